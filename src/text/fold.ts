@@ -1,0 +1,92 @@
+/**
+ * Two folded forms of a text, each as long as the text itself, so that an offset means the same place in all three.
+ *
+ * - `lower`: lower case, the tone mark on one agreed vowel (`hoà` and `hòa` are one word). For matching clean text.
+ * - `bare`: lower case without any diacritic, dashes and quotes made ASCII. For keywords that scans and careless typing damage.
+ */
+
+const MARKS = /[\u0300-\u036f]/g;
+
+/** Punctuation that typists and converters use for one another. */
+const LIKE: Record<string, string> = {
+  đ: 'd',
+  Đ: 'd',
+  '\u00a0': ' ',
+  '\u2009': ' ',
+  '\u202f': ' ',
+  '\u3000': ' ',
+  '\t': ' ',
+  '\u2010': '-',
+  '\u2011': '-',
+  '\u2012': '-',
+  '\u2013': '-',
+  '\u2014': '-',
+  '\u2015': '-',
+  '\u2212': '-',
+  '\u2044': '/',
+  '\u2018': "'",
+  '\u2019': "'",
+  '\u201c': '"',
+  '\u201d': '"',
+};
+
+let table: Uint16Array | undefined;
+
+/** Latin letters only: everything else folds to itself. Built at first use, since `--version` must not pay for it. */
+function foldTable(): Uint16Array {
+  if (table) return table;
+  const built = new Uint16Array(0x10000);
+  for (let code = 0; code < built.length; code++) built[code] = code;
+  const ranges: [number, number][] = [
+    [0x41, 0x5a],
+    [0xc0, 0x24f],
+    [0x1e00, 0x1eff],
+  ];
+  for (const [from, to] of ranges)
+    for (let code = from; code <= to; code++) {
+      const base = String.fromCharCode(code).normalize('NFD').replace(MARKS, '').toLowerCase();
+      if (base.length === 1) built[code] = base.charCodeAt(0);
+    }
+  for (const [from, to] of Object.entries(LIKE)) built[from.charCodeAt(0)] = to.charCodeAt(0);
+  table = built;
+  return built;
+}
+
+const utf16 = new TextDecoder('utf-16le', {ignoreBOM: true});
+
+/** Lower case, no diacritics; same length as `text`. */
+export function bare(text: string): string {
+  const fold = foldTable();
+  const length = text.length;
+  const units = new Uint16Array(length);
+  for (let i = 0; i < length; i++) units[i] = fold[text.charCodeAt(i)] as number;
+  return utf16.decode(units);
+}
+
+/** `oà → òa`, `uỷ → ủy`: the pairs in which custom wavers between the two vowels, at the end of a syllable. */
+const WAVERING = /[ou][àáảãạèéẻẽẹỳýỷỹỵ](?!\p{L})/gu;
+const TONE = ['\u0300', '\u0301', '\u0309', '\u0303', '\u0323'];
+
+function settleTone(pair: string, offset: number, whole: string): string {
+  if (pair[0] === 'u') {
+    // `quý`, `quà` : the u belongs to the consonant
+    if (!/[ỳýỷỹỵ]/.test(pair[1] as string) || whole[offset - 1] === 'q') return pair;
+  }
+  const second = (pair[1] as string).normalize('NFD');
+  const tone = TONE.find((mark) => second.includes(mark));
+  return tone ? (pair[0] + tone).normalize('NFC') + second.replace(MARKS, '') : pair;
+}
+
+/** Lower case with settled tone marks; same length as `text`. */
+export function lower(text: string): string {
+  let folded = text.toLowerCase();
+  // A few letters outside Vietnamese grow when lowered (İ): keep those as they are.
+  if (folded.length !== text.length) {
+    folded = '';
+    for (const unit of text.split('')) {
+      const small = unit.toLowerCase();
+      folded += small.length === 1 ? small : unit;
+    }
+  }
+  return folded.replace(WAVERING, settleTone);
+}

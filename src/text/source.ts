@@ -1,0 +1,112 @@
+import {bare, lower} from './fold.ts';
+
+/** A half-open range of UTF-16 units in the decoded source, with the place of its start: line and column count from 1. */
+export interface Span {
+  start: number;
+  end: number;
+  line: number;
+  column: number;
+}
+
+/** Stretches of the NFC text and where they began in the decoded source; only present where the two differ. */
+interface Bridge {
+  /** offsets in the text at which a stretch begins, ascending */
+  text: number[];
+  /** offset in the source of each stretch */
+  raw: number[];
+  /** true where the stretch is one composed cluster: its units have no places of their own */
+  composed: boolean[];
+}
+
+const CLUSTER = /\P{M}\p{M}+|\p{M}+/gu;
+
+function bridge(raw: string, text: string): Bridge | undefined {
+  const made: Bridge = {text: [], raw: [], composed: []};
+  let at = 0;
+  let from = 0;
+  let rebuilt = '';
+  const push = (piece: string, start: number, composed: boolean) => {
+    made.text.push(at);
+    made.raw.push(start);
+    made.composed.push(composed);
+    at += piece.length;
+    rebuilt += piece;
+  };
+  for (const match of raw.matchAll(CLUSTER)) {
+    const composed = match[0].normalize('NFC');
+    if (composed === match[0]) continue;
+    if (match.index > from) push(raw.slice(from, match.index), from, false);
+    push(composed, match.index, true);
+    from = match.index + match[0].length;
+  }
+  if (from < raw.length) push(raw.slice(from), from, false);
+  // Letters outside Latin may compose across clusters (Hangul): then offsets would lie, so the caller keeps the raw text.
+  return rebuilt === text ? made : undefined;
+}
+
+/**
+ * A decoded file and its NFC text. The tree and all patterns work on `text` (and its folded twins `lower` and `bare`,
+ * unit for unit as long); records speak of places in `raw`. Only `span` crosses from one to the other.
+ */
+export class Source {
+  /** the decoded file, untouched: what spans count in */
+  readonly raw: string;
+  /** NFC of `raw` */
+  readonly text: string;
+  readonly lower: string;
+  readonly bare: string;
+  /** offsets in `raw` at which lines begin */
+  readonly #lines: number[];
+  readonly #bridge: Bridge | undefined;
+
+  constructor(raw: string) {
+    this.raw = raw;
+    let text = raw.normalize('NFC');
+    if (text !== raw) {
+      this.#bridge = bridge(raw, text);
+      if (!this.#bridge) text = raw;
+    }
+    this.text = text;
+    this.lower = lower(text);
+    this.bare = bare(text);
+    this.#lines = [0];
+    for (let at = raw.indexOf('\n'); at >= 0; at = raw.indexOf('\n', at + 1)) this.#lines.push(at + 1);
+  }
+
+  /** Offset in `raw` of an offset in `text`; `end` says that it closes a range, so that no letter loses its tone. */
+  #toRaw(offset: number, side: 'start' | 'end'): number {
+    const map = this.#bridge;
+    if (!map) return offset;
+    const probe = side === 'end' ? offset - 1 : offset;
+    const at = lastAtOrBefore(map.text, probe);
+    const start = map.raw[at] ?? 0;
+    const next = map.raw[at + 1] ?? this.raw.length;
+    if (!map.composed[at]) return Math.min(start + (offset - (map.text[at] ?? 0)), this.raw.length);
+    return side === 'end' ? next : start;
+  }
+
+  /** The place in the decoded source of a range of `text`. */
+  span(from: number, to: number): Span {
+    const start = this.#toRaw(from, 'start');
+    const end = to <= from ? start : this.#toRaw(to, 'end');
+    const line = lastAtOrBefore(this.#lines, start);
+    return {start, end, line: line + 1, column: start - (this.#lines[line] ?? 0) + 1};
+  }
+
+  /** The verbatim text of a span. */
+  slice(span: Span): string {
+    return this.raw.slice(span.start, span.end);
+  }
+}
+
+/** Index of the last element that is not above `value`; `sorted` begins at or below it. */
+export function lastAtOrBefore(sorted: number[], value: number): number {
+  let low = 0;
+  let high = sorted.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((sorted[middle] as number) <= value) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
