@@ -1,6 +1,18 @@
-/** A value and where it was read: offsets in the view (or, once placed, in `Source.text`) that it was read from. */
+import type {View} from '../text/view.ts';
+
+/** A value and where it was read, in offsets of `Source.text`. Without a place, it was not read but concluded. */
 export interface Found<T> {
   value: T;
   start: number;
   end: number;
+}
+
+/** Evidence for a range of a view, trimmed of the blanks around it. Null where nothing is left. */
+export function fromView(view: View, from: number, to: number): Found<string> | null {
+  let start = from;
+  let end = to;
+  while (start < end && view.text[start] === ' ') start++;
+  while (end > start && view.text[end - 1] === ' ') end--;
+  if (start >= end) return null;
+  return {value: view.text.slice(start, end), start: view.toSource(start), end: view.toSource(end, 'end')};
 }

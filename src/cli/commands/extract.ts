@@ -1,0 +1,17 @@
+import type {Command} from 'commander';
+import type {ExtractOptions} from '../actions/extract.ts';
+import type {Context} from '../context.ts';
+import {help} from '../help.ts';
+import {addInputOptions, addOutputOptions} from '../options.ts';
+
+export function addExtract(program: Command, context: Context): void {
+  const {lang} = context;
+  const command = program
+    .command('extract')
+    .description(help.extract[lang])
+    .addHelpText('after', `\n${help.extractAfter[lang]}`);
+  addOutputOptions(addInputOptions(command, lang), lang).action(async (args: string[]) => {
+    const {extractAction} = await import('../actions/extract.ts');
+    await extractAction(args, command.optsWithGlobals<ExtractOptions>(), context);
+  });
+}

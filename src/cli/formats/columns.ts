@@ -1,0 +1,33 @@
+/** What a column asks for, in cells: `wanted` to break no line, `least` to break no word. */
+export interface ColumnNeed {
+  readonly wanted: number;
+  readonly least: number;
+}
+
+/**
+ * Widths that together take at most `available` cells. Every column gets what it needs least; what is left is shared
+ * out to those that want more, the smallest wish first, so that short columns stay whole and long text takes the rest.
+ * Where even the least is too much, the widest columns give way.
+ */
+export function fitColumns(needs: readonly ColumnNeed[], available: number): number[] {
+  const widths = needs.map(({least}) => least);
+  let left = available - sum(widths);
+  for (; left < 0 && Math.max(...widths) > 1; left++) {
+    const widest = widths.indexOf(Math.max(...widths));
+    widths[widest] = (widths[widest] as number) - 1;
+  }
+  const wishes = needs
+    .map(({wanted}, at) => ({at, more: wanted - (widths[at] as number)}))
+    .filter(({more}) => more > 0);
+  wishes.sort((a, b) => a.more - b.more || a.at - b.at);
+  wishes.forEach(({at, more}, done) => {
+    const given = Math.max(0, Math.min(more, Math.floor(left / (wishes.length - done))));
+    widths[at] = (widths[at] as number) + given;
+    left -= given;
+  });
+  return widths;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

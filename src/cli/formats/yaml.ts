@@ -1,0 +1,20 @@
+import {Document, visit} from 'yaml';
+import {escapeUnsafe, isUnsafe} from '../safe-text.ts';
+import type {Format} from './format.ts';
+
+/** One sequence of records. */
+export const yaml: Format = {
+  extension: '.yaml',
+  streams: false,
+  piece(record) {
+    const document = new Document([record], {aliasDuplicateObjects: false});
+    // Only double quotes know `\u`: what may not be printed as it stands is quoted so, and then escaped.
+    visit(document, {
+      Scalar: (_, node) => {
+        if (typeof node.value === 'string' && isUnsafe(node.value)) node.type = 'QUOTE_DOUBLE';
+      },
+    });
+    return escapeUnsafe(document.toString({lineWidth: 0}));
+  },
+  end: (count) => (count === 0 ? '[]\n' : ''),
+};

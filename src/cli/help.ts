@@ -1,0 +1,117 @@
+import type {Text} from './text.ts';
+
+/** Help texts, both languages side by side. */
+export const help = {
+  program: {
+    vi: 'Đọc văn bản hành chính Việt Nam thành bản ghi có cấu trúc: số hiệu, ngày, nơi ban hành, viện dẫn, nhiệm vụ, hạn.',
+    en: 'Reads Vietnamese administrative documents into structured records: number, date, issuer, references, tasks, deadlines.',
+  },
+  extract: {vi: 'đọc văn bản, in ra bản ghi', en: 'read documents and print their records'},
+  explain: {
+    vi: 'chỉ ra từng giá trị đọc ở dòng nào, và chữ nào không thuộc trường nào',
+    en: 'show where each value was read, and what text belongs to no field',
+  },
+  schema: {vi: 'in JSON Schema của bản ghi', en: 'print the JSON Schema of the record'},
+  schemaName: {vi: 'tên lược đồ', en: 'name of the schema'},
+  helpCommand: {vi: 'in trợ giúp về một lệnh', en: 'print help on a command'},
+
+  inputs: {
+    vi: 'tệp, thư mục (đọc cả thư mục con), mẫu trong ngoặc kép ("**/*.txt"), hoặc - (stdin)',
+    en: 'files, directories (with all below them), quoted patterns ("**/*.txt"), or - (stdin)',
+  },
+  from: {
+    vi: 'đọc mọi tệp như text hay markdown, bất kể đuôi tệp',
+    en: 'read every file as text or markdown, whatever its extension',
+  },
+  stdinFilename: {vi: 'tên dùng cho stdin trong kết quả và thông báo', en: 'name of stdin in results and messages'},
+  filesFrom: {
+    vi: 'đọc thêm các tệp có tên trong danh sách này, mỗi dòng một tên (-: danh sách từ stdin)',
+    en: 'also read the files named in this list, one a line (-: list from stdin)',
+  },
+  null: {vi: 'tên trong danh sách kết thúc bằng NUL (find -print0)', en: 'names in the list end in NUL (find -print0)'},
+  to: {
+    vi: 'dạng kết quả (mặc định theo đuôi của -o, nếu không thì json)',
+    en: 'output format (by the extension of -o, else json)',
+  },
+  output: {vi: 'ghi vào tệp này', en: 'write to this file'},
+  outDir: {
+    vi: 'ghi mỗi tệp đọc vào thành một tệp cùng tên trong thư mục này',
+    en: 'write one file per input, of the same name, into this directory',
+  },
+  force: {vi: 'cho phép ghi đè tệp đã có', en: 'overwrite existing files'},
+  coverage: {
+    vi: 'chỉ in mỗi phần chiếm bao nhiêu ký tự của tệp',
+    en: 'print only how many characters of the file belong to each part',
+  },
+  lang: {vi: 'ngôn ngữ của thông báo và trợ giúp', en: 'language of messages and help'},
+  color: {vi: 'tô màu', en: 'use colours'},
+  debug: {vi: 'in dấu vết của lỗi', en: 'print the stack of an error'},
+  version: {vi: 'in số phiên bản', en: 'print the version'},
+  help: {vi: 'in trợ giúp này', en: 'print this help'},
+
+  programAfter: {
+    vi: `Ví dụ:
+  parcli extract thong-bao.txt                      in bản ghi JSON
+  parcli extract thong-bao.txt --to table           bảng để đọc
+  parcli extract van-ban/ --out-dir ban-ghi         mỗi văn bản một tệp
+  parcli explain thong-bao.txt                      xem giá trị đọc ở đâu
+
+Mã thoát:
+   0  xong
+   1  có tệp không nhận ra văn bản hành chính nào
+   2  dùng sai, cấu hình sai, không ghi được, hoặc mẫu không khớp tệp nào
+   3  có tệp không đọc được; các tệp khác đã ghi
+  70  lỗi của chính parcli`,
+    en: `Examples:
+  parcli extract notice.txt                         print the records as JSON
+  parcli extract notice.txt --to table              a table to read
+  parcli extract archive/ --out-dir records         one file per document
+  parcli explain notice.txt                         see where values were read
+
+Exit status:
+   0  done
+   1  an input in which no administrative document was recognised
+   2  wrong usage or configuration, an unwritable output, or a pattern that matches nothing
+   3  some inputs could not be read; the others were written
+  70  a bug in parcli`,
+  },
+  extractAfter: {
+    vi: `Ví dụ:
+  parcli extract thong-bao.txt
+  parcli extract 'van-ban/**/*.txt' --to ndjson -o ban-ghi.ndjson
+  parcli extract van-ban/ --to yaml --out-dir ban-ghi --force
+  cat thong-bao.txt | parcli extract - --stdin-filename thong-bao.txt
+  find . -name '*.txt' -print0 | parcli extract --files-from - -0 --to ndjson`,
+    en: `Examples:
+  parcli extract notice.txt
+  parcli extract 'archive/**/*.txt' --to ndjson -o records.ndjson
+  parcli extract archive/ --to yaml --out-dir records --force
+  cat notice.txt | parcli extract - --stdin-filename notice.txt
+  find . -name '*.txt' -print0 | parcli extract --files-from - -0 --to ndjson`,
+  },
+  explainAfter: {
+    vi: `Ví dụ:
+  parcli explain thong-bao.txt
+  parcli explain thong-bao.txt --coverage`,
+    en: `Examples:
+  parcli explain notice.txt
+  parcli explain notice.txt --coverage`,
+  },
+  schemaAfter: {
+    vi: `Ví dụ:
+  parcli schema > record.schema.json`,
+    en: `Examples:
+  parcli schema > record.schema.json`,
+  },
+
+  // the frame that the option parser puts around these
+  programUsage: {vi: '<lệnh> [tùy chọn]', en: '<command> [options]'},
+  inputsUsage: {vi: '[tùy chọn] <tệp...>', en: '[options] <input...>'},
+  usageTitle: {vi: 'Cách dùng:', en: 'Usage:'},
+  argumentsTitle: {vi: 'Tham số:', en: 'Arguments:'},
+  optionsTitle: {vi: 'Tùy chọn:', en: 'Options:'},
+  globalOptionsTitle: {vi: 'Tùy chọn chung:', en: 'Global options:'},
+  commandsTitle: {vi: 'Lệnh:', en: 'Commands:'},
+  choices: {vi: 'chọn', en: 'choices'},
+  default: {vi: 'mặc định', en: 'default'},
+} satisfies Record<string, Text>;

@@ -1,0 +1,56 @@
+/** A stream that text is written to. `write` settles when the text is out, and rejects when it cannot get out. */
+export interface Sink {
+  readonly isTTY: boolean;
+  /** width in cells, where it is known */
+  readonly columns: number | undefined;
+  write(text: string): Promise<void>;
+}
+
+/** All that a run of the program sees of its process. Tests pass their own. */
+export interface Io {
+  readonly stdin: AsyncIterable<Uint8Array>;
+  readonly stdout: Sink;
+  readonly stderr: Sink;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly cwd: string;
+}
+
+/** The real process. Its streams are touched only when used: opening them costs start-up time. */
+export function processIo(): Io {
+  return {
+    get stdin() {
+      return process.stdin;
+    },
+    stdout: sink(() => process.stdout),
+    stderr: sink(() => process.stderr),
+    env: process.env,
+    cwd: process.cwd(),
+  };
+}
+
+function sink(stream: () => NodeJS.WriteStream): Sink {
+  let opened: NodeJS.WriteStream | undefined;
+  const open = () => {
+    // A failed write tells its own promise; without a listener the same error would also end the process.
+    opened ??= stream().on('error', () => {});
+    return opened;
+  };
+  return {
+    get isTTY() {
+      return open().isTTY === true;
+    },
+    get columns() {
+      return open().columns;
+    },
+    write: (text) =>
+      new Promise((resolve, reject) => {
+        open().write(text, (error) => (error ? reject(error) : resolve()));
+      }),
+  };
+}
+
+/** The reader of our output is gone (`parcli … | head`): a reason to stop, not an error. */
+export function isClosedPipe(error: unknown): boolean {
+  const code = (error as NodeJS.ErrnoException | null)?.code;
+  return code === 'EPIPE' || code === 'ERR_STREAM_DESTROYED';
+}

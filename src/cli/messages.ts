@@ -1,0 +1,122 @@
+import type {Text} from './text.ts';
+
+/**
+ * Every line that parcli says about a run, both languages side by side. A fault reads: which file, where in it, what is
+ * wrong, what to do.
+ */
+export const messages = {
+  bug: (reason: string): Text => ({
+    vi: `lỗi của chính parcli: ${reason}; chạy lại với --debug rồi gửi cho người phát triển`,
+    en: `a bug in parcli: ${reason}; run again with --debug and report it`,
+  }),
+
+  // usage
+  unknownOption: (option: string, meant: string | undefined): Text => ({
+    vi: `không có tùy chọn ${option}${meant ? `; có phải là ${meant}?` : ''}; xem parcli --help`,
+    en: `there is no option ${option}${meant ? `; did you mean ${meant}?` : ''}; see parcli --help`,
+  }),
+  unknownCommand: (command: string, meant: string | undefined): Text => ({
+    vi: `không có lệnh ${command}${meant ? `; có phải là ${meant}?` : ''}; xem parcli --help`,
+    en: `there is no command ${command}${meant ? `; did you mean ${meant}?` : ''}; see parcli --help`,
+  }),
+  missingValue: (option: string): Text => ({
+    vi: `tùy chọn ${option} cần một giá trị`,
+    en: `option ${option} needs a value`,
+  }),
+  badValue: (option: string, value: string, allowed: string): Text => ({
+    vi: `${option}: giá trị ${value} không hợp lệ; chọn: ${allowed}`,
+    en: `${option}: ${value} is not valid; choose: ${allowed}`,
+  }),
+  excessArguments: (command: string): Text => ({
+    vi: `thừa tham số; xem parcli ${command} --help`,
+    en: `too many arguments; see parcli ${command} --help`,
+  }),
+  usage: (reason: string): Text => ({
+    vi: `dùng sai: ${reason}; xem parcli --help`,
+    en: `wrong usage: ${reason}; see parcli --help`,
+  }),
+  noInputs: (command: string): Text => ({
+    vi: `chưa nêu tệp nào để đọc; dùng - để đọc từ stdin, xem parcli ${command} --help`,
+    en: `no input given; use - to read stdin, see parcli ${command} --help`,
+  }),
+  stdinTwice: {
+    vi: 'stdin chỉ đọc được một lần: hoặc - hoặc --files-from -',
+    en: 'stdin can be read only once: either - or --files-from -',
+  },
+  twoOutputs: {
+    vi: '-o và --out-dir không dùng cùng nhau; chọn một',
+    en: '-o and --out-dir exclude each other; choose one',
+  },
+  patternMatchesNothing: (pattern: string): Text => ({
+    vi: `${pattern}: không có tệp nào khớp mẫu này; kiểm tra lại mẫu`,
+    en: `${pattern}: no file matches this pattern; check it`,
+  }),
+  directoryHoldsNothing: (path: string): Text => ({
+    vi: `${path}: thư mục không có tệp nào đọc được (.txt .md); nêu --from nếu tệp có đuôi khác`,
+    en: `${path}: no readable file (.txt .md) in this directory; give --from for files with other extensions`,
+  }),
+
+  // inputs
+  notReadable: (path: string, why: Text): Text => ({
+    vi: `${path}: không đọc được: ${why.vi}`,
+    en: `${path}: cannot be read: ${why.en}`,
+  }),
+  unknownFormat: (path: string): Text => ({
+    vi: `${path}: không biết định dạng của tệp; nêu --from text hoặc --from markdown nếu là văn bản thuần`,
+    en: `${path}: unknown file format; give --from text or --from markdown if it is plain text`,
+  }),
+  binary: (path: string): Text => ({
+    vi: `${path}: dữ liệu nhị phân, không phải văn bản; lưu thành .txt hoặc .md (UTF-8) rồi chạy lại`,
+    en: `${path}: binary data, not text; save it as .txt or .md (UTF-8) and run again`,
+  }),
+  malformed: (path: string, encoding: string, line: number | null): Text => ({
+    vi: `${path}${line === null ? '' : `:${line}`}: không phải ${encoding} hợp lệ; chuyển tệp sang UTF-8 rồi chạy lại`,
+    en: `${path}${line === null ? '' : `:${line}`}: not valid ${encoding}; convert the file to UTF-8 and run again`,
+  }),
+  nothingRecognised: (path: string): Text => ({
+    vi: `${path}: không nhận ra văn bản hành chính nào trong tệp này`,
+    en: `${path}: no administrative document recognised in this file`,
+  }),
+
+  // outputs
+  outputExists: (path: string): Text => ({
+    vi: `${path}: đã có, không ghi đè; thêm --force nếu muốn ghi đè`,
+    en: `${path}: exists and was not overwritten; add --force to overwrite it`,
+  }),
+  outputIsDirectory: (path: string): Text => ({
+    vi: `${path}: là thư mục; dùng --out-dir`,
+    en: `${path}: is a directory; use --out-dir`,
+  }),
+  outputTaken: (path: string, target: string, first: string): Text => ({
+    vi: `${path}: không ghi, vì ${target} đã chứa kết quả của ${first}; đọc riêng tệp này`,
+    en: `${path}: not written, since ${target} holds the result of ${first}; read this file in a run of its own`,
+  }),
+  notWritable: (path: string, why: Text): Text => ({
+    vi: `${path}: không ghi được: ${why.vi}`,
+    en: `${path}: cannot be written: ${why.en}`,
+  }),
+  progress: (count: number, path: string): Text => ({
+    vi: `${count} tệp · ${path}`,
+    en: `${count} files · ${path}`,
+  }),
+} satisfies Record<string, Text | ((...args: never[]) => Text)>;
+
+const REASONS: Readonly<Record<string, Text>> = {
+  ENOENT: {vi: 'không có tệp hay thư mục này; kiểm tra lại đường dẫn', en: 'no such file or directory; check the path'},
+  ENOTDIR: {vi: 'một phần của đường dẫn không phải thư mục', en: 'a part of the path is not a directory'},
+  EISDIR: {vi: 'là thư mục', en: 'is a directory'},
+  EACCES: {vi: 'không có quyền; kiểm tra quyền của tệp', en: 'permission denied; check its permissions'},
+  EPERM: {vi: 'không có quyền; kiểm tra quyền của tệp', en: 'permission denied; check its permissions'},
+  EROFS: {vi: 'ổ đĩa chỉ cho đọc', en: 'the file system is read-only'},
+  ENOSPC: {vi: 'ổ đĩa đã đầy', en: 'the disk is full'},
+  ELOOP: {vi: 'liên kết vòng tròn', en: 'a circle of symbolic links'},
+  ENAMETOOLONG: {vi: 'tên quá dài', en: 'the name is too long'},
+  EMFILE: {vi: 'mở quá nhiều tệp cùng lúc', en: 'too many open files'},
+};
+
+/** What a failed file operation means to its user; undefined where the error does not come from the system. */
+export function systemReason(error: unknown): Text | undefined {
+  const code = (error as NodeJS.ErrnoException | null)?.code;
+  if (typeof code !== 'string' || !/^E[A-Z0-9]+$/.test(code)) return undefined;
+  return REASONS[code] ?? {vi: `lỗi hệ thống ${code}`, en: `system error ${code}`};
+}

@@ -1,0 +1,77 @@
+import {randomUUID} from 'node:crypto';
+import type {Stats} from 'node:fs';
+import {type FileHandle, link, open, realpath, rename, rm, stat} from 'node:fs/promises';
+import {dirname, join} from 'node:path';
+import {CliError, EXIT} from '../errors.ts';
+import {messages, systemReason} from '../messages.ts';
+
+/** A file in the making: it stands under its name only once it is committed, whole; discarded, it leaves no trace. */
+export interface Draft {
+  write(text: string): Promise<void>;
+  commit(): Promise<void>;
+  discard(): Promise<void>;
+}
+
+/**
+ * A draft of the file at `target` (absolute; `shown` for messages), kept beside it until it is renamed into place. An
+ * existing file is replaced only with `force`; a symbolic link keeps pointing where it did; what is no regular file
+ * (`/dev/null`, a named pipe) is written to as it stands.
+ * @throws {CliError} where the target exists or cannot be written
+ */
+export async function draftFile(target: string, shown: string, force: boolean): Promise<Draft> {
+  const existing = await statOf(target);
+  if (existing?.isDirectory()) throw new CliError(EXIT.usage, messages.outputIsDirectory(shown));
+  if (existing && !existing.isFile()) return device(target, shown);
+  if (existing && !force) throw new CliError(EXIT.usage, messages.outputExists(shown));
+
+  const place = existing ? await realpath(target) : target;
+  const temporary = join(dirname(place), `.parcli-${randomUUID()}.tmp`);
+  const handle = await attempt(shown, () => open(temporary, 'wx', existing?.mode));
+  return {
+    write: (text) => attempt(shown, () => handle.appendFile(text)),
+    async commit() {
+      await attempt(shown, async () => {
+        await handle.close();
+        await (force ? rename(temporary, place) : renameAside(temporary, place));
+      });
+    },
+    async discard() {
+      await handle.close().catch(() => {});
+      await rm(temporary, {force: true}).catch(() => {});
+    },
+  };
+}
+
+/** Renames, but never over a file that came to be in the meantime. */
+async function renameAside(from: string, to: string): Promise<void> {
+  try {
+    await link(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST' || (await statOf(to))) throw error;
+    // A file system without hard links
+    return rename(from, to);
+  }
+  await rm(from);
+}
+
+async function device(target: string, shown: string): Promise<Draft> {
+  const handle: FileHandle = await attempt(shown, () => open(target, 'a'));
+  const close = () => handle.close();
+  return {write: (text) => attempt(shown, () => handle.appendFile(text)), commit: close, discard: close};
+}
+
+function statOf(path: string): Promise<Stats | undefined> {
+  return stat(path).catch(() => undefined);
+}
+
+async function attempt<T>(shown: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') {
+      throw new CliError(EXIT.usage, messages.outputExists(shown), {cause: error});
+    }
+    const why = systemReason(error);
+    throw why ? new CliError(EXIT.usage, messages.notWritable(shown, why), {cause: error}) : error;
+  }
+}

@@ -1,0 +1,34 @@
+import {Command} from 'commander';
+import {addExplain} from './commands/explain.ts';
+import {addExtract} from './commands/extract.ts';
+import {addSchema} from './commands/schema.ts';
+import type {Context} from './context.ts';
+import {help} from './help.ts';
+import {helpStyle} from './help-style.ts';
+import {addGlobalOptions} from './options.ts';
+import {version} from './version.ts';
+
+/** The whole command line: what there is, and what it is called. The work itself is loaded when it is asked for. */
+export function buildProgram(context: Context, print: (text: string) => void): Command {
+  const {lang, io} = context;
+  const program = new Command('parcli')
+    .description(help.program[lang])
+    .usage(help.programUsage[lang])
+    .version(version, '-V, --version', help.version[lang])
+    .helpOption('-h, --help', help.help[lang])
+    .helpCommand('help [command]', help.helpCommand[lang])
+    .addHelpText('after', `\n${help.programAfter[lang]}`)
+    .configureHelp(helpStyle(lang))
+    .configureOutput({
+      writeOut: print,
+      writeErr: print,
+      outputError: () => {},
+      getOutHelpWidth: () => io.stdout.columns ?? 80,
+    })
+    .exitOverride();
+  addGlobalOptions(program, lang);
+  addExtract(program, context);
+  addExplain(program, context);
+  addSchema(program, context);
+  return program;
+}

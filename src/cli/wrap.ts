@@ -1,0 +1,43 @@
+import stringWidth from 'string-width';
+
+/** Cells that a text takes on a terminal: marks take none, CJK takes two. */
+export const cells: (text: string) => number = stringWidth;
+
+/** Lines of at most `width` cells, broken at spaces, and within a word only where it is longer than a line. */
+export function wrap(text: string, width: number): string[] {
+  return text.split('\n').flatMap((paragraph) => wrapParagraph(paragraph, Math.max(1, width)));
+}
+
+function wrapParagraph(paragraph: string, width: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of paragraph.split(' ').flatMap((long) => cut(long, width))) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (line !== '' && cells(longer) > width) {
+      lines.push(line);
+      line = word;
+    } else {
+      line = longer;
+    }
+  }
+  return [...lines, line];
+}
+
+/** A word in pieces of at most `width` cells; never between a letter and its marks. */
+function cut(word: string, width: number): string[] {
+  if (cells(word) <= width) return [word];
+  const pieces: string[] = [];
+  let piece = '';
+  let taken = 0;
+  for (const letter of word.match(/\P{M}\p{M}*|\p{M}+/gu) ?? []) {
+    const more = cells(letter);
+    if (piece !== '' && taken + more > width) {
+      pieces.push(piece);
+      piece = '';
+      taken = 0;
+    }
+    piece += letter;
+    taken += more;
+  }
+  return [...pieces, piece];
+}

@@ -1,0 +1,59 @@
+import {isEmpty} from '../../parse/lines.ts';
+import {hasAuthorityPrefix, isSignatureTitle} from '../../parse/signature.ts';
+import type {Source} from '../../text/source.ts';
+import type {Line} from '../../tree.ts';
+import {bare as fold} from '../../text/fold.ts';
+
+/** A stretch of a closing line: left for recipients, right for the signature where both stand side by side. */
+export interface ClosingCell {
+  from: number;
+  to: number;
+  line: number;
+  column: 0 | 1;
+  text: string;
+  bare: string;
+}
+
+/** Closing lines cut at tabs, bars and wide gaps, and before a signature title that was run in behind `Nơi nhận:`. */
+export function closingCells(lines: readonly Line[], source: Source): ClosingCell[] {
+  const cells: ClosingCell[] = [];
+  for (const [index, line] of lines.entries()) {
+    if (isEmpty(line) || line.furniture) continue;
+    const text = source.text.slice(line.from, line.to);
+    let from = line.from;
+    let column: 0 | 1 = 0;
+    const push = (start: number, end: number, side: 0 | 1) => {
+      let to = end;
+      let at = start;
+      while (to > at && /[\s|*_]/.test(source.text[to - 1] as string)) to--;
+      while (at < to && /[\s|*_]/.test(source.text[at] as string) && !/^\*\s/.test(source.text.slice(at, at + 2))) at++;
+      if (to <= at) return;
+      const content = source.text.slice(at, to);
+      cells.push({from: at, to, line: index, column: side, text: content, bare: fold(content)});
+    };
+    // Deep indent with nothing before it is the right column by itself.
+    if (line.indent >= 30) column = 1;
+    for (const gap of text.matchAll(/\t+|\s*\|\s*| {3,}/g)) {
+      const at = line.from + gap.index;
+      if (at > from) push(from, at, column);
+      from = at + gap[0].length;
+      column = 1;
+    }
+    const start = titleStart(source.text.slice(from, line.to));
+    if (start > 0) {
+      push(from, from + start, column);
+      push(from + start, line.to, 1);
+    } else push(from, line.to, column);
+  }
+  return cells;
+}
+
+/** Where `KT. CHỦ TỊCH` begins behind other text: `Nơi nhận: TL. CHỦ TỊCH`, `- Như trên; PHÓ CHÁNH VĂN PHÒNG`. -1 for nowhere. */
+function titleStart(text: string): number {
+  const match = /(?:^|[\s;:,.])((?:(?:TM|KT|TL|TUQ|Q|T\/M|K\/T|T\/L)\s?\.?\s?)?(?:\p{Lu}{2,}[,.]?\s){1,6}\p{Lu}{2,})$/u.exec(text);
+  if (!match) return -1;
+  const tail = match[1] as string;
+  const start = text.length - tail.length;
+  if (start === 0 || !(isSignatureTitle(tail) || hasAuthorityPrefix(tail))) return -1;
+  return start;
+}

@@ -1,0 +1,94 @@
+import {recipientsHead} from '../../parse/anchors.ts';
+import {runningText, type Stretch} from '../../parse/running-text.ts';
+import {hasAuthorityPrefix, isSignatureTitle} from '../../parse/signature.ts';
+import {isArchiveLine, isPersonName} from '../../parse/transforms/mark-segments.ts';
+import type {Source} from '../../text/source.ts';
+import {type Found, fromView} from '../evidence.ts';
+import type {ClosingCell} from './cells.ts';
+
+export interface Recipients {
+  recipients: Found<string>[];
+  archive: Found<string> | null;
+  /** cells that were read: the signature is not among them */
+  used: Set<ClosingCell>;
+}
+
+const BULLET = /^[^\p{L}\d(]{0,3}[-–—~+•*«=]\s?/u;
+
+/** Reads `Nơi nhận:` and its list. Lines without a dash go on with the one above; the Lưu line ends the list. */
+export function readRecipients(cells: readonly ClosingCell[], source: Source): Recipients {
+  const used = new Set<ClosingCell>();
+  const head = cells.findIndex((cell) => recipientsHead(cell.bare) > 0);
+  if (head < 0) return {recipients: [], archive: null, used};
+  const items: Stretch[][] = [];
+  let archive: Stretch[] | null = null;
+  const first = cells[head] as ClosingCell;
+  used.add(first);
+  const inline = first.bare.slice(recipientsHead(first.bare));
+  if (inline.trim().length > 2 && !isSignatureTitle(inline)) items.push([{from: first.to - inline.trimStart().length, to: first.to}]);
+  for (let i = head + 1; i < cells.length; i++) {
+    const cell = cells[i] as ClosingCell;
+    if (cell.column === 1 && !BULLET.test(cell.text)) continue;
+    if (isArchiveLine(cell.bare)) {
+      archive = [cell];
+      used.add(cell);
+      archive = withFollowing(cells, i, archive, used);
+      break;
+    }
+    const listed = BULLET.test(cell.text) && /\p{L}/u.test(cell.text);
+    if (!listed) {
+      if (isSignatureTitle(cell.text) || hasAuthorityPrefix(cell.text) || isPersonName(cell.text)) continue;
+      if (/^\W?\(?đã ký\)?|^\[đã ký\]/iu.test(cell.text)) continue;
+      if (!items.length) {
+        if (cell.text.length < 4) continue;
+        items.push([cell]);
+      } else if (/\p{L}{2}/u.test(cell.text)) {
+        const last = items.at(-1) as Stretch[];
+        const ended = /[;.]$/.test(source.text.slice(0, (last.at(-1) as Stretch).to).slice(-1));
+        // Lists without any dash: each line that follows a `;` is an entry.
+        if (ended && !/^\p{Ll}/u.test(cell.text)) items.push([cell]);
+        else last.push(cell);
+      }
+      used.add(cell);
+      continue;
+    }
+    items.push([cell]);
+    used.add(cell);
+  }
+  return {
+    recipients: items.map((item) => readItem(source, item)).filter((item) => item !== null),
+    archive: archive && readArchive(source, archive),
+    used,
+  };
+}
+
+/** The Lưu line may run on: `- Lưu: VT, KGVX,⏎  TH (2b).` */
+function withFollowing(cells: readonly ClosingCell[], index: number, archive: Stretch[], used: Set<ClosingCell>): Stretch[] {
+  const next = cells[index + 1];
+  const own = cells[index] as ClosingCell;
+  if (next && next.column === 0 && /,$/.test(own.text) && !BULLET.test(next.text) && next.text.length < 40 && !isSignatureTitle(next.text)) {
+    used.add(next);
+    return [...archive, next];
+  }
+  return archive;
+}
+
+function readItem(source: Source, stretches: readonly Stretch[]): Found<string> | null {
+  const view = runningText(source, stretches);
+  const from = BULLET.exec(view.text)?.[0].length ?? 0;
+  let to = view.text.length;
+  // Scans leave specks of stamps behind the closing mark: `(b/c), Ẳ`
+  const speck = /[;,.]\s\S{1,3}(?:\s\S{1,2})?$/u.exec(view.text);
+  if (speck && !/\p{L}{3}/u.test(speck[0])) to = speck.index;
+  while (to > from && /[\s;.,:/=]/.test(view.text[to - 1] as string)) to--;
+  const found = fromView(view, from, to);
+  return found && /[\p{L}]{2}/u.test(found.value) ? found : null;
+}
+
+function readArchive(source: Source, stretches: readonly Stretch[]): Found<string> | null {
+  const view = runningText(source, stretches);
+  const head = /^[^\p{L}\d]{0,4}lu[uv]\s?[:.;]?\s{0,3}/u.exec(view.bare)?.[0].length ?? 0;
+  let to = view.text.length;
+  while (to > head && /[\s;.,]/.test(view.text[to - 1] as string)) to--;
+  return fromView(view, head, to);
+}

@@ -1,0 +1,95 @@
+import {isCapital, recipientsHead} from '../../parse/anchors.ts';
+import {runningText, type Stretch} from '../../parse/running-text.ts';
+import {hasAuthorityPrefix, isSignatureTitle} from '../../parse/signature.ts';
+import {isPersonName} from '../../parse/transforms/mark-segments.ts';
+import type {Source} from '../../text/source.ts';
+import {bare as fold} from '../../text/fold.ts';
+import {type Found, fromView} from '../evidence.ts';
+import type {ClosingCell} from './cells.ts';
+
+export interface FoundSigner {
+  authority: Found<string> | null;
+  title: Found<string> | null;
+  name: Found<string> | null;
+}
+
+/** Whole positions: where one ends, the next line of a stack begins anew. */
+const POSITION =
+  /^(?:quyen |q\. ?)?(?:pho )?(?:chu tich|chu nhiem|chanh van phong|giam doc|tong giam doc|bo truong|thu truong|thu tuong|truong ban|truong phong|cuc truong|tong cuc truong|chi cuc truong|vu truong|vien truong|hieu truong|bi thu|tong bi thu|chanh an|chanh thanh tra|tong thanh tra|thong doc|chi huy truong|truong doan|to truong|hat truong|truong cong an|tong kiem toan)\b/;
+
+/** The stack over the name: `TM. ỦY BAN NHÂN DÂN / KT. CHỦ TỊCH / PHÓ CHỦ TỊCH`, and the name under it. */
+export function readSigner(cells: readonly ClosingCell[], used: ReadonlySet<ClosingCell>, source: Source): FoundSigner | null {
+  const free = cells.filter((cell) => !used.has(cell) && !recipientsHead(cell.bare));
+  const groups: ClosingCell[][] = [];
+  let name: Found<string> | null = null;
+  for (const [index, cell] of free.entries()) {
+    const text = cell.text;
+    if (isSignatureTitle(text) || hasAuthorityPrefix(text) || isTitleCase(text, groups.length > 0)) {
+      if (name) break;
+      const last = groups.at(-1);
+      if (last && goesOn(last, cell)) last.push(cell);
+      else groups.push([cell]);
+      continue;
+    }
+    const next = free[index + 1];
+    if (!groups.length && next && isCapital(text) && text.length < 14 && isSignatureTitle(`${text} ${next.text}`)) {
+      // `CHỦ⏎TỊCH`
+      groups.push([cell]);
+      continue;
+    }
+    const last = groups.at(-1);
+    if (last && !name && isCapital(text) && text.length < 40 && !/\d/.test(text) && /\p{L}{2}/u.test(text) && (goesOn(last, cell) || isUnfinished(last))) {
+      last.push(cell);
+      continue;
+    }
+    if (groups.length && !name && looksLikeName(text)) name = readName(source, cell);
+  }
+  if (!groups.length) return null;
+  const lastGroup = groups.at(-1) as ClosingCell[];
+  const prefixed = hasAuthorityPrefix((lastGroup[0] as ClosingCell).text);
+  const above = prefixed ? groups : groups.slice(0, -1);
+  return {
+    authority: above.length ? joined(source, above.flat()) : null,
+    title: prefixed ? null : joined(source, lastGroup),
+    name,
+  };
+}
+
+/** Whether a line completes the one above it instead of standing for itself: `KT. BỘ TRƯỞNG,⏎CHỦ NHIỆM`. */
+function goesOn(group: readonly ClosingCell[], cell: ClosingCell): boolean {
+  const before = group.map((part) => part.text).join(' ');
+  if (hasAuthorityPrefix(cell.text)) return false;
+  if (/,$/.test(before)) return true;
+  return isUnfinished(group) && !POSITION.test(clean(cell.text));
+}
+
+/** `CHỦ`, `KT. CHÁNH`, `PHÓ CHÁNH VĂN`: no whole position yet. */
+function isUnfinished(group: readonly ClosingCell[]): boolean {
+  const text = clean(group.map((part) => part.text).join(' ')).replace(/^(?:tm|kt|tl|tuq|q|t\/m|k\/t|t\/l)\s?[.\s]\s?/, '');
+  if (/^(?:uy ban|hoi dong|chinh phu|ban |bch|btv|ubnd|doan|tap the|hdnd|dang)/.test(text)) return false;
+  return !POSITION.test(text);
+}
+
+const clean = (text: string): string => fold(text).replace(/[^\p{L}\s./]/gu, '').trim();
+
+/** `Phó Thủ tướng` under `KT. THỦ TƯỚNG`: a position that was not set in capitals. */
+function isTitleCase(text: string, stacked: boolean): boolean {
+  return stacked && text.length < 40 && /^(?:Quyền |Q\. ?)?(?:Phó |Thứ |Chủ|Giám|Trưởng|Chánh|Bộ|Cục|Vụ|Viện|Hiệu|Bí)/u.test(text) && POSITION.test(clean(text));
+}
+
+const looksLikeName = (text: string): boolean => {
+  const plain = text.replace(/[*_|]/g, '').trim();
+  if (isPersonName(plain)) return true;
+  // scans: `=fã Thị Lê Vân`
+  return /^[^\p{L}]{0,2}\p{L}{1,6}(?:\s\p{Lu}\p{Ll}+){2,4}$/u.test(plain) && plain.length < 32;
+};
+
+function readName(source: Source, cell: ClosingCell): Found<string> | null {
+  const view = runningText(source, [cell]);
+  return fromView(view, 0, view.text.replace(/[\s.;*_]+$/, '').length);
+}
+
+function joined(source: Source, cells: readonly ClosingCell[]): Found<string> | null {
+  const view = runningText(source, cells as readonly Stretch[]);
+  return fromView(view, 0, view.text.replace(/[\s.;:*_]+$/, '').length);
+}

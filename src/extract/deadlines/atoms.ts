@@ -1,0 +1,88 @@
+import {DAY_DATE, daysInMonth, iso, months, type PartialDate, readDate} from '../dates.ts';
+import {readCount} from './units.ts';
+
+/**
+ * Pieces of patterns that several phrases share, written for `bare` text, and their readers. Each holds named groups, so
+ * that a pattern can use a piece once.
+ */
+
+/** `ngày 16/3/2021`, `16 tháng 3`; some print the weekday first: `thứ Sáu, ngày 05/8/2021`. */
+export const DATE = `(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7]),? )?(?:ngay ?:? ?)?(?<date>${DAY_DATE})`;
+/** The same, but only with the word `ngày`. */
+export const NGAY_DATE = `ngay ?:? ?(?<date>${DAY_DATE})`;
+
+/** A month, a quarter, a half (or 3, 9 months) of a year, or a year; the year of the first three may be left out. */
+export const PERIOD =
+  '(?:(?:thang (?<month>[\\dil|]{1,2})|quy (?<quarter>iv|[il|]{1,3}|[1-4]|mot|hai|ba|bon|tu)(?![a-z\\d]))' +
+  '(?: ?(?:/{1,2}|-|\\.) ?(?<yearAfterSlash>\\d{4})|,?(?: cua)? nam ?(?<yearAfterWord>\\d{4}))?' +
+  '|(?:0?(?<span>[369])|(?<spanWord>ba|sau|chin)) thang (?<side>dau|cuoi)(?: cua)? nam(?: (?<yearOfSpan>\\d{4}))?' +
+  '|nam (?<year>\\d{4}))(?![\\d/]|[.,]\\d)';
+
+/** `05`, `15 (mười lăm)`, `một`. */
+export const COUNT = '(?<count>\\d{1,3}|mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi)(?: ?\\([a-z ]{2,20}\\))?';
+
+type Groups = Record<string, string | undefined>;
+
+function readQuarter(printed: string): number {
+  if (/^[1-4]$/.test(printed)) return Number(printed);
+  if (printed === 'iv' || printed === 'tu') return 4;
+  return /^[il|]+$/.test(printed) ? printed.length : readCount(printed);
+}
+
+export interface Period {
+  start: string;
+  due: string;
+  unit: 'month' | 'quarter' | 'half' | 'year';
+}
+
+/** First and last month, of 12, of the period that `PERIOD` matched; null for month 13. */
+export function readMonths(groups: Groups): {from: number; to: number; unit: Period['unit']} | null {
+  const {month, quarter, span, spanWord, side} = groups;
+  if (month) {
+    const number = readDate(`tháng ${month}`)?.month;
+    return number ? {from: number, to: number, unit: 'month'} : null;
+  }
+  if (quarter) {
+    const number = readQuarter(quarter);
+    return {from: number * 3 - 2, to: number * 3, unit: 'quarter'};
+  }
+  if (side) {
+    const length = readCount(span ?? spanWord ?? '');
+    return side === 'dau' ? {from: 1, to: length, unit: 'half'} : {from: 13 - length, to: 12, unit: 'half'};
+  }
+  return {from: 1, to: 12, unit: 'year'};
+}
+
+/** The period that `PERIOD` matched. A year that is left out is the document's, or the next if the period would be past. */
+export function readPeriod(groups: Groups, issued: PartialDate | null): Period | null {
+  const span = readMonths(groups);
+  if (!span) return null;
+  const printed = groups.year ?? groups.yearAfterSlash ?? groups.yearAfterWord ?? groups.yearOfSpan;
+  let year = printed === undefined ? issued?.year : readDate(printed)?.year;
+  if (year === undefined) return null;
+  if (printed === undefined && issued?.month !== undefined && span.to < issued.month) year++;
+  return {...months(year, span.from, span.to), unit: span.unit};
+}
+
+/** ISO date of a day; a year that is left out is the document's, or the next if that day would lie before the document. */
+export function resolveDay(date: PartialDate | null, issued: PartialDate | null): string | null {
+  if (date?.month === undefined || date.day === undefined) return null;
+  const {month, day} = date;
+  let year = date.year;
+  if (year === undefined) {
+    if (issued?.year === undefined) return null;
+    year = issued.year;
+    if (issued.month !== undefined) {
+      const before = month - issued.month || (issued.day === undefined ? 0 : day - issued.day);
+      if (before < 0) year++;
+    }
+  }
+  return day > daysInMonth(year, month) ? null : iso(year, month, day);
+}
+
+/** True where a day is known to lie before the document. */
+export function isPast(due: string, issued: PartialDate | null): boolean {
+  if (issued?.year === undefined) return false;
+  const {year, month = 1, day = 1} = issued;
+  return due < iso(year, month, day);
+}

@@ -1,0 +1,25 @@
+import type {View} from '../../text/view.ts';
+
+export interface BackReference {
+  /** label of the item that is pointed at, as printed: `1`, `2.1`, `b`, `II` */
+  label: string;
+  start: number;
+  end: number;
+}
+
+const POINTER =
+  /(?:theo |đúng )+(?:thời gian|thời hạn|tiến độ)(?: đã| được)*(?: nêu| quy định| giao| ghi)? (?:tại|ở)(?: (?:tiết|điểm|khoản|mục|điều)){1,2} (?<label>[\da-zđ]{1,4}(?:\.\d{1,2}){0,3})(?![\p{L}\p{N}])(?: (?:công văn|thông báo|chỉ thị|kế hoạch|quyết định|văn bản) này| nêu trên| trên| này)?/u;
+
+/**
+ * `hoàn thành theo thời gian tại khoản 1 Công văn này`: the deadline is that of another item of the same document, which
+ * only the caller can look up. Null where the range says nothing of the kind.
+ */
+export function findBackReference(view: View, from: number, to: number): BackReference | null {
+  const start = Math.max(0, from);
+  const match = POINTER.exec(view.lower.slice(start, to));
+  if (!match?.groups?.label) return null;
+  const begin = start + match.index;
+  const at = begin + match[0].lastIndexOf(match.groups.label);
+  const label = view.text.slice(at, at + match.groups.label.length);
+  return {label, start: begin, end: begin + match[0].length};
+}

@@ -1,0 +1,44 @@
+import type {PartialDate} from '../dates.ts';
+import {isPast} from './atoms.ts';
+import type {Reading, Scene} from './phrase.ts';
+
+/**
+ * What makes a date or a recurrence in running text no deadline, whatever phrase read it. Fields and cells are trusted.
+ * Each guard looks at the sentence before the match (`before`, lower case; `printed` as it stands).
+ */
+
+/** `tính đến ngày`, `số liệu từ ngày`: when figures were taken. */
+const STATISTICS = /(?<!\p{L})(?:tính|ước(?: tính| thực hiện)?|số liệu|lũy kế)(?: từ| đến| cho đến)? ?$/u;
+/** `có hiệu lực từ ngày`: when an instrument holds. */
+const VALIDITY = /hiệu lực[^,;.]{0,40}$/;
+/** `được phê duyệt trước ngày`: tells a thing by its age, if that day is past. */
+const HISTORY = /(?:đã|được|còn|phát sinh|ký|ban hành|cấp|phê duyệt)(?! giao)[^,;.]{0,60}$/;
+
+/** `gắn với việc đánh giá ... hằng năm`, `là căn cứ xếp loại hằng năm`: the recurrence belongs to another thing. */
+const PURPOSE =
+  /(?:gắn với|làm (?:căn )?cứ|làm cơ sở|(?:là|là một trong những) (?:căn cứ|cơ sở|tiêu chí))[^;.]{0,100}$/;
+/** `bộ tiêu chí xếp hạng ... hằng năm`, `quy định chế độ họp định kỳ`: what is made is a rule about it. */
+const CRITERIA = /(?:tiêu chí|thang điểm|(?<!theo |đúng |các )quy định)(?! của| tại)[^;.]{0,90}$/;
+/** `theo kế hoạch hằng năm`: a plan that exists. */
+const ACCORDING =
+  /(?:theo|tại|trong) (?:đúng )?(?:nội dung )?(?:kế hoạch|nghị quyết|chương trình|lộ trình)[^,;.]{0,60}$/;
+/** `thực hiện Kế hoạch tuyên truyền hằng năm`: the capital makes it a name. */
+const NAMED = /(?:Kế hoạch|Chương trình|Đề án|Nghị quyết)[^,;.]{0,60}$/;
+const MAKING = /xây dựng|ban hành(?! kèm)|báo cáo|phê duyệt|lập |điều chỉnh/;
+/** `kịch bản chi tiết theo từng tuần`: how finely, not when. */
+const DETAIL = /(?:chi tiết|cụ thể|phân|chia)(?: ra)? ?$/;
+/** `thường ngày`, `ngân hàng năm 2021`, `mặt hàng tháng 5`: another word. */
+const OTHER_WORD = /(?:ngân|mặt|khách|bán|cửa|nhập|đơn|kho|giao|nhà|xếp) ?$/;
+
+export function isNoDeadline(reading: Reading, scene: Scene, issued: PartialDate | null): boolean {
+  const {before, printed, after, match} = scene;
+  if (scene.cell) return false;
+  if (STATISTICS.test(before) || VALIDITY.test(before)) return true;
+  if (reading.type === 'by') return isPast(reading.due, issued) && HISTORY.test(before);
+  if (reading.type === 'period') return /^ đã /.test(after);
+  if (reading.type === 'relative') return false;
+  if (PURPOSE.test(before) && !/tháng|quý/.test(match)) return true;
+  if (CRITERIA.test(before) || DETAIL.test(before)) return true;
+  if (OTHER_WORD.test(before) && match.startsWith('hàng')) return true;
+  return (ACCORDING.test(before) || NAMED.test(printed)) && !MAKING.test(before);
+}

@@ -1,0 +1,89 @@
+import type {Deadline} from '../../record.ts';
+import {bare} from '../../text/fold.ts';
+import type {PartialDate} from '../dates.ts';
+
+type WithoutText<T> = T extends unknown ? Omit<T, 'text'> : never;
+
+/** What a phrase says, without its printed text. */
+export type Reading = WithoutText<Deadline>;
+
+/** One deadline out of a phrase. Offsets count from the start of the match; without them the whole match is meant. */
+export interface Part {
+  from?: number;
+  to?: number;
+  reading?: Reading;
+  /** the day that was printed without a year (or, with month 0, without a month), for `refine` to make recurring */
+  open?: OpenDate;
+}
+
+export interface OpenDate {
+  month: number;
+  day: number;
+  exclusive: boolean;
+}
+
+/** What stands around a match, and what is known of the document. */
+export interface Scene {
+  /** date of the document, as far as it is known */
+  issued: PartialDate | null;
+  /** true where the text is the value of a field or table cell that is there to hold a deadline */
+  cell: boolean;
+  /** ISO date that the enclosing heading gives to a timetable */
+  day: string | null;
+  /** the match, in the letters of the pattern: without diacritics unless it is read on `lower` */
+  match: string;
+  /** the sentence up to the match (its last 200 units) and what follows it (100), lower case */
+  before: string;
+  after: string;
+  /** true where `before` reaches back to the start of the sentence */
+  whole: boolean;
+  /** `before` as printed */
+  printed: string;
+}
+
+type Groups = Record<string, string | undefined>;
+
+/**
+ * A way of printing a deadline. `opens` are the words it may begin with: `find` scans for those and tries the pattern
+ * only there, so a pattern has to match from its start. Patterns are written with their diacritics; with `on: 'bare'`
+ * (the default) they are read through lost or damaged ones, which is safe where digits follow, with `on: 'lower'` not.
+ */
+export interface Phrase {
+  name: string;
+  opens: readonly string[];
+  /** further opening words, in fields and cells only; `#` stands for a digit */
+  cellOpens?: readonly string[];
+  on?: 'bare' | 'lower';
+  pattern: RegExp;
+  /** The deadlines; `[]` where the words are none and shall be read as nothing else; null where this is another phrase. */
+  read(groups: Groups, scene: Scene): Part[] | null;
+  examples: readonly Example[];
+  /** texts in which nothing at all may be found */
+  nonExamples?: readonly (string | [text: string, where: ExampleScene])[];
+}
+
+interface ExampleScene {
+  issued?: string | null;
+  cell?: boolean;
+  day?: string;
+}
+export type Example = [text: string, expected: Record<string, unknown>[], where?: ExampleScene];
+
+export interface DefinedPhrase extends Phrase {
+  sticky: RegExp;
+}
+
+/** Compile a phrase: sticky, and closed by the edge of a word. */
+export function definePhrase(phrase: Phrase): DefinedPhrase {
+  const {source} = phrase.pattern;
+  const sticky =
+    phrase.on === 'lower'
+      ? new RegExp(`(?:${source})(?![\\p{L}\\p{N}])`, 'uy')
+      : new RegExp(`(?:${source.replace(/[^\0-\x7f]+/g, bare)})(?![a-z0-9])`, 'y');
+  return {...phrase, sticky};
+}
+
+/** A pattern put together from named pieces. */
+export function pattern(parts: TemplateStringsArray, ...pieces: string[]): RegExp {
+  return new RegExp(String.raw(parts, ...pieces));
+}

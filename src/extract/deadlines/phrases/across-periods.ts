@@ -1,0 +1,29 @@
+import {months, readDate} from '../../dates.ts';
+import {isPast, readMonths} from '../atoms.ts';
+import {definePhrase, pattern} from '../phrase.ts';
+
+/** `trong quý III và quý IV/2025`, `từ tháng 9 đến tháng 12/2025`, `Tháng 11-12/2025`: from the first month to the last. */
+export default definePhrase({
+  name: 'across-periods',
+  opens: ['trong tháng', 'trong các tháng', 'trong quý', 'từ tháng', 'từ quý'],
+  cellOpens: ['tháng', 'quý'],
+  pattern: pattern`(?<in>trong |từ )?(?:các )?(?<unit>tháng|quý) (?<first>[\divl|]{1,3})(?:(?:/| năm )(?<firstYear>\d{4}))?(?: ?[-,] ?| và | đến (?:hết )?)(?:(?:tháng|quý) )?(?<last>[\divl|]{1,3})(?: ?/{1,2} ?|,? năm )(?<year>\d{4})`,
+  read({unit = '', first, firstYear, last, year = ''}, {issued}) {
+    const field = unit === 'quy' ? 'quarter' : 'month';
+    const begin = readMonths({[field]: first});
+    const end = readMonths({[field]: last});
+    const toYear = readDate(year)?.year;
+    const fromYear = firstYear ? readDate(firstYear)?.year : toYear;
+    if (!begin || !end || !toYear || !fromYear || begin.from + fromYear * 12 > end.from + toYear * 12) return null;
+    const {start} = months(fromYear, begin.from, begin.to);
+    const {due} = months(toYear, end.from, end.to);
+    return isPast(due, issued) ? [] : [{reading: {type: 'period', start, due}}];
+  },
+  examples: [
+    ['hoàn thành trong quý III và quý IV/2021', [{type: 'period', start: '2021-07-01', due: '2021-12-31'}]],
+    ['từ tháng 10/2021 đến hết tháng 3/2022', [{start: '2021-10-01', due: '2022-03-31'}]],
+    ['Tháng 11-12/2021', [{start: '2021-11-01', due: '2021-12-31'}], {cell: true}],
+    ['Quý I-II/2022', [{start: '2022-01-01', due: '2022-06-30'}], {cell: true}],
+  ],
+  nonExamples: ['tăng trưởng Quý III, Quý IV/2021 đạt trên 10%'],
+});

@@ -1,0 +1,29 @@
+import {readDate} from '../../dates.ts';
+import {DATE, resolveDay} from '../atoms.ts';
+import {definePhrase, pattern} from '../phrase.ts';
+
+/** `trước 17h00 ngày 20/11/2024`, `chậm nhất là 16 giờ 30 phút, thứ Sáu, ngày 05/8/2021`. */
+export default definePhrase({
+  name: 'before-hour',
+  opens: ['trước', 'chậm nhất', 'muộn nhất', 'đến', 'hết', 'hạn cuối'],
+  cellOpens: ['#'],
+  pattern: pattern`(?:(?:trước|(?:chậm|muộn) nhất(?: là| vào| đến| trước)*|(?:cho )?đến(?: hết)?|hết|hạn cuối(?: là| vào)*:?)(?: lúc)? )?(?<hour>\d{1,2}) ?(?:h|g|giờ|:) ?(?<minute>\d\d)?(?: ?(?:phút|ph|p|'))?(?: (?<half>sáng|chiều|tối))?,? ${DATE}`,
+  read({hour: printed, minute = '0', half, date = ''}, {issued}) {
+    const due = resolveDay(readDate(date), issued);
+    const late = (half === 'chieu' || half === 'toi') && Number(printed) < 12 ? 12 : 0;
+    const hour = Number(printed) + late;
+    if (!due || hour > 24 || Number(minute) > 59) return null;
+    return [{reading: {type: 'by', due, time: `${String(hour).padStart(2, '0')}:${minute.padStart(2, '0')}`}}];
+  },
+  examples: [
+    [
+      'gửi trước 17h00 ngày 20/11/2021',
+      [{type: 'by', due: '2021-11-20', time: '17:00', text: 'trước 17h00 ngày 20/11/2021'}],
+    ],
+    ['chậm nhất 16 giờ 30 phút ngày 05/8/2021', [{due: '2021-08-05', time: '16:30'}]],
+    ['trước 10 giờ 00 ngày 03/6/2021 (nhằm ngày 23 tháng Tư)', [{due: '2021-06-03', time: '10:00'}]],
+    ['trước 4 giờ chiều, thứ Sáu, ngày 18/6', [{due: '2021-06-18', time: '16:00'}]],
+    ['16:00 ngày 05/8/2021', [{time: '16:00'}], {cell: true}],
+  ],
+  nonExamples: ['Hội nghị bắt đầu từ 7 giờ 30 phút', 'trước 29h00 ngày 20/11'],
+});

@@ -1,0 +1,54 @@
+import {readDate} from '../../dates.ts';
+import {DATE, isPast, resolveDay} from '../atoms.ts';
+import {definePhrase, type Part, pattern} from '../phrase.ts';
+
+/** `chậm nhất ngày 10/3/2024`, `đến hết ngày 31/12/2024`, `hạn cuối là ngày 05/02/2024`: that day is the last. */
+export default definePhrase({
+  name: 'by-date',
+  opens: [
+    'chậm nhất',
+    'muộn nhất',
+    'từ nay',
+    'cho đến',
+    'đến',
+    'hết',
+    'hạn',
+    'thời hạn',
+    'không quá',
+    'không muộn hơn',
+  ],
+  pattern: pattern`(?<op>(?:chậm|muộn) nhất(?: là| vào| đến| trong| hết| phải)*:?|(?:từ nay )?(?:cho )?(?<until>đến)(?<end> hết)?|(?<end2>hết)|(?:thời )?hạn(?: cuối| chót| cùng| nộp| gửi| báo cáo| hoàn thành)*(?: là| đến| vào)*:?|không (?:quá|muộn hơn|chậm hơn)) ${DATE}`,
+  read({date = '', until, end, end2}, {issued, match}) {
+    const day = readDate(date);
+    const due = resolveDay(day, issued);
+    // `đến 19/20 xã`, `hết 3/4`: without the word `ngày` these need their year.
+    if ((until || end2) && day?.year === undefined && !match.includes('ngay')) return null;
+    if (day?.month === undefined || day.day === undefined) return null;
+    // `đến ngày 31/10/2025 đạt 72%` of a later document tells what was.
+    if (until && !end && due && isPast(due, issued)) return [];
+    const part: Part = {};
+    if (due) part.reading = {type: 'by', due};
+    if (day.year === undefined) part.open = {month: day.month, day: day.day, exclusive: false};
+    return [part];
+  },
+  examples: [
+    [
+      'Chậm nhất ngày 10/3/2021',
+      [{type: 'by', due: '2021-03-10', text: 'Chậm nhất ngày 10/3/2021'}],
+      {issued: '2021-01'},
+    ],
+    ['muộn nhất vào ngày 05 tháng 02 năm 2022', [{due: '2022-02-05'}]],
+    ['gia hạn chậm nhất đến ngày 30/9/2021.', [{due: '2021-09-30', text: 'chậm nhất đến ngày 30/9/2021'}]],
+    ['đến ngày 30/6/2021 phải hoàn thành 100%', [{due: '2021-06-30'}]],
+    ['đến hết ngày 31/12/2021', [{due: '2021-12-31'}]],
+    ['hạn cuối là ngày 20/5/2021', [{due: '2021-05-20'}]],
+    ['báo cáo chậm nhất ngày 16/12 để tổng hợp', [{due: '2021-12-16'}]],
+  ],
+  nonExamples: [
+    'Dữ liệu tính đến ngày 07/4/2021',
+    'giải ngân tính đến hết ngày 31 tháng 10 năm 2021 đạt 72,4%',
+    'có hiệu lực đến hết ngày 31/12/2021',
+    'đến 19/20 xã',
+    'đến ngày 01/02/2021 toàn huyện đạt 70%',
+  ],
+});

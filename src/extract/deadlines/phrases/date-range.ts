@@ -1,0 +1,40 @@
+import {DAY_DATE, readDate} from '../../dates.ts';
+import {isPast, resolveDay} from '../atoms.ts';
+import {definePhrase, pattern} from '../phrase.ts';
+
+/**
+ * `từ ngày 15/11/2025 đến hết ngày 15/12/2025`, `từ ngày 06 - 15/11/2017`. A day `từ` which something holds, without an
+ * end, is read here too, as no deadline.
+ */
+export default definePhrase({
+  name: 'date-range',
+  opens: ['từ', 'kể từ'],
+  cellOpens: ['#', 'ngày'],
+  pattern: pattern`(?<from>(?:kể )?từ )?(?:ngày ?)?(?:(?<first>${DAY_DATE})|(?<day>\d{1,2}))(?:,? ?(?<to>-|đến|tới)(?: hết)? ?(?:ngày ?)?(?<last>${DAY_DATE}))?`,
+  read({from, first, day, to, last}, {issued, cell}) {
+    if (!last) return from && first ? [] : null;
+    if (!from && !cell) return null;
+    const end = readDate(last);
+    const due = resolveDay(end, issued);
+    if (!due || !to || !end?.month) return null;
+    const begin = first ? readDate(first) : {day: Number(day), month: end.month};
+    if (begin?.day === undefined || begin.month === undefined) return null;
+    // The year stands once, at the end; a range over New Year begins in the year before.
+    const year = begin.year ?? Number(due.slice(0, 4)) - (begin.month > end.month ? 1 : 0);
+    const start = resolveDay({...begin, year}, null);
+    if (!start || start > due) return null;
+    return isPast(due, issued) ? [] : [{reading: {type: 'period', start, due}}];
+  },
+  examples: [
+    ['từ ngày 01/4/2021 đến hết ngày 30/4/2021', [{type: 'period', start: '2021-04-01', due: '2021-04-30'}]],
+    ['tổ chức từ ngày 15/11 đến ngày 15/12/2021', [{start: '2021-11-15', due: '2021-12-15'}]],
+    ['từ ngày 20/12 đến ngày 10/01/2022', [{start: '2021-12-20', due: '2022-01-10'}]],
+    ['kiểm tra từ ngày 06 - 15/11/2021', [{start: '2021-11-06', due: '2021-11-15'}]],
+    ['24/8 - 30/8/2021', [{start: '2021-08-24', due: '2021-08-30'}], {cell: true}],
+  ],
+  nonExamples: [
+    'Tính từ ngày 15/12/2021 đến ngày 14/3/2022',
+    'có hiệu lực thi hành từ ngày 01/7/2021',
+    'mưa lớn từ ngày 17 đến ngày 20/01/2021',
+  ],
+});

@@ -1,0 +1,19 @@
+import {definePhrase, pattern} from '../phrase.ts';
+
+/** `trước ngày 20`, said once for every month: no deadline by itself, one where the sentence says how often. */
+export default definePhrase({
+  name: 'day-of-month',
+  opens: ['trước ngày', 'chậm nhất', 'muộn nhất', 'vào ngày', 'đến ngày'],
+  pattern: pattern`(?:(?:chậm|muộn) nhất(?: là| vào)* )?(?<before>trước )?(?:vào |đến )?ngày (?<day>\d{1,2})(?! ?[\d/.-]+\d|,? ?tháng \d|\d)`,
+  read({before, day}) {
+    const number = Number(day);
+    return number >= 1 && number <= 31 ? [{open: {month: 0, day: number, exclusive: before !== undefined}}] : null;
+  },
+  examples: [
+    [
+      'Hằng tháng, trước ngày 20, gửi số liệu về Phòng Nội vụ',
+      [{rrule: 'FREQ=MONTHLY;BYMONTHDAY=20', exclusive: true, text: 'trước ngày 20'}],
+    ],
+  ],
+  nonExamples: ['gửi trước ngày 20', 'trước ngày 20 cùng tháng'],
+});

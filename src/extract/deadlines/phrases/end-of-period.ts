@@ -1,0 +1,49 @@
+import {isPast, PERIOD, readPeriod} from '../atoms.ts';
+import {definePhrase, pattern} from '../phrase.ts';
+
+/**
+ * `từ nay đến hết năm 2025`, `chậm nhất tháng 10/2025`, `vào cuối quý II/2024`, `phấn đấu đến năm 2018`: by the last day
+ * of the period; `trước quý IV/2025` by its first.
+ */
+export default definePhrase({
+  name: 'end-of-period',
+  opens: ['từ nay', 'cho đến', 'đến', 'hết', 'chậm nhất', 'muộn nhất', 'trước', 'vào cuối', 'cuối', 'xong'],
+  pattern: pattern`(?<now>từ nay )?(?:(?<late>(?:chậm|muộn) nhất)(?: là| vào| trong| đến| hết)*|(?<before>trước)|(?:cho )?(?<until>đến)(?<end> hết)?|(?<gone>hết)|vào|xong trong)?(?<last> ?cuối)? ?${PERIOD}`,
+  read(groups, {issued, cell, before, whole, after, match}) {
+    const {now, late, until, end, gone, last} = groups;
+    if (/^cuoi/.test(match) && !cell) return null;
+    if (/^(?:vao|xong|thang|quy|nam|\d)/.test(match) && !last) return null;
+    const period = readPeriod(groups, issued);
+    if (!period || /^ ?- ?\d/.test(after)) return null;
+    if (groups.before && !last) return [{reading: {type: 'by', due: period.start, exclusive: true}}];
+    // `Đề án chuyển đổi số đến năm 2025`, `tầm nhìn đến năm 2050`: a year in a name, unless it opens the clause.
+    const opening =
+      (whole && before.trim() === '') ||
+      /(?:[:(]|phấn đấu|quyết tâm|mục tiêu)\s*$/.test(before) ||
+      /^,? (?:phải |cơ bản )?(?:đạt|hoàn thành)/.test(after);
+    const named = until && !end && !last && period.unit === 'year';
+    if (named && !now && !late && !cell && !opening) return [];
+    if (!late && !groups.before && isPast(period.due, issued)) return [];
+    const reading = {type: 'by', due: period.due} as const;
+    if (groups.before) return [{reading: {...reading, exclusive: true}}];
+    return until || gone || late || last || now ? [{reading}] : null;
+  },
+  examples: [
+    [
+      'Xây dựng kịch bản từ nay đến hết năm 2021; giao chỉ tiêu',
+      [{type: 'by', due: '2021-12-31', text: 'từ nay đến hết năm 2021'}],
+    ],
+    ['chậm nhất tháng 10/2021', [{due: '2021-10-31'}]],
+    ['Phấn đấu đến năm 2023, một số đơn vị tự chủ', [{due: '2023-12-31', text: 'đến năm 2023'}]],
+    ['hoàn thành vào cuối quý II/2021', [{due: '2021-06-30'}]],
+    ['trước quý IV/2021', [{due: '2021-10-01', exclusive: true}]],
+    ['đến hết tháng 6', [{due: '2021-06-30'}]],
+    ['Cuối năm 2021', [{due: '2021-12-31'}], {cell: true}],
+  ],
+  nonExamples: [
+    'Chiến lược phát triển chính quyền số đến năm 2025, định hướng đến năm 2030 đã được phê duyệt',
+    'quy hoạch thời kỳ 2021 - 2030, tầm nhìn đến năm 2050',
+    'nhiệm vụ trọng tâm các tháng cuối năm 2021',
+    'năm sau cao hơn năm trước',
+  ],
+});

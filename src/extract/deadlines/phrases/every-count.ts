@@ -1,0 +1,33 @@
+import {definePhrase, pattern} from '../phrase.ts';
+import {frequency, readCount} from '../units.ts';
+
+const NUMBER = '(?:\\d{1,2}|một|hai|ba|bốn|sáu)';
+const count = (printed: string | undefined) => (printed === undefined ? 1 : readCount(printed));
+
+/** How many months, or for shorter units how many of those, there are in the unit: to spread `02 lần/năm` evenly. */
+const SPLIT: Record<string, [of: string, number: number]> = {năm: ['tháng', 12], quý: ['tháng', 3]};
+
+/** `ít nhất một lần trong năm`, `02 lần/năm`, `03 tháng một lần`, `01 quý/1 lần`. */
+export default definePhrase({
+  name: 'every-count',
+  opens: ['ít nhất', 'tối thiểu', 'định kỳ', 'mỗi', '#', 'một', 'hai', 'ba', 'sáu'],
+  on: 'lower',
+  pattern: pattern`(?:định kỳ:? )?(?:(?:ít nhất|tối thiểu) )?(?:(?<times>${NUMBER}) lần ?(?:/|trong|mỗi|một|trên) ?(?:mỗi |một |0?1 )?(?<unit>năm|quý|tháng|tuần|ngày)(?! \d)|(?:mỗi )?(?<every>${NUMBER})? ?(?<span>năm|quý|tháng|tuần|ngày) ?[/,]? ?(?:ít nhất |tối thiểu )?(?<often>${NUMBER}) ?lần)`,
+  read({times, unit, every, span, often}, {match}) {
+    if (span && !every && !match.includes('mỗi')) return null;
+    const [name, number] = unit ? [unit, count(times)] : [span ?? '', count(often)];
+    const length = unit ? 1 : count(every);
+    const split = SPLIT[name];
+    let rrule = number === 1 ? frequency(length, name) : null;
+    if (!rrule && split && length === 1 && split[1] % number === 0) rrule = frequency(split[1] / number, split[0]);
+    return rrule ? [{reading: {type: 'recurring', rrule}}] : null;
+  },
+  examples: [
+    ['kiểm tra ít nhất một lần trong năm', [{type: 'recurring', rrule: 'FREQ=YEARLY'}]],
+    ['tổ chức đối thoại 02 lần/năm', [{rrule: 'FREQ=MONTHLY;INTERVAL=6'}]],
+    ['báo cáo định kỳ 03 tháng/1lần', [{rrule: 'FREQ=MONTHLY;INTERVAL=3'}]],
+    ['họp 06 tháng một lần', [{rrule: 'FREQ=MONTHLY;INTERVAL=6'}]],
+    ['mỗi năm một lần', [{rrule: 'FREQ=YEARLY', text: 'mỗi năm một lần'}]],
+  ],
+  nonExamples: ['quy định chế độ họp định kỳ 01 quý/1 lần', 'số lần giao dịch', 'tăng 1,7 lần vào năm 2025'],
+});

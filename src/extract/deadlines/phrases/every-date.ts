@@ -1,0 +1,38 @@
+import {readDate} from '../../dates.ts';
+import {DATE} from '../atoms.ts';
+import {definePhrase, pattern} from '../phrase.ts';
+
+const OPERATOR =
+  '(?:(?:(?:chậm|muộn) nhất(?: là| vào| đến)* )?(?<before>trước )?(?:cho )?(?:đến (?:hết )?|hết |vào |trong )?)';
+
+/** `trước ngày 15/12 hằng năm`, `trước ngày 25 hằng tháng`, `ngày 20 của tháng cuối quý`. */
+export default definePhrase({
+  name: 'every-date',
+  opens: ['trước', 'chậm nhất', 'muộn nhất', 'đến', 'vào', 'trong', 'ngày'],
+  pattern: pattern`${OPERATOR}(?:${DATE},? (?:của )?(?:hàng|mỗi) (?<year>năm)|ngày (?<day>\d{1,2}),? (?:của |các )?(?:(?:hàng|mỗi) (?<unit>tháng|quý)|tháng (?<place>đầu|cuối)(?: tiên)?(?: của)?(?: mỗi| hàng)? quý))`,
+  read({before, date, day, unit, place}) {
+    const exclusive = before === undefined ? {} : {exclusive: true};
+    if (date !== undefined) {
+      const read = readDate(date);
+      if (!read?.month || !read.day || read.year) return null;
+      return [
+        {reading: {type: 'recurring', rrule: `FREQ=YEARLY;BYMONTH=${read.month};BYMONTHDAY=${read.day}`, ...exclusive}},
+      ];
+    }
+    const number = Number(day);
+    if (number < 1 || number > 31) return null;
+    const rule =
+      unit === 'thang'
+        ? 'FREQ=MONTHLY'
+        : unit === 'quy'
+          ? 'FREQ=MONTHLY;INTERVAL=3'
+          : `FREQ=YEARLY;BYMONTH=${place === 'dau' ? '1,4,7,10' : '3,6,9,12'}`;
+    return [{reading: {type: 'recurring', rrule: `${rule};BYMONTHDAY=${number}`, ...exclusive}}];
+  },
+  examples: [
+    ['báo cáo trước ngày 25 hàng tháng', [{type: 'recurring', rrule: 'FREQ=MONTHLY;BYMONTHDAY=25', exclusive: true}]],
+    ['Trước ngày 15/12 hàng năm tổng hợp', [{rrule: 'FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=15', exclusive: true}]],
+    ['chậm nhất ngày 20 hằng tháng', [{rrule: 'FREQ=MONTHLY;BYMONTHDAY=20'}]],
+    ['trước ngày 20 của tháng cuối quý', [{rrule: 'FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=20'}]],
+  ],
+});

@@ -1,0 +1,79 @@
+import type {PartialDate} from '../../dates.ts';
+import {COUNT} from '../atoms.ts';
+import {definePhrase, pattern, type Reading} from '../phrase.ts';
+import {readCount, relative} from '../units.ts';
+
+type Anchor = Extract<Reading, {type: 'relative'}>['anchor'];
+
+/**
+ * `trong vòng 15 ngày kể từ ngày ký`, `chậm nhất sau 05 ngày làm việc kể từ ngày nhận được văn bản`. Without an anchor
+ * (`trong thời hạn 10 ngày`) the order itself is meant: counted from signing, but then no last day is concluded.
+ */
+export default definePhrase({
+  name: 'within-days',
+  opens: ['trong', 'sau', 'chậm nhất', 'muộn nhất', 'không quá', 'tối đa', 'thời hạn'],
+  cellOpens: ['#'],
+  pattern: pattern`(?<op>(?:trong )?(?:(?:vòng|thời hạn|thời gian|khoảng) )?(?:(?:chậm nhất|muộn nhất|không quá|tối đa|không chậm quá)(?: là| không quá)*:? )?(?:trong |sau )?(?:vòng |thời hạn )?)(?:(?:là )?${COUNT} (?<unit>giờ|ngày|tuần|tháng|năm)(?<business> làm việc)?)(?:(?<coming> tới)|,? (?:(?:kể|tính) )*(?:từ|sau)(?: ngày| khi| thời điểm| lúc)* (?<anchor>[a-z][^.;,:()\d]{0,80}))?`,
+  read({op = '', count = '', unit = '', business, coming, anchor}, {issued, cell, match}) {
+    const number = readCount(count);
+    const counted = (kind: Anchor, from: PartialDate | null, to?: number) => [
+      {reading: relative(number, unit, business !== undefined, kind, from), ...(to === undefined ? {} : {from: 0, to})},
+    ];
+    if (!number || (!op && !cell)) return null;
+    if (anchor === undefined) {
+      if (coming) return counted('signing', issued);
+      const meant = cell ? op !== '' || business : /vong|thoi han|cham|muon|khong qua/.test(op) || business;
+      return meant && unit !== 'nam' ? counted('signing', null) : null;
+    }
+    const begin = match.length - anchor.length;
+    const receipt =
+      /^(?:duoc )?(?:nhan|tiep nhan)(?: duoc| du)?(?: (?:van ban|cong van|ho so|thong bao|chi thi|quyet dinh|ke hoach))?(?: (?:hop le|day du|nay))*/.exec(
+        match.slice(begin),
+      );
+    if (receipt) return counted('receipt', null, begin + receipt[0].length);
+    const signing =
+      /^(?:ky ban hanh|ban hanh|ky)(?: (?:van ban|cong van|thong bao|chi thi|quyet dinh|ke hoach|cong dien))?(?<this> nay)?/.exec(
+        match.slice(begin),
+      );
+    // `kể từ ngày ban hành quyết định cấp chứng chỉ` is another paper than this one.
+    if (
+      signing &&
+      (signing.groups?.this || /^(?:ky ban hanh|ban hanh|ky)$/.test(signing[0])) &&
+      !/^ (?:quyet|hop|bien|ket|giay)/.test(match.slice(begin + signing[0].length))
+    )
+      return counted('signing', issued, begin + signing[0].length);
+    return counted('event', null);
+  },
+  examples: [
+    [
+      'Trong vòng 15 ngày kể từ ngày ký, các đơn vị phải báo cáo',
+      [
+        {
+          type: 'relative',
+          offset: 'P15D',
+          anchor: 'signing',
+          due: '2021-03-31',
+          text: 'Trong vòng 15 ngày kể từ ngày ký',
+        },
+      ],
+    ],
+    ['trong thời hạn 05 ngày làm việc kể từ ngày ký', [{offset: 'P5D', businessDays: true, due: '2021-03-23'}]],
+    [
+      'trong vòng 10 ngày làm việc, kể từ ngày nhận được văn bản này',
+      [{offset: 'P10D', anchor: 'receipt', businessDays: true}],
+    ],
+    ['chậm nhất là sau 05 ngày làm việc kể từ ngày kết thúc phiên họp', [{offset: 'P5D', anchor: 'event'}]],
+    [
+      'Trong thời hạn 15 (mười lăm) ngày kể từ ngày ban hành quyết định cấp chứng chỉ',
+      [{offset: 'P15D', anchor: 'event'}],
+    ],
+    ['sau 01 tháng kể từ ngày Quyết định này được công bố', [{offset: 'P1M', anchor: 'event'}]],
+    ['báo cáo trong thời hạn 10 ngày', [{offset: 'P10D', anchor: 'signing'}]],
+  ],
+  nonExamples: [
+    'tiếp nhận hồ sơ trong 3 ngày Tết',
+    'khám trung bình trong 1 ngày',
+    'Quyết định này có hiệu lực sau 15 ngày kể từ ngày đăng Công báo',
+    'trong 04 năm qua',
+  ],
+});

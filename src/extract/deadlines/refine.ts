@@ -1,0 +1,75 @@
+import type {OpenDate, Reading} from './phrase.ts';
+
+export interface Item {
+  start: number;
+  end: number;
+  reading?: Reading;
+  open?: OpenDate;
+}
+
+/** Rules without a date of their own, and how many dates a year make them complete. */
+const PLAIN: Record<string, number> = {
+  'FREQ=YEARLY': 1,
+  'FREQ=MONTHLY;INTERVAL=6': 2,
+  'FREQ=MONTHLY;INTERVAL=3': 4,
+  'FREQ=MONTHLY': 12,
+};
+
+function plainRule(item: Item): string | null {
+  return item.reading?.type === 'recurring' && item.reading.rrule in PLAIN ? item.reading.rrule : null;
+}
+
+/** The recurring rule that a date without a year (or a mere day) states more closely. */
+function refined({month, day}: OpenDate, rule: string): string | null {
+  if (month > 0) return rule === 'FREQ=MONTHLY' ? null : `FREQ=YEARLY;BYMONTH=${month};BYMONTHDAY=${day}`;
+  return rule === 'FREQ=YEARLY' ? null : `${rule};BYMONTHDAY=${day}`;
+}
+
+/**
+ * `Hằng năm (trước ngày 15 tháng 11) báo cáo`: a date without a year, in a sentence that says how often, recurs; and the
+ * words that say how often are then no deadline of their own, once there are as many dates as they call for or where the
+ * date stands in brackets behind them. Mere days (`trước ngày 20`) without such words are dropped.
+ */
+export function refine(items: readonly Item[], sentence: (offset: number) => number, text: string): Item[] {
+  const absorbed = new Set<Item>();
+  const dated = new Map<Item, number>();
+  const result: Item[] = [];
+  for (const [index, item] of items.entries()) {
+    const {open} = item;
+    if (!open) {
+      // `định kỳ hàng tháng (trước ngày 16 hàng tháng)`: said twice, the second time in full
+      const previous = items[index - 1];
+      if (previous && plainRule(previous) && isBracketed(previous, item, text)) absorbed.add(previous);
+      result.push(item);
+      continue;
+    }
+    let nearest: Item | undefined;
+    for (const other of items.slice(Math.max(0, index - NEAR), index + NEAR)) {
+      const rule = plainRule(other);
+      if (!rule || !refined(open, rule) || sentence(other.start) !== sentence(item.start)) continue;
+      if (!nearest || distance(other, item) < distance(nearest, item)) nearest = other;
+    }
+    const rule = nearest && plainRule(nearest);
+    const rrule = rule && refined(open, rule);
+    if (nearest && rule && rrule) {
+      const count = (dated.get(nearest) ?? 0) + 1;
+      dated.set(nearest, count);
+      if (isBracketed(nearest, item, text) || open.month === 0 || count >= (PLAIN[rule] ?? 1)) absorbed.add(nearest);
+      const reading: Reading = {type: 'recurring', rrule};
+      if (open.exclusive) reading.exclusive = true;
+      result.push({start: item.start, end: item.end, reading});
+    } else if (item.reading) result.push(item);
+  }
+  return result.filter((item) => item.reading && !absorbed.has(item));
+}
+
+/** How many deadlines away, in either direction, the words may stand that say how often. */
+const NEAR = 8;
+
+function isBracketed(plain: Item, item: Item, text: string): boolean {
+  return /^ ?\( ?$/.test(text.slice(plain.end, item.start));
+}
+
+function distance(a: Item, b: Item): number {
+  return a.start < b.start ? b.start - a.end : a.start - b.end;
+}

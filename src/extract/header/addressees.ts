@@ -1,0 +1,44 @@
+import {addresseesHead} from '../../parse/anchors.ts';
+import {isEmpty} from '../../parse/lines.ts';
+import {runningText, type Stretch} from '../../parse/running-text.ts';
+import type {Source} from '../../text/source.ts';
+import type {Line} from '../../tree.ts';
+import {type Found, fromView} from '../evidence.ts';
+
+const BULLET = /^[^\p{L}\d(]{0,3}[-–—~+•*]\s?/u;
+
+/** The `Kính gửi` list, or the bodies a công điện is wired to: an entry a dash; lines without one go on with the last. */
+export function readAddressees(lines: readonly Line[], source: Source): Found<string>[] {
+  const items: Stretch[][] = [];
+  for (const line of lines) {
+    if (isEmpty(line) || line.furniture) continue;
+    const bare = source.bare.slice(line.from, line.to);
+    const length = addresseesHead(bare.replace(/[*_]/g, ' '));
+    let from = line.from;
+    if (length) {
+      from += length;
+      while (from < line.to && /[\s*_:]/.test(source.text[from] as string)) from++;
+      if (!/\p{L}{2}/u.test(source.text.slice(from, line.to))) continue;
+      items.push([{from, to: line.to}]);
+      continue;
+    }
+    const text = source.text.slice(line.from, line.to).replace(/^[\s*_]+/, '');
+    if (/điện\s?:$/iu.test(text.replace(/[*_]/g, ''))) continue;
+    const last = items.at(-1);
+    if (BULLET.test(source.text.slice(line.from, line.to)) || !last) items.push([line]);
+    else if (/[;.]$/.test(source.text.slice((last.at(-1) as Stretch).from, (last.at(-1) as Stretch).to)) && /^\p{Lu}/u.test(text)) items.push([line]);
+    else last.push(line);
+  }
+  return items.map((item) => readItem(source, item)).filter((item) => item !== null);
+}
+
+function readItem(source: Source, stretches: readonly Stretch[]): Found<string> | null {
+  const view = runningText(source, stretches);
+  const from = BULLET.exec(view.text)?.[0].length ?? 0;
+  let to = view.text.length;
+  const speck = /[;,.]\s?[^\p{L}\d()]{1,3}$/u.exec(view.text);
+  if (speck) to = speck.index;
+  while (to > from && /[\s;.,:/=]/.test(view.text[to - 1] as string)) to--;
+  const found = fromView(view, from, to);
+  return found && /\p{L}{2}/u.test(found.value) ? found : null;
+}

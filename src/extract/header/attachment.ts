@@ -1,0 +1,43 @@
+import {isAttachmentLine} from '../../parse/anchors.ts';
+import {isEmpty} from '../../parse/lines.ts';
+import {runningLines} from '../../parse/running-text.ts';
+import type {DocumentRecord} from '../../record.ts';
+import type {Source} from '../../text/source.ts';
+import type {Line} from '../../tree.ts';
+import type {Found} from '../evidence.ts';
+import {expand} from '../names.ts';
+import {type FoundReference, findReferences} from '../references/index.ts';
+
+type Parent = Pick<DocumentRecord, 'number' | 'issuer'> | null;
+
+/** What `(Kèm theo Quyết định số 534/QĐ-UBND ngày 20/4/2022 của …)` under a title says. */
+export interface Attachment {
+  /** number of the instrument that this is attached to; blank as it is printed */
+  number(parent: Parent): Found<string> | null;
+  /** issuer named on the line, where the instrument is not the document before */
+  foreignIssuer(parent: Parent): string | null;
+}
+
+export function readAttachment(title: readonly Line[], source: Source): Attachment | null {
+  const first = title.findIndex((line) => isAttachmentLine(source.bare.slice(line.from, line.from + 60).replace(/[*_]/g, '')));
+  if (first < 0) return null;
+  const lines: Line[] = [];
+  for (const line of title.slice(first)) {
+    if (isEmpty(line)) continue;
+    lines.push(line);
+    if (/\)/.test(source.text.slice(line.from, line.to))) break;
+  }
+  const view = runningLines(source, lines);
+  const cited: FoundReference | undefined = findReferences(view).find((reference) => reference.number !== null);
+  const range = cited?.at.number;
+  return {
+    number: () =>
+      cited?.number && range
+        ? {value: cited.number, start: view.toSource(range.start), end: view.toSource(range.end, 'end')}
+        : null,
+    foreignIssuer: (parent) =>
+      cited?.issuer && parent?.number && cited.number && !cited.number.startsWith('/') && cited.number !== parent.number
+        ? expand(cited.issuer)
+        : null,
+  };
+}

@@ -1,0 +1,89 @@
+import {bareLine, isNumberLine, isSubmotto, mottoStart, partyStart, submottoStart} from '../../parse/anchors.ts';
+import {isEmpty} from '../../parse/lines.ts';
+import {runningText} from '../../parse/running-text.ts';
+import type {Source} from '../../text/source.ts';
+import type {View} from '../../text/view.ts';
+import type {Line} from '../../tree.ts';
+
+/** A stretch of a letterhead line that stands in one column of the page. */
+export interface HeadCell {
+  from: number;
+  to: number;
+  /** index of its line among those given */
+  line: number;
+  /** 0 for the left column (issuer, number), 1 for the right (motto, place and date) */
+  column: 0 | 1;
+  view: View;
+  bare: string;
+  text: string;
+}
+
+/** `Hà Nội, ngày`, `Quảng Ngãi, ngàu/{ tháng 5`: place and date, which stand in the right column. */
+export const DATED = /(?:^|[\s|])((?:tp\.?|thanh pho|thi xa|thi tran|huyen|quan|xa|phuong)?\s?[^\W\d_][a-z.' -]{1,30}?),\s?(?:ng[aàâ][yu]|nga)/;
+
+/**
+ * The letterhead's lines, cut into columns: at tabs and bars, at wide gaps, and where quốc hiệu, tiêu ngữ or the date
+ * begins on a line that two columns were run into.
+ */
+export function headCells(lines: readonly Line[], source: Source): HeadCell[] {
+  const cells: HeadCell[] = [];
+  for (const [index, line] of lines.entries()) {
+    if (isEmpty(line) || line.furniture) continue;
+    for (const [from, to, column] of splitLine(line, source)) {
+      const view = runningText(source, [{from, to}]);
+      if (view.text) cells.push({from, to, line: index, column, view, bare: view.bare, text: view.text});
+    }
+  }
+  return cells;
+}
+
+type Piece = [from: number, to: number, column: 0 | 1];
+
+function splitLine(line: Line, source: Source): Piece[] {
+  const pieces: Piece[] = [];
+  let from = line.from;
+  let column: 0 | 1 = 0;
+  const text = source.text.slice(line.from, line.to);
+  // Two columns with a blank between them as wide as no sentence has.
+  for (const gap of text.matchAll(/\t+|\s*\|\s*| {4,}/g)) {
+    const at = line.from + gap.index;
+    if (at > from) pieces.push([from, at, column]);
+    from = at + gap[0].length;
+    column = 1;
+  }
+  pieces.push([from, line.to, column]);
+  return pieces.flatMap((piece) => splitAtFormula(piece, line, source));
+}
+
+function splitAtFormula([from, to, column]: Piece, line: Line, source: Source): Piece[] {
+  const probe = {...line, from, to};
+  const starts = [
+    mottoStart(source, probe),
+    partyStart(source, probe),
+    isSubmotto(source, probe) ? submottoStart(source, probe) : -1,
+    dateStart(source, from, to),
+  ].filter((start) => start > from + 1);
+  if (!starts.length) return [[from, to, column]];
+  const at = Math.min(...starts);
+  // Halves of the formula itself are no column: `HÒA XÃ HỘI CHỦ NGHĨA`
+  if (/^[\W_]*(?:cong|hoa|xa|hoi)*[\W_]*$/.test(source.bare.slice(from, at).replace(/\s/g, ''))) return [[from, to, column]];
+  return [
+    [from, at, column],
+    [at, to, 1],
+  ];
+}
+
+/** Where `Đắk Lắk, ngày 26 tháng 11` begins inside a line: a place of words that begin with capitals. */
+function dateStart(source: Source, from: number, to: number): number {
+  const bare = source.bare.slice(from, to);
+  const comma = bare.search(/,\s?(?:ng[ay][yu]?|nga)/);
+  if (comma < 2) return -1;
+  const text = source.text.slice(from, from + comma);
+  const place = /(?:(?:TP\.?|Tp\.?|Thành phố|Thị xã|Thị trấn|Huyện|Quận|Xã|Phường)\s)?(?:\p{Lu}\p{Ll}[\p{Ll}'.]*[\s-]{1,3}){0,4}\p{Lu}[\p{Ll}'.]*$/u.exec(text);
+  return place ? from + place.index : -1;
+}
+
+/** Whether a cell holds the number of the document. */
+export const isNumberCell = (cell: HeadCell): boolean => isNumberLine(cell.text, cell.bare);
+
+export {bareLine};

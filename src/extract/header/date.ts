@@ -1,0 +1,101 @@
+import {runningText} from '../../parse/running-text.ts';
+import type {Source} from '../../text/source.ts';
+import type {View} from '../../text/view.ts';
+import {type Found, fromView} from '../evidence.ts';
+import type {HeadCell} from './cells.ts';
+
+export interface PlaceAndDate {
+  place: Found<string> | null;
+  date: Found<string> | null;
+  /** cells that it was read from */
+  cells: HeadCell[];
+}
+
+/** `ngày 15 tháng 11 năm 2025`, with room for blanks, dots and what scans make of handwriting. */
+const DATE = /ng[ay][yu]?([^a-z]{0,14}|[^,;]{0,8}?)\s?thang\s?([^a-z]{0,8}?|[il|\d\]}#]{1,4}|[^,;]{0,6}?)\s?nam\s?(\d[\d\s]{2,5}|[^,;\s]{2,6})?/;
+const SLASHED = /ng[ay][yu]?\s{0,2}(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?((?:19|20)\d\d)/;
+
+/** The place and date line: never the first date of the file, but the one behind `<địa danh>,`. */
+export function readPlaceAndDate(cells: readonly HeadCell[], source: Source): PlaceAndDate {
+  const ranked = [...cells.keys()].filter((i) => /ng[ay]/.test((cells[i] as HeadCell).bare));
+  const withPlace = ranked.filter((i) => /[a-z.]\s?,\s?ng[ay]/.test((cells[i] as HeadCell).bare));
+  for (const i of [...withPlace, ...ranked.filter((i) => !withPlace.includes(i))]) {
+    const used = joinCells(cells, i);
+    const view = used.length === 1 ? (used[0] as HeadCell).view : runningText(source, used);
+    const found = readView(view);
+    if (found) return {...found, cells: used};
+  }
+  return {place: null, date: null, cells: []};
+}
+
+/** A date line may be broken: `Quảng⏎Ngãi, ngày 20 tháng 4⏎năm 2022`. The cell with its neighbours of the same column. */
+function joinCells(cells: readonly HeadCell[], index: number): HeadCell[] {
+  const own = cells[index] as HeadCell;
+  const used = [own];
+  const before = cells[index - 1];
+  const comma = own.bare.search(/,\s?ng[ay]/);
+  if (
+    before &&
+    before.column === own.column &&
+    own.line - before.line === 1 &&
+    comma >= 0 &&
+    /^(?:(?:Thành phố|Thị xã|TP\.|Tp\.)\s)?(?:\p{Lu}\p{Ll}+\s?){1,3}$/u.test(before.text)
+  )
+    used.unshift(before);
+  for (let i = index + 1; i < cells.length && used.length < 5; i++) {
+    const next = cells[i] as HeadCell;
+    const last = used.at(-1) as HeadCell;
+    const joined = used.map((cell) => cell.bare).join(' ');
+    if (/nam\s?\d{4}/.test(joined) || next.line - last.line > 2) break;
+    if (next.column !== own.column && own.column === 1) continue;
+    if (!/^(?:thang|nam|\d{1,4}\b)/.test(next.bare)) break;
+    used.push(next);
+  }
+  return used;
+}
+
+function readView(view: View): Omit<PlaceAndDate, 'cells'> | null {
+  const {bare} = view;
+  const slashed = SLASHED.exec(bare);
+  const spelled = DATE.exec(bare);
+  const match = spelled ?? slashed;
+  if (!match) return null;
+  const place = readPlace(view, match.index);
+  const [, day = '', month = '', year = ''] = match;
+  const value = toIso(readFigure(day, 31), readFigure(month, 12), readYear(year));
+  if (!value && !place) return null;
+  const date = value ? fromView(view, match.index, match.index + match[0].length) : null;
+  return {place, date: date && value ? {...date, value} : null};
+}
+
+function readPlace(view: View, before: number): Found<string> | null {
+  const text = view.text.slice(0, before).replace(/[\s,.]+$/, '');
+  const words = /(?:(?:TP\.?|Tp\.?|Thành phố|Thành Phố|Thị xã|Thị trấn|Huyện|Quận|Xã|Phường)\s)?(?:\p{Lu}[\p{Ll}'.]*(?:\s?-\s?|\s))*\p{Lu}[\p{Ll}\d'.]*$/u.exec(text);
+  if (!words || !/\p{L}{2}/u.test(words[0])) return null;
+  return fromView(view, words.index, words.index + words[0].length);
+}
+
+/** A figure as scans leave it: `1]` → 11, `3|` → 31, `I1` → 11, `#` → none. */
+function readFigure(printed: string, most: number): number | null {
+  const compact = printed.replace(/[\s.…_]+/g, '');
+  if (!compact) return null;
+  const mended = compact.replace(/[il|!\]]/gi, '1').replace(/o/gi, '0');
+  if (!/^\d{1,2}$/.test(mended) || (!/\d/.test(compact) && compact.length < 2)) return null;
+  const value = Number(mended);
+  return value >= 1 && value <= most ? value : null;
+}
+
+function readYear(printed: string): number | null {
+  const compact = printed.replace(/\s+/g, '').replace(/[il|]/gi, '1').replace(/o/gi, '0');
+  return /^(?:19|20)\d\d$/.test(compact) ? Number(compact) : null;
+}
+
+const pad = (value: number): string => String(value).padStart(2, '0');
+
+/** As much of the date as is printed; what is blank stays away, with all that is finer. */
+function toIso(day: number | null, month: number | null, year: number | null): string | null {
+  if (!year) return null;
+  if (!month) return String(year);
+  const length = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return day && day <= length ? `${year}-${pad(month)}-${pad(day)}` : `${year}-${pad(month)}`;
+}

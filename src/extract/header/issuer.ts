@@ -1,0 +1,130 @@
+import {LOCAL_SYMBOL_ISSUERS, SYMBOL_ISSUERS} from '../../data/abbreviations.ts';
+import {isCapital, isSubmotto, mottoStart, partyStart} from '../../parse/anchors.ts';
+import {distance} from '../../parse/keywords.ts';
+import type {Source} from '../../text/source.ts';
+import {bare as fold} from '../../text/fold.ts';
+import type {Line} from '../../tree.ts';
+import type {Found} from '../evidence.ts';
+import {fullName, provinceOf, withUnit} from '../names.ts';
+import type {HeadCell} from './cells.ts';
+import {isNumberCell} from './cells.ts';
+
+export interface FoundIssuer {
+  issuer: Found<string> | null;
+  parent: Found<string> | null;
+}
+
+/** First words by which a line names a body of its own; any other line goes on with the name above it. */
+const BODY =
+  /^(?:uy ban|ubnd|hdnd|hoi dong|so |bo (?!phan)|bo phan|cuc |tong cuc|chi cuc|van phong|phong |ban |trung tam|truong |vien |hoc vien|doan |hoi |lien doan|cong an|thanh tra|thu tuong|chinh phu|chu tich|quoc hoi|tinh uy|thanh uy|huyen uy|dang uy|dang bo|chi bo|tinh doan|ngan hang|kho bac|bao hiem|toa an|vien kiem sat|kiem toan|cong ty|tong cong ty|tap doan|benh vien|dai |bao |mat tran|cong doan|vu |to |hat |chi nhanh|quan khu|bo chi huy|buu dien|dang doan|ban can su)/;
+/** A body whose name is complete only with another word behind: the next line belongs to it. */
+const OPEN = /(?:^|\s)(?:uy|uy ban|uy ban nhan|hoi dong|hoi dong nhan|nhan dan|van phong chinh|thu tuong|cua|va|thuong|chi dao|thuc hien|nghi)$/;
+
+/** Who issued the document, from the capitals above the number: the last body named; the one before is its parent. */
+export function readIssuer(cells: readonly HeadCell[], lines: readonly Line[], source: Source, place: string | null): FoundIssuer {
+  const units: HeadCell[][] = [];
+  for (const cell of cells) {
+    if (isNumberCell(cell)) break;
+    if (!isIssuerCell(cell, lines, source)) continue;
+    const last = units.at(-1);
+    const before = last?.map((part) => part.bare).join(' ') ?? '';
+    const opens = BODY.test(`${cell.bare} `);
+    if (last && (!opens || OPEN.test(before) || !BODY.test(`${before} `))) last.push(cell);
+    else units.push([cell]);
+  }
+  const named = units.flatMap(splitDashed).filter((unit) => BODY.test(`${unit.bare} `));
+  const own = named.at(-1);
+  if (!own) return {issuer: null, parent: null};
+  const above = named.at(-2) ?? null;
+  const parent = above ? {...above, value: mendPlace(fullName(above.value), place)} : null;
+  return {issuer: {...own, value: locate(mendPlace(fullName(own.value), place), parent?.value ?? null, place)}, parent};
+}
+
+interface Unit extends Found<string> {
+  bare: string;
+}
+
+/** `BỘ XÂY DỰNG - CỤC ĐƯỜNG BỘ VIỆT NAM` names two bodies. */
+function splitDashed(cells: HeadCell[]): Unit[] {
+  const text = cells.map((cell) => cell.text).join(' ');
+  const start = (cells[0] as HeadCell).view.toSource(0);
+  const lastCell = cells.at(-1) as HeadCell;
+  const end = lastCell.view.toSource(lastCell.text.length, 'end');
+  const dash = /\s[-–]\s(?=\p{Lu})/u.exec(text);
+  if (dash && cells.length === 1 && BODY.test(`${fold(text.slice(dash.index + dash[0].length))} `) && BODY.test(fold(text))) {
+    const view = lastCell.view;
+    const at = dash.index;
+    const next = at + dash[0].length;
+    return [
+      {value: text.slice(0, at), start, end: view.toSource(at, 'end'), bare: fold(text.slice(0, at))},
+      {value: text.slice(next), start: view.toSource(next), end, bare: fold(text.slice(next))},
+    ];
+  }
+  return [{value: text.replace(/[\s_.,:*-]+$/, ''), start, end, bare: fold(text)}];
+}
+
+function isIssuerCell(cell: HeadCell, lines: readonly Line[], source: Source): boolean {
+  const probe = {...(lines[cell.line] as Line), from: cell.from, to: cell.to};
+  if (mottoStart(source, probe) >= 0 || partyStart(source, probe) >= 0 || isSubmotto(source, probe)) return false;
+  if (cell.text.length > 110 || /\d{4}|@|:/.test(cell.text)) return false;
+  if (/^(?:cong|hoa|doc lap|hoa toc|khan|mat|thuong khan|du thao|so)$/.test(cell.bare)) return false;
+  // `HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM`, broken behind its first word
+  if (/(?:chu nghia|viet nam|xa hoi)/.test(cell.bare) && /(?:cong|hoa|xa hoi chu)/.test(cell.bare)) return false;
+  return isCapital(cell.text) && /\p{L}{2}/u.test(cell.text);
+}
+
+/** The place on the date line spells the unit's name as the clerk meant it: `TĨNH QUANG NGÁÀI` is of Quảng Ngãi. */
+function mendPlace(name: string, place: string | null): string {
+  const spot = /^(.*?)(?:t[iĩỉ]nh|thành phố|huyện|thị xã|xã|phường|quận|thị trấn)\s(.{3,40})$/iu.exec(name);
+  if (!spot || !place) return name;
+  const said = spot[2] as string;
+  const key = fold(said).replace(/[^a-z]/g, '');
+  const meant = fold(place).replace(/^(?:thanh pho|tp\.?)\s/, '').replace(/[^a-z]/g, '');
+  if (key === meant ? said.toLowerCase() === place.toLowerCase() : distance(key, meant, 2) > 2) return name;
+  const unit = name.slice((spot[1] as string).length, name.length - said.length).replace(/tĩnh/iu, 'tỉnh');
+  return `${spot[1]}${unit}${place.replace(/^(?:Thành phố|TP\.?)\s/i, '')}`;
+}
+
+/** A department carries the unit of the committee above it: `Sở Y tế tỉnh Kiên Giang`. */
+function locate(name: string, parent: string | null, place: string | null): string {
+  if (!parent || !/^(?:Sở|Phòng|Ban|Thanh tra|Văn phòng|Bộ phận|Hội đồng|Đoàn|Chi cục|Trung tâm Phục vụ)(?=\s|$)/u.test(name)) return name;
+  if (/(?:tỉnh|thành phố|huyện|thị xã|xã|phường|quận)\s\p{Lu}/iu.test(name.slice(3))) return name;
+  const unit = /(?:tỉnh|thành phố|huyện|thị xã|thị trấn|xã|phường|quận|đặc khu)\s\p{Lu}.*$/iu.exec(parent)?.[0];
+  const party = /^(?:Tỉnh|Thành|Huyện) ủy\s(.+)$/u.exec(parent);
+  const where = unit ?? (party ? `${/^(\p{L}+)/u.exec(parent)?.[1]?.toLowerCase()} ${party[1]}` : null);
+  void place;
+  if (!where) return name;
+  if (/^Văn phòng$/u.test(name)) return `Văn phòng ${parent}`;
+  const local = new RegExp(`${where.split(' ').slice(1).join(' ')}$`, 'u');
+  return local.test(name) ? name : `${name} ${where}`;
+}
+
+/**
+ * The issuer that a document without letterhead must have: from the organisation part of its symbol, with the place, and
+ * the level of government that the text speaks of (`Chủ tịch UBND xã`).
+ */
+export function inferIssuer(number: string | null, place: string | null, text: string): string | null {
+  const symbol = /[/-]([^/]+)$/.exec(number ?? '')?.[1] ?? '';
+  const tokens = symbol.split('-').filter(Boolean);
+  for (const token of tokens) {
+    const key = token.toUpperCase().replace(/[&.]/g, '');
+    const central = SYMBOL_ISSUERS[key];
+    if (central) return central;
+    const local = LOCAL_SYMBOL_ISSUERS[key];
+    if (local && place) return `${local} ${unitOf(place, text)}`;
+  }
+  return null;
+}
+
+/** `tỉnh Quảng Ngãi`, `xã Ba Bích`: the unit that a place names, its level taken from the text. */
+function unitOf(place: string, text: string): string {
+  const province = provinceOf(place);
+  if (province) return withUnit(province);
+  const counts = new Map<string, number>();
+  for (const match of text.matchAll(/(?:ủy ban nhân dân|ubnd|hđnd|hội đồng nhân dân)\s(tỉnh|huyện|xã|phường|thị xã|thị trấn|quận|thành phố|đặc khu)(?!\p{L})/giu)) {
+    const level = (match[1] as string).toLowerCase();
+    counts.set(level, (counts.get(level) ?? 0) + 1);
+  }
+  const level = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'xã';
+  return `${level} ${place.replace(/^(?:Xã|Phường|Huyện|Thị xã|Thị trấn|Thành phố)\s/u, '')}`;
+}

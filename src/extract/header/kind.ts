@@ -1,0 +1,34 @@
+import {KIND_ENTRIES} from '../../data/kinds.ts';
+import {isAppendixTitle, titleKind} from '../../parse/anchors.ts';
+import {isEmpty} from '../../parse/lines.ts';
+import type {Kind} from '../../record.ts';
+import type {Source} from '../../text/source.ts';
+import type {Line} from '../../tree.ts';
+import type {Found} from '../evidence.ts';
+
+/** The tên loại over the subject. Under `PHỤ LỤC` a further title is only what the annex is called. */
+export function readTitleKind(lines: readonly Line[], source: Source): Found<Kind> | null {
+  for (const line of lines.slice(0, 4)) {
+    if (isEmpty(line) || line.furniture) continue;
+    const found = {start: line.from, end: line.to};
+    const kind = titleKind(source, line);
+    if (kind) return {value: kind, ...found};
+    if (isAppendixTitle(source.bare.slice(line.from, line.to).replace(/[*_]/g, ''))) return {value: 'PL', ...found};
+  }
+  return null;
+}
+
+/** What a symbol says of the kind: `89/TB-UBND`, `05-NQ/TU`, `64/2025/QH15`. Null where it names no type. */
+export function symbolKind(number: string | null): Kind | null {
+  if (!number) return null;
+  const token = /^[^/]*-(\p{L}+)\/|\/(?:\d{4}\/)?(\p{L}+)/u.exec(number);
+  const type = token?.[1] ?? token?.[2] ?? '';
+  if (/\/\d{4}\/QH\d+$/.test(number)) return 'L';
+  if (/\/\d{4}\/UBTVQH\d+$/.test(number)) return 'PL-UBTVQH';
+  // The type is followed by the body: without one it is itself the body (`12/TTr` of an inspectorate).
+  if (!/[-/]/.test(number.slice(number.indexOf(type) + type.length, number.indexOf(type) + type.length + 1))) return null;
+  for (const {kind, symbols} of KIND_ENTRIES) if (kind === type || symbols?.includes(type)) return kind;
+  const upper = type.toUpperCase();
+  for (const {kind} of KIND_ENTRIES) if (kind.toUpperCase() === upper) return kind;
+  return null;
+}

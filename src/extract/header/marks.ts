@@ -1,0 +1,32 @@
+import type {DocumentRecord} from '../../record.ts';
+import {isKeyword} from '../../parse/keywords.ts';
+import type {Found} from '../evidence.ts';
+import type {HeadCell} from './cells.ts';
+
+const URGENCY: [string, NonNullable<DocumentRecord['urgency']>][] = [
+  ['hoa toc hen gio', 'Hỏa tốc'],
+  ['hoa toc', 'Hỏa tốc'],
+  ['thuong khan', 'Thượng khẩn'],
+  ['khan', 'Khẩn'],
+];
+
+const SECRECY: [string, NonNullable<DocumentRecord['secrecy']>][] = [
+  ['tuyet mat', 'Tuyệt mật'],
+  ['toi mat', 'Tối mật'],
+  ['mat', 'Mật'],
+];
+
+/** A stamp that stands alone in a cell: `HỎA TỐC`, `[HOẢ TỐC]`, `MẬT`. */
+function readMark<T extends string>(cells: readonly HeadCell[], marks: readonly [string, T][]): Found<T> | null {
+  for (const cell of cells) {
+    if (cell.text.length > 24) continue;
+    const bare = cell.bare.replace(/[^a-z ]+/g, '').trim();
+    for (const [mark, value] of marks) {
+      if (isKeyword(bare, mark)) return {value, start: cell.view.toSource(0), end: cell.view.toSource(cell.text.length, 'end')};
+    }
+  }
+  return null;
+}
+
+export const readUrgency = (cells: readonly HeadCell[]) => readMark(cells, URGENCY);
+export const readSecrecy = (cells: readonly HeadCell[]) => readMark(cells, SECRECY);

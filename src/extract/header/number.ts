@@ -1,0 +1,58 @@
+import type {Found} from '../evidence.ts';
+import type {HeadCell} from './cells.ts';
+
+/** The number as printed, blanks out; where in the cell it ends, since date or V/v may follow on the same line. */
+export interface FoundNumber extends Found<string> {
+  cell: HeadCell;
+  /** end of the number in the cell's view */
+  behind: number;
+}
+
+const HEAD = /^[^\p{L}\d]{0,3}s[oa0]\s{0,3}[:.;!]?\s{0,2}(?:so\s?[:.]\s{0,2})?/u;
+/** `/TB-UBND`, `/QĐ - UBND`, `/2009/CT-UBND`, `-CV/BPTT`: what stands behind the running number. */
+const SUFFIX =
+  /^\s{0,30}(?:[/⁄]\s{0,3}(?:(?:19|20)\d\d\s{0,2}[/⁄]\s{0,2})?|-\s{0,2})\p{Lu}[\p{L}\d&.]{0,14}(?:\s{0,2}[-–/⁄&]\s{0,2}[\p{Lu}\d][\p{L}\d&.]{0,24}){0,5}/u;
+
+/**
+ * Reads `Số: 473 /TB-VPUBND`. A blank running number stays blank (`/TB-UBND`); one that a scan made unreadable
+ * (`Số: ý# /CT-UBND`) is left out too, its suffix kept.
+ */
+export function readNumber(cells: readonly HeadCell[]): FoundNumber | null {
+  for (const cell of cells) {
+    const head = HEAD.exec(cell.bare);
+    if (!head) continue;
+    const start = head[0].length;
+    const rest = cell.text.slice(start);
+    // The running number may be anything that a scan made of handwriting: the suffix is what is sure.
+    for (let at = 0; at <= Math.min(rest.length, 28); at++) {
+      const char = rest[at] as string;
+      if (char !== '/' && char !== '⁄' && !(char === '-' && /^\s*\d{1,5}\s*$/.test(rest.slice(0, at)))) continue;
+      const suffix = SUFFIX.exec(rest.slice(at));
+      if (!suffix) continue;
+      const printed = trimUnit(suffix[0], rest.slice(at + suffix[0].length));
+      const digits = readRunning(rest.slice(0, at));
+      const from = digits.length ? start + digits.from : start + at;
+      const to = start + at + printed.length;
+      const value = digits.value + printed.replace(/⁄/g, '/').replace(/\s+/g, '').replace(/–/g, '-').replace(/[.]$/, '');
+      return {value, start: cell.view.toSource(from), end: cell.view.toSource(to, 'end'), cell, behind: to};
+    }
+  }
+  return null;
+}
+
+/** A place that the scan ran on into the symbol: `/TB-VPCP Hà`. */
+function trimUnit(suffix: string, rest: string): string {
+  void rest;
+  return suffix.replace(/\s+$/, '');
+}
+
+/** `294`, `010`, `66.7`, `l2`: digits with one sensible reading; anything else is none. */
+function readRunning(text: string): {value: string; from: number; length: number} {
+  const clean = text.trim();
+  const from = text.indexOf(clean);
+  const compact = clean.replace(/\s+/g, '');
+  if (/^\d{1,6}(?:\.\d{1,3})?[a-z]?$/.test(compact)) return {value: compact, from, length: clean.length};
+  const mended = compact.replace(/[lI|!]/g, '1').replace(/[Oo]/g, '0');
+  if (/\d/.test(compact) && /^\d{1,6}$/.test(mended)) return {value: mended, from, length: clean.length};
+  return {value: '', from: 0, length: 0};
+}

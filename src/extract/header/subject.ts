@@ -1,0 +1,88 @@
+import {isAppendixTitle, isAttachmentLine, isCapital} from '../../parse/anchors.ts';
+import {isEmpty} from '../../parse/lines.ts';
+import {runningText, type Stretch} from '../../parse/running-text.ts';
+import type {Source} from '../../text/source.ts';
+import type {Line} from '../../tree.ts';
+import {type Found, fromView} from '../evidence.ts';
+import type {HeadCell} from './cells.ts';
+
+const ABOUT = /^[^\p{L}\d]{0,3}(?:[vwjn]{1,2}\s?[/⁄\\|%]{1,2}[vwjn%]{1,2}\s?[:.-]?|v[ea] viec|w\/v|jw%)\s{0,2}/u;
+
+/** Subject of a công văn: `V/v …` under its number, over as many short lines as stand in that column. */
+export function readLetterSubject(cells: readonly HeadCell[], skip: ReadonlySet<HeadCell>, source: Source, behind: {cell: HeadCell; at: number} | null): Found<string> | null {
+  let first = cells.findIndex((cell) => !skip.has(cell) && ABOUT.test(cell.bare));
+  const own = behind && behind.cell.bare.slice(behind.at).trim();
+  const stretches: Stretch[] = [];
+  if (first < 0 && own && ABOUT.test(own)) {
+    // `Số: 4240/UBND-VX V/v …` on one line
+    first = cells.indexOf(behind.cell);
+    stretches.push({from: behind.cell.view.toSource(behind.at), to: behind.cell.to});
+  }
+  if (first < 0 && behind) {
+    // Without `V/v`: short lines right under the number.
+    first = cells.findIndex((cell, i) => i > cells.indexOf(behind.cell) && !skip.has(cell) && !isCapital(cell.text) && cell.text.length < 90 && cell.text.length > 5);
+    if (first < 0 || (cells[first] as HeadCell).line - behind.cell.line > 3) return null;
+  }
+  if (first < 0) return null;
+  const head = cells[first] as HeadCell;
+  let last = head.line;
+  if (!stretches.length) stretches.push(head);
+  for (let i = first + 1; i < cells.length; i++) {
+    const cell = cells[i] as HeadCell;
+    if (skip.has(cell)) {
+      last = Math.max(last, cell.line);
+      continue;
+    }
+    if (cell.column !== head.column && cell.column === 1) continue;
+    if (cell.line - last > 1 || stretches.length > 11) break;
+    if (isFormula(cell)) continue;
+    stretches.push(cell);
+    last = cell.line;
+  }
+  return withoutAbout(source, stretches);
+}
+
+const isFormula = (cell: HeadCell): boolean => /^[-_—=.\s*]+$/.test(cell.text) || /^(?:cong hoa xa hoi|doc lap)/.test(cell.bare);
+
+/** Subject under a tên loại: the lines of the title, less the `(Kèm theo …)` and the authority line. */
+export function readTitleSubject(lines: readonly Line[], source: Source, issuer: string | null): Found<string> | null {
+  const stretches: Stretch[] = [];
+  let inBrackets = false;
+  for (const [index, line] of lines.entries()) {
+    if (index === 0 || isEmpty(line) || line.furniture) continue;
+    const text = source.text.slice(line.from, line.to);
+    const bare = source.bare.slice(line.from, line.to).replace(/[*_]/g, '');
+    if (inBrackets || isAttachmentLine(bare)) {
+      inBrackets = !/\)\s*[.;]?$/.test(text);
+      continue;
+    }
+    if (isAppendixTitle(bare) && stretches.length === 0) continue;
+    if (stretches.length > 0 && isAuthorityLine(bare, issuer) && lastFilled(lines, index)) break;
+    if (/^[^\p{L}]{0,3}s[oa]\s?[:.]/u.test(bare) || /,\s?ngay\b.{0,20}thang/.test(bare)) continue;
+    stretches.push(line);
+  }
+  return withoutAbout(source, stretches);
+}
+
+/** Nothing of the title follows any more. */
+function lastFilled(lines: readonly Line[], index: number): boolean {
+  return lines.slice(index + 1).every((line) => isEmpty(line) || line.furniture);
+}
+
+const AUTHORITY =
+  /^(?:(?:q\.?\s?)?(?:pho )?(?:chu tich|bo truong|thu tuong|giam doc|truong ban|cuc truong|tong cuc truong|hieu truong|vien truong|tong giam doc|thong doc|chanh an)|uy ban nhan dan|hoi dong nhan dan|chinh phu$|quoc hoi$|uy ban thuong vu)/;
+
+function isAuthorityLine(bare: string, issuer: string | null): boolean {
+  void issuer;
+  return AUTHORITY.test(bare) && bare.length < 110;
+}
+
+function withoutAbout(source: Source, stretches: readonly Stretch[]): Found<string> | null {
+  if (!stretches.length) return null;
+  const view = runningText(source, stretches);
+  let from = ABOUT.exec(view.bare)?.[0].length ?? 0;
+  if (!from && /^ve (?=[a-z])/.test(view.bare) && !isCapital(view.text)) from = 3;
+  let to = view.text.length;
+  while (to > from && /[\s.;:*_-]/.test(view.text[to - 1] as string) && !view.text.endsWith('...')) to--;
+  return fromView(view, from, to);
+}

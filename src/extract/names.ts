@@ -1,0 +1,87 @@
+import {ABBREVIATIONS} from '../data/abbreviations.ts';
+import {FIELDS} from '../data/fields.ts';
+import {CITIES, PROVINCES} from '../data/provinces.ts';
+import {distance} from '../parse/keywords.ts';
+import {bare, lower} from '../text/fold.ts';
+
+/** Names of bodies: from the capitals of a letterhead to the form in which a text would write them. */
+
+/** Words of a body's name that keep a capital wherever they stand. */
+const PROPER: readonly string[] = [
+  ...['Văn phòng Chính phủ', 'Thủ tướng Chính phủ', 'Thanh tra Chính phủ', 'Chính phủ', 'Quốc hội', 'Nhà nước', 'Việt Nam'],
+  ...['Ủy ban Thường vụ Quốc hội', 'Ủy ban', 'Hội đồng nhân dân', 'Đại biểu Quốc hội', 'Mặt trận Tổ quốc', 'Trung ương'],
+  ...['Đảng', 'Tỉnh ủy', 'Thành ủy', 'Huyện ủy', 'Bộ phận Thường trực', 'Ban Chỉ đạo', 'Ban Chỉ huy', 'Ban Quản lý'],
+  ...['Ban Tổ chức', 'Ban Tuyên giáo', 'Ban Thường vụ', 'Văn phòng', 'Bảo hiểm xã hội', 'Kho bạc Nhà nước', 'Ngân hàng Nhà nước'],
+  ...['Nghị quyết', 'Trung học phổ thông', 'Trung học cơ sở', 'Liên đoàn Lao động', 'Công đoàn', 'Đoàn Thanh niên'],
+];
+
+/** Words that a proper name follows: `tỉnh Đắk Lắk`. */
+const UNIT = /^(?:tỉnh|huyện|quận|xã|phường|thị xã|thị trấn|thành phố|đặc khu)$/;
+
+/** `ỦY BAN NHÂN DÂN TỈNH ĐẮK LẮK` → `Ủy ban nhân dân tỉnh Đắk Lắk`; text that is not in capitals only has its short forms spelled out. */
+export function fullName(printed: string): string {
+  const spelled = expand(printed.replace(/\s+/g, ' ').trim());
+  if (spelled !== spelled.toUpperCase() && !/^[\p{Lu}\d\s.,&()/-]{4,}/u.test(printed)) return spelled;
+  return sentenceCase(spelled);
+}
+
+/** Short forms of a name spelled out: `UBND TỈNH X`, `SỞ GD&ĐT`, `TP. HUẾ`. */
+export function expand(name: string): string {
+  return name
+    .replace(/[\p{Lu}Đ&]{2,}(?:\s?-\s?(?=ĐT))?[\p{Lu}&]*\.?/gu, (token) => {
+      const key = token.replace(/[&.\s-]/g, '');
+      return ABBREVIATIONS[key] ?? token;
+    })
+    .replace(/\bTp\.?\s/g, 'Thành phố ')
+    .replace(/(Thành phố|Thị xã|Thị trấn)(?=\p{L})/gu, '$1 ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function sentenceCase(name: string): string {
+  const words = lower(name).split(' ');
+  let proper = 0;
+  const cased = words.map((word, i) => {
+    const two = `${words[i - 2] ?? ''} ${words[i - 1] ?? ''}`.trim();
+    if (UNIT.test(words[i - 1] ?? '') || UNIT.test(two)) proper = 1;
+    // a unit named by a further unit: `phường an khê thị xã an khê`
+    if (proper && !UNIT.test(word) && !UNIT.test(`${word} ${words[i + 1] ?? ''}`)) return capital(word);
+    if (UNIT.test(word)) proper = 0;
+    return word;
+  });
+  let text = cased.join(' ');
+  for (const phrase of [...PROPER, ...FIELDS, ...PROVINCES]) text = restore(text, phrase);
+  return capital(text);
+}
+
+const capital = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1);
+
+/** Writes a phrase as it is spelled here wherever it stands as whole words. */
+function restore(text: string, phrase: string): string {
+  const key = phrase.toLowerCase();
+  const folded = text.toLowerCase();
+  for (let at = folded.indexOf(key); at >= 0; at = folded.indexOf(key, at + key.length)) {
+    const solid = !/\p{L}/u.test(folded[at - 1] ?? ' ') && !/\p{L}/u.test(folded[at + key.length] ?? ' ');
+    if (solid) text = text.slice(0, at) + phrase + text.slice(at + key.length);
+  }
+  return text;
+}
+
+let provinceKeys: Map<string, string> | undefined;
+
+/** The province or city that a place names, also in a damaged scan; null for any other place. */
+export function provinceOf(place: string): string | null {
+  provinceKeys ??= new Map(PROVINCES.map((name) => [bare(name).replace(/[^a-z]/g, ''), name]));
+  const key = bare(place)
+    .replace(/^(?:thanh pho|tp\.?|tinh)\s/, '')
+    .replace(/[^a-z]/g, '');
+  const exact = provinceKeys.get(key);
+  if (exact) return exact;
+  if (key.length < 7) return null;
+  for (const [known, name] of provinceKeys) if (known.length > 6 && distance(known, key, 1) <= 1) return name;
+  return null;
+}
+
+/** `tỉnh Đắk Lắk`, `thành phố Đà Nẵng`. */
+export const withUnit = (province: string): string =>
+  CITIES.includes(province) ? `Thành phố ${province}` : `tỉnh ${province}`;

@@ -1,0 +1,76 @@
+import type {View} from '../../text/view.ts';
+import {type FoundLaw, readLaw} from './law.ts';
+import {type FoundNumber, readNumber} from './number.ts';
+
+/** Where an instrument may be cited: a number, a law's name, or both (`Luật Đê điều số 79/2006/QH11`). */
+export interface Candidate {
+  start: number;
+  /** end of number or name, whichever is later */
+  end: number;
+  number: FoundNumber | null;
+  law: FoundLaw | null;
+}
+
+const LAW_WORDS = ['luat', 'phap lenh', 'hien phap'] as const;
+/** `, số: `, ` (số `: between a law's name and its number. */
+const NAME_TO_NUMBER = /^(?:\s?,)?\s?\(?\s?(?:s[o0]\s?:?\s?)?$/;
+
+/** All candidates of a view, in order. One pass of `indexOf` per trigger; texts without any cost no more than that. */
+export function findCandidates(view: View): Candidate[] {
+  const numbers = findNumbers(view.text);
+  const laws = findLaws(view);
+  if (!laws.length) return numbers.map((number) => ({start: number.start, end: number.end, number, law: null}));
+  const found: Candidate[] = [];
+  let next = 0;
+  for (const law of laws) {
+    let number = numbers[next];
+    while (number && number.start < law.start) {
+      found.push({start: number.start, end: number.end, number, law: null});
+      number = numbers[++next];
+    }
+    const own =
+      number && number.start - law.end < 12 && NAME_TO_NUMBER.test(view.bare.slice(law.end, number.start))
+        ? number
+        : null;
+    found.push({start: law.start, end: own?.end ?? law.end, number: own, law});
+    if (own) next++;
+  }
+  for (const number of numbers.slice(next)) found.push({start: number.start, end: number.end, number, law: null});
+  return found;
+}
+
+function findNumbers(text: string): FoundNumber[] {
+  const found: FoundNumber[] = [];
+  let done = 0;
+  for (let at = text.indexOf('/'); at >= 0; at = text.indexOf('/', at + 1)) {
+    if (at < done || !isCapital(text.charCodeAt(at + 1) === 32 ? text.charCodeAt(at + 2) : text.charCodeAt(at + 1)))
+      continue;
+    const number = readNumber(text, at);
+    if (!number || number.start < done) continue;
+    found.push(number);
+    done = number.end;
+  }
+  return found;
+}
+
+function findLaws(view: View): FoundLaw[] {
+  const found: FoundLaw[] = [];
+  for (const word of LAW_WORDS) {
+    let done = 0;
+    for (let at = view.bare.indexOf(word); at >= 0; at = view.bare.indexOf(word, at + 1)) {
+      if (at < done) continue;
+      const first = view.text.charCodeAt(at);
+      if (!isCapital(first) && view.bare.slice(at - 3, at) !== 'bo ') continue;
+      const law = readLaw(view, at, at + word.length);
+      if (!law) continue;
+      found.push(law);
+      done = law.end;
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** A-Z, Đ and the letters that look like it. Codes begin with no other letter. */
+function isCapital(code: number): boolean {
+  return (code >= 65 && code <= 90) || code === 0x110 || code === 0xd0 || code === 0x189;
+}

@@ -1,0 +1,3 @@
+export {findReferences} from './find.ts';
+export {type Mention, type MergedReferences, mergeReferences} from './merge.ts';
+export type {FoundReference, Range} from './reference.ts';

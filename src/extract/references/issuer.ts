@@ -1,0 +1,105 @@
+import type {View} from '../../text/view.ts';
+import {KIND_NAME_PATTERN} from './kind.ts';
+import type {Range} from './reference.ts';
+
+const OF = /^\s?,?\s?(?:do\s|của\s)/;
+/** Words that no body's name contains: what the instrument does, or how the sentence goes on. */
+const STOP =
+  /^(?:về|v\/v|ban hành|phê duyệt|quy định|sửa đổi|bổ sung|hướng dẫn|công bố|đã|để|được|theo|nêu|tiếp tục|đề nghị|xin|là|hoặc|trên|trong|tại|với|cho|khi|thì|tổng hợp|thực hiện|triển khai|giao|yêu cầu|xem xét|báo cáo|thông báo|kiến nghị|nhằm|từ ngày|ngày|năm|số|có|kết luận|như|đảm bảo|bảo đảm|đồng thời|sau|gửi|chủ trì|phối hợp|tăng cường|đẩy mạnh|hết|còn|nên|này|kèm|vào|do|đến|bởi)(?![\p{L}])/u;
+/** The same as the first words of a title that is written with a capital. */
+const TITLE = /^(?:Về|Ban hành|Phê duyệt|Quy định|Sửa đổi|Hướng dẫn|Công bố|Kết luận|Triển khai|Tăng cường|Đẩy mạnh)\s/;
+const WORD = /\s?([^\s,;.:()“”"[\]|]+)/y;
+const INSTRUMENT = new RegExp(`^(?:cac\\s)?(?:${KIND_NAME_PATTERN})(?![a-z])`);
+/** Words behind which a comma stands inside a name: `Văn hóa, Thể thao`, `Bộ trưởng, Chủ nhiệm`. */
+const COMMA_INSIDE = /(?:van hoa|bo truong|phong|thi dua|khoa hoc|ha tang|dan so|kinh te)$/;
+const LIMIT = 110;
+
+/** The body that `của` names at `at`; the range leaves `của` out. */
+export function readIssuer(view: View, at: number, limit = view.text.length): Range | null {
+  const lead = OF.exec(view.lower.slice(at, at + 8));
+  if (!lead) return null;
+  const start = at + lead[0].length;
+  return readBody(view, start, limit);
+}
+
+/** A body's name from `start` on, up to a word that belongs to no name. */
+export function readBody(view: View, start: number, limit: number): Range | null {
+  const {text, lower, bare} = view;
+  const stop = Math.min(text.length, limit, start + LIMIT);
+  let end = start;
+  while (end < stop) {
+    WORD.lastIndex = end;
+    const match = WORD.exec(text);
+    if (match && WORD.lastIndex <= stop) {
+      const word = match[1] as string;
+      const from = WORD.lastIndex - word.length;
+      if (STOP.test(lower.slice(from, from + 12)) && !isName(text, start, from, word) && !isAffair(view, start, from))
+        break;
+      if (TITLE.test(text.slice(from, from + 12)) && end > start) break;
+      if (/^(?:và|-|–)$/.test(word) && !isJoined(text, lower, bare, WORD.lastIndex, word)) break;
+      end = WORD.lastIndex;
+      continue;
+    }
+    if (text[end] !== ',' || !COMMA_INSIDE.test(bare.slice(start, end)) || !/^,\s\p{L}/u.test(text.slice(end, end + 3)))
+      break;
+    end += 1;
+  }
+  const name = text.slice(start, end);
+  return /^\p{Lu}/u.test(name) && end - start > 1 ? {start, end} : null;
+}
+
+/** A capital makes a word part of the name, unless the whole text is in capitals. */
+function isName(text: string, start: number, from: number, word: string): boolean {
+  if (!/^\p{Lu}/u.test(word)) return false;
+  const before = text.slice(start, from);
+  return word !== word.toUpperCase() || before === '' || before !== before.toUpperCase();
+}
+
+/** `Ban Chỉ đạo Nhà nước về Du lịch`: a committee's name may say what it is for. */
+function isAffair(view: View, start: number, from: number): boolean {
+  return (
+    /^về\s\p{Lu}\p{Ll}/u.test(view.text.slice(from, from + 6)) &&
+    /(?:chi dao|uy ban quoc gia|hoi dong)(?:\s[a-z]+){0,3}\s$/.test(view.bare.slice(start, from)) &&
+    !INSTRUMENT.test(view.bare.slice(from + 3, from + 40))
+  );
+}
+
+/** Whether the name goes on behind `và` or a dash: `Giáo dục và Đào tạo`, `Lao động - Thương binh và xã hội`. */
+function isJoined(text: string, lower: string, bare: string, at: number, word: string): boolean {
+  const next = text.slice(at + 1, at + 30);
+  if (word !== 'và') return /^(?:thương binh|vũng tàu)/.test(lower.slice(at + 1, at + 13));
+  if (INSTRUMENT.test(bare.slice(at + 1, at + 40))) return false;
+  return (
+    /^\p{Lu}/u.test(next) ||
+    /^(?:xã hội|môi trường|đào tạo|công nghệ|đầu tư|du lịch|truyền thông|phát triển|chữa cháy|tìm kiếm)/.test(
+      lower.slice(at + 1, at + 16),
+    )
+  );
+}
+
+/** `theo đề nghị của Giám đốc Sở X tại `, `ý kiến của Sở Y tại nội dung các `: who speaks in the paper. */
+const SAYS =
+  /(?<!\p{L})(?:đề nghị|đề xuất|ý kiến|chỉ đạo|báo cáo|kiến nghị)\s(của\s[^.;:]{3,90}?)\s(?:tại|trong)\s(?:nội dung\s)?(?:các\s)?$/u;
+/** `UBND tỉnh đã ban hành `, after the start of a clause. */
+const ISSUES =
+  /(?:^|[.;:,]\s|\)\s)((?:[^.;:,]|,\s(?=thể thao|chủ nhiệm)){3,90}?)\s(?:đã\s|vừa\s)?(?:ban hành|ký ban hành|ký|có)\s(?:các\s)?$/u;
+const BODY =
+  /^(?:(?:phó\s)?(?:chủ tịch|giám đốc|bộ trưởng|thủ tướng|cục trưởng|chi cục trưởng|tổng cục trưởng|chánh văn phòng|trưởng ban|bí thư)|ủy ban|ubnd|hđnd|hội đồng|sở|bộ|ban|chính phủ|quốc hội|tỉnh ủy|thành ủy|huyện ủy|đảng ủy|văn phòng|cục|tổng cục|chi cục|liên đoàn|hiệp hội|hội)(?!\p{L})/u;
+
+/** The body that is named before the mention at `at` as the one whose paper it is. */
+export function issuerBefore(view: View, at: number): Range | null {
+  const from = Math.max(0, at - 160);
+  const before = view.lower.slice(from, at);
+  const says = SAYS.exec(before);
+  if (says) {
+    const start = from + says.index + says[0].indexOf(says[1] as string);
+    return readIssuer(view, start, at);
+  }
+  const issues = ISSUES.exec(before);
+  if (!issues) return null;
+  const name = issues[1] as string;
+  const start = from + issues.index + issues[0].indexOf(name);
+  if (!BODY.test(name) && !/^\p{Lu}{2,8}$/u.test(view.text.slice(start, start + name.length))) return null;
+  const body = readBody(view, start, start + name.length);
+  return body && body.end === start + name.length ? body : null;
+}

@@ -1,0 +1,140 @@
+import type {Kind} from '../../record.ts';
+import {bare} from '../../text/fold.ts';
+import type {View} from '../../text/view.ts';
+import {LAWS} from './laws.ts';
+
+/** A law, code, ordinance or constitution cited by its name. */
+export interface FoundLaw {
+  kind: Kind;
+  start: number;
+  /** end of the name; number and date stand behind it */
+  end: number;
+  /** a bill (`dự án Luật …`): not yet an instrument */
+  draft: boolean;
+  /** `Điều 12 Luật …`: a place in the law is cited, so that it is meant itself and not as part of another's title */
+  pinpoint: boolean;
+}
+
+interface Branch {
+  next: Map<string, Branch>;
+  ends: boolean;
+}
+
+let names: Branch | undefined;
+
+function nameTree(): Branch {
+  if (names) return names;
+  const root: Branch = {next: new Map(), ends: false};
+  for (const name of LAWS) {
+    let at = root;
+    for (const word of bare(name).split(/[\s,]+/)) {
+      const next = at.next.get(word) ?? {next: new Map(), ends: false};
+      at.next.set(word, next);
+      at = next;
+    }
+    at.ends = true;
+  }
+  names = root;
+  return root;
+}
+
+const WORD = /[,\s]{1,2}([^\s,;.:()“”"[\]|]+)/y;
+
+/** End of the known name behind `at`, or -1. Commas may be left out or added. */
+function endOfKnownName(bareText: string, at: number): number {
+  let branch = nameTree();
+  let best = -1;
+  let from = at;
+  for (;;) {
+    WORD.lastIndex = from;
+    const match = WORD.exec(bareText);
+    const next = match && branch.next.get(match[1] as string);
+    if (!next) return best;
+    branch = next;
+    from = WORD.lastIndex;
+    if (branch.ends) best = from;
+  }
+}
+
+/** Words that do not belong to a name and follow it at once. */
+const AFTER_NAME =
+  /^(?:và|hoặc|của|cho|được|đã|có|là|năm|ngày|số|theo|trong|trên|tại|từ|để|nhằm|với|về|thì|mà|khi|bảo|đảm|quy|này|nêu|còn|vào|do|tới|đến|như|gồm|ban|sửa|phải|sẽ|không|hiện|thay)$/;
+const NEXT = /\s([^\s,;.:()“”"[\]|]+)/y;
+
+/** End of a name that is not known: it begins with a capital and goes on to a word that no name contains. */
+function endOfNewName(view: View, at: number): number {
+  let end = at;
+  for (let count = 0; count < 14; count++) {
+    NEXT.lastIndex = end;
+    const match = NEXT.exec(view.text);
+    const word = match?.[1] as string;
+    if (!match || /\d/.test(word)) break;
+    if (count === 0 && !/^\p{Lu}\p{Ll}/u.test(word)) return -1;
+    const small = view.lower.slice(NEXT.lastIndex - word.length, NEXT.lastIndex);
+    if (AFTER_NAME.test(small)) {
+      // `Khoa học và Công nghệ`: capitals go on behind `và`
+      const beyond = view.text.slice(NEXT.lastIndex, NEXT.lastIndex + 3);
+      if (
+        small !== 'và' ||
+        !/^\s\p{Lu}\p{Ll}/u.test(beyond) ||
+        /^\s(?:luật|nghị|bộ|thông|pháp|quyết|chỉ)/.test(view.lower.slice(NEXT.lastIndex, NEXT.lastIndex + 7))
+      )
+        break;
+    }
+    end = NEXT.lastIndex;
+  }
+  return end > at ? end : -1;
+}
+
+const DRAFT = /(?<![a-z])(?:du an|du thao|xay dung|soan thao|de an)\s(?:cac\s|bo\s)?$/;
+const NO_LAW =
+  /(?<![a-z])(?:phap|ky|dan|cong ty|hang|van phong|dai hoc|khoa|nganh|tap chi|vien|bao|hoi|cu nhan|thac si)\s$/;
+const PINPOINT = /(?<![a-z])(?:dieu|khoan|chuong|muc)\s\d{1,3}[a-z]?(?:\scua)?(?:\sbo)?\s$/;
+/** `Luật sửa đổi, bổ sung một số điều của …`, and how the laws that it amends are strung together. */
+const AMENDING =
+  /\ssua doi(?:,? bo sung)?(?:\s(?:mot so|\d{1,2}|cac))?(?:\s(?:dieu|luat|noi dung|khoan)){0,2}(?:\scua)?(?:\scac)?/y;
+const STRING = /(?:\s|,\s|\sva\s)(?:bo\s)?luat(?=\s)/y;
+
+/** Reads the law whose word (`luật`, `pháp lệnh`, `hiến pháp`) stands at `at`; `end` is the end of that word. */
+export function readLaw(view: View, at: number, end: number): FoundLaw | null {
+  const head = view.text.slice(at, end);
+  const word = view.bare.slice(at, end);
+  const before = view.bare.slice(Math.max(0, at - 40), at);
+  const code = word === 'luat' && /(?<![a-z])bo\s$/.test(before);
+  if (!code && !/^\p{Lu}/u.test(head)) return null;
+  if (/[\p{L}\d]$/u.test(view.text.slice(0, at).slice(-1)) || NO_LAW.test(before)) return null;
+  const start = code ? at - 3 : at;
+  const stop = nameEnd(view, word, end);
+  if (stop < 0) return null;
+  const kind: Kind = code ? 'BL' : word === 'luat' ? 'L' : word === 'hien phap' ? 'HP' : 'PL-UBTVQH';
+  const lead = code ? before.slice(0, -3) : before;
+  return {kind, start, end: stop, draft: DRAFT.test(lead), pinpoint: PINPOINT.test(lead)};
+}
+
+function nameEnd(view: View, word: string, end: number): number {
+  if (word === 'hien phap') {
+    const match = /^\snuoc cong hoa xa hoi chu nghia viet nam/.exec(view.bare.slice(end, end + 50));
+    return end + (match?.[0].length ?? 0);
+  }
+  AMENDING.lastIndex = end;
+  const amending = word === 'luat' && AMENDING.exec(view.bare);
+  if (amending) {
+    let last = AMENDING.lastIndex;
+    for (;;) {
+      STRING.lastIndex = last;
+      const next = STRING.exec(view.bare);
+      if (!next) return last;
+      const name = endOfKnownName(view.bare, STRING.lastIndex);
+      const stop = name >= 0 ? name : endOfNewName(view, STRING.lastIndex);
+      if (stop < 0) return last;
+      last = stop;
+    }
+  }
+  const known = endOfKnownName(view.bare, end);
+  if (known < 0) return endOfNewName(view, end);
+  // `Luật Giáo dục Quốc phòng`: a capital right behind shows that the name goes on
+  const rest = view.text.slice(known, known + 3);
+  return /^\s\p{Lu}\p{Ll}/u.test(rest) && /\p{Ll}/u.test(view.text.slice(end, known))
+    ? Math.max(known, endOfNewName(view, end))
+    : known;
+}

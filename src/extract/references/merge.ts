@@ -1,0 +1,110 @@
+import type {Kind, Reference} from '../../record.ts';
+import {bare} from '../../text/fold.ts';
+import type {FoundReference} from './reference.ts';
+
+/** A mention and the block it stands in. */
+export interface Mention {
+  block: number;
+  found: FoundReference;
+}
+
+export interface MergedReferences {
+  /** once each, in order of first mention */
+  references: Reference[];
+  /** the first mention of each reference */
+  first: Mention[];
+  /** index of the reference that a mention speaks of; -1 where it is the document itself */
+  indexOf(mention: Mention): number;
+}
+
+/** Puts the mentions of a document together. Later mentions fill what the first leaves out. */
+export function mergeReferences(
+  mentions: readonly Mention[],
+  own: {number: string | null; kind: Kind | null},
+): MergedReferences {
+  const references: Reference[] = [];
+  const first: Mention[] = [];
+  const byKey = new Map<string, number[]>();
+  const indexes = new Map<FoundReference, number>();
+  const itself = own.number === null || own.number.startsWith('/') ? null : numberKey(own.number);
+  for (const mention of mentions) {
+    const {found} = mention;
+    if (found.number !== null && numberKey(found.number) === itself) continue;
+    const keys = keysOf(found);
+    let index = -1;
+    for (const key of keys) {
+      index = byKey.get(key)?.find((at) => agree(references[at] as Reference, found)) ?? -1;
+      if (index >= 0) break;
+    }
+    if (index < 0) {
+      index = references.length;
+      const {kind, number, date, issuer, title, role} = found;
+      references.push({kind, number, date, issuer, title, role, mentions: 1});
+      first.push(mention);
+    } else add(references[index] as Reference, found);
+    indexes.set(found, index);
+    for (const key of keys) {
+      const at = byKey.get(key);
+      if (!at) byKey.set(key, [index]);
+      else if (!at.includes(index)) at.push(index);
+    }
+  }
+  return {references, first, indexOf: (mention) => indexes.get(mention.found) ?? -1};
+}
+
+function add(reference: Reference, found: FoundReference): void {
+  reference.mentions++;
+  reference.kind ??= found.kind;
+  reference.number ??= found.number;
+  reference.issuer ??= found.issuer;
+  if (
+    found.date &&
+    (!reference.date || (found.date.length > reference.date.length && found.date.startsWith(reference.date)))
+  )
+    reference.date = found.date;
+  if (found.title && (!reference.title || (isShouted(reference.title) && !isShouted(found.title))))
+    reference.title = found.title;
+  // what the document does with an instrument counts for more than that it also speaks of it
+  if (reference.role === 'cites') reference.role = found.role;
+}
+
+function keysOf(found: FoundReference): string[] {
+  const keys: string[] = [];
+  if (found.number !== null) keys.push(numberKey(found.number));
+  if (found.title !== null && isLaw(found.kind)) keys.push(titleKey(found.title));
+  return keys;
+}
+
+function isLaw(kind: Kind | null): boolean {
+  return kind === 'L' || kind === 'BL' || kind === 'PL-UBTVQH' || kind === 'HP';
+}
+
+/** Two instruments may bear one number or name in different years, and one name may have borne different numbers. */
+function agree(reference: Reference, found: FoundReference): boolean {
+  if (reference.number !== null && found.number !== null && numberKey(reference.number) !== numberKey(found.number))
+    return false;
+  return !reference.date || !found.date || reference.date.slice(0, 4) === found.date.slice(0, 4);
+}
+
+function numberKey(number: string): string {
+  return number.toUpperCase();
+}
+
+const SHORT: readonly [RegExp, string][] = [
+  [/\bvbqppl\b/g, 'van ban quy pham phap luat'],
+  [/\bqppl\b/g, 'quy pham phap luat'],
+  [/\bhdnd\b/g, 'hoi dong nhan dan'],
+  [/\bubnd\b/g, 'uy ban nhan dan'],
+  [/\bnsnn\b/g, 'ngan sach nha nuoc'],
+];
+
+/** One key for the spellings of a law's name. */
+function titleKey(title: string): string {
+  let key = bare(title).replace(/[,\s]+/g, ' ');
+  for (const [short, long] of SHORT) key = key.replace(short, long);
+  return key;
+}
+
+function isShouted(title: string): boolean {
+  return title === title.toUpperCase();
+}

@@ -1,0 +1,64 @@
+import type {View} from '../../text/view.ts';
+import type {Range} from './reference.ts';
+
+/** `về việc`, `về`: they lead to the title and are left out of it. */
+const ABOUT = /^\s?,?\s?(?:về việc\s|về\s|v\/v:?\s)/;
+/** Verbs that open a title and belong to it. */
+const VERB =
+  /^\s?(?=(?:ban hành|phê duyệt|quy định|sửa đổi|bổ sung|hướng dẫn|công bố|triển khai|tăng cường|đẩy mạnh|phát động|thành lập|kiện toàn|kết luận|tổng hợp|chương trình|kế hoạch|giao|điều chỉnh|thông qua|bãi bỏ|thay thế|đề nghị|báo cáo|xin ý kiến|thực hiện|tổ chức|một số)(?!\p{L}|\s(?:của|số|này)(?!\p{L})))/u;
+const QUOTE = /^\s?,?\s?(?=[“"])/;
+/** Verbs of the sentence itself, with these words: `kèm theo`, `quy định: “…”`, `báo cáo UBND tỉnh`. */
+const NO_TITLE =
+  /^\s?,?\s?(?:quy định\s?[:“"]|kế hoạch này|ban hành kèm|thực hiện$|giao\s(?:ubnd|sở|bộ|văn phòng|ban)|báo cáo\s(?:ubnd|ủy ban|bộ|thủ|chủ))/;
+/** Where the sentence goes on after a comma. */
+const CLAUSE =
+  /^,\s(?:đảm bảo|bảo đảm|trong đó|gắn với|đồng thời|nhằm|hướng tới|kết hợp|yêu cầu|nay|được|căn cứ|theo|nhất là|góp phần|có hiệu lực|ubnd|hđnd|ủy ban|hội đồng nhân dân|sở\s|bộ\s(?!chỉ số|tiêu chí|thủ tục)|chủ tịch|thủ tướng|chính phủ|văn phòng|thủ trưởng|giám đốc|các\s(?:sở|bộ|cơ quan|đơn vị|địa phương)|ban\s(?!hành)|tỉnh\s(?!,)|trường\s|phòng\s(?!,|chống)|đến nay|cụ thể|như sau|ngày\s\d)/;
+/** A bracket that explains the mention instead of belonging to the title. */
+const GLOSS =
+  /^\s?\((?:sau đây|gọi|viết tắt|có\s|kèm|gửi|đính kèm|bộ chỉ số|đề án\s\d|khóa|dưới đây|văn bản đính|\p{L}{2,6}\s\p{L}{2,6}\ssố\s\d)/u;
+const LIMIT = 600;
+
+/** The title behind the number, date and issuer that end at `at`. Its end is as far as the text alone can tell. */
+export function readTitle(view: View, at: number): Range | null {
+  const lead = view.lower.slice(at, at + 40);
+  if (NO_TITLE.test(lead)) return null;
+  const match = ABOUT.exec(lead) ?? VERB.exec(lead) ?? QUOTE.exec(lead);
+  if (!match) return null;
+  const start = at + match[0].length;
+  const end = titleEnd(view, start);
+  return end > start + 2 ? {start, end} : null;
+}
+
+function titleEnd(view: View, start: number): number {
+  const {text, lower} = view;
+  const limit = Math.min(text.length, start + LIMIT);
+  let depth = 0;
+  for (let at = start; at < limit; at++) {
+    const sign = text.charCodeAt(at);
+    // letters are by far the most of it
+    if (sign > 63 && sign !== 91 && sign !== 93 && sign < 0x2000) continue;
+    if (sign === 40) {
+      if (GLOSS.test(lower.slice(at, at + 24))) return trimEnd(text, start, at);
+      depth++;
+    } else if (sign === 41) {
+      if (--depth < 0) return trimEnd(text, start, at);
+    } else if (sign === 59 || sign === 91 || sign === 10) {
+      return trimEnd(text, start, at);
+    } else if (sign === 46) {
+      const next = text.slice(at + 1, at + 3);
+      if (next === '' || /^(?:\/\.|\s*$|\s[\p{Lu}\d“"(*+–-])/u.test(next)) return trimEnd(text, start, at);
+    } else if (sign === 44 && depth === 0) {
+      if (CLAUSE.test(lower.slice(at, at + 26))) return trimEnd(text, start, at);
+    } else if (sign === 34 || sign === 0x201d) {
+      // a title in quotes ends with them
+      if (at > start && /[“"]/.test(text[start] as string)) return at + 1;
+    }
+  }
+  return trimEnd(text, start, limit);
+}
+
+export function trimEnd(text: string, start: number, end: number): number {
+  let last = end;
+  while (last > start && /[\s,:–-]/.test(text[last - 1] as string)) last--;
+  return last;
+}

@@ -1,0 +1,24 @@
+import {parse} from '../parse/processor.ts';
+import type {DocumentRecord} from '../record.ts';
+import {Source} from '../text/source.ts';
+import {type DocumentFacts, readDocument} from './document.ts';
+import type {Extraction} from '../index.ts';
+
+type Origin = Pick<DocumentRecord['source'], 'path' | 'format' | 'encoding' | 'sha256'>;
+
+/** Text to records: the tree, then each of its documents in reading order. */
+export function readSource(text: string, origin: Origin): Extraction {
+  const source = new Source(text);
+  const root = parse(source);
+  const records: DocumentRecord[] = [];
+  let parent: DocumentFacts | null = null;
+  for (const [index, document] of root.children.entries()) {
+    const facts: DocumentFacts = readDocument(document, source, parent);
+    const {start, end} = source.span(document.position.start.offset ?? 0, document.position.end.offset ?? 0);
+    const {schema, ...rest} = facts;
+    records.push({schema, source: {...origin, part: index + 1, parts: root.children.length, start, end}, ...rest});
+    if (!facts.attachedTo) parent = facts;
+  }
+  const coverage: Extraction['coverage'] = text ? [{start: 0, end: text.length, part: 'unassigned'}] : [];
+  return {records, messages: [], coverage, text};
+}

@@ -1,0 +1,59 @@
+import {DecodeError, decode} from './text/decode.ts';
+import {readSource} from './extract/source.ts';
+import type {DocumentRecord} from './record.ts';
+
+export type {Deadline, DocumentRecord, Kind, Owner, Reference, Role, Signer, Task} from './record.ts';
+export {DecodeError, decode};
+
+export interface ExtractOptions {
+  /** name of the source, as records shall tell it */
+  path?: string;
+  format?: 'text' | 'markdown';
+  /** encoding that the text was decoded from, where text and not bytes is given */
+  encoding?: string;
+  /** SHA-256 of the bytes, lower-case hexadecimal */
+  sha256?: string | null;
+}
+
+/** A stretch of the decoded text and what it is to the record; all runs together tile the text. */
+export interface CoverageRun {
+  start: number;
+  end: number;
+  part: 'header' | 'body' | 'task' | 'reference' | 'context' | 'closing' | 'furniture' | 'unassigned';
+  /** JSON Pointer of the value, where there is one */
+  pointer?: string;
+}
+
+export interface Message {
+  line: number;
+  column: number;
+  reason: string;
+  ruleId: string;
+}
+
+export interface Extraction {
+  records: DocumentRecord[];
+  messages: Message[];
+  coverage: CoverageRun[];
+  /** the decoded text, in which spans count */
+  text: string;
+}
+
+/**
+ * The administrative documents of a text, in reading order; empty where none is recognised.
+ * @throws DecodeError for bytes that are no text in a known encoding
+ */
+export function extract(input: string | Uint8Array, options: ExtractOptions = {}): DocumentRecord[] {
+  return read(input, options).records;
+}
+
+/** Records together with what else was seen on the way. Same errors as `extract`. */
+export function read(input: string | Uint8Array, options: ExtractOptions = {}): Extraction {
+  const {text, encoding} = typeof input === 'string' ? {text: input, encoding: options.encoding ?? 'utf-8'} : decode(input);
+  return readSource(text, {
+    path: options.path ?? '',
+    format: options.format ?? 'text',
+    encoding: options.encoding ?? encoding,
+    sha256: options.sha256 ?? null,
+  });
+}

@@ -1,0 +1,146 @@
+import {KIND_ENTRIES} from '../data/kinds.ts';
+import type {Kind} from '../record.ts';
+import type {Line} from '../tree.ts';
+import {bare as fold} from '../text/fold.ts';
+import type {Source} from '../text/source.ts';
+import {countParts, isKeyword, opensWith} from './keywords.ts';
+
+/** What fixed formula of the form a line shows, if any. The places by which a document is cut out and cut up. */
+
+/** Bare content of a line, emphasis dropped, blanks folded. */
+export function bareLine(source: Source, line: Line): string {
+  const text = source.bare.slice(line.from, line.to);
+  return /[*_\\]| {2}/.test(text) ? text.replace(/[*_\\]+/g, '').replace(/ {2,}/g, ' ').trim() : text;
+}
+
+const MOTTO = [/c[o0q]ng\s?h[o0]a/, /x[a4]\s?h[o0][i!1l]/, /ch[u0]\s?ngh[i!1l][a4]/, /vi?[e]?t\s?n[a4]m/];
+const SUBMOTTO = [/[d"]?[oa]c\s?l[ao]p/, /t[u]\s?d[od]/, /h[a]nh\s?ph[u]c/];
+const PARTY = [/dang\s?cong\s?san/, /cong\s?san\s?viet/, /viet\s?nam/];
+
+/** `CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM`, whole or the greater part of it, in capitals. */
+export function isMotto(source: Source, line: Line): boolean {
+  if (line.to - line.from < 12 || line.to - line.from > 160) return false;
+  const bare = source.bare.slice(line.from, line.to);
+  if (!bare.includes('ngh') && !bare.includes('hoa') && !bare.includes('ho')) return false;
+  return countParts(bare, MOTTO) >= 2 && mottoStart(source, line) >= 0;
+}
+
+/** Where in the text the motto begins on this line: what stands before it belongs to the issuer. -1 where there is none. */
+export function mottoStart(source: Source, line: Line): number {
+  const bare = source.bare.slice(line.from, line.to);
+  const at = Math.min(...MOTTO.map((part) => indexOrEnd(bare, part)));
+  const text = source.text.slice(line.from + at, line.to);
+  if (at >= bare.length || !isCapital(text)) return -1;
+  return line.from + at;
+}
+
+export function isSubmotto(source: Source, line: Line): boolean {
+  if (line.to - line.from < 10 || line.to - line.from > 160) return false;
+  return countParts(source.bare.slice(line.from, line.to), SUBMOTTO) >= 2;
+}
+
+export function submottoStart(source: Source, line: Line): number {
+  const bare = source.bare.slice(line.from, line.to);
+  if (countParts(bare, SUBMOTTO) < 2) return -1;
+  return line.from + Math.min(...SUBMOTTO.map((part) => indexOrEnd(bare, part)));
+}
+
+/** `ĐẢNG CỘNG SẢN VIỆT NAM`, the head of Party documents. */
+export function partyStart(source: Source, line: Line): number {
+  const bare = source.bare.slice(line.from, line.to);
+  if (bare.length > 120 || !bare.includes('san') || countParts(bare, PARTY) < 2) return -1;
+  const at = bare.search(/dang\s?cong/);
+  return at >= 0 && isCapital(source.text.slice(line.from + at, line.to)) ? line.from + at : -1;
+}
+
+function indexOrEnd(text: string, pattern: RegExp): number {
+  const at = text.search(pattern);
+  return at < 0 ? text.length : at;
+}
+
+/** Whether most letters are capitals: scans now and then leave a small one. */
+export function isCapital(text: string): boolean {
+  let upper = 0;
+  let letters = 0;
+  for (const char of text) {
+    const low = char.toLowerCase();
+    if (low === char.toUpperCase()) continue;
+    letters++;
+    if (char !== low) upper++;
+  }
+  return letters > 0 && upper >= letters * 0.8;
+}
+
+/** `Nơi nhận:` — length of the formula in the bare line, or 0. */
+export function recipientsHead(bare: string): number {
+  const lead = /^[^\p{L}]{0,3}/u.exec(bare)?.[0].length ?? 0;
+  const length = opensWith(bare.slice(lead), 'noi nhan');
+  if (!length) return 0;
+  const rest = bare.slice(lead + length);
+  const colon = /^\s{0,2}[:;.]/.exec(rest);
+  if (colon) return lead + length + colon[0].length;
+  return rest.trim() === '' ? lead + length : 0;
+}
+
+/** `Kính gửi:` — length of the formula in the bare line, or 0. */
+export function addresseesHead(bare: string): number {
+  const lead = /^[^\p{L}]{0,3}/u.exec(bare)?.[0].length ?? 0;
+  const rest = bare.slice(lead);
+  const found = /^(?:dong )?kinh (?:gui|goi|gul|g[uo]i)\s{0,2}[:;.]?/.exec(rest);
+  return found ? lead + found[0].length : 0;
+}
+
+/** `Số: 12/QĐ-X`, `Số 05-NQ/TU`, `Sá:2096/SYT`: a number line of the head. */
+export function isNumberLine(text: string, bare: string): boolean {
+  if (bare.length > 140) return false;
+  const head = /^[^\p{L}\d]{0,3}s[oa0]\s{0,3}[:.;!]?/u.exec(bare);
+  if (!head) return false;
+  const rest = text.slice(head[0].length, head[0].length + 60);
+  return (
+    /^[^\p{L}]{0,24}[/⁄]\s{0,2}(?:\d{4}\s?\/\s?)?\p{Lu}[\p{Lu}\p{Ll}\d&]{0,12}/u.test(rest) ||
+    /^\s{0,3}\d{1,5}\s?-\s?\p{Lu}\p{L}{0,5}\s?\/\s?\p{Lu}/u.test(rest)
+  );
+}
+
+/** `(Kèm theo Quyết định số …)`, `(Ban hành kèm theo …)`: the line under the title of what is attached. */
+export function isAttachmentLine(bare: string): boolean {
+  return /^[([]?\s?(?:ban hanh |duoc ban hanh |phe duyet )?(?:dinh )?kem theo /.test(bare);
+}
+
+/** `PHỤ LỤC`, `PHỤ LỤC II`, `Phụ lục 01`. */
+export function isAppendixTitle(bare: string): boolean {
+  return /^phu luc(?:\s?(?:so\s?)?(?:[ivxl]{1,5}|\d{1,3}[a-z]?))?\s?[.:]?(?:\s|$)/.test(bare);
+}
+
+
+
+/** Kinds that no title of a document names. */
+const UNTITLED: readonly Kind[] = ['CV', 'PL', 'TL', 'QĐi'];
+
+let titles: [title: string, kind: Kind][] | undefined;
+
+/** Tên loại as it stands over a subject, bare. Folded at first use. */
+function titleList(): [title: string, kind: Kind][] {
+  titles ??= KIND_ENTRIES.filter(({kind}) => !UNTITLED.includes(kind)).flatMap(({kind, name, aliases}) =>
+    [name, ...(aliases ?? [])].map((title): [string, Kind] => [fold(title), kind]),
+  );
+  return titles;
+}
+
+/** Kind of the tên loại that stands alone on a line: `THÔNG BÁO`, `**KẾ HOẠCH**`, `KÉ HOẠCH` in a scan. */
+export function titleKind(source: Source, line: Line): Kind | null {
+  const length = line.to - line.from;
+  if (length < 4 || length > 40) return null;
+  const text = source.text.slice(line.from, line.to);
+  if (!isCapital(text) && !line.strong) return null;
+  const bare = bareLine(source, line)
+    .replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')
+    .replace(/\s+/g, ' ');
+  if (!isCapital(text)) return titleList().find(([title]) => title === bare)?.[1] ?? null;
+  let near: Kind | null = null;
+  for (const [title, kind] of titleList()) {
+    if (bare === title) return kind;
+    if (!near && isKeyword(bare, title)) near = kind;
+  }
+  return near;
+}

@@ -1,0 +1,111 @@
+import type {Label, LabelStyle} from '../tree.ts';
+
+/** A label and where the text behind it begins. */
+export interface FoundLabel {
+  label: Label;
+  length: number;
+}
+
+const ROMAN: Record<string, number> = {I: 1, V: 5, X: 10, L: 50, C: 100};
+
+export function romanValue(numeral: string): number {
+  let sum = 0;
+  for (let i = 0; i < numeral.length; i++) {
+    const value = ROMAN[numeral[i] as string] ?? 0;
+    sum += value < (ROMAN[numeral[i + 1] as string] ?? 0) ? -value : value;
+  }
+  return sum;
+}
+
+/** The letters that number điểm, in order: a b c d đ e g h i k l m n o p q r s t u v x y. */
+export const LETTERS = 'abcdđeghiklmnopqrstuvxy';
+
+const HEADED: [RegExp, LabelStyle, string][] = [
+  [/^Phần\s+(?:thứ\s+)?([IVXL]+|\d{1,2}|\p{L}{2,5})\b[.:\s]*/iu, 'part', 'P'],
+  [/^Chương\s+([IVXL]+|\d{1,3})\b[.:\s]*/iu, 'chapter', 'C'],
+  [/^(?:Tiểu\s+mục|Mục)\s+([IVXL]+|\d{1,3})\b[.:\s]*/u, 'section', 'M'],
+  [/^Điều\s+(\d{1,4}[a-zđ]?)\s*[.:]\s*/iu, 'article', 'Đ'],
+  [/^PHỤ\s+LỤC\s+(?:SỐ\s+)?([IVXL]+|\d{1,3})?(?![\p{L}\d])[.:\s]*/u, 'appendix', 'PL'],
+];
+
+/** `A. MỞ ĐẦU`: capitals that gather roman sections. I, V, X, L and C are taken for numerals. */
+const capitalLabel = /^([ABDĐEGH])\s?[.)]\s+(?=\p{Lu})/u;
+const romanLabel = /^([IVXL]{1,6})(?:\s?[.\-/:)]\s?(?=\P{Ll})|\s(?=\p{Lu}{2}))/u;
+const decimalLabel = /^(\d{1,3}(?:\.\d{1,3}){0,3})(?:(\s?[./):]|-(?=[\s\p{Lu}]))\s*|\s+(?=\p{Lu}))/u;
+const letterLabel = /^([a-zđ©])\s?(?:\)|\.(?=\s?\p{Lu}|\s))\s*|^([a-zđ])\/\s*/u;
+const parenthesisLabel = /^\(\s?(\d{1,2}|[ivx]{1,5}|[a-zđ])\s?\)\s*/u;
+const bulletLabel = /^(?:[.;,'`_]{0,2}\s?)([-–—~+*•·◦●▪])(?:\s+|(?=[\p{L}(“"]))/u;
+
+/**
+ * The label that opens a line's content. `text` is the content without emphasis. Numbers that open no item: `2.608 hồ sơ`,
+ * `3 năm`, `30/7/2021`, `15 tháng`.
+ */
+export function readLabel(text: string): FoundLabel | null {
+  const head = text.slice(0, 40);
+  const first = head.charCodeAt(0);
+  if (!(first >= 0)) return null;
+  for (const [pattern, style, prefix] of HEADED) {
+    const match = pattern.exec(head);
+    if (!match) continue;
+    const numeral = match[1] ?? '';
+    if (style === 'part' && !/^(?:[IVXL]+|\d+|nhất|hai|ba|bốn|năm|sáu)$/iu.test(numeral)) continue;
+    const ordinal = /^\d/.test(numeral) ? Number.parseInt(numeral, 10) : romanValue(numeral.toUpperCase());
+    return {label: {name: prefix + numeral.toUpperCase().replace(/(\d)(\p{Lu})$/u, caseOfSuffix), style, ordinal, sign: signOf(match[0])}, length: match[0].length};
+  }
+  const bullet = bulletLabel.exec(head);
+  if (bullet) {
+    const sign = bullet[1] as string;
+    const style: LabelStyle = /[-–—~]/.test(sign) ? '-' : sign === '+' ? '+' : sign === '*' ? '*' : '•';
+    return {label: {name: style, style, ordinal: 0, sign: ''}, length: bullet[0].length};
+  }
+  const roman = romanLabel.exec(head);
+  if (roman) {
+    const numeral = roman[1] as string;
+    return {label: {name: numeral, style: 'roman', ordinal: romanValue(numeral), sign: signOf(roman[0])}, length: roman[0].length};
+  }
+  const capital = capitalLabel.exec(head);
+  if (capital) {
+    const name = capital[1] as string;
+    return {label: {name, style: 'capital', ordinal: LETTERS.indexOf(name.toLowerCase()) + 1, sign: signOf(capital[0])}, length: capital[0].length};
+  }
+  const decimal = decimalLabel.exec(head);
+  if (decimal) {
+    const name = decimal[1] as string;
+    const parts = name.split('.');
+    const rest = text.slice(decimal[0].length);
+    if (isPlainNumber(name, parts, decimal[2] ?? '', rest)) return null;
+    const style: LabelStyle = parts.length === 1 ? 'decimal' : parts.length === 2 ? 'decimal2' : 'decimal3';
+    return {label: {name, style, ordinal: Number(parts.at(-1)), sign: signOf(decimal[0])}, length: decimal[0].length};
+  }
+  const parenthesis = parenthesisLabel.exec(head);
+  if (parenthesis) {
+    const name = parenthesis[1] as string;
+    return {label: {name: `(${name})`, style: 'parenthesis', ordinal: parenthesisOrdinal(name), sign: ')'}, length: parenthesis[0].length};
+  }
+  const letter = letterLabel.exec(head);
+  if (letter) {
+    const name = (letter[1] ?? letter[2] ?? '').replace('©', 'c').toLowerCase();
+    const ordinal = LETTERS.indexOf(name) + 1;
+    if (ordinal > 0) return {label: {name, style: 'letter', ordinal, sign: signOf(letter[0])}, length: letter[0].length};
+  }
+  return null;
+}
+
+const signOf = (printed: string): string => /[.\-/:)](?=\s*$)/.exec(printed)?.[0] ?? '';
+const caseOfSuffix = (_: string, digit: string, suffix: string) => digit + suffix.toLowerCase();
+
+function parenthesisOrdinal(name: string): number {
+  if (/^\d/.test(name)) return Number(name);
+  return /^[ivx]+$/.test(name) ? romanValue(name.toUpperCase()) : LETTERS.indexOf(name) + 1;
+}
+
+/** `2.608 hồ sơ`, `12.09.2024 07:49`, `3/2021`, `15 Tháng`: figures, not labels. */
+function isPlainNumber(name: string, parts: string[], separator: string, rest: string): boolean {
+  if (parts.some((part) => part.length === 3) && parts.length > 1) return true;
+  if (parts.length === 1 && separator === '') return true;
+  if (/^\d/.test(rest) || rest === '') return true;
+  // `1.1 Tên` is a label, `8.5 triệu` is not
+  if (parts.length > 1 && separator === '' && !/^\p{Lu}/u.test(rest)) return true;
+  if (separator.includes('/') && !/^\s?\p{Lu}/u.test(rest)) return true;
+  return name.length > 1 && name.startsWith('0');
+}

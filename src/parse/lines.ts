@@ -1,0 +1,99 @@
+import type {Line} from '../tree.ts';
+import type {Source} from '../text/source.ts';
+
+const SPACE = 32;
+const TAB = 9;
+const CARRIAGE_RETURN = 13;
+
+/** Blank to a reader: space, tab, CR, form feed, NBSP, BOM, zero-width space. */
+export function isBlankUnit(unit: number): boolean {
+  return (
+    unit === SPACE ||
+    (unit >= TAB && unit <= CARRIAGE_RETURN) ||
+    unit === 0xa0 ||
+    unit === 0xfeff ||
+    unit === 0x200b ||
+    unit === 0x3000
+  );
+}
+
+const isStar = (unit: number) => unit === 42 || unit === 95; // * _
+const isBar = (unit: number) => unit === 124; // |
+
+/**
+ * Cuts the text into lines, and each line's content out of its decoration: `**KẾ HOẠCH**`, `### 2. Giao Sở X`, `| a |`.
+ * A star or dash that is followed by a blank is a bullet, and stays.
+ */
+export function readLines(source: Source): Line[] {
+  const {text} = source;
+  const lines: Line[] = [];
+  let start = 0;
+  let number = 1;
+  while (start < text.length || number === 1) {
+    const newline = text.indexOf('\n', start);
+    const end = newline < 0 ? text.length : newline + 1;
+    lines.push(readLine(text, start, end, number));
+    if (newline < 0) break;
+    start = end;
+    number++;
+  }
+  return lines;
+}
+
+function readLine(text: string, start: number, end: number, number: number): Line {
+  let from = start;
+  let to = end;
+  let strong = false;
+  let indent = 0;
+  while (to > from && isBlankUnit(text.charCodeAt(to - 1))) to--;
+  while (from < to && isBlankUnit(text.charCodeAt(from))) {
+    indent += text.charCodeAt(from) === TAB ? 8 : 1;
+    from++;
+  }
+  let stars = 0;
+  for (let guard = from; from < to; ) {
+    const unit = text.charCodeAt(from);
+    const next = text.charCodeAt(from + 1);
+    if (isBar(unit) || isBlankUnit(unit)) from++;
+    else if (unit === 35 && from === guard) {
+      // # heading
+      while (text.charCodeAt(from) === 35) from++;
+      strong = true;
+    } else if (unit === 62 && (next === SPACE || next !== next)) from++;
+    else if (isStar(unit) && (isStar(next) || !(isBlankUnit(next) || from + 1 >= to))) {
+      from++;
+      stars++;
+    } else if (isStar(unit) && stars > 0) from++;
+    else break;
+    guard = from === guard ? -1 : guard;
+  }
+  let closing = 0;
+  while (to > from) {
+    const unit = text.charCodeAt(to - 1);
+    if (isStar(unit)) {
+      closing++;
+      to--;
+    } else if (isBar(unit) || isBlankUnit(unit)) to--;
+    else if (unit === 92 && to === end - 1) to--;
+    else break;
+  }
+  if (stars >= 2 && closing >= 2) strong = true;
+  return {
+    type: 'line',
+    from,
+    to,
+    indent,
+    strong,
+    furniture: false,
+    position: {
+      start: {line: number, column: 1, offset: start},
+      end: {line: number, column: end - start + 1, offset: end},
+    },
+  };
+}
+
+/** Start and end of a line in `Source.text`, its line break included. */
+export const lineStart = (line: Line): number => line.position.start.offset ?? 0;
+export const lineEnd = (line: Line): number => line.position.end.offset ?? 0;
+
+export const isEmpty = (line: Line): boolean => line.to <= line.from;

@@ -1,0 +1,108 @@
+import type {Position} from 'unist';
+import {type Plugin, type Processor, unified} from 'unified';
+import {VFile} from 'vfile';
+import type {Source} from '../text/source.ts';
+import type {Document, Line, Root, Segment} from '../tree.ts';
+import {readLines} from './lines.ts';
+import {assembleBlocks} from './transforms/assemble-blocks.ts';
+import {markFurniture} from './transforms/mark-furniture.ts';
+import {findSegments} from './transforms/mark-segments.ts';
+import {nestItems} from './transforms/nest-items.ts';
+import {findStarts} from './transforms/split-documents.ts';
+
+/**
+ * Text to tree, as one list of steps. The parser makes a root with one document, one segment and its lines; the transforms
+ * regroup those lines until the outline stands. The tree's type is the same from first to last.
+ */
+
+declare module 'vfile' {
+  interface DataMap {
+    source: Source;
+  }
+}
+
+const span = (lines: readonly Line[]): Position => ({
+  start: (lines[0] as Line).position.start,
+  end: (lines.at(-1) as Line).position.end,
+});
+
+const segment = (name: Segment['name'], lines: readonly Line[]): Segment => ({
+  type: 'segment',
+  name,
+  children: [...lines],
+  position: span(lines),
+});
+
+const document = (lines: readonly Line[]): Document => ({
+  type: 'document',
+  children: [segment('body', lines)],
+  position: span(lines),
+});
+
+const linesOf = (node: Document | Segment): Line[] =>
+  node.type === 'document' ? node.children.flatMap(linesOf) : node.children.filter((child) => child.type === 'line');
+
+const sourceOf = (file: VFile): Source => file.data.source as Source;
+
+/** The parser: lines, and nothing decided yet. */
+const parseLines: Plugin<[], string, Root> = function (this: Processor) {
+  this.parser = (_text, file) => {
+    const lines = readLines(sourceOf(file));
+    return {type: 'root', children: [document(lines)], position: span(lines)} satisfies Root;
+  };
+};
+
+/** A transform that looks at the lines of each document. */
+const eachLines =
+  (edit: (lines: Line[], source: Source) => void): Plugin<[], Root> =>
+  () =>
+  (tree, file) => {
+    for (const child of tree.children) edit(linesOf(child), sourceOf(file));
+  };
+
+/** One document node for each document; what stands before the first is its wrapper. */
+const splitDocuments: Plugin<[], Root> = () => (tree, file) => {
+  const source = sourceOf(file);
+  const lines = tree.children.flatMap(linesOf);
+  const starts = findStarts(lines, source).map((start) => start.line);
+  if (!starts.length) {
+    tree.children = [];
+    return;
+  }
+  tree.children = starts.map((start, i) => {
+    const child = document(lines.slice(start, starts[i + 1] ?? lines.length));
+    if (i === 0 && start > 0) child.children.unshift(segment('wrapper', lines.slice(0, start)));
+    return child;
+  });
+};
+
+const markSegments: Plugin<[], Root> = () => (tree, file) => {
+  for (const child of tree.children) {
+    const wrapper = child.children.filter((part) => part.name === 'wrapper');
+    const lines = child.children.filter((part) => part.name === 'body').flatMap(linesOf);
+    const parts = findSegments(lines, sourceOf(file), 0, lines.length);
+    child.children = [...wrapper, ...parts.map((part) => segment(part.name, lines.slice(part.from, part.to)))];
+  }
+};
+
+/** Body lines to an outline of blocks and tables. */
+const outlineBody: Plugin<[], Root> = () => (tree, file) => {
+  for (const child of tree.children)
+    for (const part of child.children)
+      if (part.name === 'body') part.children = nestItems(assembleBlocks(linesOf(part), sourceOf(file)));
+};
+
+const processor = unified()
+  .use(parseLines)
+  .use(eachLines(markFurniture))
+  .use(splitDocuments)
+  .use(markSegments)
+  .use(outlineBody)
+  .freeze();
+
+/** Reads a source to its tree. Total: any text has one; where no document is recognised, the root is empty. */
+export function parse(source: Source): Root {
+  const file = new VFile({value: source.text});
+  file.data.source = source;
+  return processor.runSync(processor.parse(file), file) as Root;
+}

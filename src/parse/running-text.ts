@@ -1,0 +1,72 @@
+import type {Source} from '../text/source.ts';
+import {type View, ViewBuilder} from '../text/view.ts';
+import type {Line} from '../tree.ts';
+import {findMarks} from './inline.ts';
+import {isBlankUnit} from './lines.ts';
+
+/** A stretch of the source that holds text to read on: a line's content, a cell, what stands behind a label. */
+export interface Stretch {
+  from: number;
+  to: number;
+}
+
+/** `QĐ-⏎BVHTTDL`, `01/⏎TB-X`: a break inside a number, where no space belongs. */
+const TORN = /[\p{L}\d][-/]$/u;
+
+/**
+ * The running text of stretches that follow one another: emphasis out, blanks folded, a break between two stretches one
+ * space.
+ */
+export function runningText(source: Source, stretches: readonly Stretch[]): View {
+  const builder = new ViewBuilder(source);
+  const first = stretches[0];
+  const last = stretches.at(-1);
+  if (!first || !last) return builder.build();
+  const marks = findMarks(source.text.slice(first.from, last.to));
+  let mark = 0;
+  for (const [index, stretch] of stretches.entries()) {
+    if (index > 0 && builder.length > 0) {
+      const before = stretches[index - 1] as Stretch;
+      if (!isTorn(source.text, before, stretch)) builder.space(before.to);
+    }
+    let from = stretch.from;
+    while (mark < marks.length) {
+      const [start, end] = marks[mark] as [number, number];
+      const at = first.from + start;
+      if (at >= stretch.to) break;
+      if (at >= stretch.from) {
+        keepFolded(builder, source, from, at);
+        from = Math.max(from, first.from + end);
+      }
+      mark++;
+    }
+    keepFolded(builder, source, from, stretch.to);
+  }
+  return builder.build();
+}
+
+function isTorn(text: string, before: Stretch, after: Stretch): boolean {
+  return TORN.test(text.slice(Math.max(before.from, before.to - 2), before.to)) && /[\p{Lu}]/u.test(text[after.from] ?? '');
+}
+
+function keepFolded(builder: ViewBuilder, source: Source, from: number, to: number): void {
+  const {text} = source;
+  let start = from;
+  for (let at = from; at < to; at++) {
+    if (!isBlankUnit(text.charCodeAt(at))) continue;
+    let next = at + 1;
+    while (next < to && isBlankUnit(text.charCodeAt(next))) next++;
+    if (next === at + 1 && text.charCodeAt(at) === 32 && (at > start || builder.length > 0) && at > from) {
+      // a lone space inside the stretch: keep it with its piece
+      at = next - 1;
+      continue;
+    }
+    builder.keep(start, at);
+    builder.space(at);
+    start = next;
+    at = next - 1;
+  }
+  builder.keep(start, to);
+}
+
+export const runningLines = (source: Source, lines: readonly Line[]): View => runningText(source, lines);

@@ -1,0 +1,156 @@
+import type {Source} from '../text/source.ts';
+import type {Cell, Line, Row, Table} from '../tree.ts';
+import {isEmpty} from './lines.ts';
+import {runningText, type Stretch} from './running-text.ts';
+import {isBar} from './transforms/mark-furniture.ts';
+
+/** A table that begins at a line, and the line behind it. */
+export interface FoundTable {
+  node: Table;
+  next: number;
+}
+
+/** Reads the table that begins at line `index`, in whichever of its forms; null where none begins. */
+export function readTable(lines: readonly Line[], index: number, source: Source): FoundTable | null {
+  return readBarTable(lines, index, source) ?? readPortalTable(lines, index, source) ?? readTabTable(lines, index, source);
+}
+
+/** `| TT | Tên nhiệm vụ | Cơ quan chủ trì |`: Markdown, and antiword's padded cells that run on over lines. */
+function readBarTable(lines: readonly Line[], index: number, source: Source): FoundTable | null {
+  const rows: Stretch[][][] = [];
+  let next = index;
+  for (; next < lines.length; next++) {
+    const cells = barCells(lines[next] as Line, source);
+    if (!cells) break;
+    if (cells.every((cell) => /^[-:\s]*$/.test(source.text.slice(cell.from, cell.to)) && cell.to > cell.from)) continue;
+    const before = rows.at(-1);
+    // antiword: a cell's further lines stand under it, the first column left blank
+    if (before && before.length === cells.length && isEmptyCell(cells[0], source) && isPadded(lines[next] as Line, source)) {
+      for (const [i, cell] of cells.entries()) if (!isEmptyCell(cell, source)) before[i]?.push(cell);
+    } else rows.push(cells.map((cell) => (isEmptyCell(cell, source) ? [] : [cell])));
+  }
+  if (rows.length < 2 || next - index < 2) return null;
+  return {node: toTable(rows, lines.slice(index, next), source), next};
+}
+
+const isEmptyCell = (cell: Stretch | undefined, source: Source): boolean =>
+  !cell || source.text.slice(cell.from, cell.to).trim() === '';
+
+const isPadded = (line: Line, source: Source): boolean =>
+  / {3,}\|/.test(source.text.slice(line.position.start.offset, line.position.end.offset));
+
+/** Cells between bars of a line that opens and closes with one, or null. */
+function barCells(line: Line, source: Source): Stretch[] | null {
+  const start = line.position.start.offset ?? 0;
+  const text = source.text.slice(start, line.position.end.offset).trimEnd();
+  if (!text.trimStart().startsWith('|') || !text.endsWith('|')) return null;
+  const bars: number[] = [];
+  for (let at = text.indexOf('|'); at >= 0; at = text.indexOf('|', at + 1)) bars.push(at);
+  if (bars.length < 3) return null;
+  return bars.slice(1).map((bar, i) => ({from: start + (bars[i] as number) + 1, to: start + bar}));
+}
+
+/** Portal tables: every cell on lines of its own between lone bars, two bars in a row between rows. */
+function readPortalTable(lines: readonly Line[], index: number, source: Source): FoundTable | null {
+  if (!isBar(lines[index], source)) return null;
+  const rows: Stretch[][][] = [[]];
+  let cell: Stretch[] | null = null;
+  let bars = 0;
+  let last = index;
+  let next = index;
+  let wide = 0;
+  for (; next < lines.length; next++) {
+    const line = lines[next] as Line;
+    if (isBar(line, source)) {
+      const row = rows.at(-1) as Stretch[][];
+      if (cell) {
+        row.push(cell);
+        wide = Math.max(wide, row.length);
+        cell = null;
+      } else if (bars > 0 && row.length > 0) rows.push([]);
+      bars++;
+      last = next;
+      continue;
+    }
+    if (isEmpty(line)) {
+      if (!cell && next - last > 2) break;
+      continue;
+    }
+    if (!cell) {
+      // Text that no bar follows soon is no cell.
+      if (!barFollows(lines, next, source)) break;
+      cell = [];
+    }
+    cell.push({from: line.from, to: line.to});
+  }
+  const filled = rows.filter((row) => row.length > 0);
+  if (filled.length < 2 || wide < 3) return null;
+  return {node: toTable(filled, lines.slice(index, last + 1), source), next: last + 1};
+}
+
+function barFollows(lines: readonly Line[], index: number, source: Source): boolean {
+  for (let i = index + 1; i < lines.length && i - index < 40; i++) if (isBar(lines[i], source)) return true;
+  return false;
+}
+
+/** Text of a word processor: cells parted by tabs. A line without tab between such lines is a row of one cell. */
+function readTabTable(lines: readonly Line[], index: number, source: Source): FoundTable | null {
+  const width = tabCells(lines[index] as Line, source).length;
+  if (width < 3) return null;
+  const rows: Stretch[][][] = [];
+  let next = index;
+  let last = index;
+  for (; next < lines.length; next++) {
+    const line = lines[next] as Line;
+    if (isEmpty(line)) {
+      if (next - last > 1) break;
+      continue;
+    }
+    const cells = tabCells(line, source);
+    if (cells.length > 1) last = next;
+    else if (!tabFollows(lines, next, source)) break;
+    rows.push(cells.map((cell) => (isEmptyCell(cell, source) ? [] : [cell])));
+  }
+  const used = trimRows(rows, lines, index, last);
+  if (used.length < 2) return null;
+  return {node: toTable(used, lines.slice(index, last + 1), source), next: last + 1};
+}
+
+/** Rows of the lines up to the last one with a tab. */
+function trimRows(rows: Stretch[][][], lines: readonly Line[], index: number, last: number): Stretch[][][] {
+  let kept = 0;
+  for (let i = index; i <= last; i++) if (!isEmpty(lines[i] as Line)) kept++;
+  return rows.slice(0, kept);
+}
+
+function tabFollows(lines: readonly Line[], index: number, source: Source): boolean {
+  for (let i = index + 1; i < lines.length && i - index < 8; i++) {
+    const line = lines[i] as Line;
+    if (!isEmpty(line) && tabCells(line, source).length > 2) return true;
+  }
+  return false;
+}
+
+function tabCells(line: Line, source: Source): Stretch[] {
+  const cells: Stretch[] = [];
+  if (isEmpty(line)) return cells;
+  let from = line.from;
+  for (let tab = source.text.indexOf('\t', from); tab >= 0 && tab < line.to; tab = source.text.indexOf('\t', from)) {
+    cells.push({from, to: tab});
+    from = tab + 1;
+  }
+  cells.push({from, to: line.to});
+  return cells;
+}
+
+function toTable(rows: Stretch[][][], lines: readonly Line[], source: Source): Table {
+  const first = lines[0] as Line;
+  const end = lines.at(-1) as Line;
+  const position = {start: first.position.start, end: end.position.end};
+  const children: Row[] = rows.map((row) => ({
+    type: 'row',
+    position,
+    children: row.map((cell): Cell => ({type: 'cell', view: runningText(source, cell), position})),
+  }));
+  return {type: 'table', children, lines: [...lines], position};
+}

@@ -1,0 +1,189 @@
+import type {Source} from '../../text/source.ts';
+import type {Block, Label, Line, Table} from '../../tree.ts';
+import {isAppendixTitle, isCapital} from '../anchors.ts';
+import {readLabel} from '../labels.ts';
+import {isEmpty, lineEnd, lineStart} from '../lines.ts';
+import {runningText, type Stretch} from '../running-text.ts';
+import {readTable} from '../tables.ts';
+
+/**
+ * Lines to blocks. Texts are broken at 60 to 90 columns, or not at all; a blank line may part two paragraphs or two halves
+ * of a sentence that a page break cut. What decides: a label, the last sign of the line before, the first letter of the
+ * next, and whether its first word would still have fitted.
+ */
+export function assembleBlocks(lines: readonly Line[], source: Source): (Block | Table)[] {
+  const nodes: (Block | Table)[] = [];
+  const width = wrapWidth(lines);
+  let draft: Draft | null = null;
+  let gap = false;
+  const close = () => {
+    if (draft) nodes.push(toBlock(draft, source));
+    draft = null;
+  };
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i] as Line;
+    const table = readTable(lines, i, source);
+    if (table) {
+      close();
+      nodes.push(table.node);
+      i = table.next - 1;
+      gap = false;
+      continue;
+    }
+    if (isEmpty(line) || line.furniture) {
+      if (isEmpty(line)) gap = true;
+      continue;
+    }
+    const text = contentOf(source, line);
+    const found = readLabel(text);
+    if (draft && continues(draft, line, text, found?.label ?? null, gap, width, lines, i, source)) draft.lines.push(line);
+    else {
+      close();
+      draft = openDraft(source, line, text, found);
+    }
+    gap = false;
+  }
+  close();
+  return nodes;
+}
+
+interface Draft {
+  label: Label | null;
+  /** start of the text behind the label, in `Source.text` */
+  textFrom: number;
+  lines: Line[];
+}
+
+/** Content without the marks that hide a label: `**2.1.** Triển khai`, `1\. Giao`. */
+export function contentOf(source: Source, line: Line): string {
+  const text = source.text.slice(line.from, line.to);
+  return /^.{0,12}[*_\\]/u.test(text) ? text.replace(/[*_\\]+/g, '') : text;
+}
+
+function openDraft(source: Source, line: Line, text: string, found: ReturnType<typeof readLabel>): Draft {
+  if (!found) return {label: null, textFrom: line.from, lines: [line]};
+  // Lengths count in content without marks: walk over them to the same place in the source.
+  let at = line.from;
+  let left = found.length;
+  const bareContent = text.length !== line.to - line.from;
+  while (left > 0 && at < line.to) {
+    if (!(bareContent && /[*_\\]/.test(source.text[at] as string))) left--;
+    at++;
+  }
+  while (at < line.to && /[\s*_]/.test(source.text[at] as string)) at++;
+  return {label: found.label, textFrom: at, lines: [line]};
+}
+
+/** The widest that lines get where they are broken by width; 0 where each paragraph is one line. */
+function wrapWidth(lines: readonly Line[]): number {
+  const lengths = lines.filter((line) => !isEmpty(line) && !line.furniture).map((line) => line.indent + line.to - line.from);
+  if (lengths.length < 4) return 0;
+  lengths.sort((a, b) => a - b);
+  const high = lengths[Math.floor(lengths.length * 0.95)] as number;
+  return high <= 130 ? (lengths[Math.floor(lengths.length * 0.98)] as number) : 0;
+}
+
+/** Words that want another behind them: `Chủ tịch⏎UBND`, `Bộ Trưởng⏎Bộ`, `của⏎Chính phủ`. */
+const WANTS_MORE =
+  /(?:^|\s)(?:chu tich|giam doc|thu truong|bo truong|truong|pho|bo|so|ban|phong|cuc|uy ban|hoi dong|nhan dan|cua|va|voi|cac|tai|theo|cho|ve|do|den|tu|trong|so|nghi|quyet|nghi quyet|quyet dinh|thong tu|nghi dinh|ke hoach|cong van|dieu|khoan|diem|tinh|thanh pho|huyen|xa|phuong|dong chi|ong|ba|luat|van phong|trung tam|thuong truc|uy vien|la|gom|nhu|boi|duoc|de|khi|neu|hoac|cung|tren|giua|bang|cong ty|truong)$/;
+
+const TERMINAL = /[.;:!?…]["”’)\]]?$|\.\/\.?$/;
+
+function continues(
+  draft: Draft,
+  line: Line,
+  text: string,
+  label: Label | null,
+  gap: boolean,
+  width: number,
+  lines: readonly Line[],
+  index: number,
+  source: Source,
+): boolean {
+  const last = draft.lines.at(-1) as Line;
+  const before = source.text.slice(last.from, last.to).replace(/[*_\s]+$/, '');
+  const ended = TERMINAL.test(before);
+  const small = /^["“(]?[\p{Ll}\d%]/u.test(text);
+  if (label) {
+    if (ended || gap) return false;
+    return isAccidental(label, text, before, last, line);
+  }
+  if (isAppendixTitle(source.bare.slice(line.from, line.to)) && isCapital(text) && !small) return false;
+  if (gap) {
+    // A page break in mid-sentence.
+    if (ended || !small) return false;
+    return !/^(?:vd|tb)\b/.test(text) && !isCapital(before);
+  }
+  if (small) return !ended || before.endsWith(';') || wraps(last, line, text, width) || /^\p{Ll}/u.test(text);
+  if (isCapital(before) && !isCapital(text)) return false;
+  if (width === 0) return false;
+  if (last.strong !== line.strong && (last.strong || line.strong) && (ended || before.length < width * 0.6)) return false;
+  if (line.indent >= last.indent + 3 && draft.lines.length > 1 && ended) return false;
+  if (ended) {
+    if (before.endsWith(':') || before.endsWith('./.')) return false;
+    if (startsParagraph(lines, index, source, width)) return false;
+    return wraps(last, line, text, width);
+  }
+  if (isCapital(before) && isCapital(text)) return true;
+  const bare = source.bare.slice(last.from, last.to).replace(/[*_\s]+$/, '');
+  if (WANTS_MORE.test(bare) || before.endsWith(',')) return true;
+  if (draft.label && draft.label.style.length === 1) return true; // bullets are no headings
+  if (!draft.label) return wraps(last, line, text, width) || draft.lines.length === 1 ? before.length > width * 0.45 : wraps(last, line, text, width);
+  // `Chỉ số PAR⏎INDEX`
+  if (/\p{Lu}{2,}$/u.test(before) && /^\p{Lu}{2,}/u.test(text)) return true;
+  const length = lineLengths(draft);
+  if (length > 100) return true;
+  return wraps(last, line, text, width) || (length > 60 && before.length > width * 0.7);
+}
+
+const lineLengths = (draft: Draft): number => draft.lines.reduce((sum, line) => sum + line.to - line.from, 0);
+
+/** Whether the break before `line` is one of width: its first word would not have fitted any more. */
+function wraps(last: Line, line: Line, text: string, width: number): boolean {
+  if (width === 0) return false;
+  const word = /^\S{1,30}/.exec(text)?.[0].length ?? 0;
+  void line;
+  return last.indent + (last.to - last.from) + 1 + word > width - 2;
+}
+
+/** `Định kỳ hàng quý, 6 tháng, năm báo⏎cáo kết quả`: a short line that runs on opens a paragraph in portal texts. */
+function startsParagraph(lines: readonly Line[], index: number, source: Source, width: number): boolean {
+  const line = lines[index] as Line;
+  const next = lines[index + 1];
+  if (!next || isEmpty(next) || line.to - line.from > width * 0.62) return false;
+  return /^[\p{Ll}\d]/u.test(source.text.slice(next.from, next.from + 1));
+}
+
+/** A label that is none: `Lao động⏎- Thương binh`, `tại khoản⏎2. Luật`. */
+function isAccidental(label: Label, text: string, before: string, last: Line, line: Line): boolean {
+  if (line.indent > last.indent + 2) return false;
+  if (label.style === '-') return /^[-–—]\s*(?:[\p{Ll}\d]|Thương binh|Truyền hình|Xã hội|Thể thao|Kế hoạch|Thống kê)/u.test(text);
+  if (label.style === 'decimal' || label.style.startsWith('decimal')) {
+    return /(?:\s|^)(?:khoản|Điều|điều|điểm|mục|số|tháng|ngày|năm|quý|bảng|biểu|và|của|từ|đến|hơn|khoảng|đạt|lần thứ)$/iu.test(before);
+  }
+  return label.style === '*';
+}
+
+function toBlock(draft: Draft, source: Source): Block {
+  const first = draft.lines[0] as Line;
+  const last = draft.lines.at(-1) as Line;
+  const stretches: Stretch[] = draft.lines.map((line, i) => ({from: i === 0 ? draft.textFrom : line.from, to: line.to}));
+  const view = runningText(source, stretches);
+  return {
+    type: 'block',
+    label: draft.label,
+    lines: draft.lines,
+    view,
+    runIn: runInEnd(source, first, draft.textFrom, view.text.length),
+    children: [],
+    position: {start: first.position.start, end: last.position.end},
+  };
+}
+
+/** End, in the view, of a bold beginning that the text runs on from: `**7. Giao Thanh tra tỉnh** theo dõi`. 0 for none. */
+function runInEnd(source: Source, first: Line, textFrom: number, length: number): number {
+  const opened = source.text.slice(lineStart(first), textFrom);
+  if (!/\*\*|__/.test(opened)) return 0;
+  const closing = source.text.slice(textFrom, Math.min(lineEnd(first) + 400, source.text.length)).search(/\*\*|__/);
+  return closing > 0 && closing < length ? closing : 0;
+}

@@ -1,0 +1,31 @@
+import type {Source} from '../../text/source.ts';
+import type {Line} from '../../tree.ts';
+import {isEmpty} from '../lines.ts';
+
+/**
+ * Marks the lines that pages and converters add: rules, page numbers, running heads, signing software. They stay in the
+ * tree, since nothing is lost, but no text runs through them.
+ */
+export function markFurniture(lines: readonly Line[], source: Source): void {
+  for (const [index, line] of lines.entries()) {
+    if (isEmpty(line)) continue;
+    const text = source.text.slice(line.from, Math.min(line.to, line.from + 80));
+    if (!/[\p{L}\d]/u.test(text)) line.furniture = true;
+    else if (/^(?:-\s?|trang\s)?\d{1,3}(?:\s?-)?$/i.test(text)) line.furniture = !besideBars(lines, index, source);
+    else if (/^(?:trang|page)\s\d{1,4}\s?(?:\/|of)\s?\d{1,4}$/i.test(text)) line.furniture = true;
+    else if (/^#?\s?(?:page\s\d+|ocr output)\b/i.test(text)) line.furniture = true;
+    else if (/^ID:\s?\d{4,}_/.test(text) || text.includes('eoffice.')) line.furniture = true;
+    else if (/^\p{L}$/u.test(text) && !besideBars(lines, index, source)) line.furniture = true; // a watermark, letter by letter
+  }
+}
+
+/** Portal tables print one cell a line between lone bars: a number there is a cell. */
+function besideBars(lines: readonly Line[], index: number, source: Source): boolean {
+  return isBar(lines[index - 1], source) || isBar(lines[index + 1], source);
+}
+
+/** A line that is only cell bars. */
+export function isBar(line: Line | undefined, source: Source): boolean {
+  if (!line || !isEmpty(line)) return false;
+  return source.text.slice(line.position.start.offset, line.position.end.offset).includes('|');
+}

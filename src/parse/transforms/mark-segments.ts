@@ -1,0 +1,364 @@
+import type {Source} from '../../text/source.ts';
+import type {Line, SegmentName} from '../../tree.ts';
+import {
+  addresseesHead,
+  bareLine,
+  isAppendixTitle,
+  isAttachmentLine,
+  isCapital,
+  isMotto,
+  isNumberLine,
+  isSubmotto,
+  partyStart,
+  recipientsHead,
+  titleKind,
+} from '../anchors.ts';
+import {readLabel} from '../labels.ts';
+import {isEmpty} from '../lines.ts';
+import {isSignatureTitle} from '../signature.ts';
+
+/** Words that open the text proper, never a subject: `Căn cứ`, `Thực hiện`, `Ngày 09/3/2021, …`. */
+const OPENING =
+  /^(?:can cu|thuc hien|theo |xet |ngay \d|sang ngay|chieu ngay|trong (?:thoi gian|nam|thang|cac ngay)|thoi gian qua|de (?:kip|trien|thuc|tiep|chu|khac|gop|tang|dam|bao|phong|hoan)|sau khi|tren co so|nham |kinh (?:gui|thua)|vua qua|hien nay|qua (?:theo|bao|kiem)|nhan duoc|tiep theo|uy ban nhan dan .{0,60}(?:nhan duoc|ban hanh|thong bao|bao cao|xay dung)|ubnd .{0,40}(?:nhan duoc|ban hanh|thong bao|bao cao|xay dung))/;
+
+/** `CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH X`, `CHÍNH PHỦ`: who decides, between the subject and the legal bases. */
+const AUTHORITY =
+  /^(?:(?:q\.?\s?)?(?:pho )?(?:chu tich|bo truong|thu tuong|giam doc|truong ban|cuc truong|tong cuc truong|hieu truong|chanh|vien truong|tong giam doc|thong doc|chu nhiem|thu truong)|uy ban nhan dan|hoi dong nhan dan|chinh phu|quoc hoi|uy ban thuong vu|ban (?:thuong vu|chap hanh|bi thu)|bo chinh tri|tinh uy|thanh uy|huyen uy|dang uy|bo [a-z]|so [a-z])/;
+
+/** A document's lines cut into its parts: name and line indexes, half-open, in order; every line belongs to one. */
+export interface Part {
+  name: SegmentName;
+  from: number;
+  to: number;
+}
+
+export function findSegments(lines: readonly Line[], source: Source, from: number, to: number): Part[] {
+  const head = readHead(lines, source, from, to);
+  const closing = findClosing(lines, source, head.body, to);
+  const parts: Part[] = [
+    {name: 'letterhead', from, to: head.title},
+    {name: 'title', from: head.title, to: head.addressees},
+    {name: 'addressees', from: head.addressees, to: head.body},
+    {name: 'body', from: head.body, to: closing.from},
+    {name: 'closing', from: closing.from, to: closing.to},
+    {name: 'trailer', from: closing.to, to},
+  ];
+  return parts.filter((part) => part.to > part.from);
+}
+
+interface Head {
+  title: number;
+  addressees: number;
+  body: number;
+}
+
+/** Most lines that a letterhead, a title and its subject may take. */
+const HEAD_LINES = 70;
+const SUBJECT_LINES = 12;
+
+function readHead(lines: readonly Line[], source: Source, from: number, to: number): Head {
+  const limit = Math.min(to, from + HEAD_LINES);
+  let title = -1;
+  let numbered = -1;
+  let about = -1;
+  let i = from;
+  for (; i < limit; i++) {
+    const line = lines[i] as Line;
+    if (isEmpty(line) || line.furniture) continue;
+    const text = source.text.slice(line.from, line.to);
+    const bare = bareLine(source, line);
+    if (addresseesHead(bare)) break;
+    if (titleKind(source, line) || (isAppendixTitle(bare) && (isCapital(text) || line.strong))) {
+      title = i;
+      break;
+    }
+    if (isMotto(source, line) || isSubmotto(source, line) || partyStart(source, line) >= 0) continue;
+    if (isNumberLine(text, bare)) {
+      numbered = i;
+      continue;
+    }
+    if (isAbout(bare)) {
+      about = i;
+      continue;
+    }
+    if (isDated(bare) || isCapital(text)) continue;
+    // V/v runs on over short lines
+    if (about >= 0 && text.length < 70 && !OPENING.test(bare) && !readLabel(text) && !blankBefore(lines, i)) continue;
+    if (numbered < 0 && i - from < 12 && text.length < 60 && !OPENING.test(bare) && !readLabel(text)) continue;
+    if (/dien\s?:$/.test(bare)) break;
+    if (text.length < 60 && !OPENING.test(bare) && !readLabel(text) && followsNumber(lines, source, numbered, i)) continue;
+    break;
+  }
+  if (title < 0) {
+    const list = readAddressees(lines, source, i, to);
+    return {title: i, addressees: i, body: list};
+  }
+  const subject = readSubject(lines, source, title, Math.min(to, title + SUBJECT_LINES + 14));
+  return {title, addressees: subject, body: readAddressees(lines, source, subject, to)};
+}
+
+/** `V/v …`, `Về việc …` and what scans make of it: `JW%`, `Và việc`. */
+export function isAbout(bare: string): boolean {
+  return /^[^\p{L}\d]{0,3}(?:[vwjn]{1,2}\s?[/⁄\\|%][vwjn%]|v[ea] viec|w\/v|jw%)/u.test(bare);
+}
+
+const isDated = (bare: string): boolean => /\bnga[yu]?\b.{0,14}\bthang\b.{0,10}\bnam\b/.test(bare) || /,\s?ngay\b/.test(bare);
+
+function blankBefore(lines: readonly Line[], index: number): boolean {
+  const before = lines[index - 1];
+  return !before || isEmpty(before) || before.furniture;
+}
+
+/** Short lines right under the number of a công văn are its subject, `V/v` or not. */
+function followsNumber(lines: readonly Line[], source: Source, numbered: number, index: number): boolean {
+  if (numbered < 0 || index - numbered > 8) return false;
+  for (let i = numbered + 1; i < index; i++) {
+    const line = lines[i] as Line;
+    if (!isEmpty(line) && line.to - line.from > 70 && !isDated(bareLine(source, line))) return false;
+  }
+  return true;
+}
+
+/** Line behind the subject: title, subject, `(Kèm theo …)`, and the body that decides. */
+function readSubject(lines: readonly Line[], source: Source, title: number, to: number): number {
+  let subject = 0;
+  let end = title + 1;
+  let capitals = true;
+  let open = false;
+  for (let i = title + 1; i < to; i++) {
+    const line = lines[i] as Line;
+    if (isEmpty(line) || line.furniture) continue;
+    const text = source.text.slice(line.from, line.to);
+    const bare = bareLine(source, line);
+    if (isAttachmentLine(bare) || open) {
+      open = !/\)\s*[.;]?$/.test(text) && (open ? true : text.startsWith('('));
+      end = i + 1;
+      subject = Math.max(subject, 1);
+      continue;
+    }
+    if (addresseesHead(bare) || recipientsHead(bare) || OPENING.test(bare) || /dien\s?:$/.test(bare)) break;
+    if (isMotto(source, line) || isSubmotto(source, line)) break;
+    const capital = isCapital(text);
+    if (subject > 0 && capital && AUTHORITY.test(bare) && (blankBefore(lines, i) || !capitals || line.strong || nextOpens(lines, source, i, to))) {
+      end = i + 1;
+      break;
+    }
+    if (isNumberLine(text, bare) || isDated(bare)) {
+      if (subject === 0) {
+        end = i + 1;
+        continue;
+      }
+      if (text.length < 80) {
+        end = i + 1;
+        continue;
+      }
+      break;
+    }
+    const label = readLabel(text);
+    if (label && label.label.style !== 'part' && label.label.style !== 'appendix' && !(subject === 0 && capital)) break;
+    if (subject > 0) {
+      const gap = blankBefore(lines, i);
+      if (gap && !(capital && capitals)) break;
+      if (!gap && capitals && !capital && subject > 0 && text.length > 40 && !startsSmall(text)) break;
+      if (capital && !capitals && gap) break;
+    }
+    if (subject >= SUBJECT_LINES || text.length > 420) break;
+    if (subject === 0) capitals = capital;
+    subject++;
+    end = i + 1;
+    if (/\.\/?\.?$/.test(text) && !capital) break;
+  }
+  return end;
+}
+
+const startsSmall = (text: string): boolean => /^[\p{Ll}\d(]/u.test(text);
+
+function nextOpens(lines: readonly Line[], source: Source, index: number, to: number): boolean {
+  for (let i = index + 1; i < to; i++) {
+    const line = lines[i] as Line;
+    if (isEmpty(line) || line.furniture) continue;
+    return OPENING.test(bareLine(source, line));
+  }
+  return false;
+}
+
+/** Line behind the `Kính gửi` list, or behind the bodies that a công điện is wired to; `from` itself where there is none. */
+function readAddressees(lines: readonly Line[], source: Source, from: number, to: number): number {
+  let i = from;
+  while (i < to && (isEmpty(lines[i] as Line) || (lines[i] as Line).furniture)) i++;
+  const first = lines[i];
+  if (!first || i >= to) return from;
+  const bare = bareLine(source, first);
+  const telegram = /dien\s?:$/.test(bare) && bare.length < 80;
+  const length = addresseesHead(bare);
+  const bullet = isBullet(source.text.slice(first.from, first.to));
+  if (!telegram && !length && !bullet) return from;
+  // A bullet list between head and text, its `Kính gửi` lost in scanning: only where a sentence follows it soon.
+  if (!telegram && !length && !listThenSentence(lines, source, i, to)) return from;
+  const inline = length > 0 && bare.slice(length).trim().length > 3;
+  let end = i + 1;
+  let items = inline && !telegram ? 1 : 0;
+  for (i = bullet && !length && !telegram ? i : i + 1; i < to && i - from < 60; i++) {
+    const line = lines[i] as Line;
+    if (isEmpty(line) || line.furniture) continue;
+    const text = source.text.slice(line.from, line.to);
+    const content = bareLine(source, line);
+    const gap = blankBefore(lines, i);
+    const listed = isBullet(text);
+    if (!listed) {
+      if (addresseesHead(content)) {
+        end = i + 1;
+        continue;
+      }
+      if (OPENING.test(content)) break;
+      const label = readLabel(text);
+      if (label) break;
+      if (text.length < 6 && !/\p{L}{2}/u.test(text)) continue;
+      if (items > 0 && endsItem(lines, source, end) && (gap || text.length > 60)) break;
+      if (items > 0 && gap && /^\p{Lu}/u.test(text) && text.length > 60) break;
+      if (items > 0 && inline && (gap || text.length > 100)) break;
+      if (items === 0 && text.length > 160) break;
+    }
+    items++;
+    end = i + 1;
+  }
+  return items > 0 || length > 0 || telegram ? end : from;
+}
+
+/** `- Sở Y tế;`, also where a scan left a stray sign before the dash. */
+export const isBullet = (text: string): boolean => /^[^\p{L}\d(]{0,3}[-–—~+•*]\s?(?=[\p{L}“"(])/u.test(text);
+
+function endsItem(lines: readonly Line[], source: Source, end: number): boolean {
+  for (let i = end - 1; i >= 0; i--) {
+    const line = lines[i] as Line;
+    if (isEmpty(line) || line.furniture) continue;
+    return /\.$/.test(source.text.slice(line.from, line.to));
+  }
+  return false;
+}
+
+function listThenSentence(lines: readonly Line[], source: Source, from: number, to: number): boolean {
+  for (let i = from; i < to && i - from < 25; i++) {
+    const line = lines[i] as Line;
+    if (isEmpty(line) || line.furniture) continue;
+    const bare = bareLine(source, line);
+    if (OPENING.test(bare)) return true;
+    if (recipientsHead(bare)) return false;
+  }
+  return false;
+}
+
+/** Most lines that recipients and signature take. */
+const CLOSING_LINES = 90;
+
+/** From the signature or `Nơi nhận`, whichever comes first, to the end of both. */
+function findClosing(lines: readonly Line[], source: Source, from: number, to: number): {from: number; to: number} {
+  let head = -1;
+  for (let i = from; i < to; i++) {
+    const line = lines[i] as Line;
+    if (isEmpty(line) || line.to - line.from > 160) continue;
+    const bare = bareLine(source, line);
+    if (recipientsHead(bare) && (head < 0 || !hasArchive(lines, source, head, i))) head = i;
+  }
+  if (head < 0) return findBareSignature(lines, source, from, to);
+  const start = signatureAbove(lines, source, head, from);
+  return {from: start, to: closingEnd(lines, source, head, to)};
+}
+
+function hasArchive(lines: readonly Line[], source: Source, from: number, to: number): boolean {
+  for (let i = from; i < to && i - from < CLOSING_LINES; i++) if (isArchiveLine(bareLine(source, lines[i] as Line))) return true;
+  return false;
+}
+
+/** `- Lưu: VT, NC.` */
+export function isArchiveLine(bare: string): boolean {
+  return /^[^\p{L}\d]{0,4}lu[uv]\s?[:.;]?\s?(?=v|h|t|d|c|p|k|n|$|\()/u.test(bare) || /^[^\p{L}\d]{0,3}luu\b/u.test(bare);
+}
+
+/** A signature that was printed above `Nơi nhận`. */
+function signatureAbove(lines: readonly Line[], source: Source, head: number, floor: number): number {
+  let start = head;
+  let seen = 0;
+  let title = -1;
+  for (let i = head - 1; i >= floor && seen < 7; i--) {
+    const line = lines[i] as Line;
+    if (isEmpty(line) || line.furniture) continue;
+    seen++;
+    const text = source.text.slice(line.from, line.to);
+    if (isSignatureTitle(text)) {
+      title = i;
+      start = i;
+    } else if (text.length > 45 || /[.;:,]$/.test(text) || readLabel(text)) break;
+  }
+  return title >= 0 ? start : head;
+}
+
+/** A document without recipients: the stack of titles and the name near its end. */
+function findBareSignature(lines: readonly Line[], source: Source, from: number, to: number): {from: number; to: number} {
+  let start = -1;
+  let end = to;
+  let seen = 0;
+  for (let i = to - 1; i >= from && seen < 14; i--) {
+    const line = lines[i] as Line;
+    if (isEmpty(line) || line.furniture) continue;
+    seen++;
+    const text = source.text.slice(line.from, line.to);
+    if (isSignatureTitle(text)) start = i;
+    else if (start >= 0) break;
+    else if (text.length > 60 || readLabel(text)) {
+      if (seen > 3) break;
+      end = i + 1;
+    }
+  }
+  if (start < 0) return {from: to, to};
+  return {from: start, to: Math.max(start + 1, Math.min(to, end))};
+}
+
+function closingEnd(lines: readonly Line[], source: Source, head: number, to: number): number {
+  let archive = -1;
+  let end = head + 1;
+  let name = false;
+  let title = false;
+  let blanks = 0;
+  for (let i = head + 1; i < to && i - head < CLOSING_LINES; i++) {
+    const line = lines[i] as Line;
+    if (isEmpty(line) || line.furniture) {
+      blanks++;
+      continue;
+    }
+    const text = source.text.slice(line.from, line.to);
+    const bare = bareLine(source, line);
+    if (isArchiveLine(bare)) {
+      archive = i;
+      end = i + 1;
+      blanks = 0;
+      continue;
+    }
+    const listed = isBullet(text);
+    const signs = isSignatureTitle(text);
+    if (signs) title = true;
+    if (archive >= 0 && !listed && !signs) {
+      const named = isPersonName(text);
+      if (named && !name) {
+        name = true;
+        end = i + 1;
+        blanks = 0;
+        continue;
+      }
+      if (name && title) break;
+      if (text.length > 70 || titleKind(source, line) || (blanks > 12 && !title)) break;
+      if (isAppendixTitle(bare) && isCapital(text)) break;
+    } else if (archive >= 0 && listed && name && title) break;
+    if (archive < 0 && text.length > 220) break;
+    if (isPersonName(text) && title) name = true;
+    end = i + 1;
+    blanks = 0;
+  }
+  return end;
+}
+
+/** `Nguyễn Văn Minh`: two to six words, each with a capital, no more. */
+export function isPersonName(text: string): boolean {
+  const clean = text.replace(/^\W+|[*_.\s]+$/gu, '');
+  return clean.length <= 40 && /^(?:\p{Lu}\p{Ll}*\.?\s){1,5}\p{Lu}\p{Ll}+$/u.test(clean);
+}

@@ -1,0 +1,91 @@
+import type {Block, Label, LabelStyle, Table} from '../../tree.ts';
+import {LETTERS} from '../labels.ts';
+
+/**
+ * Blocks in reading order to an outline. What stands under what is told by the style and the sequence of labels, never by
+ * the depth of a heading mark: converters set those at random (`#### I.`, then `## II.`).
+ */
+
+const RANK: Record<LabelStyle, number> = {
+  part: 0,
+  appendix: 0,
+  chapter: 1,
+  section: 2,
+  article: 3,
+  capital: 3,
+  roman: 4,
+  decimal: 5,
+  decimal2: 6,
+  decimal3: 7,
+  letter: 8,
+  parenthesis: 9,
+  '-': 10,
+  '+': 11,
+  '•': 12,
+  '*': 12,
+};
+
+export const isBullet = (block: Block): boolean => block.label !== null && block.label.style.length === 1;
+
+export function nestItems(flat: readonly (Block | Table)[]): (Block | Table)[] {
+  const top: (Block | Table)[] = [];
+  const open: Block[] = [];
+  for (const node of flat) {
+    if (node.type === 'block' && node.label) {
+      node.label = mend(node.label, open);
+      open.length = depthFor(node.label, open);
+    } else if (node.type === 'block') {
+      // An unlabelled paragraph belongs to the innermost item that is no bullet.
+      while (open.length && isBullet(open.at(-1) as Block)) open.pop();
+    }
+    (open.at(-1)?.children ?? top).push(node);
+    if (node.type === 'block' && node.label) open.push(node);
+  }
+  return top;
+}
+
+/** How many of the open items enclose an item with this label. */
+function depthFor(label: Label, open: readonly Block[]): number {
+  const {style, ordinal} = label;
+  if (style === 'decimal2' || style === 'decimal3') {
+    const prefix = prefixOf(label.name);
+    const parent = open.findLastIndex((item) => item.label?.name === prefix);
+    if (parent >= 0) return parent + 1;
+    const sibling = open.findLastIndex((item) => item.label?.style === style && prefixOf(item.label.name) === prefix);
+    if (sibling >= 0) return sibling;
+    // `1.1.` under `3.1.`: a count begun anew inside an item
+    const other = open.findLastIndex((item) => item.label?.style === style);
+    if (other >= 0) return ordinal === 1 ? other + 1 : other;
+  }
+  const innermost = open.findLastIndex((item) => item.label?.style === style);
+  if (innermost >= 0) {
+    if (style.length === 1) return innermost;
+    const top = open.at(-1) as Block;
+    // `c) Sở X:` and then `1.`: a list inside the item
+    if (ordinal === 1 && top !== open[innermost] && /:$/.test(top.view.text) && (top.label?.ordinal ?? 0) > 0) return open.length;
+    const inSequence = open.findLastIndex((item) => item.label?.style === style && item.label.ordinal + 1 === ordinal);
+    const place = inSequence >= 0 ? inSequence : innermost;
+    if (RANK[style] <= Math.max(...open.slice(place).map((item) => RANK[item.label?.style ?? style]))) return place;
+  }
+  let depth = open.length;
+  while (depth > 0 && RANK[open[depth - 1]?.label?.style ?? 'part'] >= RANK[style]) depth--;
+  return depth;
+}
+
+const prefixOf = (name: string): string => name.slice(0, name.lastIndexOf('.'));
+
+/** Labels that scans spoil: `I.` for `1.` inside section II, `8)` for `g)` behind `e)`. */
+function mend(label: Label, open: readonly Block[]): Label {
+  if (label.style === 'roman' && label.name === 'I') {
+    const section = open.find((item) => item.label?.style === 'roman');
+    if (section && (section.label?.ordinal ?? 0) >= 2 && section.children.length === 0) return {...label, name: '1', style: 'decimal'};
+  }
+  if (label.style === 'decimal' && label.sign === ')') {
+    const before = open.findLast((item) => item.label?.style === 'letter')?.label;
+    if (before?.sign === ')' && before.ordinal < LETTERS.length && label.ordinal !== 1) {
+      const ordinal = before.ordinal + 1;
+      return {...label, name: LETTERS[ordinal - 1] as string, style: 'letter', ordinal};
+    }
+  }
+  return label;
+}

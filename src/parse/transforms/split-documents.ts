@@ -1,0 +1,174 @@
+import type {Source} from '../../text/source.ts';
+import type {Line} from '../../tree.ts';
+import {
+  addresseesHead,
+  bareLine,
+  isAppendixTitle,
+  isAttachmentLine,
+  isCapital,
+  isMotto,
+  isNumberLine,
+  mottoStart,
+  partyStart,
+  recipientsHead,
+  submottoStart,
+  titleKind,
+} from '../anchors.ts';
+import {isEmpty} from '../lines.ts';
+import {readLabel} from '../labels.ts';
+
+/** Where a document begins, by line index, and by what it is known. */
+export interface Start {
+  line: number;
+  by: 'motto' | 'number' | 'title' | 'attachment' | 'closing';
+}
+
+/** Lines above a motto that may still be its letterhead. */
+const LETTERHEAD = 16;
+/** Lines between a title and the `(Kèm theo …)` under it. */
+const TITLE = 16;
+
+/**
+ * Finds where the documents of a file begin: at a letterhead (quốc hiệu, or the Party's name), at a number line or title
+ * where the letterhead is missing, and at the title of what is attached (`KẾ HOẠCH … (Ban hành kèm theo Quyết định số …)`).
+ */
+export function findStarts(lines: readonly Line[], source: Source): Start[] {
+  const starts: Start[] = [];
+  let floor = 0;
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i] as Line;
+    if (isEmpty(line)) continue;
+    if (isMotto(source, line) || partyStart(source, line) >= 0) {
+      starts.push({line: letterheadStart(lines, source, i, floor), by: 'motto'});
+      // The formula may run over two or three lines, and a heading may repeat it.
+      while (i + 1 < lines.length && isHeadFormula(source, lines[i + 1] as Line)) i++;
+      floor = i + 1;
+    }
+  }
+  if (!starts.length) {
+    const bare = bareStart(lines, source);
+    if (bare) starts.push(bare);
+  }
+  for (const start of attachmentStarts(lines, source)) {
+    // A letterhead right above is the attachment's own.
+    const near = starts.some((other) => other.line <= start && start - other.line < 4 + blanksBetween(lines, other.line, start));
+    const head = starts.some((other) => other.by === 'motto' && other.line <= start && start - other.line <= 30 && !hasClosing(lines, source, other.line, start));
+    if (!near && !head) starts.push({line: start, by: 'attachment'});
+  }
+  return starts.sort((a, b) => a.line - b.line);
+}
+
+function isHeadFormula(source: Source, line: Line): boolean {
+  return isEmpty(line) || line.furniture || isMotto(source, line) || submottoStart(source, line) >= 0;
+}
+
+function blanksBetween(lines: readonly Line[], from: number, to: number): number {
+  let count = 0;
+  for (let i = from; i < to; i++) if (isEmpty(lines[i] as Line) || (lines[i] as Line).furniture) count++;
+  return count;
+}
+
+function hasClosing(lines: readonly Line[], source: Source, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (recipientsHead(bareLine(source, lines[i] as Line))) return true;
+  return false;
+}
+
+/** Walks up from the motto over issuer lines, and over a number block that was printed before the right column. */
+function letterheadStart(lines: readonly Line[], source: Source, motto: number, floor: number): number {
+  const own = lines[motto] as Line;
+  // Two columns run together: the issuer stands on the motto's line, what is above is not of this document.
+  if (!startsWithMotto(source, own)) return motto;
+  let start = motto;
+  let blanks = 0;
+  const numberAbove = findNumberAbove(lines, source, motto, floor);
+  for (let i = motto - 1; i >= floor && motto - i <= LETTERHEAD; i--) {
+    const line = lines[i] as Line;
+    if (isEmpty(line)) {
+      if (++blanks > 8) break;
+      continue;
+    }
+    if (line.furniture) continue;
+    const text = source.text.slice(line.from, line.to);
+    const issuer = text.length < 90 && isCapital(text) && !/^(?:Lưu|Nơi nhận)/.test(text) && !/\d{4}/.test(text);
+    if (issuer || i >= numberAbove) {
+      start = i;
+      blanks = 0;
+    } else break;
+  }
+  return start;
+}
+
+/** False where issuer and motto, two columns of the page, run together on one line. */
+function startsWithMotto(source: Source, line: Line): boolean {
+  const at = Math.max(mottoStart(source, line), partyStart(source, line));
+  const before = source.bare.slice(line.from, Math.max(line.from, at)).replace(/[^a-z]+/g, '');
+  return /^(?:cong|hoa|xa|hoi)*$/.test(before);
+}
+
+/** `Số: /UBND-X`, `V/v …` in the lines above a motto: the left column came first. */
+function findNumberAbove(lines: readonly Line[], source: Source, motto: number, floor: number): number {
+  for (let i = motto - 1; i >= floor && motto - i <= 8; i--) {
+    const line = lines[i] as Line;
+    if (isEmpty(line)) continue;
+    if (isNumberLine(source.text.slice(line.from, line.to), bareLine(source, line))) return i;
+    // An issuer below the number: that number is a stamp's, or of the document before.
+    if (isCapital(source.text.slice(line.from, line.to))) break;
+  }
+  return Number.POSITIVE_INFINITY;
+}
+
+/** A file without any motto: the head begins at its number line, or at its title. */
+function bareStart(lines: readonly Line[], source: Source): Start | null {
+  let title = -1;
+  let closing = false;
+  for (const [index, line] of lines.entries()) {
+    if (isEmpty(line)) continue;
+    const bare = bareLine(source, line);
+    if (isNumberLine(source.text.slice(line.from, line.to), bare)) {
+      return {line: title >= 0 ? title : letterheadStart(lines, source, index + 1, 0), by: 'number'};
+    }
+    if (title < 0 && titleKind(source, line)) title = index;
+    if (title >= 0 && index - title > 12) break;
+    if (title < 0 && (addresseesHead(bare) || recipientsHead(bare))) closing = true;
+  }
+  if (title >= 0) return {line: title, by: 'title'};
+  return closing ? {line: 0, by: 'closing'} : null;
+}
+
+/** Titles with `(Kèm theo <loại> số …)` under them. */
+function* attachmentStarts(lines: readonly Line[], source: Source): Generator<number> {
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i] as Line;
+    if (isEmpty(line) || line.to - line.from < 10) continue;
+    if (!isAttachmentLine(source.bare.slice(line.from, line.from + 40).replace(/[*_]/g, ''))) continue;
+    const reach = source.bare.slice(line.from, line.from + 160);
+    if (!/ so\b|\bngay\b/.test(reach)) continue;
+    const title = titleAbove(lines, source, i);
+    if (title >= 0) yield title;
+  }
+}
+
+function titleAbove(lines: readonly Line[], source: Source, attachment: number): number {
+  let title = -1;
+  let seen = 0;
+  for (let i = attachment - 1; i >= 0 && seen < TITLE; i--) {
+    const line = lines[i] as Line;
+    if (isEmpty(line) || line.furniture) continue;
+    seen++;
+    const bare = bareLine(source, line);
+    const text = source.text.slice(line.from, line.to);
+    if (recipientsHead(bare) || /^[-–]?\s?luu\b/.test(bare)) break;
+    if (titleKind(source, line) || (isAppendixTitle(bare) && (isCapital(text) || line.strong || text.length < 20))) {
+      title = i;
+      // `PHỤ LỤC` over `KẾ HOẠCH`: go on to the topmost of them
+      if (seen > 3) break;
+      continue;
+    }
+    if (title >= 0) break;
+    if (text.length > 120 || /[;:]$/.test(text)) break;
+    if (/\.\/?\.?$/.test(text) && !isCapital(text)) break;
+    const label = readLabel(text);
+    if (label && label.label.style !== 'part' && label.label.style !== 'appendix' && !isCapital(text)) break;
+  }
+  return title;
+}

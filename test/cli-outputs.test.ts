@@ -1,0 +1,146 @@
+import {existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, symlinkSync} from 'node:fs';
+import {join} from 'node:path';
+import {expect, test, vi} from 'vitest';
+import {commonDirectory, mirroredPath} from '../src/cli/inputs/mirror.ts';
+import {draftFile} from '../src/cli/outputs/atomic-file.ts';
+import {folder, NOTICE, run} from './cli-harness.ts';
+
+const FILES = {'in/a.txt': NOTICE, 'in/2023/b.txt': NOTICE, 'in/bad.txt': new Uint8Array([0xff])};
+
+/** All files below a folder. */
+function tree(root: string): string[] {
+  return readdirSync(root, {recursive: true, withFileTypes: true})
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1))
+    .sort();
+}
+
+test('-o writes a file, nothing to stdout, and picks the format by its name', async () => {
+  const cwd = folder(FILES);
+  const result = await run(['extract', 'in/a.txt', '-o', 'out.ndjson'], {cwd, terminal: 80});
+  expect(result).toEqual({code: 0, out: '', err: ''});
+  expect(
+    readFileSync(join(cwd, 'out.ndjson'), 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line)),
+  ).toHaveLength(1);
+  await run(['extract', 'in/a.txt', '-o', 'out.yml'], {cwd});
+  expect(readFileSync(join(cwd, 'out.yml'), 'utf8')).toMatch(/^- schema: parcli/);
+});
+
+test('-o does not overwrite without --force, and says so before it reads', async () => {
+  const cwd = folder({...FILES, 'out.json': 'precious'});
+  const refused = await run(['extract', 'in', '-o', 'out.json'], {cwd});
+  expect(refused).toMatchObject({code: 2, out: ''});
+  expect(refused.err).toMatch(/^parcli: out\.json: .*--force.*\n$/);
+  expect(readFileSync(join(cwd, 'out.json'), 'utf8')).toBe('precious');
+  const forced = await run(['extract', 'in/a.txt', '-o', 'out.json', '--force'], {cwd});
+  expect(forced.code).toBe(0);
+  expect(JSON.parse(readFileSync(join(cwd, 'out.json'), 'utf8'))).toHaveLength(1);
+});
+
+test('-o keeps a symbolic link, writes to a device as it stands, and refuses a directory', async () => {
+  const cwd = folder({...FILES, 'real.json': ''});
+  symlinkSync('real.json', join(cwd, 'link.json'));
+  expect((await run(['extract', 'in/a.txt', '-o', 'link.json', '--force'], {cwd})).code).toBe(0);
+  expect(lstatSync(join(cwd, 'link.json')).isSymbolicLink()).toBe(true);
+  expect(JSON.parse(readFileSync(join(cwd, 'real.json'), 'utf8'))).toHaveLength(1);
+  expect(await run(['extract', 'in/a.txt', '-o', 'in'], {cwd})).toMatchObject({code: 2});
+  expect(await run(['extract', 'in/a.txt', '-o', 'none/out.json'], {cwd})).toMatchObject({code: 2});
+  if (process.platform !== 'win32') {
+    expect(await run(['extract', 'in/a.txt', '-o', '/dev/null'], {cwd})).toMatchObject({code: 0, err: ''});
+    expect(lstatSync('/dev/null').isFile()).toBe(false);
+  }
+});
+
+test('the result of the good inputs is written whole; failures leave nothing behind', async () => {
+  const cwd = folder(FILES);
+  expect(await run(['extract', 'in', '-o', 'out.json'], {cwd})).toMatchObject({code: 3, out: ''});
+  expect(JSON.parse(readFileSync(join(cwd, 'out.json'), 'utf8'))).toHaveLength(2);
+  expect(await run(['extract', 'in/bad.txt', '-o', 'bad.json'], {cwd})).toMatchObject({code: 3});
+  expect(tree(cwd)).toEqual(['in/2023/b.txt', 'in/a.txt', 'in/bad.txt', 'out.json']);
+});
+
+test('half an array never reaches stdout', async () => {
+  const cwd = folder(FILES);
+  vi.spyOn(JSON, 'stringify')
+    .mockImplementationOnce(() => '{}')
+    .mockImplementationOnce(() => {
+      throw new Error('broken serialiser');
+    });
+  const {code, out} = await run(['extract', 'in/a.txt', 'in/2023/b.txt'], {cwd});
+  vi.restoreAllMocks();
+  expect({code, out}).toEqual({code: 70, out: ''});
+});
+
+test('--out-dir mirrors names below the common directory of the inputs', async () => {
+  const cwd = folder(FILES);
+  const outputs = async (argv: string[]) => {
+    await run(['extract', ...argv, '--out-dir', 'out', '--force'], {cwd});
+    const written = tree(join(cwd, 'out'));
+    for (const file of written) expect(JSON.parse(readFileSync(join(cwd, 'out', file), 'utf8'))).toHaveLength(1);
+    return written;
+  };
+  expect(await outputs(['in/a.txt'])).toEqual(['a.json']);
+  expect(await outputs(['in'])).toEqual(['2023/b.json', 'a.json']);
+  expect(await outputs(['in/**/*.txt'])).toEqual(['2023/b.json', 'a.json']);
+  expect(await outputs([join(cwd, 'in/2023/b.txt'), join(cwd, 'in/a.txt')])).toEqual(['2023/b.json', 'a.json']);
+});
+
+test('--out-dir overwrites nothing without --force, and writes the others', async () => {
+  const cwd = folder({...FILES, 'out/a.json': 'precious'});
+  const {code, out, err} = await run(['extract', 'in/a.txt', 'in/2023/b.txt', '--out-dir', 'out'], {cwd});
+  expect({code, out}).toEqual({code: 2, out: ''});
+  expect(err).toMatch(/^parcli: out\/a\.json: .*--force.*\n$/);
+  expect(readFileSync(join(cwd, 'out/a.json'), 'utf8')).toBe('precious');
+  expect(tree(join(cwd, 'out'))).toEqual(['2023/b.json', 'a.json']);
+});
+
+test('two inputs never share one output', async () => {
+  const cwd = folder({'in/a.txt': NOTICE, 'in/a.md': NOTICE});
+  const {code, err} = await run(['extract', 'in', '--out-dir', 'out', '--force'], {cwd});
+  expect(code).toBe(2);
+  expect(err).toMatch(/^parcli: in\/a\.txt: .*out\/a\.json.*in\/a\.md.*\n$/);
+  expect(JSON.parse(readFileSync(join(cwd, 'out/a.json'), 'utf8'))[0].source.path).toBe('in/a.md');
+});
+
+test('nothing escapes --out-dir', async () => {
+  const cwd = folder();
+  const stdinFilename = '../../../escape.txt';
+  const argv = ['extract', '-', '--stdin-filename', stdinFilename, '--out-dir', 'out'];
+  expect(await run(argv, {cwd, stdin: NOTICE})).toMatchObject({code: 0});
+  expect(tree(cwd)).toEqual(['out/escape.json']);
+  mkdirSync(join(cwd, 'here'));
+  const outside = folder({'x/far.txt': NOTICE});
+  await run(['extract', '--files-from', '-', '--out-dir', 'out'], {
+    cwd: join(cwd, 'here'),
+    stdin: `${outside}/x/far.txt\n`,
+  });
+  const written = tree(join(cwd, 'here'));
+  expect(written).toHaveLength(1);
+  expect(written[0]).toMatch(/^out\/.*far\.json$/);
+});
+
+test('common directories and mirrored paths', () => {
+  expect(commonDirectory(['/a/b', '/a/bc'])).toBe('/a');
+  expect(commonDirectory(['/a/b/c', '/a/b', '/a/b/d/e'])).toBe('/a/b');
+  expect(commonDirectory(['/a', '/b'])).toBe('/');
+  expect(mirroredPath('/a/b', '/a/b/c/d.txt')).toBe('c/d.txt');
+  expect(mirroredPath('/a/b', '/a/x.txt')).toBe('x.txt');
+});
+
+test('a draft shows only when it is committed, and not over a file that came in between', async () => {
+  const cwd = folder();
+  const target = join(cwd, 'out.json');
+  const first = await draftFile(target, 'out.json', false);
+  const second = await draftFile(target, 'out.json', false);
+  await first.write('first');
+  await second.write('second');
+  expect(existsSync(target)).toBe(false);
+  await first.commit();
+  await expect(second.commit()).rejects.toMatchObject({exit: 2});
+  await second.discard();
+  expect(readFileSync(target, 'utf8')).toBe('first');
+  expect(tree(cwd)).toEqual(['out.json']);
+});
