@@ -10,7 +10,7 @@ import {
   readDate,
   toIso,
 } from '../src/extract/dates.ts';
-import {type DeadlineContext, findDeadlines, findMatches} from '../src/extract/deadlines/index.ts';
+import {type DeadlineContext, findBackReference, findDeadlines, findMatches} from '../src/extract/deadlines/index.ts';
 import {phrases} from '../src/extract/deadlines/phrases/index.ts';
 import {Source} from '../src/text/source.ts';
 import {viewOf} from '../src/text/view.ts';
@@ -75,16 +75,16 @@ describe('findDeadlines', () => {
   });
 
   test('joins a date without a year to the words that say how often', () => {
-    expect(find('Báo cáo hằng năm (trước ngày 15 tháng 11) về Sở')).toMatchObject([
-      {rrule: 'FREQ=YEARLY;BYMONTH=11;BYMONTHDAY=15', exclusive: true},
+    expect(find('Báo cáo hằng năm (trước ngày 08 tháng 10) về Sở')).toMatchObject([
+      {rrule: 'FREQ=YEARLY;BYMONTH=10;BYMONTHDAY=8', exclusive: true},
     ]);
     expect(find('Định kỳ hàng tháng (trước ngày 16 hàng tháng), 6 tháng (trước ngày 16/6)')).toMatchObject([
       {rrule: 'FREQ=MONTHLY;BYMONTHDAY=16'},
       {rrule: 'FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=16'},
     ]);
-    expect(find('trước ngày 15 tháng 6 và trước ngày 01 tháng 12 hằng năm')).toMatchObject([
-      {rrule: 'FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=15'},
-      {rrule: 'FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=1'},
+    expect(find('trước ngày 10 tháng 5 và trước ngày 05 tháng 11 hằng năm')).toMatchObject([
+      {rrule: 'FREQ=YEARLY;BYMONTH=5;BYMONTHDAY=10'},
+      {rrule: 'FREQ=YEARLY;BYMONTH=11;BYMONTHDAY=5'},
     ]);
   });
 
@@ -97,6 +97,22 @@ describe('findDeadlines', () => {
       '',
     ])
       expect(find(text)).toEqual([]);
+  });
+
+  test('points to the item whose deadline is meant', () => {
+    const point = (text: string) => {
+      const view = viewOf(new Source(text));
+      const found = findBackReference(view, 0, view.text.length);
+      return found && [found.label, view.text.slice(found.start, found.end)];
+    };
+    expect(point('sơn lại cổng, xong theo thời hạn nêu tại mục 2 Thông báo này.')).toEqual([
+      '2',
+      'theo thời hạn nêu tại mục 2 Thông báo này',
+    ]);
+    expect(point('hoàn thành theo thời hạn được nêu tại điểm b.')).toEqual(['b', 'theo thời hạn được nêu tại điểm b']);
+    expect(point('giải quyết đúng thời hạn theo quy định tại Điều 5 Luật Giao thông')).toBeNull();
+    expect(point('theo thời hạn quy định tại khoản 2 Điều 10 Luật Giao thông')).toBeNull();
+    expect(point('bảo đảm thời gian theo quy định')).toBeNull();
   });
 
   test('survives hostile text, in time that grows with its length', () => {
@@ -139,7 +155,7 @@ describe('readDate', () => {
     ['30/1 1/2012', {year: 2012, month: 11, day: 30}],
     ['tháng 1/⁄2012', {year: 2012, month: 1}],
     ['ngày 3| tháng 12 năm 2010', {year: 2010, month: 12, day: 31}],
-    ['ngày l6 tháng 4 năm 2021', {year: 2021, month: 4, day: 16}],
+    ['ngày l7 tháng 4 năm 2021', {year: 2021, month: 4, day: 17}],
     ['29/2', {month: 2, day: 29}],
     ['31/2/2021', null],
     ['29/2/2021', null],

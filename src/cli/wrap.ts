@@ -1,7 +1,12 @@
 import stringWidth from 'string-width';
 
+/** Letters of composed Vietnamese and Western text, and its punctuation: a cell each. */
+const NARROW = /^[ -~\u00a0-\u00ac\u00ae-\u02ff\u1e00-\u1eff\u2010-\u2027]*$/;
+
 /** Cells that a text takes on a terminal: marks take none, CJK takes two. */
-export const cells: (text: string) => number = stringWidth;
+export function cells(text: string): number {
+  return NARROW.test(text) ? text.length : stringWidth(text);
+}
 
 /** Lines of at most `width` cells, broken at spaces, and within a word only where it is longer than a line. */
 export function wrap(text: string, width: number): string[] {
@@ -11,13 +16,16 @@ export function wrap(text: string, width: number): string[] {
 function wrapParagraph(paragraph: string, width: number): string[] {
   const lines: string[] = [];
   let line = '';
+  let taken = 0;
   for (const word of paragraph.split(' ').flatMap((long) => cut(long, width))) {
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (line !== '' && cells(longer) > width) {
+    const more = cells(word);
+    if (line !== '' && taken + 1 + more > width) {
       lines.push(line);
       line = word;
+      taken = more;
     } else {
-      line = longer;
+      taken += line === '' ? more : 1 + more;
+      line += line === '' ? word : ` ${word}`;
     }
   }
   return [...lines, line];

@@ -72,5 +72,9 @@ export const HEADS: readonly string[] = [
   ...['phó hiệu trưởng', 'hạt', 'bqt', 'bql', 'vp', 'vpub', 'cấp có thẩm quyền', 'cấp thẩm quyền', 'quốc hội', 'chính phủ'],
   ...['bí thư', 'cán bộ', 'công chức', 'viên chức', 'giáo viên', 'gvcn', 'chuyên viên', 'kế toán', 'nhà trường', 'xã'],
   ...['phường', 'huyện', 'thành phố', 'thị xã', 'thị trấn', 'quận', 'tỉnh', 'đặc khu', 'đại diện', 'thành viên', 'đồng chí'],
+  ...['ban quản lý', 'ban chỉ đạo', 'ban chỉ huy', 'ban tổ chức', 'ban giám đốc', 'ban giám hiệu', 'ban chấp hành'],
+  ...['ban thường vụ', 'ban thường trực', 'ban bí thư', 'ban thanh tra', 'ban giám sát', 'tổ công tác', 'tổ giúp việc'],
+  ...['cơ quan thường trực', 'quản lý thị trường', 'đội quản lý', 'bộ phận', 'ban tuyên giáo', 'ban dân vận', 'ban nội chính'],
+  ...['bộ chỉ huy', 'bộ tư lệnh', 'bộ chính trị', 'hội đồng nhân dân', 'ủy ban nhân dân', 'ủy ban mặt trận', 'cơ quan tổ chức'],
   ...['thầy', 'cô', 'ông', 'bà', 'chính quyền', 'nhân dân', 'hợp tác xã', 'chủ đầu tư', 'nhà thầu', 'đội ngũ', 'quản lý'],
 ];

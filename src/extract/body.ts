@@ -1,12 +1,13 @@
-import type {Kind, Reference, Task} from '../record.ts';
+import {isEmpty} from '../parse/lines.ts';
+import {runningLines} from '../parse/running-text.ts';
+import type {DocumentRecord, Kind, Reference, Task} from '../record.ts';
 import type {Source} from '../text/source.ts';
 import type {View} from '../text/view.ts';
-import type {Document, Line} from '../tree.ts';
+import {type Block, type Document, type Line, type Table} from '../tree.ts';
 import type {Ledger} from './record-builder.ts';
-import {runningLines} from '../parse/running-text.ts';
-import {findReferences, type Mention, mergeReferences} from './references/index.ts';
-import {isEmpty} from '../parse/lines.ts';
-import {walkBlocks} from '../tree.ts';
+import {type FoundReference, findReferences, type Mention, mergeReferences, type MergedReferences} from './references/index.ts';
+import type {TaskDraft} from './tasks/draft.ts';
+import {readTasks} from './tasks/tasks.ts';
 
 export interface BodyScene {
   document: Document;
@@ -14,40 +15,88 @@ export interface BodyScene {
   ledger: Ledger;
   kind: Kind | null;
   number: string | null;
-  date: string | null;
-  title: readonly Line[];
-  subject: string | null;
-  own: {issuer: string | null; place: string | null};
+  /** the document's date, or that of the one it is attached to */
+  issued: string | null;
 }
 
-export interface BodyFacts {
-  references: Reference[];
-  tasks: Task[];
-}
+export type BodyFacts = Pick<DocumentRecord, 'references' | 'tasks'>;
 
 /** References and tasks of a document. */
 export function readBody(scene: BodyScene): BodyFacts {
   const {document, source, ledger} = scene;
-  const views: View[] = [];
-  const titleLines = scene.title.filter((line) => !isEmpty(line) && !line.furniture);
-  if (titleLines.length) views.push(runningLines(source, titleLines));
-  for (const segment of document.children) {
-    if (segment.name === 'letterhead') {
-      const lines = segment.children.filter((c) => c.type === 'line').filter((line) => !isEmpty(line) && !line.furniture);
-      if (lines.length) views.unshift(runningLines(source, lines));
-    }
-    if (segment.name !== 'body') continue;
-    for (const node of segment.children) if (node.type === 'table') for (const row of node.children) for (const cell of row.children) views.push(cell.view);
-    walkBlocks(segment.children, (block) => {
-      views.push(block.view);
-      for (const node of block.children) if (node.type === 'table') for (const row of node.children) for (const cell of row.children) views.push(cell.view);
-    });
+  const nodes = document.children
+    .filter((segment) => segment.name === 'body')
+    .flatMap((segment) => segment.children.filter((child): child is Block | Table => child.type !== 'line'));
+  const views = [...headViews(document, source), ...bodyViews(nodes)];
+  const found = new Map<View, FoundReference[]>();
+  const mentions: Mention[] = [];
+  for (const [block, view] of views.entries()) {
+    const references = findReferences(view);
+    if (!references.length) continue;
+    found.set(view, references);
+    for (const reference of references) mentions.push({block, found: reference});
   }
-  const mentions: Mention[] = views.flatMap((view, block) => findReferences(view).map((found) => ({block, found})));
   const merged = mergeReferences(mentions, {number: scene.number, kind: scene.kind});
-  merged.first.forEach(({block, found}, i) => {
-    const view = views[block] as View;
-    ledger.place(`/references/${i}`, view.toSource(found.start), view.toSource(found.end, 'end'));
+  merged.first.forEach((mention, i) => placeReference(ledger, i, mention, views[mention.block] as View, merged.references[i] as Reference));
+  const drafts = readTasks(nodes, {
+    source,
+    kind: scene.kind,
+    issued: scene.issued,
+    citedIn: (view) => found.get(view)?.map((reference) => reference.cite) ?? [],
   });
-  return {references: merged.references, tasks: []};
+  const tasks = drafts.map((draft, i) => layOut(ledger, i, draft, found, merged));
+  return {references: merged.references, tasks};
+}
+
+/** The lines of letterhead and title that may cite: they say on what a document rests, or to what it belongs. */
+function headViews(document: Document, source: Source): View[] {
+  const views: View[] = [];
+  for (const segment of document.children) {
+    if (segment.name !== 'letterhead' && segment.name !== 'title') continue;
+    const lines = segment.children.filter((child): child is Line => child.type === 'line' && !isEmpty(child) && !child.furniture);
+    if (lines.length) views.push(runningLines(source, lines));
+  }
+  return views;
+}
+
+function* bodyViews(nodes: readonly (Block | Table)[]): Generator<View> {
+  for (const node of nodes) {
+    if (node.type === 'table') for (const row of node.children) for (const cell of row.children) yield cell.view;
+    else {
+      yield node.view;
+      yield* bodyViews(node.children);
+    }
+  }
+}
+
+function placeReference(ledger: Ledger, index: number, {found}: Mention, view: View, merged: Reference): void {
+  const pointer = `/references/${index}`;
+  ledger.place(pointer, view.toSource(found.start), view.toSource(found.end, 'end'));
+  for (const key of ['number', 'date', 'issuer', 'title'] as const) {
+    const range = found.at[key];
+    if (range && merged[key] === found[key]) ledger.place(`${pointer}/${key}`, view.toSource(range.start), view.toSource(range.end, 'end'));
+  }
+}
+
+/** A draft as the record has it, the places of its values noted. */
+function layOut(ledger: Ledger, index: number, draft: TaskDraft, found: ReadonlyMap<View, FoundReference[]>, merged: MergedReferences): Task {
+  const pointer = `/tasks/${index}`;
+  ledger.place(pointer, draft.text.start, draft.text.end);
+  ledger.place(`${pointer}/text`, draft.text.start, draft.text.end);
+  draft.owners.forEach((owner, i) => ledger.place(`${pointer}/owners/${i}/name`, owner.start, owner.end));
+  draft.deadlines.forEach(({view, found: deadline}, i) =>
+    ledger.place(`${pointer}/deadlines/${i}/text`, view.toSource(deadline.start), view.toSource(deadline.end, 'end')),
+  );
+  const references = new Set<number>();
+  for (const view of draft.views)
+    for (const reference of found.get(view) ?? []) references.add(merged.indexOf({block: 0, found: reference}));
+  references.delete(-1);
+  return {
+    id: draft.id,
+    text: draft.text.value,
+    owners: draft.owners.map(({value, role}) => ({name: value, role})),
+    deadlines: draft.deadlines.map(({found: {deadline}}) => deadline),
+    references: [...references].sort((a, b) => a - b),
+    context: draft.context,
+  };
 }

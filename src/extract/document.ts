@@ -38,7 +38,9 @@ export function readDocument(document: Document, source: Source, parent: Documen
   const attachment = readAttachment(title, source);
   const own = attachment ? headOnly : cells;
   const foundNumber = readNumber(own);
-  const {place: foundPlace, date: foundDate, cells: dated} = readPlaceAndDate(own, source);
+  // A date inside the subject (`hội nghị ngày 11/4`) is none of the document's.
+  const dateCells = own.filter((cell) => cell.line < letterhead.length || /^\(?ngay|,\s?ngay/.test(cell.bare));
+  const {place: foundPlace, date: foundDate, cells: dated} = readPlaceAndDate(dateCells, source);
   const titleKind = readTitleKind(title, source);
   const number = ledger.take('/number', foundNumber);
   const kind = readKind(ledger, titleKind, number, headOnly.length > 0 || linesOf(document, 'addressees').length > 0);
@@ -65,7 +67,7 @@ export function readDocument(document: Document, source: Source, parent: Documen
   const signer = readSigner(closing, received.used, source);
 
   const attachedTo = attachment ? readAttachedTo(ledger, attachment.number(parent), parent) : null;
-  const body = readBody({document, source, ledger, kind, number, date, title, subject, own: {issuer, place}});
+  const body = readBody({document, source, ledger, kind, number, issued: date ?? parent?.date ?? null});
   return {
     schema: 'parcli/record@1',
     kind,

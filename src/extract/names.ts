@@ -39,7 +39,7 @@ export function expand(name: string): string {
 }
 
 function sentenceCase(name: string): string {
-  const words = lower(name).split(' ');
+  const words = lower(name).replace(/(^|\s)tĩnh(?=\s)/g, '$1tỉnh').split(' ');
   let proper = 0;
   const cased = words.map((word, i) => {
     const two = `${words[i - 2] ?? ''} ${words[i - 1] ?? ''}`.trim();

@@ -5,6 +5,7 @@ import type {Source} from '../text/source.ts';
 import type {Document, Line, Root, Segment} from '../tree.ts';
 import {readLines} from './lines.ts';
 import {assembleBlocks} from './transforms/assemble-blocks.ts';
+import {liftClosers} from './transforms/lift-closers.ts';
 import {markFurniture} from './transforms/mark-furniture.ts';
 import {findSegments} from './transforms/mark-segments.ts';
 import {nestItems} from './transforms/nest-items.ts';
@@ -89,7 +90,7 @@ const markSegments: Plugin<[], Root> = () => (tree, file) => {
 const outlineBody: Plugin<[], Root> = () => (tree, file) => {
   for (const child of tree.children)
     for (const part of child.children)
-      if (part.name === 'body') part.children = nestItems(assembleBlocks(linesOf(part), sourceOf(file)));
+      if (part.name === 'body') part.children = liftClosers(nestItems(assembleBlocks(linesOf(part), sourceOf(file))));
 };
 
 const processor = unified()

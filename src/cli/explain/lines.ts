@@ -1,5 +1,6 @@
 import type {CoverageRun, Extraction} from '../../index.ts';
-import {lastAtOrBefore} from '../../text/source.ts';
+
+type Part = CoverageRun['part'];
 
 /** One line of the source, and what was read from it. */
 export interface ExplainedLine {
@@ -7,7 +8,7 @@ export interface ExplainedLine {
   readonly number: number;
   readonly text: string;
   /** the part that holds most of its letters; undefined for a blank line */
-  readonly part: CoverageRun['part'] | undefined;
+  readonly part: Part | undefined;
   /** Does some of its text belong to no field? */
   readonly loose: boolean;
   /** indexes of the records that begin here */
@@ -22,24 +23,17 @@ export function explainedLines({text, records, coverage}: Extraction): Explained
   const lines = text.replace(/\n$/, '').split('\n');
   const values = lines.map((): {record: number; pointer: string; start: number}[] => []);
   const begins = lines.map((): number[] => []);
-  const starts = lineStarts(text);
+  const lineAt = lineCounter(text);
   records.forEach(({source, spans}, record) => {
+    begins[lineAt(source.start) - 1]?.push(record);
     for (const [pointer, {line, start}] of Object.entries(spans)) values[line - 1]?.push({record, pointer, start});
-    begins[lastAtOrBefore(starts, source.start)]?.push(record);
   });
 
+  const lettersBetween = letterCounter(text, coverage);
   let start = 0;
-  let run = 0;
   return lines.map((line, at) => {
-    const end = start + line.length;
-    const letters = new Map<CoverageRun['part'], number>();
-    while (run < coverage.length && (coverage[run] as CoverageRun).end <= start) run++;
-    for (let next = run; next < coverage.length && (coverage[next] as CoverageRun).start < end; next++) {
-      const {start: from, end: to, part} = coverage[next] as CoverageRun;
-      const count = text.slice(Math.max(from, start), Math.min(to, end)).replace(/\s+/g, '').length;
-      if (count > 0) letters.set(part, (letters.get(part) ?? 0) + count);
-    }
-    start = end + 1;
+    const letters = lettersBetween(start, start + line.length);
+    start += line.length + 1;
     const [most] = [...letters].sort((a, b) => b[1] - a[1]);
     return {
       number: at + 1,
@@ -54,20 +48,39 @@ export function explainedLines({text, records, coverage}: Extraction): Explained
 
 /** Text that belongs to no field: each stretch with the line that it begins on. Blank stretches are passed over. */
 export function looseText({text, coverage}: Extraction): {line: number; text: string}[] {
-  const starts = lineStarts(text);
+  const lineAt = lineCounter(text);
   return coverage.flatMap(({part, start, end}) => {
     const stretch = text.slice(start, end);
     const words = stretch.trim();
     if (part !== 'unassigned' || words === '') return [];
-    return [{line: lastAtOrBefore(starts, start + stretch.indexOf(words)) + 1, text: words}];
+    return [{line: lineAt(start + stretch.indexOf(words)), text: words}];
   });
 }
 
-function lineStarts(text: string): number[] {
-  let next = 0;
-  return text.split('\n').map((line) => {
-    const start = next;
-    next += line.length + 1;
-    return start;
-  });
+/** Counts what is no blank in each part of a range. Ranges must be asked for in ascending order. */
+function letterCounter(text: string, coverage: readonly CoverageRun[]) {
+  let first = 0;
+  return (start: number, end: number): Map<Part, number> => {
+    const letters = new Map<Part, number>();
+    while ((coverage[first]?.end ?? Number.POSITIVE_INFINITY) <= start) first++;
+    for (let at = first; ; at++) {
+      const run = coverage[at];
+      if (!run || run.start >= end) return letters;
+      const count = text.slice(Math.max(run.start, start), Math.min(run.end, end)).replace(/\s+/g, '').length;
+      if (count > 0) letters.set(run.part, (letters.get(run.part) ?? 0) + count);
+    }
+  };
+}
+
+/** The line, from 1, of an offset. Offsets must be asked for in ascending order. */
+function lineCounter(text: string) {
+  let line = 1;
+  let next = text.indexOf('\n');
+  return (offset: number): number => {
+    while (next >= 0 && next < offset) {
+      line++;
+      next = text.indexOf('\n', next + 1);
+    }
+    return line;
+  };
 }

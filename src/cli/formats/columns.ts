@@ -1,13 +1,14 @@
-/** What a column asks for, in cells: `wanted` to break no line, `least` to break no word. */
+/** What a column asks for, in cells: `wanted` to break no line, `least` to break no word; `weight` is its claim to more. */
 export interface ColumnNeed {
   readonly wanted: number;
   readonly least: number;
+  readonly weight: number;
 }
 
 /**
  * Widths that together take at most `available` cells. Every column gets what it needs least; what is left is shared
- * out to those that want more, the smallest wish first, so that short columns stay whole and long text takes the rest.
- * Where even the least is too much, the widest columns give way.
+ * out by weight, the smallest wish first, so that short columns stay whole and long text takes the rest. Where even the
+ * least is too much, the widest columns give way.
  */
 export function fitColumns(needs: readonly ColumnNeed[], available: number): number[] {
   const widths = needs.map(({least}) => least);
@@ -17,14 +18,16 @@ export function fitColumns(needs: readonly ColumnNeed[], available: number): num
     widths[widest] = (widths[widest] as number) - 1;
   }
   const wishes = needs
-    .map(({wanted}, at) => ({at, more: wanted - (widths[at] as number)}))
-    .filter(({more}) => more > 0);
-  wishes.sort((a, b) => a.more - b.more || a.at - b.at);
-  wishes.forEach(({at, more}, done) => {
-    const given = Math.max(0, Math.min(more, Math.floor(left / (wishes.length - done))));
+    .map(({wanted, least, weight}, at) => ({at, weight, more: wanted - least}))
+    .filter(({more}) => more > 0)
+    .sort((a, b) => a.more / a.weight - b.more / b.weight || a.at - b.at);
+  let claims = sum(wishes.map(({weight}) => weight));
+  for (const {at, weight, more} of wishes) {
+    const given = Math.max(0, Math.min(more, Math.floor((left * weight) / claims)));
     widths[at] = (widths[at] as number) + given;
     left -= given;
-  });
+    claims -= weight;
+  }
   return widths;
 }
 

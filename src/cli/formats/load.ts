@@ -1,14 +1,16 @@
 import type {Context} from '../context.ts';
 import {colours, type Paper} from '../paper.ts';
 import type {Format, OutputFormat} from './format.ts';
+import {json} from './json.ts';
+import {ndjson} from './ndjson.ts';
 
 /** The format of that name; what it needs is loaded now. */
 export async function loadFormat(name: OutputFormat, paper: Paper, context: Context): Promise<Format> {
   switch (name) {
     case 'json':
-      return (await import('./json.ts')).json(paper.isTTY);
+      return json(paper.isTTY);
     case 'ndjson':
-      return (await import('./ndjson.ts')).ndjson;
+      return ndjson;
     case 'yaml':
       return (await import('./yaml.ts')).yaml;
     case 'table':

@@ -1,37 +1,47 @@
 import type {ChalkInstance} from 'chalk';
-import Table from 'cli-table3';
 import type {DocumentRecord, Task} from '../../index.ts';
 import {safeLine} from '../safe-text.ts';
 import type {Lang, Text} from '../text.ts';
 import {cells, wrap} from '../wrap.ts';
 import {fitColumns} from './columns.ts';
 import type {Format} from './format.ts';
-import {dateText, dueText, ownerNames, signerText} from './wording.ts';
+import {FRAME, grid} from './grid.ts';
+import {dateText, dueText, ownersText, partnersText, signerText} from './wording.ts';
 
-type Row<T> = readonly [label: Text, value: (item: T, lang: Lang) => string | null];
+interface Field<Item> {
+  readonly label: Text;
+  /** its claim to the width that short fields leave over */
+  readonly weight: number;
+  value(item: Item, lang: Lang): string | null;
+}
 
 /** The header box: what a register of documents asks for. */
-const HEADER: readonly Row<DocumentRecord>[] = [
-  [{vi: 'Tệp', en: 'File'}, ({source}) => source.path + (source.parts > 1 ? ` (${source.part}/${source.parts})` : '')],
-  [{vi: 'Số, ký hiệu', en: 'Number'}, ({number, kind}) => number ?? kind],
-  [{vi: 'Ngày', en: 'Date'}, ({date, place}, lang) => [place, date && dateText(date, lang)].filter(Boolean).join(', ')],
-  [{vi: 'Cơ quan', en: 'Issuer'}, ({issuer}) => issuer],
-  [{vi: 'Trích yếu', en: 'Subject'}, ({subject}) => subject],
-  [{vi: 'Người ký', en: 'Signer'}, ({signer}) => signerText(signer)],
+const HEADER: readonly Field<DocumentRecord>[] = [
+  {label: {vi: 'Tệp', en: 'File'}, weight: 1, value: ({source}) => sourceText(source)},
+  {label: {vi: 'Số, ký hiệu', en: 'Number'}, weight: 1, value: ({number, kind}) => number ?? kind},
+  {label: {vi: 'Ngày', en: 'Date'}, weight: 1, value: ({date}, lang) => date && dateText(date, lang)},
+  {label: {vi: 'Cơ quan', en: 'Issuer'}, weight: 1, value: ({issuer}) => issuer},
+  {label: {vi: 'Trích yếu', en: 'Subject'}, weight: 1, value: ({subject}) => subject},
+  {label: {vi: 'Người ký', en: 'Signer'}, weight: 1, value: ({signer}) => signerText(signer)},
 ];
 
 /** The task table: what a ledger of tasks asks for. */
-const TASKS: readonly Row<Task>[] = [
-  [{vi: 'Mục', en: 'Item'}, ({id}) => id],
-  [{vi: 'Nhiệm vụ', en: 'Task'}, ({text}) => text],
-  [{vi: 'Chủ trì', en: 'Lead'}, ({owners}) => ownerNames(owners, 'lead').join('; ')],
-  [{vi: 'Phối hợp', en: 'With'}, ({owners}) => ownerNames(owners, 'coordinate').join('; ')],
-  [{vi: 'Báo cáo', en: 'Report to'}, ({owners}) => ownerNames(owners, 'report').join('; ')],
-  [{vi: 'Hạn', en: 'Due'}, ({deadlines}, lang) => deadlines.map((deadline) => dueText(deadline, lang)).join('; ')],
+const TASKS: readonly Field<Task>[] = [
+  {label: {vi: 'Mục', en: 'Item'}, weight: 1, value: ({id}) => id},
+  {label: {vi: 'Nhiệm vụ', en: 'Task'}, weight: 4, value: ({text}) => text},
+  {label: {vi: 'Chủ trì', en: 'Lead'}, weight: 1, value: ({owners}) => ownersText(owners, 'lead')},
+  {label: {vi: 'Phối hợp', en: 'With'}, weight: 1, value: ({owners}, lang) => partnersText(owners, lang)},
+  {
+    label: {vi: 'Hạn', en: 'Due'},
+    weight: 1,
+    value: ({deadlines}, lang) => deadlines.map((deadline) => dueText(deadline, lang)).join('; '),
+  },
 ];
 
-/** Cells that a column takes beside its text: two of padding, one of border. */
-const FRAME = 3;
+/** No column insists on more than this for its longest word. */
+const LEAST = 14;
+/** Where a table would be narrower, its rows are shown one below the other. */
+const NARROW = 60;
 
 /** For reading: a box with the header and a table of the tasks, as wide as the terminal. */
 export function table(lang: Lang, width: number, paint: ChalkInstance): Format {
@@ -39,57 +49,60 @@ export function table(lang: Lang, width: number, paint: ChalkInstance): Format {
     extension: '.txt',
     streams: true,
     piece(record, index) {
-      const header = HEADER.map(([label, value]) => [label[lang], cellText(value(record, lang))]);
-      const boxes = [drawn([], header, width, paint)];
-      if (record.tasks.length > 0) {
-        const rows = record.tasks.map((task) => TASKS.map(([, value]) => cellText(value(task, lang))));
-        // A column in which nothing stands would only take room from the others.
-        const kept = TASKS.map((_, column) => column).filter((column) => rows.some((row) => row[column] !== ''));
-        const heads = kept.map((column) => (TASKS[column] as Row<Task>)[0][lang]);
-        boxes.push(
-          drawn(
-            heads,
-            rows.map((row) => kept.map((column) => row[column] ?? '')),
-            width,
-            paint,
-          ),
-        );
-      }
-      return `${index === 0 ? '' : '\n'}${boxes.join('\n')}\n`;
+      const tables = [box(HEADER, record)];
+      if (record.tasks.length > 0 && width >= NARROW) tables.push(ledger(TASKS, record.tasks));
+      else tables.push(...record.tasks.map((task) => box(TASKS, task)));
+      return `${index === 0 ? '' : '\n'}${tables.join('\n')}\n`;
     },
     end: () => '',
   };
+
+  /** One item: the names of its fields, and their values beside them. */
+  function box<Item>(fields: readonly Field<Item>[], item: Item): string {
+    const rows = fields.map(({label, value}) => [label[lang], cellText(value(item, lang))]);
+    return drawn(
+      rows.filter(([, text]) => text !== ''),
+      [1, 1],
+      'column',
+    );
+  }
+
+  /** Many items: a row each. A column in which nothing stands would only take room from the others. */
+  function ledger<Item>(fields: readonly Field<Item>[], items: readonly Item[]): string {
+    const columns = fields
+      .map(({label, weight, value}) => ({label, weight, texts: items.map((item) => cellText(value(item, lang)))}))
+      .filter(({texts}) => texts.some((text) => text !== ''));
+    const rows = items.map((_, row) => columns.map(({texts}) => texts[row] ?? ''));
+    const weights = columns.map(({weight}) => weight);
+    return drawn([columns.map(({label}) => label[lang]), ...rows], weights, 'row');
+  }
+
+  /** A table whose first row or column holds the names. */
+  function drawn(rows: readonly (readonly string[])[], weights: readonly number[], names: 'row' | 'column'): string {
+    const needs = weights.map((weight, column) => {
+      const texts = rows.map((row) => row[column] ?? '');
+      const least = Math.min(longest(texts.flatMap((text) => text.split(' '))), LEAST);
+      return {wanted: longest(texts), least, weight};
+    });
+    const widths = fitColumns(needs, width - weights.length * FRAME - 1);
+    const paintOf = (row: number, column: number) => {
+      if ((names === 'row' ? row : column) === 0) return paint.bold;
+      return column === 0 ? paint.cyan : String;
+    };
+    const painted = rows.map((row, at) =>
+      row.map((text, column) => wrap(text, widths[column] as number).map((line) => paintOf(at, column)(line))),
+    );
+    return grid(painted, widths);
+  }
+}
+
+function sourceText({path, part, parts}: DocumentRecord['source']): string {
+  return parts > 1 ? `${path} (${part}/${parts})` : path;
 }
 
 function cellText(value: string | null): string {
   return value === null ? '' : safeLine(value);
 }
-
-/** A table without heads is a box whose first column names the rows. */
-function drawn(heads: readonly string[], rows: readonly (readonly string[])[], width: number, paint: ChalkInstance) {
-  const all = heads.length > 0 ? [heads, ...rows] : rows;
-  const columns = Math.max(...all.map((row) => row.length));
-  const needs = Array.from({length: columns}, (_, column) => {
-    const texts = all.map((row) => row[column] ?? '');
-    return {wanted: longest(texts), least: Math.min(longest(texts.flatMap((text) => text.split(' '))), LEAST)};
-  });
-  const widths = fitColumns(needs, width - columns * FRAME - 1);
-  const fold = (row: readonly string[]) => row.map((text, column) => wrap(text, widths[column] as number).join('\n'));
-
-  const drawing = new Table({
-    head: fold(heads).map((head) => paint.bold(head)),
-    colWidths: widths.map((column) => column + FRAME - 1),
-    style: {head: [], border: []},
-  });
-  for (const row of rows) {
-    const [first = '', ...others] = fold(row);
-    drawing.push([heads.length > 0 ? paint.cyan(first) : paint.bold(first), ...others]);
-  }
-  return drawing.toString();
-}
-
-/** No column insists on more than this for its longest word. */
-const LEAST = 14;
 
 function longest(texts: readonly string[]): number {
   return texts.reduce((most, text) => Math.max(most, cells(text)), 0);

@@ -34,8 +34,19 @@ export function referenceText(reference: Reference, lang: Lang): string {
   return date === null ? name : `${name}, ${dateText(date, lang)}`;
 }
 
-export function ownerNames(owners: readonly Owner[], role: Owner['role']): string[] {
-  return owners.filter((owner) => owner.role === role).map(({name}) => name);
+/** The names of those who have this part in a task. */
+export function ownersText(owners: readonly Owner[], role: Owner['role']): string {
+  return owners
+    .filter((owner) => owner.role === role)
+    .map(({name}) => name)
+    .join('; ');
+}
+
+/** Who helps, and who is to be told. */
+export function partnersText(owners: readonly Owner[], lang: Lang): string {
+  const told = ownersText(owners, 'report');
+  const report = told && `${lang === 'vi' ? 'báo cáo' : 'report to'}: ${told}`;
+  return [ownersText(owners, 'coordinate'), report].filter(Boolean).join('; ');
 }
 
 /** `PHÓ CHỦ TỊCH Nguyễn Văn A`, with what is printed of it. */

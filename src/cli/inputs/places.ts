@@ -4,7 +4,7 @@ import {dirname, posix, relative, resolve} from 'node:path';
 import {messages} from '../messages.ts';
 import type {Text} from '../text.ts';
 import {formatOf} from './formats.ts';
-import {glob, isPattern} from './glob.ts';
+import {glob} from './glob.ts';
 import {walk} from './walk.ts';
 
 /** A file as the user would name it, or what lies there and cannot be looked into. */
@@ -23,8 +23,9 @@ export type Place =
 export async function placeOf(argument: string, cwd: string, any: boolean): Promise<Place> {
   if (argument === '-') return {kind: 'stdin'};
   const stats = await statOf(resolve(cwd, argument));
-  if (stats || !isPattern(argument)) return literalPlace(argument, stats, cwd, any);
-  const {base, files} = await glob(argument, cwd);
+  const pattern = stats ? undefined : await glob(argument, cwd);
+  if (!pattern) return literalPlace(argument, stats, cwd, any);
+  const {base, files} = pattern;
   const directory = resolve(cwd, base);
   const nothing = messages.patternMatchesNothing(argument);
   return {kind: 'files', path: argument, directory, nothing, files: () => named(base, directory, files())};

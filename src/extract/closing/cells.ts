@@ -50,10 +50,11 @@ export function closingCells(lines: readonly Line[], source: Source): ClosingCel
 
 /** Where `KT. CHỦ TỊCH` begins behind other text: `Nơi nhận: TL. CHỦ TỊCH`, `- Như trên; PHÓ CHÁNH VĂN PHÒNG`. -1 for nowhere. */
 function titleStart(text: string): number {
-  const match = /(?:^|[\s;:,.])((?:(?:TM|KT|TL|TUQ|Q|T\/M|K\/T|T\/L)\s?\.?\s?)?(?:\p{Lu}{2,}[,.]?\s){1,6}\p{Lu}{2,})$/u.exec(text);
+  const match = /(?:^|[\s;:,.])((?:(?:TM|KT|TL|TUQ|Q|T\/M|K\/T|T\/L)\s?\.?\s?)?(?:(?:\p{Lu}{2,}[,.]?\s){1,6}\p{Lu}{2,}|PHÓ))$/u.exec(text);
   if (!match) return -1;
   const tail = match[1] as string;
   const start = text.length - tail.length;
-  if (start === 0 || !(isSignatureTitle(tail) || hasAuthorityPrefix(tail))) return -1;
-  return start;
+  if (start === 0) return -1;
+  const behindItem = text[start - 2] === ';' || text[start - 1] === ';';
+  return isSignatureTitle(tail) || hasAuthorityPrefix(tail) || behindItem ? start : -1;
 }

@@ -21,6 +21,7 @@ export function readRecipients(cells: readonly ClosingCell[], source: Source): R
   const head = cells.findIndex((cell) => recipientsHead(cell.bare) > 0);
   if (head < 0) return {recipients: [], archive: null, used};
   const items: Stretch[][] = [];
+  const bulleted = cells.slice(head + 1).some((cell) => isListed(cell));
   let archive: Stretch[] | null = null;
   const first = cells[head] as ClosingCell;
   used.add(first);
@@ -29,22 +30,28 @@ export function readRecipients(cells: readonly ClosingCell[], source: Source): R
   for (let i = head + 1; i < cells.length; i++) {
     const cell = cells[i] as ClosingCell;
     if (cell.column === 1 && !BULLET.test(cell.text)) continue;
-    if (isArchiveLine(cell.bare)) {
+    if (!archive && isArchiveLine(cell.bare)) {
       archive = [cell];
       used.add(cell);
       archive = withFollowing(cells, i, archive, used);
-      break;
+      // A second list of those who get it electronically.
+      const electronic = cells.findIndex((other, at) => at > i && at < i + 4 && /^ban dien tu\s?:?$/.test(other.bare));
+      if (electronic < 0) break;
+      used.add(cells[electronic] as ClosingCell);
+      i = electronic;
+      continue;
     }
-    const listed = BULLET.test(cell.text) && /\p{L}/u.test(cell.text);
-    if (!listed) {
+    if (!isListed(cell)) {
+      if (archive) break;
       if (isSignatureTitle(cell.text) || hasAuthorityPrefix(cell.text) || isPersonName(cell.text)) continue;
       if (/^\W?\(?đã ký\)?|^\[đã ký\]/iu.test(cell.text)) continue;
       if (!items.length) {
-        if (cell.text.length < 4) continue;
+        // Before the first dash of a dashed list there are only specks of the stamp.
+        if (bulleted || cell.text.length < 4) continue;
         items.push([cell]);
       } else if (/\p{L}{2}/u.test(cell.text)) {
         const last = items.at(-1) as Stretch[];
-        const ended = /[;.]$/.test(source.text.slice(0, (last.at(-1) as Stretch).to).slice(-1));
+        const ended = /[;.]/.test(source.text[(last.at(-1) as Stretch).to - 1] as string);
         // Lists without any dash: each line that follows a `;` is an entry.
         if (ended && !/^\p{Ll}/u.test(cell.text)) items.push([cell]);
         else last.push(cell);
@@ -62,6 +69,8 @@ export function readRecipients(cells: readonly ClosingCell[], source: Source): R
   };
 }
 
+const isListed = (cell: ClosingCell): boolean => BULLET.test(cell.text) && /\p{L}/u.test(cell.text);
+
 /** The Lưu line may run on: `- Lưu: VT, KGVX,⏎  TH (2b).` */
 function withFollowing(cells: readonly ClosingCell[], index: number, archive: Stretch[], used: Set<ClosingCell>): Stretch[] {
   const next = cells[index + 1];
@@ -78,11 +87,18 @@ function readItem(source: Source, stretches: readonly Stretch[]): Found<string> 
   const from = BULLET.exec(view.text)?.[0].length ?? 0;
   let to = view.text.length;
   // Scans leave specks of stamps behind the closing mark: `(b/c), Ẳ`
-  const speck = /[;,.]\s\S{1,3}(?:\s\S{1,2})?$/u.exec(view.text);
-  if (speck && !/\p{L}{3}/u.test(speck[0])) to = speck.index;
+  const speck = /[;,.]\s?[^\s;,]{1,6}(?:\s[^\s;,]{1,2})?$/u.exec(view.text);
+  if (speck && isSpeck(speck[0])) to = speck.index;
   while (to > from && /[\s;.,:/=]/.test(view.text[to - 1] as string)) to--;
   const found = fromView(view, from, to);
   return found && /[\p{L}]{2}/u.test(found.value) ? found : null;
+}
+
+/** `, Ẳ`, `; E»Ạ4`, `; b`, `; Kiêm`: no further recipient. */
+function isSpeck(tail: string): boolean {
+  const rest = tail.slice(1).trim();
+  if (tail.startsWith(';') && /^(?:\p{L}|\p{Lu}\p{Ll}+)$/u.test(rest)) return true;
+  return !/\p{L}{3}/u.test(rest) && (/[^\p{L}\d\s()/&.-]/u.test(rest) || /^[^\p{L}\d]*$|^\p{L}?$/u.test(rest) || /^[\p{Lu}Ẳ]$/u.test(rest));
 }
 
 function readArchive(source: Source, stretches: readonly Stretch[]): Found<string> | null {

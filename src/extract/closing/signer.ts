@@ -50,9 +50,19 @@ export function readSigner(cells: readonly ClosingCell[], used: ReadonlySet<Clos
   const above = prefixed ? groups : groups.slice(0, -1);
   return {
     authority: above.length ? joined(source, above.flat()) : null,
-    title: prefixed ? null : joined(source, lastGroup),
+    title: prefixed ? null : lastPosition(joined(source, lastGroup)),
     name,
   };
+}
+
+/** Two signers on one line, `CHỦ TỊCH GIÁM ĐỐC`: the name that was read stands under the second. */
+function lastPosition(found: Found<string> | null): Found<string> | null {
+  if (!found) return null;
+  const first = POSITION.exec(fold(found.value))?.[0].length ?? 0;
+  const rest = found.value.slice(first);
+  if (!first || !/^\s/.test(rest) || !POSITION.test(fold(rest).trim())) return found;
+  const start = found.start + first + (rest.length - rest.trimStart().length);
+  return {value: rest.trim(), start, end: found.end};
 }
 
 /** Whether a line completes the one above it instead of standing for itself: `KT. BỘ TRƯỞNG,⏎CHỦ NHIỆM`. */

@@ -1,4 +1,4 @@
-import {DAY_DATE, daysInMonth, iso, months, type PartialDate, readDate} from '../dates.ts';
+import {DAY_DATE, daysInMonth, iso, months, type PartialDate, readDate, toIso} from '../dates.ts';
 import {readCount} from './units.ts';
 
 /**
@@ -60,7 +60,8 @@ export function readPeriod(groups: Groups, issued: PartialDate | null): Period |
   const printed = groups.year ?? groups.yearAfterSlash ?? groups.yearAfterWord ?? groups.yearOfSpan;
   let year = printed === undefined ? issued?.year : readDate(printed)?.year;
   if (year === undefined) return null;
-  if (printed === undefined && issued?.month !== undefined && span.to < issued.month) year++;
+  // The first half of the year, in a paper of July, is the one that is over.
+  if (printed === undefined && span.unit !== 'half' && issued?.month !== undefined && span.to < issued.month) year++;
   return {...months(year, span.from, span.to), unit: span.unit};
 }
 
@@ -78,6 +79,12 @@ export function resolveDay(date: PartialDate | null, issued: PartialDate | null)
     }
   }
   return day > daysInMonth(year, month) ? null : iso(year, month, day);
+}
+
+/** True where a day is known to lie after the document, as closely as the document's date is known, at least to the month. */
+export function isAfter(due: string, issued: PartialDate | null): boolean {
+  const date = issued?.month === undefined ? null : toIso(issued);
+  return date !== null && due.slice(0, date.length) > date;
 }
 
 /** True where a day is known to lie before the document. */

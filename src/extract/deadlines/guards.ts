@@ -1,4 +1,3 @@
-import type {PartialDate} from '../dates.ts';
 import {isPast} from './atoms.ts';
 import type {Reading, Scene} from './phrase.ts';
 
@@ -8,37 +7,39 @@ import type {Reading, Scene} from './phrase.ts';
  */
 
 /** `tính đến ngày`, `số liệu từ ngày`: when figures were taken. */
-const STATISTICS = /(?<!\p{L})(?:tính|ước(?: tính| thực hiện)?|số liệu|lũy kế)(?: từ| đến| cho đến)? ?$/u;
+const STATISTICS =
+  /(?<![a-z\u00e0-\u1ef9])(?:tính|ước(?: tính| thực hiện)?|số liệu|lũy(?: kế)?)(?: từ| đến| cho đến)? ?$/;
 /** `có hiệu lực từ ngày`: when an instrument holds. */
-const VALIDITY = /hiệu lực[^,;.]{0,40}$/;
+const VALIDITY = /hiệu lực(?: thi hành)?(?: kể| từ| đến| cho đến| sau)* ?$/;
 /** `được phê duyệt trước ngày`: tells a thing by its age, if that day is past. */
 const HISTORY = /(?:đã|được|còn|phát sinh|ký|ban hành|cấp|phê duyệt)(?! giao)[^,;.]{0,60}$/;
 
 /** `gắn với việc đánh giá ... hằng năm`, `là căn cứ xếp loại hằng năm`: the recurrence belongs to another thing. */
 const PURPOSE =
-  /(?:gắn với|làm (?:căn )?cứ|làm cơ sở|(?:là|là một trong những) (?:căn cứ|cơ sở|tiêu chí))[^;.]{0,100}$/;
-/** `bộ tiêu chí xếp hạng ... hằng năm`, `quy định chế độ họp định kỳ`: what is made is a rule about it. */
-const CRITERIA = /(?:tiêu chí|thang điểm|(?<!theo |đúng |các )quy định)(?! của| tại)[^;.]{0,90}$/;
+  /(?:gắn với|căn cứ vào|trên cơ sở|làm (?:căn )?cứ|làm cơ sở|(?:là|là một trong những) (?:căn cứ|cơ sở|tiêu chí))[^;.]{0,100}$/;
+/** `bộ tiêu chí chấm điểm ... hằng năm`, `quy định chế độ giao ban định kỳ`: what is made is a rule about it. */
+const CRITERIA = /(?:bộ tiêu chí|tiêu chí đánh giá|thang điểm|quy định (?:chế độ|việc|cụ thể))[^;.]{0,90}$/;
 /** `theo kế hoạch hằng năm`: a plan that exists. */
 const ACCORDING =
   /(?:theo|tại|trong) (?:đúng )?(?:nội dung )?(?:kế hoạch|nghị quyết|chương trình|lộ trình)[^,;.]{0,60}$/;
-/** `thực hiện Kế hoạch tuyên truyền hằng năm`: the capital makes it a name. */
+/** `thực hiện Kế hoạch trồng rừng hằng năm`: the capital makes it a name. */
 const NAMED = /(?:Kế hoạch|Chương trình|Đề án|Nghị quyết)[^,;.]{0,60}$/;
 const MAKING = /xây dựng|ban hành(?! kèm)|báo cáo|phê duyệt|lập |điều chỉnh/;
-/** `kịch bản chi tiết theo từng tuần`: how finely, not when. */
-const DETAIL = /(?:chi tiết|cụ thể|phân|chia)(?: ra)? ?$/;
-/** `thường ngày`, `ngân hàng năm 2021`, `mặt hàng tháng 5`: another word. */
-const OTHER_WORD = /(?:ngân|mặt|khách|bán|cửa|nhập|đơn|kho|giao|nhà|xếp) ?$/;
+/** `lịch tưới chi tiết theo từng tuần`, `trung bình hàng tháng`: how finely, not when. */
+const DETAIL = /(?:chi tiết|cụ thể|phân|chia|trung bình|bình quân)(?: ra)? ?$/;
+/** `ngân hàng ngày càng`, `mặt hàng tháng`: another word. */
+const OTHER_WORD = /(?:ngân|mặt|khách|cửa|xếp) $/;
 
-export function isNoDeadline(reading: Reading, scene: Scene, issued: PartialDate | null): boolean {
-  const {before, printed, after, match} = scene;
+export function isNoDeadline(reading: Reading, scene: Scene): boolean {
+  const {before, printed, after, match, issued} = scene;
   if (scene.cell) return false;
   if (STATISTICS.test(before) || VALIDITY.test(before)) return true;
   if (reading.type === 'by') return isPast(reading.due, issued) && HISTORY.test(before);
   if (reading.type === 'period') return /^ đã /.test(after);
   if (reading.type === 'relative') return false;
-  if (PURPOSE.test(before) && !/tháng|quý/.test(match)) return true;
-  if (CRITERIA.test(before) || DETAIL.test(before)) return true;
+  // A recurrence with a day or a month of its own is meant as one.
+  if (reading.rrule.includes('BY')) return false;
+  if (PURPOSE.test(before) || CRITERIA.test(before) || DETAIL.test(before)) return true;
   if (OTHER_WORD.test(before) && match.startsWith('hàng')) return true;
   return (ACCORDING.test(before) || NAMED.test(printed)) && !MAKING.test(before);
 }

@@ -44,14 +44,15 @@ export interface Scene {
 type Groups = Record<string, string | undefined>;
 
 /**
- * A way of printing a deadline. `opens` are the words it may begin with: `find` scans for those and tries the pattern
- * only there, so a pattern has to match from its start. Patterns are written with their diacritics; with `on: 'bare'`
- * (the default) they are read through lost or damaged ones, which is safe where digits follow, with `on: 'lower'` not.
+ * A way of printing a deadline. `opens` are the words it may begin with (`#`, at the end, stands for a digit): `scan` looks
+ * for those and tries the pattern only there, so a pattern has to match from its start. Patterns are written with their
+ * diacritics; with `on: 'bare'` (the default) they are read through lost or damaged ones, which is safe where digits
+ * follow, with `on: 'lower'` they are not.
  */
 export interface Phrase {
   name: string;
   opens: readonly string[];
-  /** further opening words, in fields and cells only; `#` stands for a digit */
+  /** further opening words, in fields and cells only */
   cellOpens?: readonly string[];
   on?: 'bare' | 'lower';
   pattern: RegExp;
@@ -78,7 +79,7 @@ export function definePhrase(phrase: Phrase): DefinedPhrase {
   const {source} = phrase.pattern;
   const sticky =
     phrase.on === 'lower'
-      ? new RegExp(`(?:${source})(?![\\p{L}\\p{N}])`, 'uy')
+      ? new RegExp(`(?:${source})(?![a-z\\d\\u00e0-\\u1ef9])`, 'y')
       : new RegExp(`(?:${source.replace(/[^\0-\x7f]+/g, bare)})(?![a-z0-9])`, 'y');
   return {...phrase, sticky};
 }

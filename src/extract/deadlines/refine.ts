@@ -26,7 +26,7 @@ function refined({month, day}: OpenDate, rule: string): string | null {
 }
 
 /**
- * `Hằng năm (trước ngày 15 tháng 11) báo cáo`: a date without a year, in a sentence that says how often, recurs; and the
+ * `Hằng năm (trước ngày 08 tháng 10) báo cáo`: a date without a year, in a sentence that says how often, recurs; and the
  * words that say how often are then no deadline of their own, once there are as many dates as they call for or where the
  * date stands in brackets behind them. Mere days (`trước ngày 20`) without such words are dropped.
  */

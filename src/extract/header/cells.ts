@@ -47,6 +47,8 @@ function splitLine(line: Line, source: Source): Piece[] {
   // Two columns with a blank between them as wide as no sentence has.
   for (const gap of text.matchAll(/\t+|\s*\|\s*| {4,}/g)) {
     const at = line.from + gap.index;
+    // `Số:             /UBND-X`, `ngày       tháng 02`: room left for what is written by hand
+    if (/(?:^|\s)(?:số|ngày|tháng|năm)\s?[:.]?$/iu.test(source.text.slice(from, at))) continue;
     if (at > from) pieces.push([from, at, column]);
     from = at + gap[0].length;
     column = 1;

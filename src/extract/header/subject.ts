@@ -49,7 +49,13 @@ export function readTitleSubject(lines: readonly Line[], source: Source, issuer:
   const stretches: Stretch[] = [];
   let inBrackets = false;
   for (const [index, line] of lines.entries()) {
-    if (index === 0 || isEmpty(line) || line.furniture) continue;
+    if (isEmpty(line) || line.furniture) continue;
+    if (index === 0) {
+      // `PHỤ LỤC. DANH MỤC …` on one line
+      const behind = /^phu luc\s?(?:so\s?)?(?:[ivxl]{1,5}|\d{1,3})?\s?[.:]\s?/.exec(source.bare.slice(line.from, line.to));
+      if (behind && line.to - line.from > behind[0].length + 8) stretches.push({from: line.from + behind[0].length, to: line.to});
+      continue;
+    }
     const text = source.text.slice(line.from, line.to);
     const bare = source.bare.slice(line.from, line.to).replace(/[*_]/g, '');
     if (inBrackets || isAttachmentLine(bare)) {

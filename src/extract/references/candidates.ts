@@ -11,7 +11,16 @@ export interface Candidate {
   law: FoundLaw | null;
 }
 
-const LAW_WORDS = ['luat', 'phap lenh', 'hien phap'] as const;
+/**
+ * Words that open a law's name, with the capital by which they are looked for (capitals are rare) and the place of the
+ * word itself.
+ */
+const LAW_WORDS = [
+  ['L', 'luat', 0],
+  ['B', 'bo luat', 3],
+  ['P', 'phap lenh', 0],
+  ['H', 'hien phap', 0],
+] as const;
 /** `, số: `, ` (số `: between a law's name and its number. */
 const NAME_TO_NUMBER = /^(?:\s?,)?\s?\(?\s?(?:s[o0]\s?:?\s?)?$/;
 
@@ -54,20 +63,20 @@ function findNumbers(text: string): FoundNumber[] {
 }
 
 function findLaws(view: View): FoundLaw[] {
+  const {text, bare} = view;
   const found: FoundLaw[] = [];
-  for (const word of LAW_WORDS) {
+  for (const [initial, words, ahead] of LAW_WORDS) {
     let done = 0;
-    for (let at = view.bare.indexOf(word); at >= 0; at = view.bare.indexOf(word, at + 1)) {
-      if (at < done) continue;
-      const first = view.text.charCodeAt(at);
-      if (!isCapital(first) && view.bare.slice(at - 3, at) !== 'bo ') continue;
-      const law = readLaw(view, at, at + word.length);
+    for (let at = text.indexOf(initial); at >= 0; at = text.indexOf(initial, at + 1)) {
+      // `Bộ Luật` is found by its L
+      if (at < done || !bare.startsWith(words, at) || (ahead && text[at + ahead] === 'L')) continue;
+      const law = readLaw(view, at + ahead, at + words.length);
       if (!law) continue;
       found.push(law);
       done = law.end;
     }
   }
-  return found.sort((a, b) => a.start - b.start);
+  return found.length > 1 ? found.sort((a, b) => a.start - b.start) : found;
 }
 
 /** A-Z, Đ and the letters that look like it. Codes begin with no other letter. */

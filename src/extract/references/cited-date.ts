@@ -1,3 +1,4 @@
+import {readDate, toIso} from '../dates.ts';
 import type {Range} from './reference.ts';
 
 export interface FoundDate extends Range {
@@ -5,12 +6,14 @@ export interface FoundDate extends Range {
   value: string;
 }
 
-const LEAD = /^\s?,?\s?\(?\s?(?:ban hanh\s|ky\s)?/;
-const D = '[\\dlio|]{1,2}';
-/** `20/1 1/2024`: a scan's gap within the month. */
-const M = '[\\dlio|](?:\\s?[\\dlio|])?';
-const SLASHED = new RegExp(`^ngay\\s?(${D})\\s?[/.-]\\s?(${M})\\s?[/.-]\\s?(\\d{4})`);
-const SPELLED = new RegExp(`^ngay\\s?(${D})\\s?,?\\s?thang\\s?(${D})\\s?,?\\s?nam\\s?(\\d{4})`);
+const LEAD = /^\s?[,)-]?\s?\(?\s?(?:ban hanh\s|ky\s)?/;
+/** Strokes that scans make of the digit 1 count as digits; `20/1 1/2024` has a scan's gap. */
+const D = '[\\dil|]{1,2}';
+const M = '[\\dil|](?:\\s?[\\dil|])?';
+const WHOLE = new RegExp(
+  `^ngay\\s?(?:${D}\\s?[/.-]\\s?(${M})\\s?[/.-]\\s?(\\d{4})|${D}\\s?,?\\s?thang\\s?(${D})\\s?,?\\s?nam\\s?(\\d{4}))`,
+);
+/** `ngày    tháng 8 năm 2026`, `ngày … tháng … năm 2026`, `tháng 8/2026` */
 const PARTIAL = new RegExp(`^(?:ngay[\\s._…]{0,12})?thang(?:\\s?(${D})|[\\s._…]{0,12})\\s?(?:nam|/)\\s?(\\d{4})`);
 const YEAR = /^(?:nam\s)?((?:19|20)\d\d)(?![\d/-])/;
 
@@ -23,19 +26,22 @@ export function readCitedDate(bareText: string, at: number, loneYear: boolean): 
   const lead = LEAD.exec(slice)?.[0].length ?? 0;
   const rest = slice.slice(lead);
   const start = at + lead;
-  const whole = SLASHED.exec(rest) ?? SPELLED.exec(rest);
-  if (whole) {
-    const value = iso(whole[3] as string, whole[2], whole[1]);
-    return value ? {value, start, end: start + whole[0].length} : null;
-  }
-  const partial = PARTIAL.exec(rest);
+  const whole = WHOLE.exec(rest);
+  const partial = whole ?? PARTIAL.exec(rest);
   if (partial) {
-    const value = iso(partial[2] as string, partial[1], undefined);
+    const month = partial[1] ?? (whole ? partial[3] : undefined);
+    const year = (whole ? (partial[2] ?? partial[4]) : partial[2]) as string;
+    const value = (whole && iso(whole[0])) ?? (month && iso(`tháng ${month}/${year}`)) ?? iso(`năm ${year}`);
     return value ? {value, start, end: start + partial[0].length} : null;
   }
   const year = YEAR.exec(rest);
   if (!year || !(loneYear || year[0].startsWith('nam'))) return null;
   return {value: year[1] as string, start, end: start + year[0].length};
+}
+
+function iso(printed: string): string | null {
+  const date = readDate(printed);
+  return date && toIso(date);
 }
 
 const DAY_AHEAD = /(?<![a-z])ngay\s[^.;,]{4,32},\s$/;
@@ -46,18 +52,4 @@ export function readDateAhead(bareText: string, at: number): FoundDate | null {
   const match = DAY_AHEAD.exec(bareText.slice(from, at));
   const date = match && readCitedDate(bareText, from + match.index, false);
   return date && date.end === at - 2 ? date : null;
-}
-
-function iso(year: string, month: string | undefined, day: string | undefined): string | null {
-  if (month === undefined) return year;
-  const m = figure(month);
-  if (m < 1 || m > 12) return year;
-  const yearMonth = `${year}-${String(m).padStart(2, '0')}`;
-  if (day === undefined) return yearMonth;
-  const d = figure(day);
-  return d < 1 || d > 31 ? yearMonth : `${yearMonth}-${String(d).padStart(2, '0')}`;
-}
-
-function figure(printed: string): number {
-  return Number(printed.replace(/\s/g, '').replace(/[li|]/g, '1').replace(/o/g, '0'));
 }

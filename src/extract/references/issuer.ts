@@ -5,25 +5,28 @@ import type {Range} from './reference.ts';
 const OF = /^\s?,?\s?(?:do\s|của\s)/;
 /** Words that no body's name contains: what the instrument does, or how the sentence goes on. */
 const STOP =
-  /^(?:về|v\/v|ban hành|phê duyệt|quy định|sửa đổi|bổ sung|hướng dẫn|công bố|đã|để|được|theo|nêu|tiếp tục|đề nghị|xin|là|hoặc|trên|trong|tại|với|cho|khi|thì|tổng hợp|thực hiện|triển khai|giao|yêu cầu|xem xét|báo cáo|thông báo|kiến nghị|nhằm|từ ngày|ngày|năm|số|có|kết luận|như|đảm bảo|bảo đảm|đồng thời|sau|gửi|chủ trì|phối hợp|tăng cường|đẩy mạnh|hết|còn|nên|này|kèm|vào|do|đến|bởi)(?![\p{L}])/u;
+  /^(?:về|v\/v|ban hành|phê duyệt|quy định|qui định|thông qua|phân bổ|sửa đổi|bổ sung|hướng dẫn|công bố|đã|để|được|theo|nêu|tiếp tục|đề nghị|xin|là|hoặc|trên|trong|tại|với|cho|khi|thì|tổng hợp|thực hiện|triển khai|giao|yêu cầu|xem xét|báo cáo|thông báo|kiến nghị|nhằm|từ ngày|ngày|năm|số|có|kết luận|như|đảm bảo|bảo đảm|đồng thời|sau|gửi|chủ trì|phối hợp|tăng cường|đẩy mạnh|hết|còn|nên|này|kèm|vào|do|đến|bởi)(?![\p{L}])/u;
 /** The same as the first words of a title that is written with a capital. */
-const TITLE = /^(?:Về|Ban hành|Phê duyệt|Quy định|Sửa đổi|Hướng dẫn|Công bố|Kết luận|Triển khai|Tăng cường|Đẩy mạnh)\s/;
+const TITLE =
+  /^(?:Về|V\/v|Ban hành|Phê duyệt|Quy định|Sửa đổi|Hướng dẫn|Công bố|Kết luận|Triển khai|Tăng cường|Đẩy mạnh)\s/;
 const WORD = /\s?([^\s,;.:()“”"[\]|]+)/y;
 const INSTRUMENT = new RegExp(`^(?:cac\\s)?(?:${KIND_NAME_PATTERN})(?![a-z])`);
 /** Words behind which a comma stands inside a name: `Văn hóa, Thể thao`, `Bộ trưởng, Chủ nhiệm`. */
 const COMMA_INSIDE = /(?:van hoa|bo truong|phong|thi dua|khoa hoc|ha tang|dan so|kinh te)$/;
+/** The next body of a joint paper. */
+const MORE = /^,\s(?:Bộ|Ban|Ủy|Uỷ|Tòa|Toà|Viện|Thanh|Ngân|Tổng|Sở|UBND)\s/;
 const LIMIT = 110;
 
-/** The body that `của` names at `at`; the range leaves `của` out. */
-export function readIssuer(view: View, at: number, limit = view.text.length): Range | null {
+/** The body that `của` names at `at`, or the bodies of a `joint` paper; the range leaves `của` out. */
+export function readIssuer(view: View, at: number, joint = false, limit = view.text.length): Range | null {
   const lead = OF.exec(view.lower.slice(at, at + 8));
   if (!lead) return null;
   const start = at + lead[0].length;
-  return readBody(view, start, limit);
+  return readBody(view, start, limit, joint);
 }
 
 /** A body's name from `start` on, up to a word that belongs to no name. */
-export function readBody(view: View, start: number, limit: number): Range | null {
+function readBody(view: View, start: number, limit: number, joint = false): Range | null {
   const {text, lower, bare} = view;
   const stop = Math.min(text.length, limit, start + LIMIT);
   let end = start;
@@ -40,8 +43,8 @@ export function readBody(view: View, start: number, limit: number): Range | null
       end = WORD.lastIndex;
       continue;
     }
-    if (text[end] !== ',' || !COMMA_INSIDE.test(bare.slice(start, end)) || !/^,\s\p{L}/u.test(text.slice(end, end + 3)))
-      break;
+    if (text[end] !== ',' || !/^,\s\p{L}/u.test(text.slice(end, end + 3))) break;
+    if (!COMMA_INSIDE.test(bare.slice(start, end)) && !(joint && MORE.test(text.slice(end, end + 12)))) break;
     end += 1;
   }
   const name = text.slice(start, end);
@@ -79,21 +82,30 @@ function isJoined(text: string, lower: string, bare: string, at: number, word: s
 
 /** `theo đề nghị của Giám đốc Sở X tại `, `ý kiến của Sở Y tại nội dung các `: who speaks in the paper. */
 const SAYS =
-  /(?<!\p{L})(?:đề nghị|đề xuất|ý kiến|chỉ đạo|báo cáo|kiến nghị)\s(của\s[^.;:]{3,90}?)\s(?:tại|trong)\s(?:nội dung\s)?(?:các\s)?$/u;
+  /(?<!\p{L})(?:đề nghị|đề xuất|ý kiến|chỉ đạo|báo cáo|kiến nghị)\scủa\s([^.;:]{3,90}?)\s(?:tại|trong)\s(?:nội dung\s)?(?:các\s)?$/u;
+/** `… và Giám đốc Sở Z tại `: the next who speaks. */
+const SAYS_TOO = /\svà\s([^.;:,]{3,70}?)\stại\s(?:các\s)?$/u;
 /** `UBND tỉnh đã ban hành `, after the start of a clause. */
 const ISSUES =
   /(?:^|[.;:,]\s|\)\s)((?:[^.;:,]|,\s(?=thể thao|chủ nhiệm)){3,90}?)\s(?:đã\s|vừa\s)?(?:ban hành|ký ban hành|ký|có)\s(?:các\s)?$/u;
 const BODY =
   /^(?:(?:phó\s)?(?:chủ tịch|giám đốc|bộ trưởng|thủ tướng|cục trưởng|chi cục trưởng|tổng cục trưởng|chánh văn phòng|trưởng ban|bí thư)|ủy ban|ubnd|hđnd|hội đồng|sở|bộ|ban|chính phủ|quốc hội|tỉnh ủy|thành ủy|huyện ủy|đảng ủy|văn phòng|cục|tổng cục|chi cục|liên đoàn|hiệp hội|hội)(?!\p{L})/u;
 
+/** How the words before a mention end if they name its body. */
+const LEAD = /(?:(tại|trong)\s(?:nội dung\s)?|(?:ban hành|ký|có)\s)(?:các\s)?$/u;
+
 /** The body that is named before the mention at `at` as the one whose paper it is. */
 export function issuerBefore(view: View, at: number): Range | null {
   const from = Math.max(0, at - 160);
   const before = view.lower.slice(from, at);
-  const says = SAYS.exec(before);
-  if (says) {
-    const start = from + says.index + says[0].indexOf(says[1] as string);
-    return readIssuer(view, start, at);
+  const lead = LEAD.exec(before.slice(-24));
+  if (!lead) return null;
+  if (lead[1]) {
+    const says = SAYS.exec(before) ?? SAYS_TOO.exec(before);
+    if (!says) return null;
+    const name = says[1] as string;
+    const start = from + says.index + says[0].lastIndexOf(name);
+    return says[0].startsWith(' và') && !BODY.test(name) ? null : readBody(view, start, at);
   }
   const issues = ISSUES.exec(before);
   if (!issues) return null;

@@ -26,7 +26,11 @@ for (const entry of KIND_ENTRIES) {
 // `PL` before a slash is a pháp lệnh; a phụ lục has no number of its own.
 bySymbol.set('PL', 'PL-UBTVQH');
 
-const names = [...byName.keys()].sort((a, b) => b.length - a.length).join('|');
+// A phụ lục or tài liệu has no number of its own: `Phụ lục số 01/…` is a form's.
+const names = [...byName.keys()]
+  .filter((name) => name !== 'phu luc' && name !== 'tai lieu')
+  .sort((a, b) => b.length - a.length)
+  .join('|');
 
 /** Bare names of all kinds, longest first, for use inside a pattern. */
 export const KIND_NAME_PATTERN = names;
@@ -44,7 +48,7 @@ const REACH = 80;
 export function typeWordBefore(bareText: string, at: number): TypeWord | null {
   const from = Math.max(0, at - REACH);
   const before = bareText.slice(from, at);
-  const match = DIRECT.exec(before) ?? APART.exec(before);
+  const match = DIRECT.exec(before) ?? (COUNTED.test(before.slice(-6)) ? APART.exec(before) : null);
   if (!match) return null;
   const name = match[1] as string;
   return {kind: byName.get(name) as Kind, name, start: from + match.index};

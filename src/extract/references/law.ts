@@ -86,7 +86,7 @@ function endOfNewName(view: View, at: number): number {
   return end > at ? end : -1;
 }
 
-const DRAFT = /(?<![a-z])(?:du an|du thao|xay dung|soan thao|de an)\s(?:cac\s|bo\s)?$/;
+const DRAFT = /(?<![a-z])(?:du an|du thao|xay dung|soan thao|hoan thien)(?:\s?:)?\s(?:cac\s)?$/;
 const NO_LAW =
   /(?<![a-z])(?:phap|ky|dan|cong ty|hang|van phong|dai hoc|khoa|nganh|tap chi|vien|bao|hoi|cu nhan|thac si)\s$/;
 const PINPOINT = /(?<![a-z])(?:dieu|khoan|chuong|muc)\s\d{1,3}[a-z]?(?:\scua)?(?:\sbo)?\s$/;

@@ -19,7 +19,7 @@ Cư trú|Dân quân tự vệ|Dân sự|Dẫn độ|Dầu khí|Di sản văn hó
 Giá|Giám định tư pháp|Giao dịch điện tử|Giao thông đường bộ|Giao thông đường thủy nội địa|Giáo dục|Giáo dục đại học
 Giáo dục nghề nghiệp|Giáo dục quốc phòng và an ninh|Hải quan|Hàng hải Việt Nam|Hàng không dân dụng Việt Nam|Hình sự
 Hiến, lấy, ghép mô, bộ phận cơ thể người và hiến, lấy xác|Hòa giải ở cơ sở|Hòa giải, đối thoại tại Tòa án|Hóa chất
-Hoạt động giám sát của Quốc hội và Hội đồng nhân dân|Hôn nhân và gia đình|Hỗ trợ doanh nghiệp nhỏ và vừa|Hộ tịch|Hợp tác xã
+Hoạt động giám sát của Quốc hội và Hội đồng nhân dân|Hôn nhân và gia đình|Hỗ trợ doanh nghiệp nhỏ và vừa|Hỗ trợ doanh nghiệp vừa và nhỏ|Hộ tịch|Hợp tác xã
 Kế toán|Khám bệnh, chữa bệnh|Khám chữa bệnh|Khí tượng thủy văn|Khiếu nại|Khiếu nại, tố cáo|Khoa học và Công nghệ
 Khoa học, Công nghệ và Đổi mới sáng tạo|Khoáng sản|Kiểm toán độc lập|Kiểm toán nhà nước|Kiến trúc|Kinh doanh bảo hiểm
 Kinh doanh bất động sản|Lâm nghiệp|Lao động|Lực lượng dự bị động viên|Lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở

@@ -6,20 +6,32 @@ const AMENDED =
 /** A sibling behind a title cuts the title off: `…, `, `… và `, `… và ý kiến của Sở X tại `. */
 const CUT =
   /(?:,|;|\sva|\shoac)\s(?:cac\s|va\s)?(?:(?:theo\s)?(?:y kien|de nghi|de xuat|chi dao)\s(?:cua\s)?[^.;]{3,70}\stai\s(?:cac\s)?)?$/;
+/** `(sau đây gọi tắt là `: the same instrument once more. */
+const GLOSS = /^\s?\(\s?(?:sau day\s)?(?:(?:goi|viet)\s)?(?:(?:tat|chung|gon)\s)?(?:la\s)?$/;
+const BRACKETS = /\([^()]{0,160}\)/g;
 
-/** Whether the bare text between two mentions makes them members of one list. */
+/** The bare text between two mentions, asides in brackets left out. */
+export function gapOf(bareText: string, from: number, to: number): string {
+  if (to < from || to - from > 200) return '-';
+  const gap = bareText.slice(from, to);
+  return gap.includes('(') ? gap.replace(BRACKETS, '') : gap;
+}
+
+/** Whether the gap between two mentions makes them members of one list. */
 export function isLink(gap: string): boolean {
   return gap.length <= 24 && LINK.test(gap);
 }
 
-/** Offset in `before` at which a list goes on behind a title (`…, `, `… và `), or -1. */
-export function cutBefore(before: string): number {
-  const match = CUT.exec(before);
-  return match ? match.index : -1;
+export function isGloss(gap: string): boolean {
+  return GLOSS.test(gap);
 }
 
-/** Offset in `before` of `được sửa đổi, bổ sung bởi `, or -1. */
-export function amendedBefore(before: string): number {
-  const match = AMENDED.exec(before);
-  return match ? match.index : -1;
+/** Offset in `ahead` at which a list goes on behind a title (`…, `, `… và `), or -1. */
+export function cutBefore(ahead: string): number {
+  return CUT.exec(ahead)?.index ?? -1;
+}
+
+/** Offset in `ahead` of `được sửa đổi, bổ sung bởi `, or -1. */
+export function amendedBefore(ahead: string): number {
+  return ahead.includes('duoc ') ? (AMENDED.exec(ahead)?.index ?? -1) : -1;
 }

@@ -16,71 +16,96 @@ export interface FoundNumber {
   end: number;
 }
 
-/** Letters that scans and keyboards put for Đ. */
-const LIKE_D = /[ÐƉ]/g;
 const DASH = '\\-\\u2010-\\u2015\\u2212';
-const DASHES = new RegExp(`[${DASH}]`, 'g');
-const HEAD = /\p{Lu}[\p{L}\d]{0,17}/uy;
+const DASHES = new RegExp(`[${DASH}]{1,2}`, 'g');
+/** Latin letters and digits, in few ranges: the classes `\p{L}` and `\p{Lu}` cost a hundred times as much. */
+const TOKEN = /[A-Z\u00c0-\u024f\u1e00-\u1eff][A-Za-z\d\u00c0-\u024f\u1e00-\u1eff]{0,17}/y;
 /** A letter code glued to the next word: `QĐ-UBNDngày`, `NĐ-CPcủa`. */
-const GLUED = /(?:ngày|ngay|của|năm|về)/iu;
-const SEPARATOR = new RegExp(`(\\s?)([${DASH}&./_])(\\s?)`, 'uy');
+const GLUED = /(?:ng[àa]y|của|năm|về|ban)/;
+/** A dash may be torn in two by a line break: `QĐ- -UBND`. */
+const SEPARATOR = new RegExp(`(\\s?)([${DASH}]\\s?[${DASH}]?|[&./_])(\\s?)`, 'y');
 /** `04/GA VI ngày`: a code that a scan tore apart, known by the date behind it. */
-const TORN = /\s(\p{Lu}{1,6})(?=,?\s?ng[àa]y)/uy;
-/** What may stand before the slash: digits (dotted: `66.7`), scans put l, I and O for some; or digits, dash and type. */
-const ADMIN =
-  /(?<![\p{L}\p{N}/@.]|\d[-.,])((?:[\dlIO]{1,6}|\d{1,3}\.\d{1,3})\s{0,3}\/\s?)?((?:19|20)\d\d)\s?$|(?<![\p{L}\p{N}/@]|\d[-.])([\dlIO]{1,6}|\d{1,3}\.\d{1,3})\s{0,3}$/u;
-const PARTY = new RegExp(
-  `(?<![\\p{L}\\p{N}/@]|\\d[-.])(\\d{1,5}[a-z]?)\\s?[${DASH}]\\s?(\\p{Lu}[\\p{L}]{0,7})\\s?$`,
-  'u',
-);
+const TORN = /\s([A-Z\u0110\u00d0]{1,6})(?=,?\s?ng[àa]y)/y;
+/** A footnote's mark on a body that has no digits of its own: `NĐ-CP1`. */
+const FOOTNOTE = /[-/](?:CP|TTg|UBND|HĐND|T[UW])(\d{1,2})$/;
+const PARTY = new RegExp(`(\\d{1,5}[a-z]?)\\s?[${DASH}]\\s?([A-ZĐÐƉ][A-Za-zĐđÐƉ]{0,7})$`);
+const COUNT = 's[oôốóòồ0]\\s?[:.]?\\s?';
 /** The place of a running number that is blank, dotted, or beyond reading: `số      /`, `Số: ...../`, `số: ¿ấ /`. */
-const BLANK = /(?<!\p{L})s[oôốóòồ0]\s?[:.]?\s?([^\s\d\p{L}]{0,12}|[^\s/]{1,6})\s?$/iu;
-const BLANK_YEAR = /(?<!\p{L})s[oôốóòồ0]\s?[:.]?\s?[^\s\d\p{L}]{0,12}\s?\/\s?((?:19|20)\d\d)\s?$/iu;
-
-const REACH = 32;
+const BLANK = new RegExp(
+  `(?<![A-Za-z\\u00c0-\\u1eff])${COUNT}([^\\s\\dA-Za-z\\u00c0-\\u1eff]{0,12}|[^\\s/]{1,6})\\s?$`,
+  'i',
+);
+const BLANK_YEAR = new RegExp(`(?<![A-Za-z\\u00c0-\\u1eff])${COUNT}[^\\s\\dA-Za-z\\u00c0-\\u1eff]{0,12}\\s?$`, 'i');
 
 /** Reads the number around the slash at `slash`; null where it belongs to none. */
 export function readNumber(text: string, slash: number): FoundNumber | null {
   const code = readCode(text, slash + (text[slash + 1] === ' ' ? 2 : 1));
   if (!code) return null;
-  const from = Math.max(0, slash - REACH);
-  const before = text.slice(from, slash);
-  const found = (start: number, rest: Partial<FoundNumber> = {}): FoundNumber => {
-    const value = tidy(text.slice(start, code.end));
-    return {
-      value,
-      token: code.token,
-      year: null,
-      blank: false,
-      unit: code.unit,
-      from: start,
-      start,
-      end: code.end,
-      ...rest,
-    };
-  };
-  const admin = ADMIN.exec(before);
-  if (admin) {
-    const [, running, year, plain] = admin;
-    // `số 2023/UBND-VX`: four digits may be the running number itself
-    if (!/\d/.test(running ?? plain ?? year ?? '')) return null;
-    return found(from + admin.index, {year: (running && year) || null});
+  const found = (start: number, year: string | null, from = -1, token = code.token): FoundNumber => ({
+    value: tidy(text.slice(start, code.end)),
+    token,
+    year,
+    blank: from >= 0,
+    unit: code.unit,
+    from: from >= 0 ? from : start,
+    start,
+    end: code.end,
+  });
+  const digits = digitsBefore(text, slash, 3);
+  if (digits >= 0) {
+    const year = text.slice(digits, digits + 4);
+    const between = skipBlanks(text, digits, 1) - 1;
+    if (text[between] === '/' && /^(?:19|20)\d\d$/.test(year) && skipBlanks(text, slash, 3) === digits + 4) {
+      const running = digitsBefore(text, between, 3);
+      if (running >= 0) return isOpen(text, running) ? found(running, year) : null;
+      const from = Math.max(0, between - 24);
+      const blank = BLANK_YEAR.exec(text.slice(from, between));
+      return blank && found(between, year, from + blank.index);
+    }
+    return isOpen(text, digits) ? found(digits, null) : null;
   }
+  const from = Math.max(0, slash - 24);
+  const before = text.slice(from, slash).trimEnd();
   const party = PARTY.exec(before);
   if (party) {
     const token = oneD(party[2] as string);
-    return isCode(token) ? found(from + party.index, {token}) : null;
-  }
-  const blankYear = BLANK_YEAR.exec(before);
-  if (blankYear) {
-    return found(text.lastIndexOf('/', slash - 1), {
-      year: blankYear[1] ?? null,
-      blank: true,
-      from: from + blankYear.index,
-    });
+    return isCode(token) && isOpen(text, from + party.index) ? found(from + party.index, null, -1, token) : null;
   }
   const blank = BLANK.exec(before);
-  return blank && found(slash, {blank: true, from: from + blank.index});
+  return blank && found(slash, null, from + blank.index);
+}
+
+/** Where the digits begin that end before `at`, lettered, dotted (`66.7`) or with a scan's l, I, O among them; -1 without any. */
+function digitsBefore(text: string, at: number, blanks: number): number {
+  const end = skipBlanks(text, at, blanks);
+  // `36a/NQ-CP`
+  const last = text.charCodeAt(end - 1);
+  let start = last >= 97 && last <= 100 ? end - 1 : end;
+  let real = false;
+  while (start > 0 && end - start < 8) {
+    const sign = text.charCodeAt(start - 1);
+    if (sign >= 48 && sign <= 57) real = true;
+    else if (sign !== 46 && sign !== 108 && sign !== 73 && sign !== 79) break;
+    start--;
+  }
+  while (start < end && text[start] === '.') start++;
+  return real ? start : -1;
+}
+
+function skipBlanks(text: string, at: number, most: number): number {
+  let end = at;
+  while (end > 0 && at - end < most && text[end - 1] === ' ') end--;
+  return end;
+}
+
+const LETTER = /[A-Za-z\u00c0-\u024f\u1e00-\u1eff]/;
+
+/** Whether a number may begin at `start`: not inside a word, a date, a range or an address; `số` may be glued to it. */
+function isOpen(text: string, start: number): boolean {
+  const last = text[start - 1] ?? ' ';
+  if (last === '/' || last === '@' || (last >= '0' && last <= '9')) return false;
+  if (last === '-' || last === '.') return !/\d/.test(text[start - 2] ?? '');
+  return !LETTER.test(last) || /(?:^|[^\p{L}])s[ốôóo]$/iu.test(text.slice(Math.max(0, start - 3), start));
 }
 
 /** The letters of a number. */
@@ -91,32 +116,33 @@ interface Code {
 }
 
 function readCode(text: string, at: number): Code | null {
-  HEAD.lastIndex = at;
-  const head = HEAD.exec(text);
+  TOKEN.lastIndex = at;
+  const head = TOKEN.exec(text)?.[0];
   if (!head) return null;
-  const token = unglue(head[0]);
+  const token = unglue(head);
   if (!isCode(token)) return null;
   let end = at + token.length;
   let parts = 0;
-  while (token.length === head[0].length) {
+  while (token.length === head.length && parts < 8) {
     SEPARATOR.lastIndex = end;
     const separator = SEPARATOR.exec(text);
     if (!separator) break;
     const [whole, left, sign, right] = separator as unknown as [string, string, string, string];
-    const dashed = !'&./_'.includes(sign);
-    if (!dashed && (left || right)) break;
-    HEAD.lastIndex = end + whole.length;
-    const next = HEAD.exec(text);
+    if ('&./_'.includes(sign) && (left || right)) break;
+    TOKEN.lastIndex = end + whole.length;
+    const next = TOKEN.exec(text)?.[0];
     if (!next) break;
-    const part = unglue(next[0]);
+    const part = unglue(next);
     if (!isPart(part)) break;
     // `12/QĐ-UBND - Sở` is a dash between words; `2414/VPCP - KGVX` is one inside the number
-    if (left && right && (parts > 0 || !/^\p{Lu}{2,}$/u.test(part))) break;
+    if (left && right && (parts > 0 || part.length < 2 || part !== part.toUpperCase())) break;
     if ((left || right) && capitals(part) < 2) break;
     end += whole.length + part.length;
     parts++;
-    if (part.length < next[0].length) break;
+    if (part.length < next.length) break;
   }
+  const mark = parts > 0 ? FOOTNOTE.exec(text.slice(at, end)) : null;
+  if (mark) end -= (mark[1] as string).length;
   TORN.lastIndex = end;
   const torn = TORN.exec(text);
   if (torn) end += torn[0].length;
@@ -130,31 +156,38 @@ function tidy(printed: string): string {
 /** `l6/CT-TTg` is 16: look-alikes among the digits have one reading. */
 function mend(value: string): string {
   const end = value.search(/[/-]/);
-  if (end <= 0 || /^[\d.]+$/.test(value.slice(0, end))) return value;
+  if (end <= 0 || /^[\d.]+[a-d]?$/.test(value.slice(0, end))) return value;
   return value.slice(0, end).replace(/[lI]/g, '1').replace(/O/g, '0') + value.slice(end);
 }
 
-/** One Đ for its look-alikes; `QĐÐ` is a scan's doubt about one letter. */
+/** One Đ for its look-alikes, which keyboards and scans put for it; `QĐÐ` is a scan's doubt about one letter. */
 function oneD(code: string): string {
-  return code.replace(/Đ[ÐƉ]|[ÐƉ]Đ/g, 'Đ').replace(LIKE_D, 'Đ');
+  if (!code.includes('\u00d0') && !code.includes('\u0189')) return code;
+  return code.replace(/Đ[ÐƉ]|[ÐƉ]Đ|[ÐƉ]/g, 'Đ');
 }
 
 function unglue(code: string): string {
-  const at = code.search(GLUED);
+  const at = code.length > 4 ? code.search(GLUED) : -1;
   return at > 1 ? code.slice(0, at) : code;
 }
 
 function capitals(code: string): number {
-  return code.match(/\p{Lu}/gu)?.length ?? 0;
+  let count = 0;
+  for (const letter of code) if (letter !== letter.toLowerCase()) count++;
+  return count;
 }
+
+/** Longest run of small letters in a code: `TTra` has two, a word has more. */
+const WORD = /[a-z\u00df-\u00ff\u0111\u1e00-\u1eff]{4}/;
 
 /** `UBND`, `TTr`, `SoNNMT`; not `Quyết`, `Tổng`. */
 function isCode(code: string): boolean {
-  return code === 'L' || (capitals(code) >= 2 && !/\p{Ll}{4}/u.test(code));
+  return code === 'L' || (capitals(code) >= 2 && !WORD.test(code));
 }
 
 /** Later tokens may be shorter: `NC-Ph`, `BCĐ138`, `V`. */
 function isPart(code: string): boolean {
-  const heavy = code.match(/[\p{Lu}\d]/gu)?.length ?? 0;
-  return !/\p{Ll}{4}/u.test(code) && (capitals(code) >= 2 || heavy * 2 >= code.length);
+  if (WORD.test(code)) return false;
+  const heavy = capitals(code);
+  return heavy >= 2 || (heavy + (code.match(/\d/g)?.length ?? 0)) * 2 >= code.length;
 }

@@ -2,13 +2,12 @@ import type {Role} from '../../record.ts';
 import type {View} from '../../text/view.ts';
 
 const REACH = 320;
-const SENTENCE = /[.;?!]\s/g;
 
 /** `UBND tỉnh đã ban hành `, `nhận được `: a paper that somebody made, told as a fact. */
 const TOLD = /(?<![a-z])(?:da|duoc|vua)?\s?(?:ban hanh|ban|co|ky|nhan duoc|gui|trinh|tham muu)\s(?:cac\s)?$/;
 const ENCLOSED = /(?<![a-z])(?:ban hanh|gui|dinh|duoc phe duyet|phe duyet)?\s?kem theo\s$/;
-/** `(Ban hành kèm theo `, alone in its line or behind the title of an annex. */
-const ANNEX = /^(?:[^(]{0,400}\(\s?)?(?:duoc\s)?(?:ban hanh|phe duyet|thong qua|cong bo)?\s?kem theo\s$/;
+/** `(Ban hành kèm theo `: what its line holds behind the bracket, or from the start. */
+const ANNEX = /^\s?(?:duoc\s)?(?:ban hanh|phe duyet|thong qua|cong bo)?\s?kem theo\s(?:[^().;]{0,80}\stai\s)?$/;
 
 const ACTS: readonly [RegExp, Role][] = [
   [
@@ -21,11 +20,13 @@ const ACTS: readonly [RegExp, Role][] = [
     'amends',
   ],
 ];
+const ACT = /(?<![a-z])(?:bai bo|huy bo|thay the|sua doi|bo sung|dieu chinh|dinh chinh)\s/;
 /** The paper at hand is the one that acts: `Quyết định này thay thế …`, `có hiệu lực … và thay thế …`, `Bãi bỏ …` alone. */
 const ITSELF =
   /(?<![a-z])nay\s(?:co hieu luc[^.;]{0,80}?(?:,|va)\s)?$|co hieu luc[^.;]{0,80}?(?:,|va)\s$|^\s?(?:dieu \d+[a-z]?\s?[.:]\s?)?(?:nay\s)?$/;
 
 const KEYWORD = /(?<![a-z])(can cu|tren co so|xet|theo|thuc hien|trien khai|thi hanh|quan triet)(?![a-z])/g;
+const BASIS = /^(?:can cu|tren co so|xet|theo)$/;
 const HOW =
   '(?:nghiem(?: tuc| chinh| tuc)?|tot|co hieu qua|hieu qua|day du|dong bo|thang loi|quyet liet|kip thoi|tich cuc|dung|chat che|triet de|sau rong|sau sac|toan dien|hoan thanh|dat(?: yeu cau)?|khan truong|thong nhat|doi voi|cho|va|cac|nhung|mot so|toan bo|noi dung|tiep tuc|thuc hien|trien khai|thi hanh|to chuc|trong|ca|[,:])';
 const WHAT =
@@ -34,26 +35,38 @@ const CARRIES_OUT = new RegExp(`^\\s?(?:${HOW}(?![a-z])\\s?){0,8}(?:${WHAT}(?![a
 const FOLLOWS =
   /^\s?:?\s?(?:(?:cac|dung|nhung|dung theo|[a-z]{2,8} [a-z]{2,8} nay(?: va|,)?)\s){0,4}(?:(?:noi dung|quy dinh|phan cong|chi dao|y kien|de nghi|de xuat|tinh than|nhiem vu|huong dan|yeu cau|ket luan|tham quyen|ke hoach|chuong trinh|diem|khoan|dieu|muc tieu|lo trinh|tien do|to trinh|van ban|thong bao|chi tieu|tieu chi|mau|phu luc|mo hinh|su|kien nghi|bao cao|phuong an|nguyen tac)(?![a-z])[^;:]{0,160})?$/;
 const OPENING = /^\s?(?:thuc hien|trien khai|can cu|theo|xet|tren co so)(?![a-z])/;
-const PAST = /(?<!\p{L})đã\s[^,;]{0,70}$/u;
+const PAST = /(?<!\p{L})đã\s(?:(?!về\s)[^,;]){0,70}$/u;
+
+/** `Căn cứ pháp lý`, `Thực hiện các văn bản sau:` above a list. */
+const HEADING = /^(?:[ivx\d.]{1,6}\s)?(?:cac\s)?(?:(can cu|co so phap ly)|(?:thuc hien|trien khai))(?![a-z])/;
+/** Nothing before the mention but the place in it: `Khoản 3 Điều 15 `. */
+const OPENS = /^(?:(?:cac|tai|diem|khoan|dieu|chuong|muc|phu luc|va|\d{1,3}[a-z]?|[a-z]|[,;])(?![a-z])\s?)*$/;
 
 /**
- * How the document uses the instrument that is mentioned at `at`: the word nearest before it that governs it. A mention
- * in another's title (`nested`) is only cited there, unless `theo` leads to it.
+ * How the document uses the instrument that is mentioned at `at`: the word nearest before it that governs it, or the
+ * heading or lead-in above. A mention in another's title (`lead` is null) is only cited there, unless `theo` leads to it.
  */
-export function roleAt(view: View, at: number, nested: boolean): Role {
+export function roleAt(view: View, at: number, law: boolean, lead: string | null): Role {
   const from = Math.max(0, at - REACH);
   const whole = view.bare.slice(from, at);
-  if (nested) return /(?<![a-z])theo\s$/.test(whole) && !/kem theo\s$/.test(whole) ? 'basis' : 'cites';
-  if (from === 0 && ANNEX.test(whole) && isAnnexLine(view, at)) return 'attachedTo';
+  if (lead === null) return /(?<![a-z])theo\s$/.test(whole) && !/kem theo\s$/.test(whole) ? 'basis' : 'cites';
+  if (whole.includes('kem theo ') && isAnnexLine(view, at, whole)) return 'attachedTo';
+  if (lead && at < 60 && OPENS.test(whole)) {
+    const heading = HEADING.exec(lead);
+    if (heading) return heading[1] ? 'basis' : 'implements';
+  }
   const start = sentenceStart(whole);
   let before = whole.slice(start);
   const enclosed = ENCLOSED.exec(before);
+  // `(kèm theo Công văn …)` says where a thing was sent; `(ban hành kèm theo …)` names what is meant
+  if (enclosed && /\(\s?(?:gui |dinh )?kem theo $/.test(before)) return 'cites';
   if (enclosed) before = before.slice(0, enclosed.index + 1);
   else if (TOLD.test(before)) return 'cites';
-  for (const [pattern, role] of ACTS) {
-    const act = pattern.exec(before);
-    if (act) return ITSELF.test(before.slice(0, act.index)) ? role : 'cites';
-  }
+  if (ACT.test(before))
+    for (const [pattern, role] of ACTS) {
+      const act = pattern.exec(before);
+      if (act) return !law && isOwnAct(before.slice(0, act.index), act[0]) ? role : 'cites';
+    }
   // `Thực hiện Chỉ thị …; Thông tư …`: a list whose first member could not be read
   if (/^\s?(?:cac\s|va\s)?$/.test(before) && whole[start - 2] === ';') {
     const head = OPENING.exec(whole.slice(sentenceStart(whole.slice(0, start).replaceAll(';', ','))));
@@ -61,11 +74,22 @@ export function roleAt(view: View, at: number, nested: boolean): Role {
   }
   const original = view.lower.slice(from + start, at);
   const keywords = [...before.matchAll(KEYWORD)].reverse();
+  let acted = false;
   for (const keyword of keywords) {
+    const acts = !BASIS.test(keyword[1] as string);
+    // `Thực hiện kế hoạch … phải thực hiện đồng bộ với Quyết định …`: only the nearest verb can govern
+    if (acts && acted) continue;
+    acted ||= acts;
     const role = governs(keyword, before, original);
     if (role) return role;
   }
   return 'cites';
+}
+
+/** Whether the paper itself amends, replaces or repeals: in a plan, `Sửa đổi Quyết định …` is a task for somebody. */
+function isOwnAct(ahead: string, act: string): boolean {
+  if (!ITSELF.test(ahead)) return false;
+  return /nay|hieu luc/.test(ahead) || !/^(?:sua|bo|dieu|dinh)/.test(act) || /\s(?:mot so|khoan|dieu|diem)\s/.test(act);
 }
 
 function governs(keyword: RegExpExecArray, before: string, original: string): Role | null {
@@ -90,17 +114,23 @@ function governs(keyword: RegExpExecArray, before: string, original: string): Ro
   }
 }
 
+/** Where the sentence begins that `text` ends in: behind the last `. `, `; `, `? `, `! `. */
 function sentenceStart(text: string): number {
-  let start = 0;
-  for (const end of text.matchAll(SENTENCE)) start = end.index + 2;
-  return start;
+  for (let at = text.length - 2; at >= 0; at--) {
+    if (text.charCodeAt(at + 1) !== 32) continue;
+    const sign = text.charCodeAt(at);
+    if (sign === 46 || sign === 59 || sign === 63 || sign === 33) return at + 2;
+  }
+  return 0;
 }
 
 /** `(Kèm theo …)` stands alone, or behind a heading: capitals, or `Phụ lục`, `Mẫu số`. */
-function isAnnexLine(view: View, at: number): boolean {
-  const bracket = view.text.lastIndexOf('(', at);
-  const title = view.text.slice(0, Math.max(0, bracket)).trim();
-  if (title === '') return true;
+function isAnnexLine(view: View, at: number, ahead: string): boolean {
+  const bracket = ahead.lastIndexOf('(');
+  if (!ANNEX.test(ahead.slice(bracket + 1))) return false;
+  if (bracket < 0) return ahead.length === at;
+  const title = view.text.slice(0, at - ahead.length + bracket).trim();
   if (/^(?:phu luc|mau|bieu|danh muc|danh sach|bang|de cuong)(?![a-z])/.test(view.bare)) return true;
-  return title === title.toUpperCase();
+  const head = title.slice(0, 8);
+  return title === '' || (title.length >= 6 && head === head.toUpperCase());
 }

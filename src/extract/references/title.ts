@@ -5,7 +5,7 @@ import type {Range} from './reference.ts';
 const ABOUT = /^\s?,?\s?(?:về việc\s|về\s|v\/v:?\s)/;
 /** Verbs that open a title and belong to it. */
 const VERB =
-  /^\s?(?=(?:ban hành|phê duyệt|quy định|sửa đổi|bổ sung|hướng dẫn|công bố|triển khai|tăng cường|đẩy mạnh|phát động|thành lập|kiện toàn|kết luận|tổng hợp|chương trình|kế hoạch|giao|điều chỉnh|thông qua|bãi bỏ|thay thế|đề nghị|báo cáo|xin ý kiến|thực hiện|tổ chức|một số)(?!\p{L}|\s(?:của|số|này)(?!\p{L})))/u;
+  /^\s?(?=(?:ban hành|phê duyệt|quy định|qui định|sửa đổi|bổ sung|hướng dẫn|công bố|triển khai|tăng cường|đẩy mạnh|phát động|thành lập|kiện toàn|kết luận|tổng hợp|chương trình|kế hoạch|giao|điều chỉnh|thông qua|bãi bỏ|thay thế|đề nghị|báo cáo|xin ý kiến|thực hiện|tổ chức|một số)(?!\p{L}|\s(?:của|số|này)(?!\p{L})))/u;
 const QUOTE = /^\s?,?\s?(?=[“"])/;
 /** Verbs of the sentence itself, with these words: `kèm theo`, `quy định: “…”`, `báo cáo UBND tỉnh`. */
 const NO_TITLE =
@@ -15,7 +15,7 @@ const CLAUSE =
   /^,\s(?:đảm bảo|bảo đảm|trong đó|gắn với|đồng thời|nhằm|hướng tới|kết hợp|yêu cầu|nay|được|căn cứ|theo|nhất là|góp phần|có hiệu lực|ubnd|hđnd|ủy ban|hội đồng nhân dân|sở\s|bộ\s(?!chỉ số|tiêu chí|thủ tục)|chủ tịch|thủ tướng|chính phủ|văn phòng|thủ trưởng|giám đốc|các\s(?:sở|bộ|cơ quan|đơn vị|địa phương)|ban\s(?!hành)|tỉnh\s(?!,)|trường\s|phòng\s(?!,|chống)|đến nay|cụ thể|như sau|ngày\s\d)/;
 /** A bracket that explains the mention instead of belonging to the title. */
 const GLOSS =
-  /^\s?\((?:sau đây|gọi|viết tắt|có\s|kèm|gửi|đính kèm|bộ chỉ số|đề án\s\d|khóa|dưới đây|văn bản đính|\p{L}{2,6}\s\p{L}{2,6}\ssố\s\d)/u;
+  /^\s?\((?:sau đây|gọi|viết tắt|có\s|kèm|gửi|đính kèm|bộ chỉ số|đề án\s\d|khóa|dưới đây|văn bản đính|được\s|trước\s|đã\s|bản\s|\p{L}{2,6}\s\p{L}{2,6}\ssố\s\d)/u;
 const LIMIT = 600;
 
 /** The title behind the number, date and issuer that end at `at`. Its end is as far as the text alone can tell. */
@@ -59,6 +59,6 @@ function titleEnd(view: View, start: number): number {
 
 export function trimEnd(text: string, start: number, end: number): number {
   let last = end;
-  while (last > start && /[\s,:–-]/.test(text[last - 1] as string)) last--;
+  while (last > start && /[\s,.:–„“-]/.test(text[last - 1] as string)) last--;
   return last;
 }

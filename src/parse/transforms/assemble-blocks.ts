@@ -128,7 +128,8 @@ function continues(
   const bare = source.bare.slice(last.from, last.to).replace(/[*_\s]+$/, '');
   if (WANTS_MORE.test(bare) || before.endsWith(',')) return true;
   if (draft.label && draft.label.style.length === 1) return true; // bullets are no headings
-  if (!draft.label) return wraps(last, line, text, width) || draft.lines.length === 1 ? before.length > width * 0.45 : wraps(last, line, text, width);
+  // Unlabelled headings are bold or in capitals: any other line without a closing sign runs on.
+  if (!draft.label) return !last.strong;
   // `Chỉ số PAR⏎INDEX`
   if (/\p{Lu}{2,}$/u.test(before) && /^\p{Lu}{2,}/u.test(text)) return true;
   const length = lineLengths(draft);

@@ -136,7 +136,8 @@ function readSubject(lines: readonly Line[], source: Source, title: number, to: 
       subject = Math.max(subject, 1);
       continue;
     }
-    if (addresseesHead(bare) || recipientsHead(bare) || OPENING.test(bare) || /dien\s?:$/.test(bare)) break;
+    if (addresseesHead(bare) || recipientsHead(bare) || /dien\s?:$/.test(bare) || /^(?:s?tt)$/.test(bare)) break;
+    if (OPENING.test(bare) && /^[^\p{L}]*\p{Lu}/u.test(text) && !(isCapital(text) && capitals)) break;
     if (isMotto(source, line) || isSubmotto(source, line)) break;
     const capital = isCapital(text);
     if (subject > 0 && capital && AUTHORITY.test(bare) && (blankBefore(lines, i) || !capitals || line.strong || nextOpens(lines, source, i, to))) {
@@ -155,7 +156,8 @@ function readSubject(lines: readonly Line[], source: Source, title: number, to: 
       break;
     }
     const label = readLabel(text);
-    if (label && label.label.style !== 'part' && label.label.style !== 'appendix' && !(subject === 0 && capital)) break;
+    const runsOn = capital && capitals && !blankBefore(lines, i);
+    if (label && label.label.style !== 'part' && label.label.style !== 'appendix' && !(subject === 0 && capital) && !(runsOn && label.label.sign === '')) break;
     if (subject > 0) {
       const gap = blankBefore(lines, i);
       if (gap && !(capital && capitals)) break;
@@ -216,7 +218,7 @@ function readAddressees(lines: readonly Line[], source: Source, from: number, to
       if (text.length < 6 && !/\p{L}{2}/u.test(text)) continue;
       if (items > 0 && endsItem(lines, source, end) && (gap || text.length > 60)) break;
       if (items > 0 && gap && /^\p{Lu}/u.test(text) && text.length > 60) break;
-      if (items > 0 && inline && (gap || text.length > 100)) break;
+      if (items > 0 && inline && (gap || text.length > 100 || (/^\p{Lu}/u.test(text) && lastLength(lines, end) < 60))) break;
       if (items === 0 && text.length > 160) break;
     }
     items++;
@@ -235,6 +237,11 @@ function endsItem(lines: readonly Line[], source: Source, end: number): boolean 
     return /\.$/.test(source.text.slice(line.from, line.to));
   }
   return false;
+}
+
+function lastLength(lines: readonly Line[], end: number): number {
+  for (let i = end - 1; i >= 0; i--) if (!isEmpty(lines[i] as Line)) return (lines[i] as Line).to - (lines[i] as Line).from;
+  return 0;
 }
 
 function listThenSentence(lines: readonly Line[], source: Source, from: number, to: number): boolean {
@@ -272,7 +279,7 @@ function hasArchive(lines: readonly Line[], source: Source, from: number, to: nu
 
 /** `- Lưu: VT, NC.` */
 export function isArchiveLine(bare: string): boolean {
-  return /^[^\p{L}\d]{0,4}lu[uv]\s?[:.;]?\s?(?=v|h|t|d|c|p|k|n|$|\()/u.test(bare) || /^[^\p{L}\d]{0,3}luu\b/u.test(bare);
+  return /^[^\p{L}\d]{0,4}(?:lu[uv]\s?[:.;]?|[lb1i]u\s?:)\s?(?=v|h|t|d|c|p|k|n|$|\()/u.test(bare) || /^[^\p{L}\d]{0,3}luu\b/u.test(bare);
 }
 
 /** A signature that was printed above `Nơi nhận`. */
@@ -359,6 +366,6 @@ function closingEnd(lines: readonly Line[], source: Source, head: number, to: nu
 
 /** `Nguyễn Văn Minh`: two to six words, each with a capital, no more. */
 export function isPersonName(text: string): boolean {
-  const clean = text.replace(/^\W+|[*_.\s]+$/gu, '');
+  const clean = text.replace(/^[^\p{L}]+|[*_.\s]+$/gu, '');
   return clean.length <= 40 && /^(?:\p{Lu}\p{Ll}*\.?\s){1,5}\p{Lu}\p{Ll}+$/u.test(clean);
 }

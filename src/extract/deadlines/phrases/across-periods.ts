@@ -5,7 +5,7 @@ import {definePhrase, pattern} from '../phrase.ts';
 /** `trong quý III và quý IV/2025`, `từ tháng 9 đến tháng 12/2025`, `Tháng 11-12/2025`: from the first month to the last. */
 export default definePhrase({
   name: 'across-periods',
-  opens: ['trong tháng', 'trong các tháng', 'trong quý', 'từ tháng', 'từ quý'],
+  opens: ['trong tháng', 'trong các tháng', 'trong quý', 'trong các quý', 'từ tháng', 'từ quý'],
   cellOpens: ['tháng', 'quý'],
   pattern: pattern`(?<in>trong |từ )?(?:các )?(?<unit>tháng|quý) (?<first>[\divl|]{1,3})(?:(?:/| năm )(?<firstYear>\d{4}))?(?: ?[-,] ?| và | đến (?:hết )?)(?:(?:tháng|quý) )?(?<last>[\divl|]{1,3})(?: ?/{1,2} ?|,? năm )(?<year>\d{4})`,
   read({unit = '', first, firstYear, last, year = ''}, {issued}) {

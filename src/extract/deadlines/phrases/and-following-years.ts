@@ -4,9 +4,9 @@ import {definePhrase, pattern} from '../phrase.ts';
 /** `Năm 2025 và các năm tiếp theo`: every year. In running text only after `trong`, since it is also part of names. */
 export default definePhrase({
   name: 'and-following-years',
-  opens: ['trong', 'từ', 'hoàn thành trong'],
-  cellOpens: ['năm', 'tháng', 'quý', '#', 'cuối'],
-  pattern: pattern`(?:trong |từ )?(?:cuối )?(?:${PERIOD}|(?<yearOnly>20\d\d)),? (?:và )?(?:(?:các|những) )?năm (?:tiếp theo|tiếp|kế tiếp|sau|về sau)`,
+  opens: ['trong năm', 'trong tháng', 'trong quý', 'trong cuối', 'trong #', 'từ năm', 'từ tháng', 'từ quý', 'từ #'],
+  cellOpens: ['năm', 'tháng', 'quý', '#', 'cuối', 'giai đoạn'],
+  pattern: pattern`(?:trong |từ )?(?:cuối )?(?:${PERIOD}|(?:(?:giai đoạn|năm) )?(?:20\d\d ?- ?)?20\d\d),? (?:và )?(?:(?:các|những) )?năm (?:tiếp theo|tiếp|kế tiếp|sau|về sau)`,
   read(_, {cell, match}) {
     return cell || /^(?:trong|tu) /.test(match) ? [{reading: {type: 'recurring', rrule: 'FREQ=YEARLY'}}] : null;
   },
@@ -17,6 +17,7 @@ export default definePhrase({
       {cell: true},
     ],
     ['Quý IV năm 2021 và các năm tiếp theo', [{rrule: 'FREQ=YEARLY'}], {cell: true}],
+    ['Giai đoạn 2021-2025 và những năm tiếp theo', [{rrule: 'FREQ=YEARLY'}], {cell: true}],
     ['thực hiện trong năm 2021 và những năm tiếp theo', [{rrule: 'FREQ=YEARLY'}]],
   ],
   nonExamples: ['kế hoạch cải thiện chỉ số năm 2021 và các năm tiếp theo'],

@@ -1,21 +1,25 @@
 import {readDate} from '../../dates.ts';
-import {DATE, isPast, resolveDay} from '../atoms.ts';
+import {DATE, isAfter, resolveDay} from '../atoms.ts';
 import {definePhrase, type Part, pattern} from '../phrase.ts';
+
+/** `Công văn 12/UBND-TH ngày`, `Kết luận ngày`: the date of another paper. */
+const CITED =
+  /(?:[/-][a-z\u00e0-\u1ef9&-]{2,14}|công văn|quyết định|thông báo|kế hoạch|tờ trình|nghị quyết|nghị định|thông tư|chỉ thị|công điện|báo cáo|văn bản|giấy mời|hướng dẫn|kết luận|biên bản|luật),? $/;
 
 /**
  * A bare day: in a field or cell whatever is printed (`30/09/2025`, `Ngày 24/8`), in running text only a whole date that
- * is still to come (`tổ chức mít tinh ngày 25/11/2017`), since dates of the past tell what happened or was issued.
+ * is still to come (`tổ chức hội thao ngày 25/11/2021`), since dates of the past tell what happened or was issued.
  */
 export default definePhrase({
   name: 'at-date',
   opens: ['ngày', 'vào ngày', 'trong ngày'],
   cellOpens: ['#', 'thứ'],
   pattern: pattern`(?:(?:vào|trong) )?${DATE}`,
-  read({date = ''}, {issued, cell, after}) {
+  read({date = ''}, {issued, cell, before, after}) {
     const day = readDate(date);
     const due = resolveDay(day, issued);
     if (day?.month === undefined || day.day === undefined) return null;
-    if (!cell && (!due || !issued || day.year === undefined || isPast(due, issued))) return [];
+    if (!cell && (!due || day.year === undefined || !isAfter(due, issued) || CITED.test(before.slice(-24)))) return [];
     if (cell && /^\s*:/.test(after)) return [];
     const part: Part = {};
     if (due) part.reading = {type: 'by', due};
@@ -25,13 +29,15 @@ export default definePhrase({
   examples: [
     ['30/09/2021', [{type: 'by', due: '2021-09-30'}], {cell: true}],
     ['Ngày 24/8', [{due: '2021-08-24'}], {cell: true}],
-    ['tổ chức mít tinh cấp huyện ngày 25/11/2021', [{due: '2021-11-25', text: 'ngày 25/11/2021'}]],
+    ['tổ chức hội thao cấp huyện ngày 25/11/2021', [{due: '2021-11-25', text: 'ngày 25/11/2021'}]],
   ],
   nonExamples: [
     'Ngày 09/3/2021, đồng chí Trưởng ban chủ trì họp',
-    'mời báo cáo viên cho ngày 26/8',
-    ['tổ chức mít tinh ngày 25/11/2021', {issued: null}],
+    'đặt hội trường cho ngày 19/5',
+    ['tổ chức hội thao ngày 25/11/2021', {issued: null}],
+    ['theo Công văn 12/UBND-TH ngày 20/11/2021', {issued: '2021-10'}],
+    'Bình Minh, ngày 16 tháng 3 năm 2021',
     'xếp thứ 10/19 xã',
-    'có hiệu lực thi hành từ ngày 01 tháng 7 năm 2021',
+    'có hiệu lực thi hành từ ngày 09 tháng 9 năm 2021',
   ],
 });

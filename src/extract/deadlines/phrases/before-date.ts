@@ -2,17 +2,17 @@ import {DAY_DATE, readDate} from '../../dates.ts';
 import {DATE, resolveDay} from '../atoms.ts';
 import {definePhrase, type Part, pattern} from '../phrase.ts';
 
-/** `trước ngày 30/7/2021`, `trước 30/11`, `trước ngày 15 tháng 6 và trước ngày 01 tháng 12`: the day before is the last. */
+/** `trước ngày 30/7/2021`, `trước 30/11`, `trước ngày 10 tháng 5 và trước ngày 05 tháng 11`: the day before is the last. */
 export default definePhrase({
   name: 'before-date',
-  opens: ['trước', 'chậm nhất', 'muộn nhất'],
+  opens: ['trước ngày', 'trước thứ', 'trước #', 'chậm nhất', 'muộn nhất'],
   pattern: pattern`(?:(?:chậm|muộn) nhất(?: là| vào| phải)* )?trước ${DATE}(?:(?:,| và) (?:trước )?(?:ngày )?(?<also>${DAY_DATE}))?`,
   read({date = '', also}, {issued, match}) {
     const parts: Part[] = [];
-    const at = also === undefined ? match.length : match.lastIndexOf(also);
+    const at = also === undefined ? match.length : match.indexOf(date) + date.length;
     for (const [printed, from, to] of [
-      [date, 0, also === undefined ? at : match.indexOf(date) + date.length],
-      [also, at, match.length],
+      [date, 0, at],
+      [also, at + (/^(?:,| va) /.exec(match.slice(at))?.[0].length ?? 0), match.length],
     ] as const) {
       const day = printed === undefined ? null : readDate(printed);
       if (day?.day === undefined || day.month === undefined) continue;
@@ -29,7 +29,7 @@ export default definePhrase({
       'Gửi báo cáo trước ngày 30/7/2021.',
       [{type: 'by', due: '2021-07-30', exclusive: true, text: 'trước ngày 30/7/2021'}],
     ],
-    ['hoàn thành trước ngày 06 tháng 12 năm 2021', [{due: '2021-12-06'}]],
+    ['hoàn thành trước ngày 09 tháng 12 năm 2021', [{due: '2021-12-09'}]],
     ['Hoàn thành xong trước 30/11/2021', [{due: '2021-11-30', exclusive: true}]],
     [
       'chậm nhất trước ngày 25/12/2021',
@@ -39,12 +39,12 @@ export default definePhrase({
     ['gửi về Phòng Nội vụ trước ngày 15/01', [{due: '2022-01-15'}], {issued: '2021-12-01'}],
     ['trước ngày15/4/2021', [{due: '2021-04-15'}]],
     ['truớc ngày 30/1 1/2021', [{due: '2021-11-30'}]],
-    ['trước ngày 15 tháng 6 và 01 tháng 12 năm 2021', [{due: '2021-06-15'}, {due: '2021-12-01'}]],
+    ['trước ngày 10 tháng 5 và 05 tháng 11 năm 2021', [{due: '2021-05-10'}, {due: '2021-11-05'}]],
   ],
   nonExamples: [
-    'chịu trách nhiệm trước Chủ tịch Ủy ban nhân dân xã',
+    'chịu trách nhiệm trước Trưởng phòng',
     'trước ngày 31/2/2021',
-    'năm sau cao hơn năm trước',
+    'sản lượng năm nay hơn năm trước',
     ['trước ngày 15/12', {issued: null}],
   ],
 });

@@ -5,7 +5,18 @@ import {definePhrase, pattern} from '../phrase.ts';
 /** `trước 17h00 ngày 20/11/2024`, `chậm nhất là 16 giờ 30 phút, thứ Sáu, ngày 05/8/2021`. */
 export default definePhrase({
   name: 'before-hour',
-  opens: ['trước', 'chậm nhất', 'muộn nhất', 'đến', 'hết', 'hạn cuối'],
+  opens: [
+    'trước #',
+    'trước lúc',
+    'chậm nhất',
+    'muộn nhất',
+    'cho đến',
+    'đến #',
+    'đến hết',
+    'đến lúc',
+    'hết #',
+    'hạn cuối',
+  ],
   cellOpens: ['#'],
   pattern: pattern`(?:(?:trước|(?:chậm|muộn) nhất(?: là| vào| đến| trước)*|(?:cho )?đến(?: hết)?|hết|hạn cuối(?: là| vào)*:?)(?: lúc)? )?(?<hour>\d{1,2}) ?(?:h|g|giờ|:) ?(?<minute>\d\d)?(?: ?(?:phút|ph|p|'))?(?: (?<half>sáng|chiều|tối))?,? ${DATE}`,
   read({hour: printed, minute = '0', half, date = ''}, {issued}) {
@@ -25,5 +36,5 @@ export default definePhrase({
     ['trước 4 giờ chiều, thứ Sáu, ngày 18/6', [{due: '2021-06-18', time: '16:00'}]],
     ['16:00 ngày 05/8/2021', [{time: '16:00'}], {cell: true}],
   ],
-  nonExamples: ['Hội nghị bắt đầu từ 7 giờ 30 phút', 'trước 29h00 ngày 20/11'],
+  nonExamples: ['Lớp học mở cửa từ 7 giờ 45 phút', 'trước 29h00 ngày 20/11'],
 });

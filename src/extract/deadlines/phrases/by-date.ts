@@ -10,12 +10,17 @@ export default definePhrase({
     'muộn nhất',
     'từ nay',
     'cho đến',
-    'đến',
-    'hết',
+    'đến ngày',
+    'đến hết',
+    'đến thứ',
+    'đến #',
+    'hết ngày',
+    'hết #',
     'hạn',
     'thời hạn',
     'không quá',
     'không muộn hơn',
+    'không chậm hơn',
   ],
   pattern: pattern`(?<op>(?:chậm|muộn) nhất(?: là| vào| đến| trong| hết| phải)*:?|(?:từ nay )?(?:cho )?(?<until>đến)(?<end> hết)?|(?<end2>hết)|(?:thời )?hạn(?: cuối| chót| cùng| nộp| gửi| báo cáo| hoàn thành)*(?: là| đến| vào)*:?|không (?:quá|muộn hơn|chậm hơn)) ${DATE}`,
   read({date = '', until, end, end2}, {issued, match}) {
@@ -24,7 +29,7 @@ export default definePhrase({
     // `đến 19/20 xã`, `hết 3/4`: without the word `ngày` these need their year.
     if ((until || end2) && day?.year === undefined && !match.includes('ngay')) return null;
     if (day?.month === undefined || day.day === undefined) return null;
-    // `đến ngày 31/10/2025 đạt 72%` of a later document tells what was.
+    // `đến ngày 20/4/2021 đạt 72%` of a later document tells what was.
     if (until && !end && due && isPast(due, issued)) return [];
     const part: Part = {};
     if (due) part.reading = {type: 'by', due};
@@ -39,14 +44,14 @@ export default definePhrase({
     ],
     ['muộn nhất vào ngày 05 tháng 02 năm 2022', [{due: '2022-02-05'}]],
     ['gia hạn chậm nhất đến ngày 30/9/2021.', [{due: '2021-09-30', text: 'chậm nhất đến ngày 30/9/2021'}]],
-    ['đến ngày 30/6/2021 phải hoàn thành 100%', [{due: '2021-06-30'}]],
+    ['đến ngày 28/6/2021 phải lắp xong đèn', [{due: '2021-06-28'}]],
     ['đến hết ngày 31/12/2021', [{due: '2021-12-31'}]],
     ['hạn cuối là ngày 20/5/2021', [{due: '2021-05-20'}]],
     ['báo cáo chậm nhất ngày 16/12 để tổng hợp', [{due: '2021-12-16'}]],
   ],
   nonExamples: [
     'Dữ liệu tính đến ngày 07/4/2021',
-    'giải ngân tính đến hết ngày 31 tháng 10 năm 2021 đạt 72,4%',
+    'số hộ dùng nước máy tính đến hết ngày 20 tháng 4 năm 2021 là 412',
     'có hiệu lực đến hết ngày 31/12/2021',
     'đến 19/20 xã',
     'đến ngày 01/02/2021 toàn huyện đạt 70%',

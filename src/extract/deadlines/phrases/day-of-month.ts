@@ -3,9 +3,10 @@ import {definePhrase, pattern} from '../phrase.ts';
 /** `trước ngày 20`, said once for every month: no deadline by itself, one where the sentence says how often. */
 export default definePhrase({
   name: 'day-of-month',
-  opens: ['trước ngày', 'chậm nhất', 'muộn nhất', 'vào ngày', 'đến ngày'],
+  opens: ['trước ngày', 'chậm nhất', 'muộn nhất', 'vào ngày', 'đến ngày', 'ngày'],
   pattern: pattern`(?:(?:chậm|muộn) nhất(?: là| vào)* )?(?<before>trước )?(?:vào |đến )?ngày (?<day>\d{1,2})(?! ?[\d/.-]+\d|,? ?tháng \d|\d)`,
-  read({before, day}) {
+  read({before, day}, scene) {
+    if (scene.match.startsWith('ngay') && !/\(\s*$/.test(scene.before)) return null;
     const number = Number(day);
     return number >= 1 && number <= 31 ? [{open: {month: 0, day: number, exclusive: before !== undefined}}] : null;
   },

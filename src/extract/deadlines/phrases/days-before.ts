@@ -5,7 +5,7 @@ import {readCount, relative} from '../units.ts';
 /** `chậm nhất 05 ngày làm việc trước ngày họp`: a duration that counts back from an event, so its sign is minus. */
 export default definePhrase({
   name: 'days-before',
-  opens: ['chậm nhất', 'muộn nhất', 'ít nhất', 'tối thiểu', 'trước'],
+  opens: ['chậm nhất', 'muộn nhất', 'ít nhất #', 'tối thiểu #', 'trước #'],
   pattern: pattern`(?:chậm nhất|muộn nhất|ít nhất|tối thiểu|trước)(?: là| trước)? ${COUNT} (?<unit>ngày|tuần|tháng)(?<business> làm việc)? (?:trước|so với) (?:ngày|khi|thời điểm) [a-z][^.;,:()\d]{0,60}`,
   read({count = '', unit = '', business}) {
     const reading = relative(readCount(count), unit, business !== undefined, 'event', null);

@@ -2,21 +2,41 @@ import {isPast, PERIOD, readPeriod} from '../atoms.ts';
 import {definePhrase, pattern} from '../phrase.ts';
 
 /**
- * `từ nay đến hết năm 2025`, `chậm nhất tháng 10/2025`, `vào cuối quý II/2024`, `phấn đấu đến năm 2018`: by the last day
+ * `từ nay đến hết năm 2021`, `chậm nhất tháng 10/2021`, `vào cuối quý II/2024`, `phấn đấu đến năm 2018`: by the last day
  * of the period; `trước quý IV/2025` by its first.
  */
 export default definePhrase({
   name: 'end-of-period',
-  opens: ['từ nay', 'cho đến', 'đến', 'hết', 'chậm nhất', 'muộn nhất', 'trước', 'vào cuối', 'cuối', 'xong'],
+  opens: [
+    'từ nay',
+    'cho đến',
+    'đến hết',
+    'đến cuối',
+    'đến tháng',
+    'đến quý',
+    'đến năm',
+    'hết tháng',
+    'hết quý',
+    'hết năm',
+    'chậm nhất',
+    'muộn nhất',
+    'trước tháng',
+    'trước quý',
+    'trước năm',
+    'trước cuối',
+    'vào cuối',
+    'cuối',
+    'xong trong cuối',
+  ],
   pattern: pattern`(?<now>từ nay )?(?:(?<late>(?:chậm|muộn) nhất)(?: là| vào| trong| đến| hết)*|(?<before>trước)|(?:cho )?(?<until>đến)(?<end> hết)?|(?<gone>hết)|vào|xong trong)?(?<last> ?cuối)? ?${PERIOD}`,
   read(groups, {issued, cell, before, whole, after, match}) {
     const {now, late, until, end, gone, last} = groups;
-    if (/^cuoi/.test(match) && !cell) return null;
+    if (/^cuoi/.test(match) && !cell && !/(?:hoàn thành|xong)\s*$/.test(before)) return null;
     if (/^(?:vao|xong|thang|quy|nam|\d)/.test(match) && !last) return null;
     const period = readPeriod(groups, issued);
     if (!period || /^ ?- ?\d/.test(after)) return null;
     if (groups.before && !last) return [{reading: {type: 'by', due: period.start, exclusive: true}}];
-    // `Đề án chuyển đổi số đến năm 2025`, `tầm nhìn đến năm 2050`: a year in a name, unless it opens the clause.
+    // `Đề án trồng rừng đến năm 2026`, `tầm nhìn đến năm 2052`: a year in a name, unless it opens the clause.
     const opening =
       (whole && before.trim() === '') ||
       /(?:[:(]|phấn đấu|quyết tâm|mục tiêu)\s*$/.test(before) ||
@@ -30,20 +50,19 @@ export default definePhrase({
   },
   examples: [
     [
-      'Xây dựng kịch bản từ nay đến hết năm 2021; giao chỉ tiêu',
+      'Lập phương án trực từ nay đến hết năm 2021; cử người',
       [{type: 'by', due: '2021-12-31', text: 'từ nay đến hết năm 2021'}],
     ],
     ['chậm nhất tháng 10/2021', [{due: '2021-10-31'}]],
-    ['Phấn đấu đến năm 2023, một số đơn vị tự chủ', [{due: '2023-12-31', text: 'đến năm 2023'}]],
+    ['Phấn đấu đến năm 2023, mọi thôn có sân chơi', [{due: '2023-12-31', text: 'đến năm 2023'}]],
     ['hoàn thành vào cuối quý II/2021', [{due: '2021-06-30'}]],
     ['trước quý IV/2021', [{due: '2021-10-01', exclusive: true}]],
     ['đến hết tháng 6', [{due: '2021-06-30'}]],
     ['Cuối năm 2021', [{due: '2021-12-31'}], {cell: true}],
   ],
   nonExamples: [
-    'Chiến lược phát triển chính quyền số đến năm 2025, định hướng đến năm 2030 đã được phê duyệt',
-    'quy hoạch thời kỳ 2021 - 2030, tầm nhìn đến năm 2050',
+    'Chiến lược trồng rừng đến năm 2026, định hướng đến năm 2032 của huyện',
+    'quy hoạch chợ thời kỳ 2022 - 2032, tầm nhìn đến năm 2052',
     'nhiệm vụ trọng tâm các tháng cuối năm 2021',
-    'năm sau cao hơn năm trước',
   ],
 });

@@ -10,7 +10,22 @@ const SPLIT: Record<string, [of: string, number: number]> = {năm: ['tháng', 12
 /** `ít nhất một lần trong năm`, `02 lần/năm`, `03 tháng một lần`, `01 quý/1 lần`. */
 export default definePhrase({
   name: 'every-count',
-  opens: ['ít nhất', 'tối thiểu', 'định kỳ', 'mỗi', '#', 'một', 'hai', 'ba', 'sáu'],
+  opens: [
+    '#',
+    'ít nhất',
+    'tối thiểu',
+    'định kỳ',
+    'mỗi',
+    'một lần',
+    'hai lần',
+    'ba lần',
+    'một năm',
+    'một quý',
+    'một tháng',
+    'hai năm',
+    'ba tháng',
+    'sáu tháng',
+  ],
   on: 'lower',
   pattern: pattern`(?:định kỳ:? )?(?:(?:ít nhất|tối thiểu) )?(?:(?<times>${NUMBER}) lần ?(?:/|trong|mỗi|một|trên) ?(?:mỗi |một |0?1 )?(?<unit>năm|quý|tháng|tuần|ngày)(?! \d)|(?:mỗi )?(?<every>${NUMBER})? ?(?<span>năm|quý|tháng|tuần|ngày) ?[/,]? ?(?:ít nhất |tối thiểu )?(?<often>${NUMBER}) ?lần)`,
   read({times, unit, every, span, often}, {match}) {
@@ -23,11 +38,11 @@ export default definePhrase({
     return rrule ? [{reading: {type: 'recurring', rrule}}] : null;
   },
   examples: [
-    ['kiểm tra ít nhất một lần trong năm', [{type: 'recurring', rrule: 'FREQ=YEARLY'}]],
+    ['diễn tập ít nhất một lần trong năm', [{type: 'recurring', rrule: 'FREQ=YEARLY'}]],
     ['tổ chức đối thoại 02 lần/năm', [{rrule: 'FREQ=MONTHLY;INTERVAL=6'}]],
     ['báo cáo định kỳ 03 tháng/1lần', [{rrule: 'FREQ=MONTHLY;INTERVAL=3'}]],
     ['họp 06 tháng một lần', [{rrule: 'FREQ=MONTHLY;INTERVAL=6'}]],
     ['mỗi năm một lần', [{rrule: 'FREQ=YEARLY', text: 'mỗi năm một lần'}]],
   ],
-  nonExamples: ['quy định chế độ họp định kỳ 01 quý/1 lần', 'số lần giao dịch', 'tăng 1,7 lần vào năm 2025'],
+  nonExamples: ['quy định chế độ giao ban 02 tháng/1 lần', 'số lần giao dịch', 'tăng 2,3 lần vào năm 2026'],
 });

@@ -8,7 +8,19 @@ const OPERATOR =
 /** `trước ngày 15/12 hằng năm`, `trước ngày 25 hằng tháng`, `ngày 20 của tháng cuối quý`. */
 export default definePhrase({
   name: 'every-date',
-  opens: ['trước', 'chậm nhất', 'muộn nhất', 'đến', 'vào', 'trong', 'ngày'],
+  opens: [
+    'trước ngày',
+    'trước thứ',
+    'trước #',
+    'chậm nhất',
+    'muộn nhất',
+    'đến ngày',
+    'đến hết',
+    'vào ngày',
+    'trong ngày',
+    'ngày',
+  ],
+  cellOpens: ['#'],
   pattern: pattern`${OPERATOR}(?:${DATE},? (?:của )?(?:hàng|mỗi) (?<year>năm)|ngày (?<day>\d{1,2}),? (?:của |các )?(?:(?:hàng|mỗi) (?<unit>tháng|quý)|tháng (?<place>đầu|cuối)(?: tiên)?(?: của)?(?: mỗi| hàng)? quý))`,
   read({before, date, day, unit, place}) {
     const exclusive = before === undefined ? {} : {exclusive: true};
@@ -31,7 +43,7 @@ export default definePhrase({
   },
   examples: [
     ['báo cáo trước ngày 25 hàng tháng', [{type: 'recurring', rrule: 'FREQ=MONTHLY;BYMONTHDAY=25', exclusive: true}]],
-    ['Trước ngày 15/12 hàng năm tổng hợp', [{rrule: 'FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=15', exclusive: true}]],
+    ['Trước ngày 15/12 hàng năm gửi thống kê', [{rrule: 'FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=15', exclusive: true}]],
     ['chậm nhất ngày 20 hằng tháng', [{rrule: 'FREQ=MONTHLY;BYMONTHDAY=20'}]],
     ['trước ngày 20 của tháng cuối quý', [{rrule: 'FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=20'}]],
   ],

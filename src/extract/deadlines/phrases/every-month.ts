@@ -4,7 +4,18 @@ import {definePhrase, pattern} from '../phrase.ts';
 /** `trong tháng 11 hằng năm`, `tháng 6 và tháng 12 hằng năm`; a quarter falls due in its last month. */
 export default definePhrase({
   name: 'every-month',
-  opens: ['trong', 'vào', 'tháng', 'quý', 'trước', 'chậm nhất'],
+  opens: [
+    'trong tháng',
+    'trong quý',
+    'trong cuối',
+    'vào tháng',
+    'vào quý',
+    'tháng',
+    'quý',
+    'trước tháng',
+    'trước quý',
+    'chậm nhất',
+  ],
   pattern: pattern`(?:(?:trong|vào|chậm nhất)(?: vào| là)? |(?<before>trước ))?(?:cuối )?(?:(?<unit>tháng|quý) (?<first>[\divl|]{1,3})(?:(?:,| và) (?:tháng |quý )?(?<second>[\divl|]{1,3}))?),? (?:của )?(?:hàng|mỗi) năm`,
   read({unit = '', first, second, before}) {
     const field = unit === 'quy' ? 'quarter' : 'month';

@@ -19,7 +19,22 @@ const DAYS: Record<string, string> = {
 /** `thứ Sáu hằng tuần`, `trước 16 giờ thứ Năm hàng tuần`. */
 export default definePhrase({
   name: 'every-weekday',
-  opens: ['thứ', 'chủ nhật', 'vào', 'trước', 'chậm nhất', 'chiều', 'sáng'],
+  opens: [
+    'thứ',
+    'chủ nhật',
+    'vào thứ',
+    'vào chủ nhật',
+    'vào chiều',
+    'vào sáng',
+    'vào ngày thứ',
+    'vào lúc',
+    'trước thứ',
+    'trước #',
+    'chậm nhất',
+    'chiều thứ',
+    'sáng thứ',
+    'ngày thứ',
+  ],
   pattern: pattern`(?:(?:vào|chậm nhất|(?<before>trước))(?: là| vào| lúc)* )?(?:\d{1,2} ?(?:h|giờ)(?: ?\d\d)?(?: phút)?,? )?(?:(?:sáng|chiều|ngày) )?(?:thứ (?<day>hai|ba|tư|năm|sáu|bảy|[2-7])|chủ (?<sunday>nhật)),? (?:của )?(?:hàng|mỗi) tuần`,
   read({day, sunday, before}) {
     const exclusive = before === undefined ? {} : {exclusive: true};

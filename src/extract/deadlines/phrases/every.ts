@@ -1,19 +1,32 @@
 import {definePhrase, type Part} from '../phrase.ts';
 import {frequency, readCount} from '../units.ts';
 
+const LETTER = '[a-z\\u00e0-\\u1ef9]';
 // `năm` must not be the head of another thing: `năm 2021`, `năm học`, `tháng 6`, `năm qua`.
-const UNIT =
-  '(?:ngày|tuần|tháng|quý|năm)(?! ?\\d| (?:qua|trước|sau|tới|nay|học|đầu|cuối|thứ|i|ii|iii|iv)(?!\\p{L})|\\p{L})';
-const ITEM = `(?:(?:hàng|hằng|mỗi|từng|cả) ${UNIT}|nửa năm|(?:0?[1-9]|một|hai|ba|sáu|chín) (?:tháng|quý|năm|tuần)(?! ?\\d|\\p{L}| (?:đầu|cuối|tới|qua|gần))|${UNIT})`;
+const UNIT = `(?:ngày|tuần|tháng|quý|năm)(?! ?\\d| (?:qua|trước|sau|tới|nay|học|đầu|cuối|thứ|i|ii|iii|iv)(?!${LETTER})|${LETTER})`;
+const ITEM = `(?:(?:hàng|hằng|mỗi|từng|cả) ${UNIT}|nửa năm|(?:0?[1-9]|một|hai|ba|sáu|chín) (?:tháng|quý|năm|tuần)(?! ?\\d|${LETTER}| (?:đầu|cuối|tới|qua|gần))|${UNIT})`;
 const JOINT = '(?: ?[,;/] ?(?:và |hoặc )?| và | hoặc )(?:định kỳ )?';
 
 /**
- * `hằng năm`, `mỗi tháng`, `theo từng Quý`, `định kỳ sáu tháng`, and lists: `Định kỳ hàng quý, 6 tháng, năm báo cáo` is
+ * `hằng năm`, `mỗi tháng`, `theo từng Quý`, `định kỳ sáu tháng`, and lists: `Định kỳ hàng quý, 6 tháng, năm gửi` is
  * three deadlines. `định kỳ` alone says nothing.
  */
 export default definePhrase({
   name: 'every',
-  opens: ['định kỳ', 'hàng', 'hằng', 'mỗi', 'theo từng'],
+  opens: [
+    'định kỳ',
+    'hàng ngày',
+    'hàng tuần',
+    'hàng tháng',
+    'hàng quý',
+    'hàng năm',
+    'mỗi ngày',
+    'mỗi tuần',
+    'mỗi tháng',
+    'mỗi quý',
+    'mỗi năm',
+    'theo từng',
+  ],
   on: 'lower',
   pattern: new RegExp(
     `(?:định kỳ:? (?:theo )?(?:vào )?${ITEM}|(?:hàng|hằng|mỗi|theo từng) ${UNIT})(?:${JOINT}${ITEM}){0,6}`,
@@ -21,7 +34,9 @@ export default definePhrase({
   read(_, {match}) {
     const parts: Part[] = [];
     let from = 0;
-    for (const item of match.matchAll(/(?:(nửa|một|hai|ba|sáu|chín|\d+) )?(ngày|tuần|tháng|quý|năm)(?!\p{L})/gu)) {
+    for (const item of match.matchAll(
+      /(?:(nửa|một|hai|ba|sáu|chín|\d+) )?(ngày|tuần|tháng|quý|năm)(?![a-z\u00e0-\u1ef9])/g,
+    )) {
       const [, count = '1', unit = ''] = item;
       const number = readCount(count);
       const rrule = count === 'nửa' ? frequency(6, 'tháng') : frequency(number, unit);
@@ -33,28 +48,28 @@ export default definePhrase({
     return parts.length > 0 ? parts : null;
   },
   examples: [
-    ['Hàng quý báo cáo kết quả', [{type: 'recurring', rrule: 'FREQ=MONTHLY;INTERVAL=3', text: 'Hàng quý'}]],
-    ['công khai tình hình thực hiện theo từng Quý để biểu dương', [{rrule: 'FREQ=MONTHLY;INTERVAL=3'}]],
+    ['Hàng quý gửi thống kê', [{type: 'recurring', rrule: 'FREQ=MONTHLY;INTERVAL=3', text: 'Hàng quý'}]],
+    ['niêm yết số thu theo từng Quý để người dân biết', [{rrule: 'FREQ=MONTHLY;INTERVAL=3'}]],
     [
-      'Định kỳ hàng quý, 6 tháng, năm báo cáo kết quả',
+      'Định kỳ hàng quý, 6 tháng, năm gửi thống kê',
       [
         {rrule: 'FREQ=MONTHLY;INTERVAL=3', text: 'Định kỳ hàng quý'},
         {rrule: 'FREQ=MONTHLY;INTERVAL=6', text: '6 tháng'},
         {rrule: 'FREQ=YEARLY', text: 'năm'},
       ],
     ],
-    ['theo dõi và định kỳ sáu tháng báo cáo', [{rrule: 'FREQ=MONTHLY;INTERVAL=6'}]],
+    ['trông nom vườn ươm và định kỳ sáu tháng kiểm kê', [{rrule: 'FREQ=MONTHLY;INTERVAL=6'}]],
     ['rà soát hằng tháng, hằng quý', [{rrule: 'FREQ=MONTHLY'}, {rrule: 'FREQ=MONTHLY;INTERVAL=3'}]],
-    ['mỗi năm lựa chọn một chủ đề', [{rrule: 'FREQ=YEARLY'}]],
+    ['mỗi năm mở hai lớp nghề', [{rrule: 'FREQ=YEARLY'}]],
     ['báo cáo hằng tuần', [{rrule: 'FREQ=WEEKLY'}]],
-    ['xây dựng kế hoạch cải cách hành chính hàng năm và 5 năm', [{rrule: 'FREQ=YEARLY'}]],
+    ['xây dựng kế hoạch trồng rừng hàng năm và 5 năm', [{rrule: 'FREQ=YEARLY'}]],
   ],
   nonExamples: [
-    'định kỳ tổng hợp các vướng mắc',
-    'gắn với việc đánh giá, xếp loại cán bộ, công chức hàng năm',
+    'định kỳ bảo dưỡng máy bơm',
+    'gắn với việc bình chọn tổ dân phố hàng năm',
     'Triển khai Kế hoạch tuyên truyền hằng năm của huyện',
-    'xây dựng bộ tiêu chí xếp hạng kết quả cải cách hàng năm',
-    'kịch bản giải ngân chi tiết theo từng tuần, từng tháng',
+    'xây dựng bộ tiêu chí chấm điểm thôn xóm hàng năm',
+    'lịch tưới chi tiết theo từng tuần, từng tháng',
     'ngân hàng năm 2021',
     'vận chuyển hàng hóa trong ngày',
     'mỗi cơ quan, đơn vị',

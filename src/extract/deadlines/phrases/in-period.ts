@@ -4,21 +4,36 @@ import {definePhrase, pattern} from '../phrase.ts';
 /** `trong Quý III/2017`, `trong tháng 12/2025`, `trong năm 2021`, `trong 6 tháng cuối năm`. */
 export default definePhrase({
   name: 'in-period',
-  opens: ['trong', 'vào'],
+  opens: [
+    'trong tháng',
+    'trong quý',
+    'trong năm',
+    'trong #',
+    'trong ba',
+    'trong sáu',
+    'trong chín',
+    'vào tháng',
+    'vào quý',
+    'vào năm',
+    'vào #',
+    'vào ba',
+    'vào sáu',
+    'vào chín',
+  ],
   pattern: pattern`(?<word>trong|vào) ${PERIOD}`,
   read(groups, {issued, before, whole, after}) {
     const period = readPeriod(groups, issued);
     if (!period || /^ ?- ?\d/.test(after)) return null;
     // `đạt 50% vào năm 2030` is an aim.
     if (groups.word === 'vao' && period.unit === 'year') return [];
-    // `Trong năm 2021, tiêu chí nào bị trừ điểm thì ...` is a condition, `đối với nhiệm vụ triển khai trong năm` a topic.
+    // `Trong năm 2021, thôn nào để cháy rừng thì ...` is a condition, `đối với những lớp mở trong năm` a topic.
     if (whole && before.trim() === '' && /^[^.;]{0,80} nào /.test(after)) return [];
-    if (whole && /^\P{L}*(?:đối với|trường hợp|nếu)(?! [^,]*,)/u.test(before)) return [];
+    if (whole && /^[^a-z\u00e0-\u1ef9]*(?:đối với|trường hợp|nếu)(?! [^,]*,)/.test(before)) return [];
     return isPast(period.due, issued) ? [] : [{reading: {type: 'period', start: period.start, due: period.due}}];
   },
   examples: [
     [
-      'trình ban hành trong Quý III/2021 để thay thế',
+      'mở thầu trong Quý III/2021 rồi thi công',
       [{type: 'period', start: '2021-07-01', due: '2021-09-30', text: 'trong Quý III/2021'}],
     ],
     ['hoàn thành ngay trong tháng 12/2021', [{start: '2021-12-01', due: '2021-12-31'}]],
@@ -29,9 +44,9 @@ export default definePhrase({
     ['thực hiện trong quý I/⁄2022', [{due: '2022-03-31'}]],
   ],
   nonExamples: [
-    'Trong năm 2021, tiêu chí nào bị trừ điểm thì Thủ trưởng đơn vị chịu trách nhiệm',
-    'Đối với các nhiệm vụ triển khai trong năm 2021, các đơn vị tự cân đối kinh phí',
-    'những hạn chế đã được chỉ ra trong năm 2020',
+    'Trong năm 2021, thôn nào để cháy rừng thì không được khen',
+    'Đối với những lớp mở trong năm 2021, các xã tự lo chỗ học',
+    'những con đường được sửa trong năm 2020',
     'kết quả quý III so với cùng kỳ',
     'trong những năm qua',
     'trong 04 năm qua',

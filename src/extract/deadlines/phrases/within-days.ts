@@ -11,7 +11,23 @@ type Anchor = Extract<Reading, {type: 'relative'}>['anchor'];
  */
 export default definePhrase({
   name: 'within-days',
-  opens: ['trong', 'sau', 'chậm nhất', 'muộn nhất', 'không quá', 'tối đa', 'thời hạn'],
+  opens: [
+    'trong vòng',
+    'trong thời',
+    'trong khoảng',
+    'trong không quá',
+    'trong #',
+    'sau #',
+    'sau một',
+    'sau hai',
+    'sau ba',
+    'sau sáu',
+    'chậm nhất',
+    'muộn nhất',
+    'không quá',
+    'tối đa',
+    'thời hạn',
+  ],
   cellOpens: ['#'],
   pattern: pattern`(?<op>(?:trong )?(?:(?:vòng|thời hạn|thời gian|khoảng) )?(?:(?:chậm nhất|muộn nhất|không quá|tối đa|không chậm quá)(?: là| không quá)*:? )?(?:trong |sau )?(?:vòng |thời hạn )?)(?:(?:là )?${COUNT} (?<unit>giờ|ngày|tuần|tháng|năm)(?<business> làm việc)?)(?:(?<coming> tới)|,? (?:(?:kể|tính) )*(?:từ|sau)(?: ngày| khi| thời điểm| lúc)* (?<anchor>[a-z][^.;,:()\d]{0,80}))?`,
   read({op = '', count = '', unit = '', business, coming, anchor}, {issued, cell, match}) {
@@ -35,14 +51,17 @@ export default definePhrase({
       /^(?:ky ban hanh|ban hanh|ky)(?: (?:van ban|cong van|thong bao|chi thi|quyet dinh|ke hoach|cong dien))?(?<this> nay)?/.exec(
         match.slice(begin),
       );
-    // `kể từ ngày ban hành quyết định cấp chứng chỉ` is another paper than this one.
+    // `kể từ ngày ban hành quyết định giao đất` is another paper than this one.
     if (
       signing &&
-      (signing.groups?.this || /^(?:ky ban hanh|ban hanh|ky)$/.test(signing[0])) &&
+      (signing.groups?.this ||
+        signing[0].length === anchor.length ||
+        /^(?:ky ban hanh|ban hanh|ky)$/.test(signing[0])) &&
       !/^ (?:quyet|hop|bien|ket|giay)/.test(match.slice(begin + signing[0].length))
     )
       return counted('signing', issued, begin + signing[0].length);
-    return counted('event', null);
+    const event = anchor.search(/ (?:phai|thi) /);
+    return counted('event', null, event < 0 ? match.length : begin + event);
   },
   examples: [
     [
@@ -62,18 +81,15 @@ export default definePhrase({
       'trong vòng 10 ngày làm việc, kể từ ngày nhận được văn bản này',
       [{offset: 'P10D', anchor: 'receipt', businessDays: true}],
     ],
-    ['chậm nhất là sau 05 ngày làm việc kể từ ngày kết thúc phiên họp', [{offset: 'P5D', anchor: 'event'}]],
-    [
-      'Trong thời hạn 15 (mười lăm) ngày kể từ ngày ban hành quyết định cấp chứng chỉ',
-      [{offset: 'P15D', anchor: 'event'}],
-    ],
+    ['chậm nhất là sau 03 ngày làm việc kể từ ngày tan hội chợ', [{offset: 'P3D', anchor: 'event'}]],
+    ['Trong thời hạn 12 (mười hai) ngày kể từ ngày ban hành quyết định giao đất', [{offset: 'P12D', anchor: 'event'}]],
     ['sau 01 tháng kể từ ngày Quyết định này được công bố', [{offset: 'P1M', anchor: 'event'}]],
     ['báo cáo trong thời hạn 10 ngày', [{offset: 'P10D', anchor: 'signing'}]],
   ],
   nonExamples: [
     'tiếp nhận hồ sơ trong 3 ngày Tết',
     'khám trung bình trong 1 ngày',
-    'Quyết định này có hiệu lực sau 15 ngày kể từ ngày đăng Công báo',
+    'Quy ước có hiệu lực sau 20 ngày kể từ ngày niêm yết',
     'trong 04 năm qua',
   ],
 });

@@ -5,30 +5,27 @@ import {definePhrase, pattern} from '../phrase.ts';
 /** `trong giai đoạn 2024 - 2025`; in a field or cell also `Năm 2026 - 2027`. Elsewhere two years are part of a name. */
 export default definePhrase({
   name: 'years-range',
-  opens: ['trong giai đoạn', 'trong các năm', 'trong 2 năm', 'trong 02 năm', 'trong năm', 'từ năm'],
-  cellOpens: ['giai đoạn', 'năm', 'các năm', '#'],
+  opens: ['trong giai đoạn', 'trong các năm', 'trong năm', 'trong #'],
+  cellOpens: ['giai đoạn', 'năm', 'các năm', 'từ năm', '#'],
   pattern: pattern`(?<in>trong )?(?:(?<from>từ )?(?:các |0?2 )?năm |giai đoạn )?(?:năm )?(?<first>(?:19|20)\d\d),?(?: ?- ?| đến(?: hết)? | và | )(?:năm )?(?<last>(?:19|20)\d\d)(?![/\d])`,
   read({in: inside, first, last}, {issued, cell, before, after}) {
     if (!cell && !inside) return null;
-    if (cell && /^\s*:/.test(after)) return [];
+    if (cell && (/^\s*:/.test(after) || /(?:học|từ)\s*$/.test(before))) return [];
     const [from, to] = [Number(first), Number(last)];
     if (from >= to || to - from > 20) return null;
     const due = iso(to, 12, 31);
-    // `xác định việc cổ phần hóa trong giai đoạn 2022 - 2025 có khả thi hay không` speaks of the thing, not of when to do it.
+    // `xem xét việc sắp xếp trong giai đoạn 2022 - 2025 có khả thi hay không` speaks of the thing, not of when to do it.
     if (isPast(due, issued) || /(?<!hoàn thành |triển khai |thực hiện )việc [^,;]{0,60}$/.test(before)) return [];
     return [{reading: {type: 'period', start: iso(from, 1, 1), due}}];
   },
   examples: [
-    [
-      'hoàn thành sửa chữa các cầu yếu trong giai đoạn 2024 - 2025',
-      [{type: 'period', start: '2024-01-01', due: '2025-12-31'}],
-    ],
+    ['làm xong các cống ngầm trong giai đoạn 2024 - 2025', [{type: 'period', start: '2024-01-01', due: '2025-12-31'}]],
     ['năm 2026 - 2027', [{start: '2026-01-01', due: '2027-12-31'}], {cell: true}],
     ['Giai đoạn 2026-2030', [{due: '2030-12-31'}], {cell: true}],
   ],
   nonExamples: [
-    'kế hoạch đầu tư công trung hạn giai đoạn 2026 - 2030',
-    'quy hoạch thời kỳ 2021 - 2030',
-    'xác định việc sắp xếp trong giai đoạn 2022 - 2025 có khả thi hay không',
+    'chương trình nước sạch giai đoạn 2027 - 2032',
+    'quy hoạch thời kỳ 2022 - 2032',
+    'xem xét việc sắp xếp trong giai đoạn 2022 - 2025 có khả thi hay không',
   ],
 });

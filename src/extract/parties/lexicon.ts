@@ -1,0 +1,38 @@
+import {COLLECTIVES, ADVERBS, VERBS} from '../../data/words.ts';
+import {FIELDS, HEADS} from '../../data/fields.ts';
+
+/** Patterns over lower-case text, made once from the word lists. All are sticky: they look at one place only. */
+
+const EDGE = '(?![\\p{L}\\p{N}])';
+const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const oneOf = (words: readonly string[]): string =>
+  [...words].sort((a, b) => b.length - a.length).map((word) => escaped(word).replace(/ /g, '\\s')).join('|');
+
+/** Sticky, at a word's start. */
+export const word = (...words: readonly string[]): RegExp => new RegExp(`(?:${oneOf(words)})${EDGE}`, 'uy');
+
+export const VERB = word(...VERBS);
+export const ADVERB = word(...ADVERBS);
+export const HEAD = word(...HEADS);
+export const FIELD = word(...FIELDS.map((field) => field.toLowerCase()));
+
+const nouns = oneOf(COLLECTIVES);
+/** `các sở, ban, ngành`, `mỗi ngành, mỗi cấp`, `các huyện, thị xã, thành phố`. */
+export const COLLECTIVE = new RegExp(
+  `(?:(?:tất\\scả\\s|toàn\\sthể\\s)?(?:các|những|mỗi|từng|toàn\\sthể)\\s(?:${nouns})${EDGE})(?:(?:,\\s?|\\svà\\s|,?\\s)(?:(?:các|mỗi|từng)\\s)?(?:${nouns})${EDGE}){0,8}`,
+  'uy',
+);
+/** The same without `các`: `Sở, ban, ngành`, `huyện, thị xã, thành phố`. */
+export const BARE_COLLECTIVE = new RegExp(`(?:${nouns})${EDGE}(?:,\\s?(?:${nouns})${EDGE}){1,8}`, 'uy');
+
+/** What may follow a name and still belong to it. */
+export const TAIL = new RegExp(
+  `(?:(?:có\\s)?liên\\squan|hữu\\squan|chức\\snăng|chuyên\\smôn|trực\\sthuộc|thuộc|trên\\sđịa\\sbàn|đóng\\strên\\sđịa\\sbàn|cùng\\scấp|các\\scấp|khác|phụ\\strách(?:\\slĩnh\\svực)?|trung\\sương|địa\\sphương|nhà\\snước|nhân\\sdân|tỉnh|huyện|xã|phường|thị\\sxã|thị\\strấn|thành\\sphố|quận|đặc\\skhu|cấp(?:\\s(?:tỉnh|huyện|xã|trên|dưới|cơ\\ssở|trung\\sương|có\\sthẩm\\squyền))?|có\\sthẩm\\squyền|thẩm\\squyền|hành\\schính|quốc\\sgia|đoàn\\sthể|chính\\strị|xã\\shội|sự\\snghiệp(?:\\scông\\slập)?|ngang\\sbộ|thường\\strực|nêu\\strên|còn\\slại|phối\\shợp|của|tại|ở|ngoài|tối\\scao|công\\slập|quân\\ssự|được\\sgiao|cấp\\sủy|ngành|sở)${EDGE}`,
+  'uy',
+);
+
+/** Whether a sticky pattern holds at a place. Its `lastIndex` is set each time. */
+export function holdsAt(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : -1;
+}

@@ -1,0 +1,160 @@
+import type {View} from '../../text/view.ts';
+import type {Range} from '../references/index.ts';
+import {ADVERB, BARE_COLLECTIVE, COLLECTIVE, FIELD, HEAD, holdsAt, TAIL, VERB, word} from './lexicon.ts';
+
+/** Names of bodies and office-holders, read where a verb says that they must stand. */
+
+const COURTESY = word('đồng chí', 'các đồng chí', 'đ/c', 'ông', 'bà', 'đc', 'các ông', 'các bà');
+/** Openings that look like a body's and are none: `Trường hợp`, `Ban hành`, `phòng, chống`. */
+const FALSE_HEAD =
+  /(?:trường\shợp|ban\shành|phòng,?\s(?:chống|tránh|ngừa)|xã\shội|báo\scáo|tổ\schức\s(?!đoàn|đảng|chính)|hội\s(?:nghị|họp|thảo|thi|nhập)|đoàn\skết|bộ\s(?:tiêu|chỉ\ssố|thủ\stục|máy|hồ)|thành\sphần\s(?!được)|các\s(?:nội|nhiệm|quy|chỉ\stiêu|biện|giải|văn|hoạt|kế|chương|dự|đề|vấn|khó|vướng|tồn|hạn|thủ\stục|dịch|hồ|loại|hình|thông|trường\shợp|công\s(?:trình|tác|việc|điện|văn)|khoản|điều|tiêu|bước|khâu|lĩnh|mặt|nguồn|yếu|thành\stựu|kết|mục|điểm|cơ\schế|tài\sl|phương|chế\sđộ|phong|cuộc|bài|tin|sự|lớp\stập|lớp\sđào|lớp\sbồi|cấp\sđộ|ngày|tháng|năm))/uy;
+
+/** Whether a name begins here: with the head of a body's name, a title, or a collective. */
+export function startsParty(view: View, at: number): boolean {
+  const {lower, text} = view;
+  if (holdsAt(FALSE_HEAD, lower, at) >= 0) return false;
+  if (holdsAt(COLLECTIVE, lower, at) >= 0) return true;
+  const head = holdsAt(HEAD, lower, at);
+  if (head >= 0) {
+    // A verb in small letters is no name: `báo cáo`, `tổ chức`, `thanh tra, kiểm tra`
+    const verb = holdsAt(VERB, lower, at);
+    if (verb < head || /\p{Lu}/u.test(text[at] as string)) return verb <= head || isNamed(view, head);
+    return false;
+  }
+  return /^[\p{Lu}Đ]{2,}(?:-[\p{Lu}]{2,})*(?=[\s,;:)]|$)/u.test(text.slice(at, at + 14)) && !/^(?:TTHC|CCHC|CNTT|QPPL|ISO|PCI|PAPI|COVID|HIV|AIDS)\b/.test(text.slice(at, at + 6));
+}
+
+/** `Thanh tra tỉnh`, `Quản lý thị trường`: behind a word that is also a verb, something that only a name has. */
+function isNamed(view: View, at: number): boolean {
+  return /^(?:\s(?:\p{Lu}|tỉnh|huyện|chính phủ|thành phố|sở|bộ|nhà nước|thị trường|nhân dân|công tác)|:)/u.test(view.text.slice(at, at + 14));
+}
+
+/** End of the one name that begins at `at`; -1 where none does. */
+export function readParty(view: View, at: number): number {
+  const {lower, text} = view;
+  let end = -1;
+  const collective = holdsAt(COLLECTIVE, lower, at);
+  if (collective >= 0) end = collective;
+  else if (startsParty(view, at)) {
+    const bareList = holdsAt(BARE_COLLECTIVE, lower, at);
+    const head = holdsAt(HEAD, lower, at);
+    end = bareList >= 0 && bareList > head ? bareList : head >= 0 ? head : at + (/^\S+/.exec(text.slice(at, at + 20))?.[0].replace(/[,;:.)]+$/, '').length ?? 0);
+  }
+  if (end < 0 || end === at) return -1;
+  // `các Sở: Tài chính, Xây dựng` — one shared head
+  const shared = /^:\s(?=\p{Lu})/u.exec(text.slice(end, end + 3));
+  if (shared && /(?:các|những)\s\S+$/u.test(lower.slice(Math.max(0, end - 24), end))) return sharedList(view, end + shared[0].length);
+  return extend(view, end);
+}
+
+/** Members behind a shared head: fields and proper names, to the last that a comma or `và` joins. */
+function sharedList(view: View, from: number): number {
+  let end = extend(view, from);
+  for (;;) {
+    const link = /^(?:,\s?|;\s?|\svà\s|,\s?và\s)(?=\p{Lu})/u.exec(view.text.slice(end, end + 7));
+    if (!link) return end;
+    const next = extend(view, end + link[0].length);
+    if (next <= end + link[0].length) return end;
+    end = next;
+  }
+}
+
+const PROPER = /\s?(?:\p{Lu}[\p{L}\d&.-]*(?:\/\p{Lu}[\p{L}\d]*)*|[“"]\p{Lu}[^”"]{1,60}[”"])/uy;
+
+/** Goes on over what belongs to a name: capitals, fields of state, tails like `có liên quan`, a title's own body. */
+function extend(view: View, from: number): number {
+  const {lower, text} = view;
+  let end = from;
+  for (let guard = 0; guard < 40; guard++) {
+    const space = text[end] === ' ' ? 1 : 0;
+    const at = end + space;
+    const field = /\p{Lu}/u.test(text[at] ?? '') ? holdsAt(FIELD, lower, at) : -1;
+    if (field > end) {
+      end = field;
+      continue;
+    }
+    const proper = holdsAt(PROPER, text, end);
+    if (proper > end) {
+      end = text[proper - 1] === '.' ? proper - 1 : proper;
+      if (text[proper - 1] === '.') break;
+      continue;
+    }
+    if (!space) {
+      const dash = /^\s?[-–]\s?(?=\p{Lu})/u.exec(text.slice(end, end + 4));
+      if (dash) {
+        end += dash[0].length;
+        continue;
+      }
+      break;
+    }
+    const dashed = /^\s[-–]\s(?=\p{Lu})/u.exec(text.slice(end, end + 4));
+    if (dashed) {
+      end += dashed[0].length;
+      continue;
+    }
+    // `Giám đốc các sở`, `Thủ trưởng các cơ quan, đơn vị`: a title with its body
+    const collective = holdsAt(COLLECTIVE, lower, at);
+    if (collective > at) {
+      end = collective;
+      continue;
+    }
+    const tail = holdsAt(TAIL, lower, at);
+    if (tail > at && !(holdsAt(VERB, lower, at) >= tail)) {
+      const bareList = holdsAt(BARE_COLLECTIVE, lower, at);
+      end = Math.max(tail, bareList);
+      continue;
+    }
+    const bareList = holdsAt(BARE_COLLECTIVE, lower, at);
+    if (bareList > at) {
+      end = bareList;
+      continue;
+    }
+    // `Ủy ban nhân dân và …`: `và` inside a name only before a capital that no head begins
+    const joined = /^\svà\s(?=\p{Lu})/u.exec(text.slice(end, end + 5));
+    if (joined && !startsParty(view, end + joined[0].length)) {
+      end += joined[0].length;
+      continue;
+    }
+    const head = holdsAt(HEAD, lower, at);
+    if (head > at && holdsAt(VERB, lower, at) < head && holdsAt(ADVERB, lower, at) < head && holdsAt(FALSE_HEAD, lower, at) < 0) {
+      end = head;
+      continue;
+    }
+    break;
+  }
+  // No name ends in `thuộc` or `của`.
+  return end - (/\s(?:thuộc|của|tại|ở|trực thuộc|trên địa bàn)$/u.exec(lower.slice(from, end))?.[0].length ?? 0);
+}
+
+export interface PartyList {
+  parties: Range[];
+  /** behind the last name */
+  end: number;
+}
+
+const LINK = /^(?:\s?[,;]\s?(?:và\s|cùng\s)?|\svà\s|\scùng\s(?:với\s)?|\shoặc\s)/u;
+
+/** The names that stand from `at` on, joined by commas and `và`. Empty where none does. */
+export function readParties(view: View, at: number): PartyList {
+  const parties: Range[] = [];
+  let next = skipCourtesy(view, at);
+  let end = at;
+  while (parties.length < 24) {
+    const to = readParty(view, next);
+    if (to < 0) break;
+    parties.push({start: next, end: to});
+    end = to;
+    const gloss = /^\s\([^()]{1,80}\)/u.exec(view.text.slice(to, to + 90));
+    const behind = gloss && !/^\s\((?:qua|thông qua)\s/u.test(gloss[0]) ? to + gloss[0].length : to;
+    const link = LINK.exec(view.text.slice(behind, behind + 12));
+    if (!link) break;
+    next = skipCourtesy(view, behind + link[0].length);
+    if (!startsParty(view, next)) break;
+  }
+  return {parties, end};
+}
+
+export function skipCourtesy(view: View, at: number): number {
+  const end = holdsAt(COURTESY, view.lower, at);
+  return end > 0 && view.text[end] === ' ' ? end + 1 : at;
+}

@@ -1,0 +1,104 @@
+import type {View} from '../../text/view.ts';
+import {type FoundDate, readDateAhead} from './cited-date.ts';
+import type {Draft} from './draft.ts';
+import {issuerBefore} from './issuer.ts';
+import {amendedBefore, cutBefore, gapOf, isGloss, isLink} from './link.ts';
+import {roleAt} from './role.ts';
+import {trimEnd} from './title.ts';
+
+const REACH = 100;
+
+/** Makes the mention a member of a list, a part of a title, or the first of its own list, and gives it its role. */
+export function join(view: View, draft: Draft, before: Draft | null, lead: string): void {
+  const gap = before ? gapOf(view.bare, before.core, draft.start) : '';
+  const host = before && titleHolding(before, draft.start);
+  // what `;` divides from a list inside a title is no member of it
+  if (before && isLink(gap) && !(before.parent && gap.includes(';'))) {
+    before.follower = draft;
+    enlist(draft, before);
+  } else if (host) {
+    standInTitle(view, draft, host);
+  } else {
+    const head = before && headBefore(view, before, draft);
+    if (head) enlist(draft, head);
+    else draft.role = roleAt(view, draft.start, draft.law !== null, lead);
+  }
+  if (draft.number) readSayer(view, draft);
+  if (!draft.law) return;
+  // `dự án Luật A, Luật B`, `dự án Luật A (Luật B)`: bills all of them
+  if (before?.law?.draft && (isLink(gap) || gap.trim() === '(')) draft.law.draft = true;
+  // a law within another's title is part of that name, unless one of its articles is meant
+  if (draft.law.draft || (draft.parent && !draft.number && !draft.law.pinpoint)) draft.counts = false;
+}
+
+function enlist(draft: Draft, member: Draft): void {
+  draft.parent = member.parent;
+  draft.role = member.role;
+  draft.sayer = member.sayer;
+}
+
+/** In the title of `host`: a sibling that the title runs into ends it there; any other is cited in it. */
+function standInTitle(view: View, draft: Draft, host: Draft): void {
+  const from = Math.max(0, draft.start - REACH);
+  const ahead = view.bare.slice(from, draft.start);
+  const amended = amendedBefore(ahead);
+  const cut = amended >= 0 ? amended : cutBefore(ahead);
+  if (cut < 0 || !host.title) {
+    draft.parent = host;
+    draft.role = roleAt(view, draft.start, draft.law !== null, null);
+    return;
+  }
+  host.title.end = trimEnd(view.text, host.title.start, Math.max(from + cut, host.title.start));
+  enlist(draft, host);
+}
+
+/** The innermost mention before whose title reaches over `at`. */
+function titleHolding(before: Draft, at: number): Draft | null {
+  for (let host: Draft | null = before; host; host = host.parent) {
+    if (!host.law && host.title && host.title.end > at) return host;
+  }
+  return null;
+}
+
+/** The member of a list, behind all of which the mention goes on; `;` leads back to the outermost list. */
+function headBefore(view: View, before: Draft, draft: Draft): Draft | null {
+  let found: Draft | null = null;
+  let end = before.core;
+  for (let head: Draft | null = before; head; head = head.parent) {
+    end = Math.max(end, head.title?.end ?? 0, head.core);
+    if (end > draft.start) break;
+    const gap = gapOf(view.bare, end, draft.start);
+    const glossed = isGloss(gap) && head.number?.value === draft.number?.value;
+    if (glossed || isLink(gap) || amendedBefore(gap) === 0) found = head;
+    if (found && !gap.includes(';')) break;
+  }
+  return found;
+}
+
+/** The body named ahead, and the day on which it issued the paper. */
+function readSayer(view: View, draft: Draft): void {
+  // a thông báo is the office's, whoever speaks in it
+  if (draft.kind !== 'TB') draft.sayer = issuerBefore(view, draft.start) ?? draft.sayer;
+  draft.issuer ??= draft.sayer;
+  if (!draft.date && draft.sayer) draft.date = readDateAhead(view.bare, draft.sayer.start);
+}
+
+/** `107/2020/NĐ-CP, 108/2020/NĐ-CP ngày 14/9/2020 của Chính phủ`: what the last of a list says holds for those before. */
+export function share(draft: Draft): void {
+  const next = draft.follower;
+  if (!next || !draft.number || !next.number || orderOf(draft) !== orderOf(next)) return;
+  const dated = !draft.date && next.date !== null && fitsYear(draft, next.date);
+  if (dated) draft.date = next.date;
+  if (!draft.title) draft.issuer ??= next.issuer;
+  if (dated && !next.law) draft.title ??= next.title;
+}
+
+function fitsYear(draft: Draft, date: FoundDate): boolean {
+  const year = draft.number?.year;
+  return !year || date.value.startsWith(year);
+}
+
+/** The order of a body, as far as a symbol shows it: Quốc hội, Chính phủ, Thủ tướng, Trung ương, or any other. */
+function orderOf(draft: Draft): string {
+  return /[-/](UBTVQH|QH|CP|TTg|TW)\d*$/i.exec(draft.number?.value ?? '')?.[1]?.toUpperCase() ?? '';
+}

@@ -1,0 +1,35 @@
+import type {View} from '../../text/view.ts';
+import {readCitedDate} from './cited-date.ts';
+import type {Draft} from './draft.ts';
+import {readIssuer} from './issuer.ts';
+import {readTitle} from './title.ts';
+
+/** `Luật … (sửa đổi)` */
+const REVISED = /^\s?\((?:sua doi|bo sung)[^)]{0,40}\)/;
+/** `Luật … được Quốc hội khóa XV thông qua tại kỳ họp thứ 9 ngày …` */
+const PASSED = /^,?\s(?:da\s)?(?:duoc\s)?quoc hoi[^.;]{0,80}?thong qua[^.;\d]{0,40}(?:\d{1,2}[^.;\d]{0,20})?(?=ngay\s)/;
+/** Laws have one maker: `Luật Đất đai của các địa phương` names none. */
+const LAWMAKER = /^(?:quoc hoi|uy ban thuong vu)/;
+
+/** Reads date, issuer and title behind number or name, in the order in which they may follow. */
+export function readTail(view: View, draft: Draft): void {
+  const {bare} = view;
+  let at = draft.end;
+  if (draft.law) at += REVISED.exec(bare.slice(at, at + 60))?.[0].length ?? 0;
+  draft.date = readCitedDate(bare, at, draft.law !== null);
+  at = draft.date?.end ?? at;
+  draft.issuer = readIssuer(view, at, draft.kind === 'TTLT');
+  if (draft.law && draft.issuer && !LAWMAKER.test(bare.slice(draft.issuer.start, draft.issuer.end)))
+    draft.issuer = null;
+  at = draft.issuer?.end ?? at;
+  if (!draft.date && draft.issuer) {
+    draft.date = readCitedDate(bare, at, false);
+    at = draft.date?.end ?? at;
+  }
+  if (!draft.date && draft.law) {
+    const passed = PASSED.exec(bare.slice(at, at + 150));
+    if (passed) draft.date = readCitedDate(bare, at + passed[0].length, false);
+  }
+  draft.core = Math.max(at, draft.end);
+  draft.title ??= readTitle(view, draft.core);
+}

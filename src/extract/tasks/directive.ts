@@ -1,0 +1,72 @@
+import type {View} from '../../text/view.ts';
+import {holdsAt, word} from '../parties/lexicon.ts';
+import {type FoundOwners, findOwners} from '../parties/owners.ts';
+import {startsOrder} from '../parties/predicate.ts';
+import {startsParty} from '../parties/read-parties.ts';
+
+/** How a text tells somebody to do something. */
+export type Directive =
+  /** it names who: `Giao Sở X …`, `Sở X chủ trì …` */
+  | 'explicit'
+  /** a verb opens it, who must do it stands above */
+  | 'implied';
+
+const ADVERBIAL = word(
+  ...['căn cứ', 'theo', 'trên cơ sở', 'trong', 'trước', 'khi', 'để', 'nhằm', 'bằng', 'sau', 'sau khi', 'ngoài', 'đối với', 'nếu'],
+  ...['trường hợp', 'kết thúc', 'từ', 'chậm nhất', 'định kỳ', 'hằng năm', 'hàng năm', 'hằng quý', 'hàng quý', 'hằng tháng', 'hàng tháng', 'cùng', 'cùng với', 'với', 'qua', 'thông qua', 'ngay'],
+);
+const ORDER = word('giao', 'yêu cầu', 'đề nghị', 'phân công', 'để nghị');
+/** Words that open a statement of fact, never an order. */
+const STATEMENT =
+  /^(?:kinh phí|thời gian|thời điểm|địa điểm|đối tượng|phạm vi|số (?:lượng|liệu)|tỷ lệ|tổng (?:số|thu|chi|mức|kinh|cộng)|chỉ tiêu|nguồn (?:kinh|vốn)|hình thức|thành phần|lý do|ghi chú|tình hình|kết quả|tính từ|năm \d|ngày \d|sáng ngày|chiều ngày|quý [ivx\d]|từ (?:ngày|tháng|năm)|chi phí|khoản \d|điều \d|điểm \p{L})(?!\p{L})/u;
+const MODAL = /(?:^|\s)(?:phải|cần|không được|không để|tuyệt đối không|nghiêm cấm|có trách nhiệm|chịu trách nhiệm|có thể)(?!\p{L})/u;
+
+/** Whether the text from `from` on is an order, and of which sort. Null where it only states. */
+export function readDirective(view: View, owners: FoundOwners, from = 0): Directive | null {
+  if (owners.lead.length) return 'explicit';
+  return isImplied(view, from, 0) ? 'implied' : null;
+}
+
+function isImplied(view: View, from: number, depth: number): boolean {
+  const {lower} = view;
+  let at = from;
+  while (/[("“'\s]/.test(lower[at] ?? '')) at++;
+  const rest = lower.slice(at, at + 400);
+  if (STATEMENT.test(rest)) return false;
+  if (holdsAt(ORDER, lower, at) >= 0) return !/^\S+(?:\s\S+)?\s?:/.test(rest);
+  if (holdsAt(ADVERBIAL, lower, at) >= 0) {
+    // Behind the adverbial: `Trên cơ sở đó, rà soát …`
+    for (let comma = rest.indexOf(', '); comma >= 0 && comma < 300; comma = rest.indexOf(', ', comma + 1)) {
+      const next = at + comma + 2;
+      if (startsOrder(view, next) && holdsAt(ADVERBIAL, lower, next) < 0) return true;
+    }
+    return holdsAt(word('định kỳ', 'hằng năm', 'hàng năm', 'hằng quý', 'hàng quý', 'hằng tháng', 'hàng tháng'), lower, at) >= 0;
+  }
+  if (startsOrder(view, at)) return true;
+  if (depth < 2) {
+    const colon = rest.search(/:\s\S/);
+    if (colon > 0 && colon < 200 && isImplied(view, at + colon + 2, depth + 1)) return true;
+  }
+  const clause = rest.slice(0, rest.search(/[.;]\s|$/));
+  return MODAL.test(clause) && (startsParty(view, at) || /^(?:mỗi|mọi|người|tập thể|kế hoạch|báo cáo|việc)\s/u.test(rest));
+}
+
+/** Sentences that only make the document known: `Văn phòng Chính phủ thông báo để các bộ biết, thực hiện`. */
+const ANNOUNCES =
+  /^(?:nay,?\s|trên đây|.{0,90}?thông báo\s|thừa lệnh|tuân).{0,600}?(?:biết|thực hiện|kết luận|kế hoạch|báo cáo|nội dung|ý kiến|thông báo)/u;
+
+/** Where an announcing sentence at the start of a text ends; 0 where none stands there. */
+export function announcementEnd(view: View): number {
+  const sentence = /^[\s\S]{1,900}?(?:[.;](?=\s|\/)|$)/u.exec(view.lower)?.[0] ?? '';
+  if (!ANNOUNCES.test(sentence) || !/(?:thông báo|trên đây)/u.test(sentence)) return 0;
+  if (/(?:^|[\s,])(?:đề nghị|yêu cầu|giao)\s/u.test(sentence.replace(/(?:theo|các|nội dung) (?:đề nghị|yêu cầu)/gu, ''))) return 0;
+  return sentence.length;
+}
+
+/** `… thông báo để các cơ quan, đơn vị biết, triển khai thực hiện`: to whom it is made known. */
+export function announcedTo(view: View, end: number): FoundOwners | null {
+  const at = /(?:^|\s)để\s(?=\S)/u.exec(view.lower.slice(0, end));
+  if (!at) return null;
+  const owners = findOwners(view, at.index + at[0].length, end);
+  return owners.lead.length ? owners : null;
+}

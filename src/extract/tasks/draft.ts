@@ -1,0 +1,62 @@
+import type {Owner} from '../../record.ts';
+import type {View} from '../../text/view.ts';
+import {type Found, fromView} from '../evidence.ts';
+import type {FoundDeadline} from '../deadlines/index.ts';
+import type {FoundOwners} from '../parties/owners.ts';
+import type {Range} from '../references/index.ts';
+
+/** An owner with its place in the source. */
+export interface PlacedOwner extends Found<string> {
+  role: Owner['role'];
+}
+
+/** A deadline and the view that it was read from. */
+export interface PlacedDeadline {
+  view: View;
+  found: FoundDeadline;
+}
+
+/** A task before it is laid out in the record. */
+export interface TaskDraft {
+  id: string;
+  text: Found<string>;
+  /** views that its references are looked for in: its own text, and the fields that belong to it */
+  views: View[];
+  owners: PlacedOwner[];
+  deadlines: PlacedDeadline[];
+  context: string[];
+}
+
+/** Owners as they hand down from headings and lead-ins. */
+export interface OwnerScope {
+  lead: PlacedOwner[];
+  coordinate: PlacedOwner[];
+  report: PlacedOwner[];
+}
+
+export const NOBODY: OwnerScope = {lead: [], coordinate: [], report: []};
+
+const place = (view: View, ranges: readonly Range[], role: Owner['role']): PlacedOwner[] =>
+  ranges
+    .map((range) => fromView(view, range.start, range.end))
+    .filter((found) => found !== null)
+    .map((found) => ({...found, role}));
+
+/** Owners found in a view, with their places in the source. */
+export function placeOwners(view: View, found: FoundOwners): OwnerScope {
+  return {
+    lead: place(view, found.lead, 'lead'),
+    coordinate: place(view, found.coordinate, 'coordinate'),
+    report: place(view, found.report, 'report'),
+  };
+}
+
+/** The task's own owners, and for each role that it does not name itself those of the scope. */
+export function inherit(own: OwnerScope, scope: OwnerScope): PlacedOwner[] {
+  const lead = own.lead.length ? own.lead : scope.lead;
+  // Whoever leads by his own name brings his own helpers.
+  const coordinate = own.coordinate.length || own.lead.length ? own.coordinate : scope.coordinate;
+  const report = own.report.length || own.lead.length ? own.report : scope.report;
+  const named = new Set(lead.map((owner) => owner.value));
+  return [...lead, ...coordinate.filter((owner) => !named.has(owner.value)), ...report.filter((owner) => !named.has(owner.value))];
+}

@@ -1,0 +1,43 @@
+import type {View} from '../../text/view.ts';
+import {holdsAt, word} from '../parties/lexicon.ts';
+import {type FoundOwners, findOwners} from '../parties/owners.ts';
+import {findPredicate} from '../parties/predicate.ts';
+import {readParties, skipCourtesy, startsParty} from '../parties/read-parties.ts';
+
+const ORDER = word('giao cho', 'giao', 'yêu cầu', 'đề nghị', 'phân công', 'trách nhiệm của', 'nhiệm vụ của', 'đối với');
+/** A speaker, not one who is told: `Chủ tịch UBND huyện có ý kiến chỉ đạo như sau:`. */
+const SPEAKS =
+  /^,?\s?(?:\([^)]*\)\s)?(?:đã\s)?(?:có ý kiến|cho ý kiến|kết luận|chỉ đạo|thông báo|ban hành|xây dựng|báo cáo|quyết định|công bố|đề xuất|đánh giá|ghi nhận|thống nhất|triển khai kế hoạch|hướng dẫn|phát động|biểu dương|tổ chức)(?!\p{L})/u;
+
+/** Who a heading hands its items to: `2. Giao Sở Nội vụ`, `Cục Thuế tỉnh:`, `- Sở Tư pháp chủ trì, phối hợp với …:`. Null where it names a matter. */
+export function headingOwners(view: View): FoundOwners | null {
+  const {text, lower} = view;
+  let at = 0;
+  const order = holdsAt(ORDER, lower, 0);
+  if (order > 0 && text[order] === ' ') at = skipCourtesy(view, order + 1);
+  else at = skipCourtesy(view, 0);
+  if (startsParty(view, at)) {
+    const {parties, end} = readParties(view, at);
+    const rest = text.slice(end);
+    if (parties.length && /^(?:\s\([^)]*\))?\s?[:;.,]?\s?$/.test(rest)) return {lead: parties, coordinate: [], report: []};
+    if (text.length < 160 && findPredicate(view, at) < 0 && !/[.;]\s\S/.test(rest)) {
+      const cut = text.replace(/[\s:;.,]+$/, '').length;
+      if (parties.length > 1) return {lead: [...parties.slice(0, -1), {start: (parties.at(-1)?.start ?? at), end: cut}], coordinate: [], report: []};
+      return order > 0 || parties.length ? {lead: [{start: at, end: cut}], coordinate: [], report: []} : null;
+    }
+  }
+  const found = findOwners(view);
+  return found.lead.length && !speaksItself(view, found) ? found : null;
+}
+
+/** Who the sentence that opens a list tells to do it, if it tells anybody. */
+export function leadInOwners(view: View): FoundOwners | null {
+  const found = findOwners(view);
+  if (!found.lead.length || speaksItself(view, found)) return null;
+  return found;
+}
+
+function speaksItself(view: View, found: FoundOwners): boolean {
+  const last = found.lead.at(-1);
+  return last !== undefined && SPEAKS.test(view.lower.slice(last.end, last.end + 60));
+}

@@ -1,0 +1,61 @@
+import type {Kind} from '../../record.ts';
+
+/**
+ * How much of a section is orders. `closed`: nothing in it is a task (assessments, aims). `explicit`: only what names who
+ * shall do it. `open`: every item that tells to do something.
+ */
+export type Mode = 'closed' | 'explicit' | 'open';
+
+const CLOSED =
+  /^(?:ve (?:viec )?)?(?:cong tac )?(?:danh gia(?! lai)|ket qua|nhung ket qua|uu diem|han che|nhung han che|ton tai|nhung ton tai|khuyet diem|nguyen nhan|thuc trang|tinh hinh|muc dich|muc tieu|yeu cau$|yeu cau[:,]|quan diem|can cu|co so (?:phap ly|chinh tri|thuc tien)|su can thiet|chu de|doi tuong|pham vi|tieu chi|hinh thuc khen|thanh phan|dia diem|thoi gian|nguyen tac|bai hoc|thuan loi|kho khan|boi canh|giai thich|loi ich|kien nghi thuc thi|noi dung don gian|khai quat|du bao|ghi nhan|mot so ket qua|phuong cham|tam nhin|khau hieu|thong diep|noi dung bao cao|thoi diem)/;
+/** `1. Kinh phí …`: says where money comes from; who must provide it is said in so many words. */
+const EXPLICIT = /^(?:kinh phi|nguon (?:kinh phi|luc|von)|dieu khoan|hieu luc|che do)/;
+const OPEN =
+  /(?:nhiem vu|giai phap|to chuc thuc hien|phan cong|noi dung thuc hien|bien phap|trien khai thuc hien|nhung viec|phuong huong|trach nhiem|noi dung cong viec|noi dung thi dua)/;
+
+/** What a heading says of the items below it; null where it says nothing. `bare` is its text without diacritics. */
+export function sectionMode(bare: string): Mode | null {
+  const head = bare.slice(0, 90);
+  if (CLOSED.test(head)) {
+    // `Mục tiêu, nhiệm vụ trọng tâm`
+    return OPEN.test(head) && !/^(?:danh gia|ket qua|tinh hinh|muc dich)/.test(head) ? 'open' : 'closed';
+  }
+  if (EXPLICIT.test(head)) return 'explicit';
+  return OPEN.test(head) ? 'open' : null;
+}
+
+/** Where a document of a kind begins: what its labelled items are if no heading says otherwise. */
+export function initialMode(kind: Kind | null): Mode {
+  switch (kind) {
+    case 'BC':
+    case 'TTr':
+    case 'BB':
+      return 'closed';
+    case 'GM':
+    case 'PL':
+    case 'QC':
+    case 'QyĐ':
+    case 'L':
+    case 'BL':
+    case 'NĐ':
+    case 'TT':
+    case 'TTLT':
+    case 'PL-UBTVQH':
+    case 'HĐ':
+      return 'explicit';
+    default:
+      return 'open';
+  }
+}
+
+/** An Điều that lays down or approves something: its items are the content, and no orders by themselves. */
+const ENACTING = /^(?:ban hanh|phe duyet|quy dinh|cong nhan|thanh lap|bo sung|sua doi|thong qua|dieu chinh|bai bo|thay the|cong bo|chap thuan|giao chi tieu|cho phep|quyet dinh nay|nghi quyet nay|thu hoi|kien toan|tang|khen)/;
+
+export const isEnacting = (bare: string): boolean => ENACTING.test(bare);
+
+/** A paragraph that opens a list of orders: `… tập trung thực hiện các nhiệm vụ sau:`. */
+export function opensTasks(bare: string): boolean {
+  if (!/[:;]$/.test(bare.trimEnd())) return false;
+  const tail = bare.slice(-260);
+  return /(?:nhiem vu|noi dung|giai phap|bien phap|yeu cau|chi dao|thuc hien|trien khai|ket luan|chi thi|y kien|phan cong|viec|quyet nghi|quyet dinh)/.test(tail);
+}

@@ -1,0 +1,294 @@
+import type {Kind} from '../../record.ts';
+import type {Source} from '../../text/source.ts';
+import type {View} from '../../text/view.ts';
+import type {Block, Table} from '../../tree.ts';
+import {isBullet} from '../../parse/transforms/nest-items.ts';
+import {findBackReference, findDeadlines} from '../deadlines/index.ts';
+import {fromView} from '../evidence.ts';
+import {findOwners} from '../parties/owners.ts';
+import type {Range} from '../references/index.ts';
+import {announcedTo, announcementEnd, readDirective} from './directive.ts';
+import {inherit, NOBODY, type OwnerScope, type PlacedDeadline, placeOwners, type TaskDraft} from './draft.ts';
+import {type Field, fieldGroup} from './fields.ts';
+import {headingOwners, leadInOwners} from './headings.ts';
+import {labelIn, pathWith} from './outline.ts';
+import {initialMode, isEnacting, type Mode, opensTasks, sectionMode} from './sections.ts';
+import {cellNames, readTableTasks} from './tables.ts';
+
+/** What a reader of tasks needs to know of the document. */
+export interface TaskScene {
+  source: Source;
+  kind: Kind | null;
+  /** date by which deadlines without a year are read */
+  issued: string | null;
+  /** stretches of a view that cite instruments: their dates are no deadlines */
+  citedIn(view: View): readonly Range[];
+}
+
+/** What holds for the items at one place of the outline. */
+interface Scope {
+  path: readonly string[];
+  context: readonly string[];
+  owners: OwnerScope;
+  mode: Mode;
+  /** a lead-in has asked for a report by dates: items below are due dates of it */
+  dueList: boolean;
+}
+
+/** All tasks of an outline, in reading order. */
+export function readTasks(nodes: readonly (Block | Table)[], scene: TaskScene): TaskDraft[] {
+  const reader = new TaskReader(scene);
+  const mode = initialMode(scene.kind);
+  reader.walk(nodes, {path: [], context: [], owners: NOBODY, mode, dueList: false}, true);
+  return resolveBackReferences(unique(reader.tasks));
+}
+
+class TaskReader {
+  readonly tasks: TaskDraft[] = [];
+  readonly #scene: TaskScene;
+
+  constructor(scene: TaskScene) {
+    this.#scene = scene;
+  }
+
+  /** Reads siblings. A lead-in among them changes what holds for those behind it. */
+  walk(nodes: readonly (Block | Table)[], outer: Scope, root: boolean): void {
+    let scope = outer;
+    let paragraphs = 0;
+    let rows = 0;
+    let above = '';
+    // Before the list opens, a document tells how it came about.
+    let preamble = root && nodes.some((node) => node.type === 'block' && node.label !== null);
+    for (const node of nodes) {
+      if (node.type === 'table') {
+        const found = readTableTasks(node, {source: this.#scene.source, issued: this.#scene.issued, path: scope.path, context: scope.context, owners: scope.owners, before: rows, above});
+        rows += found.length;
+        this.tasks.push(...found);
+        continue;
+      }
+      above = node.view.text;
+      if (node.label) {
+        preamble = false;
+        this.#readItem(node, nodes, scope);
+        continue;
+      }
+      const leadIn = this.#readLeadIn(node, scope, root);
+      if (leadIn) {
+        scope = leadIn;
+        preamble = false;
+        continue;
+      }
+      // Behind the items of a document, a paragraph at its root is no item of the last lead-in's list.
+      const closing = root && nodes.indexOf(node) > 0 && nodes.some((other) => other.type === 'block' && other.label !== null);
+      const mode: Mode = preamble ? 'closed' : closing && scope.mode === 'open' ? 'explicit' : scope.mode;
+      const task = this.#readParagraph(node, {...scope, mode, owners: root && closing ? NOBODY : scope.owners});
+      if (task) this.tasks.push({...task, id: [...scope.path, `p${++paragraphs}`].join('.')});
+    }
+  }
+
+  /** A paragraph that ends in a colon hands its owners down and tells what the list behind it is; null for any other. */
+  #readLeadIn(block: Block, scope: Scope, root: boolean): Scope | null {
+    const {view} = block;
+    if (!/:\s?$/.test(view.text)) return null;
+    const dueList = isDueListHead(view);
+    if (!opensTasks(view.bare)) {
+      const owners = headingOwners(view);
+      return {...scope, owners: owners ? placeOwners(view, owners) : scope.owners, dueList, context: withContext(scope, view)};
+    }
+    const reports = this.#scene.kind === 'BC' || this.#scene.kind === 'TTr';
+    const told = leadInOwners(view) ?? headingOwners(view);
+    const ordered = scope.mode !== 'closed' || /(?:tap trung|thuc hien|trien khai|yeu cau|chi dao)/.test(view.bare.slice(-160));
+    return {
+      ...scope,
+      owners: told ? placeOwners(view, told) : scope.owners,
+      mode: reports && root ? scope.mode : scope.mode === 'explicit' ? 'explicit' : ordered ? 'open' : scope.mode,
+      dueList,
+      context: withContext(scope, view),
+    };
+  }
+
+  #readItem(block: Block, siblings: readonly (Block | Table)[], scope: Scope): void {
+    const {view} = block;
+    const path = pathWith(scope.path, block, labelIn(block, siblings));
+    const children = block.children.filter((child) => child.type === 'block');
+    const fields = fieldGroup(children);
+    if (fields && scope.mode !== 'closed') {
+      this.#readFields(block, fields, path, scope);
+      return;
+    }
+    const heading = isHeading(block);
+    const inner = this.#innerScope(block, path, scope, heading);
+    if (!heading) {
+      const task = this.#readLeaf(block, {...scope, mode: inner.mode === 'closed' ? 'closed' : scope.mode});
+      if (task) this.tasks.push({...task, id: path.join('.')});
+    }
+    this.walk(block.children, inner, false);
+    void view;
+  }
+
+  /** What an item's heading or own text means for the items in it. */
+  #innerScope(block: Block, path: readonly string[], scope: Scope, heading: boolean): Scope {
+    const {view, label} = block;
+    const section = isBullet(block) ? null : sectionMode(view.bare);
+    let mode = section ?? scope.mode;
+    if (scope.mode === 'closed' && section === null) mode = 'closed';
+    if (scope.mode === 'explicit' && section === 'open' && label?.style !== 'article') mode = 'explicit';
+    if (label?.style === 'article') mode = section ?? (isEnacting(view.bare) ? 'explicit' : scope.mode === 'closed' ? 'closed' : 'explicit');
+    const leadIn = /:\s?$/.test(view.text) && opensTasks(view.bare);
+    if (leadIn && mode === 'closed' && section !== 'closed') mode = scope.mode;
+    const own = heading || leadIn ? headingOwners(view) : findOwners(view);
+    const placed = own && own.lead.length ? placeOwners(view, own) : null;
+    const handed = own && !placed && (heading || leadIn) ? withRoles(scope.owners, placeOwners(view, own)) : null;
+    const report = (heading || leadIn) && !placed && !handed ? withRoles(scope.owners, placeOwners(view, findOwners(view))) : null;
+    return {
+      path,
+      context: heading || block.children.length ? withContext(scope, view) : scope.context,
+      owners: placed ?? handed ?? report ?? scope.owners,
+      mode,
+      dueList: isDueListHead(view),
+    };
+  }
+
+  /** An item with text of its own. */
+  #readLeaf(block: Block, scope: Scope): Omit<TaskDraft, 'id'> | null {
+    if (scope.dueList) {
+      const due = this.#deadlines(block.view, true);
+      return due.length ? this.#task(block.view, scope, due) : null;
+    }
+    return this.#readParagraph(block, scope);
+  }
+
+  #readParagraph(block: Block, scope: Scope): Omit<TaskDraft, 'id'> | null {
+    const {view} = block;
+    if (scope.mode === 'closed') return null;
+    const section = isBullet(block) ? null : sectionMode(view.bare);
+    if (section === 'closed' && !/^\P{L}*(?:đánh giá|yêu cầu)/iu.test(view.text)) return null;
+    const announced = announcementEnd(view);
+    if (announced >= view.text.length) return null;
+    const owners = findOwners(view, announced);
+    const directive = readDirective(view, owners, announced);
+    if (!directive) return null;
+    const bare = view.bare;
+    if (isProposal(bare) || isSelfMade(bare)) return null;
+    const explicitOnly = scope.mode === 'explicit' || section === 'explicit';
+    if (explicitOnly && directive !== 'explicit' && !announced) return null;
+    const task = this.#task(view, scope, this.#deadlines(view, false), announced);
+    const told = announced ? announcedTo(view, announced) : null;
+    if (told && !owners.lead.length) task.owners = inherit({...placeOwners(view, owners), lead: placeOwners(view, told).lead}, NOBODY);
+    return task;
+  }
+
+  #task(view: View, scope: Scope, deadlines: PlacedDeadline[], from = 0): Omit<TaskDraft, 'id'> {
+    const start = view.toSource(0);
+    return {
+      text: fromView(view, 0, view.text.length) ?? {value: view.text, start, end: start},
+      views: [view],
+      owners: inherit(placeOwners(view, findOwners(view, from)), scope.owners),
+      deadlines,
+      context: [...scope.context],
+    };
+  }
+
+  #deadlines(view: View, cell: boolean, from = 0): PlacedDeadline[] {
+    const {issued} = this.#scene;
+    return findDeadlines(view, from, view.text.length, {issued, cited: this.#scene.citedIn(view), cell}).map((found) => ({view, found}));
+  }
+
+  /** `Nội dung: … / Cơ quan thực hiện: … / Thời gian: …`: one task for the group. */
+  #readFields(block: Block, fields: readonly Field[], path: readonly string[], scope: Scope): void {
+    const content = fields.find((field) => field.name === 'content');
+    const holder = content?.block ?? block;
+    const id = content ? pathWith(path, content.block, labelIn(content.block, block.children)) : path;
+    const own: OwnerScope = {lead: [], coordinate: [], report: []};
+    const deadlines: PlacedDeadline[] = [];
+    const below: Block[] = [];
+    const views = [holder.view];
+    for (const field of fields) {
+      const {view, from} = field;
+      if (field.name === 'lead') {
+        const told = findOwners(view, from);
+        const lead = told.lead.length ? told.lead : cellNames(view, from);
+        const placed = placeOwners(view, {...told, lead});
+        own.lead.push(...placed.lead);
+        own.coordinate.push(...placed.coordinate);
+        own.report.push(...placed.report);
+      } else if (field.name === 'coordinate') {
+        own.coordinate.push(...placeOwners(view, {lead: [], coordinate: cellNames(view, from), report: []}).coordinate);
+      } else if (field.name === 'time') {
+        deadlines.push(...this.#deadlines(view, true, from));
+      } else if (view !== holder.view) views.push(view);
+      if (field.block.children.length) below.push(field.block);
+    }
+    this.tasks.push({
+      id: id.join('.'),
+      text: fromView(holder.view, 0, holder.view.text.length) ?? {value: '', start: 0, end: 0},
+      views,
+      owners: inherit(own, scope.owners),
+      deadlines,
+      context: [...scope.context],
+    });
+    for (const field of below)
+      this.walk(field.children, {path: pathWith(path, field, labelIn(field, block.children)), context: withContext(scope, holder.view), owners: inheritScope(own, scope.owners), mode: 'open', dueList: false}, false);
+    const rest = block.children.filter((child) => child.type === 'table' || !fields.some((field) => field.block === child));
+    if (rest.length) this.walk(rest, {...scope, path, owners: inheritScope(own, scope.owners), context: withContext(scope, block.view)}, false);
+  }
+}
+
+const inheritScope = (own: OwnerScope, outer: OwnerScope): OwnerScope => (own.lead.length ? own : outer);
+
+const withRoles = (outer: OwnerScope, own: OwnerScope): OwnerScope => ({
+  lead: outer.lead,
+  coordinate: own.coordinate.length ? own.coordinate : outer.coordinate,
+  report: own.report.length ? own.report : outer.report,
+});
+
+/** The context with one more heading or lead-in. */
+function withContext(scope: Scope, view: View): string[] {
+  const text = view.text.replace(/[\s:;.,]+$/, '');
+  return text ? [...scope.context, text] : [...scope.context];
+}
+
+/** A heading has items and no sentence of its own: short, without a closing sign, or ended by a colon. */
+function isHeading(block: Block): boolean {
+  const text = block.view.text;
+  if (!block.children.length) return /:$/.test(text);
+  if (/:$/.test(text)) return true;
+  if (/[.;]$/.test(text)) return false;
+  return true;
+}
+
+/** `Thời hạn gửi báo cáo: … theo thời hạn sau:` */
+const isDueListHead = (view: View): boolean => /:\s?$/.test(view.text) && /thoi han|thoi gian (?:gui|bao cao|nop)|theo (?:cac )?moc/.test(view.bare) && /bao cao|gui|nop|hoan thanh/.test(view.bare);
+
+/** `Kính đề nghị … xem xét, quyết định`: asked of a superior, ordered of nobody. */
+const isProposal = (bare: string): boolean => /^(?:.{0,120}\s)?kinh (?:de nghi|trinh|bao cao|mong|moi)/.test(bare.slice(0, 160));
+
+/** `Quyết định này có hiệu lực kể từ ngày ký.` and nothing more. */
+const isSelfMade = (bare: string): boolean =>
+  /^(?:quyet dinh|nghi quyet|ke hoach|quy che|quy dinh|chi thi|thong tu|nghi dinh) nay (?:co hieu luc|thay the|duoc)[^.;]*[.;]?(?:\/\.)?$/.test(bare);
+
+/** `theo thời gian tại khoản 1`: the deadlines of the item that is pointed at. */
+function resolveBackReferences(tasks: TaskDraft[]): TaskDraft[] {
+  for (const task of tasks) {
+    const view = task.views[0];
+    if (task.deadlines.length || !view) continue;
+    const back = findBackReference(view, 0, view.text.length);
+    const target = back && tasks.find((other) => other !== task && (other.id === back.label || other.id.endsWith(`.${back.label}`)));
+    const borrowed = target?.deadlines[0];
+    if (!back || !borrowed) continue;
+    const text = view.text.slice(back.start, back.end);
+    const {exclusive: _, ...rest} = borrowed.found.deadline as {exclusive?: boolean} & typeof borrowed.found.deadline;
+    task.deadlines = [{view, found: {deadline: {...rest, text} as typeof borrowed.found.deadline, start: back.start, end: back.end}}];
+  }
+  return tasks;
+}
+
+/** A label that a document uses twice in one place is told apart by a further count: `2`, `2~2`. */
+function unique(tasks: TaskDraft[]): TaskDraft[] {
+  const seen = new Map<string, number>();
+  return tasks.map((task) => {
+    const count = (seen.get(task.id) ?? 0) + 1;
+    seen.set(task.id, count);
+    return count > 1 ? {...task, id: `${task.id}~${count}`} : task;
+  });
+}

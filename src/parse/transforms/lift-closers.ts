@@ -1,0 +1,47 @@
+import type {Block, Table} from '../../tree.ts';
+import {isBullet} from './nest-items.ts';
+
+/** Words by which a last paragraph speaks of the whole document, not of the item above it. */
+const WHOLE =
+  /(?:nay,? |tren day|thong bao ket luan|(?:cac |nhung )?(?:noi dung|nhiem vu|giai phap|yeu cau)[^.;]{0,30} (?:neu )?tren|(?:chi thi|ke hoach|cong van|thong bao|cong dien|quyet dinh|van ban|ket luan|chuong trinh|nghi quyet|huong dan) nay)/;
+const CLOSING =
+  /^(?:nay,? |tren day|yeu cau |de nghi |can cu (?:chi thi|ke hoach|cong van|thong bao|ket luan|noi dung)|thong bao ket luan|rat mong|tran trong|kinh (?:de nghi|trinh|bao cao|mong)|nhan duoc |trong qua trinh |(?:uy ban nhan dan|ubnd|van phong|chu tich|thu tuong|bo truong|giam doc|so |bo |ban |phong |truong |thuong truc)[^.;]{0,110}?(?:thong bao|yeu cau|de nghi|giao) )/;
+
+/**
+ * The paragraphs that close a document stand at its root, though no label parts them from the last item. Returns the
+ * nodes with those paragraphs moved out.
+ */
+export function liftClosers(nodes: readonly (Block | Table)[]): (Block | Table)[] {
+  const last = nodes.at(-1);
+  if (!last || last.type !== 'block' || !last.label) return [...nodes];
+  const container = innermost(last);
+  const tail: Block[] = [];
+  for (let node = container.children.at(-1); node?.type === 'block' && !node.label; node = container.children.at(-1)) {
+    const bare = node.view.bare;
+    const final = tail.length === 0;
+    const whole = WHOLE.test(bare) && (CLOSING.test(bare) || /nay[^.;]*\.?\/?\.?$/.test(bare) || final);
+    const heading = isPureHeading(container);
+    const weak = /^trong qua trinh /.test(bare);
+    const own = final && (heading ? CLOSING.test(bare) && !(weak && endsInParagraphs(container)) : true);
+    if (!(whole || own)) break;
+    container.children.pop();
+    tail.unshift(node);
+  }
+  return [...nodes, ...tail];
+}
+
+/** The last open item that paragraphs may stand under. */
+function innermost(block: Block): Block {
+  const last = block.children.at(-1);
+  return last?.type === 'block' && last.label && !isBullet(last) ? innermost(last) : block;
+}
+
+/** A heading has no sentence of its own. */
+function isPureHeading(block: Block): boolean {
+  const text = block.view.text;
+  return block.children.length > 1 || /:$/.test(text) || (text.length < 90 && !/[.;]$/.test(text));
+}
+
+/** All under the heading are paragraphs: the last is one of them. */
+const endsInParagraphs = (block: Block): boolean =>
+  block.children.length > 1 && block.children.every((child) => child.type === 'block' && !child.label);

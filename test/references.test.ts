@@ -1,0 +1,388 @@
+import {describe, expect, test} from 'vitest';
+import {findReferences, type Mention, mergeReferences} from '../src/extract/references/index.ts';
+import {Source} from '../src/text/source.ts';
+import {viewOf} from '../src/text/view.ts';
+
+const view = (text: string) => viewOf(new Source(text));
+const find = (text: string, lead?: string) => findReferences(view(text), lead);
+const numbers = (text: string) => find(text).map((found) => found.number);
+const role = (text: string) => find(text)[0]?.role;
+
+describe('số, ký hiệu', () => {
+  test.each([
+    ['Nghị quyết số 07-NQ/TU của Tỉnh ủy', '07-NQ/TU', 'NQ'],
+    ['Thông báo số: 512 /TB-VPUBND', '512/TB-VPUBND', 'TB'],
+    ['Nghị quyết số 61- NQ/TW', '61-NQ/TW', 'NQ'],
+    ['Quyết định số 88/QĐ- BVHTTDL', '88/QĐ-BVHTTDL', 'QĐ'],
+    ['Quyết định số 31/QÐ-UBND', '31/QĐ-UBND', 'QĐ'],
+    ['Quyết định số 31/QĐÐ-UBND', '31/QĐ-UBND', 'QĐ'],
+    ['Thông tư sô 12/2031/TT-BGDĐT', '12/2031/TT-BGDĐT', 'TT'],
+    ['Thông tư só 12/2031/TT-BGDĐT', '12/2031/TT-BGDĐT', 'TT'],
+    ['Nghị quyết số 77.4/2031/NQ-CP', '77.4/2031/NQ-CP', 'NQ'],
+    ['Nghị quyết 48a/NQ-CP', '48a/NQ-CP', 'NQ'],
+    ['Kế hoạch số 0061/KH-UBND', '0061/KH-UBND', 'KH'],
+    ['Kế hoạch hành động số 45-KH/TU', '45-KH/TU', 'KH'],
+    ['Kế hoạch số 45/KH-BCA-BNN&MT', '45/KH-BCA-BNN&MT', 'KH'],
+    ['Công văn số 640/SNV-CCHC', '640/SNV-CCHC', 'CV'],
+    ['văn bản số 21077/BNV-CCVC', '21077/BNV-CCVC', 'CV'],
+    ['công văn số 18/ABCD', '18/ABCD', 'CV'],
+    ['công văn số 18/AB CD ngày 04/02/2031', '18/ABCD', 'CV'],
+    ['Công văn số 3120/CT-TTHT', '3120/CT-TTHT', 'CV'],
+    ['Công văn số 91/BC-SXD', '91/BC-SXD', 'BC'],
+    ['Tờ trình số 205/TTr-SNV', '205/TTr-SNV', 'TTr'],
+    ['Thông tư liên tịch số 09/2018/TTLT-BXD-BTC', '09/2018/TTLT-BXD-BTC', 'TTLT'],
+    ['Nghị quyết số 91/2031/UBTVQH17', '91/2031/UBTVQH17', 'NQ'],
+    ['Nghị quyết số 91/2031/QH17', '91/2031/QH17', 'NQ'],
+    ['Luật số 91/2031/QH17', '91/2031/QH17', 'L'],
+    ['Kết luận số 44-KL/TW', '44-KL/TW', 'KL'],
+    ['Quyết định số      /QĐ-TTg ngày    tháng    năm 2031', '/QĐ-TTg', 'QĐ'],
+    ['Quyết định số ...../QĐ-UBND', '/QĐ-UBND', 'QĐ'],
+    ['Quyết định số l6/QĐ-UBND', '16/QĐ-UBND', 'QĐ'],
+    ['Nghị định số 126/2031/NĐ-CP1', '126/2031/NĐ-CP', 'NĐ'],
+    ['Nghị định số 126/2031/NĐ-CPngày 03/4/2031', '126/2031/NĐ-CP', 'NĐ'],
+    ['Văn bản hợp nhất số 09/VBHN-VPQH', '09/VBHN-VPQH', null],
+  ])('%s', (text, number, kind) => {
+    expect(find(text)).toMatchObject([{number, kind}]);
+  });
+
+  test.each([
+    'tiếp nhận 162 hồ sơ/376 hồ sơ',
+    'xếp thứ 59/63 tỉnh, thành phố',
+    'ngày 16/3/2031 tại Nhà văn hóa',
+    'hệ thống ISO 9001-2015, trực 24/7',
+    'QCVN 01:2031/BXD',
+    'phòng, chống HIV/AIDS trong 12 tháng/NĂM',
+    'Số: 89/TB-UBND',
+    'Mẫu số 03/TTr-SNV',
+    'https://vidu.gov.vn/van-ban/12/QD-UBND',
+    'Đề án 06/CP',
+    'một dấu / và một chữ Hoa',
+  ])('không phải viện dẫn: %s', (text) => {
+    expect(find(text)).toEqual([]);
+  });
+});
+
+describe('ngày', () => {
+  test.each([
+    ['Quyết định số 31/QĐ-UBND ngày 05/12/2031', '2031-12-05'],
+    ['Quyết định số 31/QĐ-UBND, ngày 5-12-2031', '2031-12-05'],
+    ['Quyết định số 31/QĐ-UBND ngày 05 tháng 12 năm 2031[10]', '2031-12-05'],
+    ['Quyết định số 31/QĐ-UBND ngày05/12/2031', '2031-12-05'],
+    ['Quyết định số 31/QĐ-UBND của Chủ tịch UBND xã ngày 05/12/2031', '2031-12-05'],
+    ['Quyết định số 31/QĐ-UBND ngày 20/1 1/2031', '2031-11-20'],
+    ['Quyết định số 31/QĐ-UBND ngày      tháng 8 năm 2031', '2031-08'],
+    ['Quyết định số 31/QĐ-UBND ngày ... tháng ... năm 2031', '2031'],
+    ['Ngày 02 tháng 9 năm 2031, Chủ tịch UBND tỉnh đã ban hành Công văn số 31/UBND-VX', '2031-09-02'],
+    ['Quyết định số 31/QĐ-UBND và hoàn thành trước ngày 05/12/2031', null],
+  ])('%s', (text, date) => {
+    expect(find(text)[0]?.date).toBe(date);
+  });
+
+  test('số và ngày đứng trong cite, tên loại đứng trước nó', () => {
+    const text = 'Thực hiện Thông báo số 12/TB-UBND ngày 16/3/2031 của UBND tỉnh An Bình';
+    const [found] = find(text);
+    expect(text.slice(found?.cite.start, found?.cite.end)).toBe('12/TB-UBND ngày 16/3/2031');
+    expect(text.slice(found?.start, found?.end)).toBe('Thông báo số 12/TB-UBND ngày 16/3/2031 của UBND tỉnh An Bình');
+  });
+});
+
+describe('danh sách', () => {
+  test('một ngày và một cơ quan cho nhiều số', () => {
+    expect(
+      find('theo Nghị định số: 207/2030/NĐ-CP , 208/2030/NĐ-CP ngày 14/9/2030 của Chính phủ').map(
+        ({number, date, issuer, kind, role}) => ({number, date, issuer, kind, role}),
+      ),
+    ).toEqual([
+      {number: '207/2030/NĐ-CP', date: '2030-09-14', issuer: 'Chính phủ', kind: 'NĐ', role: 'basis'},
+      {number: '208/2030/NĐ-CP', date: '2030-09-14', issuer: 'Chính phủ', kind: 'NĐ', role: 'basis'},
+    ]);
+  });
+
+  test('năm trong số không khớp thì ngày không dùng chung', () => {
+    const [first] = find('Nghị định số 207/2029/NĐ-CP và Nghị định số 208/2030/NĐ-CP ngày 14/9/2030 của Chính phủ');
+    expect(first).toMatchObject({date: null, issuer: 'Chính phủ'});
+  });
+
+  test('ngày riêng, cơ quan chung', () => {
+    const found = find('Nghị quyết số 61/NQ-CP ngày 02/6/2031 và Nghị quyết số 72/NQ-CP ngày 03/7/2031 của Chính phủ');
+    expect(found.map(({date, issuer}) => [date, issuer])).toEqual([
+      ['2031-06-02', 'Chính phủ'],
+      ['2031-07-03', 'Chính phủ'],
+    ]);
+  });
+
+  test('tên loại nói một lần', () => {
+    const found = find('đáp ứng yêu cầu tại các văn bản số 2552/BTTTT-TTH và 808/BTTTT-CATTT');
+    expect(found.map(({number, kind}) => [number, kind])).toEqual([
+      ['2552/BTTTT-TTH', 'CV'],
+      ['808/BTTTT-CATTT', 'CV'],
+    ]);
+  });
+
+  test('trích yếu dừng ở văn bản kế tiếp', () => {
+    const found = find(
+      'UBND tỉnh đã ban hành Quyết định số 173/QĐ-UBND ngày 24/02/2030 phê duyệt Đề án Chợ quê, Quyết định số 205/QĐ-UBND ngày 13/3/2030 ban hành Kế hoạch trồng cây; tổ chức họp.',
+    );
+    expect(found.map(({title, issuer, role}) => [title, issuer, role])).toEqual([
+      ['phê duyệt Đề án Chợ quê', 'UBND tỉnh', 'cites'],
+      ['ban hành Kế hoạch trồng cây', 'UBND tỉnh', 'cites'],
+    ]);
+  });
+
+  test('văn bản nằm trong trích yếu của văn bản khác', () => {
+    const found = find(
+      'Theo đề nghị của Sở Xây dựng tại các Công văn: Số 60/SXD-QLN ngày 23/01/2031 về việc góp ý sửa đổi Nghị định số 13/2030/NĐ-CP ngày 30/7/2030 và Nghị định số 14/2030/NĐ-CP ngày 31/7/2030 của Chính phủ; số 87/SXD-HT ngày 24/01/2031 về việc góp ý quy chế.',
+    );
+    expect(found.map(({number, role, kind}) => [number, role, kind])).toEqual([
+      ['60/SXD-QLN', 'basis', 'CV'],
+      ['13/2030/NĐ-CP', 'cites', 'NĐ'],
+      ['14/2030/NĐ-CP', 'cites', 'NĐ'],
+      ['87/SXD-HT', 'basis', 'CV'],
+    ]);
+    expect(found[3]?.issuer).toBe('Sở Xây dựng');
+  });
+
+  test('được sửa đổi, bổ sung bởi: cùng vai trò', () => {
+    const found = find(
+      'Căn cứ Nghị định số 78/2030/NĐ-CP ngày 01/4/2030 của Chính phủ quy định chi tiết một số điều của Luật Đê điều được sửa đổi, bổ sung bởi Nghị định số 87/2031/NĐ-CP;',
+    );
+    expect(found.map(({number, role}) => [number, role])).toEqual([
+      ['78/2030/NĐ-CP', 'basis'],
+      ['87/2031/NĐ-CP', 'basis'],
+    ]);
+    expect(found[0]?.title).toBe('quy định chi tiết một số điều của Luật Đê điều');
+  });
+
+  test('nhắc lại trong ngoặc không cắt danh sách', () => {
+    const found = find(
+      'Thực hiện Chỉ thị số 27/CT-TTg ngày 15/8/2030 về tăng cường công tác dân số (sau đây viết tắt là Chỉ thị số 27/CT-TTg); Công văn số 66/BYT-CDS ngày 29/10/2030',
+    );
+    expect(found.map(({role}) => role)).toEqual(['implements', 'implements', 'implements']);
+  });
+});
+
+describe('cơ quan và trích yếu', () => {
+  test.each([
+    ['Quyết định số 1/QĐ-X1 của Bộ Trưởng Bộ Nội vụ phê duyệt Đề án A', 'Bộ Trưởng Bộ Nội vụ', 'phê duyệt Đề án A'],
+    ['Kế hoạch số 1/KH-SYT của Sở Giáo dục và Đào tạo về việc bồi dưỡng hè', 'Sở Giáo dục và Đào tạo', 'bồi dưỡng hè'],
+    ['Báo cáo số 1/BC-SNV của Sở Nội vụ - Thường trực Ban Chỉ đạo đã nêu', 'Sở Nội vụ', null],
+    [
+      'Quyết định số 1/QĐ-UBND của UBND tỉnh Bà Rịa - Vũng Tàu về quản lý chợ',
+      'UBND tỉnh Bà Rịa - Vũng Tàu',
+      'quản lý chợ',
+    ],
+    [
+      'Nghị quyết số 5-NQ/TU của Hội nghị Tỉnh ủy lần thứ 6 khóa XIX về cải cách hành chính, nhất là thủ tục.',
+      'Hội nghị Tỉnh ủy lần thứ 6 khóa XIX',
+      'cải cách hành chính',
+    ],
+    [
+      'Thông tư số 1/2030/TT-VPCP của Văn phòng Chính phủ Hướng dẫn nghiệp vụ;',
+      'Văn phòng Chính phủ',
+      'Hướng dẫn nghiệp vụ',
+    ],
+    ['QUYẾT ĐỊNH SỐ 1/QĐ-TTG CỦA THỦ TƯỚNG CHÍNH PHỦ VỀ VIỆC TRỒNG RỪNG', 'THỦ TƯỚNG CHÍNH PHỦ', 'TRỒNG RỪNG'],
+    [
+      'Nghị quyết số 1/NQ-CP của Chính phủ về chương trình cắt giảm thủ tục, bảo đảm cắt giảm 30%',
+      'Chính phủ',
+      'chương trình cắt giảm thủ tục',
+    ],
+    [
+      'Thông tư liên tịch số 1/2009/TTLT-BXD-BTC của Bộ Xây dựng, Bộ Tài chính hướng dẫn thu phí',
+      'Bộ Xây dựng, Bộ Tài chính',
+      'hướng dẫn thu phí',
+    ],
+    ['Theo đề nghị của Giám đốc Sở Nội vụ tại Tờ trình số 1/TTr-SNV', 'Giám đốc Sở Nội vụ', null],
+    ['Chỉ thị số 1/CT-TTg của Thủ tướng Chính phủ và các văn bản liên quan', 'Thủ tướng Chính phủ', null],
+  ])('%s', (text, issuer, title) => {
+    expect(find(text)).toMatchObject([{issuer, title}]);
+  });
+});
+
+describe('luật', () => {
+  test.each([
+    [
+      'Căn cứ Luật Tổ chức chính quyền địa phương ngày 19/6/2015;',
+      'Luật Tổ chức chính quyền địa phương',
+      'L',
+      '2015-06-19',
+    ],
+    ['Luật Việc làm bảo đảm kịp thời', 'Luật Việc làm', 'L', null],
+    ['quy định của Luật phòng chống tham nhũng và thực hành tiết kiệm', 'Luật phòng chống tham nhũng', 'L', null],
+    ['TRIỂN KHAI THI HÀNH LUẬT VIỆC LÀM TRÊN ĐỊA BÀN TỈNH', 'LUẬT VIỆC LÀM', 'L', null],
+    ['Luật An ninh mạng 2025.', 'Luật An ninh mạng', 'L', '2025'],
+    ['Luật Khoa học và Công nghệ (2013) và các luật', 'Luật Khoa học và Công nghệ', 'L', '2013'],
+    ['Bộ luật Lao động năm 2019', 'Bộ luật Lao động', 'BL', '2019'],
+    ['Pháp lệnh Ưu đãi người có công với cách mạng', 'Pháp lệnh Ưu đãi người có công với cách mạng', 'PL-UBTVQH', null],
+    ['phù hợp với Hiến pháp năm 2013', 'Hiến pháp', 'HP', '2013'],
+    [
+      'Luật Trồng chè và Nuôi ong được Quốc hội khóa XVII thông qua tại kỳ họp thứ 9 ngày 26 tháng 6 năm 2031',
+      'Luật Trồng chè và Nuôi ong',
+      'L',
+      '2031-06-26',
+    ],
+    [
+      'Luật sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Luật Tổ chức chính quyền địa phương ngày 22/11/2019',
+      'Luật sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Luật Tổ chức chính quyền địa phương',
+      'L',
+      '2019-11-22',
+    ],
+  ])('%s', (text, title, kind, date) => {
+    expect(find(text)).toMatchObject([{number: null, title, kind, date}]);
+  });
+
+  test('tên rồi số', () => {
+    expect(find('Luật Quản lý thuế số 38/2019/QH14 ngày 13/6/2019 của Quốc hội')).toMatchObject([
+      {kind: 'L', number: '38/2019/QH14', title: 'Luật Quản lý thuế', date: '2019-06-13', issuer: 'Quốc hội'},
+    ]);
+  });
+
+  test('nhiều luật trong một câu', () => {
+    expect(
+      find(
+        'theo quy định của Luật Ngân sách nhà nước và Luật Việc làm, Luật Đầu tư công và pháp luật có liên quan',
+      ).map(({title}) => title),
+    ).toEqual(['Luật Ngân sách nhà nước', 'Luật Việc làm', 'Luật Đầu tư công']);
+  });
+
+  test.each([
+    'về dự án Luật Viên chức (sửa đổi)',
+    'dự thảo Luật Đường bộ, Luật Giá',
+    'dự án Luật Đô thị đặc biệt (Luật Phát triển đô thị)',
+    'phổ biến, giáo dục pháp luật; kỷ luật lao động',
+    'THƯ VIỆN PHÁP LUẬT',
+    'Đoàn Luật sư tỉnh An Bình',
+    'phạm vi của Luật và các văn bản hướng dẫn',
+  ])('không phải luật được viện dẫn: %s', (text) => {
+    expect(find(text)).toEqual([]);
+  });
+
+  test('luật chỉ đứng trong tên văn bản khác thì không kể, trừ khi dẫn điều khoản', () => {
+    const inTitle = 'Nghị định số 59/2030/NĐ-CP quy định biện pháp thi hành Luật Phòng, chống tham nhũng';
+    expect(numbers(inTitle)).toEqual(['59/2030/NĐ-CP']);
+    const pinpoint = 'Công văn số 60/BTC-QLCS về việc miễn tiền thuê đất theo Điều 157 Luật Đất đai';
+    expect(find(pinpoint).map(({title}) => title)).toContain('Luật Đất đai');
+  });
+});
+
+describe('vai trò', () => {
+  test.each([
+    ['Căn cứ Quyết định số 31/QĐ-UBND', 'basis'],
+    ['được thực hiện theo quy định tại khoản 2 Điều 5 Nghị định số 31/2030/NĐ-CP', 'basis'],
+    ['Xét đề nghị của Sở Nội vụ tại Tờ trình số 31/TTr-SNV', 'basis'],
+    ['thực hiện nhiệm vụ cải cách theo Nghị quyết số 31-NQ/TU', 'basis'],
+    ['Thực hiện nội dung Công văn số 31/UBND-VX', 'implements'],
+    ['triển khai có hiệu quả các nhiệm vụ được giao tại Chỉ thị số 31/CT-TTg', 'implements'],
+    ['Triển khai thực hiện theo Kế hoạch số 31/KH-UBND', 'implements'],
+    ['Thực hiện Kế hoạch tuyên truyền ban hành kèm theo Quyết định số 31/QĐ-UBND', 'implements'],
+    ['Căn cứ các quyết định của UBND tỉnh triển khai Nghị quyết số 31-NQ/TU', 'implements'],
+    ['tỉnh đã tổ chức thực hiện các nội dung được giao tại Quyết định số 31/QĐ-UBND', 'cites'],
+    ['thực hiện đánh giá tác động 02 thủ tục tại Quyết định số 31/QĐ-UBND', 'cites'],
+    ['phải đồng bộ với Quyết định số 31/QĐ-UBND', 'cites'],
+    ['UBND tỉnh đã ban hành Quyết định số 31/QĐ-UBND', 'cites'],
+    ['tham mưu sửa đổi hoặc thay thế Quyết định số 31/QĐ-UBND', 'cites'],
+    ['trình UBND tỉnh ban hành quyết định để thay thế Quyết định số 31/QĐ-UBND', 'cites'],
+    ['Quyết định này có hiệu lực kể từ ngày ký. Bãi bỏ Quyết định số 31/QĐ-UBND', 'repeals'],
+    ['Quyết định này có hiệu lực kể từ ngày ký và thay thế Quyết định số 31/QĐ-UBND', 'replaces'],
+    ['Sửa đổi, bổ sung một số điều của Quyết định số 31/QĐ-UBND', 'amends'],
+    ['(Ban hành kèm theo Quyết định số 31/QĐ-UBND của UBND xã)', 'attachedTo'],
+    ['KẾ HOẠCH TRỒNG CÂY (Kèm theo Quyết định số 31/QĐ-UBND)', 'attachedTo'],
+    ['gửi báo cáo theo mẫu (kèm theo Công văn số 31/UBND-VX)', 'cites'],
+  ])('%s', (text, expected) => {
+    expect(role(text)).toBe(expected);
+  });
+
+  test('tiêu đề hoặc câu dẫn phía trên cho biết vai trò', () => {
+    expect(find('Khoản 3 Điều 15 Nghị định số 26/2030/NĐ-CP', 'can cu phap ly')[0]?.role).toBe('basis');
+    expect(find('Chỉ thị số 26/CT-TTg', 'thuc hien cac van ban sau:')[0]?.role).toBe('implements');
+    expect(find('Theo dõi Chỉ thị số 26/CT-TTg', 'thuc hien cac van ban sau:')[0]?.role).toBe('cites');
+  });
+});
+
+describe('gộp', () => {
+  const mentions = (...texts: string[]): Mention[] =>
+    texts.flatMap((text, block) => find(text).map((found) => ({block, found})));
+  const nobody = {number: null, kind: null};
+
+  test('mỗi văn bản một lần, lần sau bù chỗ trống của lần trước', () => {
+    const all = mentions(
+      'Đồng bộ với Nghị quyết số 07-NQ/TU',
+      'Thực hiện Nghị quyết số 07-NQ/TU ngày 05/12/2030 của Tỉnh ủy',
+      'theo Kế hoạch số 9/KH-UBND',
+    );
+    const merged = mergeReferences(all, nobody);
+    expect(merged.references).toEqual([
+      {
+        kind: 'NQ',
+        number: '07-NQ/TU',
+        date: '2030-12-05',
+        issuer: 'Tỉnh ủy',
+        title: null,
+        role: 'implements',
+        mentions: 2,
+      },
+      {kind: 'KH', number: '9/KH-UBND', date: null, issuer: null, title: null, role: 'basis', mentions: 1},
+    ]);
+    expect(merged.first.map(({block}) => block)).toEqual([0, 2]);
+    expect(all.map((mention) => merged.indexOf(mention))).toEqual([0, 0, 1]);
+  });
+
+  test('văn bản đang đọc không tự viện dẫn mình', () => {
+    const all = mentions('Quyết định số 31/QĐ-UBND', 'Quyết định số 32/QĐ-UBND');
+    const merged = mergeReferences(all, {number: '31/QĐ-UBND', kind: 'QĐ'});
+    expect(merged.references.map(({number}) => number)).toEqual(['32/QĐ-UBND']);
+    expect(merged.indexOf(all[0] as Mention)).toBe(-1);
+  });
+
+  test('luật: một tên, nhiều cách viết; hai năm là hai luật', () => {
+    const merged = mergeReferences(
+      mentions(
+        'THI HÀNH LUẬT VIỆC LÀM TRÊN ĐỊA BÀN',
+        'Luật Việc làm được phổ biến',
+        'Luật Quản lý thuế số 38/2019/QH14',
+        'theo Luật Quản lý thuế',
+        'Căn cứ Luật Đầu tư năm 2014',
+        'Căn cứ Luật Đầu tư năm 2020',
+      ),
+      nobody,
+    );
+    expect(merged.references.map(({title, number, date}) => [title, number, date])).toEqual([
+      ['Luật Việc làm', null, null],
+      ['Luật Quản lý thuế', '38/2019/QH14', null],
+      ['Luật Đầu tư', null, '2014'],
+      ['Luật Đầu tư', null, '2020'],
+    ]);
+  });
+});
+
+describe('mọi văn bản', () => {
+  test('chỗ đứng trong view đúng với giá trị', () => {
+    const text =
+      'Căn cứ Quyết định số 473 /QĐ-UBND ngày 19 tháng 7 năm 2030 của Chủ tịch UBND tỉnh An Bình về việc ban hành quy chế chợ;';
+    const [found] = find(text);
+    const at = (range?: {start: number; end: number}) => range && text.slice(range.start, range.end);
+    expect(at(found?.at.number)).toBe('473 /QĐ-UBND');
+    expect(at(found?.at.date)).toBe('ngày 19 tháng 7 năm 2030');
+    expect(at(found?.at.issuer)).toBe(found?.issuer);
+    expect(at(found?.at.title)).toBe(found?.title);
+  });
+
+  test.each([
+    ['/A', 4000],
+    ['số /QĐ-', 2000],
+    ['Luật sửa đổi, bổ sung một số điều của ', 500],
+    ['Quyết định 1/QĐ-A về thực hiện ', 500],
+    ['Luật Phòng, chống ', 500],
+    ['(Kèm theo ', 1000],
+    ['1/QĐ-A; ', 1000],
+  ])('văn bản ác ý đọc trong thời gian tuyến tính: %s', (unit, count) => {
+    const time = (text: string) => {
+      const made = view(text);
+      const start = performance.now();
+      findReferences(made);
+      return performance.now() - start;
+    };
+    time(unit.repeat(count));
+    expect(time(unit.repeat(count * 8))).toBeLessThan(40 * Math.max(time(unit.repeat(count)), 2));
+  });
+});
