@@ -368,10 +368,10 @@ describe('mọi văn bản', () => {
   });
 
   test.each([
-    ['/A', 4000],
-    ['số /QĐ-', 2000],
-    ['Luật sửa đổi, bổ sung một số điều của ', 500],
-    ['Quyết định 1/QĐ-A về thực hiện ', 500],
+    ['/A', 2000],
+    ['số /QĐ-', 600],
+    ['Luật sửa đổi, bổ sung một số điều của ', 120],
+    ['Quyết định 1/QĐ-A về thực hiện ', 150],
     ['Luật Phòng, chống ', 500],
     ['(Kèm theo ', 1000],
     ['1/QĐ-A; ', 1000],

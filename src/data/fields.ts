@@ -66,7 +66,7 @@ export const HEADS: readonly string[] = [
   ...['bảo hiểm xã hội', 'bhxh', 'tòa án', 'viện kiểm sát', 'kiểm toán', 'bưu điện', 'công ty', 'tổng công ty', 'tập đoàn'],
   ...['doanh nghiệp', 'chi nhánh', 'bệnh viện', 'trạm', 'học viện', 'kiểm lâm', 'hải quan', 'thuế', 'bộ đội', 'quân khu'],
   ...['cảng vụ', 'thông tấn xã', 'cổng', 'trang', 'tạp chí', 'tổ', 'nhóm', 'đội', 'khoa', 'đơn vị', 'cơ quan', 'tổ chức'],
-  ...['địa phương', 'ngành', 'các', 'mỗi', 'từng', 'toàn thể', 'tập thể', 'cá nhân', 'lãnh đạo', 'thủ trưởng', 'giám đốc'],
+  ...['địa phương', 'ngành', 'tập thể lãnh đạo', 'tập thể', 'cá nhân', 'lãnh đạo', 'thủ trưởng', 'giám đốc'],
   ...['tổng giám đốc', 'chủ tịch', 'phó chủ tịch', 'bộ trưởng', 'thứ trưởng', 'thủ tướng', 'phó thủ tướng', 'chánh'],
   ...['phó chánh', 'trưởng', 'phó trưởng', 'phó', 'bí thư', 'phó bí thư', 'ủy viên', 'người đứng đầu', 'hiệu trưởng'],
   ...['phó hiệu trưởng', 'hạt', 'bqt', 'bql', 'vp', 'vpub', 'cấp có thẩm quyền', 'cấp thẩm quyền', 'quốc hội', 'chính phủ'],

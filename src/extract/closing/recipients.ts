@@ -101,8 +101,14 @@ function isSpeck(tail: string): boolean {
   return !/\p{L}{3}/u.test(rest) && (/[^\p{L}\d\s()/&.-]/u.test(rest) || /^[^\p{L}\d]*$|^\p{L}?$/u.test(rest) || /^[\p{Lu}Ẳ]$/u.test(rest));
 }
 
+/** `Lưu: VT. *VT*`: a mark by hand behind the line's own full stop. */
+function withoutHand(source: Source, stretch: Stretch): Stretch {
+  const mark = source.text.slice(stretch.from, stretch.to).search(/\.\s+[*_]/);
+  return mark > 0 ? {from: stretch.from, to: stretch.from + mark} : stretch;
+}
+
 function readArchive(source: Source, stretches: readonly Stretch[]): Found<string> | null {
-  const view = runningText(source, stretches);
+  const view = runningText(source, stretches.map((stretch) => withoutHand(source, stretch)));
   const head = /^[^\p{L}\d]{0,4}lu[uv]\s?[:.;]?\s{0,3}/u.exec(view.bare)?.[0].length ?? 0;
   let to = view.text.length;
   while (to > head && /[\s;.,]/.test(view.text[to - 1] as string)) to--;

@@ -19,7 +19,7 @@ export const FIELD = word(...FIELDS.map((field) => field.toLowerCase()));
 const nouns = oneOf(COLLECTIVES);
 /** `các sở, ban, ngành`, `mỗi ngành, mỗi cấp`, `các huyện, thị xã, thành phố`. */
 export const COLLECTIVE = new RegExp(
-  `(?:(?:tất\\scả\\s|toàn\\sthể\\s)?(?:các|những|mỗi|từng|toàn\\sthể)\\s(?:${nouns})${EDGE})(?:(?:,\\s?|\\svà\\s|,?\\s)(?:(?:các|mỗi|từng)\\s)?(?:${nouns})${EDGE}){0,8}`,
+  `(?:(?:tất\\scả\\s|toàn\\sthể\\s)?(?:các|những|mỗi|từng|toàn\\sthể)\\s(?:${nouns})${EDGE})(?:(?:,\\s?|\\svà\\s)(?:(?:các|mỗi|từng)\\s)?(?:${nouns})${EDGE}){0,8}`,
   'uy',
 );
 /** The same without `các`: `Sở, ban, ngành`, `huyện, thị xã, thành phố`. */
@@ -27,9 +27,12 @@ export const BARE_COLLECTIVE = new RegExp(`(?:${nouns})${EDGE}(?:,\\s?(?:${nouns
 
 /** What may follow a name and still belong to it. */
 export const TAIL = new RegExp(
-  `(?:(?:có\\s)?liên\\squan|hữu\\squan|chức\\snăng|chuyên\\smôn|trực\\sthuộc|thuộc|trên\\sđịa\\sbàn|đóng\\strên\\sđịa\\sbàn|cùng\\scấp|các\\scấp|khác|phụ\\strách(?:\\slĩnh\\svực)?|trung\\sương|địa\\sphương|nhà\\snước|nhân\\sdân|tỉnh|huyện|xã|phường|thị\\sxã|thị\\strấn|thành\\sphố|quận|đặc\\skhu|cấp(?:\\s(?:tỉnh|huyện|xã|trên|dưới|cơ\\ssở|trung\\sương|có\\sthẩm\\squyền))?|có\\sthẩm\\squyền|thẩm\\squyền|hành\\schính|quốc\\sgia|đoàn\\sthể|chính\\strị|xã\\shội|sự\\snghiệp(?:\\scông\\slập)?|ngang\\sbộ|thường\\strực|nêu\\strên|còn\\slại|phối\\shợp|của|tại|ở|ngoài|tối\\scao|công\\slập|quân\\ssự|được\\sgiao|cấp\\sủy|ngành|sở)${EDGE}`,
+  `(?:(?:có\\s)?liên\\squan|hữu\\squan|chức\\snăng|chuyên\\smôn|trực\\sthuộc|thuộc|trên\\sđịa\\sbàn|đóng\\strên\\sđịa\\sbàn|cùng\\scấp|các\\scấp|khác|phụ\\strách(?:\\slĩnh\\svực)?|trung\\sương|địa\\sphương|nhà\\snước|nhân\\sdân|tỉnh|huyện|xã|phường|thị\\sxã|thị\\strấn|thành\\sphố|quận|đặc\\skhu|cấp(?:\\s(?:tỉnh|huyện|xã|trên|dưới|cơ\\ssở|trung\\sương|có\\sthẩm\\squyền))?|có\\sthẩm\\squyền|thẩm\\squyền|hành\\schính|quốc\\sgia|đoàn\\sthể|chính\\strị|xã\\shội|sự\\snghiệp(?:\\scông\\slập)?|ngang\\sbộ|thường\\strực|nêu\\strên|còn\\slại|phối\\shợp|của|tại|ở|ngoài|tối\\scao|công\\slập|quân\\ssự|cấp\\sủy|ngành|sở|báo\\schí(?:,\\struyền\\sthông)?|truyền\\sthông|thông\\stấn(?:,\\sbáo\\schí)?|phát\\sthanh|truyền\\shình|liên\\sngành|quản\\slý\\snhà\\snước|đầu\\smối|tham\\sgia)${EDGE}`,
   'uy',
 );
+
+/** `các Bộ: …`, `các Phó Thủ tướng`: a plural of any body or title. */
+export const PLURAL_HEAD = new RegExp(`(?:các|những|mỗi|từng)\\s(?:${oneOf(HEADS)})${EDGE}`, 'uy');
 
 /** Whether a sticky pattern holds at a place. Its `lastIndex` is set each time. */
 export function holdsAt(pattern: RegExp, text: string, at: number): number {

@@ -1,6 +1,6 @@
 import type {View} from '../../text/view.ts';
 import type {Range} from '../references/index.ts';
-import {holdsAt, word} from './lexicon.ts';
+import {holdsAt, VERB, word} from './lexicon.ts';
 import {findPredicate, isPredicate} from './predicate.ts';
 import {readParties, readParty, skipCourtesy, startsParty} from './read-parties.ts';
 
@@ -11,26 +11,51 @@ export interface FoundOwners {
   report: Range[];
 }
 
-const ORDER = word('giao cho', 'giao', 'yêu cầu', 'đề nghị', 'phân công', 'kính đề nghị', 'để nghị', 'đê nghị', 'ủy quyền cho');
+/** Order words; `giao` only where it is no part of `giao dịch`, `giao thông`. */
+const ORDER =
+  /(?:giao\s(?:cho|nhiệm vụ cho|trách nhiệm cho)|giao(?!\s(?:dịch|thông|lưu|tiếp|nhận|ban|thương|đất|khoán|kết|hàng|cấu|chỉ tiêu|tại|theo|trong|hữu))|yêu\scầu|đề\snghị|để\snghị|đê\snghị|phân\scông|kính\sđề\snghị|ủy\squyền\scho)(?![\p{L}\p{N}])/uy;
 /** Adverbials that stand before a subject: `Trên cơ sở báo cáo của …, `. */
 const LEAD_IN = word(
-  ...['trên cơ sở', 'căn cứ', 'sau khi', 'trong', 'để', 'đề', 'theo', 'nhằm', 'trường hợp', 'khi', 'kết thúc', 'từ', 'định kỳ'],
-  ...['hằng năm', 'hàng năm', 'hằng quý', 'hàng quý', 'hằng tháng', 'hàng tháng', 'đối với', 'ngoài ra', 'đồng thời', 'trước mắt'],
-  ...['riêng', 'đặc biệt', 'bên cạnh', 'ngoài', 'qua', 'thông qua', 'với', 'về', 'hoàn thành', 'chậm nhất', 'nếu', 'trước', 'cùng với', 'nay', 'trên đây'],
+  ...['trên cơ sở', 'căn cứ', 'sau khi', 'trong', 'để', 'đề', 'theo', 'nhằm', 'trường hợp', 'khi', 'kết thúc', 'đối với'],
+  ...['ngoài ra', 'đồng thời', 'trước mắt', 'riêng', 'đặc biệt', 'bên cạnh', 'ngoài', 'nếu', 'cùng với', 'nay', 'trên đây', 'hết', 'tùy', 'thực hiện'],
 );
-const CONDITION = /(?:^|\s)(?:nếu|trường hợp|nào)\s/u;
+/** Adverbials behind which the subject stands without a comma: `Kết thúc đợt kiểm tra các đơn vị báo cáo`. */
+const UNPARTED = word('kết thúc', 'sau khi', 'khi', 'hết', 'sau');
+const CONDITION = /(?:^|\s)(?:nếu|trường hợp|nào|bị)\s/u;
 const BACK = /\s(?:đó|này|nói trên)$/u;
 
 /** Reads the owners that a text itself names, from `from` on. */
 export function findOwners(view: View, from = 0, to = view.text.length): FoundOwners {
-  const lead: Range[] = [];
-  for (const [start, end] of clauses(view, from, to)) {
-    for (const range of readLeads(view, start, end, start === from)) {
-      if (!lead.some((other) => sameName(view, other, range))) lead.push(range);
-    }
-  }
+  const lead = findLeads(view, from, to, false);
   return {lead, coordinate: findCoordinates(view, from, to), report: findReports(view, from, to, lead)};
 }
+
+/** Only those whom an order word tells: `… yêu cầu Thủ trưởng các cơ quan …`. */
+export function findOrdered(view: View, from = 0, to = view.text.length): Range[] {
+  return findLeads(view, from, to, true);
+}
+
+function findLeads(view: View, from: number, to: number, ordered: boolean): Range[] {
+  const lead: Range[] = [];
+  let topic: Range[] = [];
+  let headed = false;
+  for (const [start, end] of clauses(view, from, to)) {
+    const told = readOrder(view, start, end) ?? (ordered || headed ? [] : readSubject(view, start, end));
+    const closes = /:\s?$/.test(view.text.slice(start, end));
+    // `Đối với UBND các xã …: Đề nghị …` — the matter; only where nobody else is told, it is the one who is told
+    if (closes && /^\P{L}*đối với\s/u.test(view.lower.slice(start, start + 12)) && end < to) {
+      topic = told;
+      continue;
+    }
+    // `Các ban, ngành: Các công chức được giao …` — a run-in heading names whose task it is
+    if (closes && start === from && told.length && isAllNames(view, start, end, told)) headed = true;
+    for (const range of told) if (!lead.some((other) => sameName(view, other, range))) lead.push(range);
+  }
+  return lead.length ? lead : topic;
+}
+
+const isAllNames = (view: View, start: number, end: number, names: readonly Range[]): boolean =>
+  (names[0]?.start ?? end) - start < 4 && end - (names.at(-1)?.end ?? start) < 4;
 
 const sameName = (view: View, a: Range, b: Range): boolean =>
   view.lower.slice(a.start, a.end) === view.lower.slice(b.start, b.end);
@@ -51,33 +76,46 @@ function* clauses(view: View, from: number, to: number): Generator<[number, numb
   if (start < to) yield [start, to];
 }
 
-function readLeads(view: View, start: number, end: number, first: boolean): Range[] {
+/** Where a clause's own words begin, behind brackets and `và`. */
+function clauseStart(view: View, start: number): number {
   let at = start;
   while (/[("“\s]/.test(view.text[at] ?? '')) at++;
+  return at + (/^(?:và|hoặc|trong đó,?|đồng thời,?)\s(?=\p{L})/u.exec(view.lower.slice(at, at + 12))?.[0].length ?? 0);
+}
+
+/** Whom an order word tells, wherever in the clause it stands; null where none does. */
+function readOrder(view: View, start: number, end: number): Range[] | null {
+  const at = clauseStart(view, start);
   const order = orderAt(view, at);
   if (order >= 0) return subjectsAt(view, order, end, true);
-  const clause = view.lower.slice(at, end);
-  if (/^(?:và|hoặc|đồng thời|trong đó,?)\s/u.test(clause)) at += clause.indexOf(' ') + 1;
-  if (holdsAt(LEAD_IN, view.lower, at) >= 0 && !isSubjectHere(view, at, end)) return leadsBehindAdverbial(view, at, end);
-  if (startsParty(view, at)) {
-    const subjects = subjectsAt(view, at, end, false);
-    if (subjects.length) {
-      // `Chủ tịch UBND tỉnh yêu cầu Thủ trưởng các sở …`: who is told, not who tells
-      const ordered = orderBehind(view, (subjects.at(-1) as Range).end, end);
-      if (ordered >= 0) {
-        const told = subjectsAt(view, ordered, end, true);
-        if (told.length) return told;
-      }
-      return subjects;
+  const {lower} = view;
+  for (let space = lower.indexOf(' ', at); space >= 0 && space < end; space = lower.indexOf(' ', space + 1)) {
+    const behind = orderAt(view, space + 1);
+    if (behind < 0 || NOUN_BEFORE.test(lower.slice(Math.max(at, space - 12), space))) continue;
+    if (!startsParty(view, behind)) continue;
+    const told = subjectsAt(view, behind, end, false);
+    if (told.length) return told;
+  }
+  return null;
+}
+
+/** Behind these an order word is a noun or belongs to a relative clause: `theo yêu cầu`, `nhiệm vụ được giao`. */
+const NOUN_BEFORE = /(?:^|\s)(?:theo|xét|tại|các|những|được|đã|có|của|đáp ứng|đạt|nội dung|là|số|việc|do|tỉnh|huyện|cấp|vụ|bảo đảm|và|về|với|trên)$/u;
+
+/** The subject of a clause that tells it to do something: `Sở X chủ trì`, `Trên cơ sở …, Sở X tham mưu`. */
+function readSubject(view: View, start: number, end: number): Range[] {
+  const at = clauseStart(view, start);
+  const verb = holdsAt(VERB, view.lower, at);
+  const leadIn = holdsAt(LEAD_IN, view.lower, at);
+  if (leadIn >= 0 && verb <= leadIn && !isSubjectHere(view, at, end)) {
+    if (/^đối với\s/u.test(view.lower.slice(at, at + 8))) {
+      const named = subjectsAt(view, skipCourtesy(view, at + 8), end, false);
+      if (named.length) return named;
     }
+    return subjectBehindAdverbial(view, at, end);
   }
-  // `…, đề nghị các TTYT tập hợp …` further on in the clause
-  const later = /(?:,\s|\s)(?:đề nghị|để nghị|đê nghị|yêu cầu|giao)\s(?=\S)/u;
-  const found = first || /^\p{Ll}/u.test(view.text[at] ?? '') ? later.exec(clause) : later.exec(clause);
-  if (found && !/(?:theo|xét|tại|nội dung|các|những|được|đã|có|của|bảo đảm|đáp ứng|đạt)\s?$/u.test(clause.slice(0, found.index + 1).trimEnd().slice(-12))) {
-    return subjectsAt(view, skipCourtesy(view, at + found.index + found[0].length), end, true);
-  }
-  return [];
+  if (!startsParty(view, at)) return subjectBehindThen(view, at, end);
+  return subjectsAt(view, at, end, false);
 }
 
 /** Behind an order word, the place where its addressee begins; -1 where no order stands at `at`. */
@@ -87,36 +125,31 @@ function orderAt(view: View, at: number): number {
   return skipCourtesy(view, end + 1);
 }
 
-function orderBehind(view: View, at: number, end: number): number {
-  const gap = /^(?:\s?\([^)]{1,60}\))?,?\s(?:đã\s)?/u.exec(view.lower.slice(at, Math.min(end, at + 70)))?.[0].length ?? 0;
-  return orderAt(view, at + gap);
-}
-
-/** `Kết thúc Tháng hành động các đơn vị báo cáo`, `Trên cơ sở …, giao Sở X`: the subject behind an adverbial. */
-function leadsBehindAdverbial(view: View, start: number, end: number): Range[] {
+/** `Kết thúc Tháng hành động các đơn vị báo cáo`, `Trên cơ sở …, Sở X tham mưu`: the subject behind an adverbial. */
+function subjectBehindAdverbial(view: View, start: number, end: number): Range[] {
   const {lower, text} = view;
-  const clause = lower.slice(start, end);
-  const conditional = CONDITION.test(clause);
-  for (let at = text.indexOf(' ', start); at >= 0 && at < Math.min(end, start + 420); at = text.indexOf(' ', at + 1)) {
-    const next = at + 1;
+  const unparted = holdsAt(UNPARTED, lower, start) >= 0;
+  for (let at = text.indexOf(' ', start); at >= 0 && at < Math.min(end, start + 700); at = text.indexOf(' ', at + 1)) {
     const comma = text[at - 1] === ',';
-    const order = orderAt(view, next);
-    if (order >= 0 && !/(?:theo|xét|tại|các|những|được|đã|có)$/u.test(lower.slice(Math.max(start, at - 8), at))) {
-      const told = subjectsAt(view, order, end, true);
-      if (told.length) return told;
-    }
-    if (!comma && /(?:của|với|tại|cho|về|bởi|do|thuộc|và|từ|đến|theo|trong|là|cùng|các|giữa|trước|trên)$/u.test(lower.slice(Math.max(start, at - 7), at))) continue;
-    const then = /(?:^|\s)thì$/u.test(lower.slice(Math.max(start, at - 5), at));
-    if (!comma && !then && !/^(?:các|mỗi|từng)\s/u.test(lower.slice(next, next + 5))) continue;
+    if (!comma && !(unparted && /^(?:các|mỗi|từng)\s/u.test(lower.slice(at + 1, at + 6)) && !PREPOSITION.test(lower.slice(Math.max(start, at - 9), at)))) continue;
+    const next = skipCourtesy(view, at + 1);
     if (!startsParty(view, next)) continue;
     const subjects = subjectsAt(view, next, end, false);
-    if (!subjects.length) continue;
-    const last = subjects.at(-1) as Range;
-    if (then && (conditional || BACK.test(lower.slice(last.start, last.end + 4)))) return [];
-    const ordered = orderBehind(view, last.end, end);
-    return ordered >= 0 ? subjectsAt(view, ordered, end, true) : subjects;
+    if (subjects.length && !/^\s?:/.test(text.slice((subjects.at(-1) as Range).end))) return subjects;
   }
-  return [];
+  return subjectBehindThen(view, start, end);
+}
+
+const PREPOSITION = /(?:^|\s)(?:của|với|tại|cho|về|bởi|do|thuộc|và|từ|đến|theo|trong|là|cùng|các|giữa|trước|trên|kiểm tra|đôn đốc|chỉ đạo|hướng dẫn)$/u;
+
+/** `những việc thuộc cấp xã thì Chủ tịch UBND xã chịu trách nhiệm`; no order where it hangs on a condition. */
+function subjectBehindThen(view: View, start: number, end: number): Range[] {
+  const clause = view.lower.slice(start, end);
+  const then = clause.indexOf(' thì ');
+  if (then < 0 || CONDITION.test(clause.slice(0, then))) return [];
+  const subjects = subjectsAt(view, start + then + 5, end, false);
+  const last = subjects.at(-1);
+  return last && !BACK.test(view.lower.slice(last.start, last.end + 4)) ? subjects : [];
 }
 
 /** `Trong tỉnh`: an adverbial's first word may also open a name; then what follows it must be told something. */
@@ -131,18 +164,31 @@ function isSubjectHere(view: View, at: number, end: number): boolean {
 function subjectsAt(view: View, at: number, end: number, announced: boolean): Range[] {
   const {text} = view;
   const {parties, end: behind} = readParties(view, at);
-  if (parties.length && isToldSomething(view, behind, end)) return parties;
+  if (parties.length && isToldSomething(view, behind, end, announced)) return withPlace(view, parties, end);
   const predicate = findPredicate(view, at);
   if (predicate < 0 || predicate > end) return announced ? parties : [];
-  const name = text.slice(at, predicate).replace(/[\s,]+$/, '');
+  const name = trimName(text.slice(at, predicate));
   if (!parties.length && (!announced || name.length > 120)) return [];
-  if (name.length > 220 || /[;:](?!\s\p{Lu})/u.test(name)) return announced ? parties : [];
+  if (name.length > 220 || /[;:](?!\s\p{Lu})/u.test(name) || /\s(?:là|được|bị|mà|thì|tại|để)\s/u.test(name)) return announced ? parties : [];
   return splitNames(view, at, at + name.length);
 }
 
-function isToldSomething(view: View, at: number, end: number): boolean {
+/** A name does not end in what already leads to its verb: `thành phố chưa`, `các đơn vị đã`. */
+const trimName = (name: string): string => name.replace(/(?:[\s,]+|\s(?:chưa|không|đã|đang|còn|sẽ|có|cũng|vẫn))+$/u, '');
+
+/** `cán bộ, công chức trong các cơ quan hành chính cần nỗ lực`: where they are belongs to who they are. */
+function withPlace(view: View, parties: Range[], end: number): Range[] {
+  const last = parties.at(-1) as Range;
+  if (!/^\s(?:trong|tại)\s/u.test(view.lower.slice(last.end, last.end + 7))) return parties;
+  const inside = readParties(view, last.end + view.text.slice(last.end + 1).indexOf(' ') + 2);
+  if (!inside.parties.length || !/^\s(?:cần|phải|có trách nhiệm|chịu trách nhiệm)\s/u.test(view.lower.slice(inside.end, inside.end + 17)) || inside.end > end) return parties;
+  return [...parties.slice(0, -1), {start: last.start, end: inside.end}];
+}
+
+function isToldSomething(view: View, at: number, end: number, announced: boolean): boolean {
   const rest = view.text.slice(at, Math.min(end, at + 100));
-  if (/^\s?:/.test(rest) || rest.trim() === '' || /^\s?[.]?$/.test(rest)) return true;
+  if (/^\s?:/.test(rest)) return true;
+  if (/^\s?[.;]?\s?$/.test(rest)) return announced;
   const gap = /^(?:\s\([^()]{1,80}\))?(?:\s[-–]\s)?,?\s/u.exec(rest);
   if (!gap) return false;
   return isPredicate(view, at + gap[0].length);
@@ -185,7 +231,7 @@ function findCoordinates(view: View, from: number, to: number): Range[] {
     const gap = CLOSE.exec(lower.slice(at, at + 70));
     if (!gap) continue;
     const start = skipCourtesy(view, at + gap[0].length);
-    const parties = partiesUpToVerb(view, start, /(?:với|cùng)\s$/u.test(gap[0]));
+    const parties = partiesUpToVerb(view, start, match[0] !== 'kết hợp' && /(?:với|cùng)\s$/u.test(gap[0]));
     for (const range of parties) if (!found.some((other) => sameName(view, other, range))) found.push(range);
   }
   return found;
@@ -231,7 +277,7 @@ function findReports(view: View, from: number, to: number, lead: readonly Range[
   for (let match = REPORT.exec(lower); match && match.index < to; match = REPORT.exec(lower)) {
     const at = match.index + match[0].length;
     const before = lower.slice(Math.max(0, match.index - 12), match.index);
-    if (/(?:đã|theo|tại|trong|quy|chương|quá|của|các|công|tiến|lộ)\s$/u.test(before) || /^\s(?:của|độ|tự|này|nêu|bày)(?!\p{L})/u.test(lower.slice(at, at + 6))) continue;
+    if (/(?:đã|theo|tại|trong|quy|chương|quá|của|các|công|tiến|lộ|một|những)\s$/u.test(before) || /^\s(?:của|độ|tự|này|nêu|bày)(?!\p{L})/u.test(lower.slice(at, at + 6))) continue;
     const start = receiverStart(view, at, to);
     if (start < 0) continue;
     const {parties, end} = readParties(view, skipCourtesy(view, start));
@@ -249,20 +295,26 @@ function findReports(view: View, from: number, to: number, lead: readonly Range[
   return found;
 }
 
+/** A report goes to a body with a name, or to whoever has the power: `bảo hiểm xã hội` in small letters is a matter. */
+function isReceiver(view: View, at: number): boolean {
+  if (!startsParty(view, at)) return false;
+  return /\p{Lu}/u.test(view.text[at] as string) || /^(?:các|những|cấp|cơ quan|ban|thủ trưởng|lãnh đạo|đơn vị)\s/u.test(view.lower.slice(at, at + 12));
+}
+
 /** Where the receiver of a report begins behind its verb; -1 where the clause names none. */
 function receiverStart(view: View, at: number, to: number): number {
   const {lower} = view;
   const direct = DIRECT.exec(lower.slice(at, at + 40));
   if (direct) {
     const start = skipCourtesy(view, at + direct[0].length);
-    if (startsParty(view, start)) return start;
+    if (isReceiver(view, start)) return start;
   }
   const clauseEnd = lower.slice(at, Math.min(to, at + 130)).search(/[.;]\s|[.;]$/);
   const limit = clauseEnd < 0 ? Math.min(to, at + 130) : at + clauseEnd;
   TOWARDS.lastIndex = at;
   for (let match = TOWARDS.exec(lower); match && match.index < limit; match = TOWARDS.exec(lower)) {
     const start = skipCourtesy(view, match.index + match[0].length);
-    if (startsParty(view, start)) return start;
+    if (isReceiver(view, start)) return start;
     TOWARDS.lastIndex = match.index + 1;
   }
   return -1;

@@ -1,6 +1,6 @@
 import type {View} from '../../text/view.ts';
 import type {Range} from '../references/index.ts';
-import {ADVERB, BARE_COLLECTIVE, COLLECTIVE, FIELD, HEAD, holdsAt, TAIL, VERB, word} from './lexicon.ts';
+import {ADVERB, BARE_COLLECTIVE, COLLECTIVE, FIELD, HEAD, holdsAt, PLURAL_HEAD, TAIL, VERB, word} from './lexicon.ts';
 
 /** Names of bodies and office-holders, read where a verb says that they must stand. */
 
@@ -13,7 +13,7 @@ const FALSE_HEAD =
 export function startsParty(view: View, at: number): boolean {
   const {lower, text} = view;
   if (holdsAt(FALSE_HEAD, lower, at) >= 0) return false;
-  if (holdsAt(COLLECTIVE, lower, at) >= 0) return true;
+  if (holdsAt(COLLECTIVE, lower, at) >= 0 || holdsAt(PLURAL_HEAD, lower, at) >= 0) return true;
   const head = holdsAt(HEAD, lower, at);
   if (head >= 0) {
     // A verb in small letters is no name: `báo cáo`, `tổ chức`, `thanh tra, kiểm tra`
@@ -35,6 +35,7 @@ export function readParty(view: View, at: number): number {
   let end = -1;
   const collective = holdsAt(COLLECTIVE, lower, at);
   if (collective >= 0) end = collective;
+  else if (holdsAt(PLURAL_HEAD, lower, at) >= 0 && startsParty(view, at)) end = holdsAt(PLURAL_HEAD, lower, at);
   else if (startsParty(view, at)) {
     const bareList = holdsAt(BARE_COLLECTIVE, lower, at);
     const head = holdsAt(HEAD, lower, at);
@@ -110,6 +111,10 @@ function extend(view: View, from: number): number {
       continue;
     }
     // `Ủy ban nhân dân và …`: `và` inside a name only before a capital that no head begins
+    if (/HĐND$/.test(text.slice(from - 20 < 0 ? 0 : from - 20, end)) && /^\s(?:và|&)\sUBND/.test(text.slice(end, end + 8))) {
+      end += text.slice(end).indexOf('UBND') + 4; // `Văn phòng HĐND và UBND`: one office
+      continue;
+    }
     const joined = /^\svà\s(?=\p{Lu})/u.exec(text.slice(end, end + 5));
     if (joined && !startsParty(view, end + joined[0].length)) {
       end += joined[0].length;

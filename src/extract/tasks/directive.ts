@@ -31,12 +31,12 @@ function isImplied(view: View, from: number, depth: number): boolean {
   const {lower} = view;
   let at = from;
   while (/[("“'\s]/.test(lower[at] ?? '')) at++;
-  const rest = lower.slice(at, at + 400);
+  const rest = lower.slice(at, at + 800);
   if (STATEMENT.test(rest)) return false;
   if (holdsAt(ORDER, lower, at) >= 0) return !/^\S+(?:\s\S+)?\s?:/.test(rest);
   if (holdsAt(ADVERBIAL, lower, at) >= 0) {
     // Behind the adverbial: `Trên cơ sở đó, rà soát …`
-    for (let comma = rest.indexOf(', '); comma >= 0 && comma < 300; comma = rest.indexOf(', ', comma + 1)) {
+    for (let comma = rest.indexOf(', '); comma >= 0; comma = rest.indexOf(', ', comma + 1)) {
       const next = at + comma + 2;
       if (startsOrder(view, next) && holdsAt(ADVERBIAL, lower, next) < 0) return true;
     }
@@ -53,7 +53,7 @@ function isImplied(view: View, from: number, depth: number): boolean {
 
 /** Sentences that only make the document known: `Văn phòng Chính phủ thông báo để các bộ biết, thực hiện`. */
 const ANNOUNCES =
-  /^(?:nay,?\s|trên đây|.{0,90}?thông báo\s|thừa lệnh|tuân).{0,600}?(?:biết|thực hiện|kết luận|kế hoạch|báo cáo|nội dung|ý kiến|thông báo)/u;
+  /^(?:nay,?\s|trên đây|thông báo\s|(?:(?!\s(?:tại|theo|của|các)\s(?:thông báo|văn bản)).){0,90}?(?<!\s(?:tại|theo|của|các|và|kết luận))\sthông báo\s|thừa lệnh|tuân).{0,600}?(?:biết|thực hiện|kết luận|kế hoạch|báo cáo|nội dung|ý kiến|thông báo)/u;
 
 /** Where an announcing sentence at the start of a text ends; 0 where none stands there. */
 export function announcementEnd(view: View): number {

@@ -1,6 +1,6 @@
 import type {View} from '../../text/view.ts';
 import {holdsAt, word} from '../parties/lexicon.ts';
-import {type FoundOwners, findOwners} from '../parties/owners.ts';
+import {type FoundOwners, findOrdered, findOwners} from '../parties/owners.ts';
 import {findPredicate} from '../parties/predicate.ts';
 import {readParties, skipCourtesy, startsParty} from '../parties/read-parties.ts';
 
@@ -32,9 +32,12 @@ export function headingOwners(view: View): FoundOwners | null {
 
 /** Who the sentence that opens a list tells to do it, if it tells anybody. */
 export function leadInOwners(view: View): FoundOwners | null {
-  const found = findOwners(view);
+  const ordered = findOrdered(view);
+  if (ordered.length) return {lead: ordered, coordinate: [], report: []};
+  const sentence = view.text.slice(0, -2).search(/[.;]\s(?=[^.;]*$)/) + 1;
+  const found = findOwners(view, sentence);
   if (!found.lead.length || speaksItself(view, found)) return null;
-  return found;
+  return {lead: found.lead, coordinate: [], report: []};
 }
 
 function speaksItself(view: View, found: FoundOwners): boolean {

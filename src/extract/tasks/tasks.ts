@@ -162,7 +162,7 @@ class TaskReader {
     const {view} = block;
     if (scope.mode === 'closed') return null;
     const section = isBullet(block) ? null : sectionMode(view.bare);
-    if (section === 'closed' && !/^\P{L}*(?:đánh giá|yêu cầu)/iu.test(view.text)) return null;
+    if (section === 'closed' && !/^\P{L}*đánh giá/iu.test(view.text)) return null;
     const announced = announcementEnd(view);
     if (announced >= view.text.length) return null;
     const owners = findOwners(view, announced);
