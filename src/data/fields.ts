@@ -76,5 +76,6 @@ export const HEADS: readonly string[] = [
   ...['ban thường vụ', 'ban thường trực', 'ban bí thư', 'ban thanh tra', 'ban giám sát', 'tổ công tác', 'tổ giúp việc'],
   ...['cơ quan thường trực', 'quản lý thị trường', 'đội quản lý', 'bộ phận', 'ban tuyên giáo', 'ban dân vận', 'ban nội chính'],
   ...['bộ chỉ huy', 'bộ tư lệnh', 'bộ chính trị', 'hội đồng nhân dân', 'ủy ban nhân dân', 'ủy ban mặt trận', 'cơ quan tổ chức'],
+  ...['ban cán sự đảng', 'ban cán sự', 'đảng đoàn', 'tổ công tác giúp việc', 'tổ giúp việc', 'đài phát thanh', 'đài truyền hình'],
   ...['thầy', 'cô', 'ông', 'bà', 'chính quyền', 'nhân dân', 'hợp tác xã', 'chủ đầu tư', 'nhà thầu', 'đội ngũ', 'quản lý'],
 ];

@@ -26,7 +26,7 @@ export const VERBS: readonly string[] = [
   ...['in', 'phân tích', 'dự báo', 'cảnh báo', 'phòng, chống', 'phòng ngừa', 'tháo gỡ', 'thúc đẩy', 'tăng', 'giảm', 'giải trình'],
   ...['chấp hành', 'tuân thủ', 'làm tốt', 'làm rõ', 'làm việc', 'trao đổi', 'tổng kết', 'sơ kết', 'công nhận', 'phát', 'treo', 'dự'],
   ...['tham dự', 'mời', 'đón', 'chi trả', 'cấp', 'tăng tốc', 'thống nhất', 'cụ thể hóa', 'luân chuyển', 'tuyển dụng', 'xét', 'bình xét'],
-  ...['đối chiếu', 'đối soát', 'kê khai', 'thu thập', 'hệ thống hóa', 'ổn định', 'khai mạc', 'nhắc nhở', 'đầu mối', 'lắp đặt', 'sửa chữa'],
+  ...['đối chiếu', 'đối soát', 'kê khai', 'thu thập', 'hệ thống hóa', 'ổn định', 'làm', 'phấn đấu', 'tập hợp', 'siết chặt', 'gìn giữ', 'động viên', 'thăm hỏi', 'khai mạc', 'nhắc nhở', 'đầu mối', 'lắp đặt', 'sửa chữa'],
 ];
 
 /** What may stand between a body and its verb, or open a task before the verb. */
@@ -36,7 +36,7 @@ export const ADVERBS: readonly string[] = [
   ...['có trách nhiệm', 'chịu trách nhiệm', 'phải', 'cần', 'có kế hoạch', 'có giải pháp', 'có biện pháp', 'có phương án'],
   ...['có báo cáo', 'có văn bản', 'sớm', 'nhanh chóng', 'quyết liệt', 'kiên quyết', 'tích cực', 'trước mắt', 'đồng thời', 'tuyệt đối'],
   ...['căn cứ', 'theo', 'trên cơ sở', 'trong', 'trước', 'khi', 'để', 'nhằm', 'bằng', 'hãy', 'nhất thiết', 'tự', 'cùng', 'đều', 'và có'],
-  ...['chậm nhất', 'tăng cường hơn nữa', 'kiên trì', 'thật sự', 'thực sự', 'chủ yếu', 'đẩy mạnh hơn nữa', 'bước đầu', 'từng bước'],
+  ...['chậm nhất', 'tăng cường hơn nữa', 'kiên trì', 'thật sự', 'thực sự', 'có thể', 'chủ yếu', 'đẩy mạnh hơn nữa', 'bước đầu', 'từng bước'],
 ];
 
 /** Common nouns for bodies and office-holders, as they stand behind `các`, `mỗi`, `từng`, and in lists like `các sở, ban, ngành`. */

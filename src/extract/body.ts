@@ -42,7 +42,7 @@ export function readBody(scene: BodyScene): BodyFacts {
     source,
     kind: scene.kind,
     issued: scene.issued,
-    citedIn: (view) => found.get(view)?.map((reference) => reference.cite) ?? [],
+    citedIn: (view) => found.get(view)?.flatMap(({cite, at}) => (at.date ? [cite, at.date] : [cite])) ?? [],
   });
   const tasks = drafts.map((draft, i) => layOut(ledger, i, draft, found, merged));
   return {references: merged.references, tasks};

@@ -11,6 +11,7 @@ const MARKS = /[\u0300-\u036f]/g;
 const LIKE: Record<string, string> = {
   đ: 'd',
   Đ: 'd',
+  Ð: 'd', // the Icelandic letter, by which scans and old keyboards put Đ
   '\u00a0': ' ',
   '\u2009': ' ',
   '\u202f': ' ',

@@ -20,6 +20,7 @@ export class ViewBuilder {
   readonly #at: number[] = [];
   readonly #from: number[] = [];
   readonly #source: Source;
+  #blank = true;
 
   constructor(source: Source) {
     this.#source = source;
@@ -37,11 +38,14 @@ export class ViewBuilder {
     this.#text += this.#source.text.slice(from, to);
     this.#lower += this.#source.lower.slice(from, to);
     this.#bare += this.#source.bare.slice(from, to);
+    this.#blank = this.#source.text.charCodeAt(to - 1) === 32;
   }
 
   /** One space in the place of what stands in the source at `from`. Never two in a row, never first. */
   space(from: number): void {
-    if (!this.#text || this.#text.endsWith(' ')) return;
+    // Looking at the end of the growing text would flatten it each time.
+    if (this.#blank) return;
+    this.#blank = true;
     this.#at.push(this.#text.length);
     this.#from.push(from);
     this.#text += ' ';

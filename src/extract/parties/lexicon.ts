@@ -1,5 +1,6 @@
 import {COLLECTIVES, ADVERBS, VERBS} from '../../data/words.ts';
 import {FIELDS, HEADS} from '../../data/fields.ts';
+import {bare} from '../../text/fold.ts';
 
 /** Patterns over lower-case text, made once from the word lists. All are sticky: they look at one place only. */
 
@@ -14,6 +15,8 @@ export const word = (...words: readonly string[]): RegExp => new RegExp(`(?:${on
 export const VERB = word(...VERBS);
 export const ADVERB = word(...ADVERBS);
 export const HEAD = word(...HEADS);
+/** Heads of more than one word: `Ban Chỉ đạo`, `Chính phủ`. */
+export const LONG_HEAD = word(...HEADS.filter((head) => head.includes(' ')));
 export const FIELD = word(...FIELDS.map((field) => field.toLowerCase()));
 
 const nouns = oneOf(COLLECTIVES);
@@ -27,12 +30,18 @@ export const BARE_COLLECTIVE = new RegExp(`(?:${nouns})${EDGE}(?:,\\s?(?:${nouns
 
 /** What may follow a name and still belong to it. */
 export const TAIL = new RegExp(
-  `(?:(?:có\\s)?liên\\squan|hữu\\squan|chức\\snăng|chuyên\\smôn|trực\\sthuộc|thuộc|trên\\sđịa\\sbàn|đóng\\strên\\sđịa\\sbàn|cùng\\scấp|các\\scấp|khác|phụ\\strách(?:\\slĩnh\\svực)?|trung\\sương|địa\\sphương|nhà\\snước|nhân\\sdân|tỉnh|huyện|xã|phường|thị\\sxã|thị\\strấn|thành\\sphố|quận|đặc\\skhu|cấp(?:\\s(?:tỉnh|huyện|xã|trên|dưới|cơ\\ssở|trung\\sương|có\\sthẩm\\squyền))?|có\\sthẩm\\squyền|thẩm\\squyền|hành\\schính|quốc\\sgia|đoàn\\sthể|chính\\strị|xã\\shội|sự\\snghiệp(?:\\scông\\slập)?|ngang\\sbộ|thường\\strực|nêu\\strên|còn\\slại|phối\\shợp|của|tại|ở|ngoài|tối\\scao|công\\slập|quân\\ssự|cấp\\sủy|ngành|sở|báo\\schí(?:,\\struyền\\sthông)?|truyền\\sthông|thông\\stấn(?:,\\sbáo\\schí)?|phát\\sthanh|truyền\\shình|liên\\sngành|quản\\slý\\snhà\\snước|đầu\\smối|tham\\sgia)${EDGE}`,
+  `(?:(?:có\\s)?liên\\squan|hữu\\squan|chức\\snăng|chuyên\\smôn|trực\\sthuộc|thuộc|trên\\sđịa\\sbàn|đóng\\strên\\sđịa\\sbàn|cùng\\scấp|các\\scấp|khác|phụ\\strách(?:\\slĩnh\\svực)?|trung\\sương|địa\\sphương|nhà\\snước|nhân\\sdân|tỉnh|huyện|xã|phường|thị\\sxã|thị\\strấn|thành\\sphố|quận|đặc\\skhu|cấp(?:\\s(?:tỉnh|huyện|xã|trên|dưới|cơ\\ssở|trung\\sương|có\\sthẩm\\squyền))?|có\\sthẩm\\squyền|thẩm\\squyền|hành\\schính|quốc\\sgia|đoàn\\sthể|chính\\strị(?:\\s-\\sxã\\shội)?|xã\\shội(?:\\s-\\snghề\\snghiệp)?|sự\\snghiệp(?:\\scông\\slập)?|ngang\\sbộ|thường\\strực|nêu\\strên|còn\\slại|phối\\shợp|của|tại|ở|ngoài|tối\\scao|công\\slập|quân\\ssự|cấp\\sủy|ngành|sở|báo\\schí(?:,\\struyền\\sthông)?|truyền\\sthông|thông\\stấn(?:,\\sbáo\\schí)?|phát\\sthanh|truyền\\shình|liên\\sngành|quản\\slý\\snhà\\snước|đầu\\smối|tham\\sgia)${EDGE}`,
   'uy',
 );
 
 /** `các Bộ: …`, `các Phó Thủ tướng`: a plural of any body or title. */
 export const PLURAL_HEAD = new RegExp(`(?:các|những|mỗi|từng)\\s(?:${oneOf(HEADS)})${EDGE}`, 'uy');
+
+/** Verbs and adverbs of two syllables and more, without diacritics: what scans leave of `đẩy mạnh`, `khẩn trương`. */
+export const BARE_ORDER = new RegExp(
+  `(?:${oneOf([...VERBS, ...ADVERBS].filter((entry) => entry.includes(' ')).map((entry) => bare(entry)))})(?![a-z0-9])`,
+  'y',
+);
 
 /** Whether a sticky pattern holds at a place. Its `lastIndex` is set each time. */
 export function holdsAt(pattern: RegExp, text: string, at: number): number {

@@ -1,7 +1,7 @@
 import type {View} from '../../text/view.ts';
 import type {Range} from '../references/index.ts';
 import {holdsAt, VERB, word} from './lexicon.ts';
-import {findPredicate, isPredicate} from './predicate.ts';
+import {findPredicate, isPredicate, startsOrder} from './predicate.ts';
 import {readParties, readParty, skipCourtesy, startsParty} from './read-parties.ts';
 
 /** Who a stretch of text makes responsible, as ranges of its view. */
@@ -17,12 +17,12 @@ const ORDER =
 /** Adverbials that stand before a subject: `Trên cơ sở báo cáo của …, `. */
 const LEAD_IN = word(
   ...['trên cơ sở', 'căn cứ', 'sau khi', 'trong', 'để', 'đề', 'theo', 'nhằm', 'trường hợp', 'khi', 'kết thúc', 'đối với'],
-  ...['ngoài ra', 'đồng thời', 'trước mắt', 'riêng', 'đặc biệt', 'bên cạnh', 'ngoài', 'nếu', 'cùng với', 'nay', 'trên đây', 'hết', 'tùy', 'thực hiện'],
+  ...['ngoài ra', 'đồng thời', 'trước mắt', 'riêng', 'đặc biệt', 'bên cạnh', 'ngoài', 'nếu', 'cùng với', 'nay', 'trên đây', 'hết', 'tùy'],
 );
 /** Adverbials behind which the subject stands without a comma: `Kết thúc đợt kiểm tra các đơn vị báo cáo`. */
 const UNPARTED = word('kết thúc', 'sau khi', 'khi', 'hết', 'sau');
 const CONDITION = /(?:^|\s)(?:nếu|trường hợp|nào|bị)\s/u;
-const BACK = /\s(?:đó|này|nói trên)$/u;
+const BACK = /\s(?:đó|này|nói trên)(?:\s|$)/u;
 
 /** Reads the owners that a text itself names, from `from` on. */
 export function findOwners(view: View, from = 0, to = view.text.length): FoundOwners {
@@ -39,8 +39,11 @@ function findLeads(view: View, from: number, to: number, ordered: boolean): Rang
   const lead: Range[] = [];
   let topic: Range[] = [];
   let headed = false;
+  let implied = false;
   for (const [start, end] of clauses(view, from, to)) {
-    const told = readOrder(view, start, end) ?? (ordered || headed ? [] : readSubject(view, start, end));
+    // Where a verb opens the text, who must do it stands above: a later subject is somebody spoken of.
+    if (start === from) implied = startsOrder(view, clauseStart(view, start)) && holdsAt(LEAD_IN, view.lower, start) < 0 && holdsAt(ORDER, view.lower, start) < 0 && !startsParty(view, start);
+    const told = readOrder(view, start, end) ?? (ordered || headed || implied ? [] : readSubject(view, start, end));
     const closes = /:\s?$/.test(view.text.slice(start, end));
     // `Đối với UBND các xã …: Đề nghị …` — the matter; only where nobody else is told, it is the one who is told
     if (closes && /^\P{L}*đối với\s/u.test(view.lower.slice(start, start + 12)) && end < to) {
@@ -48,13 +51,13 @@ function findLeads(view: View, from: number, to: number, ordered: boolean): Rang
       continue;
     }
     // `Các ban, ngành: Các công chức được giao …` — a run-in heading names whose task it is
-    if (closes && start === from && told.length && isAllNames(view, start, end, told)) headed = true;
+    if (closes && start === from && told.length && isAllNames(start, end, told)) headed = true;
     for (const range of told) if (!lead.some((other) => sameName(view, other, range))) lead.push(range);
   }
   return lead.length ? lead : topic;
 }
 
-const isAllNames = (view: View, start: number, end: number, names: readonly Range[]): boolean =>
+const isAllNames = (start: number, end: number, names: readonly Range[]): boolean =>
   (names[0]?.start ?? end) - start < 4 && end - (names.at(-1)?.end ?? start) < 4;
 
 const sameName = (view: View, a: Range, b: Range): boolean =>
@@ -68,12 +71,28 @@ function* clauses(view: View, from: number, to: number): Generator<[number, numb
   for (let match = breaks.exec(view.text); match && match.index < to; match = breaks.exec(view.text)) {
     // `các Sở: Tài chính, Xây dựng` is one name
     if (match[0] === ':' && /(?:các|những)\s\S{1,12}$/iu.test(view.text.slice(Math.max(start, match.index - 22), match.index)) && /^:\s\p{Lu}/u.test(view.text.slice(match.index, match.index + 3))) continue;
+    // a list of names runs on over `;`
+    if (match[0] === ';' && startsParty(view, match.index + 2) && namesReach(view, start, match.index)) continue;
     const end = match.index + match[0].length;
     yield [start, end];
     start = end;
     while (view.text[start] === ' ') start++;
   }
   if (start < to) yield [start, to];
+}
+
+/** Whether the names at the start of a clause, or behind its order word, go on beyond `at`. */
+function namesReach(view: View, start: number, at: number): boolean {
+  if (readParties(view, clauseStart(view, start)).end > at) return true;
+  const {lower} = view;
+  for (let space = lower.indexOf(' ', start); space >= 0 && space < at; space = lower.indexOf(' ', space + 1)) {
+    const behind = orderAt(view, space + 1);
+    if (behind >= 0 && readParties(view, behind).end > at) return true;
+    const helpers = /^phối hợp\s(?:chặt chẽ\s)?(?:với\s)?/u.exec(lower.slice(space + 1, space + 32));
+    if (helpers && readParties(view, space + 1 + helpers[0].length).end > at) return true;
+  }
+  const order = orderAt(view, clauseStart(view, start));
+  return order >= 0 && readParties(view, order).end > at;
 }
 
 /** Where a clause's own words begin, behind brackets and `và`. */
@@ -91,6 +110,7 @@ function readOrder(view: View, start: number, end: number): Range[] | null {
   const {lower} = view;
   for (let space = lower.indexOf(' ', at); space >= 0 && space < end; space = lower.indexOf(' ', space + 1)) {
     const behind = orderAt(view, space + 1);
+    if (behind >= 0 && isPassive(view, at, space)) continue;
     if (behind < 0 || NOUN_BEFORE.test(lower.slice(Math.max(at, space - 12), space))) continue;
     if (!startsParty(view, behind)) continue;
     const told = subjectsAt(view, behind, end, false);
@@ -99,8 +119,11 @@ function readOrder(view: View, start: number, end: number): Range[] | null {
   return null;
 }
 
+/** `các nhiệm vụ được UBND tỉnh, Chủ tịch UBND tỉnh giao` */
+const isPassive = (view: View, from: number, at: number): boolean => /\s(?:được|do)\s[^.;:]{0,80}$/u.test(view.lower.slice(Math.max(from, at - 90), at));
+
 /** Behind these an order word is a noun or belongs to a relative clause: `theo yêu cầu`, `nhiệm vụ được giao`. */
-const NOUN_BEFORE = /(?:^|\s)(?:theo|xét|tại|các|những|được|đã|có|của|đáp ứng|đạt|nội dung|là|số|việc|do|tỉnh|huyện|cấp|vụ|bảo đảm|và|về|với|trên)$/u;
+const NOUN_BEFORE = /(?:^|\s)(?:theo|xét|tại|các|những|được|đã|có|của|đáp ứng|đạt|nội dung|là|số|việc|do|bảo đảm|và|về|với|trên)$/u;
 
 /** The subject of a clause that tells it to do something: `Sở X chủ trì`, `Trên cơ sở …, Sở X tham mưu`. */
 function readSubject(view: View, start: number, end: number): Range[] {
@@ -115,7 +138,16 @@ function readSubject(view: View, start: number, end: number): Range[] {
     return subjectBehindAdverbial(view, at, end);
   }
   if (!startsParty(view, at)) return subjectBehindThen(view, at, end);
-  return subjectsAt(view, at, end, false);
+  const subjects = subjectsAt(view, at, end, false);
+  if (subjects.length) return withoutApposition(view, subjects);
+  // `Trung tâm Truyền thông, Giáo dục sức khỏe: …` — all before the colon is the name
+  const head = view.text.slice(at, end);
+  return /:\s?$/.test(head) && head.length < 120 && findPredicate(view, at, head.length) < 0 ? splitNames(view, at, at + head.replace(/[\s:]+$/, '').length) : [];
+}
+
+/** `Bộ Nội vụ, cơ quan thường trực của Ban Chỉ đạo`: the second is the first again. */
+function withoutApposition(view: View, names: Range[]): Range[] {
+  return names.filter((name, i) => i === 0 || !/^(?:cơ quan|đơn vị)\s(?:thường trực|chủ trì|đầu mối)/u.test(view.lower.slice(name.start, name.end)));
 }
 
 /** Behind an order word, the place where its addressee begins; -1 where no order stands at `at`. */
@@ -134,7 +166,12 @@ function subjectBehindAdverbial(view: View, start: number, end: number): Range[]
     if (!comma && !(unparted && /^(?:các|mỗi|từng)\s/u.test(lower.slice(at + 1, at + 6)) && !PREPOSITION.test(lower.slice(Math.max(start, at - 9), at)))) continue;
     const next = skipCourtesy(view, at + 1);
     if (!startsParty(view, next)) continue;
+    if (lower.slice(start, at).includes(' thì ')) break;
+    // a member of the list before: `trách nhiệm của các cá nhân, người đứng đầu`
+    if (comma && /\s(?:của|cho|với|giữa|từ|tại)\s[^,]{0,50},$/u.test(lower.slice(Math.max(start, at - 64), at))) continue;
     const subjects = subjectsAt(view, next, end, false);
+    const last = subjects.at(-1);
+    if (last && (BACK.test(lower.slice(last.start, last.end + 4)) || /^\s(?:không|chưa|bị|đã)\s/u.test(lower.slice(last.end, last.end + 7)))) continue;
     if (subjects.length && !/^\s?:/.test(text.slice((subjects.at(-1) as Range).end))) return subjects;
   }
   return subjectBehindThen(view, start, end);
@@ -165,11 +202,14 @@ function subjectsAt(view: View, at: number, end: number, announced: boolean): Ra
   const {text} = view;
   const {parties, end: behind} = readParties(view, at);
   if (parties.length && isToldSomething(view, behind, end, announced)) return withPlace(view, parties, end);
-  const predicate = findPredicate(view, at);
+  const predicate = findPredicate(view, parties.length ? behind - 1 : at);
   if (predicate < 0 || predicate > end) return announced ? parties : [];
   const name = trimName(text.slice(at, predicate));
-  if (!parties.length && (!announced || name.length > 120)) return [];
-  if (name.length > 220 || /[;:](?!\s\p{Lu})/u.test(name) || /\s(?:là|được|bị|mà|thì|tại|để)\s/u.test(name)) return announced ? parties : [];
+  // a person, or a body of no known make: then at least a capital
+  if (!parties.length && (!announced || name.length > 120 || !/^\p{Lu}/u.test(name))) return [];
+  const beyond = text.slice(behind, at + name.length);
+  if (parties.length && (/,\s(?!\p{Lu})/u.test(beyond) || beyond.length > 90)) return announced ? parties : [];
+  if (name.length > 220 || /[;:](?!\s\p{Lu})/u.test(name) || /\s(?:là|được(?!\s(?:giao|phân công|mời|nhận))|bị|mà|thì|tại|để)\s/u.test(name)) return announced ? parties : [];
   return splitNames(view, at, at + name.length);
 }
 
@@ -180,9 +220,9 @@ const trimName = (name: string): string => name.replace(/(?:[\s,]+|\s(?:chưa|kh
 function withPlace(view: View, parties: Range[], end: number): Range[] {
   const last = parties.at(-1) as Range;
   if (!/^\s(?:trong|tại)\s/u.test(view.lower.slice(last.end, last.end + 7))) return parties;
-  const inside = readParties(view, last.end + view.text.slice(last.end + 1).indexOf(' ') + 2);
-  if (!inside.parties.length || !/^\s(?:cần|phải|có trách nhiệm|chịu trách nhiệm)\s/u.test(view.lower.slice(inside.end, inside.end + 17)) || inside.end > end) return parties;
-  return [...parties.slice(0, -1), {start: last.start, end: inside.end}];
+  const modal = /^\s(?:trong|tại)\s[^.;:]{3,90}?(?=\s(?:cần|phải|có trách nhiệm|chịu trách nhiệm)\s)/u.exec(view.lower.slice(last.end, Math.min(end, last.end + 120)));
+  if (!modal || !startsParty(view, last.end + modal[0].indexOf(' ', 1) + 1)) return parties;
+  return [...parties.slice(0, -1), {start: last.start, end: last.end + modal[0].length}];
 }
 
 function isToldSomething(view: View, at: number, end: number, announced: boolean): boolean {

@@ -1,6 +1,7 @@
 import type {View} from '../../text/view.ts';
 import type {Range} from '../references/index.ts';
-import {ADVERB, BARE_COLLECTIVE, COLLECTIVE, FIELD, HEAD, holdsAt, PLURAL_HEAD, TAIL, VERB, word} from './lexicon.ts';
+import {findPredicate, startsOrder} from './predicate.ts';
+import {ADVERB, BARE_COLLECTIVE, COLLECTIVE, FIELD, HEAD, holdsAt, LONG_HEAD, PLURAL_HEAD, TAIL, VERB, word} from './lexicon.ts';
 
 /** Names of bodies and office-holders, read where a verb says that they must stand. */
 
@@ -18,14 +19,15 @@ export function startsParty(view: View, at: number): boolean {
   if (head >= 0) {
     // A verb in small letters is no name: `báo cáo`, `tổ chức`, `thanh tra, kiểm tra`
     const verb = holdsAt(VERB, lower, at);
-    if (verb < head || /\p{Lu}/u.test(text[at] as string)) return verb <= head || isNamed(view, head);
-    return false;
+    if (verb < head) return true;
+    return isNamed(view, head);
   }
-  return /^[\p{Lu}Đ]{2,}(?:-[\p{Lu}]{2,})*(?=[\s,;:)]|$)/u.test(text.slice(at, at + 14)) && !/^(?:TTHC|CCHC|CNTT|QPPL|ISO|PCI|PAPI|COVID|HIV|AIDS)\b/.test(text.slice(at, at + 6));
+  return /^(?:các\s)?[A-ZĐ]{2,}(?:[-&][A-ZĐ]{2,})*(?=[\s,;:)]|$)/u.test(text.slice(at, at + 16)) && !/^[\p{Lu}\s]{12}/u.test(text.slice(at, at + 12)) && !/^(?:TTHC|CCHC|CNTT|QPPL|ISO|PCI|PAPI|COVID|HIV|AIDS)\b/.test(text.slice(at, at + 6));
 }
 
 /** `Thanh tra tỉnh`, `Quản lý thị trường`: behind a word that is also a verb, something that only a name has. */
 function isNamed(view: View, at: number): boolean {
+  if (/lãnh đạo$/u.test(view.lower.slice(Math.max(0, at - 8), at)) && /^\s(?:các|cơ quan|đơn vị|ubnd|\p{Lu})/u.test(view.text.slice(at, at + 9))) return true;
   return /^(?:\s(?:\p{Lu}|tỉnh|huyện|chính phủ|thành phố|sở|bộ|nhà nước|thị trường|nhân dân|công tác)|:)/u.test(view.text.slice(at, at + 14));
 }
 
@@ -39,7 +41,7 @@ export function readParty(view: View, at: number): number {
   else if (startsParty(view, at)) {
     const bareList = holdsAt(BARE_COLLECTIVE, lower, at);
     const head = holdsAt(HEAD, lower, at);
-    end = bareList >= 0 && bareList > head ? bareList : head >= 0 ? head : at + (/^\S+/.exec(text.slice(at, at + 20))?.[0].replace(/[,;:.)]+$/, '').length ?? 0);
+    end = bareList >= 0 && bareList > head ? bareList : head >= 0 ? head : at + (/^(?:các\s)?\S+/u.exec(text.slice(at, at + 24))?.[0].replace(/[,;:.)]+$/, '').length ?? 0);
   }
   if (end < 0 || end === at) return -1;
   // `các Sở: Tài chính, Xây dựng` — one shared head
@@ -62,73 +64,79 @@ function sharedList(view: View, from: number): number {
 
 const PROPER = /\s?(?:\p{Lu}[\p{L}\d&.-]*(?:\/\p{Lu}[\p{L}\d]*)*|[“"]\p{Lu}[^”"]{1,60}[”"])/uy;
 
-/** Goes on over what belongs to a name: capitals, fields of state, tails like `có liên quan`, a title's own body. */
+/** Goes on over what belongs to a name: fields of state, heads and tails, capitals, a title's own body. */
 function extend(view: View, from: number): number {
-  const {lower, text} = view;
   let end = from;
-  for (let guard = 0; guard < 40; guard++) {
-    const space = text[end] === ' ' ? 1 : 0;
-    const at = end + space;
-    const field = /\p{Lu}/u.test(text[at] ?? '') ? holdsAt(FIELD, lower, at) : -1;
-    if (field > end) {
-      end = field;
+  let proper = false;
+  for (let guard = 0; guard < 60; guard++) {
+    const known = knownPart(view, from, end);
+    if (known > end) {
+      end = known;
+      proper = false;
       continue;
     }
-    const proper = holdsAt(PROPER, text, end);
-    if (proper > end) {
-      end = text[proper - 1] === '.' ? proper - 1 : proper;
-      if (text[proper - 1] === '.') break;
+    const capital = holdsAt(PROPER, view.text, end);
+    if (capital > end) {
+      const stops = view.text[capital - 1] === '.';
+      end = stops ? capital - 1 : capital;
+      if (stops) break;
+      proper = true;
       continue;
     }
-    if (!space) {
-      const dash = /^\s?[-–]\s?(?=\p{Lu})/u.exec(text.slice(end, end + 4));
-      if (dash) {
-        end += dash[0].length;
-        continue;
-      }
-      break;
-    }
-    const dashed = /^\s[-–]\s(?=\p{Lu})/u.exec(text.slice(end, end + 4));
-    if (dashed) {
-      end += dashed[0].length;
-      continue;
-    }
-    // `Giám đốc các sở`, `Thủ trưởng các cơ quan, đơn vị`: a title with its body
-    const collective = holdsAt(COLLECTIVE, lower, at);
-    if (collective > at) {
-      end = collective;
-      continue;
-    }
-    const tail = holdsAt(TAIL, lower, at);
-    if (tail > at && !(holdsAt(VERB, lower, at) >= tail)) {
-      const bareList = holdsAt(BARE_COLLECTIVE, lower, at);
-      end = Math.max(tail, bareList);
-      continue;
-    }
-    const bareList = holdsAt(BARE_COLLECTIVE, lower, at);
-    if (bareList > at) {
-      end = bareList;
-      continue;
-    }
-    // `Ủy ban nhân dân và …`: `và` inside a name only before a capital that no head begins
-    if (/HĐND$/.test(text.slice(from - 20 < 0 ? 0 : from - 20, end)) && /^\s(?:và|&)\sUBND/.test(text.slice(end, end + 8))) {
-      end += text.slice(end).indexOf('UBND') + 4; // `Văn phòng HĐND và UBND`: one office
-      continue;
-    }
-    const joined = /^\svà\s(?=\p{Lu})/u.exec(text.slice(end, end + 5));
-    if (joined && !startsParty(view, end + joined[0].length)) {
-      end += joined[0].length;
-      continue;
-    }
-    const head = holdsAt(HEAD, lower, at);
-    if (head > at && holdsAt(VERB, lower, at) < head && holdsAt(ADVERB, lower, at) < head && holdsAt(FALSE_HEAD, lower, at) < 0) {
-      end = head;
-      continue;
-    }
-    break;
+    const small = proper ? smallPart(view, end) : -1;
+    if (small <= end) break;
+    end = small;
+    proper = false;
   }
   // No name ends in `thuộc` or `của`.
-  return end - (/\s(?:thuộc|của|tại|ở|trực thuộc|trên địa bàn)$/u.exec(lower.slice(from, end))?.[0].length ?? 0);
+  return end - (/\s(?:thuộc|của|tại|ở|trực thuộc|trên địa bàn)$/u.exec(view.lower.slice(from, end))?.[0].length ?? 0);
+}
+
+/** A part of a name that the word lists know, or a sign that joins two parts; -1 where none begins at `end`. */
+function knownPart(view: View, from: number, end: number): number {
+  const {lower, text} = view;
+  const space = text[end] === ' ' ? 1 : 0;
+  const at = end + space;
+  const upper = /\p{Lu}/u.test(text[at] ?? '');
+  if (upper) {
+    const field = holdsAt(FIELD, lower, at);
+    if (field > end) return field;
+    const control = /^Phòng,?\s(?:chống|tránh)\s/u.exec(text.slice(at, at + 14));
+    if (control) return at + control[0].length - 1;
+  }
+  const dash = /^\s?[-–]\s?(?=\p{Lu})/u.exec(text.slice(end, end + 4));
+  if (dash) return end + dash[0].length;
+  if (!space) return -1;
+  // `Giám đốc các sở`, `Thủ trưởng các cơ quan, đơn vị`: a title with its body
+  const collective = holdsAt(COLLECTIVE, lower, at);
+  if (collective > at) return collective;
+  const long = holdsAt(LONG_HEAD, lower, at);
+  if (long > at && (upper || holdsAt(VERB, lower, at) < long)) return long;
+  const tail = holdsAt(TAIL, lower, at);
+  const bareList = holdsAt(BARE_COLLECTIVE, lower, at);
+  if (tail > at && !(holdsAt(VERB, lower, at) >= tail && !upper)) return Math.max(tail, bareList);
+  if (bareList > at) return bareList;
+  if (/HĐND$/.test(text.slice(Math.max(0, from - 20), end)) && /^\s(?:và|&)\sUBND/.test(text.slice(end, end + 8))) {
+    return end + text.slice(end).indexOf('UBND') + 4; // `Văn phòng HĐND và UBND`: one office
+  }
+  // `và` inside a name only before a capital that begins no other
+  const joined = /^\svà\s(?=\p{Lu})/u.exec(text.slice(end, end + 5));
+  if (joined && !startsParty(view, end + joined[0].length)) return end + joined[0].length;
+  const head = holdsAt(HEAD, lower, at);
+  if (head > at && holdsAt(VERB, lower, at) < head && holdsAt(ADVERB, lower, at) < head && holdsAt(FALSE_HEAD, lower, at) < 0) return head;
+  return -1;
+}
+
+/** `Đài Tiếng nói Việt Nam`, `Hội Nghề cá`: small letters inside a name of capitals, where a capital or a break follows. */
+function smallPart(view: View, end: number): number {
+  const words = /^(?:\s\p{Ll}+){1,2}(?=\s\p{Lu}|[,;:)]|\svà\s\p{Lu})/u.exec(view.text.slice(end, end + 24));
+  if (!words) return -1;
+  for (const found of words[0].matchAll(/\p{Ll}+/gu)) {
+    const at = end + found.index;
+    if (holdsAt(VERB, view.lower, at) >= 0 || holdsAt(ADVERB, view.lower, at) >= 0) return -1;
+    if (/^(?:và|của|với|cho|là|được|về|từ|đến|do|bị|cùng|hoặc|để|các|những|này|đó|trên|dưới|sau)$/u.test(found[0])) return -1;
+  }
+  return end + words[0].length;
 }
 
 export interface PartyList {
@@ -154,7 +162,14 @@ export function readParties(view: View, at: number): PartyList {
     const link = LINK.exec(view.text.slice(behind, behind + 12));
     if (!link) break;
     next = skipCourtesy(view, behind + link[0].length);
-    if (!startsParty(view, next)) break;
+    if (startsParty(view, next)) continue;
+    // A member of no known make between two that are: `ngành, đoàn thẻ tỉnh, các đơn vị`
+    const unknown = /^[\p{L}\s]{3,28}?(?=,\s|\svà\s)/u.exec(view.text.slice(next, next + 32));
+    const behindIt = unknown ? next + unknown[0].length + (view.text[next + unknown[0].length] === ',' ? 2 : 4) : -1;
+    if (!unknown || startsOrder(view, next) || findPredicate(view, next, unknown[0].length + 1) >= 0 || !startsParty(view, behindIt)) break;
+    parties.push({start: next, end: next + unknown[0].length});
+    end = next + unknown[0].length;
+    next = behindIt;
   }
   return {parties, end};
 }

@@ -32,23 +32,30 @@ function isImplied(view: View, from: number, depth: number): boolean {
   let at = from;
   while (/[("“'\s]/.test(lower[at] ?? '')) at++;
   const rest = lower.slice(at, at + 800);
-  if (STATEMENT.test(rest)) return false;
+  if (STATEMENT.test(rest) || (/\S@\S/.test(rest) && rest.length < 90)) return false;
   if (holdsAt(ORDER, lower, at) >= 0) return !/^\S+(?:\s\S+)?\s?:/.test(rest);
   if (holdsAt(ADVERBIAL, lower, at) >= 0) {
+    // What has been done is told, not ordered.
+    if (/\sđã\s(?:đạt|ban hành|có|được|tổ chức|triển khai|thực hiện|hoàn thành|chỉ đạo)\s/u.test(rest.slice(0, rest.search(/[.;]\s|$/)))) return false;
     // Behind the adverbial: `Trên cơ sở đó, rà soát …`
     for (let comma = rest.indexOf(', '); comma >= 0; comma = rest.indexOf(', ', comma + 1)) {
       const next = at + comma + 2;
       if (startsOrder(view, next) && holdsAt(ADVERBIAL, lower, next) < 0) return true;
     }
+    if (colonOrder(view, at, rest, depth)) return true;
     return holdsAt(word('định kỳ', 'hằng năm', 'hàng năm', 'hằng quý', 'hàng quý', 'hằng tháng', 'hàng tháng'), lower, at) >= 0;
   }
   if (startsOrder(view, at)) return true;
-  if (depth < 2) {
-    const colon = rest.search(/:\s\S/);
-    if (colon > 0 && colon < 200 && isImplied(view, at + colon + 2, depth + 1)) return true;
-  }
+  if (colonOrder(view, at, rest, depth)) return true;
   const clause = rest.slice(0, rest.search(/[.;]\s|$/));
   return MODAL.test(clause) && (startsParty(view, at) || /^(?:mỗi|mọi|người|tập thể|kế hoạch|báo cáo|việc)\s/u.test(rest));
+}
+
+/** `Nếu đơn vị là TTYT: ghi …`: an order behind the matter that it is about. */
+function colonOrder(view: View, at: number, rest: string, depth: number): boolean {
+  if (depth > 1) return false;
+  const colon = rest.search(/:\s\S/);
+  return colon > 0 && colon < 200 && isImplied(view, at + colon + 2, depth + 1);
 }
 
 /** Sentences that only make the document known: `Văn phòng Chính phủ thông báo để các bộ biết, thực hiện`. */

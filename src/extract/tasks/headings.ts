@@ -20,7 +20,7 @@ export function headingOwners(view: View): FoundOwners | null {
     const {parties, end} = readParties(view, at);
     const rest = text.slice(end);
     if (parties.length && /^(?:\s\([^)]*\))?\s?[:;.,]?\s?$/.test(rest)) return {lead: parties, coordinate: [], report: []};
-    if (text.length < 160 && findPredicate(view, at) < 0 && !/[.;]\s\S/.test(rest)) {
+    if (text.length < 300 && findPredicate(view, end > at ? end - 1 : at) < 0 && !/[.]\s\S/.test(rest)) {
       const cut = text.replace(/[\s:;.,]+$/, '').length;
       if (parties.length > 1) return {lead: [...parties.slice(0, -1), {start: (parties.at(-1)?.start ?? at), end: cut}], coordinate: [], report: []};
       return order > 0 || parties.length ? {lead: [{start: at, end: cut}], coordinate: [], report: []} : null;

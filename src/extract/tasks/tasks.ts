@@ -97,7 +97,7 @@ class TaskReader {
     }
     const reports = this.#scene.kind === 'BC' || this.#scene.kind === 'TTr';
     const told = leadInOwners(view) ?? headingOwners(view);
-    const ordered = scope.mode !== 'closed' || /(?:tap trung|thuc hien|trien khai|yeu cau|chi dao)/.test(view.bare.slice(-160));
+    const ordered = scope.mode !== 'closed' || /(?:tap trung|can|phai|yeu cau).{0,90}(?:thuc hien|trien khai|giai quyet|khac phuc).{0,90}sau(?: day)?\s?:/.test(view.bare.slice(-220));
     return {
       ...scope,
       owners: told ? placeOwners(view, told) : scope.owners,
@@ -119,7 +119,7 @@ class TaskReader {
     const heading = isHeading(block);
     const inner = this.#innerScope(block, path, scope, heading);
     if (!heading) {
-      const task = this.#readLeaf(block, {...scope, mode: inner.mode === 'closed' ? 'closed' : scope.mode});
+      const task = this.#readLeaf(block, {...scope, mode: inner.mode === 'closed' || block.label?.style === 'article' ? inner.mode : scope.mode});
       if (task) this.tasks.push({...task, id: path.join('.')});
     }
     this.walk(block.children, inner, false);
@@ -129,7 +129,7 @@ class TaskReader {
   /** What an item's heading or own text means for the items in it. */
   #innerScope(block: Block, path: readonly string[], scope: Scope, heading: boolean): Scope {
     const {view, label} = block;
-    const section = isBullet(block) ? null : sectionMode(view.bare);
+    const section = isBullet(block) || (!heading && view.text.length > 160) || this.#scene.kind === 'GM' ? null : sectionMode(view.bare);
     let mode = section ?? scope.mode;
     if (scope.mode === 'closed' && section === null) mode = 'closed';
     if (scope.mode === 'explicit' && section === 'open' && label?.style !== 'article') mode = 'explicit';
@@ -161,7 +161,7 @@ class TaskReader {
   #readParagraph(block: Block, scope: Scope): Omit<TaskDraft, 'id'> | null {
     const {view} = block;
     if (scope.mode === 'closed') return null;
-    const section = isBullet(block) ? null : sectionMode(view.bare);
+    const section = isBullet(block) || this.#scene.kind === 'GM' ? null : sectionMode(view.bare);
     if (section === 'closed' && !/^\P{L}*đánh giá/iu.test(view.text)) return null;
     const announced = announcementEnd(view);
     if (announced >= view.text.length) return null;
@@ -251,7 +251,7 @@ function withContext(scope: Scope, view: View): string[] {
 /** A heading has items and no sentence of its own: short, without a closing sign, or ended by a colon. */
 function isHeading(block: Block): boolean {
   const text = block.view.text;
-  if (!block.children.length) return /:$/.test(text);
+  if (!block.children.length) return /:$/.test(text) && text.length < 150; // behind a long text the colon is a speck
   if (/:$/.test(text)) return true;
   if (/[.;]$/.test(text)) return false;
   return true;

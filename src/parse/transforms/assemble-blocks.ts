@@ -158,6 +158,7 @@ function startsParagraph(lines: readonly Line[], index: number, source: Source, 
 /** A label that is none: `Lao động⏎- Thương binh`, `tại khoản⏎2. Luật`. */
 function isAccidental(label: Label, text: string, before: string, last: Line, line: Line): boolean {
   if (line.indent > last.indent + 2) return false;
+  if (label.style === '-' && text.startsWith('~')) return true;
   if (label.style === '-') return /^[-–—]\s*(?:[\p{Ll}\d]|Thương binh|Truyền hình|Xã hội|Thể thao|Kế hoạch|Thống kê)/u.test(text);
   if (label.style === 'decimal' || label.style.startsWith('decimal')) {
     return /(?:\s|^)(?:khoản|Điều|điều|điểm|mục|số|tháng|ngày|năm|quý|bảng|biểu|và|của|từ|đến|hơn|khoảng|đạt|lần thứ)$/iu.test(before);
