@@ -77,5 +77,6 @@ export const HEADS: readonly string[] = [
   ...['cơ quan thường trực', 'quản lý thị trường', 'đội quản lý', 'bộ phận', 'ban tuyên giáo', 'ban dân vận', 'ban nội chính'],
   ...['bộ chỉ huy', 'bộ tư lệnh', 'bộ chính trị', 'hội đồng nhân dân', 'ủy ban nhân dân', 'ủy ban mặt trận', 'cơ quan tổ chức'],
   ...['ban cán sự đảng', 'ban cán sự', 'đảng đoàn', 'tổ công tác giúp việc', 'tổ giúp việc', 'đài phát thanh', 'đài truyền hình'],
+  ...['công đoàn', 'công đoàn ngành', 'liên đoàn lao động', 'bảo tàng', 'thư viện', 'nhà hát', 'nhà xuất bản', 'hội phụ nữ'],
   ...['thầy', 'cô', 'ông', 'bà', 'chính quyền', 'nhân dân', 'hợp tác xã', 'chủ đầu tư', 'nhà thầu', 'đội ngũ', 'quản lý'],
 ];

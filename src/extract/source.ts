@@ -1,6 +1,7 @@
 import {parse} from '../parse/processor.ts';
 import type {DocumentRecord} from '../record.ts';
 import {Source} from '../text/source.ts';
+import {coverageOf} from './coverage.ts';
 import {type DocumentFacts, readDocument} from './document.ts';
 import type {Extraction} from '../index.ts';
 
@@ -19,6 +20,15 @@ export function readSource(text: string, origin: Origin): Extraction {
     records.push({schema, source: {...origin, part: index + 1, parts: root.children.length, start, end}, ...rest});
     if (!facts.attachedTo) parent = facts;
   }
-  const coverage: Extraction['coverage'] = text ? [{start: 0, end: text.length, part: 'unassigned'}] : [];
-  return {records, messages: [], coverage, text};
+  let coverage: Extraction['coverage'] | undefined;
+  return {
+    records,
+    messages: [],
+    text,
+    // Few ask for it, and it costs a walk over the tree.
+    get coverage() {
+      coverage ??= coverageOf(root, source, records);
+      return coverage;
+    },
+  };
 }

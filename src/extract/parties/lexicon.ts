@@ -22,7 +22,7 @@ export const FIELD = word(...FIELDS.map((field) => field.toLowerCase()));
 const nouns = oneOf(COLLECTIVES);
 /** `các sở, ban, ngành`, `mỗi ngành, mỗi cấp`, `các huyện, thị xã, thành phố`. */
 export const COLLECTIVE = new RegExp(
-  `(?:(?:tất\\scả\\s|toàn\\sthể\\s)?(?:các|những|mỗi|từng|toàn\\sthể)\\s(?:${nouns})${EDGE})(?:(?:,\\s?|\\svà\\s)(?:(?:các|mỗi|từng)\\s)?(?:${nouns})${EDGE}){0,8}`,
+  `(?:(?:tất\\scả\\s|toàn\\sthể\\s)?(?:các(?:\\scác)?|những|mỗi|từng|toàn\\sthể)\\s(?:${nouns})${EDGE})(?:(?:,\\s?|\\svà\\s)(?:(?:các|mỗi|từng)\\s)?(?:${nouns})${EDGE}){0,8}`,
   'uy',
 );
 /** The same without `các`: `Sở, ban, ngành`, `huyện, thị xã, thành phố`. */

@@ -43,7 +43,9 @@ function findLeads(view: View, from: number, to: number, ordered: boolean): Rang
   for (const [start, end] of clauses(view, from, to)) {
     // Where a verb opens the text, who must do it stands above: a later subject is somebody spoken of.
     if (start === from) implied = startsOrder(view, clauseStart(view, start)) && holdsAt(LEAD_IN, view.lower, start) < 0 && holdsAt(ORDER, view.lower, start) < 0 && !startsParty(view, start);
-    const told = readOrder(view, start, end) ?? (ordered || headed || implied ? [] : readSubject(view, start, end));
+    const order = readOrder(view, start, end);
+    if (order?.length) implied = false;
+    const told = order ?? (ordered || headed || implied ? [] : readSubject(view, start, end));
     const closes = /:\s?$/.test(view.text.slice(start, end));
     // `Đối với UBND các xã …: Đề nghị …` — the matter; only where nobody else is told, it is the one who is told
     if (closes && /^\P{L}*đối với\s/u.test(view.lower.slice(start, start + 12)) && end < to) {
@@ -146,7 +148,7 @@ function readSubject(view: View, start: number, end: number): Range[] {
 }
 
 /** `Bộ Nội vụ, cơ quan thường trực của Ban Chỉ đạo`: the second is the first again. */
-function withoutApposition(view: View, names: Range[]): Range[] {
+export function withoutApposition(view: View, names: Range[]): Range[] {
   return names.filter((name, i) => i === 0 || !/^(?:cơ quan|đơn vị)\s(?:thường trực|chủ trì|đầu mối)/u.test(view.lower.slice(name.start, name.end)));
 }
 
@@ -168,15 +170,17 @@ function subjectBehindAdverbial(view: View, start: number, end: number): Range[]
     if (!startsParty(view, next)) continue;
     if (lower.slice(start, at).includes(' thì ')) break;
     // a member of the list before: `trách nhiệm của các cá nhân, người đứng đầu`
-    if (comma && /\s(?:của|cho|với|giữa|từ|tại)\s[^,]{0,50},$/u.test(lower.slice(Math.max(start, at - 64), at))) continue;
+    const inList = comma && /\s(?:của|cho|với|giữa|từ|tại)\s[^,]{0,50},$/u.test(lower.slice(Math.max(start, at - 64), at));
     const subjects = subjectsAt(view, next, end, false);
     const last = subjects.at(-1);
+    if (inList && last && !MUST.test(lower.slice(last.end, last.end + 20))) continue;
     if (last && (BACK.test(lower.slice(last.start, last.end + 4)) || /^\s(?:không|chưa|bị|đã)\s/u.test(lower.slice(last.end, last.end + 7)))) continue;
     if (subjects.length && !/^\s?:/.test(text.slice((subjects.at(-1) as Range).end))) return subjects;
   }
   return subjectBehindThen(view, start, end);
 }
 
+const MUST = /^\s(?:cần|phải|có trách nhiệm|chịu trách nhiệm|tiếp tục|khẩn trương)\s/u;
 const PREPOSITION = /(?:^|\s)(?:của|với|tại|cho|về|bởi|do|thuộc|và|từ|đến|theo|trong|là|cùng|các|giữa|trước|trên|kiểm tra|đôn đốc|chỉ đạo|hướng dẫn)$/u;
 
 /** `những việc thuộc cấp xã thì Chủ tịch UBND xã chịu trách nhiệm`; no order where it hangs on a condition. */
@@ -204,6 +208,7 @@ function subjectsAt(view: View, at: number, end: number, announced: boolean): Ra
   if (parties.length && isToldSomething(view, behind, end, announced)) return withPlace(view, parties, end);
   const predicate = findPredicate(view, parties.length ? behind - 1 : at);
   if (predicate < 0 || predicate > end) return announced ? parties : [];
+  if (!announced && PAST.test(text.slice(at, predicate)) && !/^đối với\s$/u.test(view.lower.slice(Math.max(0, at - 8), at))) return [];
   const name = trimName(text.slice(at, predicate));
   // a person, or a body of no known make: then at least a capital
   if (!parties.length && (!announced || name.length > 120 || !/^\p{Lu}/u.test(name))) return [];
@@ -214,7 +219,9 @@ function subjectsAt(view: View, at: number, end: number, announced: boolean): Ra
 }
 
 /** A name does not end in what already leads to its verb: `thành phố chưa`, `các đơn vị đã`. */
-const trimName = (name: string): string => name.replace(/(?:[\s,]+|\s(?:chưa|không|đã|đang|còn|sẽ|có|cũng|vẫn))+$/u, '');
+const trimName = (name: string): string => name.replace(/(?:[\s,]+|\s(?:chưa|không|đã|đang|còn|sẽ|có|cũng|vẫn|được))+$/u, '');
+/** What has been done, or is not done, is told and not ordered. */
+const PAST = /\s(?:chưa|không|đã|đang|sẽ|bị)\s*$/u;
 
 /** `cán bộ, công chức trong các cơ quan hành chính cần nỗ lực`: where they are belongs to who they are. */
 function withPlace(view: View, parties: Range[], end: number): Range[] {
@@ -257,21 +264,21 @@ function splitNames(view: View, from: number, to: number): Range[] {
   return names;
 }
 
-const COORDINATE = /(?:phối hợp|kết hợp)(?![\p{L}\p{N}])/gu;
+const COORDINATE = /(?:phoi hop|ket hop)(?![a-z0-9])/g;
 const CLOSE = /^(?:\s(?:chặt chẽ|tốt|thường xuyên|kịp thời|đồng bộ|hiệu quả)|,\s(?:hỗ trợ|đôn đốc|hướng dẫn|chỉ đạo))*\s(?:cùng\s(?:với\s)?|với\s|và hỗ trợ\s)?/u;
 
 /** `phối hợp với Sở Tài chính, các đơn vị liên quan`, also without `với`. */
 function findCoordinates(view: View, from: number, to: number): Range[] {
-  const {lower} = view;
+  const {lower, bare} = view;
   const found: Range[] = [];
   COORDINATE.lastIndex = from;
-  for (let match = COORDINATE.exec(lower); match && match.index < to; match = COORDINATE.exec(lower)) {
+  for (let match = COORDINATE.exec(bare); match && match.index < to; match = COORDINATE.exec(bare)) {
     if (/(?:cơ quan|đơn vị|quy chế|cơ chế|công tác|hoặc|việc|sự)\s$/u.test(lower.slice(Math.max(0, match.index - 10), match.index)) && !/^\s(?:với|cùng)/u.test(lower.slice(match.index + 8, match.index + 14))) continue;
     const at = match.index + match[0].length;
     const gap = CLOSE.exec(lower.slice(at, at + 70));
     if (!gap) continue;
     const start = skipCourtesy(view, at + gap[0].length);
-    const parties = partiesUpToVerb(view, start, match[0] !== 'kết hợp' && /(?:với|cùng)\s$/u.test(gap[0]));
+    const parties = partiesUpToVerb(view, start, match[0] !== 'ket hop' && /(?:với|cùng)\s$/u.test(gap[0]));
     for (const range of parties) if (!found.some((other) => sameName(view, other, range))) found.push(range);
   }
   return found;

@@ -22,7 +22,7 @@ export function startsParty(view: View, at: number): boolean {
     if (verb < head) return true;
     return isNamed(view, head);
   }
-  return /^(?:các\s)?[A-ZĐ]{2,}(?:[-&][A-ZĐ]{2,})*(?=[\s,;:)]|$)/u.test(text.slice(at, at + 16)) && !/^[\p{Lu}\s]{12}/u.test(text.slice(at, at + 12)) && !/^(?:TTHC|CCHC|CNTT|QPPL|ISO|PCI|PAPI|COVID|HIV|AIDS)\b/.test(text.slice(at, at + 6));
+  return /^(?:các\s)?[A-ZĐ]{2,}(?:[-&][A-ZĐ]{2,})*(?=[\s,;:)]|$)/u.test(text.slice(at, at + 16)) && !/^[\p{Lu}\s]{12}/u.test(text.slice(at, at + 12)) && !/^(?:các\s)?(?:TTHC|CCHC|CNTT|QPPL|ISO|PCI|PAPI|COVID|HIV|AIDS|PAKN)\b/.test(text.slice(at, at + 10));
 }
 
 /** `Thanh tra tỉnh`, `Quản lý thị trường`: behind a word that is also a verb, something that only a name has. */
@@ -89,7 +89,7 @@ function extend(view: View, from: number): number {
     proper = false;
   }
   // No name ends in `thuộc` or `của`.
-  return end - (/\s(?:thuộc|của|tại|ở|trực thuộc|trên địa bàn)$/u.exec(view.lower.slice(from, end))?.[0].length ?? 0);
+  return end - (/\s(?:(?<!trực\s)thuộc|của|tại|ở|trên địa bàn)$/u.exec(view.lower.slice(from, end))?.[0].length ?? 0);
 }
 
 /** A part of a name that the word lists know, or a sign that joins two parts; -1 where none begins at `end`. */
@@ -123,6 +123,7 @@ function knownPart(view: View, from: number, end: number): number {
   const joined = /^\svà\s(?=\p{Lu})/u.exec(text.slice(end, end + 5));
   if (joined && !startsParty(view, end + joined[0].length)) return end + joined[0].length;
   const head = holdsAt(HEAD, lower, at);
+  if (/^phòng\s(?:thủ|chống|tránh|ngừa|cháy)/u.test(lower.slice(at, at + 11)) && !upper) return -1;
   if (head > at && holdsAt(VERB, lower, at) < head && holdsAt(ADVERB, lower, at) < head && holdsAt(FALSE_HEAD, lower, at) < 0) return head;
   return -1;
 }

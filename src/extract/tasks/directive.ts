@@ -23,6 +23,7 @@ const MODAL = /(?:^|\s)(?:phải|cần|không được|không để|tuyệt đ�
 
 /** Whether the text from `from` on is an order, and of which sort. Null where it only states. */
 export function readDirective(view: View, owners: FoundOwners, from = 0): Directive | null {
+  if (view.text.length < 90 && /\S@\S/.test(view.text)) return null; // an address
   if (owners.lead.length) return 'explicit';
   return isImplied(view, from, 0) ? 'implied' : null;
 }
@@ -64,10 +65,18 @@ const ANNOUNCES =
 
 /** Where an announcing sentence at the start of a text ends; 0 where none stands there. */
 export function announcementEnd(view: View): number {
-  const sentence = /^[\s\S]{1,900}?(?:[.;](?=\s|\/)|$)/u.exec(view.lower)?.[0] ?? '';
+  const sentence = firstSentence(view);
   if (!ANNOUNCES.test(sentence) || !/(?:thông báo|trên đây)/u.test(sentence)) return 0;
   if (/(?:^|[\s,])(?:đề nghị|yêu cầu|giao)\s/u.test(sentence.replace(/(?:theo|các|nội dung) (?:đề nghị|yêu cầu)/gu, ''))) return 0;
   return sentence.length;
+}
+
+/** Up to the first full stop, or to a `;` behind which somebody is told something: names of plans hold `;` too. */
+function firstSentence(view: View): string {
+  for (const stop of view.lower.matchAll(/[.;](?=\s|\/|$)/g)) {
+    if (stop[0] === '.' || startsParty(view, stop.index + 2) || holdsAt(ORDER, view.lower, stop.index + 2) >= 0) return view.lower.slice(0, stop.index + 1);
+  }
+  return view.lower;
 }
 
 /** `… thông báo để các cơ quan, đơn vị biết, triển khai thực hiện`: to whom it is made known. */

@@ -1,13 +1,13 @@
 import type {View} from '../../text/view.ts';
 import {holdsAt, word} from '../parties/lexicon.ts';
-import {type FoundOwners, findOrdered, findOwners} from '../parties/owners.ts';
+import {type FoundOwners, findOrdered, findOwners, withoutApposition} from '../parties/owners.ts';
 import {findPredicate} from '../parties/predicate.ts';
 import {readParties, skipCourtesy, startsParty} from '../parties/read-parties.ts';
 
 const ORDER = word('giao cho', 'giao', 'yêu cầu', 'đề nghị', 'phân công', 'trách nhiệm của', 'nhiệm vụ của', 'đối với');
 /** A speaker, not one who is told: `Chủ tịch UBND huyện có ý kiến chỉ đạo như sau:`. */
 const SPEAKS =
-  /^,?\s?(?:\([^)]*\)\s)?(?:đã\s)?(?:có ý kiến|cho ý kiến|kết luận|chỉ đạo|thông báo|ban hành|xây dựng|báo cáo|quyết định|công bố|đề xuất|đánh giá|ghi nhận|thống nhất|triển khai kế hoạch|hướng dẫn|phát động|biểu dương|tổ chức)(?!\p{L})/u;
+  /^,?\s?(?:\([^)]*\)\s)?(?:đã\s)?(?:có ý kiến|cho ý kiến|kết luận|chỉ đạo|thông báo|ban hành|xây dựng|báo cáo|gửi|yêu cầu|đề nghị|quyết định|công bố|đề xuất|đánh giá|ghi nhận|thống nhất|triển khai kế hoạch|hướng dẫn|phát động|biểu dương|tổ chức)(?!\p{L})/u;
 
 /** Who a heading hands its items to: `2. Giao Sở Nội vụ`, `Cục Thuế tỉnh:`, `- Sở Tư pháp chủ trì, phối hợp với …:`. Null where it names a matter. */
 export function headingOwners(view: View): FoundOwners | null {
@@ -19,7 +19,7 @@ export function headingOwners(view: View): FoundOwners | null {
   if (startsParty(view, at)) {
     const {parties, end} = readParties(view, at);
     const rest = text.slice(end);
-    if (parties.length && /^(?:\s\([^)]*\))?\s?[:;.,]?\s?$/.test(rest)) return {lead: parties, coordinate: [], report: []};
+    if (parties.length && /^(?:\s\([^)]*\))?\s?[:;.,]?\s?$/.test(rest)) return {lead: withoutApposition(view, parties), coordinate: [], report: []};
     if (text.length < 300 && findPredicate(view, end > at ? end - 1 : at) < 0 && !/[.]\s\S/.test(rest)) {
       const cut = text.replace(/[\s:;.,]+$/, '').length;
       if (parties.length > 1) return {lead: [...parties.slice(0, -1), {start: (parties.at(-1)?.start ?? at), end: cut}], coordinate: [], report: []};

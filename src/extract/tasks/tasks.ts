@@ -5,7 +5,7 @@ import type {Block, Table} from '../../tree.ts';
 import {isBullet} from '../../parse/transforms/nest-items.ts';
 import {findBackReference, findDeadlines} from '../deadlines/index.ts';
 import {fromView} from '../evidence.ts';
-import {findOwners} from '../parties/owners.ts';
+import {findOrdered, findOwners} from '../parties/owners.ts';
 import type {Range} from '../references/index.ts';
 import {announcedTo, announcementEnd, readDirective} from './directive.ts';
 import {inherit, NOBODY, type OwnerScope, type PlacedDeadline, placeOwners, type TaskDraft} from './draft.ts';
@@ -161,7 +161,7 @@ class TaskReader {
   #readParagraph(block: Block, scope: Scope): Omit<TaskDraft, 'id'> | null {
     const {view} = block;
     if (scope.mode === 'closed') return null;
-    const section = isBullet(block) || this.#scene.kind === 'GM' ? null : sectionMode(view.bare);
+    const section = isBullet(block) || view.text.length > 160 || this.#scene.kind === 'GM' ? null : sectionMode(view.bare);
     if (section === 'closed' && !/^\P{L}*đánh giá/iu.test(view.text)) return null;
     const announced = announcementEnd(view);
     if (announced >= view.text.length) return null;
@@ -172,6 +172,8 @@ class TaskReader {
     if (isProposal(bare) || isSelfMade(bare)) return null;
     const explicitOnly = scope.mode === 'explicit' || section === 'explicit';
     if (explicitOnly && directive !== 'explicit' && !announced) return null;
+    // Who is invited, and to what, is no order.
+    if (this.#scene.kind === 'GM' && !findOrdered(view).length) return null;
     const task = this.#task(view, scope, this.#deadlines(view, false), announced);
     const told = announced ? announcedTo(view, announced) : null;
     if (told && !owners.lead.length) task.owners = inherit({...placeOwners(view, owners), lead: placeOwners(view, told).lead}, NOBODY);

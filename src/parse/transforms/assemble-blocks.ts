@@ -76,7 +76,7 @@ function openDraft(source: Source, line: Line, text: string, found: ReturnType<t
 
 /** The widest that lines get where they are broken by width; 0 where each paragraph is one line. */
 function wrapWidth(lines: readonly Line[]): number {
-  const lengths = lines.filter((line) => !isEmpty(line) && !line.furniture).map((line) => line.indent + line.to - line.from);
+  const lengths = lines.filter((line) => !isEmpty(line) && !line.furniture).map((line) => line.to - line.from);
   if (lengths.length < 4) return 0;
   lengths.sort((a, b) => a - b);
   const high = lengths[Math.floor(lengths.length * 0.95)] as number;
@@ -114,7 +114,7 @@ function continues(
     if (ended || !small) return false;
     return !/^(?:vd|tb)\b/.test(text) && !isCapital(before);
   }
-  if (small) return !ended || before.endsWith(';') || wraps(last, line, text, width) || /^\p{Ll}/u.test(text);
+  if (small) return !ended || before.endsWith(';') || wraps(last, text, width) || /^\p{Ll}/u.test(text);
   if (isCapital(before) && !isCapital(text)) return false;
   if (width === 0) return false;
   if (last.strong !== line.strong && (last.strong || line.strong) && (ended || before.length < width * 0.6)) return false;
@@ -122,7 +122,7 @@ function continues(
   if (ended) {
     if (before.endsWith(':') || before.endsWith('./.')) return false;
     if (startsParagraph(lines, index, source, width)) return false;
-    return wraps(last, line, text, width);
+    return wraps(last, text, width);
   }
   if (isCapital(before) && isCapital(text)) return true;
   const bare = source.bare.slice(last.from, last.to).replace(/[*_\s]+$/, '');
@@ -132,19 +132,20 @@ function continues(
   if (!draft.label) return !last.strong;
   // `Chỉ số PAR⏎INDEX`
   if (/\p{Lu}{2,}$/u.test(before) && /^\p{Lu}{2,}/u.test(text)) return true;
-  const length = lineLengths(draft);
-  if (length > 100) return true;
-  return wraps(last, line, text, width) || (length > 60 && before.length > width * 0.7);
+  // `3. Trong quá trình thực hiện⏎Kế hoạch này, …`: a verb and its instrument
+  if (/(?:^|\s)(?:thuc hien|trien khai|thi hanh|ban hanh|theo)$/.test(bare) && INSTRUMENT.test(text)) return true;
+  return lineLengths(draft) > 100 || before.length > width * 0.55 || wraps(last, text, width);
 }
+
+const INSTRUMENT = /^(?:Kế hoạch|Luật|Nghị|Quyết|Chỉ thị|Đề án|Chương trình|Thông|Công|Đại hội|Dự án|Kết luận|Quy|Đợt|Cuộc)/u;
 
 const lineLengths = (draft: Draft): number => draft.lines.reduce((sum, line) => sum + line.to - line.from, 0);
 
-/** Whether the break before `line` is one of width: its first word would not have fitted any more. */
-function wraps(last: Line, line: Line, text: string, width: number): boolean {
+/** Whether the break behind `last` is one of width: its first word would not have fitted any more. */
+function wraps(last: Line, text: string, width: number): boolean {
   if (width === 0) return false;
   const word = /^\S{1,30}/.exec(text)?.[0].length ?? 0;
-  void line;
-  return last.indent + (last.to - last.from) + 1 + word > width - 2;
+  return last.to - last.from + 1 + word > width - 2;
 }
 
 /** `Định kỳ hàng quý, 6 tháng, năm báo⏎cáo kết quả`: a short line that runs on opens a paragraph in portal texts. */
