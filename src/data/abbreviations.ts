@@ -21,7 +21,6 @@ export const ABBREVIATIONS: Readonly<Record<string, string>> = {
   TX: 'Thị xã',
   TT: 'Thị trấn',
   TW: 'Trung ương',
-  TƯ: 'Trung ương',
   GDĐT: 'Giáo dục và Đào tạo',
   KHĐT: 'Kế hoạch và Đầu tư',
   KHCN: 'Khoa học và Công nghệ',

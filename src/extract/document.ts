@@ -14,6 +14,7 @@ import {readTitleKind, symbolKind} from './header/kind.ts';
 import {readSecrecy, readUrgency} from './header/marks.ts';
 import {readNumber} from './header/number.ts';
 import {readLetterSubject, readTitleSubject} from './header/subject.ts';
+import {isAbout} from '../parse/transforms/mark-segments.ts';
 import {readBody} from './body.ts';
 import {Ledger} from './record-builder.ts';
 
@@ -37,13 +38,13 @@ export function readDocument(document: Document, source: Source, parent: Documen
 
   const attachment = readAttachment(title, source);
   const own = attachment ? headOnly : cells;
-  const foundNumber = readNumber(own);
+  const foundNumber = readNumber(own, source);
   // A date inside the subject (`hội nghị ngày 11/4`) is none of the document's.
   const dateCells = own.filter((cell) => cell.line < letterhead.length || /^\(?ngay|,\s?ngay/.test(cell.bare));
   const {place: foundPlace, date: foundDate, cells: dated} = readPlaceAndDate(dateCells, source);
   const titleKind = readTitleKind(title, source);
   const number = ledger.take('/number', foundNumber);
-  const kind = readKind(ledger, titleKind, number, headOnly.length > 0 || linesOf(document, 'addressees').length > 0);
+  const kind = readKind(ledger, titleKind, number, headOnly.some((cell) => isAbout(cell.bare)) || linesOf(document, 'addressees').length > 0, headOnly.length > 0);
   const date = ledger.take('/date', foundDate);
   const place = ledger.take('/place', foundPlace);
 
@@ -53,7 +54,7 @@ export function readDocument(document: Document, source: Source, parent: Documen
     ledger.take('/issuer', named.issuer) ??
     ledger.infer('/issuer', attachment?.foreignIssuer(parent) ?? inferIssuer(number, place, headText(document, source)) ?? parent?.issuer ?? null);
 
-  const skip = new Set<HeadCell>([...dated, ...(foundNumber ? [foundNumber.cell] : [])]);
+  const skip = new Set<HeadCell>([...dated, ...(foundNumber ? [foundNumber.cell, ...(foundNumber.cell.parts ?? [])] : [])]);
   const subject = ledger.take(
     '/subject',
     titleKind
@@ -95,11 +96,11 @@ export function readDocument(document: Document, source: Source, parent: Documen
   };
 }
 
-function readKind(ledger: Ledger, title: Found<Kind> | null, number: string | null, letter: boolean): Kind | null {
+function readKind(ledger: Ledger, title: Found<Kind> | null, number: string | null, letter: boolean, headed: boolean): Kind | null {
   if (title) return ledger.take('/kind', title);
-  const symbol = symbolKind(number);
+  const symbol = symbolKind(number, letter);
   if (symbol) return ledger.infer('/kind', symbol);
-  return letter ? ledger.infer('/kind', 'CV') : null;
+  return letter || headed ? ledger.infer('/kind', 'CV') : null;
 }
 
 /** The instrument an annex belongs to: as its own line says, or the document before it where that line is blank. */

@@ -30,7 +30,8 @@ export function mottoStart(source: Source, line: Line): number {
   const bare = source.bare.slice(line.from, line.to);
   const at = Math.min(...MOTTO.map((part) => indexOrEnd(bare, part)));
   const text = source.text.slice(line.from + at, line.to);
-  if (at >= bare.length || !isCapital(text)) return -1;
+  // Typed in small letters it must stand alone.
+  if (at >= bare.length || (!isCapital(text) && !(at === 0 && text.length < 44 && /^\p{Lu}/u.test(text)))) return -1;
   return line.from + at;
 }
 
@@ -98,13 +99,15 @@ export function isNumberLine(text: string, bare: string): boolean {
   const rest = text.slice(head[0].length, head[0].length + 60);
   return (
     /^[^\p{L}]{0,24}[/⁄]\s{0,2}(?:\d{4}\s?\/\s?)?\p{Lu}[\p{Lu}\p{Ll}\d&]{0,12}/u.test(rest) ||
+    // digits that a scan read as letters
+    (/[:.]$/.test(head[0]) && /^[^/\s]{0,3}\s?[^/\s]{1,8}\s?[/⁄]\s?\p{Lu}{2}/u.test(rest)) ||
     /^\s{0,3}\d{1,5}\s?-\s?\p{Lu}\p{L}{0,5}\s?\/\s?\p{Lu}/u.test(rest)
   );
 }
 
 /** `(Kèm theo Quyết định số …)`, `(Ban hành kèm theo …)`: the line under the title of what is attached. */
 export function isAttachmentLine(bare: string): boolean {
-  return /^[([]?\s?(?:ban hanh |duoc ban hanh |phe duyet )?(?:dinh )?kem theo /.test(bare);
+  return /^[*_\s]*[([]?\s?(?:ban hanh |duoc ban hanh |phe duyet )?(?:dinh )?kem theo /.test(bare);
 }
 
 /** `PHỤ LỤC`, `PHỤ LỤC II`, `Phụ lục 01`. */
@@ -115,7 +118,9 @@ export function isAppendixTitle(bare: string): boolean {
 
 
 /** Kinds that no title of a document names. */
-const UNTITLED: readonly Kind[] = ['CV', 'PL', 'TL', 'QĐi'];
+const UNTITLED: readonly Kind[] = ['CV', 'PL', 'TL', 'QĐi', 'CTHĐ'];
+/** Longer titles of a kind. */
+const LONGER: [string, Kind][] = [['chuong trinh hanh dong', 'CTr'], ['thu moi', 'GM'], ['giay trieu tap', 'GM'], ['de cuong', 'PL']];
 
 let titles: [title: string, kind: Kind][] | undefined;
 
@@ -123,8 +128,17 @@ let titles: [title: string, kind: Kind][] | undefined;
 function titleList(): [title: string, kind: Kind][] {
   titles ??= KIND_ENTRIES.filter(({kind}) => !UNTITLED.includes(kind)).flatMap(({kind, name, aliases}) =>
     [name, ...(aliases ?? [])].map((title): [string, Kind] => [fold(title), kind]),
-  );
+  ).concat(LONGER);
   return titles;
+}
+
+/** Kind of a title line that goes on behind its tên loại: `CHƯƠNG TRÌNH HÀNH ĐỘNG CỦA CHÍNH PHỦ`. */
+export function openingKind(source: Source, line: Line): Kind | null {
+  const text = source.text.slice(line.from, line.to);
+  if (text.length > 120 || !(isCapital(text) || line.strong)) return null;
+  const bare = bareLine(source, line);
+  const found = titleList().filter(([title]) => bare.startsWith(`${title} cua `) || bare.startsWith(`${title} so `));
+  return found[0]?.[1] ?? null;
 }
 
 /** Kind of the tên loại that stands alone on a line: `THÔNG BÁO`, `**KẾ HOẠCH**`, `KÉ HOẠCH` in a scan. */

@@ -16,6 +16,8 @@ export interface HeadCell {
   view: View;
   bare: string;
   text: string;
+  /** the cells that this one was put together from */
+  parts?: HeadCell[];
 }
 
 /** `Hà Nội, ngày`, `Quảng Ngãi, ngàu/{ tháng 5`: place and date, which stand in the right column. */
@@ -81,7 +83,7 @@ function dateStart(source: Source, from: number, to: number): number {
   const comma = bare.search(/,\s?(?:ng[ay][yu]?|nga)/);
   if (comma < 2) return -1;
   const text = source.text.slice(from, from + comma);
-  const place = /(?:(?:TP\.?|Tp\.?|Thành phố|Thị xã|Thị trấn|Huyện|Quận|Xã|Phường)\s)?(?:\p{Lu}\p{Ll}[\p{Ll}'.]*[\s-]{1,3}){0,4}\p{Lu}[\p{Ll}'.]*$/u.exec(text);
+  const place = /(?<![\p{L}\d/-])(?:(?:TP\.?|Tp\.?|Thành phố|Thị xã|Thị trấn|Huyện|Quận|Xã|Phường)\s)?(?:\p{Lu}\p{Ll}[\p{Ll}'.]*[\s-]{1,3}){0,4}\p{Lu}[\p{Ll}'.]*$/u.exec(text);
   return place ? from + place.index : -1;
 }
 

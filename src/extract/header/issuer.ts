@@ -16,7 +16,7 @@ export interface FoundIssuer {
 
 /** First words by which a line names a body of its own; any other line goes on with the name above it. */
 const BODY =
-  /^(?:uy ban|ubnd|hdnd|hoi dong|so |bo (?!phan)|bo phan|cuc |tong cuc|chi cuc|van phong|phong |ban |trung tam|truong |vien |hoc vien|doan |hoi |lien doan|cong an|thanh tra|thu tuong|chinh phu|chu tich|quoc hoi|tinh uy|thanh uy|huyen uy|dang uy|dang bo|chi bo|tinh doan|ngan hang|kho bac|bao hiem|toa an|vien kiem sat|kiem toan|cong ty|tong cong ty|tap doan|benh vien|dai |bao |mat tran|cong doan|vu |to |hat |chi nhanh|quan khu|bo chi huy|buu dien|dang doan|ban can su)/;
+  /^(?:uy ban|ubnd|hdnd|hoi dong|so |bo (?!phan)|bo phan|cuc |tong cuc|chi cuc|van phong|phong |ban |trung tam|truong |vien |hoc vien|doan |hoi |lien doan|cong an|thanh tra|thu tuong|chinh phu|chu tich|quoc hoi|tinh uy|thanh uy|huyen uy|dang uy|dang bo|chi bo|tinh doan|ngan hang|kho bac|bao hiem|thue |hai quan|toa an|vien kiem sat|kiem toan|cong ty|tong cong ty|tap doan|benh vien|dai |bao (?!cao)|mat tran|cong doan|vu |to |hat |chi nhanh|quan khu|bo chi huy|buu dien|dang doan|ban can su)/;
 /** A body whose name is complete only with another word behind: the next line belongs to it. */
 const OPEN = /(?:^|\s)(?:uy|uy ban|uy ban nhan|hoi dong|hoi dong nhan|nhan dan|van phong chinh|thu tuong|cua|va|thuong|chi dao|thuc hien|nghi)$/;
 
@@ -66,8 +66,11 @@ function splitDashed(cells: HeadCell[]): Unit[] {
 function isIssuerCell(cell: HeadCell, lines: readonly Line[], source: Source): boolean {
   const probe = {...(lines[cell.line] as Line), from: cell.from, to: cell.to};
   if (mottoStart(source, probe) >= 0 || partyStart(source, probe) >= 0 || isSubmotto(source, probe)) return false;
-  if (cell.text.length > 110 || /\d{4}|@|:/.test(cell.text)) return false;
-  if (/^(?:cong|hoa|doc lap|hoa toc|khan|mat|thuong khan|du thao|so)$/.test(cell.bare)) return false;
+  if (cell.text.length > 110 || /\d{4}|@|:(?!\W*$)/.test(cell.text)) return false;
+  // The rest of a motto that was broken over lines: `NGHĨA VIỆT NAM`
+  if (/^(?:nghia|chu nghia)?\s?(?:viet nam)?$/.test(cell.bare)) return false;
+  if (/(?:hoa toc|thuong khan)/.test(cell.bare) && cell.text.length < 24) return false;
+  if (/^(?:cong|hoa|nghia|doc lap|hoa toc|khan|mat|thuong khan|du thao|so)$/.test(cell.bare)) return false;
   // `HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM`, broken behind its first word
   if (/(?:chu nghia|viet nam|xa hoi)/.test(cell.bare) && /(?:cong|hoa|xa hoi chu)/.test(cell.bare)) return false;
   return isCapital(cell.text) && /\p{L}{2}/u.test(cell.text);
@@ -93,8 +96,8 @@ function locate(name: string, parent: string | null, place: string | null): stri
   const party = /^(?:Tỉnh|Thành|Huyện) ủy\s(.+)$/u.exec(parent);
   const where = unit ?? (party ? `${/^(\p{L}+)/u.exec(parent)?.[1]?.toLowerCase()} ${party[1]}` : null);
   void place;
+  if (/^(?:Văn phòng|Thanh tra)$/u.test(name)) return `${name} ${parent}`;
   if (!where) return name;
-  if (/^Văn phòng$/u.test(name)) return `Văn phòng ${parent}`;
   const local = new RegExp(`${where.split(' ').slice(1).join(' ')}$`, 'u');
   return local.test(name) ? name : `${name} ${where}`;
 }

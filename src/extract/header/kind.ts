@@ -1,5 +1,5 @@
 import {KIND_ENTRIES} from '../../data/kinds.ts';
-import {isAppendixTitle, titleKind} from '../../parse/anchors.ts';
+import {isAppendixTitle, openingKind, titleKind} from '../../parse/anchors.ts';
 import {isEmpty} from '../../parse/lines.ts';
 import type {Kind} from '../../record.ts';
 import type {Source} from '../../text/source.ts';
@@ -11,7 +11,7 @@ export function readTitleKind(lines: readonly Line[], source: Source): Found<Kin
   for (const line of lines.slice(0, 4)) {
     if (isEmpty(line) || line.furniture) continue;
     const found = {start: line.from, end: line.to};
-    const kind = titleKind(source, line);
+    const kind = titleKind(source, line) ?? openingKind(source, line);
     if (kind) return {value: kind, ...found};
     if (isAppendixTitle(source.bare.slice(line.from, line.to).replace(/[*_]/g, ''))) return {value: 'PL', ...found};
   }
@@ -19,7 +19,7 @@ export function readTitleKind(lines: readonly Line[], source: Source): Found<Kin
 }
 
 /** What a symbol says of the kind: `89/TB-UBND`, `05-NQ/TU`, `64/2025/QH15`. Null where it names no type. */
-export function symbolKind(number: string | null): Kind | null {
+export function symbolKind(number: string | null, letter = false): Kind | null {
   if (!number) return null;
   const token = /^[^/]*-(\p{L}+)\/|\/(?:\d{4}\/)?(\p{L}+)/u.exec(number);
   const type = token?.[1] ?? token?.[2] ?? '';
@@ -27,7 +27,9 @@ export function symbolKind(number: string | null): Kind | null {
   if (/\/\d{4}\/UBTVQH\d+$/.test(number)) return 'PL-UBTVQH';
   // The type is followed by the body: without one it is itself the body (`12/TTr` of an inspectorate).
   if (!/[-/]/.test(number.slice(number.indexOf(type) + type.length, number.indexOf(type) + type.length + 1))) return null;
-  for (const {kind, symbols} of KIND_ENTRIES) if (kind === type || symbols?.includes(type)) return kind;
+  const entry = KIND_ENTRIES.find(({kind, symbols}) => kind === type || symbols?.includes(type));
+  // `5348/CT-CS`: in a letter without a title, CT is Cục Thuế
+  if (entry) return letter && entry.ambiguous ? null : entry.kind;
   const upper = type.toUpperCase();
   for (const {kind} of KIND_ENTRIES) if (kind.toUpperCase() === upper) return kind;
   return null;

@@ -1,3 +1,5 @@
+import {runningText} from '../../parse/running-text.ts';
+import type {Source} from '../../text/source.ts';
 import type {Found} from '../evidence.ts';
 import type {HeadCell} from './cells.ts';
 
@@ -17,8 +19,8 @@ const SUFFIX =
  * Reads `Số: 473 /TB-VPUBND`. A blank running number stays blank (`/TB-UBND`); one that a scan made unreadable
  * (`Số: ý# /CT-UBND`) is left out too, its suffix kept.
  */
-export function readNumber(cells: readonly HeadCell[]): FoundNumber | null {
-  for (const cell of cells) {
+export function readNumber(cells: readonly HeadCell[], source: Source): FoundNumber | null {
+  for (const cell of joinBroken(cells, source)) {
     const head = HEAD.exec(cell.bare);
     if (!head) continue;
     const start = head[0].length;
@@ -29,7 +31,7 @@ export function readNumber(cells: readonly HeadCell[]): FoundNumber | null {
       if (char !== '/' && char !== '⁄' && !(char === '-' && /^\s*\d{1,5}\s*$/.test(rest.slice(0, at)))) continue;
       const suffix = SUFFIX.exec(rest.slice(at));
       if (!suffix) continue;
-      const printed = trimUnit(suffix[0], rest.slice(at + suffix[0].length));
+      const printed = suffix[0].trimEnd();
       const digits = readRunning(rest.slice(0, at));
       const from = digits.length ? start + digits.from : start + at;
       const to = start + at + printed.length;
@@ -40,10 +42,14 @@ export function readNumber(cells: readonly HeadCell[]): FoundNumber | null {
   return null;
 }
 
-/** A place that the scan ran on into the symbol: `/TB-VPCP Hà`. */
-function trimUnit(suffix: string, rest: string): string {
-  void rest;
-  return suffix.replace(/\s+$/, '');
+/** `Số:⏎7360/KH-UBND`: the number on a line of its own. */
+function joinBroken(cells: readonly HeadCell[], source: Source): HeadCell[] {
+  return cells.map((cell, i) => {
+    const next = cells[i + 1];
+    if (!next || !/^s[o0]\s?[:.]?$/.test(cell.bare) || next.line - cell.line > 2) return cell;
+    const view = runningText(source, [cell, next]);
+    return {...cell, to: next.to, view, text: view.text, bare: view.bare, parts: [cell, next]};
+  });
 }
 
 /** `294`, `010`, `66.7`, `l2`: digits with one sensible reading; anything else is none. */

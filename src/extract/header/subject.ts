@@ -6,7 +6,7 @@ import type {Line} from '../../tree.ts';
 import {type Found, fromView} from '../evidence.ts';
 import type {HeadCell} from './cells.ts';
 
-const ABOUT = /^[^\p{L}\d]{0,3}(?:[vwjn]{1,2}\s?[/⁄\\|%]{1,2}[vwjn%]{1,2}\s?[:.-]?|v[ea] viec|w\/v|jw%)\s{0,2}/u;
+const ABOUT = /^[^\p{L}\d]{0,3}(?:v[#*]|[vwjn]{1,2}\s?[/⁄\\|%]{1,2}[vwjn%]{1,2}\s?[:.-]?|v[ea] viec|w\/v|jw%)\s{0,2}/u;
 
 /** Subject of a công văn: `V/v …` under its number, over as many short lines as stand in that column. */
 export function readLetterSubject(cells: readonly HeadCell[], skip: ReadonlySet<HeadCell>, source: Source, behind: {cell: HeadCell; at: number} | null): Found<string> | null {
@@ -89,6 +89,8 @@ function withoutAbout(source: Source, stretches: readonly Stretch[]): Found<stri
   let from = ABOUT.exec(view.bare)?.[0].length ?? 0;
   if (!from && /^ve (?=[a-z])/.test(view.bare) && !isCapital(view.text)) from = 3;
   let to = view.text.length;
+  // `(V/v xin kinh phí …)`
+  if (view.text.startsWith('(') && view.text.endsWith(')')) to--;
   while (to > from && /[\s.;:*_-]/.test(view.text[to - 1] as string) && !view.text.endsWith('...')) to--;
   return fromView(view, from, to);
 }

@@ -9,6 +9,7 @@ import {
   isMotto,
   isNumberLine,
   isSubmotto,
+  openingKind,
   partyStart,
   recipientsHead,
   titleKind,
@@ -61,6 +62,7 @@ function readHead(lines: readonly Line[], source: Source, from: number, to: numb
   let title = -1;
   let numbered = -1;
   let about = -1;
+  let filled = 0;
   let i = from;
   for (; i < limit; i++) {
     const line = lines[i] as Line;
@@ -68,7 +70,8 @@ function readHead(lines: readonly Line[], source: Source, from: number, to: numb
     const text = source.text.slice(line.from, line.to);
     const bare = bareLine(source, line);
     if (addresseesHead(bare)) break;
-    if (titleKind(source, line) || (isAppendixTitle(bare) && (isCapital(text) || line.strong))) {
+    filled++;
+    if (titleKind(source, line) || (filled < 3 && openingKind(source, line)) || (isAppendixTitle(bare) && (isCapital(text) || line.strong))) {
       title = i;
       break;
     }
@@ -84,7 +87,7 @@ function readHead(lines: readonly Line[], source: Source, from: number, to: numb
     if (isDated(bare) || isCapital(text)) continue;
     // V/v runs on over short lines
     if (about >= 0 && text.length < 70 && !OPENING.test(bare) && !readLabel(text) && !blankBefore(lines, i)) continue;
-    if (numbered < 0 && i - from < 12 && text.length < 60 && !OPENING.test(bare) && !readLabel(text)) continue;
+    if (numbered < 0 && filled < 14 && text.length < 60 && !OPENING.test(bare) && !readLabel(text)) continue;
     if (/dien\s?:$/.test(bare)) break;
     if (text.length < 60 && !OPENING.test(bare) && !readLabel(text) && followsNumber(lines, source, numbered, i)) continue;
     break;
@@ -99,7 +102,7 @@ function readHead(lines: readonly Line[], source: Source, from: number, to: numb
 
 /** `V/v …`, `Về việc …` and what scans make of it: `JW%`, `Và việc`. */
 export function isAbout(bare: string): boolean {
-  return /^[^\p{L}\d]{0,3}(?:[vwjn]{1,2}\s?[/⁄\\|%][vwjn%]|v[ea] viec|w\/v|jw%)/u.test(bare);
+  return /^[^\p{L}\d]{0,3}(?:v[#*]|[vwjn]{1,2}\s?[/⁄\\|%][vwjn%]|v[ea] viec|w\/v|jw%)/u.test(bare);
 }
 
 const isDated = (bare: string): boolean => /\bnga[yu]?\b.{0,14}\bthang\b.{0,10}\bnam\b/.test(bare) || /,\s?ngay\b/.test(bare);

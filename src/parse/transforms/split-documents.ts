@@ -9,6 +9,7 @@ import {
   isMotto,
   isNumberLine,
   mottoStart,
+  openingKind,
   partyStart,
   recipientsHead,
   submottoStart,
@@ -158,14 +159,14 @@ function titleAbove(lines: readonly Line[], source: Source, attachment: number):
     const bare = bareLine(source, line);
     const text = source.text.slice(line.from, line.to);
     if (recipientsHead(bare) || /^[-–]?\s?luu\b/.test(bare)) break;
-    if (titleKind(source, line) || (isAppendixTitle(bare) && (isCapital(text) || line.strong || text.length < 20))) {
+    if (titleKind(source, line) || openingKind(source, line) || (isAppendixTitle(bare) && (isCapital(text) || line.strong || text.length < 20))) {
       title = i;
       // `PHỤ LỤC` over `KẾ HOẠCH`: go on to the topmost of them
       if (seen > 3) break;
       continue;
     }
     if (title >= 0) break;
-    if (text.length > 120 || /[;:]$/.test(text)) break;
+    if (text.length > (isCapital(text) ? 420 : 200) || /[;:]$/.test(text)) break;
     if (/\.\/?\.?$/.test(text) && !isCapital(text)) break;
     const label = readLabel(text);
     if (label && label.label.style !== 'part' && label.label.style !== 'appendix' && !isCapital(text)) break;
