@@ -13,6 +13,7 @@ import {inferIssuer, readIssuer} from './header/issuer.ts';
 import {readTitleKind, symbolKind} from './header/kind.ts';
 import {readSecrecy, readUrgency} from './header/marks.ts';
 import {readNumber} from './header/number.ts';
+import {dayFromStamp} from './header/stamp.ts';
 import {readLetterSubject, readTitleSubject} from './header/subject.ts';
 import {isAbout} from '../parse/transforms/mark-segments.ts';
 import {readBody} from './body.ts';
@@ -41,17 +42,18 @@ export function readDocument(document: Document, source: Source, parent: Documen
   const foundNumber = readNumber(own, source);
   // A date inside the subject (`hội nghị ngày 11/4`) is none of the document's.
   const dateCells = own.filter((cell) => cell.line < letterhead.length || /^\(?ngay|,\s?ngay/.test(cell.bare));
-  const {place: foundPlace, date: foundDate, cells: dated} = readPlaceAndDate(dateCells, source);
+  const {place: foundPlace, date: foundDate, illegibleDay, cells: dated} = readPlaceAndDate(dateCells, source);
   const titleKind = readTitleKind(title, source);
   const number = ledger.take('/number', foundNumber);
   const kind = readKind(ledger, titleKind, number, headOnly.some((cell) => isAbout(cell.bare)) || linesOf(document, 'addressees').length > 0, headOnly.length > 0);
-  const date = ledger.take('/date', foundDate);
+  const signed = illegibleDay && foundDate ? dayFromStamp(foundDate.value, linesOf(document, 'wrapper'), source) : null;
+  const date = signed ? ledger.infer('/date', signed) : ledger.take('/date', foundDate);
   const place = ledger.take('/place', foundPlace);
 
-  const named = readIssuer(headOnly, headLines, source, place);
+  const named = readIssuer(headOnly, headLines, source, place, parent?.issuer ?? null);
   const issuerParent = ledger.take('/issuerParent', named.parent);
   const issuer =
-    ledger.take('/issuer', named.issuer) ??
+    (named.whole ? ledger.infer('/issuer', named.whole) : ledger.take('/issuer', named.issuer)) ??
     ledger.infer('/issuer', attachment?.foreignIssuer(parent) ?? inferIssuer(number, place, headText(document, source)) ?? parent?.issuer ?? null);
 
   const skip = new Set<HeadCell>([...dated, ...(foundNumber ? [foundNumber.cell, ...(foundNumber.cell.parts ?? [])] : [])]);

@@ -8,7 +8,7 @@ import type {Found} from '../evidence.ts';
 import {expand} from '../names.ts';
 import {type FoundReference, findReferences} from '../references/index.ts';
 
-type Parent = Pick<DocumentRecord, 'number' | 'issuer'> | null;
+type Parent = Pick<DocumentRecord, 'number' | 'issuer' | 'references'> | null;
 
 /** What `(Kèm theo Quyết định số 534/QĐ-UBND ngày 20/4/2022 của …)` under a title says. */
 export interface Attachment {
@@ -37,7 +37,13 @@ export function readAttachment(title: readonly Line[], source: Source): Attachme
         : null,
     foreignIssuer: (parent) =>
       cited?.issuer && parent?.number && cited.number && !cited.number.startsWith('/') && cited.number !== parent.number
-        ? expand(cited.issuer)
+        ? expand(issuerInFull(cited.number, cited.issuer, parent))
         : null,
   };
+}
+
+/** The issuer of an instrument that both cite, as the letter itself prints it: the line of an annex is often a worse scan. */
+function issuerInFull(number: string, printed: string, parent: NonNullable<Parent>): string {
+  const same = parent.references.find((reference) => reference.number === number);
+  return same?.issuer ?? printed;
 }

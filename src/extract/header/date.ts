@@ -7,6 +7,8 @@ import type {HeadCell} from './cells.ts';
 export interface PlaceAndDate {
   place: Found<string> | null;
   date: Found<string> | null;
+  /** whether a day is printed that cannot be read, as distinct from a day left blank */
+  illegibleDay: boolean;
   /** cells that it was read from */
   cells: HeadCell[];
 }
@@ -25,7 +27,7 @@ export function readPlaceAndDate(cells: readonly HeadCell[], source: Source): Pl
     const found = readView(view);
     if (found) return {...found, cells: used};
   }
-  return {place: null, date: null, cells: []};
+  return {place: null, date: null, illegibleDay: false, cells: []};
 }
 
 /** A date line may be broken: `Quảng⏎Ngãi, ngày 20 tháng 4⏎năm 2022`. The cell with its neighbours of the same column. */
@@ -65,7 +67,8 @@ function readView(view: View): Omit<PlaceAndDate, 'cells'> | null {
   const value = toIso(readFigure(day, 31), readFigure(month, 12), readYear(year));
   if (!value && !place) return null;
   const date = value ? fromView(view, match.index, match.index + match[0].length) : null;
-  return {place, date: date && value ? {...date, value} : null};
+  const illegibleDay = value?.length === 7 && /[\p{L}\d}\])|]/u.test(day);
+  return {place, date: date && value ? {...date, value} : null, illegibleDay};
 }
 
 function readPlace(view: View, before: number): Found<string> | null {

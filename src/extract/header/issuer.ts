@@ -12,6 +12,8 @@ import {isNumberCell} from './cells.ts';
 export interface FoundIssuer {
   issuer: Found<string> | null;
   parent: Found<string> | null;
+  /** the full name, where the letterhead prints only the start of the name that the document before prints in full */
+  whole: string | null;
 }
 
 /** First words by which a line names a body of its own; any other line goes on with the name above it. */
@@ -21,7 +23,7 @@ const BODY =
 const OPEN = /(?:^|\s)(?:uy|uy ban|uy ban nhan|hoi dong|hoi dong nhan|nhan dan|van phong chinh|thu tuong|cua|va|thuong|chi dao|thuc hien|nghi)$/;
 
 /** Who issued the document, from the capitals above the number: the last body named; the one before is its parent. */
-export function readIssuer(cells: readonly HeadCell[], lines: readonly Line[], source: Source, place: string | null): FoundIssuer {
+export function readIssuer(cells: readonly HeadCell[], lines: readonly Line[], source: Source, place: string | null, before: string | null): FoundIssuer {
   const units: HeadCell[][] = [];
   for (const cell of cells) {
     if (isNumberCell(cell)) break;
@@ -34,10 +36,12 @@ export function readIssuer(cells: readonly HeadCell[], lines: readonly Line[], s
   }
   const named = units.flatMap(splitDashed).filter((unit) => BODY.test(`${unit.bare} `));
   const own = named.at(-1);
-  if (!own) return {issuer: null, parent: null};
+  if (!own) return {issuer: null, parent: null, whole: null};
   const above = named.at(-2) ?? null;
   const parent = above ? {...above, value: mendPlace(fullName(above.value), place)} : null;
-  return {issuer: {...own, value: locate(mendPlace(fullName(own.value), place), parent?.value ?? null, place)}, parent};
+  const name = locate(nameBranch(mendPlace(fullName(own.value), place)), parent?.value ?? null);
+  const whole = before?.startsWith(`${name} `) ? before : null;
+  return {issuer: {...own, value: name}, parent, whole};
 }
 
 interface Unit extends Found<string> {
@@ -88,14 +92,17 @@ function mendPlace(name: string, place: string | null): string {
   return `${spot[1]}${unit}${place.replace(/^(?:Thành phố|TP\.?)\s/i, '')}`;
 }
 
+/** `SỞ Y TẾ -CÔNG ĐOÀN NGÀNH`: a department and the union of its branch, which need not be named again. */
+const nameBranch = (name: string): string =>
+  name.replace(/^Sở (\p{Lu}[^-–]{1,60}?)\s?[-–]\s?Công đoàn ngành$/u, 'Sở $1 - Công đoàn ngành $1');
+
 /** A department carries the unit of the committee above it: `Sở Y tế tỉnh Kiên Giang`. */
-function locate(name: string, parent: string | null, place: string | null): string {
+function locate(name: string, parent: string | null): string {
   if (!parent || !/^(?:Sở|Phòng|Ban|Thanh tra|Văn phòng|Bộ phận|Hội đồng|Đoàn|Chi cục|Trung tâm Phục vụ)(?=\s|$)/u.test(name)) return name;
   if (/(?:tỉnh|thành phố|huyện|thị xã|xã|phường|quận)\s\p{Lu}/iu.test(name.slice(3))) return name;
   const unit = /(?:tỉnh|thành phố|huyện|thị xã|thị trấn|xã|phường|quận|đặc khu)\s\p{Lu}.*$/iu.exec(parent)?.[0];
   const party = /^(?:Tỉnh|Thành|Huyện) ủy\s(.+)$/u.exec(parent);
   const where = unit ?? (party ? `${/^(\p{L}+)/u.exec(parent)?.[1]?.toLowerCase()} ${party[1]}` : null);
-  void place;
   if (/^(?:Văn phòng|Thanh tra)$/u.test(name)) return `${name} ${parent}`;
   if (!where) return name;
   const local = new RegExp(`${where.split(' ').slice(1).join(' ')}$`, 'u');
