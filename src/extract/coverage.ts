@@ -1,7 +1,7 @@
-import type {CoverageRun} from '../index.ts';
 import type {DocumentRecord} from '../record.ts';
 import type {Source} from '../text/source.ts';
 import type {Root} from '../tree.ts';
+import type {CoverageRun} from './extraction.ts';
 import {type Ground, groundOf} from './ground/ground.ts';
 import {innermost, type Value, valuesOf} from './ground/values.ts';
 

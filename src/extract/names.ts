@@ -47,22 +47,27 @@ function sentenceCase(name: string): string {
     // a unit named by a further unit: `phường an khê thị xã an khê`
     if (proper && !UNIT.test(word) && !UNIT.test(`${word} ${words[i + 1] ?? ''}`)) return capital(word);
     if (UNIT.test(word)) proper = 0;
+    // `CÔNG ĐOÀN VNPT`: letters that make no syllable are initials
+    if (word.length > 1 && !/[aeiouy]/.test(bare(word)) && /^\p{L}+$/u.test(word)) return word.toUpperCase();
     return word;
   });
   let text = cased.join(' ');
   for (const phrase of [...PROPER, ...FIELDS, ...PROVINCES]) text = restore(text, phrase);
-  return capital(text);
+  return capital(text.replace(BRANCH, (_, head: string, first: string) => head + first.toUpperCase()));
 }
+
+/** The word behind which a branch of state begins, with a capital: `Cục Hải quan`. */
+const BRANCH = /^((?:S[ởơo]|Bộ|Cục|Tổng cục|Chi cục|Vụ|Khoa|Thanh tra [Ss]ở) )(\p{Ll})(?!hận\s)/u;
 
 const capital = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1);
 
-/** Writes a phrase as it is spelled here wherever it stands as whole words. */
+/** Writes a phrase as it is spelled here wherever it stands as whole words, also where a scan has harmed its marks: `y tẻ`. */
 function restore(text: string, phrase: string): string {
-  const key = phrase.toLowerCase();
-  const folded = text.toLowerCase();
+  const key = bare(phrase);
+  const folded = bare(text);
   for (let at = folded.indexOf(key); at >= 0; at = folded.indexOf(key, at + key.length)) {
     const solid = !/\p{L}/u.test(folded[at - 1] ?? ' ') && !/\p{L}/u.test(folded[at + key.length] ?? ' ');
-    if (solid) text = text.slice(0, at) + phrase + text.slice(at + key.length);
+    if (solid && (phrase.includes(' ') || text.slice(at, at + key.length).toLowerCase() === phrase.toLowerCase())) text = text.slice(0, at) + phrase + text.slice(at + key.length);
   }
   return text;
 }

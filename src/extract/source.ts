@@ -3,7 +3,7 @@ import type {DocumentRecord} from '../record.ts';
 import {Source} from '../text/source.ts';
 import {coverageOf} from './coverage.ts';
 import {type DocumentFacts, readDocument} from './document.ts';
-import type {Extraction} from '../index.ts';
+import type {Extraction} from './extraction.ts';
 
 type Origin = Pick<DocumentRecord['source'], 'path' | 'format' | 'encoding' | 'sha256'>;
 

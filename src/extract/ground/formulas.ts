@@ -14,7 +14,7 @@ const HEAD = [
   /dien\s?:?$/, // a công điện's `điện:`
   /kem theo/, // (Kèm theo Quyết định …)
   /^[^a-z]*du thao\b/, // DỰ THẢO
-  /^[^a-z]*(?:v\s?\/\s?v|ve viec)\b/,
+  /^[^a-z]*(?:v\s?\/\s?v|ve viec|ve)(?:\b(?=.)|$)/, // V/v, also where `VỀ` stands alone on its line
   // CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH X: who decides, over the căn cứ
   /^[^a-z]*(?:q\.\s?)?(?:pho )?(?:chu tich|bo truong|thu tuong|giam doc|truong ban|cuc truong|tong cuc truong|hieu truong|vien truong|tong giam doc|chanh an|uy ban nhan dan|hoi dong nhan dan|ban thuong vu|ban chap hanh|chinh phu|quoc hoi)\b/,
 ];

@@ -1,9 +1,9 @@
-import type {CoverageRun} from '../../index.ts';
 import {isEmpty, lineStart} from '../../parse/lines.ts';
 import type {DocumentRecord} from '../../record.ts';
 import type {Source} from '../../text/source.ts';
 import type {Document, Line, Segment} from '../../tree.ts';
 import {closingCells} from '../closing/cells.ts';
+import type {CoverageRun} from '../extraction.ts';
 import {headCells} from '../header/cells.ts';
 import {bodyParts} from './body.ts';
 import {isClosingFormula, isHeadFormula} from './formulas.ts';

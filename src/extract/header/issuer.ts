@@ -18,7 +18,7 @@ export interface FoundIssuer {
 
 /** First words by which a line names a body of its own; any other line goes on with the name above it. */
 const BODY =
-  /^(?:uy ban|ubnd|hdnd|hoi dong|so |bo (?!phan)|bo phan|cuc |tong cuc|chi cuc|van phong|phong |ban |trung tam|truong |vien |hoc vien|doan |hoi |lien doan|cong an|thanh tra|thu tuong|chinh phu|chu tich|quoc hoi|tinh uy|thanh uy|huyen uy|dang uy|dang bo|chi bo|tinh doan|ngan hang|kho bac|bao hiem|thue |hai quan|toa an|vien kiem sat|kiem toan|cong ty|tong cong ty|tap doan|benh vien|dai |bao (?!cao)|mat tran|cong doan|vu |to |hat |chi nhanh|quan khu|bo chi huy|buu dien|dang doan|ban can su)/;
+  /^(?:uy ban|ubnd|hdnd|hoi dong|so |bo (?!phan)|bo phan|cuc |tong cuc|chi cuc|van phong|phong |ban |trung tam|truong |vien |hoc vien|doan |hoi |lien doan|cong an|thanh tra|thu tuong|chinh phu|chu tich|quoc hoi|tinh uy|thanh uy|huyen uy|dang uy|dang bo|chi bo|tinh doan|ngan hang|kho bac|bao hiem|thue |hai quan|toa an|vien kiem sat|kiem toan|cong ty|tong cong ty|tap doan|benh vien|dai |bao (?!cao)|mat tran|cong doan|vu |to |hat |chi nhanh|quan khu|bo chi huy|buu dien|dang doan|ban can su|khoa (?!hoc))/;
 /** A body whose name is complete only with another word behind: the next line belongs to it. */
 const OPEN = /(?:^|\s)(?:uy|uy ban|uy ban nhan|hoi dong|hoi dong nhan|nhan dan|van phong chinh|thu tuong|cua|va|thuong|chi dao|thuc hien|nghi)$/;
 
@@ -64,7 +64,8 @@ function splitDashed(cells: HeadCell[]): Unit[] {
       {value: text.slice(next), start: view.toSource(next), end, bare: fold(text.slice(next))},
     ];
   }
-  return [{value: text.replace(/[\s_.,:*-]+$/, ''), start, end, bare: fold(text)}];
+  // `SỞ Y TẾ (DỰ ÁN GAVI)`: what is in brackets is no part of the name
+  return [{value: text.replace(/\s?\([^()]*\)?\s*$/, '').replace(/[\s_.,:*-]+$/, ''), start, end, bare: fold(text)}];
 }
 
 function isIssuerCell(cell: HeadCell, lines: readonly Line[], source: Source): boolean {
@@ -74,6 +75,7 @@ function isIssuerCell(cell: HeadCell, lines: readonly Line[], source: Source): b
   // The rest of a motto that was broken over lines: `NGHĨA VIỆT NAM`
   if (/^(?:nghia|chu nghia)?\s?(?:viet nam)?$/.test(cell.bare)) return false;
   if (/(?:hoa toc|thuong khan)/.test(cell.bare) && cell.text.length < 24) return false;
+  if (/^dang cong san/.test(cell.bare)) return false;
   if (/^(?:cong|hoa|nghia|doc lap|hoa toc|khan|mat|thuong khan|du thao|so)$/.test(cell.bare)) return false;
   // `HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM`, broken behind its first word
   if (/(?:chu nghia|viet nam|xa hoi)/.test(cell.bare) && /(?:cong|hoa|xa hoi chu)/.test(cell.bare)) return false;

@@ -35,11 +35,13 @@ export function assembleBlocks(lines: readonly Line[], source: Source): (Block |
       continue;
     }
     const text = contentOf(source, line);
-    const found = readLabel(text);
-    if (draft && continues(draft, line, text, found?.label ?? null, gap, width, lines, i, source)) draft.lines.push(line);
+    const apart = labelApart(lines, i, text, source);
+    const found = apart?.found ?? readLabel(text);
+    if (draft && continues(draft, line, apart?.text ?? text, found?.label ?? null, gap, width, lines, i, source)) draft.lines.push(line);
     else {
       close();
-      draft = openDraft(source, line, text, found);
+      draft = openDraft(source, line, text, found, apart?.next ?? null);
+      if (apart) i = apart.index;
     }
     gap = false;
   }
@@ -54,24 +56,56 @@ interface Draft {
   lines: Line[];
 }
 
+/** A line that holds a label or the first half of one, and no text: `1.`, `a)`, `Điều`, `-`. */
+const LABEL_ONLY = /^(?:\d{1,3}(?:\.\d{1,3}){0,3}[.)]|[IVXL]{1,6}[.)]|[a-zđ][.)]|\((?:\d{1,2}|[a-zđ])\)|[-–+•]|(?:Điều|ĐIỀU|Mục|Chương|Phần)(?:\s[IVXL\d]{1,4}[.:]?)?)$/u;
+
+/** Texts of portals break anywhere, also behind a label: `1.⏎Công tác vệ sinh`, `Điều⏎1. Công bố`. */
+function labelApart(lines: readonly Line[], index: number, text: string, source: Source) {
+  if (text.length > 12 || !LABEL_ONLY.test(text)) return null;
+  let at = index + 1;
+  if (lines[at] && isEmpty(lines[at] as Line)) at++;
+  const next = lines[at];
+  if (!next || isEmpty(next) || next.furniture) return null;
+  const rest = contentOf(source, next);
+  const joined = `${text} ${rest}`;
+  const found = readLabel(joined);
+  if (!found || found.length < text.length || readLabel(rest)?.label.style === found.label.style) return null;
+  return {found, next, index: at, text: joined};
+}
+
 /** Content without the marks that hide a label: `**2.1.** Triển khai`, `1\. Giao`. */
 export function contentOf(source: Source, line: Line): string {
   const text = source.text.slice(line.from, line.to);
-  return /^.{0,12}[*_\\]/u.test(text) ? text.replace(/[*_\\]+/g, '') : text;
+  if (!/^.{0,12}[*_\\]/u.test(text)) return text;
+  return STAR.test(text) ? `*${text.slice(1).replace(/[*_\\]+/g, '')}` : text.replace(/[*_\\]+/g, '');
 }
 
-function openDraft(source: Source, line: Line, text: string, found: ReturnType<typeof readLabel>): Draft {
+/** `*   Quán triệt`: a bullet and no mark of emphasis. */
+const STAR = /^\*\s+\S/;
+
+function openDraft(source: Source, line: Line, text: string, found: ReturnType<typeof readLabel>, next: Line | null): Draft {
   if (!found) return {label: null, textFrom: line.from, lines: [line]};
+  if (next) {
+    const rest = found.length - text.length - 1;
+    const textFrom = behind(source, next, contentOf(source, next), Math.max(0, rest));
+    return {label: found.label, textFrom, lines: [line, next]};
+  }
+  return {label: found.label, textFrom: behind(source, line, text, found.length), lines: [line]};
+}
+
+/** Where, in the source, the text behind the first `length` signs of a line's content begins. */
+function behind(source: Source, line: Line, text: string, length: number): number {
   // Lengths count in content without marks: walk over them to the same place in the source.
   let at = line.from;
-  let left = found.length;
+  let left = length;
   const bareContent = text.length !== line.to - line.from;
   while (left > 0 && at < line.to) {
-    if (!(bareContent && /[*_\\]/.test(source.text[at] as string))) left--;
+    const bullet = at === line.from && text.startsWith('*');
+    if (bullet || !(bareContent && /[*_\\]/.test(source.text[at] as string))) left--;
     at++;
   }
   while (at < line.to && /[\s*_]/.test(source.text[at] as string)) at++;
-  return {label: found.label, textFrom: at, lines: [line]};
+  return at;
 }
 
 /** The widest that lines get where they are broken by width; 0 where each paragraph is one line. */
@@ -170,7 +204,9 @@ function isAccidental(label: Label, text: string, before: string, last: Line, li
 function toBlock(draft: Draft, source: Source): Block {
   const first = draft.lines[0] as Line;
   const last = draft.lines.at(-1) as Line;
-  const stretches: Stretch[] = draft.lines.map((line, i) => ({from: i === 0 ? draft.textFrom : line.from, to: line.to}));
+  const stretches: Stretch[] = draft.lines
+    .filter((line) => line.to > draft.textFrom)
+    .map((line) => ({from: Math.max(line.from, draft.textFrom), to: line.to}));
   const view = runningText(source, stretches);
   return {
     type: 'block',

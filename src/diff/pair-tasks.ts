@@ -1,0 +1,120 @@
+import type {Task} from '../record.ts';
+import {assign, type Edge, type Pair} from './assign.ts';
+import {eachLike, vocabulary, weightsOf} from './bags.ts';
+import {groupBy} from './group.ts';
+import {circumstances, nearness, type Profile, profilesOf} from './profile.ts';
+
+/** What counts how much in the likeness of two tasks: the text by far the most. */
+const TEXT = 0.8;
+const CIRCUMSTANCES = 0.2;
+
+/** Two tasks less alike than this are two tasks, not one that changed. */
+export const FLOOR = 0.4;
+
+/** More tasks than this on each side are compared section by section first. */
+const MANY = 2500;
+
+/** A task is weighed against so many others at most, the likest. */
+const MOST_CANDIDATES = 40;
+
+export interface TaskPair {
+  readonly before: number;
+  readonly after: number;
+  /** of the texts, 0 to 1 */
+  readonly likeness: number;
+}
+
+/** Which task of the old record is which task of the new one. In the order of the new record; what is in no pair has come or gone. */
+export function pairTasks(before: readonly Task[], after: readonly Task[]): TaskPair[] {
+  const words = vocabulary();
+  const old = profilesOf(before, words);
+  const now = profilesOf(after, words);
+  const weights = weightsOf(words, old.length + now.length);
+  const pairs = sameText(old, now).map(([i, j]) => ({before: i, after: j, likeness: 1}));
+  const leftOld = new Set(old.keys());
+  const leftNow = new Set(now.keys());
+  const settle = (pair: TaskPair) => {
+    leftOld.delete(pair.before);
+    leftNow.delete(pair.after);
+  };
+  pairs.forEach(settle);
+
+  const match = (is: readonly number[], js: readonly number[]) => {
+    for (;;) {
+      const rest = {is: is.filter((i) => leftOld.has(i)), js: js.filter((j) => leftNow.has(j))};
+      const found = likeText(old, now, rest.is, rest.js, weights);
+      for (const pair of found) settle(pair);
+      pairs.push(...found);
+      // Again for those whose candidates all went to others.
+      if (found.length === 0) return;
+    }
+  };
+  if (Math.min(leftOld.size, leftNow.size) > MANY) {
+    const sections = bySection(leftNow, now);
+    for (const [section, is] of bySection(leftOld, old)) match(is, sections.get(section) ?? []);
+  }
+  match([...leftOld], [...leftNow]);
+  return pairs.sort((a, b) => a.after - b.after);
+}
+
+/** Tasks of one text are one task. Where several have it, those in the likest circumstances. */
+function sameText(old: readonly Profile[], now: readonly Profile[]): Pair[] {
+  const js = groupBy(now.keys(), (j) => (now[j] as Profile).key);
+  const pairs: Pair[] = [];
+  for (const [key, is] of groupBy(old.keys(), (i) => (old[i] as Profile).key)) {
+    const others = js.get(key) ?? [];
+    if (is.length === 1 && others.length === 1) pairs.push([is[0] as number, others[0] as number]);
+    else if (others.length > 0) pairs.push(...twins(is, others, old, now));
+  }
+  return pairs;
+}
+
+function twins(is: readonly number[], js: readonly number[], old: readonly Profile[], now: readonly Profile[]): Pair[] {
+  // Hundreds of tasks of one text: nothing is gained by weighing each against each.
+  if (is.length * js.length > 10_000) return is.slice(0, js.length).map((i, at) => [i, js[at] as number]);
+  const edges: Edge[] = [];
+  for (const i of is) {
+    for (const j of js) {
+      const [a, b] = [old[i] as Profile, now[j] as Profile];
+      const dated = JSON.stringify(a.task.deadlines) === JSON.stringify(b.task.deadlines) ? 0.5 : 0;
+      edges.push({i, j, gain: 1 + circumstances(a, b) + dated + nearness(a, b)});
+    }
+  }
+  return assign(edges);
+}
+
+function likeText(
+  old: readonly Profile[],
+  now: readonly Profile[],
+  is: readonly number[],
+  js: readonly number[],
+  weights: Float64Array,
+): TaskPair[] {
+  const bags = (profiles: readonly Profile[], places: readonly number[]) =>
+    places.map((place) => (profiles[place] as Profile).bag);
+  const edges: (Edge & {likeness: number})[] = [];
+  let candidates: (Edge & {likeness: number})[] = [];
+  const keep = () => {
+    candidates.sort((a, b) => b.gain - a.gain || a.j - b.j);
+    for (const edge of candidates.slice(0, MOST_CANDIDATES)) edges.push(edge);
+    candidates = [];
+  };
+  eachLike(bags(old, is), bags(now, js), weights, (row, column, likeness) => {
+    const i = is[row] as number;
+    const j = js[column] as number;
+    if (candidates.length > 0 && candidates[0]?.i !== i) keep();
+    if (TEXT * likeness + CIRCUMSTANCES < FLOOR) return;
+    const [a, b] = [old[i] as Profile, now[j] as Profile];
+    const total = TEXT * likeness + CIRCUMSTANCES * circumstances(a, b);
+    // What lies above the floor counts, so that two poor pairs are never better than a good one.
+    if (total >= FLOOR) candidates.push({i, j, gain: total - FLOOR + nearness(a, b), likeness});
+  });
+  keep();
+  const likeness = new Map(edges.map((edge) => [edge.i * now.length + edge.j, edge.likeness]));
+  return assign(edges).map(([i, j]) => ({before: i, after: j, likeness: likeness.get(i * now.length + j) ?? 0}));
+}
+
+/** Places of tasks by the outermost part of their ids. */
+function bySection(places: Iterable<number>, profiles: readonly Profile[]): Map<string, number[]> {
+  return groupBy(places, (place) => (profiles[place] as Profile).task.id.split('.', 1)[0] ?? '');
+}

@@ -1,0 +1,115 @@
+import {type Row, rowOf} from './piece.ts';
+import {cutAtGaps, textOfRow} from './rows.ts';
+
+/** Narrowest gap that may part two columns, in heights of letters. */
+const CUT = 0.9;
+/** Narrowest gutter that all lines of two columns leave free. */
+const GUTTER = 0.5;
+/** Tallest blank inside of two columns, in heights of letters: room for a signature and a seal. */
+const TALL = 11;
+/** How far from the middle of the page a centred line may lie, as a share of its width. */
+const CENTRED = 0.035;
+
+interface Zone {
+  from: number;
+  to: number;
+  left: Row[];
+  right: Row[];
+}
+
+/**
+ * Lines in reading order: where lines stand in two columns side by side (letterhead, recipients and signature), the left
+ * column to its end, then the right one.
+ */
+export function readingOrder(rows: readonly Row[], pageWidth: number): Row[] {
+  const parts = rows.map((row) => cutAtGaps(row, CUT));
+  const middle = middleOf(rows, pageWidth);
+  const ordered: Row[] = [];
+  for (let at = 0; at < rows.length; ) {
+    const zone = (parts[at] as Row[]).length > 1 ? widestZone(rows, parts, at, middle, pageWidth) : null;
+    if (!zone) {
+      ordered.push(rows[at] as Row);
+      at++;
+      continue;
+    }
+    // Lines above that the zone takes in stand in order already.
+    ordered.length -= at - zone.from;
+    ordered.push(...zone.left, ...zone.right);
+    at = zone.to;
+  }
+  return ordered;
+}
+
+/** Middle of what is printed: full lines of text reach from margin to margin. */
+function middleOf(rows: readonly Row[], pageWidth: number): number {
+  if (rows.length === 0) return pageWidth / 2;
+  const left = Math.min(...rows.map((row) => row.left));
+  const right = Math.max(...rows.map((row) => row.right));
+  return (left + right) / 2;
+}
+
+function widestZone(rows: readonly Row[], parts: readonly Row[][], seed: number, middle: number, width: number): Zone | null {
+  const own = parts[seed] as Row[];
+  let best: Zone | null = null;
+  for (let gap = 1; gap < own.length; gap++) {
+    const zone = growZone(rows, parts, seed, [(own[gap - 1] as Row).right, (own[gap] as Row).left], middle, width);
+    if (zone && (!best || zone.to - zone.from > best.to - best.from)) best = zone;
+  }
+  return best;
+}
+
+function growZone(
+  rows: readonly Row[],
+  parts: readonly Row[][],
+  seed: number,
+  gap: [number, number],
+  middle: number,
+  width: number,
+): Zone | null {
+  let [low, high] = gap;
+  const least = GUTTER * (rows[seed] as Row).size;
+  /** whether a line leaves the gutter free; narrows it */
+  const fits = (index: number): boolean => {
+    let nextLow = low;
+    let nextHigh = high;
+    const centre = (low + high) / 2;
+    for (const part of parts[index] as Row[]) {
+      if ((part.left + part.right) / 2 < centre) nextLow = Math.max(nextLow, part.right);
+      else nextHigh = Math.min(nextHigh, part.left);
+    }
+    if (nextHigh - nextLow < least) return false;
+    low = nextLow;
+    high = nextHigh;
+    return true;
+  };
+  if (!fits(seed)) return null;
+  let to = seed + 1;
+  while (to < rows.length && isNear(rows, to - 1, to) && !opensAnew(parts[to] as Row[], middle, width) && fits(to)) to++;
+  let from = seed;
+  while (from > 0 && isNear(rows, from - 1, from) && !opensAnew(parts[from - 1] as Row[], middle, width) && fits(from - 1)) from--;
+
+  const centre = (low + high) / 2;
+  const left: Row[] = [];
+  const right: Row[] = [];
+  for (const row of parts.slice(from, to)) {
+    const onLeft = row.filter((part) => (part.left + part.right) / 2 < centre);
+    const onRight = row.filter((part) => !onLeft.includes(part));
+    if (onLeft.length > 0) left.push(rowOf(onLeft.flatMap(({pieces}) => pieces)));
+    if (onRight.length > 0) right.push(rowOf(onRight.flatMap(({pieces}) => pieces)));
+  }
+  return left.length > 1 && right.length > 1 ? {from, to, left, right} : null;
+}
+
+function isNear(rows: readonly Row[], above: number, below: number): boolean {
+  const upper = rows[above] as Row;
+  const lower = rows[below] as Row;
+  return lower.base - upper.base <= TALL * Math.max(upper.size, lower.size);
+}
+
+/** A line that two columns do not reach over: a title in the middle of the page, `Kính gửi`. */
+function opensAnew(parts: readonly Row[], middle: number, width: number): boolean {
+  const [first] = parts;
+  if (!first) return false;
+  if (/^\W*k[ií]nh g[ửưuữơở]i/i.test(textOfRow(first).normalize('NFC'))) return true;
+  return parts.length === 1 && Math.abs((first.left + first.right) / 2 - middle) < CENTRED * width;
+}

@@ -1,0 +1,81 @@
+import type {Entry, ZipFile} from 'yauzl';
+import {type Budget, demandSize, maxUnpacked} from './budget.ts';
+import {ReadError} from './errors.ts';
+
+/** How often more than packed a member may be, once it is big: text packs to a tenth, tables of nothing to a hundredth. */
+const MAX_RATIO = 400;
+const SMALL = 1 << 20;
+/** Office files have a few dozen members, archives of documents some thousands. */
+const MAX_MEMBERS = 20_000;
+
+export interface Archive {
+  /** names of its files, in the order in which they are stored */
+  names: readonly string[];
+  /** null where there is none of that name; @throws {ReadError} */
+  bytes(name: string): Promise<Uint8Array | null>;
+}
+
+/**
+ * Opens a ZIP archive that lies in memory. Nothing is unpacked before it is asked for, and never more than the budget
+ * allows for all members together; names that lead out of the archive are no names.
+ * @throws {ReadError} `damaged`, `encrypted` or `tooLarge`
+ */
+export async function openArchive(bytes: Uint8Array, budget: Budget): Promise<Archive> {
+  const {default: yauzl} = await import('yauzl');
+  const entries = new Map<string, Entry>();
+  let zip: ZipFile;
+  try {
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    zip = await yauzl.fromBufferPromise(buffer, {lazyEntries: true, decodeStrings: false, validateEntrySizes: true});
+    for await (const entry of zip.eachEntry()) {
+      if (entries.size >= MAX_MEMBERS) throw new ReadError('tooLarge', `> ${MAX_MEMBERS} members`);
+      budget.check();
+      const name = memberName(entry);
+      if (name !== null && !entries.has(name)) entries.set(name, entry);
+    }
+  } catch (error) {
+    throw asReadError(error);
+  }
+  let left = maxUnpacked(budget);
+  return {names: [...entries.keys()], bytes: unpack};
+
+  async function unpack(name: string): Promise<Uint8Array | null> {
+    const entry = entries.get(name);
+    if (!entry) return null;
+    if (entry.isEncrypted()) throw new ReadError('encrypted');
+    demandSize(entry.uncompressedSize, left, name);
+    if (entry.uncompressedSize > SMALL && entry.uncompressedSize > entry.compressedSize * MAX_RATIO) {
+      throw new ReadError('tooLarge', `${name} 1:${Math.round(entry.uncompressedSize / Math.max(1, entry.compressedSize))}`);
+    }
+    left -= entry.uncompressedSize;
+    try {
+      // The stream fails where it holds another number of bytes than the directory says.
+      const out = new Uint8Array(entry.uncompressedSize);
+      let at = 0;
+      for await (const chunk of await zip.openReadStreamPromise(entry)) {
+        out.set(chunk as Uint8Array, at);
+        at += (chunk as Uint8Array).length;
+      }
+      return out;
+    } catch (error) {
+      throw asReadError(error);
+    }
+  }
+}
+
+const asReadError = (error: unknown): ReadError =>
+  error instanceof ReadError ? error : new ReadError('damaged', 'zip', {cause: error});
+
+/** UTF-8, else what Windows wrote; forward slashes; null for folders and for names that lead out of the archive. */
+function memberName(entry: Entry): string | null {
+  const raw = entry.fileName as unknown as Uint8Array;
+  let name: string;
+  try {
+    name = new TextDecoder('utf-8', {fatal: true}).decode(raw);
+  } catch {
+    name = new TextDecoder('windows-1258').decode(raw).normalize('NFC');
+  }
+  name = name.replaceAll('\\', '/');
+  if (name === '' || name.endsWith('/') || name.startsWith('/') || /^[a-z]:/i.test(name)) return null;
+  return name.split('/').includes('..') ? null : name;
+}

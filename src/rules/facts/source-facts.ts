@@ -1,0 +1,62 @@
+import {characterTable, MARK, ODD} from './characters.ts';
+
+/** What a decoded file is as a whole, found in one pass and shared by all documents in it. */
+export interface SourceFacts {
+  readonly text: string;
+  /** Is every letter one unit? Else words must be composed before they are compared. */
+  readonly composed: boolean;
+  /** letters, and pieces of letters written apart from their marks */
+  readonly loose: number;
+  readonly joined: number;
+  /** Does it look like a scan that was read by a machine? */
+  readonly scan: boolean;
+  /** offsets at which lines begin */
+  readonly lines: readonly number[];
+}
+
+/** One odd sign in ten thousand is a stain; a clean text has none, a long one may have one by accident. */
+const STAINED = 1e-4;
+
+export function sourceFacts(text: string): SourceFacts {
+  const table = characterTable();
+  const lines = [0];
+  let odd = 0;
+  let loose = 0;
+  let joined = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === 10) lines.push(at + 1);
+    else if (unit > 0x7a) {
+      const kind = table[unit];
+      if (kind === ODD) odd++;
+      else if (kind === MARK) loose++;
+      else if (unit > 0xbf && unit < 0x2000) joined++;
+    }
+  }
+  return {text, composed: loose === 0, loose, joined, scan: odd > 0 && odd >= text.length * STAINED, lines};
+}
+
+/** Index of the line that an offset lies on. */
+export function lineIndexAt(lines: readonly number[], offset: number): number {
+  let low = 0;
+  let high = lines.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((lines[middle] as number) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** Text as a person reads it: composed, on one line, without the marks of Markdown and tables. */
+export function plain(raw: string): string {
+  let text = raw.normalize('NFC');
+  if (/[*_\\#>|`\s\u00ad\u200b]/.test(text)) {
+    text = text
+      .replace(/^[\s>#]+/, '')
+      .replace(/[*_\\`\u00ad\u200b\ufeff]+/g, '')
+      .replace(/[\s|]+/g, ' ')
+      .trim();
+  }
+  return text;
+}

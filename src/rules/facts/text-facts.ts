@@ -1,0 +1,131 @@
+import {bare} from '../../text/fold.ts';
+import type {DocumentRecord} from '../../record.ts';
+import {findFormulas, type Formulas} from './formulas.ts';
+import {joinLines, type Joined} from './joined.ts';
+import {type LabelledLine, readOutline} from './labels.ts';
+import {type Line, linesBetween, within} from './line.ts';
+import {lineIndexAt, plain, type SourceFacts} from './source-facts.ts';
+
+/** What rules that need the text see of one document: its lines in three zones, and the values as they are printed. */
+export interface TextFacts {
+  readonly source: SourceFacts;
+  readonly record: DocumentRecord;
+  /** all its lines that say something */
+  readonly lines: readonly Line[];
+  /** letterhead, title, subject, addressees */
+  readonly head: readonly Line[];
+  readonly body: readonly Line[];
+  /** Nơi nhận and signature, to the end of the document */
+  readonly closing: readonly Line[];
+  /** the head before title and subject, read as one */
+  readonly front: Joined;
+  readonly formulas: Formulas;
+  /** labelled lines of the body, in order */
+  readonly outline: readonly LabelledLine[];
+  /** share of its letters that belongs to no field; null where that is not known */
+  readonly unassigned: number | null;
+  /** Was the letterhead lost? Then nothing of it can be called missing by its writer. */
+  readonly headLost: boolean;
+  /** a value as it is printed: composed, markup off, blanks folded; null where it stands nowhere */
+  printed(pointer: string): string | null;
+  /** what stands before a value on its line, at most 60 units */
+  before(pointer: string): string;
+  /** what stands behind a value on its line, at most 60 units */
+  after(pointer: string): string;
+  /** the place of a piece of a line */
+  within(line: Line, piece: string): {start: number; end: number};
+}
+
+const HEAD_FIELDS = ['number', 'date', 'place', 'issuer', 'issuerParent', 'kind', 'subject', 'urgency', 'secrecy'];
+
+export function textFacts(source: SourceFacts, record: DocumentRecord, unassigned: () => number | null): TextFacts {
+  const {start, end} = record.source;
+  const lines = linesBetween(source, start, end, lineIndexAt(source.lines, start));
+  const closingFrom = closingStart(lines, record);
+  const headTo = Math.min(headEnd(record), closingFrom);
+  const title = record.spans['/kind']?.start ?? headTo;
+  const head = lines.filter((line) => line.start < headTo);
+  const lazy = <T>(make: () => T): (() => T) => {
+    let made: {value: T} | undefined;
+    return () => {
+      made ??= {value: make()};
+      return made.value;
+    };
+  };
+  const front = lazy(() => joinLines(head.filter((line) => line.start < title), source));
+  const formulas = lazy(() => findFormulas(front()));
+  const body = lines.filter((line) => line.start >= headTo && line.start < closingFrom);
+  const outline = lazy(() => readOutline(body));
+  const share = lazy(unassigned);
+  return {
+    source,
+    record,
+    lines,
+    head,
+    body,
+    closing: lines.filter((line) => line.start >= closingFrom),
+    get front() {
+      return front();
+    },
+    get formulas() {
+      return formulas();
+    },
+    get outline() {
+      return outline();
+    },
+    get unassigned() {
+      return share();
+    },
+    get headLost() {
+      const {nation, motto, party} = formulas();
+      return !nation && !motto && !party && record.spans['/issuer'] === undefined;
+    },
+    printed(pointer) {
+      const span = record.spans[pointer];
+      return span ? plain(source.text.slice(span.start, span.end)) : null;
+    },
+    before(pointer) {
+      const span = record.spans[pointer];
+      if (!span) return '';
+      const line = source.text.lastIndexOf('\n', span.start - 1) + 1;
+      return plain(source.text.slice(Math.max(line, span.start - 60), span.start));
+    },
+    after(pointer) {
+      const span = record.spans[pointer];
+      if (!span) return '';
+      return plain(source.text.slice(span.end, span.end + 60).split('\n', 1)[0] ?? '');
+    },
+    within: (line, piece) => within(source, line, piece),
+  };
+}
+
+function headEnd(record: DocumentRecord): number {
+  let end = record.source.start;
+  const take = (pointer: string) => {
+    end = Math.max(end, record.spans[pointer]?.end ?? 0);
+  };
+  for (const field of HEAD_FIELDS) take(`/${field}`);
+  record.addressees.forEach((_, index) => take(`/addressees/${index}`));
+  take('/attachedTo');
+  return end;
+}
+
+/** Where Nơi nhận or the signature begins, whichever comes first; the end of the document where neither is there. */
+function closingStart(lines: readonly Line[], record: DocumentRecord): number {
+  const {spans, recipients, source} = record;
+  let first = source.end;
+  for (const pointer of ['/archive', '/signer/authority', '/signer/title', '/signer/name']) {
+    first = Math.min(first, spans[pointer]?.start ?? first);
+  }
+  recipients.forEach((_, index) => {
+    first = Math.min(first, spans[`/recipients/${index}`]?.start ?? first);
+  });
+  for (let at = lines.length - 1, seen = 0; at >= 0 && seen < 60; at--) {
+    const line = lines[at] as Line;
+    if (line.start > first) continue;
+    seen++;
+    if (first - line.start > 400 && first < source.end) break;
+    if (/^\W{0,3}noi nhan/.test(bare(line.text.slice(0, 16)))) return Math.min(first, line.start);
+  }
+  return lines.find((line) => line.end > first)?.start ?? first;
+}

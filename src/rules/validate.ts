@@ -1,0 +1,183 @@
+import {type Diagnostic, lowered, milder, type Severity} from '../diagnostic.ts';
+import type {DocumentRecord} from '../record.ts';
+import type {DocumentFacts, Knowledge} from './facts/document-facts.ts';
+import {type SourceFacts, sourceFacts} from './facts/source-facts.ts';
+import {readSymbol} from './facts/symbol.ts';
+import {type TextFacts, textFacts} from './facts/text-facts.ts';
+import {familyOf} from './family.ts';
+import {rules} from './index.ts';
+import {placed} from './place.ts';
+import type {Finding, Findings, RecordRule, Rule, TextRule} from './rule.ts';
+import {type RuleSetId, setsFor} from './sets.ts';
+
+/** How much damage is expected: what the text itself shows, that of a scan, or none. */
+export const PROFILES = ['auto', 'ocr', 'text'] as const;
+export type Profile = (typeof PROFILES)[number];
+
+export interface ValidateOptions {
+  /** by id or name of a rule; what stands here is final, nothing lowers it */
+  rules?: Readonly<Record<string, Severity | 'off'>>;
+  profile?: Profile;
+  /** the day that counts as today, ISO; without it nothing hangs on today */
+  asOf?: string | null;
+  abbreviations?: Readonly<Record<string, string>>;
+  agencies?: readonly string[];
+}
+
+/** The text that records were read from, with what it is to them (`read` of the library gives both). */
+export interface ReadText {
+  readonly text: string;
+  readonly coverage?: readonly {start: number; end: number; part: string}[];
+}
+
+export interface Validation {
+  diagnostics: Diagnostic[];
+  /** ids of rules that could not be run: no text was there, or a scan does not show what they look at */
+  skipped: string[];
+}
+
+/** Rules that look at one document. */
+type DocumentRule = RecordRule | TextRule;
+
+export type Validate = (records: readonly DocumentRecord[], from?: ReadText | null) => Validation;
+
+/**
+ * Makes a judge of the records of one file. The options are looked through once; the function that it gives may be called
+ * for any number of files and keeps nothing of them.
+ */
+export function createValidate(options: ValidateOptions = {}): Validate {
+  const chosen = rulesFor(options);
+  const applicable = new Map<string, DocumentRule[]>();
+  const knowledge: Knowledge = {
+    asOf: options.asOf ?? null,
+    abbreviations: options.abbreviations ?? {},
+    agencies: options.agencies ?? [],
+  };
+
+  return (records, from = null) => {
+    const source = from ? sourceFacts(from.text) : null;
+    const skipped = new Set<string>();
+    const diagnostics: Diagnostic[] = [];
+    let parent: DocumentRecord | null = null;
+    for (const record of records) {
+      const text = source ? textFacts(source, record, () => unassigned(record, from as ReadText)) : null;
+      const facts = documentFacts(record, text, parent, knowledge);
+      const scan = isScan(options.profile ?? 'auto', source, text);
+      for (const rule of rulesOf(facts)) {
+        if (rule.needs === 'text' && (!text || (scan && rule.exact))) skipped.add(rule.id);
+        else if (scan && rule.exact) skipped.add(rule.id);
+        else {
+          const found = rule.needs === 'text' ? rule.check(text as TextFacts, facts) : rule.check(facts);
+          for (const finding of listOf(found)) diagnostics.push(diagnosticOf(rule, finding, facts, source, scan));
+        }
+      }
+      if (facts.own) parent = record;
+    }
+    return {diagnostics: diagnostics.sort(byPlace), skipped: [...skipped].sort()};
+  };
+
+  /** The rules that hold for a document: those of its rule sets, and those that rest on none. */
+  function rulesOf({sets}: DocumentFacts): DocumentRule[] {
+    const key = sets.join();
+    let own = applicable.get(key);
+    if (!own) {
+      own = chosen.filter((rule) => !rule.sets || (sets.length > 0 && sets.every((set) => rule.sets?.includes(set))));
+      applicable.set(key, own);
+    }
+    return own;
+  }
+
+  function diagnosticOf(rule: DocumentRule, finding: Finding, facts: DocumentFacts, source: SourceFacts | null, scan: boolean): Diagnostic {
+    const {record, sets} = facts;
+    return {
+      rule: rule.id,
+      severity: severityOf(rule, finding, options.rules, {scan, undated: record.date === null && rule.sets !== undefined}),
+      sets: rule.sets ? sets : [],
+      message: finding.message ?? '',
+      args: finding.args ?? {},
+      right: finding.right ?? '',
+      part: record.source.part,
+      ...placed(finding.at, record, source),
+    };
+  }
+}
+
+/** The rules that look at one document and are not switched off. */
+function rulesFor({rules: severities = {}, asOf}: ValidateOptions): DocumentRule[] {
+  return rules.filter((rule): rule is DocumentRule => {
+    if (rule.needs === 'archive') return false;
+    if (rule.asOf && !asOf) return false;
+    return settingOf(rule, severities) !== 'off';
+  });
+}
+
+export function settingOf(rule: Rule, severities: ValidateOptions['rules'] = {}): Severity | 'off' | undefined {
+  return severities[rule.id] ?? severities[rule.name];
+}
+
+/** What is set is final; else damage of a scan, or a rule set that was only supposed, makes a finding milder. */
+export function severityOf(
+  rule: Rule,
+  finding: Finding,
+  severities: ValidateOptions['rules'],
+  doubt: {scan: boolean; undated: boolean},
+): Severity {
+  const set = settingOf(rule, severities);
+  if (set !== undefined && set !== 'off') return set;
+  let severity = finding.severity ? milder(rule.severity, finding.severity) : rule.severity;
+  if (doubt.scan) severity = lowered(severity);
+  if (doubt.undated) severity = lowered(severity);
+  return severity;
+}
+
+function documentFacts(record: DocumentRecord, text: TextFacts | null, parent: DocumentRecord | null, knowledge: Knowledge): DocumentFacts {
+  const symbol = readSymbol(record.number);
+  const family = familyOf(record, symbol, text !== null && text.formulas.party !== null && text.formulas.nation === null);
+  const sets: RuleSetId[] = setsFor(family, record.date ?? parent?.date ?? null);
+  const {attachedTo, kind, number, date, source} = record;
+  const own = attachedTo === null && kind !== 'PL' && !(source.part > 1 && number === null && date === null);
+  return {record, symbol, family, sets, own, parent, knowledge};
+}
+
+function isScan(profile: Profile, source: SourceFacts | null, text: TextFacts | null): boolean {
+  if (profile !== 'auto') return profile === 'ocr';
+  if (!source || !text) return false;
+  return source.scan || isSmudged(text);
+}
+
+/** Signs of a hand in the figures of number and date, which no typist leaves: `Số: ý# /CT-UBND`, `ngày t0 tháng 12`. */
+function isSmudged(text: TextFacts): boolean {
+  const {number} = text.record;
+  if (number !== null && /^[/-]/.test(number) && /s[ốóoô]\s?[:.]?\s?[^\s:.…_]/iu.test(text.before('/number'))) return true;
+  const date = text.printed('/date');
+  if (date === null) return false;
+  const day = /^ngày(.{0,14}?)tháng/iu.exec(date);
+  return !/^ngày/iu.test(date) || /[^\d\s.…_]/.test(day?.[1] ?? '');
+}
+
+/** Share of a document's letters that belongs to no field. */
+function unassigned({source: {start, end}}: DocumentRecord, {text, coverage}: ReadText): number | null {
+  if (!coverage) return null;
+  let loose = 0;
+  let all = 0;
+  for (const run of coverage) {
+    if (run.end <= start || run.start >= end) continue;
+    const letters = text.slice(Math.max(run.start, start), Math.min(run.end, end)).replace(/\s+/g, '').length;
+    all += letters;
+    if (run.part === 'unassigned') loose += letters;
+  }
+  return all === 0 ? null : loose / all;
+}
+
+const listOf = (found: Findings): readonly Finding[] =>
+  !found ? [] : Array.isArray(found) ? (found as readonly Finding[]) : [found as Finding];
+
+/** In the order of the text; what stands nowhere comes first. */
+export function byPlace(one: Diagnostic, other: Diagnostic): number {
+  return (
+    one.part - other.part ||
+    (one.place?.line ?? 0) - (other.place?.line ?? 0) ||
+    (one.place?.column ?? 0) - (other.place?.column ?? 0) ||
+    (one.rule < other.rule ? -1 : one.rule > other.rule ? 1 : 0)
+  );
+}
