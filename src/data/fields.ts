@@ -4,6 +4,12 @@
  */
 export const FIELDS: readonly string[] = [
   'Lao động - Thương binh và Xã hội',
+  ...['Phòng chống thiên tai và Tìm kiếm cứu nạn', 'Phòng, chống thiên tai và Tìm kiếm cứu nạn', 'Phòng thủ dân sự quốc gia'],
+  ...['Phòng thủ dân sự', 'Phòng, chống thiên tai', 'Phòng chống thiên tai', 'Tìm kiếm cứu nạn', 'Kiểm soát bệnh tật'],
+  ...['Thi hành án dân sự', 'Thi hành án hình sự', 'Thi đua - Khen thưởng', 'Thi đua, Khen thưởng', 'Kiểm soát thủ tục hành chính'],
+  ...['Phục vụ hành chính công', 'Khí tượng thủy văn', 'Chăn nuôi và Thú y', 'Trồng trọt và Bảo vệ thực vật', 'Bảo vệ môi trường'],
+  ...['Quản lý thị trường', 'Quản lý đất đai', 'Quản lý chất lượng nông lâm sản và thủy sản', 'Phát triển quỹ đất', 'Dự trữ Nhà nước'],
+  ...['Quản lý các khu công nghiệp', 'Quản lý các khu kinh tế', 'Quản lý dự án đầu tư xây dựng', 'Cảnh sát giao thông', 'Bảo vệ thực vật'],
   'Lao động, Thương binh và Xã hội',
   'Lao động Thương binh và Xã hội',
   'Nông nghiệp và Phát triển nông thôn',

@@ -29,6 +29,28 @@ export const VERBS: readonly string[] = [
   ...['đối chiếu', 'đối soát', 'kê khai', 'thu thập', 'hệ thống hóa', 'ổn định', 'làm', 'phấn đấu', 'tập hợp', 'siết chặt', 'gìn giữ', 'động viên', 'thăm hỏi', 'khai mạc', 'nhắc nhở', 'đầu mối', 'lắp đặt', 'sửa chữa'],
 ];
 
+/**
+ * Verbs that open an item of a plan and are too rare, or too often part of a noun, to tell in mid-sentence where a name ends.
+ */
+export const OPENERS: readonly string[] = [
+  ...['khơi thông', 'lấy mẫu', 'tiêu hủy', 'thiết lập', 'tổng điều tra', 'điều chuyển', 'kích hoạt', 'hạn chế', 'tạm dừng', 'chú trọng'],
+  ...['trang bị', 'mua sắm', 'thu gom', 'vận chuyển', 'xác minh', 'truy quét', 'tuần tra', 'kiểm đếm', 'trồng', 'chăm sóc', 'cứu hộ'],
+  ...['thảo luận', 'loại bỏ', 'chấm dứt', 'biên soạn', 'biên tập', 'xuất bản', 'nâng cấp', 'cải tạo', 'tu bổ', 'tôn tạo'],
+  ...['quy hoạch', 'thiết kế', 'hạch toán', 'phân khai', 'phân định', 'định hướng', 'đấu thầu', 'đấu giá', 'khởi công', 'hợp tác', 'liên kết'],
+  ...['xúc tiến', 'quảng bá', 'truyền thông', 'trưng bày', 'phục vụ', 'đáp ứng', 'chăm lo', 'trợ giúp', 'tôn vinh', 'tri ân', 'làm sạch'],
+  ...['dọn dẹp', 'tổng vệ sinh', 'thay thế', 'rút ngắn', 'tiết kiệm', 'đấu tranh', 'trấn áp', 'xử phạt', 'thi hành', 'điều động', 'bổ nhiệm'],
+  ...['tinh giản', 'sáp nhập', 'hợp nhất', 'kế thừa', 'tranh thủ', 'tận dụng', 'khơi dậy', 'khuyến cáo', 'vinh danh', 'cam kết', 'thực thi'],
+  ...['hình thành', 'hiện đại hóa', 'chuyển đổi', 'nhân rộng', 'lan tỏa', 'chia sẻ', 'liên thông', 'đồng bộ', 'cài đặt', 'xác thực', 'tôn trọng'],
+  ...['giao ban', 'ôn tập', 'tuyển sinh', 'khoanh vùng', 'cách ly', 'tiêm chủng', 'xét nghiệm', 'điều trị', 'cấp cứu', 'khử khuẩn', 'phun'],
+  ...['cấp phát', 'dự trữ', 'quan trắc', 'đo đạc', 'cắm mốc', 'bồi thường', 'trả lời', 'phúc đáp', 'gia cố', 'chằng chống', 'thẩm tra'],
+  ...['phân luồng', 'điều tiết', 'trực ban', 'ứng trực', 'hiệp đồng', 'diễn tập', 'huấn luyện', 'tham vấn', 'tư vấn', 'phản biện', 'họp'],
+  ...['gắn kết', 'kiểm kê', 'phân bố', 'phân giao', 'phân nhóm', 'bóc tách', 'tạm ứng', 'thu hút', 'kêu gọi', 'vận dụng', 'lựa chọn', 'chọn'],
+  ...['tránh', 'tiêu độc', 'vệ sinh', 'cô lập', 'truy vết', 'thường trực', 'đề phòng', 'chống', 'đóng góp', 'đồng hành', 'tổng rà soát'],
+  ...['kéo giảm', 'kiềm chế', 'ổn định', 'hoạch định', 'mô tả', 'xếp hạng', 'chấm điểm', 'khảo nghiệm', 'thử nghiệm', 'thí điểm', 'vinh danh'],
+  ...['thực hành', 'tiếp nối', 'cụ thể', 'nhận thức', 'khẳng định', 'phân kỳ', 'tăng thêm', 'bảo tồn', 'bảo trì', 'bảo dưỡng', 'duy tu', 'di tu'],
+  ...['trích', 'mua', 'thuê', 'xây', 'sửa', 'viết', 'soạn', 'ký kết', 'thăm', 'tặng', 'trao', 'rà', 'quét', 'gỡ', 'khóa', 'cắt tỉa', 'neo đậu'],
+];
+
 /** What may stand between a body and its verb, or open a task before the verb. */
 export const ADVERBS: readonly string[] = [
   ...['tiếp tục', 'khẩn trương', 'chủ động', 'kịp thời', 'thường xuyên', 'định kỳ', 'hàng năm', 'hằng năm', 'hàng tháng'],

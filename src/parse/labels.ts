@@ -88,7 +88,7 @@ function readCleanLabel(text: string): FoundLabel | null {
   const parenthesis = parenthesisLabel.exec(head);
   if (parenthesis) {
     const name = parenthesis[1] as string;
-    return {label: {name: `(${name})`, style: 'parenthesis', ordinal: parenthesisOrdinal(name), sign: ')'}, length: parenthesis[0].length};
+    return {label: {name, style: 'parenthesis', ordinal: parenthesisOrdinal(name), sign: ')'}, length: parenthesis[0].length};
   }
   const letter = letterLabel.exec(head);
   if (letter) {

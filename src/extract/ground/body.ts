@@ -107,4 +107,8 @@ class BodyReader {
 const taskOf = (pointer: string): string => pointer.split('/').slice(0, 4).join('/');
 
 /** Headings and lead-ins lose their closing sign on the way into a task's context. */
-const folded = (text: string): string => text.replace(/[\s:;.,]+$/, '');
+function folded(text: string): string {
+  let end = text.length;
+  while (end > 0 && /[\s:;.,]/.test(text[end - 1] as string)) end--;
+  return text.slice(0, end);
+}

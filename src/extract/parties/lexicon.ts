@@ -1,4 +1,4 @@
-import {COLLECTIVES, ADVERBS, VERBS} from '../../data/words.ts';
+import {ADVERBS, COLLECTIVES, OPENERS, VERBS} from '../../data/words.ts';
 import {FIELDS, HEADS} from '../../data/fields.ts';
 import {bare} from '../../text/fold.ts';
 
@@ -14,6 +14,8 @@ export const word = (...words: readonly string[]): RegExp => new RegExp(`(?:${on
 
 export const VERB = word(...VERBS);
 export const ADVERB = word(...ADVERBS);
+/** Verbs that only open an item. */
+export const OPENER = word(...OPENERS);
 export const HEAD = word(...HEADS);
 /** Heads of more than one word: `Ban Chỉ đạo`, `Chính phủ`. */
 export const LONG_HEAD = word(...HEADS.filter((head) => head.includes(' ')));
@@ -22,7 +24,7 @@ export const FIELD = word(...FIELDS.map((field) => field.toLowerCase()));
 const nouns = oneOf(COLLECTIVES);
 /** `các sở, ban, ngành`, `mỗi ngành, mỗi cấp`, `các huyện, thị xã, thành phố`. */
 export const COLLECTIVE = new RegExp(
-  `(?:(?:tất\\scả\\s|toàn\\sthể\\s)?(?:các(?:\\scác)?|những|mỗi|từng|toàn\\sthể)\\s(?:${nouns})${EDGE})(?:(?:,\\s?|\\svà\\s)(?:(?:các|mỗi|từng)\\s)?(?:${nouns})${EDGE}){0,8}`,
+  `(?:các\\s)?ông(?:,\\s?|\\s?/\\s?|\\s\\(|\\svà\\s)bà(?:\\)|${EDGE})|(?:(?:tất\\scả\\s|toàn\\sthể\\s)?(?:các(?:\\scác)?|những|mỗi|từng|toàn\\sthể)\\s(?:${nouns})${EDGE})(?:(?:,\\s?|\\svà\\s)(?:(?:các|mỗi|từng)\\s)?(?:${nouns})${EDGE}){0,8}`,
   'uy',
 );
 /** The same without `các`: `Sở, ban, ngành`, `huyện, thị xã, thành phố`. */
@@ -30,7 +32,7 @@ export const BARE_COLLECTIVE = new RegExp(`(?:${nouns})${EDGE}(?:,\\s?(?:${nouns
 
 /** What may follow a name and still belong to it. */
 export const TAIL = new RegExp(
-  `(?:(?:có\\s)?liên\\squan|hữu\\squan|chức\\snăng|chuyên\\smôn|trực\\sthuộc|thuộc|trên\\sđịa\\sbàn|đóng\\strên\\sđịa\\sbàn|cùng\\scấp|các\\scấp|khác|phụ\\strách(?:\\slĩnh\\svực)?|trung\\sương|địa\\sphương|nhà\\snước|nhân\\sdân|tỉnh|huyện|xã|phường|thị\\sxã|thị\\strấn|thành\\sphố|quận|đặc\\skhu|cấp(?:\\s(?:tỉnh|huyện|xã|trên|dưới|cơ\\ssở|trung\\sương|có\\sthẩm\\squyền))?|có\\sthẩm\\squyền|thẩm\\squyền|hành\\schính|quốc\\sgia|đoàn\\sthể|chính\\strị(?:\\s-\\sxã\\shội)?|xã\\shội(?:\\s-\\snghề\\snghiệp)?|sự\\snghiệp(?:\\scông\\slập)?|ngang\\sbộ|thường\\strực|nêu\\strên|còn\\slại|phối\\shợp|của|tại|ở|ngoài|tối\\scao|công\\slập|quân\\ssự|cấp\\sủy|ngành|sở|báo\\schí(?:,\\struyền\\sthông)?|truyền\\sthông|thông\\stấn(?:,\\sbáo\\schí)?|phát\\sthanh|truyền\\shình|liên\\sngành|quản\\slý\\snhà\\snước|đầu\\smối|tham\\sgia)${EDGE}`,
+  `(?:(?:có\\s)?liên\\squan|hữu\\squan|chức\\snăng|chuyên\\smôn|trực\\sthuộc|thuộc|trên\\sđịa\\sbàn|đóng\\strên\\sđịa\\sbàn|cùng\\scấp|các\\scấp|khác|phụ\\strách(?:\\slĩnh\\svực)?|trung\\sương|địa\\sphương|nhà\\snước|nhân\\sdân|tỉnh|huyện|xã|phường|thị\\sxã|thị\\strấn|thành\\sphố|quận|đặc\\skhu|cấp(?:\\s(?:tỉnh|huyện|xã|trên|dưới|cơ\\ssở|trung\\sương|có\\sthẩm\\squyền))?|có\\sthẩm\\squyền|thẩm\\squyền|hành\\schính|quốc\\sgia|đoàn\\sthể|chính\\strị(?:\\s-\\sxã\\shội)?|xã\\shội(?:\\s-\\snghề\\snghiệp)?|sự\\snghiệp(?:\\scông\\slập)?|ngang\\sbộ|thường\\strực|nêu\\strên|còn\\slại|phối\\shợp|của|tại|ở|ngoài|tối\\scao|công\\slập|quân\\ssự|cấp\\sủy|ngành|sở|báo\\schí(?:,\\struyền\\sthông)?|truyền\\sthông|thông\\stấn(?:,\\sbáo\\schí)?|phát\\sthanh|truyền\\shình|liên\\sngành|quản\\slý\\snhà\\snước|đầu\\smối|tham\\sgia|có\\stên\\s(?:tại|ở|trong)\\s(?:điều|khoản)\\s\\d{1,2}|(?:nêu\\s)?tại\\sđiều\\s\\d{1,2})${EDGE}`,
   'uy',
 );
 

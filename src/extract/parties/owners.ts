@@ -73,6 +73,7 @@ function* clauses(view: View, from: number, to: number): Generator<[number, numb
   for (let match = breaks.exec(view.text); match && match.index < to; match = breaks.exec(view.text)) {
     // `các Sở: Tài chính, Xây dựng` is one name
     if (match[0] === ':' && /(?:các|những)\s\S{1,12}$/iu.test(view.text.slice(Math.max(start, match.index - 22), match.index)) && /^:\s\p{Lu}/u.test(view.text.slice(match.index, match.index + 3))) continue;
+    if (match[0] === ':' && /(?:^|\s)các\s(?:tỉnh|thành phố|huyện|xã|phường|quận|thị xã|địa phương)[^.;:]{0,60}$/iu.test(view.text.slice(Math.max(start, match.index - 80), match.index)) && PLACES.test(view.text.slice(match.index, match.index + 60)) && !startsOrder(view, match.index + 2) && !startsParty(view, match.index + 2)) continue;
     // a list of names runs on over `;`
     if (match[0] === ';' && startsParty(view, match.index + 2) && namesReach(view, start, match.index)) continue;
     const end = match.index + match[0].length;
@@ -82,6 +83,9 @@ function* clauses(view: View, from: number, to: number): Generator<[number, numb
   }
   if (start < to) yield [start, to];
 }
+
+/** `: Hà Tĩnh, Quảng Trị`: places that a colon adds to `các tỉnh`. */
+const PLACES = /^:\s(?:\p{Lu}\p{L}*\s?){1,6}(?:,\s\p{Lu}|\svà\s)/u;
 
 /** Whether the names at the start of a clause, or behind its order word, go on beyond `at`. */
 function namesReach(view: View, start: number, at: number): boolean {

@@ -1,5 +1,5 @@
 import type {View} from '../../text/view.ts';
-import {ADVERB, BARE_ORDER, holdsAt, VERB, word} from './lexicon.ts';
+import {ADVERB, BARE_ORDER, holdsAt, OPENER, VERB, word} from './lexicon.ts';
 
 const PASSIVE = word('được giao', 'được phân công', 'được ủy quyền', 'được mời', 'được chỉ định');
 /** What begins the predicate even behind `được giao chủ trì thực hiện nhiệm vụ …`. */
@@ -14,7 +14,7 @@ export function isPredicate(view: View, at: number): boolean {
 
 /** Whether an order begins with this word, capital or not: `Tiếp tục rà soát`, `Tham mưu`. */
 export function startsOrder(view: View, at: number): boolean {
-  return holdsAt(VERB, view.lower, at) >= 0 || holdsAt(ADVERB, view.lower, at) >= 0 || holdsAt(BARE_ORDER, view.bare, at) >= 0;
+  return holdsAt(VERB, view.lower, at) >= 0 || holdsAt(ADVERB, view.lower, at) >= 0 || holdsAt(OPENER, view.lower, at) >= 0 || holdsAt(BARE_ORDER, view.bare, at) >= 0;
 }
 
 /** Where the predicate begins behind a subject that begins at `from`; -1 where the clause has none within reach. */

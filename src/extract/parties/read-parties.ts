@@ -8,7 +8,7 @@ import {ADVERB, BARE_COLLECTIVE, COLLECTIVE, FIELD, HEAD, holdsAt, LONG_HEAD, PL
 const COURTESY = word('đồng chí', 'các đồng chí', 'đ/c', 'ông', 'bà', 'đc', 'các ông', 'các bà');
 /** Openings that look like a body's and are none: `Trường hợp`, `Ban hành`, `phòng, chống`. */
 const FALSE_HEAD =
-  /(?:trường\shợp|ban\shành|phòng,?\s(?:chống|tránh|ngừa)|xã\shội|báo\scáo|tổ\schức\s(?!đoàn|đảng|chính)|hội\s(?:nghị|họp|thảo|thi|nhập)|đoàn\skết|bộ\s(?:tiêu|chỉ\ssố|thủ\stục|máy|hồ)|thành\sphần\s(?!được)|các\s(?:nội|nhiệm|quy|chỉ\stiêu|biện|giải|văn|hoạt|kế|chương|dự|đề|vấn|khó|vướng|tồn|hạn|thủ\stục|dịch|hồ|loại|hình|thông|trường\shợp|công\s(?:trình|tác|việc|điện|văn)|khoản|điều|tiêu|bước|khâu|lĩnh|mặt|nguồn|yếu|thành\stựu|kết|mục|điểm|cơ\schế|tài\sl|phương|chế\sđộ|phong|cuộc|bài|tin|sự|lớp\stập|lớp\sđào|lớp\sbồi|cấp\sđộ|ngày|tháng|năm))/uy;
+  /(?:trường\shợp|ban\shành|phòng,?\s(?:chống|tránh|ngừa)|xã\shội|báo\scáo|tổ\schức\s(?!đoàn|đảng|chính)|hội\s(?:nghị|họp|thảo|thi|nhập)|đoàn\skết|bộ\s(?:tiêu|chỉ\ssố|thủ\stục|máy|hồ)|thành\sphần\s(?!được)|các\s(?:nội|nhiệm|quy|chỉ\stiêu|biện|giải|văn|hoạt|kế|chương|dự|đề|vấn|khó|vướng|tồn|hạn|thủ\stục|dịch|hồ|loại|hình|thông|trường\shợp|công\s(?:trình|tác|việc|điện|văn)|khoản|điều|tiêu|bước|khâu|lĩnh|mặt|nguồn|vụ\s(?:việc|án|vi)|yếu|thành\stựu|kết|mục|điểm|cơ\schế|tài\sl|phương|chế\sđộ|phong|cuộc|bài|tin|sự|lớp\stập|lớp\sđào|lớp\sbồi|cấp\sđộ|ngày|tháng|năm))/uy;
 
 /** Whether a name begins here: with the head of a body's name, a title, or a collective. */
 export function startsParty(view: View, at: number): boolean {
@@ -45,17 +45,29 @@ export function readParty(view: View, at: number): number {
   }
   if (end < 0 || end === at) return -1;
   // `các Sở: Tài chính, Xây dựng` — one shared head
-  const shared = /^:\s(?=\p{Lu})/u.exec(text.slice(end, end + 3));
-  if (shared && /(?:các|những)\s\S+$/u.test(lower.slice(Math.max(0, end - 24), end))) return sharedList(view, end + shared[0].length);
-  return extend(view, end);
+  const close = sharedBehind(view, at, end);
+  if (close > end) return close;
+  const whole = extend(view, end);
+  return Math.max(whole, sharedBehind(view, at, whole));
+}
+
+/** Behind `các Sở`, `Chủ tịch UBND các huyện`: the end of `: Tài chính, Xây dựng`, `: Bình An, Hòa Lợi và thị xã Cẩm Giang`; -1 where none stands. */
+function sharedBehind(view: View, at: number, end: number): number {
+  const {lower, text} = view;
+  if (!/^:\s\p{Lu}/u.test(text.slice(end, end + 4))) return -1;
+  const name = lower.slice(at, end);
+  if (/(?:các|những)\s\S+$/u.test(name)) return sharedList(view, end + 2);
+  if (startsOrder(view, end + 2) || !/(?:^|\s)các\s(?:tỉnh|thành phố|huyện|xã|phường|quận|thị xã|địa phương|cơ quan|đơn vị|sở|bộ)/u.test(name)) return -1;
+  const to = sharedList(view, end + 2);
+  return /,\s|\svà\s/u.test(text.slice(end + 2, to)) && /^(?:[,.;:)]|\svà\s|$)/u.test(text.slice(to, to + 4)) ? to : /,\s/u.test(text.slice(end + 2, to)) && startsOrder(view, to + 1) ? to : -1;
 }
 
 /** Members behind a shared head: fields and proper names, to the last that a comma or `và` joins. */
 function sharedList(view: View, from: number): number {
   let end = extend(view, from);
   for (;;) {
-    const link = /^(?:,\s?|;\s?|\svà\s|,\s?và\s)(?=\p{Lu})/u.exec(view.text.slice(end, end + 7));
-    if (!link) return end;
+    const link = /^(?:,\s?|;\s?|\svà\s|,\s?và\s)(?=\p{Lu}|(?:thị xã|thành phố|huyện|xã|phường|thị trấn|quận|tỉnh|đặc khu)\s\p{Lu})/u.exec(view.text.slice(end, end + 18));
+    if (!link || /^(?:UBND|Ủy ban|Chủ tịch|Giám đốc|Thủ trưởng|Văn phòng|Sở\s|Cục\s|Trung tâm)/u.test(view.text.slice(end + link[0].length, end + link[0].length + 12))) return end;
     const next = extend(view, end + link[0].length);
     if (next <= end + link[0].length) return end;
     end = next;
@@ -119,6 +131,9 @@ function knownPart(view: View, from: number, end: number): number {
   if (/HĐND$/.test(text.slice(Math.max(0, from - 20), end)) && /^\s(?:và|&)\sUBND/.test(text.slice(end, end + 8))) {
     return end + text.slice(end).indexOf('UBND') + 4; // `Văn phòng HĐND và UBND`: one office
   }
+  // `Chủ tịch UBND 07 xã`
+  const counted = /^\s\d{1,3}(?=\s(?:xã|phường|huyện|thị xã|thị trấn|quận|tỉnh|thành phố|sở|bộ|cơ quan|đơn vị)(?!\p{L}))/u.exec(lower.slice(end, end + 16));
+  if (counted) return end + counted[0].length;
   // `và` inside a name only before a capital that begins no other
   const joined = /^\svà\s(?=\p{Lu})/u.exec(text.slice(end, end + 5));
   if (joined && !startsParty(view, end + joined[0].length)) return end + joined[0].length;
@@ -130,14 +145,25 @@ function knownPart(view: View, from: number, end: number): number {
 
 /** `Đài Tiếng nói Việt Nam`, `Hội Nghề cá`: small letters inside a name of capitals, where a capital or a break follows. */
 function smallPart(view: View, end: number): number {
-  const words = /^(?:\s\p{Ll}+){1,2}(?=\s\p{Lu}|[,;:)]|\svà\s\p{Lu})/u.exec(view.text.slice(end, end + 24));
+  const words = /^(?:\s\p{Ll}+){1,2}(?=\s\p{Lu}|[,;:)]|\svà\s\p{Lu})/u.exec(view.text.slice(end, end + 24)) ?? upToVerb(view, end);
   if (!words) return -1;
   for (const found of words[0].matchAll(/\p{Ll}+/gu)) {
     const at = end + found.index;
     if (holdsAt(VERB, view.lower, at) >= 0 || holdsAt(ADVERB, view.lower, at) >= 0) return -1;
-    if (/^(?:và|của|với|cho|là|được|về|từ|đến|do|bị|cùng|hoặc|để|các|những|này|đó|trên|dưới|sau)$/u.test(found[0])) return -1;
+    if (/^(?:và|của|với|cho|là|được|về|từ|đến|do|bị|cùng|hoặc|để|các|những|này|đó|trên|dưới|sau|đúng|đủ|chậm|sớm|theo|trong|trước|khi|đảm|thường|không|chưa|đã|đang|sẽ)$/u.test(found[0])) return -1;
   }
   return end + words[0].length;
+}
+
+/** `Trung tâm Kiểm soát bệnh tật chủ trì`: up to five small words, where what a verb or a unit begins follows them. */
+function upToVerb(view: View, end: number): RegExpExecArray | null {
+  const words = /^(?:\s\p{Ll}+){1,5}/u.exec(view.text.slice(end, end + 40));
+  if (!words) return null;
+  for (let at = view.text.indexOf(' ', end + 1); at > 0 && at <= end + words[0].length; at = view.text.indexOf(' ', at + 1)) {
+    const stops = holdsAt(VERB, view.lower, at + 1) >= 0 || holdsAt(TAIL, view.lower, at + 1) >= 0;
+    if (stops) return new RegExp(`^.{${at - end}}`, 'su').exec(view.text.slice(end));
+  }
+  return null;
 }
 
 export interface PartyList {
@@ -176,6 +202,7 @@ export function readParties(view: View, at: number): PartyList {
 }
 
 export function skipCourtesy(view: View, at: number): number {
+  if (holdsAt(COLLECTIVE, view.lower, at) >= 0) return at; // `các ông, bà`
   const end = holdsAt(COURTESY, view.lower, at);
   return end > 0 && view.text[end] === ' ' ? end + 1 : at;
 }

@@ -66,6 +66,7 @@ const ANNOUNCES =
 /** Where an announcing sentence at the start of a text ends; 0 where none stands there. */
 export function announcementEnd(view: View): number {
   const sentence = firstSentence(view);
+  if (/^.{3,80}\s(?:xin\s)?(?:trân trọng\s)thông báo\.?$/u.test(sentence)) return view.text.length;
   if (!ANNOUNCES.test(sentence) || !/(?:thông báo|trên đây)/u.test(sentence)) return 0;
   if (/(?:^|[\s,])(?:đề nghị|yêu cầu|giao)\s/u.test(sentence.replace(/(?:theo|các|nội dung) (?:đề nghị|yêu cầu)/gu, ''))) return 0;
   return sentence.length;
