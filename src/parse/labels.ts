@@ -21,7 +21,7 @@ export function romanValue(numeral: string): number {
 export const LETTERS = 'abcdđeghiklmnopqrstuvxy';
 
 const HEADED: [RegExp, LabelStyle, string][] = [
-  [/^Phần\s+(?:thứ\s+)?([IVXL]+|\d{1,2}|\p{L}{2,5})\b[.:\s]*/iu, 'part', 'P'],
+  [/^Phần\s+(?:thứ\s+)?([IVXL]+|\d{1,2}|[A-H](?=[.:])|\p{L}{2,5})\b[.:\s]*/iu, 'part', 'P'],
   [/^Chương\s+([IVXL]+|\d{1,3})\b[.:\s]*/iu, 'chapter', 'C'],
   [/^(?:Tiểu\s+mục|Mục)\s+([IVXL]+|\d{1,3})\b[.:\s]*/u, 'section', 'M'],
   [/^Điều\s+(\d{1,4}[a-zđ]?)\s*[.:]\s*/iu, 'article', 'Đ'],
@@ -30,7 +30,7 @@ const HEADED: [RegExp, LabelStyle, string][] = [
 
 /** `A. MỞ ĐẦU`: capitals that gather roman sections. I, V, X, L and C are taken for numerals. */
 const capitalLabel = /^([ABDĐEGH])\s?[.)]\s+(?=\p{Lu})/u;
-const romanLabel = /^([IVXL]{1,6})(?:\s?[.\-/:)]\s?(?=\P{Ll})|\s(?=\p{Lu}{2}))/u;
+const romanLabel = /^([IVXL]{1,6})(?:\s?[.\-/:)]\s?(?=\P{Ll})|\s(?=\p{Lu}{2})|(?<=[IVX]{2,6})\s(?=\p{Lu}\p{Ll}))/u;
 const decimalLabel = /^(\d{1,3}(?:\.\d{1,3}){0,3})(?:(\s?[./):]|-(?=[\s\p{Lu}]))\s*|\s+(?=\p{Lu}))/u;
 const letterLabel = /^([a-zđ©])\s?(?:\)|\.(?=\s?\p{Lu}|\s))\s*|^([a-zđ])\/\s*/u;
 const parenthesisLabel = /^\(\s?(\d{1,2}|[ivx]{1,5}|[a-zđ])\s?\)\s*/u;
@@ -56,7 +56,7 @@ function readCleanLabel(text: string): FoundLabel | null {
     const match = pattern.exec(head);
     if (!match) continue;
     const numeral = match[1] ?? '';
-    if (style === 'part' && !/^(?:[IVXL]+|\d+|nhất|hai|ba|bốn|năm|sáu)$/iu.test(numeral)) continue;
+    if (style === 'part' && !/^(?:[IVXL]+|\d+|[A-H]|nhất|hai|ba|bốn|năm|sáu)$/iu.test(numeral)) continue;
     const ordinal = /^\d/.test(numeral) ? Number.parseInt(numeral, 10) : romanValue(numeral.toUpperCase());
     return {label: {name: prefix + numeral.toUpperCase().replace(/(\d)(\p{Lu})$/u, caseOfSuffix), style, ordinal, sign: signOf(match[0])}, length: match[0].length};
   }

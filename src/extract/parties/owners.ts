@@ -169,7 +169,8 @@ function subjectBehindAdverbial(view: View, start: number, end: number): Range[]
   const unparted = holdsAt(UNPARTED, lower, start) >= 0;
   for (let at = text.indexOf(' ', start); at >= 0 && at < Math.min(end, start + 700); at = text.indexOf(' ', at + 1)) {
     const comma = text[at - 1] === ',';
-    if (!comma && !(unparted && /^(?:các|mỗi|từng)\s/u.test(lower.slice(at + 1, at + 6)) && !PREPOSITION.test(lower.slice(Math.max(start, at - 9), at)))) continue;
+    const trouble = !comma && /(?:khó khăn|vướng mắc|phát sinh)$/u.test(lower.slice(Math.max(start, at - 10), at));
+    if (!comma && !((unparted || trouble) && /^(?:các|mỗi|từng)\s/u.test(lower.slice(at + 1, at + 6)) && !PREPOSITION.test(lower.slice(Math.max(start, at - 9), at)))) continue;
     const next = skipCourtesy(view, at + 1);
     if (!startsParty(view, next)) continue;
     if (lower.slice(start, at).includes(' thì ')) break;
@@ -210,16 +211,25 @@ function subjectsAt(view: View, at: number, end: number, announced: boolean): Ra
   const {text} = view;
   const {parties, end: behind} = readParties(view, at);
   if (parties.length && isToldSomething(view, behind, end, announced)) return withPlace(view, parties, end);
-  const predicate = findPredicate(view, parties.length ? behind - 1 : at);
+  const predicate = relativeEnd(view, behind, parties) ?? findPredicate(view, parties.length ? behind - 1 : at);
   if (predicate < 0 || predicate > end) return announced ? parties : [];
   if (!announced && PAST.test(text.slice(at, predicate)) && !/^đối với\s$/u.test(view.lower.slice(Math.max(0, at - 8), at))) return [];
   const name = trimName(text.slice(at, predicate));
   // a person, or a body of no known make: then at least a capital
   if (!parties.length && (!announced || name.length > 120 || !/^\p{Lu}/u.test(name))) return [];
   const beyond = text.slice(behind, at + name.length);
-  if (parties.length && (/,\s(?!\p{Lu})/u.test(beyond) || beyond.length > 90)) return announced ? parties : [];
-  if (name.length > 220 || /[;:](?!\s\p{Lu})/u.test(name) || /\s(?:là|được(?!\s(?:giao|phân công|mời|nhận))|bị|mà|thì|tại|để)\s/u.test(name)) return announced ? parties : [];
+  const tasked = /^\sđược\s(?:giao|phân công)\s/u.test(beyond);
+  if (parties.length && !tasked && ((beyond.length > 14 && /,\s(?!\p{Lu})/u.test(beyond)) || beyond.length > 90)) return announced ? parties : [];
+  const loose = parties.length ? beyond : name;
+  if (name.length > 220 || /[;:](?!\s\p{Lu})/u.test(loose) || (!tasked && /\s(?:là|được(?!\s(?:giao|phân công|mời|nhận))|bị|mà|thì|tại|để)\s/u.test(name))) return announced ? parties : [];
   return splitNames(view, at, at + name.length);
+}
+
+/** `các đơn vị có chức năng đào tạo, bồi dưỡng … phối hợp`: where the clause that tells which ends, if one begins here. */
+function relativeEnd(view: View, at: number, parties: readonly Range[]): number | null {
+  if (!parties.length || !/^\scó chức năng\s/u.test(view.lower.slice(at, at + 15))) return null;
+  const verb = /^[^.;:]{14,160}?\s(?=(?:phối hợp|chủ trì|có trách nhiệm|chịu trách nhiệm|triển khai|tổ chức|thực hiện|tham mưu|rà soát|khẩn trương|chủ động|báo cáo)\s)/u.exec(view.lower.slice(at, at + 190));
+  return verb ? at + verb[0].length : null;
 }
 
 /** A name does not end in what already leads to its verb: `thành phố chưa`, `các đơn vị đã`. */

@@ -125,7 +125,7 @@ function knownPart(view: View, from: number, end: number): number {
   const long = holdsAt(LONG_HEAD, lower, at);
   if (long > at && (upper || holdsAt(VERB, lower, at) < long)) return long;
   const tail = holdsAt(TAIL, lower, at);
-  const bareList = holdsAt(BARE_COLLECTIVE, lower, at);
+  const bareList = smallEnd(view, at, holdsAt(BARE_COLLECTIVE, lower, at));
   if (tail > at && !(holdsAt(VERB, lower, at) >= tail && !upper)) return Math.max(tail, bareList);
   if (bareList > at) return bareList;
   if (/HĐND$/.test(text.slice(Math.max(0, from - 20), end)) && /^\s(?:và|&)\sUBND/.test(text.slice(end, end + 8))) {
@@ -141,6 +141,13 @@ function knownPart(view: View, from: number, end: number): number {
   if (/^phòng\s(?:thủ|chống|tránh|ngừa|cháy)/u.test(lower.slice(at, at + 11)) && !upper) return -1;
   if (head > at && holdsAt(VERB, lower, at) < head && holdsAt(ADVERB, lower, at) < head && holdsAt(FALSE_HEAD, lower, at) < 0) return head;
   return -1;
+}
+
+/** `tỉnh, Giám đốc Sở`: a list in small letters ends before a capital. */
+function smallEnd(view: View, at: number, end: number): number {
+  if (end < 0 || /\p{Lu}/u.test(view.text[at] ?? '')) return end;
+  const capital = /,\s(?=\p{Lu})/u.exec(view.text.slice(at, end));
+  return capital ? at + capital.index : end;
 }
 
 /** `Đài Tiếng nói Việt Nam`, `Hội Nghề cá`: small letters inside a name of capitals, where a capital or a break follows. */

@@ -24,8 +24,19 @@ const MODAL = /(?:^|\s)(?:phải|cần|không được|không để|tuyệt đ�
 /** Whether the text from `from` on is an order, and of which sort. Null where it only states. */
 export function readDirective(view: View, owners: FoundOwners, from = 0): Directive | null {
   if (view.text.length < 90 && /\S@\S/.test(view.text)) return null; // an address
-  if (owners.lead.length) return 'explicit';
+  if (owners.lead.length || asksFor(view, from)) return 'explicit';
   return isImplied(view, from, 0) ? 'implied' : null;
+}
+
+/** `Danh sách cử cán bộ tham dự gửi về Phòng X chậm nhất ngày 18/10`: what is asked for stands first. */
+const OBJECT_FIRST =
+  /^(?:danh sach|bao cao|ket qua|ho so|van ban|phieu|y kien|noi dung|so lieu|bieu mau)[^.;:]{0,160}?\s(?:gui|nop)\s(?:ve|cho|den|qua|theo)\s/;
+
+/** Whether a sentence asks for something of whoever reads it. */
+function asksFor(view: View, from: number): boolean {
+  if (OBJECT_FIRST.test(view.bare.slice(from))) return true;
+  const order = holdsAt(ORDER, view.lower, from);
+  return order >= 0 && !/giao$/.test(view.lower.slice(from, order)) && /^\s\p{Ll}/u.test(view.text.slice(order, order + 3)) && !/^[^.]{0,200}:/.test(view.text.slice(order));
 }
 
 function isImplied(view: View, from: number, depth: number): boolean {

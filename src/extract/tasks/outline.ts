@@ -1,19 +1,13 @@
-import type {Block, Table} from '../../tree.ts';
+import type {Block} from '../../tree.ts';
 import {isBullet} from '../../parse/transforms/nest-items.ts';
 
 /** Ids as a clerk would cite: labels from the outside in. */
 
-/** The labels that stand for a block in an id; `siblings` tells the place of a bullet among its like. */
-export function labelIn(block: Block, siblings: readonly (Block | Table)[]): string {
+/** The label that stands for a block in an id; `count` is the place of a bullet among its like. */
+export function labelIn(block: Block, count: number): string {
   const label = block.label;
   if (!label) return '';
-  if (!isBullet(block)) return label.name;
-  let count = 0;
-  for (const node of siblings) {
-    if (node.type === 'block' && node.label?.style === label.style) count++;
-    if (node === block) break;
-  }
-  return `${label.style === '•' || label.style === '*' ? label.style : label.style}${count}`;
+  return isBullet(block) ? `${label.style}${count}` : label.name;
 }
 
 /** Adds a label to a path: `2.1` stands for the `2` above it, and an Điều for its chương and mục. */

@@ -5,11 +5,11 @@ import type {Block, Table} from '../../tree.ts';
 import {isBullet} from '../../parse/transforms/nest-items.ts';
 import {findBackReference, findDeadlines} from '../deadlines/index.ts';
 import {fromView} from '../evidence.ts';
-import {findOrdered, findOwners} from '../parties/owners.ts';
+import {findOrdered, findOwners, type FoundOwners} from '../parties/owners.ts';
 import type {Range} from '../references/index.ts';
 import {announcedTo, announcementEnd, readDirective} from './directive.ts';
 import {inherit, NOBODY, type OwnerScope, type PlacedDeadline, placeOwners, type TaskDraft} from './draft.ts';
-import {type Field, fieldGroup} from './fields.ts';
+import {type Field, fieldGroup, readField} from './fields.ts';
 import {headingOwners, leadInOwners} from './headings.ts';
 import {labelIn, pathWith} from './outline.ts';
 import {initialMode, isEnacting, type Mode, opensTasks, sectionMode} from './sections.ts';
@@ -57,9 +57,12 @@ class TaskReader {
     let paragraphs = 0;
     let rows = 0;
     let above = '';
+    const listed = nodes.some((node) => node.type === 'block' && node.label !== null);
     // Before the list opens, a document tells how it came about.
-    let preamble = root && nodes.some((node) => node.type === 'block' && node.label !== null);
-    for (const node of nodes) {
+    let preamble = root && listed;
+    let items = 0;
+    const bullets = new Map<string, number>();
+    for (const [index, node] of nodes.entries()) {
       if (node.type === 'table') {
         const found = readTableTasks(node, {source: this.#scene.source, issued: this.#scene.issued, path: scope.path, context: scope.context, owners: scope.owners, before: rows, above});
         rows += found.length;
@@ -69,9 +72,15 @@ class TaskReader {
       above = node.view.text;
       if (node.label) {
         preamble = false;
-        this.#readItem(node, nodes, scope);
+        items++;
+        const count = (bullets.get(node.label.style) ?? 0) + 1;
+        bullets.set(node.label.style, count);
+        this.#readItem(node, count, scope);
         continue;
       }
+      // `Đối tượng tham dự:` holds for the list under it, and no further.
+      if (items && scope.mode === 'closed' && outer.mode !== 'closed') scope = {...scope, mode: outer.mode};
+      items = 0;
       const leadIn = this.#readLeadIn(node, scope, root);
       if (leadIn) {
         scope = leadIn;
@@ -79,11 +88,16 @@ class TaskReader {
         continue;
       }
       // Behind the items of a document, a paragraph at its root is no item of the last lead-in's list.
-      const closing = root && nodes.indexOf(node) > 0 && nodes.some((other) => other.type === 'block' && other.label !== null);
-      const mode: Mode = preamble ? 'closed' : closing && scope.mode === 'open' ? 'explicit' : scope.mode;
+      const closing = root && index > 0 && listed;
+      const mode: Mode = preamble ? (this.#asks(node) ? 'explicit' : 'closed') : closing && scope.mode === 'open' ? 'explicit' : scope.mode;
       const task = this.#readParagraph(node, {...scope, mode, owners: root && closing ? NOBODY : scope.owners});
       if (task) this.tasks.push({...task, id: [...scope.path, `p${++paragraphs}`].join('.')});
     }
+  }
+
+  /** A letter may ask for something before its list begins: `Sở X đề nghị thủ trưởng các đơn vị cử cán bộ …`. */
+  #asks(block: Block): boolean {
+    return this.#scene.kind === 'CV' && findOrdered(block.view).length > 0;
   }
 
   /** A paragraph that ends in a colon hands its owners down and tells what the list behind it is; null for any other. */
@@ -93,7 +107,8 @@ class TaskReader {
     const dueList = isDueListHead(view);
     if (!opensTasks(view.bare)) {
       const owners = headingOwners(view);
-      return {...scope, owners: owners ? placeOwners(view, owners) : scope.owners, dueList, context: withContext(scope, view)};
+      const mode: Mode = !owners && sectionMode(view.bare) === 'closed' ? 'closed' : scope.mode;
+      return {...scope, mode, owners: owners ? placeOwners(view, owners) : scope.owners, dueList, context: withContext(scope, view)};
     }
     const reports = this.#scene.kind === 'BC' || this.#scene.kind === 'TTr';
     const told = leadInOwners(view) ?? headingOwners(view);
@@ -107,9 +122,9 @@ class TaskReader {
     };
   }
 
-  #readItem(block: Block, siblings: readonly (Block | Table)[], scope: Scope): void {
-    const {view} = block;
-    const path = pathWith(scope.path, block, labelIn(block, siblings));
+  /** `count` is the item's place among its like, by which bullets are cited. */
+  #readItem(block: Block, count: number, scope: Scope): void {
+    const path = pathWith(scope.path, block, labelIn(block, count));
     const children = block.children.filter((child) => child.type === 'block');
     const fields = fieldGroup(children);
     if (fields && scope.mode !== 'closed') {
@@ -122,8 +137,17 @@ class TaskReader {
       const task = this.#readLeaf(block, {...scope, mode: inner.mode === 'closed' || block.label?.style === 'article' ? inner.mode : scope.mode});
       if (task) this.tasks.push({...task, id: path.join('.')});
     }
-    this.walk(block.children, inner, false);
-    void view;
+    const shared = scope.mode === 'closed' ? null : this.#sharedFields(block, inner);
+    this.walk(shared?.rest ?? block.children, shared?.scope ?? inner, false);
+  }
+
+  /** `- Nội dung: + … + … / - Cơ quan thực hiện: X`: one field that says who, for all that stands beside it. */
+  #sharedFields(block: Block, inner: Scope): {scope: Scope; rest: (Block | Table)[]} | null {
+    const fields = block.children.map((child) => (child.type === 'block' && !child.children.length ? readField(child) : null));
+    const lead = fields.find((field) => field?.name === 'lead');
+    if (!lead) return null;
+    const owners = placeOwners(lead.view, fieldOwners(lead));
+    return {scope: {...inner, owners}, rest: block.children.filter((_, i) => fields[i] !== lead)};
   }
 
   /** What an item's heading or own text means for the items in it. */
@@ -138,6 +162,8 @@ class TaskReader {
     if (leadIn && mode === 'closed' && section !== 'closed') mode = scope.mode;
     const own = heading || leadIn ? headingOwners(view) : findOwners(view);
     const placed = own && own.lead.length ? placeOwners(view, own) : null;
+    // `1. Sở Tài chính chủ trì, phối hợp với …` over paragraphs: what they say is told to it.
+    if (heading && placed && mode === 'explicit' && label?.style !== 'article' && section === null && this.#scene.kind === 'QĐ') mode = 'open';
     const handed = own && !placed && (heading || leadIn) ? withRoles(scope.owners, placeOwners(view, own)) : null;
     const report = (heading || leadIn) && !placed && !handed ? withRoles(scope.owners, placeOwners(view, findOwners(view))) : null;
     return {
@@ -173,7 +199,7 @@ class TaskReader {
     const explicitOnly = scope.mode === 'explicit' || section === 'explicit';
     if (explicitOnly && directive !== 'explicit' && !announced) return null;
     // Who is invited, and to what, is no order.
-    if (this.#scene.kind === 'GM' && !findOrdered(view).length) return null;
+    if (this.#scene.kind === 'GM' && (!findOrdered(view).length || ATTENDANCE.test(bare))) return null;
     const task = this.#task(view, scope, this.#deadlines(view, false), announced);
     const told = announced ? announcedTo(view, announced) : null;
     if (told && !owners.lead.length) task.owners = inherit({...placeOwners(view, owners), lead: placeOwners(view, told).lead}, NOBODY);
@@ -200,7 +226,7 @@ class TaskReader {
   #readFields(block: Block, fields: readonly Field[], path: readonly string[], scope: Scope): void {
     const content = fields.find((field) => field.name === 'content');
     const holder = content?.block ?? block;
-    const id = content ? pathWith(path, content.block, labelIn(content.block, block.children)) : path;
+    const id = content ? pathWith(path, content.block, labelIn(content.block, placeOf(content.block, block))) : path;
     const own: OwnerScope = {lead: [], coordinate: [], report: []};
     const deadlines: PlacedDeadline[] = [];
     const below: Block[] = [];
@@ -208,9 +234,7 @@ class TaskReader {
     for (const field of fields) {
       const {view, from} = field;
       if (field.name === 'lead') {
-        const told = findOwners(view, from);
-        const lead = told.lead.length ? told.lead : cellNames(view, from);
-        const placed = placeOwners(view, {...told, lead});
+        const placed = placeOwners(view, fieldOwners(field));
         own.lead.push(...placed.lead);
         own.coordinate.push(...placed.coordinate);
         own.report.push(...placed.report);
@@ -230,10 +254,16 @@ class TaskReader {
       context: [...scope.context],
     });
     for (const field of below)
-      this.walk(field.children, {path: pathWith(path, field, labelIn(field, block.children)), context: withContext(scope, holder.view), owners: inheritScope(own, scope.owners), mode: 'open', dueList: false}, false);
+      this.walk(field.children, {path: pathWith(path, field, labelIn(field, placeOf(field, block))), context: withContext(scope, holder.view), owners: inheritScope(own, scope.owners), mode: 'open', dueList: false}, false);
     const rest = block.children.filter((child) => child.type === 'table' || !fields.some((field) => field.block === child));
     if (rest.length) this.walk(rest, {...scope, path, owners: inheritScope(own, scope.owners), context: withContext(scope, block.view)}, false);
   }
+}
+
+/** Who a field `Cơ quan chủ trì: …` names: as a sentence would, or as a list. */
+function fieldOwners({view, from}: Field): FoundOwners {
+  const told = findOwners(view, from);
+  return told.lead.length ? told : {...told, lead: cellNames(view, from)};
 }
 
 const inheritScope = (own: OwnerScope, outer: OwnerScope): OwnerScope => (own.lead.length ? own : outer);
@@ -243,6 +273,10 @@ const withRoles = (outer: OwnerScope, own: OwnerScope): OwnerScope => ({
   coordinate: own.coordinate.length ? own.coordinate : outer.coordinate,
   report: own.report.length ? own.report : outer.report,
 });
+
+/** The place of a bullet among those of its style. */
+const placeOf = (child: Block, parent: Block): number =>
+  parent.children.filter((node) => node.type === 'block' && node.label?.style === child.label?.style).indexOf(child) + 1;
 
 /** The context with one more heading or lead-in. */
 function withContext(scope: Scope, view: View): string[] {
@@ -258,6 +292,9 @@ function isHeading(block: Block): boolean {
   if (/[.;]$/.test(text)) return false;
   return true;
 }
+
+/** `Đề nghị các đại biểu thu xếp công việc về dự họp đầy đủ`: an invitation again. */
+const ATTENDANCE = /(?:ve|den|tham) du (?:hop|hoi nghi|cuoc hop)?[^.;]{0,40}(?:day du|dung gio|dung thanh phan|dung thoi gian)/;
 
 /** `Thời hạn gửi báo cáo: … theo thời hạn sau:` */
 const isDueListHead = (view: View): boolean => /:\s?$/.test(view.text) && /thoi han|thoi gian (?:gui|bao cao|nop)|theo (?:cac )?moc/.test(view.bare) && /bao cao|gui|nop|hoan thanh/.test(view.bare);
