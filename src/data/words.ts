@@ -26,6 +26,10 @@ export const VERBS: readonly string[] = [
   ...['in', 'phân tích', 'dự báo', 'cảnh báo', 'phòng, chống', 'phòng ngừa', 'tháo gỡ', 'thúc đẩy', 'tăng', 'giảm', 'giải trình'],
   ...['chấp hành', 'tuân thủ', 'làm tốt', 'làm rõ', 'làm việc', 'trao đổi', 'tổng kết', 'sơ kết', 'công nhận', 'phát', 'treo', 'dự'],
   ...['tham dự', 'mời', 'đón', 'chi trả', 'cấp', 'tăng tốc', 'thống nhất', 'cụ thể hóa', 'luân chuyển', 'tuyển dụng', 'xét', 'bình xét'],
+  ...['tháo dỡ', 'trao giải', 'trao tặng', 'diễn tập', 'ứng cứu', 'cho vay', 'thẩm tra', 'tiêu hủy', 'thu gom', 'lấy mẫu', 'trang bị'],
+  ...['mua sắm', 'xác minh', 'tuần tra', 'kiểm đếm', 'nâng cấp', 'cải tạo', 'hạch toán', 'phân khai', 'trợ giúp', 'xử phạt', 'điều động'],
+  ...['bổ nhiệm', 'tranh thủ', 'tận dụng', 'khuyến cáo', 'cam kết', 'thực thi', 'nhân rộng', 'chia sẻ', 'khoanh vùng', 'cấp phát', 'bồi thường'],
+  ...['trả lời', 'gia cố', 'phân luồng', 'huấn luyện', 'kiểm kê', 'thí điểm', 'thu hút', 'kêu gọi', 'hạn chế', 'tạm dừng', 'chú trọng', 'thảo luận'],
   ...['đối chiếu', 'đối soát', 'kê khai', 'thu thập', 'hệ thống hóa', 'ổn định', 'làm', 'phấn đấu', 'tập hợp', 'siết chặt', 'gìn giữ', 'động viên', 'thăm hỏi', 'khai mạc', 'nhắc nhở', 'đầu mối', 'lắp đặt', 'sửa chữa'],
 ];
 
@@ -55,7 +59,7 @@ export const OPENERS: readonly string[] = [
 export const ADVERBS: readonly string[] = [
   ...['tiếp tục', 'khẩn trương', 'chủ động', 'kịp thời', 'thường xuyên', 'định kỳ', 'hàng năm', 'hằng năm', 'hàng tháng'],
   ...['hằng tháng', 'hàng quý', 'hằng quý', 'hàng tuần', 'hằng tuần', 'hàng ngày', 'hằng ngày', 'nghiêm túc', 'trực tiếp'],
-  ...['có trách nhiệm', 'chịu trách nhiệm', 'phải', 'cần', 'có kế hoạch', 'có giải pháp', 'có biện pháp', 'có phương án'],
+  ...['có trách nhiệm', 'chịu trách nhiệm', 'có nhiệm vụ', 'thừa', 'phải', 'cần', 'có kế hoạch', 'có giải pháp', 'có biện pháp', 'có phương án'],
   ...['có báo cáo', 'có văn bản', 'sớm', 'nhanh chóng', 'quyết liệt', 'kiên quyết', 'tích cực', 'trước mắt', 'đồng thời', 'tuyệt đối'],
   ...['căn cứ', 'theo', 'trên cơ sở', 'trong', 'trước', 'khi', 'để', 'nhằm', 'bằng', 'hãy', 'nhất thiết', 'tự', 'cùng', 'đều', 'và có'],
   ...['chậm nhất', 'tăng cường hơn nữa', 'kiên trì', 'thật sự', 'thực sự', 'có thể', 'chủ yếu', 'đẩy mạnh hơn nữa', 'bước đầu', 'từng bước'],
@@ -66,6 +70,7 @@ export const COLLECTIVES: readonly string[] = [
   ...['sở', 'ban ngành', 'ban', 'ngành', 'bộ', 'cơ quan', 'đơn vị', 'địa phương', 'huyện', 'thị xã', 'thành phố', 'xã', 'phường'],
   ...['thị trấn', 'đặc khu', 'quận', 'tỉnh', 'tổ chức', 'cá nhân', 'đoàn thể', 'doanh nghiệp', 'cấp ủy', 'cấp', 'hội', 'hiệp hội'],
   ...['phòng', 'trung tâm', 'trường', 'cục', 'vụ', 'viện', 'chi cục', 'tổ công tác', 'tổ', 'đoàn', 'đội', 'khoa', 'bệnh viện'],
+  ...['huyện ủy', 'thị ủy', 'thành ủy', 'quận ủy', 'tỉnh ủy'],
   ...['công ty', 'tập đoàn', 'tổng công ty', 'ngân hàng', 'chủ đầu tư', 'nhà thầu', 'hợp tác xã', 'trạm', 'lực lượng', 'bộ phận'],
   ...['công chức', 'viên chức', 'cán bộ', 'đồng chí', 'thành viên', 'ủy viên', 'giáo viên', 'lớp', 'hội đồng', 'tiểu ban', 'đại biểu'],
   ...['cơ sở', 'thôn', 'khu phố', 'tổ dân phố', 'khu vực', 'thành phần', 'chi bộ', 'đảng bộ', 'đảng ủy', 'ban quản lý', 'nhà máy'],

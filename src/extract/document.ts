@@ -60,7 +60,7 @@ export function readDocument(document: Document, source: Source, parent: Documen
   const subject = ledger.take(
     '/subject',
     titleKind
-      ? (readTitleSubject(title, source, issuer) ?? readLetterSubject(headOnly, skip, source, null))
+      ? (readTitleSubject(title, source) ?? readLetterSubject(headOnly, skip, source, null))
       : readLetterSubject(headOnly, skip, source, foundNumber && {cell: foundNumber.cell, at: foundNumber.behind}),
   );
   const addressees = ledger.list('/addressees', readAddressees(linesOf(document, 'addressees'), source));

@@ -9,7 +9,7 @@ import {bare, lower} from '../text/fold.ts';
 /** Words of a body's name that keep a capital wherever they stand. */
 const PROPER: readonly string[] = [
   ...['Văn phòng Chính phủ', 'Thủ tướng Chính phủ', 'Thanh tra Chính phủ', 'Chính phủ', 'Quốc hội', 'Nhà nước', 'Việt Nam'],
-  ...['Ủy ban Thường vụ Quốc hội', 'Ủy ban', 'Hội đồng nhân dân', 'Đại biểu Quốc hội', 'Mặt trận Tổ quốc', 'Trung ương'],
+  ...['Ủy ban Thường vụ Quốc hội', 'Ủy ban', 'Ủy ban nhân dân', 'Hội đồng nhân dân', 'Đại biểu Quốc hội', 'Mặt trận Tổ quốc', 'Trung ương'],
   ...['Đảng', 'Tỉnh ủy', 'Thành ủy', 'Huyện ủy', 'Bộ phận Thường trực', 'Ban Chỉ đạo', 'Ban Chỉ huy', 'Ban Quản lý'],
   ...['Ban Tổ chức', 'Ban Tuyên giáo', 'Ban Thường vụ', 'Văn phòng', 'Bảo hiểm xã hội', 'Kho bạc Nhà nước', 'Ngân hàng Nhà nước'],
   ...['Nghị quyết', 'Trung học phổ thông', 'Trung học cơ sở', 'Liên đoàn Lao động', 'Công đoàn', 'Đoàn Thanh niên'],

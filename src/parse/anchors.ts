@@ -14,6 +14,8 @@ export function bareLine(source: Source, line: Line): string {
 }
 
 const MOTTO = [/c[o0q]ng\s?h[o0]a/, /x[a4]\s?h[o0][i!1l]/, /ch[u0]\s?ngh[i!1l][a4]/, /vi?[e]?t\s?n[a4]m/];
+/** Parts that no name of a body holds. */
+const STRONG = /c[o0q]ng\s?h[o0]a|ch[u0]\s?ngh[i!1l][a4]|h[o0]a\s?x[a4]\s?h[o0]|ngh[i!1l][a4]\s?vi?[e]?t/;
 const SUBMOTTO = [/[d"]?[oa]c\s?l[ao]p/, /t[u]\s?d[od]/, /h[a]nh\s?ph[u]c/];
 const PARTY = [/dang\s?cong\s?san/, /cong\s?san\s?viet/, /viet\s?nam/];
 
@@ -28,6 +30,8 @@ export function isMotto(source: Source, line: Line): boolean {
 /** Where in the text the motto begins on this line: what stands before it belongs to the issuer. -1 where there is none. */
 export function mottoStart(source: Source, line: Line): number {
   const bare = source.bare.slice(line.from, line.to);
+  // `VIỆT NAM` and `XÃ HỘI` also stand in names of bodies; alone they go on with a motto that was broken over lines.
+  if (!STRONG.test(bare) && !/^[^a-z]*(?:hoi\s?)?(?:viet\s?nam)[^a-z]*$/.test(bare)) return -1;
   const at = Math.min(...MOTTO.map((part) => indexOrEnd(bare, part)));
   const text = source.text.slice(line.from + at, line.to);
   // Typed in small letters it must stand alone.
@@ -75,7 +79,9 @@ export function isCapital(text: string): boolean {
 /** `Nơi nhận:` — length of the formula in the bare line, or 0. */
 export function recipientsHead(bare: string): number {
   const lead = /^[^\p{L}]{0,3}/u.exec(bare)?.[0].length ?? 0;
-  const length = opensWith(bare.slice(lead), 'noi nhan');
+  // a scan may lose or add a letter at the line's edge: `;Vơi nhận:`, `XNơi nhận:`
+  const edge = /^[a-z]{1,3}i nhan(?=\s{0,2}:)/.exec(bare.slice(lead))?.[0].length ?? 0;
+  const length = opensWith(bare.slice(lead), 'noi nhan') || edge;
   if (!length) return 0;
   const rest = bare.slice(lead + length);
   const colon = /^\s{0,2}[:;.]/.exec(rest);
@@ -109,6 +115,9 @@ export function isNumberLine(text: string, bare: string): boolean {
 export function isAttachmentLine(bare: string): boolean {
   return /^[*_\s]*[([]?\s?(?:ban hanh |duoc ban hanh |phe duyet )?(?:dinh )?kem theo /.test(bare);
 }
+
+/** Titles of what is attached, besides a tên loại: known by the `(Kèm theo …)` under them. */
+export const isListTitle = (bare: string): boolean => /^(?:danh muc|danh sach|bang |bieu |lich |mau |noi dung )/.test(`${bare} `);
 
 /** `PHỤ LỤC`, `PHỤ LỤC II`, `Phụ lục 01`. */
 export function isAppendixTitle(bare: string): boolean {

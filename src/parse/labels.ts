@@ -68,7 +68,8 @@ function readCleanLabel(text: string): FoundLabel | null {
   }
   const roman = romanLabel.exec(head);
   if (roman) {
-    const numeral = roman[1] as string;
+    // `IL`, `VIL`: what a scan makes of `II`, `VII`
+    const numeral = (roman[1] as string).replace(/(?<=[IV])L/g, 'I');
     return {label: {name: numeral, style: 'roman', ordinal: romanValue(numeral), sign: signOf(roman[0])}, length: roman[0].length};
   }
   const capital = capitalLabel.exec(head);

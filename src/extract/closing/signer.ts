@@ -76,6 +76,8 @@ function goesOn(group: readonly ClosingCell[], cell: ClosingCell): boolean {
 /** `CHỦ`, `KT. CHÁNH`, `PHÓ CHÁNH VĂN`: no whole position yet. */
 function isUnfinished(group: readonly ClosingCell[]): boolean {
   const text = clean(group.map((part) => part.text).join(' ')).replace(/^(?:tm|kt|tl|tuq|q|t\/m|k\/t|t\/l)\s?[.\s]\s?/, '');
+  const part = text.slice(text.lastIndexOf(',') + 1).trim(); // `BỘ TRƯỞNG, CHỦ⏎NHIỆM`
+  if (part && part !== text && !POSITION.test(part)) return true;
   if (/^(?:uy ban|hoi dong|chinh phu|ban |bch|btv|ubnd|doan|tap the|hdnd|dang)/.test(text)) return false;
   return !POSITION.test(text);
 }

@@ -53,7 +53,7 @@ function splitDashed(cells: HeadCell[]): Unit[] {
   const text = cells.map((cell) => cell.text).join(' ');
   const start = (cells[0] as HeadCell).view.toSource(0);
   const lastCell = cells.at(-1) as HeadCell;
-  const end = lastCell.view.toSource(lastCell.text.length, 'end');
+  const end = lastCell.view.toSource(lastCell.text.trimEnd().length, 'end');
   const dash = /\s[-–]\s(?=\p{Lu})/u.exec(text);
   if (dash && cells.length === 1 && BODY.test(`${fold(text.slice(dash.index + dash[0].length))} `) && BODY.test(fold(text))) {
     const view = lastCell.view;
@@ -107,6 +107,8 @@ function locate(name: string, parent: string | null): string {
   const where = unit ?? (party ? `${/^(\p{L}+)/u.exec(parent)?.[1]?.toLowerCase()} ${party[1]}` : null);
   if (/^(?:Văn phòng|Thanh tra)$/u.test(name)) return `${name} ${parent}`;
   if (!where) return name;
+  // `Thanh tra tỉnh`, of the province above
+  if (name.endsWith(` ${where.split(' ')[0]}`)) return `${name} ${where.split(' ').slice(1).join(' ')}`;
   const local = new RegExp(`${where.split(' ').slice(1).join(' ')}$`, 'u');
   return local.test(name) ? name : `${name} ${where}`;
 }

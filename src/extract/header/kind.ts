@@ -1,5 +1,5 @@
 import {KIND_ENTRIES} from '../../data/kinds.ts';
-import {isAppendixTitle, openingKind, titleKind} from '../../parse/anchors.ts';
+import {isAppendixTitle, isCapital, isListTitle, openingKind, titleKind} from '../../parse/anchors.ts';
 import {isEmpty} from '../../parse/lines.ts';
 import type {Kind} from '../../record.ts';
 import type {Source} from '../../text/source.ts';
@@ -13,7 +13,8 @@ export function readTitleKind(lines: readonly Line[], source: Source): Found<Kin
     const found = {start: line.from, end: line.to};
     const kind = titleKind(source, line) ?? openingKind(source, line);
     if (kind) return {value: kind, ...found};
-    if (isAppendixTitle(source.bare.slice(line.from, line.to).replace(/[*_]/g, ''))) return {value: 'PL', ...found};
+    const bare = source.bare.slice(line.from, line.to).replace(/[*_]/g, '');
+    if (isAppendixTitle(bare) || (isListTitle(bare) && isCapital(source.text.slice(line.from, line.to)))) return {value: 'PL', ...found};
   }
   return null;
 }

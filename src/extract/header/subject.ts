@@ -1,4 +1,4 @@
-import {isAppendixTitle, isAttachmentLine, isCapital} from '../../parse/anchors.ts';
+import {isAppendixTitle, isAttachmentLine, isCapital, isListTitle} from '../../parse/anchors.ts';
 import {isEmpty} from '../../parse/lines.ts';
 import {runningText, type Stretch} from '../../parse/running-text.ts';
 import type {Source} from '../../text/source.ts';
@@ -45,7 +45,7 @@ export function readLetterSubject(cells: readonly HeadCell[], skip: ReadonlySet<
 const isFormula = (cell: HeadCell): boolean => /^[-_—=.\s*]+$/.test(cell.text) || /^(?:cong hoa xa hoi|doc lap)/.test(cell.bare);
 
 /** Subject under a tên loại: the lines of the title, less the `(Kèm theo …)` and the authority line. */
-export function readTitleSubject(lines: readonly Line[], source: Source, issuer: string | null): Found<string> | null {
+export function readTitleSubject(lines: readonly Line[], source: Source): Found<string> | null {
   const stretches: Stretch[] = [];
   let inBrackets = false;
   for (const [index, line] of lines.entries()) {
@@ -54,6 +54,8 @@ export function readTitleSubject(lines: readonly Line[], source: Source, issuer:
       // `PHỤ LỤC. DANH MỤC …` on one line
       const behind = /^phu luc\s?(?:so\s?)?(?:[ivxl]{1,5}|\d{1,3})?\s?[.:]\s?/.exec(source.bare.slice(line.from, line.to));
       if (behind && line.to - line.from > behind[0].length + 8) stretches.push({from: line.from + behind[0].length, to: line.to});
+      // `DANH MỤC / THỦ TỤC HÀNH CHÍNH …`: the first word of the title is no tên loại and belongs to it
+      if (isListTitle(source.bare.slice(line.from, line.to).replace(/[*_]/g, ''))) stretches.push(line);
       continue;
     }
     const text = source.text.slice(line.from, line.to);
@@ -63,7 +65,7 @@ export function readTitleSubject(lines: readonly Line[], source: Source, issuer:
       continue;
     }
     if (isAppendixTitle(bare) && stretches.length === 0) continue;
-    if (stretches.length > 0 && isAuthorityLine(bare, issuer) && lastFilled(lines, index)) break;
+    if (stretches.length > 0 && isAuthorityLine(bare) && lastFilled(lines, index)) break;
     if (/^[^\p{L}]{0,3}s[oa]\s?[:.]/u.test(bare) || /,\s?ngay\b.{0,20}thang/.test(bare)) continue;
     stretches.push(line);
   }
@@ -78,19 +80,19 @@ function lastFilled(lines: readonly Line[], index: number): boolean {
 const AUTHORITY =
   /^(?:(?:q\.?\s?)?(?:pho )?(?:chu tich|bo truong|thu tuong|giam doc|truong ban|cuc truong|tong cuc truong|hieu truong|vien truong|tong giam doc|thong doc|chanh an)|uy ban nhan dan|hoi dong nhan dan|chinh phu$|quoc hoi$|uy ban thuong vu)/;
 
-function isAuthorityLine(bare: string, issuer: string | null): boolean {
-  void issuer;
-  return AUTHORITY.test(bare) && bare.length < 110;
-}
+const isAuthorityLine = (bare: string): boolean => AUTHORITY.test(bare) && bare.length < 110;
 
 function withoutAbout(source: Source, stretches: readonly Stretch[]): Found<string> | null {
   if (!stretches.length) return null;
   const view = runningText(source, stretches);
   let from = ABOUT.exec(view.bare)?.[0].length ?? 0;
-  if (!from && /^ve (?=[a-z])/.test(view.bare) && !isCapital(view.text)) from = 3;
+  // `Vệ sinh môi trường` is no `về`
+  if (!from && /^[Vv]ề (?=\p{L})/u.test(view.text) && !isCapital(view.text)) from = 3;
   let to = view.text.length;
   // `(V/v xin kinh phí …)`
   if (view.text.startsWith('(') && view.text.endsWith(')')) to--;
+  const note = /\s?\[\d{1,3}\]$/.exec(view.text); // a footnote's mark
+  if (note) to = note.index;
   while (to > from && /[\s.;:*_-]/.test(view.text[to - 1] as string) && !view.text.endsWith('...')) to--;
   return fromView(view, from, to);
 }

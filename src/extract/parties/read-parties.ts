@@ -22,7 +22,7 @@ export function startsParty(view: View, at: number): boolean {
     if (verb < head) return true;
     return isNamed(view, head);
   }
-  return /^(?:các\s)?[A-ZĐ]{2,}(?:[-&][A-ZĐ]{2,})*(?=[\s,;:)]|$)/u.test(text.slice(at, at + 16)) && !/^[\p{Lu}\s]{12}/u.test(text.slice(at, at + 12)) && !/^(?:các\s)?(?:TTHC|CCHC|CNTT|QPPL|ISO|PCI|PAPI|COVID|HIV|AIDS|PAKN)\b/.test(text.slice(at, at + 10));
+  return /^(?:các\s)?[A-ZĐ]{2,}(?:[-&][A-ZĐ]{2,})*(?=[\s,;:)]|$)/u.test(text.slice(at, at + 16)) && !/^[\p{Lu}\s]{12}/u.test(text.slice(at, at + 12)) && !/^(?:các\s)?(?:TTHC|CCHC|CNTT|QPPL|ISO|PCI|PAPI|COVID|HIV|AIDS|PAKN|ĐT|SĐT|TEL|FAX|EMAIL)\b/.test(text.slice(at, at + 10));
 }
 
 /** `Thanh tra tỉnh`, `Quản lý thị trường`: behind a word that is also a verb, something that only a name has. */

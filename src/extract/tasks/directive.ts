@@ -79,6 +79,8 @@ export function announcementEnd(view: View): number {
   const sentence = firstSentence(view);
   if (/^.{3,80}\s(?:xin\s)?(?:trân trọng\s)thông báo\.?$/u.test(sentence)) return view.text.length;
   if (!ANNOUNCES.test(sentence) || !/(?:thông báo|trên đây)/u.test(sentence)) return 0;
+  // `Thông báo kế hoạch thi …`: one who is told to announce
+  if (/^thông báo\s/u.test(sentence) && !/\sbiết(?!\p{L})/u.test(sentence)) return 0;
   if (/(?:^|[\s,])(?:đề nghị|yêu cầu|giao)\s/u.test(sentence.replace(/(?:theo|các|nội dung) (?:đề nghị|yêu cầu)/gu, ''))) return 0;
   return sentence.length;
 }

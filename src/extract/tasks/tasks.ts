@@ -127,7 +127,7 @@ class TaskReader {
     const path = pathWith(scope.path, block, labelIn(block, count));
     const children = block.children.filter((child) => child.type === 'block');
     const fields = fieldGroup(children);
-    if (fields && scope.mode !== 'closed') {
+    if (fields && scope.mode !== 'closed' && this.#scene.kind !== 'GM') {
       this.#readFields(block, fields, path, scope);
       return;
     }
@@ -199,7 +199,7 @@ class TaskReader {
     const explicitOnly = scope.mode === 'explicit' || section === 'explicit';
     if (explicitOnly && directive !== 'explicit' && !announced) return null;
     // Who is invited, and to what, is no order.
-    if (this.#scene.kind === 'GM' && (!findOrdered(view).length || ATTENDANCE.test(bare))) return null;
+    if (this.#scene.kind === 'GM' && (!findOrdered(view).length || (ATTENDANCE.test(bare) && !/chuan bi|gui |lap /.test(bare)))) return null;
     const task = this.#task(view, scope, this.#deadlines(view, false), announced);
     const told = announced ? announcedTo(view, announced) : null;
     if (told && !owners.lead.length) task.owners = inherit({...placeOwners(view, owners), lead: placeOwners(view, told).lead}, NOBODY);

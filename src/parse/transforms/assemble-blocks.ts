@@ -195,7 +195,8 @@ function isAccidental(label: Label, text: string, before: string, last: Line, li
   if (line.indent > last.indent + 2) return false;
   if (label.style === '-' && text.startsWith('~')) return true;
   if (label.style === '-') return /^[-–—]\s*(?:[\p{Ll}\d]|Thương binh|Truyền hình|Xã hội|Thể thao|Kế hoạch|Thống kê)/u.test(text);
-  if (label.style === 'decimal' || label.style.startsWith('decimal')) {
+  if (label.style.startsWith('decimal')) {
+    if (isCapital(before)) return false; // behind a heading: `6 THÁNG CUỐI NĂM⏎1. Tiếp tục`
     return /(?:\s|^)(?:khoản|Điều|điều|điểm|mục|số|tháng|ngày|năm|quý|bảng|biểu|và|của|từ|đến|hơn|khoảng|đạt|lần thứ)$/iu.test(before);
   }
   return label.style === '*';

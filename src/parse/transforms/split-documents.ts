@@ -6,6 +6,7 @@ import {
   isAppendixTitle,
   isAttachmentLine,
   isCapital,
+  isListTitle,
   isMotto,
   isNumberLine,
   mottoStart,
@@ -78,7 +79,7 @@ function hasClosing(lines: readonly Line[], source: Source, from: number, to: nu
 function letterheadStart(lines: readonly Line[], source: Source, motto: number, floor: number): number {
   const own = lines[motto] as Line;
   // Two columns run together: the issuer stands on the motto's line, what is above is not of this document.
-  if (!startsWithMotto(source, own)) return motto;
+  if (!startsWithMotto(source, own)) return nameAbove(lines, source, motto, floor);
   let start = motto;
   let blanks = 0;
   const numberAbove = findNumberAbove(lines, source, motto, floor);
@@ -97,6 +98,17 @@ function letterheadStart(lines: readonly Line[], source: Source, motto: number, 
     } else break;
   }
   return start;
+}
+
+/** `ỦY BAN NHÂN DÂN⏎HUYỆN TRÀ LÂM   CỘNG HÒA …`: the first half of the issuer's name may stand on the line above. */
+function nameAbove(lines: readonly Line[], source: Source, motto: number, floor: number): number {
+  const own = lines[motto] as Line;
+  if (!/^(?:tinh|thanh pho|huyen|quan|xa|phuong|thi xa|thi tran|nhan dan)\s/.test(source.bare.slice(own.from, own.to))) return motto;
+  const above = motto - 1;
+  const line = lines[above];
+  if (above < floor || !line || isEmpty(line)) return motto;
+  const text = source.text.slice(line.from, line.to);
+  return text.length < 60 && isCapital(text) && /^(?:uy ban|hoi dong|ubnd|hdnd|so |phong |ban )/.test(bareLine(source, line)) ? above : motto;
 }
 
 /** False where issuer and motto, two columns of the page, run together on one line. */
@@ -132,8 +144,18 @@ function bareStart(lines: readonly Line[], source: Source): Start | null {
     if (title >= 0 && index - title > 12) break;
     if (title < 0 && (addresseesHead(bare) || recipientsHead(bare))) closing = true;
   }
-  if (title >= 0) return {line: title, by: 'title'};
+  if (title >= 0) return {line: dateAbove(lines, source, title), by: 'title'};
   return closing ? {line: 0, by: 'closing'} : null;
+}
+
+/** `Ba Vạn, ngày 11 tháng 4 năm 2023` over the first title belongs to it. */
+function dateAbove(lines: readonly Line[], source: Source, title: number): number {
+  for (let i = title - 1; i >= 0 && title - i <= 4; i--) {
+    const line = lines[i] as Line;
+    if (isEmpty(line)) continue;
+    return line.to - line.from < 70 && /^[a-z. ]{2,30},\s?ngay\b.{0,14}\bthang\b/.test(bareLine(source, line)) ? i : title;
+  }
+  return title;
 }
 
 /** Titles with `(Kèm theo <loại> số …)` under them. */
@@ -159,7 +181,7 @@ function titleAbove(lines: readonly Line[], source: Source, attachment: number):
     const bare = bareLine(source, line);
     const text = source.text.slice(line.from, line.to);
     if (recipientsHead(bare) || /^[-–]?\s?luu\b/.test(bare)) break;
-    if (titleKind(source, line) || openingKind(source, line) || (isAppendixTitle(bare) && (isCapital(text) || line.strong || text.length < 20))) {
+    if (titleKind(source, line) || openingKind(source, line) || (isAppendixTitle(bare) && (isCapital(text) || line.strong || text.length < 20)) || (isListTitle(bare) && isCapital(text))) {
       title = i;
       // `PHỤ LỤC` over `KẾ HOẠCH`: go on to the topmost of them
       if (seen > 3) break;
