@@ -1,3 +1,4 @@
+import {bareLine, isNumberLine} from '../parse/anchors.ts';
 import {isEmpty} from '../parse/lines.ts';
 import {runningLines} from '../parse/running-text.ts';
 import type {DocumentRecord, Kind, Reference, Task} from '../record.ts';
@@ -53,10 +54,16 @@ function headViews(document: Document, source: Source): View[] {
   const views: View[] = [];
   for (const segment of document.children) {
     if (segment.name !== 'letterhead' && segment.name !== 'title') continue;
-    const lines = segment.children.filter((child): child is Line => child.type === 'line' && !isEmpty(child) && !child.furniture);
+    const lines = segment.children.filter((child): child is Line => child.type === 'line' && !isEmpty(child) && !child.furniture && !isOwnNumber(child, source));
     if (lines.length) views.push(runningLines(source, lines));
   }
   return views;
+}
+
+/** The document's own number, whatever a scan has left of its digits, is no instrument that it cites. */
+function isOwnNumber(line: Line, source: Source): boolean {
+  const bare = bareLine(source, line);
+  return isNumberLine(source.text.slice(line.from, line.to), bare) && !/\sv\/v\s/.test(bare);
 }
 
 function* bodyViews(nodes: readonly (Block | Table)[]): Generator<View> {

@@ -6,6 +6,7 @@ import {
   isAppendixTitle,
   isAttachmentLine,
   isCapital,
+  isListTitle,
   isMotto,
   isNumberLine,
   isSubmotto,
@@ -71,7 +72,7 @@ function readHead(lines: readonly Line[], source: Source, from: number, to: numb
     const bare = bareLine(source, line);
     if (addresseesHead(bare)) break;
     filled++;
-    if (titleKind(source, line) || (filled < 3 && openingKind(source, line)) || (isAppendixTitle(bare) && (isCapital(text) || line.strong))) {
+    if (titleKind(source, line) || (filled < 3 && openingKind(source, line)) || (isAppendixTitle(bare) && (isCapital(text) || line.strong)) || (filled === 1 && isListTitle(bare) && isCapital(text))) {
       title = i;
       break;
     }
