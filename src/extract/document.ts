@@ -1,3 +1,4 @@
+import {isAbout} from '../parse/anchors.ts';
 import type {DocumentRecord, Kind} from '../record.ts';
 import type {Source} from '../text/source.ts';
 import type {Document, Line, Segment, SegmentName} from '../tree.ts';
@@ -12,10 +13,10 @@ import {readPlaceAndDate} from './header/date.ts';
 import {inferIssuer, readIssuer} from './header/issuer.ts';
 import {readTitleKind, symbolKind} from './header/kind.ts';
 import {readSecrecy, readUrgency} from './header/marks.ts';
+import {readMetadata} from './header/metadata.ts';
 import {readNumber} from './header/number.ts';
 import {dayFromStamp} from './header/stamp.ts';
 import {readLetterSubject, readTitleSubject} from './header/subject.ts';
-import {isAbout} from '../parse/transforms/mark-segments.ts';
 import {readBody} from './body.ts';
 import {Ledger} from './record-builder.ts';
 
@@ -44,10 +45,12 @@ export function readDocument(document: Document, source: Source, parent: Documen
   const dateCells = own.filter((cell) => cell.line < letterhead.length || /^\(?ngay|,\s?ngay/.test(cell.bare));
   const {place: foundPlace, date: foundDate, illegibleDay, cells: dated} = readPlaceAndDate(dateCells, source);
   const titleKind = readTitleKind(title, source);
-  const number = ledger.take('/number', foundNumber);
+  // The document's own head wins; what a portal says of it only fills a gap.
+  const metadata = attachment || parent ? null : readMetadata(linesOf(document, 'wrapper'), source);
+  const number = ledger.take('/number', foundNumber) ?? ledger.infer('/number', metadata?.number ?? null);
   const kind = readKind(ledger, titleKind, number, headOnly.some((cell) => isAbout(cell.bare)) || linesOf(document, 'addressees').length > 0, headOnly.length > 0);
   const signed = illegibleDay && foundDate ? dayFromStamp(foundDate.value, linesOf(document, 'wrapper'), source) : null;
-  const date = signed ? ledger.infer('/date', signed) : ledger.take('/date', foundDate);
+  const date = signed ? ledger.infer('/date', signed) : (ledger.take('/date', foundDate) ?? ledger.infer('/date', metadata?.date ?? null));
   const place = ledger.take('/place', foundPlace);
 
   const named = readIssuer(headOnly, headLines, source, place, parent?.issuer ?? null);
@@ -85,11 +88,14 @@ export function readDocument(document: Document, source: Source, parent: Documen
     addressees,
     references: body.references,
     tasks: body.tasks,
-    signer: signer && {
-      authority: ledger.take('/signer/authority', signer.authority),
-      title: ledger.take('/signer/title', signer.title),
-      name: ledger.take('/signer/name', signer.name),
-    },
+    signer:
+      signer || metadata?.signer
+        ? {
+            authority: ledger.take('/signer/authority', signer?.authority ?? null),
+            title: ledger.take('/signer/title', signer?.title ?? null),
+            name: ledger.take('/signer/name', signer?.name ?? null) ?? ledger.infer('/signer/name', metadata?.signer ?? null),
+          }
+        : null,
     recipients: ledger.list('/recipients', received.recipients),
     archive: ledger.take('/archive', received.archive),
     attachedTo,

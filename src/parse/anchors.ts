@@ -167,3 +167,23 @@ export function titleKind(source: Source, line: Line): Kind | null {
   }
   return near;
 }
+
+/** `V/v …`, `Về việc …` and what scans make of it: `JW%`, `Và việc`. */
+export function isAbout(bare: string): boolean {
+  return /^[^\p{L}\d]{0,3}(?:v[#*]|[vwjn]{1,2}\s?[/⁄\\|%][vwjn%]|v[ea] viec|w\/v|jw%)/u.test(bare);
+}
+
+/** `Nguyễn Văn Minh`: two to six words, each with a capital, no more. */
+export function isPersonName(text: string): boolean {
+  const clean = text.replace(/^[^\p{L}]+|[*_.\s]+$/gu, '');
+  return clean.length <= 40 && /^(?:\p{Lu}\p{Ll}*\.?\s){1,5}\p{Lu}\p{Ll}+$/u.test(clean);
+}
+
+/** `- Lưu: VT, NC.` */
+export function isArchiveLine(bare: string): boolean {
+  return /^[^\p{L}\d]{0,4}(?:lu[uv]\s?[:.;]?|[lb1i]u\s?:)\s?(?=v|h|t|d|c|p|k|n|$|\()/u.test(bare) || /^[^\p{L}\d]{0,3}luu\b/u.test(bare);
+}
+
+/** `CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH X`, `CHÍNH PHỦ`: who decides, between the subject and the legal bases. */
+export const AUTHORITY =
+  /^(?:(?:q\.?\s?)?(?:pho )?(?:chu tich|bo truong|thu tuong|giam doc|truong ban|cuc truong|tong cuc truong|hieu truong|chanh|vien truong|tong giam doc|thong doc|chu nhiem|thu truong)|uy ban nhan dan|hoi dong nhan dan|chinh phu|quoc hoi|uy ban thuong vu|ban (?:thuong vu|chap hanh|bi thu)|bo chinh tri|tinh uy|thanh uy|huyen uy|dang uy|bo [a-z]|so [a-z])/;

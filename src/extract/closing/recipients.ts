@@ -1,7 +1,6 @@
-import {recipientsHead} from '../../parse/anchors.ts';
+import {isArchiveLine, isPersonName, recipientsHead} from '../../parse/anchors.ts';
 import {runningText, type Stretch} from '../../parse/running-text.ts';
 import {hasAuthorityPrefix, isSignatureTitle} from '../../parse/signature.ts';
-import {isArchiveLine, isPersonName} from '../../parse/transforms/mark-segments.ts';
 import type {Source} from '../../text/source.ts';
 import {type Found, fromView} from '../evidence.ts';
 import type {ClosingCell} from './cells.ts';

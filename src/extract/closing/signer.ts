@@ -1,7 +1,6 @@
-import {isCapital, recipientsHead} from '../../parse/anchors.ts';
+import {isCapital, isPersonName, recipientsHead} from '../../parse/anchors.ts';
 import {runningText, type Stretch} from '../../parse/running-text.ts';
 import {hasAuthorityPrefix, isSignatureTitle} from '../../parse/signature.ts';
-import {isPersonName} from '../../parse/transforms/mark-segments.ts';
 import type {Source} from '../../text/source.ts';
 import {bare as fold} from '../../text/fold.ts';
 import {type Found, fromView} from '../evidence.ts';

@@ -8,6 +8,7 @@ import type {Found} from '../evidence.ts';
 import {fullName, provinceOf, withUnit} from '../names.ts';
 import type {HeadCell} from './cells.ts';
 import {isNumberCell} from './cells.ts';
+import {respell} from './respell.ts';
 
 export interface FoundIssuer {
   issuer: Found<string> | null;
@@ -38,8 +39,8 @@ export function readIssuer(cells: readonly HeadCell[], lines: readonly Line[], s
   const own = named.at(-1);
   if (!own) return {issuer: null, parent: null, whole: null};
   const above = named.at(-2) ?? null;
-  const parent = above ? {...above, value: mendPlace(fullName(above.value), place)} : null;
-  const name = locate(nameBranch(mendPlace(fullName(own.value), place)), parent?.value ?? null);
+  const parent = above ? {...above, value: mendPlace(respell(fullName(above.value), source), place)} : null;
+  const name = locate(nameBranch(mendPlace(respell(fullName(own.value), source), place)), parent?.value ?? null);
   const whole = before?.startsWith(`${name} `) ? before : null;
   return {issuer: {...own, value: name}, parent, whole};
 }

@@ -1,4 +1,4 @@
-import {isAppendixTitle, isAttachmentLine, isCapital, isListTitle} from '../../parse/anchors.ts';
+import {AUTHORITY, isAppendixTitle, isAttachmentLine, isCapital, isListTitle} from '../../parse/anchors.ts';
 import {isEmpty} from '../../parse/lines.ts';
 import {runningText, type Stretch} from '../../parse/running-text.ts';
 import type {Source} from '../../text/source.ts';
@@ -76,9 +76,6 @@ export function readTitleSubject(lines: readonly Line[], source: Source): Found<
 function lastFilled(lines: readonly Line[], index: number): boolean {
   return lines.slice(index + 1).every((line) => isEmpty(line) || line.furniture);
 }
-
-const AUTHORITY =
-  /^(?:(?:q\.?\s?)?(?:pho )?(?:chu tich|bo truong|thu tuong|giam doc|truong ban|cuc truong|tong cuc truong|hieu truong|vien truong|tong giam doc|thong doc|chanh an)|uy ban nhan dan|hoi dong nhan dan|chinh phu$|quoc hoi$|uy ban thuong vu)/;
 
 const isAuthorityLine = (bare: string): boolean => AUTHORITY.test(bare) && bare.length < 110;
 

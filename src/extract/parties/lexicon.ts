@@ -1,16 +1,17 @@
 import {ADVERBS, COLLECTIVES, OPENERS, VERBS} from '../../data/words.ts';
 import {FIELDS, HEADS} from '../../data/fields.ts';
 import {bare} from '../../text/fold.ts';
+import {type PhraseTrie, phraseEnd, phraseTrie} from './phrase-trie.ts';
 
-/** Patterns over lower-case text, made once from the word lists. All are sticky: they look at one place only. */
+/** Phrases and patterns over lower-case text, made once from the word lists. All look at one place only. */
 
 const EDGE = '(?![\\p{L}\\p{N}])';
 const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const oneOf = (words: readonly string[]): string =>
   [...words].sort((a, b) => b.length - a.length).map((word) => escaped(word).replace(/ /g, '\\s')).join('|');
 
-/** Sticky, at a word's start. */
-export const word = (...words: readonly string[]): RegExp => new RegExp(`(?:${oneOf(words)})${EDGE}`, 'uy');
+/** Looked for at a word's start. */
+export const word = (...words: readonly string[]): PhraseTrie => phraseTrie(words);
 
 export const VERB = word(...VERBS);
 export const ADVERB = word(...ADVERBS);
@@ -40,13 +41,14 @@ export const TAIL = new RegExp(
 export const PLURAL_HEAD = new RegExp(`(?:các|những|mỗi|từng)\\s(?:${oneOf(HEADS)})${EDGE}`, 'uy');
 
 /** Verbs and adverbs of two syllables and more, without diacritics: what scans leave of `đẩy mạnh`, `khẩn trương`. */
-export const BARE_ORDER = new RegExp(
-  `(?:${oneOf([...VERBS, ...ADVERBS].filter((entry) => entry.includes(' ')).map((entry) => bare(entry)))})(?![a-z0-9])`,
-  'y',
+export const BARE_ORDER = phraseTrie(
+  [...VERBS, ...ADVERBS].filter((entry) => entry.includes(' ')).map((entry) => bare(entry)),
+  (text, at) => /[a-z0-9]/.test(text[at] ?? ''),
 );
 
-/** Whether a sticky pattern holds at a place. Its `lastIndex` is set each time. */
-export function holdsAt(pattern: RegExp, text: string, at: number): number {
-  pattern.lastIndex = at;
-  return pattern.test(text) ? pattern.lastIndex : -1;
+/** Where what is looked for at a place ends; -1 where it does not stand there. A sticky pattern's `lastIndex` is set each time. */
+export function holdsAt(wanted: PhraseTrie | RegExp, text: string, at: number): number {
+  if (!(wanted instanceof RegExp)) return phraseEnd(wanted, text, at);
+  wanted.lastIndex = at;
+  return wanted.test(text) ? wanted.lastIndex : -1;
 }

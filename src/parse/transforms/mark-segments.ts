@@ -1,14 +1,18 @@
 import type {Source} from '../../text/source.ts';
 import type {Line, SegmentName} from '../../tree.ts';
 import {
+  AUTHORITY,
   addresseesHead,
   bareLine,
+  isAbout,
   isAppendixTitle,
+  isArchiveLine,
   isAttachmentLine,
   isCapital,
   isListTitle,
   isMotto,
   isNumberLine,
+  isPersonName,
   isSubmotto,
   openingKind,
   partyStart,
@@ -22,10 +26,6 @@ import {isSignatureTitle} from '../signature.ts';
 /** Words that open the text proper, never a subject: `Căn cứ`, `Thực hiện`, `Ngày 09/3/2021, …`. */
 const OPENING =
   /^(?:can cu|thuc hien|theo |xet |ngay \d|sang ngay|chieu ngay|trong (?:thoi gian|nam|thang|cac ngay)|thoi gian qua|de (?:kip|trien|thuc|tiep|chu|khac|gop|tang|dam|bao|phong|hoan)|sau khi|tren co so|nham |kinh (?:gui|thua)|vua qua|hien nay|qua (?:theo|bao|kiem)|nhan duoc|tiep theo|uy ban nhan dan .{0,60}(?:nhan duoc|ban hanh|thong bao|bao cao|xay dung)|ubnd .{0,40}(?:nhan duoc|ban hanh|thong bao|bao cao|xay dung))/;
-
-/** `CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH X`, `CHÍNH PHỦ`: who decides, between the subject and the legal bases. */
-const AUTHORITY =
-  /^(?:(?:q\.?\s?)?(?:pho )?(?:chu tich|bo truong|thu tuong|giam doc|truong ban|cuc truong|tong cuc truong|hieu truong|chanh|vien truong|tong giam doc|thong doc|chu nhiem|thu truong)|uy ban nhan dan|hoi dong nhan dan|chinh phu|quoc hoi|uy ban thuong vu|ban (?:thuong vu|chap hanh|bi thu)|bo chinh tri|tinh uy|thanh uy|huyen uy|dang uy|bo [a-z]|so [a-z])/;
 
 /** A document's lines cut into its parts: name and line indexes, half-open, in order; every line belongs to one. */
 export interface Part {
@@ -99,11 +99,6 @@ function readHead(lines: readonly Line[], source: Source, from: number, to: numb
   }
   const subject = readSubject(lines, source, title, Math.min(to, title + SUBJECT_LINES + 14));
   return {title, addressees: subject, body: readAddressees(lines, source, subject, to)};
-}
-
-/** `V/v …`, `Về việc …` and what scans make of it: `JW%`, `Và việc`. */
-export function isAbout(bare: string): boolean {
-  return /^[^\p{L}\d]{0,3}(?:v[#*]|[vwjn]{1,2}\s?[/⁄\\|%][vwjn%]|v[ea] viec|w\/v|jw%)/u.test(bare);
 }
 
 const isDated = (bare: string): boolean => /\bnga[yu]?\b.{0,14}\bthang\b.{0,10}\bnam\b/.test(bare) || /,\s?ngay\b/.test(bare);
@@ -281,11 +276,6 @@ function hasArchive(lines: readonly Line[], source: Source, from: number, to: nu
   return false;
 }
 
-/** `- Lưu: VT, NC.` */
-export function isArchiveLine(bare: string): boolean {
-  return /^[^\p{L}\d]{0,4}(?:lu[uv]\s?[:.;]?|[lb1i]u\s?:)\s?(?=v|h|t|d|c|p|k|n|$|\()/u.test(bare) || /^[^\p{L}\d]{0,3}luu\b/u.test(bare);
-}
-
 /** A signature that was printed above `Nơi nhận`. */
 function signatureAbove(lines: readonly Line[], source: Source, head: number, floor: number): number {
   let start = head;
@@ -366,10 +356,4 @@ function closingEnd(lines: readonly Line[], source: Source, head: number, to: nu
     blanks = 0;
   }
   return end;
-}
-
-/** `Nguyễn Văn Minh`: two to six words, each with a capital, no more. */
-export function isPersonName(text: string): boolean {
-  const clean = text.replace(/^[^\p{L}]+|[*_.\s]+$/gu, '');
-  return clean.length <= 40 && /^(?:\p{Lu}\p{Ll}*\.?\s){1,5}\p{Lu}\p{Ll}+$/u.test(clean);
 }

@@ -1,0 +1,38 @@
+import {FIELDS} from '../../data/fields.ts';
+import {isCapital} from '../../parse/anchors.ts';
+import {bare} from '../../text/fold.ts';
+import type {Source} from '../../text/source.ts';
+
+/** How far into a file its own spelling of a name is looked for, in UTF-16 units. */
+const REACH = 40_000;
+/** A body by its branch: `Sở`, `Sơ` of a scan, `Bộ`, `Cục`. */
+const BRANCH = /^(S[ởơỏòóo]|Bộ|Cục|Tổng cục|Chi cục|Vụ|Phòng|Ban)\s(.+)$/u;
+
+/**
+ * A name from the capitals of a letterhead as the document's own sentences write it: `CỤC HẠ TẦNG ĐÔ THỊ` is `Cục Hạ tầng
+ * đô thị` there. Of several spellings the most frequent; else the nearest branch of state.
+ */
+export function respell(name: string, source: Source): string {
+  const key = bare(name);
+  const spellings = new Map<string, number>();
+  const text = source.bare.slice(0, REACH);
+  for (let at = text.indexOf(key); at >= 0; at = text.indexOf(key, at + key.length)) {
+    const printed = source.text.slice(at, at + key.length);
+    if (isCapital(printed) || !/^\p{Lu}/u.test(printed) || /\p{L}/u.test(source.text[at + key.length] ?? '')) continue;
+    spellings.set(printed, (spellings.get(printed) ?? 0) + 1);
+  }
+  const [best] = [...spellings].sort((a, b) => b[1] - a[1]);
+  return mendBranch(best?.[0] ?? name);
+}
+
+/** `Sở ké hoạch và đầu` of a scan: the field of state that it begins. */
+function mendBranch(name: string): string {
+  const match = BRANCH.exec(name);
+  if (!match) return name;
+  const head = (match[1] as string).startsWith('S') ? 'Sở' : (match[1] as string);
+  const rest = match[2] as string;
+  const key = bare(rest);
+  const whole = FIELDS.find((field) => bare(field) === key);
+  const cut = key.length > 11 ? FIELDS.find((field) => bare(field).startsWith(key) && bare(field).length - key.length < 5) : undefined;
+  return `${head} ${whole ?? cut ?? rest}`;
+}
