@@ -43,7 +43,11 @@ export function readSigner(cells: readonly ClosingCell[], used: ReadonlySet<Clos
     }
     if (groups.length && !name && looksLikeName(text)) name = readName(source, cell);
   }
-  if (!groups.length) return null;
+  if (!groups.length) {
+    // A scan may have lost the title in the seal: a name that stands alone below the recipients is still the signer's.
+    const alone = free.find((cell) => cell.text.split(' ').length > 2 && isPersonName(cell.text.replace(/[\s,;]+$/, '')) && !/^[-–+]/.test(cell.text));
+    return alone ? {authority: null, title: null, name: readName(source, alone)} : null;
+  }
   const lastGroup = groups.at(-1) as ClosingCell[];
   const prefixed = hasAuthorityPrefix((lastGroup[0] as ClosingCell).text);
   const above = prefixed ? groups : groups.slice(0, -1);
@@ -97,7 +101,8 @@ const looksLikeName = (text: string): boolean => {
 
 function readName(source: Source, cell: ClosingCell): Found<string> | null {
   const view = runningText(source, [cell]);
-  return fromView(view, 0, view.text.replace(/[\s.;*_]+$/, '').length);
+  const from = /^[^\p{L}]{0,3}/u.exec(view.text)?.[0].length ?? 0;
+  return fromView(view, from, view.text.replace(/[\s.,;*_]+$/, '').length);
 }
 
 function joined(source: Source, cells: readonly ClosingCell[]): Found<string> | null {
