@@ -53,11 +53,16 @@ function sentenceCase(name: string): string {
   });
   let text = cased.join(' ');
   for (const phrase of [...PROPER, ...FIELDS, ...PROVINCES]) text = restore(text, phrase);
-  return capital(text.replace(BRANCH, (_, head: string, first: string) => head + first.toUpperCase()));
+  return capital(text)
+    .replace(BRANCH, (_, head: string, first: string) => head + first.toUpperCase())
+    .replace(SCHOOL, (_, head: string, rest: string) => head + rest.split(' ').map(capital).join(' '));
 }
 
 /** The word behind which a branch of state begins, with a capital: `Cục Hải quan`. */
 const BRANCH = /^((?:S[ởơo]|Bộ|Cục|Tổng cục|Chi cục|Vụ|Khoa|Thanh tra [Ss]ở) )(\p{Ll})(?!hận\s)/u;
+
+/** A school that bears the name of a person or place. */
+const SCHOOL = /^(Trường (?:Trung học (?:phổ thông|cơ sở)|[Tt]iểu học|[Mm]ầm non|[Mm]ẫu giáo) )(.+)$/u;
 
 const capital = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1);
 

@@ -49,7 +49,9 @@ export function readSigner(cells: readonly ClosingCell[], used: ReadonlySet<Clos
     return alone ? {authority: null, title: null, name: readName(source, alone)} : null;
   }
   const lastGroup = groups.at(-1) as ClosingCell[];
-  const prefixed = hasAuthorityPrefix((lastGroup[0] as ClosingCell).text);
+  const top = (lastGroup[0] as ClosingCell).text;
+  // `Q. HIỆU TRƯỞNG` is the signer's own position, held for the time being
+  const prefixed = hasAuthorityPrefix(top) && !(groups.length === 1 && /^[^\p{L}]*Q\s?\./u.test(top));
   const above = prefixed ? groups : groups.slice(0, -1);
   return {
     authority: above.length ? joined(source, above.flat()) : null,
@@ -101,8 +103,7 @@ const looksLikeName = (text: string): boolean => {
 
 function readName(source: Source, cell: ClosingCell): Found<string> | null {
   const view = runningText(source, [cell]);
-  const from = /^[^\p{L}]{0,3}/u.exec(view.text)?.[0].length ?? 0;
-  return fromView(view, from, view.text.replace(/[\s.,;*_]+$/, '').length);
+  return fromView(view, 0, view.text.replace(/[\s.,;*_]+$/, '').length);
 }
 
 function joined(source: Source, cells: readonly ClosingCell[]): Found<string> | null {

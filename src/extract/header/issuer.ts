@@ -85,7 +85,7 @@ function isIssuerCell(cell: HeadCell, lines: readonly Line[], source: Source): b
 
 /** The place on the date line spells the unit's name as the clerk meant it: `TĨNH QUANG NGÁÀI` is of Quảng Ngãi. */
 function mendPlace(name: string, place: string | null): string {
-  const spot = /^(.*?)(?:t[iĩỉ]nh|thành phố|huyện|thị xã|xã|phường|quận|thị trấn)\s(.{3,40})$/iu.exec(name);
+  const spot = /^(.*?)(?:t[iĩỉ]nh|thành phố|huyện|thị xã|xã|phường|quận|thị trấn)\s(?!ủy\s)(.{3,40})$/iu.exec(name);
   if (!spot || !place) return name;
   const said = spot[2] as string;
   const key = fold(said).replace(/[^a-z]/g, '');
@@ -102,7 +102,7 @@ const nameBranch = (name: string): string =>
 /** A department carries the unit of the committee above it: `Sở Y tế tỉnh Kiên Giang`. */
 function locate(name: string, parent: string | null): string {
   if (!parent || !/^(?:Sở|Phòng|Ban|Thanh tra|Văn phòng|Bộ phận|Hội đồng|Đoàn|Chi cục|Trung tâm Phục vụ)(?=\s|$)/u.test(name)) return name;
-  if (/(?:tỉnh|thành phố|huyện|thị xã|xã|phường|quận)\s\p{Lu}/iu.test(name.slice(3))) return name;
+  if (/(?:[Tt]ỉnh|[Tt]hành phố|[Hh]uyện|[Tt]hị xã|xã|[Pp]hường|[Qq]uận)\s\p{Lu}/u.test(name.slice(3))) return name;
   const unit = /(?:tỉnh|thành phố|huyện|thị xã|thị trấn|xã|phường|quận|đặc khu)\s\p{Lu}.*$/iu.exec(parent)?.[0];
   const party = /^(?:Tỉnh|Thành|Huyện) ủy\s(.+)$/u.exec(parent);
   const where = unit ?? (party ? `${/^(\p{L}+)/u.exec(parent)?.[1]?.toLowerCase()} ${party[1]}` : null);

@@ -5,6 +5,7 @@ import type {Source} from '../../text/source.ts';
 
 /** How far into a file its own spelling of a name is looked for, in UTF-16 units. */
 const REACH = 40_000;
+const UNIT = /^(?:tỉnh|thành phố|huyện|quận|xã|phường|thị xã|thị trấn|đặc khu)\s/u;
 /** A body by its branch: `Sở`, `Sơ` of a scan, `Bộ`, `Cục`. */
 const BRANCH = /^(S[ởơỏòóo]|Bộ|Cục|Tổng cục|Chi cục|Vụ|Phòng|Ban)\s(.+)$/u;
 
@@ -32,6 +33,9 @@ function mendBranch(name: string): string {
   const head = (match[1] as string).startsWith('S') ? 'Sở' : (match[1] as string);
   const rest = match[2] as string;
   const key = bare(rest);
+  // `Sở Giáo dục và Đào tạo phú sơn`: behind the field stands the place
+  const field = FIELDS.find((known) => rest.length > known.length + 1 && rest.startsWith(`${known} `));
+  if (field) return `${head} ${field} ${rest.slice(field.length + 1).replace(/(?:^|\s)\p{Ll}(?=\p{Ll}+(?:\s|$))/gu, (letter) => (UNIT.test(rest.slice(field.length + 1)) ? letter : letter.toUpperCase()))}`;
   const whole = FIELDS.find((field) => bare(field) === key);
   const cut = key.length > 11 ? FIELDS.find((field) => bare(field).startsWith(key) && bare(field).length - key.length < 5) : undefined;
   return `${head} ${whole ?? cut ?? rest}`;

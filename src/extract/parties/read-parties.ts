@@ -35,11 +35,11 @@ function isNamed(view: View, at: number): boolean {
 export function readParty(view: View, at: number): number {
   const {lower, text} = view;
   let end = -1;
-  const collective = holdsAt(COLLECTIVE, lower, at);
+  const collective = smallEnd(view, at, holdsAt(COLLECTIVE, lower, at));
   if (collective >= 0) end = collective;
   else if (holdsAt(PLURAL_HEAD, lower, at) >= 0 && startsParty(view, at)) end = holdsAt(PLURAL_HEAD, lower, at);
   else if (startsParty(view, at)) {
-    const bareList = holdsAt(BARE_COLLECTIVE, lower, at);
+    const bareList = smallEnd(view, at, holdsAt(BARE_COLLECTIVE, lower, at));
     const head = holdsAt(HEAD, lower, at);
     end = bareList >= 0 && bareList > head ? bareList : head >= 0 ? head : at + (/^(?:các\s)?\S+/u.exec(text.slice(at, at + 24))?.[0].replace(/[,;:.)]+$/, '').length ?? 0);
   }
@@ -95,7 +95,7 @@ function extend(view: View, from: number): number {
       proper = true;
       continue;
     }
-    const small = proper ? smallPart(view, end) : -1;
+    const small = proper ? Math.max(smallPart(view, end), halfName(view, from, end)) : -1;
     if (small <= end) break;
     end = small;
     proper = false;
@@ -120,7 +120,7 @@ function knownPart(view: View, from: number, end: number): number {
   if (dash) return end + dash[0].length;
   if (!space) return -1;
   // `Giám đốc các sở`, `Thủ trưởng các cơ quan, đơn vị`: a title with its body
-  const collective = holdsAt(COLLECTIVE, lower, at);
+  const collective = smallEnd(view, at, holdsAt(COLLECTIVE, lower, at));
   if (collective > at) return collective;
   const long = holdsAt(LONG_HEAD, lower, at);
   if (long > at && (upper || holdsAt(VERB, lower, at) < long)) return long;
@@ -143,12 +143,20 @@ function knownPart(view: View, from: number, end: number): number {
   return -1;
 }
 
-/** `tỉnh, Giám đốc Sở`: a list in small letters ends before a capital. */
+/** `tỉnh, Giám đốc Sở`, `Bộ, Vụ trưởng`, `ngành và Chủ tịch`: a list of common nouns ends where the next name begins. */
 function smallEnd(view: View, at: number, end: number): number {
-  if (end < 0 || /\p{Lu}/u.test(view.text[at] ?? '')) return end;
-  const capital = /,\s(?=\p{Lu})/u.exec(view.text.slice(at, end));
-  return capital ? at + capital.index : end;
+  if (end < 0) return end;
+  const list = view.text.slice(at, end + 8);
+  const capital = (/\p{Lu}/u.test(list[0] ?? '') ? NEXT_NAME : NEXT_CAPITAL).exec(list);
+  return capital && at + capital.index < end ? at + capital.index : end;
 }
+
+const NEXT_CAPITAL = /(?:,\s|\svà\s)(?=\p{Lu})/u;
+const NEXT_NAME = /(?:,\s|\svà\s)(?=(?:Chủ tịch|Phó|Giám đốc|Thủ trưởng|Chánh|Bí thư|\p{Lu}\p{L}+ trưởng|Trưởng|Tổng|UBND|Ủy ban|Hội đồng|Văn phòng|Công an|Mặt trận))/u;
+
+/** Words that no name goes on with. */
+const FUNCTION_WORD =
+  /^(?:và|của|với|cho|là|được|về|từ|đến|do|bị|cùng|hoặc|để|các|những|này|đó|trên|dưới|sau|đúng|đủ|chậm|sớm|theo|trong|trước|khi|đảm|thường|không|chưa|đã|đang|sẽ)$/u;
 
 /** `Đài Tiếng nói Việt Nam`, `Hội Nghề cá`: small letters inside a name of capitals, where a capital or a break follows. */
 function smallPart(view: View, end: number): number {
@@ -157,9 +165,19 @@ function smallPart(view: View, end: number): number {
   for (const found of words[0].matchAll(/\p{Ll}+/gu)) {
     const at = end + found.index;
     if (holdsAt(VERB, view.lower, at) >= 0 || holdsAt(ADVERB, view.lower, at) >= 0) return -1;
-    if (/^(?:và|của|với|cho|là|được|về|từ|đến|do|bị|cùng|hoặc|để|các|những|này|đó|trên|dưới|sau|đúng|đủ|chậm|sớm|theo|trong|trước|khi|đảm|thường|không|chưa|đã|đang|sẽ)$/u.test(found[0])) return -1;
+    if (FUNCTION_WORD.test(found[0])) return -1;
   }
   return end + words[0].length;
+}
+
+/** `Sở Thủy lợi trước ngày`: one capital syllable behind such a head is half a word, and the next belongs to it. */
+function halfName(view: View, from: number, end: number): number {
+  if (!/^\s\p{Lu}\p{Ll}+$/u.test(view.text.slice(from, end))) return -1;
+  if (!/(?:^|\s)(?:sở|cục|bộ|vụ|phòng|trung tâm|trạm|ban|viện|hội|ban quản lý|chi cục|công ty)$/u.test(view.lower.slice(Math.max(0, from - 14), from))) return -1;
+  const field = holdsAt(FIELD, view.lower, end + 1);
+  if (field > 0) return field;
+  const next = /^\s(\p{Ll}{2,7})(?!\p{L})/u.exec(view.text.slice(end, end + 10));
+  return next && !FUNCTION_WORD.test(next[1] as string) && holdsAt(VERB, view.lower, end + 1) < 0 && holdsAt(ADVERB, view.lower, end + 1) < 0 ? end + next[0].length : -1;
 }
 
 /** `Trung tâm Kiểm soát bệnh tật chủ trì`: up to five small words, where what a verb or a unit begins follows them. */

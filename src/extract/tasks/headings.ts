@@ -19,7 +19,10 @@ export function headingOwners(view: View): FoundOwners | null {
   if (startsParty(view, at)) {
     const {parties, end} = readParties(view, at);
     const rest = text.slice(end);
-    if (SPEAKS.test(lower.slice(end, end + 60)) && /:\s?$/.test(text) && rest.length < 40) return null;
+    if (SPEAKS.test(lower.slice(end, end + 60)) && /:\s?$/.test(text) && rest.length < 60) {
+      const ordered = findOrdered(view);
+      return ordered.length ? {lead: ordered, coordinate: [], report: []} : null;
+    }
     if (parties.length && /^(?:\s\([^)]*\))?\s?[:;.,]?\s?$/.test(rest)) return {lead: withoutApposition(view, parties), coordinate: [], report: []};
     if (text.length < 300 && findPredicate(view, end > at ? end - 1 : at) < 0 && !/[.]\s\S/.test(rest)) {
       const cut = text.replace(/[\s:;.,]+$/, '').length;

@@ -90,7 +90,7 @@ class TaskReader {
       // Behind the items of a document, a paragraph at its root is no item of the last lead-in's list.
       const closing = root && index > 0 && listed;
       const mode: Mode = preamble ? (this.#asks(node) ? 'explicit' : 'closed') : closing && scope.mode === 'open' ? 'explicit' : scope.mode;
-      const task = this.#readParagraph(node, {...scope, mode, owners: root && closing ? NOBODY : scope.owners});
+      const task = this.#readParagraph(node, {...scope, mode, ...(closing ? {owners: NOBODY, context: []} : {})});
       if (task) this.tasks.push({...task, id: [...scope.path, `p${++paragraphs}`].join('.')});
     }
   }
@@ -157,7 +157,7 @@ class TaskReader {
     let mode = section ?? scope.mode;
     if (scope.mode === 'closed' && section === null) mode = 'closed';
     if (scope.mode === 'explicit' && section === 'open' && label?.style !== 'article') mode = 'explicit';
-    if (label?.style === 'article') mode = section ?? (isEnacting(view.bare) ? 'explicit' : scope.mode === 'closed' ? 'closed' : 'explicit');
+    if (label?.style === 'article') mode = isEnacting(view.bare) ? 'explicit' : (section ?? (scope.mode === 'closed' ? 'closed' : 'explicit'));
     const leadIn = /:\s?$/.test(view.text) && opensTasks(view.bare);
     if (leadIn && mode === 'closed' && section !== 'closed') mode = scope.mode;
     const own = heading || leadIn ? headingOwners(view) : findOwners(view);
