@@ -3,6 +3,7 @@ import type {Kind} from '../record.ts';
 import type {Line} from '../tree.ts';
 import {bare as fold} from '../text/fold.ts';
 import type {Source} from '../text/source.ts';
+import {countCapitals} from '../text/units.ts';
 import {countParts, isKeyword, opensWith} from './keywords.ts';
 
 /** What fixed formula of the form a line shows, if any. The places by which a document is cut out and cut up. */
@@ -65,15 +66,8 @@ function indexOrEnd(text: string, pattern: RegExp): number {
 
 /** Whether most letters are capitals: scans now and then leave a small one. */
 export function isCapital(text: string): boolean {
-  let upper = 0;
-  let letters = 0;
-  for (const char of text) {
-    const low = char.toLowerCase();
-    if (low === char.toUpperCase()) continue;
-    letters++;
-    if (char !== low) upper++;
-  }
-  return letters > 0 && upper >= letters * 0.8;
+  const {letters, capitals} = countCapitals(text);
+  return letters > 0 && capitals >= letters * 0.8;
 }
 
 /** `Nơi nhận:` — length of the formula in the bare line, or 0. */

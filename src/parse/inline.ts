@@ -2,6 +2,7 @@ import type {Extension} from 'micromark-util-types';
 import type {Nodes} from 'mdast';
 import remarkParse from 'remark-parse';
 import {unified} from 'unified';
+import {isSpace, isWordAt} from '../text/units.ts';
 
 /**
  * Emphasis inside a block. Markup splits facts (`ngày **31** tháng 3`, `Số: **294** /UBND`), so its marks are left out of
@@ -41,7 +42,8 @@ const processor = unified().data('micromarkExtensions', [inlineOnly]).use(remark
 export type Mark = [from: number, to: number];
 
 const MARKUP = /[*_\\]/;
-const RUN = /\*+/g;
+const PUNCTUATION = /[\p{P}\p{S}]/u;
+const EMPTY_LINE = /\n[ \t\r]*\n/;
 
 /** Marks of a block's text, in order. The text may hold line breaks. */
 export function findMarks(text: string): Mark[] {
@@ -51,29 +53,57 @@ export function findMarks(text: string): Mark[] {
   return marks.sort((a, b) => a[0] - b[0]);
 }
 
-/** Pairs of `*` or `**` that open before a letter and close behind one. Null where anything is less plain than that. */
+/** A run of stars that waits for the one that closes it. */
+interface Opener {
+  start: number;
+  length: number;
+}
+
+/**
+ * The same marks as `parsedMarks`, by CommonMark's own rule for runs of one or two stars: a run opens before what is no
+ * blank, closes behind what is no blank, and at a sign of punctuation does so only on the outer side. Null where that
+ * leaves any doubt: other marks, runs of three, pairs of unequal length.
+ */
 function plainMarks(text: string): Mark[] | null {
   if (text.includes('_')) return null;
   const marks: Mark[] = [];
-  let open = 0;
-  for (const run of text.matchAll(RUN)) {
-    const length = run[0].length;
-    const start = run.index;
-    const end = start + length;
+  let openers: Opener[] = [];
+  const dropUnclosed = () => {
+    for (const {start, length} of openers) if (length === 2) marks.push([start, start + length]);
+    openers = [];
+  };
+  let done = 0;
+  for (let start = text.indexOf('*'); start >= 0; start = text.indexOf('*', done)) {
+    const length = runLength(text, start);
     if (length > 2) return null;
-    if (open === 0) {
-      if (!isSolid(text, end)) return null;
-      open = length;
-    } else {
-      if (length !== open || !isSolid(text, start - 1)) return null;
-      open = 0;
-    }
-    marks.push([start, end]);
+    // no emphasis reaches beyond its paragraph
+    if (openers.length && EMPTY_LINE.test(text.slice(done, start))) dropUnclosed();
+    done = start + length;
+    const before = signAt(text, start - 1);
+    const after = signAt(text, start + length);
+    const opener = openers.at(-1);
+    if (opener && (before === 'solid' || (before === 'punctuation' && after !== 'solid'))) {
+      if (opener.length !== length) return null;
+      openers.pop();
+      marks.push([opener.start, opener.start + length], [start, start + length]);
+    } else if (after === 'solid' || (after === 'punctuation' && before !== 'solid')) openers.push({start, length});
+    // Converters leave `**1. **Giao`, which is no emphasis to CommonMark and no text to a reader.
+    else if (length === 2) marks.push([start, start + length]);
   }
-  return open === 0 ? marks : null;
+  dropUnclosed();
+  return marks;
 }
 
-const isSolid = (text: string, at: number): boolean => at >= 0 && at < text.length && !/[\s\p{P}]/u.test(text[at] as string);
+function runLength(text: string, start: number): number {
+  let end = start + 1;
+  while (text[end] === '*') end++;
+  return end - start;
+}
+
+function signAt(text: string, at: number): 'blank' | 'punctuation' | 'solid' {
+  if (at < 0 || at >= text.length || isSpace(text.charCodeAt(at))) return 'blank';
+  return isWordAt(text, at) || !PUNCTUATION.test(text[at] as string) ? 'solid' : 'punctuation';
+}
 
 function parsedMarks(text: string): Mark[] {
   const marks: Mark[] = [];

@@ -10,12 +10,16 @@ export function tolerance(keyword: string): number {
   return keyword.length < 12 ? 1 : 2;
 }
 
+/** Two rows of the table of distances, used again and again: nearly every line is compared with some keyword. */
+const rows: [number[], number[]] = [[], []];
+
 /** Levenshtein distance of `a` and `b`, or `limit + 1` as soon as it is more than `limit`. */
 export function distance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let row = Array.from({length: b.length + 1}, (_, i) => i);
+  let [row, next] = rows;
+  for (let j = 0; j <= b.length; j++) row[j] = j;
   for (let i = 1; i <= a.length; i++) {
-    const next = [i];
+    next[0] = i;
     let least = i;
     for (let j = 1; j <= b.length; j++) {
       const cost = Math.min(
@@ -23,11 +27,11 @@ export function distance(a: string, b: string, limit: number): number {
         (next[j - 1] as number) + 1,
         (row[j - 1] as number) + (a.charCodeAt(i - 1) === b.charCodeAt(j - 1) ? 0 : 1),
       );
-      next.push(cost);
+      next[j] = cost;
       if (cost < least) least = cost;
     }
     if (least > limit) return limit + 1;
-    row = next;
+    [row, next] = [next, row];
   }
   return row[b.length] as number;
 }

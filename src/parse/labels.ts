@@ -1,3 +1,4 @@
+import {isSmall} from '../text/units.ts';
 import type {Label, LabelStyle} from '../tree.ts';
 
 /** A label and where the text behind it begins. */
@@ -51,7 +52,7 @@ export function readLabel(printed: string): FoundLabel | null {
 function readCleanLabel(text: string): FoundLabel | null {
   const head = text.slice(0, 40);
   const first = head.charCodeAt(0);
-  if (!(first >= 0)) return null;
+  if (!(first >= 0) || opensWord(head)) return null;
   for (const [pattern, style, prefix] of HEADED) {
     const match = pattern.exec(head);
     if (!match) continue;
@@ -99,6 +100,9 @@ function readCleanLabel(text: string): FoundLabel | null {
   }
   return null;
 }
+
+/** Two letters of which the second is small, and not the beginnings of `Điều`, `Mục` …: by far the most lines. */
+const opensWord = (head: string): boolean => isSmall(head.charCodeAt(1)) && /^[^PCMTĐ\P{L}]/iu.test(head);
 
 const signOf = (printed: string): string => /[.\-/:)](?=\s*$)/.exec(printed)?.[0] ?? '';
 const caseOfSuffix = (_: string, digit: string, suffix: string) => digit + suffix.toLowerCase();

@@ -47,7 +47,13 @@ function barCells(line: Line, source: Source): Stretch[] | null {
   const bars: number[] = [];
   for (let at = text.indexOf('|'); at >= 0; at = text.indexOf('|', at + 1)) bars.push(at);
   if (bars.length < 3) return null;
-  return bars.slice(1).map((bar, i) => ({from: start + (bars[i] as number) + 1, to: start + bar}));
+  return bars.slice(1).map((bar, i) => trimmed(source.text, start + (bars[i] as number) + 1, start + bar));
+}
+
+function trimmed(text: string, from: number, to: number): Stretch {
+  while (from < to && text[from] === ' ') from++;
+  while (to > from && text[to - 1] === ' ') to--;
+  return {from, to};
 }
 
 /** Portal tables: every cell on lines of its own between lone bars, two bars in a row between rows. */
@@ -77,8 +83,9 @@ function readPortalTable(lines: readonly Line[], index: number, source: Source):
       continue;
     }
     if (!cell) {
-      // Text that no bar follows soon is no cell.
+      // Text that no bar follows soon is no cell; nor is the next heading, behind a full row and a blank line.
       if (!barFollows(lines, next, source)) break;
+      if (isEmpty(lines[next - 1] as Line) && (rows.at(-1) as Stretch[][]).length !== wide - 1 && opensText(line, source)) break;
       cell = [];
     }
     cell.push({from: line.from, to: line.to});
@@ -87,6 +94,9 @@ function readPortalTable(lines: readonly Line[], index: number, source: Source):
   if (filled.length < 2 || wide < 3) return null;
   return {node: toTable(filled, lines.slice(index, last + 1), source), next: last + 1};
 }
+
+/** `**III. TỔ CHỨC THỰC HIỆN**`, `1. Giao Sở X …` */
+const opensText = (line: Line, source: Source): boolean => /^(?:[IVX]{1,5}|\d{1,2})\.\s\p{Lu}/u.test(source.text.slice(line.from, line.from + 12));
 
 function barFollows(lines: readonly Line[], index: number, source: Source): boolean {
   for (let i = index + 1; i < lines.length && i - index < 40; i++) if (isBar(lines[i], source)) return true;

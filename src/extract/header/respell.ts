@@ -33,10 +33,10 @@ function mendBranch(name: string): string {
   const head = (match[1] as string).startsWith('S') ? 'Sở' : (match[1] as string);
   const rest = match[2] as string;
   const key = bare(rest);
+  const whole = FIELDS.find((known) => bare(known) === key);
   // `Sở Giáo dục và Đào tạo phú sơn`: behind the field stands the place
-  const field = FIELDS.find((known) => rest.length > known.length + 1 && rest.startsWith(`${known} `));
-  if (field) return `${head} ${field} ${rest.slice(field.length + 1).replace(/(?:^|\s)\p{Ll}(?=\p{Ll}+(?:\s|$))/gu, (letter) => (UNIT.test(rest.slice(field.length + 1)) ? letter : letter.toUpperCase()))}`;
-  const whole = FIELDS.find((field) => bare(field) === key);
+  const field = FIELDS.find((known) => rest.length > known.length + 1 && rest.startsWith(`${known} `) && /^\p{L}/u.test(rest.slice(known.length + 1)));
+  if (field && !whole) return `${head} ${field} ${rest.slice(field.length + 1).replace(/(?:^|\s)\p{Ll}(?=\p{Ll}+(?:\s|$))/gu, (letter) => (UNIT.test(rest.slice(field.length + 1)) ? letter : letter.toUpperCase()))}`;
   const cut = key.length > 11 ? FIELDS.find((field) => bare(field).startsWith(key) && bare(field).length - key.length < 5) : undefined;
   return `${head} ${whole ?? cut ?? rest}`;
 }

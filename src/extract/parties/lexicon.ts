@@ -10,6 +10,15 @@ const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\
 const oneOf = (words: readonly string[]): string =>
   [...words].sort((a, b) => b.length - a.length).map((word) => escaped(word).replace(/ /g, '\\s')).join('|');
 
+/** A pattern, and the words that it can begin with: most places are passed over by those alone. */
+export interface Guarded {
+  begins: PhraseTrie;
+  pattern: RegExp;
+}
+
+/** `pattern` must be sticky. */
+export const guarded = (begins: readonly string[], pattern: RegExp): Guarded => ({begins: phraseTrie(begins, () => false), pattern});
+
 /** Looked for at a word's start. */
 export const word = (...words: readonly string[]): PhraseTrie => phraseTrie(words);
 
@@ -24,12 +33,12 @@ export const FIELD = word(...FIELDS.map((field) => field.toLowerCase()));
 
 const nouns = oneOf(COLLECTIVES);
 /** `các sở, ban, ngành`, `mỗi ngành, mỗi cấp`, `các huyện, thị xã, thành phố`. */
-export const COLLECTIVE = new RegExp(
+export const COLLECTIVE = guarded(['các', 'những', 'mỗi', 'từng', 'toàn', 'tất', 'ông'], new RegExp(
   `(?:các\\s)?ông(?:,\\s?|\\s?/\\s?|\\s\\(|\\svà\\s)bà(?:\\)|${EDGE})|(?:(?:tất\\scả\\s|toàn\\sthể\\s)?(?:các(?:\\scác)?|những|mỗi|từng|toàn\\sthể)\\s(?:${nouns})${EDGE})(?:(?:,\\s?|\\svà\\s)(?:(?:các|mỗi|từng)\\s)?(?:${nouns})${EDGE}){0,8}`,
   'uy',
-);
+));
 /** The same without `các`: `Sở, ban, ngành`, `huyện, thị xã, thành phố`. */
-export const BARE_COLLECTIVE = new RegExp(`(?:${nouns})${EDGE}(?:,\\s?(?:${nouns})${EDGE}){1,8}`, 'uy');
+export const BARE_COLLECTIVE = guarded(COLLECTIVES, new RegExp(`(?:${nouns})${EDGE}(?:,\\s?(?:${nouns})${EDGE}){1,8}`, 'uy'));
 
 /** What may follow a name and still belong to it. */
 export const TAIL = new RegExp(
@@ -38,7 +47,7 @@ export const TAIL = new RegExp(
 );
 
 /** `các Bộ: …`, `các Phó Thủ tướng`: a plural of any body or title. */
-export const PLURAL_HEAD = new RegExp(`(?:các|những|mỗi|từng)\\s(?:${oneOf(HEADS)})${EDGE}`, 'uy');
+export const PLURAL_HEAD = guarded(['các', 'những', 'mỗi', 'từng'], new RegExp(`(?:các|những|mỗi|từng)\\s(?:${oneOf(HEADS)})${EDGE}`, 'uy'));
 
 /** Verbs and adverbs of two syllables and more, without diacritics: what scans leave of `đẩy mạnh`, `khẩn trương`. */
 export const BARE_ORDER = phraseTrie(
@@ -47,8 +56,9 @@ export const BARE_ORDER = phraseTrie(
 );
 
 /** Where what is looked for at a place ends; -1 where it does not stand there. A sticky pattern's `lastIndex` is set each time. */
-export function holdsAt(wanted: PhraseTrie | RegExp, text: string, at: number): number {
-  if (!(wanted instanceof RegExp)) return phraseEnd(wanted, text, at);
+export function holdsAt(wanted: PhraseTrie | Guarded | RegExp, text: string, at: number): number {
+  if ('whole' in wanted) return phraseEnd(wanted, text, at);
+  if ('begins' in wanted) return phraseEnd(wanted.begins, text, at) < 0 ? -1 : holdsAt(wanted.pattern, text, at);
   wanted.lastIndex = at;
   return wanted.test(text) ? wanted.lastIndex : -1;
 }

@@ -13,7 +13,7 @@ export interface FoundOwners {
 
 /** Order words; `giao` only where it is no part of `giao dịch`, `giao thông`. */
 const ORDER =
-  /(?:giao\s(?:cho|nhiệm vụ cho|trách nhiệm cho)|giao(?!\s(?:dịch|thông|lưu|tiếp|nhận|ban|thương|đất|khoán|kết|hàng|cấu|chỉ tiêu|tại|theo|trong|hữu))|yêu\scầu|đề\snghị|để\snghị|đê\snghị|phân\scông|kính\sđề\snghị|ủy\squyền\scho)(?![\p{L}\p{N}])/uy;
+  /(?:giao\s(?:cho|nhiệm vụ cho|trách nhiệm cho)|giao(?!\s(?:dịch|thông|lưu|tiếp|nhận|thương|đất|khoán|kết|hàng|cấu|chỉ tiêu|tại|theo|trong|hữu))|yêu\scầu|đề\snghị|để\snghị|đê\snghị|phân\scông|kính\sđề\snghị|ủy\squyền\scho)(?![\p{L}\p{N}])/uy;
 /** Adverbials that stand before a subject: `Trên cơ sở báo cáo của …, `. */
 const LEAD_IN = word(
   ...['trên cơ sở', 'căn cứ', 'sau khi', 'trong', 'để', 'đề', 'theo', 'nhằm', 'trường hợp', 'khi', 'kết thúc', 'đối với'],
@@ -160,6 +160,8 @@ export function withoutApposition(view: View, names: Range[]): Range[] {
 function orderAt(view: View, at: number): number {
   const end = holdsAt(ORDER, view.lower, at);
   if (end < 0 || view.text[end] !== ' ') return -1;
+  // `giao ban` is a meeting, `Giao Ban Pháp chế` an order
+  if (view.text.startsWith(' ban ', end)) return -1;
   return skipCourtesy(view, end + 1);
 }
 
@@ -211,6 +213,9 @@ function subjectsAt(view: View, at: number, end: number, announced: boolean): Ra
   const {text} = view;
   const {parties, end: behind} = readParties(view, at);
   if (parties.length && isToldSomething(view, behind, end, announced)) return withPlace(view, parties, end);
+  // `các cơ sở lưu trú du lịch:` — all before the colon is the name
+  const tail = announced ? /^(?:\s\p{Ll}+){1,6}(?=\s?:)/u.exec(text.slice(behind, Math.min(end, behind + 60))) : null;
+  if (tail && parties.length && findPredicate(view, behind, tail[0].length + 1) < 0) return [...parties.slice(0, -1), {start: (parties.at(-1) as Range).start, end: behind + tail[0].length}];
   const predicate = relativeEnd(view, behind, parties) ?? findPredicate(view, parties.length ? behind - 1 : at);
   if (predicate < 0 || predicate > end) return announced ? parties : [];
   if (!announced && PAST.test(text.slice(at, predicate)) && !/^đối với\s$/u.test(view.lower.slice(Math.max(0, at - 8), at))) return [];

@@ -1,50 +1,63 @@
 import {isSpace, isWordAt} from '../../text/units.ts';
 
 /**
- * Many phrases, looked for at one place of a text. They are tried at every word of a document, so they stand in a trie by
- * their units: a word that begins none of them is known by its first two or three letters.
+ * Many phrases, looked for at one place of a text. They are tried at nearly every word of a document, so they stand in a
+ * trie by their units, laid out in one array: a word that begins none of them is known by its first two or three letters.
  */
 export interface PhraseTrie {
-  root: Node;
+  /** for each node, where a unit of the alphabet leads (0: nowhere), `WIDTH` entries a node; node 0 is the root */
+  next: Uint16Array;
+  /** 1 for the nodes at which a phrase ends */
+  whole: Uint8Array;
   /** whether a word goes on at an offset: no phrase ends inside one */
   goesOn(text: string, at: number): boolean;
 }
 
-interface Node {
-  next: Map<number, Node>;
-  /** a phrase ends here */
-  whole: boolean;
+/** Signs of lower-case Vietnamese, digits and a few more; every trie counts with the same numbers for them. */
+const WIDTH = 128;
+const numbers = new Uint8Array(0x10000);
+let known = 0;
+
+/** The number of a unit, new units counted on; all blanks are one. */
+function numberOf(unit: number): number {
+  const folded = isSpace(unit) ? 32 : unit;
+  if (numbers[folded] === 0) {
+    if (++known >= WIDTH) throw new RangeError('more signs in the word lists than a phrase trie has room for');
+    numbers[folded] = known;
+  }
+  return numbers[folded] as number;
 }
 
-const SPACE = 32;
-const newNode = (): Node => ({next: new Map(), whole: false});
+for (let unit = 0; unit < numbers.length; unit++) if (isSpace(unit)) numbers[unit] = numberOf(32);
 
 /** Phrases in the letters of the text that they will be looked for in; a space stands for any one blank. */
-export function phraseTrie(phrases: Iterable<string>, goesOn: PhraseTrie['goesOn'] = isWordAt): PhraseTrie {
-  const root = newNode();
+export function phraseTrie(phrases: readonly string[], goesOn: PhraseTrie['goesOn'] = isWordAt): PhraseTrie {
+  const room = phrases.reduce((sum, phrase) => sum + phrase.length, 1);
+  const next = new Uint16Array(room * WIDTH);
+  const whole = new Uint8Array(room);
+  let nodes = 1;
   for (const phrase of phrases) {
-    let node = root;
+    let node = 0;
     for (let i = 0; i < phrase.length; i++) {
-      const unit = phrase.charCodeAt(i);
-      const next = node.next.get(unit) ?? newNode();
-      node.next.set(unit, next);
-      node = next;
+      const step = node * WIDTH + numberOf(phrase.charCodeAt(i));
+      if (next[step] === 0) next[step] = nodes++;
+      node = next[step] as number;
     }
-    node.whole = true;
+    whole[node] = 1;
   }
-  return {root, goesOn};
+  return {next: next.slice(0, nodes * WIDTH), whole: whole.slice(0, nodes), goesOn};
 }
 
 /** End of the longest phrase that stands at `at`; -1 where none does. */
-export function phraseEnd({root, goesOn}: PhraseTrie, text: string, at: number): number {
+export function phraseEnd({next, whole, goesOn}: PhraseTrie, text: string, at: number): number {
   let end = -1;
-  let node = root;
+  let node = 0;
   for (let i = at; i < text.length; ) {
-    const unit = text.charCodeAt(i++);
-    const next = node.next.get(isSpace(unit) ? SPACE : unit);
-    if (!next) break;
-    node = next;
-    if (node.whole && !goesOn(text, i)) end = i;
+    const sign = numbers[text.charCodeAt(i++)] as number;
+    if (sign === 0) break;
+    node = next[node * WIDTH + sign] as number;
+    if (node === 0) break;
+    if (whole[node] === 1 && !goesOn(text, i)) end = i;
   }
   return end;
 }

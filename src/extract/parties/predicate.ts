@@ -7,8 +7,8 @@ const MODAL = /(?:^|\s)((?:có|chịu)\strách\snhiệm|chủ\sđộng|phải|c�
 
 /** Whether a verb, or what leads to one, stands at `at` in small letters. */
 export function isPredicate(view: View, at: number): boolean {
-  const char = view.text[at] ?? '';
-  if (char !== view.lower[at] || !/\p{L}/u.test(char)) return false;
+  const char = view.text[at];
+  if (char === undefined || char !== view.lower[at]) return false;
   return holdsAt(VERB, view.lower, at) >= 0 || holdsAt(ADVERB, view.lower, at) >= 0;
 }
 
@@ -24,8 +24,7 @@ export function findPredicate(view: View, from: number, reach = 260): number {
   let at = from;
   while (at < limit) {
     const space = text.indexOf(' ', at);
-    if (/[.;]/.test(text[space - 1] ?? '') && space > 0 && space < limit) return -1;
-    if (space < 0 || space >= limit) return -1;
+    if (space < 0 || space >= limit || (space > 0 && '.;'.includes(text[space - 1] as string))) return -1;
     at = space + 1;
     const passive = holdsAt(PASSIVE, lower, at);
     if (passive >= 0) {

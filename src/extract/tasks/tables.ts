@@ -25,6 +25,8 @@ type Layout = Partial<Record<Column, number>>;
 /** Which column is which, from a header row; null where it is no assignment table's. */
 function readLayout(row: Row): Layout | null {
   const layout: Layout = {};
+  // A list of procedures has `Cơ quan thực hiện` too, and assigns nothing.
+  if (row.children.some((cell) => /thu tuc hanh chinh|tthc|le phi/.test(cell.view.bare.slice(0, 60)))) return null;
   for (const [index, cell] of row.children.entries()) {
     if (cell.view.text.length > 60) continue;
     const found = COLUMNS.find(([pattern, column]) => layout[column] === undefined && pattern.test(cell.view.bare));

@@ -3,6 +3,7 @@ import type {Source} from '../../text/source.ts';
 import type {View} from '../../text/view.ts';
 import type {Block, Table} from '../../tree.ts';
 import {isBullet} from '../../parse/transforms/nest-items.ts';
+import {trimEndOf} from '../../text/units.ts';
 import {findBackReference, findDeadlines} from '../deadlines/index.ts';
 import {fromView} from '../evidence.ts';
 import {findOrdered, findOwners, type FoundOwners} from '../parties/owners.ts';
@@ -160,7 +161,7 @@ class TaskReader {
     if (label?.style === 'article') mode = isEnacting(view.bare) ? 'explicit' : (section ?? (scope.mode === 'closed' ? 'closed' : 'explicit'));
     const leadIn = /:\s?$/.test(view.text) && opensTasks(view.bare);
     if (leadIn && mode === 'closed' && section !== 'closed') mode = scope.mode;
-    const own = heading || leadIn ? headingOwners(view) : findOwners(view);
+    const own = heading || leadIn ? headingOwners(view) : block.children.length ? findOwners(view) : null;
     const placed = own && own.lead.length ? placeOwners(view, own) : null;
     // `1. Sở Tài chính chủ trì, phối hợp với …` over paragraphs: what they say is told to it.
     if (heading && placed && mode === 'explicit' && label?.style !== 'article' && section === null && this.#scene.kind === 'QĐ') mode = 'open';
@@ -280,7 +281,7 @@ const placeOf = (child: Block, parent: Block): number =>
 
 /** The context with one more heading or lead-in. */
 function withContext(scope: Scope, view: View): string[] {
-  const text = view.text.replace(/[\s:;.,]+$/, '');
+  const text = trimEndOf(':;.,', view.text);
   return text ? [...scope.context, text] : [...scope.context];
 }
 
