@@ -17,6 +17,7 @@ import {readMetadata} from './header/metadata.ts';
 import {readNumber} from './header/number.ts';
 import {dayFromStamp} from './header/stamp.ts';
 import {readLetterSubject, readTitleSubject} from './header/subject.ts';
+import {readTitleLine} from './header/title-line.ts';
 import {readBody} from './body.ts';
 import {Ledger} from './record-builder.ts';
 
@@ -47,7 +48,8 @@ export function readDocument(document: Document, source: Source, parent: Documen
   const titleKind = readTitleKind(title, source);
   // The document's own head wins; what a portal says of it only fills a gap.
   const metadata = attachment || parent ? null : readMetadata(linesOf(document, 'wrapper'), source);
-  const number = ledger.take('/number', foundNumber) ?? ledger.infer('/number', metadata?.number ?? null);
+  const titled = foundNumber || attachment ? null : readTitleLine(title, source);
+  const number = ledger.take('/number', foundNumber ?? titled?.number ?? null) ?? ledger.infer('/number', metadata?.number ?? null);
   const kind = readKind(ledger, titleKind, number, headOnly.some((cell) => isAbout(cell.bare)) || linesOf(document, 'addressees').length > 0, headOnly.length > 0);
   const signed = illegibleDay && foundDate ? dayFromStamp(foundDate.value, linesOf(document, 'wrapper'), source) : null;
   const date = signed ? ledger.infer('/date', signed) : (ledger.take('/date', foundDate) ?? ledger.infer('/date', metadata?.date ?? null));
@@ -56,13 +58,16 @@ export function readDocument(document: Document, source: Source, parent: Documen
   const named = readIssuer(headOnly, headLines, source, place, parent?.issuer ?? null);
   const issuerParent = ledger.take('/issuerParent', named.parent);
   const issuer =
+    (!named.issuer && titled?.issuer ? ledger.take('/issuer', titled.issuer) : null) ??
     (named.whole ? ledger.infer('/issuer', named.whole) : ledger.take('/issuer', named.issuer)) ??
     ledger.infer('/issuer', attachment?.foreignIssuer(parent) ?? inferIssuer(number, place, headText(document, source)) ?? parent?.issuer ?? null);
 
   const skip = new Set<HeadCell>([...dated, ...(foundNumber ? [foundNumber.cell, ...(foundNumber.cell.parts ?? [])] : [])]);
   const subject = ledger.take(
     '/subject',
-    titleKind
+    titled?.subject
+      ? titled.subject
+      : titleKind
       ? (readTitleSubject(title, source) ?? readLetterSubject(headOnly, skip, source, null))
       : readLetterSubject(headOnly, skip, source, foundNumber && {cell: foundNumber.cell, at: foundNumber.behind}),
   );

@@ -1,5 +1,6 @@
 import type {View} from '../../text/view.ts';
 import type {Range} from '../references/index.ts';
+import {isSpace} from '../../text/units.ts';
 import {holdsAt, VERB, word} from './lexicon.ts';
 import {findPredicate, isPredicate, startsOrder} from './predicate.ts';
 import {readParties, readParty, skipCourtesy, startsParty} from './read-parties.ts';
@@ -24,8 +25,17 @@ const UNPARTED = word('kết thúc', 'sau khi', 'khi', 'hết', 'sau');
 const CONDITION = /(?:^|\s)(?:nếu|trường hợp|nào|bị)\s/u;
 const BACK = /\s(?:đó|này|nói trên)(?:\s|$)/u;
 
+/** What was found last: a task, its scope and its directive ask for the owners of one text, one after the other. */
+let latest: {view: View; from: number; found: FoundOwners} | undefined;
+
 /** Reads the owners that a text itself names, from `from` on. */
 export function findOwners(view: View, from = 0, to = view.text.length): FoundOwners {
+  if (to < view.text.length) return readOwners(view, from, to);
+  if (latest?.view !== view || latest.from !== from) latest = {view, from, found: readOwners(view, from, to)};
+  return latest.found;
+}
+
+function readOwners(view: View, from: number, to: number): FoundOwners {
   const lead = findLeads(view, from, to, false);
   return {lead, coordinate: findCoordinates(view, from, to), report: findReports(view, from, to, lead)};
 }
@@ -65,12 +75,18 @@ const isAllNames = (start: number, end: number, names: readonly Range[]): boolea
 const sameName = (view: View, a: Range, b: Range): boolean =>
   view.lower.slice(a.start, a.end) === view.lower.slice(b.start, b.end);
 
+const BREAK = /[.;:](?=\s)|\((?:\d|[a-zđ]|[ivx]{1,4})\)\s/gu;
+
+function nextBreak(view: View, from: number, to: number): RegExpExecArray | null {
+  BREAK.lastIndex = from;
+  const match = BREAK.exec(view.text);
+  return match && match.index < to ? match : null;
+}
+
 /** Clauses between `.` `;` and `:`, each as start and end. */
 function* clauses(view: View, from: number, to: number): Generator<[number, number]> {
   let start = from;
-  const breaks = /[.;:](?=\s)|\((?:\d|[a-zđ]|[ivx]{1,4})\)\s/gu;
-  breaks.lastIndex = from;
-  for (let match = breaks.exec(view.text); match && match.index < to; match = breaks.exec(view.text)) {
+  for (let match = nextBreak(view, from, to); match; match = nextBreak(view, match.index + match[0].length, to)) {
     // `các Sở: Tài chính, Xây dựng` is one name
     if (match[0] === ':' && /(?:các|những)\s\S{1,12}$/iu.test(view.text.slice(Math.max(start, match.index - 22), match.index)) && /^:\s\p{Lu}/u.test(view.text.slice(match.index, match.index + 3))) continue;
     if (match[0] === ':' && /(?:^|\s)các\s(?:tỉnh|thành phố|huyện|xã|phường|quận|thị xã|địa phương)[^.;:]{0,60}$/iu.test(view.text.slice(Math.max(start, match.index - 80), match.index)) && PLACES.test(view.text.slice(match.index, match.index + 60)) && !startsOrder(view, match.index + 2) && !startsParty(view, match.index + 2)) continue;
@@ -91,11 +107,13 @@ const PLACES = /^:\s(?:\p{Lu}\p{L}*\s?){1,6}(?:,\s\p{Lu}|\svà\s)/u;
 function namesReach(view: View, start: number, at: number): boolean {
   if (readParties(view, clauseStart(view, start)).end > at) return true;
   const {lower} = view;
-  for (let space = lower.indexOf(' ', start); space >= 0 && space < at; space = lower.indexOf(' ', space + 1)) {
-    const behind = orderAt(view, space + 1);
+  for (let next = orderBehindBlank(view, start, at); next >= 0; next = orderBehindBlank(view, next, at)) {
+    const behind = orderAt(view, next);
     if (behind >= 0 && readParties(view, behind).end > at) return true;
-    const helpers = /^phối hợp\s(?:chặt chẽ\s)?(?:với\s)?/u.exec(lower.slice(space + 1, space + 32));
-    if (helpers && readParties(view, space + 1 + helpers[0].length).end > at) return true;
+  }
+  for (let next = lower.indexOf(' phối hợp ', start); next >= 0 && next < at; next = lower.indexOf(' phối hợp ', next + 1)) {
+    const helpers = /^ phối hợp\s(?:chặt chẽ\s)?(?:với\s)?/u.exec(lower.slice(next, next + 32));
+    if (helpers && readParties(view, next + helpers[0].length).end > at) return true;
   }
   const order = orderAt(view, clauseStart(view, start));
   return order >= 0 && readParties(view, order).end > at;
@@ -104,7 +122,8 @@ function namesReach(view: View, start: number, at: number): boolean {
 /** Where a clause's own words begin, behind brackets and `và`. */
 function clauseStart(view: View, start: number): number {
   let at = start;
-  while (/[("“\s]/.test(view.text[at] ?? '')) at++;
+  while (at < view.text.length && (isSpace(view.text.charCodeAt(at)) || '("“'.includes(view.text[at] as string))) at++;
+  if (!'vhtđ'.includes(view.lower[at] ?? '')) return at;
   return at + (/^(?:và|hoặc|trong đó,?|đồng thời,?)\s(?=\p{L})/u.exec(view.lower.slice(at, at + 12))?.[0].length ?? 0);
 }
 
@@ -114,10 +133,10 @@ function readOrder(view: View, start: number, end: number): Range[] | null {
   const order = orderAt(view, at);
   if (order >= 0) return subjectsAt(view, order, end, true);
   const {lower} = view;
-  for (let space = lower.indexOf(' ', at); space >= 0 && space < end; space = lower.indexOf(' ', space + 1)) {
-    const behind = orderAt(view, space + 1);
-    if (behind >= 0 && isPassive(view, at, space)) continue;
-    if (behind < 0 || NOUN_BEFORE.test(lower.slice(Math.max(at, space - 12), space))) continue;
+  for (let next = orderBehindBlank(view, at, end); next >= 0; next = orderBehindBlank(view, next, end)) {
+    const behind = orderAt(view, next);
+    const space = next - 1;
+    if (behind < 0 || isPassive(view, at, space) || NOUN_BEFORE.test(lower.slice(Math.max(at, space - 12), space))) continue;
     if (!startsParty(view, behind)) continue;
     const told = subjectsAt(view, behind, end, false);
     if (told.length) return told;
@@ -154,6 +173,16 @@ function readSubject(view: View, start: number, end: number): Range[] {
 /** `Bộ Nội vụ, cơ quan thường trực của Ban Chỉ đạo`: the second is the first again. */
 export function withoutApposition(view: View, names: Range[]): Range[] {
   return names.filter((name, i) => i === 0 || !/^(?:cơ quan|đơn vị)\s(?:thường trực|chủ trì|đầu mối)/u.test(view.lower.slice(name.start, name.end)));
+}
+
+/** The first letters of an order word behind a blank: one pass over a clause finds where to look closer. */
+const ORDER_BEGINS = / (?:giao|yêu|đề|để|đê|phân|kính|ủy)/g;
+
+/** The next place behind a blank at which an order word may begin; the blank stands in `[from, to)`. -1 where none does. */
+function orderBehindBlank(view: View, from: number, to: number): number {
+  ORDER_BEGINS.lastIndex = from;
+  const match = ORDER_BEGINS.exec(view.lower);
+  return match && match.index < to ? match.index + 1 : -1;
 }
 
 /** Behind an order word, the place where its addressee begins; -1 where no order stands at `at`. */

@@ -1,0 +1,35 @@
+import {isEmpty} from '../../parse/lines.ts';
+import {runningLines} from '../../parse/running-text.ts';
+import type {Source} from '../../text/source.ts';
+import type {Line} from '../../tree.ts';
+import {type Found, fromView} from '../evidence.ts';
+import {fullName} from '../names.ts';
+
+/** What older publications print in the title itself: `CHỈ THỊ / CỦA BỘ TRƯỞNG BỘ X SỐ 04/2009/CT-BX / NGÀY 17 THÁNG 6 NĂM 2009 / VỀ VIỆC …`. */
+export interface TitleFacts {
+  number: Found<string>;
+  issuer: Found<string> | null;
+  subject: Found<string> | null;
+}
+
+const NUMBER = /(?:^|\s)so\s?:?\s(\d{1,5}(?:\/\d{4})?\/[a-z]{1,6}(?:-[a-z0-9]{1,12}){1,3})(?=\s|$)/;
+const ISSUER = /(?:^|\s)cua\s(.{4,90}?)\s?(?=\sso\s?:?\s\d)/;
+/** An office-holder acts for the body that he leads. */
+const OFFICE = /^(?:bộ trưởng|giám đốc|cục trưởng|tổng cục trưởng|thống đốc|tổng giám đốc|viện trưởng)\s/iu;
+
+/** Reads a title that holds number, issuer and subject in one run; null where no number stands in it. */
+export function readTitleLine(title: readonly Line[], source: Source): TitleFacts | null {
+  const lines = title.filter((line) => !isEmpty(line) && !line.furniture).slice(0, 12);
+  if (lines.length < 2) return null;
+  const view = runningLines(source, lines);
+  const number = NUMBER.exec(view.bare);
+  if (!number) return null;
+  const at = number.index + number[0].length - (number[1] as string).length;
+  const found = fromView(view, at, at + (number[1] as string).length);
+  if (!found) return null;
+  const owner = ISSUER.exec(view.bare);
+  const named = owner ? fromView(view, owner.index + owner[0].indexOf(owner[1] as string), owner.index + owner[0].trimEnd().length) : null;
+  const about = /\sve viec\s|\sv\/v:?\s/.exec(view.bare.slice(at));
+  const subject = about ? fromView(view, at + about.index + about[0].length, view.text.length) : null;
+  return {number: found, issuer: named && {...named, value: fullName(named.value.replace(OFFICE, ''))}, subject};
+}
