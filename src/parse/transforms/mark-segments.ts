@@ -136,7 +136,7 @@ function readSubject(lines: readonly Line[], source: Source, title: number, to: 
       continue;
     }
     if (addresseesHead(bare) || recipientsHead(bare) || /dien\s?:$/.test(bare) || /^(?:s?tt)$/.test(bare)) break;
-    if (OPENING.test(bare) && /^[^\p{L}]*\p{Lu}/u.test(text) && !(isCapital(text) && capitals)) break;
+    if (OPENING.test(bare) && /^[^\p{L}]*\p{Lu}/u.test(text) && !(isCapital(text) && capitals) && !(subject === 0 && attachmentFollows(lines, source, i, to))) break;
     if (isMotto(source, line) || isSubmotto(source, line)) break;
     const capital = isCapital(text);
     if (subject > 0 && capital && AUTHORITY.test(bare) && (blankBefore(lines, i) || !capitals || line.strong || nextOpens(lines, source, i, to))) {
@@ -170,6 +170,18 @@ function readSubject(lines: readonly Line[], source: Source, title: number, to: 
     if (/\.\/?\.?$/.test(text) && !capital) break;
   }
   return end;
+}
+
+/** `Thực hiện Nghị quyết số …⏎(Kèm theo …)`: what an opening word would begin is the subject, if the annex is named right under it. */
+function attachmentFollows(lines: readonly Line[], source: Source, index: number, to: number): boolean {
+  let seen = 0;
+  for (let i = index + 1; i < to && seen < 4; i++) {
+    const line = lines[i] as Line;
+    if (isEmpty(line) || line.furniture) continue;
+    seen++;
+    if (isAttachmentLine(bareLine(source, line))) return true;
+  }
+  return false;
 }
 
 const startsSmall = (text: string): boolean => /^[\p{Ll}\d(]/u.test(text);

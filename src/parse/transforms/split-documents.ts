@@ -47,10 +47,10 @@ export function findStarts(lines: readonly Line[], source: Source): Start[] {
       floor = i + 1;
     }
   }
-  if (!starts.length) {
-    const bare = bareStart(lines, source);
-    if (bare) starts.push(bare);
-  }
+  // A file without any motto, or a first document that has lost its own.
+  const before = lines.slice(0, starts[0]?.line ?? lines.length);
+  const bare = !starts.length || isWhole(before, source) ? bareStart(before, source) : null;
+  if (bare) starts.unshift(bare);
   for (const start of attachmentStarts(lines, source)) {
     // A letterhead right above is the attachment's own.
     const near = starts.some((other) => other.line <= start && start - other.line < 4 + blanksBetween(lines, other.line, start));
@@ -58,6 +58,20 @@ export function findStarts(lines: readonly Line[], source: Source): Start[] {
     if (!near && !head) starts.push({line: start, by: 'attachment'});
   }
   return starts.sort((a, b) => a.line - b.line);
+}
+
+/** Number, title and recipients: a document, whatever its letterhead has become. */
+function isWhole(lines: readonly Line[], source: Source): boolean {
+  let numbered = false;
+  let titled = false;
+  for (const line of lines) {
+    if (isEmpty(line)) continue;
+    const bare = bareLine(source, line);
+    if (titled && recipientsHead(bare)) return true;
+    if (isNumberLine(source.text.slice(line.from, line.to), bare)) numbered = true;
+    else if (numbered && titleKind(source, line)) titled = true;
+  }
+  return false;
 }
 
 function isHeadFormula(source: Source, line: Line): boolean {
@@ -91,7 +105,7 @@ function letterheadStart(lines: readonly Line[], source: Source, motto: number, 
     }
     if (line.furniture) continue;
     const text = source.text.slice(line.from, line.to);
-    const issuer = text.length < 90 && isCapital(text) && !/^(?:Lưu|Nơi nhận)/.test(text) && !/\d{4}/.test(text);
+    const issuer = text.length < 90 && isCapital(text) && !/^[-–\s]*(?:Lưu|Nơi nhận)/.test(text) && !/\d{4}/.test(text);
     if (issuer || i >= numberAbove) {
       start = i;
       blanks = 0;
