@@ -17,7 +17,7 @@ import {readMetadata} from './header/metadata.ts';
 import {readNumber} from './header/number.ts';
 import {dayFromStamp} from './header/stamp.ts';
 import {readLetterSubject, readTitleSubject} from './header/subject.ts';
-import {readTitleLine} from './header/title-line.ts';
+import {issuerFromAuthority, readTitleLine} from './header/title-line.ts';
 import {readBody} from './body.ts';
 import {Ledger} from './record-builder.ts';
 
@@ -60,7 +60,7 @@ export function readDocument(document: Document, source: Source, parent: Documen
   const issuer =
     (!named.issuer && titled?.issuer ? ledger.take('/issuer', titled.issuer) : null) ??
     (named.whole ? ledger.infer('/issuer', named.whole) : ledger.take('/issuer', named.issuer)) ??
-    ledger.infer('/issuer', attachment?.foreignIssuer(parent) ?? inferIssuer(number, place, headText(document, source)) ?? parent?.issuer ?? null);
+    ledger.infer('/issuer', attachment?.foreignIssuer(parent) ?? inferIssuer(number, place, headText(document, source)) ?? issuerFromAuthority(title, source) ?? parent?.issuer ?? null);
 
   const skip = new Set<HeadCell>([...dated, ...(foundNumber ? [foundNumber.cell, ...(foundNumber.cell.parts ?? [])] : [])]);
   const subject = ledger.take(

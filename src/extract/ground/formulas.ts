@@ -4,6 +4,7 @@
  */
 
 const HEAD = [
+  /^[^a-z\d]*$/, // a rule, the Party's star
   /c[o0]ng\s?h[o0]a\s?x|x[a4]\s?h[o0][i1l]\s?ch|ngh[i1l]a\s?vi[e]?t/, // CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM, whole or broken
   /^(?:cong|hoa xa hoi|cong hoa)\b/,
   /doc\s?lap|tu\s?do|hanh\s?phuc/,

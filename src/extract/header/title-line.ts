@@ -1,3 +1,4 @@
+import {AUTHORITY, isCapital} from '../../parse/anchors.ts';
 import {isEmpty} from '../../parse/lines.ts';
 import {runningLines} from '../../parse/running-text.ts';
 import type {Source} from '../../text/source.ts';
@@ -15,7 +16,17 @@ export interface TitleFacts {
 const NUMBER = /(?:^|\s)so\s?:?\s(\d{1,5}(?:\/\d{4})?\/[a-z]{1,6}(?:-[a-z0-9]{1,12}){1,3})(?=\s|$)/;
 const ISSUER = /(?:^|\s)cua\s(.{4,90}?)\s?(?=\sso\s?:?\s\d)/;
 /** An office-holder acts for the body that he leads. */
-const OFFICE = /^(?:bộ trưởng|giám đốc|cục trưởng|tổng cục trưởng|thống đốc|tổng giám đốc|viện trưởng)\s/iu;
+const OFFICE = /^(?:bộ trưởng|giám đốc|cục trưởng|tổng cục trưởng|thống đốc|tổng giám đốc|viện trưởng|chủ tịch|hiệu trưởng|trưởng ban|chánh thanh tra)\s/iu;
+
+/** The body of the line that says who decides, `HIỆU TRƯỞNG TRƯỜNG ĐẠI HỌC X`: the last line of a title, above the legal bases. */
+export function issuerFromAuthority(title: readonly Line[], source: Source): string | null {
+  const last = title.filter((line) => !isEmpty(line) && !line.furniture).at(-1);
+  if (!last) return null;
+  const text = source.text.slice(last.from, last.to).replace(/[\s:,.*_]+$/, '');
+  if (!isCapital(text) || !AUTHORITY.test(source.bare.slice(last.from, last.to))) return null;
+  const body = text.replace(OFFICE, '');
+  return body.includes(' ') ? fullName(body) : null;
+}
 
 /** Reads a title that holds number, issuer and subject in one run; null where no number stands in it. */
 export function readTitleLine(title: readonly Line[], source: Source): TitleFacts | null {

@@ -6,18 +6,9 @@ import {type PhraseTrie, phraseEnd, phraseTrie} from './phrase-trie.ts';
 /** Phrases and patterns over lower-case text, made once from the word lists. All look at one place only. */
 
 const EDGE = '(?![\\p{L}\\p{N}])';
-const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-const oneOf = (words: readonly string[]): string =>
-  [...words].sort((a, b) => b.length - a.length).map((word) => escaped(word).replace(/ /g, '\\s')).join('|');
 
-/** A pattern, and the words that it can begin with: most places are passed over by those alone. */
-export interface Guarded {
-  begins: PhraseTrie;
-  pattern: RegExp;
-}
-
-/** `pattern` must be sticky. */
-export const guarded = (begins: readonly string[], pattern: RegExp): Guarded => ({begins: phraseTrie(begins, () => false), pattern});
+/** Where something ends that stands at a place; -1 where it does not. */
+export type Matcher = (text: string, at: number) => number;
 
 /** Looked for at a word's start. */
 export const word = (...words: readonly string[]): PhraseTrie => phraseTrie(words);
@@ -31,14 +22,41 @@ export const HEAD = word(...HEADS);
 export const LONG_HEAD = word(...HEADS.filter((head) => head.includes(' ')));
 export const FIELD = word(...FIELDS.map((field) => field.toLowerCase()));
 
-const nouns = oneOf(COLLECTIVES);
+const NOUN = word(...COLLECTIVES);
+const COUPLE = new RegExp(`(?:các\\s)?ông(?:,\\s?|\\s?/\\s?|\\s\\(|\\svà\\s)bà(?:\\)|${EDGE})`, 'uy');
+const EVERY = /(?:(?:tất\scả|toàn\sthể)\s)?(?:các(?:\scác)?|những|mỗi|từng)\s|toàn\sthể\s/y;
+const NEXT = /(?:,\s?|\svà\s)(?:(?:các|mỗi|từng)\s)?/y;
+const COMMA = /,\s?/y;
+
+// The word lists in patterns with others around them would take the engine 30 ms and more to compile.
+
 /** `các sở, ban, ngành`, `mỗi ngành, mỗi cấp`, `các huyện, thị xã, thành phố`. */
-export const COLLECTIVE = guarded(['các', 'những', 'mỗi', 'từng', 'toàn', 'tất', 'ông'], new RegExp(
-  `(?:các\\s)?ông(?:,\\s?|\\s?/\\s?|\\s\\(|\\svà\\s)bà(?:\\)|${EDGE})|(?:(?:tất\\scả\\s|toàn\\sthể\\s)?(?:các(?:\\scác)?|những|mỗi|từng|toàn\\sthể)\\s(?:${nouns})${EDGE})(?:(?:,\\s?|\\svà\\s)(?:(?:các|mỗi|từng)\\s)?(?:${nouns})${EDGE}){0,8}`,
-  'uy',
-));
+export const COLLECTIVE: Matcher = (text, at) => {
+  const couple = holdsAt(COUPLE, text, at);
+  if (couple >= 0) return couple;
+  const every = holdsAt(EVERY, text, at);
+  const noun = every < 0 ? -1 : holdsAt(NOUN, text, every);
+  return noun < 0 ? -1 : listEnd(NEXT, text, noun);
+};
+
 /** The same without `các`: `Sở, ban, ngành`, `huyện, thị xã, thành phố`. */
-export const BARE_COLLECTIVE = guarded(COLLECTIVES, new RegExp(`(?:${nouns})${EDGE}(?:,\\s?(?:${nouns})${EDGE}){1,8}`, 'uy'));
+export const BARE_COLLECTIVE: Matcher = (text, at) => {
+  const noun = holdsAt(NOUN, text, at);
+  const end = noun < 0 ? -1 : listEnd(COMMA, text, noun);
+  return end > noun ? end : -1;
+};
+
+/** Where the nouns end that follow the one before `at`, eight at most. */
+function listEnd(joint: RegExp, text: string, at: number): number {
+  let end = at;
+  for (let count = 0; count < 8; count++) {
+    const next = holdsAt(joint, text, end);
+    const noun = next < 0 ? -1 : holdsAt(NOUN, text, next);
+    if (noun < 0) break;
+    end = noun;
+  }
+  return end;
+}
 
 /** What may follow a name and still belong to it. */
 export const TAIL = new RegExp(
@@ -47,7 +65,11 @@ export const TAIL = new RegExp(
 );
 
 /** `các Bộ: …`, `các Phó Thủ tướng`: a plural of any body or title. */
-export const PLURAL_HEAD = guarded(['các', 'những', 'mỗi', 'từng'], new RegExp(`(?:các|những|mỗi|từng)\\s(?:${oneOf(HEADS)})${EDGE}`, 'uy'));
+export const PLURAL_HEAD: Matcher = (text, at) => {
+  const every = holdsAt(PLURAL, text, at);
+  return every < 0 ? -1 : holdsAt(HEAD, text, every);
+};
+const PLURAL = /(?:các|những|mỗi|từng)\s/y;
 
 /** Verbs and adverbs of two syllables and more, without diacritics: what scans leave of `đẩy mạnh`, `khẩn trương`. */
 export const BARE_ORDER = phraseTrie(
@@ -56,9 +78,9 @@ export const BARE_ORDER = phraseTrie(
 );
 
 /** Where what is looked for at a place ends; -1 where it does not stand there. A sticky pattern's `lastIndex` is set each time. */
-export function holdsAt(wanted: PhraseTrie | Guarded | RegExp, text: string, at: number): number {
-  if ('whole' in wanted) return phraseEnd(wanted, text, at);
-  if ('begins' in wanted) return phraseEnd(wanted.begins, text, at) < 0 ? -1 : holdsAt(wanted.pattern, text, at);
+export function holdsAt(wanted: PhraseTrie | Matcher | RegExp, text: string, at: number): number {
+  if (typeof wanted === 'function') return wanted(text, at);
+  if ('phrases' in wanted) return phraseEnd(wanted, text, at);
   wanted.lastIndex = at;
   return wanted.test(text) ? wanted.lastIndex : -1;
 }

@@ -5,12 +5,18 @@ import {isSpace, isWordAt} from '../../text/units.ts';
  * trie by their units, laid out in one array: a word that begins none of them is known by its first two or three letters.
  */
 export interface PhraseTrie {
+  readonly phrases: readonly string[];
+  /** whether a word goes on at an offset: no phrase ends inside one */
+  goesOn(text: string, at: number): boolean;
+  /** made at first use: start-up must not pay for it */
+  nodes: Nodes | undefined;
+}
+
+interface Nodes {
   /** for each node, where a unit of the alphabet leads (0: nowhere), `WIDTH` entries a node; node 0 is the root */
   next: Uint16Array;
   /** 1 for the nodes at which a phrase ends */
   whole: Uint8Array;
-  /** whether a word goes on at an offset: no phrase ends inside one */
-  goesOn(text: string, at: number): boolean;
 }
 
 /** Signs of lower-case Vietnamese, digits and a few more; every trie counts with the same numbers for them. */
@@ -28,10 +34,18 @@ function numberOf(unit: number): number {
   return numbers[folded] as number;
 }
 
-for (let unit = 0; unit < numbers.length; unit++) if (isSpace(unit)) numbers[unit] = numberOf(32);
+// None but these are blanks; to ask of each of 65 536 units would take longer than all else here.
+for (const blank of ' \t\n\v\f\r\u00a0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff') numbers[blank.charCodeAt(0)] = numberOf(32);
+for (let unit = 0x2000; unit <= 0x200a; unit++) numbers[unit] = numberOf(32);
 
 /** Phrases in the letters of the text that they will be looked for in; a space stands for any one blank. */
-export function phraseTrie(phrases: readonly string[], goesOn: PhraseTrie['goesOn'] = isWordAt): PhraseTrie {
+export const phraseTrie = (phrases: readonly string[], goesOn: PhraseTrie['goesOn'] = isWordAt): PhraseTrie => ({
+  phrases,
+  goesOn,
+  nodes: undefined,
+});
+
+function nodesOf(phrases: readonly string[]): Nodes {
   const room = phrases.reduce((sum, phrase) => sum + phrase.length, 1);
   const next = new Uint16Array(room * WIDTH);
   const whole = new Uint8Array(room);
@@ -45,11 +59,13 @@ export function phraseTrie(phrases: readonly string[], goesOn: PhraseTrie['goesO
     }
     whole[node] = 1;
   }
-  return {next: next.slice(0, nodes * WIDTH), whole: whole.slice(0, nodes), goesOn};
+  return {next: next.slice(0, nodes * WIDTH), whole: whole.slice(0, nodes)};
 }
 
 /** End of the longest phrase that stands at `at`; -1 where none does. */
-export function phraseEnd({next, whole, goesOn}: PhraseTrie, text: string, at: number): number {
+export function phraseEnd(trie: PhraseTrie, text: string, at: number): number {
+  trie.nodes ??= nodesOf(trie.phrases);
+  const {next, whole} = trie.nodes;
   let end = -1;
   let node = 0;
   for (let i = at; i < text.length; ) {
@@ -57,7 +73,7 @@ export function phraseEnd({next, whole, goesOn}: PhraseTrie, text: string, at: n
     if (sign === 0) break;
     node = next[node * WIDTH + sign] as number;
     if (node === 0) break;
-    if (whole[node] === 1 && !goesOn(text, i)) end = i;
+    if (whole[node] === 1 && !trie.goesOn(text, i)) end = i;
   }
   return end;
 }
