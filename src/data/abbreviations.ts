@@ -57,6 +57,8 @@ export const SYMBOL_ISSUERS: Readonly<Record<string, string>> = {
   TTG: 'Thủ tướng Chính phủ',
   VPCP: 'Văn phòng Chính phủ',
   CTN: 'Chủ tịch nước',
+  QH: 'Quốc hội',
+  UBTVQH: 'Ủy ban Thường vụ Quốc hội',
   BCA: 'Bộ Công an',
   BQP: 'Bộ Quốc phòng',
   BNG: 'Bộ Ngoại giao',

@@ -123,7 +123,8 @@ export function inferIssuer(number: string | null, place: string | null, text: s
   const tokens = symbol.split('-').filter(Boolean);
   for (const token of tokens) {
     const key = token.toUpperCase().replace(/[&.]/g, '');
-    const central = SYMBOL_ISSUERS[key];
+    // `UBTVQH15`: of the fifteenth Quốc hội
+    const central = SYMBOL_ISSUERS[key] ?? SYMBOL_ISSUERS[key.replace(/\d+$/, '')];
     if (central) return central;
     const local = LOCAL_SYMBOL_ISSUERS[key];
     if (local && place) return `${local} ${unitOf(place, text)}`;
