@@ -1,6 +1,7 @@
 import {ADVERBS, COLLECTIVES, OPENERS, VERBS} from '../../data/words.ts';
 import {FIELDS, HEADS} from '../../data/fields.ts';
 import {bare} from '../../text/fold.ts';
+import {isSpace} from '../../text/units.ts';
 import {type PhraseTrie, phraseEnd, phraseTrie} from './phrase-trie.ts';
 
 /** Phrases and patterns over lower-case text, made once from the word lists. All look at one place only. */
@@ -23,6 +24,8 @@ export const LONG_HEAD = word(...HEADS.filter((head) => head.includes(' ')));
 export const FIELD = word(...FIELDS.map((field) => field.toLowerCase()));
 
 const NOUN = word(...COLLECTIVES);
+/** What a collective begins with: most places are passed over by this alone. */
+const BEGINS = phraseTrie(['các', 'những', 'mỗi', 'từng', 'toàn', 'tất', 'ông'], () => false);
 const COUPLE = new RegExp(`(?:các\\s)?ông(?:,\\s?|\\s?/\\s?|\\s\\(|\\svà\\s)bà(?:\\)|${EDGE})`, 'uy');
 const EVERY = /(?:(?:tất\scả|toàn\sthể)\s)?(?:các(?:\scác)?|những|mỗi|từng)\s|toàn\sthể\s/y;
 const NEXT = /(?:,\s?|\svà\s)(?:(?:các|mỗi|từng)\s)?/y;
@@ -32,6 +35,7 @@ const COMMA = /,\s?/y;
 
 /** `các sở, ban, ngành`, `mỗi ngành, mỗi cấp`, `các huyện, thị xã, thành phố`. */
 export const COLLECTIVE: Matcher = (text, at) => {
+  if (phraseEnd(BEGINS, text, at) < 0) return -1;
   const couple = holdsAt(COUPLE, text, at);
   if (couple >= 0) return couple;
   const every = holdsAt(EVERY, text, at);
@@ -60,20 +64,20 @@ function listEnd(joint: RegExp, text: string, at: number): number {
 
 /** What may follow a name and still belong to it. */
 export const TAIL = new RegExp(
-  `(?:(?:có\\s)?liên\\squan|hữu\\squan|chức\\snăng|chuyên\\smôn|trực\\sthuộc|thuộc|trên\\sđịa\\sbàn|đóng\\strên\\sđịa\\sbàn|cùng\\scấp|các\\scấp|khác|phụ\\strách(?:\\slĩnh\\svực)?|trung\\sương|địa\\sphương|nhà\\snước|nhân\\sdân|tỉnh|huyện|xã|phường|thị\\sxã|thị\\strấn|thành\\sphố|quận|đặc\\skhu|cấp(?:\\s(?:tỉnh|huyện|xã|trên|dưới|cơ\\ssở|trung\\sương|có\\sthẩm\\squyền))?|có\\sthẩm\\squyền|thẩm\\squyền|hành\\schính|quốc\\sgia|đoàn\\sthể|chính\\strị(?:\\s-\\sxã\\shội)?|xã\\shội(?:\\s-\\snghề\\snghiệp)?|sự\\snghiệp(?:\\scông\\slập)?|ngang\\sbộ|thường\\strực|nêu\\strên|còn\\slại|phối\\shợp|của|tại|ở|ngoài|tối\\scao|công\\slập|quân\\ssự|cấp\\sủy|ngành|sở|báo\\schí(?:,\\struyền\\sthông)?|truyền\\sthông|thông\\stấn(?:,\\sbáo\\schí)?|phát\\sthanh|truyền\\shình|liên\\sngành|quản\\slý\\snhà\\snước|đầu\\smối|tham\\sgia|có\\stên\\s(?:tại|ở|trong)\\s(?:điều|khoản)\\s\\d{1,2}|(?:nêu\\s)?tại\\sđiều\\s\\d{1,2})${EDGE}`,
+  `(?:(?:có\\s)?liên\\squan|hữu\\squan|chức\\snăng|chuyên\\smôn|trực\\sthuộc|thuộc|trên\\sđịa\\sbàn|đóng\\strên\\sđịa\\sbàn|cùng\\scấp|thứ\\scấp|các\\scấp|khác|phụ\\strách(?:\\slĩnh\\svực)?|trung\\sương|địa\\sphương|nhà\\snước|nhân\\sdân|tỉnh|huyện|xã|phường|thị\\sxã|thị\\strấn|thành\\sphố|quận|đặc\\skhu|cấp(?:\\s(?:tỉnh|huyện|xã|trên|dưới|cơ\\ssở|trung\\sương|có\\sthẩm\\squyền))?|có\\sthẩm\\squyền|thẩm\\squyền|hành\\schính|quốc\\sgia|đoàn\\sthể|chính\\strị(?:\\s-\\sxã\\shội)?|xã\\shội(?:\\s-\\snghề\\snghiệp)?|sự\\snghiệp(?:\\scông\\slập)?|ngang\\sbộ|thường\\strực|nêu\\strên|còn\\slại|phối\\shợp|của|tại|ở|ngoài|tối\\scao|công\\slập|quân\\ssự|cấp\\sủy|ngành|sở|báo\\schí(?:,\\struyền\\sthông)?|truyền\\sthông|thông\\stấn(?:,\\sbáo\\schí)?|phát\\sthanh|truyền\\shình|liên\\sngành|quản\\slý\\snhà\\snước|đầu\\smối|tham\\sgia|có\\stên\\s(?:tại|ở|trong)\\s(?:điều|khoản)\\s\\d{1,2}|(?:nêu\\s)?tại\\sđiều\\s\\d{1,2})${EDGE}`,
   'uy',
 );
 
 /** `các Bộ: …`, `các Phó Thủ tướng`: a plural of any body or title. */
 export const PLURAL_HEAD: Matcher = (text, at) => {
-  const every = holdsAt(PLURAL, text, at);
-  return every < 0 ? -1 : holdsAt(HEAD, text, every);
+  const every = phraseEnd(PLURAL, text, at);
+  return every >= 0 && isSpace(text.charCodeAt(every)) ? phraseEnd(HEAD, text, every + 1) : -1;
 };
-const PLURAL = /(?:các|những|mỗi|từng)\s/y;
+const PLURAL = word('các', 'những', 'mỗi', 'từng');
 
 /** Verbs and adverbs of two syllables and more, without diacritics: what scans leave of `đẩy mạnh`, `khẩn trương`. */
 export const BARE_ORDER = phraseTrie(
-  [...VERBS, ...ADVERBS].filter((entry) => entry.includes(' ')).map((entry) => bare(entry)),
+  bare([...VERBS, ...ADVERBS].filter((entry) => entry.includes(' ')).join('\n')).split('\n'),
   (text, at) => /[a-z0-9]/.test(text[at] ?? ''),
 );
 

@@ -87,7 +87,7 @@ function extend(view: View, from: number): number {
       proper = false;
       continue;
     }
-    const capital = holdsAt(PROPER, view.text, end);
+    const capital = view.lower.endsWith('thẩm quyền', end) ? -1 : holdsAt(PROPER, view.text, end);
     if (capital > end) {
       const stops = view.text[capital - 1] === '.';
       end = stops ? capital - 1 : capital;
@@ -130,6 +130,11 @@ function knownPart(view: View, from: number, end: number): number {
   if (bareList > at) return bareList;
   if (/HĐND$/.test(text.slice(Math.max(0, from - 20), end)) && /^\s(?:và|&)\sUBND/.test(text.slice(end, end + 8))) {
     return end + text.slice(end).indexOf('UBND') + 4; // `Văn phòng HĐND và UBND`: one office
+  }
+  // `cơ quan đăng ký đầu tư`, `cơ quan phối hợp có trách nhiệm …`: a verb that says which body it is
+  if (/(?:cơ quan|đơn vị)$/u.test(lower.slice(Math.max(0, end - 8), end))) {
+    const role = /^\s(?:đăng ký (?:đầu tư|kinh doanh)|quản lý nhà nước|chủ quản|(?:chủ trì|phối hợp|thực hiện|soạn thảo|thẩm định|quản lý)(?=\s(?:có trách nhiệm|chịu trách nhiệm|phải|cần)\s))(?!\p{L})/u.exec(lower.slice(end, end + 40));
+    if (role) return end + role[0].length;
   }
   // `Chủ tịch UBND 07 xã`
   const counted = /^\s\d{1,3}(?=\s(?:xã|phường|huyện|thị xã|thị trấn|quận|tỉnh|thành phố|sở|bộ|cơ quan|đơn vị)(?!\p{L}))/u.exec(lower.slice(end, end + 16));

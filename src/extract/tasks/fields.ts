@@ -16,7 +16,7 @@ const FIELDS: [RegExp, FieldName][] = [
   [/^(?:noi dung (?:thuc hien|cong viec|nhiem vu)|noi dung, nhiem vu|nhiem vu(?: cu the)?|cong viec)\s?:\s?/, 'content'],
   [/^(?:noi dung|san pham(?: du kien| dau ra)?|ket qua(?: dau ra| du kien| dat duoc)?|kinh phi(?: thuc hien)?|dia diem|hinh thuc|doi tuong|quy mo|so luong|phuong thuc|thanh phan|muc tieu|yeu cau)\s?:\s?/, 'other'],
   [/^(?:co quan|don vi|to chuc|ca nhan|bo phan)?(?:[,/]? ?(?:co quan|don vi|ca nhan))?\s?(?:phoi hop)(?: thuc hien)?\s?:\s?/, 'coordinate'],
-  [/^(?:co quan|don vi|to chuc|ca nhan|bo phan|nguoi)(?:[,/]? ?(?:co quan|don vi|ca nhan))?\s?(?:chu tri|thuc hien|phu trach|chiu trach nhiem|dau moi|duoc giao)?(?: thuc hien| tham muu)?\s?:\s?|^(?:chu tri|phan cong|phan cong thuc hien|chu tri thuc hien|trach nhiem thuc hien|don vi)\s?:\s?/, 'lead'],
+  [/^(?:co quan|don vi|to chuc|ca nhan|bo phan|nguoi)(?:[,/]? ?(?:co quan|don vi|ca nhan))?\s?(?:chu tri|thuc hien|phu trach|chiu trach nhiem|dau moi|duoc giao|tham muu)?(?:,? tham muu)?(?:,? thuc hien)?\s?:\s?|^(?:chu tri|phan cong|phan cong thuc hien|chu tri thuc hien|trach nhiem thuc hien|don vi)\s?:\s?/, 'lead'],
   [/^(?:thoi (?:gian|han|diem)|tien do|han)(?: (?:thuc hien|hoan thanh|ban hanh|trinh|bao cao|to chuc|trien khai|ket thuc|xong|gui|nop|du kien))*\s?:\s?/, 'time'],
 ];
 

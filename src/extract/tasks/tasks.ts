@@ -52,8 +52,8 @@ class TaskReader {
     this.#scene = scene;
   }
 
-  /** Reads siblings. A lead-in among them changes what holds for those behind it. */
-  walk(nodes: readonly (Block | Table)[], outer: Scope, root: boolean): void {
+  /** Reads siblings, of which `counted` bullets stand before. A lead-in among them changes what holds for those behind it. */
+  walk(nodes: readonly (Block | Table)[], outer: Scope, root: boolean, counted = 0): void {
     let scope = outer;
     let paragraphs = 0;
     let rows = 0;
@@ -74,7 +74,7 @@ class TaskReader {
       if (node.label) {
         preamble = false;
         items++;
-        const count = (bullets.get(node.label.style) ?? 0) + 1;
+        const count = (bullets.get(node.label.style) ?? counted) + 1;
         bullets.set(node.label.style, count);
         this.#readItem(node, count, scope);
         continue;
@@ -128,18 +128,67 @@ class TaskReader {
     const path = pathWith(scope.path, block, labelIn(block, count));
     const children = block.children.filter((child) => child.type === 'block');
     const fields = fieldGroup(children);
+    if (fields && scope.mode !== 'closed' && followsItems(block, fields)) {
+      const heading = isHeading(block);
+      const inner = this.#innerScope(block, path, scope, heading);
+      if (!heading) this.#pushLeaf(block, path, scope, inner);
+      this.#readRuns(block, fields, inner);
+      return;
+    }
     if (fields && scope.mode !== 'closed' && this.#scene.kind !== 'GM') {
       this.#readFields(block, fields, path, scope);
       return;
     }
     const heading = isHeading(block);
     const inner = this.#innerScope(block, path, scope, heading);
-    if (!heading) {
-      const task = this.#readLeaf(block, {...scope, mode: inner.mode === 'closed' || block.label?.style === 'article' ? inner.mode : scope.mode});
-      if (task) this.tasks.push({...task, id: path.join('.')});
-    }
+    if (!heading) this.#pushLeaf(block, path, scope, inner);
     const shared = scope.mode === 'closed' ? null : this.#sharedFields(block, inner);
     this.walk(shared?.rest ?? block.children, shared?.scope ?? inner, false);
+  }
+
+  #pushLeaf(block: Block, path: readonly string[], scope: Scope, inner: Scope): void {
+    const task = this.#readLeaf(block, {...scope, mode: inner.mode === 'closed' || block.label?.style === 'article' ? inner.mode : scope.mode});
+    if (task) this.tasks.push({...task, id: path.join('.')});
+  }
+
+  /** `- Tập huấn … / - Nâng cao … / Đơn vị thực hiện: X / Thời gian: Y / - Tổ chức …`: each group of fields is of the items above it. */
+  #readRuns(block: Block, fields: readonly Field[], inner: Scope): void {
+    let items: (Block | Table)[] = [];
+    let group: Field[] = [];
+    let bullets = 0;
+    const flush = () => {
+      const own: OwnerScope = {lead: [], coordinate: [], report: []};
+      const deadlines: PlacedDeadline[] = [];
+      for (const field of group) this.#addField(field, own, deadlines);
+      const first = this.tasks.length;
+      this.walk(items, {...inner, owners: inheritScope(own, inner.owners), mode: inner.mode === 'closed' ? 'closed' : 'open'}, false, bullets);
+      for (const task of this.tasks.slice(first)) if (!task.deadlines.length) task.deadlines = [...deadlines];
+      bullets += items.filter((item) => item.type === 'block' && isBullet(item)).length;
+      items = [];
+      group = [];
+    };
+    for (const child of block.children) {
+      const field = fields.find((other) => other.block === child);
+      if (field) group.push(field);
+      else {
+        if (group.length) flush();
+        items.push(child);
+      }
+    }
+    flush();
+  }
+
+  /** What one field says of who and when. */
+  #addField(field: Field, own: OwnerScope, deadlines: PlacedDeadline[]): void {
+    const {view, from} = field;
+    if (field.name === 'lead') {
+      const placed = placeOwners(view, fieldOwners(field));
+      own.lead.push(...placed.lead);
+      own.coordinate.push(...placed.coordinate);
+      own.report.push(...placed.report);
+    } else if (field.name === 'coordinate') {
+      own.coordinate.push(...placeOwners(view, {lead: [], coordinate: cellNames(view, from), report: []}).coordinate);
+    } else if (field.name === 'time') deadlines.push(...this.#deadlines(view, true, from));
   }
 
   /** `- Nội dung: + … + … / - Cơ quan thực hiện: X`: one field that says who, for all that stands beside it. */
@@ -233,17 +282,8 @@ class TaskReader {
     const below: Block[] = [];
     const views = [holder.view];
     for (const field of fields) {
-      const {view, from} = field;
-      if (field.name === 'lead') {
-        const placed = placeOwners(view, fieldOwners(field));
-        own.lead.push(...placed.lead);
-        own.coordinate.push(...placed.coordinate);
-        own.report.push(...placed.report);
-      } else if (field.name === 'coordinate') {
-        own.coordinate.push(...placeOwners(view, {lead: [], coordinate: cellNames(view, from), report: []}).coordinate);
-      } else if (field.name === 'time') {
-        deadlines.push(...this.#deadlines(view, true, from));
-      } else if (view !== holder.view) views.push(view);
+      this.#addField(field, own, deadlines);
+      if (field.view !== holder.view && (field.name === 'content' || field.name === 'other')) views.push(field.view);
       if (field.block.children.length) below.push(field.block);
     }
     this.tasks.push({
@@ -265,6 +305,13 @@ class TaskReader {
 function fieldOwners({view, from}: Field): FoundOwners {
   const told = findOwners(view, from);
   return told.lead.length ? told : {...told, lead: cellNames(view, from)};
+}
+
+/** Whether fields stand as paragraphs behind the items that they are of. */
+function followsItems(block: Block, fields: readonly Field[]): boolean {
+  const first = block.children.findIndex((child) => fields.some((field) => field.block === child));
+  const items = block.children.slice(0, first).some((child) => child.type === 'block' && child.label !== null);
+  return items && fields.every((field) => field.block.label === null);
 }
 
 const inheritScope = (own: OwnerScope, outer: OwnerScope): OwnerScope => (own.lead.length ? own : outer);
