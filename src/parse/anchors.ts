@@ -25,7 +25,7 @@ export function isMotto(source: Source, line: Line): boolean {
   if (line.to - line.from < 12 || line.to - line.from > 160) return false;
   const bare = source.bare.slice(line.from, line.to);
   if (!bare.includes('ngh') && !bare.includes('hoa') && !bare.includes('ho')) return false;
-  return countParts(bare, MOTTO) >= 2 && mottoStart(source, line) >= 0;
+  return mottoStart(source, line) >= 0 && countParts(bare, MOTTO) >= 2;
 }
 
 /** Where in the text the motto begins on this line: what stands before it belongs to the issuer. -1 where there is none. */
@@ -53,8 +53,9 @@ export function submottoStart(source: Source, line: Line): number {
 
 /** `ĐẢNG CỘNG SẢN VIỆT NAM`, the head of Party documents. */
 export function partyStart(source: Source, line: Line): number {
+  if (line.to - line.from > 120) return -1;
   const bare = source.bare.slice(line.from, line.to);
-  if (bare.length > 120 || !bare.includes('san') || countParts(bare, PARTY) < 2) return -1;
+  if (!bare.includes('san') || countParts(bare, PARTY) < 2) return -1;
   const at = bare.search(/dang\s?cong/);
   return at >= 0 && isCapital(source.text.slice(line.from + at, line.to)) ? line.from + at : -1;
 }
@@ -72,6 +73,8 @@ export function isCapital(text: string): boolean {
 
 /** `Nơi nhận:` — length of the formula in the bare line, or 0. */
 export function recipientsHead(bare: string): number {
+  const opening = bare.slice(0, 16);
+  if (!opening.includes('nhan') && !opening.includes('noi ')) return 0; // one wrong letter spoils but one of the two
   const lead = /^[^\p{L}]{0,3}/u.exec(bare)?.[0].length ?? 0;
   // a scan may lose or add a letter at the line's edge: `;Vơi nhận:`, `XNơi nhận:`
   const edge = /^[a-z]{1,3}i nhan(?=\s{0,2}:)/.exec(bare.slice(lead))?.[0].length ?? 0;
@@ -107,7 +110,7 @@ export function isNumberLine(text: string, bare: string): boolean {
 
 /** `(Kèm theo Quyết định số …)`, `(Ban hành kèm theo …)`: the line under the title of what is attached. */
 export function isAttachmentLine(bare: string): boolean {
-  return /^[*_\s]*[([]?\s?(?:ban hanh |duoc ban hanh |phe duyet )?(?:dinh )?kem theo /.test(bare);
+  return bare.includes('kem theo ') && /^[*_\s]*[([]?\s?(?:ban hanh |duoc ban hanh |phe duyet )?(?:dinh )?kem theo /.test(bare);
 }
 
 /** Titles of what is attached, besides a tên loại: known by the `(Kèm theo …)` under them. */
@@ -115,7 +118,7 @@ export const isListTitle = (bare: string): boolean => /^(?:danh muc|danh sach|ba
 
 /** `PHỤ LỤC`, `PHỤ LỤC II`, `Phụ lục 01`. */
 export function isAppendixTitle(bare: string): boolean {
-  return /^phu luc(?:\s?(?:so\s?)?(?:[ivxl]{1,5}|\d{1,3}[a-z]?))?\s?[.:]?(?:\s|$)/.test(bare);
+  return bare.startsWith('phu luc') && /^phu luc(?:\s?(?:so\s?)?(?:[ivxl]{1,5}|\d{1,3}[a-z]?))?\s?[.:]?(?:\s|$)/.test(bare);
 }
 
 

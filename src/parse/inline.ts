@@ -69,7 +69,8 @@ function plainMarks(text: string): Mark[] | null {
   const marks: Mark[] = [];
   let openers: Opener[] = [];
   const dropUnclosed = () => {
-    for (const {start, length} of openers) if (length === 2) marks.push([start, start + length]);
+    // `*Đơn vị thực hiện: *Các Sở`: the line scanner has taken the first star of the pair, or the blank unpaired it
+    for (const {start, length} of openers) if (length === 2 || (start > 0 && isLetterAt(text, start + 1))) marks.push([start, start + length]);
     openers = [];
   };
   let done = 0;
@@ -93,6 +94,8 @@ function plainMarks(text: string): Mark[] | null {
   dropUnclosed();
   return marks;
 }
+
+const isLetterAt = (text: string, at: number): boolean => /\p{L}/u.test(text[at] ?? '');
 
 function runLength(text: string, start: number): number {
   let end = start + 1;
@@ -120,6 +123,6 @@ function parsedMarks(text: string): Mark[] {
   visit(processor.parse(text));
   // Converters leave `**1. **Giao`, which is no emphasis to CommonMark and no text to a reader.
   const taken = new Set(marks.flatMap(([from, to]) => Array.from({length: to - from}, (_, i) => from + i)));
-  for (const run of text.matchAll(/\*{2,}|_{2,}/g)) if (!taken.has(run.index)) marks.push([run.index, run.index + run[0].length]);
+  for (const run of text.matchAll(/\*{2,}|_{2,}|(?<=\s)\*(?=\p{L})/gu)) if (!taken.has(run.index)) marks.push([run.index, run.index + run[0].length]);
   return marks.filter(([from, to]) => to > from);
 }

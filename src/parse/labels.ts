@@ -29,6 +29,9 @@ const HEADED: [RegExp, LabelStyle, string][] = [
   [/^PHỤ\s+LỤC\s+(?:SỐ\s+)?([IVXL]+|\d{1,3})?(?![\p{L}\d])[.:\s]*/u, 'appendix', 'PL'],
 ];
 
+/** The first letters of all of them: `Phần`, `Chương`, `Tiểu mục`, `Mục`, `Điều`. */
+const MAY_BE_HEADED = /^[pctmđ]/iu;
+
 /** `A. MỞ ĐẦU`: capitals that gather roman sections. I, V, X, L and C are taken for numerals. */
 const capitalLabel = /^([ABDĐEGH])\s?[.)]\s+(?=\p{Lu})/u;
 const romanLabel = /^([IVXL]{1,6})(?:\s?[.\-/:)]\s?(?=\P{Ll})|\s(?=\p{Lu}{2})|(?<=[IVX]{2,6})\s(?=\p{Lu}\p{Ll}))/u;
@@ -53,7 +56,7 @@ function readCleanLabel(text: string): FoundLabel | null {
   const head = text.slice(0, 40);
   const first = head.charCodeAt(0);
   if (!(first >= 0) || opensWord(head)) return null;
-  for (const [pattern, style, prefix] of HEADED) {
+  for (const [pattern, style, prefix] of MAY_BE_HEADED.test(head) ? HEADED : []) {
     const match = pattern.exec(head);
     if (!match) continue;
     const numeral = match[1] ?? '';

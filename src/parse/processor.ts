@@ -40,8 +40,11 @@ const document = (lines: readonly Line[]): Document => ({
   position: span(lines),
 });
 
-const linesOf = (node: Document | Segment): Line[] =>
-  node.type === 'document' ? node.children.flatMap(linesOf) : node.children.filter((child) => child.type === 'line');
+function linesOf(node: Document | Segment): Line[] {
+  if (node.type === 'document' && node.children.length > 1) return node.children.flatMap(linesOf);
+  const segment = node.type === 'document' ? node.children[0] : node;
+  return segment ? segment.children.filter((child) => child.type === 'line') : [];
+}
 
 const sourceOf = (file: VFile): Source => file.data.source as Source;
 

@@ -141,13 +141,17 @@ function tabFollows(lines: readonly Line[], index: number, source: Source): bool
   return false;
 }
 
+const TAB = 9;
+
 function tabCells(line: Line, source: Source): Stretch[] {
   const cells: Stretch[] = [];
   if (isEmpty(line)) return cells;
   let from = line.from;
-  for (let tab = source.text.indexOf('\t', from); tab >= 0 && tab < line.to; tab = source.text.indexOf('\t', from)) {
-    cells.push({from, to: tab});
-    from = tab + 1;
+  // unit by unit: a search for the next tab would run on to the end of the file at each line
+  for (let at = from; at < line.to; at++) {
+    if (source.text.charCodeAt(at) !== TAB) continue;
+    cells.push({from, to: at});
+    from = at + 1;
   }
   cells.push({from, to: line.to});
   return cells;

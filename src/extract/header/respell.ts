@@ -26,6 +26,9 @@ export function respell(name: string, source: Source): string {
   return mendBranch(best?.[0] ?? name);
 }
 
+/** The fields of state without diacritics. Folded at first use. */
+let folded: string[] | undefined;
+
 /** `Sở ké hoạch và đầu` of a scan: the field of state that it begins. */
 function mendBranch(name: string): string {
   const match = BRANCH.exec(name);
@@ -33,10 +36,11 @@ function mendBranch(name: string): string {
   const head = (match[1] as string).startsWith('S') ? 'Sở' : (match[1] as string);
   const rest = match[2] as string;
   const key = bare(rest);
-  const whole = FIELDS.find((known) => bare(known) === key);
+  folded ??= FIELDS.map(bare);
+  const whole = FIELDS[folded.indexOf(key)];
   // `Sở Giáo dục và Đào tạo phú sơn`: behind the field stands the place
   const field = FIELDS.find((known) => rest.length > known.length + 1 && rest.startsWith(`${known} `) && /^\p{L}/u.test(rest.slice(known.length + 1)));
   if (field && !whole) return `${head} ${field} ${rest.slice(field.length + 1).replace(/(?:^|\s)\p{Ll}(?=\p{Ll}+(?:\s|$))/gu, (letter) => (UNIT.test(rest.slice(field.length + 1)) ? letter : letter.toUpperCase()))}`;
-  const cut = key.length > 11 ? FIELDS.find((field) => bare(field).startsWith(key) && bare(field).length - key.length < 5) : undefined;
+  const cut = key.length > 11 ? FIELDS[folded.findIndex((field) => field.startsWith(key) && field.length - key.length < 5)] : undefined;
   return `${head} ${whole ?? cut ?? rest}`;
 }

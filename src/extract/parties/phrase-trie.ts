@@ -2,7 +2,7 @@ import {isSpace, isWordAt} from '../../text/units.ts';
 
 /**
  * Many phrases, looked for at one place of a text. They are tried at nearly every word of a document, so they stand in a
- * trie by their units, laid out in one array: a word that begins none of them is known by its first two or three letters.
+ * trie by their units: a word that begins none of them is known by its first two or three letters.
  */
 export interface PhraseTrie {
   readonly phrases: readonly string[];
@@ -12,9 +12,14 @@ export interface PhraseTrie {
   nodes: Nodes | undefined;
 }
 
+/** Node 0 is none; a table of all signs for each node would be faster to read, but takes milliseconds to make. */
 interface Nodes {
-  /** for each node, where a unit of the alphabet leads (0: nowhere), `WIDTH` entries a node; node 0 is the root */
-  next: Uint16Array;
+  /** by sign: the node of phrases that begin with it */
+  starts: Uint16Array;
+  /** for each node: its sign, the first node behind it, the next beside it */
+  sign: Uint8Array;
+  behind: Uint16Array;
+  beside: Uint16Array;
   /** 1 for the nodes at which a phrase ends */
   whole: Uint8Array;
 }
@@ -47,33 +52,41 @@ export const phraseTrie = (phrases: readonly string[], goesOn: PhraseTrie['goesO
 
 function nodesOf(phrases: readonly string[]): Nodes {
   const room = phrases.reduce((sum, phrase) => sum + phrase.length, 1);
-  const next = new Uint16Array(room * WIDTH);
-  const whole = new Uint8Array(room);
-  let nodes = 1;
+  const starts = new Uint16Array(WIDTH);
+  const [behind, beside] = [new Uint16Array(room), new Uint16Array(room)];
+  const [sign, whole] = [new Uint8Array(room), new Uint8Array(room)];
+  let last = 0;
   for (const phrase of phrases) {
     let node = 0;
     for (let i = 0; i < phrase.length; i++) {
-      const step = node * WIDTH + numberOf(phrase.charCodeAt(i));
-      if (next[step] === 0) next[step] = nodes++;
-      node = next[step] as number;
+      const number = numberOf(phrase.charCodeAt(i));
+      const [lists, place] = i === 0 ? [starts, number] : [behind, node];
+      let next = lists[place] as number;
+      while (next !== 0 && i > 0 && sign[next] !== number) next = beside[next] as number;
+      if (next === 0) {
+        next = ++last;
+        sign[next] = number;
+        if (i > 0) beside[next] = lists[place] as number;
+        lists[place] = next;
+      }
+      node = next;
     }
     whole[node] = 1;
   }
-  return {next: next.slice(0, nodes * WIDTH), whole: whole.slice(0, nodes)};
+  return {starts, sign, behind, beside, whole};
 }
 
 /** End of the longest phrase that stands at `at`; -1 where none does. */
 export function phraseEnd(trie: PhraseTrie, text: string, at: number): number {
   trie.nodes ??= nodesOf(trie.phrases);
-  const {next, whole} = trie.nodes;
+  const {starts, sign, behind, beside, whole} = trie.nodes;
+  let node = at < text.length ? (starts[numbers[text.charCodeAt(at)] as number] as number) : 0;
   let end = -1;
-  let node = 0;
-  for (let i = at; i < text.length; ) {
-    const sign = numbers[text.charCodeAt(i++)] as number;
-    if (sign === 0) break;
-    node = next[node * WIDTH + sign] as number;
-    if (node === 0) break;
+  for (let i = at + 1; node !== 0; i++) {
     if (whole[node] === 1 && !trie.goesOn(text, i)) end = i;
+    const number = numbers[text.charCodeAt(i)];
+    node = behind[node] as number;
+    while (node !== 0 && sign[node] !== number) node = beside[node] as number;
   }
   return end;
 }

@@ -116,8 +116,10 @@ function knownPart(view: View, from: number, end: number): number {
     const control = /^Phòng,?\s(?:chống|tránh)\s/u.exec(text.slice(at, at + 14));
     if (control) return at + control[0].length - 1;
   }
-  const dash = /^\s?[-–]\s?(?=\p{Lu})/u.exec(text.slice(end, end + 4));
-  if (dash) return end + dash[0].length;
+  if (text[at] === '-' || text[at] === '–') {
+    const dash = /^\s?[-–]\s?(?=\p{Lu})/u.exec(text.slice(end, end + 4));
+    if (dash) return end + dash[0].length;
+  }
   if (!space) return -1;
   // `Giám đốc các sở`, `Thủ trưởng các cơ quan, đơn vị`: a title with its body
   const collective = smallEnd(view, at, holdsAt(COLLECTIVE, lower, at));
@@ -128,7 +130,7 @@ function knownPart(view: View, from: number, end: number): number {
   const bareList = smallEnd(view, at, holdsAt(BARE_COLLECTIVE, lower, at));
   if (tail > at && !(holdsAt(VERB, lower, at) >= tail && !upper)) return Math.max(tail, bareList);
   if (bareList > at) return bareList;
-  if (/HĐND$/.test(text.slice(Math.max(0, from - 20), end)) && /^\s(?:và|&)\sUBND/.test(text.slice(end, end + 8))) {
+  if (text[end - 1] === 'D' && /HĐND$/.test(text.slice(Math.max(0, from - 20), end)) && /^\s(?:và|&)\sUBND/.test(text.slice(end, end + 8))) {
     return end + text.slice(end).indexOf('UBND') + 4; // `Văn phòng HĐND và UBND`: one office
   }
   // `cơ quan đăng ký đầu tư`, `cơ quan phối hợp có trách nhiệm …`: a verb that says which body it is
@@ -186,12 +188,12 @@ function halfName(view: View, from: number, end: number): number {
 }
 
 /** `Trung tâm Kiểm soát bệnh tật chủ trì`: up to five small words, where what a verb or a unit begins follows them. */
-function upToVerb(view: View, end: number): RegExpExecArray | null {
+function upToVerb(view: View, end: number): [string] | null {
   const words = /^(?:\s\p{Ll}+){1,5}/u.exec(view.text.slice(end, end + 40));
   if (!words) return null;
   for (let at = view.text.indexOf(' ', end + 1); at > 0 && at <= end + words[0].length; at = view.text.indexOf(' ', at + 1)) {
     const stops = holdsAt(VERB, view.lower, at + 1) >= 0 || holdsAt(TAIL, view.lower, at + 1) >= 0;
-    if (stops) return new RegExp(`^.{${at - end}}`, 'su').exec(view.text.slice(end));
+    if (stops) return [view.text.slice(end, at)];
   }
   return null;
 }

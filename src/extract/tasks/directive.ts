@@ -15,6 +15,7 @@ const ADVERBIAL = word(
   ...['căn cứ', 'theo', 'trên cơ sở', 'trong', 'trước', 'khi', 'để', 'nhằm', 'bằng', 'sau', 'sau khi', 'ngoài', 'đối với', 'nếu'],
   ...['trường hợp', 'kết thúc', 'từ', 'chậm nhất', 'định kỳ', 'hằng năm', 'hàng năm', 'hằng quý', 'hàng quý', 'hằng tháng', 'hàng tháng', 'cùng', 'cùng với', 'với', 'qua', 'thông qua', 'ngay'],
 );
+const REGULARLY = word('định kỳ', 'hằng năm', 'hàng năm', 'hằng quý', 'hàng quý', 'hằng tháng', 'hàng tháng');
 const ORDER = word('giao', 'yêu cầu', 'đề nghị', 'phân công', 'để nghị');
 /** Words that open a statement of fact, never an order. */
 const STATEMENT =
@@ -55,7 +56,7 @@ function isImplied(view: View, from: number, depth: number): boolean {
       if (startsOrder(view, next) && holdsAt(ADVERBIAL, lower, next) < 0) return true;
     }
     if (colonOrder(view, at, rest, depth)) return true;
-    return holdsAt(word('định kỳ', 'hằng năm', 'hàng năm', 'hằng quý', 'hàng quý', 'hằng tháng', 'hàng tháng'), lower, at) >= 0;
+    return holdsAt(REGULARLY, lower, at) >= 0;
   }
   if (startsOrder(view, at)) return true;
   if (colonOrder(view, at, rest, depth)) return true;

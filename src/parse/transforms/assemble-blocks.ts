@@ -1,5 +1,6 @@
 import type {Source} from '../../text/source.ts';
 import type {Block, Label, Line, Table} from '../../tree.ts';
+import {trimEndOf} from '../../text/units.ts';
 import {isAppendixTitle, isCapital} from '../anchors.ts';
 import {readLabel} from '../labels.ts';
 import {isEmpty, lineEnd, lineStart} from '../lines.ts';
@@ -135,7 +136,7 @@ function continues(
   source: Source,
 ): boolean {
   const last = draft.lines.at(-1) as Line;
-  const before = source.text.slice(last.from, last.to).replace(/[*_\s]+$/, '');
+  const before = trimEndOf('*_', source.text.slice(last.from, last.to));
   const ended = TERMINAL.test(before);
   const small = /^["“(]?[\p{Ll}\d%]/u.test(text);
   if (label) {
@@ -159,7 +160,7 @@ function continues(
     return wraps(last, text, width);
   }
   if (isCapital(before) && isCapital(text)) return true;
-  const bare = source.bare.slice(last.from, last.to).replace(/[*_\s]+$/, '');
+  const bare = source.bare.slice(last.from, last.from + before.length);
   if (WANTS_MORE.test(bare) || before.endsWith(',')) return true;
   if (draft.label && draft.label.style.length === 1) return true; // bullets are no headings
   // Unlabelled headings are bold or in capitals: any other line without a closing sign runs on.

@@ -1,5 +1,6 @@
 import type {Source} from '../../text/source.ts';
 import type {Line} from '../../tree.ts';
+import {isLetter} from '../../text/units.ts';
 import {isEmpty} from '../lines.ts';
 
 /**
@@ -10,6 +11,7 @@ export function markFurniture(lines: readonly Line[], source: Source): void {
   for (const [index, line] of lines.entries()) {
     if (isEmpty(line)) continue;
     const text = source.text.slice(line.from, Math.min(line.to, line.from + 80));
+    if (isWord(text)) continue;
     if (!/[\p{L}\d]/u.test(text)) line.furniture = true;
     else if (/^(?:-\s?|trang\s)?\d{1,3}(?:\s?-)?$/i.test(text)) line.furniture = !besideBars(lines, index, source);
     else if (/^(?:trang|page)\s\d{1,4}\s?(?:\/|of)\s?\d{1,4}$/i.test(text)) line.furniture = true;
@@ -18,6 +20,10 @@ export function markFurniture(lines: readonly Line[], source: Source): void {
     else if (/^\p{L}$/u.test(text) && !besideBars(lines, index, source)) line.furniture = true; // a watermark, letter by letter
   }
 }
+
+/** Two letters open the line, and none of the words that furniture opens with: by far the most lines. */
+const isWord = (text: string): boolean =>
+  isLetter(text.charCodeAt(0)) && isLetter(text.charCodeAt(1)) && !/^(?:trang|page|ocr|id:)|eoffice\./i.test(text);
 
 /** Portal tables print one cell a line between lone bars: a number there is a cell. */
 function besideBars(lines: readonly Line[], index: number, source: Source): boolean {

@@ -177,7 +177,8 @@ function* attachmentStarts(lines: readonly Line[], source: Source): Generator<nu
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as Line;
     if (isEmpty(line) || line.to - line.from < 10) continue;
-    if (!isAttachmentLine(source.bare.slice(line.from, line.from + 40).replace(/[*_]/g, ''))) continue;
+    const opening = source.bare.slice(line.from, line.from + 40);
+    if (!opening.includes('kem') || !isAttachmentLine(opening.replace(/[*_]/g, ''))) continue;
     const reach = source.bare.slice(line.from, line.from + 160);
     if (!/ so\b|\bngay\b/.test(reach)) continue;
     const title = titleAbove(lines, source, i);

@@ -1,0 +1,72 @@
+/** Questions about single UTF-16 units, asked so often that a pattern for each would cost more than the reading itself. */
+
+const UNIT = /[\p{L}\p{N}]/u;
+
+/** Whether a letter or digit of any script stands at `at`; false behind the end. */
+export function isWordAt(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit < 0x80) return (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57) || (unit >= 65 && unit <= 90);
+  // the two Latin blocks that Vietnamese is written in, but for × and ÷
+  if ((unit >= 0x1e00 && unit <= 0x1eff) || (unit >= 0xc0 && unit <= 0x24f)) return unit !== 0xd7 && unit !== 0xf7;
+  return at < text.length && UNIT.test(String.fromCodePoint(text.codePointAt(at) as number));
+}
+
+/** What `\s` takes: a blank or line break of any sort. */
+export function isSpace(unit: number): boolean {
+  if (unit < 0x80) return unit === 32 || (unit >= 9 && unit <= 13);
+  return (
+    unit === 0xa0 ||
+    unit === 0x1680 ||
+    (unit >= 0x2000 && unit <= 0x200a) ||
+    unit === 0x2028 ||
+    unit === 0x2029 ||
+    unit === 0x202f ||
+    unit === 0x205f ||
+    unit === 0x3000 ||
+    unit === 0xfeff
+  );
+}
+
+/** Where the part of `text` ends that holds more than blanks and the given signs behind it. */
+export function endWithout(signs: string, text: string): number {
+  let end = text.length;
+  while (end > 0 && (isSpace(text.charCodeAt(end - 1)) || signs.includes(text[end - 1] as string))) end--;
+  return end;
+}
+
+/** `text` without the blanks and the given signs at its end. A pattern `[…]+$` would try at every such sign inside, too. */
+export const trimEndOf = (signs: string, text: string): string => text.slice(0, endWithout(signs, text));
+
+const NONE = 1;
+const SMALL = 2;
+const CAPITAL = 3;
+const sizes = new Uint8Array(0x10000);
+
+/** `CAPITAL`, `SMALL`, or `NONE` for what has no such forms. */
+function sizeOf(unit: number): number {
+  if (!(unit >= 0)) return NONE;
+  const known = sizes[unit] as number;
+  if (known) return known;
+  const char = String.fromCharCode(unit);
+  const low = char.toLowerCase();
+  sizes[unit] = low === char.toUpperCase() ? NONE : char === low ? SMALL : CAPITAL;
+  return sizes[unit] as number;
+}
+
+/** Whether a unit is a letter with a small and a capital form. */
+export const isLetter = (unit: number): boolean => sizeOf(unit) !== NONE;
+
+export const isSmall = (unit: number): boolean => sizeOf(unit) === SMALL;
+
+/** How many letters with two forms a text has, and how many of them are capitals. */
+export function countCapitals(text: string): {letters: number; capitals: number} {
+  let letters = 0;
+  let capitals = 0;
+  for (let i = 0; i < text.length; i++) {
+    const size = sizeOf(text.charCodeAt(i));
+    if (size === NONE) continue;
+    letters++;
+    if (size === CAPITAL) capitals++;
+  }
+  return {letters, capitals};
+}
