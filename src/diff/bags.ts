@@ -51,13 +51,14 @@ export function weightsOf({index, occurrences}: Vocabulary, bags: number): Float
 
 /**
  * Calls `visit` for each two texts that share a feature, with their likeness: the weight of what they share to the weight
- * of what they hold (Dice), 0 to 1. Goes through shared features only, not through all pairs of texts.
+ * of what they hold (Dice), 0 to 1, and with how much of the first the second holds. Goes through shared features only, not
+ * through all pairs of texts.
  */
 export function eachLike(
   before: readonly Bag[],
   after: readonly Bag[],
   weights: Float64Array,
-  visit: (i: number, j: number, likeness: number) => void,
+  visit: (i: number, j: number, likeness: number, contained: number) => void,
 ): void {
   const {starts, holders, held} = postingsOf(after, weights.length);
   const totals = after.map((bag) => total(bag, weights));
@@ -76,7 +77,8 @@ export function eachLike(
     const own = total(bag, weights);
     for (let j = 0; j < shared.length; j++) {
       const common = shared[j] as number;
-      if (common > 0) visit(i, j, (2 * common) / (own + (totals[j] as number)));
+      const other = totals[j] as number;
+      if (common > 0) visit(i, j, 0.75*(2 * common) / (own + other) + 0.25 * common / Math.min(own, other), common / own);
     }
   }
 }

@@ -5,6 +5,8 @@ import {placeOf} from './finding.ts';
 import {type NamedRecord, pairDocuments} from './pair-documents.ts';
 
 export * from './change.ts';
+export * from './follow.ts';
+export * from './follow-status.ts';
 export type {NamedRecord} from './pair-documents.ts';
 export {diffRecords};
 

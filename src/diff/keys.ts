@@ -5,9 +5,35 @@ import {bare, lower} from '../text/fold.ts';
 
 /** Letters and digits alone: composition, case, place of the tone mark, blanks, line breaks, markup and punctuation are no difference. */
 export function textKey(text: string): string {
-  return lower(text.normalize('NFC'))
-    .replace(/(\p{N})[^\p{L}\p{N}]+(?=\p{N})/gu, '$1·')
-    .replace(/[^\p{L}\p{N}·]+/gu, '');
+  return solid(lower(text.normalize('NFC')));
+}
+
+/** Without what separates words; numbers stay apart: `30/6` is not `306`. */
+function solid(folded: string): string {
+  return folded.replace(/(\p{N})[^\p{L}\p{N}]+(?=\p{N})/gu, '$1·').replace(/[^\p{L}\p{N}·]+/gu, '');
+}
+
+/** Words as printed, and the key of each. */
+export interface Words {
+  readonly printed: readonly string[];
+  readonly keys: readonly string[];
+}
+
+/** A word with the blanks and the lone signs behind it. */
+const WORD = /\S+\s*(?:[^\p{L}\p{N}\s]+(?:\s+|$))*/gu;
+const LETTERS = /^\p{L}+$/u;
+
+export function wordsOf(text: string): Words {
+  const printed = text.normalize('NFC').match(WORD) ?? [];
+  const folded = lower(printed.join(''));
+  let end = 0;
+  const keys = printed.map((word) => {
+    const start = end;
+    end += word.length;
+    const key = folded.slice(start, end).trimEnd();
+    return LETTERS.test(key) ? key : solid(key);
+  });
+  return {printed, keys};
 }
 
 /** Of a body: `UBND tỉnh` and `Ủy ban nhân dân tỉnh` are one. */

@@ -43,10 +43,13 @@ export function numbering(before: readonly Task[], after: readonly Task[], pairs
   }
   const reassigned = (a: OutlineNode, b: OutlineNode): Reassigned[] => {
     const pair = firstBelow.get(a);
-    if (!pair || a.id === b.id) return [];
+    return !pair || a.id === b.id ? [] : [{before: pair.before, after: pair.after, ids: {before: a.id, after: b.id}}];
+  };
+  const movedTo = (a: OutlineNode, b: OutlineNode): Reassigned[] => {
+    const pair = firstBelow.get(a);
+    if (!pair || pairsBelow.get(a) !== 1) return reassigned(a, b);
     // A heading above one task says no more than the task.
-    const [x, y] = pairsBelow.get(a) === 1 ? [before[pair.before] as Task, after[pair.after] as Task] : [a, b];
-    return x.id === y.id ? [] : [{before: pair.before, after: pair.after, ids: {before: x.id, after: y.id}}];
+    return reassigned(old.ofTask[pair.before] as OutlineNode, now.ofTask[pair.after] as OutlineNode);
   };
 
   const moved: Reassigned[] = [];
@@ -60,15 +63,51 @@ export function numbering(before: readonly Task[], after: readonly Task[], pairs
     const shifted = inOrder.filter(([a, b], at) => kept[at] && labelOf(a) !== labelOf(b));
     const run = shifted.flatMap(([a, b]) => reassigned(a, b));
     renumbered.push(run);
-    for (const [a, b] of inOrder.filter((_, at) => !kept[at])) moved.push(...reassigned(a, b));
+    for (const [a, b] of inOrder.filter((_, at) => !kept[at])) moved.push(...movedTo(a, b));
   }
+  const homeless: OutlineNode[] = [];
+  const taken = new Set(match.values());
   for (const [a, b] of match) {
     // All stands under one more heading than before, or one less.
     if (!a.parent !== !b.parent) renumbered.push(reassigned(a, b));
-    else if (a.parent && b.parent && match.get(a.parent) !== b.parent) moved.push(...reassigned(a, b));
+    else if (!a.parent || !b.parent || match.get(a.parent) === b.parent) continue;
+    else if (match.has(a.parent) && taken.has(b.parent)) moved.push(...movedTo(a, b));
+    else homeless.push(a);
+  }
+  for (const run of runsOf(homeless, pairs, firstBelow)) {
+    const all = run.flatMap((a) => reassigned(a, match.get(a) as OutlineNode));
+    // One alone that left a heading which is no more has moved; several together only follow their heading.
+    if (run.length > 1) renumbered.push(all);
+    else for (const a of run) moved.push(...movedTo(a, match.get(a) as OutlineNode));
   }
   return {
     moved,
     renumbered: renumbered.filter((run): run is [Reassigned, ...Reassigned[]] => run.length > 0),
   };
+}
+
+/**
+ * Nodes whose heading has no counterpart, by runs of neighbours that kept their order: a section whose number was printed
+ * anew, or twice.
+ */
+function runsOf(
+  nodes: readonly OutlineNode[],
+  pairs: readonly TaskPair[],
+  firstBelow: ReadonlyMap<OutlineNode, TaskPair>,
+): OutlineNode[][] {
+  if (nodes.length === 0) return [];
+  const byPair = new Map(nodes.map((node) => [firstBelow.get(node), node]));
+  const byOld = pairs.toSorted((x, y) => x.before - y.before);
+  const kept = steady(
+    byOld.map(({after}) => after),
+    byOld.map(() => 1),
+  );
+  const runs: OutlineNode[][] = [[]];
+  for (const [at, pair] of byOld.entries()) {
+    const node = byPair.get(pair);
+    if (node && kept[at]) runs.at(-1)?.push(node);
+    else if (node) runs.push([node], []);
+    else runs.push([]);
+  }
+  return runs.filter((run) => run.length > 0);
 }

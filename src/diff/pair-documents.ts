@@ -20,8 +20,8 @@ export interface DocumentPair {
 const FLOOR = 0.35;
 
 /**
- * Which document of the old side is which of the new one: by number; then by name; in two single files also by kind and
- * place in the file; then by likeness. In the order of the new side; what stands on one side only is paired with null.
+ * Which document of the old side is which of the new one: by number; then by name (where there are several files), by kind
+ * and place in the file; then by likeness. In the order of the new side; what stands on one side only is paired with null.
  */
 export function pairDocuments(before: readonly NamedRecord[], after: readonly NamedRecord[]): DocumentPair[] {
   // The same pairs, whichever side is called the old one.
@@ -58,39 +58,20 @@ function match(before: readonly NamedRecord[], after: readonly NamedRecord[]): P
     assign(edges([...left.before], [...left.after])).forEach(join);
   const old = (i: number) => (before[i] as NamedRecord).record;
   const now = (j: number) => (after[j] as NamedRecord).record;
-  const numberOf = (record: DocumentRecord) => numberKey(record.number);
-  const nameOf = ({name, record}: NamedRecord) => `${name}#${record.source.part}`;
+  const numberOf = ({record}: NamedRecord) => numberKey(record.number);
   const singleFiles = isOneFile(before) && isOneFile(after);
+  // Whoever names two files wants these compared: what they are called does not matter.
+  const nameOf = ({name}: NamedRecord) => (singleFiles ? '' : name);
+  const names = {before: before.map(nameOf), after: after.map(nameOf)};
+  const kinds = {before: ordinals(before, names.before), after: ordinals(after, names.after)};
 
-  stage((is, js) =>
-    sharing(
-      is,
-      js,
-      (i) => numberOf(old(i)),
-      (j) => numberOf(now(j)),
-    ).map((edge) => ({...edge, gain: agreement(old(edge.i), now(edge.j))})),
-  );
-  stage((is, js) =>
-    sharing(
-      is,
-      js,
-      (i) => nameOf(before[i] as NamedRecord),
-      (j) => nameOf(after[j] as NamedRecord),
-    ),
-  );
-  if (singleFiles) {
-    stage((is, js) =>
-      sharing(
-        is,
-        js,
-        ordinals(is, (i) => old(i).kind),
-        ordinals(js, (j) => now(j).kind),
-      ),
-    );
-  }
+  const numbers = {before: before.map(numberOf), after: after.map(numberOf)};
+
+  stage((is, js) => sharing(is, js, numbers).map((edge) => ({...edge, gain: agreement(old(edge.i), now(edge.j))})));
+  stage((is, js) => sharing(is, js, kinds));
+  if (!singleFiles) stage((is, js) => onlyOnes(sharing(is, js, names)));
   stage((is, js) => alike(is, js, old, now));
   const [[i, ...otherIs], [j, ...otherJs]] = [left.before, left.after];
-  // Whoever names two files with one document each wants these compared, however unlike they are.
   if (singleFiles && i !== undefined && j !== undefined && otherIs.length + otherJs.length === 0) join([i, j]);
   return pairs;
 }
@@ -102,14 +83,20 @@ const isOneFile = (side: readonly NamedRecord[]): boolean =>
 function sharing(
   is: readonly number[],
   js: readonly number[],
-  keyOfOld: (i: number) => string | null,
-  keyOfNow: (j: number) => string | null,
+  keys: {before: readonly (string | null)[]; after: readonly (string | null)[]},
 ): Edge[] {
-  const byKey = groupBy(js, keyOfNow);
+  const byKey = groupBy(js, (j) => keys.after[j] ?? null);
   return is.flatMap((i) => {
-    const key = keyOfOld(i);
+    const key = keys.before[i] ?? null;
     return key === null ? [] : (byKey.get(key) ?? []).map((j) => ({i, j, gain: 1}));
   });
+}
+
+/** Pairs of which neither part has another choice. */
+function onlyOnes(edges: readonly Edge[]): Edge[] {
+  const rows = groupBy(edges, ({i}) => i);
+  const columns = groupBy(edges, ({j}) => j);
+  return edges.filter(({i, j}) => rows.get(i)?.length === 1 && columns.get(j)?.length === 1);
 }
 
 /** How well two documents of one number agree; 0 where they cannot be one, since each issuer counts anew each year. */
@@ -123,13 +110,14 @@ function agreement(before: DocumentRecord, after: DocumentRecord): number {
 
 const keyOf = (issuer: string | null) => issuer && nameKey(issuer);
 
-/** `TB 1`, `TB 2`: what a document is among those of its kind. */
-function ordinals(indexes: readonly number[], kindOf: (index: number) => string | null): (index: number) => string {
-  const names = new Map<number, string>();
-  for (const [kind, group] of groupBy(indexes, kindOf)) {
-    for (const [at, index] of group.entries()) names.set(index, `${kind} ${at}`);
-  }
-  return (index) => names.get(index) ?? '';
+/** `notice TB 2/3`: what each document is among those of its kind in its file. Where one came or went, places say nothing. */
+function ordinals(side: readonly NamedRecord[], names: readonly string[]): string[] {
+  const keys = side.map(({record}, at) => `${names[at]} ${record.kind}`);
+  const groups = groupBy(keys.keys(), (at) => keys[at]);
+  return keys.map((key, at) => {
+    const group = groups.get(key) ?? [];
+    return `${key} ${group.indexOf(at) + 1}/${group.length}`;
+  });
 }
 
 function alike(

@@ -5,8 +5,8 @@ import {groupBy} from './group.ts';
 import {circumstances, nearness, type Profile, profilesOf} from './profile.ts';
 
 /** What counts how much in the likeness of two tasks: the text by far the most. */
-const TEXT = 0.8;
-const CIRCUMSTANCES = 0.2;
+const TEXT = 0.7;
+const CIRCUMSTANCES = 0.3;
 
 /** Two tasks less alike than this are two tasks, not one that changed. */
 export const FLOOR = 0.4;

@@ -1,27 +1,29 @@
 import type {Task} from '../record.ts';
 import type {DeadlineChange} from './deadlines.ts';
-import {textKey} from './keys.ts';
+import {textKey, type Words, wordsOf} from './keys.ts';
 import type {OwnerChange} from './owners.ts';
-import {wordRuns} from './words.ts';
+import {stretches} from './words.ts';
 
 /** Words that come and go with a deadline or an owner: `hoàn thành trước ngày 30/6`, `Giao Sở A và Sở B`. */
 const COMPANIONS = new Set(
   [
-    'và',
-    'cùng',
-    'với',
-    'các',
-    'hoàn',
-    'thành',
-    'xong',
-    'trước',
-    'trong',
-    'chậm',
-    'nhất',
-    'thời',
-    'hạn',
-    'gian',
-    'giao',
+    ...[
+      'và',
+      'cùng',
+      'với',
+      'các',
+      'giao',
+      'hoàn',
+      'thành',
+      'xong',
+      'trước',
+      'trong',
+      'chậm',
+      'nhất',
+      'thời',
+      'hạn',
+      'gian',
+    ],
   ].map(textKey),
 );
 
@@ -35,28 +37,35 @@ export function isReworded(
   deadlines: readonly DeadlineChange[],
   owners: readonly OwnerChange[],
 ): boolean {
-  if (textKey(before.text) === textKey(after.text)) return false;
+  if (before.text === after.text || textKey(before.text) === textKey(after.text)) return false;
   if (deadlines.length + owners.length === 0) return true;
-  const old = masked(before.text, [
-    ...deadlines.flatMap((change) =>
-      change.before === undefined ? [] : [before.deadlines[change.before]?.text ?? ''],
-    ),
+  const old = wordsOf(before.text);
+  const now = wordsOf(after.text);
+  const toldOld = placesOf(old, [
+    ...deadlines.map((change) => before.deadlines[change.before ?? -1]?.text ?? ''),
     ...owners.flatMap(({gone}) => gone),
   ]);
-  const now = masked(after.text, [
-    ...deadlines.flatMap((change) => (change.after === undefined ? [] : [after.deadlines[change.after]?.text ?? ''])),
+  const toldNow = placesOf(now, [
+    ...deadlines.map((change) => after.deadlines[change.after ?? -1]?.text ?? ''),
     ...owners.flatMap(({come}) => come),
   ]);
-  if (textKey(old) === textKey(now)) return false;
-  return wordRuns(old, now).some(
-    ([sign, text]) =>
-      sign !== '=' && text.split(/\s+/).some((word) => textKey(word) !== '' && !COMPANIONS.has(textKey(word))),
+  const untold = ({keys}: Words, told: ReadonlySet<number>, {from, to}: {from: number; to: number}) =>
+    keys.slice(from, to).some((key, at) => key !== '' && !told.has(from + at) && !COMPANIONS.has(key));
+  return stretches(old, now).some(
+    (stretch) => !stretch.same && (untold(old, toldOld, stretch.before) || untold(now, toldNow, stretch.after)),
   );
 }
 
-/** A text without these phrases, the longest first, since one may hold another. */
-function masked(text: string, phrases: readonly string[]): string {
-  const whole = text.normalize('NFC');
-  const known = phrases.map((phrase) => phrase.normalize('NFC')).filter((phrase) => phrase.trim() !== '');
-  return known.toSorted((a, b) => b.length - a.length).reduce((rest, phrase) => rest.replaceAll(phrase, ' '), whole);
+/** Places of the words of these phrases, wherever they stand in a text. */
+function placesOf({keys}: Words, phrases: readonly string[]): Set<number> {
+  const places = new Set<number>();
+  for (const phrase of phrases) {
+    const wanted = wordsOf(phrase).keys.filter(Boolean);
+    const [first] = wanted;
+    for (let at = first ? keys.indexOf(first) : -1; first && at >= 0; at = keys.indexOf(first, at + 1)) {
+      if (!wanted.every((key, next) => keys[at + next] === key)) continue;
+      for (const next of wanted.keys()) places.add(at + next);
+    }
+  }
+  return places;
 }

@@ -1,70 +1,74 @@
 import {diffArrays} from 'diff';
 import type {WordRun} from './change.ts';
-import {textKey} from './keys.ts';
+import {type Words, wordsOf} from './keys.ts';
 
 /** Beyond so many changed words a text is told as wholly changed: marks would help nobody, and finding them costs. */
 const MOST_EDITS = 2000;
 
-/** A word with the blanks and the lone signs behind it. */
-const WORD = /\S+\s*(?:[^\p{L}\p{N}\s]+(?:\s+|$))*/gu;
+/** A stretch of words, as places in the old and in the new text; `same` where they are the same words. */
+interface Stretch {
+  readonly same: boolean;
+  readonly before: Range;
+  readonly after: Range;
+}
 
-/** What changed between two texts, word by word. Words that differ in case or punctuation only are the same word. */
-export function wordRuns(before: string, after: string): WordRun[] {
-  const old = before.match(WORD) ?? [];
-  const now = after.match(WORD) ?? [];
-  const steps = diffArrays(old.map(textKey), now.map(textKey), {maxEditLength: MOST_EDITS});
-  if (!steps) return runs([{old, now, same: false}]);
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** How the words of one text became those of another. Words that differ in case or punctuation only are the same word. */
+export function stretches({keys: before}: Words, {keys: after}: Words): Stretch[] {
+  const steps = diffArrays([...before], [...after], {maxEditLength: MOST_EDITS});
+  const whole = {same: false, before: {from: 0, to: before.length}, after: {from: 0, to: after.length}};
+  if (!steps) return [whole];
+  const result: Stretch[] = [];
   let i = 0;
   let j = 0;
-  const pieces = steps.map(({count, added, removed}) => {
-    const piece = {
-      old: added ? [] : old.slice(i, i + count),
-      now: removed ? [] : now.slice(j, j + count),
-      same: !added && !removed,
-    };
-    i += piece.old.length;
-    j += piece.now.length;
-    return piece;
-  });
-  return runs(legible(joined(pieces)));
+  for (const {count, added, removed} of steps) {
+    const [from, start] = [i, j];
+    if (!added) i += count;
+    if (!removed) j += count;
+    result.push({same: !added && !removed, before: {from, to: i}, after: {from: start, to: j}});
+  }
+  return joined(result);
 }
 
-interface Piece {
-  old: readonly string[];
-  now: readonly string[];
-  same: boolean;
+/** What changed between two texts, to be shown. */
+export function wordRuns(before: string, after: string): WordRun[] {
+  const old = wordsOf(before);
+  const now = wordsOf(after);
+  const cut = ({printed}: Words, {from, to}: Range) => printed.slice(from, to).join('');
+  return legible(stretches(old, now)).flatMap(({same, ...at}): WordRun[] => {
+    if (same) return [['=', cut(now, at.after)]];
+    const runs: WordRun[] = [
+      ['-', cut(old, at.before)],
+      ['+', cut(now, at.after)],
+    ];
+    return runs.filter(([, text]) => text !== '');
+  });
 }
+
+const length = ({from, to}: Range): number => to - from;
 
 /** Neighbours of one sort as one. */
-function joined(pieces: readonly Piece[]): Piece[] {
-  const result: Piece[] = [];
-  for (const piece of pieces) {
+function joined(all: readonly Stretch[]): Stretch[] {
+  const result: Stretch[] = [];
+  for (const {same, before, after} of all) {
     const last = result.at(-1);
-    if (last?.same !== piece.same) result.push(piece);
-    else result[result.length - 1] = {...last, old: [...last.old, ...piece.old], now: [...last.now, ...piece.now]};
+    if (last?.same !== same) result.push({same, before, after});
+    else {
+      const from = {before: last.before.from, after: last.after.from};
+      const whole = {before: {from: from.before, to: before.to}, after: {from: from.after, to: after.to}};
+      result[result.length - 1] = {same, ...whole};
+    }
   }
   return result;
 }
 
 /** One word that happens to be the same between two changed stretches is read as changed with them. */
-function legible(pieces: readonly Piece[]): Piece[] {
-  const long = (piece: Piece | undefined) => piece !== undefined && piece.old.length + piece.now.length > 2;
-  return joined(
-    pieces.map((piece, at) =>
-      piece.same && piece.now.length === 1 && long(pieces[at - 1]) && long(pieces[at + 1])
-        ? {...piece, same: false}
-        : piece,
-    ),
-  );
-}
-
-function runs(pieces: readonly Piece[]): WordRun[] {
-  return pieces.flatMap(({old, now, same}): WordRun[] => {
-    if (same) return [['=', now.join('')]];
-    const both: WordRun[] = [
-      ['-', old.join('')],
-      ['+', now.join('')],
-    ];
-    return both.filter(([, text]) => text !== '');
-  });
+function legible(all: readonly Stretch[]): Stretch[] {
+  const long = (other: Stretch | undefined) => other !== undefined && length(other.before) + length(other.after) > 2;
+  const alone = (at: number) => length((all[at] as Stretch).after) === 1 && long(all[at - 1]) && long(all[at + 1]);
+  return joined(all.map((stretch, at) => (stretch.same && alone(at) ? {...stretch, same: false} : stretch)));
 }

@@ -1,0 +1,68 @@
+import type {Text} from '../text.ts';
+
+/** Help texts of `parcli diff`, both languages side by side. */
+export const diffHelp = {
+  diff: {
+    vi: 'so hai bản của văn bản: hạn, đơn vị, nhiệm vụ, viện dẫn, phần đầu nào đã khác',
+    en: 'compare two versions: which deadlines, owners, tasks, references, header fields changed',
+  },
+  usage: {vi: '[tùy chọn] <cũ> <mới>', en: '[options] <old> <new>'},
+  sides: {
+    vi: 'tệp, thư mục, tệp#2 (văn bản thứ hai trong tệp), bản ghi .json .ndjson, hoặc - (stdin)',
+    en: 'files, directories, file#2 (the second document of a file), records .json .ndjson, or - (stdin)',
+  },
+  format: {
+    vi: 'cách trình bày (mặc định theo đuôi của -o, nếu không thì pretty)',
+    en: 'how to show it (by the extension of -o, else pretty)',
+  },
+  only: {
+    vi: 'chỉ nêu các nhóm này: deadlines,owners,tasks,references,header',
+    en: 'tell only these: deadlines,owners,tasks,references,header',
+  },
+  summary: {vi: 'chỉ in một dòng tóm tắt', en: 'print one line that sums up'},
+  quiet: {vi: 'không in gì, chỉ trả mã thoát', en: 'print nothing, only give the exit status'},
+  exitCode: {vi: 'mã thoát 1 nếu có khác (mặc định)', en: 'exit status 1 where something differs (default)'},
+  noExitCode: {vi: 'mã thoát 0 dù có khác', en: 'exit status 0 even where something differs'},
+  git: {
+    vi: 'so hai bản trong kho git: parcli diff --git BẢN1 BẢN2 -- đường-dẫn',
+    en: 'compare two revisions: parcli diff --git REV1 REV2 -- path',
+  },
+  follow: {
+    vi: 'xem các văn bản sau triển khai nhiệm vụ của văn bản đầu đến đâu',
+    en: 'show which tasks of the first document the others take up',
+  },
+  textconv: {
+    vi: 'in một văn bản thành từng dòng để git diff so (xem ví dụ)',
+    en: 'print a document as lines for git diff (see the examples)',
+  },
+  from: {
+    vi: 'đọc mọi tệp như text, markdown, json hay ndjson (bản ghi), bất kể đuôi tệp',
+    en: 'read every file as text, markdown, json or ndjson (records), whatever its extension',
+  },
+  after: {
+    vi: `Ví dụ:
+  parcli diff du-thao.txt ban-hanh.txt
+  parcli diff 2023/ 2024/ --only deadlines,owners --format html -o so-sanh.html
+  parcli extract moi.txt | parcli diff cu.json -
+  parcli diff --git HEAD~1 HEAD -- van-ban/
+  parcli diff --follow thong-bao.txt ke-hoach-huyen.txt cong-van-xa.txt
+
+Cho git diff so theo nhiệm vụ thay vì theo dòng:
+  echo '*.txt diff=parcli' >> .gitattributes
+  git config diff.parcli.textconv 'parcli diff --textconv'
+
+Mã thoát: 0 không khác; 1 có khác; 2 dùng sai; 3 có tệp không đọc được; 70 lỗi của chính parcli`,
+    en: `Examples:
+  parcli diff draft.txt issued.txt
+  parcli diff 2023/ 2024/ --only deadlines,owners --format html -o changes.html
+  parcli extract new.txt | parcli diff old.json -
+  parcli diff --git HEAD~1 HEAD -- notices/
+  parcli diff --follow notice.txt district-plan.txt commune-letter.txt
+
+To let git diff compare tasks instead of lines:
+  echo '*.txt diff=parcli' >> .gitattributes
+  git config diff.parcli.textconv 'parcli diff --textconv'
+
+Exit status: 0 the same; 1 different; 2 wrong usage; 3 some inputs could not be read; 70 a bug in parcli`,
+  },
+} satisfies Record<string, Text>;

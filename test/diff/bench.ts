@@ -1,0 +1,2 @@
+export {diffRecords} from '../../src/diff/index.ts';
+export {largePlans} from './large.ts';

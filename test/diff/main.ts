@@ -1,0 +1,2 @@
+export {goldRecords} from './gold.ts';
+export {precision, recall, scoreDiff} from './score.ts';
