@@ -6,12 +6,25 @@ import type {DocumentRecord} from '../record.ts';
  */
 export type Example =
   | (Partial<Record<Slot, string>> & {paper?: PaperName; record?: never; records?: never})
+  | {text: string; record?: never; records?: never}
   | {record: Partial<DocumentRecord>}
   | {records: readonly Partial<DocumentRecord>[]};
 
 /** The parts of a paper, in the order in which they are printed. */
 export const SLOTS = [
-  ...['marks', 'issuer', 'nation', 'number', 'date', 'heading', 'subject', 'addressees', 'authority', 'basis', 'formula'],
+  ...[
+    'marks',
+    'issuer',
+    'nation',
+    'number',
+    'date',
+    'heading',
+    'subject',
+    'addressees',
+    'authority',
+    'basis',
+    'formula',
+  ],
   ...['body', 'end', 'recipients', 'signature', 'after'],
 ] as const satisfies readonly string[];
 export type Slot =
@@ -129,7 +142,10 @@ export const PAPERS = {
 export type PaperName = keyof typeof PAPERS;
 
 /** The text of an example: its pieces in the place of those of a whole paper. */
-export function exampleText(example: Exclude<Example, {record: Partial<DocumentRecord>} | {records: readonly unknown[]}>): string {
+export function exampleText(
+  example: Exclude<Example, {record: Partial<DocumentRecord>} | {records: readonly unknown[]}>,
+): string {
+  if ('text' in example) return example.text;
   const {paper = 'notice', ...pieces} = example;
   const parts: Paper = {...PAPERS[paper], ...(pieces as Partial<Paper>)};
   return `${SLOTS.map((slot) => parts[slot])
@@ -140,9 +156,12 @@ export function exampleText(example: Exclude<Example, {record: Partial<DocumentR
 /** The pieces of an example as a person is shown them. */
 export function examplePieces(example: Example): string {
   if ('record' in example && example.record) return JSON.stringify(example.record);
-  if ('records' in example && example.records) return example.records.map((record) => JSON.stringify(record)).join('\n');
-  return SLOTS.map((slot) => (example as Partial<Paper>)[slot])
-    .filter(Boolean)
+  if ('records' in example && example.records)
+    return example.records.map((record) => JSON.stringify(record)).join('\n');
+  if ('text' in example) return example.text;
+  const pieces = example as Partial<Paper>;
+  return SLOTS.map((slot) => (pieces[slot] === '' ? `(${slot}: —)` : pieces[slot]))
+    .filter((piece) => piece !== undefined)
     .join('\n');
 }
 

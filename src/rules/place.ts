@@ -13,16 +13,30 @@ export function placed(
   source: SourceFacts | null,
 ): Pick<Diagnostic, 'place' | 'text' | 'pointer'> {
   const pointer = typeof at === 'string' ? at : null;
-  const span = typeof at === 'string' ? record.spans[at] : undefined;
+  const span = typeof at === 'string' ? spanOf(at, record) : undefined;
   const range = typeof at === 'object' ? at : span;
   if (source) {
     // What is missing stands nowhere: the document's own beginning is shown.
     const place = placeOf(range ?? firstSign(source, record.source.start, record.source.end), source);
-    return {place, text: range ? short(plain(source.text.slice(range.start, range.end))) : valueText(record, pointer), pointer};
+    return {
+      place,
+      text: range ? short(plain(source.text.slice(range.start, range.end))) : valueText(record, pointer),
+      pointer,
+    };
   }
   const start = span ?? firstSpan(record);
-  const place = start && {...start, endLine: start.line, endColumn: start.column + (span ? start.end - start.start : 0)};
+  const place = start && {
+    ...start,
+    endLine: start.line,
+    endColumn: start.column + (span ? start.end - start.start : 0),
+  };
   return {place: place ?? null, text: valueText(record, pointer), pointer};
+}
+
+/** The place of a value; of what holds it, where it has none of its own. */
+function spanOf(pointer: string, {spans}: DocumentRecord) {
+  for (let at = pointer; at !== ''; at = at.slice(0, at.lastIndexOf('/'))) if (spans[at]) return spans[at];
+  return undefined;
 }
 
 export function placeOf({start, end}: {start: number; end: number}, {lines}: SourceFacts): Place {

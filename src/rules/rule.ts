@@ -1,4 +1,5 @@
 import type {Args, Severity, Text} from '../diagnostic.ts';
+import type {DocumentRecord} from '../record.ts';
 import type {ArchiveIndex} from './archive/archive-index.ts';
 import type {Example} from './examples.ts';
 import type {DocumentFacts} from './facts/document-facts.ts';
@@ -58,6 +59,12 @@ interface DocumentRule extends Described {
   exact?: boolean;
 }
 
+/** Judges a file as a whole: what was read from it, if anything. */
+export interface FileRule extends Described {
+  needs: 'file';
+  check(records: readonly DocumentRecord[]): Findings;
+}
+
 /** Judges a record by itself. */
 export interface RecordRule extends DocumentRule {
   needs: 'record';
@@ -76,7 +83,7 @@ export interface ArchiveRule extends Described {
   check(archive: ArchiveIndex): Iterable<ArchiveFinding>;
 }
 
-export type Rule = RecordRule | TextRule | ArchiveRule;
+export type Rule = FileRule | RecordRule | TextRule | ArchiveRule;
 
 /** Gives a rule back as it is: only its shape is checked. */
 export function defineRule<R extends Rule>(rule: R): R {

@@ -32,10 +32,22 @@ export interface RuleSet {
 const same = (title: string): Text => ({vi: title, en: title});
 
 export const RULE_SETS: readonly RuleSet[] = [
-  {id: 'ttlt55-2005', family: 'state', title: same('TTLT 55/2005/TTLT-BNV-VPCP'), from: '2005-06-01', until: '2011-03-04'},
+  {
+    id: 'ttlt55-2005',
+    family: 'state',
+    title: same('TTLT 55/2005/TTLT-BNV-VPCP'),
+    from: '2005-06-01',
+    until: '2011-03-04',
+  },
   {id: 'tt01-2011', family: 'state', title: same('TT 01/2011/TT-BNV'), from: '2011-03-05', until: '2020-03-04'},
   {id: 'nd30-2020', family: 'state', title: same('NĐ 30/2020/NĐ-CP'), from: '2020-03-05', until: null},
-  {id: 'qppl-ttlt55', family: 'legal', title: same('TTLT 55/2005/TTLT-BNV-VPCP'), from: '2005-06-01', until: '2011-12-31'},
+  {
+    id: 'qppl-ttlt55',
+    family: 'legal',
+    title: same('TTLT 55/2005/TTLT-BNV-VPCP'),
+    from: '2005-06-01',
+    until: '2011-12-31',
+  },
   {id: 'qppl-tt25', family: 'legal', title: same('TT 25/2011/TT-BTP'), from: '2012-01-01', until: '2016-06-30'},
   {id: 'qppl-nd34', family: 'legal', title: same('NĐ 34/2016/NĐ-CP'), from: '2016-07-01', until: '2025-03-31'},
   {id: 'qppl-nd78', family: 'legal', title: same('NĐ 78/2025/NĐ-CP'), from: '2025-04-01', until: null},

@@ -6,13 +6,12 @@ import {readSymbol} from './facts/symbol.ts';
 import {type TextFacts, textFacts} from './facts/text-facts.ts';
 import {familyOf} from './family.ts';
 import {rules} from './index.ts';
-import {placed} from './place.ts';
-import type {Finding, Findings, RecordRule, Rule, TextRule} from './rule.ts';
+import {placed, placeOf} from './place.ts';
+import type {FileRule, Finding, Findings, RecordRule, Rule, TextRule} from './rule.ts';
 import {type RuleSetId, setsFor} from './sets.ts';
 
 /** How much damage is expected: what the text itself shows, that of a scan, or none. */
-export const PROFILES = ['auto', 'ocr', 'text'] as const;
-export type Profile = (typeof PROFILES)[number];
+export type Profile = 'auto' | 'ocr' | 'text';
 
 export interface ValidateOptions {
   /** by id or name of a rule; what stands here is final, nothing lowers it */
@@ -47,6 +46,9 @@ export type Validate = (records: readonly DocumentRecord[], from?: ReadText | nu
  */
 export function createValidate(options: ValidateOptions = {}): Validate {
   const chosen = rulesFor(options);
+  const whole = rules.filter(
+    (rule): rule is FileRule => rule.needs === 'file' && settingOf(rule, options.rules) !== 'off',
+  );
   const applicable = new Map<string, DocumentRule[]>();
   const knowledge: Knowledge = {
     asOf: options.asOf ?? null,
@@ -58,11 +60,14 @@ export function createValidate(options: ValidateOptions = {}): Validate {
     const source = from ? sourceFacts(from.text) : null;
     const skipped = new Set<string>();
     const diagnostics: Diagnostic[] = [];
+    for (const rule of whole) {
+      for (const finding of listOf(rule.check(records))) diagnostics.push(fileDiagnostic(rule, finding, source));
+    }
     let parent: DocumentRecord | null = null;
     for (const record of records) {
       const text = source ? textFacts(source, record, () => unassigned(record, from as ReadText)) : null;
       const facts = documentFacts(record, text, parent, knowledge);
-      const scan = isScan(options.profile ?? 'auto', source, text);
+      const scan = isScan(options.profile ?? 'auto', source, text, record);
       for (const rule of rulesOf(facts)) {
         if (rule.needs === 'text' && (!text || (scan && rule.exact))) skipped.add(rule.id);
         else if (scan && rule.exact) skipped.add(rule.id);
@@ -87,11 +92,35 @@ export function createValidate(options: ValidateOptions = {}): Validate {
     return own;
   }
 
-  function diagnosticOf(rule: DocumentRule, finding: Finding, facts: DocumentFacts, source: SourceFacts | null, scan: boolean): Diagnostic {
+  function fileDiagnostic(rule: FileRule, finding: Finding, source: SourceFacts | null): Diagnostic {
+    return {
+      rule: rule.id,
+      severity: severityOf(rule, finding, options.rules, {scan: false, undated: false}),
+      sets: [],
+      message: finding.message ?? '',
+      args: finding.args ?? {},
+      right: finding.right ?? '',
+      part: 1,
+      place: source && placeOf({start: 0, end: 0}, source),
+      text: '',
+      pointer: null,
+    };
+  }
+
+  function diagnosticOf(
+    rule: DocumentRule,
+    finding: Finding,
+    facts: DocumentFacts,
+    source: SourceFacts | null,
+    scan: boolean,
+  ): Diagnostic {
     const {record, sets} = facts;
     return {
       rule: rule.id,
-      severity: severityOf(rule, finding, options.rules, {scan, undated: record.date === null && rule.sets !== undefined}),
+      severity: severityOf(rule, finding, options.rules, {
+        scan,
+        undated: record.date === null && rule.sets !== undefined,
+      }),
       sets: rule.sets ? sets : [],
       message: finding.message ?? '',
       args: finding.args ?? {},
@@ -105,10 +134,18 @@ export function createValidate(options: ValidateOptions = {}): Validate {
 /** The rules that look at one document and are not switched off. */
 function rulesFor({rules: severities = {}, asOf}: ValidateOptions): DocumentRule[] {
   return rules.filter((rule): rule is DocumentRule => {
-    if (rule.needs === 'archive') return false;
+    if (rule.needs === 'archive' || rule.needs === 'file') return false;
     if (rule.asOf && !asOf) return false;
     return settingOf(rule, severities) !== 'off';
   });
+}
+
+const byName = new Map<string, Rule>();
+
+/** The rule with that id or name. */
+export function ruleNamed(name: string): Rule | undefined {
+  if (byName.size === 0) for (const rule of rules) byName.set(rule.id, rule).set(rule.name, rule);
+  return byName.get(name);
 }
 
 export function settingOf(rule: Rule, severities: ValidateOptions['rules'] = {}): Severity | 'off' | undefined {
@@ -130,17 +167,27 @@ export function severityOf(
   return severity;
 }
 
-function documentFacts(record: DocumentRecord, text: TextFacts | null, parent: DocumentRecord | null, knowledge: Knowledge): DocumentFacts {
+function documentFacts(
+  record: DocumentRecord,
+  text: TextFacts | null,
+  parent: DocumentRecord | null,
+  knowledge: Knowledge,
+): DocumentFacts {
   const symbol = readSymbol(record.number);
-  const family = familyOf(record, symbol, text !== null && text.formulas.party !== null && text.formulas.nation === null);
+  const family = familyOf(
+    record,
+    symbol,
+    text !== null && text.formulas.party !== null && text.formulas.nation === null,
+  );
   const sets: RuleSetId[] = setsFor(family, record.date ?? parent?.date ?? null);
   const {attachedTo, kind, number, date, source} = record;
   const own = attachedTo === null && kind !== 'PL' && !(source.part > 1 && number === null && date === null);
   return {record, symbol, family, sets, own, parent, knowledge};
 }
 
-function isScan(profile: Profile, source: SourceFacts | null, text: TextFacts | null): boolean {
+function isScan(profile: Profile, source: SourceFacts | null, text: TextFacts | null, record: DocumentRecord): boolean {
   if (profile !== 'auto') return profile === 'ocr';
+  if (record.source.confidence !== undefined) return true;
   if (!source || !text) return false;
   return source.scan || isSmudged(text);
 }
@@ -148,7 +195,12 @@ function isScan(profile: Profile, source: SourceFacts | null, text: TextFacts | 
 /** Signs of a hand in the figures of number and date, which no typist leaves: `Số: ý# /CT-UBND`, `ngày t0 tháng 12`. */
 function isSmudged(text: TextFacts): boolean {
   const {number} = text.record;
-  if (number !== null && /^[/-]/.test(number) && /s[ốóoô]\s?[:.]?\s?[^\s:.…_]/iu.test(text.before('/number'))) return true;
+  if (
+    number !== null &&
+    /^[/-]/.test(number) &&
+    /s[ốóoô]\s?[:.]?\s?(?![IVXL]+$)[^\s:.…_]/iu.test(text.before('/number'))
+  )
+    return true;
   const date = text.printed('/date');
   if (date === null) return false;
   const day = /^ngày(.{0,14}?)tháng/iu.exec(date);

@@ -37,7 +37,15 @@ export const MERGED_PROVINCES: Readonly<Record<string, string>> = {
 };
 
 /** Cities right under the centre; any other thành phố was a district. The newest came on 30 April 2026. */
-export const CENTRAL_CITIES: readonly string[] = ['hà nội', 'hải phòng', 'huế', 'đà nẵng', 'hồ chí minh', 'cần thơ', 'đồng nai'];
+export const CENTRAL_CITIES: readonly string[] = [
+  'hà nội',
+  'hải phòng',
+  'huế',
+  'đà nẵng',
+  'hồ chí minh',
+  'cần thơ',
+  'đồng nai',
+];
 
 interface Change {
   /** beginning of the body's name */

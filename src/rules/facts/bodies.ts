@@ -16,7 +16,8 @@ export function anachronism(name: string, date: string): Anachronism | null {
   for (const {name: body, heir, from} of DISSOLVED) {
     if (date >= from && low.startsWith(body)) return {reason: 'gone', since: from, heir};
   }
-  for (const {name: body, from} of FOUNDED) if (date < from && low.startsWith(body)) return {reason: 'notYet', since: from};
+  for (const {name: body, from} of FOUNDED)
+    if (date < from && low.startsWith(body)) return {reason: 'notYet', since: from};
   if (date < DISTRICTS_END) return null;
   const province = PROVINCE.exec(name);
   const heir = province && MERGED_PROVINCES[lower(province[1] as string)];

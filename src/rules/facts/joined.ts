@@ -1,6 +1,6 @@
 import {bare, lower} from '../../text/fold.ts';
 import {type Line, within} from './line.ts';
-import type {SourceFacts} from './source-facts.ts';
+import {lineIndexAt, type SourceFacts} from './source-facts.ts';
 
 /** Lines read as one, since columns and portals break formulas anywhere: `CỘNG⏎HÒA XÃ HỘI`. */
 export interface Joined {
@@ -13,24 +13,29 @@ export interface Joined {
 
 export function joinLines(lines: readonly Line[], source: SourceFacts): Joined {
   const starts: number[] = [];
-  let text = '';
+  const texts: string[] = [];
+  let length = 0;
   for (const line of lines) {
-    if (text) text += ' ';
-    starts.push(text.length);
-    text += line.text;
+    starts.push(length);
+    texts.push(line.text);
+    length += line.text.length + 1;
   }
-  const lineAt = (offset: number): number => {
-    let index = starts.length - 1;
-    while (index > 0 && (starts[index] as number) > offset) index--;
-    return index;
-  };
+  const text = texts.join(' ');
+  let low: string | undefined;
+  let plain: string | undefined;
   return {
     text,
-    lower: lower(text),
-    bare: bare(text),
+    get lower() {
+      low ??= lower(text);
+      return low;
+    },
+    get bare() {
+      plain ??= bare(text);
+      return plain;
+    },
     place(from, to) {
-      const first = lineAt(from);
-      const last = lineAt(Math.max(from, to - 1));
+      const first = lineIndexAt(starts, from);
+      const last = lineIndexAt(starts, Math.max(from, to - 1));
       const head = lines[first];
       const tail = lines[last];
       if (!head || !tail) return {start: 0, end: 0};

@@ -8,3 +8,8 @@ const NAMES = new Map<string, string>(KIND_ENTRIES.map(({kind, name}) => [kind, 
 export function kindName(kind: string | null): string {
   return (kind === null ? undefined : NAMES.get(kind)) ?? 'văn bản';
 }
+
+/** Abbreviations that bodies share (`CT` Cục Thuế, `TC` Tài chính): by themselves they name no type. */
+export const SHARED_KINDS: ReadonlySet<string> = new Set(
+  KIND_ENTRIES.filter(({ambiguous}) => ambiguous).map(({kind}) => kind),
+);

@@ -19,7 +19,7 @@ export const LETTERS = 'abcdđeghiklmnopqrstuvxy';
 
 const ARTICLE = /^Điều (\d{1,4})\s?([.:])/u;
 const ROMAN = /^([IVXL]{1,6})\s?([./)-])\s?(?=[\p{L}“"])/u;
-const DECIMAL = /^(\d{1,2})\s?([./)-])\s?(?=[\p{L}“"(])/u;
+const DECIMAL = /^(\d{1,2})\s?(?:([.)])\s?|([/-])\s)(?=[\p{L}“"(])/u;
 const NESTED = /^(\d{1,2}(?:\.\d{1,2}){1,3})\s?([./)-]?)\s(?=[\p{Lu}“"(])/u;
 const LETTER = /^([a-zđ])\s?([./)-])\s?(?=[\p{L}“"(\d])/u;
 
@@ -62,19 +62,26 @@ function readLabel(line: Line, first: number): LabelledLine | null {
     const decimal = DECIMAL.exec(text);
     if (!decimal) return null;
     const name = decimal[1] as string;
-    // `05. …`, `30/tháng`: no label
-    if (name.startsWith('0') || (decimal[2] !== '.' && /^\d+[/-]\p{Ll}/u.test(text))) return null;
-    return {line, style: 'decimal', name, ordinal: Number(name), sign: decimal[2] ?? ''};
+    if (name.startsWith('0')) return null;
+    return {line, style: 'decimal', name, ordinal: Number(name), sign: decimal[2] ?? decimal[3] ?? ''};
   }
   if (first === 0x110) {
     const article = ARTICLE.exec(text);
-    if (article) return {line, style: 'article', name: article[1] as string, ordinal: Number(article[1]), sign: article[2] ?? ''};
+    if (article)
+      return {line, style: 'article', name: article[1] as string, ordinal: Number(article[1]), sign: article[2] ?? ''};
   }
   const second = text.charCodeAt(1);
   // Only a capital or a sign may follow at once: words are no labels.
   if (first === 0x49 || first === 0x56 || first === 0x58 || first === 0x4c) {
     const roman = ROMAN.exec(text);
-    if (roman) return {line, style: 'roman', name: roman[1] as string, ordinal: romanValue(roman[1] as string), sign: roman[2] ?? ''};
+    if (roman)
+      return {
+        line,
+        style: 'roman',
+        name: roman[1] as string,
+        ordinal: romanValue(roman[1] as string),
+        sign: roman[2] ?? '',
+      };
   }
   if (second === 0x29 || second === 0x2e || second === 0x2f || second === 0x20 || second === 0x2d) {
     const letter = LETTER.exec(text);

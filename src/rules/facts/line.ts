@@ -35,7 +35,11 @@ export function linesBetween({text, lines: starts}: SourceFacts, from: number, t
 }
 
 /** The place of a piece of a line: exact where the piece stands there letter by letter, else the line. */
-export function within({text}: SourceFacts, line: {start: number; end: number}, piece: string): {start: number; end: number} {
+export function within(
+  {text}: SourceFacts,
+  line: {start: number; end: number},
+  piece: string,
+): {start: number; end: number} {
   const raw = text.slice(line.start, line.end);
   const at = piece === '' ? -1 : raw.indexOf(piece);
   if (at >= 0) return {start: line.start + at, end: line.start + at + piece.length};

@@ -1,7 +1,8 @@
-import {bare} from '../../text/fold.ts';
 import type {DocumentRecord} from '../../record.ts';
-import {findFormulas, type Formulas} from './formulas.ts';
-import {joinLines, type Joined} from './joined.ts';
+import {bare} from '../../text/fold.ts';
+import {END_MARK} from './end-mark.ts';
+import {type Formulas, findFormulas} from './formulas.ts';
+import {type Joined, joinLines} from './joined.ts';
 import {type LabelledLine, readOutline} from './labels.ts';
 import {type Line, linesBetween, within} from './line.ts';
 import {lineIndexAt, plain, type SourceFacts} from './source-facts.ts';
@@ -14,18 +15,24 @@ export interface TextFacts {
   readonly lines: readonly Line[];
   /** letterhead, title, subject, addressees */
   readonly head: readonly Line[];
+  /** the head, and the lines above it that no other document can own: a head whose order was upset begins there */
+  readonly opening: readonly Line[];
   readonly body: readonly Line[];
   /** Nơi nhận and signature, to the end of the document */
   readonly closing: readonly Line[];
   /** the head before title and subject, read as one */
   readonly front: Joined;
   readonly formulas: Formulas;
+  /** the body read as one */
+  readonly running: Joined;
   /** labelled lines of the body, in order */
   readonly outline: readonly LabelledLine[];
   /** share of its letters that belongs to no field; null where that is not known */
   readonly unassigned: number | null;
   /** Was the letterhead lost? Then nothing of it can be called missing by its writer. */
   readonly headLost: boolean;
+  /** Was the end lost? Neither signature nor recipients are there, nor does the text end as it should. */
+  readonly endLost: boolean;
   /** a value as it is printed: composed, markup off, blanks folded; null where it stands nowhere */
   printed(pointer: string): string | null;
   /** what stands before a value on its line, at most 60 units */
@@ -36,6 +43,9 @@ export interface TextFacts {
   within(line: Line, piece: string): {start: number; end: number};
 }
 
+/** Lines above the document that may still be of its head. */
+const LEAD = 8;
+
 const HEAD_FIELDS = ['number', 'date', 'place', 'issuer', 'issuerParent', 'kind', 'subject', 'urgency', 'secrecy'];
 
 export function textFacts(source: SourceFacts, record: DocumentRecord, unassigned: () => number | null): TextFacts {
@@ -43,7 +53,8 @@ export function textFacts(source: SourceFacts, record: DocumentRecord, unassigne
   const lines = linesBetween(source, start, end, lineIndexAt(source.lines, start));
   const closingFrom = closingStart(lines, record);
   const headTo = Math.min(headEnd(record), closingFrom);
-  const title = record.spans['/kind']?.start ?? headTo;
+  // A heading may stand behind marks of Markdown: it begins after its line does.
+  const title = record.spans['/kind']?.start ?? Number.POSITIVE_INFINITY;
   const head = lines.filter((line) => line.start < headTo);
   const lazy = <T>(make: () => T): (() => T) => {
     let made: {value: T} | undefined;
@@ -52,9 +63,19 @@ export function textFacts(source: SourceFacts, record: DocumentRecord, unassigne
       return made.value;
     };
   };
-  const front = lazy(() => joinLines(head.filter((line) => line.start < title), source));
+  const opening = lazy(() => {
+    const lead = record.source.part > 1 ? [] : linesBetween(source, 0, start, 0).slice(-LEAD);
+    return [...lead, ...head];
+  });
+  const front = lazy(() =>
+    joinLines(
+      opening().filter((line) => line.end <= title),
+      source,
+    ),
+  );
   const formulas = lazy(() => findFormulas(front()));
   const body = lines.filter((line) => line.start >= headTo && line.start < closingFrom);
+  const running = lazy(() => joinLines(body, source));
   const outline = lazy(() => readOutline(body));
   const share = lazy(unassigned);
   return {
@@ -64,11 +85,17 @@ export function textFacts(source: SourceFacts, record: DocumentRecord, unassigne
     head,
     body,
     closing: lines.filter((line) => line.start >= closingFrom),
+    get opening() {
+      return opening();
+    },
     get front() {
       return front();
     },
     get formulas() {
       return formulas();
+    },
+    get running() {
+      return running();
     },
     get outline() {
       return outline();
@@ -79,6 +106,11 @@ export function textFacts(source: SourceFacts, record: DocumentRecord, unassigne
     get headLost() {
       const {nation, motto, party} = formulas();
       return !nation && !motto && !party && record.spans['/issuer'] === undefined;
+    },
+    get endLost() {
+      const {signer, recipients, archive} = record;
+      if (signer || archive !== null || recipients.length > 0) return false;
+      return !lines.slice(-8).some(({text}) => END_MARK.test(text));
     },
     printed(pointer) {
       const span = record.spans[pointer];
@@ -105,7 +137,7 @@ function headEnd(record: DocumentRecord): number {
     end = Math.max(end, record.spans[pointer]?.end ?? 0);
   };
   for (const field of HEAD_FIELDS) take(`/${field}`);
-  record.addressees.forEach((_, index) => take(`/addressees/${index}`));
+  for (const index of record.addressees.keys()) take(`/addressees/${index}`);
   take('/attachedTo');
   return end;
 }

@@ -15,7 +15,10 @@ export default defineRule({
     vi: 'Tên cơ quan ban hành ghi đầy đủ (chỉ cơ quan chủ quản được viết tắt)',
     en: 'The issuing body is named in full (only the body above it may be abbreviated)',
   },
-  message: {vi: 'tên cơ quan ban hành viết tắt "{short}"', en: 'the name of the issuing body is abbreviated: "{short}"'},
+  message: {
+    vi: 'tên cơ quan ban hành viết tắt "{short}"',
+    en: 'the name of the issuing body is abbreviated: "{short}"',
+  },
   advice: {vi: 'Ghi đầy đủ tên cơ quan ban hành.', en: 'Spell out the name of the issuing body.'},
   check({printed}) {
     const short = SHORT.exec(printed('/issuer') ?? '')?.[1];
@@ -23,6 +26,9 @@ export default defineRule({
   },
   examples: {
     pass: [{issuer: 'UBND TỈNH PHÚ SƠN\nSỞ NỘI VỤ'}, {paper: 'decision'}],
-    fail: [{issuer: 'UBND TỈNH PHÚ SƠN', number: 'Số: 12/TB-UBND'}, {issuer: 'UBND TỈNH PHÚ SƠN\nSỞ GD&ĐT', number: 'Số: 12/TB-SGDĐT'}],
+    fail: [
+      {issuer: 'UBND TỈNH PHÚ SƠN', number: 'Số: 12/TB-UBND'},
+      {issuer: 'UBND TỈNH PHÚ SƠN\nSỞ GD&ĐT', number: 'Số: 12/TB-SGDĐT'},
+    ],
   },
 });

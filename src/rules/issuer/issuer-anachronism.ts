@@ -15,15 +15,22 @@ export default defineRule({
     gone: {vi: '{issuer} không còn từ {since}{heir}', en: '{issuer} has not existed since {since}{heir}'},
     notYet: {vi: '{issuer} chỉ có từ {since}', en: '{issuer} exists only since {since}'},
   },
-  advice: {vi: 'Kiểm tra lại ngày, hoặc tên cơ quan sau sắp xếp.', en: 'Check the date, or the name of the body after the mergers.'},
+  advice: {
+    vi: 'Kiểm tra lại ngày, hoặc tên cơ quan sau sắp xếp.',
+    en: 'Check the date, or the name of the body after the mergers.',
+  },
   check({record: {issuer, issuerParent, date, inferred}, knowledge}) {
     if (!issuer || date === null || inferred.includes('/issuer') || knowledge.agencies.includes(issuer)) return null;
-    const whole = issuerParent && !/\s(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường)\s/u.test(issuer) ? `${issuer} ${issuerParent}` : issuer;
+    const whole =
+      issuerParent && !/\s(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường)\s/u.test(issuer)
+        ? `${issuer} ${issuerParent}`
+        : issuer;
     // The last day of a date of reduced precision decides what was gone for sure on its first.
     const day = `${date}-01-01`.slice(0, 10);
     const found = anachronism(whole, day);
     if (!found) return null;
-    if (found.reason === 'notYet') return date.length < 10 ? null : {at: '/issuer', message: 'notYet', args: {issuer, since: found.since}};
+    if (found.reason === 'notYet')
+      return date.length < 10 ? null : {at: '/issuer', message: 'notYet', args: {issuer, since: found.since}};
     return {at: '/issuer', message: 'gone', args: {issuer, since: found.since, heir: found.heir && ` (${found.heir})`}};
   },
   examples: {

@@ -1,5 +1,9 @@
+import type {Formulas} from '../facts/formulas.ts';
 import {defineRule} from '../rule.ts';
 import {STATE} from '../sets.ts';
+
+/** Words in capitals that are none of the formulas may name a body that was not made out as the issuer. */
+const CAPITALS = /\p{Lu}{2,} \p{Lu}{2,}/u;
 
 export default defineRule({
   id: 'ND30-CQ-01',
@@ -14,8 +18,9 @@ export default defineRule({
     vi: 'Ghi tên cơ quan ban hành bằng chữ in hoa ở phía trên, bên trái.',
     en: 'Print the name of the issuing body in capitals at the top left.',
   },
-  check({record, headLost}, {own}) {
-    if (!own || record.spans['/issuer'] !== undefined) return null;
+  check({record, headLost, front, formulas}, {own}) {
+    if (!own || record.spans['/issuer'] !== undefined || CAPITALS.test(withoutFormulas(front.text, formulas)))
+      return null;
     return headLost ? {severity: 'warning'} : {};
   },
   examples: {
@@ -23,3 +28,9 @@ export default defineRule({
     fail: [{issuer: ''}],
   },
 });
+
+function withoutFormulas(text: string, {nation, motto}: Formulas): string {
+  let rest = text;
+  for (const formula of [nation, motto]) if (formula) rest = rest.replace(formula.text, '|');
+  return rest;
+}

@@ -11,7 +11,10 @@ export default defineRule({
   needs: 'record',
   sets: STATE,
   clause: 'Phụ lục I, mục II.2',
-  title: {vi: 'Cơ quan chủ quản ghi trên, cơ quan ban hành ghi dưới', en: 'The parent body stands above the issuing body'},
+  title: {
+    vi: 'Cơ quan chủ quản ghi trên, cơ quan ban hành ghi dưới',
+    en: 'The parent body stands above the issuing body',
+  },
   message: {
     vi: '"{issuer}" ghi dưới "{parent}", cơ quan cấp dưới của nó',
     en: '"{issuer}" stands under "{parent}", which is a body below it',

@@ -10,7 +10,10 @@ export default defineRule({
   clause: 'Phụ lục I, mục II.2',
   title: {vi: 'Cơ quan ở địa phương ghi kèm tên đơn vị hành chính', en: 'A local body carries the name of its area'},
   message: {vi: '"{issuer}" thiếu tên tỉnh, thành phố, xã, phường', en: '"{issuer}" lacks the name of its area'},
-  advice: {vi: 'Ghi thêm tên đơn vị hành chính, ví dụ "ỦY BAN NHÂN DÂN TỈNH PHÚ SƠN".', en: 'Add the name of the area.'},
+  advice: {
+    vi: 'Ghi thêm tên đơn vị hành chính, ví dụ "ỦY BAN NHÂN DÂN TỈNH PHÚ SƠN".',
+    en: 'Add the name of the area.',
+  },
   check({record: {issuer, issuerParent, spans}}, {own}) {
     if (!own || !issuer || spans['/issuer'] === undefined || issuerParent) return null;
     return /^(?:Ủy ban nhân dân|Hội đồng nhân dân)$/u.test(issuer) && {at: '/issuer', args: {issuer}};

@@ -1,7 +1,8 @@
 import {defineRule} from '../rule.ts';
 import {STATE} from '../sets.ts';
 
-const ALONE = /^(?:Chính phủ|Thủ tướng Chính phủ|Quốc hội|Văn phòng Chính phủ|Bộ (?!phận|Chỉ huy|Tư lệnh)\p{Lu}|Ủy ban nhân dân (?:tỉnh|thành phố) |Hội đồng nhân dân (?:tỉnh|thành phố) )/u;
+const ALONE =
+  /^(?:Chính phủ|Thủ tướng Chính phủ|Quốc hội|Văn phòng Chính phủ|Bộ (?!phận|Chỉ huy|Tư lệnh)\p{Lu}|Ủy ban nhân dân (?:tỉnh|thành phố) |Hội đồng nhân dân (?:tỉnh|thành phố) )/u;
 
 export default defineRule({
   id: 'ND30-CQ-07',

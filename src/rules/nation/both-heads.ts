@@ -8,7 +8,10 @@ export default defineRule({
   needs: 'text',
   sets: EVERY_SET,
   clause: 'Phụ lục I, mục II.1',
-  title: {vi: 'Không dùng cả Quốc hiệu lẫn tiêu đề Đảng', en: 'The head is that of the State or that of the Party, never both'},
+  title: {
+    vi: 'Không dùng cả Quốc hiệu lẫn tiêu đề Đảng',
+    en: 'The head is that of the State or that of the Party, never both',
+  },
   message: {
     vi: 'phần đầu có cả Quốc hiệu và "ĐẢNG CỘNG SẢN VIỆT NAM"',
     en: 'the head carries both the name of the nation and that of the Party',

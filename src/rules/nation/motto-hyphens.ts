@@ -10,7 +10,10 @@ export default defineRule({
   exact: true,
   sets: STATE_AND_LEGAL,
   clause: 'Phụ lục I, mục II.1',
-  title: {vi: 'Giữa các cụm từ của Tiêu ngữ có gạch nối, cách chữ', en: 'The parts of the motto are joined by spaced hyphens'},
+  title: {
+    vi: 'Giữa các cụm từ của Tiêu ngữ có gạch nối, cách chữ',
+    en: 'The parts of the motto are joined by spaced hyphens',
+  },
   message: {
     vi: 'các cụm từ của Tiêu ngữ không nối bằng gạch nối (-) có cách chữ hai bên',
     en: 'the parts of the motto are not joined by hyphens with a space on either side',

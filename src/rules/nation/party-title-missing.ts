@@ -8,7 +8,10 @@ export default defineRule({
   severity: 'error',
   needs: 'text',
   sets: PARTY,
-  title: {vi: 'Văn bản của Đảng có tiêu đề "ĐẢNG CỘNG SẢN VIỆT NAM"', en: 'A Party document carries the name of the Party'},
+  title: {
+    vi: 'Văn bản của Đảng có tiêu đề "ĐẢNG CỘNG SẢN VIỆT NAM"',
+    en: 'A Party document carries the name of the Party',
+  },
   message: {
     vi: 'phần đầu không có tiêu đề "ĐẢNG CỘNG SẢN VIỆT NAM"',
     en: 'the head does not carry "ĐẢNG CỘNG SẢN VIỆT NAM"',
@@ -20,6 +23,6 @@ export default defineRule({
   },
   examples: {
     pass: [{paper: 'party'}, {}],
-    fail: [{paper: 'party', nation: ''}],
+    fail: [{paper: 'party', issuer: 'ĐẢNG ỦY PHƯỜNG HÒA AN\n*', nation: ''}],
   },
 });

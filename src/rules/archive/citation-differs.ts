@@ -1,0 +1,137 @@
+import {dayText, isFull} from '../facts/calendar.ts';
+import {defineRule} from '../rule.ts';
+import {fits, isCentral} from './identity.ts';
+
+export default defineRule({
+  id: 'ARC-03',
+  name: 'citation-differs',
+  severity: 'warning',
+  needs: 'archive',
+  title: {
+    vi: 'Viện dẫn khớp với văn bản có trong kho (ngày, cơ quan, tên)',
+    en: 'A citation agrees with the document in the archive (date, issuer, title)',
+  },
+  message: {
+    date: {
+      vi: 'viện dẫn {number} ngày {cited}, trong kho là ngày {date} ({path})',
+      en: 'cites {number} of {cited}; in the archive it is of {date} ({path})',
+    },
+    issuer: {
+      vi: 'viện dẫn {number} của {cited}, trong kho là của {issuer} ({path})',
+      en: 'cites {number} of {cited}; in the archive it is {issuer}’s ({path})',
+    },
+    title: {
+      vi: 'viện dẫn {number} với tên khác trong kho ({path})',
+      en: 'cites {number} with another title than in the archive ({path})',
+    },
+  },
+  advice: {vi: 'Đối chiếu với văn bản gốc.', en: 'Compare it with the document itself.'},
+  *check({documents, citations, text, numbered}) {
+    for (const [document, {from, to}] of documents.entries()) {
+      for (let at = from; at < to; at++) {
+        const id = citations.number[at] as number;
+        const same = numbered(id);
+        const date = text(citations.date[at] as number);
+        if (same.length === 0 || !isFull(date)) continue;
+        const number = text(id);
+        const issuer = text(citations.issuer[at] as number);
+        const place = {document, line: citations.line[at] ?? 1, column: citations.column[at] ?? 1, text: number};
+        const dated = same.find((index) => documents[index]?.date === date);
+        if (dated === undefined) {
+          // Numbers begin anew each year, and every committee has its own: only one that fits can be meant.
+          const meant = same.filter((index) => {
+            const other = documents[index];
+            if (!other || !isFull(other.date) || other.date.slice(0, 4) !== date.slice(0, 4)) return false;
+            return isCentral(number) || (issuer !== '' && fits(issuer, text(other.issuer)));
+          });
+          const [other] = meant.map((index) => documents[index]);
+          if (meant.length !== 1 || !other?.date) continue;
+          yield {
+            ...place,
+            message: 'date',
+            args: {number, cited: dayText(date), date: dayText(other.date), path: other.path},
+          };
+          continue;
+        }
+        const other = documents[dated] as (typeof documents)[number];
+        const named = text(other.issuer);
+        if (
+          isCentral(number) &&
+          issuer !== '' &&
+          named !== '' &&
+          !fits(issuer, named) &&
+          !fits(`Bộ trưởng ${named}`, issuer)
+        ) {
+          yield {
+            ...place,
+            message: 'issuer',
+            args: {number, cited: issuer, issuer: named, path: other.path},
+            severity: 'info',
+          };
+        }
+        const title = text(citations.title[at] as number);
+        const subject = text(other.subject);
+        if (
+          (isCentral(number) || fits(issuer || '?', named)) &&
+          title !== '' &&
+          subject !== '' &&
+          !shareWords(title, subject)
+        ) {
+          yield {...place, message: 'title', args: {number, path: other.path}, severity: 'info'};
+        }
+      }
+    }
+  },
+  examples: {
+    pass: [
+      {
+        records: [
+          {number: '10/2020/NĐ-CP', date: '2020-01-17', issuer: 'Chính phủ'},
+          {
+            number: '89/TB-UBND',
+            date: '2021-03-16',
+            references: [
+              {
+                kind: 'NĐ',
+                number: '10/2020/NĐ-CP',
+                date: '2020-01-17',
+                issuer: 'Chính phủ',
+                title: null,
+                role: 'basis',
+                mentions: 1,
+              },
+            ],
+          },
+        ],
+      },
+    ],
+    fail: [
+      {
+        records: [
+          {number: '10/2020/NĐ-CP', date: '2020-01-17', issuer: 'Chính phủ'},
+          {
+            number: '89/TB-UBND',
+            date: '2021-03-16',
+            references: [
+              {
+                kind: 'NĐ',
+                number: '10/2020/NĐ-CP',
+                date: '2020-11-17',
+                issuer: 'Chính phủ',
+                title: null,
+                role: 'basis',
+                mentions: 1,
+              },
+            ],
+          },
+        ],
+      },
+    ],
+  },
+});
+
+/** Titles of one instrument are cited long or short, with or without `về việc`: some words stay. */
+function shareWords(one: string, other: string): boolean {
+  const words = new Set(one.split(/[^a-z\d]+/).filter((word) => word.length > 2));
+  return words.size < 3 || other.split(/[^a-z\d]+/).some((word) => words.has(word));
+}

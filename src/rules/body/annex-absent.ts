@@ -1,0 +1,40 @@
+import {defineRule} from '../rule.ts';
+import {EVERY_SET} from '../sets.ts';
+
+const NAMED =
+  /(?:phụ lục|biểu mẫu|đề cương|danh sách|mẫu)(?: (?:số )?(?:[IVX]{1,4}|\d{1,2}))?[^.;]{0,40}(?:kèm theo|đính kèm)|theo phụ lục/iu;
+
+export default defineRule({
+  id: 'ND30-ND-11',
+  name: 'annex-absent',
+  severity: 'info',
+  needs: 'text',
+  exact: true,
+  sets: EVERY_SET,
+  clause: 'Phụ lục I, mục III.1',
+  title: {vi: 'Phụ lục được nhắc đến có trong tệp', en: 'An annex that the text names stands in the file'},
+  message: {
+    vi: 'nhắc đến "{named}" nhưng tệp không có phụ lục nào',
+    en: '"{named}" is named, but the file holds no annex',
+  },
+  advice: {
+    vi: 'Đính kèm phụ lục vào cùng tệp, hoặc bỏ qua nếu gửi riêng.',
+    en: 'Keep the annex in the same file, unless it is sent apart.',
+  },
+  check({running, lines, record: {source}}, {own}) {
+    if (!own || source.part < source.parts) return null;
+    const found = NAMED.exec(running.text);
+    if (!found || lines.some(({text}) => /^(?:PHỤ LỤC|BIỂU|MẪU|DANH SÁCH|ĐỀ CƯƠNG)/u.test(text))) return null;
+    return {at: running.place(found.index, found.index + found[0].length), args: {named: found[0]}};
+  },
+  examples: {
+    pass: [
+      {},
+      {
+        after: 'PHỤ LỤC\nDANH MỤC HỒ SƠ\n(Kèm theo Thông báo số 12/TB-SNV ngày 16 tháng 3 năm 2023 của Sở Nội vụ)',
+        body: 'Danh mục hồ sơ theo phụ lục kèm theo.',
+      },
+    ],
+    fail: [{body: 'Danh mục hồ sơ theo phụ lục kèm theo Thông báo này.'}],
+  },
+});
