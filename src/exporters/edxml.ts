@@ -17,7 +17,7 @@ const SUBJECT = 500;
  * The envelope of QCVN 102:2016/BTTTT, by which bodies send one another documents: an unsigned draft of a message. The
  * sender's gateway completes and signs it. Its readers insist on prefixes, so they are written out.
  */
-export const edxml = defineExporter({
+export default defineExporter({
   name: 'edxml',
   extension: '.edxml.xml',
   mediaType: 'application/xml',

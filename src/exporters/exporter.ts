@@ -49,7 +49,6 @@ export type Loss =
   | 'rows'
   | 'links'
   | 'no-text'
-  | 'no-day'
   | 'blank'
   | 'receivers'
   | 'secrecy'

@@ -3,7 +3,7 @@ import type {DocumentRecord, Reference, Role, Task} from '../record.ts';
 import {cleanDeep, cleaner} from './clean.ts';
 import {dayNumber, earliestDay, isoDay} from './days.ts';
 import {defineExporter, type Tell} from './exporter.ts';
-import {slug} from './names.ts';
+import {bodySlug, slug} from './names.ts';
 import {documentName, kindName, owners, referenceName} from './wording.ts';
 
 type Node<T> = Exclude<T, string>;
@@ -20,7 +20,7 @@ const RELATIONS: Readonly<Record<Role, keyof Node<Legislation>>> = {
 } as const;
 
 /** schema.org Legislation as JSON-LD: one graph, a node for each document. */
-export const jsonld = defineExporter({
+export default defineExporter({
   name: 'jsonld',
   extension: '.jsonld',
   mediaType: 'application/ld+json',
@@ -119,7 +119,7 @@ function action(task: Task, tell: Tell): Node<PlanAction> {
 
 /** urn:lex (RFC 9676): body, kind, date and number make a name. */
 function lexName(issuer: string | null, type: string, date: string | null, number: string | null): string | null {
-  const parts = [slug(issuer ?? '', '.'), slug(type, '.'), slug(number ?? '')];
+  const parts = [bodySlug(issuer ?? '', '.'), slug(type, '.'), slug(number ?? '')];
   if (parts.some((part) => part === '') || date?.length !== 10) return null;
   return `urn:lex:vn:${parts[0]}:${parts[1]}:${date};${parts[2]}`;
 }

@@ -1,3 +1,4 @@
+import {ABBREVIATIONS} from '../data/abbreviations.ts';
 import type {DocumentRecord} from '../record.ts';
 import {bare} from '../text/fold.ts';
 
@@ -7,6 +8,12 @@ import {bare} from '../text/fold.ts';
 export function slug(text: string, between = '-'): string {
   const words = bare(text.normalize('NFC').slice(0, 400)).match(/[a-z\d]+/g) ?? [];
   return words.join(between).slice(0, 120);
+}
+
+/** The slug of a body, its abbreviations written out: `UBND tỉnh` and `Ủy ban nhân dân tỉnh` are one. */
+export function bodySlug(name: string, between?: string): string {
+  const full = name.replace(/[\p{Lu}\d]{2,}/gu, (word) => ABBREVIATIONS[word] ?? word);
+  return slug(full, between);
 }
 
 /** 16 hexadecimal digits that stay the same for the same text, and hardly meet those of another (FNV-1a, twice). */

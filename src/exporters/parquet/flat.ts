@@ -4,22 +4,18 @@ import {day, type Field, integer, list, string} from './schema.ts';
 
 type Typed = Pick<Column<never>, 'id' | 'type'>;
 
-/** The columns of a flat table as Parquet types them; a date that may lack its day stays text beside. */
+const FIELDS: Readonly<Record<Typed['type'], (id: string) => Field[]>> = {
+  text: (id) => [string(id)],
+  list: (id) => [list(id, string)],
+  integer: (id) => [integer(id)],
+  day: (id) => [day(id)],
+  // A date that may lack its day stays as text beside.
+  date: (id) => [day(id), string(`${id}Printed`)],
+};
+
+/** The columns of a flat table as Parquet types them. */
 export function flatFields(columns: readonly Typed[]): Field[] {
-  return columns.flatMap(({id, type}) => {
-    switch (type) {
-      case 'text':
-        return [string(id)];
-      case 'list':
-        return [list(id, string)];
-      case 'integer':
-        return [integer(id)];
-      case 'day':
-        return [day(id)];
-      case 'date':
-        return [day(id), string(`${id}Printed`)];
-    }
-  });
+  return columns.flatMap(({id, type}) => FIELDS[type](id));
 }
 
 export function flatRow(columns: readonly Typed[], cells: readonly Cell[]): Record<string, unknown> {

@@ -1,6 +1,6 @@
 import type {Clean} from '../clean.ts';
 import type {Tell} from '../exporter.ts';
-import type {Cell, Column} from '../tables/column.ts';
+import {type Cell, type Column, cellText} from '../tables/column.ts';
 import {element, escapeXml, render} from '../xml.ts';
 import {blankCell, cellXml, letters, textCell} from './cells.ts';
 import {PAINTS, STYLES} from './styles.ts';
@@ -11,12 +11,15 @@ export const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/
 /** What a sheet can hold. */
 const MOST_ROWS = 1_048_576;
 const MOST_LINKS = 65_530;
+/** Points that a line of text takes, and the most that a row may have. */
+const LINE = 15;
+const TALLEST = 409;
 /** Days before its end in which a task is due soon. */
 const SOON = 7;
 /** Columns of a ledger that the clerk fills in; a task with a day of completion is no longer overdue. */
 const BY_HAND = [
-  {title: 'Ngày hoàn thành', width: 14, style: STYLES.date},
-  {title: 'Ghi chú', width: 24, style: STYLES.text},
+  {title: 'Ngày hoàn thành', width: 12, style: STYLES.date},
+  {title: 'Ghi chú', width: 16, style: STYLES.text},
 ] as const;
 
 export interface SheetColumn extends Omit<Column<never>, 'value'> {}
@@ -43,7 +46,8 @@ export function sheet(
   const targets = new Map<string, number>();
   let rows = 1;
 
-  const rowXml = (cells: string) => `<row r="${rows}">${cells}</row>`;
+  const rowXml = (cells: string, lines: number) =>
+    `<row r="${rows}" ht="${Math.min(Math.max(lines, 1) * LINE, TALLEST)}">${cells}</row>`;
   const place = (column: number) => `${letters(column)}${rows}`;
 
   return {
@@ -69,7 +73,7 @@ export function sheet(
         render(element('sheetViews', null, view)),
         '<sheetFormatPr defaultRowHeight="15"/>',
         `<cols>${widths.join('')}</cols><sheetData>`,
-        rowXml(titles.join('')),
+        rowXml(titles.join(''), 2),
       ].join('');
     },
     row(cells: readonly Cell[], link: Link): string {
@@ -82,7 +86,12 @@ export function sheet(
         at === linkColumn ? linkCell(place(at), link) : cellXml(place(at), cells[at] ?? null, column, clean, tell),
       );
       const blanks = byHand.map(({style}, at) => blankCell(place(columns.length + at), style));
-      return rowXml([...written, ...blanks].join(''));
+      const lines = columns.map(({id, width: wide}, at) => {
+        const needed = linesIn(at === linkColumn ? link.text : cellText(cells[at] ?? null), wide);
+        // Headings repeat from row to row: they may be cut off.
+        return id === 'context' ? Math.min(needed, 3) : needed;
+      });
+      return rowXml([...written, ...blanks].join(''), Math.max(...lines));
     },
     tail(): string {
       const hyperlinks = links.map(({at, relation}) => `<hyperlink ref="${at}" r:id="rId${relation}"/>`);
@@ -139,6 +148,11 @@ export function sheet(
       ),
     );
   }
+}
+
+/** About how many lines a text fills: no program measures rows that it did not write itself. */
+function linesIn(text: string, width: number): number {
+  return Math.min(Math.ceil(text.length / (width * 1.1)), TALLEST);
 }
 
 export type Sheet = ReturnType<typeof sheet>;

@@ -1,8 +1,8 @@
 import {stringify} from 'csv-stringify/sync';
-import {cleaner} from './clean.ts';
-import {defineExporter, type Exporter, WHATS} from './exporter.ts';
-import {cellText} from './tables/column.ts';
-import {allRows, COLUMNS, tableOf} from './tables/rows.ts';
+import {cleaner} from '../clean.ts';
+import {defineExporter, type Exporter, WHATS} from '../exporter.ts';
+import {cellText} from './column.ts';
+import {allRows, COLUMNS, tableOf} from './rows.ts';
 
 /** Rows that are made into text at once. */
 const BATCH = 256;
@@ -11,7 +11,7 @@ const BATCH = 256;
  * RFC 4180: lines end in CR LF, cells with a comma, a quote or a line end stand in quotes. Cells that a spreadsheet would
  * take for a formula (`= + - @`, tab) get an apostrophe before them.
  */
-function separated(name: string, mediaType: string, delimiter: string): Exporter {
+export function separated(name: string, mediaType: string, delimiter: string): Exporter {
   return defineExporter({
     name,
     extension: `.${name}`,
@@ -37,6 +37,3 @@ function separated(name: string, mediaType: string, delimiter: string): Exporter
     },
   });
 }
-
-export const csv = separated('csv', 'text/csv', ',');
-export const tsv = separated('tsv', 'text/tab-separated-values', '\t');

@@ -1,25 +1,25 @@
-import type {DocumentRecord} from '../../record.ts';
-import {cleaner} from '../clean.ts';
-import {defineExporter, type ExportOptions, type Tell, type What} from '../exporter.ts';
-import {fileLink} from '../links.ts';
-import {chosenColumns, type Table} from '../tables/column.ts';
-import {records} from '../tables/records.ts';
-import {referenceRows, references} from '../tables/references.ts';
-import {COLUMNS, sortedTasks} from '../tables/rows.ts';
-import {taskRows, tasks} from '../tables/tasks.ts';
-import {lineOf} from '../wording.ts';
-import {archive} from './archive.ts';
-import {type Sheet, sheet} from './sheet.ts';
-import {styleSheet} from './styles.ts';
-import {contentTypes, packageRelations, workbook, workbookRelations} from './workbook.ts';
+import type {DocumentRecord} from '../record.ts';
+import {cleaner} from './clean.ts';
+import {defineExporter, type ExportOptions, type Tell, type What} from './exporter.ts';
+import {fileLink} from './links.ts';
+import {chosenColumns, type Table} from './tables/column.ts';
+import {records} from './tables/records.ts';
+import {referenceRows, references} from './tables/references.ts';
+import {COLUMNS, sortedTasks} from './tables/rows.ts';
+import {type TaskRow, taskRows, tasks} from './tables/tasks.ts';
+import {lineOf} from './wording.ts';
+import {archive} from './xlsx/archive.ts';
+import {type Sheet, sheet} from './xlsx/sheet.ts';
+import {styleSheet} from './xlsx/styles.ts';
+import {contentTypes, packageRelations, workbook, workbookRelations} from './xlsx/workbook.ts';
 
 /** Columns of the ledger, where none are asked for. */
-const LEDGER = 'number,date,id,context,text,lead,coordinate,report,deadline,start,due,references,path'.split(',');
+const LEDGER = 'number,date,id,context,text,lead,coordinate,report,deadline,due,path'.split(',');
 /** Text that is compressed at once. */
 const BATCH = 1 << 16;
 
 /** The task ledger (sổ theo dõi nhiệm vụ) as a workbook, with the documents and what they cite beside it. */
-export const xlsx = defineExporter({
+export default defineExporter({
   name: 'xlsx',
   extension: '.xlsx',
   mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
@@ -57,7 +57,7 @@ export const xlsx = defineExporter({
       }
       const sorted = await sortedTasks(passing(), options.sort);
       for (const {row, write} of ledgers) {
-        for (const text of batches(sorted.map(({record, index}) => row(record, index)))) {
+        for (const text of batches(sorted.map(row))) {
           write(text);
           yield* zip.take();
         }
@@ -85,8 +85,8 @@ export const xlsx = defineExporter({
 interface Writer {
   readonly what: What;
   readonly sheet: Sheet;
-  /** the row of the thing that comes as number `index` in the record */
-  row(record: DocumentRecord, index: number): string;
+  /** a row of the ledger */
+  row(row: TaskRow): string;
   rows(record: DocumentRecord): Iterable<string>;
 }
 
@@ -115,7 +115,7 @@ function writers(options: ExportOptions, tell: Tell): Writer[] {
     all.push({
       what: table.what,
       sheet: made,
-      row: (record, index) => write(record, [...rowsOf(record)][index] as Row, index),
+      row: (row) => write(row.record, row as Row, row.index),
       *rows(record) {
         let index = 0;
         for (const row of rowsOf(record)) yield write(record, row, index++);

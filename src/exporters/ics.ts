@@ -1,13 +1,13 @@
-import {cleaner} from '../clean.ts';
-import {dayNumber, isoDay} from '../days.ts';
-import {defineExporter, type Entry, type ExportOptions} from '../exporter.ts';
-import {fingerprint, identity} from '../names.ts';
-import {sortedTasks} from '../tables/rows.ts';
-import {type TaskRow, taskRows} from '../tables/tasks.ts';
-import {type Component, component} from './component.ts';
-import {property} from './lines.ts';
-import {whenOf} from './when.ts';
-import {VTIMEZONE} from './zone.ts';
+import {cleaner} from './clean.ts';
+import {dayNumber, isoDay} from './days.ts';
+import {defineExporter, type Entry, type ExportOptions} from './exporter.ts';
+import {type Component, component} from './ics/component.ts';
+import {property} from './ics/lines.ts';
+import {whenOf} from './ics/when.ts';
+import {VTIMEZONE} from './ics/zone.ts';
+import {fingerprint, identity} from './names.ts';
+import {sortedTasks} from './tables/rows.ts';
+import {type TaskRow, taskRows} from './tables/tasks.ts';
 
 const HEAD = [
   property('BEGIN', 'VCALENDAR'),
@@ -18,7 +18,7 @@ const HEAD = [
 ].join('');
 
 /** iCalendar (RFC 5545): a to-do, an event or both for each deadline of each task. */
-export const ics = defineExporter({
+export default defineExporter({
   name: 'ics',
   extension: '.ics',
   mediaType: 'text/calendar',

@@ -1,17 +1,17 @@
 import {ByteWriter} from 'hyparquet-writer/src/bytewriter.js';
 import {ParquetWriter} from 'hyparquet-writer/src/parquet-writer.js';
-import {type Clean, wellFormed} from '../clean.ts';
-import {defineExporter, type Entry, type ExportOptions} from '../exporter.ts';
-import {allRows, COLUMNS, tableOf} from '../tables/rows.ts';
-import {DOCUMENT, documentRow} from './document.ts';
-import {flatFields, flatRow} from './flat.ts';
-import {type Field, schemaOf} from './schema.ts';
+import {type Clean, wellFormed} from './clean.ts';
+import {defineExporter, type Entry, type ExportOptions} from './exporter.ts';
+import {DOCUMENT, documentRow} from './parquet/document.ts';
+import {flatFields, flatRow} from './parquet/flat.ts';
+import {type Field, schemaOf} from './parquet/schema.ts';
+import {allRows, COLUMNS, tableOf} from './tables/rows.ts';
 
 /** Rows of a group: so many at most are held in memory. */
 const GROUP = {records: 1000, tasks: 10_000, references: 10_000} as const;
 
 /** Parquet with typed columns: records with their tasks as nested lists, or flat tables. */
-export const parquet = defineExporter({
+export default defineExporter({
   name: 'parquet',
   extension: '.parquet',
   mediaType: 'application/vnd.apache.parquet',
@@ -34,7 +34,7 @@ export const parquet = defineExporter({
       group = [];
     };
     for await (const row of rows) {
-      group.push(fit(row, clean) as Record<string, unknown>);
+      group.push(held(row, clean) as Record<string, unknown>);
       if (group.length < GROUP[what]) continue;
       flush();
       yield taken(bytes);
@@ -73,10 +73,10 @@ function taken(writer: ByteWriter): Uint8Array {
 }
 
 /** The values that the columns can hold: whole characters, and no number that needs more than 32 bits. */
-function fit(value: unknown, clean: Clean): unknown {
+function held(value: unknown, clean: Clean): unknown {
   if (typeof value === 'string') return clean(value);
   if (typeof value === 'number') return (value | 0) === value ? value : null;
-  if (Array.isArray(value)) return value.map((item) => fit(item, clean));
+  if (Array.isArray(value)) return value.map((item) => held(item, clean));
   if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, fit(item, clean)]));
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, held(item, clean)]));
 }

@@ -1,0 +1,92 @@
+import type {Entry} from '../../exporters/exporter.ts';
+import {type Filter, isFilter, selectTasks, sortTasks} from '../../exporters/select.ts';
+import {read} from '../../index.ts';
+import type {Context} from '../context.ts';
+import {CliError, EXIT} from '../errors.ts';
+import type {RecordFormat} from '../inputs/formats.ts';
+import type {Input} from '../inputs/input.ts';
+import {readInput} from '../inputs/read-input.ts';
+import {messages} from '../messages.ts';
+import {sourceText} from './source-text.ts';
+
+/** What to take of an input. */
+export interface Wanted {
+  readonly filter: Filter;
+  readonly sort?: Parameters<typeof sortTasks>[1];
+  /** Is the source's text of use? */
+  readonly text: boolean;
+}
+
+/**
+ * The documents of an input, or the records in it, with the tasks that are wanted. What is wrong with single records is
+ * told, and the others go on.
+ * @throws {CliError} where the input cannot be read
+ */
+export async function* entriesOf(input: Input, wanted: Wanted, context: Context): AsyncGenerator<Entry> {
+  const {filter, sort} = wanted;
+  let found = 0;
+  for await (const entry of all(input, wanted, context)) {
+    found++;
+    const record = isFilter(filter) ? selectTasks(entry.record, filter) : entry.record;
+    if (record !== null) yield {...entry, record: sort === undefined ? record : sortTasks(record, sort)};
+  }
+  if (found === 0) await context.note(messages.nothingRecognised(input.path), EXIT.found);
+}
+
+async function* all(input: Input, wanted: Wanted, context: Context): AsyncGenerator<Entry> {
+  const {format} = input;
+  if (format === 'json' || format === 'ndjson')
+    return yield* recordEntries(input.stream(), input.path, format, wanted, context);
+  if (input.path === '-') {
+    // What comes through a pipe without a name may be what another parcli wrote.
+    const {recordsIn} = await import('../inputs/records.ts');
+    const {start, stream} = await peek(input.stream());
+    const piped = recordsIn(start);
+    if (piped !== undefined) return yield* recordEntries(stream, input.path, piped, wanted, context);
+    return yield* documentEntries({...input, bytes: () => gather(stream)});
+  }
+  yield* documentEntries(input);
+}
+
+async function* documentEntries(input: Input): AsyncGenerator<Entry> {
+  const {records, text} = await readInput(input, read);
+  for (const record of records) yield {record, text};
+}
+
+async function* recordEntries(
+  stream: AsyncIterable<Uint8Array>,
+  path: string,
+  format: RecordFormat,
+  wanted: Wanted,
+  context: Context,
+): AsyncGenerator<Entry> {
+  const {readRecords} = await import('../inputs/records.ts');
+  for await (const found of readRecords(stream, path, format)) {
+    if (found instanceof CliError) await context.fault(found);
+    else yield {record: found, text: wanted.text ? await sourceText(found, context.io.cwd) : null};
+  }
+}
+
+/** The beginning of a stream, and the whole of it. */
+async function peek(stream: AsyncIterable<Uint8Array>) {
+  const iterator = stream[Symbol.asyncIterator]();
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  while (size < 400) {
+    const {value, done} = await iterator.next();
+    if (done) break;
+    chunks.push(value);
+    size += value.length;
+  }
+  async function* whole() {
+    yield* chunks;
+    for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield next.value;
+  }
+  return {start: Buffer.concat(chunks).toString('utf8'), stream: whole()};
+}
+
+async function gather(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of stream) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}
