@@ -41,8 +41,8 @@ export interface ReadOptions {
   changes?: 'accepted' | 'rejected';
   /** what reading may cost */
   budget?: Budget;
-  /** reads the text of images; without it scans fail */
-  recogniser?: Recogniser;
+  /** what reads the text of images, asked for only when there is one; without it scans fail */
+  recogniser?: () => Promise<Recogniser | undefined>;
 }
 
 /** A page image: one byte a pixel, 0 is black, rows from the top. */
@@ -73,6 +73,8 @@ export interface Recogniser {
   /** how many pages it reads at the same time */
   lanes: number;
   read(page: PageImage, number: number): Promise<RecognisedWord[]>;
+  /** told after each page of a file */
+  progress?(done: number, total: number): void;
 }
 
 /** One form of file: how to know it and how to read it. */

@@ -47,6 +47,7 @@ export async function readXml(bytes: Uint8Array, budget: Budget, handler: XmlHan
 }
 
 function decodeXml(bytes: Uint8Array): string {
-  const sixteen = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null;
+  const sixteen =
+    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null;
   return new TextDecoder(sixteen ?? 'utf-8').decode(bytes);
 }

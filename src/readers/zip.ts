@@ -45,7 +45,10 @@ export async function openArchive(bytes: Uint8Array, budget: Budget): Promise<Ar
     if (entry.isEncrypted()) throw new ReadError('encrypted');
     demandSize(entry.uncompressedSize, left, name);
     if (entry.uncompressedSize > SMALL && entry.uncompressedSize > entry.compressedSize * MAX_RATIO) {
-      throw new ReadError('tooLarge', `${name} 1:${Math.round(entry.uncompressedSize / Math.max(1, entry.compressedSize))}`);
+      throw new ReadError(
+        'tooLarge',
+        `${name} 1:${Math.round(entry.uncompressedSize / Math.max(1, entry.compressedSize))}`,
+      );
     }
     left -= entry.uncompressedSize;
     try {

@@ -1,3 +1,11 @@
+import {detectFontText, detectLegacy, detectViqr} from './encodings/detect.ts';
+import {bytesAsUnits} from './encodings/encoding.ts';
+import {readMixed} from './encodings/mixed.ts';
+import {legacyEncoding} from './encodings/registry.ts';
+import {countSyllables} from './encodings/syllables.ts';
+import {encodedOnce, looksTwiceEncoded} from './encodings/twice.ts';
+import {detectWide} from './encodings/wide.ts';
+
 /**
  * Why bytes are no text that can be read: `binary` (another kind of file) or `malformed` (cut short, damaged, or in an
  * encoding that is not recognised). `line` counts from 1 and is null where the place is unknown.
@@ -29,25 +37,103 @@ const TOO_MANY_CONTROLS = 0.02;
 // Blanks (tab, line feed, form feed) are control characters too, but ones that occur in text.
 const CONTROL = /(?!\s)\p{Cc}/gu;
 
+export interface Decoded {
+  text: string;
+  /** `utf-8`, `tcvn3` …; `utf-8+tcvn3` where a file is in two of them, `utf-8/utf-8` where it was encoded twice */
+  encoding: string;
+  /** another encoding in which the text reads nearly as well */
+  rival?: string;
+}
+
+/** Encodings of text that the platform reads. */
+const PLATFORM = new Set(['utf-8', 'utf-16le', 'utf-16be']);
+const SPELLINGS: Readonly<Record<string, string>> = {
+  utf8: 'utf-8',
+  utf16: 'utf-16le',
+  'utf-16': 'utf-16le',
+  utf16le: 'utf-16le',
+  utf16be: 'utf-16be',
+  unicode: 'utf-16le',
+};
+
+/** Whether there is an encoding of that name. */
+export function isEncoding(name: string): boolean {
+  return name === 'auto' || PLATFORM.has(platformName(name)) || legacyEncoding(name) !== undefined;
+}
+
+const platformName = (name: string): string => SPELLINGS[name.toLowerCase()] ?? name.toLowerCase();
+
 /**
- * The text of a file: UTF-8 with or without a byte order mark, or UTF-16 with one. The mark is no part of the text;
- * nothing else is changed, and nothing is ever replaced by U+FFFD.
+ * The text of a file: UTF-8 with or without a byte order mark, UTF-16, or one of the old encodings of Vietnamese, found by
+ * how its words read. A mark is no part of the text, and nothing is ever replaced by U+FFFD.
+ * @param encoding what to read it as, whatever it looks like; `auto` finds out
  * @throws {DecodeError} where the bytes are no such text
  */
-export function decode(bytes: Uint8Array): {text: string; encoding: string} {
-  const encoding = MARKED.find(({mark}) => mark.every((byte, at) => bytes[at] === byte))?.encoding ?? 'utf-8';
-  if (encoding === 'utf-8' && bytes.includes(0)) throw new DecodeError('binary', encoding, null);
+export function decode(bytes: Uint8Array, encoding = 'auto'): Decoded {
+  if (encoding !== 'auto') return decodeAs(bytes, encoding);
+  const marked = MARKED.find(({mark}) => mark.every((byte, at) => bytes[at] === byte))?.encoding;
+  const platform = marked ?? detectWide(bytes) ?? 'utf-8';
+  if (platform === 'utf-8' && bytes.includes(0)) throw new DecodeError('binary', platform, null);
   let text: string;
   try {
-    text = new TextDecoder(encoding, {fatal: true}).decode(bytes);
+    text = new TextDecoder(platform, {fatal: true}).decode(bytes);
   } catch {
-    if (looksBinary(new TextDecoder(encoding).decode(bytes.subarray(0, SAMPLE)))) {
-      throw new DecodeError('binary', encoding, null);
+    const old = marked ? null : decodeOld(bytes);
+    if (old) return old;
+    if (looksBinary(new TextDecoder(platform).decode(bytes.subarray(0, SAMPLE)))) {
+      throw new DecodeError('binary', platform, null);
     }
-    throw new DecodeError('malformed', encoding, firstBadLine(bytes, encoding));
+    throw new DecodeError('malformed', platform, firstBadLine(bytes, platform));
   }
-  if (looksBinary(text)) throw new DecodeError('binary', encoding, null);
-  return {text, encoding};
+  const better = platform === 'utf-8' ? rewritten(text) : null;
+  if (better) return better;
+  if (looksBinary(text)) throw new DecodeError('binary', platform, null);
+  return {text, encoding: platform};
+}
+
+function decodeAs(bytes: Uint8Array, name: string): Decoded {
+  const platform = platformName(name);
+  const legacy = legacyEncoding(name);
+  if (legacy) return {text: legacy.read(bytesAsUnits(bytes)), encoding: legacy.name};
+  try {
+    return {text: new TextDecoder(platform, {fatal: true}).decode(bytes), encoding: platform};
+  } catch {
+    throw new DecodeError('malformed', platform, firstBadLine(bytes, platform));
+  }
+}
+
+/** Bytes that are no UTF-8, in one of the old encodings or in two. */
+function decodeOld(bytes: Uint8Array): Decoded | null {
+  const whole = detectLegacy(bytes);
+  if (whole?.sure) return looksBinary(whole.text) ? null : {text: whole.text, encoding: whole.encoding};
+  const mixed = readMixed(bytes);
+  if (mixed && !looksBinary(mixed.text)) return {text: mixed.text, encoding: mixed.encodings.join('+')};
+  if (!whole || looksBinary(whole.text)) return null;
+  return {text: whole.text, encoding: whole.encoding, rival: whole.rival ?? 'utf-8'};
+}
+
+/** Letters that only Vietnamese has: a text with many of them is what it seems to be. */
+const VIETNAMESE = /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/i;
+const ENOUGH = 0.9;
+
+/** UTF-8 that was encoded twice, that holds the letters of an old font, or that is VIQR; null where it is plain. */
+function rewritten(text: string): Decoded | null {
+  if (looksTwiceEncoded(text)) {
+    const once = encodedOnce(text);
+    const before = countSyllables(text);
+    const after = countSyllables(once);
+    if (once !== text && after.good > before.good && after.bad < before.bad)
+      return {text: once, encoding: 'utf-8/utf-8'};
+  }
+  if (VIETNAMESE.test(text)) return null;
+  if (!/[\u0080-\uffff]/.test(text)) {
+    const found = detectViqr(text);
+    return found && {text: found.text, encoding: found.encoding};
+  }
+  const {good, bad} = countSyllables(text);
+  if (bad === 0 || good / (good + bad) > ENOUGH) return null;
+  const font = detectFontText(text);
+  return font?.sure ? {text: font.text, encoding: `utf-8/${font.encoding}`} : null;
 }
 
 function looksBinary(text: string): boolean {

@@ -1,4 +1,5 @@
-import type {InputFormat} from './formats.ts';
+import type {InputFormat, RecordFormat} from './formats.ts';
+import type {Reading} from './reading.ts';
 
 /** One thing to read: a file, stdin, or what was named but cannot be read. */
 export interface Input {
@@ -6,12 +7,28 @@ export interface Input {
   readonly path: string;
   /** where it lies below the common directory of all inputs: its place below `--out-dir` */
   readonly mirrored: string;
-  readonly format: InputFormat;
+  /** by its name, or as the user said */
+  readonly format: InputFormat | RecordFormat;
+  /** the form that the user said it is of; without it, its content tells */
+  readonly asked?: string;
+  /** how it is to be read; absent where it cannot be */
+  readonly reading?: Reading;
   /** @throws {CliError} where it cannot be read */
   bytes(): Promise<Uint8Array>;
+  /** the same piece by piece, for what is too large to be held; read one or the other, once */
+  stream(): AsyncIterable<Uint8Array>;
 }
 
 /** What stands in for an input that is known to fail: the fault is told in its turn, and the others go on. */
 export function failing(path: string, error: unknown): Input {
-  return {path, mirrored: path, format: 'text', bytes: () => Promise.reject(error)};
+  const bytes = () => Promise.reject(error);
+  return {
+    path,
+    mirrored: path,
+    format: 'text',
+    bytes,
+    async *stream() {
+      yield await bytes();
+    },
+  };
 }

@@ -1,20 +1,25 @@
-import {readFile} from 'node:fs/promises';
+import {createReadStream} from 'node:fs';
+import {readFile, stat} from 'node:fs/promises';
 import {resolve} from 'node:path';
 import {CliError, EXIT} from '../errors.ts';
 import type {Io} from '../io.ts';
 import {messages, systemReason} from '../messages.ts';
 import {fileList} from './file-list.ts';
-import {formatOf, type InputFormat} from './formats.ts';
+import {formatOf, type InputFormat, type RecordFormat} from './formats.ts';
 import {failing, type Input} from './input.ts';
 import {commonDirectory, mirroredPath} from './mirror.ts';
 import {listedPlace, type Place, placeOf} from './places.ts';
+import {readMessages} from './read-messages.ts';
+import {type Reading, type ReadingOptions, readingOf} from './reading.ts';
 
 /** The options that say what to read: the same for every command that reads documents. */
-export interface InputOptions {
-  readonly from?: InputFormat;
+export interface InputOptions extends ReadingOptions {
+  readonly from?: InputFormat | RecordFormat;
   readonly stdinFilename?: string;
   readonly filesFrom?: string;
   readonly null?: boolean;
+  /** Does the command also take files of records (.json .ndjson)? */
+  readonly records?: boolean;
 }
 
 /**
@@ -23,53 +28,99 @@ export interface InputOptions {
  * @throws {CliError} where stdin is named twice or a list of files cannot be read
  */
 export async function* inputs(args: readonly string[], options: InputOptions, io: Io): AsyncGenerator<Input> {
-  const {filesFrom, from} = options;
+  const {filesFrom, from, records = false} = options;
+  const readable = (path: string) => from !== undefined || formatOf(path, records) !== undefined;
   if (args.includes('-') && filesFrom === '-') throw new CliError(EXIT.usage, messages.stdinTwice);
   const places: Place[] = [];
-  for (const argument of args) places.push(await placeOf(argument, io.cwd, from !== undefined));
+  for (const argument of args) places.push(await placeOf(argument, io.cwd, readable));
   const directories = places.flatMap((place) => (place.kind === 'stdin' ? [] : [place.directory]));
   const root = commonDirectory(filesFrom === undefined ? directories : [...directories, io.cwd]);
 
   for (const place of places) yield* inputsAt(place, root, options, io);
   if (filesFrom === undefined) return;
   for await (const name of fileList(filesFrom, options.null ? '\0' : '\n', io)) {
-    yield* inputsAt(await listedPlace(name, io.cwd, from !== undefined), root, options, io);
+    yield* inputsAt(await listedPlace(name, io.cwd, readable), root, options, io);
   }
 }
 
-async function* inputsAt(place: Place, root: string, {from, stdinFilename}: InputOptions, io: Io) {
-  if (place.kind === 'stdin') yield stdinInput(stdinFilename, from, io);
-  else if (place.kind === 'file') yield fileInput(place.path, root, from, io.cwd);
+async function* inputsAt(place: Place, root: string, options: InputOptions, io: Io): AsyncGenerator<Input> {
+  if (place.kind === 'stdin') yield* opened(stdinInput(options, io));
+  else if (place.kind === 'file') yield* opened(fileInput(place.path, root, options, io));
   else {
     let found = false;
     for await (const {path, error} of place.files()) {
       found = true;
-      yield error === undefined ? fileInput(path, root, from, io.cwd) : failing(path, readError(path, error));
+      if (error === undefined) yield* opened(fileInput(path, root, options, io));
+      else yield failing(path, readError(path, error));
     }
     if (!found) yield failing(place.path, new CliError(EXIT.usage, place.nothing));
   }
 }
 
-function fileInput(path: string, root: string, from: InputFormat | undefined, cwd: string): Input {
-  const absolute = resolve(cwd, path);
-  const format = from ?? formatOf(path);
-  if (!format) return failing(path, new CliError(EXIT.input, messages.unknownFormat(path)));
-  const bytes = () =>
-    readFile(absolute).catch((error: unknown) => {
-      throw readError(path, error);
-    });
-  return {path, mirrored: mirroredPath(root, absolute), format, bytes};
+/** Archives and messages are told as the documents in them. */
+async function* opened(input: Input): AsyncGenerator<Input> {
+  if (input.format === 'zip' || input.format === 'eml') {
+    const {membersIn} = await import('./members.ts');
+    yield* membersIn(input, input.format);
+  } else yield input;
 }
 
-function stdinInput(filename: string | undefined, from: InputFormat | undefined, io: Io): Input {
+function fileInput(path: string, root: string, options: InputOptions, io: Io): Input {
+  const {from, records = false} = options;
+  const absolute = resolve(io.cwd, path);
+  const format = from ?? formatOf(path, records);
+  if (!format) return failing(path, new CliError(EXIT.input, messages.unknownFormat(path)));
+  const reading = readingOf(options, io);
+  const bytes = async () => {
+    try {
+      demandSize((await stat(absolute)).size, path, reading);
+      return await readFile(absolute);
+    } catch (error) {
+      throw readError(path, error);
+    }
+  };
+  async function* stream() {
+    try {
+      yield* createReadStream(absolute);
+    } catch (error) {
+      throw readError(path, error);
+    }
+  }
+  return {path, mirrored: mirroredPath(root, absolute), format, ...askedFor(from), reading, bytes, stream};
+}
+
+function stdinInput(options: InputOptions, io: Io): Input {
+  const {stdinFilename: filename, from, records = false} = options;
+  const reading = readingOf(options, io);
   const path = filename ?? '-';
-  const format = from ?? formatOf(path) ?? 'text';
+  const format = from ?? formatOf(path, records) ?? 'text';
   const bytes = async () => {
     const chunks: Uint8Array[] = [];
-    for await (const chunk of io.stdin) chunks.push(chunk);
+    let size = 0;
+    for await (const chunk of io.stdin) {
+      size += chunk.length;
+      demandSize(size, path, reading);
+      chunks.push(chunk);
+    }
     return Buffer.concat(chunks);
   };
-  return {path, mirrored: mirroredPath('', filename ?? 'stdin'), format, bytes};
+  return {
+    path,
+    mirrored: mirroredPath('', filename ?? 'stdin'),
+    format,
+    ...askedFor(from),
+    reading,
+    bytes,
+    stream: () => io.stdin,
+  };
+}
+
+/** Only what was said outright: a name is no more than a hint. */
+const askedFor = (from: InputOptions['from']): Pick<Input, 'asked'> => (from === undefined ? {} : {asked: from});
+
+function demandSize(size: number, path: string, {maxBytes}: Reading): void {
+  if (size <= maxBytes) return;
+  throw new CliError(EXIT.input, readMessages.fault(path, {fault: 'tooLarge', detail: `> ${maxBytes} B`}));
 }
 
 function readError(path: string, error: unknown): unknown {

@@ -3,12 +3,14 @@ import {stat} from 'node:fs/promises';
 import {dirname, posix, relative, resolve} from 'node:path';
 import {messages} from '../messages.ts';
 import type {Text} from '../text.ts';
-import {formatOf} from './formats.ts';
 import {glob} from './glob.ts';
 import {walk} from './walk.ts';
 
 /** A file as the user would name it, or what lies there and cannot be looked into. */
 export type Found = {path: string; error?: unknown};
+
+/** Is a file, by its name, one to be read? */
+type Readable = (path: string) => boolean;
 
 /** What an argument names: stdin, one file, or several files to be looked for. */
 export type Place =
@@ -18,13 +20,13 @@ export type Place =
 
 /**
  * The place that an argument names. What exists is taken as it stands, even if its name could be a pattern; a file that
- * is missing stays a file, whose reading tells what is wrong. With `any`, a directory gives files of every extension.
+ * is missing stays a file, whose reading tells what is wrong. A directory gives the files that are `readable` by name.
  */
-export async function placeOf(argument: string, cwd: string, any: boolean): Promise<Place> {
+export async function placeOf(argument: string, cwd: string, readable: Readable): Promise<Place> {
   if (argument === '-') return {kind: 'stdin'};
   const stats = await statOf(resolve(cwd, argument));
   const pattern = stats ? undefined : await glob(argument, cwd);
-  if (!pattern) return literalPlace(argument, stats, cwd, any);
+  if (!pattern) return literalPlace(argument, stats, cwd, readable);
   const {base, files} = pattern;
   const directory = resolve(cwd, base);
   const nothing = messages.patternMatchesNothing(argument);
@@ -32,11 +34,11 @@ export async function placeOf(argument: string, cwd: string, any: boolean): Prom
 }
 
 /** The place of a name from a list of files: never stdin, never a pattern. */
-export async function listedPlace(name: string, cwd: string, any: boolean): Promise<Place> {
-  return literalPlace(name, await statOf(resolve(cwd, name)), cwd, any);
+export async function listedPlace(name: string, cwd: string, readable: Readable): Promise<Place> {
+  return literalPlace(name, await statOf(resolve(cwd, name)), cwd, readable);
 }
 
-function literalPlace(path: string, stats: Stats | undefined, cwd: string, any: boolean): Place {
+function literalPlace(path: string, stats: Stats | undefined, cwd: string, readable: Readable): Place {
   const absolute = resolve(cwd, path);
   if (!stats?.isDirectory()) return {kind: 'file', path: slashed(path), directory: dirname(absolute)};
   const nothing = messages.directoryHoldsNothing(path);
@@ -44,7 +46,7 @@ function literalPlace(path: string, stats: Stats | undefined, cwd: string, any: 
 
   async function* files(): AsyncGenerator<Found> {
     for await (const found of named(path, absolute, walk(absolute))) {
-      if (found.error !== undefined || any || formatOf(found.path)) yield found;
+      if (found.error !== undefined || readable(found.path)) yield found;
     }
   }
 }

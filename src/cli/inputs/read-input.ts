@@ -1,26 +1,38 @@
 import {createHash} from 'node:crypto';
-import {DecodeError, type ExtractOptions} from '../../index.ts';
+import {DecodeError, type ExtractOptions, ReadError} from '../../index.ts';
 import {CliError, EXIT} from '../errors.ts';
 import {messages} from '../messages.ts';
 import type {Input} from './input.ts';
+import {readMessages} from './read-messages.ts';
+import {readBytes} from './reading.ts';
 
 /**
- * Gives the bytes of an input to one of the library's readers, with what the library cannot know about them.
+ * Reads an input and gives its text to one of the library's functions, with what the library cannot know about it.
  * @throws {CliError} where the input cannot be read or decoded
  */
 export async function readInput<Result>(
   input: Input,
-  reader: (bytes: Uint8Array, options: ExtractOptions) => Result,
+  reader: (source: string, options: ExtractOptions) => Result,
 ): Promise<Result> {
-  const {path, format} = input;
+  const {path, format, asked, reading} = input;
+  if (format === 'json' || format === 'ndjson') throw new CliError(EXIT.input, messages.unknownFormat(path));
   const bytes = await input.bytes();
+  if (!reading) throw new CliError(EXIT.input, messages.unknownFormat(path));
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   try {
-    return reader(bytes, {path, format, sha256});
+    const {text, notes = [], ...read} = await readBytes(bytes, path, asked ?? null, format, reading);
+    for (const note of notes) await reading.note(readMessages.note(path, note));
+    return reader(text, {path, sha256, ...read});
   } catch (error) {
-    if (!(error instanceof DecodeError)) throw error;
-    const {reason, encoding, line} = error;
-    const text = reason === 'binary' ? messages.binary(path) : messages.malformed(path, encoding.toUpperCase(), line);
-    throw new CliError(EXIT.input, text, {cause: error});
+    throw asCliError(error, path);
   }
+}
+
+/** The one line that tells why a file cannot be read; what nobody foresaw stays as it is. */
+export function asCliError(error: unknown, path: string): unknown {
+  if (error instanceof ReadError) return new CliError(EXIT.input, readMessages.fault(path, error), {cause: error});
+  if (!(error instanceof DecodeError)) return error;
+  const {reason, encoding, line} = error;
+  const text = reason === 'binary' ? messages.binary(path) : messages.malformed(path, encoding.toUpperCase(), line);
+  return new CliError(EXIT.input, text, {cause: error});
 }

@@ -17,14 +17,19 @@ const ROOT = 5;
  */
 export function openCompound(data: Uint8Array): Streams {
   const file = bytesOf(data);
-  if (data.length < 512 || COMPOUND_SIGNATURE.some((byte, at) => data[at] !== byte)) throw new ReadError('damaged', 'ole');
+  if (data.length < 512 || COMPOUND_SIGNATURE.some((byte, at) => data[at] !== byte))
+    throw new ReadError('damaged', 'ole');
   const size = 1 << file.u16(30);
   const smallSize = 1 << file.u16(32);
   if (size < 512 || size > 4096 || smallSize > size || smallSize < 16) throw new ReadError('damaged', 'ole');
   const sectors = Math.ceil(data.length / size);
   const table = sectorTable(file, size, sectors);
   const follow = (first: number): number[] => chain(first, table, sectors);
-  const joined = (first: number): Uint8Array => join(follow(first).map((at) => sectorBytes(data, at, size)), size);
+  const joined = (first: number): Uint8Array =>
+    join(
+      follow(first).map((at) => sectorBytes(data, at, size)),
+      size,
+    );
 
   const directory = bytesOf(joined(file.u32(48)));
   const cutoff = file.u32(56);
@@ -38,11 +43,15 @@ export function openCompound(data: Uint8Array): Streams {
     if (!entry) return null;
     if (entry.size >= cutoff) return joined(entry.first).subarray(0, entry.size);
     const pieces = chain(entry.first, smallTable, Math.ceil(small.length / smallSize));
-    return join(pieces.map((at) => small.subarray(at * smallSize, (at + 1) * smallSize)), smallSize).subarray(0, entry.size);
+    return join(
+      pieces.map((at) => small.subarray(at * smallSize, (at + 1) * smallSize)),
+      smallSize,
+    ).subarray(0, entry.size);
   };
 }
 
-const sectorBytes = (data: Uint8Array, at: number, size: number): Uint8Array => data.subarray((at + 1) * size, (at + 2) * size);
+const sectorBytes = (data: Uint8Array, at: number, size: number): Uint8Array =>
+  data.subarray((at + 1) * size, (at + 2) * size);
 
 /** Which sector follows which. Its own sectors are listed in the header, and on from there in a chain. */
 function sectorTable(file: Bytes, size: number, sectors: number): number[] {

@@ -7,7 +7,7 @@ import {readFonts} from './fonts.ts';
 import {readLists} from './lists.ts';
 import {type Piece, readPieces, textOf} from './pieces.ts';
 import {type Runs, readRuns} from './runs.ts';
-import {type ParagraphProperties, newParagraphProperties, setParagraph} from './sprms.ts';
+import {newParagraphProperties, type ParagraphProperties, setParagraph} from './sprms.ts';
 import {type DocStyles, readDocStyles} from './styles.ts';
 
 /** A Word 97 file, its parts at hand. Places are character positions over all parts of the text. */

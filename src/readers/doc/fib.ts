@@ -12,7 +12,15 @@ export interface Place {
 export interface Fib {
   document: Bytes;
   table: Bytes;
-  counts: {text: number; footnotes: number; headers: number; macros: number; comments: number; endnotes: number; boxes: number};
+  counts: {
+    text: number;
+    footnotes: number;
+    headers: number;
+    macros: number;
+    comments: number;
+    endnotes: number;
+    boxes: number;
+  };
   place(index: number): Place;
 }
 

@@ -1,19 +1,21 @@
-import {DEFAULT_BUDGET} from '../budget.ts';
+import {type Budget, DEFAULT_BUDGET} from '../budget.ts';
 import {ReadError} from '../errors.ts';
 import {type Flow, flatText, paragraph} from '../flow/flow.ts';
 import {printFlow} from '../flow/print.ts';
+import {tableStack} from '../flow/table-stack.ts';
 import {legacyLetters} from '../legacy-fonts.ts';
 import type {ReadOptions, ReadText} from '../reader.ts';
 import {openCompound} from './compound.ts';
 import {type DocDocument, openDocument} from './document.ts';
 import {PLACES} from './fib.ts';
 import {type Letters, lettersOf} from './letters.ts';
-import {tableStack} from './tables.ts';
 
 /** Reads a Word 97-2003 document: its body as printed, with labels of automatic lists; text boxes and notes at the end. */
 export async function readDoc(bytes: Uint8Array, options: ReadOptions): Promise<ReadText> {
   const budget = options.budget ?? DEFAULT_BUDGET;
   const streams = openCompound(bytes);
+  // A protected .docx is a compound file, too.
+  if (streams('EncryptedPackage')) throw new ReadError('encrypted');
   const doc = openDocument(streams, {rejected: options.changes === 'rejected', budget, letters: legacyLetters});
   const letters = lettersOf(doc);
   const {counts} = doc.fib;
@@ -21,8 +23,8 @@ export async function readDoc(bytes: Uint8Array, options: ReadOptions): Promise<
   if (end === 0) throw new ReadError('damaged', 'text');
   const notesAt = counts.text;
   const boxesAt = notesAt + counts.footnotes + counts.headers + counts.macros + counts.comments + counts.endnotes;
-  const flow = readFlow(doc, letters, 0, end, () => budget.check());
-  const boxes = readFlow(doc, letters, boxesAt, boxesAt + counts.boxes, () => budget.check());
+  const flow = readFlow(doc, letters, 0, end, budget);
+  const boxes = readFlow(doc, letters, boxesAt, boxesAt + counts.boxes, budget);
   const notes = readNotes(doc, letters, notesAt, PLACES.footnoteTexts);
   const {text, pages} = printFlow([...flow, ...boxes.filter((block) => flatText([block]) !== ''), ...notes]);
   return {text, format: 'doc', encoding: 'utf-16le', ...(pages.length > 1 && {pages})};
@@ -33,12 +35,12 @@ const CELL = 0x07;
 const PAGE = 0x0c;
 
 /** The paragraphs and tables of a range of the text. */
-function readFlow(doc: DocDocument, letters: Letters, from: number, to: number, check: () => void): Flow {
-  const tables = tableStack({...DEFAULT_BUDGET, check});
+function readFlow(doc: DocDocument, letters: Letters, from: number, to: number, budget: Budget): Flow {
+  const tables = tableStack(budget);
   for (let start = from, at = from; at < to; at++) {
     const unit = doc.text.charCodeAt(at);
     if (unit !== PARAGRAPH && unit !== CELL && unit !== PAGE && at + 1 < to) continue;
-    if ((at & 0xff) === 0) check();
+    if ((at & 0xff) === 0) budget.check();
     const properties = doc.paragraphAt(at);
     tables.enter(properties.inTable ? Math.max(1, properties.depth) : 0);
     if ((unit === CELL && properties.endsRow) || properties.endsInnerRow) {
@@ -46,7 +48,11 @@ function readFlow(doc: DocDocument, letters: Letters, from: number, to: number, 
       start = at + 1;
       continue;
     }
-    const text = letters.read(start, unit === PARAGRAPH || unit === CELL || unit === PAGE ? at : at + 1, properties.style);
+    const text = letters.read(
+      start,
+      unit === PARAGRAPH || unit === CELL || unit === PAGE ? at : at + 1,
+      properties.style,
+    );
     tables.add(paragraph(labelOf(doc, properties, text) + text + (unit === PAGE ? '\f' : '')));
     if (unit === CELL || properties.endsInnerCell) tables.endCell();
     start = at + 1;
@@ -68,7 +74,11 @@ function readNotes(doc: DocDocument, letters: Letters, from: number, place: numb
     const start = from + doc.fib.table.u32(at + i * 4);
     const end = from + doc.fib.table.u32(at + (i + 1) * 4);
     if (end > doc.text.length || end <= start) continue;
-    const text = letters.read(start, end, 0).replace(/^\s*\[\d+\]/, '').replace(/\s+/g, ' ').trim();
+    const text = letters
+      .read(start, end, 0)
+      .replace(/^\s*\[\d+\]/, '')
+      .replace(/\s+/g, ' ')
+      .trim();
     if (text !== '') notes.push(paragraph(`[${notes.length + 1}] ${text}`));
   }
   return notes;

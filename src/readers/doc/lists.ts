@@ -19,7 +19,12 @@ interface Place {
 }
 
 /** Reads the automatic lists: their definitions, and the lists that paragraphs name by index from 1. */
-export function readLists(table: Bytes, definitionsAt: Place, listsAt: Place, fontName: (font: number) => string): Numbering {
+export function readLists(
+  table: Bytes,
+  definitionsAt: Place,
+  listsAt: Place,
+  fontName: (font: number) => string,
+): Numbering {
   const definitions = new Map<string, Map<number, ListLevel>>();
   const lists = new Map<string, List>();
   if (definitionsAt.size >= 2) readDefinitions(table, definitionsAt.from, definitions, fontName);
@@ -27,7 +32,12 @@ export function readLists(table: Bytes, definitionsAt: Place, listsAt: Place, fo
   return numbering(definitions, lists);
 }
 
-function readDefinitions(table: Bytes, from: number, into: Map<string, Map<number, ListLevel>>, fontName: (font: number) => string) {
+function readDefinitions(
+  table: Bytes,
+  from: number,
+  into: Map<string, Map<number, ListLevel>>,
+  fontName: (font: number) => string,
+) {
   const count = table.u16(from);
   let at = from + 2 + count * 28;
   for (let i = 0; i < count; i++) {

@@ -14,7 +14,13 @@ const PAGE = 512;
  * Reads the pages of formatted stretches (FKP) that a table in the table stream lists.
  * @param kind letters, or paragraphs, whose entries are 13 bytes wide and begin with a style
  */
-export function readRuns(document: Bytes, table: Bytes, from: number, size: number, kind: 'letters' | 'paragraphs'): Runs {
+export function readRuns(
+  document: Bytes,
+  table: Bytes,
+  from: number,
+  size: number,
+  kind: 'letters' | 'paragraphs',
+): Runs {
   const starts: number[] = [];
   const ends: number[] = [];
   const stored: (Uint8Array | null)[] = [];
@@ -40,7 +46,9 @@ export function readRuns(document: Bytes, table: Bytes, from: number, size: numb
       else high = middle - 1;
     }
     const index = order[low];
-    return index !== undefined && (starts[index] as number) <= offset && offset < (ends[index] as number) ? index : undefined;
+    return index !== undefined && (starts[index] as number) <= offset && offset < (ends[index] as number)
+      ? index
+      : undefined;
   };
   return {
     at(offset) {

@@ -108,7 +108,14 @@ export interface LetterProperties {
 }
 
 export function letterProperties(modifiers: Uint8Array): LetterProperties {
-  const found: LetterProperties = {font: null, hidden: null, capitals: null, inserted: false, deleted: false, symbol: null};
+  const found: LetterProperties = {
+    font: null,
+    hidden: null,
+    capitals: null,
+    inserted: false,
+    deleted: false,
+    symbol: null,
+  };
   eachSprm(modifiers, (code, operand) => {
     if (code === 0x4a4f) found.font = operand.u16(0);
     else if (code === 0x083c) found.hidden = operand.u8(0) === 1;

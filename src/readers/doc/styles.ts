@@ -1,5 +1,5 @@
 import type {Bytes} from './bytes.ts';
-import {letterProperties, type ParagraphProperties, newParagraphProperties, setParagraph} from './sprms.ts';
+import {letterProperties, newParagraphProperties, type ParagraphProperties, setParagraph} from './sprms.ts';
 
 export interface DocStyle {
   base: number;
@@ -45,7 +45,12 @@ export function readDocStyles(table: Bytes, from: number, size: number): DocStyl
 
 function readStyle(table: Bytes, from: number, end: number, baseSize: number): DocStyle {
   const kind = table.u16(from + 2) & 15;
-  const style: DocStyle = {base: table.u16(from + 2) >> 4, paragraph: newParagraphProperties(), font: null, capitals: null};
+  const style: DocStyle = {
+    base: table.u16(from + 2) >> 4,
+    paragraph: newParagraphProperties(),
+    font: null,
+    capitals: null,
+  };
   const parts = table.u16(from + 4) & 15;
   let at = from + baseSize;
   at += 2 + (table.u16(at) + 1) * 2;

@@ -1,10 +1,10 @@
 import {type Budget, demandSize} from '../budget.ts';
 import {ReadError} from '../errors.ts';
 import type {Flow, Paragraph} from '../flow/flow.ts';
+import type {Numbering} from '../flow/lists.ts';
 import {type Attributes, readXml} from '../xml.ts';
 import {blocksOf, type Frame, newCell, newFrame, newParagraph, newTable, type OpenParagraph} from './frame.ts';
-import type {Numbering} from '../flow/lists.ts';
-import {isOn, isRule, newStyle, setLetters, type Style, type Styles} from './styles.ts';
+import {isOn, isRule, newStyle, type Style, type Styles, setLetters} from './styles.ts';
 import {symbolOf} from './symbols.ts';
 
 export interface BodyContext {
@@ -20,11 +20,32 @@ export interface BodyContext {
 }
 
 /** Elements whose text is not the document's: markup kept for older programs, properties, what a change replaced. */
-const SKIPPED = new Set(['mc:Fallback', 'w:pPrChange', 'w:rPrChange', 'w:tblPrChange', 'w:tcPrChange', 'w:trPrChange', 'w:sectPrChange']);
-const IGNORED = new Set(['w:sdtPr', 'w:sdtEndPr', 'w:instrText', 'w:delInstrText', 'w:ffData', 'w:footnoteRef', 'w:endnoteRef', 'w:ruby']);
+const SKIPPED = new Set([
+  'mc:Fallback',
+  'w:pPrChange',
+  'w:rPrChange',
+  'w:tblPrChange',
+  'w:tcPrChange',
+  'w:trPrChange',
+  'w:sectPrChange',
+]);
+const IGNORED = new Set([
+  'w:sdtPr',
+  'w:sdtEndPr',
+  'w:instrText',
+  'w:delInstrText',
+  'w:ffData',
+  'w:footnoteRef',
+  'w:endnoteRef',
+  'w:ruby',
+]);
 
 /** Reads the blocks of `word/document.xml`; with `note`, those of the notes in `footnotes.xml`, told one by one. */
-export async function readBody(bytes: Uint8Array, context: BodyContext, note?: (id: string, flow: Flow) => void): Promise<Flow> {
+export async function readBody(
+  bytes: Uint8Array,
+  context: BodyContext,
+  note?: (id: string, flow: Flow) => void,
+): Promise<Flow> {
   const {budget, styles, numbering} = context;
   const gone = context.rejected ? new Set(['w:ins', 'w:moveTo']) : new Set(['w:del', 'w:moveFrom']);
   const outer = newFrame();
@@ -108,7 +129,8 @@ export async function readBody(bytes: Uint8Array, context: BodyContext, note?: (
         break;
       case 'w:footnoteReference':
       case 'w:endnoteReference':
-        if (!isOn(attributes['w:customMarkFollows'] ?? '0')) add(context.noteMark(name === 'w:endnoteReference', attributes['w:id'] ?? ''));
+        if (!isOn(attributes['w:customMarkFollows'] ?? '0'))
+          add(context.noteMark(name === 'w:endnoteReference', attributes['w:id'] ?? ''));
         break;
       case 'w:footnote':
       case 'w:endnote':
@@ -141,7 +163,8 @@ export async function readBody(bytes: Uint8Array, context: BodyContext, note?: (
     } else if (name === 'w:tc') table.cell = newCell();
     else if (name === 'w:gridSpan' && table.cell) table.cell.span = Math.min(Math.max(1, Number(value) || 1), 64);
     else if (name === 'w:vMerge' && table.cell) table.cell.merged = value !== 'restart';
-    else if (name === 'w:gridBefore') table.row.push(...Array.from({length: Math.min(Number(value) || 0, 64)}, newCell));
+    else if (name === 'w:gridBefore')
+      table.row.push(...Array.from({length: Math.min(Number(value) || 0, 64)}, newCell));
     else if (name === 'w:tblBorders') inTableBorders = true;
     else if (name === 'w:tblStyle') table.table.ruled = styles.value(value, 'ruled') ?? table.table.ruled;
     else if (name.startsWith('w:inside') && inTableBorders) table.table.ruled = isRule(attributes['w:val'] ?? '');
@@ -207,10 +230,15 @@ export async function readBody(bytes: Uint8Array, context: BodyContext, note?: (
     if (!capture || skipping > 0) return;
     const style = run;
     if (style && (style.hidden ?? (runStyle && styles.value(runStyle, 'hidden')))) return;
-    const font = style?.font ?? (runStyle && styles.value(runStyle, 'font')) ?? styles.value(frame.paragraph?.style ?? null, 'font');
+    const font =
+      style?.font ??
+      (runStyle && styles.value(runStyle, 'font')) ??
+      styles.value(frame.paragraph?.style ?? null, 'font');
     let said = font ? context.letters(value, font) : value;
     const capitals =
-      style?.capitals ?? (runStyle ? styles.value(runStyle, 'capitals') : null) ?? styles.value(frame.paragraph?.style ?? null, 'capitals');
+      style?.capitals ??
+      (runStyle ? styles.value(runStyle, 'capitals') : null) ??
+      styles.value(frame.paragraph?.style ?? null, 'capitals');
     if (capitals) said = said.toUpperCase();
     add(said);
   }
@@ -260,7 +288,11 @@ export async function readBody(bytes: Uint8Array, context: BodyContext, note?: (
     // A paragraph of nothing is counted by the word processor, too, but prints a label that says nothing.
     const label = list && list !== '0' && body.trim() !== '' ? numbering.label(list, level) : '';
     const shift = label.length;
-    return {type: 'paragraph', text: label + body, ...(done.pages.length > 0 && {pages: done.pages.map((at) => at + shift)})};
+    return {
+      type: 'paragraph',
+      text: label + body,
+      ...(done.pages.length > 0 && {pages: done.pages.map((at) => at + shift)}),
+    };
   }
 
   function demandDepth(): void {

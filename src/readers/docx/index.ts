@@ -32,7 +32,10 @@ export async function readDocx(bytes: Uint8Array, options: ReadOptions): Promise
     noteMark: (end, id) => notes.mark(end ? 'e' : 'f', id),
   };
   const flow = await readBody(body, context);
-  for (const [kind, name] of [['f', 'footnotes.xml'], ['e', 'endnotes.xml']] as const) {
+  for (const [kind, name] of [
+    ['f', 'footnotes.xml'],
+    ['e', 'endnotes.xml'],
+  ] as const) {
     if (!notes.any(kind)) continue;
     const xml = await part(name);
     if (xml) await readBody(xml, context, (id, note) => notes.keep(kind, id, note));

@@ -1,5 +1,5 @@
 import type {Budget} from '../budget.ts';
-import {type ListLevel, newLevel, type Numbering, numbering} from '../flow/lists.ts';
+import {type ListLevel, type Numbering, newLevel, numbering} from '../flow/lists.ts';
 import {type Attributes, readXml} from '../xml.ts';
 
 interface OpenList {

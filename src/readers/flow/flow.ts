@@ -35,7 +35,10 @@ export const paragraph = (text: string): Paragraph => ({type: 'paragraph', text}
 export function flatText(blocks: Flow): string {
   const pieces: string[] = [];
   collect(blocks, pieces);
-  return pieces.join(' ').replace(/[\s|]+/g, foldBlank).trim();
+  return pieces
+    .join(' ')
+    .replace(/[\s|]+/g, foldBlank)
+    .trim();
 }
 
 // A bar inside a cell would end it.

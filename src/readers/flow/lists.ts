@@ -31,7 +31,14 @@ export interface Numbering {
 
 const MAX_LEVEL = 8;
 
-export const newLevel = (): ListLevel => ({start: 1, format: 'decimal', text: '', font: '', suffix: 'tab', legal: false});
+export const newLevel = (): ListLevel => ({
+  start: 1,
+  format: 'decimal',
+  text: '',
+  font: '',
+  suffix: 'tab',
+  legal: false,
+});
 
 export function numbering(
   definitions: ReadonlyMap<string, ReadonlyMap<number, ListLevel>>,

@@ -80,7 +80,10 @@ function isLayout(table: FlowTable, rows: readonly FlowCell[][], columns: number
 const hasTable = (cell: FlowCell): boolean => cell.blocks.some((block) => block.type === 'table');
 
 const linesOf = (cell: FlowCell): string =>
-  cell.blocks.map((block) => (block.type === 'paragraph' ? block.text : '')).join('\n').normalize('NFC');
+  cell.blocks
+    .map((block) => (block.type === 'paragraph' ? block.text : ''))
+    .join('\n')
+    .normalize('NFC');
 
 /** One column after the other, so that the issuer's name is not cut by the motto beside it. */
 function printColumns(rows: readonly FlowCell[][], columns: number, out: Printer): void {

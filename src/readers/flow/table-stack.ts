@@ -1,7 +1,7 @@
 import type {Budget} from '../budget.ts';
 import {ReadError} from '../errors.ts';
-import {spansOf} from '../flow/edges.ts';
-import type {Flow, FlowBlock, FlowCell} from '../flow/flow.ts';
+import {spansOf} from './edges.ts';
+import type {Flow, FlowBlock, FlowCell} from './flow.ts';
 
 interface OpenTable {
   rows: {cells: FlowCell[]; edges: readonly number[]}[];

@@ -48,7 +48,13 @@ function middleOf(rows: readonly Row[], pageWidth: number): number {
   return (left + right) / 2;
 }
 
-function widestZone(rows: readonly Row[], parts: readonly Row[][], seed: number, middle: number, width: number): Zone | null {
+function widestZone(
+  rows: readonly Row[],
+  parts: readonly Row[][],
+  seed: number,
+  middle: number,
+  width: number,
+): Zone | null {
   const own = parts[seed] as Row[];
   let best: Zone | null = null;
   for (let gap = 1; gap < own.length; gap++) {
@@ -84,9 +90,16 @@ function growZone(
   };
   if (!fits(seed)) return null;
   let to = seed + 1;
-  while (to < rows.length && isNear(rows, to - 1, to) && !opensAnew(parts[to] as Row[], middle, width) && fits(to)) to++;
+  while (to < rows.length && isNear(rows, to - 1, to) && !opensAnew(parts[to] as Row[], middle, width) && fits(to))
+    to++;
   let from = seed;
-  while (from > 0 && isNear(rows, from - 1, from) && !opensAnew(parts[from - 1] as Row[], middle, width) && fits(from - 1)) from--;
+  while (
+    from > 0 &&
+    isNear(rows, from - 1, from) &&
+    !opensAnew(parts[from - 1] as Row[], middle, width) &&
+    fits(from - 1)
+  )
+    from--;
 
   const centre = (low + high) / 2;
   const left: Row[] = [];

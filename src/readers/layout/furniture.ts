@@ -29,4 +29,5 @@ function marginKey(row: Row, page: Page): string | null {
 }
 
 /** Several documents in one file have the same letterhead. */
-const isLetterhead = (row: Row): boolean => /cộng hò?a|cộng hoà|độc lập|ủy ban|uỷ ban/iu.test(textOfRow(row).normalize('NFC'));
+const isLetterhead = (row: Row): boolean =>
+  /cộng hò?a|cộng hoà|độc lập|ủy ban|uỷ ban/iu.test(textOfRow(row).normalize('NFC'));

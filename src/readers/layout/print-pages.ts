@@ -22,14 +22,17 @@ export function printPages(pages: readonly Page[]): PrintedPages {
     at += text.length;
   };
   const tables = pages.map((page) => tablesOf(page));
-  const loose = withoutFurniture(pages, tables.map(({pieces}) => rowsOf(pieces)));
+  const loose = withoutFurniture(
+    pages,
+    tables.map(({pieces}) => rowsOf(pieces)),
+  );
   for (const [index, page] of pages.entries()) {
     if (index > 0) say('\f');
     out.pages.push(at);
     for (const stamp of page.stamps) say(`${stamp}\n`);
     // Tables part the lines above them from the lines below.
     const waiting = [...(tables[index]?.tables ?? [])];
-    let lines: typeof loose[number] = [];
+    let lines: (typeof loose)[number] = [];
     const flush = () => {
       for (const row of readingOrder(lines, page.width)) {
         const start = at;

@@ -11,7 +11,9 @@ export function rowsOf(pieces: readonly Piece[]): Row[] {
   const rows: {pieces: Piece[]; base: number; size: number}[] = [];
   for (const piece of sorted) {
     // The line above may still take it: lines of two columns lie close, but not in order.
-    const row = rows.slice(-3).findLast(({base, size}) => Math.abs(piece.base - base) <= SAME_LINE * Math.min(size, piece.size));
+    const row = rows
+      .slice(-3)
+      .findLast(({base, size}) => Math.abs(piece.base - base) <= SAME_LINE * Math.min(size, piece.size));
     if (!row) rows.push({pieces: [piece], base: piece.base, size: piece.size});
     else {
       row.pieces.push(piece);

@@ -1,41 +1,107 @@
-import type {Page, Piece} from '../layout/piece.ts';
+import type {PDFPageProxy} from 'unpdf/pdfjs';
+import type {Page, Piece, Rule} from '../layout/piece.ts';
+import {rowsOf, textOfRow} from '../layout/rows.ts';
+import {type Drawing, followDrawing, type PaintedImage, type StampedRun} from './drawing.ts';
+import {type Matrix, moveBox, multiply} from './matrix.ts';
 import {asReadError, type Pdf} from './open.ts';
 
 /** Text that leans more than this is a watermark. */
 const LEANING = 0.15;
 
-/** The text of a page and where it stands. */
-export async function readPage(pdf: Pdf, number: number): Promise<Page> {
+export interface PdfPage {
+  page: Page;
+  /** images on the page, as shares of its area, and what gives their pixels */
+  images: {image: PaintedImage; share: number}[];
+  proxy: PDFPageProxy;
+  /** from the page's own coordinates to those of `page` */
+  view: Matrix;
+}
+
+/** The text of a page and where it stands; what it draws is looked at where the text alone does not tell enough. */
+export async function readPage(pdf: Pdf, number: number): Promise<PdfPage> {
   try {
-    const page = await pdf.page(number);
-    const {width, height, transform} = page.getViewport({scale: 1});
-    const {items} = await page.getTextContent();
+    const proxy = await pdf.page(number);
+    const {width, height, transform} = proxy.getViewport({scale: 1});
+    const view = transform as Matrix;
+    const {items} = await proxy.getTextContent();
     const pieces: Piece[] = [];
     for (const item of items) {
       if (!('str' in item) || item.str.trim() === '') continue;
-      const piece = pieceOf(item.str, item.transform, item.width, transform);
-      if (piece && piece.left < width && piece.right > 0 && piece.base > 0 && piece.base < height * 1.02) pieces.push(piece);
+      const piece = pieceOf(item.str, item.transform, item.width, view);
+      if (piece && isOnPage(piece, width, height)) pieces.push(piece);
     }
-    page.cleanup();
-    return {width, height, pieces, rules: [], stamps: []};
+    const page: Page = {width, height, pieces, rules: [], stamps: []};
+    const images: PdfPage['images'] = [];
+    if (pieces.length < FEW_PIECES || mayHoldTable(pieces) || (await hasStamps(proxy))) {
+      const drawing = followDrawing(await proxy.getOperatorList(), pdf.operators);
+      addDrawing(page, drawing, view);
+      for (const image of drawing.images) images.push({image, share: shareOf(image, view, width * height)});
+    }
+    return {page, images, proxy, view};
   } catch (error) {
     throw asReadError(error);
   }
 }
 
+const FEW_PIECES = 8;
+
+const isOnPage = (piece: Piece, width: number, height: number): boolean =>
+  piece.left < width && piece.right > 0 && piece.base > 0 && piece.base < height * 1.02;
+
 /** A run of letters as the page shows it; null where it leans. */
-export function pieceOf(text: string, matrix: readonly number[], width: number, view: readonly number[]): Piece | null {
-  const [a, b, , d, x, y] = multiply(view, matrix);
-  const size = Math.hypot(matrix[2] ?? 0, matrix[3] ?? 0) || Math.abs(d);
+function pieceOf(text: string, matrix: readonly number[], width: number, view: Matrix): Piece | null {
+  const [a, b, c, d, x, y] = multiply(view, matrix);
   const scale = Math.hypot(a, b);
-  if (scale === 0 || Math.abs(b) > LEANING * scale || a < 0) return null;
-  return {text: text.normalize('NFC'), left: x, right: x + width, base: y, size};
+  if (scale === 0 || a < 0 || Math.abs(b) > LEANING * scale) return null;
+  return {text: text.normalize('NFC'), left: x, right: x + width, base: y, size: Math.hypot(c, d)};
 }
 
-type Matrix = [number, number, number, number, number, number];
+/** Signature fields, stamps and text boxes: their text is not in the page's own. */
+async function hasStamps(proxy: PDFPageProxy): Promise<boolean> {
+  const annotations = (await proxy.getAnnotations()) as {subtype?: string; hasAppearance?: boolean; rect?: number[]}[];
+  return annotations.some(
+    ({subtype, rect}) => subtype !== 'Link' && rect && rect[2] !== rect[0] && rect[3] !== rect[1],
+  );
+}
 
-export function multiply(one: readonly number[], other: readonly number[]): Matrix {
-  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = one;
-  const [g = 1, h = 0, i = 0, j = 1, k = 0, l = 0] = other;
-  return [a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j, a * k + c * l + e, b * k + d * l + f];
+/** Lines of a table begin in three places or more, or its cells are narrow: worth looking for drawn lines. */
+function mayHoldTable(pieces: readonly Piece[]): boolean {
+  let short = 0;
+  const starts = new Map<number, number>();
+  for (const {left, right, size} of pieces) {
+    if (right - left < 12 * size) short++;
+    const place = Math.round(left / size);
+    starts.set(place, (starts.get(place) ?? 0) + 1);
+  }
+  const often = [...starts.values()].filter((count) => count >= 3).length;
+  return often >= 3 && short >= 6;
+}
+
+/** One row belongs into the line it was put on; more of them are a stamp of their own, told before the page. */
+function addDrawing(page: Page, drawing: Drawing, view: Matrix): void {
+  const stamps = new Map<number, StampedRun[]>();
+  for (const run of drawing.stamped) stamps.set(run.stamp, [...(stamps.get(run.stamp) ?? []), run]);
+  for (const runs of stamps.values()) {
+    const pieces = runs.map((run) => pieceOf(run.text, run.matrix, run.width, view)).filter((piece) => piece !== null);
+    const rows = rowsOf(pieces.filter((piece) => isOnPage(piece, page.width, page.height)));
+    if (rows.length === 1) page.pieces.push(...trimmed(rows[0]?.pieces ?? []));
+    else page.stamps.push(...rows.map((row) => textOfRow(row)));
+  }
+  page.rules.push(...drawing.rules.map((rule): Rule => moveBox(view, rule)));
+}
+
+/** Without the blanks that a stamp was padded with, so that it stands where it is seen. */
+function trimmed(pieces: readonly Piece[]): Piece[] {
+  return pieces.map((piece) => {
+    const {text, left, right} = piece;
+    const unit = (right - left) / Math.max(1, text.length);
+    const front = text.length - text.trimStart().length;
+    const back = text.length - text.trimEnd().length;
+    return {...piece, text: text.trim(), left: left + unit * front, right: right - unit * back};
+  });
+}
+
+function shareOf({matrix}: PaintedImage, view: Matrix, area: number): number {
+  const [a, b, c, d] = multiply(view, matrix);
+  return Math.abs(a * d - b * c) / area;
 }

@@ -1,0 +1,38 @@
+import {DecodeError} from '../text/decode.ts';
+import {DEFAULT_BUDGET, demandSize} from './budget.ts';
+import {ReadError} from './errors.ts';
+import type {ReadOptions, ReadText} from './reader.ts';
+import {readerOf} from './registry.ts';
+
+export {type Budget, DEFAULT_BUDGET} from './budget.ts';
+export {ReadError, type ReadFault} from './errors.ts';
+export type {
+  PageImage,
+  ReadFormat,
+  ReadNote,
+  ReadOptions,
+  ReadText,
+  ReadWord,
+  RecognisedWord,
+  Recogniser,
+} from './reader.ts';
+export {READERS} from './registry.ts';
+
+/**
+ * The text of a file of any form that can be read, with the way back to its pages. Nothing is fetched, nothing in the file
+ * is run, and what reading may cost is bounded by `options.budget`.
+ * @throws {ReadError} why it cannot be read
+ * @throws {DecodeError} for text in no known encoding
+ */
+export async function readDocument(bytes: Uint8Array, options: ReadOptions = {}): Promise<ReadText> {
+  const budget = options.budget ?? DEFAULT_BUDGET;
+  demandSize(bytes.length, budget.maxBytes, 'file');
+  const reader = readerOf(bytes, options.path ?? '', options.format);
+  try {
+    return await reader.read(bytes, {...options, budget});
+  } catch (error) {
+    if (error instanceof ReadError || error instanceof DecodeError) throw error;
+    // A damaged file can make a reader stumble anywhere.
+    throw new ReadError('damaged', reader.name, {cause: error});
+  }
+}

@@ -1,0 +1,83 @@
+import {type Budget, DEFAULT_BUDGET, demandSize} from './budget.ts';
+import {ReadError} from './errors.ts';
+import {readMessage} from './mail/message.ts';
+import {READERS} from './registry.ts';
+import {hasMember, isZip} from './sniff.ts';
+import {openArchive} from './zip.ts';
+
+/** A file inside of another one. */
+export interface Member {
+  /** its path inside, with forward slashes and nothing that leads out */
+  name: string;
+  /** @throws {ReadError} */
+  bytes(): Promise<Uint8Array>;
+}
+
+/** Forms of file that hold other files. */
+export const CONTAINERS = ['zip', 'eml'] as const;
+export type Container = (typeof CONTAINERS)[number];
+export const CONTAINER_EXTENSIONS: Readonly<Record<string, Container>> = {'.zip': 'zip', '.eml': 'eml'};
+
+const MAX_DOCUMENTS = 10_000;
+
+/** Whether a file called `.zip` or `.eml` is one; an office file is packed, too, but it is one document. */
+export function isContainer(bytes: Uint8Array, container: Container): boolean {
+  if (container === 'eml') return true;
+  return isZip(bytes) && !hasMember(bytes, 'word/document') && !hasMember(bytes, 'content.xml');
+}
+
+/**
+ * The documents in an archive or a message, in the order of their names or as they were attached; a message's own text
+ * comes first. Files that are no documents by their names, hidden ones, and archives inside are passed over.
+ * @throws {ReadError}
+ */
+export async function membersOf(
+  bytes: Uint8Array,
+  container: Container,
+  budget: Budget = DEFAULT_BUDGET,
+): Promise<Member[]> {
+  demandSize(bytes.length, budget.maxBytes, 'file');
+  const members = container === 'zip' ? await zipMembers(bytes, budget) : await mailMembers(bytes);
+  if (members.length > MAX_DOCUMENTS) throw new ReadError('tooLarge', `> ${MAX_DOCUMENTS} documents`);
+  return members;
+}
+
+const EXTENSIONS = new Set(READERS.flatMap(({extensions}) => extensions));
+
+function isDocument(name: string): boolean {
+  const extension = /\.[^./]+$/.exec(name)?.[0].toLowerCase() ?? '';
+  const hidden = name.split('/').some((step) => step.startsWith('.') || step === '__MACOSX');
+  return EXTENSIONS.has(extension) && !hidden;
+}
+
+async function zipMembers(bytes: Uint8Array, budget: Budget): Promise<Member[]> {
+  const archive = await openArchive(bytes, budget);
+  const names = archive.names.filter(isDocument).sort((a, b) => (a < b ? -1 : 1));
+  return names.map((name) => ({
+    name,
+    bytes: async () => {
+      const member = await archive.bytes(name);
+      if (!member) throw new ReadError('damaged', name);
+      return member;
+    },
+  }));
+}
+
+async function mailMembers(bytes: Uint8Array): Promise<Member[]> {
+  const {html, text, attachments} = await readMessage(bytes);
+  const members: Member[] = [];
+  const body = text?.trim() ? text : null;
+  if (body !== null) members.push({name: 'message.txt', bytes: async () => new TextEncoder().encode(body)});
+  else if (html?.trim()) members.push({name: 'message.html', bytes: async () => new TextEncoder().encode(html)});
+  const taken = new Set(members.map(({name}) => name));
+  for (const [index, part] of attachments.entries()) {
+    const safe = (part.name ?? '').normalize('NFC').replaceAll('\\', '/').split('/').at(-1) ?? '';
+    const named = safe.replace(/^\.+/, '');
+    if (!isDocument(named)) continue;
+    // Two attachments of one name are told apart by their place.
+    const name = taken.has(named) ? `${index + 1}-${named}` : named;
+    taken.add(name);
+    members.push({name, bytes: async () => part.bytes});
+  }
+  return members;
+}
