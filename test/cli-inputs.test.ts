@@ -8,7 +8,7 @@ const ARCHIVE = {
   'archive/b.txt': NOTICE,
   'archive/2023/a.txt': NOTICE,
   'archive/2023/notes.md': NOTICE,
-  'archive/2023/photo.jpg': 'x',
+  'archive/2023/photo.gif': 'x',
   'archive/.hidden/c.txt': NOTICE,
   'other/[1] a.txt': NOTICE,
 };
@@ -35,9 +35,9 @@ test('a directory gives its readable files, in order, without hidden ones', asyn
 
 test('with --from a directory gives files of every extension', async () => {
   const {paths: read} = await paths(['archive/2023', '--from', 'text'], {
-    cwd: folder({...ARCHIVE, 'archive/2023/photo.jpg': NOTICE}),
+    cwd: folder({...ARCHIVE, 'archive/2023/photo.gif': NOTICE}),
   });
-  expect(read).toEqual(['archive/2023/a.txt', 'archive/2023/notes.md', 'archive/2023/photo.jpg']);
+  expect(read).toEqual(['archive/2023/a.txt', 'archive/2023/notes.md', 'archive/2023/photo.gif']);
 });
 
 test.each([
@@ -61,7 +61,7 @@ test('patterns match names that are stored decomposed', async () => {
 });
 
 test('exit 2 for a pattern or a directory that gives nothing; the others are read', async () => {
-  const cwd = folder({...ARCHIVE, 'empty/x.jpg': ''});
+  const cwd = folder({...ARCHIVE, 'empty/x.gif': ''});
   const {code, err, paths: read} = await paths(['none/*.txt', 'empty', 'archive/b.txt'], {cwd});
   expect({code, read}).toEqual({code: 2, read: ['archive/b.txt']});
   expect(err).toMatch(/^parcli: none\/\*\.txt: .*\nparcli: empty: .*\n$/);

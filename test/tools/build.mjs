@@ -1,5 +1,6 @@
 /**
- * Builds dist/: the command line (cli.js), the library (index.js), what both load on demand (chunks/), the declarations
+ * Builds dist/: the command line (cli.js), the library (index.js), the thread that reads office files (reader-worker.js),
+ * what they load on demand (chunks/), the declarations
  * that index.d.ts needs, and the licences of what is bundled. All packages are bundled but zod, whose types are part of
  * the declarations: one file is read faster than many, and start-up is what a user of the command line waits for.
  */
@@ -10,6 +11,7 @@ import {tmpdir} from 'node:os';
 import {dirname, join, relative, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {rolldown} from 'rolldown';
+import {narrowLetters} from './narrow-letters.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const dist = join(root, 'dist');
@@ -17,6 +19,16 @@ const dist = join(root, 'dist');
 const PACKAGE = /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/;
 /** `from './x.ts'` and `import('./x.ts')` in a declaration */
 const RELATIVE = /(?:from|import)\s*\(?\s*['"](\.[^'"]+)['"]/g;
+
+/** `import css from './page.css?raw'`: the file itself, as text. */
+const textFiles = {
+  name: 'text-files',
+  resolveId: (id, importer) => (id.endsWith('?raw') && importer ? resolve(dirname(importer), id) : null),
+  load: (id) =>
+    id.endsWith('?raw')
+      ? {code: `export default ${JSON.stringify(readFileSync(id.slice(0, -'?raw'.length), 'utf8'))}`, moduleType: 'js'}
+      : null,
+};
 
 const chunks = await bundle();
 // Only now, so that a build that fails leaves the last good one standing.
@@ -29,9 +41,10 @@ async function bundle() {
   const {version} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const build = await rolldown({
     cwd: root,
-    input: {cli: 'src/cli/main.ts', index: 'src/index.ts'},
+    input: {cli: 'src/cli/main.ts', index: 'src/index.ts', 'reader-worker': 'src/cli/inputs/reader-worker.ts'},
     platform: 'node',
     external: ['zod'],
+    plugins: [textFiles, narrowLetters(join(root, 'src/'))],
     // Lets chunks take what they share with the command line from cli.js: fewer files to open.
     preserveEntrySignatures: 'allow-extension',
     transform: {define: {PARCLI_VERSION: JSON.stringify(version)}},
