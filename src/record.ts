@@ -24,18 +24,22 @@ export const spanSchema = z
     end: z.int().nonnegative(),
     line: z.int().positive(),
     column: z.int().positive(),
+    page: z.int().positive().optional().describe('page of the file on which it begins, where the file has pages'),
+    confidence: z.number().min(0).max(1).optional().describe('of its least certain word, where an image was read'),
   })
   .describe('Half-open range of UTF-16 units in the decoded source; line and column of its start, counted from 1');
 
 export const sourceSchema = z.strictObject({
   path: z.string(),
-  format: z.enum(['text', 'markdown', 'html', 'docx', 'doc', 'odt', 'pdf']),
+  format: z.enum(['text', 'markdown', 'html', 'docx', 'doc', 'odt', 'pdf', 'rtf', 'image']),
   encoding: z.string(),
   sha256: z.string().nullable().describe('of the bytes; null where only text was given'),
   part: z.int().positive(),
   parts: z.int().positive(),
   start: z.int().nonnegative(),
   end: z.int().nonnegative(),
+  pages: z.int().positive().optional().describe('pages of the file, where it has pages'),
+  confidence: z.number().min(0).max(1).optional().describe('of its words on average, where an image was read'),
 });
 
 export const referenceSchema = z.strictObject({

@@ -12,6 +12,8 @@ export interface Context {
   readonly exitCode: ExitCode;
   /** one line on stderr; `exit` says what it means for the exit status */
   note(text: Text, exit?: ExitCode): Promise<void>;
+  /** what the run came to, without a word */
+  conclude(exit: ExitCode): void;
   /** tells an error in one line and takes its exit status; what is no `CliError` is a bug (stack with `--debug`) */
   fault(error: unknown): Promise<void>;
 }
@@ -20,8 +22,11 @@ export function createContext(io: Io, lang: Lang, debug: boolean): Context {
   let exitCode: ExitCode = EXIT.done;
   // Nobody listens to a closed stderr; the exit status still speaks.
   const print = (text: string) => io.stderr.write(text).catch(() => {});
-  const note: Context['note'] = async (text, exit = EXIT.done) => {
+  const conclude = (exit: ExitCode) => {
     exitCode = worse(exitCode, exit);
+  };
+  const note: Context['note'] = async (text, exit = EXIT.done) => {
+    conclude(exit);
     await print(`parcli: ${safeLine(text[lang])}\n`);
   };
   const fault: Context['fault'] = async (error) => {
@@ -34,6 +39,7 @@ export function createContext(io: Io, lang: Lang, debug: boolean): Context {
     io,
     lang,
     note,
+    conclude,
     fault,
     get exitCode() {
       return exitCode;

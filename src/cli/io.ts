@@ -1,9 +1,9 @@
-/** A stream that text is written to. `write` settles when the text is out, and rejects when it cannot get out. */
+/** A stream that text (or bytes) is written to. `write` settles when the text is out, and rejects when it cannot get out. */
 export interface Sink {
   readonly isTTY: boolean;
   /** width in cells, where it is known */
   readonly columns: number | undefined;
-  write(text: string): Promise<void>;
+  write(text: string | Uint8Array): Promise<void>;
 }
 
 /** All that a run of the program sees of its process. Tests pass their own. */

@@ -73,6 +73,14 @@ export const messages = {
     vi: `${path}${line === null ? '' : `:${line}`}: không phải ${encoding} hợp lệ; chuyển tệp sang UTF-8 rồi chạy lại`,
     en: `${path}${line === null ? '' : `:${line}`}: not valid ${encoding}; convert the file to UTF-8 and run again`,
   }),
+  notJson: (place: string): Text => ({
+    vi: `${place}: không phải JSON hợp lệ; tệp .json chứa một mảng bản ghi, tệp .ndjson mỗi dòng một bản ghi`,
+    en: `${place}: not valid JSON; a .json file holds an array of records, a .ndjson file one record a line`,
+  }),
+  notRecord: (place: string, pointer: string, reason: string): Text => ({
+    vi: `${place}: không phải bản ghi của parcli: ${pointer || 'giá trị'} không đúng lược đồ; xem parcli schema`,
+    en: `${place}: no record of parcli: ${pointer || 'the value'}: ${reason}; see parcli schema`,
+  }),
   nothingRecognised: (path: string): Text => ({
     vi: `${path}: không nhận ra văn bản hành chính nào trong tệp này`,
     en: `${path}: no administrative document recognised in this file`,

@@ -1,7 +1,10 @@
-import {type Command, Option} from 'commander';
+import {type Command, InvalidArgumentError, Option} from 'commander';
 import {OUTPUT_FORMATS} from './formats/format.ts';
 import {help} from './help.ts';
+import {ENCODINGS} from './inputs/encodings.ts';
 import {INPUT_FORMATS} from './inputs/formats.ts';
+import {readHelp} from './inputs/read-help.ts';
+import {OCR_CHOICES} from './ocr/choose.ts';
 import {COLOR_CHOICES} from './paper.ts';
 import {LANGS, type Lang} from './text.ts';
 
@@ -23,7 +26,30 @@ export function addInputOptions(command: Command, lang: Lang): Command {
     .addOption(new Option('--from <format>', help.from[lang]).choices(INPUT_FORMATS))
     .option('--stdin-filename <name>', help.stdinFilename[lang])
     .option('--files-from <list>', help.filesFrom[lang])
-    .option('-0, --null', help.null[lang]);
+    .option('-0, --null', help.null[lang])
+    .addOption(new Option('--encoding <name>', readHelp.encoding[lang]).choices(ENCODINGS).default('auto'))
+    .addOption(
+      new Option('--changes <which>', readHelp.changes[lang]).choices(['accepted', 'rejected']).default('accepted'),
+    )
+    .addOption(new Option('--ocr <what>', readHelp.ocr[lang]).choices(OCR_CHOICES).default('auto'))
+    .addOption(new Option('--max-bytes <size>', readHelp.maxBytes[lang]).argParser(sizeOf))
+    .addOption(new Option('--timeout <seconds>', readHelp.timeout[lang]).argParser(secondsOf));
+}
+
+const UNITS: Readonly<Record<string, number>> = {'': 1, k: 1 << 10, m: 1 << 20, g: 1 << 30};
+
+/** `20M` -> bytes */
+function sizeOf(value: string): number {
+  const [, digits, unit = ''] = /^(\d{1,12})\s?([kmg]?)b?$/i.exec(value) ?? [];
+  if (digits === undefined || Number(digits) === 0)
+    throw new InvalidArgumentError('Allowed choices are 500K, 64M, 1G.');
+  return Number(digits) * (UNITS[unit.toLowerCase()] ?? 1);
+}
+
+function secondsOf(value: string): number {
+  const seconds = Number(value);
+  if (!(seconds > 0 && seconds <= 86_400)) throw new InvalidArgumentError('Allowed choices are 1 … 86400.');
+  return seconds;
 }
 
 /** Where to write, and how; its values are `OutputOptions` and `to`. */

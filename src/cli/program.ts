@@ -1,7 +1,11 @@
 import {Command} from 'commander';
+import {addDiff} from './commands/diff.ts';
 import {addExplain} from './commands/explain.ts';
+import {addExport} from './commands/export.ts';
 import {addExtract} from './commands/extract.ts';
+import {addRules} from './commands/rules.ts';
 import {addSchema} from './commands/schema.ts';
+import {addValidate} from './commands/validate.ts';
 import type {Context} from './context.ts';
 import {help} from './help.ts';
 import {helpStyle} from './help-style.ts';
@@ -29,6 +33,10 @@ export function buildProgram(context: Context, print: (text: string) => void): C
   addGlobalOptions(program, lang);
   addExtract(program, context);
   addExplain(program, context);
+  addExport(program, context);
+  addDiff(program, context);
+  addValidate(program, context);
+  addRules(program, context);
   addSchema(program, context);
   return program;
 }

@@ -14,6 +14,8 @@ import {progressOn} from '../progress.ts';
 export interface ExtractOptions extends InputOptions, OutputOptions {
   readonly to?: OutputFormat;
   readonly color: ColorChoice;
+  /** print the text as read instead of records */
+  readonly text?: boolean;
 }
 
 /** Reads every input and writes its records; a bad input is told, counted in the exit status, and passed over. */
@@ -21,9 +23,13 @@ export async function extractAction(args: readonly string[], options: ExtractOpt
   if (args.length === 0 && options.filesFrom === undefined) {
     throw new CliError(EXIT.usage, messages.noInputs('extract'));
   }
+  if (options.text) {
+    const {extractText} = await import('./extract-text.ts');
+    return extractText(args, options, context);
+  }
   const output = await openOutput(await formatFor(options, context), options, context);
   try {
-    const read = await writeAll(inputs(args, options, context.io), output, context);
+    const read = await writeAll(inputs(args, {...options, records: true}, context.io), output, context);
     // Where nothing could be read there is no result, not an empty one.
     await (read > 0 ? output.commit() : output.discard());
   } catch (error) {
@@ -40,7 +46,7 @@ async function writeAll(all: AsyncIterable<Input>, output: Output, context: Cont
     await progress.tick(input.path);
     let records: DocumentRecord[];
     try {
-      records = await readInput(input, extract);
+      records = await recordsOf(input, context);
     } catch (error) {
       await progress.clear();
       await context.fault(error);
@@ -55,6 +61,24 @@ async function writeAll(all: AsyncIterable<Input>, output: Output, context: Cont
   }
   await progress.clear();
   return read;
+}
+
+/** The records of a document; those of a file of records as they stand there, single faulty ones told and left out. */
+async function recordsOf(input: Input, context: Context): Promise<DocumentRecord[]> {
+  const {format, path} = input;
+  if (format !== 'json' && format !== 'ndjson') return readInput(input, extract);
+  const {readRecords} = await import('../inputs/records.ts');
+  const records: DocumentRecord[] = [];
+  let first: CliError | null = null;
+  for await (const found of readRecords(input.stream(), path, format)) {
+    if (!(found instanceof CliError)) records.push(found);
+    else if (!first) first = found;
+  }
+  if (first) {
+    if (records.length === 0) throw first;
+    await context.fault(first);
+  }
+  return records;
 }
 
 /** `--to`, else what the name of the output file says, else JSON. */

@@ -2,6 +2,7 @@ import type {Command} from 'commander';
 import type {ExtractOptions} from '../actions/extract.ts';
 import type {Context} from '../context.ts';
 import {help} from '../help.ts';
+import {readHelp} from '../inputs/read-help.ts';
 import {addInputOptions, addOutputOptions} from '../options.ts';
 
 export function addExtract(program: Command, context: Context): void {
@@ -10,7 +11,9 @@ export function addExtract(program: Command, context: Context): void {
     .command('extract')
     .description(help.extract[lang])
     .addHelpText('after', `\n${help.extractAfter[lang]}`);
-  addOutputOptions(addInputOptions(command, lang), lang).action(async (args: string[]) => {
+  addOutputOptions(addInputOptions(command, lang), lang)
+    .option('--text', readHelp.text[lang])
+    .action(async (args: string[]) => {
     const {extractAction} = await import('../actions/extract.ts');
     await extractAction(args, command.optsWithGlobals<ExtractOptions>(), context);
   });

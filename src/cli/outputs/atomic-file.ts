@@ -7,7 +7,7 @@ import {messages, systemReason} from '../messages.ts';
 
 /** A file in the making: it stands under its name only once it is committed, whole; discarded, it leaves no trace. */
 export interface Draft {
-  write(text: string): Promise<void>;
+  write(text: string | Uint8Array): Promise<void>;
   commit(): Promise<void>;
   discard(): Promise<void>;
 }

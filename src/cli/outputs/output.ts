@@ -49,8 +49,8 @@ function oneOutput(format: Format, draft: Draft) {
 }
 
 /** What is no stream is held back until it is whole: half an array would be no JSON. */
-function standardOutput(streams: boolean, {io: {stdout}}: Context): Draft {
-  const held: string[] = [];
+export function standardOutput(streams: boolean, {io: {stdout}}: Context): Draft {
+  const held: (string | Uint8Array)[] = [];
   return {
     write: async (text) => {
       if (streams) await stdout.write(text);
@@ -94,7 +94,7 @@ function directoryOutput(directory: string, format: Format, force: boolean, cont
   };
 }
 
-async function makeDirectory(path: string, shown: string): Promise<void> {
+export async function makeDirectory(path: string, shown: string): Promise<void> {
   try {
     await mkdir(path, {recursive: true});
   } catch (error) {
