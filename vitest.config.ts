@@ -6,6 +6,8 @@ const report = process.env.PARCLI_TEST_REPORT;
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    // Else a style sheet that is taken into a page comes out empty.
+    css: true,
     reporters: report ? ['default', ['json', {outputFile: report}]] : ['default'],
   },
 });

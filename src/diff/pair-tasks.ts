@@ -8,8 +8,9 @@ import {circumstances, nearness, type Profile, profilesOf} from './profile.ts';
 const TEXT = 0.7;
 const CIRCUMSTANCES = 0.3;
 
-/** Two tasks less alike than this are two tasks, not one that changed. */
-export const FLOOR = 0.4;
+/** Two tasks less alike than this are two tasks, not one that changed: all in all, and in their texts alone. */
+const FLOOR = 0.4;
+const TEXT_FLOOR = 0.17;
 
 /** More tasks than this on each side are compared section by section first. */
 const MANY = 2500;
@@ -103,7 +104,7 @@ function likeText(
     const i = is[row] as number;
     const j = js[column] as number;
     if (candidates.length > 0 && candidates[0]?.i !== i) keep();
-    if (TEXT * likeness + CIRCUMSTANCES < FLOOR) return;
+    if (likeness < TEXT_FLOOR) return;
     const [a, b] = [old[i] as Profile, now[j] as Profile];
     const total = TEXT * likeness + CIRCUMSTANCES * circumstances(a, b);
     // What lies above the floor counts, so that two poor pairs are never better than a good one.

@@ -1,3 +1,4 @@
+/// <reference path="./html/raw.d.ts" />
 import type {DocumentRecord} from '../record.ts';
 import {type Clean, cleanDeep, cleaner} from './clean.ts';
 import {defineExporter, type Entry, type Tell} from './exporter.ts';

@@ -49,7 +49,7 @@ const EMPTY_LINE = /\n[ \t\r]*\n/;
 export function findMarks(text: string): Mark[] {
   if (!MARKUP.test(text)) return [];
   const marks = plainMarks(text) ?? parsedMarks(text);
-  for (const escape of text.matchAll(/\\(?=[!-/:-@[-`{-~])/g)) marks.push([escape.index, escape.index + 1]);
+  for (const escaped of text.matchAll(/\\(?=[!-/:-@[-`{-~])/g)) marks.push([escaped.index, escaped.index + 1]);
   return marks.sort((a, b) => a[0] - b[0]);
 }
 

@@ -20,7 +20,9 @@ export function placed(
     const place = placeOf(range ?? firstSign(source, record.source.start, record.source.end), source);
     return {
       place,
-      text: range ? short(plain(source.text.slice(range.start, range.end))) : valueText(record, pointer),
+      text: range
+        ? short(plain(source.text.slice(range.start, Math.min(range.end, range.start + 3 * LONGEST))))
+        : valueText(record, pointer),
       pointer,
     };
   }

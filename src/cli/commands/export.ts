@@ -6,14 +6,13 @@ import {exportHelp} from '../export/help.ts';
 import type {ExportArguments} from '../export/options.ts';
 import {help} from '../help.ts';
 import {INPUT_FORMATS, RECORD_FORMATS} from '../inputs/formats.ts';
+import {addInputOptions} from '../options.ts';
 
 export function addExport(program: Command, context: Context): void {
   const {lang} = context;
   const command = program
     .command('export')
     .description(exportHelp.export[lang])
-    .usage(help.inputsUsage[lang])
-    .argument('[input...]', help.inputs[lang])
     .addHelpText('after', `\n${exportHelp.after[lang]}`)
     .addOption(new Option('--to <format>', exportHelp.to[lang]).choices(EXPORTER_NAMES))
     .option('-o, --output <file>', help.output[lang])
@@ -34,11 +33,11 @@ export function addExport(program: Command, context: Context): void {
     .addOption(new Option('--before <reading>', exportHelp.before[lang]).choices(['inclusive', 'exclusive']))
     .option('--include-undated', exportHelp.includeUndated[lang])
     .option('--truncate', exportHelp.truncate[lang])
-    .option('--organ-id <id>', exportHelp.organId[lang])
-    .addOption(new Option('--from <format>', exportHelp.from[lang]).choices([...INPUT_FORMATS, ...RECORD_FORMATS]))
-    .option('--stdin-filename <name>', help.stdinFilename[lang])
-    .option('--files-from <list>', help.filesFrom[lang])
-    .option('-0, --null', help.null[lang]);
+    .option('--organ-id <id>', exportHelp.organId[lang]);
+  // Records can be read as well.
+  addInputOptions(command, lang)
+    .options.find(({long}) => long === '--from')
+    ?.choices([...INPUT_FORMATS, ...RECORD_FORMATS]);
   command.action(async (args: string[]) => {
     const {exportAction} = await import('../actions/export.ts');
     await exportAction(args, command.optsWithGlobals<ExportArguments>(), context);

@@ -36,13 +36,13 @@ export async function* entriesOf(input: Input, wanted: Wanted, context: Context)
 async function* all(input: Input, wanted: Wanted, context: Context): AsyncGenerator<Entry> {
   const {format} = input;
   if (format === 'json' || format === 'ndjson')
-    return yield* recordEntries(input.stream(), input.path, format, wanted, context);
+    return yield* recordEntries(input.stream(), input, format, wanted, context);
   if (input.path === '-') {
     // What comes through a pipe without a name may be what another parcli wrote.
     const {recordsIn} = await import('../inputs/records.ts');
     const {start, stream} = await peek(input.stream());
     const piped = recordsIn(start);
-    if (piped !== undefined) return yield* recordEntries(stream, input.path, piped, wanted, context);
+    if (piped !== undefined) return yield* recordEntries(stream, input, piped, wanted, context);
     return yield* documentEntries({...input, bytes: () => gather(stream)});
   }
   yield* documentEntries(input);
@@ -55,7 +55,7 @@ async function* documentEntries(input: Input): AsyncGenerator<Entry> {
 
 async function* recordEntries(
   stream: AsyncIterable<Uint8Array>,
-  path: string,
+  {path, reading}: Input,
   format: RecordFormat,
   wanted: Wanted,
   context: Context,
@@ -63,7 +63,7 @@ async function* recordEntries(
   const {readRecords} = await import('../inputs/records.ts');
   for await (const found of readRecords(stream, path, format)) {
     if (found instanceof CliError) await context.fault(found);
-    else yield {record: found, text: wanted.text ? await sourceText(found, context.io.cwd) : null};
+    else yield {record: found, text: wanted.text && reading ? await sourceText(found, reading) : null};
   }
 }
 

@@ -6,10 +6,6 @@ export const exportHelp = {
     vi: 'xuất bản ghi sang các dạng mà cơ quan đang dùng: bảng tính, lịch, trang web, XML…',
     en: 'export records to what offices use: spreadsheets, calendars, web pages, XML…',
   },
-  from: {
-    vi: 'đọc mọi tệp như text, markdown, json hay ndjson (bản ghi), bất kể đuôi tệp',
-    en: 'read every file as text, markdown, json or ndjson (records), whatever its extension',
-  },
   to: {vi: 'dạng xuất ra (mặc định theo đuôi của -o)', en: 'format (by the extension of -o, if not given)'},
   outDir: {
     vi: 'ghi mỗi tệp đọc vào thành một tệp cùng tên trong thư mục này (akn, edxml: mỗi văn bản một tệp)',

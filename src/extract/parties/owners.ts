@@ -178,11 +178,16 @@ export function withoutApposition(view: View, names: Range[]): Range[] {
 /** The first letters of an order word behind a blank: one pass over a clause finds where to look closer. */
 const ORDER_BEGINS = / (?:giao|yêu|đề|để|đê|phân|kính|ủy)/g;
 
+/** What the last search found: the clauses of a text without orders would each search it to its end. */
+let ahead: {view: View; from: number; at: number} | undefined;
+
 /** The next place behind a blank at which an order word may begin; the blank stands in `[from, to)`. -1 where none does. */
 function orderBehindBlank(view: View, from: number, to: number): number {
-  ORDER_BEGINS.lastIndex = from;
-  const match = ORDER_BEGINS.exec(view.lower);
-  return match && match.index < to ? match.index + 1 : -1;
+  if (ahead?.view !== view || from < ahead.from || from > ahead.at) {
+    ORDER_BEGINS.lastIndex = from;
+    ahead = {view, from, at: ORDER_BEGINS.exec(view.lower)?.index ?? Number.POSITIVE_INFINITY};
+  }
+  return ahead.at < to ? ahead.at + 1 : -1;
 }
 
 /** Behind an order word, the place where its addressee begins; -1 where no order stands at `at`. */
@@ -358,6 +363,7 @@ function partiesUpToVerb(view: View, start: number, announced: boolean): Range[]
 const REPORT = /(?:báo cáo|trình|gửi|tham mưu|đề xuất|kiến nghị|phản ánh|nộp|giải trình|xin ý kiến)(?![\p{L}\p{N}])/gu;
 /** Words between the verb and the one who gets the report, where they stand next to each other. */
 const DIRECT = /^(?:,?\s(?:cụ thể|kịp thời|lên|bằng văn bản|cho|về|với|đến|tới|lại|trực tiếp|ngay))*\s/u;
+const LONGEST_TOWARDS = 12;
 const TOWARDS = /\s(?:về|cho|với|đến|tới|lên)\s(?:cho\s)?/gu;
 
 /** `báo cáo UBND tỉnh`, `gửi kết quả về Sở X (qua Phòng Y)`, `trình cấp có thẩm quyền`. */
@@ -406,9 +412,10 @@ function receiverStart(view: View, at: number, to: number): number {
   }
   const clauseEnd = lower.slice(at, Math.min(to, at + 130)).search(/[.;]\s|[.;]$/);
   const limit = clauseEnd < 0 ? Math.min(to, at + 130) : at + clauseEnd;
-  TOWARDS.lastIndex = at;
-  for (let match = TOWARDS.exec(lower); match && match.index < limit; match = TOWARDS.exec(lower)) {
-    const start = skipCourtesy(view, match.index + match[0].length);
+  const clause = lower.slice(at, limit + LONGEST_TOWARDS);
+  TOWARDS.lastIndex = 0;
+  for (let match = TOWARDS.exec(clause); match && at + match.index < limit; match = TOWARDS.exec(clause)) {
+    const start = skipCourtesy(view, at + match.index + match[0].length);
     if (isReceiver(view, start)) return start;
     TOWARDS.lastIndex = match.index + 1;
   }

@@ -1,3 +1,4 @@
+import type {Edges} from './paragraphs.ts';
 import {type Row, rowOf} from './piece.ts';
 import {cutAtGaps, textOfRow} from './rows.ts';
 
@@ -10,6 +11,11 @@ const TALL = 11;
 /** How far from the middle of the page a centred line may lie, as a share of its width. */
 const CENTRED = 0.035;
 
+/** A line in reading order: `column` tells those that stand side by side from each other and from all else. */
+export interface OrderedRow extends Row {
+  column: number;
+}
+
 interface Zone {
   from: number;
   to: number;
@@ -21,31 +27,28 @@ interface Zone {
  * Lines in reading order: where lines stand in two columns side by side (letterhead, recipients and signature), the left
  * column to its end, then the right one.
  */
-export function readingOrder(rows: readonly Row[], pageWidth: number): Row[] {
+export function readingOrder(rows: readonly Row[], pageWidth: number, edges: Edges): OrderedRow[] {
   const parts = rows.map((row) => cutAtGaps(row, CUT));
-  const middle = middleOf(rows, pageWidth);
-  const ordered: Row[] = [];
+  const middle = (edges.left + edges.right) / 2;
+  const ordered: OrderedRow[] = [];
+  let column = 0;
+  const inColumn = (row: Row): OrderedRow => ({...row, column});
   for (let at = 0; at < rows.length; ) {
     const zone = (parts[at] as Row[]).length > 1 ? widestZone(rows, parts, at, middle, pageWidth) : null;
     if (!zone) {
-      ordered.push(rows[at] as Row);
+      ordered.push({...(rows[at] as Row), column: 0});
       at++;
       continue;
     }
     // Lines above that the zone takes in stand in order already.
     ordered.length -= at - zone.from;
-    ordered.push(...zone.left, ...zone.right);
+    column++;
+    ordered.push(...zone.left.map(inColumn));
+    column++;
+    ordered.push(...zone.right.map(inColumn));
     at = zone.to;
   }
   return ordered;
-}
-
-/** Middle of what is printed: full lines of text reach from margin to margin. */
-function middleOf(rows: readonly Row[], pageWidth: number): number {
-  if (rows.length === 0) return pageWidth / 2;
-  const left = Math.min(...rows.map((row) => row.left));
-  const right = Math.max(...rows.map((row) => row.right));
-  return (left + right) / 2;
 }
 
 function widestZone(
@@ -102,6 +105,8 @@ function growZone(
     from--;
 
   const centre = (low + high) / 2;
+  // What stands alone on the left above them is the end of what comes before.
+  while (from < seed && (parts[from] as Row[]).every((part) => (part.left + part.right) / 2 < centre)) from++;
   const left: Row[] = [];
   const right: Row[] = [];
   for (const row of parts.slice(from, to)) {

@@ -1,9 +1,10 @@
 import type {ReadWord} from '../reader.ts';
-import {readingOrder} from './columns.ts';
+import {type OrderedRow, readingOrder} from './columns.ts';
 import {withoutFurniture} from './furniture.ts';
-import type {Page, Piece} from './piece.ts';
+import {bodyEdges, continues, type Edges, isCutWord} from './paragraphs.ts';
+import type {Page, Piece, Row} from './piece.ts';
 import {rowsOf, textOfRow} from './rows.ts';
-import {tablesOf} from './tables.ts';
+import {type PrintedTable, tablesOf} from './tables.ts';
 
 export interface PrintedPages {
   text: string;
@@ -12,48 +13,113 @@ export interface PrintedPages {
   words: ReadWord[];
 }
 
-/** Pages as text in reading order: a printed line a line, a ruled table's row a line `| a | b |`, a form feed before each further page. */
+/**
+ * Pages as text in reading order: a paragraph a line, each line of a letterhead or a title by itself, a ruled table's row a
+ * line `| a | b |`, a form feed where a further page begins.
+ */
 export function printPages(pages: readonly Page[]): PrintedPages {
-  const out: PrintedPages = {text: '', pages: [], words: []};
-  const parts: string[] = [];
-  let at = 0;
-  const say = (text: string) => {
-    parts.push(text);
-    at += text.length;
-  };
-  const tables = pages.map((page) => tablesOf(page));
-  const loose = withoutFurniture(
-    pages,
-    tables.map(({pieces}) => rowsOf(pieces)),
-  );
+  const out = new PagePrinter();
+  const split = pages.map((page) => tablesOf(page));
+  const loose = withoutFurniture(pages, split.map(({pieces}) => rowsOf(pieces)));
   for (const [index, page] of pages.entries()) {
-    if (index > 0) say('\f');
-    out.pages.push(at);
-    for (const stamp of page.stamps) say(`${stamp}\n`);
-    // Tables part the lines above them from the lines below.
-    const waiting = [...(tables[index]?.tables ?? [])];
-    let lines: (typeof loose)[number] = [];
-    const flush = () => {
-      for (const row of readingOrder(lines, page.width)) {
-        const start = at;
-        say(textOfRow(row, (piece, place) => mark(piece, start + place)));
-        say('\n');
-      }
-      lines = [];
-    };
-    for (const row of loose[index] ?? []) {
-      while (waiting[0] && waiting[0].top < row.base) {
-        flush();
-        say(waiting.shift()?.text ?? '');
-      }
-      lines.push(row);
-    }
-    flush();
-    for (const table of waiting) say(table.text);
+    out.page(index > 0);
+    for (const stamp of page.stamps) out.block(`${stamp}\n`);
+    printPage(loose[index] ?? [], split[index]?.tables ?? [], page, out);
   }
-  return {...out, text: parts.join('')};
+  return out.done();
+}
 
-  function mark({text, confidence}: Piece, start: number): void {
-    if (confidence !== undefined) out.words.push({start, end: start + text.length, confidence});
+/** Tables part the lines above them from those below. */
+function printPage(rows: readonly Row[], tables: readonly PrintedTable[], page: Page, out: PagePrinter): void {
+  const edges = bodyEdges(rows);
+  const waiting = [...tables];
+  let lines: Row[] = [];
+  const flush = () => {
+    for (const row of readingOrder(lines, page.width, edges)) out.row(row, edges);
+    lines = [];
+  };
+  for (const row of rows) {
+    while (waiting[0] && waiting[0].top < row.base) {
+      flush();
+      out.block(waiting.shift()?.text ?? '');
+    }
+    lines.push(row);
+  }
+  flush();
+  for (const table of waiting) out.block(table.text);
+}
+
+class PagePrinter {
+  readonly #parts: string[] = [];
+  readonly #pages: number[] = [];
+  readonly #words: ReadWord[] = [];
+  #at = 0;
+  /** the row that the last line ends with, while that line may go on */
+  #last: {row: OrderedRow; text: string; edges: Edges} | null = null;
+  #newPage = false;
+
+  page(further: boolean): void {
+    // A page without text
+    if (this.#newPage) {
+      this.#endLine();
+      this.#feed('');
+    }
+    this.#newPage = further;
+    if (!further) this.#pages.push(0);
+  }
+
+  /** Lines that are whole already. */
+  block(text: string): void {
+    this.#endLine();
+    this.#feed('');
+    this.#say(text);
+    this.#last = null;
+  }
+
+  row(row: OrderedRow, edges: Edges): void {
+    const text = textOfRow(row);
+    if (text === '') return;
+    const last = this.#last;
+    const cut = last !== null && !this.#newPage && last.row.column === row.column && isCutWord(last.text);
+    const goesOn = last !== null && continues(last.row, last.text, last.edges, row, text, edges, this.#newPage);
+    if (cut) this.#feed('');
+    else if (goesOn) this.#feed(' ');
+    else {
+      this.#endLine();
+      this.#feed('');
+    }
+    const start = this.#at;
+    textOfRow(row, (piece, place) => this.#mark(piece, start + place));
+    this.#say(text);
+    this.#last = {row, text, edges};
+  }
+
+  done(): PrintedPages {
+    this.#endLine();
+    this.#feed('');
+    return {text: this.#parts.join(''), pages: this.#pages, words: this.#words};
+  }
+
+  #endLine(): void {
+    if (this.#last) this.#say('\n');
+    this.#last = null;
+  }
+
+  /** What stands between two lines of a paragraph; a form feed where the page ended there. */
+  #feed(blank: string): void {
+    if (this.#newPage) {
+      this.#say('\f');
+      this.#pages.push(this.#at);
+      this.#newPage = false;
+    } else if (blank) this.#say(blank);
+  }
+
+  #say(text: string): void {
+    this.#parts.push(text);
+    this.#at += text.length;
+  }
+
+  #mark({text, confidence}: Piece, start: number): void {
+    if (confidence !== undefined) this.#words.push({start, end: start + text.length, confidence});
   }
 }

@@ -1,12 +1,15 @@
 import type {Rule} from '../layout/piece.ts';
 import {type Matrix, multiply} from './matrix.ts';
 
-/** Text that was put onto a page with an annotation, such as the number and the day that a register stamps. */
-export interface StampedRun {
+/** Letters that stand close together on a page. */
+export interface TextRun {
   text: string;
   matrix: Matrix;
   width: number;
-  /** runs of one annotation share a number */
+  /**
+   * 0 for the page's own text; text that was put onto it with an annotation, such as the number and the day that a
+   * register stamps, has the number of that annotation
+   */
   stamp: number;
 }
 
@@ -18,7 +21,7 @@ export interface PaintedImage {
 
 /** What a page draws besides the text of its own. */
 export interface Drawing {
-  stamped: StampedRun[];
+  runs: TextRun[];
   /** level and upright lines, in the page's own coordinates */
   rules: Rule[];
   images: PaintedImage[];
@@ -37,17 +40,20 @@ interface State {
   leading: number;
   spacing: number;
   wordSpacing: number;
+  stretch: number;
 }
 
 const UNIT: Matrix = [1, 0, 0, 1, 0, 0];
 const MAX_RULES = 20_000;
+/** A wider gap than this between letters, in their height, ends a run. */
+const GAP = 0.12;
 /** A filled box this thin is a line. */
 const THIN = 2.5;
 const SHORTEST = 6;
 
 /** Follows the drawing operators of a page. `code` tells their numbers by name. */
 export function followDrawing(list: OperatorList, code: Readonly<Record<string, number>>): Drawing {
-  const drawing: Drawing = {stamped: [], rules: [], images: []};
+  const drawing: Drawing = {runs: [], rules: [], images: []};
   const saved: State[] = [];
   let state = newState(UNIT);
   let stamp = 0;
@@ -101,6 +107,9 @@ export function followDrawing(list: OperatorList, code: Readonly<Record<string, 
     setWordSpacing: ([spacing]) => {
       state.wordSpacing = spacing as number;
     },
+    setHScale: ([percent]) => {
+      state.stretch = (percent as number) / 100 || 1;
+    },
     setFont: ([, size]) => {
       state.size = size as number;
     },
@@ -123,22 +132,33 @@ export function followDrawing(list: OperatorList, code: Readonly<Record<string, 
     state.text = state.line;
   }
 
+  /** Letters one by one: a gap inside of what is shown may hold letters of another font, that are shown later. */
   function showText(glyphs: unknown[]): void {
     let text = '';
-    let width = 0;
-    for (const glyph of glyphs) {
-      if (typeof glyph === 'number') width -= (glyph / 1000) * state.size;
-      else {
-        const {unicode = '', width: wide = 0, isSpace} = glyph as {unicode?: string; width?: number; isSpace?: boolean};
-        text += unicode;
-        width += (wide / 1000) * state.size + state.spacing + (isSpace ? state.wordSpacing : 0);
+    let from = 0;
+    let at = 0;
+    const end = () => {
+      if (text.trim() !== '') {
+        const start = multiply(multiply(state.matrix, state.text), [1, 0, 0, 1, from, 0]);
+        const matrix = multiply(start, [state.size, 0, 0, state.size, 0, 0]);
+        drawing.runs.push({text, matrix, width: (at - from) * Math.hypot(start[0], start[1]), stamp: stamping ? stamp : 0});
       }
+      text = '';
+    };
+    for (const glyph of glyphs) {
+      if (typeof glyph === 'number') {
+        const move = (-glyph / 1000) * state.size * state.stretch;
+        if (move > GAP * state.size) end();
+        at += move;
+        continue;
+      }
+      const {unicode = '', width = 0, isSpace} = glyph as {unicode?: string; width?: number; isSpace?: boolean};
+      if (text === '') from = at;
+      text += unicode;
+      at += ((width / 1000) * state.size + state.spacing + (isSpace ? state.wordSpacing : 0)) * state.stretch;
     }
-    if (stamping && text.trim() !== '') {
-      const matrix = multiply(multiply(state.matrix, state.text), [state.size, 0, 0, state.size, 0, 0]);
-      drawing.stamped.push({text, matrix, width: width * Math.hypot(state.matrix[0], state.matrix[1]), stamp});
-    }
-    state.text = multiply(state.text, [1, 0, 0, 1, width, 0]);
+    end();
+    state.text = multiply(state.text, [1, 0, 0, 1, at, 0]);
   }
 
   /** A path's lines: sides of cells, or boxes so thin that they are lines. */
@@ -187,6 +207,7 @@ const newState = (matrix: Matrix): State => ({
   leading: 0,
   spacing: 0,
   wordSpacing: 0,
+  stretch: 1,
 });
 
 const apply = ([a, b, c, d, e, f]: Matrix, x: number, y: number): [number, number] => [

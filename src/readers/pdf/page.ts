@@ -1,7 +1,7 @@
 import type {PDFPageProxy} from 'unpdf/pdfjs';
 import type {Page, Piece, Rule} from '../layout/piece.ts';
 import {rowsOf, textOfRow} from '../layout/rows.ts';
-import {type Drawing, followDrawing, type PaintedImage, type StampedRun} from './drawing.ts';
+import {type Drawing, followDrawing, type PaintedImage, type TextRun} from './drawing.ts';
 import {type Matrix, moveBox, multiply} from './matrix.ts';
 import {asReadError, type Pdf} from './open.ts';
 
@@ -32,8 +32,10 @@ export async function readPage(pdf: Pdf, number: number): Promise<PdfPage> {
     }
     const page: Page = {width, height, pieces, rules: [], stamps: []};
     const images: PdfPage['images'] = [];
-    if (pieces.length < FEW_PIECES || mayHoldTable(pieces) || (await hasStamps(proxy))) {
+    const mingled = areMingled(pieces);
+    if (mingled || pieces.length < FEW_PIECES || mayHoldTable(pieces) || (await hasStamps(proxy))) {
       const drawing = followDrawing(await proxy.getOperatorList(), pdf.operators);
+      if (mingled) page.pieces = ownPieces(drawing, view).filter((piece) => isOnPage(piece, width, height));
       addDrawing(page, drawing, view);
       for (const image of drawing.images) images.push({image, share: shareOf(image, view, width * height)});
     }
@@ -55,6 +57,31 @@ function pieceOf(text: string, matrix: readonly number[], width: number, view: M
   if (scale === 0 || a < 0 || Math.abs(b) > LEANING * scale) return null;
   return {text: text.normalize('NFC'), left: x, right: x + width, base: y, size: Math.hypot(c, d)};
 }
+
+/** So many runs that begin inside of others are no accident. */
+const MINGLED = 3;
+
+/**
+ * Whether runs stand inside of others: letters that one font lacks are shown in another one, after those around them. Then
+ * only single letters can be put in order.
+ */
+function areMingled(pieces: readonly Piece[]): boolean {
+  let inside = 0;
+  for (const row of rowsOf(pieces)) {
+    let end = Number.NEGATIVE_INFINITY;
+    for (const {left, right, size} of row.pieces) {
+      if (left < end - size * 0.5 && ++inside >= MINGLED) return true;
+      end = Math.max(end, right);
+    }
+  }
+  return false;
+}
+
+const ownPieces = (drawing: Drawing, view: Matrix): Piece[] =>
+  drawing.runs.flatMap(({stamp, text, matrix, width}) => {
+    const piece = stamp === 0 ? pieceOf(text, matrix, width, view) : null;
+    return piece ? trimmed([piece]) : [];
+  });
 
 /** Signature fields, stamps and text boxes: their text is not in the page's own. */
 async function hasStamps(proxy: PDFPageProxy): Promise<boolean> {
@@ -79,8 +106,8 @@ function mayHoldTable(pieces: readonly Piece[]): boolean {
 
 /** One row belongs into the line it was put on; more of them are a stamp of their own, told before the page. */
 function addDrawing(page: Page, drawing: Drawing, view: Matrix): void {
-  const stamps = new Map<number, StampedRun[]>();
-  for (const run of drawing.stamped) stamps.set(run.stamp, [...(stamps.get(run.stamp) ?? []), run]);
+  const stamps = new Map<number, TextRun[]>();
+  for (const run of drawing.runs) if (run.stamp > 0) stamps.set(run.stamp, [...(stamps.get(run.stamp) ?? []), run]);
   for (const runs of stamps.values()) {
     const pieces = runs.map((run) => pieceOf(run.text, run.matrix, run.width, view)).filter((piece) => piece !== null);
     const rows = rowsOf(pieces.filter((piece) => isOnPage(piece, page.width, page.height)));

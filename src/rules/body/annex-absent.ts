@@ -1,8 +1,8 @@
 import {defineRule} from '../rule.ts';
 import {EVERY_SET} from '../sets.ts';
 
-const NAMED =
-  /(?:phụ lục|biểu mẫu|đề cương|danh sách|mẫu)(?: (?:số )?(?:[IVX]{1,4}|\d{1,2}))?[^.;]{0,40}(?:kèm theo|đính kèm)|theo phụ lục/iu;
+/** What may be sent along, as it stands before `kèm theo`, `đính kèm`. */
+const NAMED = /(?:phụ lục|biểu mẫu|đề cương|danh sách|mẫu)(?!\p{L})[^.;]{0,48}$/iu;
 
 export default defineRule({
   id: 'ND30-ND-11',
@@ -23,9 +23,9 @@ export default defineRule({
   },
   check({running, lines, record: {source}}, {own}) {
     if (!own || source.part < source.parts) return null;
-    const found = NAMED.exec(running.text);
+    const found = namedAnnex(running.text);
     if (!found || lines.some(({text}) => /^(?:PHỤ LỤC|BIỂU|MẪU|DANH SÁCH|ĐỀ CƯƠNG)/u.test(text))) return null;
-    return {at: running.place(found.index, found.index + found[0].length), args: {named: found[0]}};
+    return {at: running.place(found.from, found.to), args: {named: running.text.slice(found.from, found.to)}};
   },
   examples: {
     pass: [
@@ -38,3 +38,15 @@ export default defineRule({
     fail: [{body: 'Danh mục hồ sơ theo phụ lục kèm theo Thông báo này.'}],
   },
 });
+
+/** The first place that speaks of an annex sent along. */
+function namedAnnex(text: string): {from: number; to: number} | null {
+  for (const phrase of ['kèm theo', 'đính kèm']) {
+    for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) {
+      const before = NAMED.exec(text.slice(Math.max(0, at - 64), at));
+      if (before) return {from: at - before[0].length, to: at + phrase.length};
+    }
+  }
+  const at = text.indexOf('theo phụ lục');
+  return at < 0 ? null : {from: at, to: at + 'theo phụ lục'.length};
+}

@@ -1,8 +1,6 @@
 import {defineRule} from '../rule.ts';
 import {STATE_AND_LEGAL} from '../sets.ts';
 
-const COMMA = /số \d{1,5}(?:\/\d{4})?\/\p{Lu}[\p{L}\d&-]+, ngày \d/gu;
-
 export default defineRule({
   id: 'ND30-ND-15',
   name: 'citation-comma',
@@ -17,11 +15,11 @@ export default defineRule({
   },
   message: {vi: 'dấu phẩy trước "ngày" là lối viết của Đảng', en: 'a comma before "ngày" is the Party’s way'},
   advice: {vi: 'Viết "số 12/QĐ-UBND ngày 05/4/2022".', en: 'Write "số 12/QĐ-UBND ngày 05/4/2022".'},
-  check({running}) {
-    return [...running.text.matchAll(COMMA)].map(({0: cited, index}) => ({
-      at: running.place(index, index + cited.length - 2),
-      right: cited.slice(0, -2).replace(', ngày', ' ngày'),
-    }));
+  check({citations, running}) {
+    return citations.flatMap(({number, from, to, before, after}) => {
+      if (!after.startsWith(', ngày ') || !before.endsWith('số ') || /^\d+-/.test(number)) return [];
+      return [{at: running.place(from - 3, to + 6), right: `số ${number} ngày`}];
+    });
   },
   examples: {
     pass: [

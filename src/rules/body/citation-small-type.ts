@@ -1,7 +1,7 @@
 import {defineRule} from '../rule.ts';
 import {EVERY_SET} from '../sets.ts';
 
-const SMALL = /(?<!\p{L})(nghị định|thông tư|quyết định|nghị quyết|chỉ thị) số \d{1,5}[/-]/gu;
+const SMALL = /(?<!\p{L})(nghị định|thông tư|quyết định|nghị quyết|chỉ thị) số $/u;
 
 export default defineRule({
   id: 'ND30-VH-02',
@@ -17,12 +17,15 @@ export default defineRule({
     vi: 'Viết hoa chữ đầu tên loại, ví dụ "Quyết định số 12/QĐ-UBND".',
     en: 'Write it as in "Quyết định số 12/QĐ-UBND".',
   },
-  check({running}) {
-    return [...running.text.matchAll(SMALL)].map(({1: type = '', index}) => ({
-      at: running.place(index, index + type.length),
-      args: {type},
-      right: (type[0] ?? '').toUpperCase() + type.slice(1),
-    }));
+  check({citations, running}) {
+    return citations.flatMap(({from, before}) => {
+      const found = SMALL.exec(before);
+      if (!found) return [];
+      const [whole, type = ''] = found;
+      const start = from - whole.length;
+      const right = (type[0] ?? '').toUpperCase() + type.slice(1);
+      return [{at: running.place(start, start + type.length), args: {type}, right}];
+    });
   },
   examples: {
     pass: [{body: 'Thực hiện Quyết định số 10/QĐ-UBND ngày 05/4/2022 của Ủy ban nhân dân tỉnh.'}],

@@ -4,6 +4,9 @@ import {defineRule} from '../rule.ts';
 import {EVERY_SET} from '../sets.ts';
 
 const TOKEN = /[A-ZĐ]{3,8}/g;
+/** Signs around a token that stands for itself. */
+const OPENS = ' (“",';
+const CLOSES = ' ).,;:”"';
 const ROMAN = /^[IVXLC]+$/;
 /** What every reader of such papers knows. */
 const COMMON = new Set([
@@ -60,9 +63,9 @@ export default defineRule({
     const counts = new Map<string, {first: number; count: number}>();
     for (const match of text.matchAll(TOKEN)) {
       const [token] = match;
-      const around = (text[match.index - 1] ?? ' ') + (text[match.index + token.length] ?? ' ');
-      // Part of a symbol (`12/QĐ-UBND`), of a longer word, or of a line in capitals.
-      if (!/^[\s(“",][\s).,;:”"]$/.test(around) || ROMAN.test(token)) continue;
+      const end = match.index + token.length;
+      // Part of a symbol (`12/QĐ-UBND`) or of a longer word.
+      if (!OPENS.includes(text[match.index - 1] ?? ' ') || !CLOSES.includes(text[end] ?? ' ')) continue;
       const known = counts.get(token);
       if (known) known.count++;
       else counts.set(token, {first: match.index, count: 1});
@@ -70,7 +73,14 @@ export default defineRule({
     const names: string[] = [];
     let first = -1;
     for (const [token, {first: at, count}] of counts) {
-      if (count < 2 || COMMON.has(token) || token in ABBREVIATIONS || token in knowledge.abbreviations) continue;
+      if (
+        count < 2 ||
+        ROMAN.test(token) ||
+        COMMON.has(token) ||
+        token in ABBREVIATIONS ||
+        token in knowledge.abbreviations
+      )
+        continue;
       if (token in SYMBOL_ISSUERS || token in LOCAL_SYMBOL_ISSUERS || KINDS.includes(token)) continue;
       if (/[AEIOUY]/.test(token) && isWordOfHeading(text, at, token)) continue;
       if (

@@ -1,8 +1,7 @@
 import {dayText} from '../facts/calendar.ts';
 import {defineRule, type Finding} from '../rule.ts';
 
-const DATED =
-  /(?<![\d/])(\d{1,5}(?:\/\d{4})?[/-]\p{Lu}[\p{L}\d&]*(?:[-/]\p{Lu}[\p{L}\d&]*){0,3}),?\s?ngày (?:(\d{1,2})[/-](\d{1,2})[/-](\d{4})|(\d{1,2}) tháng (\d{1,2}) năm (\d{4}))/gu;
+const DATED = /^,?\s?ngày (?:(\d{1,2})[/-](\d{1,2})[/-](\d{4})|(\d{1,2}) tháng (\d{1,2}) năm (\d{4}))/u;
 
 export default defineRule({
   id: 'ND30-ND-14',
@@ -17,21 +16,20 @@ export default defineRule({
     en: '{number} is dated {date} here, elsewhere {first}',
   },
   advice: {vi: 'Kiểm tra lại ngày của văn bản viện dẫn.', en: 'Check the date of the cited instrument.'},
-  check({running}) {
+  check({citations, running}) {
     const dates = new Map<string, string>();
     const findings: Finding[] = [];
-    for (const match of running.text.matchAll(DATED)) {
-      const number = match[1] as string;
-      const [day = '', month = '', year = ''] = match[2] ? match.slice(2, 5) : match.slice(5, 8);
+    for (const {number, from, to, after} of citations) {
+      const match = DATED.exec(after);
+      if (!match) continue;
+      const [day = '', month = '', year = ''] = match[1] ? match.slice(1, 4) : match.slice(4, 7);
       const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
       const first = dates.get(number);
       if (first === undefined) dates.set(number, date);
       // Numbers begin anew each year and in each office: the same one of another year is another document.
-      else if (first !== date && first.slice(0, 4) === year) {
-        findings.push({
-          at: running.place(match.index, match.index + match[0].length),
-          args: {number, date: dayText(date), first: dayText(first)},
-        });
+      else if (first !== date && first.startsWith(year)) {
+        const args = {number, date: dayText(date), first: dayText(first)};
+        findings.push({at: running.place(from, to + match[0].length), args});
       }
     }
     return findings;

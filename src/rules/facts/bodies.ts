@@ -4,6 +4,8 @@ import {CENTRAL_CITIES, DISSOLVED, DISTRICTS_END, FOUNDED, MERGED_PROVINCES} fro
 /** Why a body cannot have acted on a day: it was gone, or was not there yet. */
 export type Anachronism = {reason: 'gone'; since: string; heir: string} | {reason: 'notYet'; since: string};
 
+/** Without one of these a name is that of none of the bodies that came or went. */
+const NAMES = /huyện|quận|thị|phố|tỉnh|^[BSbs][ộở] |^Ủy ban Dân/iu;
 const DISTRICT = /(?:^|\s)(huyện|quận|thị xã|thị trấn|thành phố) (\p{Lu}|\d)/u;
 const PROVINCE = /tỉnh (\p{Lu}\p{L}*(?:[ -]{1,3}\p{Lu}\p{L}*){0,4})/u;
 
@@ -12,6 +14,7 @@ const PROVINCE = /tỉnh (\p{Lu}\p{L}*(?:[ -]{1,3}\p{Lu}\p{L}*){0,4})/u;
  * kind: `các huyện` names none.
  */
 export function anachronism(name: string, date: string): Anachronism | null {
+  if (!NAMES.test(name)) return null;
   const low = lower(name);
   for (const {name: body, heir, from} of DISSOLVED) {
     if (date >= from && low.startsWith(body)) return {reason: 'gone', since: from, heir};

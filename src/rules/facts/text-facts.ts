@@ -1,5 +1,6 @@
 import type {DocumentRecord} from '../../record.ts';
 import {bare} from '../../text/fold.ts';
+import {type Citation, findCitations} from './citations.ts';
 import {END_MARK} from './end-mark.ts';
 import {type Formulas, findFormulas} from './formulas.ts';
 import {type Joined, joinLines} from './joined.ts';
@@ -25,6 +26,8 @@ export interface TextFacts {
   readonly formulas: Formulas;
   /** the body read as one */
   readonly running: Joined;
+  /** numbers of instruments in the body, in order */
+  readonly citations: readonly Citation[];
   /** labelled lines of the body, in order */
   readonly outline: readonly LabelledLine[];
   /** share of its letters that belongs to no field; null where that is not known */
@@ -55,7 +58,9 @@ export function textFacts(source: SourceFacts, record: DocumentRecord, unassigne
   const headTo = Math.min(headEnd(record), closingFrom);
   // A heading may stand behind marks of Markdown: it begins after its line does.
   const title = record.spans['/kind']?.start ?? Number.POSITIVE_INFINITY;
-  const head = lines.filter((line) => line.start < headTo);
+  const headLines = countBefore(lines, headTo);
+  const bodyLines = countBefore(lines, closingFrom);
+  const head = lines.slice(0, headLines);
   const lazy = <T>(make: () => T): (() => T) => {
     let made: {value: T} | undefined;
     return () => {
@@ -74,8 +79,9 @@ export function textFacts(source: SourceFacts, record: DocumentRecord, unassigne
     ),
   );
   const formulas = lazy(() => findFormulas(front()));
-  const body = lines.filter((line) => line.start >= headTo && line.start < closingFrom);
+  const body = lines.slice(headLines, bodyLines);
   const running = lazy(() => joinLines(body, source));
+  const citations = lazy(() => findCitations(running().text));
   const outline = lazy(() => readOutline(body));
   const share = lazy(unassigned);
   return {
@@ -84,7 +90,7 @@ export function textFacts(source: SourceFacts, record: DocumentRecord, unassigne
     lines,
     head,
     body,
-    closing: lines.filter((line) => line.start >= closingFrom),
+    closing: lines.slice(Math.max(headLines, bodyLines)),
     get opening() {
       return opening();
     },
@@ -96,6 +102,9 @@ export function textFacts(source: SourceFacts, record: DocumentRecord, unassigne
     },
     get running() {
       return running();
+    },
+    get citations() {
+      return citations();
     },
     get outline() {
       return outline();
@@ -129,6 +138,12 @@ export function textFacts(source: SourceFacts, record: DocumentRecord, unassigne
     },
     within: (line, piece) => within(source, line, piece),
   };
+}
+
+/** How many lines begin before an offset. */
+function countBefore(lines: readonly Line[], offset: number): number {
+  const first = lines.findIndex((line) => line.start >= offset);
+  return first < 0 ? lines.length : first;
 }
 
 function headEnd(record: DocumentRecord): number {
