@@ -152,7 +152,7 @@ function bareStart(lines: readonly Line[], source: Source): Start | null {
     if (isEmpty(line)) continue;
     const bare = bareLine(source, line);
     if (isNumberLine(source.text.slice(line.from, line.to), bare)) {
-      return {line: title >= 0 ? dateAbove(lines, source, title) : letterheadStart(lines, source, index + 1, 0), by: 'number'};
+      return {line: title >= 0 ? dateAbove(lines, source, title) : letterheadStart(lines, source, Math.min(index + 1, lines.length - 1), 0), by: 'number'};
     }
     if (title < 0 && titleKind(source, line)) title = index;
     if (title >= 0 && index - title > 12) break;
