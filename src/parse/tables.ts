@@ -10,9 +10,15 @@ export interface FoundTable {
   next: number;
 }
 
-/** Reads the table that begins at line `index`, in whichever of its forms; null where none begins. */
-export function readTable(lines: readonly Line[], index: number, source: Source): FoundTable | null {
-  return readBarTable(lines, index, source) ?? readPortalTable(lines, index, source) ?? readTabTable(lines, index, source);
+/** A reader of the table that begins at a line, in whichever of its forms; null where none begins. Lines are asked for in order. */
+export function tableReader(lines: readonly Line[], source: Source): (index: number) => FoundTable | null {
+  // Where a portal table's cells have been followed in vain: no line of that stretch begins one either.
+  let vain = -1;
+  return (index) => {
+    const portal = index > vain && isBar(lines[index], source) ? readPortalTable(lines, index, source) : null;
+    if (portal && !portal.node) vain = portal.next - 1;
+    return readBarTable(lines, index, source) ?? (portal?.node ? {node: portal.node, next: portal.next} : null) ?? readTabTable(lines, index, source);
+  };
 }
 
 /** `| TT | Tên nhiệm vụ | Cơ quan chủ trì |`: Markdown, and antiword's padded cells that run on over lines. */
@@ -57,8 +63,7 @@ function trimmed(text: string, from: number, to: number): Stretch {
 }
 
 /** Portal tables: every cell on lines of its own between lone bars, two bars in a row between rows. */
-function readPortalTable(lines: readonly Line[], index: number, source: Source): FoundTable | null {
-  if (!isBar(lines[index], source)) return null;
+function readPortalTable(lines: readonly Line[], index: number, source: Source): {node: Table | null; next: number} {
   const rows: Stretch[][][] = [[]];
   let cell: Stretch[] | null = null;
   let bars = 0;
@@ -91,7 +96,7 @@ function readPortalTable(lines: readonly Line[], index: number, source: Source):
     cell.push({from: line.from, to: line.to});
   }
   const filled = rows.filter((row) => row.length > 0);
-  if (filled.length < 2 || wide < 3) return null;
+  if (filled.length < 2 || wide < 3) return {node: null, next};
   return {node: toTable(filled, lines.slice(index, last + 1), source), next: last + 1};
 }
 

@@ -5,7 +5,7 @@ import {isAppendixTitle, isCapital} from '../anchors.ts';
 import {readLabel} from '../labels.ts';
 import {isEmpty, lineEnd, lineStart} from '../lines.ts';
 import {runningText, type Stretch} from '../running-text.ts';
-import {readTable} from '../tables.ts';
+import {tableReader} from '../tables.ts';
 
 /**
  * Lines to blocks. Texts are broken at 60 to 90 columns, or not at all; a blank line may part two paragraphs or two halves
@@ -15,6 +15,7 @@ import {readTable} from '../tables.ts';
 export function assembleBlocks(lines: readonly Line[], source: Source): (Block | Table)[] {
   const nodes: (Block | Table)[] = [];
   const width = wrapWidth(lines);
+  const readTable = tableReader(lines, source);
   let draft: Draft | null = null;
   let gap = false;
   const close = () => {
@@ -23,7 +24,7 @@ export function assembleBlocks(lines: readonly Line[], source: Source): (Block |
   };
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as Line;
-    const table = readTable(lines, i, source);
+    const table = readTable(i);
     if (table) {
       close();
       nodes.push(table.node);
