@@ -70,6 +70,7 @@ export const COLLECTIVES: readonly string[] = [
   ...['sở', 'ban ngành', 'ban', 'ngành', 'bộ', 'cơ quan', 'đơn vị', 'địa phương', 'huyện', 'thị xã', 'thành phố', 'xã', 'phường'],
   ...['thị trấn', 'đặc khu', 'quận', 'tỉnh', 'tổ chức', 'cá nhân', 'đoàn thể', 'doanh nghiệp', 'cấp ủy', 'cấp', 'hội', 'hiệp hội'],
   ...['phòng', 'trung tâm', 'trường', 'cục', 'vụ', 'viện', 'chi cục', 'tổ công tác', 'tổ', 'đoàn', 'đội', 'khoa', 'bệnh viện'],
+  ...['nhà đầu tư', 'chủ rừng', 'hộ dân', 'hộ gia đình', 'học sinh', 'sinh viên', 'giảng viên', 'hội viên', 'đoàn viên'],
   ...['huyện ủy', 'thị ủy', 'thành ủy', 'quận ủy', 'tỉnh ủy'],
   ...['công ty', 'tập đoàn', 'tổng công ty', 'ngân hàng', 'chủ đầu tư', 'nhà thầu', 'hợp tác xã', 'trạm', 'lực lượng', 'bộ phận'],
   ...['công chức', 'viên chức', 'cán bộ', 'đồng chí', 'thành viên', 'ủy viên', 'giáo viên', 'lớp', 'hội đồng', 'tiểu ban', 'đại biểu'],

@@ -27,6 +27,8 @@ const NAMED = /(?:Kế hoạch|Chương trình|Đề án|Nghị quyết)[^,;.]{0
 const MAKING = /xây dựng|ban hành(?! kèm)|báo cáo|phê duyệt|lập |điều chỉnh/;
 /** `lịch tưới chi tiết theo từng tuần`, `trung bình hàng tháng`: how finely, not when. */
 const DETAIL = /(?:chi tiết|cụ thể|phân|chia|trung bình|bình quân)(?: ra)? ?$/;
+/** `hưởng trợ cấp xã hội hằng tháng`: what is paid, and to whom. */
+const PAYMENT = /(?:trợ cấp|phụ cấp|tiền lương|học bổng|sinh hoạt phí|lương hưu)(?: [^,;. ]{1,7}){0,4} ?$/;
 /** `ngân hàng ngày càng`, `mặt hàng tháng`: another word. */
 const OTHER_WORD = /(?:ngân|mặt|khách|cửa|xếp) $/;
 
@@ -39,7 +41,7 @@ export function isNoDeadline(reading: Reading, scene: Scene): boolean {
   if (reading.type === 'relative') return false;
   // A recurrence with a day or a month of its own is meant as one.
   if (reading.rrule.includes('BY')) return false;
-  if (PURPOSE.test(before) || CRITERIA.test(before) || DETAIL.test(before)) return true;
+  if (PURPOSE.test(before) || CRITERIA.test(before) || DETAIL.test(before) || PAYMENT.test(before)) return true;
   if (OTHER_WORD.test(before) && match.startsWith('hàng')) return true;
   return (ACCORDING.test(before) || NAMED.test(printed)) && !MAKING.test(before);
 }

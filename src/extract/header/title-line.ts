@@ -42,5 +42,7 @@ export function readTitleLine(title: readonly Line[], source: Source): TitleFact
   const named = owner ? fromView(view, owner.index + owner[0].indexOf(owner[1] as string), owner.index + owner[0].trimEnd().length) : null;
   const about = /\sve viec\s|\sv\/v:?\s/.exec(view.bare.slice(at));
   const subject = about ? fromView(view, at + about.index + about[0].length, view.text.length) : null;
-  return {number: found, issuer: named && {...named, value: fullName(named.value.replace(OFFICE, ''))}, subject};
+  const office = OFFICE.exec(named?.value ?? '')?.[0].length ?? 0;
+  const issuer = named && {...named, start: named.start + office, value: fullName(named.value.slice(office))};
+  return {number: found, issuer, subject};
 }
