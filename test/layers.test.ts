@@ -27,7 +27,8 @@ const LAYERS: Record<string, readonly string[]> = {
 /** Packages with one home. Any other package is imported from one folder of `src` only, whichever that is. */
 const HOMES: Record<string, RegExp> = {
   'chrono-node': /^extract\/dates\.ts$/,
-  unified: /^parse\//,
+  // HTML is read by the same kind of pipeline
+  unified: /^(?:parse|readers\/html)\//,
   'remark-parse': /^parse\//,
   vfile: /^parse\//,
   zod: /^(?:record\.ts|cli\/.*|.*\.schema\.ts)$/,

@@ -32,6 +32,7 @@ export function expand(name: string): string {
       const key = token.replace(/[&.\s-]/g, '');
       return ABBREVIATIONS[key] ?? token;
     })
+    .replace(/(Trung ương)(?=\d)/g, '$1 ')
     .replace(/\bTp\.?\s/g, 'Thành phố ')
     .replace(/(Thành phố|Thị xã|Thị trấn)(?=\p{L})/gu, '$1 ')
     .replace(/\s+/g, ' ')

@@ -51,7 +51,8 @@ interface Unit extends Found<string> {
 
 /** `BỘ XÂY DỰNG - CỤC ĐƯỜNG BỘ VIỆT NAM` names two bodies. */
 function splitDashed(cells: HeadCell[]): Unit[] {
-  const text = cells.map((cell) => cell.text).join(' ');
+  const texts = cells.map((cell) => cell.text.replace(JUNK, ''));
+  const text = texts.join(' ');
   const start = (cells[0] as HeadCell).view.toSource(0);
   const lastCell = cells.at(-1) as HeadCell;
   const end = lastCell.view.toSource(lastCell.text.trimEnd().length, 'end');
@@ -66,7 +67,22 @@ function splitDashed(cells: HeadCell[]): Unit[] {
     ];
   }
   // `SỞ Y TẾ (DỰ ÁN GAVI)`: what is in brackets is no part of the name
-  return [{value: text.replace(/\s?\([^()]*\)?\s*$/, '').replace(/[\s_.,:*-]+$/, ''), start, end, bare: fold(text)}];
+  const value = text.replace(/\s?\([^()]*\)?\s*$/, '').replace(/[\s_.,:*-]+$/, '');
+  return [{value, start, end: endOf(cells, texts, value.length), bare: fold(text)}];
+}
+
+/** `BỘ PHẬN THƯỜNG TRỰC _.>_.ắ..—..n`: what a scan makes of the rule under the motto, in the other column. */
+const JUNK = /\s\S*[_.>—]{2,}\S*$/;
+
+/** Where, in the source, the first `length` signs of the joined cells end. */
+function endOf(cells: readonly HeadCell[], texts: readonly string[], length: number): number {
+  let left = length;
+  for (const [i, text] of texts.entries()) {
+    const cell = cells[i] as HeadCell;
+    if (left <= text.length || i === texts.length - 1) return cell.view.toSource(Math.min(left, text.length), 'end');
+    left -= text.length + 1;
+  }
+  return 0;
 }
 
 function isIssuerCell(cell: HeadCell, lines: readonly Line[], source: Source): boolean {
@@ -103,7 +119,7 @@ const nameBranch = (name: string): string =>
 function locate(name: string, parent: string | null): string {
   if (!parent || !/^(?:Sở|Phòng|Ban|Thanh tra|Văn phòng|Bộ phận|Hội đồng|Đoàn|Chi cục|Trung tâm Phục vụ)(?=\s|$)/u.test(name)) return name;
   if (/(?:[Tt]ỉnh|[Tt]hành phố|[Hh]uyện|[Tt]hị xã|xã|[Pp]hường|[Qq]uận)\s\p{Lu}/u.test(name.slice(3))) return name;
-  const unit = /(?:tỉnh|thành phố|huyện|thị xã|thị trấn|xã|phường|quận|đặc khu)\s\p{Lu}.*$/iu.exec(parent)?.[0];
+  const unit = /(?:[Tt]ỉnh|[Tt]hành phố|[Hh]uyện|[Tt]hị xã|[Tt]hị trấn|xã|[Pp]hường|[Qq]uận|đặc khu)\s\p{Lu}.*$/u.exec(parent)?.[0];
   const party = /^(?:Tỉnh|Thành|Huyện) ủy\s(.+)$/u.exec(parent);
   const where = unit ?? (party ? `${/^(\p{L}+)/u.exec(parent)?.[1]?.toLowerCase()} ${party[1]}` : null);
   if (/^(?:Văn phòng|Thanh tra)$/u.test(name)) return `${name} ${parent}`;
