@@ -4,10 +4,14 @@ import type {ReadWord} from './readers/reader.ts';
 import type {DocumentRecord} from './record.ts';
 import {DecodeError, decode} from './text/decode.ts';
 
+export type {Diagnostic, Severity} from './diagnostic.ts';
 export {ReadError} from './readers/errors.ts';
 export type {PageImage, ReadOptions, ReadText, RecognisedWord, Recogniser} from './readers/index.ts';
 export {readDocument} from './readers/index.ts';
 export type {Deadline, DocumentRecord, Kind, Owner, Reference, Role, Signer, Task} from './record.ts';
+export {type ArchiveBuilder, type ArchiveIndex, createArchive} from './rules/archive/archive-index.ts';
+export {type ArchiveDiagnostic, validateArchive} from './rules/archive/validate-archive.ts';
+export {createValidate, type Validate, type ValidateOptions, type Validation} from './rules/validate.ts';
 export {DecodeError, decode};
 
 export interface ExtractOptions {

@@ -1,7 +1,11 @@
-import {readdirSync} from 'node:fs';
-import {join} from 'node:path';
+import {readdirSync, readFileSync} from 'node:fs';
+import {join, posix} from 'node:path';
+import {strFromU8, unzipSync} from 'fflate';
 import {describe, expect, test, vi} from 'vitest';
 import {EXPORTER_NAMES, type ExporterName} from '../src/cli/export/exporters.ts';
+import {WHATS, type What} from '../src/exporters/exporter.ts';
+import {ROOT} from './support/corpus.mjs';
+import {queryParquet} from './support/duckdb.ts';
 import {CHECKS, NO_SCHEMA, validAkomaNtoso} from './support/export-checks.ts';
 import {exported, FIXTURES, fixtureEntries, NEEDED} from './support/exporting.ts';
 
@@ -73,6 +77,82 @@ test.skipIf(NO_SCHEMA)('Akoma Ntoso is valid against the schema of OASIS, with t
   const documents = await Promise.all(all.map(async (entry) => (await exported('akn', [entry])).text));
   await validAkomaNtoso(documents);
 });
+
+describe('parquet', () => {
+  const types = async (what?: What) => {
+    const rows = await queryParquet(
+      (await exported('parquet', entries, what ? {what} : {})).bytes,
+      'DESCRIBE SELECT * FROM file',
+    );
+    return Object.fromEntries(rows.map(({column_name: name, column_type: type}) => [name, type]));
+  };
+
+  test('has typed columns, tasks as a nested list', async () => {
+    const {date, number, tasks, references} = await types();
+    expect([date, number]).toEqual(['DATE', 'VARCHAR']);
+    expect(tasks).toMatch(
+      /^STRUCT\(id VARCHAR, "?text"? VARCHAR, owners STRUCT\("?name"? VARCHAR, "?role"? VARCHAR\)\[\], deadlines STRUCT\(.*due DATE, .*\)\[\]/,
+    );
+    expect(references).toMatch(/mentions INTEGER.*\)\[\]$/);
+  });
+
+  test('has flat tables, in the order asked for', async () => {
+    expect(await types('tasks')).toMatchObject({
+      id: 'VARCHAR',
+      due: 'DATE',
+      lead: 'VARCHAR[]',
+      line: 'INTEGER',
+      date: 'DATE',
+      datePrinted: 'VARCHAR',
+    });
+    expect(await types('references')).toMatchObject({role: 'VARCHAR', byDate: 'DATE', mentions: 'INTEGER'});
+    const {bytes} = await exported('parquet', entries, {what: 'tasks', sort: 'due', columns: ['id', 'due']});
+    expect(await queryParquet(bytes, 'SELECT * FROM file LIMIT 2')).toEqual([
+      {id: 'I.2', due: '2024-03-27'},
+      {id: 'I.1.a', due: '2024-04-29'},
+    ]);
+  });
+
+  test('can be asked as one would ask an archive', async () => {
+    const {bytes} = await exported('parquet', entries);
+    const query = `SELECT task.id AS id FROM (SELECT unnest(tasks) AS task FROM file)
+      WHERE len(list_filter(task.owners, o -> o.name = 'Sở Nội vụ')) > 0 AND len(list_filter(task.deadlines, d -> d.lastDay < DATE '2024-05-01')) > 0`;
+    expect(await queryParquet(bytes, query)).toEqual([{id: 'I.1.a'}]);
+  });
+});
+
+test('a workbook can hold one of its sheets, with columns of choice and tasks in order', async () => {
+  for (const what of WHATS) {
+    const {bytes} = await exported('xlsx', entries, {what, sort: 'due'});
+    await CHECKS.xlsx({bytes, text: '', losses: {}}, entries);
+    expect(Object.keys(unzipSync(bytes)).filter((name) => /sheet\d\.xml$/.test(name))).toHaveLength(1);
+  }
+  const {bytes} = await exported('xlsx', entries, {columns: ['id', 'due'], sort: 'due'});
+  const sheet = strFromU8(unzipSync(bytes)['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
+  const cells = [...sheet.matchAll(/<c r="A\d+"[^>]*><is><t[^>]*>([^<]*)/g)].map(([, text]) => text);
+  expect(cells.slice(0, 4)).toEqual(['Mục', 'I.2', 'I.1.a', 'Đ2.1']);
+});
+
+test('what is exported to is loaded when it is asked for, and not before', () => {
+  const loaded = new Set([...staticImports('cli/main.ts'), ...staticImports('cli/actions/extract.ts')]);
+  expect([...loaded].filter((path) => path.startsWith('exporters/')).sort()).toEqual([
+    'exporters/exporter.ts',
+    'exporters/index.ts',
+  ]);
+  expect([...loaded].filter((path) => /fflate|csv|hyparquet|yaml|zod/.test(path))).toEqual([]);
+});
+
+/** All that loading a module loads: files of ours by path, packages by name. */
+function staticImports(path: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(path)) return seen;
+  seen.add(path);
+  const text = readFileSync(join(ROOT, 'src', path), 'utf8');
+  for (const [, from = ''] of text.matchAll(/^(?:import|export) (?!type )[^;]*?from '([^']+)';/gm)) {
+    if (from.startsWith('.')) staticImports(posix.join(posix.dirname(path), from), seen);
+    else seen.add(from);
+  }
+  return seen;
+}
 
 test('every fixture has its format', () => {
   const known = /^(?:expected(?:-\d)?\.(?:[\w.]+)|records\.json|[\w-]+\.txt)$/;

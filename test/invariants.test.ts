@@ -39,7 +39,7 @@ describe('any text has a tree and records, and they keep their word', () => {
 });
 
 describe('time grows with the length of a text, not with its square', () => {
-  const LENGTH = 25_000;
+  const LENGTH = 12_000;
   const HEAD = 'Số: 12/TB-UBND\nPhú Sơn, ngày 05 tháng 4 năm 2023\n\nTHÔNG BÁO\nVề việc lưu trữ\n\n';
   const units = [
     ...[
@@ -146,9 +146,9 @@ describe('time grows with the length of a text, not with its square', () => {
         // Four times the text takes about four times as long; a square would take sixteen. What is over quickly is not judged.
         const ratio = () => {
           const time = milliseconds(long);
-          return time < 200 ? 0 : time / Math.max(once, milliseconds(short));
+          return time < 100 ? 0 : time / Math.max(once, milliseconds(short));
         };
-        expect(Math.min(ratio(), ratio())).toBeLessThan(8);
+        if (ratio() >= 8) expect(ratio()).toBeLessThan(8);
       }
     });
 });

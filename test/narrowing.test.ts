@@ -6,7 +6,6 @@ import {rolldown} from 'rolldown';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import * as source from '../src/index.ts';
 import {fixtureTexts, ROOT} from './support/corpus.mjs';
-// @ts-expect-error a build tool, in plain JavaScript
 import {narrowed, narrowLetters} from './tools/narrow-letters.mjs';
 
 // What is built knows fewer letters than its sources (test/tools/narrow-letters.mjs): its records must be the same.

@@ -1,7 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {read} from '../src/index.ts';
 import {createValidate} from '../src/rules/validate.ts';
-// @ts-expect-error a plain module
 import {CORPUS, corpusTexts, NO_CORPUS} from './support/corpus.mjs';
 
 interface Text {

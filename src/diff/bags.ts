@@ -77,8 +77,7 @@ export function eachLike(
     const own = total(bag, weights);
     for (let j = 0; j < shared.length; j++) {
       const common = shared[j] as number;
-      const other = totals[j] as number;
-      if (common > 0) visit(i, j, 0.75*(2 * common) / (own + other) + 0.25 * common / Math.min(own, other), common / own);
+      if (common > 0) visit(i, j, (2 * common) / (own + (totals[j] as number)), common / own);
     }
   }
 }

@@ -36,7 +36,7 @@ export function deadlineChanges(before: readonly Deadline[], after: readonly Dea
 }
 
 /** What a deadline demands, whatever its words. */
-function meaning(deadline: Deadline): string {
+export function meaning(deadline: Deadline): string {
   switch (deadline.type) {
     case 'by':
       return `by ${last(deadline)}`;

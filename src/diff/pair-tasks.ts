@@ -10,7 +10,7 @@ const CIRCUMSTANCES = 0.3;
 
 /** Two tasks less alike than this are two tasks, not one that changed: all in all, and in their texts alone. */
 const FLOOR = 0.4;
-const TEXT_FLOOR = 0.17;
+const TEXT_FLOOR = 0.22;
 
 /** More tasks than this on each side are compared section by section first. */
 const MANY = 2500;
@@ -77,8 +77,7 @@ function twins(is: readonly number[], js: readonly number[], old: readonly Profi
   for (const i of is) {
     for (const j of js) {
       const [a, b] = [old[i] as Profile, now[j] as Profile];
-      const dated = JSON.stringify(a.task.deadlines) === JSON.stringify(b.task.deadlines) ? 0.5 : 0;
-      edges.push({i, j, gain: 1 + circumstances(a, b) + dated + nearness(a, b)});
+      edges.push({i, j, gain: 1 + circumstances(a, b) + nearness(a, b)});
     }
   }
   return assign(edges);

@@ -1,5 +1,6 @@
 import type {Task} from '../record.ts';
 import {type Bag, bagOf, type Vocabulary} from './bags.ts';
+import {meaning} from './deadlines.ts';
 import {nameKey, textKey} from './keys.ts';
 
 /** What pairing asks of a task, worked out once. */
@@ -10,6 +11,7 @@ export interface Profile {
   readonly key: string;
   readonly bag: Bag;
   readonly owners: ReadonlySet<string>;
+  readonly deadlines: ReadonlySet<string>;
   readonly contexts: ReadonlySet<string>;
 }
 
@@ -27,6 +29,7 @@ export function profilesOf(tasks: readonly Task[], words: Vocabulary): Profile[]
     key: textKey(task.text),
     bag: bagOf(task.text, words),
     owners: new Set(task.owners.filter(({role}) => role === 'lead').map(({name}) => once(name, nameKey))),
+    deadlines: new Set(task.deadlines.map(meaning)),
     contexts: new Set(task.context.map((heading) => once(heading, textKey))),
   }));
 }
@@ -42,13 +45,14 @@ function overlap(one: ReadonlySet<string>, other: ReadonlySet<string>): number |
 const parentOf = (id: string) => id.slice(0, Math.max(0, id.lastIndexOf('.')));
 const tailOf = (id: string) => id.slice(id.lastIndexOf('.') + 1);
 
-/** How alike the circumstances of two tasks are, 0 to 1: where they stand, and who has to do them. */
+/** How alike the circumstances of two tasks are, 0 to 1: where they stand, who has to do them, and by when. */
 export function circumstances(a: Profile, b: Profile): number {
   const [old, now] = [a.task.id, b.task.id];
   const label = old === now ? 1 : parentOf(old) === parentOf(now) || tailOf(old) === tailOf(now) ? 0.5 : 0;
   const context = overlap(a.contexts, b.contexts) ?? label;
   const owners = overlap(a.owners, b.owners) ?? (a.owners.size === b.owners.size ? 0.5 : 0);
-  return (label + context) / 4 + owners / 2;
+  const deadlines = overlap(a.deadlines, b.deadlines) ?? (a.deadlines.size === b.deadlines.size ? 0.5 : 0);
+  return 0.25 * label + 0.25 * context + 0.3 * owners + 0.2 * deadlines;
 }
 
 /** A hair's breadth that decides between tasks alike in all else: the nearer one. */

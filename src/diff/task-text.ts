@@ -49,8 +49,12 @@ export function isReworded(
     ...deadlines.map((change) => after.deadlines[change.after ?? -1]?.text ?? ''),
     ...owners.flatMap(({come}) => come),
   ]);
+  const isTold = (key: string) => key === '' || COMPANIONS.has(key);
+  const rest = ({keys}: Words, told: ReadonlySet<number>) => keys.filter((key, at) => !told.has(at) && !isTold(key));
+  // What else is said, word for word; and, where a name that is told stays in the text all the same, what changed in it.
+  if (rest(old, toldOld).join(' ') === rest(now, toldNow).join(' ')) return false;
   const untold = ({keys}: Words, told: ReadonlySet<number>, {from, to}: {from: number; to: number}) =>
-    keys.slice(from, to).some((key, at) => key !== '' && !told.has(from + at) && !COMPANIONS.has(key));
+    keys.slice(from, to).some((key, at) => !told.has(from + at) && !isTold(key));
   return stretches(old, now).some(
     (stretch) => !stretch.same && (untold(old, toldOld, stretch.before) || untold(now, toldNow, stretch.after)),
   );

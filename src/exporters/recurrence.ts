@@ -1,7 +1,7 @@
 import type {Deadline} from '../record.ts';
 import {type Ymd, ymd} from './days.ts';
 
-/** A recurring deadline as a rule that names its last days. Days that a month lacks are its last one. */
+/** A recurring deadline as a rule that names its last days. */
 export interface DueRule {
   readonly freq: 'DAILY' | 'WEEKLY' | 'MONTHLY' | 'YEARLY';
   readonly interval: number;
@@ -82,7 +82,19 @@ function withEnds(rule: DueRule): DueRule {
   if (rule.freq === 'WEEKLY' && rule.weekdays.length === 0) return {...rule, weekdays: ['SU']};
   if (rule.freq === 'DAILY' || rule.freq === 'WEEKLY') return rule;
   const months = rule.freq === 'YEARLY' && rule.months.length === 0 ? [12] : rule.months;
-  return {...rule, months, monthDays: rule.monthDays.length > 0 ? rule.monthDays : [-1]};
+  const monthDays = rule.monthDays.length > 0 ? rule.monthDays : [-1];
+  return {...rule, months, monthDays: monthDays.map((day) => (isLast(day, months) ? -1 : day))};
+}
+
+/** The greatest lengths of the months. */
+const LENGTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/**
+ * Is a day the last of all these months, or of any month? `ngày 31 hằng tháng` would else leave out the short ones. (The
+ * 29th and 30th do leave out February: no rule that all calendars understand could say it.)
+ */
+function isLast(day: number, months: readonly number[]): boolean {
+  return day === 31 || (months.length > 0 && months.every((month) => day >= (LENGTHS[month - 1] ?? 31)));
 }
 
 /** The first day not before `from` on which the rule falls. Null where it never does. */
@@ -106,7 +118,7 @@ function falls({freq, interval, months, monthDays, weekdays}: DueRule, day: numb
     if (((at.year - start.year) * 12 + at.month - start.month) % interval !== 0) return false;
   }
   const length = daysIn(at);
-  return monthDays.some((wanted) => at.day === (wanted === -1 ? length : Math.min(wanted, length)));
+  return monthDays.some((wanted) => at.day === (wanted === -1 ? length : wanted));
 }
 
 function daysIn({year, month}: Ymd): number {
@@ -115,17 +127,12 @@ function daysIn({year, month}: Ymd): number {
 
 /** The rule in the words of RFC 5545. */
 export function rruleText({freq, interval, months, monthDays, weekdays}: DueRule): string {
-  const [day = 0] = monthDays;
-  // BYMONTHDAY=31 would leave out every short month.
-  const long = monthDays.length === 1 && day > 28 && interval === 1;
-  const days = long ? Array.from({length: day - 27}, (_, at) => at + 28) : monthDays;
   const parts = [
-    `FREQ=${long ? 'MONTHLY' : freq}`,
+    `FREQ=${freq}`,
     interval > 1 ? `INTERVAL=${interval}` : '',
     months.length > 0 ? `BYMONTH=${months}` : '',
-    days.length > 0 ? `BYMONTHDAY=${days}` : '',
+    monthDays.length > 0 ? `BYMONTHDAY=${monthDays}` : '',
     weekdays.length > 0 ? `BYDAY=${weekdays}` : '',
-    long ? 'BYSETPOS=-1' : '',
   ];
   return parts.filter(Boolean).join(';');
 }

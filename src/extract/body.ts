@@ -4,9 +4,15 @@ import {runningLines} from '../parse/running-text.ts';
 import type {DocumentRecord, Kind, Reference, Task} from '../record.ts';
 import type {Source} from '../text/source.ts';
 import type {View} from '../text/view.ts';
-import {type Block, type Document, type Line, type Table} from '../tree.ts';
+import type {Block, Document, Line, Table} from '../tree.ts';
 import type {Ledger} from './record-builder.ts';
-import {type FoundReference, findReferences, type Mention, mergeReferences, type MergedReferences} from './references/index.ts';
+import {
+  type FoundReference,
+  findReferences,
+  type Mention,
+  type MergedReferences,
+  mergeReferences,
+} from './references/index.ts';
 import type {TaskDraft} from './tasks/draft.ts';
 import {readTasks} from './tasks/tasks.ts';
 
@@ -38,7 +44,8 @@ export function readBody(scene: BodyScene): BodyFacts {
     for (const reference of references) mentions.push({block, found: reference});
   }
   const merged = mergeReferences(mentions, {number: scene.number, kind: scene.kind});
-  merged.first.forEach((mention, i) => placeReference(ledger, i, mention, views[mention.block] as View, merged.references[i] as Reference));
+  for (const [i, mention] of merged.first.entries())
+    placeReference(ledger, i, mention, views[mention.block] as View, merged.references[i] as Reference);
   const drafts = readTasks(nodes, {
     source,
     kind: scene.kind,
@@ -54,7 +61,10 @@ function headViews(document: Document, source: Source): View[] {
   const views: View[] = [];
   for (const segment of document.children) {
     if (segment.name !== 'letterhead' && segment.name !== 'title') continue;
-    const lines = segment.children.filter((child): child is Line => child.type === 'line' && !isEmpty(child) && !child.furniture && !isOwnNumber(child, source));
+    const lines = segment.children.filter(
+      (child): child is Line =>
+        child.type === 'line' && !isEmpty(child) && !child.furniture && !isOwnNumber(child, source),
+    );
     if (lines.length) views.push(runningLines(source, lines));
   }
   return views;
@@ -81,19 +91,25 @@ function placeReference(ledger: Ledger, index: number, {found}: Mention, view: V
   ledger.place(pointer, view.toSource(found.start), view.toSource(found.end, 'end'));
   for (const key of ['number', 'date', 'issuer', 'title'] as const) {
     const range = found.at[key];
-    if (range && merged[key] === found[key]) ledger.place(`${pointer}/${key}`, view.toSource(range.start), view.toSource(range.end, 'end'));
+    if (range && merged[key] === found[key])
+      ledger.place(`${pointer}/${key}`, view.toSource(range.start), view.toSource(range.end, 'end'));
   }
 }
 
 /** A draft as the record has it, the places of its values noted. */
-function layOut(ledger: Ledger, index: number, draft: TaskDraft, found: ReadonlyMap<View, FoundReference[]>, merged: MergedReferences): Task {
+function layOut(
+  ledger: Ledger,
+  index: number,
+  draft: TaskDraft,
+  found: ReadonlyMap<View, FoundReference[]>,
+  merged: MergedReferences,
+): Task {
   const pointer = `/tasks/${index}`;
   ledger.place(pointer, draft.text.start, draft.text.end);
   ledger.place(`${pointer}/text`, draft.text.start, draft.text.end);
-  draft.owners.forEach((owner, i) => ledger.place(`${pointer}/owners/${i}/name`, owner.start, owner.end));
-  draft.deadlines.forEach(({view, found: deadline}, i) =>
-    ledger.place(`${pointer}/deadlines/${i}/text`, view.toSource(deadline.start), view.toSource(deadline.end, 'end')),
-  );
+  for (const [i, owner] of draft.owners.entries()) ledger.place(`${pointer}/owners/${i}/name`, owner.start, owner.end);
+  for (const [i, {view, found: deadline}] of draft.deadlines.entries())
+    ledger.place(`${pointer}/deadlines/${i}/text`, view.toSource(deadline.start), view.toSource(deadline.end, 'end'));
   const references = new Set<number>();
   for (const view of draft.views)
     for (const reference of found.get(view) ?? []) references.add(merged.indexOf({block: 0, found: reference}));

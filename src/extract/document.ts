@@ -2,6 +2,7 @@ import {isAbout} from '../parse/anchors.ts';
 import type {DocumentRecord, Kind} from '../record.ts';
 import type {Source} from '../text/source.ts';
 import type {Document, Line, Segment, SegmentName} from '../tree.ts';
+import {readBody} from './body.ts';
 import {closingCells} from './closing/cells.ts';
 import {readRecipients} from './closing/recipients.ts';
 import {readSigner} from './closing/signer.ts';
@@ -18,7 +19,6 @@ import {readNumber} from './header/number.ts';
 import {dayFromStamp} from './header/stamp.ts';
 import {readLetterSubject, readTitleSubject} from './header/subject.ts';
 import {issuerFromAuthority, readTitleLine} from './header/title-line.ts';
-import {readBody} from './body.ts';
 import {Ledger} from './record-builder.ts';
 
 /** All of a record but where it came from. */
@@ -27,7 +27,9 @@ export type DocumentFacts = Omit<DocumentRecord, 'source'>;
 const isLine = (node: Segment['children'][number]): node is Line => node.type === 'line';
 
 export function linesOf(document: Document, name: SegmentName): Line[] {
-  return document.children.filter((segment) => segment.name === name).flatMap((segment) => segment.children.filter(isLine));
+  return document.children
+    .filter((segment) => segment.name === name)
+    .flatMap((segment) => segment.children.filter(isLine));
 }
 
 /** Reads one document of the tree. `parent` is the record before it, to which an annex is attached. */
@@ -49,10 +51,19 @@ export function readDocument(document: Document, source: Source, parent: Documen
   // The document's own head wins; what a portal says of it only fills a gap.
   const metadata = attachment || parent ? null : readMetadata(linesOf(document, 'wrapper'), source);
   const titled = foundNumber || attachment ? null : readTitleLine(title, source);
-  const number = ledger.take('/number', foundNumber ?? titled?.number ?? null) ?? ledger.infer('/number', metadata?.number ?? null);
-  const kind = readKind(ledger, titleKind, number, headOnly.some((cell) => isAbout(cell.bare)) || linesOf(document, 'addressees').length > 0, headOnly.length > 0);
+  const number =
+    ledger.take('/number', foundNumber ?? titled?.number ?? null) ?? ledger.infer('/number', metadata?.number ?? null);
+  const kind = readKind(
+    ledger,
+    titleKind,
+    number,
+    headOnly.some((cell) => isAbout(cell.bare)) || linesOf(document, 'addressees').length > 0,
+    headOnly.length > 0,
+  );
   const signed = illegibleDay && foundDate ? dayFromStamp(foundDate.value, linesOf(document, 'wrapper'), source) : null;
-  const date = signed ? ledger.infer('/date', signed) : (ledger.take('/date', foundDate) ?? ledger.infer('/date', metadata?.date ?? null));
+  const date = signed
+    ? ledger.infer('/date', signed)
+    : (ledger.take('/date', foundDate) ?? ledger.infer('/date', metadata?.date ?? null));
   const place = ledger.take('/place', foundPlace);
 
   const named = readIssuer(headOnly, headLines, source, place, parent?.issuer ?? null);
@@ -60,16 +71,26 @@ export function readDocument(document: Document, source: Source, parent: Documen
   const issuer =
     (!named.issuer && titled?.issuer ? ledger.take('/issuer', titled.issuer) : null) ??
     (named.whole ? ledger.infer('/issuer', named.whole) : ledger.take('/issuer', named.issuer)) ??
-    ledger.infer('/issuer', attachment?.foreignIssuer(parent) ?? inferIssuer(number, place, headText(document, source)) ?? issuerFromAuthority(title, source) ?? parent?.issuer ?? null);
+    ledger.infer(
+      '/issuer',
+      attachment?.foreignIssuer(parent) ??
+        inferIssuer(number, place, headText(document, source)) ??
+        issuerFromAuthority(title, source) ??
+        parent?.issuer ??
+        null,
+    );
 
-  const skip = new Set<HeadCell>([...dated, ...(foundNumber ? [foundNumber.cell, ...(foundNumber.cell.parts ?? [])] : [])]);
+  const skip = new Set<HeadCell>([
+    ...dated,
+    ...(foundNumber ? [foundNumber.cell, ...(foundNumber.cell.parts ?? [])] : []),
+  ]);
   const subject = ledger.take(
     '/subject',
     titled?.subject
       ? titled.subject
       : titleKind
-      ? (readTitleSubject(title, source) ?? readLetterSubject(headOnly, skip, source, null))
-      : readLetterSubject(headOnly, skip, source, foundNumber && {cell: foundNumber.cell, at: foundNumber.behind}),
+        ? (readTitleSubject(title, source) ?? readLetterSubject(headOnly, skip, source, null))
+        : readLetterSubject(headOnly, skip, source, foundNumber && {cell: foundNumber.cell, at: foundNumber.behind}),
   );
   const addressees = ledger.list('/addressees', readAddressees(linesOf(document, 'addressees'), source));
 
@@ -98,7 +119,9 @@ export function readDocument(document: Document, source: Source, parent: Documen
         ? {
             authority: ledger.take('/signer/authority', signer?.authority ?? null),
             title: ledger.take('/signer/title', signer?.title ?? null),
-            name: ledger.take('/signer/name', signer?.name ?? null) ?? ledger.infer('/signer/name', metadata?.signer ?? null),
+            name:
+              ledger.take('/signer/name', signer?.name ?? null) ??
+              ledger.infer('/signer/name', metadata?.signer ?? null),
           }
         : null,
     recipients: ledger.list('/recipients', received.recipients),
@@ -109,7 +132,13 @@ export function readDocument(document: Document, source: Source, parent: Documen
   };
 }
 
-function readKind(ledger: Ledger, title: Found<Kind> | null, number: string | null, letter: boolean, headed: boolean): Kind | null {
+function readKind(
+  ledger: Ledger,
+  title: Found<Kind> | null,
+  number: string | null,
+  letter: boolean,
+  headed: boolean,
+): Kind | null {
   if (title) return ledger.take('/kind', title);
   const symbol = symbolKind(number, letter);
   if (symbol) return ledger.infer('/kind', symbol);
@@ -129,4 +158,3 @@ function headText(document: Document, source: Source): string {
   const start = document.position.start.offset ?? 0;
   return source.text.slice(start, Math.min(document.position.end.offset ?? start, start + 6000));
 }
-

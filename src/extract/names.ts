@@ -8,10 +8,34 @@ import {bare, lower} from '../text/fold.ts';
 
 /** Words of a body's name that keep a capital wherever they stand. */
 const PROPER: readonly string[] = [
-  ...['Văn phòng Chính phủ', 'Thủ tướng Chính phủ', 'Thanh tra Chính phủ', 'Chính phủ', 'Quốc hội', 'Nhà nước', 'Việt Nam'],
-  ...['Ủy ban Thường vụ Quốc hội', 'Ủy ban', 'Ủy ban nhân dân', 'Hội đồng nhân dân', 'Đại biểu Quốc hội', 'Mặt trận Tổ quốc', 'Trung ương'],
+  ...[
+    'Văn phòng Chính phủ',
+    'Thủ tướng Chính phủ',
+    'Thanh tra Chính phủ',
+    'Chính phủ',
+    'Quốc hội',
+    'Nhà nước',
+    'Việt Nam',
+  ],
+  ...[
+    'Ủy ban Thường vụ Quốc hội',
+    'Ủy ban',
+    'Ủy ban nhân dân',
+    'Hội đồng nhân dân',
+    'Đại biểu Quốc hội',
+    'Mặt trận Tổ quốc',
+    'Trung ương',
+  ],
   ...['Đảng', 'Tỉnh ủy', 'Thành ủy', 'Huyện ủy', 'Bộ phận Thường trực', 'Ban Chỉ đạo', 'Ban Chỉ huy', 'Ban Quản lý'],
-  ...['Ban Tổ chức', 'Ban Tuyên giáo', 'Ban Thường vụ', 'Văn phòng', 'Bảo hiểm xã hội', 'Kho bạc Nhà nước', 'Ngân hàng Nhà nước'],
+  ...[
+    'Ban Tổ chức',
+    'Ban Tuyên giáo',
+    'Ban Thường vụ',
+    'Văn phòng',
+    'Bảo hiểm xã hội',
+    'Kho bạc Nhà nước',
+    'Ngân hàng Nhà nước',
+  ],
   ...['Nghị quyết', 'Trung học phổ thông', 'Trung học cơ sở', 'Liên đoàn Lao động', 'Công đoàn', 'Đoàn Thanh niên'],
 ];
 
@@ -40,7 +64,9 @@ export function expand(name: string): string {
 }
 
 function sentenceCase(name: string): string {
-  const words = lower(name).replace(/(^|\s)tĩnh(?=\s)/g, '$1tỉnh').split(' ');
+  const words = lower(name)
+    .replace(/(^|\s)tĩnh(?=\s)/g, '$1tỉnh')
+    .split(' ');
   let proper = 0;
   const cased = words.map((word, i) => {
     const two = `${words[i - 2] ?? ''} ${words[i - 1] ?? ''}`.trim();
@@ -73,7 +99,8 @@ function restore(text: string, phrase: string): string {
   const folded = bare(text);
   for (let at = folded.indexOf(key); at >= 0; at = folded.indexOf(key, at + key.length)) {
     const solid = !/\p{L}/u.test(folded[at - 1] ?? ' ') && !/\p{L}/u.test(folded[at + key.length] ?? ' ');
-    if (solid && (phrase.includes(' ') || text.slice(at, at + key.length).toLowerCase() === phrase.toLowerCase())) text = text.slice(0, at) + phrase + text.slice(at + key.length);
+    if (solid && (phrase.includes(' ') || text.slice(at, at + key.length).toLowerCase() === phrase.toLowerCase()))
+      text = text.slice(0, at) + phrase + text.slice(at + key.length);
   }
   return text;
 }

@@ -1,9 +1,9 @@
 import {KIND_ENTRIES} from '../data/kinds.ts';
 import type {Kind} from '../record.ts';
-import type {Line} from '../tree.ts';
 import {bare as fold} from '../text/fold.ts';
 import type {Source} from '../text/source.ts';
 import {countCapitals} from '../text/units.ts';
+import type {Line} from '../tree.ts';
 import {countParts, isKeyword, opensWith} from './keywords.ts';
 
 /** What fixed formula of the form a line shows, if any. The places by which a document is cut out and cut up. */
@@ -11,7 +11,12 @@ import {countParts, isKeyword, opensWith} from './keywords.ts';
 /** Bare content of a line, emphasis dropped, blanks folded. */
 export function bareLine(source: Source, line: Line): string {
   const text = source.bare.slice(line.from, line.to);
-  return /[*_\\]| {2}/.test(text) ? text.replace(/[*_\\]+/g, '').replace(/ {2,}/g, ' ').trim() : text;
+  return /[*_\\]| {2}/.test(text)
+    ? text
+        .replace(/[*_\\]+/g, '')
+        .replace(/ {2,}/g, ' ')
+        .trim()
+    : text;
 }
 
 const MOTTO = [/c[o0q]ng\s?h[o0]a/, /x[a4]\s?h[o0][i!1l]/, /ch[u0]\s?ngh[i!1l][a4]/, /vi?[e]?t\s?n[a4]m/];
@@ -110,31 +115,40 @@ export function isNumberLine(text: string, bare: string): boolean {
 
 /** `(Kèm theo Quyết định số …)`, `(Ban hành kèm theo …)`: the line under the title of what is attached. */
 export function isAttachmentLine(bare: string): boolean {
-  return bare.includes('kem theo ') && /^[*_\s]*[([]?\s?(?:ban hanh |duoc ban hanh |phe duyet )?(?:dinh )?kem theo /.test(bare);
+  return (
+    bare.includes('kem theo ') &&
+    /^[*_\s]*[([]?\s?(?:ban hanh |duoc ban hanh |phe duyet )?(?:dinh )?kem theo /.test(bare)
+  );
 }
 
 /** Titles of what is attached, besides a tên loại: known by the `(Kèm theo …)` under them. */
-export const isListTitle = (bare: string): boolean => /^(?:danh muc|danh sach|bang |bieu |lich |mau |noi dung )/.test(`${bare} `);
+export const isListTitle = (bare: string): boolean =>
+  /^(?:danh muc|danh sach|bang |bieu |lich |mau |noi dung )/.test(`${bare} `);
 
 /** `PHỤ LỤC`, `PHỤ LỤC II`, `Phụ lục 01`. */
 export function isAppendixTitle(bare: string): boolean {
-  return bare.startsWith('phu luc') && /^phu luc(?:\s?(?:so\s?)?(?:[ivxl]{1,5}|\d{1,3}[a-z]?))?\s?[.:]?(?:\s|$)/.test(bare);
+  return (
+    bare.startsWith('phu luc') && /^phu luc(?:\s?(?:so\s?)?(?:[ivxl]{1,5}|\d{1,3}[a-z]?))?\s?[.:]?(?:\s|$)/.test(bare)
+  );
 }
-
-
 
 /** Kinds that no title of a document names. */
 const UNTITLED: readonly Kind[] = ['CV', 'PL', 'TL', 'QĐi', 'CTHĐ'];
 /** Longer titles of a kind. */
-const LONGER: [string, Kind][] = [['chuong trinh hanh dong', 'CTr'], ['thu moi', 'GM'], ['giay trieu tap', 'GM'], ['de cuong', 'PL']];
+const LONGER: [string, Kind][] = [
+  ['chuong trinh hanh dong', 'CTr'],
+  ['thu moi', 'GM'],
+  ['giay trieu tap', 'GM'],
+  ['de cuong', 'PL'],
+];
 
 let titles: [title: string, kind: Kind][] | undefined;
 
 /** Tên loại as it stands over a subject, bare. Folded at first use. */
 function titleList(): [title: string, kind: Kind][] {
-  titles ??= KIND_ENTRIES.filter(({kind}) => !UNTITLED.includes(kind)).flatMap(({kind, name, aliases}) =>
-    [name, ...(aliases ?? [])].map((title): [string, Kind] => [fold(title), kind]),
-  ).concat(LONGER);
+  titles ??= KIND_ENTRIES.filter(({kind}) => !UNTITLED.includes(kind))
+    .flatMap(({kind, name, aliases}) => [name, ...(aliases ?? [])].map((title): [string, Kind] => [fold(title), kind]))
+    .concat(LONGER);
   return titles;
 }
 
@@ -178,7 +192,10 @@ export function isPersonName(text: string): boolean {
 
 /** `- Lưu: VT, NC.` */
 export function isArchiveLine(bare: string): boolean {
-  return /^[^\p{L}\d]{0,4}(?:lu[uv]\s?[:.;]?|[lb1i]u\s?:)\s?(?=v|h|t|d|c|p|k|n|$|\()/u.test(bare) || /^[^\p{L}\d]{0,3}luu\b/u.test(bare);
+  return (
+    /^[^\p{L}\d]{0,4}(?:lu[uv]\s?[:.;]?|[lb1i]u\s?:)\s?(?=v|h|t|d|c|p|k|n|$|\()/u.test(bare) ||
+    /^[^\p{L}\d]{0,3}luu\b/u.test(bare)
+  );
 }
 
 /** `CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH X`, `CHÍNH PHỦ`: who decides, between the subject and the legal bases. */

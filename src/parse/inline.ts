@@ -1,5 +1,5 @@
-import type {Extension} from 'micromark-util-types';
 import type {Nodes} from 'mdast';
+import type {Extension} from 'micromark-util-types';
 import remarkParse from 'remark-parse';
 import {unified} from 'unified';
 import {isSpace, isWordAt} from '../text/units.ts';
@@ -70,7 +70,8 @@ function plainMarks(text: string): Mark[] | null {
   let openers: Opener[] = [];
   const dropUnclosed = () => {
     // `*Đơn vị thực hiện: *Các Sở`: the line scanner has taken the first star of the pair, or the blank unpaired it
-    for (const {start, length} of openers) if (length === 2 || (start > 0 && isLetterAt(text, start + 1))) marks.push([start, start + length]);
+    for (const {start, length} of openers)
+      if (length === 2 || (start > 0 && isLetterAt(text, start + 1))) marks.push([start, start + length]);
     openers = [];
   };
   let done = 0;
@@ -123,6 +124,7 @@ function parsedMarks(text: string): Mark[] {
   visit(processor.parse(text));
   // Converters leave `**1. **Giao`, which is no emphasis to CommonMark and no text to a reader.
   const taken = new Set(marks.flatMap(([from, to]) => Array.from({length: to - from}, (_, i) => from + i)));
-  for (const run of text.matchAll(/\*{2,}|_{2,}|(?<=\s)\*(?=\p{L})/gu)) if (!taken.has(run.index)) marks.push([run.index, run.index + run[0].length]);
+  for (const run of text.matchAll(/\*{2,}|_{2,}|(?<=\s)\*(?=\p{L})/gu))
+    if (!taken.has(run.index)) marks.push([run.index, run.index + run[0].length]);
   return marks.filter(([from, to]) => to > from);
 }

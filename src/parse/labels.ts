@@ -62,7 +62,15 @@ function readCleanLabel(text: string): FoundLabel | null {
     const numeral = match[1] ?? '';
     if (style === 'part' && !/^(?:[IVXL]+|\d+|[A-H]|nhất|hai|ba|bốn|năm|sáu)$/iu.test(numeral)) continue;
     const ordinal = /^\d/.test(numeral) ? Number.parseInt(numeral, 10) : romanValue(numeral.toUpperCase());
-    return {label: {name: prefix + numeral.toUpperCase().replace(/(\d)(\p{Lu})$/u, caseOfSuffix), style, ordinal, sign: signOf(match[0])}, length: match[0].length};
+    return {
+      label: {
+        name: prefix + numeral.toUpperCase().replace(/(\d)(\p{Lu})$/u, caseOfSuffix),
+        style,
+        ordinal,
+        sign: signOf(match[0]),
+      },
+      length: match[0].length,
+    };
   }
   const bullet = bulletLabel.exec(head);
   if (bullet) {
@@ -74,12 +82,18 @@ function readCleanLabel(text: string): FoundLabel | null {
   if (roman) {
     // `IL`, `VIL`: what a scan makes of `II`, `VII`
     const numeral = (roman[1] as string).replace(/(?<=[IV])L/g, 'I');
-    return {label: {name: numeral, style: 'roman', ordinal: romanValue(numeral), sign: signOf(roman[0])}, length: roman[0].length};
+    return {
+      label: {name: numeral, style: 'roman', ordinal: romanValue(numeral), sign: signOf(roman[0])},
+      length: roman[0].length,
+    };
   }
   const capital = capitalLabel.exec(head);
   if (capital) {
     const name = capital[1] as string;
-    return {label: {name, style: 'capital', ordinal: LETTERS.indexOf(name.toLowerCase()) + 1, sign: signOf(capital[0])}, length: capital[0].length};
+    return {
+      label: {name, style: 'capital', ordinal: LETTERS.indexOf(name.toLowerCase()) + 1, sign: signOf(capital[0])},
+      length: capital[0].length,
+    };
   }
   const decimal = decimalLabel.exec(head);
   if (decimal) {
@@ -93,13 +107,17 @@ function readCleanLabel(text: string): FoundLabel | null {
   const parenthesis = parenthesisLabel.exec(head);
   if (parenthesis) {
     const name = parenthesis[1] as string;
-    return {label: {name, style: 'parenthesis', ordinal: parenthesisOrdinal(name), sign: ')'}, length: parenthesis[0].length};
+    return {
+      label: {name, style: 'parenthesis', ordinal: parenthesisOrdinal(name), sign: ')'},
+      length: parenthesis[0].length,
+    };
   }
   const letter = letterLabel.exec(head);
   if (letter) {
     const name = (letter[1] ?? letter[2] ?? '').replace('©', 'c').toLowerCase();
     const ordinal = LETTERS.indexOf(name) + 1;
-    if (ordinal > 0) return {label: {name, style: 'letter', ordinal, sign: signOf(letter[0])}, length: letter[0].length};
+    if (ordinal > 0)
+      return {label: {name, style: 'letter', ordinal, sign: signOf(letter[0])}, length: letter[0].length};
   }
   return null;
 }

@@ -1,5 +1,5 @@
-import type {Line} from '../tree.ts';
 import type {Source} from '../text/source.ts';
+import type {Line} from '../tree.ts';
 
 const SPACE = 32;
 const TAB = 9;
@@ -59,7 +59,7 @@ function readLine(text: string, start: number, end: number, number: number): Lin
       // # heading
       while (text.charCodeAt(from) === 35) from++;
       strong = true;
-    } else if (unit === 62 && (next === SPACE || next !== next)) from++;
+    } else if (unit === 62 && (next === SPACE || Number.isNaN(next))) from++;
     else if (isStar(unit) && (isStar(next) || !(isBlankUnit(next) || from + 1 >= to))) {
       from++;
       stars++;

@@ -1,5 +1,5 @@
-import type {Position} from 'unist';
 import {type Plugin, type Processor, unified} from 'unified';
+import type {Position} from 'unist';
 import {VFile} from 'vfile';
 import type {Source} from '../text/source.ts';
 import type {Document, Line, Root, Segment} from '../tree.ts';

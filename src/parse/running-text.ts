@@ -46,7 +46,9 @@ export function runningText(source: Source, stretches: readonly Stretch[]): View
 }
 
 function isTorn(text: string, before: Stretch, after: Stretch): boolean {
-  return TORN.test(text.slice(Math.max(before.from, before.to - 2), before.to)) && /[\p{Lu}]/u.test(text[after.from] ?? '');
+  return (
+    TORN.test(text.slice(Math.max(before.from, before.to - 2), before.to)) && /[\p{Lu}]/u.test(text[after.from] ?? '')
+  );
 }
 
 function keepFolded(builder: ViewBuilder, source: Source, from: number, to: number): void {

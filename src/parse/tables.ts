@@ -17,7 +17,11 @@ export function tableReader(lines: readonly Line[], source: Source): (index: num
   return (index) => {
     const portal = index > vain && isBar(lines[index], source) ? readPortalTable(lines, index, source) : null;
     if (portal && !portal.node) vain = portal.next - 1;
-    return readBarTable(lines, index, source) ?? (portal?.node ? {node: portal.node, next: portal.next} : null) ?? readTabTable(lines, index, source);
+    return (
+      readBarTable(lines, index, source) ??
+      (portal?.node ? {node: portal.node, next: portal.next} : null) ??
+      readTabTable(lines, index, source)
+    );
   };
 }
 
@@ -31,7 +35,12 @@ function readBarTable(lines: readonly Line[], index: number, source: Source): Fo
     if (cells.every((cell) => /^[-:\s]*$/.test(source.text.slice(cell.from, cell.to)) && cell.to > cell.from)) continue;
     const before = rows.at(-1);
     // antiword: a cell's further lines stand under it, the first column left blank
-    if (before && before.length === cells.length && isEmptyCell(cells[0], source) && isPadded(lines[next] as Line, source)) {
+    if (
+      before &&
+      before.length === cells.length &&
+      isEmptyCell(cells[0], source) &&
+      isPadded(lines[next] as Line, source)
+    ) {
       for (const [i, cell] of cells.entries()) if (!isEmptyCell(cell, source)) before[i]?.push(cell);
     } else rows.push(cells.map((cell) => (isEmptyCell(cell, source) ? [] : [cell])));
   }
@@ -90,7 +99,12 @@ function readPortalTable(lines: readonly Line[], index: number, source: Source):
     if (!cell) {
       // Text that no bar follows soon is no cell; nor is the next heading, behind a full row and a blank line.
       if (!barFollows(lines, next, source)) break;
-      if (isEmpty(lines[next - 1] as Line) && (rows.at(-1) as Stretch[][]).length !== wide - 1 && opensText(line, source)) break;
+      if (
+        isEmpty(lines[next - 1] as Line) &&
+        (rows.at(-1) as Stretch[][]).length !== wide - 1 &&
+        opensText(line, source)
+      )
+        break;
       cell = [];
     }
     cell.push({from: line.from, to: line.to});
@@ -101,7 +115,8 @@ function readPortalTable(lines: readonly Line[], index: number, source: Source):
 }
 
 /** `**III. TỔ CHỨC THỰC HIỆN**`, `1. Giao Sở X …` */
-const opensText = (line: Line, source: Source): boolean => /^(?:[IVX]{1,5}|\d{1,2})\.\s\p{Lu}/u.test(source.text.slice(line.from, line.from + 12));
+const opensText = (line: Line, source: Source): boolean =>
+  /^(?:[IVX]{1,5}|\d{1,2})\.\s\p{Lu}/u.test(source.text.slice(line.from, line.from + 12));
 
 function barFollows(lines: readonly Line[], index: number, source: Source): boolean {
   for (let i = index + 1; i < lines.length && i - index < 40; i++) if (isBar(lines[i], source)) return true;

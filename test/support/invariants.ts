@@ -50,7 +50,7 @@ export function treeProblems(text: string): Problem[] {
     // A wrapper belongs to a document and stands before it.
     const own = document.children.filter((segment) => segment.name !== 'wrapper');
     tile(own.map(rangeOf), rangeOf(document), where, problems);
-    for (const segment of document.children) segmentProblems(segment, `${where}, ${segment.name}`, source, problems);
+    for (const segment of document.children) segmentProblems(segment, `${where}, ${segment.name}`, problems);
   }
   return problems;
 }
@@ -66,7 +66,7 @@ function tile(ranges: readonly Range[], whole: Range, where: string, problems: P
   if (at !== whole.to) problems.push(`${where}: the last ends at ${at}, the whole at ${whole.to}`);
 }
 
-function segmentProblems(segment: Segment, where: string, source: Source, problems: Problem[]): void {
+function segmentProblems(segment: Segment, where: string, problems: Problem[]): void {
   const lines = segment.children.flatMap(linesOf);
   let end = rangeOf(segment).from;
   for (const line of lines) {

@@ -14,7 +14,7 @@ export function addExtract(program: Command, context: Context): void {
   addOutputOptions(addInputOptions(command, lang), lang)
     .option('--text', readHelp.text[lang])
     .action(async (args: string[]) => {
-    const {extractAction} = await import('../actions/extract.ts');
-    await extractAction(args, command.optsWithGlobals<ExtractOptions>(), context);
-  });
+      const {extractAction} = await import('../actions/extract.ts');
+      await extractAction(args, command.optsWithGlobals<ExtractOptions>(), context);
+    });
 }

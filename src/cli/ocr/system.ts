@@ -5,7 +5,6 @@ import {wordsOfTsv} from './tsv.ts';
 
 const PROGRAM = 'tesseract';
 const LANGUAGE = 'vie';
-const USUAL_DPI = 300;
 
 /** The system's tesseract, where it is installed and knows Vietnamese; null where not. */
 export async function systemRecogniser(): Promise<Recogniser | null> {
@@ -19,7 +18,8 @@ export async function systemRecogniser(): Promise<Recogniser | null> {
     name: PROGRAM,
     lanes: availableParallelism(),
     async read(page) {
-      const args = ['stdin', 'stdout', '-l', LANGUAGE, '--psm', '3', '--dpi', String(page.dpi ?? USUAL_DPI), 'tsv'];
+      // It sees the resolution from the letters; what a scanner says of it is often wrong, and loses narrow columns.
+      const args = ['stdin', 'stdout', '-l', LANGUAGE, '--psm', '3', 'tsv'];
       try {
         return wordsOfTsv(await run(args, portableGrey(page)));
       } catch (error) {

@@ -11,27 +11,36 @@ export function property(name: string, value: string): string {
   return fold(`${name}:${value}`);
 }
 
+const MARK = /^\p{M}$/u;
+
 /** Lines of at most 75 octets, ended by CR LF; a letter is never cut, nor parted from marks that stand on it. */
 export function fold(line: string): string {
   let out = '';
   let room = OCTETS;
-  for (const [letter] of line.matchAll(/\P{M}\p{M}{0,8}|\p{M}/gsu)) {
-    const size = octets(letter);
-    if (size > room) {
-      out += '\r\n ';
+  let start = 0;
+  let used = 0;
+  // where the last letter begins, and the octets of the line before it
+  let letter = 0;
+  let before = 0;
+  for (let at = 0; at < line.length; ) {
+    const code = line.codePointAt(at) ?? 0;
+    const size = code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+    if (code < 0x300 || !MARK.test(String.fromCodePoint(code))) {
+      letter = at;
+      before = used;
+    }
+    if (used + size > room) {
+      // More marks than a line holds have to be parted.
+      const cut = letter > start ? letter : at;
+      out += `${line.slice(start, cut)}\r\n `;
+      used = cut === at ? 0 : used - before;
+      start = cut;
+      letter = cut;
+      before = 0;
       room = OCTETS - 1;
     }
-    out += letter;
-    room -= size;
+    used += size;
+    at += code < 0x10000 ? 1 : 2;
   }
-  return `${out}\r\n`;
-}
-
-function octets(letter: string): number {
-  let size = 0;
-  for (const character of letter) {
-    const code = character.codePointAt(0) ?? 0;
-    size += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
-  }
-  return size;
+  return `${out}${line.slice(start)}\r\n`;
 }

@@ -1,8 +1,8 @@
 import {isEmpty} from '../../parse/lines.ts';
 import {hasAuthorityPrefix, isSignatureTitle} from '../../parse/signature.ts';
+import {bare as fold} from '../../text/fold.ts';
 import type {Source} from '../../text/source.ts';
 import type {Line} from '../../tree.ts';
-import {bare as fold} from '../../text/fold.ts';
 
 /** A stretch of a closing line: left for recipients, right for the signature where both stand side by side. */
 export interface ClosingCell {
@@ -50,7 +50,10 @@ export function closingCells(lines: readonly Line[], source: Source): ClosingCel
 
 /** Where `KT. CHỦ TỊCH` begins behind other text: `Nơi nhận: TL. CHỦ TỊCH`, `- Như trên; PHÓ CHÁNH VĂN PHÒNG`. -1 for nowhere. */
 function titleStart(text: string): number {
-  const match = /(?:^|[\s;:,.])((?:(?:TM|KT|TL|TUQ|Q|T\/M|K\/T|T\/L)\s?\.?\s?)?(?:(?:\p{Lu}{2,}[,.]?\s){1,6}\p{Lu}{2,}|PHÓ))$/u.exec(text);
+  const match =
+    /(?:^|[\s;:,.])((?:(?:TM|KT|TL|TUQ|Q|T\/M|K\/T|T\/L)\s?\.?\s?)?(?:(?:\p{Lu}{2,}[,.]?\s){1,6}\p{Lu}{2,}|PHÓ))$/u.exec(
+      text,
+    );
   if (!match) return -1;
   const tail = match[1] as string;
   const start = text.length - tail.length;

@@ -25,7 +25,8 @@ export function readRecipients(cells: readonly ClosingCell[], source: Source): R
   const first = cells[head] as ClosingCell;
   used.add(first);
   const inline = first.bare.slice(recipientsHead(first.bare));
-  if (inline.trim().length > 2 && !isSignatureTitle(inline)) items.push([{from: first.to - inline.trimStart().length, to: first.to}]);
+  if (inline.trim().length > 2 && !isSignatureTitle(inline))
+    items.push([{from: first.to - inline.trimStart().length, to: first.to}]);
   for (let i = head + 1; i < cells.length; i++) {
     const cell = cells[i] as ClosingCell;
     if (cell.column === 1 && !BULLET.test(cell.text)) continue;
@@ -71,10 +72,22 @@ export function readRecipients(cells: readonly ClosingCell[], source: Source): R
 const isListed = (cell: ClosingCell): boolean => BULLET.test(cell.text) && /\p{L}/u.test(cell.text);
 
 /** The Lưu line may run on: `- Lưu: VT, KGVX,⏎  TH (2b).` */
-function withFollowing(cells: readonly ClosingCell[], index: number, archive: Stretch[], used: Set<ClosingCell>): Stretch[] {
+function withFollowing(
+  cells: readonly ClosingCell[],
+  index: number,
+  archive: Stretch[],
+  used: Set<ClosingCell>,
+): Stretch[] {
   const next = cells[index + 1];
   const own = cells[index] as ClosingCell;
-  if (next && next.column === 0 && /,$/.test(own.text) && !BULLET.test(next.text) && next.text.length < 40 && !isSignatureTitle(next.text)) {
+  if (
+    next &&
+    next.column === 0 &&
+    /,$/.test(own.text) &&
+    !BULLET.test(next.text) &&
+    next.text.length < 40 &&
+    !isSignatureTitle(next.text)
+  ) {
     used.add(next);
     return [...archive, next];
   }
@@ -97,7 +110,10 @@ function readItem(source: Source, stretches: readonly Stretch[]): Found<string> 
 function isSpeck(tail: string): boolean {
   const rest = tail.slice(1).trim();
   if (tail.startsWith(';') && /^(?:\p{L}|\p{Lu}\p{Ll}+)$/u.test(rest)) return true;
-  return !/\p{L}{3}/u.test(rest) && (/[^\p{L}\d\s()/&.-]/u.test(rest) || /^[^\p{L}\d]*$|^\p{L}?$/u.test(rest) || /^[\p{Lu}Ẳ]$/u.test(rest));
+  return (
+    !/\p{L}{3}/u.test(rest) &&
+    (/[^\p{L}\d\s()/&.-]/u.test(rest) || /^[^\p{L}\d]*$|^\p{L}?$/u.test(rest) || /^[\p{Lu}Ẳ]$/u.test(rest))
+  );
 }
 
 /** `Lưu: VT. *VT*`: a mark by hand behind the line's own full stop. */
@@ -107,7 +123,10 @@ function withoutHand(source: Source, stretch: Stretch): Stretch {
 }
 
 function readArchive(source: Source, stretches: readonly Stretch[]): Found<string> | null {
-  const view = runningText(source, stretches.map((stretch) => withoutHand(source, stretch)));
+  const view = runningText(
+    source,
+    stretches.map((stretch) => withoutHand(source, stretch)),
+  );
   const head = /^[^\p{L}\d]{0,4}lu[uv]\s?[:.;]?\s{0,3}/u.exec(view.bare)?.[0].length ?? 0;
   let to = view.text.length;
   while (to > head && /[\s;.,]/.test(view.text[to - 1] as string)) to--;

@@ -1,8 +1,8 @@
 import {isCapital, isPersonName, recipientsHead} from '../../parse/anchors.ts';
 import {runningText, type Stretch} from '../../parse/running-text.ts';
 import {hasAuthorityPrefix, isSignatureTitle} from '../../parse/signature.ts';
-import type {Source} from '../../text/source.ts';
 import {bare as fold} from '../../text/fold.ts';
+import type {Source} from '../../text/source.ts';
 import {type Found, fromView} from '../evidence.ts';
 import type {ClosingCell} from './cells.ts';
 
@@ -17,7 +17,11 @@ const POSITION =
   /^(?:quyen |q\. ?)?(?:pho )?(?:chu tich|chu nhiem|chanh van phong|giam doc|tong giam doc|bo truong|thu truong|thu tuong|truong ban|truong phong|cuc truong|tong cuc truong|chi cuc truong|vu truong|vien truong|hieu truong|bi thu|tong bi thu|chanh an|chanh thanh tra|tong thanh tra|thong doc|chi huy truong|truong doan|to truong|hat truong|truong cong an|tong kiem toan)\b/;
 
 /** The stack over the name: `TM. ỦY BAN NHÂN DÂN / KT. CHỦ TỊCH / PHÓ CHỦ TỊCH`, and the name under it. */
-export function readSigner(cells: readonly ClosingCell[], used: ReadonlySet<ClosingCell>, source: Source): FoundSigner | null {
+export function readSigner(
+  cells: readonly ClosingCell[],
+  used: ReadonlySet<ClosingCell>,
+  source: Source,
+): FoundSigner | null {
   const free = cells.filter((cell) => !used.has(cell) && !recipientsHead(cell.bare));
   const groups: ClosingCell[][] = [];
   let name: Found<string> | null = null;
@@ -37,7 +41,15 @@ export function readSigner(cells: readonly ClosingCell[], used: ReadonlySet<Clos
       continue;
     }
     const last = groups.at(-1);
-    if (last && !name && isCapital(text) && text.length < 40 && !/\d/.test(text) && /\p{L}{2}/u.test(text) && (goesOn(last, cell) || isUnfinished(last))) {
+    if (
+      last &&
+      !name &&
+      isCapital(text) &&
+      text.length < 40 &&
+      !/\d/.test(text) &&
+      /\p{L}{2}/u.test(text) &&
+      (goesOn(last, cell) || isUnfinished(last))
+    ) {
       last.push(cell);
       continue;
     }
@@ -45,7 +57,10 @@ export function readSigner(cells: readonly ClosingCell[], used: ReadonlySet<Clos
   }
   if (!groups.length) {
     // A scan may have lost the title in the seal: a name that stands alone below the recipients is still the signer's.
-    const alone = free.find((cell) => cell.text.split(' ').length > 2 && isPersonName(cell.text.replace(/[\s,;]+$/, '')) && !/^[-–+]/.test(cell.text));
+    const alone = free.find(
+      (cell) =>
+        cell.text.split(' ').length > 2 && isPersonName(cell.text.replace(/[\s,;]+$/, '')) && !/^[-–+]/.test(cell.text),
+    );
     return alone ? {authority: null, title: null, name: readName(source, alone)} : null;
   }
   const lastGroup = groups.at(-1) as ClosingCell[];
@@ -80,18 +95,29 @@ function goesOn(group: readonly ClosingCell[], cell: ClosingCell): boolean {
 
 /** `CHỦ`, `KT. CHÁNH`, `PHÓ CHÁNH VĂN`: no whole position yet. */
 function isUnfinished(group: readonly ClosingCell[]): boolean {
-  const text = clean(group.map((part) => part.text).join(' ')).replace(/^(?:tm|kt|tl|tuq|q|t\/m|k\/t|t\/l)\s?[.\s]\s?/, '');
+  const text = clean(group.map((part) => part.text).join(' ')).replace(
+    /^(?:tm|kt|tl|tuq|q|t\/m|k\/t|t\/l)\s?[.\s]\s?/,
+    '',
+  );
   const part = text.slice(text.lastIndexOf(',') + 1).trim(); // `BỘ TRƯỞNG, CHỦ⏎NHIỆM`
   if (part && part !== text && !POSITION.test(part)) return true;
   if (/^(?:uy ban|hoi dong|chinh phu|ban |bch|btv|ubnd|doan|tap the|hdnd|dang)/.test(text)) return false;
   return !POSITION.test(text);
 }
 
-const clean = (text: string): string => fold(text).replace(/[^\p{L}\s./]/gu, '').trim();
+const clean = (text: string): string =>
+  fold(text)
+    .replace(/[^\p{L}\s./]/gu, '')
+    .trim();
 
 /** `Phó Thủ tướng` under `KT. THỦ TƯỚNG`: a position that was not set in capitals. */
 function isTitleCase(text: string, stacked: boolean): boolean {
-  return stacked && text.length < 40 && /^(?:Quyền |Q\. ?)?(?:Phó |Thứ |Chủ|Giám|Trưởng|Chánh|Bộ|Cục|Vụ|Viện|Hiệu|Bí)/u.test(text) && POSITION.test(clean(text));
+  return (
+    stacked &&
+    text.length < 40 &&
+    /^(?:Quyền |Q\. ?)?(?:Phó |Thứ |Chủ|Giám|Trưởng|Chánh|Bộ|Cục|Vụ|Viện|Hiệu|Bí)/u.test(text) &&
+    POSITION.test(clean(text))
+  );
 }
 
 const looksLikeName = (text: string): boolean => {

@@ -26,7 +26,11 @@ export function readAddressees(lines: readonly Line[], source: Source): Found<st
     if (/điện\s?:$/iu.test(text.replace(/[*_]/g, ''))) continue;
     const last = items.at(-1);
     if (BULLET.test(source.text.slice(line.from, line.to)) || !last) items.push([line]);
-    else if (/[;.]$/.test(source.text.slice((last.at(-1) as Stretch).from, (last.at(-1) as Stretch).to)) && /^\p{Lu}/u.test(text)) items.push([line]);
+    else if (
+      /[;.]$/.test(source.text.slice((last.at(-1) as Stretch).from, (last.at(-1) as Stretch).to)) &&
+      /^\p{Lu}/u.test(text)
+    )
+      items.push([line]);
     else last.push(line);
   }
   return items.map((item) => readItem(source, item)).filter((item) => item !== null);

@@ -19,7 +19,9 @@ export interface Attachment {
 }
 
 export function readAttachment(title: readonly Line[], source: Source): Attachment | null {
-  const first = title.findIndex((line) => isAttachmentLine(source.bare.slice(line.from, line.from + 60).replace(/[*_]/g, '')));
+  const first = title.findIndex((line) =>
+    isAttachmentLine(source.bare.slice(line.from, line.from + 60).replace(/[*_]/g, '')),
+  );
   if (first < 0) return null;
   const lines: Line[] = [];
   for (const line of title.slice(first)) {

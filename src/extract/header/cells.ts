@@ -21,7 +21,8 @@ export interface HeadCell {
 }
 
 /** `Hà Nội, ngày`, `Quảng Ngãi, ngàu/{ tháng 5`: place and date, which stand in the right column. */
-export const DATED = /(?:^|[\s|])((?:tp\.?|thanh pho|thi xa|thi tran|huyen|quan|xa|phuong)?\s?[^\W\d_][a-z.' -]{1,30}?),\s?(?:ng[aàâ][yu]|nga)/;
+export const DATED =
+  /(?:^|[\s|])((?:tp\.?|thanh pho|thi xa|thi tran|huyen|quan|xa|phuong)?\s?[^\W\d_][a-z.' -]{1,30}?),\s?(?:ng[aàâ][yu]|nga)/;
 
 /**
  * The letterhead's lines, cut into columns: at tabs and bars, at wide gaps, and where quốc hiệu, tiêu ngữ or the date
@@ -70,7 +71,8 @@ function splitAtFormula([from, to, column]: Piece, line: Line, source: Source): 
   if (!starts.length) return [[from, to, column]];
   const at = Math.min(...starts);
   // Halves of the formula itself are no column: `HÒA XÃ HỘI CHỦ NGHĨA`
-  if (/^[\W_]*(?:cong|hoa|xa|hoi)*[\W_]*$/.test(source.bare.slice(from, at).replace(/\s/g, ''))) return [[from, to, column]];
+  if (/^[\W_]*(?:cong|hoa|xa|hoi)*[\W_]*$/.test(source.bare.slice(from, at).replace(/\s/g, '')))
+    return [[from, to, column]];
   return [
     [from, at, column],
     [at, to, 1],
@@ -83,7 +85,10 @@ function dateStart(source: Source, from: number, to: number): number {
   const comma = bare.search(/,\s?(?:ng[ay][yu]?|nga)/);
   if (comma < 2) return -1;
   const text = source.text.slice(from, from + comma);
-  const place = /(?<![\p{L}\d/-])(?:(?:TP\.?|Tp\.?|Thành phố|Thị xã|Thị trấn|Huyện|Quận|Xã|Phường)\s)?(?:\p{Lu}\p{Ll}[\p{Ll}'.]*[\s-]{1,3}){0,4}\p{Lu}[\p{Ll}'.]*$/u.exec(text);
+  const place =
+    /(?<![\p{L}\d/-])(?:(?:TP\.?|Tp\.?|Thành phố|Thị xã|Thị trấn|Huyện|Quận|Xã|Phường)\s)?(?:\p{Lu}\p{Ll}[\p{Ll}'.]*[\s-]{1,3}){0,4}\p{Lu}[\p{Ll}'.]*$/u.exec(
+      text,
+    );
   return place ? from + place.index : -1;
 }
 

@@ -14,7 +14,8 @@ export interface PlaceAndDate {
 }
 
 /** `ngày 15 tháng 11 năm 2025`, with room for blanks, dots and what scans make of handwriting. */
-const DATE = /ng[ay][yu]?([^a-z]{0,14}|[^,;]{0,8}?)\s?thang\s?([^a-z]{0,8}?|[il|\d\]}#]{1,4}|[^,;]{0,6}?)\s?(?:nam|ham|nãm)\s?(\d[\d\s]{2,5}|[^,;\s]{2,6})?/;
+const DATE =
+  /ng[ay][yu]?([^a-z]{0,14}|[^,;]{0,8}?)\s?thang\s?([^a-z]{0,8}?|[il|\d\]}#]{1,4}|[^,;]{0,6}?)\s?(?:nam|ham|nãm)\s?(\d[\d\s]{2,5}|[^,;\s]{2,6})?/;
 const SLASHED = /ng[ay][yu]?\s{0,2}(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?((?:19|20)\d\d)/;
 
 /** The place and date line: never the first date of the file, but the one behind `<địa danh>,`. */
@@ -37,7 +38,14 @@ function joinCells(cells: readonly HeadCell[], index: number): HeadCell[] {
   const before = cells[index - 1];
   const comma = own.bare.search(/,\s?ng[ay]/);
   // `Thành phố Huế,⏎ngày 18 tháng 11 năm 2025`
-  if (before && before.column === own.column && own.line - before.line === 1 && /^ng[ay]/.test(own.bare) && /^\p{Lu}[^,;:\d]{2,30},$/u.test(before.text)) used.unshift(before);
+  if (
+    before &&
+    before.column === own.column &&
+    own.line - before.line === 1 &&
+    /^ng[ay]/.test(own.bare) &&
+    /^\p{Lu}[^,;:\d]{2,30},$/u.test(before.text)
+  )
+    used.unshift(before);
   if (
     before &&
     before.column === own.column &&
@@ -75,7 +83,10 @@ function readView(view: View): Omit<PlaceAndDate, 'cells'> | null {
 
 function readPlace(view: View, before: number): Found<string> | null {
   const text = view.text.slice(0, before).replace(/[\s,.]+$/, '');
-  const words = /(?:(?:TP\.?|Tp\.?|Thành phố|Thành Phố|Thị xã|Thị trấn|Huyện|Quận|Xã|Phường)\s)?(?:\p{Lu}[\p{Ll}'.]*(?:\s?-\s?|\s))*\p{Lu}[\p{Ll}\d'.]*$/u.exec(text);
+  const words =
+    /(?:(?:TP\.?|Tp\.?|Thành phố|Thành Phố|Thị xã|Thị trấn|Huyện|Quận|Xã|Phường)\s)?(?:\p{Lu}[\p{Ll}'.]*(?:\s?-\s?|\s))*\p{Lu}[\p{Ll}\d'.]*$/u.exec(
+      text,
+    );
   if (!words || !/\p{L}{2}/u.test(words[0])) return null;
   return fromView(view, words.index, words.index + words[0].length);
 }

@@ -1,8 +1,8 @@
 import {LOCAL_SYMBOL_ISSUERS, SYMBOL_ISSUERS} from '../../data/abbreviations.ts';
 import {isCapital, isSubmotto, mottoStart, partyStart} from '../../parse/anchors.ts';
 import {distance} from '../../parse/keywords.ts';
-import type {Source} from '../../text/source.ts';
 import {bare as fold} from '../../text/fold.ts';
+import type {Source} from '../../text/source.ts';
 import type {Line} from '../../tree.ts';
 import type {Found} from '../evidence.ts';
 import {fullName, provinceOf, withUnit} from '../names.ts';
@@ -21,10 +21,17 @@ export interface FoundIssuer {
 const BODY =
   /^(?:uy ban|ubnd|hdnd|hoi dong|so |bo (?!phan)|bo phan|cuc |tong cuc|chi cuc|van phong|phong |ban |trung tam|truong |vien |hoc vien|doan |hoi |lien doan|cong an|thanh tra|thu tuong|chinh phu|chu tich|quoc hoi|tinh uy|thanh uy|huyen uy|dang uy|dang bo|chi bo|tinh doan|ngan hang|kho bac|bao hiem|thue |hai quan|toa an|vien kiem sat|kiem toan|cong ty|tong cong ty|tap doan|benh vien|dai |bao (?!cao)|mat tran|cong doan|vu |to |hat |chi nhanh|quan khu|bo chi huy|buu dien|dang doan|ban can su|khoa (?!hoc))/;
 /** A body whose name is complete only with another word behind: the next line belongs to it. */
-const OPEN = /(?:^|\s)(?:uy|uy ban|uy ban nhan|hoi dong|hoi dong nhan|nhan dan|van phong chinh|thu tuong|cua|va|thuong|chi dao|thuc hien|nghi)$/;
+const OPEN =
+  /(?:^|\s)(?:uy|uy ban|uy ban nhan|hoi dong|hoi dong nhan|nhan dan|van phong chinh|thu tuong|cua|va|thuong|chi dao|thuc hien|nghi)$/;
 
 /** Who issued the document, from the capitals above the number: the last body named; the one before is its parent. */
-export function readIssuer(cells: readonly HeadCell[], lines: readonly Line[], source: Source, place: string | null, before: string | null): FoundIssuer {
+export function readIssuer(
+  cells: readonly HeadCell[],
+  lines: readonly Line[],
+  source: Source,
+  place: string | null,
+  before: string | null,
+): FoundIssuer {
   const units: HeadCell[][] = [];
   for (const cell of cells) {
     if (isNumberCell(cell)) break;
@@ -57,7 +64,12 @@ function splitDashed(cells: HeadCell[]): Unit[] {
   const lastCell = cells.at(-1) as HeadCell;
   const end = lastCell.view.toSource(lastCell.text.trimEnd().length, 'end');
   const dash = /\s[-–]\s(?=\p{Lu})/u.exec(text);
-  if (dash && cells.length === 1 && BODY.test(`${fold(text.slice(dash.index + dash[0].length))} `) && BODY.test(fold(text))) {
+  if (
+    dash &&
+    cells.length === 1 &&
+    BODY.test(`${fold(text.slice(dash.index + dash[0].length))} `) &&
+    BODY.test(fold(text))
+  ) {
     const view = lastCell.view;
     const at = dash.index;
     const next = at + dash[0].length;
@@ -105,7 +117,9 @@ function mendPlace(name: string, place: string | null): string {
   if (!spot || !place) return name;
   const said = spot[2] as string;
   const key = fold(said).replace(/[^a-z]/g, '');
-  const meant = fold(place).replace(/^(?:thanh pho|tp\.?)\s/, '').replace(/[^a-z]/g, '');
+  const meant = fold(place)
+    .replace(/^(?:thanh pho|tp\.?)\s/, '')
+    .replace(/[^a-z]/g, '');
   if (key === meant ? said.toLowerCase() === place.toLowerCase() : distance(key, meant, 2) > 2) return name;
   const unit = name.slice((spot[1] as string).length, name.length - said.length).replace(/tĩnh/iu, 'tỉnh');
   return `${spot[1]}${unit}${place.replace(/^(?:Thành phố|TP\.?)\s/i, '')}`;
@@ -117,9 +131,15 @@ const nameBranch = (name: string): string =>
 
 /** A department carries the unit of the committee above it: `Sở Y tế tỉnh Kiên Giang`. */
 function locate(name: string, parent: string | null): string {
-  if (!parent || !/^(?:Sở|Phòng|Ban|Thanh tra|Văn phòng|Bộ phận|Hội đồng|Đoàn|Chi cục|Trung tâm Phục vụ)(?=\s|$)/u.test(name)) return name;
+  if (
+    !parent ||
+    !/^(?:Sở|Phòng|Ban|Thanh tra|Văn phòng|Bộ phận|Hội đồng|Đoàn|Chi cục|Trung tâm Phục vụ)(?=\s|$)/u.test(name)
+  )
+    return name;
   if (/(?:[Tt]ỉnh|[Tt]hành phố|[Hh]uyện|[Tt]hị xã|xã|[Pp]hường|[Qq]uận)\s\p{Lu}/u.test(name.slice(3))) return name;
-  const unit = /(?:[Tt]ỉnh|[Tt]hành phố|[Hh]uyện|[Tt]hị xã|[Tt]hị trấn|xã|[Pp]hường|[Qq]uận|đặc khu)\s\p{Lu}.*$/u.exec(parent)?.[0];
+  const unit = /(?:[Tt]ỉnh|[Tt]hành phố|[Hh]uyện|[Tt]hị xã|[Tt]hị trấn|xã|[Pp]hường|[Qq]uận|đặc khu)\s\p{Lu}.*$/u.exec(
+    parent,
+  )?.[0];
   const party = /^(?:Tỉnh|Thành|Huyện) ủy\s(.+)$/u.exec(parent);
   const where = unit ?? (party ? `${/^(\p{L}+)/u.exec(parent)?.[1]?.toLowerCase()} ${party[1]}` : null);
   if (/^(?:Văn phòng|Thanh tra)$/u.test(name)) return `${name} ${parent}`;
@@ -153,7 +173,9 @@ function unitOf(place: string, text: string): string {
   const province = provinceOf(place);
   if (province) return withUnit(province);
   const counts = new Map<string, number>();
-  for (const match of text.matchAll(/(?:ủy ban nhân dân|ubnd|hđnd|hội đồng nhân dân)\s(tỉnh|huyện|xã|phường|thị xã|thị trấn|quận|thành phố|đặc khu)(?!\p{L})/giu)) {
+  for (const match of text.matchAll(
+    /(?:ủy ban nhân dân|ubnd|hđnd|hội đồng nhân dân)\s(tỉnh|huyện|xã|phường|thị xã|thị trấn|quận|thành phố|đặc khu)(?!\p{L})/giu,
+  )) {
     const level = (match[1] as string).toLowerCase();
     counts.set(level, (counts.get(level) ?? 0) + 1);
   }

@@ -14,7 +14,8 @@ export function readTitleKind(lines: readonly Line[], source: Source): Found<Kin
     const kind = titleKind(source, line) ?? openingKind(source, line);
     if (kind) return {value: kind, ...found};
     const bare = source.bare.slice(line.from, line.to).replace(/[*_]/g, '');
-    if (isAppendixTitle(bare) || (isListTitle(bare) && isCapital(source.text.slice(line.from, line.to)))) return {value: 'PL', ...found};
+    if (isAppendixTitle(bare) || (isListTitle(bare) && isCapital(source.text.slice(line.from, line.to))))
+      return {value: 'PL', ...found};
   }
   return null;
 }
@@ -27,7 +28,8 @@ export function symbolKind(number: string | null, letter = false): Kind | null {
   if (/\/\d{4}\/QH\d+$/.test(number)) return 'L';
   if (/\/\d{4}\/UBTVQH\d+$/.test(number)) return 'PL-UBTVQH';
   // The type is followed by the body: without one it is itself the body (`12/TTr` of an inspectorate).
-  if (!/[-/]/.test(number.slice(number.indexOf(type) + type.length, number.indexOf(type) + type.length + 1))) return null;
+  if (!/[-/]/.test(number.slice(number.indexOf(type) + type.length, number.indexOf(type) + type.length + 1)))
+    return null;
   const entry = KIND_ENTRIES.find(({kind, symbols}) => kind === type || symbols?.includes(type));
   // `5348/CT-CS`: in a letter without a title, CT is Cục Thuế
   if (entry) return letter && entry.ambiguous ? null : entry.kind;

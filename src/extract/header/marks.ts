@@ -1,5 +1,5 @@
-import type {DocumentRecord} from '../../record.ts';
 import {isKeyword} from '../../parse/keywords.ts';
+import type {DocumentRecord} from '../../record.ts';
 import type {Found} from '../evidence.ts';
 import type {HeadCell} from './cells.ts';
 
@@ -22,7 +22,8 @@ function readMark<T extends string>(cells: readonly HeadCell[], marks: readonly 
     if (cell.text.length > 24) continue;
     const bare = cell.bare.replace(/[^a-z ]+/g, '').trim();
     for (const [mark, value] of marks) {
-      if (isKeyword(bare, mark)) return {value, start: cell.view.toSource(0), end: cell.view.toSource(cell.text.length, 'end')};
+      if (isKeyword(bare, mark))
+        return {value, start: cell.view.toSource(0), end: cell.view.toSource(cell.text.length, 'end')};
     }
   }
   return null;

@@ -38,15 +38,25 @@ export function readMetadata(wrapper: readonly Line[], source: Source): Metadata
   return found;
 }
 
-const contentOf = (source: Source, line: Line): string => source.text.slice(line.from, line.to).replace(/[*_|]+/g, '').replace(/ {2,}/g, ' ').trim();
+const contentOf = (source: Source, line: Line): string =>
+  source.text
+    .slice(line.from, line.to)
+    .replace(/[*_|]+/g, '')
+    .replace(/ {2,}/g, ' ')
+    .trim();
 
 const READERS: Record<keyof Metadata, (value: string) => string | null> = {
   number: (value) => /^\d{1,6}[\p{L}\d.]{0,4}(?:\/\d{4})?[/-]\p{L}[\p{L}\d/&-]{1,24}$/u.exec(value)?.[0] ?? null,
   date: (value) => {
     const iso = /^((?:19|20)\d\d)-(\d\d)-(\d\d)/.exec(value);
     if (iso) return iso[0];
-    const [, day, month, year] = /^(\d{1,2})[/.-](\d{1,2})[/.-]((?:19|20)\d\d)/.exec(value) ?? /^(\d{1,2})\stháng\s(\d{1,2})\snăm\s((?:19|20)\d\d)/u.exec(value) ?? [];
-    return day && month && year && Number(month) <= 12 && Number(day) <= 31 ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : null;
+    const [, day, month, year] =
+      /^(\d{1,2})[/.-](\d{1,2})[/.-]((?:19|20)\d\d)/.exec(value) ??
+      /^(\d{1,2})\stháng\s(\d{1,2})\snăm\s((?:19|20)\d\d)/u.exec(value) ??
+      [];
+    return day && month && year && Number(month) <= 12 && Number(day) <= 31
+      ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+      : null;
   },
   signer: (value) => (isPersonName(value) ? value : null),
 };

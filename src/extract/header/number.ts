@@ -35,7 +35,8 @@ export function readNumber(cells: readonly HeadCell[], source: Source): FoundNum
       const digits = readRunning(rest.slice(0, at));
       const from = digits.length ? start + digits.from : start + at;
       const to = start + at + printed.length;
-      const value = digits.value + printed.replace(/⁄/g, '/').replace(/\s+/g, '').replace(/–/g, '-').replace(/[.]$/, '');
+      const value =
+        digits.value + printed.replace(/⁄/g, '/').replace(/\s+/g, '').replace(/–/g, '-').replace(/[.]$/, '');
       return {value, start: cell.view.toSource(from), end: cell.view.toSource(to, 'end'), cell, behind: to};
     }
   }

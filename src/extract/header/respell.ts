@@ -39,8 +39,15 @@ function mendBranch(name: string): string {
   folded ??= FIELDS.map(bare);
   const whole = FIELDS[folded.indexOf(key)];
   // `Sở Giáo dục và Đào tạo phú sơn`: behind the field stands the place
-  const field = FIELDS.find((known) => rest.length > known.length + 1 && rest.startsWith(`${known} `) && /^\p{L}/u.test(rest.slice(known.length + 1)));
-  if (field && !whole) return `${head} ${field} ${rest.slice(field.length + 1).replace(/(?:^|\s)\p{Ll}(?=\p{Ll}+(?:\s|$))/gu, (letter) => (UNIT.test(rest.slice(field.length + 1)) ? letter : letter.toUpperCase()))}`;
-  const cut = key.length > 11 ? FIELDS[folded.findIndex((field) => field.startsWith(key) && field.length - key.length < 5)] : undefined;
+  const field = FIELDS.find(
+    (known) =>
+      rest.length > known.length + 1 && rest.startsWith(`${known} `) && /^\p{L}/u.test(rest.slice(known.length + 1)),
+  );
+  if (field && !whole)
+    return `${head} ${field} ${rest.slice(field.length + 1).replace(/(?:^|\s)\p{Ll}(?=\p{Ll}+(?:\s|$))/gu, (letter) => (UNIT.test(rest.slice(field.length + 1)) ? letter : letter.toUpperCase()))}`;
+  const cut =
+    key.length > 11
+      ? FIELDS[folded.findIndex((field) => field.startsWith(key) && field.length - key.length < 5)]
+      : undefined;
   return `${head} ${whole ?? cut ?? rest}`;
 }

@@ -9,18 +9,30 @@ import type {HeadCell} from './cells.ts';
 const ABOUT = /^[^\p{L}\d]{0,3}(?:v[#*]|[vwjn]{1,2}\s?[/⁄\\|%]{1,2}[vwjn%]{1,2}\s?[:.-]?|v[ea] viec|w\/v|jw%)\s{0,2}/u;
 
 /** Subject of a công văn: `V/v …` under its number, over as many short lines as stand in that column. */
-export function readLetterSubject(cells: readonly HeadCell[], skip: ReadonlySet<HeadCell>, source: Source, behind: {cell: HeadCell; at: number} | null): Found<string> | null {
+export function readLetterSubject(
+  cells: readonly HeadCell[],
+  skip: ReadonlySet<HeadCell>,
+  source: Source,
+  behind: {cell: HeadCell; at: number} | null,
+): Found<string> | null {
   let first = cells.findIndex((cell) => !skip.has(cell) && ABOUT.test(cell.bare));
-  const own = behind && behind.cell.bare.slice(behind.at).trim();
+  const own = behind?.cell.bare.slice(behind.at).trim();
   const stretches: Stretch[] = [];
-  if (first < 0 && own && ABOUT.test(own)) {
+  if (first < 0 && behind && own && ABOUT.test(own)) {
     // `Số: 4240/UBND-VX V/v …` on one line
     first = cells.indexOf(behind.cell);
     stretches.push({from: behind.cell.view.toSource(behind.at), to: behind.cell.to});
   }
   if (first < 0 && behind) {
     // Without `V/v`: short lines right under the number.
-    first = cells.findIndex((cell, i) => i > cells.indexOf(behind.cell) && !skip.has(cell) && !isCapital(cell.text) && cell.text.length < 90 && cell.text.length > 5);
+    first = cells.findIndex(
+      (cell, i) =>
+        i > cells.indexOf(behind.cell) &&
+        !skip.has(cell) &&
+        !isCapital(cell.text) &&
+        cell.text.length < 90 &&
+        cell.text.length > 5,
+    );
     if (first < 0 || (cells[first] as HeadCell).line - behind.cell.line > 3) return null;
   }
   if (first < 0) return null;
@@ -42,7 +54,8 @@ export function readLetterSubject(cells: readonly HeadCell[], skip: ReadonlySet<
   return withoutAbout(source, stretches);
 }
 
-const isFormula = (cell: HeadCell): boolean => /^[-_—=.\s*]+$/.test(cell.text) || /^(?:cong hoa xa hoi|doc lap)/.test(cell.bare);
+const isFormula = (cell: HeadCell): boolean =>
+  /^[-_—=.\s*]+$/.test(cell.text) || /^(?:cong hoa xa hoi|doc lap)/.test(cell.bare);
 
 /** Subject under a tên loại: the lines of the title, less the `(Kèm theo …)` and the authority line. */
 export function readTitleSubject(lines: readonly Line[], source: Source): Found<string> | null {
@@ -52,8 +65,11 @@ export function readTitleSubject(lines: readonly Line[], source: Source): Found<
     if (isEmpty(line) || line.furniture) continue;
     if (index === 0) {
       // `PHỤ LỤC. DANH MỤC …` on one line
-      const behind = /^phu luc\s?(?:so\s?)?(?:[ivxl]{1,5}|\d{1,3})?\s?[.:]\s?/.exec(source.bare.slice(line.from, line.to));
-      if (behind && line.to - line.from > behind[0].length + 8) stretches.push({from: line.from + behind[0].length, to: line.to});
+      const behind = /^phu luc\s?(?:so\s?)?(?:[ivxl]{1,5}|\d{1,3})?\s?[.:]\s?/.exec(
+        source.bare.slice(line.from, line.to),
+      );
+      if (behind && line.to - line.from > behind[0].length + 8)
+        stretches.push({from: line.from + behind[0].length, to: line.to});
       // `DANH MỤC / THỦ TỤC HÀNH CHÍNH …`: the first word of the title is no tên loại and belongs to it
       if (isListTitle(source.bare.slice(line.from, line.to).replace(/[*_]/g, ''))) stretches.push(line);
       continue;

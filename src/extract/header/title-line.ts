@@ -16,7 +16,8 @@ export interface TitleFacts {
 const NUMBER = /(?:^|\s)so\s?:?\s(\d{1,5}(?:\/\d{4})?\/[a-z]{1,6}(?:-[a-z0-9]{1,12}){1,3})(?=\s|$)/;
 const ISSUER = /(?:^|\s)cua\s(.{4,90}?)\s?(?=\sso\s?:?\s\d)/;
 /** An office-holder acts for the body that he leads. */
-const OFFICE = /^(?:bộ trưởng|giám đốc|cục trưởng|tổng cục trưởng|thống đốc|tổng giám đốc|viện trưởng|chủ tịch|hiệu trưởng|trưởng ban|chánh thanh tra)\s/iu;
+const OFFICE =
+  /^(?:bộ trưởng|giám đốc|cục trưởng|tổng cục trưởng|thống đốc|tổng giám đốc|viện trưởng|chủ tịch|hiệu trưởng|trưởng ban|chánh thanh tra)\s/iu;
 
 /** The body of the line that says who decides, `HIỆU TRƯỞNG TRƯỜNG ĐẠI HỌC X`: the last line of a title, above the legal bases. */
 export function issuerFromAuthority(title: readonly Line[], source: Source): string | null {
@@ -39,7 +40,9 @@ export function readTitleLine(title: readonly Line[], source: Source): TitleFact
   const found = fromView(view, at, at + (number[1] as string).length);
   if (!found) return null;
   const owner = ISSUER.exec(view.bare);
-  const named = owner ? fromView(view, owner.index + owner[0].indexOf(owner[1] as string), owner.index + owner[0].trimEnd().length) : null;
+  const named = owner
+    ? fromView(view, owner.index + owner[0].indexOf(owner[1] as string), owner.index + owner[0].trimEnd().length)
+    : null;
   const about = /\sve viec\s|\sv\/v:?\s/.exec(view.bare.slice(at));
   const subject = about ? fromView(view, at + about.index + about[0].length, view.text.length) : null;
   const office = OFFICE.exec(named?.value ?? '')?.[0].length ?? 0;

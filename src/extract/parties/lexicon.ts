@@ -1,5 +1,5 @@
-import {ADVERBS, COLLECTIVES, OPENERS, VERBS} from '../../data/words.ts';
 import {FIELDS, HEADS} from '../../data/fields.ts';
+import {ADVERBS, COLLECTIVES, OPENERS, VERBS} from '../../data/words.ts';
 import {bare} from '../../text/fold.ts';
 import {isSpace} from '../../text/units.ts';
 import {type PhraseTrie, phraseEnd, phraseTrie} from './phrase-trie.ts';

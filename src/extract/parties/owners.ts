@@ -1,6 +1,6 @@
+import {isSpace} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
 import type {Range} from '../references/index.ts';
-import {isSpace} from '../../text/units.ts';
 import {holdsAt, VERB, word} from './lexicon.ts';
 import {findPredicate, isPredicate, startsOrder} from './predicate.ts';
 import {readParties, readParty, skipCourtesy, startsParty} from './read-parties.ts';
@@ -17,8 +17,35 @@ const ORDER =
   /(?:giao\s(?:cho|nhiệm vụ cho|trách nhiệm cho)|giao(?!\s(?:dịch|thông|lưu|tiếp|nhận|thương|đất|khoán|kết|hàng|cấu|chỉ tiêu|tại|theo|trong|hữu))|yêu\scầu|đề\snghị|để\snghị|đê\snghị|phân\scông|kính\sđề\snghị|ủy\squyền\scho)(?![\p{L}\p{N}])/uy;
 /** Adverbials that stand before a subject: `Trên cơ sở báo cáo của …, `. */
 const LEAD_IN = word(
-  ...['trên cơ sở', 'căn cứ', 'sau khi', 'trong', 'để', 'đề', 'theo', 'nhằm', 'trường hợp', 'khi', 'kết thúc', 'đối với'],
-  ...['ngoài ra', 'đồng thời', 'trước mắt', 'riêng', 'đặc biệt', 'bên cạnh', 'ngoài', 'nếu', 'cùng với', 'nay', 'trên đây', 'hết', 'tùy'],
+  ...[
+    'trên cơ sở',
+    'căn cứ',
+    'sau khi',
+    'trong',
+    'để',
+    'đề',
+    'theo',
+    'nhằm',
+    'trường hợp',
+    'khi',
+    'kết thúc',
+    'đối với',
+  ],
+  ...[
+    'ngoài ra',
+    'đồng thời',
+    'trước mắt',
+    'riêng',
+    'đặc biệt',
+    'bên cạnh',
+    'ngoài',
+    'nếu',
+    'cùng với',
+    'nay',
+    'trên đây',
+    'hết',
+    'tùy',
+  ],
 );
 /** Adverbials behind which the subject stands without a comma: `Kết thúc đợt kiểm tra các đơn vị báo cáo`. */
 const UNPARTED = word('kết thúc', 'sau khi', 'khi', 'hết', 'sau');
@@ -52,7 +79,12 @@ function findLeads(view: View, from: number, to: number, ordered: boolean): Rang
   let implied = false;
   for (const [start, end] of clauses(view, from, to)) {
     // Where a verb opens the text, who must do it stands above: a later subject is somebody spoken of.
-    if (start === from) implied = startsOrder(view, clauseStart(view, start)) && holdsAt(LEAD_IN, view.lower, start) < 0 && holdsAt(ORDER, view.lower, start) < 0 && !startsParty(view, start);
+    if (start === from)
+      implied =
+        startsOrder(view, clauseStart(view, start)) &&
+        holdsAt(LEAD_IN, view.lower, start) < 0 &&
+        holdsAt(ORDER, view.lower, start) < 0 &&
+        !startsParty(view, start);
     const order = readOrder(view, start, end);
     if (order?.length) implied = false;
     const told = order ?? (ordered || headed || implied ? [] : readSubject(view, start, end));
@@ -88,8 +120,22 @@ function* clauses(view: View, from: number, to: number): Generator<[number, numb
   let start = from;
   for (let match = nextBreak(view, from, to); match; match = nextBreak(view, match.index + match[0].length, to)) {
     // `các Sở: Tài chính, Xây dựng` is one name
-    if (match[0] === ':' && /(?:các|những)\s\S{1,12}$/iu.test(view.text.slice(Math.max(start, match.index - 22), match.index)) && /^:\s\p{Lu}/u.test(view.text.slice(match.index, match.index + 3))) continue;
-    if (match[0] === ':' && /(?:^|\s)các\s(?:tỉnh|thành phố|huyện|xã|phường|quận|thị xã|địa phương)[^.;:]{0,60}$/iu.test(view.text.slice(Math.max(start, match.index - 80), match.index)) && PLACES.test(view.text.slice(match.index, match.index + 60)) && !startsOrder(view, match.index + 2) && !startsParty(view, match.index + 2)) continue;
+    if (
+      match[0] === ':' &&
+      /(?:các|những)\s\S{1,12}$/iu.test(view.text.slice(Math.max(start, match.index - 22), match.index)) &&
+      /^:\s\p{Lu}/u.test(view.text.slice(match.index, match.index + 3))
+    )
+      continue;
+    if (
+      match[0] === ':' &&
+      /(?:^|\s)các\s(?:tỉnh|thành phố|huyện|xã|phường|quận|thị xã|địa phương)[^.;:]{0,60}$/iu.test(
+        view.text.slice(Math.max(start, match.index - 80), match.index),
+      ) &&
+      PLACES.test(view.text.slice(match.index, match.index + 60)) &&
+      !startsOrder(view, match.index + 2) &&
+      !startsParty(view, match.index + 2)
+    )
+      continue;
     // a list of names runs on over `;`
     if (match[0] === ';' && startsParty(view, match.index + 2) && namesReach(view, start, match.index)) continue;
     const end = match.index + match[0].length;
@@ -111,7 +157,11 @@ function namesReach(view: View, start: number, at: number): boolean {
     const behind = orderAt(view, next);
     if (behind >= 0 && readParties(view, behind).end > at) return true;
   }
-  for (let next = lower.indexOf(' phối hợp ', start); next >= 0 && next < at; next = lower.indexOf(' phối hợp ', next + 1)) {
+  for (
+    let next = lower.indexOf(' phối hợp ', start);
+    next >= 0 && next < at;
+    next = lower.indexOf(' phối hợp ', next + 1)
+  ) {
     const helpers = /^ phối hợp\s(?:chặt chẽ\s)?(?:với\s)?/u.exec(lower.slice(next, next + 32));
     if (helpers && readParties(view, next + helpers[0].length).end > at) return true;
   }
@@ -136,7 +186,8 @@ function readOrder(view: View, start: number, end: number): Range[] | null {
   for (let next = orderBehindBlank(view, at, end); next >= 0; next = orderBehindBlank(view, next, end)) {
     const behind = orderAt(view, next);
     const space = next - 1;
-    if (behind < 0 || isPassive(view, at, space) || NOUN_BEFORE.test(lower.slice(Math.max(at, space - 12), space))) continue;
+    if (behind < 0 || isPassive(view, at, space) || NOUN_BEFORE.test(lower.slice(Math.max(at, space - 12), space)))
+      continue;
     if (!startsParty(view, behind)) continue;
     const told = subjectsAt(view, behind, end, false);
     if (told.length) return told;
@@ -145,10 +196,12 @@ function readOrder(view: View, start: number, end: number): Range[] | null {
 }
 
 /** `các nhiệm vụ được UBND tỉnh, Chủ tịch UBND tỉnh giao` */
-const isPassive = (view: View, from: number, at: number): boolean => /\s(?:được|do)\s[^.;:]{0,80}$/u.test(view.lower.slice(Math.max(from, at - 90), at));
+const isPassive = (view: View, from: number, at: number): boolean =>
+  /\s(?:được|do)\s[^.;:]{0,80}$/u.test(view.lower.slice(Math.max(from, at - 90), at));
 
 /** Behind these an order word is a noun or belongs to a relative clause: `theo yêu cầu`, `nhiệm vụ được giao`. */
-const NOUN_BEFORE = /(?:^|\s)(?:theo|xét|tại|các|những|được|đã|có|của|đáp ứng|đạt|nội dung|là|số|việc|do|bảo đảm|và|về|với|trên)$/u;
+const NOUN_BEFORE =
+  /(?:^|\s)(?:theo|xét|tại|các|những|được|đã|có|của|đáp ứng|đạt|nội dung|là|số|việc|do|bảo đảm|và|về|với|trên)$/u;
 
 /** The subject of a clause that tells it to do something: `Sở X chủ trì`, `Trên cơ sở …, Sở X tham mưu`. */
 function readSubject(view: View, start: number, end: number): Range[] {
@@ -167,12 +220,17 @@ function readSubject(view: View, start: number, end: number): Range[] {
   if (subjects.length) return withoutApposition(view, subjects);
   // `Trung tâm Truyền thông, Giáo dục sức khỏe: …` — all before the colon is the name
   const head = view.text.slice(at, end);
-  return /:\s?$/.test(head) && head.length < 120 && findPredicate(view, at, head.length) < 0 ? splitNames(view, at, at + head.replace(/[\s:]+$/, '').length) : [];
+  return /:\s?$/.test(head) && head.length < 120 && findPredicate(view, at, head.length) < 0
+    ? splitNames(view, at, at + head.replace(/[\s:]+$/, '').length)
+    : [];
 }
 
 /** `Bộ Nội vụ, cơ quan thường trực của Ban Chỉ đạo`: the second is the first again. */
 export function withoutApposition(view: View, names: Range[]): Range[] {
-  return names.filter((name, i) => i === 0 || !/^(?:cơ quan|đơn vị)\s(?:thường trực|chủ trì|đầu mối)/u.test(view.lower.slice(name.start, name.end)));
+  return names.filter(
+    (name, i) =>
+      i === 0 || !/^(?:cơ quan|đơn vị)\s(?:thường trực|chủ trì|đầu mối)/u.test(view.lower.slice(name.start, name.end)),
+  );
 }
 
 /** The first letters of an order word behind a blank: one pass over a clause finds where to look closer. */
@@ -206,23 +264,38 @@ function subjectBehindAdverbial(view: View, start: number, end: number): Range[]
   for (let at = text.indexOf(' ', start); at >= 0 && at < Math.min(end, start + 700); at = text.indexOf(' ', at + 1)) {
     const comma = text[at - 1] === ',';
     const trouble = !comma && /(?:khó khăn|vướng mắc|phát sinh)$/u.test(lower.slice(Math.max(start, at - 10), at));
-    if (!comma && !((unparted || trouble) && /^(?:các|mỗi|từng)\s/u.test(lower.slice(at + 1, at + 6)) && !PREPOSITION.test(lower.slice(Math.max(start, at - 9), at)))) continue;
+    if (
+      !comma &&
+      !(
+        (unparted || trouble) &&
+        /^(?:các|mỗi|từng)\s/u.test(lower.slice(at + 1, at + 6)) &&
+        !PREPOSITION.test(lower.slice(Math.max(start, at - 9), at))
+      )
+    )
+      continue;
     const next = skipCourtesy(view, at + 1);
     if (!startsParty(view, next)) continue;
     if (lower.slice(start, at).includes(' thì ')) break;
     // a member of the list before: `trách nhiệm của các cá nhân, người đứng đầu`
-    const inList = comma && /\s(?:của|cho|với|giữa|từ|tại)\s[^,]{0,50},$/u.test(lower.slice(Math.max(start, at - 64), at));
+    const inList =
+      comma && /\s(?:của|cho|với|giữa|từ|tại)\s[^,]{0,50},$/u.test(lower.slice(Math.max(start, at - 64), at));
     const subjects = subjectsAt(view, next, end, false);
     const last = subjects.at(-1);
     if (inList && last && !MUST.test(lower.slice(last.end, last.end + 20))) continue;
-    if (last && (BACK.test(lower.slice(last.start, last.end + 4)) || /^\s(?:không|chưa|bị|đã)\s/u.test(lower.slice(last.end, last.end + 7)))) continue;
+    if (
+      last &&
+      (BACK.test(lower.slice(last.start, last.end + 4)) ||
+        /^\s(?:không|chưa|bị|đã)\s/u.test(lower.slice(last.end, last.end + 7)))
+    )
+      continue;
     if (subjects.length && !/^\s?:/.test(text.slice((subjects.at(-1) as Range).end))) return subjects;
   }
   return subjectBehindThen(view, start, end);
 }
 
 const MUST = /^\s(?:cần|phải|có trách nhiệm|chịu trách nhiệm|tiếp tục|khẩn trương)\s/u;
-const PREPOSITION = /(?:^|\s)(?:của|với|tại|cho|về|bởi|do|thuộc|và|từ|đến|theo|trong|là|cùng|các|giữa|trước|trên|kiểm tra|đôn đốc|chỉ đạo|hướng dẫn)$/u;
+const PREPOSITION =
+  /(?:^|\s)(?:của|với|tại|cho|về|bởi|do|thuộc|và|từ|đến|theo|trong|là|cùng|các|giữa|trước|trên|kiểm tra|đôn đốc|chỉ đạo|hướng dẫn)$/u;
 
 /** `những việc thuộc cấp xã thì Chủ tịch UBND xã chịu trách nhiệm`; no order where it hangs on a condition. */
 function subjectBehindThen(view: View, start: number, end: number): Range[] {
@@ -249,30 +322,46 @@ function subjectsAt(view: View, at: number, end: number, announced: boolean): Ra
   if (parties.length && isToldSomething(view, behind, end, announced)) return withPlace(view, parties, end);
   // `các cơ sở lưu trú du lịch:` — all before the colon is the name
   const tail = announced ? /^(?:\s\p{Ll}+){1,6}(?=\s?:)/u.exec(text.slice(behind, Math.min(end, behind + 60))) : null;
-  if (tail && parties.length && findPredicate(view, behind, tail[0].length + 1) < 0) return [...parties.slice(0, -1), {start: (parties.at(-1) as Range).start, end: behind + tail[0].length}];
+  if (tail && parties.length && findPredicate(view, behind, tail[0].length + 1) < 0)
+    return [...parties.slice(0, -1), {start: (parties.at(-1) as Range).start, end: behind + tail[0].length}];
   const predicate = relativeEnd(view, behind, parties) ?? findPredicate(view, parties.length ? behind - 1 : at);
   if (predicate < 0 || predicate > end) return announced ? parties : [];
-  if (!announced && PAST.test(text.slice(at, predicate)) && !/^đối với\s$/u.test(view.lower.slice(Math.max(0, at - 8), at))) return [];
+  if (
+    !announced &&
+    PAST.test(text.slice(at, predicate)) &&
+    !/^đối với\s$/u.test(view.lower.slice(Math.max(0, at - 8), at))
+  )
+    return [];
   const name = trimName(text.slice(at, predicate));
   // a person, or a body of no known make: then at least a capital
   if (!parties.length && (!announced || name.length > 120 || !/^\p{Lu}/u.test(name))) return [];
   const beyond = text.slice(behind, at + name.length);
   const tasked = /^\sđược\s(?:giao|phân công)\s/u.test(beyond);
-  if (parties.length && !tasked && ((beyond.length > 14 && /,\s(?!\p{Lu})/u.test(beyond)) || beyond.length > 90)) return announced ? parties : [];
+  if (parties.length && !tasked && ((beyond.length > 14 && /,\s(?!\p{Lu})/u.test(beyond)) || beyond.length > 90))
+    return announced ? parties : [];
   const loose = parties.length ? beyond : name;
-  if (name.length > 220 || /[;:](?!\s\p{Lu})/u.test(loose) || (!tasked && /\s(?:là|được(?!\s(?:giao|phân công|mời|nhận))|bị|mà|thì|tại|để)\s/u.test(name))) return announced ? parties : [];
+  if (
+    name.length > 220 ||
+    /[;:](?!\s\p{Lu})/u.test(loose) ||
+    (!tasked && /\s(?:là|được(?!\s(?:giao|phân công|mời|nhận))|bị|mà|thì|tại|để)\s/u.test(name))
+  )
+    return announced ? parties : [];
   return splitNames(view, at, at + name.length);
 }
 
 /** `các đơn vị có chức năng đào tạo, bồi dưỡng … phối hợp`: where the clause that tells which ends, if one begins here. */
 function relativeEnd(view: View, at: number, parties: readonly Range[]): number | null {
   if (!parties.length || !/^\scó chức năng\s/u.test(view.lower.slice(at, at + 15))) return null;
-  const verb = /^[^.;:]{14,160}?\s(?=(?:phối hợp|chủ trì|có trách nhiệm|chịu trách nhiệm|triển khai|tổ chức|thực hiện|tham mưu|rà soát|khẩn trương|chủ động|báo cáo)\s)/u.exec(view.lower.slice(at, at + 190));
+  const verb =
+    /^[^.;:]{14,160}?\s(?=(?:phối hợp|chủ trì|có trách nhiệm|chịu trách nhiệm|triển khai|tổ chức|thực hiện|tham mưu|rà soát|khẩn trương|chủ động|báo cáo)\s)/u.exec(
+      view.lower.slice(at, at + 190),
+    );
   return verb ? at + verb[0].length : null;
 }
 
 /** A name does not end in what already leads to its verb: `thành phố chưa`, `các đơn vị đã`. */
-const trimName = (name: string): string => name.replace(/(?:[\s,]+|\s(?:chưa|không|đã|đang|còn|sẽ|có|cũng|vẫn|được))+$/u, '');
+const trimName = (name: string): string =>
+  name.replace(/(?:[\s,]+|\s(?:chưa|không|đã|đang|còn|sẽ|có|cũng|vẫn|được))+$/u, '');
 /** What has been done, or is not done, is told and not ordered. */
 const PAST = /\s(?:chưa|không|đã|đang|sẽ|bị)\s*$/u;
 
@@ -280,7 +369,9 @@ const PAST = /\s(?:chưa|không|đã|đang|sẽ|bị)\s*$/u;
 function withPlace(view: View, parties: Range[], end: number): Range[] {
   const last = parties.at(-1) as Range;
   if (!/^\s(?:trong|tại)\s/u.test(view.lower.slice(last.end, last.end + 7))) return parties;
-  const modal = /^\s(?:trong|tại)\s[^.;:]{3,90}?(?=\s(?:cần|phải|có trách nhiệm|chịu trách nhiệm)\s)/u.exec(view.lower.slice(last.end, Math.min(end, last.end + 120)));
+  const modal = /^\s(?:trong|tại)\s[^.;:]{3,90}?(?=\s(?:cần|phải|có trách nhiệm|chịu trách nhiệm)\s)/u.exec(
+    view.lower.slice(last.end, Math.min(end, last.end + 120)),
+  );
   if (!modal || !startsParty(view, last.end + modal[0].indexOf(' ', 1) + 1)) return parties;
   return [...parties.slice(0, -1), {start: last.start, end: last.end + modal[0].length}];
 }
@@ -318,7 +409,8 @@ function splitNames(view: View, from: number, to: number): Range[] {
 }
 
 const COORDINATE = /(?:phoi hop|ket hop)(?![a-z0-9])/g;
-const CLOSE = /^(?:\s(?:chặt chẽ|tốt|thường xuyên|kịp thời|đồng bộ|hiệu quả)|,\s(?:hỗ trợ|đôn đốc|hướng dẫn|chỉ đạo))*\s(?:cùng\s(?:với\s)?|với\s|và hỗ trợ\s)?/u;
+const CLOSE =
+  /^(?:\s(?:chặt chẽ|tốt|thường xuyên|kịp thời|đồng bộ|hiệu quả)|,\s(?:hỗ trợ|đôn đốc|hướng dẫn|chỉ đạo))*\s(?:cùng\s(?:với\s)?|với\s|và hỗ trợ\s)?/u;
 
 /** `phối hợp với Sở Tài chính, các đơn vị liên quan`, also without `với`. */
 function findCoordinates(view: View, from: number, to: number): Range[] {
@@ -326,7 +418,13 @@ function findCoordinates(view: View, from: number, to: number): Range[] {
   const found: Range[] = [];
   COORDINATE.lastIndex = from;
   for (let match = COORDINATE.exec(bare); match && match.index < to; match = COORDINATE.exec(bare)) {
-    if (/(?:cơ quan|đơn vị|quy chế|cơ chế|công tác|hoặc|việc|sự)\s$/u.test(lower.slice(Math.max(0, match.index - 10), match.index)) && !/^\s(?:với|cùng)/u.test(lower.slice(match.index + 8, match.index + 14))) continue;
+    if (
+      /(?:cơ quan|đơn vị|quy chế|cơ chế|công tác|hoặc|việc|sự)\s$/u.test(
+        lower.slice(Math.max(0, match.index - 10), match.index),
+      ) &&
+      !/^\s(?:với|cùng)/u.test(lower.slice(match.index + 8, match.index + 14))
+    )
+      continue;
     const at = match.index + match[0].length;
     const gap = CLOSE.exec(lower.slice(at, at + 70));
     if (!gap) continue;
@@ -348,7 +446,8 @@ function partiesUpToVerb(view: View, start: number, announced: boolean): Range[]
       if (verb > 0) {
         const last = parties.at(-1) as Range;
         const tail = view.text.slice(end, verb);
-        if (!/[,;.:]/.test(tail.trimEnd().slice(0, -1)) && tail.length < 70) last.end = verb - (tail.length - tail.trimEnd().length);
+        if (!/[,;.:]/.test(tail.trimEnd().slice(0, -1)) && tail.length < 70)
+          last.end = verb - (tail.length - tail.trimEnd().length);
       }
     }
     return parties;
@@ -372,13 +471,18 @@ function findReports(view: View, from: number, to: number, lead: readonly Range[
   const found: Range[] = [];
   const add = (range: Range) => {
     if (range.end > to || range.end <= range.start) return;
-    if (!found.some((other) => sameName(view, other, range)) && !lead.some((other) => sameName(view, other, range))) found.push(range);
+    if (!found.some((other) => sameName(view, other, range)) && !lead.some((other) => sameName(view, other, range)))
+      found.push(range);
   };
   REPORT.lastIndex = from;
   for (let match = REPORT.exec(lower); match && match.index < to; match = REPORT.exec(lower)) {
     const at = match.index + match[0].length;
     const before = lower.slice(Math.max(0, match.index - 12), match.index);
-    if (/(?:đã|theo|tại|trong|quy|chương|quá|của|các|công|tiến|lộ|một|những)\s$/u.test(before) || /^\s(?:của|độ|tự|này|nêu|bày)(?!\p{L})/u.test(lower.slice(at, at + 6))) continue;
+    if (
+      /(?:đã|theo|tại|trong|quy|chương|quá|của|các|công|tiến|lộ|một|những)\s$/u.test(before) ||
+      /^\s(?:của|độ|tự|này|nêu|bày)(?!\p{L})/u.test(lower.slice(at, at + 6))
+    )
+      continue;
     const start = receiverStart(view, at, to);
     if (start < 0) continue;
     const {parties, end} = readParties(view, skipCourtesy(view, start));
@@ -399,7 +503,10 @@ function findReports(view: View, from: number, to: number, lead: readonly Range[
 /** A report goes to a body with a name, or to whoever has the power: `bảo hiểm xã hội` in small letters is a matter. */
 function isReceiver(view: View, at: number): boolean {
   if (!startsParty(view, at)) return false;
-  return /\p{Lu}/u.test(view.text[at] as string) || /^(?:các|những|cấp|cơ quan|ban|thủ trưởng|lãnh đạo|đơn vị)\s/u.test(view.lower.slice(at, at + 12));
+  return (
+    /\p{Lu}/u.test(view.text[at] as string) ||
+    /^(?:các|những|cấp|cơ quan|ban|thủ trưởng|lãnh đạo|đơn vị)\s/u.test(view.lower.slice(at, at + 12))
+  );
 }
 
 /** Where the receiver of a report begins behind its verb; -1 where the clause names none. */

@@ -40,7 +40,8 @@ function numberOf(unit: number): number {
 }
 
 // None but these are blanks; to ask of each of 65 536 units would take longer than all else here.
-for (const blank of ' \t\n\v\f\r\u00a0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff') numbers[blank.charCodeAt(0)] = numberOf(32);
+for (const blank of ' \t\n\v\f\r\u00a0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff')
+  numbers[blank.charCodeAt(0)] = numberOf(32);
 for (let unit = 0x2000; unit <= 0x200a; unit++) numbers[unit] = numberOf(32);
 
 /** Phrases in the letters of the text that they will be looked for in; a space stands for any one blank. */

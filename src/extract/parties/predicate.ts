@@ -14,7 +14,12 @@ export function isPredicate(view: View, at: number): boolean {
 
 /** Whether an order begins with this word, capital or not: `Tiếp tục rà soát`, `Tham mưu`. */
 export function startsOrder(view: View, at: number): boolean {
-  return holdsAt(VERB, view.lower, at) >= 0 || holdsAt(ADVERB, view.lower, at) >= 0 || holdsAt(OPENER, view.lower, at) >= 0 || holdsAt(BARE_ORDER, view.bare, at) >= 0;
+  return (
+    holdsAt(VERB, view.lower, at) >= 0 ||
+    holdsAt(ADVERB, view.lower, at) >= 0 ||
+    holdsAt(OPENER, view.lower, at) >= 0 ||
+    holdsAt(BARE_ORDER, view.bare, at) >= 0
+  );
 }
 
 /** Where the predicate begins behind a subject that begins at `from`; -1 where the clause has none within reach. */
@@ -30,7 +35,8 @@ export function findPredicate(view: View, from: number, reach = 260): number {
     if (passive >= 0) {
       const modal = MODAL.exec(lower.slice(passive, Math.min(limit, passive + 160)));
       const stop = lower.slice(passive, limit).search(/[.;]\s/);
-      if (modal && (stop < 0 || modal.index < stop)) return passive + modal.index + (modal[0].length - (modal[1] as string).length);
+      if (modal && (stop < 0 || modal.index < stop))
+        return passive + modal.index + (modal[0].length - (modal[1] as string).length);
       at = passive;
       continue;
     }

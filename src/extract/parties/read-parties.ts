@@ -1,7 +1,19 @@
 import type {View} from '../../text/view.ts';
 import type {Range} from '../references/index.ts';
+import {
+  ADVERB,
+  BARE_COLLECTIVE,
+  COLLECTIVE,
+  FIELD,
+  HEAD,
+  holdsAt,
+  LONG_HEAD,
+  PLURAL_HEAD,
+  TAIL,
+  VERB,
+  word,
+} from './lexicon.ts';
 import {findPredicate, startsOrder} from './predicate.ts';
-import {ADVERB, BARE_COLLECTIVE, COLLECTIVE, FIELD, HEAD, holdsAt, LONG_HEAD, PLURAL_HEAD, TAIL, VERB, word} from './lexicon.ts';
 
 /** Names of bodies and office-holders, read where a verb says that they must stand. */
 
@@ -22,13 +34,25 @@ export function startsParty(view: View, at: number): boolean {
     if (verb < head) return true;
     return isNamed(view, head);
   }
-  return /^(?:các\s)?[A-ZĐ]{2,}(?:[-&][A-ZĐ]{2,})*(?=[\s,;:)]|$)/u.test(text.slice(at, at + 16)) && !/^[\p{Lu}\s]{12}/u.test(text.slice(at, at + 12)) && !/^(?:các\s)?(?:TTHC|CCHC|CNTT|QPPL|ISO|PCI|PAPI|COVID|HIV|AIDS|PAKN|ĐT|SĐT|TEL|FAX|EMAIL)\b/.test(text.slice(at, at + 10));
+  return (
+    /^(?:các\s)?[A-ZĐ]{2,}(?:[-&][A-ZĐ]{2,})*(?=[\s,;:)]|$)/u.test(text.slice(at, at + 16)) &&
+    !/^[\p{Lu}\s]{12}/u.test(text.slice(at, at + 12)) &&
+    !/^(?:các\s)?(?:TTHC|CCHC|CNTT|QPPL|ISO|PCI|PAPI|COVID|HIV|AIDS|PAKN|ĐT|SĐT|TEL|FAX|EMAIL)\b/.test(
+      text.slice(at, at + 10),
+    )
+  );
 }
 
 /** `Thanh tra tỉnh`, `Quản lý thị trường`: behind a word that is also a verb, something that only a name has. */
 function isNamed(view: View, at: number): boolean {
-  if (/lãnh đạo$/u.test(view.lower.slice(Math.max(0, at - 8), at)) && /^\s(?:các|cơ quan|đơn vị|ubnd|\p{Lu})/u.test(view.text.slice(at, at + 9))) return true;
-  return /^(?:\s(?:\p{Lu}|tỉnh|huyện|chính phủ|thành phố|sở|bộ|nhà nước|thị trường|nhân dân|công tác)|:)/u.test(view.text.slice(at, at + 14));
+  if (
+    /lãnh đạo$/u.test(view.lower.slice(Math.max(0, at - 8), at)) &&
+    /^\s(?:các|cơ quan|đơn vị|ubnd|\p{Lu})/u.test(view.text.slice(at, at + 9))
+  )
+    return true;
+  return /^(?:\s(?:\p{Lu}|tỉnh|huyện|chính phủ|thành phố|sở|bộ|nhà nước|thị trường|nhân dân|công tác)|:)/u.test(
+    view.text.slice(at, at + 14),
+  );
 }
 
 /** End of the one name that begins at `at`; -1 where none does. */
@@ -41,7 +65,12 @@ export function readParty(view: View, at: number): number {
   else if (startsParty(view, at)) {
     const bareList = smallEnd(view, at, holdsAt(BARE_COLLECTIVE, lower, at));
     const head = holdsAt(HEAD, lower, at);
-    end = bareList >= 0 && bareList > head ? bareList : head >= 0 ? head : at + (/^(?:các\s)?\S+/u.exec(text.slice(at, at + 24))?.[0].replace(/[,;:.)]+$/, '').length ?? 0);
+    end =
+      bareList >= 0 && bareList > head
+        ? bareList
+        : head >= 0
+          ? head
+          : at + (/^(?:các\s)?\S+/u.exec(text.slice(at, at + 24))?.[0].replace(/[,;:.)]+$/, '').length ?? 0);
   }
   if (end < 0 || end === at) return -1;
   // `các Sở: Tài chính, Xây dựng` — one shared head
@@ -57,17 +86,34 @@ function sharedBehind(view: View, at: number, end: number): number {
   if (!/^:\s\p{Lu}/u.test(text.slice(end, end + 4))) return -1;
   const name = lower.slice(at, end);
   if (/(?:các|những)\s\S+$/u.test(name)) return sharedList(view, end + 2);
-  if (startsOrder(view, end + 2) || !/(?:^|\s)các\s(?:tỉnh|thành phố|huyện|xã|phường|quận|thị xã|địa phương|cơ quan|đơn vị|sở|bộ)/u.test(name)) return -1;
+  if (
+    startsOrder(view, end + 2) ||
+    !/(?:^|\s)các\s(?:tỉnh|thành phố|huyện|xã|phường|quận|thị xã|địa phương|cơ quan|đơn vị|sở|bộ)/u.test(name)
+  )
+    return -1;
   const to = sharedList(view, end + 2);
-  return /,\s|\svà\s/u.test(text.slice(end + 2, to)) && /^(?:[,.;:)]|\svà\s|$)/u.test(text.slice(to, to + 4)) ? to : /,\s/u.test(text.slice(end + 2, to)) && startsOrder(view, to + 1) ? to : -1;
+  return /,\s|\svà\s/u.test(text.slice(end + 2, to)) && /^(?:[,.;:)]|\svà\s|$)/u.test(text.slice(to, to + 4))
+    ? to
+    : /,\s/u.test(text.slice(end + 2, to)) && startsOrder(view, to + 1)
+      ? to
+      : -1;
 }
 
 /** Members behind a shared head: fields and proper names, to the last that a comma or `và` joins. */
 function sharedList(view: View, from: number): number {
   let end = extend(view, from);
   for (;;) {
-    const link = /^(?:,\s?|;\s?|\svà\s|,\s?và\s)(?=\p{Lu}|(?:thị xã|thành phố|huyện|xã|phường|thị trấn|quận|tỉnh|đặc khu)\s\p{Lu})/u.exec(view.text.slice(end, end + 18));
-    if (!link || /^(?:UBND|Ủy ban|Chủ tịch|Giám đốc|Thủ trưởng|Văn phòng|Sở\s|Cục\s|Trung tâm)/u.test(view.text.slice(end + link[0].length, end + link[0].length + 12))) return end;
+    const link =
+      /^(?:,\s?|;\s?|\svà\s|,\s?và\s)(?=\p{Lu}|(?:thị xã|thành phố|huyện|xã|phường|thị trấn|quận|tỉnh|đặc khu)\s\p{Lu})/u.exec(
+        view.text.slice(end, end + 18),
+      );
+    if (
+      !link ||
+      /^(?:UBND|Ủy ban|Chủ tịch|Giám đốc|Thủ trưởng|Văn phòng|Sở\s|Cục\s|Trung tâm)/u.test(
+        view.text.slice(end + link[0].length, end + link[0].length + 12),
+      )
+    )
+      return end;
     const next = extend(view, end + link[0].length);
     if (next <= end + link[0].length) return end;
     end = next;
@@ -130,23 +176,39 @@ function knownPart(view: View, from: number, end: number): number {
   const bareList = smallEnd(view, at, holdsAt(BARE_COLLECTIVE, lower, at));
   if (tail > at && !(holdsAt(VERB, lower, at) >= tail && !upper)) return Math.max(tail, bareList);
   if (bareList > at) return bareList;
-  if (text[end - 1] === 'D' && /HĐND$/.test(text.slice(Math.max(0, from - 20), end)) && /^\s(?:và|&)\sUBND/.test(text.slice(end, end + 8))) {
+  if (
+    text[end - 1] === 'D' &&
+    /HĐND$/.test(text.slice(Math.max(0, from - 20), end)) &&
+    /^\s(?:và|&)\sUBND/.test(text.slice(end, end + 8))
+  ) {
     return end + text.slice(end).indexOf('UBND') + 4; // `Văn phòng HĐND và UBND`: one office
   }
   // `cơ quan đăng ký đầu tư`, `cơ quan phối hợp có trách nhiệm …`: a verb that says which body it is
   if (/(?:cơ quan|đơn vị)$/u.test(lower.slice(Math.max(0, end - 8), end))) {
-    const role = /^\s(?:đăng ký (?:đầu tư|kinh doanh)|quản lý nhà nước|chủ quản|(?:chủ trì|phối hợp|thực hiện|soạn thảo|thẩm định|quản lý)(?=\s(?:có trách nhiệm|chịu trách nhiệm|phải|cần)\s))(?!\p{L})/u.exec(lower.slice(end, end + 40));
+    const role =
+      /^\s(?:đăng ký (?:đầu tư|kinh doanh)|quản lý nhà nước|chủ quản|(?:chủ trì|phối hợp|thực hiện|soạn thảo|thẩm định|quản lý)(?=\s(?:có trách nhiệm|chịu trách nhiệm|phải|cần)\s))(?!\p{L})/u.exec(
+        lower.slice(end, end + 40),
+      );
     if (role) return end + role[0].length;
   }
   // `Chủ tịch UBND 07 xã`
-  const counted = /^\s\d{1,3}(?=\s(?:xã|phường|huyện|thị xã|thị trấn|quận|tỉnh|thành phố|sở|bộ|cơ quan|đơn vị)(?!\p{L}))/u.exec(lower.slice(end, end + 16));
+  const counted =
+    /^\s\d{1,3}(?=\s(?:xã|phường|huyện|thị xã|thị trấn|quận|tỉnh|thành phố|sở|bộ|cơ quan|đơn vị)(?!\p{L}))/u.exec(
+      lower.slice(end, end + 16),
+    );
   if (counted) return end + counted[0].length;
   // `và` inside a name only before a capital that begins no other
   const joined = /^\svà\s(?=\p{Lu})/u.exec(text.slice(end, end + 5));
   if (joined && !startsParty(view, end + joined[0].length)) return end + joined[0].length;
   const head = holdsAt(HEAD, lower, at);
   if (/^phòng\s(?:thủ|chống|tránh|ngừa|cháy)/u.test(lower.slice(at, at + 11)) && !upper) return -1;
-  if (head > at && holdsAt(VERB, lower, at) < head && holdsAt(ADVERB, lower, at) < head && holdsAt(FALSE_HEAD, lower, at) < 0) return head;
+  if (
+    head > at &&
+    holdsAt(VERB, lower, at) < head &&
+    holdsAt(ADVERB, lower, at) < head &&
+    holdsAt(FALSE_HEAD, lower, at) < 0
+  )
+    return head;
   return -1;
 }
 
@@ -159,7 +221,8 @@ function smallEnd(view: View, at: number, end: number): number {
 }
 
 const NEXT_CAPITAL = /(?:,\s|\svà\s)(?=\p{Lu})/u;
-const NEXT_NAME = /(?:,\s|\svà\s)(?=(?:Chủ tịch|Phó|Giám đốc|Thủ trưởng|Chánh|Bí thư|\p{Lu}\p{L}+ trưởng|Trưởng|Tổng|UBND|Ủy ban|Hội đồng|Văn phòng|Công an|Mặt trận))/u;
+const NEXT_NAME =
+  /(?:,\s|\svà\s)(?=(?:Chủ tịch|Phó|Giám đốc|Thủ trưởng|Chánh|Bí thư|\p{Lu}\p{L}+ trưởng|Trưởng|Tổng|UBND|Ủy ban|Hội đồng|Văn phòng|Công an|Mặt trận))/u;
 
 /** Words that no name goes on with. */
 const FUNCTION_WORD =
@@ -167,7 +230,8 @@ const FUNCTION_WORD =
 
 /** `Đài Tiếng nói Việt Nam`, `Hội Nghề cá`: small letters inside a name of capitals, where a capital or a break follows. */
 function smallPart(view: View, end: number): number {
-  const words = /^(?:\s\p{Ll}+){1,2}(?=\s\p{Lu}|[,;:)]|\svà\s\p{Lu})/u.exec(view.text.slice(end, end + 24)) ?? upToVerb(view, end);
+  const words =
+    /^(?:\s\p{Ll}+){1,2}(?=\s\p{Lu}|[,;:)]|\svà\s\p{Lu})/u.exec(view.text.slice(end, end + 24)) ?? upToVerb(view, end);
   if (!words) return -1;
   for (const found of words[0].matchAll(/\p{Ll}+/gu)) {
     const at = end + found.index;
@@ -180,18 +244,32 @@ function smallPart(view: View, end: number): number {
 /** `Sở Thủy lợi trước ngày`: one capital syllable behind such a head is half a word, and the next belongs to it. */
 function halfName(view: View, from: number, end: number): number {
   if (!/^\s\p{Lu}\p{Ll}+$/u.test(view.text.slice(from, end))) return -1;
-  if (!/(?:^|\s)(?:sở|cục|bộ|vụ|phòng|trung tâm|trạm|ban|viện|hội|ban quản lý|chi cục|công ty)$/u.test(view.lower.slice(Math.max(0, from - 14), from))) return -1;
+  if (
+    !/(?:^|\s)(?:sở|cục|bộ|vụ|phòng|trung tâm|trạm|ban|viện|hội|ban quản lý|chi cục|công ty)$/u.test(
+      view.lower.slice(Math.max(0, from - 14), from),
+    )
+  )
+    return -1;
   const field = holdsAt(FIELD, view.lower, end + 1);
   if (field > 0) return field;
   const next = /^\s(\p{Ll}{2,7})(?!\p{L})/u.exec(view.text.slice(end, end + 10));
-  return next && !FUNCTION_WORD.test(next[1] as string) && holdsAt(VERB, view.lower, end + 1) < 0 && holdsAt(ADVERB, view.lower, end + 1) < 0 ? end + next[0].length : -1;
+  return next &&
+    !FUNCTION_WORD.test(next[1] as string) &&
+    holdsAt(VERB, view.lower, end + 1) < 0 &&
+    holdsAt(ADVERB, view.lower, end + 1) < 0
+    ? end + next[0].length
+    : -1;
 }
 
 /** `Trung tâm Kiểm soát bệnh tật chủ trì`: up to five small words, where what a verb or a unit begins follows them. */
 function upToVerb(view: View, end: number): [string] | null {
   const words = /^(?:\s\p{Ll}+){1,5}/u.exec(view.text.slice(end, end + 40));
   if (!words) return null;
-  for (let at = view.text.indexOf(' ', end + 1); at > 0 && at <= end + words[0].length; at = view.text.indexOf(' ', at + 1)) {
+  for (
+    let at = view.text.indexOf(' ', end + 1);
+    at > 0 && at <= end + words[0].length;
+    at = view.text.indexOf(' ', at + 1)
+  ) {
     const stops = holdsAt(VERB, view.lower, at + 1) >= 0 || holdsAt(TAIL, view.lower, at + 1) >= 0;
     if (stops) return [view.text.slice(end, at)];
   }
@@ -225,7 +303,13 @@ export function readParties(view: View, at: number): PartyList {
     // A member of no known make between two that are: `ngành, đoàn thẻ tỉnh, các đơn vị`
     const unknown = /^[\p{L}\s]{3,28}?(?=,\s|\svà\s)/u.exec(view.text.slice(next, next + 32));
     const behindIt = unknown ? next + unknown[0].length + (view.text[next + unknown[0].length] === ',' ? 2 : 4) : -1;
-    if (!unknown || startsOrder(view, next) || findPredicate(view, next, unknown[0].length + 1) >= 0 || !startsParty(view, behindIt)) break;
+    if (
+      !unknown ||
+      startsOrder(view, next) ||
+      findPredicate(view, next, unknown[0].length + 1) >= 0 ||
+      !startsParty(view, behindIt)
+    )
+      break;
     parties.push({start: next, end: next + unknown[0].length});
     end = next + unknown[0].length;
     next = behindIt;

@@ -12,15 +12,49 @@ export type Directive =
   | 'implied';
 
 const ADVERBIAL = word(
-  ...['căn cứ', 'theo', 'trên cơ sở', 'trong', 'trước', 'khi', 'để', 'nhằm', 'bằng', 'sau', 'sau khi', 'ngoài', 'đối với', 'nếu'],
-  ...['trường hợp', 'kết thúc', 'từ', 'chậm nhất', 'định kỳ', 'hằng năm', 'hàng năm', 'hằng quý', 'hàng quý', 'hằng tháng', 'hàng tháng', 'cùng', 'cùng với', 'với', 'qua', 'thông qua', 'ngay'],
+  ...[
+    'căn cứ',
+    'theo',
+    'trên cơ sở',
+    'trong',
+    'trước',
+    'khi',
+    'để',
+    'nhằm',
+    'bằng',
+    'sau',
+    'sau khi',
+    'ngoài',
+    'đối với',
+    'nếu',
+  ],
+  ...[
+    'trường hợp',
+    'kết thúc',
+    'từ',
+    'chậm nhất',
+    'định kỳ',
+    'hằng năm',
+    'hàng năm',
+    'hằng quý',
+    'hàng quý',
+    'hằng tháng',
+    'hàng tháng',
+    'cùng',
+    'cùng với',
+    'với',
+    'qua',
+    'thông qua',
+    'ngay',
+  ],
 );
 const REGULARLY = word('định kỳ', 'hằng năm', 'hàng năm', 'hằng quý', 'hàng quý', 'hằng tháng', 'hàng tháng');
 const ORDER = word('giao', 'yêu cầu', 'đề nghị', 'phân công', 'để nghị');
 /** Words that open a statement of fact, never an order. */
 const STATEMENT =
   /^(?:kinh phí|thời gian|thời điểm|địa điểm|đối tượng|phạm vi|số (?:lượng|liệu)|tỷ lệ|tổng (?:số|thu|chi|mức|kinh|cộng)|chỉ tiêu|nguồn (?:kinh|vốn)|hình thức|thành phần|lý do|ghi chú|tình hình|kết quả|tính từ|năm \d|ngày \d|sáng ngày|chiều ngày|quý [ivx\d]|từ (?:ngày|tháng|năm)|chi phí|khoản \d|điều \d|điểm \p{L})(?!\p{L})/u;
-const MODAL = /(?:^|\s)(?:phải|cần|không được|không để|tuyệt đối không|nghiêm cấm|có trách nhiệm|chịu trách nhiệm|có thể)(?!\p{L})/u;
+const MODAL =
+  /(?:^|\s)(?:phải|cần|không được|không để|tuyệt đối không|nghiêm cấm|có trách nhiệm|chịu trách nhiệm|có thể)(?!\p{L})/u;
 
 /** Whether the text from `from` on is an order, and of which sort. Null where it only states. */
 export function readDirective(view: View, owners: FoundOwners, from = 0): Directive | null {
@@ -37,7 +71,12 @@ const OBJECT_FIRST =
 function asksFor(view: View, from: number): boolean {
   if (OBJECT_FIRST.test(view.bare.slice(from))) return true;
   const order = holdsAt(ORDER, view.lower, from);
-  return order >= 0 && !/giao$/.test(view.lower.slice(from, order)) && /^\s\p{Ll}/u.test(view.text.slice(order, order + 3)) && !/^[^.]{0,200}:/.test(view.text.slice(order));
+  return (
+    order >= 0 &&
+    !/giao$/.test(view.lower.slice(from, order)) &&
+    /^\s\p{Ll}/u.test(view.text.slice(order, order + 3)) &&
+    !/^[^.]{0,200}:/.test(view.text.slice(order))
+  );
 }
 
 function isImplied(view: View, from: number, depth: number): boolean {
@@ -49,7 +88,12 @@ function isImplied(view: View, from: number, depth: number): boolean {
   if (holdsAt(ORDER, lower, at) >= 0) return !/^\S+(?:\s\S+)?\s?:/.test(rest);
   if (holdsAt(ADVERBIAL, lower, at) >= 0) {
     // What has been done is told, not ordered.
-    if (/\sđã\s(?:đạt|ban hành|có|được|tổ chức|triển khai|thực hiện|hoàn thành|chỉ đạo)\s/u.test(rest.slice(0, rest.search(/[.;]\s|$/)))) return false;
+    if (
+      /\sđã\s(?:đạt|ban hành|có|được|tổ chức|triển khai|thực hiện|hoàn thành|chỉ đạo)\s/u.test(
+        rest.slice(0, rest.search(/[.;]\s|$/)),
+      )
+    )
+      return false;
     // Behind the adverbial: `Trên cơ sở đó, rà soát …`
     for (let comma = rest.indexOf(', '); comma >= 0; comma = rest.indexOf(', ', comma + 1)) {
       const next = at + comma + 2;
@@ -61,7 +105,9 @@ function isImplied(view: View, from: number, depth: number): boolean {
   if (startsOrder(view, at)) return true;
   if (colonOrder(view, at, rest, depth)) return true;
   const clause = rest.slice(0, rest.search(/[.;]\s|$/));
-  return MODAL.test(clause) && (startsParty(view, at) || /^(?:mỗi|mọi|người|tập thể|kế hoạch|báo cáo|việc)\s/u.test(rest));
+  return (
+    MODAL.test(clause) && (startsParty(view, at) || /^(?:mỗi|mọi|người|tập thể|kế hoạch|báo cáo|việc)\s/u.test(rest))
+  );
 }
 
 /** `Nếu đơn vị là TTYT: ghi …`: an order behind the matter that it is about. */
@@ -83,14 +129,18 @@ export function announcementEnd(view: View): number {
   if (!ANNOUNCES.test(sentence) || !/(?:thông báo|trên đây)/u.test(sentence)) return 0;
   // `Thông báo kế hoạch thi …`: one who is told to announce
   if (/^thông báo\s/u.test(sentence) && !/\sbiết(?!\p{L})/u.test(sentence)) return 0;
-  if (/(?:^|[\s,])(?:đề nghị|yêu cầu|giao)\s/u.test(sentence.replace(/(?:theo|các|nội dung) (?:đề nghị|yêu cầu)/gu, ''))) return 0;
+  if (
+    /(?:^|[\s,])(?:đề nghị|yêu cầu|giao)\s/u.test(sentence.replace(/(?:theo|các|nội dung) (?:đề nghị|yêu cầu)/gu, ''))
+  )
+    return 0;
   return sentence.length;
 }
 
 /** Up to the first full stop, or to a `;` behind which somebody is told something: names of plans hold `;` too. */
 function firstSentence(view: View): string {
   for (const stop of view.lower.matchAll(/[.;](?=\s|\/|$)/g)) {
-    if (stop[0] === '.' || startsParty(view, stop.index + 2) || holdsAt(ORDER, view.lower, stop.index + 2) >= 0) return view.lower.slice(0, stop.index + 1);
+    if (stop[0] === '.' || startsParty(view, stop.index + 2) || holdsAt(ORDER, view.lower, stop.index + 2) >= 0)
+      return view.lower.slice(0, stop.index + 1);
   }
   return view.lower;
 }

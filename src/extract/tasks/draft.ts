@@ -1,7 +1,7 @@
 import type {Owner} from '../../record.ts';
 import type {View} from '../../text/view.ts';
-import {type Found, fromView} from '../evidence.ts';
 import type {FoundDeadline} from '../deadlines/index.ts';
+import {type Found, fromView} from '../evidence.ts';
 import type {FoundOwners} from '../parties/owners.ts';
 import type {Range} from '../references/index.ts';
 
@@ -58,5 +58,9 @@ export function inherit(own: OwnerScope, scope: OwnerScope): PlacedOwner[] {
   const coordinate = own.coordinate.length || own.lead.length ? own.coordinate : scope.coordinate;
   const report = own.report.length || own.lead.length ? own.report : scope.report;
   const named = new Set(lead.map((owner) => owner.value));
-  return [...lead, ...coordinate.filter((owner) => !named.has(owner.value)), ...report.filter((owner) => !named.has(owner.value))];
+  return [
+    ...lead,
+    ...coordinate.filter((owner) => !named.has(owner.value)),
+    ...report.filter((owner) => !named.has(owner.value)),
+  ];
 }

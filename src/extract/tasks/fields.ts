@@ -13,16 +13,37 @@ export interface Field {
 }
 
 const FIELDS: [RegExp, FieldName][] = [
-  [/^(?:noi dung (?:thuc hien|cong viec|nhiem vu)|noi dung, nhiem vu|nhiem vu(?: cu the)?|cong viec)\s?:\s?/, 'content'],
-  [/^(?:noi dung|san pham(?: du kien| dau ra)?|ket qua(?: dau ra| du kien| dat duoc)?|kinh phi(?: thuc hien)?|dia diem|hinh thuc|doi tuong|quy mo|so luong|phuong thuc|thanh phan|muc tieu|yeu cau)\s?:\s?/, 'other'],
-  [/^(?:co quan|don vi|to chuc|ca nhan|bo phan)?(?:[,/]? ?(?:co quan|don vi|ca nhan))?\s?(?:phoi hop)(?: thuc hien)?\s?:\s?/, 'coordinate'],
-  [/^(?:co quan|don vi|to chuc|ca nhan|bo phan|nguoi)(?:[,/]? ?(?:co quan|don vi|ca nhan))?\s?(?:chu tri|thuc hien|phu trach|chiu trach nhiem|dau moi|duoc giao|tham muu)?(?:,? tham muu)?(?:,? thuc hien)?\s?:\s?|^(?:chu tri|phan cong|phan cong thuc hien|chu tri thuc hien|trach nhiem thuc hien|don vi)\s?:\s?/, 'lead'],
-  [/^(?:thoi (?:gian|han|diem)|tien do|han)(?: (?:thuc hien|hoan thanh|ban hanh|trinh|bao cao|to chuc|trien khai|ket thuc|xong|gui|nop|du kien))*\s?:\s?/, 'time'],
+  [
+    /^(?:noi dung (?:thuc hien|cong viec|nhiem vu)|noi dung, nhiem vu|nhiem vu(?: cu the)?|cong viec)\s?:\s?/,
+    'content',
+  ],
+  [
+    /^(?:noi dung|san pham(?: du kien| dau ra)?|ket qua(?: dau ra| du kien| dat duoc)?|kinh phi(?: thuc hien)?|dia diem|hinh thuc|doi tuong|quy mo|so luong|phuong thuc|thanh phan|muc tieu|yeu cau)\s?:\s?/,
+    'other',
+  ],
+  [
+    /^(?:co quan|don vi|to chuc|ca nhan|bo phan)?(?:[,/]? ?(?:co quan|don vi|ca nhan))?\s?(?:phoi hop)(?: thuc hien)?\s?:\s?/,
+    'coordinate',
+  ],
+  [
+    /^(?:co quan|don vi|to chuc|ca nhan|bo phan|nguoi)(?:[,/]? ?(?:co quan|don vi|ca nhan))?\s?(?:chu tri|thuc hien|phu trach|chiu trach nhiem|dau moi|duoc giao|tham muu)?(?:,? tham muu)?(?:,? thuc hien)?\s?:\s?|^(?:chu tri|phan cong|phan cong thuc hien|chu tri thuc hien|trach nhiem thuc hien|don vi)\s?:\s?/,
+    'lead',
+  ],
+  [
+    /^(?:thoi (?:gian|han|diem)|tien do|han)(?: (?:thuc hien|hoan thanh|ban hanh|trinh|bao cao|to chuc|trien khai|ket thuc|xong|gui|nop|du kien))*\s?:\s?/,
+    'time',
+  ],
 ];
 
 /** The field that a bullet is, or null. */
 export function readField(block: Block): Field | null {
-  if (block.label && block.label.style !== 'letter' && block.label.style.length > 1 && block.label.style !== 'parenthesis') return null;
+  if (
+    block.label &&
+    block.label.style !== 'letter' &&
+    block.label.style.length > 1 &&
+    block.label.style !== 'parenthesis'
+  )
+    return null;
   const head = block.view.bare.slice(0, 60);
   if (!head.includes(':')) return null;
   for (const [pattern, name] of FIELDS) {
@@ -35,7 +56,9 @@ export function readField(block: Block): Field | null {
 /** The fields among an item's children, where they are a group: at least one says who or when, and there are two, or one that says who. */
 export function fieldGroup(children: readonly Block[]): Field[] | null {
   const fields = children.map(readField).filter((field) => field !== null);
-  const telling = fields.filter((field) => field.name === 'lead' || field.name === 'time' || field.name === 'coordinate');
+  const telling = fields.filter(
+    (field) => field.name === 'lead' || field.name === 'time' || field.name === 'coordinate',
+  );
   if (!telling.length || fields.length < 2) return null;
   return fields;
 }

@@ -23,10 +23,16 @@ export function headingOwners(view: View): FoundOwners | null {
       const ordered = findOrdered(view);
       return ordered.length ? {lead: ordered, coordinate: [], report: []} : null;
     }
-    if (parties.length && /^(?:\s\([^)]*\))?\s?[:;.,]?\s?$/.test(rest)) return {lead: withoutApposition(view, parties), coordinate: [], report: []};
+    if (parties.length && /^(?:\s\([^)]*\))?\s?[:;.,]?\s?$/.test(rest))
+      return {lead: withoutApposition(view, parties), coordinate: [], report: []};
     if (text.length < 300 && findPredicate(view, end > at ? end - 1 : at) < 0 && !/[.]\s\S/.test(rest)) {
       const cut = text.replace(/[\s:;.,]+$/, '').length;
-      if (parties.length > 1) return {lead: [...parties.slice(0, -1), {start: (parties.at(-1)?.start ?? at), end: cut}], coordinate: [], report: []};
+      if (parties.length > 1)
+        return {
+          lead: [...parties.slice(0, -1), {start: parties.at(-1)?.start ?? at, end: cut}],
+          coordinate: [],
+          report: [],
+        };
       return order > 0 || parties.length ? {lead: [{start: at, end: cut}], coordinate: [], report: []} : null;
     }
   }

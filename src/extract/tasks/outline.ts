@@ -1,5 +1,5 @@
-import type {Block} from '../../tree.ts';
 import {isBullet} from '../../parse/transforms/nest-items.ts';
+import type {Block} from '../../tree.ts';
 
 /** Ids as a clerk would cite: labels from the outside in. */
 

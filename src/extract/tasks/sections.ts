@@ -49,7 +49,8 @@ export function initialMode(kind: Kind | null): Mode {
 }
 
 /** An Điều that lays down or approves something: its items are the content, and no orders by themselves. */
-const ENACTING = /^(?:ban hanh|phe duyet|quy dinh|cong nhan|thanh lap|bo sung|sua doi|thong qua|dieu chinh|bai bo|thay the|cong bo|chap thuan|giao chi tieu|cho phep|quyet dinh nay|nghi quyet nay|thu hoi|kien toan|tang|khen)/;
+const ENACTING =
+  /^(?:ban hanh|phe duyet|quy dinh|cong nhan|thanh lap|bo sung|sua doi|thong qua|dieu chinh|bai bo|thay the|cong bo|chap thuan|giao chi tieu|cho phep|quyet dinh nay|nghi quyet nay|thu hoi|kien toan|tang|khen)/;
 
 export const isEnacting = (bare: string): boolean => ENACTING.test(bare);
 
@@ -57,5 +58,7 @@ export const isEnacting = (bare: string): boolean => ENACTING.test(bare);
 export function opensTasks(bare: string): boolean {
   if (!/[:;]$/.test(bare.trimEnd())) return false;
   const tail = bare.slice(-260);
-  return /(?:nhiem vu|noi dung|giai phap|bien phap|yeu cau|chi dao|thuc hien|trien khai|ket luan|chi thi|y kien|phan cong|viec|quyet nghi|quyet dinh)/.test(tail);
+  return /(?:nhiem vu|noi dung|giai phap|bien phap|yeu cau|chi dao|thuc hien|trien khai|ket luan|chi thi|y kien|phan cong|viec|quyet nghi|quyet dinh)/.test(
+    tail,
+  );
 }

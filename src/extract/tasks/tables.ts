@@ -15,7 +15,10 @@ type Column = 'content' | 'lead' | 'coordinate' | 'time';
 
 const COLUMNS: [RegExp, Column][] = [
   [/phoi hop/, 'coordinate'],
-  [/chu tri|(?:co quan|don vi|ca nhan|bo phan|nguoi).{0,24}(?:thuc hien|phu trach|chiu trach nhiem)|phu trach|phan cong|trach nhiem|^thuc hien$|^don vi$|^co quan$/, 'lead'],
+  [
+    /chu tri|(?:co quan|don vi|ca nhan|bo phan|nguoi).{0,24}(?:thuc hien|phu trach|chiu trach nhiem)|phu trach|phan cong|trach nhiem|^thuc hien$|^don vi$|^co quan$/,
+    'lead',
+  ],
   [/thoi (?:gian|han|diem)|tien do|han (?:hoan thanh|xong)|hoan thanh/, 'time'],
   [/noi dung|nhiem vu|cong viec|hoat dong|ten /, 'content'],
 ];
@@ -67,10 +70,21 @@ export function readTableTasks(table: Table, scene: TableScene): TaskDraft[] {
     }
     const filled = row.children.filter((cell) => cell.view.text.trim() !== '');
     const content = row.children[layout.content as number]?.view;
-    const broken = filled.length === 1 && layout.time === 0 && isClock(filled[0]?.view.text ?? '') ? brokenRow(rows, i, scene.source) : null;
+    const broken =
+      filled.length === 1 && layout.time === 0 && isClock(filled[0]?.view.text ?? '')
+        ? brokenRow(rows, i, scene.source)
+        : null;
     if (broken) {
       i = broken.next - 1;
-      tasks.push(makeTask(broken.content, broken.lead, null, filled[0]?.view ?? null, {scene, group, groupTitle, day, place: tasks.length + 1}));
+      tasks.push(
+        makeTask(broken.content, broken.lead, null, filled[0]?.view ?? null, {
+          scene,
+          group,
+          groupTitle,
+          day,
+          place: tasks.length + 1,
+        }),
+      );
       continue;
     }
     const serial = /^[\divxlabc.()]{0,6}$/i;
@@ -90,7 +104,15 @@ export function readTableTasks(table: Table, scene: TableScene): TaskDraft[] {
       const view = at === undefined ? null : (row.children[at]?.view ?? null);
       return view?.text ? view : null;
     };
-    tasks.push(makeTask(content, cellOf('lead'), cellOf('coordinate'), cellOf('time'), {scene, group, groupTitle, day, place: tasks.length + 1}));
+    tasks.push(
+      makeTask(content, cellOf('lead'), cellOf('coordinate'), cellOf('time'), {
+        scene,
+        group,
+        groupTitle,
+        day,
+        place: tasks.length + 1,
+      }),
+    );
   }
   return tasks;
 }
@@ -104,7 +126,8 @@ function brokenRow(rows: readonly Row[], at: number, source: Source): {content: 
   for (; next < rows.length; next++) {
     const row = rows[next] as Row;
     const view = row.children[0]?.view;
-    if (row.children.length !== 1 || !view || isClock(view.text) || /^(?:buổi|ngày|thời gian)\s/iu.test(view.text)) break;
+    if (row.children.length !== 1 || !view || isClock(view.text) || /^(?:buổi|ngày|thời gian)\s/iu.test(view.text))
+      break;
     lines.push(view);
   }
   const lead = lines.pop();
@@ -121,16 +144,32 @@ interface RowScene {
   place: number;
 }
 
-function makeTask(content: View, lead: View | null, coordinate: View | null, time: View | null, row: RowScene): TaskDraft {
+function makeTask(
+  content: View,
+  lead: View | null,
+  coordinate: View | null,
+  time: View | null,
+  row: RowScene,
+): TaskDraft {
   const {scene} = row;
   const own: OwnerScope = {
     lead: lead ? placeOwners(lead, {lead: cellNames(lead), coordinate: [], report: []}).lead : [],
-    coordinate: coordinate ? placeOwners(coordinate, {lead: [], coordinate: cellNames(coordinate), report: []}).coordinate : [],
+    coordinate: coordinate
+      ? placeOwners(coordinate, {lead: [], coordinate: cellNames(coordinate), report: []}).coordinate
+      : [],
     report: placeOwners(content, findOwners(content)).report,
   };
   const deadlines: PlacedDeadline[] = time
-    ? findDeadlines(time, 0, time.text.length, {issued: scene.issued, cited: [], cell: true, ...(row.day ? {day: row.day} : {})}).map((found) => ({view: time, found}))
-    : findDeadlines(content, 0, content.text.length, {issued: scene.issued, cited: []}).map((found) => ({view: content, found}));
+    ? findDeadlines(time, 0, time.text.length, {
+        issued: scene.issued,
+        cited: [],
+        cell: true,
+        ...(row.day ? {day: row.day} : {}),
+      }).map((found) => ({view: time, found}))
+    : findDeadlines(content, 0, content.text.length, {issued: scene.issued, cited: []}).map((found) => ({
+        view: content,
+        found,
+      }));
   const start = content.toSource(0);
   return {
     id: [...scene.path, `r${scene.before + row.place}`].join('.'),
@@ -161,7 +200,8 @@ export function cellNames(view: View, from = 0): Range[] {
   return names.filter((name) => /\p{L}{2}/u.test(text.slice(name.start, name.end)));
 }
 
-const withinOne = (parties: readonly Range[], at: number): boolean => parties.some((party) => at > party.start && at < party.end);
+const withinOne = (parties: readonly Range[], at: number): boolean =>
+  parties.some((party) => at > party.start && at < party.end);
 
 /** `NGÀY 1: THỨ HAI, NGÀY 24/8/2026` over a timetable. */
 function dayOf(text: string): string | null {
@@ -170,4 +210,3 @@ function dayOf(text: string): string | null {
   const date = readDate(match[0]);
   return date?.day ? toIso(date) : null;
 }
-

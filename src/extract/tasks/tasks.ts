@@ -1,12 +1,12 @@
+import {isBullet} from '../../parse/transforms/nest-items.ts';
 import type {Kind} from '../../record.ts';
 import type {Source} from '../../text/source.ts';
+import {trimEndOf} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
 import type {Block, Table} from '../../tree.ts';
-import {isBullet} from '../../parse/transforms/nest-items.ts';
-import {trimEndOf} from '../../text/units.ts';
 import {findBackReference, findDeadlines} from '../deadlines/index.ts';
 import {fromView} from '../evidence.ts';
-import {findOrdered, findOwners, type FoundOwners} from '../parties/owners.ts';
+import {type FoundOwners, findOrdered, findOwners} from '../parties/owners.ts';
 import type {Range} from '../references/index.ts';
 import {announcedTo, announcementEnd, readDirective} from './directive.ts';
 import {inherit, NOBODY, type OwnerScope, type PlacedDeadline, placeOwners, type TaskDraft} from './draft.ts';
@@ -65,7 +65,15 @@ class TaskReader {
     const bullets = new Map<string, number>();
     for (const [index, node] of nodes.entries()) {
       if (node.type === 'table') {
-        const found = readTableTasks(node, {source: this.#scene.source, issued: this.#scene.issued, path: scope.path, context: scope.context, owners: scope.owners, before: rows, above});
+        const found = readTableTasks(node, {
+          source: this.#scene.source,
+          issued: this.#scene.issued,
+          path: scope.path,
+          context: scope.context,
+          owners: scope.owners,
+          before: rows,
+          above,
+        });
         rows += found.length;
         this.tasks.push(...found);
         continue;
@@ -90,7 +98,13 @@ class TaskReader {
       }
       // Behind the items of a document, a paragraph at its root is no item of the last lead-in's list.
       const closing = root && index > 0 && listed;
-      const mode: Mode = preamble ? (this.#asks(node) ? 'explicit' : 'closed') : closing && scope.mode === 'open' ? 'explicit' : scope.mode;
+      const mode: Mode = preamble
+        ? this.#asks(node)
+          ? 'explicit'
+          : 'closed'
+        : closing && scope.mode === 'open'
+          ? 'explicit'
+          : scope.mode;
       const task = this.#readParagraph(node, {...scope, mode, ...(closing ? {owners: NOBODY, context: []} : {})});
       if (task) this.tasks.push({...task, id: [...scope.path, `p${++paragraphs}`].join('.')});
     }
@@ -109,11 +123,21 @@ class TaskReader {
     if (!opensTasks(view.bare)) {
       const owners = headingOwners(view);
       const mode: Mode = !owners && sectionMode(view.bare) === 'closed' ? 'closed' : scope.mode;
-      return {...scope, mode, owners: owners ? placeOwners(view, owners) : scope.owners, dueList, context: withContext(scope, view)};
+      return {
+        ...scope,
+        mode,
+        owners: owners ? placeOwners(view, owners) : scope.owners,
+        dueList,
+        context: withContext(scope, view),
+      };
     }
     const reports = this.#scene.kind === 'BC' || this.#scene.kind === 'TTr';
     const told = leadInOwners(view) ?? headingOwners(view);
-    const ordered = scope.mode !== 'closed' || /(?:tap trung|can|phai|yeu cau).{0,90}(?:thuc hien|trien khai|giai quyet|khac phuc).{0,90}sau(?: day)?\s?:/.test(view.bare.slice(-220));
+    const ordered =
+      scope.mode !== 'closed' ||
+      /(?:tap trung|can|phai|yeu cau).{0,90}(?:thuc hien|trien khai|giai quyet|khac phuc).{0,90}sau(?: day)?\s?:/.test(
+        view.bare.slice(-220),
+      );
     return {
       ...scope,
       owners: told ? placeOwners(view, told) : scope.owners,
@@ -147,7 +171,10 @@ class TaskReader {
   }
 
   #pushLeaf(block: Block, path: readonly string[], scope: Scope, inner: Scope): void {
-    const task = this.#readLeaf(block, {...scope, mode: inner.mode === 'closed' || block.label?.style === 'article' ? inner.mode : scope.mode});
+    const task = this.#readLeaf(block, {
+      ...scope,
+      mode: inner.mode === 'closed' || block.label?.style === 'article' ? inner.mode : scope.mode,
+    });
     if (task) this.tasks.push({...task, id: path.join('.')});
   }
 
@@ -161,7 +188,12 @@ class TaskReader {
       const deadlines: PlacedDeadline[] = [];
       for (const field of group) this.#addField(field, own, deadlines);
       const first = this.tasks.length;
-      this.walk(items, {...inner, owners: inheritScope(own, inner.owners), mode: inner.mode === 'closed' ? 'closed' : 'open'}, false, bullets);
+      this.walk(
+        items,
+        {...inner, owners: inheritScope(own, inner.owners), mode: inner.mode === 'closed' ? 'closed' : 'open'},
+        false,
+        bullets,
+      );
       for (const task of this.tasks.slice(first)) if (!task.deadlines.length) task.deadlines = [...deadlines];
       bullets += items.filter((item) => item.type === 'block' && isBullet(item)).length;
       items = [];
@@ -193,7 +225,9 @@ class TaskReader {
 
   /** `- Nội dung: + … + … / - Cơ quan thực hiện: X`: one field that says who, for all that stands beside it. */
   #sharedFields(block: Block, inner: Scope): {scope: Scope; rest: (Block | Table)[]} | null {
-    const fields = block.children.map((child) => (child.type === 'block' && !child.children.length ? readField(child) : null));
+    const fields = block.children.map((child) =>
+      child.type === 'block' && !child.children.length ? readField(child) : null,
+    );
     const lead = fields.find((field) => field?.name === 'lead');
     if (!lead) return null;
     const owners = placeOwners(lead.view, fieldOwners(lead));
@@ -203,19 +237,32 @@ class TaskReader {
   /** What an item's heading or own text means for the items in it. */
   #innerScope(block: Block, path: readonly string[], scope: Scope, heading: boolean): Scope {
     const {view, label} = block;
-    const section = isBullet(block) || (!heading && view.text.length > 160) || this.#scene.kind === 'GM' ? null : sectionMode(view.bare);
+    const section =
+      isBullet(block) || (!heading && view.text.length > 160) || this.#scene.kind === 'GM'
+        ? null
+        : sectionMode(view.bare);
     let mode = section ?? scope.mode;
     if (scope.mode === 'closed' && section === null) mode = 'closed';
     if (scope.mode === 'explicit' && section === 'open' && label?.style !== 'article') mode = 'explicit';
-    if (label?.style === 'article') mode = isEnacting(view.bare) ? 'explicit' : (section ?? (scope.mode === 'closed' ? 'closed' : 'explicit'));
+    if (label?.style === 'article')
+      mode = isEnacting(view.bare) ? 'explicit' : (section ?? (scope.mode === 'closed' ? 'closed' : 'explicit'));
     const leadIn = /:\s?$/.test(view.text) && opensTasks(view.bare);
     if (leadIn && mode === 'closed' && section !== 'closed') mode = scope.mode;
     const own = heading || leadIn ? headingOwners(view) : block.children.length ? findOwners(view) : null;
-    const placed = own && own.lead.length ? placeOwners(view, own) : null;
+    const placed = own?.lead.length ? placeOwners(view, own) : null;
     // `1. Sở Tài chính chủ trì, phối hợp với …` over paragraphs: what they say is told to it.
-    if (heading && placed && mode === 'explicit' && label?.style !== 'article' && section === null && this.#scene.kind === 'QĐ') mode = 'open';
+    if (
+      heading &&
+      placed &&
+      mode === 'explicit' &&
+      label?.style !== 'article' &&
+      section === null &&
+      this.#scene.kind === 'QĐ'
+    )
+      mode = 'open';
     const handed = own && !placed && (heading || leadIn) ? withRoles(scope.owners, placeOwners(view, own)) : null;
-    const report = (heading || leadIn) && !placed && !handed ? withRoles(scope.owners, placeOwners(view, findOwners(view))) : null;
+    const report =
+      (heading || leadIn) && !placed && !handed ? withRoles(scope.owners, placeOwners(view, findOwners(view))) : null;
     return {
       path,
       context: heading || block.children.length ? withContext(scope, view) : scope.context,
@@ -237,7 +284,8 @@ class TaskReader {
   #readParagraph(block: Block, scope: Scope): Omit<TaskDraft, 'id'> | null {
     const {view} = block;
     if (scope.mode === 'closed') return null;
-    const section = isBullet(block) || view.text.length > 160 || this.#scene.kind === 'GM' ? null : sectionMode(view.bare);
+    const section =
+      isBullet(block) || view.text.length > 160 || this.#scene.kind === 'GM' ? null : sectionMode(view.bare);
     if (section === 'closed' && !/^\P{L}*đánh giá/iu.test(view.text)) return null;
     const announced = announcementEnd(view);
     if (announced >= view.text.length) return null;
@@ -249,10 +297,15 @@ class TaskReader {
     const explicitOnly = scope.mode === 'explicit' || section === 'explicit';
     if (explicitOnly && directive !== 'explicit' && !announced) return null;
     // Who is invited, and to what, is no order.
-    if (this.#scene.kind === 'GM' && (!findOrdered(view).length || (ATTENDANCE.test(bare) && !/chuan bi|gui |lap /.test(bare)))) return null;
+    if (
+      this.#scene.kind === 'GM' &&
+      (!findOrdered(view).length || (ATTENDANCE.test(bare) && !/chuan bi|gui |lap /.test(bare)))
+    )
+      return null;
     const task = this.#task(view, scope, this.#deadlines(view, false), announced);
     const told = announced ? announcedTo(view, announced) : null;
-    if (told && !owners.lead.length) task.owners = inherit({...placeOwners(view, owners), lead: placeOwners(view, told).lead}, NOBODY);
+    if (told && !owners.lead.length)
+      task.owners = inherit({...placeOwners(view, owners), lead: placeOwners(view, told).lead}, NOBODY);
     return task;
   }
 
@@ -269,7 +322,9 @@ class TaskReader {
 
   #deadlines(view: View, cell: boolean, from = 0): PlacedDeadline[] {
     const {issued} = this.#scene;
-    return findDeadlines(view, from, view.text.length, {issued, cited: this.#scene.citedIn(view), cell}).map((found) => ({view, found}));
+    return findDeadlines(view, from, view.text.length, {issued, cited: this.#scene.citedIn(view), cell}).map(
+      (found) => ({view, found}),
+    );
   }
 
   /** `Nội dung: … / Cơ quan thực hiện: … / Thời gian: …`: one task for the group. */
@@ -295,9 +350,26 @@ class TaskReader {
       context: [...scope.context],
     });
     for (const field of below)
-      this.walk(field.children, {path: pathWith(path, field, labelIn(field, placeOf(field, block))), context: withContext(scope, holder.view), owners: inheritScope(own, scope.owners), mode: 'open', dueList: false}, false);
-    const rest = block.children.filter((child) => child.type === 'table' || !fields.some((field) => field.block === child));
-    if (rest.length) this.walk(rest, {...scope, path, owners: inheritScope(own, scope.owners), context: withContext(scope, block.view)}, false);
+      this.walk(
+        field.children,
+        {
+          path: pathWith(path, field, labelIn(field, placeOf(field, block))),
+          context: withContext(scope, holder.view),
+          owners: inheritScope(own, scope.owners),
+          mode: 'open',
+          dueList: false,
+        },
+        false,
+      );
+    const rest = block.children.filter(
+      (child) => child.type === 'table' || !fields.some((field) => field.block === child),
+    );
+    if (rest.length)
+      this.walk(
+        rest,
+        {...scope, path, owners: inheritScope(own, scope.owners), context: withContext(scope, block.view)},
+        false,
+      );
   }
 }
 
@@ -309,7 +381,8 @@ function fieldOwners({view, from}: Field): FoundOwners {
 
 /** Whether fields stand as paragraphs behind the items that they are of. */
 function followsItems(block: Block, fields: readonly Field[]): boolean {
-  const first = block.children.findIndex((child) => fields.some((field) => field.block === child));
+  const held = new Set<Block | Table>(fields.map((field) => field.block));
+  const first = block.children.findIndex((child) => held.has(child));
   const items = block.children.slice(0, first).some((child) => child.type === 'block' && child.label !== null);
   return items && fields.every((field) => field.block.label === null);
 }
@@ -324,7 +397,8 @@ const withRoles = (outer: OwnerScope, own: OwnerScope): OwnerScope => ({
 
 /** The place of a bullet among those of its style. */
 const placeOf = (child: Block, parent: Block): number =>
-  parent.children.filter((node) => node.type === 'block' && node.label?.style === child.label?.style).indexOf(child) + 1;
+  parent.children.filter((node) => node.type === 'block' && node.label?.style === child.label?.style).indexOf(child) +
+  1;
 
 /** The context with one more heading or lead-in. */
 function withContext(scope: Scope, view: View): string[] {
@@ -342,17 +416,24 @@ function isHeading(block: Block): boolean {
 }
 
 /** `Đề nghị các đại biểu thu xếp công việc về dự họp đầy đủ`: an invitation again. */
-const ATTENDANCE = /(?:ve|den|tham) du (?:hop|hoi nghi|cuoc hop)?[^.;]{0,40}(?:day du|dung gio|dung thanh phan|dung thoi gian)/;
+const ATTENDANCE =
+  /(?:ve|den|tham) du (?:hop|hoi nghi|cuoc hop)?[^.;]{0,40}(?:day du|dung gio|dung thanh phan|dung thoi gian)/;
 
 /** `Thời hạn gửi báo cáo: … theo thời hạn sau:` */
-const isDueListHead = (view: View): boolean => /:\s?$/.test(view.text) && /thoi han|thoi gian (?:gui|bao cao|nop)|theo (?:cac )?moc/.test(view.bare) && /bao cao|gui|nop|hoan thanh/.test(view.bare);
+const isDueListHead = (view: View): boolean =>
+  /:\s?$/.test(view.text) &&
+  /thoi han|thoi gian (?:gui|bao cao|nop)|theo (?:cac )?moc/.test(view.bare) &&
+  /bao cao|gui|nop|hoan thanh/.test(view.bare);
 
 /** `Kính đề nghị … xem xét, quyết định`: asked of a superior, ordered of nobody. */
-const isProposal = (bare: string): boolean => /^(?:.{0,120}\s)?kinh (?:de nghi|trinh|bao cao|mong|moi)/.test(bare.slice(0, 160));
+const isProposal = (bare: string): boolean =>
+  /^(?:.{0,120}\s)?kinh (?:de nghi|trinh|bao cao|mong|moi)/.test(bare.slice(0, 160));
 
 /** `Quyết định này có hiệu lực kể từ ngày ký.` and nothing more. */
 const isSelfMade = (bare: string): boolean =>
-  /^(?:quyet dinh|nghi quyet|ke hoach|quy che|quy dinh|chi thi|thong tu|nghi dinh) nay (?:co hieu luc|thay the|duoc)[^.;]*[.;]?(?:\/\.)?$/.test(bare);
+  /^(?:quyet dinh|nghi quyet|ke hoach|quy che|quy dinh|chi thi|thong tu|nghi dinh) nay (?:co hieu luc|thay the|duoc)[^.;]*[.;]?(?:\/\.)?$/.test(
+    bare,
+  );
 
 /** `theo thời gian tại khoản 1`: the deadlines of the item that is pointed at. */
 function resolveBackReferences(tasks: TaskDraft[]): TaskDraft[] {
@@ -360,12 +441,15 @@ function resolveBackReferences(tasks: TaskDraft[]): TaskDraft[] {
     const view = task.views[0];
     if (task.deadlines.length || !view) continue;
     const back = findBackReference(view, 0, view.text.length);
-    const target = back && tasks.find((other) => other !== task && (other.id === back.label || other.id.endsWith(`.${back.label}`)));
+    const target =
+      back && tasks.find((other) => other !== task && (other.id === back.label || other.id.endsWith(`.${back.label}`)));
     const borrowed = target?.deadlines[0];
     if (!back || !borrowed) continue;
     const text = view.text.slice(back.start, back.end);
     const {exclusive: _, ...rest} = borrowed.found.deadline as {exclusive?: boolean} & typeof borrowed.found.deadline;
-    task.deadlines = [{view, found: {deadline: {...rest, text} as typeof borrowed.found.deadline, start: back.start, end: back.end}}];
+    task.deadlines = [
+      {view, found: {deadline: {...rest, text} as typeof borrowed.found.deadline, start: back.start, end: back.end}},
+    ];
   }
   return tasks;
 }

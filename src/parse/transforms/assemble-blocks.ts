@@ -1,6 +1,6 @@
 import type {Source} from '../../text/source.ts';
-import type {Block, Label, Line, Table} from '../../tree.ts';
 import {trimEndOf} from '../../text/units.ts';
+import type {Block, Label, Line, Table} from '../../tree.ts';
 import {isAppendixTitle, isCapital} from '../anchors.ts';
 import {readLabel} from '../labels.ts';
 import {isEmpty, lineEnd, lineStart} from '../lines.ts';
@@ -39,7 +39,8 @@ export function assembleBlocks(lines: readonly Line[], source: Source): (Block |
     const text = contentOf(source, line);
     const apart = labelApart(lines, i, text, source);
     const found = apart?.found ?? readLabel(text);
-    if (draft && continues(draft, line, apart?.text ?? text, found?.label ?? null, gap, width, lines, i, source)) draft.lines.push(line);
+    if (draft && continues(draft, line, apart?.text ?? text, found?.label ?? null, gap, width, lines, i, source))
+      draft.lines.push(line);
     else {
       close();
       draft = openDraft(source, line, text, found, apart?.next ?? null);
@@ -59,7 +60,8 @@ interface Draft {
 }
 
 /** A line that holds a label or the first half of one, and no text: `1.`, `a)`, `Điều`, `-`. */
-const LABEL_ONLY = /^(?:\d{1,3}(?:\.\d{1,3}){0,3}[.)]|[IVXL]{1,6}[.)]|[a-zđ][.)]|\((?:\d{1,2}|[a-zđ])\)|[-–+•]|(?:Điều|ĐIỀU|Mục|Chương|Phần)(?:\s[IVXL\d]{1,4}[.:]?)?)$/u;
+const LABEL_ONLY =
+  /^(?:\d{1,3}(?:\.\d{1,3}){0,3}[.)]|[IVXL]{1,6}[.)]|[a-zđ][.)]|\((?:\d{1,2}|[a-zđ])\)|[-–+•]|(?:Điều|ĐIỀU|Mục|Chương|Phần)(?:\s[IVXL\d]{1,4}[.:]?)?)$/u;
 
 /** Texts of portals break anywhere, also behind a label: `1.⏎Công tác vệ sinh`, `Điều⏎1. Công bố`. */
 function labelApart(lines: readonly Line[], index: number, text: string, source: Source) {
@@ -85,7 +87,13 @@ export function contentOf(source: Source, line: Line): string {
 /** `*   Quán triệt`: a bullet and no mark of emphasis. */
 const STAR = /^\*\s+\S/;
 
-function openDraft(source: Source, line: Line, text: string, found: ReturnType<typeof readLabel>, next: Line | null): Draft {
+function openDraft(
+  source: Source,
+  line: Line,
+  text: string,
+  found: ReturnType<typeof readLabel>,
+  next: Line | null,
+): Draft {
   if (!found) return {label: null, textFrom: line.from, lines: [line]};
   if (next) {
     const rest = found.length - text.length - 1;
@@ -153,7 +161,8 @@ function continues(
   if (small) return !ended || before.endsWith(';') || wraps(last, text, width) || /^\p{Ll}/u.test(text);
   if (isCapital(before) && !isCapital(text)) return false;
   if (width === 0) return false;
-  if (last.strong !== line.strong && (last.strong || line.strong) && (ended || before.length < width * 0.6)) return false;
+  if (last.strong !== line.strong && (last.strong || line.strong) && (ended || before.length < width * 0.6))
+    return false;
   if (line.indent >= last.indent + 3 && draft.lines.length > 1 && ended) return false;
   if (ended) {
     if (before.endsWith(':') || before.endsWith('./.')) return false;
@@ -173,7 +182,8 @@ function continues(
   return lineLengths(draft) > 100 || before.length > width * 0.55 || wraps(last, text, width);
 }
 
-const INSTRUMENT = /^(?:Kế hoạch|Luật|Nghị|Quyết|Chỉ thị|Đề án|Chương trình|Thông|Công|Đại hội|Dự án|Kết luận|Quy|Đợt|Cuộc)/u;
+const INSTRUMENT =
+  /^(?:Kế hoạch|Luật|Nghị|Quyết|Chỉ thị|Đề án|Chương trình|Thông|Công|Đại hội|Dự án|Kết luận|Quy|Đợt|Cuộc)/u;
 
 const lineLengths = (draft: Draft): number => draft.lines.reduce((sum, line) => sum + line.to - line.from, 0);
 
@@ -196,10 +206,13 @@ function startsParagraph(lines: readonly Line[], index: number, source: Source, 
 function isAccidental(label: Label, text: string, before: string, last: Line, line: Line): boolean {
   if (line.indent > last.indent + 2) return false;
   if (label.style === '-' && text.startsWith('~')) return true;
-  if (label.style === '-') return /^[-–—]\s*(?:[\p{Ll}\d]|Thương binh|Truyền hình|Xã hội|Thể thao|Kế hoạch|Thống kê)/u.test(text);
+  if (label.style === '-')
+    return /^[-–—]\s*(?:[\p{Ll}\d]|Thương binh|Truyền hình|Xã hội|Thể thao|Kế hoạch|Thống kê)/u.test(text);
   if (label.style.startsWith('decimal')) {
     if (isCapital(before)) return false; // behind a heading: `6 THÁNG CUỐI NĂM⏎1. Tiếp tục`
-    return /(?:\s|^)(?:khoản|Điều|điều|điểm|mục|số|tháng|ngày|năm|quý|bảng|biểu|và|của|từ|đến|hơn|khoảng|đạt|lần thứ)$/iu.test(before);
+    return /(?:\s|^)(?:khoản|Điều|điều|điểm|mục|số|tháng|ngày|năm|quý|bảng|biểu|và|của|từ|đến|hơn|khoảng|đạt|lần thứ)$/iu.test(
+      before,
+    );
   }
   return label.style === '*';
 }

@@ -13,7 +13,7 @@ const CLOSING =
  */
 export function liftClosers(nodes: readonly (Block | Table)[]): (Block | Table)[] {
   const last = nodes.at(-1);
-  if (!last || last.type !== 'block' || !last.label) return [...nodes];
+  if (last?.type !== 'block' || !last.label) return [...nodes];
   const container = innermost(last);
   const tail: Block[] = [];
   for (let node = container.children.at(-1); node?.type === 'block' && !node.label; node = container.children.at(-1)) {

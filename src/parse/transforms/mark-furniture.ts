@@ -1,6 +1,6 @@
 import type {Source} from '../../text/source.ts';
-import type {Line} from '../../tree.ts';
 import {isLetter} from '../../text/units.ts';
+import type {Line} from '../../tree.ts';
 import {isEmpty} from '../lines.ts';
 
 /**

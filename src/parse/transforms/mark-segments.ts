@@ -72,7 +72,12 @@ function readHead(lines: readonly Line[], source: Source, from: number, to: numb
     const bare = bareLine(source, line);
     if (addresseesHead(bare)) break;
     filled++;
-    if (titleKind(source, line) || (filled < 3 && openingKind(source, line)) || (isAppendixTitle(bare) && (isCapital(text) || line.strong)) || (filled === 1 && isListTitle(bare) && isCapital(text))) {
+    if (
+      titleKind(source, line) ||
+      (filled < 3 && openingKind(source, line)) ||
+      (isAppendixTitle(bare) && (isCapital(text) || line.strong)) ||
+      (filled === 1 && isListTitle(bare) && isCapital(text))
+    ) {
       title = i;
       break;
     }
@@ -90,7 +95,8 @@ function readHead(lines: readonly Line[], source: Source, from: number, to: numb
     if (about >= 0 && text.length < 70 && !OPENING.test(bare) && !readLabel(text) && !blankBefore(lines, i)) continue;
     if (numbered < 0 && filled < 14 && text.length < 60 && !OPENING.test(bare) && !readLabel(text)) continue;
     if (/dien\s?:$/.test(bare)) break;
-    if (text.length < 60 && !OPENING.test(bare) && !readLabel(text) && followsNumber(lines, source, numbered, i)) continue;
+    if (text.length < 60 && !OPENING.test(bare) && !readLabel(text) && followsNumber(lines, source, numbered, i))
+      continue;
     break;
   }
   if (title < 0) {
@@ -101,7 +107,8 @@ function readHead(lines: readonly Line[], source: Source, from: number, to: numb
   return {title, addressees: subject, body: readAddressees(lines, source, subject, to)};
 }
 
-const isDated = (bare: string): boolean => /\bnga[yu]?\b.{0,14}\bthang\b.{0,10}\bnam\b/.test(bare) || /,\s?ngay\b/.test(bare);
+const isDated = (bare: string): boolean =>
+  /\bnga[yu]?\b.{0,14}\bthang\b.{0,10}\bnam\b/.test(bare) || /,\s?ngay\b/.test(bare);
 
 function blankBefore(lines: readonly Line[], index: number): boolean {
   const before = lines[index - 1];
@@ -136,10 +143,21 @@ function readSubject(lines: readonly Line[], source: Source, title: number, to: 
       continue;
     }
     if (addresseesHead(bare) || recipientsHead(bare) || /dien\s?:$/.test(bare) || /^(?:s?tt)$/.test(bare)) break;
-    if (OPENING.test(bare) && /^[^\p{L}]*\p{Lu}/u.test(text) && !(isCapital(text) && capitals) && !(subject === 0 && attachmentFollows(lines, source, i, to))) break;
+    if (
+      OPENING.test(bare) &&
+      /^[^\p{L}]*\p{Lu}/u.test(text) &&
+      !(isCapital(text) && capitals) &&
+      !(subject === 0 && attachmentFollows(lines, source, i, to))
+    )
+      break;
     if (isMotto(source, line) || isSubmotto(source, line)) break;
     const capital = isCapital(text);
-    if (subject > 0 && capital && AUTHORITY.test(bare) && (blankBefore(lines, i) || !capitals || line.strong || nextOpens(lines, source, i, to))) {
+    if (
+      subject > 0 &&
+      capital &&
+      AUTHORITY.test(bare) &&
+      (blankBefore(lines, i) || !capitals || line.strong || nextOpens(lines, source, i, to))
+    ) {
       end = i + 1;
       break;
     }
@@ -156,7 +174,14 @@ function readSubject(lines: readonly Line[], source: Source, title: number, to: 
     }
     const label = readLabel(text);
     const runsOn = capital && capitals && !blankBefore(lines, i);
-    if (label && label.label.style !== 'part' && label.label.style !== 'appendix' && !(subject === 0 && capital) && !(runsOn && label.label.sign === '')) break;
+    if (
+      label &&
+      label.label.style !== 'part' &&
+      label.label.style !== 'appendix' &&
+      !(subject === 0 && capital) &&
+      !(runsOn && label.label.sign === '')
+    )
+      break;
     if (subject > 0) {
       const gap = blankBefore(lines, i);
       if (gap && !(capital && capitals)) break;
@@ -229,7 +254,8 @@ function readAddressees(lines: readonly Line[], source: Source, from: number, to
       if (text.length < 6 && !/\p{L}{2}/u.test(text)) continue;
       if (items > 0 && endsItem(lines, source, end) && (gap || text.length > 60)) break;
       if (items > 0 && gap && /^\p{Lu}/u.test(text) && text.length > 60) break;
-      if (items > 0 && inline && (gap || text.length > 100 || (/^\p{Lu}/u.test(text) && lastLength(lines, end) < 60))) break;
+      if (items > 0 && inline && (gap || text.length > 100 || (/^\p{Lu}/u.test(text) && lastLength(lines, end) < 60)))
+        break;
       if (items === 0 && text.length > 160) break;
     }
     items++;
@@ -251,7 +277,8 @@ function endsItem(lines: readonly Line[], source: Source, end: number): boolean 
 }
 
 function lastLength(lines: readonly Line[], end: number): number {
-  for (let i = end - 1; i >= 0; i--) if (!isEmpty(lines[i] as Line)) return (lines[i] as Line).to - (lines[i] as Line).from;
+  for (let i = end - 1; i >= 0; i--)
+    if (!isEmpty(lines[i] as Line)) return (lines[i] as Line).to - (lines[i] as Line).from;
   return 0;
 }
 
@@ -284,7 +311,8 @@ function findClosing(lines: readonly Line[], source: Source, from: number, to: n
 }
 
 function hasArchive(lines: readonly Line[], source: Source, from: number, to: number): boolean {
-  for (let i = from; i < to && i - from < CLOSING_LINES; i++) if (isArchiveLine(bareLine(source, lines[i] as Line))) return true;
+  for (let i = from; i < to && i - from < CLOSING_LINES; i++)
+    if (isArchiveLine(bareLine(source, lines[i] as Line))) return true;
   return false;
 }
 
@@ -307,7 +335,12 @@ function signatureAbove(lines: readonly Line[], source: Source, head: number, fl
 }
 
 /** A document without recipients: the stack of titles and the name near its end. */
-function findBareSignature(lines: readonly Line[], source: Source, from: number, to: number): {from: number; to: number} {
+function findBareSignature(
+  lines: readonly Line[],
+  source: Source,
+  from: number,
+  to: number,
+): {from: number; to: number} {
   let start = -1;
   let end = to;
   let seen = 0;

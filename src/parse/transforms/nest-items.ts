@@ -62,7 +62,8 @@ function depthFor(label: Label, open: readonly Block[]): number {
     if (style.length === 1) return innermost;
     const top = open.at(-1) as Block;
     // `c) Sở X:` and then `1.`: a list inside the item
-    if (ordinal === 1 && top !== open[innermost] && /:$/.test(top.view.text) && (top.label?.ordinal ?? 0) > 0) return open.length;
+    if (ordinal === 1 && top !== open[innermost] && /:$/.test(top.view.text) && (top.label?.ordinal ?? 0) > 0)
+      return open.length;
     const inSequence = open.findLastIndex((item) => item.label?.style === style && item.label.ordinal + 1 === ordinal);
     const place = inSequence >= 0 ? inSequence : innermost;
     if (RANK[style] <= Math.max(...open.slice(place).map((item) => RANK[item.label?.style ?? style]))) return place;
@@ -78,7 +79,8 @@ const prefixOf = (name: string): string => name.slice(0, name.lastIndexOf('.'));
 function mend(label: Label, open: readonly Block[]): Label {
   if (label.style === 'roman' && label.name === 'I') {
     const section = open.find((item) => item.label?.style === 'roman');
-    if (section && (section.label?.ordinal ?? 0) >= 2 && section.children.length === 0) return {...label, name: '1', style: 'decimal'};
+    if (section && (section.label?.ordinal ?? 0) >= 2 && section.children.length === 0)
+      return {...label, name: '1', style: 'decimal'};
   }
   if (label.style === 'decimal' && label.sign === ')') {
     const before = open.findLast((item) => item.label?.style === 'letter')?.label;

@@ -16,8 +16,8 @@ import {
   submottoStart,
   titleKind,
 } from '../anchors.ts';
-import {isEmpty} from '../lines.ts';
 import {readLabel} from '../labels.ts';
+import {isEmpty} from '../lines.ts';
 
 /** Where a document begins, by line index, and by what it is known. */
 export interface Start {
@@ -53,8 +53,16 @@ export function findStarts(lines: readonly Line[], source: Source): Start[] {
   if (bare) starts.unshift(bare);
   for (const start of attachmentStarts(lines, source)) {
     // A letterhead right above is the attachment's own.
-    const near = starts.some((other) => other.line <= start && start - other.line < 4 + blanksBetween(lines, other.line, start));
-    const head = starts.some((other) => other.by === 'motto' && other.line <= start && start - other.line <= 30 && !hasClosing(lines, source, other.line, start));
+    const near = starts.some(
+      (other) => other.line <= start && start - other.line < 4 + blanksBetween(lines, other.line, start),
+    );
+    const head = starts.some(
+      (other) =>
+        other.by === 'motto' &&
+        other.line <= start &&
+        start - other.line <= 30 &&
+        !hasClosing(lines, source, other.line, start),
+    );
     if (!near && !head) starts.push({line: start, by: 'attachment'});
   }
   return starts.sort((a, b) => a.line - b.line);
@@ -117,12 +125,17 @@ function letterheadStart(lines: readonly Line[], source: Source, motto: number, 
 /** `ỦY BAN NHÂN DÂN⏎HUYỆN TRÀ LÂM   CỘNG HÒA …`: the first half of the issuer's name may stand on the line above. */
 function nameAbove(lines: readonly Line[], source: Source, motto: number, floor: number): number {
   const own = lines[motto] as Line;
-  if (!/^(?:tinh|thanh pho|huyen|quan|xa|phuong|thi xa|thi tran|nhan dan)\s/.test(source.bare.slice(own.from, own.to))) return motto;
+  if (!/^(?:tinh|thanh pho|huyen|quan|xa|phuong|thi xa|thi tran|nhan dan)\s/.test(source.bare.slice(own.from, own.to)))
+    return motto;
   const above = motto - 1;
   const line = lines[above];
   if (above < floor || !line || isEmpty(line)) return motto;
   const text = source.text.slice(line.from, line.to);
-  return text.length < 60 && isCapital(text) && /^(?:uy ban|hoi dong|ubnd|hdnd|so |phong |ban )/.test(bareLine(source, line)) ? above : motto;
+  return text.length < 60 &&
+    isCapital(text) &&
+    /^(?:uy ban|hoi dong|ubnd|hdnd|so |phong |ban )/.test(bareLine(source, line))
+    ? above
+    : motto;
 }
 
 /** False where issuer and motto, two columns of the page, run together on one line. */
@@ -152,7 +165,13 @@ function bareStart(lines: readonly Line[], source: Source): Start | null {
     if (isEmpty(line)) continue;
     const bare = bareLine(source, line);
     if (isNumberLine(source.text.slice(line.from, line.to), bare)) {
-      return {line: title >= 0 ? dateAbove(lines, source, title) : letterheadStart(lines, source, Math.min(index + 1, lines.length - 1), 0), by: 'number'};
+      return {
+        line:
+          title >= 0
+            ? dateAbove(lines, source, title)
+            : letterheadStart(lines, source, Math.min(index + 1, lines.length - 1), 0),
+        by: 'number',
+      };
     }
     if (title < 0 && titleKind(source, line)) title = index;
     if (title >= 0 && index - title > 12) break;
@@ -167,7 +186,9 @@ function dateAbove(lines: readonly Line[], source: Source, title: number): numbe
   for (let i = title - 1; i >= 0 && title - i <= 4; i--) {
     const line = lines[i] as Line;
     if (isEmpty(line)) continue;
-    return line.to - line.from < 70 && /^[a-z. ]{2,30},\s?ngay\b.{0,14}\bthang\b/.test(bareLine(source, line)) ? i : title;
+    return line.to - line.from < 70 && /^[a-z. ]{2,30},\s?ngay\b.{0,14}\bthang\b/.test(bareLine(source, line))
+      ? i
+      : title;
   }
   return title;
 }
@@ -196,7 +217,12 @@ function titleAbove(lines: readonly Line[], source: Source, attachment: number):
     const bare = bareLine(source, line);
     const text = source.text.slice(line.from, line.to);
     if (recipientsHead(bare) || /^[-–]?\s?luu\b/.test(bare)) break;
-    if (titleKind(source, line) || openingKind(source, line) || (isAppendixTitle(bare) && (isCapital(text) || line.strong || text.length < 20)) || (isListTitle(bare) && isCapital(text))) {
+    if (
+      titleKind(source, line) ||
+      openingKind(source, line) ||
+      (isAppendixTitle(bare) && (isCapital(text) || line.strong || text.length < 20)) ||
+      (isListTitle(bare) && isCapital(text))
+    ) {
       title = i;
       // `PHỤ LỤC` over `KẾ HOẠCH`: go on to the topmost of them
       if (seen > 3) break;

@@ -93,16 +93,10 @@ function growZone(
   };
   if (!fits(seed)) return null;
   let to = seed + 1;
-  while (to < rows.length && isNear(rows, to - 1, to) && !opensAnew(parts[to] as Row[], middle, width) && fits(to))
-    to++;
+  const parted = (at: number): boolean => !isNear(rows, at - 1, at) || holdsMotto(rows[at] as Row);
+  while (to < rows.length && !parted(to) && !opensAnew(parts[to] as Row[], middle, width) && fits(to)) to++;
   let from = seed;
-  while (
-    from > 0 &&
-    isNear(rows, from - 1, from) &&
-    !opensAnew(parts[from - 1] as Row[], middle, width) &&
-    fits(from - 1)
-  )
-    from--;
+  while (from > 0 && !parted(from) && !opensAnew(parts[from - 1] as Row[], middle, width) && fits(from - 1)) from--;
 
   const centre = (low + high) / 2;
   // What stands alone on the left above them is the end of what comes before.
@@ -122,6 +116,12 @@ function isNear(rows: readonly Row[], above: number, below: number): boolean {
   const upper = rows[above] as Row;
   const lower = rows[below] as Row;
   return lower.base - upper.base <= TALL * Math.max(upper.size, lower.size);
+}
+
+/** Quốc hiệu, however badly read, is the first line of a letterhead: what stands above it is a stamp. */
+function holdsMotto(row: Row): boolean {
+  const bare = textOfRow(row).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return /cong\s?hoa\s?xa|chu\s?nghia\s?viet|dang\s?cong\s?san/.test(bare);
 }
 
 /** A line that two columns do not reach over: a title in the middle of the page, `Kính gửi`. */

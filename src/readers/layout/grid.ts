@@ -25,8 +25,14 @@ const MAX_LINES = 3000;
 
 /** The tables that are drawn on a page, from top to bottom. */
 export function gridsOf(rules: readonly Rule[]): Grid[] {
-  const levels = merged(rules.filter(isLevel).map(({left, right, top, bottom}) => ({at: (top + bottom) / 2, from: left, to: right})));
-  const uprights = merged(rules.filter((rule) => !isLevel(rule)).map(({left, right, top, bottom}) => ({at: (left + right) / 2, from: top, to: bottom})));
+  const levels = merged(
+    rules.filter(isLevel).map(({left, right, top, bottom}) => ({at: (top + bottom) / 2, from: left, to: right})),
+  );
+  const uprights = merged(
+    rules
+      .filter((rule) => !isLevel(rule))
+      .map(({left, right, top, bottom}) => ({at: (left + right) / 2, from: top, to: bottom})),
+  );
   if (levels.length + uprights.length > MAX_LINES) return [];
   return connected(levels, uprights)
     .map(gridOf)
@@ -66,7 +72,10 @@ function connected(levels: Line[], uprights: Line[]): Group[] {
   const group = new Map<Line, number>();
   const groups: Group[] = [];
   const meet = (level: Line, upright: Line): boolean =>
-    upright.at >= level.from - REACH && upright.at <= level.to + REACH && level.at >= upright.from - REACH && level.at <= upright.to + REACH;
+    upright.at >= level.from - REACH &&
+    upright.at <= level.to + REACH &&
+    level.at >= upright.from - REACH &&
+    level.at <= upright.to + REACH;
   for (const first of levels) {
     if (group.has(first)) continue;
     const own: Group = {levels: [], uprights: []};
@@ -91,7 +100,8 @@ function gridOf({levels, uprights}: Group): Grid | null {
   if (xs.length < 3 || ys.length < 2 || (xs.length - 1) * (ys.length - 1) < 3) return null;
   const covers = (lines: readonly Line[], at: number, middle: number): boolean =>
     lines.some((line) => Math.abs(line.at - at) <= SAME && line.from <= middle && line.to >= middle);
-  const middle = (sorted: readonly number[], index: number): number => ((sorted[index] as number) + (sorted[index + 1] as number)) / 2;
+  const middle = (sorted: readonly number[], index: number): number =>
+    ((sorted[index] as number) + (sorted[index + 1] as number)) / 2;
   return {
     xs,
     ys,

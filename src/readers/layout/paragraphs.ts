@@ -15,8 +15,14 @@ export function bodyEdges(rows: readonly Row[]): Edges {
   const wide = Math.max(...rows.map(({left, right}) => right - left));
   const full = rows.filter(({left, right}) => right - left > wide * FULL);
   // A speck in the margin is no edge.
-  const left = quantile(full.map((row) => row.left), 0.15);
-  const right = quantile(full.map((row) => row.right), 0.8);
+  const left = quantile(
+    full.map((row) => row.left),
+    0.15,
+  );
+  const right = quantile(
+    full.map((row) => row.right),
+    0.8,
+  );
   const inside = full.filter((row) => row.left > left + SLACK * row.size && row.right > right - row.size * 2);
   return {left, right, indented: inside.length >= 2};
 }
@@ -35,10 +41,19 @@ const SLACK = 1.1;
 const SHORT = 4.5;
 
 /** `1.`, `a)`, `II.`, `-`, `Điều 3.`: begins an item, and so a paragraph. */
-const LABEL = /^(?:[-–+•*]\s|\(?\d{1,3}(?:\.\d{1,3}){0,3}[.)/]\s|\(?[a-zđ]\)\s|[IVXLC]{1,6}[.)-]\s|điều\s\d|chương\s|phụ lục|nơi nhận|kính gửi|căn cứ\s)/iu;
+const LABEL =
+  /^(?:[-–+•*]\s|\(?\d{1,3}(?:\.\d{1,3}){0,3}[.)/]\s|\(?[a-zđ]\)\s|[IVXLC]{1,6}[.)-]\s|điều\s\d|chương\s|phụ lục|nơi nhận|kính gửi|căn cứ\s)/iu;
 
 /** Whether a line goes on with the paragraph of the line before it: that one is full, and this one is not indented. */
-export function continues(last: OrderedRow, said: string, lastEdges: Edges, row: OrderedRow, text: string, edges: Edges, newPage: boolean): boolean {
+export function continues(
+  last: OrderedRow,
+  said: string,
+  lastEdges: Edges,
+  row: OrderedRow,
+  text: string,
+  edges: Edges,
+  newPage: boolean,
+): boolean {
   if (last.column !== 0 || row.column !== 0) return false;
   const {size} = row;
   if (Math.abs(size - last.size) > 0.3 * Math.max(size, last.size)) return false;

@@ -20,7 +20,10 @@ export interface PrintedPages {
 export function printPages(pages: readonly Page[]): PrintedPages {
   const out = new PagePrinter();
   const split = pages.map((page) => tablesOf(page));
-  const loose = withoutFurniture(pages, split.map(({pieces}) => rowsOf(pieces)));
+  const loose = withoutFurniture(
+    pages,
+    split.map(({pieces}) => rowsOf(pieces)),
+  );
   for (const [index, page] of pages.entries()) {
     out.page(index > 0);
     for (const stamp of page.stamps) out.block(`${stamp}\n`);

@@ -1,8 +1,11 @@
 import type {Budget} from '../budget.ts';
 import {ReadError} from '../errors.ts';
-import type {Page, Piece} from '../layout/piece.ts';
+import {gridsOf} from '../layout/grid.ts';
+import type {Page, Piece, Rule} from '../layout/piece.ts';
 import type {PageImage, RecognisedWord, Recogniser} from '../reader.ts';
 import {deskewed} from './deskew.ts';
+import {mended} from './mend.ts';
+import {drawnRules, withoutRules} from './rules.ts';
 
 export interface ScannedPage {
   /** from 1 */
@@ -26,7 +29,10 @@ export async function recognisePages(
     for (let page = queue.shift(); page; page = queue.shift()) {
       budget.check();
       const image = deskewed(await page.image());
-      read.set(page.number, pageOf(image, await recogniser.read(image, page.number)));
+      const scale = (image.dpi ?? (image.width / PAGE_WIDTH) * POINTS) / POINTS;
+      const rules = tableRules(image, scale);
+      const words = await recogniser.read(rules.length > 0 ? withoutRules(image, rules) : image, page.number);
+      read.set(page.number, pageOf(image, scale, words, rules));
       recogniser.progress?.(read.size, pages.length);
     }
   };
@@ -34,27 +40,75 @@ export async function recognisePages(
   return read;
 }
 
+const POINTS = 72;
+/** of a page of A4 */
+const PAGE_WIDTH = 595;
+
+/** Lines that are part of a table; others are underlines and strokes, and stay. */
+function tableRules(image: PageImage, scale: number): Rule[] {
+  const rules = drawnRules(image, scale);
+  const grids = gridsOf(rules.map((rule) => scaled(rule, scale)));
+  if (grids.length === 0) return [];
+  return rules.filter((rule) => {
+    const {left, right, top, bottom} = scaled(rule, scale);
+    return grids.some(
+      ({xs, ys}) =>
+        left >= (xs[0] as number) - EDGE &&
+        right <= (xs.at(-1) as number) + EDGE &&
+        top >= (ys[0] as number) - EDGE &&
+        bottom <= (ys.at(-1) as number) + EDGE,
+    );
+  });
+}
+
+const EDGE = 6;
+
+const scaled = ({left, right, top, bottom}: Rule, scale: number): Rule => ({
+  left: left / scale,
+  right: right / scale,
+  top: top / scale,
+  bottom: bottom / scale,
+});
+
 /** Letters of a line are so much taller than the boxes around its words are on average. */
 const LETTER = 1.2;
 /** Specks and strokes that were taken for letters */
 const SPECK = 0.35;
 const SHORT = 6;
+const MENDED = 0.5;
 
-/** Words where they stand on the page. All of one line stand on its base, whatever hangs below it. */
-function pageOf(image: PageImage, words: readonly RecognisedWord[]): Page {
+/** Words where they stand on the page, in points. All of one line stand on its base, whatever hangs below it. */
+function pageOf(image: PageImage, scale: number, words: readonly RecognisedWord[], rules: readonly Rule[]): Page {
   const lines = new Map<number, RecognisedWord[]>();
   for (const word of words) lines.set(word.line, [...(lines.get(word.line) ?? []), word]);
   const pieces: Piece[] = [];
   for (const line of lines.values()) {
     const letters = line.reduce((sum, {text}) => sum + text.length, 0);
     if (letters <= SHORT && line.every(({confidence}) => confidence < SPECK)) continue;
-    const base = median(line.map(({y, height}) => y + height));
-    const size = median(line.map(({height}) => height)) * LETTER;
-    for (const {text, x, width, confidence} of line) {
-      pieces.push({text: text.normalize('NFC'), left: x, right: x + width, base, size, confidence});
+    const base = median(line.map(({y, height}) => y + height)) / scale;
+    const size = (median(line.map(({height}) => height)) / scale) * LETTER;
+    const right = mended(line.map(({text}) => text.normalize('NFC')));
+    for (const [index, {text, x, width, confidence: read}] of line.entries()) {
+      const mend = right.get(index);
+      // What was set right is not what was read.
+      const confidence = mend === undefined ? read : Math.min(read, MENDED);
+      pieces.push({
+        text: mend ?? text.normalize('NFC'),
+        left: x / scale,
+        right: (x + width) / scale,
+        base,
+        size,
+        confidence,
+      });
     }
   }
-  return {width: image.width, height: image.height, pieces, rules: [], stamps: []};
+  return {
+    width: image.width / scale,
+    height: image.height / scale,
+    pieces,
+    rules: rules.map((rule) => scaled(rule, scale)),
+    stamps: [],
+  };
 }
 
 function median(values: number[]): number {

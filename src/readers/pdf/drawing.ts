@@ -141,7 +141,12 @@ export function followDrawing(list: OperatorList, code: Readonly<Record<string, 
       if (text.trim() !== '') {
         const start = multiply(multiply(state.matrix, state.text), [1, 0, 0, 1, from, 0]);
         const matrix = multiply(start, [state.size, 0, 0, state.size, 0, 0]);
-        drawing.runs.push({text, matrix, width: (at - from) * Math.hypot(start[0], start[1]), stamp: stamping ? stamp : 0});
+        drawing.runs.push({
+          text,
+          matrix,
+          width: (at - from) * Math.hypot(start[0], start[1]),
+          stamp: stamping ? stamp : 0,
+        });
       }
       text = '';
     };

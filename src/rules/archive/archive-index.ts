@@ -1,5 +1,4 @@
 import type {DocumentRecord, Role} from '../../record.ts';
-import {bare} from '../../text/fold.ts';
 
 /** What is kept of a document to judge it among others. Numbers, issuers and titles are ids of texts, -1 for none. */
 export interface ArchivedDocument {
@@ -37,8 +36,12 @@ export interface ArchiveIndex {
   };
   /** the text behind an id; empty for -1 */
   text(id: number): string;
-  /** documents with that number, in the order in which they came */
-  numbered(number: number): readonly number[];
+  /** Is there a document with that number? */
+  holds(number: number): boolean;
+  /** documents with that number and date (ids), in the order in which they came */
+  dated(number: number, date: number): readonly number[];
+  /** documents with that number, dated in that year */
+  ofYear(number: number, year: number): readonly number[];
 }
 
 export interface ArchiveBuilder {
@@ -62,7 +65,9 @@ export function createArchive(): ArchiveBuilder {
     line: [] as number[],
     column: [] as number[],
   };
-  const byNumber = new Map<number, number[]>();
+  const numbers = new Set<number>();
+  const byDate = new Map<number, number[]>();
+  const byYear = new Map<number, number[]>();
 
   function keep(text: string | null): number {
     if (text === null) return -1;
@@ -75,7 +80,7 @@ export function createArchive(): ArchiveBuilder {
   }
 
   const issued = (number: string | null): string | null => (number !== null && /^\d/.test(number) ? number : null);
-  const titled = (title: string | null): string | null => title && bare(title.slice(0, TITLE));
+  const titled = (title: string | null): string | null => title && title.slice(0, TITLE).toLowerCase();
 
   function add(record: DocumentRecord): void {
     const {source, spans} = record;
@@ -93,10 +98,11 @@ export function createArchive(): ArchiveBuilder {
       citations.column.push(span?.column ?? 1);
     });
     const number = keep(issued(record.number));
+    const date = keep(record.date);
     if (number >= 0) {
-      const same = byNumber.get(number);
-      if (same) same.push(documents.length);
-      else byNumber.set(number, [documents.length]);
+      numbers.add(number);
+      put(byDate, keyOf(number, date), documents.length);
+      put(byYear, keyOf(number, Number(record.date?.slice(0, 4) ?? 0)), documents.length);
     }
     const place = spans['/number'] ?? Object.values(spans)[0];
     documents.push({
@@ -105,7 +111,7 @@ export function createArchive(): ArchiveBuilder {
       number,
       issuer: keep(record.issuer),
       subject: keep(titled(record.subject)),
-      date: texts[keep(record.date)] ?? null,
+      date: texts[date] ?? null,
       attachedTo: keep(issued(record.attachedTo)),
       line: place?.line ?? 1,
       column: place?.column ?? 1,
@@ -118,7 +124,20 @@ export function createArchive(): ArchiveBuilder {
     documents,
     citations,
     text: (id) => texts[id] ?? '',
-    numbered: (number) => byNumber.get(number) ?? [],
+    holds: (number) => numbers.has(number),
+    dated: (number, date) => byDate.get(keyOf(number, date)) ?? [],
+    ofYear: (number, year) => byYear.get(keyOf(number, year)) ?? [],
   };
   return {add, index};
+}
+
+/** Two ids in one number: neither reaches 2^26. */
+function keyOf(one: number, other: number): number {
+  return one * 2 ** 26 + other;
+}
+
+function put(lists: Map<number, number[]>, key: number, item: number): void {
+  const list = lists.get(key);
+  if (list) list.push(item);
+  else lists.set(key, [item]);
 }

@@ -11,9 +11,9 @@ export default defineRule({
   },
   message: {vi: 'kèm theo {number}, không có trong kho', en: 'attached to {number}, which is not in the archive'},
   advice: {vi: 'Bổ sung văn bản chính vào kho.', en: 'Add the document that it belongs to.'},
-  *check({documents, text, numbered}) {
+  *check({documents, text, holds}) {
     for (const [document, {attachedTo, line, column}] of documents.entries()) {
-      if (attachedTo < 0 || numbered(attachedTo).length > 0) continue;
+      if (attachedTo < 0 || holds(attachedTo)) continue;
       const number = text(attachedTo);
       yield {document, line, column, at: '/attachedTo', text: number, args: {number}};
     }

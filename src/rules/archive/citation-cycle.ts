@@ -91,14 +91,15 @@ export default defineRule({
 });
 
 /** Documents of the archive that a document cites with their own date. */
-function citedDocuments({documents, citations, text, numbered}: ArchiveIndex, document: number): number[] {
+function citedDocuments({documents, citations, text, dated}: ArchiveIndex, document: number): number[] {
   const {from, to} = documents[document] as (typeof documents)[number];
   const found: number[] = [];
   for (let at = from; at < to; at++) {
-    const same = numbered(citations.number[at] as number);
-    const date = same.length > 0 ? text(citations.date[at] as number) : '';
-    if (!isFull(date)) continue;
-    for (const other of same) if (other !== document && documents[other]?.date === date) found.push(other);
+    const date = citations.date[at] as number;
+    const same = dated(citations.number[at] as number, date);
+    // Of several with one number and one date, any may be meant: none is taken.
+    const [only] = same;
+    if (same.length === 1 && only !== undefined && only !== document && isFull(text(date))) found.push(only);
   }
   return found;
 }

@@ -2,6 +2,9 @@ import {dayText, isFull} from '../facts/calendar.ts';
 import {defineRule} from '../rule.ts';
 import {fits, isCentral} from './identity.ts';
 
+/** More documents of one number and year than this, and none of them can be told to be the one meant. */
+const MOST = 50;
+
 export default defineRule({
   id: 'ARC-03',
   name: 'citation-differs',
@@ -26,42 +29,33 @@ export default defineRule({
     },
   },
   advice: {vi: 'Đối chiếu với văn bản gốc.', en: 'Compare it with the document itself.'},
-  *check({documents, citations, text, numbered}) {
+  *check({documents, citations, text, holds, dated, ofYear}) {
     for (const [document, {from, to}] of documents.entries()) {
       for (let at = from; at < to; at++) {
         const id = citations.number[at] as number;
-        const same = numbered(id);
         const date = text(citations.date[at] as number);
-        if (same.length === 0 || !isFull(date)) continue;
+        if (!holds(id) || !isFull(date)) continue;
         const number = text(id);
         const issuer = text(citations.issuer[at] as number);
         const place = {document, line: citations.line[at] ?? 1, column: citations.column[at] ?? 1, text: number};
-        const dated = same.find((index) => documents[index]?.date === date);
-        if (dated === undefined) {
+        const [same] = dated(id, citations.date[at] as number);
+        const other = documents[same ?? -1];
+        if (!other) {
           // Numbers begin anew each year, and every committee has its own: only one that fits can be meant.
-          const meant = same.filter((index) => {
-            const other = documents[index];
-            if (!other || !isFull(other.date) || other.date.slice(0, 4) !== date.slice(0, 4)) return false;
-            return isCentral(number) || (issuer !== '' && fits(issuer, text(other.issuer)));
+          const candidates = ofYear(id, Number(date.slice(0, 4)));
+          if (candidates.length > MOST) continue;
+          const meant = candidates.filter((index) => {
+            const named = text(documents[index]?.issuer ?? -1);
+            return isCentral(number) || (issuer !== '' && named !== '' && fits(issuer, named));
           });
-          const [other] = meant.map((index) => documents[index]);
-          if (meant.length !== 1 || !other?.date) continue;
-          yield {
-            ...place,
-            message: 'date',
-            args: {number, cited: dayText(date), date: dayText(other.date), path: other.path},
-          };
+          const [only] = meant.map((index) => documents[index]);
+          if (meant.length !== 1 || !only || !isFull(only.date)) continue;
+          const args = {number, cited: dayText(date), date: dayText(only.date), path: only.path};
+          yield {...place, message: 'date', args};
           continue;
         }
-        const other = documents[dated] as (typeof documents)[number];
         const named = text(other.issuer);
-        if (
-          isCentral(number) &&
-          issuer !== '' &&
-          named !== '' &&
-          !fits(issuer, named) &&
-          !fits(`Bộ trưởng ${named}`, issuer)
-        ) {
+        if (isCentral(number) && issuer !== '' && named !== '' && !fits(issuer, named)) {
           yield {
             ...place,
             message: 'issuer',
@@ -71,12 +65,8 @@ export default defineRule({
         }
         const title = text(citations.title[at] as number);
         const subject = text(other.subject);
-        if (
-          (isCentral(number) || fits(issuer || '?', named)) &&
-          title !== '' &&
-          subject !== '' &&
-          !shareWords(title, subject)
-        ) {
+        if (title === '' || subject === '' || shareWords(title, subject)) continue;
+        if (isCentral(number) || (issuer !== '' && named !== '' && fits(issuer, named))) {
           yield {...place, message: 'title', args: {number, path: other.path}, severity: 'info'};
         }
       }
@@ -132,6 +122,6 @@ export default defineRule({
 
 /** Titles of one instrument are cited long or short, with or without `về việc`: some words stay. */
 function shareWords(one: string, other: string): boolean {
-  const words = new Set(one.split(/[^a-z\d]+/).filter((word) => word.length > 2));
-  return words.size < 3 || other.split(/[^a-z\d]+/).some((word) => words.has(word));
+  const words = one.split(' ').filter((word) => word.length > 2);
+  return words.length < 3 || words.some((word) => other.includes(word));
 }

@@ -1,3 +1,4 @@
+import {BLANK, characterTable, MARKUP, WORD} from './characters.ts';
 import {plain, type SourceFacts} from './source-facts.ts';
 
 /** A line of a document that says something: rules, page numbers and blank lines are left out. */
@@ -41,40 +42,28 @@ export function linesBetween(source: SourceFacts, from: number, to: number, firs
  * are taken without being taken apart.
  */
 function readLine({text, composed}: SourceFacts, from: number, to: number): string {
+  const table = characterTable();
   let start = from;
   let end = to;
-  while (start < end && isBlank(text.charCodeAt(start))) start++;
-  while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
-  let says = false;
-  let marked = !composed;
+  while (start < end && (table[text.charCodeAt(start)] as number) & BLANK) start++;
+  while (end > start && (table[text.charCodeAt(end - 1)] as number) & BLANK) end--;
+  let seen = 0;
   let before = 0;
+  let folded = composed && text.charCodeAt(start) !== 0x23 && text.charCodeAt(start) !== 0x3e;
   for (let at = start; at < end; at++) {
     const unit = text.charCodeAt(at);
-    if (isLetter(unit) || (unit === SLASH && before === PERIOD)) says = true;
-    else if (MARKS.has(unit) || (unit === SPACE && before === SPACE)) marked = true;
-    before = unit;
+    const kind = table[unit] as number;
+    // Two blanks in a row, or one that is no common blank
+    if (kind & BLANK && (unit !== 0x20 || before & BLANK)) folded = false;
+    // The end mark may stand alone.
+    if (unit === 0x2f && text.charCodeAt(at - 1) === 0x2e) seen |= WORD;
+    seen |= kind;
+    before = kind;
   }
-  if (!says) return '';
+  if (!(seen & WORD)) return '';
   const said = text.slice(start, end);
-  return marked ? plain(said) : said;
+  return folded && !(seen & MARKUP) ? said : plain(said);
 }
-
-const SPACE = 0x20;
-const PERIOD = 0x2e;
-const SLASH = 0x2f;
-/** What `plain` takes out or folds. */
-const MARKS = new Set(
-  [...'*_\\#>|`\t\u00a0\u00ad\u200b\ufeff\u2002\u2003\u2009\u202f\u3000'].map((sign) => sign.charCodeAt(0)),
-);
-
-const isBlank = (unit: number): boolean => unit === SPACE || (unit >= 9 && unit <= 13) || unit === 0xa0;
-
-/** Letters and figures; signs above the Latin letters count too, since nobody rules a line with them. */
-const isLetter = (unit: number): boolean =>
-  (unit > 0x60 && unit < 0x7b) ||
-  (unit > 0x40 && unit < 0x5b) ||
-  (unit > 0x2f && unit < 0x3a) ||
-  (unit > 0xbf && unit < 0x2000);
 
 /** The place of a piece of a line: exact where the piece stands there letter by letter, else the line. */
 export function within(

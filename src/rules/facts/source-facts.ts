@@ -1,4 +1,4 @@
-import {characterTable, MARK, ODD} from './characters.ts';
+import {BLANK, characterTable, JOINED, LOOSE, MARKUP, ODD} from './characters.ts';
 
 /** What a decoded file is as a whole, found in one pass and shared by all documents in it. */
 export interface SourceFacts {
@@ -27,10 +27,10 @@ export function sourceFacts(text: string): SourceFacts {
     const unit = text.charCodeAt(at);
     if (unit === 10) lines.push(at + 1);
     else if (unit > 0x7a) {
-      const kind = table[unit];
-      if (kind === ODD) odd++;
-      else if (kind === MARK) loose++;
-      else if (unit > 0xbf && unit < 0x2000) joined++;
+      const kind = table[unit] as number;
+      if (kind & ODD) odd++;
+      else if (kind & LOOSE) loose++;
+      else if (kind & JOINED) joined++;
     }
   }
   return {text, composed: loose === 0, loose, joined, scan: odd > 0 && odd >= text.length * STAINED, lines};
@@ -48,15 +48,47 @@ export function lineIndexAt(lines: readonly number[], offset: number): number {
   return low;
 }
 
-/** Text as a person reads it: composed, on one line, without the marks of Markdown and tables. */
+/** Text as a person reads it: composed, on one line, blanks folded, without the marks of Markdown and tables. */
 export function plain(raw: string): string {
-  let text = raw.normalize('NFC');
-  if (/[*_\\#>|`\s\u00ad\u200b]/.test(text)) {
-    text = text
-      .replace(/^[\s>#]+/, '')
-      .replace(/[*_\\`\u00ad\u200b\ufeff]+/g, '')
-      .replace(/[\s|]+/g, ' ')
-      .trim();
+  const table = characterTable();
+  let text = raw;
+  for (let at = 0; at < text.length; at++) {
+    if ((table[text.charCodeAt(at)] as number) & LOOSE) {
+      text = raw.normalize('NFC');
+      break;
+    }
   }
-  return text;
+  let at = 0;
+  // `## `, `> `, bars and blanks before the words
+  for (; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit !== 0x23 && unit !== 0x3e && !((table[unit] as number) & (BLANK | MARKUP))) break;
+  }
+  let said = '';
+  let kept = at;
+  let blank = false;
+  for (; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    const kind = table[unit] as number;
+    if (!(kind & (BLANK | MARKUP))) {
+      if (blank) {
+        said += ' ';
+        blank = false;
+      }
+      continue;
+    }
+    // One blank between words stays where it is.
+    if (
+      unit === 0x20 &&
+      at > kept &&
+      at + 1 < text.length &&
+      !((table[text.charCodeAt(at + 1)] as number) & (BLANK | MARKUP))
+    ) {
+      continue;
+    }
+    if (at > kept) said += text.slice(kept, at);
+    kept = at + 1;
+    if (kind & BLANK) blank = said !== '';
+  }
+  return kept < text.length ? said + text.slice(kept) : said;
 }

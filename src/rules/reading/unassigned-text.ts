@@ -1,3 +1,5 @@
+import type {Line} from '../facts/line.ts';
+import type {TextFacts} from '../facts/text-facts.ts';
 import {defineRule} from '../rule.ts';
 
 /** Above this share something was probably not read. */
@@ -17,7 +19,9 @@ export default defineRule({
     vi: 'Xem bằng "parcli explain": tệp có thể lẫn nội dung khác.',
     en: 'Look at it with "parcli explain": the file may hold other things.',
   },
-  check({unassigned}) {
+  check(text) {
+    if (looseAtMost(text) <= MOST) return null;
+    const {unassigned} = text;
     return unassigned !== null && unassigned > MOST && {args: {share: Math.round(100 * unassigned)}};
   },
   examples: {
@@ -25,3 +29,16 @@ export default defineRule({
     fail: [{after: 'Quảng cáo: mua hàng giảm giá tại cửa hàng, gọi ngay số máy bên dưới.\n'.repeat(40)}],
   },
 });
+
+/**
+ * A share that is surely not exceeded: text of the body always belongs to it, so that only what head and closing hold
+ * beyond their fields can be loose. The exact share costs a walk over the whole tree, which few documents need.
+ */
+function looseAtMost({lines, head, closing, record: {spans}}: TextFacts): number {
+  const length = (some: readonly Line[]) => some.reduce((sum, {text}) => sum + text.length, 0);
+  let fields = 0;
+  for (const [pointer, {start, end}] of Object.entries(spans)) {
+    if (!pointer.startsWith('/tasks/') && !pointer.startsWith('/references/')) fields += end - start;
+  }
+  return (length(head) + length(closing) - fields) / Math.max(1, length(lines));
+}
