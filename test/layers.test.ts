@@ -31,6 +31,8 @@ const HOMES: Record<string, RegExp> = {
   unified: /^(?:parse|readers\/html)\//,
   'remark-parse': /^parse\//,
   vfile: /^parse\//,
+  // decodes pictures for the readers, encodes pages for text recognition
+  'fast-png': /^(?:readers\/image|cli\/ocr)\//,
   zod: /^(?:record\.ts|cli\/.*|.*\.schema\.ts)$/,
   commander: /^cli\//,
   chalk: /^cli\//,

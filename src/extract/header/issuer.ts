@@ -13,7 +13,7 @@ import {respell} from './respell.ts';
 export interface FoundIssuer {
   issuer: Found<string> | null;
   parent: Found<string> | null;
-  /** the full name, where the letterhead prints only the start of the name that the document before prints in full */
+  /** the full name where it had to be concluded: the letterhead is damaged, or prints only the start of what the document before prints in full */
   whole: string | null;
 }
 
@@ -48,7 +48,11 @@ export function readIssuer(
   const above = named.at(-2) ?? null;
   const parent = above ? {...above, value: mendPlace(respell(fullName(above.value), source), place)} : null;
   const name = locate(nameBranch(mendPlace(respell(fullName(own.value), source), place)), parent?.value ?? null);
-  const whole = before?.startsWith(`${name} `) ? before : null;
+  // What a scan has mixed with other signs is concluded, not read.
+  const damaged = cells.some(
+    (cell) => cell.view.toSource(0) >= own.start && cell.view.toSource(0) < own.end && JUNK.test(cell.text),
+  );
+  const whole = damaged ? name : before?.startsWith(`${name} `) ? before : null;
   return {issuer: {...own, value: name}, parent, whole};
 }
 
@@ -143,6 +147,8 @@ function locate(name: string, parent: string | null): string {
   const party = /^(?:Tỉnh|Thành|Huyện) ủy\s(.+)$/u.exec(parent);
   const where = unit ?? (party ? `${/^(\p{L}+)/u.exec(parent)?.[1]?.toLowerCase()} ${party[1]}` : null);
   if (/^(?:Văn phòng|Thanh tra)$/u.test(name)) return `${name} ${parent}`;
+  // a Party body is of the committee above it, not of the province
+  if (party && /^(?:Ban|Ủy ban Kiểm tra)(?=\s)/u.test(name)) return `${name} ${parent}`;
   if (!where) return name;
   // `Thanh tra tỉnh`, of the province above
   if (name.endsWith(` ${where.split(' ')[0]}`)) return `${name} ${where.split(' ').slice(1).join(' ')}`;

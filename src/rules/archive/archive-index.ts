@@ -80,7 +80,7 @@ export function createArchive(): ArchiveBuilder {
   }
 
   const issued = (number: string | null): string | null => (number !== null && /^\d/.test(number) ? number : null);
-  const titled = (title: string | null): string | null => title && title.slice(0, TITLE).toLowerCase();
+  const titled = (title: string | null): string | null => title?.slice(0, TITLE).toLowerCase() ?? null;
 
   function add(record: DocumentRecord): void {
     const {source, spans} = record;
