@@ -13,7 +13,7 @@ import {readableJson} from './support/readable-json.ts';
 
 test('each kind of fixture is read by a test', () => {
   const here = import.meta.dirname;
-  const tests = readdirSync(here).filter((file) => file.endsWith('.ts'));
+  const tests = readdirSync(here, {recursive: true, encoding: 'utf8'}).filter((file) => file.endsWith('.ts'));
   const sources = tests.map((file) => readFileSync(join(here, file), 'utf8')).join('\n');
   const kinds = folders(join(ROOT, 'fixtures'));
   expect(kinds.filter((kind) => !new RegExp(`(?:fixtures/|['"])${kind}['"/]`).test(sources))).toEqual([]);

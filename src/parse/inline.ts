@@ -43,6 +43,8 @@ export type Mark = [from: number, to: number];
 
 const MARKUP = /[*_\\]/;
 const PUNCTUATION = /[\p{P}\p{S}]/u;
+/** `_Kính gửi:_`: strokes that may be emphasis. Inside a word, or with a blank behind, they are none. */
+const UNDERSCORED = /(?:^|[\s\p{P}])_{1,3}(?=[^\s_])[^_]{0,300}[^\s_]_{1,3}(?=$|[\s\p{P}])/u;
 const EMPTY_LINE = /\n[ \t\r]*\n/;
 
 /** Marks of a block's text, in order. The text may hold line breaks. */
@@ -65,8 +67,12 @@ interface Opener {
  * leaves any doubt: other marks, runs of three, pairs of unequal length.
  */
 function plainMarks(text: string): Mark[] | null {
-  if (text.includes('_')) return null;
   const marks: Mark[] = [];
+  if (text.includes('_')) {
+    if (UNDERSCORED.test(text)) return null;
+    // Rules of forms and specks of scans: `Số: ____ /QĐ`
+    for (const run of text.matchAll(/_{2,}/g)) marks.push([run.index, run.index + run[0].length]);
+  }
   let openers: Opener[] = [];
   const dropUnclosed = () => {
     // `*Đơn vị thực hiện: *Các Sở`: the line scanner has taken the first star of the pair, or the blank unpaired it
