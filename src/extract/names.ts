@@ -78,9 +78,7 @@ function sentenceCase(name: string): string {
     if (word.length > 1 && !/[aeiouy]/.test(bare(word)) && /^\p{L}+$/u.test(word)) return word.toUpperCase();
     return word;
   });
-  let text = cased.join(' ');
-  for (const phrase of [...PROPER, ...FIELDS, ...PROVINCES]) text = restore(text, phrase);
-  return capital(text)
+  return capital(restore(cased.join(' ')))
     .replace(BRANCH, (_, head: string, first: string) => head + first.toUpperCase())
     .replace(SCHOOL, (_, head: string, rest: string) => head + rest.split(' ').map(capital).join(' '));
 }
@@ -93,14 +91,19 @@ const SCHOOL = /^(Trường (?:Trung học (?:phổ thông|cơ sở)|[Tt]iểu h
 
 const capital = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1);
 
-/** Writes a phrase as it is spelled here wherever it stands as whole words, also where a scan has harmed its marks: `y tẻ`. */
-function restore(text: string, phrase: string): string {
-  const key = bare(phrase);
+let phrases: [key: string, phrase: string][] | undefined;
+
+/** Writes known phrases as they are spelled here wherever they stand as whole words, also where a scan has harmed their marks: `y tẻ`. */
+function restore(text: string): string {
+  phrases ??= [...PROPER, ...FIELDS, ...PROVINCES].map((phrase) => [bare(phrase), phrase]);
+  // A phrase is as long as its fold: writing it in changes nothing of the folded text.
   const folded = bare(text);
-  for (let at = folded.indexOf(key); at >= 0; at = folded.indexOf(key, at + key.length)) {
-    const solid = !/\p{L}/u.test(folded[at - 1] ?? ' ') && !/\p{L}/u.test(folded[at + key.length] ?? ' ');
-    if (solid && (phrase.includes(' ') || text.slice(at, at + key.length).toLowerCase() === phrase.toLowerCase()))
-      text = text.slice(0, at) + phrase + text.slice(at + key.length);
+  for (const [key, phrase] of phrases) {
+    for (let at = folded.indexOf(key); at >= 0; at = folded.indexOf(key, at + key.length)) {
+      const solid = !/[a-z]/.test(folded[at - 1] ?? ' ') && !/[a-z]/.test(folded[at + key.length] ?? ' ');
+      if (solid && (phrase.includes(' ') || text.slice(at, at + key.length).toLowerCase() === phrase.toLowerCase()))
+        text = text.slice(0, at) + phrase + text.slice(at + key.length);
+    }
   }
   return text;
 }
