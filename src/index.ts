@@ -9,9 +9,6 @@ export {ReadError} from './readers/errors.ts';
 export type {PageImage, ReadOptions, ReadText, RecognisedWord, Recogniser} from './readers/index.ts';
 export {readDocument} from './readers/index.ts';
 export type {Deadline, DocumentRecord, Kind, Owner, Reference, Role, Signer, Task} from './record.ts';
-export {type ArchiveBuilder, type ArchiveIndex, createArchive} from './rules/archive/archive-index.ts';
-export {type ArchiveDiagnostic, validateArchive} from './rules/archive/validate-archive.ts';
-export {createValidate, type Validate, type ValidateOptions, type Validation} from './rules/validate.ts';
 export {DecodeError, decode};
 
 export interface ExtractOptions {
@@ -72,4 +69,9 @@ export function read(input: string | Uint8Array, options: ExtractOptions = {}): 
   });
   if (options.pages || options.words) annotate(extraction.records, options.pages ?? [], options.words ?? []);
   return extraction;
+}
+
+/** The rules of văn thư, loaded when they are asked for: `const {createValidate} = await loadRules()`. */
+export function loadRules(): Promise<typeof import('./rules/api.ts')> {
+  return import('./rules/api.ts');
 }

@@ -1,7 +1,9 @@
-import {describe, expect, test} from 'vitest';
+import {describe, expect, test, vi} from 'vitest';
 import {read} from '../src/index.ts';
 import {createValidate} from '../src/rules/validate.ts';
 import {CORPUS, corpusTexts, NO_CORPUS} from './support/corpus.mjs';
+
+vi.setConfig({testTimeout: 60_000});
 
 interface Text {
   name: string;
@@ -71,7 +73,7 @@ describe.skipIf(!CORPUS)(`real documents${CORPUS ? '' : ` (${NO_CORPUS})`}`, () 
       }
     }
     expect(problems).toEqual([]);
-  }, 60_000);
+  });
 });
 
 test('any text can be judged', () => {

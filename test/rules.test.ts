@@ -1,10 +1,12 @@
-import {expect, test} from 'vitest';
+import {expect, test, vi} from 'vitest';
 import {read} from '../src/index.ts';
 import {createArchive} from '../src/rules/archive/archive-index.ts';
 import {validateArchive} from '../src/rules/archive/validate-archive.ts';
 import {type Example, exampleRecord, exampleText, PAPERS, type PaperName} from '../src/rules/examples.ts';
 import {rules} from '../src/rules/index.ts';
 import {createValidate} from '../src/rules/validate.ts';
+
+vi.setConfig({testTimeout: 60_000});
 
 const AS_OF = '2023-06-01';
 const validate = createValidate({asOf: AS_OF});

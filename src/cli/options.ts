@@ -20,13 +20,19 @@ export function addGlobalOptions(program: Command, lang: Lang): Command {
 
 /** What to read; its values are `InputOptions`. */
 export function addInputOptions(command: Command, lang: Lang): Command {
-  return command
+  command
     .usage(help.inputsUsage[lang])
     .argument('[input...]', help.inputs[lang])
     .addOption(new Option('--from <format>', help.from[lang]).choices(INPUT_FORMATS))
     .option('--stdin-filename <name>', help.stdinFilename[lang])
     .option('--files-from <list>', help.filesFrom[lang])
-    .option('-0, --null', help.null[lang])
+    .option('-0, --null', help.null[lang]);
+  return addReadingOptions(command, lang);
+}
+
+/** How to read it; its values are `ReadingOptions`. */
+export function addReadingOptions(command: Command, lang: Lang): Command {
+  return command
     .addOption(new Option('--encoding <name>', readHelp.encoding[lang]).choices(ENCODINGS).default('auto'))
     .addOption(
       new Option('--changes <which>', readHelp.changes[lang]).choices(['accepted', 'rejected']).default('accepted'),

@@ -80,7 +80,8 @@ export function placeOf({source, number}: DocumentRecord): DocumentPlace {
 /** Where a value was read, or the nearest value that it belongs to. */
 function spanOf({spans}: DocumentRecord, pointer: string | null): Span | null {
   for (let at = pointer; at; at = at.slice(0, at.lastIndexOf('/'))) {
-    if (Object.hasOwn(spans, at)) return spans[at] as Span;
+    // A deadline is where its words are.
+    for (const place of [at, `${at}/text`]) if (Object.hasOwn(spans, place)) return spans[place] as Span;
   }
   return null;
 }

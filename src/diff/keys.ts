@@ -38,12 +38,10 @@ export function wordsOf(text: string): Words {
 
 /** Of a body: `UBND tỉnh` and `Ủy ban nhân dân tỉnh` are one. */
 export function nameKey(name: string): string {
-  const spelled = name
-    .normalize('NFC')
-    .replace(
-      /(?<![\p{L}&])\p{Lu}[\p{Lu}&]+(?![\p{L}&])/gu,
-      (short) => ABBREVIATIONS[short.replaceAll('&', '')] ?? short,
-    );
+  // `UBND`, `GD&ĐT`, `TTg`
+  const spelled = name.normalize('NFC').replace(/(?<![\p{L}&])\p{Lu}[\p{Lu}&]+\p{Ll}?(?![\p{L}&])/gu, (short) => {
+    return ABBREVIATIONS[short.replaceAll('&', '').toUpperCase()] ?? short;
+  });
   return textKey(spelled);
 }
 

@@ -60,7 +60,10 @@ export function numbering(before: readonly Task[], after: readonly Task[], pairs
       inOrder.map(([, b]) => b.order),
       inOrder.map(([a]) => pairsBelow.get(a) ?? 0),
     );
-    const shifted = inOrder.filter(([a, b], at) => kept[at] && labelOf(a) !== labelOf(b));
+    // All stands under one more heading than before, or one less: then the numbers above are new.
+    const [[first, second]] = inOrder as [(typeof inOrder)[number]];
+    const uprooted = !first.parent?.parent !== !second.parent?.parent;
+    const shifted = inOrder.filter(([a, b], at) => kept[at] && (uprooted || labelOf(a) !== labelOf(b)));
     const run = shifted.flatMap(([a, b]) => reassigned(a, b));
     renumbered.push(run);
     for (const [a, b] of inOrder.filter((_, at) => !kept[at])) moved.push(...movedTo(a, b));
@@ -68,10 +71,8 @@ export function numbering(before: readonly Task[], after: readonly Task[], pairs
   const homeless: OutlineNode[] = [];
   const taken = new Set(match.values());
   for (const [a, b] of match) {
-    // All stands under one more heading than before, or one less.
-    if (!a.parent !== !b.parent) renumbered.push(reassigned(a, b));
-    else if (!a.parent || !b.parent || match.get(a.parent) === b.parent) continue;
-    else if (match.has(a.parent) && taken.has(b.parent)) moved.push(...movedTo(a, b));
+    if (!a.parent || !b.parent || match.get(a.parent) === b.parent) continue;
+    if (match.has(a.parent) && taken.has(b.parent)) moved.push(...movedTo(a, b));
     else homeless.push(a);
   }
   for (const run of runsOf(homeless, pairs, firstBelow)) {

@@ -32,6 +32,8 @@ export async function readDocument(bytes: Uint8Array, options: ReadOptions = {})
     return await reader.read(bytes, {...options, budget});
   } catch (error) {
     if (error instanceof ReadError || error instanceof DecodeError) throw error;
+    if (error instanceof RangeError && /call stack/i.test(error.message))
+      throw new ReadError('tooDeep', reader.name, {cause: error});
     // A damaged file can make a reader stumble anywhere.
     throw new ReadError('damaged', reader.name, {cause: error});
   }

@@ -28,7 +28,7 @@ export function isContainer(bytes: Uint8Array, container: Container): boolean {
 
 /**
  * The documents in an archive or a message, in the order of their names or as they were attached; a message's own text
- * comes first. Files that are no documents by their names, hidden ones, and archives inside are passed over.
+ * where none is attached. Files that are no documents by their names, hidden ones, and archives inside are passed over.
  * @throws {ReadError}
  */
 export async function membersOf(
@@ -66,10 +66,7 @@ async function zipMembers(bytes: Uint8Array, budget: Budget): Promise<Member[]> 
 async function mailMembers(bytes: Uint8Array): Promise<Member[]> {
   const {html, text, attachments} = await readMessage(bytes);
   const members: Member[] = [];
-  const body = text?.trim() ? text : null;
-  if (body !== null) members.push({name: 'message.txt', bytes: async () => new TextEncoder().encode(body)});
-  else if (html?.trim()) members.push({name: 'message.html', bytes: async () => new TextEncoder().encode(html)});
-  const taken = new Set(members.map(({name}) => name));
+  const taken = new Set<string>();
   for (const [index, part] of attachments.entries()) {
     const safe = (part.name ?? '').normalize('NFC').replaceAll('\\', '/').split('/').at(-1) ?? '';
     const named = safe.replace(/^\.+/, '');
@@ -79,5 +76,8 @@ async function mailMembers(bytes: Uint8Array): Promise<Member[]> {
     taken.add(name);
     members.push({name, bytes: async () => part.bytes});
   }
-  return members;
+  // Where documents are attached, the message only passes them on.
+  if (members.length > 0) return members;
+  if (text?.trim()) return [{name: 'message.txt', bytes: async () => new TextEncoder().encode(text)}];
+  return html?.trim() ? [{name: 'message.html', bytes: async () => new TextEncoder().encode(html)}] : [];
 }

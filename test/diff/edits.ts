@@ -98,8 +98,9 @@ const MAKE: Record<EditName, (desk: Desk) => void> = {
     const {root, random, tasks, touched} = desk;
     const node = pickTask(desk, 'drop', (node) => node.children.length === 0 && !node.moved && !touched.has(node));
     const known = new Set(taskNodes(root).map(({task}) => textKey(task?.text ?? '')));
+    const old = node?.task?.text ?? '';
     const text = pick(
-      tasks.filter((task) => !known.has(textKey(task.text))),
+      tasks.filter((task) => !known.has(textKey(task.text)) && commonWords(task.text, old) < 0.25),
       random,
     )?.text;
     if (!node?.parent || !node.task || !text) return;
@@ -119,8 +120,10 @@ const MAKE: Record<EditName, (desk: Desk) => void> = {
   },
 
   move(desk) {
-    const {root, random, touched} = desk;
-    const node = pickTask(desk, 'move', (node) => !touched.get(node)?.has('drop') && node.id !== node.label);
+    const {root, random} = desk;
+    // Among a handful, nobody could tell which moved and which stayed.
+    if (taskNodes(root).length < 6) return;
+    const node = pickTask(desk, 'move');
     if (!node) return;
     const old = {parent: node.parent as Node, at: node.parent?.children.indexOf(node) ?? 0};
     const inside = new Set(allNodes(node));
@@ -248,6 +251,14 @@ const MAKE: Record<EditName, (desk: Desk) => void> = {
     }
   },
 };
+
+/** Of the words of two texts, how many both have. What shares a quarter may well be called the same task reworded. */
+function commonWords(one: string, other: string): number {
+  const words = new Set(one.toLowerCase().split(/\P{L}+/u));
+  const others = new Set(other.toLowerCase().split(/\P{L}+/u));
+  const common = [...words].filter((word) => others.has(word)).length;
+  return common / (words.size + others.size - common);
+}
 
 /** Words of the text replaced, taken out, or put between, as many as the share says. */
 function reworded(text: string, {random, words, share}: Desk): string {

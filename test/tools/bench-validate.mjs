@@ -24,7 +24,7 @@ const [mode, size] = process.argv.slice(2);
 if (mode === '--archive') await measureArchive(Number(size));
 else {
   const {library} = await published();
-  ratio(library, mode === '--quick' ? 3 : 9);
+  ratio({...library, ...(await library.loadRules())}, mode === '--quick' ? 3 : 9);
   archives();
   commandLine();
 }
@@ -76,7 +76,7 @@ function archives() {
 
 async function measureArchive(count) {
   const {library} = await published();
-  const {createArchive, validateArchive} = library;
+  const {createArchive, validateArchive} = await library.loadRules();
   const start = processorTime();
   const archive = createArchive();
   for (let index = 0; index < count; index++) archive.add(record(index));

@@ -5,6 +5,7 @@ import {diffHelp} from '../diff/help.ts';
 import type {DiffOptions} from '../diff/options.ts';
 import {help} from '../help.ts';
 import {INPUT_FORMATS, RECORD_FORMATS} from '../inputs/formats.ts';
+import {addReadingOptions} from '../options.ts';
 
 export function addDiff(program: Command, context: Context): void {
   const {lang} = context;
@@ -27,7 +28,7 @@ export function addDiff(program: Command, context: Context): void {
     .option('--force', help.force[lang])
     .addOption(new Option('--from <format>', diffHelp.from[lang]).choices([...INPUT_FORMATS, ...RECORD_FORMATS]))
     .option('--stdin-filename <name>', help.stdinFilename[lang]);
-  command.action(async (args: string[]) => {
+  addReadingOptions(command, lang).action(async (args: string[]) => {
     const {diffAction} = await import('../actions/diff.ts');
     await diffAction(args, command.optsWithGlobals<DiffOptions>(), context);
   });

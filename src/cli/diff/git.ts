@@ -1,10 +1,10 @@
 import {spawn} from 'node:child_process';
-import {basename} from 'node:path';
 import type {Context} from '../context.ts';
 import {CliError, EXIT} from '../errors.ts';
 import {formatOf} from '../inputs/formats.ts';
 import type {Input} from '../inputs/input.ts';
-import type {InputOptions} from '../inputs/inputs.ts';
+import {type InputOptions, opened} from '../inputs/inputs.ts';
+import {readingOf} from '../inputs/reading.ts';
 import {documentsOf, type Side} from './documents.ts';
 import {diffMessages} from './messages.ts';
 
@@ -37,8 +37,7 @@ export async function gitSides(
   const files = changedFiles(listed.toString('utf8'));
   const read = async (side: 'before' | 'after', revision: string) => {
     const blobs = files.flatMap((file) => file[side] ?? []);
-    const readable = blobs.filter(({path}) => options.from !== undefined || formatOf(path, true) !== undefined);
-    return documentsOf(each(readable.map((blob) => inputOf(blob, revision, options, cwd))), context);
+    return documentsOf(inputsOf(blobs, revision, options, context), context);
   };
   const before = await read('before', from);
   return [before, await read('after', to)];
@@ -69,21 +68,26 @@ function changedFiles(raw: string): ChangedFile[] {
   return files;
 }
 
-function inputOf({id, path}: Blob, revision: string, {from}: InputOptions, cwd: string): Input {
-  const bytes = () => git(['cat-file', 'blob', id], cwd);
-  return {
-    path: `${revision}:${path}`,
-    mirrored: path,
-    format: from ?? formatOf(basename(path), true) ?? 'text',
-    bytes,
-    async *stream() {
+/** The blobs that are documents or records by their names, or all where the form is told. */
+async function* inputsOf(blobs: readonly Blob[], revision: string, options: InputOptions, {io}: Context) {
+  const {from} = options;
+  for (const {id, path} of blobs) {
+    const format = from ?? formatOf(path, true);
+    if (format === undefined) continue;
+    const bytes = () => git(['cat-file', 'blob', id], io.cwd);
+    async function* stream() {
       yield await bytes();
-    },
-  };
-}
-
-async function* each<Item>(items: readonly Item[]): AsyncGenerator<Item> {
-  yield* items;
+    }
+    const input: Input = {
+      path: `${revision}:${path}`,
+      mirrored: path,
+      format,
+      reading: readingOf(options, io),
+      bytes,
+      stream,
+    };
+    yield* opened(from === undefined ? input : {...input, asked: from});
+  }
 }
 
 /** @throws {CliError} without a cause where git cannot be run; with what git said as cause where it failed */

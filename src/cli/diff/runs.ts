@@ -3,9 +3,10 @@ import type {WordRun} from '../../diff/index.ts';
 /** Words that are kept on each side of a change; what lies between is left out. */
 const KEPT = 10;
 
-/** Runs in which long stretches that did not change are shortened. */
+/** Runs in which long stretches that did not change are shortened. Where one text ended, a blank parts it from the other's rest. */
 export function elided(runs: readonly WordRun[]): WordRun[] {
-  return runs.map(([sign, text], at): WordRun => {
+  return runs.map(([sign, whole], at): WordRun => {
+    const text = at < runs.length - 1 && !/\s$/.test(whole) ? `${whole} ` : whole;
     const words = text.split(/(?<=\s)/);
     const first = at === 0;
     const last = at === runs.length - 1;

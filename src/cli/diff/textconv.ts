@@ -12,12 +12,14 @@ import {safeLine} from '../safe-text.ts';
  */
 export async function linesOf(path: string, options: InputOptions, context: Context): Promise<string | Uint8Array> {
   const from = options.from ?? formatOf(path) ?? 'text';
+  const texts: string[] = [];
   for await (const input of inputs([path], {...options, from}, context.io)) {
     const bytes = await input.bytes();
     const records = await readInput({...input, bytes: async () => bytes}, extract).catch(() => []);
-    return records.length === 0 ? bytes : records.map(textconv).join('\n');
+    if (records.length === 0) return bytes;
+    texts.push(...records.map(textconv));
   }
-  return '';
+  return texts.join('\n');
 }
 
 /**

@@ -58,7 +58,7 @@ async function* inputsAt(place: Place, root: string, options: InputOptions, io: 
 }
 
 /** Archives and messages are told as the documents in them. */
-async function* opened(input: Input): AsyncGenerator<Input> {
+export async function* opened(input: Input): AsyncGenerator<Input> {
   if (input.format === 'zip' || input.format === 'eml') {
     const {membersIn} = await import('./members.ts');
     yield* membersIn(input, input.format);

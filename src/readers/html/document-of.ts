@@ -45,7 +45,8 @@ export function documentOf(root: Root): Parent {
     common = parent;
   }
   // The letterhead's own table is no document.
-  while (textLength(common) < SHORT && common !== root) common = paths[paths.indexOf(common) - 1] ?? root;
+  while (closing <= opening && textLength(common) < SHORT && common !== root)
+    common = paths[paths.indexOf(common) - 1] ?? root;
   return widened(common, paths);
 }
 

@@ -26,6 +26,8 @@ export function flowOf(part: Root | Element, budget: Budget): Flow {
   function blocksOf(parent: Root | Element, inherited: Inherited): Flow {
     const flow: Flow = [];
     let line = '';
+    /** the label of an item whose text has not begun */
+    let label = '';
     const flush = () => {
       const text = inherited.verbatim ? line : line.replace(/[ \t]*\n[ \t]*/g, '\n').replace(/ {2,}/g, ' ');
       if (text.trim() !== '') flow.push({type: 'paragraph', text: text.trim()});
@@ -41,14 +43,14 @@ export function flowOf(part: Root | Element, budget: Budget): Flow {
       for (const child of at.children) {
         if (child.type === 'text') say(child.value, from);
         else if (child.type === 'element' && isShown(child)) {
-          const label = child.tagName === 'li' ? labelOf(child, at, ordinal) : '';
+          const own = child.tagName === 'li' ? labelOf(child, at, ordinal) : '';
           if (child.tagName === 'li' && ordinal !== null) ordinal = (Number(child.properties.value) || ordinal) + 1;
-          element(child, label, inside(child, from));
+          element(child, own, inside(child, from));
         }
       }
     }
 
-    function element(child: Element, label: string, from: Inherited): void {
+    function element(child: Element, own: string, from: Inherited): void {
       if (child.tagName === 'br') line += '\n';
       else if (child.tagName === 'hr') flush();
       else if (child.tagName === 'table') {
@@ -56,11 +58,12 @@ export function flowOf(part: Root | Element, budget: Budget): Flow {
         flow.push(tableOf(child, from));
       } else if (isBlock(child)) {
         flush();
-        line = label;
+        if (own !== '') label = own;
         walk(child, from);
-        if (line === label) line = '';
         flush();
-      } else walk(child, from);
+        if (own !== '') label = '';
+      } else if (isNoteMark(child)) say(`[${textOf(child)}]`, from);
+      else walk(child, from);
     }
 
     function say(value: string, {verbatim, font}: Inherited): void {
@@ -69,6 +72,10 @@ export function flowOf(part: Root | Element, budget: Budget): Flow {
       const said = font === null ? value : legacyLetters(value, font);
       // Hard blanks are what a page sets wide gaps with.
       const folded = verbatim ? said : said.replace(/[ \t\r\n\f]+/g, ' ');
+      if (label !== '' && folded.trim() !== '') {
+        line = label + line.trimStart();
+        label = '';
+      }
       line += /(?:^|\s)$/.test(line) && !verbatim ? folded.replace(/^ /, '') : folded;
     }
   }
@@ -108,6 +115,19 @@ export function flowOf(part: Root | Element, budget: Budget): Flow {
     }
     return {type: 'table', rows, ruled: isRuled(table)};
   }
+}
+
+/** `<a href="#note1"><sup>1</sup></a>`: the mark of a note */
+const isNoteMark = (element: Element): boolean =>
+  element.tagName === 'a' &&
+  /^\d{1,3}$/.test(textOf(element)) &&
+  /^#|note|ftn/i.test(String(element.properties.href ?? ''));
+
+function textOf(element: Element): string {
+  return element.children
+    .map((child) => (child.type === 'text' ? child.value : child.type === 'element' ? textOf(child) : ''))
+    .join('')
+    .replace(/[\s[\]]/g, '');
 }
 
 function within(value: unknown, most: number): number {

@@ -68,7 +68,7 @@ const MAX_PAGES = 1000;
 
 async function decodeTiff(bytes: Uint8Array, budget: Budget): Promise<PageImage[]> {
   const {default: tiff} = await import('utif2');
-  const buffer = bytes.slice().buffer;
+  const {buffer} = new Uint8Array(bytes);
   const pages: PageImage[] = [];
   for (const page of tiff.decode(buffer).slice(0, MAX_PAGES)) {
     budget.check();

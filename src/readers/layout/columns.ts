@@ -8,6 +8,8 @@ const CUT = 0.9;
 const GUTTER = 0.5;
 /** Tallest blank inside of two columns, in heights of letters: room for a signature and a seal. */
 const TALL = 11;
+/** Longest label of an item. */
+const LABEL = 6;
 /** How far from the middle of the page a centred line may lie, as a share of its width. */
 const CENTRED = 0.035;
 
@@ -109,6 +111,8 @@ function growZone(
     if (onLeft.length > 0) left.push(rowOf(onLeft.flatMap(({pieces}) => pieces)));
     if (onRight.length > 0) right.push(rowOf(onRight.flatMap(({pieces}) => pieces)));
   }
+  // Labels and the items behind them are no columns.
+  if (left.every((row) => textOfRow(row).length <= LABEL)) return null;
   return left.length > 1 && right.length > 1 ? {from, to, left, right} : null;
 }
 

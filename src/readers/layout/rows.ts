@@ -8,7 +8,7 @@ const OVERPRINT = 0.15;
 /** Pieces of a page, put together into its lines from top to bottom. */
 export function rowsOf(pieces: readonly Piece[]): Row[] {
   const sorted = pieces.filter(({text}) => text.trim() !== '').sort((a, b) => a.base - b.base);
-  const rows: {pieces: Piece[]; base: number; size: number}[] = [];
+  const rows: OpenRow[] = [];
   for (const piece of sorted) {
     // The line above may still take it: lines of two columns lie close, but not in order.
     const row = rows
@@ -20,7 +20,35 @@ export function rowsOf(pieces: readonly Piece[]): Row[] {
       if (piece.size > row.size) Object.assign(row, {base: piece.base, size: piece.size});
     }
   }
-  return rows.map((row) => rowOf(printedOnce(row.pieces.sort((a, b) => a.left - b.left))));
+  return raised(rows).map((row) => rowOf(printedOnce(row.pieces.sort((a, b) => a.left - b.left))));
+}
+
+interface OpenRow {
+  pieces: Piece[];
+  base: number;
+  size: number;
+}
+
+/** Letters this much smaller than those of the line below, and so little above it, are marks of notes. */
+const SMALL = 0.75;
+const RAISED = 0.7;
+
+/** Marks of notes, put back into the lines that they stand in: `mùa mưa[1]`. */
+function raised(rows: OpenRow[]): OpenRow[] {
+  return rows.filter((row, index) => {
+    const below = rows[index + 1];
+    if (!below || row.size > below.size * SMALL || below.base - row.base > below.size * RAISED) return true;
+    const inside = row.pieces.every(
+      ({left, right, text}) =>
+        text.length <= 3 &&
+        right > (below.pieces[0]?.left ?? 0) &&
+        left < Math.max(...below.pieces.map((piece) => piece.right)) + below.size,
+    );
+    if (!inside) return true;
+    for (const piece of row.pieces)
+      below.pieces.push(/^\d{1,3}$/.test(piece.text.trim()) ? {...piece, text: `[${piece.text.trim()}]`} : piece);
+    return false;
+  });
 }
 
 function printedOnce(pieces: Piece[]): Piece[] {
@@ -35,14 +63,21 @@ const WORD_GAP = 0.12;
 const BLANK = 0.28;
 const MOST_BLANKS = 16;
 
+/** The label of an item, behind which a tab stands */
+const OPENING = /^(?:\(?(?:[\dIVXLC.]{1,8}|[a-zđ])[.)/]|[-–+•*])$/u;
+
 /** A line as text. Gaps between its pieces become as many blanks as they have room for. */
 export function textOfRow(row: Row, each?: (piece: Piece, at: number) => void): string {
   let text = '';
   let end = row.left;
   for (const piece of row.pieces) {
     const gap = (piece.left - end) / row.size;
-    if (text !== '' && gap > WORD_GAP && !text.endsWith(' ')) {
-      text += ' '.repeat(gap < 1.2 ? 1 : Math.min(MOST_BLANKS, Math.max(1, Math.round(gap / BLANK))));
+    // Words of a scan are words, however close they stand.
+    const parted = gap > WORD_GAP || piece.confidence !== undefined;
+    if (text !== '' && parted && !text.endsWith(' ')) {
+      text += ' '.repeat(
+        gap < 1.2 || OPENING.test(text) ? 1 : Math.min(MOST_BLANKS, Math.max(1, Math.round(gap / BLANK))),
+      );
     }
     const said = text === '' || text.endsWith(' ') ? piece.text.trimStart() : piece.text;
     each?.(piece, text.length);

@@ -22,7 +22,7 @@ export async function openPdf(bytes: Uint8Array): Promise<Pdf> {
   try {
     const task = getDocument({
       // The library takes the bytes away from whoever gives them.
-      data: bytes.slice(),
+      data: new Uint8Array(bytes),
       isEvalSupported: false,
       useSystemFonts: false,
       disableFontFace: true,

@@ -208,7 +208,7 @@ export async function readRtf(bytes: Uint8Array, options: ReadOptions): Promise<
       const said = note.replace(/\s+/g, ' ').trim();
       if (said !== '') notes.push(paragraph(`[${notes.length + 1}] ${said}`));
       note = '';
-    } else if (left.destination === 'label' && state.destination !== 'label') text = `${text.trimEnd()} `;
+    } else if (left.destination === 'label' && state.destination !== 'label') text = `${text.trim()} `;
     // Where the reader is in a table is no matter of groups.
     state.inTable = left.inTable;
     state.depth = left.depth;

@@ -2,7 +2,7 @@ import {isRealDay} from '../facts/calendar.ts';
 import {defineRule} from '../rule.ts';
 
 const DAYS =
-  /ngày (?:(\d{1,2})[/-](\d{1,2})[/-]((?:19|20)\d\d)|(\d{1,2}) tháng (\d{1,2}) năm ((?:19|20)\d\d))(?!\d)(.{0,14})/gu;
+  /ngày (?:(\d{1,2})[/-](\d{1,2})[/-]((?:19|20)\d\d)|(\d{1,2}) tháng (\d{1,2}) năm ((?:19|20)\d\d))(?!\d)(?=(.{0,14}))/gu;
 
 export default defineRule({
   id: 'CON-03',
@@ -13,16 +13,22 @@ export default defineRule({
   title: {vi: 'Ngày ghi trong nội dung có trên lịch', en: 'Days named in the text are days of the calendar'},
   message: {vi: 'không có ngày {day}/{month}/{year} trên lịch', en: 'there is no day {day}/{month}/{year}'},
   advice: {vi: 'Kiểm tra lại ngày, tháng.', en: 'Check day and month.'},
-  check({running}) {
+  check({running, record: {tasks, spans}}) {
+    // What a task says is that rule's affair which looks at tasks.
+    const inTask = (start: number) =>
+      tasks.some((_, index) => {
+        const span = spans[`/tasks/${index}`];
+        return span !== undefined && start >= span.start && start < span.end;
+      });
     return [...running.text.matchAll(DAYS)].flatMap((match) => {
       const [day = '', month = '', year = ''] = match[1] ? match.slice(1, 4) : match.slice(4, 7);
       if (isRealDay(Number(day), Number(month), Number(year)) || /âm lịch|\(ÂL/iu.test(match[7] ?? '')) return [];
-      const length = match[0].length - (match[7]?.length ?? 0);
-      return [{at: running.place(match.index, match.index + length), args: {day, month, year}}];
+      const at = running.place(match.index, match.index + match[0].length);
+      return inTask(at.start) ? [] : [{at, args: {day, month, year}}];
     });
   },
   examples: {
-    pass: [{body: 'Hoàn thành trước ngày 30/6/2023; ngày 30/2/2023 âm lịch là ngày hội.'}],
-    fail: [{body: 'Hoàn thành trước ngày 31/6/2023.'}],
+    pass: [{body: 'Ngày 30/6/2023 tổng kết; ngày 30/2/2023 âm lịch là ngày hội.'}],
+    fail: [{body: 'Hội nghị đã họp ngày 31/01/2023 và ngày 31/02/2023.'}],
   },
 });

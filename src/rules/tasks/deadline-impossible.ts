@@ -10,7 +10,7 @@ const SUSPECT = /(?:29|3\d|[4-9]\d)(?:[/-]| tháng)|[/-](?:1[3-9]|[2-9]\d)[/-]|t
 export default defineRule({
   id: 'TSK-04',
   name: 'deadline-impossible',
-  severity: 'warning',
+  severity: 'error',
   needs: 'record',
   exact: true,
   title: {vi: 'Ngày ghi trong nhiệm vụ có trên lịch', en: 'Days named in a task are days of the calendar'},
