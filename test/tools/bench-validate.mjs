@@ -23,8 +23,8 @@ const [mode, size] = process.argv.slice(2);
 
 if (mode === '--archive') await measureArchive(Number(size));
 else {
-  const {library} = await published();
-  ratio({...library, ...(await library.loadRules())}, mode === '--quick' ? 3 : 9);
+  const {library: parcli} = await published();
+  ratio({...parcli, ...(await parcli.loadRules())}, mode === '--quick' ? 3 : 9);
   archives();
   commandLine();
 }

@@ -20,7 +20,9 @@ const options = argv.findIndex((word) => word.startsWith('-'));
 const names = argv.slice(0, options < 0 ? argv.length : options);
 const passedOn = options < 0 ? [] : argv.slice(options);
 
-const {extract} = (await library()).library;
+const {
+  library: {extract},
+} = await library();
 const scratch = mkdtempSync(join(tmpdir(), 'parcli-score-'));
 try {
   const statuses = (names.length ? names : ['seeds', 'dev']).map(score);

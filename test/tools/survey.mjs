@@ -45,7 +45,9 @@ function folderOf(name) {
 // ---------- reading, in a thread that may be given up ----------
 
 async function readAll() {
-  const {extract} = (await library()).library;
+  const {
+    library: {extract},
+  } = await library();
   parentPort.on('message', ({folders}) => {
     for (const {name, bytes, format} of corpusTexts(...folders)) {
       parentPort.postMessage({begins: name});
