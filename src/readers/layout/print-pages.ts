@@ -44,12 +44,13 @@ function printPage(rows: readonly Row[], tables: readonly PrintedTable[], page: 
   for (const row of rows) {
     while (waiting[0] && waiting[0].top < row.base) {
       flush();
-      out.block(waiting.shift()?.text ?? '');
+      const table = waiting.shift();
+      if (table) out.block(table.text, table.words);
     }
     lines.push(row);
   }
   flush();
-  for (const table of waiting) out.block(table.text);
+  for (const table of waiting) out.block(table.text, table.words);
 }
 
 class PagePrinter {
@@ -71,10 +72,19 @@ class PagePrinter {
     if (!further) this.#pages.push(0);
   }
 
-  /** Lines that are whole already. */
-  block(text: string): void {
+  /** Lines that are whole already, and the recognised words in them. */
+  block(text: string, words: readonly Piece[] = []): void {
     this.#endLine();
     this.#feed('');
+    let from = 0;
+    for (const word of words) {
+      const said = word.text.trim();
+      const ahead = text.indexOf(said, from);
+      const at = ahead < 0 ? text.indexOf(said) : ahead;
+      if (at < 0 || said === '') continue;
+      this.#mark({...word, text: said}, this.#at + at);
+      from = at + said.length;
+    }
     this.#say(text);
     this.#last = null;
   }
@@ -100,7 +110,8 @@ class PagePrinter {
   done(): PrintedPages {
     this.#endLine();
     this.#feed('');
-    return {text: this.#parts.join(''), pages: this.#pages, words: this.#words};
+    const words = this.#words.sort((one, other) => one.start - other.start);
+    return {text: this.#parts.join(''), pages: this.#pages, words};
   }
 
   #endLine(): void {

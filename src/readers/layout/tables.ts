@@ -9,6 +9,8 @@ export interface PrintedTable {
   top: number;
   bottom: number;
   text: string;
+  /** recognised words in it, row by row */
+  words: Piece[];
 }
 
 /** The ruled tables of a page, and the text outside of them. */
@@ -19,9 +21,15 @@ export function tablesOf(page: Page): {tables: PrintedTable[]; pieces: Piece[]} 
     const inside = pieces.filter((piece) => isInside(piece, grid));
     if (inside.length === 0) continue;
     const table = fill(grid, inside);
-    if (table.rows.length < 1) continue;
+    if (table.flow.rows.length < 1) continue;
     pieces = pieces.filter((piece) => !inside.includes(piece));
-    tables.push({top: grid.ys[0] as number, bottom: grid.ys.at(-1) as number, text: printFlow([table]).text});
+    const words = table.words.filter(({confidence}) => confidence !== undefined);
+    tables.push({
+      top: grid.ys[0] as number,
+      bottom: grid.ys.at(-1) as number,
+      text: printFlow([table.flow]).text,
+      words,
+    });
   }
   return {tables, pieces};
 }
@@ -37,7 +45,7 @@ function isInside(piece: Piece, {xs, ys}: Grid): boolean {
 }
 
 /** Puts text into cells. Places with no line between them are one cell. */
-function fill(grid: Grid, pieces: readonly Piece[]): FlowTable {
+function fill(grid: Grid, pieces: readonly Piece[]): {flow: FlowTable; words: Piece[]} {
   const columns = grid.xs.length - 1;
   const count = grid.ys.length - 1;
   const owner = Array.from({length: columns * count}, (_, index) => index);
@@ -65,6 +73,7 @@ function fill(grid: Grid, pieces: readonly Piece[]): FlowTable {
     texts.set(cell, [...(texts.get(cell) ?? []), piece]);
   }
   const rows: FlowCell[][] = [];
+  const words: Piece[] = [];
   for (let row = 0; row < count; row++) {
     const cells: FlowCell[] = [];
     for (let column = 0; column < columns; ) {
@@ -72,13 +81,15 @@ function fill(grid: Grid, pieces: readonly Piece[]): FlowTable {
       let span = 1;
       while (column + span < columns && find(row * columns + column + span) === cell) span++;
       const begins = cell === row * columns + column;
-      const said = begins ? rowsOf(texts.get(cell) ?? []).map((line) => paragraph(textOfRow(line))) : [];
+      const lines = begins ? rowsOf(texts.get(cell) ?? []) : [];
+      words.push(...lines.flatMap((line) => line.pieces));
+      const said = lines.map((line) => paragraph(textOfRow(line)));
       cells.push({blocks: said, span, merged: !begins && Math.floor(cell / columns) < row});
       column += span;
     }
     rows.push(cells);
   }
-  return {type: 'table', rows, ruled: true};
+  return {flow: {type: 'table', rows, ruled: true}, words};
 }
 
 function placeIn(edges: readonly number[], at: number): number {

@@ -123,7 +123,8 @@ function mendNumber(words: readonly string[], found: Map<number, string>): void 
   if (!/^s[ốoóôỐ]\s?[:.]?$/iu.test(words[0] ?? '')) return;
   const digits = words[1] ?? '';
   const right = digits.replace(/[lI|](?=[\dlI|]*(?:\/|$))/g, '1');
-  if (/^[\dlI|]*\d[\dlI|]*(?:\/|$)/.test(digits) && right !== digits) found.set(1, right);
+  const ends = digits.includes('/') || (words[2] ?? '').startsWith('/');
+  if (ends && /^[\dlI|]{1,5}(?:\/|$)/.test(digits) && right !== digits) found.set(1, right);
 }
 
 /** How many words of a known phrase begin here; those that read otherwise go into `found`. */

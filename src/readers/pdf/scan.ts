@@ -16,6 +16,7 @@ interface StoredImage {
 const POINTS = 72;
 const FINEST = 300;
 const COARSEST = 150;
+const MOST_SAMPLES = 4;
 
 /** The picture that a scanned page shows: its images, laid where the page has them. */
 export async function pageImage({page, images, proxy, view}: PdfPage, budget: Budget): Promise<PageImage> {
@@ -31,14 +32,15 @@ export async function pageImage({page, images, proxy, view}: PdfPage, budget: Bu
   const [first] = placed;
   if (!first) throw new ReadError('damaged', 'pdf image');
   const finest = Math.max(...placed.map(({grey, matrix}) => (grey.width / Math.hypot(matrix[0], matrix[1])) * POINTS));
-  const dpi = Math.round(Math.min(FINEST, Math.max(COARSEST, finest)));
+  // At the very resolution of the scan its pixels stay as they are.
+  const dpi = Math.min(FINEST, Math.max(COARSEST, finest));
   const scale = dpi / POINTS;
   const width = Math.round(page.width * scale);
   const height = Math.round(page.height * scale);
   if (width * height > budget.maxPixels) throw new ReadError('tooLarge', `${width} x ${height}`);
   const pixels = new Uint8Array(width * height).fill(255);
   for (const {grey, matrix} of placed) lay(grey, matrix, scale, pixels, width, height);
-  return {width, height, pixels, dpi};
+  return {width, height, pixels, dpi: Math.round(dpi)};
 }
 
 async function storedImage(proxy: PdfPage['proxy'], name: string): Promise<StoredImage | null> {
@@ -76,14 +78,23 @@ function lay(
   const right = Math.min(pageWidth, Math.ceil(Math.max(...corners.map(([x]) => x))));
   const top = Math.max(0, Math.floor(Math.min(...corners.map(([, y]) => y))));
   const bottom = Math.min(pageHeight, Math.ceil(Math.max(...corners.map(([, y]) => y))));
+  // Where several pixels of the image fall on one of the page, some of each are looked at.
+  const samples = Math.min(MOST_SAMPLES, Math.max(1, Math.round(width / Math.hypot(a, b))));
   for (let y = top; y < bottom; y++) {
     for (let x = left; x < right; x++) {
-      const dx = x + 0.5 - e;
-      const dy = y + 0.5 - f;
-      // An image's rows go down, its unit square goes up.
-      const u = Math.floor(((d * dx - c * dy) / determinant) * width);
-      const v = Math.floor((1 - (a * dy - b * dx) / determinant) * height);
-      if (u >= 0 && v >= 0 && u < width && v < height) pixels[y * pageWidth + x] = from[v * width + u] as number;
+      let sum = 0;
+      let count = 0;
+      for (let k = 0; k < samples * samples; k++) {
+        const dx = x + ((k % samples) + 0.5) / samples - e;
+        const dy = y + (Math.floor(k / samples) + 0.5) / samples - f;
+        // An image's rows go down, its unit square goes up.
+        const u = Math.floor(((d * dx - c * dy) / determinant) * width);
+        const v = Math.floor((1 - (a * dy - b * dx) / determinant) * height);
+        if (u < 0 || v < 0 || u >= width || v >= height) continue;
+        sum += from[v * width + u] as number;
+        count++;
+      }
+      if (count > 0) pixels[y * pageWidth + x] = sum / count;
     }
   }
 }
