@@ -130,6 +130,22 @@ describe('what it reads', () => {
     expect(out).toMatch(/^b\.txt:7:5: error ARC-01: 05\/TB-SNV năm 2023 .* đã dùng ở a\.txt\n$/);
   });
 
+  test('a document and its own record are one; other JSON in a directory is passed over', async () => {
+    const cwd = folder({'kho/a.txt': CLEAN, 'kho/parcli.config.json': '{}', 'kho/known.json': '{"a": 1}'});
+    const {out: records} = await run(['extract', 'kho/a.txt', '--to', 'json'], {cwd});
+    writeFileSync(join(cwd, 'kho/records.json'), records);
+    const {code, out, err} = await validate(['kho', '--format', 'json'], cwd);
+    expect({code, err}).toEqual({code: 0, err: ''});
+    const {files} = JSON.parse(out);
+    expect(files.map(({path, findings}: {path: string; findings: unknown[]}) => [path, findings.length])).toEqual([
+      ['kho/a.txt', 0],
+      ['kho/a.txt', 0],
+    ]);
+    const named = await validate(['kho/known.json'], cwd);
+    expect(named).toMatchObject({code: 3, out: ''});
+    expect(named.err).toMatch(/^parcli: kho\/known\.json: .*\n$/);
+  });
+
   test('a file that holds no document is a warning, one that cannot be read exit 3', async () => {
     const cwd = folder({'a.txt': 'mua sữa\n', 'b.txt': DRAFT, 'c.txt': new Uint8Array([0xff])});
     const {code, out} = await validate(['a.txt', '--format', 'compact'], cwd);
@@ -138,6 +154,9 @@ describe('what it reads', () => {
     expect(both.code).toBe(3);
     expect(short(both.out)).toEqual(FOUND);
     expect(both.err.trim().split('\n')).toHaveLength(2);
+    for (const format of ['json', 'pretty']) {
+      expect(await validate(['none.txt', '--format', format], cwd)).toMatchObject({code: 3, out: ''});
+    }
   });
 });
 

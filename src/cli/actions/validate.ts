@@ -47,12 +47,18 @@ export async function validateAction(
   const output = await standardOrFile(options, context);
   const counted = tally();
   const judge: Judge = {settings, baseline, quiet: options.quiet ?? false, counted};
+  let begun = false;
+  const write = async (piece: () => string) => {
+    if (!begun) await output.write(reporter.begin());
+    begun = true;
+    await output.write(piece());
+  };
   try {
-    await output.write(reporter.begin());
-    for await (const report of reports(args, options, judge, context)) await output.write(reporter.file(report));
-    await output.write(reporter.end(counted.totals()));
+    for await (const report of reports(args, options, judge, context)) await write(() => reporter.file(report));
     // Where nothing at all could be read there is no report, not an empty one.
-    await (counted.totals().files > 0 || context.exitCode === EXIT.done ? output.commit() : output.discard());
+    const sound = begun || context.exitCode === EXIT.done;
+    if (sound) await write(() => reporter.end(counted.totals()));
+    await (sound ? output.commit() : output.discard());
   } catch (error) {
     await output.discard();
     throw error;
@@ -87,7 +93,7 @@ async function* reports(
     if (settings.ignored(input.path)) continue;
     await progress.tick(input.path);
     try {
-      for await (const {path, records, from} of batchesOf(input, context)) {
+      for await (const {path, records, from} of batchesOf(input, args.includes(input.path), context)) {
         if (settings.ignored(path)) continue;
         const own = settings.optionsOf(path);
         let validate = validators.get(own);

@@ -14,23 +14,26 @@ export interface Batch {
   readonly from: ReadText | null;
 }
 
+/** Bytes that tell records from other JSON. */
+const HEAD = 400;
+
 /**
  * An input as batches: a document file is one; a file of records is one for each file that the records came from, which
- * follow one another. What is wrong with single records is told, and the others go on.
+ * follow one another. What is wrong with single records is told, and the others go on. Other JSON that only happened to
+ * lie in a directory (a configuration, a baseline) is passed over: `named` says that the user asked for this very file.
  * @throws {CliError} where the input cannot be read
  */
-export async function* batchesOf(input: Input, context: Context): AsyncGenerator<Batch> {
+export async function* batchesOf(input: Input, named: boolean, context: Context): AsyncGenerator<Batch> {
   const {format, path} = input;
-  if (format === 'json' || format === 'ndjson') return yield* recordBatches(input.stream(), path, format, context);
-  if (path === '-') {
-    // What comes through a pipe without a name may be what `extract` wrote.
-    const {recordsIn} = await import('../inputs/records.ts');
-    const {start, stream} = await peek(input.stream(), 400);
-    const piped = recordsIn(start);
-    if (piped !== undefined) return yield* recordBatches(stream, path, piped, context);
-    return yield await documentBatch({...input, bytes: () => gather(stream)});
-  }
-  yield await documentBatch(input);
+  const isRecords = format === 'json' || format === 'ndjson';
+  if (isRecords && named) return yield* recordBatches(input.stream(), path, format, context);
+  if (!isRecords && path !== '-') return yield await documentBatch(input);
+  // What comes through a pipe without a name may be what `extract` wrote.
+  const {recordsIn} = await import('../inputs/records.ts');
+  const {start, stream} = await peek(input.stream(), HEAD);
+  const piped = recordsIn(start);
+  if (piped !== undefined) yield* recordBatches(stream, path, isRecords ? format : piped, context);
+  else if (!isRecords) yield await documentBatch({...input, bytes: () => gather(stream)});
 }
 
 async function documentBatch(input: Input): Promise<Batch> {

@@ -13,6 +13,7 @@ export default defineRule({
   advice: {vi: 'Viết "Phụ lục I", "Phụ lục II".', en: 'Write "Phụ lục I", "Phụ lục II".'},
   check({lines, within}) {
     const annexes = lines.flatMap((line) => {
+      if (!line.text.startsWith('PHỤ LỤC ')) return [];
       const numeral = /^PHỤ LỤC (?:SỐ )?(\d{1,2})(?=$|[.:\s])/u.exec(line.text)?.[1];
       return numeral === undefined ? [] : [{line, numeral}];
     });

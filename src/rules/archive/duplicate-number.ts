@@ -22,7 +22,8 @@ export default defineRule({
   advice: {vi: 'Kiểm tra sổ đăng ký văn bản đi.', en: 'Check the register of outgoing documents.'},
   *check({documents, text}) {
     const seen = new Map<string, number>();
-    for (const [document, {number, issuer, date, line, column}] of documents.entries()) {
+    for (const [document, own] of documents.entries()) {
+      const {number, issuer, date, line, column} = own;
       if (number < 0 || issuer < 0 || date === null) continue;
       const year = date.slice(0, 4);
       const key = `${number} ${issuer} ${year}`;
@@ -31,7 +32,9 @@ export default defineRule({
         seen.set(key, document);
         continue;
       }
-      const {path, date: other} = documents[first] as (typeof documents)[number];
+      const {path, part, date: other} = documents[first] as (typeof documents)[number];
+      // Read twice in one run: as a document and as a record of it.
+      if (path !== '' && path === own.path && part === own.part) continue;
       const args = {number: text(number), issuer: text(issuer), year, date, path};
       const place = {document, line, column, at: '/number', text: text(number), args};
       // The same day is rather the same paper filed twice.

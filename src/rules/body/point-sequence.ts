@@ -35,11 +35,14 @@ export default defineRule({
       message: 'gap',
       args: {before: before.name, name: item.name, missing: nameAt(before.ordinal + 1, 'letter')},
     }));
-    const foreign = outline.flatMap(({style, name, sign, line}, index) => {
-      if (style !== 'letter' || LETTERS.includes(name) || sign !== ')') return [];
+    let last = '';
+    const foreign = outline.flatMap(({style, name, sign, line}) => {
+      if (style !== 'letter') return [];
+      const before = last;
+      last = name;
       // `e)` before it makes sure that it counts.
-      const before = outline.slice(0, index).findLast((other) => other.style === 'letter');
-      return before?.name === 'e' ? [{at: within(line, name), message: 'foreign', args: {name}}] : [];
+      if (LETTERS.includes(name) || sign !== ')' || before !== 'e') return [];
+      return [{at: within(line, name), message: 'foreign', args: {name}}];
     });
     return [...gaps, ...foreign];
   },

@@ -38,6 +38,8 @@ const COMMON = new Set([
   'VPUB',
   'VPCP',
 ]);
+/** So many candidates are looked into. */
+const MOST = 60;
 /** Shown by name; the others are counted. */
 const SHOWN = 5;
 
@@ -72,6 +74,7 @@ export default defineRule({
     }
     const names: string[] = [];
     let first = -1;
+    let asked = 0;
     for (const [token, {first: at, count}] of counts) {
       if (
         count < 2 ||
@@ -83,6 +86,8 @@ export default defineRule({
         continue;
       if (token in SYMBOL_ISSUERS || token in LOCAL_SYMBOL_ISSUERS || KINDS.includes(token)) continue;
       if (/[AEIOUY]/.test(token) && isWordOfHeading(text, at, token)) continue;
+      // Each is looked for in the whole text.
+      if (++asked > MOST) break;
       if (
         new RegExp(
           `\\((?:sau đây )?(?:viết tắt là |gọi tắt là |gọi là )?${token}\\)|(?:viết tắt|gọi tắt|gọi) là:? ["“]?${token}`,

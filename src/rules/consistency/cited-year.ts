@@ -15,8 +15,9 @@ export default defineRule({
   advice: {vi: 'Kiểm tra lại số hoặc ngày.', en: 'Check number and date.'},
   check({record: {references}}) {
     return references.flatMap(({number, date}, index) => {
+      if (number === null || date === null || !/\/(?:19|20)\d\d\//.test(number)) return [];
       const year = readSymbol(number)?.year;
-      if (year == null || date === null || Number(date.slice(0, 4)) === year) return [];
+      if (year == null || Number(date.slice(0, 4)) === year) return [];
       return [{at: `/references/${index}`, args: {number: number ?? '', year: date.slice(0, 4)}}];
     });
   },

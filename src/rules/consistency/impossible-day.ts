@@ -1,4 +1,5 @@
 import {isRealDay} from '../facts/calendar.ts';
+import {lineIndexAt} from '../facts/source-facts.ts';
 import {defineRule} from '../rule.ts';
 
 const DAYS =
@@ -15,11 +16,12 @@ export default defineRule({
   advice: {vi: 'Kiểm tra lại ngày, tháng.', en: 'Check day and month.'},
   check({running, record: {tasks, spans}}) {
     // What a task says is that rule's affair which looks at tasks.
-    const inTask = (start: number) =>
-      tasks.some((_, index) => {
-        const span = spans[`/tasks/${index}`];
-        return span !== undefined && start >= span.start && start < span.end;
-      });
+    const held = tasks.flatMap((_, index) => spans[`/tasks/${index}`] ?? []).sort((a, b) => a.start - b.start);
+    const starts = held.map(({start}) => start);
+    const inTask = (offset: number): boolean => {
+      const task = held[lineIndexAt(starts, offset)];
+      return task !== undefined && task.start <= offset && offset < task.end;
+    };
     return [...running.text.matchAll(DAYS)].flatMap((match) => {
       const [day = '', month = '', year = ''] = match[1] ? match.slice(1, 4) : match.slice(4, 7);
       if (isRealDay(Number(day), Number(month), Number(year)) || /âm lịch|\(ÂL/iu.test(match[7] ?? '')) return [];

@@ -39,9 +39,10 @@ export function joinLines(lines: readonly Line[], source: SourceFacts): Joined {
       const head = lines[first];
       const tail = lines[last];
       if (!head || !tail) return {start: 0, end: 0};
-      if (first === last) return within(source, head, text.slice(from, to));
+      const begin = starts[first] as number;
+      if (first === last) return within(source, head, text.slice(from, to), from - begin);
       return {
-        start: within(source, head, text.slice(from, (starts[first] as number) + head.text.length)).start,
+        start: within(source, head, text.slice(from, begin + head.text.length), from - begin).start,
         end: within(source, tail, text.slice(starts[last] as number, to)).end,
       };
     },

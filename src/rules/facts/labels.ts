@@ -5,6 +5,8 @@ export type LabelStyle = 'article' | 'roman' | 'decimal' | 'nested' | 'letter';
 
 export interface LabelledLine {
   readonly line: Line;
+  /** place of the line among those given */
+  readonly index: number;
   readonly style: LabelStyle;
   /** as printed, without the sign behind it: `3`, `II`, `2.1`, `đ` */
   readonly name: string;
@@ -38,12 +40,12 @@ function romanValue(numeral: string): number {
 export function readOutline(lines: readonly Line[]): LabelledLine[] {
   const found: LabelledLine[] = [];
   let quoted = false;
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     const {text} = line;
     const first = text.charCodeAt(0);
     if (first === 0x201c) quoted = true;
     if (!quoted) {
-      const label = readLabel(line, first);
+      const label = readLabel(line, first, index);
       if (label) found.push(label);
     }
     if (quoted && /”[;.]?$/.test(text)) quoted = false;
@@ -51,24 +53,31 @@ export function readOutline(lines: readonly Line[]): LabelledLine[] {
   return found;
 }
 
-function readLabel(line: Line, first: number): LabelledLine | null {
+function readLabel(line: Line, first: number, index: number): LabelledLine | null {
   const {text} = line;
   if (first >= 0x30 && first <= 0x39) {
     const nested = NESTED.exec(text);
     if (nested) {
       const name = nested[1] as string;
-      return {line, style: 'nested', name, ordinal: Number(name.split('.').at(-1)), sign: nested[2] ?? ''};
+      return {line, index, style: 'nested', name, ordinal: Number(name.split('.').at(-1)), sign: nested[2] ?? ''};
     }
     const decimal = DECIMAL.exec(text);
     if (!decimal) return null;
     const name = decimal[1] as string;
     if (name.startsWith('0')) return null;
-    return {line, style: 'decimal', name, ordinal: Number(name), sign: decimal[2] ?? decimal[3] ?? ''};
+    return {line, index, style: 'decimal', name, ordinal: Number(name), sign: decimal[2] ?? decimal[3] ?? ''};
   }
   if (first === 0x110) {
     const article = ARTICLE.exec(text);
     if (article)
-      return {line, style: 'article', name: article[1] as string, ordinal: Number(article[1]), sign: article[2] ?? ''};
+      return {
+        line,
+        index,
+        style: 'article',
+        name: article[1] as string,
+        ordinal: Number(article[1]),
+        sign: article[2] ?? '',
+      };
   }
   const second = text.charCodeAt(1);
   // Only a capital or a sign may follow at once: words are no labels.
@@ -77,6 +86,7 @@ function readLabel(line: Line, first: number): LabelledLine | null {
     if (roman)
       return {
         line,
+        index,
         style: 'roman',
         name: roman[1] as string,
         ordinal: romanValue(roman[1] as string),
@@ -87,7 +97,7 @@ function readLabel(line: Line, first: number): LabelledLine | null {
     const letter = LETTER.exec(text);
     if (letter) {
       const name = letter[1] as string;
-      return {line, style: 'letter', name, ordinal: LETTERS.indexOf(name) + 1, sign: letter[2] ?? ''};
+      return {line, index, style: 'letter', name, ordinal: LETTERS.indexOf(name) + 1, sign: letter[2] ?? ''};
     }
   }
   return null;

@@ -28,9 +28,9 @@ export function findGaps(outline: readonly LabelledLine[], style: LabelStyle, li
 }
 
 /** Is it a label, and not a line that hard wrapping began with a figure? */
-function isFirm({line}: LabelledLine, lines: readonly Line[]): boolean {
+function isFirm({line, index}: LabelledLine, lines: readonly Line[]): boolean {
   if (line.gap) return true;
-  const above = lines[lines.indexOf(line) - 1];
+  const above = lines[index - 1];
   return !above || /[.;:!?”")\]/]$/.test(above.text) || above.text === above.text.toUpperCase();
 }
 
@@ -38,9 +38,7 @@ function isFirm({line}: LabelledLine, lines: readonly Line[]): boolean {
 function standsBetween(before: LabelledLine, item: LabelledLine, lines: readonly Line[]): boolean {
   const missing = nameAt(before.ordinal + 1, item.style);
   const label = new RegExp(`(?:^|[\\s(“"])${missing}\\s?[.):/-]|^${missing}(?:\\s|$)|Điều ${missing}(?!\\d)`, 'iu');
-  const from = lines.indexOf(before.line);
-  const to = lines.indexOf(item.line);
-  return lines.slice(from, to).some(({text}) => label.test(text));
+  return lines.slice(before.index, item.index).some(({text}) => label.test(text));
 }
 
 const ROMAN = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV', 'XV'];

@@ -1,4 +1,4 @@
-import {BLANK, characterTable, JOINED, LOOSE, MARKUP, ODD} from './characters.ts';
+import {BLANK, characterTable, JOINED, LOOSE, MARKUP, ODD, WORD} from './characters.ts';
 
 /** What a decoded file is as a whole, found in one pass and shared by all documents in it. */
 export interface SourceFacts {
@@ -12,7 +12,14 @@ export interface SourceFacts {
   readonly scan: boolean;
   /** offsets at which lines begin */
   readonly lines: readonly number[];
+  /** what each line is like: bits of `SAYS` and `MARKED` */
+  readonly kinds: readonly number[];
 }
+
+/** The line has a letter, a figure or the end mark. */
+export const SAYS = 1;
+/** What it says is not what stands there: it has markup, loose marks, or blanks to fold. */
+export const MARKED = 2;
 
 /** One odd sign in ten thousand is a stain; a clean text has none, a long one may have one by accident. */
 const STAINED = 1e-4;
@@ -20,20 +27,53 @@ const STAINED = 1e-4;
 export function sourceFacts(text: string): SourceFacts {
   const table = characterTable();
   const lines = [0];
+  const kinds: number[] = [];
   let odd = 0;
   let loose = 0;
   let joined = 0;
+  let seen = 0;
+  /** blanks since the last sign of the line; what stands before its first sign does not count */
+  let blanks = 0;
+  let fold = 0;
+  let begun = false;
+  const close = () => {
+    kinds.push((seen & WORD ? SAYS : 0) | (fold || seen & (MARKUP | LOOSE) ? MARKED : 0));
+    seen = 0;
+    blanks = 0;
+    fold = 0;
+    begun = false;
+  };
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
-    if (unit === 10) lines.push(at + 1);
-    else if (unit > 0x7a) {
-      const kind = table[unit] as number;
+    if (unit === 10) {
+      close();
+      lines.push(at + 1);
+      continue;
+    }
+    const kind = table[unit] as number;
+    if (unit > 0x7a) {
       if (kind & ODD) odd++;
       else if (kind & LOOSE) loose++;
       else if (kind & JOINED) joined++;
     }
+    if (kind & BLANK) {
+      // A blank that is no common one is folded even where it is alone.
+      if (begun) blanks += unit === 0x20 ? 1 : 2;
+      seen |= kind;
+      continue;
+    }
+    if (blanks > 1) fold = 1;
+    blanks = 0;
+    if (!begun) {
+      begun = true;
+      if (unit === 0x23 || unit === 0x3e) fold = 1;
+    }
+    // `./.` may stand alone.
+    if (unit === 0x2f && at > 0 && text.charCodeAt(at - 1) === 0x2e) seen |= WORD;
+    seen |= kind;
   }
-  return {text, composed: loose === 0, loose, joined, scan: odd > 0 && odd >= text.length * STAINED, lines};
+  close();
+  return {text, composed: loose === 0, loose, joined, scan: odd > 0 && odd >= text.length * STAINED, lines, kinds};
 }
 
 /** Index of the line that an offset lies on. */

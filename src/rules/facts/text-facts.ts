@@ -1,5 +1,4 @@
 import type {DocumentRecord} from '../../record.ts';
-import {bare} from '../../text/fold.ts';
 import {type Citation, findCitations} from './citations.ts';
 import {END_MARK} from './end-mark.ts';
 import {type Formulas, findFormulas} from './formulas.ts';
@@ -157,6 +156,8 @@ function headEnd(record: DocumentRecord): number {
   return end;
 }
 
+const RECIPIENTS = /^[^\p{L}]{0,3}n[ơo]i\s?nh[ậâạa]n/iu;
+
 /** Where Nơi nhận or the signature begins, whichever comes first; the end of the document where neither is there. */
 function closingStart(lines: readonly Line[], record: DocumentRecord): number {
   const {spans, recipients, source} = record;
@@ -172,7 +173,7 @@ function closingStart(lines: readonly Line[], record: DocumentRecord): number {
     if (line.start > first) continue;
     seen++;
     if (first - line.start > 400 && first < source.end) break;
-    if (/^\W{0,3}noi nhan/.test(bare(line.text.slice(0, 16)))) return Math.min(first, line.start);
+    if (RECIPIENTS.test(line.text)) return Math.min(first, line.start);
   }
   return lines.find((line) => line.end > first)?.start ?? first;
 }

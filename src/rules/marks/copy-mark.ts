@@ -15,7 +15,7 @@ export default defineRule({
   },
   advice: {vi: 'Ghi "SAO Y".', en: 'Write "SAO Y".'},
   check({lines, within}) {
-    const line = lines.find(({text}) => /^SAO Y BẢN CHÍNH$/u.test(text));
+    const line = lines.find(({text}) => text === 'SAO Y BẢN CHÍNH');
     return line && {at: within(line, line.text), args: {mark: line.text}, right: 'SAO Y'};
   },
   examples: {

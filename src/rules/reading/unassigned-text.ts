@@ -37,8 +37,9 @@ export default defineRule({
 function looseAtMost({lines, head, closing, record: {spans}}: TextFacts): number {
   const length = (some: readonly Line[]) => some.reduce((sum, {text}) => sum + text.length, 0);
   let fields = 0;
-  for (const [pointer, {start, end}] of Object.entries(spans)) {
-    if (!pointer.startsWith('/tasks/') && !pointer.startsWith('/references/')) fields += end - start;
+  for (const pointer in spans) {
+    const span = spans[pointer];
+    if (span && !pointer.startsWith('/tasks/') && !pointer.startsWith('/references/')) fields += span.end - span.start;
   }
   return (length(head) + length(closing) - fields) / Math.max(1, length(lines));
 }
