@@ -1,3 +1,4 @@
+import type {Extraction} from './extract/extraction.ts';
 import {readSource} from './extract/source.ts';
 import {annotate} from './readers/annotate.ts';
 import type {ReadWord} from './readers/reader.ts';
@@ -5,6 +6,7 @@ import type {DocumentRecord} from './record.ts';
 import {DecodeError, decode} from './text/decode.ts';
 
 export type {Diagnostic, Severity} from './diagnostic.ts';
+export type {CoverageRun, Extraction, Message} from './extract/extraction.ts';
 export {ReadError} from './readers/errors.ts';
 export type {PageImage, ReadOptions, ReadText, RecognisedWord, Recogniser} from './readers/index.ts';
 export {readDocument} from './readers/index.ts';
@@ -23,30 +25,6 @@ export interface ExtractOptions {
   pages?: readonly number[];
   /** words that were recognised from an image: values read from weak ones are listed in `inferred` */
   words?: readonly ReadWord[];
-}
-
-/** A stretch of the decoded text and what it is to the record; all runs together tile the text. */
-export interface CoverageRun {
-  start: number;
-  end: number;
-  part: 'header' | 'body' | 'task' | 'reference' | 'context' | 'closing' | 'furniture' | 'unassigned';
-  /** JSON Pointer of the value, where there is one */
-  pointer?: string;
-}
-
-export interface Message {
-  line: number;
-  column: number;
-  reason: string;
-  ruleId: string;
-}
-
-export interface Extraction {
-  records: DocumentRecord[];
-  messages: Message[];
-  coverage: CoverageRun[];
-  /** the decoded text, in which spans count */
-  text: string;
 }
 
 /**

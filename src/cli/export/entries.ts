@@ -5,6 +5,7 @@ import type {Context} from '../context.ts';
 import {CliError, EXIT} from '../errors.ts';
 import type {RecordFormat} from '../inputs/formats.ts';
 import type {Input} from '../inputs/input.ts';
+import {gather, peek} from '../inputs/piped.ts';
 import {readInput} from '../inputs/read-input.ts';
 import {messages} from '../messages.ts';
 import {sourceText} from './source-text.ts';
@@ -40,7 +41,7 @@ async function* all(input: Input, wanted: Wanted, context: Context): AsyncGenera
   if (input.path === '-') {
     // What comes through a pipe without a name may be what another parcli wrote.
     const {recordsIn} = await import('../inputs/records.ts');
-    const {start, stream} = await peek(input.stream());
+    const {start, stream} = await peek(input.stream(), 400);
     const piped = recordsIn(start);
     if (piped !== undefined) return yield* recordEntries(stream, input, piped, wanted, context);
     return yield* documentEntries({...input, bytes: () => gather(stream)});
@@ -65,28 +66,4 @@ async function* recordEntries(
     if (found instanceof CliError) await context.fault(found);
     else yield {record: found, text: wanted.text && reading ? await sourceText(found, reading) : null};
   }
-}
-
-/** The beginning of a stream, and the whole of it. */
-async function peek(stream: AsyncIterable<Uint8Array>) {
-  const iterator = stream[Symbol.asyncIterator]();
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  while (size < 400) {
-    const {value, done} = await iterator.next();
-    if (done) break;
-    chunks.push(value);
-    size += value.length;
-  }
-  async function* whole() {
-    yield* chunks;
-    for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield next.value;
-  }
-  return {start: Buffer.concat(chunks).toString('utf8'), stream: whole()};
-}
-
-async function gather(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of stream) chunks.push(chunk);
-  return Buffer.concat(chunks);
 }

@@ -1,4 +1,4 @@
-import {bareLine, isNumberLine, isSubmotto, mottoStart, partyStart, submottoStart} from '../../parse/anchors.ts';
+import {isNumberLine, isSubmotto, mottoStart, partyStart, submottoStart} from '../../parse/anchors.ts';
 import {isEmpty} from '../../parse/lines.ts';
 import {runningText} from '../../parse/running-text.ts';
 import type {Source} from '../../text/source.ts';
@@ -19,10 +19,6 @@ export interface HeadCell {
   /** the cells that this one was put together from */
   parts?: HeadCell[];
 }
-
-/** `Hà Nội, ngày`, `Quảng Ngãi, ngàu/{ tháng 5`: place and date, which stand in the right column. */
-export const DATED =
-  /(?:^|[\s|])((?:tp\.?|thanh pho|thi xa|thi tran|huyen|quan|xa|phuong)?\s?[^\W\d_][a-z.' -]{1,30}?),\s?(?:ng[aàâ][yu]|nga)/;
 
 /**
  * The letterhead's lines, cut into columns: at tabs and bars, at wide gaps, and where quốc hiệu, tiêu ngữ or the date
@@ -94,5 +90,3 @@ function dateStart(source: Source, from: number, to: number): number {
 
 /** Whether a cell holds the number of the document. */
 export const isNumberCell = (cell: HeadCell): boolean => isNumberLine(cell.text, cell.bare);
-
-export {bareLine};

@@ -15,7 +15,7 @@ export interface PlaceAndDate {
 
 /** `ngày 15 tháng 11 năm 2025`, with room for blanks, dots and what scans make of handwriting. */
 const DATE =
-  /ng[ay][yu]?([^a-z]{0,14}|[^,;]{0,8}?)\s?thang\s?([^a-z]{0,8}?|[il|\d\]}#]{1,4}|[^,;]{0,6}?)\s?(?:nam|ham|nãm)\s?(\d[\d\s]{2,5}|[^,;\s]{2,6})?/;
+  /ng[ay][yu]?([^a-z]{0,14}|[^,;]{0,8}?)\s?thang\s?([^a-z]{0,8}?|[il|\d\]}#]{1,4}|[^,;]{0,6}?)\s?(?:nam|ham)\s?(\d[\d\s]{2,5}|[^,;\s]{2,6})?/;
 const SLASHED = /ng[ay][yu]?\s{0,2}(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?((?:19|20)\d\d)/;
 
 /** The place and date line: never the first date of the file, but the one behind `<địa danh>,`. */

@@ -1,12 +1,18 @@
-import {AUTHORITY, isAppendixTitle, isAttachmentLine, isCapital, isListTitle} from '../../parse/anchors.ts';
+import {
+  AUTHORITY,
+  aboutHead,
+  isAbout,
+  isAppendixTitle,
+  isAttachmentLine,
+  isCapital,
+  isListTitle,
+} from '../../parse/anchors.ts';
 import {isEmpty} from '../../parse/lines.ts';
 import {runningText, type Stretch} from '../../parse/running-text.ts';
 import type {Source} from '../../text/source.ts';
 import type {Line} from '../../tree.ts';
 import {type Found, fromView} from '../evidence.ts';
 import type {HeadCell} from './cells.ts';
-
-const ABOUT = /^[^\p{L}\d]{0,3}(?:v[#*]|[vwjn]{1,2}\s?[/⁄\\|%]{1,2}[vwjn%]{1,2}\s?[:.-]?|v[ea] viec|w\/v|jw%)\s{0,2}/u;
 
 /** Subject of a công văn: `V/v …` under its number, over as many short lines as stand in that column. */
 export function readLetterSubject(
@@ -15,10 +21,10 @@ export function readLetterSubject(
   source: Source,
   behind: {cell: HeadCell; at: number} | null,
 ): Found<string> | null {
-  let first = cells.findIndex((cell) => !skip.has(cell) && ABOUT.test(cell.bare));
+  let first = cells.findIndex((cell) => !skip.has(cell) && isAbout(cell.bare));
   const own = behind?.cell.bare.slice(behind.at).trim();
   const stretches: Stretch[] = [];
-  if (first < 0 && behind && own && ABOUT.test(own)) {
+  if (first < 0 && behind && own && isAbout(own)) {
     // `Số: 4240/UBND-VX V/v …` on one line
     first = cells.indexOf(behind.cell);
     stretches.push({from: behind.cell.view.toSource(behind.at), to: behind.cell.to});
@@ -98,7 +104,7 @@ const isAuthorityLine = (bare: string): boolean => AUTHORITY.test(bare) && bare.
 function withoutAbout(source: Source, stretches: readonly Stretch[]): Found<string> | null {
   if (!stretches.length) return null;
   const view = runningText(source, stretches);
-  let from = ABOUT.exec(view.bare)?.[0].length ?? 0;
+  let from = aboutHead(view.bare);
   // `Vệ sinh môi trường` is no `về`
   if (!from && /^[Vv]ề (?=\p{L})/u.test(view.text) && !isCapital(view.text)) from = 3;
   let to = view.text.length;
