@@ -8,9 +8,38 @@ export function textKey(text: string): string {
   return solid(lower(text.normalize('NFC')));
 }
 
+/** By UTF-16 unit: 1 for a letter, 2 for a digit, 0 for what separates words. Built at first use. */
+let sorts: Uint8Array | undefined;
+
+function sortsOfUnits(): Uint8Array {
+  if (sorts) return sorts;
+  const built = new Uint8Array(0x10000);
+  for (let unit = 0; unit < built.length; unit++) {
+    const sign = String.fromCharCode(unit);
+    // Halves of a pair count as letters: what they make may be one.
+    built[unit] = /[\p{L}\p{Cs}]/u.test(sign) ? 1 : /\p{N}/u.test(sign) ? 2 : 0;
+  }
+  sorts = built;
+  return built;
+}
+
 /** Without what separates words; numbers stay apart: `30/6` is not `306`. */
 function solid(folded: string): string {
-  return folded.replace(/(\p{N})[^\p{L}\p{N}]+(?=\p{N})/gu, '$1·').replace(/[^\p{L}\p{N}·]+/gu, '');
+  const sortOf = sortsOfUnits();
+  let result = '';
+  let from = 0;
+  let last = 0;
+  for (let at = 0; at <= folded.length; at++) {
+    const sort = at < folded.length ? (sortOf[folded.charCodeAt(at)] as number) : 0;
+    if (sort !== 0) {
+      if (from === at && last === 2 && sort === 2) result += '·';
+      last = sort;
+      continue;
+    }
+    result += folded.slice(from, at);
+    from = at + 1;
+  }
+  return result;
 }
 
 /** Words as printed, and the key of each. */

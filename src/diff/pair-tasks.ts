@@ -1,6 +1,6 @@
 import type {Task} from '../record.ts';
 import {assign, type Edge, type Pair} from './assign.ts';
-import {eachLike, vocabulary, weightsOf} from './bags.ts';
+import {type Bag, bagOf, eachLike, vocabulary, weightsOf} from './bags.ts';
 import {groupBy} from './group.ts';
 import {circumstances, nearness, type Profile, profilesOf} from './profile.ts';
 
@@ -27,10 +27,8 @@ export interface TaskPair {
 
 /** Which task of the old record is which task of the new one. In the order of the new record; what is in no pair has come or gone. */
 export function pairTasks(before: readonly Task[], after: readonly Task[]): TaskPair[] {
-  const words = vocabulary();
-  const old = profilesOf(before, words);
-  const now = profilesOf(after, words);
-  const weights = weightsOf(words, old.length + now.length);
+  const old = profilesOf(before);
+  const now = profilesOf(after);
   const pairs = sameText(old, now).map(([i, j]) => ({before: i, after: j, likeness: 1}));
   const leftOld = new Set(old.keys());
   const leftNow = new Set(now.keys());
@@ -39,11 +37,15 @@ export function pairTasks(before: readonly Task[], after: readonly Task[]): Task
     leftNow.delete(pair.after);
   };
   pairs.forEach(settle);
+  if (leftOld.size === 0 || leftNow.size === 0) return pairs.sort(inOrder);
 
+  const words = vocabulary();
+  const texts = {old: before.map(({text}) => bagOf(text, words)), now: after.map(({text}) => bagOf(text, words))};
+  const weights = weightsOf(words, before.length + after.length);
   const match = (is: readonly number[], js: readonly number[]) => {
     for (;;) {
       const rest = {is: is.filter((i) => leftOld.has(i)), js: js.filter((j) => leftNow.has(j))};
-      const found = likeText(old, now, rest.is, rest.js, weights);
+      const found = likeText({tasks: old, bags: texts.old}, {tasks: now, bags: texts.now}, rest.is, rest.js, weights);
       for (const pair of found) settle(pair);
       pairs.push(...found);
       // Again for those whose candidates all went to others.
@@ -55,8 +57,10 @@ export function pairTasks(before: readonly Task[], after: readonly Task[]): Task
     for (const [section, is] of bySection(leftOld, old)) match(is, sections.get(section) ?? []);
   }
   match([...leftOld], [...leftNow]);
-  return pairs.sort((a, b) => a.after - b.after);
+  return pairs.sort(inOrder);
 }
+
+const inOrder = (a: TaskPair, b: TaskPair): number => a.after - b.after;
 
 /** Tasks of one text are one task. Where several have it, those in the likest circumstances. */
 function sameText(old: readonly Profile[], now: readonly Profile[]): Pair[] {
@@ -83,15 +87,19 @@ function twins(is: readonly number[], js: readonly number[], old: readonly Profi
   return assign(edges);
 }
 
+interface Side {
+  readonly tasks: readonly Profile[];
+  readonly bags: readonly Bag[];
+}
+
 function likeText(
-  old: readonly Profile[],
-  now: readonly Profile[],
+  old: Side,
+  now: Side,
   is: readonly number[],
   js: readonly number[],
   weights: Float64Array,
 ): TaskPair[] {
-  const bags = (profiles: readonly Profile[], places: readonly number[]) =>
-    places.map((place) => (profiles[place] as Profile).bag);
+  const bagsOf = ({bags}: Side, places: readonly number[]) => places.map((place) => bags[place] as Bag);
   const edges: (Edge & {likeness: number})[] = [];
   let candidates: (Edge & {likeness: number})[] = [];
   const keep = () => {
@@ -99,19 +107,20 @@ function likeText(
     for (const edge of candidates.slice(0, MOST_CANDIDATES)) edges.push(edge);
     candidates = [];
   };
-  eachLike(bags(old, is), bags(now, js), weights, (row, column, likeness) => {
+  eachLike(bagsOf(old, is), bagsOf(now, js), weights, (row, column, likeness) => {
     const i = is[row] as number;
     const j = js[column] as number;
     if (candidates.length > 0 && candidates[0]?.i !== i) keep();
     if (likeness < TEXT_FLOOR) return;
-    const [a, b] = [old[i] as Profile, now[j] as Profile];
+    const [a, b] = [old.tasks[i] as Profile, now.tasks[j] as Profile];
     const total = TEXT * likeness + CIRCUMSTANCES * circumstances(a, b);
     // What lies above the floor counts, so that two poor pairs are never better than a good one.
     if (total >= FLOOR) candidates.push({i, j, gain: total - FLOOR + nearness(a, b), likeness});
   });
   keep();
-  const likeness = new Map(edges.map((edge) => [edge.i * now.length + edge.j, edge.likeness]));
-  return assign(edges).map(([i, j]) => ({before: i, after: j, likeness: likeness.get(i * now.length + j) ?? 0}));
+  const keyOf = (i: number, j: number) => i * now.tasks.length + j;
+  const likeness = new Map(edges.map((edge) => [keyOf(edge.i, edge.j), edge.likeness]));
+  return assign(edges).map(([i, j]) => ({before: i, after: j, likeness: likeness.get(keyOf(i, j)) ?? 0}));
 }
 
 /** Places of tasks by the outermost part of their ids. */

@@ -1,5 +1,4 @@
 import type {Task} from '../record.ts';
-import {type Bag, bagOf, type Vocabulary} from './bags.ts';
 import {meaning} from './deadlines.ts';
 import {nameKey, textKey} from './keys.ts';
 
@@ -9,13 +8,12 @@ export interface Profile {
   /** its place in the document, 0 to 1 */
   readonly place: number;
   readonly key: string;
-  readonly bag: Bag;
   readonly owners: ReadonlySet<string>;
   readonly deadlines: ReadonlySet<string>;
   readonly contexts: ReadonlySet<string>;
 }
 
-export function profilesOf(tasks: readonly Task[], words: Vocabulary): Profile[] {
+export function profilesOf(tasks: readonly Task[]): Profile[] {
   // Headings and owners stand above many tasks: each is read once.
   const keys = new Map<string, string>();
   const once = (text: string, keyOf: (text: string) => string) => {
@@ -27,7 +25,6 @@ export function profilesOf(tasks: readonly Task[], words: Vocabulary): Profile[]
     task,
     place: at / tasks.length,
     key: textKey(task.text),
-    bag: bagOf(task.text, words),
     owners: new Set(task.owners.filter(({role}) => role === 'lead').map(({name}) => once(name, nameKey))),
     deadlines: new Set(task.deadlines.map(meaning)),
     contexts: new Set(task.context.map((heading) => once(heading, textKey))),

@@ -17,7 +17,8 @@ export interface Edited {
 export interface Material {
   random: () => number;
   words: readonly string[];
-  tasks: readonly Task[];
+  /** each with its key */
+  tasks: readonly {text: string; key: string}[];
   names: readonly string[];
 }
 
@@ -80,7 +81,7 @@ const MAKE: Record<EditName, (desk: Desk) => void> = {
     const {root, random, tasks} = desk;
     const known = new Set(taskNodes(root).map(({task}) => textKey(task?.text ?? '')));
     const text = pick(
-      tasks.filter((task) => !known.has(textKey(task.text))),
+      tasks.filter(({key}) => !known.has(key)),
       random,
     )?.text;
     const parent = pick(
@@ -98,12 +99,13 @@ const MAKE: Record<EditName, (desk: Desk) => void> = {
     const {root, random, tasks, touched} = desk;
     const node = pickTask(desk, 'drop', (node) => node.children.length === 0 && !node.moved && !touched.has(node));
     const known = new Set(taskNodes(root).map(({task}) => textKey(task?.text ?? '')));
-    const old = node?.task?.text ?? '';
     const text = pick(
-      tasks.filter((task) => !known.has(textKey(task.text)) && commonWords(task.text, old) < 0.25),
+      tasks.filter(({key}) => !known.has(key)),
       random,
     )?.text;
     if (!node?.parent || !node.task || !text) return;
+    // What shares a quarter of its words may well be called the same task reworded.
+    if (commonWords(text, node.task.text) >= 0.25) return;
     const task: Task = {...structuredClone(node.task), text, deadlines: [], references: []};
     const {parent, label} = node;
     const other: Node = {label, parent, children: [], task, id: null, parentId: null, moved: false};
@@ -173,7 +175,8 @@ const MAKE: Record<EditName, (desk: Desk) => void> = {
 
   deadline(desk) {
     const {random} = desk;
-    const node = pickTask(desk, 'deadline', ({task}) => (task?.deadlines.length ?? 0) < 2);
+    const wanted = random() < 0.7 ? 1 : 0;
+    const node = pickTask(desk, 'deadline', ({task}) => task?.deadlines.length === wanted);
     const task = node?.task;
     if (!task) return;
     const old = task.deadlines[0];
@@ -222,8 +225,14 @@ const MAKE: Record<EditName, (desk: Desk) => void> = {
   },
 
   header({draft, random, expected}) {
-    const fields = ['number', 'date', 'subject', 'place', 'archive'] as const;
+    const fields = ['number', 'date', 'subject', 'place', 'archive', 'signer'] as const;
     const field = pick(fields, random) as (typeof fields)[number];
+    if (field === 'signer') {
+      if (expected.some(({kind}) => kind === 'signer.changed')) return;
+      draft.signer = {authority: null, title: null, ...draft.signer, name: 'Người Ký Khác'};
+      expected.push({kind: 'signer.changed', key: '/signer/name'});
+      return;
+    }
     if (expected.some(({key}) => key === `/${field}`)) return;
     const values = {
       number: '777/TB-XYZ',
@@ -252,7 +261,7 @@ const MAKE: Record<EditName, (desk: Desk) => void> = {
   },
 };
 
-/** Of the words of two texts, how many both have. What shares a quarter may well be called the same task reworded. */
+/** Of the words of two texts, how many both have. */
 function commonWords(one: string, other: string): number {
   const words = new Set(one.toLowerCase().split(/\P{L}+/u));
   const others = new Set(other.toLowerCase().split(/\P{L}+/u));

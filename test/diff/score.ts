@@ -1,4 +1,5 @@
 import {type Change, diffRecords} from '../../src/diff/index.ts';
+import {textKey} from '../../src/diff/keys.ts';
 import type {DocumentRecord} from '../../src/record.ts';
 import {seeded} from '../support/mutate.ts';
 import {EDITS, type EditName, type Expected, edited, type Material} from './edits.ts';
@@ -50,7 +51,7 @@ export function scoreDiff(
 function stock(others: readonly DocumentRecord[]): Omit<Material, 'random'> {
   const tasks = others.flatMap((record) => record.tasks).filter(({text}) => text.length > 30);
   return {
-    tasks,
+    tasks: tasks.map(({text}) => ({text, key: textKey(text)})),
     words: [...new Set(tasks.flatMap(({text}) => text.split(' ')).filter((word) => /^\p{L}{2,}$/u.test(word)))],
     names: [...new Set(tasks.flatMap(({owners}) => owners.map(({name}) => name)))],
   };
@@ -103,7 +104,7 @@ function asExpected(change: Change): Expected {
   if (task) return {kind, key: task.before ?? ''};
   if (kind.startsWith('reference.'))
     return {kind, key: (change as Change<'reference.added'>)[after ? 'after' : 'before']?.number ?? ''};
-  if (kind === 'header.changed') return {kind, key: path};
+  if (kind === 'header.changed' || kind === 'signer.changed') return {kind, key: path};
   return {kind, key: String(before ?? after ?? '')};
 }
 

@@ -9,15 +9,24 @@ import {rolldown} from 'rolldown';
  * @param {string | URL} url
  */
 export async function loadTypeScript(url) {
-  const build = await rolldown({input: fileURLToPath(url), platform: 'node', logLevel: 'silent'});
-  const {output} = await build.generate({format: 'es', codeSplitting: false});
-  await build.close();
   const folder = mkdtempSync(join(tmpdir(), 'parcli-tool-'));
   try {
     const file = join(folder, 'main.mjs');
-    writeFileSync(file, output[0].code);
+    await bundleTypeScript(url, file);
     return await import(pathToFileURL(file).href);
   } finally {
     rmSync(folder, {recursive: true, force: true});
   }
+}
+
+/**
+ * Writes a TypeScript module, with all that it imports, as one file that Node 20 can run.
+ * @param {string | URL} url
+ * @param {string} file
+ */
+export async function bundleTypeScript(url, file) {
+  const build = await rolldown({input: fileURLToPath(url), platform: 'node', logLevel: 'silent'});
+  const {output} = await build.generate({format: 'es', codeSplitting: false});
+  await build.close();
+  writeFileSync(file, output[0].code);
 }

@@ -36,7 +36,7 @@ async function compareSides(args: readonly string[], options: DiffOptions, conte
   const comparisons = pairs.map((pair): Comparison => ({...pair, changes: ofTopics(pair.changes, topics)}));
   const changes = changesOf(comparisons);
   await show(diffReport(comparisons, context.lang), changes, options, context);
-  if (changes.length > 0 && options.exitCode) context.conclude(EXIT.found);
+  if (changes.length > 0 && options.exitCode !== false) context.conclude(EXIT.found);
 }
 
 async function twoSides(args: readonly string[], options: DiffOptions, context: Context): Promise<[Side, Side]> {
@@ -60,7 +60,7 @@ async function followTasks(args: readonly string[], options: DiffOptions, contex
   const followUps = follow(sides.notice, sides.replies);
   await show(followReport(followUps, context.lang), followUps, options, context);
   const open = followUps.some(({status}) => status === 'changed' || status === 'not-found');
-  if (open && options.exitCode) context.conclude(EXIT.found);
+  if (open && options.exitCode !== false) context.conclude(EXIT.found);
 }
 
 async function printLines(args: readonly string[], options: DiffOptions, context: Context): Promise<void> {

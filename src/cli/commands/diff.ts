@@ -19,7 +19,7 @@ export function addDiff(program: Command, context: Context): void {
     .option('--only <list>', diffHelp.only[lang])
     .option('--summary', diffHelp.summary[lang])
     .option('-q, --quiet', diffHelp.quiet[lang])
-    .option('--exit-code', diffHelp.exitCode[lang], true)
+    .option('--exit-code', diffHelp.exitCode[lang])
     .option('--no-exit-code', diffHelp.noExitCode[lang])
     .option('--git', diffHelp.git[lang])
     .option('--follow', diffHelp.follow[lang])

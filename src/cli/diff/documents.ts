@@ -55,10 +55,14 @@ async function parsed(
 ): Promise<DocumentRecord[]> {
   const {readRecords} = await import('../inputs/records.ts');
   const records: DocumentRecord[] = [];
+  let first: CliError | null = null;
   for await (const record of readRecords(stream, path, format)) {
-    if (record instanceof CliError) await context.fault(record);
-    else records.push(record);
+    if (!(record instanceof CliError)) records.push(record);
+    else first ??= record;
   }
+  // One line for each file: what is wrong with its first record is wrong with the others, too.
+  if (first && records.length === 0) throw first;
+  if (first) await context.fault(first);
   return records;
 }
 

@@ -24,7 +24,7 @@ export const diffHelp = {
   exitCode: {vi: 'mã thoát 1 nếu có khác (mặc định)', en: 'exit status 1 where something differs (default)'},
   noExitCode: {vi: 'mã thoát 0 dù có khác', en: 'exit status 0 even where something differs'},
   git: {
-    vi: 'so hai bản trong kho git: parcli diff --git BẢN1 BẢN2 -- đường-dẫn',
+    vi: 'so hai phiên bản trong kho git: parcli diff --git CŨ MỚI -- đường-dẫn',
     en: 'compare two revisions: parcli diff --git REV1 REV2 -- path',
   },
   follow: {

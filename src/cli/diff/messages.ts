@@ -7,7 +7,7 @@ export const diffMessages = {
     en: 'two sides are needed: parcli diff OLD NEW; see parcli diff --help',
   },
   twoRevisions: {
-    vi: 'cần hai bản ghi của git: parcli diff --git BẢN1 BẢN2 -- đường-dẫn; xem parcli diff --help',
+    vi: 'cần hai phiên bản trong git: parcli diff --git CŨ MỚI -- đường-dẫn; xem parcli diff --help',
     en: 'two revisions are needed: parcli diff --git REV1 REV2 -- path; see parcli diff --help',
   },
   noticeAndReplies: {
@@ -47,7 +47,7 @@ export const diffMessages = {
     en: 'git cannot be run; install it and run again',
   },
   noRevision: (revision: string): Text => ({
-    vi: `${revision}: git không biết bản này, hoặc thư mục này không thuộc kho git nào`,
+    vi: `${revision}: git không có phiên bản này, hoặc thư mục này không thuộc kho git nào`,
     en: `${revision}: git knows no such revision, or this directory is in no repository`,
   }),
   gitFailed: (said: string): Text => ({vi: `git: ${said}`, en: `git: ${said}`}),

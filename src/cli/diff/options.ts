@@ -10,8 +10,8 @@ export interface DiffOptions extends InputOptions {
   readonly only?: string;
   readonly summary?: boolean;
   readonly quiet?: boolean;
-  /** false with `--no-exit-code` */
-  readonly exitCode: boolean;
+  /** false with `--no-exit-code`; else differences give 1 */
+  readonly exitCode?: boolean;
   readonly git?: boolean;
   readonly follow?: boolean;
   readonly textconv?: boolean;

@@ -19,8 +19,9 @@ export function pretty({columns, sections, summary}: Report, width: number, pain
     '+': paint.green,
     note: paint.dim,
   };
-  const tables = sections.map((section) => `${paint.bold(safeLine(section.title))}\n${tableOf(section)}\n`);
-  return [...tables, `${summary}\n`].join('\n');
+  const title = (text: string) => wrap(safeLine(text), width).map((line) => paint.bold(line));
+  const tables = sections.map((section) => [...title(section.title), tableOf(section), ''].join('\n'));
+  return [...tables, ...wrap(summary, width), ''].join('\n');
 
   function tableOf({rows}: Section): string {
     const contents = rows.map((row) => marked(row.runs, colour));

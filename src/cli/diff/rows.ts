@@ -3,7 +3,7 @@ import type {DocumentRecord, Owner, Reference, Task} from '../../index.ts';
 import {dateText, dueText, ownersText, referenceText} from '../formats/wording.ts';
 import type {Lang} from '../text.ts';
 import {elided, quoted} from './runs.ts';
-import {labelOf, summaryText, words} from './wording.ts';
+import {labelOf, ROLE_LABELS, summaryText, words} from './wording.ts';
 
 /** A change as every reporter shows it. */
 export interface Row {
@@ -76,8 +76,9 @@ function rowOf(change: Change, before: DocumentRecord | null, after: DocumentRec
       );
     case 'reference.dropped':
     case 'reference.added':
-    case 'reference.changed':
       return row(exchange(change, (reference) => fullReference(reference, lang)));
+    case 'reference.changed':
+      return row(exchange(change, (reference) => citedAs(reference, lang)));
     case 'reference.redated': {
       const name = change.after ?? change.before;
       const date = (reference: Reference) => (reference.date ? dateText(reference.date, lang) : '—');
@@ -143,6 +144,12 @@ function termsOf({owners, deadlines}: Task, lang: Lang): string {
 function fullReference(reference: Reference, lang: Lang): string {
   const name = referenceText(reference, lang);
   return reference.title && reference.number ? `${name} — ${reference.title}` : name;
+}
+
+/** With the role and the issuer, one of which may be what changed. */
+function citedAs(reference: Reference, lang: Lang): string {
+  const {role, issuer} = reference;
+  return [fullReference(reference, lang), ROLE_LABELS[role][lang], issuer].filter(Boolean).join(' · ');
 }
 
 /** `II.3, II.4`; of many the first and the last: `II.3 … II.9 (7 mục)` */

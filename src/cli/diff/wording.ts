@@ -1,4 +1,5 @@
 import type {ChangeKind, DocumentSummary, FollowStatus} from '../../diff/index.ts';
+import type {Role} from '../../index.ts';
 import {dateText} from '../formats/wording.ts';
 import type {Lang, Text} from '../text.ts';
 
@@ -71,6 +72,17 @@ export const COUNTED: readonly (readonly [Text, RegExp])[] = [
   [{vi: 'nơi nhận', en: 'recipients'}, /^recipient/],
   [{vi: 'chữ ký', en: 'signature fields'}, /^signer/],
 ];
+
+/** As what an instrument is cited. */
+export const ROLE_LABELS: Readonly<Record<Role, Text>> = {
+  basis: {vi: 'căn cứ', en: 'basis'},
+  implements: {vi: 'thực hiện', en: 'implements'},
+  amends: {vi: 'sửa đổi', en: 'amends'},
+  replaces: {vi: 'thay thế', en: 'replaces'},
+  repeals: {vi: 'bãi bỏ', en: 'repeals'},
+  attachedTo: {vi: 'kèm theo', en: 'attached to'},
+  cites: {vi: 'dẫn', en: 'cites'},
+};
 
 export const FOLLOW_LABELS: Readonly<Record<FollowStatus, Text>> = {
   'taken-up': {vi: 'Đã đưa vào', en: 'Taken up'},
