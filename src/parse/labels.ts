@@ -22,15 +22,15 @@ export function romanValue(numeral: string): number {
 export const LETTERS = 'abcdđeghiklmnopqrstuvxy';
 
 const HEADED: [RegExp, LabelStyle, string][] = [
-  [/^Phần\s+(?:thứ\s+)?([IVXL]+|\d{1,2}|[A-H](?=[.:])|\p{L}{2,5})\b[.:\s]*/iu, 'part', 'P'],
-  [/^Chương\s+([IVXL]+|\d{1,3})\b[.:\s]*/iu, 'chapter', 'C'],
-  [/^(?:Tiểu\s+mục|Mục)\s+([IVXL]+|\d{1,3})\b[.:\s]*/u, 'section', 'M'],
-  [/^Điều\s+(\d{1,4}[a-zđ]?)\s*[.:]\s*/iu, 'article', 'Đ'],
+  [/^P(?:hần|HẦN)\s+(?:thứ\s+|THỨ\s+)?([IVXL]+|\d{1,2}|[A-H](?=[.:])|\p{L}{2,5})(?![\p{L}\d])[.:\s]*/u, 'part', 'P'],
+  [/^C(?:hương|HƯƠNG)\s+([IVXL]+|\d{1,3})(?![\p{L}\d])[.:\s]*/u, 'chapter', 'C'],
+  [/^(?:Tiểu\s+mục|Mục)\s+([IVXL]+|\d{1,3})(?![\p{L}\d])[.:\s]*/u, 'section', 'M'],
+  [/^Đ(?:iều|IỀU)\s+(\d{1,4}[a-zđ]?)\s*[.:]\s*/u, 'article', 'Đ'],
   [/^PHỤ\s+LỤC\s+(?:SỐ\s+)?([IVXL]+|\d{1,3})?(?![\p{L}\d])[.:\s]*/u, 'appendix', 'PL'],
 ];
 
 /** The first letters of all of them: `Phần`, `Chương`, `Tiểu mục`, `Mục`, `Điều`. */
-const MAY_BE_HEADED = /^[pctmđ]/iu;
+const MAY_BE_HEADED = /^[PCTMĐ]/u;
 
 /** `A. MỞ ĐẦU`: capitals that gather roman sections. I, V, X, L and C are taken for numerals. */
 const capitalLabel = /^([ABDĐEGH])\s?[.)]\s+(?=\p{Lu})/u;

@@ -101,9 +101,13 @@ function isUnfinished(group: readonly ClosingCell[]): boolean {
   );
   const part = text.slice(text.lastIndexOf(',') + 1).trim(); // `BỘ TRƯỞNG, CHỦ⏎NHIỆM`
   if (part && part !== text && !POSITION.test(part)) return true;
+  if (HALF_BODY.test(text)) return true;
   if (/^(?:uy ban|hoi dong|chinh phu|ban |bch|btv|ubnd|doan|tap the|hdnd|dang)/.test(text)) return false;
   return !POSITION.test(text);
 }
+
+/** `TM. ỦY BAN NHÂN⏎DÂN`, `TM. ỦY BAN⏎NHÂN DÂN` */
+const HALF_BODY = /^(?:uy ban|(?:uy ban|hoi dong) nhan|hoi dong|ban (?:thuong|chap|chap hanh|can|can su))$/;
 
 const clean = (text: string): string =>
   fold(text)

@@ -14,7 +14,7 @@ export interface FoundOwners {
 
 /** Order words; `giao` only where it is no part of `giao dịch`, `giao thông`. */
 const ORDER =
-  /(?:giao\s(?:cho|nhiệm vụ cho|trách nhiệm cho)|giao(?!\s(?:dịch|thông|lưu|tiếp|nhận|thương|đất|khoán|kết|hàng|cấu|chỉ tiêu|tại|theo|trong|hữu))|yêu\scầu|đề\snghị|để\snghị|đê\snghị|phân\scông|kính\sđề\snghị|ủy\squyền\scho)(?![\p{L}\p{N}])/uy;
+  /(?:giao\s(?:cho|nhiệm vụ cho|trách nhiệm cho)|giao(?!\s(?:dịch|thông|lưu|tiếp|nhận|thương|đất|khoán|kết|hàng|cấu|chỉ tiêu|tại|theo|trong|hữu))|yêu\scầu|đề\snghị|để\snghị|đê\snghị|phân\scông|kính\sđề\snghị|ủy\squyền\scho|chỉ\sthị)(?![\p{L}\p{N}])/uy;
 /** Adverbials that stand before a subject: `Trên cơ sở báo cáo của …, `. */
 const LEAD_IN = word(
   ...[
@@ -33,6 +33,7 @@ const LEAD_IN = word(
   ],
   ...[
     'ngoài ra',
+    'nhận được',
     'đồng thời',
     'trước mắt',
     'riêng',
@@ -95,7 +96,8 @@ function findLeads(view: View, from: number, to: number, ordered: boolean): Rang
       continue;
     }
     // `Các ban, ngành: Các công chức được giao …` — a run-in heading names whose task it is
-    if (closes && start === from && told.length && isAllNames(start, end, told)) headed = true;
+    if (closes && start === from && told.length && isAllNames(start, end, told) && !namesExecutors(view, end, to))
+      headed = true;
     for (const range of told) if (!lead.some((other) => sameName(view, other, range))) lead.push(range);
   }
   return lead.length ? lead : topic;
@@ -103,6 +105,12 @@ function findLeads(view: View, from: number, to: number, ordered: boolean): Rang
 
 const isAllNames = (start: number, end: number, names: readonly Range[]): boolean =>
   (names[0]?.start ?? end) - start < 4 && end - (names.at(-1)?.end ?? start) < 4;
+
+/** `Thủ trưởng các cơ quan: Văn phòng …, Sở …; các đơn vị … chịu trách nhiệm thi hành`: behind the colon stand more of them. */
+const namesExecutors = (view: View, at: number, to: number): boolean =>
+  startsParty(view, at) && EXECUTES.test(view.lower.slice(at, Math.min(to, at + 600)));
+
+const EXECUTES = /^[^.:]*?\s(?=(?:chịu|có)\strách\snhiệm\s(?:tổ chức\s)?(?:thi hành|thực hiện|triển khai)\s)/u;
 
 const sameName = (view: View, a: Range, b: Range): boolean =>
   view.lower.slice(a.start, a.end) === view.lower.slice(b.start, b.end);
@@ -234,7 +242,7 @@ export function withoutApposition(view: View, names: Range[]): Range[] {
 }
 
 /** The first letters of an order word behind a blank: one pass over a clause finds where to look closer. */
-const ORDER_BEGINS = / (?:giao|yêu|đề|để|đê|phân|kính|ủy)/g;
+const ORDER_BEGINS = / (?:giao|yêu|đề|để|đê|phân|kính|ủy|chỉ thị)/g;
 
 /** What the last search found: the clauses of a text without orders would each search it to its end. */
 let ahead: {view: View; from: number; at: number} | undefined;
@@ -324,8 +332,19 @@ function subjectsAt(view: View, at: number, end: number, announced: boolean): Ra
   const tail = announced ? /^(?:\s\p{Ll}+){1,6}(?=\s?:)/u.exec(text.slice(behind, Math.min(end, behind + 60))) : null;
   if (tail && parties.length && findPredicate(view, behind, tail[0].length + 1) < 0)
     return [...parties.slice(0, -1), {start: (parties.at(-1) as Range).start, end: behind + tail[0].length}];
+  // `…, thành viên Hội đồng thẩm định địa bàn phức tạp chịu trách nhiệm thi hành Quyết định này`
+  const executes = parties.length ? EXECUTES.exec(text.slice(behind, Math.min(end, behind + 400))) : null;
+  if (
+    executes &&
+    /^\S+ trách nhiệm (?:thi hành|thực hiện) (?:Quyết|Nghị|Chỉ|Kế|Quy)\S* \S+ này/u.test(
+      text.slice(behind + executes[0].length),
+    )
+  )
+    return splitNames(view, at, behind + executes[0].length - 1);
   const predicate = relativeEnd(view, behind, parties) ?? findPredicate(view, parties.length ? behind - 1 : at);
   if (predicate < 0 || predicate > end) return announced ? parties : [];
+  // `Chính phủ được chủ động phân bổ`: allowed, not told
+  if (!announced && text.startsWith('được ', predicate - 5) && text.startsWith('chủ động ', predicate)) return [];
   if (
     !announced &&
     PAST.test(text.slice(at, predicate)) &&
@@ -356,7 +375,11 @@ function relativeEnd(view: View, at: number, parties: readonly Range[]): number 
     /^[^.;:]{14,160}?\s(?=(?:phối hợp|chủ trì|có trách nhiệm|chịu trách nhiệm|triển khai|tổ chức|thực hiện|tham mưu|rà soát|khẩn trương|chủ động|báo cáo)\s)/u.exec(
       view.lower.slice(at, at + 190),
     );
-  return verb ? at + verb[0].length : null;
+  if (verb) return at + verb[0].length;
+  // `… thuộc phạm vi quản lý của UBND tỉnh niêm yết công khai`
+  const under = /^[^.;:]{14,110}?\sthuộc (?:phạm vi|thẩm quyền) quản lý của\s/u.exec(view.lower.slice(at, at + 150));
+  const body = under ? readParty(view, at + under[0].length) : -1;
+  return body > 0 && isPredicate(view, body + 1) ? body + 1 : null;
 }
 
 /** A name does not end in what already leads to its verb: `thành phố chưa`, `các đơn vị đã`. */
@@ -376,12 +399,16 @@ function withPlace(view: View, parties: Range[], end: number): Range[] {
   return [...parties.slice(0, -1), {start: last.start, end: last.end + modal[0].length}];
 }
 
+/** `Các Bộ, cơ quan thống nhất chỉ có một cơ quan chủ trì`: what has been agreed. */
+const AGREES =
+  /^\s(?:đã\s|cơ bản\s|cùng\s)*thống nhất\s(?:với|chỉ|về|cao|đánh giá|chủ trương|nội dung|giao|đề nghị|phương án)\s/u;
+
 function isToldSomething(view: View, at: number, end: number, announced: boolean): boolean {
   const rest = view.text.slice(at, Math.min(end, at + 100));
   if (/^\s?:/.test(rest)) return true;
   if (/^\s?[.;]?\s?$/.test(rest)) return announced;
   const gap = /^(?:\s\([^()]{1,80}\))?(?:\s[-–]\s)?,?\s/u.exec(rest);
-  if (!gap) return false;
+  if (!gap || AGREES.test(rest)) return false;
   return isPredicate(view, at + gap[0].length);
 }
 

@@ -120,6 +120,9 @@ function sharedList(view: View, from: number): number {
   }
 }
 
+/** Bodies that bear a field of state even in small letters. */
+const UNDER_FIELD =
+  /(?:^|\s)(?:ngành|cơ quan|đơn vị|cơ sở|trung tâm|bệnh viện|trường|trạm|cục|phòng|khoa|hội đồng|ban chỉ đạo|ban quản lý|ban chỉ huy|quốc gia|trung ương|chính phủ|tỉnh)$/u;
 const PROPER = /\s?(?:\p{Lu}[\p{L}\d&.-]*(?:\/\p{Lu}[\p{L}\d]*)*|[“"]\p{Lu}[^”"]{1,60}[”"])/uy;
 
 /** Goes on over what belongs to a name: fields of state, heads and tails, capitals, a title's own body. */
@@ -162,11 +165,17 @@ function knownPart(view: View, from: number, end: number): number {
     const control = /^Phòng,?\s(?:chống|tránh)\s/u.exec(text.slice(at, at + 14));
     if (control) return at + control[0].length - 1;
   }
-  if (text[at] === '-' || text[at] === '–') {
-    const dash = /^\s?[-–]\s?(?=\p{Lu})/u.exec(text.slice(end, end + 4));
+  if (text[at] === '-' || text[at] === '–' || text[at] === '—') {
+    const dash = /^\s?[-–—]\s?(?=\p{Lu})/u.exec(text.slice(end, end + 4));
     if (dash) return end + dash[0].length;
   }
   if (!space) return -1;
+  // `ngành công thương`, `Trung tâm y tế`, `Ban Chỉ đạo phòng thủ dân sự`, `Ban Chỉ đạo về chuyển đổi số`
+  if (!upper && UNDER_FIELD.test(lower.slice(Math.max(0, end - 14), end))) {
+    const about = text.startsWith('về ', at) ? at + 3 : at;
+    const field = holdsAt(FIELD, lower, about);
+    if (field > about && (about > at || holdsAt(VERB, lower, at) < field)) return field;
+  }
   // `Giám đốc các sở`, `Thủ trưởng các cơ quan, đơn vị`: a title with its body
   const collective = smallEnd(view, at, holdsAt(COLLECTIVE, lower, at));
   if (collective > at) return collective;
@@ -231,7 +240,8 @@ const FUNCTION_WORD =
 /** `Đài Tiếng nói Việt Nam`, `Hội Nghề cá`: small letters inside a name of capitals, where a capital or a break follows. */
 function smallPart(view: View, end: number): number {
   const words =
-    /^(?:\s\p{Ll}+){1,2}(?=\s\p{Lu}|[,;:)]|\svà\s\p{Lu})/u.exec(view.text.slice(end, end + 24)) ?? upToVerb(view, end);
+    /^(?:\s\p{Ll}+){1,3}(?=\s\p{Lu}|[,;:)]|\svà\s\p{Lu}|\s?[-–]\s?\p{Lu})/u.exec(view.text.slice(end, end + 30)) ??
+    upToVerb(view, end);
   if (!words) return -1;
   for (const found of words[0].matchAll(/\p{Ll}+/gu)) {
     const at = end + found.index;

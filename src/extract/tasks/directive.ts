@@ -16,6 +16,7 @@ const ADVERBIAL = word(
     'căn cứ',
     'theo',
     'trên cơ sở',
+    'nhận được',
     'trong',
     'trước',
     'khi',
@@ -53,6 +54,9 @@ const ORDER = word('giao', 'yêu cầu', 'đề nghị', 'phân công', 'để n
 /** Words that open a statement of fact, never an order. */
 const STATEMENT =
   /^(?:kinh phí|thời gian|thời điểm|địa điểm|đối tượng|phạm vi|số (?:lượng|liệu)|tỷ lệ|tổng (?:số|thu|chi|mức|kinh|cộng)|chỉ tiêu|nguồn (?:kinh|vốn)|hình thức|thành phần|lý do|ghi chú|tình hình|kết quả|tính từ|năm \d|ngày \d|sáng ngày|chiều ngày|quý [ivx\d]|từ (?:ngày|tháng|năm)|chi phí|khoản \d|điều \d|điểm \p{L})(?!\p{L})/u;
+const DATED = /^(?:từ\s|sáng\s|chiều\s|trước\s)?(?:ngày|tháng|quý)\s[^:.;]{1,60}:\s/u;
+/** `Căn cứ chức năng, nhiệm vụ được giao tổ chức thực hiện`: no comma parts what it goes by from what it orders. */
+const BY_DUTY = /^(?:căn cứ|theo)\s(?:chức năng|nhiệm vụ)[^.;:]{0,60}?\sđược giao,?\s/u;
 const MODAL =
   /(?:^|\s)(?:phải|cần|không được|không để|tuyệt đối không|nghiêm cấm|có trách nhiệm|chịu trách nhiệm|có thể)(?!\p{L})/u;
 
@@ -84,13 +88,19 @@ function isImplied(view: View, from: number, depth: number): boolean {
   let at = from;
   while (/[("“'\s]/.test(lower[at] ?? '')) at++;
   const rest = lower.slice(at, at + 800);
+  // `Ngày 16/11: Họp đoàn kiểm tra`, `Từ ngày 20/11 đến ngày 15/12: Tiến hành kiểm tra`
+  const dated = DATED.exec(rest);
+  if (dated) return startsOrder(view, at + dated[0].length);
+  const duty = BY_DUTY.exec(rest);
+  if (duty && startsOrder(view, at + duty[0].length)) return true;
   if (STATEMENT.test(rest) || (/\S@\S/.test(rest) && rest.length < 90)) return false;
   if (holdsAt(ORDER, lower, at) >= 0) return !/^\S+(?:\s\S+)?\s?:/.test(rest);
   if (holdsAt(ADVERBIAL, lower, at) >= 0) {
-    // What has been done is told, not ordered.
+    // What has been done is told, not ordered; `Đối với khu đã được cấp nước, tiếp tục …` says only what it is about.
+    const matter = /^(?:đối với|trường hợp|nếu)\s/u.test(rest) ? Math.max(0, rest.indexOf(', ')) : 0;
     if (
       /\sđã\s(?:đạt|ban hành|có|được|tổ chức|triển khai|thực hiện|hoàn thành|chỉ đạo)\s/u.test(
-        rest.slice(0, rest.search(/[.;]\s|$/)),
+        rest.slice(matter, rest.search(/[.;]\s|$/)),
       )
     )
       return false;

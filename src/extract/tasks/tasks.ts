@@ -9,7 +9,15 @@ import {fromView} from '../evidence.ts';
 import {type FoundOwners, findOrdered, findOwners} from '../parties/owners.ts';
 import type {Range} from '../references/index.ts';
 import {announcedTo, announcementEnd, readDirective} from './directive.ts';
-import {inherit, NOBODY, type OwnerScope, type PlacedDeadline, placeOwners, type TaskDraft} from './draft.ts';
+import {
+  inherit,
+  NOBODY,
+  type OwnerScope,
+  type PlacedDeadline,
+  type PlacedOwner,
+  placeOwners,
+  type TaskDraft,
+} from './draft.ts';
 import {type Field, fieldGroup, readField} from './fields.ts';
 import {headingOwners, leadInOwners} from './headings.ts';
 import {labelIn, pathWith} from './outline.ts';
@@ -63,6 +71,13 @@ class TaskReader {
     let preamble = root && listed;
     let items = 0;
     const bullets = new Map<string, number>();
+    // `Đề nghị các sở gửi danh sách theo địa chỉ sau:`: over a list without orders, the lead-in is the order.
+    let asked: {task: TaskDraft; at: number} | null = null;
+    const settle = () => {
+      if (asked?.at === this.tasks.length)
+        this.tasks.push({...asked.task, id: [...outer.path, `p${++paragraphs}`].join('.')});
+      asked = null;
+    };
     for (const [index, node] of nodes.entries()) {
       if (node.type === 'table') {
         const found = readTableTasks(node, {
@@ -92,6 +107,9 @@ class TaskReader {
       items = 0;
       const leadIn = this.#readLeadIn(node, scope, root);
       if (leadIn) {
+        settle();
+        const task = leadIn.mode === 'closed' && !asksForReport(node.view) ? null : this.#orderedBy(node, scope);
+        asked = task && {task: {...task, id: ''}, at: this.tasks.length};
         scope = leadIn;
         preamble = false;
         continue;
@@ -107,7 +125,22 @@ class TaskReader {
           : scope.mode;
       const task = this.#readParagraph(node, {...scope, mode, ...(closing ? {owners: NOBODY, context: []} : {})});
       if (task) this.tasks.push({...task, id: [...scope.path, `p${++paragraphs}`].join('.')});
+      else if (DUE.test(node.view.bare)) this.#setDue(node, scope);
     }
+    settle();
+  }
+
+  /** The task that a lead-in is if nothing in its list is one: it must tell somebody by an order word. */
+  #orderedBy(block: Block, scope: Scope): Omit<TaskDraft, 'id'> | null {
+    return findOrdered(block.view).length ? this.#readParagraph(block, {...scope, mode: 'explicit'}) : null;
+  }
+
+  /** `Thời hạn chậm nhất 05 ngày làm việc …`: a paragraph that says by when what stands above it is due. */
+  #setDue({view}: Block, scope: Scope): void {
+    const last = this.tasks.at(-1);
+    const path = scope.path.join('.');
+    if (!last || last.deadlines.length || (last.id !== path && !last.id.startsWith(`${path}.`))) return;
+    last.deadlines.push(...this.#deadlines(view, true));
   }
 
   /** A letter may ask for something before its list begins: `Sở X đề nghị thủ trưởng các đơn vị cử cán bộ …`. */
@@ -141,7 +174,15 @@ class TaskReader {
     return {
       ...scope,
       owners: told ? placeOwners(view, told) : scope.owners,
-      mode: reports && root ? scope.mode : scope.mode === 'explicit' ? 'explicit' : ordered ? 'open' : scope.mode,
+      mode: asksForReport(view)
+        ? 'closed'
+        : reports && root
+          ? scope.mode
+          : scope.mode === 'explicit'
+            ? 'explicit'
+            : ordered
+              ? 'open'
+              : scope.mode,
       dueList,
       context: withContext(scope, view),
     };
@@ -167,7 +208,11 @@ class TaskReader {
     const inner = this.#innerScope(block, path, scope, heading);
     if (!heading) this.#pushLeaf(block, path, scope, inner);
     const shared = scope.mode === 'closed' ? null : this.#sharedFields(block, inner);
+    const before = this.tasks.length;
     this.walk(shared?.rest ?? block.children, shared?.scope ?? inner, false);
+    // `- Nắm chắc số liệu, báo cáo UBND tỉnh hằng tháng; lưu ý các số liệu về:` over things, and no orders
+    if (heading && block.children.length && this.tasks.length === before && /\S:$/.test(block.view.text.trimEnd()))
+      this.#pushLeaf(block, path, scope, inner);
   }
 
   #pushLeaf(block: Block, path: readonly string[], scope: Scope, inner: Scope): void {
@@ -194,7 +239,10 @@ class TaskReader {
         false,
         bullets,
       );
-      for (const task of this.tasks.slice(first)) if (!task.deadlines.length) task.deadlines = [...deadlines];
+      for (const task of this.tasks.slice(first)) {
+        if (!task.deadlines.length) task.deadlines = [...deadlines];
+        if (!task.owners.some((owner) => owner.role === 'coordinate')) task.owners.push(...helpers(task, own));
+      }
       bullets += items.filter((item) => item.type === 'block' && isBullet(item)).length;
       items = [];
       group = [];
@@ -238,7 +286,10 @@ class TaskReader {
   #innerScope(block: Block, path: readonly string[], scope: Scope, heading: boolean): Scope {
     const {view, label} = block;
     const section =
-      isBullet(block) || (!heading && view.text.length > 160) || this.#scene.kind === 'GM'
+      isBullet(block) ||
+      (!heading && !block.children.length && EVALUATE.test(view.lower)) ||
+      (!heading && view.text.length > 160) ||
+      this.#scene.kind === 'GM'
         ? null
         : sectionMode(view.bare);
     let mode = section ?? scope.mode;
@@ -373,6 +424,10 @@ class TaskReader {
   }
 }
 
+/** Who the fields behind an item say shall help those whom the item itself names. */
+const helpers = (task: TaskDraft, fields: OwnerScope): PlacedOwner[] =>
+  fields.coordinate.filter((helper) => !task.owners.some((owner) => owner.value === helper.value));
+
 /** Who a field `Cơ quan chủ trì: …` names: as a sentence would, or as a list. */
 function fieldOwners({view, from}: Field): FoundOwners {
   const told = findOwners(view, from);
@@ -411,13 +466,27 @@ function isHeading(block: Block): boolean {
   const text = block.view.text;
   if (!block.children.length) return /:$/.test(text) && text.length < 150; // behind a long text the colon is a speck
   if (/:$/.test(text)) return true;
-  if (/[.;]$/.test(text)) return false;
+  if (/[.;]$/.test(text)) return text.length < 240 && isBold(block) && !block.children.some(isBold);
   return true;
 }
+
+/** Whether all of a block is set in bold. */
+const isBold = (node: Block | Table): boolean => node.type === 'block' && node.lines.every((line) => line.strong);
 
 /** `Đề nghị các đại biểu thu xếp công việc về dự họp đầy đủ`: an invitation again. */
 const ATTENDANCE =
   /(?:ve|den|tham) du (?:hop|hoi nghi|cuoc hop)?[^.;]{0,40}(?:day du|dung gio|dung thanh phan|dung thoi gian)/;
+
+/** `… đề nghị các sở báo cáo một số nội dung theo hướng dẫn sau:`: what the list names is to be written about, not done. */
+const asksForReport = (view: View): boolean =>
+  /(?:de nghi|yeu cau)\s.{0,160}\sbao cao\s[^.;:]{0,30}(?:ve|theo|voi)\s(?:cac|mot so|nhung)?\s?(?:noi dung|van de|de cuong|mau|huong dan)\s[^.;:]{0,160}(?:sau|nhu sau|sau day)\s?:$/.test(
+    view.bare.trimEnd().slice(-420),
+  );
+
+/** `b) Đánh giá sơ bộ hiệu quả của dự án.`: what to do, where no items say that it is a chapter. */
+const EVALUATE = /^\P{L}*đánh giá\s.*[.;]$/u;
+
+const DUE = /^\W{0,3}(?:thoi han|han (?:hoan thanh|thuc hien)|thoi gian (?:thuc hien|hoan thanh))/;
 
 /** `Thời hạn gửi báo cáo: … theo thời hạn sau:` */
 const isDueListHead = (view: View): boolean =>

@@ -152,6 +152,14 @@ function continues(
     if (ended || gap) return false;
     return isAccidental(label, text, before, last, line);
   }
+  // `(Quét mã … để xem toàn văn)` is a paragraph to itself.
+  if (
+    !small &&
+    !draft.label &&
+    before.endsWith(')') &&
+    /^[*_]*\(/.test(source.text.slice(draft.textFrom, draft.textFrom + 4))
+  )
+    return false;
   if (isAppendixTitle(source.bare.slice(line.from, line.to)) && isCapital(text) && !small) return false;
   if (gap) {
     // A page break in mid-sentence.
@@ -206,6 +214,7 @@ function startsParagraph(lines: readonly Line[], index: number, source: Source, 
 function isAccidental(label: Label, text: string, before: string, last: Line, line: Line): boolean {
   if (line.indent > last.indent + 2) return false;
   if (label.style === '-' && text.startsWith('~')) return true;
+  if (label.sign === ')' && before.lastIndexOf('(') > before.lastIndexOf(')')) return true; // `(VN_AQI ≥⏎301)`
   if (label.style === '-')
     return /^[-–—]\s*(?:[\p{Ll}\d]|Thương binh|Truyền hình|Xã hội|Thể thao|Kế hoạch|Thống kê)/u.test(text);
   if (label.style.startsWith('decimal')) {
