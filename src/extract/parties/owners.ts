@@ -51,7 +51,9 @@ const LEAD_IN = word(
 /** Adverbials behind which the subject stands without a comma: `Kết thúc đợt kiểm tra các đơn vị báo cáo`. */
 const UNPARTED = word('kết thúc', 'sau khi', 'khi', 'hết', 'sau');
 const CONDITION = /(?:^|\s)(?:nếu|trường hợp|nào|bị)\s/u;
-const BACK = /\s(?:đó|này|nói trên)(?:\s|$)/u;
+/** `các cơ quan đó`; `nhiệm vụ tại Kế hoạch này` names an instrument. */
+const BACK =
+  /(?<!kế hoạch|quyết định|chỉ thị|nghị quyết|công văn|thông báo|văn bản|chương trình|đề án|quy chế|điều|khoản)\s(?:đó|này|nói trên)(?:\s|$)/u;
 
 /** What was found last: a task, its scope and its directive ask for the owners of one text, one after the other. */
 let latest: {view: View; from: number; found: FoundOwners} | undefined;
@@ -96,7 +98,7 @@ function findLeads(view: View, from: number, to: number, ordered: boolean): Rang
       continue;
     }
     // `Các ban, ngành: Các công chức được giao …` — a run-in heading names whose task it is
-    if (closes && start === from && told.length && isAllNames(start, end, told) && !namesExecutors(view, end, to))
+    if (closes && start === from && told.length && isAllNames(start, end, told) && !namesExecutors(view, end + 1, to))
       headed = true;
     for (const range of told) if (!lead.some((other) => sameName(view, other, range))) lead.push(range);
   }
@@ -110,7 +112,9 @@ const isAllNames = (start: number, end: number, names: readonly Range[]): boolea
 const namesExecutors = (view: View, at: number, to: number): boolean =>
   startsParty(view, at) && EXECUTES.test(view.lower.slice(at, Math.min(to, at + 600)));
 
-const EXECUTES = /^[^.:]*?\s(?=(?:chịu|có)\strách\snhiệm\s(?:tổ chức\s)?(?:thi hành|thực hiện|triển khai)\s)/u;
+/** `; Chủ tịch UBND 07 xã và đơn vị có liên quan chịu trách nhiệm thi hành Quyết định này` */
+const ISSUES = /^[^.]*?\s(?:chịu\strách\snhiệm\s)?thi hành (?:quyết định|nghị quyết|chỉ thị|kế hoạch) này/u;
+const EXECUTES = /^[^.]*?\s(?=(?:chịu|có)\strách\snhiệm\s(?:tổ chức\s)?(?:thi hành|thực hiện|triển khai)\s)/u;
 
 const sameName = (view: View, a: Range, b: Range): boolean =>
   view.lower.slice(a.start, a.end) === view.lower.slice(b.start, b.end);
@@ -145,7 +149,13 @@ function* clauses(view: View, from: number, to: number): Generator<[number, numb
     )
       continue;
     // a list of names runs on over `;`
-    if (match[0] === ';' && startsParty(view, match.index + 2) && namesReach(view, start, match.index)) continue;
+    if (
+      match[0] === ';' &&
+      startsParty(view, match.index + 2) &&
+      (namesReach(view, start, match.index) ||
+        ISSUES.test(view.lower.slice(match.index, Math.min(to, match.index + 300))))
+    )
+      continue;
     const end = match.index + match[0].length;
     yield [start, end];
     start = end;
@@ -286,7 +296,7 @@ function subjectBehindAdverbial(view: View, start: number, end: number): Range[]
     if (lower.slice(start, at).includes(' thì ')) break;
     // a member of the list before: `trách nhiệm của các cá nhân, người đứng đầu`
     const inList =
-      comma && /\s(?:của|cho|với|giữa|từ|tại)\s[^,]{0,50},$/u.test(lower.slice(Math.max(start, at - 64), at));
+      comma && /\s(?:của|cho|(?<!đối\s)với|giữa|từ|tại)\s[^,]{0,50},$/u.test(lower.slice(Math.max(start, at - 64), at));
     const subjects = subjectsAt(view, next, end, false);
     const last = subjects.at(-1);
     if (inList && last && !MUST.test(lower.slice(last.end, last.end + 20))) continue;
@@ -327,6 +337,7 @@ function isSubjectHere(view: View, at: number, end: number): boolean {
 function subjectsAt(view: View, at: number, end: number, announced: boolean): Range[] {
   const {text} = view;
   const {parties, end: behind} = readParties(view, at);
+  if (parties.length && !announced && AGREES.test(text.slice(behind, behind + 40))) return [];
   if (parties.length && isToldSomething(view, behind, end, announced)) return withPlace(view, parties, end);
   // `các cơ sở lưu trú du lịch:` — all before the colon is the name
   const tail = announced ? /^(?:\s\p{Ll}+){1,6}(?=\s?:)/u.exec(text.slice(behind, Math.min(end, behind + 60))) : null;
@@ -341,7 +352,8 @@ function subjectsAt(view: View, at: number, end: number, announced: boolean): Ra
     )
   )
     return splitNames(view, at, behind + executes[0].length - 1);
-  const predicate = relativeEnd(view, behind, parties) ?? findPredicate(view, parties.length ? behind - 1 : at);
+  const relative = relativeEnd(view, behind, parties);
+  const predicate = relative ?? findPredicate(view, parties.length ? behind - 1 : at);
   if (predicate < 0 || predicate > end) return announced ? parties : [];
   // `Chính phủ được chủ động phân bổ`: allowed, not told
   if (!announced && text.startsWith('được ', predicate - 5) && text.startsWith('chủ động ', predicate)) return [];
@@ -355,7 +367,7 @@ function subjectsAt(view: View, at: number, end: number, announced: boolean): Ra
   // a person, or a body of no known make: then at least a capital
   if (!parties.length && (!announced || name.length > 120 || !/^\p{Lu}/u.test(name))) return [];
   const beyond = text.slice(behind, at + name.length);
-  const tasked = /^\sđược\s(?:giao|phân công)\s/u.test(beyond);
+  const tasked = relative !== null || /^\sđược\s(?:giao|phân công)\s/u.test(beyond);
   if (parties.length && !tasked && ((beyond.length > 14 && /,\s(?!\p{Lu})/u.test(beyond)) || beyond.length > 90))
     return announced ? parties : [];
   const loose = parties.length ? beyond : name;
@@ -408,7 +420,7 @@ function isToldSomething(view: View, at: number, end: number, announced: boolean
   if (/^\s?:/.test(rest)) return true;
   if (/^\s?[.;]?\s?$/.test(rest)) return announced;
   const gap = /^(?:\s\([^()]{1,80}\))?(?:\s[-–]\s)?,?\s/u.exec(rest);
-  if (!gap || AGREES.test(rest)) return false;
+  if (!gap) return false;
   return isPredicate(view, at + gap[0].length);
 }
 

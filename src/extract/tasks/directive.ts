@@ -106,6 +106,8 @@ function isImplied(view: View, from: number, depth: number): boolean {
       return false;
     // Behind the adverbial: `Trên cơ sở đó, rà soát …`
     for (let comma = rest.indexOf(', '); comma >= 0; comma = rest.indexOf(', ', comma + 1)) {
+      // `(được sửa đổi, bổ sung tại …)`
+      if (rest.lastIndexOf('(', comma) > rest.lastIndexOf(')', comma)) continue;
       const next = at + comma + 2;
       if (startsOrder(view, next) && holdsAt(ADVERBIAL, lower, next) < 0) return true;
     }

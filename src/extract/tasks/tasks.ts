@@ -42,13 +42,15 @@ interface Scope {
   mode: Mode;
   /** a lead-in has asked for a report by dates: items below are due dates of it */
   dueList: boolean;
+  /** a lead-in has asked for a report: items below are what to write about */
+  contents: boolean;
 }
 
 /** All tasks of an outline, in reading order. */
 export function readTasks(nodes: readonly (Block | Table)[], scene: TaskScene): TaskDraft[] {
   const reader = new TaskReader(scene);
   const mode = initialMode(scene.kind);
-  reader.walk(nodes, {path: [], context: [], owners: NOBODY, mode, dueList: false}, true);
+  reader.walk(nodes, {path: [], context: [], owners: NOBODY, mode, dueList: false, contents: false}, true);
   return resolveBackReferences(unique(reader.tasks));
 }
 
@@ -102,6 +104,8 @@ class TaskReader {
         this.#readItem(node, count, scope);
         continue;
       }
+      // What a letter begins with tells how it came about, unless it says who shall do something.
+      if (root && index === 0 && this.#scene.kind === 'CV' && !this.#asks(node) && !listed) continue;
       // `Đối tượng tham dự:` holds for the list under it, and no further.
       if (items && scope.mode === 'closed' && outer.mode !== 'closed') scope = {...scope, mode: outer.mode};
       items = 0;
@@ -194,7 +198,7 @@ class TaskReader {
     const children = block.children.filter((child) => child.type === 'block');
     const fields = fieldGroup(children);
     if (fields && scope.mode !== 'closed' && followsItems(block, fields)) {
-      const heading = isHeading(block);
+      const heading = isHeading(block, this.#scene.source);
       const inner = this.#innerScope(block, path, scope, heading);
       if (!heading) this.#pushLeaf(block, path, scope, inner);
       this.#readRuns(block, fields, inner);
@@ -204,7 +208,7 @@ class TaskReader {
       this.#readFields(block, fields, path, scope);
       return;
     }
-    const heading = isHeading(block);
+    const heading = isHeading(block, this.#scene.source);
     const inner = this.#innerScope(block, path, scope, heading);
     if (!heading) this.#pushLeaf(block, path, scope, inner);
     const shared = scope.mode === 'closed' ? null : this.#sharedFields(block, inner);
@@ -293,7 +297,7 @@ class TaskReader {
         ? null
         : sectionMode(view.bare);
     let mode = section ?? scope.mode;
-    if (scope.mode === 'closed' && section === null) mode = 'closed';
+    if (scope.mode === 'closed' && (section === null || (scope.contents && section === 'open'))) mode = 'closed';
     if (scope.mode === 'explicit' && section === 'open' && label?.style !== 'article') mode = 'explicit';
     if (label?.style === 'article')
       mode = isEnacting(view.bare) ? 'explicit' : (section ?? (scope.mode === 'closed' ? 'closed' : 'explicit'));
@@ -320,6 +324,7 @@ class TaskReader {
       owners: placed ?? handed ?? report ?? scope.owners,
       mode,
       dueList: isDueListHead(view),
+      contents: scope.contents,
     };
   }
 
@@ -345,6 +350,8 @@ class TaskReader {
     if (!directive) return null;
     const bare = view.bare;
     if (isProposal(bare) || isSelfMade(bare)) return null;
+    // `(Quét mã để xem toàn văn)`: a remark, unless it says who
+    if (directive === 'implied' && /^\([^()]*\)\W*$/.test(view.text)) return null;
     const explicitOnly = scope.mode === 'explicit' || section === 'explicit';
     if (explicitOnly && directive !== 'explicit' && !announced) return null;
     // Who is invited, and to what, is no order.
@@ -409,6 +416,7 @@ class TaskReader {
           owners: inheritScope(own, scope.owners),
           mode: 'open',
           dueList: false,
+          contents: false,
         },
         false,
       );
@@ -462,16 +470,21 @@ function withContext(scope: Scope, view: View): string[] {
 }
 
 /** A heading has items and no sentence of its own: short, without a closing sign, or ended by a colon. */
-function isHeading(block: Block): boolean {
+function isHeading(block: Block, source: Source): boolean {
   const text = block.view.text;
   if (!block.children.length) return /:$/.test(text) && text.length < 150; // behind a long text the colon is a speck
   if (/:$/.test(text)) return true;
-  if (/[.;]$/.test(text)) return text.length < 240 && isBold(block) && !block.children.some(isBold);
+  if (/[.;]$/.test(text))
+    return text.length < 240 && isBold(block, source) && !block.children.some((child) => isBold(child, source));
   return true;
 }
 
 /** Whether all of a block is set in bold. */
-const isBold = (node: Block | Table): boolean => node.type === 'block' && node.lines.every((line) => line.strong);
+const isBold = ({position}: Block | Table, source: Source): boolean => {
+  const from = position.start.offset ?? 0;
+  const printed = source.text.slice(from, Math.min(position.end.offset ?? from, from + 400)).trim();
+  return /^[^\p{L}*]{0,12}\*\*[^*]+\*\*$/u.test(printed);
+};
 
 /** `Đề nghị các đại biểu thu xếp công việc về dự họp đầy đủ`: an invitation again. */
 const ATTENDANCE =
