@@ -161,6 +161,7 @@ function continues(
   )
     return false;
   if (isAppendixTitle(source.bare.slice(line.from, line.to)) && isCapital(text) && !small) return false;
+  if (BROKEN_NUMBER.test(before) && /^\p{Lu}{2}/u.test(text)) return true;
   if (gap) {
     // A page break in mid-sentence.
     if (ended || !small) return false;
@@ -189,6 +190,9 @@ function continues(
   if (/(?:^|\s)(?:thuc hien|trien khai|thi hanh|ban hanh|theo)$/.test(bare) && INSTRUMENT.test(text)) return true;
   return lineLengths(draft) > 100 || before.length > width * 0.55 || wraps(last, text, width);
 }
+
+/** `Quyết định số 47/QĐ-⏎KCN` */
+const BROKEN_NUMBER = /\d\/\p{Lu}[\p{L}&]*-$/u;
 
 const INSTRUMENT =
   /^(?:Kế hoạch|Luật|Nghị|Quyết|Chỉ thị|Đề án|Chương trình|Thông|Công|Đại hội|Dự án|Kết luận|Quy|Đợt|Cuộc)/u;
