@@ -43,6 +43,20 @@ const LEAD_IN = word(
     'nếu',
     'cùng với',
     'nay',
+    'định kỳ',
+    'hằng năm',
+    'hàng năm',
+    'hằng quý',
+    'hàng quý',
+    'hằng tháng',
+    'hàng tháng',
+    'hằng tuần',
+    'hàng tuần',
+    'trước ngày',
+    'chậm nhất',
+    'từ ngày',
+    'đến ngày',
+    'từ nay',
     'trên đây',
     'hết',
     'tùy',
@@ -355,6 +369,8 @@ function subjectsAt(view: View, at: number, end: number, announced: boolean): Ra
   const relative = relativeEnd(view, behind, parties);
   const predicate = relative ?? findPredicate(view, parties.length ? behind - 1 : at);
   if (predicate < 0 || predicate > end) return announced ? parties : [];
+  // `báo cáo UBND tỉnh, Chủ tịch UBND tỉnh để xem xét`
+  if (!announced && /\sđể\s$/u.test(text.slice(at, predicate))) return [];
   // `Chính phủ được chủ động phân bổ`: allowed, not told
   if (!announced && text.startsWith('được ', predicate - 5) && text.startsWith('chủ động ', predicate)) return [];
   if (

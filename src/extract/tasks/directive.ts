@@ -96,6 +96,7 @@ function isImplied(view: View, from: number, depth: number): boolean {
   if (STATEMENT.test(rest) || (/\S@\S/.test(rest) && rest.length < 90)) return false;
   if (holdsAt(ORDER, lower, at) >= 0) return !/^\S+(?:\s\S+)?\s?:/.test(rest);
   if (holdsAt(ADVERBIAL, lower, at) >= 0) {
+    if (/\s(?:thì xem như|được xem như|được coi là)\s/u.test(rest)) return false;
     // What has been done is told, not ordered; `Đối với khu đã được cấp nước, tiếp tục …` says only what it is about.
     const matter = /^(?:đối với|trường hợp|nếu)\s/u.test(rest) ? Math.max(0, rest.indexOf(', ')) : 0;
     if (
@@ -126,6 +127,9 @@ function isImplied(view: View, from: number, depth: number): boolean {
 function colonOrder(view: View, at: number, rest: string, depth: number): boolean {
   if (depth > 1) return false;
   const colon = rest.search(/:\s\S/);
+  // `Các chương trình: Xây dựng nông thôn mới, Giảm nghèo bền vững`: names
+  if (colon > 0 && /^:\s\p{Lu}[^,.;:]{3,80},\s\p{Lu}\p{Ll}/u.test(view.text.slice(at + colon, at + colon + 100)))
+    return false;
   return colon > 0 && colon < 200 && isImplied(view, at + colon + 2, depth + 1);
 }
 
@@ -133,8 +137,13 @@ function colonOrder(view: View, at: number, rest: string, depth: number): boolea
 const ANNOUNCES =
   /^(?:nay,?\s|trên đây|thông báo\s|(?:(?!\s(?:tại|theo|của|các)\s(?:thông báo|văn bản)).){0,90}?(?<!\s(?:tại|theo|của|các|và|kết luận))\sthông báo\s|thừa lệnh|tuân).{0,600}?(?:biết|thực hiện|kết luận|kế hoạch|báo cáo|nội dung|ý kiến|thông báo)/u;
 
+/** `Cục Thuế có ý kiến để Thuế tỉnh được biết./.` */
+const MAKES_KNOWN =
+  /^[^.;:]{3,60}\s(?:có ý kiến|trả lời|thông tin|trao đổi)\s(?:[^.;:]{1,30}\s)?(?:để|đến)\s[^.;:]{3,120}\sbiết[\s./]*$/u;
+
 /** Where an announcing sentence at the start of a text ends; 0 where none stands there. */
 export function announcementEnd(view: View): number {
+  if (view.text.length < 200 && MAKES_KNOWN.test(view.lower)) return view.text.length;
   if (!view.lower.includes('thông báo') && !view.lower.includes('trên đây')) return 0;
   const sentence = firstSentence(view);
   if (/^.{3,80}\s(?:xin\s)?(?:trân trọng\s)thông báo\.?$/u.test(sentence)) return view.text.length;

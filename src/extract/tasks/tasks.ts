@@ -215,8 +215,11 @@ class TaskReader {
     const before = this.tasks.length;
     this.walk(shared?.rest ?? block.children, shared?.scope ?? inner, false);
     // `- Nắm chắc số liệu, báo cáo UBND tỉnh hằng tháng; lưu ý các số liệu về:` over things, and no orders
-    if (heading && block.children.length && this.tasks.length === before && /\S:$/.test(block.view.text.trimEnd()))
-      this.#pushLeaf(block, path, scope, inner);
+    if (heading && block.children.length && this.tasks.length === before) {
+      const due = children.find((child) => DUE.test(child.view.bare));
+      if (due || /\S:$/.test(block.view.text.trimEnd())) this.#pushLeaf(block, path, scope, inner);
+      if (due && this.tasks.length > before) this.#setDue(due, inner);
+    }
   }
 
   #pushLeaf(block: Block, path: readonly string[], scope: Scope, inner: Scope): void {
@@ -350,6 +353,7 @@ class TaskReader {
     if (!directive) return null;
     const bare = view.bare;
     if (isProposal(bare) || isSelfMade(bare)) return null;
+    if (/^\[\d{1,3}\]\s/.test(view.text)) return null; // a footnote
     // `(Quét mã để xem toàn văn)`: a remark, unless it says who
     if (directive === 'implied' && /^\([^()]*\)\W*$/.test(view.text)) return null;
     const explicitOnly = scope.mode === 'explicit' || section === 'explicit';
@@ -446,7 +450,9 @@ function fieldOwners({view, from}: Field): FoundOwners {
 function followsItems(block: Block, fields: readonly Field[]): boolean {
   const held = new Set<Block | Table>(fields.map((field) => field.block));
   const first = block.children.findIndex((child) => held.has(child));
-  const items = block.children.slice(0, first).some((child) => child.type === 'block' && child.label !== null);
+  const items = block.children
+    .slice(0, first)
+    .some((child) => child.type === 'block' && (child.label !== null || child.view.text.length > 60));
   return items && fields.every((field) => field.block.label === null);
 }
 
