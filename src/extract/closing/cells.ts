@@ -43,10 +43,19 @@ export function closingCells(lines: readonly Line[], source: Source): ClosingCel
     if (start > 0) {
       push(from, from + start, column);
       push(from + start, line.to, 1);
-    } else push(from, line.to, column);
+      continue;
+    }
+    // `PHÓ CHỦ NHIỆMNguyễn Khắc Định`
+    const glued = TITLE_AND_NAME.exec(source.text.slice(from, line.to));
+    const name = glued && isSignatureTitle(glued[1] as string) ? from + (glued[1] as string).length : line.to;
+    push(from, name, column);
+    if (name < line.to) push(name, line.to, column);
   }
   return cells;
 }
+
+const TITLE_AND_NAME =
+  /^((?:(?:TM|KT|TL|TUQ|Q)\.\s?)?(?:\p{Lu}{2,}[,\s]{0,2}){2,8})\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){1,4}$/u;
 
 /** Where `KT. CHỦ TỊCH` begins behind other text: `Nơi nhận: TL. CHỦ TỊCH`, `- Như trên; PHÓ CHÁNH VĂN PHÒNG`. -1 for nowhere. */
 function titleStart(text: string): number {
