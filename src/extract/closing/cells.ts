@@ -35,6 +35,7 @@ export function closingCells(lines: readonly Line[], source: Source): ClosingCel
     if (line.indent >= 30) column = 1;
     for (const gap of text.matchAll(/\t+|\s*\|\s*| {3,}/g)) {
       const at = line.from + gap.index;
+      if (at - line.from < 2 && /^[-–+*•]$/.test(source.text.slice(line.from, at))) continue; // `*   Như trên`
       if (at > from) push(from, at, column);
       from = at + gap[0].length;
       column = 1;

@@ -20,7 +20,7 @@ import {
 } from './draft.ts';
 import {type Field, fieldGroup, readField} from './fields.ts';
 import {headingOwners, leadInOwners} from './headings.ts';
-import {labelIn, pathWith} from './outline.ts';
+import {labelIn, pathWith, signOf} from './outline.ts';
 import {initialMode, isEnacting, type Mode, opensTasks, sectionMode} from './sections.ts';
 import {cellNames, readTableTasks} from './tables.ts';
 
@@ -99,8 +99,9 @@ class TaskReader {
       if (node.label) {
         preamble = false;
         items++;
-        const count = (bullets.get(node.label.style) ?? counted) + 1;
-        bullets.set(node.label.style, count);
+        const sign = signOf(node);
+        const count = (bullets.get(sign) ?? counted) + 1;
+        bullets.set(sign, count);
         this.#readItem(node, count, scope);
         continue;
       }
@@ -468,8 +469,7 @@ const withRoles = (outer: OwnerScope, own: OwnerScope): OwnerScope => ({
 
 /** The place of a bullet among those of its style. */
 const placeOf = (child: Block, parent: Block): number =>
-  parent.children.filter((node) => node.type === 'block' && node.label?.style === child.label?.style).indexOf(child) +
-  1;
+  parent.children.filter((node) => node.type === 'block' && signOf(node) === signOf(child)).indexOf(child) + 1;
 
 /** The context with one more heading or lead-in. */
 function withContext(scope: Scope, view: View): string[] {
