@@ -5,7 +5,7 @@ import {trimEndOf} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
 import type {Block, Table} from '../../tree.ts';
 import {findBackReference, findDeadlines} from '../deadlines/index.ts';
-import {fromView} from '../evidence.ts';
+import {type Found, fromView} from '../evidence.ts';
 import {type FoundOwners, findOrdered, findOwners} from '../parties/owners.ts';
 import type {Range} from '../references/index.ts';
 import {announcedTo, announcementEnd, readDirective} from './directive.ts';
@@ -106,7 +106,9 @@ class TaskReader {
           ? 'explicit'
           : scope.mode;
       const task = this.#readParagraph(node, {...scope, mode, ...(closing ? {owners: NOBODY, context: []} : {})});
-      if (task) this.tasks.push({...task, id: [...scope.path, `p${++paragraphs}`].join('.')});
+      if (!task) continue;
+      task.id = [...scope.path, `p${++paragraphs}`].join('.');
+      this.tasks.push(task);
     }
   }
 
@@ -171,11 +173,11 @@ class TaskReader {
   }
 
   #pushLeaf(block: Block, path: readonly string[], scope: Scope, inner: Scope): void {
-    const task = this.#readLeaf(block, {
-      ...scope,
-      mode: inner.mode === 'closed' || block.label?.style === 'article' ? inner.mode : scope.mode,
-    });
-    if (task) this.tasks.push({...task, id: path.join('.')});
+    const mode = inner.mode === 'closed' || block.label?.style === 'article' ? inner.mode : scope.mode;
+    const task = this.#readLeaf(block, mode === scope.mode ? scope : {...scope, mode});
+    if (!task) return;
+    task.id = path.join('.');
+    this.tasks.push(task);
   }
 
   /** `- Tập huấn … / - Nâng cao … / Đơn vị thực hiện: X / Thời gian: Y / - Tổ chức …`: each group of fields is of the items above it. */
@@ -273,7 +275,7 @@ class TaskReader {
   }
 
   /** An item with text of its own. */
-  #readLeaf(block: Block, scope: Scope): Omit<TaskDraft, 'id'> | null {
+  #readLeaf(block: Block, scope: Scope): TaskDraft | null {
     if (scope.dueList) {
       const due = this.#deadlines(block.view, true);
       return due.length ? this.#task(block.view, scope, due) : null;
@@ -281,7 +283,7 @@ class TaskReader {
     return this.#readParagraph(block, scope);
   }
 
-  #readParagraph(block: Block, scope: Scope): Omit<TaskDraft, 'id'> | null {
+  #readParagraph(block: Block, scope: Scope): TaskDraft | null {
     const {view} = block;
     if (scope.mode === 'closed') return null;
     const section =
@@ -309,10 +311,11 @@ class TaskReader {
     return task;
   }
 
-  #task(view: View, scope: Scope, deadlines: PlacedDeadline[], from = 0): Omit<TaskDraft, 'id'> {
-    const start = view.toSource(0);
+  /** Without its id, which tells where it stands. */
+  #task(view: View, scope: Scope, deadlines: PlacedDeadline[], from = 0): TaskDraft {
     return {
-      text: fromView(view, 0, view.text.length) ?? {value: view.text, start, end: start},
+      id: '',
+      text: fromView(view, 0, view.text.length) ?? emptyAt(view),
       views: [view],
       owners: inherit(placeOwners(view, findOwners(view, from)), scope.owners),
       deadlines,
@@ -322,9 +325,8 @@ class TaskReader {
 
   #deadlines(view: View, cell: boolean, from = 0): PlacedDeadline[] {
     const {issued} = this.#scene;
-    return findDeadlines(view, from, view.text.length, {issued, cited: this.#scene.citedIn(view), cell}).map(
-      (found) => ({view, found}),
-    );
+    const found = findDeadlines(view, from, view.text.length, {issued, cited: this.#scene.citedIn(view), cell});
+    return found.map((deadline) => ({view, found: deadline}));
   }
 
   /** `Nội dung: … / Cơ quan thực hiện: … / Thời gian: …`: one task for the group. */
@@ -371,6 +373,11 @@ class TaskReader {
         false,
       );
   }
+}
+
+function emptyAt(view: View): Found<string> {
+  const start = view.toSource(0);
+  return {value: view.text, start, end: start};
 }
 
 /** Who a field `Cơ quan chủ trì: …` names: as a sentence would, or as a list. */
