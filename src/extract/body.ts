@@ -5,7 +5,7 @@ import type {DocumentRecord, Kind, Reference, Task} from '../record.ts';
 import type {Source} from '../text/source.ts';
 import type {View} from '../text/view.ts';
 import type {Block, Document, Line, Table} from '../tree.ts';
-import type {Ledger} from './record-builder.ts';
+import {type Ledger, pointersInto, pointersTo} from './record-builder.ts';
 import {
   type FoundReference,
   findReferences,
@@ -13,7 +13,7 @@ import {
   type MergedReferences,
   mergeReferences,
 } from './references/index.ts';
-import type {TaskDraft} from './tasks/draft.ts';
+import type {PlacedDeadline, PlacedOwner, TaskDraft} from './tasks/draft.ts';
 import {readTasks} from './tasks/tasks.ts';
 
 export interface BodyScene {
@@ -86,13 +86,24 @@ function* bodyViews(nodes: readonly (Block | Table)[]): Generator<View> {
   }
 }
 
+const REFERENCE = {
+  itself: pointersTo('/references'),
+  number: pointersTo('/references', '/number'),
+  date: pointersTo('/references', '/date'),
+  issuer: pointersTo('/references', '/issuer'),
+  title: pointersTo('/references', '/title'),
+};
+const TASK = pointersTo('/tasks');
+const TASK_TEXT = pointersTo('/tasks', '/text');
+const TASK_OWNER = pointersInto('/tasks', '/owners', '/name');
+const TASK_DEADLINE = pointersInto('/tasks', '/deadlines', '/text');
+
 function placeReference(ledger: Ledger, index: number, {found}: Mention, view: View, merged: Reference): void {
-  const pointer = `/references/${index}`;
-  ledger.place(pointer, view.toSource(found.start), view.toSource(found.end, 'end'));
+  ledger.place(REFERENCE.itself(index), view.toSource(found.start), view.toSource(found.end, 'end'));
   for (const key of ['number', 'date', 'issuer', 'title'] as const) {
     const range = found.at[key];
     if (range && merged[key] === found[key])
-      ledger.place(`${pointer}/${key}`, view.toSource(range.start), view.toSource(range.end, 'end'));
+      ledger.place(REFERENCE[key](index), view.toSource(range.start), view.toSource(range.end, 'end'));
   }
 }
 
@@ -104,22 +115,38 @@ function layOut(
   found: ReadonlyMap<View, FoundReference[]>,
   merged: MergedReferences,
 ): Task {
-  const pointer = `/tasks/${index}`;
-  ledger.place(pointer, draft.text.start, draft.text.end);
-  ledger.place(`${pointer}/text`, draft.text.start, draft.text.end);
-  for (const [i, owner] of draft.owners.entries()) ledger.place(`${pointer}/owners/${i}/name`, owner.start, owner.end);
-  for (const [i, {view, found: deadline}] of draft.deadlines.entries())
-    ledger.place(`${pointer}/deadlines/${i}/text`, view.toSource(deadline.start), view.toSource(deadline.end, 'end'));
-  const references = new Set<number>();
-  for (const view of draft.views)
-    for (const reference of found.get(view) ?? []) references.add(merged.indexOf({block: 0, found: reference}));
-  references.delete(-1);
+  const {text, owners, deadlines} = draft;
+  ledger.place(TASK(index), text.start, text.end);
+  ledger.place(TASK_TEXT(index), text.start, text.end);
+  for (let i = 0; i < owners.length; i++) {
+    const owner = owners[i] as PlacedOwner;
+    ledger.place(TASK_OWNER(index, i), owner.start, owner.end);
+  }
+  for (let i = 0; i < deadlines.length; i++) {
+    const {view, found: deadline} = deadlines[i] as PlacedDeadline;
+    ledger.place(TASK_DEADLINE(index, i), view.toSource(deadline.start), view.toSource(deadline.end, 'end'));
+  }
   return {
     id: draft.id,
-    text: draft.text.value,
-    owners: draft.owners.map(({value, role}) => ({name: value, role})),
-    deadlines: draft.deadlines.map(({found: {deadline}}) => deadline),
-    references: [...references].sort((a, b) => a - b),
+    text: text.value,
+    owners: owners.map(({value, role}) => ({name: value, role})),
+    deadlines: deadlines.map(({found: {deadline}}) => deadline),
+    references: citedBy(draft.views, found, merged),
     context: draft.context,
   };
+}
+
+/** Indexes of what is cited in some views, in order, each once. */
+function citedBy(
+  views: readonly View[],
+  found: ReadonlyMap<View, FoundReference[]>,
+  merged: MergedReferences,
+): number[] {
+  const cited: number[] = [];
+  for (const view of views)
+    for (const reference of found.get(view) ?? []) {
+      const index = merged.indexOf({block: 0, found: reference});
+      if (index >= 0) cited.push(index);
+    }
+  return cited.sort((a, b) => a - b).filter((index, i) => index !== cited[i - 1]);
 }
