@@ -8,12 +8,7 @@ const CARRIAGE_RETURN = 13;
 /** Blank to a reader: space, tab, CR, form feed, NBSP, BOM, zero-width space. */
 export function isBlankUnit(unit: number): boolean {
   if (unit < 0x80) return unit === SPACE || (unit >= TAB && unit <= CARRIAGE_RETURN);
-  return (
-    unit === 0xa0 ||
-    unit === 0xfeff ||
-    unit === 0x200b ||
-    unit === 0x3000
-  );
+  return unit === 0xa0 || unit === 0xfeff || unit === 0x200b || unit === 0x3000;
 }
 
 const isStar = (unit: number) => unit === 42 || unit === 95; // * _

@@ -56,7 +56,10 @@ const FOLDED = /[\t-\r\u00a0\u200b\u3000\ufeff]| {2}/;
 
 function keepFolded(builder: ViewBuilder, source: Source, from: number, to: number): void {
   const {text} = source;
-  if (text.charCodeAt(from) !== 32 && !FOLDED.test(text.slice(from, to))) return builder.keep(from, to);
+  if (text.charCodeAt(from) !== 32 && !FOLDED.test(text.slice(from, to))) {
+    builder.keep(from, to);
+    return;
+  }
   let start = from;
   for (let at = from; at < to; at++) {
     if (!isBlankUnit(text.charCodeAt(at))) continue;

@@ -58,10 +58,11 @@ const isPadded = (line: Line, source: Source): boolean =>
 /** Cells between bars of a line that opens and closes with one, or null. */
 function barCells(line: Line, source: Source): Stretch[] | null {
   const start = line.position.start.offset ?? 0;
+  const end = line.position.end.offset ?? start;
   let first = start;
-  while (isSpace(source.text.charCodeAt(first))) first++;
-  if (source.text.charCodeAt(first) !== BAR) return null;
-  const text = source.text.slice(start, line.position.end.offset).trimEnd();
+  while (first < end && isSpace(source.text.charCodeAt(first))) first++;
+  if (first >= end || source.text.charCodeAt(first) !== BAR) return null;
+  const text = source.text.slice(start, end).trimEnd();
   if (!text.trimStart().startsWith('|') || !text.endsWith('|')) return null;
   const bars: number[] = [];
   for (let at = text.indexOf('|'); at >= 0; at = text.indexOf('|', at + 1)) bars.push(at);

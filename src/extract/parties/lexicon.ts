@@ -99,12 +99,6 @@ export const BARE_ORDER = new PhraseTrie((text, at) => {
   return (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57);
 }).list(bare([...VERBS, ...ADVERBS].filter((entry) => entry.includes(' ')).join('\n')).split('\n'));
 
-/** Where what is looked for at a place ends; -1 where it does not stand there. A sticky pattern's `lastIndex` is set each time. */
-export function holdsAt(wanted: PhraseList | Matcher | RegExp, text: string, at: number): number {
-  if (typeof wanted === 'function') return wanted(text, at);
-  return wanted instanceof RegExp ? matchEnd(wanted, text, at) : phraseEnd(wanted, text, at);
-}
-
 /** Where a sticky pattern ends that holds at a place; -1 where it does not. */
 export function matchEnd(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;

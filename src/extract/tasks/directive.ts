@@ -1,6 +1,7 @@
 import type {View} from '../../text/view.ts';
-import {holdsAt, word} from '../parties/lexicon.ts';
+import {word} from '../parties/lexicon.ts';
 import {type FoundOwners, findOwners} from '../parties/owners.ts';
+import {phraseEnd} from '../parties/phrase-trie.ts';
 import {startsOrder} from '../parties/predicate.ts';
 import {startsParty} from '../parties/read-parties.ts';
 
@@ -70,7 +71,7 @@ const OBJECT_FIRST =
 /** Whether a sentence asks for something of whoever reads it. */
 function asksFor(view: View, from: number): boolean {
   if (OBJECT_FIRST.test(view.bare.slice(from))) return true;
-  const order = holdsAt(ORDER, view.lower, from);
+  const order = phraseEnd(ORDER, view.lower, from);
   return (
     order >= 0 &&
     !/giao$/.test(view.lower.slice(from, order)) &&
@@ -85,8 +86,8 @@ function isImplied(view: View, from: number, depth: number): boolean {
   while (/[("“'\s]/.test(lower[at] ?? '')) at++;
   const rest = lower.slice(at, at + 800);
   if (STATEMENT.test(rest) || (/\S@\S/.test(rest) && rest.length < 90)) return false;
-  if (holdsAt(ORDER, lower, at) >= 0) return !/^\S+(?:\s\S+)?\s?:/.test(rest);
-  if (holdsAt(ADVERBIAL, lower, at) >= 0) {
+  if (phraseEnd(ORDER, lower, at) >= 0) return !/^\S+(?:\s\S+)?\s?:/.test(rest);
+  if (phraseEnd(ADVERBIAL, lower, at) >= 0) {
     // What has been done is told, not ordered.
     if (
       /\sđã\s(?:đạt|ban hành|có|được|tổ chức|triển khai|thực hiện|hoàn thành|chỉ đạo)\s/u.test(
@@ -97,10 +98,10 @@ function isImplied(view: View, from: number, depth: number): boolean {
     // Behind the adverbial: `Trên cơ sở đó, rà soát …`
     for (let comma = rest.indexOf(', '); comma >= 0; comma = rest.indexOf(', ', comma + 1)) {
       const next = at + comma + 2;
-      if (startsOrder(view, next) && holdsAt(ADVERBIAL, lower, next) < 0) return true;
+      if (startsOrder(view, next) && phraseEnd(ADVERBIAL, lower, next) < 0) return true;
     }
     if (colonOrder(view, at, rest, depth)) return true;
-    return holdsAt(REGULARLY, lower, at) >= 0;
+    return phraseEnd(REGULARLY, lower, at) >= 0;
   }
   if (startsOrder(view, at)) return true;
   if (colonOrder(view, at, rest, depth)) return true;
@@ -139,7 +140,7 @@ export function announcementEnd(view: View): number {
 /** Up to the first full stop, or to a `;` behind which somebody is told something: names of plans hold `;` too. */
 function firstSentence(view: View): string {
   for (const stop of view.lower.matchAll(/[.;](?=\s|\/|$)/g)) {
-    if (stop[0] === '.' || startsParty(view, stop.index + 2) || holdsAt(ORDER, view.lower, stop.index + 2) >= 0)
+    if (stop[0] === '.' || startsParty(view, stop.index + 2) || phraseEnd(ORDER, view.lower, stop.index + 2) >= 0)
       return view.lower.slice(0, stop.index + 1);
   }
   return view.lower;

@@ -1,7 +1,7 @@
 import {isBullet} from '../../parse/transforms/nest-items.ts';
 import type {Kind} from '../../record.ts';
 import type {Source} from '../../text/source.ts';
-import {trimEndOf} from '../../text/units.ts';
+import {endsInColon, trimEndOf} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
 import type {Block, Table} from '../../tree.ts';
 import {findBackReference, findDeadlines} from '../deadlines/index.ts';
@@ -120,7 +120,7 @@ class TaskReader {
   /** A paragraph that ends in a colon hands its owners down and tells what the list behind it is; null for any other. */
   #readLeadIn(block: Block, scope: Scope, root: boolean): Scope | null {
     const {view} = block;
-    if (!/:\s?$/.test(view.text)) return null;
+    if (!endsInColon(view.text)) return null;
     const dueList = isDueListHead(view);
     if (!opensTasks(view.bare)) {
       const owners = headingOwners(view);
@@ -248,7 +248,7 @@ class TaskReader {
     if (scope.mode === 'explicit' && section === 'open' && label?.style !== 'article') mode = 'explicit';
     if (label?.style === 'article')
       mode = isEnacting(view.bare) ? 'explicit' : (section ?? (scope.mode === 'closed' ? 'closed' : 'explicit'));
-    const leadIn = /:\s?$/.test(view.text) && opensTasks(view.bare);
+    const leadIn = endsInColon(view.text) && opensTasks(view.bare);
     if (leadIn && mode === 'closed' && section !== 'closed') mode = scope.mode;
     const own = heading || leadIn ? headingOwners(view) : block.children.length ? findOwners(view) : null;
     const placed = own?.lead.length ? placeOwners(view, own) : null;
@@ -416,10 +416,8 @@ function withContext(scope: Scope, view: View): string[] {
 /** A heading has items and no sentence of its own: short, without a closing sign, or ended by a colon. */
 function isHeading(block: Block): boolean {
   const text = block.view.text;
-  if (!block.children.length) return /:$/.test(text) && text.length < 150; // behind a long text the colon is a speck
-  if (/:$/.test(text)) return true;
-  if (/[.;]$/.test(text)) return false;
-  return true;
+  if (!block.children.length) return text.endsWith(':') && text.length < 150; // behind a long text the colon is a speck
+  return !text.endsWith('.') && !text.endsWith(';');
 }
 
 /** `Đề nghị các đại biểu thu xếp công việc về dự họp đầy đủ`: an invitation again. */
@@ -428,13 +426,15 @@ const ATTENDANCE =
 
 /** `Thời hạn gửi báo cáo: … theo thời hạn sau:` */
 const isDueListHead = (view: View): boolean =>
-  /:\s?$/.test(view.text) &&
+  endsInColon(view.text) &&
   /thoi han|thoi gian (?:gui|bao cao|nop)|theo (?:cac )?moc/.test(view.bare) &&
   /bao cao|gui|nop|hoan thanh/.test(view.bare);
 
 /** `Kính đề nghị … xem xét, quyết định`: asked of a superior, ordered of nobody. */
-const isProposal = (bare: string): boolean =>
-  /^(?:.{0,120}\s)?kinh (?:de nghi|trinh|bao cao|mong|moi)/.test(bare.slice(0, 160));
+function isProposal(bare: string): boolean {
+  const head = bare.slice(0, 160);
+  return head.includes('kinh ') && /^(?:.{0,120}\s)?kinh (?:de nghi|trinh|bao cao|mong|moi)/.test(head);
+}
 
 /** `Quyết định này có hiệu lực kể từ ngày ký.` and nothing more. */
 const isSelfMade = (bare: string): boolean =>
