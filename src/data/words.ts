@@ -302,6 +302,7 @@ export const VERBS: readonly string[] = [
  * Verbs that open an item of a plan and are too rare, or too often part of a noun, to tell in mid-sentence where a name ends.
  */
 export const OPENERS: readonly string[] = [
+  ...['điều hành', 'ra mắt', 'kết hợp', 'luân phiên', 'điền', 'dán', 'phát', 'khoanh vùng', 'nêu gương'],
   ...[
     'khơi thông',
     'lấy mẫu',

@@ -1,4 +1,4 @@
-import {isLetter, isSmall} from '../text/units.ts';
+import {isLetter, isSmall, isWordAt} from '../text/units.ts';
 import type {Label, LabelStyle} from '../tree.ts';
 
 /** A label and where the text behind it begins. */
@@ -22,15 +22,15 @@ export function romanValue(numeral: string): number {
 export const LETTERS = 'abcdđeghiklmnopqrstuvxy';
 
 const HEADED: [RegExp, LabelStyle, string][] = [
-  [/^Phần\s+(?:thứ\s+)?([IVXL]+|\d{1,2}|[A-H](?=[.:])|\p{L}{2,5})\b[.:\s]*/iu, 'part', 'P'],
-  [/^Chương\s+([IVXL]+|\d{1,3})\b[.:\s]*/iu, 'chapter', 'C'],
-  [/^(?:Tiểu\s+mục|Mục)\s+([IVXL]+|\d{1,3})\b[.:\s]*/u, 'section', 'M'],
-  [/^Điều\s+(\d{1,4}[a-zđ]?)\s*[.:]\s*/iu, 'article', 'Đ'],
+  [/^P(?:hần|HẦN)\s+(?:thứ\s+|THỨ\s+)?([IVXL]+|\d{1,2}|[A-H](?=[.:])|\p{L}{2,5})(?![\p{L}\d])[.:\s]*/u, 'part', 'P'],
+  [/^C(?:hương|HƯƠNG)\s+([IVXL]+|\d{1,3})(?![\p{L}\d])[.:\s]*/u, 'chapter', 'C'],
+  [/^(?:Tiểu\s+mục|Mục)\s+([IVXL]+|\d{1,3})(?![\p{L}\d])[.:\s]*/u, 'section', 'M'],
+  [/^Đ(?:iều|IỀU)\s+(\d{1,4}[a-zđ]?)\s*[.:]\s*/u, 'article', 'Đ'],
   [/^PHỤ\s+LỤC\s+(?:SỐ\s+)?([IVXL]+|\d{1,3})?(?![\p{L}\d])[.:\s]*/u, 'appendix', 'PL'],
 ];
 
 /** The first letters of all of them: `Phần`, `Chương`, `Tiểu mục`, `Mục`, `Điều`. */
-const MAY_BE_HEADED = /^[pctmđ]/iu;
+const MAY_BE_HEADED = /^[PCTMĐ]/u;
 
 /** `A. MỞ ĐẦU`: capitals that gather roman sections. I, V, X, L and C are taken for numerals. */
 const capitalLabel = /^([ABDĐEGH])\s?[.)]\s+(?=\p{Lu})/u;
@@ -38,17 +38,16 @@ const romanLabel = /^([IVXL]{1,6})(?:\s?[.\-/:)]\s?(?=\P{Ll})|\s(?=\p{Lu}{2})|(?
 const decimalLabel = /^(\d{1,3}(?:\.\d{1,3}){0,3})(?:(\s?[./):]|-(?=[\s\p{Lu}]))\s*|\s+(?=\p{Lu}))/u;
 const letterLabel = /^([a-zđ©])\s?(?:\)|\.(?=\s?\p{Lu}|\s))\s*|^([a-zđ])\/\s*/u;
 const parenthesisLabel = /^\(\s?(\d{1,2}|[ivx]{1,5}|[a-zđ])\s?\)\s*/u;
-const bulletLabel = /^(?:[.;,'`_~]{0,3}\s?)([-–—~+*•·◦●▪])(?:\s+(?:[-–—]\s+)?|(?=[\p{L}(“"]))/u;
+const bulletLabel = /^(?:[.;,'`_~¬"]{0,3}\s?)([-–—~+*•·◦●▪])(?:\s+(?:[-–—]\s+)?|(?=[\p{L}(“"]))/u;
 /** Specks before a number: `.4. Thời gian`. */
-const SPECKS = ".,'`_";
-const SPECK = /^[.,'`_]{1,2}\s?(?=\d{1,2}[.)]\s?\p{L})/u;
+const SPECK = /^[.,'`_"”“¬]{1,2}\s?(?=\d{1,2}[.)]\s?\p{L})/u;
 
 /**
  * The label that opens a line's content. `text` is the content without emphasis. Numbers that open no item: `2.608 hồ sơ`,
  * `3 năm`, `30/7/2021`, `15 tháng`.
  */
 export function readLabel(printed: string): FoundLabel | null {
-  const speck = SPECKS.includes(printed.charAt(0)) ? (SPECK.exec(printed.slice(0, 12))?.[0].length ?? 0) : 0;
+  const speck = isWordAt(printed, 0) ? 0 : (SPECK.exec(printed.slice(0, 12))?.[0].length ?? 0);
   const found = readCleanLabel(speck ? printed.slice(speck) : printed);
   return found && speck ? {label: found.label, length: found.length + speck} : found;
 }

@@ -1,4 +1,4 @@
-import {isCapital, isPersonName, recipientsHead} from '../../parse/anchors.ts';
+import {isCapital, isNameEnd, isPersonName, recipientsHead} from '../../parse/anchors.ts';
 import {runningText, type Stretch} from '../../parse/running-text.ts';
 import {hasAuthorityPrefix, isSignatureTitle} from '../../parse/signature.ts';
 import {bare as fold} from '../../text/fold.ts';
@@ -53,7 +53,11 @@ export function readSigner(
       last.push(cell);
       continue;
     }
-    if (groups.length && !name && looksLikeName(text)) name = readName(source, cell);
+    if (groups.length && !name && looksLikeName(text)) {
+      // `Lê Tấn⏎Cận`
+      const rest = next && next.line === cell.line + 1 && next.column === cell.column && isNameEnd(text, next.text);
+      name = readName(source, rest ? [cell, next] : [cell]);
+    }
   }
   if (!groups.length) {
     // A scan may have lost the title in the seal: a name that stands alone below the recipients is still the signer's.
@@ -61,7 +65,7 @@ export function readSigner(
       (cell) =>
         cell.text.split(' ').length > 2 && isPersonName(cell.text.replace(/[\s,;]+$/, '')) && !/^[-–+]/.test(cell.text),
     );
-    return alone ? {authority: null, title: null, name: readName(source, alone)} : null;
+    return alone ? {authority: null, title: null, name: readName(source, [alone])} : null;
   }
   const lastGroup = groups.at(-1) as ClosingCell[];
   const top = (lastGroup[0] as ClosingCell).text;
@@ -101,9 +105,13 @@ function isUnfinished(group: readonly ClosingCell[]): boolean {
   );
   const part = text.slice(text.lastIndexOf(',') + 1).trim(); // `BỘ TRƯỞNG, CHỦ⏎NHIỆM`
   if (part && part !== text && !POSITION.test(part)) return true;
+  if (HALF_BODY.test(text)) return true;
   if (/^(?:uy ban|hoi dong|chinh phu|ban |bch|btv|ubnd|doan|tap the|hdnd|dang)/.test(text)) return false;
   return !POSITION.test(text);
 }
+
+/** `TM. ỦY BAN NHÂN⏎DÂN`, `TM. ỦY BAN⏎NHÂN DÂN` */
+const HALF_BODY = /^(?:uy ban|(?:uy ban|hoi dong) nhan|hoi dong|ban (?:thuong|chap|chap hanh|can|can su))$/;
 
 const clean = (text: string): string =>
   fold(text)
@@ -127,8 +135,8 @@ const looksLikeName = (text: string): boolean => {
   return /^[^\p{L}]{0,2}\p{L}{1,6}(?:\s\p{Lu}\p{Ll}+){2,4}$/u.test(plain) && plain.length < 32;
 };
 
-function readName(source: Source, cell: ClosingCell): Found<string> | null {
-  const view = runningText(source, [cell]);
+function readName(source: Source, cells: readonly ClosingCell[]): Found<string> | null {
+  const view = runningText(source, cells);
   return fromView(view, 0, view.text.replace(/[\s.,;*_]+$/, '').length);
 }
 

@@ -1,4 +1,4 @@
-import {FIELDS} from '../../data/fields.ts';
+import {STATE_FIELDS} from '../../data/fields.ts';
 import {isCapital} from '../../parse/anchors.ts';
 import {bare} from '../../text/fold.ts';
 import type {Source} from '../../text/source.ts';
@@ -36,10 +36,10 @@ function mendBranch(name: string): string {
   const head = (match[1] as string).startsWith('S') ? 'Sở' : (match[1] as string);
   const rest = match[2] as string;
   const key = bare(rest);
-  folded ??= FIELDS.map(bare);
-  const whole = FIELDS[folded.indexOf(key)];
+  folded ??= STATE_FIELDS.map(bare);
+  const whole = STATE_FIELDS[folded.indexOf(key)];
   // `Sở Giáo dục và Đào tạo phú sơn`: behind the field stands the place
-  const field = FIELDS.find(
+  const field = STATE_FIELDS.find(
     (known) =>
       rest.length > known.length + 1 && rest.startsWith(`${known} `) && /^\p{L}/u.test(rest.slice(known.length + 1)),
   );
@@ -47,7 +47,7 @@ function mendBranch(name: string): string {
     return `${head} ${field} ${rest.slice(field.length + 1).replace(/(?:^|\s)\p{Ll}(?=\p{Ll}+(?:\s|$))/gu, (letter) => (UNIT.test(rest.slice(field.length + 1)) ? letter : letter.toUpperCase()))}`;
   const cut =
     key.length > 11
-      ? FIELDS[folded.findIndex((field) => field.startsWith(key) && field.length - key.length < 5)]
+      ? STATE_FIELDS[folded.findIndex((field) => field.startsWith(key) && field.length - key.length < 5)]
       : undefined;
   return `${head} ${whole ?? cut ?? rest}`;
 }

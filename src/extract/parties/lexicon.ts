@@ -81,10 +81,16 @@ const TAILS = new RegExp(
   'uy',
 );
 
-/** The words of `TAILS`, of which one begins each: most places are passed over by this alone. */
-const TAIL_WORD = word(...(TAILS.source.replaceAll('\\s', ' ').match(/\p{Ll}+/gu) ?? []));
+/**
+ * A sticky pattern that is a choice of words, asked only where one of the words in it stands: the word lists tell that
+ * at once, and nearly all places are passed over.
+ */
+export function wording(pattern: RegExp): Matcher {
+  const words = word(...(pattern.source.replaceAll('\\s', ' ').match(/\p{L}+/gu) ?? []));
+  return (text, at) => (phraseEnd(words, text, at) < 0 ? -1 : matchEnd(pattern, text, at));
+}
 
-export const TAIL: Matcher = (text, at) => (phraseEnd(TAIL_WORD, text, at) < 0 ? -1 : matchEnd(TAILS, text, at));
+export const TAIL = wording(TAILS);
 
 /** `các Bộ: …`, `các Phó Thủ tướng`: a plural of any body or title. */
 export const PLURAL_HEAD: Matcher = (text, at) => {

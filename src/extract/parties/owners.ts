@@ -1,7 +1,7 @@
 import {endsInColon, endWithout, isSpace} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
 import type {Range} from '../references/index.ts';
-import {matchEnd, VERB, word} from './lexicon.ts';
+import {VERB, word, wording} from './lexicon.ts';
 import {phraseEnd} from './phrase-trie.ts';
 import {findPredicate, isPredicate, startsOrder} from './predicate.ts';
 import {readParties, readParty, skipCourtesy, startsParty} from './read-parties.ts';
@@ -14,8 +14,9 @@ export interface FoundOwners {
 }
 
 /** Order words; `giao` only where it is no part of `giao dịch`, `giao thông`. */
-const ORDER =
-  /(?:giao\s(?:cho|nhiệm vụ cho|trách nhiệm cho)|giao(?!\s(?:dịch|thông|lưu|tiếp|nhận|thương|đất|khoán|kết|hàng|cấu|chỉ tiêu|tại|theo|trong|hữu))|yêu\scầu|đề\snghị|để\snghị|đê\snghị|phân\scông|kính\sđề\snghị|ủy\squyền\scho)(?![\p{L}\p{N}])/uy;
+const ORDER = wording(
+  /(?:giao\s(?:cho|nhiệm vụ cho|trách nhiệm cho)|giao(?!\s(?:dịch|thông|lưu|tiếp|nhận|thương|đất|khoán|kết|hàng|cấu|chỉ tiêu|tại|theo|trong|hữu))|yêu\scầu|đề\snghị|để\snghị|đê\snghị|phân\scông|kính\sđề\snghị|ủy\squyền\scho|chỉ\sthị)(?![\p{L}\p{N}])/uy,
+);
 /** Adverbials that stand before a subject: `Trên cơ sở báo cáo của …, `. */
 const LEAD_IN = word(
   ...[
@@ -34,6 +35,7 @@ const LEAD_IN = word(
   ],
   ...[
     'ngoài ra',
+    'nhận được',
     'đồng thời',
     'trước mắt',
     'riêng',
@@ -43,6 +45,20 @@ const LEAD_IN = word(
     'nếu',
     'cùng với',
     'nay',
+    'định kỳ',
+    'hằng năm',
+    'hàng năm',
+    'hằng quý',
+    'hàng quý',
+    'hằng tháng',
+    'hàng tháng',
+    'hằng tuần',
+    'hàng tuần',
+    'trước ngày',
+    'chậm nhất',
+    'từ ngày',
+    'đến ngày',
+    'từ nay',
     'trên đây',
     'hết',
     'tùy',
@@ -51,7 +67,9 @@ const LEAD_IN = word(
 /** Adverbials behind which the subject stands without a comma: `Kết thúc đợt kiểm tra các đơn vị báo cáo`. */
 const UNPARTED = word('kết thúc', 'sau khi', 'khi', 'hết', 'sau');
 const CONDITION = /(?:^|\s)(?:nếu|trường hợp|nào|bị)\s/u;
-const BACK = /\s(?:đó|này|nói trên)(?:\s|$)/u;
+/** `các cơ quan đó`; `nhiệm vụ tại Kế hoạch này` names an instrument. */
+const BACK =
+  /(?<!kế hoạch|quyết định|chỉ thị|nghị quyết|công văn|thông báo|văn bản|chương trình|đề án|quy chế|điều|khoản)\s(?:đó|này|nói trên)(?:\s|$)/u;
 
 /** What was found last: a task, its scope and its directive ask for the owners of one text, one after the other. */
 let latest: {view: View; from: number; found: FoundOwners} | undefined;
@@ -84,7 +102,7 @@ function findLeads(view: View, from: number, to: number, ordered: boolean): Rang
       implied =
         startsOrder(view, clauseStart(view, start)) &&
         phraseEnd(LEAD_IN, view.lower, start) < 0 &&
-        matchEnd(ORDER, view.lower, start) < 0 &&
+        ORDER(view.lower, start) < 0 &&
         !startsParty(view, start);
     const order = readOrder(view, start, end);
     if (order?.length) implied = false;
@@ -96,7 +114,8 @@ function findLeads(view: View, from: number, to: number, ordered: boolean): Rang
       continue;
     }
     // `Các ban, ngành: Các công chức được giao …` — a run-in heading names whose task it is
-    if (closes && start === from && told.length && isAllNames(start, end, told)) headed = true;
+    if (closes && start === from && told.length && isAllNames(start, end, told) && !namesExecutors(view, end + 1, to))
+      headed = true;
     for (const range of told) if (!lead.some((other) => sameName(view, other, range))) lead.push(range);
   }
   return lead.length ? lead : topic;
@@ -104,6 +123,14 @@ function findLeads(view: View, from: number, to: number, ordered: boolean): Rang
 
 const isAllNames = (start: number, end: number, names: readonly Range[]): boolean =>
   (names[0]?.start ?? end) - start < 4 && end - (names.at(-1)?.end ?? start) < 4;
+
+/** `Thủ trưởng các cơ quan: Văn phòng …, Sở …; các đơn vị … chịu trách nhiệm thi hành`: behind the colon stand more of them. */
+const namesExecutors = (view: View, at: number, to: number): boolean =>
+  startsParty(view, at) && EXECUTES.test(view.lower.slice(at, Math.min(to, at + 600)));
+
+/** `; Chủ tịch UBND 07 xã và đơn vị có liên quan chịu trách nhiệm thi hành Quyết định này` */
+const ISSUES = /^[^.]*?\s(?:chịu\strách\snhiệm\s)?thi hành (?:quyết định|nghị quyết|chỉ thị|kế hoạch) này/u;
+const EXECUTES = /^[^.]*?\s(?=(?:chịu|có)\strách\snhiệm\s(?:tổ chức\s)?(?:thi hành|thực hiện|triển khai)\s)/u;
 
 const sameName = (view: View, a: Range, b: Range): boolean =>
   view.lower.slice(a.start, a.end) === view.lower.slice(b.start, b.end);
@@ -138,7 +165,13 @@ function* clauses(view: View, from: number, to: number): Generator<[number, numb
     )
       continue;
     // a list of names runs on over `;`
-    if (match[0] === ';' && startsParty(view, match.index + 2) && namesReach(view, start, match.index)) continue;
+    if (
+      match[0] === ';' &&
+      startsParty(view, match.index + 2) &&
+      (namesReach(view, start, match.index) ||
+        ISSUES.test(view.lower.slice(match.index, Math.min(to, match.index + 300))))
+    )
+      continue;
     const end = match.index + match[0].length;
     yield [start, end];
     start = end;
@@ -235,7 +268,7 @@ export function withoutApposition(view: View, names: Range[]): Range[] {
 }
 
 /** The first letters of an order word behind a blank: one pass over a clause finds where to look closer. */
-const ORDER_BEGINS = / (?:giao|yêu|đề|để|đê|phân|kính|ủy)/g;
+const ORDER_BEGINS = / (?:giao|yêu|đề|để|đê|phân|kính|ủy|chỉ thị)/g;
 
 /** What the last search found: the clauses of a text without orders would each search it to its end. */
 let ahead: {view: View; from: number; at: number} | undefined;
@@ -251,7 +284,7 @@ function orderBehindBlank(view: View, from: number, to: number): number {
 
 /** Behind an order word, the place where its addressee begins; -1 where no order stands at `at`. */
 function orderAt(view: View, at: number): number {
-  const end = 'gyđpkủ'.includes(view.lower[at] ?? ' ') ? matchEnd(ORDER, view.lower, at) : -1;
+  const end = ORDER(view.lower, at);
   if (end < 0 || view.text[end] !== ' ') return -1;
   // `giao ban` is a meeting, `Giao Ban Pháp chế` an order
   if (view.text.startsWith(' ban ', end)) return -1;
@@ -270,7 +303,7 @@ function subjectBehindAdverbial(view: View, start: number, end: number): Range[]
     if (lower.slice(start, at).includes(' thì ')) break;
     // a member of the list before: `trách nhiệm của các cá nhân, người đứng đầu`
     const inList =
-      comma && /\s(?:của|cho|với|giữa|từ|tại)\s[^,]{0,50},$/u.test(lower.slice(Math.max(start, at - 64), at));
+      comma && /\s(?:của|cho|(?<!đối\s)với|giữa|từ|tại)\s[^,]{0,50},$/u.test(lower.slice(Math.max(start, at - 64), at));
     const subjects = subjectsAt(view, next, end, false);
     const last = subjects.at(-1);
     if (inList && last && !MUST.test(lower.slice(last.end, last.end + 20))) continue;
@@ -318,13 +351,28 @@ function isSubjectHere(view: View, at: number, end: number): boolean {
 function subjectsAt(view: View, at: number, end: number, announced: boolean): Range[] {
   const {text} = view;
   const {parties, end: behind} = readParties(view, at);
+  if (parties.length && !announced && AGREES.test(text.slice(behind, behind + 40))) return [];
   if (parties.length && isToldSomething(view, behind, end, announced)) return withPlace(view, parties, end);
   // `các cơ sở lưu trú du lịch:` — all before the colon is the name
   const tail = announced ? /^(?:\s\p{Ll}+){1,6}(?=\s?:)/u.exec(text.slice(behind, Math.min(end, behind + 60))) : null;
   if (tail && parties.length && findPredicate(view, behind, tail[0].length + 1) < 0)
     return [...parties.slice(0, -1), {start: (parties.at(-1) as Range).start, end: behind + tail[0].length}];
-  const predicate = relativeEnd(view, behind, parties) ?? findPredicate(view, parties.length ? behind - 1 : at);
+  // `…, thành viên Hội đồng thẩm định địa bàn phức tạp chịu trách nhiệm thi hành Quyết định này`
+  const executes = parties.length ? EXECUTES.exec(text.slice(behind, Math.min(end, behind + 400))) : null;
+  if (
+    executes &&
+    /^\S+ trách nhiệm (?:thi hành|thực hiện) (?:Quyết|Nghị|Chỉ|Kế|Quy)\S* \S+ này/u.test(
+      text.slice(behind + executes[0].length),
+    )
+  )
+    return splitNames(view, at, behind + executes[0].length - 1);
+  const relative = relativeEnd(view, behind, parties);
+  const predicate = relative ?? findPredicate(view, parties.length ? behind - 1 : at);
   if (predicate < 0 || predicate > end) return announced ? parties : [];
+  // `báo cáo UBND tỉnh, Chủ tịch UBND tỉnh để xem xét`
+  if (!announced && /\sđể\s$/u.test(text.slice(at, predicate))) return [];
+  // `Chính phủ được chủ động phân bổ`: allowed, not told
+  if (!announced && text.startsWith('được ', predicate - 5) && text.startsWith('chủ động ', predicate)) return [];
   if (
     !announced &&
     PAST.test(text.slice(at, predicate)) &&
@@ -335,7 +383,7 @@ function subjectsAt(view: View, at: number, end: number, announced: boolean): Ra
   // a person, or a body of no known make: then at least a capital
   if (!parties.length && (!announced || name.length > 120 || !/^\p{Lu}/u.test(name))) return [];
   const beyond = text.slice(behind, at + name.length);
-  const tasked = /^\sđược\s(?:giao|phân công)\s/u.test(beyond);
+  const tasked = relative !== null || /^\sđược\s(?:giao|phân công)\s/u.test(beyond);
   if (parties.length && !tasked && ((beyond.length > 14 && /,\s(?!\p{Lu})/u.test(beyond)) || beyond.length > 90))
     return announced ? parties : [];
   const loose = parties.length ? beyond : name;
@@ -355,7 +403,11 @@ function relativeEnd(view: View, at: number, parties: readonly Range[]): number 
     /^[^.;:]{14,160}?\s(?=(?:phối hợp|chủ trì|có trách nhiệm|chịu trách nhiệm|triển khai|tổ chức|thực hiện|tham mưu|rà soát|khẩn trương|chủ động|báo cáo)\s)/u.exec(
       view.lower.slice(at, at + 190),
     );
-  return verb ? at + verb[0].length : null;
+  if (verb) return at + verb[0].length;
+  // `… thuộc phạm vi quản lý của UBND tỉnh niêm yết công khai`
+  const under = /^[^.;:]{14,110}?\sthuộc (?:phạm vi|thẩm quyền) quản lý của\s/u.exec(view.lower.slice(at, at + 150));
+  const body = under ? readParty(view, at + under[0].length) : -1;
+  return body > 0 && isPredicate(view, body + 1) ? body + 1 : null;
 }
 
 /** A name does not end in what already leads to its verb: `thành phố chưa`, `các đơn vị đã`. */
@@ -374,6 +426,10 @@ function withPlace(view: View, parties: Range[], end: number): Range[] {
   if (!modal || !startsParty(view, last.end + modal[0].indexOf(' ', 1) + 1)) return parties;
   return [...parties.slice(0, -1), {start: last.start, end: last.end + modal[0].length}];
 }
+
+/** `Các Bộ, cơ quan thống nhất chỉ có một cơ quan chủ trì`: what has been agreed. */
+const AGREES =
+  /^\s(?:đã\s|cơ bản\s|cùng\s)*thống nhất\s(?:với|chỉ|về|cao|đánh giá|chủ trương|nội dung|giao|đề nghị|phương án)\s/u;
 
 function isToldSomething(view: View, at: number, end: number, announced: boolean): boolean {
   const rest = view.text.slice(at, Math.min(end, at + 100));

@@ -13,6 +13,7 @@ import {
   TAIL,
   VERB,
   word,
+  wording,
 } from './lexicon.ts';
 import {phraseEnd} from './phrase-trie.ts';
 import {findPredicate, startsOrder} from './predicate.ts';
@@ -21,12 +22,13 @@ import {findPredicate, startsOrder} from './predicate.ts';
 
 const COURTESY = word('đồng chí', 'các đồng chí', 'đ/c', 'ông', 'bà', 'đc', 'các ông', 'các bà');
 /** Openings that look like a body's and are none: `Trường hợp`, `Ban hành`, `phòng, chống`. */
-const FALSE_HEAD =
-  /(?:trường\shợp|ban\shành|phòng,?\s(?:chống|tránh|ngừa)|xã\shội|báo\scáo|tổ\schức\s(?!đoàn|đảng|chính)|hội\s(?:nghị|họp|thảo|thi|nhập)|đoàn\skết|bộ\s(?:tiêu|chỉ\ssố|thủ\stục|máy|hồ)|thành\sphần\s(?!được)|các\s(?:nội|nhiệm|quy|chỉ\stiêu|biện|giải|văn|hoạt|kế|chương|dự|đề|vấn|khó|vướng|tồn|hạn|thủ\stục|dịch|hồ|loại|hình|thông|trường\shợp|công\s(?:trình|tác|việc|điện|văn)|khoản|điều|tiêu|bước|khâu|lĩnh|mặt|nguồn|vụ\s(?:việc|án|vi)|yếu|thành\stựu|kết|mục|điểm|cơ\schế|tài\sl|phương|chế\sđộ|phong|cuộc|bài|tin|sự|lớp\stập|lớp\sđào|lớp\sbồi|cấp\sđộ|ngày|tháng|năm))/uy;
+const FALSE_HEAD = wording(
+  /(?:trường\shợp|ban\shành|phòng,?\s(?:chống|tránh|ngừa)|xã\shội|báo\scáo|tổ\schức\s(?!đoàn|đảng|chính)|hội\s(?:nghị|họp|thảo|thi|nhập)|đoàn\skết|bộ\s(?:tiêu|chỉ\ssố|thủ\stục|máy|hồ)|thành\sphần\s(?!được)|các\s(?:nội|nhiệm|quy|chỉ\stiêu|biện|giải|văn|hoạt|kế|chương|dự|đề|vấn|khó|vướng|tồn|hạn|thủ\stục|dịch|hồ|loại|hình|thông|trường\shợp|công\s(?:trình|tác|việc|điện|văn)|khoản|điều|tiêu|bước|khâu|lĩnh|mặt|nguồn|vụ\s(?:việc|án|vi)|yếu|thành\stựu|kết|mục|điểm|cơ\schế|tài\sl|phương|chế\sđộ|phong|cuộc|bài|tin|sự|lớp\stập|lớp\sđào|lớp\sbồi|cấp\sđộ|ngày|tháng|năm))/uy,
+);
 
 /** Whether a name begins here: with the head of a body's name, a title, or a collective. */
 export function startsParty(view: View, at: number): boolean {
-  return looksLikeParty(view, at) && matchEnd(FALSE_HEAD, view.lower, at) < 0;
+  return looksLikeParty(view, at) && FALSE_HEAD(view.lower, at) < 0;
 }
 
 function looksLikeParty(view: View, at: number): boolean {
@@ -128,6 +130,9 @@ function sharedList(view: View, from: number): number {
   }
 }
 
+/** Bodies that bear a field of state even in small letters. */
+const UNDER_FIELD =
+  /(?:^|\s)(?:ngành|cơ quan|đơn vị|cơ sở|trung tâm|bệnh viện|trường|trạm|cục|phòng|khoa|hội đồng|ban chỉ đạo|ban quản lý|ban chỉ huy|quốc gia|trung ương|chính phủ|tỉnh)$/u;
 const PROPER = /\s?(?:\p{Lu}[\p{L}\d&.-]*(?:\/\p{Lu}[\p{L}\d]*)*|[“"]\p{Lu}[^”"]{1,60}[”"])/uy;
 
 /** Goes on over what belongs to a name: fields of state, heads and tails, capitals, a title's own body. */
@@ -155,12 +160,12 @@ function extend(view: View, from: number): number {
     end = small;
     proper = false;
   }
-  // No name ends in `thuộc` or `của`.
   if (!LAST_LETTERS.includes(view.lower[end - 1] ?? ' ')) return end;
-  return end - (/\s(?:(?<!trực\s)thuộc|của|tại|ở|trên địa bàn)$/u.exec(view.lower.slice(from, end))?.[0].length ?? 0);
+  return end - (DANGLING.exec(view.lower.slice(from, end))?.[0].length ?? 0);
 }
 
-/** Of `thuộc`, `của`, `tại`, `ở`, `trên địa bàn`. */
+/** What no name ends in, and the letters that these words end in. */
+const DANGLING = /\s(?:(?<!trực\s)thuộc|của|tại|ở|trên địa bàn)$/u;
 const LAST_LETTERS = 'caiởn';
 
 /** Whether a capital or quotation marks stand at `at`, or behind the blank there. */
@@ -181,11 +186,17 @@ function knownPart(view: View, from: number, end: number): number {
     const control = text[at] === 'P' && /^Phòng,?\s(?:chống|tránh)\s/u.exec(text.slice(at, at + 14));
     if (control) return at + control[0].length - 1;
   }
-  if (text[at] === '-' || text[at] === '–') {
-    const dash = /^\s?[-–]\s?(?=\p{Lu})/u.exec(text.slice(end, end + 4));
+  if (text[at] === '-' || text[at] === '–' || text[at] === '—') {
+    const dash = /^\s?[-–—]\s?(?=\p{Lu})/u.exec(text.slice(end, end + 4));
     if (dash) return end + dash[0].length;
   }
   if (!space) return -1;
+  // `ngành công thương`, `Trung tâm y tế`, `Ban Chỉ đạo phòng thủ dân sự`, `Ban Chỉ đạo về chuyển đổi số`
+  if (!upper && UNDER_FIELD.test(lower.slice(Math.max(0, end - 14), end))) {
+    const about = text.startsWith('về ', at) ? at + 3 : at;
+    const field = phraseEnd(FIELD, lower, about);
+    if (field > about && (about > at || phraseEnd(VERB, lower, at) < field)) return field;
+  }
   // `Giám đốc các sở`, `Thủ trưởng các cơ quan, đơn vị`: a title with its body
   const collective = smallEnd(view, at, COLLECTIVE(lower, at));
   if (collective > at) return collective;
@@ -231,7 +242,7 @@ function knownPart(view: View, from: number, end: number): number {
     head > at &&
     phraseEnd(VERB, lower, at) < head &&
     phraseEnd(ADVERB, lower, at) < head &&
-    matchEnd(FALSE_HEAD, lower, at) < 0
+    FALSE_HEAD(lower, at) < 0
   )
     return head;
   return -1;
@@ -256,7 +267,8 @@ const FUNCTION_WORD =
 /** `Đài Tiếng nói Việt Nam`, `Hội Nghề cá`: small letters inside a name of capitals, where a capital or a break follows. */
 function smallPart(view: View, end: number): number {
   const words =
-    /^(?:\s\p{Ll}+){1,2}(?=\s\p{Lu}|[,;:)]|\svà\s\p{Lu})/u.exec(view.text.slice(end, end + 24)) ?? upToVerb(view, end);
+    /^(?:\s\p{Ll}+){1,3}(?=\s\p{Lu}|[,;:)]|\svà\s\p{Lu}|\s?[-–]\s?\p{Lu})/u.exec(view.text.slice(end, end + 30)) ??
+    upToVerb(view, end);
   if (!words) return -1;
   for (const found of words[0].matchAll(/\p{Ll}+/gu)) {
     const at = end + found.index;

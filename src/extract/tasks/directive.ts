@@ -17,6 +17,7 @@ const ADVERBIAL = word(
     'căn cứ',
     'theo',
     'trên cơ sở',
+    'nhận được',
     'trong',
     'trước',
     'khi',
@@ -54,6 +55,9 @@ const ORDER = word('giao', 'yêu cầu', 'đề nghị', 'phân công', 'để n
 /** Words that open a statement of fact, never an order. */
 const STATEMENT =
   /^(?:kinh phí|thời gian|thời điểm|địa điểm|đối tượng|phạm vi|số (?:lượng|liệu)|tỷ lệ|tổng (?:số|thu|chi|mức|kinh|cộng)|chỉ tiêu|nguồn (?:kinh|vốn)|hình thức|thành phần|lý do|ghi chú|tình hình|kết quả|tính từ|năm \d|ngày \d|sáng ngày|chiều ngày|quý [ivx\d]|từ (?:ngày|tháng|năm)|chi phí|khoản \d|điều \d|điểm \p{L})(?!\p{L})/u;
+const DATED = /^(?:từ\s|sáng\s|chiều\s|trước\s)?(?:ngày|tháng|quý)\s[^:.;]{1,60}:\s/u;
+/** `Căn cứ chức năng, nhiệm vụ được giao tổ chức thực hiện`: no comma parts what it goes by from what it orders. */
+const BY_DUTY = /^(?:căn cứ|theo)\s(?:chức năng|nhiệm vụ)[^.;:]{0,60}?\sđược giao,?\s/u;
 const MODAL =
   /(?:^|\s)(?:phải|cần|không được|không để|tuyệt đối không|nghiêm cấm|có trách nhiệm|chịu trách nhiệm|có thể)(?!\p{L})/u;
 
@@ -85,18 +89,27 @@ function isImplied(view: View, from: number, depth: number): boolean {
   let at = from;
   while (/[("“'\s]/.test(lower[at] ?? '')) at++;
   const rest = lower.slice(at, at + 800);
+  // `Ngày 16/11: Họp đoàn kiểm tra`, `Từ ngày 20/11 đến ngày 15/12: Tiến hành kiểm tra`
+  const dated = DATED.exec(rest);
+  if (dated) return startsOrder(view, at + dated[0].length);
+  const duty = BY_DUTY.exec(rest);
+  if (duty && startsOrder(view, at + duty[0].length)) return true;
   if (STATEMENT.test(rest) || (/\S@\S/.test(rest) && rest.length < 90)) return false;
   if (phraseEnd(ORDER, lower, at) >= 0) return !/^\S+(?:\s\S+)?\s?:/.test(rest);
   if (phraseEnd(ADVERBIAL, lower, at) >= 0) {
-    // What has been done is told, not ordered.
+    if (/\s(?:thì xem như|được xem như|được coi là)\s/u.test(rest)) return false;
+    // What has been done is told, not ordered; `Đối với khu đã được cấp nước, tiếp tục …` says only what it is about.
+    const matter = /^(?:đối với|trường hợp|nếu)\s/u.test(rest) ? Math.max(0, rest.indexOf(', ')) : 0;
     if (
       /\sđã\s(?:đạt|ban hành|có|được|tổ chức|triển khai|thực hiện|hoàn thành|chỉ đạo)\s/u.test(
-        rest.slice(0, rest.search(/[.;]\s|$/)),
+        rest.slice(matter, rest.search(/[.;]\s|$/)),
       )
     )
       return false;
     // Behind the adverbial: `Trên cơ sở đó, rà soát …`
     for (let comma = rest.indexOf(', '); comma >= 0; comma = rest.indexOf(', ', comma + 1)) {
+      // `(được sửa đổi, bổ sung tại …)`
+      if (rest.lastIndexOf('(', comma) > rest.lastIndexOf(')', comma)) continue;
       const next = at + comma + 2;
       if (startsOrder(view, next) && phraseEnd(ADVERBIAL, lower, next) < 0) return true;
     }
@@ -115,6 +128,9 @@ function isImplied(view: View, from: number, depth: number): boolean {
 function colonOrder(view: View, at: number, rest: string, depth: number): boolean {
   if (depth > 1) return false;
   const colon = rest.search(/:\s\S/);
+  // `Các chương trình: Xây dựng nông thôn mới, Giảm nghèo bền vững`: names
+  if (colon > 0 && /^:\s\p{Lu}[^,.;:]{3,80},\s\p{Lu}\p{Ll}/u.test(view.text.slice(at + colon, at + colon + 100)))
+    return false;
   return colon > 0 && colon < 200 && isImplied(view, at + colon + 2, depth + 1);
 }
 
@@ -122,8 +138,13 @@ function colonOrder(view: View, at: number, rest: string, depth: number): boolea
 const ANNOUNCES =
   /^(?:nay,?\s|trên đây|thông báo\s|(?:(?!\s(?:tại|theo|của|các)\s(?:thông báo|văn bản)).){0,90}?(?<!\s(?:tại|theo|của|các|và|kết luận))\sthông báo\s|thừa lệnh|tuân).{0,600}?(?:biết|thực hiện|kết luận|kế hoạch|báo cáo|nội dung|ý kiến|thông báo)/u;
 
+/** `Cục Thuế có ý kiến để Thuế tỉnh được biết./.` */
+const MAKES_KNOWN =
+  /^[^.;:]{3,60}\s(?:có ý kiến|trả lời|thông tin|trao đổi)\s(?:[^.;:]{1,30}\s)?(?:để|đến)\s[^.;:]{3,120}\sbiết[\s./]*$/u;
+
 /** Where an announcing sentence at the start of a text ends; 0 where none stands there. */
 export function announcementEnd(view: View): number {
+  if (view.text.length < 200 && MAKES_KNOWN.test(view.lower)) return view.text.length;
   if (!view.lower.includes('thông báo') && !view.lower.includes('trên đây')) return 0;
   const sentence = firstSentence(view);
   if (/^.{3,80}\s(?:xin\s)?(?:trân trọng\s)thông báo\.?$/u.test(sentence)) return view.text.length;

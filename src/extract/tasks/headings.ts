@@ -11,6 +11,11 @@ const ORDER = word('giao cho', 'giao', 'yêu cầu', 'đề nghị', 'phân côn
 const SPEAKS =
   /^,?\s?(?:\([^)]*\)\s)?(?:đã\s)?(?:có ý kiến|cho ý kiến|kết luận|chỉ đạo|thông báo|ban hành|xây dựng|báo cáo|gửi|yêu cầu|đề nghị|quyết định|công bố|đề xuất|đánh giá|ghi nhận|thống nhất|triển khai kế hoạch|hướng dẫn|phát động|biểu dương|tổ chức)(?!\p{L})/u;
 
+/** Those of whom a heading says what they do for a living. */
+const ACTOR = /(?:chủ đầu tư|nhà đầu tư|doanh nghiệp|tổ chức|cá nhân|hộ gia đình|cơ sở|đơn vị)$/u;
+const TRADE =
+  /^\s(?:xây dựng|kinh doanh|sản xuất|khai thác|sử dụng|hoạt động|cung cấp|đầu tư|tham gia|thụ hưởng|thi công|nhập khẩu|xuất khẩu)\s(?!kế hoạch)[^.;,]{3,80}:?\s?$/u;
+
 /** Who a heading hands its items to: `2. Giao Sở Nội vụ`, `Cục Thuế tỉnh:`, `- Sở Tư pháp chủ trì, phối hợp với …:`. Null where it names a matter. */
 export function headingOwners(view: View): FoundOwners | null {
   const {text, lower} = view;
@@ -27,6 +32,16 @@ export function headingOwners(view: View): FoundOwners | null {
     }
     if (parties.length && /^(?:\s\([^)]*\))?\s?[:;.,]?\s?$/.test(rest))
       return {lead: withoutApposition(view, parties), coordinate: [], report: []};
+    // `5. Các chủ đầu tư kinh doanh hạ tầng khu công nghiệp`
+    if (parties.length && ACTOR.test(lower.slice(at, end)) && TRADE.test(lower.slice(end)) && text.length < 110)
+      return {
+        lead: [
+          ...parties.slice(0, -1),
+          {start: parties.at(-1)?.start ?? at, end: text.replace(/[\s:;.,]+$/, '').length},
+        ],
+        coordinate: [],
+        report: [],
+      };
     if (text.length < 300 && findPredicate(view, end > at ? end - 1 : at) < 0 && !/[.]\s\S/.test(rest)) {
       const cut = endWithout(':;.,', text);
       if (parties.length > 1)

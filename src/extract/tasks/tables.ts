@@ -34,10 +34,15 @@ function readLayout(row: Row): Layout | null {
     if (cell.view.text.length > 60) continue;
     const found = COLUMNS.find(([pattern, column]) => layout[column] === undefined && pattern.test(cell.view.bare));
     if (found) layout[found[1]] = index;
+    // `Hoạt động | Nội dung`: the first names what the second says
+    else if (/^noi dung/.test(cell.view.bare) && isName(row, layout.content)) layout.content = index;
   }
   if (layout.content === undefined || (layout.lead === undefined && layout.time === undefined)) return null;
   return layout;
 }
+
+const isName = (row: Row, column: number | undefined): boolean =>
+  column !== undefined && /^(?:hoat dong|ten )/.test(row.children[column]?.view.bare ?? '');
 
 export interface TableScene {
   source: Source;

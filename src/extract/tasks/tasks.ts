@@ -9,7 +9,15 @@ import {type Found, fromView} from '../evidence.ts';
 import {type FoundOwners, findOrdered, findOwners} from '../parties/owners.ts';
 import type {Range} from '../references/index.ts';
 import {announcedTo, announcementEnd, readDirective} from './directive.ts';
-import {inherit, NOBODY, type OwnerScope, type PlacedDeadline, placeOwners, type TaskDraft} from './draft.ts';
+import {
+  inherit,
+  NOBODY,
+  type OwnerScope,
+  type PlacedDeadline,
+  type PlacedOwner,
+  placeOwners,
+  type TaskDraft,
+} from './draft.ts';
 import {type Field, fieldGroup, readField} from './fields.ts';
 import {headingOwners, leadInOwners} from './headings.ts';
 import {labelIn, pathWith} from './outline.ts';
@@ -34,13 +42,15 @@ interface Scope {
   mode: Mode;
   /** a lead-in has asked for a report by dates: items below are due dates of it */
   dueList: boolean;
+  /** a lead-in has asked for a report: items below are what to write about */
+  contents: boolean;
 }
 
 /** All tasks of an outline, in reading order. */
 export function readTasks(nodes: readonly (Block | Table)[], scene: TaskScene): TaskDraft[] {
   const reader = new TaskReader(scene);
   const mode = initialMode(scene.kind);
-  reader.walk(nodes, {path: [], context: [], owners: NOBODY, mode, dueList: false}, true);
+  reader.walk(nodes, {path: [], context: [], owners: NOBODY, mode, dueList: false, contents: false}, true);
   return resolveBackReferences(unique(reader.tasks));
 }
 
@@ -63,6 +73,13 @@ class TaskReader {
     let preamble = root && listed;
     let items = 0;
     const bullets = new Map<string, number>();
+    // `Đề nghị các sở gửi danh sách theo địa chỉ sau:`: over a list without orders, the lead-in is the order.
+    let asked: {task: TaskDraft; at: number} | null = null;
+    const settle = () => {
+      if (asked?.at === this.tasks.length)
+        this.tasks.push({...asked.task, id: [...outer.path, `p${++paragraphs}`].join('.')});
+      asked = null;
+    };
     for (const [index, node] of nodes.entries()) {
       if (node.type === 'table') {
         const found = readTableTasks(node, {
@@ -87,11 +104,16 @@ class TaskReader {
         this.#readItem(node, count, scope);
         continue;
       }
+      // What a letter begins with tells how it came about, unless it says who shall do something.
+      if (root && index === 0 && this.#scene.kind === 'CV' && !this.#asks(node) && !listed) continue;
       // `Đối tượng tham dự:` holds for the list under it, and no further.
       if (items && scope.mode === 'closed' && outer.mode !== 'closed') scope = {...scope, mode: outer.mode};
       items = 0;
       const leadIn = this.#readLeadIn(node, scope, root);
       if (leadIn) {
+        settle();
+        const task = leadIn.mode === 'closed' && !asksForReport(node.view) ? null : this.#orderedBy(node, scope);
+        asked = task && {task, at: this.tasks.length};
         scope = leadIn;
         preamble = false;
         continue;
@@ -106,10 +128,25 @@ class TaskReader {
           ? 'explicit'
           : scope.mode;
       const task = this.#readParagraph(node, {...scope, mode, ...(closing ? {owners: NOBODY, context: []} : {})});
-      if (!task) continue;
-      task.id = [...scope.path, `p${++paragraphs}`].join('.');
-      this.tasks.push(task);
+      if (task) {
+        task.id = [...scope.path, `p${++paragraphs}`].join('.');
+        this.tasks.push(task);
+      } else if (DUE.test(node.view.bare)) this.#setDue(node, scope);
     }
+    settle();
+  }
+
+  /** The task that a lead-in is if nothing in its list is one: it must tell somebody by an order word. */
+  #orderedBy(block: Block, scope: Scope): TaskDraft | null {
+    return findOrdered(block.view).length ? this.#readParagraph(block, {...scope, mode: 'explicit'}) : null;
+  }
+
+  /** `Thời hạn chậm nhất 05 ngày làm việc …`: a paragraph that says by when what stands above it is due. */
+  #setDue({view}: Block, scope: Scope): void {
+    const last = this.tasks.at(-1);
+    const path = scope.path.join('.');
+    if (!last || last.deadlines.length || (last.id !== path && !last.id.startsWith(`${path}.`))) return;
+    last.deadlines.push(...this.#deadlines(view, true));
   }
 
   /** A letter may ask for something before its list begins: `Sở X đề nghị thủ trưởng các đơn vị cử cán bộ …`. */
@@ -143,7 +180,15 @@ class TaskReader {
     return {
       ...scope,
       owners: told ? placeOwners(view, told) : scope.owners,
-      mode: reports && root ? scope.mode : scope.mode === 'explicit' ? 'explicit' : ordered ? 'open' : scope.mode,
+      mode: asksForReport(view)
+        ? 'closed'
+        : reports && root
+          ? scope.mode
+          : scope.mode === 'explicit'
+            ? 'explicit'
+            : ordered
+              ? 'open'
+              : scope.mode,
       dueList,
       context: withContext(scope, view),
     };
@@ -155,7 +200,7 @@ class TaskReader {
     const children = block.children.filter((child) => child.type === 'block');
     const fields = fieldGroup(children);
     if (fields && scope.mode !== 'closed' && followsItems(block, fields)) {
-      const heading = isHeading(block);
+      const heading = isHeading(block, this.#scene.source);
       const inner = this.#innerScope(block, path, scope, heading);
       if (!heading) this.#pushLeaf(block, path, scope, inner);
       this.#readRuns(block, fields, inner);
@@ -165,11 +210,18 @@ class TaskReader {
       this.#readFields(block, fields, path, scope);
       return;
     }
-    const heading = isHeading(block);
+    const heading = isHeading(block, this.#scene.source);
     const inner = this.#innerScope(block, path, scope, heading);
     if (!heading) this.#pushLeaf(block, path, scope, inner);
     const shared = scope.mode === 'closed' ? null : this.#sharedFields(block, inner);
+    const before = this.tasks.length;
     this.walk(shared?.rest ?? block.children, shared?.scope ?? inner, false);
+    // `- Nắm chắc số liệu, báo cáo UBND tỉnh hằng tháng; lưu ý các số liệu về:` over things, and no orders
+    if (heading && block.children.length && this.tasks.length === before) {
+      const due = children.find((child) => DUE.test(child.view.bare));
+      if (due || /\S:$/.test(block.view.text.trimEnd())) this.#pushLeaf(block, path, scope, inner);
+      if (due && this.tasks.length > before) this.#setDue(due, inner);
+    }
   }
 
   #pushLeaf(block: Block, path: readonly string[], scope: Scope, inner: Scope): void {
@@ -196,7 +248,10 @@ class TaskReader {
         false,
         bullets,
       );
-      for (const task of this.tasks.slice(first)) if (!task.deadlines.length) task.deadlines = [...deadlines];
+      for (const task of this.tasks.slice(first)) {
+        if (!task.deadlines.length) task.deadlines = [...deadlines];
+        if (!task.owners.some((owner) => owner.role === 'coordinate')) task.owners.push(...helpers(task, own));
+      }
       bullets += items.filter((item) => item.type === 'block' && isBullet(item)).length;
       items = [];
       group = [];
@@ -240,11 +295,14 @@ class TaskReader {
   #innerScope(block: Block, path: readonly string[], scope: Scope, heading: boolean): Scope {
     const {view, label} = block;
     const section =
-      isBullet(block) || (!heading && view.text.length > 160) || this.#scene.kind === 'GM'
+      isBullet(block) ||
+      (!heading && !block.children.length && EVALUATE.test(view.lower)) ||
+      (!heading && view.text.length > 160) ||
+      this.#scene.kind === 'GM'
         ? null
         : sectionMode(view.bare);
     let mode = section ?? scope.mode;
-    if (scope.mode === 'closed' && section === null) mode = 'closed';
+    if (scope.mode === 'closed' && (section === null || (scope.contents && section === 'open'))) mode = 'closed';
     if (scope.mode === 'explicit' && section === 'open' && label?.style !== 'article') mode = 'explicit';
     if (label?.style === 'article')
       mode = isEnacting(view.bare) ? 'explicit' : (section ?? (scope.mode === 'closed' ? 'closed' : 'explicit'));
@@ -271,6 +329,7 @@ class TaskReader {
       owners: placed ?? handed ?? report ?? scope.owners,
       mode,
       dueList: isDueListHead(view),
+      contents: scope.contents,
     };
   }
 
@@ -296,6 +355,9 @@ class TaskReader {
     if (!directive) return null;
     const bare = view.bare;
     if (isProposal(bare) || isSelfMade(bare)) return null;
+    if (/^\[\d{1,3}\]\s/.test(view.text)) return null; // a footnote
+    // `(Quét mã để xem toàn văn)`: a remark, unless it says who
+    if (directive === 'implied' && /^\([^()]*\)\W*$/.test(view.text)) return null;
     const explicitOnly = scope.mode === 'explicit' || section === 'explicit';
     if (explicitOnly && directive !== 'explicit' && !announced) return null;
     // Who is invited, and to what, is no order.
@@ -360,6 +422,7 @@ class TaskReader {
           owners: inheritScope(own, scope.owners),
           mode: 'open',
           dueList: false,
+          contents: false,
         },
         false,
       );
@@ -380,6 +443,10 @@ function emptyAt(view: View): Found<string> {
   return {value: view.text, start, end: start};
 }
 
+/** Who the fields behind an item say shall help those whom the item itself names. */
+const helpers = (task: TaskDraft, fields: OwnerScope): PlacedOwner[] =>
+  fields.coordinate.filter((helper) => !task.owners.some((owner) => owner.value === helper.value));
+
 /** Who a field `Cơ quan chủ trì: …` names: as a sentence would, or as a list. */
 function fieldOwners({view, from}: Field): FoundOwners {
   const told = findOwners(view, from);
@@ -390,7 +457,9 @@ function fieldOwners({view, from}: Field): FoundOwners {
 function followsItems(block: Block, fields: readonly Field[]): boolean {
   const held = new Set<Block | Table>(fields.map((field) => field.block));
   const first = block.children.findIndex((child) => held.has(child));
-  const items = block.children.slice(0, first).some((child) => child.type === 'block' && child.label !== null);
+  const items = block.children
+    .slice(0, first)
+    .some((child) => child.type === 'block' && (child.label !== null || child.view.text.length > 60));
   return items && fields.every((field) => field.block.label === null);
 }
 
@@ -414,15 +483,35 @@ function withContext(scope: Scope, view: View): string[] {
 }
 
 /** A heading has items and no sentence of its own: short, without a closing sign, or ended by a colon. */
-function isHeading(block: Block): boolean {
+function isHeading(block: Block, source: Source): boolean {
   const text = block.view.text;
   if (!block.children.length) return text.endsWith(':') && text.length < 150; // behind a long text the colon is a speck
-  return !text.endsWith('.') && !text.endsWith(';');
+  if (text.endsWith('.') || text.endsWith(';'))
+    return text.length < 240 && isBold(block, source) && !block.children.some((child) => isBold(child, source));
+  return true;
 }
+
+/** Whether all of a block is set in bold. */
+const isBold = ({position}: Block | Table, source: Source): boolean => {
+  const from = position.start.offset ?? 0;
+  const printed = source.text.slice(from, Math.min(position.end.offset ?? from, from + 400)).trim();
+  return /^[^\p{L}*]{0,12}\*\*[^*]+\*\*$/u.test(printed);
+};
 
 /** `Đề nghị các đại biểu thu xếp công việc về dự họp đầy đủ`: an invitation again. */
 const ATTENDANCE =
   /(?:ve|den|tham) du (?:hop|hoi nghi|cuoc hop)?[^.;]{0,40}(?:day du|dung gio|dung thanh phan|dung thoi gian)/;
+
+/** `… đề nghị các sở báo cáo một số nội dung theo hướng dẫn sau:`: what the list names is to be written about, not done. */
+const asksForReport = (view: View): boolean =>
+  /(?:de nghi|yeu cau)\s.{0,160}\sbao cao\s[^.;:]{0,30}(?:ve|theo|voi)\s(?:cac|mot so|nhung)?\s?(?:noi dung|van de|de cuong|mau|huong dan)\s[^.;:]{0,160}(?:sau|nhu sau|sau day)\s?:$/.test(
+    view.bare.trimEnd().slice(-420),
+  );
+
+/** `b) Đánh giá sơ bộ hiệu quả của dự án.`: what to do, where no items say that it is a chapter. */
+const EVALUATE = /^\P{L}*đánh giá\s.*[.;]$/u;
+
+const DUE = /^\W{0,3}(?:thoi han|han (?:hoan thanh|thuc hien)|thoi gian (?:thuc hien|hoan thanh))/;
 
 /** `Thời hạn gửi báo cáo: … theo thời hạn sau:` */
 const isDueListHead = (view: View): boolean =>

@@ -163,7 +163,16 @@ function continues(
     if (ended || gap) return false;
     return isAccidental(label, text, before, last, line);
   }
+  // `(Quét mã … để xem toàn văn)` is a paragraph to itself.
+  if (
+    !small &&
+    !draft.label &&
+    before.endsWith(')') &&
+    /^[*_]*\(/.test(source.text.slice(draft.textFrom, draft.textFrom + 4))
+  )
+    return false;
   if (!small && isAppendixTitle(source.bare.slice(line.from, line.to)) && isCapital(text)) return false;
+  if (BROKEN_NUMBER.test(before) && /^\p{Lu}{2}/u.test(text)) return true;
   if (gap) {
     // A page break in mid-sentence.
     if (ended || !small) return false;
@@ -193,6 +202,9 @@ function continues(
   return lineLengths(draft) > 100 || before.length > width * 0.55 || wraps(last, text, width);
 }
 
+/** `Quyết định số 47/QĐ-⏎KCN` */
+const BROKEN_NUMBER = /\d\/\p{Lu}[\p{L}&]*-$/u;
+
 const INSTRUMENT =
   /^(?:Kế hoạch|Luật|Nghị|Quyết|Chỉ thị|Đề án|Chương trình|Thông|Công|Đại hội|Dự án|Kết luận|Quy|Đợt|Cuộc)/u;
 
@@ -217,6 +229,7 @@ function startsParagraph(lines: readonly Line[], index: number, source: Source, 
 function isAccidental(label: Label, text: string, before: string, last: Line, line: Line): boolean {
   if (line.indent > last.indent + 2) return false;
   if (label.style === '-' && text.startsWith('~')) return true;
+  if (label.sign === ')' && before.lastIndexOf('(') > before.lastIndexOf(')')) return true; // `(VN_AQI ≥⏎301)`
   if (label.style === '-')
     return /^[-–—]\s*(?:[\p{Ll}\d]|Thương binh|Truyền hình|Xã hội|Thể thao|Kế hoạch|Thống kê)/u.test(text);
   if (label.style.startsWith('decimal')) {

@@ -1,4 +1,5 @@
 import type {Source} from '../../text/source.ts';
+import {isSmall} from '../../text/units.ts';
 import type {Line, SegmentName} from '../../tree.ts';
 import {
   AUTHORITY,
@@ -11,6 +12,7 @@ import {
   isCapital,
   isListTitle,
   isMotto,
+  isNameEnd,
   isNumberLine,
   isPersonName,
   isSubmotto,
@@ -92,7 +94,14 @@ function readHead(lines: readonly Line[], source: Source, from: number, to: numb
     }
     if (isDated(bare) || isCapital(text)) continue;
     // V/v runs on over short lines
-    if (about >= 0 && text.length < 70 && !OPENING.test(bare) && !readLabel(text) && !blankBefore(lines, i)) continue;
+    if (
+      about >= 0 &&
+      text.length < 70 &&
+      (!OPENING.test(bare) || isSmall(text.charCodeAt(0))) &&
+      !readLabel(text) &&
+      !blankBefore(lines, i)
+    )
+      continue;
     if (numbered < 0 && filled < 14 && text.length < 60 && !OPENING.test(bare) && !readLabel(text)) continue;
     if (/dien\s?:$/.test(bare)) break;
     if (text.length < 60 && !OPENING.test(bare) && !readLabel(text) && followsNumber(lines, source, numbered, i))
@@ -389,6 +398,11 @@ function closingEnd(lines: readonly Line[], source: Source, head: number, to: nu
         name = true;
         end = i + 1;
         blanks = 0;
+        continue;
+      }
+      const above = lines[i - 1] as Line;
+      if (name && title && end === i && isNameEnd(source.text.slice(above.from, above.to), text)) {
+        end = i + 1;
         continue;
       }
       if (name && title) break;

@@ -33,7 +33,7 @@ export function nestItems(flat: readonly (Block | Table)[]): (Block | Table)[] {
   for (const node of flat) {
     if (node.type === 'block' && node.label) {
       node.label = mend(node.label, open);
-      open.length = depthFor(node.label, open);
+      open.length = withinSection(node.label, open, top) ?? depthFor(node.label, open);
     } else if (node.type === 'block') {
       // An unlabelled paragraph belongs to the innermost item that is no bullet.
       while (open.length && isBullet(open.at(-1) as Block)) open.pop();
@@ -42,6 +42,18 @@ export function nestItems(flat: readonly (Block | Table)[]): (Block | Table)[] {
     if (node.type === 'block' && node.label) open.push(node);
   }
   return top;
+}
+
+/** `II. Nội dung` and then `Phần A:`, `A.`: what gathers sections elsewhere, counted from its first inside one. Null where it is not so. */
+function withinSection(
+  {style, name, ordinal}: Label,
+  open: readonly Block[],
+  top: readonly (Block | Table)[],
+): number | null {
+  const first = style === 'capital' ? ordinal === 1 : style === 'part' && name === 'PA';
+  if (!first || open[0]?.label?.style !== 'roman') return null;
+  const gathers = top.some((node) => node.type === 'block' && node.label?.style === style);
+  return gathers ? null : open.findLastIndex((item) => item.label?.style === 'roman') + 1;
 }
 
 /** How many of the open items enclose an item with this label. */
