@@ -12,6 +12,7 @@ import {
   type Mention,
   type MergedReferences,
   mergeReferences,
+  type Range,
 } from './references/index.ts';
 import type {PlacedDeadline, PlacedOwner, TaskDraft} from './tasks/draft.ts';
 import {readTasks} from './tasks/tasks.ts';
@@ -28,19 +29,27 @@ export interface BodyScene {
 
 export type BodyFacts = Pick<DocumentRecord, 'references' | 'tasks'>;
 
+const NOTHING: readonly Range[] = [];
+
 /** References and tasks of a document. */
 export function readBody(scene: BodyScene): BodyFacts {
   const {document, source, ledger} = scene;
   const nodes = document.children
     .filter((segment) => segment.name === 'body')
     .flatMap((segment) => segment.children.filter((child): child is Block | Table => child.type !== 'line'));
-  const views = [...headViews(document, source), ...bodyViews(nodes)];
+  const views = headViews(document, source);
+  addViews(nodes, views);
   const found = new Map<View, FoundReference[]>();
+  const cited = new Map<View, Range[]>();
   const mentions: Mention[] = [];
   for (const [block, view] of views.entries()) {
     const references = findReferences(view);
     if (!references.length) continue;
     found.set(view, references);
+    cited.set(
+      view,
+      references.flatMap(({cite, at}) => (at.date ? [cite, at.date] : [cite])),
+    );
     for (const reference of references) mentions.push({block, found: reference});
   }
   const merged = mergeReferences(mentions, {number: scene.number, kind: scene.kind});
@@ -50,7 +59,7 @@ export function readBody(scene: BodyScene): BodyFacts {
     source,
     kind: scene.kind,
     issued: scene.issued,
-    citedIn: (view) => found.get(view)?.flatMap(({cite, at}) => (at.date ? [cite, at.date] : [cite])) ?? [],
+    citedIn: (view) => cited.get(view) ?? NOTHING,
   });
   const tasks = drafts.map((draft, i) => layOut(ledger, i, draft, found, merged));
   return {references: merged.references, tasks};
@@ -76,12 +85,13 @@ function isOwnNumber(line: Line, source: Source): boolean {
   return isNumberLine(source.text.slice(line.from, line.to), bare) && !/\sv\/v\s/.test(bare);
 }
 
-function* bodyViews(nodes: readonly (Block | Table)[]): Generator<View> {
+/** Adds the views of an outline, in reading order. */
+function addViews(nodes: readonly (Block | Table)[], views: View[]): void {
   for (const node of nodes) {
-    if (node.type === 'table') for (const row of node.children) for (const cell of row.children) yield cell.view;
+    if (node.type === 'table') for (const row of node.children) for (const cell of row.children) views.push(cell.view);
     else {
-      yield node.view;
-      yield* bodyViews(node.children);
+      views.push(node.view);
+      addViews(node.children, views);
     }
   }
 }

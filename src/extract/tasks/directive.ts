@@ -144,8 +144,8 @@ const MAKES_KNOWN =
 
 /** Where an announcing sentence at the start of a text ends; 0 where none stands there. */
 export function announcementEnd(view: View): number {
-  if (view.text.length < 200 && MAKES_KNOWN.test(view.lower)) return view.text.length;
-  if (!view.lower.includes('thông báo') && !view.lower.includes('trên đây')) return 0;
+  if (view.text.length < 200 && view.lower.includes('biết') && MAKES_KNOWN.test(view.lower)) return view.text.length;
+  if (!/thông báo|trên đây/.test(view.lower)) return 0;
   const sentence = firstSentence(view);
   if (/^.{3,80}\s(?:xin\s)?(?:trân trọng\s)thông báo\.?$/u.test(sentence)) return view.text.length;
   if (!ANNOUNCES.test(sentence) || !/(?:thông báo|trên đây)/u.test(sentence)) return 0;

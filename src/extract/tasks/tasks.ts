@@ -74,10 +74,13 @@ class TaskReader {
     let items = 0;
     const bullets = new Map<string, number>();
     // `Đề nghị các sở gửi danh sách theo địa chỉ sau:`: over a list without orders, the lead-in is the order.
-    let asked: {task: TaskDraft; at: number} | null = null;
+    let asked: {block: Block; scope: Scope; at: number} | null = null;
     const settle = () => {
-      if (asked?.at === this.tasks.length)
-        this.tasks.push({...asked.task, id: [...outer.path, `p${++paragraphs}`].join('.')});
+      const task = asked?.at === this.tasks.length ? this.#orderedBy(asked.block, asked.scope) : null;
+      if (task) {
+        task.id = [...outer.path, `p${++paragraphs}`].join('.');
+        this.tasks.push(task);
+      }
       asked = null;
     };
     for (const [index, node] of nodes.entries()) {
@@ -112,8 +115,7 @@ class TaskReader {
       const leadIn = this.#readLeadIn(node, scope, root);
       if (leadIn) {
         settle();
-        const task = leadIn.mode === 'closed' && !asksForReport(node.view) ? null : this.#orderedBy(node, scope);
-        asked = task && {task, at: this.tasks.length};
+        if (leadIn.mode !== 'closed' || asksForReport(node.view)) asked = {block: node, scope, at: this.tasks.length};
         scope = leadIn;
         preamble = false;
         continue;

@@ -130,10 +130,11 @@ function behind(source: Source, line: Line, text: string, length: number): numbe
 
 /** The widest that lines get where they are broken by width; 0 where each paragraph is one line. */
 function wrapWidth(lines: readonly Line[]): number {
-  const lengths = Uint32Array.from(lines, (line) => (line.furniture || isEmpty(line) ? 0 : line.to - line.from))
-    .sort()
-    .filter((length) => length > 0);
-  if (lengths.length < 4) return 0;
+  const all = new Uint32Array(lines.length);
+  let count = 0;
+  for (const line of lines) if (!isEmpty(line) && !line.furniture) all[count++] = line.to - line.from;
+  if (count < 4) return 0;
+  const lengths = all.subarray(0, count).sort();
   const high = lengths[Math.floor(lengths.length * 0.95)] as number;
   return high <= 130 ? (lengths[Math.floor(lengths.length * 0.98)] as number) : 0;
 }
