@@ -85,7 +85,8 @@ const splitDocuments: Plugin<[], Root> = () => (tree, file) => {
 const markSegments: Plugin<[], Root> = () => (tree, file) => {
   for (const child of tree.children) {
     const wrapper = child.children.filter((part) => part.name === 'wrapper');
-    const lines = child.children.filter((part) => part.name === 'body').flatMap(linesOf);
+    const body = child.children.find((part) => part.name === 'body');
+    const lines = body ? linesOf(body) : [];
     const parts = findSegments(lines, sourceOf(file), 0, lines.length);
     child.children = [...wrapper, ...parts.map((part) => segment(part.name, lines.slice(part.from, part.to)))];
   }

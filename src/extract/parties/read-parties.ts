@@ -192,10 +192,10 @@ function knownPart(view: View, from: number, end: number): number {
   }
   if (!space) return -1;
   // `ngành công thương`, `Trung tâm y tế`, `Ban Chỉ đạo phòng thủ dân sự`, `Ban Chỉ đạo về chuyển đổi số`
-  if (!upper && UNDER_FIELD.test(lower.slice(Math.max(0, end - 14), end))) {
-    const about = text.startsWith('về ', at) ? at + 3 : at;
-    const field = phraseEnd(FIELD, lower, about);
-    if (field > about && (about > at || phraseEnd(VERB, lower, at) < field)) return field;
+  const about = text.startsWith('về ', at) ? at + 3 : at;
+  const field = upper ? -1 : phraseEnd(FIELD, lower, about);
+  if (field > about && UNDER_FIELD.test(lower.slice(Math.max(0, end - 14), end))) {
+    if (about > at || phraseEnd(VERB, lower, at) < field) return field;
   }
   // `Giám đốc các sở`, `Thủ trưởng các cơ quan, đơn vị`: a title with its body
   const collective = smallEnd(view, at, COLLECTIVE(lower, at));

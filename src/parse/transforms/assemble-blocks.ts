@@ -173,7 +173,7 @@ function continues(
   )
     return false;
   if (!small && isAppendixTitle(source.bare.slice(line.from, line.to)) && isCapital(text)) return false;
-  if (BROKEN_NUMBER.test(before) && /^\p{Lu}{2}/u.test(text)) return true;
+  if (before.endsWith('-') && BROKEN_NUMBER.test(before) && /^\p{Lu}{2}/u.test(text)) return true;
   if (gap) {
     // A page break in mid-sentence.
     if (ended || !small) return false;
