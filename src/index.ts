@@ -6,6 +6,7 @@ import type {DocumentRecord} from './record.ts';
 import {DecodeError, decode} from './text/decode.ts';
 
 export type {Diagnostic, Severity} from './diagnostic.ts';
+export type {Change, ChangeKind, Comparison, FollowReply, FollowUp, NamedRecord} from './diff/index.ts';
 export type {CoverageRun, Extraction, Message} from './extract/extraction.ts';
 export {ReadError} from './readers/errors.ts';
 export type {PageImage, ReadOptions, ReadText, RecognisedWord, Recogniser} from './readers/index.ts';
@@ -52,4 +53,9 @@ export function read(input: string | Uint8Array, options: ExtractOptions = {}): 
 /** The rules of văn thư, loaded when they are asked for: `const {createValidate} = await loadRules()`. */
 export function loadRules(): Promise<typeof import('./rules/api.ts')> {
   return import('./rules/api.ts');
+}
+
+/** Comparing records, loaded when it is asked for: `const {diff, follow} = await loadDiff()`. */
+export function loadDiff(): Promise<typeof import('./diff/index.ts')> {
+  return import('./diff/index.ts');
 }

@@ -1,5 +1,5 @@
 import {execFileSync} from 'node:child_process';
-import {mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
@@ -60,10 +60,12 @@ describe('two revisions', () => {
     const {kinds} = await told('HEAD~1', 'HEAD');
     expect(kinds).toEqual(['document.added', 'deadline.later', 'task.added', 'task.renumbered']);
     expect(await told('HEAD', 'HEAD')).toMatchObject({code: 0, kinds: []});
+    // A file that is there and did not change.
+    expect(await told('HEAD~1', 'HEAD', '--', 'khác.txt')).toMatchObject({code: 0, kinds: []});
   });
 
   test('that do not exist, or outside of a repository: one line, exit 2', async () => {
-    const wrong = [['HEAD~1', 'nirgends'], ['--output=x', 'HEAD'], ['HEAD']];
+    const wrong = [['HEAD~1', 'nirgends'], ['--output=x', 'HEAD'], ['HEAD'], ['HEAD~1', 'HEAD', '--', 'không có.txt']];
     for (const argv of wrong) {
       const {code, out, err} = await run(['diff', '--git', ...argv], {cwd});
       expect({code, out, lines: err.split('\n').length}, argv.join(' ')).toEqual({code: 2, out: '', lines: 2});
@@ -93,6 +95,24 @@ describe('git diff by way of textconv', () => {
   test('gives a file without documents as it stands', async () => {
     const {code, out, err} = await run(['diff', '--textconv', 'ghi chú.dat'], {cwd});
     expect({code, out, err}).toEqual({code: 0, out: 'mua sữa', err: ''});
+  });
+
+  test('shows that something changed which is in no field', async () => {
+    const texts = {'a.txt': NOTICE, 'b.txt': NOTICE.replace('kết luận như sau', 'có ý kiến như sau')};
+    const forms = folder(texts);
+    const [old = [], now = []] = await Promise.all(
+      Object.keys(texts).map(async (name) => (await run(['diff', '--textconv', name], {cwd: forms})).out.split('\n')),
+    );
+    expect(now.filter((line, at) => line !== old[at]).map((line) => line.replace(/[0-9a-f]+$/, ''))).toEqual([
+      'Toàn văn: ',
+    ]);
+  });
+
+  test('reads what is no plain text, and the documents of an archive', async () => {
+    const office = (name: string) => readFileSync(new URL(`../fixtures/office/${name}`, import.meta.url));
+    const forms = folder({'a.docx': office('notice.docx'), 'b.zip': office('archive.zip')});
+    expect((await run(['diff', '--textconv', 'a.docx'], {cwd: forms})).out).toMatch(/^Loại: TB\nSố: /);
+    expect((await run(['diff', '--textconv', 'b.zip'], {cwd: forms})).out).toMatch(/^Số: /m);
   });
 
   test('gives each document its lines, the same for all forms of it', async () => {

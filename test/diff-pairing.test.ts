@@ -1,7 +1,8 @@
 import {describe, expect, test} from 'vitest';
 import {assign} from '../src/diff/assign.ts';
-import {compare, diffRecords, follow} from '../src/diff/index.ts';
+import {compare, diffRecords, follow, namedByPath} from '../src/diff/index.ts';
 import {nameKey, numberKey, textKey} from '../src/diff/keys.ts';
+import {listChanges} from '../src/diff/lists.ts';
 import {pairTasks} from '../src/diff/pair-tasks.ts';
 import {steady} from '../src/diff/steady.ts';
 import {wordRuns} from '../src/diff/words.ts';
@@ -95,6 +96,36 @@ describe('assignment', () => {
   });
 });
 
+describe('lines of a list', () => {
+  const lines = (before: string[], after: string[]) =>
+    listChanges(before, after).map(({before: i, after: j}) => [before[i ?? -1], after[j ?? -1]]);
+  test('that changed a little, or stand under one head, are one', () => {
+    expect(lines(['Như Điều 4'], ['Như Điều 3'])).toEqual([['Như Điều 4', 'Như Điều 3']]);
+    const [old, now] = ['VPUB: CVP, các PCVP; Phòng Nội chính', 'VPUB: LĐVP, TH, KT, CB-TH'];
+    expect(lines([old, 'Sở Y tế'], ['Sở Nội vụ', now])).toEqual([
+      [old, now],
+      ['Sở Y tế', undefined],
+      [undefined, 'Sở Nội vụ'],
+    ]);
+  });
+});
+
+test('names are what lies below the folder that all have in common', () => {
+  const at = (...paths: string[]) =>
+    namedByPath(paths.map((path) => record([], {source: {...record([]).source, path}}))).map(({name}) => name);
+  expect(at('cũ/x/a.txt', 'cũ/b.v2.docx')).toEqual(['x/a', 'b.v2']);
+  expect(at('C:\\cũ\\a.txt', 'C:\\cũ\\b.txt')).toEqual(['a', 'b']);
+  expect(at('cũ/a.txt', 'cũ/a.txt')).toEqual(['a', 'a']);
+  expect(at('a.txt', 'cũ/a.txt')).toEqual(['a', 'cũ/a']);
+  expect(at()).toEqual([]);
+});
+
+test('the library loads it when it is asked for', async () => {
+  const parcli = await import('../src/index.ts');
+  const {diff} = await parcli.loadDiff();
+  expect(diff([record([task('1', 'Báo cáo.')])], [record([])]).map(({kind}) => kind)).toEqual(['task.dropped']);
+});
+
 test('what stays in order is the heaviest part that rises', () => {
   expect(steady([1, 2, 3], [1, 1, 1])).toEqual([true, true, true]);
   expect(steady([2, 3, 4, 1], [1, 1, 1, 1])).toEqual([true, true, true, false]);
@@ -186,6 +217,19 @@ describe('following', () => {
     const both =
       'Công chức văn phòng rà soát hồ sơ tồn đọng tại bộ phận một cửa các xã; bố trí đủ công chức trực tiếp dân vào sáng thứ Bảy.';
     expect(statuses([task('a', both)])).toEqual(['taken-up a', 'taken-up a', 'not-found null']);
+  });
+
+  test('passed on by a task that cites the notice, not one whose number ends alike', () => {
+    const short = record([task('1', 'Rà soát hồ sơ tồn đọng.')], {number: '8/TB-UBND', date: '2024-05-12'});
+    const cited = (number: string) =>
+      ({kind: 'TB', number, date: null, issuer: null, title: null, role: 'cites', mentions: 1}) as const;
+    const letter = (number: string, at: number) =>
+      record([task('1', `Thực hiện nội dung ${number}.`, {references: [at]})], {
+        number: '7/KH-UBND',
+        references: [cited('8/TB-UBND'), cited('58/TB-UBND')],
+      });
+    expect(follow(short, [letter('8/TB-UBND', 0)]).map(({status}) => status)).toEqual(['passed-on']);
+    expect(follow(short, [letter('58/TB-UBND', 1)]).map(({status}) => status)).toEqual(['not-found']);
   });
 
   test('passed on only by a document that cites the notice', () => {

@@ -2,7 +2,7 @@ import {existsSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs';
 import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
-import {type DocumentRecord, extract} from '../src/index.ts';
+import {type DocumentRecord, extract, loadDiff} from '../src/index.ts';
 import {folder, run} from './cli-harness.ts';
 import {ROOT} from './support/corpus.mjs';
 
@@ -100,11 +100,9 @@ test('the record that it shows is what comes out', () => {
   expect({...record, tasks: record?.tasks.slice(0, length)}).toMatchObject(shown);
 });
 
-test('the library is used as it says', async () => {
-  const [sample] = blocks('js');
-  const code = sample?.code ?? '';
+test.each(blocks('js'))('the library is used as it says: line $line', async ({code}) => {
   const packages: Record<string, unknown> = {
-    parcli: {extract},
+    parcli: {extract, loadDiff},
     'node:fs/promises': {readFile: (path: string) => readFile(join(ROOT, path))},
   };
   const body = code.replace(

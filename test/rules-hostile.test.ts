@@ -25,6 +25,10 @@ const PIECES = {
   signatures: 'Ký bởi: 01.01.2020 10:10:10 +07:00 ',
   authorities: 'KT. CHỦ TỊCH\n',
   loose: 'đề nghị '.normalize('NFD'),
+  articles: 'theo điều 5 ',
+  areas: 'của Tỉnh Phú Sơn, ',
+  partyCitations: 'số 10-NQ/TU ngày 05/4/2022 ',
+  stamps: 'TÀI LIỆU THU HỒI\n',
 };
 
 /** Milliseconds of the processor that judging takes, best of three; the record is made by hand, so that only rules are timed. */

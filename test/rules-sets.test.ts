@@ -94,5 +94,12 @@ describe('severity', () => {
     };
     expect(found({issuer: '', nation: ''})).toEqual([]);
     expect(found({end: '', recipients: '', signature: ''})).toEqual([]);
+    // The box of a portal above the text names the signer; that is no signature.
+    const box = '|\n**Người ký:**\n|\nTrần Văn Bình\n|\n';
+    const cut = exampleText({end: '', recipients: '', signature: ''});
+    expect(read(`${box}\n${cut}`).records).toMatchObject([{signer: {name: 'Trần Văn Bình'}}]);
+    expect(found({text: `${box}\n${cut}`})).toEqual([]);
+    // Where the end is there, what it lacks is its writer's.
+    expect(found({recipients: ''})).toEqual(['ND30-NN-01']);
   });
 });

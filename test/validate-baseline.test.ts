@@ -37,6 +37,27 @@ test('what is known does not count; what is new does', async () => {
   for (const {suppressions} of old) expect(suppressions).toEqual([{kind: 'external', status: 'accepted'}]);
 });
 
+test('what is known is shown by no format but those that mark it', async () => {
+  const cwd = folder({'a.txt': DRAFT});
+  const report = async (format: string, ...argv: string[]) =>
+    (await validate(cwd, 'a.txt', '--format', format, ...argv)).out;
+  await validate(cwd, 'a.txt', '--update-baseline');
+  for (const format of ['pretty', 'compact', 'junit', 'github', 'gitlab']) {
+    expect(await report(format, '--fail-on', 'info'), format).not.toContain('ND30-');
+  }
+  expect(await report('compact')).toBe('');
+  expect(await report('junit', '--fail-on', 'info')).toContain('failures="0"');
+  const [{findings}] = JSON.parse(await report('json')).files;
+  expect(findings.map(({known}: {known: boolean}) => known)).toEqual(Array(8).fill(true));
+
+  // One that is new is shown by all of them, and nothing else is.
+  writeFileSync(join(cwd, 'a.txt'), DRAFT.replace('THÔNG BÁO\n', 'THÔNG BÁO\nV/v '));
+  for (const format of ['pretty', 'compact', 'junit', 'github', 'gitlab']) {
+    const ids = [...(await report(format)).matchAll(/ND30-[A-Z]+-\d+/g)].map(([id]) => id);
+    expect({format, ids: [...new Set(ids)]}).toEqual({format, ids: ['ND30-TY-03']});
+  }
+});
+
 test('content counts, not the line', async () => {
   const cwd = folder({'a.txt': DRAFT});
   await validate(cwd, 'a.txt', '--update-baseline');
@@ -73,6 +94,29 @@ test('--prune-baseline forgets what is mended and what is gone, and keeps the re
   writeFileSync(join(cwd, 'a.txt'), DRAFT.replace('5 /TB', '6 /TB'));
   expect((await validate(cwd, 'a.txt', '--prune-baseline')).code).toBe(1);
   expect(JSON.stringify(known(cwd))).not.toContain('6 /TB');
+});
+
+test('what a run does not ask about stays known: rules that are off, need the text, another day, or the whole archive', async () => {
+  const cwd = folder({'a.txt': DRAFT, 'b.txt': DRAFT});
+  await validate(cwd, 'a.txt', 'b.txt', '--as-of', '2023-06-01', '--update-baseline');
+  const before = known(cwd);
+  const entries = Object.values(before['b.txt'] ?? {}).join('\n');
+  for (const id of ['TSK-08', 'ARC-01', 'ND30-SO-05', 'ND30-ND-07']) expect(entries).toContain(id);
+  const {out: records} = await run(['extract', 'a.txt', 'b.txt', '--to', 'ndjson'], {cwd});
+  expect(records.trim().split('\n')).toHaveLength(2);
+  writeFileSync(join(cwd, 'records.ndjson'), records);
+  for (const how of ['--prune-baseline', '--update-baseline']) {
+    await validate(cwd, 'b.txt', '--as-of', '2023-06-01', how);
+    expect(known(cwd)).toEqual(before);
+    await validate(cwd, 'a.txt', 'b.txt', '--rule', 'ND30-SO-05=off', how);
+    expect(known(cwd)).toEqual(before);
+  }
+  await validate(cwd, 'records.ndjson', '--as-of', '2023-06-01', '--prune-baseline');
+  expect(Object.values(known(cwd)['b.txt'] ?? {}).join('\n')).toContain('ND30-ND-07');
+  // The whole archive without the copy: then it is known no longer.
+  writeFileSync(join(cwd, 'b.txt'), DRAFT.replace('5 /TB', '7 /TB'));
+  await validate(cwd, 'a.txt', 'b.txt', '--prune-baseline');
+  expect(JSON.stringify(known(cwd))).not.toContain('ARC-01');
 });
 
 test('paths start from the baseline, wherever parcli is run', async () => {

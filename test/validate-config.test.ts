@@ -92,7 +92,7 @@ test('--print-config tells what holds for a file', async () => {
 });
 
 test.each([
-  ['{"rules": {"ND30-SO-2": "off"}}', /:1:12: .*"ND30-SO-2".*parcli rules/],
+  ['{"rules": {"ND30-SO-2": "off"}}', /:1:12: .*"ND30-SO-2"; có phải là "ND30-SO-02"\?; xem parcli rules/],
   ['{"rules": {"ND30-SO-02": "fatal"}}', /:1:26: .*"ND30-SO-02".*off, error, warning, info/],
   ['{\n  "rulez": {}\n}', /:2:3: .*"rulez"/],
   ['{"rules": {"ND30-SO-02": "off"}', /:1:32: .*","/],

@@ -53,6 +53,49 @@ test('pretty shows what is wrong, the words, what would be right, and the clause
   expect(english.out).toMatch(/\n3 errors, 5 warnings, 0 info; 1 file, 1 document\n$/);
 });
 
+test('pretty: remarks of one kind on every line are folded; other formats hold them all', async () => {
+  const tasks = Array.from({length: 12}, (_, at) => `${at + 1}. Giao Phòng Tổ chức rà soát hồ sơ số ${at + 1}.`);
+  const cwd = folder({'a.txt': CLEAN.replace(/^1\. Giao.*$/m, tasks.join('\n'))});
+  const count = (out: string) => out.match(/ TSK-02/g)?.length;
+  const {out} = await validate(['a.txt'], cwd);
+  expect(count(out)).toBe(4);
+  expect(out).toMatch(/và 9 chỗ nữa \(dòng \d+(?:, \d+){5}, …\); --format compact in hết {2}TSK-02\n/);
+  expect(out).toContain('12 lưu ý');
+  expect(count((await validate(['a.txt', '--format', 'compact'], cwd)).out)).toBe(12);
+  // What an office chose to be an error is shown line by line.
+  expect(count((await validate(['a.txt', '--rule', 'TSK-02=error'], cwd)).out)).toBe(12);
+});
+
+test('the clause is that of the instrument which held on the day', async () => {
+  const clause = async (year: string) => {
+    const text = CLEAN.replace(/ngày 06 tháng 02 năm \d+/, `ngày 31 tháng 4 năm ${year}`);
+    const {out} = await validate(['a.txt', '--format', 'json'], folder({'a.txt': text}));
+    return JSON.parse(out).files[0].findings.find(({rule}: {rule: string}) => rule === 'ND30-DT-09').clause;
+  };
+  expect(await clause('2023')).toBe('NĐ 30/2020/NĐ-CP, Phụ lục I, mục II.4');
+  expect(await clause('2010')).toBe('TTLT 55/2005/TTLT-BNV-VPCP');
+  expect(await clause('1999')).toBe('');
+});
+
+test('a rule may be named in any case; a slip is answered with what may have been meant', async () => {
+  const cwd = folder({'a.txt': DRAFT});
+  const {out} = await validate(['a.txt', '--format', 'compact', '--rule', 'nd30-so-02=off'], cwd);
+  expect(out).not.toContain('ND30-SO-02');
+  for (const [typed, meant] of [
+    ['ND30-SO-2', 'ND30-SO-02'],
+    ['number-leadingzero', 'number-leading-zero'],
+  ]) {
+    const {code, err} = await validate(['a.txt', '--rule', `${typed}=off`], cwd);
+    expect({code, err}).toEqual({
+      code: 2,
+      err: `parcli: không có quy tắc ${typed}; có phải là ${meant}?; xem parcli rules\n`,
+    });
+  }
+  expect((await validate(['a.txt', '--rule', 'xyz=off'], cwd)).err).toBe(
+    'parcli: không có quy tắc xyz; xem parcli rules\n',
+  );
+});
+
 describe('what counts', () => {
   const cwd = () => folder({'a.txt': DRAFT});
   const off = ['ND30-SO-02', 'ND30-DT-04', 'ND30-DT-05'].flatMap((id) => ['--rule', `${id}=off`]);
@@ -144,6 +187,25 @@ describe('what it reads', () => {
     const named = await validate(['kho/known.json'], cwd);
     expect(named).toMatchObject({code: 3, out: ''});
     expect(named.err).toMatch(/^parcli: kho\/known\.json: .*\n$/);
+  });
+
+  test('a file that is named twice is judged once, and is no copy of itself', async () => {
+    const cwd = folder({'a.txt': DRAFT});
+    const {out} = await validate(['a.txt', './a.txt', join(cwd, 'a.txt'), '--format', 'compact'], cwd);
+    expect(short(out)).toEqual(FOUND);
+  });
+
+  test.each([
+    ['NFD', (text: string) => text.normalize('NFD'), ['DOC-03']],
+    ['CRLF', (text: string) => text.replaceAll('\n', '\r\n'), []],
+    ['UTF-16', (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le'), []],
+    ['no-break spaces', (text: string) => text.replaceAll(' ', '\u00a0'), []],
+    ['UTF-8 that was encoded twice', (text: string) => Buffer.from(Buffer.from(text).toString('latin1')), ['DOC-08']],
+  ])('the same is found in any dress: %s', async (_, dressed, more) => {
+    const {out} = await validate(['a.txt', '--format', 'compact'], folder({'a.txt': dressed(DRAFT)}));
+    const ids = (lines: readonly string[]) =>
+      lines.map((line) => line.replace(/^\S+ /, '').replace(/^\w+ (?=DOC)/, ''));
+    expect(ids(short(out))).toEqual([...more, ...ids(FOUND)]);
   });
 
   test('a file that holds no document is a warning, one that cannot be read exit 3', async () => {
@@ -282,10 +344,12 @@ describe('formats, each by its own judge', () => {
 
   test('nothing found is still a whole report', async () => {
     const cwd = folder({'b.txt': CLEAN});
-    for (const format of ['json', 'sarif', 'gitlab']) {
-      expect(() => JSON.parse(JSON.stringify(format))).not.toThrow();
-      JSON.parse((await validate(['b.txt', '--format', format], cwd)).out);
-    }
+    const report = async (format: string) => JSON.parse((await validate(['b.txt', '--format', format], cwd)).out);
+    expect((await report('json')).files).toMatchObject([{path: 'b.txt', documents: 1, findings: []}]);
+    expect((await report('sarif')).runs[0]).toMatchObject({results: [], invocations: [{executionSuccessful: true}]});
+    expect(await report('gitlab')).toEqual([]);
+    for (const format of ['compact', 'github'])
+      expect((await validate(['b.txt', '--format', format], cwd)).out).toBe('');
     expect(suitesOf((await validate(['b.txt', '--format', 'junit'], cwd)).out)).toMatchObject([{cases: 1, failed: 0}]);
   });
 });

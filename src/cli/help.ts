@@ -55,10 +55,12 @@ export const help = {
   parcli extract thong-bao.txt --to table           bảng để đọc
   parcli extract van-ban/ --out-dir ban-ghi         mỗi văn bản một tệp
   parcli explain thong-bao.txt                      xem giá trị đọc ở đâu
+  parcli diff du-thao.txt ban-hanh.txt              hai bản khác nhau ở đâu
+  parcli validate thong-bao.txt                     soát theo quy tắc văn thư
 
 Mã thoát:
    0  xong
-   1  có tệp không nhận ra văn bản hành chính nào
+   1  có tệp không nhận ra văn bản hành chính nào; diff: có khác; validate: có lỗi
    2  dùng sai, cấu hình sai, không ghi được, hoặc mẫu không khớp tệp nào
    3  có tệp không đọc được; các tệp khác đã ghi
   70  lỗi của chính parcli`,
@@ -67,10 +69,12 @@ Mã thoát:
   parcli extract notice.txt --to table              a table to read
   parcli extract archive/ --out-dir records         one file per document
   parcli explain notice.txt                         see where values were read
+  parcli diff draft.txt issued.txt                  what changed between two versions
+  parcli validate notice.txt                        check it against the rules of record-keeping
 
 Exit status:
    0  done
-   1  an input in which no administrative document was recognised
+   1  an input in which no administrative document was recognised; diff: differences; validate: errors
    2  wrong usage or configuration, an unwritable output, or a pattern that matches nothing
    3  some inputs could not be read; the others were written
   70  a bug in parcli`,

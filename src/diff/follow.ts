@@ -1,9 +1,9 @@
-import type {DocumentRecord, Task} from '../record.ts';
+import type {DocumentRecord, Reference, Task} from '../record.ts';
 import {bagOf, eachLike, vocabulary, weightsOf} from './bags.ts';
 import {byWeight, type Change, type DocumentPlace} from './change.ts';
 import {placeOf, told} from './finding.ts';
 import {FOLLOW_STATUSES, type FollowStatus} from './follow-status.ts';
-import {numberKey, textKey} from './keys.ts';
+import {numberKey} from './keys.ts';
 import {pairTasks, type TaskPair} from './pair-tasks.ts';
 import {pairFindings} from './tasks.ts';
 
@@ -51,7 +51,7 @@ function answersOf(notice: DocumentRecord, reply: DocumentRecord): FollowReply[]
   const document = placeOf(reply);
   const cited = cites(reply, notice);
   const found = new Map(taskPairs(notice.tasks, reply.tasks).map((pair) => [pair.before, pair]));
-  const general = cited ? reply.tasks.findIndex(({text}) => pointsBack(text, notice.number ?? '')) : -1;
+  const general = cited ? reply.tasks.findIndex((task) => pointsBack(task, reply, notice)) : -1;
   return notice.tasks.map((_, at) => {
     const pair = found.get(at);
     if (pair) {
@@ -98,11 +98,14 @@ function taskPairs(notice: readonly Task[], reply: readonly Task[]): TaskPair[] 
 /** Whether a document cites another, or is attached to it. */
 export function cites(reply: DocumentRecord, notice: DocumentRecord): boolean {
   const number = numberKey(notice.number);
-  if (number === null) return false;
-  if (numberKey(reply.attachedTo) === number) return true;
-  return reply.references.some(
-    ({number: cited, date}) =>
-      numberKey(cited) === number && (date === null || notice.date === null || date === notice.date),
+  if (number !== null && numberKey(reply.attachedTo) === number) return true;
+  return reply.references.some((reference) => names(reference, notice));
+}
+
+function names({number, date}: Reference, notice: DocumentRecord): boolean {
+  const wanted = numberKey(notice.number);
+  return (
+    wanted !== null && numberKey(number) === wanted && (date === null || notice.date === null || date === notice.date)
   );
 }
 
@@ -110,6 +113,7 @@ export function cites(reply: DocumentRecord, notice: DocumentRecord): boolean {
 const POINTS_BACK =
   /(?:thông báo|kết luận|công văn|chỉ thị|kế hoạch|quyết định|nghị quyết|công điện|chương trình|văn bản)[^.;]{0,60}?(?:nêu trên|nói trên|trên đây|kèm theo)/;
 
-function pointsBack(text: string, number: string): boolean {
-  return POINTS_BACK.test(text.normalize('NFC').toLowerCase()) || textKey(text).includes(textKey(number));
+function pointsBack({text, references}: Task, reply: DocumentRecord, notice: DocumentRecord): boolean {
+  if (POINTS_BACK.test(text.normalize('NFC').toLowerCase())) return true;
+  return references.some((at) => names(reply.references[at] as Reference, notice));
 }

@@ -2,13 +2,13 @@ import type {DocumentRecord} from '../record.ts';
 import {byWeight, type Change, type DocumentSummary, severityOf} from './change.ts';
 import {diffRecords} from './diff-records.ts';
 import {placeOf} from './finding.ts';
-import {type NamedRecord, pairDocuments} from './pair-documents.ts';
+import {type NamedRecord, namedByPath, stem} from './named.ts';
+import {pairDocuments} from './pair-documents.ts';
 
 export * from './change.ts';
 export * from './follow.ts';
 export * from './follow-status.ts';
-export type {NamedRecord} from './pair-documents.ts';
-export {diffRecords};
+export {diffRecords, type NamedRecord, namedByPath, stem};
 
 /** Two versions of one document, or a document that stands on one side only. */
 export interface Comparison {
@@ -33,8 +33,7 @@ export function compare(before: readonly NamedRecord[], after: readonly NamedRec
 
 /** What changed between two lists of records, most weighty first; empty where they say the same. */
 export function diff(before: readonly DocumentRecord[], after: readonly DocumentRecord[]): Change[] {
-  const named = (record: DocumentRecord) => ({record, name: record.source.path.replace(/\.[^./\\]+$/, '')});
-  return changesOf(compare(before.map(named), after.map(named)));
+  return changesOf(compare(namedByPath(before), namedByPath(after)));
 }
 
 /** All changes of all documents, most weighty first. */

@@ -4,12 +4,7 @@ import {bagOf, eachLike, vocabulary, weightsOf} from './bags.ts';
 import {contentOf} from './diff-records.ts';
 import {groupBy} from './group.ts';
 import {nameKey, numberKey, textKey} from './keys.ts';
-
-/** A document and what it is called where it comes from: the path below a directory, without extension. */
-export interface NamedRecord {
-  readonly record: DocumentRecord;
-  readonly name: string;
-}
+import type {NamedRecord} from './named.ts';
 
 export interface DocumentPair {
   readonly before: NamedRecord | null;

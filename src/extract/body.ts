@@ -5,6 +5,7 @@ import type {DocumentRecord, Kind, Reference, Task} from '../record.ts';
 import type {Source} from '../text/source.ts';
 import type {View} from '../text/view.ts';
 import type {Block, Document, Line, Table} from '../tree.ts';
+import {footnoteViews} from './footnotes.ts';
 import {type Ledger, pointersInto, pointersTo} from './record-builder.ts';
 import {
   type FoundReference,
@@ -37,8 +38,14 @@ export function readBody(scene: BodyScene): BodyFacts {
   const nodes = document.children
     .filter((segment) => segment.name === 'body')
     .flatMap((segment) => segment.children.filter((child): child is Block | Table => child.type !== 'line'));
+  const behind = document.children.filter((segment) => segment.name === 'closing' || segment.name === 'trailer');
+  const notes = footnoteViews(
+    behind.flatMap((segment) => segment.children.filter(isLine)),
+    source,
+  );
   const views = headViews(document, source);
   addViews(nodes, views);
+  views.push(...notes);
   const found = new Map<View, FoundReference[]>();
   const cited = new Map<View, Range[]>();
   const mentions: Mention[] = [];
@@ -64,6 +71,8 @@ export function readBody(scene: BodyScene): BodyFacts {
   const tasks = drafts.map((draft, i) => layOut(ledger, i, draft, found, merged));
   return {references: merged.references, tasks};
 }
+
+const isLine = (node: Line | Block | Table): node is Line => node.type === 'line';
 
 /** The lines of letterhead and title that may cite: they say on what a document rests, or to what it belongs. */
 function headViews(document: Document, source: Source): View[] {

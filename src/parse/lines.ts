@@ -23,10 +23,15 @@ export function readLines(source: Source): Line[] {
   const lines: Line[] = [];
   let start = 0;
   let number = 1;
+  let glued = gluedRecipients(text, 0);
   while (start < text.length || number === 1) {
     const newline = text.indexOf('\n', start);
     const end = newline < 0 ? text.length : newline + 1;
-    lines.push(readLine(text, start, end, number));
+    if (glued < end) {
+      lines.push(readLine(text, start, glued, number));
+      lines.push(readLine(text, glued, end, number, glued - start));
+      glued = gluedRecipients(text, end);
+    } else lines.push(readLine(text, start, end, number));
     if (newline < 0) break;
     start = end;
     number++;
@@ -34,7 +39,16 @@ export function readLines(source: Source): Line[] {
   return lines;
 }
 
-function readLine(text: string, start: number, end: number, number: number): Line {
+/** Where, from `from` on, the recipients begin on the last line of the body: `…, thực hiện./.Nơi nhận:`. Infinity for nowhere. */
+function gluedRecipients(text: string, from: number): number {
+  GLUED.lastIndex = from;
+  const found = GLUED.exec(text);
+  return found ? found.index + found[0].length : Number.POSITIVE_INFINITY;
+}
+
+const GLUED = /\.\/\.[ \t]{0,2}(?=Nơi nhận[ \t]{0,2}:)/g;
+
+function readLine(text: string, start: number, end: number, number: number, column = 0): Line {
   let from = start;
   let to = end;
   let strong = false;
@@ -80,8 +94,8 @@ function readLine(text: string, start: number, end: number, number: number): Lin
     strong,
     furniture: false,
     position: {
-      start: {line: number, column: 1, offset: start},
-      end: {line: number, column: end - start + 1, offset: end},
+      start: {line: number, column: column + 1, offset: start},
+      end: {line: number, column: column + end - start + 1, offset: end},
     },
   };
 }

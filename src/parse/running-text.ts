@@ -1,3 +1,4 @@
+import {isSyllable} from '../text/encodings/syllables.ts';
 import type {Source} from '../text/source.ts';
 import {type View, ViewBuilder} from '../text/view.ts';
 import type {Line} from '../tree.ts';
@@ -27,20 +28,23 @@ export function runningText(source: Source, stretches: readonly Stretch[]): View
   for (const [index, stretch] of stretches.entries()) {
     if (index > 0 && builder.length > 0) {
       const before = stretches[index - 1] as Stretch;
-      if (!isTorn(source.text, before, stretch)) builder.space(before.to);
+      if (!isTorn(source.text, before, stretch) && !isHyphenated(source.text, before, stretch))
+        builder.space(before.to);
     }
+    // A syllable that a line break cut in two goes on without the hyphen.
+    const to = isHyphenated(source.text, stretch, stretches[index + 1]) ? stretch.to - 1 : stretch.to;
     let from = stretch.from;
     while (mark < marks.length) {
       const [start, end] = marks[mark] as [number, number];
       const at = first.from + start;
-      if (at >= stretch.to) break;
+      if (at >= to) break;
       if (at >= stretch.from) {
         keepFolded(builder, source, from, at);
         from = Math.max(from, first.from + end);
       }
       mark++;
     }
-    keepFolded(builder, source, from, stretch.to);
+    keepFolded(builder, source, from, to);
   }
   return builder.build();
 }
@@ -53,6 +57,14 @@ function isTorn(text: string, before: Stretch, after: Stretch): boolean {
 
 /** Blanks that do not stay as they are: all but a lone space. */
 const FOLDED = /[\t-\r\u00a0\u200b\u3000\ufeff]| {2}/;
+
+/** `chủ tị-⏎ch`: the parts make one syllable. `kinh tế-⏎xã hội` is a dash between two words. */
+function isHyphenated(text: string, before: Stretch, after: Stretch | undefined): boolean {
+  if (!after || text.charCodeAt(before.to - 1) !== 45) return false;
+  const head = /\p{Ll}{1,6}$/u.exec(text.slice(Math.max(before.from, before.to - 8), before.to - 1))?.[0];
+  const tail = head && /^\p{Ll}{1,6}(?!\p{L})/u.exec(text.slice(after.from, Math.min(after.to, after.from + 8)))?.[0];
+  return Boolean(head && tail && isSyllable(head + tail));
+}
 
 function keepFolded(builder: ViewBuilder, source: Source, from: number, to: number): void {
   const {text} = source;

@@ -1,4 +1,4 @@
-import type {DocumentRecord} from '../record.ts';
+import type {DocumentRecord, Reference, Task} from '../record.ts';
 
 /**
  * Examples of rules: right and wrong pieces of a document, put into an invented whole one. They explain a rule to people
@@ -165,11 +165,26 @@ export function examplePieces(example: Example): string {
     .join('\n');
 }
 
+/** A citation with nothing in it but what is given. */
+export function exampleReference(values: Partial<Reference>): Reference {
+  return {kind: null, number: null, date: null, issuer: null, title: null, role: 'cites', mentions: 1, ...values};
+}
+
+/** A task with nothing in it but what is given. */
+export function exampleTask(values: Partial<Task>): Task {
+  return {id: '1', text: '', owners: [], deadlines: [], references: [], context: [], ...values};
+}
+
+/** The source of a record: a text file of its own, but for what is given. */
+export function exampleSource(values: Partial<DocumentRecord['source']>): DocumentRecord['source'] {
+  return {path: '', format: 'text', encoding: 'utf-8', sha256: null, part: 1, parts: 1, start: 0, end: 0, ...values};
+}
+
 /** A record with nothing in it but what is given. */
 export function exampleRecord(values: Partial<DocumentRecord>): DocumentRecord {
   return {
     schema: 'parcli/record@1',
-    source: {path: '', format: 'text', encoding: 'utf-8', sha256: null, part: 1, parts: 1, start: 0, end: 0},
+    source: exampleSource({}),
     kind: 'TB',
     number: '12/TB-SNV',
     date: '2023-03-16',

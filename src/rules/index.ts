@@ -20,6 +20,8 @@ import citationUndated from './basis/citation-undated.ts';
 import decisionFormula from './basis/decision-formula.ts';
 import proposalFirst from './basis/proposal-first.ts';
 import annexAbsent from './body/annex-absent.ts';
+import areaCapital from './body/area-capital.ts';
+import articleCapital from './body/article-capital.ts';
 import articleSequence from './body/article-sequence.ts';
 import citationBareNumber from './body/citation-bare-number.ts';
 import citationComma from './body/citation-comma.ts';
@@ -31,6 +33,7 @@ import endMarkMissing from './body/end-mark-missing.ts';
 import executionClause from './body/execution-clause.ts';
 import labelSign from './body/label-sign.ts';
 import nestedPrefix from './body/nested-prefix.ts';
+import partyCitationComma from './body/party-citation-comma.ts';
 import partyEndMark from './body/party-end-mark.ts';
 import partyOutline from './body/party-outline.ts';
 import peopleCapital from './body/people-capital.ts';
@@ -64,6 +67,7 @@ import issuerOrder from './issuer/issuer-order.ts';
 import issuerSymbol from './issuer/issuer-symbol.ts';
 import issuerWithoutArea from './issuer/issuer-without-area.ts';
 import needlessParent from './issuer/needless-parent.ts';
+import circulationMark from './marks/circulation-mark.ts';
 import copyMark from './marks/copy-mark.ts';
 import secrecyMark from './marks/secrecy-mark.ts';
 import urgencyMark from './marks/urgency-mark.ts';
@@ -96,6 +100,7 @@ import unknownBody from './number/unknown-body.ts';
 import yearInSymbol from './number/year-in-symbol.ts';
 import decomposedLetters from './reading/decomposed-letters.ts';
 import inferredField from './reading/inferred-field.ts';
+import mixedEncodings from './reading/mixed-encodings.ts';
 import nothingRecognised from './reading/nothing-recognised.ts';
 import scanDamage from './reading/scan-damage.ts';
 import severalDocuments from './reading/several-documents.ts';
@@ -121,6 +126,7 @@ import partyDeputy from './signature/party-deputy.ts';
 import signatureMissing from './signature/signature-missing.ts';
 import signedBeforeIssue from './signature/signed-before-issue.ts';
 import signerDegree from './signature/signer-degree.ts';
+import signerName from './signature/signer-name.ts';
 import signerOffice from './signature/signer-office.ts';
 import headingMissing from './subject/heading-missing.ts';
 import legalSubject from './subject/legal-subject.ts';
@@ -163,6 +169,8 @@ export const rules: readonly Rule[] = [
   decisionFormula,
   proposalFirst,
   annexAbsent,
+  areaCapital,
+  articleCapital,
   articleSequence,
   citationBareNumber,
   citationComma,
@@ -174,6 +182,7 @@ export const rules: readonly Rule[] = [
   executionClause,
   labelSign,
   nestedPrefix,
+  partyCitationComma,
   partyEndMark,
   partyOutline,
   peopleCapital,
@@ -207,6 +216,7 @@ export const rules: readonly Rule[] = [
   issuerSymbol,
   issuerWithoutArea,
   needlessParent,
+  circulationMark,
   copyMark,
   secrecyMark,
   urgencyMark,
@@ -239,6 +249,7 @@ export const rules: readonly Rule[] = [
   yearInSymbol,
   decomposedLetters,
   inferredField,
+  mixedEncodings,
   nothingRecognised,
   scanDamage,
   severalDocuments,
@@ -263,6 +274,7 @@ export const rules: readonly Rule[] = [
   signatureMissing,
   signedBeforeIssue,
   signerDegree,
+  signerName,
   signerOffice,
   headingMissing,
   legalSubject,

@@ -55,6 +55,8 @@ interface DocumentRule extends Described {
   clause?: string;
   /** Does it need to know what day is today? */
   asOf?: true;
+  /** Does every set ask for the same? Then a document whose date is not known is judged no milder. */
+  anyDate?: true;
   /** Does it hang on single characters (a comma, a zero), which scans lose? Then it is not run on scans. */
   exact?: boolean;
 }

@@ -119,9 +119,9 @@ export function createValidate(options: ValidateOptions = {}): Validate {
       rule: rule.id,
       severity: severityOf(rule, finding, options.rules, {
         scan,
-        undated: record.date === null && rule.sets !== undefined,
+        undated: record.date === null && rule.sets !== undefined && !rule.anyDate,
       }),
-      sets: rule.sets ? sets : [],
+      sets: rule.sets || rule.clause ? sets : [],
       message: finding.message ?? '',
       args: finding.args ?? {},
       right: finding.right ?? '',
@@ -142,10 +142,10 @@ function rulesFor({rules: severities = {}, asOf}: ValidateOptions): DocumentRule
 
 const byName = new Map<string, Rule>();
 
-/** The rule with that id or name. */
+/** The rule with that id or name, in whatever case. */
 export function ruleNamed(name: string): Rule | undefined {
   if (byName.size === 0) for (const rule of rules) byName.set(rule.id, rule).set(rule.name, rule);
-  return byName.get(name);
+  return byName.get(name) ?? byName.get(name.toUpperCase()) ?? byName.get(name.toLowerCase());
 }
 
 export function settingOf(rule: Rule, severities: ValidateOptions['rules'] = {}): Severity | 'off' | undefined {

@@ -1,8 +1,9 @@
 /**
  * `npm run score:diff`: edits every gold record of the corpus (else those of the fixtures) in known ways, and prints by
  * kind how many of these edits `diff` told (recall) and how much of what it told was made (precision).
- * `--faults` lists what went wrong; `--share 0.6` rewords by this share.
+ * `--faults` lists what went wrong; `--share 0.6` rewords by this share. Exits with 1 where a figure is below its floor.
  */
+import {readFileSync} from 'node:fs';
 import {parseArgs} from 'node:util';
 import {CORPUS, NO_CORPUS, ROOT} from '../support/corpus.mjs';
 import {loadTypeScript} from './load-typescript.mjs';
@@ -26,4 +27,12 @@ console.log(`\n${'edit'.padEnd(20)}${'runs'.padStart(8)}${'exact'.padStart(10)}`
 for (const [edit, {runs, exact}] of score.edits) {
   console.log(`${edit.padEnd(20)}${String(runs).padStart(8)}${percent(exact / runs)}`);
 }
+const floors = JSON.parse(readFileSync(new URL('../floors/diff.json', import.meta.url), 'utf8'));
+const low = [...score.kinds].filter(([kind, tally]) => {
+  const floor = kind === 'all' ? floors.all : floors.kind;
+  return Math.min(precision(tally), recall(tally)) < floor;
+});
+console.log(`\nfloors: ${floors.all} for all, ${floors.kind} for each kind: ${low.length === 0 ? 'held' : 'MISSED'}`);
+for (const [kind] of low) console.log(`below: ${kind}`);
+if (low.length > 0) process.exitCode = 1;
 if (values.faults) console.log(`\n${score.faults.join('\n')}`);

@@ -16,6 +16,9 @@ import {CliError, EXIT} from '../errors.ts';
 export async function diffAction(args: readonly string[], options: DiffOptions, context: Context): Promise<void> {
   const modes = [options.git, options.follow, options.textconv].filter(Boolean);
   if (modes.length > 1) throw new CliError(EXIT.usage, diffMessages.oneMode);
+  if (options.only !== undefined && (options.follow || options.textconv)) {
+    throw new CliError(EXIT.usage, diffMessages.onlyWithFollow);
+  }
   if (args.filter((argument) => argument === '-').length > 1) throw new CliError(EXIT.usage, diffMessages.stdinTwice);
   if (options.textconv) await printLines(args, options, context);
   else if (options.follow) await followTasks(args, options, context);
@@ -33,10 +36,20 @@ async function compareSides(args: readonly string[], options: DiffOptions, conte
     return;
   }
   const pairs = withoutUnread(compare(before.documents, after.documents), before, after);
+  if (!options.quiet) await tellOtherWords(pairs, before, after, context);
   const comparisons = pairs.map((pair): Comparison => ({...pair, changes: ofTopics(pair.changes, topics)}));
   const changes = changesOf(comparisons);
   await show(diffReport(comparisons, context.lang), changes, options, context);
   if (changes.length > 0 && options.exitCode !== false) context.conclude(EXIT.found);
+}
+
+/** Same facts, other words: a rewritten introduction is no change that is told, but nobody shall take the texts for the same. */
+async function tellOtherWords(pairs: readonly Comparison[], old: Side, now: Side, context: Context): Promise<void> {
+  const paths = pairs.flatMap(({before, after, changes}) => {
+    const [was, is] = [before && old.letters.get(before), after && now.letters.get(after)];
+    return before && was && is && was !== is && changes.length === 0 ? [before.source.path] : [];
+  });
+  if (paths.length > 0) await context.note(diffMessages.otherWords(paths));
 }
 
 async function twoSides(args: readonly string[], options: DiffOptions, context: Context): Promise<[Side, Side]> {

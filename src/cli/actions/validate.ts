@@ -2,7 +2,8 @@ import {resolve} from 'node:path';
 import {atLeast, type Diagnostic, type Severity} from '../../diagnostic.ts';
 import {createArchive} from '../../rules/archive/archive-index.ts';
 import {validateArchive} from '../../rules/archive/validate-archive.ts';
-import {createValidate, ruleNamed, type Validate, type ValidateOptions} from '../../rules/validate.ts';
+import {rules} from '../../rules/index.ts';
+import {createValidate, ruleNamed, settingOf, type Validate, type ValidateOptions} from '../../rules/validate.ts';
 import {type LoadedConfig, loadConfig} from '../config/load.ts';
 import {type Settings, settingsOf} from '../config/settings.ts';
 import type {Context} from '../context.ts';
@@ -46,7 +47,9 @@ export async function validateAction(
   const reporter = await loadReporter(options.format ?? 'pretty', paper, failOn, context);
   const output = await standardOrFile(options, context);
   const counted = tally();
-  const judge: Judge = {settings, baseline, quiet: options.quiet ?? false, counted};
+  const shown = ({severity, known}: ReportedFinding) =>
+    (!options.quiet || severity === 'error') && (!known || reporter.marksKnown === true);
+  const judge: Judge = {settings, baseline, shown, counted};
   let begun = false;
   const write = async (piece: () => string) => {
     if (!begun) await output.write(reporter.begin());
@@ -74,7 +77,8 @@ export async function validateAction(
 interface Judge {
   readonly settings: Settings;
   readonly baseline: Baseline | null;
-  readonly quiet: boolean;
+  /** Is the finding reported, and not only counted? */
+  readonly shown: (finding: ReportedFinding) => boolean;
   readonly counted: Tally;
 }
 
@@ -89,8 +93,12 @@ async function* reports(
   const validators = new Map<ValidateOptions, Validate>();
   const archive = createArchive();
   const progress = progressOn(context);
+  /** A file that is named twice would be a copy of itself. */
+  const judged = new Set<string>();
   for await (const input of inputs(args, {...options, records: true}, context.io)) {
-    if (settings.ignored(input.path)) continue;
+    const file = resolve(context.io.cwd, input.path);
+    if (settings.ignored(input.path) || judged.has(file)) continue;
+    judged.add(file);
     await progress.tick(input.path);
     try {
       for await (const {path, records, from} of batchesOf(input, args.includes(input.path), context)) {
@@ -102,6 +110,7 @@ async function* reports(
           validators.set(own, validate);
         }
         const {diagnostics, skipped} = validate(records, from);
+        judge.baseline?.judged(path, [...skipped, ...notAsked(own)]);
         for (const record of records) archive.add({...record, source: {...record.source, path}});
         await progress.clear();
         yield reported({path, documents: records.length, skipped}, diagnostics, judge);
@@ -125,19 +134,24 @@ async function* reports(
 function reported(
   file: Omit<FileReport, 'findings'>,
   diagnostics: readonly Diagnostic[],
-  {baseline, quiet, counted}: Judge,
+  {baseline, shown, counted}: Judge,
 ): FileReport {
   const fingerprint = fingerprints();
-  baseline?.judged(file.path);
   const findings = diagnostics.flatMap((diagnostic): ReportedFinding[] => {
     const definition = ruleNamed(diagnostic.rule);
     if (!definition) return [];
     const found = {...diagnostic, definition, fingerprint: fingerprint(diagnostic)};
     return [{...found, known: baseline ? baseline.knows(file.path, found) : null}];
   });
-  const report = {...file, findings};
-  counted.add(report);
-  return quiet ? {...report, findings: findings.filter(({severity}) => severity === 'error')} : report;
+  counted.add({...file, findings});
+  return {...file, findings: findings.filter(shown)};
+}
+
+/** Ids of the rules that a run leaves out, whatever it reads. */
+function notAsked({rules: severities = {}, asOf}: ValidateOptions): string[] {
+  return rules
+    .filter((rule) => settingOf(rule, severities) === 'off' || (!asOf && 'asOf' in rule && rule.asOf))
+    .map(({id}) => id);
 }
 
 async function baselineOf(options: ValidateArguments, loaded: LoadedConfig, cwd: string): Promise<Baseline | null> {

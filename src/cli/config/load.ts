@@ -4,6 +4,7 @@ import type {core} from 'zod';
 import {CliError, EXIT} from '../errors.ts';
 import {messages, systemReason} from '../messages.ts';
 import type {Text} from '../text.ts';
+import {nearestRule} from '../validate/nearest-rule.ts';
 import {type Jsonc, JsoncError, NAME, parseJsonc} from './jsonc.ts';
 import {configMessages} from './messages.ts';
 import type {Config} from './schema.ts';
@@ -84,7 +85,7 @@ function reasonOf(issue: core.$ZodIssue, at: readonly PropertyKey[]): Text {
   switch (issue.code) {
     case 'unrecognized_keys':
     case 'invalid_key':
-      return inRules ? configMessages.unknownRule(name) : configMessages.unknownField(name);
+      return inRules ? configMessages.unknownRule(name, nearestRule(name)) : configMessages.unknownField(name);
     case 'invalid_value':
       return configMessages.badValue(name, issue.values.map(String));
     case 'invalid_type':

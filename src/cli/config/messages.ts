@@ -16,9 +16,9 @@ export const configMessages = {
     vi: `${path}:${line}:${column}: ${reason.vi}`,
     en: `${path}:${line}:${column}: ${reason.en}`,
   }),
-  unknownRule: (name: string): Text => ({
-    vi: `không có quy tắc "${name}"; xem parcli rules`,
-    en: `there is no rule "${name}"; see parcli rules`,
+  unknownRule: (name: string, meant: string | undefined): Text => ({
+    vi: `không có quy tắc "${name}"${meant ? `; có phải là "${meant}"?` : ''}; xem parcli rules`,
+    en: `there is no rule "${name}"${meant ? `; did you mean "${meant}"?` : ''}; see parcli rules`,
   }),
   unknownField: (name: string): Text => ({
     vi: `không có mục "${name}"; xem parcli schema config`,

@@ -1,58 +1,86 @@
-import type {NamedRecord} from '../../diff/index.ts';
+import {type NamedRecord, namedByPath} from '../../diff/index.ts';
 import {type DocumentRecord, extract} from '../../index.ts';
 import type {Context} from '../context.ts';
 import {CliError, EXIT} from '../errors.ts';
 import type {RecordFormat} from '../inputs/formats.ts';
 import type {Input} from '../inputs/input.ts';
 import {readInput} from '../inputs/read-input.ts';
+import {progressOn} from '../progress.ts';
+import {lettersOf} from './letters.ts';
 import {diffMessages} from './messages.ts';
+import {nameOf} from './names.ts';
 
 /** All documents of one side, and the names of inputs that none could be read from. */
 export interface Side {
   readonly documents: readonly NamedRecord[];
   readonly unread: readonly string[];
+  /** a mark of the whole text of each document, where there is one: a record from a file has none */
+  readonly letters: ReadonlyMap<DocumentRecord, string>;
 }
 
-/** An input that cannot be read, or holds no document, is told, and the others go on. */
-export async function documentsOf(inputs: AsyncIterable<Input>, context: Context): Promise<Side> {
+/**
+ * The documents of all inputs, which the user called `within`. An input that cannot be read, or holds no document, is told,
+ * and the others go on.
+ */
+export async function documentsOf(inputs: AsyncIterable<Input>, within: string, context: Context): Promise<Side> {
   const documents: NamedRecord[] = [];
+  const fromRecords: DocumentRecord[] = [];
+  const letters = new Map<DocumentRecord, string>();
   const unread: string[] = [];
+  const progress = progressOn(context);
   for await (const input of inputs) {
-    let records: DocumentRecord[] = [];
+    await progress.tick(input.path);
+    const name = nameOf(input, within);
     try {
-      records = await recordsOf(input, context);
+      const {records, text} = await readOne(input, context);
       // Nothing to compare is no difference: it must not look like one.
-      if (records.length === 0) await context.note(diffMessages.nothingToCompare(input.path), EXIT.input);
+      if (records.length === 0) {
+        await progress.clear();
+        await context.note(diffMessages.nothingToCompare(input.path), EXIT.input);
+        unread.push(name);
+      }
+      if (text === null) fromRecords.push(...records);
+      else {
+        for (const record of records) letters.set(record, lettersOf(record, text));
+        documents.push(...records.map((record) => ({record, name})));
+      }
     } catch (error) {
+      await progress.clear();
       await context.fault(error);
+      unread.push(name);
     }
-    if (records.length === 0) unread.push(stem(input.mirrored));
-    const ofRecords = input.format === 'json' || input.format === 'ndjson';
-    for (const record of records) documents.push({record, name: stem(ofRecords ? record.source.path : input.mirrored)});
   }
-  return {documents, unread};
+  await progress.clear();
+  return {documents: [...documents, ...namedByPath(fromRecords)], unread, letters};
 }
 
-const stem = (path: string): string => path.replace(/\.[^./\\]+$/, '');
+/** What was read of an input; the text where it is none of records. */
+interface Read {
+  readonly records: DocumentRecord[];
+  readonly text: string | null;
+}
 
-async function recordsOf(input: Input, context: Context): Promise<DocumentRecord[]> {
+async function readOne(input: Input, context: Context): Promise<Read> {
   const {path, format} = input;
   if (format === 'json' || format === 'ndjson') return parsed(input.stream(), path, format, context);
-  if (path !== '-') return readInput(input, extract);
+  if (path !== '-') return extracted(input);
   // What comes through a pipe without a name may be what another parcli wrote.
   const bytes = await input.bytes();
   const {recordsIn} = await import('../inputs/records.ts');
   const piped = recordsIn(Buffer.from(bytes.subarray(0, 400)).toString('utf8'));
-  if (piped === undefined) return readInput({...input, bytes: async () => bytes}, extract);
+  if (piped === undefined) return extracted({...input, bytes: async () => bytes});
   return parsed(just(bytes), path, piped, context);
 }
+
+const extracted = (input: Input): Promise<Read> =>
+  readInput(input, (text, options) => ({records: extract(text, options), text}));
 
 async function parsed(
   stream: AsyncIterable<Uint8Array>,
   path: string,
   format: RecordFormat,
   context: Context,
-): Promise<DocumentRecord[]> {
+): Promise<Read> {
   const {readRecords} = await import('../inputs/records.ts');
   const records: DocumentRecord[] = [];
   let first: CliError | null = null;
@@ -63,7 +91,7 @@ async function parsed(
   // One line for each file: what is wrong with its first record is wrong with the others, too.
   if (first && records.length === 0) throw first;
   if (first) await context.fault(first);
-  return records;
+  return {records, text: null};
 }
 
 async function* just<Item>(item: Item): AsyncGenerator<Item> {

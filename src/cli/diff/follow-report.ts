@@ -1,8 +1,10 @@
 import type {FollowReply, FollowUp} from '../../diff/index.ts';
 import type {Lang} from '../text.ts';
 import {placeText, type Report} from './report.ts';
+import {rowsOf} from './rows.ts';
 import {quoted} from './runs.ts';
-import {FOLLOW_LABELS, KIND_LABELS, words} from './wording.ts';
+import {printed} from './styled.ts';
+import {countText, FOLLOW_LABELS, KIND_LABELS, words} from './wording.ts';
 
 /** What became of each task of a notice, as reporters show it. */
 export function followReport(followUps: readonly FollowUp[], lang: Lang): Report {
@@ -28,13 +30,18 @@ export function followSummary(followUps: readonly FollowUp[], lang: Lang): strin
     const count = followUps.filter((task) => task.status === status).length;
     return count === 0 ? [] : [`${count} ${label[lang].toLowerCase()}`];
   });
-  return `${followUps.length} ${words.tasks[lang]}: ${counts.join(', ') || '0'}`;
+  return `${countText(followUps.length, words.tasks, lang)}: ${counts.join(', ') || '0'}`;
 }
 
-/** `294/UBND mục 2: Hạn muộn hơn, Chủ trì`; nothing of a document that does not have the task. */
+/** `294/UBND mục 2: Hạn muộn hơn: 5/6/2021 → 9/6/2021, Sửa lời`; nothing of a document that does not have the task. */
 function replyText({document, status, task, changes}: FollowReply, lang: Lang): string[] {
   if (status === 'not-found') return [];
-  const kinds = [...new Set(changes.map(({kind}) => KIND_LABELS[kind][lang]))];
+  // What was reworded is long, and stands in the document itself.
+  const terms = changes.filter(({kind}) => kind !== 'task.reworded');
+  const told = rowsOf({before: null, after: null, changes: terms}, lang).map(
+    ({label, runs}) => `${label}: ${printed(runs)}`,
+  );
+  if (terms.length < changes.length) told.push(KIND_LABELS['task.reworded'][lang]);
   const place = `${document.number ?? placeText(document, lang)} ${words.item[lang].toLowerCase()} ${task}`;
-  return [kinds.length > 0 ? `${place}: ${kinds.join(', ')}` : place];
+  return [told.length > 0 ? `${place}: ${told.join(', ')}` : place];
 }

@@ -35,16 +35,28 @@ export async function gitSides(
   const flags = ['--raw', '-z', '--no-abbrev', '-M', '--no-ext-diff', '--no-textconv'];
   const listed = await git(['diff', ...flags, ...commits, '--', ...paths], cwd);
   const files = changedFiles(listed.toString('utf8'));
+  if (files.length === 0 && paths.length > 0) await demandPaths(paths, commits, cwd);
   const read = async (side: 'before' | 'after', revision: string) => {
     const blobs = files.flatMap((file) => file[side] ?? []);
-    return documentsOf(inputsOf(blobs, revision, options, context), context);
+    return documentsOf(inputsOf(blobs, revision, options, context), revision, context);
   };
   const before = await read('before', from);
   return [before, await read('after', to)];
 }
 
+/** No change of a path that is in neither revision is no good news: it is mistyped. */
+async function demandPaths(paths: readonly string[], commits: readonly string[], cwd: string): Promise<void> {
+  // All files of a revision are what it adds to nothing. The id of the empty tree depends on the repository's hash.
+  const nothing = (await git(['hash-object', '-t', 'tree', '--stdin'], cwd)).toString('utf8').trim();
+  for (const commit of commits) {
+    const found = await git(['diff', '--name-only', '-z', nothing, commit, '--', ...paths], cwd);
+    if (found.length > 0) return;
+  }
+  throw new CliError(EXIT.usage, diffMessages.noSuchPath(paths.join(' ')));
+}
+
 /** `HEAD~1` as the id of a commit, so that nothing that a user typed can be taken for an option. */
-async function commitOf(revision: string, cwd: string): Promise<string> {
+export async function commitOf(revision: string, cwd: string): Promise<string> {
   const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`];
   const found = await git(args, cwd).catch((error: unknown) => {
     if (error instanceof CliError && error.cause === undefined) throw error;
@@ -91,7 +103,7 @@ async function* inputsOf(blobs: readonly Blob[], revision: string, options: Inpu
 }
 
 /** @throws {CliError} without a cause where git cannot be run; with what git said as cause where it failed */
-function git(args: readonly string[], cwd: string): Promise<Buffer> {
+export function git(args: readonly string[], cwd: string): Promise<Buffer> {
   return new Promise((done, fail) => {
     const child = spawn('git', args, {cwd, stdio: ['ignore', 'pipe', 'pipe'], windowsHide: true});
     const out: Buffer[] = [];

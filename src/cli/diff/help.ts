@@ -36,8 +36,8 @@ export const diffHelp = {
     en: 'print a document as lines for git diff (see the examples)',
   },
   from: {
-    vi: 'đọc mọi tệp như text, markdown, json hay ndjson (bản ghi), bất kể đuôi tệp',
-    en: 'read every file as text, markdown, json or ndjson (records), whatever its extension',
+    vi: 'đọc mọi tệp như dạng này (json, ndjson: bản ghi), bất kể đuôi tệp',
+    en: 'read every file as this form (json, ndjson: records), whatever its extension',
   },
   after: {
     vi: `Ví dụ:
@@ -48,7 +48,7 @@ export const diffHelp = {
   parcli diff --follow thong-bao.txt ke-hoach-huyen.txt cong-van-xa.txt
 
 Cho git diff so theo nhiệm vụ thay vì theo dòng:
-  echo '*.txt diff=parcli' >> .gitattributes
+  printf '%s diff=parcli\\n' '*.txt' '*.docx' '*.pdf' >> .gitattributes
   git config diff.parcli.textconv 'parcli diff --textconv'
 
 Mã thoát: 0 không khác; 1 có khác; 2 dùng sai; 3 có tệp không đọc được; 70 lỗi của chính parcli`,
@@ -60,7 +60,7 @@ Mã thoát: 0 không khác; 1 có khác; 2 dùng sai; 3 có tệp không đọc 
   parcli diff --follow notice.txt district-plan.txt commune-letter.txt
 
 To let git diff compare tasks instead of lines:
-  echo '*.txt diff=parcli' >> .gitattributes
+  printf '%s diff=parcli\\n' '*.txt' '*.docx' '*.pdf' >> .gitattributes
   git config diff.parcli.textconv 'parcli diff --textconv'
 
 Exit status: 0 the same; 1 different; 2 wrong usage; 3 some inputs could not be read; 70 a bug in parcli`,

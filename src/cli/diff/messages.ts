@@ -26,6 +26,10 @@ export const diffMessages = {
     vi: '--git, --follow và --textconv không dùng cùng nhau; chọn một',
     en: '--git, --follow and --textconv exclude each other; choose one',
   },
+  onlyWithFollow: {
+    vi: '--only chỉ dùng khi so hai bên, không dùng với --follow và --textconv',
+    en: '--only is for comparing two sides, not for --follow and --textconv',
+  },
   stdinTwice: {
     vi: 'stdin chỉ đọc được một lần: chỉ một bên là -',
     en: 'stdin can be read only once: only one side can be -',
@@ -38,6 +42,14 @@ export const diffMessages = {
     vi: `${path}: không nhận ra văn bản hành chính nào trong tệp này, không có gì để so`,
     en: `${path}: no administrative document recognised in this file, nothing to compare`,
   }),
+  otherWords: (paths: readonly string[]): Text => {
+    const [first = '', ...others] = paths;
+    const more = others.length > 0 ? ` (+${others.length})` : '';
+    return {
+      vi: `${first}${more}: hạn, đơn vị, nhiệm vụ, viện dẫn, phần đầu như nhau; lời ngoài các phần đó thì khác`,
+      en: `${first}${more}: deadlines, owners, tasks, references and header are the same; words outside of them differ`,
+    };
+  },
   noSuchPart: (argument: string): Text => ({
     vi: `${argument}: tệp không có văn bản thứ tự này`,
     en: `${argument}: the file has no document of this place`,
@@ -49,6 +61,10 @@ export const diffMessages = {
   noRevision: (revision: string): Text => ({
     vi: `${revision}: git không có phiên bản này, hoặc thư mục này không thuộc kho git nào`,
     en: `${revision}: git knows no such revision, or this directory is in no repository`,
+  }),
+  noSuchPath: (paths: string): Text => ({
+    vi: `${paths}: không có tệp nào như vậy trong hai phiên bản này`,
+    en: `${paths}: no such file in either revision`,
   }),
   gitFailed: (said: string): Text => ({vi: `git: ${said}`, en: `git: ${said}`}),
 } satisfies Record<string, Text | ((...args: never[]) => Text)>;

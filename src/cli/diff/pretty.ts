@@ -10,6 +10,9 @@ import {marked, paintedLines, type Style, type Styled} from './styled.ts';
 /** No column insists on more than this for its longest word. */
 const LEAST = 16;
 
+/** As wide as a note would like to be; longer ones go on below. */
+const NOTE = 60;
+
 /** For a terminal: a table for each pair of documents, as wide as the paper. */
 export function pretty({columns, sections, summary}: Report, width: number, paint: ChalkInstance): string {
   const colour = paint.level > 0;
@@ -36,6 +39,9 @@ export function pretty({columns, sections, summary}: Report, width: number, pain
       const word = Math.max(...lines.flatMap((line) => line.split(' ')).map(cells));
       return {wanted: Math.max(...lines.map(cells)), least: Math.min(word, LEAST), weight};
     });
+    const notes = Math.min(NOTE, Math.max(0, ...rows.map(({note}) => cells(safeLine(note)))));
+    const last = needs.at(-1);
+    if (last) last.wanted = Math.max(last.wanted, notes);
     const widths = fitColumns(needs, width - weights.length * FRAME - 1);
     const plain = (text: string, column: number) => wrap(text, widths[column] as number);
     const head = (withItems ? columns : [columns[0], columns[2]]).map((name, at) =>

@@ -1,9 +1,10 @@
 import type {Change, Comparison, WordRun} from '../../diff/index.ts';
 import type {DocumentRecord, Owner, Reference, Task} from '../../index.ts';
-import {dateText, dueText, ownersText, referenceText} from '../formats/wording.ts';
+import {dateText, dueText, ownersText} from '../formats/wording.ts';
 import type {Lang} from '../text.ts';
+import {citedAs, fullReference} from './cited.ts';
 import {elided, quoted} from './runs.ts';
-import {labelOf, ROLE_LABELS, summaryText, words} from './wording.ts';
+import {labelOf, summaryText, words} from './wording.ts';
 
 /** A change as every reporter shows it. */
 export interface Row {
@@ -19,21 +20,39 @@ export interface Row {
 /** Ids in one row at most; of more, the number is told. */
 const MOST_IDS = 8;
 
-/** The changes of one pair of documents. The same change of many tasks (a new owner in their heading) is one row. */
+/**
+ * The changes of one pair of documents. The same change of many tasks (a new owner in their heading) is one row, and all
+ * that is only counted otherwise is another.
+ */
 export function rowsOf({before, after, changes}: Comparison, lang: Lang): Row[] {
-  const rows: (Row & {key: string; ids: string[]})[] = [];
+  const rows: Entry[] = [];
+  const byKey = new Map<string, Entry>();
   for (const change of changes) {
     const row = rowOf(change, before, after, lang);
-    const shared = /^(?:deadline|owner)/.test(change.kind);
-    const key = shared ? JSON.stringify([change.kind, change.before, change.after]) : '';
-    const same = shared ? rows.find((other) => other.key === key) : undefined;
-    if (same) same.ids.push(row.item);
-    else rows.push({...row, key, ids: [row.item]});
+    const key = keyOf(change);
+    const same = key === '' ? undefined : byKey.get(key);
+    if (!same) {
+      const entry = {...row, runs: [...row.runs], ids: [row.item]};
+      byKey.set(key, entry);
+      rows.push(entry);
+    } else if (change.kind === 'task.renumbered') same.runs.push(['=', '; '], ...row.runs);
+    else same.ids.push(row.item);
   }
   return rows.map(({ids, label, runs, note}) => {
     const more = ids.length > MOST_IDS ? ` … (${ids.length} ${words.items[lang]})` : '';
     return {label, item: ids.slice(0, MOST_IDS).join(', ') + more, runs, note: ids.length > 1 ? '' : note};
   });
+}
+
+interface Entry extends Row {
+  readonly runs: WordRun[];
+  readonly ids: string[];
+}
+
+/** Changes of one key share a row; what has none ('') stands alone. */
+function keyOf({kind, before, after}: Change): string {
+  if (kind === 'task.renumbered') return kind;
+  return /^(?:deadline|owner)/.test(kind) ? JSON.stringify([kind, before, after]) : '';
 }
 
 function rowOf(change: Change, before: DocumentRecord | null, after: DocumentRecord | null, lang: Lang): Row {
@@ -68,12 +87,9 @@ function rowOf(change: Change, before: DocumentRecord | null, after: DocumentRec
         task ? termsOf(task, lang) : '',
       );
     case 'task.moved':
-      return row([['=', task ? quoted(task.text) : '']], '');
+      return row([['=', task ? quoted(movedText(task, change.after)) : '']], '');
     case 'task.renumbered':
-      return row(
-        exchange(change, (ids) => spanOfIds(ids, lang)),
-        '',
-      );
+      return row([['=', [change.before, change.after].map((ids) => spanOfIds(ids ?? [], lang)).join(' → ')]], '');
     case 'reference.dropped':
     case 'reference.added':
       return row(exchange(change, (reference) => fullReference(reference, lang)));
@@ -82,7 +98,7 @@ function rowOf(change: Change, before: DocumentRecord | null, after: DocumentRec
     case 'reference.redated': {
       const name = change.after ?? change.before;
       const date = (reference: Reference) => (reference.date ? dateText(reference.date, lang) : '—');
-      return row([['=', `${name?.number ?? name?.title ?? ''} `], ...exchange(change, date)], name?.title ?? '');
+      return row(exchange(change, date), name ? fullReference({...name, date: null}, lang) : '');
     }
     case 'header.changed': {
       const shown = (value: string | null) => (value && change.path === '/date' ? dateText(value, lang) : value);
@@ -100,6 +116,14 @@ function taskOf({path, after}: Change, old: DocumentRecord | null, now: Document
   const index = /^\/tasks\/(\d+)/.exec(path)?.[1];
   return index === undefined ? undefined : (after === null ? old : now)?.tasks[Number(index)];
 }
+
+/** The text of a task, or the heading of a whole section that moved: `3` above the task `3.a`. */
+function movedText({id, text, context}: Task, moved: string | null): string {
+  const above = moved === null ? 0 : partsOf(id) - partsOf(moved);
+  return (above > 0 ? context.at(-above) : undefined) ?? text;
+}
+
+const partsOf = (id: string): number => id.split('.').length;
 
 function itemOf({kind, task}: Change): string {
   if (!task || kind === 'task.renumbered') return '';
@@ -139,17 +163,6 @@ function termsOf({owners, deadlines}: Task, lang: Lang): string {
   const lead = ownersText(owners as Owner[], 'lead');
   const due = deadlines.map((deadline) => dueText(deadline, lang)).join('; ');
   return [lead && `${words.lead[lang]}: ${lead}`, due && `${words.due[lang]}: ${due}`].filter(Boolean).join(' · ');
-}
-
-function fullReference(reference: Reference, lang: Lang): string {
-  const name = referenceText(reference, lang);
-  return reference.title && reference.number ? `${name} — ${reference.title}` : name;
-}
-
-/** With the role and the issuer, one of which may be what changed. */
-function citedAs(reference: Reference, lang: Lang): string {
-  const {role, issuer} = reference;
-  return [fullReference(reference, lang), ROLE_LABELS[role][lang], issuer].filter(Boolean).join(' · ');
 }
 
 /** `II.3, II.4`; of many the first and the last: `II.3 … II.9 (7 mục)` */

@@ -13,15 +13,15 @@ const PART = /^(.+)#([1-9]\d{0,3})$/;
 /** The documents that an argument names: of a file, a directory, a pattern, stdin, or one document of a file. */
 export async function sideOf(argument: string, options: InputOptions, context: Context): Promise<Side> {
   const {io} = context;
-  const read = (path: string) => documentsOf(inputs([path], {...options, records: true}, io), context);
+  const read = (path: string) => documentsOf(inputs([path], {...options, records: true}, io), path, context);
   const [, file, part] = PART.exec(argument) ?? [];
   if (file === undefined || (await exists(resolve(io.cwd, argument)))) return read(argument);
-  const {documents, unread} = await read(file);
+  const {documents, ...side} = await read(file);
   const chosen = documents.filter(({record}) => record.source.part === Number(part));
   if (documents.length > 0 && chosen.length === 0) {
     throw new CliError(EXIT.usage, diffMessages.noSuchPart(argument));
   }
-  return {documents: chosen, unread};
+  return {...side, documents: chosen};
 }
 
 /** Without the documents whose other version is there but could not be read: they are neither dropped nor added. */

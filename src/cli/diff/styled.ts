@@ -21,6 +21,12 @@ export function marked(runs: readonly WordRun[], colour: boolean): Styled[] {
   });
 }
 
+/** The same as one text without colours. */
+export const printed = (runs: readonly WordRun[]): string =>
+  marked(runs, false)
+    .map(([, text]) => text)
+    .join('');
+
 /** Lines of at most `width` cells, each letter painted as its run says. */
 export function paintedLines(
   runs: readonly Styled[],

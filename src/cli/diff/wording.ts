@@ -73,6 +73,12 @@ export const COUNTED: readonly (readonly [Text, RegExp])[] = [
   [{vi: 'chữ ký', en: 'signature fields'}, /^signer/],
 ];
 
+/** `2 tasks added`, `1 task added`: English names stand here in the plural. */
+export function countText(count: number, name: Text, lang: Lang): string {
+  const one = lang === 'en' && count === 1;
+  return `${count} ${one ? name.en.replace(/s(?=$| (?:dropped|added|reworded|moved)$)/, '') : name[lang]}`;
+}
+
 /** As what an instrument is cited. */
 export const ROLE_LABELS: Readonly<Record<Role, Text>> = {
   basis: {vi: 'căn cứ', en: 'basis'},
@@ -112,5 +118,5 @@ export const words = {
 /** `47/TB-UBND, 5/4/2023 — Kết luận …` */
 export function summaryText({kind, number, date, subject, tasks}: DocumentSummary, lang: Lang): string {
   const name = [number ?? kind ?? words.unnumbered[lang], date && dateText(date, lang)].filter(Boolean).join(', ');
-  return `${[name, subject].filter(Boolean).join(' — ')} (${tasks} ${words.tasks[lang]})`;
+  return `${[name, subject].filter(Boolean).join(' — ')} (${countText(tasks, words.tasks, lang)})`;
 }

@@ -18,8 +18,11 @@ export function dueText(deadline: Deadline, lang: Lang): string {
       const time = deadline.time === undefined ? '' : `${deadline.time} `;
       return `${before}${time}${dateText(deadline.due, lang)}`;
     }
-    case 'period':
-      return `${dateText(deadline.start, lang)} – ${dateText(deadline.due, lang)}`;
+    case 'period': {
+      const due = dateText(deadline.due, lang);
+      // `ngày 26/8`: a period of one day
+      return deadline.start === deadline.due ? due : `${dateText(deadline.start, lang)} – ${due}`;
+    }
     case 'recurring':
       return deadline.text;
     case 'relative':

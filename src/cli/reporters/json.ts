@@ -9,6 +9,7 @@ export function json(lang: Lang): Reporter {
   let count = 0;
   const head = JSON.stringify({schema: 'parcli/validation@1', tool: {name: 'parcli', version}}).slice(0, -1);
   return {
+    marksKnown: true,
     begin: () => `${head},"files":[`,
     file: (report) => `${count++ === 0 ? '\n' : ',\n'}${escapeUnsafe(JSON.stringify(fileOf(report, lang)))}`,
     end: (totals) => `\n],"totals":${JSON.stringify(totalsOf(totals))}}\n`,

@@ -2,7 +2,7 @@ import type {ChalkInstance} from 'chalk';
 import type {Severity} from '../../diagnostic.ts';
 import {safeLine} from '../safe-text.ts';
 import type {Lang} from '../text.ts';
-import {cells, wrap} from '../wrap.ts';
+import {cells, wrap as wrapped} from '../wrap.ts';
 import type {ReportedFinding, Reporter} from './reporter.ts';
 import {summaryText} from './summary.ts';
 import {clauseText, fileName, messageText, rightText, SEVERITY_NAMES} from './wording.ts';
@@ -10,6 +10,11 @@ import {clauseText, fileName, messageText, rightText, SEVERITY_NAMES} from './wo
 const INDENT = 2;
 /** Longest offending text that is repeated. */
 const QUOTED = 80;
+
+/** So many remarks (info) of one rule in one file are shown whole; further ones are told by their lines. */
+const ALIKE = 3;
+/** Lines that are named of what is folded. */
+const NAMED = 6;
 
 /** For eyes: findings by file, each with what is wrong, the words that are, what would be right, and the clause. */
 export function pretty(lang: Lang, width: number, paint: ChalkInstance): Reporter {
@@ -34,13 +39,30 @@ export function pretty(lang: Lang, width: number, paint: ChalkInstance): Reporte
     ].map((line) => ' '.repeat(INDENT) + line);
   }
 
+  /** Remarks of one rule that are too many to be shown: how many, and on which lines. */
+  function rest(alike: readonly ReportedFinding[]): string[] {
+    const name = SEVERITY_NAMES.info[lang];
+    const at = [...new Set(alike.map(({place}) => place?.line ?? 1))];
+    const named = at.slice(0, NAMED).join(', ') + (at.length > NAMED ? ', …' : '');
+    const said =
+      lang === 'vi'
+        ? `và ${alike.length} chỗ nữa (dòng ${named}); --format compact in hết`
+        : `and ${alike.length} more (lines ${named}); --format compact prints all`;
+    const lead = `${' '.repeat(7)} ${name}${' '.repeat(names - cells(name))} `;
+    const room = width - INDENT - cells(lead);
+    return wrap(`${said}  ${alike[0]?.rule}`, room).map(
+      (line, index) => ' '.repeat(INDENT) + (index === 0 ? paint.dim(lead) : ' '.repeat(cells(lead))) + paint.dim(line),
+    );
+  }
+
   return {
     begin: () => '',
     file({path, findings}) {
       if (findings.length === 0) return '';
       const title = path === last ? '' : `${paint.underline(safeLine(fileName(path)))}\n`;
       last = path;
-      return `${title}${findings.flatMap(lines).join('\n')}\n\n`;
+      const {shown, folded} = fold(findings);
+      return `${title}${[...shown.flatMap(lines), ...folded.flatMap(rest)].join('\n')}\n\n`;
     },
     end(totals) {
       const {error, warning} = totals.counts;
@@ -50,6 +72,23 @@ export function pretty(lang: Lang, width: number, paint: ChalkInstance): Reporte
   };
 }
 
+/** Lines without the blanks at which they were broken. */
+const wrap = (text: string, room: number): string[] => wrapped(text, room).map((line) => line.trimEnd());
+
 function short(text: string): string {
   return text.length <= QUOTED ? text : `${text.slice(0, QUOTED - 1)}…`;
+}
+
+/** A long plan has a remark on every line: only the first few of a kind are shown whole. */
+function fold(findings: readonly ReportedFinding[]): {shown: ReportedFinding[]; folded: ReportedFinding[][]} {
+  const alike = new Map<string, ReportedFinding[]>();
+  const shown = findings.filter((finding) => {
+    if (finding.severity !== 'info') return true;
+    const same = alike.get(finding.rule);
+    if (same) same.push(finding);
+    else alike.set(finding.rule, [finding]);
+    return (same?.length ?? 1) <= ALIKE;
+  });
+  const folded = [...alike.values()].map((same) => same.slice(ALIKE)).filter((same) => same.length > 0);
+  return {shown, folded};
 }

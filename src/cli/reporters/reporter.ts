@@ -32,6 +32,8 @@ export interface Totals {
 
 /** Writes a report piece by piece, so that no run has to hold it; all pieces together are one well-formed whole. */
 export interface Reporter {
+  /** Does it mark what the baseline knows? Others are not shown it at all. */
+  readonly marksKnown?: true;
   begin(): string;
   file(report: FileReport): string;
   end(totals: Totals): string;

@@ -30,6 +30,7 @@ export function sarif(lang: Lang, cwd: string): Reporter {
   };
   let count = 0;
   return {
+    marksKnown: true,
     begin: () =>
       `{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[{"tool":${JSON.stringify({driver})},"columnKind":"utf16CodeUnits","results":[`,
     file: ({path, findings}) =>

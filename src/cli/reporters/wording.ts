@@ -22,10 +22,12 @@ export function rightText({definition, right}: ReportedFinding, lang: Lang): str
   return right === '' ? definition.advice[lang] : safeLine(right);
 }
 
-/** `NĐ 30/2020/NĐ-CP, Phụ lục I, mục II.3`; for other sets the instrument alone. Empty for rules that rest on none. */
+/**
+ * `NĐ 30/2020/NĐ-CP, Phụ lục I, mục II.3`; for other sets the instrument alone. Empty where the rule rests on none, or none
+ * held for the document.
+ */
 export function clauseText({definition, sets}: Pick<ReportedFinding, 'definition' | 'sets'>, lang: Lang): string {
   const clause = clauseOf(definition);
-  if (sets.length === 0) return clause && `NĐ 30/2020/NĐ-CP, ${clause}`;
   return sets
     .map((id) => {
       const title = RULE_SETS.find((set) => set.id === id)?.title[lang] ?? id;

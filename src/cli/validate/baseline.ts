@@ -1,6 +1,7 @@
 import {readFile, stat} from 'node:fs/promises';
 import {dirname, relative, resolve} from 'node:path';
 import {z} from 'zod';
+import {ruleNamed} from '../../rules/validate.ts';
 import {CliError, EXIT} from '../errors.ts';
 import {messages, systemReason} from '../messages.ts';
 import {draftFile} from '../outputs/atomic-file.ts';
@@ -18,8 +19,8 @@ type Known = z.infer<typeof baselineSchema>['files'];
 export interface Baseline {
   /** Is the finding known? What it is asked is also remembered, for writing. */
   knows(path: string, finding: Pick<ReportedFinding, 'fingerprint' | 'rule' | 'text'>): boolean;
-  /** A file that was judged, even if nothing was found in it. */
-  judged(path: string): void;
+  /** A file that was judged, even if nothing was found in it, and the rules that were not asked about it. */
+  judged(path: string, notAsked: Iterable<string>): void;
   /** Writes what is known after this run: all that it found, or less what it no longer found. */
   write(how: 'update' | 'prune'): Promise<void>;
 }
@@ -32,6 +33,7 @@ export interface Baseline {
 export async function openBaseline(shown: string, file: string, cwd: string, fresh: boolean): Promise<Baseline> {
   const known = await readBaseline(shown, file, fresh);
   const found: Known = {};
+  const notAsked = new Map<string, Set<string>>();
   const name = (path: string) => relative(dirname(file), resolve(cwd, path)).replaceAll('\\', '/');
   return {
     knows(path, {fingerprint, rule, text}) {
@@ -40,11 +42,20 @@ export async function openBaseline(shown: string, file: string, cwd: string, fre
       found[key][fingerprint] = text === '' ? rule : `${rule} ${text}`;
       return known[key]?.[fingerprint] !== undefined;
     },
-    judged(path) {
-      found[name(path)] ??= {};
+    judged(path, rules) {
+      const key = name(path);
+      found[key] ??= {};
+      // A file may be judged as it is and by its record: what one of the two asks is asked.
+      const before = notAsked.get(key);
+      notAsked.set(key, new Set([...rules].filter((rule) => before?.has(rule) ?? true)));
     },
     async write(how) {
-      const files = how === 'update' ? {...known, ...found} : await pruned(known, found, dirname(file));
+      const others = await othersOf(known, found, dirname(file));
+      const held = heldBy(known, found, notAsked, how === 'update' ? others.all : others.there);
+      const now = how === 'update' ? found : stillKnown(known, found);
+      const files = Object.fromEntries(
+        [...new Set([...Object.keys(held), ...Object.keys(now)])].map((path) => [path, {...held[path], ...now[path]}]),
+      );
       const draft = await draftFile(file, shown, true);
       try {
         await draft.write(`${JSON.stringify({schema: 'parcli/baseline@1', files: sorted(files)}, null, 2)}\n`);
@@ -76,15 +87,44 @@ async function readBaseline(shown: string, file: string, fresh: boolean): Promis
   }
 }
 
-/** Known findings that still stand; files that are gone are forgotten, those that this run did not judge are kept. */
-async function pruned(known: Known, found: Known, directory: string): Promise<Known> {
-  const kept: Known = {};
-  for (const [path, findings] of Object.entries(known)) {
-    const now = found[path];
-    if (now) kept[path] = Object.fromEntries(Object.entries(findings).filter(([fingerprint]) => fingerprint in now));
-    else if (await exists(resolve(directory, path))) kept[path] = findings;
-  }
-  return kept;
+/** Known findings that were found again. */
+function stillKnown(known: Known, found: Known): Known {
+  return mapped(known, (path, fingerprint) => fingerprint in (found[path] ?? {}));
+}
+
+/** Files of the baseline that this run did not judge, and which of them are still there. */
+async function othersOf(known: Known, found: Known, directory: string) {
+  const all = Object.keys(known).filter((path) => !found[path]);
+  const there = new Set<string>();
+  // `kho.zip!a.docx` is there as long as its archive is.
+  for (const path of all) if (await exists(resolve(directory, path.replace(/!.*$/s, '')))) there.add(path);
+  return {all: new Set(all), there};
+}
+
+/**
+ * Known findings that this run says nothing about: those in `others`; those of rules that were off, or could not be run; and
+ * the archive's, unless all of it was there.
+ */
+function heldBy(
+  known: Known,
+  found: Known,
+  notAsked: ReadonlyMap<string, ReadonlySet<string>>,
+  others: ReadonlySet<string>,
+): Known {
+  return mapped(known, (path, _, entry) => {
+    const [rule = ''] = entry.split(' ', 1);
+    if (!found[path]) return others.has(path);
+    return notAsked.get(path)?.has(rule) || (others.size > 0 && ruleNamed(rule)?.needs === 'archive');
+  });
+}
+
+function mapped(known: Known, keeps: (path: string, fingerprint: string, entry: string) => boolean | undefined): Known {
+  return Object.fromEntries(
+    Object.entries(known).map(([path, findings]) => [
+      path,
+      Object.fromEntries(Object.entries(findings).filter(([fingerprint, entry]) => keeps(path, fingerprint, entry))),
+    ]),
+  );
 }
 
 function exists(path: string): Promise<boolean> {

@@ -22,9 +22,9 @@ export const validateMessages = {
     vi: `--rule: "${value}" không hợp lệ; viết MÃ=off|info|warning|error`,
     en: `--rule: "${value}" is not valid; write ID=off|info|warning|error`,
   }),
-  unknownRule: (name: string): Text => ({
-    vi: `không có quy tắc ${name}; xem parcli rules`,
-    en: `there is no rule ${name}; see parcli rules`,
+  unknownRule: (name: string, meant: string | undefined): Text => ({
+    vi: `không có quy tắc ${name}${meant ? `; có phải là ${meant}?` : ''}; xem parcli rules`,
+    en: `there is no rule ${name}${meant ? `; did you mean ${meant}?` : ''}; see parcli rules`,
   }),
   tooManyWarnings: (count: number, most: number): Text => ({
     vi: `${count} cảnh báo, nhiều hơn mức cho phép là ${most}`,

@@ -8,6 +8,7 @@ import type {ColorChoice} from '../paper.ts';
 import type {ReportFormat} from '../reporters/reporter.ts';
 import type {FailOn} from './choices.ts';
 import {validateMessages} from './messages.ts';
+import {nearestRule} from './nearest-rule.ts';
 
 /** What the command line of `parcli validate` can say. */
 export interface ValidateArguments extends InputOptions {
@@ -36,7 +37,7 @@ export function ruleSettings(given: readonly string[] = []): Record<string, Seve
     const severity = [...SEVERITIES, 'off' as const].find((one) => one === setting);
     if (severity === undefined) throw new CliError(EXIT.usage, validateMessages.badRuleSetting(value));
     const rule = ruleNamed(name);
-    if (!rule) throw new CliError(EXIT.usage, validateMessages.unknownRule(name));
+    if (!rule) throw new CliError(EXIT.usage, validateMessages.unknownRule(name, nearestRule(name)));
     settings[rule.id] = severity;
   }
   return settings;

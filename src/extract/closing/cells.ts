@@ -35,6 +35,7 @@ export function closingCells(lines: readonly Line[], source: Source): ClosingCel
     if (line.indent >= 30) column = 1;
     for (const gap of text.matchAll(/\t+|\s*\|\s*| {3,}/g)) {
       const at = line.from + gap.index;
+      if (at - line.from < 2 && /^[-–+*•]$/.test(source.text.slice(line.from, at))) continue; // `*   Như trên`
       if (at > from) push(from, at, column);
       from = at + gap[0].length;
       column = 1;
@@ -43,10 +44,19 @@ export function closingCells(lines: readonly Line[], source: Source): ClosingCel
     if (start > 0) {
       push(from, from + start, column);
       push(from + start, line.to, 1);
-    } else push(from, line.to, column);
+      continue;
+    }
+    // `PHÓ CHỦ NHIỆMNguyễn Khắc Định`
+    const glued = TITLE_AND_NAME.exec(source.text.slice(from, line.to));
+    const name = glued && isSignatureTitle(glued[1] as string) ? from + (glued[1] as string).length : line.to;
+    push(from, name, column);
+    if (name < line.to) push(name, line.to, column);
   }
   return cells;
 }
+
+const TITLE_AND_NAME =
+  /^((?:(?:TM|KT|TL|TUQ|Q)\.\s?)?(?:\p{Lu}{2,}[,\s]{0,2}){2,8})\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){1,4}$/u;
 
 /** Where `KT. CHỦ TỊCH` begins behind other text: `Nơi nhận: TL. CHỦ TỊCH`, `- Như trên; PHÓ CHÁNH VĂN PHÒNG`. -1 for nowhere. */
 function titleStart(text: string): number {

@@ -10,6 +10,7 @@ import {
 import {isEmpty} from '../../parse/lines.ts';
 import {runningText, type Stretch} from '../../parse/running-text.ts';
 import type {Source} from '../../text/source.ts';
+import {isSmall} from '../../text/units.ts';
 import type {Line} from '../../tree.ts';
 import {type Found, fromView} from '../evidence.ts';
 import type {HeadCell} from './cells.ts';
@@ -52,7 +53,8 @@ export function readLetterSubject(
       continue;
     }
     if (cell.column !== head.column && cell.column === 1) continue;
-    if (cell.line - last > 1 || stretches.length > 11) break;
+    // A blank may part lines in a scan: small letters go on with what stands above.
+    if (cell.line - last > (isSmall(cell.text.charCodeAt(0)) ? 2 : 1) || stretches.length > 11) break;
     if (isFormula(cell)) continue;
     stretches.push(cell);
     last = cell.line;

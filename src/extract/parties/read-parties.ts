@@ -133,7 +133,8 @@ function sharedList(view: View, from: number): number {
 /** Bodies that bear a field of state even in small letters. */
 const UNDER_FIELD =
   /(?:^|\s)(?:ngành|cơ quan|đơn vị|cơ sở|trung tâm|bệnh viện|trường|trạm|cục|phòng|khoa|hội đồng|ban chỉ đạo|ban quản lý|ban chỉ huy|quốc gia|trung ương|chính phủ|tỉnh)$/u;
-const PROPER = /\s?(?:\p{Lu}[\p{L}\d&.-]*(?:\/\p{Lu}[\p{L}\d]*)*|[“"]\p{Lu}[^”"]{1,60}[”"])/uy;
+const PROPER =
+  /\s?(?:\p{Lu}[\p{L}\d&.-]*(?:\/\p{Lu}[\p{L}\d]*)*(?:(?<=\p{Lu}),\p{Lu}[\p{Lu}&]+)*|[“"]\p{Lu}[^”"]{1,60}[”"])/uy;
 
 /** Goes on over what belongs to a name: fields of state, heads and tails, capitals, a title's own body. */
 function extend(view: View, from: number): number {

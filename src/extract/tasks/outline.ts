@@ -7,8 +7,11 @@ import type {Block} from '../../tree.ts';
 export function labelIn(block: Block, count: number): string {
   const label = block.label;
   if (!label) return '';
-  return isBullet(block) ? `${label.style}${count}` : label.name;
+  return isBullet(block) ? `${signOf(block)}${count}` : label.name;
 }
+
+/** The sign by which a bullet is cited: Markdown's star is a dash to a clerk. */
+export const signOf = ({label}: Block): string => (label?.style === '*' ? '-' : (label?.style ?? ''));
 
 /** Adds a label to a path: `2.1` stands for the `2` above it, and an Điều for its chương and mục. */
 export function pathWith(path: readonly string[], block: Block, name: string): string[] {

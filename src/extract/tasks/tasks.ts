@@ -20,7 +20,7 @@ import {
 } from './draft.ts';
 import {type Field, fieldGroup, readField} from './fields.ts';
 import {headingOwners, leadInOwners} from './headings.ts';
-import {labelIn, pathWith} from './outline.ts';
+import {labelIn, pathWith, signOf} from './outline.ts';
 import {initialMode, isEnacting, type Mode, opensTasks, sectionMode} from './sections.ts';
 import {cellNames, readTableTasks} from './tables.ts';
 
@@ -102,11 +102,14 @@ class TaskReader {
       if (node.label) {
         preamble = false;
         items++;
-        const count = (bullets.get(node.label.style) ?? counted) + 1;
-        bullets.set(node.label.style, count);
+        const sign = signOf(node);
+        const count = (bullets.get(sign) ?? counted) + 1;
+        bullets.set(sign, count);
         this.#readItem(node, count, scope);
         continue;
       }
+      // Of a decision whose articles are lost, only the bases are left.
+      if (root && !listed && BASIS.test(node.view.bare) && !findOrdered(node.view).length) continue;
       // What a letter begins with tells how it came about, unless it says who shall do something.
       if (root && index === 0 && this.#scene.kind === 'CV' && !this.#asks(node) && !listed) continue;
       // `Đối tượng tham dự:` holds for the list under it, and no further.
@@ -475,8 +478,7 @@ const withRoles = (outer: OwnerScope, own: OwnerScope): OwnerScope => ({
 
 /** The place of a bullet among those of its style. */
 const placeOf = (child: Block, parent: Block): number =>
-  parent.children.filter((node) => node.type === 'block' && node.label?.style === child.label?.style).indexOf(child) +
-  1;
+  parent.children.filter((node) => node.type === 'block' && signOf(node) === signOf(child)).indexOf(child) + 1;
 
 /** The context with one more heading or lead-in. */
 function withContext(scope: Scope, view: View): string[] {
@@ -510,6 +512,10 @@ const asksForReport = (view: View): boolean =>
     view.bare.trimEnd().slice(-420),
   );
 
+/** `Căn cứ Luật …;`, `Thực hiện Chỉ thị số …` */
+const BASIS =
+  /^\W*(?:can cu (?:cac )?(?:hien phap|luat|bo luat|phap lenh|nghi dinh|nghi quyet|quyet dinh|thong tu|chi thi|ket luan|cong van|ke hoach|chuong trinh|dieu|khoan|thong bao|cong dien)|theo de nghi|xet (?:de nghi|to trinh)|thuc hien (?:chi thi|nghi quyet|quyet dinh|ke hoach|cong van|ket luan|thong bao|chuong trinh|cong dien)[^.;]{0,60}? so )/;
+
 /** `b) Đánh giá sơ bộ hiệu quả của dự án.`: what to do, where no items say that it is a chapter. */
 const EVALUATE = /^\P{L}*đánh giá\s.*[.;]$/u;
 
@@ -529,6 +535,9 @@ function isProposal(bare: string): boolean {
 
 /** `Quyết định này có hiệu lực kể từ ngày ký.` and nothing more. */
 const isSelfMade = (bare: string): boolean =>
+  /^[^.;:,]{3,60}\sban hanh (?:thong tu|nghi dinh|nghi quyet|quyet dinh|ke hoach|chi thi|quy che) (?:ve|quy dinh|sua doi|huong dan|phan cap|bai bo)(?: |$)/.test(
+    bare,
+  ) ||
   /^(?:quyet dinh|nghi quyet|ke hoach|quy che|quy dinh|chi thi|thong tu|nghi dinh) nay (?:co hieu luc|thay the|duoc)[^.;]*[.;]?(?:\/\.)?$/.test(
     bare,
   );

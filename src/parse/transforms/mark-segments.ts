@@ -99,7 +99,7 @@ function readHead(lines: readonly Line[], source: Source, from: number, to: numb
       text.length < 70 &&
       (!OPENING.test(bare) || isSmall(text.charCodeAt(0))) &&
       !readLabel(text) &&
-      !blankBefore(lines, i)
+      (!blankBefore(lines, i) || isSmall(text.charCodeAt(0)))
     )
       continue;
     if (numbered < 0 && filled < 14 && text.length < 60 && !OPENING.test(bare) && !readLabel(text)) continue;
@@ -152,6 +152,7 @@ function readSubject(lines: readonly Line[], source: Source, title: number, to: 
       continue;
     }
     if (addresseesHead(bare) || recipientsHead(bare) || /dien\s?:$/.test(bare) || /^(?:s?tt)$/.test(bare)) break;
+    if (/^Căn$/u.test(text) && nextIs(lines, source, i, to, /^cu\s/)) break; // `Căn⏎cứ Luật …`
     if (
       OPENING.test(bare) &&
       /^[^\p{L}]*\p{Lu}/u.test(text) &&
@@ -193,7 +194,7 @@ function readSubject(lines: readonly Line[], source: Source, title: number, to: 
       break;
     if (subject > 0) {
       const gap = blankBefore(lines, i);
-      if (gap && !(capital && capitals)) break;
+      if (gap && !(capital && capitals) && !runsOnOverBlank(lines, source, i, to)) break;
       if (!gap && capitals && !capital && subject > 0 && text.length > 40 && !startsSmall(text)) break;
       if (capital && !capitals && gap) break;
     }
@@ -220,13 +221,35 @@ function attachmentFollows(lines: readonly Line[], source: Source, index: number
 
 const startsSmall = (text: string): boolean => /^[\p{Ll}\d(]/u.test(text);
 
-function nextOpens(lines: readonly Line[], source: Source, index: number, to: number): boolean {
+const nextOpens = (lines: readonly Line[], source: Source, index: number, to: number): boolean =>
+  nextIs(lines, source, index, to, OPENING);
+
+/** Whether the next line that says something is of this form. */
+function nextIs(
+  lines: readonly Line[],
+  source: Source,
+  index: number,
+  to: number,
+  form: {test(bare: string): boolean},
+): boolean {
   for (let i = index + 1; i < to; i++) {
     const line = lines[i] as Line;
     if (isEmpty(line) || line.furniture) continue;
-    return OPENING.test(bareLine(source, line));
+    return form.test(bareLine(source, line));
   }
   return false;
+}
+
+/** Whether a line goes on with the one above it over a blank: `thực phẩm thuộc⏎⏎phạm vi quản lý`; the last before `Kính gửi` does. */
+function runsOnOverBlank(lines: readonly Line[], source: Source, index: number, to: number): boolean {
+  const line = lines[index] as Line;
+  const above = lines[index - 2];
+  if (!above || isEmpty(above) || /[.;:,]$/.test(source.text.slice(above.from, above.to))) return false;
+  if (OPENING.test(bareLine(source, line))) return false;
+  return (
+    isSmall(source.text.charCodeAt(line.from)) ||
+    (line.to - line.from < 70 && nextIs(lines, source, index, to, {test: (bare) => addresseesHead(bare) > 0}))
+  );
 }
 
 /** Line behind the `Kính gửi` list, or behind the bodies that a công điện is wired to; `from` itself where there is none. */

@@ -12,12 +12,13 @@ export default defineRule({
   message: {vi: 'phụ lục đánh số "{numeral}"', en: 'the annex is numbered "{numeral}"'},
   advice: {vi: 'Viết "Phụ lục I", "Phụ lục II".', en: 'Write "Phụ lục I", "Phụ lục II".'},
   check({lines, within}) {
-    const annexes = lines.flatMap((line) => {
-      if (!line.text.startsWith('PHỤ LỤC ')) return [];
-      const numeral = /^PHỤ LỤC (?:SỐ )?(\d{1,2})(?=$|[.:\s])/u.exec(line.text)?.[1];
-      return numeral === undefined ? [] : [{line, numeral}];
+    return lines.flatMap((line) => {
+      if (!/^ph[ụu] l[ụu]c /iu.test(line.text)) return [];
+      // `Phụ lục 1` in small letters is a heading only where it has the line for itself; else a wrapped sentence begins so.
+      const numeral = (/^PHỤ LỤC (?:SỐ )?(\d{1,2})(?=$|[.:\s])/u.exec(line.text) ??
+        (line.gap ? /^Phụ lục (?:số )?(\d{1,2})[.:]?$/u.exec(line.text) : null))?.[1];
+      return numeral === undefined ? [] : [{at: within(line, numeral), args: {numeral}}];
     });
-    return annexes.map(({line, numeral}) => ({at: within(line, numeral), args: {numeral}}));
   },
   examples: {
     pass: [
@@ -25,6 +26,7 @@ export default defineRule({
     ],
     fail: [
       {after: 'PHỤ LỤC 1\nDANH MỤC HỒ SƠ\n(Kèm theo Thông báo số 12/TB-SNV ngày 16 tháng 3 năm 2023 của Sở Nội vụ)'},
+      {after: 'Phụ lục 1\nDANH MỤC HỒ SƠ\n(Kèm theo Thông báo số 12/TB-SNV ngày 16 tháng 3 năm 2023 của Sở Nội vụ)'},
     ],
   },
 });

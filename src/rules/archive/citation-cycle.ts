@@ -1,3 +1,4 @@
+import {exampleReference} from '../examples.ts';
 import {isFull} from '../facts/calendar.ts';
 import {defineRule} from '../rule.ts';
 import type {ArchiveIndex} from './archive-index.ts';
@@ -36,17 +37,7 @@ export default defineRule({
           {
             number: '2/TB-SNV',
             date: '2023-03-16',
-            references: [
-              {
-                kind: 'TB',
-                number: '1/TB-SNV',
-                date: '2023-03-15',
-                issuer: null,
-                title: null,
-                role: 'cites',
-                mentions: 1,
-              },
-            ],
+            references: [exampleReference({kind: 'TB', number: '1/TB-SNV', date: '2023-03-15'})],
           },
         ],
       },
@@ -57,32 +48,12 @@ export default defineRule({
           {
             number: '1/TB-SNV',
             date: '2023-03-15',
-            references: [
-              {
-                kind: 'TB',
-                number: '2/TB-SNV',
-                date: '2023-03-16',
-                issuer: null,
-                title: null,
-                role: 'cites',
-                mentions: 1,
-              },
-            ],
+            references: [exampleReference({kind: 'TB', number: '2/TB-SNV', date: '2023-03-16'})],
           },
           {
             number: '2/TB-SNV',
             date: '2023-03-16',
-            references: [
-              {
-                kind: 'TB',
-                number: '1/TB-SNV',
-                date: '2023-03-15',
-                issuer: null,
-                title: null,
-                role: 'cites',
-                mentions: 1,
-              },
-            ],
+            references: [exampleReference({kind: 'TB', number: '1/TB-SNV', date: '2023-03-15'})],
           },
         ],
       },

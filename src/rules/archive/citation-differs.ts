@@ -1,3 +1,4 @@
+import {exampleReference} from '../examples.ts';
 import {dayText, isFull} from '../facts/calendar.ts';
 import {defineRule} from '../rule.ts';
 import {fits, isCentral} from './identity.ts';
@@ -81,15 +82,13 @@ export default defineRule({
             number: '89/TB-UBND',
             date: '2021-03-16',
             references: [
-              {
+              exampleReference({
                 kind: 'NĐ',
                 number: '10/2020/NĐ-CP',
                 date: '2020-01-17',
                 issuer: 'Chính phủ',
-                title: null,
                 role: 'basis',
-                mentions: 1,
-              },
+              }),
             ],
           },
         ],
@@ -103,15 +102,13 @@ export default defineRule({
             number: '89/TB-UBND',
             date: '2021-03-16',
             references: [
-              {
+              exampleReference({
                 kind: 'NĐ',
                 number: '10/2020/NĐ-CP',
                 date: '2020-11-17',
                 issuer: 'Chính phủ',
-                title: null,
                 role: 'basis',
-                mentions: 1,
-              },
+              }),
             ],
           },
         ],

@@ -1,3 +1,4 @@
+import {exampleReference} from '../examples.ts';
 import {dayText, isFull} from '../facts/calendar.ts';
 import {defineRule} from '../rule.ts';
 import {isCentral} from './identity.ts';
@@ -57,32 +58,12 @@ export default defineRule({
           {
             number: '534/QĐ-UBND',
             date: '2022-04-20',
-            references: [
-              {
-                kind: 'QĐ',
-                number: '881/QĐ-UBND',
-                date: '2017-05-12',
-                issuer: null,
-                title: null,
-                role: 'repeals',
-                mentions: 1,
-              },
-            ],
+            references: [exampleReference({kind: 'QĐ', number: '881/QĐ-UBND', date: '2017-05-12', role: 'repeals'})],
           },
           {
             number: '12/TB-UBND',
             date: '2021-04-20',
-            references: [
-              {
-                kind: 'QĐ',
-                number: '881/QĐ-UBND',
-                date: '2017-05-12',
-                issuer: null,
-                title: null,
-                role: 'cites',
-                mentions: 1,
-              },
-            ],
+            references: [exampleReference({kind: 'QĐ', number: '881/QĐ-UBND', date: '2017-05-12'})],
           },
         ],
       },
@@ -93,32 +74,12 @@ export default defineRule({
           {
             number: '534/QĐ-UBND',
             date: '2022-04-20',
-            references: [
-              {
-                kind: 'QĐ',
-                number: '881/QĐ-UBND',
-                date: '2017-05-12',
-                issuer: null,
-                title: null,
-                role: 'repeals',
-                mentions: 1,
-              },
-            ],
+            references: [exampleReference({kind: 'QĐ', number: '881/QĐ-UBND', date: '2017-05-12', role: 'repeals'})],
           },
           {
             number: '12/TB-UBND',
             date: '2023-04-20',
-            references: [
-              {
-                kind: 'QĐ',
-                number: '881/QĐ-UBND',
-                date: '2017-05-12',
-                issuer: null,
-                title: null,
-                role: 'cites',
-                mentions: 1,
-              },
-            ],
+            references: [exampleReference({kind: 'QĐ', number: '881/QĐ-UBND', date: '2017-05-12'})],
           },
         ],
       },

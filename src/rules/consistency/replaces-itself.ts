@@ -1,3 +1,4 @@
+import {exampleReference} from '../examples.ts';
 import {defineRule} from '../rule.ts';
 
 export default defineRule({
@@ -27,18 +28,14 @@ export default defineRule({
     pass: [
       {
         record: {
-          references: [
-            {kind: 'TB', number: '11/TB-SNV', date: null, issuer: null, title: null, role: 'replaces', mentions: 1},
-          ],
+          references: [exampleReference({kind: 'TB', number: '11/TB-SNV', role: 'replaces'})],
         },
       },
     ],
     fail: [
       {
         record: {
-          references: [
-            {kind: 'TB', number: '12/TB-SNV', date: null, issuer: null, title: null, role: 'replaces', mentions: 1},
-          ],
+          references: [exampleReference({kind: 'TB', number: '12/TB-SNV', role: 'replaces'})],
         },
       },
     ],

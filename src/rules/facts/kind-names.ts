@@ -9,6 +9,9 @@ export function kindName(kind: string | null): string {
   return (kind === null ? undefined : NAMES.get(kind)) ?? 'văn bản';
 }
 
+/** Papers between parties: the head is that of none of them, and the day may stand in the text. */
+export const AGREEMENTS: ReadonlySet<string> = new Set(['HĐ', 'BGN', 'BTT']);
+
 /** Abbreviations that bodies share (`CT` Cục Thuế, `TC` Tài chính): by themselves they name no type. */
 export const SHARED_KINDS: ReadonlySet<string> = new Set(
   KIND_ENTRIES.filter(({ambiguous}) => ambiguous).map(({kind}) => kind),

@@ -27,6 +27,14 @@ export function findGaps(outline: readonly LabelledLine[], style: LabelStyle, li
   return found;
 }
 
+/** Articles that bear the number of the one right before them; a first one may be that of an attached paper. */
+export function findRepeated(outline: readonly LabelledLine[], lines: readonly Line[]): LabelledLine[] {
+  const articles = outline.filter(({style}) => style === 'article');
+  return articles.filter(
+    (item, at) => item.ordinal > 1 && item.ordinal === articles[at - 1]?.ordinal && isFirm(item, lines),
+  );
+}
+
 /** Is it a label, and not a line that hard wrapping began with a figure? */
 function isFirm({line, index}: LabelledLine, lines: readonly Line[]): boolean {
   if (line.gap) return true;

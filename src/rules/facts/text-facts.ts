@@ -116,8 +116,8 @@ export function textFacts(source: SourceFacts, record: DocumentRecord, unassigne
       return !nation && !motto && !party && record.spans['/issuer'] === undefined;
     },
     get endLost() {
-      const {signer, recipients, archive} = record;
-      if (signer || archive !== null || recipients.length > 0) return false;
+      const {recipients, archive} = record;
+      if (signsBelow(record, headTo) || archive !== null || recipients.length > 0) return false;
       return !lines.slice(-8).some(({text}) => END_MARK.test(text));
     },
     printed(pointer) {
@@ -137,6 +137,13 @@ export function textFacts(source: SourceFacts, record: DocumentRecord, unassigne
     },
     within: (line, piece) => within(source, line, piece),
   };
+}
+
+/** Does a signature stand behind the head? A portal's box above it also names the signer. */
+function signsBelow({spans}: DocumentRecord, headTo: number): boolean {
+  return ['/signer/authority', '/signer/title', '/signer/name'].some(
+    (pointer) => (spans[pointer]?.start ?? -1) >= headTo,
+  );
 }
 
 /** How many lines begin before an offset. */

@@ -1,4 +1,5 @@
 import type {Formulas} from '../facts/formulas.ts';
+import {AGREEMENTS} from '../facts/kind-names.ts';
 import {defineRule} from '../rule.ts';
 import {STATE} from '../sets.ts';
 
@@ -19,12 +20,16 @@ export default defineRule({
     en: 'Print the name of the issuing body in capitals at the top left.',
   },
   check({record, headLost, front, formulas}, {own}) {
+    if (record.kind !== null && AGREEMENTS.has(record.kind)) return null;
     if (!own || record.spans['/issuer'] !== undefined || CAPITALS.test(withoutFormulas(front.text, formulas)))
       return null;
     return headLost ? {severity: 'warning'} : {};
   },
   examples: {
-    pass: [{issuer: 'UBND TỈNH PHÚ SƠN\nSỞ NỘI VỤ'}],
+    pass: [
+      {issuer: 'UBND TỈNH PHÚ SƠN\nSỞ NỘI VỤ'},
+      {issuer: '', heading: 'HỢP ĐỒNG', subject: 'Cung cấp dịch vụ bảo trì', number: 'Số: 15/HĐ-SNV'},
+    ],
     fail: [{issuer: ''}],
   },
 });

@@ -1,3 +1,4 @@
+import {AGREEMENTS} from '../facts/kind-names.ts';
 import {defineRule} from '../rule.ts';
 import {STATE_AND_LEGAL} from '../sets.ts';
 
@@ -15,7 +16,8 @@ export default defineRule({
     if (!own || record.number !== null) return null;
     // A line that begins like a number but could not be read is not missing.
     if (opening.some((line) => /^s[ốoó]\s?[:.]/iu.test(line.text))) return null;
-    return headLost ? {severity: 'warning'} : {};
+    const {kind} = record;
+    return headLost || (kind !== null && (kind === 'BB' || AGREEMENTS.has(kind))) ? {severity: 'warning'} : {};
   },
   examples: {
     pass: [{number: 'Số: 12/TB-SNV'}, {number: 'Số:     /TB-SNV'}],

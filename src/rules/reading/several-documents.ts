@@ -1,3 +1,4 @@
+import {exampleSource} from '../examples.ts';
 import {defineRule} from '../rule.ts';
 
 export default defineRule({
@@ -16,12 +17,6 @@ export default defineRule({
   },
   examples: {
     pass: [{}],
-    fail: [
-      {
-        record: {
-          source: {path: '', format: 'text', encoding: 'utf-8', sha256: null, part: 2, parts: 2, start: 0, end: 0},
-        },
-      },
-    ],
+    fail: [{record: {source: exampleSource({part: 2, parts: 2})}}],
   },
 });

@@ -19,11 +19,15 @@ export default defineRule({
   },
   check({record: {signer}}) {
     const {authority, title, name} = signer ?? {};
-    if (!authority || title || !name) return null;
+    // A title that ran into the authority is there: `KT. CHỦ TỊCH PHÓ CHỦ TỊCH`.
+    if (!authority || title || !name || /(?:^|\s)(?:PHÓ|THỨ TRƯỞNG)(?!\p{L})/u.test(authority)) return null;
     return {at: '/signer/authority', args: {authority}};
   },
   examples: {
-    pass: [{record: {signer: {authority: 'KT. CHỦ TỊCH', title: 'PHÓ CHỦ TỊCH', name: 'Lê Thị Hòa'}}}],
+    pass: [
+      {record: {signer: {authority: 'KT. CHỦ TỊCH', title: 'PHÓ CHỦ TỊCH', name: 'Lê Thị Hòa'}}},
+      {record: {signer: {authority: 'KT. CHỦ TỊCH PHÓ CHỦ TỊCH', title: null, name: 'Lê Thị Hòa'}}},
+    ],
     fail: [{record: {signer: {authority: 'KT. CHỦ TỊCH', title: null, name: 'Lê Thị Hòa'}}}],
   },
 });

@@ -5,6 +5,9 @@ import {EVERY_SET} from '../sets.ts';
 const TITLE =
   /(?:chu tich|giam doc|bo truong|chanh van phong|truong|bi thu|thu tuong|chu nhiem|chu toa|thu ky|dai dien|ky ten|da ky)/;
 
+/** `PGS.TS. Lê Văn Cường`: a name that was not made out, perhaps for what stands before it. */
+const NAME = /^(?:[\p{L}.]{1,8}[.,]\s?){0,4}\p{Lu}\p{Ll}+(?: \p{Lu}[\p{Ll}’']*){1,5}$/u;
+
 export default defineRule({
   id: 'ND30-CK-01',
   name: 'signature-missing',
@@ -21,18 +24,15 @@ export default defineRule({
     vi: 'Ghi quyền hạn, chức vụ và họ tên người ký ở cuối văn bản.',
     en: 'Print title and name of the signer at the end.',
   },
-  check({record: {signer}, lines, endLost}, {own}) {
+  check({record: {signer, spans}, lines, endLost}, {own}) {
     if (!own) return null;
     if (signer) {
       const title = signer.title ?? signer.authority ?? '';
-      return (
-        signer.name === null && {
-          at: signer.title ? '/signer/title' : '/signer/authority',
-          message: 'name',
-          args: {title},
-          severity: 'warning',
-        }
-      );
+      const at = signer.title ? '/signer/title' : '/signer/authority';
+      const from = spans[at]?.end ?? Number.POSITIVE_INFINITY;
+      if (signer.name !== null || lines.some(({start, text}) => start >= from && text.length < 60 && NAME.test(text)))
+        return null;
+      return {at, message: 'name', args: {title}, severity: 'warning'};
     }
     // A title among the last lines that could not be made out is not missing.
     const last = lines.slice(-25);
@@ -40,7 +40,10 @@ export default defineRule({
     return {message: 'none', ...(endLost ? {severity: 'warning' as const} : {})};
   },
   examples: {
-    pass: [{signature: 'GIÁM ĐỐC\n\n\nTrần Văn Bình'}],
+    pass: [
+      {signature: 'GIÁM ĐỐC\n\n\nTrần Văn Bình'},
+      {signature: 'KT. HIỆU TRƯỞNG\nPHÓ HIỆU TRƯỞNG\n\n\nPGS.TS. Lê Văn Cường'},
+    ],
     fail: [{signature: ''}, {signature: 'GIÁM ĐỐC'}],
   },
 });

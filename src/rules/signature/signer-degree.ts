@@ -3,7 +3,7 @@ import {defineRule} from '../rule.ts';
 import {STATE_AND_LEGAL} from '../sets.ts';
 
 const DEGREE =
-  /^((?:GS|PGS|TS|ThS|Th\.S|Ths|BS|BSCK\w*|KS|CN|LS|NSND|NSƯT|TTND|TTƯT|NGND|NGƯT)\.|(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy)|Giáo sư|Tiến sĩ|Thạc sĩ|Bác sĩ) ?/u;
+  /^((?:(?:GS|PGS|TS|TSKH|ThS|Th\.S|Ths|BS|BSCK\w{0,3}|KS|CN|LS|NSND|NSƯT|TTND|TTƯT|NGND|NGƯT)[.,]{1,2}\s?){1,4}|(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy)|Giáo sư|Tiến sĩ|Thạc sĩ|Bác sĩ) ?/u;
 /** Their signers may give rank or degree. */
 const EXEMPT = /cong an|quan su|quoc phong|bien phong|quan khu|truong|hoc vien|benh vien|y te|vien |giao duc|khoa hoc/;
 
@@ -24,7 +24,7 @@ export default defineRule({
   check({closing, within, record: {issuer, signer}}) {
     if (!signer) return null;
     for (const line of closing) {
-      const degree = DEGREE.exec(line.text)?.[1];
+      const degree = DEGREE.exec(line.text)?.[1]?.trim();
       if (!degree || line.text.length > 50 || !/^\p{Lu}\p{Ll}+ \p{Lu}/u.test(line.text.slice(degree.length).trim()))
         continue;
       const soft = EXEMPT.test(`${bare(issuer ?? '')} `);
@@ -34,6 +34,6 @@ export default defineRule({
   },
   examples: {
     pass: [{signature: 'GIÁM ĐỐC\n\n\nTrần Văn Bình'}],
-    fail: [{signature: 'GIÁM ĐỐC\n\n\nTS. Trần Văn Bình'}],
+    fail: [{signature: 'GIÁM ĐỐC\n\n\nTS. Trần Văn Bình'}, {signature: 'GIÁM ĐỐC\n\n\nPGS.TS. Trần Văn Bình'}],
   },
 });

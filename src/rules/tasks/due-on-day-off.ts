@@ -1,5 +1,5 @@
 import {dayOff, dayText} from '../facts/calendar.ts';
-import {deadlinesOf} from '../facts/deadlines.ts';
+import {deadlinesOf, lastDay} from '../facts/deadlines.ts';
 import {defineRule} from '../rule.ts';
 
 export default defineRule({
@@ -15,12 +15,21 @@ export default defineRule({
     return [...deadlinesOf(record)].flatMap(({deadline, task, at}) => {
       // Ends of months and quarters fall where they fall.
       if (deadline.type !== 'by' || !/\d{1,2}\s?[/-]\s?\d|ngày\s\d/u.test(deadline.text)) return [];
-      const why = dayOff(deadline.due);
+      // `trước ngày 22/4`, a Saturday, leaves the Friday; before a Monday, people know what is meant.
+      const last = lastDay(deadline);
+      const why = last && dayOff(last) && dayOff(deadline.due);
       return why ? [{at, args: {id: task.id, due: dayText(deadline.due), why: why.vi, whyEn: why.en}}] : [];
     });
   },
   examples: {
-    pass: [{body: '1. Giao Phòng Tổ chức rà soát hồ sơ, hoàn thành trước ngày 28/4/2023.'}],
-    fail: [{body: '1. Giao Phòng Tổ chức rà soát hồ sơ, hoàn thành trước ngày 30/4/2023.'}],
+    pass: [
+      {body: '1. Giao Phòng Tổ chức rà soát hồ sơ, hoàn thành trước ngày 28/4/2023.'},
+      {body: '1. Giao Phòng Tổ chức rà soát hồ sơ, hoàn thành trước ngày 22/4/2023.'},
+      {body: '1. Giao Phòng Tổ chức rà soát hồ sơ, hoàn thành trước ngày 24/4/2023.'},
+    ],
+    fail: [
+      {body: '1. Giao Phòng Tổ chức rà soát hồ sơ, hoàn thành trước ngày 30/4/2023.'},
+      {body: '1. Giao Phòng Tổ chức rà soát hồ sơ, chậm nhất ngày 22/4/2023.'},
+    ],
   },
 });

@@ -1,3 +1,4 @@
+import {exampleTask} from '../examples.ts';
 import {anachronism} from '../facts/bodies.ts';
 import {isFull} from '../facts/calendar.ts';
 import {defineRule} from '../rule.ts';
@@ -31,38 +32,10 @@ export default defineRule({
   },
   examples: {
     pass: [
-      {
-        record: {
-          date: '2023-03-16',
-          tasks: [
-            {
-              id: '1',
-              text: '',
-              owners: [{name: 'UBND huyện Đồng Lâm', role: 'lead'}],
-              deadlines: [],
-              references: [],
-              context: [],
-            },
-          ],
-        },
-      },
+      {record: {date: '2023-03-16', tasks: [exampleTask({owners: [{name: 'UBND huyện Đồng Lâm', role: 'lead'}]})]}},
     ],
     fail: [
-      {
-        record: {
-          date: '2025-10-06',
-          tasks: [
-            {
-              id: '1',
-              text: '',
-              owners: [{name: 'UBND huyện Đồng Lâm', role: 'lead'}],
-              deadlines: [],
-              references: [],
-              context: [],
-            },
-          ],
-        },
-      },
+      {record: {date: '2025-10-06', tasks: [exampleTask({owners: [{name: 'UBND huyện Đồng Lâm', role: 'lead'}]})]}},
     ],
   },
 });

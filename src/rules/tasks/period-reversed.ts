@@ -1,3 +1,4 @@
+import {exampleTask} from '../examples.ts';
 import {dayText} from '../facts/calendar.ts';
 import {deadlinesOf} from '../facts/deadlines.ts';
 import {defineRule} from '../rule.ts';
@@ -21,32 +22,14 @@ export default defineRule({
     pass: [
       {
         record: {
-          tasks: [
-            {
-              id: '1',
-              text: '',
-              owners: [],
-              deadlines: [{type: 'period', text: '', start: '2023-04-03', due: '2023-04-28'}],
-              references: [],
-              context: [],
-            },
-          ],
+          tasks: [exampleTask({deadlines: [{type: 'period', text: '', start: '2023-04-03', due: '2023-04-28'}]})],
         },
       },
     ],
     fail: [
       {
         record: {
-          tasks: [
-            {
-              id: '1',
-              text: '',
-              owners: [],
-              deadlines: [{type: 'period', text: '', start: '2023-04-28', due: '2023-04-03'}],
-              references: [],
-              context: [],
-            },
-          ],
+          tasks: [exampleTask({deadlines: [{type: 'period', text: '', start: '2023-04-28', due: '2023-04-03'}]})],
         },
       },
     ],

@@ -1,3 +1,4 @@
+import {exampleTask} from '../examples.ts';
 import {defineRule} from '../rule.ts';
 
 export default defineRule({
@@ -28,17 +29,13 @@ export default defineRule({
       {
         record: {
           tasks: [
-            {
-              id: '1',
+            exampleTask({
               text: 'Phòng Tổ chức và Văn phòng Sở chủ trì rà soát hồ sơ',
               owners: [
                 {name: 'Phòng Tổ chức', role: 'lead'},
                 {name: 'Văn phòng Sở', role: 'lead'},
               ],
-              deadlines: [],
-              references: [],
-              context: [],
-            },
+            }),
           ],
         },
       },
