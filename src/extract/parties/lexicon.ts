@@ -2,7 +2,7 @@ import {FIELDS, HEADS} from '../../data/fields.ts';
 import {ADVERBS, COLLECTIVES, OPENERS, VERBS} from '../../data/words.ts';
 import {bare} from '../../text/fold.ts';
 import {isSpace} from '../../text/units.ts';
-import {type PhraseList, PhraseTrie, phraseEnd} from './phrase-trie.ts';
+import {either, type PhraseList, PhraseTrie, phraseEnd} from './phrase-trie.ts';
 
 /** Phrases and patterns over lower-case text, made once from the word lists. All look at one place only. */
 
@@ -20,6 +20,9 @@ export const VERB = word(...VERBS);
 export const ADVERB = word(...ADVERBS);
 /** Verbs that only open an item. */
 export const OPENER = word(...OPENERS);
+/** What a predicate begins with, and what an order does. */
+export const PREDICATE = either(VERB, ADVERB);
+export const ORDERING = either(VERB, ADVERB, OPENER);
 export const HEAD = word(...HEADS);
 /** Heads of more than one word: `Ban Chỉ đạo`, `Chính phủ`. */
 export const LONG_HEAD = word(...HEADS.filter((head) => head.includes(' ')));

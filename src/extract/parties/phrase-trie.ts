@@ -7,7 +7,8 @@ import {isSpace, isWordAt} from '../../text/units.ts';
  */
 export interface PhraseList {
   readonly trie: PhraseTrie;
-  readonly index: number;
+  /** a bit for the list, or for each of several that are asked as one */
+  readonly bits: number;
 }
 
 /** Node 0 is none; a table of all signs for each node would be faster to read, but takes milliseconds to make. */
@@ -67,13 +68,16 @@ export class PhraseTrie {
     if (this.#lists.length === MOST_LISTS) throw new RangeError('more lists than a phrase trie has room for');
     this.#lists.push(phrases);
     this.#nodes = undefined;
-    return {trie: this, index: this.#lists.length - 1};
+    return {trie: this, bits: 1 << (this.#lists.length - 1)};
   }
 
-  /** End of a list's longest phrase that stands at `at`; -1 where none does. */
-  end(index: number, text: string, at: number): number {
+  /** End of the longest phrase of some lists that stands at `at`; -1 where none does. */
+  end(bits: number, text: string, at: number): number {
     if (this.#at !== at || this.#text !== text || !this.#nodes) this.#look(text, at);
-    return (this.#found & (1 << index)) === 0 ? -1 : (this.#ends[index] as number);
+    let end = -1;
+    for (let rest = this.#found & bits; rest !== 0; rest &= rest - 1)
+      end = Math.max(end, this.#ends[31 - Math.clz32(rest & -rest)] as number);
+    return end;
   }
 
   #look(text: string, at: number): void {
@@ -141,4 +145,10 @@ function nodesOf(lists: readonly (readonly string[])[]): Nodes {
 }
 
 /** End of a list's longest phrase that stands at `at`; -1 where none does. */
-export const phraseEnd = ({trie, index}: PhraseList, text: string, at: number): number => trie.end(index, text, at);
+export const phraseEnd = ({trie, bits}: PhraseList, text: string, at: number): number => trie.end(bits, text, at);
+
+/** Lists of one trie, asked as one. */
+export const either = (first: PhraseList, ...others: readonly PhraseList[]): PhraseList => ({
+  trie: first.trie,
+  bits: others.reduce((bits, other) => bits | other.bits, first.bits),
+});

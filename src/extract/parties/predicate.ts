@@ -1,5 +1,5 @@
 import type {View} from '../../text/view.ts';
-import {ADVERB, BARE_ORDER, OPENER, VERB, word} from './lexicon.ts';
+import {BARE_ORDER, ORDERING, PREDICATE, word} from './lexicon.ts';
 import {phraseEnd} from './phrase-trie.ts';
 
 const PASSIVE = word('được giao', 'được phân công', 'được ủy quyền', 'được mời', 'được chỉ định');
@@ -10,17 +10,12 @@ const MODAL = /(?:^|\s)((?:có|chịu)\strách\snhiệm|chủ\sđộng|phải|c�
 export function isPredicate(view: View, at: number): boolean {
   const char = view.text[at];
   if (char === undefined || char !== view.lower[at]) return false;
-  return phraseEnd(VERB, view.lower, at) >= 0 || phraseEnd(ADVERB, view.lower, at) >= 0;
+  return phraseEnd(PREDICATE, view.lower, at) >= 0;
 }
 
 /** Whether an order begins with this word, capital or not: `Tiếp tục rà soát`, `Tham mưu`. */
 export function startsOrder(view: View, at: number): boolean {
-  return (
-    phraseEnd(VERB, view.lower, at) >= 0 ||
-    phraseEnd(ADVERB, view.lower, at) >= 0 ||
-    phraseEnd(OPENER, view.lower, at) >= 0 ||
-    phraseEnd(BARE_ORDER, view.bare, at) >= 0
-  );
+  return phraseEnd(ORDERING, view.lower, at) >= 0 || phraseEnd(BARE_ORDER, view.bare, at) >= 0;
 }
 
 /** Where the predicate begins behind a subject that begins at `from`; -1 where the clause has none within reach. */

@@ -2,7 +2,6 @@ import {isDigitAt, isSpace, isUpperAt, maybeUpperAt} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
 import type {Range} from '../references/index.ts';
 import {
-  ADVERB,
   BARE_COLLECTIVE,
   COLLECTIVE,
   FIELD,
@@ -10,6 +9,7 @@ import {
   LONG_HEAD,
   matchEnd,
   PLURAL_HEAD,
+  PREDICATE,
   TAIL,
   VERB,
   word,
@@ -239,13 +239,7 @@ function knownPart(view: View, from: number, end: number): number {
     /^phòng\s(?:thủ|chống|tránh|ngừa|cháy)/u.test(lower.slice(at, at + 11))
   )
     return -1;
-  if (
-    head > at &&
-    phraseEnd(VERB, lower, at) < head &&
-    phraseEnd(ADVERB, lower, at) < head &&
-    FALSE_HEAD(lower, at) < 0
-  )
-    return head;
+  if (head > at && phraseEnd(PREDICATE, lower, at) < head && FALSE_HEAD(lower, at) < 0) return head;
   return -1;
 }
 
@@ -273,7 +267,7 @@ function smallPart(view: View, end: number): number {
   if (!words) return -1;
   for (const found of words[0].matchAll(/\p{Ll}+/gu)) {
     const at = end + found.index;
-    if (phraseEnd(VERB, view.lower, at) >= 0 || phraseEnd(ADVERB, view.lower, at) >= 0) return -1;
+    if (phraseEnd(PREDICATE, view.lower, at) >= 0) return -1;
     if (FUNCTION_WORD.test(found[0])) return -1;
   }
   return end + words[0].length;
@@ -291,10 +285,7 @@ function halfName(view: View, from: number, end: number): number {
   const field = phraseEnd(FIELD, view.lower, end + 1);
   if (field > 0) return field;
   const next = /^\s(\p{Ll}{2,7})(?!\p{L})/u.exec(view.text.slice(end, end + 10));
-  return next &&
-    !FUNCTION_WORD.test(next[1] as string) &&
-    phraseEnd(VERB, view.lower, end + 1) < 0 &&
-    phraseEnd(ADVERB, view.lower, end + 1) < 0
+  return next && !FUNCTION_WORD.test(next[1] as string) && phraseEnd(PREDICATE, view.lower, end + 1) < 0
     ? end + next[0].length
     : -1;
 }
