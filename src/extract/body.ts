@@ -6,15 +6,16 @@ import type {Source} from '../text/source.ts';
 import type {View} from '../text/view.ts';
 import type {Block, Document, Line, Table} from '../tree.ts';
 import {footnoteViews} from './footnotes.ts';
-import type {Ledger} from './record-builder.ts';
+import {type Ledger, pointersInto, pointersTo} from './record-builder.ts';
 import {
   type FoundReference,
   findReferences,
   type Mention,
   type MergedReferences,
   mergeReferences,
+  type Range,
 } from './references/index.ts';
-import type {TaskDraft} from './tasks/draft.ts';
+import type {PlacedDeadline, PlacedOwner, TaskDraft} from './tasks/draft.ts';
 import {readTasks} from './tasks/tasks.ts';
 
 export interface BodyScene {
@@ -29,6 +30,8 @@ export interface BodyScene {
 
 export type BodyFacts = Pick<DocumentRecord, 'references' | 'tasks'>;
 
+const NOTHING: readonly Range[] = [];
+
 /** References and tasks of a document. */
 export function readBody(scene: BodyScene): BodyFacts {
   const {document, source, ledger} = scene;
@@ -40,13 +43,20 @@ export function readBody(scene: BodyScene): BodyFacts {
     behind.flatMap((segment) => segment.children.filter(isLine)),
     source,
   );
-  const views = [...headViews(document, source), ...bodyViews(nodes), ...notes];
+  const views = headViews(document, source);
+  addViews(nodes, views);
+  views.push(...notes);
   const found = new Map<View, FoundReference[]>();
+  const cited = new Map<View, Range[]>();
   const mentions: Mention[] = [];
   for (const [block, view] of views.entries()) {
     const references = findReferences(view);
     if (!references.length) continue;
     found.set(view, references);
+    cited.set(
+      view,
+      references.flatMap(({cite, at}) => (at.date ? [cite, at.date] : [cite])),
+    );
     for (const reference of references) mentions.push({block, found: reference});
   }
   const merged = mergeReferences(mentions, {number: scene.number, kind: scene.kind});
@@ -56,7 +66,7 @@ export function readBody(scene: BodyScene): BodyFacts {
     source,
     kind: scene.kind,
     issued: scene.issued,
-    citedIn: (view) => found.get(view)?.flatMap(({cite, at}) => (at.date ? [cite, at.date] : [cite])) ?? [],
+    citedIn: (view) => cited.get(view) ?? NOTHING,
   });
   const tasks = drafts.map((draft, i) => layOut(ledger, i, draft, found, merged));
   return {references: merged.references, tasks};
@@ -84,23 +94,35 @@ function isOwnNumber(line: Line, source: Source): boolean {
   return isNumberLine(source.text.slice(line.from, line.to), bare) && !/\sv\/v\s/.test(bare);
 }
 
-function* bodyViews(nodes: readonly (Block | Table)[]): Generator<View> {
+/** Adds the views of an outline, in reading order. */
+function addViews(nodes: readonly (Block | Table)[], views: View[]): void {
   for (const node of nodes) {
-    if (node.type === 'table') for (const row of node.children) for (const cell of row.children) yield cell.view;
+    if (node.type === 'table') for (const row of node.children) for (const cell of row.children) views.push(cell.view);
     else {
-      yield node.view;
-      yield* bodyViews(node.children);
+      views.push(node.view);
+      addViews(node.children, views);
     }
   }
 }
 
+const REFERENCE = {
+  itself: pointersTo('/references'),
+  number: pointersTo('/references', '/number'),
+  date: pointersTo('/references', '/date'),
+  issuer: pointersTo('/references', '/issuer'),
+  title: pointersTo('/references', '/title'),
+};
+const TASK = pointersTo('/tasks');
+const TASK_TEXT = pointersTo('/tasks', '/text');
+const TASK_OWNER = pointersInto('/tasks', '/owners', '/name');
+const TASK_DEADLINE = pointersInto('/tasks', '/deadlines', '/text');
+
 function placeReference(ledger: Ledger, index: number, {found}: Mention, view: View, merged: Reference): void {
-  const pointer = `/references/${index}`;
-  ledger.place(pointer, view.toSource(found.start), view.toSource(found.end, 'end'));
+  ledger.place(REFERENCE.itself(index), view.toSource(found.start), view.toSource(found.end, 'end'));
   for (const key of ['number', 'date', 'issuer', 'title'] as const) {
     const range = found.at[key];
     if (range && merged[key] === found[key])
-      ledger.place(`${pointer}/${key}`, view.toSource(range.start), view.toSource(range.end, 'end'));
+      ledger.place(REFERENCE[key](index), view.toSource(range.start), view.toSource(range.end, 'end'));
   }
 }
 
@@ -112,22 +134,38 @@ function layOut(
   found: ReadonlyMap<View, FoundReference[]>,
   merged: MergedReferences,
 ): Task {
-  const pointer = `/tasks/${index}`;
-  ledger.place(pointer, draft.text.start, draft.text.end);
-  ledger.place(`${pointer}/text`, draft.text.start, draft.text.end);
-  for (const [i, owner] of draft.owners.entries()) ledger.place(`${pointer}/owners/${i}/name`, owner.start, owner.end);
-  for (const [i, {view, found: deadline}] of draft.deadlines.entries())
-    ledger.place(`${pointer}/deadlines/${i}/text`, view.toSource(deadline.start), view.toSource(deadline.end, 'end'));
-  const references = new Set<number>();
-  for (const view of draft.views)
-    for (const reference of found.get(view) ?? []) references.add(merged.indexOf({block: 0, found: reference}));
-  references.delete(-1);
+  const {text, owners, deadlines} = draft;
+  ledger.place(TASK(index), text.start, text.end);
+  ledger.place(TASK_TEXT(index), text.start, text.end);
+  for (let i = 0; i < owners.length; i++) {
+    const owner = owners[i] as PlacedOwner;
+    ledger.place(TASK_OWNER(index, i), owner.start, owner.end);
+  }
+  for (let i = 0; i < deadlines.length; i++) {
+    const {view, found: deadline} = deadlines[i] as PlacedDeadline;
+    ledger.place(TASK_DEADLINE(index, i), view.toSource(deadline.start), view.toSource(deadline.end, 'end'));
+  }
   return {
     id: draft.id,
-    text: draft.text.value,
-    owners: draft.owners.map(({value, role}) => ({name: value, role})),
-    deadlines: draft.deadlines.map(({found: {deadline}}) => deadline),
-    references: [...references].sort((a, b) => a - b),
+    text: text.value,
+    owners: owners.map(({value, role}) => ({name: value, role})),
+    deadlines: deadlines.map(({found: {deadline}}) => deadline),
+    references: citedBy(draft.views, found, merged),
     context: draft.context,
   };
+}
+
+/** Indexes of what is cited in some views, in order, each once. */
+function citedBy(
+  views: readonly View[],
+  found: ReadonlyMap<View, FoundReference[]>,
+  merged: MergedReferences,
+): number[] {
+  const cited: number[] = [];
+  for (const view of views)
+    for (const reference of found.get(view) ?? []) {
+      const index = merged.indexOf({block: 0, found: reference});
+      if (index >= 0) cited.push(index);
+    }
+  return cited.sort((a, b) => a - b).filter((index, i) => index !== cited[i - 1]);
 }

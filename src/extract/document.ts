@@ -1,7 +1,7 @@
 import {isAbout} from '../parse/anchors.ts';
 import type {DocumentRecord, Kind} from '../record.ts';
 import type {Source} from '../text/source.ts';
-import type {Document, Line, Segment, SegmentName} from '../tree.ts';
+import type {Document, Line, SegmentName} from '../tree.ts';
 import {readBody} from './body.ts';
 import {closingCells} from './closing/cells.ts';
 import {readRecipients} from './closing/recipients.ts';
@@ -24,12 +24,11 @@ import {Ledger} from './record-builder.ts';
 /** All of a record but where it came from. */
 export type DocumentFacts = Omit<DocumentRecord, 'source'>;
 
-const isLine = (node: Segment['children'][number]): node is Line => node.type === 'line';
-
 export function linesOf(document: Document, name: SegmentName): Line[] {
-  return document.children
-    .filter((segment) => segment.name === name)
-    .flatMap((segment) => segment.children.filter(isLine));
+  const lines: Line[] = [];
+  for (const segment of document.children)
+    if (segment.name === name) for (const child of segment.children) if (child.type === 'line') lines.push(child);
+  return lines;
 }
 
 /** Reads one document of the tree. `parent` is the record before it, to which an annex is attached. */

@@ -10,7 +10,14 @@ import {countParts, isKeyword, opensWith} from './keywords.ts';
 
 /** Bare content of a line, emphasis dropped, blanks folded. */
 export function bareLine(source: Source, line: Line): string {
-  const text = source.bare.slice(line.from, line.to);
+  if (latest?.line !== line) latest = {line, bare: plain(source.bare.slice(line.from, line.to))};
+  return latest.bare;
+}
+
+/** The line that was asked for last: each is looked at for one formula after the other. */
+let latest: {line: Line; bare: string} | undefined;
+
+function plain(text: string): string {
   return /[*_\\]| {2}/.test(text)
     ? text
         .replace(/[*_\\]+/g, '')
@@ -58,7 +65,7 @@ export function submottoStart(source: Source, line: Line): number {
 
 /** `ĐẢNG CỘNG SẢN VIỆT NAM`, the head of Party documents. */
 export function partyStart(source: Source, line: Line): number {
-  if (line.to - line.from > 120) return -1;
+  if (line.to - line.from > 120 || line.to - line.from < 14) return -1;
   const bare = source.bare.slice(line.from, line.to);
   if (!bare.includes('san') || countParts(bare, PARTY) < 2) return -1;
   const at = bare.search(/dang\s?cong/);
@@ -76,10 +83,12 @@ export function isCapital(text: string): boolean {
   return letters > 0 && capitals >= letters * 0.8;
 }
 
+/** One wrong letter spoils but one of the two words. */
+const MAY_RECEIVE = /^.{0,12}(?:nhan|noi )/s;
+
 /** `Nơi nhận:` — length of the formula in the bare line, or 0. */
 export function recipientsHead(bare: string): number {
-  const opening = bare.slice(0, 16);
-  if (!opening.includes('nhan') && !opening.includes('noi ')) return 0; // one wrong letter spoils but one of the two
+  if (!MAY_RECEIVE.test(bare)) return 0;
   const lead = /^[^\p{L}]{0,3}/u.exec(bare)?.[0].length ?? 0;
   // a scan may lose or add a letter at the line's edge: `;Vơi nhận:`, `XNơi nhận:`
   const edge = /^[a-z]{1,3}i nhan(?=\s{0,2}:)/.exec(bare.slice(lead))?.[0].length ?? 0;

@@ -1,4 +1,4 @@
-import {isSmall} from '../text/units.ts';
+import {isLetter, isSmall, isWordAt} from '../text/units.ts';
 import type {Label, LabelStyle} from '../tree.ts';
 
 /** A label and where the text behind it begins. */
@@ -47,7 +47,7 @@ const SPECK = /^[.,'`_"”“¬]{1,2}\s?(?=\d{1,2}[.)]\s?\p{L})/u;
  * `3 năm`, `30/7/2021`, `15 tháng`.
  */
 export function readLabel(printed: string): FoundLabel | null {
-  const speck = SPECK.exec(printed.slice(0, 12))?.[0].length ?? 0;
+  const speck = isWordAt(printed, 0) ? 0 : (SPECK.exec(printed.slice(0, 12))?.[0].length ?? 0);
   const found = readCleanLabel(speck ? printed.slice(speck) : printed);
   return found && speck ? {label: found.label, length: found.length + speck} : found;
 }
@@ -56,6 +56,13 @@ function readCleanLabel(text: string): FoundLabel | null {
   const head = text.slice(0, 40);
   const first = head.charCodeAt(0);
   if (!(first >= 0) || opensWord(head)) return null;
+  if (first >= 48 && first <= 57) return readDecimal(head, text);
+  if (first === 40) return readParenthesis(head);
+  return isLetter(first) || head.startsWith('©') ? readWord(head) : readBullet(head);
+}
+
+/** `Điều 3.`, `II.`, `A.`, `a)` */
+function readWord(head: string): FoundLabel | null {
   for (const [pattern, style, prefix] of MAY_BE_HEADED.test(head) ? HEADED : []) {
     const match = pattern.exec(head);
     if (!match) continue;
@@ -71,12 +78,6 @@ function readCleanLabel(text: string): FoundLabel | null {
       },
       length: match[0].length,
     };
-  }
-  const bullet = bulletLabel.exec(head);
-  if (bullet) {
-    const sign = bullet[1] as string;
-    const style: LabelStyle = /[-–—~]/.test(sign) ? '-' : sign === '+' ? '+' : sign === '*' ? '*' : '•';
-    return {label: {name: style, style, ordinal: 0, sign: ''}, length: bullet[0].length};
   }
   const roman = romanLabel.exec(head);
   if (roman) {
@@ -95,23 +96,6 @@ function readCleanLabel(text: string): FoundLabel | null {
       length: capital[0].length,
     };
   }
-  const decimal = decimalLabel.exec(head);
-  if (decimal) {
-    const name = decimal[1] as string;
-    const parts = name.split('.');
-    const rest = text.slice(decimal[0].length);
-    if (isPlainNumber(name, parts, decimal[2] ?? '', rest)) return null;
-    const style: LabelStyle = parts.length === 1 ? 'decimal' : parts.length === 2 ? 'decimal2' : 'decimal3';
-    return {label: {name, style, ordinal: Number(parts.at(-1)), sign: signOf(decimal[0])}, length: decimal[0].length};
-  }
-  const parenthesis = parenthesisLabel.exec(head);
-  if (parenthesis) {
-    const name = parenthesis[1] as string;
-    return {
-      label: {name, style: 'parenthesis', ordinal: parenthesisOrdinal(name), sign: ')'},
-      length: parenthesis[0].length,
-    };
-  }
   const letter = letterLabel.exec(head);
   if (letter) {
     const name = (letter[1] ?? letter[2] ?? '').replace('©', 'c').toLowerCase();
@@ -122,8 +106,41 @@ function readCleanLabel(text: string): FoundLabel | null {
   return null;
 }
 
+function readBullet(head: string): FoundLabel | null {
+  const bullet = bulletLabel.exec(head);
+  if (!bullet) return null;
+  const sign = bullet[1] as string;
+  const style: LabelStyle = /[-–—~]/.test(sign) ? '-' : sign === '+' ? '+' : sign === '*' ? '*' : '•';
+  return {label: {name: style, style, ordinal: 0, sign: ''}, length: bullet[0].length};
+}
+
+function readDecimal(head: string, text: string): FoundLabel | null {
+  const decimal = decimalLabel.exec(head);
+  if (!decimal) return null;
+  const name = decimal[1] as string;
+  const parts = name.split('.');
+  const rest = text.slice(decimal[0].length);
+  if (isPlainNumber(name, parts, decimal[2] ?? '', rest)) return null;
+  const style: LabelStyle = parts.length === 1 ? 'decimal' : parts.length === 2 ? 'decimal2' : 'decimal3';
+  return {label: {name, style, ordinal: Number(parts.at(-1)), sign: signOf(decimal[0])}, length: decimal[0].length};
+}
+
+function readParenthesis(head: string): FoundLabel | null {
+  const parenthesis = parenthesisLabel.exec(head);
+  if (!parenthesis) return null;
+  const name = parenthesis[1] as string;
+  return {
+    label: {name, style: 'parenthesis', ordinal: parenthesisOrdinal(name), sign: ')'},
+    length: parenthesis[0].length,
+  };
+}
+
 /** Two letters of which the second is small, and not the beginnings of `Điều`, `Mục` …: by far the most lines. */
-const opensWord = (head: string): boolean => isSmall(head.charCodeAt(1)) && /^[^PCMTĐ\P{L}]/iu.test(head);
+function opensWord(head: string): boolean {
+  if (!isSmall(head.charCodeAt(1))) return false;
+  const first = head.charCodeAt(0);
+  return first < 0x80 ? isLetter(first) && !'pcmtPCMT'.includes(head.charAt(0)) : /^[^PCMTĐ\P{L}]/iu.test(head);
+}
 
 const signOf = (printed: string): string => /[.\-/:)](?=\s*$)/.exec(printed)?.[0] ?? '';
 const caseOfSuffix = (_: string, digit: string, suffix: string) => digit + suffix.toLowerCase();

@@ -7,14 +7,8 @@ const CARRIAGE_RETURN = 13;
 
 /** Blank to a reader: space, tab, CR, form feed, NBSP, BOM, zero-width space. */
 export function isBlankUnit(unit: number): boolean {
-  return (
-    unit === SPACE ||
-    (unit >= TAB && unit <= CARRIAGE_RETURN) ||
-    unit === 0xa0 ||
-    unit === 0xfeff ||
-    unit === 0x200b ||
-    unit === 0x3000
-  );
+  if (unit < 0x80) return unit === SPACE || (unit >= TAB && unit <= CARRIAGE_RETURN);
+  return unit === 0xa0 || unit === 0xfeff || unit === 0x200b || unit === 0x3000;
 }
 
 const isStar = (unit: number) => unit === 42 || unit === 95; // * _

@@ -41,9 +41,10 @@ const document = (lines: readonly Line[]): Document => ({
 });
 
 function linesOf(node: Document | Segment): Line[] {
-  if (node.type === 'document' && node.children.length > 1) return node.children.flatMap(linesOf);
-  const segment = node.type === 'document' ? node.children[0] : node;
-  return segment ? segment.children.filter((child) => child.type === 'line') : [];
+  const lines: Line[] = [];
+  for (const part of node.type === 'document' ? node.children : [node])
+    for (const child of part.children) if (child.type === 'line') lines.push(child);
+  return lines;
 }
 
 const sourceOf = (file: VFile): Source => file.data.source as Source;
@@ -67,7 +68,8 @@ const eachLines =
 /** One document node for each document; what stands before the first is its wrapper. */
 const splitDocuments: Plugin<[], Root> = () => (tree, file) => {
   const source = sourceOf(file);
-  const lines = tree.children.flatMap(linesOf);
+  // The parser makes one document of the whole file.
+  const lines = linesOf(tree.children[0] as Document);
   const starts = findStarts(lines, source).map((start) => start.line);
   if (!starts.length) {
     tree.children = [];
@@ -83,7 +85,8 @@ const splitDocuments: Plugin<[], Root> = () => (tree, file) => {
 const markSegments: Plugin<[], Root> = () => (tree, file) => {
   for (const child of tree.children) {
     const wrapper = child.children.filter((part) => part.name === 'wrapper');
-    const lines = child.children.filter((part) => part.name === 'body').flatMap(linesOf);
+    const body = child.children.find((part) => part.name === 'body');
+    const lines = body ? linesOf(body) : [];
     const parts = findSegments(lines, sourceOf(file), 0, lines.length);
     child.children = [...wrapper, ...parts.map((part) => segment(part.name, lines.slice(part.from, part.to)))];
   }

@@ -55,6 +55,9 @@ function isTorn(text: string, before: Stretch, after: Stretch): boolean {
   );
 }
 
+/** Blanks that do not stay as they are: all but a lone space. */
+const FOLDED = /[\t-\r\u00a0\u200b\u3000\ufeff]| {2}/;
+
 /** `chủ tị-⏎ch`: the parts make one syllable. `kinh tế-⏎xã hội` is a dash between two words. */
 function isHyphenated(text: string, before: Stretch, after: Stretch | undefined): boolean {
   if (!after || text.charCodeAt(before.to - 1) !== 45) return false;
@@ -65,6 +68,10 @@ function isHyphenated(text: string, before: Stretch, after: Stretch | undefined)
 
 function keepFolded(builder: ViewBuilder, source: Source, from: number, to: number): void {
   const {text} = source;
+  if (text.charCodeAt(from) !== 32 && !FOLDED.test(text.slice(from, to))) {
+    builder.keep(from, to);
+    return;
+  }
   let start = from;
   for (let at = from; at < to; at++) {
     if (!isBlankUnit(text.charCodeAt(at))) continue;

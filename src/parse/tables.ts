@@ -1,4 +1,5 @@
 import type {Source} from '../text/source.ts';
+import {isSpace} from '../text/units.ts';
 import type {Cell, Line, Row, Table} from '../tree.ts';
 import {isEmpty} from './lines.ts';
 import {runningText, type Stretch} from './running-text.ts';
@@ -57,7 +58,11 @@ const isPadded = (line: Line, source: Source): boolean =>
 /** Cells between bars of a line that opens and closes with one, or null. */
 function barCells(line: Line, source: Source): Stretch[] | null {
   const start = line.position.start.offset ?? 0;
-  const text = source.text.slice(start, line.position.end.offset).trimEnd();
+  const end = line.position.end.offset ?? start;
+  let first = start;
+  while (first < end && isSpace(source.text.charCodeAt(first))) first++;
+  if (first >= end || source.text.charCodeAt(first) !== BAR) return null;
+  const text = source.text.slice(start, end).trimEnd();
   if (!text.trimStart().startsWith('|') || !text.endsWith('|')) return null;
   const bars: number[] = [];
   for (let at = text.indexOf('|'); at >= 0; at = text.indexOf('|', at + 1)) bars.push(at);
@@ -161,17 +166,17 @@ function tabFollows(lines: readonly Line[], index: number, source: Source): bool
   return false;
 }
 
-const TAB = 9;
+const BAR = 124;
 
 function tabCells(line: Line, source: Source): Stretch[] {
   const cells: Stretch[] = [];
   if (isEmpty(line)) return cells;
   let from = line.from;
-  // unit by unit: a search for the next tab would run on to the end of the file at each line
-  for (let at = from; at < line.to; at++) {
-    if (source.text.charCodeAt(at) !== TAB) continue;
-    cells.push({from, to: at});
-    from = at + 1;
+  // a search in the whole text would run on to the end of the file at each line
+  const text = source.text.slice(from, line.to);
+  for (let tab = text.indexOf('\t'); tab >= 0; tab = text.indexOf('\t', tab + 1)) {
+    cells.push({from, to: line.from + tab});
+    from = line.from + tab + 1;
   }
   cells.push({from, to: line.to});
   return cells;

@@ -55,13 +55,18 @@ function foldTable(): Uint16Array {
 
 const utf16 = new TextDecoder('utf-16le', {ignoreBOM: true});
 
+/** Room for the letters of a text while they are folded; longer texts get their own. */
+const ROOM = 1 << 16;
+let room: Uint16Array | undefined;
+
 /** Lower case, no diacritics; same length as `text`. */
 export function bare(text: string): string {
   const fold = foldTable();
   const length = text.length;
-  const units = new Uint16Array(length);
+  if (length <= ROOM) room ??= new Uint16Array(ROOM);
+  const units = length <= ROOM && room ? room : new Uint16Array(length);
   for (let i = 0; i < length; i++) units[i] = fold[text.charCodeAt(i)] as number;
-  return utf16.decode(units);
+  return utf16.decode(units.subarray(0, length));
 }
 
 /** `oà → òa`, `uỷ → ủy`: the pairs in which custom wavers between the two vowels, at the end of a syllable. */

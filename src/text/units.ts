@@ -11,6 +11,11 @@ export function isWordAt(text: string, at: number): boolean {
   return at < text.length && UNIT.test(String.fromCodePoint(text.codePointAt(at) as number));
 }
 
+export function isDigitAt(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit >= 48 && unit <= 57;
+}
+
 /** What `\s` takes: a blank or line break of any sort. */
 export function isSpace(unit: number): boolean {
   if (unit < 0x80) return unit === 32 || (unit >= 9 && unit <= 13);
@@ -57,6 +62,30 @@ function sizeOf(unit: number): number {
 export const isLetter = (unit: number): boolean => sizeOf(unit) !== NONE;
 
 export const isSmall = (unit: number): boolean => sizeOf(unit) === SMALL;
+
+const KNOWN = 1;
+const UPPER = 2;
+const kinds = new Uint8Array(0x10000);
+
+/** What `\p{Lu}` takes, for one unit: false for half of a letter beyond the first plane, and behind the end. */
+export function isUpperAt(text: string, at: number): boolean {
+  if (at >= text.length) return false;
+  const unit = text.charCodeAt(at);
+  if (unit < 0x80) return unit >= 65 && unit <= 90;
+  if (kinds[unit] === 0) kinds[unit] = /\p{Lu}/u.test(String.fromCharCode(unit)) ? KNOWN | UPPER : KNOWN;
+  return kinds[unit] !== KNOWN;
+}
+
+/** Whether a capital may stand at `at`: false only where none does. */
+export const maybeUpperAt = (text: string, at: number): boolean =>
+  isUpperAt(text, at) || (text.charCodeAt(at) & 0xf800) === 0xd800;
+
+/** Whether a stretch of a text ends in a colon, with or without one blank behind. */
+export function endsInColon(text: string, from = 0, to = text.length): boolean {
+  if (to <= from) return false;
+  const last = text.charCodeAt(to - 1);
+  return last === 58 || (isSpace(last) && to - 2 >= from && text.charCodeAt(to - 2) === 58);
+}
 
 /** How many letters with two forms a text has, and how many of them are capitals. */
 export function countCapitals(text: string): {letters: number; capitals: number} {

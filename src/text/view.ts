@@ -14,12 +14,10 @@ export interface View {
 
 /** Collects what is kept of a source, and remembers where each piece came from. */
 export class ViewBuilder {
-  #text = '';
-  #lower = '';
-  #bare = '';
   readonly #at: number[] = [];
   readonly #from: number[] = [];
   readonly #source: Source;
+  #length = 0;
   #blank = true;
 
   constructor(source: Source) {
@@ -27,50 +25,60 @@ export class ViewBuilder {
   }
 
   get length(): number {
-    return this.#text.length;
+    return this.#length;
   }
 
   /** Keep `source.text` from `from` to `to`. */
   keep(from: number, to: number): void {
     if (to <= from) return;
-    this.#at.push(this.#text.length);
+    this.#at.push(this.#length);
     this.#from.push(from);
-    this.#text += this.#source.text.slice(from, to);
-    this.#lower += this.#source.lower.slice(from, to);
-    this.#bare += this.#source.bare.slice(from, to);
+    this.#length += to - from;
     this.#blank = this.#source.text.charCodeAt(to - 1) === 32;
   }
 
   /** One space in the place of what stands in the source at `from`. Never two in a row, never first. */
   space(from: number): void {
-    // Looking at the end of the growing text would flatten it each time.
     if (this.#blank) return;
     this.#blank = true;
-    this.#at.push(this.#text.length);
-    this.#from.push(from);
-    this.#text += ' ';
-    this.#lower += ' ';
-    this.#bare += ' ';
+    this.#at.push(this.#length);
+    this.#from.push(BLANK - from);
+    this.#length++;
   }
 
   build(): View {
-    return new BuiltView(this.#text, this.#lower, this.#bare, this.#at, this.#from);
+    return new BuiltView(this.#source, this.#at, this.#from, this.#length);
   }
 }
 
+/** What a piece that is one blank in the place of others counts down from; all others count up from 0. */
+const BLANK = -1;
+
 class BuiltView implements View {
   readonly text: string;
-  readonly lower: string;
-  readonly bare: string;
+  readonly #source: Source;
+  /** offsets in the view at which a piece begins, and where in the source it came from */
   readonly #at: number[];
   readonly #from: number[];
+  #lower: string | undefined;
+  #bare: string | undefined;
 
-  constructor(text: string, lower: string, bare: string, at: number[], from: number[]) {
-    this.text = text;
-    this.lower = lower;
-    this.bare = bare;
+  constructor(source: Source, at: number[], from: number[], length: number) {
+    this.#source = source;
     this.#at = at;
     this.#from = from;
+    this.text = assembled(source.text, at, from, length);
+  }
+
+  // Not every view is looked at in all three forms.
+  get lower(): string {
+    this.#lower ??= assembled(this.#source.lower, this.#at, this.#from, this.text.length);
+    return this.#lower;
+  }
+
+  get bare(): string {
+    this.#bare ??= assembled(this.#source.bare, this.#at, this.#from, this.text.length);
+    return this.#bare;
   }
 
   toSource(offset: number, side: 'start' | 'end' = 'start'): number {
@@ -78,8 +86,20 @@ class BuiltView implements View {
     // The end of a range lies right behind its last unit, not where the next piece begins.
     if (side === 'end' && offset > 0) return this.toSource(offset - 1) + 1;
     const piece = lastAtOrBefore(this.#at, offset);
-    return (this.#from[piece] as number) + (offset - (this.#at[piece] as number));
+    const from = this.#from[piece] as number;
+    return (from <= BLANK ? BLANK - from : from) + (offset - (this.#at[piece] as number));
   }
+}
+
+/** The pieces of one form of the source, one behind the other. */
+function assembled(source: string, at: readonly number[], from: readonly number[], length: number): string {
+  let text = '';
+  for (let i = 0; i < at.length; i++) {
+    const start = from[i] as number;
+    const end = start + (i + 1 < at.length ? (at[i + 1] as number) : length) - (at[i] as number);
+    text += start <= BLANK ? ' ' : source.slice(start, end);
+  }
+  return text;
 }
 
 /** A view of the whole source as it stands, for tests and for single sentences. */

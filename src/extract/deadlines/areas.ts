@@ -1,3 +1,4 @@
+import {isDigitAt} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
 
 /** A stretch of a text in which phrases may begin, and how it is read: as a field's value or as running text. */
@@ -7,8 +8,19 @@ export interface Area {
   cell: boolean;
 }
 
-/** In running text every deadline names a unit of time, or is a date with a stroke. */
-const UNIT = /ngày|tháng|quý|năm|tuần|giờ|giai đoạn|[\d ][/⁄][ \d]/g;
+/** In running text every deadline names a unit of time, or is a date with a stroke: `16/3`, `16 / 3`. */
+const UNIT = /ngày|tháng|quý|năm|tuần|giờ|giai đoạn|[/⁄](?=[ \d])/g;
+
+/** The next unit from `from` on, of a date the figure before the stroke. */
+function nextUnit(text: string, from: number): {at: number; end: number} | null {
+  UNIT.lastIndex = from;
+  for (let hit = UNIT.exec(text); hit; hit = UNIT.exec(text)) {
+    const {index} = hit;
+    if (hit[0] !== '/' && hit[0] !== '⁄') return {at: index, end: UNIT.lastIndex};
+    if (index > from && (text[index - 1] === ' ' || isDigitAt(text, index - 1))) return {at: index - 1, end: index + 2};
+  }
+  return null;
+}
 
 /** How far before its first unit a phrase may begin: `trước 16 giờ 30 phút, thứ Sáu, ngày`. */
 const REACH = 48;
@@ -29,17 +41,18 @@ export function areas(view: View, from: number, to: number, cited: readonly Rang
   const found: Area[] = [];
   let field = 0;
   let last: Area | undefined;
-  UNIT.lastIndex = from;
-  for (let hit = UNIT.exec(view.lower); hit && hit.index < to; hit = UNIT.exec(view.lower)) {
-    const at = hit.index;
+  let next = from;
+  for (let hit = nextUnit(view.lower, next); hit && hit.at < to; hit = nextUnit(view.lower, next)) {
+    const {at} = hit;
+    next = hit.end;
     const citation = cited.find((range) => at >= range.start && at < range.end);
     if (citation) {
-      UNIT.lastIndex = Math.max(UNIT.lastIndex, citation.end);
+      next = Math.max(next, citation.end);
       continue;
     }
-    for (let next = fields[field]; next && next.from <= at; next = fields[++field]) {
-      found.push(next);
-      last = next;
+    for (let open = fields[field]; open && open.from <= at; open = fields[++field]) {
+      found.push(open);
+      last = open;
     }
     if (last && at < last.to) {
       if (!last.cell) last.to = Math.min(at + 1, to);

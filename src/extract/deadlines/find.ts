@@ -75,10 +75,11 @@ export function findDeadlines(view: View, from: number, to: number, context: Dea
       items.push(item);
     }
   const deadlines: FoundDeadline[] = [];
+  const refined = refine(items, found.around.sentence, view.text);
   const seen = new Set<string>();
-  for (const {start, end, reading} of refine(items, found.around.sentence, view.text)) {
+  for (const {start, end, reading} of refined) {
     if (!reading) continue;
-    const key = JSON.stringify(reading);
+    const key = refined.length > 1 ? JSON.stringify(reading) : '';
     if (seen.has(key)) continue;
     seen.add(key);
     const deadline = {text: view.text.slice(start, end), ...reading} as Deadline;

@@ -2,7 +2,7 @@ import {FIELDS, HEADS} from '../../data/fields.ts';
 import {ADVERBS, COLLECTIVES, OPENERS, VERBS} from '../../data/words.ts';
 import {bare} from '../../text/fold.ts';
 import {isSpace} from '../../text/units.ts';
-import {type PhraseTrie, phraseEnd, phraseTrie} from './phrase-trie.ts';
+import {either, type PhraseList, PhraseTrie, phraseEnd} from './phrase-trie.ts';
 
 /** Phrases and patterns over lower-case text, made once from the word lists. All look at one place only. */
 
@@ -11,13 +11,18 @@ const EDGE = '(?![\\p{L}\\p{N}])';
 /** Where something ends that stands at a place; -1 where it does not. */
 export type Matcher = (text: string, at: number) => number;
 
+const lexicon = new PhraseTrie();
+
 /** Looked for at a word's start. */
-export const word = (...words: readonly string[]): PhraseTrie => phraseTrie(words);
+export const word = (...words: readonly string[]): PhraseList => lexicon.list(words);
 
 export const VERB = word(...VERBS);
 export const ADVERB = word(...ADVERBS);
 /** Verbs that only open an item. */
 export const OPENER = word(...OPENERS);
+/** What a predicate begins with, and what an order does. */
+export const PREDICATE = either(VERB, ADVERB);
+export const ORDERING = either(VERB, ADVERB, OPENER);
 export const HEAD = word(...HEADS);
 /** Heads of more than one word: `Ban Chỉ đạo`, `Chính phủ`. */
 export const LONG_HEAD = word(...HEADS.filter((head) => head.includes(' ')));
@@ -25,7 +30,7 @@ export const FIELD = word(...FIELDS.map((field) => field.toLowerCase()));
 
 const NOUN = word(...COLLECTIVES);
 /** What a collective begins with: most places are passed over by this alone. */
-const BEGINS = phraseTrie(['các', 'những', 'mỗi', 'từng', 'toàn', 'tất', 'ông'], () => false);
+const BEGINS = word('các', 'những', 'mỗi', 'từng', 'toàn', 'tất', 'ông');
 const COUPLE = new RegExp(`(?:các\\s)?ông(?:,\\s?|\\s?/\\s?|\\s\\(|\\svà\\s)bà(?:\\)|${EDGE})`, 'uy');
 const EVERY = /(?:(?:tất\scả|toàn\sthể)\s)?(?:các(?:\scác)?|những|mỗi|từng)\s|toàn\sthể\s/y;
 const NEXT = /(?:,\s?|\svà\s)(?:(?:các|mỗi|từng)\s)?/y;
@@ -35,17 +40,28 @@ const COMMA = /,\s?/y;
 
 /** `các sở, ban, ngành`, `mỗi ngành, mỗi cấp`, `các huyện, thị xã, thành phố`. */
 export const COLLECTIVE: Matcher = (text, at) => {
-  if (phraseEnd(BEGINS, text, at) < 0) return -1;
-  const couple = holdsAt(COUPLE, text, at);
-  if (couple >= 0) return couple;
-  const every = holdsAt(EVERY, text, at);
-  const noun = every < 0 ? -1 : holdsAt(NOUN, text, every);
-  return noun < 0 ? -1 : listEnd(NEXT, text, noun);
+  const begins = phraseEnd(BEGINS, text, at);
+  if (begins < 0) return -1;
+  if (latest.at !== at || latest.text !== text) latest = {text, at, end: collectiveEnd(text, at, begins)};
+  return latest.end;
 };
+
+/** What was found last: of a name's beginning it is asked several times. */
+let latest = {text: '', at: -1, end: -1};
+
+function collectiveEnd(text: string, at: number, begins: number): number {
+  if (text.startsWith('ông', at) || text.startsWith('ông', begins + 1)) {
+    const couple = matchEnd(COUPLE, text, at);
+    if (couple >= 0) return couple;
+  }
+  const every = matchEnd(EVERY, text, at);
+  const noun = every < 0 ? -1 : phraseEnd(NOUN, text, every);
+  return noun < 0 ? -1 : listEnd(NEXT, text, noun);
+}
 
 /** The same without `các`: `Sở, ban, ngành`, `huyện, thị xã, thành phố`. */
 export const BARE_COLLECTIVE: Matcher = (text, at) => {
-  const noun = holdsAt(NOUN, text, at);
+  const noun = phraseEnd(NOUN, text, at);
   const end = noun < 0 ? -1 : listEnd(COMMA, text, noun);
   return end > noun ? end : -1;
 };
@@ -54,8 +70,8 @@ export const BARE_COLLECTIVE: Matcher = (text, at) => {
 function listEnd(joint: RegExp, text: string, at: number): number {
   let end = at;
   for (let count = 0; count < 8; count++) {
-    const next = holdsAt(joint, text, end);
-    const noun = next < 0 ? -1 : holdsAt(NOUN, text, next);
+    const next = matchEnd(joint, text, end);
+    const noun = next < 0 ? -1 : phraseEnd(NOUN, text, next);
     if (noun < 0) break;
     end = noun;
   }
@@ -63,10 +79,21 @@ function listEnd(joint: RegExp, text: string, at: number): number {
 }
 
 /** What may follow a name and still belong to it. */
-export const TAIL = new RegExp(
+const TAILS = new RegExp(
   `(?:(?:có\\s)?liên\\squan|hữu\\squan|chức\\snăng|chuyên\\smôn|trực\\sthuộc|thuộc|trên\\sđịa\\sbàn|đóng\\strên\\sđịa\\sbàn|cùng\\scấp|thứ\\scấp|các\\scấp|khác|phụ\\strách(?:\\slĩnh\\svực)?|trung\\sương|địa\\sphương|nhà\\snước|nhân\\sdân|tỉnh|huyện|xã|phường|thị\\sxã|thị\\strấn|thành\\sphố|quận|đặc\\skhu|cấp(?:\\s(?:tỉnh|huyện|xã|trên|dưới|cơ\\ssở|trung\\sương|có\\sthẩm\\squyền))?|có\\sthẩm\\squyền|thẩm\\squyền|hành\\schính|quốc\\sgia|đoàn\\sthể|chính\\strị(?:\\s-\\sxã\\shội)?|xã\\shội(?:\\s-\\snghề\\snghiệp)?|sự\\snghiệp(?:\\scông\\slập)?|ngang\\sbộ|thường\\strực|nêu\\strên|còn\\slại|phối\\shợp|của|tại|ở|ngoài|tối\\scao|công\\slập|quân\\ssự|cấp\\sủy|ngành|sở|báo\\schí(?:,\\struyền\\sthông)?|truyền\\sthông|thông\\stấn(?:,\\sbáo\\schí)?|phát\\sthanh|truyền\\shình|liên\\sngành|quản\\slý\\snhà\\snước|đầu\\smối|tham\\sgia|có\\stên\\s(?:tại|ở|trong)\\s(?:điều|khoản)\\s\\d{1,2}|(?:nêu\\s)?tại\\sđiều\\s\\d{1,2})${EDGE}`,
   'uy',
 );
+
+/**
+ * A sticky pattern that is a choice of words, asked only where one of the words in it stands: the word lists tell that
+ * at once, and nearly all places are passed over.
+ */
+export function wording(pattern: RegExp): Matcher {
+  const words = word(...(pattern.source.replaceAll('\\s', ' ').match(/\p{L}+/gu) ?? []));
+  return (text, at) => (phraseEnd(words, text, at) < 0 ? -1 : matchEnd(pattern, text, at));
+}
+
+export const TAIL = wording(TAILS);
 
 /** `các Bộ: …`, `các Phó Thủ tướng`: a plural of any body or title. */
 export const PLURAL_HEAD: Matcher = (text, at) => {
@@ -76,15 +103,13 @@ export const PLURAL_HEAD: Matcher = (text, at) => {
 const PLURAL = word('các', 'những', 'mỗi', 'từng');
 
 /** Verbs and adverbs of two syllables and more, without diacritics: what scans leave of `đẩy mạnh`, `khẩn trương`. */
-export const BARE_ORDER = phraseTrie(
-  bare([...VERBS, ...ADVERBS].filter((entry) => entry.includes(' ')).join('\n')).split('\n'),
-  (text, at) => /[a-z0-9]/.test(text[at] ?? ''),
-);
+export const BARE_ORDER = new PhraseTrie((text, at) => {
+  const unit = text.charCodeAt(at);
+  return (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57);
+}).list(bare([...VERBS, ...ADVERBS].filter((entry) => entry.includes(' ')).join('\n')).split('\n'));
 
-/** Where what is looked for at a place ends; -1 where it does not stand there. A sticky pattern's `lastIndex` is set each time. */
-export function holdsAt(wanted: PhraseTrie | Matcher | RegExp, text: string, at: number): number {
-  if (typeof wanted === 'function') return wanted(text, at);
-  if ('phrases' in wanted) return phraseEnd(wanted, text, at);
-  wanted.lastIndex = at;
-  return wanted.test(text) ? wanted.lastIndex : -1;
+/** Where a sticky pattern ends that holds at a place; -1 where it does not. */
+export function matchEnd(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : -1;
 }

@@ -1,7 +1,8 @@
-import {isSpace} from '../../text/units.ts';
+import {endsInColon, endWithout, isSpace} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
 import type {Range} from '../references/index.ts';
-import {holdsAt, VERB, word} from './lexicon.ts';
+import {VERB, word, wording} from './lexicon.ts';
+import {phraseEnd} from './phrase-trie.ts';
 import {findPredicate, isPredicate, startsOrder} from './predicate.ts';
 import {readParties, readParty, skipCourtesy, startsParty} from './read-parties.ts';
 
@@ -13,8 +14,9 @@ export interface FoundOwners {
 }
 
 /** Order words; `giao` only where it is no part of `giao dịch`, `giao thông`. */
-const ORDER =
-  /(?:giao\s(?:cho|nhiệm vụ cho|trách nhiệm cho)|giao(?!\s(?:dịch|thông|lưu|tiếp|nhận|thương|đất|khoán|kết|hàng|cấu|chỉ tiêu|tại|theo|trong|hữu))|yêu\scầu|đề\snghị|để\snghị|đê\snghị|phân\scông|kính\sđề\snghị|ủy\squyền\scho|chỉ\sthị)(?![\p{L}\p{N}])/uy;
+const ORDER = wording(
+  /(?:giao\s(?:cho|nhiệm vụ cho|trách nhiệm cho)|giao(?!\s(?:dịch|thông|lưu|tiếp|nhận|thương|đất|khoán|kết|hàng|cấu|chỉ tiêu|tại|theo|trong|hữu))|yêu\scầu|đề\snghị|để\snghị|đê\snghị|phân\scông|kính\sđề\snghị|ủy\squyền\scho|chỉ\sthị)(?![\p{L}\p{N}])/uy,
+);
 /** Adverbials that stand before a subject: `Trên cơ sở báo cáo của …, `. */
 const LEAD_IN = word(
   ...[
@@ -99,13 +101,13 @@ function findLeads(view: View, from: number, to: number, ordered: boolean): Rang
     if (start === from)
       implied =
         startsOrder(view, clauseStart(view, start)) &&
-        holdsAt(LEAD_IN, view.lower, start) < 0 &&
-        holdsAt(ORDER, view.lower, start) < 0 &&
+        phraseEnd(LEAD_IN, view.lower, start) < 0 &&
+        ORDER(view.lower, start) < 0 &&
         !startsParty(view, start);
     const order = readOrder(view, start, end, implied);
     if (order?.length) implied = false;
     const told = order ?? (ordered || headed || implied ? [] : readSubject(view, start, end));
-    const closes = /:\s?$/.test(view.text.slice(start, end));
+    const closes = endsInColon(view.text, start, end);
     // `Đối với UBND các xã …: Đề nghị …` — the matter; only where nobody else is told, it is the one who is told
     if (closes && /^\P{L}*đối với\s/u.test(view.lower.slice(start, start + 12)) && end < to) {
       topic = told;
@@ -247,8 +249,8 @@ const NOUN_BEFORE =
 /** The subject of a clause that tells it to do something: `Sở X chủ trì`, `Trên cơ sở …, Sở X tham mưu`. */
 function readSubject(view: View, start: number, end: number): Range[] {
   const at = clauseStart(view, start);
-  const verb = holdsAt(VERB, view.lower, at);
-  const leadIn = holdsAt(LEAD_IN, view.lower, at);
+  const verb = phraseEnd(VERB, view.lower, at);
+  const leadIn = phraseEnd(LEAD_IN, view.lower, at);
   if (leadIn >= 0 && verb <= leadIn && !isSubjectHere(view, at, end)) {
     if (/^đối với\s/u.test(view.lower.slice(at, at + 8))) {
       const named = subjectsAt(view, skipCourtesy(view, at + 8), end, false);
@@ -264,8 +266,8 @@ function readSubject(view: View, start: number, end: number): Range[] {
   if (subjects.length) return withoutApposition(view, subjects);
   // `Trung tâm Truyền thông, Giáo dục sức khỏe: …` — all before the colon is the name
   const head = view.text.slice(at, end);
-  return /:\s?$/.test(head) && head.length < 120 && findPredicate(view, at, head.length) < 0
-    ? splitNames(view, at, at + head.replace(/[\s:]+$/, '').length)
+  return head.length < 120 && endsInColon(head) && findPredicate(view, at, head.length) < 0
+    ? splitNames(view, at, at + endWithout(':', head))
     : [];
 }
 
@@ -297,7 +299,7 @@ function orderBehindBlank(view: View, from: number, to: number): number {
 
 /** Behind an order word, the place where its addressee begins; -1 where no order stands at `at`. */
 function orderAt(view: View, at: number): number {
-  const end = holdsAt(ORDER, view.lower, at);
+  const end = ORDER(view.lower, at);
   if (end < 0 || view.text[end] !== ' ') return -1;
   // `giao ban` is a meeting, `Giao Ban Pháp chế` an order
   if (view.text.startsWith(' ban ', end)) return -1;
@@ -307,19 +309,10 @@ function orderAt(view: View, at: number): number {
 /** `Kết thúc Tháng hành động các đơn vị báo cáo`, `Trên cơ sở …, Sở X tham mưu`: the subject behind an adverbial. */
 function subjectBehindAdverbial(view: View, start: number, end: number): Range[] {
   const {lower, text} = view;
-  const unparted = holdsAt(UNPARTED, lower, start) >= 0;
+  const unparted = phraseEnd(UNPARTED, lower, start) >= 0;
   for (let at = text.indexOf(' ', start); at >= 0 && at < Math.min(end, start + 700); at = text.indexOf(' ', at + 1)) {
     const comma = text[at - 1] === ',';
-    const trouble = !comma && /(?:khó khăn|vướng mắc|phát sinh)$/u.test(lower.slice(Math.max(start, at - 10), at));
-    if (
-      !comma &&
-      !(
-        (unparted || trouble) &&
-        /^(?:các|mỗi|từng)\s/u.test(lower.slice(at + 1, at + 6)) &&
-        !PREPOSITION.test(lower.slice(Math.max(start, at - 9), at))
-      )
-    )
-      continue;
+    if (!comma && !opensUnparted(lower, start, at, unparted)) continue;
     const next = skipCourtesy(view, at + 1);
     if (!startsParty(view, next)) continue;
     if (lower.slice(start, at).includes(' thì ')) break;
@@ -341,6 +334,13 @@ function subjectBehindAdverbial(view: View, start: number, end: number): Range[]
     if (subjects.length && !/^\s?:/.test(text.slice((subjects.at(-1) as Range).end))) return subjects;
   }
   return subjectBehindThen(view, start, end);
+}
+
+/** `khi kết thúc các đơn vị báo cáo`, `nếu có khó khăn, vướng mắc các đơn vị phản ánh` */
+function opensUnparted(lower: string, start: number, at: number, unparted: boolean): boolean {
+  if (!'cmt'.includes(lower[at + 1] ?? ' ') || !/^(?:các|mỗi|từng)\s/u.test(lower.slice(at + 1, at + 6))) return false;
+  const told = unparted || /(?:khó khăn|vướng mắc|phát sinh)$/u.test(lower.slice(Math.max(start, at - 10), at));
+  return told && !PREPOSITION.test(lower.slice(Math.max(start, at - 9), at));
 }
 
 const MUST = /^\s(?:cần|phải|có trách nhiệm|chịu trách nhiệm|tiếp tục|khẩn trương)\s/u;

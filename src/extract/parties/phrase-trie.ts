@@ -1,27 +1,27 @@
 import {isSpace, isWordAt} from '../../text/units.ts';
 
 /**
- * Many phrases, looked for at one place of a text. They are tried at nearly every word of a document, so they stand in a
- * trie by their units: a word that begins none of them is known by its first two or three letters.
+ * Lists of phrases, looked for at one place of a text. They are asked for at nearly every word of a document, several lists
+ * at each, so all of them stand in one trie by their units: a word that begins none is known by its first two letters, and
+ * one walk answers for all lists.
  */
-export interface PhraseTrie {
-  readonly phrases: readonly string[];
-  /** whether a word goes on at an offset: no phrase ends inside one */
-  goesOn(text: string, at: number): boolean;
-  /** made at first use: start-up must not pay for it */
-  nodes: Nodes | undefined;
+export interface PhraseList {
+  readonly trie: PhraseTrie;
+  /** a bit for the list, or for each of several that are asked as one */
+  readonly bits: number;
 }
 
 /** Node 0 is none; a table of all signs for each node would be faster to read, but takes milliseconds to make. */
 interface Nodes {
-  /** by sign: the node of phrases that begin with it */
+  /** by the first sign, and by the first two: the node of phrases that begin with them */
   starts: Uint16Array;
+  pairs: Uint16Array;
   /** for each node: its sign, the first node behind it, the next beside it */
   sign: Uint8Array;
   behind: Uint16Array;
   beside: Uint16Array;
-  /** 1 for the nodes at which a phrase ends */
-  whole: Uint8Array;
+  /** the lists of which a phrase ends at the node, a bit for each */
+  whole: Int32Array;
 }
 
 /** Signs of lower-case Vietnamese, digits and a few more; every trie counts with the same numbers for them. */
@@ -44,50 +44,111 @@ for (const blank of ' \t\n\v\f\r\u00a0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff
   numbers[blank.charCodeAt(0)] = numberOf(32);
 for (let unit = 0x2000; unit <= 0x200a; unit++) numbers[unit] = numberOf(32);
 
-/** Phrases in the letters of the text that they will be looked for in; a space stands for any one blank. */
-export const phraseTrie = (phrases: readonly string[], goesOn: PhraseTrie['goesOn'] = isWordAt): PhraseTrie => ({
-  phrases,
-  goesOn,
-  nodes: undefined,
-});
+/** As many as there are bits. */
+const MOST_LISTS = 32;
 
-function nodesOf(phrases: readonly string[]): Nodes {
-  const room = phrases.reduce((sum, phrase) => sum + phrase.length, 1);
-  const starts = new Uint16Array(WIDTH);
-  const [behind, beside] = [new Uint16Array(room), new Uint16Array(room)];
-  const [sign, whole] = [new Uint8Array(room), new Uint8Array(room)];
-  let last = 0;
-  for (const phrase of phrases) {
-    let node = 0;
-    for (let i = 0; i < phrase.length; i++) {
-      const number = numberOf(phrase.charCodeAt(i));
-      const [lists, place] = i === 0 ? [starts, number] : [behind, node];
-      let next = lists[place] as number;
-      while (next !== 0 && i > 0 && sign[next] !== number) next = beside[next] as number;
-      if (next === 0) {
-        next = ++last;
-        sign[next] = number;
-        if (i > 0) beside[next] = lists[place] as number;
-        lists[place] = next;
+export class PhraseTrie {
+  readonly #lists: (readonly string[])[] = [];
+  readonly #goesOn: (text: string, at: number) => boolean;
+  /** made at first use: start-up must not pay for it */
+  #nodes: Nodes | undefined;
+  /** where was looked last, the lists that have a phrase there, and the end of the longest of each */
+  #text = '';
+  #at = -1;
+  #found = 0;
+  readonly #ends = new Int32Array(MOST_LISTS);
+
+  /** `goesOn` tells whether a word goes on at an offset: no phrase ends inside one. */
+  constructor(goesOn: (text: string, at: number) => boolean = isWordAt) {
+    this.#goesOn = goesOn;
+  }
+
+  /** One more list. Phrases are in the letters of the text that they will be looked for in; a space stands for any one blank. */
+  list(phrases: readonly string[]): PhraseList {
+    if (this.#lists.length === MOST_LISTS) throw new RangeError('more lists than a phrase trie has room for');
+    this.#lists.push(phrases);
+    this.#nodes = undefined;
+    return {trie: this, bits: 1 << (this.#lists.length - 1)};
+  }
+
+  /** End of the longest phrase of some lists that stands at `at`; -1 where none does. */
+  end(bits: number, text: string, at: number): number {
+    if (this.#at !== at || this.#text !== text || !this.#nodes) this.#look(text, at);
+    let end = -1;
+    for (let rest = this.#found & bits; rest !== 0; rest &= rest - 1)
+      end = Math.max(end, this.#ends[31 - Math.clz32(rest & -rest)] as number);
+    return end;
+  }
+
+  #look(text: string, at: number): void {
+    this.#nodes ??= nodesOf(this.#lists);
+    const {starts, pairs, sign, behind, beside, whole} = this.#nodes;
+    this.#text = text;
+    this.#at = at;
+    this.#found = 0;
+    const first = numberAt(text, at);
+    let node = starts[first] as number;
+    for (let i = at + 1; node !== 0; i++) {
+      if (whole[node] !== 0 && !this.#goesOn(text, i)) this.#note(whole[node] as number, i);
+      const number = numberAt(text, i);
+      if (i === at + 1) node = pairs[first * WIDTH + number] as number;
+      else {
+        node = behind[node] as number;
+        while (node !== 0 && sign[node] !== number) node = beside[node] as number;
       }
-      node = next;
     }
-    whole[node] = 1;
   }
-  return {starts, sign, behind, beside, whole};
+
+  /** Phrases of these lists end at `end`. */
+  #note(lists: number, end: number): void {
+    this.#found |= lists;
+    for (let rest = lists; rest !== 0; rest &= rest - 1) this.#ends[31 - Math.clz32(rest & -rest)] = end;
+  }
 }
 
-/** End of the longest phrase that stands at `at`; -1 where none does. */
-export function phraseEnd(trie: PhraseTrie, text: string, at: number): number {
-  trie.nodes ??= nodesOf(trie.phrases);
-  const {starts, sign, behind, beside, whole} = trie.nodes;
-  let node = at < text.length ? (starts[numbers[text.charCodeAt(at)] as number] as number) : 0;
-  let end = -1;
-  for (let i = at + 1; node !== 0; i++) {
-    if (whole[node] === 1 && !trie.goesOn(text, i)) end = i;
-    const number = numbers[text.charCodeAt(i)];
-    node = behind[node] as number;
-    while (node !== 0 && sign[node] !== number) node = beside[node] as number;
-  }
-  return end;
+/** The number of the unit at `at`; 0, which no sign has, behind the end. */
+const numberAt = (text: string, at: number): number =>
+  at < text.length ? (numbers[text.charCodeAt(at)] as number) : 0;
+
+function nodesOf(lists: readonly (readonly string[])[]): Nodes {
+  let room = 1;
+  for (const phrases of lists) for (const phrase of phrases) room += phrase.length;
+  const starts = new Uint16Array(WIDTH);
+  const pairs = new Uint16Array(WIDTH * WIDTH);
+  const [behind, beside] = [new Uint16Array(room), new Uint16Array(room)];
+  const [sign, whole] = [new Uint8Array(room), new Int32Array(room)];
+  let last = 0;
+  for (const [index, phrases] of lists.entries())
+    for (const phrase of phrases) {
+      const first = numberOf(phrase.charCodeAt(0));
+      let node = starts[first] as number;
+      if (node === 0) {
+        node = ++last;
+        starts[first] = node;
+      }
+      for (let i = 1; i < phrase.length; i++) {
+        const number = numberOf(phrase.charCodeAt(i));
+        const [heads, place] = i === 1 ? [pairs, first * WIDTH + number] : [behind, node];
+        let next = heads[place] as number;
+        while (next !== 0 && sign[next] !== number) next = beside[next] as number;
+        if (next === 0) {
+          next = ++last;
+          sign[next] = number;
+          if (i > 1) beside[next] = heads[place] as number;
+          heads[place] = next;
+        }
+        node = next;
+      }
+      whole[node] = (whole[node] as number) | (1 << index);
+    }
+  return {starts, pairs, sign, behind, beside, whole};
 }
+
+/** End of a list's longest phrase that stands at `at`; -1 where none does. */
+export const phraseEnd = ({trie, bits}: PhraseList, text: string, at: number): number => trie.end(bits, text, at);
+
+/** Lists of one trie, asked as one. */
+export const either = (first: PhraseList, ...others: readonly PhraseList[]): PhraseList => ({
+  trie: first.trie,
+  bits: others.reduce((bits, other) => bits | other.bits, first.bits),
+});

@@ -1,5 +1,6 @@
 import type {View} from '../../text/view.ts';
-import {ADVERB, BARE_ORDER, holdsAt, OPENER, VERB, word} from './lexicon.ts';
+import {BARE_ORDER, ORDERING, PREDICATE, word} from './lexicon.ts';
+import {phraseEnd} from './phrase-trie.ts';
 
 const PASSIVE = word('được giao', 'được phân công', 'được ủy quyền', 'được mời', 'được chỉ định');
 /** What begins the predicate even behind `được giao chủ trì thực hiện nhiệm vụ …`. */
@@ -9,17 +10,12 @@ const MODAL = /(?:^|\s)((?:có|chịu)\strách\snhiệm|chủ\sđộng|phải|c�
 export function isPredicate(view: View, at: number): boolean {
   const char = view.text[at];
   if (char === undefined || char !== view.lower[at]) return false;
-  return holdsAt(VERB, view.lower, at) >= 0 || holdsAt(ADVERB, view.lower, at) >= 0;
+  return phraseEnd(PREDICATE, view.lower, at) >= 0;
 }
 
 /** Whether an order begins with this word, capital or not: `Tiếp tục rà soát`, `Tham mưu`. */
 export function startsOrder(view: View, at: number): boolean {
-  return (
-    holdsAt(VERB, view.lower, at) >= 0 ||
-    holdsAt(ADVERB, view.lower, at) >= 0 ||
-    holdsAt(OPENER, view.lower, at) >= 0 ||
-    holdsAt(BARE_ORDER, view.bare, at) >= 0
-  );
+  return phraseEnd(ORDERING, view.lower, at) >= 0 || phraseEnd(BARE_ORDER, view.bare, at) >= 0;
 }
 
 /** Where the predicate begins behind a subject that begins at `from`; -1 where the clause has none within reach. */
@@ -31,7 +27,7 @@ export function findPredicate(view: View, from: number, reach = 260): number {
     const space = text.indexOf(' ', at);
     if (space < 0 || space >= limit || (space > 0 && '.;'.includes(text[space - 1] as string))) return -1;
     at = space + 1;
-    const passive = holdsAt(PASSIVE, lower, at);
+    const passive = phraseEnd(PASSIVE, lower, at);
     if (passive >= 0) {
       const modal = MODAL.exec(lower.slice(passive, Math.min(limit, passive + 160)));
       const stop = lower.slice(passive, limit).search(/[.;]\s/);

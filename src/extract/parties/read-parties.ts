@@ -1,40 +1,50 @@
+import {isDigitAt, isSpace, isUpperAt, maybeUpperAt} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
 import type {Range} from '../references/index.ts';
 import {
-  ADVERB,
   BARE_COLLECTIVE,
   COLLECTIVE,
   FIELD,
   HEAD,
-  holdsAt,
   LONG_HEAD,
+  matchEnd,
   PLURAL_HEAD,
+  PREDICATE,
   TAIL,
   VERB,
   word,
+  wording,
 } from './lexicon.ts';
+import {phraseEnd} from './phrase-trie.ts';
 import {findPredicate, startsOrder} from './predicate.ts';
 
 /** Names of bodies and office-holders, read where a verb says that they must stand. */
 
 const COURTESY = word('đồng chí', 'các đồng chí', 'đ/c', 'ông', 'bà', 'đc', 'các ông', 'các bà');
 /** Openings that look like a body's and are none: `Trường hợp`, `Ban hành`, `phòng, chống`. */
-const FALSE_HEAD =
-  /(?:trường\shợp|ban\shành|phòng,?\s(?:chống|tránh|ngừa)|xã\shội|báo\scáo|tổ\schức\s(?!đoàn|đảng|chính)|hội\s(?:nghị|họp|thảo|thi|nhập)|đoàn\skết|bộ\s(?:tiêu|chỉ\ssố|thủ\stục|máy|hồ)|thành\sphần\s(?!được)|các\s(?:nội|nhiệm|quy|chỉ\stiêu|biện|giải|văn|hoạt|kế|chương|dự|đề|vấn|khó|vướng|tồn|hạn|thủ\stục|dịch|hồ|loại|hình|thông|trường\shợp|công\s(?:trình|tác|việc|điện|văn)|khoản|điều|tiêu|bước|khâu|lĩnh|mặt|nguồn|vụ\s(?:việc|án|vi)|yếu|thành\stựu|kết|mục|điểm|cơ\schế|tài\sl|phương|chế\sđộ|phong|cuộc|bài|tin|sự|lớp\stập|lớp\sđào|lớp\sbồi|cấp\sđộ|ngày|tháng|năm))/uy;
+const FALSE_HEAD = wording(
+  /(?:trường\shợp|ban\shành|phòng,?\s(?:chống|tránh|ngừa)|xã\shội|báo\scáo|tổ\schức\s(?!đoàn|đảng|chính)|hội\s(?:nghị|họp|thảo|thi|nhập)|đoàn\skết|bộ\s(?:tiêu|chỉ\ssố|thủ\stục|máy|hồ)|thành\sphần\s(?!được)|các\s(?:nội|nhiệm|quy|chỉ\stiêu|biện|giải|văn|hoạt|kế|chương|dự|đề|vấn|khó|vướng|tồn|hạn|thủ\stục|dịch|hồ|loại|hình|thông|trường\shợp|công\s(?:trình|tác|việc|điện|văn)|khoản|điều|tiêu|bước|khâu|lĩnh|mặt|nguồn|vụ\s(?:việc|án|vi)|yếu|thành\stựu|kết|mục|điểm|cơ\schế|tài\sl|phương|chế\sđộ|phong|cuộc|bài|tin|sự|lớp\stập|lớp\sđào|lớp\sbồi|cấp\sđộ|ngày|tháng|năm))/uy,
+);
 
 /** Whether a name begins here: with the head of a body's name, a title, or a collective. */
 export function startsParty(view: View, at: number): boolean {
+  return looksLikeParty(view, at) && FALSE_HEAD(view.lower, at) < 0;
+}
+
+function looksLikeParty(view: View, at: number): boolean {
   const {lower, text} = view;
-  if (holdsAt(FALSE_HEAD, lower, at) >= 0) return false;
-  if (holdsAt(COLLECTIVE, lower, at) >= 0 || holdsAt(PLURAL_HEAD, lower, at) >= 0) return true;
-  const head = holdsAt(HEAD, lower, at);
+  if (COLLECTIVE(lower, at) >= 0 || PLURAL_HEAD(lower, at) >= 0) return true;
+  const head = phraseEnd(HEAD, lower, at);
   if (head >= 0) {
     // A verb in small letters is no name: `báo cáo`, `tổ chức`, `thanh tra, kiểm tra`
-    const verb = holdsAt(VERB, lower, at);
+    const verb = phraseEnd(VERB, lower, at);
     // `tổ chức, cá nhân`: a verb, but for the noun behind it
-    return verb < head || isNamed(view, head) || holdsAt(BARE_COLLECTIVE, lower, at) > head;
+    return verb < head || isNamed(view, head) || BARE_COLLECTIVE(lower, at) > head;
   }
+  const first = text.startsWith('các', at) && isSpace(text.charCodeAt(at + 3)) ? at + 4 : at;
   return (
+    isUpperAt(text, first) &&
+    isUpperAt(text, first + 1) &&
     /^(?:các\s)?[A-ZĐ]{2,}(?:[-&][A-ZĐ]{2,})*(?=[\s,;:)]|$)/u.test(text.slice(at, at + 16)) &&
     !/^[\p{Lu}\s]{12}/u.test(text.slice(at, at + 12)) &&
     !/^(?:các\s)?(?:TTHC|CCHC|CNTT|QPPL|ISO|PCI|PAPI|COVID|HIV|AIDS|PAKN|ĐT|SĐT|TEL|FAX|EMAIL)\b/.test(
@@ -59,12 +69,12 @@ function isNamed(view: View, at: number): boolean {
 export function readParty(view: View, at: number): number {
   const {lower, text} = view;
   let end = -1;
-  const collective = smallEnd(view, at, holdsAt(COLLECTIVE, lower, at));
+  const collective = smallEnd(view, at, COLLECTIVE(lower, at));
   if (collective >= 0) end = collective;
-  else if (holdsAt(PLURAL_HEAD, lower, at) >= 0 && startsParty(view, at)) end = holdsAt(PLURAL_HEAD, lower, at);
+  else if (PLURAL_HEAD(lower, at) >= 0 && startsParty(view, at)) end = PLURAL_HEAD(lower, at);
   else if (startsParty(view, at)) {
-    const bareList = smallEnd(view, at, holdsAt(BARE_COLLECTIVE, lower, at));
-    const head = holdsAt(HEAD, lower, at);
+    const bareList = smallEnd(view, at, BARE_COLLECTIVE(lower, at));
+    const head = phraseEnd(HEAD, lower, at);
     end =
       bareList >= 0 && bareList > head
         ? bareList
@@ -83,7 +93,7 @@ export function readParty(view: View, at: number): number {
 /** Behind `các Sở`, `Chủ tịch UBND các huyện`: the end of `: Tài chính, Xây dựng`, `: Bình An, Hòa Lợi và thị xã Cẩm Giang`; -1 where none stands. */
 function sharedBehind(view: View, at: number, end: number): number {
   const {lower, text} = view;
-  if (!/^:\s\p{Lu}/u.test(text.slice(end, end + 4))) return -1;
+  if (text[end] !== ':' || !/^:\s\p{Lu}/u.test(text.slice(end, end + 4))) return -1;
   const name = lower.slice(at, end);
   if (/(?:các|những)\s\S+$/u.test(name)) return sharedList(view, end + 2);
   if (
@@ -137,7 +147,8 @@ function extend(view: View, from: number): number {
       proper = false;
       continue;
     }
-    const capital = view.lower.endsWith('thẩm quyền', end) ? -1 : holdsAt(PROPER, view.text, end);
+    const capital =
+      !maybeProper(view.text, end) || view.lower.endsWith('thẩm quyền', end) ? -1 : matchEnd(PROPER, view.text, end);
     if (capital > end) {
       const stops = view.text[capital - 1] === '.';
       end = stops ? capital - 1 : capital;
@@ -150,8 +161,18 @@ function extend(view: View, from: number): number {
     end = small;
     proper = false;
   }
-  // No name ends in `thuộc` or `của`.
-  return end - (/\s(?:(?<!trực\s)thuộc|của|tại|ở|trên địa bàn)$/u.exec(view.lower.slice(from, end))?.[0].length ?? 0);
+  if (!LAST_LETTERS.includes(view.lower[end - 1] ?? ' ')) return end;
+  return end - (DANGLING.exec(view.lower.slice(from, end))?.[0].length ?? 0);
+}
+
+/** What no name ends in, and the letters that these words end in. */
+const DANGLING = /\s(?:(?<!trực\s)thuộc|của|tại|ở|trên địa bàn)$/u;
+const LAST_LETTERS = 'caiởn';
+
+/** Whether a capital or quotation marks stand at `at`, or behind the blank there. */
+function maybeProper(text: string, at: number): boolean {
+  const first = isSpace(text.charCodeAt(at)) ? at + 1 : at;
+  return maybeUpperAt(text, first) || '“"'.includes(text[first] ?? ' ');
 }
 
 /** A part of a name that the word lists know, or a sign that joins two parts; -1 where none begins at `end`. */
@@ -159,11 +180,11 @@ function knownPart(view: View, from: number, end: number): number {
   const {lower, text} = view;
   const space = text[end] === ' ' ? 1 : 0;
   const at = end + space;
-  const upper = /\p{Lu}/u.test(text[at] ?? '');
+  const upper = isUpperAt(text, at);
   if (upper) {
-    const field = holdsAt(FIELD, lower, at);
+    const field = phraseEnd(FIELD, lower, at);
     if (field > end) return field;
-    const control = /^Phòng,?\s(?:chống|tránh)\s/u.exec(text.slice(at, at + 14));
+    const control = text[at] === 'P' && /^Phòng,?\s(?:chống|tránh)\s/u.exec(text.slice(at, at + 14));
     if (control) return at + control[0].length - 1;
   }
   if (text[at] === '-' || text[at] === '–' || text[at] === '—') {
@@ -172,19 +193,19 @@ function knownPart(view: View, from: number, end: number): number {
   }
   if (!space) return -1;
   // `ngành công thương`, `Trung tâm y tế`, `Ban Chỉ đạo phòng thủ dân sự`, `Ban Chỉ đạo về chuyển đổi số`
-  if (!upper && UNDER_FIELD.test(lower.slice(Math.max(0, end - 14), end))) {
-    const about = text.startsWith('về ', at) ? at + 3 : at;
-    const field = holdsAt(FIELD, lower, about);
-    if (field > about && (about > at || holdsAt(VERB, lower, at) < field)) return field;
+  const about = text.startsWith('về ', at) ? at + 3 : at;
+  const field = upper ? -1 : phraseEnd(FIELD, lower, about);
+  if (field > about && UNDER_FIELD.test(lower.slice(Math.max(0, end - 14), end))) {
+    if (about > at || phraseEnd(VERB, lower, at) < field) return field;
   }
   // `Giám đốc các sở`, `Thủ trưởng các cơ quan, đơn vị`: a title with its body
-  const collective = smallEnd(view, at, holdsAt(COLLECTIVE, lower, at));
+  const collective = smallEnd(view, at, COLLECTIVE(lower, at));
   if (collective > at) return collective;
-  const long = holdsAt(LONG_HEAD, lower, at);
-  if (long > at && (upper || holdsAt(VERB, lower, at) < long)) return long;
-  const tail = holdsAt(TAIL, lower, at);
-  const bareList = smallEnd(view, at, holdsAt(BARE_COLLECTIVE, lower, at));
-  if (tail > at && !(holdsAt(VERB, lower, at) >= tail && !upper)) return Math.max(tail, bareList);
+  const long = phraseEnd(LONG_HEAD, lower, at);
+  if (long > at && (upper || phraseEnd(VERB, lower, at) < long)) return long;
+  const tail = TAIL(lower, at);
+  const bareList = smallEnd(view, at, BARE_COLLECTIVE(lower, at));
+  if (tail > at && !(phraseEnd(VERB, lower, at) >= tail && !upper)) return Math.max(tail, bareList);
   if (bareList > at) return bareList;
   if (
     text[end - 1] === 'D' &&
@@ -194,7 +215,7 @@ function knownPart(view: View, from: number, end: number): number {
     return end + text.slice(end).indexOf('UBND') + 4; // `Văn phòng HĐND và UBND`: one office
   }
   // `cơ quan đăng ký đầu tư`, `cơ quan phối hợp có trách nhiệm …`: a verb that says which body it is
-  if (/(?:cơ quan|đơn vị)$/u.test(lower.slice(Math.max(0, end - 8), end))) {
+  if (lower.endsWith('cơ quan', end) || lower.endsWith('đơn vị', end)) {
     const role =
       /^\s(?:đăng ký (?:đầu tư|kinh doanh)|quản lý nhà nước|chủ quản|(?:chủ trì|phối hợp|thực hiện|soạn thảo|thẩm định|quản lý)(?=\s(?:có trách nhiệm|chịu trách nhiệm|phải|cần)\s))(?!\p{L})/u.exec(
         lower.slice(end, end + 40),
@@ -203,22 +224,22 @@ function knownPart(view: View, from: number, end: number): number {
   }
   // `Chủ tịch UBND 07 xã`
   const counted =
+    isDigitAt(text, at) &&
     /^\s\d{1,3}(?=\s(?:xã|phường|huyện|thị xã|thị trấn|quận|tỉnh|thành phố|sở|bộ|cơ quan|đơn vị)(?!\p{L}))/u.exec(
       lower.slice(end, end + 16),
     );
   if (counted) return end + counted[0].length;
   // `và` inside a name only before a capital that begins no other
-  const joined = /^\svà\s(?=\p{Lu})/u.exec(text.slice(end, end + 5));
+  const joined = text.startsWith('và', at) && /^\svà\s(?=\p{Lu})/u.exec(text.slice(end, end + 5));
   if (joined && !startsParty(view, end + joined[0].length)) return end + joined[0].length;
-  const head = holdsAt(HEAD, lower, at);
-  if (/^phòng\s(?:thủ|chống|tránh|ngừa|cháy)/u.test(lower.slice(at, at + 11)) && !upper) return -1;
+  const head = phraseEnd(HEAD, lower, at);
   if (
-    head > at &&
-    holdsAt(VERB, lower, at) < head &&
-    holdsAt(ADVERB, lower, at) < head &&
-    holdsAt(FALSE_HEAD, lower, at) < 0
+    !upper &&
+    lower.startsWith('phòng', at) &&
+    /^phòng\s(?:thủ|chống|tránh|ngừa|cháy)/u.test(lower.slice(at, at + 11))
   )
-    return head;
+    return -1;
+  if (head > at && phraseEnd(PREDICATE, lower, at) < head && FALSE_HEAD(lower, at) < 0) return head;
   return -1;
 }
 
@@ -226,7 +247,7 @@ function knownPart(view: View, from: number, end: number): number {
 function smallEnd(view: View, at: number, end: number): number {
   if (end < 0) return end;
   const list = view.text.slice(at, end + 8);
-  const capital = (/\p{Lu}/u.test(list[0] ?? '') ? NEXT_NAME : NEXT_CAPITAL).exec(list);
+  const capital = (isUpperAt(list, 0) ? NEXT_NAME : NEXT_CAPITAL).exec(list);
   return capital && at + capital.index < end ? at + capital.index : end;
 }
 
@@ -246,7 +267,7 @@ function smallPart(view: View, end: number): number {
   if (!words) return -1;
   for (const found of words[0].matchAll(/\p{Ll}+/gu)) {
     const at = end + found.index;
-    if (holdsAt(VERB, view.lower, at) >= 0 || holdsAt(ADVERB, view.lower, at) >= 0) return -1;
+    if (phraseEnd(PREDICATE, view.lower, at) >= 0) return -1;
     if (FUNCTION_WORD.test(found[0])) return -1;
   }
   return end + words[0].length;
@@ -261,13 +282,10 @@ function halfName(view: View, from: number, end: number): number {
     )
   )
     return -1;
-  const field = holdsAt(FIELD, view.lower, end + 1);
+  const field = phraseEnd(FIELD, view.lower, end + 1);
   if (field > 0) return field;
   const next = /^\s(\p{Ll}{2,7})(?!\p{L})/u.exec(view.text.slice(end, end + 10));
-  return next &&
-    !FUNCTION_WORD.test(next[1] as string) &&
-    holdsAt(VERB, view.lower, end + 1) < 0 &&
-    holdsAt(ADVERB, view.lower, end + 1) < 0
+  return next && !FUNCTION_WORD.test(next[1] as string) && phraseEnd(PREDICATE, view.lower, end + 1) < 0
     ? end + next[0].length
     : -1;
 }
@@ -281,7 +299,7 @@ function upToVerb(view: View, end: number): [string] | null {
     at > 0 && at <= end + words[0].length;
     at = view.text.indexOf(' ', at + 1)
   ) {
-    const stops = holdsAt(VERB, view.lower, at + 1) >= 0 || holdsAt(TAIL, view.lower, at + 1) >= 0;
+    const stops = phraseEnd(VERB, view.lower, at + 1) >= 0 || TAIL(view.lower, at + 1) >= 0;
     if (stops) return [view.text.slice(end, at)];
   }
   return null;
@@ -305,7 +323,7 @@ export function readParties(view: View, at: number): PartyList {
     if (to < 0) break;
     parties.push({start: next, end: to});
     end = to;
-    const gloss = /^\s\([^()]{1,80}\)/u.exec(view.text.slice(to, to + 90));
+    const gloss = view.text[to + 1] === '(' ? /^\s\([^()]{1,80}\)/u.exec(view.text.slice(to, to + 90)) : null;
     const behind = gloss && !/^\s\((?:qua|thông qua)\s/u.test(gloss[0]) ? to + gloss[0].length : to;
     const link = LINK.exec(view.text.slice(behind, behind + 12));
     if (!link) break;
@@ -329,7 +347,7 @@ export function readParties(view: View, at: number): PartyList {
 }
 
 export function skipCourtesy(view: View, at: number): number {
-  if (holdsAt(COLLECTIVE, view.lower, at) >= 0) return at; // `các ông, bà`
-  const end = holdsAt(COURTESY, view.lower, at);
+  if (COLLECTIVE(view.lower, at) >= 0) return at; // `các ông, bà`
+  const end = phraseEnd(COURTESY, view.lower, at);
   return end > 0 && view.text[end] === ' ' ? end + 1 : at;
 }

@@ -1,6 +1,7 @@
 import type {View} from '../../text/view.ts';
-import {holdsAt, word} from '../parties/lexicon.ts';
+import {word} from '../parties/lexicon.ts';
 import {type FoundOwners, findOwners} from '../parties/owners.ts';
+import {phraseEnd} from '../parties/phrase-trie.ts';
 import {startsOrder} from '../parties/predicate.ts';
 import {startsParty} from '../parties/read-parties.ts';
 
@@ -74,7 +75,7 @@ const OBJECT_FIRST =
 /** Whether a sentence asks for something of whoever reads it. */
 function asksFor(view: View, from: number): boolean {
   if (OBJECT_FIRST.test(view.bare.slice(from))) return true;
-  const order = holdsAt(ORDER, view.lower, from);
+  const order = phraseEnd(ORDER, view.lower, from);
   return (
     order >= 0 &&
     !/giao$/.test(view.lower.slice(from, order)) &&
@@ -94,8 +95,8 @@ function isImplied(view: View, from: number, depth: number): boolean {
   const duty = BY_DUTY.exec(rest);
   if (duty && startsOrder(view, at + duty[0].length)) return true;
   if (STATEMENT.test(rest) || (/\S@\S/.test(rest) && rest.length < 90)) return false;
-  if (holdsAt(ORDER, lower, at) >= 0) return !/^\S+(?:\s\S+)?\s?:/.test(rest);
-  if (holdsAt(ADVERBIAL, lower, at) >= 0) {
+  if (phraseEnd(ORDER, lower, at) >= 0) return !/^\S+(?:\s\S+)?\s?:/.test(rest);
+  if (phraseEnd(ADVERBIAL, lower, at) >= 0) {
     if (/\s(?:thì xem như|được xem như|được coi là)\s/u.test(rest)) return false;
     const order = orderBehindComma(view, at, rest);
     // What has been done is told, not ordered; `Đối với khu đã được cấp nước, tiếp tục …` says only what it is about.
@@ -103,7 +104,7 @@ function isImplied(view: View, from: number, depth: number): boolean {
     if (DONE.test(rest.slice(matter, Math.max(matter, rest.search(/[.;]\s|$/))))) return false;
     if (order > 0) return true;
     if (colonOrder(view, at, rest, depth)) return true;
-    return holdsAt(REGULARLY, lower, at) >= 0;
+    return phraseEnd(REGULARLY, lower, at) >= 0;
   }
   if (startsOrder(view, at)) return true;
   if (colonOrder(view, at, rest, depth)) return true;
@@ -119,7 +120,7 @@ function orderBehindComma(view: View, at: number, rest: string): number {
     // `(được sửa đổi, bổ sung tại …)`
     if (rest.lastIndexOf('(', comma) > rest.lastIndexOf(')', comma)) continue;
     const next = at + comma + 2;
-    if (startsOrder(view, next) && holdsAt(ADVERBIAL, view.lower, next) < 0) return comma + 2;
+    if (startsOrder(view, next) && phraseEnd(ADVERBIAL, view.lower, next) < 0) return comma + 2;
   }
   return -1;
 }
@@ -146,8 +147,8 @@ const MAKES_KNOWN =
 
 /** Where an announcing sentence at the start of a text ends; 0 where none stands there. */
 export function announcementEnd(view: View): number {
-  if (view.text.length < 200 && MAKES_KNOWN.test(view.lower)) return view.text.length;
-  if (!view.lower.includes('thông báo') && !view.lower.includes('trên đây')) return 0;
+  if (view.text.length < 200 && view.lower.includes('biết') && MAKES_KNOWN.test(view.lower)) return view.text.length;
+  if (!/thông báo|trên đây/.test(view.lower)) return 0;
   const sentence = firstSentence(view);
   if (/^.{3,80}\s(?:xin\s)?(?:trân trọng\s)thông báo\.?$/u.test(sentence)) return view.text.length;
   if (!ANNOUNCES.test(sentence) || !/(?:thông báo|trên đây)/u.test(sentence)) return 0;
@@ -163,7 +164,7 @@ export function announcementEnd(view: View): number {
 /** Up to the first full stop, or to a `;` behind which somebody is told something: names of plans hold `;` too. */
 function firstSentence(view: View): string {
   for (const stop of view.lower.matchAll(/[.;](?=\s|\/|$)/g)) {
-    if (stop[0] === '.' || startsParty(view, stop.index + 2) || holdsAt(ORDER, view.lower, stop.index + 2) >= 0)
+    if (stop[0] === '.' || startsParty(view, stop.index + 2) || phraseEnd(ORDER, view.lower, stop.index + 2) >= 0)
       return view.lower.slice(0, stop.index + 1);
   }
   return view.lower;

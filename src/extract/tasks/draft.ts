@@ -36,11 +36,14 @@ export interface OwnerScope {
 
 export const NOBODY: OwnerScope = {lead: [], coordinate: [], report: []};
 
-const place = (view: View, ranges: readonly Range[], role: Owner['role']): PlacedOwner[] =>
-  ranges
-    .map((range) => fromView(view, range.start, range.end))
-    .filter((found) => found !== null)
-    .map((found) => ({...found, role}));
+function place(view: View, ranges: readonly Range[], role: Owner['role']): PlacedOwner[] {
+  const placed: PlacedOwner[] = [];
+  for (const range of ranges) {
+    const found = fromView(view, range.start, range.end);
+    if (found) placed.push({value: found.value, start: found.start, end: found.end, role});
+  }
+  return placed;
+}
 
 /** Owners found in a view, with their places in the source. */
 export function placeOwners(view: View, found: FoundOwners): OwnerScope {
@@ -57,10 +60,8 @@ export function inherit(own: OwnerScope, scope: OwnerScope): PlacedOwner[] {
   // Whoever leads by his own name brings his own helpers.
   const coordinate = own.coordinate.length || own.lead.length ? own.coordinate : scope.coordinate;
   const report = own.report.length || own.lead.length ? own.report : scope.report;
-  const named = new Set(lead.map((owner) => owner.value));
-  return [
-    ...lead,
-    ...coordinate.filter((owner) => !named.has(owner.value)),
-    ...report.filter((owner) => !named.has(owner.value)),
-  ];
+  const owners = [...lead];
+  for (const helpers of [coordinate, report])
+    for (const helper of helpers) if (!lead.some((owner) => owner.value === helper.value)) owners.push(helper);
+  return owners;
 }

@@ -55,10 +55,11 @@ export function readField(block: Block): Field | null {
 
 /** The fields among an item's children, where they are a group: at least one says who or when, and there are two, or one that says who. */
 export function fieldGroup(children: readonly Block[]): Field[] | null {
-  const fields = children.map(readField).filter((field) => field !== null);
-  const telling = fields.filter(
-    (field) => field.name === 'lead' || field.name === 'time' || field.name === 'coordinate',
-  );
-  if (!telling.length || fields.length < 2) return null;
-  return fields;
+  const fields: Field[] = [];
+  for (const child of children) {
+    const field = readField(child);
+    if (field) fields.push(field);
+  }
+  const telling = fields.some(({name}) => name === 'lead' || name === 'time' || name === 'coordinate');
+  return telling && fields.length > 1 ? fields : null;
 }

@@ -1,6 +1,8 @@
+import {endsInColon, endWithout} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
-import {holdsAt, word} from '../parties/lexicon.ts';
+import {word} from '../parties/lexicon.ts';
 import {type FoundOwners, findOrdered, findOwners, withoutApposition} from '../parties/owners.ts';
+import {phraseEnd} from '../parties/phrase-trie.ts';
 import {findPredicate} from '../parties/predicate.ts';
 import {readParties, skipCourtesy, startsParty} from '../parties/read-parties.ts';
 
@@ -18,13 +20,13 @@ const TRADE =
 export function headingOwners(view: View): FoundOwners | null {
   const {text, lower} = view;
   let at = 0;
-  const order = holdsAt(ORDER, lower, 0);
+  const order = phraseEnd(ORDER, lower, 0);
   if (order > 0 && text[order] === ' ') at = skipCourtesy(view, order + 1);
   else at = skipCourtesy(view, 0);
   if (startsParty(view, at)) {
     const {parties, end} = readParties(view, at);
     const rest = text.slice(end);
-    if (SPEAKS.test(lower.slice(end, end + 60)) && /:\s?$/.test(text) && rest.length < 60) {
+    if (rest.length < 60 && endsInColon(text) && SPEAKS.test(lower.slice(end, end + 60))) {
       const ordered = findOrdered(view);
       return ordered.length ? {lead: ordered, coordinate: [], report: []} : null;
     }
@@ -41,7 +43,7 @@ export function headingOwners(view: View): FoundOwners | null {
         report: [],
       };
     if (text.length < 300 && findPredicate(view, end > at ? end - 1 : at) < 0 && !/[.]\s\S/.test(rest)) {
-      const cut = text.replace(/[\s:;.,]+$/, '').length;
+      const cut = endWithout(':;.,', text);
       if (parties.length > 1)
         return {
           lead: [...parties.slice(0, -1), {start: parties.at(-1)?.start ?? at, end: cut}],

@@ -59,7 +59,8 @@ export const isEnacting = (bare: string): boolean => ENACTING.test(bare);
 
 /** A paragraph that opens a list of orders: `… tập trung thực hiện các nhiệm vụ sau:`. */
 export function opensTasks(bare: string): boolean {
-  if (!/[:;]$/.test(bare.trimEnd())) return false;
+  const last = bare.trimEnd().at(-1);
+  if (last !== ':' && last !== ';') return false;
   const tail = bare.slice(-260);
   return /(?:nhiem vu|noi dung|giai phap|bien phap|yeu cau|chi dao|thuc hien|trien khai|ket luan|chi thi|y kien|phan cong|viec|quyet nghi|quyet dinh)/.test(
     tail,

@@ -1,11 +1,11 @@
 import {isBullet} from '../../parse/transforms/nest-items.ts';
 import type {Kind} from '../../record.ts';
 import type {Source} from '../../text/source.ts';
-import {trimEndOf} from '../../text/units.ts';
+import {endsInColon, trimEndOf} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
 import type {Block, Table} from '../../tree.ts';
 import {findBackReference, findDeadlines} from '../deadlines/index.ts';
-import {fromView} from '../evidence.ts';
+import {type Found, fromView} from '../evidence.ts';
 import {type FoundOwners, findOrdered, findOwners} from '../parties/owners.ts';
 import type {Range} from '../references/index.ts';
 import {announcedTo, announcementEnd, readDirective} from './directive.ts';
@@ -74,10 +74,13 @@ class TaskReader {
     let items = 0;
     const bullets = new Map<string, number>();
     // `Đề nghị các sở gửi danh sách theo địa chỉ sau:`: over a list without orders, the lead-in is the order.
-    let asked: {task: TaskDraft; at: number} | null = null;
+    let asked: {block: Block; scope: Scope; at: number} | null = null;
     const settle = () => {
-      if (asked?.at === this.tasks.length)
-        this.tasks.push({...asked.task, id: [...outer.path, `p${++paragraphs}`].join('.')});
+      const task = asked?.at === this.tasks.length ? this.#orderedBy(asked.block, asked.scope) : null;
+      if (task) {
+        task.id = [...outer.path, `p${++paragraphs}`].join('.');
+        this.tasks.push(task);
+      }
       asked = null;
     };
     for (const [index, node] of nodes.entries()) {
@@ -115,8 +118,7 @@ class TaskReader {
       const leadIn = this.#readLeadIn(node, scope, root);
       if (leadIn) {
         settle();
-        const task = leadIn.mode === 'closed' && !asksForReport(node.view) ? null : this.#orderedBy(node, scope);
-        asked = task && {task: {...task, id: ''}, at: this.tasks.length};
+        if (leadIn.mode !== 'closed' || asksForReport(node.view)) asked = {block: node, scope, at: this.tasks.length};
         scope = leadIn;
         preamble = false;
         continue;
@@ -131,14 +133,16 @@ class TaskReader {
           ? 'explicit'
           : scope.mode;
       const task = this.#readParagraph(node, {...scope, mode, ...(closing ? {owners: NOBODY, context: []} : {})});
-      if (task) this.tasks.push({...task, id: [...scope.path, `p${++paragraphs}`].join('.')});
-      else if (DUE.test(node.view.bare)) this.#setDue(node, scope);
+      if (task) {
+        task.id = [...scope.path, `p${++paragraphs}`].join('.');
+        this.tasks.push(task);
+      } else if (DUE.test(node.view.bare)) this.#setDue(node, scope);
     }
     settle();
   }
 
   /** The task that a lead-in is if nothing in its list is one: it must tell somebody by an order word. */
-  #orderedBy(block: Block, scope: Scope): Omit<TaskDraft, 'id'> | null {
+  #orderedBy(block: Block, scope: Scope): TaskDraft | null {
     return findOrdered(block.view).length ? this.#readParagraph(block, {...scope, mode: 'explicit'}) : null;
   }
 
@@ -158,7 +162,7 @@ class TaskReader {
   /** A paragraph that ends in a colon hands its owners down and tells what the list behind it is; null for any other. */
   #readLeadIn(block: Block, scope: Scope, root: boolean): Scope | null {
     const {view} = block;
-    if (!/:\s?$/.test(view.text)) return null;
+    if (!endsInColon(view.text)) return null;
     const dueList = isDueListHead(view);
     if (!opensTasks(view.bare)) {
       const owners = headingOwners(view);
@@ -231,11 +235,11 @@ class TaskReader {
   }
 
   #pushLeaf(block: Block, path: readonly string[], scope: Scope, inner: Scope): void {
-    const task = this.#readLeaf(block, {
-      ...scope,
-      mode: inner.mode === 'closed' || block.label?.style === 'article' ? inner.mode : scope.mode,
-    });
-    if (task) this.tasks.push({...task, id: path.join('.')});
+    const mode = inner.mode === 'closed' || block.label?.style === 'article' ? inner.mode : scope.mode;
+    const task = this.#readLeaf(block, mode === scope.mode ? scope : {...scope, mode});
+    if (!task) return;
+    task.id = path.join('.');
+    this.tasks.push(task);
   }
 
   /** `- Tập huấn … / - Nâng cao … / Đơn vị thực hiện: X / Thời gian: Y / - Tổ chức …`: each group of fields is of the items above it. */
@@ -312,7 +316,7 @@ class TaskReader {
     if (scope.mode === 'explicit' && section === 'open' && label?.style !== 'article') mode = 'explicit';
     if (label?.style === 'article')
       mode = isEnacting(view.bare) ? 'explicit' : (section ?? (scope.mode === 'closed' ? 'closed' : 'explicit'));
-    const leadIn = /:\s?$/.test(view.text) && opensTasks(view.bare);
+    const leadIn = endsInColon(view.text) && opensTasks(view.bare);
     if (leadIn && mode === 'closed' && section !== 'closed') mode = scope.mode;
     const own = heading || leadIn ? headingOwners(view) : block.children.length ? findOwners(view) : null;
     const placed = own?.lead.length ? placeOwners(view, own) : null;
@@ -341,7 +345,7 @@ class TaskReader {
   }
 
   /** An item with text of its own. */
-  #readLeaf(block: Block, scope: Scope): Omit<TaskDraft, 'id'> | null {
+  #readLeaf(block: Block, scope: Scope): TaskDraft | null {
     if (scope.dueList) {
       const due = this.#deadlines(block.view, true);
       return due.length ? this.#task(block.view, scope, due) : null;
@@ -349,7 +353,7 @@ class TaskReader {
     return this.#readParagraph(block, scope);
   }
 
-  #readParagraph(block: Block, scope: Scope): Omit<TaskDraft, 'id'> | null {
+  #readParagraph(block: Block, scope: Scope): TaskDraft | null {
     const {view} = block;
     if (scope.mode === 'closed') return null;
     const section =
@@ -380,10 +384,11 @@ class TaskReader {
     return task;
   }
 
-  #task(view: View, scope: Scope, deadlines: PlacedDeadline[], from = 0): Omit<TaskDraft, 'id'> {
-    const start = view.toSource(0);
+  /** Without its id, which tells where it stands. */
+  #task(view: View, scope: Scope, deadlines: PlacedDeadline[], from = 0): TaskDraft {
     return {
-      text: fromView(view, 0, view.text.length) ?? {value: view.text, start, end: start},
+      id: '',
+      text: fromView(view, 0, view.text.length) ?? emptyAt(view),
       views: [view],
       owners: inherit(placeOwners(view, findOwners(view, from)), scope.owners),
       deadlines,
@@ -393,9 +398,8 @@ class TaskReader {
 
   #deadlines(view: View, cell: boolean, from = 0): PlacedDeadline[] {
     const {issued} = this.#scene;
-    return findDeadlines(view, from, view.text.length, {issued, cited: this.#scene.citedIn(view), cell}).map(
-      (found) => ({view, found}),
-    );
+    const found = findDeadlines(view, from, view.text.length, {issued, cited: this.#scene.citedIn(view), cell});
+    return found.map((deadline) => ({view, found: deadline}));
   }
 
   /** `Nội dung: … / Cơ quan thực hiện: … / Thời gian: …`: one task for the group. */
@@ -448,6 +452,11 @@ class TaskReader {
   }
 }
 
+function emptyAt(view: View): Found<string> {
+  const start = view.toSource(0);
+  return {value: view.text, start, end: start};
+}
+
 /** Who the fields behind an item say shall help those whom the item itself names. */
 const helpers = (task: TaskDraft, fields: OwnerScope): PlacedOwner[] =>
   fields.coordinate.filter((helper) => !task.owners.some((owner) => owner.value === helper.value));
@@ -489,9 +498,8 @@ function withContext(scope: Scope, view: View): string[] {
 /** A heading has items and no sentence of its own: short, without a closing sign, or ended by a colon. */
 function isHeading(block: Block, source: Source): boolean {
   const text = block.view.text;
-  if (!block.children.length) return /:$/.test(text) && text.length < 150; // behind a long text the colon is a speck
-  if (/:$/.test(text)) return true;
-  if (/[.;]$/.test(text))
+  if (!block.children.length) return text.endsWith(':') && text.length < 150; // behind a long text the colon is a speck
+  if (text.endsWith('.') || text.endsWith(';'))
     return text.length < 240 && isBold(block, source) && !block.children.some((child) => isBold(child, source));
   return true;
 }
@@ -529,13 +537,15 @@ const DUE = /^\W{0,3}(?:thoi han|han (?:hoan thanh|thuc hien)|thoi gian (?:thuc 
 
 /** `Thời hạn gửi báo cáo: … theo thời hạn sau:` */
 const isDueListHead = (view: View): boolean =>
-  /:\s?$/.test(view.text) &&
+  endsInColon(view.text) &&
   /thoi han|thoi gian (?:gui|bao cao|nop)|theo (?:cac )?moc/.test(view.bare) &&
   /bao cao|gui|nop|hoan thanh/.test(view.bare);
 
 /** `Kính đề nghị … xem xét, quyết định`: asked of a superior, ordered of nobody. */
-const isProposal = (bare: string): boolean =>
-  /^(?:.{0,120}\s)?kinh (?:de nghi|trinh|bao cao|mong|moi)/.test(bare.slice(0, 160));
+function isProposal(bare: string): boolean {
+  const head = bare.slice(0, 160);
+  return head.includes('kinh ') && /^(?:.{0,120}\s)?kinh (?:de nghi|trinh|bao cao|mong|moi)/.test(head);
+}
 
 /** `Quyết định này có hiệu lực kể từ ngày ký.` and nothing more. */
 const isSelfMade = (bare: string): boolean =>

@@ -80,8 +80,18 @@ function labelApart(lines: readonly Line[], index: number, text: string, source:
 /** Content without the marks that hide a label: `**2.1.** Triển khai`, `1\. Giao`. */
 export function contentOf(source: Source, line: Line): string {
   const text = source.text.slice(line.from, line.to);
-  if (!/^.{0,12}[*_\\]/u.test(text)) return text;
+  if (!hidesLabel(text)) return text;
   return STAR.test(text) ? `*${text.slice(1).replace(/[*_\\]+/g, '')}` : text.replace(/[*_\\]+/g, '');
+}
+
+/** Whether a mark of emphasis stands where a label may. */
+function hidesLabel(text: string): boolean {
+  const reach = Math.min(text.length, 13);
+  for (let at = 0; at < reach; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === 42 || unit === 95 || unit === 92) return true;
+  }
+  return false;
 }
 
 /** `*   Quán triệt`: a bullet and no mark of emphasis. */
@@ -120,9 +130,11 @@ function behind(source: Source, line: Line, text: string, length: number): numbe
 
 /** The widest that lines get where they are broken by width; 0 where each paragraph is one line. */
 function wrapWidth(lines: readonly Line[]): number {
-  const lengths = lines.filter((line) => !isEmpty(line) && !line.furniture).map((line) => line.to - line.from);
-  if (lengths.length < 4) return 0;
-  lengths.sort((a, b) => a - b);
+  const all = new Uint32Array(lines.length);
+  let count = 0;
+  for (const line of lines) if (!isEmpty(line) && !line.furniture) all[count++] = line.to - line.from;
+  if (count < 4) return 0;
+  const lengths = all.subarray(0, count).sort();
   const high = lengths[Math.floor(lengths.length * 0.95)] as number;
   return high <= 130 ? (lengths[Math.floor(lengths.length * 0.98)] as number) : 0;
 }
@@ -146,7 +158,7 @@ function continues(
 ): boolean {
   const last = draft.lines.at(-1) as Line;
   const before = trimEndOf('*_', source.text.slice(last.from, last.to));
-  const ended = TERMINAL.test(before);
+  const ended = TERMINAL.test(before.slice(-3));
   const small = /^["“(]?[\p{Ll}\d%]/u.test(text);
   if (label) {
     if (ended || gap) return false;
@@ -160,8 +172,8 @@ function continues(
     /^[*_]*\(/.test(source.text.slice(draft.textFrom, draft.textFrom + 4))
   )
     return false;
-  if (isAppendixTitle(source.bare.slice(line.from, line.to)) && isCapital(text) && !small) return false;
-  if (BROKEN_NUMBER.test(before) && /^\p{Lu}{2}/u.test(text)) return true;
+  if (!small && isAppendixTitle(source.bare.slice(line.from, line.to)) && isCapital(text)) return false;
+  if (before.endsWith('-') && BROKEN_NUMBER.test(before) && /^\p{Lu}{2}/u.test(text)) return true;
   if (gap) {
     // `**3. Đề nghị Hội Liên hiệp**⏎⏎**Phụ nữ Thành phố**`: a heading that was cut in two
     if (!ended && last.strong && line.strong && HALF_NAME.test(before)) return true;
@@ -237,9 +249,9 @@ function isAccidental(label: Label, text: string, before: string, last: Line, li
 function toBlock(draft: Draft, source: Source): Block {
   const first = draft.lines[0] as Line;
   const last = draft.lines.at(-1) as Line;
-  const stretches: Stretch[] = draft.lines
-    .filter((line) => line.to > draft.textFrom)
-    .map((line) => ({from: Math.max(line.from, draft.textFrom), to: line.to}));
+  const stretches: Stretch[] = [];
+  for (const {from, to} of draft.lines)
+    if (to > draft.textFrom) stretches.push({from: Math.max(from, draft.textFrom), to});
   const view = runningText(source, stretches);
   return {
     type: 'block',
@@ -254,6 +266,7 @@ function toBlock(draft: Draft, source: Source): Block {
 
 /** End, in the view, of a bold beginning that the text runs on from: `**7. Giao Thanh tra tỉnh** theo dõi`. 0 for none. */
 function runInEnd(source: Source, first: Line, textFrom: number, length: number): number {
+  if (textFrom - lineStart(first) < 2) return 0;
   const opened = source.text.slice(lineStart(first), textFrom);
   if (!/\*\*|__/.test(opened)) return 0;
   const closing = source.text.slice(textFrom, Math.min(lineEnd(first) + 400, source.text.length)).search(/\*\*|__/);

@@ -8,10 +8,11 @@ import {isEmpty} from '../lines.ts';
  * tree, since nothing is lost, but no text runs through them.
  */
 export function markFurniture(lines: readonly Line[], source: Source): void {
-  for (const [index, line] of lines.entries()) {
-    if (isEmpty(line)) continue;
+  const signed = source.bare.includes('eoffice.');
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index] as Line;
+    if (isEmpty(line) || (!signed && isWordAt(source.text, line))) continue;
     const text = source.text.slice(line.from, Math.min(line.to, line.from + 80));
-    if (isWord(text)) continue;
     if (!/[\p{L}\d]/u.test(text)) line.furniture = true;
     else if (/^(?:-\s?|trang\s)?\d{1,3}(?:\s?-)?$/i.test(text)) line.furniture = !besideBars(lines, index, source);
     else if (/^(?:trang|page)\s\d{1,4}\s?(?:\/|of)\s?\d{1,4}$/i.test(text)) line.furniture = true;
@@ -22,8 +23,12 @@ export function markFurniture(lines: readonly Line[], source: Source): void {
 }
 
 /** Two letters open the line, and none of the words that furniture opens with: by far the most lines. */
-const isWord = (text: string): boolean =>
-  isLetter(text.charCodeAt(0)) && isLetter(text.charCodeAt(1)) && !/^(?:trang|page|ocr|id:)|eoffice\./i.test(text);
+function isWordAt(text: string, {from, to}: Line): boolean {
+  if (to - from < 2 || !isLetter(text.charCodeAt(from)) || !isLetter(text.charCodeAt(from + 1))) return false;
+  return !OPENS_FURNITURE.test(text.slice(from, from + 5));
+}
+
+const OPENS_FURNITURE = /^(?:trang|page|ocr|id:)/i;
 
 /** Portal tables print one cell a line between lone bars: a number there is a cell. */
 function besideBars(lines: readonly Line[], index: number, source: Source): boolean {
