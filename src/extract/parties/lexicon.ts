@@ -1,8 +1,8 @@
 import {FIELDS, HEADS} from '../../data/fields.ts';
 import {ADVERBS, COLLECTIVES, OPENERS, VERBS} from '../../data/words.ts';
 import {bare} from '../../text/fold.ts';
+import {either, type PhraseList, PhraseTrie, phraseEnd} from '../../text/phrase-trie.ts';
 import {isSpace} from '../../text/units.ts';
-import {either, type PhraseList, PhraseTrie, phraseEnd} from './phrase-trie.ts';
 
 /** Phrases and patterns over lower-case text, made once from the word lists. All look at one place only. */
 

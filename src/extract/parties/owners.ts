@@ -1,8 +1,8 @@
+import {phraseEnd} from '../../text/phrase-trie.ts';
 import {endsInColon, endWithout, isSpace} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
 import type {Range} from '../references/index.ts';
 import {VERB, word, wording} from './lexicon.ts';
-import {phraseEnd} from './phrase-trie.ts';
 import {findPredicate, isPredicate, startsOrder} from './predicate.ts';
 import {readParties, readParty, skipCourtesy, startsParty} from './read-parties.ts';
 

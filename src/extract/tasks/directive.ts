@@ -1,7 +1,7 @@
+import {phraseEnd} from '../../text/phrase-trie.ts';
 import type {View} from '../../text/view.ts';
 import {word} from '../parties/lexicon.ts';
 import {type FoundOwners, findOwners} from '../parties/owners.ts';
-import {phraseEnd} from '../parties/phrase-trie.ts';
 import {startsOrder} from '../parties/predicate.ts';
 import {startsParty} from '../parties/read-parties.ts';
 
