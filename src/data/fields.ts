@@ -106,6 +106,7 @@ export const STATE_FIELDS: readonly string[] = [
 
 /** What offices, centres, divisions and societies below them are called after. */
 const OFFICE_FIELDS: readonly string[] = [
+  ...['Cấp nước sạch', 'Cấp nước', 'Cấp điện', 'Thoát nước', 'Cấp thoát nước'],
   ...['Mặt trận Tổ quốc Việt Nam', 'Mặt trận Tổ quốc', 'Tổ quốc Việt Nam', 'Tổ quốc'],
   ...['Giáo dục nghề nghiệp - Giáo dục thường xuyên', 'Giáo dục nghề nghiệp', 'Giáo dục thường xuyên', 'Giáo dục'],
   ...[
@@ -226,7 +227,6 @@ const OFFICE_FIELDS: readonly string[] = [
     'Kinh tế - Ngân sách',
     'Kinh tế - Xã hội',
     'Đô thị',
-    'Quản lý nhà',
     'Phát triển đô thị',
     'Giám định xây dựng',
   ],

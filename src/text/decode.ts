@@ -1,5 +1,5 @@
 import {detectFontText, detectLegacy, detectViqr} from './encodings/detect.ts';
-import {bytesAsUnits} from './encodings/encoding.ts';
+import {bytesAsUnits, inPieces} from './encodings/encoding.ts';
 import {readMixed} from './encodings/mixed.ts';
 import {legacyEncoding} from './encodings/registry.ts';
 import {countSyllables} from './encodings/syllables.ts';
@@ -94,7 +94,7 @@ export function decode(bytes: Uint8Array, encoding = 'auto'): Decoded {
 function decodeAs(bytes: Uint8Array, name: string): Decoded {
   const platform = platformName(name);
   const legacy = legacyEncoding(name);
-  if (legacy) return {text: legacy.read(bytesAsUnits(bytes)), encoding: legacy.name};
+  if (legacy) return {text: inPieces(bytesAsUnits(bytes), legacy.read), encoding: legacy.name};
   try {
     return {text: new TextDecoder(platform, {fatal: true}).decode(bytes), encoding: platform};
   } catch {
@@ -119,7 +119,7 @@ const ENOUGH = 0.9;
 /** UTF-8 that was encoded twice, that holds the letters of an old font, or that is VIQR; null where it is plain. */
 function rewritten(text: string): Decoded | null {
   if (looksTwiceEncoded(text)) {
-    const once = encodedOnce(text);
+    const once = inPieces(text, encodedOnce);
     const before = countSyllables(text);
     const after = countSyllables(once);
     if (once !== text && after.good > before.good && after.bad < before.bad)

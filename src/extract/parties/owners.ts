@@ -104,7 +104,7 @@ function findLeads(view: View, from: number, to: number, ordered: boolean): Rang
         phraseEnd(LEAD_IN, view.lower, start) < 0 &&
         ORDER(view.lower, start) < 0 &&
         !startsParty(view, start);
-    const order = readOrder(view, start, end);
+    const order = readOrder(view, start, end, implied);
     if (order?.length) implied = false;
     const told = order ?? (ordered || headed || implied ? [] : readSubject(view, start, end));
     const closes = endsInColon(view.text, start, end);
@@ -212,7 +212,7 @@ function clauseStart(view: View, start: number): number {
 }
 
 /** Whom an order word tells, wherever in the clause it stands; null where none does. */
-function readOrder(view: View, start: number, end: number): Range[] | null {
+function readOrder(view: View, start: number, end: number, implied: boolean): Range[] | null {
   const at = clauseStart(view, start);
   const order = orderAt(view, at);
   if (order >= 0) return subjectsAt(view, order, end, true);
@@ -222,11 +222,20 @@ function readOrder(view: View, start: number, end: number): Range[] | null {
     const space = next - 1;
     if (behind < 0 || isPassive(view, at, space) || NOUN_BEFORE.test(lower.slice(Math.max(at, space - 12), space)))
       continue;
+    // `phải hướng dẫn, yêu cầu các đơn vị khắc phục`: what somebody above shall do
+    if (implied && lower[space - 1] === ',' && followsVerb(view, start, space - 1)) continue;
     if (!startsParty(view, behind)) continue;
     const told = subjectsAt(view, behind, end, false);
     if (told.length) return told;
   }
   return null;
+}
+
+/** Whether the words between two commas, of which the second stands at `comma`, begin with a verb. */
+function followsVerb(view: View, start: number, comma: number): boolean {
+  const before = view.lower.lastIndexOf(', ', comma - 1);
+  const from = before < start ? clauseStart(view, start) : before + 2;
+  return isPredicate(view, from) || view.lower.startsWith('phải ', from);
 }
 
 /** `các nhiệm vụ được UBND tỉnh, Chủ tịch UBND tỉnh giao` */
@@ -247,6 +256,9 @@ function readSubject(view: View, start: number, end: number): Range[] {
       const named = subjectsAt(view, skipCourtesy(view, at + 8), end, false);
       if (named.length) return named;
     }
+    // `Căn cứ chức năng, nhiệm vụ được giao, chỉ đạo các trường …`: the one above is told
+    const duty = BY_DUTY.exec(view.lower.slice(at, at + 110));
+    if (duty && isPredicate(view, at + duty[0].length)) return [];
     return subjectBehindAdverbial(view, at, end);
   }
   if (!startsParty(view, at)) return subjectBehindThen(view, at, end);
@@ -258,6 +270,9 @@ function readSubject(view: View, start: number, end: number): Range[] {
     ? splitNames(view, at, at + endWithout(':', head))
     : [];
 }
+
+const BY_DUTY =
+  /^(?:căn cứ|theo)\s(?:chức năng|nhiệm vụ)(?:[\s,]*(?:chức năng|nhiệm vụ|quyền hạn|và|được|giao|phân công|của mình))*,\s/u;
 
 /** `Bộ Nội vụ, cơ quan thường trực của Ban Chỉ đạo`: the second is the first again. */
 export function withoutApposition(view: View, names: Range[]): Range[] {
@@ -303,7 +318,10 @@ function subjectBehindAdverbial(view: View, start: number, end: number): Range[]
     if (lower.slice(start, at).includes(' thì ')) break;
     // a member of the list before: `trách nhiệm của các cá nhân, người đứng đầu`
     const inList =
-      comma && /\s(?:của|cho|(?<!đối\s)với|giữa|từ|tại)\s[^,]{0,50},$/u.test(lower.slice(Math.max(start, at - 64), at));
+      comma &&
+      /\s(?:của|cho|(?<!đối\s)với|giữa|từ|tại|báo cáo|trình|gửi|tham mưu|kiến nghị)\s[^,]{0,50},$/u.test(
+        lower.slice(Math.max(start, at - 64), at),
+      );
     const subjects = subjectsAt(view, next, end, false);
     const last = subjects.at(-1);
     if (inList && last && !MUST.test(lower.slice(last.end, last.end + 20))) continue;

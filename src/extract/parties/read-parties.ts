@@ -38,8 +38,8 @@ function looksLikeParty(view: View, at: number): boolean {
   if (head >= 0) {
     // A verb in small letters is no name: `báo cáo`, `tổ chức`, `thanh tra, kiểm tra`
     const verb = phraseEnd(VERB, lower, at);
-    if (verb < head) return true;
-    return isNamed(view, head);
+    // `tổ chức, cá nhân`: a verb, but for the noun behind it
+    return verb < head || isNamed(view, head) || BARE_COLLECTIVE(lower, at) > head;
   }
   const first = text.startsWith('các', at) && isSpace(text.charCodeAt(at + 3)) ? at + 4 : at;
   return (
@@ -253,7 +253,7 @@ function smallEnd(view: View, at: number, end: number): number {
 
 const NEXT_CAPITAL = /(?:,\s|\svà\s)(?=\p{Lu})/u;
 const NEXT_NAME =
-  /(?:,\s|\svà\s)(?=(?:Chủ tịch|Phó|Giám đốc|Thủ trưởng|Chánh|Bí thư|\p{Lu}\p{L}+ trưởng|Trưởng|Tổng|UBND|Ủy ban|Hội đồng|Văn phòng|Công an|Mặt trận))/u;
+  /(?:,\s|\svà\s)(?=(?:Chủ tịch|Phó|Giám đốc|Thủ trưởng|Chánh|Bí thư|\p{Lu}\p{L}+ trưởng|Trưởng|Tổng|UBND|Ủy ban|Hội đồng|Văn phòng|Công an|Mặt trận|Ban (?:Chỉ|Quản|Chấp|Thường|Tổ|Tuyên)|Trung tâm|Ngân hàng|Tòa án|Viện|Bảo hiểm|Kho bạc|Hội Liên|Liên đoàn|Tỉnh đoàn))/u;
 
 /** Words that no name goes on with. */
 const FUNCTION_WORD =

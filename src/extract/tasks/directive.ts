@@ -98,21 +98,11 @@ function isImplied(view: View, from: number, depth: number): boolean {
   if (phraseEnd(ORDER, lower, at) >= 0) return !/^\S+(?:\s\S+)?\s?:/.test(rest);
   if (phraseEnd(ADVERBIAL, lower, at) >= 0) {
     if (/\s(?:thì xem như|được xem như|được coi là)\s/u.test(rest)) return false;
+    const order = orderBehindComma(view, at, rest);
     // What has been done is told, not ordered; `Đối với khu đã được cấp nước, tiếp tục …` says only what it is about.
-    const matter = /^(?:đối với|trường hợp|nếu)\s/u.test(rest) ? Math.max(0, rest.indexOf(', ')) : 0;
-    if (
-      /\sđã\s(?:đạt|ban hành|có|được|tổ chức|triển khai|thực hiện|hoàn thành|chỉ đạo)\s/u.test(
-        rest.slice(matter, rest.search(/[.;]\s|$/)),
-      )
-    )
-      return false;
-    // Behind the adverbial: `Trên cơ sở đó, rà soát …`
-    for (let comma = rest.indexOf(', '); comma >= 0; comma = rest.indexOf(', ', comma + 1)) {
-      // `(được sửa đổi, bổ sung tại …)`
-      if (rest.lastIndexOf('(', comma) > rest.lastIndexOf(')', comma)) continue;
-      const next = at + comma + 2;
-      if (startsOrder(view, next) && phraseEnd(ADVERBIAL, lower, next) < 0) return true;
-    }
+    const matter = order > 0 && /^(?:đối với|trường hợp|nếu)\s/u.test(rest) ? order : 0;
+    if (DONE.test(rest.slice(matter, Math.max(matter, rest.search(/[.;]\s|$/))))) return false;
+    if (order > 0) return true;
     if (colonOrder(view, at, rest, depth)) return true;
     return phraseEnd(REGULARLY, lower, at) >= 0;
   }
@@ -123,6 +113,19 @@ function isImplied(view: View, from: number, depth: number): boolean {
     MODAL.test(clause) && (startsParty(view, at) || /^(?:mỗi|mọi|người|tập thể|kế hoạch|báo cáo|việc)\s/u.test(rest))
   );
 }
+
+/** Where an order begins behind an adverbial and its comma, `Trên cơ sở đó, rà soát …`; -1 where none does. */
+function orderBehindComma(view: View, at: number, rest: string): number {
+  for (let comma = rest.indexOf(', '); comma >= 0; comma = rest.indexOf(', ', comma + 1)) {
+    // `(được sửa đổi, bổ sung tại …)`
+    if (rest.lastIndexOf('(', comma) > rest.lastIndexOf(')', comma)) continue;
+    const next = at + comma + 2;
+    if (startsOrder(view, next) && phraseEnd(ADVERBIAL, view.lower, next) < 0) return comma + 2;
+  }
+  return -1;
+}
+
+const DONE = /\sđã\s(?:đạt|ban hành|có|được|tổ chức|triển khai|thực hiện|hoàn thành|chỉ đạo)\s/u;
 
 /** `Nếu đơn vị là TTYT: ghi …`: an order behind the matter that it is about. */
 function colonOrder(view: View, at: number, rest: string, depth: number): boolean {

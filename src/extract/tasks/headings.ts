@@ -54,7 +54,7 @@ export function headingOwners(view: View): FoundOwners | null {
     }
   }
   const found = findOwners(view);
-  return found.lead.length && !speaksItself(view, found) ? found : null;
+  return found.lead.length && (order > 0 || !speaksItself(view, found)) ? found : null;
 }
 
 /** Who the sentence that opens a list tells to do it, if it tells anybody. */

@@ -166,7 +166,12 @@ class TaskReader {
     const dueList = isDueListHead(view);
     if (!opensTasks(view.bare)) {
       const owners = headingOwners(view);
-      const mode: Mode = !owners && sectionMode(view.bare) === 'closed' ? 'closed' : scope.mode;
+      const mode: Mode =
+        !owners && sectionMode(view.bare) === 'closed'
+          ? 'closed'
+          : owners && IN_CHARGE.test(view.bare) && scope.mode !== 'closed'
+            ? 'open'
+            : scope.mode;
       return {
         ...scope,
         mode,
@@ -325,6 +330,7 @@ class TaskReader {
       this.#scene.kind === 'QĐ'
     )
       mode = 'open';
+    if (placed && mode === 'explicit' && IN_CHARGE.test(view.bare)) mode = 'open';
     const handed = own && !placed && (heading || leadIn) ? withRoles(scope.owners, placeOwners(view, own)) : null;
     const report =
       (heading || leadIn) && !placed && !handed ? withRoles(scope.owners, placeOwners(view, findOwners(view))) : null;
@@ -398,7 +404,10 @@ class TaskReader {
 
   /** `Nội dung: … / Cơ quan thực hiện: … / Thời gian: …`: one task for the group. */
   #readFields(block: Block, fields: readonly Field[], path: readonly string[], scope: Scope): void {
-    const content = fields.find((field) => field.name === 'content');
+    // Under a heading that only counts, `Hoạt động 2`, what to do is said by the field.
+    const content =
+      fields.find((field) => field.name === 'content') ??
+      (COUNTS.test(block.view.bare) ? fields.find((field) => field.view.bare.startsWith('noi dung')) : undefined);
     const holder = content?.block ?? block;
     const id = content ? pathWith(path, content.block, labelIn(content.block, placeOf(content.block, block))) : path;
     const own: OwnerScope = {lead: [], coordinate: [], report: []};
@@ -511,6 +520,11 @@ const asksForReport = (view: View): boolean =>
   /(?:de nghi|yeu cau)\s.{0,160}\sbao cao\s[^.;:]{0,30}(?:ve|theo|voi)\s(?:cac|mot so|nhung)?\s?(?:noi dung|van de|de cuong|mau|huong dan)\s[^.;:]{0,160}(?:sau|nhu sau|sau day)\s?:$/.test(
     view.bare.trimEnd().slice(-420),
   );
+
+/** `Bộ trưởng, Thủ trưởng cơ quan ngang bộ có trách nhiệm:` */
+const IN_CHARGE = /\s(?:co|chiu) trach nhiem(?: sau(?: day)?)?\s?:?\s?$/;
+
+const COUNTS = /^(?:hoat dong|nhiem vu|noi dung|giai phap|cong viec)\s(?:so\s)?\d{1,2}\s?[.:]?$/;
 
 /** `Căn cứ Luật …;`, `Thực hiện Chỉ thị số …` */
 const BASIS =

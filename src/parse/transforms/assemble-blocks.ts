@@ -175,6 +175,8 @@ function continues(
   if (!small && isAppendixTitle(source.bare.slice(line.from, line.to)) && isCapital(text)) return false;
   if (before.endsWith('-') && BROKEN_NUMBER.test(before) && /^\p{Lu}{2}/u.test(text)) return true;
   if (gap) {
+    // `**3. Đề nghị Hội Liên hiệp**⏎⏎**Phụ nữ Thành phố**`: a heading that was cut in two
+    if (!ended && last.strong && line.strong && HALF_NAME.test(before)) return true;
     // A page break in mid-sentence.
     if (ended || !small) return false;
     return !/^(?:vd|tb)\b/.test(text) && !isCapital(before);
@@ -203,6 +205,8 @@ function continues(
   return lineLengths(draft) > 100 || before.length > width * 0.55 || wraps(last, text, width);
 }
 
+const HALF_NAME =
+  /(?:Hội Liên hiệp|Mặt trận|Ủy ban|Hội đồng|Bộ Chỉ huy|Liên đoàn|Ban Quản lý|Trung tâm|Công ty|Sở|Bộ|,| và)$/u;
 /** `Quyết định số 47/QĐ-⏎KCN` */
 const BROKEN_NUMBER = /\d\/\p{Lu}[\p{L}&]*-$/u;
 

@@ -1,4 +1,4 @@
-import {bytesAsUnits, type LegacyEncoding, westernAsUnits} from './encoding.ts';
+import {bytesAsUnits, inPieces, type LegacyEncoding, westernAsUnits} from './encoding.ts';
 import {LEGACY, tcvn1, tcvn3} from './registry.ts';
 import {countSyllables} from './syllables.ts';
 import {viqr} from './viqr.ts';
@@ -38,7 +38,6 @@ function detectUnits(units: string): Detected | null {
     .sort((a, b) => b.share - a.share || b.good - a.good);
   const [best, next] = scored;
   if (!best || best.good < FEW || best.share < READS_SOMEHOW) return null;
-  // Both parts of the standard are the same where a text has no capitals with a tone.
   const rival =
     next &&
     next.encoding !== best.encoding &&
@@ -46,15 +45,32 @@ function detectUnits(units: string): Detected | null {
     !isSameStandard(best.encoding, next.encoding)
       ? next
       : null;
-  const chosen =
-    best.encoding === tcvn1 && next?.encoding === tcvn3 && next.share === best.share ? tcvn3 : best.encoding;
+  const isOther = best.encoding === tcvn1 && next?.encoding === tcvn3;
+  const chosen = isOther && isWithoutCase(sample, best.good - next.good) ? tcvn3 : best.encoding;
   return {
-    text: chosen.read(units),
+    text: inPieces(units, chosen.read),
     encoding: chosen.name,
     sure: best.share >= READS && rival === null,
     rival: rival?.encoding.name ?? null,
   };
 }
+
+/** `CéNG`: capitals whose tone made them small stand between others. */
+const SMALL_INSIDE = /[A-ZĐĂÂÊÔƠƯ][áàảãạấầẩẫậắằẳẵặéèẻẽẹếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợúùủũụứừửữựýỳỷỹỵ][A-ZĐĂÂÊÔƠƯ]/gu;
+const CAPITALS = /[ÁÀẢÃẠẤẦẨẪẬẮẰẲẴẶÉÈẺẼẸẾỀỂỄỆÍÌỈĨỊÓÒỎÕỌỐỒỔỖỘỚỜỞỠỢÚÙỦŨỤỨỪỬỮỰÝỲỶỸỴ]/gu;
+
+/**
+ * Both parts of the standard are the same but for capitals with a tone, which only one of them has: in a text that is of
+ * the other one they look like small letters, and some sign or other like a capital.
+ */
+function isWithoutCase(sample: string, more: number): boolean {
+  const read = tcvn1.read(sample);
+  const capitals = read.match(CAPITALS)?.length ?? 0;
+  return (capitals <= STRAY && more <= STRAY) || capitals <= (read.match(SMALL_INSIDE)?.length ?? 0) * 2;
+}
+
+/** Quotation marks and bullets that are taken for letters: a few in a text of one page. */
+const STRAY = 3;
 
 const isSameStandard = (one: LegacyEncoding, other: LegacyEncoding): boolean =>
   (one === tcvn1 || one === tcvn3) && (other === tcvn1 || other === tcvn3);
@@ -91,5 +107,5 @@ export function detectViqr(text: string): Detected | null {
   if (signs < FEW * 2 || signs < words * VIQR_SHARE * 0.5) return null;
   const {good, bad} = countSyllables(viqr.read(sample));
   if (good < FEW * 2 || good < words * VIQR_SHARE || good / (good + bad) < READS) return null;
-  return {text: viqr.read(text), encoding: viqr.name, sure: true, rival: null};
+  return {text: inPieces(text, viqr.read), encoding: viqr.name, sure: true, rival: null};
 }

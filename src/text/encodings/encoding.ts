@@ -25,6 +25,20 @@ export function bytesAsUnits(bytes: Uint8Array): string {
   return units;
 }
 
+const PIECE = 1 << 20;
+
+/** A long text changed piece by piece, cut between lines: engines give up where one pattern matches too often. */
+export function inPieces(text: string, change: (piece: string) => string): string {
+  let changed = '';
+  for (let from = 0; from < text.length; ) {
+    const newline = from + PIECE < text.length ? text.lastIndexOf('\n', from + PIECE) : -1;
+    const to = newline >= from ? newline + 1 : from + PIECE;
+    changed += change(text.slice(from, to));
+    from = to;
+  }
+  return changed;
+}
+
 export const unitsAsBytes = (units: string): Uint8Array => Uint8Array.from(units, (unit) => unit.charCodeAt(0));
 
 /** The letter that the code page of the West has for a unit. */

@@ -43,8 +43,11 @@ export interface SyllableCount {
 
 /** So many words tell how a text was encoded. */
 const MAX_WORDS = 6000;
-/** Letters with whatever stands between them that is no ASCII: a letter that was read wrongly is often no letter. */
-const WORD = /[\p{L}\p{M}\x80-\x9f](?:[\p{L}\p{M}\x80-\x9f]|[\u00a1-\u1fff\u2010-\u2027\u2030-\uffff])*/gu;
+/**
+ * Letters with whatever stands between them that is no ASCII: a letter that was read wrongly is often no letter. What is
+ * longer than any word comes in pieces.
+ */
+const WORD = /[\p{L}\p{M}\x80-\x9f](?:[\p{L}\p{M}\x80-\x9f]|[\u00a1-\u1fff\u2010-\u2027\u2030-\uffff]){0,60}/gu;
 /** letters that are no ASCII */
 const MARKED = /[\u0080-\uffff]/;
 /** `QĐ`, `HĐND`: capitals of the alphabet without a tone say nothing. */
