@@ -86,10 +86,10 @@ const TAILS = new RegExp(
 
 /**
  * A sticky pattern that is a choice of words, asked only where one of the words in it stands: the word lists tell that
- * at once, and nearly all places are passed over.
+ * at once, and nearly all places are passed over. Each choice must begin with a plain word, without a class of letters.
  */
 export function wording(pattern: RegExp): Matcher {
-  const words = word(...(pattern.source.replaceAll('\\s', ' ').match(/\p{L}+/gu) ?? []));
+  const words = word(...(pattern.source.replace(/\[[^\]]*\]|\\\w/g, ' ').match(/\p{L}+/gu) ?? []));
   return (text, at) => (phraseEnd(words, text, at) < 0 ? -1 : matchEnd(pattern, text, at));
 }
 
