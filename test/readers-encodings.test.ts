@@ -1,7 +1,7 @@
 import iconv from 'iconv-lite';
 import {describe, expect, test} from 'vitest';
 import {extract} from '../src/index.ts';
-import {decode} from '../src/text/decode.ts';
+import {DecodeError, decode} from '../src/text/decode.ts';
 import type {LegacyEncoding} from '../src/text/encodings/encoding.ts';
 import {unitsAsBytes} from '../src/text/encodings/encoding.ts';
 import {LEGACY, tcvn1, tcvn3, vps} from '../src/text/encodings/registry.ts';
@@ -188,6 +188,21 @@ describe('detected by how the words read', () => {
 const latinOf = (text: string): string =>
   Array.from(new TextEncoder().encode(text), (byte) => String.fromCharCode(byte)).join('');
 
+test('what is not sure is said, with what else it may be; what nothing reads is refused', () => {
+  expect(decode(unitsAsBytes('kh\xe3 l\xe9m r\xe5i'))).toMatchObject({encoding: 'tcvn3', rival: 'vps'});
+  for (const units of ['caf\xe9 \xe0 la cr\xe8me', '\xe9\xe8', 'H\xb5 N\xe9i'])
+    expect(() => decode(unitsAsBytes(units))).toThrow(DecodeError);
+});
+
+test('capitals of ABC are capitals, whatever signs the text has', () => {
+  const text = 'CỘNG HÒA XÃ HỘI\nỦY BAN NHÂN DÂN\nSố: 5\n';
+  const bytes = write(tcvn3, `${text}${'Nội dung thông báo của tỉnh.\n'.repeat(20)}`);
+  // A bullet of Windows is a capital in the other part of the standard.
+  const found = decode(Buffer.concat([bytes, Buffer.from([0x95, 0x20]), write(tcvn3, 'việc cần làm\n')]));
+  expect(found.encoding).toBe('tcvn3');
+  expect(found.text.startsWith(text)).toBe(true);
+});
+
 describe.skipIf(!CORPUS)(`each text of the corpus${CORPUS ? '' : `: ${NO_CORPUS}`}`, () => {
   const texts = CORPUS ? corpusTexts('seeds', 'dev', 'wild') : [];
   test.each(LEGACY.map((encoding) => [encoding.name, encoding] as const))(
@@ -219,4 +234,54 @@ describe.skipIf(!CORPUS)(`each text of the corpus${CORPUS ? '' : `: ${NO_CORPUS}
     },
     120_000,
   );
+
+  const utf16 = (text: string, little: boolean) => {
+    const bytes = new Uint8Array(text.length * 2);
+    const view = new DataView(bytes.buffer);
+    for (let at = 0; at < text.length; at++) view.setUint16(at * 2, text.charCodeAt(at), little);
+    return bytes;
+  };
+  const FORMS: [string, (text: string) => Uint8Array][] = [
+    ['utf-16le', (text) => utf16(text, true)],
+    ['utf-16be', (text) => utf16(text, false)],
+    ['utf-8/utf-8', (text) => new TextEncoder().encode(latinOf(text))],
+  ];
+  test.each(FORMS)(
+    'comes back from %s without a mark',
+    (name, write) => {
+      const wrong: string[] = [];
+      for (const {name: file, bytes} of texts) {
+        const {text} = decode(bytes);
+        const found = decode(write(text));
+        if (found.text !== text || found.encoding !== name) wrong.push(`${file}: ${found.encoding}`);
+      }
+      expect(wrong).toEqual([]);
+    },
+    120_000,
+  );
+
+  test.each(['tcvn3', 'vni', 'vps'])(
+    'comes back where its second half is in %s',
+    (name) => {
+      const encoding = LEGACY.find((found) => found.name === name) as LegacyEncoding;
+      const wrong: string[] = [];
+      for (const {name: file, bytes} of texts) {
+        const lines = held(encoding, decode(bytes).text).split(/(?<=\n)/);
+        const half = lines.length >> 1;
+        const [first, second] = [lines.slice(0, half).join(''), lines.slice(half).join('')];
+        // Halves that say nothing, or nothing clear, of how they are written
+        if (!isTelling(first) || !isTelling(second) || decode(write(encoding, second)).rival) continue;
+        const found = decode(Buffer.concat([Buffer.from(first), write(encoding, second)]));
+        const same = found.text.toLowerCase() === (first + second).toLowerCase();
+        // Without capitals both parts of the standard are the same.
+        const names = name === 'tcvn3' ? ['utf-8+tcvn3', 'utf-8+tcvn5712-1'] : [`utf-8+${name}`];
+        if (!same || !names.includes(found.encoding)) wrong.push(`${file}: ${found.encoding}`);
+      }
+      // Texts of scans have lines of scraps that read one way as badly as the other.
+      expect(wrong.length / texts.length, wrong.join('\n')).toBeLessThan(0.03);
+    },
+    120_000,
+  );
+  const isTelling = (text: string) =>
+    (text.match(/[ạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/g)?.length ?? 0) > 60;
 });

@@ -1,9 +1,13 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
+import {degrees, PDFDocument, StandardFonts} from 'pdf-lib';
 import {describe, expect, test} from 'vitest';
 import {ENCODINGS} from '../src/cli/inputs/encodings.ts';
 import {formatOf, INPUT_FORMATS} from '../src/cli/inputs/formats.ts';
 import {readDocument} from '../src/index.ts';
+import {DEFAULT_BUDGET} from '../src/readers/index.ts';
+import type {Page} from '../src/readers/layout/piece.ts';
+import {printPages} from '../src/readers/layout/print-pages.ts';
 import {CONTAINER_EXTENSIONS, CONTAINERS} from '../src/readers/members.ts';
 import {READERS, readerOf} from '../src/readers/registry.ts';
 import {isEncoding} from '../src/text/decode.ts';
@@ -63,6 +67,102 @@ test('old fonts are read by their names', async () => {
 
 const hex = (units: string): string =>
   Array.from(units, (unit) => (unit < '\x80' ? unit : `\\'${unit.charCodeAt(0).toString(16)}`)).join('');
+
+describe('word processors', () => {
+  const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+  const textOf = async (bytes: Uint8Array, path = '') => (await readDocument(bytes, {path})).text;
+
+  test('names are known by what they are bound to', async () => {
+    const of = (xml: string) => textOf(zipOf({'word/document.xml': utf8(xml)}));
+    expect(
+      await of(`<x:document xmlns:x="${W}"><x:body><x:p><x:r><x:t>một</x:t></x:r></x:p></x:body></x:document>`),
+    ).toBe('một\n');
+    expect(await of(`<document xmlns="${W}"><body><p><r><t>hai</t></r></p></body></document>`)).toBe('hai\n');
+  });
+
+  test('text boxes of RTF stand behind their paragraph, once', async () => {
+    const box =
+      '{\\shp{\\*\\shpinst\\shpleft1{\\sp{\\sn shapeType}{\\sv 202}}{\\shptxt \\pard H\\u7886?A T\\u7888?C\\par}}{\\shprslt{\\*\\do{\\dptxbxtext \\pard H\\u7886?A T\\u7888?C\\par}}}}';
+    expect(await textOf(utf8(`{\\rtf1 Tr${box}en\\par D\\par}`))).toBe('Tren\nHỎA TỐC\nD\n');
+  });
+
+  test('what is called .doc may be text, and older or other forms are named', async () => {
+    expect(await textOf(utf8('Số: 1/TB-UBND\n'), 'a.doc')).toBe('Số: 1/TB-UBND\n');
+    const refused: [string, Uint8Array][] = [
+      ['Word 2', Uint8Array.of(0xdb, 0xa5, 0x2d, 0, 1, 2)],
+      ['Word XML', utf8('<?xml version="1.0"?><w:wordDocument/>')],
+      ['Excel', zipOf({'xl/workbook.xml': utf8('<x/>'), 'word/x': utf8('')})],
+    ];
+    for (const [detail, bytes] of refused)
+      await expect(readDocument(bytes, {path: detail === 'Excel' ? 'a.docx' : 'a.doc'})).rejects.toMatchObject({
+        fault: 'unsupported',
+        detail,
+      });
+  });
+});
+
+describe('PDF pages', () => {
+  test.each([0, 90, 180, 270])('lines turned by %i degrees on a page that is not', async (angle) => {
+    const file = await PDFDocument.create();
+    const page = file.addPage([595, 842]);
+    const font = await file.embedFont(StandardFonts.TimesRoman);
+    const places = {0: [60, 780, 0, -20], 90: [60, 60, 20, 0], 180: [535, 60, 0, 20], 270: [535, 780, -20, 0]}[angle];
+    const [x = 0, y = 0, right = 0, up = 0] = places ?? [];
+    for (const [index, line] of ['THONG BAO', '1. Giao So Xay dung ra soat.', '2. Giao So Tai chinh.'].entries())
+      page.drawText(line, {x: x + right * index, y: y + up * index, size: 12, font, rotate: degrees(angle)});
+    const {text} = await readDocument(await file.save(), {});
+    expect(text).toBe('THONG BAO\n1. Giao So Xay dung ra soat.\n2. Giao So Tai chinh.\n');
+  });
+
+  /** A page with a ruled table of these cells, from its top to its bottom. */
+  function ruled(rows: string[][]): Page {
+    const xs = [50, 80, 300, 420, 550];
+    const ys = rows.map((_, index) => 50 + (index * 700) / rows.length).concat(750);
+    return {
+      width: 595,
+      height: 842,
+      stamps: [],
+      pieces: rows.flatMap((row, at) =>
+        row.map((text, column) => ({
+          text,
+          left: (xs[column] ?? 0) + 3,
+          right: (xs[column] ?? 0) + 3 + text.length * 3,
+          base: (ys[at] ?? 0) + 20,
+          size: 12,
+        })),
+      ),
+      rules: [
+        ...xs.map((x) => ({left: x, right: x, top: 50, bottom: 750})),
+        ...ys.map((y) => ({left: 50, right: 550, top: y, bottom: y})),
+      ],
+    };
+  }
+  const HEAD = ['TT', 'Việc', 'Chủ trì', 'Hạn'];
+  const printed = (...pages: string[][][]) => printPages(pages.map(ruled), DEFAULT_BUDGET).text.replaceAll('\f', '');
+
+  test('a row cut by the end of a page is one row, and the head is told once', () => {
+    expect(
+      printed(
+        [HEAD, ['1', 'Lập danh mục', 'Sở X', '1/5/2024'], ['2', 'Rà soát các', 'Sở Nông nghiệp', '2/5/2024']],
+        [HEAD, ['', 'hồ chứa.', 'và Môi trường', ''], ['3', 'Gửi', 'Sở Z', '3/5/2024']],
+        [HEAD, ['4', 'Báo cáo', 'Sở Z', '4/5/2024']],
+      ),
+    ).toBe(
+      '| TT | Việc | Chủ trì | Hạn |\n| 1 | Lập danh mục | Sở X | 1/5/2024 |\n| 2 | Rà soát các hồ chứa. | Sở Nông nghiệp và Môi trường | 2/5/2024 |\n| 3 | Gửi | Sở Z | 3/5/2024 |\n| 4 | Báo cáo | Sở Z | 4/5/2024 |\n',
+    );
+  });
+
+  test('rows that only stand after one another stay as they are', () => {
+    const first = [HEAD, ['1', 'Lập danh mục.', 'Sở X', '1/5/2024']];
+    expect(
+      printed(first, [
+        ['', 'Việc khác của nhóm', 'Sở Y', '2/5/2024'],
+        ['2', 'Gửi', 'Sở Z', ''],
+      ]),
+    ).toContain('|  | Việc khác của nhóm | Sở Y | 2/5/2024 |');
+    expect(printed(first, [['2', 'Gửi', '', '']])).toContain('| 2 | Gửi |  |  |');
+  });
+});
 
 describe('web pages', () => {
   const page = (body: string) =>
@@ -131,12 +231,18 @@ describe('on the command line', () => {
 
   test('a bad member is told, and the others are read', async () => {
     const cwd = folder({
-      'a.zip': zipOf({'bad.docx': utf8('no zip'), 'good.txt': utf8(NOTICE), 'inner.zip': utf8('x')}),
+      'a.zip': zipOf({
+        'bad.docx': utf8('no zip'),
+        'good.txt': utf8(NOTICE),
+        'inner.zip': utf8('x'),
+        'p.xlsx': utf8('x'),
+      }),
+      'none.zip': zipOf({'p.xlsx': utf8('x')}),
     });
-    const {code, out, err} = await run(['extract', 'a.zip', '--to', 'ndjson'], {cwd});
+    const {code, out, err} = await run(['extract', 'a.zip', 'none.zip', '--to', 'ndjson'], {cwd});
     expect(code).toBe(3);
     expect(out.trim().split('\n')).toHaveLength(1);
-    expect(err).toMatch(/^parcli: a\.zip!bad\.docx: .*\n$/);
+    expect(err).toMatch(/^parcli: a\.zip!bad\.docx: .*\nparcli: a\.zip!inner\.zip: .*\nparcli: none\.zip: .*\n$/);
   });
 
   test('the encoding that was found is told, and can be named', async () => {
@@ -180,5 +286,13 @@ describe('on the command line', () => {
     const told = await run(['extract', 'r.ndjson', '--to', 'ndjson'], {cwd: bad});
     expect(told.code).toBe(3);
     expect(told.err).toMatch(/^parcli: r\.ndjson:2: .*\n$/);
+    const [good] = again.out.trim().split('\n');
+    const faulty = {
+      'a.json': `[\n${good},\n${good?.replace('"number":"47/TB-UBND"', '"number":\n5')}]`,
+      'b.json': `[\n${good},\n{"schema": ]`,
+    };
+    const {code, err} = await run(['extract', 'a.json', 'b.json', '--to', 'ndjson'], {cwd: folder(faulty)});
+    expect(code).toBe(3);
+    expect(err).toMatch(/^parcli: a\.json:4: .*\/1\/number.*\nparcli: b\.json:3: .*\n$/);
   });
 });

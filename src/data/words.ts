@@ -611,6 +611,7 @@ export const COLLECTIVES: readonly string[] = [
     'địa phương',
     'huyện',
     'thị xã',
+    'thị',
     'thành phố',
     'xã',
     'phường',

@@ -34,6 +34,8 @@ const MAY_BE_HEADED = /^[PCTMĐ]/u;
 
 /** `A. MỞ ĐẦU`: capitals that gather roman sections. I, V, X, L and C are taken for numerals. */
 const capitalLabel = /^([ABDĐEGH])\s?[.)]\s+(?=\p{Lu})/u;
+/** `IH.`, `HI.`, `HH.`: what a scan makes of `III.` */
+const scannedRoman = /^(?:IH|HI|HH)\.\s(?=\p{Lu})/u;
 const romanLabel = /^([IVXL]{1,6})(?:\s?[.\-/:)]\s?(?=\P{Ll})|\s(?=\p{Lu}{2})|(?<=[IVX]{2,6})\s(?=\p{Lu}\p{Ll}))/u;
 const decimalLabel = /^(\d{1,3}(?:\.\d{1,3}){0,3})(?:(\s?[./):]|-(?=[\s\p{Lu}]))\s*|\s+(?=\p{Lu}))/u;
 const letterLabel = /^([a-zđ©])\s?(?:\)|\.(?=\s?\p{Lu}|\s))\s*|^([a-zđ])\/\s*/u;
@@ -79,6 +81,8 @@ function readWord(head: string): FoundLabel | null {
       length: match[0].length,
     };
   }
+  const scanned = scannedRoman.exec(head);
+  if (scanned) return {label: {name: 'III', style: 'roman', ordinal: 3, sign: '.'}, length: scanned[0].length};
   const roman = romanLabel.exec(head);
   if (roman) {
     // `IL`, `VIL`: what a scan makes of `II`, `VII`

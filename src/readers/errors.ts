@@ -3,6 +3,7 @@ export type ReadFault =
   | 'damaged'
   | 'encrypted'
   | 'tooLarge'
+  | 'overLimit'
   | 'tooDeep'
   | 'tooSlow'
   | 'noText'

@@ -1,9 +1,11 @@
-import {type Budget, DEFAULT_BUDGET, demandSize} from './budget.ts';
+import {type Allowance, type Budget, DEFAULT_BUDGET, demandSize, newAllowance} from './budget.ts';
 import {ReadError} from './errors.ts';
 import {readMessage} from './mail/message.ts';
 import {READERS} from './registry.ts';
-import {hasMember, isZip} from './sniff.ts';
+import {isZip} from './sniff.ts';
 import {openArchive} from './zip.ts';
+
+export {type Allowance, newAllowance} from './budget.ts';
 
 /** A file inside of another one. */
 export interface Member {
@@ -18,31 +20,33 @@ export const CONTAINERS = ['zip', 'eml'] as const;
 export type Container = (typeof CONTAINERS)[number];
 export const CONTAINER_EXTENSIONS: Readonly<Record<string, Container>> = {'.zip': 'zip', '.eml': 'eml'};
 
-const MAX_DOCUMENTS = 10_000;
-
 /** Whether a file called `.zip` or `.eml` is one; an office file is packed, too, but it is one document. */
 export function isContainer(bytes: Uint8Array, container: Container): boolean {
   if (container === 'eml') return true;
-  return isZip(bytes) && !hasMember(bytes, 'word/document') && !hasMember(bytes, 'content.xml');
+  return isZip(bytes) && !READERS.some((reader) => reader.sniff(bytes));
 }
 
 /**
- * The documents in an archive or a message, in the order of their names or as they were attached; a message's own text
- * where none is attached. Files that are no documents by their names, hidden ones, and archives inside are passed over.
+ * The documents, archives and messages in an archive or a message, in the order of their names or as they were attached;
+ * a message's own text where none is attached. Files that are none of these by their names, and hidden ones, are passed
+ * over.
+ * @param allowance what is left for all that lies in one file, however deep
  * @throws {ReadError}
  */
 export async function membersOf(
   bytes: Uint8Array,
   container: Container,
   budget: Budget = DEFAULT_BUDGET,
+  allowance: Allowance = newAllowance(budget),
 ): Promise<Member[]> {
   demandSize(bytes.length, budget.maxBytes, 'file');
-  const members = container === 'zip' ? await zipMembers(bytes, budget) : await mailMembers(bytes);
-  if (members.length > MAX_DOCUMENTS) throw new ReadError('tooLarge', `> ${MAX_DOCUMENTS} documents`);
+  const members = container === 'zip' ? await zipMembers(bytes, budget, allowance) : await mailMembers(bytes);
+  allowance.documents -= members.length;
+  if (allowance.documents < 0) throw new ReadError('overLimit', 'documents');
   return members;
 }
 
-const EXTENSIONS = new Set(READERS.flatMap(({extensions}) => extensions));
+const EXTENSIONS = new Set([...READERS.flatMap(({extensions}) => extensions), ...Object.keys(CONTAINER_EXTENSIONS)]);
 
 function isDocument(name: string): boolean {
   const extension = /\.[^./]+$/.exec(name)?.[0].toLowerCase() ?? '';
@@ -50,8 +54,8 @@ function isDocument(name: string): boolean {
   return EXTENSIONS.has(extension) && !hidden;
 }
 
-async function zipMembers(bytes: Uint8Array, budget: Budget): Promise<Member[]> {
-  const archive = await openArchive(bytes, budget);
+async function zipMembers(bytes: Uint8Array, budget: Budget, allowance: Allowance): Promise<Member[]> {
+  const archive = await openArchive(bytes, budget, allowance);
   const names = archive.names.filter(isDocument).sort((a, b) => (a < b ? -1 : 1));
   return names.map((name) => ({
     name,

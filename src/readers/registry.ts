@@ -1,6 +1,6 @@
 import {isJpeg, isPng, isTiff} from './image-sniff.ts';
 import type {Reader} from './reader.ts';
-import {beginning, hasMember, isZip, startsWith} from './sniff.ts';
+import {beginning, hasMember, isPdf, isZip, startsWith} from './sniff.ts';
 import {readText} from './text.ts';
 
 /** Every form of file that holds one text. What reads it is loaded when a file of that form comes. */
@@ -8,19 +8,23 @@ export const READERS: readonly Reader[] = [
   {
     name: 'pdf',
     extensions: ['.pdf'],
-    sniff: (bytes) => beginning(bytes, 1024).includes('%pdf-'),
+    sniff: isPdf,
     read: async (bytes, options) => (await import('./pdf/index.ts')).readPdf(bytes, options),
   },
   {
     name: 'docx',
     extensions: ['.docx', '.docm', '.dotx'],
-    sniff: (bytes) => hasMember(bytes, 'word/document'),
+    sniff: (bytes) => hasMember(bytes, /^word\/document\d*\.xml$/),
     read: async (bytes, options) => (await import('./docx/index.ts')).readDocx(bytes, options),
   },
   {
     name: 'odt',
     extensions: ['.odt', '.ott', '.fodt'],
-    sniff: (bytes) => isZip(bytes) && beginning(bytes, 256).includes('opendocument.text'),
+    // What kind it is stands unpacked at the front, unless somebody packed it anew.
+    sniff: (bytes) =>
+      isZip(bytes) &&
+      (beginning(bytes, 256).includes('opendocument.text') ||
+        (hasMember(bytes, /^content\.xml$/) && hasMember(bytes, /^mimetype$/))),
     read: async (bytes, options) => (await import('./odt/index.ts')).readOdt(bytes, options),
   },
   {
@@ -74,6 +78,11 @@ export const READERS: readonly Reader[] = [
 /** Forms that nobody takes for text, whatever a file is called. */
 const UNMISTAKABLE = new Set(['pdf', 'docx', 'odt', 'doc', 'image']);
 
+const isPlain = (bytes: Uint8Array): boolean =>
+  bytes.length > 0 &&
+  !beginning(bytes).startsWith('<?xml') &&
+  bytes.subarray(0, 4096).every((byte) => byte >= 0x20 || (byte >= 0x09 && byte <= 0x0d));
+
 export const extensionOf = (path: string): string => /\.[^./\\]+$/.exec(path)?.[0].toLowerCase() ?? '';
 
 export const readerNamed = (name: string): Reader | undefined => READERS.find((reader) => reader.name === name);
@@ -92,5 +101,7 @@ export function readerOf(bytes: Uint8Array, path: string, asked?: string): Reade
   // What was asked for, unless the content is plainly of another form: RTF in a file `.doc`
   if (forced) return isText(forced) || !found || forced.sniff(bytes) ? forced : found;
   if (found && (UNMISTAKABLE.has(found.name) || !isText(named))) return found;
+  // Plain text that somebody called `.doc`
+  if (named?.name === 'doc' && isPlain(bytes)) return readerNamed('text') as Reader;
   return named ?? (readerNamed('text') as Reader);
 }

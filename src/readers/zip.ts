@@ -1,5 +1,5 @@
 import type {Entry, ZipFile} from 'yauzl';
-import {type Budget, demandSize, maxUnpacked} from './budget.ts';
+import {type Allowance, type Budget, demandSize, newAllowance} from './budget.ts';
 import {ReadError} from './errors.ts';
 
 /** How often more than packed a member may be, once it is big: text packs to a tenth, tables of nothing to a hundredth. */
@@ -17,10 +17,14 @@ export interface Archive {
 
 /**
  * Opens a ZIP archive that lies in memory. Nothing is unpacked before it is asked for, and never more than the budget
- * allows for all members together; names that lead out of the archive are no names.
+ * allows for all members together, or what is left of it where this archive lies in another one; names that lead out of the archive are no names.
  * @throws {ReadError} `damaged`, `encrypted` or `tooLarge`
  */
-export async function openArchive(bytes: Uint8Array, budget: Budget): Promise<Archive> {
+export async function openArchive(
+  bytes: Uint8Array,
+  budget: Budget,
+  allowance: Allowance = newAllowance(budget),
+): Promise<Archive> {
   const {default: yauzl} = await import('yauzl');
   const entries = new Map<string, Entry>();
   let zip: ZipFile;
@@ -28,7 +32,7 @@ export async function openArchive(bytes: Uint8Array, budget: Budget): Promise<Ar
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     zip = await yauzl.fromBufferPromise(buffer, {lazyEntries: true, decodeStrings: false, validateEntrySizes: true});
     for await (const entry of zip.eachEntry()) {
-      if (entries.size >= MAX_MEMBERS) throw new ReadError('tooLarge', `> ${MAX_MEMBERS} members`);
+      if (entries.size >= MAX_MEMBERS) throw new ReadError('overLimit', `> ${MAX_MEMBERS} members`);
       budget.check();
       const name = memberName(entry);
       if (name !== null && !entries.has(name)) entries.set(name, entry);
@@ -36,21 +40,20 @@ export async function openArchive(bytes: Uint8Array, budget: Budget): Promise<Ar
   } catch (error) {
     throw asReadError(error);
   }
-  let left = maxUnpacked(budget);
   return {names: [...entries.keys()], bytes: unpack};
 
   async function unpack(name: string): Promise<Uint8Array | null> {
     const entry = entries.get(name);
     if (!entry) return null;
     if (entry.isEncrypted()) throw new ReadError('encrypted');
-    demandSize(entry.uncompressedSize, left, name);
+    demandSize(entry.uncompressedSize, allowance.bytes, name);
     if (entry.uncompressedSize > SMALL && entry.uncompressedSize > entry.compressedSize * MAX_RATIO) {
       throw new ReadError(
-        'tooLarge',
+        'overLimit',
         `${name} 1:${Math.round(entry.uncompressedSize / Math.max(1, entry.compressedSize))}`,
       );
     }
-    left -= entry.uncompressedSize;
+    allowance.bytes -= entry.uncompressedSize;
     try {
       // The stream fails where it holds another number of bytes than the directory says.
       const out = new Uint8Array(entry.uncompressedSize);

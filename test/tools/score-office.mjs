@@ -1,9 +1,9 @@
 /**
  * How near the records of office files are to what people read: `node test/tools/score-office.mjs [--scans] [--show FIELD]`.
  * For each file of the corpus' office folder that has gold: its figures, and those of its text twin. With `--scans`, each is
- * also printed, scanned and read again (needs pdftoppm, soffice for word processors' files, and a recogniser). The figures
- * of all files together are held by test/floors/office.json: exit status 1 where one is under its floor; 0 where there is
- * no corpus.
+ * also printed, scanned and read again: all of them with pdftoppm, soffice and a recogniser (tesseract, or the optional
+ * packages); without soffice only those that are PDFs; without the others none, and it says so. The figures of all files
+ * together are held by test/floors/office.json: exit status 1 where one is under its floor; 0 where there is no corpus.
  */
 import {execFileSync, spawnSync} from 'node:child_process';
 import {
@@ -20,13 +20,15 @@ import {tmpdir} from 'node:os';
 import {extname, join} from 'node:path';
 import {deflateSync} from 'node:zlib';
 import {CORPUS, NO_CORPUS, ROOT} from '../support/corpus.mjs';
+import {published} from './built.mjs';
 import {degraded, readGreymap} from './degrade.mjs';
 
 if (!CORPUS) {
   console.log(`score: ${NO_CORPUS}`);
   process.exit(0);
 }
-const bin = join(ROOT, 'bin/parcli.js');
+const {bin} = await published();
+const SCAN = 'fixtures/office/scan.png';
 const scorer = join(CORPUS, '../eval/score.mjs');
 const argv = process.argv.slice(2);
 const show = argv.includes('--show') ? argv.slice(argv.indexOf('--show'), argv.indexOf('--show') + 2) : [];
@@ -61,7 +63,8 @@ try {
   const text = score('text twins', twins);
   status = judge('office files', score('office files', originals), floors.files, text);
   if (argv.includes('--scans')) {
-    if (!canScan()) console.log('\nscans: skipped, for want of pdftoppm and soffice');
+    const missing = missingForScans();
+    if (missing) console.log(`\nscans: skipped, for want of ${missing}`);
     else status = Math.max(status, judge('scans', score('scans', originals.flatMap(scan)), floors.scans, null));
   }
 } finally {
@@ -144,10 +147,15 @@ function judge(title, found, least, text) {
   return short ? 1 : 0;
 }
 
-function canScan() {
-  return ['pdftoppm', 'soffice'].every(
-    (program) => spawnSync(program, ['--version'], {stdio: 'ignore'}).error === undefined,
-  );
+/** What is not there but is needed to make scans and to read them; empty where all is. */
+function missingForScans() {
+  if (!runs('pdftoppm', '-v')) return 'pdftoppm';
+  const {status} = spawnSync(process.execPath, [bin, 'extract', '--text', SCAN], {cwd: ROOT, stdio: 'ignore'});
+  return status === 0 ? '' : 'tesseract with its Vietnamese data, or tesseract.js and @tesseract.js-data/vie';
+}
+
+function runs(program, flag) {
+  return spawnSync(program, [flag], {stdio: 'ignore'}).error === undefined;
 }
 
 /** A file as it comes back from a scanner: a PDF of pictures. */
@@ -156,6 +164,10 @@ function scan({name, stem, path}) {
   mkdirSync(folder, {recursive: true});
   let pdf = path;
   if (extname(name) !== '.pdf') {
+    if (!runs('soffice', '--version')) {
+      console.log(`${name}: not scanned, for want of soffice`);
+      return [];
+    }
     execFileSync(
       'soffice',
       [

@@ -3,20 +3,21 @@ import * as zlib from 'node:zlib';
 /**
  * A ZIP archive of these files, in this order, without any clock. Names go in as they are, even those that lead out.
  * @param {Record<string, Uint8Array>} files
- * @param {{claim?: number}} [options] `claim`: the size that the directory tells of every file, whatever it has
+ * @param {{claim?: number, stored?: boolean}} [options] `claim`: the size that the directory tells of every file, whatever
+ *   it has; `stored`: files go in as they are
  */
-export function zipOf(files, {claim} = {}) {
+export function zipOf(files, {claim, stored = false} = {}) {
   const parts = [];
   const directory = [];
   let at = 0;
   for (const [name, bytes] of Object.entries(files)) {
-    const packed = zlib.deflateRawSync(bytes, {level: 9});
+    const packed = stored ? bytes : zlib.deflateRawSync(bytes, {level: 9});
     const label = Buffer.from(name);
     const size = claim ?? bytes.length;
     const common = Buffer.alloc(26);
     common.writeUInt16LE(20, 0);
     common.writeUInt16LE(0x800, 2);
-    common.writeUInt16LE(8, 4);
+    common.writeUInt16LE(stored ? 0 : 8, 4);
     common.writeUInt16LE(0x21, 8);
     common.writeUInt32LE(checksum(bytes), 10);
     common.writeUInt32LE(packed.length, 14);
@@ -38,6 +39,9 @@ export function zipOf(files, {claim} = {}) {
   end.writeUInt32LE(at, 16);
   return Buffer.concat([...parts, listed, end]);
 }
+
+/** @param {Record<string, Uint8Array>} files */
+export const storedZip = (files) => zipOf(files, {stored: true});
 
 /** Node 20 has no `crc32` before 20.15. */
 const checksum = (bytes) => zlib.crc32?.(bytes) ?? 0;

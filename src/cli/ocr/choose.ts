@@ -4,12 +4,22 @@ import type {Recogniser} from '../../readers/index.ts';
 export const OCR_CHOICES = ['auto', 'js', 'system', 'never'] as const;
 export type OcrChoice = (typeof OCR_CHOICES)[number];
 
-/** Undefined where images are not to be read, or nothing that reads them is installed. */
-export async function chooseRecogniser(choice: OcrChoice, cwd: string): Promise<Recogniser | undefined> {
+/** Seconds for a page of a scan, where nobody says otherwise. */
+const PATIENCE = 120;
+
+/**
+ * Undefined where images are not to be read, or nothing that reads them is installed.
+ * @param timeout seconds for one page
+ */
+export async function chooseRecogniser(
+  choice: OcrChoice,
+  cwd: string,
+  timeout = PATIENCE,
+): Promise<Recogniser | undefined> {
   if (choice === 'never') return undefined;
   if (choice !== 'js') {
     const {systemRecogniser} = await import('./system.ts');
-    const system = await systemRecogniser();
+    const system = await systemRecogniser(timeout);
     if (system || choice === 'system') return system ?? undefined;
   }
   const {jsRecogniser} = await import('./js.ts');

@@ -11,6 +11,8 @@ const STATISTICS =
   /(?<![a-z\u00e0-\u1ef9])(?:tính|ước(?: tính| thực hiện)?|số liệu|lũy(?: kế)?)(?: từ| đến| cho đến)? ?$/;
 /** `có hiệu lực từ ngày`: when an instrument holds. */
 const VALIDITY = /hiệu lực(?: thi hành)?(?: kể| từ| đến| cho đến| sau)* ?$/;
+/** `bảo đảm có hiệu lực trước ngày`: what somebody must see to. */
+const TO_TAKE_EFFECT = /(?:bảo đảm|đảm bảo|để)(?: kịp thời)? có hiệu lực(?: thi hành)? ?$/;
 /** `được phê duyệt trước ngày`: tells a thing by its age, if that day is past. */
 const HISTORY = /(?:đã|được|còn|phát sinh|ký|ban hành|cấp|phê duyệt)(?! giao)[^,;.]{0,60}$/;
 
@@ -35,7 +37,7 @@ const OTHER_WORD = /(?:ngân|mặt|khách|cửa|xếp) $/;
 export function isNoDeadline(reading: Reading, scene: Scene): boolean {
   const {before, printed, after, match, issued} = scene;
   if (scene.cell) return false;
-  if (STATISTICS.test(before) || VALIDITY.test(before)) return true;
+  if (STATISTICS.test(before) || (VALIDITY.test(before) && !TO_TAKE_EFFECT.test(before))) return true;
   if (reading.type === 'by') return isPast(reading.due, issued) && HISTORY.test(before);
   if (reading.type === 'period') return /^ đã /.test(after);
   if (reading.type === 'relative') return false;

@@ -89,7 +89,9 @@ const TAILS = new RegExp(
  * at once, and nearly all places are passed over. Each choice must begin with a plain word, without a class of letters.
  */
 export function wording(pattern: RegExp): Matcher {
-  const words = word(...(pattern.source.replace(/\[[^\]]*\]|\\\w/g, ' ').match(/\p{L}+/gu) ?? []));
+  // Classes of letters, spelt out or not, are no words.
+  const bareSource = pattern.source.replace(/\[[^\]]*\]|\\p\{\w+\}|\\s/g, ' ');
+  const words = word(...(bareSource.match(/\p{L}+/gu) ?? []));
   return (text, at) => (phraseEnd(words, text, at) < 0 ? -1 : matchEnd(pattern, text, at));
 }
 

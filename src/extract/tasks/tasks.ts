@@ -419,6 +419,7 @@ class TaskReader {
       if (field.view !== holder.view && (field.name === 'content' || field.name === 'other')) views.push(field.view);
       if (field.block.children.length) below.push(field.block);
     }
+    if (!deadlines.length && content) deadlines.push(...this.#deadlines(content.view, false, content.from));
     this.tasks.push({
       id: id.join('.'),
       text: fromView(holder.view, 0, holder.view.text.length) ?? {value: '', start: 0, end: 0},

@@ -87,12 +87,17 @@ function depthFor(label: Label, open: readonly Block[]): number {
 
 const prefixOf = (name: string): string => name.slice(0, name.lastIndexOf('.'));
 
-/** Labels that scans spoil: `I.` for `1.` inside section II, `8)` for `g)` behind `e)`. */
+/** Labels that scans spoil: `I.` for `1.` inside section II, `H.` for `II.` behind `I.`, `8)` for `g)` behind `e)`. */
 function mend(label: Label, open: readonly Block[]): Label {
   if (label.style === 'roman' && label.name === 'I') {
     const section = open.find((item) => item.label?.style === 'roman');
     if (section && (section.label?.ordinal ?? 0) >= 2 && section.children.length === 0)
       return {...label, name: '1', style: 'decimal'};
+  }
+  if (label.style === 'capital' && label.name === 'H') {
+    const section = open.find((item) => item.label?.style === 'roman')?.label;
+    if (section?.ordinal === 1 && !open.some((item) => item.label?.style === 'capital'))
+      return {...label, name: 'II', style: 'roman', ordinal: 2};
   }
   if (label.style === 'decimal' && label.sign === ')') {
     const before = open.findLast((item) => item.label?.style === 'letter')?.label;

@@ -38,13 +38,22 @@ export const PLACES = {
 } as const;
 
 const WORD_97 = 0xc1;
+/** Other programs' files of the same outer form. */
+const OTHERS = [
+  {stream: 'Workbook', name: 'Excel'},
+  {stream: 'Book', name: 'Excel'},
+  {stream: 'PowerPoint Document', name: 'PowerPoint'},
+] as const;
 
 /** @throws {ReadError} `encrypted`, `unsupported` for Word 95 and older, `damaged` */
 export function readFib(streams: Streams): Fib {
   const main = streams('WordDocument');
-  if (!main || main.length < 0x2f2) throw new ReadError('damaged', 'WordDocument');
+  const other = OTHERS.find(({stream}) => streams(stream));
+  if (!main && other) throw new ReadError('unsupported', other.name);
+  if (!main || main.length < 4) throw new ReadError('damaged', 'WordDocument');
   const document = bytesOf(main);
   if (document.u16(2) < WORD_97) throw new ReadError('unsupported', 'Word 6/95');
+  if (main.length < 0x2f2) throw new ReadError('damaged', 'WordDocument');
   const flags = document.u16(0x0a);
   if (flags & 0x100) throw new ReadError('encrypted');
   const tableBytes = streams(flags & 0x200 ? '1Table' : '0Table');

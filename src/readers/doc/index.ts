@@ -5,6 +5,7 @@ import {printFlow} from '../flow/print.ts';
 import {tableStack} from '../flow/table-stack.ts';
 import {legacyLetters} from '../legacy-fonts.ts';
 import type {ReadOptions, ReadText} from '../reader.ts';
+import {beginning, startsWith} from '../sniff.ts';
 import {openCompound} from './compound.ts';
 import {type DocDocument, openDocument} from './document.ts';
 import {PLACES} from './fib.ts';
@@ -13,6 +14,7 @@ import {type Letters, lettersOf} from './letters.ts';
 /** Reads a Word 97-2003 document: its body as printed, with labels of automatic lists; text boxes and notes at the end. */
 export async function readDoc(bytes: Uint8Array, options: ReadOptions): Promise<ReadText> {
   const budget = options.budget ?? DEFAULT_BUDGET;
+  refuseOthers(bytes);
   const streams = openCompound(bytes);
   // A protected .docx is a compound file, too.
   if (streams('EncryptedPackage')) throw new ReadError('encrypted');
@@ -26,8 +28,14 @@ export async function readDoc(bytes: Uint8Array, options: ReadOptions): Promise<
   const flow = readFlow(doc, letters, 0, end, budget);
   const boxes = readFlow(doc, letters, boxesAt, boxesAt + counts.boxes, budget);
   const notes = readNotes(doc, letters, notesAt, PLACES.footnoteTexts);
-  const {text, pages} = printFlow([...flow, ...boxes.filter((block) => flatText([block]) !== ''), ...notes]);
+  const {text, pages} = printFlow([...flow, ...boxes.filter((block) => flatText([block]) !== ''), ...notes], budget);
   return {text, format: 'doc', encoding: 'utf-16le', ...(pages.length > 1 && {pages})};
+}
+
+/** Older and rarer forms that Word saves under this extension. */
+function refuseOthers(bytes: Uint8Array): void {
+  if (startsWith(bytes, [0xdb, 0xa5]) || startsWith(bytes, [0x9b, 0xa5])) throw new ReadError('unsupported', 'Word 2');
+  if (/^<\?xml/.test(beginning(bytes, 64))) throw new ReadError('unsupported', 'Word XML');
 }
 
 const PARAGRAPH = 0x0d;

@@ -40,7 +40,7 @@ export async function readDocx(bytes: Uint8Array, options: ReadOptions): Promise
     const xml = await part(name);
     if (xml) await readBody(xml, context, (id, note) => notes.keep(kind, id, note));
   }
-  const {text, pages} = printFlow([...flow, ...notes.printed()]);
+  const {text, pages} = printFlow([...flow, ...notes.printed()], budget);
   return {text, format: 'docx', encoding: 'utf-8', ...(pages.length > 1 && {pages})};
 }
 
@@ -75,6 +75,13 @@ class NoteMarks {
 async function mainPart(names: readonly string[]): Promise<string> {
   if (names.includes('word/document.xml')) return 'word/document.xml';
   const found = names.find((name) => /^word\/document\d*\.xml$/i.test(name));
-  if (!found) throw new ReadError('damaged', 'word/document.xml');
-  return found;
+  if (found) return found;
+  const other = OTHERS.find(({folder}) => names.some((name) => name.startsWith(folder)));
+  throw other ? new ReadError('unsupported', other.name) : new ReadError('damaged', 'word/document.xml');
 }
+
+/** Other programs' files of the same outer form. */
+const OTHERS = [
+  {folder: 'xl/', name: 'Excel'},
+  {folder: 'ppt/', name: 'PowerPoint'},
+] as const;

@@ -1,3 +1,4 @@
+import {type Budget, demandSize} from '../budget.ts';
 import {type Flow, type FlowBlock, type FlowCell, type FlowTable, flatText, type Paragraph} from './flow.ts';
 
 /** A flow as text, and where its pages begin: the first at 0; one page where the file does not tell. */
@@ -9,23 +10,33 @@ export interface Printed {
 /**
  * Prints a flow: a paragraph a line, a table of columns set side by side (letterhead, signature) one column after the
  * other, any other table a line `| a | b |` for each row.
+ * @throws {ReadError} `tooLarge`: merged cells say again what stands above them, which can be more than the file has
  */
-export function printFlow(flow: Flow): Printed {
-  const out = new Printer();
+export function printFlow(flow: Flow, budget: Budget): Printed {
+  const out = new Printer(budget);
   for (const block of flow) printBlock(block, out);
   return out.done();
 }
 
+const CHECK_EVERY = 4096;
+
 class Printer {
   readonly #pieces: string[] = [];
   readonly #pages = [0];
+  readonly #budget: Budget;
   #at = 0;
+
+  constructor(budget: Budget) {
+    this.#budget = budget;
+  }
 
   line(text: string, pages: readonly number[] = []): void {
     for (const page of pages) this.#page(this.#at + page);
     for (let feed = text.indexOf('\f'); feed >= 0; feed = text.indexOf('\f', feed + 1)) this.#page(this.#at + feed + 1);
     this.#pieces.push(text, '\n');
     this.#at += text.length + 1;
+    demandSize(this.#at, this.#budget.maxText, 'text');
+    if (this.#pieces.length % CHECK_EVERY === 0) this.#budget.check();
   }
 
   /** Layout and a break by hand both tell the same page. */
@@ -50,7 +61,7 @@ function printParagraph({text, pages}: Paragraph, out: Printer): void {
 function printTable(table: FlowTable, out: Printer): void {
   const rows = table.rows.filter((row) => row.some((cell) => !isBlank(cell)));
   if (rows.length === 0) return;
-  const columns = Math.max(...rows.map(widthOf));
+  const columns = most(rows, widthOf);
   const printed = isLayout(table, rows, columns) ? printColumns : printRows;
   printed(rows, columns, out);
 }
@@ -59,6 +70,10 @@ const isBlank = (cell: FlowCell): boolean =>
   cell.blocks.every((block) => (block.type === 'paragraph' ? block.text.trim() === '' : block.rows.length === 0));
 
 const widthOf = (row: readonly FlowCell[]): number => row.reduce((width, cell) => width + cell.span, 0);
+
+/** A table may have more rows than a function takes arguments. */
+const most = (rows: readonly FlowCell[][], count: (row: readonly FlowCell[]) => number): number =>
+  rows.reduce((found, row) => Math.max(found, count(row)), 0);
 
 /** Longest that a cell of a data table gets; what is longer is a page built of a table. */
 const LONG_CELL = 20;
@@ -69,7 +84,7 @@ const SIDE_BY_SIDE = /^\s*(?:cộng hò?a|cộng hoà|độc lập|đảng cộn
 /** Whether a table only sets text side by side: few columns, and no data in its rows. */
 function isLayout(table: FlowTable, rows: readonly FlowCell[][], columns: number): boolean {
   if (columns === 1) return true;
-  const filled = Math.max(...rows.map((row) => row.filter((cell) => !isBlank(cell)).length));
+  const filled = most(rows, (row) => row.reduce((count, cell) => (isBlank(cell) ? count : count + 1), 0));
   if (filled === 1) return true;
   if (rows.some((row) => row.some((cell) => cell.blocks.length > LONG_CELL || hasTable(cell)))) return true;
   if (filled > 3) return false;

@@ -33,19 +33,23 @@ const HIDDEN = new Set([
  * quốc hiệu, the whole page.
  */
 export function documentOf(root: Root): Parent {
-  const texts = textsOf(root);
-  const opening = texts.findIndex(({said}) => OPENS.test(said));
-  if (opening < 0) return root;
-  const closing = texts.findLastIndex(({said}) => CLOSES.test(said));
-  const paths = texts[opening]?.path ?? [];
-  const last = texts[Math.max(opening, closing)]?.path ?? paths;
+  let opening: Place | null = null;
+  let closing: Place | null = null;
+  for (const {said, place} of textsOf(root)) {
+    if (opening === null) {
+      if (OPENS.test(said)) opening = place;
+    } else if (CLOSES.test(said)) closing = place;
+  }
+  if (opening === null) return root;
+  const paths = pathTo(opening);
+  const last = pathTo(closing ?? opening);
   let common: Parent = root;
   for (const [index, parent] of paths.entries()) {
     if (last[index] !== parent) break;
     common = parent;
   }
   // The letterhead's own table is no document.
-  while (closing <= opening && textLength(common) < SHORT && common !== root)
+  while (closing === null && textLength(common) < SHORT && common !== root)
     common = paths[paths.indexOf(common) - 1] ?? root;
   return widened(common, paths);
 }
@@ -59,27 +63,40 @@ function widened(found: Parent, path: readonly Parent[]): Parent {
   return isRow ? widened(path[path.indexOf(found) - 1] ?? found, path.slice(0, path.indexOf(found))) : found;
 }
 
+/** Where an element stands: what encloses it, link by link, for a page may have very many elements. */
+interface Place {
+  node: Parent;
+  above: Place | null;
+  depth: number;
+}
+
+/** What encloses an element, from the root to itself. */
+function pathTo(place: Place): Parent[] {
+  const path: Parent[] = [];
+  for (let at: Place | null = place; at; at = at.above) path.push(at.node);
+  return path.reverse();
+}
+
 interface Said {
   said: string;
-  path: Parent[];
+  place: Place;
 }
 
 /** The text of each element that holds blocks of no further elements, and what encloses it. */
-function textsOf(root: Root): Said[] {
-  const found: Said[] = [];
-  const stack: {node: Parent; path: Parent[]}[] = [{node: root, path: [root]}];
+function* textsOf(root: Root): Generator<Said> {
+  const stack: Place[] = [{node: root, above: null, depth: 1}];
   while (stack.length > 0) {
-    const {node, path} = stack.pop() as {node: Parent; path: Parent[]};
+    const place = stack.pop() as Place;
+    const {node, depth} = place;
     const elements = elementsOf(node).filter(isShown);
     if (!elements.some(isBlock)) {
       const said = bareText(node);
-      if (said !== '') found.push({said, path});
+      if (said !== '') yield {said, place};
       continue;
     }
     for (const element of elements.reverse())
-      if (path.length < MAX_DEPTH) stack.push({node: element, path: [...path, element]});
+      if (depth < MAX_DEPTH) stack.push({node: element, above: place, depth: depth + 1});
   }
-  return found;
 }
 
 const childrenOf = (node: Parent): readonly RootContent[] => node.children;
@@ -115,6 +132,8 @@ export const isBlock = (element: Element): boolean => !INLINE.has(element.tagNam
 
 export function isShown(element: Element): boolean {
   if (HIDDEN.has(element.tagName) || element.properties.hidden === true) return false;
+  // What word processors print on every page
+  if (element.tagName === 'div' && /^(?:header|footer)$/.test(String(element.properties.title ?? ''))) return false;
   const style = String(element.properties.style ?? '');
   return !/display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all/i.test(style);
 }

@@ -17,6 +17,8 @@ interface Inherited {
 }
 
 const MAX_DEPTH = 400;
+/** What stands farther to the right was never seen on a page. */
+const MAX_COLUMNS = 1000;
 
 /** The paragraphs and tables of a part of a page. */
 export function flowOf(part: Root | Element, budget: Budget): Flow {
@@ -91,12 +93,13 @@ export function flowOf(part: Root | Element, budget: Budget): Flow {
       const next: typeof below = [];
       let column = 0;
       const add = (cell: FlowCell, down: number) => {
+        if (column >= MAX_COLUMNS) return;
         if (down > 0) next[column] = {left: down, span: cell.span};
         cells.push(cell);
         column += cell.span;
       };
       const place = () => {
-        for (let over = below[column]; over; over = below[column]) {
+        for (let over = below[column]; over && column < MAX_COLUMNS; over = below[column]) {
           add({blocks: [], span: over.span, merged: true}, over.left - 1);
         }
       };

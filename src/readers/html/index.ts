@@ -1,6 +1,7 @@
 import type {Root} from 'hast';
 import {decode} from '../../text/decode.ts';
 import {DEFAULT_BUDGET, demandSize} from '../budget.ts';
+import {ReadError} from '../errors.ts';
 import {printFlow} from '../flow/print.ts';
 import type {ReadOptions, ReadText} from '../reader.ts';
 import {documentOf} from './document-of.ts';
@@ -16,11 +17,22 @@ export async function readHtml(bytes: Uint8Array, options: ReadOptions): Promise
 export async function readMarkup(markup: string, options: ReadOptions): Promise<Pick<ReadText, 'text' | 'format'>> {
   const budget = options.budget ?? DEFAULT_BUDGET;
   demandSize(markup.length, budget.maxText, 'html');
+  demandTags(markup);
   const {unified} = await import('unified');
   const {default: rehypeParse} = await import('rehype-parse');
   const root: Root = unified().use(rehypeParse).parse(markup);
   budget.check();
-  return {text: printFlow(flowOf(documentOf(root), budget)).text, format: 'html'};
+  return {text: printFlow(flowOf(documentOf(root), budget), budget).text, format: 'html'};
+}
+
+/** A parsed page takes a kilobyte and more of memory for each of its elements. */
+const MAX_TAGS = 300_000;
+
+function demandTags(markup: string): void {
+  let tags = 0;
+  for (let at = markup.indexOf('<'); at >= 0; at = markup.indexOf('<', at + 1)) {
+    if (markup[at + 1] !== '/' && ++tags > MAX_TAGS) throw new ReadError('overLimit', `> ${MAX_TAGS} tags`);
+  }
 }
 
 const CHARSET = /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w-]{2,30})/i;

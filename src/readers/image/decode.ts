@@ -1,27 +1,45 @@
+import type {IFD} from 'utif2';
 import type {Budget} from '../budget.ts';
 import {ReadError} from '../errors.ts';
 import {isJpeg, isPng} from '../image-sniff.ts';
 import type {PageImage} from '../reader.ts';
 import {greyOf} from './grey.ts';
-import {sizeOf} from './size.ts';
+import {sizesOf} from './size.ts';
+
+/** Gives the grey pixels of a page. @throws {ReadError} `damaged` */
+export type PagePixels = () => Promise<PageImage>;
 
 /**
- * The pages of an image file, as grey pixels: one for PNG and JPEG, as many as there are for TIFF. Its size is looked at
- * before anything is unpacked.
- * @throws {ReadError} `tooLarge` or `damaged`
+ * The pages of an image file: one for PNG and JPEG, as many as there are for TIFF. Their sizes are looked at before
+ * anything is unpacked, and each page is unpacked only when its turn comes.
+ * @throws {ReadError} `overLimit` or `damaged`
  */
-export async function decodeImage(bytes: Uint8Array, budget: Budget): Promise<PageImage[]> {
-  const size = sizeOf(bytes);
-  if (!size || size.width < 1 || size.height < 1) throw new ReadError('damaged', 'image');
-  if (size.width * size.height > budget.maxPixels) throw new ReadError('tooLarge', `${size.width} x ${size.height}`);
-  try {
-    if (isPng(bytes)) return [await decodePng(bytes)];
-    if (isJpeg(bytes)) return [await decodeJpeg(bytes, budget)];
-    return await decodeTiff(bytes, budget);
-  } catch (error) {
-    throw error instanceof ReadError ? error : new ReadError('damaged', 'image', {cause: error});
+export async function openImage(bytes: Uint8Array, budget: Budget): Promise<PagePixels[]> {
+  const sizes = sizesOf(bytes);
+  if (sizes.length === 0) throw new ReadError('damaged', 'image');
+  for (const {width, height} of sizes) {
+    if (width < 1 || height < 1) throw new ReadError('damaged', 'image');
+    if (width * height > budget.maxPixels) throw new ReadError('overLimit', `${width} x ${height}`);
   }
+  if (isPng(bytes)) return [guarded(() => decodePng(bytes))];
+  if (isJpeg(bytes)) return [guarded(() => decodeJpeg(bytes, budget))];
+  const {default: tiff} = await import('utif2');
+  const {buffer} = new Uint8Array(bytes);
+  return (await guarded(async () => tiff.decode(buffer))()).map((page) =>
+    guarded(async () => decodePage(page, buffer, tiff)),
+  );
 }
+
+/** What a decoder stumbles over is damage. */
+const guarded =
+  <Result>(work: () => Promise<Result>) =>
+  async (): Promise<Result> => {
+    try {
+      return await work();
+    } catch (error) {
+      throw error instanceof ReadError ? error : new ReadError('damaged', 'image', {cause: error});
+    }
+  };
 
 async function decodePng(bytes: Uint8Array): Promise<PageImage> {
   const {convertIndexedToRgb, decode} = await import('fast-png');
@@ -64,19 +82,12 @@ async function decodeJpeg(bytes: Uint8Array, budget: Budget): Promise<PageImage>
   return greyOf(data, width, height, 3, null);
 }
 
-const MAX_PAGES = 1000;
-
-async function decodeTiff(bytes: Uint8Array, budget: Budget): Promise<PageImage[]> {
-  const {default: tiff} = await import('utif2');
-  const {buffer} = new Uint8Array(bytes);
-  const pages: PageImage[] = [];
-  for (const page of tiff.decode(buffer).slice(0, MAX_PAGES)) {
-    budget.check();
-    tiff.decodeImage(buffer, page);
-    const [resolution] = (page.t282 as number[] | undefined) ?? [];
-    const dpi = resolution && Number(page.t296) !== 3 ? Math.round(resolution) : null;
-    if (page.width > 0 && page.height > 0) pages.push(greyOf(tiff.toRGBA8(page), page.width, page.height, 4, dpi));
-  }
-  if (pages.length === 0) throw new ReadError('damaged', 'tiff');
-  return pages;
+/** One page of a TIFF. Its pixels are let go once they are grey ones. */
+function decodePage(page: IFD, buffer: ArrayBuffer, tiff: typeof import('utif2')): PageImage {
+  tiff.decodeImage(buffer, page);
+  const [resolution] = (page.t282 as number[] | undefined) ?? [];
+  const dpi = resolution && Number(page.t296) !== 3 ? Math.round(resolution) : null;
+  const grey = greyOf(tiff.toRGBA8(page), page.width, page.height, 4, dpi);
+  page.data = new Uint8Array();
+  return grey;
 }

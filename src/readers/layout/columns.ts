@@ -45,9 +45,9 @@ export function readingOrder(rows: readonly Row[], pageWidth: number, edges: Edg
     // Lines above that the zone takes in stand in order already.
     ordered.length -= at - zone.from;
     column++;
-    ordered.push(...zone.left.map(inColumn));
+    for (const row of zone.left) ordered.push(inColumn(row));
     column++;
-    ordered.push(...zone.right.map(inColumn));
+    for (const row of zone.right) ordered.push(inColumn(row));
     at = zone.to;
   }
   return ordered;

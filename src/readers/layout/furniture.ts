@@ -4,7 +4,7 @@ import {textOfRow} from './rows.ts';
 /** Share of a page's height, at top and bottom, in which its number and running heads stand. */
 const MARGIN = 0.1;
 const PAGE_NUMBER = /^[-–—\s]*(?:trang\s*)?\d{1,4}(?:\s*\/\s*\d{1,4})?[-–—\s]*$/iu;
-/** A head that runs stands on so many pages. */
+/** A head that runs stands on so many pages, or on both where there are two. */
 const RUNS = 3;
 
 /** Takes away page numbers, and lines that stand in the margin of several pages in the same place. */
@@ -12,11 +12,12 @@ export function withoutFurniture(pages: readonly Page[], rows: readonly Row[][])
   const seen = new Map<string, number>();
   const keys = rows.map((page, index) => page.map((row) => marginKey(row, pages[index] as Page)));
   for (const page of keys) for (const key of new Set(page)) if (key !== null) seen.set(key, (seen.get(key) ?? 0) + 1);
+  const often = Math.max(2, Math.min(RUNS, pages.length));
   return rows.map((page, index) =>
     page.filter((row, at) => {
       const key = keys[index]?.[at] ?? null;
       if (key === null) return true;
-      return !PAGE_NUMBER.test(textOfRow(row)) && ((seen.get(key) ?? 0) < RUNS || isLetterhead(row));
+      return !PAGE_NUMBER.test(textOfRow(row)) && ((seen.get(key) ?? 0) < often || isLetterhead(row));
     }),
   );
 }

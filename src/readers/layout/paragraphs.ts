@@ -10,9 +10,11 @@ export interface Edges {
 }
 
 /** Edges of the widest lines: most lines of running text reach from one to the other. */
-export function bodyEdges(rows: readonly Row[]): Edges {
+export function bodyEdges(rows: readonly Row[], pageWidth: number): Edges {
   if (rows.length === 0) return {left: 0, right: 0, indented: false};
-  const wide = Math.max(...rows.map(({left, right}) => right - left));
+  const wide = rows.reduce((found, {left, right}) => Math.max(found, right - left), 0);
+  // A page of short lines only has no running text.
+  if (wide < pageWidth * NARROW) return {left: 0, right: pageWidth, indented: false};
   const full = rows.filter(({left, right}) => right - left > wide * FULL);
   // A speck in the margin is no edge.
   const left = quantile(
@@ -28,6 +30,7 @@ export function bodyEdges(rows: readonly Row[]): Edges {
 }
 
 const FULL = 0.75;
+const NARROW = 0.4;
 
 function quantile(values: number[], share: number): number {
   const sorted = values.sort((a, b) => a - b);

@@ -1,10 +1,13 @@
+import type {Budget} from '../budget.ts';
+import {printFlow} from '../flow/print.ts';
 import type {ReadWord} from '../reader.ts';
 import {type OrderedRow, readingOrder} from './columns.ts';
 import {withoutFurniture} from './furniture.ts';
+import {joinTables} from './join-tables.ts';
 import {bodyEdges, continues, type Edges, isCutWord} from './paragraphs.ts';
 import type {Page, Piece, Row} from './piece.ts';
 import {rowsOf, textOfRow} from './rows.ts';
-import {type PrintedTable, tablesOf} from './tables.ts';
+import {type RuledTable, tablesOf} from './tables.ts';
 
 export interface PrintedPages {
   text: string;
@@ -17,26 +20,41 @@ export interface PrintedPages {
  * Pages as text in reading order: a paragraph a line, each line of a letterhead or a title by itself, a ruled table's row a
  * line `| a | b |`, a form feed where a further page begins.
  */
-export function printPages(pages: readonly Page[]): PrintedPages {
+export function printPages(pages: readonly Page[], budget: Budget): PrintedPages {
   const out = new PagePrinter();
-  const split = pages.map((page) => tablesOf(page));
+  const split = pages.map(tablesOf);
   const loose = withoutFurniture(
     pages,
     split.map(({pieces}) => rowsOf(pieces)),
   );
+  for (const [index, {tables}] of split.entries()) {
+    const next = split[index + 1]?.tables[0];
+    const last = tables.at(-1);
+    // Nothing but what every page has stands between them.
+    const isNext = next && last && (loose[index + 1] ?? []).every(({base}) => base > next.top);
+    if (isNext && (loose[index] ?? []).every(({base}) => base < last.bottom)) joinTables(last, next);
+  }
   for (const [index, page] of pages.entries()) {
+    budget.check();
     out.page(index > 0);
     for (const stamp of page.stamps) out.block(`${stamp}\n`);
-    printPage(loose[index] ?? [], split[index]?.tables ?? [], page, out);
+    printPage(loose[index] ?? [], split[index]?.tables ?? [], page, out, budget);
   }
   return out.done();
 }
 
 /** Tables part the lines above them from those below. */
-function printPage(rows: readonly Row[], tables: readonly PrintedTable[], page: Page, out: PagePrinter): void {
-  const edges = bodyEdges(rows);
+function printPage(
+  rows: readonly Row[],
+  tables: readonly RuledTable[],
+  page: Page,
+  out: PagePrinter,
+  budget: Budget,
+): void {
+  const edges = bodyEdges(rows, page.width);
   const waiting = [...tables];
   let lines: Row[] = [];
+  const print = ({flow, words}: RuledTable) => out.block(printFlow([flow], budget).text, words.flat());
   const flush = () => {
     for (const row of readingOrder(lines, page.width, edges)) out.row(row, edges);
     lines = [];
@@ -45,13 +63,16 @@ function printPage(rows: readonly Row[], tables: readonly PrintedTable[], page: 
     while (waiting[0] && waiting[0].top < row.base) {
       flush();
       const table = waiting.shift();
-      if (table) out.block(table.text, table.words);
+      if (table) print(table);
     }
     lines.push(row);
   }
   flush();
-  for (const table of waiting) out.block(table.text, table.words);
+  for (const table of waiting) print(table);
 }
+
+/** Printed only where it parts a word at the end of a line. */
+const SOFT_HYPHEN = '\u00ad';
 
 class PagePrinter {
   readonly #parts: string[] = [];
@@ -59,7 +80,7 @@ class PagePrinter {
   readonly #words: ReadWord[] = [];
   #at = 0;
   /** the row that the last line ends with, while that line may go on */
-  #last: {row: OrderedRow; text: string; edges: Edges} | null = null;
+  #last: {row: OrderedRow; text: string; edges: Edges; cut: boolean} | null = null;
   #newPage = false;
 
   page(further: boolean): void {
@@ -74,6 +95,7 @@ class PagePrinter {
 
   /** Lines that are whole already, and the recognised words in them. */
   block(text: string, words: readonly Piece[] = []): void {
+    if (text === '') return;
     this.#endLine();
     this.#feed('');
     let from = 0;
@@ -90,10 +112,11 @@ class PagePrinter {
   }
 
   row(row: OrderedRow, edges: Edges): void {
-    const text = textOfRow(row);
+    const said = textOfRow(row);
+    const text = said.replaceAll(SOFT_HYPHEN, '');
     if (text === '') return;
     const last = this.#last;
-    const cut = last !== null && !this.#newPage && last.row.column === row.column && isCutWord(last.text);
+    const cut = last !== null && !this.#newPage && last.row.column === row.column && (last.cut || isCutWord(last.text));
     const goesOn = last !== null && continues(last.row, last.text, last.edges, row, text, edges, this.#newPage);
     if (cut) this.#feed('');
     else if (goesOn) this.#feed(' ');
@@ -104,7 +127,7 @@ class PagePrinter {
     const start = this.#at;
     textOfRow(row, (piece, place) => this.#mark(piece, start + place));
     this.#say(text);
-    this.#last = {row, text, edges};
+    this.#last = {row, text, edges, cut: said.endsWith(SOFT_HYPHEN)};
   }
 
   done(): PrintedPages {

@@ -38,18 +38,22 @@ function raised(rows: OpenRow[]): OpenRow[] {
   return rows.filter((row, index) => {
     const below = rows[index + 1];
     if (!below || row.size > below.size * SMALL || below.base - row.base > below.size * RAISED) return true;
+    const end = below.pieces.reduce((found, piece) => Math.max(found, piece.right), 0);
     const inside = row.pieces.every(
       ({left, right, text}) =>
-        text.length <= 3 &&
-        right > (below.pieces[0]?.left ?? 0) &&
-        left < Math.max(...below.pieces.map((piece) => piece.right)) + below.size,
+        text.length <= 3 && right > (below.pieces[0]?.left ?? 0) - below.size * 0.5 && left < end + below.size,
     );
     if (!inside) return true;
+    const first = below.pieces[0]?.left ?? 0;
     for (const piece of row.pieces)
-      below.pieces.push(/^\d{1,3}$/.test(piece.text.trim()) ? {...piece, text: `[${piece.text.trim()}]`} : piece);
+      below.pieces.push(
+        isMark(piece) ? {...piece, text: `[${piece.text.trim()}]${piece.left < first ? ' ' : ''}`} : piece,
+      );
     return false;
   });
 }
+
+const isMark = ({text}: Piece): boolean => /^\d{1,3}$/.test(text.trim());
 
 function printedOnce(pieces: Piece[]): Piece[] {
   return pieces.filter((piece, index) => {

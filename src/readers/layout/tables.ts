@@ -1,21 +1,24 @@
 import {type FlowCell, type FlowTable, paragraph} from '../flow/flow.ts';
-import {printFlow} from '../flow/print.ts';
 import {type Grid, gridsOf} from './grid.ts';
 import type {Page, Piece} from './piece.ts';
 import {rowsOf, textOfRow} from './rows.ts';
 
-/** A ruled table: where it stands, and its rows as lines. */
-export interface PrintedTable {
+/** A ruled table: where it stands, and what it says. */
+export interface RuledTable {
   top: number;
   bottom: number;
-  text: string;
-  /** recognised words in it, row by row */
-  words: Piece[];
+  /** edges of its columns */
+  xs: readonly number[];
+  flow: FlowTable;
+  /** its first row, where that stands on an earlier page */
+  head?: FlowCell[];
+  /** recognised words in it, by row */
+  words: Piece[][];
 }
 
 /** The ruled tables of a page, and the text outside of them. */
-export function tablesOf(page: Page): {tables: PrintedTable[]; pieces: Piece[]} {
-  const tables: PrintedTable[] = [];
+export function tablesOf(page: Page): {tables: RuledTable[]; pieces: Piece[]} {
+  const tables: RuledTable[] = [];
   let pieces = page.pieces;
   for (const grid of page.rules.length > 0 ? gridsOf(page.rules) : []) {
     const inside = pieces.filter((piece) => isInside(piece, grid));
@@ -23,13 +26,7 @@ export function tablesOf(page: Page): {tables: PrintedTable[]; pieces: Piece[]} 
     const table = fill(grid, inside);
     if (table.flow.rows.length < 1) continue;
     pieces = pieces.filter((piece) => !inside.includes(piece));
-    const words = table.words.filter(({confidence}) => confidence !== undefined);
-    tables.push({
-      top: grid.ys[0] as number,
-      bottom: grid.ys.at(-1) as number,
-      text: printFlow([table.flow]).text,
-      words,
-    });
+    tables.push({top: grid.ys[0] as number, bottom: grid.ys.at(-1) as number, xs: grid.xs, ...table});
   }
   return {tables, pieces};
 }
@@ -45,7 +42,7 @@ function isInside(piece: Piece, {xs, ys}: Grid): boolean {
 }
 
 /** Puts text into cells. Places with no line between them are one cell. */
-function fill(grid: Grid, pieces: readonly Piece[]): {flow: FlowTable; words: Piece[]} {
+function fill(grid: Grid, pieces: readonly Piece[]): Pick<RuledTable, 'flow' | 'words'> {
   const columns = grid.xs.length - 1;
   const count = grid.ys.length - 1;
   const owner = Array.from({length: columns * count}, (_, index) => index);
@@ -73,21 +70,24 @@ function fill(grid: Grid, pieces: readonly Piece[]): {flow: FlowTable; words: Pi
     texts.set(cell, [...(texts.get(cell) ?? []), piece]);
   }
   const rows: FlowCell[][] = [];
-  const words: Piece[] = [];
+  const words: Piece[][] = [];
   for (let row = 0; row < count; row++) {
     const cells: FlowCell[] = [];
+    const recognised: Piece[] = [];
     for (let column = 0; column < columns; ) {
       const cell = find(row * columns + column);
       let span = 1;
       while (column + span < columns && find(row * columns + column + span) === cell) span++;
       const begins = cell === row * columns + column;
       const lines = begins ? rowsOf(texts.get(cell) ?? []) : [];
-      words.push(...lines.flatMap((line) => line.pieces));
+      for (const line of lines)
+        for (const piece of line.pieces) if (piece.confidence !== undefined) recognised.push(piece);
       const said = lines.map((line) => paragraph(textOfRow(line)));
       cells.push({blocks: said, span, merged: !begins && Math.floor(cell / columns) < row});
       column += span;
     }
     rows.push(cells);
+    words.push(recognised);
   }
   return {flow: {type: 'table', rows, ruled: true}, words};
 }

@@ -26,7 +26,7 @@ export async function readMessage(bytes: Uint8Array): Promise<Message> {
   } catch (error) {
     throw new ReadError('damaged', 'mime', {cause: error});
   }
-  if (parsed.attachments.length > MAX_PARTS) throw new ReadError('tooLarge', `> ${MAX_PARTS} attachments`);
+  if (parsed.attachments.length > MAX_PARTS) throw new ReadError('overLimit', `> ${MAX_PARTS} attachments`);
   return {
     subject: parsed.subject ?? null,
     html: parsed.html ?? null,

@@ -131,14 +131,18 @@ function mendNumber(words: readonly string[], found: Map<number, string>): void 
 function phraseAt(words: readonly string[], at: number, found: Map<number, string>): number {
   for (let length = Math.min(LONGEST, words.length - at); length >= 2; length--) {
     const said = words.slice(at, at + length);
+    // `KT.CHU TỊCH`: no blank behind whom somebody signs for
+    const prefix = PREFIX.exec(said[0] ?? '')?.[0] ?? '';
+    said[0] = (said[0] ?? '').slice(prefix.length);
     const last = said[length - 1] ?? '';
     const tail = /[.,:;]*$/.exec(last)?.[0] ?? '';
     const phrase = phrases.get(bare(said.join(' ')).slice(0, tail ? -tail.length : undefined));
     if (!phrase || said.some((word) => /\p{Ll}/u.test(word))) continue;
     for (const [index, word] of phrase.entries()) {
       const right = index === length - 1 ? word + tail : word;
+      const front = index === 0 ? prefix : '';
       // Both ways to place a tone are right: what was read is kept.
-      if (said[index] !== right && !isSameTone(said[index] ?? '', right)) found.set(at + index, right);
+      if (said[index] !== right && !isSameTone(said[index] ?? '', right)) found.set(at + index, front + right);
     }
     return length;
   }
@@ -148,6 +152,8 @@ function phraseAt(words: readonly string[], at: number, found: Map<number, strin
 /** `HOÀ` and `HÒA`: the same letters with the same marks, wherever these stand. */
 const isSameTone = (one: string, other: string): boolean => sorted(one) === sorted(other);
 const sorted = (word: string): string => [...word.normalize('NFD')].sort().join('');
+
+const PREFIX = /^(?:KT|TM|TL|TUQ|Q)\.(?=\p{L})/u;
 
 const isName = (words: readonly string[]): boolean =>
   words.length >= 2 && words.length <= 5 && words.every((word) => /^\p{Lu}\p{Ll}{0,6}$/u.test(word));

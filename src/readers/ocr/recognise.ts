@@ -74,6 +74,8 @@ const scaled = ({left, right, top, bottom}: Rule, scale: number): Rule => ({
 const LETTER = 1.2;
 /** Specks and strokes that were taken for letters */
 const SPECK = 0.35;
+/** Signs that stand in a line of their own, where they are print and not part of a signature */
+const SIGN = 0.85;
 const SHORT = 6;
 const MENDED = 0.5;
 
@@ -85,9 +87,10 @@ function pageOf(image: PageImage, scale: number, words: readonly RecognisedWord[
   for (const line of lines.values()) {
     const letters = line.reduce((sum, {text}) => sum + text.length, 0);
     if (letters <= SHORT && line.every(({confidence}) => confidence < SPECK)) continue;
+    if (line.every(({text, confidence}) => confidence < SIGN && !/[\p{L}\d]/u.test(text))) continue;
     const base = median(line.map(({y, height}) => y + height)) / scale;
     const size = (median(line.map(({height}) => height)) / scale) * LETTER;
-    const right = mended(line.map(({text}) => text.normalize('NFC')));
+    const right = mendedParts(line, size * scale);
     for (const [index, {text, x, width, confidence: read}] of line.entries()) {
       const mend = right.get(index);
       // What was set right is not what was read.
@@ -109,6 +112,27 @@ function pageOf(image: PageImage, scale: number, words: readonly RecognisedWord[
     rules: rules.map((rule) => scaled(rule, scale)),
     stamps: [],
   };
+}
+
+/** What a machine put into one line may stand in two columns: each part of it is mended by itself. */
+function mendedParts(line: readonly RecognisedWord[], size: number): Map<number, string> {
+  const found = new Map<number, string>();
+  const said = line.map(({text}) => text.normalize('NFC'));
+  for (let from = 0; from < line.length; ) {
+    let to = from + 1;
+    while (to < line.length && gapBefore(line, to) < size * COLUMN_GAP) to++;
+    for (const [index, word] of mended(said.slice(from, to))) found.set(from + index, word);
+    from = to;
+  }
+  return found;
+}
+
+/** Widest gap between words of one text, in heights of letters. */
+const COLUMN_GAP = 1.5;
+
+function gapBefore(line: readonly RecognisedWord[], at: number): number {
+  const {x, width} = line[at - 1] as RecognisedWord;
+  return (line[at] as RecognisedWord).x - x - width;
 }
 
 function median(values: number[]): number {

@@ -25,6 +25,6 @@ export async function readOdt(bytes: Uint8Array, options: ReadOptions): Promise<
     rejected: options.changes === 'rejected',
     letters: legacyLetters,
   });
-  const {text, pages} = printFlow(flow);
+  const {text, pages} = printFlow(flow, budget);
   return {text, format: 'odt', encoding: 'utf-8', ...(pages.length > 1 && {pages})};
 }

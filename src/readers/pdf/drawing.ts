@@ -200,7 +200,7 @@ export function followDrawing(list: OperatorList, code: Readonly<Record<string, 
         at += 1;
       }
     }
-    drawing.rules.push(...sides);
+    for (const side of sides.slice(0, MAX_RULES)) drawing.rules.push(side);
   }
 }
 

@@ -4,6 +4,7 @@ import type {Page} from '../layout/piece.ts';
 import {printPages} from '../layout/print-pages.ts';
 import {recognisePages, type ScannedPage} from '../ocr/recognise.ts';
 import type {ReadNote, ReadOptions, ReadText} from '../reader.ts';
+import {isPdf} from '../sniff.ts';
 import {openPdf, type Pdf} from './open.ts';
 import {type PdfPage, readPage} from './page.ts';
 import {pageImage} from './scan.ts';
@@ -11,13 +12,15 @@ import {pageImage} from './scan.ts';
 /** Reads a PDF: its text layer by the places of its letters, scanned pages through the recogniser. */
 export async function readPdf(bytes: Uint8Array, options: ReadOptions): Promise<ReadText> {
   const budget = options.budget ?? DEFAULT_BUDGET;
-  const pdf = await openPdf(bytes);
+  // The library looks for pages in whatever it is given, for minutes.
+  if (!isPdf(bytes)) throw new ReadError('damaged', '%PDF');
+  const pdf = await openPdf(bytes, budget);
   try {
     const {pages, scans} = await readTextLayer(pdf, budget);
     const letters = pages.reduce((sum, page) => sum + lettersOf(page), 0);
     if (letters === 0 && scans.length === 0) throw new ReadError('noText', 'pdf');
     const unread = await addScans(pages, scans, letters > 0, options, budget);
-    const {text, pages: starts, words} = printPages(pages);
+    const {text, pages: starts, words} = printPages(pages, budget);
     const notes: ReadNote[] = unread === '' ? [] : [{code: 'pagesWithoutText', detail: unread}];
     return {
       text,

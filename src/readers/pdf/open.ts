@@ -1,4 +1,5 @@
 import type {PDFPageProxy} from 'unpdf/pdfjs';
+import type {Budget} from '../budget.ts';
 import {ReadError} from '../errors.ts';
 import {patchPlatform} from './platform.ts';
 
@@ -16,7 +17,7 @@ const MAX_PAGES = 5000;
  * Opens a PDF that lies in memory. Scripts in it are not run, and nothing is fetched.
  * @throws {ReadError} `encrypted`, `damaged` or `tooLarge`
  */
-export async function openPdf(bytes: Uint8Array): Promise<Pdf> {
+export async function openPdf(bytes: Uint8Array, {maxPixels}: Budget): Promise<Pdf> {
   patchPlatform();
   const {getDocument, OPS, VerbosityLevel} = await import('unpdf/pdfjs');
   try {
@@ -28,10 +29,11 @@ export async function openPdf(bytes: Uint8Array): Promise<Pdf> {
       disableFontFace: true,
       stopAtErrors: false,
       enableXfa: false,
+      maxImageSize: maxPixels,
       verbosity: VerbosityLevel.ERRORS,
     });
     const document = await task.promise;
-    if (document.numPages > MAX_PAGES) throw new ReadError('tooLarge', `> ${MAX_PAGES} pages`);
+    if (document.numPages > MAX_PAGES) throw new ReadError('overLimit', `> ${MAX_PAGES} pages`);
     return {
       pageCount: document.numPages,
       page: (number) => document.getPage(number),

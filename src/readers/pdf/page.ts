@@ -21,9 +21,12 @@ export interface PdfPage {
 export async function readPage(pdf: Pdf, number: number): Promise<PdfPage> {
   try {
     const proxy = await pdf.page(number);
-    const {width, height, transform} = proxy.getViewport({scale: 1});
-    const view = transform as Matrix;
     const {items} = await proxy.getTextContent();
+    const upright = proxy.getViewport({scale: 1});
+    const turn = turnOf(items, upright.transform as Matrix);
+    const {width, height, transform} =
+      turn === 0 ? upright : proxy.getViewport({scale: 1, rotation: (proxy.rotate + 360 - turn) % 360});
+    const view = transform as Matrix;
     const pieces: Piece[] = [];
     for (const item of items) {
       if (!('str' in item) || item.str.trim() === '') continue;
@@ -44,6 +47,25 @@ export async function readPage(pdf: Pdf, number: number): Promise<PdfPage> {
     throw asReadError(error);
   }
 }
+
+/**
+ * By how many degrees to the right the lines of a page are turned, where most of them are: wide tables stand sideways on
+ * pages that are not marked as turned.
+ */
+function turnOf(items: Awaited<ReturnType<PDFPageProxy['getTextContent']>>['items'], view: Matrix): number {
+  const letters = [0, 0, 0, 0];
+  for (const item of items) {
+    if (!('str' in item)) continue;
+    const [a, b] = multiply(view, item.transform);
+    const quarter = Math.round((Math.atan2(b, a) / Math.PI) * 2) & 3;
+    letters[quarter] = (letters[quarter] ?? 0) + item.str.trim().length;
+  }
+  const most = letters.indexOf(Math.max(...letters));
+  const all = letters.reduce((sum, count) => sum + count, 0);
+  return (letters[most] ?? 0) > all * MOSTLY ? most * 90 : 0;
+}
+
+const MOSTLY = 0.6;
 
 const FEW_PIECES = 8;
 
@@ -111,10 +133,10 @@ function addDrawing(page: Page, drawing: Drawing, view: Matrix): void {
   for (const runs of stamps.values()) {
     const pieces = runs.map((run) => pieceOf(run.text, run.matrix, run.width, view)).filter((piece) => piece !== null);
     const rows = rowsOf(pieces.filter((piece) => isOnPage(piece, page.width, page.height)));
-    if (rows.length === 1) page.pieces.push(...trimmed(rows[0]?.pieces ?? []));
-    else page.stamps.push(...rows.map((row) => textOfRow(row)));
+    if (rows.length === 1) page.pieces = page.pieces.concat(trimmed(rows[0]?.pieces ?? []));
+    else page.stamps = page.stamps.concat(rows.map((row) => textOfRow(row)));
   }
-  page.rules.push(...drawing.rules.map((rule): Rule => moveBox(view, rule)));
+  page.rules = page.rules.concat(drawing.rules.map((rule): Rule => moveBox(view, rule)));
 }
 
 /** Without the blanks that a stamp was padded with, so that it stands where it is seen. */

@@ -26,7 +26,7 @@ export async function pageImage({page, images, proxy, view}: PdfPage, budget: Bu
     const stored = await storedImage(proxy, image.name);
     if (!stored) continue;
     if (stored.width * stored.height > budget.maxPixels)
-      throw new ReadError('tooLarge', `${stored.width} x ${stored.height}`);
+      throw new ReadError('overLimit', `${stored.width} x ${stored.height}`);
     placed.push({grey: greyOfStored(stored), matrix: multiply(view, image.matrix)});
   }
   const [first] = placed;
@@ -37,7 +37,7 @@ export async function pageImage({page, images, proxy, view}: PdfPage, budget: Bu
   const scale = dpi / POINTS;
   const width = Math.round(page.width * scale);
   const height = Math.round(page.height * scale);
-  if (width * height > budget.maxPixels) throw new ReadError('tooLarge', `${width} x ${height}`);
+  if (width * height > budget.maxPixels) throw new ReadError('overLimit', `${width} x ${height}`);
   const pixels = new Uint8Array(width * height).fill(255);
   for (const {grey, matrix} of placed) lay(grey, matrix, scale, pixels, width, height);
   return {width, height, pixels, dpi: Math.round(dpi)};

@@ -18,7 +18,8 @@ interface State {
   deleted: boolean;
   /** letters that stand for a Unicode one, for programs that do not know it */
   substitutes: number;
-  destination: 'body' | 'fonts' | 'note' | 'label' | 'skipped';
+  /** `shape`: what is drawn, of which only the text in it (`box`) is the document's */
+  destination: 'body' | 'fonts' | 'note' | 'label' | 'shape' | 'box' | 'skipped';
   inTable: boolean;
   depth: number;
 }
@@ -59,7 +60,7 @@ const SKIPPED = new Set([
   ...[
     'fldinst',
     'xmlnstbl',
-    'shpinst',
+    'shprslt',
     'ftnsep',
     'ftnsepc',
     'aftnsep',
@@ -73,6 +74,7 @@ const SKIPPED = new Set([
 ]);
 /** Groups that are marked as to be skipped by who does not know them, but that hold text. */
 const KNOWN = new Set([
+  'shpinst',
   'shptxt',
   'nesttableprops',
   'listtext',
@@ -105,6 +107,7 @@ const CHARSETS: Readonly<Record<number, string>> = {
   161: 'windows-1253',
   162: 'windows-1254',
 };
+const UNPRINTED: ReadonlySet<State['destination']> = new Set(['skipped', 'shape', 'fonts']);
 const MAX_GROUPS = 1000;
 const CHECK_EVERY = 8192;
 
@@ -130,6 +133,9 @@ export async function readRtf(bytes: Uint8Array, options: ReadOptions): Promise<
   let codePage = 'windows-1252';
   let text = '';
   let note = '';
+  /** paragraphs of boxes that the open paragraph holds, and what it says before them */
+  let boxes: Flow = [];
+  const around: string[] = [];
   /** stored letters of one font that wait to be read together: some fonts write a letter in two */
   let waiting = '';
   let skip = 0;
@@ -141,7 +147,7 @@ export async function readRtf(bytes: Uint8Array, options: ReadOptions): Promise<
   let events = 0;
 
   const add = (piece: string): void => {
-    if (state.hidden || state.destination === 'skipped' || state.destination === 'fonts') return;
+    if (state.hidden || UNPRINTED.has(state.destination)) return;
     if (rejected ? state.inserted : state.deleted) return;
     size += piece.length;
     demandSize(size, budget.maxText, 'text');
@@ -171,6 +177,12 @@ export async function readRtf(bytes: Uint8Array, options: ReadOptions): Promise<
   const endParagraph = (): void => {
     tables.enter(state.inTable ? Math.max(1, state.depth) : 0);
     tables.add(paragraph(text.normalize('NFC')));
+    for (const block of boxes) tables.add(block);
+    text = '';
+    boxes = [];
+  };
+  const endBoxed = (): void => {
+    if (text.trim() !== '') boxes.push(paragraph(text.normalize('NFC')));
     text = '';
   };
 
@@ -192,8 +204,8 @@ export async function readRtf(bytes: Uint8Array, options: ReadOptions): Promise<
     }
   }
   flush();
-  if (text.trim() !== '') endParagraph();
-  const printed = printFlow([...tables.done(), ...notes]);
+  if (text.trim() !== '' || boxes.length > 0) endParagraph();
+  const printed = printFlow([...tables.done(), ...notes], budget);
   return {
     text: printed.text,
     format: 'rtf',
@@ -209,6 +221,10 @@ export async function readRtf(bytes: Uint8Array, options: ReadOptions): Promise<
       if (said !== '') notes.push(paragraph(`[${notes.length + 1}] ${said}`));
       note = '';
     } else if (left.destination === 'label' && state.destination !== 'label') text = `${text.trim()} `;
+    else if (left.destination === 'box' && state.destination !== 'box') {
+      endBoxed();
+      text = around.pop() ?? '';
+    }
     // Where the reader is in a table is no matter of groups.
     state.inTable = left.inTable;
     state.depth = left.depth;
@@ -220,7 +236,7 @@ export async function readRtf(bytes: Uint8Array, options: ReadOptions): Promise<
     else if (sign === '~') add('\u00a0');
     else if (sign === '_') add('-');
     else if (sign === '\\' || sign === '{' || sign === '}') add(sign);
-    else if (sign === '\n' || sign === '\r') endParagraph();
+    else if (sign === '\n' || sign === '\r') word('par', null);
   }
 
   function word(name: string, value: number | null): void {
@@ -258,9 +274,11 @@ export async function readRtf(bytes: Uint8Array, options: ReadOptions): Promise<
         break;
       case 'par':
         if (state.destination === 'body') endParagraph();
+        else if (state.destination === 'box') endBoxed();
         else add(' ');
         break;
       case 'pard':
+        if (state.destination === 'box') break;
         state.inTable = false;
         state.depth = 1;
         break;
@@ -284,6 +302,14 @@ export async function readRtf(bytes: Uint8Array, options: ReadOptions): Promise<
         add(`[${notes.length + 1}]`);
         state.destination = 'note';
         break;
+      case 'shpinst':
+        state.destination = 'shape';
+        break;
+      case 'shptxt':
+        around.push(text);
+        text = '';
+        state.destination = 'box';
+        break;
       case 'listtext':
       case 'pntext':
         state.destination = 'label';
@@ -294,6 +320,11 @@ export async function readRtf(bytes: Uint8Array, options: ReadOptions): Promise<
   }
 
   function tableWord(name: string, value: number | null): void {
+    // Tables in boxes are read as their paragraphs.
+    if (state.destination === 'box') {
+      if (name === 'cell' || name === 'nestcell') endBoxed();
+      return;
+    }
     if (name === 'intbl') state.inTable = true;
     else if (name === 'itap') state.depth = Math.max(1, value ?? 1);
     else if (name === 'trowd') {
