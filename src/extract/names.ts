@@ -91,14 +91,40 @@ const SCHOOL = /^(Trường (?:Trung học (?:phổ thông|cơ sở)|[Tt]iểu h
 
 const capital = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1);
 
-let phrases: [key: string, phrase: string][] | undefined;
+/** Known phrases and their folds, and which of them begin with a word. */
+interface Phrases {
+  list: [key: string, phrase: string][];
+  byWord: Map<string, number[]>;
+}
+
+let phrases: Phrases | undefined;
+
+function phrasesOf(list: Phrases['list']): Phrases {
+  const byWord = new Map<string, number[]>();
+  for (const [index, [key]] of list.entries()) {
+    const word = WORD.exec(key)?.[0] ?? '';
+    byWord.set(word, [...(byWord.get(word) ?? []), index]);
+  }
+  return {list, byWord};
+}
+
+const WORD = /^[a-z]+/;
+
+/** Those that may stand in a folded text, in their order. */
+function phrasesIn(folded: string, {list, byWord}: Phrases): Phrases['list'] {
+  const words = new Set(folded.match(/[a-z]+/g) ?? []).add('');
+  return [...words]
+    .flatMap((word) => byWord.get(word) ?? [])
+    .sort((a, b) => a - b)
+    .map((index) => list[index] as [string, string]);
+}
 
 /** Writes known phrases as they are spelled here wherever they stand as whole words, also where a scan has harmed their marks: `y tẻ`. */
 function restore(text: string): string {
-  phrases ??= [...PROPER, ...FIELDS, ...PROVINCES].map((phrase) => [bare(phrase), phrase]);
+  phrases ??= phrasesOf([...PROPER, ...FIELDS, ...PROVINCES].map((phrase) => [bare(phrase), phrase]));
   // A phrase is as long as its fold: writing it in changes nothing of the folded text.
   const folded = bare(text);
-  for (const [key, phrase] of phrases) {
+  for (const [key, phrase] of phrasesIn(folded, phrases)) {
     for (let at = folded.indexOf(key); at >= 0; at = folded.indexOf(key, at + key.length)) {
       const solid = !/[a-z]/.test(folded[at - 1] ?? ' ') && !/[a-z]/.test(folded[at + key.length] ?? ' ');
       if (solid && (phrase.includes(' ') || text.slice(at, at + key.length).toLowerCase() === phrase.toLowerCase()))

@@ -16,8 +16,9 @@ export function readSource(text: string, origin: Origin): Extraction {
   for (const [index, document] of root.children.entries()) {
     const facts: DocumentFacts = readDocument(document, source, parent);
     const {start, end} = source.span(document.position.start.offset ?? 0, document.position.end.offset ?? 0);
-    const {schema, ...rest} = facts;
-    records.push({schema, source: {...origin, part: index + 1, parts: root.children.length, start, end}, ...rest});
+    const from = {...origin, part: index + 1, parts: root.children.length, start, end};
+    // the order in which a record is printed
+    records.push(Object.assign({schema: facts.schema, source: from}, facts));
     if (!facts.attachedTo) parent = facts;
   }
   let coverage: Extraction['coverage'] | undefined;

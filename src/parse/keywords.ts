@@ -16,6 +16,8 @@ const rows: [number[], number[]] = [[], []];
 /** Levenshtein distance of `a` and `b`, or `limit + 1` as soon as it is more than `limit`. */
 export function distance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  // One wrong letter spoils one end at most.
+  if (limit === 1 && a.length > 1 && b.length > 1 && a[0] !== b[0] && a.at(-1) !== b.at(-1)) return 2;
   let [row, next] = rows;
   for (let j = 0; j <= b.length; j++) row[j] = j;
   for (let i = 1; i <= a.length; i++) {

@@ -1,4 +1,6 @@
 import {bare} from '../../text/fold.ts';
+import {PhraseTrie} from '../../text/phrase-trie.ts';
+import {isDigitAt} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
 import type {PartialDate} from '../dates.ts';
 import type {Area} from './areas.ts';
@@ -23,45 +25,29 @@ export interface Surroundings {
   sentence(offset: number): number;
 }
 
-interface Opener {
-  phrase: DefinedPhrase;
-  /** how the phrase may begin with this word, folded; the last sign may be `#`, a digit */
-  beginnings: string[];
+/** Which phrases may begin at a place: a list of opening words for each, in the order of `phrases`. */
+let openers: {prose: PhraseTrie; cell: PhraseTrie} | undefined;
+
+/** `#` stands for any digit; what ends in one may go on with anything: `trước 4h`. */
+function openersOf(words: (phrase: DefinedPhrase) => readonly string[]): PhraseTrie {
+  const trie = new PhraseTrie((text, at) => isLetterAt(text, at) && !isDigitAt(text, at - 1));
+  for (const phrase of phrases) trie.list(words(phrase).flatMap(printed));
+  return trie;
 }
 
-interface Openers {
-  words: RegExp;
-  byWord: Map<string, Opener[]>;
+const DIGITS = [...'0123456789'];
+
+const printed = (opening: string): string[] =>
+  opening.includes('#') ? DIGITS.map((digit) => bare(opening).replace('#', digit)) : [bare(opening)];
+
+function isLetterAt(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit >= 97 && unit <= 122;
 }
 
-let openers: {prose: Openers; cell: Openers} | undefined;
-
-/** One pattern for all first words of the phrases, and which phrases begin with which. */
-function openersOf(words: (phrase: DefinedPhrase) => readonly string[]): Openers {
-  const byWord = new Map<string, Opener[]>();
-  for (const phrase of phrases) {
-    const mine = new Map<string, Opener>();
-    for (const beginning of words(phrase).map(bare)) {
-      const word = beginning.split(' ')[0] ?? '';
-      const opener = mine.get(word) ?? {phrase, beginnings: []};
-      opener.beginnings.push(beginning);
-      mine.set(word, opener);
-    }
-    for (const [word, opener] of mine) byWord.set(word, [...(byWord.get(word) ?? []), opener]);
-  }
-  const alternatives = [...byWord.keys()].sort().map((word) => (word === '#' ? '\\d' : `${word}(?![a-z])`));
-  return {words: new RegExp(`\\b(?:${alternatives.join('|')})`, 'g'), byWord};
-}
-
-function isDigit(unit: string | undefined): boolean {
-  return unit !== undefined && unit >= '0' && unit <= '9';
-}
-
-function begins(text: string, at: number, beginning: string): boolean {
-  if (!beginning.endsWith('#')) return text.startsWith(beginning, at);
-  const before = beginning.length - 1;
-  return text.startsWith(beginning.slice(0, before), at) && isDigit(text[at + before]);
-}
+/** What `\w` takes of bare text. */
+const isWordAt = (text: string, at: number): boolean =>
+  isLetterAt(text, at) || isDigitAt(text, at) || text.charCodeAt(at) === 95;
 
 /** Every phrase that matches in an area, overlaps included, in order. */
 export function scan(view: View, area: Area, around: Surroundings, matches: Match[]): void {
@@ -69,13 +55,16 @@ export function scan(view: View, area: Area, around: Surroundings, matches: Matc
     prose: openersOf((phrase) => phrase.opens),
     cell: openersOf((phrase) => [...phrase.opens, ...(phrase.cellOpens ?? [])]),
   };
-  const {words, byWord} = area.cell ? openers.cell : openers.prose;
-  words.lastIndex = area.from;
-  for (let hit = words.exec(view.bare); hit && hit.index < area.to; hit = words.exec(view.bare)) {
-    const [word] = hit;
-    for (const {phrase, beginnings} of byWord.get(isDigit(word) ? '#' : word) ?? []) {
-      if (!beginnings.some((beginning) => begins(view.bare, hit.index, beginning))) continue;
-      const match = read(phrase, hit.index, view, area, around);
+  const trie = area.cell ? openers.cell : openers.prose;
+  const {bare: text} = view;
+  let inside = isWordAt(text, area.from - 1);
+  for (let at = area.from; at < area.to; at++) {
+    const opens = !inside;
+    inside = isWordAt(text, at);
+    if (!opens || !inside) continue;
+    for (let rest = trie.listsAt(text, at); rest !== 0; rest &= rest - 1) {
+      const phrase = phrases[31 - Math.clz32(rest & -rest)] as DefinedPhrase;
+      const match = read(phrase, at, view, area, around);
       if (match) matches.push(match);
     }
   }

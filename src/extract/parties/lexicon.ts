@@ -1,8 +1,8 @@
 import {FIELDS, HEADS} from '../../data/fields.ts';
 import {ADVERBS, COLLECTIVES, OPENERS, VERBS} from '../../data/words.ts';
 import {bare} from '../../text/fold.ts';
+import {either, type PhraseList, PhraseTrie, phraseEnd} from '../../text/phrase-trie.ts';
 import {isSpace} from '../../text/units.ts';
-import {either, type PhraseList, PhraseTrie, phraseEnd} from './phrase-trie.ts';
 
 /** Phrases and patterns over lower-case text, made once from the word lists. All look at one place only. */
 
@@ -86,7 +86,7 @@ const TAILS = new RegExp(
 
 /**
  * A sticky pattern that is a choice of words, asked only where one of the words in it stands: the word lists tell that
- * at once, and nearly all places are passed over.
+ * at once, and nearly all places are passed over. Each choice must begin with a plain word, without a class of letters.
  */
 export function wording(pattern: RegExp): Matcher {
   // Classes of letters, spelt out or not, are no words.

@@ -1,8 +1,8 @@
+import {phraseEnd} from '../../text/phrase-trie.ts';
 import {endsInColon, endWithout, isSpace} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
 import type {Range} from '../references/index.ts';
 import {VERB, word, wording} from './lexicon.ts';
-import {phraseEnd} from './phrase-trie.ts';
 import {findPredicate, isPredicate, startsOrder} from './predicate.ts';
 import {readParties, readParty, skipCourtesy, startsParty} from './read-parties.ts';
 
@@ -96,7 +96,7 @@ function findLeads(view: View, from: number, to: number, ordered: boolean): Rang
   let topic: Range[] = [];
   let headed = false;
   let implied = false;
-  for (const [start, end] of clauses(view, from, to)) {
+  for (const {start, end} of clauses(view, from, to)) {
     // Where a verb opens the text, who must do it stands above: a later subject is somebody spoken of.
     if (start === from)
       implied =
@@ -143,8 +143,9 @@ function nextBreak(view: View, from: number, to: number): RegExpExecArray | null
   return match && match.index < to ? match : null;
 }
 
-/** Clauses between `.` `;` and `:`, each as start and end. */
-function* clauses(view: View, from: number, to: number): Generator<[number, number]> {
+/** Clauses between `.` `;` and `:`. */
+function clauses(view: View, from: number, to: number): Range[] {
+  const found: Range[] = [];
   let start = from;
   for (let match = nextBreak(view, from, to); match; match = nextBreak(view, match.index + match[0].length, to)) {
     // `các Sở: Tài chính, Xây dựng` is one name
@@ -173,11 +174,12 @@ function* clauses(view: View, from: number, to: number): Generator<[number, numb
     )
       continue;
     const end = match.index + match[0].length;
-    yield [start, end];
+    found.push({start, end});
     start = end;
     while (view.text[start] === ' ') start++;
   }
-  if (start < to) yield [start, to];
+  if (start < to) found.push({start, end: to});
+  return found;
 }
 
 /** `: Hà Tĩnh, Quảng Trị`: places that a colon adds to `các tỉnh`. */

@@ -1,6 +1,6 @@
+import {phraseEnd} from '../../text/phrase-trie.ts';
 import type {View} from '../../text/view.ts';
 import {BARE_ORDER, ORDERING, PREDICATE, word} from './lexicon.ts';
-import {phraseEnd} from './phrase-trie.ts';
 
 const PASSIVE = word('được giao', 'được phân công', 'được ủy quyền', 'được mời', 'được chỉ định');
 /** What begins the predicate even behind `được giao chủ trì thực hiện nhiệm vụ …`. */

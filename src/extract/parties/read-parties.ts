@@ -1,3 +1,4 @@
+import {phraseEnd} from '../../text/phrase-trie.ts';
 import {isDigitAt, isSpace, isUpperAt, maybeUpperAt} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
 import type {Range} from '../references/index.ts';
@@ -15,7 +16,6 @@ import {
   word,
   wording,
 } from './lexicon.ts';
-import {phraseEnd} from './phrase-trie.ts';
 import {findPredicate, startsOrder} from './predicate.ts';
 
 /** Names of bodies and office-holders, read where a verb says that they must stand. */

@@ -16,11 +16,11 @@ export interface Candidate {
  * word itself.
  */
 const LAW_WORDS = [
-  ['L', 'luat', 0],
-  ['B', 'bo luat', 3],
-  ['P', 'phap lenh', 0],
-  ['H', 'hien phap', 0],
-] as const;
+  {initial: 'L', words: 'luat', ahead: 0},
+  {initial: 'B', words: 'bo luat', ahead: 3},
+  {initial: 'P', words: 'phap lenh', ahead: 0},
+  {initial: 'H', words: 'hien phap', ahead: 0},
+];
 /** `, số: `, ` (số `: between a law's name and its number. */
 const NAME_TO_NUMBER = /^(?:\s?,)?\s?\(?\s?(?:s[o0]\s?:?\s?)?$/;
 
@@ -28,6 +28,7 @@ const NAME_TO_NUMBER = /^(?:\s?,)?\s?\(?\s?(?:s[o0]\s?:?\s?)?$/;
 export function findCandidates(view: View): Candidate[] {
   const numbers = findNumbers(view.text);
   const laws = findLaws(view);
+  if (!laws.length && !numbers.length) return [];
   if (!laws.length) return numbers.map((number) => ({start: number.start, end: number.end, number, law: null}));
   const found: Candidate[] = [];
   let next = 0;
@@ -63,13 +64,13 @@ function findNumbers(text: string): FoundNumber[] {
 }
 
 function findLaws(view: View): FoundLaw[] {
-  const {text, bare} = view;
+  const {text} = view;
   const found: FoundLaw[] = [];
-  for (const [initial, words, ahead] of LAW_WORDS) {
+  for (const {initial, words, ahead} of LAW_WORDS) {
     let done = 0;
     for (let at = text.indexOf(initial); at >= 0; at = text.indexOf(initial, at + 1)) {
       // `Bộ Luật` is found by its L
-      if (at < done || !bare.startsWith(words, at) || (ahead && text[at + ahead] === 'L')) continue;
+      if (at < done || !view.bare.startsWith(words, at) || (ahead && text[at + ahead] === 'L')) continue;
       const law = readLaw(view, at + ahead, at + words.length);
       if (!law) continue;
       found.push(law);

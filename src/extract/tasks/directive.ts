@@ -1,7 +1,8 @@
+import {phraseEnd} from '../../text/phrase-trie.ts';
+import {isSpace} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
 import {word} from '../parties/lexicon.ts';
 import {type FoundOwners, findOwners} from '../parties/owners.ts';
-import {phraseEnd} from '../parties/phrase-trie.ts';
 import {startsOrder} from '../parties/predicate.ts';
 import {startsParty} from '../parties/read-parties.ts';
 
@@ -87,14 +88,14 @@ function asksFor(view: View, from: number): boolean {
 function isImplied(view: View, from: number, depth: number): boolean {
   const {lower} = view;
   let at = from;
-  while (/[("“'\s]/.test(lower[at] ?? '')) at++;
+  while (at < lower.length && (isSpace(lower.charCodeAt(at)) || '("“\''.includes(lower[at] as string))) at++;
   const rest = lower.slice(at, at + 800);
   // `Ngày 16/11: Họp đoàn kiểm tra`, `Từ ngày 20/11 đến ngày 15/12: Tiến hành kiểm tra`
   const dated = DATED.exec(rest);
   if (dated) return startsOrder(view, at + dated[0].length);
   const duty = BY_DUTY.exec(rest);
   if (duty && startsOrder(view, at + duty[0].length)) return true;
-  if (STATEMENT.test(rest) || (/\S@\S/.test(rest) && rest.length < 90)) return false;
+  if (STATEMENT.test(rest) || (rest.length < 90 && /\S@\S/.test(rest))) return false;
   if (phraseEnd(ORDER, lower, at) >= 0) return !/^\S+(?:\s\S+)?\s?:/.test(rest);
   if (phraseEnd(ADVERBIAL, lower, at) >= 0) {
     if (/\s(?:thì xem như|được xem như|được coi là)\s/u.test(rest)) return false;

@@ -1,8 +1,8 @@
+import {phraseEnd} from '../../text/phrase-trie.ts';
 import {endsInColon, endWithout} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
 import {word} from '../parties/lexicon.ts';
 import {type FoundOwners, findOrdered, findOwners, withoutApposition} from '../parties/owners.ts';
-import {phraseEnd} from '../parties/phrase-trie.ts';
 import {findPredicate} from '../parties/predicate.ts';
 import {readParties, skipCourtesy, startsParty} from '../parties/read-parties.ts';
 

@@ -1,4 +1,4 @@
-import {isSpace, isWordAt} from '../../text/units.ts';
+import {isSpace, isWordAt} from './units.ts';
 
 /**
  * Lists of phrases, looked for at one place of a text. They are asked for at nearly every word of a document, several lists
@@ -73,11 +73,16 @@ export class PhraseTrie {
 
   /** End of the longest phrase of some lists that stands at `at`; -1 where none does. */
   end(bits: number, text: string, at: number): number {
-    if (this.#at !== at || this.#text !== text || !this.#nodes) this.#look(text, at);
     let end = -1;
-    for (let rest = this.#found & bits; rest !== 0; rest &= rest - 1)
+    for (let rest = this.listsAt(text, at) & bits; rest !== 0; rest &= rest - 1)
       end = Math.max(end, this.#ends[31 - Math.clz32(rest & -rest)] as number);
     return end;
+  }
+
+  /** The lists of which a phrase stands at `at`, a bit for each in the order in which they were added. */
+  listsAt(text: string, at: number): number {
+    if (this.#at !== at || this.#text !== text || !this.#nodes) this.#look(text, at);
+    return this.#found;
   }
 
   #look(text: string, at: number): void {
