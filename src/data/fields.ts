@@ -106,6 +106,15 @@ export const STATE_FIELDS: readonly string[] = [
 
 /** What offices, centres, divisions and societies below them are called after. */
 const OFFICE_FIELDS: readonly string[] = [
+  ...[
+    'Quản lý đầu tư',
+    'Quản lý xây dựng',
+    'Quản lý dự án',
+    'Quản lý doanh nghiệp',
+    'Quản lý hộ tịch',
+    'Quản lý lao động',
+  ],
+  ...['Quản lý quy hoạch', 'Quản lý hạ tầng', 'Quản lý giao thông', 'Quản lý xuất nhập cảnh', 'Quản lý tài nguyên'],
   ...['Cấp nước sạch', 'Cấp nước', 'Cấp điện', 'Thoát nước', 'Cấp thoát nước'],
   ...['Mặt trận Tổ quốc Việt Nam', 'Mặt trận Tổ quốc', 'Tổ quốc Việt Nam', 'Tổ quốc'],
   ...['Giáo dục nghề nghiệp - Giáo dục thường xuyên', 'Giáo dục nghề nghiệp', 'Giáo dục thường xuyên', 'Giáo dục'],

@@ -80,7 +80,12 @@ function sentenceCase(name: string): string {
   });
   return capital(restore(cased.join(' ')))
     .replace(BRANCH, (_, head: string, first: string) => head + first.toUpperCase())
-    .replace(SCHOOL, (_, head: string, rest: string) => head + rest.split(' ').map(capital).join(' '));
+    .replace(
+      /(các )?khu (Kinh tế|Công nghiệp|Công nghệ)/gu,
+      (_, every: string | undefined, kind: string) => `${every ? 'các khu' : 'Khu'} ${kind.toLowerCase()}`,
+    )
+    .replace(SCHOOL, (_, head: string, rest: string) => head + rest.split(' ').map(capital).join(' '))
+    .replace(ZONE, (_, head: string, rest: string) => head + rest.split(' ').map(capital).join(' '));
 }
 
 /** The word behind which a branch of state begins, with a capital: `Cục Hải quan`. */
@@ -88,6 +93,10 @@ const BRANCH = /^((?:S[ởơo]|Bộ|Cục|Tổng cục|Chi cục|Vụ|Khoa|Thanh
 
 /** A school that bears the name of a person or place. */
 const SCHOOL = /^(Trường (?:Trung học (?:phổ thông|cơ sở)|[Tt]iểu học|[Mm]ầm non|[Mm]ẫu giáo) )(.+)$/u;
+
+/** A zone, a park or a hospital that bears the name of a place: `Ban Quản lý Khu kinh tế Hải Lam`. */
+const ZONE =
+  /^((?:.{0,30} )?(?:[Kk]hu [Kk]inh tế|[Kk]hu [Cc]ông nghiệp|[Vv]ườn [Qq]uốc gia|Bệnh viện [Đđ]a khoa|Trường [Đđ]ại học|Cảng vụ(?: [Hh]àng hải)?) )((?!(?:tỉnh|huyện|khu vực|thành phố|quận|trung ương|quốc tế|tư nhân|và|các|sư phạm|kỹ thuật|bách khoa|ngoại thương|luật|y|dược|nông|công nghệ|kinh|mở|thủ|giao|xây|sân)(?= |$))[\p{Ll} ]{3,24})$/u;
 
 const capital = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1);
 

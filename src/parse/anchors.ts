@@ -202,9 +202,9 @@ export function isPersonName(text: string): boolean {
   return clean.length <= 40 && /^(?:\p{Lu}\p{Ll}*\.?\s){1,5}\p{Lu}\p{Ll}+$/u.test(clean);
 }
 
-/** `Lê Tấn⏎Cận`: one syllable under two, the end of a name that a narrow column broke. */
+/** `Lê Tấn⏎Cận`: one syllable or two under two, the end of a name that a narrow column broke. */
 export const isNameEnd = (name: string, next: string): boolean =>
-  name.trim().split(' ').length === 2 && /^\p{Lu}\p{Ll}{0,6}[*_]*$/u.test(next.trim());
+  name.trim().split(' ').length === 2 && /^\p{Lu}\p{Ll}{0,6}(?:\s\p{Lu}\p{Ll}{0,6})?[*_]*$/u.test(next.trim());
 
 /** `- Lưu: VT, NC.` */
 export function isArchiveLine(bare: string): boolean {

@@ -31,7 +31,11 @@ export function prints(slice: string, value: string, fold = folded): boolean {
       across = new Set([...across, ...within]);
       within = new Set();
     }
-    const taken = [...kept, ...across].filter((at) => wanted.startsWith(piece, at)).map((at) => at + piece.length);
+    // `thự-⏎c hiện`: a hyphen at a line's end may be the value's own, or the line's
+    const forms = piece.endsWith('-') && words[index + 1]?.behindBreak ? [piece, piece.slice(0, -1)] : [piece];
+    const taken = [...kept, ...across].flatMap((at) =>
+      forms.filter((form) => wanted.startsWith(form, at)).map((form) => at + form.length),
+    );
     if (outer) [within, across] = [new Set(), new Set()];
     else for (const at of kept) (behindBreak ? across : within).add(at);
     kept = new Set(taken);

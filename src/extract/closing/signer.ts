@@ -35,7 +35,14 @@ export function readSigner(
       continue;
     }
     const next = free[index + 1];
-    if (!groups.length && next && isCapital(text) && text.length < 14 && isSignatureTitle(`${text} ${next.text}`)) {
+    if (
+      !name &&
+      next &&
+      isCapital(text) &&
+      text.length < 14 &&
+      isSignatureTitle(`${text} ${next.text}`) &&
+      !isSignatureTitle(next.text)
+    ) {
       // `CHỦ⏎TỊCH`
       groups.push([cell]);
       continue;
@@ -53,9 +60,14 @@ export function readSigner(
       last.push(cell);
       continue;
     }
+    // `Mạc⏎Tấn Điền`
+    if (groups.length && !name && /^\p{Lu}\p{Ll}{1,6}$/u.test(text) && isBelow(cell, next) && isPersonName(next.text)) {
+      name = readName(source, [cell, next]);
+      continue;
+    }
     if (groups.length && !name && looksLikeName(text)) {
       // `Lê Tấn⏎Cận`
-      const rest = next && next.line === cell.line + 1 && next.column === cell.column && isNameEnd(text, next.text);
+      const rest = isBelow(cell, next) && isNameEnd(text, next.text);
       name = readName(source, rest ? [cell, next] : [cell]);
     }
   }
@@ -127,6 +139,10 @@ function isTitleCase(text: string, stacked: boolean): boolean {
     POSITION.test(clean(text))
   );
 }
+
+/** Whether a cell stands right under another. */
+const isBelow = (cell: ClosingCell, next: ClosingCell | undefined): next is ClosingCell =>
+  next !== undefined && next.line === cell.line + 1 && next.column === cell.column;
 
 const looksLikeName = (text: string): boolean => {
   const plain = text.replace(/[*_|]/g, '').trim();

@@ -52,6 +52,10 @@ const LEAD_IN = word(
     'hàng quý',
     'hằng tháng',
     'hàng tháng',
+    'mỗi năm',
+    'mỗi quý',
+    'mỗi tháng',
+    'mỗi tuần',
     'hằng tuần',
     'hàng tuần',
     'trước ngày',
@@ -96,6 +100,7 @@ function findLeads(view: View, from: number, to: number, ordered: boolean): Rang
   let topic: Range[] = [];
   let headed = false;
   let implied = false;
+  let shared: Range | null = null;
   for (const {start, end} of clauses(view, from, to)) {
     // Where a verb opens the text, who must do it stands above: a later subject is somebody spoken of.
     if (start === from)
@@ -114,15 +119,25 @@ function findLeads(view: View, from: number, to: number, ordered: boolean): Rang
       continue;
     }
     // `Các ban, ngành: Các công chức được giao …` — a run-in heading names whose task it is
-    if (closes && start === from && told.length && isAllNames(start, end, told) && !namesExecutors(view, end + 1, to))
-      headed = true;
-    for (const range of told) if (!lead.some((other) => sameName(view, other, range))) lead.push(range);
+    const names = closes && start === from && told.length > 0 && isAllNames(start, end, told);
+    if (names && !namesExecutors(view, end + 1, to)) headed = true;
+    const joined: Range[] = shared ? behindShared(view, shared, told, start) : told;
+    if (shared) lead.pop();
+    shared = names && !headed ? (told.at(-1) as Range) : null;
+    for (const range of joined) if (!lead.some((other) => sameName(view, other, range))) lead.push(range);
   }
   return lead.length ? lead : topic;
 }
 
 const isAllNames = (start: number, end: number, names: readonly Range[]): boolean =>
   (names[0]?.start ?? end) - start < 4 && end - (names.at(-1)?.end ?? start) < 4;
+
+/** `Thủ trưởng các cơ quan: Văn phòng …, Sở …; các đơn vị …`: up to the semicolon they are one name with its head. */
+function behindShared(view: View, head: Range, told: readonly Range[], start: number): Range[] {
+  const stop = view.text.indexOf(';', start);
+  const members = told.filter((name) => stop < 0 || name.end <= stop);
+  return [{start: head.start, end: members.at(-1)?.end ?? head.end}, ...told.slice(members.length)];
+}
 
 /** `Thủ trưởng các cơ quan: Văn phòng …, Sở …; các đơn vị … chịu trách nhiệm thi hành`: behind the colon stand more of them. */
 const namesExecutors = (view: View, at: number, to: number): boolean =>
@@ -151,7 +166,9 @@ function clauses(view: View, from: number, to: number): Range[] {
     // `các Sở: Tài chính, Xây dựng` is one name
     if (
       match[0] === ':' &&
-      /(?:các|những)\s\S{1,12}$/iu.test(view.text.slice(Math.max(start, match.index - 22), match.index)) &&
+      /(?:các|những)\s(?:(?:sở|ban|bộ|ngành|phòng|cục|vụ)(?:,\s|\svà\s)){0,4}\S{1,12}$/iu.test(
+        view.text.slice(Math.max(start, match.index - 48), match.index),
+      ) &&
       /^:\s\p{Lu}/u.test(view.text.slice(match.index, match.index + 3))
     )
       continue;
@@ -258,6 +275,8 @@ function readSubject(view: View, start: number, end: number): Range[] {
       const named = subjectsAt(view, skipCourtesy(view, at + 8), end, false);
       if (named.length) return named;
     }
+    const regular = REGULARLY.exec(view.lower.slice(at, at + 24))?.[0].length ?? 0;
+    if (regular && startsParty(view, at + regular)) return subjectsAt(view, at + regular, end, false);
     // `Căn cứ chức năng, nhiệm vụ được giao, chỉ đạo các trường …`: the one above is told
     const duty = BY_DUTY.exec(view.lower.slice(at, at + 110));
     if (duty && isPredicate(view, at + duty[0].length)) return [];
@@ -268,10 +287,18 @@ function readSubject(view: View, start: number, end: number): Range[] {
   if (subjects.length) return withoutApposition(view, subjects);
   // `Trung tâm Truyền thông, Giáo dục sức khỏe: …` — all before the colon is the name
   const head = view.text.slice(at, end);
+  if (CONCLUDES.test(head)) return [];
   return head.length < 120 && endsInColon(head) && findPredicate(view, at, head.length) < 0
     ? splitNames(view, at, at + endWithout(':', head))
     : [];
 }
+
+/** `Chủ tịch UBND tỉnh kết luận như sau:` speaks, and is not told. */
+const CONCLUDES =
+  /\s(?:kết luận|có ý kiến|cho ý kiến|phát biểu|quyết nghị|nhận thấy|trả lời|thông báo|báo cáo|quyết định|chỉ đạo)(?:\s[^\s:]+){0,5}\s?:\s?$/u;
+
+/** `Hằng năm Sở Y tế tổng hợp`: no comma parts the time from who is told. */
+const REGULARLY = /^(?:định kỳ\s)?(?:hằng|hàng|mỗi)\s(?:năm|quý|tháng|tuần|ngày),?\s/u;
 
 const BY_DUTY =
   /^(?:căn cứ|theo)\s(?:chức năng|nhiệm vụ)(?:[\s,]*(?:chức năng|nhiệm vụ|quyền hạn|và|được|giao|phân công|của mình))*,\s/u;

@@ -95,7 +95,8 @@ function sharedBehind(view: View, at: number, end: number): number {
   const {lower, text} = view;
   if (text[end] !== ':' || !/^:\s\p{Lu}/u.test(text.slice(end, end + 4))) return -1;
   const name = lower.slice(at, end);
-  if (/(?:các|những)\s\S+$/u.test(name)) return sharedList(view, end + 2);
+  if (/(?:các|những)\s(?:(?:sở|ban|bộ|ngành|phòng|cục|vụ)(?:,\s|\svà\s))*\S+$/u.test(name))
+    return sharedList(view, end + 2);
   if (
     startsOrder(view, end + 2) ||
     !/(?:^|\s)các\s(?:tỉnh|thành phố|huyện|xã|phường|quận|thị xã|địa phương|cơ quan|đơn vị|sở|bộ)/u.test(name)

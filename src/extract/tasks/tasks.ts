@@ -74,10 +74,11 @@ class TaskReader {
     let items = 0;
     const bullets = new Map<string, number>();
     // `Đề nghị các sở gửi danh sách theo địa chỉ sau:`: over a list without orders, the lead-in is the order.
-    let asked: {block: Block; scope: Scope; at: number} | null = null;
+    let asked: {block: Block; scope: Scope; at: number; due: PlacedDeadline[]} | null = null;
     const settle = () => {
       const task = asked?.at === this.tasks.length ? this.#orderedBy(asked.block, asked.scope) : null;
       if (task) {
+        if (!task.deadlines.length) task.deadlines = asked?.due ?? [];
         task.id = [...outer.path, `p${++paragraphs}`].join('.');
         this.tasks.push(task);
       }
@@ -106,6 +107,9 @@ class TaskReader {
         const count = (bullets.get(sign) ?? counted) + 1;
         bullets.set(sign, count);
         this.#readItem(node, count, scope);
+        // `2. Thời hạn gửi báo cáo: trước ngày 15/9.`
+        if (asked?.at === this.tasks.length && DUE.test(node.view.bare))
+          asked.due.push(...this.#deadlines(node.view, true));
         continue;
       }
       // Of a decision whose articles are lost, only the bases are left.
@@ -118,7 +122,8 @@ class TaskReader {
       const leadIn = this.#readLeadIn(node, scope, root);
       if (leadIn) {
         settle();
-        if (leadIn.mode !== 'closed' || asksForReport(node.view)) asked = {block: node, scope, at: this.tasks.length};
+        if (leadIn.mode !== 'closed' || asksForReport(node.view))
+          asked = {block: node, scope, at: this.tasks.length, due: []};
         scope = leadIn;
         preamble = false;
         continue;
@@ -190,6 +195,7 @@ class TaskReader {
     return {
       ...scope,
       owners: told ? placeOwners(view, told) : scope.owners,
+      contents: scope.contents || asksForReport(view),
       mode: asksForReport(view)
         ? 'closed'
         : reports && root
@@ -518,7 +524,7 @@ const ATTENDANCE =
 
 /** `… đề nghị các sở báo cáo một số nội dung theo hướng dẫn sau:`: what the list names is to be written about, not done. */
 const asksForReport = (view: View): boolean =>
-  /(?:de nghi|yeu cau)\s.{0,160}\sbao cao\s[^.;:]{0,30}(?:ve|theo|voi)\s(?:cac|mot so|nhung)?\s?(?:noi dung|van de|de cuong|mau|huong dan)\s[^.;:]{0,160}(?:sau|nhu sau|sau day)\s?:$/.test(
+  /(?:de nghi|yeu cau)\s.{0,160}\sbao cao\s(?:[^.;:]{0,30}(?:ve|theo|voi)\s)?(?:(?:cac|mot so|nhung)\s)?(?:noi dung|van de|de cuong|mau|huong dan)\s[^.;:]{0,160}(?:sau|nhu sau|sau day)\s?:$/.test(
     view.bare.trimEnd().slice(-420),
   );
 
