@@ -41,12 +41,13 @@ export function readLines(source: Source): Line[] {
 
 /** Where, from `from` on, the recipients begin on the last line of the body: `…, thực hiện./.Nơi nhận:`. Infinity for nowhere. */
 function gluedRecipients(text: string, from: number): number {
-  GLUED.lastIndex = from;
-  const found = GLUED.exec(text);
-  return found ? found.index + found[0].length : Number.POSITIVE_INFINITY;
+  for (let at = text.indexOf('./.', from); at >= 0; at = text.indexOf('./.', at + 3)) {
+    let behind = at + 3;
+    while (text.charCodeAt(behind) === SPACE) behind++;
+    if (text.startsWith('Nơi nhận', behind)) return at + 3;
+  }
+  return Number.POSITIVE_INFINITY;
 }
-
-const GLUED = /\.\/\.[ \t]{0,2}(?=Nơi nhận[ \t]{0,2}:)/g;
 
 function readLine(text: string, start: number, end: number, number: number, column = 0): Line {
   let from = start;
