@@ -1,7 +1,13 @@
 #!/usr/bin/env node
-import module from 'node:module';
+const {join, sep} = require('node:path');
+const useCompileCache = require('./compile-cache.js');
 
-// Keeps compiled code from run to run, where Node can (22.8 and later).
-module.enableCompileCache?.();
-const {main, processIo} = await import('../dist/cli.js');
-process.exitCode = await main(process.argv.slice(2), processIo());
+const keep = useCompileCache(join(__dirname, '../dist/cli') + sep, process.argv[2]);
+const {main, processIo} = require('../dist/cli/cli.js');
+
+main(process.argv.slice(2), processIo()).then((status) => {
+  process.exitCode = status;
+  keep();
+  // Stopped by a signal: all that shall be written is written, and what is still being read is given up.
+  if (status === 130 || status === 143) process.exit();
+});

@@ -59,3 +59,8 @@ export function loadRules(): Promise<typeof import('./rules/api.ts')> {
 export function loadDiff(): Promise<typeof import('./diff/index.ts')> {
   return import('./diff/index.ts');
 }
+
+/** Counting records, loaded when it is asked for: `const {statsOf} = await loadStats()`. */
+export function loadStats(): Promise<typeof import('./stats/index.ts')> {
+  return import('./stats/index.ts');
+}

@@ -39,11 +39,13 @@ afterAll(() => rmSync(home, {recursive: true, force: true}));
 test('the tarball holds what is needed and nothing else', () => {
   const paths = tarball.files.map(({path}) => path);
   expect(paths).toEqual(
-    expect.arrayContaining(['bin/parcli.js', 'dist/cli.js', 'dist/index.js', 'dist/index.d.ts', 'LICENSE']),
+    expect.arrayContaining(['bin/parcli.js', 'dist/cli/cli.js', 'dist/index.js', 'dist/index.d.ts', 'LICENSE']),
   );
   const others = paths.filter(
     (path) =>
-      !/^(bin\/parcli\.js|dist\/.*(\.js|\.d\.ts)|dist\/LICENSES\.txt|package\.json|LICENSE|README.*)$/.test(path),
+      !/^(bin\/(parcli|compile-cache)\.js|(bin|dist\/cli)\/package\.json|dist\/.*(\.js|\.d\.ts)|dist\/LICENSES\.txt|package\.json|LICENSE|README.*)$/.test(
+        path,
+      ),
   );
   expect(others).toEqual([]);
 });
@@ -107,11 +109,11 @@ test('the library is there, typed', () => {
 
 test('extract loads nothing that it does not need', () => {
   const dist = join(home, 'node_modules/parcli/dist');
-  const loaded = staticImports(join(dist, 'cli.js'));
-  for (const path of staticImports(join(dist, 'chunks/extract.js'))) loaded.add(path);
+  const loaded = staticImports(join(dist, 'cli/cli.js'));
+  for (const path of staticImports(join(dist, 'cli/chunks/extract.js'))) loaded.add(path);
   const names = [...loaded].map((path) => path.slice(dist.length));
   expect(names.filter((name) => /zod|yaml|table|picomatch|schema|explain/.test(name))).toEqual([]);
-  expect([...staticImports(join(dist, 'chunks/schema.js'))]).toContain('zod');
+  expect([...staticImports(join(dist, 'cli/chunks/schema.js'))]).toContain('zod');
 });
 
 /** All files (and bare names) that loading a file loads. */
@@ -120,7 +122,7 @@ function staticImports(file: string, seen = new Set<string>()): Set<string> {
   seen.add(file);
   if (!file.endsWith('.js')) return seen;
   for (const [, path = ''] of readFileSync(file, 'utf8').matchAll(
-    /^(?:import|export)\b[^'"()]*["']([^'"]+)["'];?$/gm,
+    /^(?:const|let) \w+ = (?:\w+\()?require\("([^"]+)"\)[^;]*;$/gm,
   )) {
     if (!path.startsWith('node:')) staticImports(path.startsWith('.') ? join(dirname(file), path) : path, seen);
   }

@@ -2,15 +2,17 @@ import {describe, expect, test} from 'vitest';
 import {layerOf, type Module, modules} from './support/modules.ts';
 
 /**
- * What each folder or file of `src` may import, besides itself. Arrows go down only. Rules, comparison and exporters know
- * records and nothing of how they were read, so that they work on a record that comes from a file.
+ * What each folder or file of `src` may import, besides itself. Arrows go down only. Rules, comparison, statistics and
+ * exporters know records and nothing of how they were read, so that they work on a record that comes from a file.
  */
-const RECORD = ['record.ts', 'diagnostic.ts', 'data', 'text'];
+const RECORD = ['record.ts', 'diagnostic.ts', 'days.ts', 'keys.ts', 'data', 'text'];
 const TREE = [...RECORD, 'tree.ts'];
 const LAYERS: Record<string, readonly string[]> = {
   text: [],
   'record.ts': [],
   'diagnostic.ts': ['record.ts'],
+  'days.ts': ['record.ts'],
+  'keys.ts': ['data', 'text'],
   'tree.ts': ['text'],
   data: ['record.ts', 'text'],
   parse: TREE,
@@ -18,10 +20,11 @@ const LAYERS: Record<string, readonly string[]> = {
   readers: RECORD,
   rules: RECORD,
   diff: RECORD,
+  stats: RECORD,
   // One of them writes the outline too, where the text is at hand; without it, it makes do with the record.
   exporters: [...TREE, 'parse'],
-  'index.ts': [...TREE, 'parse', 'extract', 'readers', 'rules', 'diff', 'exporters'],
-  cli: [...RECORD, 'index.ts', 'readers', 'rules', 'diff', 'exporters'],
+  'index.ts': [...TREE, 'parse', 'extract', 'readers', 'rules', 'diff', 'stats', 'exporters'],
+  cli: [...RECORD, 'index.ts', 'readers', 'rules', 'diff', 'stats', 'exporters'],
 };
 
 /** Packages with one home. Any other package is imported from one folder of `src` only, whichever that is. */

@@ -1,7 +1,6 @@
 import {spawnSync} from 'node:child_process';
 import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {pathToFileURL} from 'node:url';
 import {beforeAll, describe, expect, test, vi} from 'vitest';
 import {type ReaderThread, readerThread} from '../src/cli/inputs/reader-thread.ts';
 import type {ReadJob} from '../src/cli/inputs/reading.ts';
@@ -108,23 +107,23 @@ describe('the thread as it is built', () => {
 
 const bin = join(ROOT, 'bin/parcli.js');
 
-describe.skipIf(!existsSync(join(ROOT, 'dist/cli.js')))('what the built command loads', () => {
+describe.skipIf(!existsSync(join(ROOT, 'dist/cli/cli.js')))('what the built command loads', () => {
   /** Files of parcli and of its packages that are opened. */
   function loaded(...argv: string[]): string[] {
     const at = folder({
       'log.txt': '',
-      'hook.mjs': `import {appendFileSync} from 'node:fs';
-        const log = new URL('log.txt', import.meta.url);
-        export async function load(url, context, next) { appendFileSync(log, url + '\\n'); return next(url, context); }`,
-      'start.mjs': `import {register} from 'node:module'; register('./hook.mjs', import.meta.url);`,
+      'hook.cjs': `const {appendFileSync} = require('node:fs');
+        const {prototype} = require('node:module');
+        const compile = prototype._compile;
+        prototype._compile = function (content, file) {
+          appendFileSync(__dirname + '/log.txt', file + '\\n');
+          return compile.call(this, content, file);
+        };`,
     });
     const log = join(at, 'log.txt');
-    const flag = ['--import', pathToFileURL(join(at, 'start.mjs')).href];
-    spawnSync(process.execPath, [...flag, bin, ...argv], {cwd: ROOT, stdio: 'ignore'});
-    const files = readFileSync(log, 'utf8')
-      .split('\n')
-      .filter((url) => url.startsWith('file:'));
-    return files.map((url) => url.replace(/^.*\//, '').replace(/\d*\.js$/, ''));
+    spawnSync(process.execPath, ['--require', join(at, 'hook.cjs'), bin, ...argv], {cwd: ROOT, stdio: 'ignore'});
+    const files = readFileSync(log, 'utf8').split('\n').filter(Boolean);
+    return files.map((file) => file.replace(/^.*\//, '').replace(/\d*\.js$/, ''));
   }
   const HEAVY = [
     ...['pdf', 'pdfjs', 'docx', 'odt', 'doc', 'rtf', 'html', 'image', 'grey', 'yauzl', 'saxes', 'rehype-parse'],
@@ -135,7 +134,7 @@ describe.skipIf(!existsSync(join(ROOT, 'dist/cli.js')))('what the built command 
     expect(loaded('--version').filter((name) => HEAVY.includes(name))).toEqual([]);
     expect(loaded('--version').length).toBeLessThan(10);
     const text = loaded('extract', 'fixtures/notices/roles/input.txt');
-    expect(text).toContain('readers');
+    expect(text).toContain('extract');
     expect(text.filter((name) => HEAVY.includes(name))).toEqual([]);
   });
 

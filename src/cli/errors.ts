@@ -11,12 +11,23 @@ export const EXIT = {
   input: 3,
   /** a bug in parcli */
   bug: 70,
+  /** stopped by Ctrl-C, or by `kill`: 128 and the number of the signal, as shells have it */
+  interrupted: 130,
+  terminated: 143,
 } as const;
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
 /** From best to worst: of several things that happened in a run, the last in this list gives the exit status. */
-const SEVERITY: readonly ExitCode[] = [EXIT.done, EXIT.found, EXIT.input, EXIT.usage, EXIT.bug];
+const SEVERITY: readonly ExitCode[] = [
+  EXIT.done,
+  EXIT.found,
+  EXIT.input,
+  EXIT.usage,
+  EXIT.bug,
+  EXIT.interrupted,
+  EXIT.terminated,
+];
 
 export function worse(one: ExitCode, other: ExitCode): ExitCode {
   return SEVERITY.indexOf(one) >= SEVERITY.indexOf(other) ? one : other;

@@ -57,13 +57,15 @@ export const help = {
   parcli explain thong-bao.txt                      xem giá trị đọc ở đâu
   parcli diff du-thao.txt ban-hanh.txt              hai bản khác nhau ở đâu
   parcli validate thong-bao.txt                     soát theo quy tắc văn thư
+  parcli stats ban-ghi.ndjson                       đếm văn bản, nhiệm vụ, hạn
 
 Mã thoát:
    0  xong
    1  có tệp không nhận ra văn bản hành chính nào; diff: có khác; validate: có lỗi
    2  dùng sai, cấu hình sai, không ghi được, hoặc mẫu không khớp tệp nào
    3  có tệp không đọc được; các tệp khác đã ghi
-  70  lỗi của chính parcli`,
+  70  lỗi của chính parcli
+ 130  dừng vì Ctrl-C; 143: vì kill`,
     en: `Examples:
   parcli extract notice.txt                         print the records as JSON
   parcli extract notice.txt --to table              a table to read
@@ -71,13 +73,15 @@ Mã thoát:
   parcli explain notice.txt                         see where values were read
   parcli diff draft.txt issued.txt                  what changed between two versions
   parcli validate notice.txt                        check it against the rules of record-keeping
+  parcli stats records.ndjson                       count documents, tasks, deadlines
 
 Exit status:
    0  done
    1  an input in which no administrative document was recognised; diff: differences; validate: errors
    2  wrong usage or configuration, an unwritable output, or a pattern that matches nothing
    3  some inputs could not be read; the others were written
-  70  a bug in parcli`,
+  70  a bug in parcli
+ 130  stopped by Ctrl-C; 143: by kill`,
   },
   extractAfter: {
     vi: `Ví dụ:
@@ -85,13 +89,17 @@ Exit status:
   parcli extract 'van-ban/**/*.txt' --to ndjson -o ban-ghi.ndjson
   parcli extract van-ban/ --to yaml --out-dir ban-ghi --force
   cat thong-bao.txt | parcli extract - --stdin-filename thong-bao.txt
-  find . -name '*.txt' -print0 | parcli extract --files-from - -0 --to ndjson`,
+  find . -name '*.txt' -print0 | parcli extract --files-from - -0 --to ndjson
+  parcli extract kho/ --to ndjson -o ban-ghi.ndjson --cache .cache --errors loi.ndjson --summary
+  parcli extract --watch hop-den --out-dir ban-ghi`,
     en: `Examples:
   parcli extract notice.txt
   parcli extract 'archive/**/*.txt' --to ndjson -o records.ndjson
   parcli extract archive/ --to yaml --out-dir records --force
   cat notice.txt | parcli extract - --stdin-filename notice.txt
-  find . -name '*.txt' -print0 | parcli extract --files-from - -0 --to ndjson`,
+  find . -name '*.txt' -print0 | parcli extract --files-from - -0 --to ndjson
+  parcli extract archive/ --to ndjson -o records.ndjson --cache .cache --errors errors.ndjson --summary
+  parcli extract --watch inbox --out-dir records`,
   },
   explainAfter: {
     vi: `Ví dụ:

@@ -13,7 +13,12 @@ export interface Io {
   readonly stderr: Sink;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
+  /** Listens for the wish to stop (Ctrl-C, `kill`), once: the next one ends the process. Gives the way to stop listening. */
+  onStop?(listener: (signal: StopSignal) => void): () => void;
 }
+
+export type StopSignal = 'SIGINT' | 'SIGTERM';
+const STOP_SIGNALS: readonly StopSignal[] = ['SIGINT', 'SIGTERM'];
 
 /** The real process. Its streams are touched only when used: opening them costs start-up time. */
 export function processIo(): Io {
@@ -25,7 +30,20 @@ export function processIo(): Io {
     stderr: sink(() => process.stderr),
     env: process.env,
     cwd: process.cwd(),
+    onStop,
   };
+}
+
+function onStop(listener: (signal: StopSignal) => void): () => void {
+  const release = () => {
+    for (const signal of STOP_SIGNALS) process.off(signal, heard);
+  };
+  function heard(signal: StopSignal): void {
+    release();
+    listener(signal);
+  }
+  for (const signal of STOP_SIGNALS) process.on(signal, heard);
+  return release;
 }
 
 function sink(stream: () => NodeJS.WriteStream): Sink {

@@ -52,14 +52,18 @@ export const messages = {
     en: `${pattern}: no file matches this pattern; check it`,
   }),
   directoryHoldsNothing: (path: string): Text => ({
-    vi: `${path}: thư mục không có tệp nào đọc được (.txt .md); nêu --from nếu tệp có đuôi khác`,
-    en: `${path}: no readable file (.txt .md) in this directory; give --from for files with other extensions`,
+    vi: `${path}: thư mục không có tệp nào đọc được (.txt .docx .pdf…); nêu --from nếu tệp có đuôi khác`,
+    en: `${path}: no readable file (.txt .docx .pdf…) in this directory; give --from for files with other extensions`,
   }),
 
   // inputs
   notReadable: (path: string, why: Text): Text => ({
     vi: `${path}: không đọc được: ${why.vi}`,
     en: `${path}: cannot be read: ${why.en}`,
+  }),
+  changing: (path: string): Text => ({
+    vi: `${path}: tệp đang được ghi; chạy lại khi ghi xong`,
+    en: `${path}: the file is being written; run again when that is done`,
   }),
   unknownFormat: (path: string): Text => ({
     vi: `${path}: không biết định dạng của tệp; nêu --from text hoặc --from markdown nếu là văn bản thuần`,
@@ -103,11 +107,40 @@ export const messages = {
     vi: `${path}: không ghi được: ${why.vi}`,
     en: `${path}: cannot be written: ${why.en}`,
   }),
-  progress: (count: number, path: string): Text => ({
-    vi: `${count} tệp · ${path}`,
-    en: `${count} files · ${path}`,
-  }),
+  progress: ({count, all, rate, left, failures}: ProgressState, path: string): Text => {
+    const of = all === null ? `${count}` : `${count}/${Math.max(all, count)}`;
+    const speed = rate < 10 ? rate.toFixed(1) : rate.toFixed(0);
+    const end = left === null ? '' : clock(left);
+    return {
+      vi: [`${of} tệp`, `${speed}/giây`, end && `còn ${end}`, failures && `${failures} lỗi`, path]
+        .filter(Boolean)
+        .join(' · '),
+      en: [`${of} files`, `${speed}/s`, end && `${end} left`, failures && `${failures} failed`, path]
+        .filter(Boolean)
+        .join(' · '),
+    };
+  },
 } satisfies Record<string, Text | ((...args: never[]) => Text)>;
+
+/** How far a run is. */
+interface ProgressState {
+  readonly count: number;
+  /** of how many, where that is known */
+  readonly all: number | null;
+  /** inputs a second */
+  readonly rate: number;
+  /** seconds */
+  readonly left: number | null;
+  readonly failures: number;
+}
+
+/** 4000 -> `1:06:40` */
+function clock(seconds: number): string {
+  const whole = Math.round(seconds);
+  const [hours, minutes] = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60];
+  const rest = String(whole % 60).padStart(2, '0');
+  return hours > 0 ? `${hours}:${String(minutes).padStart(2, '0')}:${rest}` : `${minutes}:${rest}`;
+}
 
 const REASONS: Readonly<Record<string, Text>> = {
   ENOENT: {vi: 'không có tệp hay thư mục này; kiểm tra lại đường dẫn', en: 'no such file or directory; check the path'},
@@ -119,6 +152,12 @@ const REASONS: Readonly<Record<string, Text>> = {
   ENOSPC: {vi: 'ổ đĩa đã đầy', en: 'the disk is full'},
   ELOOP: {vi: 'liên kết vòng tròn', en: 'a circle of symbolic links'},
   ENAMETOOLONG: {vi: 'tên quá dài', en: 'the name is too long'},
+  EDQUOT: {vi: 'đã dùng hết hạn mức ổ đĩa', en: 'the quota of the disk is used up'},
+  EBUSY: {
+    vi: 'chương trình khác đang giữ tệp này; đóng lại rồi chạy lại',
+    en: 'another program holds it; close it there and run again',
+  },
+  EIO: {vi: 'ổ đĩa báo lỗi khi đọc, ghi', en: 'the disk reports an error'},
   EMFILE: {vi: 'mở quá nhiều tệp cùng lúc', en: 'too many open files'},
 };
 

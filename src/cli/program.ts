@@ -5,6 +5,7 @@ import {addExport} from './commands/export.ts';
 import {addExtract} from './commands/extract.ts';
 import {addRules} from './commands/rules.ts';
 import {addSchema} from './commands/schema.ts';
+import {addStats} from './commands/stats.ts';
 import {addValidate} from './commands/validate.ts';
 import type {Context} from './context.ts';
 import {help} from './help.ts';
@@ -37,6 +38,7 @@ export function buildProgram(context: Context, print: (text: string) => void): C
   addDiff(program, context);
   addValidate(program, context);
   addRules(program, context);
+  addStats(program, context);
   addSchema(program, context);
   return program;
 }

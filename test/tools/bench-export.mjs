@@ -69,7 +69,7 @@ function measure(bin, format, input, output) {
 
 async function run([bin, ...argv]) {
   const started = performance.now();
-  const {main, processIo} = await import(pathToFileURL(join(bin, '../../dist/cli.js')).href);
+  const {main, processIo} = await import(pathToFileURL(join(bin, '../../dist/cli/cli.js')).href);
   process.exitCode = await main(argv, processIo());
   const mb = Math.round(process.resourceUsage().maxRSS / 1024);
   console.log(JSON.stringify({ms: performance.now() - started, mb}));

@@ -95,7 +95,7 @@ function commandLine() {
     closeSync(handle);
     const report = join(scratch, 'report.sarif');
     // A child's own peak can only be asked for by the child.
-    const script = `const {main, processIo} = await import(${JSON.stringify(new URL('../../dist/cli.js', import.meta.url).href)});
+    const script = `const {main, processIo} = await import(${JSON.stringify(new URL('../../dist/cli/cli.js', import.meta.url).href)});
       const code = await main(${JSON.stringify(['validate', file, '--format', 'sarif', '-o', report])}, processIo());
       console.log(JSON.stringify({code, mb: Math.round(process.resourceUsage().maxRSS / 1024), ms: process.uptime() * 1000}));`;
     const {stdout, stderr} = spawnSync(process.execPath, ['--input-type=module', '-e', script], {

@@ -1,11 +1,12 @@
 /**
- * Builds dist/: the command line (cli.js), the library (index.js), the thread that reads office files (reader-worker.js),
- * what they load on demand (chunks/), the declarations
- * that index.d.ts needs, and the licences of what is bundled. All packages are bundled but zod, whose types are part of
- * the declarations: one file is read faster than many, and start-up is what a user of the command line waits for.
+ * Builds dist/: the command line and its threads (cli/), the library (index.js, chunks/), the declarations that
+ * index.d.ts needs, and the licences of what is bundled. All packages are bundled but zod, whose types are part of the
+ * declarations: one file is read faster than many, and start-up is what a user of the command line waits for. For the
+ * same reason the command line is CommonJS: Node loads that faster, and bin/compile-cache.js can keep it compiled.
  */
 import {spawnSync} from 'node:child_process';
-import {existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {createHash} from 'node:crypto';
+import {existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {tmpdir} from 'node:os';
 import {dirname, join, relative, resolve} from 'node:path';
@@ -30,33 +31,75 @@ const textFiles = {
       : null,
 };
 
-const chunks = await bundle();
+/** commander needs child processes for commands that are programs of their own, which parcli has none of. */
+const withoutChildren = {
+  name: 'without-children',
+  transform(code, id) {
+    if (!id.endsWith('/commander/lib/command.js')) return null;
+    const required = "require('node:child_process')";
+    if (!code.includes(required)) return this.error('commander loads child processes in another way now');
+    return {code: code.replace(required, `{spawn: (...args) => ${required}.spawn(...args)}`)};
+  },
+};
+
+const {version} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const command = await bundle('cjs', {
+  cli: 'src/cli/main.ts',
+  'reader-worker': 'src/cli/inputs/reader-worker.ts',
+  'run-worker': 'src/cli/run/worker.ts',
+  // Found by the pool of threads from where its own code lies, which is in a chunk.
+  'chunks/entry/worker': 'node_modules/tinypool/dist/entry/worker.js',
+});
+const library = await bundle('es', {index: 'src/index.ts'});
 // Only now, so that a build that fails leaves the last good one standing.
 rmSync(dist, {recursive: true, force: true});
-for (const {fileName, code} of chunks) write(join(dist, fileName), code);
-write(join(dist, 'LICENSES.txt'), licences(chunks.flatMap(({moduleIds}) => moduleIds)));
+for (const {fileName, code} of command) write(join(dist, 'cli', fileName), code);
+write(join(dist, 'cli/package.json'), '{"type": "commonjs"}\n');
+for (const {fileName, code} of library) write(join(dist, fileName), code);
+write(join(dist, 'LICENSES.txt'), licences([...command, ...library].flatMap(({moduleIds}) => moduleIds)));
 declarations(join(root, 'src/index.ts'));
+warm();
 
-async function bundle() {
-  const {version} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+async function bundle(format, input) {
   const build = await rolldown({
     cwd: root,
-    input: {cli: 'src/cli/main.ts', index: 'src/index.ts', 'reader-worker': 'src/cli/inputs/reader-worker.ts'},
+    input,
     platform: 'node',
     external: ['zod'],
-    plugins: [textFiles, narrowLetters(join(root, 'src/'))],
-    // Lets chunks take what they share with the command line from cli.js: fewer files to open.
-    preserveEntrySignatures: 'allow-extension',
-    transform: {define: {PARCLI_VERSION: JSON.stringify(version)}},
+    plugins: [textFiles, withoutChildren, narrowLetters(join(root, 'src/'))],
+    // Chunks of the command take what they share with it from there, fewer files to open; the library shows its own names only.
+    preserveEntrySignatures: format === 'cjs' ? 'allow-extension' : 'strict',
+    transform: {define: {PARCLI_VERSION: JSON.stringify(version), PARCLI_BUILD: JSON.stringify(digest())}},
   });
   const {output} = await build.generate({
-    format: 'es',
+    format,
     entryFileNames: '[name].js',
     chunkFileNames: 'chunks/[name].js',
     comments: {jsdoc: false},
   });
   await build.close();
   return output;
+}
+
+/** Runs the commands that everybody runs first, so that they find their code compiled. */
+function warm() {
+  const bin = join(root, 'bin/parcli.js');
+  const sample = join(root, 'fixtures/notices/bold-split/input.txt');
+  for (const args of [['--version'], ['extract', sample]])
+    spawnSync(process.execPath, [bin, ...args], {stdio: 'ignore'});
+}
+
+/** Tells builds of one version apart: what a cache remembers holds for one of them only. */
+function digest() {
+  const hash = createHash('sha256');
+  for (const path of readdirSync(join(root, 'src'), {recursive: true}).sort()) {
+    const file = join(root, 'src', path);
+    if (statSync(file).isFile()) hash.update(`${path}\0`).update(readFileSync(file));
+  }
+  return hash
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex')
+    .slice(0, 16);
 }
 
 function write(path, text) {

@@ -33,7 +33,7 @@ export async function published() {
 }
 
 function refresh() {
-  const built = join(ROOT, 'dist/cli.js');
+  const built = join(ROOT, 'dist/cli/cli.js');
   const sources = [...filesIn('src'), ...filesIn('test/tools'), 'package.json'];
   const newest = Math.max(...sources.map((path) => statSync(join(ROOT, path)).mtimeMs));
   const isCurrent = () => existsSync(built) && statSync(built).mtimeMs > newest;

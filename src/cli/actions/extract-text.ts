@@ -6,13 +6,25 @@ import {readHelp} from '../inputs/read-help.ts';
 import {readInput} from '../inputs/read-input.ts';
 import {messages} from '../messages.ts';
 import {draftFile} from '../outputs/atomic-file.ts';
-import type {ExtractOptions} from './extract.ts';
+import type {ExtractOptions} from '../run/options.ts';
+
+/** What goes with records only. */
+const NOT_OF_TEXT: readonly [flag: string, name: keyof ExtractOptions][] = [
+  ['--to', 'to'],
+  ['--out-dir', 'outDir'],
+  ['--concurrency', 'concurrency'],
+  ['--cache', 'cache'],
+  ['--since', 'since'],
+  ['--errors', 'errors'],
+  ['--summary', 'summary'],
+  ['--watch', 'watch'],
+];
 
 /** Prints the text of every input as it was read, in which spans count; of several, each under its name. */
 export async function extractText(args: readonly string[], options: ExtractOptions, context: Context): Promise<void> {
-  const {output, outDir, force = false, to} = options;
-  if (to !== undefined || outDir !== undefined) {
-    const flag = to !== undefined ? '--to' : '--out-dir';
+  const {output, force = false} = options;
+  const flag = NOT_OF_TEXT.find(([, name]) => options[name] !== undefined)?.[0];
+  if (flag !== undefined) {
     throw new CliError(EXIT.usage, messages.badValue('--text', flag, readHelp.text.en));
   }
   const file =

@@ -1,25 +1,25 @@
-import {type DocumentRecord, extract} from '../../index.ts';
+import {resolve} from 'node:path';
 import type {Context} from '../context.ts';
 import {CliError, EXIT} from '../errors.ts';
-import {type OutputFormat, outputFormatOf} from '../formats/format.ts';
+import {outputFormatOf} from '../formats/format.ts';
 import {loadFormat} from '../formats/load.ts';
-import type {Input} from '../inputs/input.ts';
-import {type InputOptions, inputs} from '../inputs/inputs.ts';
-import {readInput} from '../inputs/read-input.ts';
+import {countInputs, type InputOptions, inputs} from '../inputs/inputs.ts';
+import {readingOf} from '../inputs/reading.ts';
 import {messages} from '../messages.ts';
-import {type Output, type OutputOptions, openOutput} from '../outputs/output.ts';
-import {type ColorChoice, paperOf} from '../paper.ts';
+import {openOutput} from '../outputs/output.ts';
+import {paperOf} from '../paper.ts';
 import {progressOn} from '../progress.ts';
-
-export interface ExtractOptions extends InputOptions, OutputOptions {
-  readonly to?: OutputFormat;
-  readonly color: ColorChoice;
-  /** print the text as read instead of records */
-  readonly text?: boolean;
-}
+import type {ExtractOptions} from '../run/options.ts';
+import {outcomesOf} from '../run/outcomes.ts';
+import {listenForStop} from '../run/stop.ts';
+import type {Tally} from '../run/tally.ts';
+import type {Manner} from '../run/task.ts';
+import {createTeller} from '../run/teller.ts';
+import {writeAll} from '../run/write-all.ts';
 
 /** Reads every input and writes its records; a bad input is told, counted in the exit status, and passed over. */
 export async function extractAction(args: readonly string[], options: ExtractOptions, context: Context): Promise<void> {
+  const {io} = context;
   if (args.length === 0 && options.filesFrom === undefined) {
     throw new CliError(EXIT.usage, messages.noInputs('extract'));
   }
@@ -27,63 +27,51 @@ export async function extractAction(args: readonly string[], options: ExtractOpt
     const {extractText} = await import('./extract-text.ts');
     return extractText(args, options, context);
   }
-  const output = await openOutput(await formatFor(options, context), options, context);
+  const manner = mannerOf(options, context);
+  if (options.watch) {
+    const {watchInbox} = await import('../run/watch.ts');
+    return watchInbox(args, options, manner, context);
+  }
+  const wanted = options.since === undefined ? {} : {wanted: await changed(options.since, io.cwd)};
+  const what: InputOptions = {...options, ...wanted, records: true};
+  const format = await loadFormat(manner.format, manner.paper, manner);
+  const progress = progressOn(context, () => countInputs(args, what, io));
+  const teller = await createTeller(options, progress, context);
+  const output = await openOutput(format, options, context, teller.outputFault);
+  const stop = listenForStop(io);
   try {
-    const read = await writeAll(inputs(args, {...options, records: true}, context.io), output, context);
-    // Where nothing could be read there is no result, not an empty one.
-    await (read > 0 ? output.commit() : output.discard());
+    const outcomes = await outcomesOf(inputs(args, what, io), manner, options.concurrency ?? 'auto', teller.page);
+    await writeAll(outcomes, output, teller, stop);
+    if (stop.signal) await teller.stopped(stop.signal, await output.stop());
+    else await (isResult(teller.tally) ? output.commit() : output.discard());
+    await teller.end();
   } catch (error) {
     await output.discard();
+    await teller.fail();
     throw error;
+  } finally {
+    stop.release();
   }
 }
 
-/** How many inputs were read. */
-async function writeAll(all: AsyncIterable<Input>, output: Output, context: Context): Promise<number> {
-  const progress = progressOn(context);
-  let read = 0;
-  for await (const input of all) {
-    await progress.tick(input.path);
-    let records: DocumentRecord[];
-    try {
-      records = await recordsOf(input, context);
-    } catch (error) {
-      await progress.clear();
-      await context.fault(error);
-      continue;
-    }
-    read++;
-    if (records.length === 0) {
-      await progress.clear();
-      await context.note(messages.nothingRecognised(input.path), EXIT.found);
-    }
-    await output.write(records, input);
-  }
-  await progress.clear();
-  return read;
-}
+/** Where nothing could be read there is no result, not an empty one. That there was nothing to read is a result. */
+const isResult = ({inputs, failed, records}: Tally): boolean => inputs === 0 || failed < inputs || records > 0;
 
-/** The records of a document; those of a file of records as they stand there, single faulty ones told and left out. */
-async function recordsOf(input: Input, context: Context): Promise<DocumentRecord[]> {
-  const {format, path} = input;
-  if (format !== 'json' && format !== 'ndjson') return readInput(input, extract);
-  const {readRecords} = await import('../inputs/records.ts');
-  const records: DocumentRecord[] = [];
-  let first: CliError | null = null;
-  for await (const found of readRecords(input.stream(), path, format)) {
-    if (!(found instanceof CliError)) records.push(found);
-    else if (!first) first = found;
-  }
-  if (first) {
-    if (records.length === 0) throw first;
-    await context.fault(first);
-  }
-  return records;
+async function changed(revision: string, cwd: string) {
+  const {changedSince} = await import('../run/since.ts');
+  return changedSince(revision, cwd);
 }
 
 /** `--to`, else what the name of the output file says, else JSON. */
-function formatFor({to, output, outDir, color}: ExtractOptions, context: Context) {
+function mannerOf(options: ExtractOptions, {io, lang}: Context): Manner {
+  const {to, output, outDir, color, cache, retryFailed = false} = options;
+  const {encoding, changes, ocr, maxBytes, timeout, cwd} = readingOf(options, io);
   const toFile = outDir !== undefined || (output !== undefined && output !== '-');
-  const paper = paperOf(toFile ? undefined : context.io.stdout, color, context.io.env);
-  return loadFormat(to ?? outputFormatOf(output ?? '') ?? 'json', paper, context);
+  return {
+    reading: {encoding, changes, ocr, maxBytes, timeout, cwd},
+    format: to ?? outputFormatOf(output ?? '') ?? 'json',
+    paper: paperOf(toFile ? undefined : io.stdout, color, io.env),
+    lang,
+    cache: cache === undefined ? null : {directory: resolve(cwd, cache), shown: cache, retryFailed},
+  };
 }

@@ -9,6 +9,7 @@ const SCHEMAS = {
   diff: async () => diffSchema,
   follow: async () => followSchema,
   validation: async () => (await import('../reporters/schema.ts')).validationSchema,
+  stats: async () => (await import('../stats/schema.ts')).statsSchema,
   config: async () => (await import('../config/schema.ts')).configSchema,
 } as const;
 

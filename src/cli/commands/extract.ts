@@ -1,9 +1,9 @@
 import type {Command} from 'commander';
-import type {ExtractOptions} from '../actions/extract.ts';
 import type {Context} from '../context.ts';
 import {help} from '../help.ts';
 import {readHelp} from '../inputs/read-help.ts';
 import {addInputOptions, addOutputOptions} from '../options.ts';
+import {addRunOptions, type ExtractOptions} from '../run/options.ts';
 
 export function addExtract(program: Command, context: Context): void {
   const {lang} = context;
@@ -11,7 +11,7 @@ export function addExtract(program: Command, context: Context): void {
     .command('extract')
     .description(help.extract[lang])
     .addHelpText('after', `\n${help.extractAfter[lang]}`);
-  addOutputOptions(addInputOptions(command, lang), lang)
+  addRunOptions(addOutputOptions(addInputOptions(command, lang), lang), lang)
     .option('--text', readHelp.text[lang])
     .action(async (args: string[]) => {
       const {extractAction} = await import('../actions/extract.ts');

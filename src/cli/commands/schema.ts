@@ -3,7 +3,7 @@ import type {SchemaName} from '../actions/schema.ts';
 import type {Context} from '../context.ts';
 import {help} from '../help.ts';
 
-const NAMES: readonly SchemaName[] = ['record', 'diff', 'follow', 'validation', 'config'];
+const NAMES: readonly SchemaName[] = ['record', 'diff', 'follow', 'validation', 'stats', 'config'];
 
 export function addSchema(program: Command, context: Context): void {
   const {lang} = context;

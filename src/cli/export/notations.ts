@@ -9,7 +9,8 @@ import {yaml as yamlFormat} from '../formats/yaml.ts';
 function notation(name: string, mediaType: string, format: Format) {
   const {extension, streams, end} = format;
   // How a record is written does not hang on what is in it.
-  const piece = (value: object, index: number) => format.piece(value as DocumentRecord, index);
+  const piece = (value: object, index: number) =>
+    (index === 0 ? format.first : format.next) + format.piece(value as DocumentRecord);
   return defineNotation({name, extension, mediaType, streams, piece, end});
 }
 

@@ -9,8 +9,11 @@ export interface Format {
   readonly extension: string;
   /** Is every piece whole in itself? Then it may be printed before the rest is known. */
   readonly streams: boolean;
-  /** the text of the record that comes as number `index` (from 0) */
-  piece(record: DocumentRecord, index: number): string;
+  /** the text of a record, wherever it stands */
+  piece(record: DocumentRecord): string;
+  /** what stands before the first piece, and before each further one */
+  readonly first: string;
+  readonly next: string;
   /** what stands behind the last of `count` records */
   end(count: number): string;
 }

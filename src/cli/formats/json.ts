@@ -7,7 +7,9 @@ export function json(pretty: boolean): Format {
   return {
     extension: '.json',
     streams: false,
-    piece: (record, index) => (index === 0 ? '[\n' : ',\n') + escapeUnsafe(text(record)),
+    piece: (record) => escapeUnsafe(text(record)),
+    first: '[\n',
+    next: ',\n',
     end: (count) => (count === 0 ? '[]\n' : '\n]\n'),
   };
 }

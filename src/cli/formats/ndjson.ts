@@ -6,5 +6,7 @@ export const ndjson: Format = {
   extension: '.ndjson',
   streams: true,
   piece: (record) => `${escapeUnsafe(JSON.stringify(record))}\n`,
+  first: '',
+  next: '',
   end: () => '',
 };

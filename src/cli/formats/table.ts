@@ -48,12 +48,14 @@ export function table(lang: Lang, width: number, paint: ChalkInstance): Format {
   return {
     extension: '.txt',
     streams: true,
-    piece(record, index) {
+    piece(record) {
       const tables = [box(HEADER, record)];
       if (record.tasks.length > 0 && width >= NARROW) tables.push(ledger(TASKS, record.tasks));
       else tables.push(...record.tasks.map((task) => box(TASKS, task)));
-      return `${index === 0 ? '' : '\n'}${tables.join('\n')}\n`;
+      return `${tables.join('\n')}\n`;
     },
+    first: '',
+    next: '\n',
     end: () => '',
   };
 

@@ -16,5 +16,7 @@ export const yaml: Format = {
     });
     return escapeUnsafe(document.toString({lineWidth: 0}));
   },
+  first: '',
+  next: '',
   end: (count) => (count === 0 ? '[]\n' : ''),
 };

@@ -1,5 +1,5 @@
 import {
-  DEFAULT_BUDGET,
+  budgetOf,
   ReadError,
   type ReadOptions,
   type ReadText,
@@ -18,7 +18,7 @@ export async function carryOut(job: ReadJob, onPage: (done: number, total: numbe
     path: job.path,
     encoding: job.encoding,
     changes: job.changes,
-    budget: {...DEFAULT_BUDGET, maxBytes: job.maxBytes, check},
+    budget: budgetOf(job.maxBytes, check),
     recogniser: async () => {
       const recogniser = await recogniserFor(job);
       if (recogniser) {
@@ -37,10 +37,10 @@ export async function carryOut(job: ReadJob, onPage: (done: number, total: numbe
 /** One recogniser for all files: starting it takes long. */
 const recognisers = new Map<string, Promise<Recogniser | undefined>>();
 
-function recogniserFor({ocr, cwd}: ReadJob): Promise<Recogniser | undefined> {
+function recogniserFor({ocr, cwd, timeout}: ReadJob): Promise<Recogniser | undefined> {
   const known = recognisers.get(ocr);
   if (known) return known;
-  const chosen = import('../ocr/choose.ts').then(({chooseRecogniser}) => chooseRecogniser(ocr, cwd));
+  const chosen = import('../ocr/choose.ts').then(({chooseRecogniser}) => chooseRecogniser(ocr, cwd, timeout));
   recognisers.set(ocr, chosen);
   return chosen;
 }

@@ -11,6 +11,8 @@ export interface Input {
   readonly format: InputFormat | RecordFormat;
   /** the form that the user said it is of; without it, its content tells */
   readonly asked?: string;
+  /** the file that it is, absolute; absent where it is none of its own (stdin, a part of another file) */
+  readonly file?: string;
   /** how it is to be read; absent where it cannot be */
   readonly reading?: Reading;
   /** @throws {CliError} where it cannot be read */

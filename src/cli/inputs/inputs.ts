@@ -1,16 +1,16 @@
 import {createReadStream} from 'node:fs';
-import {readFile, stat} from 'node:fs/promises';
 import {resolve} from 'node:path';
 import {CliError, EXIT} from '../errors.ts';
 import type {Io} from '../io.ts';
-import {messages, systemReason} from '../messages.ts';
+import {messages} from '../messages.ts';
+import {fileError} from './file-error.ts';
 import {fileList} from './file-list.ts';
 import {formatOf, type InputFormat, type RecordFormat} from './formats.ts';
 import {failing, type Input} from './input.ts';
 import {commonDirectory, mirroredPath} from './mirror.ts';
 import {listedPlace, type Place, placeOf} from './places.ts';
-import {readMessages} from './read-messages.ts';
-import {type Reading, type ReadingOptions, readingOf} from './reading.ts';
+import {demandSize, readInputFile} from './read-file.ts';
+import {type ReadingOptions, readingOf} from './reading.ts';
 
 /** The options that say what to read: the same for every command that reads documents. */
 export interface InputOptions extends ReadingOptions {
@@ -20,6 +20,8 @@ export interface InputOptions extends ReadingOptions {
   readonly null?: boolean;
   /** Does the command also take files of records (.json .ndjson)? */
   readonly records?: boolean;
+  /** Of all inputs, those to be read; without it, all. */
+  readonly wanted?: (input: Input) => Promise<boolean>;
 }
 
 /**
@@ -28,6 +30,21 @@ export interface InputOptions extends ReadingOptions {
  * @throws {CliError} where stdin is named twice or a list of files cannot be read
  */
 export async function* inputs(args: readonly string[], options: InputOptions, io: Io): AsyncGenerator<Input> {
+  for await (const input of namedInputs(args, options, io)) {
+    if (options.wanted && !(await options.wanted(input))) continue;
+    yield* opened(input);
+  }
+}
+
+/** How many there are, archives counted as one; null where that cannot be known before they are read. */
+export async function countInputs(args: readonly string[], options: InputOptions, io: Io): Promise<number | null> {
+  if (options.filesFrom === '-' || options.wanted) return null;
+  let count = 0;
+  for await (const _ of namedInputs(args, options, io)) count++;
+  return count;
+}
+
+async function* namedInputs(args: readonly string[], options: InputOptions, io: Io): AsyncGenerator<Input> {
   const {filesFrom, from, records = false} = options;
   const readable = (path: string) => from !== undefined || formatOf(path, records) !== undefined;
   if (args.includes('-') && filesFrom === '-') throw new CliError(EXIT.usage, messages.stdinTwice);
@@ -44,14 +61,14 @@ export async function* inputs(args: readonly string[], options: InputOptions, io
 }
 
 async function* inputsAt(place: Place, root: string, options: InputOptions, io: Io): AsyncGenerator<Input> {
-  if (place.kind === 'stdin') yield* opened(stdinInput(options, io));
-  else if (place.kind === 'file') yield* opened(fileInput(place.path, root, options, io));
+  if (place.kind === 'stdin') yield stdinInput(options, io);
+  else if (place.kind === 'file') yield fileInput(place.path, root, options, io);
   else {
     let found = false;
     for await (const {path, error} of place.files()) {
       found = true;
-      if (error === undefined) yield* opened(fileInput(path, root, options, io));
-      else yield failing(path, readError(path, error));
+      if (error === undefined) yield fileInput(path, root, options, io);
+      else yield failing(path, fileError(path, error));
     }
     if (!found) yield failing(place.path, new CliError(EXIT.usage, place.nothing));
   }
@@ -65,28 +82,31 @@ export async function* opened(input: Input): AsyncGenerator<Input> {
   } else yield input;
 }
 
-function fileInput(path: string, root: string, options: InputOptions, io: Io): Input {
+/** A file, named as it shall be told; `root` is the directory that stands for `--out-dir`. */
+export function fileInput(path: string, root: string, options: InputOptions, io: Io): Input {
   const {from, records = false} = options;
   const absolute = resolve(io.cwd, path);
   const format = from ?? formatOf(path, records);
   if (!format) return failing(path, new CliError(EXIT.input, messages.unknownFormat(path)));
   const reading = readingOf(options, io);
-  const bytes = async () => {
-    try {
-      demandSize((await stat(absolute)).size, path, reading);
-      return await readFile(absolute);
-    } catch (error) {
-      throw readError(path, error);
-    }
-  };
+  const bytes = () => readInputFile(absolute, path, reading);
   async function* stream() {
     try {
       yield* createReadStream(absolute);
     } catch (error) {
-      throw readError(path, error);
+      throw fileError(path, error);
     }
   }
-  return {path, mirrored: mirroredPath(root, absolute), format, ...askedFor(from), reading, bytes, stream};
+  return {
+    path,
+    mirrored: mirroredPath(root, absolute),
+    format,
+    ...askedFor(from),
+    file: absolute,
+    reading,
+    bytes,
+    stream,
+  };
 }
 
 function stdinInput(options: InputOptions, io: Io): Input {
@@ -99,7 +119,7 @@ function stdinInput(options: InputOptions, io: Io): Input {
     let size = 0;
     for await (const chunk of io.stdin) {
       size += chunk.length;
-      demandSize(size, path, reading);
+      demandSize(size, path, reading.maxBytes);
       chunks.push(chunk);
     }
     return Buffer.concat(chunks);
@@ -117,13 +137,3 @@ function stdinInput(options: InputOptions, io: Io): Input {
 
 /** Only what was said outright: a name is no more than a hint. */
 const askedFor = (from: InputOptions['from']): Pick<Input, 'asked'> => (from === undefined ? {} : {asked: from});
-
-function demandSize(size: number, path: string, {maxBytes}: Reading): void {
-  if (size <= maxBytes) return;
-  throw new CliError(EXIT.input, readMessages.fault(path, {fault: 'tooLarge', detail: `> ${maxBytes} B`}));
-}
-
-function readError(path: string, error: unknown): unknown {
-  const why = systemReason(error);
-  return why ? new CliError(EXIT.input, messages.notReadable(path, why), {cause: error}) : error;
-}

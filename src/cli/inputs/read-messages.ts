@@ -12,6 +12,10 @@ export const readMessages = {
     const {vi, en} = NOTES[code];
     return {vi: `${path}: ${vi.replace('%', detail)}`, en: `${path}: ${en.replace('%', detail)}`};
   },
+  nothingInside: (path: string): Text => ({
+    vi: `${path}: bên trong không có văn bản nào đọc được`,
+    en: `${path}: holds no document that can be read`,
+  }),
   page: (path: string, done: number, total: number): Text => ({
     vi: `${path} · trang ${done}/${total}`,
     en: `${path} · page ${done}/${total}`,
@@ -30,6 +34,10 @@ const FAULTS: Readonly<Record<ReadError['fault'], Text>> = {
   tooLarge: {
     vi: 'tệp quá lớn hoặc bung ra quá lớn%; tăng --max-bytes nếu tin tệp này',
     en: 'the file is too large, or unpacks to too much%; raise --max-bytes if you trust it',
+  },
+  overLimit: {
+    vi: 'tệp vượt quá mức mà một văn bản thật có%',
+    en: 'the file goes beyond what any real document has%',
   },
   tooDeep: {
     vi: 'tệp lồng quá nhiều lớp%; lưu lại dưới dạng đơn giản hơn',

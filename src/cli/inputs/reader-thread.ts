@@ -14,65 +14,99 @@ export type Answer =
   | {kind: 'undecoded'; reason: DecodeError['reason']; encoding: string; line: number | null}
   | {kind: 'bug'; message: string};
 
-/** Memory for what was read of one file, in MiB: files are bounded, but what they unpack to may not be. */
-const MAX_HEAP = 1536;
+type OnPage = (done: number, total: number) => void;
+
+const MEBIBYTE = 1 << 20;
+/** Memory for what was read of one file: of the thread's own objects, and of all that the process has grown by. */
+const MAX_HEAP = 1024;
+const MAX_GROWTH = 1024;
+/** How often the growth is looked at, in milliseconds. */
+const LOOK = 100;
 /** How much later than the file itself is told that time is up: what does not listen is ended. */
 const GRACE = 2000;
 
-let thread: Worker | undefined;
-
-/** Reads a file in a thread of its own, one file after another; that thread lives on for the next one. */
-export async function readApart(job: ReadJob, onPage: (done: number, total: number) => void): Promise<ReadText> {
-  const script = workerScript();
-  if (!script) return carryOut(job, onPage);
-  thread ??= new Worker(script, {resourceLimits: {maxOldGenerationSizeMb: MAX_HEAP}, stdout: false, stderr: true});
-  const worker = thread;
-  // A thread that waits for the next file keeps nobody waiting.
-  worker.ref();
-  try {
-    return await answerOf(worker, job, onPage);
-  } finally {
-    if (thread === worker) worker.unref();
-  }
+/** A thread that reads files, one after the other; it lives on for the next one. */
+export interface ReaderThread {
+  read(job: ReadJob, onPage: OnPage): Promise<ReadText>;
 }
 
-function answerOf(worker: Worker, job: ReadJob, onPage: (done: number, total: number) => void): Promise<ReadText> {
-  return new Promise((resolve, reject) => {
-    let timer = setTimeout(giveUp, job.timeout * 1000 + GRACE);
-    const end = (settle: () => void) => {
-      clearTimeout(timer);
-      worker.removeAllListeners('message').removeAllListeners('error').removeAllListeners('exit');
-      settle();
-    };
-    function giveUp() {
-      thread = undefined;
-      end(() => reject(new ReadError('tooSlow', `${job.timeout} s`)));
-      void worker.terminate();
-    }
-    worker.on('message', (answer: Answer) => {
-      if (answer.kind === 'page') {
+/** @param script what runs in the thread: takes a `ReadJob`, says `Answer`s */
+export function readerThread(script: string, {maxGrowth = MAX_GROWTH, grace = GRACE} = {}): ReaderThread {
+  let thread: Worker | undefined;
+  return {
+    async read(job, onPage) {
+      thread ??= new Worker(script, {resourceLimits: {maxOldGenerationSizeMb: MAX_HEAP}, stdout: false, stderr: true});
+      const worker = thread;
+      // A thread that waits for the next file keeps nobody waiting.
+      worker.ref();
+      try {
+        return await answerOf(worker, job, onPage);
+      } finally {
+        if (thread === worker) worker.unref();
+      }
+    },
+  };
+
+  function answerOf(worker: Worker, job: ReadJob, onPage: OnPage): Promise<ReadText> {
+    return new Promise((resolve, reject) => {
+      let timer = setTimeout(tooSlow, job.timeout * 1000 + grace);
+      const most = process.memoryUsage.rss() + maxGrowth * MEBIBYTE;
+      const watch = setInterval(() => {
+        if (process.memoryUsage.rss() > most) giveUp(new ReadError('overLimit', `> ${maxGrowth} MiB`));
+      }, LOOK);
+      const end = (settle: () => void) => {
         clearTimeout(timer);
-        timer = setTimeout(giveUp, job.timeout * 1000 + GRACE);
-        onPage(answer.done, answer.total);
-      } else end(() => (answer.kind === 'done' ? resolve(answer.read) : reject(errorOf(answer))));
+        clearInterval(watch);
+        worker.removeAllListeners('message').removeAllListeners('error').removeAllListeners('exit');
+        settle();
+      };
+      function tooSlow() {
+        giveUp(new ReadError('tooSlow', `${job.timeout} s`));
+      }
+      function giveUp(why: ReadError) {
+        thread = undefined;
+        // What it held is free again before the next file is read.
+        end(() => void worker.terminate().finally(() => reject(why)));
+      }
+      worker.on('message', (answer: Answer) => {
+        if (answer.kind === 'page') {
+          clearTimeout(timer);
+          timer = setTimeout(tooSlow, job.timeout * 1000 + grace);
+          onPage(answer.done, answer.total);
+        } else end(() => (answer.kind === 'done' ? resolve(answer.read) : reject(errorOf(answer))));
+      });
+      const fail = (error: unknown) => {
+        thread = undefined;
+        const outOfMemory = (error as NodeJS.ErrnoException | undefined)?.code === 'ERR_WORKER_OUT_OF_MEMORY';
+        end(() =>
+          reject(
+            outOfMemory
+              ? new ReadError('overLimit', `> ${MAX_HEAP} MiB`)
+              : new ReadError('damaged', '', {cause: error}),
+          ),
+        );
+      };
+      worker.on('error', fail);
+      worker.on('exit', fail);
+      worker.postMessage(job);
     });
-    const fail = (error: unknown) => {
-      thread = undefined;
-      const outOfMemory = (error as NodeJS.ErrnoException | undefined)?.code === 'ERR_WORKER_OUT_OF_MEMORY';
-      end(() =>
-        reject(outOfMemory ? new ReadError('tooLarge', 'memory') : new ReadError('damaged', '', {cause: error})),
-      );
-    };
-    worker.on('error', fail);
-    worker.on('exit', fail);
-    worker.postMessage(job);
-  });
+  }
 }
 
 function errorOf(answer: Exclude<Answer, {kind: 'page' | 'done'}>): Error {
   if (answer.kind === 'fault') return new ReadError(answer.fault, answer.detail);
   if (answer.kind === 'undecoded') return new DecodeError(answer.reason, answer.encoding, answer.line);
   return new Error(answer.message);
+}
+
+let shared: ReaderThread | undefined;
+
+/** Reads a file in a thread of its own. */
+export async function readApart(job: ReadJob, onPage: OnPage): Promise<ReadText> {
+  const script = workerScript();
+  if (!script) return carryOut(job, onPage);
+  shared ??= readerThread(script);
+  return shared.read(job, onPage);
 }
 
 /** The built script; undefined where parcli runs from its sources. */

@@ -29,6 +29,8 @@ export interface Reading {
   readonly maxBytes: number;
   readonly timeout: number;
   readonly cwd: string;
+  /** Is this thread one that may be ended? Then heavy files need none of their own. */
+  readonly apart?: boolean;
   note(text: Text): Promise<void>;
   /** a page of a scan was read */
   page(path: string, done: number, total: number): Promise<void>;
@@ -89,12 +91,12 @@ export async function readBytes(
   path: string,
   format: string | null,
   guessed: string,
-  reading: Reading,
+  reading: Omit<Reading, 'note'>,
 ): Promise<ReadText> {
-  const {encoding, changes, ocr, maxBytes, timeout, cwd} = reading;
+  const {encoding, changes, ocr, maxBytes, timeout, cwd, apart} = reading;
   const job: ReadJob = {bytes, path, format, encoding, changes, ocr, maxBytes, timeout, cwd};
   const onPage = (done: number, total: number) => void reading.page(path, done, total);
-  if (LIGHT.has(guessed) && !looksBinary(bytes)) return carryOut(job, onPage);
+  if (apart || (LIGHT.has(guessed) && !looksBinary(bytes))) return carryOut(job, onPage);
   const {readApart} = await import('./reader-thread.ts');
   return readApart(job, onPage);
 }

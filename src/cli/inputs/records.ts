@@ -27,27 +27,42 @@ export async function* readRecords(
     let number = 0;
     for await (const line of linesOf(stream, path)) {
       number++;
-      if (line.trim() !== '') yield record(() => JSON.parse(line), `${path}:${number}`);
+      const place = `${path}:${number}`;
+      if (line.trim() !== '')
+        yield record(
+          () => JSON.parse(line),
+          [],
+          async () => place,
+          place,
+        );
     }
     return;
   }
   const lines: string[] = [];
   for await (const line of linesOf(stream, path)) lines.push(line);
-  const value = parsed(lines.join('\n'), path);
-  for (const [index, item] of (Array.isArray(value) ? value : [value]).entries()) {
-    yield record(() => item, Array.isArray(value) ? `${path}: [${index}]` : path);
-  }
-}
-
-function parsed(text: string, place: string): unknown {
+  const text = lines.join('\n');
+  const lineOf = async (at: readonly PropertyKey[]) => `${path}${await lineIn(text, at)}`;
+  let value: unknown;
   try {
-    return JSON.parse(text);
+    value = JSON.parse(text);
   } catch (error) {
-    throw new CliError(EXIT.input, messages.notJson(place), {cause: error});
+    throw new CliError(EXIT.input, messages.notJson(await lineOf([])), {cause: error});
   }
+  if (!Array.isArray(value)) yield record(() => value, [], lineOf, path);
+  else for (const [index, item] of value.entries()) yield record(() => item, [index], lineOf, path);
 }
 
-function record(read: () => unknown, place: string): DocumentRecord | CliError {
+/**
+ * One record, or the error that says what is wrong with it.
+ * @param above where it lies in its file
+ * @param lineOf the place of a value, told by the way to it
+ */
+async function record(
+  read: () => unknown,
+  above: readonly PropertyKey[],
+  lineOf: (at: readonly PropertyKey[]) => Promise<string>,
+  place: string,
+): Promise<DocumentRecord | CliError> {
   let value: unknown;
   try {
     value = read();
@@ -57,10 +72,24 @@ function record(read: () => unknown, place: string): DocumentRecord | CliError {
   const {success, data, error} = recordSchema.safeParse(value);
   if (success) return data;
   const [issue] = error.issues;
-  const pointer = (issue?.path ?? [])
-    .map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`)
-    .join('');
-  return new CliError(EXIT.input, messages.notRecord(place, pointer, issue?.message ?? ''), {cause: error});
+  const at = [...above, ...(issue?.path ?? [])];
+  const pointer = at.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+  return new CliError(EXIT.input, messages.notRecord(await lineOf(at), pointer, issue?.message ?? ''), {cause: error});
+}
+
+/** A larger file is not taken apart a second time to tell a line. */
+const SEARCHED = 1 << 23;
+
+/** `:12`, the line of a value in JSON, or that of the fault where it is none; empty where it cannot be told. */
+async function lineIn(text: string, at: readonly PropertyKey[]): Promise<string> {
+  if (text.length > SEARCHED) return '';
+  const {JsoncError, parseJsonc} = await import('../config/jsonc.ts');
+  try {
+    return `:${parseJsonc(text).place(at).line}`;
+  } catch (error) {
+    if (error instanceof JsoncError) return `:${error.place.line}`;
+    throw error;
+  }
 }
 
 /** Lines of UTF-8, however the pieces fall. */

@@ -6,7 +6,7 @@ export type Walked = {path: string; error?: undefined} | {path: string; error: u
 
 /**
  * All files below a directory, at most `depth` levels down, in one order on every machine: by code units, a directory's
- * files where its name stands. Hidden entries are passed over; symbolic links lead to files but not into directories,
+ * files where its name stands. Hidden entries and marks of open files are passed over; symbolic links lead to files but not into directories,
  * where they could lead in circles.
  */
 export async function* walk(directory: string, depth = Number.POSITIVE_INFINITY): AsyncGenerator<Walked> {
@@ -27,9 +27,12 @@ export async function* walk(directory: string, depth = Number.POSITIVE_INFINITY)
   }
 }
 
+/** Is it hidden, or the mark that an office program sets beside a file while it is open (`~$notice.docx`)? */
+export const isPassing = (name: string): boolean => name.startsWith('.') || name.startsWith('~$');
+
 async function list(directory: string) {
   const entries = await readdir(directory, {withFileTypes: true});
-  const shown = entries.filter((entry) => !entry.name.startsWith('.'));
+  const shown = entries.filter((entry) => !isPassing(entry.name));
   return shown.sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 

@@ -4,13 +4,19 @@ import {type FileHandle, link, open, realpath, rename, rm, stat} from 'node:fs/p
 import {dirname, join} from 'node:path';
 import {CliError, EXIT} from '../errors.ts';
 import {messages, systemReason} from '../messages.ts';
+import {draftName} from './left-overs.ts';
 
 /** A file in the making: it stands under its name only once it is committed, whole; discarded, it leaves no trace. */
 export interface Draft {
   write(text: string | Uint8Array): Promise<void>;
   commit(): Promise<void>;
+  /** Ends it unfinished: what is written is kept, but under another name, which is given; null where there is none. */
+  setAside(): Promise<string | null>;
   discard(): Promise<void>;
 }
+
+/** What an unfinished file is called beside the one that it would have become. */
+export const PART = '.part';
 
 /**
  * A draft of the file at `target` (absolute; `shown` for messages), kept beside it until it is renamed into place. An
@@ -25,7 +31,7 @@ export async function draftFile(target: string, shown: string, force: boolean): 
   if (existing && !force) throw new CliError(EXIT.usage, messages.outputExists(shown));
 
   const place = existing ? await realpath(target) : target;
-  const temporary = join(dirname(place), `.parcli-${randomUUID()}.tmp`);
+  const temporary = join(dirname(place), draftName(randomUUID()));
   const handle = await attempt(shown, () => open(temporary, 'wx', existing?.mode));
   return {
     write: (text) => attempt(shown, () => handle.appendFile(text)),
@@ -34,6 +40,13 @@ export async function draftFile(target: string, shown: string, force: boolean): 
         await handle.close();
         await (force ? rename(temporary, place) : renameAside(temporary, place));
       });
+    },
+    async setAside() {
+      await attempt(shown, async () => {
+        await handle.close();
+        await rename(temporary, place + PART);
+      });
+      return shown + PART;
     },
     async discard() {
       await handle.close().catch(() => {});
@@ -57,7 +70,12 @@ async function renameAside(from: string, to: string): Promise<void> {
 async function device(target: string, shown: string): Promise<Draft> {
   const handle: FileHandle = await attempt(shown, () => open(target, 'a'));
   const close = () => handle.close();
-  return {write: (text) => attempt(shown, () => handle.appendFile(text)), commit: close, discard: close};
+  return {
+    write: (text) => attempt(shown, () => handle.appendFile(text)),
+    commit: close,
+    setAside: () => close().then(() => null),
+    discard: close,
+  };
 }
 
 function statOf(path: string): Promise<Stats | undefined> {

@@ -1,12 +1,13 @@
-import {mkdir} from 'node:fs/promises';
+import {mkdir, readFile, rm} from 'node:fs/promises';
 import {dirname, resolve} from 'node:path';
-import type {DocumentRecord} from '../../index.ts';
 import type {Context} from '../context.ts';
 import {CliError, EXIT} from '../errors.ts';
 import type {Format} from '../formats/format.ts';
-import type {Input} from '../inputs/input.ts';
+import {isClosedPipe} from '../io.ts';
 import {messages, systemReason} from '../messages.ts';
-import {type Draft, draftFile} from './atomic-file.ts';
+import {type Draft, draftFile, PART} from './atomic-file.ts';
+import {removeLeftOvers} from './left-overs.ts';
+import {takenNames} from './taken-names.ts';
 
 /** The options that say where results go: the same for every command that writes records. */
 export interface OutputOptions {
@@ -15,34 +16,96 @@ export interface OutputOptions {
   readonly force?: boolean;
 }
 
-/** Takes the records of one input after another. What is written is whole, or is not there. */
+/** The texts of the records of one input, one behind the other, and where each of them ends. */
+export interface Texts {
+  readonly bytes: Uint8Array;
+  readonly ends: readonly number[];
+}
+
+/** The input that they come from: its name, and its place below `--out-dir`. */
+export interface Origin {
+  readonly path: string;
+  readonly mirrored: string;
+}
+
+/** Takes the texts of one input after another. What is written is whole, or is not there. */
 export interface Output {
-  write(records: readonly DocumentRecord[], input: Input): Promise<void>;
+  write(texts: Texts, origin: Origin): Promise<void>;
+  /** all that was given can be seen by whoever reads along */
+  flush(): Promise<void>;
   /** all is written: make it stand */
   commit(): Promise<void>;
+  /** the run was stopped: keep what is there, whole pieces only; gives the name of a file that holds it, if one does */
+  stop(): Promise<string | null>;
   /** the run failed: leave nothing half done */
   discard(): Promise<void>;
 }
 
+type Frame = Pick<Format, 'first' | 'next' | 'end' | 'extension' | 'streams'>;
+
+/** Takes the fault of one result that cannot be written, while others can. */
+type Tell = (error: unknown, path: string) => Promise<void>;
+
 /** @throws {CliError} where the options contradict each other or the output cannot be made */
-export async function openOutput(format: Format, options: OutputOptions, context: Context): Promise<Output> {
+export async function openOutput(format: Frame, options: OutputOptions, context: Context, tell: Tell): Promise<Output> {
   const {output, outDir, force = false} = options;
   if (output !== undefined && outDir !== undefined) throw new CliError(EXIT.usage, messages.twoOutputs);
-  if (outDir !== undefined) return directoryOutput(outDir, format, force, context);
+  if (outDir !== undefined) return directoryOutput(outDir, format, force, context, tell);
   if (output === undefined || output === '-') return oneOutput(format, standardOutput(format.streams, context));
-  return oneOutput(format, await draftFile(resolve(context.io.cwd, output), output, force));
+  const target = resolve(context.io.cwd, output);
+  const draft = await draftFile(target, output, force);
+  const commit = async () => {
+    await draft.commit();
+    // What earlier runs had to leave unfinished is of no use any more.
+    await rm(target + PART, {force: true}).catch(() => {});
+    await removeLeftOvers(dirname(target));
+  };
+  return oneOutput(format, {...draft, commit});
 }
 
+/** The pieces of one input, where `count` pieces stand before them. */
+function framed({first, next}: Frame, {bytes, ends}: Texts, count: number): Uint8Array[] {
+  if (first === '' && next === '') return [bytes];
+  return ends.flatMap((end, index) => [
+    Buffer.from(count + index === 0 ? first : next),
+    bytes.subarray(ends[index - 1] ?? 0, end),
+  ]);
+}
+
+/** So much is gathered before it is written. */
+const CHUNK = 1 << 16;
+
 /** All records in one text. */
-function oneOutput(format: Format, draft: Draft) {
+function oneOutput(format: Frame, draft: Draft): Output {
   let count = 0;
+  let size = 0;
+  let pieces: Uint8Array[] = [];
+  async function flush(): Promise<void> {
+    if (size === 0) return;
+    const bytes = Buffer.concat(pieces);
+    pieces = [];
+    size = 0;
+    await draft.write(bytes);
+  }
+  async function end(): Promise<void> {
+    await flush();
+    await draft.write(format.end(count));
+  }
   return {
-    async write(records: readonly DocumentRecord[]) {
-      for (const record of records) await draft.write(format.piece(record, count++));
+    async write(texts) {
+      pieces.push(...framed(format, texts, count));
+      size += texts.bytes.length;
+      count += texts.ends.length;
+      if (size >= CHUNK) await flush();
     },
+    flush,
     async commit() {
-      await draft.write(format.end(count));
+      await end();
       await draft.commit();
+    },
+    async stop() {
+      await end();
+      return draft.setAside();
     },
     discard: draft.discard,
   };
@@ -51,47 +114,73 @@ function oneOutput(format: Format, draft: Draft) {
 /** What is no stream is held back until it is whole: half an array would be no JSON. */
 export function standardOutput(streams: boolean, {io: {stdout}}: Context): Draft {
   const held: (string | Uint8Array)[] = [];
+  const print = async (text: string | Uint8Array) => {
+    try {
+      await stdout.write(text);
+    } catch (error) {
+      const why = isClosedPipe(error) ? undefined : systemReason(error);
+      throw why ? new CliError(EXIT.usage, messages.notWritable('stdout', why), {cause: error}) : error;
+    }
+  };
+  const commit = async () => {
+    for (const text of held) await print(text);
+  };
   return {
     write: async (text) => {
-      if (streams) await stdout.write(text);
+      if (streams) await print(text);
       else held.push(text);
     },
-    commit: async () => {
-      for (const text of held) await stdout.write(text);
-    },
+    commit,
+    setAside: () => commit().then(() => null),
     discard: async () => {},
   };
 }
 
+/** What the result of an input is called below `--out-dir`. */
+export const outputName = (mirrored: string, {extension}: Pick<Format, 'extension'>): string =>
+  mirrored.replace(/\.[^./]+$/, '') + extension;
+
 /** One file per input, in the same order of directories. A file that cannot be written is told, and the others go on. */
-function directoryOutput(directory: string, format: Format, force: boolean, context: Context): Output {
-  /** file written -> input that it was made from */
-  const written = new Map<string, string>();
+function directoryOutput(directory: string, format: Frame, force: boolean, {io}: Context, tell: Tell): Output {
+  const taken = takenNames();
   const shownBase = directory.replace(/(?<=.)[\\/]+$/, '');
 
-  async function writeFile(records: readonly DocumentRecord[], {path, mirrored}: Input): Promise<void> {
-    const name = mirrored.replace(/\.[^./]+$/, '') + format.extension;
+  async function writeFile(texts: Texts, {path, mirrored}: Origin): Promise<void> {
+    const name = outputName(mirrored, format);
     const shown = `${shownBase}/${name}`;
-    const target = resolve(context.io.cwd, directory, name);
-    const first = written.get(name);
-    if (first !== undefined) throw new CliError(EXIT.usage, messages.outputTaken(path, shown, first));
-    await makeDirectory(dirname(target), dirname(shown));
-    const output = oneOutput(format, await draftFile(target, shown, force));
-    try {
-      await output.write(records);
-      await output.commit();
-    } catch (error) {
-      await output.discard();
-      throw error;
+    const target = resolve(io.cwd, directory, name);
+    const first = taken.by(name);
+    if (first !== undefined && first !== path) throw new CliError(EXIT.usage, messages.outputTaken(path, shown, first));
+    const bytes = Buffer.concat([...framed(format, texts, 0), Buffer.from(format.end(texts.ends.length))]);
+    // An earlier run that was broken off may have got as far as this.
+    if (!(await isThere(target, bytes))) {
+      await makeDirectory(dirname(target), dirname(shown));
+      const draft = await draftFile(target, shown, force);
+      try {
+        await draft.write(bytes);
+        await draft.commit();
+      } catch (error) {
+        await draft.discard();
+        throw error;
+      }
     }
-    written.set(name, path);
+    taken.take(name, path);
   }
 
+  const nothing = async () => {};
   return {
-    write: (records, input) => writeFile(records, input).catch(context.fault),
-    commit: async () => {},
-    discard: async () => {},
+    write: (texts, origin) => writeFile(texts, origin).catch((error: unknown) => tell(error, origin.path)),
+    flush: nothing,
+    commit: nothing,
+    stop: async () => null,
+    discard: nothing,
   };
+}
+
+/** Does the file hold exactly this? */
+async function isThere(target: string, bytes: Uint8Array): Promise<boolean> {
+  const there = await readFile(target).catch(() => null);
+  return there?.equals(bytes) ?? false;
 }
 
 export async function makeDirectory(path: string, shown: string): Promise<void> {

@@ -9,5 +9,10 @@ export async function standardOrFile(
 ): Promise<Draft> {
   if (output !== undefined && output !== '-') return draftFile(resolve(io.cwd, output), output, force);
   const nothing = async () => {};
-  return {write: async (text) => (text === '' ? undefined : io.stdout.write(text)), commit: nothing, discard: nothing};
+  return {
+    write: async (text) => (text === '' ? undefined : io.stdout.write(text)),
+    commit: nothing,
+    setAside: async () => null,
+    discard: nothing,
+  };
 }

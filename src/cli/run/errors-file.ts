@@ -1,0 +1,57 @@
+import {appendFile} from 'node:fs/promises';
+import {resolve} from 'node:path';
+import type {Context} from '../context.ts';
+import {CliError, EXIT} from '../errors.ts';
+import {messages, systemReason} from '../messages.ts';
+import {draftFile} from '../outputs/atomic-file.ts';
+import {escapeUnsafe} from '../safe-text.ts';
+import type {Fault} from './fault.ts';
+
+/** A record of an input that could not be read, or not wholly: one a line. */
+export interface ErrorRecord {
+  type: 'error';
+  /** as records have it in `source.path` */
+  path: string;
+  /** for programs, the same in every language: `ENOENT`, `damaged`, `tooSlow`, `crashed`… */
+  code: string;
+  /** for people, in the language of the run */
+  reason: string;
+}
+
+/** Takes errors in the order of the inputs. */
+export interface ErrorsFile {
+  add(path: string, fault: Fault): Promise<void>;
+  /** also where the run was stopped, and where there were none: then it is empty */
+  commit(): Promise<void>;
+}
+
+/** @throws {CliError} where the file exists and `force` is not given, or it cannot be written */
+export async function openErrors(file: string, force: boolean, {io, lang}: Context): Promise<ErrorsFile> {
+  const draft = await draftFile(resolve(io.cwd, file), file, force);
+  return {
+    add: (path, fault) => draft.write(line(path, fault, lang)),
+    commit: draft.commit,
+  };
+}
+
+/** For a run without an end: a file that grows as errors come. */
+export async function appendErrors(file: string, {io, lang}: Context): Promise<ErrorsFile> {
+  const target = resolve(io.cwd, file);
+  const append = async (text: string) => {
+    try {
+      await appendFile(target, text);
+    } catch (error) {
+      const why = systemReason(error);
+      throw why ? new CliError(EXIT.usage, messages.notWritable(file, why), {cause: error}) : error;
+    }
+  };
+  await append('');
+  return {add: (path, fault) => append(line(path, fault, lang)), commit: async () => {}};
+}
+
+function line(path: string, {text, code}: Fault, lang: Context['lang']): string {
+  // The line on the terminal names the file first; here it has a place of its own.
+  const reason = text[lang].startsWith(path) ? text[lang].slice(path.length).replace(/^:\s*/, '') : text[lang];
+  const record: ErrorRecord = {type: 'error', path, code, reason};
+  return `${escapeUnsafe(JSON.stringify(record))}\n`;
+}

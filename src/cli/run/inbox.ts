@@ -1,0 +1,59 @@
+import {basename, relative, resolve} from 'node:path';
+import {watch as watchFiles} from 'chokidar';
+import {isPassing} from '../inputs/walk.ts';
+
+/** What comes into directories, each file once it is whole. */
+export interface Inbox {
+  /** the next file that came or changed, absolute; waits for it */
+  next(): Promise<string>;
+  close(): Promise<void>;
+}
+
+/** A file that has not grown for so many milliseconds is taken to be whole. */
+const STILL = 1000;
+const LOOK = 100;
+
+/**
+ * @param directories absolute; `passing` says what below them is none of ours
+ * @param onError told, but not the end
+ */
+export async function openInbox(
+  directories: readonly string[],
+  passing: (path: string) => boolean,
+  readable: (path: string) => boolean,
+  onError: (error: unknown) => void,
+): Promise<Inbox> {
+  /** in the order in which they came; one that changes again while it waits is read once */
+  const waiting = new Set<string>();
+  let wake = () => {};
+  const watcher = watchFiles([...directories], {
+    ignored: (path, stats) => {
+      if (directories.includes(path)) return false;
+      return isPassing(basename(path)) || passing(path) || (stats?.isFile() === true && !readable(path));
+    },
+    awaitWriteFinish: {stabilityThreshold: STILL, pollInterval: LOOK},
+    // Editors write beside a file and rename: to us that is one change.
+    atomic: true,
+  });
+  const came = (path: string) => {
+    waiting.add(path);
+    wake();
+  };
+  watcher.on('add', came).on('change', came).on('error', onError);
+  await new Promise<void>((ready) => watcher.on('ready', () => ready()));
+  return {
+    async next() {
+      while (waiting.size === 0) await new Promise<void>((resolve) => (wake = resolve));
+      const [path = ''] = waiting;
+      waiting.delete(path);
+      return path;
+    },
+    close: () => watcher.close(),
+  };
+}
+
+/** Is one path the other, or below it? */
+export function isWithin(path: string, directory: string): boolean {
+  const way = relative(directory, path);
+  return way === '' || (!way.startsWith('..') && resolve(directory, way) === path);
+}

@@ -1,0 +1,23 @@
+import type {Done} from './task.ts';
+
+/** What a run came to. */
+export interface Tally {
+  /** all inputs so far */
+  inputs: number;
+  failed: number;
+  /** read, but no administrative document recognised */
+  unrecognised: number;
+  records: number;
+  /** known from an earlier run */
+  cached: number;
+}
+
+export const newTally = (): Tally => ({inputs: 0, failed: 0, unrecognised: 0, records: 0, cached: 0});
+
+export function count(tally: Tally, {ends, fault, cached}: Done): void {
+  tally.inputs++;
+  tally.records += ends.length;
+  if (fault) tally.failed++;
+  else if (ends.length === 0) tally.unrecognised++;
+  if (cached) tally.cached++;
+}

@@ -1,0 +1,25 @@
+import type {Output} from '../outputs/output.ts';
+import type {Outcomes} from './outcome.ts';
+import type {Stop} from './stop.ts';
+import type {Teller} from './teller.ts';
+
+/** Writes and tells what became of all inputs, or of those that were done when the run was asked to stop. */
+export async function writeAll(outcomes: Outcomes, output: Output, teller: Teller, stop: Stop): Promise<void> {
+  const coming = outcomes[Symbol.asyncIterator]();
+  try {
+    for (;;) {
+      const next = await stop.orStopped(coming.next());
+      if (!next || next.done) break;
+      for (const outcome of next.value) {
+        const {done, origin} = outcome;
+        await teller.outcome(outcome);
+        // What is damaged may still hold something.
+        if (!done.fault || done.ends.length > 0) await output.write(done, origin);
+        if (stop.signal) break;
+      }
+      await output.flush();
+    }
+  } finally {
+    await outcomes.close();
+  }
+}
