@@ -74,8 +74,8 @@ describe('inputs', () => {
     expect(said[0]).toMatch(/^parcli: x\.ndjson:1: not valid JSON/);
     expect(said[1]).toMatch(/^parcli: x\.ndjson:2: no record of parcli: \/tasks\/0\/id: /);
     expect(said[2]).toMatch(/^parcli: x\.ndjson:5: no record/);
-    expect(said[3]).toMatch(/^parcli: y\.json: not valid JSON/);
-    expect(said[4]).toMatch(/^parcli: z\.json: \[1\]: no record of parcli: \/kind: /);
+    expect(said[3]).toMatch(/^parcli: y\.json:1: not valid JSON/);
+    expect(said[4]).toMatch(/^parcli: z\.json:1: no record of parcli: \/1\/kind: /);
   });
 
   test('nothing recognised: exit 1 and a table without rows; nothing readable: exit 3 and no file', async () => {

@@ -186,7 +186,7 @@ describe('what it reads', () => {
     ]);
     const named = await validate(['kho/known.json'], cwd);
     expect(named).toMatchObject({code: 3, out: ''});
-    expect(named.err).toMatch(/^parcli: kho\/known\.json: .*\n$/);
+    expect(named.err).toMatch(/^parcli: kho\/known\.json:1: .*\n$/);
   });
 
   test('a file that is named twice is judged once, and is no copy of itself', async () => {

@@ -32,7 +32,7 @@ function escapeMarkdown(line: string): string {
   return line
     .replace(SIGNS, '\\$&')
     .replace(OPENING, (sign) => (/\d/.test(sign) ? `${sign}\\` : `\\${sign}`))
-    .replace(/#+$/, '\\$&');
+    .replace(/(?<!#)#+$/, '\\$&');
 }
 
 function document(record: DocumentRecord, words: Clean): string {

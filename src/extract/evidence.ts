@@ -1,3 +1,4 @@
+import {isSpace} from '../text/units.ts';
 import type {View} from '../text/view.ts';
 
 /** A value and where it was read, in offsets of `Source.text`. Without a place, it was not read but concluded. */
@@ -11,8 +12,8 @@ export interface Found<T> {
 export function fromView(view: View, from: number, to: number): Found<string> | null {
   let start = from;
   let end = to;
-  while (start < end && view.text[start] === ' ') start++;
-  while (end > start && view.text[end - 1] === ' ') end--;
+  while (start < end && isSpace(view.text.charCodeAt(start))) start++;
+  while (end > start && isSpace(view.text.charCodeAt(end - 1))) end--;
   if (start >= end) return null;
   return {value: view.text.slice(start, end), start: view.toSource(start), end: view.toSource(end, 'end')};
 }

@@ -198,7 +198,7 @@ export const isAbout = (bare: string): boolean => aboutHead(bare) > 0;
 
 /** `Nguyễn Văn Minh`: two to six words, each with a capital, no more. */
 export function isPersonName(text: string): boolean {
-  const clean = text.replace(/^[^\p{L}]+|[*_.\s]+$/gu, '');
+  const clean = text.replace(/^[^\p{L}]+|(?<![*_.\s])[*_.\s]+$/gu, '');
   return clean.length <= 40 && /^(?:\p{Lu}\p{Ll}*\.?\s){1,5}\p{Lu}\p{Ll}+$/u.test(clean);
 }
 

@@ -1,14 +1,15 @@
 import type {Source} from '../text/source.ts';
+import {isSpace} from '../text/units.ts';
 import type {Line} from '../tree.ts';
 
 const SPACE = 32;
 const TAB = 9;
 const CARRIAGE_RETURN = 13;
 
-/** Blank to a reader: space, tab, CR, form feed, NBSP, BOM, zero-width space. */
+/** Blank to a reader: what `\s` takes, and the zero-width space. */
 export function isBlankUnit(unit: number): boolean {
   if (unit < 0x80) return unit === SPACE || (unit >= TAB && unit <= CARRIAGE_RETURN);
-  return unit === 0xa0 || unit === 0xfeff || unit === 0x200b || unit === 0x3000;
+  return isSpace(unit) || unit === 0x200b;
 }
 
 const isStar = (unit: number) => unit === 42 || unit === 95; // * _

@@ -53,7 +53,7 @@ const isEmptyCell = (cell: Stretch | undefined, source: Source): boolean =>
   !cell || source.text.slice(cell.from, cell.to).trim() === '';
 
 const isPadded = (line: Line, source: Source): boolean =>
-  / {3,}\|/.test(source.text.slice(line.position.start.offset, line.position.end.offset));
+  /(?<! ) {3,}\|/.test(source.text.slice(line.position.start.offset, line.position.end.offset));
 
 /** Cells between bars of a line that opens and closes with one, or null. */
 function barCells(line: Line, source: Source): Stretch[] | null {

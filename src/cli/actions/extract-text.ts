@@ -7,6 +7,7 @@ import {readInput} from '../inputs/read-input.ts';
 import {messages} from '../messages.ts';
 import {draftFile} from '../outputs/atomic-file.ts';
 import type {ExtractOptions} from '../run/options.ts';
+import {safeText} from '../safe-text.ts';
 
 /** What goes with records only. */
 const NOT_OF_TEXT: readonly [flag: string, name: keyof ExtractOptions][] = [
@@ -29,7 +30,9 @@ export async function extractText(args: readonly string[], options: ExtractOptio
   }
   const file =
     output !== undefined && output !== '-' ? await draftFile(resolve(context.io.cwd, output), output, force) : null;
-  const write = (text: string) => (file ? file.write(text) : context.io.stdout.write(text));
+  const {stdout} = context.io;
+  // A terminal would obey what stands in a document; a pipe gets it as it is.
+  const write = (text: string) => (file ? file.write(text) : stdout.write(stdout.isTTY ? safeText(text) : text));
   let read = 0;
   /** the first text, held back until it is known whether there are others */
   let first: {path: string; text: string} | null = null;

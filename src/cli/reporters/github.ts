@@ -1,5 +1,6 @@
 import {relative, resolve} from 'node:path';
 import type {Severity} from '../../diagnostic.ts';
+import {isUnsafe, safeText} from '../safe-text.ts';
 import type {Lang} from '../text.ts';
 import type {Reporter} from './reporter.ts';
 import {clauseText, fileName, messageText, rightText} from './wording.ts';
@@ -24,7 +25,7 @@ export function github(lang: Lang, cwd: string): Reporter {
           };
           const list = Object.entries(properties).map(([name, value]) => `${name}=${property(String(value))}`);
           const said = [messageText(finding, lang), rightText(finding, lang), clauseText(finding, lang)];
-          return `::${COMMANDS[severity]} ${list.join(',')}::${data(said.filter(Boolean).join('\n'))}\n`;
+          return `::${COMMANDS[severity]} ${list.join(',')}::${data(safeText(said.filter(Boolean).join('\n')))}\n`;
         })
         .join(''),
     end: () => '',
@@ -36,5 +37,8 @@ function data(text: string): string {
 }
 
 function property(text: string): string {
-  return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+  // A path is told as it is, so that GitHub finds the file; but for what a log's reader may obey.
+  return data(isUnsafe(text) ? safeText(text) : text)
+    .replaceAll(':', '%3A')
+    .replaceAll(',', '%2C');
 }

@@ -56,7 +56,10 @@ export function stateName(state: State, within: number | null, lang: Lang): stri
 
 /** `1.234.567`; in English `1,234,567` */
 export function countText(count: number, lang: Lang): string {
-  return String(count).replace(/\B(?=(?:\d{3})+$)/g, lang === 'vi' ? '.' : ',');
+  const digits = String(count);
+  const groups: string[] = [];
+  for (let end = digits.length; end > 0; end -= 3) groups.unshift(digits.slice(Math.max(0, end - 3), end));
+  return groups.join(lang === 'vi' ? '.' : ',');
 }
 
 /** `12,3%`; of nothing, nothing */

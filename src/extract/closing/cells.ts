@@ -33,7 +33,7 @@ export function closingCells(lines: readonly Line[], source: Source): ClosingCel
     };
     // Deep indent with nothing before it is the right column by itself.
     if (line.indent >= 30) column = 1;
-    for (const gap of text.matchAll(/\t+|\s*\|\s*| {3,}/g)) {
+    for (const gap of text.matchAll(/\t+|(?<!\s)\s*\|\s*| {3,}/g)) {
       const at = line.from + gap.index;
       if (at - line.from < 2 && /^[-–+*•]$/.test(source.text.slice(line.from, at))) continue; // `*   Như trên`
       if (at > from) push(from, at, column);
@@ -56,7 +56,7 @@ export function closingCells(lines: readonly Line[], source: Source): ClosingCel
 }
 
 const TITLE_AND_NAME =
-  /^((?:(?:TM|KT|TL|TUQ|Q)\.\s?)?(?:\p{Lu}{2,}[,\s]{0,2}){2,8})\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){1,4}$/u;
+  /^((?:(?:TM|KT|TL|TUQ|Q)\.\s?)?(?:\p{Lu}{2,}[,\s]{1,2}){0,7}\p{Lu}{2,}[,\s]{0,2})\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){1,4}$/u;
 
 /** Where `KT. CHỦ TỊCH` begins behind other text: `Nơi nhận: TL. CHỦ TỊCH`, `- Như trên; PHÓ CHÁNH VĂN PHÒNG`. -1 for nowhere. */
 function titleStart(text: string): number {

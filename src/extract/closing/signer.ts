@@ -75,7 +75,9 @@ export function readSigner(
     // A scan may have lost the title in the seal: a name that stands alone below the recipients is still the signer's.
     const alone = free.find(
       (cell) =>
-        cell.text.split(' ').length > 2 && isPersonName(cell.text.replace(/[\s,;]+$/, '')) && !/^[-–+]/.test(cell.text),
+        cell.text.split(' ').length > 2 &&
+        isPersonName(cell.text.replace(/(?<![\s,;])[\s,;]+$/, '')) &&
+        !/^[-–+]/.test(cell.text),
     );
     return alone ? {authority: null, title: null, name: readName(source, [alone])} : null;
   }
@@ -153,10 +155,10 @@ const looksLikeName = (text: string): boolean => {
 
 function readName(source: Source, cells: readonly ClosingCell[]): Found<string> | null {
   const view = runningText(source, cells);
-  return fromView(view, 0, view.text.replace(/[\s.,;*_]+$/, '').length);
+  return fromView(view, 0, view.text.replace(/(?<![\s.,;*_])[\s.,;*_]+$/, '').length);
 }
 
 function joined(source: Source, cells: readonly ClosingCell[]): Found<string> | null {
   const view = runningText(source, cells as readonly Stretch[]);
-  return fromView(view, 0, view.text.replace(/[\s.;:*_]+$/, '').length);
+  return fromView(view, 0, view.text.replace(/(?<![\s.;:*_])[\s.;:*_]+$/, '').length);
 }

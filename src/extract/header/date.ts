@@ -82,7 +82,9 @@ function readView(view: View): Omit<PlaceAndDate, 'cells'> | null {
 }
 
 function readPlace(view: View, before: number): Found<string> | null {
-  const text = view.text.slice(0, before).replace(/[\s,.]+$/, '');
+  const text = view.text.slice(0, before).replace(/(?<![\s,.])[\s,.]+$/, '');
+  // No line that only bears a place is as long.
+  if (text.length > 300) return null;
   const words =
     /(?:(?:TP\.?|Tp\.?|Thành phố|Thành Phố|Thị xã|Thị trấn|Huyện|Quận|Xã|Phường)\s)?(?:\p{Lu}[\p{Ll}'.]*(?:\s?-\s?|\s))*\p{Lu}[\p{Ll}\d'.]*$/u.exec(
       text,

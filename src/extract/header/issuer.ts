@@ -83,7 +83,7 @@ function splitDashed(cells: HeadCell[]): Unit[] {
     ];
   }
   // `SỞ Y TẾ (DỰ ÁN GAVI)`: what is in brackets is no part of the name
-  const value = text.replace(/\s?\([^()]*\)?\s*$/, '').replace(/[\s_.,:*-]+$/, '');
+  const value = text.replace(/\s?\([^()]*\)?\s*$/, '').replace(/(?<![\s_.,:*-])[\s_.,:*-]+$/, '');
   return [{value, start, end: endOf(cells, texts, value.length), bare: fold(text)}];
 }
 
@@ -152,8 +152,7 @@ function locate(name: string, parent: string | null): string {
   if (!where) return name;
   // `Thanh tra tỉnh`, of the province above
   if (name.endsWith(` ${where.split(' ')[0]}`)) return `${name} ${where.split(' ').slice(1).join(' ')}`;
-  const local = new RegExp(`${where.split(' ').slice(1).join(' ')}$`, 'u');
-  return local.test(name) ? name : `${name} ${where}`;
+  return name.endsWith(where.split(' ').slice(1).join(' ')) ? name : `${name} ${where}`;
 }
 
 /**
@@ -166,7 +165,7 @@ export function inferIssuer(number: string | null, place: string | null, text: s
   for (const token of tokens) {
     const key = token.toUpperCase().replace(/[&.]/g, '');
     // `UBTVQH15`: of the fifteenth Quốc hội
-    const central = SYMBOL_ISSUERS[key] ?? SYMBOL_ISSUERS[key.replace(/\d+$/, '')];
+    const central = SYMBOL_ISSUERS[key] ?? SYMBOL_ISSUERS[key.replace(/(?<!\d)\d+$/, '')];
     if (central) return central;
     const local = LOCAL_SYMBOL_ISSUERS[key];
     if (local && place) return `${local} ${unitOf(place, text)}`;

@@ -23,7 +23,7 @@ const OFFICE =
 export function issuerFromAuthority(title: readonly Line[], source: Source): string | null {
   const last = title.filter((line) => !isEmpty(line) && !line.furniture).at(-1);
   if (!last) return null;
-  const text = source.text.slice(last.from, last.to).replace(/[\s:,.*_]+$/, '');
+  const text = source.text.slice(last.from, last.to).replace(/(?<![\s:,.*_])[\s:,.*_]+$/, '');
   if (!isCapital(text) || !AUTHORITY.test(source.bare.slice(last.from, last.to))) return null;
   const body = text.replace(OFFICE, '');
   return body.includes(' ') ? fullName(body) : null;

@@ -200,7 +200,9 @@ function clauses(view: View, from: number, to: number): Range[] {
 }
 
 /** `: Hà Tĩnh, Quảng Trị`: places that a colon adds to `các tỉnh`. */
-const PLACES = /^:\s(?:\p{Lu}\p{L}*\s?){1,6}(?:,\s\p{Lu}|\svà\s)/u;
+const PLACES = /^:\s(?:\p{Lu}\p{L}*\s){0,5}\p{Lu}\p{L}*\s?(?:,\s\p{Lu}|\svà\s)/u;
+
+const HELPED = ' phối hợp ';
 
 /** Whether the names at the start of a clause, or behind its order word, go on beyond `at`. */
 function namesReach(view: View, start: number, at: number): boolean {
@@ -210,11 +212,14 @@ function namesReach(view: View, start: number, at: number): boolean {
     const behind = orderAt(view, next);
     if (behind >= 0 && readParties(view, behind).end > at) return true;
   }
+  // Only as far as it may stand: one that is nowhere in a long text would be looked for at every clause.
+  const clause = lower.slice(start, at + HELPED.length);
   for (
-    let next = lower.indexOf(' phối hợp ', start);
-    next >= 0 && next < at;
-    next = lower.indexOf(' phối hợp ', next + 1)
+    let found = clause.indexOf(HELPED);
+    found >= 0 && start + found < at;
+    found = clause.indexOf(HELPED, found + 1)
   ) {
+    const next = start + found;
     const helpers = /^ phối hợp\s(?:chặt chẽ\s)?(?:với\s)?/u.exec(lower.slice(next, next + 32));
     if (helpers && readParties(view, next + helpers[0].length).end > at) return true;
   }
@@ -459,7 +464,7 @@ function relativeEnd(view: View, at: number, parties: readonly Range[]): number 
 
 /** A name does not end in what already leads to its verb: `thành phố chưa`, `các đơn vị đã`. */
 const trimName = (name: string): string =>
-  name.replace(/(?:[\s,]+|\s(?:chưa|không|đã|đang|còn|sẽ|có|cũng|vẫn|được))+$/u, '');
+  name.replace(/(?<![\s,])(?:[\s,]|(?<=\s)(?:chưa|không|đã|đang|còn|sẽ|có|cũng|vẫn|được))+$/u, '');
 /** What has been done, or is not done, is told and not ordered. */
 const PAST = /\s(?:chưa|không|đã|đang|sẽ|bị)\s*$/u;
 
@@ -557,7 +562,7 @@ function partiesUpToVerb(view: View, start: number, announced: boolean): Range[]
   if (!announced) return [];
   const verb = findPredicate(view, start, 120);
   if (verb < 0) return [];
-  const name = view.text.slice(start, verb).replace(/[\s,]+$/, '');
+  const name = view.text.slice(start, verb).replace(/(?<![\s,])[\s,]+$/, '');
   return name.length >= 3 && name.length < 90 && !/[;:.]/.test(name) ? [{start, end: start + name.length}] : [];
 }
 

@@ -40,7 +40,7 @@ const PAST = /(?<!\p{L})đã\s(?:(?!về\s)[^,;]){0,70}$/u;
 /** `Căn cứ pháp lý`, `Thực hiện các văn bản sau:` above a list. */
 const HEADING = /^(?:[ivx\d.]{1,6}\s)?(?:cac\s)?(?:(can cu|co so phap ly)|(?:thuc hien|trien khai))(?![a-z])/;
 /** Nothing before the mention but the place in it: `Khoản 3 Điều 15 `. */
-const OPENS = /^(?:(?:cac|tai|diem|khoan|dieu|chuong|muc|phu luc|va|\d{1,3}[a-z]?|[a-z]|[,;])(?![a-z])\s?)*$/;
+const OPENS = /^(?:(?:cac|tai|diem|khoan|dieu|chuong|muc|phu luc|va|\d{1,3}(?!\d)[a-z]?|[a-z]|[,;])(?![a-z])\s?)*$/;
 
 /**
  * How the document uses the instrument that is mentioned at `at`: the word nearest before it that governs it, or the

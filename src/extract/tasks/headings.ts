@@ -37,7 +37,7 @@ export function headingOwners(view: View): FoundOwners | null {
       return {
         lead: [
           ...parties.slice(0, -1),
-          {start: parties.at(-1)?.start ?? at, end: text.replace(/[\s:;.,]+$/, '').length},
+          {start: parties.at(-1)?.start ?? at, end: text.replace(/(?<![\s:;.,])[\s:;.,]+$/, '').length},
         ],
         coordinate: [],
         report: [],

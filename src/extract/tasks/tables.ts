@@ -190,7 +190,7 @@ function makeTask(
 export function cellNames(view: View, from = 0): Range[] {
   const {parties, end} = readParties(view, from);
   const text = view.text;
-  const stop = text.replace(/[\s.;,]+$/, '').length;
+  const stop = text.replace(/(?<![\s.;,])[\s.;,]+$/, '').length;
   if (parties.length && end >= stop) return parties;
   const names: Range[] = [];
   let start = from;

@@ -496,10 +496,15 @@ const withRoles = (outer: OwnerScope, own: OwnerScope): OwnerScope => ({
 const placeOf = (child: Block, parent: Block): number =>
   parent.children.filter((node) => node.type === 'block' && signOf(node) === signOf(child)).indexOf(child) + 1;
 
+/** Every task is told its context: a text of nothing but lead-ins, or one of endless length, must not be told to each. */
+const DEEPEST_CONTEXT = 24;
+const LONGEST_CONTEXT = 4000;
+
 /** The context with one more heading or lead-in. */
 function withContext(scope: Scope, view: View): string[] {
-  const text = trimEndOf(':;.,', view.text);
-  return text ? [...scope.context, text] : [...scope.context];
+  const text = trimEndOf(':;.,', view.text.slice(0, LONGEST_CONTEXT));
+  if (!text || scope.context.length >= DEEPEST_CONTEXT) return [...scope.context];
+  return [...scope.context, text];
 }
 
 /** A heading has items and no sentence of its own: short, without a closing sign, or ended by a colon. */

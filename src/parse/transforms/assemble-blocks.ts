@@ -199,7 +199,7 @@ function continues(
   // Unlabelled headings are bold or in capitals: any other line without a closing sign runs on.
   if (!draft.label) return !last.strong;
   // `Chỉ số PAR⏎INDEX`
-  if (/\p{Lu}{2,}$/u.test(before) && /^\p{Lu}{2,}/u.test(text)) return true;
+  if (/\p{Lu}{2}$/u.test(before) && /^\p{Lu}{2,}/u.test(text)) return true;
   // `3. Trong quá trình thực hiện⏎Kế hoạch này, …`: a verb and its instrument
   if (/(?:^|\s)(?:thuc hien|trien khai|thi hanh|ban hanh|theo)$/.test(bare) && INSTRUMENT.test(text)) return true;
   return lineLengths(draft) > 100 || before.length > width * 0.55 || wraps(last, text, width);

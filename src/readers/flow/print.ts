@@ -79,7 +79,7 @@ const most = (rows: readonly FlowCell[][], count: (row: readonly FlowCell[]) => 
 const LONG_CELL = 20;
 
 /** What only a letterhead or a closing says in a cell of its own. */
-const SIDE_BY_SIDE = /^\s*(?:cộng hò?a|cộng hoà|độc lập|đảng cộng sản|nơi nhận|tm\.|kt\.|tl\.|tuq\.|số\s?:)/imu;
+const SIDE_BY_SIDE = /^[^\S\n]*(?:cộng hò?a|cộng hoà|độc lập|đảng cộng sản|nơi nhận|tm\.|kt\.|tl\.|tuq\.|số\s?:)/imu;
 
 /** Whether a table only sets text side by side: few columns, and no data in its rows. */
 function isLayout(table: FlowTable, rows: readonly FlowCell[][], columns: number): boolean {

@@ -31,7 +31,7 @@ export function flowOf(part: Root | Element, budget: Budget): Flow {
     /** the label of an item whose text has not begun */
     let label = '';
     const flush = () => {
-      const text = inherited.verbatim ? line : line.replace(/[ \t]*\n[ \t]*/g, '\n').replace(/ {2,}/g, ' ');
+      const text = inherited.verbatim ? line : line.replace(/(?<![ \t])[ \t]*\n[ \t]*/g, '\n').replace(/ {2,}/g, ' ');
       if (text.trim() !== '') flow.push({type: 'paragraph', text: text.trim()});
       line = '';
     };

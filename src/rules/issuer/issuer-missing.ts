@@ -4,7 +4,7 @@ import {defineRule} from '../rule.ts';
 import {STATE} from '../sets.ts';
 
 /** Words in capitals that are none of the formulas may name a body that was not made out as the issuer. */
-const CAPITALS = /\p{Lu}{2,} \p{Lu}{2,}/u;
+const CAPITALS = /\p{Lu}{2} \p{Lu}{2}/u;
 
 export default defineRule({
   id: 'ND30-CQ-01',

@@ -14,7 +14,7 @@ export default defineRule({
   advice: {vi: 'Bỏ số 0 thừa.', en: 'Leave the zeros out.'},
   check({symbol, record}) {
     const {running = ''} = symbol ?? {};
-    if (!/^0+\d{2,}$/.test(running)) return null;
+    if (!/^0\d{2,}$/.test(running)) return null;
     const right = running.replace(/^0+(?=\d{2})/, '');
     return {at: '/number', args: {number: running}, right: right + (record.number ?? '').slice(running.length)};
   },

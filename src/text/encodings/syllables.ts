@@ -61,7 +61,7 @@ export function countSyllables(text: string): SyllableCount {
   for (const [found] of text.matchAll(WORD)) {
     if (++words > MAX_WORDS) break;
     // Quotation marks and dashes cling to words.
-    const word = found.replace(/^[^\p{L}]+|[‐-⁊…]+$/gu, '');
+    const word = found.replace(/^[^\p{L}]+|(?<![‐-⁊…])[‐-⁊…]+$/gu, '');
     if (word === '' || !MARKED.test(word) || ABBREVIATION.test(word)) continue;
     let syllable = known.get(word);
     if (syllable === undefined) {

@@ -1,0 +1,52 @@
+import {readdirSync} from 'node:fs';
+import {join} from 'node:path';
+import {describe, expect, test, vi} from 'vitest';
+import {decode} from '../src/index.ts';
+import {caseMaker, kindOf} from './fuzz/cases.ts';
+import {keywords, LISTS} from './fuzz/keywords.ts';
+import {type Finding, fuzz} from './fuzz/run.ts';
+import {shrink} from './fuzz/shrink.ts';
+import {fixtureTexts, ROOT} from './support/corpus.mjs';
+
+/** A short run of what `npm run fuzz -- --minutes N` does at length: always the same cases. */
+
+vi.setConfig({testTimeout: 120_000});
+
+const texts = fixtureTexts('notices').map(({bytes}) => decode(bytes).text);
+const material = {texts, seed: 1, repeats: 2000, longLine: 1 << 15};
+
+test('damaged and hostile texts keep every promise', () => {
+  const found: Finding[] = [];
+  fuzz({...material, from: 0, done: (number) => number >= 240, found: (finding) => found.push(finding)});
+  expect(found).toEqual([]);
+});
+
+describe('cases', () => {
+  const make = caseMaker(material);
+  test('are the same for the same seed, whatever came before', () => {
+    for (const number of [0, 3, 4, 5, 6, 57, 58, 59]) expect(caseMaker(material)(number)).toEqual(make(number));
+    expect(caseMaker({...material, seed: 2})(0)).not.toEqual(make(0));
+  });
+  test('are of every kind, and long where they shall be', () => {
+    const kinds = new Set(Array.from({length: 60}, (_, number) => kindOf(number)));
+    expect(kinds.size).toBe(8);
+    expect(make(58).text.length).toBeGreaterThanOrEqual(material.longLine);
+    expect(make(59).text.length).toBeGreaterThanOrEqual(material.repeats);
+  });
+  test('know every list of words', () => {
+    const files = readdirSync(join(ROOT, 'src/data')).map((file) => file.replace(/\.ts$/, ''));
+    expect(Object.keys(LISTS).sort()).toEqual(files.sort());
+    expect(keywords().length).toBeGreaterThan(1500);
+  });
+});
+
+test('what fails is made as short as it can be', () => {
+  const text = 'một\nhai\nba\nbốn\n'.repeat(50);
+  expect(
+    shrink(
+      `${text}X\n${text}Y${text}`,
+      (short) => /X[\s\S]*Y/.test(short),
+      () => false,
+    ),
+  ).toBe('XY');
+});
