@@ -3,6 +3,7 @@ import {join} from 'node:path';
 import {describe, expect, test, vi} from 'vitest';
 import {decode} from '../src/index.ts';
 import {caseMaker, kindOf} from './fuzz/cases.ts';
+import {check} from './fuzz/check.ts';
 import {keywords, LISTS} from './fuzz/keywords.ts';
 import {type Finding, fuzz} from './fuzz/run.ts';
 import {shrink} from './fuzz/shrink.ts';
@@ -19,6 +20,25 @@ test('damaged and hostile texts keep every promise', () => {
   const found: Finding[] = [];
   fuzz({...material, from: 0, done: (number) => number >= 240, found: (finding) => found.push(finding)});
   expect(found).toEqual([]);
+});
+
+/** The shortest forms of what was found, with what went wrong. */
+const HEAD = 'Số: 12/TB-UBND\nPhú Sơn, ngày 05 tháng 4 năm 2023\n\nTHÔNG BÁO\nVề việc lưu trữ\n\n';
+const FOUND: Readonly<Record<string, string>> = {
+  'a name that is no pattern': `UBND TỈNH LÂM GI\\ANG\nSỞ NỘI VỤ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n${HEAD}1. Giao Sở Y tế rà soát.\n`,
+  'capitals before a signature': `${HEAD}1. Giao Sở Y tế rà soát.\n\nNơi nhận:\n- Như trên.\n${'A'.repeat(200)}\nCHỦ TỊCH\nTrần Văn Bình\n`,
+  'commas behind a name': `${HEAD}1. Giao Sở Y tế${', '.repeat(60)}x rà soát; Sở Nội vụ${'  ,'.repeat(60)}y thực hiện.\n`,
+  'lead-ins under lead-ins': `${HEAD}${'Giao Sở Y tế thực hiện:\n'.repeat(2000)}${'- Rà soát hồ sơ.\n'.repeat(2000)}`,
+  'clauses without an order': `${HEAD}${'GIAI ĐOẠN 2026-2030; '.repeat(4000)}`,
+  'a wide blank at the end of a title': `${HEAD.replace('THÔNG BÁO', 'QUYẾT ĐỊNH\u2000')}1. Giao Sở Y tế rà soát.\n`,
+  'wide blanks before a recipient': `${HEAD}1. Giao Sở Y tế rà soát.\n\nNơi nhận:\n- \u2003\u2008Như trên;\n- Lưu: VT.\n`,
+};
+
+test.each(Object.entries(FOUND))('once found: %s', (_, text) => {
+  const {problems, milliseconds} = check(text, Number.POSITIVE_INFINITY);
+  expect(problems).toEqual([]);
+  // Each took minutes, or would have.
+  expect(milliseconds).toBeLessThan(4000);
 });
 
 describe('cases', () => {

@@ -161,6 +161,8 @@ function continues(
   const ended = TERMINAL.test(before.slice(-3));
   const small = /^["“(]?[\p{Ll}\d%]/u.test(text);
   if (label) {
+    // `(1) …; (2) …;⏎(3) …`: an enumeration within a sentence, broken before its third part
+    if (!gap && label.style === 'parenthesis' && counts(draft, label, source)) return true;
     if (ended || gap) return false;
     return isAccidental(label, text, before, last, line);
   }
@@ -183,14 +185,14 @@ function continues(
   }
   if (small) return !ended || before.endsWith(';') || wraps(last, text, width) || /^\p{Ll}/u.test(text);
   if (isCapital(before) && !isCapital(text)) return false;
-  if (width === 0) return false;
+  if (width === 0) return before.endsWith(',') && !isCapital(text);
   if (last.strong !== line.strong && (last.strong || line.strong) && (ended || before.length < width * 0.6))
     return false;
   if (line.indent >= last.indent + 3 && draft.lines.length > 1 && ended) return false;
   if (ended) {
     if (before.endsWith(':') || before.endsWith('./.')) return false;
     if (startsParagraph(lines, index, source, width)) return false;
-    return wraps(last, text, width);
+    return wraps(last, text, width) || wraps(last, text, ownWidth(draft, lines, index));
   }
   if (isCapital(before) && isCapital(text)) return true;
   const bare = source.bare.slice(last.from, last.from + before.length);
@@ -220,6 +222,27 @@ function wraps(last: Line, text: string, width: number): boolean {
   if (width === 0) return false;
   const word = /^\S{1,30}/.exec(text)?.[0].length ?? 0;
   return last.to - last.from + 1 + word > width - 2;
+}
+
+/** Whether the part before this one of an enumeration stands inside the paragraph, and does not open it. */
+function counts(draft: Draft, label: Label, source: Source): boolean {
+  const from = (draft.lines[0] as Line).from;
+  const printed = source.text.slice(from, Math.min((draft.lines.at(-1) as Line).to, from + 4000));
+  return (
+    draft.label?.style !== 'parenthesis' && /^\d+$/.test(label.name) && printed.indexOf(`(${label.ordinal - 1}) `) > 0
+  );
+}
+
+/**
+ * The width at which a paragraph itself is broken, where it is narrower than the text around it: of its lines and the one
+ * behind the break, all must be about as long. 0 where too few lines tell.
+ */
+function ownWidth(draft: Draft, lines: readonly Line[], index: number): number {
+  const after = lines[index + 1];
+  const own = [...draft.lines.slice(-5), lines[index] as Line].map((line) => line.to - line.from);
+  if (!after || isEmpty(after)) own.pop(); // the last line of a paragraph may be short
+  const widest = Math.max(...own);
+  return own.length > 1 && widest >= 60 && own.every((length) => length > widest - 12) ? widest : 0;
 }
 
 /** `Định kỳ hàng quý, 6 tháng, năm báo⏎cáo kết quả`: a short line that runs on opens a paragraph in portal texts. */
