@@ -191,8 +191,9 @@ function continues(
   if (line.indent >= last.indent + 3 && draft.lines.length > 1 && ended) return false;
   if (ended) {
     if (before.endsWith(':') || before.endsWith('./.')) return false;
-    if (startsParagraph(lines, index, source, width)) return false;
-    return wraps(last, text, width) || wraps(last, text, ownWidth(draft, lines, index));
+    const own = ownWidth(draft, lines, index);
+    if (startsParagraph(lines, index, source, own || width)) return false;
+    return wraps(last, text, width) || wraps(last, text, own);
   }
   if (isCapital(before) && isCapital(text)) return true;
   const bare = source.bare.slice(last.from, last.from + before.length);
