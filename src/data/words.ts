@@ -519,6 +519,17 @@ export const OPENERS: readonly string[] = [
   ],
 ];
 
+/** How often: what opens a sentence before its subject. */
+export const REGULAR_TIMES: readonly string[] = [
+  'định kỳ',
+  'hằng năm',
+  'hàng năm',
+  'hằng quý',
+  'hàng quý',
+  'hằng tháng',
+  'hàng tháng',
+];
+
 /** What may stand between a body and its verb, or open a task before the verb. */
 export const ADVERBS: readonly string[] = [
   ...[

@@ -1,3 +1,4 @@
+import {REGULAR_TIMES} from '../../data/words.ts';
 import {phraseEnd} from '../../text/phrase-trie.ts';
 import {endsInColon, endWithout, isSpace} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
@@ -45,13 +46,7 @@ const LEAD_IN = word(
     'nếu',
     'cùng với',
     'nay',
-    'định kỳ',
-    'hằng năm',
-    'hàng năm',
-    'hằng quý',
-    'hàng quý',
-    'hằng tháng',
-    'hàng tháng',
+    ...REGULAR_TIMES,
     'mỗi năm',
     'mỗi quý',
     'mỗi tháng',

@@ -1,3 +1,4 @@
+import {REGULAR_TIMES} from '../../data/words.ts';
 import {phraseEnd} from '../../text/phrase-trie.ts';
 import {isSpace} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
@@ -36,13 +37,7 @@ const ADVERBIAL = word(
     'kết thúc',
     'từ',
     'chậm nhất',
-    'định kỳ',
-    'hằng năm',
-    'hàng năm',
-    'hằng quý',
-    'hàng quý',
-    'hằng tháng',
-    'hàng tháng',
+    ...REGULAR_TIMES,
     'cùng',
     'cùng với',
     'với',
@@ -51,7 +46,7 @@ const ADVERBIAL = word(
     'ngay',
   ],
 );
-const REGULARLY = word('định kỳ', 'hằng năm', 'hàng năm', 'hằng quý', 'hàng quý', 'hằng tháng', 'hàng tháng');
+const REGULARLY = word(...REGULAR_TIMES);
 const ORDER = word('giao', 'yêu cầu', 'đề nghị', 'phân công', 'để nghị');
 /** Words that open a statement of fact, never an order. */
 const STATEMENT =
