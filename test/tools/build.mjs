@@ -50,13 +50,13 @@ const command = await bundle('cjs', {
   // Found by the pool of threads from where its own code lies, which is in a chunk.
   'chunks/entry/worker': 'node_modules/tinypool/dist/entry/worker.js',
 });
-const library = await bundle('es', {index: 'src/index.ts'});
+const api = await bundle('es', {index: 'src/index.ts'});
 // Only now, so that a build that fails leaves the last good one standing.
 rmSync(dist, {recursive: true, force: true});
 for (const {fileName, code} of command) write(join(dist, 'cli', fileName), code);
 write(join(dist, 'cli/package.json'), '{"type": "commonjs"}\n');
-for (const {fileName, code} of library) write(join(dist, fileName), code);
-write(join(dist, 'LICENSES.txt'), licences([...command, ...library].flatMap(({moduleIds}) => moduleIds)));
+for (const {fileName, code} of api) write(join(dist, fileName), code);
+write(join(dist, 'LICENSES.txt'), licences([...command, ...api].flatMap(({moduleIds}) => moduleIds)));
 declarations(join(root, 'src/index.ts'));
 warm();
 
