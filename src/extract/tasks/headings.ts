@@ -2,7 +2,8 @@ import {phraseEnd} from '../../text/phrase-trie.ts';
 import {endsInColon, endWithout} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
 import {word} from '../parties/lexicon.ts';
-import {type FoundOwners, findOrdered, findOwners, withoutApposition} from '../parties/owners.ts';
+import {withoutApposition} from '../parties/name-lists.ts';
+import {type FoundOwners, findOrdered, findOwners} from '../parties/owners.ts';
 import {findPredicate} from '../parties/predicate.ts';
 import {readParties, skipCourtesy, startsParty} from '../parties/read-parties.ts';
 

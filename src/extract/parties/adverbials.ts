@@ -1,0 +1,110 @@
+import {REGULAR_TIMES} from '../../data/words.ts';
+import {phraseEnd} from '../../text/phrase-trie.ts';
+import type {View} from '../../text/view.ts';
+import type {Range} from '../references/index.ts';
+import {word} from './lexicon.ts';
+import {skipCourtesy, startsParty} from './read-parties.ts';
+import {subjectsAt} from './subjects.ts';
+
+/** Adverbials that stand before a subject: `Trên cơ sở báo cáo của …, `. */
+export const LEAD_IN = word(
+  ...[
+    'trên cơ sở',
+    'căn cứ',
+    'sau khi',
+    'trong',
+    'để',
+    'đề',
+    'theo',
+    'nhằm',
+    'trường hợp',
+    'khi',
+    'kết thúc',
+    'đối với',
+  ],
+  ...[
+    'ngoài ra',
+    'nhận được',
+    'đồng thời',
+    'trước mắt',
+    'riêng',
+    'đặc biệt',
+    'bên cạnh',
+    'ngoài',
+    'nếu',
+    'cùng với',
+    'nay',
+    ...REGULAR_TIMES,
+    'mỗi năm',
+    'mỗi quý',
+    'mỗi tháng',
+    'mỗi tuần',
+    'hằng tuần',
+    'hàng tuần',
+    'trước ngày',
+    'chậm nhất',
+    'từ ngày',
+    'đến ngày',
+    'từ nay',
+    'trên đây',
+    'hết',
+    'tùy',
+  ],
+);
+/** Adverbials behind which the subject stands without a comma: `Kết thúc đợt kiểm tra các đơn vị báo cáo`. */
+const UNPARTED = word('kết thúc', 'sau khi', 'khi', 'hết', 'sau');
+const CONDITION = /(?:^|\s)(?:nếu|trường hợp|nào|bị)\s/u;
+/** `các cơ quan đó`; `nhiệm vụ tại Kế hoạch này` names an instrument. */
+const BACK =
+  /(?<!kế hoạch|quyết định|chỉ thị|nghị quyết|công văn|thông báo|văn bản|chương trình|đề án|quy chế|điều|khoản)\s(?:đó|này|nói trên)(?:\s|$)/u;
+
+/** `Kết thúc Tháng hành động các đơn vị báo cáo`, `Trên cơ sở …, Sở X tham mưu`: the subject behind an adverbial. */
+export function subjectBehindAdverbial(view: View, start: number, end: number): Range[] {
+  const {lower, text} = view;
+  const unparted = phraseEnd(UNPARTED, lower, start) >= 0;
+  for (let at = text.indexOf(' ', start); at >= 0 && at < Math.min(end, start + 700); at = text.indexOf(' ', at + 1)) {
+    const comma = text[at - 1] === ',';
+    if (!comma && !opensUnparted(lower, start, at, unparted)) continue;
+    const next = skipCourtesy(view, at + 1);
+    if (!startsParty(view, next)) continue;
+    if (lower.slice(start, at).includes(' thì ')) break;
+    // a member of the list before: `trách nhiệm của các cá nhân, người đứng đầu`
+    const inList =
+      comma &&
+      /\s(?:của|cho|(?<!đối\s)với|giữa|từ|tại|báo cáo|trình|gửi|tham mưu|kiến nghị)\s[^,]{0,50},$/u.test(
+        lower.slice(Math.max(start, at - 64), at),
+      );
+    const subjects = subjectsAt(view, next, end, false);
+    const last = subjects.at(-1);
+    if (inList && last && !MUST.test(lower.slice(last.end, last.end + 20))) continue;
+    if (
+      last &&
+      (BACK.test(lower.slice(last.start, last.end + 4)) ||
+        /^\s(?:không|chưa|bị|đã)\s/u.test(lower.slice(last.end, last.end + 7)))
+    )
+      continue;
+    if (subjects.length && !/^\s?:/.test(text.slice((subjects.at(-1) as Range).end))) return subjects;
+  }
+  return subjectBehindThen(view, start, end);
+}
+
+/** `khi kết thúc các đơn vị báo cáo`, `nếu có khó khăn, vướng mắc các đơn vị phản ánh` */
+function opensUnparted(lower: string, start: number, at: number, unparted: boolean): boolean {
+  if (!'cmt'.includes(lower[at + 1] ?? ' ') || !/^(?:các|mỗi|từng)\s/u.test(lower.slice(at + 1, at + 6))) return false;
+  const told = unparted || /(?:khó khăn|vướng mắc|phát sinh)$/u.test(lower.slice(Math.max(start, at - 10), at));
+  return told && !PREPOSITION.test(lower.slice(Math.max(start, at - 9), at));
+}
+
+const MUST = /^\s(?:cần|phải|có trách nhiệm|chịu trách nhiệm|tiếp tục|khẩn trương)\s/u;
+const PREPOSITION =
+  /(?:^|\s)(?:của|với|tại|cho|về|bởi|do|thuộc|và|từ|đến|theo|trong|là|cùng|các|giữa|trước|trên|kiểm tra|đôn đốc|chỉ đạo|hướng dẫn)$/u;
+
+/** `những việc thuộc cấp xã thì Chủ tịch UBND xã chịu trách nhiệm`; no order where it hangs on a condition. */
+export function subjectBehindThen(view: View, start: number, end: number): Range[] {
+  const clause = view.lower.slice(start, end);
+  const then = clause.indexOf(' thì ');
+  if (then < 0 || CONDITION.test(clause.slice(0, then))) return [];
+  const subjects = subjectsAt(view, start + then + 5, end, false);
+  const last = subjects.at(-1);
+  return last && !BACK.test(view.lower.slice(last.start, last.end + 4)) ? subjects : [];
+}

@@ -1,0 +1,54 @@
+import {phraseEnd} from '../../text/phrase-trie.ts';
+import {endsInColon, endWithout} from '../../text/units.ts';
+import type {View} from '../../text/view.ts';
+import type {Range} from '../references/index.ts';
+import {LEAD_IN, subjectBehindAdverbial, subjectBehindThen} from './adverbials.ts';
+import {clauseStart} from './clauses.ts';
+import {VERB} from './lexicon.ts';
+import {splitNames, withoutApposition} from './name-lists.ts';
+import {findPredicate, isPredicate} from './predicate.ts';
+import {skipCourtesy, startsParty} from './read-parties.ts';
+import {subjectsAt} from './subjects.ts';
+
+/** The subject of a clause that tells it to do something: `Sở X chủ trì`, `Trên cơ sở …, Sở X tham mưu`. */
+export function readSubject(view: View, start: number, end: number): Range[] {
+  const at = clauseStart(view, start);
+  const verb = phraseEnd(VERB, view.lower, at);
+  const leadIn = phraseEnd(LEAD_IN, view.lower, at);
+  if (leadIn >= 0 && verb <= leadIn && !isSubjectHere(view, at, end)) {
+    if (/^đối với\s/u.test(view.lower.slice(at, at + 8))) {
+      const named = subjectsAt(view, skipCourtesy(view, at + 8), end, false);
+      if (named.length) return named;
+    }
+    const regular = REGULARLY.exec(view.lower.slice(at, at + 24))?.[0].length ?? 0;
+    if (regular && startsParty(view, at + regular)) return subjectsAt(view, at + regular, end, false);
+    // `Căn cứ chức năng, nhiệm vụ được giao, chỉ đạo các trường …`: the one above is told
+    const duty = BY_DUTY.exec(view.lower.slice(at, at + 110));
+    if (duty && isPredicate(view, at + duty[0].length)) return [];
+    return subjectBehindAdverbial(view, at, end);
+  }
+  if (!startsParty(view, at)) return subjectBehindThen(view, at, end);
+  const subjects = subjectsAt(view, at, end, false);
+  if (subjects.length) return withoutApposition(view, subjects);
+  // `Trung tâm Truyền thông, Giáo dục sức khỏe: …` — all before the colon is the name
+  const head = view.text.slice(at, end);
+  if (CONCLUDES.test(head)) return [];
+  return head.length < 120 && endsInColon(head) && findPredicate(view, at, head.length) < 0
+    ? splitNames(view, at, at + endWithout(':', head))
+    : [];
+}
+
+/** `Trong tỉnh`: an adverbial's first word may also open a name; then what follows it must be told something. */
+function isSubjectHere(view: View, at: number, end: number): boolean {
+  return startsParty(view, at) && subjectsAt(view, at, end, false).length > 0;
+}
+
+/** `Chủ tịch UBND tỉnh kết luận như sau:` speaks, and is not told. */
+const CONCLUDES =
+  /\s(?:kết luận|có ý kiến|cho ý kiến|phát biểu|quyết nghị|nhận thấy|trả lời|thông báo|báo cáo|quyết định|chỉ đạo)(?:\s[^\s:]+){0,5}\s?:\s?$/u;
+
+/** `Hằng năm Sở Y tế tổng hợp`: no comma parts the time from who is told. */
+const REGULARLY = /^(?:định kỳ\s)?(?:hằng|hàng|mỗi)\s(?:năm|quý|tháng|tuần|ngày),?\s/u;
+
+const BY_DUTY =
+  /^(?:căn cứ|theo)\s(?:chức năng|nhiệm vụ)(?:[\s,]*(?:chức năng|nhiệm vụ|quyền hạn|và|được|giao|phân công|của mình))*,\s/u;

@@ -1,0 +1,94 @@
+import {isSpace} from '../../text/units.ts';
+import type {View} from '../../text/view.ts';
+import type {Range} from '../references/index.ts';
+import {orderAt, orderBehindBlank} from './order-words.ts';
+import {startsOrder} from './predicate.ts';
+import {readParties, startsParty} from './read-parties.ts';
+
+const BREAK = /[.;:](?=\s)|\((?:\d|[a-zđ]|[ivx]{1,4})\)\s/gu;
+
+/** Clauses between `.` `;` and `:`. */
+export function clauses(view: View, from: number, to: number): Range[] {
+  const found: Range[] = [];
+  let start = from;
+  for (let match = nextBreak(view, from, to); match; match = nextBreak(view, match.index + match[0].length, to)) {
+    // `các Sở: Tài chính, Xây dựng` is one name
+    if (
+      match[0] === ':' &&
+      /(?:các|những)\s(?:(?:sở|ban|bộ|ngành|phòng|cục|vụ)(?:,\s|\svà\s)){0,4}\S{1,12}$/iu.test(
+        view.text.slice(Math.max(start, match.index - 48), match.index),
+      ) &&
+      /^:\s\p{Lu}/u.test(view.text.slice(match.index, match.index + 3))
+    )
+      continue;
+    if (
+      match[0] === ':' &&
+      /(?:^|\s)các\s(?:tỉnh|thành phố|huyện|xã|phường|quận|thị xã|địa phương)[^.;:]{0,60}$/iu.test(
+        view.text.slice(Math.max(start, match.index - 80), match.index),
+      ) &&
+      PLACES.test(view.text.slice(match.index, match.index + 60)) &&
+      !startsOrder(view, match.index + 2) &&
+      !startsParty(view, match.index + 2)
+    )
+      continue;
+    // a list of names runs on over `;`
+    if (
+      match[0] === ';' &&
+      startsParty(view, match.index + 2) &&
+      (namesReach(view, start, match.index) ||
+        ISSUES.test(view.lower.slice(match.index, Math.min(to, match.index + 300))))
+    )
+      continue;
+    const end = match.index + match[0].length;
+    found.push({start, end});
+    start = end;
+    while (view.text[start] === ' ') start++;
+  }
+  if (start < to) found.push({start, end: to});
+  return found;
+}
+
+function nextBreak(view: View, from: number, to: number): RegExpExecArray | null {
+  BREAK.lastIndex = from;
+  const match = BREAK.exec(view.text);
+  return match && match.index < to ? match : null;
+}
+
+/** `: Hà Tĩnh, Quảng Trị`: places that a colon adds to `các tỉnh`. */
+const PLACES = /^:\s(?:\p{Lu}\p{L}*\s){0,5}\p{Lu}\p{L}*\s?(?:,\s\p{Lu}|\svà\s)/u;
+
+/** `; Chủ tịch UBND 07 xã và đơn vị có liên quan chịu trách nhiệm thi hành Quyết định này` */
+const ISSUES = /^[^.]*?\s(?:chịu\strách\snhiệm\s)?thi hành (?:quyết định|nghị quyết|chỉ thị|kế hoạch) này/u;
+
+const HELPED = ' phối hợp ';
+
+/** Whether the names at the start of a clause, or behind its order word, go on beyond `at`. */
+function namesReach(view: View, start: number, at: number): boolean {
+  if (readParties(view, clauseStart(view, start)).end > at) return true;
+  const {lower} = view;
+  for (let next = orderBehindBlank(view, start, at); next >= 0; next = orderBehindBlank(view, next, at)) {
+    const behind = orderAt(view, next);
+    if (behind >= 0 && readParties(view, behind).end > at) return true;
+  }
+  // Only as far as it may stand: one that is nowhere in a long text would be looked for at every clause.
+  const clause = lower.slice(start, at + HELPED.length);
+  for (
+    let found = clause.indexOf(HELPED);
+    found >= 0 && start + found < at;
+    found = clause.indexOf(HELPED, found + 1)
+  ) {
+    const next = start + found;
+    const helpers = /^ phối hợp\s(?:chặt chẽ\s)?(?:với\s)?/u.exec(lower.slice(next, next + 32));
+    if (helpers && readParties(view, next + helpers[0].length).end > at) return true;
+  }
+  const order = orderAt(view, clauseStart(view, start));
+  return order >= 0 && readParties(view, order).end > at;
+}
+
+/** Where a clause's own words begin, behind brackets and `và`. */
+export function clauseStart(view: View, start: number): number {
+  let at = start;
+  while (at < view.text.length && (isSpace(view.text.charCodeAt(at)) || '("“'.includes(view.text[at] as string))) at++;
+  if (!'vhtđ'.includes(view.lower[at] ?? '')) return at;
+  return at + (/^(?:và|hoặc|trong đó,?|đồng thời,?)\s(?=\p{L})/u.exec(view.lower.slice(at, at + 12))?.[0].length ?? 0);
+}

@@ -1,0 +1,56 @@
+import type {View} from '../../text/view.ts';
+import type {Range} from '../references/index.ts';
+import {sameName} from './name-lists.ts';
+import {findPredicate, isPredicate} from './predicate.ts';
+import {readParties, skipCourtesy} from './read-parties.ts';
+
+const COORDINATE = /(?:phoi hop|ket hop)(?![a-z0-9])/g;
+const CLOSE =
+  /^(?:\s(?:chặt chẽ|tốt|thường xuyên|kịp thời|đồng bộ|hiệu quả)|,\s(?:hỗ trợ|đôn đốc|hướng dẫn|chỉ đạo))*\s(?:cùng\s(?:với\s)?|với\s|và hỗ trợ\s)?/u;
+
+/** `phối hợp với Sở Tài chính, các đơn vị liên quan`, also without `với`. */
+export function findCoordinates(view: View, from: number, to: number): Range[] {
+  const {lower, bare} = view;
+  const found: Range[] = [];
+  COORDINATE.lastIndex = from;
+  for (let match = COORDINATE.exec(bare); match && match.index < to; match = COORDINATE.exec(bare)) {
+    if (
+      /(?:cơ quan|đơn vị|quy chế|cơ chế|công tác|hoặc|việc|sự)\s$/u.test(
+        lower.slice(Math.max(0, match.index - 10), match.index),
+      ) &&
+      !/^\s(?:với|cùng)/u.test(lower.slice(match.index + 8, match.index + 14))
+    )
+      continue;
+    const at = match.index + match[0].length;
+    const gap = CLOSE.exec(lower.slice(at, at + 70));
+    if (!gap) continue;
+    const start = skipCourtesy(view, at + gap[0].length);
+    const parties = partiesUpToVerb(view, start, match[0] !== 'ket hop' && /(?:với|cùng)\s$/u.test(gap[0]));
+    for (const range of parties) if (!found.some((other) => sameName(view, other, range))) found.push(range);
+  }
+  return found;
+}
+
+/** Names from `start`; where they are of no known make and a preposition announced them, all up to the next verb. */
+function partiesUpToVerb(view: View, start: number, announced: boolean): Range[] {
+  const {parties, end} = readParties(view, start);
+  if (parties.length) {
+    const rest = view.text.slice(end, end + 3);
+    // A name that goes on in small letters beyond what is known of names.
+    if (announced && /^\s\p{Ll}/u.test(rest) && !isPredicate(view, end + 1)) {
+      const verb = findPredicate(view, end, 90);
+      if (verb > 0) {
+        const last = parties.at(-1) as Range;
+        const tail = view.text.slice(end, verb);
+        if (!/[,;.:]/.test(tail.trimEnd().slice(0, -1)) && tail.length < 70)
+          last.end = verb - (tail.length - tail.trimEnd().length);
+      }
+    }
+    return parties;
+  }
+  if (!announced) return [];
+  const verb = findPredicate(view, start, 120);
+  if (verb < 0) return [];
+  const name = view.text.slice(start, verb).replace(/(?<![\s,])[\s,]+$/, '');
+  return name.length >= 3 && name.length < 90 && !/[;:.]/.test(name) ? [{start, end: start + name.length}] : [];
+}

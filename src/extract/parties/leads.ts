@@ -1,0 +1,62 @@
+import {phraseEnd} from '../../text/phrase-trie.ts';
+import {endsInColon} from '../../text/units.ts';
+import type {View} from '../../text/view.ts';
+import type {Range} from '../references/index.ts';
+import {LEAD_IN} from './adverbials.ts';
+import {readSubject} from './clause-subject.ts';
+import {clauseStart, clauses} from './clauses.ts';
+import {sameName} from './name-lists.ts';
+import {ORDER} from './order-words.ts';
+import {readOrder} from './orders.ts';
+import {startsOrder} from './predicate.ts';
+import {startsParty} from './read-parties.ts';
+import {EXECUTES} from './subjects.ts';
+
+/** Who shall do what a text says, clause by clause; with `ordered`, only those whom an order word tells. */
+export function findLeads(view: View, from: number, to: number, ordered: boolean): Range[] {
+  const lead: Range[] = [];
+  let topic: Range[] = [];
+  let headed = false;
+  let implied = false;
+  let shared: Range | null = null;
+  for (const {start, end} of clauses(view, from, to)) {
+    // Where a verb opens the text, who must do it stands above: a later subject is somebody spoken of.
+    if (start === from)
+      implied =
+        startsOrder(view, clauseStart(view, start)) &&
+        phraseEnd(LEAD_IN, view.lower, start) < 0 &&
+        ORDER(view.lower, start) < 0 &&
+        !startsParty(view, start);
+    const order = readOrder(view, start, end, implied);
+    if (order?.length) implied = false;
+    const told = order ?? (ordered || headed || implied ? [] : readSubject(view, start, end));
+    const closes = endsInColon(view.text, start, end);
+    // `Đối với UBND các xã …: Đề nghị …` — the matter; only where nobody else is told, it is the one who is told
+    if (closes && /^\P{L}*đối với\s/u.test(view.lower.slice(start, start + 12)) && end < to) {
+      topic = told;
+      continue;
+    }
+    // `Các ban, ngành: Các công chức được giao …` — a run-in heading names whose task it is
+    const names = closes && start === from && told.length > 0 && isAllNames(start, end, told);
+    if (names && !namesExecutors(view, end + 1, to)) headed = true;
+    const joined: Range[] = shared ? behindShared(view, shared, told, start) : told;
+    if (shared) lead.pop();
+    shared = names && !headed ? (told.at(-1) as Range) : null;
+    for (const range of joined) if (!lead.some((other) => sameName(view, other, range))) lead.push(range);
+  }
+  return lead.length ? lead : topic;
+}
+
+const isAllNames = (start: number, end: number, names: readonly Range[]): boolean =>
+  (names[0]?.start ?? end) - start < 4 && end - (names.at(-1)?.end ?? start) < 4;
+
+/** `Thủ trưởng các cơ quan: Văn phòng …, Sở …; các đơn vị …`: up to the semicolon they are one name with its head. */
+function behindShared(view: View, head: Range, told: readonly Range[], start: number): Range[] {
+  const stop = view.text.indexOf(';', start);
+  const members = told.filter((name) => stop < 0 || name.end <= stop);
+  return [{start: head.start, end: members.at(-1)?.end ?? head.end}, ...told.slice(members.length)];
+}
+
+/** `Thủ trưởng các cơ quan: Văn phòng …, Sở …; các đơn vị … chịu trách nhiệm thi hành`: behind the colon stand more of them. */
+const namesExecutors = (view: View, at: number, to: number): boolean =>
+  startsParty(view, at) && EXECUTES.test(view.lower.slice(at, Math.min(to, at + 600)));

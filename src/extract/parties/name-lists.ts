@@ -1,0 +1,37 @@
+import type {View} from '../../text/view.ts';
+import type {Range} from '../references/index.ts';
+import {readParty, startsParty} from './read-parties.ts';
+
+/** Cuts a run of names at the commas and `và` behind which another name begins. */
+export function splitNames(view: View, from: number, to: number): Range[] {
+  const names: Range[] = [];
+  let start = from;
+  let at = from;
+  while (at < to) {
+    const known = readParty(view, at);
+    if (known > at) at = Math.min(known, to);
+    const link = /[,;]\s(?:và\s)?|\svà\s/gu;
+    link.lastIndex = at;
+    const match = link.exec(view.text);
+    if (!match || match.index >= to) break;
+    const next = match.index + match[0].length;
+    if (startsParty(view, next)) {
+      names.push({start, end: match.index});
+      start = next;
+    }
+    at = next;
+  }
+  names.push({start, end: to});
+  return names;
+}
+
+/** `Bộ Nội vụ, cơ quan thường trực của Ban Chỉ đạo`: the second is the first again. */
+export function withoutApposition(view: View, names: Range[]): Range[] {
+  return names.filter(
+    (name, i) =>
+      i === 0 || !/^(?:cơ quan|đơn vị)\s(?:thường trực|chủ trì|đầu mối)/u.test(view.lower.slice(name.start, name.end)),
+  );
+}
+
+export const sameName = (view: View, a: Range, b: Range): boolean =>
+  view.lower.slice(a.start, a.end) === view.lower.slice(b.start, b.end);

@@ -1,0 +1,42 @@
+import type {View} from '../../text/view.ts';
+import type {Range} from '../references/index.ts';
+import {clauseStart} from './clauses.ts';
+import {orderAt, orderBehindBlank} from './order-words.ts';
+import {isPredicate} from './predicate.ts';
+import {startsParty} from './read-parties.ts';
+import {subjectsAt} from './subjects.ts';
+
+/** Whom an order word tells, wherever in the clause it stands; null where none does. */
+export function readOrder(view: View, start: number, end: number, implied: boolean): Range[] | null {
+  const at = clauseStart(view, start);
+  const order = orderAt(view, at);
+  if (order >= 0) return subjectsAt(view, order, end, true);
+  const {lower} = view;
+  for (let next = orderBehindBlank(view, at, end); next >= 0; next = orderBehindBlank(view, next, end)) {
+    const behind = orderAt(view, next);
+    const space = next - 1;
+    if (behind < 0 || isPassive(view, at, space) || NOUN_BEFORE.test(lower.slice(Math.max(at, space - 12), space)))
+      continue;
+    // `phải hướng dẫn, yêu cầu các đơn vị khắc phục`: what somebody above shall do
+    if (implied && lower[space - 1] === ',' && followsVerb(view, start, space - 1)) continue;
+    if (!startsParty(view, behind)) continue;
+    const told = subjectsAt(view, behind, end, false);
+    if (told.length) return told;
+  }
+  return null;
+}
+
+/** Whether the words between two commas, of which the second stands at `comma`, begin with a verb. */
+function followsVerb(view: View, start: number, comma: number): boolean {
+  const before = view.lower.lastIndexOf(', ', comma - 1);
+  const from = before < start ? clauseStart(view, start) : before + 2;
+  return isPredicate(view, from) || view.lower.startsWith('phải ', from);
+}
+
+/** `các nhiệm vụ được UBND tỉnh, Chủ tịch UBND tỉnh giao` */
+const isPassive = (view: View, from: number, at: number): boolean =>
+  /\s(?:được|do)\s[^.;:]{0,80}$/u.test(view.lower.slice(Math.max(from, at - 90), at));
+
+/** Behind these an order word is a noun or belongs to a relative clause: `theo yêu cầu`, `nhiệm vụ được giao`. */
+const NOUN_BEFORE =
+  /(?:^|\s)(?:theo|xét|tại|các|những|được|đã|có|của|đáp ứng|đạt|nội dung|là|số|việc|do|bảo đảm|và|về|với|trên)$/u;

@@ -1,0 +1,74 @@
+import type {View} from '../../text/view.ts';
+import type {Range} from '../references/index.ts';
+import {sameName} from './name-lists.ts';
+import {readParties, skipCourtesy, startsParty} from './read-parties.ts';
+
+const REPORT = /(?:báo cáo|trình|gửi|tham mưu|đề xuất|kiến nghị|phản ánh|nộp|giải trình|xin ý kiến)(?![\p{L}\p{N}])/gu;
+/** Words between the verb and the one who gets the report, where they stand next to each other. */
+const DIRECT = /^(?:,?\s(?:cụ thể|kịp thời|lên|bằng văn bản|cho|về|với|đến|tới|lại|trực tiếp|ngay))*\s/u;
+const LONGEST_TOWARDS = 12;
+const TOWARDS = /\s(?:về|cho|với|đến|tới|lên)\s(?:cho\s)?/gu;
+
+/** `báo cáo UBND tỉnh`, `gửi kết quả về Sở X (qua Phòng Y)`, `trình cấp có thẩm quyền`. */
+export function findReports(view: View, from: number, to: number, lead: readonly Range[]): Range[] {
+  const {lower} = view;
+  const found: Range[] = [];
+  const add = (range: Range) => {
+    if (range.end > to || range.end <= range.start) return;
+    if (!found.some((other) => sameName(view, other, range)) && !lead.some((other) => sameName(view, other, range)))
+      found.push(range);
+  };
+  REPORT.lastIndex = from;
+  for (let match = REPORT.exec(lower); match && match.index < to; match = REPORT.exec(lower)) {
+    const at = match.index + match[0].length;
+    const before = lower.slice(Math.max(0, match.index - 12), match.index);
+    if (
+      /(?:đã|theo|tại|trong|quy|chương|quá|của|các|công|tiến|lộ|một|những)\s$/u.test(before) ||
+      /^\s(?:của|độ|tự|này|nêu|bày)(?!\p{L})/u.test(lower.slice(at, at + 6))
+    )
+      continue;
+    const start = receiverStart(view, at, to);
+    if (start < 0) continue;
+    const {parties, end} = readParties(view, skipCourtesy(view, start));
+    for (const party of parties) add(party);
+    if (!parties.length) continue;
+    const via = /^,?\s?\(?(?:thông\s)?qua\s(?:đồng chí\s|đ\/c\s)?/u.exec(lower.slice(end, end + 26));
+    if (via) {
+      const viaStart = end + via[0].length;
+      const named = readParties(view, viaStart);
+      const close = view.text.slice(viaStart, viaStart + 90).search(/[),;.]/);
+      if (named.parties.length) for (const party of named.parties) add(party);
+      else if (via[0].includes('(') && close > 2) add({start: viaStart, end: viaStart + close});
+    }
+  }
+  return found;
+}
+
+/** A report goes to a body with a name, or to whoever has the power: `bảo hiểm xã hội` in small letters is a matter. */
+function isReceiver(view: View, at: number): boolean {
+  if (!startsParty(view, at)) return false;
+  return (
+    /\p{Lu}/u.test(view.text[at] as string) ||
+    /^(?:các|những|cấp|cơ quan|ban|thủ trưởng|lãnh đạo|đơn vị)\s/u.test(view.lower.slice(at, at + 12))
+  );
+}
+
+/** Where the receiver of a report begins behind its verb; -1 where the clause names none. */
+function receiverStart(view: View, at: number, to: number): number {
+  const {lower} = view;
+  const direct = DIRECT.exec(lower.slice(at, at + 40));
+  if (direct) {
+    const start = skipCourtesy(view, at + direct[0].length);
+    if (isReceiver(view, start)) return start;
+  }
+  const clauseEnd = lower.slice(at, Math.min(to, at + 130)).search(/[.;]\s|[.;]$/);
+  const limit = clauseEnd < 0 ? Math.min(to, at + 130) : at + clauseEnd;
+  const clause = lower.slice(at, limit + LONGEST_TOWARDS);
+  TOWARDS.lastIndex = 0;
+  for (let match = TOWARDS.exec(clause); match && at + match.index < limit; match = TOWARDS.exec(clause)) {
+    const start = skipCourtesy(view, at + match.index + match[0].length);
+    if (isReceiver(view, start)) return start;
+    TOWARDS.lastIndex = match.index + 1;
+  }
+  return -1;
+}

@@ -1,0 +1,104 @@
+import type {View} from '../../text/view.ts';
+import type {Range} from '../references/index.ts';
+import {splitNames} from './name-lists.ts';
+import {findPredicate, isPredicate} from './predicate.ts';
+import {readParties, readParty, startsParty} from './read-parties.ts';
+
+/**
+ * The names that begin at `at` and what they are told: a verb, or a colon, must follow. Where a name is of no known make, all up to
+ * the verb is the name, if an order word has announced it.
+ */
+export function subjectsAt(view: View, at: number, end: number, announced: boolean): Range[] {
+  const {text} = view;
+  const {parties, end: behind} = readParties(view, at);
+  if (parties.length && !announced && AGREES.test(text.slice(behind, behind + 40))) return [];
+  if (parties.length && isToldSomething(view, behind, end, announced)) return withPlace(view, parties, end);
+  // `các cơ sở lưu trú du lịch:` — all before the colon is the name
+  const tail = announced ? /^(?:\s\p{Ll}+){1,6}(?=\s?:)/u.exec(text.slice(behind, Math.min(end, behind + 60))) : null;
+  if (tail && parties.length && findPredicate(view, behind, tail[0].length + 1) < 0)
+    return [...parties.slice(0, -1), {start: (parties.at(-1) as Range).start, end: behind + tail[0].length}];
+  // `…, thành viên Hội đồng thẩm định địa bàn phức tạp chịu trách nhiệm thi hành Quyết định này`
+  const executes = parties.length ? EXECUTES.exec(text.slice(behind, Math.min(end, behind + 400))) : null;
+  if (
+    executes &&
+    /^\S+ trách nhiệm (?:thi hành|thực hiện) (?:Quyết|Nghị|Chỉ|Kế|Quy)\S* \S+ này/u.test(
+      text.slice(behind + executes[0].length),
+    )
+  )
+    return splitNames(view, at, behind + executes[0].length - 1);
+  const relative = relativeEnd(view, behind, parties);
+  const predicate = relative ?? findPredicate(view, parties.length ? behind - 1 : at);
+  if (predicate < 0 || predicate > end) return announced ? parties : [];
+  // `báo cáo UBND tỉnh, Chủ tịch UBND tỉnh để xem xét`
+  if (!announced && /\sđể\s$/u.test(text.slice(at, predicate))) return [];
+  // `Chính phủ được chủ động phân bổ`: allowed, not told
+  if (!announced && text.startsWith('được ', predicate - 5) && text.startsWith('chủ động ', predicate)) return [];
+  if (
+    !announced &&
+    PAST.test(text.slice(at, predicate)) &&
+    !/^đối với\s$/u.test(view.lower.slice(Math.max(0, at - 8), at))
+  )
+    return [];
+  const name = trimName(text.slice(at, predicate));
+  // a person, or a body of no known make: then at least a capital
+  if (!parties.length && (!announced || name.length > 120 || !/^\p{Lu}/u.test(name))) return [];
+  const beyond = text.slice(behind, at + name.length);
+  const tasked = relative !== null || /^\sđược\s(?:giao|phân công)\s/u.test(beyond);
+  if (parties.length && !tasked && ((beyond.length > 14 && /,\s(?!\p{Lu})/u.test(beyond)) || beyond.length > 90))
+    return announced ? parties : [];
+  const loose = parties.length ? beyond : name;
+  if (
+    name.length > 220 ||
+    /[;:](?!\s\p{Lu})/u.test(loose) ||
+    (!tasked && /\s(?:là|được(?!\s(?:giao|phân công|mời|nhận))|bị|mà|thì|tại|để)\s/u.test(name))
+  )
+    return announced ? parties : [];
+  return splitNames(view, at, at + name.length);
+}
+
+/** `… chịu trách nhiệm thi hành Quyết định này`: all before it are names. */
+export const EXECUTES = /^[^.]*?\s(?=(?:chịu|có)\strách\snhiệm\s(?:tổ chức\s)?(?:thi hành|thực hiện|triển khai)\s)/u;
+
+/** `các đơn vị có chức năng đào tạo, bồi dưỡng … phối hợp`: where the clause that tells which ends, if one begins here. */
+function relativeEnd(view: View, at: number, parties: readonly Range[]): number | null {
+  if (!parties.length || !/^\scó chức năng\s/u.test(view.lower.slice(at, at + 15))) return null;
+  const verb =
+    /^[^.;:]{14,160}?\s(?=(?:phối hợp|chủ trì|có trách nhiệm|chịu trách nhiệm|triển khai|tổ chức|thực hiện|tham mưu|rà soát|khẩn trương|chủ động|báo cáo)\s)/u.exec(
+      view.lower.slice(at, at + 190),
+    );
+  if (verb) return at + verb[0].length;
+  // `… thuộc phạm vi quản lý của UBND tỉnh niêm yết công khai`
+  const under = /^[^.;:]{14,110}?\sthuộc (?:phạm vi|thẩm quyền) quản lý của\s/u.exec(view.lower.slice(at, at + 150));
+  const body = under ? readParty(view, at + under[0].length) : -1;
+  return body > 0 && isPredicate(view, body + 1) ? body + 1 : null;
+}
+
+/** A name does not end in what already leads to its verb: `thành phố chưa`, `các đơn vị đã`. */
+const trimName = (name: string): string =>
+  name.replace(/(?<![\s,])(?:[\s,]|(?<=\s)(?:chưa|không|đã|đang|còn|sẽ|có|cũng|vẫn|được))+$/u, '');
+/** What has been done, or is not done, is told and not ordered. */
+const PAST = /\s(?:chưa|không|đã|đang|sẽ|bị)\s*$/u;
+
+/** `cán bộ, công chức trong các cơ quan hành chính cần nỗ lực`: where they are belongs to who they are. */
+function withPlace(view: View, parties: Range[], end: number): Range[] {
+  const last = parties.at(-1) as Range;
+  if (!/^\s(?:trong|tại)\s/u.test(view.lower.slice(last.end, last.end + 7))) return parties;
+  const modal = /^\s(?:trong|tại)\s[^.;:]{3,90}?(?=\s(?:cần|phải|có trách nhiệm|chịu trách nhiệm)\s)/u.exec(
+    view.lower.slice(last.end, Math.min(end, last.end + 120)),
+  );
+  if (!modal || !startsParty(view, last.end + modal[0].indexOf(' ', 1) + 1)) return parties;
+  return [...parties.slice(0, -1), {start: last.start, end: last.end + modal[0].length}];
+}
+
+/** `Các Bộ, cơ quan thống nhất chỉ có một cơ quan chủ trì`: what has been agreed. */
+const AGREES =
+  /^\s(?:đã\s|cơ bản\s|cùng\s)*thống nhất\s(?:với|chỉ|về|cao|đánh giá|chủ trương|nội dung|giao|đề nghị|phương án)\s/u;
+
+function isToldSomething(view: View, at: number, end: number, announced: boolean): boolean {
+  const rest = view.text.slice(at, Math.min(end, at + 100));
+  if (/^\s?:/.test(rest)) return true;
+  if (/^\s?[.;]?\s?$/.test(rest)) return announced;
+  const gap = /^(?:\s\([^()]{1,80}\))?(?:\s[-–]\s)?,?\s/u.exec(rest);
+  if (!gap) return false;
+  return isPredicate(view, at + gap[0].length);
+}
