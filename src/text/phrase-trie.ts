@@ -1,4 +1,4 @@
-import {isSpace, isWordAt} from './units.ts';
+import {isWordAt} from './units.ts';
 
 /**
  * Lists of phrases, looked for at one place of a text. They are asked for at nearly every word of a document, several lists
@@ -31,12 +31,11 @@ let known = 0;
 
 /** The number of a unit, new units counted on; all blanks are one. */
 function numberOf(unit: number): number {
-  const folded = isSpace(unit) ? 32 : unit;
-  if (numbers[folded] === 0) {
-    if (++known >= WIDTH) throw new RangeError('more signs in the word lists than a phrase trie has room for');
-    numbers[folded] = known;
-  }
-  return numbers[folded] as number;
+  const number = numbers[unit] as number;
+  if (number !== 0) return number;
+  if (++known >= WIDTH) throw new RangeError('more signs in the word lists than a phrase trie has room for');
+  numbers[unit] = known;
+  return known;
 }
 
 // None but these are blanks; to ask of each of 65 536 units would take longer than all else here.

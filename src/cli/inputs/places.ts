@@ -1,5 +1,4 @@
-import type {Stats} from 'node:fs';
-import {stat} from 'node:fs/promises';
+import {type Stats, statSync} from 'node:fs';
 import {dirname, posix, relative, resolve} from 'node:path';
 import {messages} from '../messages.ts';
 import type {Text} from '../text.ts';
@@ -24,7 +23,7 @@ export type Place =
  */
 export async function placeOf(argument: string, cwd: string, readable: Readable): Promise<Place> {
   if (argument === '-') return {kind: 'stdin'};
-  const stats = await statOf(resolve(cwd, argument));
+  const stats = statOf(resolve(cwd, argument));
   const pattern = stats ? undefined : await glob(argument, cwd);
   if (!pattern) return literalPlace(argument, stats, cwd, readable);
   const {base, files} = pattern;
@@ -35,7 +34,7 @@ export async function placeOf(argument: string, cwd: string, readable: Readable)
 
 /** The place of a name from a list of files: never stdin, never a pattern. */
 export async function listedPlace(name: string, cwd: string, readable: Readable): Promise<Place> {
-  return literalPlace(name, await statOf(resolve(cwd, name)), cwd, readable);
+  return literalPlace(name, statOf(resolve(cwd, name)), cwd, readable);
 }
 
 function literalPlace(path: string, stats: Stats | undefined, cwd: string, readable: Readable): Place {
@@ -62,6 +61,11 @@ function slashed(path: string): string {
   return process.platform === 'win32' ? path.replaceAll('\\', '/') : path;
 }
 
-function statOf(path: string): Promise<Stats | undefined> {
-  return stat(path).catch(() => undefined);
+/** Right here: it is not worth a trip to another thread and back. */
+function statOf(path: string): Stats | undefined {
+  try {
+    return statSync(path, {throwIfNoEntry: false});
+  } catch {
+    return undefined;
+  }
 }

@@ -16,11 +16,10 @@ export async function outcomesOf(
   concurrency: Concurrency,
   page: Reading['page'],
 ): Promise<Outcomes> {
-  const processor = await createProcessor(manner, {page});
   const script = concurrency === 'off' ? undefined : threadScript();
-  if (!script) return inThisThread(inputs, manner, processor);
-  const {threads, inputs: all} = await threadsFor(inputs, concurrency);
-  if (threads === 0) return inThisThread(all, manner, processor);
+  const {threads, isOnly, inputs: all} = await threadsFor(inputs, script ? concurrency : 'off');
+  const processor = await createProcessor(manner, {page, isOnly});
+  if (threads === 0 || !script) return inThisThread(all, manner, processor);
   const {inThreads} = await import('./pooled.ts');
   return inThreads(all, threads, script, manner, processor);
 }

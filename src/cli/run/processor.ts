@@ -6,16 +6,20 @@ import {readMessages} from '../inputs/read-messages.ts';
 import type {Reading} from '../inputs/reading.ts';
 import type {Text} from '../text.ts';
 import {faultOf} from './fault.ts';
+import {hastily} from './hasty.ts';
 import {type Done, failed, joined, type Manner, type Task} from './task.ts';
 
 /** Carries out tasks, wherever it runs. Never rejects: what goes wrong with a task is in what became of it. */
 export type Processor = (task: Task) => Promise<Done>;
 
 /**
- * @param here how reading differs from thread to thread
+ * @param here how reading differs from thread to thread; `isOnly`: there is one task and no other
  * @throws {CliError} where the cache cannot be used
  */
-export async function createProcessor(manner: Manner, here: Pick<Reading, 'page' | 'apart'>): Promise<Processor> {
+export async function createProcessor(
+  manner: Manner,
+  {isOnly = false, ...here}: Pick<Reading, 'page' | 'apart'> & {isOnly?: boolean},
+): Promise<Processor> {
   const format = await loadFormat(manner.format, manner.paper, manner);
   const reading = {...manner.reading, ...here};
   if (manner.cache) {
@@ -35,7 +39,8 @@ export async function createProcessor(manner: Manner, here: Pick<Reading, 'page'
   async function read(task: Task, bytes: Uint8Array, sha256: string) {
     const {text, options, notes} = await textOf(bytes, task, sha256, reading);
     const told = notes.map((note): Noticed => ({code: note.code, text: readMessages.note(task.path, note)}));
-    return {records: extract(text, options), notes: told};
+    const records = isOnly ? hastily(text.length, () => extract(text, options)) : extract(text, options);
+    return {records, notes: told};
   }
 }
 

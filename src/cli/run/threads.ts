@@ -1,6 +1,5 @@
 import {existsSync, statSync} from 'node:fs';
 import {availableParallelism} from 'node:os';
-import {setTimeout as later} from 'node:timers/promises';
 import {fileURLToPath} from 'node:url';
 import type {Input} from '../inputs/input.ts';
 
@@ -22,15 +21,15 @@ const COST: Partial<Record<Input['format'], readonly [each: number, byte: number
 };
 const OTHER = [10, 0.0002] as const;
 
-/** How many threads these inputs are worth (0: none but this one), and the same inputs again. */
+/** How many threads these inputs are worth (0: none but this one), whether there is but one, and the same inputs again. */
 export async function threadsFor(
   inputs: AsyncIterable<Input>,
   concurrency: Concurrency,
-): Promise<{threads: number; inputs: AsyncIterable<Input>}> {
-  if (concurrency === 'off') return {threads: 0, inputs};
-  if (concurrency !== 'auto') return {threads: concurrency, inputs};
+): Promise<{threads: number; isOnly: boolean; inputs: AsyncIterable<Input>}> {
+  if (concurrency === 'off') return {threads: 0, isOnly: false, inputs};
+  if (concurrency !== 'auto') return {threads: concurrency, isOnly: false, inputs};
   const most = Math.min(availableParallelism(), MOST);
-  if (most < 2) return {threads: 0, inputs};
+  if (most < 2) return {threads: 0, isOnly: false, inputs};
 
   const source = inputs[Symbol.asyncIterator]();
   const seen: Input[] = [];
@@ -50,19 +49,24 @@ export async function threadsFor(
     isMuch = cost > WORTH;
     if (isMuch) break;
   }
+  const isOnly = !isMuch && seen.length === 1;
   async function* all(): AsyncGenerator<Input> {
     yield* seen.splice(0);
     for (let next = await coming; !next.done; next = await source.next()) yield next.value;
   }
-  return {threads: isMuch ? most : 0, inputs: all()};
+  return {threads: isMuch ? most : 0, isOnly, inputs: all()};
 }
 
 async function soon<T>(coming: Promise<T>): Promise<T | null> {
-  const waiting = new AbortController();
+  // A timer of promises, which is stopped by a signal, takes milliseconds to load.
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<null>((resolve) => {
+    timer = setTimeout(resolve, PATIENCE, null);
+  });
   try {
-    return await Promise.race([coming, later(PATIENCE, null, {signal: waiting.signal})]);
+    return await Promise.race([coming, late]);
   } finally {
-    waiting.abort();
+    clearTimeout(timer);
   }
 }
 

@@ -1,5 +1,5 @@
 import {FIELDS, HEADS} from '../../data/fields.ts';
-import {ADVERBS, COLLECTIVES, OPENERS, VERBS} from '../../data/words.ts';
+import {ADVERBS, COLLECTIVES, OPENERS, TAILS, VERBS} from '../../data/words.ts';
 import {bare} from '../../text/fold.ts';
 import {either, type PhraseList, PhraseTrie, phraseEnd} from '../../text/phrase-trie.ts';
 import {isSpace} from '../../text/units.ts';
@@ -78,12 +78,6 @@ function listEnd(joint: RegExp, text: string, at: number): number {
   return end;
 }
 
-/** What may follow a name and still belong to it. */
-const TAILS = new RegExp(
-  `(?:(?:có\\s)?liên\\squan|hữu\\squan|chức\\snăng|chuyên\\smôn|trực\\sthuộc|thuộc|trên\\sđịa\\sbàn|đóng\\strên\\sđịa\\sbàn|cùng\\scấp|thứ\\scấp|các\\scấp|khác|phụ\\strách(?:\\slĩnh\\svực)?|trung\\sương|địa\\sphương|nhà\\snước|nhân\\sdân|tỉnh|huyện|xã|phường|thị\\sxã|thị\\strấn|thành\\sphố|quận|đặc\\skhu|cấp(?:\\s(?:tỉnh|huyện|xã|trên|dưới|cơ\\ssở|trung\\sương|có\\sthẩm\\squyền))?|có\\sthẩm\\squyền|thẩm\\squyền|hành\\schính|quốc\\sgia|đoàn\\sthể|chính\\strị(?:\\s-\\sxã\\shội)?|xã\\shội(?:\\s-\\snghề\\snghiệp)?|sự\\snghiệp(?:\\scông\\slập)?|ngang\\sbộ|thường\\strực|nêu\\strên|còn\\slại|phối\\shợp|của|tại|ở|ngoài|tối\\scao|công\\slập|quân\\ssự|cấp\\sủy|ngành|sở|báo\\schí(?:,\\struyền\\sthông)?|truyền\\sthông|thông\\stấn(?:,\\sbáo\\schí)?|phát\\sthanh|truyền\\shình|liên\\sngành|quản\\slý\\snhà\\snước|đầu\\smối|tham\\sgia|có\\stên\\s(?:tại|ở|trong)\\s(?:điều|khoản)\\s\\d{1,2}|(?:nêu\\s)?tại\\sđiều\\s\\d{1,2})${EDGE}`,
-  'uy',
-);
-
 /**
  * A sticky pattern that is a choice of words, asked only where one of the words in it stands: the word lists tell that
  * at once, and nearly all places are passed over. Each choice must begin with a plain word, without a class of letters.
@@ -95,7 +89,17 @@ export function wording(pattern: RegExp): Matcher {
   return (text, at) => (phraseEnd(words, text, at) < 0 ? -1 : matchEnd(pattern, text, at));
 }
 
-export const TAIL = wording(TAILS);
+const TAIL_WORDS = word(...TAILS);
+/** `có tên tại khoản 1`, `nêu tại Điều 2` */
+const CITED_TAIL = /(?:có\stên\s(?:tại|ở|trong)\s(?:điều|khoản)|nêu\stại\sđiều)\s\d{1,2}(?!\d)/y;
+
+/** What may follow a name and still belong to it. */
+export const TAIL: Matcher = (text, at) => {
+  const end = phraseEnd(TAIL_WORDS, text, at);
+  return end < 0 && (text.startsWith('có tên', at) || text.startsWith('nêu tại', at))
+    ? matchEnd(CITED_TAIL, text, at)
+    : end;
+};
 
 /** `các Bộ: …`, `các Phó Thủ tướng`: a plural of any body or title. */
 export const PLURAL_HEAD: Matcher = (text, at) => {
