@@ -1,6 +1,8 @@
 import {phraseEnd} from '../../text/phrase-trie.ts';
+import type {Source} from '../../text/source.ts';
 import {endsInColon, endWithout} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
+import type {Block, Table} from '../../tree.ts';
 import {word} from '../parties/lexicon.ts';
 import {withoutApposition} from '../parties/name-lists.ts';
 import {type FoundOwners, findOrdered, findOwners} from '../parties/owners.ts';
@@ -72,3 +74,19 @@ function speaksItself(view: View, found: FoundOwners): boolean {
   const last = found.lead.at(-1);
   return last !== undefined && SPEAKS.test(view.lower.slice(last.end, last.end + 60));
 }
+
+/** A heading has items and no sentence of its own: short, without a closing sign, or ended by a colon. */
+export function isHeading(block: Block, source: Source): boolean {
+  const text = block.view.text;
+  if (!block.children.length) return text.endsWith(':') && text.length < 150; // behind a long text the colon is a speck
+  if (text.endsWith('.') || text.endsWith(';'))
+    return text.length < 240 && isBold(block, source) && !block.children.some((child) => isBold(child, source));
+  return true;
+}
+
+/** Whether all of a block is set in bold. */
+const isBold = ({position}: Block | Table, source: Source): boolean => {
+  const from = position.start.offset ?? 0;
+  const printed = source.text.slice(from, Math.min(position.end.offset ?? from, from + 400)).trim();
+  return /^[^\p{L}*]{0,12}\*\*[^*]+\*\*$/u.test(printed);
+};

@@ -1,5 +1,6 @@
 import {isBullet} from '../../parse/transforms/nest-items.ts';
 import type {Block} from '../../tree.ts';
+import type {TaskDraft} from './draft.ts';
 
 /** Ids as a clerk would cite: labels from the outside in. */
 
@@ -22,4 +23,18 @@ export function pathWith(path: readonly string[], block: Block, name: string): s
     if (last !== undefined && name.startsWith(`${last}.`)) return [...path.slice(0, -1), name];
   }
   return name ? [...path, name] : [...path];
+}
+
+/** The place of a bullet among those of its style. */
+export const placeOf = (child: Block, parent: Block): number =>
+  parent.children.filter((node) => node.type === 'block' && signOf(node) === signOf(child)).indexOf(child) + 1;
+
+/** A label that a document uses twice in one place is told apart by a further count: `2`, `2~2`. */
+export function unique(tasks: TaskDraft[]): TaskDraft[] {
+  const seen = new Map<string, number>();
+  return tasks.map((task) => {
+    const count = (seen.get(task.id) ?? 0) + 1;
+    seen.set(task.id, count);
+    return count > 1 ? {...task, id: `${task.id}~${count}`} : task;
+  });
 }

@@ -1,0 +1,162 @@
+import {isBullet} from '../../parse/transforms/nest-items.ts';
+import type {Block, Table} from '../../tree.ts';
+import {fromView} from '../evidence.ts';
+import {type FoundOwners, findOwners} from '../parties/owners.ts';
+import {inherit, type OwnerScope, type PlacedDeadline, type PlacedOwner, placeOwners, type TaskDraft} from './draft.ts';
+import {type Field, readField} from './fields.ts';
+import {labelIn, pathWith, placeOf} from './outline.ts';
+import {readDeadlines, type TaskScene} from './scene.ts';
+import {inheritScope, type Scope, withContext} from './scope.ts';
+import {cellNames} from './tables.ts';
+
+/** What the fields of a group say of who and when. */
+export interface FieldValues {
+  owners: OwnerScope;
+  deadlines: PlacedDeadline[];
+}
+
+export function readValues(fields: readonly Field[], scene: TaskScene): FieldValues {
+  const owners: OwnerScope = {lead: [], coordinate: [], report: []};
+  const deadlines: PlacedDeadline[] = [];
+  for (const field of fields) addField(field, owners, deadlines, scene);
+  return {owners, deadlines};
+}
+
+/** What one field says of who and when. */
+function addField(field: Field, own: OwnerScope, deadlines: PlacedDeadline[], scene: TaskScene): void {
+  const {view, from} = field;
+  if (field.name === 'lead') {
+    const placed = placeOwners(view, fieldOwners(field));
+    own.lead.push(...placed.lead);
+    own.coordinate.push(...placed.coordinate);
+    own.report.push(...placed.report);
+  } else if (field.name === 'coordinate') {
+    own.coordinate.push(...placeOwners(view, {lead: [], coordinate: cellNames(view, from), report: []}).coordinate);
+  } else if (field.name === 'time') deadlines.push(...readDeadlines(scene, view, true, from));
+}
+
+/** Who a field `Cơ quan chủ trì: …` names: as a sentence would, or as a list. */
+function fieldOwners({view, from}: Field): FoundOwners {
+  const told = findOwners(view, from);
+  return told.lead.length ? told : {...told, lead: cellNames(view, from)};
+}
+
+/** A task made of a group of fields, and what is read behind it: what stands in the fields, then what stands beside them. */
+export interface FieldTask {
+  task: TaskDraft;
+  rest: {nodes: (Block | Table)[]; scope: Scope}[];
+}
+
+/** `Nội dung: … / Cơ quan thực hiện: … / Thời gian: …`: one task for the group. */
+export function readFieldTask(
+  block: Block,
+  fields: readonly Field[],
+  path: readonly string[],
+  scope: Scope,
+  scene: TaskScene,
+): FieldTask {
+  // Under a heading that only counts, `Hoạt động 2`, what to do is said by the field.
+  const content =
+    fields.find((field) => field.name === 'content') ??
+    (COUNTS.test(block.view.bare) ? fields.find((field) => field.view.bare.startsWith('noi dung')) : undefined);
+  const holder = content?.block ?? block;
+  const id = content ? pathWith(path, content.block, labelIn(content.block, placeOf(content.block, block))) : path;
+  const {owners, deadlines} = readValues(fields, scene);
+  if (!deadlines.length && content) deadlines.push(...readDeadlines(scene, content.view, false, content.from));
+  const told = fields.filter(
+    (field) => field.view !== holder.view && (field.name === 'content' || field.name === 'other'),
+  );
+  const task: TaskDraft = {
+    id: id.join('.'),
+    text: fromView(holder.view, 0, holder.view.text.length) ?? {value: '', start: 0, end: 0},
+    views: [holder.view, ...told.map((field) => field.view)],
+    owners: inherit(owners, scope.owners),
+    deadlines,
+    context: [...scope.context],
+  };
+  const handed = inheritScope(owners, scope.owners);
+  const rest: FieldTask['rest'] = fields
+    .filter((field) => field.block.children.length)
+    .map((field) => ({
+      nodes: field.block.children,
+      scope: {
+        path: pathWith(path, field.block, labelIn(field.block, placeOf(field.block, block))),
+        context: withContext(scope, holder.view),
+        owners: handed,
+        mode: 'open',
+        dueList: false,
+        contents: false,
+      },
+    }));
+  const beside = block.children.filter(
+    (child) => child.type === 'table' || !fields.some((field) => field.block === child),
+  );
+  if (beside.length)
+    rest.push({nodes: beside, scope: {...scope, path, owners: handed, context: withContext(scope, block.view)}});
+  return {task, rest};
+}
+
+const COUNTS = /^(?:hoat dong|nhiem vu|noi dung|giai phap|cong viec)\s(?:so\s)?\d{1,2}\s?[.:]?$/;
+
+/** `- Nội dung: + … + … / - Cơ quan thực hiện: X`: one field that says who, for all that stands beside it. */
+export function sharedField(block: Block, inner: Scope): {scope: Scope; rest: (Block | Table)[]} | null {
+  const fields = block.children.map((child) =>
+    child.type === 'block' && !child.children.length ? readField(child) : null,
+  );
+  const lead = fields.find((field) => field?.name === 'lead');
+  if (!lead) return null;
+  const owners = placeOwners(lead.view, fieldOwners(lead));
+  return {scope: {...inner, owners}, rest: block.children.filter((_, i) => fields[i] !== lead)};
+}
+
+/** Whether fields stand as paragraphs behind the items that they are of. */
+export function followsItems(block: Block, fields: readonly Field[]): boolean {
+  const held = new Set<Block | Table>(fields.map((field) => field.block));
+  const first = block.children.findIndex((child) => held.has(child));
+  const items = block.children
+    .slice(0, first)
+    .some((child) => child.type === 'block' && (child.label !== null || child.view.text.length > 60));
+  return items && fields.every((field) => field.block.label === null);
+}
+
+/** Items and the group of fields behind them. */
+export interface FieldRun {
+  items: (Block | Table)[];
+  group: Field[];
+  /** bullets in the runs before, by which its own go on counting */
+  counted: number;
+}
+
+/** `- Tập huấn … / - Nâng cao … / Đơn vị thực hiện: X / Thời gian: Y / - Tổ chức …`: each group of fields is of the items above it. */
+export function fieldRuns(block: Block, fields: readonly Field[]): FieldRun[] {
+  let run: FieldRun = {items: [], group: [], counted: 0};
+  const runs = [run];
+  for (const child of block.children) {
+    const field = fields.find((other) => other.block === child);
+    if (field) {
+      run.group.push(field);
+      continue;
+    }
+    if (run.group.length) {
+      run = {items: [], group: [], counted: run.counted + countBullets(run.items)};
+      runs.push(run);
+    }
+    run.items.push(child);
+  }
+  return runs;
+}
+
+const countBullets = (items: readonly (Block | Table)[]): number =>
+  items.filter((item) => item.type === 'block' && isBullet(item)).length;
+
+/** Gives the tasks of a run what they do not say themselves, and the fields behind them do. */
+export function fillIn(tasks: readonly TaskDraft[], {owners, deadlines}: FieldValues): void {
+  for (const task of tasks) {
+    if (!task.deadlines.length) task.deadlines = [...deadlines];
+    if (!task.owners.some((owner) => owner.role === 'coordinate')) task.owners.push(...helpers(task, owners));
+  }
+}
+
+/** Who the fields behind an item say shall help those whom the item itself names. */
+const helpers = (task: TaskDraft, fields: OwnerScope): PlacedOwner[] =>
+  fields.coordinate.filter((helper) => !task.owners.some((owner) => owner.value === helper.value));

@@ -1,0 +1,55 @@
+import {isBullet} from '../../parse/transforms/nest-items.ts';
+import {endsInColon} from '../../text/units.ts';
+import type {Block} from '../../tree.ts';
+import {findOwners} from '../parties/owners.ts';
+import {placeOwners} from './draft.ts';
+import {headingOwners} from './headings.ts';
+import {IN_CHARGE, isDueListHead} from './lead-ins.ts';
+import type {TaskScene} from './scene.ts';
+import {type Scope, withContext, withRoles} from './scope.ts';
+import {isEnacting, opensTasks, sectionMode} from './sections.ts';
+
+/** What an item's heading or own text means for the items in it. */
+export function scopeWithin(
+  block: Block,
+  path: readonly string[],
+  scope: Scope,
+  heading: boolean,
+  scene: TaskScene,
+): Scope {
+  const {view, label} = block;
+  const section =
+    isBullet(block) ||
+    (!heading && !block.children.length && EVALUATE.test(view.lower)) ||
+    (!heading && view.text.length > 160) ||
+    scene.kind === 'GM'
+      ? null
+      : sectionMode(view.bare);
+  let mode = section ?? scope.mode;
+  if (scope.mode === 'closed' && (section === null || (scope.contents && section === 'open'))) mode = 'closed';
+  if (scope.mode === 'explicit' && section === 'open' && label?.style !== 'article') mode = 'explicit';
+  if (label?.style === 'article')
+    mode = isEnacting(view.bare) ? 'explicit' : (section ?? (scope.mode === 'closed' ? 'closed' : 'explicit'));
+  const leadIn = endsInColon(view.text) && opensTasks(view.bare);
+  if (leadIn && mode === 'closed' && section !== 'closed') mode = scope.mode;
+  const own = heading || leadIn ? headingOwners(view) : block.children.length ? findOwners(view) : null;
+  const placed = own?.lead.length ? placeOwners(view, own) : null;
+  // `1. Sở Tài chính chủ trì, phối hợp với …` over paragraphs: what they say is told to it.
+  if (heading && placed && mode === 'explicit' && label?.style !== 'article' && section === null && scene.kind === 'QĐ')
+    mode = 'open';
+  if (placed && mode === 'explicit' && IN_CHARGE.test(view.bare)) mode = 'open';
+  const handed = own && !placed && (heading || leadIn) ? withRoles(scope.owners, placeOwners(view, own)) : null;
+  const report =
+    (heading || leadIn) && !placed && !handed ? withRoles(scope.owners, placeOwners(view, findOwners(view))) : null;
+  return {
+    path,
+    context: heading || block.children.length ? withContext(scope, view) : scope.context,
+    owners: placed ?? handed ?? report ?? scope.owners,
+    mode,
+    dueList: isDueListHead(view),
+    contents: scope.contents,
+  };
+}
+
+/** `b) Đánh giá sơ bộ hiệu quả của dự án.`: what to do, where no items say that it is a chapter. */
+const EVALUATE = /^\P{L}*đánh giá\s.*[.;]$/u;

@@ -1,0 +1,76 @@
+import {endsInColon} from '../../text/units.ts';
+import type {View} from '../../text/view.ts';
+import type {Block} from '../../tree.ts';
+import {findOrdered} from '../parties/owners.ts';
+import {placeOwners, type TaskDraft} from './draft.ts';
+import {headingOwners, leadInOwners} from './headings.ts';
+import {readParagraph} from './paragraphs.ts';
+import type {TaskScene} from './scene.ts';
+import {type Scope, withContext} from './scope.ts';
+import {type Mode, opensTasks, sectionMode} from './sections.ts';
+
+/** A paragraph that ends in a colon hands its owners down and tells what the list behind it is; null for any other. */
+export function readLeadIn(block: Block, scope: Scope, scene: TaskScene, root: boolean): Scope | null {
+  const {view} = block;
+  if (!endsInColon(view.text)) return null;
+  const dueList = isDueListHead(view);
+  if (!opensTasks(view.bare)) {
+    const owners = headingOwners(view);
+    const mode: Mode =
+      !owners && sectionMode(view.bare) === 'closed'
+        ? 'closed'
+        : owners && IN_CHARGE.test(view.bare) && scope.mode !== 'closed'
+          ? 'open'
+          : scope.mode;
+    return {
+      ...scope,
+      mode,
+      owners: owners ? placeOwners(view, owners) : scope.owners,
+      dueList,
+      context: withContext(scope, view),
+    };
+  }
+  const reports = scene.kind === 'BC' || scene.kind === 'TTr';
+  const told = leadInOwners(view) ?? headingOwners(view);
+  const ordered =
+    scope.mode !== 'closed' ||
+    /(?:tap trung|can|phai|yeu cau).{0,90}(?:thuc hien|trien khai|giai quyet|khac phuc).{0,90}sau(?: day)?\s?:/.test(
+      view.bare.slice(-220),
+    );
+  return {
+    ...scope,
+    owners: told ? placeOwners(view, told) : scope.owners,
+    contents: scope.contents || asksForReport(view),
+    mode: asksForReport(view)
+      ? 'closed'
+      : reports && root
+        ? scope.mode
+        : scope.mode === 'explicit'
+          ? 'explicit'
+          : ordered
+            ? 'open'
+            : scope.mode,
+    dueList,
+    context: withContext(scope, view),
+  };
+}
+
+/** The task that a lead-in is if nothing in its list is one: it must tell somebody by an order word. */
+export function readAsOrder(block: Block, scope: Scope, scene: TaskScene): TaskDraft | null {
+  return findOrdered(block.view).length ? readParagraph(block, {...scope, mode: 'explicit'}, scene) : null;
+}
+
+/** `… đề nghị các sở báo cáo một số nội dung theo hướng dẫn sau:`: what the list names is to be written about, not done. */
+export const asksForReport = (view: View): boolean =>
+  /(?:de nghi|yeu cau)\s.{0,160}\sbao cao\s(?:[^.;:]{0,30}(?:ve|theo|voi)\s)?(?:(?:cac|mot so|nhung)\s)?(?:noi dung|van de|de cuong|mau|huong dan)\s[^.;:]{0,160}(?:sau|nhu sau|sau day)\s?:$/.test(
+    view.bare.trimEnd().slice(-420),
+  );
+
+/** `Thời hạn gửi báo cáo: … theo thời hạn sau:` */
+export const isDueListHead = (view: View): boolean =>
+  endsInColon(view.text) &&
+  /thoi han|thoi gian (?:gui|bao cao|nop)|theo (?:cac )?moc/.test(view.bare) &&
+  /bao cao|gui|nop|hoan thanh/.test(view.bare);
+
+/** `Bộ trưởng, Thủ trưởng cơ quan ngang bộ có trách nhiệm:` */
+export const IN_CHARGE = /\s(?:co|chiu) trach nhiem(?: sau(?: day)?)?\s?:?\s?$/;

@@ -1,0 +1,82 @@
+import {isBullet} from '../../parse/transforms/nest-items.ts';
+import type {View} from '../../text/view.ts';
+import type {Block} from '../../tree.ts';
+import {type Found, fromView} from '../evidence.ts';
+import {findOrdered, findOwners} from '../parties/owners.ts';
+import {announcedTo, announcementEnd, readDirective} from './directive.ts';
+import {inherit, NOBODY, type PlacedDeadline, placeOwners, type TaskDraft} from './draft.ts';
+import {readDeadlines, type TaskScene} from './scene.ts';
+import type {Scope} from './scope.ts';
+import {sectionMode} from './sections.ts';
+
+/** An item with text of its own. */
+export function readLeaf(block: Block, scope: Scope, scene: TaskScene): TaskDraft | null {
+  if (scope.dueList) {
+    const due = readDeadlines(scene, block.view, true);
+    return due.length ? newTask(block.view, scope, due) : null;
+  }
+  return readParagraph(block, scope, scene);
+}
+
+/** The task that a paragraph is; null where it orders nothing. Without its id, which tells where it stands. */
+export function readParagraph(block: Block, scope: Scope, scene: TaskScene): TaskDraft | null {
+  const {view} = block;
+  if (scope.mode === 'closed') return null;
+  const section = isBullet(block) || view.text.length > 160 || scene.kind === 'GM' ? null : sectionMode(view.bare);
+  if (section === 'closed' && !/^\P{L}*đánh giá/iu.test(view.text)) return null;
+  const announced = announcementEnd(view);
+  if (announced >= view.text.length) return null;
+  const owners = findOwners(view, announced);
+  const directive = readDirective(view, owners, announced);
+  if (!directive) return null;
+  const bare = view.bare;
+  if (isProposal(bare) || isSelfMade(bare)) return null;
+  if (/^\[\d{1,3}\]\s/.test(view.text)) return null; // a footnote
+  // `(Quét mã để xem toàn văn)`: a remark, unless it says who
+  if (directive === 'implied' && /^\([^()]*\)\W*$/.test(view.text)) return null;
+  const explicitOnly = scope.mode === 'explicit' || section === 'explicit';
+  if (explicitOnly && directive !== 'explicit' && !announced) return null;
+  // Who is invited, and to what, is no order.
+  if (scene.kind === 'GM' && (!findOrdered(view).length || (ATTENDANCE.test(bare) && !/chuan bi|gui |lap /.test(bare))))
+    return null;
+  const task = newTask(view, scope, readDeadlines(scene, view, false), announced);
+  const told = announced ? announcedTo(view, announced) : null;
+  if (told && !owners.lead.length)
+    task.owners = inherit({...placeOwners(view, owners), lead: placeOwners(view, told).lead}, NOBODY);
+  return task;
+}
+
+function newTask(view: View, scope: Scope, deadlines: PlacedDeadline[], from = 0): TaskDraft {
+  return {
+    id: '',
+    text: fromView(view, 0, view.text.length) ?? emptyAt(view),
+    views: [view],
+    owners: inherit(placeOwners(view, findOwners(view, from)), scope.owners),
+    deadlines,
+    context: [...scope.context],
+  };
+}
+
+function emptyAt(view: View): Found<string> {
+  const start = view.toSource(0);
+  return {value: view.text, start, end: start};
+}
+
+/** `Đề nghị các đại biểu thu xếp công việc về dự họp đầy đủ`: an invitation again. */
+const ATTENDANCE =
+  /(?:ve|den|tham) du (?:hop|hoi nghi|cuoc hop)?[^.;]{0,40}(?:day du|dung gio|dung thanh phan|dung thoi gian)/;
+
+/** `Kính đề nghị … xem xét, quyết định`: asked of a superior, ordered of nobody. */
+function isProposal(bare: string): boolean {
+  const head = bare.slice(0, 160);
+  return head.includes('kinh ') && /^(?:.{0,120}\s)?kinh (?:de nghi|trinh|bao cao|mong|moi)/.test(head);
+}
+
+/** `Quyết định này có hiệu lực kể từ ngày ký.` and nothing more. */
+const isSelfMade = (bare: string): boolean =>
+  /^[^.;:,]{3,60}\sban hanh (?:thong tu|nghi dinh|nghi quyet|quyet dinh|ke hoach|chi thi|quy che) (?:ve|quy dinh|sua doi|huong dan|phan cap|bai bo)(?: |$)/.test(
+    bare,
+  ) ||
+  /^(?:quyet dinh|nghi quyet|ke hoach|quy che|quy dinh|chi thi|thong tu|nghi dinh) nay (?:co hieu luc|thay the|duoc)[^.;]*[.;]?(?:\/\.)?$/.test(
+    bare,
+  );

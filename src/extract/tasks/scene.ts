@@ -1,0 +1,23 @@
+import type {Kind} from '../../record.ts';
+import type {Source} from '../../text/source.ts';
+import type {View} from '../../text/view.ts';
+import {findDeadlines} from '../deadlines/index.ts';
+import type {Range} from '../references/index.ts';
+import type {PlacedDeadline} from './draft.ts';
+
+/** What a reader of tasks needs to know of the document. */
+export interface TaskScene {
+  source: Source;
+  kind: Kind | null;
+  /** date by which deadlines without a year are read */
+  issued: string | null;
+  /** stretches of a view that cite instruments: their dates are no deadlines */
+  citedIn(view: View): readonly Range[];
+}
+
+/** Deadlines that a view names from `from` on; `cell` where it says nothing but when. */
+export function readDeadlines(scene: TaskScene, view: View, cell: boolean, from = 0): PlacedDeadline[] {
+  const {issued} = scene;
+  const found = findDeadlines(view, from, view.text.length, {issued, cited: scene.citedIn(view), cell});
+  return found.map((deadline) => ({view, found: deadline}));
+}

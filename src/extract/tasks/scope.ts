@@ -1,0 +1,35 @@
+import {trimEndOf} from '../../text/units.ts';
+import type {View} from '../../text/view.ts';
+import type {OwnerScope} from './draft.ts';
+import type {Mode} from './sections.ts';
+
+/** What holds for the items at one place of the outline. */
+export interface Scope {
+  path: readonly string[];
+  context: readonly string[];
+  owners: OwnerScope;
+  mode: Mode;
+  /** a lead-in has asked for a report by dates: items below are due dates of it */
+  dueList: boolean;
+  /** a lead-in has asked for a report: items below are what to write about */
+  contents: boolean;
+}
+
+export const inheritScope = (own: OwnerScope, outer: OwnerScope): OwnerScope => (own.lead.length ? own : outer);
+
+export const withRoles = (outer: OwnerScope, own: OwnerScope): OwnerScope => ({
+  lead: outer.lead,
+  coordinate: own.coordinate.length ? own.coordinate : outer.coordinate,
+  report: own.report.length ? own.report : outer.report,
+});
+
+/** Every task is told its context: a text of nothing but lead-ins, or one of endless length, must not be told to each. */
+const DEEPEST_CONTEXT = 24;
+const LONGEST_CONTEXT = 4000;
+
+/** The context with one more heading or lead-in. */
+export function withContext(scope: Scope, view: View): string[] {
+  const text = trimEndOf(':;.,', view.text.slice(0, LONGEST_CONTEXT));
+  if (!text || scope.context.length >= DEEPEST_CONTEXT) return [...scope.context];
+  return [...scope.context, text];
+}
