@@ -1,0 +1,77 @@
+import type {Source} from '../../text/source.ts';
+import type {Line} from '../../tree.ts';
+import {addresseesHead, bareLine, recipientsHead} from '../anchors.ts';
+import {readLabel} from '../labels.ts';
+import {isEmpty} from '../lines.ts';
+import {blankBefore, isBullet, OPENING} from './line-shapes.ts';
+
+/** Line behind the `Kính gửi` list, or behind the bodies that a công điện is wired to; `from` itself where there is none. */
+export function readAddressees(lines: readonly Line[], source: Source, from: number, to: number): number {
+  let i = from;
+  while (i < to && (isEmpty(lines[i] as Line) || (lines[i] as Line).furniture)) i++;
+  const first = lines[i];
+  if (!first || i >= to) return from;
+  const bare = bareLine(source, first);
+  const telegram = /dien\s?:$/.test(bare) && bare.length < 80;
+  const length = addresseesHead(bare);
+  const bullet = isBullet(source.text.slice(first.from, first.to));
+  if (!telegram && !length && !bullet) return from;
+  // A bullet list between head and text, its `Kính gửi` lost in scanning: only where a sentence follows it soon.
+  if (!telegram && !length && !listThenSentence(lines, source, i, to)) return from;
+  const inline = length > 0 && bare.slice(length).trim().length > 3;
+  let end = i + 1;
+  let items = inline && !telegram ? 1 : 0;
+  for (i = bullet && !length && !telegram ? i : i + 1; i < to && i - from < 60; i++) {
+    const line = lines[i] as Line;
+    if (isEmpty(line) || line.furniture) continue;
+    const text = source.text.slice(line.from, line.to);
+    const content = bareLine(source, line);
+    const gap = blankBefore(lines, i);
+    const listed = isBullet(text);
+    if (!listed) {
+      if (addresseesHead(content)) {
+        end = i + 1;
+        continue;
+      }
+      if (OPENING.test(content)) break;
+      const label = readLabel(text);
+      if (label) break;
+      if (text.length < 6 && !/\p{L}{2}/u.test(text)) continue;
+      if (items > 0 && endsItem(lines, source, end) && (gap || text.length > 60)) break;
+      if (items > 0 && gap && /^\p{Lu}/u.test(text) && text.length > 60) break;
+      if (items > 0 && inline && (gap || text.length > 100 || (/^\p{Lu}/u.test(text) && lastLength(lines, end) < 60)))
+        break;
+      if (items === 0 && text.length > 160) break;
+    }
+    items++;
+    end = i + 1;
+  }
+  return items > 0 || length > 0 || telegram ? end : from;
+}
+
+function endsItem(lines: readonly Line[], source: Source, end: number): boolean {
+  for (let i = end - 1; i >= 0; i--) {
+    const line = lines[i] as Line;
+    if (isEmpty(line) || line.furniture) continue;
+    return /\.$/.test(source.text.slice(line.from, line.to));
+  }
+  return false;
+}
+
+function lastLength(lines: readonly Line[], end: number): number {
+  for (let i = end - 1; i >= 0; i--)
+    if (!isEmpty(lines[i] as Line)) return (lines[i] as Line).to - (lines[i] as Line).from;
+  return 0;
+}
+
+/** Whether a bullet list goes over into the text proper, before any `Nơi nhận`. */
+function listThenSentence(lines: readonly Line[], source: Source, from: number, to: number): boolean {
+  for (let i = from; i < to && i - from < 25; i++) {
+    const line = lines[i] as Line;
+    if (isEmpty(line) || line.furniture) continue;
+    const bare = bareLine(source, line);
+    if (OPENING.test(bare)) return true;
+    if (recipientsHead(bare)) return false;
+  }
+  return false;
+}

@@ -1,0 +1,136 @@
+import type {Source} from '../../text/source.ts';
+import type {Line} from '../../tree.ts';
+import {
+  bareLine,
+  isAppendixTitle,
+  isArchiveLine,
+  isCapital,
+  isNameEnd,
+  isPersonName,
+  recipientsHead,
+  titleKind,
+} from '../anchors.ts';
+import {readLabel} from '../labels.ts';
+import {isEmpty} from '../lines.ts';
+import {isSignatureTitle} from '../signature.ts';
+import {isBullet} from './line-shapes.ts';
+
+/** Most lines that recipients and signature take. */
+const CLOSING_LINES = 90;
+
+/** From the signature or `Nơi nhận`, whichever comes first, to the end of both. */
+export function findClosing(
+  lines: readonly Line[],
+  source: Source,
+  from: number,
+  to: number,
+): {from: number; to: number} {
+  let head = -1;
+  for (let i = from; i < to; i++) {
+    const line = lines[i] as Line;
+    if (isEmpty(line) || line.to - line.from > 160) continue;
+    const bare = bareLine(source, line);
+    if (recipientsHead(bare) && (head < 0 || !hasArchive(lines, source, head, i))) head = i;
+  }
+  if (head < 0) return findBareSignature(lines, source, from, to);
+  const start = signatureAbove(lines, source, head, from);
+  return {from: start, to: closingEnd(lines, source, head, to)};
+}
+
+function hasArchive(lines: readonly Line[], source: Source, from: number, to: number): boolean {
+  for (let i = from; i < to && i - from < CLOSING_LINES; i++)
+    if (isArchiveLine(bareLine(source, lines[i] as Line))) return true;
+  return false;
+}
+
+/** A signature that was printed above `Nơi nhận`. */
+function signatureAbove(lines: readonly Line[], source: Source, head: number, floor: number): number {
+  let start = head;
+  let seen = 0;
+  let title = -1;
+  for (let i = head - 1; i >= floor && seen < 7; i--) {
+    const line = lines[i] as Line;
+    if (isEmpty(line) || line.furniture) continue;
+    seen++;
+    const text = source.text.slice(line.from, line.to);
+    if (isSignatureTitle(text)) {
+      title = i;
+      start = i;
+    } else if (text.length > 45 || /[.;:,]$/.test(text) || readLabel(text)) break;
+  }
+  return title >= 0 ? start : head;
+}
+
+/** A document without recipients: the stack of titles and the name near its end. */
+function findBareSignature(
+  lines: readonly Line[],
+  source: Source,
+  from: number,
+  to: number,
+): {from: number; to: number} {
+  let start = -1;
+  let end = to;
+  let seen = 0;
+  for (let i = to - 1; i >= from && seen < 14; i--) {
+    const line = lines[i] as Line;
+    if (isEmpty(line) || line.furniture) continue;
+    seen++;
+    const text = source.text.slice(line.from, line.to);
+    if (isSignatureTitle(text)) start = i;
+    else if (start >= 0) break;
+    else if (text.length > 60 || readLabel(text)) {
+      if (seen > 3) break;
+      end = i + 1;
+    }
+  }
+  if (start < 0) return {from: to, to};
+  return {from: start, to: Math.max(start + 1, Math.min(to, end))};
+}
+
+function closingEnd(lines: readonly Line[], source: Source, head: number, to: number): number {
+  let archive = -1;
+  let end = head + 1;
+  let name = false;
+  let title = false;
+  let blanks = 0;
+  for (let i = head + 1; i < to && i - head < CLOSING_LINES; i++) {
+    const line = lines[i] as Line;
+    if (isEmpty(line) || line.furniture) {
+      blanks++;
+      continue;
+    }
+    const text = source.text.slice(line.from, line.to);
+    const bare = bareLine(source, line);
+    if (isArchiveLine(bare)) {
+      archive = i;
+      end = i + 1;
+      blanks = 0;
+      continue;
+    }
+    const listed = isBullet(text);
+    const signs = isSignatureTitle(text);
+    if (signs) title = true;
+    if (archive >= 0 && !listed && !signs) {
+      const named = isPersonName(text);
+      if (named && !name) {
+        name = true;
+        end = i + 1;
+        blanks = 0;
+        continue;
+      }
+      const above = lines[i - 1] as Line;
+      if (name && title && end === i && isNameEnd(source.text.slice(above.from, above.to), text)) {
+        end = i + 1;
+        continue;
+      }
+      if (name && title) break;
+      if (text.length > 70 || titleKind(source, line) || (blanks > 12 && !title)) break;
+      if (isAppendixTitle(bare) && isCapital(text)) break;
+    } else if (archive >= 0 && listed && name && title) break;
+    if (archive < 0 && text.length > 220) break;
+    if (isPersonName(text) && title) name = true;
+    end = i + 1;
+    blanks = 0;
+  }
+  return end;
+}

@@ -1,0 +1,98 @@
+import type {Source} from '../../text/source.ts';
+import {isSmall} from '../../text/units.ts';
+import type {Line} from '../../tree.ts';
+import {
+  addresseesHead,
+  bareLine,
+  isAbout,
+  isAppendixTitle,
+  isCapital,
+  isListTitle,
+  isMotto,
+  isNumberLine,
+  isSubmotto,
+  openingKind,
+  partyStart,
+  titleKind,
+} from '../anchors.ts';
+import {readLabel} from '../labels.ts';
+import {isEmpty} from '../lines.ts';
+import {readAddressees} from './addressees.ts';
+import {blankBefore, isDated, OPENING} from './line-shapes.ts';
+import {readSubject, SUBJECT_LINES} from './subject.ts';
+
+/** Where the parts of a document's head begin, and the body behind them. */
+interface Head {
+  title: number;
+  addressees: number;
+  body: number;
+}
+
+/** Most lines that a letterhead may take. */
+const HEAD_LINES = 70;
+
+export function readHead(lines: readonly Line[], source: Source, from: number, to: number): Head {
+  const limit = Math.min(to, from + HEAD_LINES);
+  let title = -1;
+  let numbered = -1;
+  let about = -1;
+  let filled = 0;
+  let i = from;
+  for (; i < limit; i++) {
+    const line = lines[i] as Line;
+    if (isEmpty(line) || line.furniture) continue;
+    const text = source.text.slice(line.from, line.to);
+    const bare = bareLine(source, line);
+    if (addresseesHead(bare)) break;
+    filled++;
+    if (
+      titleKind(source, line) ||
+      (filled < 3 && openingKind(source, line)) ||
+      (isAppendixTitle(bare) && (isCapital(text) || line.strong)) ||
+      (filled === 1 && isListTitle(bare) && isCapital(text))
+    ) {
+      title = i;
+      break;
+    }
+    if (isMotto(source, line) || isSubmotto(source, line) || partyStart(source, line) >= 0) continue;
+    if (isNumberLine(text, bare)) {
+      numbered = i;
+      continue;
+    }
+    if (isAbout(bare)) {
+      about = i;
+      continue;
+    }
+    if (isDated(bare) || isCapital(text)) continue;
+    // V/v runs on over short lines
+    if (
+      about >= 0 &&
+      text.length < 70 &&
+      (!OPENING.test(bare) || isSmall(text.charCodeAt(0))) &&
+      !readLabel(text) &&
+      (!blankBefore(lines, i) || isSmall(text.charCodeAt(0)))
+    )
+      continue;
+    if (numbered < 0 && filled < 14 && text.length < 60 && !OPENING.test(bare) && !readLabel(text)) continue;
+    if (/dien\s?:$/.test(bare)) break;
+    if (text.length < 60 && !OPENING.test(bare) && !readLabel(text) && followsNumber(lines, source, numbered, i))
+      continue;
+    break;
+  }
+  if (title < 0) {
+    const list = readAddressees(lines, source, i, to);
+    return {title: i, addressees: i, body: list};
+  }
+  const subject = readSubject(lines, source, title, Math.min(to, title + SUBJECT_LINES + 14));
+  return {title, addressees: subject, body: readAddressees(lines, source, subject, to)};
+}
+
+/** Short lines right under the number of a công văn are its subject, `V/v` or not. */
+function followsNumber(lines: readonly Line[], source: Source, numbered: number, index: number): boolean {
+  if (numbered < 0 || index - numbered > 8) return false;
+  for (let i = numbered + 1; i < index; i++) {
+    const line = lines[i] as Line;
+    if (!isEmpty(line) && line.to - line.from > 70 && !isDated(bareLine(source, line))) return false;
+  }
+  return true;
+}

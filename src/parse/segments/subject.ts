@@ -1,0 +1,138 @@
+import type {Source} from '../../text/source.ts';
+import {isSmall} from '../../text/units.ts';
+import type {Line} from '../../tree.ts';
+import {
+  AUTHORITY,
+  addresseesHead,
+  bareLine,
+  isAttachmentLine,
+  isCapital,
+  isMotto,
+  isNumberLine,
+  isSubmotto,
+  recipientsHead,
+} from '../anchors.ts';
+import {readLabel} from '../labels.ts';
+import {isEmpty} from '../lines.ts';
+import {blankBefore, isDated, OPENING} from './line-shapes.ts';
+
+/** Most lines that a title and its subject may take. */
+export const SUBJECT_LINES = 12;
+
+/** Line behind the subject: title, subject, `(Kèm theo …)`, and the body that decides. */
+export function readSubject(lines: readonly Line[], source: Source, title: number, to: number): number {
+  let subject = 0;
+  let end = title + 1;
+  let capitals = true;
+  let open = false;
+  for (let i = title + 1; i < to; i++) {
+    const line = lines[i] as Line;
+    if (isEmpty(line) || line.furniture) continue;
+    const text = source.text.slice(line.from, line.to);
+    const bare = bareLine(source, line);
+    if (isAttachmentLine(bare) || open) {
+      open = !/\)\s*[.;]?$/.test(text) && (open ? true : text.startsWith('('));
+      end = i + 1;
+      subject = Math.max(subject, 1);
+      continue;
+    }
+    if (addresseesHead(bare) || recipientsHead(bare) || /dien\s?:$/.test(bare) || /^(?:s?tt)$/.test(bare)) break;
+    if (/^Căn$/u.test(text) && nextIs(lines, source, i, to, /^cu\s/)) break; // `Căn⏎cứ Luật …`
+    if (
+      OPENING.test(bare) &&
+      /^[^\p{L}]*\p{Lu}/u.test(text) &&
+      !(isCapital(text) && capitals) &&
+      !(subject === 0 && attachmentFollows(lines, source, i, to))
+    )
+      break;
+    if (isMotto(source, line) || isSubmotto(source, line)) break;
+    const capital = isCapital(text);
+    if (
+      subject > 0 &&
+      capital &&
+      AUTHORITY.test(bare) &&
+      (blankBefore(lines, i) || !capitals || line.strong || nextOpens(lines, source, i, to))
+    ) {
+      end = i + 1;
+      break;
+    }
+    if (isNumberLine(text, bare) || isDated(bare)) {
+      if (subject === 0) {
+        end = i + 1;
+        continue;
+      }
+      if (text.length < 80) {
+        end = i + 1;
+        continue;
+      }
+      break;
+    }
+    const label = readLabel(text);
+    const runsOn = capital && capitals && !blankBefore(lines, i);
+    if (
+      label &&
+      label.label.style !== 'part' &&
+      label.label.style !== 'appendix' &&
+      !(subject === 0 && capital) &&
+      !(runsOn && label.label.sign === '')
+    )
+      break;
+    if (subject > 0) {
+      const gap = blankBefore(lines, i);
+      if (gap && !(capital && capitals) && !runsOnOverBlank(lines, source, i, to)) break;
+      if (!gap && capitals && !capital && subject > 0 && text.length > 40 && !startsSmall(text)) break;
+      if (capital && !capitals && gap) break;
+    }
+    if (subject >= SUBJECT_LINES || text.length > 420) break;
+    if (subject === 0) capitals = capital;
+    subject++;
+    end = i + 1;
+    if (/\.\/?\.?$/.test(text) && !capital) break;
+  }
+  return end;
+}
+
+/** `Thực hiện Nghị quyết số …⏎(Kèm theo …)`: what an opening word would begin is the subject, if the annex is named right under it. */
+function attachmentFollows(lines: readonly Line[], source: Source, index: number, to: number): boolean {
+  let seen = 0;
+  for (let i = index + 1; i < to && seen < 4; i++) {
+    const line = lines[i] as Line;
+    if (isEmpty(line) || line.furniture) continue;
+    seen++;
+    if (isAttachmentLine(bareLine(source, line))) return true;
+  }
+  return false;
+}
+
+const startsSmall = (text: string): boolean => /^[\p{Ll}\d(]/u.test(text);
+
+const nextOpens = (lines: readonly Line[], source: Source, index: number, to: number): boolean =>
+  nextIs(lines, source, index, to, OPENING);
+
+/** Whether the next line that says something is of this form. */
+function nextIs(
+  lines: readonly Line[],
+  source: Source,
+  index: number,
+  to: number,
+  form: {test(bare: string): boolean},
+): boolean {
+  for (let i = index + 1; i < to; i++) {
+    const line = lines[i] as Line;
+    if (isEmpty(line) || line.furniture) continue;
+    return form.test(bareLine(source, line));
+  }
+  return false;
+}
+
+/** Whether a line goes on with the one above it over a blank: `thực phẩm thuộc⏎⏎phạm vi quản lý`; the last before `Kính gửi` does. */
+function runsOnOverBlank(lines: readonly Line[], source: Source, index: number, to: number): boolean {
+  const line = lines[index] as Line;
+  const above = lines[index - 2];
+  if (!above || isEmpty(above) || /[.;:,]$/.test(source.text.slice(above.from, above.to))) return false;
+  if (OPENING.test(bareLine(source, line))) return false;
+  return (
+    isSmall(source.text.charCodeAt(line.from)) ||
+    (line.to - line.from < 70 && nextIs(lines, source, index, to, {test: (bare) => addresseesHead(bare) > 0}))
+  );
+}
