@@ -67,7 +67,7 @@ function libraries() {
       count,
       [extract, ...Object.values(rivals)].map((parse) => () => texts.forEach((text) => void parse(text))),
       processorTime,
-      1500,
+      true,
     );
     const megabytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / 1e6;
     const speed = (time) => `${((megabytes / best(time)) * 1000).toFixed(1)} MB/s`;
@@ -188,15 +188,14 @@ function folders(files) {
 // ---------- measuring ----------
 
 /**
- * Runs all tasks in turn, `count` times, after each has run for `warmth` milliseconds without counting, so that the engine
- * has compiled what an archive would use: what slows the machine down slows all of them. In milliseconds, of `clock`.
+ * Runs all tasks in turn, `count` times: what slows the machine down slows all of them. In milliseconds, of `clock`. Each is
+ * run once before, without counting; with `isWarm`, until the engine has compiled what an archive would use.
  */
-function interleaved(count, tasks, clock = processorTime, warmth = 0) {
+function interleaved(count, tasks, clock = processorTime, isWarm = false) {
   const times = tasks.map(() => []);
   for (const task of tasks) {
-    const start = clock();
-    do task();
-    while (clock() - start < warmth);
+    if (isWarm) warm(task, clock);
+    else task();
   }
   for (let round = 0; round < count; round++)
     tasks.forEach((task, i) => {
@@ -205,6 +204,21 @@ function interleaved(count, tasks, clock = processorTime, warmth = 0) {
       times[i].push(clock() - start);
     });
   return times;
+}
+
+/** Runs a task until it gets no faster: eight runs, and a second and a half, without one that is better by a fiftieth. */
+function warm(task, clock) {
+  let least = Number.POSITIVE_INFINITY;
+  let better = clock();
+  for (let runs = 0; runs < 8 || clock() - better < 1500; runs++) {
+    const start = clock();
+    task();
+    const time = clock() - start;
+    if (time > least * 0.98) continue;
+    least = time;
+    better = clock();
+    runs = 0;
+  }
 }
 
 function best(times) {
