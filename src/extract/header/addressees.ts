@@ -25,15 +25,17 @@ export function readAddressees(lines: readonly Line[], source: Source): Found<st
     const text = source.text.slice(line.from, line.to).replace(/^[\s*_]+/, '');
     if (/điện\s?:$/iu.test(text.replace(/[*_]/g, ''))) continue;
     const last = items.at(-1);
-    if (BULLET.test(source.text.slice(line.from, line.to)) || !last) items.push([line]);
-    else if (
-      /[;.]$/.test(source.text.slice((last.at(-1) as Stretch).from, (last.at(-1) as Stretch).to)) &&
-      /^\p{Lu}/u.test(text)
-    )
-      items.push([line]);
+    if (!last || BULLET.test(source.text.slice(line.from, line.to))) items.push([line]);
+    else if (endsEntry(last, source) && /^\p{Lu}/u.test(text)) items.push([line]);
     else last.push(line);
   }
   return items.map((item) => readItem(source, item)).filter((item) => item !== null);
+}
+
+/** Whether an entry ends with its last line: the `;` inside `(Địa chỉ: …;⏎Số ĐT: …)` ends none. */
+function endsEntry(entry: readonly Stretch[], source: Source): boolean {
+  const text = entry.map(({from, to}) => source.text.slice(from, to)).join(' ');
+  return /[;.][*_\s]*$/.test(text) && text.lastIndexOf('(') <= text.lastIndexOf(')');
 }
 
 function readItem(source: Source, stretches: readonly Stretch[]): Found<string> | null {
