@@ -1,11 +1,13 @@
 import {
-  AUTHORITY,
   aboutHead,
+  bareLine,
   isAbout,
   isAppendixTitle,
   isAttachmentLine,
+  isAuthority,
   isCapital,
   isListTitle,
+  isOfficeHolder,
 } from '../../parse/anchors.ts';
 import {isEmpty} from '../../parse/lines.ts';
 import {runningText, type Stretch} from '../../parse/running-text.ts';
@@ -89,19 +91,24 @@ export function readTitleSubject(lines: readonly Line[], source: Source): Found<
       continue;
     }
     if (isAppendixTitle(bare) && stretches.length === 0) continue;
-    if (stretches.length > 0 && isAuthorityLine(bare) && lastFilled(lines, index)) break;
+    if (stretches.length > 0 && isAuthorityLine(bare) && isLast(lines, source, index, isOfficeHolder(bare))) break;
     if (/^[^\p{L}]{0,3}s[oa]\s?[:.]/u.test(bare) || /,\s?ngay\b.{0,20}thang/.test(bare)) continue;
     stretches.push(line);
   }
   return withoutAbout(source, stretches);
 }
 
-/** Nothing of the title follows any more. */
-function lastFilled(lines: readonly Line[], index: number): boolean {
-  return lines.slice(index + 1).every((line) => isEmpty(line) || line.furniture);
+/** Nothing of the title follows any more, but what a `broken` line goes on with: `CỤC TRƯỞNG CỤC⏎HẢI QUAN`. */
+function isLast(lines: readonly Line[], source: Source, index: number, broken: boolean): boolean {
+  const rest = lines.slice(index + 1).filter((line) => !isEmpty(line) && !line.furniture);
+  const [next] = rest;
+  if (!next) return true;
+  const above = lines[index - 1];
+  const runsOn = above && /[\s,](?:cua|va|voi)$|,$/.test(bareLine(source, above));
+  return broken && !runsOn && rest.length === 1 && next.to - next.from <= 40;
 }
 
-const isAuthorityLine = (bare: string): boolean => AUTHORITY.test(bare) && bare.length < 110;
+const isAuthorityLine = (bare: string): boolean => isAuthority(bare) && bare.length < 110;
 
 function withoutAbout(source: Source, stretches: readonly Stretch[]): Found<string> | null {
   if (!stretches.length) return null;

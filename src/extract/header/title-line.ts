@@ -1,4 +1,4 @@
-import {AUTHORITY, isCapital} from '../../parse/anchors.ts';
+import {isAuthority, isCapital} from '../../parse/anchors.ts';
 import {isEmpty} from '../../parse/lines.ts';
 import {runningLines} from '../../parse/running-text.ts';
 import type {Source} from '../../text/source.ts';
@@ -24,7 +24,7 @@ export function issuerFromAuthority(title: readonly Line[], source: Source): str
   const last = title.filter((line) => !isEmpty(line) && !line.furniture).at(-1);
   if (!last) return null;
   const text = source.text.slice(last.from, last.to).replace(/(?<![\s:,.*_])[\s:,.*_]+$/, '');
-  if (!isCapital(text) || !AUTHORITY.test(source.bare.slice(last.from, last.to))) return null;
+  if (!isCapital(text) || !isAuthority(source.bare.slice(last.from, last.to))) return null;
   const body = text.replace(OFFICE, '');
   return body.includes(' ') ? fullName(body) : null;
 }

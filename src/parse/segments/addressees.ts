@@ -33,7 +33,12 @@ export function readAddressees(lines: readonly Line[], source: Source, from: num
         end = i + 1;
         continue;
       }
-      if (OPENING.test(content)) break;
+      if (OPENING.test(content) || RECEIVED.test(content)) break;
+      // `(Địa chỉ: …;⏎Số ĐT: …)`
+      if (items > 0 && isOpen(source.text.slice((lines[end - 1] as Line).from, line.from))) {
+        end = i + 1;
+        continue;
+      }
       const label = readLabel(text);
       if (label) break;
       if (text.length < 6 && !/\p{L}{2}/u.test(text)) continue;
@@ -48,6 +53,11 @@ export function readAddressees(lines: readonly Line[], source: Source, from: num
   }
   return items > 0 || length > 0 || telegram ? end : from;
 }
+
+/** `Cục Hải quan nhận được công văn số …`: how an answer begins. */
+const RECEIVED = /^[a-z][^.;:,]{3,70}\snhan duoc\s/;
+
+const isOpen = (text: string): boolean => text.lastIndexOf('(') > text.lastIndexOf(')');
 
 function endsItem(lines: readonly Line[], source: Source, end: number): boolean {
   for (let i = end - 1; i >= 0; i--) {

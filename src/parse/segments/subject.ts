@@ -2,13 +2,14 @@ import type {Source} from '../../text/source.ts';
 import {isSmall} from '../../text/units.ts';
 import type {Line} from '../../tree.ts';
 import {
-  AUTHORITY,
   addresseesHead,
   bareLine,
   isAttachmentLine,
+  isAuthority,
   isCapital,
   isMotto,
   isNumberLine,
+  isOfficeHolder,
   isSubmotto,
   recipientsHead,
 } from '../anchors.ts';
@@ -37,7 +38,7 @@ export function readSubject(lines: readonly Line[], source: Source, title: numbe
       continue;
     }
     if (addresseesHead(bare) || recipientsHead(bare) || /dien\s?:$/.test(bare) || /^(?:s?tt)$/.test(bare)) break;
-    if (/^Căn$/u.test(text) && nextIs(lines, source, i, to, /^cu\s/)) break; // `Căn⏎cứ Luật …`
+    if (opensBroken(lines, source, i, to)) break;
     if (
       OPENING.test(bare) &&
       /^[^\p{L}]*\p{Lu}/u.test(text) &&
@@ -47,16 +48,16 @@ export function readSubject(lines: readonly Line[], source: Source, title: numbe
       break;
     if (isMotto(source, line) || isSubmotto(source, line)) break;
     const capital = isCapital(text);
-    if (
-      subject > 0 &&
-      capital &&
-      AUTHORITY.test(bare) &&
-      (blankBefore(lines, i) || !capitals || line.strong || nextOpens(lines, source, i, to))
-    ) {
-      end = i + 1;
-      break;
+    if (subject > 0 && capital && isAuthority(bare)) {
+      const behind = authorityEnd(lines, source, i, to);
+      if (behind > 0 || blankBefore(lines, i) || !capitals || line.strong) {
+        end = Math.max(behind, i + 1);
+        break;
+      }
     }
-    if (isNumberLine(text, bare) || isDated(bare)) {
+    const runsOn = capital && capitals && !blankBefore(lines, i);
+    // `TẠI NGHỊ QUYẾT SỐ⏎16/2023/NQ-HĐND NGÀY 06 THÁNG 12 NĂM 2023` goes on with the subject
+    if (isNumberLine(text, bare) || (isDated(bare) && !(subject > 0 && runsOn))) {
       if (subject === 0) {
         end = i + 1;
         continue;
@@ -68,7 +69,6 @@ export function readSubject(lines: readonly Line[], source: Source, title: numbe
       break;
     }
     const label = readLabel(text);
-    const runsOn = capital && capitals && !blankBefore(lines, i);
     if (
       label &&
       label.label.style !== 'part' &&
@@ -106,8 +106,23 @@ function attachmentFollows(lines: readonly Line[], source: Source, index: number
 
 const startsSmall = (text: string): boolean => /^[\p{Ll}\d(]/u.test(text);
 
-const nextOpens = (lines: readonly Line[], source: Source, index: number, to: number): boolean =>
-  nextIs(lines, source, index, to, OPENING);
+/** `Căn⏎cứ Luật …` */
+const opensBroken = (lines: readonly Line[], source: Source, index: number, to: number): boolean =>
+  /^can$/.test(bareLine(source, lines[index] as Line)) && nextIs(lines, source, index, to, /^cu\s/);
+
+/** Line behind an authority at `index` that the text proper follows; it may be broken in two, `CỤC TRƯỞNG CỤC⏎HẢI QUAN`. 0 where something else follows. */
+function authorityEnd(lines: readonly Line[], source: Source, index: number, to: number): number {
+  const most = isOfficeHolder(bareLine(source, lines[index] as Line)) ? 2 : 1;
+  let seen = 0;
+  for (let i = index + 1; i < to && seen < most; i++) {
+    const line = lines[i] as Line;
+    if (isEmpty(line) || line.furniture) continue;
+    if (OPENING.test(bareLine(source, line)) || opensBroken(lines, source, i, to)) return i;
+    if (!isCapital(source.text.slice(line.from, line.to)) || line.to - line.from > 40) return 0;
+    seen++;
+  }
+  return 0;
+}
 
 /** Whether the next line that says something is of this form. */
 function nextIs(
