@@ -105,7 +105,7 @@ export function recipientsHead(bare: string): number {
 export function addresseesHead(bare: string): number {
   const lead = /^[^\p{L}]{0,3}/u.exec(bare)?.[0].length ?? 0;
   const rest = bare.slice(lead);
-  const found = /^(?:dong )?kinh (?:gui|goi|gul|g[uo]i)\s{0,2}[:;.]?/.exec(rest);
+  const found = /^(?:dong )?kinh\*{0,4} \*{0,4}g\*{0,4}[uo]\*{0,4}[il]\*{0,4}\s{0,2}\*{0,4}[:;.]?/.exec(rest);
   return found ? lead + found[0].length : 0;
 }
 

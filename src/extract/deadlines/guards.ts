@@ -26,6 +26,8 @@ const ACCORDING =
   /(?:theo|tại|trong) (?:đúng )?(?:nội dung )?(?:kế hoạch|nghị quyết|chương trình|lộ trình)[^,;.]{0,60}$/;
 /** `thực hiện Kế hoạch trồng rừng hằng năm`: the capital makes it a name. */
 const NAMED = /(?:Kế hoạch|Chương trình|Đề án|Nghị quyết)[^,;.]{0,60}$/;
+/** `lập dự toán từ ngân sách hằng năm được giao`, `từ nguồn tăng thu, tiết kiệm chi hằng năm`: the money of each year. */
+const FUNDS = /(?:^|\s)(?:từ\s(?:nguồn|dự toán|kinh phí|ngân sách|quỹ)(?:\s[^,;.]{1,60})?|tiết kiệm chi)\s?$/;
 const MAKING = /xây dựng|ban hành(?! kèm)|báo cáo|phê duyệt|lập |điều chỉnh/;
 /** `lịch tưới chi tiết theo từng tuần`, `trung bình hàng tháng`: how finely, not when. */
 const DETAIL = /(?:chi tiết|cụ thể|phân|chia|trung bình|bình quân)(?: ra)? ?$/;
@@ -44,6 +46,9 @@ export function isNoDeadline(reading: Reading, scene: Scene): boolean {
   // A recurrence with a day or a month of its own is meant as one.
   if (reading.rrule.includes('BY')) return false;
   if (PURPOSE.test(before) || CRITERIA.test(before) || DETAIL.test(before) || PAYMENT.test(before)) return true;
+  if (FUNDS.test(before)) return true;
   if (OTHER_WORD.test(before) && match.startsWith('hàng')) return true;
-  return (ACCORDING.test(before) || NAMED.test(printed)) && !MAKING.test(before);
+  // `đẩy nhanh xây dựng … theo Nghị quyết hằng năm`: what is made stands behind `theo`, if anything is.
+  const according = before.search(ACCORDING);
+  return (according >= 0 || NAMED.test(printed)) && !MAKING.test(before.slice(Math.max(0, according)));
 }

@@ -13,7 +13,7 @@ export function readAddressees(lines: readonly Line[], source: Source): Found<st
   for (const line of lines) {
     if (isEmpty(line) || line.furniture) continue;
     const bare = source.bare.slice(line.from, line.to);
-    const length = addresseesHead(bare.replace(/[*_]/g, ' '));
+    const length = addresseesHead(bare.replace(/_/g, '*'));
     let from = line.from;
     if (length) {
       from += length;

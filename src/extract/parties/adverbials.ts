@@ -3,7 +3,7 @@ import {phraseEnd} from '../../text/phrase-trie.ts';
 import type {View} from '../../text/view.ts';
 import type {Range} from '../references/index.ts';
 import {word} from './lexicon.ts';
-import {skipCourtesy, startsParty} from './read-parties.ts';
+import {readParties, skipCourtesy, startsParty} from './read-parties.ts';
 import {subjectsAt} from './subjects.ts';
 
 /** Adverbials that stand before a subject: `Trên cơ sở báo cáo của …, `. */
@@ -62,21 +62,29 @@ const BACK =
 export function subjectBehindAdverbial(view: View, start: number, end: number): Range[] {
   const {lower, text} = view;
   const unparted = phraseEnd(UNPARTED, lower, start) >= 0;
+  // Where a list ends whose members have been passed over, and those of them who might yet be who is told.
+  let listed = -1;
+  let spare: Range[] = [];
   for (let at = text.indexOf(' ', start); at >= 0 && at < Math.min(end, start + 700); at = text.indexOf(' ', at + 1)) {
     const comma = text[at - 1] === ',';
     if (!comma && !opensUnparted(lower, start, at, unparted)) continue;
     const next = skipCourtesy(view, at + 1);
     if (!startsParty(view, next)) continue;
     if (lower.slice(start, at).includes(' thì ')) break;
-    // a member of the list before: `trách nhiệm của các cá nhân, người đứng đầu`
+    // a member of the list before: `trách nhiệm của các cá nhân, người đứng đầu`, `báo cáo của Sở X, Sở Y, Sở Z, …`
     const inList =
       comma &&
-      /\s(?:của|cho|(?<!đối\s)với|giữa|từ|tại|báo cáo|trình|gửi|tham mưu|kiến nghị)\s[^,]{0,50},$/u.test(
-        lower.slice(Math.max(start, at - 64), at),
-      );
+      (at <= listed ||
+        /\s(?:của|cho|(?<!đối\s)với|giữa|từ|tại|báo cáo|trình|gửi|tham mưu|kiến nghị)\s[^,]{0,50},$/u.test(
+          lower.slice(Math.max(start, at - 64), at),
+        ));
     const subjects = subjectsAt(view, next, end, false);
     const last = subjects.at(-1);
-    if (inList && last && !MUST.test(lower.slice(last.end, last.end + 20))) continue;
+    if (inList && last && !MUST.test(lower.slice(last.end, last.end + 20))) {
+      if (!spare.length && isOpenList(view, start, at)) spare = subjects;
+      listed = Math.max(listed, readParties(view, next).end);
+      continue;
+    }
     if (
       last &&
       (BACK.test(lower.slice(last.start, last.end + 4)) ||
@@ -85,7 +93,14 @@ export function subjectBehindAdverbial(view: View, start: number, end: number): 
       continue;
     if (subjects.length && !/^\s?:/.test(text.slice((subjects.at(-1) as Range).end))) return subjects;
   }
-  return subjectBehindThen(view, start, end);
+  const behindThen = subjectBehindThen(view, start, end);
+  return behindThen.length ? behindThen : listed > 0 ? spare : [];
+}
+
+/** `Theo Chương trình của Chính phủ, các bộ xây dựng kế hoạch`: behind `của` either the list goes on, or the subject begins. */
+function isOpenList({lower, text}: View, start: number, at: number): boolean {
+  if (!/^\s(?:\p{Lu}|các\s)/u.test(text.slice(at, at + 5)) || lower.startsWith('sau khi nghe ', start)) return false;
+  return /\scủa\s[^,]{0,50},$/u.test(lower.slice(Math.max(start, at - 64), at));
 }
 
 /** `khi kết thúc các đơn vị báo cáo`, `nếu có khó khăn, vướng mắc các đơn vị phản ánh` */
@@ -97,7 +112,7 @@ function opensUnparted(lower: string, start: number, at: number, unparted: boole
 
 const MUST = /^\s(?:cần|phải|có trách nhiệm|chịu trách nhiệm|tiếp tục|khẩn trương)\s/u;
 const PREPOSITION =
-  /(?:^|\s)(?:của|với|tại|cho|về|bởi|do|thuộc|và|từ|đến|theo|trong|là|cùng|các|giữa|trước|trên|kiểm tra|đôn đốc|chỉ đạo|hướng dẫn)$/u;
+  /(?:^|\s)(?:của|với|tại|cho|về|bởi|do|thuộc|và|từ|đến|theo|trong|là|cùng|các|giữa|trước|trên|kiểm tra|đôn đốc|chỉ đạo|hướng dẫn|lãnh đạo|đại diện)$/u;
 
 /** `những việc thuộc cấp xã thì Chủ tịch UBND xã chịu trách nhiệm`; no order where it hangs on a condition. */
 export function subjectBehindThen(view: View, start: number, end: number): Range[] {

@@ -2,7 +2,7 @@ import type {View} from '../../text/view.ts';
 import type {Range} from '../references/index.ts';
 import {sameName} from './name-lists.ts';
 import {findPredicate, isPredicate} from './predicate.ts';
-import {readParties, skipCourtesy} from './read-parties.ts';
+import {readParties, skipCourtesy, startsParty} from './read-parties.ts';
 
 const COORDINATE = /(?:phoi hop|ket hop)(?![a-z0-9])/g;
 const CLOSE =
@@ -41,9 +41,15 @@ function partiesUpToVerb(view: View, start: number, announced: boolean): Range[]
       const verb = findPredicate(view, end, 90);
       if (verb > 0) {
         const last = parties.at(-1) as Range;
-        const tail = view.text.slice(end, verb);
-        if (!/[,;.:]/.test(tail.trimEnd().slice(0, -1)) && tail.length < 70)
-          last.end = verb - (tail.length - tail.trimEnd().length);
+        const tail = view.text.slice(end, verb).replace(/\s(?:và\s)?$/u, '');
+        // `chủ đầu tư hạ tầng khu và các cơ quan chức năng`: behind the rest of the name, the next one
+        const link = /(?:,\s|\svà\s)/u.exec(tail);
+        const next = link ? end + link.index + link[0].length : -1;
+        if (link && startsParty(view, next)) {
+          last.end = end + link.index;
+          return [...parties, ...readParties(view, next).parties];
+        }
+        if (!/[,;.:]/.test(tail.slice(0, -1)) && tail.length < 70) last.end = end + tail.length;
       }
     }
     return parties;

@@ -10,7 +10,7 @@ import {ORDER} from './order-words.ts';
 import {readOrder} from './orders.ts';
 import {startsOrder} from './predicate.ts';
 import {startsParty} from './read-parties.ts';
-import {EXECUTES} from './subjects.ts';
+import {EXECUTES, subjectsAt} from './subjects.ts';
 
 /** Who shall do what a text says, clause by clause; with `ordered`, only those whom an order word tells. */
 export function findLeads(view: View, from: number, to: number, ordered: boolean): Range[] {
@@ -27,6 +27,7 @@ export function findLeads(view: View, from: number, to: number, ordered: boolean
         phraseEnd(LEAD_IN, view.lower, start) < 0 &&
         ORDER(view.lower, start) < 0 &&
         !startsParty(view, start);
+    if (implied && start > from && isHeaded(view, from, start, end)) implied = false;
     const order = readOrder(view, start, end, implied);
     if (order?.length) implied = false;
     const told = order ?? (ordered || headed || implied ? [] : readSubject(view, start, end));
@@ -46,6 +47,17 @@ export function findLeads(view: View, from: number, to: number, ordered: boolean
   }
   return lead.length ? lead : topic;
 }
+
+/** `Đẩy mạnh cải cách thủ tục: Các sở khẩn trương rà soát`, `…: (1) Sở X ban hành`: a heading of a few words, and then who. */
+function isHeaded(view: View, from: number, start: number, end: number): boolean {
+  const colon = view.text.lastIndexOf(':', start);
+  if (colon < from || colon - from > LONGEST_HEADING || !/^:\s*(?:\(\S{1,3}\)\s)?$/.test(view.text.slice(colon, start)))
+    return false;
+  if (/[.;]\s/.test(view.text.slice(from, colon)) || !startsParty(view, start)) return false;
+  return subjectsAt(view, start, end, false).length > 0;
+}
+
+const LONGEST_HEADING = 140;
 
 const isAllNames = (start: number, end: number, names: readonly Range[]): boolean =>
   (names[0]?.start ?? end) - start < 4 && end - (names.at(-1)?.end ?? start) < 4;

@@ -204,6 +204,8 @@ function knownPart(view: View, from: number, end: number): number {
   if (collective > at) return collective;
   const long = phraseEnd(LONG_HEAD, lower, at);
   if (long > at && (upper || phraseEnd(VERB, lower, at) < long)) return long;
+  // `Quốc hội tại Kỳ họp thứ 10`: an occasion, no part of the name
+  if (text.startsWith('tại ', at) && OCCASION.test(text.slice(at + 4, at + 20))) return -1;
   const tail = TAIL(lower, at);
   const bareList = smallEnd(view, at, BARE_COLLECTIVE(lower, at));
   if (tail > at && !(phraseEnd(VERB, lower, at) >= tail && !upper)) return Math.max(tail, bareList);
@@ -243,6 +245,9 @@ function knownPart(view: View, from: number, end: number): number {
   if (head > at && phraseEnd(PREDICATE, lower, at) < head && FALSE_HEAD(lower, at) < 0) return head;
   return -1;
 }
+
+const OCCASION =
+  /^(?:Kỳ họp|Phiên họp|Hội nghị|Đại hội|Thông báo|Công văn|Kế hoạch|Quyết định|Nghị|Chỉ thị|Công điện)/u;
 
 /** `tỉnh, Giám đốc Sở`, `Bộ, Vụ trưởng`, `ngành và Chủ tịch`: a list of common nouns ends where the next name begins. */
 function smallEnd(view: View, at: number, end: number): number {

@@ -7,7 +7,7 @@ const REPORT = /(?:báo cáo|trình|gửi|tham mưu|đề xuất|kiến nghị|p
 /** Words between the verb and the one who gets the report, where they stand next to each other. */
 const DIRECT = /^(?:,?\s(?:cụ thể|kịp thời|lên|bằng văn bản|cho|về|với|đến|tới|lại|trực tiếp|ngay))*\s/u;
 const LONGEST_TOWARDS = 12;
-const TOWARDS = /\s(?:về|cho|với|đến|tới|lên)\s(?:cho\s)?/gu;
+const TOWARDS = /\s(?:về|cho|(?<!phối hợp\s|chặt chẽ\s)với|đến|tới|lên)\s(?:cho\s)?/gu;
 
 /** `báo cáo UBND tỉnh`, `gửi kết quả về Sở X (qua Phòng Y)`, `trình cấp có thẩm quyền`. */
 export function findReports(view: View, from: number, to: number, lead: readonly Range[]): Range[] {

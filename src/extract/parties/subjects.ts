@@ -1,5 +1,7 @@
+import {phraseEnd} from '../../text/phrase-trie.ts';
 import type {View} from '../../text/view.ts';
 import type {Range} from '../references/index.ts';
+import {ADVERB} from './lexicon.ts';
 import {splitNames} from './name-lists.ts';
 import {findPredicate, isPredicate} from './predicate.ts';
 import {readParties, readParty, startsParty} from './read-parties.ts';
@@ -12,6 +14,8 @@ export function subjectsAt(view: View, at: number, end: number, announced: boole
   const {text} = view;
   const {parties, end: behind} = readParties(view, at);
   if (parties.length && !announced && AGREES.test(text.slice(behind, behind + 40))) return [];
+  const charged = parties.length ? chargedEnd(view, behind) : -1;
+  if (charged > 0) return [...parties.slice(0, -1), {start: (parties.at(-1) as Range).start, end: charged}];
   if (parties.length && isToldSomething(view, behind, end, announced)) return withPlace(view, parties, end);
   // `các cơ sở lưu trú du lịch:` — all before the colon is the name
   const tail = announced ? /^(?:\s\p{Ll}+){1,6}(?=\s?:)/u.exec(text.slice(behind, Math.min(end, behind + 60))) : null;
@@ -35,7 +39,7 @@ export function subjectsAt(view: View, at: number, end: number, announced: boole
   if (!announced && text.startsWith('được ', predicate - 5) && text.startsWith('chủ động ', predicate)) return [];
   if (
     !announced &&
-    PAST.test(text.slice(at, predicate)) &&
+    (PAST.test(text.slice(at, predicate)) || (text.startsWith(' đã ', behind) && text.startsWith('và ', predicate))) &&
     !/^đối với\s$/u.test(view.lower.slice(Math.max(0, at - 8), at))
   )
     return [];
@@ -71,6 +75,20 @@ function relativeEnd(view: View, at: number, parties: readonly Range[]): number 
   const under = /^[^.;:]{14,110}?\sthuộc (?:phạm vi|thẩm quyền) quản lý của\s/u.exec(view.lower.slice(at, at + 150));
   const body = under ? readParty(view, at + under[0].length) : -1;
   return body > 0 && isPredicate(view, body + 1) ? body + 1 : null;
+}
+
+/**
+ * `Cơ quan tiếp nhận hồ sơ có trách nhiệm trả kết quả`, `Ban Chỉ đạo phát triển du lịch các xã có trách nhiệm`: where what
+ * they are charged with begins so, a verb before it belongs to the name. -1 where none does.
+ */
+function chargedEnd(view: View, at: number): number {
+  if (!isPredicate(view, at + 1) || phraseEnd(ADVERB, view.lower, at + 1) >= 0) return -1;
+  const verb = /^\s(?!phối hợp\svới\s)[^,.;:()]{3,60}?(?=\s(?:có|chịu)\strách\snhiệm\s)/u.exec(
+    view.lower.slice(at, at + 90),
+  );
+  if (!verb || verb[0].endsWith(' và')) return -1;
+  const grounds = verb[0].search(/\s(?:căn cứ|theo|trên cơ sở)\s/u);
+  return at + (grounds > 0 ? grounds : verb[0].length);
 }
 
 /** A name does not end in what already leads to its verb: `thành phố chưa`, `các đơn vị đã`. */

@@ -99,14 +99,15 @@ function isImplied(view: View, from: number, depth: number): boolean {
     const matter = order > 0 && /^(?:đối với|trường hợp|nếu)\s/u.test(rest) ? order : 0;
     if (DONE.test(rest.slice(matter, Math.max(matter, rest.search(/[.;]\s|$/))))) return false;
     if (order > 0) return true;
-    if (colonOrder(view, at, rest, depth)) return true;
+    if (colonOrder(view, at, rest, depth) || OBLIGES.test(rest)) return true;
     return phraseEnd(REGULARLY, lower, at) >= 0;
   }
   if (startsOrder(view, at)) return true;
   if (colonOrder(view, at, rest, depth)) return true;
   const clause = rest.slice(0, rest.search(/[.;]\s|$/));
   return (
-    MODAL.test(clause) && (startsParty(view, at) || /^(?:mỗi|mọi|người|tập thể|kế hoạch|báo cáo|việc)\s/u.test(rest))
+    MODAL.test(clause) &&
+    (startsParty(view, at) || /^(?:mỗi|mọi|người|tập thể|kế hoạch|báo cáo|việc|văn bản|hồ sơ|hoạt động)\s/u.test(rest))
   );
 }
 
@@ -120,6 +121,9 @@ function orderBehindComma(view: View, at: number, rest: string): number {
   }
   return -1;
 }
+
+/** `Đối với hồ sơ trực tuyến, trong thời hạn 05 ngày kể từ ngày nhận phải cấp thẻ`; `Trường hợp …, thì phải nêu rõ lý do` */
+const OBLIGES = /^[^.;]{0,300}?(?:,|\sthì|\skể từ (?:ngày|khi)\s[^,.;]{2,40}?)\sphải\s/u;
 
 const DONE = /\sđã\s(?:đạt|ban hành|có|được|tổ chức|triển khai|thực hiện|hoàn thành|chỉ đạo)\s/u;
 

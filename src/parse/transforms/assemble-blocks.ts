@@ -178,19 +178,22 @@ function continues(
   if (before.endsWith('-') && BROKEN_NUMBER.test(before) && /^\p{Lu}{2}/u.test(text)) return true;
   if (gap) {
     // `**3. Đề nghị Hội Liên hiệp**⏎⏎**Phụ nữ Thành phố**`: a heading that was cut in two
-    if (!ended && last.strong && line.strong && HALF_NAME.test(before)) return true;
+    if (!ended && endsBold(last, source) && startsBold(line, source) && HALF_NAME.test(before)) return true;
     // A page break in mid-sentence.
     if (ended || !small) return false;
     return !/^(?:vd|tb)\b/.test(text) && !isCapital(before);
   }
   if (small) return !ended || before.endsWith(';') || wraps(last, text, width) || /^\p{Ll}/u.test(text);
+  if (closesBold(draft, line, source)) return true;
   if (isCapital(before) && !isCapital(text)) return false;
   if (width === 0) return before.endsWith(',') && !isCapital(text);
   if (last.strong !== line.strong && (last.strong || line.strong) && (ended || before.length < width * 0.6))
     return false;
   if (line.indent >= last.indent + 3 && draft.lines.length > 1 && ended) return false;
   if (ended) {
-    if (before.endsWith(':') || before.endsWith('./.')) return false;
+    // `ở các khu vực như:⏎Đồi Thông, Hồ Đá`: the sentence runs on where its line is full
+    if (before.endsWith(':')) return /\snhư:$/u.test(before) && wraps(last, text, width);
+    if (before.endsWith('./.')) return false;
     const own = ownWidth(draft, lines, index);
     if (startsParagraph(lines, index, source, own || width)) return false;
     return wraps(last, text, width) || wraps(last, text, own);
@@ -207,6 +210,20 @@ function continues(
   if (/(?:^|\s)(?:thuc hien|trien khai|thi hanh|ban hanh|theo)$/.test(bare) && INSTRUMENT.test(text)) return true;
   return lineLengths(draft) > 100 || before.length > width * 0.55 || wraps(last, text, width);
 }
+
+/** `**3. Ủy ban Mặt trận⏎Tổ quốc Việt Nam**`: a heading whose bold type ends in the next line. */
+function closesBold(draft: Draft, line: Line, source: Source): boolean {
+  if (!endsBold(line, source)) return false;
+  const from = lineStart(draft.lines[0] as Line);
+  const printed = source.text.slice(from, Math.min(lineEnd(draft.lines.at(-1) as Line), from + LONGEST_HEADING));
+  return printed.indexOf('**') === printed.search(/\S/) && printed.lastIndexOf('**') === printed.indexOf('**');
+}
+
+// Marks stand outside of a line's own text.
+const endsBold = (line: Line, {text}: Source): boolean => text.startsWith('**', line.to);
+const startsBold = (line: Line, {text}: Source): boolean => text.slice(lineStart(line), line.from).includes('**');
+
+const LONGEST_HEADING = 300;
 
 const HALF_NAME =
   /(?:Hội Liên hiệp|Mặt trận|Ủy ban|Hội đồng|Bộ Chỉ huy|Liên đoàn|Ban Quản lý|Trung tâm|Công ty|Sở|Bộ|,| và)$/u;

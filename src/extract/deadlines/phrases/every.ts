@@ -69,6 +69,8 @@ export default definePhrase({
     'gắn với việc bình chọn tổ dân phố hàng năm',
     'Triển khai Kế hoạch tuyên truyền hằng năm của huyện',
     'xây dựng bộ tiêu chí chấm điểm thôn xóm hàng năm',
+    'xây dựng lớp học theo Nghị quyết hằng năm của huyện',
+    'lập dự toán từ ngân sách hằng năm được giao',
     'lịch tưới chi tiết theo từng tuần, từng tháng',
     'ngân hàng năm 2021',
     'vận chuyển hàng hóa trong ngày',
