@@ -1,5 +1,6 @@
 import {bareLine, isNumberLine} from '../parse/anchors.ts';
 import {isEmpty} from '../parse/lines.ts';
+import {quotedBlocks} from '../parse/quotes.ts';
 import {runningLines} from '../parse/running-text.ts';
 import type {DocumentRecord, Kind, Reference, Task} from '../record.ts';
 import type {Source} from '../text/source.ts';
@@ -67,6 +68,7 @@ export function readBody(scene: BodyScene): BodyFacts {
     kind: scene.kind,
     issued: scene.issued,
     citedIn: (view) => cited.get(view) ?? NOTHING,
+    quoted: quotedBlocks(nodes),
   });
   const tasks = drafts.map((draft, i) => layOut(ledger, i, draft, found, merged));
   return {references: merged.references, tasks};

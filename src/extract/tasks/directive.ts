@@ -143,11 +143,11 @@ const ANNOUNCES =
 
 /** `Cục Thuế có ý kiến để Thuế tỉnh được biết./.` */
 const MAKES_KNOWN =
-  /^[^.;:]{3,60}\s(?:có ý kiến|trả lời|thông tin|trao đổi)\s(?:[^.;:]{1,30}\s)?(?:để|đến)\s[^.;:]{3,120}\sbiết[\s./]*$/u;
+  /^[^.;:]{3,60}\s(?:có ý kiến|trả lời|thông tin|thông báo|trao đổi)\s(?:[^.;:]{1,30}\s)?(?:để|đến)\s[^.;:]{3,120}\sbiết(?:,?\s(?:và\s)?(?:triển khai\s)?thực hiện[^.;:]{0,120})?[\s./]*$/u;
 
 /** Where an announcing sentence at the start of a text ends; 0 where none stands there. */
 export function announcementEnd(view: View): number {
-  if (view.text.length < 200 && view.lower.includes('biết') && MAKES_KNOWN.test(view.lower)) return view.text.length;
+  if (view.text.length < 320 && view.lower.includes('biết') && MAKES_KNOWN.test(view.lower)) return view.text.length;
   if (!/thông báo|trên đây/.test(view.lower)) return 0;
   const sentence = firstSentence(view);
   if (/^.{3,80}\s(?:xin\s)?(?:trân trọng\s)thông báo\.?$/u.test(sentence)) return view.text.length;

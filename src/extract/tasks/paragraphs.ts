@@ -21,7 +21,7 @@ export function readLeaf(block: Block, scope: Scope, scene: TaskScene): TaskDraf
 /** The task that a paragraph is; null where it orders nothing. Without its id, which tells where it stands. */
 export function readParagraph(block: Block, scope: Scope, scene: TaskScene): TaskDraft | null {
   const {view} = block;
-  if (scope.mode === 'closed') return null;
+  if (scope.mode === 'closed' || scene.quoted.has(block)) return null;
   const section = isBullet(block) || view.text.length > 160 || scene.kind === 'GM' ? null : sectionMode(view.bare);
   if (section === 'closed' && !/^\P{L}*đánh giá/iu.test(view.text)) return null;
   const announced = announcementEnd(view);

@@ -1,6 +1,7 @@
 import type {Kind} from '../../record.ts';
 import type {Source} from '../../text/source.ts';
 import type {View} from '../../text/view.ts';
+import type {Block} from '../../tree.ts';
 import {findDeadlines} from '../deadlines/index.ts';
 import type {Range} from '../references/index.ts';
 import type {PlacedDeadline} from './draft.ts';
@@ -13,6 +14,8 @@ export interface TaskScene {
   issued: string | null;
   /** stretches of a view that cite instruments: their dates are no deadlines */
   citedIn(view: View): readonly Range[];
+  /** blocks of another instrument that the document quotes: they order nothing */
+  quoted: ReadonlySet<Block>;
 }
 
 /** Deadlines that a view names from `from` on; `cell` where it says nothing but when. */

@@ -54,8 +54,8 @@ export function readAddressees(lines: readonly Line[], source: Source, from: num
   return items > 0 || length > 0 || telegram ? end : from;
 }
 
-/** `Cục Hải quan nhận được công văn số …`: how an answer begins. */
-const RECEIVED = /^[a-z][^.;:,]{3,70}\snhan duoc\s/;
+/** `Cục Hải quan nhận được công văn số …`, `Trả lời công văn số …`: how an answer begins. */
+const RECEIVED = /^(?:[a-z][^.;:,]{3,70}\snhan duoc|tra loi|phuc dap)\s/;
 
 const isOpen = (text: string): boolean => text.lastIndexOf('(') > text.lastIndexOf(')');
 

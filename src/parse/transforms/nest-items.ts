@@ -1,5 +1,6 @@
 import type {Block, Label, LabelStyle, Table} from '../../tree.ts';
 import {LETTERS} from '../labels.ts';
+import {quotedBlocks} from '../quotes.ts';
 
 /**
  * Blocks in reading order to an outline. What stands under what is told by the style and the sequence of labels, never by
@@ -30,16 +31,18 @@ export const isBullet = (block: Block): boolean => block.label !== null && block
 export function nestItems(flat: readonly (Block | Table)[]): (Block | Table)[] {
   const top: (Block | Table)[] = [];
   const open: Block[] = [];
+  const quoted = quotedBlocks(flat);
   for (const node of flat) {
-    if (node.type === 'block' && node.label) {
-      node.label = mend(node.label, open);
+    const label = node.type === 'block' && !quoted.has(node) ? node.label : null;
+    if (node.type === 'block' && label) {
+      node.label = mend(label, open);
       open.length = withinSection(node.label, open, top) ?? depthFor(node.label, open);
     } else if (node.type === 'block') {
       // An unlabelled paragraph belongs to the innermost item that is no bullet.
       while (open.length && isBullet(open.at(-1) as Block)) open.pop();
     }
     (open.at(-1)?.children ?? top).push(node);
-    if (node.type === 'block' && node.label) open.push(node);
+    if (node.type === 'block' && label) open.push(node);
   }
   return top;
 }

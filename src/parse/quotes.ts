@@ -1,0 +1,39 @@
+import {endsInColon} from '../text/units.ts';
+import type {Block, Table} from '../tree.ts';
+
+/** Most blocks that one quotation may run over: a mark that nothing closes must not swallow a document. */
+const LONGEST = 60;
+
+/**
+ * Blocks of a law that a letter quotes, `Khoản 2 Điều 49 Luật X quy định:⏎“Điều 49. …⏎2. Cơ quan thuế …”`: their labels are no
+ * items of the letter, and what they order is ordered there. The text of an amendment is quoted as well, but what leads to it does not say `quy định`.
+ */
+export function quotedBlocks(nodes: readonly (Block | Table)[]): ReadonlySet<Block> {
+  const blocks: Block[] = [];
+  collect(nodes, blocks);
+  const quoted = new Set<Block>();
+  for (let i = 1; i < blocks.length; i++) {
+    if (!leadsToLaw(blocks[i - 1] as Block) || !/^[“"]/.test((blocks[i] as Block).view.text)) continue;
+    const end = closedAt(blocks, i);
+    for (; i <= end; i++) quoted.add(blocks[i] as Block);
+  }
+  return quoted;
+}
+
+const leadsToLaw = ({view}: Block): boolean =>
+  endsInColon(view.text) && /\squy dinh(?: nhu sau| ro)?\s?:\s*$/.test(view.bare.slice(-40));
+
+/** Index of the block in which what opens at `start` is closed, by a mark at its end; -1 where none does so soon. */
+function closedAt(blocks: readonly Block[], start: number): number {
+  const most = Math.min(blocks.length, start + LONGEST);
+  for (let i = start; i < most; i++) if (/[”"][.;]?\s*$/.test((blocks[i] as Block).view.text)) return i;
+  return -1;
+}
+
+function collect(nodes: readonly (Block | Table)[], blocks: Block[]): void {
+  for (const node of nodes) {
+    if (node.type !== 'block') continue;
+    blocks.push(node);
+    collect(node.children, blocks);
+  }
+}
