@@ -225,6 +225,14 @@ function knownPart(view: View, from: number, end: number): number {
       );
     if (role) return end + role[0].length;
   }
+  // `Khu Nông nghiệp ứng dụng Công nghệ cao`: what it is for, between capitals
+  const pursuit = PURSUIT.exec(text.slice(end, end + 16));
+  if (
+    pursuit &&
+    PLACE_OF_WORK.test(lower.slice(Math.max(0, end - 40), end)) &&
+    !startsParty(view, end + pursuit[0].length)
+  )
+    return end + pursuit[0].length - 1;
   // `Chủ tịch UBND 07 xã`
   const counted =
     isDigitAt(text, at) &&
@@ -246,6 +254,8 @@ function knownPart(view: View, from: number, end: number): number {
   return -1;
 }
 
+const PURSUIT = /^\s(?:ứng dụng|nghiên cứu|chuyển giao)\s(?=\p{Lu})/u;
+const PLACE_OF_WORK = /(?:^|\s)(?:khu|trung tâm|viện|công ty|trạm|trại)\s[^.,;:]{1,30}$/u;
 const OCCASION =
   /^(?:Kỳ họp|Phiên họp|Hội nghị|Đại hội|Thông báo|Công văn|Kế hoạch|Quyết định|Nghị|Chỉ thị|Công điện)/u;
 

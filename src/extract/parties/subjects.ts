@@ -14,6 +14,8 @@ export function subjectsAt(view: View, at: number, end: number, announced: boole
   const {text} = view;
   const {parties, end: behind} = readParties(view, at);
   if (parties.length && !announced && AGREES.test(text.slice(behind, behind + 40))) return [];
+  // `cơ quan tiếp nhận hồ sơ có quyền yêu cầu bổ sung`: allowed, not told
+  if (!announced && ENTITLED.test(view.lower.slice(behind, behind + 70))) return [];
   const charged = parties.length ? chargedEnd(view, behind) : -1;
   if (charged > 0) return [...parties.slice(0, -1), {start: (parties.at(-1) as Range).start, end: charged}];
   if (parties.length && isToldSomething(view, behind, end, announced)) return withPlace(view, parties, end);
@@ -90,6 +92,8 @@ function chargedEnd(view: View, at: number): number {
   const grounds = verb[0].search(/\s(?:căn cứ|theo|trên cơ sở)\s/u);
   return at + (grounds > 0 ? grounds : verb[0].length);
 }
+
+const ENTITLED = /^(?:\s[^.,;:]{1,50})?\scó\squyền\s/u;
 
 /** A name does not end in what already leads to its verb: `thành phố chưa`, `các đơn vị đã`. */
 const trimName = (name: string): string =>

@@ -1,4 +1,5 @@
 import {isBullet} from '../../parse/transforms/nest-items.ts';
+import type {View} from '../../text/view.ts';
 import type {Block, Table} from '../../tree.ts';
 import {fromView} from '../evidence.ts';
 import {type FoundOwners, findOwners} from '../parties/owners.ts';
@@ -26,25 +27,53 @@ export function readValues(fields: readonly Field[], scene: TaskScene): FieldVal
 function addField(field: Field, own: OwnerScope, deadlines: PlacedDeadline[], scene: TaskScene): void {
   const {view, from} = field;
   if (field.name === 'lead') {
-    const placed = placeOwners(view, fieldOwners(field));
-    own.lead.push(...placed.lead);
-    own.coordinate.push(...placed.coordinate);
-    own.report.push(...placed.report);
+    const said = isOpenField(field)
+      ? namingItems(field).map((item) => placeOwners(item.view, namesIn(item.view, 0)))
+      : [placeOwners(view, namesIn(view, from))];
+    for (const placed of said) {
+      own.lead.push(...placed.lead);
+      own.coordinate.push(...placed.coordinate);
+      own.report.push(...placed.report);
+    }
   } else if (field.name === 'coordinate') {
     own.coordinate.push(...placeOwners(view, {lead: [], coordinate: cellNames(view, from), report: []}).coordinate);
   } else if (field.name === 'time') deadlines.push(...readDeadlines(scene, view, true, from));
 }
 
 /** Who a field `Cơ quan chủ trì: …` names: as a sentence would, or as a list. */
-function fieldOwners({view, from}: Field): FoundOwners {
+function namesIn(view: View, from: number): FoundOwners {
   const told = findOwners(view, from);
   return told.lead.length ? told : {...told, lead: cellNames(view, from)};
 }
 
+/** `Nội dung:`, `Cơ quan thực hiện:` over bullets that say what, or who. */
+const isOpenField = ({view, from, block}: Field): boolean =>
+  block.children.length > 0 && view.text.slice(from).trim() === '';
+
+/** What a field's list begins with that says no more than who: `+ Sở X chủ trì, phối hợp với Sở Y.`; behind it stand tasks. */
+function namingItems({block}: Field): Block[] {
+  const items: Block[] = [];
+  for (const child of block.children) {
+    if (child.type !== 'block' || child.children.length || !isNaming(child.view)) break;
+    items.push(child);
+  }
+  return items;
+}
+
+function isNaming(view: View): boolean {
+  const {lead, coordinate} = namesIn(view, 0);
+  const end = Math.max(0, ...[...lead, ...coordinate].map((name) => name.end));
+  return end > 0 && ROLE.test(view.lower.slice(end));
+}
+
+const ROLE = /^(?:\s(?:chủ trì|phối hợp|thực hiện|tham mưu))*[\s.;,]*$/u;
+
 /** A task made of a group of fields, and what is read behind it: what stands in the fields, then what stands beside them. */
 export interface FieldTask {
-  task: TaskDraft;
-  rest: {nodes: (Block | Table)[]; scope: Scope}[];
+  /** null where bullets under `Nội dung:` are the tasks */
+  task: TaskDraft | null;
+  /** `counted`: bullets before the nodes */
+  rest: {nodes: (Block | Table)[]; counted: number; scope: Scope}[];
 }
 
 /** `Nội dung: … / Cơ quan thực hiện: … / Thời gian: …`: one task for the group. */
@@ -74,26 +103,32 @@ export function readFieldTask(
     deadlines,
     context: [...scope.context],
   };
+  const isListed = content !== undefined && isOpenField(content);
   const handed = inheritScope(owners, scope.owners);
   const rest: FieldTask['rest'] = fields
     .filter((field) => field.block.children.length)
-    .map((field) => ({
-      nodes: field.block.children,
-      scope: {
+    .map((field) => {
+      const counted = field.name === 'lead' && isOpenField(field) ? namingItems(field).length : 0;
+      const below: Scope = {
         path: pathWith(path, field.block, labelIn(field.block, placeOf(field.block, block))),
         context: withContext(scope, holder.view),
         owners: handed,
         mode: 'open',
         dueList: false,
         contents: false,
-      },
-    }));
+      };
+      return {nodes: field.block.children.slice(counted), counted, scope: below};
+    });
   const beside = block.children.filter(
     (child) => child.type === 'table' || !fields.some((field) => field.block === child),
   );
   if (beside.length)
-    rest.push({nodes: beside, scope: {...scope, path, owners: handed, context: withContext(scope, block.view)}});
-  return {task, rest};
+    rest.push({
+      nodes: beside,
+      counted: 0,
+      scope: {...scope, path, owners: handed, context: withContext(scope, block.view)},
+    });
+  return {task: isListed ? null : task, rest};
 }
 
 const COUNTS = /^(?:hoat dong|nhiem vu|noi dung|giai phap|cong viec)\s(?:so\s)?\d{1,2}\s?[.:]?$/;
@@ -105,7 +140,7 @@ export function sharedField(block: Block, inner: Scope): {scope: Scope; rest: (B
   );
   const lead = fields.find((field) => field?.name === 'lead');
   if (!lead) return null;
-  const owners = placeOwners(lead.view, fieldOwners(lead));
+  const owners = placeOwners(lead.view, namesIn(lead.view, lead.from));
   return {scope: {...inner, owners}, rest: block.children.filter((_, i) => fields[i] !== lead)};
 }
 

@@ -19,6 +19,10 @@ const ACTOR = /(?:chủ đầu tư|nhà đầu tư|doanh nghiệp|tổ chức|c�
 const TRADE =
   /^\s(?:xây dựng|kinh doanh|sản xuất|khai thác|sử dụng|hoạt động|cung cấp|đầu tư|tham gia|thụ hưởng|thi công|nhập khẩu|xuất khẩu)\s(?!kế hoạch)[^.;,]{3,80}:?\s?$/u;
 
+/** `3. Cơ quan chủ trì giải quyết thủ tục đầu tư`: the part that somebody has, and no order. */
+const PART =
+  /^\s(?:chủ trì|phối hợp|tiếp nhận|giải quyết|quản lý|thẩm định|soạn thảo|thực hiện)\s(?!.*\s(?:sau|như sau)\s?:?\s?$)[^.;,]{3,80}$/u;
+
 /** Who a heading hands its items to: `2. Giao Sở Nội vụ`, `Cục Thuế tỉnh:`, `- Sở Tư pháp chủ trì, phối hợp với …:`. Null where it names a matter. */
 export function headingOwners(view: View): FoundOwners | null {
   const {text, lower} = view;
@@ -36,7 +40,13 @@ export function headingOwners(view: View): FoundOwners | null {
     if (parties.length && /^(?:\s\([^)]*\))?\s?[:;.,]?\s?$/.test(rest))
       return {lead: withoutApposition(view, parties), coordinate: [], report: []};
     // `5. Các chủ đầu tư kinh doanh hạ tầng khu công nghiệp`
-    if (parties.length && ACTOR.test(lower.slice(at, end)) && TRADE.test(lower.slice(end)) && text.length < 110)
+    const isPart =
+      /^(?:các\s)?(?:cơ quan|đơn vị)$/u.test(lower.slice(at, end)) && PART.test(lower.slice(end, end + 110));
+    if (
+      parties.length &&
+      (isPart || (ACTOR.test(lower.slice(at, end)) && TRADE.test(lower.slice(end)))) &&
+      text.length < 110
+    )
       return {
         lead: [
           ...parties.slice(0, -1),

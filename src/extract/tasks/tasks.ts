@@ -183,8 +183,8 @@ class TaskReader {
   /** An item that is one group of fields. */
   #readFields(block: Block, fields: readonly Field[], path: readonly string[], scope: Scope): void {
     const {task, rest} = readFieldTask(block, fields, path, scope, this.#scene);
-    this.tasks.push(task);
-    for (const {nodes, scope: below} of rest) this.walk(nodes, below, false);
+    if (task) this.tasks.push(task);
+    for (const {nodes, counted, scope: below} of rest) this.walk(nodes, below, false, counted);
   }
 }
 
