@@ -3,7 +3,7 @@ import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {afterEach} from 'vitest';
-import {main} from '../src/cli/main.ts';
+import {type Io, main} from '../src/cli/main.ts';
 
 /** An invented notice that every test of the command line reads. */
 export const NOTICE = readFileSync(fileURLToPath(new URL('../fixtures/cli/notice.txt', import.meta.url)), 'utf8');
@@ -16,6 +16,8 @@ export interface RunOptions {
   terminal?: number;
   /** what a write to stdout does instead of succeeding */
   stdoutError?: Error;
+  /** what hears the wish to stop */
+  onStop?: Io['onStop'];
 }
 
 export interface Run {
@@ -41,6 +43,7 @@ export async function run(argv: readonly string[], options: RunOptions = {}): Pr
     stderr: sink('err'),
     env: options.env ?? {},
     cwd: options.cwd ?? process.cwd(),
+    ...(options.onStop && {onStop: options.onStop}),
   });
   return {code, ...written};
 }

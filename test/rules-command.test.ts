@@ -45,9 +45,9 @@ test.each(rules)('$id can be explained in both languages', async ({id, title}) =
   }
 });
 
-test('the table in the README is made from the rules (rewrite it with: npx vitest run rules-command -u)', async () => {
-  const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
+test('the table in the README of the rules is made from the rules (rewrite it: npx vitest run rules-command -u)', async () => {
+  const readme = readFileSync(join(ROOT, 'src/rules/README.md'), 'utf8');
   const [, before = '', after = ''] = /^([\s\S]*<!-- rules -->\n)[\s\S]*?(<!-- \/rules -->[\s\S]*)$/.exec(readme) ?? [];
   expect(before).not.toBe('');
-  await expect(`${before}${ruleMarkdown(byId, 'vi')}\n${after}`).toMatchFileSnapshot('../README.md');
+  await expect(`${before}${ruleMarkdown(byId, 'vi')}\n${after}`).toMatchFileSnapshot('../src/rules/README.md');
 });

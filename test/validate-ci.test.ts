@@ -7,11 +7,11 @@ import {folder} from './cli-harness.ts';
 import {ROOT} from './support/corpus.mjs';
 import {published} from './tools/built.mjs';
 
-// What the README tells to copy is copied into a repository of its own, and works there with the parcli that is built.
+// What the README of the rules tells to copy is copied into a repository of its own, and works there with the parcli that is built.
 
 vi.setConfig({testTimeout: 120_000, hookTimeout: 300_000});
 
-const README = readFileSync(join(ROOT, 'README.md'), 'utf8');
+const README = readFileSync(join(ROOT, 'src/rules/README.md'), 'utf8');
 const DRAFT = readFileSync(join(ROOT, 'fixtures/rules/draft/input.txt'), 'utf8');
 const CLEAN = readFileSync(join(ROOT, 'fixtures/rules/clean/input.txt'), 'utf8');
 

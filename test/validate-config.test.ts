@@ -9,7 +9,7 @@ import {ROOT} from './support/corpus.mjs';
 vi.setConfig({testTimeout: 60_000});
 
 const DRAFT = readFileSync(join(ROOT, 'fixtures/rules/draft/input.txt'), 'utf8');
-const README = readFileSync(join(ROOT, 'README.md'), 'utf8');
+const README = readFileSync(join(ROOT, 'src/rules/README.md'), 'utf8');
 
 /** Ids that are found in `path` with this configuration beside it. */
 async function found(config: string, path = 'a.txt', files: Record<string, string> = {}): Promise<string[]> {

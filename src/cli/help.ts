@@ -20,8 +20,8 @@ export const help = {
     en: 'files, directories (with all below them), quoted patterns ("**/*.txt"), or - (stdin)',
   },
   from: {
-    vi: 'đọc mọi tệp như text hay markdown, bất kể đuôi tệp',
-    en: 'read every file as text or markdown, whatever its extension',
+    vi: 'đọc mọi tệp ở dạng này, bất kể đuôi tệp',
+    en: 'read every file in this form, whatever its extension',
   },
   stdinFilename: {vi: 'tên dùng cho stdin trong kết quả và thông báo', en: 'name of stdin in results and messages'},
   filesFrom: {
@@ -57,6 +57,7 @@ export const help = {
   parcli explain thong-bao.txt                      xem giá trị đọc ở đâu
   parcli diff du-thao.txt ban-hanh.txt              hai bản khác nhau ở đâu
   parcli validate thong-bao.txt                     soát theo quy tắc văn thư
+  parcli export van-ban/ -o so-theo-doi.xlsx        lập sổ theo dõi nhiệm vụ
   parcli stats ban-ghi.ndjson                       đếm văn bản, nhiệm vụ, hạn
 
 Mã thoát:
@@ -73,6 +74,7 @@ Mã thoát:
   parcli explain notice.txt                         see where values were read
   parcli diff draft.txt issued.txt                  what changed between two versions
   parcli validate notice.txt                        check it against the rules of record-keeping
+  parcli export archive/ -o ledger.xlsx             make a ledger of tasks
   parcli stats records.ndjson                       count documents, tasks, deadlines
 
 Exit status:
@@ -84,7 +86,29 @@ Exit status:
  130  stopped by Ctrl-C; 143: by kill`,
   },
   extractAfter: {
-    vi: `Ví dụ:
+    vi: `Đọc được (tệp được nhận ra theo nội dung, đuôi tệp chỉ là gợi ý):
+  .txt .md            UTF-8, UTF-16, TCVN3 (ABC), VNI, VPS, VIQR, windows-1258, TCVN 5712; nhận sai
+                      bảng mã thì nêu --encoding
+  .docx .doc          từ Word 97 trở đi; số thứ tự tự động, bảng, cước chú, hộp chữ, phông .VnTime,
+  .odt .fodt .rtf     VNI, VPS; bỏ đầu trang, chân trang
+  .pdf                đọc theo vị trí chữ: phần đầu hai cột, bảng, đoạn nối qua trang, trang xoay
+  .pdf quét, ảnh      .png .jpg .tif; cần: apt-get install tesseract-ocr tesseract-ocr-vie, hoặc
+                      npm install tesseract.js @tesseract.js-data/vie
+  .html .mhtml        lấy văn bản trong trang cổng thông tin, bỏ phần bao quanh
+  .zip .eml           từng tệp bên trong, tên là tệp.zip!thư-mục/tệp.docx; lồng nhau đến ba lớp
+Tệp có nhiều văn bản thì mỗi văn bản một bản ghi. Không mở mạng, không chạy gì có trong tệp.
+
+Đọc nhiều tệp:
+  Kết quả theo thứ tự đầu vào dù đọc mấy luồng; bộ nhớ không tăng theo số tệp.
+  Kết quả chỉ mang tên của nó khi đã đủ. Bị dừng giữa chừng thì chạy lại đúng lệnh đó; với -o,
+  phần đã làm nằm ở TỆP.part; với --out-dir, tệp đã ghi đúng như vậy thì để nguyên.
+  --cache nhớ cả lỗi, theo nội dung tệp, phiên bản parcli và tùy chọn, không theo tên hay ngày
+  giờ của tệp; thư mục ấy xóa lúc nào cũng được.
+  --errors ghi {"type":"error","path","code","reason"}; code: ENOENT, damaged, tooSlow…
+  --watch chờ tệp được ghi xong mới đọc, bỏ qua tệp tạm của phần mềm soạn thảo.
+  --since tính cả thay đổi chưa commit.
+
+Ví dụ:
   parcli extract thong-bao.txt
   parcli extract 'van-ban/**/*.txt' --to ndjson -o ban-ghi.ndjson
   parcli extract van-ban/ --to yaml --out-dir ban-ghi --force
@@ -92,7 +116,31 @@ Exit status:
   find . -name '*.txt' -print0 | parcli extract --files-from - -0 --to ndjson
   parcli extract kho/ --to ndjson -o ban-ghi.ndjson --cache .cache --errors loi.ndjson --summary
   parcli extract --watch hop-den --out-dir ban-ghi`,
-    en: `Examples:
+    en: `Reads (a file is known by its content, its extension is only a hint):
+  .txt .md            UTF-8, UTF-16, TCVN3 (ABC), VNI, VPS, VIQR, windows-1258, TCVN 5712; give
+                      --encoding where the wrong one is taken
+  .docx .doc          Word 97 or later; automatic numbers, tables, notes, text boxes, fonts .VnTime,
+  .odt .fodt .rtf     VNI, VPS; without running heads and feet
+  .pdf                by where letters stand: heads in two columns, tables, paragraphs across pages,
+                      pages turned sideways
+  scanned .pdf,       .png .jpg .tif; needs: apt-get install tesseract-ocr tesseract-ocr-vie, or
+  images              npm install tesseract.js @tesseract.js-data/vie
+  .html .mhtml        takes the document out of a portal's page
+  .zip .eml           each file within, called file.zip!directory/file.docx; three deep at most
+Each document of a file gives a record. Nothing is fetched, and nothing in a file is run.
+
+Many files:
+  Results come in the order of the inputs, whatever the number of threads; memory stays level.
+  A result has its name only when it is whole. If a run was stopped, give the same command
+  again; with -o, what was done is in FILE.part; with --out-dir, what is already as it shall be
+  is left alone.
+  --cache remembers failures too, by content, version of parcli and options, not by name or
+  time; that directory may be deleted at any time.
+  --errors writes {"type":"error","path","code","reason"}; code: ENOENT, damaged, tooSlow …
+  --watch reads a file once it is wholly written, and passes over files that are temporary.
+  --since counts what is not yet committed, too.
+
+Examples:
   parcli extract notice.txt
   parcli extract 'archive/**/*.txt' --to ndjson -o records.ndjson
   parcli extract archive/ --to yaml --out-dir records --force

@@ -43,11 +43,29 @@ export const exportHelp = {
     en: 'edxml (required), nd30: identifier of the sending body',
   },
   after: {
-    vi: `Đầu vào là văn bản, hoặc bản ghi do parcli extract in ra (.json, .ndjson).
+    vi: `Đầu vào là văn bản ở mọi dạng đọc được, hoặc bản ghi do parcli extract in ra (.json, .ndjson).
 
-Dạng: csv tsv xlsx (sổ theo dõi nhiệm vụ) ics (lịch) md html (một trang tự đứng) akn (Akoma Ntoso)
-edxml (bản nháp chưa ký của thông điệp QCVN 102:2016) nd30 nd30-json (phụ lục VI) jsonld parquet
-ndjson json yaml
+Dạng:
+  csv tsv           bảng tính, script
+  xlsx              sổ theo dõi nhiệm vụ: ba trang Nhiệm vụ, Văn bản, Tham chiếu; việc quá hạn, còn
+                    không quá 7 ngày được tô màu theo ngày mở sổ, đến khi điền Ngày hoàn thành
+  ics               lịch: việc cần làm, sự kiện
+  md html           để đọc; html là một trang tự đứng, văn bản bên trái, bản ghi bên phải
+  akn               Akoma Ntoso 1.0
+  edxml             bản nháp chưa ký của thông điệp QCVN 102:2016; phải điền đủ và ký số thì trục
+                    liên thông mới nhận
+  nd30 nd30-json    dữ liệu đăng ký văn bản đi, đến: phụ lục VI Nghị định 30/2020
+  jsonld            schema.org Legislation
+  parquet           kho lớn: DuckDB, Spark, Trino
+  ndjson json yaml  chính bản ghi
+
+Hạn là ngày cuối còn kịp: "trước ngày 30/4" thì hạn là 29/4 (ics: xem --before). Việc định kỳ
+không ghi ngày thì hết hạn vào ngày cuối kỳ; khi lọc theo hạn thì tính kỳ kế tiếp.
+Ô bắt đầu bằng = + - @ được thêm dấu ' (csv, tsv, nd30), để bảng tính không coi là công thức.
+Dạng xuất ra không giữ được gì thì stderr có một dòng nói rõ.
+akn, edxml, html lấy toàn văn từ tệp gốc; từ bản ghi thì tìm tệp theo đường dẫn, chỉ dùng khi tệp
+chưa đổi.
+Không dùng đồng hồ, múi giờ của máy: cùng đầu vào thì kết quả giống hệt.
 
 Ví dụ:
   parcli export van-ban/ --to xlsx -o so-theo-doi.xlsx
@@ -55,11 +73,30 @@ Ví dụ:
   parcli export ban-ghi.ndjson --to csv --what references > vien-dan.csv
   parcli export van-ban/ -o qua-han.html --overdue --as-of 2024-06-30 --sort due
   parcli export thong-bao.txt --to edxml --organ-id H37.02 -o thong-bao.edxml.xml`,
-    en: `Inputs are documents, or records as parcli extract prints them (.json, .ndjson).
+    en: `Inputs are documents in any form that can be read, or records as parcli extract prints them
+(.json, .ndjson).
 
-Formats: csv tsv xlsx (task ledger) ics (calendar) md html (a page that stands alone) akn (Akoma Ntoso)
-edxml (an unsigned draft of a QCVN 102:2016 message) nd30 nd30-json (annex VI) jsonld parquet
-ndjson json yaml
+Formats:
+  csv tsv           spreadsheets, scripts
+  xlsx              task ledger: sheets of tasks, documents, references; overdue tasks, and those due within
+                    7 days of the day it is opened, are coloured until their completion is filled in
+  ics               calendar: to-dos, events
+  md html           to read; html is a page that stands alone: text on the left, record on the right
+  akn               Akoma Ntoso 1.0
+  edxml             an unsigned draft of a QCVN 102:2016 message, to be completed and signed
+  nd30 nd30-json    registration data of decree 30/2020, annex VI
+  jsonld            schema.org Legislation
+  parquet           large archives: DuckDB, Spark, Trino
+  ndjson json yaml  the records themselves
+
+A task is due on the last day in time: "trước ngày 30/4" is due on 29/4 (ics: see --before). A
+recurring task that names no day is due on the last of its period; filters take its next one.
+Cells that begin with = + - @ get a ' before them (csv, tsv, nd30), so that they are no
+formulas.
+What a format cannot hold is told in a line on stderr.
+akn, edxml, html take the text from the source; from a record it is found by its path, and used
+if unchanged.
+No clock, no time zone: the same input gives the same output.
 
 Examples:
   parcli export archive/ --to xlsx -o ledger.xlsx

@@ -27,7 +27,9 @@ export const statsHelp = {
     en: 'how many days ahead count as soon (7 if not given)',
   },
   after: {
-    vi: `Đầu vào là bản ghi do parcli extract in ra (.json, .ndjson), hoặc văn bản.
+    vi: `Đầu vào là bản ghi do parcli extract in ra (.json, .ndjson), hoặc văn bản ở mọi dạng đọc được.
+Cơ quan viết tắt hay viết đủ là một. Nhiệm vụ có nhiều hạn thì tính hạn gấp nhất. Bản ghi không
+cho biết việc nào đã xong. Lược đồ của json: parcli schema stats.
 
 Ví dụ:
   parcli stats ban-ghi.ndjson
@@ -35,6 +37,8 @@ Ví dụ:
   parcli stats van-ban/ -o thong-ke.html
   parcli extract van-ban/ --to ndjson | parcli stats - --format json`,
     en: `Inputs are records as parcli extract prints them (.json, .ndjson), or documents.
+A body is one, abbreviated or not. Of several deadlines of a task the nearest counts. Records do
+not tell what is done. Schema of json: parcli schema stats.
 
 Examples:
   parcli stats records.ndjson

@@ -52,7 +52,22 @@ export const validateHelp = {
   rulesFormat: {vi: 'dạng in', en: 'form of the list'},
 
   validateAfter: {
-    vi: `Ví dụ:
+    vi: `Quy tắc được chọn theo loại văn bản (nhà nước, quy phạm pháp luật, Đảng) và ngày của văn bản:
+TTLT 55/2005, TT 01/2011, NĐ 30/2020… Danh sách: parcli rules. Tệp không bị sửa.
+
+Mỗi phát hiện là lỗi, cảnh báo hay lưu ý. Văn bản không rõ ngày, bản quét: hạ một mức, trừ mức
+đặt bằng tay; bản quét không bị xét từng ký tự.
+Nhiều văn bản thì còn soát chúng với nhau: số trùng, viện dẫn lệch ngày, viện dẫn văn bản đã bị
+bãi bỏ…
+Bản ghi không kèm văn bản gốc: quy tắc nào cần văn bản thì không chạy; báo cáo nói rõ bao nhiêu.
+Không nêu --as-of thì hôm nay là ngày nào không ảnh hưởng gì.
+pretty gộp các lưu ý cùng quy tắc trong một tệp, từ cái thứ tư.
+
+Cấu hình là JSON, được có chú thích; lược đồ: parcli schema config. Baseline nhớ theo nội dung,
+không theo số dòng; sarif và json vẫn ghi những gì đã biết, có đánh dấu. --prune-baseline chỉ bỏ
+trong những tệp và quy tắc vừa xét.
+
+Ví dụ:
   parcli validate du-thao.txt
   parcli validate van-ban/ --format sarif -o parcli.sarif
   parcli validate van-ban/ --fail-on warning --rule TSK-02=off
@@ -65,7 +80,22 @@ Mã thoát:
    1  có phát hiện từ mức --fail-on, hoặc quá --max-warnings
    2  dùng sai, cấu hình sai
    3  có tệp không đọc được; các tệp khác đã kiểm tra`,
-    en: `Examples:
+    en: `Rules go by the kind of document (state, legislation, Party) and by its date: joint circular
+55/2005, circular 01/2011, decree 30/2020 … parcli rules lists them. No file is changed.
+
+A finding is an error, a warning or a note. Where the date is not known, and in scans, it counts
+one step less, unless set by hand; scans are not judged letter by letter.
+Several documents are also checked against each other: numbers used twice, citations with
+another date, repealed instruments cited …
+A record comes without its text: rules that need the text do not run; the report counts them.
+Without --as-of it does not matter what day it is.
+pretty gathers notes of one rule in one file from the fourth on.
+
+The configuration is JSON and may have comments; its schema: parcli schema config. A baseline
+goes by content, not by lines; sarif and json still hold what is known, marked. --prune-baseline
+drops only from files and rules just checked.
+
+Examples:
   parcli validate draft.txt
   parcli validate archive/ --format sarif -o parcli.sarif
   parcli validate archive/ --fail-on warning --rule TSK-02=off

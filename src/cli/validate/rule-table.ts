@@ -23,12 +23,14 @@ export function ruleTable(rules: readonly Rule[], lang: Lang, width: number, pai
   return `${grid(lines, widths)}\n`;
 }
 
-/** The same as Markdown, for the README. */
+/** The same as Markdown, for the README beside the rules. */
 export function ruleMarkdown(rules: readonly Rule[], lang: Lang): string {
-  const cell = (text: string) => text.replaceAll('|', '\\|');
   const rows = rules.map(({id, name, severity, title}) => {
-    return `| ${id} | \`${name}\` | ${SEVERITY_NAMES[severity][lang]} | ${cell(title[lang])} |`;
+    return [id, `\`${name}\``, SEVERITY_NAMES[severity][lang], title[lang].replaceAll('|', '\\|')];
   });
-  const [a, b, c, d] = HEADS[lang];
-  return [`| ${a} | ${b} | ${c} | ${d} |`, '|---|---|---|---|', ...rows].join('\n');
+  const all = [HEADS[lang], ...rows];
+  const widths = HEADS[lang].map((_, column) => Math.max(...all.map((row) => cells(row[column] ?? ''))));
+  const line = (row: readonly string[]) =>
+    `| ${row.map((text, column) => text + ' '.repeat((widths[column] ?? 0) - cells(text))).join(' | ')} |`;
+  return [line(HEADS[lang]), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)].join('\n');
 }
