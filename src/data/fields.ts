@@ -287,6 +287,7 @@ export const FIELDS: readonly string[] = [...STATE_FIELDS, ...OFFICE_FIELDS];
 /** First words of what a body or an office-holder is called, lower case. A name in a list begins with one of them. */
 export const HEADS: readonly string[] = [
   ...[
+    'lực lượng',
     'ủy ban',
     'ubnd',
     'hội đồng',

@@ -326,6 +326,7 @@ export const VERBS: readonly string[] = [
  * Verbs that open an item of a plan and are too rare, or too often part of a noun, to tell in mid-sentence where a name ends.
  */
 export const OPENERS: readonly string[] = [
+  ...['là cơ quan đầu mối', 'là cơ quan thường trực', 'là đơn vị đầu mối'],
   ...['điều hành', 'ra mắt', 'kết hợp', 'luân phiên', 'điền', 'dán', 'phát', 'khoanh vùng', 'nêu gương'],
   ...[
     'khơi thông',
@@ -906,6 +907,8 @@ export const TAILS: readonly string[] = [
   'cấp ủy',
   'ngành',
   'sở',
+  'ngành dọc',
+  'thuộc ngành dọc',
   'báo chí',
   'báo chí, truyền thông',
   'truyền thông',

@@ -77,7 +77,8 @@ function plainMarks(text: string): Mark[] | null {
   const dropUnclosed = () => {
     // `*Đơn vị thực hiện: *Các Sở`: the line scanner has taken the first star of the pair, or the blank unpaired it
     for (const {start, length} of openers)
-      if (length === 2 || (start > 0 && isLetterAt(text, start + 1))) marks.push([start, start + length]);
+      if (length === 2 || (start > 0 && (isLetterAt(text, start + 1) || '“"('.includes(text[start + 1] ?? ' '))))
+        marks.push([start, start + length]);
     openers = [];
   };
   let done = 0;

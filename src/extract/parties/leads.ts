@@ -21,12 +21,14 @@ export function findLeads(view: View, from: number, to: number, ordered: boolean
   let shared: Range | null = null;
   for (const {start, end} of clauses(view, from, to)) {
     // Where a verb opens the text, who must do it stands above: a later subject is somebody spoken of.
-    if (start === from)
+    if (start === from) {
+      const opening = clauseStart(view, start);
       implied =
-        startsOrder(view, clauseStart(view, start)) &&
-        phraseEnd(LEAD_IN, view.lower, start) < 0 &&
-        ORDER(view.lower, start) < 0 &&
-        !startsParty(view, start);
+        startsOrder(view, opening) &&
+        phraseEnd(LEAD_IN, view.lower, opening) < 0 &&
+        ORDER(view.lower, opening) < 0 &&
+        !startsParty(view, opening);
+    }
     if (implied && start > from && isHeaded(view, from, start, end)) implied = false;
     const order = readOrder(view, start, end, implied);
     if (order?.length) implied = false;

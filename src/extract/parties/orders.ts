@@ -17,6 +17,7 @@ export function readOrder(view: View, start: number, end: number, implied: boole
     const space = next - 1;
     if (behind < 0 || isPassive(view, at, space) || NOUN_BEFORE.test(lower.slice(Math.max(at, space - 12), space)))
       continue;
+    if (isProposed(view, at, space)) continue;
     // `phải hướng dẫn, yêu cầu các đơn vị khắc phục`: what somebody above shall do
     if (implied && lower[space - 1] === ',' && followsVerb(view, start, space - 1)) continue;
     if (!startsParty(view, behind)) continue;
@@ -37,6 +38,16 @@ function followsVerb(view: View, start: number, comma: number): boolean {
 const isPassive = (view: View, from: number, at: number): boolean =>
   /\s(?:được|do)\s[^.;:]{0,80}$/u.test(view.lower.slice(Math.max(from, at - 90), at));
 
+/** `đề xuất Đảng đoàn, Thường trực phân công các cơ quan …`: what a superior is asked to order. */
+function isProposed(view: View, from: number, at: number): boolean {
+  if (view.lower[at - 1] === ',') return false;
+  const start = Math.max(from, at - 110);
+  const asked = PROPOSES.exec(view.lower.slice(start, at));
+  return asked !== null && startsParty(view, start + asked.index + asked[0].length);
+}
+
+const PROPOSES = /(?:^|\s)(?:đề xuất|kiến nghị|tham mưu|(?<!(?:quy|công|chương|lộ) )trình)\s/u;
+
 /** Behind these an order word is a noun or belongs to a relative clause: `theo yêu cầu`, `nhiệm vụ được giao`. */
 const NOUN_BEFORE =
-  /(?:^|\s)(?:theo|xét|tại|các|những|được|đã|có|của|đáp ứng|đạt|nội dung|là|số|việc|do|bảo đảm|và|về|với|trên|quyền|trường hợp|nếu)$/u;
+  /(?:^|\s)(?:theo|xét|tại|các|những|được|đã|có|của|đáp ứng|đạt|nội dung|là|số|việc|do|bảo đảm|và|về|với|trên|quyền|trường hợp|nếu|đặt hàng,?)$/u;

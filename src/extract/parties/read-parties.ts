@@ -167,7 +167,7 @@ function extend(view: View, from: number): number {
 }
 
 /** What no name ends in, and the letters that these words end in. */
-const DANGLING = /\s(?:(?<!trực\s)thuộc|của|tại|ở|trên địa bàn)$/u;
+const DANGLING = /\s(?:(?<!trực\s)thuộc|của|tại|ở|(?<!đóng\s)trên địa bàn)$/u;
 const LAST_LETTERS = 'caiởn';
 
 /** Whether a capital or quotation marks stand at `at`, or behind the blank there. */

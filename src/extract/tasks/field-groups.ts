@@ -116,6 +116,7 @@ export function readFieldTask(
         mode: 'open',
         dueList: false,
         contents: false,
+        helpers: false,
       };
       return {nodes: field.block.children.slice(counted), counted, scope: below};
     });
@@ -144,14 +145,15 @@ export function sharedField(block: Block, inner: Scope): {scope: Scope; rest: (B
   return {scope: {...inner, owners}, rest: block.children.filter((_, i) => fields[i] !== lead)};
 }
 
-/** Whether fields stand as paragraphs behind the items that they are of. */
+/** Whether fields stand as paragraphs behind the items that they are of, or as bullets behind a paragraph. */
 export function followsItems(block: Block, fields: readonly Field[]): boolean {
   const held = new Set<Block | Table>(fields.map((field) => field.block));
   const first = block.children.findIndex((child) => held.has(child));
   const items = block.children
     .slice(0, first)
-    .some((child) => child.type === 'block' && (child.label !== null || child.view.text.length > 60));
-  return items && fields.every((field) => field.block.label === null);
+    .filter((child) => child.type === 'block' && (child.label !== null || child.view.text.length > 60));
+  const bare = (nodes: readonly (Block | Table)[]) => nodes.every((node) => node.type === 'block' && !node.label);
+  return items.length > 0 && (bare(fields.map((field) => field.block)) || bare(items));
 }
 
 /** Items and the group of fields behind them. */

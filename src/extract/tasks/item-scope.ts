@@ -48,8 +48,12 @@ export function scopeWithin(
     mode,
     dueList: isDueListHead(view),
     contents: scope.contents,
+    helpers: COORDINATES.test(view.bare),
   };
 }
+
+/** `b) Chủ trì, phối hợp` over `- Sở Tài chính tham mưu …` */
+const COORDINATES = /^\W*(?:chu tri,?\s)?phoi hop(?:\schat che)?(?:\s(?:voi|cung))?\s?:?\s?$/;
 
 /** `b) Đánh giá sơ bộ hiệu quả của dự án.`: what to do, where no items say that it is a chapter. */
 const EVALUATE = /^\P{L}*đánh giá\s.*[.;]$/u;

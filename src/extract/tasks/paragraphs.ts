@@ -4,7 +4,7 @@ import type {Block} from '../../tree.ts';
 import {type Found, fromView} from '../evidence.ts';
 import {findOrdered, findOwners} from '../parties/owners.ts';
 import {announcedTo, announcementEnd, readDirective} from './directive.ts';
-import {inherit, NOBODY, type PlacedDeadline, placeOwners, type TaskDraft} from './draft.ts';
+import {inherit, NOBODY, type OwnerScope, type PlacedDeadline, placeOwners, type TaskDraft} from './draft.ts';
 import {readDeadlines, type TaskScene} from './scene.ts';
 import type {Scope} from './scope.ts';
 import {sectionMode} from './sections.ts';
@@ -47,15 +47,22 @@ export function readParagraph(block: Block, scope: Scope, scene: TaskScene): Tas
 }
 
 function newTask(view: View, scope: Scope, deadlines: PlacedDeadline[], from = 0): TaskDraft {
+  const own = placeOwners(view, findOwners(view, from));
   return {
     id: '',
     text: fromView(view, 0, view.text.length) ?? emptyAt(view),
     views: [view],
-    owners: inherit(placeOwners(view, findOwners(view, from)), scope.owners),
+    owners: inherit(scope.helpers ? asHelpers(own) : own, scope.owners),
     deadlines,
     context: [...scope.context],
   };
 }
+
+const asHelpers = ({lead, coordinate, report}: OwnerScope): OwnerScope => ({
+  lead: [],
+  coordinate: [...lead.map((name) => ({...name, role: 'coordinate' as const})), ...coordinate],
+  report,
+});
 
 function emptyAt(view: View): Found<string> {
   const start = view.toSource(0);

@@ -13,6 +13,8 @@ export interface Scope {
   dueList: boolean;
   /** a lead-in has asked for a report: items below are what to write about */
   contents: boolean;
+  /** a heading has said only `Chủ trì, phối hợp`: whom the items below name first are to help */
+  helpers: boolean;
 }
 
 export const inheritScope = (own: OwnerScope, outer: OwnerScope): OwnerScope => (own.lead.length ? own : outer);

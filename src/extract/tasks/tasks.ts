@@ -18,7 +18,11 @@ import {readTableTasks} from './tables.ts';
 export function readTasks(nodes: readonly (Block | Table)[], scene: TaskScene): TaskDraft[] {
   const reader = new TaskReader(scene);
   const mode = initialMode(scene.kind);
-  reader.walk(nodes, {path: [], context: [], owners: NOBODY, mode, dueList: false, contents: false}, true);
+  reader.walk(
+    nodes,
+    {path: [], context: [], owners: NOBODY, mode, dueList: false, contents: false, helpers: false},
+    true,
+  );
   return resolveBackReferences(unique(reader.tasks));
 }
 

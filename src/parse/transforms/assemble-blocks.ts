@@ -15,6 +15,7 @@ import {tableReader} from '../tables.ts';
 export function assembleBlocks(lines: readonly Line[], source: Source): (Block | Table)[] {
   const nodes: (Block | Table)[] = [];
   const width = wrapWidth(lines);
+  const parted = blanksPart(lines, source);
   const readTable = tableReader(lines, source);
   let draft: Draft | null = null;
   let gap = false;
@@ -39,7 +40,10 @@ export function assembleBlocks(lines: readonly Line[], source: Source): (Block |
     const text = contentOf(source, line);
     const apart = labelApart(lines, i, text, source);
     const found = apart?.found ?? readLabel(text);
-    if (draft && continues(draft, line, apart?.text ?? text, found?.label ?? null, gap, width, lines, i, source))
+    if (
+      draft &&
+      continues(draft, line, apart?.text ?? text, found?.label ?? null, gap, width, parted, lines, i, source)
+    )
       draft.lines.push(line);
     else {
       close();
@@ -152,6 +156,7 @@ function continues(
   label: Label | null,
   gap: boolean,
   width: number,
+  parted: () => boolean,
   lines: readonly Line[],
   index: number,
   source: Source,
@@ -208,7 +213,30 @@ function continues(
   if (/\p{Lu}{2}$/u.test(before) && /^\p{Lu}{2,}/u.test(text)) return true;
   // `3. Trong quá trình thực hiện⏎Kế hoạch này, …`: a verb and its instrument
   if (/(?:^|\s)(?:thuc hien|trien khai|thi hanh|ban hanh|theo)$/.test(bare) && INSTRUMENT.test(text)) return true;
-  return lineLengths(draft) > 100 || before.length > width * 0.55 || wraps(last, text, width);
+  if (lineLengths(draft) > 100 || before.length > width * 0.55 || wraps(last, text, width)) return true;
+  return last.strong === line.strong && parted();
+}
+
+/**
+ * Whether a blank line stands before nearly every item: then a break without one parts nothing, `3. Bộ Tư lệnh⏎Thành phố chủ trì`.
+ * Found out when first asked.
+ */
+function blanksPart(lines: readonly Line[], source: Source): () => boolean {
+  let answer: boolean | null = null;
+  return () => {
+    if (answer === null) {
+      let items = 0;
+      let apart = 0;
+      for (let i = 1; i < lines.length; i++) {
+        const line = lines[i] as Line;
+        if (isEmpty(line) || line.furniture || !readLabel(contentOf(source, line))) continue;
+        items++;
+        if (isEmpty(lines[i - 1] as Line)) apart++;
+      }
+      answer = apart > 9 && apart > items * 0.95;
+    }
+    return answer;
+  };
 }
 
 /** `**3. Ủy ban Mặt trận⏎Tổ quốc Việt Nam**`: a heading whose bold type ends in the next line. */
@@ -275,12 +303,13 @@ function startsParagraph(lines: readonly Line[], index: number, source: Source, 
 function isAccidental(label: Label, text: string, before: string, last: Line, line: Line): boolean {
   if (line.indent > last.indent + 2) return false;
   if (label.style === '-' && text.startsWith('~')) return true;
-  if (label.sign === ')' && before.lastIndexOf('(') > before.lastIndexOf(')')) return true; // `(VN_AQI ≥⏎301)`
+  // `(VN_AQI ≥⏎301)`, `(thuộc Dự án⏎7: …`
+  if (/[):]/.test(label.sign) && before.lastIndexOf('(') > before.lastIndexOf(')')) return true;
   if (label.style === '-')
     return /^[-–—]\s*(?:[\p{Ll}\d]|Thương binh|Truyền hình|Xã hội|Thể thao|Kế hoạch|Thống kê)/u.test(text);
   if (label.style.startsWith('decimal')) {
     if (isCapital(before)) return false; // behind a heading: `6 THÁNG CUỐI NĂM⏎1. Tiếp tục`
-    return /(?:\s|^)(?:khoản|Điều|điều|điểm|mục|số|tháng|ngày|năm|quý|bảng|biểu|và|của|từ|đến|hơn|khoảng|đạt|lần thứ)$/iu.test(
+    return /(?:\s|^)(?:khoản|Điều|điều|điểm|mục|số|tháng|ngày|năm|quý|bảng|biểu|và|của|từ|đến|hơn|khoảng|đạt|lần thứ|dự án|nhóm|giai đoạn|mẫu|phụ lục|cấp|lớp|khóa|bước)$/iu.test(
       before,
     );
   }

@@ -13,13 +13,19 @@ export function markFurniture(lines: readonly Line[], source: Source): void {
     const line = lines[index] as Line;
     if (isEmpty(line) || (!signed && isWordAt(source.text, line))) continue;
     const text = source.text.slice(line.from, Math.min(line.to, line.from + 80));
-    if (!/[\p{L}\d]/u.test(text)) line.furniture = true;
+    if (!/[\p{L}\d]/u.test(text)) line.furniture = !isTornBullet(text, lines[index + 1], source);
     else if (/^(?:-\s?|trang\s)?\d{1,3}(?:\s?-)?$/i.test(text)) line.furniture = !besideBars(lines, index, source);
     else if (/^(?:trang|page)\s\d{1,4}\s?(?:\/|of)\s?\d{1,4}$/i.test(text)) line.furniture = true;
     else if (/^#?\s?(?:page\s\d+|ocr output)\b/i.test(text)) line.furniture = true;
     else if (/^ID:\s?\d{4,}_/.test(text) || text.includes('eoffice.')) line.furniture = true;
     else if (/^\p{L}$/u.test(text) && !besideBars(lines, index, source)) line.furniture = true; // a watermark, letter by letter
   }
+}
+
+/** `-⏎Trường hợp chất lượng không khí …`: the bullet of the next line, not a rule. */
+function isTornBullet(text: string, next: Line | undefined, source: Source): boolean {
+  if (!/^[-–+]$/.test(text) || !next || isEmpty(next)) return false;
+  return next.to - next.from > 24 && /^[*_“"(]*\p{Lu}\p{Ll}/u.test(source.text.slice(next.from, next.from + 6));
 }
 
 /** Two letters open the line, and none of the words that furniture opens with: by far the most lines. */
