@@ -70,7 +70,7 @@ export function subjectBehindAdverbial(view: View, start: number, end: number): 
     if (!comma && !opensUnparted(lower, start, at, unparted)) continue;
     const next = skipCourtesy(view, at + 1);
     // `Căn cứ …, phối hợp với các sở …`: the one above is told, and who follows helps
-    if (comma && HELPED.test(lower.slice(next, next + 24))) break;
+    if (comma && HELPED.test(lower.slice(next, next + 24))) return [];
     if (!startsParty(view, next)) continue;
     if (lower.slice(start, at).includes(' thì ')) break;
     // a member of the list before: `trách nhiệm của các cá nhân, người đứng đầu`, `báo cáo của Sở X, Sở Y, Sở Z, …`
@@ -87,8 +87,6 @@ export function subjectBehindAdverbial(view: View, start: number, end: number): 
       listed = Math.max(listed, readParties(view, next).end);
       continue;
     }
-    // `văn bản chỉ đạo của Chính phủ, bộ, ngành và tỉnh, phối hợp với …`: a list that ends in a comma is told nothing
-    if (comma && last && text[last.end] === ',' && LISTED.test(lower.slice(Math.max(start, at - 90), at))) continue;
     if (
       last &&
       (BACK.test(lower.slice(last.start, last.end + 4)) ||
@@ -115,7 +113,6 @@ function opensUnparted(lower: string, start: number, at: number, unparted: boole
 }
 
 const HELPED = /^(?:chủ trì,?\s)?phối hợp\s(?:chặt chẽ\s)?(?:với|cùng)\s/u;
-const LISTED = /\s(?:của|giữa|từ|tại)\s[^.;:]{1,80}$/u;
 const MUST = /^\s(?:cần|phải|có trách nhiệm|chịu trách nhiệm|tiếp tục|khẩn trương)\s/u;
 const PREPOSITION =
   /(?:^|\s)(?:của|với|tại|cho|về|bởi|do|thuộc|và|từ|đến|theo|trong|là|cùng|các|giữa|trước|trên|kiểm tra|đôn đốc|chỉ đạo|hướng dẫn|lãnh đạo|đại diện)$/u;
