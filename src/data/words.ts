@@ -134,6 +134,10 @@ export const VERBS: readonly string[] = [
   ],
   ...[
     'tiến hành',
+    'trưng tập',
+    ...['file', 'mẫu', 'biểu mẫu', 'tài liệu', 'văn bản', 'phần mềm', 'ứng dụng', 'phụ lục'].map(
+      (what) => `tải ${what}`,
+    ),
     'đối thoại',
     'tiếp công dân',
     'cứu trợ',

@@ -25,6 +25,7 @@ export interface BodyScene {
   ledger: Ledger;
   kind: Kind | null;
   number: string | null;
+  issuer: string | null;
   /** the document's date, or that of the one it is attached to */
   issued: string | null;
 }
@@ -66,6 +67,7 @@ export function readBody(scene: BodyScene): BodyFacts {
   const drafts = readTasks(nodes, {
     source,
     kind: scene.kind,
+    issuer: scene.issuer,
     issued: scene.issued,
     citedIn: (view) => cited.get(view) ?? NOTHING,
     quoted: quotedBlocks(nodes),

@@ -171,6 +171,13 @@ export function openingKind(source: Source, line: Line): Kind | null {
   return found[0]?.[1] ?? null;
 }
 
+/** Length of a tên loại that opens a bare line and is followed by more of the title, or 0. */
+export function titleHead(bare: string): number {
+  let length = 0;
+  for (const [title] of titleList()) if (title.length > length && bare.startsWith(`${title} `)) length = title.length;
+  return length && length + 1;
+}
+
 /** Kind of the tên loại that stands alone on a line: `THÔNG BÁO`, `**KẾ HOẠCH**`, `KÉ HOẠCH` in a scan. */
 export function titleKind(source: Source, line: Line): Kind | null {
   const length = line.to - line.from;

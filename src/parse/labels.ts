@@ -37,7 +37,7 @@ const capitalLabel = /^([ABDĐEGH])\s?[.)]\s+(?=\p{Lu})/u;
 /** `IH.`, `HI.`, `HH.`: what a scan makes of `III.` */
 const scannedRoman = /^(?:IH|HI|HH)\.\s(?=\p{Lu})/u;
 const romanLabel = /^([IVXL]{1,6})(?:\s?[.\-/:)]\s?(?=\P{Ll})|\s(?=\p{Lu}{2})|(?<=[IVX]{2,6})\s(?=\p{Lu}\p{Ll}))/u;
-const decimalLabel = /^(\d{1,3}(?:\.\d{1,3}){0,3})(?:(\s?[./):]|-(?=[\s\p{Lu}]))\s*|\s+(?=\p{Lu}))/u;
+const decimalLabel = /^(\d{1,3}(?:\.\d{1,3}){0,3})(?:(\s?[./):]|-(?=[\s\p{Lu}])|,(?=\s\p{Lu}))\s*|\s+(?=\p{Lu}))/u;
 const letterLabel = /^([a-zđ©])\s?(?:\)|\.(?=\s?\p{Lu}|\s))\s*|^([a-zđ])\/\s*/u;
 const parenthesisLabel = /^\(\s?(\d{1,2}|[ivx]{1,5}|[a-zđ])\s?\)\s*/u;
 const bulletLabel = /^(?:[.;,'`_~¬"]{0,3}\s?)([-–—~+*•·◦●▪])(?:\s+(?:[-–—]\s+)?|(?=[\p{L}(“"]))/u;
@@ -146,7 +146,7 @@ function opensWord(head: string): boolean {
   return first < 0x80 ? isLetter(first) && !'pcmtPCMT'.includes(head.charAt(0)) : /^[^PCMTĐ\P{L}]/iu.test(head);
 }
 
-const signOf = (printed: string): string => /[.\-/:)](?=\s*$)/.exec(printed)?.[0] ?? '';
+const signOf = (printed: string): string => /[.\-/:),](?=\s*$)/.exec(printed)?.[0] ?? '';
 const caseOfSuffix = (_: string, digit: string, suffix: string) => digit + suffix.toLowerCase();
 
 function parenthesisOrdinal(name: string): number {

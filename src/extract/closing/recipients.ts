@@ -35,14 +35,19 @@ export function readRecipients(cells: readonly ClosingCell[], source: Source): R
       used.add(cell);
       archive = withFollowing(cells, i, archive, used);
       // A second list of those who get it electronically.
-      const electronic = cells.findIndex((other, at) => at > i && at < i + 4 && /^ban dien tu\s?:?$/.test(other.bare));
+      const electronic = cells.findIndex((other, at) => at > i && at < i + 4 && isElectronicHead(other));
       if (electronic < 0) break;
       used.add(cells[electronic] as ClosingCell);
       i = electronic;
       continue;
     }
+    if (isElectronicHead(cell)) {
+      used.add(cell);
+      continue;
+    }
     if (!isListed(cell)) {
-      if (archive) break;
+      // A list behind the Lưu line is broken over lines like the first, but ends with the first line that is no part of it.
+      if (archive && !isOpen(items, source)) break;
       if (isSignatureTitle(cell.text) || hasAuthorityPrefix(cell.text) || isPersonName(cell.text)) continue;
       if (/^\W?\(?đã ký\)?|^\[đã ký\]/iu.test(cell.text)) continue;
       if (!items.length) {
@@ -71,6 +76,15 @@ export function readRecipients(cells: readonly ClosingCell[], source: Source): R
 
 const isListed = (cell: ClosingCell): boolean => BULLET.test(cell.text) && /\p{L}/u.test(cell.text);
 
+/** Whether the last entry has no closing mark yet. */
+function isOpen(items: readonly Stretch[][], source: Source): boolean {
+  const last = items.at(-1)?.at(-1);
+  return last !== undefined && !/[;.]/.test(source.text[last.to - 1] as string);
+}
+
+/** `Bản điện tử:`, `* Bản điện tử: -`: the head of a second list. */
+const isElectronicHead = ({bare}: ClosingCell): boolean => /^[^a-z]{0,3}ban dien tu\s?:?[^a-z\d]{0,3}$/.test(bare);
+
 /** The Lưu line may run on: `- Lưu: VT, KGVX,⏎  TH (2b).` */
 function withFollowing(
   cells: readonly ClosingCell[],
@@ -85,6 +99,7 @@ function withFollowing(
     next.column === 0 &&
     /,$/.test(own.text) &&
     !BULLET.test(next.text) &&
+    !isElectronicHead(next) &&
     next.text.length < 40 &&
     !isSignatureTitle(next.text)
   ) {
@@ -99,7 +114,7 @@ function readItem(source: Source, stretches: readonly Stretch[]): Found<string> 
   const from = BULLET.exec(view.text)?.[0].length ?? 0;
   let to = view.text.length;
   // Scans leave specks of stamps behind the closing mark: `(b/c), Ẳ`
-  const speck = /[;,.]\s?[^\s;,]{1,6}(?:\s[^\s;,]{1,2})?$/u.exec(view.text);
+  const speck = /[;,.]\s?[^\s;,]{1,6}(?:\s[^\s;,]{1,2}){0,3}$/u.exec(view.text);
   if (speck && isSpeck(speck[0])) to = speck.index;
   while (to > from && /[\s;.,:/=]/.test(view.text[to - 1] as string)) to--;
   const found = fromView(view, from, to);
@@ -109,7 +124,7 @@ function readItem(source: Source, stretches: readonly Stretch[]): Found<string> 
 /** `, Ẳ`, `; E»Ạ4`, `; b`, `; Kiêm`: no further recipient. */
 function isSpeck(tail: string): boolean {
   const rest = tail.slice(1).trim();
-  if (tail.startsWith(';') && /^(?:\p{L}(?:\s\p{L})?|\p{Lu}\p{Ll}+|\d{1,2})$/u.test(rest)) return true;
+  if (tail.startsWith(';') && /^(?:\p{L}(?:\s\p{L}){0,3}|\p{Ll}{2,3}|\p{Lu}\p{Ll}+|\d{1,2})$/u.test(rest)) return true;
   return (
     !/\p{L}{3}/u.test(rest) &&
     (/[^\p{L}\d\s()/&.-]/u.test(rest) || /^[^\p{L}\d]*$|^\p{L}?$/u.test(rest) || /^[\p{Lu}Ẳ]$/u.test(rest))

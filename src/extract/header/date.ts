@@ -93,11 +93,11 @@ function readPlace(view: View, before: number): Found<string> | null {
   return fromView(view, words.index, words.index + words[0].length);
 }
 
-/** A figure as scans leave it: `1]` → 11, `3|` → 31, `I1` → 11, `#` → none. */
+/** A figure as scans leave it: `1]` → 11, `3|` → 31, `I1` → 11, `Ø3` → 3, `#` → none. */
 function readFigure(printed: string, most: number): number | null {
   const compact = printed.replace(/[\s.…_]+/g, '');
   if (!compact) return null;
-  const mended = compact.replace(/[il|!\]]/gi, '1').replace(/o/gi, '0');
+  const mended = compact.replace(/[il|!\]]/gi, '1').replace(/[oø]/gi, '0');
   if (!/^\d{1,2}$/.test(mended) || (!/\d/.test(compact) && compact.length < 2)) return null;
   const value = Number(mended);
   return value >= 1 && value <= most ? value : null;

@@ -8,6 +8,7 @@ import {
   isCapital,
   isListTitle,
   isOfficeHolder,
+  titleHead,
 } from '../../parse/anchors.ts';
 import {isEmpty} from '../../parse/lines.ts';
 import {runningText, type Stretch} from '../../parse/running-text.ts';
@@ -31,6 +32,15 @@ export function readLetterSubject(
     // `Số: 4240/UBND-VX V/v …` on one line
     first = cells.indexOf(behind.cell);
     stretches.push({from: behind.cell.view.toSource(behind.at), to: behind.cell.to});
+  }
+  if (first < 0 && behind) {
+    // `BÁO CÁO CÔNG TÁC PHÒNG CHÁY⏎Tháng 11 năm 2012`: behind the tên loại, on its own line
+    first = cells.findIndex(
+      (cell, i) =>
+        i > cells.indexOf(behind.cell) && !skip.has(cell) && isCapital(cell.text) && titleHead(cell.bare) > 0,
+    );
+    const titled = cells[first];
+    if (titled) stretches.push({from: titled.view.toSource(titleHead(titled.bare)), to: titled.to});
   }
   if (first < 0 && behind) {
     // Without `V/v`: short lines right under the number.
@@ -113,9 +123,10 @@ const isAuthorityLine = (bare: string): boolean => isAuthority(bare) && bare.len
 function withoutAbout(source: Source, stretches: readonly Stretch[]): Found<string> | null {
   if (!stretches.length) return null;
   const view = runningText(source, stretches);
-  let from = aboutHead(view.bare);
+  const start = /^[_\s]*/.exec(view.text)?.[0].length ?? 0; // a speck of the rule above
+  let from = start + aboutHead(view.bare.slice(start));
   // `Vệ sinh môi trường` is no `về`
-  if (!from && /^[Vv]ề (?=\p{L})/u.test(view.text) && !isCapital(view.text)) from = 3;
+  if (from === start && /^[Vv]ề (?=\p{L})/u.test(view.text.slice(start)) && !isCapital(view.text)) from = start + 3;
   let to = view.text.length;
   // `(V/v xin kinh phí …)`
   if (view.text.startsWith('(') && view.text.endsWith(')')) to--;

@@ -32,7 +32,7 @@ export function findLeads(view: View, from: number, to: number, ordered: boolean
     if (implied && start > from && isHeaded(view, from, start, end)) implied = false;
     const order = readOrder(view, start, end, implied);
     if (order?.length) implied = false;
-    const told = order ?? (ordered || headed || implied ? [] : readSubject(view, start, end));
+    const told = order ?? (ordered || headed || implied || isAddress(view, start) ? [] : readSubject(view, start, end));
     const closes = endsInColon(view.text, start, end);
     // `Đối với UBND các xã …: Đề nghị …` — the matter; only where nobody else is told, it is the one who is told
     if (closes && /^\P{L}*đối với\s/u.test(view.lower.slice(start, start + 12)) && end < to) {
@@ -60,6 +60,10 @@ function isHeaded(view: View, from: number, start: number, end: number): boolean
 }
 
 const LONGEST_HEADING = 140;
+
+/** `gửi về Sở X theo địa chỉ: Phòng Tổng hợp, Sở X, …`: where something is sent, and nobody who shall do it. */
+const isAddress = (view: View, start: number): boolean =>
+  /địa chỉ\s?:\s$/u.test(view.lower.slice(Math.max(0, start - 12), start));
 
 const isAllNames = (start: number, end: number, names: readonly Range[]): boolean =>
   (names[0]?.start ?? end) - start < 4 && end - (names.at(-1)?.end ?? start) < 4;

@@ -185,7 +185,10 @@ function knownPart(view: View, from: number, end: number): number {
   if (upper) {
     const field = phraseEnd(FIELD, lower, at);
     if (field > end) return field;
-    const control = text[at] === 'P' && /^Phòng,?\s(?:chống|tránh)\s/u.exec(text.slice(at, at + 14));
+    // `Ban Chỉ đạo Phòng chống …`, `Ban quản lý Chương trình …`: their second words are verbs elsewhere
+    const control =
+      'PCĐD'.includes(text[at] as string) &&
+      /^(?:Phòng,?\s(?:chống|tránh)|Chương\strình|Đề\sán|Dự\sán)\s/u.exec(text.slice(at, at + 14));
     if (control) return at + control[0].length - 1;
   }
   if (text[at] === '-' || text[at] === '–' || text[at] === '—') {
@@ -218,6 +221,13 @@ function knownPart(view: View, from: number, end: number): number {
     return end + text.slice(end).indexOf('UBND') + 4; // `Văn phòng HĐND và UBND`: one office
   }
   // `cơ quan đăng ký đầu tư`, `cơ quan phối hợp có trách nhiệm …`: a verb that says which body it is
+  if (lower.endsWith('tổ', end) || lower.endsWith('bộ phận', end)) {
+    const helps =
+      /^\s(?:giúp việc|thực hiện (?=dự án|đề án|chương trình)|triển khai (?=dự án|đề án|chương trình))/u.exec(
+        lower.slice(end, end + 32),
+      );
+    if (helps) return end + helps[0].trimEnd().length;
+  }
   if (lower.endsWith('cơ quan', end) || lower.endsWith('đơn vị', end)) {
     const role =
       /^\s(?:đăng ký (?:đầu tư|kinh doanh)|quản lý nhà nước|chủ quản|(?:chủ trì|phối hợp|thực hiện|soạn thảo|thẩm định|quản lý)(?=\s(?:có trách nhiệm|chịu trách nhiệm|phải|cần)\s))(?!\p{L})/u.exec(
@@ -233,6 +243,10 @@ function knownPart(view: View, from: number, end: number): number {
     !startsParty(view, end + pursuit[0].length)
   )
     return end + pursuit[0].length - 1;
+  // `Ban quản lý Chương trình 1125`, `Ban Chỉ đạo 138 tỉnh`: a body that is called by a number
+  const numbered = isDigitAt(text, at) && NUMBERED.test(lower.slice(Math.max(from, end - 14), end));
+  const figure = numbered ? /^\s\d{2,4}(?=[,;:.)]|\s(?:\p{Ll}|[-–]))/u.exec(text.slice(end, end + 8)) : null;
+  if (figure) return end + figure[0].length;
   // `Chủ tịch UBND 07 xã`
   const counted =
     isDigitAt(text, at) &&
@@ -256,6 +270,9 @@ function knownPart(view: View, from: number, end: number): number {
 
 const PURSUIT = /^\s(?:ứng dụng|nghiên cứu|chuyển giao)\s(?=\p{Lu})/u;
 const PLACE_OF_WORK = /(?:^|\s)(?:khu|trung tâm|viện|công ty|trạm|trại)\s[^.,;:]{1,30}$/u;
+/** What may be called by a number alone. */
+const NUMBERED = /(?:chương trình|ban chỉ đạo|đề án|tổ công tác|tiểu ban|dự án)$/u;
+
 const OCCASION =
   /^(?:Kỳ họp|Phiên họp|Hội nghị|Đại hội|Thông báo|Công văn|Kế hoạch|Quyết định|Nghị|Chỉ thị|Công điện)/u;
 

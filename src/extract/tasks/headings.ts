@@ -12,7 +12,7 @@ import {readParties, skipCourtesy, startsParty} from '../parties/read-parties.ts
 const ORDER = word('giao cho', 'giao', 'yêu cầu', 'đề nghị', 'phân công', 'trách nhiệm của', 'nhiệm vụ của', 'đối với');
 /** A speaker, not one who is told: `Chủ tịch UBND huyện có ý kiến chỉ đạo như sau:`. */
 const SPEAKS =
-  /^,?\s?(?:\([^)]*\)\s)?(?:đã\s)?(?:có ý kiến|cho ý kiến|kết luận|chỉ đạo|thông báo|ban hành|xây dựng|báo cáo|gửi|yêu cầu|đề nghị|quyết định|công bố|đề xuất|đánh giá|ghi nhận|thống nhất|triển khai kế hoạch|hướng dẫn|phát động|biểu dương|tổ chức)(?!\p{L})/u;
+  /^,?\s?(?:\([^)]*\)\s)?(?:đã\s)?(?:có ý kiến|cho ý kiến|kết luận|chỉ đạo|thông báo|ban hành|xây dựng|lập (?:kế hoạch|chương trình|phương án)|báo cáo|gửi|yêu cầu|đề nghị|quyết định|công bố|đề xuất|đánh giá|ghi nhận|thống nhất|triển khai kế hoạch|hướng dẫn|phát động|biểu dương|tổ chức)(?!\p{L})/u;
 
 /** Those of whom a heading says what they do for a living. */
 const ACTOR = /(?:chủ đầu tư|nhà đầu tư|doanh nghiệp|tổ chức|cá nhân|hộ gia đình|cơ sở|đơn vị)$/u;

@@ -2,7 +2,8 @@ import {isBullet} from '../../parse/transforms/nest-items.ts';
 import type {View} from '../../text/view.ts';
 import type {Block} from '../../tree.ts';
 import {type Found, fromView} from '../evidence.ts';
-import {findOrdered, findOwners} from '../parties/owners.ts';
+import {fullName} from '../names.ts';
+import {type FoundOwners, findOrdered, findOwners} from '../parties/owners.ts';
 import {announcedTo, announcementEnd, readDirective} from './directive.ts';
 import {inherit, NOBODY, type OwnerScope, type PlacedDeadline, placeOwners, type TaskDraft} from './draft.ts';
 import {readDeadlines, type TaskScene} from './scene.ts';
@@ -30,11 +31,14 @@ export function readParagraph(block: Block, scope: Scope, scene: TaskScene): Tas
   const directive = readDirective(view, owners, announced);
   if (!directive) return null;
   const bare = view.bare;
-  if (isProposal(bare) || isSelfMade(bare)) return null;
+  if (isProposal(bare) || isSelfMade(bare) || answersFor(view, owners, scene)) return null;
   if (/^\[\d{1,3}\]\s/.test(view.text)) return null; // a footnote
+  if (/^(?:stt\s|tt\s[^.;]{0,240}\|)/.test(bare)) return null; // what a scan leaves of a table
   // `(Quét mã để xem toàn văn)`: a remark, unless it says who
   if (directive === 'implied' && /^\([^()]*\)\W*$/.test(view.text)) return null;
   const explicitOnly = scope.mode === 'explicit' || section === 'explicit';
+  // `Trên đây là Kế hoạch …. Quản lý …`: behind what only closes, an order says whom it tells.
+  if (announced && directive === 'implied' && bare.startsWith('tren day la ')) return null;
   if (explicitOnly && directive !== 'explicit' && !announced) return null;
   // Who is invited, and to what, is no order.
   if (scene.kind === 'GM' && (!findOrdered(view).length || (ATTENDANCE.test(bare) && !/chuan bi|gui |lap /.test(bare))))
@@ -78,6 +82,17 @@ function isProposal(bare: string): boolean {
   const head = bare.slice(0, 160);
   return head.includes('kinh ') && /^(?:.{0,120}\s)?kinh (?:de nghi|trinh|bao cao|mong|moi)/.test(head);
 }
+
+/** `Ban Quản lý các KCN báo cáo UBND tỉnh tiến độ …`: in its own letter a body reports, and tells itself nothing. */
+function answersFor(view: View, {lead}: FoundOwners, {kind, issuer}: TaskScene): boolean {
+  const [speaker] = lead;
+  if (kind !== 'CV' || !issuer || !speaker || lead.length > 1) return false;
+  if (!REPORTS.test(view.lower.slice(speaker.end, speaker.end + 40))) return false;
+  const name = fullName(view.text.slice(speaker.start, speaker.end)).toLowerCase();
+  return issuer.toLowerCase().startsWith(name) && !findOrdered(view).length;
+}
+
+const REPORTS = /^\s(?:xin\s|kính\s|đã\s|tổng hợp,?\s)?(?:báo cáo|trả lời|phúc đáp|gửi|thông tin)(?!\p{L})/u;
 
 /** `Quyết định này có hiệu lực kể từ ngày ký.` and nothing more. */
 const isSelfMade = (bare: string): boolean =>

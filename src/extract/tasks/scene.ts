@@ -10,6 +10,8 @@ import type {PlacedDeadline} from './draft.ts';
 export interface TaskScene {
   source: Source;
   kind: Kind | null;
+  /** full name of the body that speaks */
+  issuer: string | null;
   /** date by which deadlines without a year are read */
   issued: string | null;
   /** stretches of a view that cite instruments: their dates are no deadlines */

@@ -180,6 +180,9 @@ function continues(
   )
     return false;
   if (!small && isAppendixTitle(source.bare.slice(line.from, line.to)) && isCapital(text)) return false;
+  // What closes a plan is a paragraph to itself, whatever a scan has left at the end of the line above.
+  if (CLOSES.test(text)) return false;
+  if (!gap && before.endsWith(':') && ADDRESS.test(before)) return true;
   if (before.endsWith('-') && BROKEN_NUMBER.test(before) && /^\p{Lu}{2}/u.test(text)) return true;
   if (gap) {
     // `**3. Đề nghị Hội Liên hiệp**⏎⏎**Phụ nữ Thành phố**`: a heading that was cut in two
@@ -252,6 +255,11 @@ const endsBold = (line: Line, {text}: Source): boolean => text.startsWith('**', 
 const startsBold = (line: Line, {text}: Source): boolean => text.slice(lineStart(line), line.from).includes('**');
 
 const LONGEST_HEADING = 300;
+
+/** `Trên đây là Kế hoạch …` */
+const CLOSES = /^Trên đây là\s/;
+/** `… và bản điện tử gửi vào hộp thư:⏎phongtonghop@…`: the sentence runs on. */
+const ADDRESS = /(?:điện tử|địa chỉ|e-?mail|hộp thư|điện thoại)\s?:$/iu;
 
 const HALF_NAME =
   /(?:Hội Liên hiệp|Mặt trận|Ủy ban|Hội đồng|Bộ Chỉ huy|Liên đoàn|Ban Quản lý|Trung tâm|Công ty|Sở|Bộ|,| và)$/u;
