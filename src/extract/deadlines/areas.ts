@@ -8,15 +8,15 @@ export interface Area {
   cell: boolean;
 }
 
-/** In running text every deadline names a unit of time, or is a date with a stroke: `16/3`, `16 / 3`. */
-const UNIT = /ngày|tháng|quý|năm|tuần|giờ|giai đoạn|[/⁄](?=[ \d])/g;
+/** In running text every deadline names a unit of time, or is a date with a stroke, `16/3`, `16 / 3`, or whole, `16.3.2021`. */
+const UNIT = /ngày|tháng|quý|năm|tuần|giờ|giai đoạn|[/⁄](?=[ \d])|[.-](?=\d{1,2}[.-](?:19|20)\d\d)/g;
 
 /** The next unit from `from` on, of a date the figure before the stroke. */
 function nextUnit(text: string, from: number): {at: number; end: number} | null {
   UNIT.lastIndex = from;
   for (let hit = UNIT.exec(text); hit; hit = UNIT.exec(text)) {
     const {index} = hit;
-    if (hit[0] !== '/' && hit[0] !== '⁄') return {at: index, end: UNIT.lastIndex};
+    if (hit[0].length > 1) return {at: index, end: UNIT.lastIndex};
     if (index > from && (text[index - 1] === ' ' || isDigitAt(text, index - 1))) return {at: index - 1, end: index + 2};
   }
   return null;

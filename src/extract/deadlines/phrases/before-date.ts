@@ -30,6 +30,7 @@ export default definePhrase({
       [{type: 'by', due: '2021-07-30', exclusive: true, text: 'trước ngày 30/7/2021'}],
     ],
     ['hoàn thành trước ngày 09 tháng 12 năm 2021', [{due: '2021-12-09'}]],
+    ['Hoàn thành xong trước 30.11.2021', [{due: '2021-11-30', text: 'trước 30.11.2021'}]],
     ['Hoàn thành xong trước 30/11/2021', [{due: '2021-11-30', exclusive: true}]],
     [
       'chậm nhất trước ngày 25/12/2021',
