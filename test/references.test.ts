@@ -376,11 +376,15 @@ describe('mọi văn bản', () => {
     ['(Kèm theo ', 1000],
     ['1/QĐ-A; ', 1000],
   ])('văn bản ác ý đọc trong thời gian tuyến tính: %s', (unit, count) => {
+    // The least of three, in time of the processor: what else the machine is doing does not count.
     const time = (text: string) => {
       const made = view(text);
-      const start = performance.now();
-      findReferences(made);
-      return performance.now() - start;
+      const times = [1, 2, 3].map(() => {
+        const start = process.cpuUsage();
+        findReferences(made);
+        return process.cpuUsage(start).user / 1000;
+      });
+      return Math.min(...times);
     };
     time(unit.repeat(count));
     expect(time(unit.repeat(count * 8))).toBeLessThan(40 * Math.max(time(unit.repeat(count)), 2));

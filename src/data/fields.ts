@@ -445,3 +445,32 @@ export const HEADS: readonly string[] = [
     'quản lý',
   ],
 ];
+
+/** What project boards manage, longer ones with the words of shorter ones: only behind `Ban Quản lý` are they part of a name. */
+export const PROJECTS: readonly string[] = [
+  ...['dự án', 'các dự án', 'dự án đầu tư', 'dự án đầu tư xây dựng', 'các dự án đầu tư xây dựng', 'đầu tư xây dựng'],
+  ...[
+    'dự án đầu tư và xây dựng',
+    'dự án đầu tư xây dựng hạ tầng',
+    'dự án đầu tư xây dựng công trình',
+    'dự án đầu tư xây dựng các công trình',
+    'dự án đầu tư xây dựng công trình giao thông',
+    'dự án đầu tư xây dựng các công trình giao thông',
+    'dự án đầu tư xây dựng công trình giao thông và nông nghiệp',
+    'dự án đầu tư xây dựng công trình giao thông, dân dụng và công nghiệp',
+  ],
+  ...[
+    'dự án đầu tư xây dựng công trình dân dụng',
+    'dự án đầu tư xây dựng công trình dân dụng và công nghiệp',
+    'dự án đầu tư xây dựng các công trình dân dụng và công nghiệp',
+    'dự án đầu tư xây dựng công trình nông nghiệp',
+    'dự án đầu tư xây dựng công trình nông nghiệp và phát triển nông thôn',
+    'dự án đầu tư xây dựng các công trình nông nghiệp và phát triển nông thôn',
+  ],
+];
+
+/** Bodies whose first word is a common noun as well: only with a capital, and a name or a place behind it. */
+export const PROPER_HEADS: readonly string[] = [
+  ...['điện lực', 'viễn thông', 'đồn biên phòng', 'đồn công an', 'quỹ', 'nhà khách', 'vườn quốc gia', 'khu bảo tồn'],
+  ...['liên minh hợp tác xã', 'hợp tác xã', 'nhà máy', 'xí nghiệp', 'thư viện', 'bảo tàng', 'nhà hát', 'nhà xuất bản'],
+];

@@ -5,6 +5,7 @@
 
 /** Verbs and fixed phrases that say what is to be done. */
 export const VERBS: readonly string[] = [
+  'định hướng',
   ...[
     'chủ trì',
     'phối hợp',

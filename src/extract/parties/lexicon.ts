@@ -1,4 +1,4 @@
-import {FIELDS, HEADS} from '../../data/fields.ts';
+import {FIELDS, HEADS, PROJECTS, PROPER_HEADS} from '../../data/fields.ts';
 import {ADVERBS, COLLECTIVES, OPENERS, TAILS, VERBS} from '../../data/words.ts';
 import {bare} from '../../text/fold.ts';
 import {either, type PhraseList, PhraseTrie, phraseEnd} from '../../text/phrase-trie.ts';
@@ -26,6 +26,10 @@ export const ORDERING = either(VERB, ADVERB, OPENER);
 export const HEAD = word(...HEADS);
 /** Heads of more than one word: `Ban Chỉ đạo`, `Chính phủ`. */
 export const LONG_HEAD = word(...HEADS.filter((head) => head.includes(' ')));
+/** `Điện lực`, `Quỹ`: with a capital and a name behind it. */
+export const PROPER_HEAD = word(...PROPER_HEADS);
+/** Behind `Ban Quản lý`. */
+export const PROJECT = word(...PROJECTS);
 export const FIELD = word(...FIELDS.map((field) => field.toLowerCase()));
 
 const NOUN = word(...COLLECTIVES);

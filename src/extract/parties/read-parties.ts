@@ -11,6 +11,8 @@ import {
   matchEnd,
   PLURAL_HEAD,
   PREDICATE,
+  PROJECT,
+  PROPER_HEAD,
   TAIL,
   VERB,
   word,
@@ -41,6 +43,7 @@ function looksLikeParty(view: View, at: number): boolean {
     // `tổ chức, cá nhân`: a verb, but for the noun behind it
     return verb < head || isNamed(view, head) || BARE_COLLECTIVE(lower, at) > head;
   }
+  if (properHead(view, at) >= 0) return true;
   const first = text.startsWith('các', at) && isSpace(text.charCodeAt(at + 3)) ? at + 4 : at;
   return (
     isUpperAt(text, first) &&
@@ -51,6 +54,13 @@ function looksLikeParty(view: View, at: number): boolean {
       text.slice(at, at + 10),
     )
   );
+}
+
+/** `Điện lực Hòa Giang`, `Quỹ Bảo vệ môi trường`: end of a common noun that is a body's with a capital and a name; -1 where none stands. */
+function properHead({text, lower}: View, at: number): number {
+  if (!isUpperAt(text, at)) return -1;
+  const end = phraseEnd(PROPER_HEAD, lower, at);
+  return end >= 0 && /^\s(?:\p{Lu}|tỉnh|huyện|thành phố|trung ương)/u.test(text.slice(end, end + 11)) ? end : -1;
 }
 
 /** `Thanh tra tỉnh`, `Quản lý thị trường`: behind a word that is also a verb, something that only a name has. */
@@ -74,7 +84,7 @@ export function readParty(view: View, at: number): number {
   else if (PLURAL_HEAD(lower, at) >= 0 && startsParty(view, at)) end = PLURAL_HEAD(lower, at);
   else if (startsParty(view, at)) {
     const bareList = smallEnd(view, at, BARE_COLLECTIVE(lower, at));
-    const head = phraseEnd(HEAD, lower, at);
+    const head = Math.max(phraseEnd(HEAD, lower, at), properHead(view, at));
     end =
       bareList >= 0 && bareList > head
         ? bareList
@@ -134,6 +144,8 @@ function sharedList(view: View, from: number): number {
 /** Bodies that bear a field of state even in small letters. */
 const UNDER_FIELD =
   /(?:^|\s)(?:ngành|cơ quan|đơn vị|cơ sở|trung tâm|bệnh viện|trường|trạm|cục|phòng|khoa|hội đồng|ban chỉ đạo|ban quản lý|ban chỉ huy|quốc gia|trung ương|chính phủ|tỉnh)$/u;
+const BOARD = /(?:^|\s)(?:ban (?:quản lý|qlda)|bqlda|bql)$/u;
+const TITLE = /(?:^|\s)(?:thủ trưởng|người đứng đầu|lãnh đạo|đại diện)$/u;
 const PROPER =
   /\s?(?:\p{Lu}[\p{L}\d&.-]*(?:\/\p{Lu}[\p{L}\d]*)*(?:(?<=\p{Lu}),\p{Lu}[\p{Lu}&]+)*|[“"]\p{Lu}[^”"]{1,60}[”"])/uy;
 
@@ -167,8 +179,8 @@ function extend(view: View, from: number): number {
 }
 
 /** What no name ends in, and the letters that these words end in. */
-const DANGLING = /\s(?:(?<!trực\s)thuộc|của|tại|ở|(?<!đóng\s)trên địa bàn)$/u;
-const LAST_LETTERS = 'caiởn';
+const DANGLING = /\s(?:(?<!trực\s)thuộc|của|tại|ở|(?<!đóng\s)trên địa bàn|các)$/u;
+const LAST_LETTERS = 'acinở';
 
 /** Whether a capital or quotation marks stand at `at`, or behind the blank there. */
 function maybeProper(text: string, at: number): boolean {
@@ -205,7 +217,16 @@ function knownPart(view: View, from: number, end: number): number {
   // `Giám đốc các sở`, `Thủ trưởng các cơ quan, đơn vị`: a title with its body
   const collective = smallEnd(view, at, COLLECTIVE(lower, at));
   if (collective > at) return collective;
+  // `Ban Quản lý dự án đầu tư xây dựng công trình giao thông tỉnh`
+  const project = BOARD.test(lower.slice(Math.max(0, end - 12), end)) ? phraseEnd(PROJECT, lower, at) : -1;
+  if (project > at) return project;
   const long = phraseEnd(LONG_HEAD, lower, at);
+  // `Thủ trưởng cơ quan, đơn vị`: a title with its body once more
+  const together =
+    long > at && TITLE.test(lower.slice(Math.max(0, end - 15), end))
+      ? smallEnd(view, at, BARE_COLLECTIVE(lower, at))
+      : -1;
+  if (together > long) return together;
   if (long > at && (upper || phraseEnd(VERB, lower, at) < long)) return long;
   // `Quốc hội tại Kỳ họp thứ 10`: an occasion, no part of the name
   if (text.startsWith('tại ', at) && OCCASION.test(text.slice(at + 4, at + 20))) return -1;
@@ -213,6 +234,10 @@ function knownPart(view: View, from: number, end: number): number {
   const bareList = smallEnd(view, at, BARE_COLLECTIVE(lower, at));
   if (tail > at && !(phraseEnd(VERB, lower, at) >= tail && !upper)) return Math.max(tail, bareList);
   if (bareList > at) return bareList;
+  // `Văn phòng Đoàn ĐBQH và HĐND tỉnh`: one office
+  const assembly = /^(?:và|&)\s(?:HĐND|Hội đồng nhân dân)(?!\p{L})/u.exec(text.slice(at, at + 24));
+  if (assembly && /văn phòng đoàn (?:đbqh|đại biểu quốc hội)$/u.test(lower.slice(Math.max(0, end - 36), end)))
+    return at + assembly[0].length;
   if (
     text[end - 1] === 'D' &&
     /HĐND$/.test(text.slice(Math.max(0, from - 20), end)) &&
