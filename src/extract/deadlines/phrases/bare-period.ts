@@ -7,6 +7,14 @@ const OPEN = /(?:từ|sau|bắt đầu|khi|học)\s*$/;
 const NAMED = /(?:kế hoạch|chương trình|đề án|nghị quyết|luật|tiến độ)[^,;.:]{0,60}$/;
 const DONE = /(?:hoàn thành|xong)(?: xong)?:?\s*$/;
 
+/** `12/2025`, `QIII/2025`, `2025` in the groups of `PERIOD`. */
+function shortened(groups: Record<string, string | undefined>): Record<string, string | undefined> {
+  const {monthOnly, monthYear, quarterOnly, quarterYear, yearOnly} = groups;
+  if (monthOnly) return {month: monthOnly, yearAfterSlash: monthYear};
+  if (quarterOnly) return {quarter: quarterOnly, yearAfterSlash: quarterYear};
+  return yearOnly ? {year: yearOnly} : groups;
+}
+
 /**
  * In a field or cell: `Quý IV/2025`, `Tháng 12/2025`, `Năm 2025`, `12/2025`; in running text right behind `hoàn thành`.
  * `Quý I: ...` is a label of what follows.
@@ -14,15 +22,13 @@ const DONE = /(?:hoàn thành|xong)(?: xong)?:?\s*$/;
 export default definePhrase({
   name: 'bare-period',
   opens: ['tháng', 'quý', 'năm'],
-  cellOpens: ['#'],
-  pattern: pattern`(?:${PERIOD}|(?<monthOnly>\d{1,2}) ?/ ?(?<monthYear>20\d\d)|(?<yearOnly>20\d\d))`,
+  cellOpens: ['#', 'qi', 'qii', 'qiii', 'qiv', 'q#', 't#'],
+  pattern: pattern`(?:${PERIOD}|t?(?<monthOnly>\d{1,2}) ?/ ?(?<monthYear>20\d\d)|q(?<quarterOnly>iv|i{1,3}|[1-4]) ?/ ?(?<quarterYear>20\d\d)|(?<yearOnly>20\d\d))`,
   read(groups, {issued, cell, before, after}) {
     if (!cell && !DONE.test(before)) return null;
-    const {monthOnly, monthYear, yearOnly} = groups;
-    const period = readPeriod(
-      monthOnly ? {month: monthOnly, yearAfterSlash: monthYear} : yearOnly ? {year: yearOnly} : groups,
-      issued,
-    );
+    // `05-06/2025`: what stands before the year makes it no year by itself
+    if (groups.yearOnly && /[\p{L}\d]\s?[/.]\s?$/u.test(before)) return [];
+    const period = readPeriod(shortened(groups), issued);
     if (!period) return null;
     if (period.unit === 'year' && NAMED.test(before)) return [];
     return OPEN.test(before) || /^\s*:/.test(after)
@@ -33,6 +39,8 @@ export default definePhrase({
     ['Quý IV/2021', [{type: 'period', start: '2021-10-01', due: '2021-12-31'}], {cell: true}],
     ['Tháng 12 năm 2021', [{start: '2021-12-01', due: '2021-12-31'}], {cell: true}],
     ['12/2021', [{start: '2021-12-01'}], {cell: true}],
+    ['QIII/2021', [{start: '2021-07-01', due: '2021-09-30'}], {cell: true}],
+    ['T6/2021', [{due: '2021-06-30', text: 'T6/2021'}], {cell: true}],
     ['Năm 2021', [{start: '2021-01-01', due: '2021-12-31'}], {cell: true}],
     ['Hoàn thành tháng 12/2021.', [{due: '2021-12-31', text: 'tháng 12/2021'}]],
     ['Thời gian hoàn thành: Quý II năm 2021.', [{due: '2021-06-30'}]],

@@ -7,7 +7,7 @@ const count = (printed: string | undefined) => (printed === undefined ? 1 : read
 /** How many months, or for shorter units how many of those, there are in the unit: to spread `02 lần/năm` evenly. */
 const SPLIT: Record<string, [of: string, number: number]> = {năm: ['tháng', 12], quý: ['tháng', 3]};
 
-/** `ít nhất một lần trong năm`, `02 lần/năm`, `03 tháng một lần`, `01 quý/1 lần`. */
+/** `ít nhất một lần trong năm`, `02 lần/năm`, `03 tháng một lần`, `01 quý/1 lần`, `6 tháng/lần`. */
 export default definePhrase({
   name: 'every-count',
   opens: [
@@ -27,7 +27,7 @@ export default definePhrase({
     'sáu tháng',
   ],
   on: 'lower',
-  pattern: pattern`(?:định kỳ:? )?(?:(?:ít nhất|tối thiểu) )?(?:(?<times>${NUMBER}) lần ?(?:/|trong|mỗi|một|trên) ?(?:mỗi |một |0?1 )?(?<unit>năm|quý|tháng|tuần|ngày)(?! \d)|(?:mỗi )?(?<every>${NUMBER})? ?(?<span>năm|quý|tháng|tuần|ngày) ?[/,]? ?(?:ít nhất |tối thiểu )?(?<often>${NUMBER}) ?lần)`,
+  pattern: pattern`(?:định kỳ:? )?(?:(?:ít nhất|tối thiểu) )?(?:(?<times>${NUMBER}) lần ?(?:/|trong|mỗi|một|trên) ?(?:mỗi |một |0?1 )?(?<unit>năm|quý|tháng|tuần|ngày)(?! \d)|(?:mỗi )?(?<every>${NUMBER})? ?(?<span>năm|quý|tháng|tuần|ngày)(?: ?[/,]? ?(?:ít nhất |tối thiểu )?(?<often>${NUMBER}) ?| ?/ ?)lần)`,
   read({times, unit, every, span, often}, {match}) {
     if (span && !every && !match.includes('mỗi')) return null;
     const [name, number] = unit ? [unit, count(times)] : [span ?? '', count(often)];
@@ -42,6 +42,7 @@ export default definePhrase({
     ['tổ chức đối thoại 02 lần/năm', [{rrule: 'FREQ=MONTHLY;INTERVAL=6'}]],
     ['báo cáo định kỳ 03 tháng/1lần', [{rrule: 'FREQ=MONTHLY;INTERVAL=3'}]],
     ['họp 06 tháng một lần', [{rrule: 'FREQ=MONTHLY;INTERVAL=6'}]],
+    ['báo cáo 6 tháng/lần', [{rrule: 'FREQ=MONTHLY;INTERVAL=6', text: '6 tháng/lần'}]],
     ['mỗi năm một lần', [{rrule: 'FREQ=YEARLY', text: 'mỗi năm một lần'}]],
   ],
   nonExamples: ['quy định chế độ giao ban 02 tháng/1 lần', 'số lần giao dịch', 'tăng 2,3 lần vào năm 2026'],

@@ -16,7 +16,10 @@ const DAYS: Record<string, string> = {
   7: 'SA',
 };
 
-/** `thứ Sáu hằng tuần`, `trước 16 giờ thứ Năm hàng tuần`. */
+const WEEKDAY = (day: string, sunday: string): string =>
+  `(?:thứ (?<${day}>hai|ba|tư|năm|sáu|bảy|[2-7])|chủ (?<${sunday}>nhật))`;
+
+/** `thứ Sáu hằng tuần`, `trước 16 giờ thứ Năm hàng tuần`, `hằng tuần vào thứ Sáu`. */
 export default definePhrase({
   name: 'every-weekday',
   opens: [
@@ -34,12 +37,18 @@ export default definePhrase({
     'chiều thứ',
     'sáng thứ',
     'ngày thứ',
+    'hàng tuần',
+    'mỗi tuần',
   ],
-  pattern: pattern`(?:(?:vào|chậm nhất|(?<before>trước))(?: là| vào| lúc)* )?(?:\d{1,2} ?(?:h|giờ)(?: ?\d\d)?(?: phút)?,? )?(?:(?:sáng|chiều|ngày) )?(?:thứ (?<day>hai|ba|tư|năm|sáu|bảy|[2-7])|chủ (?<sunday>nhật)),? (?:của )?(?:hàng|mỗi) tuần`,
-  read({day, sunday, before}) {
-    const exclusive = before === undefined ? {} : {exclusive: true};
-    return [{reading: {type: 'recurring', rrule: `FREQ=WEEKLY;BYDAY=${DAYS[day ?? sunday ?? '']}`, ...exclusive}}];
+  pattern: pattern`(?:(?:vào|chậm nhất|(?<before>trước))(?: là| vào| lúc)* )?(?:\d{1,2} ?(?:h|giờ)(?: ?\d\d)?(?: phút)?,? )?(?:(?:sáng|chiều|ngày) )?${WEEKDAY('day', 'sunday')},? (?:của )?(?:hàng|mỗi) tuần|(?:hàng|mỗi) tuần,? (?:vào|(?<behind>trước))(?: (?:sáng|chiều|ngày))? ${WEEKDAY('later', 'laterSunday')}`,
+  read({day, sunday, later, laterSunday, before, behind}) {
+    const exclusive = (before ?? behind) === undefined ? {} : {exclusive: true};
+    const name = DAYS[day ?? sunday ?? later ?? laterSunday ?? ''];
+    return [{reading: {type: 'recurring', rrule: `FREQ=WEEKLY;BYDAY=${name}`, ...exclusive}}];
   },
-  examples: [['báo cáo vào thứ Sáu hàng tuần', [{type: 'recurring', rrule: 'FREQ=WEEKLY;BYDAY=FR'}]]],
+  examples: [
+    ['báo cáo vào thứ Sáu hàng tuần', [{type: 'recurring', rrule: 'FREQ=WEEKLY;BYDAY=FR'}]],
+    ['báo cáo hằng tuần, vào thứ Sáu', [{rrule: 'FREQ=WEEKLY;BYDAY=FR', text: 'hằng tuần, vào thứ Sáu'}]],
+  ],
   nonExamples: ['Thứ hai, hầu hết các đơn vị', 'lần thứ sáu'],
 });
