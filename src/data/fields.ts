@@ -116,6 +116,7 @@ const OFFICE_FIELDS: readonly string[] = [
   ],
   ...['Quản lý quy hoạch', 'Quản lý hạ tầng', 'Quản lý giao thông', 'Quản lý xuất nhập cảnh', 'Quản lý tài nguyên'],
   ...['Cấp nước sạch', 'Cấp nước', 'Cấp điện', 'Thoát nước', 'Cấp thoát nước'],
+  ...['Đào tạo', 'Tổ chức - Chính trị', 'Hành chính - Tổng hợp', 'Kế hoạch - Tài vụ', 'Công tác Sinh viên', 'Khảo thí'],
   ...['Mặt trận Tổ quốc Việt Nam', 'Mặt trận Tổ quốc', 'Tổ quốc Việt Nam', 'Tổ quốc'],
   ...['Giáo dục nghề nghiệp - Giáo dục thường xuyên', 'Giáo dục nghề nghiệp', 'Giáo dục thường xuyên', 'Giáo dục'],
   ...[

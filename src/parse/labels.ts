@@ -22,7 +22,11 @@ export function romanValue(numeral: string): number {
 export const LETTERS = 'abcdđeghiklmnopqrstuvxy';
 
 const HEADED: [RegExp, LabelStyle, string][] = [
-  [/^P(?:hần|HẦN)\s+(?:thứ\s+|THỨ\s+)?([IVXL]+|\d{1,2}|[A-H](?=[.:])|\p{L}{2,5})(?![\p{L}\d])[.:\s]*/u, 'part', 'P'],
+  [
+    /^P(?:hần|HẦN)\s+(?:thứ\s+|THỨ\s+)?([IVXL]+|\d{1,2}|[A-H](?=[.:]|\s*$)|\p{L}{2,5})(?![\p{L}\d])[.:\s]*/u,
+    'part',
+    'P',
+  ],
   [/^C(?:hương|HƯƠNG)\s+([IVXL]+|\d{1,3})(?![\p{L}\d])[.:\s]*/u, 'chapter', 'C'],
   [/^(?:Tiểu\s+mục|Mục)\s+([IVXL]+|\d{1,3})(?![\p{L}\d])[.:\s]*/u, 'section', 'M'],
   [/^Đ(?:iều|IỀU)\s+(\d{1,4}[a-zđ]?)\s*[.:]\s*/u, 'article', 'Đ'],

@@ -8,7 +8,7 @@ import {clauseStart, clauses} from './clauses.ts';
 import {sameName} from './name-lists.ts';
 import {ORDER} from './order-words.ts';
 import {readOrder} from './orders.ts';
-import {startsOrder} from './predicate.ts';
+import {findPredicate, startsOrder} from './predicate.ts';
 import {startsParty} from './read-parties.ts';
 import {EXECUTES, subjectsAt} from './subjects.ts';
 
@@ -36,7 +36,7 @@ export function findLeads(view: View, from: number, to: number, ordered: boolean
     const closes = endsInColon(view.text, start, end);
     // `Đối với UBND các xã …: Đề nghị …` — the matter; only where nobody else is told, it is the one who is told
     if (closes && /^\P{L}*đối với\s/u.test(view.lower.slice(start, start + 12)) && end < to) {
-      topic = told;
+      if (startsOrder(view, clauseStart(view, end)) || findPredicate(view, end - 1, 160) >= 0) topic = told;
       continue;
     }
     // `Các ban, ngành: Các công chức được giao …` — a run-in heading names whose task it is

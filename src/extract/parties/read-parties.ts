@@ -25,7 +25,7 @@ import {findPredicate, startsOrder} from './predicate.ts';
 const COURTESY = word('đồng chí', 'các đồng chí', 'đ/c', 'ông', 'bà', 'đc', 'các ông', 'các bà');
 /** Openings that look like a body's and are none: `Trường hợp`, `Ban hành`, `phòng, chống`. */
 const FALSE_HEAD = wording(
-  /(?:trường\shợp|ban\shành|phòng,?\s(?:chống|tránh|ngừa)|xã\shội|báo\scáo|tổ\schức\s(?!đoàn|đảng|chính)|hội\s(?:nghị|họp|thảo|thi|nhập)|thuế\s(?:suất|thu\snhập|giá\strị|tiêu\sthụ|tài\snguyên|xuất|nhập|sử\sdụng|nhà\sthầu|bảo\svệ)|đoàn\skết|bộ\s(?:tiêu|chỉ\ssố|thủ\stục|máy|hồ)|thành\sphần\s(?!được)|các\s(?:nội|nhiệm|quy|chỉ\stiêu|biện|giải|văn|hoạt|kế|chương|dự|đề|vấn|khó|vướng|tồn|hạn|thủ\stục|dịch|hồ|loại|hình|thông|trường\shợp|công\s(?:trình|tác|việc|điện|văn)|khoản|điều|tiêu|bước|khâu|lĩnh|mặt|nguồn|vụ\s(?:việc|án|vi)|yếu|thành\stựu|kết|mục|điểm|cơ\schế|tài\sl|phương|chế\sđộ|phong|cuộc|bài|tin|sự|lớp\stập|lớp\sđào|lớp\sbồi|cấp\sđộ|ngày|tháng|năm))/uy,
+  /(?:trường\shợp|ban\shành|phòng,?\s(?:chống|tránh|ngừa)|xã\shội|báo\scáo|tổ\schức\s(?!đoàn|đảng|chính)|hội\s(?:nghị|họp|thảo|thi|nhập)|thuế\s(?:suất|thu\snhập|giá\strị|tiêu\sthụ|tài\snguyên|xuất|nhập|sử\sdụng|nhà\sthầu|bảo\svệ)|đoàn\skết|bộ\s(?:tiêu|chỉ\ssố|thủ\stục|máy|hồ)|thành\sphần\s(?!được)|các\s(?:nội|nhiệm|quy|chỉ\stiêu|biện|giải|văn|hoạt|kế|chương|dự|đề|vấn|khó|vướng|tồn|hạn|thủ\stục|dịch|hồ|loại|hình|thông|trường\shợp|công\s(?:trình|tác|việc|điện|văn)|khoản|điều|tiêu|bước|báo\scáo|khâu|lĩnh|mặt|nguồn|vụ\s(?:việc|án|vi)|yếu|thành\stựu|kết|mục|điểm|cơ\schế|tài\sl|phương|chế\sđộ|phong|cuộc|bài|tin|sự|lớp\stập|lớp\sđào|lớp\sbồi|cấp\sđộ|ngày|tháng|năm))/uy,
 );
 
 /** Whether a name begins here: with the head of a body's name, a title, or a collective. */
@@ -50,7 +50,7 @@ function looksLikeParty(view: View, at: number): boolean {
     isUpperAt(text, first + 1) &&
     /^(?:các\s)?[A-ZĐ]{2,}(?:[-&][A-ZĐ]{2,})*(?=[\s,;:)]|$)/u.test(text.slice(at, at + 16)) &&
     !/^[\p{Lu}\s]{12}/u.test(text.slice(at, at + 12)) &&
-    !/^(?:các\s)?(?:TTHC|CCHC|CNTT|QPPL|ISO|PCI|PAPI|COVID|HIV|AIDS|PAKN|ĐT|SĐT|TEL|FAX|EMAIL)\b/.test(
+    !/^(?:các\s)?(?:(?:VS)?ATTP|ATVSTP|ANTT|ATGT|ATLĐ|BHYT|BHTN|BVMT|CĐS|DVC|DVCTT|ĐMST|GPMB|KHCN|KTXH|NTM|PCCC|PCTN|PCTT|QPAN|TNXH|TTHC|CCHC|CNTT|QPPL|ISO|PCI|PAPI|COVID|HIV|AIDS|PAKN|ĐT|SĐT|TEL|FAX|EMAIL)\b/.test(
       text.slice(at, at + 10),
     )
   );
@@ -105,7 +105,9 @@ function sharedBehind(view: View, at: number, end: number): number {
   const {lower, text} = view;
   if (text[end] !== ':' || !/^:\s\p{Lu}/u.test(text.slice(end, end + 4))) return -1;
   const name = lower.slice(at, end);
-  if (/(?:các|những)\s(?:(?:sở|ban|bộ|ngành|phòng|cục|vụ)(?:,\s|\svà\s))*\S+$/u.test(name))
+  if (
+    /(?:(?:các|những)\s(?:(?:sở|ban|bộ|ngành|phòng|cục|vụ)(?:,\s|\svà\s))*\S+|trưởng\s(?:phòng|ban|khoa))$/u.test(name)
+  )
     return sharedList(view, end + 2);
   if (
     startsOrder(view, end + 2) ||

@@ -37,8 +37,8 @@ export function subjectsAt(view: View, at: number, end: number, announced: boole
   if (predicate < 0 || predicate > end) return announced ? parties : [];
   // `báo cáo UBND tỉnh, Chủ tịch UBND tỉnh để xem xét`
   if (!announced && /\sđể\s$/u.test(text.slice(at, predicate))) return [];
-  // `Chính phủ được chủ động phân bổ`: allowed, not told
-  if (!announced && text.startsWith('được ', predicate - 5) && text.startsWith('chủ động ', predicate)) return [];
+  // `Chính phủ được chủ động phân bổ`, `các cơ quan được tổ chức theo ngành dọc`: allowed or described, not told
+  if (!announced && relative === null && text.startsWith('được ', predicate - 5)) return [];
   if (
     !announced &&
     (PAST.test(text.slice(at, predicate)) || (text.startsWith(' đã ', behind) && text.startsWith('và ', predicate))) &&

@@ -88,7 +88,8 @@ function speaksItself(view: View, found: FoundOwners): boolean {
 /** A heading has items and no sentence of its own: short, without a closing sign, or ended by a colon. */
 export function isHeading(block: Block, source: Source): boolean {
   const text = block.view.text;
-  if (!block.children.length) return text.endsWith(':') && text.length < 150; // behind a long text the colon is a speck
+  // behind a long text a colon alone is a speck
+  if (!block.children.length) return text.endsWith(':') && (text.length < 150 || /\ssau(?: đây)?\s?:$/iu.test(text));
   if (text.endsWith('.') || text.endsWith(';'))
     return text.length < 240 && isBold(block, source) && !block.children.some((child) => isBold(child, source));
   return true;

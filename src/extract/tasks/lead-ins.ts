@@ -34,9 +34,10 @@ export function readLeadIn(block: Block, scope: Scope, scene: TaskScene, root: b
   const told = leadInOwners(view) ?? headingOwners(view);
   const ordered =
     scope.mode !== 'closed' ||
-    /(?:tap trung|can|phai|yeu cau).{0,90}(?:thuc hien|trien khai|giai quyet|khac phuc).{0,90}sau(?: day)?\s?:/.test(
-      view.bare.slice(-220),
-    );
+    (!DONE.test(view.lower.slice(-220)) &&
+      /(?:tap trung|can|phai|yeu cau).{0,90}(?:thuc hien|trien khai|giai quyet|khac phuc).{0,90}sau(?: day)?\s?:/.test(
+        view.bare.slice(-220),
+      ));
   return {
     ...scope,
     owners: told ? placeOwners(view, told) : scope.owners,
@@ -65,6 +66,9 @@ export const asksForReport = (view: View): boolean =>
   /(?:de nghi|yeu cau)\s.{0,160}\sbao cao\s(?:[^.;:]{0,30}(?:ve|theo|voi)\s)?(?:(?:cac|mot so|nhung)\s)?(?:noi dung|van de|de cuong|mau|huong dan)\s[^.;:]{0,160}(?:sau|nhu sau|sau day)\s?:$/.test(
     view.bare.trimEnd().slice(-420),
   );
+
+/** `Ngoài ra, đã tập trung chỉ đạo thực hiện một số nhiệm vụ sau:` tells what has been done. */
+const DONE = /(?:^|\s)đã\s(?:tập trung|chỉ đạo|triển khai|thực hiện|tổ chức|ban hành)\s/u;
 
 /** `Thời hạn gửi báo cáo: … theo thời hạn sau:` */
 export const isDueListHead = (view: View): boolean =>

@@ -13,7 +13,7 @@ const EXPLICIT = /^(?:kinh phi|nguon (?:kinh phi|luc|von)|dieu khoan|hieu luc|ch
 /** `2. Thời gian, địa chỉ gửi báo cáo`: what is asked for under it is asked in so many words. */
 const SENDING = /^(?:thoi (?:gian|han)|dia (?:chi|diem))[^.;:]{0,40}\s(?:gui|nop|bao cao)/;
 const OPEN =
-  /(?:nhiem vu|giai phap|to chuc thuc hien|phan cong|noi dung thuc hien|bien phap|trien khai thuc hien|nhung viec|phuong huong|trach nhiem|noi dung cong viec|noi dung thi dua)/;
+  /(?:nhiem vu|giai phap|to chuc thuc hien|phan cong|noi dung thuc hien|bien phap|trien khai thuc hien|nhung viec|phuong huong|trach nhiem|noi dung cong viec|noi dung thi dua|(?:cong tac|chuong trinh) trong tam|trong tam cong tac)/;
 
 /** What a heading says of the items below it; null where it says nothing. `bare` is its text without diacritics. */
 export function sectionMode(bare: string): Mode | null {

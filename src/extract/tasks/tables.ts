@@ -94,9 +94,13 @@ export function readTableTasks(table: Table, scene: TableScene): TaskDraft[] {
     }
     const serial = /^[\divxlabc.()]{0,6}$/i;
     const telling = filled.filter((cell) => !serial.test(cell.view.text));
-    if (telling.length <= 1 || !content?.text) {
+    const first = filled[0];
+    const lead = layout.lead === undefined ? undefined : row.children[layout.lead];
+    // `IV. | Phát triển nhân lực | | |`: numbered like a part, and nobody's
+    const part = first && first !== lead && ROMAN.test(first.view.text) && lead?.view.text.trim() === '';
+    if (telling.length <= 1 || !content?.text || part) {
       const title = telling[0]?.view;
-      if (title && telling.length === 1) {
+      if (title && (telling.length === 1 || part)) {
         day = dayOf(title.text) ?? day;
         const owners = headingOwners(title);
         group = owners && placeOwners(title, owners);
@@ -121,6 +125,8 @@ export function readTableTasks(table: Table, scene: TableScene): TaskDraft[] {
   }
   return tasks;
 }
+
+const ROMAN = /^[IVX]{1,6}\.?$/;
 
 const isClock = (text: string): boolean => /^\d{1,2}\s?[hg:]\s?\d{0,2}\s?[-–]\s?\d{1,2}\s?[hg:]/i.test(text);
 
