@@ -68,6 +68,8 @@ export function readSubject(lines: readonly Line[], source: Source, title: numbe
       }
       break;
     }
+    // `1.⏎Danh mục …`: an item whose text stands on the next line
+    if (subject > 0 && LONE_LABEL.test(bare)) break;
     const label = readLabel(text);
     if (
       label &&
@@ -103,6 +105,8 @@ function attachmentFollows(lines: readonly Line[], source: Source, index: number
   }
   return false;
 }
+
+const LONE_LABEL = /^\W{0,3}(?:\d{1,2}|[ivx]{1,4})[.)]\W{0,3}$/;
 
 const startsSmall = (text: string): boolean => /^[\p{Ll}\d(]/u.test(text);
 

@@ -1,0 +1,23 @@
+import type {Source} from '../../text/source.ts';
+import type {Line} from '../../tree.ts';
+import {bareLine} from '../anchors.ts';
+import {isEmpty, lineStart} from '../lines.ts';
+
+/** What a portal prints below the text it shows. */
+const BELOW = 'van ban nay chua cap nhat noi dung tieng anh';
+/** `Quyết định 1486/QĐ-UBND năm 2025 công bố …`: the portal's own name of the document, one line higher. */
+const NAMED = /\d\/[a-z]\S{0,30} nam \d{4}\s/;
+
+/** Line at which a portal's own text begins behind a document; `to` where there is none. */
+export function portalStart(lines: readonly Line[], source: Source, from: number, to: number): number {
+  const first = lines[from];
+  const last = lines[to - 1];
+  if (!first || !last) return to;
+  const at = source.bare.indexOf(BELOW, lineStart(first));
+  if (at < 0 || at > last.to) return to;
+  let start = from;
+  while (start < to && (lines[start] as Line).to <= at) start++;
+  let above = start - 1;
+  while (above > from && isEmpty(lines[above] as Line)) above--;
+  return above > from && NAMED.test(bareLine(source, lines[above] as Line)) ? above : start;
+}
