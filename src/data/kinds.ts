@@ -59,7 +59,7 @@ export const KIND_ENTRIES: readonly KindEntry[] = [
   {kind: 'BGN', name: 'bản ghi nhớ'},
   {kind: 'BTT', name: 'bản thỏa thuận', aliases: ['thỏa thuận']},
   {kind: 'GUQ', name: 'giấy ủy quyền'},
-  {kind: 'GM', name: 'giấy mời', aliases: ['thư mời']},
+  {kind: 'GM', name: 'giấy mời', aliases: ['thư mời'], symbols: ['TM']},
   {kind: 'GGT', name: 'giấy giới thiệu'},
   {kind: 'GNP', name: 'giấy nghỉ phép'},
   {kind: 'PG', name: 'phiếu gửi'},

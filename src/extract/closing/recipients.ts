@@ -18,15 +18,19 @@ const BULLET = /^[^\p{L}\d(]{0,3}[-–—~+•*«=]\s?/u;
 export function readRecipients(cells: readonly ClosingCell[], source: Source): Recipients {
   const used = new Set<ClosingCell>();
   const head = cells.findIndex((cell) => recipientsHead(cell.bare) > 0);
-  if (head < 0) return {recipients: [], archive: null, used};
+  // A scan may have lost the head, but not both the bullets and the Lưu line.
+  if (head < 0 && !cells.some((cell) => BULLET.test(cell.text) && isArchiveLine(cell.bare)))
+    return {recipients: [], archive: null, used};
   const items: Stretch[][] = [];
   const bulleted = cells.slice(head + 1).some((cell) => isListed(cell));
   let archive: Stretch[] | null = null;
-  const first = cells[head] as ClosingCell;
-  used.add(first);
-  const inline = first.bare.slice(recipientsHead(first.bare));
-  if (inline.trim().length > 2 && !isSignatureTitle(inline))
-    items.push([{from: first.to - inline.trimStart().length, to: first.to}]);
+  const first = cells[head];
+  if (first) {
+    used.add(first);
+    const inline = first.bare.slice(recipientsHead(first.bare));
+    if (inline.trim().length > 2 && !isSignatureTitle(inline))
+      items.push([{from: first.to - inline.trimStart().length, to: first.to}]);
+  }
   for (let i = head + 1; i < cells.length; i++) {
     const cell = cells[i] as ClosingCell;
     if (cell.column === 1 && !BULLET.test(cell.text)) continue;

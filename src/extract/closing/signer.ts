@@ -35,6 +35,10 @@ export function readSigner(
       continue;
     }
     const next = free[index + 1];
+    if (!name && PREFIX_ALONE.test(text) && next && isSignatureTitle(next.text)) {
+      groups.push([cell]);
+      continue;
+    }
     if (
       !name &&
       next &&
@@ -103,11 +107,14 @@ function lastPosition(found: Found<string> | null): Found<string> | null {
   return {value: rest.trim(), start, end: found.end};
 }
 
+/** `TL.⏎CỤC TRƯỞNG` */
+const PREFIX_ALONE = /^(?:TM|KT|TL|TUQ|Q|T\/M|K\/T|T\/L)\s?\.?$/;
+
 /** Whether a line completes the one above it instead of standing for itself: `KT. BỘ TRƯỞNG,⏎CHỦ NHIỆM`. */
 function goesOn(group: readonly ClosingCell[], cell: ClosingCell): boolean {
   const before = group.map((part) => part.text).join(' ');
   if (hasAuthorityPrefix(cell.text)) return false;
-  if (/,$/.test(before)) return true;
+  if (/,$/.test(before) || PREFIX_ALONE.test(before)) return true;
   return isUnfinished(group) && !POSITION.test(clean(cell.text));
 }
 
@@ -155,7 +162,8 @@ const looksLikeName = (text: string): boolean => {
 
 function readName(source: Source, cells: readonly ClosingCell[]): Found<string> | null {
   const view = runningText(source, cells);
-  return fromView(view, 0, view.text.replace(/(?<![\s.,;*_])[\s.,;*_]+$/, '').length);
+  const from = /^["“'‘]*/.exec(view.text)?.[0].length ?? 0; // a speck of the seal
+  return fromView(view, from, view.text.replace(/(?<![\s.,;*_])[\s.,;*_]+$/, '').length);
 }
 
 function joined(source: Source, cells: readonly ClosingCell[]): Found<string> | null {

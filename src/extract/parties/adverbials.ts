@@ -1,8 +1,9 @@
 import {REGULAR_TIMES} from '../../data/words.ts';
 import {phraseEnd} from '../../text/phrase-trie.ts';
+import {isSmall} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
 import type {Range} from '../references/index.ts';
-import {word} from './lexicon.ts';
+import {COLLECTIVE, word} from './lexicon.ts';
 import {readParties, skipCourtesy, startsParty} from './read-parties.ts';
 import {subjectsAt} from './subjects.ts';
 
@@ -65,8 +66,13 @@ export function subjectBehindAdverbial(view: View, start: number, end: number): 
   // Where a list ends whose members have been passed over, and those of them who might yet be who is told.
   let listed = -1;
   let spare: Range[] = [];
+  // End of a list like `các sở, ngành, địa phương`: who is told does not begin inside it.
+  let within = -1;
   for (let at = text.indexOf(' ', start); at >= 0 && at < Math.min(end, start + 700); at = text.indexOf(' ', at + 1)) {
     const comma = text[at - 1] === ',';
+    const inside = at < within && comma && isSmall(text.charCodeAt(at + 1));
+    within = Math.max(within, COLLECTIVE(lower, at + 1));
+    if (inside) continue;
     if (!comma && !opensUnparted(lower, start, at, unparted)) continue;
     const next = skipCourtesy(view, at + 1);
     // `Căn cứ …, phối hợp với các sở …`: the one above is told, and who follows helps

@@ -6,7 +6,7 @@ import {readParties, skipCourtesy, startsParty} from './read-parties.ts';
 
 const COORDINATE = /(?:phoi hop|ket hop)(?![a-z0-9])/g;
 const CLOSE =
-  /^(?:\s(?:chặt chẽ|tốt|thường xuyên|kịp thời|đồng bộ|hiệu quả)|,\s(?:hỗ trợ|đôn đốc|hướng dẫn|chỉ đạo))*\s(?:cùng\s(?:với\s)?|với\s|và hỗ trợ\s)?/u;
+  /^(?:\s(?:chặt ch[ẽế]|tốt|thường xuyên|kịp thời|đồng bộ|hiệu quả)|,\s(?:hỗ trợ|đôn đốc|hướng dẫn|chỉ đạo))*\s(?:cùng\s(?:với\s)?|với\s|và hỗ trợ\s)?/u;
 
 /** `phối hợp với Sở Tài chính, các đơn vị liên quan`, also without `với`. */
 export function findCoordinates(view: View, from: number, to: number): Range[] {

@@ -281,6 +281,11 @@ function knownPart(view: View, from: number, end: number): number {
       lower.slice(end, end + 16),
     );
   if (counted) return end + counted[0].length;
+  // `Ban Quản lý Khu kinh tế X và các Khu công nghiệp`: one body
+  if (text.startsWith('và các', at) && ZONES.test(lower.slice(Math.max(from - 12, 0), end))) {
+    const zones = /^\svà\scác\s(?:kcn|khu công nghiệp|khu chế xuất)(?!\p{L})/u.exec(lower.slice(end, end + 26));
+    if (zones) return end + zones[0].length;
+  }
   // `và` inside a name only before a capital that begins no other
   const joined = text.startsWith('và', at) && /^\svà\s(?=\p{Lu})/u.exec(text.slice(end, end + 5));
   if (joined && !startsParty(view, end + joined[0].length)) return end + joined[0].length;
@@ -297,6 +302,8 @@ function knownPart(view: View, from: number, end: number): number {
 
 const PURSUIT = /^\s(?:ứng dụng|nghiên cứu|chuyển giao)\s(?=\p{Lu})/u;
 const PLACE_OF_WORK = /(?:^|\s)(?:khu|trung tâm|viện|công ty|trạm|trại)\s[^.,;:]{1,30}$/u;
+/** Bodies that look after zones. */
+const ZONES = /quản lý (?:các )?(?:khu kinh tế|kkt)/u;
 /** What may be called by a number alone. */
 const NUMBERED = /(?:chương trình|ban chỉ đạo|đề án|tổ công tác|tiểu ban|dự án)$/u;
 

@@ -32,10 +32,33 @@ export function findClosing(
     const bare = bareLine(source, line);
     if (recipientsHead(bare) && (head < 0 || !hasArchive(lines, source, head, i))) head = i;
   }
+  if (head < 0) head = headlessList(lines, source, from, to);
   if (head < 0) return findBareSignature(lines, source, from, to);
   const start = signatureAbove(lines, source, head, from);
   return {from: start, to: closingEnd(lines, source, head, to)};
 }
+
+/** First line of the recipients where a scan has lost `Nơi nhận`: the bullets right above the Lưu line. -1 where there are none. */
+function headlessList(lines: readonly Line[], source: Source, from: number, to: number): number {
+  let archive = to - 1;
+  const textOf = (line: Line) => source.text.slice(line.from, line.to);
+  const archives = (line: Line) => isBullet(textOf(line)) && isArchiveLine(bareLine(source, line));
+  while (archive >= from && !archives(lines[archive] as Line)) archive--;
+  let head = -1;
+  for (let i = archive - 1; i >= from && archive - i < CLOSING_LINES; i--) {
+    const line = lines[i] as Line;
+    if (isEmpty(line) || line.furniture) continue;
+    const text = textOf(line);
+    if (isBullet(text) && text.length < 90 && text.includes(';')) head = i;
+    else if (!isSignatureTitle(text) && text.length > 24) break;
+  }
+  // What is left of the head's own line: `T đếc; KT. GIÁM ĐỐC`
+  const above = head > from ? lines[head - 1] : undefined;
+  return above && !isEmpty(above) && SIGNS_FOR.test(textOf(above)) ? head - 1 : head;
+}
+
+/** `… KT. GIÁM ĐỐC` at the end of a line. */
+const SIGNS_FOR = /\s(?:KT|TM|TL|TUQ)\s?\.\s?\p{Lu}[\p{Lu}\s]{4,40}$/u;
 
 function hasArchive(lines: readonly Line[], source: Source, from: number, to: number): boolean {
   for (let i = from; i < to && i - from < CLOSING_LINES; i++)
