@@ -106,6 +106,7 @@ export const STATE_FIELDS: readonly string[] = [
 
 /** What offices, centres, divisions and societies below them are called after. */
 const OFFICE_FIELDS: readonly string[] = [
+  ...['Dịch vụ tổng hợp', 'Cung ứng dịch vụ sự nghiệp công', 'Cung ứng dịch vụ công'],
   ...[
     'Quản lý đầu tư',
     'Quản lý xây dựng',

@@ -1,5 +1,6 @@
 import type {View} from '../../text/view.ts';
 import type {Range} from '../references/index.ts';
+import {holdsOffice} from './persons.ts';
 import {readParty, startsParty} from './read-parties.ts';
 
 /** Cuts a run of names at the commas and `và` behind which another name begins. */
@@ -15,7 +16,7 @@ export function splitNames(view: View, from: number, to: number): Range[] {
     const match = link.exec(view.text);
     if (!match || match.index >= to) break;
     const next = match.index + match[0].length;
-    if (startsParty(view, next)) {
+    if (startsParty(view, next) && !holdsOffice(view, start, match.index)) {
       names.push({start, end: match.index});
       start = next;
     }
