@@ -446,6 +446,28 @@ export const HEADS: readonly string[] = [
     'đội ngũ',
     'quản lý',
   ],
+  ...[
+    'người có thẩm quyền',
+    'người sử dụng lao động',
+    'liên minh hợp tác xã',
+    'nhân viên',
+    'thủ quỹ',
+    'xí nghiệp',
+    'tổng phụ trách',
+    'phụ huynh',
+  ],
+  ...[
+    'câu lạc bộ',
+    'xã đoàn',
+    'phường đoàn',
+    'chi đoàn',
+    'liên đội',
+    'tổ trưởng',
+    'khối trưởng',
+    'lớp trưởng',
+    'tổ dân phố',
+    'khu phố',
+  ],
 ];
 
 /** What project boards manage, longer ones with the words of shorter ones: only behind `Ban Quản lý` are they part of a name. */

@@ -212,6 +212,8 @@ export const VERBS: readonly string[] = [
     'công nhận',
     'phát',
     'treo',
+    'trưng tập',
+    'trưng dụng',
     'dự',
   ],
   ...[
@@ -644,6 +646,7 @@ export const OPENERS: readonly string[] = [
     'ủng hộ',
   ],
   ...['cứu', 'cứu giúp', 'đỡ đầu', 'kết nghĩa'],
+  ...['khai báo', 'trình báo', 'lau chùi', 'kiểm định'],
 ];
 
 /** How often: what opens a sentence before its subject. */

@@ -89,7 +89,7 @@ export function subjectBehindAdverbial(view: View, start: number, end: number): 
     const subjects = subjectsAt(view, next, end, false);
     const last = subjects.at(-1);
     if (inList && last && !MUST.test(lower.slice(last.end, last.end + 20))) {
-      if (!spare.length && isOpenList(view, start, at)) spare = subjects;
+      if (!spare.length && text[last.end] !== ',' && isOpenList(view, start, at)) spare = subjects;
       listed = Math.max(listed, readParties(view, next).end);
       continue;
     }

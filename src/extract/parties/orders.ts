@@ -50,4 +50,4 @@ const PROPOSES = /(?:^|\s)(?:đề xuất|kiến nghị|tham mưu|(?<!(?:quy|cô
 
 /** Behind these an order word is a noun or belongs to a relative clause: `theo yêu cầu`, `nhiệm vụ được giao`. */
 const NOUN_BEFORE =
-  /(?:^|\s)(?:theo|xét|tại|các|những|được|đã|có|của|đáp ứng|đạt|nội dung|là|số|việc|do|bảo đảm|và|về|với|trên|quyền|trường hợp|nếu|phương án|đặt hàng,?)$/u;
+  /(?:^|\s)(?:theo|xét|tại|các|những|được|đã|có|của|đáp ứng|đạt|nội dung|là|số|việc|do|bảo đảm|và|về|với|trên|quyền|trường hợp|nếu|phương án|hoặc|đặt hàng,?)$/u;

@@ -25,7 +25,7 @@ import {findPredicate, startsOrder} from './predicate.ts';
 const COURTESY = word('đồng chí', 'các đồng chí', 'đ/c', 'ông', 'bà', 'đc', 'các ông', 'các bà');
 /** Openings that look like a body's and are none: `Trường hợp`, `Ban hành`, `phòng, chống`. */
 const FALSE_HEAD = wording(
-  /(?:trường\shợp|ban\shành|phòng,?\s(?:chống|tránh|ngừa)|xã\shội|báo\scáo|tổ\schức\s(?!đoàn|đảng|chính)|hội\s(?:nghị|họp|thảo|thi|nhập)|thuế\s(?:suất|thu\snhập|giá\strị|tiêu\sthụ|tài\snguyên|xuất|nhập|sử\sdụng|nhà\sthầu|bảo\svệ)|đoàn\skết|bộ\s(?:tiêu|chỉ\ssố|thủ\stục|máy|hồ)|thành\sphần\s(?!được)|các\s(?:nội|nhiệm|quy|chỉ\stiêu|biện|giải|văn|hoạt|kế|chương|dự|đề|vấn|khó|vướng|tồn|hạn|thủ\stục|dịch|hồ|loại|hình|thông|trường\shợp|công\s(?:trình|tác|việc|điện|văn)|khoản|điều|tiêu|bước|báo\scáo|khâu|lĩnh|mặt|nguồn|vụ\s(?:việc|án|vi)|yếu|thành\stựu|kết|mục|điểm|cơ\schế|tài\sl|phương|chế\sđộ|phong|cuộc|bài|tin|sự|lớp\stập|lớp\sđào|lớp\sbồi|cấp\sđộ|ngày|tháng|năm))/uy,
+  /(?:trường\shợp|ban\shành|phòng,?\s(?:chống|tránh|ngừa)|xã\shội|báo\scáo|tổ\schức\s(?!đoàn|đảng|chính)|hội\s(?:nghị|họp|thảo|thi|nhập)|thuế\s(?:suất|thu\snhập|giá\strị|tiêu\sthụ|tài\snguyên|xuất|nhập|sử\sdụng|nhà\sthầu|bảo\svệ)|đoàn\skết|bộ\s(?:tiêu|chỉ\ssố|thủ\stục|máy|hồ)|thành\sphần\s(?!được)|các\s(?:nội|nhiệm|quy|chỉ\stiêu|biện|giải|văn|hoạt|kế|chương|dự|đề|vấn|khó|vướng|tồn|hạn|thủ\stục|dịch|hồ|loại|hình|thông|trường\shợp|công\s(?:trình|tác|việc|điện|văn)|khoản|điều|tiêu|bước|báo\scáo|khâu|lĩnh|mặt|nguồn|vụ\s(?:việc|án|vi)|yếu|thành\stựu|kết|mục|điểm|cơ\schế|tài\sl|phương|chế\sđộ|phong|cuộc|hội\s(?:nghị|thảo|thi|đàm)|bài|tin|sự|lớp\stập|lớp\sđào|lớp\sbồi|cấp\sđộ|ngày|tháng|năm))/uy,
 );
 
 /** Whether a name begins here: with the head of a body's name, a title, or a collective. */
@@ -50,7 +50,7 @@ function looksLikeParty(view: View, at: number): boolean {
     isUpperAt(text, first + 1) &&
     /^(?:các\s)?[A-ZĐ]{2,}(?:[-&][A-ZĐ]{2,})*(?=[\s,;:)]|$)/u.test(text.slice(at, at + 16)) &&
     !/^[\p{Lu}\s]{12}/u.test(text.slice(at, at + 12)) &&
-    !/^(?:các\s)?(?:(?:VS)?ATTP|ATVSTP|ANTT|ATGT|ATLĐ|BHYT|BHTN|BVMT|CĐS|DVC|DVCTT|ĐMST|GPMB|KHCN|KTXH|NTM|PCCC|PCTN|PCTT|QPAN|TNXH|TTHC|CCHC|CNTT|QPPL|ISO|PCI|PAPI|COVID|HIV|AIDS|PAKN|ĐT|SĐT|TEL|FAX|EMAIL)\b/.test(
+    !/^(?:các\s)?(?:(?:VS)?ATTP|ATVSTP|ANTT|ATGT|ATLĐ|BHYT|BHTN|BVMT|CĐS|DVC|DVCTT|ĐMST|GPMB|KHCN|KTXH|NTM|PCCC|PCTN|PCTT|QPAN|TNXH|TTHC|CCHC|CNTT|QPPL|ISO|PCI|PAPI|COVID|HIV|AIDS|PAKN|STT|ĐT|SĐT|TEL|FAX|EMAIL)\b/.test(
       text.slice(at, at + 10),
     )
   );
@@ -145,7 +145,7 @@ function sharedList(view: View, from: number): number {
 
 /** Bodies that bear a field of state even in small letters. */
 const UNDER_FIELD =
-  /(?:^|\s)(?:ngành|cơ quan|đơn vị|cơ sở|trung tâm|bệnh viện|trường|trạm|cục|phòng|khoa|hội đồng|ban chỉ đạo|ban quản lý|ban chỉ huy|quốc gia|trung ương|chính phủ|tỉnh)$/u;
+  /(?:^|\s)(?:ngành|cơ quan|đơn vị|cơ sở|trung tâm|bệnh viện|trường|trạm|cục|phòng|khoa|hội đồng|ban chỉ đạo|ban quản lý|ban chỉ huy|đài|quốc gia|trung ương|chính phủ|tỉnh)$/u;
 const BOARD = /(?:^|\s)(?:ban (?:quản lý|qlda)|bqlda|bql)$/u;
 const TITLE = /(?:^|\s)(?:thủ trưởng|người đứng đầu|lãnh đạo|đại diện)$/u;
 const PROPER =

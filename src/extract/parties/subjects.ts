@@ -14,8 +14,8 @@ export function subjectsAt(view: View, at: number, end: number, announced: boole
   const {text} = view;
   const {parties, end: behind} = readParties(view, at);
   if (parties.length && !announced && AGREES.test(text.slice(behind, behind + 40))) return [];
-  // `cơ quan tiếp nhận hồ sơ có quyền yêu cầu bổ sung`: allowed, not told
-  if (!announced && ENTITLED.test(view.lower.slice(behind, behind + 70))) return [];
+  // `cơ quan tiếp nhận hồ sơ có quyền yêu cầu bổ sung`, `tổ chức có hành vi vi phạm … bị xử lý`: not told
+  if (!announced && IS_ENTITLED.test(view.lower.slice(behind, behind + 70))) return [];
   const charged = parties.length ? chargedEnd(view, behind) : -1;
   if (charged > 0) return [...parties.slice(0, -1), {start: (parties.at(-1) as Range).start, end: charged}];
   if (parties.length && isToldSomething(view, behind, end, announced)) return withPlace(view, parties, end);
@@ -68,15 +68,15 @@ export const EXECUTES = /^[^.]*?\s(?=(?:chịu|có)\strách\snhiệm\s(?:tổ ch
 /** `các đơn vị có chức năng đào tạo, bồi dưỡng … phối hợp`: where the clause that tells which ends, if one begins here. */
 function relativeEnd(view: View, at: number, parties: readonly Range[]): number | null {
   if (!parties.length || !/^\scó chức năng\s/u.test(view.lower.slice(at, at + 15))) return null;
+  // `… thuộc phạm vi quản lý của UBND tỉnh niêm yết công khai`
+  const under = /^[^.;:]{14,110}?\sthuộc (?:phạm vi|thẩm quyền) quản lý của\s/u.exec(view.lower.slice(at, at + 150));
+  const body = under ? readParty(view, at + under[0].length) : -1;
+  if (body > 0 && isPredicate(view, body + 1)) return body + 1;
   const verb =
     /^[^.;:]{14,160}?\s(?=(?:phối hợp|chủ trì|có trách nhiệm|chịu trách nhiệm|triển khai|tổ chức|thực hiện|tham mưu|rà soát|khẩn trương|chủ động|báo cáo)\s)/u.exec(
       view.lower.slice(at, at + 190),
     );
-  if (verb) return at + verb[0].length;
-  // `… thuộc phạm vi quản lý của UBND tỉnh niêm yết công khai`
-  const under = /^[^.;:]{14,110}?\sthuộc (?:phạm vi|thẩm quyền) quản lý của\s/u.exec(view.lower.slice(at, at + 150));
-  const body = under ? readParty(view, at + under[0].length) : -1;
-  return body > 0 && isPredicate(view, body + 1) ? body + 1 : null;
+  return verb ? at + verb[0].length : null;
 }
 
 /**
@@ -93,11 +93,11 @@ function chargedEnd(view: View, at: number): number {
   return at + (grounds > 0 ? grounds : verb[0].length);
 }
 
-const ENTITLED = /^(?:\s[^.,;:]{1,50})?\scó\squyền\s/u;
+const IS_ENTITLED = /^(?:\s[^.,;:]{1,50})?\scó\s(?:quyền|hành\svi)\s/u;
 
 /** A name does not end in what already leads to its verb: `thành phố chưa`, `các đơn vị đã`. */
 const trimName = (name: string): string =>
-  name.replace(/(?<![\s,])(?:[\s,]|(?<=\s)(?:chưa|không|đã|đang|còn|sẽ|có|cũng|vẫn|được))+$/u, '');
+  name.replace(/(?<![\s,])(?:[\s,]|(?<=\s)(?:chưa|không|đã|đang|còn|sẽ|có|cũng|vẫn|được|các))+$/u, '');
 /** What has been done, or is not done, is told and not ordered. */
 const PAST = /\s(?:chưa|không|đã|đang|sẽ|bị)\s*$/u;
 

@@ -102,7 +102,7 @@ function isImplied(view: View, from: number, depth: number): boolean {
     if (colonOrder(view, at, rest, depth) || OBLIGES.test(rest)) return true;
     return phraseEnd(REGULARLY, lower, at) >= 0;
   }
-  if (startsOrder(view, at)) return true;
+  if (startsOrder(view, at) && !BODIES.test(rest)) return true;
   if (colonOrder(view, at, rest, depth)) return true;
   const clause = rest.slice(0, rest.search(/[.;]\s|$/));
   return (
@@ -124,6 +124,9 @@ function orderBehindComma(view: View, at: number, rest: string): number {
 
 /** `Đối với hồ sơ trực tuyến, trong thời hạn 05 ngày kể từ ngày nhận phải cấp thẻ`; `Trường hợp …, thì phải nêu rõ lý do` */
 const OBLIGES = /^[^.;]{0,300}?(?:,|\sthì|\skể từ (?:ngày|khi)\s[^,.;]{2,40}?)\sphải\s/u;
+
+/** `Tổ chức, cá nhân có hành vi …`: a noun, and no order to hold something. */
+const BODIES = /^tổ chức,\s(?:cá nhân|cơ quan|đơn vị|hộ gia đình)\s/u;
 
 const DONE = /\sđã\s(?:đạt|ban hành|có|được|tổ chức|triển khai|thực hiện|hoàn thành|chỉ đạo)\s/u;
 

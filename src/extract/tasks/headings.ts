@@ -48,10 +48,7 @@ export function headingOwners(view: View): FoundOwners | null {
       text.length < 110
     )
       return {
-        lead: [
-          ...parties.slice(0, -1),
-          {start: parties.at(-1)?.start ?? at, end: text.replace(/(?<![\s:;.,])[\s:;.,]+$/, '').length},
-        ],
+        lead: [...parties.slice(0, -1), {start: parties.at(-1)?.start ?? at, end: nameEnd(text)}],
         coordinate: [],
         report: [],
       };
@@ -69,6 +66,10 @@ export function headingOwners(view: View): FoundOwners | null {
   const found = findOwners(view);
   return found.lead.length && (order > 0 || !speaksItself(view, found)) ? found : null;
 }
+
+/** `11. Các hộ khai thác nước ngầm có trách nhiệm:`: up to what they are charged with. */
+const nameEnd = (text: string): number =>
+  text.slice(0, endWithout(':;.,', text)).replace(/\s(?:có|chịu)\strách\snhiệm$/u, '').length;
 
 /** Who the sentence that opens a list tells to do it, if it tells anybody. */
 export function leadInOwners(view: View): FoundOwners | null {

@@ -34,6 +34,7 @@ export function readParagraph(block: Block, scope: Scope, scene: TaskScene): Tas
   if (isProposal(bare) || isSelfMade(bare) || answersFor(view, owners, scene)) return null;
   if (/^\[\d{1,3}\]\s/.test(view.text)) return null; // a footnote
   if (/^(?:stt\s|tt\s[^.;]{0,240}\|)/.test(bare)) return null; // what a scan leaves of a table
+  if (/^lưu\s?:\s?(?:VT|văn thư)/iu.test(view.text)) return null; // of recipients that a scan has torn off
   // `(Quét mã để xem toàn văn)`: a remark, unless it says who
   if (directive === 'implied' && /^\([^()]*\)\W*$/.test(view.text)) return null;
   const explicitOnly = scope.mode === 'explicit' || section === 'explicit';
