@@ -18,7 +18,13 @@ interface Bridge {
   composed: boolean[];
 }
 
-const CLUSTER = /\P{M}\p{M}+|\p{M}+/gu;
+/**
+ * What NFC may change: a letter with its marks; marks by themselves, for what they stand behind, be it a line break or a
+ * space, composes with none; syllables of Hangul in their parts; characters beyond Latin that are but another way to write
+ * one.
+ */
+const CLUSTER =
+  /[^\p{M}\p{C}\p{Z}]\p{M}+|\p{M}+|[\u1100-\u1112\uac00-\ud7a3][\u1161-\u11c2]+|[^\0-\u0373\u1e00-\u1eff]/gu;
 
 function bridge(raw: string, text: string): Bridge | undefined {
   const made: Bridge = {text: [], raw: [], composed: []};
@@ -40,7 +46,7 @@ function bridge(raw: string, text: string): Bridge | undefined {
     from = match.index + match[0].length;
   }
   if (from < raw.length) push(raw.slice(from), from, false);
-  // Letters outside Latin may compose across clusters (Hangul): then offsets would lie, so the caller keeps the raw text.
+  // A script that Unicode came to know later may compose in ways of its own: offsets would lie, so the caller keeps the raw text.
   return rebuilt === text ? made : undefined;
 }
 

@@ -1,0 +1,53 @@
+import {expect, test} from 'vitest';
+import {read} from '../src/index.ts';
+import {Source} from '../src/text/source.ts';
+import {NOTICE} from './cli-harness.ts';
+
+/** The verbatim text behind each unit of the text. */
+const behind = (source: Source): string[] =>
+  Array.from({length: source.text.length}, (_, at) => source.slice(source.span(at, at + 1)));
+
+/** A tone below, then one above: NFC puts them in another order, whatever they stand behind. */
+const MARKS = '\u0301\u0323';
+
+test.each(['\n', '\r\n', '\r', '\u0085', '\u2028', '\u2029', '\t', ' ', '\u00a0', '\f'])(
+  'marks behind %j stay apart from it',
+  (space) => {
+    const source = new Source(`a${space}${MARKS}b${space}${MARKS}`);
+    expect(source.text).toBe(source.raw.normalize('NFC'));
+    const marks = [MARKS, MARKS];
+    expect(behind(source)).toEqual(['a', ...space, ...marks, 'b', ...space, ...marks]);
+    expect(source.span(1 + space.length, 3 + space.length)).toMatchObject({start: 1 + space.length});
+  },
+);
+
+test('a line that begins with marks begins behind the break before it', () => {
+  const text = `${NOTICE}\n${MARKS}Nơi nhận:\n- ${MARKS}Sở Nội vụ;\n- \n${MARKS}\n`;
+  const {records, coverage} = read(text);
+  expect(records).toHaveLength(1);
+  expect(coverage.filter(({start}) => /\p{M}/u.test(text[start] ?? '')).length).toBeGreaterThan(0);
+  for (const {start, end} of coverage) {
+    expect(/^\p{M}/u.test(text.slice(end)) && !/\p{M}$/u.test(text.slice(start, end)) && text[end - 1] !== '\n').toBe(
+      false,
+    );
+  }
+});
+
+test('every character that NFC writes in another way keeps its place', () => {
+  const forms: string[] = [];
+  for (let code = 0x80; code < 0x30_000; code++) {
+    // Surrogates; and Kirat Rai of Unicode 16, whose letters compose with letters: such a text is left as it is.
+    if ((code >= 0xd800 && code < 0xe000) || (code >= 0x16d40 && code < 0x16d80)) continue;
+    const letter = String.fromCodePoint(code);
+    const parts = letter.normalize('NFD');
+    if (parts !== letter) forms.push(letter, parts);
+  }
+  const source = new Source(forms.map((form) => `${form} `).join(''));
+  expect(source.text).toBe(source.raw.normalize('NFC'));
+  let at = 0;
+  for (const form of forms) {
+    const {length} = form.normalize('NFC');
+    if (source.slice(source.span(at, at + length)) !== form) expect.fail(`${[...form].map((c) => c.codePointAt(0))}`);
+    at += length + 1;
+  }
+});
