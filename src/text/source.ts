@@ -24,7 +24,7 @@ interface Bridge {
  * one.
  */
 const CLUSTER =
-  /[^\p{M}\p{C}\p{Z}]\p{M}+|\p{M}+|[\u1100-\u1112\uac00-\ud7a3][\u1161-\u11c2]+|[^\0-\u0373\u1e00-\u1eff]/gu;
+  /[^\p{M}\p{Cc}\p{Z}]\p{M}+|\p{M}+|[\u1100-\u1112\uac00-\ud7a3][\u1161-\u11c2]+|[^\0-\u0373\u1e00-\u1eff]/gu;
 
 function bridge(raw: string, text: string): Bridge | undefined {
   const made: Bridge = {text: [], raw: [], composed: []};

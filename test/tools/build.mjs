@@ -73,6 +73,8 @@ async function bundle(format, input) {
   });
   const {output} = await build.generate({
     format,
+    // Code that was kept compiled may not import any more (`ERR_VM_DYNAMIC_IMPORT_CALLBACK_MISSING`): it requires.
+    dynamicImportInCjs: false,
     entryFileNames: '[name].js',
     chunkFileNames: 'chunks/[name].js',
     comments: {jsdoc: false},

@@ -26,7 +26,7 @@ interface Engine {
 export async function jsRecogniser(cwd: string): Promise<(Recogniser & {close(): Promise<void>}) | null> {
   const found = locate(cwd);
   if (!found) return null;
-  const {default: engine} = (await import(pathToFileURL(found.engine).href)) as {default: Engine};
+  const engine = found.load();
   const lanes = Math.max(1, Math.min(4, availableParallelism()));
   const idle: Worker[] = [];
   const all: Worker[] = [];
@@ -60,13 +60,14 @@ function start(engine: Engine, data: string): Promise<Worker> {
   });
 }
 
-function locate(cwd: string): {engine: string; data: string} | null {
+/** Required, for an installed command may not import: see test/tools/build.mjs. */
+function locate(cwd: string): {load: () => Engine; data: string} | null {
   for (const from of [import.meta.url, pathToFileURL(join(cwd, 'package.json')).href]) {
     const require = createRequire(from);
     try {
       const engine = require.resolve(ENGINE);
       const data = join(dirname(require.resolve(`${DATA}/package.json`)), '4.0.0_best_int');
-      return {engine, data};
+      return {load: () => require(engine) as Engine, data};
     } catch {
       // Not there: look at the next place.
     }
