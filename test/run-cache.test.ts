@@ -29,7 +29,7 @@ const told = (err: string): string[] =>
 
 function entries(cwd: string): string[] {
   return readdirSync(join(cwd, 'cache'), {recursive: true, withFileTypes: true})
-    .filter((entry) => entry.isFile())
+    .filter((entry) => entry.isFile() && entry.name !== '.pruned')
     .map((entry) => join(entry.parentPath, entry.name));
 }
 

@@ -30,7 +30,8 @@ export async function extractAction(args: readonly string[], options: ExtractOpt
   const manner = mannerOf(options, context);
   if (options.watch) {
     const {watchInbox} = await import('../run/watch.ts');
-    return watchInbox(args, options, manner, context);
+    await watchInbox(args, options, manner, context);
+    return prune(manner, options);
   }
   const wanted = options.since === undefined ? {} : {wanted: await changed(options.since, io.cwd)};
   const what: InputOptions = {...options, ...wanted, records: true};
@@ -52,10 +53,18 @@ export async function extractAction(args: readonly string[], options: ExtractOpt
   } finally {
     stop.release();
   }
+  if (!stop.signal) await prune(manner, options);
 }
 
 /** Where nothing could be read there is no result, not an empty one. That there was nothing to read is a result. */
 const isResult = ({inputs, failed, records}: Tally): boolean => inputs === 0 || failed < inputs || records > 0;
+
+/** When the run is over: what it used is known to be of use. */
+async function prune({cache}: Manner, {cacheDays}: ExtractOptions): Promise<void> {
+  if (!cache) return;
+  const {pruneCache} = await import('../run/cache-prune.ts');
+  await pruneCache(cache.directory, cacheDays);
+}
 
 async function changed(revision: string, cwd: string) {
   const {changedSince} = await import('../run/since.ts');

@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto';
-import {mkdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync} from 'node:fs';
 import {dirname, extname, join} from 'node:path';
 import {threadId} from 'node:worker_threads';
 import {CliError, EXIT} from '../errors.ts';
@@ -115,9 +115,24 @@ export function openCache({directory, shown, retryFailed}: CacheManner, reading:
 
 function load(place: string): Entry | null {
   try {
-    return decoded(readFileSync(place));
+    const entry = decoded(readFileSync(place));
+    if (entry) markUsed(place);
+    return entry;
   } catch {
     return null;
+  }
+}
+
+/** An entry is as old as its last use; to the day is enough. */
+const LATELY = 86_400_000;
+
+function markUsed(place: string): void {
+  const now = Date.now();
+  if (now - statSync(place).mtimeMs < LATELY) return;
+  try {
+    utimesSync(place, now / 1000, now / 1000);
+  } catch {
+    // A cache may be there for reading only.
   }
 }
 

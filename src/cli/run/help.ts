@@ -10,6 +10,10 @@ export const runHelp = {
     vi: 'nhớ kết quả trong thư mục này: tệp không đổi thì lần sau không đọc lại',
     en: 'remember results in this directory: a file that has not changed is not read again',
   },
+  cacheDays: {
+    vi: 'bỏ khỏi cache những gì không dùng đến trong ngần ấy ngày (mặc định 90)',
+    en: 'remove from the cache what was not used for so many days (default 90)',
+  },
   retryFailed: {
     vi: 'đọc lại cả những tệp mà cache nhớ là lỗi',
     en: 'read again also what the cache knows as faulty',

@@ -19,6 +19,8 @@ export interface ExtractOptions extends InputOptions, OutputOptions, RunOptions 
 export interface RunOptions {
   readonly concurrency?: Concurrency;
   readonly cache?: string;
+  /** after so many days without use an entry of the cache is removed */
+  readonly cacheDays?: number;
   readonly retryFailed?: boolean;
   readonly since?: string;
   readonly errors?: string;
@@ -30,6 +32,7 @@ export function addRunOptions(command: Command, lang: Lang): Command {
   return command
     .addOption(new Option('--concurrency <threads>', runHelp.concurrency[lang]).argParser(concurrencyOf))
     .option('--cache <directory>', runHelp.cache[lang])
+    .addOption(new Option('--cache-days <days>', runHelp.cacheDays[lang]).argParser(daysOf))
     .option('--retry-failed', runHelp.retryFailed[lang])
     .option('--since <revision>', runHelp.since[lang])
     .option('--errors <file>', runHelp.errors[lang])
@@ -44,4 +47,12 @@ function concurrencyOf(value: string): Concurrency {
   const threads = /^\d{1,3}$/.test(value) ? Number(value) : 0;
   if (threads < 1 || threads > MOST) throw new InvalidArgumentError(`Allowed choices are auto, off, 1 … ${MOST}.`);
   return threads;
+}
+
+const MOST_DAYS = 9999;
+
+function daysOf(value: string): number {
+  const days = /^\d{1,4}$/.test(value) ? Number(value) : 0;
+  if (days < 1) throw new InvalidArgumentError(`Allowed choices are 1 … ${MOST_DAYS}.`);
+  return days;
 }
