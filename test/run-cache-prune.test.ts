@@ -10,8 +10,10 @@ import {
   writeFileSync,
 } from 'node:fs';
 import {join} from 'node:path';
-import {expect, test} from 'vitest';
+import {expect, test, vi} from 'vitest';
 import {folder, NOTICE, run} from './cli-harness.ts';
+
+vi.setConfig({testTimeout: 60_000});
 
 const DAY = 86_400_000;
 const RUN = ['extract', 'in', '--to', 'ndjson', '--summary', '--lang', 'en', '--cache', 'cache'];
