@@ -24,6 +24,12 @@ test.each([1, 2, 3])('results come in the order of their slots, whatever takes h
   const random = pseudoRandom(seed);
   let working = 0;
   let most = 0;
+  const isTwice: boolean[] = [];
+  async function* twice(i: number): AsyncGenerator<number> {
+    yield i;
+    await later(1);
+    yield -i;
+  }
   async function* slots(): AsyncGenerator<Slot<number>> {
     for (let i = 0; i < 200; i++) {
       if (random(5) === 0) await later(random(3));
@@ -34,10 +40,12 @@ test.each([1, 2, 3])('results come in the order of their slots, whatever takes h
         working--;
         return i;
       };
-      yield random(6) === 0 ? {begin: async () => i} : {result: work()};
+      isTwice[i] = random(6) === 0;
+      yield isTwice[i] ? {begin: () => twice(i)} : {result: work()};
     }
   }
-  expect(await collect(inOrder(slots(), window))).toEqual(Array.from({length: 200}, (_, i) => i));
+  const results = await collect(inOrder(slots(), window));
+  expect(results).toEqual(Array.from({length: 200}, (_, i) => (isTwice[i] ? [i, -i] : [i])).flat());
   expect(most).toBe(window.busy);
 });
 

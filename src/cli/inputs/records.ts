@@ -1,8 +1,11 @@
 import type {DocumentRecord} from '../../index.ts';
+import {ReadError} from '../../readers/errors.ts';
 import {recordSchema} from '../../record.ts';
 import {CliError, EXIT} from '../errors.ts';
 import {messages} from '../messages.ts';
+import {byteLines} from './byte-lines.ts';
 import type {RecordFormat} from './formats.ts';
+import {gather} from './piped.ts';
 
 /** How the first bytes of records from a pipe look, where nobody says what they are. */
 const RECORDS = /^\ufeff?\s*(\[?)\s*\{\s*"schema"\s*:\s*"parcli\/record@/;
@@ -12,6 +15,9 @@ export function recordsIn(text: string): RecordFormat | undefined {
   const array = RECORDS.exec(text.slice(0, 400))?.[1];
   return array === undefined ? undefined : array === '[' ? 'json' : 'ndjson';
 }
+
+/** Bytes of a line: what is longer is no record, but a file of another kind. */
+const LONGEST = 64 << 20;
 
 /**
  * The records of a file of them: an array or one record (`json`), or one a line (`ndjson`, read as it comes). What is no
@@ -23,11 +29,26 @@ export async function* readRecords(
   path: string,
   format: RecordFormat,
 ): AsyncGenerator<DocumentRecord | CliError> {
+  const decoder = new TextDecoder('utf-8', {fatal: true});
+  const malformed = (line: number | null, error: unknown) =>
+    new CliError(EXIT.input, messages.malformed(path, 'UTF-8', line), {cause: error});
   if (format === 'ndjson') {
     let number = 0;
-    for await (const line of linesOf(stream, path)) {
+    for await (const bytes of byteLines(stream, LONGEST)) {
       number++;
       const place = `${path}:${number}`;
+      if (!bytes) {
+        const cause = new ReadError('tooLarge', `> ${LONGEST} B`);
+        yield new CliError(EXIT.input, messages.longLine(place), {cause});
+        continue;
+      }
+      let line: string;
+      try {
+        line = decoder.decode(bytes);
+      } catch (error) {
+        yield malformed(number, error);
+        continue;
+      }
       if (line.trim() !== '')
         yield record(
           () => JSON.parse(line),
@@ -38,9 +59,13 @@ export async function* readRecords(
     }
     return;
   }
-  const lines: string[] = [];
-  for await (const line of linesOf(stream, path)) lines.push(line);
-  const text = lines.join('\n');
+  const bytes = await gather(stream);
+  let text: string;
+  try {
+    text = decoder.decode(bytes);
+  } catch (error) {
+    throw malformed(null, error);
+  }
   const lineOf = async (at: readonly PropertyKey[]) => `${path}${await lineIn(text, at)}`;
   let value: unknown;
   try {
@@ -90,27 +115,4 @@ async function lineIn(text: string, at: readonly PropertyKey[]): Promise<string>
     if (error instanceof JsoncError) return `:${error.place.line}`;
     throw error;
   }
-}
-
-/** Lines of UTF-8, however the pieces fall. */
-async function* linesOf(stream: AsyncIterable<Uint8Array>, path: string): AsyncGenerator<string> {
-  const decoder = new TextDecoder('utf-8', {fatal: true});
-  let parts: string[] = [];
-  const decoded = (chunk?: Uint8Array) => {
-    try {
-      return chunk ? decoder.decode(chunk, {stream: true}) : decoder.decode();
-    } catch (error) {
-      throw new CliError(EXIT.input, messages.malformed(path, 'UTF-8', null), {cause: error});
-    }
-  };
-  for await (const chunk of stream) {
-    const [first = '', ...others] = decoded(chunk).split('\n');
-    parts.push(first);
-    for (const other of others) {
-      yield parts.join('');
-      parts = [other];
-    }
-  }
-  const last = parts.join('') + decoded();
-  if (last !== '') yield last;
 }

@@ -1,4 +1,4 @@
-import {mkdir, readFile, rm} from 'node:fs/promises';
+import {mkdir, rm} from 'node:fs/promises';
 import {dirname, resolve} from 'node:path';
 import type {Context} from '../context.ts';
 import {CliError, EXIT} from '../errors.ts';
@@ -6,6 +6,7 @@ import type {Format} from '../formats/format.ts';
 import {isClosedPipe} from '../io.ts';
 import {messages, systemReason} from '../messages.ts';
 import {type Draft, draftFile, PART} from './atomic-file.ts';
+import {keptOrDrafted} from './kept-file.ts';
 import {removeLeftOvers} from './left-overs.ts';
 import {takenNames} from './taken-names.ts';
 
@@ -30,7 +31,8 @@ export interface Origin {
 
 /** Takes the texts of one input after another. What is written is whole, or is not there. */
 export interface Output {
-  write(texts: Texts, origin: Origin): Promise<void>;
+  /** `more`: these are not all of them, others of the same input follow */
+  write(texts: Texts, origin: Origin, more?: boolean): Promise<void>;
   /** all that was given can be seen by whoever reads along */
   flush(): Promise<void>;
   /** all is written: make it stand */
@@ -144,43 +146,59 @@ export const outputName = (mirrored: string, {extension}: Pick<Format, 'extensio
 function directoryOutput(directory: string, format: Frame, force: boolean, {io}: Context, tell: Tell): Output {
   const taken = takenNames();
   const shownBase = directory.replace(/(?<=.)[\\/]+$/, '');
+  /** the file of the input whose parts are coming, and how many pieces it holds; null where it cannot be written */
+  let current: {draft: Draft; count: number} | null | undefined;
 
-  async function writeFile(texts: Texts, {path, mirrored}: Origin): Promise<void> {
+  async function opened({path, mirrored}: Origin): Promise<Draft> {
     const name = outputName(mirrored, format);
     const shown = `${shownBase}/${name}`;
     const target = resolve(io.cwd, directory, name);
     const first = taken.by(name);
     if (first !== undefined && first !== path) throw new CliError(EXIT.usage, messages.outputTaken(path, shown, first));
-    const bytes = Buffer.concat([...framed(format, texts, 0), Buffer.from(format.end(texts.ends.length))]);
-    // An earlier run that was broken off may have got as far as this.
-    if (!(await isThere(target, bytes))) {
-      await makeDirectory(dirname(target), dirname(shown));
-      const draft = await draftFile(target, shown, force);
-      try {
-        await draft.write(bytes);
-        await draft.commit();
-      } catch (error) {
-        await draft.discard();
-        throw error;
-      }
-    }
-    taken.take(name, path);
+    await makeDirectory(dirname(target), dirname(shown));
+    const draft = await keptOrDrafted(target, shown, force);
+    const commit = async () => {
+      await draft.commit();
+      taken.take(name, path);
+    };
+    return {...draft, commit};
   }
 
-  const nothing = async () => {};
-  return {
-    write: (texts, origin) => writeFile(texts, origin).catch((error: unknown) => tell(error, origin.path)),
-    flush: nothing,
-    commit: nothing,
-    stop: async () => null,
-    discard: nothing,
-  };
-}
+  async function writePart(texts: Texts, origin: Origin, more: boolean): Promise<void> {
+    if (current === null) return;
+    current ??= {draft: await opened(origin), count: 0};
+    const {draft, count} = current;
+    const pieces = framed(format, texts, count);
+    current.count += texts.ends.length;
+    if (!more) pieces.push(Buffer.from(format.end(current.count)));
+    await draft.write(Buffer.concat(pieces));
+    if (!more) await draft.commit();
+  }
 
-/** Does the file hold exactly this? */
-async function isThere(target: string, bytes: Uint8Array): Promise<boolean> {
-  const there = await readFile(target).catch(() => null);
-  return there?.equals(bytes) ?? false;
+  async function leave(): Promise<void> {
+    await current?.draft.discard();
+    current = undefined;
+  }
+
+  return {
+    async write(texts, origin, more = false) {
+      try {
+        await writePart(texts, origin, more);
+      } catch (error) {
+        await current?.draft.discard();
+        current = null;
+        await tell(error, origin.path);
+      }
+      if (!more) current = undefined;
+    },
+    flush: async () => {},
+    commit: async () => {},
+    async stop() {
+      await leave();
+      return null;
+    },
+    discard: leave,
+  };
 }
 
 export async function makeDirectory(path: string, shown: string): Promise<void> {

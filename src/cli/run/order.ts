@@ -1,5 +1,5 @@
-/** Work under way, or work that begins when its turn comes. */
-export type Slot<Result> = {readonly result: Promise<Result>} | {begin(): Promise<Result>};
+/** Work under way, or work that begins when its turn comes and then gives its results one by one. */
+export type Slot<Result> = {readonly result: Promise<Result>} | {begin(): AsyncIterable<Result>};
 
 /** How much there may be at a time. */
 export interface Window<Result> {
@@ -33,9 +33,13 @@ export async function* inOrder<Result>(
   try {
     for (;;) {
       const slot = open[0];
-      if (slot) {
-        const result = await ('result' in slot ? slot.result : slot.begin());
-        if ('result' in slot) waiting -= sizeOf(result);
+      if (slot && 'begin' in slot) {
+        yield* slot.begin();
+        open.shift();
+        bell.ring();
+      } else if (slot) {
+        const result = await slot.result;
+        waiting -= sizeOf(result);
         open.shift();
         bell.ring();
         yield result;

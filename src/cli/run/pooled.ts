@@ -32,13 +32,16 @@ export function inThreads(
   async function* slots(): AsyncGenerator<Slot<readonly Outcome[]>> {
     for await (const batch of batchesOf(inputs, isOurs)) {
       const [first] = batch;
-      if (first && isOurs(first))
-        yield {begin: async () => [outcomeOf(first, await doneHere(first, manner, processor))]};
+      if (first && isOurs(first)) yield {begin: () => ours(first)};
       else {
         const prepared = await Promise.all(batch.map(prepare));
         yield {result: send(batch, prepared)};
       }
     }
+  }
+
+  async function* ours(input: Input): AsyncGenerator<Outcome[]> {
+    for await (const {done, more} of doneHere(input, manner, processor)) yield [outcomeOf(input, done, more)];
   }
 
   async function send(batch: readonly Input[], prepared: readonly (PlainTask | Done)[]): Promise<Outcome[]> {

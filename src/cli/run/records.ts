@@ -3,25 +3,46 @@ import {loadFormat} from '../formats/load.ts';
 import type {RecordFormat} from '../inputs/formats.ts';
 import {readRecords} from '../inputs/records.ts';
 import {type Fault, faultOf} from './fault.ts';
-import {type Done, failed, joined, type Manner} from './task.ts';
+import type {Part} from './outcome.ts';
+import {type Done, joined, type Manner} from './task.ts';
 
-/** The records of a file of them, in the run's format. Of those that are faulty the first is told; the others go on. */
-export async function convertRecords(
+/** So much text of records is gathered before it goes on its way, in UTF-16 units. */
+const PART = 1 << 18;
+
+/**
+ * The records of a file of them, in the run's format, part by part. Of those that are faulty the first is told; the others
+ * go on.
+ */
+export async function* convertRecords(
   stream: AsyncIterable<Uint8Array>,
   path: string,
   from: RecordFormat,
   manner: Manner,
-): Promise<Done> {
+): AsyncGenerator<Part> {
   const format = await loadFormat(manner.format, manner.paper, manner);
-  const texts: string[] = [];
+  let texts: string[] = [];
+  let size = 0;
   let fault: Fault | null = null;
+  const taken = (): Done => {
+    const done = {...joined(texts), notes: [], fault, cached: false};
+    texts = [];
+    size = 0;
+    return done;
+  };
   try {
     for await (const found of readRecords(stream, path, from)) {
-      if (!(found instanceof CliError)) texts.push(format.piece(found));
-      else fault ??= faultOf(found);
+      if (found instanceof CliError) {
+        fault ??= faultOf(found);
+        continue;
+      }
+      // Only now that more is known to follow: the last part is empty where all is.
+      if (size >= PART) yield {done: {...taken(), fault: null}, more: true};
+      const text = format.piece(found);
+      texts.push(text);
+      size += text.length;
     }
   } catch (error) {
-    return failed(faultOf(error));
+    fault ??= faultOf(error);
   }
-  return {...joined(texts), notes: [], fault, cached: false};
+  yield {done: taken(), more: false};
 }

@@ -58,8 +58,9 @@ export async function createTeller(
   return {
     tally,
     page: readingOf({lang: context.lang}, context.io).page,
-    async outcome({origin: {path}, done}) {
-      count(tally, done);
+    async outcome({origin: {path}, done, more}) {
+      count(tally, done, more);
+      if (more) return;
       await progress.tick(path, done.fault !== null);
       for (const text of done.notes) await note(text);
       if (done.fault) await fault(path, done.fault);

@@ -18,6 +18,7 @@ import {createProcessor} from './processor.ts';
 import {listenForStop} from './stop.ts';
 import type {Manner} from './task.ts';
 import {createTeller} from './teller.ts';
+import {writeOutcome} from './write-all.ts';
 
 /**
  * Reads what comes into directories, or changes there, until it is asked to stop. What stands there from the beginning is
@@ -60,18 +61,23 @@ export async function watchInbox(
   } finally {
     stop.release();
     await inbox.close();
+    await output.stop();
     await teller.end();
   }
 
   async function read(file: string): Promise<void> {
     for await (const input of opened(fileInput(nameOf(file), root, options, io))) {
-      const done = await stop.orStopped(doneHere(input, manner, processor));
-      if (done === null) return;
-      const outcome = outcomeOf(input, done);
-      await teller.outcome(outcome);
-      if (done.fault) continue;
-      await output.write(done, outcome.origin);
-      if (done.ends.length > 0) await context.note(runMessages.read(input.path, done.ends.length));
+      const parts = doneHere(input, manner, processor);
+      let records = 0;
+      for (let more = true; more; ) {
+        const next = await stop.orStopped(parts.next());
+        if (!next || next.done) return;
+        const {done} = next.value;
+        more = next.value.more;
+        records += done.ends.length;
+        await writeOutcome(outcomeOf(input, done, more), output, teller);
+        if (!more && !done.fault && records > 0) await context.note(runMessages.read(input.path, records));
+      }
     }
   }
 

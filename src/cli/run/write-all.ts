@@ -1,5 +1,5 @@
 import type {Output} from '../outputs/output.ts';
-import type {Outcomes} from './outcome.ts';
+import type {Outcome, Outcomes} from './outcome.ts';
 import type {Stop} from './stop.ts';
 import type {Teller} from './teller.ts';
 
@@ -11,10 +11,7 @@ export async function writeAll(outcomes: Outcomes, output: Output, teller: Telle
       const next = await stop.orStopped(coming.next());
       if (!next || next.done) break;
       for (const outcome of next.value) {
-        const {done, origin} = outcome;
-        await teller.outcome(outcome);
-        // What is damaged may still hold something.
-        if (!done.fault || done.ends.length > 0) await output.write(done, origin);
+        await writeOutcome(outcome, output, teller);
         if (stop.signal) break;
       }
       await output.flush();
@@ -22,4 +19,11 @@ export async function writeAll(outcomes: Outcomes, output: Output, teller: Telle
   } finally {
     await outcomes.close();
   }
+}
+
+export async function writeOutcome(outcome: Outcome, output: Output, teller: Teller): Promise<void> {
+  const {done, origin, more} = outcome;
+  await teller.outcome(outcome);
+  // What is damaged may still hold something.
+  if (!done.fault || done.ends.length > 0) await output.write(done, origin, more);
 }
