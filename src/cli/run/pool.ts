@@ -20,11 +20,6 @@ export interface Pool {
 
 /** Memory for one thread, in MiB: files are bounded, but what they unpack to may not be. */
 const MAX_HEAP = 1536;
-/**
- * Memory for what is young, in MiB. A document's tree and texts die when it is written: the more documents fit in, the fewer
- * are looked through alive and carried along, which takes threads of the engine's own from the ones that read.
- */
-const MAX_YOUNG = 96;
 /** How much later than the file itself is told that time is up, in milliseconds: what does not listen is ended. */
 const GRACE = 2000;
 /** How often it is looked whether all are alive. Time is counted in looks: a machine that slept has lost none. */
@@ -45,7 +40,7 @@ export function openPool(threads: number, manner: Manner, script: string): Pool 
     minThreads: threads,
     maxThreads: threads,
     workerData: manner,
-    resourceLimits: {maxOldGenerationSizeMb: MAX_HEAP, maxYoungGenerationSizeMb: MAX_YOUNG},
+    resourceLimits: {maxOldGenerationSizeMb: MAX_HEAP},
   });
   const watched = new Set<Watched>();
   const known = new WeakSet<object>();
