@@ -26,6 +26,8 @@ export interface BodyScene {
   kind: Kind | null;
   number: string | null;
   issuer: string | null;
+  /** whether it is issued with another instrument */
+  attached: boolean;
   /** the document's date, or that of the one it is attached to */
   issued: string | null;
 }
@@ -68,6 +70,7 @@ export function readBody(scene: BodyScene): BodyFacts {
     source,
     kind: scene.kind,
     issuer: scene.issuer,
+    attached: scene.attached,
     issued: scene.issued,
     citedIn: (view) => cited.get(view) ?? NOTHING,
     quoted: quotedBlocks(nodes),

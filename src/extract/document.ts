@@ -98,7 +98,16 @@ export function readDocument(document: Document, source: Source, parent: Documen
   const signer = readSigner(closing, received.used, source);
 
   const attachedTo = attachment ? readAttachedTo(ledger, attachment.number(parent), parent) : null;
-  const body = readBody({document, source, ledger, kind, number, issuer, issued: date ?? parent?.date ?? null});
+  const body = readBody({
+    document,
+    source,
+    ledger,
+    kind,
+    number,
+    issuer,
+    attached: attachment !== null,
+    issued: date ?? parent?.date ?? null,
+  });
   return {
     schema: 'parcli/record@1',
     kind,

@@ -128,7 +128,7 @@ function readItem(source: Source, stretches: readonly Stretch[]): Found<string> 
 /** `, Ẳ`, `; E»Ạ4`, `; b`, `; Kiêm`: no further recipient. */
 function isSpeck(tail: string): boolean {
   const rest = tail.slice(1).trim();
-  if (tail.startsWith(';') && /^(?:\p{L}(?:\s\p{L}){0,3}|\p{Ll}{2,3}|\p{Lu}\p{Ll}+|\d{1,2})$/u.test(rest)) return true;
+  if (tail.startsWith(';') && /^(?:\p{L}(?:\s\p{L}){0,3}|\p{L}{2,3}|\p{Lu}\p{Ll}+|\d{1,2})$/u.test(rest)) return true;
   return (
     !/\p{L}{3}/u.test(rest) &&
     (/[^\p{L}\d\s()/&.-]/u.test(rest) || /^[^\p{L}\d]*$|^\p{L}?$/u.test(rest) || /^[\p{Lu}Ẳ]$/u.test(rest))

@@ -17,7 +17,7 @@ export function readLeadIn(block: Block, scope: Scope, scene: TaskScene, root: b
   if (!opensTasks(view.bare)) {
     const owners = headingOwners(view);
     const mode: Mode =
-      !owners && sectionMode(view.bare) === 'closed'
+      !owners && (sectionMode(view.bare) === 'closed' || COMPOSED.test(view.bare))
         ? 'closed'
         : owners && IN_CHARGE.test(view.bare) && scope.mode !== 'closed'
           ? 'open'
@@ -42,15 +42,16 @@ export function readLeadIn(block: Block, scope: Scope, scene: TaskScene, root: b
     ...scope,
     owners: told ? placeOwners(view, told) : scope.owners,
     contents: scope.contents || asksForReport(view),
-    mode: asksForReport(view)
-      ? 'closed'
-      : reports && root
-        ? scope.mode
-        : scope.mode === 'explicit'
-          ? 'explicit'
-          : ordered
-            ? 'open'
-            : scope.mode,
+    mode:
+      asksForReport(view) || (!told && COMPOSED.test(view.bare))
+        ? 'closed'
+        : reports && root
+          ? scope.mode
+          : scope.mode === 'explicit'
+            ? 'explicit'
+            : ordered
+              ? 'open'
+              : scope.mode,
     dueList,
     context: withContext(scope, view),
   };
@@ -75,6 +76,10 @@ export const isDueListHead = (view: View): boolean =>
   endsInColon(view.text) &&
   /thoi han|thoi gian (?:gui|bao cao|nop)|theo (?:cac )?moc/.test(view.bare) &&
   /bao cao|gui|nop|hoan thanh/.test(view.bare);
+
+/** `Hồ sơ gồm:`, `Nội dung các tài liệu kiểm tra bao gồm:`: things, and no orders. */
+const COMPOSED =
+  /^(?:ho so|tai lieu|noi dung (?:cac )?(?:tai lieu|ho so|bao cao|kiem tra)|thanh phan)[^.;:]{0,90}\sgom(?: co)?\s?:$/;
 
 /** `Bộ trưởng, Thủ trưởng cơ quan ngang bộ có trách nhiệm:` */
 export const IN_CHARGE = /\s(?:co|chiu) trach nhiem(?: sau(?: day)?)?\s?:?\s?$/;

@@ -12,6 +12,8 @@ export interface TaskScene {
   kind: Kind | null;
   /** full name of the body that speaks */
   issuer: string | null;
+  /** whether the document is issued with another instrument */
+  attached: boolean;
   /** date by which deadlines without a year are read */
   issued: string | null;
   /** stretches of a view that cite instruments: their dates are no deadlines */

@@ -28,8 +28,10 @@ export function sectionMode(bare: string): Mode | null {
 }
 
 /** Where a document of a kind begins: what its labelled items are if no heading says otherwise. */
-export function initialMode(kind: Kind | null): Mode {
+export function initialMode(kind: Kind | null, attached = false): Mode {
   switch (kind) {
+    case 'HD': // issued with a decision, a guide lays down how things are, like a quy định
+      return attached ? 'explicit' : 'open';
     case 'BC':
     case 'TTr':
     case 'BB':

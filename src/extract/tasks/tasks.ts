@@ -17,7 +17,7 @@ import {readTableTasks} from './tables.ts';
 /** All tasks of an outline, in reading order. */
 export function readTasks(nodes: readonly (Block | Table)[], scene: TaskScene): TaskDraft[] {
   const reader = new TaskReader(scene);
-  const mode = initialMode(scene.kind);
+  const mode = initialMode(scene.kind, scene.attached);
   reader.walk(
     nodes,
     {path: [], context: [], owners: NOBODY, mode, dueList: false, contents: false, helpers: false},

@@ -49,7 +49,7 @@ function headlessList(lines: readonly Line[], source: Source, from: number, to: 
     const line = lines[i] as Line;
     if (isEmpty(line) || line.furniture) continue;
     const text = textOf(line);
-    if (isBullet(text) && text.length < 90 && text.includes(';')) head = i;
+    if (isBullet(text) && text.length < 90 && /[;.]/.test(text)) head = i;
     else if (!isSignatureTitle(text) && text.length > 24) break;
   }
   // What is left of the head's own line: `T đếc; KT. GIÁM ĐỐC`
