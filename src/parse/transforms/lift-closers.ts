@@ -21,9 +21,9 @@ export function liftClosers(nodes: readonly (Block | Table)[]): (Block | Table)[
     const final = tail.length === 0;
     const whole = WHOLE.test(bare) && (CLOSING.test(bare) || /nay[^.;]*\.?\/?\.?$/.test(bare) || final);
     const heading = isPureHeading(container);
-    const weak = /^trong qua trinh /.test(bare);
+    const weak = /^trong qua trinh /.test(bare) && !(isSentence(container) && TROUBLE.test(bare));
     const own = final && (heading ? CLOSING.test(bare) && !(weak && endsInParagraphs(container)) : true);
-    if (!(whole || own)) break;
+    if (!(whole || own) || /^dong thoi,? /.test(bare)) break;
     container.children.pop();
     tail.unshift(node);
   }
@@ -35,6 +35,12 @@ function innermost(block: Block): Block {
   const last = block.children.at(-1);
   return last?.type === 'block' && last.label && !isBullet(last) ? innermost(last) : block;
 }
+
+/** `Trong quá trình thực hiện, nếu có khó khăn, vướng mắc, …`: said of all, wherever it stands. */
+const TROUBLE = /^trong qua trinh [^.;]{0,60}\b(?:neu |gap |phat sinh)[^.;]{0,40}(?:kho khan|vuong mac)/;
+
+/** An item that is a sentence of some length, and not the name of its paragraphs. */
+const isSentence = ({view}: Block): boolean => view.text.length > 120 && /[.;]$/.test(view.text);
 
 /** A heading has no sentence of its own. */
 function isPureHeading(block: Block): boolean {
