@@ -69,6 +69,33 @@ describe('archives', () => {
     expect(new Set(outcomes)).toEqual(new Set(['read', 'tooLarge']));
   });
 
+  test('files whose names lead out of the archive are read under what of their names does not', async () => {
+    const names = [
+      '../../x.txt',
+      '/etc/x.txt',
+      'x.txt',
+      '..\\..\\y.txt',
+      'C:\\Users\\z.txt',
+      'C:../x.txt',
+      '../1/x.txt',
+      '..',
+      '/',
+    ];
+    const members = await membersOf(zipOf(Object.fromEntries(names.map((name) => [name, utf8(name)]))), 'zip');
+    const read = await Promise.all(
+      members.map(async ({name, bytes}) => [name, new TextDecoder().decode(await bytes())]),
+    );
+    expect(Object.fromEntries(read)).toEqual({
+      'x.txt': 'x.txt',
+      '1/x.txt': '../../x.txt',
+      'etc/x.txt': '/etc/x.txt',
+      'y.txt': '..\\..\\y.txt',
+      'Users/z.txt': 'C:\\Users\\z.txt',
+      '5/x.txt': 'C:../x.txt',
+      '6/1/x.txt': '../1/x.txt',
+    });
+  });
+
   test('an archive in an archive takes from the same allowance, and lies only so deep', async () => {
     const texts = (count: number) =>
       zipOf(Object.fromEntries(Array.from({length: count}, (_, index) => [`${index}.txt`, utf8(NOTICE)])));
@@ -101,21 +128,6 @@ describe('archives', () => {
       .split('\n')
       .map((line) => JSON.parse(line).source.path);
     expect(paths).toEqual(['docx.zip!a.docx', 'docx.zip!b.docx', 'folder.zip!word/documents/a.txt', 'pdf.zip!a.pdf']);
-  });
-
-  test('names that lead out of the archive are no names', async () => {
-    const members = await membersOf(
-      zipOf({
-        '../a.txt': utf8('x'),
-        '/etc/b.txt': utf8('x'),
-        'C:\\c.txt': utf8('x'),
-        'a/../../d.txt': utf8('x'),
-        '.hidden/e.txt': utf8('x'),
-        'ok/f.txt': utf8('x'),
-      }),
-      'zip',
-    );
-    expect(members.map(({name}) => name)).toEqual(['ok/f.txt']);
   });
 });
 

@@ -93,6 +93,7 @@ test('lines that are no records are passed over, and the first of them is told',
     out: good,
     err: 'parcli: a.ndjson:2: not valid UTF-8; convert the file to UTF-8 and run again\n',
   });
+  expect(JSON.parse(readFileSync(join(cwd, 'e'), 'utf8')).reason).toMatch(/^line 2: not valid UTF-8/);
   writeFileSync(join(cwd, 'a.ndjson'), Buffer.concat(pieces.slice(2).map((piece) => Buffer.from(piece))));
   expect(await run(argv, {cwd})).toMatchObject({code: 3, out: lines.slice(1, 3).join('')});
   expect(JSON.parse(readFileSync(join(cwd, 'e'), 'utf8'))).toMatchObject({path: 'a.ndjson', code: 'tooLarge'});

@@ -17,7 +17,8 @@ export interface Archive {
 
 /**
  * Opens a ZIP archive that lies in memory. Nothing is unpacked before it is asked for, and never more than the budget
- * allows for all members together, or what is left of it where this archive lies in another one; names that lead out of the archive are no names.
+ * allows for all members together, or what is left of it where this archive lies in another one. A file whose name leads
+ * out of the archive is found under what of the name does not, behind all others: it shall not stand in for one of them.
  * @throws {ReadError} `damaged`, `encrypted` or `tooLarge`
  */
 export async function openArchive(
@@ -27,15 +28,24 @@ export async function openArchive(
 ): Promise<Archive> {
   const {default: yauzl} = await import('yauzl');
   const entries = new Map<string, Entry>();
+  const outside: [string, Entry][] = [];
   let zip: ZipFile;
   try {
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     zip = await yauzl.fromBufferPromise(buffer, {lazyEntries: true, decodeStrings: false, validateEntrySizes: true});
     for await (const entry of zip.eachEntry()) {
-      if (entries.size >= MAX_MEMBERS) throw new ReadError('overLimit', `> ${MAX_MEMBERS} members`);
+      if (entries.size + outside.length >= MAX_MEMBERS) throw new ReadError('overLimit', `> ${MAX_MEMBERS} members`);
       budget.check();
       const name = memberName(entry);
-      if (name !== null && !entries.has(name)) entries.set(name, entry);
+      if (name === null) continue;
+      const inside = withinArchive(name);
+      if (inside !== name) outside.push([inside, entry]);
+      else if (!entries.has(name)) entries.set(name, entry);
+    }
+    for (const [index, [name, entry]] of outside.entries()) {
+      let free = name;
+      while (entries.has(free)) free = `${index + 1}/${free}`;
+      if (name !== '') entries.set(free, entry);
     }
   } catch (error) {
     throw asReadError(error);
@@ -72,7 +82,7 @@ export async function openArchive(
 const asReadError = (error: unknown): ReadError =>
   error instanceof ReadError ? error : new ReadError('damaged', 'zip', {cause: error});
 
-/** UTF-8, else what Windows wrote; forward slashes; null for folders and for names that lead out of the archive. */
+/** UTF-8, else what Windows wrote; forward slashes; null for folders. */
 function memberName(entry: Entry): string | null {
   const raw = entry.fileName as unknown as Uint8Array;
   let name: string;
@@ -82,6 +92,12 @@ function memberName(entry: Entry): string | null {
     name = new TextDecoder('windows-1258').decode(raw).normalize('NFC');
   }
   name = name.replaceAll('\\', '/');
-  if (name === '' || name.endsWith('/') || name.startsWith('/') || /^[a-z]:/i.test(name)) return null;
-  return name.split('/').includes('..') ? null : name;
+  return name === '' || /(?:^|\/)\.{0,2}$/.test(name) ? null : name;
+}
+
+/** The name without a drive, a leading slash, and steps up. */
+function withinArchive(name: string): string {
+  if (!/^(?:[a-z]:|\/)|(?:^|\/)\.\.\//i.test(name)) return name;
+  const steps = name.replace(/^(?:[a-z]:)+/i, '').split('/');
+  return steps.filter((step) => step !== '' && step !== '..' && !/^[a-z]:$/i.test(step)).join('/');
 }

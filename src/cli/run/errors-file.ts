@@ -49,9 +49,17 @@ export async function appendErrors(file: string, {io, lang}: Context): Promise<E
   return {add: (path, fault) => append(line(path, fault, lang)), commit: async () => {}};
 }
 
+const LINE = {vi: 'dòng ', en: 'line '} as const;
+
 function line(path: string, {text, code}: Fault, lang: Context['lang']): string {
-  // The line on the terminal names the file first; here it has a place of its own.
-  const reason = text[lang].startsWith(path) ? text[lang].slice(path.length).replace(/^:\s*/, '') : text[lang];
+  // The line on the terminal names the file first; here it has a place of its own. The number of a line may follow it.
+  const whole = text[lang];
+  const reason = whole.startsWith(path)
+    ? whole
+        .slice(path.length)
+        .replace(/^:\s+/, '')
+        .replace(/^:(?=\d+:)/, LINE[lang])
+    : whole;
   const record: ErrorRecord = {type: 'error', path, code, reason};
   return `${escapeUnsafe(JSON.stringify(record))}\n`;
 }
