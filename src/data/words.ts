@@ -333,6 +333,10 @@ export const VERBS: readonly string[] = [
  * Verbs that open an item of a plan and are too rare, or too often part of a noun, to tell in mid-sentence where a name ends.
  */
 export const OPENERS: readonly string[] = [
+  ...['cấm', 'tập luyện', 'luyện tập', 'nhập', 'tuyển chọn', 'biệt phái', 'thu hoạch', 'tiêm', 'tìm kiếm', 'canh gác'],
+  ...['dừng', 'hoàn chỉnh', 'xác nhận', 'khai báo', 'phản hồi', 'áp dụng', 'chôn lấp', 'quay phim', 'chụp ảnh', 'vớt'],
+  ...['xin ý kiến', 'bình chọn', 'tích nước', 'xả lũ', 'sơ cứu', 'trợ cấp', 'miễn', 'hoãn', 'dập dịch', 'chữa cháy'],
+  ...['sao gửi', 'tra cứu', 'mã hóa', 'trùng tu', 'phân phát', 'thể chế hóa', 'trả nợ', 'chốt', 'tuyển quân'],
   ...['là cơ quan đầu mối', 'là cơ quan thường trực', 'là đơn vị đầu mối'],
   ...['điều hành', 'ra mắt', 'kết hợp', 'luân phiên', 'điền', 'dán', 'phát', 'khoanh vùng', 'nêu gương'],
   ...[

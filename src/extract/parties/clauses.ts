@@ -3,7 +3,7 @@ import type {View} from '../../text/view.ts';
 import type {Range} from '../references/index.ts';
 import {orderAt, orderBehindBlank} from './order-words.ts';
 import {startsOrder} from './predicate.ts';
-import {readParties, startsParty} from './read-parties.ts';
+import {opensDuty, readParties, startsParty} from './read-parties.ts';
 
 const BREAK = /[.;:](?=\s)|\((?:\d|[a-zđ]|[ivx]{1,4})\)\s/gu;
 
@@ -18,6 +18,7 @@ export function clauses(view: View, from: number, to: number): Range[] {
       /(?:(?:các|những)\s(?:(?:sở|ban|bộ|ngành|phòng|cục|vụ)(?:,\s|\svà\s)){0,4}\S{1,12}|trưởng\s(?:phòng|ban|khoa))$/iu.test(
         view.text.slice(Math.max(start, match.index - 48), match.index),
       ) &&
+      !opensDuty(view, view.text.slice(Math.max(start, match.index - 12), match.index), match.index + 2) &&
       /^:\s\p{Lu}/u.test(view.text.slice(match.index, match.index + 3))
     )
       continue;

@@ -106,7 +106,10 @@ function sharedBehind(view: View, at: number, end: number): number {
   if (text[end] !== ':' || !/^:\s\p{Lu}/u.test(text.slice(end, end + 4))) return -1;
   const name = lower.slice(at, end);
   if (
-    /(?:(?:các|những)\s(?:(?:sở|ban|bộ|ngành|phòng|cục|vụ)(?:,\s|\svà\s))*\S+|trưởng\s(?:phòng|ban|khoa))$/u.test(name)
+    /(?:(?:các|những)\s(?:(?:sở|ban|bộ|ngành|phòng|cục|vụ)(?:,\s|\svà\s))*\S+|trưởng\s(?:phòng|ban|khoa))$/u.test(
+      name,
+    ) &&
+    !opensDuty(view, name, end + 2)
   )
     return sharedList(view, end + 2);
   if (
@@ -121,6 +124,10 @@ function sharedBehind(view: View, at: number, end: number): number {
       ? to
       : -1;
 }
+
+/** `Giáo viên chủ nhiệm các lớp: Tập trung học sinh …`: an order behind the colon; `các Sở: Xây dựng, …` are fields. */
+export const opensDuty = (view: View, name: string, at: number): boolean =>
+  !/(?:sở|bộ|ban|ngành|phòng|cục|vụ|viện|khoa)$/iu.test(name) && startsOrder(view, at);
 
 /** Members behind a shared head: fields and proper names, to the last that a comma or `và` joins. */
 function sharedList(view: View, from: number): number {
