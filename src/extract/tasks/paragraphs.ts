@@ -1,3 +1,4 @@
+import {isCapital} from '../../parse/anchors.ts';
 import {isBullet} from '../../parse/transforms/nest-items.ts';
 import type {View} from '../../text/view.ts';
 import type {Block} from '../../tree.ts';
@@ -19,10 +20,13 @@ export function readLeaf(block: Block, scope: Scope, scene: TaskScene): TaskDraf
   return readParagraph(block, scope, scene);
 }
 
+/** `QUY ĐỊNH CHUNG`: a heading under which nothing was found. */
+const isTitle = ({text}: View): boolean => text.length < 80 && !/[.;:]$/.test(text) && isCapital(text);
+
 /** The task that a paragraph is; null where it orders nothing. Without its id, which tells where it stands. */
 export function readParagraph(block: Block, scope: Scope, scene: TaskScene): TaskDraft | null {
   const {view} = block;
-  if (scope.mode === 'closed' || scene.quoted.has(block)) return null;
+  if (scope.mode === 'closed' || scene.quoted.has(block) || isTitle(view)) return null;
   const section = isBullet(block) || view.text.length > 160 || scene.kind === 'GM' ? null : sectionMode(view.bare);
   if (section === 'closed' && !/^\P{L}*đánh giá/iu.test(view.text)) return null;
   const announced = announcementEnd(view);

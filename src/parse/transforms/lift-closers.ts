@@ -22,6 +22,8 @@ export function liftClosers(nodes: readonly (Block | Table)[]): (Block | Table)[
     const whole = WHOLE.test(bare) && (CLOSING.test(bare) || /nay[^.;]*\.?\/?\.?$/.test(bare) || final);
     const heading = isPureHeading(container);
     const weak = /^trong qua trinh /.test(bare) && !(isSentence(container) && TROUBLE.test(bare));
+    // All that stands under `IV. TỔ CHỨC THỰC HIỆN` is its own.
+    if (heading && final && container.children.length === 1 && isSection(container)) break;
     const own = final && (heading ? CLOSING.test(bare) && !(weak && endsInParagraphs(container)) : true);
     if (!(whole || own) || /^dong thoi,? /.test(bare)) break;
     container.children.pop();
@@ -47,6 +49,9 @@ function isPureHeading(block: Block): boolean {
   const text = block.view.text;
   return block.children.length > 1 || /:$/.test(text) || (text.length < 90 && !/[.;]$/.test(text));
 }
+
+const isSection = ({label}: Block): boolean =>
+  label?.style === 'roman' || label?.style === 'part' || label?.style === 'section';
 
 /** All under the heading are paragraphs: the last is one of them. */
 const endsInParagraphs = (block: Block): boolean =>
