@@ -817,6 +817,8 @@ export const COLLECTIVES: readonly string[] = [
   ...[
     'công chức',
     'viên chức',
+    'nhân viên',
+    'người lao động',
     'cán bộ',
     'đồng chí',
     'thành viên',
