@@ -496,5 +496,5 @@ export const PROJECTS: readonly string[] = [
 /** Bodies whose first word is a common noun as well: only with a capital, and a name or a place behind it. */
 export const PROPER_HEADS: readonly string[] = [
   ...['điện lực', 'viễn thông', 'đồn biên phòng', 'đồn công an', 'quỹ', 'nhà khách', 'vườn quốc gia', 'khu bảo tồn'],
-  ...['liên minh hợp tác xã', 'hợp tác xã', 'nhà máy', 'xí nghiệp', 'thư viện', 'bảo tàng', 'nhà hát', 'nhà xuất bản'],
+  ...['hợp tác xã', 'nhà máy', 'thư viện', 'bảo tàng', 'nhà hát', 'nhà xuất bản'],
 ];
