@@ -32,10 +32,10 @@ export function nestItems(flat: readonly (Block | Table)[]): (Block | Table)[] {
   const top: (Block | Table)[] = [];
   const open: Block[] = [];
   const quoted = quotedBlocks(flat);
-  for (const node of flat) {
+  for (const [index, node] of flat.entries()) {
     const label = node.type === 'block' && !quoted.has(node) ? node.label : null;
     if (node.type === 'block' && label) {
-      node.label = mend(label, open);
+      node.label = mend(label, open, () => labelBehind(flat, index));
       open.length = withinSection(node.label, open, top) ?? depthFor(node.label, open);
     } else if (node.type === 'block') {
       // An unlabelled paragraph belongs to the innermost item that is no bullet.
@@ -90,8 +90,14 @@ function depthFor(label: Label, open: readonly Block[]): number {
 
 const prefixOf = (name: string): string => name.slice(0, name.lastIndexOf('.'));
 
-/** Labels that scans spoil: `I.` for `1.` inside section II, `H.` for `II.` behind `I.`, `8)` for `g)` behind `e)`. */
-function mend(label: Label, open: readonly Block[]): Label {
+/** The label of the next block; null where that has none. */
+function labelBehind(flat: readonly (Block | Table)[], index: number): Label | null {
+  const next = flat[index + 1];
+  return next?.type === 'block' ? next.label : null;
+}
+
+/** Labels that scans spoil: `I.` for `1.` inside section II, `H.` for `II.` behind `I.`, `8)` for `g)` behind `e)` and for `a)` before `b)`. */
+function mend(label: Label, open: readonly Block[], behind: () => Label | null): Label {
   if (label.style === 'roman' && label.name === 'I') {
     const section = open.find((item) => item.label?.style === 'roman');
     if (section && (section.label?.ordinal ?? 0) >= 2 && section.children.length === 0)
@@ -103,6 +109,9 @@ function mend(label: Label, open: readonly Block[]): Label {
       return {...label, name: 'II', style: 'roman', ordinal: 2};
   }
   if (label.style === 'decimal' && label.sign === ')') {
+    const next = label.ordinal === 8 ? behind() : null;
+    if (next?.style === 'letter' && next.name === 'b' && next.sign === ')')
+      return {...label, name: 'a', style: 'letter', ordinal: 1};
     const before = open.findLast((item) => item.label?.style === 'letter')?.label;
     if (before?.sign === ')' && before.ordinal < LETTERS.length && label.ordinal !== 1) {
       const ordinal = before.ordinal + 1;
