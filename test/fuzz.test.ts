@@ -70,3 +70,14 @@ test('what fails is made as short as it can be', () => {
     ),
   ).toBe('XY');
 });
+
+test('making a text short ends when it is told to, however long the text is', () => {
+  let asked = 0;
+  const text = 'x'.repeat(1 << 20);
+  const holds = () => {
+    asked++;
+    return false;
+  };
+  expect(shrink(text, holds, () => asked >= 3) === text).toBe(true);
+  expect(asked).toBe(3);
+});
