@@ -2,7 +2,7 @@ import {REGULAR_TIMES} from '../../data/words.ts';
 import {phraseEnd} from '../../text/phrase-trie.ts';
 import {isSpace} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
-import {word} from '../parties/lexicon.ts';
+import {ORDERING, word} from '../parties/lexicon.ts';
 import {type FoundOwners, findOwners} from '../parties/owners.ts';
 import {startsOrder} from '../parties/predicate.ts';
 import {startsParty} from '../parties/read-parties.ts';
@@ -92,7 +92,7 @@ function isImplied(view: View, from: number, depth: number): boolean {
   if (duty && startsOrder(view, at + duty[0].length)) return true;
   if (STATEMENT.test(rest) || (rest.length < 90 && /\S@\S/.test(rest))) return false;
   if (phraseEnd(ORDER, lower, at) >= 0) return !/^\S+(?:\s\S+)?\s?:/.test(rest);
-  if (phraseEnd(ADVERBIAL, lower, at) >= 0) {
+  if (opensAdverbial(view, at)) {
     if (/\s(?:thì xem như|được xem như|được coi là)\s/u.test(rest)) return false;
     const order = orderBehindComma(view, at, rest);
     // What has been done is told, not ordered; `Đối với khu đã được cấp nước, tiếp tục …` says only what it is about.
@@ -111,13 +111,19 @@ function isImplied(view: View, from: number, depth: number): boolean {
   );
 }
 
+/** `Theo Kế hoạch số 5, …`; `Theo dõi mực nước` is a verb. */
+function opensAdverbial({lower}: View, at: number): boolean {
+  const end = phraseEnd(ADVERBIAL, lower, at);
+  return end >= 0 && phraseEnd(ORDERING, lower, at) <= end;
+}
+
 /** Where an order begins behind an adverbial and its comma, `Trên cơ sở đó, rà soát …`; -1 where none does. */
 function orderBehindComma(view: View, at: number, rest: string): number {
   for (let comma = rest.indexOf(', '); comma >= 0; comma = rest.indexOf(', ', comma + 1)) {
     // `(được sửa đổi, bổ sung tại …)`
     if (rest.lastIndexOf('(', comma) > rest.lastIndexOf(')', comma)) continue;
     const next = at + comma + 2;
-    if (startsOrder(view, next) && phraseEnd(ADVERBIAL, view.lower, next) < 0) return comma + 2;
+    if (startsOrder(view, next) && !opensAdverbial(view, next)) return comma + 2;
   }
   return -1;
 }
