@@ -1,6 +1,6 @@
 import {trimEndOf} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
-import type {OwnerScope} from './draft.ts';
+import type {OwnerScope, TaskDraft} from './draft.ts';
 import type {Mode} from './sections.ts';
 
 /** What holds for the items at one place of the outline. */
@@ -34,4 +34,19 @@ export function withContext(scope: Scope, view: View): string[] {
   const text = trimEndOf(':;.,', view.text.slice(0, LONGEST_CONTEXT));
   if (!text || scope.context.length >= DEEPEST_CONTEXT) return [...scope.context];
   return [...scope.context, text];
+}
+
+/** Contexts of a document together, as a multiple of its length, and at the least. */
+const ALL_CONTEXTS = 16;
+const ROOM = 100_000;
+const SHORT = 120;
+
+/** Every task is told its context: thousands of tiny ones under one long lead-in must not make more of it than a reader could hold. */
+export function boundContexts(tasks: readonly TaskDraft[], length: number): void {
+  let told = 0;
+  for (const task of tasks) {
+    told += task.context.reduce((sum, text) => sum + text.length, 0);
+    if (told > Math.max(ROOM, length * ALL_CONTEXTS))
+      task.context = task.context.slice(-1).map((text) => text.slice(0, SHORT));
+  }
 }

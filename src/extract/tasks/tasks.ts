@@ -10,7 +10,7 @@ import {asksForReport, readAsOrder, readLeadIn} from './lead-ins.ts';
 import {labelIn, pathWith, signOf, unique} from './outline.ts';
 import {readLeaf, readParagraph} from './paragraphs.ts';
 import {readDeadlines, type TaskScene} from './scene.ts';
-import {inheritScope, type Scope} from './scope.ts';
+import {boundContexts, inheritScope, type Scope} from './scope.ts';
 import {initialMode, type Mode} from './sections.ts';
 import {readTableTasks} from './tables.ts';
 
@@ -23,6 +23,7 @@ export function readTasks(nodes: readonly (Block | Table)[], scene: TaskScene): 
     {path: [], context: [], owners: NOBODY, mode, dueList: false, contents: false, helpers: false},
     true,
   );
+  boundContexts(reader.tasks, scene.source.text.length);
   return resolveBackReferences(unique(reader.tasks));
 }
 
