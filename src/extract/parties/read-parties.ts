@@ -227,7 +227,8 @@ function knownPart(view: View, from: number, end: number): number {
   const collective = smallEnd(view, at, COLLECTIVE(lower, at));
   if (collective > at) return collective;
   // `Ban Quản lý dự án đầu tư xây dựng công trình giao thông tỉnh`
-  const project = BOARD.test(lower.slice(Math.max(0, end - 12), end)) ? phraseEnd(PROJECT, lower, at) : -1;
+  const projects = phraseEnd(PROJECT, lower, at);
+  const project = projects > at && BOARD.test(lower.slice(Math.max(0, end - 12), end)) ? projects : -1;
   if (project > at) return project;
   const long = phraseEnd(LONG_HEAD, lower, at);
   // `Thủ trưởng cơ quan, đơn vị`: a title with its body once more
@@ -244,7 +245,8 @@ function knownPart(view: View, from: number, end: number): number {
   if (tail > at && !(phraseEnd(VERB, lower, at) >= tail && !upper)) return Math.max(tail, bareList);
   if (bareList > at) return bareList;
   // `Văn phòng Đoàn ĐBQH và HĐND tỉnh`: one office
-  const assembly = /^(?:và|&)\s(?:HĐND|Hội đồng nhân dân)(?!\p{L})/u.exec(text.slice(at, at + 24));
+  const assembly =
+    'v&'.includes(text[at] ?? ' ') && /^(?:và|&)\s(?:HĐND|Hội đồng nhân dân)(?!\p{L})/u.exec(text.slice(at, at + 24));
   if (assembly && /văn phòng đoàn (?:đbqh|đại biểu quốc hội)$/u.test(lower.slice(Math.max(0, end - 36), end)))
     return at + assembly[0].length;
   if (
