@@ -196,14 +196,7 @@ const OFFICE_FIELDS: readonly string[] = [
   ...['Phòng, chống tham nhũng, lãng phí, tiêu cực', 'Phòng, chống tham nhũng', 'Phòng chống tham nhũng'],
   ...['Phòng, chống tội phạm', 'Phòng, chống ma túy', 'Phòng, chống dịch', 'Phòng chống dịch', 'Phòng cháy, chữa cháy'],
   ...['Phòng cháy chữa cháy và cứu nạn, cứu hộ', 'Phòng cháy chữa cháy', 'Ứng phó sự cố', 'Cứu nạn, cứu hộ'],
-  ...[
-    'Tổ chức - Cán bộ',
-    'Tổ chức cán bộ',
-    'Tổ chức - Hành chính',
-    'Hành chính - Tổng hợp',
-    'Hành chính - Quản trị',
-    'Hành chính',
-  ],
+  ...['Tổ chức - Cán bộ', 'Tổ chức cán bộ', 'Tổ chức - Hành chính', 'Hành chính - Quản trị', 'Hành chính'],
   ...[
     'Kế hoạch - Tài chính',
     'Kế hoạch Tài chính',
@@ -368,7 +361,7 @@ export const HEADS: readonly string[] = [
     'chánh án',
     'viện kiểm sát nhân dân',
   ],
-  ...['bí thư', 'cán bộ', 'công chức', 'viên chức', 'giáo viên', 'gvcn', 'chuyên viên', 'kế toán', 'nhà trường', 'xã'],
+  ...['cán bộ', 'công chức', 'viên chức', 'giáo viên', 'gvcn', 'chuyên viên', 'kế toán', 'nhà trường', 'xã'],
   ...[
     'phường',
     'huyện',
@@ -414,15 +407,7 @@ export const HEADS: readonly string[] = [
     'ủy ban mặt trận',
     'cơ quan tổ chức',
   ],
-  ...[
-    'ban cán sự đảng',
-    'ban cán sự',
-    'đảng đoàn',
-    'tổ công tác giúp việc',
-    'tổ giúp việc',
-    'đài phát thanh',
-    'đài truyền hình',
-  ],
+  ...['ban cán sự đảng', 'ban cán sự', 'đảng đoàn', 'tổ công tác giúp việc', 'đài phát thanh', 'đài truyền hình'],
   ...[
     'công đoàn',
     'công đoàn ngành',

@@ -19,7 +19,7 @@ export const word = (...words: readonly string[]): PhraseList => lexicon.list(wo
 export const VERB = word(...VERBS);
 export const ADVERB = word(...ADVERBS);
 /** Verbs that only open an item. */
-export const OPENER = word(...OPENERS);
+const OPENER = word(...OPENERS);
 /** What a predicate begins with, and what an order does. */
 export const PREDICATE = either(VERB, ADVERB);
 export const ORDERING = either(VERB, ADVERB, OPENER);
