@@ -34,6 +34,8 @@ describe('any text has a tree and records, and they keep their word', () => {
     '1.',
     'Số:',
     'THÔNG BÁO',
+    // a heading that says nothing, over fields
+    'THÔNG BÁO\nChương V :\n- tổ chức:\ny) chủ trì:',
   ])
     test(JSON.stringify(text), () => expect(problemsOf(text)).toEqual([]));
 });

@@ -70,7 +70,7 @@ const ROLE = /^(?:\s(?:chủ trì|phối hợp|thực hiện|tham mưu))*[\s.;,]
 
 /** A task made of a group of fields, and what is read behind it: what stands in the fields, then what stands beside them. */
 export interface FieldTask {
-  /** null where bullets under `Nội dung:` are the tasks */
+  /** null where bullets under `Nội dung:` are the tasks, or nothing says what to do */
   task: TaskDraft | null;
   /** `counted`: bullets before the nodes */
   rest: {nodes: (Block | Table)[]; counted: number; scope: Scope}[];
@@ -95,9 +95,10 @@ export function readFieldTask(
   const told = fields.filter(
     (field) => field.view !== holder.view && (field.name === 'content' || field.name === 'other'),
   );
-  const task: TaskDraft = {
+  const text = fromView(holder.view, 0, holder.view.text.length);
+  const task: TaskDraft | null = text && {
     id: id.join('.'),
-    text: fromView(holder.view, 0, holder.view.text.length) ?? {value: '', start: 0, end: 0},
+    text,
     views: [holder.view, ...told.map((field) => field.view)],
     owners: inherit(owners, scope.owners),
     deadlines,

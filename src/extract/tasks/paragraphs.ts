@@ -2,7 +2,7 @@ import {isCapital} from '../../parse/anchors.ts';
 import {isBullet} from '../../parse/transforms/nest-items.ts';
 import type {View} from '../../text/view.ts';
 import type {Block} from '../../tree.ts';
-import {type Found, fromView} from '../evidence.ts';
+import {fromView} from '../evidence.ts';
 import {fullName} from '../names.ts';
 import {type FoundOwners, findOrdered, findOwners} from '../parties/owners.ts';
 import {announcedTo, announcementEnd, readDirective} from './directive.ts';
@@ -50,16 +50,18 @@ export function readParagraph(block: Block, scope: Scope, scene: TaskScene): Tas
     return null;
   const task = newTask(view, scope, readDeadlines(scene, view, false), announced);
   const told = announced ? announcedTo(view, announced) : null;
-  if (told && !owners.lead.length)
+  if (task && told && !owners.lead.length)
     task.owners = inherit({...placeOwners(view, owners), lead: placeOwners(view, told).lead}, NOBODY);
   return task;
 }
 
-function newTask(view: View, scope: Scope, deadlines: PlacedDeadline[], from = 0): TaskDraft {
+function newTask(view: View, scope: Scope, deadlines: PlacedDeadline[], from = 0): TaskDraft | null {
+  const text = fromView(view, 0, view.text.length);
+  if (!text) return null;
   const own = placeOwners(view, findOwners(view, from));
   return {
     id: '',
-    text: fromView(view, 0, view.text.length) ?? emptyAt(view),
+    text,
     views: [view],
     owners: inherit(scope.helpers ? asHelpers(own) : own, scope.owners),
     deadlines,
@@ -72,11 +74,6 @@ const asHelpers = ({lead, coordinate, report}: OwnerScope): OwnerScope => ({
   coordinate: [...lead.map((name) => ({...name, role: 'coordinate' as const})), ...coordinate],
   report,
 });
-
-function emptyAt(view: View): Found<string> {
-  const start = view.toSource(0);
-  return {value: view.text, start, end: start};
-}
 
 /** `Đề nghị các đại biểu thu xếp công việc về dự họp đầy đủ`: an invitation again. */
 const ATTENDANCE =
