@@ -116,7 +116,29 @@ function signAt(text: string, at: number): 'blank' | 'punctuation' | 'solid' {
   return isWordAt(text, at) || !PUNCTUATION.test(text[at] as string) ? 'solid' : 'punctuation';
 }
 
+/** The parser pairs every run of marks with all before it: so many at a time are more than any paragraph has. */
+const RUNS_AT_ONCE = 400;
+
 function parsedMarks(text: string): Mark[] {
+  const marks: Mark[] = [];
+  let from = 0;
+  let runs = 0;
+  for (const run of text.matchAll(/[*_]+/g)) {
+    if (++runs % RUNS_AT_ONCE) continue;
+    const to = run.index + run[0].length;
+    marks.push(...parsedPart(text.slice(from, to), from));
+    from = to;
+  }
+  marks.push(...parsedPart(text.slice(from), from));
+  // Converters leave `**1. **Giao`, which is no emphasis to CommonMark and no text to a reader.
+  const taken = new Set(marks.flatMap(([from, to]) => Array.from({length: to - from}, (_, i) => from + i)));
+  for (const run of text.matchAll(/\*{2,}|_{2,}|(?<=\s)\*(?=\p{L})/gu))
+    if (!taken.has(run.index)) marks.push([run.index, run.index + run[0].length]);
+  return marks.filter(([from, to]) => to > from);
+}
+
+/** What the parser takes for marks in a part of a text that begins at `offset`. */
+function parsedPart(text: string, offset: number): Mark[] {
   const marks: Mark[] = [];
   const visit = (node: Nodes): void => {
     if ((node.type === 'emphasis' || node.type === 'strong') && node.position) {
@@ -124,14 +146,11 @@ function parsedMarks(text: string): Mark[] {
       const last = node.children.at(-1)?.position?.end.offset;
       const start = node.position.start.offset ?? 0;
       const end = node.position.end.offset ?? 0;
-      if (first !== undefined && last !== undefined) marks.push([start, first], [last, end]);
+      if (first !== undefined && last !== undefined)
+        marks.push([offset + start, offset + first], [offset + last, offset + end]);
     }
     if ('children' in node) for (const child of node.children) visit(child);
   };
   visit(processor.parse(text));
-  // Converters leave `**1. **Giao`, which is no emphasis to CommonMark and no text to a reader.
-  const taken = new Set(marks.flatMap(([from, to]) => Array.from({length: to - from}, (_, i) => from + i)));
-  for (const run of text.matchAll(/\*{2,}|_{2,}|(?<=\s)\*(?=\p{L})/gu))
-    if (!taken.has(run.index)) marks.push([run.index, run.index + run[0].length]);
-  return marks.filter(([from, to]) => to > from);
+  return marks;
 }

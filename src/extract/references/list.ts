@@ -48,7 +48,9 @@ function standInTitle(view: View, draft: Draft, host: Draft): void {
     draft.role = roleAt(view, draft.start, draft.law !== null, null);
     return;
   }
-  host.title.end = trimEnd(view.text, host.title.start, Math.max(from + cut, host.title.start));
+  const {start} = host.title;
+  const end = trimEnd(view.text, start, Math.max(from + cut, start));
+  host.title = end > start ? {start, end} : null;
   enlist(draft, host);
 }
 
