@@ -149,12 +149,15 @@ const WANTS_MORE =
 
 const TERMINAL = /[.;:!?…]["”’)\]]?$|\.\/\.?$/;
 
+/** Between two lines of text: a form feed, or a number between blank lines. */
+const PAGE_BREAK = /[\f\d]/;
+
 function continues(
   draft: Draft,
   line: Line,
   text: string,
   label: Label | null,
-  gap: boolean,
+  blank: boolean,
   width: number,
   parted: () => boolean,
   lines: readonly Line[],
@@ -162,6 +165,8 @@ function continues(
   source: Source,
 ): boolean {
   const last = draft.lines.at(-1) as Line;
+  // Blank lines around the number of a page part nothing.
+  const gap = blank && !PAGE_BREAK.test(source.text.slice(last.to, line.from));
   const before = trimEndOf('*_', source.text.slice(last.from, last.to));
   const ended = TERMINAL.test(before.slice(-3));
   const small = /^["“(]?[\p{Ll}\d%]/u.test(text);
@@ -169,7 +174,7 @@ function continues(
     // `(1) …; (2) …;⏎(3) …`: an enumeration within a sentence, broken before its third part
     if (!gap && label.style === 'parenthesis' && counts(draft, label, source)) return true;
     if (ended || gap) return false;
-    return isAccidental(label, text, before, last, line);
+    return isAccidental(label, text, before, last, line, width);
   }
   // `(Quét mã … để xem toàn văn)` is a paragraph to itself.
   if (
@@ -308,13 +313,17 @@ function startsParagraph(lines: readonly Line[], index: number, source: Source, 
 }
 
 /** A label that is none: `Lao động⏎- Thương binh`, `tại khoản⏎2. Luật`. */
-function isAccidental(label: Label, text: string, before: string, last: Line, line: Line): boolean {
+function isAccidental(label: Label, text: string, before: string, last: Line, line: Line, width: number): boolean {
   if (line.indent > last.indent + 2) return false;
   if (label.style === '-' && text.startsWith('~')) return true;
   // `(VN_AQI ≥⏎301)`, `(thuộc Dự án⏎7: …`
   if (/[):]/.test(label.sign) && before.lastIndexOf('(') > before.lastIndexOf(')')) return true;
+  // `Trung tâm Văn hóa⏎– Thông tin – Thể thao huyện`: nothing closes the line above, and it is full
   if (label.style === '-')
-    return /^[-–—]\s*(?:[\p{Ll}\d]|Thương binh|Truyền hình|Xã hội|Thể thao|Kế hoạch|Thống kê)/u.test(text);
+    return (
+      wraps(last, text, width) ||
+      /^[-–—]\s*(?:[\p{Ll}\d]|Thương binh|Truyền hình|Xã hội|Thể thao|Kế hoạch|Thống kê)/u.test(text)
+    );
   if (label.style.startsWith('decimal')) {
     if (isCapital(before)) return false; // behind a heading: `6 THÁNG CUỐI NĂM⏎1. Tiếp tục`
     return /(?:\s|^)(?:khoản|Điều|điều|điểm|mục|số|tháng|ngày|năm|quý|bảng|biểu|và|của|từ|đến|hơn|khoảng|đạt|lần thứ|dự án|nhóm|giai đoạn|mẫu|phụ lục|cấp|lớp|khóa|bước)$/iu.test(
