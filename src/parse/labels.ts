@@ -23,7 +23,7 @@ export const LETTERS = 'abcdđeghiklmnopqrstuvxy';
 
 const HEADED: [RegExp, LabelStyle, string][] = [
   [
-    /^P(?:hần|HẦN)\s+(?:thứ\s+|THỨ\s+)?([IVXL]+|\d{1,2}|[A-H](?=[.:]|\s*$)|\p{L}{2,5})(?![\p{L}\d])[.:\s]*/u,
+    /^P(?:hần|HẦN)\s+(?:thứ\s+|THỨ\s+)?([IVXL]+|\d{1,2}|[A-H](?=[.:]|\s*$|\s\p{Lu}{2})|\p{L}{2,5})(?![\p{L}\d])[.:\s]*/u,
     'part',
     'P',
   ],
@@ -33,6 +33,9 @@ const HEADED: [RegExp, LabelStyle, string][] = [
   [/^PHỤ\s+LỤC\s+(?:SỐ\s+)?([IVXL]+|\d{1,3})?(?![\p{L}\d])[.:\s]*/u, 'appendix', 'PL'],
 ];
 
+/** `Phần thứ hai` is `Phần II` to a clerk. */
+const PARTS: Record<string, string> = {nhất: 'I', hai: 'II', ba: 'III', tư: 'IV', bốn: 'IV', năm: 'V', sáu: 'VI'};
+
 /** The first letters of all of them: `Phần`, `Chương`, `Tiểu mục`, `Mục`, `Điều`. */
 const MAY_BE_HEADED = /^[PCTMĐ]/u;
 
@@ -40,13 +43,15 @@ const MAY_BE_HEADED = /^[PCTMĐ]/u;
 const capitalLabel = /^([ABDĐEGH])\s?[.)]\s+(?=\p{Lu})/u;
 /** `IH.`, `HI.`, `HH.`: what a scan makes of `III.` */
 const scannedRoman = /^(?:IH|HI|HH)\.\s(?=\p{Lu})/u;
-const romanLabel = /^([IVXL]{1,6})(?:\s?[.\-/:)]\s?(?=\P{Ll})|\s(?=\p{Lu}{2})|(?<=[IVX]{2,6})\s(?=\p{Lu}\p{Ll}))/u;
+/** `quý⏎III/2021` is a quarter. */
+const romanLabel =
+  /^([IVXL]{1,6})(?![/-]\d)(?:\s?[.\-/:)]\s?(?=\P{Ll})|\s(?=\p{Lu}{2})|(?<=[IVX]{2,6})\s(?=\p{Lu}\p{Ll}))/u;
 const decimalLabel = /^(\d{1,3}(?:\.\d{1,3}){0,3})(?:(\s?[./):]|-(?=[\s\p{Lu}])|,(?=\s\p{Lu}))\s*|\s+(?=\p{Lu}))/u;
 const letterLabel = /^([a-zđ©])\s?(?:\)|\.(?=\s?\p{Lu}|\s))\s*|^([a-zđ])\/\s*/u;
 const parenthesisLabel = /^\(\s?(\d{1,2}|[ivx]{1,5}|[a-zđ])\s?\)\s*/u;
 const bulletLabel = /^(?:[.;,'`_~¬"]{0,3}\s?)([-–—~+*•·◦●▪])(?:\s+(?:[-–—]\s+)?|(?=[\p{L}(“"]))/u;
 /** Specks before a number: `.4. Thời gian`. */
-const SPECK = /^[.,'`_"”“¬]{1,2}\s?(?=\d{1,2}[.)]\s?\p{L})/u;
+const SPECK = /^[.,:'`_"”“¬]{1,2}\s?(?=\d{1,2}[.)]\s?\p{L})/u;
 
 /**
  * The label that opens a line's content. `text` is the content without emphasis. Numbers that open no item: `2.608 hồ sơ`,
@@ -72,8 +77,9 @@ function readWord(head: string): FoundLabel | null {
   for (const [pattern, style, prefix] of MAY_BE_HEADED.test(head) ? HEADED : []) {
     const match = pattern.exec(head);
     if (!match) continue;
-    const numeral = match[1] ?? '';
-    if (style === 'part' && !/^(?:[IVXL]+|\d+|[A-H]|nhất|hai|ba|bốn|năm|sáu)$/iu.test(numeral)) continue;
+    const printed = match[1] ?? '';
+    const numeral = style === 'part' ? (PARTS[printed.toLowerCase()] ?? printed) : printed;
+    if (style === 'part' && !/^(?:[IVXL]+|\d+|[A-H])$/iu.test(numeral)) continue;
     const ordinal = /^\d/.test(numeral) ? Number.parseInt(numeral, 10) : romanValue(numeral.toUpperCase());
     return {
       label: {

@@ -83,7 +83,7 @@ export function subjectBehindAdverbial(view: View, start: number, end: number): 
     const inList =
       comma &&
       (at <= listed ||
-        /\s(?:của|cho|(?<!đối\s)với|giữa|từ|tại|báo cáo|trình|gửi|tham mưu|kiến nghị)\s[^,]{0,50},$/u.test(
+        /\s(?:của|cho|(?<!đối\s)với|giữa|từ|tại|báo cáo|(?<!quá\s)trình|gửi|tham mưu|kiến nghị)\s[^,]{0,50},$/u.test(
           lower.slice(Math.max(start, at - 64), at),
         ));
     const subjects = subjectsAt(view, next, end, false);

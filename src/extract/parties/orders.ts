@@ -36,7 +36,7 @@ function followsVerb(view: View, start: number, comma: number): boolean {
 
 /** `các nhiệm vụ được UBND tỉnh, Chủ tịch UBND tỉnh giao` */
 const isPassive = (view: View, from: number, at: number): boolean =>
-  /\s(?:được|do)\s[^.;:]{0,80}$/u.test(view.lower.slice(Math.max(from, at - 90), at));
+  /(?<!nhận)\s(?:được|do)\s[^.;:]{0,80}$/u.test(view.lower.slice(Math.max(from, at - 90), at));
 
 /** `đề xuất Đảng đoàn, Thường trực phân công các cơ quan …`: what a superior is asked to order. */
 function isProposed(view: View, from: number, at: number): boolean {

@@ -16,6 +16,7 @@ export function subjectsAt(view: View, at: number, end: number, announced: boole
   if (parties.length && !announced && AGREES.test(text.slice(behind, behind + 40))) return [];
   // `cơ quan tiếp nhận hồ sơ có quyền yêu cầu bổ sung`, `tổ chức có hành vi vi phạm … bị xử lý`: not told
   if (!announced && IS_ENTITLED.test(view.lower.slice(behind, behind + 70))) return [];
+  if (!announced && IS_SO.test(view.lower.slice(behind, behind + 130))) return [];
   const charged = parties.length ? chargedEnd(view, behind) : -1;
   if (charged > 0) return [...parties.slice(0, -1), {start: (parties.at(-1) as Range).start, end: charged}];
   if (parties.length && isToldSomething(view, behind, end, announced)) return withPlace(view, parties, end);
@@ -94,6 +95,10 @@ function chargedEnd(view: View, at: number): number {
 }
 
 const IS_ENTITLED = /^(?:\s[^.,;:]{1,50})?\scó\s(?:quyền|hành\svi)\s/u;
+
+/** `Các thành viên làm việc theo chế độ kiêm nhiệm`, `Bộ phận … đặt tại Văn phòng và chịu sự quản lý của …`: how things are. */
+const IS_SO =
+  /^(?:\s[^.,;:]{1,90})?\s(?:(?:làm việc|hoạt động|sinh hoạt)\stheo\s(?:chế độ|nguyên tắc)|tự giải thể|được hưởng|chịu sự|đặt tại)(?!\p{L})/u;
 
 /** A name does not end in what already leads to its verb: `thành phố chưa`, `các đơn vị đã`. */
 const trimName = (name: string): string =>

@@ -50,8 +50,11 @@ const REGULARLY = word(...REGULAR_TIMES);
 const ORDER = word('giao', 'yêu cầu', 'đề nghị', 'phân công', 'để nghị');
 /** Words that open a statement of fact, never an order. */
 const STATEMENT =
-  /^(?:kinh phí|thời gian|thời điểm|địa điểm|đối tượng|phạm vi|số (?:lượng|liệu)|tỷ lệ|tổng (?:số|thu|chi|mức|kinh|cộng)|chỉ tiêu|nguồn (?:kinh|vốn)|hình thức|thành phần|lý do|ghi chú|tình hình|kết quả|tính từ|năm \d|ngày \d|sáng ngày|chiều ngày|quý [ivx\d]|từ (?:ngày|tháng|năm)|chi phí|(?:tiểu )?dự án \d|khoản \d|điều \d|điểm \p{L})(?!\p{L})/u;
+  /^(?:kinh phí|thời gian|thời điểm|địa điểm|đối tượng|phạm vi|số (?:lượng|liệu)|tỷ lệ|tổng (?:số|thu|chi|mức|kinh|cộng)|chỉ tiêu|nguồn (?:kinh|vốn)|hình thức|thành phần|lý do|ghi chú|tình hình|kết quả|tính từ|năm \d|ngày \d|sáng ngày|chiều ngày|quý [ivx\d]|từ (?:ngày|tháng|năm)|chi phí|(?:tiểu )?dự án \d|thay mặt [^.;]{3,90}(?:ghi nhận|biểu dương|đánh giá cao|cảm ơn|chúc mừng|gửi lời)|khoản \d|điều \d|điểm \p{L})(?!\p{L})/u;
 const DATED = /^(?:từ\s|sáng\s|chiều\s|trước\s)?(?:ngày|tháng|quý)\s[^:.;]{1,60}:\s/u;
+/** `Chậm nhất ngày 25 hằng tháng gửi báo cáo`, `Mỗi năm tổ chức ít nhất 01 lớp`: no comma parts the time from the verb. */
+const TIMED =
+  /^(?:(?:chậm nhất|muộn nhất|trước|trong|vào|đến hết)\s(?:là\s|vào\s|trước\s)?(?:\d{1,2}\s?(?:h|giờ)\s?(?:\d{2}\s?)?(?:phút\s)?,?\s?)?(?:ngày\s)?[\divx][\d/.ivx]{0,9}\s(?:(?:tháng|quý|năm)\s[\divx/]{1,7}\s|tháng cuối quý\s)?(?:(?:của\s)?(?:hằng|hàng|mỗi)\s(?:tháng|quý|năm|tuần)\s)?|(?:mỗi|hằng|hàng)\s(?:năm|tháng|quý|tuần|học kỳ|năm học)\s)/u;
 /** `Căn cứ chức năng, nhiệm vụ được giao tổ chức thực hiện`: no comma parts what it goes by from what it orders. */
 const BY_DUTY = /^(?:căn cứ|theo)\s(?:chức năng|nhiệm vụ)[^.;:]{0,60}?\sđược giao,?\s/u;
 const MODAL =
@@ -92,6 +95,8 @@ function isImplied(view: View, from: number, depth: number): boolean {
   if (duty && startsOrder(view, at + duty[0].length)) return true;
   if (STATEMENT.test(rest) || (rest.length < 90 && /\S@\S/.test(rest))) return false;
   if (phraseEnd(ORDER, lower, at) >= 0) return !/^\S+(?:\s\S+)?\s?:/.test(rest);
+  const timed = TIMED.exec(rest);
+  if (timed && startsOrder(view, at + timed[0].length)) return true;
   if (opensAdverbial(view, at)) {
     if (/\s(?:thì xem như|được xem như|được coi là)\s/u.test(rest)) return false;
     const order = orderBehindComma(view, at, rest);
@@ -100,6 +105,9 @@ function isImplied(view: View, from: number, depth: number): boolean {
     if (DONE.test(rest.slice(matter, Math.max(matter, rest.search(/[.;]\s|$/))))) return false;
     if (order > 0) return true;
     if (colonOrder(view, at, rest, depth) || OBLIGES.test(rest)) return true;
+    // `Đối với việc được ghi giấy hẹn thì tiếp nhận, viết giấy biên nhận`
+    const then = /^[^.;:]{3,260}?\sthì\s/u.exec(rest);
+    if (then && startsOrder(view, at + then[0].length)) return true;
     return phraseEnd(REGULARLY, lower, at) >= 0;
   }
   if (startsOrder(view, at) && !BODIES.test(rest)) return true;
@@ -168,7 +176,9 @@ export function announcementEnd(view: View): number {
   // `Thông báo kế hoạch thi …`: one who is told to announce
   if (/^thông báo\s/u.test(sentence) && !/\sbiết(?!\p{L})/u.test(sentence)) return 0;
   if (
-    /(?:^|[\s,])(?:đề nghị|yêu cầu|giao)\s/u.test(sentence.replace(/(?:theo|các|nội dung) (?:đề nghị|yêu cầu)/gu, ''))
+    /(?:^|[\s,])(?:đề nghị|yêu cầu|giao)\s|,\s(?:trong\s)?quá trình\s/u.test(
+      sentence.replace(/(?:theo|các|nội dung) (?:đề nghị|yêu cầu)/gu, ''),
+    )
   )
     return 0;
   return sentence.length;

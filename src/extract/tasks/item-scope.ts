@@ -1,4 +1,5 @@
 import {isBullet} from '../../parse/transforms/nest-items.ts';
+import type {Kind} from '../../record.ts';
 import {endsInColon} from '../../text/units.ts';
 import type {Block} from '../../tree.ts';
 import {findOwners} from '../parties/owners.ts';
@@ -8,6 +9,8 @@ import {IN_CHARGE, isDueListHead} from './lead-ins.ts';
 import type {TaskScene} from './scene.ts';
 import {type Scope, withContext, withRoles} from './scope.ts';
 import {isEnacting, opensTasks, sectionMode} from './sections.ts';
+
+const LAYS_DOWN: ReadonlySet<Kind | null> = new Set(['QC', 'QyĐ', 'HD']);
 
 /** What an item's heading or own text means for the items in it. */
 export function scopeWithin(
@@ -26,6 +29,7 @@ export function scopeWithin(
       ? null
       : sectionMode(view.bare);
   let mode = section ?? scope.mode;
+  if ((scene.kind === 'BC' || scene.kind === 'TTr') && ASKS.test(view.bare)) mode = 'closed';
   if (scope.mode === 'closed' && (section === null || (scope.contents && section === 'open'))) mode = 'closed';
   if (scope.mode === 'explicit' && section === 'open' && label?.style !== 'article') mode = 'explicit';
   if (label?.style === 'article')
@@ -36,6 +40,16 @@ export function scopeWithin(
   const placed = own?.lead.length ? placeOwners(view, own) : null;
   // `1. Sở Tài chính chủ trì, phối hợp với …` over paragraphs: what they say is told to it.
   if (heading && placed && mode === 'explicit' && label?.style !== 'article' && section === null && scene.kind === 'QĐ')
+    mode = 'open';
+  // `Điều 5. Sở Giao thông vận tải`: an article that bears the name of a body tells what it must do.
+  if (
+    heading &&
+    placed &&
+    mode === 'explicit' &&
+    label?.style === 'article' &&
+    section === null &&
+    LAYS_DOWN.has(scene.kind)
+  )
     mode = 'open';
   if (placed && mode === 'explicit' && IN_CHARGE.test(view.bare)) mode = 'open';
   const handed = own && !placed && (heading || leadIn) ? withRoles(scope.owners, placeOwners(view, own)) : null;
@@ -54,6 +68,9 @@ export function scopeWithin(
 
 /** `b) Chủ trì, phối hợp` over `- Sở Tài chính tham mưu …` */
 const COORDINATES = /^\W*(?:chu tri,?\s)?phoi hop(?:\schat che)?(?:\s(?:voi|cung))?\s?:?\s?$/;
+
+/** `IV. KIẾN NGHỊ, ĐỀ XUẤT`: what a report asks for it asks of a superior. */
+const ASKS = /^(?:mot so |cac |nhung |y kien )?(?:kien nghi|de xuat|de nghi)(?:, (?:kien nghi|de xuat|de nghi))?\W*$/;
 
 /** `b) Đánh giá sơ bộ hiệu quả của dự án.`: what to do, where no items say that it is a chapter. */
 const EVALUATE = /^\P{L}*đánh giá\s.*[.;]$/u;

@@ -1,7 +1,7 @@
 import {endsInColon} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
 import type {Block} from '../../tree.ts';
-import {findOrdered} from '../parties/owners.ts';
+import {type FoundOwners, findOrdered, findOwners} from '../parties/owners.ts';
 import {placeOwners, type TaskDraft} from './draft.ts';
 import {headingOwners, leadInOwners} from './headings.ts';
 import {readParagraph} from './paragraphs.ts';
@@ -15,7 +15,7 @@ export function readLeadIn(block: Block, scope: Scope, scene: TaskScene, root: b
   if (!endsInColon(view.text)) return null;
   const dueList = isDueListHead(view);
   if (!opensTasks(view.bare)) {
-    const owners = headingOwners(view);
+    const owners = headingOwners(view) ?? (dueList ? askedBy(view) : null);
     const mode: Mode =
       !owners && (sectionMode(view.bare) === 'closed' || COMPOSED.test(view.bare))
         ? 'closed'
@@ -57,6 +57,12 @@ export function readLeadIn(block: Block, scope: Scope, scene: TaskScene, root: b
   };
 }
 
+/** `Các đơn vị gửi báo cáo về Sở theo thời gian sau:` */
+function askedBy(view: View): FoundOwners | null {
+  const found = findOwners(view);
+  return found.lead.length ? found : null;
+}
+
 /** The task that a lead-in is if nothing in its list is one: it must tell somebody by an order word. */
 export function readAsOrder(block: Block, scope: Scope, scene: TaskScene): TaskDraft | null {
   return findOrdered(block.view).length ? readParagraph(block, {...scope, mode: 'explicit'}, scene) : null;
@@ -74,12 +80,14 @@ const DONE = /(?:^|\s)đã\s(?:tập trung|chỉ đạo|triển khai|thực hi�
 /** `Thời hạn gửi báo cáo: … theo thời hạn sau:` */
 export const isDueListHead = (view: View): boolean =>
   endsInColon(view.text) &&
-  /thoi han|thoi gian (?:gui|bao cao|nop)|theo (?:cac )?moc/.test(view.bare) &&
+  /thoi han|thoi gian (?:gui|bao cao|nop)|theo (?:cac )?(?:moc|thoi (?:gian|diem)(?: cu the)? (?:nhu )?sau)/.test(
+    view.bare,
+  ) &&
   /bao cao|gui|nop|hoan thanh/.test(view.bare);
 
 /** `Hồ sơ gồm:`, `Nội dung các tài liệu kiểm tra bao gồm:`: things, and no orders. */
 const COMPOSED =
   /^(?:ho so|tai lieu|noi dung (?:cac )?(?:tai lieu|ho so|bao cao|kiem tra)|thanh phan)[^.;:]{0,90}\sgom(?: co)?\s?:$/;
 
-/** `Bộ trưởng, Thủ trưởng cơ quan ngang bộ có trách nhiệm:` */
-export const IN_CHARGE = /\s(?:co|chiu) trach nhiem(?: sau(?: day)?)?\s?:?\s?$/;
+/** `Bộ trưởng, Thủ trưởng cơ quan ngang bộ có trách nhiệm:`, `Cán bộ của bộ phận có trách nhiệm xem xét hồ sơ:` */
+export const IN_CHARGE = /\s(?:(?:co|chiu) trach nhiem|co nhiem vu)(?:(?: sau(?: day)?)?\s?:?|\s[^.;:]{1,120}:)\s?$/;

@@ -1,3 +1,4 @@
+import {isBullet} from '../../parse/transforms/nest-items.ts';
 import type {Block, Table} from '../../tree.ts';
 import {findOrdered} from '../parties/owners.ts';
 import {resolveBackReferences} from './back-references.ts';
@@ -73,7 +74,7 @@ class TaskReader {
         continue;
       }
       above = node.view.text;
-      if (node.label) {
+      if (node.label && !leadsOut(node, nodes[index + 1])) {
         preamble = false;
         items++;
         const sign = signOf(node);
@@ -196,5 +197,13 @@ class TaskReader {
 /** `Căn cứ Luật …;`, `Thực hiện Chỉ thị số …` */
 const BASIS =
   /^\W*(?:can cu (?:cac )?(?:hien phap|luat|bo luat|phap lenh|nghi dinh|nghi quyet|quyet dinh|thong tu|chi thi|ket luan|cong van|ke hoach|chuong trinh|dieu|khoan|thong bao|cong dien)|theo de nghi|xet (?:de nghi|to trinh)|thuc hien (?:chi thi|nghi quyet|quyet dinh|ke hoach|cong van|ket luan|thong bao|chuong trinh|cong dien)[^.;]{0,60}? so )/;
+
+/** `- Trong tháng 11, Sở tập trung thực hiện một số nhiệm vụ sau:` before `1.`: a lead-in behind a dash. */
+const leadsOut = (block: Block, next: Block | Table | undefined): boolean =>
+  isBullet(block) &&
+  !block.children.length &&
+  next?.type === 'block' &&
+  next.label?.ordinal === 1 &&
+  /\ssau(?: đây)?\s?:$/u.test(block.view.lower.trimEnd());
 
 const DUE = /^\W{0,3}(?:thoi han|han (?:hoan thanh|thuc hien)|thoi gian (?:thuc hien|hoan thanh))/;

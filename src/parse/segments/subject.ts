@@ -43,7 +43,7 @@ export function readSubject(lines: readonly Line[], source: Source, title: numbe
       OPENING.test(bare) &&
       /^[^\p{L}]*\p{Lu}/u.test(text) &&
       !(isCapital(text) && capitals) &&
-      !(subject === 0 && attachmentFollows(lines, source, i, to))
+      !(subject === 0 && (attachmentFollows(lines, source, i, to) || isTitled(lines, source, i, to)))
     )
       break;
     if (isMotto(source, line) || isSubmotto(source, line)) break;
@@ -93,6 +93,27 @@ export function readSubject(lines: readonly Line[], source: Source, title: numbe
   }
   return end;
 }
+
+/** `KẾ HOẠCH⏎Thực hiện Chiến lược …⏎⏎Căn cứ …`: short lines without a closing sign, and then the text proper. */
+function isTitled(lines: readonly Line[], source: Source, index: number, to: number): boolean {
+  let i = index;
+  let length = 0;
+  for (; i < to; i++) {
+    const line = lines[i] as Line;
+    if (isEmpty(line) || line.furniture) break;
+    const bare = bareLine(source, line);
+    if (i > index && (addresseesHead(bare) || (OPENING.test(bare) && startsCapital(source, line)))) break;
+    length += line.to - line.from;
+  }
+  const last = lines[i - 1] as Line;
+  if (length > 320 || /[.:;,][*_]*$/.test(source.text.slice(last.from, last.to))) return false;
+  return nextIs(lines, source, i - 1, to, {
+    test: (bare) => addresseesHead(bare) > 0 || OPENING.test(bare) || /^[-_*\s]+$|^(?:[ivx]{1,4}|1)\s?[.-]/.test(bare),
+  });
+}
+
+const startsCapital = (source: Source, line: Line): boolean =>
+  /^\P{L}*\p{Lu}/u.test(source.text.slice(line.from, line.to));
 
 /** `Thực hiện Nghị quyết số …⏎(Kèm theo …)`: what an opening word would begin is the subject, if the annex is named right under it. */
 function attachmentFollows(lines: readonly Line[], source: Source, index: number, to: number): boolean {

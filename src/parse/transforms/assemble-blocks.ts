@@ -63,13 +63,13 @@ interface Draft {
   lines: Line[];
 }
 
-/** A line that holds a label or the first half of one, and no text: `1.`, `a)`, `Điều`, `-`. */
+/** A line that holds a label or the first half of one, and no text: `1.`, `a)`, `Điều`, `Phần thứ nhất`, `-`. */
 const LABEL_ONLY =
-  /^(?:\d{1,3}(?:\.\d{1,3}){0,3}[.)]|[IVXL]{1,6}[.)]|[a-zđ][.)]|\((?:\d{1,2}|[a-zđ])\)|[-–+•]|(?:Điều|ĐIỀU|Mục|Chương|Phần)(?:\s[IVXL\d]{1,4}[.:]?)?)$/u;
+  /^(?:\d{1,3}(?:\.\d{1,3}){0,3}[.)]|[IVXL]{1,6}[.)]|[a-zđ][.)]|\((?:\d{1,2}|[a-zđ])\)|[-–+•]|(?:Điều|ĐIỀU|Mục|MỤC|Chương|CHƯƠNG|Phần|PHẦN)(?:\s[IVXLH\d]{1,4}[.:]?)?|(?:Phần|PHẦN)\s(?:thứ|THỨ)\s\p{L}{2,4}[.:]?)$/u;
 
 /** Texts of portals break anywhere, also behind a label: `1.⏎Công tác vệ sinh`, `Điều⏎1. Công bố`. */
 function labelApart(lines: readonly Line[], index: number, text: string, source: Source) {
-  if (text.length > 12 || !LABEL_ONLY.test(text)) return null;
+  if (text.length > 15 || !LABEL_ONLY.test(text)) return null;
   let at = index + 1;
   if (lines[at] && isEmpty(lines[at] as Line)) at++;
   const next = lines[at];
@@ -108,7 +108,10 @@ function openDraft(
   found: ReturnType<typeof readLabel>,
   next: Line | null,
 ): Draft {
-  if (!found) return {label: null, textFrom: line.from, lines: [line]};
+  if (!found) {
+    const speck = SPECK.exec(text)?.[0].length ?? 0;
+    return {label: null, textFrom: speck ? behind(source, line, text, speck) : line.from, lines: [line]};
+  }
   if (next) {
     const rest = found.length - text.length - 1;
     const textFrom = behind(source, next, contentOf(source, next), Math.max(0, rest));
@@ -116,6 +119,9 @@ function openDraft(
   }
   return {label: found.label, textFrom: behind(source, line, text, found.length), lines: [line]};
 }
+
+/** What a scan leaves of a margin or of a label: `: Trên đây là báo cáo`, `. Tiếp tục chuẩn bị`. */
+const SPECK = /^[.,:;'`]\s(?=\p{Lu}\p{Ll})/u;
 
 /** Where, in the source, the text behind the first `length` signs of a line's content begins. */
 function behind(source: Source, line: Line, text: string, length: number): number {
@@ -205,7 +211,8 @@ function continues(
   if (line.indent >= last.indent + 3 && draft.lines.length > 1 && ended) return false;
   if (ended) {
     // `ở các khu vực như:⏎Đồi Thông, Hồ Đá`: the sentence runs on where its line is full
-    if (before.endsWith(':')) return /\snhư:$/u.test(before) && wraps(last, text, width);
+    const bullet = draft.label?.style.length === 1;
+    if (before.endsWith(':')) return (bullet || /\snhư:$/u.test(before)) && wraps(last, text, width);
     if (before.endsWith('./.')) return false;
     const own = ownWidth(draft, lines, index);
     if (startsParagraph(lines, index, source, own || width)) return false;
@@ -262,7 +269,7 @@ const startsBold = (line: Line, {text}: Source): boolean => text.slice(lineStart
 const LONGEST_HEADING = 300;
 
 /** `Trên đây là Kế hoạch …` */
-const CLOSES = /^Trên đây là\s/;
+const CLOSES = /^(?:[.,:;'`]\s)?Trên đây là\s/;
 /** `… và bản điện tử gửi vào hộp thư:⏎phongtonghop@…`: the sentence runs on. */
 const ADDRESS = /(?:điện tử|địa chỉ|e-?mail|hộp thư|điện thoại)\s?:$/iu;
 

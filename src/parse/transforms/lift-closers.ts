@@ -15,9 +15,11 @@ export function liftClosers(nodes: readonly (Block | Table)[]): (Block | Table)[
   const last = nodes.at(-1);
   if (last?.type !== 'block' || !last.label) return [...nodes];
   const container = innermost(last);
+  const inArticle = articleOf(last);
   const tail: Block[] = [];
   for (let node = container.children.at(-1); node?.type === 'block' && !node.label; node = container.children.at(-1)) {
     const bare = node.view.bare;
+    if (inArticle && !PARTING.test(bare)) break;
     const final = tail.length === 0;
     const whole = WHOLE.test(bare) && (CLOSING.test(bare) || /nay[^.;]*\.?\/?\.?$/.test(bare) || final);
     const heading = isPureHeading(container);
@@ -31,6 +33,15 @@ export function liftClosers(nodes: readonly (Block | Table)[]): (Block | Table)[
   }
   return [...nodes, ...tail];
 }
+
+/** What closes a decision behind its last Điều; all else there is of that Điều. */
+const PARTING = /^(?:tren day|tran trong|kinh |nghi quyet nay |nghi dinh nay |thong tu nay )/;
+
+/** Whether the end of the document stands in an Điều. */
+const articleOf = (block: Block): boolean => {
+  const last = block.children.at(-1);
+  return block.label?.style === 'article' || (last?.type === 'block' && last.label !== null && articleOf(last));
+};
 
 /** The last open item that paragraphs may stand under. */
 function innermost(block: Block): Block {

@@ -96,13 +96,14 @@ function labelBehind(flat: readonly (Block | Table)[], index: number): Label | n
   return next?.type === 'block' ? next.label : null;
 }
 
-/** Labels that scans spoil: `I.` for `1.` inside section II, `H.` for `II.` behind `I.`, `8)` for `g)` behind `e)` and for `a)` before `b)`. */
+/** Labels that scans spoil: `Phần H` behind `Phần I`, `I.` for `1.` inside section II, `H.` for `II.` behind `I.`, `8)` for `g)` behind `e)` and for `a)` before `b)`. */
 function mend(label: Label, open: readonly Block[], behind: () => Label | null): Label {
   if (label.style === 'roman' && label.name === 'I') {
     const section = open.find((item) => item.label?.style === 'roman');
     if (section && (section.label?.ordinal ?? 0) >= 2 && section.children.length === 0)
       return {...label, name: '1', style: 'decimal'};
   }
+  if (label.name === 'PH' && open[0]?.label?.name === 'PI') return {...label, name: 'PII', ordinal: 2};
   if (label.style === 'capital' && label.name === 'H') {
     const section = open.find((item) => item.label?.style === 'roman')?.label;
     if (section?.ordinal === 1 && !open.some((item) => item.label?.style === 'capital'))

@@ -3,7 +3,7 @@ import {DATE} from '../atoms.ts';
 import {definePhrase, pattern} from '../phrase.ts';
 
 const OPERATOR =
-  '(?:(?:(?:chậm|muộn) nhất(?: là| vào| đến)* )?(?<before>trước )?(?:cho )?(?:đến (?:hết )?|hết |vào |trong )?)';
+  '(?:(?:(?:chậm|muộn) nhất(?: là| vào| đến)* )?(?<before>trước )?(?:cho )?(?:đến (?:hết )?|hết |(?:vào |nhân )?dịp (?:kỷ niệm )?|vào |trong )?)';
 
 /** `trước ngày 15/12 hằng năm`, `trước ngày 25 hằng tháng`, `ngày 20 của tháng cuối quý`. */
 export default definePhrase({
@@ -17,6 +17,9 @@ export default definePhrase({
     'đến ngày',
     'đến hết',
     'vào ngày',
+    'vào dịp',
+    'nhân dịp',
+    'dịp',
     'trong ngày',
     'ngày',
   ],
@@ -44,6 +47,10 @@ export default definePhrase({
   examples: [
     ['báo cáo trước ngày 25 hàng tháng', [{type: 'recurring', rrule: 'FREQ=MONTHLY;BYMONTHDAY=25', exclusive: true}]],
     ['Trước ngày 15/12 hàng năm gửi thống kê', [{rrule: 'FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=15', exclusive: true}]],
+    [
+      'biểu dương vào dịp 19/5 hằng năm',
+      [{rrule: 'FREQ=YEARLY;BYMONTH=5;BYMONTHDAY=19', text: 'vào dịp 19/5 hằng năm'}],
+    ],
     ['chậm nhất ngày 20 hằng tháng', [{rrule: 'FREQ=MONTHLY;BYMONTHDAY=20'}]],
     ['trước ngày 20 của tháng cuối quý', [{rrule: 'FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=20'}]],
   ],

@@ -24,8 +24,8 @@ export default definePhrase({
   read(groups, {issued, before, whole, after}) {
     const period = readPeriod(groups, issued);
     if (!period || /^ ?- ?\d/.test(after)) return null;
-    // `đạt 50% vào năm 2030` is an aim.
-    if (groups.word === 'vao' && period.unit === 'year') return [];
+    // `đạt 50% vào năm 2030` is an aim, `tổng kết vào năm 2030` is something to do.
+    if (groups.word === 'vao' && period.unit === 'year' && !/(?:sơ|tổng) kết[^,;.]{0,60}$/.test(before)) return [];
     // `Trong năm 2021, thôn nào để cháy rừng thì ...` is a condition, `đối với những lớp mở trong năm` a topic.
     if (whole && before.trim() === '' && /^[^.;]{0,80} nào /.test(after)) return [];
     if (whole && /^[^a-z\u00e0-\u1ef9]*(?:đối với|trường hợp|nếu)(?! [^,]*,)/.test(before)) return [];
@@ -41,6 +41,7 @@ export default definePhrase({
     ['hoàn thành trong năm 2021', [{start: '2021-01-01', due: '2021-12-31'}]],
     ['trong 6 tháng cuối năm 2021', [{start: '2021-07-01', due: '2021-12-31'}]],
     ['trong quý 2', [{start: '2022-04-01', due: '2022-06-30'}], {issued: '2021-09-05'}],
+    ['sơ kết hằng năm và tổng kết Đề án vào năm 2030 ', [{}, {start: '2030-01-01', due: '2030-12-31'}]],
     ['thực hiện trong quý I/⁄2022', [{due: '2022-03-31'}]],
   ],
   nonExamples: [
