@@ -21,6 +21,8 @@ const PURPOSE =
   /(?:gắn với|căn cứ vào|trên cơ sở|làm (?:căn )?cứ|làm cơ sở|(?:là|là một trong những) (?:căn cứ|cơ sở|tiêu chí))[^;.]{0,100}$/;
 /** `bộ tiêu chí chấm điểm ... hằng năm`, `quy định chế độ giao ban định kỳ`: what is made is a rule about it. */
 const CRITERIA = /(?:bộ tiêu chí|tiêu chí đánh giá|thang điểm|quy định (?:chế độ|việc|cụ thể))[^;.]{0,90}$/;
+/** `quy định về trách nhiệm của cán bộ trong việc thực hiện kế hoạch hằng năm`: what is laid down of it. */
+const RULED = /quy định (?:về )?trách nhiệm[^;.]{0,180}$/;
 /** `theo kế hoạch hằng năm`: a plan that exists. */
 const ACCORDING =
   /(?:theo|tại|trong) (?:đúng )?(?:nội dung )?(?:kế hoạch|nghị quyết|chương trình|lộ trình)[^,;.]{0,60}$/;
@@ -46,7 +48,7 @@ export function isNoDeadline(reading: Reading, scene: Scene): boolean {
   // A recurrence with a day or a month of its own is meant as one.
   if (reading.rrule.includes('BY')) return false;
   if (PURPOSE.test(before) || CRITERIA.test(before) || DETAIL.test(before) || PAYMENT.test(before)) return true;
-  if (FUNDS.test(before)) return true;
+  if (RULED.test(before) || FUNDS.test(before)) return true;
   if (OTHER_WORD.test(before) && match.startsWith('hàng')) return true;
   // `đẩy nhanh xây dựng … theo Nghị quyết hằng năm`: what is made stands behind `theo`, if anything is.
   const according = before.search(ACCORDING);

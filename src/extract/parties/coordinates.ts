@@ -4,7 +4,8 @@ import {sameName} from './name-lists.ts';
 import {findPredicate, isPredicate} from './predicate.ts';
 import {readParties, skipCourtesy, startsParty} from './read-parties.ts';
 
-const COORDINATE = /(?:phoi hop|ket hop)(?![a-z0-9])/g;
+/** `chủ trì, cùng với Sở Y tế khảo sát`: without a lead before it, `cùng với` only joins two of them. */
+const COORDINATE = /(?:phoi hop|ket hop|chu tri,? cung)(?![a-z0-9])/g;
 const CLOSE =
   /^(?:\s(?:chặt ch[ẽế]|tốt|thường xuyên|kịp thời|đồng bộ|hiệu quả)|,\s(?:hỗ trợ|đôn đốc|hướng dẫn|chỉ đạo))*\s(?:cùng\s(?:với\s)?|với\s|và hỗ trợ\s)?/u;
 
@@ -25,7 +26,7 @@ export function findCoordinates(view: View, from: number, to: number): Range[] {
     const gap = CLOSE.exec(lower.slice(at, at + 70));
     if (!gap) continue;
     const start = skipCourtesy(view, at + gap[0].length);
-    const parties = partiesUpToVerb(view, start, match[0] !== 'ket hop' && /(?:với|cùng)\s$/u.test(gap[0]));
+    const parties = partiesUpToVerb(view, start, !match[0].startsWith('ket hop') && /(?:với|cùng)\s$/u.test(gap[0]));
     for (const range of parties) if (!found.some((other) => sameName(view, other, range))) found.push(range);
   }
   return found;

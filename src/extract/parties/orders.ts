@@ -1,3 +1,4 @@
+import {isSmall} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
 import type {Range} from '../references/index.ts';
 import {clauseStart} from './clauses.ts';
@@ -10,6 +11,9 @@ import {subjectsAt} from './subjects.ts';
 export function readOrder(view: View, start: number, end: number, implied: boolean): Range[] | null {
   const at = clauseStart(view, start);
   const order = orderAt(view, at);
+  // `Xây dựng kế hoạch; phân công giáo viên trực`: whom the one above sends
+  if (order >= 0 && implied && isSmall(view.text.charCodeAt(order)) && view.lower.startsWith('phân công', at))
+    return [];
   if (order >= 0) return subjectsAt(view, order, end, true);
   const {lower} = view;
   for (let next = orderBehindBlank(view, at, end); next >= 0; next = orderBehindBlank(view, next, end)) {
@@ -34,7 +38,7 @@ function followsVerb(view: View, start: number, comma: number): boolean {
   return isPredicate(view, from) || view.lower.startsWith('phải ', from);
 }
 
-/** `các nhiệm vụ được UBND tỉnh, Chủ tịch UBND tỉnh giao` */
+/** `các nhiệm vụ được UBND tỉnh, Chủ tịch UBND tỉnh giao`; not `Nhận được Công văn này, Sở Y tế yêu cầu` */
 const isPassive = (view: View, from: number, at: number): boolean =>
   /(?<!nhận)\s(?:được|do)\s[^.;:]{0,80}$/u.test(view.lower.slice(Math.max(from, at - 90), at));
 
@@ -50,4 +54,4 @@ const PROPOSES = /(?:^|\s)(?:đề xuất|kiến nghị|tham mưu|(?<!(?:quy|cô
 
 /** Behind these an order word is a noun or belongs to a relative clause: `theo yêu cầu`, `nhiệm vụ được giao`. */
 const NOUN_BEFORE =
-  /(?:^|\s)(?:theo|xét|tại|các|những|được|đã|có|của|đáp ứng|đạt|nội dung|là|số|việc|do|bảo đảm|và|về|với|trên|quyền|trường hợp|nếu|phương án|hoặc|đặt hàng,?)$/u;
+  /(?:^|\s)(?:theo|xét|tại|các|những|được|đã|có|của|đáp ứng|đạt|nội dung|là|số|việc|do|bảo đảm|và|về|với|trên|quyền|trường hợp|nếu|phương án|hoặc|có thể|đặt hàng,?)$/u;

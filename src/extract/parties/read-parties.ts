@@ -19,6 +19,7 @@ import {
   wording,
 } from './lexicon.ts';
 import {findPredicate, startsOrder} from './predicate.ts';
+import {purposeEnd} from './purposes.ts';
 
 /** Names of bodies and office-holders, read where a verb says that they must stand. */
 
@@ -169,8 +170,7 @@ function extend(view: View, from: number): number {
       proper = false;
       continue;
     }
-    const capital =
-      !maybeProper(view.text, end) || view.lower.endsWith('thẩm quyền', end) ? -1 : matchEnd(PROPER, view.text, end);
+    const capital = !maybeProper(view.text, end) || isPaper(view, from, end) ? -1 : matchEnd(PROPER, view.text, end);
     if (capital > end) {
       const stops = view.text[capital - 1] === '.';
       end = stops ? capital - 1 : capital;
@@ -186,6 +186,17 @@ function extend(view: View, from: number): number {
   if (!LAST_LETTERS.includes(view.lower[end - 1] ?? ' ')) return end;
   return end - (DANGLING.exec(view.lower.slice(from, end))?.[0].length ?? 0);
 }
+
+/** `trình Thủ tướng Chính phủ Chương trình …`, `trình cấp có thẩm quyền Đề án …`: behind an authority, what it is handed. */
+function isPaper({text, lower}: View, from: number, end: number): boolean {
+  if (lower.endsWith('thẩm quyền', end)) return true;
+  return AUTHORITY.test(lower.slice(Math.max(from, end - 12), end)) && PAPER.test(text.slice(end, end + 16));
+}
+
+const AUTHORITY =
+  /(?:chính phủ|thủ tướng|quốc hội|hđnd|ubnd|nhân dân|tỉnh|thành phố|huyện|xã|ủy|bộ chính trị|ban bí thư)$/u;
+const PAPER =
+  /^\s(?:Chương trình|Đề án|Kế hoạch|Nghị (?:quyết|định)|Quyết định|Thông tư|Chỉ thị|Báo cáo|Dự (?:thảo|án)|Hồ sơ|Tờ trình|Quy (?:chế|định|hoạch|trình)|Danh mục|Chiến lược|Phương án|Luật|Văn bản|Công văn)(?!\p{L})/u;
 
 /** What no name ends in, and the letters that these words end in. */
 const DANGLING = /\s(?:(?<!trực\s)thuộc|của|tại|ở|(?<!đóng\s)trên địa bàn|các)$/u;
@@ -204,6 +215,7 @@ function knownPart(view: View, from: number, end: number): number {
   const at = end + space;
   const upper = isUpperAt(text, at);
   if (upper) {
+    if (space && isPaper(view, from, end)) return -1;
     const field = phraseEnd(FIELD, lower, at);
     if (field > end) return field;
     // `Ban Chỉ đạo Phòng chống …`, `Ban quản lý Chương trình …`: their second words are verbs elsewhere
@@ -216,7 +228,7 @@ function knownPart(view: View, from: number, end: number): number {
     const dash = /^\s?[-–—]\s?(?=\p{Lu})/u.exec(text.slice(end, end + 4));
     if (dash) return end + dash[0].length;
   }
-  if (!space) return -1;
+  if (!space) return text[end] === ',' ? purposeEnd(view, from, end) : -1;
   // `ngành công thương`, `Trung tâm y tế`, `Ban Chỉ đạo phòng thủ dân sự`, `Ban Chỉ đạo về chuyển đổi số`
   const about = text.startsWith('về ', at) ? at + 3 : at;
   const field = upper ? -1 : phraseEnd(FIELD, lower, about);
@@ -256,21 +268,8 @@ function knownPart(view: View, from: number, end: number): number {
   ) {
     return end + text.slice(end).indexOf('UBND') + 4; // `Văn phòng HĐND và UBND`: one office
   }
-  // `cơ quan đăng ký đầu tư`, `cơ quan phối hợp có trách nhiệm …`: a verb that says which body it is
-  if (lower.endsWith('tổ', end) || lower.endsWith('bộ phận', end)) {
-    const helps =
-      /^\s(?:giúp việc|thực hiện (?=dự án|đề án|chương trình)|triển khai (?=dự án|đề án|chương trình))/u.exec(
-        lower.slice(end, end + 32),
-      );
-    if (helps) return end + helps[0].trimEnd().length;
-  }
-  if (lower.endsWith('cơ quan', end) || lower.endsWith('đơn vị', end)) {
-    const role =
-      /^\s(?:đăng ký (?:đầu tư|kinh doanh)|quản lý nhà nước|chủ quản|(?:chủ trì|phối hợp|thực hiện|soạn thảo|thẩm định|quản lý)(?=\s(?:có trách nhiệm|chịu trách nhiệm|phải|cần)\s))(?!\p{L})/u.exec(
-        lower.slice(end, end + 40),
-      );
-    if (role) return end + role[0].length;
-  }
+  const purpose = purposeEnd(view, from, end);
+  if (purpose > end) return purpose;
   // `Khu Nông nghiệp ứng dụng Công nghệ cao`: what it is for, between capitals
   const pursuit = PURSUIT.exec(text.slice(end, end + 16));
   if (

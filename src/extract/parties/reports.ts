@@ -6,6 +6,9 @@ import {readParties, skipCourtesy, startsParty} from './read-parties.ts';
 const REPORT = /(?:báo cáo|trình|gửi|tham mưu|đề xuất|kiến nghị|phản ánh|nộp|giải trình|xin ý kiến)(?![\p{L}\p{N}])/gu;
 /** Words between the verb and the one who gets the report, where they stand next to each other. */
 const DIRECT = /^(?:,?\s(?:cụ thể|kịp thời|lên|bằng văn bản|cho|về|với|đến|tới|lại|trực tiếp|ngay))*\s/u;
+/** `(qua Phòng Y)`, `, thông qua đồng chí Z`: next to the receiver, or in brackets behind what is reported. */
+const VIA = /^,?\s?\(?(?:thông\s)?qua\s(?:đồng chí\s|đ\/c\s)?/u;
+const LATER_VIA = /^[^.;()]{0,150}\((?:thông\s)?qua\s(?:đồng chí\s|đ\/c\s)?/u;
 const LONGEST_TOWARDS = 12;
 const TOWARDS = /\s(?:về|cho|(?<!phối hợp\s|chặt chẽ\s)với|đến|tới|lên)\s(?:cho\s)?/gu;
 
@@ -32,7 +35,7 @@ export function findReports(view: View, from: number, to: number, lead: readonly
     const {parties, end} = readParties(view, skipCourtesy(view, start));
     for (const party of parties) add(party);
     if (!parties.length) continue;
-    const via = /^,?\s?\(?(?:thông\s)?qua\s(?:đồng chí\s|đ\/c\s)?/u.exec(lower.slice(end, end + 26));
+    const via = VIA.exec(lower.slice(end, end + 26)) ?? LATER_VIA.exec(lower.slice(end, end + 180));
     if (via) {
       const viaStart = end + via[0].length;
       const named = readParties(view, viaStart);
@@ -49,7 +52,7 @@ function isReceiver(view: View, at: number): boolean {
   if (!startsParty(view, at)) return false;
   return (
     /\p{Lu}/u.test(view.text[at] as string) ||
-    /^(?:các|những|cấp|cơ quan|ban|thủ trưởng|lãnh đạo|đơn vị)\s/u.test(view.lower.slice(at, at + 12))
+    /^(?:các|những|cấp|cơ quan|ban|thủ trưởng|lãnh đạo|đơn vị)[\s,]/u.test(view.lower.slice(at, at + 12))
   );
 }
 

@@ -162,6 +162,9 @@ function colonOrder(view: View, at: number, rest: string, depth: number): boolea
 const ANNOUNCES =
   /^(?:nay,?\s|trên đây|thông báo\s|(?:(?!\s(?:tại|theo|của|các)\s(?:thông báo|văn bản)).){0,90}?(?<!\s(?:tại|theo|của|các|và|kết luận))\sthông báo\s|thừa lệnh|tuân).{0,600}?(?:biết|thực hiện|kết luận|kế hoạch|báo cáo|nội dung|ý kiến|thông báo)/u;
 
+/** `… để các đơn vị biết, thực hiện`; in `có người biết sử dụng dịch vụ công` it is a skill. */
+const TO_KNOW = /\sbiết(?=\s?(?:[,.;/]|$|và\s|để\s|thực hiện|triển khai|,))/u;
+
 /** `Cục Thuế có ý kiến để Thuế tỉnh được biết./.` */
 const MAKES_KNOWN =
   /^[^.;:]{3,60}\s(?:có ý kiến|trả lời|thông tin|thông báo|trao đổi)\s(?:[^.;:]{1,30}\s)?(?:để|đến)\s[^.;:]{3,120}\sbiết(?:,?\s(?:và\s)?(?:triển khai\s)?thực hiện[^.;:]{0,120})?[\s./]*$/u;
@@ -174,7 +177,7 @@ export function announcementEnd(view: View): number {
   if (/^.{3,80}\s(?:xin\s)?(?:trân trọng\s)thông báo\.?$/u.test(sentence)) return view.text.length;
   if (!ANNOUNCES.test(sentence) || !/(?:thông báo|trên đây)/u.test(sentence)) return 0;
   // `Thông báo kế hoạch thi …`: one who is told to announce
-  if (/^thông báo\s/u.test(sentence) && !/\sbiết(?!\p{L})/u.test(sentence)) return 0;
+  if (/^thông báo\s/u.test(sentence) && !TO_KNOW.test(sentence)) return 0;
   if (
     /(?:^|[\s,])(?:đề nghị|yêu cầu|giao)\s|,\s(?:trong\s)?quá trình\s/u.test(
       sentence.replace(/(?:theo|các|nội dung) (?:đề nghị|yêu cầu)/gu, ''),

@@ -19,7 +19,7 @@ export function readLeadIn(block: Block, scope: Scope, scene: TaskScene, root: b
     const mode: Mode =
       !owners && (sectionMode(view.bare) === 'closed' || COMPOSED.test(view.bare))
         ? 'closed'
-        : owners && IN_CHARGE.test(view.bare) && scope.mode !== 'closed'
+        : (owners && IN_CHARGE.test(view.bare) && scope.mode !== 'closed') || opensAgain(view, scope, scene)
           ? 'open'
           : scope.mode;
     return {
@@ -34,6 +34,7 @@ export function readLeadIn(block: Block, scope: Scope, scene: TaskScene, root: b
   const told = leadInOwners(view) ?? headingOwners(view);
   const ordered =
     scope.mode !== 'closed' ||
+    opensAgain(view, scope, scene) ||
     (!DONE.test(view.lower.slice(-220)) &&
       /(?:tap trung|can|phai|yeu cau).{0,90}(?:thuc hien|trien khai|giai quyet|khac phuc).{0,90}sau(?: day)?\s?:/.test(
         view.bare.slice(-220),
@@ -62,6 +63,15 @@ function askedBy(view: View): FoundOwners | null {
   const found = findOwners(view);
   return found.lead.length ? found : null;
 }
+
+/** `Chính phủ giao:`, `Chính phủ yêu cầu các bộ, địa phương:` behind the account of how things stand. */
+const opensAgain = (view: View, {mode, contents}: Scope, {kind}: TaskScene): boolean =>
+  mode === 'closed' &&
+  !contents &&
+  kind !== 'BC' &&
+  kind !== 'TTr' &&
+  (/^[^.;:]{3,60}\s(?:giao|yêu cầu)\s?:\s?$/u.test(view.lower) || findOrdered(view).length > 0) &&
+  !DONE.test(view.lower.slice(-220));
 
 /** The task that a lead-in is if nothing in its list is one: it must tell somebody by an order word. */
 export function readAsOrder(block: Block, scope: Scope, scene: TaskScene): TaskDraft | null {

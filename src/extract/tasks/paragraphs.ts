@@ -35,7 +35,13 @@ export function readParagraph(block: Block, scope: Scope, scene: TaskScene): Tas
   const directive = readDirective(view, owners, announced);
   if (!directive) return null;
   const bare = view.bare;
-  if (isProposal(bare) || isSelfMade(bare) || answersFor(view, owners, scene)) return null;
+  if (
+    isProposal(bare) ||
+    (!scope.owners.lead.length && asksAbove(view)) ||
+    isSelfMade(bare) ||
+    answersFor(view, owners, scene)
+  )
+    return null;
   if (/^\[\d{1,3}\]\s/.test(view.text)) return null; // a footnote
   if (/^(?:stt\s|tt\s[^.;]{0,240}\|)/.test(bare)) return null; // what a scan leaves of a table
   if (/^lưu\s?:\s?(?:VT|văn thư)/iu.test(view.text)) return null; // of recipients that a scan has torn off
@@ -44,11 +50,14 @@ export function readParagraph(block: Block, scope: Scope, scene: TaskScene): Tas
   const explicitOnly = scope.mode === 'explicit' || section === 'explicit';
   // `Trên đây là Kế hoạch …. Quản lý …`: behind what only closes, an order says whom it tells.
   if (announced && directive === 'implied' && bare.startsWith('tren day la ')) return null;
-  if (explicitOnly && directive !== 'explicit' && !announced) return null;
+  const deadlines = readDeadlines(scene, view, false);
+  // `3. Chế độ báo cáo` over `- Báo cáo tổng kết: trước ngày 30/5`
+  const isDue = deadlines.length > 0 && scene.kind !== 'PL' && REPORT_DUE.test(bare);
+  if (explicitOnly && directive !== 'explicit' && !announced && !isDue) return null;
   // Who is invited, and to what, is no order.
   if (scene.kind === 'GM' && (!findOrdered(view).length || (ATTENDANCE.test(bare) && !/chuan bi|gui |lap /.test(bare))))
     return null;
-  const task = newTask(view, scope, readDeadlines(scene, view, false), announced);
+  const task = newTask(view, scope, deadlines, announced);
   const told = announced ? announcedTo(view, announced) : null;
   if (task && told && !owners.lead.length)
     task.owners = inherit({...placeOwners(view, owners), lead: placeOwners(view, told).lead}, NOBODY);
@@ -75,6 +84,8 @@ const asHelpers = ({lead, coordinate, report}: OwnerScope): OwnerScope => ({
   report,
 });
 
+const REPORT_DUE = /^\W{0,3}(?:gui )?bao cao [^.;:]{2,60}: ?(?:gui )?(?:truoc|cham nhat|muon nhat) /;
+
 /** `Đề nghị các đại biểu thu xếp công việc về dự họp đầy đủ`: an invitation again. */
 const ATTENDANCE =
   /(?:ve|den|tham) du (?:hop|hoi nghi|cuoc hop)?[^.;]{0,40}(?:day du|dung gio|dung thanh phan|dung thoi gian)/;
@@ -84,6 +95,12 @@ function isProposal(bare: string): boolean {
   const head = bare.slice(0, 160);
   return head.includes('kinh ') && /^(?:.{0,120}\s)?kinh (?:de nghi|trinh|bao cao|mong|moi)/.test(head);
 }
+
+/** `Kiến nghị, đề xuất với Bộ Tài chính sớm ban hành …`, with nobody above who is told to: the speaker asks itself. */
+const asksAbove = ({text}: View): boolean =>
+  /^\P{L}{0,3}(?:Kiến nghị|Đề xuất)(?:,? (?:và )?(?:kiến nghị|đề xuất))?(?: với)? (?:Chính phủ|Thủ tướng|Quốc hội|Ủy ban Thường vụ|Bộ \p{Lu}|các [Bb]ộ|Trung ương|Ban Bí thư)/u.test(
+    text.slice(0, 90),
+  );
 
 /** `Ban Quản lý các KCN báo cáo UBND tỉnh tiến độ …`: in its own letter a body reports, and tells itself nothing. */
 function answersFor(view: View, {lead}: FoundOwners, {kind, issuer}: TaskScene): boolean {

@@ -26,7 +26,12 @@ export function liftClosers(nodes: readonly (Block | Table)[]): (Block | Table)[
     const weak = /^trong qua trinh /.test(bare) && !(isSentence(container) && TROUBLE.test(bare));
     // All that stands under `IV. TỔ CHỨC THỰC HIỆN` is its own.
     if (heading && final && container.children.length === 1 && isSection(container)) break;
-    const own = final && (heading ? CLOSING.test(bare) && !(weak && endsInParagraphs(container)) : true);
+    const inParagraphs = endsInParagraphs(container);
+    const own = final
+      ? heading
+        ? CLOSING.test(bare) && !(weak && inParagraphs)
+        : true
+      : TROUBLE.test(bare) && !inParagraphs;
     if (!(whole || own) || /^dong thoi,? /.test(bare)) break;
     container.children.pop();
     tail.unshift(node);

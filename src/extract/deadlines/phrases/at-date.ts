@@ -21,6 +21,8 @@ export default definePhrase({
     if (day?.month === undefined || day.day === undefined) return null;
     if (!cell && (!due || day.year === undefined || !isAfter(due, issued) || CITED.test(before.slice(-24)))) return [];
     if (cell && /^\s*:/.test(after)) return [];
+    // `cơ sở chưa khắc phục sau ngày 30/3/2022 thì đình chỉ`: from then on, not by then
+    if (/(?:^|\s)sau $/.test(before)) return [];
     const part: Part = {};
     if (due) part.reading = {type: 'by', due};
     if (day.year === undefined) part.open = {month: day.month, day: day.day, exclusive: false};
@@ -38,6 +40,7 @@ export default definePhrase({
     ['theo Công văn 12/UBND-TH ngày 20/11/2021', {issued: '2021-10'}],
     'Bình Minh, ngày 16 tháng 3 năm 2021',
     'xếp thứ 10/19 xã',
+    'đình chỉ cơ sở chưa khắc phục sau ngày 30/6/2021',
     'có hiệu lực thi hành từ ngày 09 tháng 9 năm 2021',
   ],
 });

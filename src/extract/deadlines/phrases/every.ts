@@ -68,6 +68,7 @@ export default definePhrase({
     'định kỳ bảo dưỡng máy bơm',
     'gắn với việc bình chọn tổ dân phố hàng năm',
     'Triển khai Kế hoạch tuyên truyền hằng năm của huyện',
+    'ban hành quy định về trách nhiệm của thôn trong việc trồng cây, giữ rừng hằng năm',
     'xây dựng bộ tiêu chí chấm điểm thôn xóm hàng năm',
     'xây dựng lớp học theo Nghị quyết hằng năm của huyện',
     'lập dự toán từ ngân sách hằng năm được giao',

@@ -1,6 +1,9 @@
 import {isPast, PERIOD, readPeriod} from '../atoms.ts';
 import {definePhrase, pattern} from '../phrase.ts';
 
+/** `tổ chức sơ kết vào năm 2023` is held once; `đạt 50% vào năm 2030` is an aim. */
+const OCCASION = /(?:sơ kết|tổng kết|khởi công|khánh thành|khởi động|tổ chức)(?! mục tiêu)[^.;,%]{0,60}$/;
+
 /** `trong Quý III/2017`, `trong tháng 12/2025`, `trong năm 2021`, `trong 6 tháng cuối năm`. */
 export default definePhrase({
   name: 'in-period',
@@ -24,8 +27,7 @@ export default definePhrase({
   read(groups, {issued, before, whole, after}) {
     const period = readPeriod(groups, issued);
     if (!period || /^ ?- ?\d/.test(after)) return null;
-    // `đạt 50% vào năm 2030` is an aim, `tổng kết vào năm 2030` is something to do.
-    if (groups.word === 'vao' && period.unit === 'year' && !/(?:sơ|tổng) kết[^,;.]{0,60}$/.test(before)) return [];
+    if (groups.word === 'vao' && period.unit === 'year' && !OCCASION.test(before)) return [];
     // `Trong năm 2021, thôn nào để cháy rừng thì ...` is a condition, `đối với những lớp mở trong năm` a topic.
     if (whole && before.trim() === '' && /^[^.;]{0,80} nào /.test(after)) return [];
     if (whole && /^[^a-z\u00e0-\u1ef9]*(?:đối với|trường hợp|nếu)(?! [^,]*,)/.test(before)) return [];
@@ -43,6 +45,7 @@ export default definePhrase({
     ['trong quý 2', [{start: '2022-04-01', due: '2022-06-30'}], {issued: '2021-09-05'}],
     ['sơ kết hằng năm và tổng kết Đề án vào năm 2030 ', [{}, {start: '2030-01-01', due: '2030-12-31'}]],
     ['thực hiện trong quý I/⁄2022', [{due: '2022-03-31'}]],
+    ['sơ kết phong trào vào năm 2023', [{start: '2023-01-01', due: '2023-12-31'}]],
   ],
   nonExamples: [
     'Trong năm 2021, thôn nào để cháy rừng thì không được khen',

@@ -5,6 +5,9 @@ import {readCount, relative} from '../units.ts';
 
 type Anchor = Extract<Reading, {type: 'relative'}>['anchor'];
 
+/** `Khi xảy ra cháy rừng, báo cáo trong vòng 24 giờ`: counted from what has happened. */
+const OCCURS = /^\P{L}*(?:(?:ngay )?(?:sau )?khi|trường hợp|nếu)\s/u;
+
 /**
  * `trong vòng 15 ngày kể từ ngày ký`, `chậm nhất sau 05 ngày làm việc kể từ ngày nhận được văn bản`. Without an anchor
  * (`trong thời hạn 10 ngày`) the order itself is meant: counted from signing, but then no last day is concluded.
@@ -30,7 +33,7 @@ export default definePhrase({
   ],
   cellOpens: ['#'],
   pattern: pattern`(?<op>(?:trong )?(?:(?:vòng|thời hạn|thời gian|khoảng) )?(?:(?:chậm nhất|muộn nhất|không quá|tối đa|không chậm quá)(?: là| không quá)*:? )?(?:trong |sau )?(?:vòng |thời hạn )?)(?:(?:là )?${COUNT} (?<unit>giờ|ngày|tuần|tháng|năm)(?<business> làm việc)?)(?:(?<coming> tới)|,? (?:(?:kể|tính) )*(?:từ|sau)(?: ngày| khi| thời điểm| lúc)* (?<anchor>[a-z][^.;,:()\d]{0,80}))?`,
-  read({op = '', count = '', unit = '', business, coming, anchor}, {issued, cell, match}) {
+  read({op = '', count = '', unit = '', business, coming, anchor}, {issued, cell, match, before, whole}) {
     const number = readCount(count);
     const counted = (kind: Anchor, from: PartialDate | null, to?: number) => [
       {reading: relative(number, unit, business !== undefined, kind, from), ...(to === undefined ? {} : {from: 0, to})},
@@ -39,7 +42,7 @@ export default definePhrase({
     if (anchor === undefined) {
       if (coming) return counted('signing', issued);
       const meant = cell ? op !== '' || business : /vong|thoi han|cham|muon|khong qua/.test(op) || business;
-      return meant && unit !== 'nam' ? counted('signing', null) : null;
+      return meant && unit !== 'nam' ? counted(whole && OCCURS.test(before) ? 'event' : 'signing', null) : null;
     }
     const begin = match.length - anchor.length;
     const receipt =
@@ -85,6 +88,7 @@ export default definePhrase({
     ['Trong thời hạn 12 (mười hai) ngày kể từ ngày ban hành quyết định giao đất', [{offset: 'P12D', anchor: 'event'}]],
     ['sau 01 tháng kể từ ngày Quyết định này được công bố', [{offset: 'P1M', anchor: 'event'}]],
     ['báo cáo trong thời hạn 10 ngày', [{offset: 'P10D', anchor: 'signing'}]],
+    ['Khi xảy ra cháy rừng, thôn báo cáo trong vòng 24 giờ', [{offset: 'PT24H', anchor: 'event'}]],
   ],
   nonExamples: [
     'tiếp nhận hồ sơ trong 3 ngày Tết',
