@@ -135,6 +135,8 @@ export const VERBS: readonly string[] = [
   ],
   ...[
     'tiến hành',
+    'điều hành',
+    'có mặt',
     'khám sức khỏe',
     'khám sàng lọc',
 
@@ -340,7 +342,7 @@ export const OPENERS: readonly string[] = [
   ...['xin ý kiến', 'bình chọn', 'tích nước', 'xả lũ', 'sơ cứu', 'trợ cấp', 'miễn', 'hoãn', 'dập dịch', 'chữa cháy'],
   ...['sao gửi', 'tra cứu', 'mã hóa', 'trùng tu', 'phân phát', 'thể chế hóa', 'trả nợ', 'chốt', 'tuyển quân'],
   ...['là cơ quan đầu mối', 'là cơ quan thường trực', 'là đơn vị đầu mối'],
-  ...['thay mặt', 'điều hành', 'ra mắt', 'kết hợp', 'luân phiên', 'điền', 'dán', 'nêu gương'],
+  ...['thay mặt', 'ra mắt', 'kết hợp', 'luân phiên', 'điền', 'dán', 'nêu gương'],
   ...['khơi thông', 'thiết lập', 'tổng điều tra', 'điều chuyển', 'kích hoạt'],
   ...['vận chuyển', 'trồng', 'chăm sóc', 'cứu hộ'],
   ...['loại bỏ', 'chấm dứt', 'biên tập', 'xuất bản', 'tu bổ', 'tôn tạo'],

@@ -230,6 +230,10 @@ const DECIDING_BODY =
 /** `CỤC TRƯỞNG CỤC X`, `GIÁM ĐỐC SỞ Y`, on bare text. */
 export const isOfficeHolder = (bare: string): boolean => OFFICE_HOLDER.test(bare);
 
+/** `CHỦ⏎TỊCH ỦY BAN NHÂN DÂN TỈNH`: the first word of an authority, broken off. */
+export const opensAuthority = (bare: string, next: string): boolean =>
+  /^(?:chu|bo|giam|thu|uy|uy ban|hoi|hoi dong|truong|tong|cuc)$/.test(bare) && isAuthority(`${bare} ${next}`);
+
 let fields: readonly string[] | undefined;
 
 /** `CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH X`, `CHÍNH PHỦ`, `BỘ XÂY DỰNG`: who decides, between the subject and the legal bases. */

@@ -51,7 +51,7 @@ const letterLabel = /^([a-zđ©])\s?(?:\)|\.(?=\s?\p{Lu}|\s))\s*|^([a-zđ])\/\s*
 const parenthesisLabel = /^\(\s?(\d{1,2}|[ivx]{1,5}|[a-zđ])\s?\)\s*/u;
 const bulletLabel = /^(?:[.;,'`_~¬"]{0,3}\s?)([-–—~+*•·◦●▪])(?:\s+(?:[-–—]\s+)?|(?=[\p{L}(“"]))/u;
 /** Specks before a number: `.4. Thời gian`. */
-const SPECK = /^[.,:'`_"”“¬]{1,2}\s?(?=\d{1,2}[.)]\s?\p{L})/u;
+const SPECK = /^[.,:'`_"”“¬ˆ]{1,2}\s?(?=\d{1,2}[.)]\s?\p{L})/u;
 
 /**
  * The label that opens a line's content. `text` is the content without emphasis. Numbers that open no item: `2.608 hồ sơ`,

@@ -24,6 +24,7 @@ export function readAddressees(lines: readonly Line[], source: Source): Found<st
     }
     const text = source.text.slice(line.from, line.to).replace(/^[\s*_]+/, '');
     if (/điện\s?:$/iu.test(text.replace(/[*_]/g, ''))) continue;
+    if (GLOSS.test(bare)) continue;
     const last = items.at(-1);
     if (!last || BULLET.test(source.text.slice(line.from, line.to))) items.push([line]);
     else if (endsEntry(last, source) && /^\p{Lu}/u.test(text)) items.push([line]);
@@ -31,6 +32,9 @@ export function readAddressees(lines: readonly Line[], source: Source): Found<st
   }
   return items.map((item) => readItem(source, item)).filter((item) => item !== null);
 }
+
+/** `(sau đây gọi chung là thủ trưởng các đơn vị)` on a line of its own */
+const GLOSS = /^\W{0,3}\(?sau day goi (?:chung|tat|la)[^()]{3,80}\)?\W*$/;
 
 /** Whether an entry ends with its last line: the `;` inside `(Địa chỉ: …;⏎Số ĐT: …)` ends none. */
 function endsEntry(entry: readonly Stretch[], source: Source): boolean {

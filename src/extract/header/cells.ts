@@ -47,7 +47,10 @@ function splitLine(line: Line, source: Source): Piece[] {
   for (const gap of text.matchAll(/\t+|(?<!\s)\s*\|\s*| {4,}/g)) {
     const at = line.from + gap.index;
     // `Số:             /UBND-X`, `ngày       tháng 02`: room left for what is written by hand
-    if (/(?:^|\s)(?:số|ngày|tháng|năm)\s?[:.]?$/iu.test(source.text.slice(from, at))) continue;
+    const before = source.text.slice(from, at);
+    if (/(?:^|\s)(?:số|ngày|tháng|năm)\s?[:.]?$/iu.test(before)) continue;
+    // `ngày 2| tháng 8`: a digit that scanning made a bar of
+    if (/(?:ngày|tháng)\s?\d$/iu.test(before) && gap[0].startsWith('|')) continue;
     if (at > from) pieces.push([from, at, column]);
     from = at + gap[0].length;
     column = 1;

@@ -8,6 +8,7 @@ import {
   isCapital,
   isListTitle,
   isOfficeHolder,
+  opensAuthority,
   titleHead,
 } from '../../parse/anchors.ts';
 import {isEmpty} from '../../parse/lines.ts';
@@ -102,6 +103,8 @@ export function readTitleSubject(lines: readonly Line[], source: Source): Found<
     }
     if (isAppendixTitle(bare) && stretches.length === 0) continue;
     if (stretches.length > 0 && isAuthorityLine(bare) && isLast(lines, source, index, isOfficeHolder(bare))) break;
+    const below = stretches.length > 0 ? lines[index + 1] : undefined;
+    if (below && opensAuthority(bare.trim(), bareLine(source, below))) break;
     if (/^[^\p{L}]{0,3}s[oa]\s?[:.]/u.test(bare) || /,\s?ngay\b.{0,20}thang/.test(bare)) continue;
     stretches.push(line);
   }

@@ -50,7 +50,7 @@ function partiesUpToVerb(view: View, start: number, announced: boolean): Range[]
           last.end = end + link.index;
           return [...parties, ...readParties(view, next).parties];
         }
-        if (!/[,;.:]/.test(tail.slice(0, -1)) && tail.length < 70) last.end = end + tail.length;
+        if (!/[,;.:()]/.test(tail) && tail.length < 70) last.end = end + tail.length;
       }
     }
     return parties;

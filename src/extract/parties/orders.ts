@@ -4,7 +4,7 @@ import type {Range} from '../references/index.ts';
 import {clauseStart} from './clauses.ts';
 import {orderAt, orderBehindBlank} from './order-words.ts';
 import {isPredicate} from './predicate.ts';
-import {startsParty} from './read-parties.ts';
+import {readParties, startsParty} from './read-parties.ts';
 import {subjectsAt} from './subjects.ts';
 
 /** Whom an order word tells, wherever in the clause it stands; null where none does. */
@@ -24,11 +24,17 @@ export function readOrder(view: View, start: number, end: number, implied: boole
     if (isProposed(view, at, space)) continue;
     // `phải hướng dẫn, yêu cầu các đơn vị khắc phục`: what somebody above shall do
     if (implied && lower[space - 1] === ',' && followsVerb(view, start, space - 1)) continue;
-    if (!startsParty(view, behind)) continue;
+    if (!startsParty(view, behind) || ordersOn(view, at, space)) continue;
     const told = subjectsAt(view, behind, end, false);
     if (told.length) return told;
   }
   return null;
+}
+
+/** `Đảng ủy các xã phân công cấp ủy viên phụ trách từng thôn`: many who are told to order something; one who does so speaks. */
+function ordersOn(view: View, at: number, space: number): boolean {
+  if (!/(?:^|\s)(?:các|mỗi|từng)\s/u.test(view.lower.slice(at, Math.min(space, at + 80)))) return false;
+  return startsParty(view, at) && readParties(view, at).end === space;
 }
 
 /** Whether the words between two commas, of which the second stands at `comma`, begin with a verb. */

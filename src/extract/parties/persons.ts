@@ -4,13 +4,13 @@ import type {Range} from '../references/index.ts';
 import {isPredicate} from './predicate.ts';
 import {readParty, skipCourtesy} from './read-parties.ts';
 
-const NAME = /^\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){1,4}(?![\p{L}])/u;
+const NAME = /^\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}*){1,4}(?![\p{L}])/u;
 const JOINT = /^(?:,\s|\s[-–]\s)/u;
 const OFFICE =
   /^(?:PCT|CT|Phó|Chủ tịch|Trưởng|Giám đốc|Chánh|Bí thư|Ủy viên|Thành viên|Tổ trưởng|Công chức|Cán bộ|Hiệu trưởng)(?!\p{L})/u;
 
 /** `Quàng Văn Tâm, PCT UBND xã`: end of a person's name with the office that stands behind it; -1 where no name begins at `at`. */
-function personEnd(view: View, at: number): number {
+export function personEnd(view: View, at: number): number {
   const name = NAME.exec(view.text.slice(at, at + 48));
   if (!name) return -1;
   const end = at + name[0].length;

@@ -1,6 +1,7 @@
 import type {View} from '../../text/view.ts';
 import type {Range} from '../references/index.ts';
 import {sameName} from './name-lists.ts';
+import {personEnd} from './persons.ts';
 import {readParties, skipCourtesy, startsParty} from './read-parties.ts';
 
 const REPORT = /(?:báo cáo|trình|gửi|tham mưu|đề xuất|kiến nghị|phản ánh|nộp|giải trình|xin ý kiến)(?![\p{L}\p{N}])/gu;
@@ -34,6 +35,9 @@ export function findReports(view: View, from: number, to: number, lead: readonly
     if (start < 0) continue;
     const {parties, end} = readParties(view, skipCourtesy(view, start));
     for (const party of parties) add(party);
+    // `gửi danh sách về đồng chí Giàng A Chu`
+    const person = parties.length ? -1 : personEnd(view, skipCourtesy(view, start));
+    if (person > 0) add({start: skipCourtesy(view, start), end: person});
     if (!parties.length) continue;
     const via = VIA.exec(lower.slice(end, end + 26)) ?? LATER_VIA.exec(lower.slice(end, end + 180));
     if (via) {
@@ -69,8 +73,9 @@ function receiverStart(view: View, at: number, to: number): number {
   const clause = lower.slice(at, limit + LONGEST_TOWARDS);
   TOWARDS.lastIndex = 0;
   for (let match = TOWARDS.exec(clause); match && at + match.index < limit; match = TOWARDS.exec(clause)) {
-    const start = skipCourtesy(view, at + match.index + match[0].length);
-    if (isReceiver(view, start)) return start;
+    const named = at + match.index + match[0].length;
+    const start = skipCourtesy(view, named);
+    if (isReceiver(view, start) || (start > named && personEnd(view, start) > 0)) return start;
     TOWARDS.lastIndex = match.index + 1;
   }
   return -1;

@@ -98,7 +98,7 @@ const IS_ENTITLED = /^(?:\s[^.,;:]{1,50})?\scó\s(?:quyền|hành\svi)\s/u;
 
 /** `Các thành viên làm việc theo chế độ kiêm nhiệm`, `Bộ phận … đặt tại Văn phòng và chịu sự quản lý của …`: how things are. */
 const IS_SO =
-  /^(?:\s[^.,;:]{1,90})?\s(?:(?:làm việc|hoạt động|sinh hoạt)\stheo\s(?:chế độ|nguyên tắc)|tự giải thể|được hưởng|chịu sự|đặt tại)(?!\p{L})/u;
+  /^(?:\s[^.,;:]{1,90})?\s(?:(?:làm việc|hoạt động|sinh hoạt)\stheo\s(?:các\s)?(?:chế độ|nguyên tắc|hình thức)|sử dụng con dấu|tự giải thể|được hưởng|chịu sự|đặt tại)(?!\p{L})/u;
 
 /** A name does not end in what already leads to its verb: `thành phố chưa`, `các đơn vị đã`. */
 const trimName = (name: string): string =>

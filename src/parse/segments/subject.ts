@@ -11,6 +11,7 @@ import {
   isNumberLine,
   isOfficeHolder,
   isSubmotto,
+  opensAuthority,
   recipientsHead,
 } from '../anchors.ts';
 import {readLabel} from '../labels.ts';
@@ -48,7 +49,7 @@ export function readSubject(lines: readonly Line[], source: Source, title: numbe
       break;
     if (isMotto(source, line) || isSubmotto(source, line)) break;
     const capital = isCapital(text);
-    if (subject > 0 && capital && isAuthority(bare)) {
+    if (subject > 0 && capital && (isAuthority(bare) || opensAuthority(bare, nextLine(lines, source, i, to)))) {
       const behind = authorityEnd(lines, source, i, to);
       if (behind > 0 || blankBefore(lines, i) || !capitals || line.strong) {
         end = Math.max(behind, i + 1);
@@ -127,6 +128,12 @@ function attachmentFollows(lines: readonly Line[], source: Source, index: number
   return false;
 }
 
+/** The next line that says something, in bare letters. */
+function nextLine(lines: readonly Line[], source: Source, index: number, to: number): string {
+  const next = lines.slice(index + 1, Math.min(to, index + 4)).find((line) => !isEmpty(line) && !line.furniture);
+  return next ? bareLine(source, next) : '';
+}
+
 const LONE_LABEL = /^\W{0,3}(?:\d{1,2}|[ivx]{1,4})[.)]\W{0,3}$/;
 
 const startsSmall = (text: string): boolean => /^[\p{Ll}\d(]/u.test(text);
@@ -137,7 +144,8 @@ const opensBroken = (lines: readonly Line[], source: Source, index: number, to: 
 
 /** Line behind an authority at `index` that the text proper follows; it may be broken in two, `CỤC TRƯỞNG CỤC⏎HẢI QUAN`. 0 where something else follows. */
 function authorityEnd(lines: readonly Line[], source: Source, index: number, to: number): number {
-  const most = isOfficeHolder(bareLine(source, lines[index] as Line)) ? 2 : 1;
+  const own = bareLine(source, lines[index] as Line);
+  const most = isAuthority(own) ? (isOfficeHolder(own) ? 2 : 1) : 3;
   let seen = 0;
   for (let i = index + 1; i < to && seen < most; i++) {
     const line = lines[i] as Line;

@@ -120,6 +120,9 @@ function openDraft(
   return {label: found.label, textFrom: behind(source, line, text, found.length), lines: [line]};
 }
 
+/** `ˆ liên quan thanh quyết toán`: a sentence goes on behind a speck. */
+const SPECK_BEFORE_SMALL = /^[ˆ`'‘’.,_|^~¬]{1,2}\s\p{Ll}/u;
+
 /** What a scan leaves of a margin or of a label: `: Trên đây là báo cáo`, `. Tiếp tục chuẩn bị`. */
 const SPECK = /^[.,:;'`]\s(?=\p{Lu}\p{Ll})/u;
 
@@ -151,7 +154,7 @@ function wrapWidth(lines: readonly Line[]): number {
 
 /** Words that want another behind them: `Chủ tịch⏎UBND`, `Bộ Trưởng⏎Bộ`, `của⏎Chính phủ`. */
 const WANTS_MORE =
-  /(?:^|[\s*])(?:chu tich|giam doc|thu truong|bo truong|truong|chanh|pho|bo|so|ban|phong|cuc|uy ban|hoi dong|bo tu lenh|bo chi huy|ban quan ly|ban chi dao|ban chi huy|hoi lien hiep|lien doan|nhan dan|cua|va|voi|cac|tai|theo|cho|ve|do|den|tu|trong|so|nghi|quyet|nghi quyet|quyet dinh|thong tu|nghi dinh|ke hoach|cong van|dieu|khoan|diem|tinh|thanh pho|huyen|xa|phuong|dong chi|ong|ba|luat|van phong|trung tam|thuong truc|uy vien|la|gom|nhu|boi|duoc|de|khi|neu|hoac|cung|tren|giua|bang|cong ty|truong)$/;
+  /(?:^|[\s*])(?:chu tich|giam doc|thu truong|bo truong|truong|chanh|pho|bo|so|ban|phong|cuc|uy ban|hoi dong|bo tu lenh|bo chi huy|ban quan ly|ban chi dao|ban chi huy|hoi lien hiep|lien doan|nhan dan|cua|va|voi|cac|tai|theo|cho|ve|do|den|tu|trong|so|nghi|quyet|nghi quyet|quyet dinh|thong tu|nghi dinh|ke hoach|cong van|dieu|khoan|diem|tinh|thanh pho|huyen|xa|phuong|dong chi|ong|ba|luat|van phong|trung tam|thuong truc|uy vien|la|gom|nhu|boi|duoc|de|khi|neu|hoac|cung|tren|giua|bang|cong ty|truong|thanh lap|kien toan|tham muu|giup)$/;
 
 const TERMINAL = /[.;:!?…]["”’)\]]?$|\.\/\.?$/;
 
@@ -175,10 +178,11 @@ function continues(
   const gap = blank && !PAGE_BREAK.test(source.text.slice(last.to, line.from));
   const before = trimEndOf('*_', source.text.slice(last.from, last.to));
   const ended = TERMINAL.test(before.slice(-3));
-  const small = /^["“(]?[\p{Ll}\d%]/u.test(text);
+  const small = /^["“(]?[\p{Ll}\d%]/u.test(text) || SPECK_BEFORE_SMALL.test(text);
   if (label) {
     // `(1) …; (2) …;⏎(3) …`: an enumeration within a sentence, broken before its third part
     if (!gap && label.style === 'parenthesis' && counts(draft, label, source)) return true;
+    if (gap && !ended && label.style === '-' && /^[-–—~]\s?\p{Ll}/u.test(text)) return wraps(last, text, width);
     if (ended || gap) return false;
     return isAccidental(label, text, before, last, line, width);
   }

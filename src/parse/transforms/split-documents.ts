@@ -98,7 +98,7 @@ function hasClosing(lines: readonly Line[], source: Source, from: number, to: nu
 }
 
 /** Walks up from the motto over issuer lines, and over a number block that was printed before the right column. */
-function letterheadStart(lines: readonly Line[], source: Source, motto: number, floor: number): number {
+function letterheadStart(lines: readonly Line[], source: Source, motto: number, floor: number, dated = false): number {
   const own = lines[motto] as Line;
   // Two columns run together: the issuer stands on the motto's line, what is above is not of this document.
   if (!startsWithMotto(source, own)) return nameAbove(lines, source, motto, floor);
@@ -114,7 +114,8 @@ function letterheadStart(lines: readonly Line[], source: Source, motto: number, 
     if (line.furniture) continue;
     const text = source.text.slice(line.from, line.to);
     const issuer = text.length < 90 && isCapital(text) && !/^[-–\s]*(?:Lưu|Nơi nhận)/.test(text) && !/\d{4}/.test(text);
-    if (issuer || i >= numberAbove) {
+    // of a head without a motto, the date may stand over the number: `***      Bình Minh, ngày 20 tháng 02`
+    if (issuer || i >= numberAbove || (dated && DATE_LINE.test(bareLine(source, line)))) {
       start = i;
       blanks = 0;
     } else break;
@@ -169,7 +170,7 @@ function bareStart(lines: readonly Line[], source: Source): Start | null {
         line:
           title >= 0
             ? dateAbove(lines, source, title)
-            : letterheadStart(lines, source, Math.min(index + 1, lines.length - 1), 0),
+            : letterheadStart(lines, source, Math.min(index + 1, lines.length - 1), 0, true),
         by: 'number',
       };
     }
@@ -181,14 +182,14 @@ function bareStart(lines: readonly Line[], source: Source): Start | null {
   return closing ? {line: 0, by: 'closing'} : null;
 }
 
+const DATE_LINE = /^[^a-z]{0,60}[a-z. ]{2,30},\s?ngay\b.{0,14}\bthang\b/;
+
 /** `Ba Vạn, ngày 11 tháng 4 năm 2023` over the first title belongs to it. */
 function dateAbove(lines: readonly Line[], source: Source, title: number): number {
   for (let i = title - 1; i >= 0 && title - i <= 4; i--) {
     const line = lines[i] as Line;
     if (isEmpty(line)) continue;
-    return line.to - line.from < 70 && /^[a-z. ]{2,30},\s?ngay\b.{0,14}\bthang\b/.test(bareLine(source, line))
-      ? i
-      : title;
+    return line.to - line.from < 70 && DATE_LINE.test(bareLine(source, line)) ? i : title;
   }
   return title;
 }

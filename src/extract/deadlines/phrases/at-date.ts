@@ -23,6 +23,8 @@ export default definePhrase({
     if (cell && /^\s*:/.test(after)) return [];
     // `cơ sở chưa khắc phục sau ngày 30/3/2022 thì đình chỉ`: from then on, not by then
     if (/(?:^|\s)sau $/.test(before)) return [];
+    // `cấm biển từ 05 giờ ngày 06/9 cho đến khi thời tiết ổn định`: a beginning, and no end
+    if (/^ (?:cho )?đến khi /.test(after)) return [];
     const part: Part = {};
     if (due) part.reading = {type: 'by', due};
     if (day.year === undefined) part.open = {month: day.month, day: day.day, exclusive: false};

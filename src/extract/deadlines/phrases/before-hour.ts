@@ -1,5 +1,5 @@
 import {readDate} from '../../dates.ts';
-import {DATE, resolveDay} from '../atoms.ts';
+import {DATE, isAfter, resolveDay} from '../atoms.ts';
 import {definePhrase, pattern} from '../phrase.ts';
 
 /** `trước 17h00 ngày 20/11/2024`, `chậm nhất là 16 giờ 30 phút, thứ Sáu, ngày 05/8/2021`. */
@@ -16,11 +16,15 @@ export default definePhrase({
     'đến lúc',
     'hết #',
     'hạn cuối',
+    'lúc #',
+    'vào lúc',
   ],
   cellOpens: ['#'],
-  pattern: pattern`(?:(?:trước|(?:chậm|muộn) nhất(?: là| vào| đến| trước)*|(?:cho )?đến(?: hết)?|hết|hạn cuối(?: là| vào)*:?)(?: lúc)? )?(?<hour>\d{1,2}) ?(?:h|g|giờ|:) ?(?<minute>\d\d)?(?: ?(?:phút|ph|p|'))?(?: (?<half>sáng|chiều|tối))?,? ${DATE}`,
-  read({hour: printed, minute = '0', half, date = ''}, {issued}) {
+  pattern: pattern`(?:(?:trước|(?:chậm|muộn) nhất(?: là| vào| đến| trước)*|(?:cho )?đến(?: hết)?|hết|hạn cuối(?: là| vào)*:?)(?: lúc)? |(?<at>(?:vào )?lúc) )?(?<hour>\d{1,2}) ?(?:h|g|giờ|:) ?(?<minute>\d\d)?(?: ?(?:phút|ph|p|'))?(?: (?<half>sáng|chiều|tối))?,? ${DATE}`,
+  read({at, hour: printed, minute = '0', half, date = ''}, {issued, after}) {
+    if (/^ (?:cho )?đến khi /.test(after)) return [];
     const due = resolveDay(readDate(date), issued);
+    if (at && due && !isAfter(due, issued)) return [];
     const late = (half === 'chieu' || half === 'toi') && Number(printed) < 12 ? 12 : 0;
     const hour = Number(printed) + late;
     if (!due || hour > 24 || Number(minute) > 59) return null;
@@ -34,6 +38,7 @@ export default definePhrase({
     ['chậm nhất 16 giờ 30 phút ngày 05/8/2021', [{due: '2021-08-05', time: '16:30'}]],
     ['trước 10 giờ 00 ngày 03/6/2021 (nhằm ngày 23 tháng Tư)', [{due: '2021-06-03', time: '10:00'}]],
     ['trước 4 giờ chiều, thứ Sáu, ngày 18/6', [{due: '2021-06-18', time: '16:00'}]],
+    ['có mặt lúc 7h00 ngày 05/12/2021', [{due: '2021-12-05', time: '07:00', text: 'lúc 7h00 ngày 05/12/2021'}]],
     ['16:00 ngày 05/8/2021', [{time: '16:00'}], {cell: true}],
   ],
   nonExamples: ['Lớp học mở cửa từ 7 giờ 45 phút', 'trước 29h00 ngày 20/11'],

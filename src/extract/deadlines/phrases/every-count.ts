@@ -35,11 +35,14 @@ export default definePhrase({
     const split = SPLIT[name];
     let rrule = number === 1 ? frequency(length, name) : null;
     if (!rrule && split && length === 1 && split[1] % number === 0) rrule = frequency(split[1] / number, split[0]);
+    // `02 lần/ngày`: no even part of it is told
+    if (!rrule && unit && (name === 'ngày' || name === 'tuần')) rrule = frequency(1, name);
     return rrule ? [{reading: {type: 'recurring', rrule}}] : null;
   },
   examples: [
     ['diễn tập ít nhất một lần trong năm', [{type: 'recurring', rrule: 'FREQ=YEARLY'}]],
     ['tổ chức đối thoại 02 lần/năm', [{rrule: 'FREQ=MONTHLY;INTERVAL=6'}]],
+    ['tổng hợp, báo cáo 02 lần/ngày', [{rrule: 'FREQ=DAILY'}]],
     ['báo cáo định kỳ 03 tháng/1lần', [{rrule: 'FREQ=MONTHLY;INTERVAL=3'}]],
     ['họp 06 tháng một lần', [{rrule: 'FREQ=MONTHLY;INTERVAL=6'}]],
     ['báo cáo 6 tháng/lần', [{rrule: 'FREQ=MONTHLY;INTERVAL=6', text: '6 tháng/lần'}]],
