@@ -113,6 +113,13 @@ function mend(label: Label, open: readonly Block[], behind: () => Label | null):
     const next = label.ordinal === 8 ? behind() : null;
     if (next?.style === 'letter' && next.name === 'b' && next.sign === ')')
       return {...label, name: 'a', style: 'letter', ordinal: 1};
+    // `1)`, `a)`, `b)`, `2)`: it counts on
+    if (
+      open.some(
+        ({label: above}) => above?.style === 'decimal' && above.sign === ')' && above.ordinal + 1 === label.ordinal,
+      )
+    )
+      return label;
     const before = open.findLast((item) => item.label?.style === 'letter')?.label;
     if (before?.sign === ')' && before.ordinal < LETTERS.length && label.ordinal !== 1) {
       const ordinal = before.ordinal + 1;
