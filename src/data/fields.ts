@@ -106,6 +106,13 @@ export const STATE_FIELDS: readonly string[] = [
 
 /** What offices, centres, divisions and societies below them are called after. */
 const OFFICE_FIELDS: readonly string[] = [
+  ...[
+    'Quản lý vốn nhà nước tại doanh nghiệp',
+    'Quản lý vốn nhà nước',
+    'Quản lý, giám sát bảo hiểm',
+    'Quản lý đấu thầu',
+  ],
+  ...['Quản lý, giám sát kế toán, kiểm toán', 'Giám sát tài chính quốc gia'],
   ...['Dịch vụ tổng hợp', 'Cung ứng dịch vụ sự nghiệp công', 'Cung ứng dịch vụ công'],
   ...[
     'Quản lý đầu tư',
@@ -418,6 +425,14 @@ export const HEADS: readonly string[] = [
   ],
   ...['ban thường vụ', 'ban thường trực', 'ban bí thư', 'ban thanh tra', 'ban giám sát', 'tổ công tác', 'tổ giúp việc'],
   ...[
+    'đoàn kiểm tra',
+    'đoàn kiểm tra liên ngành',
+    'đoàn thanh tra',
+    'đoàn giám sát',
+    'đoàn công tác',
+    'hội đồng thẩm định',
+  ],
+  ...[
     'cơ quan thường trực',
     'quản lý thị trường',
     'đội quản lý',
@@ -522,4 +537,5 @@ export const PROJECTS: readonly string[] = [
 export const PROPER_HEADS: readonly string[] = [
   ...['điện lực', 'viễn thông', 'đồn biên phòng', 'đồn công an', 'quỹ', 'nhà khách', 'vườn quốc gia', 'khu bảo tồn'],
   ...['hợp tác xã', 'nhà máy', 'thư viện', 'bảo tàng', 'nhà hát', 'nhà xuất bản'],
+  ...['đại học', 'tổng liên đoàn', 'trung ương đoàn', 'trung ương hội', 'thống kê'],
 ];

@@ -46,6 +46,8 @@ export const LEAD_IN = word(
     'chậm nhất',
     'từ ngày',
     'đến ngày',
+    'đến hết',
+    'đến cuối',
     'từ nay',
     'trên đây',
     'hết',

@@ -19,8 +19,9 @@ export function readSubject(view: View, start: number, end: number): Range[] {
   const verb = phraseEnd(VERB, view.lower, at);
   const leadIn = phraseEnd(LEAD_IN, view.lower, at);
   if (leadIn >= 0 && verb <= leadIn && !isSubjectHere(view, at, end)) {
-    if (/^đối với\s/u.test(view.lower.slice(at, at + 8))) {
-      const named = subjectsAt(view, skipCourtesy(view, at + 8), end, false);
+    const about = ABOUT.exec(view.lower.slice(at, at + 16));
+    if (about) {
+      const named = subjectsAt(view, skipCourtesy(view, at + about[0].length), end, false);
       if (named.length) return named;
     }
     const regular = REGULARLY.exec(view.lower.slice(at, at + 24))?.[0].length ?? 0;
@@ -45,6 +46,9 @@ export function readSubject(view: View, start: number, end: number): Range[] {
 function isSubjectHere(view: View, at: number, end: number): boolean {
   return startsParty(view, at) && subjectsAt(view, at, end, false).length > 0;
 }
+
+/** `Đối với UBND các xã, yêu cầu …`, `Riêng huyện Sơn Lĩnh phải …` */
+const ABOUT = /^(?:riêng )?(?:đối với|riêng)\s/u;
 
 /** `Chủ tịch UBND tỉnh kết luận như sau:` speaks, and is not told. */
 const CONCLUDES =

@@ -8,8 +8,8 @@ import {clauseStart, clauses} from './clauses.ts';
 import {sameName} from './name-lists.ts';
 import {ORDER} from './order-words.ts';
 import {readOrder} from './orders.ts';
-import {findPredicate, startsOrder} from './predicate.ts';
-import {startsParty} from './read-parties.ts';
+import {findPredicate, isPredicate, startsOrder, tellsOfThing} from './predicate.ts';
+import {readParties, startsParty} from './read-parties.ts';
 import {EXECUTES, subjectsAt} from './subjects.ts';
 
 /** Who shall do what a text says, clause by clause; with `ordered`, only those whom an order word tells. */
@@ -25,6 +25,7 @@ export function findLeads(view: View, from: number, to: number, ordered: boolean
       const opening = clauseStart(view, start);
       implied =
         startsOrder(view, opening) &&
+        !tellsOfThing(view, opening) &&
         phraseEnd(LEAD_IN, view.lower, opening) < 0 &&
         ORDER(view.lower, opening) < 0 &&
         !startsParty(view, opening);
@@ -41,7 +42,7 @@ export function findLeads(view: View, from: number, to: number, ordered: boolean
     }
     // `Các ban, ngành: Các công chức được giao …` — a run-in heading names whose task it is
     const names = closes && start === from && told.length > 0 && isAllNames(start, end, told);
-    if (names && !namesExecutors(view, end + 1, to)) headed = true;
+    if (names && !namesExecutors(view, end + 1, to) && !namesMembers(view, end)) headed = true;
     const joined: Range[] = shared ? behindShared(view, shared, told, start) : told;
     if (shared) lead.pop();
     shared = names && !headed ? (told.at(-1) as Range) : null;
@@ -73,6 +74,12 @@ function behindShared(view: View, head: Range, told: readonly Range[], start: nu
   const stop = view.text.indexOf(';', start);
   const members = told.filter((name) => stop < 0 || name.end <= stop);
   return [{start: head.start, end: members.at(-1)?.end ?? head.end}, ...told.slice(members.length)];
+}
+
+/** `Các cơ quan, đơn vị: Sở Tài chính, Sở Xây dựng rà soát …`: behind the colon stand several of them, and what they are told. */
+function namesMembers(view: View, at: number): boolean {
+  const {parties, end} = readParties(view, clauseStart(view, at));
+  return parties.length > 1 && isPredicate(view, end + 1);
 }
 
 /** `Thủ trưởng các cơ quan: Văn phòng …, Sở …; các đơn vị … chịu trách nhiệm thi hành`: behind the colon stand more of them. */

@@ -20,6 +20,8 @@ export const VERB = word(...VERBS);
 export const ADVERB = word(...ADVERBS);
 /** Verbs that only open an item. */
 const OPENER = word(...OPENERS);
+/** Those of two syllables, which are no chance likeness in mid-sentence. */
+export const LONG_OPENER = word(...OPENERS.filter((opener) => /^(?!không )\S+ /.test(opener)));
 /** What a predicate begins with, and what an order does. */
 export const PREDICATE = either(VERB, ADVERB);
 export const ORDERING = either(VERB, ADVERB, OPENER);

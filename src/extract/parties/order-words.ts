@@ -4,11 +4,11 @@ import {skipCourtesy} from './read-parties.ts';
 
 /** Order words; `giao` only where it is no part of `giao dịch`, `giao thông`. */
 export const ORDER = wording(
-  /(?:giao\s(?:cho|nhiệm vụ cho|trách nhiệm cho)|giao(?!\s(?:dịch|thông|lưu|tiếp|nhận|thương|đất|khoán|kết|hàng|cấu|chỉ tiêu|tại|theo|trong|hữu))|yêu\scầu|đề\snghị|để\snghị|đê\snghị|phân\scông|kính\sđề\snghị|ủy\squyền\scho|chỉ\sthị)(?![\p{L}\p{N}])/uy,
+  /(?:giao\s(?:cho|nhiệm vụ cho|trách nhiệm cho)|giao(?!\s(?:dịch|thông|lưu|tiếp|nhận|thương|đất|khoán|kết|hàng|cấu|chỉ tiêu|tại|theo|trong|hữu))|yêu\scầu|đề\snghị|để\snghị|đê\snghị|phân\scông|kính\sđề\snghị|ủy\squyền\scho|chỉ\sthị|lưu\sý)(?![\p{L}\p{N}])/uy,
 );
 
 /** The first letters of an order word behind a blank: one pass over a clause finds where to look closer. */
-const ORDER_BEGINS = / (?:giao|yêu|đề|để|đê|phân|kính|ủy|chỉ thị)/g;
+const ORDER_BEGINS = / (?:giao|yêu|đề|để|đê|phân|kính|ủy|chỉ thị|lưu ý)/g;
 
 /** What the last search found: the clauses of a text without orders would each search it to its end. */
 let ahead: {view: View; from: number; at: number} | undefined;

@@ -44,8 +44,9 @@ function followsVerb(view: View, start: number, comma: number): boolean {
   return isPredicate(view, from) || view.lower.startsWith('phải ', from);
 }
 
-/** `các nhiệm vụ được UBND tỉnh, Chủ tịch UBND tỉnh giao`; not `Nhận được Công văn này, Sở Y tế yêu cầu` */
+/** `các nhiệm vụ được UBND tỉnh, Chủ tịch UBND tỉnh giao`; not `do Sở Tư pháp trình, yêu cầu`, not `Nhận được Công văn này, Sở Y tế yêu cầu` */
 const isPassive = (view: View, from: number, at: number): boolean =>
+  view.lower[at - 1] !== ',' &&
   /(?<!nhận)\s(?:được|do)\s[^.;:]{0,80}$/u.test(view.lower.slice(Math.max(from, at - 90), at));
 
 /** `đề xuất Đảng đoàn, Thường trực phân công các cơ quan …`: what a superior is asked to order. */

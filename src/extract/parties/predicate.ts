@@ -1,8 +1,11 @@
 import {phraseEnd} from '../../text/phrase-trie.ts';
 import type {View} from '../../text/view.ts';
-import {BARE_ORDER, ORDERING, PREDICATE, word} from './lexicon.ts';
+import {BARE_ORDER, LONG_OPENER, ORDERING, PREDICATE, word} from './lexicon.ts';
 
-const PASSIVE = word('được giao', 'được phân công', 'được ủy quyền', 'được mời', 'được chỉ định');
+const PASSIVE = word(
+  ...['được giao', 'được phân công', 'được ủy quyền', 'được mời', 'được chỉ định'],
+  ...['được giao làm', 'được giao chủ trì', 'được phân công chủ trì', 'được giao thực hiện', 'được giao quản lý'],
+);
 /** What begins the predicate even behind `được giao chủ trì thực hiện nhiệm vụ …`. */
 const MODAL = /(?:^|\s)((?:có|chịu)\strách\snhiệm|chủ\sđộng|phải|cần|khẩn\strương|tiếp\stục)(?![\p{L}\p{N}])/u;
 
@@ -17,6 +20,17 @@ export function isPredicate(view: View, at: number): boolean {
 export function startsOrder(view: View, at: number): boolean {
   return phraseEnd(ORDERING, view.lower, at) >= 0 || phraseEnd(BARE_ORDER, view.bare, at) >= 0;
 }
+
+/** `Quy hoạch điện lực đã được phê duyệt`, `Giải ngân vốn còn chậm`: a noun by that name, of which something is told. */
+const TELLS =
+  /^(?:quy hoạch|thiết kế|quy định|giải ngân|quản lý nhà nước|đầu tư công|sản xuất|truyền thông|liên kết)\s[^,.;:]{1,90}?\s(?:đã|đang|còn|vẫn|chưa)\s/u;
+
+/** Whether a text that begins like an order tells how a thing stands. */
+export const tellsOfThing = ({lower}: View, at: number): boolean => TELLS.test(lower.slice(at, at + 130));
+
+/** `chủ đầu tư`, `nhà đầu tư`: half of a noun. */
+const isInvestor = (lower: string, at: number): boolean =>
+  lower.startsWith('đầu tư', at) && /(?:^|\s)(?:chủ|nhà)\s$/u.test(lower.slice(Math.max(0, at - 5), at));
 
 /** Where the predicate begins behind a subject that begins at `from`; -1 where the clause has none within reach. */
 export function findPredicate(view: View, from: number, reach = 260): number {
@@ -36,7 +50,10 @@ export function findPredicate(view: View, from: number, reach = 260): number {
       at = passive;
       continue;
     }
-    if (isPredicate(view, at)) return at;
+    if (isPredicate(view, at) && !isInvestor(lower, at)) return at;
+    // `các đơn vị vận chuyển hành khách`: no `chuyển` in there
+    const opener = phraseEnd(LONG_OPENER, lower, at);
+    if (opener > at && text[at] === lower[at]) at = opener - 1;
   }
   return -1;
 }

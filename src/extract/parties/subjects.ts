@@ -1,7 +1,7 @@
 import {phraseEnd} from '../../text/phrase-trie.ts';
 import type {View} from '../../text/view.ts';
 import type {Range} from '../references/index.ts';
-import {ADVERB} from './lexicon.ts';
+import {ADVERB, LONG_OPENER} from './lexicon.ts';
 import {splitNames} from './name-lists.ts';
 import {findPredicate, isPredicate} from './predicate.ts';
 import {readParties, readParty, startsParty} from './read-parties.ts';
@@ -19,7 +19,9 @@ export function subjectsAt(view: View, at: number, end: number, announced: boole
   if (!announced && IS_SO.test(view.lower.slice(behind, behind + 130))) return [];
   const charged = parties.length ? chargedEnd(view, behind) : -1;
   if (charged > 0) return [...parties.slice(0, -1), {start: (parties.at(-1) as Range).start, end: charged}];
-  if (parties.length && isToldSomething(view, behind, end, announced)) return withPlace(view, parties, end);
+  const last = parties.at(-1);
+  if (last && (isToldSomething(view, behind, end, announced) || opensDuty(view, last, end)))
+    return withPlace(view, parties, end);
   // `các cơ sở lưu trú du lịch:` — all before the colon is the name
   const tail = announced ? /^(?:\s\p{Ll}+){1,6}(?=\s?:)/u.exec(text.slice(behind, Math.min(end, behind + 60))) : null;
   if (tail && parties.length && findPredicate(view, behind, tail[0].length + 1) < 0)
@@ -66,8 +68,15 @@ export function subjectsAt(view: View, at: number, end: number, announced: boole
 /** `… chịu trách nhiệm thi hành Quyết định này`: all before it are names. */
 export const EXECUTES = /^[^.]*?\s(?=(?:chịu|có)\strách\snhiệm\s(?:tổ chức\s)?(?:thi hành|thực hiện|triển khai)\s)/u;
 
+/** Of a body, that it has not done something, or how far it has come; and then what it must do. */
+const FALLS_SHORT =
+  /^\s(?:chưa|còn|có (?:tỷ lệ|số|kết quả|dự án|vướng mắc)|đang|để xảy ra)\s[^.,;:]{3,110}?\s(?=(?:khẩn trương|phải|cần|tập trung|tiếp tục|nghiêm túc|có trách nhiệm|chịu trách nhiệm|chủ động)\s)/u;
+
 /** `các đơn vị có chức năng đào tạo, bồi dưỡng … phối hợp`: where the clause that tells which ends, if one begins here. */
 function relativeEnd(view: View, at: number, parties: readonly Range[]): number | null {
+  // `các sở chưa hoàn thành nhiệm vụ khẩn trương thực hiện`
+  const short = parties.length ? FALLS_SHORT.exec(view.lower.slice(at, at + 150)) : null;
+  if (short) return at + short[0].length;
   if (!parties.length || !/^\scó chức năng\s/u.test(view.lower.slice(at, at + 15))) return null;
   // `… thuộc phạm vi quản lý của UBND tỉnh niêm yết công khai`
   const under = /^[^.;:]{14,110}?\sthuộc (?:phạm vi|thẩm quyền) quản lý của\s/u.exec(view.lower.slice(at, at + 150));
@@ -129,3 +138,13 @@ function isToldSomething(view: View, at: number, end: number, announced: boolean
   if (!gap) return false;
   return isPredicate(view, at + gap[0].length);
 }
+
+/** `Công an tỉnh vận chuyển`: behind a body with a name of its own; `các đơn vị vận chuyển` says which units. */
+function opensDuty({text, lower}: View, name: Range, end: number): boolean {
+  const at = name.end + 1;
+  if (text[name.end] !== ' ' || at >= end || text[at] !== lower[at] || phraseEnd(LONG_OPENER, lower, at) < 0)
+    return false;
+  return OWN_NAME.test(text.slice(name.start, name.end));
+}
+
+const OWN_NAME = /^(?!(?:[Cc]ác|[Nn]hững|[Mm]ỗi|[Tt]ừng)\s)\S.*(?:\s\p{Lu}|\s(?:tỉnh|huyện|xã|phường|thành phố)$)/u;

@@ -2,9 +2,9 @@ import {REGULAR_TIMES} from '../../data/words.ts';
 import {phraseEnd} from '../../text/phrase-trie.ts';
 import {isSpace} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
-import {ORDERING, word} from '../parties/lexicon.ts';
+import {ORDERING, VERB, word} from '../parties/lexicon.ts';
 import {type FoundOwners, findOwners} from '../parties/owners.ts';
-import {startsOrder} from '../parties/predicate.ts';
+import {startsOrder, tellsOfThing} from '../parties/predicate.ts';
 import {startsParty} from '../parties/read-parties.ts';
 
 /** How a text tells somebody to do something. */
@@ -36,6 +36,8 @@ const ADVERBIAL = word(
     'trường hợp',
     'kết thúc',
     'từ',
+    'đến hết',
+    'đến cuối',
     'chậm nhất',
     ...REGULAR_TIMES,
     'cùng',
@@ -110,6 +112,7 @@ function isImplied(view: View, from: number, depth: number): boolean {
     if (then && startsOrder(view, at + then[0].length)) return true;
     return phraseEnd(REGULARLY, lower, at) >= 0;
   }
+  if (tellsOfThing(view, at)) return false;
   if (startsOrder(view, at) && !BODIES.test(rest)) return true;
   if (colonOrder(view, at, rest, depth)) return true;
   const clause = rest.slice(0, rest.search(/[.;]\s|$/));
@@ -177,6 +180,7 @@ export function announcementEnd(view: View): number {
   if (/^(?:khi\s|sau khi\s)?nhận được\s/u.test(sentence)) return 0;
   if (/^.{3,80}\s(?:xin\s)?(?:trân trọng\s)thông báo\.?$/u.test(sentence)) return view.text.length;
   if (!ANNOUNCES.test(sentence) || !/(?:thông báo|trên đây)/u.test(sentence)) return 0;
+  if (TOLD_TO.test(sentence) && phraseEnd(VERB, sentence, 0) > 0) return 0;
   // `Thông báo kế hoạch thi …`: one who is told to announce
   if (/^thông báo\s/u.test(sentence) && !TO_KNOW.test(sentence)) return 0;
   if (
@@ -187,6 +191,10 @@ export function announcementEnd(view: View): number {
     return 0;
   return sentence.length;
 }
+
+/** `Kiểm đếm tàu thuyền; thông báo cho chủ phương tiện biết …`: the second of two things to do. */
+const TOLD_TO =
+  /^(?!thông báo|thực hiện|triển khai)[^;,]{3,120}[;,](?:[^;,]{0,60}[;,]){0,3}\s(?:kịp thời\s)?thông báo\s/u;
 
 /** Up to the first full stop, or to a `;` behind which somebody is told something: names of plans hold `;` too. */
 function firstSentence(view: View): string {

@@ -42,6 +42,7 @@ export function readParagraph(block: Block, scope: Scope, scene: TaskScene): Tas
     answersFor(view, owners, scene)
   )
     return null;
+  if (USES_SEAL.test(bare)) return null;
   if (/^\[\d{1,3}\]\s/.test(view.text)) return null; // a footnote
   if (/^(?:stt\s|tt\s[^.;]{0,240}\|)/.test(bare)) return null; // what a scan leaves of a table
   if (/^lưu\s?:\s?(?:VT|văn thư)/iu.test(view.text)) return null; // of recipients that a scan has torn off
@@ -84,6 +85,9 @@ const asHelpers = ({lead, coordinate, report}: OwnerScope): OwnerScope => ({
   coordinate: [...lead.map((name) => ({...name, role: 'coordinate' as const})), ...coordinate],
   report,
 });
+
+/** `Trưởng ban sử dụng con dấu của UBND tỉnh`: what a board may do. */
+const USES_SEAL = /^[^.;:]{0,90}\bsu dung (?:con )?dau cua /;
 
 const REPORT_DUE = /^\W{0,3}(?:gui )?bao cao [^.;:]{2,60}: ?(?:gui )?(?:truoc|cham nhat|muon nhat) /;
 

@@ -20,7 +20,12 @@ export function liftClosers(nodes: readonly (Block | Table)[]): (Block | Table)[
   for (let node = container.children.at(-1); node?.type === 'block' && !node.label; node = container.children.at(-1)) {
     const bare = node.view.bare;
     if (inArticle && !PARTING.test(bare)) break;
-    const final = tail.length === 0;
+    if (FORMULA.test(bare)) {
+      container.children.pop();
+      tail.unshift(node);
+      continue;
+    }
+    const final = tail.every((other) => FORMULA.test(other.view.bare));
     const whole = WHOLE.test(bare) && (CLOSING.test(bare) || /nay[^.;]*\.?\/?\.?$/.test(bare) || final);
     const heading = isPureHeading(container);
     const weak = /^trong qua trinh /.test(bare) && !(isSentence(container) && TROUBLE.test(bare));
@@ -47,6 +52,10 @@ const articleOf = (block: Block): boolean => {
   const last = block.children.at(-1);
   return block.label?.style === 'article' || (last?.type === 'block' && last.label !== null && articleOf(last));
 };
+
+/** `Mọi chi tiết xin liên hệ …`, `Trân trọng cảm ơn./.`: what closes any letter. */
+const FORMULA =
+  /^(?:moi (?:thong tin|chi tiet|vuong mac|y kien)[^.;]{0,60} lien he|(?:thong tin )?chi tiet (?:xin |vui long )?lien he|tran trong(?: cam on| kinh chao)?[^a-z]*$)/;
 
 /** The last open item that paragraphs may stand under. */
 function innermost(block: Block): Block {
