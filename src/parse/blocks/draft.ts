@@ -1,0 +1,116 @@
+import type {Source} from '../../text/source.ts';
+import type {Block, Label, Line} from '../../tree.ts';
+import {readLabel} from '../labels.ts';
+import {isEmpty, lineEnd, lineStart} from '../lines.ts';
+import {runningText, type Stretch} from '../running-text.ts';
+
+/** A block whose lines are still being gathered. */
+export interface Draft {
+  label: Label | null;
+  /** start of the text behind the label, in `Source.text` */
+  textFrom: number;
+  lines: Line[];
+}
+
+export function openDraft(
+  source: Source,
+  line: Line,
+  text: string,
+  found: ReturnType<typeof readLabel>,
+  next: Line | null,
+): Draft {
+  if (!found) {
+    const speck = SPECK.exec(text)?.[0].length ?? 0;
+    return {label: null, textFrom: speck ? behind(source, line, text, speck) : line.from, lines: [line]};
+  }
+  if (next) {
+    const rest = found.length - text.length - 1;
+    const textFrom = behind(source, next, contentOf(source, next), Math.max(0, rest));
+    return {label: found.label, textFrom, lines: [line, next]};
+  }
+  return {label: found.label, textFrom: behind(source, line, text, found.length), lines: [line]};
+}
+
+/** What a scan leaves of a margin or of a label: `: Trên đây là báo cáo`, `. Tiếp tục chuẩn bị`. */
+const SPECK = /^[.,:;'`]\s(?=\p{Lu}\p{Ll})/u;
+
+/** Where, in the source, the text behind the first `length` signs of a line's content begins. */
+function behind(source: Source, line: Line, text: string, length: number): number {
+  // Lengths count in content without marks: walk over them to the same place in the source.
+  let at = line.from;
+  let left = length;
+  const bareContent = text.length !== line.to - line.from;
+  while (left > 0 && at < line.to) {
+    const bullet = at === line.from && text.startsWith('*');
+    if (bullet || !(bareContent && /[*_\\]/.test(source.text[at] as string))) left--;
+    at++;
+  }
+  while (at < line.to && /[\s*_]/.test(source.text[at] as string)) at++;
+  return at;
+}
+
+/** A line that holds a label or the first half of one, and no text: `1.`, `a)`, `Điều`, `Phần thứ nhất`, `-`. */
+const LABEL_ONLY =
+  /^(?:\d{1,3}(?:\.\d{1,3}){0,3}[.)]|[IVXL]{1,6}[.)]|[a-zđ][.)]|\((?:\d{1,2}|[a-zđ])\)|[-–+•]|(?:Điều|ĐIỀU|Mục|MỤC|Chương|CHƯƠNG|Phần|PHẦN)(?:\s[IVXLH\d]{1,4}[.:]?)?|(?:Phần|PHẦN)\s(?:thứ|THỨ)\s\p{L}{2,4}[.:]?)$/u;
+
+/** Texts of portals break anywhere, also behind a label: `1.⏎Công tác vệ sinh`, `Điều⏎1. Công bố`. */
+export function labelApart(lines: readonly Line[], index: number, text: string, source: Source) {
+  if (text.length > 15 || !LABEL_ONLY.test(text)) return null;
+  let at = index + 1;
+  if (lines[at] && isEmpty(lines[at] as Line)) at++;
+  const next = lines[at];
+  if (!next || isEmpty(next) || next.furniture) return null;
+  const rest = contentOf(source, next);
+  const joined = `${text} ${rest}`;
+  const found = readLabel(joined);
+  if (!found || found.length < text.length || readLabel(rest)?.label.style === found.label.style) return null;
+  return {found, next, index: at, text: joined};
+}
+
+/** Content without the marks that hide a label: `**2.1.** Triển khai`, `1\. Giao`. */
+export function contentOf(source: Source, line: Line): string {
+  const text = source.text.slice(line.from, line.to);
+  if (!hidesLabel(text)) return text;
+  return STAR.test(text) ? `*${text.slice(1).replace(/[*_\\]+/g, '')}` : text.replace(/[*_\\]+/g, '');
+}
+
+/** Whether a mark of emphasis stands where a label may. */
+function hidesLabel(text: string): boolean {
+  const reach = Math.min(text.length, 13);
+  for (let at = 0; at < reach; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === 42 || unit === 95 || unit === 92) return true;
+  }
+  return false;
+}
+
+/** `*   Quán triệt`: a bullet and no mark of emphasis. */
+const STAR = /^\*\s+\S/;
+
+/** The block that a draft has become. */
+export function toBlock(draft: Draft, source: Source): Block {
+  const first = draft.lines[0] as Line;
+  const last = draft.lines.at(-1) as Line;
+  const stretches: Stretch[] = [];
+  for (const {from, to} of draft.lines)
+    if (to > draft.textFrom) stretches.push({from: Math.max(from, draft.textFrom), to});
+  const view = runningText(source, stretches);
+  return {
+    type: 'block',
+    label: draft.label,
+    lines: draft.lines,
+    view,
+    runIn: runInEnd(source, first, draft.textFrom, view.text.length),
+    children: [],
+    position: {start: first.position.start, end: last.position.end},
+  };
+}
+
+/** End, in the view, of a bold beginning that the text runs on from: `**7. Giao Thanh tra tỉnh** theo dõi`. 0 for none. */
+function runInEnd(source: Source, first: Line, textFrom: number, length: number): number {
+  if (textFrom - lineStart(first) < 2) return 0;
+  const opened = source.text.slice(lineStart(first), textFrom);
+  if (!/\*\*|__/.test(opened)) return 0;
+  const closing = source.text.slice(textFrom, Math.min(lineEnd(first) + 400, source.text.length)).search(/\*\*|__/);
+  return closing > 0 && closing < length ? closing : 0;
+}

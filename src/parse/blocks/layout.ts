@@ -1,0 +1,69 @@
+import type {Source} from '../../text/source.ts';
+import type {Line} from '../../tree.ts';
+import {readLabel} from '../labels.ts';
+import {isEmpty} from '../lines.ts';
+import {contentOf, type Draft} from './draft.ts';
+
+/** How the lines of a body are laid out, as far as that tells where paragraphs end. */
+export interface Layout {
+  lines: readonly Line[];
+  source: Source;
+  /** the widest that lines get where they are broken by width; 0 where each paragraph is one line */
+  width: number;
+  /** whether a blank line stands before nearly every item: then a break without one parts nothing, `3. Bộ Tư lệnh⏎Thành phố chủ trì` */
+  isParted: () => boolean;
+}
+
+export function layoutOf(lines: readonly Line[], source: Source): Layout {
+  let answer: boolean | undefined;
+  return {lines, source, width: wrapWidth(lines), isParted: () => (answer ??= isParted(lines, source))};
+}
+
+function wrapWidth(lines: readonly Line[]): number {
+  const all = new Uint32Array(lines.length);
+  let count = 0;
+  for (const line of lines) if (!isEmpty(line) && !line.furniture) all[count++] = line.to - line.from;
+  if (count < 4) return 0;
+  const lengths = all.subarray(0, count).sort();
+  const high = lengths[Math.floor(lengths.length * 0.95)] as number;
+  return high <= 130 ? (lengths[Math.floor(lengths.length * 0.98)] as number) : 0;
+}
+
+function isParted(lines: readonly Line[], source: Source): boolean {
+  let items = 0;
+  let apart = 0;
+  for (let i = 1; i < lines.length; i++) {
+    const line = lines[i] as Line;
+    if (isEmpty(line) || line.furniture || !readLabel(contentOf(source, line))) continue;
+    items++;
+    if (isEmpty(lines[i - 1] as Line)) apart++;
+  }
+  return apart > 9 && apart > items * 0.95;
+}
+
+/** Whether the break behind `last` is one of width: its first word would not have fitted any more. */
+export function wraps(last: Line, text: string, width: number): boolean {
+  if (width === 0) return false;
+  const word = /^\S{1,30}/.exec(text)?.[0].length ?? 0;
+  return last.to - last.from + 1 + word > width - 2;
+}
+
+/**
+ * The width at which a paragraph itself is broken, where it is narrower than the text around it: of its lines and the one
+ * behind the break, all must be about as long. 0 where too few lines tell.
+ */
+export function ownWidth(draft: Draft, {lines}: Layout, index: number): number {
+  const after = lines[index + 1];
+  const own = [...draft.lines.slice(-5), lines[index] as Line].map((line) => line.to - line.from);
+  if (!after || isEmpty(after)) own.pop(); // the last line of a paragraph may be short
+  const widest = Math.max(...own);
+  return own.length > 1 && widest >= 60 && own.every((length) => length > widest - 12) ? widest : 0;
+}
+
+/** `Định kỳ hàng quý, 6 tháng, năm báo⏎cáo kết quả`: a short line that runs on opens a paragraph in portal texts. */
+export function startsParagraph({lines, source}: Layout, index: number, width: number): boolean {
+  const line = lines[index] as Line;
+  const next = lines[index + 1];
+  if (!next || isEmpty(next) || line.to - line.from > width * 0.62) return false;
+  return /^[\p{Ll}\d]/u.test(source.text.slice(next.from, next.from + 1));
+}

@@ -1,0 +1,196 @@
+import type {Source} from '../../text/source.ts';
+import {trimEndOf} from '../../text/units.ts';
+import type {Label, Line} from '../../tree.ts';
+import {isAppendixTitle, isCapital} from '../anchors.ts';
+import {lineEnd, lineStart} from '../lines.ts';
+import type {Draft} from './draft.ts';
+import {type Layout, ownWidth, startsParagraph, wraps} from './layout.ts';
+
+/** A line behind the last one of a draft. */
+export interface NextLine {
+  line: Line;
+  /** its place among the lines of the body */
+  index: number;
+  /** its content without the marks that hide a label */
+  text: string;
+  label: Label | null;
+  /** whether a blank line stands before it */
+  blank: boolean;
+}
+
+/** The break between a draft and the line behind it. */
+interface Break extends NextLine {
+  draft: Draft;
+  last: Line;
+  /** the content of `last`, without marks at its end */
+  before: string;
+  /** whether a sign closes `before` */
+  ended: boolean;
+  /** whether `text` begins as a sentence goes on */
+  small: boolean;
+}
+
+/** Whether a draft goes on with the line behind it. */
+export function runsOn(draft: Draft, next: NextLine, layout: Layout): boolean {
+  const {source} = layout;
+  const last = draft.lines.at(-1) as Line;
+  const before = trimEndOf('*_', source.text.slice(last.from, last.to));
+  const at: Break = {
+    ...next,
+    // Blank lines around the number of a page part nothing.
+    blank: next.blank && !PAGE_BREAK.test(source.text.slice(last.to, next.line.from)),
+    draft,
+    last,
+    before,
+    ended: TERMINAL.test(before.slice(-3)),
+    small: /^["“(]?[\p{Ll}\d%]/u.test(next.text) || SPECK_BEFORE_SMALL.test(next.text),
+  };
+  if (at.label) return isNoLabel(at, at.label, layout);
+  if (isApart(at, source)) return false;
+  if (!at.blank && before.endsWith(':') && ADDRESS.test(before)) return true;
+  if (before.endsWith('-') && BROKEN_NUMBER.test(before) && /^\p{Lu}{2}/u.test(at.text)) return true;
+  if (at.blank) return runsOverBlank(at, source);
+  if (at.small)
+    return !at.ended || before.endsWith(';') || wraps(last, at.text, layout.width) || /^\p{Ll}/u.test(at.text);
+  return runsOnWithCapital(at, layout);
+}
+
+/** `ˆ liên quan thanh quyết toán`: a sentence goes on behind a speck. */
+const SPECK_BEFORE_SMALL = /^[ˆ`'‘’.,_|^~¬]{1,2}\s\p{Ll}/u;
+
+/** Between two lines of text: a form feed, or a number between blank lines. */
+const PAGE_BREAK = /[\f\d]/;
+
+const TERMINAL = /[.;:!?…]["”’)\]]?$|\.\/\.?$/;
+
+/** A label that stands inside a sentence. */
+function isNoLabel(
+  {draft, line, text, before, last, blank, ended}: Break,
+  label: Label,
+  {source, width}: Layout,
+): boolean {
+  // `(1) …; (2) …;⏎(3) …`: an enumeration within a sentence, broken before its third part
+  if (!blank && label.style === 'parenthesis' && counts(draft, label, source)) return true;
+  if (blank && !ended && label.style === '-' && /^[-–—~]\s?\p{Ll}/u.test(text)) return wraps(last, text, width);
+  if (ended || blank) return false;
+  return isAccidental(label, text, before, last, line, width);
+}
+
+/** Whether the part before this one of an enumeration stands inside the paragraph, and does not open it. */
+function counts(draft: Draft, label: Label, source: Source): boolean {
+  const from = (draft.lines[0] as Line).from;
+  const printed = source.text.slice(from, Math.min((draft.lines.at(-1) as Line).to, from + 4000));
+  return (
+    draft.label?.style !== 'parenthesis' && /^\d+$/.test(label.name) && printed.indexOf(`(${label.ordinal - 1}) `) > 0
+  );
+}
+
+/** A label that is none: `Lao động⏎- Thương binh`, `tại khoản⏎2. Luật`. */
+function isAccidental(label: Label, text: string, before: string, last: Line, line: Line, width: number): boolean {
+  if (line.indent > last.indent + 2) return false;
+  if (label.style === '-' && text.startsWith('~')) return true;
+  // `(VN_AQI ≥⏎301)`, `(thuộc Dự án⏎7: …`
+  if (/[):]/.test(label.sign) && before.lastIndexOf('(') > before.lastIndexOf(')')) return true;
+  // `Trung tâm Văn hóa⏎– Thông tin – Thể thao huyện`: nothing closes the line above, and it is full
+  if (label.style === '-')
+    return (
+      wraps(last, text, width) ||
+      /^[-–—]\s*(?:[\p{Ll}\d]|Thương binh|Truyền hình|Xã hội|Thể thao|Kế hoạch|Thống kê)/u.test(text)
+    );
+  if (label.style.startsWith('decimal')) {
+    if (isCapital(before)) return false; // behind a heading: `6 THÁNG CUỐI NĂM⏎1. Tiếp tục`
+    return /(?:\s|^)(?:khoản|Điều|điều|điểm|mục|số|tháng|ngày|năm|quý|bảng|biểu|và|của|từ|đến|hơn|khoảng|đạt|lần thứ|dự án|nhóm|giai đoạn|mẫu|phụ lục|cấp|lớp|khóa|bước)$/iu.test(
+      before,
+    );
+  }
+  return label.style === '*';
+}
+
+/** What is a paragraph to itself, whatever stands above. */
+function isApart({draft, line, text, before, small}: Break, source: Source): boolean {
+  // `(Quét mã … để xem toàn văn)`
+  const bracketed = !draft.label && before.endsWith(')');
+  if (!small && bracketed && /^[*_]*\(/.test(source.text.slice(draft.textFrom, draft.textFrom + 4))) return true;
+  if (!small && isAppendixTitle(source.bare.slice(line.from, line.to)) && isCapital(text)) return true;
+  // What closes a plan, whatever a scan has left at the end of the line above.
+  return CLOSES.test(text);
+}
+
+/** Over a blank line: a heading that was cut in two, or a page break in mid-sentence. */
+function runsOverBlank({last, line, text, before, ended, small}: Break, source: Source): boolean {
+  // `**3. Đề nghị Hội Liên hiệp**⏎⏎**Phụ nữ Thành phố**`
+  if (!ended && endsBold(last, source) && startsBold(line, source) && HALF_NAME.test(before)) return true;
+  return !ended && small && !/^(?:vd|tb)\b/.test(text) && !isCapital(before);
+}
+
+/** In the next line, with a capital: a name that was broken, or a new sentence of the same paragraph. */
+function runsOnWithCapital(at: Break, layout: Layout): boolean {
+  const {draft, last, line, text, before, ended} = at;
+  const {source, width} = layout;
+  if (closesBold(draft, line, source)) return true;
+  if (isCapital(before) && !isCapital(text)) return false;
+  if (width === 0) return before.endsWith(',') && !isCapital(text);
+  if (last.strong !== line.strong && (last.strong || line.strong) && (ended || before.length < width * 0.6))
+    return false;
+  if (line.indent >= last.indent + 3 && draft.lines.length > 1 && ended) return false;
+  return ended ? runsOnBehindSentence(at, layout) : runsOnInSentence(at, layout);
+}
+
+function runsOnBehindSentence({draft, last, text, before, index}: Break, layout: Layout): boolean {
+  const {width} = layout;
+  // `ở các khu vực như:⏎Đồi Thông, Hồ Đá`: the sentence runs on where its line is full
+  const bullet = draft.label?.style.length === 1;
+  if (before.endsWith(':')) return (bullet || /\snhư:$/u.test(before)) && wraps(last, text, width);
+  if (before.endsWith('./.')) return false;
+  const own = ownWidth(draft, layout, index);
+  if (startsParagraph(layout, index, own || width)) return false;
+  return wraps(last, text, width) || wraps(last, text, own);
+}
+
+function runsOnInSentence({draft, last, line, text, before}: Break, {source, width, isParted}: Layout): boolean {
+  if (isCapital(before) && isCapital(text)) return true;
+  const bare = source.bare.slice(last.from, last.from + before.length);
+  if (WANTS_MORE.test(bare) || before.endsWith(',')) return true;
+  if (draft.label && draft.label.style.length === 1) return true; // bullets are no headings
+  // Unlabelled headings are bold or in capitals: any other line without a closing sign runs on.
+  if (!draft.label) return !last.strong;
+  // `Chỉ số PAR⏎INDEX`
+  if (/\p{Lu}{2}$/u.test(before) && /^\p{Lu}{2,}/u.test(text)) return true;
+  // `3. Trong quá trình thực hiện⏎Kế hoạch này, …`: a verb and its instrument
+  if (/(?:^|\s)(?:thuc hien|trien khai|thi hanh|ban hanh|theo)$/.test(bare) && INSTRUMENT.test(text)) return true;
+  if (lineLengths(draft) > 100 || before.length > width * 0.55 || wraps(last, text, width)) return true;
+  return last.strong === line.strong && isParted();
+}
+
+/** Words that want another behind them: `Chủ tịch⏎UBND`, `Bộ Trưởng⏎Bộ`, `của⏎Chính phủ`. */
+const WANTS_MORE =
+  /(?:^|[\s*])(?:chu tich|giam doc|thu truong|bo truong|truong|chanh|pho|bo|so|ban|phong|cuc|uy ban|hoi dong|bo tu lenh|bo chi huy|ban quan ly|ban chi dao|ban chi huy|hoi lien hiep|lien doan|nhan dan|cua|va|voi|cac|tai|theo|cho|ve|do|den|tu|trong|so|nghi|quyet|nghi quyet|quyet dinh|thong tu|nghi dinh|ke hoach|cong van|dieu|khoan|diem|tinh|thanh pho|huyen|xa|phuong|dong chi|ong|ba|luat|van phong|trung tam|thuong truc|uy vien|la|gom|nhu|boi|duoc|de|khi|neu|hoac|cung|tren|giua|bang|cong ty|truong|thanh lap|kien toan|tham muu|giup)$/;
+
+/** `**3. Ủy ban Mặt trận⏎Tổ quốc Việt Nam**`: a heading whose bold type ends in the next line. */
+function closesBold(draft: Draft, line: Line, source: Source): boolean {
+  if (!endsBold(line, source)) return false;
+  const from = lineStart(draft.lines[0] as Line);
+  const printed = source.text.slice(from, Math.min(lineEnd(draft.lines.at(-1) as Line), from + LONGEST_HEADING));
+  return printed.indexOf('**') === printed.search(/\S/) && printed.lastIndexOf('**') === printed.indexOf('**');
+}
+
+// Marks stand outside of a line's own text.
+const endsBold = (line: Line, {text}: Source): boolean => text.startsWith('**', line.to);
+const startsBold = (line: Line, {text}: Source): boolean => text.slice(lineStart(line), line.from).includes('**');
+
+const LONGEST_HEADING = 300;
+
+/** `Trên đây là Kế hoạch …` */
+const CLOSES = /^(?:[.,:;'`]\s)?Trên đây là\s/;
+/** `… và bản điện tử gửi vào hộp thư:⏎phongtonghop@…`: the sentence runs on. */
+const ADDRESS = /(?:điện tử|địa chỉ|e-?mail|hộp thư|điện thoại)\s?:$/iu;
+
+const HALF_NAME =
+  /(?:Hội Liên hiệp|Mặt trận|Ủy ban|Hội đồng|Bộ Chỉ huy|Liên đoàn|Ban Quản lý|Trung tâm|Công ty|Sở|Bộ|,| và)$/u;
+/** `Quyết định số 47/QĐ-⏎KCN` */
+const BROKEN_NUMBER = /\d\/\p{Lu}[\p{L}&]*-$/u;
+
+const INSTRUMENT =
+  /^(?:Kế hoạch|Luật|Nghị|Quyết|Chỉ thị|Đề án|Chương trình|Thông|Công|Đại hội|Dự án|Kết luận|Quy|Đợt|Cuộc)/u;
+
+const lineLengths = (draft: Draft): number => draft.lines.reduce((sum, line) => sum + line.to - line.from, 0);
