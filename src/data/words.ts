@@ -391,7 +391,7 @@ export const OPENERS: readonly string[] = [
   ...['sao gửi', 'tra cứu', 'mã hóa', 'trùng tu', 'phân phát', 'trả nợ', 'chốt', 'tuyển quân'],
   ...['nghiêm cấm', 'không để', 'không được', 'không tổ chức', 'không sử dụng', 'không bố trí', 'không thực hiện'],
   ...['là cơ quan đầu mối', 'là cơ quan thường trực', 'là đơn vị đầu mối'],
-  ...['thay mặt', 'ra mắt', 'kết hợp', 'luân phiên', 'điền', 'dán', 'nêu gương'],
+  ...['thay mặt', 'trả', 'ra mắt', 'kết hợp', 'luân phiên', 'điền', 'dán', 'nêu gương'],
   ...['tổng điều tra', 'điều chuyển'],
   ...['vận chuyển', 'trồng', 'chăm sóc', 'cứu hộ'],
   ...['biên tập', 'xuất bản', 'tu bổ', 'tôn tạo'],

@@ -1,3 +1,4 @@
+import {DEGREE} from '../data/degrees.ts';
 import {STATE_FIELDS} from '../data/fields.ts';
 import {KIND_ENTRIES} from '../data/kinds.ts';
 import type {Kind} from '../record.ts';
@@ -204,9 +205,9 @@ export const aboutHead = (bare: string): number => ABOUT.exec(bare)?.[0].length 
 
 export const isAbout = (bare: string): boolean => aboutHead(bare) > 0;
 
-/** `Nguyễn Văn Minh`: two to six words, each with a capital, no more. */
+/** `Nguyễn Văn Minh`, `Thượng tá Hoàng Văn Nam`: two to six words, each with a capital, no more. */
 export function isPersonName(text: string): boolean {
-  const clean = text.replace(/^[^\p{L}]+|(?<![*_.\s])[*_.\s]+$/gu, '');
+  const clean = text.replace(/^[^\p{L}]+|(?<![*_.\s])[*_.\s]+$/gu, '').replace(DEGREE, '');
   return clean.length <= 40 && /^(?:\p{Lu}\p{Ll}*\.?\s){1,5}\p{Lu}\p{Ll}+$/u.test(clean);
 }
 

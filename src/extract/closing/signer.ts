@@ -1,3 +1,4 @@
+import {DEGREE} from '../../data/degrees.ts';
 import {isCapital, isNameEnd, isPersonName, recipientsHead} from '../../parse/anchors.ts';
 import {runningText, type Stretch} from '../../parse/running-text.ts';
 import {hasAuthorityPrefix, isSignatureTitle} from '../../parse/signature.ts';
@@ -162,7 +163,8 @@ const looksLikeName = (text: string): boolean => {
 
 function readName(source: Source, cells: readonly ClosingCell[]): Found<string> | null {
   const view = runningText(source, cells);
-  const from = /^["“'‘]*/.exec(view.text)?.[0].length ?? 0; // a speck of the seal
+  const speck = /^["“'‘]*/.exec(view.text)?.[0].length ?? 0; // of the seal
+  const from = speck + (DEGREE.exec(view.text.slice(speck))?.[0].length ?? 0);
   return fromView(view, from, view.text.replace(/(?<![\s.,;*_])[\s.,;*_]+$/, '').length);
 }
 

@@ -5,6 +5,7 @@ import type {Block} from '../../tree.ts';
 import {fromView} from '../evidence.ts';
 import {fullName} from '../names.ts';
 import {type FoundOwners, findOrdered, findOwners} from '../parties/owners.ts';
+import {readParties} from '../parties/read-parties.ts';
 import {announcedTo, announcementEnd, readDirective} from './directive.ts';
 import {inherit, NOBODY, type OwnerScope, type PlacedDeadline, placeOwners, type TaskDraft} from './draft.ts';
 import {readDeadlines, type TaskScene} from './scene.ts';
@@ -44,6 +45,7 @@ export function readParagraph(block: Block, scope: Scope, scene: TaskScene): Tas
     return null;
   if (USES_SEAL.test(bare)) return null;
   if (/^\[\d{1,3}\]\s/.test(view.text)) return null; // a footnote
+  if (namesOnly(view)) return null;
   if (/^(?:stt\s|tt\s[^.;]{0,240}\|)/.test(bare)) return null; // what a scan leaves of a table
   if (/^lưu\s?:\s?(?:VT|văn thư)/iu.test(view.text)) return null; // of recipients that a scan has torn off
   // `(Quét mã để xem toàn văn)`: a remark, unless it says who
@@ -117,6 +119,16 @@ function answersFor(view: View, {lead}: FoundOwners, {kind, issuer}: TaskScene):
 }
 
 const REPORTS = /^\s(?:xin\s|kính\s|đã\s|tổng hợp,?\s)?(?:báo cáo|trả lời|phúc đáp|gửi|thông tin)(?!\p{L})/u;
+
+/** `Cơ quan thẩm định: Sở Xây dựng.`: who has a part, and no order. */
+function namesOnly(view: View): boolean {
+  const part = /^(?:cơ quan|đơn vị|chủ đầu tư|tổ chức|đại diện|bộ phận)(?:\s[^.;:,]{1,60})?:\s/u.exec(view.lower);
+  return (
+    part !== null &&
+    /^\s?[.;]?\s?$/.test(view.text.slice(readParties(view, part[0].length).end)) &&
+    view.text.length > part[0].length
+  );
+}
 
 /** `Quyết định này có hiệu lực kể từ ngày ký.` and nothing more. */
 const isSelfMade = (bare: string): boolean =>

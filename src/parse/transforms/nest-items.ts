@@ -83,6 +83,10 @@ function depthFor(label: Label, open: readonly Block[]): number {
     const place = inSequence >= 0 ? inSequence : innermost;
     if (RANK[style] <= Math.max(...open.slice(place).map((item) => RANK[item.label?.style ?? style]))) return place;
   }
+  // `* Đối với các xã:` and then `+`: a bullet with a list of its own, whatever their order is elsewhere
+  const lead = open.at(-1);
+  if (lead && style.length === 1 && isBullet(lead) && !lead.children.length && /:$/.test(lead.view.text.trimEnd()))
+    return open.length;
   let depth = open.length;
   while (depth > 0 && RANK[open[depth - 1]?.label?.style ?? 'part'] >= RANK[style]) depth--;
   return depth;

@@ -1,9 +1,8 @@
+import {DEGREE} from '../../data/degrees.ts';
 import {bare} from '../../text/fold.ts';
 import {defineRule} from '../rule.ts';
 import {STATE_AND_LEGAL} from '../sets.ts';
 
-const DEGREE =
-  /^((?:(?:GS|PGS|TS|TSKH|ThS|Th\.S|Ths|BS|BSCK\w{0,3}|KS|CN|LS|NSND|NSƯT|TTND|TTƯT|NGND|NGƯT)[.,]{1,2}\s?){1,4}|(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy)|Giáo sư|Tiến sĩ|Thạc sĩ|Bác sĩ) ?/u;
 /** Their signers may give rank or degree. */
 const EXEMPT = /cong an|quan su|quoc phong|bien phong|quan khu|truong|hoc vien|benh vien|y te|vien |giao duc|khoa hoc/;
 
