@@ -506,6 +506,12 @@ export const HEADS: readonly string[] = [
     'quản lý',
   ],
   ...[
+    'người chăn nuôi',
+    'hộ chăn nuôi',
+    'chủ cơ sở',
+    'chủ hộ',
+    'chủ tàu',
+    'thuyền trưởng',
     'người có thẩm quyền',
     'người sử dụng lao động',
     'liên minh hợp tác xã',

@@ -99,8 +99,12 @@ export function recipientsHead(bare: string): number {
   const rest = bare.slice(lead + length);
   const colon = /^\s{0,2}[:;.]/.exec(rest);
   if (colon) return lead + length + colon[0].length;
-  return rest.trim() === '' ? lead + length : 0;
+  return rest.trim() === '' || SIGNS_BESIDE.test(rest) ? lead + length : 0;
 }
+
+/** `Nơi nhận          T/M BAN THƯỜNG VỤ`: no colon, and who signs in the next column. */
+const SIGNS_BESIDE =
+  /^\s(?:t\s?\/\s?[mlu]|[tk][lmtu]q?\.|(?:pho )?(?:chu tich|giam doc|bi thu|bo truong|truong ban|hieu truong))(?:\s|$)/;
 
 /** `Kính gửi:` — length of the formula in the bare line, or 0. */
 export function addresseesHead(bare: string): number {

@@ -150,6 +150,9 @@ function locate(name: string, parent: string | null): string {
   // a Party body is of the committee above it, not of the province
   if (party && /^(?:Ban|Ủy ban Kiểm tra)(?=\s)/u.test(name)) return `${name} ${parent}`;
   if (!where) return name;
+  // `Ban Thường vụ Tỉnh ủy`, of the Party of the province above
+  if (/\s(?:Tỉnh|Thành|Huyện|Thị|Quận) ủy$/u.test(name))
+    return `${name} ${where.replace(/^(?:thành phố|thị xã|\S+)\s/iu, '')}`;
   // `Thanh tra tỉnh`, of the province above
   if (name.endsWith(` ${where.split(' ')[0]}`)) return `${name} ${where.split(' ').slice(1).join(' ')}`;
   return name.endsWith(where.split(' ').slice(1).join(' ')) ? name : `${name} ${where}`;

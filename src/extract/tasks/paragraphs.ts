@@ -95,7 +95,7 @@ const REPORT_DUE = /^\W{0,3}(?:gui )?bao cao [^.;:]{2,60}: ?(?:gui )?(?:truoc|ch
 
 /** `Đề nghị các đại biểu thu xếp công việc về dự họp đầy đủ`: an invitation again. */
 const ATTENDANCE =
-  /(?:ve|den|tham) du (?:hop|hoi nghi|cuoc hop)?[^.;]{0,40}(?:day du|dung gio|dung thanh phan|dung thoi gian)/;
+  /(?:ve|den|tham|thoi gian) du (?:hop|hoi nghi|cuoc hop)?[^.;]{0,40}(?:day du|dung gio|dung thanh phan|dung thoi gian)/;
 
 /** `Kính đề nghị … xem xét, quyết định`: asked of a superior, ordered of nobody. */
 function isProposal(bare: string): boolean {

@@ -1,4 +1,5 @@
 import type {Source} from '../../text/source.ts';
+import {isSmall} from '../../text/units.ts';
 import type {Line} from '../../tree.ts';
 import {readLabel} from '../labels.ts';
 import {isEmpty} from '../lines.ts';
@@ -12,12 +13,34 @@ export interface Layout {
   width: number;
   /** whether a blank line stands before nearly every item: then a break without one parts nothing, `3. Bộ Tư lệnh⏎Thành phố chủ trì` */
   isParted: () => boolean;
+  /** whether a sentence is broken between two lines: where none is, each line is a paragraph, however short the longest */
+  breaksSentences: () => boolean;
 }
 
 export function layoutOf(lines: readonly Line[], source: Source): Layout {
-  let answer: boolean | undefined;
-  return {lines, source, width: wrapWidth(lines), isParted: () => (answer ??= isParted(lines, source))};
+  const width = wrapWidth(lines);
+  let parted: boolean | undefined;
+  let breaks: boolean | undefined;
+  return {
+    lines,
+    source,
+    width,
+    isParted: () => (parted ??= isParted(lines, source)),
+    breaksSentences: () => (breaks ??= breaksSentences(lines, source, width)),
+  };
 }
+
+/** What a sentence ends in. */
+export const TERMINAL = /[.;:!?…]["”’)\]]?$|\.\/\.?$/;
+
+/** A sentence that is broken goes on somewhere in small letters. */
+const breaksSentences = (lines: readonly Line[], source: Source, width: number): boolean =>
+  lines.some((line, i) => {
+    const next = lines[i + 1];
+    if (!next || isEmpty(line) || isEmpty(next) || line.to - line.from < width * 0.6) return false;
+    const ends = TERMINAL.test(source.text.slice(Math.max(line.from, line.to - 3), line.to));
+    return !ends && isSmall(source.text.charCodeAt(next.from));
+  });
 
 function wrapWidth(lines: readonly Line[]): number {
   const all = new Uint32Array(lines.length);

@@ -4,7 +4,7 @@ import type {Label, Line} from '../../tree.ts';
 import {isAppendixTitle, isCapital} from '../anchors.ts';
 import {lineEnd, lineStart} from '../lines.ts';
 import type {Draft} from './draft.ts';
-import {type Layout, ownWidth, startsParagraph, wraps} from './layout.ts';
+import {type Layout, ownWidth, startsParagraph, TERMINAL, wraps} from './layout.ts';
 
 /** A line behind the last one of a draft. */
 export interface NextLine {
@@ -60,8 +60,6 @@ const SPECK_BEFORE_SMALL = /^[ˆ`'‘’.,_|^~¬]{1,2}\s\p{Ll}/u;
 
 /** Between two lines of text: a form feed, or a number between blank lines. */
 const PAGE_BREAK = /[\f\d]/;
-
-const TERMINAL = /[.;:!?…]["”’)\]]?$|\.\/\.?$/;
 
 /** A label that stands inside a sentence. */
 function isNoLabel(
@@ -141,7 +139,7 @@ function runsOnBehindSentence({draft, last, text, before, index}: Break, layout:
   // `ở các khu vực như:⏎Đồi Thông, Hồ Đá`: the sentence runs on where its line is full
   const bullet = draft.label?.style.length === 1;
   if (before.endsWith(':')) return (bullet || /\snhư:$/u.test(before)) && wraps(last, text, width);
-  if (before.endsWith('./.')) return false;
+  if (before.endsWith('./.') || !layout.breaksSentences()) return false;
   const own = ownWidth(draft, layout, index);
   if (startsParagraph(layout, index, own || width)) return false;
   return wraps(last, text, width) || wraps(last, text, own);
