@@ -1,0 +1,179 @@
+import {isBullet} from '../../parse/transforms/nest-items.ts';
+import type {Block, Table} from '../../tree.ts';
+import {findOrdered} from '../parties/owners.ts';
+import {NOBODY, type PlacedDeadline, type TaskDraft} from './draft.ts';
+import {saysDue, setDue} from './due.ts';
+import {asksForReport, readAsOrder, readLeadIn} from './lead-ins.ts';
+import {signOf} from './outline.ts';
+import {readParagraph} from './paragraphs.ts';
+import {readDeadlines, type TaskScene} from './scene.ts';
+import type {Scope} from './scope.ts';
+import type {Mode} from './sections.ts';
+import {readTableTasks} from './tables.ts';
+
+/** Reads an item and what stands under it; `count` is its place among its like, by which bullets are cited. */
+type ReadItem = (block: Block, count: number, scope: Scope) => void;
+
+/** `Đề nghị các sở gửi danh sách theo địa chỉ sau:`: over a list without orders, the lead-in is the order. */
+interface Asked {
+  block: Block;
+  scope: Scope;
+  /** tasks found before its list */
+  at: number;
+  due: PlacedDeadline[];
+}
+
+/** Blocks and tables that stand side by side: a lead-in among them changes what holds for those behind it. */
+export class Siblings {
+  readonly #nodes: readonly (Block | Table)[];
+  readonly #outer: Scope;
+  readonly #root: boolean;
+  readonly #tasks: TaskDraft[];
+  readonly #scene: TaskScene;
+  readonly #readItem: ReadItem;
+  /** whether some of them have labels */
+  readonly #listed: boolean;
+  readonly #bullets = new Map<string, number>();
+  #scope: Scope;
+  /** before the list opens, where a document tells how it came about */
+  #preamble: boolean;
+  #asked: Asked | null = null;
+  #paragraphs = 0;
+  #rows = 0;
+  #items = 0;
+  /** what stands above a table */
+  #above = '';
+
+  /** Tasks are put at the end of `tasks`. `root`: at the root of the document. */
+  constructor(
+    nodes: readonly (Block | Table)[],
+    outer: Scope,
+    root: boolean,
+    {tasks, scene, readItem}: {tasks: TaskDraft[]; scene: TaskScene; readItem: ReadItem},
+  ) {
+    this.#nodes = nodes;
+    this.#outer = outer;
+    this.#scope = outer;
+    this.#root = root;
+    this.#tasks = tasks;
+    this.#scene = scene;
+    this.#readItem = readItem;
+    this.#listed = nodes.some((node) => node.type === 'block' && node.label !== null);
+    this.#preamble = root && this.#listed;
+  }
+
+  /** `counted` bullets stand before. */
+  read(counted: number): void {
+    for (const [index, node] of this.#nodes.entries()) {
+      if (node.type === 'table') this.#readTable(node);
+      else {
+        this.#above = node.view.text;
+        if (node.label && !leadsOut(node, this.#nodes[index + 1])) this.#readLabelled(node, counted);
+        else this.#readUnlabelled(node, index);
+      }
+    }
+    this.#settle();
+  }
+
+  #readTable(table: Table): void {
+    const {path, context, owners} = this.#scope;
+    const {source, issued} = this.#scene;
+    const found = readTableTasks(table, {
+      source,
+      issued,
+      path,
+      context,
+      owners,
+      before: this.#rows,
+      above: this.#above,
+    });
+    this.#rows += found.length;
+    this.#tasks.push(...found);
+  }
+
+  #readLabelled(block: Block, counted: number): void {
+    this.#preamble = false;
+    this.#items++;
+    const sign = signOf(block);
+    const count = (this.#bullets.get(sign) ?? counted) + 1;
+    this.#bullets.set(sign, count);
+    this.#readItem(block, count, this.#scope);
+    // `2. Thời hạn gửi báo cáo: trước ngày 15/9.`
+    if (this.#asked?.at === this.#tasks.length && saysDue(block.view))
+      this.#asked.due.push(...readDeadlines(this.#scene, block.view, true));
+  }
+
+  #readUnlabelled(block: Block, index: number): void {
+    const {view} = block;
+    // Of a decision whose articles are lost, only the bases are left.
+    if (this.#root && !this.#listed && BASIS.test(view.bare) && !findOrdered(view).length) return;
+    // What a letter begins with tells how it came about, unless it says who shall do something.
+    if (this.#root && index === 0 && this.#scene.kind === 'CV' && !this.#asks(block) && !this.#listed) return;
+    // `Đối tượng tham dự:` holds for the list under it, and no further.
+    if (this.#items && this.#scope.mode === 'closed' && this.#outer.mode !== 'closed')
+      this.#scope = {...this.#scope, mode: this.#outer.mode};
+    this.#items = 0;
+    const leadIn = readLeadIn(block, this.#scope, this.#scene, this.#root);
+    if (leadIn) this.#follow(block, leadIn);
+    else this.#readParagraph(block, index);
+  }
+
+  /** What the lead-in says holds from here on. */
+  #follow(block: Block, leadIn: Scope): void {
+    this.#settle();
+    if (leadIn.mode !== 'closed' || asksForReport(block.view))
+      this.#asked = {block, scope: this.#scope, at: this.#tasks.length, due: []};
+    this.#scope = leadIn;
+    this.#preamble = false;
+  }
+
+  #readParagraph(block: Block, index: number): void {
+    // Behind the items of a document, a paragraph at its root is no item of the last lead-in's list.
+    const closing = this.#root && index > 0 && this.#listed;
+    const scope: Scope = {
+      ...this.#scope,
+      mode: this.#modeOf(block, closing),
+      ...(closing ? {owners: NOBODY, context: []} : {}),
+    };
+    const task = readParagraph(block, scope, this.#scene);
+    if (task) this.#push(task, this.#scope.path);
+    else if (saysDue(block.view)) setDue(this.#tasks, block.view, this.#scope.path, this.#scene);
+  }
+
+  #modeOf(block: Block, closing: boolean): Mode {
+    if (this.#preamble) return this.#asks(block) ? 'explicit' : 'closed';
+    return closing && this.#scope.mode === 'open' ? 'explicit' : this.#scope.mode;
+  }
+
+  /** A letter may ask for something before its list begins: `Sở X đề nghị thủ trưởng các đơn vị cử cán bộ …`. */
+  #asks(block: Block): boolean {
+    return this.#scene.kind === 'CV' && findOrdered(block.view).length > 0;
+  }
+
+  /** The list of the last lead-in has ended: if it ordered nothing, the lead-in did. */
+  #settle(): void {
+    const asked = this.#asked;
+    this.#asked = null;
+    const task = asked?.at === this.#tasks.length ? readAsOrder(asked.block, asked.scope, this.#scene) : null;
+    if (!task) return;
+    if (!task.deadlines.length) task.deadlines = asked?.due ?? [];
+    this.#push(task, this.#outer.path);
+  }
+
+  #push(task: TaskDraft, path: readonly string[]): void {
+    task.id = [...path, `p${++this.#paragraphs}`].join('.');
+    this.#tasks.push(task);
+  }
+}
+
+/** `Căn cứ Luật …;`, `Thực hiện Chỉ thị số …` */
+const BASIS =
+  /^\W*(?:can cu (?:cac )?(?:hien phap|luat|bo luat|phap lenh|nghi dinh|nghi quyet|quyet dinh|thong tu|chi thi|ket luan|cong van|ke hoach|chuong trinh|dieu|khoan|thong bao|cong dien)|theo de nghi|xet (?:de nghi|to trinh)|thuc hien (?:chi thi|nghi quyet|quyet dinh|ke hoach|cong van|ket luan|thong bao|chuong trinh|cong dien)[^.;]{0,60}? so )/;
+
+/** `- Trong tháng 11, Sở tập trung thực hiện một số nhiệm vụ sau:` before `1.`: a lead-in behind a dash. */
+const leadsOut = (block: Block, next: Block | Table | undefined): boolean =>
+  isBullet(block) &&
+  !block.children.length &&
+  next?.type === 'block' &&
+  next.label?.ordinal === 1 &&
+  /\ssau(?: đây)?\s?:$/u.test(block.view.lower.trimEnd());
