@@ -399,6 +399,7 @@ export const HEADS: readonly string[] = [
     'giáo viên',
     'giáo viên chủ nhiệm',
     'người nộp thuế',
+    'cố vấn học tập',
     'người lao động',
     'đảng viên',
     'đoàn viên',

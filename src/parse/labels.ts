@@ -39,8 +39,8 @@ const PARTS: Record<string, string> = {nhất: 'I', hai: 'II', ba: 'III', tư: '
 /** The first letters of all of them: `Phần`, `Chương`, `Tiểu mục`, `Mục`, `Điều`. */
 const MAY_BE_HEADED = /^[PCTMĐ]/u;
 
-/** `A. MỞ ĐẦU`: capitals that gather roman sections. I, V, X, L and C are taken for numerals. */
-const capitalLabel = /^([ABDĐEGH])\s?[.)]\s+(?=\p{Lu})/u;
+/** `A. MỞ ĐẦU`: capitals that gather roman sections. I, V, X and L are taken for numerals, C before capitals only. */
+const capitalLabel = /^(?:([ABDĐEGH])\s?[.)]\s+(?=\p{Lu})|(C)\s?[.)]\s+(?=\p{Lu}{2}))/u;
 /** `IH.`, `HI.`, `HH.`: what a scan makes of `III.` */
 const scannedRoman = /^(?:IH|HI|HH)\.\s(?=\p{Lu})/u;
 /** `quý⏎III/2021` is a quarter. */
@@ -104,7 +104,7 @@ function readWord(head: string): FoundLabel | null {
   }
   const capital = capitalLabel.exec(head);
   if (capital) {
-    const name = capital[1] as string;
+    const name = (capital[1] ?? capital[2]) as string;
     return {
       label: {name, style: 'capital', ordinal: LETTERS.indexOf(name.toLowerCase()) + 1, sign: signOf(capital[0])},
       length: capital[0].length,

@@ -117,7 +117,9 @@ function isIssuerCell(cell: HeadCell, lines: readonly Line[], source: Source): b
 
 /** The place on the date line spells the unit's name as the clerk meant it: `TĨNH QUANG NGÁÀI` is of Quảng Ngãi. */
 function mendPlace(name: string, place: string | null): string {
-  const spot = /^(.*?)(?:t[iĩỉ]nh|thành phố|huyện|thị xã|xã|phường|quận|thị trấn)\s(?!ủy\s)(.{3,40})$/iu.exec(name);
+  const spot = /^(.*?)(?:t[iĩỉ]nh|thành phố|huyện|thị xã|xã|phường|quận|thị trấn)\s(?!ủy\s|hội$)(.{3,40})$/iu.exec(
+    name,
+  );
   if (!spot || !place) return name;
   const said = spot[2] as string;
   const key = fold(said).replace(/[^a-z]/g, '');

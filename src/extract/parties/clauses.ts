@@ -15,7 +15,7 @@ export function clauses(view: View, from: number, to: number): Range[] {
     // `các Sở: Tài chính, Xây dựng` is one name
     if (
       match[0] === ':' &&
-      /(?:(?:các|những)\s(?:(?:sở|ban|bộ|ngành|phòng|cục|vụ)(?:,\s|\svà\s)){0,4}\S{1,12}|trưởng\s(?:phòng|ban|khoa))$/iu.test(
+      /(?:(?:các|những)\s(?:(?:sở|ban|bộ|ngành|phòng|cục|vụ)(?:,\s|\svà\s)){0,4}(?:(?<=,\s)cơ quan|\S{1,12})|trưởng\s(?:phòng|ban|khoa))$/iu.test(
         view.text.slice(Math.max(start, match.index - 48), match.index),
       ) &&
       !opensDuty(view, view.text.slice(Math.max(start, match.index - 12), match.index), match.index + 2) &&

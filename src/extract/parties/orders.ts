@@ -4,7 +4,7 @@ import type {Range} from '../references/index.ts';
 import {clauseStart} from './clauses.ts';
 import {orderAt, orderBehindBlank} from './order-words.ts';
 import {isPredicate} from './predicate.ts';
-import {readParties, startsParty} from './read-parties.ts';
+import {readParties, skipCourtesy, startsParty} from './read-parties.ts';
 import {subjectsAt} from './subjects.ts';
 
 /** Whom an order word tells, wherever in the clause it stands; null where none does. */
@@ -44,10 +44,19 @@ function followsVerb(view: View, start: number, comma: number): boolean {
   return isPredicate(view, from) || view.lower.startsWith('phải ', from);
 }
 
-/** `các nhiệm vụ được UBND tỉnh, Chủ tịch UBND tỉnh giao`; not `do Sở Tư pháp trình, yêu cầu`, not `Nhận được Công văn này, Sở Y tế yêu cầu` */
-const isPassive = (view: View, from: number, at: number): boolean =>
-  view.lower[at - 1] !== ',' &&
-  /(?<!nhận)\s(?:được|do)\s[^.;:]{0,80}$/u.test(view.lower.slice(Math.max(from, at - 90), at));
+/**
+ * `các nhiệm vụ được UBND tỉnh, Chủ tịch UBND tỉnh giao`; not `do Sở Tư pháp trình, yêu cầu`, not `Nhận được Công văn này,
+ * Sở Y tế yêu cầu`, not `để người dân được đón Tết, Bộ X đề nghị`.
+ */
+function isPassive(view: View, from: number, at: number): boolean {
+  const start = Math.max(from, at - 90);
+  const passive = view.lower[at - 1] === ',' ? null : PASSIVE.exec(view.lower.slice(start, at));
+  if (!passive) return false;
+  const by = start + passive.index + passive[0].length;
+  return !view.lower.slice(by, at).includes(',') || startsParty(view, skipCourtesy(view, by));
+}
+
+const PASSIVE = /(?<!nhận)\s(?:được|do)\s(?=[^.;:]{0,80}$)/u;
 
 /** `đề xuất Đảng đoàn, Thường trực phân công các cơ quan …`: what a superior is asked to order. */
 function isProposed(view: View, from: number, at: number): boolean {

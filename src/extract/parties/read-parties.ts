@@ -107,7 +107,7 @@ function sharedBehind(view: View, at: number, end: number): number {
   if (text[end] !== ':' || !/^:\s\p{Lu}/u.test(text.slice(end, end + 4))) return -1;
   const name = lower.slice(at, end);
   if (
-    /(?:(?:các|những)\s(?:(?:sở|ban|bộ|ngành|phòng|cục|vụ)(?:,\s|\svà\s))*\S+|trưởng\s(?:phòng|ban|khoa))$/u.test(
+    /(?:(?:các|những)\s(?:(?:sở|ban|bộ|ngành|phòng|cục|vụ)(?:,\s|\svà\s))*(?:(?<=,\s)cơ quan|\S+)|trưởng\s(?:phòng|ban|khoa))$/u.test(
       name,
     ) &&
     !opensDuty(view, name, end + 2)

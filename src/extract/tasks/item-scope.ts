@@ -33,7 +33,11 @@ export function scopeWithin(
   if (scope.mode === 'closed' && (section === null || (scope.contents && section === 'open'))) mode = 'closed';
   if (scope.mode === 'explicit' && section === 'open' && label?.style !== 'article') mode = 'explicit';
   if (label?.style === 'article')
-    mode = isEnacting(view.bare) ? 'explicit' : (section ?? (scope.mode === 'closed' ? 'closed' : 'explicit'));
+    mode = MEMBERS.test(view.bare)
+      ? 'closed'
+      : isEnacting(view.bare)
+        ? 'explicit'
+        : (section ?? (scope.mode === 'closed' ? 'closed' : 'explicit'));
   const leadIn = endsInColon(view.text) && opensTasks(view.bare);
   if (leadIn && mode === 'closed' && section !== 'closed') mode = scope.mode;
   const own = heading || leadIn ? headingOwners(view) : block.children.length ? findOwners(view) : null;
@@ -68,6 +72,10 @@ export function scopeWithin(
 
 /** `b) Chủ trì, phối hợp` over `- Sở Tài chính tham mưu …` */
 const COORDINATES = /^\W*(?:chu tri,?\s)?phoi hop(?:\schat che)?(?:\s(?:voi|cung))?\s?:?\s?$/;
+
+/** `Điều 1. Thành lập Tổ công tác, gồm các ông, bà có tên sau:` over who they are. */
+const MEMBERS =
+  /^(?:thanh lap|kien toan|dieu chinh|bo sung|thay the)\s.{3,300}\s(?:gom|thanh vien|thanh phan|ong|ba|co ten)(?:\s.{0,60})?:\s?$/;
 
 /** `IV. KIẾN NGHỊ, ĐỀ XUẤT`: what a report asks for it asks of a superior. */
 const ASKS = /^(?:mot so |cac |nhung |y kien )?(?:kien nghi|de xuat|de nghi)(?:, (?:kien nghi|de xuat|de nghi))?\W*$/;

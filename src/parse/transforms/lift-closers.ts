@@ -53,9 +53,9 @@ const articleOf = (block: Block): boolean => {
   return block.label?.style === 'article' || (last?.type === 'block' && last.label !== null && articleOf(last));
 };
 
-/** `Mọi chi tiết xin liên hệ …`, `Trân trọng cảm ơn./.`: what closes any letter. */
+/** `Mọi chi tiết xin liên hệ …`, `Trân trọng cảm ơn./.`, `Chỉ thị này có hiệu lực kể từ ngày ký.`: what closes any letter. */
 const FORMULA =
-  /^(?:moi (?:thong tin|chi tiet|vuong mac|y kien)[^.;]{0,60} lien he|(?:thong tin )?chi tiet (?:xin |vui long )?lien he|tran trong(?: cam on| kinh chao)?[^a-z]*$)/;
+  /^(?:moi (?:thong tin|chi tiet|vuong mac|y kien)[^.;]{0,60} lien he|(?:thong tin )?chi tiet (?:xin |vui long )?lien he|(?:chi thi|ke hoach|cong van|thong bao|nghi quyet|ket luan) nay (?:co hieu luc|duoc pho bien|pho bien)[^.;]{0,80}[^a-z]*$|tran trong(?: cam on| kinh chao)?[^a-z]*$)/;
 
 /** The last open item that paragraphs may stand under. */
 function innermost(block: Block): Block {
