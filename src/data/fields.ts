@@ -507,6 +507,7 @@ export const HEADS: readonly string[] = [
     'quản lý',
   ],
   ...[
+    'liên danh',
     'người chăn nuôi',
     'hộ chăn nuôi',
     'chủ cơ sở',

@@ -6,8 +6,8 @@ import {readCount} from './units.ts';
  * that a pattern can use a piece once.
  */
 
-/** `ngày 16/3/2021`, `16 tháng 3`; some print the weekday first: `thứ Sáu, ngày 05/8/2021`. */
-export const DATE = `(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7]),? )?(?:ngay ?:? ?)?(?<date>${DAY_DATE})`;
+/** `ngày 16/3/2021`, `16 tháng 3`; some print the weekday: `thứ Sáu, ngày 05/8/2021`, `ngày thứ Sáu, 05/8/2021`. */
+export const DATE = `(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7]),? )?(?:ngay ?:? ?)?(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7]),? |mung |mong )?(?<date>${DAY_DATE})`;
 /** The same, but only with the word `ngày`. */
 export const NGAY_DATE = `ngay ?:? ?(?<date>${DAY_DATE})`;
 

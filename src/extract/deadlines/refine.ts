@@ -39,7 +39,12 @@ export function refine(items: readonly Item[], sentence: (offset: number) => num
     if (!open) {
       // `định kỳ hàng tháng (trước ngày 16 hàng tháng)`: said twice, the second time in full
       const previous = items[index - 1];
-      if (previous && plainRule(previous) && isBracketed(previous, item, text)) absorbed.add(previous);
+      if (
+        previous &&
+        plainRule(previous) &&
+        (isBracketed(previous, item, text) || saysQuarterAgain(previous, item, text))
+      )
+        absorbed.add(previous);
       result.push(item);
       continue;
     }
@@ -47,7 +52,7 @@ export function refine(items: readonly Item[], sentence: (offset: number) => num
     for (const other of items.slice(Math.max(0, index - NEAR), index + NEAR)) {
       const rule = plainRule(other);
       if (!rule || !refined(open, rule) || sentence(other.start) !== sentence(item.start)) continue;
-      if (!nearest || distance(other, item) < distance(nearest, item)) nearest = other;
+      if (!nearest || distance(other, item, text) < distance(nearest, item, text)) nearest = other;
     }
     const rule = nearest && plainRule(nearest);
     const rrule = rule && refined(open, rule);
@@ -63,6 +68,13 @@ export function refine(items: readonly Item[], sentence: (offset: number) => num
   return result.filter((item) => item.reading && !absorbed.has(item));
 }
 
+/** `hằng quý vào ngày 20 của tháng cuối quý` */
+const saysQuarterAgain = (plain: Item, item: Item, text: string): boolean =>
+  plainRule(plain) === 'FREQ=MONTHLY;INTERVAL=3' &&
+  item.reading?.type === 'recurring' &&
+  /BYMONTH=(?:3,6,9,12|1,4,7,10);/.test(item.reading.rrule) &&
+  text.slice(plain.end, item.start).trim() === '';
+
 /** How many deadlines away, in either direction, the words may stand that say how often. */
 const NEAR = 8;
 
@@ -70,6 +82,10 @@ function isBracketed(plain: Item, item: Item, text: string): boolean {
   return /^ ?\( ?$/.test(text.slice(plain.end, item.start));
 }
 
-function distance(a: Item, b: Item): number {
-  return a.start < b.start ? b.start - a.end : a.start - b.end;
+/** Behind a comma begins the next of a list: `hằng tháng vào ngày 25, hằng quý vào ngày 20`. */
+const COMMA = 16;
+
+function distance(a: Item, b: Item, text: string): number {
+  const [from, to] = a.start < b.start ? [a.end, b.start] : [b.end, a.start];
+  return to - from + (text.slice(from, to).includes(',') ? COMMA : 0);
 }

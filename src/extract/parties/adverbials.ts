@@ -48,6 +48,31 @@ export const LEAD_IN = word(
     'đến ngày',
     'đến hết',
     'đến cuối',
+    ...[
+      'ngay sau',
+      'ngay khi',
+      'ngay từ',
+      'sau',
+      'trước khi',
+      'kể từ',
+      'từ',
+      'song song',
+      'tiếp theo',
+      'thời gian tới',
+    ],
+    ...[
+      'qua',
+      'thông qua',
+      'với',
+      'bằng',
+      'tại',
+      'giai đoạn',
+      'dựa trên',
+      'trên tinh thần',
+      'do đó',
+      'vì vậy',
+      'theo đó',
+    ],
     'từ nay',
     'trên đây',
     'hết',
@@ -85,7 +110,7 @@ export function subjectBehindAdverbial(view: View, start: number, end: number): 
     const inList =
       comma &&
       (at <= listed ||
-        /\s(?:của|cho|(?<!đối\s)với|giữa|từ|tại|báo cáo|(?<!quá\s)trình|gửi|tham mưu|kiến nghị)\s[^,]{0,50},$/u.test(
+        /\s(?:của|cho|(?<!đối\s|cùng\s|song\s)với|giữa|(?<!kể\s)từ|tại|báo cáo|(?<!quá\s)trình|gửi|tham mưu|kiến nghị)\s[^,]{0,50},$/u.test(
           lower.slice(Math.max(start, at - 64), at),
         ));
     const subjects = subjectsAt(view, next, end, false);

@@ -136,8 +136,12 @@ function isToldSomething(view: View, at: number, end: number, announced: boolean
   if (/^\s?[.;]?\s?$/.test(rest)) return announced;
   const gap = /^(?:\s\([^()]{1,80}\))?(?:\s[-–]\s)?,?\s/u.exec(rest);
   if (!gap) return false;
-  return isPredicate(view, at + gap[0].length);
+  return isPredicate(view, at + gap[0].length) || FORBIDDEN.test(view.lower.slice(at, at + 40));
 }
+
+/** `Thủ trưởng các đơn vị không được đi công tác`; `không được hỗ trợ` tells what somebody does not get. */
+const FORBIDDEN =
+  /^\s(?:tuyệt đối\s)?không (?:để|được(?!\s(?:hỗ trợ|giao|phê duyệt|cấp|hưởng|bố trí|công nhận|thanh toán|tính|xem xét|hưởng|nhận|quy định|đào tạo)))\s/u;
 
 /** `Công an tỉnh vận chuyển`: behind a body with a name of its own; `các đơn vị vận chuyển` says which units. */
 function opensDuty({text, lower}: View, name: Range, end: number): boolean {

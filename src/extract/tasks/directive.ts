@@ -122,8 +122,12 @@ function isImplied(view: View, from: number, depth: number): boolean {
   if (colonOrder(view, at, rest, depth)) return true;
   const clause = rest.slice(0, rest.search(/[.;]\s|$/));
   return (
-    MODAL.test(clause) &&
-    (startsParty(view, at) || /^(?:mỗi|mọi|người|tập thể|kế hoạch|báo cáo|việc|văn bản|hồ sơ|hoạt động)\s/u.test(rest))
+    /^(?:công tác|toàn bộ|các (?:dự án|công trình|nội dung|hồ sơ)|dự án|công trình|tiến độ)\s[^,]{2,90}\sphải\s/u.test(
+      clause,
+    ) ||
+    (MODAL.test(clause) &&
+      (startsParty(view, at) ||
+        /^(?:mỗi|mọi|người|tập thể|kế hoạch|báo cáo|việc|văn bản|hồ sơ|hoạt động)\s/u.test(rest)))
   );
 }
 

@@ -14,15 +14,19 @@ export default definePhrase({
   name: 'at-date',
   opens: ['ngày', 'vào ngày', 'trong ngày'],
   cellOpens: ['#', 'thứ'],
-  pattern: pattern`(?:(?:vào|trong) )?${DATE}`,
-  read({date = ''}, {issued, cell: field, before, after, whole}) {
+  pattern: pattern`(?:(?<inside>vào|trong) )?${DATE}`,
+  read({date = '', inside}, {issued, cell: field, before, after, whole}) {
     // `Ngày 06/01: Giao ban tuần`: the day of an item of a calendar
     const calendar = !field && whole && before.trim() === '' && /^ ?: ?\S/.test(after);
     const cell = field || calendar;
     const day = readDate(date);
     const due = resolveDay(day, issued);
     if (day?.month === undefined || day.day === undefined) return null;
-    if (!cell && (!due || day.year === undefined || !isAfter(due, issued) || CITED.test(before.slice(-24)))) return [];
+    if (
+      !cell &&
+      (!due || day.year === undefined || !isAfter(due, issued) || (!inside && CITED.test(before.slice(-24))))
+    )
+      return [];
     if (field && /^\s*:/.test(after)) return [];
     // `cơ sở chưa khắc phục sau ngày 30/3/2022 thì đình chỉ`: from then on, not by then
     if (/(?:^|\s)sau $/.test(before)) return [];
@@ -37,6 +41,7 @@ export default definePhrase({
     ['30/09/2021', [{type: 'by', due: '2021-09-30'}], {cell: true}],
     ['Ngày 24/8', [{due: '2021-08-24'}], {cell: true}],
     ['Ngày 24/8: Họp giao ban', [{due: '2021-08-24', text: 'Ngày 24/8'}]],
+    ['gửi báo cáo trong ngày 25/11/2021', [{due: '2021-11-25'}]],
     ['tổ chức hội thao cấp huyện ngày 25/11/2021', [{due: '2021-11-25', text: 'ngày 25/11/2021'}]],
   ],
   nonExamples: [

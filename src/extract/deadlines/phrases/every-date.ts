@@ -25,7 +25,9 @@ export default definePhrase({
   ],
   cellOpens: ['#'],
   pattern: pattern`${OPERATOR}(?:${DATE},? (?:của )?(?:hàng|mỗi) (?<year>năm)|ngày (?<day>\d{1,2}),? (?:của |các )?(?:(?:hàng|mỗi) (?<unit>tháng|quý)|tháng (?<place>đầu|cuối)(?: tiên)?(?: của)?(?: mỗi| hàng)? quý))`,
-  read({before, date, day, unit, place}) {
+  read({before, date, day, unit, place}, {before: said, match}) {
+    // `hằng tháng vào ngày 25, hằng quý vào ngày 20`: a list, and the day is of what stands before it
+    if (unit && match.includes(',') && /(?:hàng|hằng|mỗi) (?:tuần|tháng|quý) (?:vào |trước )?$/.test(said)) return null;
     const exclusive = before === undefined ? {} : {exclusive: true};
     if (date !== undefined) {
       const read = readDate(date);
@@ -50,6 +52,14 @@ export default definePhrase({
     [
       'biểu dương vào dịp 19/5 hằng năm',
       [{rrule: 'FREQ=YEARLY;BYMONTH=5;BYMONTHDAY=19', text: 'vào dịp 19/5 hằng năm'}],
+    ],
+    [
+      'báo cáo hằng tháng vào ngày 25, hằng quý vào ngày 20 của tháng cuối quý',
+      [
+        {rrule: 'FREQ=MONTHLY;BYMONTHDAY=25'},
+
+        {rrule: 'FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=20'},
+      ],
     ],
     ['chậm nhất ngày 20 hằng tháng', [{rrule: 'FREQ=MONTHLY;BYMONTHDAY=20'}]],
     ['trước ngày 20 của tháng cuối quý', [{rrule: 'FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=20'}]],
