@@ -3,7 +3,18 @@ import type {View} from '../../text/view.ts';
 import {BARE_ORDER, LONG_OPENER, ORDERING, PREDICATE, word} from './lexicon.ts';
 
 const PASSIVE = word(
-  ...['được giao', 'được phân công', 'được ủy quyền', 'được mời', 'được chỉ định'],
+  ...[
+    'được giao',
+    'được phân công',
+    'được ủy quyền',
+    'được mời',
+    'được chỉ định',
+    'được kiểm tra',
+    'được thanh tra',
+    'được giám sát',
+    'được chọn',
+    'được lựa chọn',
+  ],
   ...['được giao làm', 'được giao chủ trì', 'được phân công chủ trì', 'được giao thực hiện', 'được giao quản lý'],
 );
 /** What begins the predicate even behind `được giao chủ trì thực hiện nhiệm vụ …`. */

@@ -52,7 +52,8 @@ export function subjectsAt(view: View, at: number, end: number, announced: boole
   // a person, or a body of no known make: then at least a capital
   if (!parties.length && (!announced || name.length > 120 || !/^\p{Lu}/u.test(name))) return [];
   const beyond = text.slice(behind, at + name.length);
-  const tasked = relative !== null || /^\sđược\s(?:giao|phân công)\s/u.test(beyond);
+  const tasked =
+    relative !== null || /^\sđược\s(?:giao|phân công|kiểm tra|thanh tra|giám sát|chọn|lựa chọn)(?:\s|$)/u.test(beyond);
   if (parties.length && !tasked && ((beyond.length > 14 && /,\s(?!\p{Lu})/u.test(beyond)) || beyond.length > 90))
     return announced ? parties : [];
   const loose = parties.length ? beyond : name;

@@ -70,9 +70,14 @@ const MODAL =
 /** Whether the text from `from` on is an order, and of which sort. Null where it only states. */
 export function readDirective(view: View, owners: FoundOwners, from = 0): Directive | null {
   if (view.text.length < 90 && /\S@\S/.test(view.text)) return null; // an address
+  if (view.text.length < 160 && SHOWN.test(view.lower)) return null;
   if (owners.lead.length || asksFor(view, from)) return 'explicit';
   return isImplied(view, from, 0) ? 'implied' : null;
 }
+
+/** `Phân công cụ thể tại Phụ lục kèm theo.`: where it is to be read */
+const SHOWN =
+  /^\P{L}*(?:phân công|chi tiết|danh mục|nội dung|nhiệm vụ)\s[^.;:]{0,60}(?:tại|theo)\s(?:các\s)?(?:phụ lục|bảng|biểu)[^.;:]{0,40}[.\s]*$/u;
 
 /** `Danh sách cử cán bộ tham dự gửi về Phòng X chậm nhất ngày 18/10`: what is asked for stands first. */
 const OBJECT_FIRST =

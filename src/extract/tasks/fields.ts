@@ -30,7 +30,7 @@ const FIELDS: [RegExp, FieldName][] = [
     'lead',
   ],
   [
-    /^(?:thoi (?:gian|han|diem)|tien do|han)(?: (?:thuc hien|hoan thanh|ban hanh|trinh|bao cao|to chuc|trien khai|ket thuc|xong|gui|nop|du kien))*\s?:\s?/,
+    /^(?:thoi (?:gian|han|diem)|tien do|han|hoan thanh)(?:,? (?:va )?dia diem)?(?: (?:thuc hien|hoan thanh|ban hanh|trinh|bao cao|to chuc|trien khai|ket thuc|xong|gui|nop|du kien))*\s?:\s?/,
     'time',
   ],
 ];

@@ -16,7 +16,7 @@ type Column = 'content' | 'lead' | 'coordinate' | 'time';
 const COLUMNS: [RegExp, Column][] = [
   [/phoi hop/, 'coordinate'],
   [
-    /chu tri|(?:co quan|don vi|ca nhan|bo phan|nguoi).{0,24}(?:thuc hien|phu trach|chiu trach nhiem)|phu trach|phan cong|trach nhiem|^thuc hien$|^don vi$|^co quan$/,
+    /chu tri|(?:co quan|don vi|ca nhan|bo phan|nguoi).{0,24}(?:thuc hien|phu trach|chiu trach nhiem|tham muu|dau moi)|phu trach|phan cong|trach nhiem|^thuc hien$|^don vi$|^co quan$/,
     'lead',
   ],
   [/thoi (?:gian|han|diem)|tien do|han (?:hoan thanh|xong)|hoan thanh/, 'time'],
@@ -34,11 +34,36 @@ function readLayout(row: Row): Layout | null {
     if (cell.view.text.length > 60) continue;
     const found = COLUMNS.find(([pattern, column]) => layout[column] === undefined && pattern.test(cell.view.bare));
     if (found) layout[found[1]] = index;
+    // `Lãnh đạo phụ trách | Cơ quan tham mưu`: the body does it
+    else if (BODY.test(cell.view.bare) && OVERSEER.test(row.children[layout.lead ?? -1]?.view.bare ?? ''))
+      layout.lead = index;
     // `Hoạt động | Nội dung`: the first names what the second says
     else if (/^noi dung/.test(cell.view.bare) && isName(row, layout.content)) layout.content = index;
   }
+  // `Thành viên | Nhiệm vụ | Thời hạn`; without a time it is a list of who holds what office
+  if (layout.lead === undefined && layout.time !== undefined) {
+    const member = row.children.findIndex(({view}) => /^(?:ho (?:va )?ten|thanh vien|can bo|nguoi)/.test(view.bare));
+    if (member >= 0) layout.lead = member;
+  }
   if (layout.content === undefined || (layout.lead === undefined && layout.time === undefined)) return null;
   return layout;
+}
+
+const BODY = /^(?:co quan|don vi).{0,12}(?:tham muu|chu tri|thuc hien|dau moi)/;
+const OVERSEER = /^(?:lanh dao|dong chi|d\/c|chi dao)/;
+
+/** `Chủ trì | Phối hợp` under `Đơn vị thực hiện`: the second row of a header, with what it adds to the layout; null for any other row. */
+function secondHeader(row: Row, layout: Layout): Layout | null {
+  const refined = {...layout};
+  let named = 0;
+  for (const [index, {view}] of row.children.entries()) {
+    if (!view.text.trim()) continue;
+    const found = COLUMNS.find(([pattern]) => pattern.test(view.bare));
+    if (!found || view.text.length > 40 || index === layout.content) return null;
+    refined[found[1]] = index;
+    named++;
+  }
+  return named > 1 ? refined : null;
 }
 
 const isName = (row: Row, column: number | undefined): boolean =>
@@ -71,6 +96,11 @@ export function readTableTasks(table: Table, scene: TableScene): TaskDraft[] {
     const again = readLayout(row);
     if (again && row.children.length === (table.children[header] as Row).children.length) {
       layout = again;
+      continue;
+    }
+    const refined = i === 0 ? secondHeader(row, layout) : null;
+    if (refined) {
+      layout = refined;
       continue;
     }
     const filled = row.children.filter((cell) => cell.view.text.trim() !== '');
