@@ -1,6 +1,7 @@
 import {addresseesHead} from '../../parse/anchors.ts';
 import {isEmpty} from '../../parse/lines.ts';
 import {runningText, type Stretch} from '../../parse/running-text.ts';
+import {isAnotherBody} from '../../parse/segments/line-shapes.ts';
 import type {Source} from '../../text/source.ts';
 import type {Line} from '../../tree.ts';
 import {type Found, fromView} from '../evidence.ts';
@@ -10,6 +11,7 @@ const BULLET = /^[^\p{L}\d(]{0,3}[-–—~+•*]\s?/u;
 /** The `Kính gửi` list, or the bodies a công điện is wired to: an entry a dash; lines without one go on with the last. */
 export function readAddressees(lines: readonly Line[], source: Source): Found<string>[] {
   const items: Stretch[][] = [];
+  let inAddress = false;
   for (const line of lines) {
     if (isEmpty(line) || line.furniture) continue;
     const bare = source.bare.slice(line.from, line.to);
@@ -23,11 +25,20 @@ export function readAddressees(lines: readonly Line[], source: Source): Found<st
       continue;
     }
     const text = source.text.slice(line.from, line.to).replace(/^[\s*_]+/, '');
-    if (/điện\s?:$/iu.test(text.replace(/[*_]/g, ''))) continue;
+    if (/điện\s?:$/iu.test(text.replace(/[*_]/g, ''))) {
+      items.length = 0; // `BAN CHỈ HUY …⏎TỈNH QUẢNG HÒA điện:`
+      continue;
+    }
     if (GLOSS.test(bare)) continue;
     const last = items.at(-1);
+    // behind a full stop: `Công ty TNHH Bờ Suối.⏎(Đ/c: số 5 đường Bờ Suối)`
+    if (inAddress || (last && endsEntry(last, source) && ADDRESS.test(bare))) {
+      inAddress = !text.includes(')');
+      continue;
+    }
     if (!last || BULLET.test(source.text.slice(line.from, line.to))) items.push([line]);
-    else if (endsEntry(last, source) && /^\p{Lu}/u.test(text)) items.push([line]);
+    else if ((endsEntry(last, source) || isAnotherBody(textOf(last, source), text)) && /^\p{Lu}/u.test(text))
+      items.push([line]);
     else last.push(line);
   }
   return items.map((item) => readItem(source, item)).filter((item) => item !== null);
@@ -36,11 +47,16 @@ export function readAddressees(lines: readonly Line[], source: Source): Found<st
 /** `(sau đây gọi chung là thủ trưởng các đơn vị)` on a line of its own */
 const GLOSS = /^\W{0,3}\(?sau day goi (?:chung|tat|la)[^()]{3,80}\)?\W*$/;
 
+const ADDRESS = /^\W{0,3}\((?:d\/c|dia chi|dc)\s?:/;
+
 /** Whether an entry ends with its last line: the `;` inside `(Địa chỉ: …;⏎Số ĐT: …)` ends none. */
 function endsEntry(entry: readonly Stretch[], source: Source): boolean {
-  const text = entry.map(({from, to}) => source.text.slice(from, to)).join(' ');
+  const text = textOf(entry, source);
   return /[;.][*_\s]*$/.test(text) && text.lastIndexOf('(') <= text.lastIndexOf(')');
 }
+
+const textOf = (entry: readonly Stretch[], source: Source): string =>
+  entry.map(({from, to}) => source.text.slice(from, to)).join(' ');
 
 function readItem(source: Source, stretches: readonly Stretch[]): Found<string> | null {
   const view = runningText(source, stretches);

@@ -18,6 +18,9 @@ const DATE =
   /ng[ay][yu]?([^a-z]{0,14}|[^,;]{0,8}?)\s?thang\s?([^a-z]{0,8}?|[il|\d\]}#]{1,4}|[^,;]{0,6}?)\s?(?:nam|ham)\s?(\d[\d\s]{2,5}|[^,;\s]{2,6})?/;
 const SLASHED = /ng[ay][yu]?\s{0,2}(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?((?:19|20)\d\d)/;
 
+/** `Quảng Trị, hồi 15 giờ 30 ngày …`: a công điện tells the hour as well. */
+const HOUR = /\s(?:hồi|lúc)\s\d{1,2}\s?(?:giờ|h)\s?(?:\d{1,2}\s?)?(?:phút)?[\s,]{0,3}$/u;
+
 /** The place and date line: never the first date of the file, but the one behind `<địa danh>,`. */
 export function readPlaceAndDate(cells: readonly HeadCell[], source: Source): PlaceAndDate {
   const ranked = [...cells.keys()].filter((i) => /ng[ay]/.test((cells[i] as HeadCell).bare));
@@ -74,15 +77,28 @@ function readView(view: View): Omit<PlaceAndDate, 'cells'> | null {
   if (!match) return null;
   const place = readPlace(view, match.index);
   const [, day = '', month = '', year = ''] = match;
-  const value = toIso(readFigure(day, 31), readFigure(month, 12), readYear(year));
+  const value = toIso(
+    readFigure(asPrinted(view, match, day), 31),
+    readFigure(asPrinted(view, match, month), 12),
+    readYear(year),
+  );
   if (!value && !place) return null;
   const date = value ? fromView(view, match.index, match.index + match[0].length) : null;
   const illegibleDay = value?.length === 7 && /[\p{L}\d}\])|]/u.test(day);
   return {place, date: date && value ? {...date, value} : null, illegibleDay};
 }
 
+/** A figure with its marks, which tell `ó`, a damaged 6, from `o`. */
+function asPrinted(view: View, match: RegExpExecArray, figure: string): string {
+  const at = figure ? match[0].indexOf(figure, 4) : -1;
+  return at < 0 ? figure : view.lower.slice(match.index + at, match.index + at + figure.length);
+}
+
 function readPlace(view: View, before: number): Found<string> | null {
-  const text = view.text.slice(0, before).replace(/(?<![\s,.])[\s,.]+$/, '');
+  const text = view.text
+    .slice(0, before)
+    .replace(HOUR, '')
+    .replace(/(?<![\s,.])[\s,.]+$/, '');
   // No line that only bears a place is as long.
   if (text.length > 300) return null;
   const words =
@@ -93,7 +109,7 @@ function readPlace(view: View, before: number): Found<string> | null {
   return fromView(view, words.index, words.index + words[0].length);
 }
 
-/** A figure as scans leave it: `1]` → 11, `3|` → 31, `I1` → 11, `Ø3` → 3, `#` → none. */
+/** A figure as scans leave it: `1]` → 11, `3|` → 31, `I1` → 11, `Ø3` → 3, `#` and `2ó`, a 6 that lost its shape, → none. */
 function readFigure(printed: string, most: number): number | null {
   const compact = printed.replace(/[\s.…_]+/g, '');
   if (!compact) return null;

@@ -1,9 +1,9 @@
 import type {Source} from '../../text/source.ts';
 import type {Line} from '../../tree.ts';
-import {addresseesHead, bareLine, recipientsHead} from '../anchors.ts';
+import {addresseesHead, bareLine, isCapital, recipientsHead} from '../anchors.ts';
 import {readLabel} from '../labels.ts';
 import {isEmpty} from '../lines.ts';
-import {blankBefore, isBullet, OPENING} from './line-shapes.ts';
+import {blankBefore, isAnotherBody, isBullet, OPENING} from './line-shapes.ts';
 
 /** Line behind the `Kính gửi` list, or behind the bodies that a công điện is wired to; `from` itself where there is none. */
 export function readAddressees(lines: readonly Line[], source: Source, from: number, to: number): number {
@@ -11,8 +11,10 @@ export function readAddressees(lines: readonly Line[], source: Source, from: num
   while (i < to && (isEmpty(lines[i] as Line) || (lines[i] as Line).furniture)) i++;
   const first = lines[i];
   if (!first || i >= to) return from;
+  const wire = wiredBy(lines, source, i, to);
+  const telegram = wire >= 0;
+  if (telegram) i = wire;
   const bare = bareLine(source, first);
-  const telegram = /dien\s?:$/.test(bare) && bare.length < 80;
   const length = addresseesHead(bare);
   const bullet = isBullet(source.text.slice(first.from, first.to));
   if (!telegram && !length && !bullet) return from;
@@ -39,6 +41,18 @@ export function readAddressees(lines: readonly Line[], source: Source, from: num
         end = i + 1;
         continue;
       }
+      // under a `Kính gửi` far to the left
+      const last = lines[i - 1] as Line;
+      if (
+        items > 0 &&
+        !gap &&
+        text.length < 60 &&
+        line.indent > last.indent &&
+        isAnotherBody(source.text.slice(last.from, last.to), text)
+      ) {
+        end = i + 1;
+        continue;
+      }
       const label = readLabel(text);
       if (label) break;
       if (text.length < 6 && !/\p{L}{2}/u.test(text)) continue;
@@ -52,6 +66,18 @@ export function readAddressees(lines: readonly Line[], source: Source, from: num
     end = i + 1;
   }
   return items > 0 || length > 0 || telegram ? end : from;
+}
+
+/** Line that ends in `… điện:`, the first or, under a name in capitals, one of the next two; -1 where there is none. */
+function wiredBy(lines: readonly Line[], source: Source, from: number, to: number): number {
+  for (let i = from; i < to && i < from + 3; i++) {
+    const line = lines[i] as Line;
+    if (isEmpty(line)) return -1;
+    const bare = bareLine(source, line);
+    if (/dien\s?:$/.test(bare) && bare.length < 80) return i;
+    if (!isCapital(source.text.slice(line.from, line.to))) return -1;
+  }
+  return -1;
 }
 
 /** `Cục Hải quan nhận được công văn số …`, `Trả lời công văn số …`: how an answer begins. */

@@ -110,6 +110,9 @@ function findBareSignature(
   return {from: start, to: Math.max(start + 1, Math.min(to, end))};
 }
 
+/** `UBND TỈNH X      SAO LỤC`, `SAO Y BẢN CHÍNH`: what certifies a copy has a signature of its own. */
+const COPY = /(?:^|\s)sao (?:luc|y(?: ban chinh)?)$/;
+
 function closingEnd(lines: readonly Line[], source: Source, head: number, to: number): number {
   let archive = -1;
   let end = head + 1;
@@ -124,6 +127,7 @@ function closingEnd(lines: readonly Line[], source: Source, head: number, to: nu
     }
     const text = source.text.slice(line.from, line.to);
     const bare = bareLine(source, line);
+    if ((name || archive >= 0) && COPY.test(bare) && isCapital(text)) break;
     if (isArchiveLine(bare)) {
       archive = i;
       end = i + 1;

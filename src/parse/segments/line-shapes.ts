@@ -13,5 +13,16 @@ export function blankBefore(lines: readonly Line[], index: number): boolean {
   return !before || isEmpty(before) || before.furniture;
 }
 
+/** A name that is complete: it ends with a proper name or a level of government. */
+const COMPLETE = /(?:\s\p{Lu}\p{Ll}*|\s(?:tỉnh|huyện|xã|phường|quận|thị xã|thị trấn|thành phố))$/u;
+const ANOTHER =
+  /^(?:Sở|Phòng|UBND|HĐND|Ủy ban|Uỷ ban|Hội đồng|Công an|Cục|Chi cục|Bộ|Văn phòng|Thanh tra|Trung tâm|Tỉnh ủy|Huyện ủy|Tòa án|Công ty)\s/u;
+/** `Giám đốc⏎Sở Y tế`, `Văn phòng⏎Ủy ban`: what cannot stand without the body behind it */
+const HOLDER = /(?:Giám đốc|Chủ tịch|Bộ trưởng|Cục trưởng|Văn phòng|Lãnh đạo|Thanh tra)$/u;
+
+/** Whether a line without a dash names another addressee: `Kính gửi: UBND huyện Trà Lâm⏎          Phòng Công Thương huyện Trà Lâm`. */
+export const isAnotherBody = (before: string, text: string): boolean =>
+  ANOTHER.test(text) && COMPLETE.test(before) && !HOLDER.test(before);
+
 /** `- Sở Y tế;`, also where a scan left a stray sign before the dash. */
 export const isBullet = (text: string): boolean => /^[^\p{L}\d(]{0,3}[-–—~+•*]\s?(?=[\p{L}“"(])/u.test(text);

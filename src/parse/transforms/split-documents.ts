@@ -112,6 +112,8 @@ function letterheadStart(lines: readonly Line[], source: Source, motto: number, 
       continue;
     }
     if (line.furniture) continue;
+    // `THÔNG BÁO` above the issuer is the page's heading, not the document's
+    if (i < numberAbove && titleKind(source, line)) break;
     const text = source.text.slice(line.from, line.to);
     const issuer = text.length < 90 && isCapital(text) && !/^[-–\s]*(?:Lưu|Nơi nhận)/.test(text) && !/\d{4}/.test(text);
     // of a head without a motto, the date may stand over the number: `***      Bình Minh, ngày 20 tháng 02`
