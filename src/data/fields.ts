@@ -366,6 +366,7 @@ export const HEADS: readonly string[] = [
   ],
   ...['địa phương', 'ngành', 'tập thể lãnh đạo', 'tập thể', 'cá nhân', 'lãnh đạo', 'thủ trưởng', 'giám đốc'],
   ...['tổng giám đốc', 'chủ tịch', 'phó chủ tịch', 'bộ trưởng', 'thứ trưởng', 'thủ tướng', 'phó thủ tướng', 'chánh'],
+  ...['đồn biên phòng', 'đồn công an', 'ban công tác mặt trận', 'trưởng ban công tác mặt trận'],
   ...['phó chánh', 'trưởng', 'phó trưởng', 'phó', 'bí thư', 'phó bí thư', 'ủy viên', 'người đứng đầu', 'hiệu trưởng'],
   ...[
     'phó hiệu trưởng',
@@ -572,7 +573,7 @@ export const PROJECTS: readonly string[] = [
 
 /** Bodies whose first word is a common noun as well: only with a capital, and a name or a place behind it. */
 export const PROPER_HEADS: readonly string[] = [
-  ...['điện lực', 'viễn thông', 'đồn biên phòng', 'đồn công an', 'quỹ', 'nhà khách', 'vườn quốc gia', 'khu bảo tồn'],
+  ...['điện lực', 'viễn thông', 'quỹ', 'nhà khách', 'vườn quốc gia', 'khu bảo tồn'],
   ...['hợp tác xã', 'nhà máy', 'thư viện', 'bảo tàng', 'nhà hát', 'nhà xuất bản'],
   ...['đại học', 'tổng liên đoàn', 'trung ương đoàn', 'trung ương hội', 'thống kê'],
 ];

@@ -1,4 +1,4 @@
-import {REGULAR_TIMES} from '../../data/words.ts';
+import {ADVERBIALS} from '../../data/words.ts';
 import {phraseEnd} from '../../text/phrase-trie.ts';
 import {isSmall} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
@@ -8,77 +8,7 @@ import {readParties, skipCourtesy, startsParty} from './read-parties.ts';
 import {subjectsAt} from './subjects.ts';
 
 /** Adverbials that stand before a subject: `Trên cơ sở báo cáo của …, `. */
-export const LEAD_IN = word(
-  ...[
-    'trên cơ sở',
-    'căn cứ',
-    'sau khi',
-    'trong',
-    'để',
-    'đề',
-    'theo',
-    'nhằm',
-    'trường hợp',
-    'khi',
-    'kết thúc',
-    'đối với',
-  ],
-  ...[
-    'ngoài ra',
-    'nhận được',
-    'đồng thời',
-    'trước mắt',
-    'riêng',
-    'đặc biệt',
-    'bên cạnh',
-    'ngoài',
-    'nếu',
-    'cùng với',
-    'nay',
-    ...REGULAR_TIMES,
-    'mỗi năm',
-    'mỗi quý',
-    'mỗi tháng',
-    'mỗi tuần',
-    'hằng tuần',
-    'hàng tuần',
-    'trước ngày',
-    'chậm nhất',
-    'từ ngày',
-    'đến ngày',
-    'đến hết',
-    'đến cuối',
-    ...[
-      'ngay sau',
-      'ngay khi',
-      'ngay từ',
-      'sau',
-      'trước khi',
-      'kể từ',
-      'từ',
-      'song song',
-      'tiếp theo',
-      'thời gian tới',
-    ],
-    ...[
-      'qua',
-      'thông qua',
-      'với',
-      'bằng',
-      'tại',
-      'giai đoạn',
-      'dựa trên',
-      'trên tinh thần',
-      'do đó',
-      'vì vậy',
-      'theo đó',
-    ],
-    'từ nay',
-    'trên đây',
-    'hết',
-    'tùy',
-  ],
-);
+export const LEAD_IN = word(...ADVERBIALS);
 /** Adverbials behind which the subject stands without a comma: `Kết thúc đợt kiểm tra các đơn vị báo cáo`. */
 const UNPARTED = word('kết thúc', 'sau khi', 'khi', 'hết', 'sau');
 const CONDITION = /(?:^|\s)(?:nếu|trường hợp|nào|bị)\s/u;
@@ -110,7 +40,7 @@ export function subjectBehindAdverbial(view: View, start: number, end: number): 
     const inList =
       comma &&
       (at <= listed ||
-        /\s(?:của|cho|(?<!đối\s|cùng\s|song\s)với|giữa|(?<!kể\s)từ|tại|báo cáo|(?<!quá\s)trình|gửi|tham mưu|kiến nghị)\s[^,]{0,50},$/u.test(
+        /\s(?:của|cho|(?<!đối\s|cùng\s|song\s)với(?!\s(?:đó|việc|quá\strình))|giữa|(?<!kể\s)từ(?!\s(?:ngày|khi|nay|đó|bây|thời|tháng|năm))|tại|báo cáo|(?<!quá\s)trình|gửi|tham mưu|kiến nghị)\s[^,]{0,50},$/u.test(
           lower.slice(Math.max(start, at - 64), at),
         ));
     const subjects = subjectsAt(view, next, end, false);

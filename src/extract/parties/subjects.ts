@@ -112,9 +112,12 @@ const IS_SO =
 
 /** A name does not end in what already leads to its verb: `thành phố chưa`, `các đơn vị đã`. */
 const trimName = (name: string): string =>
-  name.replace(/(?<![\s,])(?:[\s,]|(?<=\s)(?:chưa|không|đã|đang|còn|sẽ|có|cũng|vẫn|được|các))+$/u, '');
+  name.replace(
+    /(?<![\s,])(?:[\s,]|(?<=\s)(?:chưa|không|đã|đang|còn|sẽ|có|cũng|vẫn|được|các|(?<!học\s)cơ\sbản))+$/u,
+    '',
+  );
 /** What has been done, or is not done, is told and not ordered. */
-const PAST = /\s(?:chưa|không|đã|đang|sẽ|bị)\s*$/u;
+const PAST = /\s(?:chưa|không|đã|đang|sẽ|bị|(?<!học\s)cơ\sbản)\s*$/u;
 
 /** `cán bộ, công chức trong các cơ quan hành chính cần nỗ lực`: where they are belongs to who they are. */
 function withPlace(view: View, parties: Range[], end: number): Range[] {

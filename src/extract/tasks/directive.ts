@@ -2,6 +2,7 @@ import {REGULAR_TIMES} from '../../data/words.ts';
 import {phraseEnd} from '../../text/phrase-trie.ts';
 import {isSpace} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
+import {LEAD_IN} from '../parties/adverbials.ts';
 import {ORDERING, VERB, word} from '../parties/lexicon.ts';
 import {type FoundOwners, findOwners} from '../parties/owners.ts';
 import {startsOrder, tellsOfThing} from '../parties/predicate.ts';
@@ -14,45 +15,11 @@ export type Directive =
   /** a verb opens it, who must do it stands above */
   | 'implied';
 
-const ADVERBIAL = word(
-  ...[
-    'căn cứ',
-    'theo',
-    'trên cơ sở',
-    'nhận được',
-    'trong',
-    'trước',
-    'khi',
-    'để',
-    'nhằm',
-    'bằng',
-    'sau',
-    'sau khi',
-    'ngoài',
-    'đối với',
-    'nếu',
-  ],
-  ...[
-    'trường hợp',
-    'kết thúc',
-    'từ',
-    'đến hết',
-    'đến cuối',
-    'chậm nhất',
-    ...REGULAR_TIMES,
-    'cùng',
-    'cùng với',
-    'với',
-    'qua',
-    'thông qua',
-    'ngay',
-  ],
-);
 const REGULARLY = word(...REGULAR_TIMES);
 const ORDER = word('giao', 'yêu cầu', 'đề nghị', 'phân công', 'để nghị');
 /** Words that open a statement of fact, never an order. */
 const STATEMENT =
-  /^(?:kinh phí|thời gian|thời điểm|địa điểm|đối tượng|phạm vi|số (?:lượng|liệu)|tỷ lệ|tổng (?:số|thu|chi|mức|kinh|cộng)|chỉ tiêu|nguồn (?:kinh|vốn)|hình thức|thành phần|lý do|ghi chú|tình hình|kết quả|tính từ|năm \d|ngày \d|sáng ngày|chiều ngày|quý [ivx\d]|từ (?:ngày|tháng|năm)|chi phí|(?:tiểu )?dự án \d|đánh giá cao|thay mặt [^.;]{3,90}(?:ghi nhận|biểu dương|đánh giá cao|cảm ơn|chúc mừng|gửi lời)|khoản \d|điều \d|điểm \p{L})(?!\p{L})/u;
+  /^(?:kinh phí|thời gian(?! tới)|thời điểm|địa điểm|đối tượng|phạm vi|số (?:lượng|liệu)|tỷ lệ|tổng (?:số|thu|chi|mức|kinh|cộng)|chỉ tiêu|nguồn (?:kinh|vốn)|hình thức|thành phần|lý do|ghi chú|tình hình|kết quả|tính từ|năm \d|ngày \d|sáng ngày|chiều ngày|quý [ivx\d]|từ (?:ngày|tháng|năm)|chi phí|(?:tiểu )?dự án \d|đánh giá cao|thay mặt [^.;]{3,90}(?:ghi nhận|biểu dương|đánh giá cao|cảm ơn|chúc mừng|gửi lời)|khoản \d|điều \d|điểm \p{L})(?!\p{L})/u;
 const DATED = /^(?:từ\s|sáng\s|chiều\s|trước\s)?(?:ngày|tháng|quý)\s[^:.;]{1,60}:\s/u;
 /** `Chậm nhất ngày 25 hằng tháng gửi báo cáo`, `Mỗi năm tổ chức ít nhất 01 lớp`: no comma parts the time from the verb. */
 const CLOCK = /\d{1,2}\s?(?:h|giờ)\s?(?:\d{2}\s?)?(?:phút\s)?,?\s?/u.source;
@@ -138,7 +105,7 @@ function isImplied(view: View, from: number, depth: number): boolean {
 
 /** `Theo Kế hoạch số 5, …`; `Theo dõi mực nước` is a verb. */
 function opensAdverbial({lower}: View, at: number): boolean {
-  const end = phraseEnd(ADVERBIAL, lower, at);
+  const end = phraseEnd(LEAD_IN, lower, at);
   return end >= 0 && phraseEnd(ORDERING, lower, at) <= end;
 }
 
@@ -159,7 +126,7 @@ const OBLIGES = /^[^.;]{0,300}?(?:,|\sthì|\skể từ (?:ngày|khi)\s[^,.;]{2,4
 /** `Tổ chức, cá nhân có hành vi …`: a noun, and no order to hold something. */
 const BODIES = /^tổ chức,\s(?:cá nhân|cơ quan|đơn vị|hộ gia đình)\s/u;
 
-const DONE = /\sđã\s(?:đạt|ban hành|có|được|tổ chức|triển khai|thực hiện|hoàn thành|chỉ đạo)\s/u;
+const DONE = /\svẫn\s(?:còn|chưa)\s|\sđã\s(?:đạt|ban hành|có|được|tổ chức|triển khai|thực hiện|hoàn thành|chỉ đạo)\s/u;
 
 /** `Dự án 4: “Nâng cao hiệu quả phòng ngừa ở cơ sở”.`: a name, and no order. */
 const TITLE = /^:\s[“"][^“”"]{3,280}[”"][\s.;,/]*$/;
