@@ -1,4 +1,5 @@
 import {phraseEnd} from '../../text/phrase-trie.ts';
+import {endsInColon} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
 import type {Range} from '../references/index.ts';
 import {ADVERB, LONG_OPENER} from './lexicon.ts';
@@ -52,6 +53,7 @@ export function subjectsAt(view: View, at: number, end: number, announced: boole
   // a person, or a body of no known make: then at least a capital
   if (!parties.length && (!announced || name.length > 120 || !/^\p{Lu}/u.test(name))) return [];
   const beyond = text.slice(behind, at + name.length);
+  if (last && relative === null && !endsInColon(text, at, end) && doesSomething(view, last, behind)) return parties;
   const tasked =
     relative !== null || /^\sđược\s(?:giao|phân công|kiểm tra|thanh tra|giám sát|chọn|lựa chọn)(?:\s|$)/u.test(beyond);
   if (parties.length && !tasked && ((beyond.length > 14 && /,\s(?!\p{Lu})/u.test(beyond)) || beyond.length > 90))
@@ -65,6 +67,19 @@ export function subjectsAt(view: View, at: number, end: number, announced: boole
     return announced ? parties : [];
   return splitNames(view, at, at + name.length);
 }
+
+/** Names that are whole as they stand: `Sở Y tế`, `UBND tỉnh`, `Công an thành phố Phú Sơn`; not `UBND các huyện`. */
+const WHOLE =
+  /^(?:Sở|Bộ)\s(?!Chỉ|Tư lệnh|Tham)\p{Lu}|^(?:Công an|Thanh tra|UBND|Ủy ban nhân dân|Chủ tịch UBND|Văn phòng UBND)\s(?:.*\s)?(?:(?<!các\s)(?:tỉnh|huyện|xã|phường|thành phố|thị xã)|\p{Lu}\p{L}*)$/u;
+const NO_VERB =
+  /^\s(?:thuộc|của|tại|ở|và|với|là|được|bị|đã|đang|sẽ|chưa|không|còn|có|nơi|trong|trên|ngoài|cùng|hoặc|để|về|từ|đến|do|bởi|nào|này|đó|khi|mà|thì|gặp|nhận được|thấy|khác|liên|các|cấp|nói|nêu|vẫn|cũng|luôn|hiện|mong|rất|xin|kính|trân trọng|cảm ơn|hy vọng|nhất trí|đồng tình)\s/u;
+
+/** `Sở Y tế dập dịch theo kế hoạch`: behind a whole name a verb that is on no list. */
+const doesSomething = ({text, lower}: View, name: Range, behind: number): boolean =>
+  behind === name.end &&
+  WHOLE.test(text.slice(name.start, name.end)) &&
+  /^\s\p{Ll}/u.test(text.slice(behind, behind + 2)) &&
+  !NO_VERB.test(lower.slice(behind, behind + 16));
 
 /** `… chịu trách nhiệm thi hành Quyết định này`: all before it are names. */
 export const EXECUTES = /^[^.]*?\s(?=(?:chịu|có)\strách\snhiệm\s(?:tổ chức\s)?(?:thi hành|thực hiện|triển khai)\s)/u;
