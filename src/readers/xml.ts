@@ -10,6 +10,14 @@ export interface XmlHandler {
   text?(text: string): void;
 }
 
+/** What elements do to what is known so far, by their names. */
+export type Elements<State> = Readonly<Record<string, ElementHandler<State>>>;
+
+export interface ElementHandler<State> {
+  open?(state: State, attributes: Attributes, name: string): void;
+  close?(state: State, name: string): void;
+}
+
 /** Prefixes by which readers know these names: a file may bind them to others, or to none. */
 const PREFIXES: Readonly<Record<string, string>> = {
   'http://schemas.openxmlformats.org/wordprocessingml/2006/main': 'w',

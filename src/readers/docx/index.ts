@@ -5,8 +5,9 @@ import {printFlow} from '../flow/print.ts';
 import {legacyLetters} from '../legacy-fonts.ts';
 import type {ReadOptions, ReadText} from '../reader.ts';
 import {openArchive} from '../zip.ts';
-import {type BodyContext, readBody} from './body.ts';
+import {readBody} from './body.ts';
 import {readNumbering} from './numbering.ts';
+import type {BodyContext} from './state.ts';
 import {readStyles} from './styles.ts';
 
 /**
