@@ -68,12 +68,12 @@ export function refine(items: readonly Item[], sentence: (offset: number) => num
   return result.filter((item) => item.reading && !absorbed.has(item));
 }
 
-/** `hằng quý vào ngày 20 của tháng cuối quý` */
+/** `hằng quý, trước ngày 20 của tháng cuối quý` */
 const saysQuarterAgain = (plain: Item, item: Item, text: string): boolean =>
   plainRule(plain) === 'FREQ=MONTHLY;INTERVAL=3' &&
   item.reading?.type === 'recurring' &&
   /BYMONTH=(?:3,6,9,12|1,4,7,10);/.test(item.reading.rrule) &&
-  text.slice(plain.end, item.start).trim() === '';
+  /^,?\s*$/.test(text.slice(plain.end, item.start));
 
 /** How many deadlines away, in either direction, the words may stand that say how often. */
 const NEAR = 8;

@@ -7,7 +7,7 @@ import {VERB} from './lexicon.ts';
 /** End of such a part behind the name in `[from, end)`; -1 where none stands. */
 export function purposeEnd(view: View, from: number, end: number): number {
   const {lower, text} = view;
-  if (text[end] === ',') return tradeEnd(view, from, end);
+  if (text[end] === ',' || LEGAL_FORM.test(text.slice(Math.max(0, end - 12), end))) return tradeEnd(view, from, end);
   if (lower.endsWith('tổ', end) || lower.endsWith('bộ phận', end)) {
     const helps = HELPS.exec(lower.slice(end, end + 32));
     if (helps) return end + helps[0].trimEnd().length;
@@ -47,23 +47,26 @@ function causeEnd(view: View, end: number): number {
   return -1;
 }
 
+/** `Công ty TNHH MTV khai thác công trình thủy lợi tỉnh`: behind the legal form, the trade in small letters. */
+const LEGAL_FORM = /(?:^|\s)(?:MTV|TNHH|[Cc]ổ phần|CP|thành viên|Nhà nước)$/u;
 const TRADER = /(?:công ty|xí nghiệp|trung tâm|trạm|ban quản lý)\s/u;
 const TRADE = /\s(?:Quản lý|Khai thác|Đầu tư|Xây dựng|Tư vấn|Thiết kế|Khảo sát|Sản xuất|Vận hành)$/u;
 const FURTHER =
-  /^,\s(?:khai thác|vận hành|kinh doanh|sửa chữa|duy tu|bảo trì|bảo dưỡng|phát triển|xây dựng|thiết kế|sản xuất|thi công)\s(?=\p{Ll})/u;
+  /^,?\s(?:quản lý|khai thác|đầu tư|vận hành|kinh doanh|sửa chữa|duy tu|bảo trì|bảo dưỡng|phát triển|xây dựng|thiết kế|sản xuất|thi công)\s(?=\p{Ll})/u;
 const LONGEST_TRADE = 80;
 
 /** `Công ty Quản lý, khai thác công trình thủy lợi tỉnh bố trí`: a trade of several verbs, up to what it is told. */
 function tradeEnd(view: View, from: number, end: number): number {
   const {text, lower} = view;
-  if (!TRADE.test(text.slice(Math.max(from, end - 12), end)) || !TRADER.test(lower.slice(Math.max(0, from - 16), end)))
-    return -1;
+  const listed = text[end] === ',' && TRADE.test(text.slice(Math.max(from, end - 12), end));
+  if ((text[end] === ',' && !listed) || !TRADER.test(lower.slice(Math.max(0, from - 16), end))) return -1;
   const further = FURTHER.exec(text.slice(end, end + 20));
   if (!further) return -1;
   const rest = /^[^.,;:()]*/.exec(text.slice(end + 1, end + LONGEST_TRADE))?.[0].length ?? 0;
   const limit = end + 1 + rest;
   for (let at = text.indexOf(' ', end + further[0].length); at > 0 && at < limit; at = text.indexOf(' ', at + 1)) {
-    if (acts(view, at + 1)) return at;
+    // `đầu tư và xây dựng`: the trade goes on
+    if (!lower.endsWith(' và', at) && acts(view, at + 1)) return at;
   }
   return rest < LONGEST_TRADE - 1 ? limit : -1;
 }

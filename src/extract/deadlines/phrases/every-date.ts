@@ -61,6 +61,10 @@ export default definePhrase({
         {rrule: 'FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=20'},
       ],
     ],
+    [
+      'báo cáo định kỳ hằng quý, trước ngày 20 tháng cuối quý',
+      [{rrule: 'FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=20', exclusive: true}],
+    ],
     ['chậm nhất ngày 20 hằng tháng', [{rrule: 'FREQ=MONTHLY;BYMONTHDAY=20'}]],
     ['trước ngày 20 của tháng cuối quý', [{rrule: 'FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=20'}]],
   ],
