@@ -4,7 +4,8 @@ import {isSmall} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
 import type {Range} from '../references/index.ts';
 import {COLLECTIVE, word} from './lexicon.ts';
-import {readParties, skipCourtesy, startsParty} from './read-parties.ts';
+import {readParties, skipCourtesy} from './read-parties.ts';
+import {startsParty} from './starts-party.ts';
 import {subjectsAt} from './subjects.ts';
 
 /** Adverbials that stand before a subject: `Trên cơ sở báo cáo của …, `. */

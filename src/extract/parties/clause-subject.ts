@@ -8,7 +8,8 @@ import {VERB} from './lexicon.ts';
 import {splitNames, withoutApposition} from './name-lists.ts';
 import {readPerson} from './persons.ts';
 import {findPredicate, isPredicate} from './predicate.ts';
-import {skipCourtesy, startsParty} from './read-parties.ts';
+import {skipCourtesy} from './read-parties.ts';
+import {startsParty} from './starts-party.ts';
 import {subjectsAt} from './subjects.ts';
 
 /** The subject of a clause that tells it to do something: `Sở X chủ trì`, `Trên cơ sở …, Sở X tham mưu`. */

@@ -3,7 +3,9 @@ import type {View} from '../../text/view.ts';
 import type {Range} from '../references/index.ts';
 import {orderAt, orderBehindBlank} from './order-words.ts';
 import {startsOrder} from './predicate.ts';
-import {opensDuty, readParties, startsParty} from './read-parties.ts';
+import {readParties} from './read-parties.ts';
+import {opensDuty} from './read-party.ts';
+import {startsParty} from './starts-party.ts';
 
 const BREAK = /[.;:](?=\s)|\((?:\d|[a-zđ]|[ivx]{1,4})\)\s/gu;
 

@@ -2,7 +2,8 @@ import type {View} from '../../text/view.ts';
 import type {Range} from '../references/index.ts';
 import {sameName} from './name-lists.ts';
 import {findPredicate, isPredicate} from './predicate.ts';
-import {readParties, skipCourtesy, startsParty} from './read-parties.ts';
+import {readParties, skipCourtesy} from './read-parties.ts';
+import {startsParty} from './starts-party.ts';
 
 /** `chủ trì, cùng với Sở Y tế khảo sát`: without a lead before it, `cùng với` only joins two of them. */
 const COORDINATE = /(?:phoi hop|ket hop|chu tri,? cung)(?![a-z0-9])/g;

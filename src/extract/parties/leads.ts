@@ -9,7 +9,8 @@ import {sameName} from './name-lists.ts';
 import {ORDER} from './order-words.ts';
 import {readOrder} from './orders.ts';
 import {findPredicate, isPredicate, startsOrder, tellsOfThing} from './predicate.ts';
-import {readParties, startsParty} from './read-parties.ts';
+import {readParties} from './read-parties.ts';
+import {startsParty} from './starts-party.ts';
 import {EXECUTES, subjectsAt} from './subjects.ts';
 
 /** Who shall do what a text says, clause by clause; with `ordered`, only those whom an order word tells. */

@@ -1,7 +1,8 @@
 import type {View} from '../../text/view.ts';
 import type {Range} from '../references/index.ts';
 import {holdsOffice} from './persons.ts';
-import {readParty, startsParty} from './read-parties.ts';
+import {readParty} from './read-party.ts';
+import {startsParty} from './starts-party.ts';
 
 /** Cuts a run of names at the commas and `và` behind which another name begins. */
 export function splitNames(view: View, from: number, to: number): Range[] {

@@ -4,7 +4,8 @@ import type {Range} from '../references/index.ts';
 import {clauseStart} from './clauses.ts';
 import {orderAt, orderBehindBlank} from './order-words.ts';
 import {isPredicate} from './predicate.ts';
-import {readParties, skipCourtesy, startsParty} from './read-parties.ts';
+import {readParties, skipCourtesy} from './read-parties.ts';
+import {startsParty} from './starts-party.ts';
 import {subjectsAt} from './subjects.ts';
 
 /** Whom an order word tells, wherever in the clause it stands; null where none does. */

@@ -2,7 +2,8 @@ import {endsInColon} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
 import type {Range} from '../references/index.ts';
 import {isPredicate} from './predicate.ts';
-import {readParty, skipCourtesy} from './read-parties.ts';
+import {skipCourtesy} from './read-parties.ts';
+import {readParty} from './read-party.ts';
 
 const NAME = /^\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}*){1,4}(?![\p{L}])/u;
 const JOINT = /^(?:,\s|\s[-–]\s)/u;

@@ -2,7 +2,8 @@ import type {View} from '../../text/view.ts';
 import type {Range} from '../references/index.ts';
 import {sameName} from './name-lists.ts';
 import {personEnd} from './persons.ts';
-import {readParties, skipCourtesy, startsParty} from './read-parties.ts';
+import {readParties, skipCourtesy} from './read-parties.ts';
+import {startsParty} from './starts-party.ts';
 
 const REPORT = /(?:báo cáo|trình|gửi|tham mưu|đề xuất|kiến nghị|phản ánh|nộp|giải trình|xin ý kiến)(?![\p{L}\p{N}])/gu;
 /** Words between the verb and the one who gets the report, where they stand next to each other. */

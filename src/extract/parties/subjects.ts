@@ -5,7 +5,9 @@ import type {Range} from '../references/index.ts';
 import {ADVERB, LONG_OPENER} from './lexicon.ts';
 import {splitNames} from './name-lists.ts';
 import {findPredicate, isPredicate} from './predicate.ts';
-import {readParties, readParty, startsParty} from './read-parties.ts';
+import {readParties} from './read-parties.ts';
+import {readParty} from './read-party.ts';
+import {startsParty} from './starts-party.ts';
 
 /**
  * The names that begin at `at` and what they are told: a verb, or a colon, must follow. Where a name is of no known make, all up to

@@ -6,7 +6,7 @@ import {LEAD_IN} from '../parties/adverbials.ts';
 import {ORDERING, VERB, word} from '../parties/lexicon.ts';
 import {type FoundOwners, findOwners} from '../parties/owners.ts';
 import {startsOrder, tellsOfThing} from '../parties/predicate.ts';
-import {startsParty} from '../parties/read-parties.ts';
+import {startsParty} from '../parties/starts-party.ts';
 
 /** How a text tells somebody to do something. */
 export type Directive =

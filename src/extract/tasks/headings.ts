@@ -7,7 +7,8 @@ import {word} from '../parties/lexicon.ts';
 import {withoutApposition} from '../parties/name-lists.ts';
 import {type FoundOwners, findOrdered, findOwners} from '../parties/owners.ts';
 import {findPredicate} from '../parties/predicate.ts';
-import {readParties, skipCourtesy, startsParty} from '../parties/read-parties.ts';
+import {readParties, skipCourtesy} from '../parties/read-parties.ts';
+import {startsParty} from '../parties/starts-party.ts';
 
 const ORDER = word('giao cho', 'giao', 'yêu cầu', 'đề nghị', 'phân công', 'trách nhiệm của', 'nhiệm vụ của', 'đối với');
 /** A speaker, not one who is told: `Chủ tịch UBND huyện có ý kiến chỉ đạo như sau:`. */

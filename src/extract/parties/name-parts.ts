@@ -1,0 +1,204 @@
+import {phraseEnd} from '../../text/phrase-trie.ts';
+import {isDigitAt, isUpperAt} from '../../text/units.ts';
+import type {View} from '../../text/view.ts';
+import {BARE_COLLECTIVE, COLLECTIVE, FIELD, HEAD, LONG_HEAD, PREDICATE, PROJECT, TAIL, VERB} from './lexicon.ts';
+import {beforeNextName} from './next-name.ts';
+import {isPaper} from './papers.ts';
+import {purposeEnd} from './purposes.ts';
+import {FALSE_HEAD, startsParty} from './starts-party.ts';
+
+/**
+ * What a name may go on with that is no plain capital: fields of state, tails, titles' bodies, signs that join. One
+ * function for each sort of part; they are asked in the order of `PARTS`.
+ */
+
+/** A name in `[from, end)`, and what stands behind it. */
+interface Place {
+  view: View;
+  from: number;
+  end: number;
+  /** behind the blank at `end` */
+  at: number;
+  /** whether a capital stands at `at` */
+  upper: boolean;
+}
+
+/** End of the part; `NONE` where no such part stands there, `STOP` where the name ends here. */
+type Part = (place: Place) => number;
+const NONE = 0;
+const STOP = -1;
+
+/** End of the part of a name that stands at `end`; -1 where none does. */
+export function partEnd(view: View, from: number, end: number): number {
+  const spaced = view.text[end] === ' ';
+  const at = spaced ? end + 1 : end;
+  const place: Place = {view, from, end, at, upper: isUpperAt(view.text, at)};
+  for (const part of spaced ? PARTS : UNSPACED) {
+    const found = part(place);
+    if (found !== NONE) return found;
+  }
+  return -1;
+}
+
+/** `trình Chính phủ Đề án …`: what an authority is handed. */
+const paper: Part = ({view, from, end, upper}) => (upper && isPaper(view, from, end) ? STOP : NONE);
+
+/** `Sở Tài chính` */
+const field: Part = ({view, end, at, upper}) => {
+  if (!upper) return NONE;
+  const found = phraseEnd(FIELD, view.lower, at);
+  return found > end ? found : NONE;
+};
+
+/** `Ban Chỉ đạo Phòng chống …`, `Ban quản lý Chương trình …`: their second words are verbs elsewhere */
+const control: Part = ({view: {text}, at, upper}) => {
+  if (!upper || !'PCĐD'.includes(text[at] as string)) return NONE;
+  const found = /^(?:Phòng,?\s(?:chống|tránh)|Chương\strình|Đề\sán|Dự\sán)\s/u.exec(text.slice(at, at + 14));
+  return found ? at + found[0].length - 1 : NONE;
+};
+
+/** `Văn hóa - Thể thao` */
+const dash: Part = ({view: {text}, end, at}) => {
+  if (!'-–—'.includes(text[at] ?? ' ')) return NONE;
+  const found = /^\s?[-–—]\s?(?=\p{Lu})/u.exec(text.slice(end, end + 4));
+  return found ? end + found[0].length : NONE;
+};
+
+/** Behind a comma, what a body is for. */
+const purposeBehindComma: Part = ({view, from, end}) => {
+  const found = view.text[end] === ',' ? purposeEnd(view, from, end) : STOP;
+  return found > end ? found : STOP;
+};
+
+/** `ngành công thương`, `Trung tâm y tế`, `Ban Chỉ đạo phòng thủ dân sự`, `Ban Chỉ đạo về chuyển đổi số` */
+const smallField: Part = ({view: {lower, text}, end, at, upper}) => {
+  const about = text.startsWith('về ', at) ? at + 3 : at;
+  const found = upper ? -1 : phraseEnd(FIELD, lower, about);
+  if (found <= about || !UNDER_FIELD.test(lower.slice(Math.max(0, end - 14), end))) return NONE;
+  return about > at || phraseEnd(VERB, lower, at) < found ? found : NONE;
+};
+
+/** `Giám đốc các sở`, `Thủ trưởng các cơ quan, đơn vị`: a title with its body */
+const collective: Part = ({view, at}) => {
+  const found = beforeNextName(view, at, COLLECTIVE(view.lower, at));
+  return found > at ? found : NONE;
+};
+
+/** `Ban Quản lý dự án đầu tư xây dựng công trình giao thông tỉnh` */
+const project: Part = ({view: {lower}, end, at}) => {
+  const found = phraseEnd(PROJECT, lower, at);
+  return found > at && BOARD.test(lower.slice(Math.max(0, end - 12), end)) ? found : NONE;
+};
+
+/** `Chủ tịch Ủy ban nhân dân`; `Thủ trưởng cơ quan, đơn vị`: a title with its body once more */
+const longHead: Part = ({view, end, at, upper}) => {
+  const {lower} = view;
+  const found = phraseEnd(LONG_HEAD, lower, at);
+  if (found <= at) return NONE;
+  const titled = TITLE.test(lower.slice(Math.max(0, end - 15), end));
+  const together = titled ? beforeNextName(view, at, BARE_COLLECTIVE(lower, at)) : -1;
+  if (together > found) return together;
+  return upper || phraseEnd(VERB, lower, at) < found ? found : NONE;
+};
+
+/** `Quốc hội tại Kỳ họp thứ 10`: an occasion, no part of the name */
+const occasion: Part = ({view: {text}, at}) =>
+  text.startsWith('tại ', at) && OCCASION.test(text.slice(at + 4, at + 20)) ? STOP : NONE;
+
+/** `các cơ quan liên quan`, `Công an tỉnh` */
+const tail: Part = ({view, at, upper}) => {
+  const {lower} = view;
+  const found = TAIL(lower, at);
+  const list = beforeNextName(view, at, BARE_COLLECTIVE(lower, at));
+  if (found > at && (upper || phraseEnd(VERB, lower, at) < found)) return Math.max(found, list);
+  return list > at ? list : NONE;
+};
+
+/** `Văn phòng Đoàn ĐBQH và HĐND tỉnh`: one office */
+const assembly: Part = ({view: {lower, text}, end, at}) => {
+  if (!'v&'.includes(text[at] ?? ' ')) return NONE;
+  const found = /^(?:và|&)\s(?:HĐND|Hội đồng nhân dân)(?!\p{L})/u.exec(text.slice(at, at + 24));
+  return found && /văn phòng đoàn (?:đbqh|đại biểu quốc hội)$/u.test(lower.slice(Math.max(0, end - 36), end))
+    ? at + found[0].length
+    : NONE;
+};
+
+/** `Văn phòng HĐND và UBND`: one office */
+const office: Part = ({view: {text}, from, end}) => {
+  if (text[end - 1] !== 'D' || !/HĐND$/.test(text.slice(Math.max(0, from - 20), end))) return NONE;
+  const found = /^\s(?:và|&)\sUBND/.exec(text.slice(end, end + 8));
+  return found ? end + found[0].length : NONE;
+};
+
+/** What a body is for. */
+const purpose: Part = ({view, from, end}) => Math.max(purposeEnd(view, from, end), NONE);
+
+/** `Khu Nông nghiệp ứng dụng Công nghệ cao`: what it is for, between capitals */
+const pursuit: Part = ({view, end}) => {
+  const found = PURSUIT.exec(view.text.slice(end, end + 16));
+  if (!found || !PLACE_OF_WORK.test(view.lower.slice(Math.max(0, end - 40), end))) return NONE;
+  return startsParty(view, end + found[0].length) ? NONE : end + found[0].length - 1;
+};
+
+/** `Ban quản lý Chương trình 1125`, `Ban Chỉ đạo 138 tỉnh`: a body that is called by a number */
+const numbered: Part = ({view: {lower, text}, from, end, at}) => {
+  if (!isDigitAt(text, at) || !NUMBERED.test(lower.slice(Math.max(from, end - 14), end))) return NONE;
+  const found = /^\s\d{2,4}(?=[,;:.)]|\s(?:\p{Ll}|[-–]))/u.exec(text.slice(end, end + 8));
+  return found ? end + found[0].length : NONE;
+};
+
+/** `Chủ tịch UBND 07 xã` */
+const counted: Part = ({view: {lower, text}, end, at}) => {
+  if (!isDigitAt(text, at)) return NONE;
+  const found =
+    /^\s\d{1,3}(?=\s(?:xã|phường|huyện|thị xã|thị trấn|quận|tỉnh|thành phố|sở|bộ|cơ quan|đơn vị)(?!\p{L}))/u.exec(
+      lower.slice(end, end + 16),
+    );
+  return found ? end + found[0].length : NONE;
+};
+
+/** `Ban Quản lý Khu kinh tế X và các Khu công nghiệp`: one body */
+const zones: Part = ({view: {lower, text}, from, end, at}) => {
+  if (!text.startsWith('và các', at) || !ZONES.test(lower.slice(Math.max(from - 12, 0), end))) return NONE;
+  const found = /^\svà\scác\s(?:kcn|khu công nghiệp|khu chế xuất)(?!\p{L})/u.exec(lower.slice(end, end + 26));
+  return found ? end + found[0].length : NONE;
+};
+
+/** `Nông nghiệp và Môi trường`: inside a name only before a capital that begins no other */
+const joined: Part = ({view, end, at}) => {
+  const found = view.text.startsWith('và', at) && /^\svà\s(?=\p{Lu})/u.exec(view.text.slice(end, end + 5));
+  return found && !startsParty(view, end + found[0].length) ? end + found[0].length : NONE;
+};
+
+/** `phòng chống thiên tai`: no office */
+const prevention: Part = ({view: {lower}, at, upper}) =>
+  !upper && lower.startsWith('phòng', at) && /^phòng\s(?:thủ|chống|tránh|ngừa|cháy)/u.test(lower.slice(at, at + 11))
+    ? STOP
+    : NONE;
+
+/** `Chủ tịch Hội`, `lãnh đạo sở` */
+const head: Part = ({view: {lower}, at}) => {
+  const found = phraseEnd(HEAD, lower, at);
+  return found > at && phraseEnd(PREDICATE, lower, at) < found && FALSE_HEAD(lower, at) < 0 ? found : NONE;
+};
+
+const UNSPACED: readonly Part[] = [field, control, dash, purposeBehindComma];
+const PARTS: readonly Part[] = [
+  ...[paper, field, control, dash, smallField, collective, project, longHead, occasion, tail, assembly, office],
+  ...[purpose, pursuit, numbered, counted, zones, joined, prevention, head],
+];
+
+/** Bodies that bear a field of state even in small letters. */
+const UNDER_FIELD =
+  /(?:^|\s)(?:ngành|cơ quan|đơn vị|cơ sở|trung tâm|bệnh viện|trường|trạm|cục|phòng|khoa|hội đồng|ban chỉ đạo|ban quản lý|ban chỉ huy|đài|quốc gia|trung ương|chính phủ|tỉnh)$/u;
+const BOARD = /(?:^|\s)(?:ban (?:quản lý|qlda)|bqlda|bql)$/u;
+const TITLE = /(?:^|\s)(?:thủ trưởng|người đứng đầu|lãnh đạo|đại diện)$/u;
+const PURSUIT = /^\s(?:ứng dụng|nghiên cứu|chuyển giao)\s(?=\p{Lu})/u;
+const PLACE_OF_WORK = /(?:^|\s)(?:khu|trung tâm|viện|công ty|trạm|trại)\s[^.,;:]{1,30}$/u;
+/** Bodies that look after zones. */
+const ZONES = /quản lý (?:các )?(?:khu kinh tế|kkt)/u;
+/** What may be called by a number alone. */
+const NUMBERED = /(?:chương trình|ban chỉ đạo|đề án|tổ công tác|tiểu ban|dự án)$/u;
+
+const OCCASION =
+  /^(?:Kỳ họp|Phiên họp|Hội nghị|Đại hội|Thông báo|Công văn|Kế hoạch|Quyết định|Nghị|Chỉ thị|Công điện)/u;

@@ -1,0 +1,14 @@
+import {isUpperAt} from '../../text/units.ts';
+import type {View} from '../../text/view.ts';
+
+/** `tỉnh, Giám đốc Sở`, `Bộ, Vụ trưởng`, `ngành và Chủ tịch`: a list of common nouns that ends at `end` ends sooner where the next name begins. */
+export function beforeNextName(view: View, at: number, end: number): number {
+  if (end < 0) return end;
+  const list = view.text.slice(at, end + 8);
+  const capital = (isUpperAt(list, 0) ? NEXT_NAME : NEXT_CAPITAL).exec(list);
+  return capital && at + capital.index < end ? at + capital.index : end;
+}
+
+const NEXT_CAPITAL = /(?:,\s|\svà\s)(?=\p{Lu})/u;
+const NEXT_NAME =
+  /(?:,\s|\svà\s)(?=(?:Chủ tịch|Phó|Giám đốc|Thủ trưởng|Chánh|Bí thư|\p{Lu}\p{L}+ trưởng|Trưởng|Tổng|UBND|Ủy ban|Hội đồng|Văn phòng|Công an|Mặt trận|Ban (?:Chỉ|Quản|Chấp|Thường|Tổ|Tuyên)|Trung tâm|Ngân hàng|Tòa án|Viện|Bảo hiểm|Kho bạc|Hội Liên|Liên đoàn|Tỉnh đoàn))/u;

@@ -1,0 +1,177 @@
+import {phraseEnd} from '../../text/phrase-trie.ts';
+import {isSpace, maybeUpperAt} from '../../text/units.ts';
+import type {View} from '../../text/view.ts';
+import {BARE_COLLECTIVE, COLLECTIVE, FIELD, HEAD, matchEnd, PLURAL_HEAD, PREDICATE, TAIL, VERB} from './lexicon.ts';
+import {partEnd} from './name-parts.ts';
+import {beforeNextName} from './next-name.ts';
+import {isPaper} from './papers.ts';
+import {startsOrder} from './predicate.ts';
+import {properHead, startsParty} from './starts-party.ts';
+
+/** Names of bodies and office-holders, read where a verb says that they must stand. */
+
+/** End of the one name that begins at `at`; -1 where none does. */
+export function readParty(view: View, at: number): number {
+  const {lower, text} = view;
+  let end = -1;
+  const collective = beforeNextName(view, at, COLLECTIVE(lower, at));
+  if (collective >= 0) end = collective;
+  else if (PLURAL_HEAD(lower, at) >= 0 && startsParty(view, at)) end = PLURAL_HEAD(lower, at);
+  else if (startsParty(view, at)) {
+    const bareList = beforeNextName(view, at, BARE_COLLECTIVE(lower, at));
+    const head = Math.max(phraseEnd(HEAD, lower, at), properHead(view, at));
+    end =
+      bareList >= 0 && bareList > head
+        ? bareList
+        : head >= 0
+          ? head
+          : at + (/^(?:các\s)?\S+/u.exec(text.slice(at, at + 24))?.[0].replace(/[,;:.)]+$/, '').length ?? 0);
+  }
+  if (end < 0 || end === at) return -1;
+  // `các Sở: Tài chính, Xây dựng` — one shared head
+  const close = sharedBehind(view, at, end);
+  if (close > end) return close;
+  const whole = extend(view, end);
+  return Math.max(whole, sharedBehind(view, at, whole));
+}
+
+/** Behind `các Sở`, `Chủ tịch UBND các huyện`: the end of `: Tài chính, Xây dựng`, `: Bình An, Hòa Lợi và thị xã Cẩm Giang`; -1 where none stands. */
+function sharedBehind(view: View, at: number, end: number): number {
+  const {lower, text} = view;
+  if (text[end] !== ':' || !/^:\s\p{Lu}/u.test(text.slice(end, end + 4))) return -1;
+  const name = lower.slice(at, end);
+  if (
+    /(?:(?:các|những)\s(?:(?:sở|ban|bộ|ngành|phòng|cục|vụ)(?:,\s|\svà\s))*(?:(?<=,\s)cơ quan|\S+)|trưởng\s(?:phòng|ban|khoa))$/u.test(
+      name,
+    ) &&
+    !opensDuty(view, name, end + 2)
+  )
+    return sharedList(view, end + 2);
+  if (
+    startsOrder(view, end + 2) ||
+    !/(?:^|\s)các\s(?:tỉnh|thành phố|huyện|xã|phường|quận|thị xã|địa phương|cơ quan|đơn vị|sở|bộ)/u.test(name)
+  )
+    return -1;
+  const to = sharedList(view, end + 2);
+  return /,\s|\svà\s/u.test(text.slice(end + 2, to)) && /^(?:[,.;:)]|\svà\s|$)/u.test(text.slice(to, to + 4))
+    ? to
+    : /,\s/u.test(text.slice(end + 2, to)) && startsOrder(view, to + 1)
+      ? to
+      : -1;
+}
+
+/** `Giáo viên chủ nhiệm các lớp: Tập trung học sinh …`: an order behind the colon; `các Sở: Xây dựng, …` are fields. */
+export const opensDuty = (view: View, name: string, at: number): boolean =>
+  !/(?:sở|bộ|ban|ngành|phòng|cục|vụ|viện|khoa)$/iu.test(name) && startsOrder(view, at);
+
+/** Members behind a shared head: fields and proper names, to the last that a comma or `và` joins. */
+function sharedList(view: View, from: number): number {
+  let end = extend(view, from);
+  for (;;) {
+    const link =
+      /^(?:,\s?|;\s?|\svà\s|,\s?và\s)(?=\p{Lu}|(?:thị xã|thành phố|huyện|xã|phường|thị trấn|quận|tỉnh|đặc khu)\s\p{Lu})/u.exec(
+        view.text.slice(end, end + 18),
+      );
+    if (
+      !link ||
+      /^(?:UBND|Ủy ban|Chủ tịch|Giám đốc|Thủ trưởng|Văn phòng|Sở\s|Cục\s|Trung tâm)/u.test(
+        view.text.slice(end + link[0].length, end + link[0].length + 12),
+      )
+    )
+      return end;
+    const next = extend(view, end + link[0].length);
+    if (next <= end + link[0].length) return end;
+    end = next;
+  }
+}
+
+const PROPER =
+  /\s?(?:\p{Lu}[\p{L}\d&.-]*(?:\/\p{Lu}[\p{L}\d]*)*(?:(?<=\p{Lu}),\p{Lu}[\p{Lu}&]+)*|[“"]\p{Lu}[^”"]{1,60}[”"])/uy;
+
+/** Goes on over what belongs to a name: fields of state, heads and tails, capitals, a title's own body. */
+function extend(view: View, from: number): number {
+  let end = from;
+  let proper = false;
+  for (let guard = 0; guard < 60; guard++) {
+    const known = partEnd(view, from, end);
+    if (known > end) {
+      end = known;
+      proper = false;
+      continue;
+    }
+    const capital = !maybeProper(view.text, end) || isPaper(view, from, end) ? -1 : matchEnd(PROPER, view.text, end);
+    if (capital > end) {
+      const stops = view.text[capital - 1] === '.';
+      end = stops ? capital - 1 : capital;
+      if (stops) break;
+      proper = true;
+      continue;
+    }
+    const small = proper ? Math.max(smallPart(view, end), halfName(view, from, end)) : -1;
+    if (small <= end) break;
+    end = small;
+    proper = false;
+  }
+  if (!LAST_LETTERS.includes(view.lower[end - 1] ?? ' ')) return end;
+  return end - (DANGLING.exec(view.lower.slice(from, end))?.[0].length ?? 0);
+}
+
+/** What no name ends in, and the letters that these words end in. */
+const DANGLING = /\s(?:(?<!trực\s)thuộc|của|tại|ở|(?<!đóng\s)trên địa bàn|các)$/u;
+const LAST_LETTERS = 'acinở';
+
+/** Whether a capital or quotation marks stand at `at`, or behind the blank there. */
+function maybeProper(text: string, at: number): boolean {
+  const first = isSpace(text.charCodeAt(at)) ? at + 1 : at;
+  return maybeUpperAt(text, first) || '“"'.includes(text[first] ?? ' ');
+}
+
+/** Words that no name goes on with. */
+const FUNCTION_WORD =
+  /^(?:và|của|với|cho|là|được|về|từ|đến|do|bị|cùng|hoặc|để|các|những|này|đó|trên|dưới|sau|đúng|đủ|chậm|sớm|theo|trong|trước|khi|đảm|thường|không|chưa|đã|đang|sẽ)$/u;
+
+/** `Đài Tiếng nói Việt Nam`, `Hội Nghề cá`: small letters inside a name of capitals, where a capital or a break follows. */
+function smallPart(view: View, end: number): number {
+  const words =
+    /^(?:\s\p{Ll}+){1,3}(?=\s\p{Lu}|[,;:)]|\svà\s\p{Lu}|\s?[-–]\s?\p{Lu})/u.exec(view.text.slice(end, end + 30)) ??
+    upToVerb(view, end);
+  if (!words) return -1;
+  for (const found of words[0].matchAll(/\p{Ll}+/gu)) {
+    const at = end + found.index;
+    if (phraseEnd(PREDICATE, view.lower, at) >= 0) return -1;
+    if (FUNCTION_WORD.test(found[0])) return -1;
+  }
+  return end + words[0].length;
+}
+
+/** `Sở Thủy lợi trước ngày`: one capital syllable behind such a head is half a word, and the next belongs to it. */
+function halfName(view: View, from: number, end: number): number {
+  if (!/^\s\p{Lu}\p{Ll}+$/u.test(view.text.slice(from, end))) return -1;
+  if (
+    !/(?:^|\s)(?:sở|cục|bộ|vụ|phòng|trung tâm|trạm|ban|viện|hội|ban quản lý|chi cục|công ty)$/u.test(
+      view.lower.slice(Math.max(0, from - 14), from),
+    )
+  )
+    return -1;
+  const field = phraseEnd(FIELD, view.lower, end + 1);
+  if (field > 0) return field;
+  const next = /^\s(\p{Ll}{2,7})(?!\p{L})/u.exec(view.text.slice(end, end + 10));
+  return next && !FUNCTION_WORD.test(next[1] as string) && phraseEnd(PREDICATE, view.lower, end + 1) < 0
+    ? end + next[0].length
+    : -1;
+}
+
+/** `Trung tâm Kiểm soát bệnh tật chủ trì`: up to five small words, where what a verb or a unit begins follows them. */
+function upToVerb(view: View, end: number): [string] | null {
+  const words = /^(?:\s\p{Ll}+){1,5}/u.exec(view.text.slice(end, end + 40));
+  if (!words) return null;
+  for (
+    let at = view.text.indexOf(' ', end + 1);
+    at > 0 && at <= end + words[0].length;
+    at = view.text.indexOf(' ', at + 1)
+  ) {
+    const stops = phraseEnd(VERB, view.lower, at + 1) >= 0 || TAIL(view.lower, at + 1) >= 0;
+    if (stops) return [view.text.slice(end, at)];
+  }
+  return null;
+}

@@ -1,0 +1,56 @@
+import {phraseEnd} from '../../text/phrase-trie.ts';
+import {isSpace, isUpperAt} from '../../text/units.ts';
+import type {View} from '../../text/view.ts';
+import {BARE_COLLECTIVE, COLLECTIVE, HEAD, PLURAL_HEAD, PROPER_HEAD, VERB, wording} from './lexicon.ts';
+
+/** Openings that look like a body's and are none: `Trường hợp`, `Ban hành`, `phòng, chống`. */
+export const FALSE_HEAD = wording(
+  /(?:trường\shợp|ban\shành|phòng,?\s(?:chống|tránh|ngừa)|xã\shội|báo\scáo|tổ\schức\s(?!đoàn|đảng|chính)|hội\s(?:nghị|họp|thảo|thi|nhập)|thuế\s(?:suất|thu\snhập|giá\strị|tiêu\sthụ|tài\snguyên|xuất|nhập|sử\sdụng|nhà\sthầu|bảo\svệ)|đoàn\skết|bộ\s(?:tiêu|chỉ\ssố|thủ\stục|máy|hồ)|thành\sphần\s(?!được)|các\s(?:nội|nhiệm|quy|chỉ\stiêu|biện|giải|văn|hoạt|kế|chương|dự|đề|vấn|khó|vướng|tồn|hạn|thủ\stục|dịch|hồ|loại|hình|thông|trường\shợp|công\s(?:trình|tác|việc|điện|văn)|khoản|điều|tiêu|bước|báo\scáo|khâu|lĩnh|mặt|nguồn|vụ\s(?:việc|án|vi)|yếu|thành\stựu|kết|mục|điểm|cơ\schế|tài\sl|phương|chế\sđộ|phong|cuộc|hội\s(?:nghị|thảo|thi|đàm)|bài|tin|sự|lớp\stập|lớp\sđào|lớp\sbồi|cấp\sđộ|ngày|tháng|năm))/uy,
+);
+
+/** Whether a name begins here: with the head of a body's name, a title, or a collective. */
+export function startsParty(view: View, at: number): boolean {
+  return looksLikeParty(view, at) && FALSE_HEAD(view.lower, at) < 0;
+}
+
+function looksLikeParty(view: View, at: number): boolean {
+  const {lower, text} = view;
+  if (COLLECTIVE(lower, at) >= 0 || PLURAL_HEAD(lower, at) >= 0) return true;
+  const head = phraseEnd(HEAD, lower, at);
+  if (head >= 0) {
+    // A verb in small letters is no name: `báo cáo`, `tổ chức`, `thanh tra, kiểm tra`
+    const verb = phraseEnd(VERB, lower, at);
+    // `tổ chức, cá nhân`: a verb, but for the noun behind it
+    return verb < head || isNamed(view, head) || BARE_COLLECTIVE(lower, at) > head;
+  }
+  if (properHead(view, at) >= 0) return true;
+  const first = text.startsWith('các', at) && isSpace(text.charCodeAt(at + 3)) ? at + 4 : at;
+  return (
+    isUpperAt(text, first) &&
+    isUpperAt(text, first + 1) &&
+    /^(?:các\s)?[A-ZĐ]{2,}(?:[-&][A-ZĐ]{2,})*(?=[\s,;:)]|$)/u.test(text.slice(at, at + 16)) &&
+    !/^[\p{Lu}\s]{12}/u.test(text.slice(at, at + 12)) &&
+    !/^(?:các\s)?(?:(?:VS)?ATTP|ATVSTP|ANTT|ATGT|ATLĐ|BHYT|BHTN|BVMT|CĐS|DVC|DVCTT|ĐMST|GPMB|KHCN|KTXH|NTM|PCCC|PCTN|PCTT|QPAN|TNXH|TTHC|CCHC|CNTT|QPPL|ISO|PCI|PAPI|COVID|HIV|AIDS|PAKN|STT|ĐT|SĐT|TEL|FAX|EMAIL)\b/.test(
+      text.slice(at, at + 10),
+    )
+  );
+}
+
+/** `Điện lực Hòa Giang`, `Quỹ Bảo vệ môi trường`: end of a common noun that is a body's with a capital and a name; -1 where none stands. */
+export function properHead({text, lower}: View, at: number): number {
+  if (!isUpperAt(text, at)) return -1;
+  const end = phraseEnd(PROPER_HEAD, lower, at);
+  return end >= 0 && /^\s(?:\p{Lu}|tỉnh|huyện|thành phố|trung ương)/u.test(text.slice(end, end + 11)) ? end : -1;
+}
+
+/** `Thanh tra tỉnh`, `Quản lý thị trường`: behind a word that is also a verb, something that only a name has. */
+function isNamed(view: View, at: number): boolean {
+  if (
+    /lãnh đạo$/u.test(view.lower.slice(Math.max(0, at - 8), at)) &&
+    /^\s(?:các|cơ quan|đơn vị|ubnd|\p{Lu})/u.test(view.text.slice(at, at + 9))
+  )
+    return true;
+  return /^(?:\s(?:\p{Lu}|tỉnh|huyện|chính phủ|thành phố|sở|bộ|nhà nước|thị trường|nhân dân|công tác)|:)/u.test(
+    view.text.slice(at, at + 14),
+  );
+}
