@@ -298,3 +298,20 @@ describe('on the command line', () => {
     expect(err).toMatch(/^parcli: a\.json:4: .*\/1\/number.*\nparcli: b\.json:3: .*\n$/);
   });
 });
+
+test('.odt: what a change took away may hold tables, lists and notes', async () => {
+  const gone =
+    '<text:p>cũ <text:span>hơn</text:span><text:note><text:note-body><text:p/></text:note-body></text:note></text:p>' +
+    '<text:list><text:list-item><text:p/></text:list-item></text:list>' +
+    '<table:table><table:table-row><table:table-cell><text:p/></table:table-cell></table:table-row></table:table>';
+  const region = `<text:changed-region text:id="c"><text:deletion>${gone}</text:deletion></text:changed-region>`;
+  const body = `<text:tracked-changes>${region}</text:tracked-changes><text:p>Văn bản <text:change text:change-id="c"/></text:p>`;
+  const odt = zipOf({
+    mimetype: utf8('application/vnd.oasis.opendocument.text'),
+    'content.xml': utf8(
+      `<office:document-content><office:body><office:text>${body}</office:text></office:body></office:document-content>`,
+    ),
+  });
+  expect((await readDocument(odt, {})).text.trim()).toBe('Văn bản');
+  expect((await readDocument(odt, {changes: 'rejected'})).text.trim()).toBe('Văn bản cũ hơn');
+});
