@@ -217,6 +217,13 @@ const OFFICE_FIELDS: readonly string[] = [
   ...['Lao động - TB và XH', 'Lao động, TB và XH', 'LĐ - TB và XH', 'LĐ, TB và XH', 'TT và TT', 'KH và ĐT', 'KH và CN'],
   ...[
     'Hậu cần',
+    'Phổ biến, giáo dục pháp luật',
+    'Phổ biến giáo dục pháp luật',
+    'Quản lý công trình thủy lợi',
+    'Khai thác công trình thủy lợi',
+    'Quản lý công trình đô thị',
+    'Môi trường đô thị',
+    'Dịch vụ công ích',
     'Thư ký',
     'Tổ chức - Cán bộ',
     'Tổ chức cán bộ',
@@ -401,6 +408,7 @@ export const HEADS: readonly string[] = [
     'giáo viên chủ nhiệm',
     'cố vấn học tập',
     'người nộp thuế',
+    'điều dưỡng trưởng',
     'người lao động',
     'đảng viên',
     'đoàn viên',
@@ -548,7 +556,17 @@ export const HEADS: readonly string[] = [
 
 /** What project boards manage, longer ones with the words of shorter ones: only behind `Ban Quản lý` are they part of a name. */
 export const PROJECTS: readonly string[] = [
-  ...['dự án', 'các dự án', 'dự án đầu tư', 'dự án đầu tư xây dựng', 'các dự án đầu tư xây dựng', 'đầu tư xây dựng'],
+  ...[
+    'rừng phòng hộ, đặc dụng',
+    'rừng phòng hộ',
+    'rừng đặc dụng',
+    'dự án',
+    'các dự án',
+    'dự án đầu tư',
+    'dự án đầu tư xây dựng',
+    'các dự án đầu tư xây dựng',
+    'đầu tư xây dựng',
+  ],
   ...[
     'dự án đầu tư và xây dựng',
     'dự án đầu tư xây dựng hạ tầng',
@@ -572,6 +590,6 @@ export const PROJECTS: readonly string[] = [
 /** Bodies whose first word is a common noun as well: only with a capital, and a name or a place behind it. */
 export const PROPER_HEADS: readonly string[] = [
   ...['điện lực', 'viễn thông', 'quỹ', 'nhà khách', 'vườn quốc gia', 'khu bảo tồn'],
-  ...['hợp tác xã', 'nhà máy', 'thư viện', 'bảo tàng', 'nhà hát', 'nhà xuất bản'],
+  ...['viettel', 'vnpt', 'mobifone', 'hợp tác xã', 'nhà máy', 'thư viện', 'bảo tàng', 'nhà hát', 'nhà xuất bản'],
   ...['đại học', 'tổng liên đoàn', 'trung ương đoàn', 'trung ương hội', 'thống kê'],
 ];

@@ -138,6 +138,14 @@ export const VERBS: readonly string[] = [
     'điều hành',
     'có mặt',
     'khám sức khỏe',
+    'rèn luyện',
+    'rèn',
+    'lên kế hoạch',
+    'lên danh sách',
+    'lên thời khóa biểu',
+    'lên lịch',
+    'phun hóa chất',
+    'phun thuốc',
     'khám sàng lọc',
 
     ...['file', 'mẫu', 'biểu mẫu', 'tài liệu', 'văn bản', 'phần mềm', 'ứng dụng', 'phụ lục'].map(
@@ -858,6 +866,7 @@ export const TAILS: readonly string[] = [
   'cùng cấp',
   'thứ cấp',
   'các cấp',
+  'hai cấp',
   'khác',
   'phụ trách',
   'phụ trách lĩnh vực',

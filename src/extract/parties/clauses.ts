@@ -1,6 +1,8 @@
+import {phraseEnd} from '../../text/phrase-trie.ts';
 import {isSpace} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
 import type {Range} from '../references/index.ts';
+import {LEAD_IN} from './adverbials.ts';
 import {orderAt, orderBehindBlank} from './order-words.ts';
 import {startsOrder} from './predicate.ts';
 import {readParties} from './read-parties.ts';
@@ -83,6 +85,12 @@ function namesReach(view: View, start: number, at: number): boolean {
     const next = start + found;
     const helpers = /^ phối hợp\s(?:chặt chẽ\s)?(?:với\s)?/u.exec(lower.slice(next, next + 32));
     if (helpers && readParties(view, next + helpers[0].length).end > at) return true;
+  }
+  // `Căn cứ Kế hoạch này, các sở, ban, ngành; UBND các xã …`: behind an adverbial
+  if (phraseEnd(LEAD_IN, lower, clauseStart(view, start)) >= 0) {
+    let comma = lower.indexOf(', ', start);
+    for (let tried = 0; comma >= 0 && comma < at && tried < 6; tried++, comma = lower.indexOf(', ', comma + 1))
+      if (startsParty(view, comma + 2) && readParties(view, comma + 2).end > at) return true;
   }
   const order = orderAt(view, clauseStart(view, start));
   return order >= 0 && readParties(view, order).end > at;

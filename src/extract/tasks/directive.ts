@@ -48,7 +48,9 @@ const SHOWN =
 
 /** `Danh sách cử cán bộ tham dự gửi về Phòng X chậm nhất ngày 18/10`: what is asked for stands first. */
 const OBJECT_FIRST =
-  /^(?:danh sach|bao cao|ket qua|ho so|van ban|phieu|y kien|noi dung|so lieu|bieu mau)[^.;:]{0,160}?\s(?:gui|nop)\s(?:ve|cho|den|qua|theo)\s/;
+  /^(?:danh sach|bao cao|ket qua|ho so|van ban|phieu|y kien|noi dung|so lieu|bieu mau)[^.;:]{0,160}?\s(?:(?:gui|nop)\s(?:ve|cho|den|qua|theo)|bao cao\sve)\s/;
+
+export const asksForObject = (bare: string): boolean => OBJECT_FIRST.test(bare);
 
 /** Whether a sentence asks for something of whoever reads it. */
 function asksFor(view: View, from: number): boolean {

@@ -6,7 +6,7 @@ import {fromView} from '../evidence.ts';
 import {fullName} from '../names.ts';
 import {type FoundOwners, findOrdered, findOwners} from '../parties/owners.ts';
 import {readParties} from '../parties/read-parties.ts';
-import {announcedTo, announcementEnd, readDirective} from './directive.ts';
+import {announcedTo, announcementEnd, asksForObject, readDirective} from './directive.ts';
 import {inherit, NOBODY, type OwnerScope, type PlacedDeadline, placeOwners, type TaskDraft} from './draft.ts';
 import {readDeadlines, type TaskScene} from './scene.ts';
 import type {Scope} from './scope.ts';
@@ -29,7 +29,7 @@ export function readParagraph(block: Block, scope: Scope, scene: TaskScene): Tas
   const {view} = block;
   if (scope.mode === 'closed' || scene.quoted.has(block) || isTitle(view)) return null;
   const section = isBullet(block) || view.text.length > 160 || scene.kind === 'GM' ? null : sectionMode(view.bare);
-  if (section === 'closed' && !/^\P{L}*đánh giá/iu.test(view.text)) return null;
+  if (section === 'closed' && !/^\P{L}*đánh giá/iu.test(view.text) && !asksForObject(view.bare)) return null;
   const announced = announcementEnd(view);
   if (announced >= view.text.length) return null;
   const owners = findOwners(view, announced);
