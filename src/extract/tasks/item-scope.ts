@@ -3,6 +3,7 @@ import type {Kind} from '../../record.ts';
 import {endsInColon} from '../../text/units.ts';
 import type {Block} from '../../tree.ts';
 import {findOwners} from '../parties/owners.ts';
+import {asksForObject} from './directive.ts';
 import {placeOwners} from './draft.ts';
 import {headingOwners} from './headings.ts';
 import {IN_CHARGE, isDueListHead} from './lead-ins.ts';
@@ -23,7 +24,7 @@ export function scopeWithin(
   const {view, label} = block;
   const section =
     isBullet(block) ||
-    (!heading && !block.children.length && EVALUATE.test(view.lower)) ||
+    (!heading && !block.children.length && (EVALUATE.test(view.lower) || asksForObject(view.bare))) ||
     (!heading && view.text.length > 160) ||
     scene.kind === 'GM'
       ? null
