@@ -80,6 +80,7 @@ function sentenceCase(name: string): string {
   });
   return capital(restore(cased.join(' ')))
     .replace(BRANCH, (_, head: string, first: string) => head + first.toUpperCase())
+    .replace(DASHED, (start) => start.toUpperCase())
     .replace(
       /(các )?khu (Kinh tế|Công nghiệp|Công nghệ)/gu,
       (_, every: string | undefined, kind: string) => `${every ? 'các khu' : 'Khu'} ${kind.toLowerCase()}`,
@@ -90,6 +91,9 @@ function sentenceCase(name: string): string {
 
 /** The word behind which a branch of state begins, with a capital: `Cục Hải quan`. */
 const BRANCH = /^((?:S[ởơo]|Bộ|Cục|Tổng cục|Chi cục|Vụ|Khoa|Thanh tra [Ss]ở) )(\p{Ll})(?!hận\s)/u;
+
+/** The second of two bodies or fields: `Sở Y tế - Sở Nội vụ`. */
+const DASHED = / [-–] \p{Ll}/gu;
 
 /** A school that bears the name of a person or place. */
 const SCHOOL = /^(Trường (?:Trung học (?:phổ thông|cơ sở)|[Tt]iểu học|[Mm]ầm non|[Mm]ẫu giáo) )(.+)$/u;

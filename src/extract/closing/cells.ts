@@ -1,3 +1,4 @@
+import {isPersonName} from '../../parse/anchors.ts';
 import {isEmpty} from '../../parse/lines.ts';
 import {hasAuthorityPrefix, isSignatureTitle} from '../../parse/signature.ts';
 import {bare as fold} from '../../text/fold.ts';
@@ -46,6 +47,14 @@ export function closingCells(lines: readonly Line[], source: Source): ClosingCel
       push(from + start, line.to, 1);
       continue;
     }
+    // `- Viện Vệ sinh (để thực hiện); Đặng Quang Suối`
+    const signer = LISTED.test(text) ? BEHIND_ITEM.exec(source.text.slice(from, line.to)) : null;
+    if (signer && isPersonName(signer[1] as string)) {
+      const name = line.to - (signer[1] as string).length;
+      push(from, name, column);
+      push(name, line.to, 1);
+      continue;
+    }
     // `PHÓ CHỦ NHIỆMNguyễn Khắc Định`
     const glued = TITLE_AND_NAME.exec(source.text.slice(from, line.to));
     const name = glued && isSignatureTitle(glued[1] as string) ? from + (glued[1] as string).length : line.to;
@@ -54,6 +63,9 @@ export function closingCells(lines: readonly Line[], source: Source): ClosingCel
   }
   return cells;
 }
+
+const LISTED = /^[-–—~+•]/;
+const BEHIND_ITEM = /;\s{1,2}(\p{Lu}\p{Ll}{1,6}(?:\s\p{Lu}\p{Ll}{0,6}){1,4})$/u;
 
 const TITLE_AND_NAME =
   /^((?:(?:TM|KT|TL|TUQ|Q)\.\s?)?(?:\p{Lu}{2,}[,\s]{1,2}){0,7}\p{Lu}{2,}[,\s]{0,2})\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){1,4}$/u;

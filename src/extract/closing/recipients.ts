@@ -52,7 +52,12 @@ export function readRecipients(cells: readonly ClosingCell[], source: Source): R
     if (!isListed(cell)) {
       // A list behind the Lưu line is broken over lines like the first, but ends with the first line that is no part of it.
       if (archive && !isOpen(items, source)) break;
-      if (isSignatureTitle(cell.text) || hasAuthorityPrefix(cell.text) || isPersonName(cell.text)) continue;
+      if (isSignatureTitle(cell.text) || hasAuthorityPrefix(cell.text)) continue;
+      if (isPersonName(cell.text)) {
+        // under the list behind the Lưu line, the signer's name ends the page
+        if (archive) break;
+        continue;
+      }
       if (/^\W?\(?đã ký\)?|^\[đã ký\]/iu.test(cell.text)) continue;
       if (!items.length) {
         // Before the first dash of a dashed list there are only specks of the stamp.

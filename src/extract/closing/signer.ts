@@ -23,7 +23,7 @@ export function readSigner(
   used: ReadonlySet<ClosingCell>,
   source: Source,
 ): FoundSigner | null {
-  const free = cells.filter((cell) => !used.has(cell) && !recipientsHead(cell.bare));
+  const free = rightOfTwo(cells.filter((cell) => !used.has(cell) && !recipientsHead(cell.bare)));
   const groups: ClosingCell[][] = [];
   let name: Found<string> | null = null;
   for (const [index, cell] of free.entries()) {
@@ -96,6 +96,14 @@ export function readSigner(
     title: prefixed ? null : lastPosition(joined(source, lastGroup)),
     name,
   };
+}
+
+/** `GIÁM ĐỐC SỞ Y TẾ          GIÁM ĐỐC SỞ NỘI VỤ`: of two who sign side by side, the right one leads. */
+function rightOfTwo(cells: readonly ClosingCell[]): readonly ClosingCell[] {
+  const left = new Set<number>();
+  for (const {line, column, text} of cells) if (column === 0 && isSignatureTitle(text)) left.add(line);
+  const two = cells.some(({line, column, text}) => column === 1 && left.has(line) && isSignatureTitle(text));
+  return two ? cells.filter(({column}) => column === 1) : cells;
 }
 
 /** Two signers on one line, `CHỦ TỊCH GIÁM ĐỐC`: the name that was read stands under the second. */

@@ -36,9 +36,11 @@ export const FIELD = word(...FIELDS.map((field) => field.toLowerCase()));
 
 const NOUN = word(...COLLECTIVES);
 /** What a collective begins with: most places are passed over by this alone. */
-const BEGINS = word('các', 'những', 'mỗi', 'từng', 'toàn', 'tất', 'ông');
+const BEGINS = word('các', 'những', 'mỗi', 'từng', 'toàn', 'tất', 'ông', 'quý');
 const COUPLE = new RegExp(`(?:các\\s)?ông(?:,\\s?|\\s?/\\s?|\\s\\(|\\svà\\s)bà(?:\\)|${EDGE})`, 'uy');
-const EVERY = /(?:(?:tất\scả|toàn\sthể)\s)?(?:các(?:\scác)?|những|mỗi|từng)\s|toàn\sthể\s/y;
+/** Also `quý cơ quan`; `hằng quý đơn vị báo cáo` tells how often. */
+const EVERY =
+  /(?:(?:tất\scả|toàn\sthể)\s)?(?:các(?:\scác)?|những|mỗi|từng)\s|toàn\sthể\s|(?<!(?:hằng|hàng|mỗi|từng|trong|theo|cuối|đầu)\s)quý\s/y;
 const NEXT = /(?:,\s?|\svà\s)(?:(?:các|mỗi|từng)\s)?/y;
 const COMMA = /,\s?/y;
 

@@ -58,7 +58,7 @@ export function readParagraph(block: Block, scope: Scope, scene: TaskScene): Tas
   const isDue = deadlines.length > 0 && scene.kind !== 'PL' && REPORT_DUE.test(bare);
   if (explicitOnly && directive !== 'explicit' && !announced && !isDue) return null;
   // Who is invited, and to what, is no order.
-  const prepares = /\s(?:chuan bi|gui|lap|bo tri|cung cap)\s/.test(bare);
+  const prepares = /\s(?:chuan bi|gui|lap|bo tri|cung cap|xac nhan|dang ky|nghien cuu|doc truoc)\s/.test(bare);
   const ordered = scene.kind !== 'GM' || findOrdered(view).length > 0 || (owners.lead.length > 0 && prepares);
   if (!ordered || (scene.kind === 'GM' && ATTENDANCE.test(bare) && !prepares)) return null;
   const task = newTask(view, scope, deadlines, announced);

@@ -66,6 +66,8 @@ function hasArchive(lines: readonly Line[], source: Source, from: number, to: nu
   return false;
 }
 
+const GAP = /\s{3,80}/g;
+
 /** A signature that was printed above `Nơi nhận`. */
 function signatureAbove(lines: readonly Line[], source: Source, head: number, floor: number): number {
   let start = head;
@@ -75,7 +77,8 @@ function signatureAbove(lines: readonly Line[], source: Source, head: number, fl
     const line = lines[i] as Line;
     if (isEmpty(line) || line.furniture) continue;
     seen++;
-    const text = source.text.slice(line.from, line.to);
+    // two who sign side by side: `GIÁM ĐỐC SỞ Y TẾ                 GIÁM ĐỐC SỞ NỘI VỤ`
+    const text = source.text.slice(line.from, line.to).replace(GAP, ' ');
     if (isSignatureTitle(text)) {
       title = i;
       start = i;
