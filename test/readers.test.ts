@@ -315,3 +315,8 @@ test('.odt: what a change took away may hold tables, lists and notes', async () 
   expect((await readDocument(odt, {})).text.trim()).toBe('Văn bản');
   expect((await readDocument(odt, {changes: 'rejected'})).text.trim()).toBe('Văn bản cũ hơn');
 });
+
+test('.rtf: words that nobody knows print nothing, whatever they are called', async () => {
+  const {text} = await readDocument(utf8('{\\rtf1 V\\u259?n \\toString b\\constructor\\u7843?n\\par}'), {});
+  expect(text.trim()).toBe('Văn bản');
+});
