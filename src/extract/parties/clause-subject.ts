@@ -6,7 +6,7 @@ import {LEAD_IN, subjectBehindAdverbial, subjectBehindThen} from './adverbials.t
 import {clauseStart} from './clauses.ts';
 import {VERB} from './lexicon.ts';
 import {splitNames, withoutApposition} from './name-lists.ts';
-import {readPerson} from './persons.ts';
+import {readPersons} from './persons.ts';
 import {findPredicate, isPredicate} from './predicate.ts';
 import {skipCourtesy} from './read-parties.ts';
 import {startsParty} from './starts-party.ts';
@@ -15,8 +15,8 @@ import {subjectsAt} from './subjects.ts';
 /** The subject of a clause that tells it to do something: `Sở X chủ trì`, `Trên cơ sở …, Sở X tham mưu`. */
 export function readSubject(view: View, start: number, end: number): Range[] {
   const at = clauseStart(view, start);
-  const person = readPerson(view, at, end);
-  if (person) return [person];
+  const persons = readPersons(view, at, end);
+  if (persons.length) return persons;
   const verb = phraseEnd(VERB, view.lower, at);
   const leadIn = phraseEnd(LEAD_IN, view.lower, at);
   if (leadIn >= 0 && verb <= leadIn && !isSubjectHere(view, at, end)) {

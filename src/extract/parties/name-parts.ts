@@ -140,6 +140,10 @@ const pursuit: Part = ({view, end}) => {
   return startsParty(view, end + found[0].length) ? NONE : end + found[0].length - 1;
 };
 
+/** `Chi nhánh Văn phòng Đăng ký đất đai khu vực Ea Kar`, `Kho bạc Nhà nước khu vực XV` */
+const region: Part = ({view: {text}, end, at}) =>
+  text.startsWith('khu vực ', at) && (isUpperAt(text, at + 8) || isDigitAt(text, at + 8)) ? end + 8 : NONE;
+
 /** `Ban quản lý Chương trình 1125`, `Ban Chỉ đạo 138 tỉnh`: a body that is called by a number */
 const numbered: Part = ({view: {lower, text}, from, end, at}) => {
   if (!isDigitAt(text, at) || !NUMBERED.test(lower.slice(Math.max(from, end - 14), end))) return NONE;
@@ -185,7 +189,7 @@ const head: Part = ({view: {lower}, at}) => {
 const UNSPACED: readonly Part[] = [field, control, dash, purposeBehindComma];
 const PARTS: readonly Part[] = [
   ...[paper, field, control, dash, smallField, collective, project, longHead, occasion, tail, assembly, office],
-  ...[purpose, pursuit, numbered, counted, zones, joined, prevention, head],
+  ...[purpose, pursuit, region, numbered, counted, zones, joined, prevention, head],
 ];
 
 /** Bodies that bear a field of state even in small letters. */

@@ -2,7 +2,7 @@ import {endsInColon} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
 import type {Range} from '../references/index.ts';
 import {isPredicate} from './predicate.ts';
-import {skipCourtesy} from './read-parties.ts';
+import {readParties, skipCourtesy} from './read-parties.ts';
 import {readParty} from './read-party.ts';
 
 const NAME = /^\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}*){1,4}(?![\p{L}])/u;
@@ -25,15 +25,35 @@ function officeBehind({text}: View, end: number): number {
   return joint && OFFICE.test(text.slice(end + joint[0].length, end + 20)) ? end + joint[0].length : -1;
 }
 
-/** `Đ/c Quàng Văn Tâm, PCT UBND xã: chỉ đạo …`, `Đồng chí Lò Thị Bình kiểm tra …`: who is told by name, without the courtesy; null where nobody is. */
-export function readPerson(view: View, at: number, to: number): Range | null {
-  const start = skipCourtesy(view, at);
-  if (start === at) return null;
-  const end = personEnd(view, start);
-  if (end < 0 || end > to) return null;
-  const told = endsInColon(view.text, end, Math.min(end + 2, to)) || isPredicate(view, end + 1);
-  return told ? {start, end} : null;
+/**
+ * `Đ/c Quàng Văn Tâm, PCT UBND xã: chỉ đạo …`, `Ông Lò Văn Bình, bà Vì Thị Cúc và các thành viên chịu trách nhiệm …`: who is
+ * told by name, without the courtesy, and whoever is joined to them; empty where nobody is.
+ */
+export function readPersons(view: View, at: number, to: number): Range[] {
+  const told: Range[] = [];
+  let next = at;
+  let end = at;
+  while (told.length < MOST) {
+    const start = skipCourtesy(view, next);
+    const stop = start === next ? -1 : personEnd(view, start);
+    if (stop < 0 || stop > to) break;
+    told.push({start, end: stop});
+    end = stop;
+    const link = AND.exec(view.text.slice(end, end + 6));
+    if (!link) break;
+    next = end + link[0].length;
+  }
+  if (!told.length) return told;
+  if (next > end) {
+    const others = readParties(view, next);
+    told.push(...others.parties);
+    end = Math.max(end, others.end);
+  }
+  return endsInColon(view.text, end, Math.min(end + 2, to)) || isPredicate(view, end + 1) ? told : [];
 }
+
+const AND = /^(?:,\s(?:và\s)?|\svà\s)/u;
+const MOST = 12;
 
 /** Whether what stands from `start` to a comma at `comma` is a person, and behind the comma stands the office held. */
 export const holdsOffice = (view: View, start: number, comma: number): boolean =>
