@@ -317,6 +317,18 @@ export const FIELDS: readonly string[] = [...STATE_FIELDS, ...OFFICE_FIELDS];
 /** First words of what a body or an office-holder is called, lower case. A name in a list begins with one of them. */
 export const HEADS: readonly string[] = [
   ...[
+    'quý cơ quan',
+    'quý đơn vị',
+    'quý công ty',
+    'quý sở',
+    'quý ban',
+    'quý bộ',
+    'tỉnh ủy viên',
+    'thành ủy viên',
+    'huyện ủy viên',
+    'đảng ủy viên',
+  ],
+  ...[
     'lực lượng',
     'ủy ban',
     'ubnd',
