@@ -218,6 +218,9 @@ const OFFICE_FIELDS: readonly string[] = [
   ...['Lao động - TB và XH', 'Lao động, TB và XH', 'LĐ - TB và XH', 'LĐ, TB và XH', 'TT và TT', 'KH và ĐT', 'KH và CN'],
   ...[
     'Hậu cần',
+    'Quản lý trật tự xây dựng đô thị',
+    'Quản lý trật tự đô thị',
+    'Dịch vụ nông nghiệp tổng hợp',
     'Phổ biến, giáo dục pháp luật',
     'Phổ biến giáo dục pháp luật',
     'Quản lý công trình thủy lợi',

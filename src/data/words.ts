@@ -396,7 +396,6 @@ export const VERBS: readonly string[] = [
     'nhận hồ sơ',
     'nhận bàn giao',
     'nuôi dưỡng',
-    'phun thuốc',
     'khám bệnh',
   ],
   ...[
