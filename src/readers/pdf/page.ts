@@ -1,9 +1,10 @@
 import type {PDFPageProxy} from 'unpdf/pdfjs';
 import type {Page, Piece, Rule} from '../layout/piece.ts';
 import {rowsOf, textOfRow} from '../layout/rows.ts';
-import {type Drawing, followDrawing, type PaintedImage, type TextRun} from './drawing.ts';
+import {followDrawing} from './drawing.ts';
 import {type Matrix, moveBox, multiply} from './matrix.ts';
 import {asReadError, type Pdf} from './open.ts';
+import type {Drawing, PaintedImage, TextRun} from './pen.ts';
 
 /** Text that leans more than this is a watermark. */
 const LEANING = 0.15;
