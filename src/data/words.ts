@@ -644,6 +644,7 @@ export const ADVERBIALS: readonly string[] = [
 /** What may stand between a body and its verb, or open a task before the verb. */
 export const ADVERBS: readonly string[] = [
   ...[
+    'vui lòng',
     'tiếp tục',
     'khẩn trương',
     'chủ động',
@@ -797,6 +798,7 @@ export const COLLECTIVES: readonly string[] = [
     'ngân hàng',
     'chủ đầu tư',
     'nhà thầu',
+    'cổ đông',
     'hợp tác xã',
     'trạm',
     'lực lượng',

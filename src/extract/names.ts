@@ -49,9 +49,13 @@ export function fullName(printed: string): string {
   return sentenceCase(spelled);
 }
 
+/** In the name of a company `CP` is no government: `Công ty CP Xây dựng`. */
+const SHARES = /(công ty (?:\p{L}{2,12} )?)CP(?=\s)/giu;
+
 /** Short forms of a name spelled out: `UBND TỈNH X`, `SỞ GD&ĐT`, `TP. HUẾ`. */
 export function expand(name: string): string {
   return name
+    .replace(SHARES, '$1cổ phần')
     .replace(/[\p{Lu}Đ&]{2,}(?:\s?-\s?(?=ĐT))?[\p{Lu}&]*\.?/gu, (token) => {
       const key = token.replace(/[&.\s-]/g, '');
       return ABBREVIATIONS[key] ?? token;

@@ -64,7 +64,8 @@ export function printsDate(slice: string, iso: string): boolean {
 }
 
 /** Whether a stretch prints a number: blanks inside do not count, nor does a doubled Đ that scanning makes. */
-export function printsNumber(slice: string, number: string): boolean {
+export function printsNumber(printed: string, number: string): boolean {
+  const slice = printed.replace(/(?<=\d)\|/g, '1'); // `98| /SYT-NVY`
   const squeezed = (text: string) => folded(text).replace(/[dđð]+/g, 'đ');
   return folded(slice) === folded(number) || squeezed(slice) === squeezed(number);
 }

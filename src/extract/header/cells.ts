@@ -51,6 +51,13 @@ function splitLine(line: Line, source: Source): Piece[] {
     if (/(?:^|\s)(?:số|ngày|tháng|năm)\s?[:.]?$/iu.test(before)) continue;
     // `ngày 2| tháng 8`: a digit that scanning made a bar of
     if (/(?:ngày|tháng)\s?\d$/iu.test(before) && gap[0].startsWith('|')) continue;
+    // `Số: 98| /SYT-NVY`
+    if (
+      /^[^\p{L}]{0,2}s[oốó]\s?:?\s?\d{1,4}$/iu.test(before) &&
+      /^\s?\|\s?$/.test(gap[0]) &&
+      text[at - line.from + gap[0].length] === '/'
+    )
+      continue;
     if (at > from) pieces.push([from, at, column]);
     from = at + gap[0].length;
     column = 1;

@@ -83,7 +83,7 @@ function splitDashed(cells: HeadCell[]): Unit[] {
     ];
   }
   // `SỞ Y TẾ (DỰ ÁN GAVI)`: what is in brackets is no part of the name
-  const value = text.replace(/\s?\([^()]*\)?\s*$/, '').replace(/(?<![\s_.,:*-])[\s_.,:*-]+$/, '');
+  const value = text.replace(/\s?\([^()]*\)?\s*$/, '').replace(/(?<![\s_.,:*–—-])[\s_.,:*–—-]+$/, '');
   return [{value, start, end: endOf(cells, texts, value.length), bare: fold(text)}];
 }
 

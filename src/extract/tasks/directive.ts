@@ -19,7 +19,7 @@ const REGULARLY = word(...REGULAR_TIMES);
 const ORDER = word('giao', 'yêu cầu', 'đề nghị', 'phân công', 'để nghị');
 /** Words that open a statement of fact, never an order. */
 const STATEMENT =
-  /^(?:kinh phí|thời gian(?! tới)|thời điểm|địa điểm|đối tượng|phạm vi|số (?:lượng|liệu)|tỷ lệ|tổng (?:số|thu|chi|mức|kinh|cộng)|chỉ tiêu|nguồn (?:kinh|vốn)|hình thức|thành phần|lý do|ghi chú|tình hình|kết quả|tính từ|năm \d|ngày \d|sáng ngày|chiều ngày|quý [ivx\d]|từ (?:ngày|tháng|năm)|chi phí|(?:tiểu )?dự án \d|đánh giá cao|thay mặt [^.;]{3,90}(?:ghi nhận|biểu dương|đánh giá cao|cảm ơn|chúc mừng|gửi lời)|khoản \d|điều \d|điểm \p{L})(?!\p{L})/u;
+  /^(?:kinh phí|thời gian(?! tới)|thời điểm|địa điểm|thông tin liên hệ|đối tượng|phạm vi|số (?:lượng|liệu)|tỷ lệ|tổng (?:số|thu|chi|mức|kinh|cộng)|chỉ tiêu|nguồn (?:kinh|vốn)|hình thức|thành phần|lý do|ghi chú|tình hình|kết quả|tính từ|năm \d|ngày \d|sáng ngày|chiều ngày|quý [ivx\d]|từ (?:ngày|tháng|năm)|chi phí|(?:tiểu )?dự án \d|đánh giá cao|thay mặt [^.;]{3,90}(?:ghi nhận|biểu dương|đánh giá cao|cảm ơn|chúc mừng|gửi lời)|khoản \d|điều \d|điểm \p{L})(?!\p{L})/u;
 const DATED = /^(?:từ\s|sáng\s|chiều\s|trước\s)?(?:ngày|tháng|quý)\s[^:.;]{1,60}:\s/u;
 /** `Chậm nhất ngày 25 hằng tháng gửi báo cáo`, `Mỗi năm tổ chức ít nhất 01 lớp`: no comma parts the time from the verb. */
 const CLOCK = /\d{1,2}\s?(?:h|giờ)\s?(?:\d{2}\s?)?(?:phút\s)?,?\s?/u.source;
