@@ -821,6 +821,8 @@ export const COLLECTIVES: readonly string[] = [
     'cơ sở',
     'thôn',
     'buôn',
+    'chi, đảng bộ',
+    'chi đảng bộ',
     'thôn, bản',
     'thôn bản',
     'thôn, làng',
