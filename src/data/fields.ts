@@ -496,8 +496,6 @@ export const HEADS: readonly string[] = [
     'ủy ban nhân dân',
     'tổ đảng',
     'đoàn đại biểu quốc hội',
-    'đại biểu quốc hội',
-    'đại biểu hội đồng nhân dân',
     'ủy ban thường vụ quốc hội',
     'ủy ban thường vụ',
     'nhà đầu tư',

@@ -148,7 +148,9 @@ export const VERBS: readonly string[] = [
     'phun thuốc',
     'khám sàng lọc',
 
-    ...['file', 'mẫu', 'biểu mẫu', 'tài liệu', 'văn bản', 'phần mềm', 'phụ lục'].map((what) => `tải ${what}`),
+    ...['file', 'mẫu', 'biểu mẫu', 'tài liệu', 'văn bản', 'phần mềm', 'ứng dụng', 'phụ lục'].map(
+      (what) => `tải ${what}`,
+    ),
     'đối thoại',
     'tiếp công dân',
     'cứu trợ',
