@@ -389,7 +389,7 @@ export const HEADS: readonly string[] = [
   ],
   ...['địa phương', 'ngành', 'tập thể lãnh đạo', 'tập thể', 'cá nhân', 'lãnh đạo', 'thủ trưởng', 'giám đốc'],
   ...['tổng giám đốc', 'chủ tịch', 'phó chủ tịch', 'bộ trưởng', 'thứ trưởng', 'thủ tướng', 'phó thủ tướng', 'chánh'],
-  ...['đại biểu hđnd'],
+  ...['đại biểu quốc hội', 'đại biểu hđnd', 'đại biểu hội đồng nhân dân'],
   ...['đồn biên phòng', 'đồn công an', 'ban công tác mặt trận', 'trưởng ban công tác mặt trận'],
   ...['phó chánh', 'trưởng', 'phó trưởng', 'phó', 'bí thư', 'phó bí thư', 'ủy viên', 'người đứng đầu', 'hiệu trưởng'],
   ...[
