@@ -35,15 +35,19 @@ export function runsOn(draft: Draft, next: NextLine, layout: Layout): boolean {
   const {source} = layout;
   const last = draft.lines.at(-1) as Line;
   const before = trimEndOf('*_', source.text.slice(last.from, last.to));
+  const {line, index, text, label} = next;
   const at: Break = {
-    ...next,
+    line,
+    index,
+    text,
+    label,
     // Blank lines around the number of a page part nothing.
-    blank: next.blank && !PAGE_BREAK.test(source.text.slice(last.to, next.line.from)),
+    blank: next.blank && !PAGE_BREAK.test(source.text.slice(last.to, line.from)),
     draft,
     last,
     before,
     ended: TERMINAL.test(before.slice(-3)),
-    small: /^["“(]?[\p{Ll}\d%]/u.test(next.text) || SPECK_BEFORE_SMALL.test(next.text),
+    small: /^["“(]?[\p{Ll}\d%]/u.test(text) || SPECK_BEFORE_SMALL.test(text),
   };
   if (at.label) return isNoLabel(at, at.label, layout);
   if (isApart(at, source)) return false;
