@@ -40,7 +40,8 @@ export function findReports(view: View, from: number, to: number, lead: readonly
     const person = parties.length ? -1 : personEnd(view, skipCourtesy(view, start));
     if (person > 0) add({start: skipCourtesy(view, start), end: person});
     if (!parties.length) continue;
-    const via = VIA.exec(lower.slice(end, end + 26)) ?? LATER_VIA.exec(lower.slice(end, end + 180));
+    const beyond = lower.slice(end, end + 180);
+    const via = beyond.includes('qua ') ? (VIA.exec(beyond) ?? LATER_VIA.exec(beyond)) : null;
     if (via) {
       const viaStart = end + via[0].length;
       const named = readParties(view, viaStart);

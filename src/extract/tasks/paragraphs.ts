@@ -43,7 +43,7 @@ export function readParagraph(block: Block, scope: Scope, scene: TaskScene): Tas
     answersFor(view, owners, scene)
   )
     return null;
-  if (USES_SEAL.test(bare)) return null;
+  if (bare.includes('dau cua ') && USES_SEAL.test(bare)) return null;
   if (/^\[\d{1,3}\]\s/.test(view.text)) return null; // a footnote
   if (namesOnly(view)) return null;
   if (/^(?:stt\s|tt\s[^.;]{0,240}\|)/.test(bare)) return null; // what a scan leaves of a table
@@ -53,20 +53,27 @@ export function readParagraph(block: Block, scope: Scope, scene: TaskScene): Tas
   const explicitOnly = scope.mode === 'explicit' || section === 'explicit';
   // `Trên đây là Kế hoạch …. Quản lý …`: behind what only closes, an order says whom it tells.
   if (announced && directive === 'implied' && bare.startsWith('tren day la ')) return null;
+  // `3. Chế độ báo cáo` over `- Báo cáo tổng kết: trước ngày 30/5`: due, if nothing else
+  const onlyDue = explicitOnly && directive !== 'explicit' && !announced;
+  if (onlyDue && (scene.kind === 'PL' || !REPORT_DUE.test(bare))) return null;
+  if (scene.kind === 'GM' && onlyInvites(view, owners)) return null;
   const deadlines = readDeadlines(scene, view, false);
-  // `3. Chế độ báo cáo` over `- Báo cáo tổng kết: trước ngày 30/5`
-  const isDue = deadlines.length > 0 && scene.kind !== 'PL' && REPORT_DUE.test(bare);
-  if (explicitOnly && directive !== 'explicit' && !announced && !isDue) return null;
-  // Who is invited, and to what, is no order.
-  const prepares = /\s(?:chuan bi|gui|lap|bo tri|cung cap|xac nhan|dang ky|nghien cuu|doc truoc)\s/.test(bare);
-  const ordered = scene.kind !== 'GM' || findOrdered(view).length > 0 || (owners.lead.length > 0 && prepares);
-  if (!ordered || (scene.kind === 'GM' && ATTENDANCE.test(bare) && !prepares)) return null;
+  if (onlyDue && !deadlines.length) return null;
   const task = newTask(view, scope, deadlines, announced);
   const told = announced ? announcedTo(view, announced) : null;
   if (task && told && !owners.lead.length)
     task.owners = inherit({...placeOwners(view, owners), lead: placeOwners(view, told).lead}, NOBODY);
   return task;
 }
+
+/** Who is invited, and to what, is no order. */
+function onlyInvites(view: View, owners: FoundOwners): boolean {
+  const prepares = PREPARES.test(view.bare);
+  const ordered = findOrdered(view).length > 0 || (owners.lead.length > 0 && prepares);
+  return !ordered || (ATTENDANCE.test(view.bare) && !prepares);
+}
+
+const PREPARES = /\s(?:chuan bi|gui|lap|bo tri|cung cap|xac nhan|dang ky|nghien cuu|doc truoc)\s/;
 
 function newTask(view: View, scope: Scope, deadlines: PlacedDeadline[], from = 0): TaskDraft | null {
   const text = fromView(view, 0, view.text.length);
