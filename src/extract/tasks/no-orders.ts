@@ -1,0 +1,83 @@
+import type {View} from '../../text/view.ts';
+import {fullName} from '../names.ts';
+import {type FoundOwners, findOrdered} from '../parties/owners.ts';
+import {readParties} from '../parties/read-parties.ts';
+import type {Directive} from './directive.ts';
+import type {TaskScene} from './scene.ts';
+import type {Scope} from './scope.ts';
+
+/** A paragraph that reads like an order, and what stands around it. */
+interface Reading {
+  view: View;
+  owners: FoundOwners;
+  directive: Directive;
+  scope: Scope;
+  scene: TaskScene;
+}
+
+type Sort = (reading: Reading) => boolean;
+
+/** `Kính đề nghị … xem xét, quyết định`: asked of a superior, ordered of nobody. */
+const isProposal: Sort = ({view: {bare}}) => {
+  const head = bare.slice(0, 160);
+  return head.includes('kinh ') && /^(?:.{0,120}\s)?kinh (?:de nghi|trinh|bao cao|mong|moi)/.test(head);
+};
+
+/** `Kiến nghị, đề xuất với Bộ Tài chính sớm ban hành …`, with nobody above who is told to: the speaker asks itself. */
+const asksAbove: Sort = ({view: {text}, scope}) =>
+  !scope.owners.lead.length &&
+  /^\P{L}{0,3}(?:Kiến nghị|Đề xuất)(?:,? (?:và )?(?:kiến nghị|đề xuất))?(?: với)? (?:Chính phủ|Thủ tướng|Quốc hội|Ủy ban Thường vụ|Bộ \p{Lu}|các [Bb]ộ|Trung ương|Ban Bí thư)/u.test(
+    text.slice(0, 90),
+  );
+
+/** `Quyết định này có hiệu lực kể từ ngày ký.` and nothing more. */
+const isSelfMade: Sort = ({view: {bare}}) =>
+  /^[^.;:,]{3,60}\sban hanh (?:thong tu|nghi dinh|nghi quyet|quyet dinh|ke hoach|chi thi|quy che) (?:ve|quy dinh|sua doi|huong dan|phan cap|bai bo)(?: |$)/.test(
+    bare,
+  ) ||
+  /^(?:quyet dinh|nghi quyet|ke hoach|quy che|quy dinh|chi thi|thong tu|nghi dinh) nay (?:co hieu luc|thay the|duoc)[^.;]*[.;]?(?:\/\.)?$/.test(
+    bare,
+  );
+
+/** `Ban Quản lý các KCN báo cáo UBND tỉnh tiến độ …`: in its own letter a body reports, and tells itself nothing. */
+const answers: Sort = ({view, owners: {lead}, scene: {kind, issuer}}) => {
+  const [speaker] = lead;
+  if (kind !== 'CV' || !issuer || !speaker || lead.length > 1) return false;
+  if (!REPORTS.test(view.lower.slice(speaker.end, speaker.end + 40))) return false;
+  const name = fullName(view.text.slice(speaker.start, speaker.end)).toLowerCase();
+  return issuer.toLowerCase().startsWith(name) && !findOrdered(view).length;
+};
+
+const REPORTS = /^\s(?:xin\s|kính\s|đã\s|tổng hợp,?\s)?(?:báo cáo|trả lời|phúc đáp|gửi|thông tin)(?!\p{L})/u;
+
+/** `Trưởng ban sử dụng con dấu của UBND tỉnh`: what a board may do. */
+const usesSeal: Sort = ({view: {bare}}) => bare.includes('dau cua ') && USES_SEAL.test(bare);
+const USES_SEAL = /^[^.;:]{0,90}\bsu dung (?:con )?dau cua /;
+
+/** `[2] Theo báo cáo của …` */
+const isFootnote: Sort = ({view: {text}}) => /^\[\d{1,3}\]\s/.test(text);
+
+/** `Cơ quan thẩm định: Sở Xây dựng.`: who has a part, and no order. */
+const namesOnly: Sort = ({view}) => {
+  const part = /^(?:cơ quan|đơn vị|chủ đầu tư|tổ chức|đại diện|bộ phận)(?:\s[^.;:,]{1,60})?:\s/u.exec(view.lower);
+  return (
+    part !== null &&
+    /^\s?[.;]?\s?$/.test(view.text.slice(readParties(view, part[0].length).end)) &&
+    view.text.length > part[0].length
+  );
+};
+
+/** What a scan leaves of a table. */
+const isTableHead: Sort = ({view: {bare}}) => /^(?:stt\s|tt\s[^.;]{0,240}\|)/.test(bare);
+
+/** `Lưu: VT, …`, of recipients that a scan has torn off. */
+const isArchive: Sort = ({view: {text}}) => /^lưu\s?:\s?(?:VT|văn thư)/iu.test(text);
+
+/** `(Quét mã để xem toàn văn)`: a remark, unless it says who */
+const isRemark: Sort = ({view: {text}, directive}) => directive === 'implied' && /^\([^()]*\)\W*$/.test(text);
+
+/** What reads like an order and is none, one function for each sort. */
+export const NO_ORDERS: readonly Sort[] = [
+  ...[isProposal, asksAbove, isSelfMade, answers, usesSeal],
+  ...[isFootnote, namesOnly, isTableHead, isArchive, isRemark],
+];
