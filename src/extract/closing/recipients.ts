@@ -155,7 +155,7 @@ function readArchive(source: Source, stretches: readonly Stretch[]): Found<strin
   let to = view.text.length;
   // `Lưu: VT, NVY. J”`
   const speck = /[.;]\s[^\s;,]{1,3}$/u.exec(view.text);
-  if (speck && /[^\p{L}\d.;\s()]/u.test(speck[0])) to = speck.index;
+  if (speck && /[^\p{L}\d.;\s()&/-]/u.test(speck[0])) to = speck.index;
   while (to > head && /[\s;.,]/.test(view.text[to - 1] as string)) to--;
   return fromView(view, head, to);
 }

@@ -39,11 +39,12 @@ const PAYMENT = /(?:trợ cấp|phụ cấp|tiền lương|học bổng|sinh ho�
 const OTHER_WORD = /(?:ngân|mặt|khách|cửa|xếp) $/;
 
 /** `Quảng trường 26/3`, `đường 30/4`: a place that bears a day's name. */
-const PLACE = /(?:quảng trường|công viên|đường|phố|cầu|trường|bệnh viện|chợ) $/;
+const PLACE =
+  /(?<!\p{L})(?:quảng trường|công viên|đường|phố|(?<!(?:yêu|nhu) )cầu|(?<!(?:môi|thị|nhà) )trường|bệnh viện|chợ) $/u;
 
 export function isNoDeadline(reading: Reading, scene: Scene): boolean {
   const {before, printed, after, match, issued} = scene;
-  if (PLACE.test(before) && /^\d/.test(match)) return true;
+  if (PLACE.test(before) && /^\d{1,2}\/\d{1,2}(?![\d/])/.test(match)) return true;
   if (scene.cell) return false;
   if (STATISTICS.test(before) || (VALIDITY.test(before) && !TO_TAKE_EFFECT.test(before))) return true;
   if (reading.type === 'by') return isPast(reading.due, issued) && HISTORY.test(before);

@@ -74,14 +74,14 @@ export function subjectsAt(view: View, at: number, end: number, announced: boole
 const WHOLE =
   /^(?:Sở|Bộ)\s(?!Chỉ|Tư lệnh|Tham)\p{Lu}|^(?:Công an|Thanh tra|UBND|Ủy ban nhân dân|Chủ tịch UBND|Văn phòng UBND)\s(?:.*\s)?(?:(?<!các\s)(?:tỉnh|huyện|xã|phường|thành phố|thị xã)|\p{Lu}\p{L}*)$/u;
 const NO_VERB =
-  /^\s(?:thuộc|của|tại|ở|và|với|là|được|bị|đã|đang|sẽ|chưa|không|còn|có|nơi|trong|trên|ngoài|cùng|hoặc|để|về|từ|đến|do|bởi|nào|này|đó|khi|mà|thì|gặp|nhận được|thấy|khác|liên|các|cấp|nói|nêu|vẫn|cũng|luôn|hiện|mong|rất|xin|kính|trân trọng|cảm ơn|hy vọng|nhất trí|đồng tình)\s/u;
+  /^\s(?:thuộc|của|tại|ở|và|với|là|được|bị|đã|đang|sẽ|chưa|không|còn|có|nơi|trong|trên|ngoài|cùng|hoặc|để|về|từ|đến|do|bởi|nào|này|đó|khi|mà|thì|gặp|nhận được|thấy|khác|liên|các|cấp|nói|nêu|vẫn|cũng|luôn|hiện|mong|rất|xin|kính|trân trọng|cảm ơn|hy vọng|nhất trí|đồng tình|ghi nhận|nhận thấy|đánh giá cao|biểu dương|hoan nghênh|lấy làm|trực thuộc|căn cứ|theo|vừa|như|bao gồm|gồm|cho rằng|nhận định)\s/u;
 
 /** `Sở Y tế dập dịch theo kế hoạch`: behind a whole name a verb that is on no list. */
 const doesSomething = ({text, lower}: View, name: Range, behind: number): boolean =>
   behind === name.end &&
   WHOLE.test(text.slice(name.start, name.end)) &&
   /^\s\p{Ll}/u.test(text.slice(behind, behind + 2)) &&
-  !NO_VERB.test(lower.slice(behind, behind + 16));
+  !NO_VERB.test(lower.slice(behind, behind + 24));
 
 /** `… chịu trách nhiệm thi hành Quyết định này`: all before it are names. */
 export const EXECUTES = /^[^.]*?\s(?=(?:chịu|có)\strách\snhiệm\s(?:tổ chức\s)?(?:thi hành|thực hiện|triển khai)\s)/u;

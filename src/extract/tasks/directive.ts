@@ -107,6 +107,7 @@ function isImplied(view: View, from: number, depth: number): boolean {
 
 /** `Theo Kế hoạch số 5, …`; `Theo dõi mực nước` is a verb. */
 function opensAdverbial({lower}: View, at: number): boolean {
+  if (lower.startsWith('đề ', at)) return false; // `Đề án`; of `để` a scan may leave no more, but that is rare
   const end = phraseEnd(LEAD_IN, lower, at);
   return end >= 0 && phraseEnd(ORDERING, lower, at) <= end;
 }

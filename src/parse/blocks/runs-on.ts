@@ -160,7 +160,7 @@ function runsOnInSentence({draft, last, line, text, before}: Break, {source, wid
   if (/\p{Lu}{2}$/u.test(before) && /^\p{Lu}{2,}/u.test(text)) return true;
   // `3. Trong quá trình thực hiện⏎Kế hoạch này, …`: a verb and its instrument
   if (/(?:^|\s)(?:thuc hien|trien khai|thi hanh|ban hanh|theo)$/.test(bare) && INSTRUMENT.test(text)) return true;
-  if (lineLengths(draft) > 100 || before.length > width * 0.55 || wraps(last, text, width)) return true;
+  if (isLong(draft) || before.length > width * 0.55 || wraps(last, text, width)) return true;
   return last.strong === line.strong && isParted();
 }
 
@@ -195,4 +195,12 @@ const BROKEN_NUMBER = /\d\/\p{Lu}[\p{L}&]*-$/u;
 const INSTRUMENT =
   /^(?:Kế hoạch|Luật|Nghị|Quyết|Chỉ thị|Đề án|Chương trình|Thông|Công|Đại hội|Dự án|Kết luận|Quy|Đợt|Cuộc)/u;
 
-const lineLengths = (draft: Draft): number => draft.lines.reduce((sum, line) => sum + line.to - line.from, 0);
+/** Whether a draft is longer than a heading; it is asked at each line, so no more of it is counted than that takes. */
+function isLong({lines}: Draft): boolean {
+  let length = 0;
+  for (const {from, to} of lines) {
+    length += to - from;
+    if (length > 100) return true;
+  }
+  return false;
+}
