@@ -7,7 +7,7 @@ import type {Line} from '../tree.ts';
 /** `[2]⏎Quyết định số 1679/QĐ-TTg …`: a note is a paragraph, and no longer than this. */
 const LONGEST = 60;
 const MARK = /^\[(\d{1,3})\](?=\s|$)/;
-/** `1⏎  Nghị định số 126/2024/NĐ-CP …`: a raised figure let down by a PDF. It opens a note only before the name of an instrument. */
+/** `1⏎  Nghị định số 126/2024/NĐ-CP …`: a raised figure let down by a PDF. It opens a note only before an instrument or what leads to one. */
 const RAISED =
   /^(\d{1,2})\s{1,60}(?:Luật|Bộ luật|Pháp lệnh|Nghị định|Nghị quyết|Quyết định|Thông tư|Chỉ thị|Công văn|Công điện|Kế hoạch|Kết luận|Tờ trình|Khoản|Điều|Theo|Tại|Căn cứ)\s/u;
 /** Signs that a mark and the first words behind it take. */

@@ -103,7 +103,9 @@ function rightOfTwo(cells: readonly ClosingCell[]): readonly ClosingCell[] {
   const left = new Set<number>();
   for (const {line, column, text} of cells) if (column === 0 && isSignatureTitle(text)) left.add(line);
   const two = cells.some(({line, column, text}) => column === 1 && left.has(line) && isSignatureTitle(text));
-  return two ? cells.filter(({column}) => column === 1) : cells;
+  const right = cells.filter(({column}) => column === 1);
+  // A name alone on its line stands in no column.
+  return two && right.some(({text}) => isPersonName(text)) ? right : cells;
 }
 
 /** Two signers on one line, `CHỦ TỊCH GIÁM ĐỐC`: the name that was read stands under the second. */

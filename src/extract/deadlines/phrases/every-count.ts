@@ -8,6 +8,9 @@ const count = (printed: string | undefined) => (printed === undefined ? 1 : read
 const SPLIT: Record<string, [of: string, number: number]> = {năm: ['tháng', 12], quý: ['tháng', 3]};
 
 /** `ít nhất một lần trong năm`, `02 lần/năm`, `03 tháng một lần`, `01 quý/1 lần`, `6 tháng/lần`. */
+/** What is to be done oftener in a day or a week is no order. */
+const MOST = 4;
+
 export default definePhrase({
   name: 'every-count',
   opens: [
@@ -35,8 +38,8 @@ export default definePhrase({
     const split = SPLIT[name];
     let rrule = number === 1 ? frequency(length, name) : null;
     if (!rrule && split && length === 1 && split[1] % number === 0) rrule = frequency(split[1] / number, split[0]);
-    // `02 lần/ngày`: no even part of it is told
-    if (!rrule && unit && (name === 'ngày' || name === 'tuần')) rrule = frequency(1, name);
+    // `02 lần/ngày`: every day, at hours that are not told; `60 lần/ngày` is a measure
+    if (!rrule && unit && (name === 'ngày' || name === 'tuần') && number <= MOST) rrule = frequency(1, name);
     return rrule ? [{reading: {type: 'recurring', rrule}}] : null;
   },
   examples: [
@@ -48,5 +51,10 @@ export default definePhrase({
     ['báo cáo 6 tháng/lần', [{rrule: 'FREQ=MONTHLY;INTERVAL=6', text: '6 tháng/lần'}]],
     ['mỗi năm một lần', [{rrule: 'FREQ=YEARLY', text: 'mỗi năm một lần'}]],
   ],
-  nonExamples: ['quy định chế độ giao ban 02 tháng/1 lần', 'số lần giao dịch', 'tăng 2,3 lần vào năm 2026'],
+  nonExamples: [
+    'tải lượng 60 lần/ngày',
+    'quy định chế độ giao ban 02 tháng/1 lần',
+    'số lần giao dịch',
+    'tăng 2,3 lần vào năm 2026',
+  ],
 });
