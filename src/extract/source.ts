@@ -1,9 +1,10 @@
 import {parse} from '../parse/processor.ts';
 import type {DocumentRecord} from '../record.ts';
 import {Source} from '../text/source.ts';
+import type {Root} from '../tree.ts';
 import {coverageOf} from './coverage.ts';
 import {type DocumentFacts, readDocument} from './document.ts';
-import type {Extraction} from './extraction.ts';
+import type {CoverageRun, Extraction, Message} from './extraction.ts';
 
 type Origin = Pick<DocumentRecord['source'], 'path' | 'format' | 'encoding' | 'sha256'>;
 
@@ -21,15 +22,28 @@ export function readSource(text: string, origin: Origin): Extraction {
     records.push(Object.assign({schema: facts.schema, source: from}, facts));
     if (!facts.attachedTo) parent = facts;
   }
-  let coverage: Extraction['coverage'] | undefined;
-  return {
-    records,
-    messages: [],
-    text,
-    // Few ask for it, and it costs a walk over the tree.
-    get coverage() {
-      coverage ??= coverageOf(root, source, records);
-      return coverage;
-    },
-  };
+  return new Reading(text, records, root, source);
+}
+
+/** A class, for a getter in an object literal makes the engine keep each reading, tree and all, until it cleans the whole heap. */
+class Reading implements Extraction {
+  readonly messages: Message[] = [];
+  readonly text: string;
+  readonly records: DocumentRecord[];
+  readonly #root: Root;
+  readonly #source: Source;
+  #coverage: CoverageRun[] | undefined;
+
+  constructor(text: string, records: DocumentRecord[], root: Root, source: Source) {
+    this.text = text;
+    this.records = records;
+    this.#root = root;
+    this.#source = source;
+  }
+
+  /** Few ask for it, and it costs a walk over the tree. */
+  get coverage(): CoverageRun[] {
+    this.#coverage ??= coverageOf(this.#root, this.#source, this.records);
+    return this.#coverage;
+  }
 }
