@@ -5,7 +5,8 @@ import {type Formulas, findFormulas} from './formulas.ts';
 import {type Joined, joinLines} from './joined.ts';
 import {type LabelledLine, readOutline} from './labels.ts';
 import {type Line, linesBetween, within} from './line.ts';
-import {lineIndexAt, plain, type SourceFacts} from './source-facts.ts';
+import {plain, type SourceFacts} from './source-facts.ts';
+import {signsBelow, type Zones, zonesOf} from './zones.ts';
 
 /** What rules that need the text see of one document: its lines in three zones, and the values as they are printed. */
 export interface TextFacts {
@@ -48,139 +49,119 @@ export interface TextFacts {
 /** Lines above the document that may still be of its head. */
 const LEAD = 8;
 
-const HEAD_FIELDS = ['number', 'date', 'place', 'issuer', 'issuerParent', 'kind', 'subject', 'urgency', 'secrecy'];
-
 export function textFacts(source: SourceFacts, record: DocumentRecord, unassigned: () => number | null): TextFacts {
-  const {start, end} = record.source;
-  const lines = linesBetween(source, start, end, lineIndexAt(source.lines, start));
-  const closingFrom = closingStart(lines, record);
-  const headTo = Math.min(headEnd(record), closingFrom);
-  // A heading may stand behind marks of Markdown: it begins after its line does.
-  const title = record.spans['/kind']?.start ?? Number.POSITIVE_INFINITY;
-  const headLines = countBefore(lines, headTo);
-  const bodyLines = countBefore(lines, closingFrom);
-  const head = lines.slice(0, headLines);
-  const lazy = <T>(make: () => T): (() => T) => {
-    let made: {value: T} | undefined;
-    return () => {
-      made ??= {value: make()};
-      return made.value;
-    };
-  };
-  const opening = lazy(() => {
-    const lead = record.source.part > 1 ? [] : linesBetween(source, 0, start, 0).slice(-LEAD);
-    return [...lead, ...head];
-  });
-  const front = lazy(() =>
-    joinLines(
-      opening().filter((line) => line.end <= title),
-      source,
-    ),
-  );
-  const formulas = lazy(() => findFormulas(front()));
-  const body = lines.slice(headLines, bodyLines);
-  const running = lazy(() => joinLines(body, source));
-  const citations = lazy(() => findCitations(running().text));
-  const outline = lazy(() => readOutline(body));
-  const share = lazy(unassigned);
-  return {
-    source,
-    record,
-    lines,
-    head,
-    body,
-    closing: lines.slice(Math.max(headLines, bodyLines)),
-    get opening() {
-      return opening();
-    },
-    get front() {
-      return front();
-    },
-    get formulas() {
-      return formulas();
-    },
-    get running() {
-      return running();
-    },
-    get citations() {
-      return citations();
-    },
-    get outline() {
-      return outline();
-    },
-    get unassigned() {
-      return share();
-    },
-    get headLost() {
-      const {nation, motto, party} = formulas();
-      return !nation && !motto && !party && record.spans['/issuer'] === undefined;
-    },
-    get endLost() {
-      const {recipients, archive} = record;
-      if (signsBelow(record, headTo) || archive !== null || recipients.length > 0) return false;
-      return !lines.slice(-8).some(({text}) => END_MARK.test(text));
-    },
-    printed(pointer) {
-      const span = record.spans[pointer];
-      return span ? plain(source.text.slice(span.start, span.end)) : null;
-    },
-    before(pointer) {
-      const span = record.spans[pointer];
-      if (!span) return '';
-      const line = source.text.lastIndexOf('\n', span.start - 1) + 1;
-      return plain(source.text.slice(Math.max(line, span.start - 60), span.start));
-    },
-    after(pointer) {
-      const span = record.spans[pointer];
-      if (!span) return '';
-      return plain(source.text.slice(span.end, span.end + 60).split('\n', 1)[0] ?? '');
-    },
-    within: (line, piece) => within(source, line, piece),
-  };
+  const {zones, headTo} = zonesOf(source, record);
+  return new Facts(source, record, zones, headTo, unassigned);
 }
 
-/** Does a signature stand behind the head? A portal's box above it also names the signer. */
-function signsBelow({spans}: DocumentRecord, headTo: number): boolean {
-  return ['/signer/authority', '/signer/title', '/signer/name'].some(
-    (pointer) => (spans[pointer]?.start ?? -1) >= headTo,
-  );
-}
+/**
+ * What few rules ask for is made when it is first asked for. A class, for a getter in an object literal makes the engine keep
+ * each object until it cleans the whole heap; and functions that need no `this`, for rules take them out by their names.
+ */
+class Facts implements TextFacts {
+  readonly source: SourceFacts;
+  readonly record: DocumentRecord;
+  readonly lines: readonly Line[];
+  readonly head: readonly Line[];
+  readonly body: readonly Line[];
+  readonly closing: readonly Line[];
+  /** offset at which the head ends */
+  readonly #headTo: number;
+  readonly #share: () => number | null;
+  #opening: readonly Line[] | undefined;
+  #front: Joined | undefined;
+  #formulas: Formulas | undefined;
+  #running: Joined | undefined;
+  #citations: readonly Citation[] | undefined;
+  #outline: readonly LabelledLine[] | undefined;
+  #unassigned: number | null | undefined;
 
-/** How many lines begin before an offset. */
-function countBefore(lines: readonly Line[], offset: number): number {
-  const first = lines.findIndex((line) => line.start >= offset);
-  return first < 0 ? lines.length : first;
-}
-
-function headEnd(record: DocumentRecord): number {
-  let end = record.source.start;
-  const take = (pointer: string) => {
-    end = Math.max(end, record.spans[pointer]?.end ?? 0);
-  };
-  for (const field of HEAD_FIELDS) take(`/${field}`);
-  for (const index of record.addressees.keys()) take(`/addressees/${index}`);
-  take('/attachedTo');
-  return end;
-}
-
-const RECIPIENTS = /^[^\p{L}]{0,3}n[ơo]i\s?nh[ậâạa]n/iu;
-
-/** Where Nơi nhận or the signature begins, whichever comes first; the end of the document where neither is there. */
-function closingStart(lines: readonly Line[], record: DocumentRecord): number {
-  const {spans, recipients, source} = record;
-  let first = source.end;
-  for (const pointer of ['/archive', '/signer/authority', '/signer/title', '/signer/name']) {
-    first = Math.min(first, spans[pointer]?.start ?? first);
+  constructor(source: SourceFacts, record: DocumentRecord, zones: Zones, headTo: number, share: () => number | null) {
+    this.source = source;
+    this.record = record;
+    this.lines = zones.lines;
+    this.head = zones.head;
+    this.body = zones.body;
+    this.closing = zones.closing;
+    this.#headTo = headTo;
+    this.#share = share;
   }
-  recipients.forEach((_, index) => {
-    first = Math.min(first, spans[`/recipients/${index}`]?.start ?? first);
-  });
-  for (let at = lines.length - 1, seen = 0; at >= 0 && seen < 60; at--) {
-    const line = lines[at] as Line;
-    if (line.start > first) continue;
-    seen++;
-    if (first - line.start > 400 && first < source.end) break;
-    if (RECIPIENTS.test(line.text)) return Math.min(first, line.start);
+
+  get opening(): readonly Line[] {
+    this.#opening ??= [...this.#lead(), ...this.head];
+    return this.#opening;
   }
-  return lines.find((line) => line.end > first)?.start ?? first;
+
+  get front(): Joined {
+    this.#front ??= this.#beforeTitle();
+    return this.#front;
+  }
+
+  get formulas(): Formulas {
+    this.#formulas ??= findFormulas(this.front);
+    return this.#formulas;
+  }
+
+  get running(): Joined {
+    this.#running ??= joinLines(this.body, this.source);
+    return this.#running;
+  }
+
+  get citations(): readonly Citation[] {
+    this.#citations ??= findCitations(this.running.text);
+    return this.#citations;
+  }
+
+  get outline(): readonly LabelledLine[] {
+    this.#outline ??= readOutline(this.body);
+    return this.#outline;
+  }
+
+  get unassigned(): number | null {
+    if (this.#unassigned === undefined) this.#unassigned = this.#share();
+    return this.#unassigned;
+  }
+
+  get headLost(): boolean {
+    const {nation, motto, party} = this.formulas;
+    return !nation && !motto && !party && this.record.spans['/issuer'] === undefined;
+  }
+
+  get endLost(): boolean {
+    const {recipients, archive} = this.record;
+    if (signsBelow(this.record, this.#headTo) || archive !== null || recipients.length > 0) return false;
+    return !this.lines.slice(-8).some(({text}) => END_MARK.test(text));
+  }
+
+  readonly printed = (pointer: string): string | null => {
+    const span = this.record.spans[pointer];
+    return span ? plain(this.source.text.slice(span.start, span.end)) : null;
+  };
+
+  readonly before = (pointer: string): string => {
+    const span = this.record.spans[pointer];
+    if (!span) return '';
+    const line = this.source.text.lastIndexOf('\n', span.start - 1) + 1;
+    return plain(this.source.text.slice(Math.max(line, span.start - 60), span.start));
+  };
+
+  readonly after = (pointer: string): string => {
+    const span = this.record.spans[pointer];
+    if (!span) return '';
+    return plain(this.source.text.slice(span.end, span.end + 60).split('\n', 1)[0] ?? '');
+  };
+
+  readonly within = (line: Line, piece: string): {start: number; end: number} => within(this.source, line, piece);
+
+  #lead(): readonly Line[] {
+    const {part, start} = this.record.source;
+    return part > 1 ? [] : linesBetween(this.source, 0, start, 0).slice(-LEAD);
+  }
+
+  #beforeTitle(): Joined {
+    // A heading may stand behind marks of Markdown: it begins after its line does.
+    const title = this.record.spans['/kind']?.start ?? Number.POSITIVE_INFINITY;
+    const before = this.opening.filter((line) => line.end <= title);
+    return joinLines(before, this.source);
+  }
 }
