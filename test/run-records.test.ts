@@ -2,6 +2,7 @@ import {readdirSync, readFileSync, statSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {beforeAll, describe, expect, test, vi} from 'vitest';
 import {byteLines} from '../src/cli/inputs/byte-lines.ts';
+import {ArrayError, jsonItems} from '../src/cli/inputs/json-items.ts';
 import type {Part} from '../src/cli/run/outcome.ts';
 import {convertRecords} from '../src/cli/run/records.ts';
 import type {Manner} from '../src/cli/run/task.ts';
@@ -107,6 +108,68 @@ test('beside documents that threads read, all comes in its turn', async () => {
   );
   expect(off?.out.split('\n')).toHaveLength(COUNT + 3);
   expect(two?.out === off?.out && two?.code === 0).toBe(true);
+});
+
+test('records in an array are read as they come, and those before a fault are kept', async () => {
+  const argv = ['extract', 'a.json', '--to', 'ndjson', '--lang', 'en'];
+  const good = lines.slice(0, 2).join('');
+  const array = `[\n${lines.slice(0, 2).join(',')}]`;
+  const cases: [json: string, line: number | null][] = [
+    [array, null],
+    [`\ufeff\n${array}\n`, null],
+    // cut off, in the third record, and between two
+    [`[\n${lines.slice(0, 3).join(',').slice(0, -90)}`, 4],
+    [`[\n${lines.slice(0, 2).join(',')}`, 4],
+    [`${array}\n]`, 5],
+    [`[\n${lines[0]},{"a":\n1 2},\n${lines[1]}]`, 4],
+    [`[\n${lines.slice(0, 2).join(',')},]`, 4],
+  ];
+  for (const [json, line] of cases) {
+    const {code, out, err} = await run(argv, {cwd: folder({'a.json': json})});
+    expect([json.slice(-40), out === good]).toEqual([json.slice(-40), true]);
+    expect(code).toBe(line === null ? 0 : 3);
+    if (line === null) expect(err).toBe('');
+    else expect(err).toMatch(new RegExp(`^parcli: a\\.json:${line}: not valid JSON; [^\\n]+\\n$`));
+  }
+  const wrong = `[${lines[0]},\n{"schema":"parcli/record@1",\n"number":7},${lines[1]}]`;
+  const told = await run(argv, {cwd: folder({'a.json': wrong})});
+  expect(told).toMatchObject({code: 3, out: good, err: expect.stringContaining('/1/')});
+});
+
+test('items of an array, however the pieces fall', async () => {
+  const items = async (text: string, size: number): Promise<unknown[]> => {
+    const bytes = Buffer.from(text);
+    async function* pieces(): AsyncGenerator<Uint8Array> {
+      for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
+    }
+    const found: unknown[] = [];
+    try {
+      for await (const {bytes: of, index, line} of jsonItems(pieces(), 20))
+        found.push([of && Buffer.from(of).toString().trim(), index, line]);
+    } catch (error) {
+      found.push(error instanceof ArrayError ? error.line : error);
+    }
+    return found;
+  };
+  const long = `"${'x'.repeat(30)}"`;
+  for (let size = 1; size < 12; size++) {
+    expect(await items(`\ufeff [ {"a":"]},\\"["},\n[1,\n[]] ,${long},\n\n"é" ]\n`, size)).toEqual([
+      ['{"a":"]},\\"["}', 0, 1],
+      ['[1,\n[]]', 1, 2],
+      [null, 2, 3],
+      ['"é"', 3, 5],
+    ]);
+    expect(await items('[ ]', size)).toEqual([]);
+    expect(await items('[1,\n]', size)).toEqual([
+      ['1', 0, 1],
+      ['', 1, 2],
+    ]);
+    expect(await items('{"a":\n[1]}', size)).toEqual([['{"a":\n[1]}', null, 1]]);
+    expect(await items('[1]\n2', size)).toEqual([['1', 0, 1], 2]);
+    expect(await items('[1,2', size)).toEqual([['1', 0, 1], ['2', 1, 1], 1]);
+    expect(await items('[1,[2]\n,{', size)).toEqual([['1', 0, 1], ['[2]', 1, 1], 2]);
+    expect(await items('', size)).toEqual([['', null, 1]]);
+  }
 });
 
 test('lines of bytes, however the pieces fall', async () => {

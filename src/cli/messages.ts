@@ -77,9 +77,9 @@ export const messages = {
     vi: `${path}${line === null ? '' : `:${line}`}: không phải ${encoding} hợp lệ; chuyển tệp sang UTF-8 rồi chạy lại`,
     en: `${path}${line === null ? '' : `:${line}`}: not valid ${encoding}; convert the file to UTF-8 and run again`,
   }),
-  longLine: (place: string): Text => ({
-    vi: `${place}: dòng dài hơn 64 MiB; tệp .ndjson mỗi dòng một bản ghi`,
-    en: `${place}: a line of more than 64 MiB; a .ndjson file holds one record a line`,
+  longRecord: (place: string): Text => ({
+    vi: `${place}: dài hơn 64 MiB, không phải bản ghi; tệp .json chứa một mảng bản ghi, tệp .ndjson mỗi dòng một bản ghi`,
+    en: `${place}: more than 64 MiB, no record; a .json file holds an array of records, a .ndjson file one record a line`,
   }),
   notJson: (place: string): Text => ({
     vi: `${place}: không phải JSON hợp lệ; tệp .json chứa một mảng bản ghi, tệp .ndjson mỗi dòng một bản ghi`,

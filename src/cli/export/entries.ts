@@ -26,24 +26,27 @@ export interface Wanted {
 export async function* entriesOf(input: Input, wanted: Wanted, context: Context): AsyncGenerator<Entry> {
   const {filter, sort} = wanted;
   let found = 0;
-  for await (const entry of all(input, wanted, context)) {
+  for await (const entry of all(input, wanted)) {
     found++;
+    if (entry instanceof CliError) {
+      await context.fault(entry);
+      continue;
+    }
     const record = isFilter(filter) ? selectTasks(entry.record, filter) : entry.record;
     if (record !== null) yield {...entry, record: sort === undefined ? record : sortTasks(record, sort)};
   }
   if (found === 0) await context.note(messages.nothingRecognised(input.path), EXIT.found);
 }
 
-async function* all(input: Input, wanted: Wanted, context: Context): AsyncGenerator<Entry> {
+async function* all(input: Input, wanted: Wanted): AsyncGenerator<Entry | CliError> {
   const {format} = input;
-  if (format === 'json' || format === 'ndjson')
-    return yield* recordEntries(input.stream(), input, format, wanted, context);
+  if (format === 'json' || format === 'ndjson') return yield* recordEntries(input.stream(), input, format, wanted);
   if (input.path === '-') {
     // What comes through a pipe without a name may be what another parcli wrote.
     const {recordsIn} = await import('../inputs/records.ts');
     const {start, stream} = await peek(input.stream(), 400);
     const piped = recordsIn(start);
-    if (piped !== undefined) return yield* recordEntries(stream, input, piped, wanted, context);
+    if (piped !== undefined) return yield* recordEntries(stream, input, piped, wanted);
     return yield* documentEntries({...input, bytes: () => gather(stream)});
   }
   yield* documentEntries(input);
@@ -59,11 +62,10 @@ async function* recordEntries(
   {path, reading}: Input,
   format: RecordFormat,
   wanted: Wanted,
-  context: Context,
-): AsyncGenerator<Entry> {
+): AsyncGenerator<Entry | CliError> {
   const {readRecords} = await import('../inputs/records.ts');
   for await (const found of readRecords(stream, path, format)) {
-    if (found instanceof CliError) await context.fault(found);
+    if (found instanceof CliError) yield found;
     else yield {record: found, text: wanted.text && reading ? await sourceText(found, reading) : null};
   }
 }

@@ -5,7 +5,7 @@ import {CliError, EXIT} from '../errors.ts';
 import {messages} from '../messages.ts';
 import {byteLines} from './byte-lines.ts';
 import type {RecordFormat} from './formats.ts';
-import {gather} from './piped.ts';
+import {ArrayError, type JsonItem, jsonItems} from './json-items.ts';
 
 /** How the first bytes of records from a pipe look, where nobody says what they are. */
 const RECORDS = /^\ufeff?\s*(\[?)\s*\{\s*"schema"\s*:\s*"parcli\/record@/;
@@ -16,103 +16,80 @@ export function recordsIn(text: string): RecordFormat | undefined {
   return array === undefined ? undefined : array === '[' ? 'json' : 'ndjson';
 }
 
-/** Bytes of a line: what is longer is no record, but a file of another kind. */
+/** Bytes: what is longer is no record. */
 const LONGEST = 64 << 20;
 
+const UTF_8 = new TextDecoder('utf-8', {fatal: true});
+
 /**
- * The records of a file of them: an array or one record (`json`), or one a line (`ndjson`, read as it comes). What is no
+ * The records of a file of them, read as it comes: an array or one record (`json`), or one a line (`ndjson`). What is no
  * record is given as the error that says so, with its line and the place in it; the others go on.
- * @throws {CliError} where the file cannot be read, or is no JSON at all
+ * @throws {CliError} where the file cannot be read, or is no JSON from some line on
  */
 export async function* readRecords(
   stream: AsyncIterable<Uint8Array>,
   path: string,
   format: RecordFormat,
 ): AsyncGenerator<DocumentRecord | CliError> {
-  const decoder = new TextDecoder('utf-8', {fatal: true});
-  const malformed = (line: number | null, error: unknown) =>
-    new CliError(EXIT.input, messages.malformed(path, 'UTF-8', line), {cause: error});
-  if (format === 'ndjson') {
-    let number = 0;
-    for await (const bytes of byteLines(stream, LONGEST)) {
-      number++;
-      const place = `${path}:${number}`;
-      if (!bytes) {
-        const cause = new ReadError('tooLarge', `> ${LONGEST} B`);
-        yield new CliError(EXIT.input, messages.longLine(place), {cause});
-        continue;
-      }
-      let line: string;
-      try {
-        line = decoder.decode(bytes);
-      } catch (error) {
-        yield malformed(number, error);
-        continue;
-      }
-      if (line.trim() !== '')
-        yield record(
-          () => JSON.parse(line),
-          [],
-          async () => place,
-          place,
-        );
-    }
-    return;
+  try {
+    for await (const item of format === 'ndjson' ? lineItems(stream) : jsonItems(stream, LONGEST))
+      yield await record(item, path);
+  } catch (error) {
+    if (!(error instanceof ArrayError)) throw error;
+    throw new CliError(EXIT.input, messages.notJson(`${path}:${error.line}`), {cause: error});
   }
-  const bytes = await gather(stream);
+}
+
+/** The lines of a stream that are not blank. */
+async function* lineItems(stream: AsyncIterable<Uint8Array>): AsyncGenerator<JsonItem> {
+  let line = 0;
+  for await (const bytes of byteLines(stream, LONGEST)) {
+    line++;
+    if (!bytes || bytes.some((byte) => byte > 0x20)) yield {bytes, index: null, line};
+  }
+}
+
+/** One record, or the error that says what is wrong with it. */
+async function record({bytes, index, line}: JsonItem, path: string): Promise<DocumentRecord | CliError> {
+  const first = `${path}:${line}`;
+  if (!bytes) {
+    const cause = new ReadError('tooLarge', `> ${LONGEST} B`);
+    return new CliError(EXIT.input, messages.longRecord(first), {cause});
+  }
   let text: string;
   try {
-    text = decoder.decode(bytes);
+    text = UTF_8.decode(bytes);
   } catch (error) {
-    throw malformed(null, error);
+    return new CliError(EXIT.input, messages.malformed(path, 'UTF-8', line), {cause: error});
   }
-  const lineOf = async (at: readonly PropertyKey[]) => `${path}${await lineIn(text, at)}`;
+  const place = async (at: readonly PropertyKey[]) => `${path}:${line + (await linesBefore(text.trimStart(), at))}`;
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch (error) {
-    throw new CliError(EXIT.input, messages.notJson(await lineOf([])), {cause: error});
-  }
-  if (!Array.isArray(value)) yield record(() => value, [], lineOf, path);
-  else for (const [index, item] of value.entries()) yield record(() => item, [index], lineOf, path);
-}
-
-/**
- * One record, or the error that says what is wrong with it.
- * @param above where it lies in its file
- * @param lineOf the place of a value, told by the way to it
- */
-async function record(
-  read: () => unknown,
-  above: readonly PropertyKey[],
-  lineOf: (at: readonly PropertyKey[]) => Promise<string>,
-  place: string,
-): Promise<DocumentRecord | CliError> {
-  let value: unknown;
-  try {
-    value = read();
-  } catch (error) {
-    return new CliError(EXIT.input, messages.notJson(place), {cause: error});
+    return new CliError(EXIT.input, messages.notJson(await place([])), {cause: error});
   }
   const {success, data, error} = recordSchema.safeParse(value);
   if (success) return data;
   const [issue] = error.issues;
-  const at = [...above, ...(issue?.path ?? [])];
-  const pointer = at.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
-  return new CliError(EXIT.input, messages.notRecord(await lineOf(at), pointer, issue?.message ?? ''), {cause: error});
+  const at = issue?.path ?? [];
+  const pointer = [...(index === null ? [] : [index]), ...at]
+    .map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`)
+    .join('');
+  return new CliError(EXIT.input, messages.notRecord(await place(at), pointer, issue?.message ?? ''), {cause: error});
 }
 
-/** A larger file is not taken apart a second time to tell a line. */
+/** A larger value is not taken apart a second time to tell a line. */
 const SEARCHED = 1 << 23;
 
-/** `:12`, the line of a value in JSON, or that of the fault where it is none; empty where it cannot be told. */
-async function lineIn(text: string, at: readonly PropertyKey[]): Promise<string> {
-  if (text.length > SEARCHED) return '';
+/** How many lines of a JSON text stand before a value in it, or before the fault where it is none; 0 where none can be told. */
+async function linesBefore(text: string, at: readonly PropertyKey[]): Promise<number> {
+  if (text.length > SEARCHED) return 0;
   const {JsoncError, parseJsonc} = await import('../config/jsonc.ts');
   try {
-    return `:${parseJsonc(text).place(at).line}`;
+    return parseJsonc(text).place(at).line - 1;
   } catch (error) {
-    if (error instanceof JsoncError) return `:${error.place.line}`;
+    if (error instanceof JsoncError) return error.place.line - 1;
     throw error;
   }
 }
