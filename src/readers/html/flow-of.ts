@@ -1,122 +1,94 @@
 import type {Element, Root} from 'hast';
-import type {Budget} from '../budget.ts';
-import {demandSize} from '../budget.ts';
+import {type Budget, demandSize} from '../budget.ts';
 import {ReadError} from '../errors.ts';
-import type {Flow, FlowCell, FlowTable} from '../flow/flow.ts';
-import {printOrdinal} from '../flow/ordinals.ts';
+import type {Flow} from '../flow/flow.ts';
 import {legacyLetters} from '../legacy-fonts.ts';
 import {isBlock, isShown} from './document-of.ts';
-
-/** What is handed down from an element to those inside of it. */
-interface Inherited {
-  font: string | null;
-  /** white space is printed as it stands */
-  verbatim: boolean;
-  depth: number;
-  tables: number;
-}
+import {type Inherited, inside, OUTERMOST} from './inherited.ts';
+import {itemLabels} from './list-items.ts';
+import {tableOf} from './table-of.ts';
 
 const MAX_DEPTH = 400;
-/** What stands farther to the right was never seen on a page. */
-const MAX_COLUMNS = 1000;
 
 /** The paragraphs and tables of a part of a page. */
 export function flowOf(part: Root | Element, budget: Budget): Flow {
   let size = 0;
-  return blocksOf(part, {font: null, verbatim: false, depth: 0, tables: 0});
+  const count = (text: string) => {
+    size += text.length;
+    demandSize(size, budget.maxText, 'text');
+  };
+  const read = (parent: Root | Element, from: Inherited): Flow => {
+    const blocks = new Blocks(from.verbatim, count, (table, around) => tableOf(table, around, budget, read));
+    blocks.walk(parent, from);
+    blocks.flush();
+    return blocks.flow;
+  };
+  return read(part, OUTERMOST);
+}
 
-  function blocksOf(parent: Root | Element, inherited: Inherited): Flow {
-    const flow: Flow = [];
-    let line = '';
-    /** the label of an item whose text has not begun */
-    let label = '';
-    const flush = () => {
-      const text = inherited.verbatim ? line : line.replace(/(?<![ \t])[ \t]*\n[ \t]*/g, '\n').replace(/ {2,}/g, ' ');
-      if (text.trim() !== '') flow.push({type: 'paragraph', text: text.trim()});
-      line = '';
-    };
-    walk(parent, inherited);
-    flush();
-    return flow;
+type ReadTable = (table: Element, from: Inherited) => Flow[number];
 
-    function walk(at: Root | Element, from: Inherited): void {
-      if (from.depth > MAX_DEPTH) throw new ReadError('tooDeep', `html > ${MAX_DEPTH}`);
-      let ordinal = at.type === 'element' && at.tagName === 'ol' ? Number(at.properties.start ?? 1) || 1 : null;
-      for (const child of at.children) {
-        if (child.type === 'text') say(child.value, from);
-        else if (child.type === 'element' && isShown(child)) {
-          const own = child.tagName === 'li' ? labelOf(child, at, ordinal) : '';
-          if (child.tagName === 'li' && ordinal !== null) ordinal = (Number(child.properties.value) || ordinal) + 1;
-          element(child, own, inside(child, from));
-        }
-      }
-    }
+/** Paragraphs and tables in the making. */
+class Blocks {
+  readonly flow: Flow = [];
+  readonly #verbatim: boolean;
+  readonly #count: (text: string) => void;
+  readonly #readTable: ReadTable;
+  /** the paragraph that has begun */
+  #line = '';
+  /** the label of an item whose text has not begun */
+  #label = '';
 
-    function element(child: Element, own: string, from: Inherited): void {
-      if (child.tagName === 'br') line += '\n';
-      else if (child.tagName === 'hr') flush();
-      else if (child.tagName === 'table') {
-        flush();
-        flow.push(tableOf(child, from));
-      } else if (isBlock(child)) {
-        flush();
-        if (own !== '') label = own;
-        walk(child, from);
-        flush();
-        if (own !== '') label = '';
-      } else if (isNoteMark(child)) say(`[${textOf(child)}]`, from);
-      else walk(child, from);
-    }
+  constructor(verbatim: boolean, count: (text: string) => void, readTable: ReadTable) {
+    this.#verbatim = verbatim;
+    this.#count = count;
+    this.#readTable = readTable;
+  }
 
-    function say(value: string, {verbatim, font}: Inherited): void {
-      size += value.length;
-      demandSize(size, budget.maxText, 'text');
-      const said = font === null ? value : legacyLetters(value, font);
-      // Hard blanks are what a page sets wide gaps with.
-      const folded = verbatim ? said : said.replace(/[ \t\r\n\f]+/g, ' ');
-      if (label !== '' && folded.trim() !== '') {
-        line = label + line.trimStart();
-        label = '';
-      }
-      line += /(?:^|\s)$/.test(line) && !verbatim ? folded.replace(/^ /, '') : folded;
+  walk(at: Root | Element, from: Inherited): void {
+    if (from.depth > MAX_DEPTH) throw new ReadError('tooDeep', `html > ${MAX_DEPTH}`);
+    const labelOf = itemLabels(at);
+    for (const child of at.children) {
+      if (child.type === 'text') this.#say(child.value, from);
+      else if (child.type === 'element' && isShown(child)) this.#element(child, labelOf(child), inside(child, from));
     }
   }
 
-  function tableOf(table: Element, inherited: Inherited): FlowTable {
-    if (inherited.tables >= budget.maxDepth) throw new ReadError('tooDeep', `> ${budget.maxDepth} tables`);
-    const rows: FlowCell[][] = [];
-    /** by column: cells of rows above that reach down, for how many rows more */
-    let below: {left: number; span: number}[] = [];
-    for (const row of rowsOf(table)) {
-      budget.check();
-      const cells: FlowCell[] = [];
-      const next: typeof below = [];
-      let column = 0;
-      const add = (cell: FlowCell, down: number) => {
-        if (column >= MAX_COLUMNS) return;
-        if (down > 0) next[column] = {left: down, span: cell.span};
-        cells.push(cell);
-        column += cell.span;
-      };
-      const place = () => {
-        for (let over = below[column]; over && column < MAX_COLUMNS; over = below[column]) {
-          add({blocks: [], span: over.span, merged: true}, over.left - 1);
-        }
-      };
-      for (const cell of row.children) {
-        if (cell.type !== 'element' || (cell.tagName !== 'td' && cell.tagName !== 'th') || !isShown(cell)) continue;
-        place();
-        const blocks = blocksOf(cell, inside(cell, {...inherited, tables: inherited.tables + 1}));
-        add(
-          {blocks, span: within(cell.properties.colSpan, 64), merged: false},
-          within(cell.properties.rowSpan, 10_000) - 1,
-        );
-      }
-      place();
-      below = next;
-      rows.push(cells);
+  /** Ends the paragraph that has begun. */
+  flush(): void {
+    const text = this.#verbatim
+      ? this.#line
+      : this.#line.replace(/(?<![ \t])[ \t]*\n[ \t]*/g, '\n').replace(/ {2,}/g, ' ');
+    if (text.trim() !== '') this.flow.push({type: 'paragraph', text: text.trim()});
+    this.#line = '';
+  }
+
+  #element(element: Element, label: string, from: Inherited): void {
+    if (element.tagName === 'br') this.#line += '\n';
+    else if (element.tagName === 'hr') this.flush();
+    else if (element.tagName === 'table') {
+      this.flush();
+      this.flow.push(this.#readTable(element, from));
+    } else if (isBlock(element)) {
+      this.flush();
+      if (label !== '') this.#label = label;
+      this.walk(element, from);
+      this.flush();
+      if (label !== '') this.#label = '';
+    } else if (isNoteMark(element)) this.#say(`[${textOf(element)}]`, from);
+    else this.walk(element, from);
+  }
+
+  #say(value: string, {verbatim, font}: Inherited): void {
+    this.#count(value);
+    const said = font === null ? value : legacyLetters(value, font);
+    // Hard blanks are what a page sets wide gaps with.
+    const folded = verbatim ? said : said.replace(/[ \t\r\n\f]+/g, ' ');
+    if (this.#label !== '' && folded.trim() !== '') {
+      this.#line = this.#label + this.#line.trimStart();
+      this.#label = '';
     }
-    return {type: 'table', rows, ruled: isRuled(table)};
+    this.#line += /(?:^|\s)$/.test(this.#line) && !verbatim ? folded.replace(/^ /, '') : folded;
   }
 }
 
@@ -131,45 +103,4 @@ function textOf(element: Element): string {
     .map((child) => (child.type === 'text' ? child.value : child.type === 'element' ? textOf(child) : ''))
     .join('')
     .replace(/[\s[\]]/g, '');
-}
-
-function within(value: unknown, most: number): number {
-  return Math.min(Math.max(1, Math.trunc(Number(value) || 1)), most);
-}
-
-/** Rows in order, of whatever part of the table; not those of tables inside. */
-function* rowsOf(table: Element): Generator<Element> {
-  for (const child of table.children) {
-    if (child.type !== 'element') continue;
-    if (child.tagName === 'tr') yield child;
-    else if (['thead', 'tbody', 'tfoot'].includes(child.tagName)) yield* rowsOf(child);
-  }
-}
-
-function isRuled(table: Element): boolean | null {
-  const {border, style} = table.properties;
-  if (border !== undefined) return Number(border) > 0;
-  const said = String(style ?? '');
-  return /border\s*:\s*(?:none|0)/i.test(said) ? false : /border/i.test(said) ? true : null;
-}
-
-const FORMS: Readonly<Record<string, string>> = {a: 'lowerLetter', A: 'upperLetter', i: 'lowerRoman', I: 'upperRoman'};
-
-/** The printed label of a list's item. */
-function labelOf(item: Element, list: Root | Element, ordinal: number | null): string {
-  if (list.type !== 'element' || /list-style(?:-type)?\s*:\s*none/i.test(String(list.properties.style ?? '')))
-    return '';
-  if (ordinal === null) return '• ';
-  return `${printOrdinal(Number(item.properties.value) || ordinal, FORMS[String(list.properties.type ?? '')] ?? 'decimal')}. `;
-}
-
-function inside(element: Element, from: Inherited): Inherited {
-  const style = String(element.properties.style ?? '');
-  const face = element.properties.face ?? /font-family\s*:\s*([^;]+)/i.exec(style)?.[1];
-  return {
-    ...from,
-    depth: from.depth + 1,
-    verbatim: from.verbatim || element.tagName === 'pre' || /white-space\s*:\s*pre/i.test(style),
-    font: face === undefined || face === null ? from.font : (String(face).split(',')[0]?.trim() ?? null),
-  };
 }
