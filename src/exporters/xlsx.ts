@@ -9,7 +9,7 @@ import {COLUMNS, sortedTasks} from './tables/rows.ts';
 import {type TaskRow, taskRows, tasks} from './tables/tasks.ts';
 import {lineOf} from './wording.ts';
 import {archive} from './xlsx/archive.ts';
-import {type Sheet, sheet} from './xlsx/sheet.ts';
+import {Sheet} from './xlsx/sheet.ts';
 import {styleSheet} from './xlsx/styles.ts';
 import {contentTypes, packageRelations, workbook, workbookRelations} from './xlsx/workbook.ts';
 
@@ -64,18 +64,8 @@ export default defineExporter({
       }
     }
 
-    for (const {
-      sheet: {tail},
-      write,
-    } of files)
-      write(tail(), true);
-    for (const [
-      at,
-      {
-        sheet: {relations},
-      },
-    ] of files.entries())
-      put(`xl/worksheets/_rels/sheet${at + 1}.xml.rels`, relations());
+    for (const {sheet, write} of files) write(sheet.tail(), true);
+    for (const [at, {sheet}] of files.entries()) put(`xl/worksheets/_rels/sheet${at + 1}.xml.rels`, sheet.relations());
     put('xl/workbook.xml', workbook(files.map((file) => file.sheet)));
     zip.end();
     yield* zip.take();
@@ -102,7 +92,7 @@ function writers(options: ExportOptions, tell: Tell): Writer[] {
   ) => {
     if (what !== undefined && what !== table.what) return;
     const chosen = chosenColumns(table, all.length === 0 ? (columns ?? preset) : preset);
-    const made = sheet(table.title, chosen, table.what === 'tasks', all.length === 0, clean, tell);
+    const made = new Sheet(table.title, chosen, {ledger: table.what === 'tasks', first: all.length === 0}, clean, tell);
     const write = (record: DocumentRecord, row: Row, index: number) => {
       const {path} = record.source;
       const line = table.what === 'records' ? null : lineOf(record, `/${table.what}/${index}`);

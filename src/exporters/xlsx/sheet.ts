@@ -31,108 +31,118 @@ export interface Link {
 }
 
 /** A sheet written from top to bottom: `head`, rows, `tail`; its `relations` once all are written. */
-export function sheet(
-  title: string,
-  columns: readonly SheetColumn[],
-  ledger: boolean,
-  first: boolean,
-  clean: Clean,
-  tell: Tell,
-) {
-  const byHand = ledger ? BY_HAND : [];
-  const width = columns.length + byHand.length;
-  const linkColumn = columns.findIndex(({id}) => id === 'path');
-  const links: {at: string; relation: number}[] = [];
-  const targets = new Map<string, number>();
-  let rows = 1;
+export class Sheet {
+  readonly title: string;
+  readonly #columns: readonly SheetColumn[];
+  readonly #byHand: readonly (typeof BY_HAND)[number][];
+  readonly #isFirst: boolean;
+  readonly #clean: Clean;
+  readonly #tell: Tell;
+  readonly #linkColumn: number;
+  readonly #links: Links;
+  #rows = 1;
 
-  const rowXml = (cells: string, lines: number) =>
-    `<row r="${rows}" ht="${Math.min(Math.max(lines, 1) * LINE, TALLEST)}">${cells}</row>`;
-  const place = (column: number) => `${letters(column)}${rows}`;
+  /** A `ledger` has columns besides that are filled in by hand, and paints what is overdue. */
+  constructor(
+    title: string,
+    columns: readonly SheetColumn[],
+    {ledger, first}: {ledger: boolean; first: boolean},
+    clean: Clean,
+    tell: Tell,
+  ) {
+    this.title = title;
+    this.#columns = columns;
+    this.#byHand = ledger ? BY_HAND : [];
+    this.#isFirst = first;
+    this.#clean = clean;
+    this.#tell = tell;
+    this.#linkColumn = columns.findIndex(({id}) => id === 'path');
+    this.#links = new Links(tell);
+  }
 
-  return {
-    title,
-    get range() {
-      return `$A$1:$${letters(width - 1)}$${rows}`;
-    },
-    head(): string {
-      const titles = [...columns, ...byHand].map(({title: text}, at) => textCell(place(at), text, STYLES.header, tell));
-      const widths = [...columns, ...byHand].map(({width: wide}, at) =>
-        render(element('col', {min: at + 1, max: at + 1, width: wide, customWidth: 1})),
-      );
-      const pane = {ySplit: 1, topLeftCell: 'A2', activePane: 'bottomLeft', state: 'frozen'};
-      const view = element(
-        'sheetView',
-        {tabSelected: first ? 1 : null, workbookViewId: 0},
-        element('pane', pane),
-        element('selection', {pane: 'bottomLeft', activeCell: 'A2', sqref: 'A2'}),
-      );
-      return [
-        `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${MAIN}" xmlns:r="${RELATIONS}">`,
-        '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
-        render(element('sheetViews', null, view)),
-        '<sheetFormatPr defaultRowHeight="15"/>',
-        `<cols>${widths.join('')}</cols><sheetData>`,
-        rowXml(titles.join(''), 2),
-      ].join('');
-    },
-    row(cells: readonly Cell[], link: Link): string {
-      if (rows >= MOST_ROWS) {
-        tell('rows');
-        return '';
-      }
-      rows++;
-      const written = columns.map((column, at) =>
-        at === linkColumn ? linkCell(place(at), link) : cellXml(place(at), cells[at] ?? null, column, clean, tell),
-      );
-      const blanks = byHand.map(({style}, at) => blankCell(place(columns.length + at), style));
-      const lines = columns.map(({id, width: wide}, at) => {
-        const needed = linesIn(at === linkColumn ? link.text : cellText(cells[at] ?? null), wide);
-        // Headings repeat from row to row: they may be cut off.
-        return id === 'context' ? Math.min(needed, 3) : needed;
-      });
-      return rowXml([...written, ...blanks].join(''), Math.max(...lines));
-    },
-    tail(): string {
-      const hyperlinks = links.map(({at, relation}) => `<hyperlink ref="${at}" r:id="rId${relation}"/>`);
-      return [
-        `</sheetData><autoFilter ref="A1:${letters(width - 1)}${rows}"/>`,
-        ledger && rows > 1 ? paints() : '',
-        links.length > 0 ? `<hyperlinks>${hyperlinks.join('')}</hyperlinks>` : '',
-        '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>',
-        '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>',
-        `<headerFooter><oddFooter>&amp;L${escapeXml(title)}&amp;RTrang &amp;P/&amp;N</oddFooter></headerFooter>`,
-        '</worksheet>',
-      ].join('');
-    },
-    relations(): string {
-      const all = [...targets].map(([Target, id]) =>
-        element('Relationship', {Id: `rId${id}`, Type: `${RELATIONS}/hyperlink`, Target, TargetMode: 'External'}),
-      );
-      return render(
-        element('Relationships', {xmlns: 'http://schemas.openxmlformats.org/package/2006/relationships'}, ...all),
-      );
-    },
-  };
+  /** all its cells, as a formula names them */
+  get range(): string {
+    return `$A$1:$${this.#lastColumn}$${this.#rows}`;
+  }
 
-  function linkCell(at: string, {target, text}: Link): string {
-    if (target === null) return textCell(at, text, STYLES.text, tell);
-    if (links.length >= MOST_LINKS) {
-      tell('links');
-      return textCell(at, text, STYLES.text, tell);
+  head(): string {
+    const columns = [...this.#columns, ...this.#byHand];
+    const titles = columns.map(({title}, at) => textCell(this.#place(at), title, STYLES.header, this.#tell));
+    const widths = columns.map(({width}, at) =>
+      render(element('col', {min: at + 1, max: at + 1, width, customWidth: 1})),
+    );
+    const pane = {ySplit: 1, topLeftCell: 'A2', activePane: 'bottomLeft', state: 'frozen'};
+    const view = element(
+      'sheetView',
+      {tabSelected: this.#isFirst ? 1 : null, workbookViewId: 0},
+      element('pane', pane),
+      element('selection', {pane: 'bottomLeft', activeCell: 'A2', sqref: 'A2'}),
+    );
+    return [
+      `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${MAIN}" xmlns:r="${RELATIONS}">`,
+      '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
+      render(element('sheetViews', null, view)),
+      '<sheetFormatPr defaultRowHeight="15"/>',
+      `<cols>${widths.join('')}</cols><sheetData>`,
+      this.#row(titles, 2),
+    ].join('');
+  }
+
+  row(cells: readonly Cell[], link: Link): string {
+    if (this.#rows >= MOST_ROWS) {
+      this.#tell('rows');
+      return '';
     }
-    const relation = targets.get(target) ?? targets.size + 1;
-    targets.set(target, relation);
-    links.push({at, relation});
-    return textCell(at, text, STYLES.link, tell);
+    this.#rows++;
+    const written = this.#columns.map((column, at) => {
+      const place = this.#place(at);
+      if (at === this.#linkColumn) return this.#links.cell(place, link);
+      return cellXml(place, cells[at] ?? null, column, this.#clean, this.#tell);
+    });
+    const blanks = this.#byHand.map(({style}, at) => blankCell(this.#place(this.#columns.length + at), style));
+    const lines = this.#columns.map(({id, width}, at) => {
+      const needed = linesIn(at === this.#linkColumn ? link.text : cellText(cells[at] ?? null), width);
+      // Headings repeat from row to row: they may be cut off.
+      return id === 'context' ? Math.min(needed, 3) : needed;
+    });
+    return this.#row([...written, ...blanks], Math.max(...lines));
+  }
+
+  tail(): string {
+    return [
+      `</sheetData><autoFilter ref="A1:${this.#lastColumn}${this.#rows}"/>`,
+      this.#byHand.length > 0 && this.#rows > 1 ? this.#paints() : '',
+      this.#links.list(),
+      '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>',
+      '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>',
+      `<headerFooter><oddFooter>&amp;L${escapeXml(this.title)}&amp;RTrang &amp;P/&amp;N</oddFooter></headerFooter>`,
+      '</worksheet>',
+    ].join('');
+  }
+
+  relations(): string {
+    return this.#links.relations();
+  }
+
+  get #lastColumn(): string {
+    return letters(this.#columns.length + this.#byHand.length - 1);
+  }
+
+  #place(column: number): string {
+    return `${letters(column)}${this.#rows}`;
+  }
+
+  #row(cells: readonly string[], lines: number): string {
+    const height = Math.min(Math.max(lines, 1) * LINE, TALLEST);
+    return `<row r="${this.#rows}" ht="${height}">${cells.join('')}</row>`;
   }
 
   /** Overdue and due soon, by the day on which the sheet is looked at. */
-  function paints(): string {
-    const due = columns.findIndex(({id}) => id === 'due');
+  #paints(): string {
+    const due = this.#columns.findIndex(({id}) => id === 'due');
     if (due < 0) return '';
     const day = `$${letters(due)}2`;
-    const open = `ISNUMBER(${day}),$${letters(columns.length)}2=""`;
+    const open = `ISNUMBER(${day}),$${letters(this.#columns.length)}2=""`;
     const rule = (dxfId: number, condition: string) =>
       element(
         'cfRule',
@@ -142,7 +152,7 @@ export function sheet(
     return render(
       element(
         'conditionalFormatting',
-        {sqref: `A2:${letters(width - 1)}${rows}`},
+        {sqref: `A2:${this.#lastColumn}${this.#rows}`},
         rule(PAINTS.overdue, `${day}<TODAY()`),
         rule(PAINTS.soon, `${day}<=TODAY()+${SOON}`),
       ),
@@ -150,9 +160,44 @@ export function sheet(
   }
 }
 
+/** Links from a sheet's cells to source files. */
+class Links {
+  readonly #tell: Tell;
+  readonly #cells: {at: string; relation: number}[] = [];
+  readonly #targets = new Map<string, number>();
+
+  constructor(tell: Tell) {
+    this.#tell = tell;
+  }
+
+  cell(at: string, {target, text}: Link): string {
+    if (target === null) return textCell(at, text, STYLES.text, this.#tell);
+    if (this.#cells.length >= MOST_LINKS) {
+      this.#tell('links');
+      return textCell(at, text, STYLES.text, this.#tell);
+    }
+    const relation = this.#targets.get(target) ?? this.#targets.size + 1;
+    this.#targets.set(target, relation);
+    this.#cells.push({at, relation});
+    return textCell(at, text, STYLES.link, this.#tell);
+  }
+
+  list(): string {
+    if (this.#cells.length === 0) return '';
+    const links = this.#cells.map(({at, relation}) => `<hyperlink ref="${at}" r:id="rId${relation}"/>`);
+    return `<hyperlinks>${links.join('')}</hyperlinks>`;
+  }
+
+  relations(): string {
+    const all = [...this.#targets].map(([Target, id]) =>
+      element('Relationship', {Id: `rId${id}`, Type: `${RELATIONS}/hyperlink`, Target, TargetMode: 'External'}),
+    );
+    const xmlns = 'http://schemas.openxmlformats.org/package/2006/relationships';
+    return render(element('Relationships', {xmlns}, ...all));
+  }
+}
+
 /** About how many lines a text fills: no program measures rows that it did not write itself. */
 function linesIn(text: string, width: number): number {
   return Math.min(Math.ceil(text.length / (width * 1.1)), TALLEST);
 }
-
-export type Sheet = ReturnType<typeof sheet>;
