@@ -66,6 +66,8 @@ async function bundle(format, input) {
     input,
     platform: 'node',
     external: ['zod'],
+    // Its other form requires its files in a way that cannot be followed.
+    resolve: {alias: {'jsonc-parser': join(root, 'node_modules/jsonc-parser/lib/esm/main.js')}},
     plugins: [textFiles, withoutChildren, narrowLetters(join(root, 'src/'))],
     // Chunks of the command take what they share with it from there, fewer files to open; the library shows its own names only.
     preserveEntrySignatures: format === 'cjs' ? 'allow-extension' : 'strict',

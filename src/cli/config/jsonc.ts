@@ -1,3 +1,12 @@
+import {
+  createScanner,
+  findNodeAtLocation,
+  getNodeValue,
+  type Node,
+  type ParseError,
+  parseTree,
+  printParseErrorCode,
+} from 'jsonc-parser';
 import type {Text} from '../text.ts';
 
 /** JSON with comments and trailing commas, as people write it, with the place of everything in it. */
@@ -25,128 +34,83 @@ export class JsoncError extends Error {
   }
 }
 
-const DEEPEST = 64;
-const BLANK = /(?:\s|\/\/[^\n]*|\/\*(?:[^*]|\*(?!\/))*\*\/)*/y;
-const STRING = /"(?:[^"\\\n]|\\.)*"/y;
-const WORD = /-?\d[\d.eE+-]*|true|false|null/y;
-
-/** @throws {JsoncError} */
-export function parseJsonc(text: string): Jsonc {
-  const places = new Map<string, number>();
-  let at = text.startsWith('\ufeff') ? 1 : 0;
-
-  const value = read([]);
-  skip();
-  if (at < text.length) fail({vi: 'thừa chữ sau giá trị', en: 'text behind the value'});
-  return {
-    value,
-    place(path) {
-      for (let length = path.length; length >= 0; length--) {
-        const offset = places.get(keyOf(path.slice(0, length)));
-        if (offset !== undefined) return placeAt(offset);
-      }
-      return {line: 1, column: 1};
-    },
-  };
-
-  function read(path: readonly PropertyKey[]): unknown {
-    skip();
-    places.set(keyOf(path), at);
-    if (path.length > DEEPEST) fail({vi: 'lồng quá sâu', en: 'nested too deep'});
-    const sign = text[at];
-    if (sign === '{') return readObject(path);
-    if (sign === '[') return readArray(path);
-    if (sign === '"') return readString();
-    const word = match(WORD);
-    if (word === undefined) {
-      return at >= text.length
-        ? fail({vi: 'hết tệp giữa chừng', en: 'the file ends too early'})
-        : fail({vi: `không hiểu "${text[at]}"`, en: `"${text[at]}" is not expected here`});
-    }
-    return parsed(word);
-  }
-
-  function readObject(path: readonly PropertyKey[]): Record<string, unknown> {
-    // No prototype: a key may be called anything.
-    const object: Record<string, unknown> = Object.create(null);
-    at++;
-    while (!closes('}')) {
-      if (text[at] !== '"') fail({vi: 'thiếu tên trong ngoặc kép', en: 'a name in double quotes is missing'});
-      const start = at;
-      const name = readString();
-      skip();
-      if (text[at] !== ':') fail({vi: `thiếu dấu ":" sau "${name}"`, en: `":" is missing behind "${name}"`});
-      at++;
-      object[name] = read([...path, name]);
-      places.set(keyOf([...path, name, NAME]), start);
-      comma('}');
-    }
-    return {...object};
-  }
-
-  function readArray(path: readonly PropertyKey[]): unknown[] {
-    const array: unknown[] = [];
-    at++;
-    while (!closes(']')) {
-      array.push(read([...path, array.length]));
-      comma(']');
-    }
-    return array;
-  }
-
-  function readString(): string {
-    const whole = match(STRING);
-    return whole === undefined
-      ? fail({vi: 'chuỗi không có dấu ngoặc kép đóng', en: 'a string has no closing quote'})
-      : (parsed(whole) as string);
-  }
-
-  function parsed(json: string): unknown {
-    try {
-      return JSON.parse(json);
-    } catch {
-      at -= json.length;
-      return fail({vi: `giá trị sai: ${json}`, en: `not a value: ${json}`});
-    }
-  }
-
-  function closes(sign: string): boolean {
-    skip();
-    if (text[at] !== sign) return false;
-    at++;
-    return true;
-  }
-
-  function comma(closing: string): void {
-    skip();
-    if (text[at] === ',') at++;
-    else if (text[at] !== closing) fail({vi: `thiếu dấu "," hoặc "${closing}"`, en: `"," or "${closing}" is missing`});
-  }
-
-  function skip(): void {
-    match(BLANK);
-  }
-
-  function match(pattern: RegExp): string | undefined {
-    pattern.lastIndex = at;
-    const found = pattern.exec(text)?.[0];
-    if (found !== undefined) at += found.length;
-    return found;
-  }
-
-  function fail(reason: Text): never {
-    throw new JsoncError(placeAt(at), reason);
-  }
-
-  function placeAt(offset: number): Place {
-    const before = text.slice(0, offset);
-    return {line: before.split('\n').length, column: offset - before.lastIndexOf('\n')};
-  }
-}
-
 /** Behind the path of a property: the place of its name, not of its value. */
 export const NAME = Symbol('name');
 
-function keyOf(path: readonly PropertyKey[]): string {
-  return path.map((step) => (step === NAME ? '\u0001' : String(step))).join('\u0000');
+/** @throws {JsoncError} */
+export function parseJsonc(text: string): Jsonc {
+  // The library takes no mark of the byte order.
+  const json = text.startsWith('\ufeff') ? ` ${text.slice(1)}` : text;
+  const deep = tooDeep(json);
+  if (deep !== null) throw new JsoncError(placeAt(json, deep), {vi: 'lồng quá sâu', en: 'nested too deep'});
+  const errors: ParseError[] = [];
+  const root = parseTree(json, errors, {allowTrailingComma: true});
+  const [first] = errors;
+  if (first) throw new JsoncError(placeAt(json, first.offset), REASONS[printParseErrorCode(first.error)] ?? NO_JSON);
+  if (!root) throw new JsoncError(placeAt(json, json.length), NO_JSON);
+  return {value: plain(getNodeValue(root)), place: (path) => placeAt(json, nodeAt(root, path).offset)};
+}
+
+/** The node at a path, or the innermost of those around it. */
+function nodeAt(root: Node, path: readonly PropertyKey[]): Node {
+  const steps = path.filter((step) => typeof step !== 'symbol');
+  for (let length = steps.length; length > 0; length--) {
+    const node = findNodeAtLocation(root, steps.slice(0, length));
+    if (!node) continue;
+    const isNamed = length === steps.length && path.at(-1) === NAME;
+    return (isNamed && node.parent?.children?.[0]) || node;
+  }
+  return root;
+}
+
+/** Objects as others make them: the library's have no prototype. */
+function plain(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(plain);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, of]) => [name, plain(of)]));
+}
+
+const DEEPEST = 64;
+
+/** Where a text goes deeper than any configuration does; the library would follow it until the stack is full. */
+function tooDeep(text: string): number | null {
+  const scanner = createScanner(text, true);
+  let depth = 0;
+  while (scanner.getPosition() < text.length) {
+    scanner.scan();
+    const offset = scanner.getTokenOffset();
+    const sign = text.charAt(offset);
+    if (sign === '{' || sign === '[') depth++;
+    else if (sign === '}' || sign === ']') depth--;
+    if (depth > DEEPEST) return offset;
+  }
+  return null;
+}
+
+const NO_JSON: Text = {vi: 'không phải JSON', en: 'not valid JSON'};
+const REASONS: Readonly<Record<string, Text>> = {
+  InvalidSymbol: {vi: 'chữ không có nghĩa trong JSON', en: 'this word means nothing in JSON'},
+  InvalidNumberFormat: {vi: 'số viết sai', en: 'not a number'},
+  PropertyNameExpected: {vi: 'thiếu tên trong ngoặc kép', en: 'a name in double quotes is missing'},
+  ValueExpected: {vi: 'thiếu giá trị', en: 'a value is missing'},
+  ColonExpected: {vi: 'thiếu dấu ":" sau tên', en: '":" is missing behind the name'},
+  CommaExpected: {vi: 'thiếu dấu ","', en: '"," is missing'},
+  CloseBraceExpected: {vi: 'thiếu dấu "," hoặc "}"', en: '"," or "}" is missing'},
+  CloseBracketExpected: {vi: 'thiếu dấu "," hoặc "]"', en: '"," or "]" is missing'},
+  EndOfFileExpected: {vi: 'thừa chữ sau giá trị', en: 'text behind the value'},
+  InvalidCommentToken: {vi: 'chú thích viết sai', en: 'not a comment'},
+  UnexpectedEndOfComment: {vi: 'chú thích không có dấu đóng', en: 'a comment is not closed'},
+  UnexpectedEndOfString: {
+    vi: 'chuỗi không có dấu ngoặc kép đóng',
+    en: 'a string has no closing quote',
+  },
+  UnexpectedEndOfNumber: {vi: 'số viết dở', en: 'a number ends too early'},
+  InvalidUnicode: {vi: 'mã Unicode viết sai', en: 'not a Unicode escape'},
+  InvalidEscapeCharacter: {vi: 'sau "\\" là ký tự lạ', en: 'not an escape'},
+  InvalidCharacter: {vi: 'ký tự không được có trong chuỗi', en: 'no such sign may stand in a string'},
+};
+
+function placeAt(text: string, offset: number): Place {
+  const before = text.slice(0, offset);
+  return {line: before.split('\n').length, column: offset - before.lastIndexOf('\n')};
 }
