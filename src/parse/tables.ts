@@ -1,15 +1,13 @@
 import type {Source} from '../text/source.ts';
 import {isSpace} from '../text/units.ts';
-import type {Cell, Line, Row, Table} from '../tree.ts';
+import type {Line, Table} from '../tree.ts';
+import {readAlignedTable} from './aligned-table.ts';
+import {SERIAL, SERIAL_TITLE} from './column-titles.ts';
 import {isEmpty} from './lines.ts';
-import {runningText, type Stretch} from './running-text.ts';
+import type {Stretch} from './running-text.ts';
+import {readStackedTable} from './stacked-table.ts';
+import {type FoundTable, toTable} from './table-node.ts';
 import {isBar} from './transforms/mark-furniture.ts';
-
-/** A table that begins at a line, and the line behind it. */
-export interface FoundTable {
-  node: Table;
-  next: number;
-}
 
 /** A reader of the table that begins at a line, in whichever of its forms; null where none begins. Lines are asked for in order. */
 export function tableReader(lines: readonly Line[], source: Source): (index: number) => FoundTable | null {
@@ -21,7 +19,9 @@ export function tableReader(lines: readonly Line[], source: Source): (index: num
     return (
       readBarTable(lines, index, source) ??
       (portal?.node ? {node: portal.node, next: portal.next} : null) ??
-      readTabTable(lines, index, source)
+      readTabTable(lines, index, source) ??
+      readAlignedTable(lines, index, source) ??
+      readStackedTable(lines, index, source)
     );
   };
 }
@@ -114,9 +114,31 @@ function readPortalTable(lines: readonly Line[], index: number, source: Source):
     }
     cell.push({from: line.from, to: line.to});
   }
-  const filled = rows.filter((row) => row.length > 0);
+  const filled = joinBroken(
+    rows.filter((row) => row.length > 0),
+    wide,
+    source,
+  );
   if (filled.length < 2 || wide < 3) return {node: null, next};
   return {node: toTable(filled, lines.slice(index, last + 1), source), next: last + 1};
+}
+
+/** A blank cell looks like the end of its row: what has neither a number nor the bold of a group goes on with the row above. */
+function joinBroken(rows: readonly Stretch[][][], wide: number, source: Source): Stretch[][][] {
+  const textOf = (cell: Stretch[] | undefined): string =>
+    cell?.[0] ? source.text.slice(cell[0].from, (cell.at(-1) as Stretch).to) : '';
+  const [head] = rows;
+  if (!head || !SERIAL_TITLE.test(source.bare.slice(head[0]?.[0]?.from, head[0]?.[0]?.to))) return [...rows];
+  const joined: Stretch[][][] = [];
+  for (const row of rows) {
+    const before = joined.at(-1);
+    const first = row[0]?.[0];
+    const isNew = !first || SERIAL.test(textOf(row[0])) || source.text.startsWith('**', first.from - 2);
+    if (!before || joined.length < 2 || isNew || !SERIAL.test(textOf(before[0])) || before.length + row.length >= wide)
+      joined.push(row);
+    else before.push([], ...row);
+  }
+  return joined;
 }
 
 /** `**III. TỔ CHỨC THỰC HIỆN**`, `1. Giao Sở X …` */
@@ -180,16 +202,4 @@ function tabCells(line: Line, source: Source): Stretch[] {
   }
   cells.push({from, to: line.to});
   return cells;
-}
-
-function toTable(rows: Stretch[][][], lines: readonly Line[], source: Source): Table {
-  const first = lines[0] as Line;
-  const end = lines.at(-1) as Line;
-  const position = {start: first.position.start, end: end.position.end};
-  const children: Row[] = rows.map((row) => ({
-    type: 'row',
-    position,
-    children: row.map((cell): Cell => ({type: 'cell', view: runningText(source, cell), position})),
-  }));
-  return {type: 'table', children, lines: [...lines], position};
 }

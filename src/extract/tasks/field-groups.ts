@@ -8,7 +8,7 @@ import {type Field, readField} from './fields.ts';
 import {labelIn, pathWith, placeOf} from './outline.ts';
 import {readDeadlines, type TaskScene} from './scene.ts';
 import {inheritScope, type Scope, withContext} from './scope.ts';
-import {cellNames} from './tables.ts';
+import {cellNames} from './table-cells.ts';
 
 /** What the fields of a group say of who and when. */
 export interface FieldValues {

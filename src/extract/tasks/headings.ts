@@ -10,7 +10,17 @@ import {findPredicate} from '../parties/predicate.ts';
 import {readParties, skipCourtesy} from '../parties/read-parties.ts';
 import {startsParty} from '../parties/starts-party.ts';
 
-const ORDER = word('giao cho', 'giao', 'yêu cầu', 'đề nghị', 'phân công', 'trách nhiệm của', 'nhiệm vụ của', 'đối với');
+const ORDER = word(
+  'giao cho',
+  'giao',
+  'yêu cầu',
+  'đề nghị',
+  'phân công',
+  'trách nhiệm của',
+  'nhiệm vụ của',
+  'nhiệm vụ giao',
+  'đối với',
+);
 /** A speaker, not one who is told: `Chủ tịch UBND huyện có ý kiến chỉ đạo như sau:`. */
 const SPEAKS =
   /^,?\s?(?:\([^)]*\)\s)?(?:đã\s)?(?:có ý kiến|cho ý kiến|kết luận|chỉ đạo|thông báo|ban hành|xây dựng|lập (?:kế hoạch|chương trình|phương án)|báo cáo|gửi|yêu cầu|đề nghị|quyết định|công bố|đề xuất|đánh giá|ghi nhận|thống nhất|triển khai kế hoạch|hướng dẫn|phát động|biểu dương|tổ chức)(?!\p{L})/u;

@@ -1,4 +1,4 @@
-import {runningText} from '../../parse/running-text.ts';
+import type {Column} from '../../parse/column-titles.ts';
 import type {Source} from '../../text/source.ts';
 import type {View} from '../../text/view.ts';
 import type {Row, Table} from '../../tree.ts';
@@ -6,69 +6,11 @@ import {readDate, toIso} from '../dates.ts';
 import {findDeadlines} from '../deadlines/index.ts';
 import {fromView} from '../evidence.ts';
 import {findOwners} from '../parties/owners.ts';
-import {readParties} from '../parties/read-parties.ts';
-import {startsParty} from '../parties/starts-party.ts';
-import type {Range} from '../references/index.ts';
 import {inherit, type OwnerScope, type PlacedDeadline, placeOwners, type TaskDraft} from './draft.ts';
 import {headingOwners} from './headings.ts';
-
-type Column = 'content' | 'lead' | 'coordinate' | 'time';
-
-const COLUMNS: [RegExp, Column][] = [
-  [/phoi hop/, 'coordinate'],
-  [
-    /chu tri|(?:co quan|don vi|ca nhan|bo phan|nguoi).{0,24}(?:thuc hien|phu trach|chiu trach nhiem|tham muu|dau moi)|phu trach|phan cong|trach nhiem|^thuc hien$|^don vi$|^co quan$/,
-    'lead',
-  ],
-  [/thoi (?:gian|han|diem)|tien do|han (?:hoan thanh|xong)|hoan thanh/, 'time'],
-  [/noi dung|nhiem vu|cong viec|hoat dong|ten /, 'content'],
-];
-
-type Layout = Partial<Record<Column, number>>;
-
-/** Which column is which, from a header row; null where it is no assignment table's. */
-function readLayout(row: Row): Layout | null {
-  const layout: Layout = {};
-  // A list of procedures has `Cơ quan thực hiện` too, and assigns nothing.
-  if (row.children.some((cell) => /thu tuc hanh chinh|tthc|le phi/.test(cell.view.bare.slice(0, 60)))) return null;
-  for (const [index, cell] of row.children.entries()) {
-    if (cell.view.text.length > 60) continue;
-    const found = COLUMNS.find(([pattern, column]) => layout[column] === undefined && pattern.test(cell.view.bare));
-    if (found) layout[found[1]] = index;
-    // `Lãnh đạo phụ trách | Cơ quan tham mưu`: the body does it
-    else if (BODY.test(cell.view.bare) && OVERSEER.test(row.children[layout.lead ?? -1]?.view.bare ?? ''))
-      layout.lead = index;
-    // `Hoạt động | Nội dung`: the first names what the second says
-    else if (/^noi dung/.test(cell.view.bare) && isName(row, layout.content)) layout.content = index;
-  }
-  // `Thành viên | Nhiệm vụ | Thời hạn`; without a time it is a list of who holds what office
-  if (layout.lead === undefined && layout.time !== undefined) {
-    const member = row.children.findIndex(({view}) => /^(?:ho (?:va )?ten|thanh vien|can bo|nguoi)/.test(view.bare));
-    if (member >= 0) layout.lead = member;
-  }
-  if (layout.content === undefined || (layout.lead === undefined && layout.time === undefined)) return null;
-  return layout;
-}
-
-const BODY = /^(?:co quan|don vi).{0,12}(?:tham muu|chu tri|thuc hien|dau moi)/;
-const OVERSEER = /^(?:lanh dao|dong chi|d\/c|chi dao)/;
-
-/** `Chủ trì | Phối hợp` under `Đơn vị thực hiện`: the second row of a header, with what it adds to the layout; null for any other row. */
-function secondHeader(row: Row, layout: Layout): Layout | null {
-  const refined = {...layout};
-  let named = 0;
-  for (const [index, {view}] of row.children.entries()) {
-    if (!view.text.trim()) continue;
-    const found = COLUMNS.find(([pattern]) => pattern.test(view.bare));
-    if (!found || view.text.length > 40 || index === layout.content) return null;
-    refined[found[1]] = index;
-    named++;
-  }
-  return named > 1 ? refined : null;
-}
-
-const isName = (row: Row, column: number | undefined): boolean =>
-  column !== undefined && /^(?:hoat dong|ten )/.test(row.children[column]?.view.bare ?? '');
+import {cellNames, cellOwners} from './table-cells.ts';
+import {type Layout, readLayout, secondHeader} from './table-layout.ts';
+import {fitRow, joinViews} from './table-row.ts';
 
 export interface TableScene {
   source: Source;
@@ -86,73 +28,61 @@ export interface TableScene {
 export function readTableTasks(table: Table, scene: TableScene): TaskDraft[] {
   const header = table.children.slice(0, 4).findIndex((row) => readLayout(row) !== null);
   if (header < 0) return [];
-  let layout = readLayout(table.children[header] as Row) as Layout;
+  const head = table.children[header] as Row;
+  let layout = readLayout(head) as Layout;
   const tasks: TaskDraft[] = [];
   let group: OwnerScope | null = null;
   let groupTitle: string | null = null;
+  let above: View | null = null;
   let day = dayOf(scene.above);
+  const add = (cells: Omit<RowCells, 'above'>) => {
+    tasks.push(makeTask({...cells, above}, {scene, group, groupTitle, day, place: tasks.length + 1}));
+  };
   const rows = table.children.slice(header + 1);
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i] as Row;
     const again = readLayout(row);
-    if (again && row.children.length === (table.children[header] as Row).children.length) {
-      layout = again;
+    if (again && row.children.length === head.children.length) {
+      layout = again.width === layout.width ? again : layout;
       continue;
     }
-    const refined = i === 0 ? secondHeader(row, layout) : null;
+    const refined = i === 0 ? secondHeader(head, row, layout) : null;
     if (refined) {
       layout = refined;
       continue;
     }
     const filled = row.children.filter((cell) => cell.view.text.trim() !== '');
-    const content = row.children[layout.content as number]?.view;
     const broken =
-      filled.length === 1 && layout.time === 0 && isClock(filled[0]?.view.text ?? '')
+      filled.length === 1 && layout.at.time === 0 && isClock(filled[0]?.view.text ?? '')
         ? brokenRow(rows, i, scene.source)
         : null;
     if (broken) {
       i = broken.next - 1;
-      tasks.push(
-        makeTask(broken.content, broken.lead, null, filled[0]?.view ?? null, {
-          scene,
-          group,
-          groupTitle,
-          day,
-          place: tasks.length + 1,
-        }),
-      );
+      add({content: broken.content, lead: broken.lead, coordinate: null, time: filled[0]?.view ?? null});
       continue;
     }
+    const cells = fitRow(row, layout, scene.source);
+    const cellOf = (column: Column): View | null => cells[layout.at[column] ?? -1] ?? null;
+    const content = cellOf('content');
+    const lead = cellOf('lead');
     const serial = /^[\divxlabc.()]{0,6}$/i;
     const telling = filled.filter((cell) => !serial.test(cell.view.text));
-    const first = filled[0];
-    const lead = layout.lead === undefined ? undefined : row.children[layout.lead];
+    const first = filled[0]?.view;
     // `IV. | Phát triển nhân lực | | |`: numbered like a part, and nobody's
-    const part = first && first !== lead && ROMAN.test(first.view.text) && lead?.view.text.trim() === '';
-    if (telling.length <= 1 || !content?.text || part) {
+    const part = first && first !== lead && ROMAN.test(first.text) && layout.at.lead !== undefined && !lead;
+    if (telling.length <= 1 || !content || part) {
       const title = telling[0]?.view;
       if (title && (telling.length === 1 || part)) {
         day = dayOf(title.text) ?? day;
         const owners = headingOwners(title);
         group = owners && placeOwners(title, owners);
         groupTitle = title.text;
+        above = null;
       }
       continue;
     }
-    const cellOf = (column: Column): View | null => {
-      const at = layout[column];
-      const view = at === undefined ? null : (row.children[at]?.view ?? null);
-      return view?.text ? view : null;
-    };
-    tasks.push(
-      makeTask(content, cellOf('lead'), cellOf('coordinate'), cellOf('time'), {
-        scene,
-        group,
-        groupTitle,
-        day,
-        place: tasks.length + 1,
-      }),
-    );
+    if (lead) above = lead;
+    add({content, lead, coordinate: cellOf('coordinate'), time: cellOf('time')});
   }
   return tasks;
 }
@@ -174,8 +104,17 @@ function brokenRow(rows: readonly Row[], at: number, source: Source): {content: 
   }
   const lead = lines.pop();
   if (!lead || !lines.length) return null;
-  const stretches = lines.map((view) => ({from: view.toSource(0), to: view.toSource(view.text.length, 'end')}));
-  return {content: runningText(source, stretches), lead, next};
+  return {content: joinViews(lines, source), lead, next};
+}
+
+/** What the columns of a row say. */
+interface RowCells {
+  content: View;
+  lead: View | null;
+  coordinate: View | null;
+  time: View | null;
+  /** who a row above names: of cells that are one for several rows, only the first says it */
+  above: View | null;
 }
 
 interface RowScene {
@@ -186,21 +125,14 @@ interface RowScene {
   place: number;
 }
 
-function makeTask(
-  content: View,
-  lead: View | null,
-  coordinate: View | null,
-  time: View | null,
-  row: RowScene,
-): TaskDraft {
+function makeTask({content, lead, coordinate, time, above}: RowCells, row: RowScene): TaskDraft {
   const {scene} = row;
-  const own: OwnerScope = {
-    lead: lead ? placeOwners(lead, {lead: cellNames(lead), coordinate: [], report: []}).lead : [],
-    coordinate: coordinate
-      ? placeOwners(coordinate, {lead: [], coordinate: cellNames(coordinate), report: []}).coordinate
-      : [],
-    report: placeOwners(content, findOwners(content)).report,
-  };
+  const told = placeOwners(content, findOwners(content));
+  const named = lead ?? (row.group?.lead.length ? null : above);
+  const own: OwnerScope = named ? placeOwners(named, cellOwners(named)) : {lead: [], coordinate: [], report: []};
+  if (coordinate)
+    own.coordinate = placeOwners(coordinate, {lead: [], coordinate: cellNames(coordinate), report: []}).coordinate;
+  own.report = told.report;
   const deadlines: PlacedDeadline[] = time
     ? findDeadlines(time, 0, time.text.length, {
         issued: scene.issued,
@@ -222,28 +154,6 @@ function makeTask(
     context: row.groupTitle ? [...scene.context, row.groupTitle] : [...scene.context],
   };
 }
-
-/** The names in a cell: parted at commas, `;` and `và` where another name begins. */
-export function cellNames(view: View, from = 0): Range[] {
-  const {parties, end} = readParties(view, from);
-  const text = view.text;
-  const stop = text.replace(/(?<![\s.;,])[\s.;,]+$/, '').length;
-  if (parties.length && end >= stop) return parties;
-  const names: Range[] = [];
-  let start = from;
-  for (const link of text.slice(from).matchAll(/[;,]\s(?:và\s)?|\svà\s|\s[-–+]\s(?=\p{Lu})/gu)) {
-    const at = from + link.index;
-    const next = at + link[0].length;
-    if (!startsParty(view, next) || at <= start || withinOne(parties, at)) continue;
-    names.push({start, end: at});
-    start = next;
-  }
-  if (stop > start) names.push({start, end: stop});
-  return names.filter((name) => /\p{L}{2}/u.test(text.slice(name.start, name.end)));
-}
-
-const withinOne = (parties: readonly Range[], at: number): boolean =>
-  parties.some((party) => at > party.start && at < party.end);
 
 /** `NGÀY 1: THỨ HAI, NGÀY 24/8/2026` over a timetable. */
 function dayOf(text: string): string | null {

@@ -1,6 +1,7 @@
 import type {Source} from '../../text/source.ts';
 import {isSmall} from '../../text/units.ts';
 import type {Line} from '../../tree.ts';
+import {opensAlignedTable} from '../aligned-table.ts';
 import {
   addresseesHead,
   bareLine,
@@ -39,6 +40,7 @@ export function readSubject(lines: readonly Line[], source: Source, title: numbe
       continue;
     }
     if (addresseesHead(bare) || recipientsHead(bare) || /dien\s?:$/.test(bare) || /^(?:s?tt)$/.test(bare)) break;
+    if (subject > 0 && (opensAlignedTable(lines, i, source) || /^\p{Lu}.*\s(?:như )?sau\s?:$/u.test(text))) break;
     if (opensBroken(lines, source, i, to)) break;
     if (
       OPENING.test(bare) &&

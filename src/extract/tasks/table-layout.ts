@@ -1,0 +1,63 @@
+import {COLUMNS, type Column, SERIAL_TITLE} from '../../parse/column-titles.ts';
+import type {View} from '../../text/view.ts';
+import type {Row} from '../../tree.ts';
+
+/** Which column is which, how many there are, and whether the first has running numbers. */
+export interface Layout {
+  at: Partial<Record<Column, number>>;
+  width: number;
+  serial: boolean;
+}
+
+const viewsOf = (row: Row): View[] => row.children.map(({view}) => view);
+
+/** The layout that a header row gives; null where it is no assignment table's. */
+export const readLayout = (row: Row): Layout | null => layoutOf(viewsOf(row));
+
+function layoutOf(titles: readonly View[]): Layout | null {
+  const at: Layout['at'] = {};
+  // A list of procedures has `Cơ quan thực hiện` too, and assigns nothing.
+  if (titles.some(({bare}) => /thu tuc hanh chinh|tthc|le phi/.test(bare.slice(0, 60)))) return null;
+  for (const [index, {text, bare}] of titles.entries()) {
+    if (text.length > 60) continue;
+    const found = COLUMNS.find(([pattern, column]) => at[column] === undefined && pattern.test(bare));
+    if (found) at[found[1]] = index;
+    // `Lãnh đạo phụ trách | Cơ quan tham mưu`: the body does it
+    else if (BODY.test(bare) && OVERSEER.test(titles[at.lead ?? -1]?.bare ?? '')) at.lead = index;
+    // `Hoạt động | Nội dung`: the first names what the second says
+    else if (/^noi dung/.test(bare) && isName(titles, at.content)) at.content = index;
+  }
+  // `Thành viên | Nhiệm vụ | Thời hạn`; without a time it is a list of who holds what office
+  if (at.lead === undefined && at.time !== undefined) {
+    const member = titles.findIndex(({bare}) => /^(?:ho (?:va )?ten|thanh vien|can bo|nguoi)/.test(bare));
+    if (member >= 0) at.lead = member;
+  }
+  if (at.content === undefined || (at.lead === undefined && at.time === undefined)) return null;
+  return {at, width: titles.length, serial: SERIAL_TITLE.test(titles[0]?.bare ?? '')};
+}
+
+const BODY = /^(?:co quan|don vi).{0,12}(?:tham muu|chu tri|thuc hien|dau moi)/;
+const OVERSEER = /^(?:lanh dao|dong chi|d\/c|chi dao)/;
+
+const isName = (titles: readonly View[], column: number | undefined): boolean =>
+  column !== undefined && /^(?:hoat dong|ten )/.test(titles[column]?.bare ?? '');
+
+/** `Chủ trì | Phối hợp` under `Đơn vị thực hiện`: the second row of a header, with what it adds to the layout; null for any other row. */
+export function secondHeader(head: Row, row: Row, layout: Layout): Layout | null {
+  const refined = {...layout.at};
+  const named: View[] = [];
+  for (const [index, {view}] of row.children.entries()) {
+    if (!view.text.trim()) continue;
+    const found = COLUMNS.find(([pattern]) => pattern.test(view.bare));
+    if (!found || view.text.length > 40 || (index === layout.at.content && row.children.length === layout.width))
+      return null;
+    refined[found[1]] = index;
+    named.push(view);
+  }
+  if (named.length < 2) return null;
+  if (row.children.length === layout.width) return {...layout, at: refined};
+  // Only the cells that are there: they stand in the place of the title over them.
+  const titles = viewsOf(head);
+  const over = titles.findIndex(({bare}) => /thuc hien|phan cong|trach nhiem|^(?:co quan|don vi)/.test(bare));
+  return over < 0 ? null : layoutOf([...titles.slice(0, over), ...named, ...titles.slice(over + 1)]);
+}

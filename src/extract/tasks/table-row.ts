@@ -1,0 +1,119 @@
+import {type Column, looksLikeTime, SERIAL} from '../../parse/column-titles.ts';
+import {runningText} from '../../parse/running-text.ts';
+import type {Source} from '../../text/source.ts';
+import type {View} from '../../text/view.ts';
+import type {Row} from '../../tree.ts';
+import {startsParty} from '../parties/starts-party.ts';
+import type {Layout} from './table-layout.ts';
+
+type Sort = Column | 'serial' | 'other';
+
+/** What a row says, column by column: blank cells are null. */
+export type Fitted = (View | null)[];
+
+/**
+ * The cells of a row in the columns of its table. Where there are more or fewer than columns, since blank or shared cells
+ * were dropped or long ones broken, each goes where it fits best: names where names stand, times where times do.
+ */
+export function fitRow(row: Row, layout: Layout, source: Source): Fitted {
+  const cells = row.children.map(({view}) => view);
+  if (cells.length === layout.width) return cells.map((view) => (view.text.trim() ? view : null));
+  const filled = cells.filter((view) => view.text.trim());
+  if (filled.length < 2 || filled.length > MOST || layout.width > MOST)
+    return cells.map((view) => (view.text.trim() ? view : null));
+  const sorts = Array.from({length: layout.width}, (_, i) => sortOf(i, layout));
+  return joinCells(filled, cheapest(filled, sorts), sorts.length, source);
+}
+
+/** More cells or columns are no row of such a table. */
+const MOST = 40;
+
+function sortOf(index: number, {at, serial}: Layout): Sort {
+  if (serial && index === 0) return 'serial';
+  const found = (Object.keys(at) as Column[]).find((column) => at[column] === index);
+  return found ?? 'other';
+}
+
+/** For each cell the column that it belongs to, in order, so that all together fit best. */
+function cheapest(cells: readonly View[], sorts: readonly Sort[]): number[] {
+  // best[i][k]: the first i cells stand in the first k columns
+  const best: number[][] = [[0]];
+  const from: number[][] = [[]];
+  for (let k = 1; k <= sorts.length; k++)
+    (best[0] as number[])[k] = (best[0]?.[k - 1] as number) + BLANK[sorts[k - 1] as Sort];
+  for (let i = 1; i <= cells.length; i++) {
+    best[i] = [Number.POSITIVE_INFINITY];
+    from[i] = [];
+  }
+  for (let k = 1; k <= sorts.length; k++) {
+    const sort = sorts[k - 1] as Sort;
+    for (let i = 1; i <= cells.length; i++) {
+      let least = (best[i]?.[k - 1] as number) + BLANK[sort];
+      let start = i;
+      let going = 0;
+      for (let first = i - 1; first >= 0; first--) {
+        const cost = (best[first]?.[k - 1] as number) + costOf(cells[first] as View, sort) + going;
+        if (cost < least) {
+          least = cost;
+          start = first;
+        }
+        going += costOfMore(cells[first] as View, sort);
+      }
+      (best[i] as number[])[k] = least;
+      (from[i] as number[])[k] = start;
+    }
+  }
+  const columns: number[] = [];
+  for (let i = cells.length, k = sorts.length; i > 0 && k > 0; k--) {
+    const start = from[i]?.[k] ?? i;
+    for (let cell = start; cell < i; cell++) columns[cell] = k - 1;
+    i = start;
+  }
+  return columns;
+}
+
+/** What speaks against a column that is blank. */
+const BLANK: Record<Sort, number> = {serial: 3, content: 10, lead: 2.5, coordinate: 0.8, time: 1, other: 0.5};
+
+/** What speaks against a cell's beginning in a column. */
+function costOf(view: View, sort: Sort): number {
+  const torn = /^[\p{Ll},;)]/u.test(view.text) ? 4 : 0;
+  const isTime = looksLikeTime(view.bare);
+  const isBody = startsParty(view, 0) || /^[-+]\s/.test(view.text);
+  switch (sort) {
+    case 'serial':
+      return SERIAL.test(view.text) ? -5 : 20;
+    case 'time':
+      return isTime ? -4 : 4 + torn;
+    case 'lead':
+      return torn + (isBody ? -3 : 3);
+    case 'coordinate':
+      return torn + (isBody ? -2 : 3);
+    case 'content':
+      return torn + (isTime ? 4 : isBody && view.text.length < 50 ? 1 : -2);
+    default:
+      return torn + (isTime || isBody ? 2 : 0.5);
+  }
+}
+
+/** What speaks against a cell's going on, in a column, with the cell before it. */
+function costOfMore(view: View, sort: Sort): number {
+  if (/^[\p{Ll},;)]/u.test(view.text)) return 0;
+  if (looksLikeTime(view.bare)) return sort === 'time' ? 0.5 : 4;
+  if (startsParty(view, 0)) return sort === 'lead' || sort === 'coordinate' ? 0.8 : 3;
+  return sort === 'content' ? 1 : 1.5;
+}
+
+function joinCells(cells: readonly View[], columns: readonly number[], width: number, source: Source): Fitted {
+  return Array.from({length: width}, (_, column) => {
+    const parts = cells.filter((_, i) => columns[i] === column);
+    return parts.length > 1 ? joinViews(parts, source) : (parts[0] ?? null);
+  });
+}
+
+/** The running text of views that follow one another. */
+export const joinViews = (views: readonly View[], source: Source): View =>
+  runningText(
+    source,
+    views.map((view) => ({from: view.toSource(0), to: view.toSource(view.text.length, 'end')})),
+  );

@@ -1,0 +1,123 @@
+import type {Source} from '../text/source.ts';
+import type {Placed} from './aligned-columns.ts';
+import {SERIAL} from './column-titles.ts';
+import type {Stretch} from './running-text.ts';
+
+type Rows = Stretch[][][];
+
+/** Parts the lines of an aligned table into rows, and joins what stands in each column of a row. */
+export function partRows(lines: readonly Placed[], width: number, serial: boolean, source: Source): Rows {
+  const starts = serial ? numberedStarts(lines, source) : plainStarts(lines, source);
+  return starts.map((start, i) => {
+    const row: Stretch[][] = Array.from({length: width}, () => []);
+    for (const {cells} of lines.slice(start, starts[i + 1] ?? lines.length))
+      for (const [column, cell] of cells.entries()) if (cell) row[column]?.push(cell);
+    return row;
+  });
+}
+
+/** Without running numbers a row begins where the first column and another do, or behind a blank line. */
+function plainStarts(lines: readonly Placed[], source: Source): number[] {
+  const starts: number[] = [];
+  for (const [i, {cells, blank, loose}] of lines.entries()) {
+    const begun = cells.filter((cell) => cell && !goesOn(cell, source)).length;
+    const filled = cells.filter(Boolean).length;
+    const opens = cells[0] && !goesOn(cells[0], source) && begun === filled && (filled > 1 || blank);
+    if (i === 0 || loose || lines[i - 1]?.loose || opens) starts.push(i);
+  }
+  return starts;
+}
+
+/** Text that no cell begins with. */
+const goesOn = (cell: Stretch, source: Source): boolean =>
+  /^[\p{Ll},;:)]/u.test(source.text.slice(cell.from, cell.from + 1));
+
+/** How many lines of a row may stand over its number. */
+const REACH = 40;
+
+/**
+ * A running number stands beside the first line of its row, or beside the middle one. Which of the two holds for the whole
+ * table; where a row ends and the next begins, the letters decide that cells begin and go on with.
+ */
+function numberedStarts(lines: readonly Placed[], source: Source): number[] {
+  const anchors: number[] = [];
+  for (const [i, {cells, loose}] of lines.entries())
+    if (loose || (cells[0] && SERIAL.test(source.text.slice(cells[0].from, cells[0].to)))) anchors.push(i);
+  if (!anchors.length) return plainStarts(lines, source);
+  const top = bestStarts(lines, anchors, source, (start, _, anchor) => 2 * (anchor - start));
+  const middle = bestStarts(lines, anchors, source, (start, end, anchor) =>
+    Math.max(0, Math.abs(start + end - 2 * anchor) - 1),
+  );
+  return top.cost <= middle.cost ? top.starts : middle.starts;
+}
+
+interface Parting {
+  cost: number;
+  starts: number[];
+}
+
+/** What it costs at most that a number stands out of its place: a page may have broken the row. */
+const MISPLACED = 6;
+
+/** The cheapest parting: row `i` has the number at line `anchors[i]`. */
+function bestStarts(
+  lines: readonly Placed[],
+  anchors: readonly number[],
+  source: Source,
+  misplaced: (start: number, end: number, anchor: number) => number,
+): Parting {
+  const opening = new Map<number, number>();
+  const openCost = (start: number, anchor: number): number => {
+    const known = opening.get(start);
+    if (known !== undefined) return known;
+    const cost = costOfOpening(lines, start, anchor, source);
+    opening.set(start, cost);
+    return cost;
+  };
+  // For each place where the row may begin: the cost so far, and the place where the row before began.
+  let before = new Map<number, {cost: number; from: number}>([[0, {cost: 0, from: -1}]]);
+  const steps = [before];
+  for (let i = 1; i <= anchors.length; i++) {
+    const anchor = anchors[i - 1] as number;
+    const next = anchors[i];
+    const states = new Map<number, {cost: number; from: number}>();
+    const ends = next === undefined ? [lines.length] : range(Math.max(anchor + 1, next - REACH), next);
+    for (const end of ends) {
+      const open = next === undefined ? 0 : openCost(end, next);
+      for (const [start, {cost}] of before) {
+        const sum = cost + open + Math.min(MISPLACED, misplaced(start, end - 1, anchor));
+        const best = states.get(end);
+        if (!best || sum < best.cost) states.set(end, {cost: sum, from: start});
+      }
+    }
+    before = states;
+    steps.push(states);
+  }
+  const starts: number[] = [];
+  let at = lines.length;
+  for (let i = anchors.length; i > 0; i--) {
+    at = steps[i]?.get(at)?.from ?? 0;
+    starts.unshift(at);
+  }
+  return {cost: before.get(lines.length)?.cost ?? 0, starts};
+}
+
+const range = (from: number, to: number): number[] => Array.from({length: to - from + 1}, (_, i) => from + i);
+
+/** What speaks against a row's beginning at a line: cells that go on there, or that a comma leaves open above. */
+function costOfOpening(lines: readonly Placed[], start: number, anchor: number, source: Source): number {
+  const line = lines[start] as Placed;
+  let cost = line.blank ? -2 : 0;
+  if (line.loose) return cost;
+  const width = line.cells.length;
+  for (let column = 1; column < width; column++) {
+    let at = start;
+    while (at <= anchor && !lines[at]?.cells[column]) at++;
+    const first = at <= anchor ? lines[at]?.cells[column] : null;
+    if (!first) continue;
+    if (goesOn(first, source)) cost += 3;
+    const above = lines[start - 1]?.cells[column];
+    if (at === start && above && /[,(]$/.test(source.text.slice(above.to - 1, above.to))) cost += 2;
+  }
+  return cost;
+}

@@ -1,0 +1,37 @@
+/** What a column of an assignment table holds. */
+export type Column = 'content' | 'lead' | 'coordinate' | 'time';
+
+/** Titles of columns, on `bare` text; the first that fits and is not taken holds. */
+export const COLUMNS: readonly [RegExp, Column][] = [
+  [/phoi hop/, 'coordinate'],
+  [
+    /chu tri|(?:co quan|don vi|ca nhan|bo phan|nguoi).{0,24}(?:thuc hien|phu trach|chiu trach nhiem|tham muu|dau moi)|phu trach|phan cong|trach nhiem|^thuc hien$|^don vi$|^co quan$/,
+    'lead',
+  ],
+  [/thoi (?:gian|han|diem)|tien do|han (?:hoan thanh|xong)|hoan thanh/, 'time'],
+  [/noi dung|nhiem vu|cong viec|hoat dong|ten /, 'content'],
+];
+
+/** `STT`, `TT`, `Số TT`: the column of running numbers. */
+export const SERIAL_TITLE = /^(?:stt|tt|so tt|so thu tu|so)$/;
+
+/** `1`, `2.1.`, `IV`, `a)`: all that a cell of that column holds. */
+export const SERIAL = /^(?:\d{1,3}(?:\.\d{1,2}){0,3}|[IVX]{1,5}|\p{L})[.)]?$/u;
+
+/** What a cell of a time column says, and no other: `Quý III/2025`, `30/9`, `Trước ngày …`, `Thường xuyên`; on bare text. */
+const TIME =
+  /^(?:(?:hoan thanh|xong) )?(?:(?:truoc|trong|den|cham nhat|tu|ngay|thang|quy|nam|tuan|dau|cuoi|giua|hang|dinh ky)\s.{0,60}|hang (?:ngay|tuan|thang|quy|nam)|thuong xuyen.{0,40}|\d{1,2}\s?[/.-]\s?\d{1,4}.{0,24}|(?:19|20)\d\d(?:\s?[-–]\s?20\d\d)?|\d{1,2} (?:thang|lan)\s.{0,30})$/;
+
+export const looksLikeTime = (bare: string): boolean =>
+  bare.length < 70 && TIME.test(bare) && /\d|hang|thuong/.test(bare);
+
+/** Whether the titles of a row, on bare text, are those of an assignment table: what is done, and by whom or by when. */
+export function isAssignmentHead(titles: readonly string[]): boolean {
+  const taken = new Set<Column>();
+  for (const title of titles) {
+    if (title.length > 60) continue;
+    const found = COLUMNS.find(([pattern, column]) => !taken.has(column) && pattern.test(title));
+    if (found) taken.add(found[1]);
+  }
+  return taken.has('content') && (taken.has('lead') || taken.has('time') || taken.has('coordinate'));
+}

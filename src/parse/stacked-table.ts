@@ -1,0 +1,149 @@
+import type {Source} from '../text/source.ts';
+import type {Line} from '../tree.ts';
+import {isAssignmentHead, looksLikeTime, SERIAL_TITLE} from './column-titles.ts';
+import {isEmpty} from './lines.ts';
+import type {Stretch} from './running-text.ts';
+import {type FoundTable, toTable} from './table-node.ts';
+
+/** Lines of a head, and of a row, at most. */
+const HEAD_LINES = 16;
+const ROW_LINES = 30;
+
+/**
+ * A table of which only the text is left, each cell on a line of its own:
+ *
+ *     STT
+ *     Nội dung công việc
+ *     Cơ quan chủ trì
+ *     1
+ *     Thu gom vỏ bao bì
+ *     Hội Nông dân
+ *
+ * A row begins at a running number, or at the time that the first column holds. Its cells are its lines; which of them are
+ * one, and which column each fills, is for those to tell who know names and dates.
+ */
+export function readStackedTable(lines: readonly Line[], index: number, source: Source): FoundTable | null {
+  if (!OPENING.test(bareOf(lines[index] as Line, source))) return null;
+  const head = readHead(lines, index, source);
+  if (!head) return null;
+  const first = bareOf(lines[index] as Line, source);
+  const opens = SERIAL_TITLE.test(first)
+    ? numbered(lines, source)
+    : /^thoi (?:gian|han)/.test(first)
+      ? timed(lines, source)
+      : null;
+  if (!opens?.(head.next)) return null;
+  const {rows, last} = rowsOf(lines, head, opens, source);
+  if (rows.length < 2) return null;
+  for (const line of lines.slice(index, last + 1)) line.furniture = false;
+  return {node: toTable([head.titles, ...rows], lines.slice(index, last + 1), source), next: last + 1};
+}
+
+const OPENING = /^(?:stt|tt|so|so tt|so thu tu|thoi gian|thoi han)\b/;
+
+const bareOf = (line: Line, source: Source): string =>
+  isEmpty(line) || line.to - line.from > 60 ? '' : source.bare.slice(line.from, line.to);
+
+interface Head {
+  titles: Stretch[][];
+  /** the line of the first row */
+  next: number;
+}
+
+/** The titles from a line on, down to the first row: a number, or a time. */
+function readHead(lines: readonly Line[], index: number, source: Source): Head | null {
+  const titles: Stretch[][] = [];
+  const bares: string[] = [];
+  for (let i = index; i < lines.length && i < index + HEAD_LINES; i++) {
+    const line = lines[i] as Line;
+    if (isEmpty(line)) continue;
+    const bare = bareOf(line, source);
+    if (FIRST.test(bare) || looksLikeTime(bare))
+      return titles.length > 2 && isAssignmentHead(bares) ? {titles, next: i} : null;
+    if (!bare || /[.;:,]$|\d/.test(bare)) return null;
+    // `Số⏎TT`, `Thời gian hoàn⏎thành`
+    if (titles.length > 0 && (/^[\p{Ll}(/]/u.test(source.text.slice(line.from, line.from + 1)) || bare === 'tt')) {
+      titles.at(-1)?.push(line);
+      bares.push(`${bares.pop()} ${bare}`);
+    } else {
+      titles.push([line]);
+      bares.push(bare);
+    }
+  }
+  return null;
+}
+
+/** Number of the first row, or of the group that it stands in. */
+const FIRST = /^(?:0?1|i|a)[.)]?$/;
+
+/** Whether a row begins at a line; asked for lines in order. */
+type Opens = (index: number) => boolean;
+
+/** Each number one more than the last; groups are numbered in Roman, or with capitals. */
+function numbered(lines: readonly Line[], source: Source): Opens {
+  let expected = 1;
+  return (index) => {
+    const line = lines[index] as Line;
+    const found = /^(?:(\d{1,3})|[IVX]{1,5}|[A-H])[.)]?$/.exec(
+      line.to - line.from < 7 ? source.text.slice(line.from, line.to) : '',
+    );
+    if (!found) return false;
+    if (found[1] === undefined) return true;
+    if (Number(found[1]) !== expected && Number(found[1]) !== 1) return false;
+    expected = Number(found[1]) + 1;
+    return true;
+  };
+}
+
+const timed =
+  (lines: readonly Line[], source: Source): Opens =>
+  (index) =>
+    looksLikeTime(bareOf(lines[index] as Line, source));
+
+/** The rows behind a head, each a cell a line, and the last line of them. */
+function rowsOf(lines: readonly Line[], head: Head, opens: Opens, source: Source): {rows: Stretch[][][]; last: number} {
+  const starts = startsOf(lines, head.next, opens, source);
+  const rows = starts.map((start, i) => filledLines(lines, start, starts[i + 1] ?? lines.length, source));
+  // How many lines the last row has is known from those before it.
+  const before = rows.slice(0, -1).map((row) => row.length);
+  const tail = rows.at(-1) as number[];
+  const most = Math.max(...before) > 2 ? Math.max(...before) : head.titles.length;
+  tail.length = Math.min(tail.length, most);
+  return {
+    rows: rows.filter((row) => row.length > 1).map((row) => row.map((at) => [lines[at] as Line])),
+    last: tail.at(-1) ?? head.next,
+  };
+}
+
+/** The lines at which rows begin. */
+function startsOf(lines: readonly Line[], from: number, opens: Opens, source: Source): number[] {
+  const starts: number[] = [];
+  for (let i = from, since = 0; i < lines.length && since < ROW_LINES; i++) {
+    const line = lines[i] as Line;
+    if (isEmpty(line)) continue;
+    if (opens(i)) {
+      starts.push(i);
+      since = 0;
+    } else if (endsTable(line, source)) break;
+    else since++;
+  }
+  return starts;
+}
+
+/** The lines of a row that say something, from its first on. */
+function filledLines(lines: readonly Line[], start: number, end: number, source: Source): number[] {
+  const filled = [start];
+  for (let i = start + 1; i < end && filled.length < ROW_LINES; i++) {
+    const line = lines[i] as Line;
+    if (isEmpty(line) || line.furniture) continue;
+    if (endsTable(line, source)) break;
+    filled.push(i);
+  }
+  return filled;
+}
+
+/** `III. TỔ CHỨC THỰC HIỆN`, `Điều 2.`, `Nơi nhận:`: what stands in no cell. */
+const endsTable = (line: Line, source: Source): boolean =>
+  /^(?:[IVX]{1,5}|\d{1,2})[.)]\s\p{Lu}|^Điều\s\d|^(?:Nơi nhận|Trên đây|PHỤ LỤC|Kính gửi)/u.test(
+    source.text.slice(line.from, line.from + 16),
+  );
