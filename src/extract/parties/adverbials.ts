@@ -41,9 +41,10 @@ export function subjectBehindAdverbial(view: View, start: number, end: number): 
     const inList =
       comma &&
       (at <= listed ||
-        /\s(?:của|cho|(?<!đối\s|cùng\s|song\s)với(?!\s(?:đó|việc|quá\strình))|giữa|(?<!kể\s)từ(?!\s(?:ngày|khi|nay|đó|bây|thời|tháng|năm))|tại|báo cáo|(?<!quá\s)trình|gửi|tham mưu|kiến nghị)\s[^,]{0,50},$/u.test(
-          lower.slice(Math.max(start, at - 64), at),
-        ));
+        (!endsPlace(lower, Math.max(start, at - 64), at, next) &&
+          /\s(?:của|cho|(?<!đối\s|cùng\s|song\s)với(?!\s(?:đó|việc|quá\strình))|giữa|(?<!kể\s)từ(?!\s(?:ngày|khi|nay|đó|bây|thời|tháng|năm))|tại|báo cáo|(?<!quá\s)trình|gửi|tham mưu|kiến nghị)\s[^,]{0,50},$/u.test(
+            lower.slice(Math.max(start, at - 64), at),
+          )));
     const subjects = subjectsAt(view, next, end, false);
     const last = subjects.at(-1);
     if (inList && last && !MUST.test(lower.slice(last.end, last.end + 20))) {
@@ -75,6 +76,15 @@ function opensUnparted(lower: string, start: number, at: number, unparted: boole
   const told = unparted || /(?:khó khăn|vướng mắc|phát sinh)$/u.test(lower.slice(Math.max(start, at - 10), at));
   return told && !PREPOSITION.test(lower.slice(Math.max(start, at - 9), at));
 }
+
+/** `Đối với các hộ tại thôn Đồng Tâm, UBND huyện tổ chức …`: a place, and no list that goes on; but `tại xã A, xã B`. */
+function endsPlace(lower: string, from: number, comma: number, next: number): boolean {
+  return AT_PLACE.test(lower.slice(from, comma)) && !PLACE.test(lower.slice(next, next + 12));
+}
+
+const PLACES = 'thôn|ấp|bản|buôn|làng|khu phố|tổ dân phố|xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh';
+const PLACE = new RegExp(`^(?:các\\s)?(?:${PLACES})\\s`, 'u');
+const AT_PLACE = new RegExp(`\\stại\\s(?:các\\s)?(?:${PLACES})\\s[^,]{1,40},$`, 'u');
 
 const HELPED = /^(?:chủ trì,?\s)?phối hợp\s(?:chặt chẽ\s)?(?:với|cùng)\s/u;
 const MUST = /^\s(?:cần|phải|có trách nhiệm|chịu trách nhiệm|tiếp tục|khẩn trương)\s/u;

@@ -4,7 +4,7 @@ import type {View} from '../../text/view.ts';
 import type {Range} from '../references/index.ts';
 import {LEAD_IN, subjectBehindAdverbial, subjectBehindThen} from './adverbials.ts';
 import {clauseStart} from './clauses.ts';
-import {VERB} from './lexicon.ts';
+import {COLLECTIVE, VERB} from './lexicon.ts';
 import {splitNames, withoutApposition} from './name-lists.ts';
 import {readPersons} from './persons.ts';
 import {findPredicate, isPredicate} from './predicate.ts';
@@ -20,10 +20,13 @@ export function readSubject(view: View, start: number, end: number): Range[] {
   const verb = phraseEnd(VERB, view.lower, at);
   const leadIn = phraseEnd(LEAD_IN, view.lower, at);
   if (leadIn >= 0 && verb <= leadIn && !isSubjectHere(view, at, end)) {
-    const about = ABOUT.exec(view.lower.slice(at, at + 16));
-    if (about) {
-      const named = subjectsAt(view, skipCourtesy(view, at + about[0].length), end, false);
-      if (named.length) return named;
+    const topic = ABOUT.exec(view.lower.slice(at, at + 16));
+    if (topic) {
+      const about = skipCourtesy(view, at + topic[0].length);
+      const named = subjectsAt(view, about, end, false);
+      if (named.length) return withoutTopic(view, named, end);
+      const whole = startsParty(view, about) ? allBeforeColon(view, about, end) : [];
+      if (whole.length) return whole;
     }
     const regular = REGULARLY.exec(view.lower.slice(at, at + 24))?.[0].length ?? 0;
     if (regular && startsParty(view, at + regular)) return subjectsAt(view, at + regular, end, false);
@@ -35,7 +38,11 @@ export function readSubject(view: View, start: number, end: number): Range[] {
   if (!startsParty(view, at)) return subjectBehindThen(view, at, end);
   const subjects = subjectsAt(view, at, end, false);
   if (subjects.length) return withoutApposition(view, subjects);
-  // `Trung tâm Truyền thông, Giáo dục sức khỏe: …` — all before the colon is the name
+  return allBeforeColon(view, at, end);
+}
+
+/** `Trung tâm Truyền thông, Giáo dục sức khỏe: …`: all before the colon is the name. */
+function allBeforeColon(view: View, at: number, end: number): Range[] {
   const head = view.text.slice(at, end);
   if (CONCLUDES.test(head)) return [];
   return head.length < 120 && endsInColon(head) && findPredicate(view, at, head.length) < 0
@@ -49,7 +56,24 @@ function isSubjectHere(view: View, at: number, end: number): boolean {
 }
 
 /** `Đối với UBND các xã, yêu cầu …`, `Riêng huyện Sơn Lĩnh phải …` */
-const ABOUT = /^(?:riêng )?(?:đối với|riêng)\s/u;
+const ABOUT = /^(?:riêng )?(?:đối với|về phía|riêng)\s/u;
+
+/** `Đối với các hộ còn vướng mắc, UBND huyện tổ chức …`: those whom it is about, and then who is told. */
+function withoutTopic(view: View, named: readonly Range[], end: number): Range[] {
+  const [first, second] = named;
+  const isTopic =
+    first &&
+    second &&
+    view.text.startsWith(', ', first.end) &&
+    PEOPLE.test(view.lower.slice(first.start, first.end)) &&
+    COLLECTIVE(view.lower, second.start) < 0 &&
+    !endsInColon(view.text, first.start, end);
+  return isTopic ? named.slice(1) : [...named];
+}
+
+/** Those who are seldom told, and of whom much is said. */
+const PEOPLE =
+  /^(?:các|những|mỗi|từng|\d+)\s(?:hộ|người|cá nhân|trường hợp|doanh nghiệp|nhà thầu|nhà đầu tư|tổ chức|cơ sở)(?!\p{L})/u;
 
 /** `Chủ tịch UBND tỉnh kết luận như sau:` speaks, and is not told. */
 const CONCLUDES =

@@ -38,7 +38,7 @@ export function findLeads(view: View, from: number, to: number, ordered: boolean
     const told = order ?? (ordered || headed || implied || isAddress(view, start) ? [] : readSubject(view, start, end));
     const closes = endsInColon(view.text, start, end);
     // `Đối với UBND các xã …: Đề nghị …` — the matter; only where nobody else is told, it is the one who is told
-    if (closes && /^\P{L}*đối với\s/u.test(view.lower.slice(start, start + 12)) && end < to) {
+    if (closes && /^\P{L}*(?:đối với|về phía)\s/u.test(view.lower.slice(start, start + 12)) && end < to) {
       if (startsOrder(view, clauseStart(view, end)) || findPredicate(view, end - 1, 160) >= 0) topic = told;
       continue;
     }

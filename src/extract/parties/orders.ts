@@ -26,7 +26,7 @@ export function readOrder(view: View, start: number, end: number, implied: boole
     // `phải hướng dẫn, yêu cầu các đơn vị khắc phục`: what somebody above shall do
     if (implied && lower[space - 1] === ',' && followsVerb(view, start, space - 1)) continue;
     if (!startsParty(view, behind) || ordersOn(view, at, space)) continue;
-    const told = subjectsAt(view, behind, end, false);
+    const told = subjectsAt(view, behind, end, DECIDED.test(lower.slice(at, space)));
     if (told.length) return told;
   }
   return null;
@@ -69,6 +69,9 @@ function isProposed(view: View, from: number, at: number): boolean {
 
 const PROPOSES = /(?:^|\s)(?:đề xuất|kiến nghị|tham mưu|(?<!(?:quy|công|chương|lộ) )trình)\s/u;
 
+/** `Thống nhất giao Sở Y tế là đơn vị vận hành`: an order as if it stood first. */
+const DECIDED = /^(?:cơ bản\s)?(?:thống nhất|đồng ý|nhất trí|quyết định)$/u;
+
 /** Behind these an order word is a noun or belongs to a relative clause: `theo yêu cầu`, `nhiệm vụ được giao`. */
 const NOUN_BEFORE =
-  /(?:^|\s)(?:theo|xét|tại|các|những|được|đã|có|của|đáp ứng|đạt|nội dung|là|số|việc|do|bảo đảm|và|về|với|trên|quyền|trường hợp|nếu|phương án|hoặc|có thể|đặt hàng,?)$/u;
+  /(?:^|\s)(?:theo|xét|tại|các|những|được|đã|có|của|đáp ứng|đạt|nội dung|là|số|việc|do|bảo đảm|và|về|với|trên|quyền|trường hợp|nếu|phương án|hoặc|có thể|đặt hàng,?|bàn|chuyển)$/u;

@@ -20,6 +20,7 @@ const ORDER = word(
   'nhiệm vụ của',
   'nhiệm vụ giao',
   'đối với',
+  'về phía',
 );
 /** A speaker, not one who is told: `Chủ tịch UBND huyện có ý kiến chỉ đạo như sau:`. */
 const SPEAKS =
