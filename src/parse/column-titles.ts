@@ -5,15 +5,18 @@ export type Column = 'content' | 'lead' | 'coordinate' | 'time';
 export const COLUMNS: readonly [RegExp, Column][] = [
   [/phoi hop/, 'coordinate'],
   [
-    /chu tri|(?:co quan|don vi|ca nhan|bo phan|nguoi).{0,24}(?:thuc hien|phu trach|chiu trach nhiem|tham muu|dau moi)|phu trach|phan cong|trach nhiem|^thuc hien$|^don vi$|^co quan$/,
+    /chu tri|soan thao|(?:co quan|don vi|ca nhan|bo phan|nguoi).{0,24}(?:thuc hien|phu trach|chiu trach nhiem|tham muu|dau moi)|phu trach|phan cong|trach nhiem|^thuc hien$|^don vi$|^co quan$/,
     'lead',
   ],
-  [/thoi (?:gian|han|diem)|tien do|han (?:hoan thanh|xong)|hoan thanh/, 'time'],
-  [/noi dung|nhiem vu|cong viec|hoat dong|ten /, 'content'],
+  [
+    /thoi (?:gian|han|diem)|tien do|lo trinh|han (?:hoan thanh|xong)|hoan thanh|^nam (?:thuc hien|ban hanh|trinh)/,
+    'time',
+  ],
+  [/noi dung|nhiem vu|cong viec|hoat dong|giai phap|ten |^(?:de an|du an|van ban)(?:,|$)/, 'content'],
 ];
 
 /** `STT`, `TT`, `Số TT`: the column of running numbers. */
-export const SERIAL_TITLE = /^(?:stt|tt|so tt|so thu tu|so)$/;
+export const SERIAL_TITLE = /^(?:s\.?\s?t\.?\s?t\.?|t\.?\s?t\.?|so tt|so thu tu|so)$/;
 
 /** `1`, `2.1.`, `IV`, `a)`: all that a cell of that column holds. */
 export const SERIAL = /^(?:\d{1,3}(?:\.\d{1,2}){0,3}|[IVX]{1,5}|\p{L})[.)]?$/u;

@@ -8,8 +8,22 @@ export interface FoundTable {
   next: number;
 }
 
+/** The stretches of one cell; none where it is blank. */
+export type CellText = Stretch[];
+
+export const isBlankCell = (cell: Stretch | undefined, source: Source): boolean =>
+  !cell || source.text.slice(cell.from, cell.to).trim() === '';
+
+/** What a cell says, without emphasis. */
+export const cellText = (cell: CellText | undefined, source: Source): string =>
+  (cell ?? [])
+    .map(({from, to}) => source.text.slice(from, to))
+    .join(' ')
+    .replace(/\*+/g, '')
+    .trim();
+
 /** The table of some lines, from the stretches of its cells, row by row. */
-export function toTable(rows: readonly Stretch[][][], lines: readonly Line[], source: Source): Table {
+export function toTable(rows: readonly CellText[][], lines: readonly Line[], source: Source): Table {
   const first = lines[0] as Line;
   const end = lines.at(-1) as Line;
   const position = {start: first.position.start, end: end.position.end};

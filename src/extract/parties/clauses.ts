@@ -8,6 +8,7 @@ import {startsOrder} from './predicate.ts';
 import {readParties} from './read-parties.ts';
 import {opensDuty} from './read-party.ts';
 import {startsParty} from './starts-party.ts';
+import {isUnitShort} from './unit-short.ts';
 
 const BREAK = /[.;:](?=\s)|\((?:\d|[a-zđ]|[ivx]{1,4})\)\s/gu;
 
@@ -16,6 +17,7 @@ export function clauses(view: View, from: number, to: number): Range[] {
   const found: Range[] = [];
   let start = from;
   for (let match = nextBreak(view, from, to); match; match = nextBreak(view, match.index + match[0].length, to)) {
+    if (match[0] === '.' && isUnitShort(view.text, match.index + 1)) continue;
     // `các Sở: Tài chính, Xây dựng` is one name
     if (
       match[0] === ':' &&

@@ -7,6 +7,7 @@ import {beforeNextName} from './next-name.ts';
 import {isPaper} from './papers.ts';
 import {startsOrder} from './predicate.ts';
 import {properHead, startsParty} from './starts-party.ts';
+import {isUnitShort} from './unit-short.ts';
 
 /** Names of bodies and office-holders, read where a verb says that they must stand. */
 
@@ -101,7 +102,7 @@ function extend(view: View, from: number): number {
     }
     const capital = !maybeProper(view.text, end) || isPaper(view, from, end) ? -1 : matchEnd(PROPER, view.text, end);
     if (capital > end) {
-      const stops = view.text[capital - 1] === '.';
+      const stops = view.text[capital - 1] === '.' && !isUnitShort(view.text, capital);
       end = stops ? capital - 1 : capital;
       if (stops) break;
       proper = true;

@@ -32,9 +32,24 @@ function layoutOf(titles: readonly View[]): Layout | null {
     const member = titles.findIndex(({bare}) => /^(?:ho (?:va )?ten|thanh vien|can bo|nguoi)/.test(bare));
     if (member >= 0) at.lead = member;
   }
+  if (at.time !== undefined) readOthers(titles, at);
   if (at.content === undefined || (at.lead === undefined && at.time === undefined)) return null;
   return {at, width: titles.length, serial: SERIAL_TITLE.test(titles[0]?.bare ?? '')};
 }
+
+/** Beside a column of dates: any other column of bodies is theirs who act, and what is counted is what they do. */
+function readOthers(titles: readonly View[], at: Layout['at']): void {
+  const taken = new Set(Object.values(at));
+  const actor = titles.findIndex(({bare}, i) => !taken.has(i) && ACTOR.test(bare) && !NO_ACTOR.test(bare));
+  if (at.lead === undefined && actor >= 0) at.lead = actor;
+  const counted = SERIAL_TITLE.test(titles[0]?.bare ?? '') && at.lead !== 1 && !taken.has(1);
+  if (at.content === undefined && at.lead !== undefined && counted && !/^(?:chi tieu|ho )/.test(titles[1]?.bare ?? ''))
+    at.content = 1;
+}
+
+/** `Đơn vị được giao`, `Cơ quan giải quyết`; but `Đơn vị tính`, `Cơ quan ban hành` */
+const ACTOR = /^(?:co quan|don vi|bo phan|ca nhan|to chuc|nguoi)(?![a-z])/;
+const NO_ACTOR = /^[a-z]+(?: [a-z]+)? (?:tinh|do|ban hanh|nhan|thu huong|de xuat|kien nghi|theo doi|giam sat)/;
 
 const BODY = /^(?:co quan|don vi).{0,12}(?:tham muu|chu tri|thuc hien|dau moi)/;
 const OVERSEER = /^(?:lanh dao|dong chi|d\/c|chi dao)/;

@@ -128,8 +128,9 @@ interface RowScene {
 function makeTask({content, lead, coordinate, time, above}: RowCells, row: RowScene): TaskDraft {
   const {scene} = row;
   const told = placeOwners(content, findOwners(content));
-  const named = lead ?? (row.group?.lead.length ? null : above);
-  const own: OwnerScope = named ? placeOwners(named, cellOwners(named)) : {lead: [], coordinate: [], report: []};
+  // Where no column says who acts, the content may.
+  const named = lead ?? (row.group?.lead.length || told.lead.length ? null : above);
+  const own: OwnerScope = named ? placeOwners(named, cellOwners(named)) : {...told, coordinate: []};
   if (coordinate)
     own.coordinate = placeOwners(coordinate, {lead: [], coordinate: cellNames(coordinate), report: []}).coordinate;
   own.report = told.report;

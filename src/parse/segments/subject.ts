@@ -41,7 +41,7 @@ export function readSubject(lines: readonly Line[], source: Source, title: numbe
     }
     if (addresseesHead(bare) || recipientsHead(bare) || /dien\s?:$/.test(bare) || /^(?:s?tt)$/.test(bare)) break;
     if (subject > 0 && (opensAlignedTable(lines, i, source) || /^\p{Lu}.*\s(?:như )?sau\s?:$/u.test(text))) break;
-    if (opensBroken(lines, source, i, to)) break;
+    if (opensBroken(lines, source, i, to) || (subject > 0 && TABLE_NOTE.test(bare))) break;
     if (
       OPENING.test(bare) &&
       /^[^\p{L}]*\p{Lu}/u.test(text) &&
@@ -137,6 +137,9 @@ function nextLine(lines: readonly Line[], source: Source, index: number, to: num
 }
 
 const LONE_LABEL = /^\W{0,3}(?:\d{1,2}|[ivx]{1,4})[.)]\W{0,3}$/;
+
+/** `Số liệu tính đến ngày 07/11/2025`, `Đơn vị tính: triệu đồng`: over a table, of no title any more. */
+const TABLE_NOTE = /^\W{0,3}(?:(?:so|du) lieu (?:tinh )?den|(?:don vi|dvt)(?: tinh)?:)/;
 
 const startsSmall = (text: string): boolean => /^[\p{Ll}\d(]/u.test(text);
 

@@ -14,6 +14,8 @@ export default definePhrase({
   read({from, first, day, to, last}, {issued, cell}) {
     if (!last) return from && first ? [] : null;
     if (!from && !cell) return null;
+    // `31/12/2025 và 30/6/2026`: two dates
+    if (!from && first && to === 'va') return null;
     const end = readDate(last);
     const due = resolveDay(end, issued);
     if (!due || !to || !end?.month) return null;

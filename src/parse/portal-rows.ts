@@ -1,0 +1,66 @@
+import {bare as fold} from '../text/fold.ts';
+import type {Source} from '../text/source.ts';
+import {SERIAL, SERIAL_TITLE} from './column-titles.ts';
+import {fillSpans} from './portal-spans.ts';
+import type {Stretch} from './running-text.ts';
+import {type CellText, cellText} from './table-node.ts';
+
+/** A cell with text, and how many bars part it from the one before. */
+export interface PortalCell {
+  stretches: Stretch[];
+  bars: number;
+  strong: boolean;
+}
+
+/**
+ * The rows of a portal's table. Two bars in a row end a row, or stand round a blank cell of it: where the rows are
+ * counted, a row goes on until the next number, as long as it has room.
+ */
+export function portalRows(cells: readonly PortalCell[], source: Source): CellText[][] {
+  const runs = toRuns(cells);
+  const width = runs.reduce((most, run) => Math.max(most, run.length), 0);
+  const counted = SERIAL_TITLE.test(fold(cellText(runs[0]?.[0]?.stretches, source)));
+  const rows: CellText[][] = [];
+  for (const run of runs) {
+    const first = run[0] as PortalCell;
+    const row = rows.at(-1);
+    const texts = run.map(({stretches}) => stretches);
+    if (!row || !counted) {
+      rows.push(texts);
+      continue;
+    }
+    const serial = SERIAL.test(cellText(first.stretches, source));
+    const title = run.length === 1 && first.strong;
+    const started = SERIAL.test(cellText(row[0], source));
+    if (started && !serial && !title && row.length + first.bars - 1 + run.length <= width) {
+      row.push(...blanks(first.bars - 1), ...texts);
+      continue;
+    }
+    // More than two bars: blank cells at the end of the row, or before the first text of the next
+    const blank = first.bars - 2;
+    if (blank > 0 && row.length + blank === width) row.push(...blanks(blank));
+    else if (blank > 0 && !serial && blank + run.length <= width) texts.unshift(...blanks(blank));
+    rows.push(texts);
+  }
+  return counted ? fillSpans(joinHeads(rows, width, source), width, source) : rows;
+}
+
+/** `TT | Nội dung | Đơn vị thực hiện | Thời hạn` over `Chủ trì | Phối hợp`: one header, as wide as the rows under it. */
+function joinHeads(rows: readonly CellText[][], width: number, source: Source): CellText[][] {
+  const [head, under, ...rest] = rows;
+  if (!head || !under || head.length === width || head.length + under.length - 1 !== width) return [...rows];
+  const over = head.findIndex((cell) => /đơn vị|cơ quan|phân công|thực hiện|trách nhiệm/i.test(cellText(cell, source)));
+  return over < 0 ? [...rows] : [[...head.slice(0, over), ...under, ...head.slice(over + 1)], ...rest];
+}
+
+const blanks = (count: number): CellText[] => Array.from({length: Math.max(0, count)}, () => []);
+
+/** Cells that only one bar parts. */
+function toRuns(cells: readonly PortalCell[]): PortalCell[][] {
+  const runs: PortalCell[][] = [];
+  for (const cell of cells) {
+    if (cell.bars < 2 && runs.length) runs.at(-1)?.push(cell);
+    else runs.push([cell]);
+  }
+  return runs;
+}
