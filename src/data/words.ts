@@ -424,7 +424,18 @@ export const VERBS: readonly string[] = [
     'thoái vốn',
     'cổ phần hóa',
   ],
-  ...['cho thuê', 'dâng hương', 'từ chối', 'di dân', 'xả nước', 'trồng rừng', 'trồng cây', 'dọn vệ sinh', 'treo cờ'],
+  ...[
+    'cho thuê',
+    'sinh hoạt chuyên đề',
+    'dâng hương',
+    'từ chối',
+    'di dân',
+    'xả nước',
+    'trồng rừng',
+    'trồng cây',
+    'dọn vệ sinh',
+    'treo cờ',
+  ],
 ];
 
 /**

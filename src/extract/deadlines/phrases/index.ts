@@ -9,6 +9,7 @@ import byDate from './by-date.ts';
 import clockRange from './clock-range.ts';
 import dateRange from './date-range.ts';
 import dayOfMonth from './day-of-month.ts';
+import daysAhead from './days-ahead.ts';
 import daysBefore from './days-before.ts';
 import endOfPeriod from './end-of-period.ts';
 import every from './every.ts';
@@ -33,6 +34,7 @@ export const phrases: readonly DefinedPhrase[] = [
   clockRange,
   dateRange,
   dayOfMonth,
+  daysAhead,
   daysBefore,
   endOfPeriod,
   every,

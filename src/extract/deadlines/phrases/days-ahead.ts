@@ -1,0 +1,26 @@
+import {COUNT} from '../atoms.ts';
+import {definePhrase, pattern} from '../phrase.ts';
+import {readCount, relative} from '../units.ts';
+
+/** `gửi tài liệu trước phiên họp ít nhất 03 ngày làm việc`: the event first, then how long before it. */
+export default definePhrase({
+  name: 'days-ahead',
+  opens: [
+    ...['trước ít nhất', 'trước tối thiểu', 'trước khi họp', 'trước cuộc họp', 'trước phiên họp', 'trước kỳ họp'],
+    ...['trước ngày họp', 'trước khi tổ chức', 'trước ngày tổ chức', 'trước ngày khai mạc', 'trước hội nghị'],
+  ],
+  pattern: pattern`trước(?: (?:(?:khi|cuộc|phiên|kỳ|ngày) (?:họp|tổ chức|khai mạc)|hội nghị)(?: [a-z]{1,12}){0,4}?)? (?:ít nhất|tối thiểu) ${COUNT} (?<unit>ngày|tuần|tháng)(?<business> làm việc)?(?! \d)`,
+  read({count = '', unit = '', business}) {
+    const reading = relative(readCount(count), unit, business !== undefined, 'event', null);
+    return [{reading: {...reading, offset: `-${reading.offset}`}}];
+  },
+  examples: [
+    [
+      'gửi tài liệu đến các thành viên trước phiên họp ít nhất 03 ngày làm việc',
+      [{type: 'relative', offset: '-P3D', businessDays: true, anchor: 'event'}],
+    ],
+    ['mời họp trước ít nhất 02 ngày', [{offset: '-P2D', text: 'trước ít nhất 02 ngày'}]],
+    ['niêm yết trước ngày khai mạc lễ hội tối thiểu 01 tuần', [{offset: '-P1W'}]],
+  ],
+  nonExamples: ['trước cuộc họp, chuẩn bị ít nhất 03 phương án', 'trước kỳ họp tháng 7 năm 2024'],
+});
