@@ -35,5 +35,9 @@ export function withoutApposition(view: View, names: Range[]): Range[] {
   );
 }
 
-export const sameName = (view: View, a: Range, b: Range): boolean =>
-  view.lower.slice(a.start, a.end) === view.lower.slice(b.start, b.end);
+/** Whether the second names the first again: also `Giao Sở Y tế …; Sở có trách nhiệm …`. */
+export function sameName(view: View, first: Range, second: Range): boolean {
+  const name = view.lower.slice(first.start, first.end);
+  const again = view.lower.slice(second.start, second.end);
+  return name === again || (!again.includes(' ') && name.startsWith(`${again} `));
+}
