@@ -68,7 +68,7 @@ export function readBody(scene: BodyScene): BodyFacts {
     placeReference(ledger, i, mention, views[mention.block] as View, merged.references[i] as Reference);
   const drafts = readTasks(nodes, {
     source,
-    kind: scene.kind,
+    kind: scene.kind ?? (submits(views) ? 'TTr' : null),
     issuer: scene.issuer,
     attached: scene.attached,
     issued: scene.issued,
@@ -78,6 +78,10 @@ export function readBody(scene: BodyScene): BodyFacts {
   const tasks = drafts.map((draft, i) => layOut(ledger, i, draft, found, merged));
   return {references: merged.references, tasks};
 }
+
+/** `Kính trình lãnh đạo xem xét, quyết định./.` at the end: a proposal, whatever it calls itself. */
+const submits = (views: readonly View[]): boolean =>
+  views.slice(-4).some(({bare}) => /^kinh trinh\s[^.;:]{3,120}\s(?:xem xet|quyet dinh|phe duyet)/.test(bare));
 
 const isLine = (node: Line | Block | Table): node is Line => node.type === 'line';
 

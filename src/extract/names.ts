@@ -17,15 +17,7 @@ const PROPER: readonly string[] = [
     'Nhà nước',
     'Việt Nam',
   ],
-  ...[
-    'Ủy ban Thường vụ Quốc hội',
-    'Ủy ban',
-    'Ủy ban nhân dân',
-    'Hội đồng nhân dân',
-    'Đại biểu Quốc hội',
-    'Mặt trận Tổ quốc',
-    'Trung ương',
-  ],
+  ...['Ủy ban', 'Ủy ban nhân dân', 'Hội đồng nhân dân', 'Đại biểu Quốc hội', 'Mặt trận Tổ quốc', 'Trung ương'],
   ...['Đảng', 'Tỉnh ủy', 'Thành ủy', 'Huyện ủy', 'Bộ phận Thường trực', 'Ban Chỉ đạo', 'Ban Chỉ huy', 'Ban Quản lý'],
   ...[
     'Ban Tổ chức',
@@ -36,6 +28,7 @@ const PROPER: readonly string[] = [
     'Kho bạc Nhà nước',
     'Ngân hàng Nhà nước',
   ],
+  ...['Ủy ban Thường vụ Quốc hội', 'Đoàn Chủ tịch'], // behind the `Ban Thường vụ` in it
   ...['Nghị quyết', 'Trung học phổ thông', 'Trung học cơ sở', 'Liên đoàn Lao động', 'Công đoàn', 'Đoàn Thanh niên'],
 ];
 
@@ -69,7 +62,7 @@ export function expand(name: string): string {
 
 function sentenceCase(name: string): string {
   const words = lower(name)
-    .replace(/(^|\s)tĩnh(?=\s)/g, '$1tỉnh')
+    .replace(/(^|\s)tĩnh(?=\s)|(?<=^ủy ban nhân dân |^hội đồng nhân dân )t[íìi]nh(?=\s)/g, '$1tỉnh')
     .split(' ');
   let proper = 0;
   const cased = words.map((word, i) => {

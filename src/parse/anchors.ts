@@ -106,11 +106,11 @@ export function recipientsHead(bare: string): number {
 const SIGNS_BESIDE =
   /^\s(?:t\s?\/\s?[mlu]|[tk][lmtu]q?\.|(?:pho )?(?:chu tich|giam doc|bi thu|bo truong|truong ban|hieu truong))(?:\s|$)/;
 
-/** `Kính gửi:` — length of the formula in the bare line, or 0. */
+/** `Kính gửi:` — length of the formula in the bare line, or 0; of `Kính⏎gửi:` the first half, alone on its line, is enough. */
 export function addresseesHead(bare: string): number {
   const lead = /^[^\p{L}]{0,3}/u.exec(bare)?.[0].length ?? 0;
   const rest = bare.slice(lead);
-  const found = /^(?:dong )?kinh\*{0,4} \*{0,4}g\*{0,4}[uo]\*{0,4}[il]\*{0,4}\s{0,2}\*{0,4}[:;.]?/.exec(rest);
+  const found = /^(?:dong )?kinh\*{0,4} \*{0,4}g\*{0,4}[uo]\*{0,4}[il]\*{0,4}\s{0,2}\*{0,4}[:;.]?|^kinh$/.exec(rest);
   return found ? lead + found[0].length : 0;
 }
 
@@ -122,6 +122,8 @@ export function isNumberLine(text: string, bare: string): boolean {
   const rest = text.slice(head[0].length, head[0].length + 60);
   return (
     /^[^\p{L}]{0,24}[/⁄]\s{0,2}(?:\d{4}\s?\/\s?)?\p{Lu}[\p{Lu}\p{Ll}\d&]{0,12}/u.test(rest) ||
+    // `Số: 03/2026-BCT`
+    /^\s{0,3}\d{1,5}\s?\/\s?(?:19|20)\d\d\s?-\s?\p{Lu}{2}/u.test(rest) ||
     // digits that a scan read as letters
     (/[:.]$/.test(head[0]) && /^[^/\s]{0,3}\s?[^/\s]{1,8}\s?[/⁄]\s?\p{Lu}{2}/u.test(rest)) ||
     /^\s{0,3}\d{1,5}\s?-\s?\p{Lu}\p{L}{0,5}\s?\/\s?\p{Lu}/u.test(rest)

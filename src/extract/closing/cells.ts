@@ -73,12 +73,12 @@ const TITLE_AND_NAME =
 /** Where `KT. CHỦ TỊCH` begins behind other text: `Nơi nhận: TL. CHỦ TỊCH`, `- Như trên; PHÓ CHÁNH VĂN PHÒNG`. -1 for nowhere. */
 function titleStart(text: string): number {
   const match =
-    /(?:^|[\s;:,.])((?:(?:TM|KT|TL|TUQ|Q|T\/M|K\/T|T\/L)\s?\.?\s?)?(?:(?:\p{Lu}{2,}[,.]?\s){1,6}\p{Lu}{2,}|PHÓ))$/u.exec(
+    /(?:^|[\s;:,.])((?:(?:TM|KT|TL|TUQ|Q|T\/M|K\/T|T\/L)\s?\.?\s?)?(?:(?:\p{Lu}{2,}[,.]?\s){1,6}\p{Lu}{2,}|PHÓ))[,.“”"'`]{0,3}$/u.exec(
       text,
     );
   if (!match) return -1;
   const tail = match[1] as string;
-  const start = text.length - tail.length;
+  const start = match.index + match[0].indexOf(tail);
   if (start === 0) return -1;
   const behindItem = text[start - 2] === ';' || text[start - 1] === ';';
   return isSignatureTitle(tail) || hasAuthorityPrefix(tail) || behindItem ? start : -1;

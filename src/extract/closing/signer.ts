@@ -15,7 +15,7 @@ export interface FoundSigner {
 
 /** Whole positions: where one ends, the next line of a stack begins anew. */
 const POSITION =
-  /^(?:quyen |q\. ?)?(?:pho )?(?:chu tich|chu nhiem|chanh van phong|giam doc|tong giam doc|bo truong|thu truong|thu tuong|truong ban|truong phong|cuc truong|tong cuc truong|chi cuc truong|vu truong|vien truong|hieu truong|bi thu|tong bi thu|chanh an|chanh thanh tra|tong thanh tra|thong doc|chi huy truong|truong doan|to truong|hat truong|truong cong an|truong thue (?:tinh|thanh pho|co so)|tong kiem toan)\b/;
+  /^(?:quyen |q\. ?)?(?:pho (?:van phong|phong|ban|doan)\b|(?:pho )?(?:chu tich|chu nhiem|chanh van phong|giam doc|tong giam doc|bo truong|thu truong|thu tuong|truong ban|truong phong|cuc truong|tong cuc truong|chi cuc truong|vu truong|vien truong|hieu truong|bi thu|tong bi thu|chanh an|chanh thanh tra|tong thanh tra|thong doc|chi huy truong|truong doan|to truong|hat truong|truong cong an|truong thue (?:tinh|thanh pho|co so)|tong kiem toan)\b)/;
 
 /** The stack over the name: `TM. ỦY BAN NHÂN DÂN / KT. CHỦ TỊCH / PHÓ CHỦ TỊCH`, and the name under it. */
 export function readSigner(
@@ -178,7 +178,11 @@ function readName(source: Source, cells: readonly ClosingCell[]): Found<string> 
   return fromView(view, from, view.text.replace(/(?<![\s.,;*_])[\s.,;*_]+$/, '').length);
 }
 
+/** `BỘ TRƯỞNG/⁄21Z22^`: what the edge of a seal leaves. */
+const SEAL = /\s?[/⁄^~|“”"](?=[^\p{Ll}]{0,12}$)[^\p{L}]{0,12}(?:\p{Lu}?[^\p{L}]{1,12})?$/u;
+
 function joined(source: Source, cells: readonly ClosingCell[]): Found<string> | null {
   const view = runningText(source, cells as readonly Stretch[]);
-  return fromView(view, 0, view.text.replace(/(?<![\s.;:*_])[\s.;:*_]+$/, '').length);
+  const clean = view.text.replace(SEAL, '').replace(/(?<![\s.,;:*_])[\s.,;:*_]+$/, '');
+  return fromView(view, 0, clean.length);
 }

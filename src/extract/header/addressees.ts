@@ -24,6 +24,11 @@ export function readAddressees(lines: readonly Line[], source: Source): Found<st
       items.push([{from, to: line.to}]);
       continue;
     }
+    const half = items.length ? null : SECOND_HALF.exec(bare);
+    if (half) {
+      items.push([{from: line.from + half[0].length, to: line.to}]);
+      continue;
+    }
     const text = source.text.slice(line.from, line.to).replace(/^[\s*_]+/, '');
     if (/điện\s?:$/iu.test(text.replace(/[*_]/g, ''))) {
       items.length = 0; // `BAN CHỈ HUY …⏎TỈNH QUẢNG HÒA điện:`
@@ -43,6 +48,9 @@ export function readAddressees(lines: readonly Line[], source: Source): Found<st
   }
   return items.map((item) => readItem(source, item)).filter((item) => item !== null);
 }
+
+/** `gửi:** Công ty …` under `**Kính` */
+const SECOND_HALF = /^g[uo]i[\s*_]{0,4}:[\s*_]{0,4}(?=\S)/;
 
 /** `(sau đây gọi chung là thủ trưởng các đơn vị)` on a line of its own */
 const GLOSS = /^\W{0,3}\(?sau day goi (?:chung|tat|la)[^()]{3,80}\)?\W*$/;

@@ -15,7 +15,7 @@ import {readSecrecy, readUrgency} from './marks.ts';
 import {readMetadata} from './metadata.ts';
 import {readNumber} from './number.ts';
 import {dayFromStamp} from './stamp.ts';
-import {readLetterSubject, readTitleSubject} from './subject.ts';
+import {readHeadline, readLetterSubject, readTitleSubject} from './subject.ts';
 import {issuerFromAuthority, readTitleLine} from './title-line.ts';
 
 type Printed = Pick<
@@ -53,15 +53,20 @@ export function readHead(document: Document, source: Source, parent: Parent | nu
 
   const number =
     ledger.take('/number', foundNumber ?? titled?.number ?? null) ?? ledger.infer('/number', metadata?.number ?? null);
-  const isLetter = headOnly.some((cell) => isAbout(cell.bare)) || linesOf(document, 'addressees').length > 0;
-  const kind = takeKind(ledger, titleKind, number, isLetter, headOnly.length > 0);
+  const numbered = foundNumber !== null || foundDate !== null || Boolean(metadata?.number);
+  const isLetter =
+    (numbered && headOnly.some((cell) => isAbout(cell.bare))) || linesOf(document, 'addressees').length > 0;
+  // `GIẢI TRÌNH BỔ SUNG THEO CHỈ ĐẠO CỦA …`: a heading, and nothing of a head
+  const headline =
+    parent || numbered || titleKind || titled || isLetter || attachment ? null : readHeadline(letterhead, source);
+  const kind = takeKind(ledger, titleKind, number, isLetter, headOnly.length > 0 && !headline);
   const stamped = illegibleDay && foundDate ? dayFromStamp(foundDate.value, wrapper, source) : null;
   const date = stamped
     ? ledger.infer('/date', stamped)
     : (ledger.take('/date', foundDate) ?? ledger.infer('/date', metadata?.date ?? null));
   const place = ledger.take('/place', foundPlace);
 
-  const named = readIssuer(headOnly, headLines, source, place, parent?.issuer ?? null);
+  const named = readIssuer(headOnly, headLines, source, {place, number, before: parent?.issuer ?? null});
   const issuerParent = ledger.take('/issuerParent', named.parent);
   const issuer =
     (named.issuer ? null : ledger.take('/issuer', titled?.issuer ?? null)) ??
@@ -82,6 +87,7 @@ export function readHead(document: Document, source: Source, parent: Parent | nu
   const beside = foundNumber && {cell: foundNumber.cell, at: foundNumber.behind};
   const subject =
     titled?.subject ??
+    headline ??
     (titleKind ? readTitleSubject(title, source) : null) ??
     readLetterSubject(headOnly, skip, source, titleKind ? null : beside);
   return {

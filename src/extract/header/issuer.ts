@@ -8,6 +8,7 @@ import type {Found} from '../evidence.ts';
 import {fullName, provinceOf, withUnit} from '../names.ts';
 import type {HeadCell} from './cells.ts';
 import {isNumberCell} from './cells.ts';
+import {jointName, jointUnits} from './joint.ts';
 import {respell} from './respell.ts';
 
 export interface FoundIssuer {
@@ -22,15 +23,14 @@ const BODY =
   /^(?:uy ban|ubnd|hdnd|hoi dong|so |bo (?!phan)|bo phan|cuc |tong cuc|chi cuc|van phong|phong |ban |trung tam|truong |vien |hoc vien|doan |hoi |lien doan|cong an|thanh tra|thu tuong|chinh phu|chu tich|quoc hoi|tinh uy|thanh uy|huyen uy|dang uy|dang bo|chi bo|tinh doan|ngan hang|kho bac|bao hiem|thue |hai quan|toa an|vien kiem sat|kiem toan|cong ty|tong cong ty|tap doan|benh vien|dai |bao (?!cao)|mat tran|cong doan|vu |to |hat |chi nhanh|quan khu|bo chi huy|buu dien|dang doan|ban can su|khoa (?!hoc))/;
 /** A body whose name is complete only with another word behind: the next line belongs to it. */
 const OPEN =
-  /(?:^|\s)(?:uy|uy ban|uy ban nhan|hoi dong|hoi dong nhan|nhan dan|van phong chinh|thu tuong|cua|va|thuong|chi dao|thuc hien|nghi)$/;
+  /(?:^|\s)(?:uy|uy ban|uy ban nhan|hoi dong|hoi dong nhan|nhan dan|van phong chinh|thu tuong|cua|va|(?:ban|bo phan|uy ban|doan) thuong|chi dao|thuc hien|nghi|doan chu tich|uy ban trung uong)$/;
 
 /** Who issued the document, from the capitals above the number: the last body named; the one before is its parent. */
 export function readIssuer(
   cells: readonly HeadCell[],
   lines: readonly Line[],
   source: Source,
-  place: string | null,
-  before: string | null,
+  {place, number, before}: {place: string | null; number: string | null; before: string | null},
 ): FoundIssuer {
   const units: HeadCell[][] = [];
   for (const cell of cells) {
@@ -45,15 +45,18 @@ export function readIssuer(
   const named = units.flatMap(splitDashed).filter((unit) => BODY.test(`${unit.bare} `));
   const own = named.at(-1);
   if (!own) return {issuer: null, parent: null, whole: null};
-  const above = named.at(-2) ?? null;
+  const joint = jointUnits(named, number);
+  const above = named.at(joint ? -joint - 1 : -2) ?? null;
   const parent = above ? {...above, value: mendPlace(respell(fullName(above.value), source), place)} : null;
-  const name = locate(nameBranch(mendPlace(respell(fullName(own.value), source), place)), parent?.value ?? null);
+  const whose = joint ? jointName(named.slice(-joint)) : fullName(own.value);
+  const name = locate(nameBranch(mendPlace(respell(whose, source), place)), parent?.value ?? null);
   // What a scan has mixed with other signs is concluded, not read.
   const damaged = cells.some(
     (cell) => cell.view.toSource(0) >= own.start && cell.view.toSource(0) < own.end && JUNK.test(cell.text),
   );
   const whole = damaged ? name : before?.startsWith(`${name} `) ? before : null;
-  return {issuer: {...own, value: name}, parent, whole};
+  const {start} = joint ? (named.at(-joint) as Unit) : own;
+  return {issuer: {...own, start, value: name}, parent, whole};
 }
 
 interface Unit extends Found<string> {

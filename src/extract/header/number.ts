@@ -13,7 +13,7 @@ export interface FoundNumber extends Found<string> {
 const HEAD = /^[^\p{L}\d]{0,3}s[oa0]\s{0,3}[:.;!]?\s{0,2}(?:so\s?[:.]\s{0,2})?/u;
 /** `/TB-UBND`, `/QĐ - UBND`, `/2009/CT-UBND`, `-CV/BPTT`: what stands behind the running number. */
 const SUFFIX =
-  /^\s{0,30}(?:[/⁄]\s{0,3}(?:(?:19|20)\d\d\s{0,2}[/⁄]\s{0,2})?|-\s{0,2})\p{Lu}[\p{L}\d&.]{0,14}(?:\s{0,2}[-–/⁄&]\s{0,2}[\p{Lu}\d][\p{L}\d&.]{0,24}){0,5}/u;
+  /^\s{0,30}(?:[/⁄]\s{0,3}(?:(?:19|20)\d\d\s{0,2}(?:[/⁄]|-(?=\s?\p{Lu}{2}))\s{0,2})?|-\s{0,2})\p{Lu}[\p{L}\d&.]{0,14}(?:\s{0,2}[-–/⁄&]\s{0,2}[\p{Lu}\d][\p{L}\d&.]{0,24}){0,5}/u;
 
 /**
  * Reads `Số: 473 /TB-VPUBND`. A blank running number stays blank (`/TB-UBND`); one that a scan made unreadable

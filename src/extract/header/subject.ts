@@ -111,6 +111,16 @@ export function readTitleSubject(lines: readonly Line[], source: Source): Found<
   return withoutAbout(source, stretches);
 }
 
+/** The lines in capitals that all of a head consists of, none of them the name of a body alone; null for any other. */
+export function readHeadline(lines: readonly Line[], source: Source): Found<string> | null {
+  const printed = lines.filter((line) => !isEmpty(line) && !line.furniture);
+  const [first] = printed;
+  if (!first || printed.length > 5 || isAuthority(bareLine(source, first))) return null;
+  const view = runningText(source, printed);
+  if (view.text.length < 20 || view.text.length > 320 || !isCapital(view.text) || /\d{4}/.test(view.text)) return null;
+  return withoutAbout(source, printed);
+}
+
 /** Nothing of the title follows any more, but what a `broken` line goes on with: `CỤC TRƯỞNG CỤC⏎HẢI QUAN`. */
 function isLast(lines: readonly Line[], source: Source, index: number, broken: boolean): boolean {
   const rest = lines.slice(index + 1).filter((line) => !isEmpty(line) && !line.furniture);

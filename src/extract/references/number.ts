@@ -62,7 +62,7 @@ export function readNumber(text: string, slash: number): FoundNumber | null {
       const blank = BLANK_YEAR.exec(text.slice(from, between));
       return blank && found(between, year, from + blank.index);
     }
-    return isOpen(text, digits) ? found(digits, null) : null;
+    return isOpen(text, digits) ? found(digits - torn(text, digits), null) : null;
   }
   const from = Math.max(0, slash - 24);
   const before = text.slice(from, slash).trimEnd();
@@ -74,6 +74,12 @@ export function readNumber(text: string, slash: number): FoundNumber | null {
   const blank = BLANK.exec(before);
   return blank && found(slash, null, from + blank.index);
 }
+
+/** `số 61 10/QĐ-BYT`: how much of a number a scan has parted from its last digits. */
+const torn = (text: string, digits: number): number =>
+  text[digits - 1] === ' '
+    ? (/(?<=s[ốôó]\s)\d{1,3}\s$/iu.exec(text.slice(Math.max(0, digits - 7), digits))?.[0].length ?? 0)
+    : 0;
 
 /** Where the digits begin that end before `at`, lettered, dotted (`66.7`) or with a scan's l, I, O among them; -1 without any. */
 function digitsBefore(text: string, at: number, blanks: number): number {

@@ -1,5 +1,6 @@
 import {isBullet} from '../../parse/transforms/nest-items.ts';
 import type {Kind} from '../../record.ts';
+import {bare as fold} from '../../text/fold.ts';
 import {endsInColon} from '../../text/units.ts';
 import type {Block} from '../../tree.ts';
 import {findOwners} from '../parties/owners.ts';
@@ -46,12 +47,12 @@ export function scopeWithin(
   // `1. Sở Tài chính chủ trì, phối hợp với …` over paragraphs: what they say is told to it.
   if (heading && placed && mode === 'explicit' && label?.style !== 'article' && section === null && scene.kind === 'QĐ')
     mode = 'open';
-  // `Điều 5. Sở Giao thông vận tải`: an article that bears the name of a body tells what it must do.
+  // `Điều 5. Sở Giao thông vận tải`, in a guide `IV. TỔ CHỨC THỰC HIỆN⏎1. Sở Y tế`: the name of a body over what it must do.
   if (
     heading &&
     placed &&
     mode === 'explicit' &&
-    label?.style === 'article' &&
+    (label?.style === 'article' || (scene.kind === 'HD' && isExecution(scope.context.at(-1)))) &&
     section === null &&
     LAYS_DOWN.has(scene.kind)
   )
@@ -70,6 +71,9 @@ export function scopeWithin(
     helpers: COORDINATES.test(view.bare),
   };
 }
+
+const isExecution = (heading: string | undefined): boolean =>
+  heading !== undefined && sectionMode(fold(heading)) === 'open';
 
 /** `b) Chủ trì, phối hợp` over `- Sở Tài chính tham mưu …` */
 const COORDINATES = /^\W*(?:chu tri,?\s)?phoi hop(?:\schat che)?(?:\s(?:voi|cung))?\s?:?\s?$/;

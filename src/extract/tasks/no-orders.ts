@@ -54,6 +54,11 @@ const REPORTS = /^\s(?:xin\s|kính\s|đã\s|tổng hợp,?\s)?(?:báo cáo|trả
 const usesSeal: Sort = ({view: {bare}}) => bare.includes('dau cua ') && USES_SEAL.test(bare);
 const USES_SEAL = /^[^.;:]{0,90}\bsu dung (?:con )?dau cua /;
 
+/** `Hiệp hội doanh nghiệp tỉnh là tổ chức xã hội - nghề nghiệp`, `Sở X được giao là cơ quan quản lý nhà nước về …`: what a body is. */
+const defines: Sort = ({view: {lower}}) => lower.slice(0, 160).includes(' là ') && DEFINES.test(lower);
+const DEFINES =
+  /^\P{L}{0,3}[^.;:,]{3,110}\s(?:là (?:một )?tổ chức|được (?:giao|xác định) (?:là|không phải là) (?:cơ quan quản lý|tổ chức|hội|đơn vị sự nghiệp))\s/u;
+
 /** `[2] Theo báo cáo của …` */
 const isFootnote: Sort = ({view: {text}}) => /^\[\d{1,3}\]\s/.test(text);
 
@@ -78,6 +83,6 @@ const isRemark: Sort = ({view: {text}, directive}) => directive === 'implied' &&
 
 /** What reads like an order and is none, one function for each sort. */
 export const NO_ORDERS: readonly Sort[] = [
-  ...[isProposal, asksAbove, isSelfMade, answers, usesSeal],
+  ...[isProposal, asksAbove, isSelfMade, answers, usesSeal, defines],
   ...[isFootnote, namesOnly, isTableHead, isArchive, isRemark],
 ];

@@ -51,7 +51,8 @@ export function runsOn(draft: Draft, next: NextLine, layout: Layout): boolean {
   };
   if (at.label) return isNoLabel(at, at.label, layout);
   if (isApart(at, source)) return false;
-  if (!at.blank && before.endsWith(':') && ADDRESS.test(before)) return true;
+  if (!at.blank && before.endsWith(':') && (ADDRESS.test(before) || (CITES.test(before) && /^\d/.test(text))))
+    return true;
   if (before.endsWith('-') && BROKEN_NUMBER.test(before) && /^\p{Lu}{2}/u.test(at.text)) return true;
   if (at.blank) return runsOverBlank(at, source);
   if (at.small)
@@ -61,6 +62,9 @@ export function runsOn(draft: Draft, next: NextLine, layout: Layout): boolean {
 
 /** `ˆ liên quan thanh quyết toán`: a sentence goes on behind a speck. */
 const SPECK_BEFORE_SMALL = /^[ˆ`'‘’.,_|^~¬]{1,2}\s\p{Ll}/u;
+
+/** `… tại Quyết định số:⏎304/QĐ-UBND` */
+const CITES = /\ssố\s?:$/u;
 
 /** Between two lines of text: a form feed, or a number between blank lines. */
 const PAGE_BREAK = /[\f\d]/;

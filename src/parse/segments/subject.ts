@@ -182,10 +182,11 @@ function nextIs(
 function runsOnOverBlank(lines: readonly Line[], source: Source, index: number, to: number): boolean {
   const line = lines[index] as Line;
   const above = lines[index - 2];
-  if (!above || isEmpty(above) || /[.;:,]$/.test(source.text.slice(above.from, above.to))) return false;
-  if (OPENING.test(bareLine(source, line))) return false;
+  if (!above || isEmpty(above) || OPENING.test(bareLine(source, line))) return false;
+  const sign = /[.;:,]$/.exec(source.text.slice(above.from, above.to))?.[0] ?? '';
+  // `… trong lĩnh vực khen thưởng;⏎⏎quy định chi tiết …`
+  if (isSmall(source.text.charCodeAt(line.from))) return sign !== '.' && sign !== ':';
   return (
-    isSmall(source.text.charCodeAt(line.from)) ||
-    (line.to - line.from < 70 && nextIs(lines, source, index, to, {test: (bare) => addresseesHead(bare) > 0}))
+    !sign && line.to - line.from < 70 && nextIs(lines, source, index, to, {test: (bare) => addresseesHead(bare) > 0})
   );
 }

@@ -178,11 +178,14 @@ function bareStart(lines: readonly Line[], source: Source): Start | null {
     }
     if (title < 0 && titleKind(source, line)) title = index;
     if (title >= 0 && index - title > 12) break;
-    if (title < 0 && (addresseesHead(bare) || recipientsHead(bare))) closing = true;
+    if (title < 0 && (addresseesHead(bare) || recipientsHead(bare) || END_MARK.test(bare))) closing = true;
   }
   if (title >= 0) return {line: dateAbove(lines, source, title), by: 'title'};
   return closing ? {line: 0, by: 'closing'} : null;
 }
+
+/** `… biết, thực hiện./.`: no other text ends like that. */
+const END_MARK = /[a-z)]\s?\.\/\.$/;
 
 const DATE_LINE = /^[^a-z]{0,60}[a-z. ]{2,30},\s?ngay\b.{0,14}\bthang\b/;
 
