@@ -558,6 +558,8 @@ export const HEADS: readonly string[] = [
   ],
   ...[
     'câu lạc bộ',
+    'chi hội',
+    'phân hội',
     'xã đoàn',
     'phường đoàn',
     'chi đoàn',

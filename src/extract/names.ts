@@ -28,7 +28,7 @@ const PROPER: readonly string[] = [
     'Kho bạc Nhà nước',
     'Ngân hàng Nhà nước',
   ],
-  ...['Ủy ban Thường vụ Quốc hội', 'Đoàn Chủ tịch'], // behind the `Ban Thường vụ` in it
+  ...['Ủy ban Thường vụ Quốc hội', 'Đoàn Chủ tịch', 'Ban Chấp hành', 'Ban Chấp hành Đoàn'], // behind the `Ban Thường vụ` in it
   ...['Nghị quyết', 'Trung học phổ thông', 'Trung học cơ sở', 'Liên đoàn Lao động', 'Công đoàn', 'Đoàn Thanh niên'],
 ];
 
@@ -45,10 +45,15 @@ export function fullName(printed: string): string {
 /** In the name of a company `CP` is no government: `Công ty CP Xây dựng`. */
 const SHARES = /(công ty (?:\p{L}{2,12} )?)CP(?=\s)/giu;
 
+/** Of the Party, a union or an association `BCH` is no command. */
+const COMMITTEE =
+  /BCH(?=\s(?:ĐOÀN|ĐẢNG|CÔNG ĐOÀN|HỘI|CHI|HUYỆN|TỈNH|XÃ|Đoàn|Đảng|Công đoàn|Hội|Chi|[Hh]uyện|[Tt]ỉnh|[Xx]ã)(?:\s|$))/gu;
+
 /** Short forms of a name spelled out: `UBND TỈNH X`, `SỞ GD&ĐT`, `TP. HUẾ`. */
 export function expand(name: string): string {
   return name
     .replace(SHARES, '$1cổ phần')
+    .replace(COMMITTEE, 'Ban Chấp hành')
     .replace(/[\p{Lu}Đ&]{2,}(?:\s?-\s?(?=ĐT))?[\p{Lu}&]*\.?/gu, (token) => {
       const key = token.replace(/[&.\s-]/g, '');
       return ABBREVIATIONS[key] ?? token;
@@ -82,7 +87,10 @@ function sentenceCase(name: string): string {
       /(các )?khu (Kinh tế|Công nghiệp|Công nghệ)/gu,
       (_, every: string | undefined, kind: string) => `${every ? 'các khu' : 'Khu'} ${kind.toLowerCase()}`,
     )
-    .replace(SCHOOL, (_, head: string, rest: string) => head + rest.split(' ').map(capital).join(' '))
+    .replace(
+      SCHOOL,
+      (_, head: string, rest: string) => head.replace(/trường/, 'Trường') + rest.split(' ').map(capital).join(' '),
+    )
     .replace(ZONE, (_, head: string, rest: string) => head + rest.split(' ').map(capital).join(' '));
 }
 
@@ -93,7 +101,8 @@ const BRANCH = /^((?:S[ởơo]|Bộ|Cục|Tổng cục|Chi cục|Vụ|Khoa|Thanh
 const DASHED = / [-–] \p{Ll}/gu;
 
 /** A school that bears the name of a person or place. */
-const SCHOOL = /^(Trường (?:Trung học (?:phổ thông|cơ sở)|[Tt]iểu học|[Mm]ầm non|[Mm]ẫu giáo) )(.+)$/u;
+const SCHOOL =
+  /^((?:(?:Chi hội|Chi bộ|Chi đoàn|Công đoàn|Liên đội|Hội đồng) )?[Tt]rường (?:Trung học (?:phổ thông|cơ sở)|[Tt]iểu học|[Mm]ầm non|[Mm]ẫu giáo) )(.+)$/u;
 
 /** A zone, a park or a hospital that bears the name of a place: `Ban Quản lý Khu kinh tế Hải Lam`. */
 const ZONE =

@@ -20,7 +20,7 @@ export interface FoundIssuer {
 
 /** First words by which a line names a body of its own; any other line goes on with the name above it. */
 const BODY =
-  /^(?:uy ban|ubnd|hdnd|hoi dong|so |bo (?!phan)|bo phan|cuc |tong cuc|chi cuc|van phong|phong |ban |trung tam|truong |vien |hoc vien|doan |hoi |lien doan|cong an|thanh tra|thu tuong|chinh phu|chu tich|quoc hoi|tinh uy|thanh uy|huyen uy|dang uy|dang bo|chi bo|tinh doan|ngan hang|kho bac|bao hiem|thue |hai quan|toa an|vien kiem sat|kiem toan|cong ty|tong cong ty|tap doan|benh vien|dai |bao (?!cao)|mat tran|cong doan|vu |to |hat |chi nhanh|quan khu|bo chi huy|buu dien|dang doan|ban can su|khoa (?!hoc))/;
+  /^(?:uy ban|ubnd|hdnd|hoi dong|so |bo (?!phan)|bo phan|cuc |tong cuc|chi cuc|van phong|phong |ban |trung tam|truong |vien |hoc vien|doan |hoi |lien doan|cong an|thanh tra|thu tuong|chinh phu|chu tich|quoc hoi|tinh uy|thanh uy|huyen uy|dang uy|dang bo|chi bo|tinh doan|ngan hang|kho bac|bao hiem|thue |hai quan|toa an|vien kiem sat|kiem toan|cong ty|tong cong ty|tap doan|benh vien|dai |bao (?!cao)|mat tran|cong doan|vu |to |hat |chi nhanh|quan khu|bo chi huy|bch |chi hoi|phan hoi|chi doan|xa doan|huyen doan|thanh doan|lien doi|buu dien|dang doan|ban can su|khoa (?!hoc))/;
 /** A body whose name is complete only with another word behind: the next line belongs to it. */
 const OPEN =
   /(?:^|\s)(?:uy|uy ban|uy ban nhan|hoi dong|hoi dong nhan|nhan dan|van phong chinh|thu tuong|cua|va|(?:ban|bo phan|uy ban|doan) thuong|chi dao|thuc hien|nghi|doan chu tich|uy ban trung uong)$/;
@@ -111,7 +111,8 @@ function isIssuerCell(cell: HeadCell, lines: readonly Line[], source: Source): b
   // The rest of a motto that was broken over lines: `NGHĨA VIỆT NAM`
   if (/^(?:nghia|chu nghia)?\s?(?:viet nam)?$/.test(cell.bare)) return false;
   if (/(?:hoa toc|thuong khan)/.test(cell.bare) && cell.text.length < 24) return false;
-  if (/^dang cong san/.test(cell.bare)) return false;
+  // the mottoes of the Party and of its youth
+  if (/^(?:dang cong san|doan (?:tncs|thanh nien cong san)(?: ho chi minh)?$)/.test(cell.bare)) return false;
   if (/^(?:cong|hoa|nghia|doc lap|hoa toc|khan|mat|thuong khan|du thao|so)$/.test(cell.bare)) return false;
   // `HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM`, broken behind its first word
   if (/(?:chu nghia|viet nam|xa hoi)/.test(cell.bare) && /(?:cong|hoa|xa hoi chu)/.test(cell.bare)) return false;

@@ -76,7 +76,7 @@ export function readLetterSubject(
 }
 
 const isFormula = (cell: HeadCell): boolean =>
-  /^[-_—=.\s*]+$/.test(cell.text) || /^(?:cong hoa xa hoi|doc lap)/.test(cell.bare);
+  /^[-_—=.\s*]+$/.test(cell.text) || /^(?:cong hoa xa hoi|doc lap|dang cong san viet nam$)/.test(cell.bare);
 
 /** Subject under a tên loại: the lines of the title, less the `(Kèm theo …)` and the authority line. */
 export function readTitleSubject(lines: readonly Line[], source: Source): Found<string> | null {

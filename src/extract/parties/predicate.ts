@@ -43,6 +43,8 @@ export const tellsOfThing = ({lower}: View, at: number): boolean => TELLS.test(l
 const isInvestor = (lower: string, at: number): boolean =>
   lower.startsWith('đầu tư', at) && /(?:^|\s)(?:chủ|nhà)\s$/u.test(lower.slice(Math.max(0, at - 5), at));
 
+const COUNTED = /^\p{L}+(?:\s\p{L}+)?\s(?:ít nhất|tối thiểu|từ \d|\d{2}\s)/u;
+
 /** Where the predicate begins behind a subject that begins at `from`; -1 where the clause has none within reach. */
 export function findPredicate(view: View, from: number, reach = 260): number {
   const {lower, text} = view;
@@ -62,6 +64,9 @@ export function findPredicate(view: View, from: number, reach = 260): number {
       continue;
     }
     if (isPredicate(view, at) && !isInvestor(lower, at)) return at;
+    // `Mỗi lớp chọn ít nhất 01 tiết mục`: a number tells that it is done
+    if (text[at] === lower[at] && COUNTED.test(lower.slice(at, at + 30)) && phraseEnd(ORDERING, lower, at) >= 0)
+      return at;
     // `các đơn vị vận chuyển hành khách`: no `chuyển` in there
     const opener = phraseEnd(LONG_OPENER, lower, at);
     if (opener > at && text[at] === lower[at]) at = opener - 1;

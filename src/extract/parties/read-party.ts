@@ -1,7 +1,18 @@
 import {phraseEnd} from '../../text/phrase-trie.ts';
 import {isSpace, maybeUpperAt} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
-import {BARE_COLLECTIVE, COLLECTIVE, FIELD, HEAD, matchEnd, PLURAL_HEAD, PREDICATE, TAIL, VERB} from './lexicon.ts';
+import {
+  BARE_COLLECTIVE,
+  COLLECTIVE,
+  FIELD,
+  HEAD,
+  LONG_OPENER,
+  matchEnd,
+  PLURAL_HEAD,
+  PREDICATE,
+  TAIL,
+  VERB,
+} from './lexicon.ts';
 import {partEnd} from './name-parts.ts';
 import {beforeNextName} from './next-name.ts';
 import {isPaper} from './papers.ts';
@@ -162,10 +173,17 @@ function halfName(view: View, from: number, end: number): number {
     : -1;
 }
 
+/** `Trường THCS Lũng Vài`: a name that a proper name of two syllables ends. */
+const NAMED = /\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+$/u;
+
 /** `Trung tâm Kiểm soát bệnh tật chủ trì`: up to five small words, where what a verb or a unit begins follows them. */
 function upToVerb(view: View, end: number): [string] | null {
   const words = /^(?:\s\p{Ll}+){1,5}/u.exec(view.text.slice(end, end + 40));
-  if (!words) return null;
+  if (
+    !words ||
+    (NAMED.test(view.text.slice(Math.max(0, end - 20), end)) && phraseEnd(LONG_OPENER, view.lower, end + 1) >= 0)
+  )
+    return null;
   for (
     let at = view.text.indexOf(' ', end + 1);
     at > 0 && at <= end + words[0].length;

@@ -2,7 +2,7 @@ import {phraseEnd} from '../../text/phrase-trie.ts';
 import {endsInColon} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
 import type {Range} from '../references/index.ts';
-import {ADVERB, LONG_OPENER} from './lexicon.ts';
+import {ADVERB, LONG_OPENER, ORDERING} from './lexicon.ts';
 import {splitNames} from './name-lists.ts';
 import {findPredicate, isPredicate} from './predicate.ts';
 import {readParties} from './read-parties.ts';
@@ -40,7 +40,8 @@ export function subjectsAt(view: View, at: number, end: number, announced: boole
     return splitNames(view, at, behind + executes[0].length - 1);
   const relative = relativeEnd(view, behind, parties);
   const predicate = relative ?? findPredicate(view, parties.length ? behind - 1 : at);
-  if (predicate < 0 || predicate > end) return announced ? parties : [];
+  if (predicate < 0 || predicate > end)
+    return announced || (last && (opensItem(view, last, behind) || doesSomething(view, last, behind))) ? parties : [];
   // `báo cáo UBND tỉnh, Chủ tịch UBND tỉnh để xem xét`
   if (!announced && /\sđể\s$/u.test(text.slice(at, predicate))) return [];
   // `Chính phủ được chủ động phân bổ`, `các cơ quan được tổ chức theo ngành dọc`: allowed or described, not told
@@ -73,15 +74,24 @@ export function subjectsAt(view: View, at: number, end: number, announced: boole
 /** Names that are whole as they stand: `Sở Y tế`, `UBND tỉnh`, `Công an thành phố Phú Sơn`; not `UBND các huyện`. */
 const WHOLE =
   /^(?:Sở|Bộ)\s(?!Chỉ|Tư lệnh|Tham)\p{Lu}|^(?:Công an|Thanh tra|UBND|Ủy ban nhân dân|Chủ tịch UBND|Văn phòng UBND)\s(?:.*\s)?(?:(?<!các\s)(?:tỉnh|huyện|xã|phường|thành phố|thị xã)|\p{Lu}\p{L}*)$/u;
+/** Names that two capitals or a unit of government ends: `Trường THCS Lũng Vài`, `Trạm Y tế xã`. */
+const COMPLETE =
+  /^\p{Lu}.*(?:\s(?!(?:Bộ|Sở|Cục|Vụ|Phòng|Ban|Viện|Hội|Trạm|Đoàn|Tổ|Đội|Khoa|Chi)\s)\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+|(?<![Cc]ác)\s(?:tỉnh|huyện|xã|phường|thị xã|thành phố))$/u;
 const NO_VERB =
-  /^\s(?:thuộc|của|tại|ở|và|với|là|được|bị|đã|đang|sẽ|chưa|không|còn|có|nơi|trong|trên|ngoài|cùng|hoặc|để|về|từ|đến|do|bởi|nào|này|đó|khi|mà|thì|gặp|nhận được|thấy|khác|liên|các|cấp|nói|nêu|vẫn|cũng|luôn|hiện|mong|rất|xin|kính|trân trọng|cảm ơn|hy vọng|nhất trí|đồng tình|ghi nhận|nhận thấy|đánh giá cao|biểu dương|hoan nghênh|lấy làm|trực thuộc|căn cứ|theo|vừa|như|bao gồm|gồm|cho rằng|nhận định)\s/u;
+  /^\s(?:thuộc|của|tại|ở|và|với|là|được|bị|đã|đang|sẽ|chưa|không|còn|có|nơi|trong|trên|ngoài|cùng|hoặc|để|về|từ|đến|do|bởi|nào|này|đó|khi|mà|thì|gặp|nhận được|thấy|hội|khác|liên|các|cấp|nói|nêu|vẫn|cũng|luôn|hiện|mong|rất|xin|kính|trân trọng|cảm ơn|hy vọng|nhất trí|đồng tình|ghi nhận|nhận thấy|đánh giá cao|biểu dương|hoan nghênh|lấy làm|trực thuộc|căn cứ|theo|vừa|như|bao gồm|gồm|cho rằng|nhận định)\s/u;
 
 /** `Sở Y tế dập dịch theo kế hoạch`: behind a whole name a verb that is on no list. */
 const doesSomething = ({text, lower}: View, name: Range, behind: number): boolean =>
   behind === name.end &&
-  WHOLE.test(text.slice(name.start, name.end)) &&
-  /^\s\p{Ll}/u.test(text.slice(behind, behind + 2)) &&
+  (WHOLE.test(text.slice(name.start, name.end)) || COMPLETE.test(text.slice(name.start, name.end))) &&
+  /^\s\p{Ll}{2,7}\s[\p{L}\d]{2}/u.test(text.slice(behind, behind + 12)) &&
   !NO_VERB.test(lower.slice(behind, behind + 24));
+
+/** `Các trường thuê xe đưa học sinh`: behind a name, where no other verb follows, one that only opens items elsewhere. */
+const opensItem = ({text, lower}: View, name: Range, behind: number): boolean =>
+  behind === name.end &&
+  /^\s\p{Ll}/u.test(text.slice(behind, behind + 2)) &&
+  phraseEnd(ORDERING, lower, behind + 1) >= 0;
 
 /** `… chịu trách nhiệm thi hành Quyết định này`: all before it are names. */
 export const EXECUTES = /^[^.]*?\s(?=(?:chịu|có)\strách\snhiệm\s(?:tổ chức\s)?(?:thi hành|thực hiện|triển khai)\s)/u;

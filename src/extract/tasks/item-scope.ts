@@ -40,7 +40,7 @@ export function scopeWithin(
       : isEnacting(view.bare)
         ? 'explicit'
         : (section ?? (scope.mode === 'closed' ? 'closed' : 'explicit'));
-  const leadIn = endsInColon(view.text) && opensTasks(view.bare);
+  const leadIn = endsInColon(view.text) && opensTasks(view.bare) && !MEMBERS.test(view.bare);
   if (leadIn && mode === 'closed' && section !== 'closed') mode = scope.mode;
   const own = heading || leadIn ? headingOwners(view) : block.children.length ? findOwners(view) : null;
   const placed = own?.lead.length ? placeOwners(view, own) : null;
