@@ -940,6 +940,8 @@ export const TAILS: readonly string[] = [
   'khác',
   'phụ trách',
   'phụ trách lĩnh vực',
+  'phụ trách địa bàn',
+  'phụ trách khu vực',
   'trung ương',
   'địa phương',
   'nhà nước',

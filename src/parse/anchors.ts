@@ -214,7 +214,12 @@ export const isAbout = (bare: string): boolean => aboutHead(bare) > 0;
 /** `Nguyễn Văn Minh`, `Thượng tá Hoàng Văn Nam`: two to six words, each with a capital, no more. */
 export function isPersonName(text: string): boolean {
   const clean = text.replace(/^[^\p{L}]+|(?<![*_.\s])[*_.\s]+$/gu, '').replace(DEGREE, '');
-  return clean.length <= 40 && /^(?:\p{Lu}\p{Ll}*\.?\s){1,5}\p{Lu}\p{Ll}+$/u.test(clean);
+  if (clean.length > 40) return false;
+  // `Lò Văn Ủ`
+  return (
+    /^(?:\p{Lu}\p{Ll}*\.?\s){1,5}\p{Lu}\p{Ll}+$/u.test(clean) ||
+    /^(?:\p{Lu}\p{Ll}+\s){2,4}[ỦÚÙỤÓÒỌÍÌỊÝÁÀẠÂĂÊÔƠƯ]$/u.test(clean)
+  );
 }
 
 /** `Lê Tấn⏎Cận`: one syllable or two under two, the end of a name that a narrow column broke. */

@@ -143,18 +143,24 @@ const nameBranch = (name: string): string =>
 function locate(name: string, parent: string | null): string {
   if (
     !parent ||
-    !/^(?:Sở|Phòng|Ban|Thanh tra|Văn phòng|Bộ phận|Hội đồng|Đoàn|Chi cục|Trung tâm Phục vụ)(?=\s|$)/u.test(name)
+    !/^(?:Sở|Phòng|Ban|Thanh tra|Văn phòng|Bộ phận|Hội đồng|Đoàn|Chi cục|Trung tâm Phục vụ|Ủy ban Kiểm tra|Công đoàn ngành|Tổ|Khoa|Chi bộ)(?=\s|$)/u.test(
+      name,
+    )
   )
     return name;
+  // `Ban Thường trực`, `Tổ chuyên môn` of a school: names that say nothing without the body above them
+  if (/^Ban (?:Thường (?:trực|vụ)|Chấp hành)$/u.test(name)) return `${name} ${parent}`;
+  if (/^(?:Trường|Bệnh viện|Trung tâm|Công ty|Học viện|Viện)\s/u.test(parent) && !/^(?:Sở|Công đoàn)/u.test(name))
+    return `${name} ${parent}`;
   if (/(?:[Tt]ỉnh|[Tt]hành phố|[Hh]uyện|[Tt]hị xã|xã|[Pp]hường|[Qq]uận)\s\p{Lu}/u.test(name.slice(3))) return name;
   const unit = /(?:[Tt]ỉnh|[Tt]hành phố|[Hh]uyện|[Tt]hị xã|[Tt]hị trấn|xã|[Pp]hường|[Qq]uận|đặc khu)\s\p{Lu}.*$/u.exec(
     parent,
   )?.[0];
-  const party = /^(?:Tỉnh|Thành|Huyện) ủy\s(.+)$/u.exec(parent);
+  const party = /^(?:Tỉnh|Thành|Huyện|Đảng) ủy\s(.+)$/u.exec(parent);
   const where = unit ?? (party ? `${/^(\p{L}+)/u.exec(parent)?.[1]?.toLowerCase()} ${party[1]}` : null);
   if (/^(?:Văn phòng|Thanh tra)$/u.test(name)) return `${name} ${parent}`;
   // a Party body is of the committee above it, not of the province
-  if (party && /^(?:Ban|Ủy ban Kiểm tra)(?=\s)/u.test(name)) return `${name} ${parent}`;
+  if (party && /^(?:Ban(?=\s)|Ủy ban Kiểm tra(?=\s|$))/u.test(name)) return `${name} ${parent}`;
   if (!where) return name;
   // `Ban Thường vụ Tỉnh ủy`, of the Party of the province above
   if (/\s(?:Tỉnh|Thành|Huyện|Thị|Quận) ủy$/u.test(name))

@@ -25,7 +25,7 @@ export function readOrder(view: View, start: number, end: number, implied: boole
     if (isProposed(view, at, space)) continue;
     // `phải hướng dẫn, yêu cầu các đơn vị khắc phục`: what somebody above shall do
     if (implied && lower[space - 1] === ',' && followsVerb(view, start, space - 1)) continue;
-    if (!startsParty(view, behind) || ordersOn(view, at, space)) continue;
+    if (!startsParty(view, behind) || ordersOn(view, at, space) || sendsSomebody(view, at, space)) continue;
     const told = subjectsAt(view, behind, end, DECIDED.test(lower.slice(at, space)));
     if (told.length) return told;
   }
@@ -37,6 +37,15 @@ function ordersOn(view: View, at: number, space: number): boolean {
   if (!/(?:^|\s)(?:các|mỗi|từng)\s/u.test(view.lower.slice(at, Math.min(space, at + 80)))) return false;
   return startsParty(view, at) && readParties(view, at).end === space;
 }
+
+/** `Ban Thường vụ phân công cán bộ theo dõi`: it need not say whom it sends, and does it itself. */
+function sendsSomebody(view: View, at: number, space: number): boolean {
+  const sent = SENT.test(view.lower.slice(space, space + 30));
+  return sent && startsParty(view, at) && readParties(view, at).end === space;
+}
+
+const SENT =
+  /^\sphân công (?:cán bộ|công chức|viên chức|giáo viên|nhân viên|lãnh đạo|thành viên|người)\s(?!các\s|\p{Lu})/u;
 
 /** Whether the words between two commas, of which the second stands at `comma`, begin with a verb. */
 function followsVerb(view: View, start: number, comma: number): boolean {

@@ -16,8 +16,14 @@ export function personEnd(view: View, at: number): number {
   if (!name) return -1;
   const end = at + name[0].length;
   const office = officeBehind(view, end);
-  return office < 0 ? end : Math.max(readParty(view, office), end);
+  if (office >= 0) return Math.max(readParty(view, office), end);
+  // `Thào A Sình (Phó Chủ tịch UBND xã)`
+  const bracket = BRACKETED.exec(view.text.slice(end, end + 90));
+  return bracket ? end + bracket[0].length : end;
 }
+
+const BRACKETED =
+  /^\s\((?:PCT|CT|Phó|Chủ tịch|Trưởng|Giám đốc|Chánh|Bí thư|Ủy viên|Thành viên|Tổ trưởng|Công chức|Cán bộ|Hiệu trưởng)(?!\p{L})[^()]{0,70}\)/u;
 
 /** Where the office begins that stands behind a name ending at `end`; -1 where none does. */
 function officeBehind({text}: View, end: number): number {

@@ -11,6 +11,8 @@ const DIRECT = /^(?:,?\s(?:cụ thể|kịp thời|lên|bằng văn bản|cho|v�
 /** `(qua Phòng Y)`, `, thông qua đồng chí Z`: next to the receiver, or in brackets behind what is reported. */
 const VIA = /^,?\s?\(?(?:thông\s)?qua\s(?:đồng chí\s|đ\/c\s)?/u;
 const LATER_VIA = /^[^.;()]{0,150}\((?:thông\s)?qua\s(?:đồng chí\s|đ\/c\s)?/u;
+/** `(qua hộp thư vanthu@…)`: no one */
+const BY_MAIL = /^(?:hộp thư|thư điện tử|e-?mail|gmail|zalo|địa chỉ|đường|trục|phần mềm|hệ thống|số điện thoại|\S+@)/u;
 const LONGEST_TOWARDS = 12;
 const TOWARDS = /\s(?:về|cho|(?<!phối hợp\s|chặt chẽ\s)với|đến|tới|lên)\s(?:cho\s)?/gu;
 
@@ -44,6 +46,7 @@ export function findReports(view: View, from: number, to: number, lead: readonly
     const via = beyond.includes('qua ') ? (VIA.exec(beyond) ?? LATER_VIA.exec(beyond)) : null;
     if (via) {
       const viaStart = end + via[0].length;
+      if (BY_MAIL.test(lower.slice(viaStart, viaStart + 40))) continue;
       const named = readParties(view, viaStart);
       const close = view.text.slice(viaStart, viaStart + 90).search(/[),;.]/);
       if (named.parties.length) for (const party of named.parties) add(party);

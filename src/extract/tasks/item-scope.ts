@@ -30,8 +30,8 @@ export function scopeWithin(
     scene.kind === 'GM'
       ? null
       : sectionMode(view.bare);
-  let mode = section ?? scope.mode;
-  if ((scene.kind === 'BC' || scene.kind === 'TTr') && ASKS.test(view.bare)) mode = 'closed';
+  let mode = CONCLUDES.has(scene.kind) && DEMANDS.test(view.bare) ? 'open' : (section ?? scope.mode);
+  if ((scene.kind === 'BC' || scene.kind === 'TTr' || scene.kind === 'KH') && ASKS.test(view.bare)) mode = 'closed';
   if (scope.mode === 'closed' && (section === null || (scope.contents && section === 'open'))) mode = 'closed';
   if (scope.mode === 'explicit' && section === 'open' && label?.style !== 'article') mode = 'explicit';
   if (label?.style === 'article')
@@ -71,6 +71,11 @@ export function scopeWithin(
     helpers: COORDINATES.test(view.bare),
   };
 }
+
+/** Kinds that end in orders; `YÊU CẦU` of a plan is what it aims at. */
+const CONCLUDES: ReadonlySet<Kind | null> = new Set(['TB', 'CV', 'BB', 'KL']);
+/** `III- YÊU CẦU` */
+const DEMANDS = /^(?:kien nghi, )?yeu cau(?:, kien nghi)?\s?:?$/;
 
 const isExecution = (heading: string | undefined): boolean =>
   heading !== undefined && sectionMode(fold(heading)) === 'open';
