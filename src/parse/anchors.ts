@@ -213,8 +213,10 @@ export const isAbout = (bare: string): boolean => aboutHead(bare) > 0;
 
 /** `Nguyễn Văn Minh`, `Thượng tá Hoàng Văn Nam`: two to six words, each with a capital, no more. */
 export function isPersonName(text: string): boolean {
-  const clean = text.replace(/^[^\p{L}]+|(?<![*_.\s])[*_.\s]+$/gu, '').replace(DEGREE, '');
+  let clean = text.replace(/^[^\p{L}]+|(?<![*_.\s])[*_.\s]+$/gu, '').replace(DEGREE, '');
   if (clean.length > 40) return false;
+  // `K' Brông`, `Ksor H'Bơ`
+  if (/['’‘]/.test(clean)) clean = clean.replace(/(?<!\p{L})(\p{Lu})['’‘]\s?(?=\p{Lu})/gu, '$1 ');
   // `Lò Văn Ủ`
   return (
     /^(?:\p{Lu}\p{Ll}*\.?\s){1,5}\p{Lu}\p{Ll}+$/u.test(clean) ||

@@ -3,6 +3,7 @@ import {endsInColon} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
 import type {Range} from '../references/index.ts';
 import {LEAD_IN} from './adverbials.ts';
+import {bracketedLeads} from './bracketed.ts';
 import {readSubject} from './clause-subject.ts';
 import {clauseStart, clauses} from './clauses.ts';
 import {sameName} from './name-lists.ts';
@@ -50,7 +51,8 @@ export function findLeads(view: View, from: number, to: number, ordered: boolean
     shared = names && !headed ? (told.at(-1) as Range) : null;
     for (const range of joined) if (!lead.some((other) => sameName(view, other, range))) lead.push(range);
   }
-  return lead.length ? lead : topic;
+  if (lead.length) return lead;
+  return topic.length || ordered ? topic : bracketedLeads(view, from, to);
 }
 
 /** `Thống nhất chủ trương thuê tư vấn; Sở X tham mưu`: what has been decided, and then who is told. */

@@ -1,5 +1,6 @@
 import type {View} from '../../text/view.ts';
 import type {Range} from '../references/index.ts';
+import {bracketedHelpers} from './bracketed.ts';
 import {findCoordinates} from './coordinates.ts';
 import {findLeads} from './leads.ts';
 import {findReports} from './reports.ts';
@@ -23,7 +24,9 @@ export function findOwners(view: View, from = 0, to = view.text.length): FoundOw
 
 function readOwners(view: View, from: number, to: number): FoundOwners {
   const lead = findLeads(view, from, to, false);
-  return {lead, coordinate: findCoordinates(view, from, to), report: findReports(view, from, to, lead)};
+  const helpers = findCoordinates(view, from, to);
+  const coordinate = helpers.length ? helpers : bracketedHelpers(view, from, to);
+  return {lead, coordinate, report: findReports(view, from, to, lead)};
 }
 
 /** Only those whom an order word tells: `… yêu cầu Thủ trưởng các cơ quan …`. */

@@ -5,7 +5,8 @@ import {isPredicate} from './predicate.ts';
 import {readParties, skipCourtesy} from './read-parties.ts';
 import {readParty} from './read-party.ts';
 
-const NAME = /^\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}*){1,4}(?![\p{L}])/u;
+/** `Quàng Văn Tâm`, `K' Brông` */
+const NAME = /^\p{Lu}(?:\p{Ll}+\s\p{Lu}\p{Ll}*|['’]\s?\p{Lu}\p{Ll}+)(?:\s\p{Lu}\p{Ll}*){0,3}(?![\p{L}])/u;
 const JOINT = /^(?:,\s|\s[-–]\s)/u;
 const OFFICE =
   /^(?:PCT|CT|Phó|Chủ tịch|Trưởng|Giám đốc|Chánh|Bí thư|Ủy viên|Thành viên|Tổ trưởng|Công chức|Cán bộ|Hiệu trưởng)(?!\p{L})/u;

@@ -101,7 +101,9 @@ function isAccidental(label: Label, text: string, before: string, last: Line, li
   if (label.style === '-')
     return (
       wraps(last, text, width) ||
-      /^[-–—]\s*(?:[\p{Ll}\d]|Thương binh|Truyền hình|Xã hội|Thể thao|Kế hoạch|Thống kê)/u.test(text)
+      // `giai đoạn 2021⏎- 2025`, but `Xây dựng chính quyền số⏎- 100% văn bản …`
+      (/\d$/.test(before) && /^[-–—]\s*\d/.test(text)) ||
+      /^[-–—]\s*(?:\p{Ll}|Thương binh|Truyền hình|Xã hội|Thể thao|Kế hoạch|Thống kê)/u.test(text)
     );
   if (label.style.startsWith('decimal')) {
     if (isCapital(before)) return false; // behind a heading: `6 THÁNG CUỐI NĂM⏎1. Tiếp tục`
