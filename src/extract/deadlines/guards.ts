@@ -42,11 +42,15 @@ const OTHER_WORD = /(?:ngân|mặt|khách|cửa|xếp) $/;
 const PLACE =
   /(?<!\p{L})(?:quảng trường|công viên|đường|phố|(?<!(?:yêu|nhu) )cầu|(?<!(?:môi|thị|nhà) )trường|bệnh viện|chợ) $/u;
 
+/** `trực ban từ 12 giờ 00 ngày 23/9`: when it begins. */
+const BEGINS = /(?:^|\s)từ (?:lúc )?\d{1,2} ?(?:h|giờ)(?: ?\d\d)?(?: ?phút)?,? $/;
+
 export function isNoDeadline(reading: Reading, scene: Scene): boolean {
   const {before, printed, after, match, issued} = scene;
   if (PLACE.test(before) && /^\d{1,2}\/\d{1,2}(?![\d/])/.test(match)) return true;
   if (scene.cell) return false;
   if (STATISTICS.test(before) || (VALIDITY.test(before) && !TO_TAKE_EFFECT.test(before))) return true;
+  if (reading.type === 'by' && BEGINS.test(before)) return true;
   if (reading.type === 'by') return isPast(reading.due, issued) && HISTORY.test(before);
   if (reading.type === 'period') return /^ đã /.test(after);
   if (reading.type === 'relative') return false;

@@ -114,8 +114,9 @@ function isIssuerCell(cell: HeadCell, lines: readonly Line[], source: Source): b
   // the mottoes of the Party and of its youth
   if (/^(?:dang cong san|doan (?:tncs|thanh nien cong san)(?: ho chi minh)?$)/.test(cell.bare)) return false;
   if (/^(?:cong|hoa|nghia|doc lap|hoa toc|khan|mat|thuong khan|du thao|so)$/.test(cell.bare)) return false;
-  // `HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM`, broken behind its first word
-  if (/(?:chu nghia|viet nam|xa hoi)/.test(cell.bare) && /(?:cong|hoa|xa hoi chu)/.test(cell.bare)) return false;
+  // `HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM`, broken behind its first word; but `TỔNG CÔNG TY ĐƯỜNG SẮT VIỆT NAM`
+  const isMottoPart = /(?:chu nghia|viet nam|xa hoi)/.test(cell.bare) && /(?:cong|hoa|xa hoi chu)/.test(cell.bare);
+  if (isMottoPart && !BODY.test(`${cell.bare} `)) return false;
   return isCapital(cell.text) && /\p{L}{2}/u.test(cell.text);
 }
 

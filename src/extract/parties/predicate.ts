@@ -34,7 +34,7 @@ export function startsOrder(view: View, at: number): boolean {
 
 /** `Quy hoạch điện lực đã được phê duyệt`, `Giải ngân vốn còn chậm`: a noun by that name, of which something is told. */
 const TELLS =
-  /^(?:quy hoạch|thiết kế|quy định|giải ngân|quản lý nhà nước|đầu tư công|sản xuất|truyền thông|liên kết)\s[^,.;:]{1,90}?\s(?:đã|đang|còn|vẫn|chưa)\s/u;
+  /^(?:(?:quyết định|quy định|chỉ thị|thông báo|hướng dẫn|báo cáo)\s(?:này|có hiệu lực)\s|(?:quy hoạch|thiết kế|quy định|giải ngân|quản lý nhà nước|đầu tư công|sản xuất|truyền thông|liên kết)\s[^,.;:]{1,90}?\s(?:đã|đang|còn|vẫn|chưa)\s)/u;
 
 /** Whether a text that begins like an order tells how a thing stands. */
 export const tellsOfThing = ({lower}: View, at: number): boolean => TELLS.test(lower.slice(at, at + 130));
