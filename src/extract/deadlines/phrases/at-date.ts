@@ -45,6 +45,7 @@ export default definePhrase({
     ['tổ chức hội thao cấp huyện ngày 25/11/2021', [{due: '2021-11-25', text: 'ngày 25/11/2021'}]],
   ],
   nonExamples: [
+    'trực ban từ 12 giờ 00 ngày 23/9/2026',
     'Ngày 09/3/2021, đồng chí Trưởng ban chủ trì họp',
     'đặt hội trường cho ngày 19/5',
     ['tổ chức hội thao ngày 25/11/2021', {issued: null}],
