@@ -24,8 +24,12 @@ const MODAL = /(?:^|\s)((?:có|chịu)\strách\snhiệm|chủ\sđộng|phải|c�
 export function isPredicate(view: View, at: number): boolean {
   const char = view.text[at];
   if (char === undefined || char !== view.lower[at]) return false;
-  return phraseEnd(PREDICATE, view.lower, at) >= 0;
+  if (phraseEnd(PREDICATE, view.lower, at) < 0) return false;
+  return !view.lower.startsWith('trình', at) || !HALF_NOUN.test(view.lower.slice(Math.max(0, at - 7), at));
 }
+
+/** `Phòng Quản lý công trình rà soát`: no verb. */
+const HALF_NOUN = /(?:^|\s)(?:công|quy|chương|lộ|quá|tiến|giáo|hành)\s$/u;
 
 /** Whether an order begins with this word, capital or not: `Tiếp tục rà soát`, `Tham mưu`. */
 export function startsOrder(view: View, at: number): boolean {

@@ -14,7 +14,8 @@ const NO_TITLE =
 const CLAUSE =
   /^,\s(?:đảm bảo|bảo đảm|trong đó|gắn với|đồng thời|nhằm|hướng tới|kết hợp|yêu cầu|nay|được|căn cứ|theo|nhất là|góp phần|có hiệu lực|ubnd|hđnd|ủy ban|hội đồng nhân dân|sở\s|bộ\s(?!chỉ số|tiêu chí|thủ tục)|chủ tịch|thủ tướng|chính phủ|văn phòng|thủ trưởng|giám đốc|các\s(?:sở|bộ|cơ quan|đơn vị|địa phương)|ban\s(?!hành)|tỉnh\s(?!,)|trường\s|phòng\s(?!,|chống)|đến nay|cụ thể|như sau|ngày\s\d)/;
 /** `Trả lời công văn số … về việc gửi kho, Cục Hải quan có ý kiến như sau:` */
-const ANSWERS = /^,\s[^,.;:]{3,56}\scó ý kiến\s/u;
+const ANSWERS =
+  /^,\s[^,.;:]{3,56}\s(?:có ý kiến\s|(?:xin\s)?(?:báo cáo|hướng dẫn|thông báo|trả lời|đề nghị|triển khai)(?:\s[^,.;:]{1,40})?\snhư sau)/u;
 /** A bracket that explains the mention instead of belonging to the title. */
 const GLOSS =
   /^\s?\((?:sau đây|gọi|viết tắt|có\s|kèm|gửi|đính kèm|bộ chỉ số|đề án\s\d|khóa|dưới đây|văn bản đính|được\s|trước\s|đã\s|bản\s|\p{L}{2,6}\s\p{L}{2,6}\ssố\s\d)/u;
@@ -50,7 +51,7 @@ function titleEnd(view: View, start: number): number {
       const next = text.slice(at + 1, at + 3);
       if (next === '' || /^(?:\/\.|\s*$|\s[\p{Lu}\d“"(*+–-])/u.test(next)) return trimEnd(text, start, at);
     } else if (sign === 44 && depth === 0) {
-      if (CLAUSE.test(lower.slice(at, at + 26)) || ANSWERS.test(lower.slice(at, at + 80)))
+      if (CLAUSE.test(lower.slice(at, at + 26)) || ANSWERS.test(lower.slice(at, at + 120)))
         return trimEnd(text, start, at);
     } else if (sign === 34 || sign === 0x201d) {
       // a title in quotes ends with them
