@@ -48,7 +48,9 @@ export function mottoStart(source: Source, line: Line): number {
   // `VIỆT NAM` and `XÃ HỘI` also stand in names of bodies; alone they go on with a motto that was broken over lines.
   if (!STRONG.test(bare) && !/^[^a-z]*(?:hoi\s?)?(?:viet\s?nam)[^a-z]*$/.test(bare)) return -1;
   const at = Math.min(...MOTTO.map((part) => indexOrEnd(bare, part)));
-  const text = source.text.slice(line.from + at, line.to);
+  // `CỘNG HÒA … VIỆT NAM Độc lập - Tự do - Hạnh phúc`, in one cell
+  const below = bare.indexOf(' doc lap', at);
+  const text = source.text.slice(line.from + at, below < 0 ? line.to : line.from + below);
   // Typed in small letters it must stand alone.
   if (at >= bare.length || (!isCapital(text) && !(at === 0 && text.length < 44 && /^\p{Lu}/u.test(text)))) return -1;
   return line.from + at;

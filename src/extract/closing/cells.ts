@@ -23,7 +23,7 @@ export function closingCells(lines: readonly Line[], source: Source): ClosingCel
     const text = source.text.slice(line.from, line.to);
     let from = line.from;
     let column: 0 | 1 = 0;
-    const push = (start: number, end: number, side: 0 | 1) => {
+    const pushOne = (start: number, end: number, side: 0 | 1) => {
       let to = end;
       let at = start;
       while (to > at && /[\s|*_]/.test(source.text[to - 1] as string)) to--;
@@ -31,6 +31,14 @@ export function closingCells(lines: readonly Line[], source: Source): ClosingCel
       if (to <= at) return;
       const content = source.text.slice(at, to);
       cells.push({from: at, to, line: index, column: side, text: content, bare: fold(content)});
+    };
+    const push = (start: number, end: number, side: 0 | 1) => {
+      let at = start;
+      for (const joint of text.includes('|') ? source.text.slice(start, end).matchAll(FLATTENED) : []) {
+        pushOne(at, start + joint.index, side);
+        at = start + joint.index + joint[0].length;
+      }
+      pushOne(at, end, side);
     };
     // Deep indent with nothing before it is the right column by itself.
     if (line.indent >= 30) column = 1;
@@ -63,6 +71,9 @@ export function closingCells(lines: readonly Line[], source: Source): ClosingCel
   }
   return cells;
 }
+
+/** What a cell of Markdown has for its breaks: `**KT. CHỦ TỊCH** **PHÓ CHỦ TỊCH**`, `- Như trên; - Lưu: VT`. */
+const FLATTENED = /(?<=[^*]\*\*)\s(?=\*\*[^*])|(?<=[;:.][*_]{0,3})\s(?=[-–+]\s\p{L})|\s?<br\s?\/?>\s?/gu;
 
 const LISTED = /^[-–—~+•]/;
 const BEHIND_ITEM = /;\s{1,2}(\p{Lu}\p{Ll}{1,6}(?:\s\p{Lu}\p{Ll}{0,6}){1,4})$/u;

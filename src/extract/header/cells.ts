@@ -44,7 +44,7 @@ function splitLine(line: Line, source: Source): Piece[] {
   let column: 0 | 1 = 0;
   const text = source.text.slice(line.from, line.to);
   // Two columns with a blank between them as wide as no sentence has.
-  for (const gap of text.matchAll(/\t+|(?<!\s)\s*\|\s*| {4,}/g)) {
+  for (const gap of text.matchAll(/\t+|(?<!\s)\s*\|\s*| {4,}|\s?<br\s?\/?>\s?/g)) {
     const at = line.from + gap.index;
     // `Số:             /UBND-X`, `ngày       tháng 02`: room left for what is written by hand
     const before = source.text.slice(from, at);
@@ -60,7 +60,8 @@ function splitLine(line: Line, source: Source): Piece[] {
       continue;
     if (at > from) pieces.push([from, at, column]);
     from = at + gap[0].length;
-    column = 1;
+    // A break within a cell of Markdown opens no column.
+    if (!gap[0].includes('<')) column = 1;
   }
   pieces.push([from, line.to, column]);
   return pieces.flatMap((piece) => splitAtFormula(piece, line, source));

@@ -63,6 +63,10 @@ interface Unit extends Found<string> {
   bare: string;
 }
 
+/** `ỦY BAN NHÂN DÂN TỈNH CAO LĨNH **SỞ XÂY DỰNG**`: a blank where a cell of Markdown had a break. */
+const SECOND_BODY =
+  /(?<=^(?:UBND|[UỦ][YỶ] BAN NH[ÂA]N D[ÂA]N) .{4,40})\s(?=(?:S[Ởo]|PHÒNG|THANH TRA|BAN QUẢN LÝ|TRUNG TÂM|CHI CỤC|TRƯỜNG (?:THPT|THCS|TIỂU|MẦM|TRUNG|ĐẠI|CAO|PTDT|PHỔ))\s)/u;
+
 /** `BỘ XÂY DỰNG - CỤC ĐƯỜNG BỘ VIỆT NAM` names two bodies. */
 function splitDashed(cells: HeadCell[]): Unit[] {
   const texts = cells.map((cell) => cell.text.replace(JUNK, ''));
@@ -70,7 +74,7 @@ function splitDashed(cells: HeadCell[]): Unit[] {
   const start = (cells[0] as HeadCell).view.toSource(0);
   const lastCell = cells.at(-1) as HeadCell;
   const end = lastCell.view.toSource(lastCell.text.trimEnd().length, 'end');
-  const dash = /\s[-–]\s(?=\p{Lu})/u.exec(text);
+  const dash = /\s[-–]\s(?=\p{Lu})/u.exec(text) ?? SECOND_BODY.exec(text);
   if (
     dash &&
     cells.length === 1 &&
