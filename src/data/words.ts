@@ -450,6 +450,7 @@ export const VERBS: readonly string[] = [
     'nhận đỡ đầu',
     'truy tìm',
   ],
+  ...['tổng kiểm tra', 'tổng kiểm kê', 'phát quang', 'trồng mới', 'đốc thúc'],
   ...[
     'cho thuê',
     'sinh hoạt chuyên đề',
@@ -550,6 +551,8 @@ export const OPENERS: readonly string[] = [
   ...['biểu diễn', 'phát sóng', 'đưa tin', 'đăng', 'trang trí', 'chỉnh trang', 'quét dọn', 'tiếp đón', 'bảo lãnh'],
   ...['hiệp thương', 'đề cử', 'tinh gọn', 'nhân giống', 'gieo', 'khám', 'sàng lọc', 'tầm soát', 'thả', 'châm'],
   ...['bơm', 'tưới', 'rải', 'san lấp', 'tích trữ', 'hoàn trả', 'đền bù', 'hòa giải'],
+  ...['tổng duyệt', 'lấy', 'tắt', 'cắt', 'bật', 'ngắt', 'đeo', 'mặc', 'lau', 'bón', 'hạ', 'đắp', 'lấp', 'khơi'],
+  ...['dọn', 'nhặt', 'buộc', 'gieo trồng', 'mời gọi', 'cho mượn', 'thu dọn', 'mang theo', 'làm đất'],
   ...['tiếp dân', 'gặp gỡ', 'phát thưởng', 'phổ cập', 'dạy', 'giảng dạy', 'chấm', 'coi thi', 'diệt'],
   ...['bắt', 'nuôi', 'tái đàn', 'khoanh nuôi', 'đo vẽ', 'cắm', 'dựng', 'lắp', 'đặt', 'tháo', 'đào', 'khoan'],
   ...[
@@ -686,7 +689,24 @@ export const ADVERBIALS: readonly string[] = [
     'song song',
     'với',
   ],
-  ...['mỗi năm', 'mỗi quý', 'mỗi tháng', 'mỗi tuần', 'hằng tuần', 'hàng tuần'],
+  ...[
+    'mỗi năm',
+    'mỗi quý',
+    'mỗi tháng',
+    'mỗi tuần',
+    'mỗi học kỳ',
+    'mỗi đợt',
+    'mỗi lần',
+    'mỗi khi',
+    'hằng tuần',
+    'hàng tuần',
+  ],
+  ...['vào', 'đầu', 'cuối', 'sáng', 'chiều'],
+  // `Thứ ba, …` counts; `thứ ba hằng tuần` tells when
+  ...['thứ hai', 'thứ ba', 'thứ tư', 'thứ năm', 'thứ sáu', 'thứ bảy', 'chủ nhật'].flatMap((day) => [
+    `${day} hằng tuần`,
+    `${day} hàng tuần`,
+  ]),
   ...[
     'nay',
     'trước ngày',
@@ -858,6 +878,8 @@ export const COLLECTIVES: readonly string[] = [
     'đoàn viên',
   ],
   ...['huyện ủy', 'thị ủy', 'thành ủy', 'quận ủy', 'tỉnh ủy'],
+  ...['tổ chức đảng', 'tổ chức cơ sở đảng', 'chính quyền', 'điện lực', 'chi hội', 'phòng ban'],
+  ...['nông trường', 'lâm trường', 'phân xưởng', 'xưởng', 'nhóm lớp'],
   ...[
     'công ty',
     'tập đoàn',
@@ -975,6 +997,9 @@ export const TAILS: readonly string[] = [
   'xã hội',
   'xã hội - nghề nghiệp',
   'sự nghiệp',
+  'dự toán',
+  'dự toán cấp i',
+  'thụ hưởng',
   'sự nghiệp công lập',
   'ngang bộ',
   'thường trực',

@@ -135,7 +135,8 @@ function mendPlace(name: string, place: string | null): string {
   const meant = fold(place)
     .replace(/^(?:thanh pho|tp\.?)\s/, '')
     .replace(/[^a-z]/g, '');
-  if (key === meant ? said.toLowerCase() === place.toLowerCase() : distance(key, meant, 2) > 2) return name;
+  if (key === meant ? said.toLowerCase() === place.toLowerCase() : distance(key, meant, 2) > (key.length < 8 ? 1 : 2))
+    return name;
   const unit = name.slice((spot[1] as string).length, name.length - said.length).replace(/tĩnh/iu, 'tỉnh');
   return `${spot[1]}${unit}${place.replace(/^(?:Thành phố|TP\.?)\s/i, '')}`;
 }

@@ -144,10 +144,14 @@ function isLast(lines: readonly Line[], source: Source, index: number, broken: b
 
 const isAuthorityLine = (bare: string): boolean => isAuthority(bare) && bare.length < 110;
 
+/** `CHỈ THỊ⏎CỦA BAN THƯỜNG VỤ TỈNH ỦY⏎về tăng cường …`: whose it is stands above what it is about. */
+const BY = /^của\s[^.;:]{5,80}?\s(?=(?:về|v\/v)\s)/u;
+
 function withoutAbout(source: Source, stretches: readonly Stretch[]): Found<string> | null {
   if (!stretches.length) return null;
   const view = runningText(source, stretches);
-  const start = /^[_\s]*/.exec(view.text)?.[0].length ?? 0; // a speck of the rule above
+  const speck = /^[_\s]*/.exec(view.text)?.[0].length ?? 0; // of the rule above
+  const start = speck + (BY.exec(view.lower.slice(speck, speck + 110))?.[0].length ?? 0);
   let from = start + aboutHead(view.bare.slice(start));
   // `Vệ sinh môi trường` is no `về`
   if (from === start && /^[Vv]ề (?=\p{L})/u.test(view.text.slice(start)) && !isCapital(view.text)) from = start + 3;

@@ -8,13 +8,15 @@ import {COLLECTIVE, VERB} from './lexicon.ts';
 import {splitNames, withoutApposition} from './name-lists.ts';
 import {readPersons} from './persons.ts';
 import {findPredicate, isPredicate} from './predicate.ts';
-import {skipCourtesy} from './read-parties.ts';
+import {readParties, skipCourtesy} from './read-parties.ts';
 import {startsParty} from './starts-party.ts';
 import {subjectsAt} from './subjects.ts';
 
 /** The subject of a clause that tells it to do something: `Sở X chủ trì`, `Trên cơ sở …, Sở X tham mưu`. */
 export function readSubject(view: View, start: number, end: number): Range[] {
   const at = clauseStart(view, start);
+  const by = behindBy(view, at);
+  if (by > at) return subjectsAt(view, by, end, false);
   const persons = readPersons(view, at, end);
   if (persons.length) return persons;
   const verb = phraseEnd(VERB, view.lower, at);
@@ -28,8 +30,9 @@ export function readSubject(view: View, start: number, end: number): Range[] {
       const whole = startsParty(view, about) ? allBeforeColon(view, about, end) : [];
       if (whole.length) return whole;
     }
-    const regular = REGULARLY.exec(view.lower.slice(at, at + 24))?.[0].length ?? 0;
+    const regular = REGULARLY.exec(view.lower.slice(at, at + 40))?.[0].length ?? 0;
     if (regular && startsParty(view, at + regular)) return subjectsAt(view, at + regular, end, false);
+    if (regular && isPredicate(view, at + regular)) return [];
     // `Căn cứ chức năng, nhiệm vụ được giao, chỉ đạo các trường …`: the one above is told
     const duty = BY_DUTY.exec(view.lower.slice(at, at + 110));
     if (duty && isPredicate(view, at + duty[0].length)) return [];
@@ -80,7 +83,18 @@ const CONCLUDES =
   /\s(?:kết luận|có ý kiến|cho ý kiến|phát biểu|quyết nghị|nhận thấy|trả lời|thông báo|báo cáo|quyết định|chỉ đạo)(?:\s[^\s:]+){0,5}\s?:\s?$/u;
 
 /** `Hằng năm Sở Y tế tổng hợp`: no comma parts the time from who is told. */
-const REGULARLY = /^(?:định kỳ\s)?(?:hằng|hàng|mỗi)\s(?:năm|quý|tháng|tuần|ngày),?\s/u;
+const REGULARLY =
+  /^(?:định kỳ\s)?(?:(?:hằng|hàng|mỗi)\s(?:năm|quý|tháng|tuần|ngày|học kỳ)(?:\s(?:một|ít nhất một|ít nhất \d{1,2}|\d{1,2})\slần)?|\d{1,2}\stháng\s(?:một|\d{1,2})\slần),?\s/u;
 
 const BY_DUTY =
   /^(?:căn cứ|theo)\s(?:chức năng|nhiệm vụ)(?:[\s,]*(?:chức năng|nhiệm vụ|quyền hạn|và|được|giao|phân công|của mình))*,\s/u;
+
+/** `Do Ban Thường trực Mặt trận chủ trì`: where the name begins that stands behind `do`; `at` where none is told so. */
+export function behindBy(view: View, at: number): number {
+  if (!view.lower.startsWith('do ', at) || !startsParty(view, at + 3)) return at;
+  const {end} = readParties(view, at + 3);
+  return CARRIES.test(view.lower.slice(end, end + 24)) ? at + 3 : at;
+}
+
+const CARRIES =
+  /^\s(?:chủ trì|thực hiện|phụ trách|đảm nhiệm|tham mưu|chịu trách nhiệm|triển khai|tổ chức|làm)(?!\p{L})/u;

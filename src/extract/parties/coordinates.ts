@@ -6,7 +6,7 @@ import {readParties, skipCourtesy} from './read-parties.ts';
 import {startsParty} from './starts-party.ts';
 
 /** `chủ trì, cùng với Sở Y tế khảo sát`: without a lead before it, `cùng với` only joins two of them. */
-const COORDINATE = /(?:phoi hop|ket hop|chu tri,? cung)(?![a-z0-9])/g;
+const COORDINATE = /(?:phoi hop|ket hop|chu tri,? cung|(?<=[;.] )cung)(?![a-z0-9])/g;
 const CLOSE =
   /^(?:\s(?:chặt ch[ẽế]|tốt|thường xuyên|kịp thời|đồng bộ|hiệu quả)|,\s(?:hỗ trợ|đôn đốc|hướng dẫn|chỉ đạo))*\s(?:cùng\s(?:với\s)?|với\s|và hỗ trợ\s)?/u;
 

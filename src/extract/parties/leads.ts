@@ -4,7 +4,7 @@ import type {View} from '../../text/view.ts';
 import type {Range} from '../references/index.ts';
 import {LEAD_IN} from './adverbials.ts';
 import {bracketedLeads} from './bracketed.ts';
-import {readSubject} from './clause-subject.ts';
+import {behindBy, readSubject} from './clause-subject.ts';
 import {clauseStart, clauses} from './clauses.ts';
 import {sameName} from './name-lists.ts';
 import {ORDER} from './order-words.ts';
@@ -34,9 +34,17 @@ export function findLeads(view: View, from: number, to: number, ordered: boolean
         !startsParty(view, opening);
     }
     if (implied && start > from && isHeaded(view, from, start, end)) implied = false;
-    const order = readOrder(view, start, end, implied);
+    // `Trạm Y tế: Chuẩn bị cơ số thuốc, phân công cán bộ trực`: whom the one before the colon sends
+    const sends = implied || (headed && startsOrder(view, clauseStart(view, start)) && ORDER(view.lower, start) < 0);
+    const order = readOrder(view, start, end, sends);
     if (order?.length) implied = false;
     const told = order ?? (ordered || headed || implied || isAddress(view, start) ? [] : readSubject(view, start, end));
+    // `Đoàn số 1: Do Sở Y tế chủ trì`: what stands before the colon is what is done
+    if (headed && lead.length && !told.length) {
+      const by = behindBy(view, clauseStart(view, start));
+      const carriers = by > clauseStart(view, start) ? subjectsAt(view, by, end, false) : [];
+      if (carriers.length) lead.splice(0, lead.length, ...carriers);
+    }
     const closes = endsInColon(view.text, start, end);
     // `Đối với UBND các xã …: Đề nghị …` — the matter; only where nobody else is told, it is the one who is told
     if (closes && /^\P{L}*(?:đối với|về phía)\s/u.test(view.lower.slice(start, start + 12)) && end < to) {
@@ -64,8 +72,9 @@ function isHeaded(view: View, from: number, start: number, end: number): boolean
   const colon = view.text.lastIndexOf(':', start);
   if (colon < from || colon - from > LONGEST_HEADING || !/^:\s*(?:\(\S{1,3}\)\s)?$/.test(view.text.slice(colon, start)))
     return false;
-  if (/[.;]\s/.test(view.text.slice(from, colon)) || !startsParty(view, start)) return false;
-  return subjectsAt(view, start, end, false).length > 0;
+  const at = behindBy(view, start);
+  if (/[.;]\s/.test(view.text.slice(from, colon)) || !startsParty(view, at)) return false;
+  return subjectsAt(view, at, end, false).length > 0;
 }
 
 const LONGEST_HEADING = 140;

@@ -19,7 +19,7 @@ export const word = (...words: readonly string[]): PhraseList => lexicon.list(wo
 export const VERB = word(...VERBS);
 export const ADVERB = word(...ADVERBS);
 /** Verbs that only open an item. */
-const OPENER = word(...OPENERS);
+export const OPENER = word(...OPENERS);
 /** Those of two syllables, which are no chance likeness in mid-sentence. */
 export const LONG_OPENER = word(...OPENERS.filter((opener) => /^(?!không )\S+ /.test(opener)));
 /** What a predicate begins with, and what an order does. */

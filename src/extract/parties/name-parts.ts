@@ -4,7 +4,7 @@ import type {View} from '../../text/view.ts';
 import {BARE_COLLECTIVE, COLLECTIVE, FIELD, HEAD, LONG_HEAD, PREDICATE, PROJECT, TAIL, VERB} from './lexicon.ts';
 import {beforeNextName} from './next-name.ts';
 import {isPaper} from './papers.ts';
-import {purposeEnd} from './purposes.ts';
+import {purposeEnd, workEnd} from './purposes.ts';
 import {FALSE_HEAD, startsParty} from './starts-party.ts';
 
 /**
@@ -133,6 +133,9 @@ const office: Part = ({view: {text}, from, end}) => {
 /** What a body is for. */
 const purpose: Part = ({view, from, end}) => Math.max(purposeEnd(view, from, end), NONE);
 
+/** `các công ty khai thác công trình thủy lợi` */
+const work: Part = ({view, end}) => Math.max(workEnd(view, end), NONE);
+
 /** `Khu Nông nghiệp ứng dụng Công nghệ cao`: what it is for, between capitals */
 const pursuit: Part = ({view, end}) => {
   const found = PURSUIT.exec(view.text.slice(end, end + 16));
@@ -189,12 +192,12 @@ const head: Part = ({view: {lower}, at}) => {
 const UNSPACED: readonly Part[] = [field, control, dash, purposeBehindComma];
 const PARTS: readonly Part[] = [
   ...[paper, field, control, dash, smallField, collective, project, longHead, occasion, tail, assembly, office],
-  ...[purpose, pursuit, region, numbered, counted, zones, joined, prevention, head],
+  ...[purpose, work, pursuit, region, numbered, counted, zones, joined, prevention, head],
 ];
 
 /** Bodies that bear a field of state even in small letters. */
 const UNDER_FIELD =
-  /(?:^|\s)(?:ngành|cơ quan|đơn vị|cơ sở|trung tâm|bệnh viện|trường|trạm|cục|phòng|khoa|hội đồng|ban chỉ đạo|ban quản lý|ban chỉ huy|đài|quốc gia|trung ương|chính phủ|tỉnh)$/u;
+  /(?:^|\s)(?:ngành|cơ quan|đơn vị|cơ sở|trung tâm|bệnh viện|trường|trạm|cục|phòng|khoa|hội đồng|ủy ban|tổ|đội|ban chỉ đạo|ban quản lý|ban chỉ huy|đài|quốc gia|trung ương|chính phủ|tỉnh)$/u;
 const BOARD = /(?:^|\s)(?:ban (?:quản lý|qlda)|bqlda|bql)$/u;
 const TITLE = /(?:^|\s)(?:thủ trưởng|người đứng đầu|lãnh đạo|đại diện)$/u;
 const PURSUIT = /^\s(?:ứng dụng|nghiên cứu|chuyển giao)\s(?=\p{Lu})/u;

@@ -3,7 +3,7 @@ import type {View} from '../../text/view.ts';
 import type {Range} from '../references/index.ts';
 import {clauseStart} from './clauses.ts';
 import {orderAt, orderBehindBlank} from './order-words.ts';
-import {isPredicate} from './predicate.ts';
+import {isPredicate, startsOrder} from './predicate.ts';
 import {readParties, skipCourtesy} from './read-parties.ts';
 import {startsParty} from './starts-party.ts';
 import {subjectsAt} from './subjects.ts';
@@ -16,6 +16,12 @@ export function readOrder(view: View, start: number, end: number, implied: boole
   if (order >= 0 && implied && isSmall(view.text.charCodeAt(order)) && view.lower.startsWith('phân công', at))
     return [];
   if (order >= 0) return subjectsAt(view, order, end, true);
+  const invited = INVITES.exec(view.lower.slice(at, at + 24));
+  if (invited && startsParty(view, at + invited[0].length)) {
+    const guests = subjectsAt(view, at + invited[0].length, end, false);
+    const last = guests.at(-1);
+    return last && !ATTENDS.test(view.lower.slice(last.end, last.end + 30)) ? guests : null;
+  }
   const {lower} = view;
   for (let next = orderBehindBlank(view, at, end); next >= 0; next = orderBehindBlank(view, next, end)) {
     const behind = orderAt(view, next);
@@ -31,6 +37,10 @@ export function readOrder(view: View, start: number, end: number, implied: boole
   }
   return null;
 }
+
+/** `Mời Viện kiểm sát nhân dân tỉnh phối hợp kiểm sát …`: an equal is asked to do something; `mời … dự họp` is no order. */
+const INVITES = /^(?:trân trọng |kính )?mời\s/u;
+const ATTENDS = /^\s(?:đến |về |cùng )?(?:dự|họp|tham dự|tham gia(?! (?:ý kiến|góp ý|phối hợp|giám sát))|cử)(?!\p{L})/u;
 
 /** `Đảng ủy các xã phân công cấp ủy viên phụ trách từng thôn`: many who are told to order something; one who does so speaks. */
 function ordersOn(view: View, at: number, space: number): boolean {
@@ -50,8 +60,8 @@ const SENT =
 /** Whether the words between two commas, of which the second stands at `comma`, begin with a verb. */
 function followsVerb(view: View, start: number, comma: number): boolean {
   const before = view.lower.lastIndexOf(', ', comma - 1);
-  const from = before < start ? clauseStart(view, start) : before + 2;
-  return isPredicate(view, from) || view.lower.startsWith('phải ', from);
+  if (before < start) return startsOrder(view, clauseStart(view, start));
+  return isPredicate(view, before + 2) || view.lower.startsWith('phải ', before + 2);
 }
 
 /**

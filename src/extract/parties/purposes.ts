@@ -7,7 +7,8 @@ import {VERB} from './lexicon.ts';
 /** End of such a part behind the name in `[from, end)`; -1 where none stands. */
 export function purposeEnd(view: View, from: number, end: number): number {
   const {lower, text} = view;
-  if (text[end] === ',' || LEGAL_FORM.test(text.slice(Math.max(0, end - 12), end))) return tradeEnd(view, from, end);
+  const before = text.slice(Math.max(0, end - 12), end);
+  if (text[end] === ',' || LEGAL_FORM.test(before) || TRADE.test(before)) return tradeEnd(view, from, end);
   if (lower.endsWith('tổ', end) || lower.endsWith('bộ phận', end)) {
     const helps = HELPS.exec(lower.slice(end, end + 32));
     if (helps) return end + helps[0].trimEnd().length;
@@ -24,7 +25,7 @@ const HELPS = /^\s(?:giúp việc|thực hiện (?=dự án|đề án|chương t
 
 /** `cơ quan đăng ký đầu tư`, `cơ quan điều tra`, `cơ quan phối hợp có trách nhiệm …`: a verb that says which body it is */
 const ROLE =
-  /^\s(?:đăng ký (?:đầu tư|kinh doanh)|quản lý nhà nước|chủ quản|điều tra|thi hành án(?: dân sự)?|tiến hành tố tụng|chủ trì soạn thảo|(?:chủ trì|phối hợp|thực hiện|soạn thảo|thẩm định|quản lý)(?=\s(?:có trách nhiệm|chịu trách nhiệm|phải|cần)\s))(?!\p{L})/u;
+  /^\s(?:sử dụng (?:ngân sách|lao động|vốn)|đăng ký (?:đầu tư|kinh doanh)|quản lý nhà nước|chủ quản|điều tra|thi hành án(?: dân sự)?|tiến hành tố tụng|chủ trì soạn thảo|(?:chủ trì|phối hợp|thực hiện|soạn thảo|thẩm định|quản lý)(?=\s(?:có trách nhiệm|chịu trách nhiệm|phải|cần)\s))(?!\p{L})/u;
 
 const BOARD = /(?:^|\s)(?:ban (?:chỉ đạo|vận động|chỉ huy)|tổ công tác|tiểu ban|hội đồng)$/u;
 /** `phát triển du lịch`; in `triển khai kế hoạch` and `thực hiện kiểm tra` it is what the board does. */
@@ -49,7 +50,7 @@ function causeEnd(view: View, end: number): number {
 
 /** `Công ty TNHH MTV khai thác công trình thủy lợi tỉnh`: behind the legal form, the trade in small letters. */
 const LEGAL_FORM = /(?:^|\s)(?:MTV|TNHH|[Cc]ổ phần|CP|thành viên|Nhà nước)$/u;
-const TRADER = /(?:công ty|xí nghiệp|trung tâm|trạm|ban quản lý)\s/u;
+const TRADER = /(?:công ty|xí nghiệp|trung tâm|trạm|đội|ban quản lý)\s/u;
 const TRADE = /\s(?:Quản lý|Khai thác|Đầu tư|Xây dựng|Tư vấn|Thiết kế|Khảo sát|Sản xuất|Vận hành)$/u;
 const FURTHER =
   /^,?\s(?:quản lý|khai thác|đầu tư|vận hành|kinh doanh|sửa chữa|duy tu|bảo trì|bảo dưỡng|phát triển|xây dựng|thiết kế|sản xuất|thi công)\s(?=\p{Ll})/u;
@@ -69,6 +70,32 @@ function tradeEnd(view: View, from: number, end: number): number {
     if (!lower.endsWith(' và', at) && acts(view, at + 1)) return at;
   }
   return rest < LONGEST_TRADE - 1 ? limit : -1;
+}
+
+/** Who makes a living of something, and of what. */
+const ACTOR =
+  /(?:^|\s)(?:các|những|mỗi)\s(?:[\p{L} ]{2,14},\s)?(?:công ty|doanh nghiệp|cơ sở|tổ chức|cá nhân|hộ|hộ gia đình|hợp tác xã|nhà máy|đơn vị)$/u;
+const WORK =
+  /^\s(?:sản xuất|kinh doanh|chế biến|khai thác|chăn nuôi|giết mổ|thu mua|nuôi trồng|buôn bán|vận tải|nhập khẩu|xuất khẩu|thi công|sử dụng (?:lao động|ngân sách)|lưu trú|hoạt động)(?!\p{L})/u;
+const LONGEST_WORK = 90;
+
+/** `Các cơ sở sản xuất, chế biến thực phẩm chấp hành`: what many live by, up to what they are told; -1 where nothing is. */
+export function workEnd(view: View, end: number): number {
+  const {text, lower} = view;
+  if (!WORK.test(lower.slice(end, end + 20)) || !ACTOR.test(lower.slice(Math.max(0, end - 36), end))) return -1;
+  let at = end;
+  for (let work = WORK.exec(lower.slice(at, at + 20)); work; work = WORK.exec(lower.slice(at, at + 20))) {
+    at += work[0].length;
+    if (text[at] === ',') at++;
+    else if (text.startsWith(' và ', at)) at += 3;
+  }
+  if (at === end || text[at] === ',') return -1;
+  const rest = /^[^.,;:()]*/.exec(text.slice(at, at + LONGEST_WORK))?.[0] ?? '';
+  for (let blank = rest.indexOf(' '); blank >= 0; blank = rest.indexOf(' ', blank + 1)) {
+    if (rest.slice(0, blank).endsWith(' và')) return -1;
+    if (acts(view, at + blank + 1)) return at + blank;
+  }
+  return -1;
 }
 
 const MUST =

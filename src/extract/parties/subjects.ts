@@ -2,7 +2,7 @@ import {phraseEnd} from '../../text/phrase-trie.ts';
 import {endsInColon} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
 import type {Range} from '../references/index.ts';
-import {ADVERB, LONG_OPENER, ORDERING} from './lexicon.ts';
+import {ADVERB, COLLECTIVE, LONG_OPENER, OPENER, ORDERING} from './lexicon.ts';
 import {splitNames} from './name-lists.ts';
 import {findPredicate, isPredicate} from './predicate.ts';
 import {readParties} from './read-parties.ts';
@@ -20,6 +20,7 @@ export function subjectsAt(view: View, at: number, end: number, announced: boole
   // `cơ quan tiếp nhận hồ sơ có quyền yêu cầu bổ sung`, `tổ chức có hành vi vi phạm … bị xử lý`: not told
   if (!announced && IS_ENTITLED.test(view.lower.slice(behind, behind + 70))) return [];
   if (!announced && IS_SO.test(view.lower.slice(behind, behind + 130))) return [];
+  if (FINDS.test(view.lower.slice(behind, behind + 16))) return [];
   const charged = parties.length ? chargedEnd(view, behind) : -1;
   if (charged > 0) return [...parties.slice(0, -1), {start: (parties.at(-1) as Range).start, end: charged}];
   const last = parties.at(-1);
@@ -59,6 +60,15 @@ export function subjectsAt(view: View, at: number, end: number, announced: boole
   if (last && relative === null && !endsInColon(text, at, end) && doesSomething(view, last, behind)) return parties;
   const tasked =
     relative !== null || /^\sđược\s(?:giao|phân công|kiểm tra|thanh tra|giám sát|chọn|lựa chọn)(?:\s|$)/u.test(beyond);
+  // `Hội đồng tư vấn các xã, phường`: the commas of its units do not part it
+  const units = beyond.lastIndexOf(' các ');
+  if (
+    last &&
+    units > 0 &&
+    !/[,;:]|\s(?:và|là|bị|mà|thì|để|được|của|cho|với)\s/u.test(beyond.slice(0, units)) &&
+    COLLECTIVE(view.lower, behind + units + 1) === behind + beyond.length
+  )
+    return [...parties.slice(0, -1), {start: last.start, end: behind + beyond.length}];
   if (parties.length && !tasked && ((beyond.length > 14 && /,\s(?!\p{Lu})/u.test(beyond)) || beyond.length > 90))
     return announced ? parties : [];
   const loose = parties.length ? beyond : name;
@@ -73,7 +83,7 @@ export function subjectsAt(view: View, at: number, end: number, announced: boole
 
 /** Names that are whole as they stand: `Sở Y tế`, `UBND tỉnh`, `Công an thành phố Phú Sơn`; not `UBND các huyện`. */
 const WHOLE =
-  /^(?:Sở|Bộ)\s(?!Chỉ|Tư lệnh|Tham)\p{Lu}|^(?:Công an|Thanh tra|UBND|Ủy ban nhân dân|Chủ tịch UBND|Văn phòng UBND)\s(?:.*\s)?(?:(?<!các\s)(?:tỉnh|huyện|xã|phường|thành phố|thị xã)|\p{Lu}\p{L}*)$/u;
+  /^(?:Sở|Bộ)\s(?!Chỉ|Tư lệnh|Tham)\p{Lu}|^(?:Giám đốc|Bộ trưởng)\s(?:Sở|Bộ)\s\p{Lu}\p{L}*\s\p{L}|^(?:Công an|Thanh tra|UBND|Ủy ban nhân dân|Chủ tịch UBND|Văn phòng UBND)\s(?:.*\s)?(?:(?<!các\s)(?:tỉnh|huyện|xã|phường|thành phố|thị xã)|\p{Lu}\p{L}*)$/u;
 /** Names that two capitals or a unit of government ends: `Trường THCS Lũng Vài`, `Trạm Y tế xã`. */
 const COMPLETE =
   /^\p{Lu}.*(?:\s(?!(?:Bộ|Sở|Cục|Vụ|Phòng|Ban|Viện|Hội|Trạm|Đoàn|Tổ|Đội|Khoa|Chi)\s)\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+|(?<![Cc]ác)\s(?:tỉnh|huyện|xã|phường|thị xã|thành phố))$/u;
@@ -135,7 +145,7 @@ const IS_ENTITLED = /^(?:\s[^.,;:]{1,50})?\scó\s(?:quyền|hành\svi)\s/u;
 
 /** `Các thành viên làm việc theo chế độ kiêm nhiệm`, `Bộ phận … đặt tại Văn phòng và chịu sự quản lý của …`: how things are. */
 const IS_SO =
-  /^(?:\s[^.,;:]{1,90})?\s(?:(?:làm việc|hoạt động|sinh hoạt)\stheo\s(?:các\s)?(?:chế độ|nguyên tắc|hình thức)|sử dụng con dấu|tự giải thể|được hưởng|chịu sự|đặt tại)(?!\p{L})/u;
+  /^(?:\s[^.,;:]{1,90})?\s(?:(?:làm việc|hoạt động|sinh hoạt)\stheo\s(?:các\s)?(?:chế độ|nguyên tắc|hình thức)|sử dụng con dấu|tự giải thể|được (?:hưởng|xét|khen thưởng)|bị (?:xử lý|xử phạt|kỷ luật)|chịu sự|đặt tại)(?!\p{L})/u;
 
 /** A name does not end in what already leads to its verb: `thành phố chưa`, `các đơn vị đã`. */
 const trimName = (name: string): string =>
@@ -174,12 +184,21 @@ function isToldSomething(view: View, at: number, end: number, announced: boolean
 const FORBIDDEN =
   /^\s(?:tuyệt đối\s)?không (?:để|được(?!\s(?:hỗ trợ|giao|phê duyệt|cấp|hưởng|bố trí|công nhận|thanh toán|tính|xem xét|hưởng|nhận|quy định|đào tạo)))\s/u;
 
+/** `UBND tỉnh nhận thấy tiến độ còn chậm`: who judges is not told. */
+const FINDS = /^\s(?:nhận thấy|thấy rằng|nhận định|cho rằng|đánh giá cao|hoan nghênh)(?!\p{L})/u;
+
 /** `Công an tỉnh vận chuyển`: behind a body with a name of its own; `các đơn vị vận chuyển` says which units. */
 function opensDuty({text, lower}: View, name: Range, end: number): boolean {
   const at = name.end + 1;
-  if (text[name.end] !== ' ' || at >= end || text[at] !== lower[at] || phraseEnd(LONG_OPENER, lower, at) < 0)
-    return false;
+  if (text[name.end] !== ' ' || at >= end || text[at] !== lower[at]) return false;
+  // `Mỗi chi đoàn trồng 50 cây xanh`: what each of them is told is no part of who they are
+  if (phraseEnd(OPENER, lower, at) >= 0 && /^(?:mỗi|từng)\s/u.test(lower.slice(name.start, name.start + 5)))
+    return true;
+  // `Hội Phụ nữ cấp huyện chọn ít nhất 03 chi hội`: behind the unit the name is whole
+  if (phraseEnd(OPENER, lower, at) >= 0 && OF_UNIT.test(text.slice(name.start, name.end))) return true;
+  if (phraseEnd(LONG_OPENER, lower, at) < 0) return false;
   return OWN_NAME.test(text.slice(name.start, name.end));
 }
 
+const OF_UNIT = /^\p{Lu}.*\s(?:tỉnh|huyện|xã|phường|thị trấn|thị xã|cấp (?:tỉnh|huyện|xã))$/u;
 const OWN_NAME = /^(?!(?:[Cc]ác|[Nn]hững|[Mm]ỗi|[Tt]ừng)\s)\S.*(?:\s\p{Lu}|\s(?:tỉnh|huyện|xã|phường|thành phố)$)/u;

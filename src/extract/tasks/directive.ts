@@ -26,7 +26,7 @@ const CLOCK = /\d{1,2}\s?(?:h|giờ)\s?(?:\d{2}\s?)?(?:phút\s)?,?\s?/u.source;
 const DAY = /(?:ngày\s)?[\divx][\d/.ivx]{0,9}\s(?:(?:tháng|quý|năm)\s[\divx/]{1,7}\s|tháng cuối quý\s)?/u.source;
 const EVERY = /(?:(?:của\s)?(?:hằng|hàng|mỗi)\s(?:tháng|quý|năm|tuần|ngày)\s)?/u.source;
 const TIMED = new RegExp(
-  `^(?:(?:chậm nhất|muộn nhất|trước|trong|vào|đến hết)\\s(?:là\\s|vào\\s|trước\\s)?(?:${CLOCK}(?:${DAY})?|${DAY})${EVERY}|(?:mỗi|hằng|hàng)\\s(?:năm|tháng|quý|tuần|ngày|học kỳ|năm học)\\s)`,
+  `^(?:(?:chậm nhất|muộn nhất|trước|trong|vào|đến hết)\\s(?:là\\s|vào\\s|trước\\s)?(?:${CLOCK}(?:${DAY})?|${DAY})${EVERY}|(?:mỗi|hằng|hàng)\\s(?:năm|tháng|quý|tuần|ngày|học kỳ|năm học)\\s(?:(?:ít nhất\\s)?(?:một|\\d{1,2})\\slần\\s)?)`,
   'u',
 );
 /** `Căn cứ chức năng, nhiệm vụ được giao tổ chức thực hiện`: no comma parts what it goes by from what it orders. */

@@ -44,11 +44,17 @@ export function readField(block: Block): Field | null {
     block.label.style !== 'parenthesis'
   )
     return null;
-  const head = block.view.bare.slice(0, 60);
+  const field = fieldAt(block.view, 0);
+  return field && {name: field.name, view: block.view, from: field.length, block};
+}
+
+/** The name of the field that begins at a place in a text, and how long it is with its colon. */
+export function fieldAt({bare}: View, at: number): {name: FieldName; length: number} | null {
+  const head = bare.slice(at, at + 60);
   if (!head.includes(':')) return null;
   for (const [pattern, name] of FIELDS) {
     const match = pattern.exec(head);
-    if (match) return {name, view: block.view, from: match[0].length, block};
+    if (match) return {name, length: match[0].length};
   }
   return null;
 }

@@ -6,6 +6,7 @@ import {fromView} from '../evidence.ts';
 import {type FoundOwners, findOrdered, findOwners} from '../parties/owners.ts';
 import {announcedTo, announcementEnd, asksForObject, readDirective} from './directive.ts';
 import {inherit, NOBODY, type OwnerScope, type PlacedDeadline, placeOwners, type TaskDraft} from './draft.ts';
+import {inlineOwners} from './inline-fields.ts';
 import {NO_ORDERS} from './no-orders.ts';
 import {readDeadlines, type TaskScene} from './scene.ts';
 import type {Scope} from './scope.ts';
@@ -31,8 +32,9 @@ export function readParagraph(block: Block, scope: Scope, scene: TaskScene): Tas
   if (section === 'closed' && !/^\P{L}*đánh giá/iu.test(view.text) && !asksForObject(view.bare)) return null;
   const announced = announcementEnd(view);
   if (announced >= view.text.length) return null;
-  const owners = findOwners(view, announced);
-  const directive = readDirective(view, owners, announced);
+  const fields = inlineOwners(view);
+  const owners = fields ?? findOwners(view, announced);
+  const directive = fields?.lead.length ? 'explicit' : readDirective(view, owners, announced);
   if (!directive) return null;
   const {bare} = view;
   const reading = {view, owners, directive, scope, scene};
@@ -46,7 +48,7 @@ export function readParagraph(block: Block, scope: Scope, scene: TaskScene): Tas
   if (scene.kind === 'GM' && onlyInvites(view, owners)) return null;
   const deadlines = readDeadlines(scene, view, false);
   if (onlyDue && !deadlines.length) return null;
-  const task = newTask(view, scope, deadlines, announced);
+  const task = newTask(view, scope, deadlines, owners);
   const told = announced ? announcedTo(view, announced) : null;
   if (task && told && !owners.lead.length)
     task.owners = inherit({...placeOwners(view, owners), lead: placeOwners(view, told).lead}, NOBODY);
@@ -62,10 +64,10 @@ function onlyInvites(view: View, owners: FoundOwners): boolean {
 
 const PREPARES = /\s(?:chuan bi|gui|lap|bo tri|cung cap|xac nhan|dang ky|nghien cuu|doc truoc)\s/;
 
-function newTask(view: View, scope: Scope, deadlines: PlacedDeadline[], from = 0): TaskDraft | null {
+function newTask(view: View, scope: Scope, deadlines: PlacedDeadline[], owners = findOwners(view)): TaskDraft | null {
   const text = fromView(view, 0, view.text.length);
   if (!text) return null;
-  const own = placeOwners(view, findOwners(view, from));
+  const own = placeOwners(view, owners);
   return {
     id: '',
     text,

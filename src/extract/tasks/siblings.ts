@@ -1,13 +1,16 @@
 import {isBullet} from '../../parse/transforms/nest-items.ts';
+import type {View} from '../../text/view.ts';
 import type {Block, Table} from '../../tree.ts';
 import {findOrdered} from '../parties/owners.ts';
-import {NOBODY, type PlacedDeadline, type TaskDraft} from './draft.ts';
+import {readParties} from '../parties/read-parties.ts';
+import {NOBODY, type PlacedDeadline, placeOwners, type TaskDraft} from './draft.ts';
 import {saysDue, setDue} from './due.ts';
+import {headingOwners} from './headings.ts';
 import {asksForReport, readAsOrder, readLeadIn} from './lead-ins.ts';
 import {signOf} from './outline.ts';
 import {readParagraph} from './paragraphs.ts';
 import {readDeadlines, type TaskScene} from './scene.ts';
-import type {Scope} from './scope.ts';
+import {type Scope, withContext} from './scope.ts';
 import type {Mode} from './sections.ts';
 import {readTableTasks} from './tables.ts';
 
@@ -113,9 +116,20 @@ export class Siblings {
     if (this.#items && this.#scope.mode === 'closed' && this.#outer.mode !== 'closed')
       this.#scope = {...this.#scope, mode: this.#outer.mode};
     this.#items = 0;
-    const leadIn = readLeadIn(block, this.#scope, this.#scene, this.#root);
+    const leadIn =
+      readLeadIn(block, this.#scope, this.#scene, this.#root) ?? this.#readBareHeading(block, this.#nodes[index + 1]);
     if (leadIn) this.#follow(block, leadIn);
     else this.#readParagraph(block, index);
+  }
+
+  /** `Sở Y tế` in a line of its own, over what it shall do, where labels have been lost. */
+  #readBareHeading(block: Block, next: Block | Table | undefined): Scope | null {
+    if (this.#preamble || this.#scope.mode === 'closed' || this.#scene.kind === 'GM' || next?.type !== 'block')
+      return null;
+    const named = isName(block.view) && !isName(next.view) ? headingOwners(block.view) : null;
+    if (!named) return null;
+    const owners = placeOwners(block.view, named);
+    return {...this.#scope, owners, context: withContext(this.#scope, block.view)};
   }
 
   /** What the lead-in says holds from here on. */
@@ -177,3 +191,11 @@ const leadsOut = (block: Block, next: Block | Table | undefined): boolean =>
   next?.type === 'block' &&
   next.label?.ordinal === 1 &&
   /\ssau(?: đây)?\s?:$/u.test(block.view.lower.trimEnd());
+
+/** Whether a text is nothing but the names of bodies, as a heading prints them. */
+function isName(view: View): boolean {
+  const {text} = view;
+  if (text.length > 120 || /[.;,:]$/.test(text) || !/^\p{Lu}/u.test(text)) return false;
+  const {parties, end} = readParties(view, 0);
+  return parties.length > 0 && end === text.length;
+}

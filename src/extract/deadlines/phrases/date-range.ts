@@ -8,10 +8,11 @@ import {definePhrase, pattern} from '../phrase.ts';
  */
 export default definePhrase({
   name: 'date-range',
-  opens: ['từ ngày', 'từ #', 'kể từ'],
+  opens: ['từ ngày', 'từ #', 'kể từ', 'trong các ngày', 'vào các ngày', 'trong #', 'trong hai ngày', 'trong ba ngày'],
   cellOpens: ['#', 'ngày'],
-  pattern: pattern`(?<from>(?:kể )?từ )?(?:ngày ?)?(?:(?<first>${DAY_DATE})|(?<day>\d{1,2})(?:, ?\d{1,2}){0,4})(?:,? ?(?<to>-|đến|tới|và)(?: hết)? ?(?:ngày ?)?(?<last>${DAY_DATE}))?`,
-  read({from, first, day, to, last}, {issued, cell}) {
+  pattern: pattern`(?<from>(?:kể )?từ |(?<each>(?:trong|vào) (?:các|\d{1,2}|hai|ba) ngày:? )(?=\d))?(?:ngày ?)?(?:(?<first>${DAY_DATE})|(?<day>\d{1,2})(?:, ?\d{1,2}(?![\d/])){0,4})(?:,? ?(?<to>-|đến|tới|và|,)(?: hết)? ?(?:ngày ?)?(?<last>${DAY_DATE}))?`,
+  read({from, each, first, day, to, last}, {issued, cell}) {
+    if (to === ',' && !each) return null;
     if (!last) return from && first ? [] : null;
     if (!from && !cell) return null;
     // `31/12/2025 và 30/6/2026`: two dates
@@ -32,6 +33,8 @@ export default definePhrase({
     ['tổ chức từ ngày 15/11 đến ngày 15/12/2021', [{start: '2021-11-15', due: '2021-12-15'}]],
     ['từ ngày 20/12 đến ngày 10/01/2022', [{start: '2021-12-20', due: '2022-01-10'}]],
     ['kiểm tra từ ngày 06 - 15/11/2021', [{start: '2021-11-06', due: '2021-11-15'}]],
+    ['trực báo trong các ngày 15, 16/4', [{start: '2021-04-15', due: '2021-04-16'}]],
+    ['ra quân trong 02 ngày 02 - 03/4/2021', [{start: '2021-04-02', due: '2021-04-03'}]],
     ['Ngày 14, 15 và 16/11/2021', [{start: '2021-11-14', due: '2021-11-16'}], {cell: true}],
     ['24/8 - 30/8/2021', [{start: '2021-08-24', due: '2021-08-30'}], {cell: true}],
   ],

@@ -6,7 +6,7 @@ import {readCount, relative} from '../units.ts';
 type Anchor = Extract<Reading, {type: 'relative'}>['anchor'];
 
 /** `Khi xảy ra cháy rừng, báo cáo trong vòng 24 giờ`: counted from what has happened. */
-const OCCURS = /^\P{L}*(?:(?:ngay )?(?:sau )?khi|trường hợp|nếu)\s/u;
+const OCCURS = /^(?:[^:]{2,90}:\s)?\P{L}*(?:(?:ngay )?(?:sau )?khi|trường hợp|nếu)\s/u;
 
 /**
  * `trong vòng 15 ngày kể từ ngày ký`, `chậm nhất sau 05 ngày làm việc kể từ ngày nhận được văn bản`. Without an anchor
