@@ -66,11 +66,12 @@ function bestStarts(
   source: Source,
   misplaced: (start: number, end: number, anchor: number) => number,
 ): Parting {
+  const widest = widestColumn(lines);
   const opening = new Map<number, number>();
   const openCost = (start: number, anchor: number): number => {
     const known = opening.get(start);
     if (known !== undefined) return known;
-    const cost = costOfOpening(lines, start, anchor, source);
+    const cost = costOfOpening(lines, start, anchor, widest, source);
     opening.set(start, cost);
     return cost;
   };
@@ -104,20 +105,40 @@ function bestStarts(
 
 const range = (from: number, to: number): number[] => Array.from({length: to - from + 1}, (_, i) => from + i);
 
-/** What speaks against a row's beginning at a line: cells that go on there, or that a comma leaves open above. */
-function costOfOpening(lines: readonly Placed[], start: number, anchor: number, source: Source): number {
+/** Lines below its number that a row's cells may begin at. */
+const BELOW = 2;
+
+/** What speaks against a row's beginning at a line: cells that go on there, or that the line above leaves open. */
+function costOfOpening(
+  lines: readonly Placed[],
+  start: number,
+  anchor: number,
+  widest: number,
+  source: Source,
+): number {
   const line = lines[start] as Placed;
   let cost = line.blank ? -2 : 0;
   if (line.loose) return cost;
-  const width = line.cells.length;
-  for (let column = 1; column < width; column++) {
+  for (let column = 1; column < line.cells.length; column++) {
     let at = start;
-    while (at <= anchor && !lines[at]?.cells[column]) at++;
-    const first = at <= anchor ? lines[at]?.cells[column] : null;
+    while (at <= anchor + BELOW && !lines[at]?.cells[column]) at++;
+    const first = lines[at]?.cells[column];
     if (!first) continue;
-    if (goesOn(first, source)) cost += 3;
-    const above = lines[start - 1]?.cells[column];
-    if (at === start && above && /[,(]$/.test(source.text.slice(above.to - 1, above.to))) cost += 2;
+    if (goesOn(first, source)) cost += column === widest ? 4 : 3;
+    const above = lines[at - 1]?.cells[column];
+    if (above && OPEN.test(source.lower.slice(Math.max(above.from, above.to - 6), above.to))) cost += 2;
   }
   return cost;
+}
+
+/** Text that something must follow: `…, `, `ngày`, `năm`, `và`. */
+const OPEN = /[,(-]$|(?:^|\s)(?:ngày|tháng|năm|quý|và)$/u;
+
+/** The column that holds the most text. */
+function widestColumn(lines: readonly Placed[]): number {
+  const lengths: number[] = [];
+  for (const {cells} of lines)
+    for (const [column, cell] of cells.entries())
+      lengths[column] = (lengths[column] ?? 0) + (cell ? cell.to - cell.from : 0);
+  return lengths.indexOf(Math.max(...lengths));
 }

@@ -52,7 +52,7 @@ interface Head {
 }
 
 const TITLE_WORDS =
-  /\bs?tt\b|noi dung|nhiem vu|cong viec|hoat dong|chu tri|phoi hop|thuc hien|phu trach|tham muu|thoi (?:gian|han)/;
+  /\bs?tt\b|noi dung|nhiem vu|cong viec|hoat dong|chu tri|phoi hop|thuc hien|phu trach|tham muu|thoi (?:gian|han)|co quan|don vi/;
 
 /** The head that begins at a line: titles over one another where they are broken. */
 function readHead(lines: readonly Line[], index: number, source: Source): Head | null {
@@ -74,10 +74,11 @@ function readHead(lines: readonly Line[], index: number, source: Source): Head |
   return {columns, height, serial: SERIAL_TITLE.test(columns[0]?.bare ?? '')};
 }
 
-/** Parts far from one another, or one far to the right, with a word that titles have. */
+/** Parts far from one another, or a short one that is indented, with a word that titles have. */
 function opensHead(line: Line, source: Source): boolean {
-  if (isEmpty(line) || line.furniture || line.to - line.from > 240) return false;
-  if (line.indent < 30 && !source.text.slice(line.from, line.to).includes('   ')) return false;
+  const length = line.to - line.from;
+  if (length === 0 || line.furniture || length > 240) return false;
+  if (!(line.indent > 3 && length < 45) && !source.text.slice(line.from, line.to).includes('   ')) return false;
   return TITLE_WORDS.test(source.bare.slice(line.from, line.to));
 }
 

@@ -30,10 +30,23 @@ export function readBarTable(lines: readonly Line[], index: number, source: Sour
       goesOn(before, cells, line, source)
     ) {
       for (const [i, cell] of cells.entries()) if (!isBlankCell(cell, source)) before[i]?.push(cell);
-    } else rows.push(cells.map((cell) => (isBlankCell(cell, source) ? [] : [cell])));
+    } else rows.push(cells.map((cell) => (isBlankCell(cell, source) ? [] : brokenCell(cell, source))));
   }
   if (rows.length < 2) return null;
   return {node: toTable(rows, lines.slice(index, last + 1), source), next: last + 1};
+}
+
+/** `Sở X<br>Sở Y`: the lines of a cell that Markdown must keep on one. */
+function brokenCell(cell: Stretch, source: Source): CellText {
+  const text = source.text.slice(cell.from, cell.to);
+  if (!text.includes('<')) return [cell];
+  const parts: CellText = [];
+  let {from} = cell;
+  for (const mark of text.matchAll(/<br\s?\/?>/gi)) {
+    parts.push(trimmed(source.text, from, cell.from + mark.index));
+    from = cell.from + mark.index + mark[0].length;
+  }
+  return [...parts, trimmed(source.text, from, cell.to)];
 }
 
 /** `|---|---|` */

@@ -39,7 +39,13 @@ export function readPortalTable(
     if (!open) {
       // Text that no bar follows soon is no cell; nor is the next heading, behind a full row and a blank line.
       if (!barFollows(lines, next, source)) break;
-      if (isEmpty(lines[next - 1] as Line) && (bars > 1 ? 0 : run) !== wide - 1 && opensText(line, source)) break;
+      if (
+        isEmpty(lines[next - 1] as Line) &&
+        (bars > 1 ? 0 : run) !== wide - 1 &&
+        opensText(line, source) &&
+        !isRowOfOne(lines, next, source)
+      )
+        break;
       open = {stretches: [], bars, strong: opensStrong(line, source)};
     }
     open.stretches.push({from: line.from, to: line.to});
@@ -52,6 +58,13 @@ export function readPortalTable(
 /** `**III. TỔ CHỨC THỰC HIỆN**`, `1. Giao Sở X …` */
 const opensText = (line: Line, source: Source): boolean =>
   /^(?:[IVX]{1,5}|\d{1,2})\.\s\p{Lu}/u.test(source.text.slice(line.from, line.from + 12));
+
+/** `**I. CÔNG TÁC TUYÊN TRUYỀN**` over the rows of a group: behind its bar stands the one that ends a row. */
+function isRowOfOne(lines: readonly Line[], index: number, source: Source): boolean {
+  let at = index;
+  while (at < lines.length && at - index < 4 && !isBar(lines[at], source)) at++;
+  return isBar(lines[at], source) && isBar(lines[at + 1], source);
+}
 
 const opensStrong = (line: Line, source: Source): boolean =>
   line.strong || /^\s{0,8}\*\*/.test(source.text.slice(line.position.start.offset, line.from + 2));

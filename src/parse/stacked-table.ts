@@ -58,7 +58,7 @@ function readHead(lines: readonly Line[], index: number, source: Source): Head |
     const line = lines[i] as Line;
     if (isEmpty(line)) continue;
     const bare = bareOf(line, source);
-    if (FIRST.test(bare) || looksLikeTime(bare))
+    if (FIRST.test(bare) || looksLikeTime(bare) || isGroup(lines, i, (below) => FIRST.test(below), source))
       return titles.length > 2 && isAssignmentHead(bares) ? {titles, next: i} : null;
     if (!bare || /[.;:,]$|\d/.test(bare)) return null;
     // `Số⏎TT`, `Thời gian hoàn⏎thành`
@@ -84,15 +84,23 @@ function numbered(lines: readonly Line[], source: Source): Opens {
   let expected = 1;
   return (index) => {
     const line = lines[index] as Line;
-    const found = /^(?:(\d{1,3})|[IVX]{1,5}|[A-H])[.)]?$/.exec(
-      line.to - line.from < 7 ? source.text.slice(line.from, line.to) : '',
-    );
-    if (!found) return false;
+    const text = line.to - line.from < 7 ? source.text.slice(line.from, line.to) : '';
+    const found = /^(?:(\d{1,3})|[IVX]{1,5}|[A-H])[.)]?$/.exec(text);
+    if (!found)
+      return isGroup(lines, index, (bare) => Number.parseInt(bare, 10) === expected && bare.length < 5, source);
     if (found[1] === undefined) return true;
     if (Number(found[1]) !== expected && Number(found[1]) !== 1) return false;
     expected = Number(found[1]) + 1;
     return true;
   };
+}
+
+/** `II. CÔNG TÁC KIỂM TRA` over the next number: a group of rows, and no heading behind the table. */
+function isGroup(lines: readonly Line[], index: number, follows: (bare: string) => boolean, source: Source): boolean {
+  const line = lines[index] as Line;
+  if (!/^[IVX]{1,5}[.)]\s\p{Lu}/u.test(source.text.slice(line.from, line.from + 9))) return false;
+  const below = lines.slice(index + 1, index + 4).find((other) => !isEmpty(other));
+  return below !== undefined && follows(bareOf(below, source));
 }
 
 const timed =
@@ -110,7 +118,7 @@ function rowsOf(lines: readonly Line[], head: Head, opens: Opens, source: Source
   const most = Math.max(...before) > 2 ? Math.max(...before) : head.titles.length;
   tail.length = Math.min(tail.length, most);
   return {
-    rows: rows.filter((row) => row.length > 1).map((row) => row.map((at) => [lines[at] as Line])),
+    rows: rows.map((row) => row.map((at) => [lines[at] as Line])),
     last: tail.at(-1) ?? head.next,
   };
 }
