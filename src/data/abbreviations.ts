@@ -46,6 +46,7 @@ export const ABBREVIATIONS: Readonly<Record<string, string>> = {
   PCTT: 'Phòng, chống thiên tai',
   TKCN: 'Tìm kiếm cứu nạn',
   CCHC: 'cải cách hành chính',
+  NTM: 'nông thôn mới',
   BHXH: 'Bảo hiểm xã hội',
   KBNN: 'Kho bạc Nhà nước',
   NHNN: 'Ngân hàng Nhà nước',

@@ -239,6 +239,8 @@ const OFFICE_FIELDS: readonly string[] = [
     'Kế hoạch - Tài chính',
     'Kế hoạch Tài chính',
     'Kế hoạch - Tổng hợp',
+    'Khoa học tự nhiên',
+    'Khoa học xã hội',
     'Kế hoạch tổng hợp',
     'Kế hoạch Tổng hợp',
     'Tài chính kế toán',

@@ -20,7 +20,7 @@ export interface FoundIssuer {
 
 /** First words by which a line names a body of its own; any other line goes on with the name above it. */
 const BODY =
-  /^(?:uy ban|ubnd|hdnd|hoi dong|so |bo (?!phan)|bo phan|cuc |tong cuc|chi cuc|van phong|phong |ban |trung tam|truong |vien |hoc vien|doan |hoi |lien doan|cong an|thanh tra|thu tuong|chinh phu|chu tich|quoc hoi|tinh uy|thanh uy|huyen uy|dang uy|dang bo|chi bo|tinh doan|ngan hang|kho bac|bao hiem|thue |hai quan|toa an|vien kiem sat|kiem toan|cong ty|tong cong ty|tap doan|benh vien|dai |bao (?!cao)|mat tran|cong doan|vu |to |hat |chi nhanh|quan khu|bo chi huy|bch |chi hoi|phan hoi|chi doan|xa doan|huyen doan|thanh doan|lien doi|buu dien|dang doan|ban can su|khoa (?!hoc))/;
+  /^(?:uy ban|ubnd|hdnd|hoi dong|so |bo (?!phan)|bo phan|cuc |tong cuc|chi cuc|van phong|phong |ban |trung tam|truong |vien |hoc vien|doan |hoi |lien doan|cong an|thanh tra|thu tuong|chinh phu|chu tich|quoc hoi|tinh uy|thanh uy|huyen uy|dang uy|dang bo|chi bo|tinh doan|ngan hang|kho bac|bao hiem|thue |hai quan|toa an|vien kiem sat|kiem toan|cong ty|tong cong ty|tap doan|benh vien|dai |bao (?!cao)|mat tran|cong doan|vu |to |hat |chi nhanh|quan khu|bo chi huy|bch |thuong truc $|xi nghiep|nha may|hop tac xa|doi |tram |chi hoi|phan hoi|chi doan|xa doan|huyen doan|thanh doan|lien doi|buu dien|dang doan|ban can su|khoa (?!hoc))/;
 /** A body whose name is complete only with another word behind: the next line belongs to it. */
 const OPEN =
   /(?:^|\s)(?:uy|uy ban|uy ban nhan|hoi dong|hoi dong nhan|nhan dan|van phong chinh|thu tuong|cua|va|(?:ban|bo phan|uy ban|doan) thuong|chi dao|thuc hien|nghi|doan chu tich|uy ban trung uong)$/;
@@ -149,15 +149,16 @@ const nameBranch = (name: string): string =>
 function locate(name: string, parent: string | null): string {
   if (
     !parent ||
-    !/^(?:Sở|Phòng|Ban|Thanh tra|Văn phòng|Bộ phận|Hội đồng|Đoàn|Chi cục|Trung tâm Phục vụ|Ủy ban Kiểm tra|Công đoàn ngành|Tổ|Khoa|Chi bộ)(?=\s|$)/u.test(
+    !/^(?:Sở|Phòng|Ban|Thanh tra|Văn phòng|Bộ phận|Hội đồng|Đoàn|Chi cục|Trung tâm Phục vụ|Ủy ban Kiểm tra|Công đoàn ngành|Thường trực|Tổ|Khoa|Chi bộ)(?=\s|$)/u.test(
       name,
     )
   )
     return name;
   // `Ban Thường trực`, `Tổ chuyên môn` of a school: names that say nothing without the body above them
-  if (/^Ban (?:Thường (?:trực|vụ)|Chấp hành)$/u.test(name)) return `${name} ${parent}`;
+  if (/^(?:Ban (?:Thường (?:trực|vụ)|Chấp hành)|Thường trực)$/u.test(name)) return `${name} ${parent}`;
   if (/^(?:Trường|Bệnh viện|Trung tâm|Công ty|Học viện|Viện)\s/u.test(parent) && !/^(?:Sở|Công đoàn)/u.test(name))
     return `${name} ${parent}`;
+  if (/^(?:Tổ|Khoa|Chi bộ)\s/u.test(name)) return name;
   if (/(?:[Tt]ỉnh|[Tt]hành phố|[Hh]uyện|[Tt]hị xã|xã|[Pp]hường|[Qq]uận)\s\p{Lu}/u.test(name.slice(3))) return name;
   const unit = /(?:[Tt]ỉnh|[Tt]hành phố|[Hh]uyện|[Tt]hị xã|[Tt]hị trấn|xã|[Pp]hường|[Qq]uận|đặc khu)\s\p{Lu}.*$/u.exec(
     parent,

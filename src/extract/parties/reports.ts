@@ -5,7 +5,8 @@ import {personEnd} from './persons.ts';
 import {readParties, skipCourtesy} from './read-parties.ts';
 import {startsParty} from './starts-party.ts';
 
-const REPORT = /(?:báo cáo|trình|gửi|tham mưu|đề xuất|kiến nghị|phản ánh|nộp|giải trình|xin ý kiến)(?![\p{L}\p{N}])/gu;
+const REPORT =
+  /(?:báo cáo|(?<!thông )báo(?=\svề\s)|trình|gửi|tham mưu|đề xuất|kiến nghị|phản ánh|nộp|giải trình|xin ý kiến)(?![\p{L}\p{N}])/gu;
 /** Words between the verb and the one who gets the report, where they stand next to each other. */
 const DIRECT = /^(?:,?\s(?:cụ thể|kịp thời|nhanh|giúp|lên|bằng văn bản|cho|về|với|đến|tới|lại|trực tiếp|ngay))*\s/u;
 /** `(qua Phòng Y)`, `, thông qua đồng chí Z`: next to the receiver, or in brackets behind what is reported. */
@@ -61,7 +62,9 @@ function isReceiver(view: View, at: number): boolean {
   if (!startsParty(view, at)) return false;
   return (
     /\p{Lu}/u.test(view.text[at] as string) ||
-    /^(?:các|những|cấp|cơ quan|ban|thủ trưởng|lãnh đạo|đơn vị)[\s,]/u.test(view.lower.slice(at, at + 12))
+    /^(?:các|những|cấp|cơ quan|ban|thủ trưởng|lãnh đạo|đơn vị|chi ủy|nhà trường|hiệu trưởng)(?:[\s,.;]|$)/u.test(
+      view.lower.slice(at, at + 12),
+    )
   );
 }
 

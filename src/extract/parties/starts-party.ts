@@ -47,7 +47,9 @@ export function properHead({text, lower}: View, at: number): number {
 function isNamed(view: View, at: number): boolean {
   if (
     /lãnh đạo$/u.test(view.lower.slice(Math.max(0, at - 8), at)) &&
-    /^\s(?:các|cơ quan|đơn vị|ubnd|\p{Lu})/u.test(view.text.slice(at, at + 9))
+    /^\s(?:các|cơ quan|đơn vị|ubnd|\p{Lu}|(?:nhà trường|trường|phòng|sở|huyện|xã|phường|khoa|cục|viện|bệnh viện|công ty)(?!\p{L}))/u.test(
+      view.text.slice(at, at + 12),
+    )
   )
     return true;
   return /^(?:\s(?:\p{Lu}|tỉnh|huyện|chính phủ|thành phố|sở|bộ|nhà nước|thị trường|nhân dân|công tác)|:)/u.test(

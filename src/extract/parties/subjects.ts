@@ -197,8 +197,14 @@ function opensDuty({text, lower}: View, name: Range, end: number): boolean {
   // `Hội Phụ nữ cấp huyện chọn ít nhất 03 chi hội`: behind the unit the name is whole
   if (phraseEnd(OPENER, lower, at) >= 0 && OF_UNIT.test(text.slice(name.start, name.end))) return true;
   if (phraseEnd(LONG_OPENER, lower, at) < 0) return false;
-  return OWN_NAME.test(text.slice(name.start, name.end));
+  const said = text.slice(name.start, name.end);
+  return OWN_NAME.test(said) || ROLE.test(said);
 }
 
 const OF_UNIT = /^\p{Lu}.*\s(?:tỉnh|huyện|xã|phường|thị trấn|thị xã|cấp (?:tỉnh|huyện|xã))$/u;
+
+/** `Giáo viên chủ nhiệm phụ đạo`: one in an office, of whom a verb says no more than what to do. */
+const ROLE =
+  /^(?:giáo viên (?:chủ nhiệm|bộ môn)|gvcn|tổ chuyên môn|(?:phó )?hiệu trưởng|(?:tổ|lớp|đội|khối) trưởng|nhà trường|chi ủy|chi bộ|kế toán|thủ quỹ|tổng phụ trách(?: đội)?|công chức .*|trưởng .*|bí thư.*)$/iu;
+
 const OWN_NAME = /^(?!(?:[Cc]ác|[Nn]hững|[Mm]ỗi|[Tt]ừng)\s)\S.*(?:\s\p{Lu}|\s(?:tỉnh|huyện|xã|phường|thành phố)$)/u;

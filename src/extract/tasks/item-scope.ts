@@ -29,8 +29,10 @@ export function scopeWithin(
     (!heading && view.text.length > 160) ||
     scene.kind === 'GM'
       ? null
-      : sectionMode(view.bare);
-  let mode = CONCLUDES.has(scene.kind) && DEMANDS.test(view.bare) ? 'open' : (section ?? scope.mode);
+      : CONCLUDES.has(scene.kind) && DEMANDS.test(view.bare)
+        ? 'open'
+        : sectionMode(view.bare);
+  let mode = section ?? scope.mode;
   if ((scene.kind === 'BC' || scene.kind === 'TTr' || scene.kind === 'KH') && ASKS.test(view.bare)) mode = 'closed';
   if (scope.mode === 'closed' && (section === null || (scope.contents && section === 'open'))) mode = 'closed';
   if (scope.mode === 'explicit' && section === 'open' && label?.style !== 'article') mode = 'explicit';
@@ -74,8 +76,9 @@ export function scopeWithin(
 
 /** Kinds that end in orders; `YÊU CẦU` of a plan is what it aims at. */
 const CONCLUDES: ReadonlySet<Kind | null> = new Set(['TB', 'CV', 'BB', 'KL']);
-/** `III- YÊU CẦU` */
-const DEMANDS = /^(?:kien nghi, )?yeu cau(?:, kien nghi)?\s?:?$/;
+/** `III- YÊU CẦU`, `IV. Kết luận của chủ trì` */
+const DEMANDS =
+  /^(?:(?:kien nghi, )?yeu cau(?:, kien nghi)?|(?:y kien |noi dung )?ket luan(?: (?:cua |cuoc hop|hoi nghi|chung).{0,70})?)\s?:?$/;
 
 const isExecution = (heading: string | undefined): boolean =>
   heading !== undefined && sectionMode(fold(heading)) === 'open';

@@ -70,7 +70,8 @@ const opensAgain = (view: View, {mode, contents}: Scope, {kind}: TaskScene): boo
   !contents &&
   kind !== 'BC' &&
   kind !== 'TTr' &&
-  (/^[^.;:]{3,60}\s(?:giao|yêu cầu)\s?:\s?$/u.test(view.lower) || findOrdered(view).length > 0) &&
+  (/^[^.;:]{3,60}\s(?:giao|yêu cầu|kết luận(?:,? (?:và )?chỉ đạo)?(?: như sau)?)\s?:\s?$/u.test(view.lower) ||
+    findOrdered(view).length > 0) &&
   !DONE.test(view.lower.slice(-220));
 
 /** The task that a lead-in is if nothing in its list is one: it must tell somebody by an order word. */

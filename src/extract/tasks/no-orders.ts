@@ -42,8 +42,9 @@ const isSelfMade: Sort = ({view: {bare}}) =>
 /** `Ban Quản lý các KCN báo cáo UBND tỉnh tiến độ …`: in its own letter a body reports, and tells itself nothing. */
 const answers: Sort = ({view, owners: {lead}, scene: {kind, issuer}}) => {
   const [speaker] = lead;
-  if (kind !== 'CV' || !issuer || !speaker || lead.length > 1) return false;
-  if (!REPORTS.test(view.lower.slice(speaker.end, speaker.end + 40))) return false;
+  if ((kind !== 'CV' && kind !== 'TB') || !issuer || !speaker || lead.length > 1) return false;
+  const does = view.lower.slice(speaker.end, speaker.end + 40);
+  if (!(kind === 'TB' ? /^\s(?:xin\s|trân trọng\s)?thông báo(?!\p{L})/u : REPORTS).test(does)) return false;
   const name = fullName(view.text.slice(speaker.start, speaker.end)).toLowerCase();
   return issuer.toLowerCase().startsWith(name) && !findOrdered(view).length;
 };
