@@ -610,7 +610,7 @@ export const OPENERS: readonly string[] = [
     'ủng hộ',
   ],
   ...['cứu', 'cứu giúp', 'đỡ đầu', 'kết nghĩa'],
-  ...['trình báo', 'lau chùi', 'kiểm định', 'thu, nộp', 'thu nộp', 'bảo quản'],
+  ...['trình báo', 'lau chùi', 'kiểm định', 'thu, nộp', 'thu nộp'],
   ...[
     'soạn thảo',
     'phụ trách',
