@@ -102,7 +102,7 @@ const DASHED = / [-–] \p{Ll}/gu;
 
 /** A school that bears the name of a person or place. */
 const SCHOOL =
-  /^((?:(?:Chi hội|Chi bộ|Chi đoàn|Công đoàn|Liên đội|Hội đồng) )?[Tt]rường (?:Trung học (?:phổ thông|cơ sở)|[Tt]iểu học|[Mm]ầm non|[Mm]ẫu giáo) )(.+)$/u;
+  /^((?:(?:Chi hội|Chi bộ|Chi đoàn|Công đoàn|Liên đội|Hội đồng) )?[Tt]rường (?:(?:[Pp]hổ thông dân tộc (?:nội|bán) trú )?(?:[Tt]iểu học và )?Trung học (?:phổ thông|cơ sở và Trung học phổ thông|cơ sở)|[Pp]hổ thông dân tộc (?:nội|bán) trú|[Tt]iểu học|[Mm]ầm non|[Mm]ẫu giáo) )(.+)$/u;
 
 /** A zone, a park or a hospital that bears the name of a place: `Ban Quản lý Khu kinh tế Hải Lam`. */
 const ZONE =

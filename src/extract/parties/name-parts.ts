@@ -1,7 +1,18 @@
 import {phraseEnd} from '../../text/phrase-trie.ts';
 import {isDigitAt, isUpperAt} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
-import {BARE_COLLECTIVE, COLLECTIVE, FIELD, HEAD, LONG_HEAD, PREDICATE, PROJECT, TAIL, VERB} from './lexicon.ts';
+import {
+  BARE_COLLECTIVE,
+  COLLECTIVE,
+  FIELD,
+  HEAD,
+  LONG_HEAD,
+  ORDERING,
+  PREDICATE,
+  PROJECT,
+  TAIL,
+  VERB,
+} from './lexicon.ts';
 import {beforeNextName} from './next-name.ts';
 import {isPaper} from './papers.ts';
 import {purposeEnd, workEnd} from './purposes.ts';
@@ -42,6 +53,17 @@ export function partEnd(view: View, from: number, end: number): number {
 
 /** `trình Chính phủ Đề án …`: what an authority is handed. */
 const paper: Part = ({view, from, end, upper}) => (upper && isPaper(view, from, end) ? STOP : NONE);
+
+/** `Tổ bảo vệ trực 24/24 giờ`, `Đội tuyên truyền: …`: what a team is for, where another verb or a sign follows */
+const team: Part = ({view: {lower, text}, end, at, upper}) => {
+  if (upper || !TEAM.test(lower.slice(Math.max(0, end - 8), end))) return NONE;
+  const found = TEAM_WORK.exec(lower.slice(at, at + 14))?.[0].length ?? 0;
+  if (!found) return NONE;
+  const behind = at + found;
+  return ':,;'.includes(text[behind] ?? ' ') || (text[behind] === ' ' && phraseEnd(ORDERING, lower, behind + 1) > 0)
+    ? behind
+    : NONE;
+};
 
 /** `Sở Tài chính` */
 const field: Part = ({view, end, at, upper}) => {
@@ -191,10 +213,13 @@ const head: Part = ({view: {lower}, at}) => {
 
 const UNSPACED: readonly Part[] = [field, control, dash, purposeBehindComma];
 const PARTS: readonly Part[] = [
-  ...[paper, field, control, dash, smallField, collective, project, longHead, occasion, tail, assembly, office],
+  ...[paper, team, field, control, dash, smallField, collective, project, longHead, occasion, tail, assembly, office],
   ...[purpose, work, pursuit, region, numbered, counted, zones, joined, prevention, head],
 ];
 
+const TEAM = /(?:^|\s)(?:tổ|đội|nhóm|bộ phận|ban)$/u;
+const TEAM_WORK =
+  /^(?:bảo vệ|giám sát|tuyên truyền|tuần tra|vận động|hòa giải|thẩm định|tư vấn|kiểm tra|xác minh|phục vụ|hỗ trợ|quản lý|cứu hộ|truyền thông|khảo sát|nghiệm thu|kiểm kê|đánh giá|biên tập|trang trí|văn thư|hậu cần|lễ tân|thư ký|kế toán|thư viện|thiết bị|y tế|nội trú|xung kích)(?!\p{L})/u;
 /** Bodies that bear a field of state even in small letters. */
 const UNDER_FIELD =
   /(?:^|\s)(?:ngành|cơ quan|đơn vị|cơ sở|trung tâm|bệnh viện|trường|trạm|cục|phòng|khoa|hội đồng|ủy ban|tổ|đội|ban chỉ đạo|ban quản lý|ban chỉ huy|đài|quốc gia|trung ương|chính phủ|tỉnh)$/u;

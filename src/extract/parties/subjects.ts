@@ -88,7 +88,7 @@ const WHOLE =
 const COMPLETE =
   /^\p{Lu}.*(?:\s(?!(?:Bộ|Sở|Cục|Vụ|Phòng|Ban|Viện|Hội|Trạm|Đoàn|Tổ|Đội|Khoa|Chi)\s)\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+|(?<![Cc]ác)\s(?:tỉnh|huyện|xã|phường|thị xã|thành phố))$/u;
 const NO_VERB =
-  /^\s(?:thuộc|của|tại|ở|và|với|là|được|bị|đã|đang|sẽ|chưa|không|còn|có|nơi|trong|trên|ngoài|cùng|hoặc|để|về|từ|đến|do|bởi|nào|này|đó|khi|mà|thì|gặp|nhận được|thấy|hội|khác|liên|các|cấp|nói|nêu|vẫn|cũng|luôn|hiện|mong|rất|xin|kính|trân trọng|cảm ơn|hy vọng|nhất trí|đồng tình|ghi nhận|nhận thấy|đánh giá cao|biểu dương|hoan nghênh|lấy làm|trực thuộc|căn cứ|theo|vừa|như|bao gồm|gồm|cho rằng|nhận định)\s/u;
+  /^\s(?:thuộc|của|tại|ở|và|với|là|được|bị|đã|đang|sẽ|chưa|không|còn|có|nơi|trong|trên|ngoài|cùng|hoặc|để|về|từ|đến|do|bởi|nào|này|đó|khi|mà|thì|gặp|nhận được|thấy|hội|khác|liên|các|cấp|nói|nêu|vẫn|cũng|luôn|hiện|mong|rất|xin|kính|trân trọng|cảm ơn|hy vọng|nhất trí|đồng tình|ghi nhận|nhận thấy|đánh giá cao|biểu dương|hoan nghênh|lấy làm|trực thuộc|căn cứ|theo|vừa|như|bao gồm|gồm|cho rằng|nhận định|nằm|đạt|giành|thiếu|mất|chiếm|xảy ra|giáp|đứng|mới|đều|tuy|thống nhất|đồng ý|chấp thuận|cho phép|phát sinh|ra đời|hoạt động|trải|sở hữu|tọa lạc|ngày|năm|đến nay|hết|cách|qua|gửi lời|chúc|nhận|trả lời|thông tin|sáp nhập|ban hành|phấn khởi|tự hào|ở|vào|lúc|bên|phía)\s/u;
 
 /** `Sở Y tế dập dịch theo kế hoạch`: behind a whole name a verb that is on no list. */
 const doesSomething = ({text, lower}: View, name: Range, behind: number): boolean =>
@@ -169,7 +169,7 @@ function withPlace(view: View, parties: Range[], end: number): Range[] {
 
 /** `Các Bộ, cơ quan thống nhất chỉ có một cơ quan chủ trì`: what has been agreed. */
 const AGREES =
-  /^\s(?:đã\s|cơ bản\s|cùng\s)*thống nhất\s(?:với|chỉ|về|cao|đánh giá|chủ trương|nội dung|giao|đề nghị|phương án)\s/u;
+  /^\s(?:đã\s|cơ bản\s|cùng\s)*(?:thống nhất\s(?:với|chỉ|về|cao|đánh giá|chủ trương|nội dung|giao|đề nghị|phương án)|(?:nhất trí|đồng ý|đồng tình|tán thành|ghi nhận)(?!\p{L})|ra\s(?:thông báo|quyết định|văn bản))\s?/u;
 
 function isToldSomething(view: View, at: number, end: number, announced: boolean): boolean {
   const rest = view.text.slice(at, Math.min(end, at + 100));

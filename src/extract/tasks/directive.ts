@@ -31,6 +31,8 @@ const TIMED = new RegExp(
 );
 /** `Căn cứ chức năng, nhiệm vụ được giao tổ chức thực hiện`: no comma parts what it goes by from what it orders. */
 const BY_DUTY = /^(?:căn cứ|theo)\s(?:chức năng|nhiệm vụ)[^.;:]{0,60}?\sđược giao,?\s/u;
+/** `Căn cứ tình hình thực tế để tổ chức …` */
+const BY_FACTS = /^(?:căn cứ|trên cơ sở)\s[^.,;:]{5,90}?\sđể\s/u;
 const MODAL =
   /(?:^|\s)(?:phải|cần|không được|không để|tuyệt đối không|nghiêm cấm|có trách nhiệm|chịu trách nhiệm|có thể)(?!\p{L})/u;
 
@@ -76,7 +78,7 @@ function isImplied(view: View, from: number, depth: number): boolean {
   // `Ngày 16/11: Họp đoàn kiểm tra`, `Từ ngày 20/11 đến ngày 15/12: Tiến hành kiểm tra`
   const dated = DATED.exec(rest);
   if (dated) return startsOrder(view, at + dated[0].length);
-  const duty = BY_DUTY.exec(rest);
+  const duty = BY_DUTY.exec(rest) ?? BY_FACTS.exec(rest);
   if (duty && startsOrder(view, at + duty[0].length)) return true;
   if (STATEMENT.test(rest) || (rest.length < 90 && isAddress(view))) return false;
   if (phraseEnd(ORDER, lower, at) >= 0) return !/^\S+(?:\s\S+)?\s?:/.test(rest);
@@ -131,7 +133,7 @@ function orderBehindComma(view: View, at: number, rest: string): number {
 const OBLIGES = /^[^.;]{0,300}?(?:,|\sthì|\skể từ (?:ngày|khi)\s[^,.;]{2,40}?)\sphải\s/u;
 
 /** `Tổ chức, cá nhân có hành vi …`: a noun, and no order to hold something. */
-const BODIES = /^tổ chức,\s(?:cá nhân|cơ quan|đơn vị|hộ gia đình)\s/u;
+const BODIES = /^(?:tổ chức,\s(?:cá nhân|cơ quan|đơn vị|hộ gia đình)|hợp tác xã|nhận thức (?:của|về))\s/u;
 
 const DONE = /\svẫn\s(?:còn|chưa)\s|\sđã\s(?:đạt|ban hành|có|được|tổ chức|triển khai|thực hiện|hoàn thành|chỉ đạo)\s/u;
 

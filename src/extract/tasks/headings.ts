@@ -26,6 +26,10 @@ const ORDER = word(
 const SPEAKS =
   /^,?\s?(?:\([^)]*\)\s)?(?:đã\s)?(?:có ý kiến|cho ý kiến|kết luận|chỉ đạo|thông báo|ban hành|xây dựng|lập (?:kế hoạch|chương trình|phương án)|báo cáo|gửi|yêu cầu|đề nghị|quyết định|công bố|đề xuất|đánh giá|ghi nhận|thống nhất|triển khai kế hoạch|hướng dẫn|phát động|biểu dương|tổ chức)(?!\p{L})/u;
 
+/** `2. Cấp huyện và cơ sở` */
+const LEVEL =
+  /^((?:Các )?[Cc]ấp (?:tỉnh|huyện|xã|cơ sở|trường)(?:(?:,| và) (?:cấp )?(?:huyện|xã|cơ sở|trường)){0,2})\s?[:.]?$/u;
+
 /** Those of whom a heading says what they do for a living. */
 const ACTOR = /(?:chủ đầu tư|nhà đầu tư|doanh nghiệp|tổ chức|cá nhân|hộ gia đình|cơ sở|đơn vị)$/u;
 const TRADE =
@@ -38,6 +42,8 @@ const PART =
 /** Who a heading hands its items to: `2. Giao Sở Nội vụ`, `Cục Thuế tỉnh:`, `- Sở Tư pháp chủ trì, phối hợp với …:`. Null where it names a matter. */
 export function headingOwners(view: View): FoundOwners | null {
   const {text, lower} = view;
+  const level = LEVEL.exec(text);
+  if (level) return {lead: [{start: 0, end: (level[1] as string).length}], coordinate: [], report: []};
   let at = 0;
   const order = phraseEnd(ORDER, lower, 0);
   if (order > 0 && text[order] === ' ') at = skipCourtesy(view, order + 1);

@@ -29,7 +29,7 @@ export function scopeWithin(
     (!heading && view.text.length > 160) ||
     scene.kind === 'GM'
       ? null
-      : CONCLUDES.has(scene.kind) && DEMANDS.test(view.bare)
+      : (CONCLUDES.has(scene.kind) && DEMANDS.test(view.bare)) || SOME_DEMANDS.test(view.bare)
         ? 'open'
         : sectionMode(view.bare);
   let mode = section ?? scope.mode;
@@ -76,6 +76,8 @@ export function scopeWithin(
 
 /** Kinds that end in orders; `YÊU CẦU` of a plan is what it aims at. */
 const CONCLUDES: ReadonlySet<Kind | null> = new Set(['TB', 'CV', 'BB', 'KL']);
+/** `2. Một số yêu cầu` */
+const SOME_DEMANDS = /^(?:mot so|cac|nhung) yeu cau(?: (?:cu the|khac|chung|doi voi .{3,60}))?\s?:?$/;
 /** `III- YÊU CẦU`, `IV. Kết luận của chủ trì` */
 const DEMANDS =
   /^(?:(?:kien nghi, )?yeu cau(?:, kien nghi)?|(?:y kien |noi dung )?ket luan(?: (?:cua |cuoc hop|hoi nghi|chung).{0,70})?)\s?:?$/;
