@@ -205,6 +205,6 @@ const OF_UNIT = /^\p{Lu}.*\s(?:tỉnh|huyện|xã|phường|thị trấn|thị x
 
 /** `Giáo viên chủ nhiệm phụ đạo`: one in an office, of whom a verb says no more than what to do. */
 const ROLE =
-  /^(?:giáo viên (?:chủ nhiệm|bộ môn)|gvcn|tổ chuyên môn|(?:phó )?hiệu trưởng|(?:tổ|lớp|đội|khối) trưởng|nhà trường|chi ủy|chi bộ|kế toán|thủ quỹ|tổng phụ trách(?: đội)?|công chức .*|trưởng .*|bí thư.*)$/iu;
+  /^(?:giáo viên (?:chủ nhiệm|bộ môn)|gvcn|tổ chuyên môn|(?:phó )?hiệu trưởng|(?:tổ|lớp|đội|khối) trưởng|nhà trường|chi ủy|chi bộ|kế toán|thủ quỹ|tổng phụ trách(?: đội)?|công chức .*|trưởng .*|bí thư.*|(?:bộ phận|tổ|đội|nhóm) \S{1,7}(?: \S{1,7})?)$/iu;
 
 const OWN_NAME = /^(?!(?:[Cc]ác|[Nn]hững|[Mm]ỗi|[Tt]ừng)\s)\S.*(?:\s\p{Lu}|\s(?:tỉnh|huyện|xã|phường|thành phố)$)/u;
