@@ -37,14 +37,9 @@ export function subjectBehindAdverbial(view: View, start: number, end: number): 
     if (comma && HELPED.test(lower.slice(next, next + 24))) return [];
     if (!startsParty(view, next)) continue;
     if (lower.slice(start, at).includes(' thì ')) break;
-    // a member of the list before: `trách nhiệm của các cá nhân, người đứng đầu`, `báo cáo của Sở X, Sở Y, Sở Z, …`
     const inList =
       comma &&
-      (at <= listed ||
-        (!endsPlace(lower, Math.max(start, at - 64), at, next) &&
-          /\s(?:của|cho|(?<!đối\s|cùng\s|song\s)với(?!\s(?:đó|việc|quá\strình))|giữa|(?<!kể\s)từ(?!\s(?:ngày|khi|nay|đó|bây|thời|tháng|năm))|tại|báo cáo|(?<!quá\s)trình|gửi|tham mưu|kiến nghị)\s[^,]{0,50},$/u.test(
-            lower.slice(Math.max(start, at - 64), at),
-          )));
+      (at <= listed || (!endsPlace(lower, Math.max(start, at - 64), at, next) && followsMember(view, start, at)));
     const subjects = subjectsAt(view, next, end, false);
     const last = subjects.at(-1);
     if (inList && last && !MUST.test(lower.slice(last.end, last.end + 20))) {
@@ -63,6 +58,20 @@ export function subjectBehindAdverbial(view: View, start: number, end: number): 
   const behindThen = subjectBehindThen(view, start, end);
   return behindThen.length ? behindThen : listed > 0 ? spare : [];
 }
+
+/**
+ * Whether the comma before `at` parts members of a list, `báo cáo của Sở X, Sở Y`, `trách nhiệm của các cá nhân, người đứng
+ * đầu`; behind `tại Công văn số 5 ngày 12/9/2025,` a clause has ended.
+ */
+function followsMember(view: View, start: number, at: number): boolean {
+  const behind = MEMBER.exec(view.lower.slice(Math.max(start, at - 64), at))?.[1];
+  if (behind === undefined) return false;
+  const member = at - 1 - behind.length;
+  return startsParty(view, member) || /^(?:các|những|mọi|từng|người|cán bộ)\s/.test(behind);
+}
+
+const MEMBER =
+  /^.*\s(?:của|cho|(?<!đối\s|cùng\s|song\s)với(?!\s(?:đó|việc|quá\strình))|giữa|(?<!kể\s)từ(?!\s(?:ngày|khi|nay|đó|bây|thời|tháng|năm))|tại|báo cáo|(?<!quá\s)trình|gửi|tham mưu|kiến nghị)\s([^,]{0,50}),$/u;
 
 /** `Theo Chương trình của Chính phủ, các bộ xây dựng kế hoạch`: behind `của` either the list goes on, or the subject begins. */
 function isOpenList({lower, text}: View, start: number, at: number): boolean {

@@ -58,6 +58,13 @@ function isSubjectHere(view: View, at: number, end: number): boolean {
   return startsParty(view, at) && subjectsAt(view, at, end, false).length > 0;
 }
 
+/** `Thực hiện Nghị quyết số 5 của HĐND tỉnh, Sở Y tế xây dựng …`: no order, but on what ground one is given. */
+export const subjectBehindGround = (view: View, at: number, end: number): Range[] =>
+  CARRIES_OUT.test(view.lower.slice(at, at + 70)) ? subjectBehindAdverbial(view, at, end) : [];
+
+const CARRIES_OUT =
+  /^(?:thực hiện|triển khai(?: thực hiện)?|chấp hành|tiếp thu|quán triệt)\s(?:nghiêm\s|đầy đủ\s)?(?:các\s|sự\s)?(?:nghị quyết|nghị định|quyết định|chỉ thị|kết luận|kế hoạch|công văn|công điện|thông báo|thông tư|chương trình|văn bản|ý kiến|chỉ đạo|chủ trương)\s(?:chỉ đạo\s)?(?:số|của|tại|này|nêu trên|trên)\s/u;
+
 /** `Đối với UBND các xã, yêu cầu …`, `Riêng huyện Sơn Lĩnh phải …` */
 const ABOUT = /^(?:riêng )?(?:đối với|về phía|riêng)\s/u;
 

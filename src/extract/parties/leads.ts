@@ -4,7 +4,7 @@ import type {View} from '../../text/view.ts';
 import type {Range} from '../references/index.ts';
 import {LEAD_IN} from './adverbials.ts';
 import {bracketedLeads} from './bracketed.ts';
-import {behindBy, readSubject} from './clause-subject.ts';
+import {behindBy, readSubject, subjectBehindGround} from './clause-subject.ts';
 import {clauseStart, clauses} from './clauses.ts';
 import {sameName} from './name-lists.ts';
 import {ORDER} from './order-words.ts';
@@ -33,12 +33,15 @@ export function findLeads(view: View, from: number, to: number, ordered: boolean
         ORDER(view.lower, opening) < 0 &&
         !startsParty(view, opening);
     }
+    const grounded = start === from && implied ? subjectBehindGround(view, clauseStart(view, start), end) : [];
+    if (grounded.length) implied = false;
     if (implied && start > from && isHeaded(view, from, start, end)) implied = false;
     // `Trạm Y tế: Chuẩn bị cơ số thuốc, phân công cán bộ trực`: whom the one before the colon sends
     const sends = implied || (headed && startsOrder(view, clauseStart(view, start)) && ORDER(view.lower, start) < 0);
     const order = readOrder(view, start, end, sends);
     if (order?.length) implied = false;
-    const told = order ?? (ordered || headed || implied || isAddress(view, start) ? [] : readSubject(view, start, end));
+    const unnamed = ordered || headed || implied || isAddress(view, start);
+    const told = order ?? (unnamed ? [] : grounded.length ? grounded : readSubject(view, start, end));
     // `Đoàn số 1: Do Sở Y tế chủ trì`: what stands before the colon is what is done
     if (headed && lead.length && !told.length) {
       const by = behindBy(view, clauseStart(view, start));

@@ -56,11 +56,15 @@ const SHOWN =
 const OBJECT_FIRST =
   /^(?:danh sach|bao cao|ket qua|ho so|van ban|phieu|y kien|noi dung|so lieu|bieu mau)[^.;:]{0,160}?\s(?:(?:gui|nop)\s(?:ve|cho|den|qua|theo)|bao cao\sve)\s/;
 
+/** `Hồ sơ gồm đơn, bản sao bằng. Hồ sơ gửi về Phòng X chậm nhất ngày 18/10`: what it consists of, and by when it must be there. */
+const OBJECT_LATER =
+  /[.;] (?:danh sach|bao cao|ho so|phieu|bai du thi|bieu mau|de nghi)[^.;:]{0,60}? (?:gui|nop) (?:ve|cho|den|qua|tai)[^.;:]{0,120}? (?:truoc|cham nhat|muon nhat) (?:ngay|luc|\d)/;
+
 export const asksForObject = (bare: string): boolean => OBJECT_FIRST.test(bare);
 
 /** Whether a sentence asks for something of whoever reads it. */
 function asksFor(view: View, from: number): boolean {
-  if (OBJECT_FIRST.test(view.bare.slice(from))) return true;
+  if (OBJECT_FIRST.test(view.bare.slice(from)) || (from === 0 && OBJECT_LATER.test(view.bare))) return true;
   const order = phraseEnd(ORDER, view.lower, from);
   return (
     order >= 0 &&

@@ -159,7 +159,7 @@ function runsOnInSentence({draft, last, line, text, before}: Break, {source, wid
   if (isCapital(before) && isCapital(text)) return true;
   const bare = source.bare.slice(last.from, last.from + before.length);
   if (draft.label && SECTION.test(bare)) return false;
-  if (WANTS_MORE.test(bare) || before.endsWith(',')) return true;
+  if ((WANTS_MORE.test(bare) && !PLURAL.test(bare)) || before.endsWith(',')) return true;
   if (draft.label && draft.label.style.length === 1) return true; // bullets are no headings
   // Unlabelled headings are bold or in capitals: any other line without a closing sign runs on.
   if (!draft.label) return !last.strong;
@@ -178,6 +178,10 @@ const SECTION =
 /** Words that want another behind them: `Chủ tịch⏎UBND`, `Bộ Trưởng⏎Bộ`, `của⏎Chính phủ`. */
 const WANTS_MORE =
   /(?:^|[\s*])(?:chu tich|giam doc|thu truong|bo truong|truong|chanh|pho|bo|so|ban|phong|cuc|uy ban|hoi dong|bo tu lenh|bo chi huy|ban quan ly|ban chi dao|ban chi huy|hoi lien hiep|lien doan|nhan dan|cua|va|voi|cac|tai|theo|cho|ve|do|den|tu|trong|so|nghi|quyet|nghi quyet|quyet dinh|thong tu|nghi dinh|ke hoach|cong van|dieu|khoan|diem|tinh|thanh pho|huyen|xa|phuong|dong chi|ong|ba|luat|van phong|trung tam|thuong truc|uy vien|la|gom|nhu|boi|duoc|de|khi|neu|hoac|cung|tren|giua|bang|cong ty|truong|thanh lap|kien toan|tham muu|giup)$/;
+
+/** `4. UBND các xã, phường⏎Xây dựng kế hoạch …`: all of them, whatever they are called. */
+const PLURAL =
+  /(?:^|\s)cac (?:(?:so|bo|ban|phong|tinh|thanh pho|huyen|quan|thi xa|xa|phuong|thi tran|nganh)(?:, | va |$)){2,6}$/;
 
 /** `**3. Ủy ban Mặt trận⏎Tổ quốc Việt Nam**`: a heading whose bold type ends in the next line. */
 function closesBold(draft: Draft, line: Line, source: Source): boolean {
