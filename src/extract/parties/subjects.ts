@@ -194,14 +194,16 @@ function opensDuty({text, lower}: View, name: Range, end: number): boolean {
   // `Mỗi chi đoàn trồng 50 cây xanh`: what each of them is told is no part of who they are
   if (phraseEnd(OPENER, lower, at) >= 0 && /^(?:mỗi|từng)\s/u.test(lower.slice(name.start, name.start + 5)))
     return true;
-  // `Hội Phụ nữ cấp huyện chọn ít nhất 03 chi hội`: behind the unit the name is whole
-  if (phraseEnd(OPENER, lower, at) >= 0 && OF_UNIT.test(text.slice(name.start, name.end))) return true;
+  // `Hội Phụ nữ cấp huyện chọn ít nhất 03 chi hội`: the name is whole
+  if (phraseEnd(OPENER, lower, at) >= 0 && ENDS_WHOLE.test(text.slice(name.start, name.end))) return true;
   if (phraseEnd(LONG_OPENER, lower, at) < 0) return false;
   const said = text.slice(name.start, name.end);
   return OWN_NAME.test(said) || ROLE.test(said);
 }
 
-const OF_UNIT = /^\p{Lu}.*\s(?:tỉnh|huyện|xã|phường|thị trấn|thị xã|cấp (?:tỉnh|huyện|xã))$/u;
+/** `Hội Phụ nữ cấp huyện`, `Phòng Truyền thông`: a unit, or a word of two syllables that only begins with a capital. */
+const ENDS_WHOLE =
+  /^\p{Lu}.*\s(?:(?:tỉnh|huyện|xã|phường|thị trấn|thị xã|cấp (?:tỉnh|huyện|xã))|\p{Lu}\p{Ll}+\s(?!y\s)\p{Ll}{2,7})$/u;
 
 /** `Giáo viên chủ nhiệm phụ đạo`: one in an office, of whom a verb says no more than what to do. */
 const ROLE =

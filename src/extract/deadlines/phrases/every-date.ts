@@ -24,8 +24,8 @@ export default definePhrase({
     'ngày',
   ],
   cellOpens: ['#'],
-  pattern: pattern`${OPERATOR}(?:${DATE},? (?:của )?(?:hàng|mỗi) (?<year>năm)|ngày (?<day>\d{1,2}),? (?:của |các )?(?:(?:hàng|mỗi) (?<unit>tháng|quý)|tháng (?<place>đầu|cuối)(?: tiên)?(?: của)?(?: mỗi| hàng)? quý))`,
-  read({before, date, day, unit, place}, {before: said, match}) {
+  pattern: pattern`${OPERATOR}(?:${DATE},? (?:của )?(?:hàng|mỗi) (?<year>năm)|ngày (?<day>\d{1,2}),? (?:của |các )?(?:(?:hàng|mỗi) (?<unit>tháng|quý)|(?<next>tháng (?:sau|kế tiếp|tiếp theo|liền kề|sau liền kề))(?! ?\d)|tháng (?<place>đầu|cuối)(?: tiên)?(?: của)?(?: mỗi| hàng)? quý))`,
+  read({before, date, day, unit, next, place}, {before: said, match}) {
     // `hằng tháng vào ngày 25, hằng quý vào ngày 20`: a list, and the day is of what stands before it
     if (unit && match.includes(',') && /(?:hàng|hằng|mỗi) (?:tuần|tháng|quý) (?:vào |trước )?$/.test(said)) return null;
     const exclusive = before === undefined ? {} : {exclusive: true};
@@ -39,7 +39,7 @@ export default definePhrase({
     const number = Number(day);
     if (number < 1 || number > 31) return null;
     const rule =
-      unit === 'thang'
+      unit === 'thang' || next
         ? 'FREQ=MONTHLY'
         : unit === 'quy'
           ? 'FREQ=MONTHLY;INTERVAL=3'
@@ -65,6 +65,7 @@ export default definePhrase({
       'báo cáo định kỳ hằng quý, trước ngày 20 tháng cuối quý',
       [{rrule: 'FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=20', exclusive: true}],
     ],
+    ['quyết toán trước ngày 05 của tháng sau', [{rrule: 'FREQ=MONTHLY;BYMONTHDAY=5', exclusive: true}]],
     ['chậm nhất ngày 20 hằng tháng', [{rrule: 'FREQ=MONTHLY;BYMONTHDAY=20'}]],
     ['trước ngày 20 của tháng cuối quý', [{rrule: 'FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=20'}]],
   ],
