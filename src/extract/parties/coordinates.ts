@@ -27,7 +27,9 @@ export function findCoordinates(view: View, from: number, to: number): Range[] {
     const gap = CLOSE.exec(lower.slice(at, at + 70));
     if (!gap) continue;
     const start = skipCourtesy(view, at + gap[0].length);
-    const parties = partiesUpToVerb(view, start, !match[0].startsWith('ket hop') && /(?:với|cùng)\s$/u.test(gap[0]));
+    // `Cùng với việc xếp loại, …`: only bodies by their make
+    const announced = !/^(?:ket hop|cung$)/.test(match[0]) && /(?:với|cùng)\s$/u.test(gap[0]);
+    const parties = partiesUpToVerb(view, start, announced);
     for (const range of parties) if (!found.some((other) => sameName(view, other, range))) found.push(range);
   }
   return found;
