@@ -108,13 +108,17 @@ export function recipientsHead(bare: string): number {
 const SIGNS_BESIDE =
   /^\s(?:t\s?\/\s?[mlu]|[tk][lmtu]q?\.|(?:pho )?(?:chu tich|giam doc|bi thu|bo truong|truong ban|hieu truong))(?:\s|$)/;
 
-/** `Kính gửi:` — length of the formula in the bare line, or 0; of `Kính⏎gửi:` the first half, alone on its line, is enough. */
+/** `Kính gửi:` — length of the formula in the bare line, or 0. */
 export function addresseesHead(bare: string): number {
   const lead = /^[^\p{L}]{0,3}/u.exec(bare)?.[0].length ?? 0;
   const rest = bare.slice(lead);
-  const found = /^(?:dong )?kinh\*{0,4} \*{0,4}g\*{0,4}[uo]\*{0,4}[il]\*{0,4}\s{0,2}\*{0,4}[:;.]?|^kinh$/.exec(rest);
+  const found = /^(?:dong )?kinh\*{0,4} \*{0,4}g\*{0,4}[uo]\*{0,4}[il]\*{0,4}\s{0,2}\*{0,4}[:;.]?/.exec(rest);
   return found ? lead + found[0].length : 0;
 }
+
+/** `Kính⏎gửi:`, the first half alone on its line. */
+export const isHalfAddresseesHead = ({text}: Source, line: Line): boolean =>
+  line.to - line.from < 16 && /^[\s*_]*Kính[\s*_]*$/.test(text.slice(line.from, line.to));
 
 /** `Số: 12/QĐ-X`, `Số 05-NQ/TU`, `Sá:2096/SYT`: a number line of the head. */
 export function isNumberLine(text: string, bare: string): boolean {

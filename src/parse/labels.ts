@@ -172,7 +172,7 @@ function isPlainNumber(name: string, parts: string[], separator: string, rest: s
   // `1.1 Tên` is a label, `8.5 triệu` is not
   if (parts.length > 1 && separator === '' && !/^\p{Lu}/u.test(rest)) return true;
   if (separator.includes('/') && !/^\s?\p{Lu}/u.test(rest)) return true;
-  // `552/TB-VPCP`, cut off from the words before it by a line break
-  if (separator.includes('/') && /^[\p{Lu}Tr]{1,5}-\p{Lu}/u.test(rest)) return true;
+  // `552/TB-VPCP`, `82/TTr-SYT`, cut off from the words before it by a line break
+  if (separator.includes('/') && /^[\p{Lu}r]{1,5}-\p{Lu}/u.test(rest)) return true;
   return name.length > 1 && name.startsWith('0');
 }

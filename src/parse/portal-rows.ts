@@ -3,7 +3,7 @@ import type {Source} from '../text/source.ts';
 import {SERIAL, SERIAL_TITLE} from './column-titles.ts';
 import {fillSpans} from './portal-spans.ts';
 import type {Stretch} from './running-text.ts';
-import {type CellText, cellText} from './table-node.ts';
+import {type CellText, cellText, MOST_COLUMNS} from './table-node.ts';
 
 /** A cell with text, and how many bars part it from the one before. */
 export interface PortalCell {
@@ -19,6 +19,8 @@ export interface PortalCell {
 export function portalRows(cells: readonly PortalCell[], source: Source): CellText[][] {
   const runs = toRuns(cells);
   const width = runs.reduce((most, run) => Math.max(most, run.length), 0);
+  // A table of so many columns is none, and would take long to set right.
+  if (width > MOST_COLUMNS) return runs.map((run) => run.map(({stretches}) => stretches));
   const counted = SERIAL_TITLE.test(fold(cellText(runs[0]?.[0]?.stretches, source)));
   const rows: CellText[][] = [];
   for (const run of runs) {

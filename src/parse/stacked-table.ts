@@ -113,9 +113,9 @@ function rowsOf(lines: readonly Line[], head: Head, opens: Opens, source: Source
   const starts = startsOf(lines, head.next, opens, source);
   const rows = starts.map((start, i) => filledLines(lines, start, starts[i + 1] ?? lines.length, source));
   // How many lines the last row has is known from those before it.
-  const before = rows.slice(0, -1).map((row) => row.length);
+  const before = rows.slice(0, -1).reduce((most, row) => Math.max(most, row.length), 0);
   const tail = rows.at(-1) as number[];
-  const most = Math.max(...before) > 2 ? Math.max(...before) : head.titles.length;
+  const most = before > 2 ? before : head.titles.length;
   tail.length = Math.min(tail.length, most);
   return {
     rows: rows.map((row) => row.map((at) => [lines[at] as Line])),

@@ -2,6 +2,9 @@ import type {Source} from '../text/source.ts';
 import type {Cell, Line, Row, Table} from '../tree.ts';
 import {runningText, type Stretch} from './running-text.ts';
 
+/** A table has no more columns. */
+export const MOST_COLUMNS = 40;
+
 /** A table that begins at a line, and the line behind it. */
 export interface FoundTable {
   node: Table;

@@ -73,7 +73,7 @@ export function closingCells(lines: readonly Line[], source: Source): ClosingCel
 }
 
 /** What a cell of Markdown has for its breaks: `**KT. CHỦ TỊCH** **PHÓ CHỦ TỊCH**`, `- Như trên; - Lưu: VT`. */
-const FLATTENED = /(?<=[^*]\*\*)\s(?=\*\*[^*])|(?<=[;:.][*_]{0,3})\s(?=[-–+]\s\p{L})|\s?<br\s?\/?>\s?/gu;
+const FLATTENED = /(?<=[^*]\*\*)\s(?=\*\*[^*])|(?<=[;:.][*_]{0,3})\s(?=[-–+]\s\p{L})|\s?<br\s?\/?>\s?/giu;
 
 const LISTED = /^[-–—~+•]/;
 const BEHIND_ITEM = /;\s{1,2}(\p{Lu}\p{Ll}{1,6}(?:\s\p{Lu}\p{Ll}{0,6}){1,4})$/u;

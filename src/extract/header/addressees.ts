@@ -1,4 +1,4 @@
-import {addresseesHead} from '../../parse/anchors.ts';
+import {addresseesHead, isHalfAddresseesHead} from '../../parse/anchors.ts';
 import {isEmpty} from '../../parse/lines.ts';
 import {runningText, type Stretch} from '../../parse/running-text.ts';
 import {isAnotherBody} from '../../parse/segments/line-shapes.ts';
@@ -15,6 +15,7 @@ export function readAddressees(lines: readonly Line[], source: Source): Found<st
   for (const line of lines) {
     if (isEmpty(line) || line.furniture) continue;
     const bare = source.bare.slice(line.from, line.to);
+    if (isHalfAddresseesHead(source, line)) continue;
     const length = addresseesHead(bare.replace(/_/g, '*'));
     let from = line.from;
     if (length) {

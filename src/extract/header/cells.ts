@@ -44,7 +44,7 @@ function splitLine(line: Line, source: Source): Piece[] {
   let column: 0 | 1 = 0;
   const text = source.text.slice(line.from, line.to);
   // Two columns with a blank between them as wide as no sentence has.
-  for (const gap of text.matchAll(/\t+|(?<!\s)\s*\|\s*| {4,}|\s?<br\s?\/?>\s?/g)) {
+  for (const gap of text.matchAll(/\t+|(?<!\s)\s*\|\s*| {4,}|\s?<br\s?\/?>\s?/gi)) {
     const at = line.from + gap.index;
     // `Số:             /UBND-X`, `ngày       tháng 02`: room left for what is written by hand
     const before = source.text.slice(from, at);

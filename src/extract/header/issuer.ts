@@ -65,7 +65,7 @@ interface Unit extends Found<string> {
 
 /** `ỦY BAN NHÂN DÂN TỈNH CAO LĨNH **SỞ XÂY DỰNG**`: a blank where a cell of Markdown had a break. */
 const SECOND_BODY =
-  /(?<=^(?:UBND|[UỦ][YỶ] BAN NH[ÂA]N D[ÂA]N) .{4,40})\s(?=(?:S[Ởo]|PHÒNG|THANH TRA|BAN QUẢN LÝ|TRUNG TÂM|CHI CỤC|TRƯỜNG (?:THPT|THCS|TIỂU|MẦM|TRUNG|ĐẠI|CAO|PTDT|PHỔ))\s)/u;
+  /(?<=^(?:UBND|[UỦ][YỶ] BAN NH[ÂA]N D[ÂA]N) .{4,40})\s(?=(?:S[ỞƠO]|PHÒNG|THANH TRA|BAN QUẢN LÝ|TRUNG TÂM|CHI CỤC|TRƯỜNG (?:THPT|THCS|TIỂU|MẦM|TRUNG|ĐẠI|CAO|PTDT|PHỔ))\s)/u;
 
 /** `BỘ XÂY DỰNG - CỤC ĐƯỜNG BỘ VIỆT NAM` names two bodies. */
 function splitDashed(cells: HeadCell[]): Unit[] {

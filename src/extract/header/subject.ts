@@ -101,7 +101,7 @@ export function readTitleSubject(lines: readonly Line[], source: Source): Found<
       inBrackets = !/\)\s*[.;]?$/.test(text);
       continue;
     }
-    if (stretches.length === 0 && (isAppendixTitle(bare) || isIssuedBy(bare, lines[index + 1], source))) continue;
+    if (stretches.length === 0 && isAppendixTitle(bare)) continue;
     if (stretches.length > 0 && isAuthorityLine(bare) && isLast(lines, source, index, isOfficeHolder(bare))) break;
     const below = stretches.length > 0 ? lines[index + 1] : undefined;
     if (below && opensAuthority(bare.trim(), bareLine(source, below))) break;
@@ -109,17 +109,6 @@ export function readTitleSubject(lines: readonly Line[], source: Source): Found<
     stretches.push(line);
   }
   return withoutAbout(source, stretches);
-}
-
-/** `CHỈ THỊ⏎CỦA BAN THƯỜNG VỤ TỈNH ỦY⏎về tăng cường …`: whose it is, and then what it is about. */
-function isIssuedBy(bare: string, below: Line | undefined, source: Source): boolean {
-  const body = /^[^\p{L}]{0,3}cua (?=\S)/u.exec(bare);
-  return (
-    body !== null &&
-    below !== undefined &&
-    isAuthority(bare.slice(body[0].length)) &&
-    /^\W{0,3}(?:ve|v\/v)\s/.test(bareLine(source, below))
-  );
 }
 
 /** The lines in capitals that all of a head consists of, none of them the name of a body alone; null for any other. */

@@ -16,7 +16,8 @@ export const bracketedHelpers = (view: View, from: number, to: number): Range[] 
 function bracketed(view: View, from: number, to: number, part: RegExp): Range[] {
   const {text, lower} = view;
   for (let open = text.indexOf('(', from); open >= 0 && open < to; open = text.indexOf('(', open + 1)) {
-    const close = text.indexOf(')', open);
+    const close = open + 1 + text.slice(open + 1, Math.min(to, open + LONGEST)).search(/[()]/);
+    if (text[close] !== ')') continue;
     for (let at = open + 1; at > 0 && at < close; at = behindJoint(text, at)) {
       if (!startsParty(view, at)) continue;
       const {parties, end} = readParties(view, at);
@@ -32,5 +33,5 @@ function behindJoint(text: string, at: number): number {
   return joint < 0 ? -1 : at + joint + 2;
 }
 
-/** Names are no longer. */
+/** No bracket with names in it is longer. */
 const LONGEST = 200;

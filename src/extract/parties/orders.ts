@@ -50,7 +50,7 @@ function ordersOn(view: View, at: number, space: number): boolean {
 
 /** `Ban Thường vụ phân công cán bộ theo dõi`: it need not say whom it sends, and does it itself. */
 function sendsSomebody(view: View, at: number, space: number): boolean {
-  const sent = SENT.test(view.lower.slice(space, space + 30));
+  const sent = SENT.test(view.text.slice(space, space + 30));
   return sent && startsParty(view, at) && readParties(view, at).end === space;
 }
 

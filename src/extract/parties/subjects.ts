@@ -88,7 +88,7 @@ const WHOLE =
 const COMPLETE =
   /^\p{Lu}.*(?:\s(?!(?:Bộ|Sở|Cục|Vụ|Phòng|Ban|Viện|Hội|Trạm|Đoàn|Tổ|Đội|Khoa|Chi)\s)\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+|(?<![Cc]ác)\s(?:tỉnh|huyện|xã|phường|thị xã|thành phố))$/u;
 const NO_VERB =
-  /^\s(?:thuộc|của|tại|ở|và|với|là|được|bị|đã|đang|sẽ|chưa|không|còn|có|nơi|trong|trên|ngoài|cùng|hoặc|để|về|từ|đến|do|bởi|nào|này|đó|khi|mà|thì|gặp|nhận được|thấy|hội|khác|liên|các|cấp|nói|nêu|vẫn|cũng|luôn|hiện|mong|rất|xin|kính|trân trọng|cảm ơn|hy vọng|nhất trí|đồng tình|ghi nhận|nhận thấy|đánh giá cao|biểu dương|hoan nghênh|lấy làm|trực thuộc|căn cứ|theo|vừa|như|bao gồm|gồm|cho rằng|nhận định|nằm|đạt|giành|thiếu|mất|chiếm|xảy ra|giáp|đứng|mới|đều|tuy|thống nhất|đồng ý|chấp thuận|cho phép|phát sinh|ra đời|hoạt động|trải|sở hữu|tọa lạc|ngày|năm|đến nay|hết|cách|qua|gửi lời|chúc|nhận|trả lời|thông tin|sáp nhập|ban hành|phấn khởi|tự hào|ở|vào|lúc|bên|phía)\s/u;
+  /^\s(?:thuộc|của|tại|ở|và|với|là|được|bị|đã|đang|sẽ|chưa|không|còn|có|nơi|trong|trên|ngoài|cùng|hoặc|để|về|từ|đến|do|bởi|nào|này|đó|khi|mà|thì|gặp|nhận được|thấy|hội|khác|liên|các|cấp|nói|nêu|vẫn|cũng|luôn|hiện|mong|rất|xin|kính|trân trọng|cảm ơn|hy vọng|nhất trí|đồng tình|ghi nhận|biểu dương|lấy làm|trực thuộc|căn cứ|theo|vừa|như|bao gồm|gồm|nằm|đạt|giành|thiếu|mất|chiếm|xảy ra|giáp|đứng|mới|đều|tuy|thống nhất|đồng ý|chấp thuận|cho phép|phát sinh|ra đời|hoạt động|trải|sở hữu|tọa lạc|ngày|năm|đến nay|hết|cách|qua|gửi lời|chúc|nhận|trả lời|thông tin|sáp nhập|ban hành|phấn khởi|tự hào|vào|lúc|bên|phía)\s/u;
 
 /** `Sở Y tế dập dịch theo kế hoạch`: behind a whole name a verb that is on no list. */
 const doesSomething = ({text, lower}: View, name: Range, behind: number): boolean =>
@@ -203,7 +203,7 @@ function opensDuty({text, lower}: View, name: Range, end: number): boolean {
 
 /** `Hội Phụ nữ cấp huyện`, `Phòng Truyền thông`: a unit, or a word of two syllables that only begins with a capital. */
 const ENDS_WHOLE =
-  /^\p{Lu}.*\s(?:(?:tỉnh|huyện|xã|phường|thị trấn|thị xã|cấp (?:tỉnh|huyện|xã))|\p{Lu}\p{Ll}+\s(?!y\s)\p{Ll}{2,7})$/u;
+  /^\p{Lu}.*\s(?:(?:tỉnh|huyện|xã|phường|thị trấn|thị xã|cấp (?:tỉnh|huyện|xã))|\p{Lu}\p{Ll}+\s\p{Ll}{2,7})$/u;
 
 /** `Giáo viên chủ nhiệm phụ đạo`: one in an office, of whom a verb says no more than what to do. */
 const ROLE =

@@ -38,15 +38,14 @@ const MODAL =
 
 /** Whether the text from `from` on is an order, and of which sort. Null where it only states. */
 export function readDirective(view: View, owners: FoundOwners, from = 0): Directive | null {
-  if (view.text.length < 90 && isAddress(view)) return null;
+  if (view.text.length < 90 && isAddress(view.lower)) return null;
   if (view.text.length < 160 && SHOWN.test(view.lower)) return null;
   if (owners.lead.length || asksFor(view, from)) return 'explicit';
   return isImplied(view, from, 0) ? 'implied' : null;
 }
 
 /** `Email: vanthu@example.vn`; `Báo cáo qua email vanthu@example.vn trước ngày 02/4` is none. */
-const isAddress = ({text, lower}: View): boolean =>
-  /\S@\S/.test(text) && !/\s(?:trước|chậm nhất|muộn nhất)\s/u.test(lower);
+const isAddress = (said: string): boolean => /\S@\S/.test(said) && !/\s(?:trước|chậm nhất|muộn nhất)\s/u.test(said);
 
 /** `Phân công cụ thể tại Phụ lục kèm theo.`: where it is to be read */
 const SHOWN =
@@ -84,7 +83,7 @@ function isImplied(view: View, from: number, depth: number): boolean {
   if (dated) return startsOrder(view, at + dated[0].length);
   const duty = BY_DUTY.exec(rest) ?? BY_FACTS.exec(rest);
   if (duty && startsOrder(view, at + duty[0].length)) return true;
-  if (STATEMENT.test(rest) || (rest.length < 90 && isAddress(view))) return false;
+  if (STATEMENT.test(rest) || (rest.length < 90 && isAddress(rest))) return false;
   if (phraseEnd(ORDER, lower, at) >= 0) return !/^\S+(?:\s\S+)?\s?:/.test(rest);
   const timed = TIMED.exec(rest);
   if (timed && startsOrder(view, at + timed[0].length)) return true;

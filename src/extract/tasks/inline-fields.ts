@@ -13,7 +13,7 @@ const OPENS = /(?:[.;,]\s|\s?\()(?=\p{L})/gu;
  * name that stand in one run of text behind what is to be done; null where there are none.
  */
 export function inlineOwners(view: View): FoundOwners | null {
-  if (!NAMES_WHO.test(view.bare)) return null;
+  if (!view.text.includes(':') || !NAMES_WHO.test(view.bare)) return null;
   const found: FoundOwners = {lead: [], coordinate: [], report: []};
   for (const {name, from, to} of fieldsWithin(view)) {
     if (name === 'lead') {
@@ -47,7 +47,9 @@ function fieldsWithin(view: View): InlineField[] {
 
 /** Up to the closing bracket, or the end of the text. */
 function endWithin({text}: View, from: number): number {
-  const close = text.indexOf(')', from);
-  const open = text.indexOf('(', from);
-  return close >= 0 && (open < 0 || close < open) ? close : text.length;
+  const bracket = text.slice(from, from + LONGEST).search(/[()]/);
+  return bracket >= 0 && text[from + bracket] === ')' ? from + bracket : text.length;
 }
+
+/** No bracket with fields in it is longer. */
+const LONGEST = 400;

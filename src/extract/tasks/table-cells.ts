@@ -43,7 +43,8 @@ export const cellNames = (view: View, from = 0, to = view.text.length): Range[] 
 
 function listedNames(view: View, from: number, to: number): Range[] {
   const text = view.text.slice(0, to);
-  const stop = text.replace(/(?<![\s.;,])[\s.;,]+$/, '').length;
+  let stop = to;
+  while (stop > from && /[\s.;,]/.test(text[stop - 1] as string)) stop--;
   const first = from + (/^\s*[-–+•]\s/.exec(text.slice(from, from + 8))?.[0].length ?? 0);
   const {parties, end} = readNames(view, first, stop);
   if (parties.length && end >= stop)

@@ -1,5 +1,6 @@
 import {type Column, looksLikeTime, SERIAL} from '../../parse/column-titles.ts';
 import {runningText} from '../../parse/running-text.ts';
+import {MOST_COLUMNS} from '../../parse/table-node.ts';
 import type {Source} from '../../text/source.ts';
 import type {View} from '../../text/view.ts';
 import type {Row} from '../../tree.ts';
@@ -19,14 +20,11 @@ export function fitRow(row: Row, layout: Layout, source: Source): Fitted {
   const cells = row.children.map(({view}) => view);
   if (cells.length === layout.width) return cells.map((view) => (view.text.trim() ? view : null));
   const filled = cells.filter((view) => view.text.trim());
-  if (filled.length < 2 || filled.length > MOST || layout.width > MOST)
+  if (filled.length < 2 || filled.length > MOST_COLUMNS || layout.width > MOST_COLUMNS)
     return cells.map((view) => (view.text.trim() ? view : null));
   const sorts = Array.from({length: layout.width}, (_, i) => sortOf(i, layout));
-  return joinCells(filled, cheapest(filled, sorts), sorts.length, source);
+  return joinCells(filled, cheapest(filled.map(traitsOf), sorts), sorts.length, source);
 }
-
-/** More cells or columns are no row of such a table. */
-const MOST = 40;
 
 function sortOf(index: number, {at, serial}: Layout): Sort {
   if (serial && index === 0) return 'serial';
@@ -35,7 +33,7 @@ function sortOf(index: number, {at, serial}: Layout): Sort {
 }
 
 /** For each cell the column that it belongs to, in order, so that all together fit best. */
-function cheapest(cells: readonly View[], sorts: readonly Sort[]): number[] {
+function cheapest(cells: readonly Traits[], sorts: readonly Sort[]): number[] {
   // best[i][k]: the first i cells stand in the first k columns
   const best: number[][] = [[0]];
   const from: number[][] = [[]];
@@ -52,12 +50,12 @@ function cheapest(cells: readonly View[], sorts: readonly Sort[]): number[] {
       let start = i;
       let going = 0;
       for (let first = i - 1; first >= 0; first--) {
-        const cost = (best[first]?.[k - 1] as number) + costOf(cells[first] as View, sort) + going;
+        const cost = (best[first]?.[k - 1] as number) + costOf(cells[first] as Traits, sort) + going;
         if (cost < least) {
           least = cost;
           start = first;
         }
-        going += costOfMore(cells[first] as View, sort);
+        going += costOfMore(cells[first] as Traits, sort);
       }
       (best[i] as number[])[k] = least;
       (from[i] as number[])[k] = start;
@@ -75,32 +73,52 @@ function cheapest(cells: readonly View[], sorts: readonly Sort[]): number[] {
 /** What speaks against a column that is blank. */
 const BLANK: Record<Sort, number> = {serial: 3, content: 10, lead: 2.5, coordinate: 0.8, time: 1, other: 0.5};
 
+/** What a cell looks like. */
+interface Traits {
+  /** it begins as another goes on */
+  torn: boolean;
+  isTime: boolean;
+  isBody: boolean;
+  /** it has a dash before its first name */
+  listed: boolean;
+  serial: boolean;
+  short: boolean;
+}
+
+const traitsOf = (view: View): Traits => ({
+  torn: /^[\p{Ll},;)]/u.test(view.text),
+  isTime: looksLikeTime(view.bare),
+  isBody: startsParty(view, 0),
+  listed: /^[-+]\s/.test(view.text),
+  serial: SERIAL.test(view.text),
+  short: view.text.length < 50,
+});
+
 /** What speaks against a cell's beginning in a column. */
-function costOf(view: View, sort: Sort): number {
-  const torn = /^[\p{Ll},;)]/u.test(view.text) ? 4 : 0;
-  const isTime = looksLikeTime(view.bare);
-  const isBody = startsParty(view, 0) || /^[-+]\s/.test(view.text);
+function costOf(cell: Traits, sort: Sort): number {
+  const torn = cell.torn ? 4 : 0;
+  const isBody = cell.isBody || cell.listed;
   switch (sort) {
     case 'serial':
-      return SERIAL.test(view.text) ? -5 : 20;
+      return cell.serial ? -5 : 20;
     case 'time':
-      return isTime ? -4 : 4 + torn;
+      return cell.isTime ? -4 : 4 + torn;
     case 'lead':
       return torn + (isBody ? -3 : 3);
     case 'coordinate':
       return torn + (isBody ? -2 : 3);
     case 'content':
-      return torn + (isTime ? 4 : isBody && view.text.length < 50 ? 1 : -2);
+      return torn + (cell.isTime ? 4 : isBody && cell.short ? 1 : -2);
     default:
-      return torn + (isTime || isBody ? 2 : 0.5);
+      return torn + (cell.isTime || isBody ? 2 : 0.5);
   }
 }
 
 /** What speaks against a cell's going on, in a column, with the cell before it. */
-function costOfMore(view: View, sort: Sort): number {
-  if (/^[\p{Ll},;)]/u.test(view.text)) return 0;
-  if (looksLikeTime(view.bare)) return sort === 'time' ? 0.5 : 4;
-  if (startsParty(view, 0)) return sort === 'lead' || sort === 'coordinate' ? 0.8 : 3;
+function costOfMore(cell: Traits, sort: Sort): number {
+  if (cell.torn) return 0;
+  if (cell.isTime) return sort === 'time' ? 0.5 : 4;
+  if (cell.isBody) return sort === 'lead' || sort === 'coordinate' ? 0.8 : 3;
   return sort === 'content' ? 1 : 1.5;
 }
 

@@ -1,6 +1,6 @@
 import type {Source} from '../../text/source.ts';
 import type {Line} from '../../tree.ts';
-import {addresseesHead, bareLine, isCapital, recipientsHead} from '../anchors.ts';
+import {addresseesHead, bareLine, isCapital, isHalfAddresseesHead, recipientsHead} from '../anchors.ts';
 import {readLabel} from '../labels.ts';
 import {isEmpty} from '../lines.ts';
 import {blankBefore, isAnotherBody, isBullet, OPENING} from './line-shapes.ts';
@@ -15,7 +15,7 @@ export function readAddressees(lines: readonly Line[], source: Source, from: num
   const telegram = wire >= 0;
   if (telegram) i = wire;
   const bare = bareLine(source, first);
-  const length = addresseesHead(bare);
+  const length = isHalfAddresseesHead(source, first) ? bare.length : addresseesHead(bare);
   const bullet = isBullet(source.text.slice(first.from, first.to));
   if (!telegram && !length && !bullet) return from;
   // A bullet list between head and text, its `Kính gửi` lost in scanning: only where a sentence follows it soon.
@@ -31,7 +31,7 @@ export function readAddressees(lines: readonly Line[], source: Source, from: num
     const gap = blankBefore(lines, i);
     const listed = isBullet(text);
     if (!listed) {
-      if (addresseesHead(content)) {
+      if (addresseesHead(content) || isHalfAddresseesHead(source, line)) {
         end = i + 1;
         continue;
       }

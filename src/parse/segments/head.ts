@@ -7,6 +7,7 @@ import {
   isAbout,
   isAppendixTitle,
   isCapital,
+  isHalfAddresseesHead,
   isListTitle,
   isMotto,
   isNumberLine,
@@ -43,7 +44,7 @@ export function readHead(lines: readonly Line[], source: Source, from: number, t
     if (isEmpty(line) || line.furniture) continue;
     const text = source.text.slice(line.from, line.to);
     const bare = bareLine(source, line);
-    if (addresseesHead(bare)) break;
+    if (addresseesHead(bare) || isHalfAddresseesHead(source, line)) break;
     filled++;
     if (
       titleKind(source, line) ||

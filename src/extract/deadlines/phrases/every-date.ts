@@ -24,7 +24,7 @@ export default definePhrase({
     'ngày',
   ],
   cellOpens: ['#'],
-  pattern: pattern`${OPERATOR}(?:${DATE},? (?:của )?(?:hàng|mỗi) (?<year>năm)|ngày (?<day>\d{1,2}),? (?:của |các )?(?:(?:hàng|mỗi) (?<unit>tháng|quý)|(?<next>tháng (?:sau|kế tiếp|tiếp theo|liền kề|sau liền kề))(?! ?\d)|tháng (?<place>đầu|cuối)(?: tiên)?(?: của)?(?: mỗi| hàng)? quý))`,
+  pattern: pattern`${OPERATOR}(?:${DATE},? (?:của )?(?:hàng|mỗi) (?<year>năm)|ngày (?<day>\d{1,2}),? (?:của |các )?(?:(?:hàng|mỗi) (?<unit>tháng|quý)|(?<next>tháng (?:sau(?: liền kề)?|kế tiếp|tiếp theo|liền kề))(?! ?\d)|tháng (?<place>đầu|cuối)(?: tiên)?(?: của)?(?: mỗi| hàng)? quý))`,
   read({before, date, day, unit, next, place}, {before: said, match}) {
     // `hằng tháng vào ngày 25, hằng quý vào ngày 20`: a list, and the day is of what stands before it
     if (unit && match.includes(',') && /(?:hàng|hằng|mỗi) (?:tuần|tháng|quý) (?:vào |trước )?$/.test(said)) return null;
