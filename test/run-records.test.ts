@@ -123,6 +123,10 @@ test('records in an array are read as they come, and those before a fault are ke
     [`${array}\n]`, 5],
     [`[\n${lines[0]},{"a":\n1 2},\n${lines[1]}]`, 4],
     [`[\n${lines.slice(0, 2).join(',')},]`, 4],
+    // a bracket too many, a quote too few
+    [`[\n${lines.slice(0, 2).join(',')}},${lines.slice(2, 9).join(',')}]`, 4],
+    [`[\n${lines.slice(0, 2).join(',')},{"a":"b,\n1},${lines.slice(2, 9).join(',')}]`, 4],
+    [`[\n${lines.slice(0, 2).join(',')},12`, 4],
   ];
   for (const [json, line] of cases) {
     const {code, out, err} = await run(argv, {cwd: folder({'a.json': json})});
@@ -133,7 +137,38 @@ test('records in an array are read as they come, and those before a fault are ke
   }
   const wrong = `[${lines[0]},\n{"schema":"parcli/record@1",\n"number":7},${lines[1]}]`;
   const told = await run(argv, {cwd: folder({'a.json': wrong})});
-  expect(told).toMatchObject({code: 3, out: good, err: expect.stringContaining('/1/')});
+  expect(told).toMatchObject({code: 3, out: good});
+  expect(told.err).toMatch(/^parcli: a\.json:3: no record of parcli: \/1\/\w+: [^\n]+\n$/);
+});
+
+test('of a cut array every command keeps what stands before the fault, and tells it once', async () => {
+  const record = JSON.parse(lines[0] ?? '');
+  const files = ['mot.txt', 'hai.txt'].map((path) => ({...record, source: {...record.source, path}}));
+  const cwd = folder({
+    'cut.json': `[\n${files.map((file) => JSON.stringify(file)).join(',\n')}\n`,
+    'whole.json': JSON.stringify(files),
+  });
+  const told = /^parcli: cut\.json:4: not valid JSON; [^\n]+\n$/;
+  const exported = await run(['export', 'cut.json', '--to', 'csv', '--what', 'records', '--lang', 'en'], {cwd});
+  expect(exported).toMatchObject({code: 3, err: expect.stringMatching(told)});
+  expect(exported.out.trim().split('\r\n')).toHaveLength(3);
+  const counted = await run(['stats', 'cut.json', '--format', 'json', '--lang', 'en'], {cwd});
+  expect(counted).toMatchObject({code: 3, err: expect.stringMatching(told)});
+  expect(JSON.parse(counted.out).documents).toBe(2);
+  const judged = await run(['validate', 'cut.json', '--lang', 'en'], {cwd});
+  expect(judged.err).toContain('cut.json:4: not valid JSON');
+  expect(judged.out).toContain('hai.txt');
+  const compared = await run(['diff', 'cut.json', 'whole.json', '--lang', 'en'], {cwd});
+  expect(compared).toMatchObject({code: 3, err: expect.stringMatching(told)});
+});
+
+test('blank lines, marks and lines of nothing', async () => {
+  const argv = ['extract', 'a.ndjson', '--to', 'ndjson', '--lang', 'en'];
+  const [first = '', second = ''] = lines;
+  const reading = (text: string) => run(argv, {cwd: folder({'a.ndjson': text})});
+  expect(await reading(`\ufeff${first}\u00a0\n\r\n${second}`)).toMatchObject({code: 0, out: first + second});
+  expect(await reading(`${first}\0\0\0\n`)).toMatchObject({code: 3, out: first});
+  expect((await reading('\ufeff')).code).toBe(1);
 });
 
 test('items of an array, however the pieces fall', async () => {
@@ -166,9 +201,13 @@ test('items of an array, however the pieces fall', async () => {
     ]);
     expect(await items('{"a":\n[1]}', size)).toEqual([['{"a":\n[1]}', null, 1]]);
     expect(await items('[1]\n2', size)).toEqual([['1', 0, 1], 2]);
-    expect(await items('[1,2', size)).toEqual([['1', 0, 1], ['2', 1, 1], 1]);
+    expect(await items('[1,2', size)).toEqual([['1', 0, 1], 1]);
     expect(await items('[1,[2]\n,{', size)).toEqual([['1', 0, 1], ['[2]', 1, 1], 2]);
     expect(await items('', size)).toEqual([['', null, 1]]);
+    expect(await items('[1},2]', size)).toEqual([1]);
+    expect(await items('[{"a":"b\n}]', size)).toEqual([1]);
+    expect(await items('["a",12', size)).toEqual([['"a"', 0, 1], 1]);
+    expect(await items(' \ufeff[1]', size)).toEqual([['[1]', null, 1]]);
   }
 });
 

@@ -140,6 +140,14 @@ describe('JSON with comments', () => {
     expect(JSON.stringify(parseJsonc(text).value)).toBe(JSON.stringify(value));
   });
 
+  test('of two properties with one name the last has its place told', () => {
+    expect(parseJsonc('{"a": 1,\n"a": {"b": [0, 2]}}').place(['a', 'b', 1])).toEqual({line: 2, column: 16});
+  });
+
+  test('comments and trailing commas are faults where it is said so', () => {
+    for (const text of ['[1, ]', '[1] // x']) expect(() => parseJsonc(text, true)).toThrow(JsoncError);
+  });
+
   test.each([
     '{',
     '{"a"}',

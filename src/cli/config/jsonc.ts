@@ -1,12 +1,4 @@
-import {
-  createScanner,
-  findNodeAtLocation,
-  getNodeValue,
-  type Node,
-  type ParseError,
-  parseTree,
-  printParseErrorCode,
-} from 'jsonc-parser';
+import {createScanner, getNodeValue, type Node, type ParseError, parseTree, printParseErrorCode} from 'jsonc-parser';
 import type {Text} from '../text.ts';
 
 /** JSON with comments and trailing commas, as people write it, with the place of everything in it. */
@@ -37,30 +29,36 @@ export class JsoncError extends Error {
 /** Behind the path of a property: the place of its name, not of its value. */
 export const NAME = Symbol('name');
 
-/** @throws {JsoncError} */
-export function parseJsonc(text: string): Jsonc {
+/**
+ * @param isStrict whether comments and trailing commas are faults
+ * @throws {JsoncError}
+ */
+export function parseJsonc(text: string, isStrict = false): Jsonc {
   // The library takes no mark of the byte order.
   const json = text.startsWith('\ufeff') ? ` ${text.slice(1)}` : text;
   const deep = tooDeep(json);
   if (deep !== null) throw new JsoncError(placeAt(json, deep), {vi: 'lồng quá sâu', en: 'nested too deep'});
   const errors: ParseError[] = [];
-  const root = parseTree(json, errors, {allowTrailingComma: true});
+  const root = parseTree(json, errors, {allowTrailingComma: !isStrict, disallowComments: isStrict});
   const [first] = errors;
-  if (first) throw new JsoncError(placeAt(json, first.offset), REASONS[printParseErrorCode(first.error)] ?? NO_JSON);
+  if (first) throw new JsoncError(placeAt(json, first.offset), reasonOf(first, json));
   if (!root) throw new JsoncError(placeAt(json, json.length), NO_JSON);
   return {value: plain(getNodeValue(root)), place: (path) => placeAt(json, nodeAt(root, path).offset)};
 }
 
-/** The node at a path, or the innermost of those around it. */
+/** The node at a path, or the innermost of those around it. Of properties with one name the last holds. */
 function nodeAt(root: Node, path: readonly PropertyKey[]): Node {
-  const steps = path.filter((step) => typeof step !== 'symbol');
-  for (let length = steps.length; length > 0; length--) {
-    const node = findNodeAtLocation(root, steps.slice(0, length));
-    if (!node) continue;
-    const isNamed = length === steps.length && path.at(-1) === NAME;
-    return (isNamed && node.parent?.children?.[0]) || node;
+  let node = root;
+  for (const step of path) {
+    if (step === NAME) return node.parent?.children?.[0] ?? node;
+    const child =
+      node.type === 'array'
+        ? node.children?.[Number(step)]
+        : node.children?.findLast(({children}) => children?.[0]?.value === step)?.children?.[1];
+    if (!child) break;
+    node = child;
   }
-  return root;
+  return node;
 }
 
 /** Objects as others make them: the library's have no prototype. */
@@ -87,14 +85,24 @@ function tooDeep(text: string): number | null {
   return null;
 }
 
+function reasonOf({error, offset, length}: ParseError, json: string): Text {
+  const code = printParseErrorCode(error);
+  const said = json.slice(offset, offset + Math.min(length, 40));
+  if (code === 'InvalidSymbol')
+    return {
+      vi: `không hiểu "${said}"; tên và chuỗi phải đặt trong ngoặc kép`,
+      en: `"${said}" is not expected here; names and strings stand in double quotes`,
+    };
+  return REASONS[code] ?? NO_JSON;
+}
+
 const NO_JSON: Text = {vi: 'không phải JSON', en: 'not valid JSON'};
 const REASONS: Readonly<Record<string, Text>> = {
-  InvalidSymbol: {vi: 'chữ không có nghĩa trong JSON', en: 'this word means nothing in JSON'},
   InvalidNumberFormat: {vi: 'số viết sai', en: 'not a number'},
   PropertyNameExpected: {vi: 'thiếu tên trong ngoặc kép', en: 'a name in double quotes is missing'},
   ValueExpected: {vi: 'thiếu giá trị', en: 'a value is missing'},
   ColonExpected: {vi: 'thiếu dấu ":" sau tên', en: '":" is missing behind the name'},
-  CommaExpected: {vi: 'thiếu dấu ","', en: '"," is missing'},
+  CommaExpected: {vi: 'thiếu dấu "," hoặc dấu ngoặc đóng', en: '"," or a closing bracket is missing'},
   CloseBraceExpected: {vi: 'thiếu dấu "," hoặc "}"', en: '"," or "}" is missing'},
   CloseBracketExpected: {vi: 'thiếu dấu "," hoặc "]"', en: '"," or "]" is missing'},
   EndOfFileExpected: {vi: 'thừa chữ sau giá trị', en: 'text behind the value'},

@@ -8,7 +8,7 @@ export interface JsonItem {
   readonly line: number;
 }
 
-/** The array of a JSON file is not closed, or something stands behind it. */
+/** From this line on, the array of a JSON file cannot be told apart: it is cut off, or its quotes and brackets do not match. */
 export class ArrayError extends Error {
   override name = 'ArrayError';
   readonly line: number;
@@ -19,6 +19,8 @@ export class ArrayError extends Error {
   }
 }
 
+/** What may stand at the start of a file in UTF-8. */
+const MARK = [0xef, 0xbb, 0xbf];
 const BREAK = 0x0a;
 const QUOTE = 0x22;
 const COMMA = 0x2c;
@@ -27,11 +29,12 @@ const BACKSLASH = 0x5c;
 const CLOSE = 0x5d;
 /** `{` and `}` are `[` and `]` with this bit: which of them belong together is the parser's to say. */
 const CURLY = 0x20;
+const CLOSE_CURLY = CLOSE | CURLY;
 
 /**
  * The items of the array in a JSON file, however the pieces of the stream fall, each as soon as it is whole; what is longer
  * than `most` bytes is not held. They are told apart and not parsed. A file that begins otherwise is one item.
- * @throws {ArrayError} behind the last item that is whole
+ * @throws {ArrayError} behind the last item that can be told apart
  */
 export async function* jsonItems(stream: AsyncIterable<Uint8Array>, most: number): AsyncGenerator<JsonItem> {
   const item = new OpenItem(most);
@@ -41,6 +44,9 @@ export async function* jsonItems(stream: AsyncIterable<Uint8Array>, most: number
   let depth = 0;
   let isString = false;
   let isEscaped = false;
+  /** bytes before the array, and the last byte that is no blank */
+  let head = 0;
+  let last = 0;
   for await (const chunk of stream) {
     let from = 0;
     for (let at = 0; at < chunk.length; at++) {
@@ -49,14 +55,24 @@ export async function* jsonItems(stream: AsyncIterable<Uint8Array>, most: number
       if (state === 'value') continue;
       if (state === 'inside') {
         if (isString) {
+          // No string goes over a line: a quote is missing, or one too many.
+          if (byte === BREAK) throw new ArrayError(line - 1);
           if (isEscaped) isEscaped = false;
           else if (byte === BACKSLASH) isEscaped = true;
           else if (byte === QUOTE) isString = false;
           continue;
         }
+        if (depth === 0 && byte === CLOSE_CURLY) {
+          item.add(chunk.subarray(from, at));
+          if (item.begun && closes(last)) yield item.take(index, line);
+          throw new ArrayError(line);
+        }
         const isEnd = depth === 0 && (byte === COMMA || byte === CLOSE);
         if (!isEnd) {
-          if (!isBlank(byte)) item.begin(line);
+          if (!isBlank(byte)) {
+            item.begin(line);
+            last = byte;
+          }
           if (byte === QUOTE) isString = true;
           else if ((byte | CURLY) === (OPEN | CURLY)) depth++;
           else if ((byte | CURLY) === (CLOSE | CURLY)) depth--;
@@ -67,20 +83,20 @@ export async function* jsonItems(stream: AsyncIterable<Uint8Array>, most: number
         // `[]` has no item; `[1,]` has an empty one, which is a fault.
         if (byte === COMMA || item.begun || index > 0) yield item.take(index++, line);
         if (byte === CLOSE) state = 'behind';
-      } else if (!isBlank(byte) && !(state === 'before' && isMark(byte))) {
+      } else if (!isBlank(byte) && !(state === 'before' && byte === MARK[head])) {
         if (state === 'behind') throw new ArrayError(line);
         item.begin(line);
         state = byte === OPEN ? 'inside' : 'value';
         if (byte !== OPEN) continue;
         item.take(0, line);
         from = at + 1;
-      }
+      } else head++;
     }
     if (state !== 'behind') item.add(chunk.subarray(from));
   }
   if (state === 'before' || state === 'value') yield item.take(null, line);
   if (state !== 'inside') return;
-  if (depth === 0 && !isString && item.begun) yield item.take(index, line);
+  if (depth === 0 && !isString && item.begun && closes(last)) yield item.take(index, line);
   throw new ArrayError(line);
 }
 
@@ -121,11 +137,11 @@ class OpenItem {
   }
 }
 
-function isBlank(byte: number): boolean {
-  return byte === 0x20 || byte === BREAK || byte === 0x0d || byte === 0x09;
+/** Whether a value surely ends with a byte: `12` may be the half of `123`. */
+function closes(byte: number): boolean {
+  return byte === QUOTE || (byte | CURLY) === CLOSE_CURLY;
 }
 
-/** A byte of the mark that may begin a file in UTF-8. */
-function isMark(byte: number): boolean {
-  return byte === 0xef || byte === 0xbb || byte === 0xbf;
+function isBlank(byte: number): boolean {
+  return byte === 0x20 || byte === BREAK || byte === 0x0d || byte === 0x09;
 }

@@ -84,7 +84,7 @@ export class Sheet {
       render(element('sheetViews', null, view)),
       '<sheetFormatPr defaultRowHeight="15"/>',
       `<cols>${widths.join('')}</cols><sheetData>`,
-      this.#row(titles, 2),
+      this.#rowXml(titles, 2),
     ].join('');
   }
 
@@ -105,7 +105,7 @@ export class Sheet {
       // Headings repeat from row to row: they may be cut off.
       return id === 'context' ? Math.min(needed, 3) : needed;
     });
-    return this.#row([...written, ...blanks], Math.max(...lines));
+    return this.#rowXml([...written, ...blanks], Math.max(...lines));
   }
 
   tail(): string {
@@ -132,7 +132,7 @@ export class Sheet {
     return `${letters(column)}${this.#rows}`;
   }
 
-  #row(cells: readonly string[], lines: number): string {
+  #rowXml(cells: readonly string[], lines: number): string {
     const height = Math.min(Math.max(lines, 1) * LINE, TALLEST);
     return `<row r="${this.#rows}" ht="${height}">${cells.join('')}</row>`;
   }
