@@ -98,7 +98,7 @@ function numbered(lines: readonly Line[], source: Source): Opens {
 /** `II. CÔNG TÁC KIỂM TRA` over the next number: a group of rows, and no heading behind the table. */
 function isGroup(lines: readonly Line[], index: number, follows: (bare: string) => boolean, source: Source): boolean {
   const line = lines[index] as Line;
-  if (!/^[IVX]{1,5}[.)]\s\p{Lu}/u.test(source.text.slice(line.from, line.from + 9))) return false;
+  if (!/^\**[IVX]{1,5}[.)]\**\s\p{Lu}/u.test(source.text.slice(line.from, line.from + 13))) return false;
   const below = lines.slice(index + 1, index + 4).find((other) => !isEmpty(other));
   return below !== undefined && follows(bareOf(below, source));
 }
@@ -152,6 +152,6 @@ function filledLines(lines: readonly Line[], start: number, end: number, source:
 
 /** `III. TỔ CHỨC THỰC HIỆN`, `Điều 2.`, `Nơi nhận:`: what stands in no cell. */
 const endsTable = (line: Line, source: Source): boolean =>
-  /^(?:[IVX]{1,5}|\d{1,2})[.)]\s\p{Lu}|^Điều\s\d|^(?:Nơi nhận|Trên đây|PHỤ LỤC|Kính gửi)/u.test(
-    source.text.slice(line.from, line.from + 16),
+  /^\**(?:[IVX]{1,5}|\d{1,2})[.)]\**\s\p{Lu}|^\**Điều\s\d|^(?:Nơi nhận|Trên đây|PHỤ LỤC|Kính gửi)/u.test(
+    source.text.slice(line.from, line.from + 18),
   );
