@@ -1,4 +1,4 @@
-import {COLUMNS, type Column, SERIAL_TITLE} from '../../parse/column-titles.ts';
+import {COLUMNS, type Column, SERIAL_TITLE} from '../../parse/tables/column-titles.ts';
 import type {View} from '../../text/view.ts';
 import type {Row} from '../../tree.ts';
 

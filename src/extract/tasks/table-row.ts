@@ -1,6 +1,6 @@
-import {type Column, looksLikeTime, SERIAL} from '../../parse/column-titles.ts';
 import {runningText} from '../../parse/running-text.ts';
-import {MOST_COLUMNS} from '../../parse/table-node.ts';
+import {type Column, looksLikeTime, SERIAL} from '../../parse/tables/column-titles.ts';
+import {MOST_COLUMNS} from '../../parse/tables/table-node.ts';
 import type {Source} from '../../text/source.ts';
 import type {View} from '../../text/view.ts';
 import type {Row} from '../../tree.ts';

@@ -1,4 +1,4 @@
-import type {Column} from '../../parse/column-titles.ts';
+import type {Column} from '../../parse/tables/column-titles.ts';
 import type {Source} from '../../text/source.ts';
 import type {View} from '../../text/view.ts';
 import type {Row, Table} from '../../tree.ts';

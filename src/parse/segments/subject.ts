@@ -1,7 +1,6 @@
 import type {Source} from '../../text/source.ts';
 import {isSmall} from '../../text/units.ts';
 import type {Line} from '../../tree.ts';
-import {opensAlignedTable} from '../aligned-table.ts';
 import {
   addresseesHead,
   bareLine,
@@ -17,6 +16,7 @@ import {
 } from '../anchors.ts';
 import {readLabel} from '../labels.ts';
 import {isEmpty} from '../lines.ts';
+import {opensAlignedTable} from '../tables/aligned-table.ts';
 import {blankBefore, isDated, OPENING} from './line-shapes.ts';
 
 /** Most lines that a title and its subject may take. */

@@ -5,7 +5,7 @@ import {layoutOf} from '../blocks/layout.ts';
 import {runsOn} from '../blocks/runs-on.ts';
 import {readLabel} from '../labels.ts';
 import {isEmpty} from '../lines.ts';
-import {tableReader} from '../tables.ts';
+import {tableReader} from '../tables/tables.ts';
 
 /**
  * Lines to blocks. Texts are broken at 60 to 90 columns, or not at all; a blank line may part two paragraphs or two halves

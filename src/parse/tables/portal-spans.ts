@@ -1,4 +1,4 @@
-import type {Source} from '../text/source.ts';
+import type {Source} from '../../text/source.ts';
 import {SERIAL} from './column-titles.ts';
 import {type CellText, cellText} from './table-node.ts';
 

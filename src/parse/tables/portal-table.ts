@@ -1,9 +1,9 @@
-import type {Source} from '../text/source.ts';
-import type {Line, Table} from '../tree.ts';
-import {isEmpty} from './lines.ts';
+import type {Source} from '../../text/source.ts';
+import type {Line, Table} from '../../tree.ts';
+import {isEmpty} from '../lines.ts';
+import {isBar} from '../transforms/mark-furniture.ts';
 import {type PortalCell, portalRows} from './portal-rows.ts';
 import {toTable} from './table-node.ts';
-import {isBar} from './transforms/mark-furniture.ts';
 
 /** Portal tables: every cell on lines of its own, with a bar behind it, and another one behind each row. */
 export function readPortalTable(

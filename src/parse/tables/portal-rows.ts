@@ -1,8 +1,8 @@
-import {bare as fold} from '../text/fold.ts';
-import type {Source} from '../text/source.ts';
+import {bare as fold} from '../../text/fold.ts';
+import type {Source} from '../../text/source.ts';
+import type {Stretch} from '../running-text.ts';
 import {SERIAL, SERIAL_TITLE} from './column-titles.ts';
 import {fillSpans} from './portal-spans.ts';
-import type {Stretch} from './running-text.ts';
 import {type CellText, cellText, MOST_COLUMNS} from './table-node.ts';
 
 /** A cell with text, and how many bars part it from the one before. */

@@ -1,10 +1,10 @@
-import type {Source} from '../text/source.ts';
-import type {Line} from '../tree.ts';
+import type {Source} from '../../text/source.ts';
+import type {Line} from '../../tree.ts';
+import {isEmpty, lineStart} from '../lines.ts';
+import type {Stretch} from '../running-text.ts';
 import {type AlignedLine, type Piece, piecesOf, placeLines, splitSerial} from './aligned-columns.ts';
 import {partRows} from './aligned-rows.ts';
 import {isAssignmentHead, SERIAL_TITLE} from './column-titles.ts';
-import {isEmpty, lineStart} from './lines.ts';
-import type {Stretch} from './running-text.ts';
 import {type FoundTable, toTable} from './table-node.ts';
 
 /** Lines of a head at most; lines of a table at most. */

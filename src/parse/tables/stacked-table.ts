@@ -1,8 +1,8 @@
-import type {Source} from '../text/source.ts';
-import type {Line} from '../tree.ts';
+import type {Source} from '../../text/source.ts';
+import type {Line} from '../../tree.ts';
+import {isEmpty} from '../lines.ts';
+import type {Stretch} from '../running-text.ts';
 import {isAssignmentHead, looksLikeTime, SERIAL_TITLE} from './column-titles.ts';
-import {isEmpty} from './lines.ts';
-import type {Stretch} from './running-text.ts';
 import {type FoundTable, toTable} from './table-node.ts';
 
 /** Lines of a head, and of a row, at most. */

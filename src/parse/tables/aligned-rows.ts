@@ -1,7 +1,7 @@
-import type {Source} from '../text/source.ts';
+import type {Source} from '../../text/source.ts';
+import type {Stretch} from '../running-text.ts';
 import type {Placed} from './aligned-columns.ts';
 import {SERIAL} from './column-titles.ts';
-import type {Stretch} from './running-text.ts';
 
 type Rows = Stretch[][][];
 

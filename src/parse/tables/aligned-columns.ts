@@ -1,7 +1,7 @@
-import type {Source} from '../text/source.ts';
-import type {Line} from '../tree.ts';
-import {isBlankUnit, lineStart} from './lines.ts';
-import type {Stretch} from './running-text.ts';
+import type {Source} from '../../text/source.ts';
+import type {Line} from '../../tree.ts';
+import {isBlankUnit, lineStart} from '../lines.ts';
+import type {Stretch} from '../running-text.ts';
 
 /** Text between wide gaps of a line: places in the source, and the columns of type that it stands in. */
 export interface Piece extends Stretch {

@@ -1,9 +1,9 @@
-import type {Source} from '../text/source.ts';
-import {isSpace} from '../text/units.ts';
-import type {Line} from '../tree.ts';
+import type {Source} from '../../text/source.ts';
+import {isSpace} from '../../text/units.ts';
+import type {Line} from '../../tree.ts';
+import {isEmpty} from '../lines.ts';
+import type {Stretch} from '../running-text.ts';
 import {SERIAL} from './column-titles.ts';
-import {isEmpty} from './lines.ts';
-import type {Stretch} from './running-text.ts';
 import {type CellText, cellText, type FoundTable, isBlankCell, toTable} from './table-node.ts';
 
 /** `| TT | Tên nhiệm vụ | Cơ quan chủ trì |`: Markdown, and antiword's padded cells that run on over lines. */

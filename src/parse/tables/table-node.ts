@@ -1,6 +1,6 @@
-import type {Source} from '../text/source.ts';
-import type {Cell, Line, Row, Table} from '../tree.ts';
-import {runningText, type Stretch} from './running-text.ts';
+import type {Source} from '../../text/source.ts';
+import type {Cell, Line, Row, Table} from '../../tree.ts';
+import {runningText, type Stretch} from '../running-text.ts';
 
 /** A table has no more columns. */
 export const MOST_COLUMNS = 40;

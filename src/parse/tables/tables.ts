@@ -1,13 +1,13 @@
-import type {Source} from '../text/source.ts';
-import type {Line} from '../tree.ts';
+import type {Source} from '../../text/source.ts';
+import type {Line} from '../../tree.ts';
+import {isEmpty} from '../lines.ts';
+import type {Stretch} from '../running-text.ts';
+import {isBar} from '../transforms/mark-furniture.ts';
 import {readAlignedTable} from './aligned-table.ts';
 import {readBarTable} from './bar-table.ts';
-import {isEmpty} from './lines.ts';
 import {readPortalTable} from './portal-table.ts';
-import type {Stretch} from './running-text.ts';
 import {readStackedTable} from './stacked-table.ts';
 import {type CellText, type FoundTable, isBlankCell, toTable} from './table-node.ts';
-import {isBar} from './transforms/mark-furniture.ts';
 
 /** A reader of the table that begins at a line, in whichever of its forms; null where none begins. Lines are asked for in order. */
 export function tableReader(lines: readonly Line[], source: Source): (index: number) => FoundTable | null {
