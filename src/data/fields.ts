@@ -241,7 +241,6 @@ const OFFICE_FIELDS: readonly string[] = [
     'Kế hoạch - Tổng hợp',
     'Khoa học tự nhiên',
     'Khoa học xã hội',
-    'Kế hoạch tổng hợp',
     'Kế hoạch Tổng hợp',
     'Tài chính kế toán',
     'Hành chính quản trị',

@@ -675,10 +675,6 @@ export const ADVERBIALS: readonly string[] = [
   ...[
     'ngoài ra',
     'ngoài',
-    'trong nước',
-    'ngoài nước',
-    'trong tỉnh',
-    'trong huyện',
     'nhận được',
     'đồng thời',
     'trước mắt',

@@ -2,13 +2,22 @@ import * as abbreviations from '../../src/data/abbreviations.ts';
 import * as degrees from '../../src/data/degrees.ts';
 import * as fields from '../../src/data/fields.ts';
 import * as kinds from '../../src/data/kinds.ts';
+import * as offices from '../../src/data/offices.ts';
 import * as provinces from '../../src/data/provinces.ts';
 import * as words from '../../src/data/words.ts';
 import {phrases} from '../../src/extract/deadlines/phrases/index.ts';
 import {LAWS} from '../../src/extract/references/laws.ts';
 
 /** The word lists by the name of their file in `src/data`. */
-export const LISTS: Readonly<Record<string, object>> = {abbreviations, degrees, fields, kinds, provinces, words};
+export const LISTS: Readonly<Record<string, object>> = {
+  abbreviations,
+  degrees,
+  fields,
+  kinds,
+  offices,
+  provinces,
+  words,
+};
 
 /** What letterheads, headings and closings are known by: these stand in the code, not in lists. */
 const FORMULAS = [

@@ -1,4 +1,5 @@
 import {DEGREE} from '../../data/degrees.ts';
+import {DEPUTIES, OFFICES} from '../../data/offices.ts';
 import {isCapital, isNameEnd, isPersonName, recipientsHead} from '../../parse/anchors.ts';
 import {runningText, type Stretch} from '../../parse/running-text.ts';
 import {hasAuthorityPrefix, isSignatureTitle} from '../../parse/signature.ts';
@@ -14,8 +15,9 @@ export interface FoundSigner {
 }
 
 /** Whole positions: where one ends, the next line of a stack begins anew. */
-const POSITION =
-  /^(?:quyen |q\. ?)?(?:pho (?:van phong|phong|ban|doan)\b|(?:pho )?(?:chu tich|chu nhiem|chanh van phong|giam doc|tong giam doc|bo truong|thu truong|thu tuong|truong ban|truong phong|cuc truong|tong cuc truong|chi cuc truong|vu truong|vien truong|hieu truong|bi thu|tong bi thu|chanh an|chanh thanh tra|tong thanh tra|thong doc|chi huy truong|truong doan|to truong|hat truong|truong cong an|truong thue (?:tinh|thanh pho|co so)|cong chuc|chu tri|(?:chi hoi|phan hoi|hoi|doi|lien doi) truong|truong (?:thon|xom|ban|tram|khoa)|tong kiem toan)\b)/;
+const POSITION = new RegExp(
+  `^(?:quyen |q\\. ?)?(?:${DEPUTIES.join('|')}|(?:pho )?(?:${OFFICES.join('|')}|truong thue (?:tinh|thanh pho|co so)))\\b`,
+);
 
 /** The stack over the name: `TM. ỦY BAN NHÂN DÂN / KT. CHỦ TỊCH / PHÓ CHỦ TỊCH`, and the name under it. */
 export function readSigner(

@@ -49,3 +49,9 @@ export function relative(
   if (due) reading.due = due;
   return reading;
 }
+
+/** `-P5D`: counts back from an event, whose day is not known. */
+export function beforeEvent(count: number, unit: string, business: boolean): Relative {
+  const reading = relative(count, unit, business, 'event', null);
+  return {...reading, offset: `-${reading.offset}`};
+}

@@ -3,7 +3,7 @@ import type {View} from '../../text/view.ts';
 import type {Range} from '../references/index.ts';
 import {clauseStart} from './clauses.ts';
 import {orderAt, orderBehindBlank} from './order-words.ts';
-import {isPredicate, startsOrder} from './predicate.ts';
+import {HALF_NOUN, isPredicate, startsOrder} from './predicate.ts';
 import {readParties, skipCourtesy} from './read-parties.ts';
 import {startsParty} from './starts-party.ts';
 import {subjectsAt} from './subjects.ts';
@@ -86,7 +86,7 @@ function isProposed(view: View, from: number, at: number): boolean {
   return asked !== null && startsParty(view, start + asked.index + asked[0].length);
 }
 
-const PROPOSES = /(?:^|\s)(?:đề xuất|kiến nghị|tham mưu|(?<!(?:quy|công|chương|lộ) )trình)\s/u;
+const PROPOSES = new RegExp(`(?:^|\\s)(?:đề xuất|kiến nghị|tham mưu|(?<!${HALF_NOUN} )trình)\\s`, 'u');
 
 /** `Thống nhất giao Sở Y tế là đơn vị vận hành`: an order as if it stood first. */
 const DECIDED = /^(?:cơ bản\s)?(?:thống nhất|đồng ý|nhất trí|quyết định)$/u;

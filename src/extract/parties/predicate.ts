@@ -25,11 +25,12 @@ export function isPredicate(view: View, at: number): boolean {
   const char = view.text[at];
   if (char === undefined || char !== view.lower[at]) return false;
   if (phraseEnd(PREDICATE, view.lower, at) < 0) return false;
-  return !view.lower.startsWith('trình', at) || !HALF_NOUN.test(view.lower.slice(Math.max(0, at - 11), at));
+  return !view.lower.startsWith('trình', at) || !ENDS_HALF.test(view.lower.slice(Math.max(0, at - 11), at));
 }
 
-/** `Phòng Quản lý công trình rà soát`: no verb. */
-const HALF_NOUN = /(?:^|\s)(?:(?<!phân\s)công|quy|chương|lộ|quá|tiến|giáo|hành)\s$/u;
+/** What stands before `trình` where that is no verb: `Phòng Quản lý công trình rà soát`; but `phân công trình bày`. */
+export const HALF_NOUN = '(?:(?<!phân )công|quy|chương|lộ|quá|tiến|giáo|hành)';
+const ENDS_HALF = new RegExp(`(?:^|\\s)${HALF_NOUN}\\s$`, 'u');
 
 /** Whether an order begins with this word, capital or not: `Tiếp tục rà soát`, `Tham mưu`. */
 export function startsOrder(view: View, at: number): boolean {

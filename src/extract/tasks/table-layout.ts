@@ -1,4 +1,4 @@
-import {COLUMNS, type Column, SERIAL_TITLE} from '../../parse/tables/column-titles.ts';
+import {COLUMNS, type Column, SERIAL_TITLE, SPANNING_TITLE} from '../../parse/tables/column-titles.ts';
 import type {View} from '../../text/view.ts';
 import type {Row} from '../../tree.ts';
 
@@ -73,6 +73,6 @@ export function secondHeader(head: Row, row: Row, layout: Layout): Layout | null
   if (row.children.length === layout.width) return {...layout, at: refined};
   // Only the cells that are there: they stand in the place of the title over them.
   const titles = viewsOf(head);
-  const over = titles.findIndex(({bare}) => /thuc hien|phan cong|trach nhiem|^(?:co quan|don vi)/.test(bare));
+  const over = titles.findIndex(({bare}) => SPANNING_TITLE.test(bare));
   return over < 0 ? null : layoutOf([...titles.slice(0, over), ...named, ...titles.slice(over + 1)]);
 }

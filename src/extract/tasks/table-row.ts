@@ -10,7 +10,7 @@ import type {Layout} from './table-layout.ts';
 type Sort = Column | 'serial' | 'other';
 
 /** What a row says, column by column: blank cells are null. */
-export type Fitted = (View | null)[];
+type Fitted = (View | null)[];
 
 /**
  * The cells of a row in the columns of its table. Where there are more or fewer than columns, since blank or shared cells

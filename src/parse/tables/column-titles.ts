@@ -15,6 +15,9 @@ export const COLUMNS: readonly [RegExp, Column][] = [
   [/noi dung|nhiem vu|cong viec|hoat dong|giai phap|ten |^(?:de an|du an|van ban)(?:,|$)/, 'content'],
 ];
 
+/** `Đơn vị thực hiện`, `Phân công`: may stand over `Chủ trì | Phối hợp`; on bare text. */
+export const SPANNING_TITLE = /thuc hien|phan cong|trach nhiem|^(?:co quan|don vi)/;
+
 /** `STT`, `TT`, `Số TT`: the column of running numbers. */
 export const SERIAL_TITLE = /^(?:s\.?\s?t\.?\s?t\.?|t\.?\s?t\.?|so tt|so thu tu|so)$/;
 

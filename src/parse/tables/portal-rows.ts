@@ -1,7 +1,7 @@
 import {bare as fold} from '../../text/fold.ts';
 import type {Source} from '../../text/source.ts';
 import type {Stretch} from '../running-text.ts';
-import {SERIAL, SERIAL_TITLE} from './column-titles.ts';
+import {SERIAL, SERIAL_TITLE, SPANNING_TITLE} from './column-titles.ts';
 import {fillSpans} from './portal-spans.ts';
 import {type CellText, cellText, MOST_COLUMNS} from './table-node.ts';
 
@@ -51,7 +51,7 @@ export function portalRows(cells: readonly PortalCell[], source: Source): CellTe
 function joinHeads(rows: readonly CellText[][], width: number, source: Source): CellText[][] {
   const [head, under, ...rest] = rows;
   if (!head || !under || head.length === width || head.length + under.length - 1 !== width) return [...rows];
-  const over = head.findIndex((cell) => /đơn vị|cơ quan|phân công|thực hiện|trách nhiệm/i.test(cellText(cell, source)));
+  const over = head.findIndex((cell) => SPANNING_TITLE.test(fold(cellText(cell, source))));
   return over < 0 ? [...rows] : [[...head.slice(0, over), ...under, ...head.slice(over + 1)], ...rest];
 }
 

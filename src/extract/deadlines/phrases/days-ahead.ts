@@ -1,6 +1,6 @@
 import {COUNT} from '../atoms.ts';
 import {definePhrase, pattern} from '../phrase.ts';
-import {readCount, relative} from '../units.ts';
+import {beforeEvent, readCount} from '../units.ts';
 
 /** `gửi tài liệu trước phiên họp ít nhất 03 ngày làm việc`: the event first, then how long before it. */
 export default definePhrase({
@@ -11,8 +11,7 @@ export default definePhrase({
   ],
   pattern: pattern`trước(?: (?:(?:khi|cuộc|phiên|kỳ|ngày) (?:họp|tổ chức|khai mạc)|hội nghị)(?: [a-z]{1,12}){0,4}?)? (?:ít nhất|tối thiểu) ${COUNT} (?<unit>ngày|tuần|tháng)(?<business> làm việc)?(?! \d)`,
   read({count = '', unit = '', business}) {
-    const reading = relative(readCount(count), unit, business !== undefined, 'event', null);
-    return [{reading: {...reading, offset: `-${reading.offset}`}}];
+    return [{reading: beforeEvent(readCount(count), unit, business !== undefined)}];
   },
   examples: [
     [

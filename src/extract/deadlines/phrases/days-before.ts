@@ -1,6 +1,6 @@
 import {COUNT} from '../atoms.ts';
 import {definePhrase, pattern} from '../phrase.ts';
-import {readCount, relative} from '../units.ts';
+import {beforeEvent, readCount} from '../units.ts';
 
 /** `chậm nhất 05 ngày làm việc trước ngày họp`: a duration that counts back from an event, so its sign is minus. */
 export default definePhrase({
@@ -8,8 +8,7 @@ export default definePhrase({
   opens: ['chậm nhất', 'muộn nhất', 'ít nhất #', 'tối thiểu #', 'trước #'],
   pattern: pattern`(?:chậm nhất|muộn nhất|ít nhất|tối thiểu|trước)(?: là| trước)? ${COUNT} (?<unit>ngày|tuần|tháng)(?<business> làm việc)? (?:trước|so với) (?:ngày|khi|thời điểm) [a-z][^.;,:()\d]{0,60}`,
   read({count = '', unit = '', business}) {
-    const reading = relative(readCount(count), unit, business !== undefined, 'event', null);
-    return [{reading: {...reading, offset: `-${reading.offset}`}}];
+    return [{reading: beforeEvent(readCount(count), unit, business !== undefined)}];
   },
   examples: [
     [
