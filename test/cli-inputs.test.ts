@@ -67,6 +67,13 @@ test('exit 2 for a pattern or a directory that gives nothing; the others are rea
   expect(err).toMatch(/^parcli: none\/\*\.txt: .*\nparcli: empty: .*\n$/);
 });
 
+test('a file without an ending is told by what is wrong: it is not there, or of no known format', async () => {
+  const cwd = folder({ghi: NOTICE});
+  const told = async (name: string) => (await run(['extract', name, '--lang', 'en'], {cwd})).err;
+  expect(await told('gh')).toMatch(/^parcli: gh: cannot be read: [^\n]+\n$/);
+  expect(await told('ghi')).toMatch(/^parcli: ghi: [^\n]*--from text[^\n]*\n$/);
+});
+
 test('links lead to files, but never round in circles; a broken one is told', async () => {
   const cwd = folder(ARCHIVE);
   symlinkSync('..', join(cwd, 'archive/2023/up'));

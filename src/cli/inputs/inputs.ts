@@ -1,4 +1,4 @@
-import {createReadStream} from 'node:fs';
+import {accessSync, createReadStream} from 'node:fs';
 import {resolve} from 'node:path';
 import {CliError, EXIT} from '../errors.ts';
 import type {Io} from '../io.ts';
@@ -87,7 +87,7 @@ export function fileInput(path: string, root: string, options: InputOptions, io:
   const {from, records = false} = options;
   const absolute = resolve(io.cwd, path);
   const format = from ?? formatOf(path, records);
-  if (!format) return failing(path, new CliError(EXIT.input, messages.unknownFormat(path)));
+  if (!format) return failing(path, whyUnknown(absolute, path));
   const reading = readingOf(options, io);
   const bytes = () => readInputFile(absolute, path, reading);
   async function* stream() {
@@ -107,6 +107,16 @@ export function fileInput(path: string, root: string, options: InputOptions, io:
     bytes,
     stream,
   };
+}
+
+/** A name without an ending may also be that of a file which is not there. */
+function whyUnknown(absolute: string, path: string): unknown {
+  try {
+    accessSync(absolute);
+    return new CliError(EXIT.input, messages.unknownFormat(path));
+  } catch (error) {
+    return fileError(path, error);
+  }
 }
 
 function stdinInput(options: InputOptions, io: Io): Input {
