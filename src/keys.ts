@@ -42,11 +42,13 @@ export function solid(folded: string): string {
   return result;
 }
 
+/** `UBND`, `GD&ĐT`, `TTg`, `Tp.` */
+const SHORT = /(?<![\p{L}&])(?:\p{Lu}[\p{Lu}&]+\p{Ll}?|T[px](?=\.))(?![\p{L}&])/gu;
+
 /** Of a body: `UBND tỉnh` and `Ủy ban nhân dân tỉnh` are one. */
 export function nameKey(name: string): string {
-  // `UBND`, `GD&ĐT`, `TTg`
-  const spelled = name.normalize('NFC').replace(/(?<![\p{L}&])\p{Lu}[\p{Lu}&]+\p{Ll}?(?![\p{L}&])/gu, (short) => {
-    return ABBREVIATIONS[short.replaceAll('&', '').toUpperCase()] ?? short;
-  });
+  const spelled = name
+    .normalize('NFC')
+    .replace(SHORT, (short) => ABBREVIATIONS[short.replaceAll('&', '').toUpperCase()] ?? short);
   return textKey(spelled);
 }
