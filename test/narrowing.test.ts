@@ -1,14 +1,16 @@
-import {rmSync} from 'node:fs';
+import {rmSync, writeFileSync} from 'node:fs';
 import {mkdtemp} from 'node:fs/promises';
 import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
-import {rolldown} from 'rolldown';
+import {type OutputChunk, rolldown} from 'rolldown';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import * as source from '../src/index.ts';
 import {fixtureTexts, ROOT} from './support/corpus.mjs';
+import {ascii} from './tools/ascii.mjs';
 import {narrowed, narrowLetters} from './tools/narrow-letters.mjs';
 
-// What is built knows fewer letters than its sources (test/tools/narrow-letters.mjs): its records must be the same.
+// What is built knows fewer letters than its sources (test/tools/narrow-letters.mjs), and has them by their numbers in its code
+// (test/tools/ascii.mjs): its records must be the same.
 
 let folder = '';
 let built: typeof source;
@@ -23,8 +25,9 @@ beforeAll(async () => {
     external: ['zod'],
     plugins: [narrowLetters(join(ROOT, 'src/'))],
   });
-  const {output} = await build.write({dir: folder, format: 'es', entryFileNames: '[name].mjs'});
+  const {output} = await build.generate({format: 'es', entryFileNames: '[name].mjs', chunkFileNames: '[name].mjs'});
   await build.close();
+  for (const file of output) writeFileSync(join(folder, file.fileName), ascii((file as OutputChunk).code));
   built = await import(pathToFileURL(join(folder, output[0].fileName)).href);
 }, 60_000);
 afterAll(() => rmSync(folder, {recursive: true, force: true}));

@@ -122,26 +122,28 @@ function nodesOf(lists: readonly (readonly string[])[]): Nodes {
   const [behind, beside] = [new Uint16Array(room), new Uint16Array(room)];
   const [sign, whole] = [new Uint8Array(room), new Int32Array(room)];
   let last = 0;
-  for (const [index, phrases] of lists.entries())
-    for (const phrase of phrases) {
+  // Written out and without iterators: this runs once, before the engine has made anything of it fast.
+  for (let index = 0; index < lists.length; index++)
+    for (const phrase of lists[index] as readonly string[]) {
       const first = numberOf(phrase.charCodeAt(0));
       let node = starts[first] as number;
       if (node === 0) {
         node = ++last;
         starts[first] = node;
       }
+      let heads = pairs;
       for (let i = 1; i < phrase.length; i++) {
         const number = numberOf(phrase.charCodeAt(i));
-        const [heads, place] = i === 1 ? [pairs, first * WIDTH + number] : [behind, node];
-        let next = heads[place] as number;
-        while (next !== 0 && sign[next] !== number) next = beside[next] as number;
-        if (next === 0) {
-          next = ++last;
-          sign[next] = number;
-          if (i > 1) beside[next] = heads[place] as number;
-          heads[place] = next;
+        const place = i === 1 ? first * WIDTH + number : node;
+        node = heads[place] as number;
+        while (node !== 0 && sign[node] !== number) node = beside[node] as number;
+        if (node === 0) {
+          node = ++last;
+          sign[node] = number;
+          if (i > 1) beside[node] = heads[place] as number;
+          heads[place] = node;
         }
-        node = next;
+        heads = behind;
       }
       whole[node] = (whole[node] as number) | (1 << index);
     }

@@ -12,6 +12,7 @@ import {tmpdir} from 'node:os';
 import {dirname, join, relative, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {rolldown} from 'rolldown';
+import {ascii} from './ascii.mjs';
 import {narrowLetters} from './narrow-letters.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -31,14 +32,30 @@ const textFiles = {
       : null,
 };
 
-/** commander needs child processes for commands that are programs of their own, which parcli has none of. */
-const withoutChildren = {
-  name: 'without-children',
+/** Packages that load what we never use, and wait for it: what stands in them, and what is built instead. */
+const LAZIER = [
+  // For commands that are programs of their own.
+  {
+    file: '/commander/lib/command.js',
+    code: "require('node:child_process')",
+    instead: "{spawn: (...args) => require('node:child_process').spawn(...args)}",
+  },
+  // English, for those who ask for no language: a fifth of the code that reads, and its patterns are made at once.
+  {file: '/chrono-node/dist/esm/chrono.js', code: 'new ENDefaultConfiguration()', instead: 'null'},
+  {
+    file: '/chrono-node/dist/esm/locales/vi/index.js',
+    code: /(?<=casual = |strict = )new Chrono\((create\w+\((?:true)?\))\)/g,
+    instead: '/* @__PURE__ */ new Chrono(/* @__PURE__ */ $1)',
+  },
+];
+
+const lazier = {
+  name: 'lazier',
   transform(code, id) {
-    if (!id.endsWith('/commander/lib/command.js')) return null;
-    const required = "require('node:child_process')";
-    if (!code.includes(required)) return this.error('commander loads child processes in another way now');
-    return {code: code.replace(required, `{spawn: (...args) => ${required}.spawn(...args)}`)};
+    const change = LAZIER.find(({file}) => id.endsWith(file));
+    if (!change) return null;
+    const changed = code.replace(change.code, change.instead);
+    return changed === code ? this.error(`${change.file} loads in another way now`) : {code: changed};
   },
 };
 
@@ -53,9 +70,9 @@ const command = await bundle('cjs', {
 const api = await bundle('es', {index: 'src/index.ts'});
 // Only now, so that a build that fails leaves the last good one standing.
 rmSync(dist, {recursive: true, force: true});
-for (const {fileName, code} of command) write(join(dist, 'cli', fileName), code);
+for (const {fileName, code} of command) write(join(dist, 'cli', fileName), ascii(code));
 write(join(dist, 'cli/package.json'), '{"type": "commonjs"}\n');
-for (const {fileName, code} of api) write(join(dist, fileName), code);
+for (const {fileName, code} of api) write(join(dist, fileName), ascii(code));
 write(join(dist, 'LICENSES.txt'), licences([...command, ...api].flatMap(({moduleIds}) => moduleIds)));
 declarations(join(root, 'src/index.ts'));
 warm();
@@ -68,7 +85,7 @@ async function bundle(format, input) {
     external: ['zod'],
     // Its other form requires its files in a way that cannot be followed.
     resolve: {alias: {'jsonc-parser': join(root, 'node_modules/jsonc-parser/lib/esm/main.js')}},
-    plugins: [textFiles, withoutChildren, narrowLetters(join(root, 'src/'))],
+    plugins: [textFiles, lazier, narrowLetters(join(root, 'src/'))],
     // Chunks of the command take what they share with it from there, fewer files to open; the library shows its own names only.
     preserveEntrySignatures: format === 'cjs' ? 'allow-extension' : 'strict',
     transform: {define: {PARCLI_VERSION: JSON.stringify(version), PARCLI_BUILD: JSON.stringify(digest())}},

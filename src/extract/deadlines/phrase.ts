@@ -1,5 +1,6 @@
 import type {Deadline} from '../../record.ts';
 import {bare} from '../../text/fold.ts';
+import {patternSource} from '../../text/pattern-source.ts';
 import type {PartialDate} from '../dates.ts';
 
 type WithoutText<T> = T extends unknown ? Omit<T, 'text'> : never;
@@ -76,7 +77,7 @@ export interface DefinedPhrase extends Phrase {
 
 /** Compile a phrase: sticky, and closed by the edge of a word. */
 export function definePhrase(phrase: Phrase): DefinedPhrase {
-  const {source} = phrase.pattern;
+  const source = patternSource(phrase.pattern);
   const sticky =
     phrase.on === 'lower'
       ? new RegExp(`(?:${source})(?![a-z\\d\\u00e0-\\u1ef9])`, 'y')

@@ -1,6 +1,7 @@
 import {FIELDS, HEADS, PROJECTS, PROPER_HEADS} from '../../data/fields.ts';
 import {ADVERBS, COLLECTIVES, OPENERS, TAILS, VERBS} from '../../data/words.ts';
 import {bare} from '../../text/fold.ts';
+import {patternSource} from '../../text/pattern-source.ts';
 import {either, type PhraseList, PhraseTrie, phraseEnd} from '../../text/phrase-trie.ts';
 import {isSpace} from '../../text/units.ts';
 
@@ -92,7 +93,7 @@ function listEnd(joint: RegExp, text: string, at: number): number {
  */
 export function wording(pattern: RegExp): Matcher {
   // Classes of letters, spelt out or not, are no words.
-  const bareSource = pattern.source.replace(/\[[^\]]*\]|\\p\{\w+\}|\\s/g, ' ');
+  const bareSource = patternSource(pattern).replace(/\[[^\]]*\]|\\p\{\w+\}|\\s/g, ' ');
   const words = word(...(bareSource.match(/\p{L}+/gu) ?? []));
   return (text, at) => (phraseEnd(words, text, at) < 0 ? -1 : matchEnd(pattern, text, at));
 }
