@@ -1,4 +1,4 @@
-import {COLUMNS, type Column, SERIAL_TITLE, SPANNING_TITLE} from '../../parse/tables/column-titles.ts';
+import {COLUMNS, type Column, joinTitles, SERIAL_TITLE} from '../../parse/tables/column-titles.ts';
 import type {View} from '../../text/view.ts';
 import type {Row} from '../../tree.ts';
 
@@ -71,8 +71,7 @@ export function secondHeader(head: Row, row: Row, layout: Layout): Layout | null
   }
   if (named.length < 2) return null;
   if (row.children.length === layout.width) return {...layout, at: refined};
-  // Only the cells that are there: they stand in the place of the title over them.
-  const titles = viewsOf(head);
-  const over = titles.findIndex(({bare}) => SPANNING_TITLE.test(bare));
-  return over < 0 ? null : layoutOf([...titles.slice(0, over), ...named, ...titles.slice(over + 1)]);
+  // Only the cells that are there
+  const joined = joinTitles(viewsOf(head), named, ({bare}) => bare);
+  return joined && layoutOf(joined);
 }

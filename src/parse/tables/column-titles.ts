@@ -16,7 +16,21 @@ export const COLUMNS: readonly [RegExp, Column][] = [
 ];
 
 /** `Đơn vị thực hiện`, `Phân công`: may stand over `Chủ trì | Phối hợp`; on bare text. */
-export const SPANNING_TITLE = /thuc hien|phan cong|trach nhiem|^(?:co quan|don vi)/;
+const SPANNING_TITLE = /thuc hien|phan cong|trach nhiem|^(?:co quan|don vi)/;
+
+const HALVES: ReadonlySet<string> = new Set(['chu tri', 'phoi hop']);
+
+/** `Chủ trì`, `Phối hợp`: a title that may stand, with the other, under one for both; on bare text. */
+export const isHalfTitle = (bare: string): boolean => HALVES.has(bare);
+
+/**
+ * `TT | Nội dung | Đơn vị thực hiện | Thời hạn` over `Chủ trì | Phối hợp`: a head of two rows as one, the titles of the
+ * second in the place of the one over them. Null where none may stand over others.
+ */
+export function joinTitles<T>(head: readonly T[], under: readonly T[], bareOf: (title: T) => string): T[] | null {
+  const over = head.findIndex((title) => SPANNING_TITLE.test(bareOf(title)));
+  return over < 0 ? null : [...head.slice(0, over), ...under, ...head.slice(over + 1)];
+}
 
 /** `STT`, `TT`, `Số TT`: the column of running numbers. */
 export const SERIAL_TITLE = /^(?:s\.?\s?t\.?\s?t\.?|t\.?\s?t\.?|so tt|so thu tu|so)$/;

@@ -1,7 +1,7 @@
 import {bare as fold} from '../../text/fold.ts';
 import type {Source} from '../../text/source.ts';
 import type {Stretch} from '../running-text.ts';
-import {SERIAL, SERIAL_TITLE, SPANNING_TITLE} from './column-titles.ts';
+import {joinTitles, SERIAL, SERIAL_TITLE} from './column-titles.ts';
 import {fillSpans} from './portal-spans.ts';
 import {type CellText, cellText, MOST_COLUMNS} from './table-node.ts';
 
@@ -47,12 +47,12 @@ export function portalRows(cells: readonly PortalCell[], source: Source): CellTe
   return counted ? fillSpans(joinHeads(rows, width, source), width, source) : rows;
 }
 
-/** `TT | Nội dung | Đơn vị thực hiện | Thời hạn` over `Chủ trì | Phối hợp`: one header, as wide as the rows under it. */
+/** A head of two rows as one, where that makes it as wide as the rows under it. */
 function joinHeads(rows: readonly CellText[][], width: number, source: Source): CellText[][] {
   const [head, under, ...rest] = rows;
   if (!head || !under || head.length === width || head.length + under.length - 1 !== width) return [...rows];
-  const over = head.findIndex((cell) => SPANNING_TITLE.test(fold(cellText(cell, source))));
-  return over < 0 ? [...rows] : [[...head.slice(0, over), ...under, ...head.slice(over + 1)], ...rest];
+  const joined = joinTitles(head, under, (cell) => fold(cellText(cell, source)));
+  return joined ? [joined, ...rest] : [...rows];
 }
 
 const blanks = (count: number): CellText[] => Array.from({length: Math.max(0, count)}, () => []);

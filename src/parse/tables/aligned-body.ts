@@ -1,0 +1,146 @@
+import type {Source} from '../../text/source.ts';
+import type {Line} from '../../tree.ts';
+import {isEmpty, lineStart} from '../lines.ts';
+import {type AlignedLine, type Piece, piecesOf, splitSerial} from './aligned-columns.ts';
+import {type Head, type HeadColumn, readHead} from './aligned-head.ts';
+
+/** Lines of a table at most. */
+const TABLE_LINES = 2000;
+
+/** Lines that stand in the columns of a table, and where the last of them is. */
+interface Body {
+  body: AlignedLine[];
+  last: number;
+}
+
+/** The lines behind a head that stand in its columns. */
+export const readBody = (lines: readonly Line[], from: number, head: Head, source: Source): Body =>
+  new BodyReader(lines, from, head, source).read();
+
+class BodyReader {
+  readonly #lines: readonly Line[];
+  readonly #from: number;
+  readonly #head: Head;
+  readonly #source: Source;
+  readonly #body: AlignedLine[] = [];
+  /** how many of them are the table's for certain: a lone cell may still be a line of its own behind the table */
+  #kept = 0;
+  #last: number;
+  #blank = false;
+  /** where text begins right of the running numbers, or of the first column */
+  readonly #inner: number;
+  /** where the second column begins at the earliest: what runs from left of `#inner` beyond it stands in no column */
+  #second: number;
+
+  constructor(lines: readonly Line[], from: number, head: Head, source: Source) {
+    this.#lines = lines;
+    this.#from = from;
+    this.#head = head;
+    this.#source = source;
+    this.#last = from - 1;
+    this.#inner = innerEdge(lines, from, head, source);
+    this.#second = head.serial ? this.#inner + 2 : (head.columns[1] as HeadColumn).end;
+  }
+
+  read(): Body {
+    for (let at = this.#from; at >= 0 && at < this.#lines.length && this.#body.length < TABLE_LINES; )
+      at = this.#step(at);
+    return {body: this.#body.slice(0, this.#kept), last: this.#last};
+  }
+
+  /** Takes the line at `at`, or a head that begins there again, and tells where to go on; -1 where the table has ended. */
+  #step(at: number): number {
+    const line = this.#lines[at] as Line;
+    if (this.#isGap(line)) {
+      this.#blank ||= isEmpty(line);
+      return at + 1;
+    }
+    const again = readHead(this.#lines, at, this.#source);
+    if (again) return this.#repeats(again) ? this.#passHead(at + again.height) : -1;
+    const pieces = this.#piecesOf(line);
+    return pieces && this.#add(at, line, pieces) ? at + 1 : -1;
+  }
+
+  /** A blank line, or a page's number: but that of a row may stand alone as well. */
+  #isGap(line: Line): boolean {
+    if (isEmpty(line)) return true;
+    return line.furniture && !(this.#head.serial && isNumberBeside(line, this.#inner, this.#source));
+  }
+
+  /** Whether it is the table's own head on a new page: what stands between would be the heading of another table. */
+  #repeats(head: Head): boolean {
+    return (
+      this.#body.length > 0 && head.columns.length === this.#head.columns.length && this.#kept === this.#body.length
+    );
+  }
+
+  #passHead(next: number): number {
+    this.#last = next - 1;
+    this.#blank = false;
+    return next;
+  }
+
+  #piecesOf(line: Line): Piece[] | null {
+    const pieces = piecesOf(line, this.#source);
+    return pieces && this.#head.serial ? splitSerial(pieces, this.#inner, this.#source) : pieces;
+  }
+
+  /** Whether a line stands in the columns, or across them as the name of a group does; it is added then. */
+  #add(at: number, line: Line, pieces: Piece[]): boolean {
+    const first = pieces[0] as Piece;
+    const single = pieces.length === 1;
+    const loose = first.start < this.#inner && first.end > this.#second;
+    if (loose && !(single && this.#isGroup(at))) return false;
+    // `./.` ends the document
+    if (single && this.#source.text.startsWith('./', first.to - 3)) return false;
+    this.#body.push({line, pieces, blank: this.#blank, loose});
+    if (!single && !this.#head.serial) this.#second = Math.min(this.#second, (pieces[1] as Piece).start);
+    if (!single || (!this.#blank && this.#kept === this.#body.length - 1)) {
+      this.#last = at;
+      this.#kept = this.#body.length;
+    }
+    this.#blank = false;
+    return true;
+  }
+
+  /** A line across the columns that rows follow, and no heading of what stands behind the table. */
+  #isGroup(at: number): boolean {
+    const line = this.#lines[at] as Line;
+    if (/^(?:điều\s|trên đây|nơi nhận)/u.test(this.#source.lower.slice(line.from, line.from + 10))) return false;
+    let seen = 0;
+    for (let i = at + 1; i < this.#lines.length && i < at + 8 && seen < 3; i++) {
+      const next = this.#lines[i] as Line;
+      if (isEmpty(next) || next.furniture) continue;
+      if (readHead(this.#lines, i, this.#source)) return false;
+      const pieces = this.#piecesOf(next);
+      if (!pieces) return false;
+      const {start, end} = pieces[0] as Piece;
+      const left = start < this.#inner;
+      if (pieces.length > 1 && (!this.#head.serial || left)) return true;
+      if (pieces.length === 1 && left && end > this.#inner + 2) return false;
+      seen++;
+    }
+    return false;
+  }
+}
+
+/** A running number alone on its line, in the middle of a row: no page's number. */
+const isNumberBeside = (line: Line, inner: number, source: Source): boolean =>
+  line.from - lineStart(line) < inner && /^\d{1,3}[.)]?$/.test(source.text.slice(line.from, line.to));
+
+/** Lines behind the head that tell where text begins beside the running numbers. */
+const SAMPLE = 40;
+
+/** Where what is no running number begins: where most lines behind the head begin that have none. */
+function innerEdge(lines: readonly Line[], from: number, {columns, serial}: Head, source: Source): number {
+  const [first, second] = columns as [HeadColumn, HeadColumn];
+  if (!serial) return (first.end + second.start) / 2;
+  const counts = new Map<number, number>();
+  for (const line of lines.slice(from, from + SAMPLE)) {
+    for (const {start} of (isEmpty(line) ? null : piecesOf(line, source)) ?? []) {
+      if (start >= first.end && start < second.end) counts.set(start, (counts.get(start) ?? 0) + 1);
+    }
+  }
+  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
+  return Math.max(first.end, (most?.[0] ?? first.end + 2) - 1);
+}
