@@ -2,13 +2,13 @@ import {isBullet} from '../../parse/transforms/nest-items.ts';
 import type {View} from '../../text/view.ts';
 import type {Block, Table} from '../../tree.ts';
 import {fromView} from '../evidence.ts';
-import {type FoundOwners, findOwners} from '../parties/owners.ts';
 import {inherit, type OwnerScope, type PlacedDeadline, type PlacedOwner, placeOwners, type TaskDraft} from './draft.ts';
+import {leadNames} from './field-owners.ts';
 import {type Field, readField} from './fields.ts';
+import {listedNames} from './listed-names.ts';
 import {labelIn, pathWith, placeOf} from './outline.ts';
 import {readDeadlines, type TaskScene} from './scene.ts';
 import {inheritScope, type Scope, withContext} from './scope.ts';
-import {cellNames} from './table-cells.ts';
 
 /** What the fields of a group say of who and when. */
 export interface FieldValues {
@@ -28,22 +28,16 @@ function addField(field: Field, own: OwnerScope, deadlines: PlacedDeadline[], sc
   const {view, from} = field;
   if (field.name === 'lead') {
     const said = isOpenField(field)
-      ? namingItems(field).map((item) => placeOwners(item.view, namesIn(item.view, 0)))
-      : [placeOwners(view, namesIn(view, from))];
+      ? namingItems(field).map((item) => placeOwners(item.view, leadNames(item.view, 0)))
+      : [placeOwners(view, leadNames(view, from))];
     for (const placed of said) {
       own.lead.push(...placed.lead);
       own.coordinate.push(...placed.coordinate);
       own.report.push(...placed.report);
     }
   } else if (field.name === 'coordinate') {
-    own.coordinate.push(...placeOwners(view, {lead: [], coordinate: cellNames(view, from), report: []}).coordinate);
+    own.coordinate.push(...placeOwners(view, {lead: [], coordinate: listedNames(view, from), report: []}).coordinate);
   } else if (field.name === 'time') deadlines.push(...readDeadlines(scene, view, true, from));
-}
-
-/** Who a field `Cơ quan chủ trì: …` names: as a sentence would, or as a list. */
-function namesIn(view: View, from: number): FoundOwners {
-  const told = findOwners(view, from);
-  return told.lead.length ? told : {...told, lead: cellNames(view, from)};
 }
 
 /** `Nội dung:`, `Cơ quan thực hiện:` over bullets that say what, or who. */
@@ -61,7 +55,7 @@ function namingItems({block}: Field): Block[] {
 }
 
 function isNaming(view: View): boolean {
-  const {lead, coordinate} = namesIn(view, 0);
+  const {lead, coordinate} = leadNames(view, 0);
   const end = Math.max(0, ...[...lead, ...coordinate].map((name) => name.end));
   return end > 0 && ROLE.test(view.lower.slice(end));
 }
@@ -142,7 +136,7 @@ export function sharedField(block: Block, inner: Scope): {scope: Scope; rest: (B
   );
   const lead = fields.find((field) => field?.name === 'lead');
   if (!lead) return null;
-  const owners = placeOwners(lead.view, namesIn(lead.view, lead.from));
+  const owners = placeOwners(lead.view, leadNames(lead.view, lead.from));
   return {scope: {...inner, owners}, rest: block.children.filter((_, i) => fields[i] !== lead)};
 }
 

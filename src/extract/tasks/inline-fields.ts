@@ -1,7 +1,7 @@
 import type {View} from '../../text/view.ts';
-import {type FoundOwners, findOwners} from '../parties/owners.ts';
+import type {FoundOwners} from '../parties/owners.ts';
+import {type NamedField, ownersOfFields} from './field-owners.ts';
 import {fieldAt} from './fields.ts';
-import {cellNames} from './table-cells.ts';
 
 /** `Chủ trì: Khoa Dược`: what no paragraph without such fields holds. */
 const NAMES_WHO = /(?:chu tri|thuc hien|phu trach|phoi hop|dau moi|phan cong|chiu trach nhiem)\s?:\s/;
@@ -14,27 +14,13 @@ const OPENS = /(?:[.;,]\s|\s?\()(?=\p{L})/gu;
  */
 export function inlineOwners(view: View): FoundOwners | null {
   if (!view.text.includes(':') || !NAMES_WHO.test(view.bare)) return null;
-  const found: FoundOwners = {lead: [], coordinate: [], report: []};
-  for (const {name, from, to} of fieldsWithin(view)) {
-    if (name === 'lead') {
-      const told = findOwners(view, from, to);
-      found.lead.push(...(told.lead.length ? told.lead : cellNames(view, from, to)));
-      found.coordinate.push(...told.coordinate);
-      found.report.push(...told.report);
-    } else if (name === 'coordinate') found.coordinate.push(...cellNames(view, from, to));
-  }
+  const found = ownersOfFields(view, fieldsWithin(view));
   return found.lead.length || found.coordinate.length ? found : null;
 }
 
-interface InlineField {
-  name: string;
-  from: number;
-  to: number;
-}
-
 /** The fields behind the start of a text, each up to the next or to its sentence's end. */
-function fieldsWithin(view: View): InlineField[] {
-  const fields: InlineField[] = [];
+function fieldsWithin(view: View): NamedField[] {
+  const fields: NamedField[] = [];
   for (const open of view.text.matchAll(OPENS)) {
     const at = open.index + open[0].length;
     const last = fields.at(-1);

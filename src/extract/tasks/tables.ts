@@ -8,7 +8,8 @@ import {fromView} from '../evidence.ts';
 import {findOwners} from '../parties/owners.ts';
 import {inherit, type OwnerScope, type PlacedDeadline, placeOwners, type TaskDraft} from './draft.ts';
 import {headingOwners} from './headings.ts';
-import {cellNames, cellOwners} from './table-cells.ts';
+import {listedNames} from './listed-names.ts';
+import {cellOwners} from './table-cells.ts';
 import {type Layout, readLayout, secondHeader} from './table-layout.ts';
 import {fitRow, joinViews} from './table-row.ts';
 
@@ -132,7 +133,7 @@ function makeTask({content, lead, coordinate, time, above}: RowCells, row: RowSc
   const named = lead ?? (row.group?.lead.length || told.lead.length ? null : above);
   const own: OwnerScope = named ? placeOwners(named, cellOwners(named)) : {...told, coordinate: []};
   if (coordinate)
-    own.coordinate = placeOwners(coordinate, {lead: [], coordinate: cellNames(coordinate), report: []}).coordinate;
+    own.coordinate = placeOwners(coordinate, {lead: [], coordinate: listedNames(coordinate), report: []}).coordinate;
   own.report = told.report;
   const deadlines: PlacedDeadline[] = time
     ? findDeadlines(time, 0, time.text.length, {
