@@ -9,6 +9,8 @@ import type {Reading, Scene} from './phrase.ts';
 /** `tính đến ngày`, `số liệu từ ngày`: when figures were taken. */
 const STATISTICS =
   /(?<![a-z\u00e0-\u1ef9])(?:tính|ước(?: tính| thực hiện)?|số liệu|lũy(?: kế)?)(?: từ| đến| cho đến)? ?$/;
+/** `gửi số liệu trước ngày …`, `cung cấp số liệu hằng tháng`: when figures are sent. */
+const FIGURES_SENT = /^(?:trước|chậm|muộn|vào|hàng|hằng|mỗi|định kỳ)(?!\p{L})/iu;
 /** `có hiệu lực từ ngày`: when an instrument holds. */
 const VALIDITY = /hiệu lực(?: thi hành)?(?: kể| từ| đến| cho đến| sau)* ?$/;
 /** `bảo đảm có hiệu lực trước ngày`: what somebody must see to. */
@@ -49,7 +51,8 @@ export function isNoDeadline(reading: Reading, scene: Scene): boolean {
   const {before, printed, after, match, issued} = scene;
   if (PLACE.test(before) && /^\d{1,2}\/\d{1,2}(?![\d/])/.test(match)) return true;
   if (scene.cell) return false;
-  if (STATISTICS.test(before) || (VALIDITY.test(before) && !TO_TAKE_EFFECT.test(before))) return true;
+  const statistics = STATISTICS.test(before) && !(/số liệu $/.test(before) && FIGURES_SENT.test(scene.said));
+  if (statistics || (VALIDITY.test(before) && !TO_TAKE_EFFECT.test(before))) return true;
   if (reading.type === 'by' && BEGINS.test(before)) return true;
   if (reading.type === 'by') return isPast(reading.due, issued) && HISTORY.test(before);
   if (reading.type === 'period') return /^ đã /.test(after);

@@ -33,6 +33,8 @@ export interface Scene {
   day: string | null;
   /** the match, in the letters of the pattern: without diacritics unless it is read on `lower` */
   match: string;
+  /** the match, lower case */
+  said: string;
   /** the sentence up to the match (its last 200 units) and what follows it (100), lower case */
   before: string;
   after: string;
@@ -40,6 +42,8 @@ export interface Scene {
   whole: boolean;
   /** `before` as printed */
   printed: string;
+  /** up to 300 units before the match, over the bounds of sentences, without diacritics */
+  earlier: string;
 }
 
 type Groups = Record<string, string | undefined>;

@@ -85,9 +85,11 @@ function read(phrase: DefinedPhrase, start: number, view: View, area: Area, arou
     cell: area.cell,
     day: around.day,
     match: printed,
+    said: view.lower.slice(start, end),
     before: view.lower.slice(begin, start),
     whole: begin === opening,
     printed: view.text.slice(begin, start),
+    earlier: view.bare.slice(Math.max(around.from, start - 300), start),
     after: view.lower.slice(end, Math.min(end + 100, around.to)),
   };
   const parts = phrase.read(match.groups ?? {}, scene);

@@ -115,7 +115,7 @@ export const PLURAL_HEAD: Matcher = (text, at) => {
   const every = phraseEnd(PLURAL, text, at);
   return every >= 0 && isSpace(text.charCodeAt(every)) ? phraseEnd(HEAD, text, every + 1) : -1;
 };
-const PLURAL = word('các', 'những', 'mỗi', 'từng');
+const PLURAL = word('các', 'những', 'mỗi', 'từng', 'hai');
 
 /** Verbs and adverbs of two syllables and more, without diacritics: what scans leave of `đẩy mạnh`, `khẩn trương`. */
 export const BARE_ORDER = new PhraseTrie((text, at) => {

@@ -74,7 +74,7 @@ export function subjectsAt(view: View, at: number, end: number, announced: boole
   const loose = parties.length ? beyond : name;
   if (
     name.length > 220 ||
-    /[;:](?!\s\p{Lu})/u.test(loose) ||
+    /[;:](?!\s\p{Lu})|\scó (?:ít nhất|tối thiểu|\d)/u.test(loose) ||
     (!tasked && /\s(?:là|được(?!\s(?:giao|phân công|mời|nhận))|bị|mà|thì|tại|để)\s/u.test(name))
   )
     return announced ? parties : [];
@@ -207,6 +207,6 @@ const ENDS_WHOLE =
 
 /** `Giáo viên chủ nhiệm phụ đạo`: one in an office, of whom a verb says no more than what to do. */
 const ROLE =
-  /^(?:giáo viên (?:chủ nhiệm|bộ môn)|gvcn|tổ chuyên môn|(?:phó )?hiệu trưởng|(?:tổ|lớp|đội|khối) trưởng|nhà trường|chi ủy|chi bộ|kế toán|thủ quỹ|tổng phụ trách(?: đội)?|công chức .*|trưởng .*|bí thư.*|(?:bộ phận|tổ|đội|nhóm) \S{1,7}(?: \S{1,7})?)$/iu;
+  /^(?:giáo viên (?:chủ nhiệm|bộ môn)|gvcn|tổ chuyên môn|(?:phó )?hiệu trưởng|(?:tổ|lớp|đội|khối) trưởng|nhà trường|chi ủy|chi bộ|kế toán|thủ quỹ|tổng phụ trách(?: đội)?|công chức .*|trưởng .*|bí thư.*|(?:bộ phận|tổ|đội|nhóm) \S{1,7}(?: \S{1,7}){0,2}|(?:phó )?trưởng .*|phó .*)$/iu;
 
 const OWN_NAME = /^(?!(?:[Cc]ác|[Nn]hững|[Mm]ỗi|[Tt]ừng)\s)\S.*(?:\s\p{Lu}|\s(?:tỉnh|huyện|xã|phường|thành phố)$)/u;

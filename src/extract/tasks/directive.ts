@@ -26,7 +26,7 @@ const CLOCK = /\d{1,2}\s?(?:h|giờ)\s?(?:\d{2}\s?)?(?:phút\s)?,?\s?/u.source;
 const DAY = /(?:ngày\s)?[\divx][\d/.ivx]{0,9}\s(?:(?:tháng|quý|năm)\s[\divx/]{1,7}\s|tháng cuối quý\s)?/u.source;
 const EVERY = /(?:(?:của\s)?(?:hằng|hàng|mỗi)\s(?:tháng|quý|năm|tuần|ngày)\s)?/u.source;
 const TIMED = new RegExp(
-  `^(?:(?:chậm nhất|muộn nhất|trước|trong|vào|đến hết)\\s(?:là\\s|vào\\s|trước\\s)?(?:${CLOCK}(?:${DAY})?|${DAY})${EVERY}|(?:mỗi|hằng|hàng)\\s(?:năm|tháng|quý|tuần|ngày|học kỳ|năm học)\\s(?:(?:ít nhất\\s)?(?:một|\\d{1,2})\\slần\\s)?)`,
+  `^(?:(?:chậm nhất|muộn nhất|trước|trong|vào|đến hết)\\s(?:là\\s|vào\\s|trước\\s)?(?:${CLOCK}(?:${DAY}|thứ\\s\\p{L}{2,3}\\s)?|(?:(?:sáng|chiều|ngày)\\s)?thứ\\s\\p{L}+\\s|${DAY})${EVERY}|(?:mỗi|hằng|hàng)\\s(?:năm|tháng|quý|tuần|ngày|học kỳ|năm học)\\s(?:(?:ít nhất\\s)?(?:một|\\d{1,2})\\slần\\s)?)`,
   'u',
 );
 /** `Căn cứ chức năng, nhiệm vụ được giao tổ chức thực hiện`: no comma parts what it goes by from what it orders. */
@@ -102,6 +102,9 @@ function isImplied(view: View, from: number, depth: number): boolean {
   }
   if (tellsOfThing(view, at)) return false;
   if (startsOrder(view, at) && !BODIES.test(rest)) return true;
+  // `Không xác nhận giấy tờ cho tàu chưa đăng ký`
+  const forbids = FORBIDS.exec(rest);
+  if (forbids && phraseEnd(VERB, lower, at + forbids[0].length) >= 0) return true;
   if (colonOrder(view, at, rest, depth)) return true;
   const clause = rest.slice(0, rest.search(/[.;]\s|$/));
   return (
@@ -134,6 +137,8 @@ function orderBehindComma(view: View, at: number, rest: string): number {
 
 /** `Đối với hồ sơ trực tuyến, trong thời hạn 05 ngày kể từ ngày nhận phải cấp thẻ`; `Trường hợp …, thì phải nêu rõ lý do` */
 const OBLIGES = /^[^.;]{0,300}?(?:,|\sthì|\skể từ (?:ngày|khi)\s[^,.;]{2,40}?)\sphải\s/u;
+
+const FORBIDS = /^(?:tuyệt đối |kiên quyết |nhất quyết )?(?:không|chưa) /u;
 
 /** `Tổ chức, cá nhân có hành vi …`: a noun, and no order to hold something. */
 const BODIES = /^(?:tổ chức,\s(?:cá nhân|cơ quan|đơn vị|hộ gia đình)|hợp tác xã|nhận thức (?:của|về))\s/u;

@@ -35,11 +35,13 @@ export function scopeWithin(
   let mode = section ?? scope.mode;
   if ((scene.kind === 'BC' || scene.kind === 'TTr' || scene.kind === 'KH') && ASKS.test(view.bare)) mode = 'closed';
   if (scope.mode === 'closed' && (section === null || (scope.contents && section === 'open'))) mode = 'closed';
-  if (scope.mode === 'explicit' && section === 'open' && label?.style !== 'article') mode = 'explicit';
+  // `Điều 1. Thông qua …⏎2. Nhiệm vụ và giải pháp`: what a council resolves under such a heading it orders.
+  const resolved = scene.kind === 'NQ' && heading;
+  if (scope.mode === 'explicit' && section === 'open' && label?.style !== 'article' && !resolved) mode = 'explicit';
   if (label?.style === 'article')
     mode = MEMBERS.test(view.bare)
       ? 'closed'
-      : isEnacting(view.bare)
+      : isEnacting(view.bare) && !(resolved && RESOLVES.test(view.bare))
         ? 'explicit'
         : (section ?? (scope.mode === 'closed' ? 'closed' : 'explicit'));
   const leadIn = endsInColon(view.text) && opensTasks(view.bare) && !MEMBERS.test(view.bare);
@@ -73,6 +75,9 @@ export function scopeWithin(
     helpers: COORDINATES.test(view.bare),
   };
 }
+
+/** `Điều 1. Thông qua các nhiệm vụ, giải pháp trọng tâm năm 2026` */
+const RESOLVES = /^(?:thong qua|tan thanh|thong nhat|quyet nghi)\s[^.;:]{0,60}(?:nhiem vu|giai phap)/;
 
 /** Kinds that end in orders; `YÊU CẦU` of a plan is what it aims at. */
 const CONCLUDES: ReadonlySet<Kind | null> = new Set(['TB', 'CV', 'BB', 'KL']);

@@ -7,7 +7,7 @@ export default definePhrase({
   name: 'across-periods',
   opens: ['trong tháng', 'trong các tháng', 'trong quý', 'trong các quý', 'từ tháng', 'từ quý'],
   cellOpens: ['tháng', 'quý'],
-  pattern: pattern`(?<in>trong |từ )?(?:các )?(?<unit>tháng|quý) (?<first>[\divl|]{1,3})(?:(?:/| năm )(?<firstYear>\d{4}))?(?: ?[-,] ?| và | đến (?:hết )?)(?:(?:tháng|quý) )?(?<last>[\divl|]{1,3})(?: ?/{1,2} ?|,? năm )(?<year>\d{4})`,
+  pattern: pattern`(?<in>trong |từ )?(?:các )?(?<unit>tháng|quý) (?<first>[\divl|]{1,3})(?:(?:/| năm )(?<firstYear>\d{4}))?(?: ?[-,] ?(?:\d{1,2}(?:, ?| và )){0,4}| và | đến (?:hết )?)(?:(?:tháng|quý) )?(?<last>[\divl|]{1,3})(?: ?/{1,2} ?|,? năm )(?<year>\d{4})`,
   read({unit = '', first, firstYear, last, year = ''}, {issued}) {
     const field = unit === 'quy' ? 'quarter' : 'month';
     const begin = readMonths({[field]: first});

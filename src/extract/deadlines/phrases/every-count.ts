@@ -30,7 +30,7 @@ export default definePhrase({
     'sáu tháng',
   ],
   on: 'lower',
-  pattern: pattern`(?:định kỳ:? )?(?:(?:ít nhất|tối thiểu) )?(?:(?<times>${NUMBER}) lần ?(?:/|trong|mỗi|một|trên) ?(?:mỗi |một |0?1 )?(?<unit>năm|quý|tháng|tuần|ngày)(?! \d)|(?:mỗi )?(?<every>${NUMBER})? ?(?<span>năm|quý|tháng|tuần|ngày)(?: ?[/,]? ?(?:ít nhất |tối thiểu )?(?<often>${NUMBER}) ?| ?/ ?)lần)`,
+  pattern: pattern`(?:định kỳ:? )?(?:(?:ít nhất|tối thiểu) )?(?:(?<times>${NUMBER}) (?:lần|buổi|cuộc|lượt|kỳ) ?(?:/|trong|mỗi|một|trên) ?(?:mỗi |một |0?1 )?(?<unit>năm|quý|tháng|tuần|ngày)(?! \d)|(?:mỗi )?(?<every>${NUMBER})? ?(?<span>năm|quý|tháng|tuần|ngày)(?: ?[/,]? ?(?:ít nhất |tối thiểu )?(?<often>${NUMBER}) ?| ?/ ?)lần)`,
   read({times, unit, every, span, often}, {match}) {
     if (span && !every && !match.includes('mỗi')) return null;
     const [name, number] = unit ? [unit, count(times)] : [span ?? '', count(often)];
@@ -38,14 +38,17 @@ export default definePhrase({
     const split = SPLIT[name];
     let rrule = number === 1 ? frequency(length, name) : null;
     if (!rrule && split && length === 1 && split[1] % number === 0) rrule = frequency(split[1] / number, split[0]);
-    // `02 lần/ngày`: every day, at hours that are not told; `60 lần/ngày` is a measure
-    if (!rrule && unit && (name === 'ngày' || name === 'tuần') && number <= MOST) rrule = frequency(1, name);
+    // `02 lần/ngày`: every day, at hours that are not told (`02 lần/tháng`: on days); `60 lần/ngày` is a measure
+    if (!rrule && unit && (name === 'ngày' || name === 'tuần' || name === 'tháng') && number <= MOST)
+      rrule = frequency(1, name);
     return rrule ? [{reading: {type: 'recurring', rrule}}] : null;
   },
   examples: [
     ['diễn tập ít nhất một lần trong năm', [{type: 'recurring', rrule: 'FREQ=YEARLY'}]],
     ['tổ chức đối thoại 02 lần/năm', [{rrule: 'FREQ=MONTHLY;INTERVAL=6'}]],
     ['tổng hợp, báo cáo 02 lần/ngày', [{rrule: 'FREQ=DAILY'}]],
+    ['phát thanh ít nhất 02 buổi/tuần', [{rrule: 'FREQ=WEEKLY'}]],
+    ['giao ban 02 lần/tháng', [{rrule: 'FREQ=MONTHLY'}]],
     ['báo cáo định kỳ 03 tháng/1lần', [{rrule: 'FREQ=MONTHLY;INTERVAL=3'}]],
     ['họp 06 tháng một lần', [{rrule: 'FREQ=MONTHLY;INTERVAL=6'}]],
     ['báo cáo 6 tháng/lần', [{rrule: 'FREQ=MONTHLY;INTERVAL=6', text: '6 tháng/lần'}]],

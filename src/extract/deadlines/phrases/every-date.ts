@@ -5,6 +5,11 @@ import {definePhrase, pattern} from '../phrase.ts';
 const OPERATOR =
   '(?:(?:(?:chậm|muộn) nhất(?: là| vào| đến)* )?(?<before>trước )?(?:cho )?(?:đến (?:hết )?|hết |(?:vào |nhân )?dịp (?:kỷ niệm )?|vào |trong )?)';
 
+/** `ngày 25`, `ngày mùng 5`, `các ngày 05, 15 và 25` */
+const DAYS = '(?:các )?ngày (?:mùng |mồng )?(?<day>\\d{1,2}(?:(?:, ?| và )(?:ngày )?\\d{1,2}){0,4})';
+
+const readDays = (printed: string): number[] => [...printed.matchAll(/\d+/g)].map(Number);
+
 /** `trước ngày 15/12 hằng năm`, `trước ngày 25 hằng tháng`, `ngày 20 của tháng cuối quý`. */
 export default definePhrase({
   name: 'every-date',
@@ -21,10 +26,12 @@ export default definePhrase({
     'nhân dịp',
     'dịp',
     'trong ngày',
+    'vào các ngày',
+    'các ngày',
     'ngày',
   ],
   cellOpens: ['#'],
-  pattern: pattern`${OPERATOR}(?:${DATE},? (?:của )?(?:hàng|mỗi) (?<year>năm)|ngày (?<day>\d{1,2}),? (?:của |các )?(?:(?:hàng|mỗi) (?<unit>tháng|quý)|(?<next>tháng (?:sau(?: liền kề)?|kế tiếp|tiếp theo|liền kề))(?! ?\d)|tháng (?<place>đầu|cuối)(?: tiên)?(?: của)?(?: mỗi| hàng)? quý))`,
+  pattern: pattern`${OPERATOR}(?:${DATE},? (?:của )?(?:hàng|mỗi) (?<year>năm)|${DAYS},? (?:của |các )?(?:(?:hàng|mỗi) (?<unit>tháng|quý)|(?<next>tháng (?:sau(?: liền kề)?|kế tiếp|tiếp theo|liền kề))(?! ?\d)|tháng (?<place>đầu|cuối)(?: tiên)?(?: của)?(?: mỗi| hàng)? quý))`,
   read({before, date, day, unit, next, place}, {before: said, match}) {
     // `hằng tháng vào ngày 25, hằng quý vào ngày 20`: a list, and the day is of what stands before it
     if (unit && match.includes(',') && /(?:hàng|hằng|mỗi) (?:tuần|tháng|quý) (?:vào |trước )?$/.test(said)) return null;
@@ -36,15 +43,15 @@ export default definePhrase({
         {reading: {type: 'recurring', rrule: `FREQ=YEARLY;BYMONTH=${read.month};BYMONTHDAY=${read.day}`, ...exclusive}},
       ];
     }
-    const number = Number(day);
-    if (number < 1 || number > 31) return null;
+    const days = readDays(day ?? '');
+    if (days.some((number) => number < 1 || number > 31)) return null;
     const rule =
       unit === 'thang' || next
         ? 'FREQ=MONTHLY'
         : unit === 'quy'
           ? 'FREQ=MONTHLY;INTERVAL=3'
           : `FREQ=YEARLY;BYMONTH=${place === 'dau' ? '1,4,7,10' : '3,6,9,12'}`;
-    return [{reading: {type: 'recurring', rrule: `${rule};BYMONTHDAY=${number}`, ...exclusive}}];
+    return [{reading: {type: 'recurring', rrule: `${rule};BYMONTHDAY=${days.join(',')}`, ...exclusive}}];
   },
   examples: [
     ['báo cáo trước ngày 25 hàng tháng', [{type: 'recurring', rrule: 'FREQ=MONTHLY;BYMONTHDAY=25', exclusive: true}]],
@@ -66,6 +73,8 @@ export default definePhrase({
       [{rrule: 'FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=20', exclusive: true}],
     ],
     ['quyết toán trước ngày 05 của tháng sau', [{rrule: 'FREQ=MONTHLY;BYMONTHDAY=5', exclusive: true}]],
+    ['báo tin vào ngày mùng 5 hằng tháng', [{rrule: 'FREQ=MONTHLY;BYMONTHDAY=5'}]],
+    ['gửi số liệu vào các ngày 05, 15 và 25 hằng tháng', [{rrule: 'FREQ=MONTHLY;BYMONTHDAY=5,15,25'}]],
     ['chậm nhất ngày 20 hằng tháng', [{rrule: 'FREQ=MONTHLY;BYMONTHDAY=20'}]],
     ['trước ngày 20 của tháng cuối quý', [{rrule: 'FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=20'}]],
   ],

@@ -26,12 +26,16 @@ export default definePhrase({
     'mỗi quý',
     'mỗi năm',
     'theo từng',
+    'theo tháng',
+    'theo quý',
   ],
   on: 'lower',
   pattern: new RegExp(
-    `(?:định kỳ:? (?:theo )?(?:vào )?${ITEM}|(?:hàng|hằng|mỗi|theo từng) ${UNIT})(?:${JOINT}${ITEM}){0,6}`,
+    `(?:định kỳ:? (?:theo )?(?:vào )?${ITEM}|(?:hàng|hằng|mỗi|theo từng) ${UNIT}|theo (?:tháng|quý)(?=${JOINT}(?:quý|6 tháng|sáu tháng)))(?:${JOINT}${ITEM}){0,6}`,
   ),
-  read(_, {match}) {
+  read(_, {match, before}) {
+    // `phân bổ dự toán theo tháng, quý`: how finely
+    if (/^theo (?:tháng|quý)/.test(match) && !/báo cáo[^.;]{0,90}$/.test(before)) return null;
     const parts: Part[] = [];
     let from = 0;
     for (const item of match.matchAll(
@@ -58,6 +62,7 @@ export default definePhrase({
         {rrule: 'FREQ=YEARLY', text: 'năm'},
       ],
     ],
+    ['báo cáo UBND tỉnh theo quý, 6 tháng', [{rrule: 'FREQ=MONTHLY;INTERVAL=3'}, {rrule: 'FREQ=MONTHLY;INTERVAL=6'}]],
     ['trông nom vườn ươm và định kỳ sáu tháng kiểm kê', [{rrule: 'FREQ=MONTHLY;INTERVAL=6'}]],
     ['rà soát hằng tháng, hằng quý', [{rrule: 'FREQ=MONTHLY'}, {rrule: 'FREQ=MONTHLY;INTERVAL=3'}]],
     ['mỗi năm mở hai lớp nghề', [{rrule: 'FREQ=YEARLY'}]],

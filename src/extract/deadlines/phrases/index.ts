@@ -18,7 +18,10 @@ import everyCount from './every-count.ts';
 import everyDate from './every-date.ts';
 import everyMonth from './every-month.ts';
 import everyWeekday from './every-weekday.ts';
+import hourOfThatDay from './hour-of-that-day.ts';
 import inPeriod from './in-period.ts';
+import partOfMonth from './part-of-month.ts';
+import severalMonths from './several-months.ts';
 import withinDays from './within-days.ts';
 import yearsRange from './years-range.ts';
 
@@ -43,7 +46,10 @@ export const phrases: readonly DefinedPhrase[] = [
   everyDate,
   everyMonth,
   everyWeekday,
+  hourOfThatDay,
   inPeriod,
+  partOfMonth,
+  severalMonths,
   withinDays,
   yearsRange,
 ];

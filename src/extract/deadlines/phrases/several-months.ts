@@ -1,0 +1,23 @@
+import {months, readDate} from '../../dates.ts';
+import {isPast} from '../atoms.ts';
+import {definePhrase, pattern} from '../phrase.ts';
+
+/** `trong các tháng 6, 7, 8`, `trong tháng 9, tháng 10`: the months by name, of the document's year or the next. */
+export default definePhrase({
+  name: 'several-months',
+  opens: ['trong tháng', 'trong các tháng', 'vào tháng', 'vào các tháng', 'các tháng'],
+  pattern: pattern`(?:(?:trong|vào) (?:các )?|các )tháng (?<first>\d{1,2})(?:, ?(?:tháng )?\d{1,2}){0,4}(?:,? và|,) ?(?:tháng )?(?<last>\d{1,2})(?! ?[\d/]|[.,]\d| (?:hàng|mỗi) năm)`,
+  read({first, last}, {issued, before}) {
+    const [from, to] = [readDate(`tháng ${first}`)?.month, readDate(`tháng ${last}`)?.month];
+    if (!from || !to || from >= to || issued?.year === undefined || /(?:báo cáo|số liệu|kết quả)\s$/.test(before))
+      return null;
+    const passed = isPast(months(issued.year, from, to).due, issued);
+    const period = months(issued.year + (passed ? 1 : 0), from, to);
+    return [{reading: {type: 'period', ...period}}];
+  },
+  examples: [
+    ['mở lớp trong các tháng 10, 11, 12', [{type: 'period', start: '2021-10-01', due: '2021-12-31'}]],
+    ['ra quân trong tháng 11 và tháng 12', [{start: '2021-11-01', text: 'trong tháng 11 và tháng 12'}]],
+  ],
+  nonExamples: ['báo cáo các tháng 10, 11'],
+});
