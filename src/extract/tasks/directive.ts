@@ -24,9 +24,10 @@ const DATED = /^(?:từ\s|sáng\s|chiều\s|trước\s)?(?:ngày|tháng|quý)\s[
 /** `Chậm nhất ngày 25 hằng tháng gửi báo cáo`, `Mỗi năm tổ chức ít nhất 01 lớp`: no comma parts the time from the verb. */
 const CLOCK = /\d{1,2}\s?(?:h|giờ)\s?(?:\d{2}\s?)?(?:phút\s)?,?\s?/u.source;
 const DAY = /(?:ngày\s)?[\divx][\d/.ivx]{0,9}\s(?:(?:tháng|quý|năm)\s[\divx/]{1,7}\s|tháng cuối quý\s)?/u.source;
+const WEEKDAY = /thứ\s(?:hai|ba|tư|năm|sáu|bảy)\s/u.source;
 const EVERY = /(?:(?:của\s)?(?:hằng|hàng|mỗi)\s(?:tháng|quý|năm|tuần|ngày)\s)?/u.source;
 const TIMED = new RegExp(
-  `^(?:(?:chậm nhất|muộn nhất|trước|trong|vào|đến hết)\\s(?:là\\s|vào\\s|trước\\s)?(?:${CLOCK}(?:${DAY}|thứ\\s\\p{L}{2,3}\\s)?|(?:(?:sáng|chiều|ngày)\\s)?thứ\\s\\p{L}+\\s|${DAY})${EVERY}|(?:mỗi|hằng|hàng)\\s(?:năm|tháng|quý|tuần|ngày|học kỳ|năm học)\\s(?:(?:ít nhất\\s)?(?:một|\\d{1,2})\\slần\\s)?)`,
+  `^(?:(?:chậm nhất|muộn nhất|trước|trong|vào|đến hết)\\s(?:là\\s|vào\\s|trước\\s)?(?:${CLOCK}(?:${DAY}|${WEEKDAY})?|(?:(?:sáng|chiều|ngày)\\s)?${WEEKDAY}|${DAY})${EVERY}|(?:mỗi|hằng|hàng)\\s(?:năm|tháng|quý|tuần|ngày|học kỳ|năm học)\\s(?:(?:ít nhất\\s)?(?:một|\\d{1,2})\\slần\\s)?)`,
   'u',
 );
 /** `Căn cứ chức năng, nhiệm vụ được giao tổ chức thực hiện`: no comma parts what it goes by from what it orders. */

@@ -13,8 +13,10 @@ export function portalStart(lines: readonly Line[], source: Source, from: number
   const first = lines[from];
   const last = lines[to - 1];
   if (!first || !last) return to;
-  const at = source.bare.indexOf(BELOW, lineStart(first));
-  if (at < 0 || at > last.to) return to;
+  // Of this document only: of a file of many, each would be looked through to its end.
+  const below = source.bare.slice(lineStart(first), last.to).indexOf(BELOW);
+  if (below < 0) return to;
+  const at = lineStart(first) + below;
   let start = from;
   while (start < to && (lines[start] as Line).to <= at) start++;
   let above = start - 1;

@@ -51,21 +51,28 @@ export function findStarts(lines: readonly Line[], source: Source): Start[] {
   const before = lines.slice(0, starts[0]?.line ?? lines.length);
   const bare = !starts.length || isWhole(before, source) ? bareStart(before, source) : null;
   if (bare) starts.unshift(bare);
-  for (const start of attachmentStarts(lines, source)) {
+  return [...starts, ...attachedStarts(lines, source, starts)].sort((a, b) => a.line - b.line);
+}
+
+/** What is attached, with no letterhead of its own. `starts` are in order; of those above, the nearest alone decides. */
+function attachedStarts(lines: readonly Line[], source: Source, starts: readonly Start[]): Start[] {
+  const attached: Start[] = [];
+  let above: Start | undefined;
+  let motto: Start | undefined;
+  let next = 0;
+  for (const line of attachmentStarts(lines, source)) {
+    for (; next < starts.length && (starts[next] as Start).line <= line; next++) {
+      above = starts[next] as Start;
+      if (above.by === 'motto') motto = above;
+    }
     // A letterhead right above is the attachment's own.
-    const near = starts.some(
-      (other) => other.line <= start && start - other.line < 4 + blanksBetween(lines, other.line, start),
-    );
-    const head = starts.some(
-      (other) =>
-        other.by === 'motto' &&
-        other.line <= start &&
-        start - other.line <= 30 &&
-        !hasClosing(lines, source, other.line, start),
-    );
-    if (!near && !head) starts.push({line: start, by: 'attachment'});
+    const near = above !== undefined && line - above.line < 4 + blanksBetween(lines, above.line, line);
+    const head = motto !== undefined && line - motto.line <= 30 && !hasClosing(lines, source, motto.line, line);
+    if (near || head) continue;
+    above = {line, by: 'attachment'};
+    attached.push(above);
   }
-  return starts.sort((a, b) => a.line - b.line);
+  return attached;
 }
 
 /** Number, title and recipients: a document, whatever its letterhead has become. */
