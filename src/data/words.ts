@@ -1039,3 +1039,50 @@ export const TAILS: readonly string[] = [
   'đầu mối',
   'tham gia',
 ];
+
+/** Who lives by something. */
+export const EARNERS: readonly string[] = [
+  'công ty',
+  'doanh nghiệp',
+  'cơ sở',
+  'tổ chức',
+  'cá nhân',
+  'hộ',
+  'hộ gia đình',
+  'hợp tác xã',
+  'nhà máy',
+  'đơn vị',
+];
+
+/** What firms and people live by: in `các cơ sở chế biến thực phẩm` it says who they are, and orders nothing. */
+export const TRADES: readonly string[] = [
+  'sản xuất',
+  'kinh doanh',
+  'chế biến',
+  'khai thác',
+  'chăn nuôi',
+  'giết mổ',
+  'thu mua',
+  'nuôi trồng',
+  'buôn bán',
+  'vận tải',
+  'nhập khẩu',
+  'xuất khẩu',
+  'thi công',
+];
+
+/** What is a trade only of firms: `Công ty Quản lý, khai thác công trình thủy lợi`. Others are told to do it. */
+export const FIRM_TRADES: readonly string[] = [
+  'quản lý',
+  'đầu tư',
+  'vận hành',
+  'sửa chữa',
+  'duy tu',
+  'bảo trì',
+  'bảo dưỡng',
+  'phát triển',
+  'xây dựng',
+  'thiết kế',
+  'tư vấn',
+  'khảo sát',
+];

@@ -15,8 +15,9 @@ import {
 } from './lexicon.ts';
 import {beforeNextName} from './next-name.ts';
 import {isPaper} from './papers.ts';
-import {purposeEnd, workEnd} from './purposes.ts';
+import {purposeEnd} from './purposes.ts';
 import {FALSE_HEAD, startsParty} from './starts-party.ts';
+import {workEnd} from './trades.ts';
 
 /**
  * What a name may go on with that is no plain capital: fields of state, tails, titles' bodies, signs that join. One

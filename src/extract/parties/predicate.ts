@@ -1,6 +1,6 @@
 import {phraseEnd} from '../../text/phrase-trie.ts';
 import type {View} from '../../text/view.ts';
-import {BARE_ORDER, LONG_OPENER, ORDERING, PREDICATE, word} from './lexicon.ts';
+import {BARE_ORDER, LONG_OPENER, ORDERING, PREDICATE, VERB, word} from './lexicon.ts';
 
 const PASSIVE = word(
   ...[
@@ -24,13 +24,24 @@ const MODAL = /(?:^|\s)((?:có|chịu)\strách\snhiệm|chủ\sđộng|phải|c�
 export function isPredicate(view: View, at: number): boolean {
   const char = view.text[at];
   if (char === undefined || char !== view.lower[at]) return false;
-  if (phraseEnd(PREDICATE, view.lower, at) < 0) return false;
-  return !view.lower.startsWith('trình', at) || !ENDS_HALF.test(view.lower.slice(Math.max(0, at - 11), at));
+  return phraseEnd(PREDICATE, view.lower, at) >= 0 && !isHalfNoun(view.lower, at);
+}
+
+const MUST =
+  /^(?:khẩn trương|tiếp tục|chủ động|có trách nhiệm|chịu trách nhiệm|định kỳ|kịp thời|thường xuyên|cần|phải)\s/u;
+
+/** The same without what also stands within names: no `theo`, `trong` or `bằng`. */
+export function isAct({text, lower}: View, at: number): boolean {
+  if (text[at] !== lower[at] || isHalfNoun(lower, at)) return false;
+  return phraseEnd(VERB, lower, at) >= 0 || MUST.test(lower.slice(at, at + 20));
 }
 
 /** What stands before `trình` where that is no verb: `Phòng Quản lý công trình rà soát`; but `phân công trình bày`. */
 export const HALF_NOUN = '(?:(?<!phân )công|quy|chương|lộ|quá|tiến|giáo|hành)';
 const ENDS_HALF = new RegExp(`(?:^|\\s)${HALF_NOUN}\\s$`, 'u');
+
+const isHalfNoun = (lower: string, at: number): boolean =>
+  lower.startsWith('trình', at) && ENDS_HALF.test(lower.slice(Math.max(0, at - 11), at));
 
 /** Whether an order begins with this word, capital or not: `Tiếp tục rà soát`, `Tham mưu`. */
 export function startsOrder(view: View, at: number): boolean {

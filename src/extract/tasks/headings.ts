@@ -9,6 +9,7 @@ import {type FoundOwners, findOrdered, findOwners} from '../parties/owners.ts';
 import {findPredicate} from '../parties/predicate.ts';
 import {readParties, skipCourtesy} from '../parties/read-parties.ts';
 import {startsParty} from '../parties/starts-party.ts';
+import {isOfTrade} from '../parties/trades.ts';
 
 const ORDER = word(
   'giao cho',
@@ -37,11 +38,6 @@ const SPEAKS =
 const LEVEL =
   /^((?:Các )?[Cc]ấp (?:tỉnh|huyện|xã|cơ sở|trường)(?:(?:,| và) (?:cấp )?(?:huyện|xã|cơ sở|trường)){0,2})\s?[:.]?$/u;
 
-/** Those of whom a heading says what they do for a living. */
-const ACTOR = /(?:chủ đầu tư|nhà đầu tư|doanh nghiệp|tổ chức|cá nhân|hộ gia đình|cơ sở|đơn vị)$/u;
-const TRADE =
-  /^\s(?:xây dựng|kinh doanh|sản xuất|khai thác|sử dụng|hoạt động|cung cấp|đầu tư|tham gia|thụ hưởng|thi công|nhập khẩu|xuất khẩu)\s(?!kế hoạch)[^.;,]{3,80}:?\s?$/u;
-
 /** `3. Cơ quan chủ trì giải quyết thủ tục đầu tư`: the part that somebody has, and no order. */
 const PART =
   /^\s(?:chủ trì|phối hợp|tiếp nhận|giải quyết|quản lý|thẩm định|soạn thảo|thực hiện)\s(?!.*\s(?:sau|như sau)\s?:?\s?$)[^.;,]{3,80}$/u;
@@ -64,14 +60,9 @@ export function headingOwners(view: View): FoundOwners | null {
     }
     if (parties.length && /^(?:\s\([^)]*\))?\s?[:;.,]?\s?$/.test(rest))
       return {lead: withoutApposition(view, parties), coordinate: [], report: []};
-    // `5. Các chủ đầu tư kinh doanh hạ tầng khu công nghiệp`
     const isPart =
       /^(?:các\s)?(?:cơ quan|đơn vị)$/u.test(lower.slice(at, end)) && PART.test(lower.slice(end, end + 110));
-    if (
-      parties.length &&
-      (isPart || (ACTOR.test(lower.slice(at, end)) && TRADE.test(lower.slice(end)))) &&
-      text.length < 110
-    )
+    if (parties.length && (isPart || isOfTrade(view, at, end)) && text.length < 110)
       return {
         lead: [...parties.slice(0, -1), {start: parties.at(-1)?.start ?? at, end: nameEnd(text)}],
         coordinate: [],
