@@ -1086,3 +1086,17 @@ export const FIRM_TRADES: readonly string[] = [
   'tư vấn',
   'khảo sát',
 ];
+
+/** What a body does of which no more is said than that it has the lead: `(Thanh tra Sở chủ trì)`, `Do Sở Y tế thực hiện`. */
+export const LEADING: readonly string[] = [
+  'chủ trì',
+  'thực hiện',
+  'phụ trách',
+  'đảm nhiệm',
+  'tham mưu',
+  'chịu trách nhiệm',
+  'làm đầu mối',
+  'triển khai',
+  'tổ chức',
+  'làm',
+];

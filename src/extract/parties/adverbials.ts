@@ -12,6 +12,10 @@ import {subjectsAt} from './subjects.ts';
 export const LEAD_IN = word(...ADVERBIALS);
 /** Adverbials behind which the subject stands without a comma: `Kết thúc đợt kiểm tra các đơn vị báo cáo`. */
 const UNPARTED = word('kết thúc', 'sau khi', 'khi', 'hết', 'sau');
+/** `định kỳ hằng quý`, `mỗi năm ít nhất một lần`, `06 tháng một lần`: a part of patterns. */
+export const HOW_OFTEN =
+  /(?:định kỳ\s)?(?:(?:hằng|hàng|mỗi)\s(?:năm học|năm|học kỳ|quý|tháng|tuần|ngày)(?:\s(?:ít nhất\s)?(?:một|\d{1,2})\slần)?|\d{1,2}\stháng\s(?:một|\d{1,2})\slần)/u
+    .source;
 const CONDITION = /(?:^|\s)(?:nếu|trường hợp|nào|bị)\s/u;
 /** `các cơ quan đó`; `nhiệm vụ tại Kế hoạch này` names an instrument. */
 const BACK =

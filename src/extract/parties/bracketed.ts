@@ -1,19 +1,27 @@
+import {phraseEnd} from '../../text/phrase-trie.ts';
 import type {View} from '../../text/view.ts';
 import type {Range} from '../references/index.ts';
+import {LEADING_VERB} from './lexicon.ts';
 import {readParties} from './read-parties.ts';
 import {startsParty} from './starts-party.ts';
 
-const LEADS =
-  /^\s(?:chủ trì|thực hiện|phụ trách|tham mưu|làm đầu mối|chịu trách nhiệm)(?:\s(?:chính|thực hiện|tham mưu))?(?=[,;)])/u;
-const HELPS = /^\s(?:cùng\s)?phối hợp(?:\sthực hiện)?(?=[,;)])/u;
+/** Whether what stands behind a name is its part in a task, and all that is said of it. */
+type IsPart = (lower: string, end: number) => boolean;
+
+const leads: IsPart = (lower, end) => {
+  const verb = phraseEnd(LEADING_VERB, lower, end + 1);
+  return verb >= 0 && /^(?:\s(?:chính|thực hiện|tham mưu))?[,;)]/u.test(lower.slice(verb, verb + 12));
+};
+
+const helps: IsPart = (lower, end) => /^\s(?:cùng\s)?phối hợp(?:\sthực hiện)?[,;)]/u.test(lower.slice(end, end + 40));
 
 /** `Rà soát, hệ thống hóa văn bản (Thanh tra Sở chủ trì, Văn phòng Sở phối hợp)`: who is told in brackets behind the order. */
-export const bracketedLeads = (view: View, from: number, to: number): Range[] => bracketed(view, from, to, LEADS);
+export const bracketedLeads = (view: View, from: number, to: number): Range[] => bracketed(view, from, to, leads);
 
 /** Who helps, in the same place. */
-export const bracketedHelpers = (view: View, from: number, to: number): Range[] => bracketed(view, from, to, HELPS);
+export const bracketedHelpers = (view: View, from: number, to: number): Range[] => bracketed(view, from, to, helps);
 
-function bracketed(view: View, from: number, to: number, part: RegExp): Range[] {
+function bracketed(view: View, from: number, to: number, isPart: IsPart): Range[] {
   const {text, lower} = view;
   for (let open = text.indexOf('(', from); open >= 0 && open < to; open = text.indexOf('(', open + 1)) {
     const close = open + 1 + text.slice(open + 1, Math.min(to, open + LONGEST)).search(/[()]/);
@@ -21,7 +29,7 @@ function bracketed(view: View, from: number, to: number, part: RegExp): Range[] 
     for (let at = open + 1; at > 0 && at < close; at = behindJoint(text, at)) {
       if (!startsParty(view, at)) continue;
       const {parties, end} = readParties(view, at);
-      if (parties.length && part.test(lower.slice(end, end + 40))) return parties;
+      if (parties.length && isPart(lower, end)) return parties;
     }
   }
   return [];

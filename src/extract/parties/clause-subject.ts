@@ -2,9 +2,9 @@ import {phraseEnd} from '../../text/phrase-trie.ts';
 import {endsInColon, endWithout} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
 import type {Range} from '../references/index.ts';
-import {LEAD_IN, subjectBehindAdverbial, subjectBehindThen} from './adverbials.ts';
+import {HOW_OFTEN, LEAD_IN, subjectBehindAdverbial, subjectBehindThen} from './adverbials.ts';
 import {clauseStart} from './clauses.ts';
-import {COLLECTIVE, VERB} from './lexicon.ts';
+import {COLLECTIVE, LEADING_VERB, VERB} from './lexicon.ts';
 import {splitNames, withoutApposition} from './name-lists.ts';
 import {readPersons} from './persons.ts';
 import {findPredicate, isPredicate} from './predicate.ts';
@@ -90,8 +90,7 @@ const CONCLUDES =
   /\s(?:kết luận|có ý kiến|cho ý kiến|phát biểu|quyết nghị|nhận thấy|trả lời|thông báo|báo cáo|quyết định|chỉ đạo)(?:\s[^\s:]+){0,5}\s?:\s?$/u;
 
 /** `Hằng năm Sở Y tế tổng hợp`: no comma parts the time from who is told. */
-const REGULARLY =
-  /^(?:định kỳ\s)?(?:(?:hằng|hàng|mỗi)\s(?:năm|quý|tháng|tuần|ngày|học kỳ)(?:\s(?:một|ít nhất một|ít nhất \d{1,2}|\d{1,2})\slần)?|\d{1,2}\stháng\s(?:một|\d{1,2})\slần),?\s/u;
+const REGULARLY = new RegExp(`^${HOW_OFTEN},?\\s`, 'u');
 
 const BY_DUTY =
   /^(?:căn cứ|theo)\s(?:chức năng|nhiệm vụ)(?:[\s,]*(?:chức năng|nhiệm vụ|quyền hạn|và|được|giao|phân công|của mình))*,\s/u;
@@ -100,8 +99,5 @@ const BY_DUTY =
 export function behindBy(view: View, at: number): number {
   if (!view.lower.startsWith('do ', at) || !startsParty(view, at + 3)) return at;
   const {end} = readParties(view, at + 3);
-  return CARRIES.test(view.lower.slice(end, end + 24)) ? at + 3 : at;
+  return view.text[end] === ' ' && phraseEnd(LEADING_VERB, view.lower, end + 1) >= 0 ? at + 3 : at;
 }
-
-const CARRIES =
-  /^\s(?:chủ trì|thực hiện|phụ trách|đảm nhiệm|tham mưu|chịu trách nhiệm|triển khai|tổ chức|làm)(?!\p{L})/u;

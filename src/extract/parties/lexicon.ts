@@ -1,5 +1,5 @@
 import {FIELDS, HEADS, PROJECTS, PROPER_HEADS} from '../../data/fields.ts';
-import {ADVERBS, COLLECTIVES, OPENERS, TAILS, VERBS} from '../../data/words.ts';
+import {ADVERBS, COLLECTIVES, LEADING, OPENERS, TAILS, VERBS} from '../../data/words.ts';
 import {bare} from '../../text/fold.ts';
 import {patternSource} from '../../text/pattern-source.ts';
 import {either, type PhraseList, PhraseTrie, phraseEnd} from '../../text/phrase-trie.ts';
@@ -26,6 +26,8 @@ export const LONG_OPENER = word(...OPENERS.filter((opener) => /^(?!không )\S+ /
 /** What a predicate begins with, and what an order does. */
 export const PREDICATE = either(VERB, ADVERB);
 export const ORDERING = either(VERB, ADVERB, OPENER);
+/** `chủ trì`, `phụ trách`: what one does who has the lead. */
+export const LEADING_VERB = word(...LEADING);
 export const HEAD = word(...HEADS);
 /** Heads of more than one word: `Ban Chỉ đạo`, `Chính phủ`. */
 export const LONG_HEAD = word(...HEADS.filter((head) => head.includes(' ')));

@@ -2,7 +2,7 @@ import {REGULAR_TIMES} from '../../data/words.ts';
 import {phraseEnd} from '../../text/phrase-trie.ts';
 import {isSpace} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
-import {LEAD_IN} from '../parties/adverbials.ts';
+import {HOW_OFTEN, LEAD_IN} from '../parties/adverbials.ts';
 import {ORDERING, VERB, word} from '../parties/lexicon.ts';
 import {type FoundOwners, findOwners} from '../parties/owners.ts';
 import {startsOrder, tellsOfThing} from '../parties/predicate.ts';
@@ -27,7 +27,7 @@ const DAY = /(?:ngày\s)?[\divx][\d/.ivx]{0,9}\s(?:(?:tháng|quý|năm)\s[\divx/
 const WEEKDAY = /thứ\s(?:hai|ba|tư|năm|sáu|bảy)\s/u.source;
 const EVERY = /(?:(?:của\s)?(?:hằng|hàng|mỗi)\s(?:tháng|quý|năm|tuần|ngày)\s)?/u.source;
 const TIMED = new RegExp(
-  `^(?:(?:chậm nhất|muộn nhất|trước|trong|vào|đến hết)\\s(?:là\\s|vào\\s|trước\\s)?(?:${CLOCK}(?:${DAY}|${WEEKDAY})?|(?:(?:sáng|chiều|ngày)\\s)?${WEEKDAY}|${DAY})${EVERY}|(?:mỗi|hằng|hàng)\\s(?:năm|tháng|quý|tuần|ngày|học kỳ|năm học)\\s(?:(?:ít nhất\\s)?(?:một|\\d{1,2})\\slần\\s)?)`,
+  `^(?:(?:chậm nhất|muộn nhất|trước|trong|vào|đến hết)\\s(?:là\\s|vào\\s|trước\\s)?(?:${CLOCK}(?:${DAY}|${WEEKDAY})?|(?:(?:sáng|chiều|ngày)\\s)?${WEEKDAY}|${DAY})${EVERY}|${HOW_OFTEN}\\s)`,
   'u',
 );
 /** `Căn cứ chức năng, nhiệm vụ được giao tổ chức thực hiện`: no comma parts what it goes by from what it orders. */
