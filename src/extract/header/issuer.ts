@@ -108,7 +108,16 @@ function endOf(cells: readonly HeadCell[], texts: readonly string[], length: num
   return 0;
 }
 
+/** `NGÂN HÀNG NHÀ NƯỚC … CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM⏎VIỆT NAM`: the motto is whole, and this is the rest of a name. */
+function isBehindMotto(cell: HeadCell, lines: readonly Line[], {bare}: Source): boolean {
+  const above = lines[cell.line - 1];
+  if (cell.bare !== 'viet nam' || !above) return false;
+  const printed = bare.slice(above.from, above.to);
+  return /\S.*\scong hoa xa hoi chu nghia viet nam\W*$/.test(printed);
+}
+
 function isIssuerCell(cell: HeadCell, lines: readonly Line[], source: Source): boolean {
+  if (isBehindMotto(cell, lines, source)) return true;
   const probe = {...(lines[cell.line] as Line), from: cell.from, to: cell.to};
   if (mottoStart(source, probe) >= 0 || partyStart(source, probe) >= 0 || isSubmotto(source, probe)) return false;
   if (cell.text.length > 110 || /\d{4}|@|:(?!\W*$)/.test(cell.text)) return false;

@@ -17,7 +17,7 @@ import {partEnd} from './name-parts.ts';
 import {beforeNextName} from './next-name.ts';
 import {isPaper} from './papers.ts';
 import {startsOrder} from './predicate.ts';
-import {properHead, startsParty} from './starts-party.ts';
+import {FALSE_HEAD, properHead, startsParty} from './starts-party.ts';
 import {isUnitShort} from './unit-short.ts';
 
 /** Names of bodies and office-holders, read where a verb says that they must stand. */
@@ -26,7 +26,8 @@ import {isUnitShort} from './unit-short.ts';
 export function readParty(view: View, at: number): number {
   const {lower, text} = view;
   let end = -1;
-  const collective = beforeNextName(view, at, COLLECTIVE(lower, at));
+  // `các vụ việc`: of a word that is a body's elsewhere
+  const collective = FALSE_HEAD(lower, at) < 0 ? beforeNextName(view, at, COLLECTIVE(lower, at)) : -1;
   if (collective >= 0) end = collective;
   else if (PLURAL_HEAD(lower, at) >= 0 && startsParty(view, at)) end = PLURAL_HEAD(lower, at);
   else if (startsParty(view, at)) {

@@ -74,12 +74,16 @@ export function subjectsAt(view: View, at: number, end: number, announced: boole
   const loose = parties.length ? beyond : name;
   if (
     name.length > 220 ||
+    PETITIONS.test(loose) ||
     /[;:](?!\s\p{Lu})|\scó (?:ít nhất|tối thiểu|\d)/u.test(loose) ||
     (!tasked && /\s(?:là|được(?!\s(?:giao|phân công|mời|nhận))|bị|mà|thì|tại|để)\s/u.test(name))
   )
     return announced ? parties : [];
   return splitNames(view, at, at + name.length);
 }
+
+/** `Nhóm 14 hộ buôn Đông xin giao đất: …`: whose matter it is, and no one who is told. */
+const PETITIONS = /\s(?:xin|khiếu nại|tố cáo|phản ánh|khởi kiện)(?:\s|$)/u;
 
 /** Names that are whole as they stand: `Sở Y tế`, `UBND tỉnh`, `Công an thành phố Phú Sơn`; not `UBND các huyện`. */
 const WHOLE =
@@ -177,8 +181,13 @@ function isToldSomething(view: View, at: number, end: number, announced: boolean
   if (/^\s?[.;]?\s?$/.test(rest)) return announced;
   const gap = /^(?:\s\([^()]{1,80}\))?(?:\s[-–]\s)?,?\s/u.exec(rest);
   if (!gap) return false;
+  if (rest[0] === ',' && INSERTED.test(view.lower.slice(at, Math.min(end, at + 170)))) return true;
   return isPredicate(view, at + gap[0].length) || FORBIDDEN.test(view.lower.slice(at, at + 40));
 }
+
+/** `Ngân hàng Chính sách, ngoài các nội dung tại điểm 1, phải cử tổ lưu động` */
+const INSERTED =
+  /^,\s(?:ngoài|bên cạnh|cùng với|căn cứ|trên cơ sở|theo|tùy theo)\s[^.;:]{3,130}?,\s(?:phải|cần|có trách nhiệm|chủ động|khẩn trương|tiếp tục)\s/u;
 
 /** `Thủ trưởng các đơn vị không được đi công tác`; `không được hỗ trợ` tells what somebody does not get. */
 const FORBIDDEN =
@@ -201,9 +210,9 @@ function opensDuty({text, lower}: View, name: Range, end: number): boolean {
   return OWN_NAME.test(said) || ROLE.test(said);
 }
 
-/** `Hội Phụ nữ cấp huyện`, `Phòng Truyền thông`: a unit, or a word of two syllables that only begins with a capital. */
+/** `Hội Phụ nữ cấp huyện`, `Các trường THCS`, `Phòng Truyền thông`: a unit, a short name, or a word of two syllables that only begins with a capital. */
 const ENDS_WHOLE =
-  /^\p{Lu}.*\s(?:(?:tỉnh|huyện|xã|phường|thị trấn|thị xã|cấp (?:tỉnh|huyện|xã))|\p{Lu}\p{Ll}+\s\p{Ll}{2,7})$/u;
+  /^\p{Lu}.*\s(?:(?:tỉnh|huyện|xã|phường|thị trấn|thị xã|cấp (?:tỉnh|huyện|xã))|\p{Lu}\p{Ll}+\s\p{Ll}{2,7}|\p{Lu}{3,5})$/u;
 
 /** `Giáo viên chủ nhiệm phụ đạo`: one in an office, of whom a verb says no more than what to do. */
 const ROLE =

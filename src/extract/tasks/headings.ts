@@ -20,6 +20,8 @@ const ORDER = word(
   'trách nhiệm của',
   'trách nhiệm, quyền hạn của',
   'trách nhiệm và quyền hạn của',
+  ...['yêu cầu đối với', 'các yêu cầu đối với', 'yêu cầu cụ thể đối với', 'các yêu cầu cụ thể đối với'],
+  ...['quy định đối với', 'nghĩa vụ của', 'quyền và nghĩa vụ của', 'trách nhiệm đối với'],
   'nhiệm vụ của',
   'nhiệm vụ cụ thể của',
   'nhiệm vụ, quyền hạn của',

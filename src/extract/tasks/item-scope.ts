@@ -82,7 +82,7 @@ const RESOLVES = /^(?:thong qua|tan thanh|thong nhat|quyet nghi)\s[^.;:]{0,60}(?
 /** Kinds that end in orders; `YÊU CẦU` of a plan is what it aims at. */
 const CONCLUDES: ReadonlySet<Kind | null> = new Set(['TB', 'CV', 'BB', 'KL']);
 /** `2. Một số yêu cầu` */
-const SOME_DEMANDS = /^(?:mot so|cac|nhung) yeu cau(?: (?:cu the|khac|chung|doi voi .{3,60}))?\s?:?$/;
+const SOME_DEMANDS = /^(?:mot so|cac|nhung) yeu cau(?: (?:cu the|khac|chung))?(?: doi voi .{3,110})?\s?:?$/;
 /** `III- YÊU CẦU`, `IV. Kết luận của chủ trì` */
 const DEMANDS =
   /^(?:(?:kien nghi, )?yeu cau(?:, kien nghi)?|(?:y kien |noi dung )?ket luan(?: (?:cua |cuoc hop|hoi nghi|chung).{0,70})?)\s?:?$/;

@@ -10,7 +10,7 @@ import {labelIn, pathWith, unique} from './outline.ts';
 import {readLeaf} from './paragraphs.ts';
 import type {TaskScene} from './scene.ts';
 import {boundContexts, inheritScope, type Scope} from './scope.ts';
-import {initialMode} from './sections.ts';
+import {initialMode, sectionMode} from './sections.ts';
 import {Siblings} from './siblings.ts';
 
 /** All tasks of an outline, in reading order. */
@@ -55,7 +55,7 @@ class TaskReader {
       this.#readRuns(block, fields, inner);
       return;
     }
-    if (fields && scope.mode !== 'closed' && this.#scene.kind !== 'GM') {
+    if (fields && scope.mode !== 'closed' && sectionMode(block.view.bare) !== 'closed' && this.#scene.kind !== 'GM') {
       this.#readFields(block, fields, path, scope);
       return;
     }

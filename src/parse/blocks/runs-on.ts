@@ -159,6 +159,8 @@ function runsOnInSentence({draft, last, line, text, before}: Break, {source, wid
   if (isCapital(before) && isCapital(text)) return true;
   const bare = source.bare.slice(last.from, last.from + before.length);
   if (draft.label && SECTION.test(bare)) return false;
+  // `Điều 5. Ban điều hành khu phố⏎Có trách nhiệm …`
+  if (draft.label?.style === 'article' && DUTY.test(text) && !wraps(last, text, width)) return false;
   if ((WANTS_MORE.test(bare) && !PLURAL.test(bare)) || before.endsWith(',')) return true;
   if (draft.label && draft.label.style.length === 1) return true; // bullets are no headings
   // Unlabelled headings are bold or in capitals: any other line without a closing sign runs on.
@@ -174,6 +176,8 @@ function runsOnInSentence({draft, last, line, text, before}: Break, {source, wid
 /** `III. Kiến nghị` over `Đề nghị nhà trường …`: what sections are called. */
 const SECTION =
   /^(?:[ivx\d]{1,4}\s?[./-]\s?)?(?:mot so |cac )?(?:kien nghi|de xuat|phuong huong|nhiem vu|giai phap|to chuc thuc hien|muc dich|yeu cau|ton tai|han che|uu diem|khuyet diem|danh gia|thuan loi|kho khan|phan cong)(?:,? (?:va )?(?:kien nghi|de xuat|nhiem vu|giai phap|yeu cau|han che|nguyen nhan|kho khan|nhiem vu))?\s?:?$/;
+
+const DUTY = /^(?:Có|Chịu) trách nhiệm\s/u;
 
 /** Words that want another behind them: `Chủ tịch⏎UBND`, `Bộ Trưởng⏎Bộ`, `của⏎Chính phủ`. */
 const WANTS_MORE =

@@ -7,6 +7,8 @@ type Anchor = Extract<Reading, {type: 'relative'}>['anchor'];
 
 /** `Khi xảy ra cháy rừng, báo cáo trong vòng 24 giờ`: counted from what has happened. */
 const OCCURS = /^(?:[^:]{2,90}:\s)?\P{L}*(?:(?:ngay )?(?:sau )?khi|trường hợp|nếu)\s/u;
+/** `kiểm tra ngay khi nhận được tin báo, lập biên bản trong vòng 24 giờ`; `phát hiện dịch thì báo trong vòng 24 giờ` */
+const AT_ONCE = /\sngay (?:sau )?khi\s[^.;]{3,60},[^.;,]{3,60}$|(?:^|\s)phát hiện\s[^.;]{3,60}\sthì\s[^.;]{3,90}$/u;
 
 /**
  * `trong vòng 15 ngày kể từ ngày ký`, `chậm nhất sau 05 ngày làm việc kể từ ngày nhận được văn bản`. Without an anchor
@@ -42,9 +44,13 @@ export default definePhrase({
     if (anchor === undefined) {
       if (coming) return counted('signing', issued);
       const meant = cell ? op !== '' || business : /vong|thoi han|cham|muon|khong qua/.test(op) || business;
-      return meant && unit !== 'nam' ? counted(whole && OCCURS.test(before) ? 'event' : 'signing', null) : null;
+      return meant && unit !== 'nam'
+        ? counted((whole && OCCURS.test(before)) || AT_ONCE.test(before) ? 'event' : 'signing', null)
+        : null;
     }
     const begin = match.length - anchor.length;
+    const today = /^(?:ngay )?hom nay/.exec(match.slice(begin));
+    if (today) return counted('signing', issued, begin + today[0].length);
     const receipt =
       /^(?:duoc )?(?:nhan|tiep nhan)(?: duoc| du)?(?: (?:van ban|cong van|ho so|thong bao|chi thi|quyet dinh|ke hoach))?(?: (?:hop le|day du|nay))*/.exec(
         match.slice(begin),
@@ -89,6 +95,8 @@ export default definePhrase({
     ['sau 01 tháng kể từ ngày Quyết định này được công bố', [{offset: 'P1M', anchor: 'event'}]],
     ['báo cáo trong thời hạn 10 ngày', [{offset: 'P10D', anchor: 'signing'}]],
     ['Khi xảy ra cháy rừng, thôn báo cáo trong vòng 24 giờ', [{offset: 'PT24H', anchor: 'event'}]],
+    ['lập biên bản ngay khi có tin báo, gửi UBND xã trong vòng 24 giờ', [{offset: 'PT24H', anchor: 'event'}]],
+    ['không quá 10 ngày kể từ hôm nay phải trả lời', [{offset: 'P10D', anchor: 'signing'}]],
   ],
   nonExamples: [
     'tiếp nhận hồ sơ trong 3 ngày Tết',
