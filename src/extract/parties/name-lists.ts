@@ -4,6 +4,8 @@ import {holdsOffice} from './persons.ts';
 import {readParty} from './read-party.ts';
 import {startsParty} from './starts-party.ts';
 
+const LINK = /[,;]\s(?:và\s)?|\svà\s/gu;
+
 /** Cuts a run of names at the commas and `và` behind which another name begins. */
 export function splitNames(view: View, from: number, to: number): Range[] {
   const names: Range[] = [];
@@ -12,9 +14,8 @@ export function splitNames(view: View, from: number, to: number): Range[] {
   while (at < to) {
     const known = readParty(view, at);
     if (known > at) at = Math.min(known, to);
-    const link = /[,;]\s(?:và\s)?|\svà\s/gu;
-    link.lastIndex = at;
-    const match = link.exec(view.text);
+    LINK.lastIndex = at;
+    const match = LINK.exec(view.text);
     if (!match || match.index >= to) break;
     const next = match.index + match[0].length;
     if (startsParty(view, next) && !holdsOffice(view, start, match.index)) {
@@ -26,6 +27,10 @@ export function splitNames(view: View, from: number, to: number): Range[] {
   names.push({start, end: to});
   return names;
 }
+
+/** Names the last of which goes on to `end`. */
+export const lengthened = (names: readonly Range[], end: number): Range[] =>
+  names.map((name, i) => (i === names.length - 1 ? {start: name.start, end} : name));
 
 /** `Bộ Nội vụ, cơ quan thường trực của Ban Chỉ đạo`: the second is the first again. */
 export function withoutApposition(view: View, names: Range[]): Range[] {

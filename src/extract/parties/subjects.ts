@@ -3,87 +3,127 @@ import {endsInColon} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
 import type {Range} from '../references/index.ts';
 import {ADVERB, COLLECTIVE, LONG_OPENER, OPENER, ORDERING} from './lexicon.ts';
-import {splitNames} from './name-lists.ts';
+import {lengthened, splitNames} from './name-lists.ts';
 import {findPredicate, isPredicate} from './predicate.ts';
 import {readParties} from './read-parties.ts';
 import {readParty} from './read-party.ts';
 import {startsParty} from './starts-party.ts';
+
+/** Names that may be a clause's subject, and where they stand. */
+interface Subject {
+  view: View;
+  at: number;
+  /** where the clause ends */
+  end: number;
+  /** whether an order word stands before them */
+  announced: boolean;
+  parties: Range[];
+  last: Range | undefined;
+  /** where those names end that are of known make */
+  behind: number;
+}
 
 /**
  * The names that begin at `at` and what they are told: a verb, or a colon, must follow. Where a name is of no known make, all up to
  * the verb is the name, if an order word has announced it.
  */
 export function subjectsAt(view: View, at: number, end: number, announced: boolean): Range[] {
-  const {text} = view;
   const {parties, end: behind} = readParties(view, at);
-  if (parties.length && !announced && AGREES.test(text.slice(behind, behind + 40))) return [];
-  // `cơ quan tiếp nhận hồ sơ có quyền yêu cầu bổ sung`, `tổ chức có hành vi vi phạm … bị xử lý`: not told
-  if (!announced && IS_ENTITLED.test(view.lower.slice(behind, behind + 70))) return [];
-  if (!announced && IS_SO.test(view.lower.slice(behind, behind + 130))) return [];
-  if (FINDS.test(view.lower.slice(behind, behind + 16))) return [];
-  const charged = parties.length ? chargedEnd(view, behind) : -1;
-  if (charged > 0) return [...parties.slice(0, -1), {start: (parties.at(-1) as Range).start, end: charged}];
-  const last = parties.at(-1);
-  if (last && (isToldSomething(view, behind, end, announced) || opensDuty(view, last, end)))
-    return withPlace(view, parties, end);
+  const subject = {view, at, end, announced, parties, last: parties.at(-1), behind};
+  if (isSpokenOf(subject)) return [];
+  return toldAtOnce(subject) ?? toldFurtherOn(subject);
+}
+
+/** Of whom something is said right behind the name: `cơ quan tiếp nhận hồ sơ có quyền yêu cầu bổ sung`. */
+function isSpokenOf({view: {text, lower}, announced, last, behind}: Subject): boolean {
+  if (FINDS.test(lower.slice(behind, behind + 16))) return true;
+  if (announced) return false;
+  return (
+    (last !== undefined && AGREES.test(text.slice(behind, behind + 40))) ||
+    IS_ENTITLED.test(lower.slice(behind, behind + 70)) ||
+    IS_SO.test(lower.slice(behind, behind + 130))
+  );
+}
+
+/** The names where what they are told begins behind them, or behind a few words more that belong to them; null where neither does. */
+function toldAtOnce({view, at, end, announced, parties, last, behind}: Subject): Range[] | null {
+  if (!last) return null;
+  const {text} = view;
+  const charged = chargedEnd(view, behind);
+  if (charged > 0) return lengthened(parties, charged);
+  if (isToldSomething(view, behind, end, announced) || opensDuty(view, last, end)) return withPlace(view, parties, end);
   // `các cơ sở lưu trú du lịch:` — all before the colon is the name
   const tail = announced ? /^(?:\s\p{Ll}+){1,6}(?=\s?:)/u.exec(text.slice(behind, Math.min(end, behind + 60))) : null;
-  if (tail && parties.length && findPredicate(view, behind, tail[0].length + 1) < 0)
-    return [...parties.slice(0, -1), {start: (parties.at(-1) as Range).start, end: behind + tail[0].length}];
+  if (tail && findPredicate(view, behind, tail[0].length + 1) < 0) return lengthened(parties, behind + tail[0].length);
   // `…, thành viên Hội đồng thẩm định địa bàn phức tạp chịu trách nhiệm thi hành Quyết định này`
-  const executes = parties.length ? EXECUTES.exec(text.slice(behind, Math.min(end, behind + 400))) : null;
-  if (
-    executes &&
-    /^\S+ trách nhiệm (?:thi hành|thực hiện) (?:Quyết|Nghị|Chỉ|Kế|Quy)\S* \S+ này/u.test(
-      text.slice(behind + executes[0].length),
-    )
-  )
-    return splitNames(view, at, behind + executes[0].length - 1);
+  const executes = EXECUTES.exec(text.slice(behind, Math.min(end, behind + 400)));
+  if (!executes || !THIS_DECISION.test(text.slice(behind + executes[0].length))) return null;
+  return splitNames(view, at, behind + executes[0].length - 1);
+}
+
+const THIS_DECISION = /^\S+ trách nhiệm (?:thi hành|thực hiện) (?:Quyết|Nghị|Chỉ|Kế|Quy)\S* \S+ này/u;
+
+/** The names up to a predicate that stands further on in the clause. */
+function toldFurtherOn(subject: Subject): Range[] {
+  const {view, at, end, announced, parties, last, behind} = subject;
   const relative = relativeEnd(view, behind, parties);
-  const predicate = relative ?? findPredicate(view, parties.length ? behind - 1 : at);
+  const predicate = relative ?? findPredicate(view, last ? behind - 1 : at);
   if (predicate < 0 || predicate > end)
     return announced || (last && (opensItem(view, last, behind) || doesSomething(view, last, behind))) ? parties : [];
+  if (!announced && isReported(subject, predicate, relative !== null)) return [];
+  return namesUpTo(subject, predicate, relative !== null);
+}
+
+/** Whether a predicate tells what has been done or is allowed, and no order. */
+function isReported({view: {text, lower}, at, behind}: Subject, predicate: number, isRelative: boolean): boolean {
+  const subject = text.slice(at, predicate);
   // `báo cáo UBND tỉnh, Chủ tịch UBND tỉnh để xem xét`
-  if (!announced && /\sđể\s$/u.test(text.slice(at, predicate))) return [];
-  // `Chính phủ được chủ động phân bổ`, `các cơ quan được tổ chức theo ngành dọc`: allowed or described, not told
-  if (!announced && relative === null && text.startsWith('được ', predicate - 5)) return [];
-  if (
-    !announced &&
-    (PAST.test(text.slice(at, predicate)) || (text.startsWith(' đã ', behind) && text.startsWith('và ', predicate))) &&
-    !/^đối với\s$/u.test(view.lower.slice(Math.max(0, at - 8), at))
-  )
-    return [];
+  if (/\sđể\s$/u.test(subject)) return true;
+  // `Chính phủ được chủ động phân bổ`, `các cơ quan được tổ chức theo ngành dọc`
+  if (!isRelative && text.startsWith('được ', predicate - 5)) return true;
+  const past = PAST.test(subject) || (text.startsWith(' đã ', behind) && text.startsWith('và ', predicate));
+  return past && !/^đối với\s$/u.test(lower.slice(Math.max(0, at - 8), at));
+}
+
+/** The names where all up to the predicate is theirs; where it holds more, those of known make if they are announced. */
+function namesUpTo(subject: Subject, predicate: number, isRelative: boolean): Range[] {
+  const {view, at, end, announced, parties, last, behind} = subject;
+  const {text} = view;
   const name = trimName(text.slice(at, predicate));
-  // a person, or a body of no known make: then at least a capital
-  if (!parties.length && (!announced || name.length > 120 || !/^\p{Lu}/u.test(name))) return [];
-  const beyond = text.slice(behind, at + name.length);
-  if (last && relative === null && !endsInColon(text, at, end) && doesSomething(view, last, behind)) return parties;
-  const tasked =
-    relative !== null || /^\sđược\s(?:giao|phân công|kiểm tra|thanh tra|giám sát|chọn|lựa chọn)(?:\s|$)/u.test(beyond);
-  // `Hội đồng tư vấn các xã, phường`: the commas of its units do not part it
+  const nameEnd = at + name.length;
+  if (!last) return announced && isUnknownName(name) ? splitNames(view, at, nameEnd) : [];
+  if (!isRelative && !endsInColon(text, at, end) && doesSomething(view, last, behind)) return parties;
+  const beyond = text.slice(behind, nameEnd);
+  if (endsInUnits(view, behind, beyond)) return lengthened(parties, nameEnd);
+  const tasked = isRelative || TASKED.test(beyond);
+  if (name.length > 220 || holdsMore(beyond) || (!tasked && (isLong(beyond) || STATES.test(name))))
+    return announced ? parties : [];
+  return splitNames(view, at, nameEnd);
+}
+
+/** A person, or a body of no known make: then at least a capital. */
+const isUnknownName = (name: string): boolean =>
+  name.length <= 120 && /^\p{Lu}/u.test(name) && !holdsMore(name) && !STATES.test(name);
+
+const TASKED = /^\sđược\s(?:giao|phân công|kiểm tra|thanh tra|giám sát|chọn|lựa chọn)(?:\s|$)/u;
+const HOLDS_MORE = /[;:](?!\s\p{Lu})|\scó (?:ít nhất|tối thiểu|\d)/u;
+/** `Nhóm 14 hộ buôn Đông xin giao đất: …`: whose matter it is, and no one who is told. */
+const PETITIONS = /\s(?:xin|khiếu nại|tố cáo|phản ánh|khởi kiện)(?:\s|$)/u;
+const STATES = /\s(?:là|được(?!\s(?:giao|phân công|mời|nhận))|bị|mà|thì|tại|để)\s/u;
+
+const holdsMore = (text: string): boolean => HOLDS_MORE.test(text) || PETITIONS.test(text);
+
+const isLong = (beyond: string): boolean => beyond.length > 90 || (beyond.length > 14 && /,\s(?!\p{Lu})/u.test(beyond));
+
+/** `Hội đồng tư vấn các xã, phường`: the commas of its units do not part it. */
+function endsInUnits(view: View, behind: number, beyond: string): boolean {
   const units = beyond.lastIndexOf(' các ');
-  if (
-    last &&
+  return (
     units > 0 &&
     !/[,;:]|\s(?:và|là|bị|mà|thì|để|được|của|cho|với)\s/u.test(beyond.slice(0, units)) &&
     COLLECTIVE(view.lower, behind + units + 1) === behind + beyond.length
-  )
-    return [...parties.slice(0, -1), {start: last.start, end: behind + beyond.length}];
-  if (parties.length && !tasked && ((beyond.length > 14 && /,\s(?!\p{Lu})/u.test(beyond)) || beyond.length > 90))
-    return announced ? parties : [];
-  const loose = parties.length ? beyond : name;
-  if (
-    name.length > 220 ||
-    PETITIONS.test(loose) ||
-    /[;:](?!\s\p{Lu})|\scó (?:ít nhất|tối thiểu|\d)/u.test(loose) ||
-    (!tasked && /\s(?:là|được(?!\s(?:giao|phân công|mời|nhận))|bị|mà|thì|tại|để)\s/u.test(name))
-  )
-    return announced ? parties : [];
-  return splitNames(view, at, at + name.length);
+  );
 }
-
-/** `Nhóm 14 hộ buôn Đông xin giao đất: …`: whose matter it is, and no one who is told. */
-const PETITIONS = /\s(?:xin|khiếu nại|tố cáo|phản ánh|khởi kiện)(?:\s|$)/u;
 
 /** Names that are whole as they stand: `Sở Y tế`, `UBND tỉnh`, `Công an thành phố Phú Sơn`; not `UBND các huyện`. */
 const WHOLE =
@@ -168,7 +208,7 @@ function withPlace(view: View, parties: Range[], end: number): Range[] {
     view.lower.slice(last.end, Math.min(end, last.end + 120)),
   );
   if (!modal || !startsParty(view, last.end + modal[0].indexOf(' ', 1) + 1)) return parties;
-  return [...parties.slice(0, -1), {start: last.start, end: last.end + modal[0].length}];
+  return lengthened(parties, last.end + modal[0].length);
 }
 
 /** `Các Bộ, cơ quan thống nhất chỉ có một cơ quan chủ trì`: what has been agreed. */
