@@ -4,12 +4,13 @@ import {endsInColon, endWithout} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
 import type {Block, Table} from '../../tree.ts';
 import {word} from '../parties/lexicon.ts';
-import {withoutApposition} from '../parties/name-lists.ts';
+import {lengthened, withoutApposition} from '../parties/name-lists.ts';
 import {type FoundOwners, findOrdered, findOwners} from '../parties/owners.ts';
 import {findPredicate} from '../parties/predicate.ts';
 import {readParties, skipCourtesy} from '../parties/read-parties.ts';
 import {startsParty} from '../parties/starts-party.ts';
 import {isOfTrade} from '../parties/trades.ts';
+import type {Range} from '../references/index.ts';
 
 const ORDER = word(
   'giao cho',
@@ -40,50 +41,47 @@ const SPEAKS =
 const LEVEL =
   /^((?:Các )?[Cc]ấp (?:tỉnh|huyện|xã|cơ sở|trường)(?:(?:,| và) (?:cấp )?(?:huyện|xã|cơ sở|trường)){0,2})\s?[:.]?$/u;
 
-/** `3. Cơ quan chủ trì giải quyết thủ tục đầu tư`: the part that somebody has, and no order. */
-const PART =
-  /^\s(?:chủ trì|phối hợp|tiếp nhận|giải quyết|quản lý|thẩm định|soạn thảo|thực hiện)\s(?!.*\s(?:sau|như sau)\s?:?\s?$)[^.;,]{3,80}$/u;
-
 /** Who a heading hands its items to: `2. Giao Sở Nội vụ`, `Cục Thuế tỉnh:`, `- Sở Tư pháp chủ trì, phối hợp với …:`. Null where it names a matter. */
 export function headingOwners(view: View): FoundOwners | null {
   const {text, lower} = view;
   const level = LEVEL.exec(text);
-  if (level) return {lead: [{start: 0, end: (level[1] as string).length}], coordinate: [], report: []};
-  let at = 0;
+  if (level) return leads([{start: 0, end: (level[1] as string).length}]);
   const order = phraseEnd(ORDER, lower, 0);
-  if (order > 0 && text[order] === ' ') at = skipCourtesy(view, order + 1);
-  else at = skipCourtesy(view, 0);
+  const at = skipCourtesy(view, order > 0 && text[order] === ' ' ? order + 1 : 0);
   if (startsParty(view, at)) {
     const {parties, end} = readParties(view, at);
-    const rest = text.slice(end);
-    if (rest.length < 60 && endsInColon(text) && SPEAKS.test(lower.slice(end, end + 60))) {
-      const ordered = findOrdered(view);
-      return ordered.length ? {lead: ordered, coordinate: [], report: []} : null;
-    }
-    if (parties.length && /^(?:\s\([^)]*\))?\s?[:;.,]?\s?$/.test(rest))
-      return {lead: withoutApposition(view, parties), coordinate: [], report: []};
-    const isPart =
-      /^(?:các\s)?(?:cơ quan|đơn vị)$/u.test(lower.slice(at, end)) && PART.test(lower.slice(end, end + 110));
-    if (parties.length && (isPart || isOfTrade(view, at, end)) && text.length < 110)
-      return {
-        lead: [...parties.slice(0, -1), {start: parties.at(-1)?.start ?? at, end: nameEnd(text)}],
-        coordinate: [],
-        report: [],
-      };
-    if (text.length < 300 && findPredicate(view, end > at ? end - 1 : at) < 0 && !/[.]\s\S/.test(rest)) {
-      const cut = endWithout(':;.,', text);
-      if (parties.length > 1)
-        return {
-          lead: [...parties.slice(0, -1), {start: parties.at(-1)?.start ?? at, end: cut}],
-          coordinate: [],
-          report: [],
-        };
-      return order > 0 || parties.length ? {lead: [{start: at, end: cut}], coordinate: [], report: []} : null;
-    }
+    if (text.length - end < 60 && endsInColon(text) && SPEAKS.test(lower.slice(end, end + 60)))
+      return leads(findOrdered(view));
+    const names = namesOnly(view, at, parties, end, order > 0);
+    if (names) return leads(names);
   }
   const found = findOwners(view);
   return found.lead.length && (order > 0 || !speaksItself(view, found)) ? found : null;
 }
+
+const leads = (names: Range[]): FoundOwners | null => (names.length ? {lead: names, coordinate: [], report: []} : null);
+
+/**
+ * The names that a heading consists of, those in `[at, end)` and what belongs to them; none where it is a matter's name, null
+ * where it says more.
+ */
+function namesOnly(view: View, at: number, parties: Range[], end: number, ordered: boolean): Range[] | null {
+  const {text} = view;
+  const rest = text.slice(end);
+  if (parties.length && /^(?:\s\([^)]*\))?\s?[:;.,]?\s?$/.test(rest)) return withoutApposition(view, parties);
+  if (parties.length && text.length < 110 && (hasPart(view, at, end) || isOfTrade(view, at, end)))
+    return lengthened(parties, nameEnd(text));
+  if (text.length >= 300 || findPredicate(view, end > at ? end - 1 : at) >= 0 || /[.]\s\S/.test(rest)) return null;
+  const whole = endWithout(':;.,', text);
+  return parties.length || !ordered ? lengthened(parties, whole) : [{start: at, end: whole}];
+}
+
+const PART =
+  /^\s(?:chủ trì|phối hợp|tiếp nhận|giải quyết|quản lý|thẩm định|soạn thảo|thực hiện)\s(?!.*\s(?:sau|như sau)\s?:?\s?$)[^.;,]{3,80}$/u;
+
+/** `3. Cơ quan chủ trì giải quyết thủ tục đầu tư`: the part that somebody has, and no order. */
+const hasPart = ({lower}: View, at: number, end: number): boolean =>
+  /^(?:các\s)?(?:cơ quan|đơn vị)$/u.test(lower.slice(at, end)) && PART.test(lower.slice(end, end + 110));
 
 /** `11. Các hộ khai thác nước ngầm có trách nhiệm:`: up to what they are charged with. */
 const nameEnd = (text: string): number =>
@@ -92,11 +90,10 @@ const nameEnd = (text: string): number =>
 /** Who the sentence that opens a list tells to do it, if it tells anybody. */
 export function leadInOwners(view: View): FoundOwners | null {
   const ordered = findOrdered(view);
-  if (ordered.length) return {lead: ordered, coordinate: [], report: []};
+  if (ordered.length) return leads(ordered);
   const sentence = view.text.slice(0, -2).search(/[.;]\s(?=[^.;]*$)/) + 1;
   const found = findOwners(view, sentence);
-  if (!found.lead.length || speaksItself(view, found)) return null;
-  return {lead: found.lead, coordinate: [], report: []};
+  return speaksItself(view, found) ? null : leads(found.lead);
 }
 
 function speaksItself(view: View, found: FoundOwners): boolean {
