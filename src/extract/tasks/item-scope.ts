@@ -10,9 +10,19 @@ import {headingOwners} from './headings.ts';
 import {IN_CHARGE, isDueListHead} from './lead-ins.ts';
 import type {TaskScene} from './scene.ts';
 import {type Scope, withContext, withRoles} from './scope.ts';
-import {isEnacting, opensTasks, sectionMode} from './sections.ts';
+import {isEnacting, type Mode, opensTasks, sectionMode} from './sections.ts';
 
-const LAYS_DOWN: ReadonlySet<Kind | null> = new Set(['QC', 'QyĐ', 'HD']);
+/** An item, and what is known of where it stands. */
+interface Item {
+  block: Block;
+  /** whether it has no sentence of its own */
+  heading: boolean;
+  /** what holds around it */
+  scope: Scope;
+  scene: TaskScene;
+  /** what its own words say of the items in it */
+  section: Mode | null;
+}
 
 /** What an item's heading or own text means for the items in it. */
 export function scopeWithin(
@@ -22,59 +32,69 @@ export function scopeWithin(
   heading: boolean,
   scene: TaskScene,
 ): Scope {
-  const {view, label} = block;
-  const section =
-    isBullet(block) ||
-    (!heading && !block.children.length && (EVALUATE.test(view.lower) || asksForObject(view.bare))) ||
-    (!heading && view.text.length > 160) ||
-    scene.kind === 'GM'
-      ? null
-      : (CONCLUDES.has(scene.kind) && DEMANDS.test(view.bare)) || SOME_DEMANDS.test(view.bare)
-        ? 'open'
-        : sectionMode(view.bare);
-  let mode = section ?? scope.mode;
-  if ((scene.kind === 'BC' || scene.kind === 'TTr' || scene.kind === 'KH') && ASKS.test(view.bare)) mode = 'closed';
-  if (scope.mode === 'closed' && (section === null || (scope.contents && section === 'open'))) mode = 'closed';
-  // `Điều 1. Thông qua …⏎2. Nhiệm vụ và giải pháp`: what a council resolves under such a heading it orders.
-  const resolved = scene.kind === 'NQ' && heading;
-  if (scope.mode === 'explicit' && section === 'open' && label?.style !== 'article' && !resolved) mode = 'explicit';
-  if (label?.style === 'article')
-    mode = MEMBERS.test(view.bare)
-      ? 'closed'
-      : isEnacting(view.bare) && !(resolved && RESOLVES.test(view.bare))
-        ? 'explicit'
-        : (section ?? (scope.mode === 'closed' ? 'closed' : 'explicit'));
+  const {view} = block;
+  const item: Item = {block, heading, scope, scene, section: sectionOf(block, heading, scene)};
   const leadIn = endsInColon(view.text) && opensTasks(view.bare) && !MEMBERS.test(view.bare);
-  if (leadIn && mode === 'closed' && section !== 'closed') mode = scope.mode;
   const own = heading || leadIn ? headingOwners(view) : block.children.length ? findOwners(view) : null;
   const placed = own?.lead.length ? placeOwners(view, own) : null;
-  // `1. Sở Tài chính chủ trì, phối hợp với …` over paragraphs: what they say is told to it.
-  if (heading && placed && mode === 'explicit' && label?.style !== 'article' && section === null && scene.kind === 'QĐ')
-    mode = 'open';
-  // `Điều 5. Sở Giao thông vận tải`, in a guide `IV. TỔ CHỨC THỰC HIỆN⏎1. Sở Y tế`: the name of a body over what it must do.
-  if (
-    heading &&
-    placed &&
-    mode === 'explicit' &&
-    (label?.style === 'article' || (scene.kind === 'HD' && isExecution(scope.context.at(-1)))) &&
-    section === null &&
-    LAYS_DOWN.has(scene.kind)
-  )
-    mode = 'open';
-  if (placed && mode === 'explicit' && IN_CHARGE.test(view.bare)) mode = 'open';
-  const handed = own && !placed && (heading || leadIn) ? withRoles(scope.owners, placeOwners(view, own)) : null;
-  const report =
-    (heading || leadIn) && !placed && !handed ? withRoles(scope.owners, placeOwners(view, findOwners(view))) : null;
+  const helpers = (heading || leadIn) && !placed ? placeOwners(view, findOwners(view)) : null;
+  const mode = modeWithin(item, leadIn);
   return {
     path,
     context: heading || block.children.length ? withContext(scope, view) : scope.context,
-    owners: placed ?? handed ?? report ?? scope.owners,
-    mode,
+    owners: placed ?? (helpers ? withRoles(scope.owners, helpers) : scope.owners),
+    mode: placed && mode === 'explicit' && handsOver(item) ? 'open' : mode,
     dueList: isDueListHead(view),
     contents: scope.contents,
     helpers: COORDINATES.test(view.bare),
   };
 }
+
+/** What an item's words say of the items in it; null where they are a sentence of their own, or say nothing. */
+function sectionOf(block: Block, heading: boolean, {kind}: TaskScene): Mode | null {
+  const {lower, bare, text} = block.view;
+  if (isBullet(block) || kind === 'GM') return null;
+  if (!heading && (text.length > 160 || (!block.children.length && (EVALUATE.test(lower) || asksForObject(bare)))))
+    return null;
+  const demands = (CONCLUDES.has(kind) && DEMANDS.test(bare)) || SOME_DEMANDS.test(bare);
+  return demands ? 'open' : sectionMode(bare);
+}
+
+function modeWithin(item: Item, leadIn: boolean): Mode {
+  const mode = item.block.label?.style === 'article' ? articleMode(item) : itemMode(item);
+  return leadIn && mode === 'closed' && item.section !== 'closed' ? item.scope.mode : mode;
+}
+
+function articleMode({block: {view}, heading, scope, scene, section}: Item): Mode {
+  if (MEMBERS.test(view.bare)) return 'closed';
+  if (isEnacting(view.bare) && !(heading && scene.kind === 'NQ' && RESOLVES.test(view.bare))) return 'explicit';
+  return section ?? (scope.mode === 'closed' ? 'closed' : 'explicit');
+}
+
+/** What an item says holds only as far as what stands above it lets it. */
+function itemMode({block: {view}, heading, scope, scene, section}: Item): Mode {
+  if (PROPOSES.has(scene.kind) && ASKS.test(view.bare)) return 'closed';
+  if (scope.mode === 'closed' && (section === null || (scope.contents && section === 'open'))) return 'closed';
+  // `Điều 1. Thông qua …⏎2. Nhiệm vụ và giải pháp`: what a council resolves under such a heading it orders.
+  const resolved = scene.kind === 'NQ' && heading;
+  if (scope.mode === 'explicit' && section === 'open' && !resolved) return 'explicit';
+  return section ?? scope.mode;
+}
+
+/** Whether what stands under the name of a body is told to it, though around it only what names somebody is an order. */
+function handsOver({block: {view, label}, heading, scope, scene, section}: Item): boolean {
+  if (IN_CHARGE.test(view.bare)) return true;
+  if (!heading || section !== null) return false;
+  const article = label?.style === 'article';
+  // `1. Sở Tài chính chủ trì, phối hợp với …` over paragraphs
+  if (scene.kind === 'QĐ') return !article;
+  // `Điều 5. Sở Giao thông vận tải`, in a guide `IV. TỔ CHỨC THỰC HIỆN⏎1. Sở Y tế`: the name of a body over what it must do
+  return LAYS_DOWN.has(scene.kind) && (article || (scene.kind === 'HD' && isExecution(scope.context.at(-1))));
+}
+
+const LAYS_DOWN: ReadonlySet<Kind | null> = new Set(['QC', 'QyĐ', 'HD']);
+/** Kinds that ask more than they order. */
+const PROPOSES: ReadonlySet<Kind | null> = new Set(['BC', 'TTr', 'KH']);
 
 /** `Điều 1. Thông qua các nhiệm vụ, giải pháp trọng tâm năm 2026` */
 const RESOLVES = /^(?:thong qua|tan thanh|thong nhat|quyet nghi)\s[^.;:]{0,60}(?:nhiem vu|giai phap)/;
