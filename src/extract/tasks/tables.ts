@@ -27,65 +27,106 @@ export interface TableScene {
 
 /** One task for each row of an assignment table; rows that only name a group hand their owners to those below. */
 export function readTableTasks(table: Table, scene: TableScene): TaskDraft[] {
-  const header = table.children.slice(0, 4).findIndex((row) => readLayout(row) !== null);
-  if (header < 0) return [];
-  const head = table.children[header] as Row;
-  let layout = readLayout(head) as Layout;
-  const tasks: TaskDraft[] = [];
-  let group: OwnerScope | null = null;
-  let groupTitle: string | null = null;
-  let above: View | null = null;
-  let day = dayOf(scene.above);
-  const add = (cells: Omit<RowCells, 'above'>) => {
-    tasks.push(makeTask({...cells, above}, {scene, group, groupTitle, day, place: tasks.length + 1}));
-  };
-  const rows = table.children.slice(header + 1);
-  for (let i = 0; i < rows.length; i++) {
-    const row = rows[i] as Row;
+  for (const [i, head] of table.children.slice(0, 4).entries()) {
+    const layout = readLayout(head);
+    if (layout) return new TableReader(head, table.children.slice(i + 1), layout, scene).read();
+  }
+  return [];
+}
+
+class TableReader {
+  readonly #head: Row;
+  readonly #rows: readonly Row[];
+  readonly #scene: TableScene;
+  readonly #tasks: TaskDraft[] = [];
+  #layout: Layout;
+  /** who the last row that names a group names, and what it says */
+  #group: OwnerScope | null = null;
+  #groupTitle: string | null = null;
+  /** the day of a timetable that the rows are of */
+  #day: string | null;
+  /** who a row above names: of cells that are one for several rows, only the first says it */
+  #above: View | null = null;
+
+  constructor(head: Row, rows: readonly Row[], layout: Layout, scene: TableScene) {
+    this.#head = head;
+    this.#rows = rows;
+    this.#layout = layout;
+    this.#scene = scene;
+    this.#day = dayOf(scene.above);
+  }
+
+  read(): TaskDraft[] {
+    for (let at = 0; at < this.#rows.length; ) at = this.#readAt(at);
+    return this.#tasks;
+  }
+
+  /** Reads the row at `at`, and tells where the next is. */
+  #readAt(at: number): number {
+    const row = this.#rows[at] as Row;
+    if (this.#isHead(row, at === 0)) return at + 1;
+    const filled = row.children.map(({view}) => view).filter(({text}) => text.trim() !== '');
+    const [time] = filled;
+    if (time && filled.length === 1 && this.#layout.at.time === 0 && isClock(time.text)) {
+      const broken = brokenRow(this.#rows, at, this.#scene.source);
+      if (broken) {
+        this.#add({content: broken.content, lead: broken.lead, coordinate: null, time});
+        return broken.next;
+      }
+    }
+    this.#readRow(row, filled);
+    return at + 1;
+  }
+
+  /** Whether a row is the head again, as on a new page, or the second row of it: then the layout is what it says. */
+  #isHead(row: Row, first: boolean): boolean {
     const again = readLayout(row);
-    if (again && row.children.length === head.children.length) {
-      layout = again.width === layout.width ? again : layout;
-      continue;
+    if (again && row.children.length === this.#head.children.length) {
+      if (again.width === this.#layout.width) this.#layout = again;
+      return true;
     }
-    const refined = i === 0 ? secondHeader(head, row, layout) : null;
-    if (refined) {
-      layout = refined;
-      continue;
-    }
-    const filled = row.children.filter((cell) => cell.view.text.trim() !== '');
-    const broken =
-      filled.length === 1 && layout.at.time === 0 && isClock(filled[0]?.view.text ?? '')
-        ? brokenRow(rows, i, scene.source)
-        : null;
-    if (broken) {
-      i = broken.next - 1;
-      add({content: broken.content, lead: broken.lead, coordinate: null, time: filled[0]?.view ?? null});
-      continue;
-    }
-    const cells = fitRow(row, layout, scene.source);
-    const cellOf = (column: Column): View | null => cells[layout.at[column] ?? -1] ?? null;
+    const refined = first ? secondHeader(this.#head, row, this.#layout) : null;
+    if (refined) this.#layout = refined;
+    return refined !== null;
+  }
+
+  #readRow(row: Row, filled: readonly View[]): void {
+    const cells = fitRow(row, this.#layout, this.#scene.source);
+    const cellOf = (column: Column): View | null => cells[this.#layout.at[column] ?? -1] ?? null;
     const content = cellOf('content');
     const lead = cellOf('lead');
-    const serial = /^[\divxlabc.()]{0,6}$/i;
-    const telling = filled.filter((cell) => !serial.test(cell.view.text));
-    const first = filled[0]?.view;
+    const telling = filled.filter(({text}) => !/^[\divxlabc.()]{0,6}$/i.test(text));
     // `IV. | Phát triển nhân lực | | |`: numbered like a part, and nobody's
-    const part = first && first !== lead && ROMAN.test(first.text) && layout.at.lead !== undefined && !lead;
-    if (telling.length <= 1 || !content || part) {
-      const title = telling[0]?.view;
-      if (title && (telling.length === 1 || part)) {
-        day = dayOf(title.text) ?? day;
-        const owners = headingOwners(title);
-        group = owners && placeOwners(title, owners);
-        groupTitle = title.text;
-        above = null;
-      }
-      continue;
-    }
-    if (lead) above = lead;
-    add({content, lead, coordinate: cellOf('coordinate'), time: cellOf('time')});
+    const [first] = filled;
+    const part = first && first !== lead && ROMAN.test(first.text) && this.#layout.at.lead !== undefined && !lead;
+    if (content && telling.length > 1 && !part) {
+      if (lead) this.#above = lead;
+      this.#add({content, lead, coordinate: cellOf('coordinate'), time: cellOf('time')});
+    } else if (telling[0] && (telling.length === 1 || part)) this.#openGroup(telling[0]);
   }
-  return tasks;
+
+  #openGroup(title: View): void {
+    this.#day = dayOf(title.text) ?? this.#day;
+    const owners = headingOwners(title);
+    this.#group = owners && placeOwners(title, owners);
+    this.#groupTitle = title.text;
+    this.#above = null;
+  }
+
+  #add(cells: Omit<RowCells, 'above'>): void {
+    this.#tasks.push(
+      makeTask(
+        {...cells, above: this.#above},
+        {
+          scene: this.#scene,
+          group: this.#group,
+          groupTitle: this.#groupTitle,
+          day: this.#day,
+          place: this.#tasks.length + 1,
+        },
+      ),
+    );
+  }
 }
 
 const ROMAN = /^[IVX]{1,6}\.?$/;
