@@ -38,6 +38,8 @@ describe('any text has a tree and records, and they keep their word', () => {
     'THÔNG BÁO\nChương V :\n- tổ chức:\ny) chủ trì:',
     // a title of which the next number leaves nothing
     'bổ sung bởi Luật\nsố5/QH sửa đổi 2/QH1',
+    // a row of fewer cells, of which one stands in a column that the row above has filled
+    'Số/Q\nQUY ĐỊN\nNơi nhậ\nCHỦNGHĨAVTNAM\nn quyền sử dụng đất, báo cáo Chủ tịch UBND xã trong tháng 5.\n|\nTT\n|\nNội dung\n|\nĐơn vịthực hiện\n|\n|\nư\n|\nu\n|\nSở\n|\nh\n|\n|\n3\n|\n|\nSở \n|',
   ])
     test(JSON.stringify(text), () => expect(problemsOf(text)).toEqual([]));
 });

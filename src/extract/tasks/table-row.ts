@@ -123,10 +123,24 @@ function costOfMore(cell: Traits, sort: Sort): number {
 }
 
 function joinCells(cells: readonly View[], columns: readonly number[], width: number, source: Source): Fitted {
+  const own = ownCells(cells);
   return Array.from({length: width}, (_, column) => {
-    const parts = cells.filter((_, i) => columns[i] === column);
+    const all = cells.filter((_, i) => columns[i] === column);
+    const parts = all.some((cell) => own.has(cell)) ? all.filter((cell) => own.has(cell)) : all;
     return parts.length > 1 ? joinViews(parts, source) : (parts[0] ?? null);
   });
+}
+
+/** Those that are no other row's: a cell that is shared with a row above stands before what is left of it. */
+function ownCells(cells: readonly View[]): Set<View> {
+  const own = new Set<View>();
+  let reached = 0;
+  for (const cell of cells) {
+    if (cell.toSource(0) < reached) continue;
+    own.add(cell);
+    reached = cell.toSource(cell.text.length, 'end');
+  }
+  return own;
 }
 
 /** The running text of views that follow one another. */
