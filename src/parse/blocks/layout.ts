@@ -15,18 +15,22 @@ export interface Layout {
   isParted: () => boolean;
   /** whether a sentence is broken between two lines: where none is, each line is a paragraph, however short the longest */
   breaksSentences: () => boolean;
+  /** how far a line with the first word of the next reaches at least where a sentence is broken; 0 where lines are broken anywhere */
+  leastFull: () => number;
 }
 
 export function layoutOf(lines: readonly Line[], source: Source): Layout {
-  const width = wrapWidth(lines);
+  const width = wrapWidth(lines, source);
   let parted: boolean | undefined;
   let breaks: boolean | undefined;
+  let least: number | undefined;
   return {
     lines,
     source,
     width,
     isParted: () => (parted ??= isParted(lines, source)),
     breaksSentences: () => (breaks ??= breaksSentences(lines, source, width)),
+    leastFull: () => (least ??= leastFull(lines, source, width)),
   };
 }
 
@@ -42,10 +46,42 @@ const breaksSentences = (lines: readonly Line[], source: Source, width: number):
     return !ends && isSmall(source.text.charCodeAt(next.from));
   });
 
-function wrapWidth(lines: readonly Line[]): number {
+/** Measured where a break is surely one of width: no sign before it, a small letter behind it. */
+function leastFull(lines: readonly Line[], {text}: Source, width: number): number {
+  const lengths: number[] = [];
+  for (let i = 1; i < lines.length; i++) {
+    const last = lines[i - 1] as Line;
+    const next = lines[i] as Line;
+    if (isEmpty(last) || isEmpty(next) || last.furniture || !isSmall(text.charCodeAt(next.from))) continue;
+    if (TERMINAL.test(text.slice(Math.max(last.from, last.to - 3), last.to))) continue;
+    lengths.push(last.indent + lengthWith(last, text.slice(next.from, next.to)));
+  }
+  if (lengths.length < 12) return 0;
+  const least = lengths.sort((a, b) => a - b)[Math.floor(lengths.length / 20)] as number;
+  // Letters of print have widths of their own: the more lines differ, the less a short one tells.
+  return least > width * 0.75 ? least - Math.max(1, width - least) : 0;
+}
+
+/** How long a line would be with the first word of the text behind it. */
+const lengthWith = (last: Line, text: string): number =>
+  last.to - last.from + 1 + (/^\S{1,30}/.exec(text)?.[0].length ?? 0);
+
+/** Whether the break behind `last` is none of width, in a text where all that cut a sentence are: there was room for more. */
+export const hasRoom = (last: Line, text: string, layout: Layout): boolean =>
+  layout.width > 0 && last.indent + lengthWith(last, text) < layout.leastFull();
+
+/** A row of a table, however wide. */
+const COLUMNS = /\t|\||\S {3}/;
+
+function wrapWidth(lines: readonly Line[], source: Source): number {
   const all = new Uint32Array(lines.length);
   let count = 0;
-  for (const line of lines) if (!isEmpty(line) && !line.furniture) all[count++] = line.to - line.from;
+  for (const line of lines) {
+    const length = line.to - line.from;
+    if (length <= 0 || line.furniture || (length > 130 && COLUMNS.test(source.text.slice(line.from, line.to))))
+      continue;
+    all[count++] = length;
+  }
   if (count < 4) return 0;
   const lengths = all.subarray(0, count).sort();
   const high = lengths[Math.floor(lengths.length * 0.95)] as number;
@@ -66,9 +102,7 @@ function isParted(lines: readonly Line[], source: Source): boolean {
 
 /** Whether the break behind `last` is one of width: its first word would not have fitted any more. */
 export function wraps(last: Line, text: string, width: number): boolean {
-  if (width === 0) return false;
-  const word = /^\S{1,30}/.exec(text)?.[0].length ?? 0;
-  return last.to - last.from + 1 + word > width - 2;
+  return width > 0 && lengthWith(last, text) > width - 2;
 }
 
 /**

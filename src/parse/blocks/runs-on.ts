@@ -4,7 +4,7 @@ import type {Label, Line} from '../../tree.ts';
 import {isAppendixTitle, isCapital} from '../anchors.ts';
 import {lineEnd, lineStart} from '../lines.ts';
 import type {Draft} from './draft.ts';
-import {type Layout, ownWidth, startsParagraph, TERMINAL, wraps} from './layout.ts';
+import {hasRoom, type Layout, ownWidth, startsParagraph, TERMINAL, wraps} from './layout.ts';
 
 /** A line behind the last one of a draft. */
 export interface NextLine {
@@ -82,14 +82,17 @@ function isNoLabel(
   return isAccidental(label, text, before, last, line, width);
 }
 
-/** Whether the part before this one of an enumeration stands inside the paragraph, and does not open it. */
+/** Whether a part before this one of an enumeration stands inside the paragraph, and does not open it. */
 function counts(draft: Draft, label: Label, source: Source): boolean {
+  if (draft.label?.style === 'parenthesis') return false;
   const from = (draft.lines[0] as Line).from;
   const printed = source.text.slice(from, Math.min((draft.lines.at(-1) as Line).to, from + 4000));
-  return (
-    draft.label?.style !== 'parenthesis' && /^\d+$/.test(label.name) && printed.indexOf(`(${label.ordinal - 1}) `) > 0
-  );
+  if (/^\d+$/.test(label.name)) return printed.indexOf(`(${label.ordinal - 1}) `) > 0;
+  return /^[ivx]+$/.test(label.name) && ROMAN_INSIDE.test(printed);
 }
+
+/** `cụ thể: (i) …`, whose dots a scan may misread */
+const ROMAN_INSIDE = /\S\s?\([i¡ïì]\)\s/u;
 
 /** A label that is none: `Lao động⏎- Thương binh`, `tại khoản⏎2. Luật`. */
 function isAccidental(label: Label, text: string, before: string, last: Line, line: Line, width: number): boolean {
@@ -107,10 +110,12 @@ function isAccidental(label: Label, text: string, before: string, last: Line, li
     );
   if (label.style.startsWith('decimal')) {
     if (isCapital(before)) return false; // behind a heading: `6 THÁNG CUỐI NĂM⏎1. Tiếp tục`
-    return /(?:\s|^)(?:khoản|Điều|điều|điểm|mục|số|tháng|ngày|năm|quý|bảng|biểu|và|của|từ|đến|hơn|khoảng|đạt|lần thứ|dự án|nhóm|giai đoạn|mẫu|phụ lục|cấp|lớp|khóa|bước)$/iu.test(
+    return /(?:\s|^)(?:khoản|Điều|điều|điểm|mục|số|tháng|ngày|năm|quý|bảng|biểu|và|của|từ|đến|hơn|khoảng|đạt|lần thứ|dự án|nhóm|giai đoạn|kỳ họp thứ|phiên họp thứ|mẫu|phụ lục|cấp|lớp|khóa|bước)$/iu.test(
       before,
     );
   }
+  // `Quốc hội khóa⏎XV.`
+  if (label.style === 'roman') return /(?:\s|^)(?:khóa|thứ|quý|lần|hạng|loại|nhóm)$/iu.test(before);
   return label.style === '*';
 }
 
@@ -155,12 +160,15 @@ function runsOnBehindSentence({draft, last, text, before, index}: Break, layout:
   return wraps(last, text, width) || wraps(last, text, own);
 }
 
-function runsOnInSentence({draft, last, line, text, before}: Break, {source, width, isParted}: Layout): boolean {
+function runsOnInSentence({draft, last, line, text, before}: Break, layout: Layout): boolean {
+  const {source, width, isParted} = layout;
   if (isCapital(before) && isCapital(text)) return true;
   const bare = source.bare.slice(last.from, last.from + before.length);
   if (draft.label && SECTION.test(bare)) return false;
   // `Điều 5. Ban điều hành khu phố⏎Có trách nhiệm …`
   if (draft.label?.style === 'article' && DUTY.test(text) && !wraps(last, text, width)) return false;
+  // `1. Ban Giám hiệu nhà trường⏎Chỉ đạo toàn diện …`
+  if (hasRoom(last, text, layout)) return false;
   if ((WANTS_MORE.test(bare) && !PLURAL.test(bare)) || before.endsWith(',')) return true;
   if (draft.label && draft.label.style.length === 1) return true; // bullets are no headings
   // Unlabelled headings are bold or in capitals: any other line without a closing sign runs on.
@@ -201,8 +209,8 @@ const startsBold = (line: Line, {text}: Source): boolean => text.slice(lineStart
 
 const LONGEST_HEADING = 300;
 
-/** `Trên đây là Kế hoạch …` */
-const CLOSES = /^(?:[.,:;'`]\s)?Trên đây là\s/;
+/** `Trên đây là Kế hoạch …`, `Văn phòng UBND tỉnh thông báo để các cơ quan, đơn vị biết, thực hiện` */
+const CLOSES = /^(?:[.,:;'`]\s)?(?:Trên đây là|Nay thông báo|\p{Lu}[\p{L} ]{3,60} thông báo (?:để|đến))\s/u;
 /** `… và bản điện tử gửi vào hộp thư:⏎phongtonghop@…`: the sentence runs on. */
 const ADDRESS = /(?:điện tử|địa chỉ|e-?mail|hộp thư|điện thoại)\s?:$/iu;
 
