@@ -10,16 +10,27 @@ const behind = (source: Source): string[] =>
 /** A tone below, then one above: NFC puts them in another order, whatever they stand behind. */
 const MARKS = '\u0301\u0323';
 
-test.each(['\n', '\r\n', '\r', '\u0085', '\u2028', '\u2029', '\t', ' ', '\u00a0', '\f'])(
-  'marks behind %j stay apart from it',
-  (space) => {
-    const source = new Source(`a${space}${MARKS}b${space}${MARKS}`);
-    expect(source.text).toBe(source.raw.normalize('NFC'));
-    const marks = [MARKS, MARKS];
-    expect(behind(source)).toEqual(['a', ...space, ...marks, 'b', ...space, ...marks]);
-    expect(source.span(1 + space.length, 3 + space.length)).toMatchObject({start: 1 + space.length});
-  },
-);
+test.each(['\n', '\r\n', '\t', ' ', '\u00a0', '\f'])('marks behind %j stay apart from it', (space) => {
+  const source = new Source(`a${space}${MARKS}b${space}${MARKS}`);
+  expect(source.text).toBe(source.raw.normalize('NFC'));
+  const marks = [MARKS, MARKS];
+  expect(behind(source)).toEqual(['a', ...space, ...marks, 'b', ...space, ...marks]);
+  expect(source.span(1 + space.length, 3 + space.length)).toMatchObject({start: 1 + space.length});
+});
+
+test('what converters leave is not printed, and has its place', () => {
+  const source = new Source('a\rb\u2028c 15/QĐ&#8209;UB, <B>tỉn\u00adh</B>&nbsp;<br/>\n\uf0b7 x');
+  expect(source.text).toBe('a\nb\nc 15/QĐ-UB, **tỉnh** \n• x');
+  const at = source.text.indexOf('tỉnh');
+  expect(source.slice(source.span(at, at + 4))).toBe('tỉn\u00adh');
+  expect(source.slice(source.span(11, 14))).toBe('&#8209;UB');
+  expect(source.slice(source.span(at + 7, at + 8))).toBe('\n');
+});
+
+test('a row of cells is one line with bars', () => {
+  const html = '<table>\n<tr>\n<td>a<br>b</td>\n<td><p>c</p></td>\n</tr>\n</table>';
+  expect(new Source(html).text.trim().replace(/\s+/g, ' ')).toBe('| a<br>b | c<br> |');
+});
 
 test('a line that begins with marks begins behind the break before it', () => {
   const text = `${NOTICE}\n${MARKS}Nơi nhận:\n- ${MARKS}Sở Nội vụ;\n- \n${MARKS}\n`;

@@ -15,5 +15,8 @@ export function fromView(view: View, from: number, to: number): Found<string> | 
   while (start < end && isSpace(view.text.charCodeAt(start))) start++;
   while (end > start && isSpace(view.text.charCodeAt(end - 1))) end--;
   if (start >= end) return null;
-  return {value: view.text.slice(start, end), start: view.toSource(start), end: view.toSource(end, 'end')};
+  const first = view.toSource(start);
+  const last = view.toSource(end, 'end');
+  // A cell may have been put together with one from a row above, which stands before it in the source.
+  return {value: view.text.slice(start, end), start: Math.min(first, last), end: Math.max(first, last)};
 }

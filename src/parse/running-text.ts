@@ -56,7 +56,7 @@ function isTorn(text: string, before: Stretch, after: Stretch): boolean {
 }
 
 /** Blanks that do not stay as they are: all but a lone space. */
-const FOLDED = /[\t-\r\u00a0\u200b\u3000\ufeff]| {2}/;
+const FOLDED = /[\t-\r\u00a0\u2000-\u200b\u202f\u205f\u3000\ufeff]| {2}/;
 
 /** `chủ tị-⏎ch`: the parts make one syllable. `kinh tế-⏎xã hội` is a dash between two words. */
 function isHyphenated(text: string, before: Stretch, after: Stretch | undefined): boolean {

@@ -1,4 +1,5 @@
 import {bare, lower} from './fold.ts';
+import {type Change, leftovers} from './leftovers.ts';
 
 /** A half-open range of UTF-16 units in the decoded source, with the place of its start: line and column count from 1. */
 export interface Span {
@@ -8,13 +9,13 @@ export interface Span {
   column: number;
 }
 
-/** Stretches of the NFC text and where they began in the decoded source; only present where the two differ. */
+/** Stretches of the text and where they began in the decoded source; only present where the two differ. */
 interface Bridge {
   /** offsets in the text at which a stretch begins, ascending */
   text: number[];
   /** offset in the source of each stretch */
   raw: number[];
-  /** true where the stretch is one composed cluster: its units have no places of their own */
+  /** true where the stretch stands for another one of the source: its units have no places of their own */
   composed: boolean[];
 }
 
@@ -26,38 +27,48 @@ interface Bridge {
 const CLUSTER =
   /[^\p{M}\p{Cc}\p{Z}]\p{M}+|\p{M}+|[\u1100-\u1112\uac00-\ud7a3][\u1161-\u11c2]+|[^\0-\u0373\u1e00-\u1eff]/gu;
 
-function bridge(raw: string, text: string): Bridge | undefined {
-  const made: Bridge = {text: [], raw: [], composed: []};
-  let at = 0;
+/** The text after some changes, and the way back. */
+function bridge(raw: string, changes: readonly Change[]): {text: string; map: Bridge} {
+  const map: Bridge = {text: [], raw: [], composed: []};
   let from = 0;
-  let rebuilt = '';
+  let text = '';
   const push = (piece: string, start: number, composed: boolean) => {
-    made.text.push(at);
-    made.raw.push(start);
-    made.composed.push(composed);
-    at += piece.length;
-    rebuilt += piece;
+    map.text.push(text.length);
+    map.raw.push(start);
+    map.composed.push(composed);
+    text += piece;
   };
-  for (const match of raw.matchAll(CLUSTER)) {
-    const composed = match[0].normalize('NFC');
-    if (composed === match[0]) continue;
-    if (match.index > from) push(raw.slice(from, match.index), from, false);
-    push(composed, match.index, true);
-    from = match.index + match[0].length;
+  for (const change of changes) {
+    if (change.from < from) continue;
+    if (change.from > from) push(raw.slice(from, change.from), from, false);
+    push(change.by, change.from, true);
+    from = change.to;
   }
   if (from < raw.length) push(raw.slice(from), from, false);
-  // A script that Unicode came to know later may compose in ways of its own: offsets would lie, so the caller keeps the raw text.
-  return rebuilt === text ? made : undefined;
+  return {text, map};
+}
+
+/** What NFC changes. */
+function compositions(raw: string): Change[] {
+  const nfc = raw.normalize('NFC');
+  if (nfc === raw) return [];
+  const changes: Change[] = [];
+  for (const {0: printed, index} of raw.matchAll(CLUSTER)) {
+    const by = printed.normalize('NFC');
+    if (by !== printed) changes.push({from: index, to: index + printed.length, by});
+  }
+  // A script that Unicode came to know later may compose in ways of its own: such a text is left as it is.
+  return bridge(raw, changes).text === nfc ? changes : [];
 }
 
 /**
- * A decoded file and its NFC text. The tree and all patterns work on `text` (and its folded twins `lower` and `bare`,
+ * A decoded file and its text: NFC, without what converters left. The tree and all patterns work on `text` (and its folded twins `lower` and `bare`,
  * unit for unit as long); records speak of places in `raw`. Only `span` crosses from one to the other.
  */
 export class Source {
   /** the decoded file, untouched: what spans count in */
   readonly raw: string;
-  /** NFC of `raw` */
+  /** NFC of `raw`, without what converters left in it */
   readonly text: string;
   readonly lower: string;
   readonly bare: string;
@@ -67,16 +78,17 @@ export class Source {
 
   constructor(raw: string) {
     this.raw = raw;
-    let text = raw.normalize('NFC');
-    if (text !== raw) {
-      this.#bridge = bridge(raw, text);
-      if (!this.#bridge) text = raw;
-    }
+    const composed = compositions(raw);
+    const left = leftovers(raw);
+    const changes = left.length > 0 ? [...composed, ...left].sort((a, b) => a.from - b.from) : composed;
+    let text = raw;
+    if (changes.length > 0) ({text, map: this.#bridge} = bridge(raw, changes));
     this.text = text;
     this.lower = lower(text);
     this.bare = bare(text);
     this.#lines = [0];
     for (let at = raw.indexOf('\n'); at >= 0; at = raw.indexOf('\n', at + 1)) this.#lines.push(at + 1);
+    if (this.#lines.length === 1) for (const {index} of raw.matchAll(/[\r\u2028\u2029]/g)) this.#lines.push(index + 1);
   }
 
   /** Offset in `raw` of an offset in `text`; `end` says that it closes a range, so that no letter loses its tone. */

@@ -141,7 +141,7 @@ function recordProblems(record: DocumentRecord, text: string, sound: boolean): P
     else if (starts[line - 1] !== start - column + 1 || !((starts[line] ?? text.length + 1) > start))
       problems.push(`${pointer}: offset ${start} is not line ${line}, column ${column}`);
     else if (/^\s|\s$/.test(text.slice(start, end))) problems.push(`${pointer}: its span begins or ends with a blank`);
-    else if (sound && !agrees(pointer, value, text.slice(start, end)))
+    else if (sound && !agrees(pointer, value, new Source(text.slice(start, end)).text))
       problems.push(
         `${pointer}: ${JSON.stringify(value)} is not what is printed there: ${JSON.stringify(text.slice(start, end))}`,
       );

@@ -1,0 +1,129 @@
+/** A stretch of a text, and what is printed in its place. */
+export interface Change {
+  from: number;
+  to: number;
+  by: string;
+}
+
+/** Whether there may be anything of it: by far the most texts have none. */
+const SUSPECT =
+  /[\u0085\u00ad\u200b-\u200d\u2010\u2011\u2028\u2029\u2060\ufeff\uf000-\uf0ff○■□◆◇➢➤►▶✓✔❖‣★]|\r(?!\n)|&(?:[a-z]{2,6}|#\w{2,5});|<(?:!--|\/?[a-z])|^[ \t]{0,40}[●o][ \t]/im;
+
+/** One alternative for each sort of leftover; the groups tell which it is. */
+const LEFTOVER = new RegExp(
+  [
+    '(?<line>\\r(?!\\n)|[\\u0085\\u2028\\u2029])',
+    '(?<hyphen>[\\u2010\\u2011])',
+    '(?<soft>\\u00ad)',
+    '(?<nothing>(?<=[\\p{L}\\p{M}\\d])[\\u200b-\\u200d\\u2060\\ufeff]+(?=[\\p{L}\\d]))',
+    '(?<bullet>^[ \\t]{0,40}(?:[\\uf000-\\uf0ff●○■□◆◇➢➤►▶✓✔❖‣★](?=\\s)|o(?=[ \\t]\\s{0,20}\\p{Lu})))',
+    '&(?<entity>[a-z]{2,6}|#\\d{2,5}|#x[\\da-f]{2,5});',
+    '(?<comment><!--[^>\\n]{0,200}-->)',
+    '<(?<close>/?)(?<tag>[a-z][a-z1-6:]{0,9})(?:\\s[^<>\\n]{0,200})?/?>',
+    '(?<wrap>\\n)',
+  ].join('|'),
+  'gimu',
+);
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  nbsp: ' ',
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  ldquo: '“',
+  rdquo: '”',
+  lsquo: '‘',
+  rsquo: '’',
+  ndash: '–',
+  mdash: '—',
+  hellip: '…',
+  bull: '•',
+  middot: '·',
+};
+
+/** What a tag prints where it opens and where it closes. A row becomes one line with bars, as Markdown has it. */
+const TAGS: Readonly<Record<string, readonly [open: string, close: string]>> = {
+  b: ['**', '**'],
+  strong: ['**', '**'],
+  li: ['\n- ', '\n'],
+  tr: ['\n', '|\n'],
+  td: ['| ', ' '],
+  th: ['| ', ' '],
+  hr: ['\n---\n', ''],
+};
+for (const tag of ['br', 'p', 'div', 'center', 'table', 'thead', 'tbody', 'ul', 'ol', 'section', 'figure'])
+  Object.assign(TAGS, {[tag]: ['\n', '\n']});
+for (const tag of ['i', 'em', 'u', 'a', 'span', 'font', 'sup', 'sub', 'img', 'small', 'o:p'])
+  Object.assign(TAGS, {[tag]: ['', '']});
+for (let rank = 1; rank <= 6; rank++) Object.assign(TAGS, {[`h${rank}`]: ['\n# ', '\n']});
+
+/**
+ * What converters leave in a text though nobody printed it: line ends of other systems, hyphens that must not break or
+ * are not seen, bullets out of Word's symbol fonts, entities and tags of HTML.
+ */
+export function leftovers(text: string): Change[] {
+  const changes: Change[] = [];
+  if (!SUSPECT.test(text)) return changes;
+  const barred = barredLines(text);
+  let row = false;
+  for (const match of text.matchAll(LEFTOVER)) {
+    const from = match.index;
+    const to = from + match[0].length;
+    const {tag, close, wrap} = match.groups as Record<string, string | undefined>;
+    const name = tag?.toLowerCase();
+    if (name === 'tr') row = close === '';
+    const inRow = row || barred(from);
+    const ends = name === 'br' && !inRow && /^\s{0,4}\n/.test(text.slice(to, to + 5));
+    const by = ends ? '' : name ? printedTag(name, close !== '', inRow) : printed(match, text, row);
+    if (by !== null && (wrap === undefined || row)) changes.push({from, to, by});
+  }
+  return changes;
+}
+
+/** What stands in the place of a leftover that is no tag; null to leave it. */
+function printed(match: RegExpExecArray, text: string, row: boolean): string | null {
+  const {line, hyphen, soft, bullet, entity, wrap} = match.groups as Record<string, string | undefined>;
+  if (line) return '\n';
+  if (hyphen) return '-';
+  // Before a line break it is seen, and cuts a syllable.
+  if (soft) return /^[ \t]{0,4}\n/.test(text.slice(match.index + 1, match.index + 6)) ? '-' : '';
+  if (bullet) return bullet.slice(0, -1) + (/[\uf02d\uf0be]/.test(bullet) ? '-' : '•');
+  if (entity) return printedEntity(entity.toLowerCase());
+  if (wrap) return row ? ' ' : null;
+  return '';
+}
+
+function printedEntity(name: string): string | null {
+  if (!name.startsWith('#')) return ENTITIES[name] ?? null;
+  const code = name.startsWith('#x') ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
+  if (code === 0xa0) return ' ';
+  if (code === 0x2010 || code === 0x2011) return '-';
+  return code >= 0x20 && code < 0xd800 ? String.fromCharCode(code).normalize('NFC') : null;
+}
+
+/** Within a row, breaks stay as Markdown has them. */
+function printedTag(tag: string, closes: boolean, row: boolean): string | null {
+  const forms = TAGS[tag];
+  if (!forms) return null;
+  if (!row || tag === 'tr') return forms[closes ? 1 : 0];
+  if (tag === 'br') return '<br>';
+  if (tag === 'p' || tag === 'div' || tag === 'li') return closes ? '<br>' : tag === 'li' ? '- ' : '';
+  return (forms[closes ? 1 : 0] as string).replaceAll('\n', ' ');
+}
+
+/** Whether a place is in a line that begins with a bar: a row of a Markdown table. */
+function barredLines(text: string): (at: number) => boolean {
+  let end = -1;
+  let barred = false;
+  return (at) => {
+    if (at >= end) {
+      const start = text.lastIndexOf('\n', at - 1) + 1;
+      const next = text.indexOf('\n', at);
+      end = next < 0 ? text.length + 1 : next;
+      barred = /^\s{0,9}\|/.test(text.slice(start, start + 10));
+    }
+    return barred;
+  };
+}
