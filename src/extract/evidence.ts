@@ -16,7 +16,15 @@ export function fromView(view: View, from: number, to: number): Found<string> | 
   while (end > start && isSpace(view.text.charCodeAt(end - 1))) end--;
   if (start >= end) return null;
   const first = view.toSource(start);
-  const last = view.toSource(end, 'end');
-  // A cell may have been put together with one from a row above, which stands before it in the source.
-  return {value: view.text.slice(start, end), start: Math.min(first, last), end: Math.max(first, last)};
+  // What stands behind may be of a row above, and so before it in the source.
+  if (view.toSource(end, 'end') < first) end = endOfPiece(view, start, end);
+  return {value: view.text.slice(start, end), start: first, end: view.toSource(end, 'end')};
+}
+
+/** Where the stretch of the source ends that a range of a view begins with. */
+function endOfPiece(view: View, start: number, end: number): number {
+  let at = start + 1;
+  while (at < end && view.toSource(at) > view.toSource(at - 1)) at++;
+  while (at > start + 1 && isSpace(view.text.charCodeAt(at - 1))) at--;
+  return at;
 }
