@@ -3,6 +3,7 @@ import type {Block, Line, Table} from '../../tree.ts';
 import {contentOf, type Draft, labelApart, openDraft, toBlock} from '../blocks/draft.ts';
 import {layoutOf} from '../blocks/layout.ts';
 import {runsOn} from '../blocks/runs-on.ts';
+import {withoutSpacing} from '../blocks/spacing.ts';
 import {readLabel} from '../labels.ts';
 import {isEmpty} from '../lines.ts';
 import {tableReader} from '../tables/tables.ts';
@@ -12,7 +13,8 @@ import {tableReader} from '../tables/tables.ts';
  * of a sentence that a page break cut. What decides: a label, the last sign of the line before, the first letter of the
  * next, and whether its first word would still have fitted.
  */
-export function assembleBlocks(lines: readonly Line[], source: Source): (Block | Table)[] {
+export function assembleBlocks(printed: readonly Line[], source: Source): (Block | Table)[] {
+  const lines = withoutSpacing(printed, source);
   const nodes: (Block | Table)[] = [];
   const layout = layoutOf(lines, source);
   const readTable = tableReader(lines, source);

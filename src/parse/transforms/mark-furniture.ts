@@ -15,11 +15,52 @@ export function markFurniture(lines: readonly Line[], source: Source): void {
     const text = source.text.slice(line.from, Math.min(line.to, line.from + 80));
     if (!/[\p{L}\d]/u.test(text)) line.furniture = !isTornBullet(text, lines[index + 1], source);
     else if (/^(?:-\s?|trang\s)?\d{1,3}(?:\s?-)?$/i.test(text)) line.furniture = !besideBars(lines, index, source);
-    else if (/^(?:trang|page)\s\d{1,4}\s?(?:\/|of)\s?\d{1,4}$/i.test(text)) line.furniture = true;
-    else if (/^#?\s?(?:page\s\d+|ocr output)\b/i.test(text)) line.furniture = true;
-    else if (/^ID:\s?\d{4,}_/.test(text) || text.includes('eoffice.')) line.furniture = true;
+    else if (PAGE.test(text) || CONVERTER.test(text)) line.furniture = true;
+    else if (GAZETTE.test(text) || /^ID:\s?\d{4,}_/.test(text) || text.includes('eoffice.')) line.furniture = true;
     else if (/^\p{L}$/u.test(text) && !besideBars(lines, index, source)) line.furniture = true; // a watermark, letter by letter
   }
+  markRunningHeads(lines, source);
+}
+
+/** `Trang 3/9`, `[Trang 3]`, `===== Page 3 =====` */
+const PAGE = /^[[({=#-]{0,6}\s?(?:trang|page)(?:\ssố)?\s?:?\s?\d{1,4}(?:\s?(?:\/|of)\s?\d{1,4})?\s?[\])}=-]{0,6}$/i;
+/** `# Page 1 (Mistral-Small)`, `# OCR Output: …`, `{0}------`, `vanthu_ubnd-15/03/2024 08:12:55` */
+const CONVERTER = /^(?:#?\s?(?:page\s\d+|ocr output)\b|\{\d{1,4}\}-{5}|[\w.@-]{3,40}\d{1,2}\/\d{1,2}\/\d{4}\s\d{1,2}:\d\d(?::\d\d)?$)/i;
+/** `Công báo số 17 + 18/Ngày 25-3-2024` */
+const GAZETTE = /^công báo\s?\/?\s?(?:[\p{L} ]{0,30}\/\s?)?số\s\d/iu;
+
+/** A line beside a page break that stands so beside another one, whatever its figures: `Công báo Phú Sơn số 3   12`. */
+function markRunningHeads(lines: readonly Line[], source: Source): void {
+  const found = new Map<string, Line[]>();
+  for (let index = 1; index < lines.length; index++) {
+    if (!breaksPage(lines[index] as Line, source)) continue;
+    for (const step of [-1, 1]) {
+      const line = lineBeside(lines, index, step, source);
+      const key = line && source.bare.slice(line.from, line.to).replace(/\d+/g, '#');
+      if (line && key) found.set(key, [...(found.get(key) ?? []).slice(0, 99), line]);
+    }
+  }
+  for (const [key, same] of found)
+    if (new Set(same).size > 1 && key.length < 90 && !/[.;:!?]$|\|/.test(key))
+      for (const line of same) line.furniture = true;
+}
+
+/** Behind a form feed, or with the number of a page. */
+function breaksPage(line: Line, source: Source): boolean {
+  if (line.furniture) return /\d/.test(source.text.slice(line.from, line.to));
+  return source.text.charCodeAt(line.position.start.offset ?? 0) === FORM_FEED;
+}
+
+const FORM_FEED = 12;
+
+/** The nearest line that has text: over blank ones, the line of the form feed itself counted. */
+function lineBeside(lines: readonly Line[], index: number, step: number, source: Source): Line | undefined {
+  let at = step > 0 && !(lines[index] as Line).furniture ? index : index + step;
+  for (let reach = 0; reach < 4; reach++, at += step) {
+    const line = lines[at];
+    if (line && !isEmpty(line) && !line.furniture) return isBar(line, source) ? undefined : line;
+  }
+  return undefined;
 }
 
 /** `-⏎Trường hợp chất lượng không khí …`: the bullet of the next line, not a rule. */
@@ -31,10 +72,13 @@ function isTornBullet(text: string, next: Line | undefined, source: Source): boo
 /** Two letters open the line, and none of the words that furniture opens with: by far the most lines. */
 function isWordAt(text: string, {from, to}: Line): boolean {
   if (to - from < 2 || !isLetter(text.charCodeAt(from)) || !isLetter(text.charCodeAt(from + 1))) return false;
-  return !OPENS_FURNITURE.test(text.slice(from, from + 5));
+  if (text.charCodeAt(to - 3) === COLON) return false; // perhaps the hour of a print
+  return !OPENS_FURNITURE.test(text.slice(from, from + 6));
 }
 
-const OPENS_FURNITURE = /^(?:trang|page|ocr|id:)/i;
+const COLON = 58;
+
+const OPENS_FURNITURE = /^(?:trang|page|ocr|id:|công b)/i;
 
 /** Portal tables print one cell a line between lone bars: a number there is a cell. */
 function besideBars(lines: readonly Line[], index: number, source: Source): boolean {

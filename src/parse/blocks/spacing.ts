@@ -1,0 +1,39 @@
+import type {Source} from '../../text/source.ts';
+import {isSmall} from '../../text/units.ts';
+import type {Line} from '../../tree.ts';
+import {isEmpty} from '../lines.ts';
+import {TERMINAL} from './layout.ts';
+
+/** Fewer lines tell nothing of how a text is spaced. */
+const FEWEST = 20;
+
+/** The lines of a body: of a text with a blank line behind every line, without it. Where two stand, one still parts paragraphs. */
+export function withoutSpacing(lines: readonly Line[], source: Source): readonly Line[] {
+  if (!isSpaced(lines, source)) return lines;
+  return lines.filter((line, i) => !isEmpty(line) || !lines[i - 1] || isEmpty(lines[i - 1] as Line));
+}
+
+/** Whether hardly two lines stand together, and many a sentence goes on behind a blank one. */
+function isSpaced(lines: readonly Line[], {text}: Source): boolean {
+  let printed = 0;
+  let together = 0;
+  let torn = 0;
+  let last: Line | null = null;
+  let blank = false;
+  for (const line of lines) {
+    if (line.furniture) continue;
+    if (isEmpty(line)) {
+      blank = true;
+      continue;
+    }
+    if (last) {
+      printed++;
+      if (!blank) together++;
+      else if (isSmall(text.charCodeAt(line.from)) && !TERMINAL.test(text.slice(Math.max(last.from, last.to - 3), last.to)))
+        torn++;
+    }
+    last = line;
+    blank = false;
+  }
+  return printed >= FEWEST && together < printed * 0.05 && torn > printed * 0.25;
+}
