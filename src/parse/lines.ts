@@ -1,6 +1,7 @@
 import type {Source} from '../text/source.ts';
 import {isSpace} from '../text/units.ts';
 import type {Line} from '../tree.ts';
+import {LineCutter} from './cut-lines.ts';
 
 const SPACE = 32;
 const TAB = 9;
@@ -24,15 +25,15 @@ export function readLines(source: Source): Line[] {
   const lines: Line[] = [];
   let start = 0;
   let number = 1;
-  let glued = gluedRecipients(text, 0);
+  const cutter = new LineCutter(text);
   while (start < text.length || number === 1) {
     const newline = text.indexOf('\n', start);
     const end = newline < 0 ? text.length : newline + 1;
-    if (glued < end) {
-      lines.push(readLine(text, start, glued, number));
-      lines.push(readLine(text, glued, end, number, glued - start));
-      glued = gluedRecipients(text, end);
-    } else lines.push(readLine(text, start, end, number));
+    const parts = cutter.cut(start, end);
+    if (!parts) lines.push(readLine(text, start, end, end, number));
+    else
+      for (const [i, part] of parts.entries())
+        lines.push(readLine(text, part.start, part.to, parts[i + 1]?.start ?? end, number, part.start - start));
     if (newline < 0) break;
     start = end;
     number++;
@@ -40,19 +41,10 @@ export function readLines(source: Source): Line[] {
   return lines;
 }
 
-/** Where, from `from` on, the recipients begin on the last line of the body: `…, thực hiện./.Nơi nhận:`. Infinity for nowhere. */
-function gluedRecipients(text: string, from: number): number {
-  for (let at = text.indexOf('./.', from); at >= 0; at = text.indexOf('./.', at + 3)) {
-    let behind = at + 3;
-    while (text.charCodeAt(behind) === SPACE) behind++;
-    if (text.startsWith('Nơi nhận', behind)) return at + 3;
-  }
-  return Number.POSITIVE_INFINITY;
-}
-
-function readLine(text: string, start: number, end: number, number: number, column = 0): Line {
+/** The line from `start` to `end`, of which nothing behind `stop` is printed. */
+function readLine(text: string, start: number, stop: number, end: number, number: number, column = 0): Line {
   let from = start;
-  let to = end;
+  let to = stop;
   let strong = false;
   let indent = 0;
   while (to > from && isBlankUnit(text.charCodeAt(to - 1))) to--;
@@ -84,7 +76,7 @@ function readLine(text: string, start: number, end: number, number: number, colu
       closing++;
       to--;
     } else if (isBar(unit) || isBlankUnit(unit)) to--;
-    else if (unit === 92 && to === end - 1) to--;
+    else if (unit === 92 && to === stop - 1) to--;
     else break;
   }
   if (stars >= 2 && closing >= 2) strong = true;

@@ -34,3 +34,10 @@ export function isSignatureTitle(text: string): boolean {
     )
   );
 }
+
+/** Where further lines of a stack begin that was run into one: `KT. CHỦ TỊCH PHÓ CHỦ TỊCH`, `TM. ỦY BAN NHÂN DÂN CHỦ TỊCH`. */
+export const stackJoints = (text: string): number[] =>
+  hasAuthorityPrefix(text) ? [...text.matchAll(JOINT)].map(({index}) => index) : [];
+
+const JOINT =
+  /(?<!\.)\s(?=(?:KT|TL|TUQ)\s?\.|PHÓ\s\p{Lu}{2}|CHÁNH\s(?:VĂN PHÒNG|THANH TRA))|(?<=\s(?:DÂN|PHỦ))\s(?=CHỦ TỊCH|THỦ TƯỚNG)/gu;

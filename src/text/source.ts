@@ -88,7 +88,6 @@ export class Source {
     this.bare = bare(text);
     this.#lines = [0];
     for (let at = raw.indexOf('\n'); at >= 0; at = raw.indexOf('\n', at + 1)) this.#lines.push(at + 1);
-    if (this.#lines.length === 1) for (const {index} of raw.matchAll(/[\r\u2028\u2029]/g)) this.#lines.push(index + 1);
   }
 
   /** Offset in `raw` of an offset in `text`; `end` says that it closes a range, so that no letter loses its tone. */

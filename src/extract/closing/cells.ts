@@ -1,6 +1,6 @@
 import {isPersonName} from '../../parse/anchors.ts';
 import {isEmpty} from '../../parse/lines.ts';
-import {hasAuthorityPrefix, isSignatureTitle} from '../../parse/signature.ts';
+import {hasAuthorityPrefix, isSignatureTitle, stackJoints} from '../../parse/signature.ts';
 import {bare as fold} from '../../text/fold.ts';
 import type {Source} from '../../text/source.ts';
 import type {Line} from '../../tree.ts';
@@ -28,9 +28,14 @@ export function closingCells(lines: readonly Line[], source: Source): ClosingCel
       let at = start;
       while (to > at && /[\s|*_]/.test(source.text[to - 1] as string)) to--;
       while (at < to && /[\s|*_]/.test(source.text[at] as string) && !/^\*\s/.test(source.text.slice(at, at + 2))) at++;
+      at += SIGNED.exec(source.text.slice(at, Math.min(at + 20, to)))?.[0].length ?? 0;
       if (to <= at) return;
-      const content = source.text.slice(at, to);
-      cells.push({from: at, to, line: index, column: side, text: content, bare: fold(content)});
+      const first = at;
+      for (const joint of [...stackJoints(source.text.slice(first, to)), to - first]) {
+        const content = source.text.slice(at, first + joint);
+        cells.push({from: at, to: first + joint, line: index, column: side, text: content, bare: fold(content)});
+        at = first + joint + 1;
+      }
     };
     const push = (start: number, end: number, side: 0 | 1) => {
       let at = start;
@@ -49,7 +54,8 @@ export function closingCells(lines: readonly Line[], source: Source): ClosingCel
       from = at + gap[0].length;
       column = 1;
     }
-    const start = titleStart(source.text.slice(from, line.to));
+    const rest = source.text.slice(from, line.to);
+    const start = stackJoints(rest).length > 0 ? -1 : titleStart(rest);
     if (start > 0) {
       push(from, from + start, column);
       push(from + start, line.to, 1);
@@ -74,6 +80,9 @@ export function closingCells(lines: readonly Line[], source: Source): ClosingCel
 
 /** What a cell of Markdown has for its breaks: `**KT. CHỦ TỊCH** **PHÓ CHỦ TỊCH**`, `- Như trên; - Lưu: VT`. */
 const FLATTENED = /(?<=[^*]\*\*)\s(?=\*\*[^*])|(?<=[;:.][*_]{0,3})\s(?=[-–+]\s\p{L})|\s?<br\s?\/?>\s?/giu;
+
+/** `(Đã ký) Nguyễn Văn A` */
+const SIGNED = /^[([]?đã ký[)\]]?\s?:?\s{1,4}(?=\p{Lu})/iu;
 
 const LISTED = /^[-–—~+•]/;
 const BEHIND_ITEM = /;\s{1,2}(\p{Lu}\p{Ll}{1,6}(?:\s\p{Lu}\p{Ll}{0,6}){1,4})$/u;

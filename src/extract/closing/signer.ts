@@ -1,4 +1,5 @@
 import {DEGREE} from '../../data/degrees.ts';
+import {FAMILY_NAMES} from '../../data/family-names.ts';
 import {DEPUTIES, OFFICES} from '../../data/offices.ts';
 import {isCapital, isNameEnd, isPersonName, recipientsHead} from '../../parse/anchors.ts';
 import {runningText, type Stretch} from '../../parse/running-text.ts';
@@ -168,10 +169,16 @@ const isBelow = (cell: ClosingCell, next: ClosingCell | undefined): next is Clos
 
 const looksLikeName = (text: string): boolean => {
   const plain = text.replace(/[*_|]/g, '').trim();
-  if (isPersonName(plain)) return true;
+  if (isPersonName(plain) || isCapitalName(plain)) return true;
   // scans: `=fã Thị Lê Vân`
   return /^[^\p{L}]{0,2}\p{L}{1,6}(?:\s\p{Lu}\p{Ll}+){2,4}$/u.test(plain) && plain.length < 32;
 };
+
+/** `TRẦN HỒNG HÀ`, but not the city */
+const isCapitalName = (text: string): boolean =>
+  /^(?:\p{Lu}{1,7}\s){2,4}\p{Lu}{1,7}$/u.test(text) &&
+  FAMILY_NAMES.has(text.slice(0, text.indexOf(' ')).toLowerCase()) &&
+  text !== 'HỒ CHÍ MINH';
 
 function readName(source: Source, cells: readonly ClosingCell[]): Found<string> | null {
   const view = runningText(source, cells);

@@ -22,7 +22,7 @@ export function readAddressees(lines: readonly Line[], source: Source): Found<st
       from += length;
       while (from < line.to && /[\s*_:]/.test(source.text[from] as string)) from++;
       if (!/\p{L}{2}/u.test(source.text.slice(from, line.to))) continue;
-      items.push([{from, to: line.to}]);
+      for (const entry of entriesOf({from, to: line.to}, source)) items.push([entry]);
       continue;
     }
     const half = items.length ? null : SECOND_HALF.exec(bare);
@@ -48,6 +48,19 @@ export function readAddressees(lines: readonly Line[], source: Source): Found<st
     else last.push(line);
   }
   return items.map((item) => readItem(source, item)).filter((item) => item !== null);
+}
+
+/** `Kính gửi: Các sở, ngành; UBND các huyện`: one line may name several, none of them in brackets. */
+function entriesOf({from, to}: Stretch, source: Source): Stretch[] {
+  const text = source.text.slice(from, to);
+  const entries: Stretch[] = [];
+  let start = 0;
+  for (const {0: joint, index} of text.matchAll(/;\s{1,9}(?=(?:[-–+•]\s{1,9})?\p{Lu})/gu)) {
+    if (text.lastIndexOf('(', index) > text.lastIndexOf(')', index)) continue;
+    entries.push({from: from + start, to: from + index});
+    start = index + joint.length;
+  }
+  return [...entries, {from: from + start, to}];
 }
 
 /** `gửi:** Công ty …` under `**Kính` */

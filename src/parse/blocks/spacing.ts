@@ -29,7 +29,10 @@ function isSpaced(lines: readonly Line[], {text}: Source): boolean {
     if (last) {
       printed++;
       if (!blank) together++;
-      else if (isSmall(text.charCodeAt(line.from)) && !TERMINAL.test(text.slice(Math.max(last.from, last.to - 3), last.to)))
+      else if (
+        isSmall(text.charCodeAt(line.from)) &&
+        !TERMINAL.test(text.slice(Math.max(last.from, last.to - 3), last.to))
+      )
         torn++;
     }
     last = line;

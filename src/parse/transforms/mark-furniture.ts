@@ -25,7 +25,8 @@ export function markFurniture(lines: readonly Line[], source: Source): void {
 /** `Trang 3/9`, `[Trang 3]`, `===== Page 3 =====` */
 const PAGE = /^[[({=#-]{0,6}\s?(?:trang|page)(?:\ssố)?\s?:?\s?\d{1,4}(?:\s?(?:\/|of)\s?\d{1,4})?\s?[\])}=-]{0,6}$/i;
 /** `# Page 1 (Mistral-Small)`, `# OCR Output: …`, `{0}------`, `vanthu_ubnd-15/03/2024 08:12:55` */
-const CONVERTER = /^(?:#?\s?(?:page\s\d+|ocr output)\b|\{\d{1,4}\}-{5}|[\w.@-]{3,40}\d{1,2}\/\d{1,2}\/\d{4}\s\d{1,2}:\d\d(?::\d\d)?$)/i;
+const CONVERTER =
+  /^(?:#?\s?(?:page\s\d+|ocr output)\b|\{\d{1,4}\}-{5}|[\w.@-]{3,40}\d{1,2}\/\d{1,2}\/\d{4}\s\d{1,2}:\d\d(?::\d\d)?$)/i;
 /** `Công báo số 17 + 18/Ngày 25-3-2024` */
 const GAZETTE = /^công báo\s?\/?\s?(?:[\p{L} ]{0,30}\/\s?)?số\s\d/iu;
 

@@ -1,0 +1,76 @@
+/** A part of a physical line that is read as a line: where it begins, and where what it prints ends. */
+export interface Part {
+  start: number;
+  to: number;
+}
+
+/**
+ * Cuts lines into which converters put several: the recipients behind the last word of the body (`thực hiện./.Nơi nhận:`),
+ * and the cells, of several lines each, in which letterhead and closing are laid out
+ * (`| UBND TỈNH X<br>SỞ Y TẾ | CỘNG HÒA …<br>Độc lập … |`, `| Nơi nhận: - Như trên; - Lưu: VT. | GIÁM ĐỐC |`).
+ */
+export class LineCutter {
+  readonly #text: string;
+  /** where the next of the signs stands without which no line is cut */
+  #recipients: number;
+  #break: number;
+
+  constructor(text: string) {
+    this.#text = text;
+    this.#recipients = this.#find(RECIPIENTS, 0);
+    this.#break = this.#find(BREAK, 0);
+  }
+
+  /** The parts of a line; null for a line that stays whole. */
+  cut(start: number, end: number): Part[] | null {
+    if (this.#recipients >= end && this.#break >= end) return null;
+    const line = this.#text.slice(start, end);
+    const glued = this.#recipients < end ? GLUED.exec(line) : null;
+    const laid = this.#isLayout(line, start, end);
+    if (this.#recipients < end) this.#recipients = this.#find(RECIPIENTS, end);
+    if (this.#break < end) this.#break = this.#find(BREAK, end);
+    if (laid) return partsOf(line, start);
+    if (!glued) return null;
+    const at = start + glued.index + 3;
+    return [
+      {start, to: at},
+      {start: at, to: end},
+    ];
+  }
+
+  #isLayout(line: string, start: number, end: number): boolean {
+    if (line.length > LONGEST) return false;
+    if (this.#recipients < end) return LISTS.test(line);
+    return this.#break >= start && LETTERHEAD.test(line) && line.split('|').length <= 4;
+  }
+
+  #find(sign: string, from: number): number {
+    const at = this.#text.indexOf(sign, from);
+    return at < 0 ? Number.POSITIVE_INFINITY : at;
+  }
+}
+
+const RECIPIENTS = 'Nơi nhận';
+const BREAK = '<br';
+const LONGEST = 3000;
+
+const GLUED = /\.\/\.(?= {0,9}Nơi nhận)/;
+/** A line that begins with the recipients and holds a list of them. */
+const LISTS = /^[\s|*_#>]{0,12}Nơi nhận(?=.{0,2000}?(?:<br|[;:][*_]{0,3}\s{1,9}[-–+•]\s?\p{L}))/u;
+/** A row with quốc hiệu, with number and date, or with those who are addressed. */
+const LETTERHEAD =
+  /^\s{0,9}\|(?:[^|]{0,400}\|)?[^|]{0,9}(?:cộng h[oò][aà] xã hội|đảng cộng sản)|^\s{0,9}\|[\s*_]{0,6}số\s?:(?:[^|]{0,400}\|)[^|]{0,60}ngày|^\s{0,9}\|[\s*_]{0,6}kính gửi/iu;
+/** What parts one printed line from the next. */
+const JOINT = /<br\s?\/?>\s*|\|\s*|(?<=[;:.][*_]{0,3})\s{1,9}(?=[-–+•]\s?\p{L})|(?<=[^*]\*\*)\s(?=\*\*[^*])/giu;
+
+function partsOf(line: string, start: number): Part[] {
+  const parts: Part[] = [];
+  let from = 0;
+  for (const {0: joint, index} of line.matchAll(JOINT)) {
+    if (index === 0) continue;
+    parts.push({start: start + from, to: start + index});
+    from = index + joint.length;
+  }
+  if (from < line.length) parts.push({start: start + from, to: start + line.length});
+  return parts;
+}
