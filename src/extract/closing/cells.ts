@@ -82,7 +82,7 @@ export function closingCells(lines: readonly Line[], source: Source): ClosingCel
 const FLATTENED = /(?<=[^*]\*\*)\s(?=\*\*[^*])|(?<=[;:.][*_]{0,3})\s(?=[-–+]\s\p{L})|\s?<br\s?\/?>\s?/giu;
 
 /** `(Đã ký) Nguyễn Văn A` */
-const SIGNED = /^[([]?đã ký[)\]]?\s?:?\s{1,4}(?=\p{Lu})/iu;
+const SIGNED = /^(?:\(|\[)?đã ký(?:\)|\])?\s?:?\s{1,4}(?=\p{Lu})/iu;
 
 const LISTED = /^[-–—~+•]/;
 const BEHIND_ITEM = /;\s{1,2}(\p{Lu}\p{Ll}{1,6}(?:\s\p{Lu}\p{Ll}{0,6}){1,4})$/u;
