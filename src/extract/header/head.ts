@@ -34,6 +34,35 @@ export interface Head extends Printed {
 
 /** Letterhead, title and addressees. The document's own head wins; what a portal says of it only fills a gap. */
 export function readHead(document: Document, source: Source, parent: Parent | null, ledger: Ledger): Head {
+  const sight = lookAt(document, source, parent);
+  const {cells, metadata, titled, attachment} = sight;
+  const number =
+    ledger.take('/number', sight.number ?? titled?.number ?? null) ?? ledger.infer('/number', metadata?.number ?? null);
+  const kind = takeKind(ledger, sight, number);
+  const date = takeDate(ledger, sight, source);
+  const place = ledger.take('/place', sight.dated.place);
+  const {issuer, issuerParent} = takeIssuer(ledger, sight, source, {number, place, parent});
+  return {
+    kind,
+    number,
+    date,
+    place,
+    issuer,
+    issuerParent,
+    subject: ledger.take('/subject', findSubject(sight, source)),
+    urgency: ledger.take('/urgency', readUrgency(cells)),
+    secrecy: ledger.take('/secrecy', readSecrecy(cells)),
+    addressees: ledger.list('/addressees', readAddressees(linesOf(document, 'addressees'), source)),
+    attachedTo: attachment ? takeAttachedTo(ledger, attachment.number(parent), parent) : null,
+    attached: attachment !== null,
+    metadataSigner: metadata?.signer ?? null,
+  };
+}
+
+/** What stands in a head, before it is settled what holds. */
+type Sight = ReturnType<typeof lookAt>;
+
+function lookAt(document: Document, source: Source, parent: Parent | null) {
   const letterhead = linesOf(document, 'letterhead');
   const title = linesOf(document, 'title');
   const wrapper = linesOf(document, 'wrapper');
@@ -43,29 +72,50 @@ export function readHead(document: Document, source: Source, parent: Parent | nu
 
   const attachment = readAttachment(title, source);
   const own = attachment ? headOnly : cells;
-  const foundNumber = readNumber(own, source);
+  const number = readNumber(own, source);
   // A date inside the subject (`hội nghị ngày 11/4`) is none of the document's.
   const dateCells = own.filter((cell) => cell.line < letterhead.length || /^\(?ngay|,\s?ngay/.test(cell.bare));
-  const {place: foundPlace, date: foundDate, illegibleDay, cells: dated} = readPlaceAndDate(dateCells, source);
+  const dated = readPlaceAndDate(dateCells, source);
   const titleKind = readTitleKind(title, source);
   const metadata = attachment || parent ? null : readMetadata(wrapper, source);
-  const titled = foundNumber || attachment ? null : readTitleLine(title, source);
-
-  const number =
-    ledger.take('/number', foundNumber ?? titled?.number ?? null) ?? ledger.infer('/number', metadata?.number ?? null);
-  const numbered = foundNumber !== null || foundDate !== null || Boolean(metadata?.number);
+  const titled = number || attachment ? null : readTitleLine(title, source);
+  const numbered = number !== null || dated.date !== null || Boolean(metadata?.number);
   const isLetter =
     (numbered && headOnly.some((cell) => isAbout(cell.bare))) || linesOf(document, 'addressees').length > 0;
   // `GIẢI TRÌNH BỔ SUNG THEO CHỈ ĐẠO CỦA …`: a heading, and nothing of a head
-  const headline =
-    parent || numbered || titleKind || titled || isLetter || attachment ? null : readHeadline(letterhead, source);
-  const kind = takeKind(ledger, titleKind, number, isLetter, headOnly.length > 0 && !headline);
-  const stamped = illegibleDay && foundDate ? dayFromStamp(foundDate.value, wrapper, source) : null;
-  const date = stamped
-    ? ledger.infer('/date', stamped)
-    : (ledger.take('/date', foundDate) ?? ledger.infer('/date', metadata?.date ?? null));
-  const place = ledger.take('/place', foundPlace);
+  const bare = !(parent || numbered || titleKind || titled || isLetter || attachment);
+  const headline = bare ? readHeadline(letterhead, source) : null;
+  return {
+    document,
+    title,
+    wrapper,
+    headLines,
+    cells,
+    headOnly,
+    attachment,
+    number,
+    dated,
+    titleKind,
+    metadata,
+    titled,
+    isLetter,
+    headline,
+  };
+}
 
+function takeDate(ledger: Ledger, {dated, metadata, wrapper}: Sight, source: Source): string | null {
+  const stamped = dated.illegibleDay && dated.date ? dayFromStamp(dated.date.value, wrapper, source) : null;
+  if (stamped) return ledger.infer('/date', stamped);
+  return ledger.take('/date', dated.date) ?? ledger.infer('/date', metadata?.date ?? null);
+}
+
+/** Who issued the document: as its head names them, else as its number, its text or the document before it tells. */
+function takeIssuer(
+  ledger: Ledger,
+  {document, title, headLines, headOnly, attachment, titled}: Sight,
+  source: Source,
+  {number, place, parent}: {number: string | null; place: string | null; parent: Parent | null},
+): Pick<Head, 'issuer' | 'issuerParent'> {
   const named = readIssuer(headOnly, headLines, source, {place, number, before: parent?.issuer ?? null});
   const issuerParent = ledger.take('/issuerParent', named.parent);
   const issuer =
@@ -79,45 +129,26 @@ export function readHead(document: Document, source: Source, parent: Parent | nu
         parent?.issuer ??
         null,
     );
-
-  const skip = new Set<HeadCell>([
-    ...dated,
-    ...(foundNumber ? [foundNumber.cell, ...(foundNumber.cell.parts ?? [])] : []),
-  ]);
-  const beside = foundNumber && {cell: foundNumber.cell, at: foundNumber.behind};
-  const subject =
-    titled?.subject ??
-    headline ??
-    (titleKind ? readTitleSubject(title, source) : null) ??
-    readLetterSubject(headOnly, skip, source, titleKind ? null : beside);
-  return {
-    kind,
-    number,
-    date,
-    place,
-    issuer,
-    issuerParent,
-    subject: ledger.take('/subject', subject),
-    urgency: ledger.take('/urgency', readUrgency(cells)),
-    secrecy: ledger.take('/secrecy', readSecrecy(cells)),
-    addressees: ledger.list('/addressees', readAddressees(linesOf(document, 'addressees'), source)),
-    attachedTo: attachment ? takeAttachedTo(ledger, attachment.number(parent), parent) : null,
-    attached: attachment !== null,
-    metadataSigner: metadata?.signer ?? null,
-  };
+  return {issuer, issuerParent};
 }
 
-function takeKind(
-  ledger: Ledger,
-  title: Found<Kind> | null,
-  number: string | null,
-  letter: boolean,
-  headed: boolean,
-): Kind | null {
-  if (title) return ledger.take('/kind', title);
-  const symbol = symbolKind(number, letter);
+/** What the document is about: under its tên loại, or under its number. */
+function findSubject(sight: Sight, source: Source): Found<string> | null {
+  const {number, dated, titled, titleKind, title, headOnly, headline} = sight;
+  const stated = titled?.subject ?? headline ?? (titleKind ? readTitleSubject(title, source) : null);
+  if (stated) return stated;
+  const skip = new Set<HeadCell>(dated.cells);
+  if (number) for (const cell of [number.cell, ...(number.cell.parts ?? [])]) skip.add(cell);
+  const beside = number && !titleKind ? {cell: number.cell, at: number.behind} : null;
+  return readLetterSubject(headOnly, skip, source, beside);
+}
+
+function takeKind(ledger: Ledger, sight: Sight, number: string | null): Kind | null {
+  const {titleKind, isLetter, headOnly, headline} = sight;
+  if (titleKind) return ledger.take('/kind', titleKind);
+  const symbol = symbolKind(number, isLetter);
   if (symbol) return ledger.infer('/kind', symbol);
-  return letter || headed ? ledger.infer('/kind', 'CV') : null;
+  return isLetter || (headOnly.length > 0 && !headline) ? ledger.infer('/kind', 'CV') : null;
 }
 
 /** The instrument an annex belongs to: as its own line says, or the document before it where that line is blank. */
