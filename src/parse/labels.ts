@@ -69,8 +69,15 @@ function readCleanLabel(text: string): FoundLabel | null {
   if (!(first >= 0) || opensWord(head)) return null;
   if (first >= 48 && first <= 57) return readDecimal(head, text);
   if (first === 40) return readParenthesis(head);
-  return isLetter(first) || head.startsWith('©') ? readWord(head) : readBullet(head);
+  if (isLetter(first) || head.startsWith('©')) return readWord(head);
+  const bullet = readBullet(head);
+  if (!bullet || !LISTED_LABEL.test(head.slice(bullet.length))) return bullet;
+  const listed = readCleanLabel(text.slice(bullet.length));
+  return listed && {label: listed.label, length: bullet.length + listed.length};
 }
+
+/** `- 1. Giao Sở X`, `* a) Rà soát`: a list of Markdown whose items have labels of their own. */
+const LISTED_LABEL = /^(?:\d{1,2}(?:\.\d{1,2}){0,2}[.)]|[IVX]{1,4}\.|[a-eđ]\))\s\p{Lu}/u;
 
 /** `Điều 3.`, `II.`, `A.`, `a)` */
 function readWord(head: string): FoundLabel | null {

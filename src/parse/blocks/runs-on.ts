@@ -116,7 +116,7 @@ function isAccidental(label: Label, text: string, before: string, last: Line, li
   }
   // `Quốc hội khóa⏎XV.`
   if (label.style === 'roman') return /(?:\s|^)(?:khóa|thứ|quý|lần|hạng|loại|nhóm)$/iu.test(before);
-  return label.style === '*';
+  return label.style === '*' && !/^\*\s+\p{Lu}\p{Ll}/u.test(text);
 }
 
 /** What is a paragraph to itself, whatever stands above. */

@@ -32,11 +32,12 @@ export function nestItems(flat: readonly (Block | Table)[]): (Block | Table)[] {
   const top: (Block | Table)[] = [];
   const open: Block[] = [];
   const quoted = quotedBlocks(flat);
+  const rank = starsFirst(flat) ? {...RANK, '+': 13} : RANK;
   for (const [index, node] of flat.entries()) {
     const label = node.type === 'block' && !quoted.has(node) ? node.label : null;
     if (node.type === 'block' && label) {
       node.label = mend(label, open, () => labelBehind(flat, index));
-      open.length = withinSection(node.label, open, top) ?? depthFor(node.label, open);
+      open.length = withinSection(node.label, open, top) ?? depthFor(node.label, open, rank);
     } else if (node.type === 'block') {
       // An unlabelled paragraph belongs to the innermost item that is no bullet.
       while (open.length && isBullet(open.at(-1) as Block)) open.pop();
@@ -45,6 +46,14 @@ export function nestItems(flat: readonly (Block | Table)[]): (Block | Table)[] {
     if (node.type === 'block' && label) open.push(node);
   }
   return top;
+}
+
+/** `* Sở Tư pháp` before any `+`: then it gathers those. */
+function starsFirst(flat: readonly (Block | Table)[]): boolean {
+  const first = (styles: string) =>
+    flat.findIndex((node) => node.type === 'block' && node.label && styles.includes(node.label.style));
+  const star = first('*•');
+  return star >= 0 && star < first('+');
 }
 
 /** `II. Nội dung` and then `Phần A:`, `A.`: what gathers sections elsewhere, counted from its first inside one. Null where it is not so. */
@@ -60,7 +69,7 @@ function withinSection(
 }
 
 /** How many of the open items enclose an item with this label. */
-function depthFor(label: Label, open: readonly Block[]): number {
+function depthFor(label: Label, open: readonly Block[], rank: Readonly<Record<LabelStyle, number>>): number {
   const {style, ordinal} = label;
   if (style === 'decimal2' || style === 'decimal3') {
     const prefix = prefixOf(label.name);
@@ -81,14 +90,14 @@ function depthFor(label: Label, open: readonly Block[]): number {
       return open.length;
     const inSequence = open.findLastIndex((item) => item.label?.style === style && item.label.ordinal + 1 === ordinal);
     const place = inSequence >= 0 ? inSequence : innermost;
-    if (RANK[style] <= Math.max(...open.slice(place).map((item) => RANK[item.label?.style ?? style]))) return place;
+    if (rank[style] <= Math.max(...open.slice(place).map((item) => rank[item.label?.style ?? style]))) return place;
   }
   // `* Đối với các xã:` and then `+`: a bullet with a list of its own, whatever their order is elsewhere
   const lead = open.at(-1);
   if (lead && style.length === 1 && isBullet(lead) && !lead.children.length && /:$/.test(lead.view.text.trimEnd()))
     return open.length;
   let depth = open.length;
-  while (depth > 0 && RANK[open[depth - 1]?.label?.style ?? 'part'] >= RANK[style]) depth--;
+  while (depth > 0 && rank[open[depth - 1]?.label?.style ?? 'part'] >= rank[style]) depth--;
   return depth;
 }
 
