@@ -107,16 +107,3 @@ export interface Cell extends Node {
   view: View;
   position: Position;
 }
-
-/** Calls `visit` for each block below, parents first, with the blocks that enclose it. */
-export function walkBlocks(
-  nodes: readonly (Line | Block | Table)[],
-  visit: (block: Block, parents: readonly Block[]) => void,
-  parents: readonly Block[] = [],
-): void {
-  for (const node of nodes) {
-    if (node.type !== 'block') continue;
-    visit(node, parents);
-    walkBlocks(node.children, visit, [...parents, node]);
-  }
-}

@@ -1,7 +1,7 @@
 import type {Owner} from '../record.ts';
 import {nameKey} from './keys.ts';
 
-export const OWNER_ROLES = ['lead', 'coordinate', 'report'] as const;
+const OWNER_ROLES = ['lead', 'coordinate', 'report'] as const;
 
 export interface OwnerChange {
   readonly role: Owner['role'];

@@ -5,7 +5,7 @@
  */
 
 /** How many letters of a keyword may be wrong. */
-export function tolerance(keyword: string): number {
+function tolerance(keyword: string): number {
   if (keyword.length < 7) return 0;
   return keyword.length < 12 ? 1 : 2;
 }

@@ -9,7 +9,7 @@ export interface FoundLabel {
 
 const ROMAN: Record<string, number> = {I: 1, V: 5, X: 10, L: 50, C: 100};
 
-export function romanValue(numeral: string): number {
+function romanValue(numeral: string): number {
   let sum = 0;
   for (let i = 0; i < numeral.length; i++) {
     const value = ROMAN[numeral[i] as string] ?? 0;

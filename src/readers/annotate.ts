@@ -2,7 +2,7 @@ import type {DocumentRecord} from '../record.ts';
 import type {ReadWord} from './reader.ts';
 
 /** A word that was recognised with less confidence than this may be another one. */
-export const WEAK = 0.6;
+const WEAK = 0.6;
 
 /**
  * Tells in records what the reader knew: the page on which each value begins, and how surely its words were recognised.

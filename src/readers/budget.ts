@@ -51,6 +51,6 @@ export function demandSize(size: number, limit: number, what: string): void {
   if (size > limit) throw new ReadError('tooLarge', `${what} > ${readable(limit)}`);
 }
 
-export function readable(bytes: number): string {
+function readable(bytes: number): string {
   return bytes >= MEBIBYTE ? `${Math.round(bytes / MEBIBYTE)} MiB` : `${bytes} B`;
 }

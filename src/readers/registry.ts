@@ -83,9 +83,9 @@ const isPlain = (bytes: Uint8Array): boolean =>
   !beginning(bytes).startsWith('<?xml') &&
   bytes.subarray(0, 4096).every((byte) => byte >= 0x20 || (byte >= 0x09 && byte <= 0x0d));
 
-export const extensionOf = (path: string): string => /\.[^./\\]+$/.exec(path)?.[0].toLowerCase() ?? '';
+const extensionOf = (path: string): string => /\.[^./\\]+$/.exec(path)?.[0].toLowerCase() ?? '';
 
-export const readerNamed = (name: string): Reader | undefined => READERS.find((reader) => reader.name === name);
+const readerNamed = (name: string): Reader | undefined => READERS.find((reader) => reader.name === name);
 
 /**
  * What reads a file: what was asked for, else by its content, else by its name. A text that only looks like another form

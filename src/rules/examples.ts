@@ -11,7 +11,7 @@ export type Example =
   | {records: readonly Partial<DocumentRecord>[]};
 
 /** The parts of a paper, in the order in which they are printed. */
-export const SLOTS = [
+const SLOTS = [
   ...[
     'marks',
     'issuer',

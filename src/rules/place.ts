@@ -78,6 +78,6 @@ function valueText(record: DocumentRecord, pointer: string | null): string {
   return typeof value === 'string' ? short(value) : '';
 }
 
-export function short(text: string): string {
+function short(text: string): string {
   return text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1)}…`;
 }

@@ -9,7 +9,7 @@ import {type Jsonc, JsoncError, NAME, parseJsonc} from './jsonc.ts';
 import {configMessages} from './messages.ts';
 import type {Config} from './schema.ts';
 
-export const CONFIG_NAME = 'parcli.config.json';
+const CONFIG_NAME = 'parcli.config.json';
 
 /** A configuration and where it came from. */
 export interface LoadedConfig {

@@ -25,7 +25,7 @@ export function followReport(followUps: readonly FollowUp[], lang: Lang): Report
 }
 
 /** One line: `14 nhiệm vụ: 3 đã đưa vào, 1 có thay đổi, 10 chưa thấy` */
-export function followSummary(followUps: readonly FollowUp[], lang: Lang): string {
+function followSummary(followUps: readonly FollowUp[], lang: Lang): string {
   const counts = Object.entries(FOLLOW_LABELS).flatMap(([status, label]) => {
     const count = followUps.filter((task) => task.status === status).length;
     return count === 0 ? [] : [`${count} ${label[lang].toLowerCase()}`];

@@ -19,7 +19,7 @@ export interface ReadingOptions {
 }
 
 export const DEFAULT_MAX_BYTES = 64 << 20;
-export const DEFAULT_TIMEOUT = 120;
+const DEFAULT_TIMEOUT = 120;
 
 /** How files are read, and where it is told what was noticed. */
 export interface Reading {

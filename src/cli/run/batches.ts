@@ -8,7 +8,7 @@ const PAUSE = 50;
 /** What an input weighs: plain text little, what has to be unpacked or drawn more. */
 const WEIGHT: Partial<Record<Input['format'], number>> = {text: 1, markdown: 1};
 const HEAVY = 8;
-export const weightOf = ({format}: Pick<Input, 'format'>): number => WEIGHT[format] ?? HEAVY;
+const weightOf = ({format}: Pick<Input, 'format'>): number => WEIGHT[format] ?? HEAVY;
 
 /**
  * Inputs in bunches that follow one another. What `stands` alone is a bunch of its own.

@@ -14,7 +14,7 @@ export function property(name: string, value: string): string {
 const MARK = /^\p{M}$/u;
 
 /** Lines of at most 75 octets, ended by CR LF; a letter is never cut, nor parted from marks that stand on it. */
-export function fold(line: string): string {
+function fold(line: string): string {
   let out = '';
   let room = OCTETS;
   let start = 0;

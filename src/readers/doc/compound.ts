@@ -4,7 +4,7 @@ import {type Bytes, bytesOf} from './bytes.ts';
 /** The streams of a compound file (OLE 2), by name. */
 export type Streams = (name: string) => Uint8Array | null;
 
-export const COMPOUND_SIGNATURE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+const COMPOUND_SIGNATURE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
 const END = 0xfffffffa;
 const ENTRY = 128;

@@ -1,7 +1,7 @@
 import {type Bytes, bytesOf} from './bytes.ts';
 
 /** Calls `visit` for each modifier of a list of property modifiers: its code and its operand. */
-export function eachSprm(modifiers: Uint8Array, visit: (code: number, operand: Bytes) => void): void {
+function eachSprm(modifiers: Uint8Array, visit: (code: number, operand: Bytes) => void): void {
   const bytes = bytesOf(modifiers);
   for (let at = 0; at + 2 <= bytes.length; ) {
     const code = bytes.u16(at);

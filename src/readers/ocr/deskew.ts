@@ -15,7 +15,7 @@ export function deskewed(page: PageImage): PageImage {
 }
 
 /** By how many degrees lines of text fall to the right. */
-export function skewOf(page: PageImage): number {
+function skewOf(page: PageImage): number {
   const points = darkPoints(page);
   if (points.length < 400) return 0;
   let best = 0;

@@ -3,7 +3,7 @@
 const DAY = 86_400_000;
 
 /** How many days a month has; 0 for a month that there is not. */
-export function daysIn(month: number, year: number): number {
+function daysIn(month: number, year: number): number {
   return month >= 1 && month <= 12 ? new Date(Date.UTC(year, month, 0)).getUTCDate() : 0;
 }
 
