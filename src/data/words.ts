@@ -475,6 +475,7 @@ export const OPENERS: readonly string[] = [
   ...['sao gửi', 'tra cứu', 'mã hóa', 'trùng tu', 'phân phát', 'trả nợ', 'chốt', 'tuyển quân'],
   ...['nghiêm cấm', 'không để', 'không được', 'không tổ chức', 'không sử dụng', 'không bố trí', 'không thực hiện'],
   ...['là cơ quan đầu mối', 'là cơ quan thường trực', 'là đơn vị đầu mối'],
+  ...['rà lại', 'sơn lại', 'sơn', 'kẻ vạch', 'lát lại', 'cho học sinh'],
   ...['thay mặt', 'trả', 'ra mắt', 'kết hợp', 'luân phiên', 'điền', 'dán'],
   ...['tổng điều tra', 'điều chuyển'],
   ...['vận chuyển', 'trồng', 'chăm sóc', 'cứu hộ'],
@@ -820,6 +821,8 @@ export const COLLECTIVES: readonly string[] = [
     'bộ',
     'cơ quan',
     'đơn vị',
+    'nhà xe',
+    'chủ xe',
     'địa phương',
     'huyện',
     'thị xã',
@@ -883,6 +886,9 @@ export const COLLECTIVES: readonly string[] = [
     'đoàn viên',
   ],
   ...['huyện ủy', 'thị ủy', 'thành ủy', 'quận ủy', 'tỉnh ủy'],
+  ...['cơ sở giáo dục đại học', 'cơ sở kinh doanh', 'cơ sở kinh doanh xăng dầu', 'tổ chức hành nghề công chứng'],
+  ...['doanh nghiệp viễn thông', 'ngân hàng thương mại', 'trường đại học, cao đẳng', 'trường mầm non, tiểu học, thcs'],
+  ...['cấp ủy đảng', 'tổ nhân dân tự quản'],
   ...['tổ chức đảng', 'tổ chức cơ sở đảng', 'chính quyền', 'điện lực', 'chi hội', 'phòng ban'],
   ...['thương nhân', 'tiểu thương', 'ngư dân', 'nông dân', 'hộ nông dân', 'cơ sở giáo dục'],
   ...['nông trường', 'lâm trường', 'phân xưởng', 'xưởng', 'nhóm lớp'],
@@ -952,6 +958,7 @@ export const COLLECTIVES: readonly string[] = [
 
 /** What may follow a name and still belong to it: `các cơ quan liên quan`, `Sở X các cấp`. */
 export const TAILS: readonly string[] = [
+  ...['ven biển', 'miền núi', 'biên giới', 'vùng cao', 'miền Trung', 'vùng Đồng bằng sông Cửu Long'],
   'liên quan',
   'có liên quan',
   'hữu quan',

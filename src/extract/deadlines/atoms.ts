@@ -6,9 +6,9 @@ import {readCount} from './units.ts';
  * that a pattern can use a piece once.
  */
 
-const WEEKDAY = 'thu (?:hai|ba|tu|nam|sau|bay|[2-7]),? ';
+const WEEKDAY = '(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat),? ?(?: |\\()';
 
-/** `ngày 16/3/2021`, `16 tháng 3`; some print the weekday: `thứ Sáu, ngày 05/8/2021`, `ngày thứ Sáu, 05/8/2021`. */
+/** `ngày 16/3/2021`, `16 tháng 3`; some print the weekday: `thứ Sáu, ngày 05/8/2021`, `ngày thứ Sáu, 05/8/2021`, `thứ Sáu (05/8)`. */
 export const DATE = `(?:${WEEKDAY})?(?:ngay ?:? ?)?(?:${WEEKDAY}|mung |mong )?(?<date>${DAY_DATE})`;
 
 /** A month, a quarter, a half (or 3, 9 months) of a year, or a year; the year of the first three may be left out. */

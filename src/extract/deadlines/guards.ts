@@ -1,3 +1,4 @@
+import type {PartialDate} from '../dates.ts';
 import {isPast} from './atoms.ts';
 import type {Reading, Scene} from './phrase.ts';
 
@@ -47,6 +48,10 @@ const PLACE =
 /** `trực ban từ 12 giờ 00 ngày 23/9`: when it begins. */
 const BEGINS = /(?:^|\s)từ (?:lúc )?\d{1,2} ?(?:h|giờ)(?: ?\d\d)?(?: ?phút)?,? $/;
 
+/** `đất lấn, chiếm trước 01/7/2014`: of a year before the document's, and no slip of the pen in January. */
+const isOld = (due: string, issued: PartialDate | null): boolean =>
+  issued?.year !== undefined && Number(due.slice(0, 4)) < issued.year - 1;
+
 export function isNoDeadline(reading: Reading, scene: Scene): boolean {
   const {before, printed, after, match, issued} = scene;
   if (PLACE.test(before) && /^\d{1,2}\/\d{1,2}(?![\d/])/.test(match)) return true;
@@ -54,7 +59,7 @@ export function isNoDeadline(reading: Reading, scene: Scene): boolean {
   const statistics = STATISTICS.test(before) && !(/số liệu $/.test(before) && FIGURES_SENT.test(scene.said));
   if (statistics || (VALIDITY.test(before) && !TO_TAKE_EFFECT.test(before))) return true;
   if (reading.type === 'by' && BEGINS.test(before)) return true;
-  if (reading.type === 'by') return isPast(reading.due, issued) && HISTORY.test(before);
+  if (reading.type === 'by') return isPast(reading.due, issued) && (HISTORY.test(before) || isOld(reading.due, issued));
   if (reading.type === 'period') return /^ đã /.test(after);
   if (reading.type === 'relative') return false;
   // A recurrence with a day or a month of its own is meant as one.

@@ -112,8 +112,10 @@ function endOf(cells: readonly HeadCell[], texts: readonly string[], length: num
 function isBehindMotto(cell: HeadCell, lines: readonly Line[], {bare}: Source): boolean {
   const above = lines[cell.line - 1];
   if (cell.bare !== 'viet nam' || !above) return false;
-  const printed = bare.slice(above.from, above.to);
-  return /\S.*\scong hoa xa hoi chu nghia viet nam\W*$/.test(printed);
+  const motto = bare
+    .slice(above.from, Math.min(above.to, above.from + 300))
+    .indexOf(' cong hoa xa hoi chu nghia viet nam');
+  return motto > 0;
 }
 
 function isIssuerCell(cell: HeadCell, lines: readonly Line[], source: Source): boolean {
@@ -174,6 +176,7 @@ function locate(name: string, parent: string | null): string {
   )?.[0];
   const party = /^(?:Tỉnh|Thành|Huyện|Đảng) ủy\s(.+)$/u.exec(parent);
   const where = unit ?? (party ? `${/^(\p{L}+)/u.exec(parent)?.[1]?.toLowerCase()} ${party[1]}` : null);
+  if (name === 'Thanh tra' && unit && parent.startsWith('Ủy ban nhân dân')) return `${name} ${unit}`;
   if (/^(?:Văn phòng|Thanh tra)$/u.test(name)) return `${name} ${parent}`;
   // a Party body is of the committee above it, not of the province
   if (party && /^(?:Ban(?=\s)|Ủy ban Kiểm tra(?=\s|$))/u.test(name)) return `${name} ${parent}`;

@@ -87,6 +87,20 @@ const dash: Part = ({view: {text}, end, at}) => {
   return found ? end + found[0].length : NONE;
 };
 
+/** `Cục Đo đạc, Bản đồ và Thông tin địa lý`: fields that no list knows, behind a head that bears several */
+const fieldList: Part = ({view, from, end}) => {
+  const {text, lower} = view;
+  if (text[end] !== ',' || !MANY_FIELDS.test(lower.slice(Math.max(0, from - 10), from))) return NONE;
+  const found = FIELD_LIST.exec(text.slice(end, end + 60));
+  if (!found || startsParty(view, end + 2)) return NONE;
+  const last = end + found[0].length;
+  if (startsParty(view, last)) return NONE;
+  const words = /^\p{Lu}\p{Ll}+(?:\s\p{Ll}+){0,4}/u.exec(text.slice(last, last + 40))?.[0] ?? '';
+  for (const blank of words.matchAll(/\s/g))
+    if (phraseEnd(PREDICATE, lower, last + blank.index + 1) >= 0) return last + blank.index;
+  return last + words.length;
+};
+
 /** Behind a comma, what a body is for. */
 const purposeBehindComma: Part = ({view, from, end}) => {
   const found = view.text[end] === ',' ? purposeEnd(view, from, end) : STOP;
@@ -171,9 +185,9 @@ const region: Part = ({view: {text}, end, at}) =>
   text.startsWith('khu vực ', at) && (isUpperAt(text, at + 8) || isDigitAt(text, at + 8)) ? end + 8 : NONE;
 
 /** `Ban quản lý Chương trình 1125`, `Ban Chỉ đạo 138 tỉnh`: a body that is called by a number */
-const numbered: Part = ({view: {lower, text}, from, end, at}) => {
-  if (!isDigitAt(text, at) || !NUMBERED.test(lower.slice(Math.max(from, end - 14), end))) return NONE;
-  const found = /^\s\d{2,4}(?=[,;:.)]|\s(?:\p{Ll}|[-–]))/u.exec(text.slice(end, end + 8));
+const numbered: Part = ({view: {lower, text}, end, at}) => {
+  if (!isDigitAt(text, at) || !NUMBERED.test(lower.slice(Math.max(0, end - 14), end))) return NONE;
+  const found = /^\s\d{1,4}(?=[,;:.)]|\s(?:\p{L}|[-–]))/u.exec(text.slice(end, end + 8));
   return found ? end + found[0].length : NONE;
 };
 
@@ -212,11 +226,21 @@ const head: Part = ({view: {lower}, at}) => {
   return found > at && phraseEnd(PREDICATE, lower, at) < found && FALSE_HEAD(lower, at) < 0 ? found : NONE;
 };
 
-const UNSPACED: readonly Part[] = [field, control, dash, purposeBehindComma];
+/** `Ủy ban nhân dân cấp xã nơi có dự án đi qua`, `UBND các xã có đường dây đi qua`: which of them */
+const crossed: Part = ({view: {lower, text}, end, at}) => {
+  if (!text.startsWith('nơi có ', at) && !text.startsWith('có ', at)) return NONE;
+  const found = CROSSED.exec(lower.slice(end, end + 90));
+  return found ? end + found[0].length : NONE;
+};
+
+const UNSPACED: readonly Part[] = [field, control, dash, fieldList, purposeBehindComma];
 const PARTS: readonly Part[] = [
   ...[paper, team, field, control, dash, smallField, collective, project, longHead, occasion, tail, assembly, office],
-  ...[purpose, work, pursuit, region, numbered, counted, zones, joined, prevention, head],
+  ...[purpose, work, pursuit, region, numbered, counted, zones, joined, prevention, crossed, head],
 ];
+
+const MANY_FIELDS = /(?:^|\s)(?:cục|vụ|tổng cục|chi cục|phòng|trung tâm|viện)$/u;
+const FIELD_LIST = /^,\s\p{Lu}\p{Ll}+(?:\s\p{Ll}+){0,3}\svà\s(?=\p{Lu}\p{Ll})/u;
 
 const TEAM = /(?:^|\s)(?:tổ|đội|nhóm|bộ phận|ban)$/u;
 const TEAM_WORK =
@@ -231,7 +255,11 @@ const PLACE_OF_WORK = /(?:^|\s)(?:khu|trung tâm|viện|công ty|trạm|trại)\
 /** Bodies that look after zones. */
 const ZONES = /quản lý (?:các )?(?:khu kinh tế|kkt)/u;
 /** What may be called by a number alone. */
-const NUMBERED = /(?:chương trình|ban chỉ đạo|đề án|tổ công tác|tiểu ban|dự án)$/u;
+const NUMBERED =
+  /(?:chương trình|ban chỉ đạo|đề án|tổ công tác|tiểu ban|dự án|quân khu|đoàn|khu vực|hải quân|vùng|hải đội|liên ngành|công binh|biên phòng)$/u;
+
+const CROSSED =
+  /^\s(?:nơi\s)?có\s[^.,;:()]{2,60}?\s(?:đi qua|bị thu hồi|bị ảnh hưởng|bị thiệt hại|chạy qua|trú đóng)(?!\p{L})/u;
 
 const OCCASION =
   /^(?:Kỳ họp|Phiên họp|Hội nghị|Đại hội|Thông báo|Công văn|Kế hoạch|Quyết định|Nghị|Chỉ thị|Công điện)/u;

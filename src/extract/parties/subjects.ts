@@ -109,7 +109,8 @@ const TASKED = /^\sđược\s(?:giao|phân công|kiểm tra|thanh tra|giám sát
 const HOLDS_MORE = /[;:](?!\s\p{Lu})|\scó (?:ít nhất|tối thiểu|\d)/u;
 /** `Nhóm 14 hộ buôn Đông xin giao đất: …`: whose matter it is, and no one who is told. */
 const PETITIONS = /\s(?:xin|khiếu nại|tố cáo|phản ánh|khởi kiện)(?:\s|$)/u;
-const STATES = /\s(?:là|được(?!\s(?:giao|phân công|mời|nhận))|bị|mà|thì|tại|để)\s/u;
+/** Not of `Cục Hạ tầng và Thiết bị y tế`. */
+const STATES = /\s(?:là|được(?!\s(?:giao|phân công|mời|nhận))|(?<!thiết\s)bị|mà|thì|tại|để)\s/iu;
 
 const holdsMore = (text: string): boolean => HOLDS_MORE.test(text) || PETITIONS.test(text);
 
@@ -137,7 +138,9 @@ const NO_VERB =
 /** `Sở Y tế dập dịch theo kế hoạch`: behind a whole name a verb that is on no list. */
 const doesSomething = ({text, lower}: View, name: Range, behind: number): boolean =>
   behind === name.end &&
-  (WHOLE.test(text.slice(name.start, name.end)) || COMPLETE.test(text.slice(name.start, name.end))) &&
+  (AGAIN.test(lower.slice(behind, behind + 14)) ||
+    WHOLE.test(text.slice(name.start, name.end)) ||
+    COMPLETE.test(text.slice(name.start, name.end))) &&
   /^\s\p{Ll}{2,7}\s[\p{L}\d]{2}/u.test(text.slice(behind, behind + 12)) &&
   !NO_VERB.test(lower.slice(behind, behind + 24));
 
@@ -146,6 +149,9 @@ const opensItem = ({text, lower}: View, name: Range, behind: number): boolean =>
   behind === name.end &&
   /^\s\p{Ll}/u.test(text.slice(behind, behind + 2)) &&
   phraseEnd(ORDERING, lower, behind + 1) >= 0;
+
+/** `Kế toán rà lại các khoản thu`: what is done again is done by the one named. */
+const AGAIN = /^\s\p{Ll}{2,6}\slại\s/u;
 
 /** `… chịu trách nhiệm thi hành Quyết định này`: all before it are names. */
 export const EXECUTES = /^[^.]*?\s(?=(?:chịu|có)\strách\snhiệm\s(?:tổ chức\s)?(?:thi hành|thực hiện|triển khai)\s)/u;
@@ -198,7 +204,7 @@ const trimName = (name: string): string =>
     '',
   );
 /** What has been done, or is not done, is told and not ordered. */
-const PAST = /\s(?:chưa|không|đã|đang|sẽ|bị|(?<!học\s)cơ\sbản)\s*$/u;
+const PAST = /\s(?:chưa|không|đã|đang|sẽ|(?<!thiết\s)bị|(?<!học\s)cơ\sbản)\s*$/u;
 
 /** `cán bộ, công chức trong các cơ quan hành chính cần nỗ lực`: where they are belongs to who they are. */
 function withPlace(view: View, parties: Range[], end: number): Range[] {

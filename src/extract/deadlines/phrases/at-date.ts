@@ -1,4 +1,4 @@
-import {readDate} from '../../dates.ts';
+import {type PartialDate, readDate} from '../../dates.ts';
 import {DATE, isAfter, resolveDay} from '../atoms.ts';
 import {definePhrase, type Part, pattern} from '../phrase.ts';
 
@@ -6,25 +6,36 @@ import {definePhrase, type Part, pattern} from '../phrase.ts';
 const CITED =
   /(?:[/-][a-z\u00e0-\u1ef9&-]{2,14}|công văn|quyết định|thông báo|kế hoạch|tờ trình|nghị quyết|nghị định|thông tư|chỉ thị|công điện|báo cáo|văn bản|giấy mời|hướng dẫn|kết luận|biên bản|luật),? $/;
 
+const SETS = /(?:xong|hoàn thành|khóa sổ|tổng duyệt|khai mạc|bế mạc|kết thúc) $/;
+
+/** Whether a day lies in the year of the document. */
+const isOf = (due: string | null, issued: PartialDate | null): boolean =>
+  due !== null && issued?.year !== undefined && due.startsWith(String(issued.year));
+
 /**
  * A bare day: in a field or cell whatever is printed (`30/09/2025`, `Ngày 24/8`), in running text only a whole date that
  * is still to come (`tổ chức hội thao ngày 25/11/2021`), since dates of the past tell what happened or was issued.
  */
 export default definePhrase({
   name: 'at-date',
-  opens: ['ngày', 'vào ngày', 'trong ngày'],
+  opens: [
+    ...['ngày', 'vào ngày', 'trong ngày', 'vào thứ', 'vào sáng', 'vào chiều', 'vào tối'],
+    ...['sáng thứ', 'chiều thứ', 'tối thứ', 'sáng ngày', 'chiều ngày', 'tối ngày'],
+  ],
   cellOpens: ['#', 'thứ'],
-  pattern: pattern`(?:(?<inside>vào|trong) )?${DATE}`,
-  read({date = '', inside}, {issued, cell: field, before, after, whole}) {
+  pattern: pattern`(?:(?<inside>vào|trong) )?(?:(?<half>sáng|chiều|tối) )?${DATE}`,
+  read({date = '', inside, half}, {issued, cell: field, before, after, whole}) {
     // `Ngày 06/01: Giao ban tuần`: the day of an item of a calendar
     const calendar = !field && whole && before.trim() === '' && /^ ?: ?\S/.test(after);
     const cell = field || calendar;
     const day = readDate(date);
     const due = resolveDay(day, issued);
     if (day?.month === undefined || day.day === undefined) return null;
+    // `tổng duyệt vào chiều thứ Bảy (15/11)`, `khóa sổ ngày 15/11`: without a year, where somebody sets the day
+    const set = (inside !== undefined || half !== undefined || SETS.test(before.slice(-14))) && isOf(due, issued);
     if (
       !cell &&
-      (!due || day.year === undefined || !isAfter(due, issued) || (!inside && CITED.test(before.slice(-24))))
+      (!due || (day.year === undefined && !set) || !isAfter(due, issued) || (!inside && CITED.test(before.slice(-24))))
     )
       return [];
     if (field && /^\s*:/.test(after)) return [];
@@ -42,6 +53,8 @@ export default definePhrase({
     ['Ngày 24/8', [{due: '2021-08-24'}], {cell: true}],
     ['Ngày 24/8: Họp giao ban', [{due: '2021-08-24', text: 'Ngày 24/8'}]],
     ['gửi báo cáo trong ngày 25/11/2021', [{due: '2021-11-25'}]],
+    ['tổng duyệt vào chiều thứ Bảy (16/10)', [{due: '2021-10-16', text: 'vào chiều thứ Bảy (16/10'}]],
+    ['khóa sổ ngày 15/11', [{due: '2021-11-15'}]],
     ['tổ chức hội thao cấp huyện ngày 25/11/2021', [{due: '2021-11-25', text: 'ngày 25/11/2021'}]],
   ],
   nonExamples: [

@@ -18,9 +18,10 @@ export default definePhrase({
     'hạn cuối',
     'lúc #',
     'vào lúc',
+    'vào #',
   ],
   cellOpens: ['#'],
-  pattern: pattern`(?:(?:trước|(?:chậm|muộn) nhất(?: là| vào| đến| trước)*|(?:cho )?đến(?: hết)?|hết|hạn cuối(?: là| vào)*:?)(?: lúc)? |(?<at>(?:vào )?lúc) )?(?<hour>\d{1,2}) ?(?:h|g|giờ|:) ?(?<minute>\d\d)?(?: ?(?:phút|ph|p|'))?(?: (?<half>sáng|chiều|tối))?,? ${DATE}`,
+  pattern: pattern`(?:(?:trước|(?:chậm|muộn) nhất(?: là| vào| đến| trước)*|(?:cho )?đến(?: hết)?|hết|hạn cuối(?: là| vào)*:?)(?: lúc)? |(?<at>(?:vào )?lúc|vào) )?(?<hour>\d{1,2}) ?(?:h|g|giờ|:) ?(?<minute>\d\d)?(?: ?(?:phút|ph|p|'))?(?: (?<half>sáng|chiều|tối))?,? ${DATE}`,
   read({at, hour: printed, minute = '0', half, date = ''}, {issued, after}) {
     if (/^ (?:cho )?đến khi /.test(after)) return [];
     const due = resolveDay(readDate(date), issued);
@@ -39,6 +40,7 @@ export default definePhrase({
     ['trước 10 giờ 00 ngày 03/6/2021 (nhằm ngày 23 tháng Tư)', [{due: '2021-06-03', time: '10:00'}]],
     ['trước 4 giờ chiều, thứ Sáu, ngày 18/6', [{due: '2021-06-18', time: '16:00'}]],
     ['có mặt lúc 7h00 ngày 05/12/2021', [{due: '2021-12-05', time: '07:00', text: 'lúc 7h00 ngày 05/12/2021'}]],
+    ['báo cáo nhanh vào 10 giờ thứ Tư (15/12)', [{due: '2021-12-15', time: '10:00'}]],
     ['16:00 ngày 05/8/2021', [{time: '16:00'}], {cell: true}],
   ],
   nonExamples: ['Lớp học mở cửa từ 7 giờ 45 phút', 'trước 29h00 ngày 20/11'],

@@ -1,8 +1,14 @@
-import {isPast, PERIOD, readPeriod} from '../atoms.ts';
+import type {PartialDate} from '../../dates.ts';
+import {isAfter, isPast, PERIOD, readPeriod} from '../atoms.ts';
 import {definePhrase, pattern} from '../phrase.ts';
 
 /** `tổ chức sơ kết vào năm 2023` is held once; `đạt 50% vào năm 2030` is an aim. */
 const OCCASION = /(?:sơ kết|tổng kết|khởi công|khánh thành|khởi động|tổ chức)(?! mục tiêu)[^.;,%]{0,60}$/;
+
+const LAID_BEFORE = /(?:trình|cho ý kiến|xem xét|thông qua|báo cáo)[^.;]{0,90}$/;
+
+const isComing = (due: string, issued: PartialDate | null): boolean =>
+  isAfter(due, issued) && issued?.year === Number(due.slice(0, 4));
 
 /** `trong Quý III/2017`, `trong tháng 12/2025`, `trong năm 2021`, `trong 6 tháng cuối năm`. */
 export default definePhrase({
@@ -22,11 +28,17 @@ export default definePhrase({
     'vào ba',
     'vào sáu',
     'vào chín',
+    'tại phiên họp',
+    'tại kỳ họp',
+    'tại hội nghị',
   ],
-  pattern: pattern`(?<word>trong|vào) ${PERIOD}`,
+  pattern: pattern`(?:(?<word>trong|vào)|tại (?<held>phiên họp|kỳ họp|hội nghị)(?: thường kỳ| giao ban| chuyên đề)?) ${PERIOD}`,
   read(groups, {issued, before, whole, after}) {
     const period = readPeriod(groups, issued);
     if (!period || /^ ?- ?\d/.test(after)) return null;
+    // `trình Ban Thường vụ tại phiên họp tháng 10`: one that is still to be held
+    if (groups.held && (period.unit !== 'month' || !LAID_BEFORE.test(before) || !isComing(period.due, issued)))
+      return [];
     if (groups.word === 'vao' && period.unit === 'year' && !OCCASION.test(before)) return [];
     // `Trong năm 2021, thôn nào để cháy rừng thì ...` is a condition, `đối với những lớp mở trong năm` a topic.
     if (whole && before.trim() === '' && /^[^.;]{0,80} nào /.test(after)) return [];
@@ -44,12 +56,14 @@ export default definePhrase({
     ['trong 6 tháng cuối năm 2021', [{start: '2021-07-01', due: '2021-12-31'}]],
     ['trong quý 2', [{start: '2022-04-01', due: '2022-06-30'}], {issued: '2021-09-05'}],
     ['sơ kết hằng năm và tổng kết Đề án vào năm 2030 ', [{}, {start: '2030-01-01', due: '2030-12-31'}]],
+    ['trình Đảng ủy cho ý kiến tại phiên họp tháng 10', [{start: '2021-10-01', due: '2021-10-31'}]],
     ['thực hiện trong quý I/⁄2022', [{due: '2022-03-31'}]],
     ['sơ kết phong trào vào năm 2023', [{start: '2023-01-01', due: '2023-12-31'}]],
   ],
   nonExamples: [
     'Trong năm 2021, thôn nào để cháy rừng thì không được khen',
     'Đối với những lớp mở trong năm 2021, các xã tự lo chỗ học',
+    'theo kết luận tại phiên họp tháng 8',
     'những con đường được sửa trong năm 2020',
     'kết quả quý III so với cùng kỳ',
     'trong những năm qua',
