@@ -27,78 +27,72 @@ export function readSigner(
   source: Source,
 ): FoundSigner | null {
   const free = rightOfTwo(cells.filter((cell) => !used.has(cell) && !recipientsHead(cell.bare)));
-  const groups: ClosingCell[][] = [];
-  let name: Found<string> | null = null;
-  for (const [index, cell] of free.entries()) {
-    const text = cell.text;
-    if (isSignatureTitle(text) || hasAuthorityPrefix(text) || isTitleCase(text, groups.length > 0)) {
-      if (name) break;
-      const last = groups.at(-1);
-      if (last && goesOn(last, cell)) last.push(cell);
-      else groups.push([cell]);
-      continue;
-    }
-    const next = free[index + 1];
-    if (!name && PREFIX_ALONE.test(text) && next && isSignatureTitle(next.text)) {
-      groups.push([cell]);
-      continue;
-    }
-    if (
-      !name &&
-      next &&
-      isCapital(text) &&
-      text.length < 14 &&
-      isSignatureTitle(`${text} ${next.text}`) &&
-      !isSignatureTitle(next.text)
-    ) {
-      // `CHỦ⏎TỊCH`
-      groups.push([cell]);
-      continue;
-    }
-    const last = groups.at(-1);
-    if (
-      last &&
-      !name &&
-      isCapital(text) &&
-      text.length < 40 &&
-      !/\d/.test(text) &&
-      /\p{L}{2}/u.test(text) &&
-      (goesOn(last, cell) || isUnfinished(last))
-    ) {
-      last.push(cell);
-      continue;
-    }
-    // `Mạc⏎Tấn Điền`
-    if (groups.length && !name && /^\p{Lu}\p{Ll}{1,6}$/u.test(text) && isBelow(cell, next) && isPersonName(next.text)) {
-      name = readName(source, [cell, next]);
-      continue;
-    }
-    if (groups.length && !name && looksLikeName(text)) {
-      // `Lê Tấn⏎Cận`
-      const rest = isBelow(cell, next) && isNameEnd(text, next.text);
-      name = readName(source, rest ? [cell, next] : [cell]);
-    }
-  }
-  if (!groups.length) {
-    // A scan may have lost the title in the seal: a name that stands alone below the recipients is still the signer's.
-    const alone = free.find(
-      (cell) =>
-        cell.text.split(' ').length > 2 &&
-        isPersonName(cell.text.replace(/(?<![\s,;])[\s,;]+$/, '')) &&
-        !/^[-–+]/.test(cell.text),
-    );
-    return alone ? {authority: null, title: null, name: readName(source, [alone])} : null;
-  }
-  const lastGroup = groups.at(-1) as ClosingCell[];
-  const top = (lastGroup[0] as ClosingCell).text;
+  const {positions, name} = readStack(free, source);
+  const last = positions.at(-1);
+  if (!last) return nameAlone(free, source);
   // `Q. HIỆU TRƯỞNG` is the signer's own position, held for the time being
-  const prefixed = hasAuthorityPrefix(top) && !(groups.length === 1 && /^[^\p{L}]*Q\s?\./u.test(top));
-  const above = prefixed ? groups : groups.slice(0, -1);
+  const [{text: top}] = last;
+  const prefixed = hasAuthorityPrefix(top) && !(positions.length === 1 && /^[^\p{L}]*Q\s?\./u.test(top));
+  const above = prefixed ? positions : positions.slice(0, -1);
   return {
     authority: above.length ? joined(source, above.flat()) : null,
-    title: prefixed ? null : lastPosition(joined(source, lastGroup)),
+    title: prefixed ? null : lastPosition(joined(source, last)),
     name,
   };
+}
+
+/** The lines of one position: it may be broken over several. */
+type Position = [ClosingCell, ...ClosingCell[]];
+
+/** The positions that stand over one another, and the name under them. */
+function readStack(cells: readonly ClosingCell[], source: Source): {positions: Position[]; name: Found<string> | null} {
+  const positions: Position[] = [];
+  let name: Found<string> | null = null;
+  for (const [index, cell] of cells.entries()) {
+    const last = positions.at(-1);
+    const next = cells[index + 1];
+    if (isPosition(cell.text, last !== undefined)) {
+      if (name) break;
+      if (last && goesOn(last, cell)) last.push(cell);
+      else positions.push([cell]);
+    } else if (name) continue;
+    else if (opensPosition(cell, next)) positions.push([cell]);
+    else if (last && isPiece(cell) && (goesOn(last, cell) || isUnfinished(last))) last.push(cell);
+    else if (last) name = nameAt(cell, next, source);
+  }
+  return {positions, name};
+}
+
+const isPosition = (text: string, stacked: boolean): boolean =>
+  isSignatureTitle(text) || hasAuthorityPrefix(text) || isTitleCase(text, stacked);
+
+/** `TL.⏎CỤC TRƯỞNG`, `CHỦ⏎TỊCH`: with the next line a position, alone none. */
+function opensPosition({text}: ClosingCell, next: ClosingCell | undefined): boolean {
+  if (!next) return false;
+  if (isSignatureTitle(next.text)) return PREFIX_ALONE.test(text);
+  return isCapital(text) && text.length < 14 && isSignatureTitle(`${text} ${next.text}`);
+}
+
+/** Capitals that may complete the position above. */
+const isPiece = ({text}: ClosingCell): boolean =>
+  isCapital(text) && text.length < 40 && !/\d/.test(text) && /\p{L}{2}/u.test(text);
+
+/** The name on a line, and on the next where it is broken: `Mạc⏎Tấn Điền`, `Lê Tấn⏎Cận`; null where it is none. */
+function nameAt(cell: ClosingCell, next: ClosingCell | undefined, source: Source): Found<string> | null {
+  const {text} = cell;
+  const below = isBelow(cell, next) ? next : null;
+  if (below && /^\p{Lu}\p{Ll}{1,6}$/u.test(text) && isPersonName(below.text)) return readName(source, [cell, below]);
+  if (!looksLikeName(text)) return null;
+  return readName(source, below && isNameEnd(text, below.text) ? [cell, below] : [cell]);
+}
+
+/** A scan may have lost the title in the seal: a name that stands alone below the recipients is still the signer's. */
+function nameAlone(cells: readonly ClosingCell[], source: Source): FoundSigner | null {
+  const alone = cells.find(
+    ({text}) =>
+      text.split(' ').length > 2 && isPersonName(text.replace(/(?<![\s,;])[\s,;]+$/, '')) && !/^[-–+]/.test(text),
+  );
+  return alone ? {authority: null, title: null, name: readName(source, [alone])} : null;
 }
 
 /** `GIÁM ĐỐC SỞ Y TẾ          GIÁM ĐỐC SỞ NỘI VỤ`: of two who sign side by side, the right one leads. */
@@ -121,7 +115,6 @@ function lastPosition(found: Found<string> | null): Found<string> | null {
   return {value: rest.trim(), start, end: found.end};
 }
 
-/** `TL.⏎CỤC TRƯỞNG` */
 const PREFIX_ALONE = /^(?:TM|KT|TL|TUQ|Q|T\/M|K\/T|T\/L)\s?\.?$/;
 
 /** Whether a line completes the one above it instead of standing for itself: `KT. BỘ TRƯỞNG,⏎CHỦ NHIỆM`. */
