@@ -16,71 +16,99 @@ const BULLET = /^[^\p{L}\d(]{0,3}[-–—~+•*«=]\s?/u;
 
 /** Reads `Nơi nhận:` and its list. Lines without a dash go on with the one above; the Lưu line ends the list. */
 export function readRecipients(cells: readonly ClosingCell[], source: Source): Recipients {
-  const used = new Set<ClosingCell>();
   const head = cells.findIndex((cell) => recipientsHead(cell.bare) > 0);
   // A scan may have lost the head, but not both the bullets and the Lưu line.
   if (head < 0 && !cells.some((cell) => BULLET.test(cell.text) && isArchiveLine(cell.bare)))
-    return {recipients: [], archive: null, used};
-  const items: Stretch[][] = [];
-  const bulleted = cells.slice(head + 1).some((cell) => isListed(cell));
-  let archive: Stretch[] | null = null;
-  const first = cells[head];
-  if (first) {
-    used.add(first);
-    const inline = first.bare.slice(recipientsHead(first.bare));
+    return {recipients: [], archive: null, used: new Set()};
+  return new ListReader(cells, head, source).read();
+}
+
+class ListReader {
+  readonly #cells: readonly ClosingCell[];
+  readonly #head: number;
+  readonly #source: Source;
+  /** whether its entries begin with dashes */
+  readonly #dashed: boolean;
+  readonly #used = new Set<ClosingCell>();
+  readonly #items: Stretch[][] = [];
+  #archive: Stretch[] | null = null;
+
+  /** The list stands behind the cell at `head`. */
+  constructor(cells: readonly ClosingCell[], head: number, source: Source) {
+    this.#cells = cells;
+    this.#head = head;
+    this.#source = source;
+    this.#dashed = cells.slice(head + 1).some(isListed);
+  }
+
+  read(): Recipients {
+    const first = this.#cells[this.#head];
+    if (first) this.#readHead(first);
+    for (let at = this.#head + 1; at >= 0 && at < this.#cells.length; ) at = this.#step(at);
+    return {
+      recipients: this.#items.map((item) => readItem(this.#source, item)).filter((item) => item !== null),
+      archive: this.#archive && readArchive(this.#source, this.#archive),
+      used: this.#used,
+    };
+  }
+
+  /** `Nơi nhận: Như trên;`: the first entry may stand behind the head. */
+  #readHead(cell: ClosingCell): void {
+    this.#used.add(cell);
+    const inline = cell.bare.slice(recipientsHead(cell.bare));
     if (inline.trim().length > 2 && !isSignatureTitle(inline))
-      items.push([{from: first.to - inline.trimStart().length, to: first.to}]);
+      this.#items.push([{from: cell.to - inline.trimStart().length, to: cell.to}]);
   }
-  for (let i = head + 1; i < cells.length; i++) {
-    const cell = cells[i] as ClosingCell;
-    if (cell.column === 1 && !BULLET.test(cell.text)) continue;
-    if (!archive && isArchiveLine(cell.bare)) {
-      archive = [cell];
-      used.add(cell);
-      archive = withFollowing(cells, i, archive, used);
-      // A second list of those who get it electronically.
-      const electronic = cells.findIndex((other, at) => at > i && at < i + 4 && isElectronicHead(other));
-      if (electronic < 0) break;
-      used.add(cells[electronic] as ClosingCell);
-      i = electronic;
-      continue;
-    }
-    if (isElectronicHead(cell)) {
-      used.add(cell);
-      continue;
-    }
-    if (!isListed(cell)) {
-      // A list behind the Lưu line is broken over lines like the first, but ends with the first line that is no part of it.
-      if (archive && !isOpen(items, source)) break;
-      if (isSignatureTitle(cell.text) || hasAuthorityPrefix(cell.text)) continue;
-      if (isPersonName(cell.text)) {
-        // under the list behind the Lưu line, the signer's name ends the page
-        if (archive) break;
-        continue;
-      }
-      if (/^\W?\(?đã ký\)?|^\[đã ký\]/iu.test(cell.text)) continue;
-      if (!items.length) {
-        // Before the first dash of a dashed list there are only specks of the stamp.
-        if (bulleted || cell.text.length < 4) continue;
-        items.push([cell]);
-      } else if (/\p{L}{2}/u.test(cell.text)) {
-        const last = items.at(-1) as Stretch[];
-        const ended = /[;.]/.test(source.text[(last.at(-1) as Stretch).to - 1] as string);
-        // Lists without any dash: each line that follows a `;` is an entry.
-        if (ended && !/^\p{Ll}/u.test(cell.text)) items.push([cell]);
-        else last.push(cell);
-      }
-      used.add(cell);
-      continue;
-    }
-    items.push([cell]);
-    used.add(cell);
+
+  /** Reads the cell at `at`, and tells where to go on; -1 where the list has ended. */
+  #step(at: number): number {
+    const cell = this.#cells[at] as ClosingCell;
+    if (cell.column === 1 && !BULLET.test(cell.text)) return at + 1;
+    if (!this.#archive && isArchiveLine(cell.bare)) return this.#readArchiveLine(cell, at);
+    if (isElectronicHead(cell)) this.#used.add(cell);
+    else if (isListed(cell)) {
+      this.#items.push([cell]);
+      this.#used.add(cell);
+    } else if (!this.#goOn(cell)) return -1;
+    return at + 1;
   }
-  return {
-    recipients: items.map((item) => readItem(source, item)).filter((item) => item !== null),
-    archive: archive && readArchive(source, archive),
-    used,
-  };
+
+  /** The Lưu line ends the list, unless a second one follows of those who get it electronically. */
+  #readArchiveLine(cell: ClosingCell, at: number): number {
+    this.#used.add(cell);
+    this.#archive = withFollowing(this.#cells, at, [cell], this.#used);
+    const electronic = this.#cells.findIndex((other, i) => i > at && i < at + 4 && isElectronicHead(other));
+    if (electronic < 0) return -1;
+    this.#used.add(this.#cells[electronic] as ClosingCell);
+    return electronic + 1;
+  }
+
+  /** Reads a line without a dash; false where the list has ended before it. */
+  #goOn(cell: ClosingCell): boolean {
+    // A list behind the Lưu line is broken over lines like the first, but ends with the first line that is no part of it.
+    if (this.#archive && !isOpen(this.#items, this.#source)) return false;
+    if (isSignatureTitle(cell.text) || hasAuthorityPrefix(cell.text)) return true;
+    // under the list behind the Lưu line, the signer's name ends the page
+    if (isPersonName(cell.text)) return this.#archive === null;
+    if (/^\W?\(?đã ký\)?|^\[đã ký\]/iu.test(cell.text)) return true;
+    const last = this.#items.at(-1);
+    if (last) {
+      if (/\p{L}{2}/u.test(cell.text)) this.#addTo(last, cell);
+    } else {
+      // Before the first dash of a dashed list there are only specks of the stamp.
+      if (cell.text.length < 4 || this.#dashed) return true;
+      this.#items.push([cell]);
+    }
+    this.#used.add(cell);
+    return true;
+  }
+
+  /** Lists without any dash: each line that follows a `;` is an entry. */
+  #addTo(last: Stretch[], cell: ClosingCell): void {
+    const ended = /[;.]/.test(this.#source.text[(last.at(-1) as Stretch).to - 1] as string);
+    if (ended && !/^\p{Ll}/u.test(cell.text)) this.#items.push([cell]);
+    else last.push(cell);
+  }
 }
 
 const isListed = (cell: ClosingCell): boolean => BULLET.test(cell.text) && /\p{L}/u.test(cell.text);
