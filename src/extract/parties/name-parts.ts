@@ -229,6 +229,8 @@ const head: Part = ({view: {lower}, at}) => {
 /** `Ủy ban nhân dân cấp xã nơi có dự án đi qua`, `UBND các xã có đường dây đi qua`: which of them */
 const crossed: Part = ({view: {lower, text}, end, at}) => {
   if (!text.startsWith('nơi có ', at) && !text.startsWith('có ', at)) return NONE;
+  // `nhà đầu tư có phương án giải quyết việc làm cho người dân bị thu hồi đất`
+  if (phraseEnd(PREDICATE, lower, at) >= 0) return NONE;
   const found = CROSSED.exec(lower.slice(end, end + 90));
   return found ? end + found[0].length : NONE;
 };
