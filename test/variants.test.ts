@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {decode, type Extraction, read} from '../src/index.ts';
+import {Source} from '../src/text/source.ts';
 import {CORPUS, corpusTexts, fixtureTexts, NO_CORPUS} from './support/corpus.mjs';
 import {extractionProblems, treeProblems} from './support/invariants.ts';
 import {folded} from './support/printed.ts';
@@ -22,7 +23,23 @@ const VARIANTS: Record<string, (text: string) => Uint8Array> = {
   BOM: (text) => utf8(`\ufeff${text}`),
   'UTF-16LE': (text) => utf16(text, true),
   'UTF-16BE': (text) => utf16(text, false),
+  'line ends of old systems': (text) => utf8(text.replace(/\r?\n/g, '\r')),
+  'breaks of HTML': (text) => utf8(eachText(text, (line) => `${line}<br>`)),
+  'blanks of HTML': (text) => utf8(eachText(text, (line) => line.replace(/(?<=\p{L}{2}) (?=\p{L})/gu, '&nbsp;'))),
+  'bold type of HTML': (text) => utf8(text.replace(/\*\*(?=\S)([^*\n]+)\*\*/g, '<b>$1</b>')),
+  'hyphens that are not seen': (text) =>
+    utf8(eachText(text, (line) => line.replace(/(?<=\p{Ll}{2})(?=\p{Ll}{2})/gu, '\u00ad'))),
+  'hyphens that do not break': (text) => utf8(text.replace(/(?<=\p{L})-(?=\p{L})/gu, '\u2011')),
+  'bullets of symbol fonts': (text) => utf8(text.replace(/^- (?=\p{L})/gmu, '\uf02d ')),
 };
+
+/** Changes the lines that hold text, and neither cells nor tags. */
+function eachText(text: string, change: (line: string) => string): string {
+  return text
+    .split('\n')
+    .map((line) => (/\p{L}{2}/u.test(line) && !/[|\t<]/.test(line) ? change(line) : line))
+    .join('\n');
+}
 
 /** What the records say, and not where. */
 const values = ({records}: Extraction) => records.map(({source: _, spans: __, ...facts}) => facts);
@@ -31,7 +48,10 @@ const values = ({records}: Extraction) => records.map(({source: _, spans: __, ..
 const printed = ({records, text}: Extraction) =>
   records.map(({spans}) =>
     Object.fromEntries(
-      Object.entries(spans).map(([pointer, {start, end}]) => [pointer, folded(text.slice(start, end))]),
+      Object.entries(spans).map(([pointer, {start, end}]) => [
+        pointer,
+        folded(new Source(text.slice(start, end)).text),
+      ]),
     ),
   );
 

@@ -85,7 +85,7 @@ export function leftovers(text: string): Change[] {
 /** What stands in the place of a leftover that is no tag; null to leave it. */
 function printed(match: RegExpExecArray, text: string, row: boolean): string | null {
   const {line, hyphen, soft, bullet, entity, wrap} = match.groups as Record<string, string | undefined>;
-  if (line) return '\n';
+  if (line) return row ? ' ' : '\n';
   if (hyphen) return '-';
   // Before a line break it is seen, and cuts a syllable.
   if (soft) return /^[ \t]{0,4}\n/.test(text.slice(match.index + 1, match.index + 6)) ? '-' : '';
@@ -119,9 +119,9 @@ function barredLines(text: string): (at: number) => boolean {
   let barred = false;
   return (at) => {
     if (at >= end) {
-      const start = text.lastIndexOf('\n', at - 1) + 1;
-      const next = text.indexOf('\n', at);
-      end = next < 0 ? text.length + 1 : next;
+      const start = Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1;
+      const next = text.slice(at).search(/[\r\n]/);
+      end = next < 0 ? text.length + 1 : at + next;
       barred = /^\s{0,9}\|/.test(text.slice(start, start + 10));
     }
     return barred;
