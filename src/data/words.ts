@@ -425,7 +425,17 @@ export const VERBS: readonly string[] = [
     'cổ phần hóa',
   ],
   ...['đảm nhận', 'đảm nhiệm', 'đảm trách', 'cắt cử', 'chọn cử', 'bàn bạc', 'truyền đạt', 'trông coi', 'quán xuyến'],
-  ...['giữ trật tự', 'dẫn chương trình', 'thẩm duyệt', 'đặt mua', 'đặt vòng hoa', 'kê bàn ghế', 'lau dọn', 'bày trí'],
+  ...[
+    'đến từng',
+    'giữ trật tự',
+    'dẫn chương trình',
+    'thẩm duyệt',
+    'đặt mua',
+    'đặt vòng hoa',
+    'kê bàn ghế',
+    'lau dọn',
+    'bày trí',
+  ],
   ...[
     'phô tô',
     'photo',

@@ -55,12 +55,14 @@ export function partEnd(view: View, from: number, end: number): number {
 /** `trình Chính phủ Đề án …`: what an authority is handed. */
 const paper: Part = ({view, from, end, upper}) => (upper && isPaper(view, from, end) ? STOP : NONE);
 
-/** `Tổ bảo vệ trực 24/24 giờ`, `Đội tuyên truyền: …`: what a team is for, where another verb or a sign follows */
+/** `Tổ vận động do Phó Chủ tịch UBND xã làm Tổ trưởng`, `Tổ bảo vệ trực 24/24 giờ`, `Đội tuyên truyền: …`: what a team is for, where another verb or a sign follows */
 const team: Part = ({view: {lower, text}, end, at, upper}) => {
   if (upper || !TEAM.test(lower.slice(Math.max(0, end - 8), end))) return NONE;
   const found = TEAM_WORK.exec(lower.slice(at, at + 14))?.[0].length ?? 0;
   if (!found) return NONE;
   const behind = at + found;
+  const led = LED_BY.exec(text.slice(behind, behind + 110));
+  if (led) return behind + led[0].length;
   return ':,;'.includes(text[behind] ?? ' ') || (text[behind] === ' ' && phraseEnd(ORDERING, lower, behind + 1) > 0)
     ? behind
     : NONE;
@@ -245,6 +247,7 @@ const MANY_FIELDS = /(?:^|\s)(?:cục|vụ|tổng cục|chi cục|phòng|trung t
 const FIELD_LIST = /^,\s\p{Lu}\p{Ll}+(?:\s\p{Ll}+){0,3}\svà\s(?=\p{Lu}\p{Ll})/u;
 
 const TEAM = /(?:^|\s)(?:tổ|đội|nhóm|bộ phận|ban)$/u;
+const LED_BY = /^\sdo\s[^.,;:]{3,80}?\slàm\s(?:[Tt]ổ|[Đđ]ội|[Nn]hóm|[Tt]rưởng)\s(?:trưởng|đoàn|ban)(?!\p{L})/u;
 const TEAM_WORK =
   /^(?:bảo vệ|giám sát|tuyên truyền|tuần tra|vận động|hòa giải|thẩm định|tư vấn|kiểm tra|xác minh|phục vụ|hỗ trợ|quản lý|cứu hộ|truyền thông|khảo sát|nghiệm thu|kiểm kê|đánh giá|biên tập|trang trí|văn thư|hậu cần|lễ tân|thư ký|kế toán|thư viện|thiết bị|y tế|nội trú|xung kích)(?!\p{L})/u;
 /** Bodies that bear a field of state even in small letters. */

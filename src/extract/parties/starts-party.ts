@@ -43,6 +43,8 @@ export function properHead({text, lower}: View, at: number): number {
   return end >= 0 && /^\s(?:\p{Lu}|tỉnh|huyện|thành phố|trung ương)/u.test(text.slice(end, end + 11)) ? end : -1;
 }
 
+const BESIDE_OFFICE = /^(?:,\s|\svà\s)(?:Văn phòng|Vụ|Cục|Sở|Phòng|Ban|Công an)\s/u;
+
 /** `Thanh tra tỉnh`, `Quản lý thị trường`: behind a word that is also a verb, something that only a name has. */
 function isNamed(view: View, at: number): boolean {
   if (
@@ -52,6 +54,9 @@ function isNamed(view: View, at: number): boolean {
     )
   )
     return true;
+  // `Thanh tra, Văn phòng Bộ tiếp nhận`
+  if (BESIDE_OFFICE.test(view.text.slice(at, at + 14)))
+    return /thanh tra$/u.test(view.lower.slice(Math.max(0, at - 9), at));
   return /^(?:\s(?:\p{Lu}|tỉnh|huyện|chính phủ|thành phố|sở|bộ|nhà nước|thị trường|nhân dân|công tác)|:)/u.test(
     view.text.slice(at, at + 14),
   );

@@ -19,11 +19,11 @@ const isOf = (due: string | null, issued: PartialDate | null): boolean =>
 export default definePhrase({
   name: 'at-date',
   opens: [
-    ...['ngày', 'vào ngày', 'trong ngày', 'vào thứ', 'vào sáng', 'vào chiều', 'vào tối'],
+    ...['ngày', 'vào ngày', 'trong ngày', 'vào thứ', 'vào dịp', 'nhân dịp', 'vào sáng', 'vào chiều', 'vào tối'],
     ...['sáng thứ', 'chiều thứ', 'tối thứ', 'sáng ngày', 'chiều ngày', 'tối ngày'],
   ],
   cellOpens: ['#', 'thứ'],
-  pattern: pattern`(?:(?<inside>vào|trong) )?(?:(?<half>sáng|chiều|tối) )?${DATE}`,
+  pattern: pattern`(?:(?<inside>(?:vào|nhân) dịp(?: kỷ niệm| quốc khánh)*|vào|trong) )?(?:(?<half>sáng|chiều|tối) )?${DATE}`,
   read({date = '', inside, half}, {issued, cell: field, before, after, whole}) {
     // `Ngày 06/01: Giao ban tuần`: the day of an item of a calendar
     const calendar = !field && whole && before.trim() === '' && /^ ?: ?\S/.test(after);
@@ -54,6 +54,7 @@ export default definePhrase({
     ['Ngày 24/8: Họp giao ban', [{due: '2021-08-24', text: 'Ngày 24/8'}]],
     ['gửi báo cáo trong ngày 25/11/2021', [{due: '2021-11-25'}]],
     ['tổng duyệt vào chiều thứ Bảy (16/10)', [{due: '2021-10-16', text: 'vào chiều thứ Bảy (16/10'}]],
+    ['sơ kết vào dịp 2/9/2022', [{due: '2022-09-02', text: 'vào dịp 2/9/2022'}]],
     ['khóa sổ ngày 15/11', [{due: '2021-11-15'}]],
     ['tổ chức hội thao cấp huyện ngày 25/11/2021', [{due: '2021-11-25', text: 'ngày 25/11/2021'}]],
   ],

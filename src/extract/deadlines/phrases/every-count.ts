@@ -30,7 +30,7 @@ export default definePhrase({
     'sáu tháng',
   ],
   on: 'lower',
-  pattern: pattern`(?:định kỳ:? )?(?:(?:ít nhất|tối thiểu) )?(?:(?<times>${NUMBER}) (?:lần|buổi|cuộc|lượt|kỳ) ?(?:/|trong|mỗi|một|trên) ?(?:mỗi |một |0?1 )?(?<unit>năm|quý|tháng|tuần|ngày)(?! \d)|(?:mỗi )?(?<every>${NUMBER})? ?(?<span>năm|quý|tháng|tuần|ngày)(?: ?[/,]? ?(?:ít nhất |tối thiểu )?(?<often>${NUMBER}) ?| ?/ ?)lần)`,
+  pattern: pattern`(?:định kỳ:? )?(?:(?:ít nhất|tối thiểu) )?(?:(?<times>${NUMBER}) (?:lần|buổi(?! ?/ ?ngày)|cuộc|lượt|kỳ) ?(?:/|trong|mỗi|một|trên) ?(?:mỗi |một |0?1 )?(?<unit>năm|quý|tháng|tuần|ngày)(?! \d)|(?:mỗi )?(?<every>${NUMBER})? ?(?<span>năm|quý|tháng|tuần|ngày)(?: ?[/,]? ?(?:ít nhất |tối thiểu )?(?<often>${NUMBER}) ?| ?/ ?)lần)`,
   read({times, unit, every, span, often}, {match}) {
     if (span && !every && !match.includes('mỗi')) return null;
     const [name, number] = unit ? [unit, count(times)] : [span ?? '', count(often)];
@@ -55,6 +55,7 @@ export default definePhrase({
     ['mỗi năm một lần', [{rrule: 'FREQ=YEARLY', text: 'mỗi năm một lần'}]],
   ],
   nonExamples: [
+    'dạy học 2 buổi/ngày',
     'tải lượng 60 lần/ngày',
     'quy định chế độ giao ban 02 tháng/1 lần',
     'số lần giao dịch',
