@@ -1,6 +1,5 @@
 import {bare, lower} from './fold.ts';
 import {type Change, leftovers} from './leftovers.ts';
-import {mended} from './mend.ts';
 
 /** A half-open range of UTF-16 units in the decoded source, with the place of its start: line and column count from 1. */
 export interface Span {
@@ -85,8 +84,8 @@ export class Source {
     let text = raw;
     if (changes.length > 0) ({text, map: this.#bridge} = bridge(raw, changes));
     this.text = text;
+    this.lower = lower(text);
     this.bare = bare(text);
-    this.lower = mended(lower(text), this.bare);
     this.#lines = [0];
     for (let at = raw.indexOf('\n'); at >= 0; at = raw.indexOf('\n', at + 1)) this.#lines.push(at + 1);
   }
