@@ -968,7 +968,7 @@ export const COLLECTIVES: readonly string[] = [
 
 /** What may follow a name and still belong to it: `các cơ quan liên quan`, `Sở X các cấp`. */
 export const TAILS: readonly string[] = [
-  ...['ven biển', 'miền núi', 'biên giới', 'vùng cao', 'miền Trung', 'vùng Đồng bằng sông Cửu Long'],
+  ...['ven biển', 'miền núi', 'biên giới', 'vùng cao', 'miền trung', 'vùng đồng bằng sông cửu long'],
   'liên quan',
   'có liên quan',
   'hữu quan',

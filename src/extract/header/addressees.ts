@@ -55,8 +55,11 @@ function entriesOf({from, to}: Stretch, source: Source): Stretch[] {
   const text = source.text.slice(from, to);
   const entries: Stretch[] = [];
   let start = 0;
+  let seen = 0;
+  let depth = 0;
   for (const {0: joint, index} of text.matchAll(/;\s{1,9}(?=(?:[-–+•]\s{1,9})?\p{Lu})/gu)) {
-    if (text.lastIndexOf('(', index) > text.lastIndexOf(')', index)) continue;
+    for (; seen < index; seen++) depth = text[seen] === '(' ? 1 : text[seen] === ')' ? 0 : depth;
+    if (depth > 0) continue;
     entries.push({from: from + start, to: from + index});
     start = index + joint.length;
   }

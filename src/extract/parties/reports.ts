@@ -6,7 +6,7 @@ import {readParties, skipCourtesy} from './read-parties.ts';
 import {startsParty} from './starts-party.ts';
 
 const REPORT =
-  /(?:báo cáo|(?<!thông |đài |tờ )báo(?=\s(?:(?:ngay|kịp thời|kết quả|tin)\s){0,2}(?:về|cho)\s)|trình|gửi|tham mưu|đề xuất|kiến nghị|phản ánh|nộp|giải trình|xin ý kiến)(?![\p{L}\p{N}])/gu;
+  /(?:báo cáo|(?<!thông |đài |tờ |cảnh |dự |điện |mật )báo(?=\s(?:(?:ngay|kịp thời|kết quả|tin)\s){0,2}(?:về|cho)\s)|trình|gửi|tham mưu|đề xuất|kiến nghị|phản ánh|nộp|giải trình|xin ý kiến)(?![\p{L}\p{N}])/gu;
 /** Words between the verb and the one who gets the report, where they stand next to each other. */
 const DIRECT = /^(?:,?\s(?:cụ thể|kịp thời|nhanh|giúp|lên|bằng văn bản|cho|về|với|đến|tới|lại|trực tiếp|ngay))*\s/u;
 /** `(qua Phòng Y)`, `, thông qua đồng chí Z`: next to the receiver, or in brackets behind what is reported. */

@@ -139,7 +139,8 @@ function orderBehindComma(view: View, at: number, rest: string): number {
 /** `Đối với hồ sơ trực tuyến, trong thời hạn 05 ngày kể từ ngày nhận phải cấp thẻ`; `Trường hợp …, thì phải nêu rõ lý do` */
 const OBLIGES = /^[^.;]{0,300}?(?:,|\sthì|\skể từ (?:ngày|khi)\s[^,.;]{2,40}?)\sphải\s/u;
 
-const FORBIDS = /^(?:tuyệt đối |kiên quyết |nhất quyết )?(?:không|chưa) /u;
+/** Not `Không kiểm tra thường xuyên nên để xảy ra vi phạm`, which tells what went wrong. */
+const FORBIDS = /^(?:tuyệt đối |kiên quyết |nhất quyết )?không (?![^.;]{0,200}\s(?:nên|dẫn đến|làm cho)\s)/u;
 
 /** `Tổ chức, cá nhân có hành vi …`: a noun, and no order to hold something. */
 const BODIES = /^(?:tổ chức,\s(?:cá nhân|cơ quan|đơn vị|hộ gia đình)|hợp tác xã|nhận thức (?:của|về))\s/u;

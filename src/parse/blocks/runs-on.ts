@@ -126,7 +126,7 @@ function isApart({draft, line, text, before, small}: Break, source: Source): boo
   if (!small && bracketed && /^[*_]*\(/.test(source.text.slice(draft.textFrom, draft.textFrom + 4))) return true;
   if (!small && isAppendixTitle(source.bare.slice(line.from, line.to)) && isCapital(text)) return true;
   // What closes a plan, whatever a scan has left at the end of the line above.
-  return CLOSES.test(text);
+  return CLOSES.test(text) || (NOTIFIES.test(text) && !ASKED.test(before));
 }
 
 /** Over a blank line: a heading that was cut in two, or a page break in mid-sentence. */
@@ -209,8 +209,12 @@ const startsBold = (line: Line, {text}: Source): boolean => text.slice(lineStart
 
 const LONGEST_HEADING = 300;
 
-/** `Trên đây là Kế hoạch …`, `Văn phòng UBND tỉnh thông báo để các cơ quan, đơn vị biết, thực hiện` */
-const CLOSES = /^(?:[.,:;'`]\s)?(?:Trên đây là|Nay thông báo|\p{Lu}[\p{L} ]{3,60} thông báo (?:để|đến))\s/u;
+/** `Trên đây là Kế hoạch …` */
+const CLOSES = /^(?:[.,:;'`]\s)?(?:Trên đây là|Nay thông báo)\s/u;
+/** `Văn phòng UBND tỉnh thông báo để các cơ quan, đơn vị biết, thực hiện` */
+const NOTIFIES = /^(?:[.,:;'`]\s)?\p{Lu}[\p{L} ]{3,60} thông báo (?:để|đến)\s/u;
+/** Somebody is named in the next line. */
+const ASKED = /(?:yêu cầu|đề nghị|giao|cầu|nghị|và|của|với|,)$/iu;
 /** `… và bản điện tử gửi vào hộp thư:⏎phongtonghop@…`: the sentence runs on. */
 const ADDRESS = /(?:điện tử|địa chỉ|e-?mail|hộp thư|điện thoại)\s?:$/iu;
 

@@ -7,6 +7,9 @@ import {TERMINAL} from './layout.ts';
 /** Fewer lines tell nothing of how a text is spaced. */
 const FEWEST = 20;
 
+/** `a) Rà soát …`: no sentence goes on */
+const LETTERED = /^[a-zđ]{1,2}[.)]/;
+
 /** The lines of a body: of a text with a blank line behind every line, without it. Where two stand, one still parts paragraphs. */
 export function withoutSpacing(lines: readonly Line[], source: Source): readonly Line[] {
   if (!isSpaced(lines, source)) return lines;
@@ -31,6 +34,7 @@ function isSpaced(lines: readonly Line[], {text}: Source): boolean {
       if (!blank) together++;
       else if (
         isSmall(text.charCodeAt(line.from)) &&
+        !LETTERED.test(text.slice(line.from, line.from + 3)) &&
         !TERMINAL.test(text.slice(Math.max(last.from, last.to - 3), last.to))
       )
         torn++;

@@ -28,13 +28,17 @@ const PAGE = /^[[({=#-]{0,6}\s?(?:trang|page)(?:\ssố)?\s?:?\s?\d{1,4}(?:\s?(?:
 const CONVERTER =
   /^(?:#?\s?(?:page\s\d+|ocr output)\b|\{\d{1,4}\}-{5}|[\w.@-]{3,40}\d{1,2}\/\d{1,2}\/\d{4}\s\d{1,2}:\d\d(?::\d\d)?$)/i;
 /** `Công báo số 17 + 18/Ngày 25-3-2024` */
-const GAZETTE = /^công báo\s?\/?\s?(?:[\p{L} ]{0,30}\/\s?)?số\s\d/iu;
+const GAZETTE =
+  /^công báo\s?\/?\s?(?:[\p{L} ]{0,30}\/\s?)?số\s[\d +]{1,12}(?:\/?\s?ngày\s?[\d/-]{6,10})?\s{0,9}\d{0,4}$/iu;
+
+/** Lines of a page, at least: numbers that follow nearer are a table's. */
+const PAGE_LINES = 15;
+const LONE_NUMBER = /^(?:-\s?)?\d{1,3}(?:\s?-)?$/;
 
 /** A line beside a page break that stands so beside another one, whatever its figures: `Công báo Phú Sơn số 3   12`. */
 function markRunningHeads(lines: readonly Line[], source: Source): void {
   const found = new Map<string, Line[]>();
-  for (let index = 1; index < lines.length; index++) {
-    if (!breaksPage(lines[index] as Line, source)) continue;
+  for (const index of pageBreaks(lines, source)) {
     for (const step of [-1, 1]) {
       const line = lineBeside(lines, index, step, source);
       const key = line && source.bare.slice(line.from, line.to).replace(/\d+/g, '#');
@@ -44,6 +48,23 @@ function markRunningHeads(lines: readonly Line[], source: Source): void {
   for (const [key, same] of found)
     if (new Set(same).size > 1 && key.length < 90 && !/[.;:!?]$|\|/.test(key))
       for (const line of same) line.furniture = true;
+}
+
+/** Where pages end, by line index: a number that stands alone counts where none is near. */
+function pageBreaks(lines: readonly Line[], source: Source): number[] {
+  const breaks: number[] = [];
+  const numbers: number[] = [];
+  for (let index = 1; index < lines.length; index++) {
+    const line = lines[index] as Line;
+    if (!breaksPage(line, source)) continue;
+    (LONE_NUMBER.test(source.text.slice(line.from, line.to)) ? numbers : breaks).push(index);
+  }
+  const alone = numbers.filter(
+    (index, i) =>
+      index - (numbers[i - 1] ?? -PAGE_LINES) >= PAGE_LINES &&
+      (numbers[i + 1] ?? index + PAGE_LINES) - index >= PAGE_LINES,
+  );
+  return [...breaks, ...alone];
 }
 
 /** Behind a form feed, or with the number of a page. */

@@ -22,8 +22,8 @@ function daysOf(week: string | undefined, half: string | undefined, ten: string 
 /** `trong nửa đầu tháng 12`, `tuần thứ hai của tháng 11/2025`, `tuần cuối tháng 6`, `trung tuần tháng 3`. */
 export default definePhrase({
   name: 'part-of-month',
-  opens: ['trong', 'vào', 'nửa', 'tuần', 'thượng tuần', 'trung tuần', 'hạ tuần'],
-  pattern: pattern`(?:(?:trong|vào) )?(?:nửa (?<half>đầu|cuối)|tuần (?<week>đầu(?: tiên)?|cuối|thứ (?:nhất|hai|ba|tư|[1-4]))|(?<ten>thượng|trung|hạ) tuần)(?: của)? ${PERIOD}`,
+  opens: ['trong', 'vào'],
+  pattern: pattern`(?:trong|vào) (?:nửa (?<half>đầu|cuối)|tuần (?<week>đầu(?: tiên)?|cuối|thứ (?:nhất|hai|ba|tư|[1-4]))|(?<ten>thượng|trung|hạ) tuần)(?: của)? ${PERIOD}`,
   read({half, week, ten, ...groups}, {issued}) {
     const period = readPeriod(groups, issued);
     if (period?.unit !== 'month') return null;
@@ -36,7 +36,7 @@ export default definePhrase({
     ['diễn tập trong nửa đầu tháng 12', [{type: 'period', start: '2021-12-01', due: '2021-12-15'}]],
     ['xong trong tuần thứ hai của tháng 11/2021', [{start: '2021-11-08', due: '2021-11-14'}]],
     ['khai mạc vào trung tuần tháng 10', [{start: '2021-10-11', due: '2021-10-20'}]],
-    ['bế mạc tuần cuối tháng 11', [{start: '2021-11-24', due: '2021-11-30', text: 'tuần cuối tháng 11'}]],
+    ['bế mạc vào tuần cuối tháng 11', [{start: '2021-11-24', due: '2021-11-30', text: 'vào tuần cuối tháng 11'}]],
   ],
-  nonExamples: ['trong nửa đầu năm 2021', 'trong tuần qua'],
+  nonExamples: ['trong nửa đầu năm 2021', 'trong tuần qua', 'hậu quả của bão tuần cuối tháng 8'],
 });

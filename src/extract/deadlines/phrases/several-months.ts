@@ -5,11 +5,17 @@ import {definePhrase, pattern} from '../phrase.ts';
 /** `trong các tháng 6, 7, 8`, `trong tháng 9, tháng 10`: the months by name, of the document's year or the next. */
 export default definePhrase({
   name: 'several-months',
-  opens: ['trong tháng', 'trong các tháng', 'vào tháng', 'vào các tháng', 'các tháng'],
-  pattern: pattern`(?:(?:trong|vào) (?:các )?|các )tháng (?<first>\d{1,2})(?:, ?(?:tháng )?\d{1,2}){0,4}(?:,? và|,) ?(?:tháng )?(?<last>\d{1,2})(?! ?[\d/]|[.,]\d| (?:hàng|mỗi) năm)`,
+  opens: ['trong tháng', 'trong các tháng', 'vào tháng', 'vào các tháng'],
+  pattern: pattern`(?:trong|vào) (?:các )?tháng (?<first>\d{1,2})(?:, ?(?:tháng )?\d{1,2}){0,4}(?:,? và|,) ?(?:tháng )?(?<last>\d{1,2})(?! ?[\d/]|[.,]\d| (?:hàng|mỗi) năm)`,
   read({first, last}, {issued, before}) {
     const [from, to] = [readDate(`tháng ${first}`)?.month, readDate(`tháng ${last}`)?.month];
-    if (!from || !to || from >= to || issued?.year === undefined || /(?:báo cáo|số liệu|kết quả)\s$/.test(before))
+    if (
+      !from ||
+      !to ||
+      from >= to ||
+      issued?.year === undefined ||
+      /(?:báo cáo|số liệu|kết quả)\s$|(?:^|\s)(?:đã|nêu|phát sinh|tiền)\s[^.;]{0,40}$/.test(before)
+    )
       return null;
     const passed = isPast(months(issued.year, from, to).due, issued);
     const period = months(issued.year + (passed ? 1 : 0), from, to);
