@@ -224,7 +224,7 @@ const AGREES =
 function isToldSomething(view: View, at: number, end: number, announced: boolean): boolean {
   const rest = view.text.slice(at, Math.min(end, at + 100));
   // `Phòng Tài chính (cơ quan thường trực): …`; `các xã miền núi (Ba Vinh, Sơn Kỳ)` says which
-  if (/^(?:\s\(\p{Ll}[^()]{1,80}\))?\s?:/u.test(rest)) return true;
+  if (/^(?:\s\((?!đ\/c|đồng chí|ông |bà )\p{Ll}[^()]{1,80}\))?\s?:/u.test(rest)) return true;
   if (/^\s?[.;]?\s?$/.test(rest)) return announced;
   const gap = /^(?:\s\([^()]{1,80}\))?(?:\s[-–]\s)?,?\s/u.exec(rest);
   if (!gap) return false;
