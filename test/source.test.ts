@@ -27,6 +27,22 @@ test('what converters leave is not printed, and has its place', () => {
   expect(source.slice(source.span(at + 7, at + 8))).toBe('\n');
 });
 
+test.each([
+  'mẫu a<b và phân loại mẫu c>d',
+  '0<p và q>1; 5<i mg/l; nếu P <i thì K = 1; nếu P> i thì K = 2',
+  'Mục <a> của phiếu, gửi <vanthu@phuson.vn> -> R&D; P&T; AT&T;',
+  'rà soát\no nhiễm không khí\nO nhiễm nguồn nước',
+])('what is printed stays: %j', (text) => expect(new Source(text).text).toBe(text));
+
+test('a row that is never closed does not take the lines behind it', () => {
+  const {text} = new Source('<table><tr><td>STT<td>Tên<tr><td>1<td>Xã A</table>\nKết luận\n1. Sở Y tế');
+  expect(text).toMatch(/\nKết luận\n1\. Sở Y tế$/);
+});
+
+test('letters by their names in HTML', () => {
+  expect(new Source('t&igrave;nh h&igrave;nh, &Acirc;u L&acirc;u').text).toBe('tình hình, Âu Lâu');
+});
+
 test('a row of cells is one line with bars', () => {
   const html = '<table>\n<tr>\n<td>a<br>b</td>\n<td><p>c</p></td>\n</tr>\n</table>';
   expect(new Source(html).text.trim().replace(/\s+/g, ' ')).toBe('| a<br>b | c<br> |');

@@ -485,7 +485,7 @@ export const OPENERS: readonly string[] = [
   ...['sao gửi', 'tra cứu', 'mã hóa', 'trùng tu', 'phân phát', 'trả nợ', 'chốt', 'tuyển quân'],
   ...['nghiêm cấm', 'không để', 'không được', 'không tổ chức', 'không sử dụng', 'không bố trí', 'không thực hiện'],
   ...['là cơ quan đầu mối', 'là cơ quan thường trực', 'là đơn vị đầu mối'],
-  ...['rà lại', 'sơn lại', 'sơn', 'kẻ vạch', 'lát lại', 'cho học sinh'],
+  ...['sơn', 'kẻ vạch', 'cho học sinh'],
   ...['thay mặt', 'trả', 'ra mắt', 'kết hợp', 'luân phiên', 'điền', 'dán'],
   ...['tổng điều tra', 'điều chuyển'],
   ...['vận chuyển', 'trồng', 'chăm sóc', 'cứu hộ'],

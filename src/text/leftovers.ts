@@ -7,7 +7,10 @@ export interface Change {
 
 /** Whether there may be anything of it: by far the most texts have none. */
 const SUSPECT =
-  /[\u0085\u00ad\u200b-\u200d\u2010\u2011\u2028\u2029\u2060\ufeff\uf000-\uf0ff○■□◆◇➢➤►▶✓✔❖‣★]|\r(?!\n)|&(?:[a-z]{2,6}|#\w{2,5});|<(?:!--|\/?[a-z])|^[ \t]{0,40}[●o][ \t]/im;
+  /[\u0085\u00ad\u200b-\u200d\u2010\u2011\u2028\u2029\u2060\ufeff\uf000-\uf0ff○■□◆◇➢➤►▶✓✔❖‣★●<]|\r(?!\n)|&[a-zA-Z#]|\n[ \t]{0,40}o[ \t]/;
+
+/** `width="60"`, `align=center`: what else stands between `<` and `>` is printed text, as in `a<b và c>d` */
+const ATTRIBUTE = '[a-zA-Z][a-zA-Z:-]{0,20}\\s?=\\s?(?:"[^"<>]{0,300}"|\'[^\'<>]{0,300}\'|[^\\s<>"\'=]{1,80})';
 
 /** One alternative for each sort of leftover; the groups tell which it is. */
 const LEFTOVER = new RegExp(
@@ -17,12 +20,12 @@ const LEFTOVER = new RegExp(
     '(?<soft>\\u00ad)',
     '(?<nothing>(?<=[\\p{L}\\p{M}\\d])[\\u200b-\\u200d\\u2060\\ufeff]+(?=[\\p{L}\\d]))',
     '(?<bullet>^[ \\t]{0,40}(?:[\\uf000-\\uf0ff●○■□◆◇➢➤►▶✓✔❖‣★](?=\\s)|o(?=[ \\t]\\s{0,20}\\p{Lu})))',
-    '&(?<entity>[a-z]{2,6}|#\\d{2,5}|#x[\\da-f]{2,5});',
+    '&(?<entity>[a-zA-Z]{2,6}|#\\d{2,5}|#[xX][\\da-fA-F]{2,5});',
     '(?<comment><!--[^>\\n]{0,200}-->)',
-    '<(?<close>/?)(?<tag>[a-z][a-z1-6:]{0,9})(?:\\s[^<>\\n]{0,200})?/?>',
+    `<(?<close>/?)(?<tag>[a-zA-Z][a-zA-Z1-6:]{0,9})(?<given>(?:\\s{1,9}(?:nowrap|${ATTRIBUTE})){0,9})\\s{0,9}/?>`,
     '(?<wrap>\\n)',
   ].join('|'),
-  'gimu',
+  'gmu',
 );
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -71,9 +74,11 @@ export function leftovers(text: string): Change[] {
   for (const match of text.matchAll(LEFTOVER)) {
     const from = match.index;
     const to = from + match[0].length;
-    const {tag, close, wrap} = match.groups as Record<string, string | undefined>;
+    const {tag, close, given, wrap} = match.groups as Record<string, string | undefined>;
     const name = tag?.toLowerCase();
-    if (name === 'tr') row = close === '';
+    if (name === 'a' && !close && !given) continue; // `Mục <a>` is printed: a link says where to
+    if (name === 'tr') row = close === '' && isRow(text, to);
+    else if (name && TABLE_PART.test(name)) row = false;
     const inRow = row || barred(from);
     const ends = name === 'br' && !inRow && /^\s{0,4}\n/.test(text.slice(to, to + 5));
     const by = ends ? '' : name ? printedTag(name, close !== '', inRow) : printed(match, text, row);
@@ -81,6 +86,16 @@ export function leftovers(text: string): Change[] {
   }
   return changes;
 }
+
+const TABLE_PART = /^(?:table|thead|tbody)$/;
+
+/** Whether a row that opens before `at` is closed: where tags are left out, its cells stay on lines of their own. */
+function isRow(text: string, at: number): boolean {
+  ROW_BOUND.lastIndex = at;
+  return ROW_BOUND.exec(text)?.[1] === '/tr';
+}
+
+const ROW_BOUND = /<(\/?(?:tr|table|thead|tbody))(?![a-z])/gi;
 
 /** What stands in the place of a leftover that is no tag; null to leave it. */
 function printed(match: RegExpExecArray, text: string, row: boolean): string | null {
@@ -90,17 +105,25 @@ function printed(match: RegExpExecArray, text: string, row: boolean): string | n
   // Before a line break it is seen, and cuts a syllable.
   if (soft) return /^[ \t]{0,4}\n/.test(text.slice(match.index + 1, match.index + 6)) ? '-' : '';
   if (bullet) return bullet.slice(0, -1) + (/[\uf02d\uf0be]/.test(bullet) ? '-' : '•');
-  if (entity) return printedEntity(entity.toLowerCase());
+  if (entity) return printedEntity(entity);
   if (wrap) return row ? ' ' : null;
   return '';
 }
 
 function printedEntity(name: string): string | null {
-  if (!name.startsWith('#')) return ENTITIES[name] ?? null;
-  const code = name.startsWith('#x') ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
+  if (!name.startsWith('#')) return ENTITIES[name.toLowerCase()] ?? accented(name);
+  const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
   if (code === 0xa0) return ' ';
   if (code === 0x2010 || code === 0x2011) return '-';
   return code >= 0x20 && code < 0xd800 ? String.fromCharCode(code).normalize('NFC') : null;
+}
+
+const ACCENTS: Readonly<Record<string, string>> = {grave: '\u0300', acute: '\u0301', circ: '\u0302', tilde: '\u0303'};
+
+/** `&agrave;`, `&Ecirc;` */
+function accented(name: string): string | null {
+  const mark = ACCENTS[name.slice(1)];
+  return mark ? `${name[0]}${mark}`.normalize('NFC') : null;
 }
 
 /** Within a row, breaks stay as Markdown has them. */

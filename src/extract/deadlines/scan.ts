@@ -70,13 +70,17 @@ export function scan(view: View, area: Area, around: Surroundings, matches: Matc
   }
 }
 
+/** `thứ Tư (08/11)`: the bracket that a phrase has opened. */
+const closes = (printed: string, text: string, start: number): boolean =>
+  text[start + printed.length] === ')' && printed.lastIndexOf('(') > printed.lastIndexOf(')');
+
 function read(phrase: DefinedPhrase, start: number, view: View, area: Area, around: Surroundings): Match | null {
   const {sticky} = phrase;
   sticky.lastIndex = start;
   const match = sticky.exec(phrase.on === 'lower' ? view.lower : view.bare);
   if (!match) return null;
   const printed = match[0].trimEnd();
-  const end = start + printed.length;
+  const end = start + printed.length + (closes(printed, view.text, start) ? 1 : 0);
   if (end > (area.cell ? area.to : around.to)) return null;
   const opening = Math.max(around.sentence(start), area.cell ? area.from : 0);
   const begin = Math.max(opening, start - 200);

@@ -108,7 +108,8 @@ const isUnknownName = (name: string): boolean =>
 const TASKED = /^\sđược\s(?:giao|phân công|kiểm tra|thanh tra|giám sát|chọn|lựa chọn)(?:\s|$)/u;
 const HOLDS_MORE = /[;:](?!\s\p{Lu})|\scó (?:ít nhất|tối thiểu|\d)/u;
 /** `Nhóm 14 hộ buôn Đông xin giao đất: …`: whose matter it is, and no one who is told. */
-const PETITIONS = /(?<!\s(?:có|về|công dân|giải quyết|khiếu nại,?))\s(?:xin|khiếu nại|tố cáo|phản ánh|khởi kiện)(?:\s|$)/u;
+const PETITIONS =
+  /(?<!\s(?:có|về|công dân|giải quyết|khiếu nại,?))\s(?:xin|khiếu nại|tố cáo|phản ánh|khởi kiện)(?:\s|$)/u;
 /** Not of `Cục Hạ tầng và Thiết bị y tế`. */
 const STATES = /\s(?:là|được(?!\s(?:giao|phân công|mời|nhận))|(?<!thiết\s)bị|mà|thì|tại|để)\s/iu;
 

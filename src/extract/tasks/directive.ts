@@ -103,6 +103,7 @@ function isImplied(view: View, from: number, depth: number): boolean {
   }
   if (tellsOfThing(view, at)) return false;
   if (startsOrder(view, at) && !BODIES.test(rest)) return true;
+  if (AGAIN.test(rest)) return true;
   // `Không xác nhận giấy tờ cho tàu chưa đăng ký`
   const forbids = FORBIDS.exec(rest);
   if (forbids && phraseEnd(VERB, lower, at + forbids[0].length) >= 0) return true;
@@ -138,6 +139,9 @@ function orderBehindComma(view: View, at: number, rest: string): number {
 
 /** `Đối với hồ sơ trực tuyến, trong thời hạn 05 ngày kể từ ngày nhận phải cấp thẻ`; `Trường hợp …, thì phải nêu rõ lý do` */
 const OBLIGES = /^[^.;]{0,300}?(?:,|\sthì|\skể từ (?:ngày|khi)\s[^,.;]{2,40}?)\sphải\s/u;
+
+/** `Rà lại các khoản chi`, `Sơn lại cổng`: done again, whatever verb it is; `Còn lại`, `Ngược lại` are none */
+const AGAIN = /^(?!(?:còn|tóm|ngược|trở|nhìn|đi|bù|mặt|thu|hiện|sót|nói|khôi)\s)\p{Ll}{2,6}\slại\s(?=\p{L})/u;
 
 /** Not `Không kiểm tra thường xuyên nên để xảy ra vi phạm`, which tells what went wrong. */
 const FORBIDS = /^(?:tuyệt đối |kiên quyết |nhất quyết )?không (?![^.;]{0,200}\s(?:nên|dẫn đến|làm cho)\s)/u;

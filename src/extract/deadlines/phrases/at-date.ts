@@ -6,7 +6,9 @@ import {definePhrase, type Part, pattern} from '../phrase.ts';
 const CITED =
   /(?:[/-][a-z\u00e0-\u1ef9&-]{2,14}|công văn|quyết định|thông báo|kế hoạch|tờ trình|nghị quyết|nghị định|thông tư|chỉ thị|công điện|báo cáo|văn bản|giấy mời|hướng dẫn|kết luận|biên bản|luật),? $/;
 
-const SETS = /(?:xong|hoàn thành|khóa sổ|tổng duyệt|khai mạc|bế mạc|kết thúc) $/;
+const SETS = /(?<!(?:hội nghị|lễ|kỳ họp) )(?:xong|hoàn thành|khóa sổ|tổng duyệt|khai mạc|bế mạc|kết thúc) $/;
+/** `hồ sơ đã tiếp nhận vào sáng ngày 10/11`: what has come by then */
+const RECEIVED = /(?:^|\s)(?:đã|tiếp nhận|nhận được)\s[^,.;]{0,30}$/;
 
 /** Whether a day lies in the year of the document. */
 const isOf = (due: string | null, issued: PartialDate | null): boolean =>
@@ -32,7 +34,10 @@ export default definePhrase({
     const due = resolveDay(day, issued);
     if (day?.month === undefined || day.day === undefined) return null;
     // `tổng duyệt vào chiều thứ Bảy (15/11)`, `khóa sổ ngày 15/11`: without a year, where somebody sets the day
-    const set = (inside !== undefined || half !== undefined || SETS.test(before.slice(-14))) && isOf(due, issued);
+    const set =
+      (inside !== undefined || half !== undefined || SETS.test(before.slice(-24))) &&
+      isOf(due, issued) &&
+      !RECEIVED.test(before.slice(-50));
     if (
       !cell &&
       (!due || (day.year === undefined && !set) || !isAfter(due, issued) || (!inside && CITED.test(before.slice(-24))))
@@ -53,7 +58,7 @@ export default definePhrase({
     ['Ngày 24/8', [{due: '2021-08-24'}], {cell: true}],
     ['Ngày 24/8: Họp giao ban', [{due: '2021-08-24', text: 'Ngày 24/8'}]],
     ['gửi báo cáo trong ngày 25/11/2021', [{due: '2021-11-25'}]],
-    ['tổng duyệt vào chiều thứ Bảy (16/10)', [{due: '2021-10-16', text: 'vào chiều thứ Bảy (16/10'}]],
+    ['tổng duyệt vào chiều thứ Bảy (16/10)', [{due: '2021-10-16', text: 'vào chiều thứ Bảy (16/10)'}]],
     ['sơ kết vào dịp 2/9/2022', [{due: '2022-09-02', text: 'vào dịp 2/9/2022'}]],
     ['khóa sổ ngày 15/11', [{due: '2021-11-15'}]],
     ['tổ chức hội thao cấp huyện ngày 25/11/2021', [{due: '2021-11-25', text: 'ngày 25/11/2021'}]],
@@ -66,6 +71,7 @@ export default definePhrase({
     ['theo Công văn 12/UBND-TH ngày 20/11/2021', {issued: '2021-10'}],
     'Bình Minh, ngày 16 tháng 3 năm 2021',
     'xếp thứ 10/19 xã',
+    'rà soát các hồ sơ đã tiếp nhận vào sáng ngày 10/11',
     'đình chỉ cơ sở chưa khắc phục sau ngày 30/6/2021',
     'có hiệu lực thi hành từ ngày 09 tháng 9 năm 2021',
   ],

@@ -1,5 +1,5 @@
 import {DAY_DATE, readDate, toIso} from '../../dates.ts';
-import {resolveDay} from '../atoms.ts';
+import {isPast, resolveDay} from '../atoms.ts';
 import {definePhrase, pattern} from '../phrase.ts';
 
 const DAYS = new RegExp(DAY_DATE, 'g');
@@ -12,7 +12,7 @@ export default definePhrase({
   read({hour = '', minute = '0', same}, {issued, earlier}) {
     const named = same && [...earlier.matchAll(DAYS)].at(-1)?.[0];
     const due = named ? resolveDay(readDate(named), issued) : same || issued?.day === undefined ? null : toIso(issued);
-    if (!due || Number(hour) > 24 || Number(minute) > 59) return null;
+    if (!due || isPast(due, issued) || Number(hour) > 24 || Number(minute) > 59) return null;
     return [{reading: {type: 'by', due, time: `${hour.padStart(2, '0')}:${minute.padStart(2, '0')}`}}];
   },
   examples: [

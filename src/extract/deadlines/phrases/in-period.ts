@@ -5,6 +5,8 @@ import {definePhrase, pattern} from '../phrase.ts';
 /** `tổ chức sơ kết vào năm 2023` is held once; `đạt 50% vào năm 2030` is an aim. */
 const OCCASION = /(?:sơ kết|tổng kết|khởi công|khánh thành|khởi động|tổ chức)(?! mục tiêu)[^.;,%]{0,60}$/;
 
+/** `nội dung đã kết luận tại phiên họp tháng 10` */
+const DECIDED = /(?:đã|kết luận|thống nhất|nêu)\s[^,.;]{0,20}$/;
 const LAID_BEFORE = /(?:trình|cho ý kiến|xem xét|thông qua|báo cáo)[^.;]{0,90}$/;
 
 const isComing = (due: string, issued: PartialDate | null): boolean =>
@@ -37,7 +39,10 @@ export default definePhrase({
     const period = readPeriod(groups, issued);
     if (!period || /^ ?- ?\d/.test(after)) return null;
     // `trình Ban Thường vụ tại phiên họp tháng 10`: one that is still to be held
-    if (groups.held && (period.unit !== 'month' || !LAID_BEFORE.test(before) || !isComing(period.due, issued)))
+    if (
+      groups.held &&
+      (period.unit !== 'month' || !LAID_BEFORE.test(before) || DECIDED.test(before) || !isComing(period.due, issued))
+    )
       return [];
     if (groups.word === 'vao' && period.unit === 'year' && !OCCASION.test(before)) return [];
     // `Trong năm 2021, thôn nào để cháy rừng thì ...` is a condition, `đối với những lớp mở trong năm` a topic.
@@ -64,6 +69,7 @@ export default definePhrase({
     'Trong năm 2021, thôn nào để cháy rừng thì không được khen',
     'Đối với những lớp mở trong năm 2021, các xã tự lo chỗ học',
     'theo kết luận tại phiên họp tháng 8',
+    'báo cáo các nội dung đã thống nhất tại phiên họp tháng 10',
     'những con đường được sửa trong năm 2020',
     'kết quả quý III so với cùng kỳ',
     'trong những năm qua',
