@@ -73,19 +73,27 @@ export const hasRoom = (last: Line, text: string, layout: Layout): boolean =>
 /** A row of a table, however wide. */
 const COLUMNS = /\t|\||\S {3}/;
 
+/** Longer lines are paragraphs. */
+const WIDEST = 130;
+
 function wrapWidth(lines: readonly Line[], source: Source): number {
   const all = new Uint32Array(lines.length);
+  // As many long ones leave no width, however many lines there are beside them.
+  let most = lines.length - Math.floor(lines.length * 0.95);
   let count = 0;
   for (const line of lines) {
     const length = line.to - line.from;
-    if (length <= 0 || line.furniture || (length > 130 && COLUMNS.test(source.text.slice(line.from, line.to))))
-      continue;
+    if (length <= 0 || line.furniture) continue;
+    if (length > WIDEST) {
+      if (COLUMNS.test(source.text.slice(line.from, line.to))) continue;
+      if (--most === 0) return 0;
+    }
     all[count++] = length;
   }
   if (count < 4) return 0;
   const lengths = all.subarray(0, count).sort();
   const high = lengths[Math.floor(lengths.length * 0.95)] as number;
-  return high <= 130 ? (lengths[Math.floor(lengths.length * 0.98)] as number) : 0;
+  return high <= WIDEST ? (lengths[Math.floor(lengths.length * 0.98)] as number) : 0;
 }
 
 function isParted(lines: readonly Line[], source: Source): boolean {
