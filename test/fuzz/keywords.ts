@@ -1,5 +1,6 @@
 import * as abbreviations from '../../src/data/abbreviations.ts';
 import * as degrees from '../../src/data/degrees.ts';
+import * as familyNames from '../../src/data/family-names.ts';
 import * as fields from '../../src/data/fields.ts';
 import * as kinds from '../../src/data/kinds.ts';
 import * as offices from '../../src/data/offices.ts';
@@ -12,6 +13,7 @@ import {LAWS} from '../../src/extract/references/laws.ts';
 export const LISTS: Readonly<Record<string, object>> = {
   abbreviations,
   degrees,
+  'family-names': familyNames,
   fields,
   kinds,
   offices,
@@ -61,7 +63,7 @@ export function keywords(): string[] {
 /** All strings in lists and records, keys and values. */
 function gather(value: unknown, into: Set<string>): void {
   if (typeof value === 'string') into.add(value.trim());
-  else if (Array.isArray(value)) for (const item of value) gather(item, into);
+  else if (Array.isArray(value) || value instanceof Set) for (const item of value) gather(item, into);
   else if (typeof value === 'object' && value !== null)
     for (const [key, item] of Object.entries(value)) {
       if (/\p{Lu}{2}/u.test(key) && typeof item === 'string') into.add(key);
