@@ -127,7 +127,7 @@ describe.skipIf(!existsSync(join(ROOT, 'dist/cli/cli.js')))('what the built comm
   }
   const HEAVY = [
     ...['pdf', 'pdfjs', 'docx', 'odt', 'doc', 'rtf', 'html', 'image', 'grey', 'yauzl', 'saxes', 'rehype-parse'],
-    ...['postal-mime', 'UTIF', 'jpeg-js', 'members', 'reader-thread', 'reader-worker', 'zip', 'xml'],
+    ...['postal-mime', 'UTIF', 'jpeg-js', 'members', 'reader-thread', 'reader-worker', 'zip', 'xml', 'emphasis'],
   ];
 
   test('no reader of office files before one comes', () => {
@@ -136,6 +136,11 @@ describe.skipIf(!existsSync(join(ROOT, 'dist/cli/cli.js')))('what the built comm
     const text = loaded('extract', 'fixtures/notices/roles/input.txt');
     expect(text).toContain('extract');
     expect(text.filter((name) => HEAVY.includes(name))).toEqual([]);
+  });
+
+  test('the parser of Markdown where a mark leaves a doubt', () => {
+    const at = folder({'marks.md': 'THÔNG BÁO\n\nGiao ***Sở Xây dựng*** báo cáo.\n'});
+    expect(loaded('extract', join(at, 'marks.md'))).toContain('emphasis');
   });
 
   test('of these only the one that is needed', () => {

@@ -13,6 +13,7 @@ import {dirname, join, relative, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {rolldown} from 'rolldown';
 import {ascii} from './ascii.mjs';
+import {lateBuiltins, lateChunks, lateModules} from './late.mjs';
 import {narrowLetters} from './narrow-letters.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -59,6 +60,20 @@ const lazier = {
   },
 };
 
+/** What is loaded together anyway stands in one file: to find and open a further one costs as much as to read 30 kB. */
+const CHUNKS = [
+  {
+    name: 'common',
+    priority: 2,
+    test: /\/src\/(?:text\/(?:fold|encodings\/syllables)|data\/(?:degrees|kinds|abbreviations|provinces)|readers\/errors|cli\/(?:errors|safe-text|paper|version|messages|io|inputs\/formats|ocr\/choose))\.ts$/,
+  },
+  {
+    name: 'reading',
+    priority: 1,
+    test: /\/src\/cli\/(?:inputs\/inputs|outputs\/output|formats\/ndjson|run\/(?:processor|messages))\.ts$/,
+  },
+];
+
 const {version} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const command = await bundle('cjs', {
   cli: 'src/cli/main.ts',
@@ -66,11 +81,12 @@ const command = await bundle('cjs', {
   'run-worker': 'src/cli/run/worker.ts',
   // Found by the pool of threads from where its own code lies, which is in a chunk.
   'chunks/entry/worker': 'node_modules/tinypool/dist/entry/worker.js',
+  ...lateChunks,
 });
 const api = await bundle('es', {index: 'src/index.ts'});
 // Only now, so that a build that fails leaves the last good one standing.
 rmSync(dist, {recursive: true, force: true});
-for (const {fileName, code} of command) write(join(dist, 'cli', fileName), ascii(code));
+for (const {fileName, code} of command) write(join(dist, 'cli', fileName), ascii(lateBuiltins(code)));
 write(join(dist, 'cli/package.json'), '{"type": "commonjs"}\n');
 for (const {fileName, code} of api) write(join(dist, fileName), ascii(code));
 write(join(dist, 'LICENSES.txt'), licences([...command, ...api].flatMap(({moduleIds}) => moduleIds)));
@@ -85,7 +101,7 @@ async function bundle(format, input) {
     external: ['zod'],
     // Its other form requires its files in a way that cannot be followed.
     resolve: {alias: {'jsonc-parser': join(root, 'node_modules/jsonc-parser/lib/esm/main.js')}},
-    plugins: [textFiles, lazier, narrowLetters(join(root, 'src/'))],
+    plugins: [textFiles, lazier, narrowLetters(join(root, 'src/')), ...(format === 'cjs' ? [lateModules] : [])],
     // Chunks of the command take what they share with it from there, fewer files to open; the library shows its own names only.
     preserveEntrySignatures: format === 'cjs' ? 'allow-extension' : 'strict',
     transform: {define: {PARCLI_VERSION: JSON.stringify(version), PARCLI_BUILD: JSON.stringify(digest())}},
@@ -94,6 +110,7 @@ async function bundle(format, input) {
     format,
     // Code that was kept compiled may not import any more (`ERR_VM_DYNAMIC_IMPORT_CALLBACK_MISSING`): it requires.
     dynamicImportInCjs: false,
+    ...(format === 'cjs' ? {codeSplitting: {groups: CHUNKS}} : {}),
     entryFileNames: '[name].js',
     chunkFileNames: 'chunks/[name].js',
     comments: {jsdoc: false},
