@@ -80,11 +80,12 @@ function isJoined(text: string, lower: string, bare: string, at: number, word: s
   );
 }
 
-/** `theo đề nghị của Giám đốc Sở X tại `, `ý kiến của Sở Y tại nội dung các `: who speaks in the paper. */
+/** `theo đề nghị của Giám đốc Sở X tại `, `ý kiến của Sở Y tại nội dung các `, `đề nghị của Bộ Z (`: who speaks in the paper. */
 const SAYS =
-  /(?<!\p{L})(?:đề nghị|đề xuất|ý kiến|chỉ đạo|báo cáo|kiến nghị)\scủa\s([^.;:]{3,90}?)\s(?:tại|trong)\s(?:nội dung\s)?(?:các\s)?$/u;
-/** `… và Giám đốc Sở Z tại `: the next who speaks. */
-const SAYS_TOO = /\svà\s([^.;:,]{3,70}?)\stại\s(?:các\s)?$/u;
+  /(?<!\p{L})(?:đề nghị|đề xuất|ý kiến|chỉ đạo|báo cáo|kiến nghị|hướng dẫn|yêu cầu|tham mưu|góp ý|trả lời|kết luận)\scủa\s([^.;:()]{3,90}?)\s(?:(?:tại|trong)\s(?:nội dung\s)?(?:các\s)?|\((?:tại\s)?)$/u;
+/** `… và Giám đốc Sở Z tại `, `…), UBND tỉnh Y (`: the next who speaks. */
+const SAYS_TOO = /(?:\svà|\),|;)\s([^.;:,()]{3,70}?)\s(?:tại\s(?:các\s)?|\((?:tại\s)?)$/u;
+const SAYS_TOO_OPENS = /^(?:\svà|\)|;)/u;
 /** `UBND tỉnh đã ban hành `, after the start of a clause. */
 const ISSUES =
   /(?:^|[.;:,]\s|\)\s)((?:[^.;:,]|,\s(?=thể thao|chủ nhiệm)){3,90}?)\s(?:đã\s|vừa\s)?(?:ban hành|ký ban hành|ký|có)\s(?:các\s)?$/u;
@@ -92,7 +93,7 @@ const BODY =
   /^(?:(?:phó\s)?(?:chủ tịch|giám đốc|bộ trưởng|thủ tướng|cục trưởng|chi cục trưởng|tổng cục trưởng|chánh văn phòng|trưởng ban|bí thư)|ủy ban|ubnd|hđnd|hội đồng|sở|bộ|ban|chính phủ|quốc hội|tỉnh ủy|thành ủy|huyện ủy|đảng ủy|văn phòng|cục|tổng cục|chi cục|liên đoàn|hiệp hội|hội)(?!\p{L})/u;
 
 /** How the words before a mention end if they name its body. */
-const LEAD = /(?:(tại|trong)\s(?:nội dung\s)?|(?:ban hành|ký|có)\s)(?:các\s)?$/u;
+const LEAD = /(?:(tại|trong)\s(?:nội dung\s)?|(\()(?:tại\s)?|(?:ban hành|ký|có)\s)(?:các\s)?$/u;
 
 /** The body that is named before the mention at `at` as the one whose paper it is. */
 export function issuerBefore(view: View, at: number): Range | null {
@@ -100,12 +101,12 @@ export function issuerBefore(view: View, at: number): Range | null {
   const before = view.lower.slice(from, at);
   const lead = LEAD.exec(before.slice(-24));
   if (!lead) return null;
-  if (lead[1]) {
+  if (lead[1] || lead[2]) {
     const says = SAYS.exec(before) ?? SAYS_TOO.exec(before);
     if (!says) return null;
     const name = says[1] as string;
     const start = from + says.index + says[0].lastIndexOf(name);
-    return says[0].startsWith(' và') && !BODY.test(name) ? null : readBody(view, start, at);
+    return SAYS_TOO_OPENS.test(says[0]) && !BODY.test(name) ? null : readBody(view, start, at);
   }
   const issues = ISSUES.exec(before);
   if (!issues) return null;

@@ -3,9 +3,15 @@ const LINK = /^[\s,;)]*(?:(?:va|hoac|cung|voi|cung voi)\s)?(?:cac\s|ca\s)?$/;
 /** The same, where the next one amends the one before: `được sửa đổi, bổ sung bởi `. */
 const AMENDED =
   /(?:^|[\s,(])(?:(?:va\s)?da\s)?(?:va\s)?duoc\s(?:sua doi|bo sung|thay the|dinh chinh|hop nhat|gia han)[^.;]{0,60}\s$/;
-/** A sibling behind a title cuts the title off: `…, `, `… và `, `… và ý kiến của Sở X tại `. */
-const CUT =
-  /(?:,|;|\sva|\shoac)\s(?:cac\s|va\s)?(?:(?:theo\s)?(?:y kien|de nghi|de xuat|chi dao)\s(?:cua\s)?[^.;]{3,70}\stai\s(?:cac\s)?)?$/;
+/** What somebody says in a paper: `ý kiến chỉ đạo của Bộ X`, `hướng dẫn của Sở Y`. */
+const SAID =
+  '(?:(?:y kien|de nghi|de xuat|chi dao)\\s(?:cua\\s)?|(?:van ban\\s)?(?:huong dan|yeu cau|kien nghi|bao cao|tham muu|gop y|tra loi|ket luan)\\s(?:[a-z]{2,6}\\s){0,3}?cua\\s)';
+/** A sibling behind a title cuts the title off: `…, `, `… và `, `… và ý kiến của Sở X tại `, `…, đề nghị của Sở X (`. */
+const CUT = new RegExp(
+  `(?:,|;|\\sva|\\shoac)\\s(?:cac\\s|va\\s)?(?:(?:theo\\s)?${SAID}[^.;()]{3,70}(?:\\stai\\s(?:cac\\s)?|\\s\\((?:tai\\s)?))?$`,
+);
+/** `; ý kiến chỉ đạo của Bộ X tại `: the next member of a list, and who speaks in it. */
+const SAYS_NEXT = new RegExp(`^\\s?(?:va\\s)?${SAID}[^.;()]{3,90}\\s(?:tai\\s(?:cac\\s)?|\\((?:tai\\s)?)$`);
 /** `(sau đây gọi tắt là `: the same instrument once more. */
 const GLOSS = /^\s?\(\s?(?:sau day\s)?(?:(?:goi|viet)\s)?(?:(?:tat|chung|gon)\s)?(?:la\s)?$/;
 const BRACKETS = /\([^()]{0,160}\)/g;
@@ -29,6 +35,11 @@ export function isGloss(gap: string): boolean {
 /** Offset in `ahead` at which a list goes on behind a title (`…, `, `… và `), or -1. */
 export function cutBefore(ahead: string): number {
   return CUT.exec(ahead)?.index ?? -1;
+}
+
+/** Whether `text` is all that leads to the next member of a list: `ý kiến của Sở X tại `, `các `, nothing. */
+export function leadsToNext(text: string): boolean {
+  return /^\s?(?:cac\s|va\s)?$/.test(text) || SAYS_NEXT.test(text);
 }
 
 /** Offset in `ahead` of `được sửa đổi, bổ sung bởi `, or -1. */

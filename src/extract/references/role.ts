@@ -1,5 +1,6 @@
 import type {Role} from '../../record.ts';
 import type {View} from '../../text/view.ts';
+import {leadsToNext} from './link.ts';
 
 const REACH = 320;
 
@@ -9,14 +10,16 @@ const ENCLOSED = /(?<![a-z])(?:ban hanh|gui|dinh|duoc phe duyet|phe duyet)?\s?ke
 /** `(Ban hành kèm theo `: what its line holds behind the bracket, or from the start. */
 const ANNEX = /^\s?(?:duoc\s)?(?:ban hanh|phe duyet|thong qua|cong bo)?\s?kem theo\s(?:[^().;]{0,80}\stai\s)?$/;
 
+/** `02 `, `02 (hai) ` */
+const SOME = '(?:(?:toan bo|mot phan|mot so|cac|\\d{1,3}(?: \\([^)]{1,12}\\))?)\\s){0,2}';
+/** What of an instrument is repealed or replaced, and where it stands: `nội dung khoản 2 Điều 3 `, `thủ tục hành chính … được công bố tại `. */
+const PART =
+  '(?:(?:noi dung|quy dinh|dieu|khoan|muc|danh muc|phu luc|bieu mau|mau)\\s[^.;]{0,60}?|(?:thu tuc hanh chinh|tthc|quy trinh noi bo)\\s[^.;]{0,250}?)?';
 const ACTS: readonly [RegExp, Role][] = [
+  [new RegExp(`(?<![a-z])(?:bai bo|huy bo)\\s${SOME}${PART}$`), 'repeals'],
+  [new RegExp(`(?<![a-z])(?:thay the)\\s(?:cho\\s)?${SOME}${PART}$`), 'replaces'],
   [
-    /(?<![a-z])(?:bai bo|huy bo)\s(?:toan bo\s)?(?:cac\s)?(?:(?:noi dung|quy dinh|dieu|khoan|muc)\s[^.;]{0,60}?)?$/,
-    'repeals',
-  ],
-  [/(?<![a-z])(?:thay the)\s(?:cho\s)?(?:cac\s)?(?:(?:noi dung|quy dinh|dieu|khoan|muc)\s[^.;]{0,60}?)?$/, 'replaces'],
-  [
-    /(?<![a-z])(?:sua doi,? (?:va )?bo sung|sua doi|bo sung|dieu chinh|dinh chinh)\s(?:(?:mot so|cac|khoan|dieu|diem|noi dung|ten|muc|quy dinh)\s[^.;]{0,80}?)?$/,
+    /(?<![a-z])(?:sua doi,? (?:va )?bo sung|sua doi|bo sung|dieu chinh|dinh chinh)\s(?:(?:mot so|cac|khoan|dieu|diem|noi dung|ten|muc|quy dinh)\s[^.;]{0,80}?|(?:\S{1,4}\s){0,2}(?:thu tuc hanh chinh|tthc)\s[^.;]{0,250}?)?$/,
     'amends',
   ],
 ];
@@ -68,7 +71,7 @@ export function roleAt(view: View, at: number, law: boolean, lead: string | null
       if (act) return !law && isOwnAct(before.slice(0, act.index), act[0]) ? role : 'cites';
     }
   // `Thực hiện Chỉ thị …; Thông tư …`: a list whose first member could not be read
-  if (/^\s?(?:cac\s|va\s)?$/.test(before) && whole[start - 2] === ';') {
+  if (whole[start - 2] === ';' && leadsToNext(before)) {
     const head = OPENING.exec(whole.slice(sentenceStart(whole.slice(0, start).replaceAll(';', ','))));
     if (head) return /^\s?(?:thuc hien|trien khai)/.test(head[0]) ? 'implements' : 'basis';
   }
@@ -89,7 +92,11 @@ export function roleAt(view: View, at: number, law: boolean, lead: string | null
 /** Whether the paper itself amends, replaces or repeals: in a plan, `Sửa đổi Quyết định …` is a task for somebody. */
 function isOwnAct(ahead: string, act: string): boolean {
   if (!ITSELF.test(ahead)) return false;
-  return /nay|hieu luc/.test(ahead) || !/^(?:sua|bo|dieu|dinh)/.test(act) || /\s(?:mot so|khoan|dieu|diem)\s/.test(act);
+  return (
+    /nay|hieu luc/.test(ahead) ||
+    !/^(?:sua|bo|dieu|dinh)/.test(act) ||
+    /\s(?:mot so|khoan|dieu|diem|(?:thu tuc hanh chinh|tthc)\s[^.;]*\s(?:cong bo|ban hanh))\s/.test(act)
+  );
 }
 
 function governs(keyword: RegExpExecArray, before: string, original: string): Role | null {
