@@ -18,6 +18,7 @@ import {isPaper} from './papers.ts';
 import {purposeEnd} from './purposes.ts';
 import {FALSE_HEAD, startsParty} from './starts-party.ts';
 import {workEnd} from './trades.ts';
+import {withinUnits} from './units-of.ts';
 
 /**
  * What a name may go on with that is no plain capital: fields of state, tails, titles' bodies, signs that join. One
@@ -118,8 +119,8 @@ const smallField: Part = ({view: {lower, text}, end, at, upper}) => {
 };
 
 /** `Giám đốc các sở`, `Thủ trưởng các cơ quan, đơn vị`: a title with its body */
-const collective: Part = ({view, at}) => {
-  const found = beforeNextName(view, at, COLLECTIVE(view.lower, at));
+const collective: Part = ({view, end, at}) => {
+  const found = withinUnits(view, end, beforeNextName(view, at, COLLECTIVE(view.lower, at)));
   return found > at ? found : NONE;
 };
 
@@ -145,10 +146,10 @@ const occasion: Part = ({view: {text}, at}) =>
   text.startsWith('tại ', at) && OCCASION.test(text.slice(at + 4, at + 20)) ? STOP : NONE;
 
 /** `các cơ quan liên quan`, `Công an tỉnh` */
-const tail: Part = ({view, at, upper}) => {
+const tail: Part = ({view, end, at, upper}) => {
   const {lower} = view;
   const found = TAIL(lower, at);
-  const list = beforeNextName(view, at, BARE_COLLECTIVE(lower, at));
+  const list = withinUnits(view, end, beforeNextName(view, at, BARE_COLLECTIVE(lower, at)));
   if (found > at && (upper || phraseEnd(VERB, lower, at) < found)) return Math.max(found, list);
   return list > at ? list : NONE;
 };

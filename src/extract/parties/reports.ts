@@ -1,6 +1,6 @@
 import type {View} from '../../text/view.ts';
 import type {Range} from '../references/index.ts';
-import {sameName} from './name-lists.ts';
+import {lengthened, sameName} from './name-lists.ts';
 import {personEnd} from './persons.ts';
 import {readParties, skipCourtesy} from './read-parties.ts';
 import {startsParty} from './starts-party.ts';
@@ -15,6 +15,8 @@ const LATER_VIA = /^[^.;()]{0,150}\((?:thông\s)?qua\s(?:đồng chí\s|đ\/c\s)
 /** `(qua hộp thư vanthu@…)`: no one */
 const BY_MAIL = /^(?:hộp thư|thư điện tử|e-?mail|gmail|zalo|địa chỉ|đường|trục|phần mềm|hệ thống|số điện thoại|\S+@)/u;
 const LONGEST_TOWARDS = 12;
+/** Behind the name of an office, more of what it deals with, up to the bracket's end. */
+const FIELDS_BEHIND = /^,\s\p{Ll}[\p{L}\s,]{2,60}\)/u;
 const TOWARDS = /\s(?:về|cho|(?<!phối hợp\s|chặt chẽ\s)với|đến|tới|lên)\s(?:cho\s)?/gu;
 
 /** `báo cáo UBND tỉnh`, `gửi kết quả về Sở X (qua Phòng Y)`, `trình cấp có thẩm quyền`. */
@@ -50,7 +52,11 @@ export function findReports(view: View, from: number, to: number, lead: readonly
       if (BY_MAIL.test(lower.slice(viaStart, viaStart + 40))) continue;
       const named = readParties(view, viaStart);
       const close = view.text.slice(viaStart, viaStart + 90).search(/[),;.]/);
-      if (named.parties.length) for (const party of named.parties) add(party);
+      const bracketed = via[0].includes('(') && close > 2;
+      // `(qua Phòng Nghiệp vụ, dự toán, pháp chế)`: what closes the bracket closes the name
+      if (named.parties.length && bracketed && FIELDS_BEHIND.test(view.text.slice(named.end, viaStart + 91)))
+        for (const party of lengthened(named.parties, view.text.indexOf(')', named.end))) add(party);
+      else if (named.parties.length) for (const party of named.parties) add(party);
       else if (via[0].includes('(') && close > 2) add({start: viaStart, end: viaStart + close});
     }
   }

@@ -35,9 +35,10 @@ export function subjectsAt(view: View, at: number, end: number, announced: boole
 }
 
 /** Of whom something is said right behind the name: `cơ quan tiếp nhận hồ sơ có quyền yêu cầu bổ sung`. */
-function isSpokenOf({view: {text, lower}, announced, last, behind}: Subject): boolean {
+function isSpokenOf({view: {text, lower}, at, announced, last, behind}: Subject): boolean {
   if (FINDS.test(lower.slice(behind, behind + 16))) return true;
   if (announced) return false;
+  if (PRESS.test(lower.slice(at, at + 26)) && PUBLISHES.test(lower.slice(at, at + 150))) return true;
   return (
     (last !== undefined && AGREES.test(text.slice(behind, behind + 40))) ||
     IS_ENTITLED.test(lower.slice(behind, behind + 70)) ||
@@ -191,6 +192,11 @@ function chargedEnd(view: View, at: number): number {
   const grounds = verb[0].search(/\s(?:căn cứ|theo|trên cơ sở)\s/u);
   return at + (grounds > 0 ? grounds : verb[0].length);
 }
+
+/** `Báo Dân Sinh ngày 19 tháng 10 có bài phản ánh về …`; `Báo tỉnh đăng tin, bài về Tết` is an order. */
+const PRESS = /^(?:một số\s|các\s)?(?:báo|tạp chí|đài|cổng|trang|kênh|thông tấn|cơ quan báo chí)(?!\p{L})/u;
+const PUBLISHES =
+  /^[^.;:]{3,110}\s(?:(?<!(?:phải|cần)\s)có|(?:đã|vừa)\s(?:đăng|đưa)(?:\stải)?|ngày\s\d[^.;:]{0,30}\s(?:đăng|đưa)(?:\stải)?)\s(?:loạt\s|các\s|một số\s|nhiều\s)?(?:bài|tin|thông tin|phóng sự)(?!,|\p{L}|\stuyên)/u;
 
 const IS_ENTITLED = /^(?:\s[^.,;:]{1,50})?\scó\s(?:quyền|hành\svi)\s/u;
 
