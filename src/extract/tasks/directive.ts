@@ -60,11 +60,16 @@ const OBJECT_FIRST =
 const OBJECT_LATER =
   /[.;] (?:danh sach|bao cao|ho so|phieu|bai du thi|bieu mau|de nghi)[^.;:]{0,60}? (?:gui|nop) (?:ve|cho|den|qua|tai)[^.;:]{0,120}? (?:truoc|cham nhat|muon nhat) (?:ngay|luc|\d)/;
 
+/** `Trong quá trình thực hiện, nếu có vướng mắc, đề nghị phản ánh về Bộ X`: asked of whoever carries it out. */
+const TROUBLE =
+  /^(?:(?:trong )?qua trinh|neu|truong hop|khi|moi)[^.;:]{0,110}(?:kho khan|vuong mac|phat sinh)[^.;:]{0,50}?(?:,? (?:xin )?de nghi (?:gui |kip thoi |som )?(?:phan anh|bao cao|thong tin|gui|lien he|co y kien|trao doi)|,? (?:kip thoi )(?:phan anh|bao cao|thong tin|gui)|, (?:bao cao|phan anh))(?: \S+){0,5} (?:ve|cho|voi|den|ubnd|uy ban|so|bo|chu tich|van phong|phong|cuc|chi cuc) /;
+
 export const asksForObject = (bare: string): boolean => OBJECT_FIRST.test(bare);
 
 /** Whether a sentence asks for something of whoever reads it. */
 function asksFor(view: View, from: number): boolean {
   if (OBJECT_FIRST.test(view.bare.slice(from)) || (from === 0 && OBJECT_LATER.test(view.bare))) return true;
+  if (TROUBLE.test(view.bare.slice(from, from + 260))) return true;
   const order = phraseEnd(ORDER, view.lower, from);
   return (
     order >= 0 &&

@@ -3,8 +3,8 @@ import type {View} from '../../text/view.ts';
 import type {Block, Table} from '../../tree.ts';
 import {fromView} from '../evidence.ts';
 import {inherit, type OwnerScope, type PlacedDeadline, type PlacedOwner, placeOwners, type TaskDraft} from './draft.ts';
-import {leadNames} from './field-owners.ts';
-import {type Field, readField} from './fields.ts';
+import {leadNames, ownersOfFields} from './field-owners.ts';
+import {type Field, fieldsWithin, type NamedField, readField} from './fields.ts';
 import {listedNames} from './listed-names.ts';
 import {labelIn, pathWith, placeOf} from './outline.ts';
 import {readDeadlines, type TaskScene} from './scene.ts';
@@ -26,18 +26,40 @@ export function readValues(fields: readonly Field[], scene: TaskScene): FieldVal
 /** What one field says of who and when. */
 function addField(field: Field, own: OwnerScope, deadlines: PlacedDeadline[], scene: TaskScene): void {
   const {view, from} = field;
-  if (field.name === 'lead') {
+  const further = field.name === 'content' || field.name === 'other' ? [] : fieldsWithin(view, from);
+  if (further.length) {
+    addFields(view, [{name: field.name, from, to: endOfFirst(view, further)}, ...further], own, deadlines, scene);
+  } else if (field.name === 'lead') {
     const said = isOpenField(field)
       ? namingItems(field).map((item) => placeOwners(item.view, leadNames(item.view, 0)))
       : [placeOwners(view, leadNames(view, from))];
-    for (const placed of said) {
-      own.lead.push(...placed.lead);
-      own.coordinate.push(...placed.coordinate);
-      own.report.push(...placed.report);
-    }
+    for (const placed of said) addOwners(own, placed);
   } else if (field.name === 'coordinate') {
     own.coordinate.push(...placeOwners(view, {lead: [], coordinate: listedNames(view, from), report: []}).coordinate);
   } else if (field.name === 'time') deadlines.push(...readDeadlines(scene, view, true, from));
+}
+
+/** `- Chủ trì: Sở X; phối hợp: Sở Y; thời gian: Quý II.`: fields in one line. */
+function addFields(
+  view: View,
+  fields: readonly NamedField[],
+  own: OwnerScope,
+  deadlines: PlacedDeadline[],
+  scene: TaskScene,
+): void {
+  addOwners(own, placeOwners(view, ownersOfFields(view, fields)));
+  const time = fields.find(({name}) => name === 'time');
+  if (time) deadlines.push(...readDeadlines(scene, view, true, time.from));
+}
+
+/** Behind what the first field says: before the sign and the name of the next. */
+const endOfFirst = ({text}: View, [next]: readonly NamedField[]): number =>
+  Math.max(...[';', '.', ',', '('].map((sign) => text.lastIndexOf(sign, (next as NamedField).from - 2)));
+
+function addOwners(own: OwnerScope, {lead, coordinate, report}: OwnerScope): void {
+  own.lead.push(...lead);
+  own.coordinate.push(...coordinate);
+  own.report.push(...report);
 }
 
 /** `Nội dung:`, `Cơ quan thực hiện:` over bullets that say what, or who. */

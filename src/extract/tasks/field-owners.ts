@@ -1,14 +1,8 @@
 import type {View} from '../../text/view.ts';
 import {type FoundOwners, findOwners} from '../parties/owners.ts';
-import type {FieldName} from './fields.ts';
+import {rolesInBrackets} from './bracketed-roles.ts';
+import type {NamedField} from './fields.ts';
 import {listedNames} from './listed-names.ts';
-
-/** A field that stands with others in one text: where what it says stands. */
-export interface NamedField {
-  name: FieldName;
-  from: number;
-  to: number;
-}
 
 /** Who fields of one text name: `Chủ trì: Khoa Dược. Phối hợp: Phòng Điều dưỡng.` */
 export function ownersOfFields(view: View, fields: readonly NamedField[]): FoundOwners {
@@ -26,6 +20,10 @@ export function ownersOfFields(view: View, fields: readonly NamedField[]): Found
 
 /** Who a field `Cơ quan chủ trì: …` names: as a sentence would, or as a list. */
 export function leadNames(view: View, from: number, to = view.text.length): FoundOwners {
+  const marked = view.text.includes('(', from) ? rolesInBrackets(view, listedNames(view, from, to)) : null;
+  if (marked) return marked;
   const told = findOwners(view, from, to);
-  return told.lead.length ? told : {...told, lead: listedNames(view, from, to)};
+  // `…, cơ quan phối hợp: …`: where the next field begins, no name of this one stands
+  const lead = told.lead.filter((name) => name.start < to);
+  return {...told, lead: lead.length ? lead : listedNames(view, from, to)};
 }

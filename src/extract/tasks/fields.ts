@@ -35,6 +35,13 @@ const FIELDS: [RegExp, FieldName][] = [
   ],
 ];
 
+/** A field that stands with others in one text: where what it says stands. */
+export interface NamedField {
+  name: FieldName;
+  from: number;
+  to: number;
+}
+
 /** The field that a bullet is, or null. */
 export function readField(block: Block): Field | null {
   if (
@@ -67,5 +74,34 @@ export function fieldGroup(children: readonly Block[]): Field[] | null {
     if (field) fields.push(field);
   }
   const telling = fields.some(({name}) => name === 'lead' || name === 'time' || name === 'coordinate');
-  return telling && fields.length > 1 ? fields : null;
+  if (!telling) return null;
+  // `- Chủ trì: Sở X; phối hợp: Sở Y; thời gian: Quý II.`
+  const [only] = fields;
+  return fields.length > 1 || (only && fieldsWithin(only.view, only.from).length) ? fields : null;
 }
+
+/** Where a field may begin in running text: behind a stop, a comma or a bracket. */
+const OPENS = /(?:[.;,]\s|\s?\()(?=\p{L})/gu;
+
+/** The fields behind a place in a text, each up to the next or to its sentence's end. */
+export function fieldsWithin(view: View, from: number): NamedField[] {
+  const fields: NamedField[] = [];
+  OPENS.lastIndex = from;
+  for (let open = OPENS.exec(view.text); open; open = OPENS.exec(view.text)) {
+    const at = open.index + open[0].length;
+    const last = fields.at(-1);
+    const field = fieldAt(view, at);
+    if (last && last.to > open.index && (field || open[0] === '. ')) last.to = open.index;
+    if (field) fields.push({name: field.name, from: at + field.length, to: endWithin(view, at)});
+  }
+  return fields;
+}
+
+/** Up to the closing bracket, or the end of the text. */
+function endWithin({text}: View, from: number): number {
+  const bracket = text.slice(from, from + LONGEST).search(/[()]/);
+  return bracket >= 0 && text[from + bracket] === ')' ? from + bracket : text.length;
+}
+
+/** No bracket with fields in it is longer. */
+const LONGEST = 400;

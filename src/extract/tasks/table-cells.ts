@@ -1,6 +1,8 @@
 import type {View} from '../../text/view.ts';
 import {type FoundOwners, findOwners} from '../parties/owners.ts';
-import {type NamedField, ownersOfFields} from './field-owners.ts';
+import {rolesInBrackets} from './bracketed-roles.ts';
+import {ownersOfFields} from './field-owners.ts';
+import type {NamedField} from './fields.ts';
 import {listedNames} from './listed-names.ts';
 
 /** Who a cell of the column of owners names: as a list, or with what each does. */
@@ -12,6 +14,8 @@ export function cellOwners(view: View): FoundOwners {
     if (first.opens > 0) owners.lead.unshift(...listedNames(view, 0, first.opens));
     return owners;
   }
+  const marked = view.text.includes('(') ? rolesInBrackets(view, listedNames(view)) : null;
+  if (marked) return marked;
   if (/chủ trì|phối hợp/u.test(view.lower)) {
     const told = findOwners(view);
     if (told.lead.length) return {...told, report: []};

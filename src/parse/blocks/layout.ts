@@ -13,6 +13,8 @@ export interface Layout {
   width: number;
   /** whether a blank line stands before nearly every item: then a break without one parts nothing, `3. Bộ Tư lệnh⏎Thành phố chủ trì` */
   isParted: () => boolean;
+  /** the same of most items: what scans lose of blank lines parts the others no less */
+  isMostlyParted: () => boolean;
   /** whether a sentence is broken between two lines: where none is, each line is a paragraph, however short the longest */
   breaksSentences: () => boolean;
   /** how far a line with the first word of the next reaches at least where a sentence is broken; 0 where lines are broken anywhere */
@@ -21,14 +23,16 @@ export interface Layout {
 
 export function layoutOf(lines: readonly Line[], source: Source): Layout {
   const width = wrapWidth(lines, source);
-  let parted: boolean | undefined;
+  let parted: number | undefined;
+  const share = () => (parted ??= shareParted(lines, source));
   let breaks: boolean | undefined;
   let least: number | undefined;
   return {
     lines,
     source,
     width,
-    isParted: () => (parted ??= isParted(lines, source)),
+    isParted: () => share() > 0.95,
+    isMostlyParted: () => share() > 0.8,
     breaksSentences: () => (breaks ??= breaksSentences(lines, source, width)),
     leastFull: () => (least ??= leastFull(lines, source, width)),
   };
@@ -70,6 +74,10 @@ const lengthWith = (last: Line, text: string): number =>
 export const hasRoom = (last: Line, text: string, layout: Layout): boolean =>
   layout.width > 0 && last.indent + lengthWith(last, text) < layout.leastFull();
 
+/** Whether the line reaches about as far as those do at whose ends a sentence is surely broken. */
+export const isFull = (last: Line, text: string, layout: Layout): boolean =>
+  layout.leastFull() > 0 && !hasRoom(last, text, layout);
+
 /** A row of a table, however wide. */
 const COLUMNS = /\t|\||\S {3}/;
 
@@ -96,7 +104,8 @@ function wrapWidth(lines: readonly Line[], source: Source): number {
   return high <= WIDEST ? (lengths[Math.floor(lengths.length * 0.98)] as number) : 0;
 }
 
-function isParted(lines: readonly Line[], source: Source): boolean {
+/** The share of items before which a blank line stands; 0 where there are few. */
+function shareParted(lines: readonly Line[], source: Source): number {
   let items = 0;
   let apart = 0;
   for (let i = 1; i < lines.length; i++) {
@@ -105,7 +114,7 @@ function isParted(lines: readonly Line[], source: Source): boolean {
     items++;
     if (isEmpty(lines[i - 1] as Line)) apart++;
   }
-  return apart > 9 && apart > items * 0.95;
+  return apart > 9 ? apart / items : 0;
 }
 
 /** Whether the break behind `last` is one of width: its first word would not have fitted any more. */

@@ -4,7 +4,7 @@ import type {Label, Line} from '../../tree.ts';
 import {isAppendixTitle, isCapital} from '../anchors.ts';
 import {lineEnd, lineStart} from '../lines.ts';
 import type {Draft} from './draft.ts';
-import {hasRoom, type Layout, ownWidth, startsParagraph, TERMINAL, wraps} from './layout.ts';
+import {hasRoom, isFull, type Layout, ownWidth, startsParagraph, TERMINAL, wraps} from './layout.ts';
 
 /** A line behind the last one of a draft. */
 export interface NextLine {
@@ -153,7 +153,11 @@ function runsOnBehindSentence({draft, last, text, before, index}: Break, layout:
   const {width} = layout;
   // `ở các khu vực như:⏎Đồi Thông, Hồ Đá`: the sentence runs on where its line is full
   const bullet = draft.label?.style.length === 1;
-  if (before.endsWith(':')) return (bullet || /\snhư:$/u.test(before)) && wraps(last, text, width);
+  if (before.endsWith(':')) {
+    if (!bullet && !/\snhư:$/u.test(before)) return false;
+    // `+ Chuẩn bị tài liệu cho việc tự kiểm tra:⏎Tập hợp …`: a line about as full as others, where blank lines part items
+    return wraps(last, text, width) || (bullet && isFull(last, text, layout) && layout.isMostlyParted());
+  }
   if (before.endsWith('./.') || !layout.breaksSentences()) return false;
   const own = ownWidth(draft, layout, index);
   if (startsParagraph(layout, index, own || width)) return false;

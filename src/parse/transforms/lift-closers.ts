@@ -36,7 +36,7 @@ export function liftClosers(nodes: readonly (Block | Table)[]): (Block | Table)[
       ? heading
         ? CLOSING.test(bare) && !(weak && inParagraphs)
         : true
-      : TROUBLE.test(bare) && !inParagraphs;
+      : (TROUBLE.test(bare) && !inParagraphs) || (FACTS.test(container.view.bare) && CLOSING.test(bare));
     if (!(whole || own) || /^dong thoi,? /.test(bare)) break;
     container.children.pop();
     tail.unshift(node);
@@ -65,6 +65,10 @@ function innermost(block: Block): Block {
 
 /** `Trong quá trình thực hiện, nếu có khó khăn, vướng mắc, …`: said of all, wherever it stands. */
 const TROUBLE = /^trong qua trinh [^.;]{0,60}\b(?:neu |gap |phat sinh)[^.;]{0,40}(?:kho khan|vuong mac)/;
+
+/** `4. Kinh phí: …` in an invitation: what it says is of itself, what is asked for behind it of all. */
+const FACTS =
+  /^(?:\d{1,2}[.)]\s)?(?:thoi gian|dia diem|thanh phan|kinh phi|doi tuong|hinh thuc|so luong|luu y|ghi chu)(?:[ ,]+(?:va |to chuc|tham du|tham gia|thuc hien|du hop|hoc vien|dia diem|tap huan|trieu tap)){0,4}\s?:/;
 
 /** An item that is a sentence of some length, and not the name of its paragraphs. */
 const isSentence = ({view}: Block): boolean => view.text.length > 120 && /[.;]$/.test(view.text);
