@@ -976,6 +976,10 @@ export const TAILS: readonly string[] = [
   'chuyên môn',
   'trực thuộc',
   'thuộc',
+  ...['phạm vi', 'phạm vi, lĩnh vực', 'lĩnh vực', 'lĩnh vực, địa bàn', 'thẩm quyền', 'quyền', 'địa bàn'].map(
+    (realm) => `thuộc ${realm} quản lý`,
+  ),
+  ...['thuộc phạm vi phụ trách', 'thuộc lĩnh vực phụ trách', 'thuộc địa bàn phụ trách', 'trên địa bàn quản lý'],
   'trên địa bàn',
   'đóng trên địa bàn',
   'cùng cấp',

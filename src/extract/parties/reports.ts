@@ -1,3 +1,4 @@
+import {isUpperAt} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
 import type {Range} from '../references/index.ts';
 import {lengthened, sameName} from './name-lists.ts';
@@ -17,7 +18,15 @@ const BY_MAIL = /^(?:hộp thư|thư điện tử|e-?mail|gmail|zalo|địa ch�
 const LONGEST_TOWARDS = 12;
 /** Behind the name of an office, more of what it deals with, up to the bracket's end. */
 const FIELDS_BEHIND = /^,\s\p{Ll}[\p{L}\s,]{2,60}\)/u;
-const TOWARDS = /\s(?:về|cho|(?<!phối hợp\s|chặt chẽ\s)với|đến|tới|lên)\s(?:cho\s)?/gu;
+/** Not `phối hợp với`, `khắc phục đối với các khu vực`, `liên quan đến các đơn vị`: there it leads to what is spoken of. */
+const TOWARDS =
+  /\s(?:về|cho|(?<!(?:phối hợp|chặt chẽ|đối|thống nhất|so|cùng|gắn|liền|phù hợp|kết hợp|liên kết|đối thoại|tương ứng)\s)với|(?<!(?:liên quan|ảnh hưởng|tác động|đề cập|dẫn)\s)(?:đến|tới)|lên)\s(?:cho\s)?/gu;
+/** `gửi kết quả cho các đơn vị`; `đề xuất kinh phí cho các đơn vị` tells for whom, and so may `báo cáo` before small letters. */
+const HANDS_OVER = /^(?:gửi|nộp|báo)$/;
+const TELLS = /^(?:báo cáo|phản ánh)$/;
+/** `lập danh sách về Sở X (qua Phòng Y)`, `đăng ký về Sở X trước ngày …`: what is sent, though no word says so. */
+const DELIVERS = /(?:lập danh sách|đăng ký|tổng hợp|phản hồi)(?=\s)[^.;:]{0,110}?\svề\s(?=\p{L})/gu;
+const DELIVERED = /^(?:\s?\((?:thông\s)?qua\s|,?\s(?:trước|chậm nhất|muộn nhất|hạn chót|hạn cuối|để tổng hợp|qua)\s)/u;
 
 /** `báo cáo UBND tỉnh`, `gửi kết quả về Sở X (qua Phòng Y)`, `trình cấp có thẩm quyền`. */
 export function findReports(view: View, from: number, to: number, lead: readonly Range[]): Range[] {
@@ -28,6 +37,14 @@ export function findReports(view: View, from: number, to: number, lead: readonly
     if (!found.some((other) => sameName(view, other, range)) && !lead.some((other) => sameName(view, other, range)))
       found.push(range);
   };
+  const receive = (start: number) => {
+    const {parties, end} = readParties(view, skipCourtesy(view, start));
+    for (const party of parties) add(party);
+    // `gửi danh sách về đồng chí Giàng A Chu`
+    const person = parties.length ? -1 : personEnd(view, skipCourtesy(view, start));
+    if (person > 0) add({start: skipCourtesy(view, start), end: person});
+    if (parties.length) for (const range of findVia(view, end)) add(range);
+  };
   REPORT.lastIndex = from;
   for (let match = REPORT.exec(lower); match && match.index < to; match = REPORT.exec(lower)) {
     const at = match.index + match[0].length;
@@ -37,30 +54,34 @@ export function findReports(view: View, from: number, to: number, lead: readonly
       /^\s(?:của|độ|tự|này|nêu|bày)(?!\p{L})/u.test(lower.slice(at, at + 6))
     )
       continue;
-    const start = receiverStart(view, at, to);
-    if (start < 0) continue;
-    const {parties, end} = readParties(view, skipCourtesy(view, start));
-    for (const party of parties) add(party);
-    // `gửi danh sách về đồng chí Giàng A Chu`
-    const person = parties.length ? -1 : personEnd(view, skipCourtesy(view, start));
-    if (person > 0) add({start: skipCourtesy(view, start), end: person});
-    if (!parties.length) continue;
-    const beyond = lower.slice(end, end + 180);
-    const via = beyond.includes('qua ') ? (VIA.exec(beyond) ?? LATER_VIA.exec(beyond)) : null;
-    if (via) {
-      const viaStart = end + via[0].length;
-      if (BY_MAIL.test(lower.slice(viaStart, viaStart + 40))) continue;
-      const named = readParties(view, viaStart);
-      const close = view.text.slice(viaStart, viaStart + 90).search(/[),;.]/);
-      const bracketed = via[0].includes('(') && close > 2;
-      // `(qua Phòng Nghiệp vụ, dự toán, pháp chế)`: what closes the bracket closes the name
-      if (named.parties.length && bracketed && FIELDS_BEHIND.test(view.text.slice(named.end, viaStart + 91)))
-        for (const party of lengthened(named.parties, view.text.indexOf(')', named.end))) add(party);
-      else if (named.parties.length) for (const party of named.parties) add(party);
-      else if (via[0].includes('(') && close > 2) add({start: viaStart, end: viaStart + close});
-    }
+    const start = receiverStart(view, at, to, match[0]);
+    if (start >= 0) receive(start);
+  }
+  DELIVERS.lastIndex = from;
+  for (let match = DELIVERS.exec(lower); match && match.index < to; match = DELIVERS.exec(lower)) {
+    const start = match.index + match[0].length;
+    if (view.text[start] === lower[start] || !startsParty(view, start)) continue;
+    const {end} = readParties(view, start);
+    if (DELIVERED.test(lower.slice(end, end + 20))) receive(start);
   }
   return found;
+}
+
+/** `(qua Phòng Y)`, `, thông qua đồng chí Z` behind the receivers that end at `end`. */
+function findVia(view: View, end: number): Range[] {
+  const beyond = view.lower.slice(end, end + 180);
+  const via = beyond.includes('qua ') ? (VIA.exec(beyond) ?? LATER_VIA.exec(beyond)) : null;
+  if (!via) return [];
+  const start = end + via[0].length;
+  if (BY_MAIL.test(view.lower.slice(start, start + 40))) return [];
+  const {parties, end: named} = readParties(view, start);
+  const close = view.text.slice(start, start + 90).search(/[),;.]/);
+  const bracketed = via[0].includes('(') && close > 2;
+  // `(qua Phòng Nghiệp vụ, dự toán, pháp chế)`: what closes the bracket closes the name
+  if (parties.length && bracketed && FIELDS_BEHIND.test(view.text.slice(named, start + 91)))
+    return lengthened(parties, view.text.indexOf(')', named));
+  if (parties.length) return parties;
+  return bracketed ? [{start, end: start + close}] : [];
 }
 
 /** A report goes to a body with a name, or to whoever has the power: `bảo hiểm xã hội` in small letters is a matter. */
@@ -75,7 +96,7 @@ function isReceiver(view: View, at: number): boolean {
 }
 
 /** Where the receiver of a report begins behind its verb; -1 where the clause names none. */
-function receiverStart(view: View, at: number, to: number): number {
+function receiverStart(view: View, at: number, to: number, verb: string): number {
   const {lower} = view;
   const direct = DIRECT.exec(lower.slice(at, at + 40));
   if (direct) {
@@ -89,7 +110,9 @@ function receiverStart(view: View, at: number, to: number): number {
   for (let match = TOWARDS.exec(clause); match && at + match.index < limit; match = TOWARDS.exec(clause)) {
     const named = at + match.index + match[0].length;
     const start = skipCourtesy(view, named);
-    if (isReceiver(view, start) || (start > named && personEnd(view, start) > 0)) return start;
+    const handed =
+      HANDS_OVER.test(verb) || !match[0].startsWith(' cho') || (TELLS.test(verb) && isUpperAt(view.text, start));
+    if ((handed && isReceiver(view, start)) || (start > named && personEnd(view, start) > 0)) return start;
     TOWARDS.lastIndex = match.index + 1;
   }
   return -1;
