@@ -3,6 +3,8 @@ import {isDigitAt, isUpperAt} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
 import {
   BARE_COLLECTIVE,
+  BARE_FIELD,
+  BARE_PREDICATE,
   COLLECTIVE,
   FIELD,
   HEAD,
@@ -15,6 +17,7 @@ import {
 } from './lexicon.ts';
 import {beforeNextName} from './next-name.ts';
 import {isPaper} from './papers.ts';
+import {isAct} from './predicate.ts';
 import {purposeEnd} from './purposes.ts';
 import {FALSE_HEAD, startsParty} from './starts-party.ts';
 import {workEnd} from './trades.ts';
@@ -69,11 +72,25 @@ const team: Part = ({view: {lower, text}, end, at, upper}) => {
     : NONE;
 };
 
+/** `Hội đồng Xét công nhận sáng kiến cấp cơ sở`, `Hội đồng chấm thi tổ chức …`: what a council is for, up to what it is told */
+const council: Part = ({view, end, at, upper}) => {
+  const {lower} = view;
+  if (!'xctnk'.includes(lower[at] ?? ' ') || !lower.endsWith('hội đồng', end)) return NONE;
+  const work = COUNCIL_WORK.exec(lower.slice(at, at + 24));
+  if (!work) return NONE;
+  const rest = /^[^,.;:()]*/.exec(view.text.slice(at, at + LONGEST_COUNCIL))?.[0] ?? '';
+  for (let blank = rest.indexOf(' ', work[0].length); blank >= 0; blank = rest.indexOf(' ', blank + 1))
+    if (isAct(view, at + blank + 1) || phraseEnd(BARE_PREDICATE, view.bare, at + blank + 1) > 0)
+      return rest.slice(0, blank).endsWith(' và') ? NONE : at + blank;
+  return upper && rest.length < LONGEST_COUNCIL ? at + rest.trimEnd().length : NONE;
+};
+
 /** `Sở Tài chính` */
 const field: Part = ({view, end, at, upper}) => {
   if (!upper) return NONE;
   const found = phraseEnd(FIELD, view.lower, at);
-  return found > end ? found : NONE;
+  const spoilt = phraseEnd(BARE_FIELD, view.bare, at);
+  return found > end || spoilt > end ? Math.max(found, spoilt) : NONE;
 };
 
 /** `Ban Chỉ đạo Phòng chống …`, `Ban quản lý Chương trình …`: their second words are verbs elsewhere */
@@ -240,9 +257,28 @@ const crossed: Part = ({view: {lower, text}, end, at}) => {
 
 const UNSPACED: readonly Part[] = [field, control, dash, fieldList, purposeBehindComma];
 const PARTS: readonly Part[] = [
-  ...[paper, team, field, control, dash, smallField, collective, project, longHead, occasion, tail, assembly, office],
+  ...[
+    paper,
+    team,
+    council,
+    field,
+    control,
+    dash,
+    smallField,
+    collective,
+    project,
+    longHead,
+    occasion,
+    tail,
+    assembly,
+    office,
+  ],
   ...[purpose, work, pursuit, region, numbered, counted, zones, joined, prevention, crossed, head],
 ];
+
+const COUNCIL_WORK =
+  /^(?:xét (?:duyệt|công nhận|tặng|chọn|tuyển|nâng|thăng|cấp|tốt nghiệp|thi đua|khen thưởng|sáng kiến)|tuyển (?:dụng|chọn|sinh)|coi thi|chấm (?:thi|điểm|giải|sáng kiến)|nghiệm thu|thanh lý|kiểm kê|kỷ luật|nâng (?:bậc )?lương)(?!\p{L})/u;
+const LONGEST_COUNCIL = 80;
 
 const MANY_FIELDS = /(?:^|\s)(?:cục|vụ|tổng cục|chi cục|phòng|trung tâm|viện)$/u;
 const FIELD_LIST = /^,\s\p{Lu}\p{Ll}+(?:\s\p{Ll}+){0,3}\svà\s(?=\p{Lu}\p{Ll})/u;

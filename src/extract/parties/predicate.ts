@@ -1,6 +1,6 @@
 import {phraseEnd} from '../../text/phrase-trie.ts';
 import type {View} from '../../text/view.ts';
-import {BARE_ORDER, LONG_OPENER, ORDERING, PREDICATE, VERB, word} from './lexicon.ts';
+import {BARE_ORDER, BARE_PREDICATE, LONG_OPENER, ORDERING, PREDICATE, VERB, word} from './lexicon.ts';
 
 const PASSIVE = word(
   ...[
@@ -24,7 +24,9 @@ const MODAL = /(?:^|\s)((?:có|chịu)\strách\snhiệm|chủ\sđộng|phải|c�
 export function isPredicate(view: View, at: number): boolean {
   const char = view.text[at];
   if (char === undefined || char !== view.lower[at]) return false;
-  return phraseEnd(PREDICATE, view.lower, at) >= 0 && !isHalfNoun(view.lower, at);
+  return phraseEnd(PREDICATE, view.lower, at) >= 0
+    ? !isHalfNoun(view.lower, at)
+    : phraseEnd(BARE_PREDICATE, view.bare, at) >= 0;
 }
 
 const MUST =

@@ -9,7 +9,7 @@ export function purposeEnd(view: View, from: number, end: number): number {
   const {lower, text} = view;
   if (text[end] === ',' || leadsToTrade(view, end)) return tradeEnd(view, from, end);
   if (lower.endsWith('tổ', end) || lower.endsWith('bộ phận', end)) {
-    const helps = HELPS.exec(lower.slice(end, end + 32));
+    const helps = HELPS.exec(lower.slice(end, end + 36));
     if (helps) return end + helps[0].trimEnd().length;
   }
   if (lower.endsWith('cơ quan', end) || lower.endsWith('đơn vị', end)) {
@@ -19,8 +19,9 @@ export function purposeEnd(view: View, from: number, end: number): number {
   return BOARD.test(lower.slice(Math.max(0, end - 14), end)) ? causeEnd(view, end) : -1;
 }
 
-/** `Tổ giúp việc`, `Tổ triển khai Đề án …` */
-const HELPS = /^\s(?:giúp việc|thực hiện (?=dự án|đề án|chương trình)|triển khai (?=dự án|đề án|chương trình))/u;
+/** `Tổ giúp việc`, `Bộ phận giúp việc cho Hội đồng …`, `Tổ triển khai Đề án …` */
+const HELPS =
+  /^\s(?:giúp việc(?: cho(?= (?:hội đồng|ban|tổ|ủy ban|ubnd|chủ tịch)(?!\p{L})))?|thực hiện (?=dự án|đề án|chương trình)|triển khai (?=dự án|đề án|chương trình))/u;
 
 /** `cơ quan đăng ký đầu tư`, `cơ quan điều tra`, `cơ quan phối hợp có trách nhiệm …`: a verb that says which body it is */
 const ROLE =
@@ -30,7 +31,7 @@ const BOARD = /(?:^|\s)(?:ban (?:chỉ đạo|vận động|chỉ huy)|tổ côn
 /** `phát triển du lịch`; in `triển khai kế hoạch` and `thực hiện kiểm tra` it is what the board does. */
 const CAUSE =
   /^\s(?:phát triển|thực hiện|triển khai|ứng phó|bồi thường|cải cách|chuyển đổi|vận động|xử lý|giải phóng|phối hợp phổ biến|thẩm định|tổng điều tra|đổi mới),?\s(?!(?:các\s)?(?:kế hoạch|báo cáo|công tác|nhiệm vụ|nội dung|giải pháp|biện pháp|văn bản|quy chế|kết luận|chỉ đạo|kiểm tra|quy định))/u;
-const PLACE = /\s(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|đặc khu|các cấp|trung ương)(?=\s)/gu;
+const PLACE = /\s(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|đặc khu|các cấp|trung ương|các địa phương)(?=\s)/gu;
 const NAMED = /^(?:\s\p{Lu}[\p{L}’']*){1,4}/u;
 const LONGEST_CAUSE = 90;
 

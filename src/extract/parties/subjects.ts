@@ -41,7 +41,7 @@ function isSpokenOf({view: {text, lower}, at, announced, last, behind}: Subject)
   if (PRESS.test(lower.slice(at, at + 26)) && PUBLISHES.test(lower.slice(at, at + 150))) return true;
   return (
     (last !== undefined && AGREES.test(text.slice(behind, behind + 40))) ||
-    IS_ENTITLED.test(lower.slice(behind, behind + 70)) ||
+    IS_ENTITLED.test(lower.slice(behind, behind + 190)) ||
     IS_SO.test(lower.slice(behind, behind + 130))
   );
 }
@@ -198,7 +198,9 @@ const PRESS = /^(?:một số\s|các\s)?(?:báo|tạp chí|đài|cổng|trang|k�
 const PUBLISHES =
   /^[^.;:]{3,110}\s(?:(?<!(?:phải|cần)\s)có|(?:đã|vừa)\s(?:đăng|đưa)(?:\stải)?|ngày\s\d[^.;:]{0,30}\s(?:đăng|đưa)(?:\stải)?)\s(?:loạt\s|các\s|một số\s|nhiều\s)?(?:bài|tin|thông tin|phóng sự)(?!,|\p{L}|\stuyên)/u;
 
-const IS_ENTITLED = /^(?:\s[^.,;:]{1,50})?\scó\s(?:quyền|hành\svi)\s/u;
+/** Also `Bộ trưởng có thể đề nghị Trưởng ban sửa đổi Quy chế`; not `có thể họp trực tuyến, báo cáo kết quả về Sở X`. */
+const IS_ENTITLED =
+  /^(?:(?:\s[^.,;:]{1,50})?\scó\s(?:quyền|hành\svi)|\scó\sthể(?![^.;]{0,160}(?:,|\svà)\s(?:gửi|báo cáo|nhưng|song|đồng thời)\s))\s/u;
 
 /** `Các thành viên làm việc theo chế độ kiêm nhiệm`, `Bộ phận … đặt tại Văn phòng và chịu sự quản lý của …`: how things are. */
 const IS_SO =

@@ -35,7 +35,7 @@ const BY_DUTY = /^(?:căn cứ|theo)\s(?:chức năng|nhiệm vụ)[^.;:]{0,60}?
 /** `Căn cứ tình hình thực tế để tổ chức …` */
 const BY_FACTS = /^(?:căn cứ|trên cơ sở)\s[^.,;:]{5,90}?\sđể\s/u;
 const MODAL =
-  /(?:^|\s)(?:phải|cần|không được|không để|tuyệt đối không|nghiêm cấm|có trách nhiệm|chịu trách nhiệm|có thể)(?!\p{L})/u;
+  /(?:^|\s)(?:phải|cần|không được|không để|tuyệt đối không|nghiêm cấm|có trách nhiệm|chịu trách nhiệm)(?!\p{L})/u;
 
 /** Whether the text from `from` on is an order, and of which sort. Null where it only states. */
 export function readDirective(view: View, owners: FoundOwners, from = 0): Directive | null {
@@ -99,7 +99,7 @@ function isImplied(view: View, from: number, depth: number): boolean {
     // What has been done is told, not ordered; `Đối với khu đã được cấp nước, tiếp tục …` says only what it is about.
     const matter = order > 0 && /^(?:đối với|trường hợp|nếu)\s/u.test(rest) ? order : 0;
     if (DONE.test(rest.slice(matter, Math.max(matter, rest.search(/[.;]\s|$/))))) return false;
-    if (order > 0) return true;
+    if (order > 0 && !MAY.test(rest.slice(0, order))) return true;
     if (colonOrder(view, at, rest, depth) || OBLIGES.test(rest)) return true;
     // `Đối với việc được ghi giấy hẹn thì tiếp nhận, viết giấy biên nhận`
     const then = /^[^.;:]{3,260}?\sthì\s/u.exec(rest);
@@ -141,6 +141,10 @@ function orderBehindComma(view: View, at: number, rest: string): number {
   }
   return -1;
 }
+
+/** `Nếu cần, Bộ trưởng có thể đề nghị Trưởng ban sửa đổi, bổ sung Quy chế`: nobody must. */
+const MAY =
+  /\scó thể\s(?:đề nghị|đề xuất|kiến nghị|xem xét|quyết định|yêu cầu|mời|triệu tập|ủy quyền|thành lập)\s[^.;]*, $/u;
 
 /** `Đối với hồ sơ trực tuyến, trong thời hạn 05 ngày kể từ ngày nhận phải cấp thẻ`; `Trường hợp …, thì phải nêu rõ lý do` */
 const OBLIGES = /^[^.;]{0,300}?(?:,|\sthì|\skể từ (?:ngày|khi)\s[^,.;]{2,40}?)\sphải\s/u;

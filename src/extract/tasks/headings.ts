@@ -35,7 +35,7 @@ const ORDER = word(
 );
 /** A speaker, not one who is told: `Chủ tịch UBND huyện có ý kiến chỉ đạo như sau:`. */
 const SPEAKS =
-  /^,?\s?(?:\([^)]*\)\s)?(?:đã\s)?(?:có ý kiến|cho ý kiến|kết luận|chỉ đạo|thông báo|ban hành|xây dựng|lập (?:kế hoạch|chương trình|phương án)|báo cáo|gửi|yêu cầu|đề nghị|quyết định|công bố|đề xuất|đánh giá|ghi nhận|thống nhất|triển khai kế hoạch|hướng dẫn|phát động|biểu dương|tổ chức)(?!\p{L})/u;
+  /^,?\s?(?:\([^)]*\)\s)?(?:da\s)?(?:co y kien|cho y kien|ket luan|chi dao|thong bao|ban hanh|xay dung|lap (?:ke hoach|chuong trinh|phuong an)|bao cao|gui|yeu cau|de nghi|quyet dinh|cong bo|de xuat|danh gia|ghi nhan|thong nhat|trien khai ke hoach|huong dan|phat dong|bieu duong|to chuc)(?![a-z])/;
 
 /** `2. Cấp huyện và cơ sở` */
 const LEVEL =
@@ -50,7 +50,7 @@ export function headingOwners(view: View): FoundOwners | null {
   const at = skipCourtesy(view, order > 0 && text[order] === ' ' ? order + 1 : 0);
   if (startsParty(view, at)) {
     const {parties, end} = readParties(view, at);
-    if (text.length - end < 60 && endsInColon(text) && SPEAKS.test(lower.slice(end, end + 60)))
+    if (text.length - end < 60 && endsInColon(text) && SPEAKS.test(view.bare.slice(end, end + 60)))
       return leads(findOrdered(view));
     const names = namesOnly(view, at, parties, end, order > 0);
     if (names) return leads(names);
@@ -98,7 +98,7 @@ export function leadInOwners(view: View): FoundOwners | null {
 
 function speaksItself(view: View, found: FoundOwners): boolean {
   const last = found.lead.at(-1);
-  return last !== undefined && SPEAKS.test(view.lower.slice(last.end, last.end + 60));
+  return last !== undefined && SPEAKS.test(view.bare.slice(last.end, last.end + 60));
 }
 
 /** A heading has items and no sentence of its own: short, without a closing sign, or ended by a colon. */
