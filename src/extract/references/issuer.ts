@@ -1,8 +1,10 @@
+import {isUpperAt} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
 import {KIND_NAME_PATTERN} from './kind.ts';
 import type {Range} from './reference.ts';
 
-const OF = /^\s?,?\s?(?:do\s|của\s)/;
+/** A scan may leave a speck before it: `năm 2017. của Sở Y tế`. */
+const OF = /^\s?[,.]?\s?(?:do\s|của\s)/;
 /** Words that no body's name contains: what the instrument does, or how the sentence goes on. */
 const STOP =
   /^(?:về|v\/v|ban hành|phê duyệt|quy định|qui định|thông qua|phân bổ|sửa đổi|bổ sung|hướng dẫn|công bố|đã|để|được|theo|nêu|tiếp tục|đề nghị|xin|là|hoặc|trên|trong|tại|với|cho|khi|thì|tổng hợp|thực hiện|triển khai|giao|yêu cầu|xem xét|báo cáo|thông báo|kiến nghị|nhằm|từ ngày|ngày|năm|số|có|kết luận|như|đảm bảo|bảo đảm|đồng thời|sau|gửi|chủ trì|phối hợp|tăng cường|đẩy mạnh|hết|còn|nên|này|kèm|vào|do|đến|bởi)(?![\p{L}])/u;
@@ -20,9 +22,17 @@ const LIMIT = 110;
 /** The body that `của` names at `at`, or the bodies of a `joint` paper; the range leaves `của` out. */
 export function readIssuer(view: View, at: number, joint = false, limit = view.text.length): Range | null {
   const lead = OF.exec(view.lower.slice(at, at + 8));
-  if (!lead) return null;
+  if (!lead) return readUnled(view, at, limit);
   const start = at + lead[0].length;
   return readBody(view, start, limit, joint);
+}
+
+/** `Công văn số 130/SYT-NVY ngày 21/02/2012 Sở Y tế về việc …`: without `của` only where the title follows. */
+function readUnled(view: View, at: number, limit: number): Range | null {
+  if (view.text[at] !== ' ' || !isUpperAt(view.text, at + 1) || !BODY.test(view.lower.slice(at + 1, at + 40)))
+    return null;
+  const body = readBody(view, at + 1, limit);
+  return body && /^\s(?:về|v\/v)\s/u.test(view.lower.slice(body.end, body.end + 5)) ? body : null;
 }
 
 /** A body's name from `start` on, up to a word that belongs to no name. */

@@ -111,8 +111,12 @@ export function readLaw(view: View, at: number, end: number): FoundLaw | null {
   return {kind, start, end: stop, draft: DRAFT.test(lead), pinpoint: PINPOINT.test(lead)};
 }
 
+/** `phù hợp với Hiến pháp, pháp luật`, `theo quy định của Hiến pháp và pháp luật`: the law of the land, and no instrument of it. */
+const LEGAL_ORDER = /^(?:,|\sva)\s(?:(?:cac\s)?quy dinh (?:cua\s)?)?(?:he thong\s)?phap luat(?![a-z])/;
+
 function nameEnd(view: View, word: string, end: number): number {
   if (word === 'hien phap') {
+    if (LEGAL_ORDER.test(view.bare.slice(end, end + 34))) return -1;
     const match = /^\snuoc cong hoa xa hoi chu nghia viet nam/.exec(view.bare.slice(end, end + 50));
     return end + (match?.[0].length ?? 0);
   }
