@@ -69,8 +69,8 @@ export function subjectBehindAdverbial(view: View, start: number, end: number): 
  */
 function followsMember(view: View, start: number, at: number): boolean {
   const behind = MEMBER.exec(view.lower.slice(Math.max(start, at - 64), at))?.[1];
-  // `từ các kỳ trước nhưng chưa xong (04 vụ), `: a clause, and no list
-  if (behind === undefined || /\s(?:nhưng|mà|chưa)\s/u.test(behind)) return false;
+  // `từ các kỳ trước nhưng chưa xong (04 vụ), `, `của UBND tỉnh về giao dự toán, `: a clause, and no list
+  if (behind === undefined || /\s(?:nhưng|mà|chưa|về)\s/u.test(behind)) return false;
   const member = at - 1 - behind.length;
   return startsParty(view, member) || /^(?:các|những|mọi|từng|người|cán bộ)\s/.test(behind);
 }

@@ -62,6 +62,14 @@ function isSubjectHere(view: View, at: number, end: number): boolean {
 export const subjectBehindGround = (view: View, at: number, end: number): Range[] =>
   CARRIES_OUT.test(view.lower.slice(at, at + 70)) ? subjectBehindAdverbial(view, at, end) : [];
 
+/** `Thực hiện Công văn số 5 của Bộ Y tế, đề nghị các đơn vị rà soát`: behind the ground stands the order; not `…, phân công cán bộ trực`. */
+export function namesGround(view: View, start: number): boolean {
+  const at = clauseStart(view, start);
+  return CARRIES_OUT.test(view.lower.slice(at, at + 70)) && ORDERED.test(view.lower.slice(at, at + 900));
+}
+
+const ORDERED = /^[^.]{12,880}?,\s(?:đề nghị|yêu cầu|giao)\s/u;
+
 const CARRIES_OUT =
   /^(?:thực hiện|triển khai(?: thực hiện)?|chấp hành|tiếp thu|quán triệt)\s(?:nghiêm\s|đầy đủ\s)?(?:các\s|sự\s)?(?:nghị quyết|nghị định|quyết định|chỉ thị|kết luận|kế hoạch|công văn|công điện|thông báo|thông tư|chương trình|văn bản|ý kiến|chỉ đạo|chủ trương)\s(?:chỉ đạo\s)?(?:số|của|tại|này|nêu trên|trên)\s/u;
 

@@ -17,7 +17,11 @@ export function clauses(view: View, from: number, to: number): Range[] {
   const found: Range[] = [];
   let start = from;
   for (let match = nextBreak(view, from, to); match; match = nextBreak(view, match.index + match[0].length, to)) {
-    if (match[0] === '.' && isUnitShort(view.text, match.index + 1)) continue;
+    if (
+      match[0] === '.' &&
+      (isUnitShort(view.text, match.index + 1) || SPECK.test(view.text.slice(match.index, match.index + 8)))
+    )
+      continue;
     // `các Sở: Tài chính, Xây dựng` is one name
     if (
       match[0] === ':' &&
@@ -46,6 +50,13 @@ export function clauses(view: View, from: number, to: number): Range[] {
         ISSUES.test(view.lower.slice(match.index, Math.min(to, match.index + 300))))
     )
       continue;
+    // `Căn cứ Kế hoạch số 1 …; Quyết định số 2 …, Sở X bố trí kinh phí`: the grounds of one sentence
+    if (
+      match[0] === ';' &&
+      NEXT_GROUND.test(view.text.slice(match.index, match.index + 36)) &&
+      GROUNDS.test(view.lower.slice(clauseStart(view, start), match.index))
+    )
+      continue;
     const end = match.index + match[0].length;
     found.push({start, end});
     start = end;
@@ -66,6 +77,13 @@ const PLACES = /^:\s(?:\p{Lu}\p{L}*\s){0,5}\p{Lu}\p{L}*\s?(?:,\s\p{Lu}|\svà\s)/
 
 /** `; Chủ tịch UBND 07 xã và đơn vị có liên quan chịu trách nhiệm thi hành Quyết định này` */
 const ISSUES = /^[^.]*?\s(?:chịu\strách\snhiệm\s)?thi hành (?:quyết định|nghị quyết|chỉ thị|kế hoạch) này/u;
+
+/** `ngày 20/02/2017. của Sở Y tế`: no sentence begins with such a word in small letters. */
+const SPECK = /^\.\s(?:của|và|về|ngày|tháng|năm|do)\s/u;
+
+const GROUNDS = /^(?:căn cứ|theo|trên cơ sở|xét|thực hiện|triển khai|thi hành)\s[^.:]*$/u;
+const NEXT_GROUND =
+  /^;\s(?:và\s)?(?:[Cc]ăn cứ |[Tt]hực hiện )?(?:các )?(?:Bộ luật|Chỉ thị|Chương trình|Công điện|Công văn|Đề án|Hướng dẫn|Kế hoạch|Kết luận|Luật|Nghị định|Nghị quyết|Pháp lệnh|Quy chế|Quy định|Quyết định|Thông báo|Thông tư|Tờ trình|Văn bản|ý kiến|đề nghị|công văn|kế hoạch|quyết định|văn bản)\s/u;
 
 const HELPED = ' phối hợp ';
 

@@ -4,7 +4,7 @@ import type {View} from '../../text/view.ts';
 import type {Range} from '../references/index.ts';
 import {LEAD_IN} from './adverbials.ts';
 import {bracketedLeads} from './bracketed.ts';
-import {behindBy, readSubject, subjectBehindGround} from './clause-subject.ts';
+import {behindBy, namesGround, readSubject, subjectBehindGround} from './clause-subject.ts';
 import {clauseStart, clauses} from './clauses.ts';
 import {sameName} from './name-lists.ts';
 import {ORDER} from './order-words.ts';
@@ -37,7 +37,9 @@ export function findLeads(view: View, from: number, to: number, ordered: boolean
     if (grounded.length) implied = false;
     if (implied && start > from && isHeaded(view, from, start, end)) implied = false;
     // `Trạm Y tế: Chuẩn bị cơ số thuốc, phân công cán bộ trực`: whom the one before the colon sends
-    const sends = implied || (headed && startsOrder(view, clauseStart(view, start)) && ORDER(view.lower, start) < 0);
+    const sends =
+      (implied && !namesGround(view, start)) ||
+      (headed && startsOrder(view, clauseStart(view, start)) && ORDER(view.lower, start) < 0);
     const order = readOrder(view, start, end, sends);
     if (order?.length) implied = false;
     const unnamed = ordered || headed || implied || isAddress(view, start);
