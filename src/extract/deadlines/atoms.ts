@@ -21,6 +21,9 @@ export const PERIOD =
 /** `05`, `15 (mười lăm)`, `một`. */
 export const COUNT = '(?<count>\\d{1,3}|mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi)(?: ?\\([a-z ]{2,20}\\))?';
 
+/** Before the count of a duration, what it is at the least: of `24 - 48 giờ`, `từ 3 đến 5 ngày` the longer holds. */
+export const AT_LEAST = '(?:(?:từ )?\\d{1,3} ?(?:-|–|đến) ?)?';
+
 type Groups = Record<string, string | undefined>;
 
 function readQuarter(printed: string): number {

@@ -29,6 +29,7 @@ export function frequency(count: number, unit: string): string | null {
 }
 
 const DURATIONS: Record<string, string> = {ngay: 'D', tuan: 'W', thang: 'M', nam: 'Y'};
+const SHORT_DURATIONS: Record<string, string> = {gio: 'H', h: 'H', phut: 'M'};
 
 type Relative = Extract<Reading, {type: 'relative'}>;
 
@@ -41,7 +42,8 @@ export function relative(
   from: PartialDate | null,
 ): Relative {
   const name = bare(unit);
-  const offset = name === 'gio' ? `PT${count}H` : `P${count}${DURATIONS[name]}`;
+  const short = SHORT_DURATIONS[name];
+  const offset = short ? `PT${count}${short}` : `P${count}${DURATIONS[name]}`;
   const reading: Relative = {type: 'relative', offset, anchor};
   if (business) reading.businessDays = true;
   const start = from?.day === undefined ? null : toIso(from);

@@ -9,7 +9,7 @@ export default definePhrase({
     ...['trước ít nhất', 'trước tối thiểu', 'trước khi họp', 'trước cuộc họp', 'trước phiên họp', 'trước kỳ họp'],
     ...['trước ngày họp', 'trước khi tổ chức', 'trước ngày tổ chức', 'trước ngày khai mạc', 'trước hội nghị'],
   ],
-  pattern: pattern`trước(?: (?:(?:khi|cuộc|phiên|kỳ|ngày) (?:họp|tổ chức|khai mạc)|hội nghị)(?: [a-z]{1,12}){0,4}?)? (?:ít nhất|tối thiểu) ${COUNT} (?<unit>ngày|tuần|tháng)(?<business> làm việc)?(?! \d)`,
+  pattern: pattern`trước(?: (?:(?:khi|cuộc|phiên|kỳ|ngày) (?:họp|tổ chức|khai mạc)|hội nghị)(?: [a-z]{1,12}){0,4}?)? (?:ít nhất|tối thiểu) ${COUNT} ?(?<unit>giờ|h|ngày|tuần|tháng)(?<business> làm việc)?(?! \d)`,
   read({count = '', unit = '', business}) {
     return [{reading: beforeEvent(readCount(count), unit, business !== undefined)}];
   },
@@ -19,6 +19,7 @@ export default definePhrase({
       [{type: 'relative', offset: '-P3D', businessDays: true, anchor: 'event'}],
     ],
     ['mời họp trước ít nhất 02 ngày', [{offset: '-P2D', text: 'trước ít nhất 02 ngày'}]],
+    ['thông báo cho hạ du trước ít nhất 04 giờ', [{offset: '-PT4H'}]],
     ['niêm yết trước ngày khai mạc lễ hội tối thiểu 01 tuần', [{offset: '-P1W'}]],
   ],
   nonExamples: ['trước cuộc họp, chuẩn bị ít nhất 03 phương án', 'trước kỳ họp tháng 7 năm 2024'],

@@ -1,5 +1,5 @@
 import type {PartialDate} from '../../dates.ts';
-import {COUNT} from '../atoms.ts';
+import {AT_LEAST, COUNT} from '../atoms.ts';
 import {definePhrase, pattern, type Reading} from '../phrase.ts';
 import {readCount, relative} from '../units.ts';
 
@@ -22,6 +22,8 @@ export default definePhrase({
     'trong khoảng',
     'trong không quá',
     'trong #',
+    'trong từ #',
+    'từ #',
     'sau #',
     'sau một',
     'sau hai',
@@ -34,17 +36,18 @@ export default definePhrase({
     'thời hạn',
   ],
   cellOpens: ['#'],
-  pattern: pattern`(?<op>(?:trong )?(?:(?:vòng|thời hạn|thời gian|khoảng) )?(?:(?:chậm nhất|muộn nhất|không quá|tối đa|không chậm quá)(?: là| không quá)*:? )?(?:trong |sau )?(?:vòng |thời hạn )?)(?:(?:là )?${COUNT} (?<unit>giờ|ngày|tuần|tháng|năm)(?<business> làm việc)?)(?:(?<coming> tới)|,? (?:(?:kể|tính) )*(?:từ|sau)(?: ngày| khi| thời điểm| lúc)* (?<anchor>[a-z][^.;,:()\d]{0,80}))?`,
+  pattern: pattern`(?<op>(?:trong )?(?:(?:vòng|thời hạn|thời gian|khoảng) )?(?:(?:chậm nhất|muộn nhất|không quá|tối đa|không chậm quá)(?: là| không quá)*:? )?(?:trong |sau )?(?:vòng |thời hạn )?)(?:(?:là )?${AT_LEAST}${COUNT} ?(?<unit>giờ|h|phút|ngày|tuần|tháng|năm)(?<business> làm việc)?)(?:(?<coming> tới)|,? (?:(?:kể|tính) )*(?:từ|sau)(?: ngày| khi| thời điểm| lúc)* (?<anchor>[a-z][^.;,:()\d]{0,80}))?`,
   read({op = '', count = '', unit = '', business, coming, anchor}, {issued, cell, match, before, whole}) {
     const number = readCount(count);
     const counted = (kind: Anchor, from: PartialDate | null, to?: number) => [
       {reading: relative(number, unit, business !== undefined, kind, from), ...(to === undefined ? {} : {from: 0, to})},
     ];
-    if (!number || (!op && !cell)) return null;
+    const least = anchor !== undefined && match.startsWith('tu ') && unit !== 'nam';
+    if (!number || (!op && !cell && !least)) return null;
     if (anchor === undefined) {
       if (coming) return counted('signing', issued);
       const meant = cell ? op !== '' || business : /vong|thoi han|cham|muon|khong qua/.test(op) || business;
-      return meant && unit !== 'nam'
+      return meant && unit !== 'nam' && unit !== 'phut'
         ? counted((whole && OCCURS.test(before)) || AT_ONCE.test(before) ? 'event' : 'signing', null)
         : null;
     }
@@ -96,6 +99,12 @@ export default definePhrase({
     ['báo cáo trong thời hạn 10 ngày', [{offset: 'P10D', anchor: 'signing'}]],
     ['Khi xảy ra cháy rừng, thôn báo cáo trong vòng 24 giờ', [{offset: 'PT24H', anchor: 'event'}]],
     ['lập biên bản ngay khi có tin báo, gửi UBND xã trong vòng 24 giờ', [{offset: 'PT24H', anchor: 'event'}]],
+    ['trong 03 - 05 ngày làm việc kể từ ngày nhận đủ hồ sơ', [{offset: 'P5D', businessDays: true, anchor: 'receipt'}]],
+    ['phun khử khuẩn trong 24-48 giờ sau khi nước rút', [{offset: 'PT48H', anchor: 'event'}]],
+    ['trong vòng từ 5 đến 7 ngày kể từ ngày ký', [{offset: 'P7D', anchor: 'signing'}]],
+    ['trả kết quả từ 03 đến 05 ngày kể từ ngày tiếp nhận', [{offset: 'P5D', anchor: 'receipt'}]],
+    ['tiêu hủy trong 24h sau khi có kết quả', [{offset: 'PT24H', anchor: 'event'}]],
+    ['báo cáo trong vòng 30 phút kể từ khi phát hiện', [{offset: 'PT30M', anchor: 'event'}]],
     ['không quá 10 ngày kể từ hôm nay phải trả lời', [{offset: 'P10D', anchor: 'signing'}]],
   ],
   nonExamples: [
@@ -103,5 +112,9 @@ export default definePhrase({
     'khám trung bình trong 1 ngày',
     'Quy ước có hiệu lực sau 20 ngày kể từ ngày niêm yết',
     'trong 04 năm qua',
+    'trong 2 - 3 năm qua',
+    'từ 3 đến 5 ngày nghỉ',
+    'trình bày tóm tắt không quá 15 phút',
+    'từ 02 đến 04 năm kể từ khi bị phạt tù',
   ],
 });
