@@ -650,6 +650,8 @@ export const OPENERS: readonly string[] = [
     'chi thưởng',
   ],
   ...['sinh hoạt chi bộ', 'sinh hoạt dưới cờ'],
+  ...['có kết luận', 'có cơ chế', 'có chính sách', 'có hình thức', 'có tờ trình'],
+  ...['có hướng dẫn', 'có thông báo', 'có công văn', 'có đánh giá'],
 ];
 
 /** How often: what opens a sentence before its subject. */
@@ -974,6 +976,9 @@ export const TAILS: readonly string[] = [
   'hữu quan',
   'chức năng',
   'chuyên môn',
+  'chuyên môn về xây dựng',
+  'tư vấn giám sát',
+  'tư vấn thiết kế',
   'trực thuộc',
   'thuộc',
   ...['phạm vi', 'phạm vi, lĩnh vực', 'lĩnh vực', 'lĩnh vực, địa bàn', 'thẩm quyền', 'quyền', 'địa bàn'].map(
@@ -1095,6 +1100,8 @@ export const TRADES: readonly string[] = [
 /** What is a trade only of firms: `Công ty Quản lý, khai thác công trình thủy lợi`. Others are told to do it. */
 export const FIRM_TRADES: readonly string[] = [
   'quản lý',
+  'giám sát',
+  'điều hành',
   'đầu tư',
   'vận hành',
   'sửa chữa',

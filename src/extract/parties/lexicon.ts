@@ -22,7 +22,7 @@ export const ADVERB = word(...ADVERBS);
 /** Verbs that only open an item. */
 export const OPENER = word(...OPENERS);
 /** Those of two syllables, which are no chance likeness in mid-sentence. */
-export const LONG_OPENER = word(...OPENERS.filter((opener) => /^(?!không )\S+ /.test(opener)));
+export const LONG_OPENER = word(...OPENERS.filter((opener) => /^(?!(?:không|có) )\S+ /.test(opener)));
 /** What a predicate begins with, and what an order does. */
 export const PREDICATE = either(VERB, ADVERB);
 export const ORDERING = either(VERB, ADVERB, OPENER);

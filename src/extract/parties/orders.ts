@@ -15,6 +15,7 @@ export function readOrder(view: View, start: number, end: number, implied: boole
   // `Xây dựng kế hoạch; phân công giáo viên trực`: whom the one above sends
   if (order >= 0 && implied && isSmall(view.text.charCodeAt(order)) && view.lower.startsWith('phân công', at))
     return [];
+  if (order >= 0 && SENDS.test(view.text.slice(at, at + 60))) return [];
   if (order >= 0) return subjectsAt(view, order, end, true);
   const invited = INVITES.exec(view.lower.slice(at, at + 24));
   if (invited && startsParty(view, at + invited[0].length)) {
@@ -56,6 +57,10 @@ function sendsSomebody(view: View, at: number, space: number): boolean {
 
 const SENT =
   /^\sphân công (?:cán bộ|công chức|viên chức|giáo viên|nhân viên|lãnh đạo|thành viên|người)\s(?!các\s|\p{Lu})/u;
+
+/** `Phân công cán bộ đầu mối theo dõi`, `Phân công lãnh đạo đơn vị trực`: whoever is told sends one of its own, and need not say whom. */
+const SENDS =
+  /^[Pp]hân công (?:cán bộ|công chức|viên chức|nhân viên|chuyên viên|lãnh đạo|người)(?:, (?:công chức|viên chức|nhân viên|người lao động))*\s(?!\p{Lu}|các\s|từng\s|thuộc\s)/u;
 
 /** Whether the words between two commas, of which the second stands at `comma`, begin with a verb. */
 function followsVerb(view: View, start: number, comma: number): boolean {

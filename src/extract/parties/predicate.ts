@@ -24,10 +24,15 @@ const MODAL = /(?:^|\s)((?:có|chịu)\strách\snhiệm|chủ\sđộng|phải|c�
 export function isPredicate(view: View, at: number): boolean {
   const char = view.text[at];
   if (char === undefined || char !== view.lower[at]) return false;
-  return phraseEnd(PREDICATE, view.lower, at) >= 0
-    ? !isHalfNoun(view.lower, at)
+  const end = phraseEnd(PREDICATE, view.lower, at);
+  return end >= 0
+    ? !isHalfNoun(view.lower, at) && !isPerson(view.lower, end)
     : phraseEnd(BARE_PREDICATE, view.bare, at) >= 0;
 }
+
+/** `báo cáo viên`, `điều tra viên`, `tuyên truyền viên`: who does it, and no verb. */
+const isPerson = (lower: string, end: number): boolean =>
+  lower.startsWith(' viên', end) && /^ viên(?! chức|\p{L})/u.test(lower.slice(end, end + 12));
 
 const MUST =
   /^(?:khẩn trương|tiếp tục|chủ động|có trách nhiệm|chịu trách nhiệm|định kỳ|kịp thời|thường xuyên|cần|phải)\s/u;
@@ -42,12 +47,18 @@ export function isAct({text, lower}: View, at: number): boolean {
 export const HALF_NOUN = '(?:(?<!phân )công|quy|chương|lộ|quá|tiến|giáo|hành)';
 const ENDS_HALF = new RegExp(`(?:^|\\s)${HALF_NOUN}\\s$`, 'u');
 
+/** `hệ thống thông tin cơ sở`, `bộ phận công nghệ thông tin`: no one is told anything there. */
+const INFORMS = /(?:^|\s)(?:hệ thống|công nghệ|mạng|cổng|an toàn|an ninh|hạ tầng|dữ liệu)\s$/u;
+
 const isHalfNoun = (lower: string, at: number): boolean =>
-  lower.startsWith('trình', at) && ENDS_HALF.test(lower.slice(Math.max(0, at - 11), at));
+  (lower.startsWith('trình', at) && ENDS_HALF.test(lower.slice(Math.max(0, at - 11), at))) ||
+  (lower.startsWith('thông tin', at) && INFORMS.test(lower.slice(Math.max(0, at - 10), at)));
 
 /** Whether an order begins with this word, capital or not: `Tiếp tục rà soát`, `Tham mưu`. */
 export function startsOrder(view: View, at: number): boolean {
-  return phraseEnd(ORDERING, view.lower, at) >= 0 || phraseEnd(BARE_ORDER, view.bare, at) >= 0;
+  const end = phraseEnd(ORDERING, view.lower, at);
+  if (end >= 0) return !isPerson(view.lower, end);
+  return phraseEnd(BARE_ORDER, view.bare, at) >= 0;
 }
 
 /** `Quy hoạch điện lực đã được phê duyệt`, `Giải ngân vốn còn chậm`: a noun by that name, of which something is told. */

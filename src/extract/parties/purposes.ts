@@ -1,4 +1,5 @@
 import type {View} from '../../text/view.ts';
+import {chargeEnd} from './charges.ts';
 import {isAct} from './predicate.ts';
 import {leadsToTrade, tradeEnd} from './trades.ts';
 
@@ -16,6 +17,8 @@ export function purposeEnd(view: View, from: number, end: number): number {
     const role = ROLE.exec(lower.slice(end, end + 40));
     if (role) return end + role[0].length;
   }
+  const charge = chargeEnd(view, end);
+  if (charge > end) return charge;
   return BOARD.test(lower.slice(Math.max(0, end - 14), end)) ? causeEnd(view, end) : -1;
 }
 
@@ -25,7 +28,7 @@ const HELPS =
 
 /** `cơ quan đăng ký đầu tư`, `cơ quan điều tra`, `cơ quan phối hợp có trách nhiệm …`: a verb that says which body it is */
 const ROLE =
-  /^\s(?:sử dụng (?:ngân sách|lao động|vốn)|đăng ký (?:đầu tư|kinh doanh)|quản lý nhà nước|chủ quản|điều tra|thi hành án(?: dân sự)?|tiến hành tố tụng|chủ trì soạn thảo|(?:chủ trì|phối hợp|thực hiện|soạn thảo|thẩm định|quản lý)(?=\s(?:có trách nhiệm|chịu trách nhiệm|phải|cần)\s))(?!\p{L})/u;
+  /^\s(?:sử dụng (?:ngân sách|lao động|vốn)|đăng ký (?:đầu tư|kinh doanh)|quản lý nhà nước|chủ quản|điều tra|thi hành án(?: dân sự)?|tiến hành tố tụng|chủ trì soạn thảo|(?:chủ trì|phối hợp|thực hiện|soạn thảo|thẩm định|quản lý|tiếp nhận)(?=\s(?:có trách nhiệm|chịu trách nhiệm|phải|cần)\s))(?!\p{L})/u;
 
 const BOARD = /(?:^|\s)(?:ban (?:chỉ đạo|vận động|chỉ huy)|tổ công tác|tiểu ban|hội đồng)$/u;
 /** `phát triển du lịch`; in `triển khai kế hoạch` and `thực hiện kiểm tra` it is what the board does. */

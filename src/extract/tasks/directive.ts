@@ -54,7 +54,7 @@ const SHOWN =
 
 /** `Danh sách cử cán bộ tham dự gửi về Phòng X chậm nhất ngày 18/10`: what is asked for stands first. */
 const OBJECT_FIRST =
-  /^(?:danh sach|bao cao|ket qua|ho so|van ban|phieu|y kien|noi dung|so lieu|bieu mau)[^.;:]{0,160}?\s(?:(?:gui|nop)\s(?:ve|cho|den|qua|theo)|bao cao\sve)\s/;
+  /^(?:danh sach|bao cao|ket qua|ho so|tai lieu|van ban|phieu|y kien|noi dung|so lieu|bieu mau)[^.;:]{0,160}?\s(?:(?:gui|nop)\s(?:ve|cho|den|qua|theo)|bao cao\sve)\s/;
 
 /** `Hồ sơ gồm đơn, bản sao bằng. Hồ sơ gửi về Phòng X chậm nhất ngày 18/10`: what it consists of, and by when it must be there. */
 const OBJECT_LATER =
@@ -94,7 +94,8 @@ function isImplied(view: View, from: number, depth: number): boolean {
   const timed = TIMED.exec(rest);
   if (timed && startsOrder(view, at + timed[0].length)) return true;
   if (opensAdverbial(view, at)) {
-    if (/\s(?:thì xem như|được xem như|được coi là)\s/u.test(rest)) return false;
+    if (/\s(?:thì xem như|được xem như|được coi là)\s/u.test(rest) || (rest.includes(' quyền ') && ENTITLES.test(rest)))
+      return false;
     const order = orderBehindComma(view, at, rest);
     // What has been done is told, not ordered; `Đối với khu đã được cấp nước, tiếp tục …` says only what it is about.
     const matter = order > 0 && /^(?:đối với|trường hợp|nếu)\s/u.test(rest) ? order : 0;
@@ -120,7 +121,9 @@ function isImplied(view: View, from: number, depth: number): boolean {
     ) ||
     (MODAL.test(clause) &&
       (startsParty(view, at) ||
-        /^(?:mỗi|mọi|người|tập thể|kế hoạch|báo cáo|việc|văn bản|hồ sơ|hoạt động)\s/u.test(rest)))
+        /^(?:mỗi|mọi|người|tập thể|kế hoạch|báo cáo|việc|văn bản|hồ sơ|hoạt động|nội dung (?:thẩm định|báo cáo|kiểm tra|tuyên truyền|kế hoạch)|phương án|dự thảo|biên bản)\s/u.test(
+          rest,
+        )))
   );
 }
 
@@ -147,7 +150,12 @@ const MAY =
   /\scó thể\s(?:đề nghị|đề xuất|kiến nghị|xem xét|quyết định|yêu cầu|mời|triệu tập|ủy quyền|thành lập)\s[^.;]*, $/u;
 
 /** `Đối với hồ sơ trực tuyến, trong thời hạn 05 ngày kể từ ngày nhận phải cấp thẻ`; `Trường hợp …, thì phải nêu rõ lý do` */
-const OBLIGES = /^[^.;]{0,300}?(?:,|\sthì|\skể từ (?:ngày|khi)\s[^,.;]{2,40}?)\sphải\s/u;
+const OBLIGES =
+  /^[^.;]{0,300}?(?:(?:,|\sthì)(?:\s(?:nội dung|văn bản|hồ sơ|báo cáo|phương án|dự thảo|kế hoạch|biên bản|việc|ý kiến)(?:\s[^,.;]{2,60}?)?)?|\skể từ (?:ngày|khi)\s[^,.;]{2,40}?)\sphải\s/u;
+
+/** `Trường hợp hồ sơ chưa rõ, thì cơ quan tiếp nhận có quyền yêu cầu bổ sung, làm rõ.`: what somebody may do */
+const ENTITLES =
+  /^(?:trường hợp|nếu|khi|trong quá trình)\s[^.;]{3,400}?(?:,|\sthì)\s[^,.;]{3,80}\s(?:có quyền|được quyền)\s[^.;]*[.;]?\s?$/u;
 
 /** `Rà lại các khoản chi`, `Sơn lại cổng`: done again, whatever verb it is; `Còn lại`, `Ngược lại` are none */
 const AGAIN = /^(?!(?:còn|tóm|ngược|trở|nhìn|đi|bù|mặt|thu|hiện|sót|nói|khôi)\s)\p{Ll}{2,6}\slại\s(?=\p{L})/u;

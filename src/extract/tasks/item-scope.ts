@@ -8,6 +8,7 @@ import {asksForObject} from './directive.ts';
 import {placeOwners} from './draft.ts';
 import {headingOwners} from './headings.ts';
 import {IN_CHARGE, isDueListHead} from './lead-ins.ts';
+import {listsPapers} from './listed-things.ts';
 import type {TaskScene} from './scene.ts';
 import {type Scope, withContext, withRoles} from './scope.ts';
 import {isEnacting, type Mode, opensTasks, sectionMode} from './sections.ts';
@@ -38,14 +39,15 @@ export function scopeWithin(
   const own = heading || leadIn ? headingOwners(view) : block.children.length ? findOwners(view) : null;
   const placed = own?.lead.length ? placeOwners(view, own) : null;
   const helpers = (heading || leadIn) && !placed ? placeOwners(view, findOwners(view)) : null;
-  const mode = modeWithin(item, leadIn);
+  const things = listsPapers(block);
+  const mode = things ? 'closed' : modeWithin(item, leadIn);
   return {
     path,
     context: heading || block.children.length ? withContext(scope, view) : scope.context,
     owners: placed ?? (helpers ? withRoles(scope.owners, helpers) : scope.owners),
     mode: placed && mode === 'explicit' && handsOver(item) ? 'open' : mode,
     dueList: isDueListHead(view),
-    contents: scope.contents,
+    contents: scope.contents || things,
     helpers: COORDINATES.test(view.bare),
   };
 }

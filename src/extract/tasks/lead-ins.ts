@@ -2,8 +2,10 @@ import {endsInColon} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
 import type {Block} from '../../tree.ts';
 import {type FoundOwners, findOrdered, findOwners} from '../parties/owners.ts';
+import {asksForObject} from './directive.ts';
 import {placeOwners, type TaskDraft} from './draft.ts';
 import {headingOwners, leadInOwners} from './headings.ts';
+import {listsThings} from './listed-things.ts';
 import {readParagraph} from './paragraphs.ts';
 import type {TaskScene} from './scene.ts';
 import {type Scope, withContext} from './scope.ts';
@@ -19,9 +21,11 @@ export function readLeadIn(block: Block, scope: Scope, scene: TaskScene, root: b
     const mode: Mode =
       !owners && (sectionMode(view.bare) === 'closed' || COMPOSED.test(view.bare))
         ? 'closed'
-        : (owners && IN_CHARGE.test(view.bare) && scope.mode !== 'closed') || opensAgain(view, scope, scene)
-          ? 'open'
-          : scope.mode;
+        : listsThings(view)
+          ? 'closed'
+          : (owners && IN_CHARGE.test(view.bare) && scope.mode !== 'closed') || opensAgain(view, scope, scene)
+            ? 'open'
+            : scope.mode;
     return {
       ...scope,
       mode,
@@ -42,9 +46,9 @@ export function readLeadIn(block: Block, scope: Scope, scene: TaskScene, root: b
   return {
     ...scope,
     owners: told ? placeOwners(view, told) : scope.owners,
-    contents: scope.contents || asksForReport(view),
+    contents: scope.contents || asksForReport(view) || listsThings(view),
     mode:
-      asksForReport(view) || (!told && COMPOSED.test(view.bare))
+      asksForReport(view) || listsThings(view) || (!told && COMPOSED.test(view.bare))
         ? 'closed'
         : reports && root
           ? scope.mode
@@ -76,7 +80,9 @@ const opensAgain = (view: View, {mode, contents}: Scope, {kind}: TaskScene): boo
 
 /** The task that a lead-in is if nothing in its list is one: it must tell somebody by an order word. */
 export function readAsOrder(block: Block, scope: Scope, scene: TaskScene): TaskDraft | null {
-  return findOrdered(block.view).length ? readParagraph(block, {...scope, mode: 'explicit'}, scene) : null;
+  return findOrdered(block.view).length || asksForObject(block.view.bare)
+    ? readParagraph(block, {...scope, mode: 'explicit'}, scene)
+    : null;
 }
 
 /** `… đề nghị các sở báo cáo một số nội dung theo hướng dẫn sau:`: what the list names is to be written about, not done. */

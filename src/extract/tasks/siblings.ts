@@ -7,6 +7,7 @@ import {NOBODY, type PlacedDeadline, placeOwners, type TaskDraft} from './draft.
 import {saysDue, setDue} from './due.ts';
 import {headingOwners} from './headings.ts';
 import {asksForReport, readAsOrder, readLeadIn} from './lead-ins.ts';
+import {listsThings} from './listed-things.ts';
 import {signOf} from './outline.ts';
 import {readParagraph} from './paragraphs.ts';
 import {readDeadlines, type TaskScene} from './scene.ts';
@@ -112,6 +113,8 @@ export class Siblings {
     if (this.#root && !this.#listed && BASIS.test(view.bare) && !findOrdered(view).length) return;
     // What a letter begins with tells how it came about, unless it says who shall do something.
     if (this.#root && index === 0 && this.#scene.kind === 'CV' && !this.#asks(block) && !this.#listed) return;
+    // What stands behind a list of papers is no part of it.
+    if (this.#items && this.#asked && listsThings(this.#asked.block.view)) this.#settle();
     // `Đối tượng tham dự:` holds for the list under it, and no further.
     if (this.#items && this.#scope.mode === 'closed' && this.#outer.mode !== 'closed')
       this.#scope = {...this.#scope, mode: this.#outer.mode};
@@ -135,7 +138,7 @@ export class Siblings {
   /** What the lead-in says holds from here on. */
   #follow(block: Block, leadIn: Scope): void {
     this.#settle();
-    if (leadIn.mode !== 'closed' || asksForReport(block.view))
+    if (leadIn.mode !== 'closed' || asksForReport(block.view) || listsThings(block.view))
       this.#asked = {block, scope: this.#scope, at: this.#tasks.length, due: []};
     this.#scope = leadIn;
     this.#preamble = false;

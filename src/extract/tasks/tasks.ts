@@ -1,3 +1,4 @@
+import {isBullet} from '../../parse/transforms/nest-items.ts';
 import type {Block, Table} from '../../tree.ts';
 import {resolveBackReferences} from './back-references.ts';
 import {NOBODY, type TaskDraft} from './draft.ts';
@@ -6,6 +7,7 @@ import {fieldRuns, fillIn, followsItems, readFieldTask, readValues, sharedField}
 import {type Field, fieldGroup} from './fields.ts';
 import {isHeading} from './headings.ts';
 import {scopeWithin} from './item-scope.ts';
+import {listsPapers, tellsContents} from './listed-things.ts';
 import {labelIn, pathWith, unique} from './outline.ts';
 import {readLeaf} from './paragraphs.ts';
 import type {TaskScene} from './scene.ts';
@@ -61,7 +63,10 @@ class TaskReader {
     }
     const heading = isHeading(block, this.#scene.source);
     const inner = scopeWithin(block, path, scope, heading, this.#scene);
-    if (!heading) this.#pushLeaf(block, path, scope, inner);
+    const things = heading && listsPapers(block);
+    if (things) {
+      if (!tellsContents(block.view)) this.#pushLeaf(block, path, scope, scope);
+    } else if (!heading) this.#pushLeaf(block, path, scope, inner);
     const shared = scope.mode === 'closed' ? null : sharedField(block, inner);
     const before = this.tasks.length;
     this.walk(shared?.rest ?? block.children, shared?.scope ?? inner, false);
@@ -70,7 +75,7 @@ class TaskReader {
       const due = children.find((child) => saysDue(child.view));
       if (due || /\S:$/.test(block.view.text.trimEnd())) this.#pushLeaf(block, path, scope, inner);
       if (due && this.tasks.length > before) setDue(this.tasks, due.view, inner.path, this.#scene);
-    }
+    } else if (heading && !block.children.length && endsByMistake(block)) this.#pushLeaf(block, path, scope, inner);
   }
 
   #pushLeaf(block: Block, path: readonly string[], scope: Scope, inner: Scope): void {
@@ -99,3 +104,7 @@ class TaskReader {
     for (const {nodes, counted, scope: below} of rest) this.walk(nodes, below, false, counted);
   }
 }
+
+/** `a) Hướng dẫn, giải quyết nhanh các thủ tục thuộc thẩm quyền:` over nothing: a slip of the pen, and an order. */
+const endsByMistake = (block: Block): boolean =>
+  !isBullet(block) && block.view.text.length > 50 && !/(?:sau(?: day)?|gom|nhu)\s?:\s?$/.test(block.view.bare);

@@ -5,7 +5,7 @@ import {isBullet} from './nest-items.ts';
 const WHOLE =
   /(?:nay,? |tren day|thong bao ket luan|(?:cac |nhung )?(?:noi dung|nhiem vu|giai phap|yeu cau)[^.;]{0,30} (?:neu )?tren|(?:chi thi|ke hoach|cong van|thong bao|cong dien|quyet dinh|van ban|ket luan|chuong trinh|nghi quyet|huong dan) nay)/;
 const CLOSING =
-  /^(?:nay,? |tren day|yeu cau |de nghi |can cu (?:chi thi|ke hoach|cong van|thong bao|ket luan|noi dung)|thong bao ket luan|rat mong|tran trong|kinh (?:de nghi|trinh|bao cao|mong)|nhan duoc |trong qua trinh |(?:uy ban nhan dan|ubnd|van phong|chu tich|thu tuong|bo truong|giam doc|so |bo |ban |phong |truong |thuong truc)[^.;]{0,110}?(?:thong bao|yeu cau|de nghi|giao) )/;
+  /^(?:nay,? |tren day|yeu cau |de nghi |can cu (?:chi thi|ke hoach|cong van|thong bao|ket luan|noi dung)|thong bao ket luan|rat mong|tran trong|kinh (?:de nghi|trinh|bao cao|mong)|nhan duoc |trong qua trinh |(?:uy ban nhan dan|ubnd|van phong|chu tich|thu tuong|bo truong|giam doc|so |bo |ban |phong |truong |thuong truc)[^.;]{0,110}?(?:thong bao|yeu cau|de nghi|giao) |giao [^.;]{3,90}? (?:theo doi|don doc|giam sat|kiem tra)[, ]|(?:truong hop|neu) (?:co|gap|phat sinh) (?:nhung )?(?:kho khan|vuong mac)|moi (?:kho khan|vuong mac)|[^.;:]{5,160} (?:nghiem tuc|khan truong) (?:to chuc )?(?:trien khai )?thuc hien(?: nghiem tuc)?[^a-z]*$|thu truong [^.;:]{5,120} chiu trach nhiem (?:thi hanh|to chuc thuc hien|trien khai|thuc hien) ?[^a-z]*$)/;
 
 /**
  * The paragraphs that close a document stand at its root, though no label parts them from the last item. Returns the
@@ -28,16 +28,18 @@ export function liftClosers(nodes: readonly (Block | Table)[]): (Block | Table)[
     const final = tail.every((other) => FORMULA.test(other.view.bare));
     const whole = WHOLE.test(bare) && (CLOSING.test(bare) || /nay[^.;]*\.?\/?\.?$/.test(bare) || final);
     const heading = isPureHeading(container);
-    const weak = /^trong qua trinh /.test(bare) && !(isSentence(container) && TROUBLE.test(bare));
+    const weak =
+      /^(?:trong qua trinh|truong hop|neu|moi|giao) /.test(bare) && !(isSentence(container) && TROUBLE.test(bare));
     // All that stands under `IV. TỔ CHỨC THỰC HIỆN` is its own.
     if (heading && final && container.children.length === 1 && isSection(container)) break;
     const inParagraphs = endsInParagraphs(container);
+    const ends = final && endsInBullets(container) && ASKS_ALL.test(bare);
     const own = final
       ? heading
         ? CLOSING.test(bare) && !(weak && inParagraphs)
         : true
       : (TROUBLE.test(bare) && !inParagraphs) || (FACTS.test(container.view.bare) && CLOSING.test(bare));
-    if (!(whole || own) || /^dong thoi,? /.test(bare)) break;
+    if (!(whole || own || ends) || /^dong thoi,? /.test(bare)) break;
     container.children.pop();
     tail.unshift(node);
   }
@@ -64,7 +66,8 @@ function innermost(block: Block): Block {
 }
 
 /** `Trong quá trình thực hiện, nếu có khó khăn, vướng mắc, …`: said of all, wherever it stands. */
-const TROUBLE = /^trong qua trinh [^.;]{0,60}\b(?:neu |gap |phat sinh)[^.;]{0,40}(?:kho khan|vuong mac)/;
+const TROUBLE =
+  /^(?:trong qua trinh [^.;]{0,60}\b(?:neu |gap |phat sinh)[^.;]{0,40}|(?:truong hop|neu) (?:co|gap|phat sinh) (?:nhung )?|moi )(?:kho khan|vuong mac)/;
 
 /** `4. Kinh phí: …` in an invitation: what it says is of itself, what is asked for behind it of all. */
 const FACTS =
@@ -81,6 +84,16 @@ function isPureHeading(block: Block): boolean {
 
 const isSection = ({label}: Block): boolean =>
   label?.style === 'roman' || label?.style === 'part' || label?.style === 'section';
+
+/** `Phòng, chống dịch là nhiệm vụ cấp bách. Đề nghị các sở, ban, ngành khẩn trương thực hiện./.`: behind what a section lists, said to all. */
+const ASKS_ALL =
+  /[.;] (?:[a-z ]{3,60} )?(?:de nghi|yeu cau) (?:cac|thu truong|lanh dao|chu tich|toan the) [^:]{3,400}$/;
+
+/** Before the last paragraph of a section only bullets stand. */
+const endsInBullets = (block: Block): boolean => {
+  const before = block.children.at(-2);
+  return before?.type === 'block' && isBullet(before);
+};
 
 /** All under the heading are paragraphs: the last is one of them. */
 const endsInParagraphs = (block: Block): boolean =>

@@ -1,0 +1,39 @@
+import type {View} from '../../text/view.ts';
+import type {Block} from '../../tree.ts';
+import {startsOrder} from '../parties/predicate.ts';
+
+/** `Gửi hồ sơ đề nghị về Sở, gồm:`, `…, báo cáo gồm các nội dung sau:` */
+const PAPERS =
+  /(?:^|\s)(?:ho so|tai lieu|bao cao|danh sach|van ban|giay to|de cuong|bieu mau)(?:\s(?!nhiem vu|cong viec|giai phap)[^.;:]{0,90}?)?,?\s(?:bao )?gom(?: co)?(?: (?:cac |nhung |mot so )?(?:tai lieu|van ban|noi dung|giay to|phan|thanh phan|loai)(?: [^.;:]{1,30})?)?\s?:\s?$/;
+/** `Lập báo cáo theo các biểu mẫu:` */
+const FORMS =
+  /(?:^|\s)(?:bao cao|ho so|danh sach|thong ke|so lieu)\s[^:]{0,240}\stheo (?:cac |dung )?(?:bie[un] mau|mau bieu|mau)(?: so \d{1,3})?(?: sau(?: day)?| dinh kem| kem theo)?\s?:\s?$/;
+/** `2. Báo cáo một số nội dung sau:` */
+const REPORT =
+  /^\W*(?:de nghi [^.;:]{0,90}\s)?(?:gui )?bao cao (?:(?:cu the|ro|day du|bang van ban|chi tiet|giai trinh|so) )?(?:(?:ve|theo) )?(?:(?:cac|mot so|nhung) )?(?:noi dung|van de)(?: chinh| chu yeu| cu the| co ban)?(?: nhu)? sau(?: day)?\s?:\s?$/;
+
+/** Whether what stands in the list under a text are papers, or what a report must tell, and no orders. */
+export const listsThings = ({bare}: View): boolean => {
+  const end = bare.trimEnd();
+  if (!end.endsWith(':')) return false;
+  const tail = end.slice(-420);
+  return PAPERS.test(tail) || FORMS.test(tail) || REPORT.test(tail);
+};
+
+/** `Báo cáo gồm các nội dung:`: of what it is made, and nothing to do by itself. */
+export const tellsContents = ({bare}: View): boolean =>
+  /^\W*(?:noi dung )?(?:ho so|bao cao|tai lieu|de cuong)(?:\s(?!gui|nop)[a-z]{1,7}){0,5}\s(?:bao )?gom\s?/.test(
+    bare.slice(0, 80),
+  );
+
+/** What is done as well as what is written down. */
+const PAPER =
+  /^\W*(?:bao cao|danh gia|de xuat|kien nghi|tong hop|thong ke|ke hoach|quyet dinh|quy dinh|huong dan|thong bao|dang ky|de nghi|gioi thieu|kiem ke|ke khai|cam ket|giai trinh|xac nhan|phan tich|ghi|nhan xet|ket luan|khao sat|du bao|so ket|tong ket|to chuc|ket qua)(?![a-z])/;
+
+/** The same of an item, unless one of those in it tells to do something: `+ Chuẩn bị mẫu sản phẩm để đối chiếu`. */
+export const listsPapers = (block: Block): boolean =>
+  listsThings(block.view) &&
+  (REPORT.test(block.view.bare.trimEnd()) ||
+    !block.children.some(
+      (child) => child.type === 'block' && startsOrder(child.view, 0) && !PAPER.test(child.view.bare),
+    ));
