@@ -142,7 +142,9 @@ function barredLines(text: string): (at: number) => boolean {
   let barred = false;
   return (at) => {
     if (at >= end) {
-      const start = Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1;
+      const feed = text.lastIndexOf('\n', at - 1) + 1;
+      // Looked for in this line only: most texts have none, and would be searched to their beginning.
+      const start = feed + text.slice(feed, at).lastIndexOf('\r') + 1;
       const next = text.slice(at).search(/[\r\n]/);
       end = next < 0 ? text.length + 1 : at + next;
       barred = /^\s{0,9}\|/.test(text.slice(start, start + 10));
