@@ -4,7 +4,7 @@ import {Source} from '../src/text/source.ts';
 import {viewOf} from '../src/text/view.ts';
 
 const view = (text: string) => viewOf(new Source(text));
-const find = (text: string, lead?: string) => findReferences(view(text), lead);
+const find = (text: string, lead = '', acts = false) => findReferences(view(text), {lead, acts});
 const numbers = (text: string) => find(text).map((found) => found.number);
 const role = (text: string) => find(text)[0]?.role;
 
@@ -296,6 +296,25 @@ describe('vai trò', () => {
     expect(find('Khoản 3 Điều 15 Nghị định số 26/2030/NĐ-CP', 'can cu phap ly')[0]?.role).toBe('basis');
     expect(find('Chỉ thị số 26/CT-TTg', 'thuc hien cac van ban sau:')[0]?.role).toBe('implements');
     expect(find('Theo dõi Chỉ thị số 26/CT-TTg', 'thuc hien cac van ban sau:')[0]?.role).toBe('cites');
+  });
+});
+
+describe('tên của văn bản làm thay đổi văn bản khác', () => {
+  const role = (text: string, acts = true) => find(text, '', acts)[0]?.role;
+
+  test.each([
+    ['QUYẾT ĐỊNH Sửa đổi, bổ sung một số nội dung của Quyết định số 48/2024/QĐ-UBND', 'amends'],
+    ['QUYẾT ĐỊNH Về việc sửa đổi khoản 2 Điều 5 Quyết định số 77/QĐ-UBND', 'amends'],
+    ['THÔNG TƯ Bãi bỏ Thông tư số 31/2015/TT-BYT', 'repeals'],
+    ['NGHỊ QUYẾT Về việc thay thế Nghị quyết số 9/2021/NQ-HĐND', 'replaces'],
+    ['QUYẾT ĐỊNH Bổ sung bảng giá bến thuyền ban hành kèm theo Quyết định số 12/QĐ-UBND', 'amends'],
+    ['QUYẾT ĐỊNH Bổ sung danh mục bến thuyền theo Quyết định số 12/QĐ-UBND', 'basis'],
+    ['QUYẾT ĐỊNH Công bố thủ tục được sửa đổi tại Quyết định số 12/QĐ-UBND', 'cites'],
+    ['QUYẾT ĐỊNH Ban hành Kế hoạch thực hiện Quyết định số 12/QĐ-UBND', 'implements'],
+  ])('%s', (title, expected) => expect(role(title)).toBe(expected));
+
+  test('văn bản chỉ đề nghị thì không', () => {
+    expect(role('TỜ TRÌNH Về việc sửa đổi một số điều của Quyết định số 77/QĐ-UBND', false)).toBe('cites');
   });
 });
 

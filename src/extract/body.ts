@@ -7,6 +7,7 @@ import type {Source} from '../text/source.ts';
 import type {View} from '../text/view.ts';
 import type {Block, Document, Line, Table} from '../tree.ts';
 import {footnoteViews} from './footnotes.ts';
+import {decidingLine} from './header/title-line.ts';
 import {type Ledger, pointersInto, pointersTo} from './record-builder.ts';
 import {
   type FoundReference,
@@ -35,6 +36,8 @@ export interface BodyScene {
 export type BodyFacts = Pick<DocumentRecord, 'references' | 'tasks'>;
 
 const NOTHING: readonly Range[] = [];
+/** Kinds of instruments that change others by what their titles say. */
+const ACTING = new Set<Kind>(['QĐ', 'NQ', 'NĐ', 'TT', 'TTLT', 'L']);
 
 /** References and tasks of a document. */
 export function readBody(scene: BodyScene): BodyFacts {
@@ -47,14 +50,18 @@ export function readBody(scene: BodyScene): BodyFacts {
     behind.flatMap((segment) => segment.children.filter(isLine)),
     source,
   );
-  const views = headViews(document, source);
-  addViews(nodes, views);
-  views.push(...notes);
+  const letterhead = headView(document, 'letterhead', source);
+  const title = headView(document, 'title', source);
+  const placed: Placed[] = [letterhead, title].flatMap((view) => (view ? [{view, lead: ''}] : []));
+  addViews(nodes, '', placed);
+  for (const view of notes) placed.push({view, lead: ''});
+  const views = placed.map(({view}) => view);
   const found = new Map<View, FoundReference[]>();
   const cited = new Map<View, Range[]>();
   const mentions: Mention[] = [];
-  for (const [block, view] of views.entries()) {
-    const references = findReferences(view);
+  const acts = scene.kind !== null && ACTING.has(scene.kind);
+  for (const [block, {view, lead}] of placed.entries()) {
+    const references = findReferences(view, {lead, acts: acts && view === title});
     if (!references.length) continue;
     found.set(view, references);
     cited.set(
@@ -85,18 +92,14 @@ const submits = (views: readonly View[]): boolean =>
 
 const isLine = (node: Line | Block | Table): node is Line => node.type === 'line';
 
-/** The lines of letterhead and title that may cite: they say on what a document rests, or to what it belongs. */
-function headViews(document: Document, source: Source): View[] {
-  const views: View[] = [];
-  for (const segment of document.children) {
-    if (segment.name !== 'letterhead' && segment.name !== 'title') continue;
-    const lines = segment.children.filter(
-      (child): child is Line =>
-        child.type === 'line' && !isEmpty(child) && !child.furniture && !isOwnNumber(child, source),
-    );
-    if (lines.length) views.push(runningLines(source, lines));
-  }
-  return views;
+/** The lines of letterhead or title that may cite: they say on what a document rests, or to what it belongs. */
+function headView(document: Document, name: 'letterhead' | 'title', source: Source): View | null {
+  const all = document.children
+    .filter((segment) => segment.name === name)
+    .flatMap(({children}) => children.filter(isLine));
+  const last = name === 'title' ? decidingLine(all, source) : null;
+  const lines = all.filter((line) => line !== last && !isEmpty(line) && !line.furniture && !isOwnNumber(line, source));
+  return lines.length ? runningLines(source, lines) : null;
 }
 
 /** The document's own number, whatever a scan has left of its digits, is no instrument that it cites. */
@@ -105,14 +108,25 @@ function isOwnNumber(line: Line, source: Source): boolean {
   return isNumberLine(source.text.slice(line.from, line.to), bare) && !/\sv\/v\s/.test(bare);
 }
 
+/** A view, and the bare text of the heading or lead-in above it. */
+interface Placed {
+  view: View;
+  lead: string;
+}
+
 /** Adds the views of an outline, in reading order. */
-function addViews(nodes: readonly (Block | Table)[], views: View[]): void {
+function addViews(nodes: readonly (Block | Table)[], lead: string, placed: Placed[]): void {
+  // `Căn cứ pháp lý:` over bullets beside it, not below it
+  let above = lead;
   for (const node of nodes) {
-    if (node.type === 'table') for (const row of node.children) for (const cell of row.children) views.push(cell.view);
-    else {
-      views.push(node.view);
-      addViews(node.children, views);
+    if (node.type === 'table') {
+      for (const row of node.children) for (const {view} of row.children) placed.push({view, lead: ''});
+      continue;
     }
+    const {bare} = node.view;
+    if (!node.label) above = bare.endsWith(':') ? bare : lead;
+    placed.push({view: node.view, lead: node.label ? above : lead});
+    addViews(node.children, bare, placed);
   }
 }
 

@@ -19,13 +19,21 @@ const ISSUER = /(?:^|\s)cua\s(.{4,90}?)\s?(?=\sso\s?:?\s\d)/;
 const OFFICE =
   /^(?:bộ trưởng|giám đốc|cục trưởng|tổng cục trưởng|thống đốc|tổng giám đốc|viện trưởng|chủ tịch|hiệu trưởng|trưởng ban|chánh thanh tra)\s/iu;
 
-/** The body of the line that says who decides, `HIỆU TRƯỞNG TRƯỜNG ĐẠI HỌC X`: the last line of a title, above the legal bases. */
-export function issuerFromAuthority(title: readonly Line[], source: Source): string | null {
+/** `HIỆU TRƯỞNG TRƯỜNG ĐẠI HỌC X`: the last line of a title, above the legal bases, says who decides. */
+export function decidingLine(title: readonly Line[], source: Source): Line | null {
   const last = title.filter((line) => !isEmpty(line) && !line.furniture).at(-1);
-  if (!last) return null;
-  const text = source.text.slice(last.from, last.to).replace(/(?<![\s:,.*_])[\s:,.*_]+$/, '');
-  if (!isCapital(text) || !isAuthority(source.bare.slice(last.from, last.to))) return null;
-  const body = text.replace(OFFICE, '');
+  if (!last || !isCapital(decidingText(last, source))) return null;
+  return isAuthority(source.bare.slice(last.from, last.to)) ? last : null;
+}
+
+const decidingText = (line: Line, source: Source): string =>
+  source.text.slice(line.from, line.to).replace(/(?<![\s:,.*_])[\s:,.*_]+$/, '');
+
+/** The body that decides, where the title says so. */
+export function issuerFromAuthority(title: readonly Line[], source: Source): string | null {
+  const line = decidingLine(title, source);
+  if (!line) return null;
+  const body = decidingText(line, source).replace(OFFICE, '');
   return body.includes(' ') ? fullName(body) : null;
 }
 

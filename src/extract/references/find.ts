@@ -3,22 +3,24 @@ import {findCandidates} from './candidates.ts';
 import {type Draft, draftOf} from './draft.ts';
 import {join, share} from './list.ts';
 import type {FoundReference, Range} from './reference.ts';
+import type {Place} from './role.ts';
 import {readTail} from './tail.ts';
 
 /**
- * All mentions of other instruments in a view, in order. `lead` is the bare text of the heading or lead-in above it: a
- * list under `Căn cứ:` says nothing itself of what its members are cited for.
+ * All mentions of other instruments in a view, in order. `place` is where the view stands: a list under `Căn cứ:` says
+ * nothing itself of what its members are cited for.
  */
-export function findReferences(view: View, lead = ''): FoundReference[] {
+export function findReferences(view: View, place: Partial<Place> = {}): FoundReference[] {
   const candidates = findCandidates(view);
   if (!candidates.length) return [];
+  const {lead = '', acts = false} = place;
   const drafts: Draft[] = [];
   for (const candidate of candidates) {
     const before = drafts.at(-1) ?? null;
     const draft = draftOf(view, candidate, before);
     if (!draft) continue;
     readTail(view, draft);
-    join(view, draft, before, lead);
+    join(view, draft, before, {lead, acts});
     drafts.push(draft);
   }
   for (const draft of drafts.toReversed()) share(draft);

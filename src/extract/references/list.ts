@@ -3,13 +3,13 @@ import {type FoundDate, readDateAhead} from './cited-date.ts';
 import type {Draft} from './draft.ts';
 import {issuerBefore} from './issuer.ts';
 import {amendedBefore, cutBefore, gapOf, isGloss, isLink} from './link.ts';
-import {roleAt} from './role.ts';
+import {type Place, roleAt} from './role.ts';
 import {trimEnd} from './title.ts';
 
 const REACH = 100;
 
 /** Makes the mention a member of a list, a part of a title, or the first of its own list, and gives it its role. */
-export function join(view: View, draft: Draft, before: Draft | null, lead: string): void {
+export function join(view: View, draft: Draft, before: Draft | null, place: Place): void {
   const gap = before ? gapOf(view.bare, before.core, draft.start) : '';
   const host = before && titleHolding(before, draft.start);
   // what `;` divides from a list inside a title is no member of it
@@ -21,7 +21,7 @@ export function join(view: View, draft: Draft, before: Draft | null, lead: strin
   } else {
     const head = before && headBefore(view, before, draft);
     if (head) enlist(draft, head);
-    else draft.role = roleAt(view, draft.start, draft.law !== null, lead);
+    else draft.role = roleAt(view, draft.start, draft.law !== null, place);
   }
   if (draft.number) readSayer(view, draft);
   if (!draft.law) return;

@@ -41,23 +41,38 @@ const OPENING = /^\s?(?:thuc hien|trien khai|can cu|theo|xet|tren co so)(?![a-z]
 const PAST = /(?<!\p{L})đã\s(?:(?!về\s)[^,;]){0,70}$/u;
 
 /** `Căn cứ pháp lý`, `Thực hiện các văn bản sau:` above a list. */
-const HEADING = /^(?:[ivx\d.]{1,6}\s)?(?:cac\s)?(?:(can cu|co so phap ly)|(?:thuc hien|trien khai))(?![a-z])/;
+const HEADING =
+  /^(?:[ivx\d.]{1,6}\s)?(?:cac\s)?(?:(can cu|co so phap ly)(?![a-z])|(?:thuc hien|trien khai)\s(?:[^.;]*\s)?[^.;\s]*:\s?$)/;
 /** Nothing before the mention but the place in it: `Khoản 3 Điều 15 `. */
 const OPENS = /^(?:(?:cac|tai|diem|khoan|dieu|chuong|muc|phu luc|va|\d{1,3}(?!\d)[a-z]?|[a-z]|[,;])(?![a-z])\s?)*$/;
 
+/** Where a text stands in its document. */
+export interface Place {
+  /** the bare text of the heading or lead-in above it */
+  lead: string;
+  /** it is the title of an instrument that may change others: `QUYẾT ĐỊNH / Bãi bỏ Quyết định số …` */
+  acts: boolean;
+}
+
+/** `QUYẾT ĐỊNH Về việc sửa đổi, bổ sung một số điều của Quy định ban hành kèm theo `: what a title says its instrument does. */
+const ENTITLED =
+  /^\s?(?:(?:quyet dinh|nghi quyet|thong tu(?: lien tich)?|nghi dinh|luat)\s)?(?:ve (?:viec\s)?|v\/v:?\s)?(?:(bai bo|huy bo)|(thay the)|sua doi|bo sung|dieu chinh|dinh chinh)(?:[\s,](?!(?<!kem )theo\s|thuc hien\s)[^;\s,]*){0,70}$/;
+
 /**
  * How the document uses the instrument that is mentioned at `at`: the word nearest before it that governs it, or the
- * heading or lead-in above. A mention in another's title (`lead` is null) is only cited there, unless `theo` leads to it.
+ * heading or lead-in above. A mention in another's title (`place` is null) is only cited there, unless `theo` leads to it.
  */
-export function roleAt(view: View, at: number, law: boolean, lead: string | null): Role {
+export function roleAt(view: View, at: number, law: boolean, place: Place | null): Role {
   const from = Math.max(0, at - REACH);
   const whole = view.bare.slice(from, at);
-  if (lead === null) return /(?<![a-z])theo\s$/.test(whole) && !/kem theo\s$/.test(whole) ? 'basis' : 'cites';
+  if (place === null) return /(?<![a-z])theo\s$/.test(whole) && !/kem theo\s$/.test(whole) ? 'basis' : 'cites';
   if (whole.includes('kem theo ') && isAnnexLine(view, at, whole)) return 'attachedTo';
-  if (lead && at < 60 && OPENS.test(whole)) {
-    const heading = HEADING.exec(lead);
+  if (place.lead && at < 60 && OPENS.test(whole)) {
+    const heading = HEADING.exec(place.lead);
     if (heading) return heading[1] ? 'basis' : 'implements';
   }
+  const entitled = place.acts && from === 0 ? ENTITLED.exec(whole) : null;
+  if (entitled) return entitled[1] ? 'repeals' : entitled[2] ? 'replaces' : 'amends';
   const start = sentenceStart(whole);
   let before = whole.slice(start);
   const enclosed = ENCLOSED.exec(before);
