@@ -88,7 +88,15 @@ function isProposed(view: View, from: number, at: number): boolean {
   if (view.lower[at - 1] === ',') return false;
   const start = Math.max(from, at - 110);
   const asked = PROPOSES.exec(view.lower.slice(start, at));
-  return asked !== null && startsParty(view, start + asked.index + asked[0].length);
+  const superior = asked ? start + asked.index + asked[0].length : -1;
+  return asked !== null && startsParty(view, superior) && !speaksBehind(view, superior, at);
+}
+
+/** `Để tham mưu UBND tỉnh giao biên chế năm tới, Sở Nội vụ đề nghị các sở …`: behind the comma somebody else orders. */
+function speaksBehind(view: View, superior: number, at: number): boolean {
+  const comma = view.lower.lastIndexOf(', ', at);
+  if (comma <= superior || !startsParty(view, comma + 2) || readParties(view, comma + 2).end !== at) return false;
+  return readParties(view, superior).end < comma;
 }
 
 const PROPOSES = new RegExp(`(?:^|\\s)(?:đề xuất|kiến nghị|tham mưu|(?<!${HALF_NOUN} )trình)\\s`, 'u');

@@ -24,6 +24,9 @@ const VIA = /^,?\s?\(?(?:thông\s)?qua\s(?:đồng chí\s|đ\/c\s)?/u;
 const LATER_VIA = /^[^.;()]{0,150}\((?:thông\s)?qua\s(?:đồng chí\s|đ\/c\s)?/u;
 /** `(qua hộp thư vanthu@…)`: no one */
 const BY_MAIL = /^(?:hộp thư|thư điện tử|e-?mail|gmail|zalo|địa chỉ|đường|trục|phần mềm|hệ thống|số điện thoại|\S+@)/u;
+/** `(qua Phòng Quản lý lưu trữ và tin học)`: what is left of the name, up to the bracket */
+const RESTS =
+  /^(?:(?:,|\svà|\s[-–])?\s(?!để |trước |chậm |theo |vào |hoặc |và |các |số |bằng |trong |tổng hợp|đồng chí|đ\/c|ông |bà )\p{Ll}+){1,9}(?=\))/u;
 const LONGEST_TOWARDS = 12;
 /** Behind the name of an office, more of what it deals with, up to the bracket's end. */
 const FIELDS_BEHIND = /^,\s\p{Ll}[\p{L}\s,]{2,60}\)/u;
@@ -90,7 +93,8 @@ function findVia(view: View, end: number): Range[] {
   // `(qua Phòng Nghiệp vụ, dự toán, pháp chế)`: what closes the bracket closes the name
   if (parties.length && bracketed && FIELDS_BEHIND.test(view.text.slice(named, start + 91)))
     return lengthened(parties, view.text.indexOf(')', named));
-  if (parties.length) return parties;
+  const rest = bracketed ? (RESTS.exec(view.text.slice(named, named + 80))?.[0].length ?? 0) : 0;
+  if (parties.length) return rest ? lengthened(parties, named + rest) : parties;
   return bracketed ? [{start, end: start + close}] : [];
 }
 

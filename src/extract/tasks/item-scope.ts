@@ -9,6 +9,7 @@ import {placeOwners} from './draft.ts';
 import {headingOwners} from './headings.ts';
 import {IN_CHARGE, isDueListHead} from './lead-ins.ts';
 import {listsPapers} from './listed-things.ts';
+import {isReportContents} from './report-requests.ts';
 import type {TaskScene} from './scene.ts';
 import {type Scope, withContext, withRoles} from './scope.ts';
 import {isEnacting, type Mode, opensTasks, sectionMode} from './sections.ts';
@@ -47,7 +48,7 @@ export function scopeWithin(
     owners: placed ?? (helpers ? withRoles(scope.owners, helpers) : scope.owners),
     mode: placed && mode === 'explicit' && handsOver(item) ? 'open' : mode,
     dueList: isDueListHead(view),
-    contents: scope.contents || things,
+    contents: scope.contents || things || (heading && isReportContents(view.bare)),
     helpers: COORDINATES.test(view.bare),
   };
 }
@@ -56,6 +57,7 @@ export function scopeWithin(
 function sectionOf(block: Block, heading: boolean, {kind}: TaskScene): Mode | null {
   const {lower, bare, text} = block.view;
   if (isBullet(block) || kind === 'GM') return null;
+  if (heading && isReportContents(bare)) return 'closed';
   if (!heading && (text.length > 160 || (!block.children.length && (EVALUATE.test(lower) || asksForObject(bare)))))
     return null;
   const demands = (CONCLUDES.has(kind) && DEMANDS.test(bare)) || SOME_DEMANDS.test(bare);

@@ -7,6 +7,7 @@ import {placeOwners, type TaskDraft} from './draft.ts';
 import {headingOwners, leadInOwners} from './headings.ts';
 import {listsThings} from './listed-things.ts';
 import {readParagraph} from './paragraphs.ts';
+import {asksForReport, isReportContents} from './report-requests.ts';
 import type {TaskScene} from './scene.ts';
 import {type Scope, withContext} from './scope.ts';
 import {type Mode, opensTasks, sectionMode} from './sections.ts';
@@ -16,6 +17,7 @@ export function readLeadIn(block: Block, scope: Scope, scene: TaskScene, root: b
   const {view} = block;
   if (!endsInColon(view.text)) return null;
   const dueList = isDueListHead(view);
+  if (asksForReport(view) || isReportContents(view.bare)) return contentsOf(view, scope, dueList);
   if (!opensTasks(view.bare)) {
     const owners = headingOwners(view) ?? (dueList ? askedBy(view) : null);
     const mode: Mode =
@@ -46,9 +48,9 @@ export function readLeadIn(block: Block, scope: Scope, scene: TaskScene, root: b
   return {
     ...scope,
     owners: told ? placeOwners(view, told) : scope.owners,
-    contents: scope.contents || asksForReport(view) || listsThings(view),
+    contents: scope.contents || listsThings(view),
     mode:
-      asksForReport(view) || listsThings(view) || (!told && COMPOSED.test(view.bare))
+      listsThings(view) || (!told && COMPOSED.test(view.bare))
         ? 'closed'
         : reports && root
           ? scope.mode
@@ -60,6 +62,13 @@ export function readLeadIn(block: Block, scope: Scope, scene: TaskScene, root: b
     dueList,
     context: withContext(scope, view),
   };
+}
+
+/** `… đề nghị các sở báo cáo theo đề cương sau:`: who shall send it holds for the list, whose items order nothing. */
+function contentsOf(view: View, scope: Scope, dueList: boolean): Scope {
+  const told = leadInOwners(view) ?? headingOwners(view);
+  const owners = told ? placeOwners(view, told) : scope.owners;
+  return {...scope, owners, contents: true, mode: 'closed', dueList, context: withContext(scope, view)};
 }
 
 /** `Các đơn vị gửi báo cáo về Sở theo thời gian sau:` */
@@ -84,12 +93,6 @@ export function readAsOrder(block: Block, scope: Scope, scene: TaskScene): TaskD
     ? readParagraph(block, {...scope, mode: 'explicit'}, scene)
     : null;
 }
-
-/** `… đề nghị các sở báo cáo một số nội dung theo hướng dẫn sau:`: what the list names is to be written about, not done. */
-export const asksForReport = (view: View): boolean =>
-  /(?:de nghi|yeu cau)\s.{0,160}\sbao cao\s(?:[^.;:]{0,30}(?:ve|theo|voi)\s)?(?:(?:cac|mot so|nhung)\s)?(?:noi dung|van de|de cuong|mau|huong dan)\s[^.;:]{0,160}(?:sau|nhu sau|sau day)\s?:$/.test(
-    view.bare.trimEnd().slice(-420),
-  );
 
 /** `Ngoài ra, đã tập trung chỉ đạo thực hiện một số nhiệm vụ sau:` tells what has been done. */
 const DONE = /(?:^|\s)đã\s(?:tập trung|chỉ đạo|triển khai|thực hiện|tổ chức|ban hành)\s/u;

@@ -24,10 +24,15 @@ export function readLeaf(block: Block, scope: Scope, scene: TaskScene): TaskDraf
 /** `QUY ĐỊNH CHUNG`: a heading under which nothing was found. */
 const isTitle = ({text}: View): boolean => text.length < 80 && !/[.;:]$/.test(text) && isCapital(text);
 
+/** `Báo cáo gửi về Sở X trước ngày …`, `Thực hiện báo cáo định kỳ …`, beside what is to be written about. */
+export const isAskedFor = ({bare}: View, {contents}: Scope): boolean =>
+  contents && (asksForObject(bare) || /^\W{0,3}(?:thuc hien|lap|gui) (?:che do )?bao cao /.test(bare));
+
 /** The task that a paragraph is; null where it orders nothing. Without its id, which tells where it stands. */
 export function readParagraph(block: Block, scope: Scope, scene: TaskScene): TaskDraft | null {
   const {view} = block;
-  if (scope.mode === 'closed' || scene.quoted.has(block) || isTitle(view)) return null;
+  if (scope.mode === 'closed' && !isAskedFor(view, scope)) return null;
+  if (scene.quoted.has(block) || isTitle(view)) return null;
   const section = isBullet(block) || view.text.length > 160 || scene.kind === 'GM' ? null : sectionMode(view.bare);
   if (section === 'closed' && !/^\P{L}*đánh giá/iu.test(view.text) && !asksForObject(view.bare)) return null;
   const announced = announcementEnd(view);

@@ -6,10 +6,11 @@ import {readParties} from '../parties/read-parties.ts';
 import {NOBODY, type PlacedDeadline, placeOwners, type TaskDraft} from './draft.ts';
 import {saysDue, setDue} from './due.ts';
 import {headingOwners} from './headings.ts';
-import {asksForReport, readAsOrder, readLeadIn} from './lead-ins.ts';
+import {readAsOrder, readLeadIn} from './lead-ins.ts';
 import {listsThings} from './listed-things.ts';
 import {signOf} from './outline.ts';
-import {readParagraph} from './paragraphs.ts';
+import {isAskedFor, readParagraph} from './paragraphs.ts';
+import {asksForReport} from './report-requests.ts';
 import {readDeadlines, type TaskScene} from './scene.ts';
 import {type Scope, withContext} from './scope.ts';
 import type {Mode} from './sections.ts';
@@ -147,11 +148,10 @@ export class Siblings {
   #readParagraph(block: Block, index: number): void {
     // Behind the items of a document, a paragraph at its root is no item of the last lead-in's list.
     const closing = this.#root && index > 0 && this.#listed;
-    const scope: Scope = {
-      ...this.#scope,
-      mode: this.#modeOf(block, closing),
-      ...(closing ? {owners: NOBODY, context: []} : {}),
-    };
+    const mode = this.#modeOf(block, closing);
+    // `Báo cáo gửi về Sở X trước ngày …`: by those whom the lead-in has asked
+    const owners = closing && !isAskedFor(block.view, this.#scope) ? NOBODY : this.#scope.owners;
+    const scope: Scope = {...this.#scope, mode, owners, context: closing ? [] : this.#scope.context};
     const task = readParagraph(block, scope, this.#scene);
     if (task) this.#push(task, this.#scope.path);
     else if (saysDue(block.view)) setDue(this.#tasks, block.view, this.#scope.path, this.#scene);
