@@ -10,7 +10,7 @@ import {readPersons} from './persons.ts';
 import {findPredicate, isPredicate} from './predicate.ts';
 import {readParties, skipCourtesy} from './read-parties.ts';
 import {startsParty} from './starts-party.ts';
-import {subjectsAt} from './subjects.ts';
+import {AMOUNT, subjectsAt} from './subjects.ts';
 
 /** The subject of a clause that tells it to do something: `Sở X chủ trì`, `Trên cơ sở …, Sở X tham mưu`. */
 export function readSubject(view: View, start: number, end: number): Range[] {
@@ -47,7 +47,7 @@ export function readSubject(view: View, start: number, end: number): Range[] {
 /** `Trung tâm Truyền thông, Giáo dục sức khỏe: …`: all before the colon is the name. */
 function allBeforeColon(view: View, at: number, end: number): Range[] {
   const head = view.text.slice(at, end);
-  if (CONCLUDES.test(head)) return [];
+  if (CONCLUDES.test(head) || AMOUNT.test(view.text.slice(end - 1, end + 50))) return [];
   return head.length < 120 && endsInColon(head) && findPredicate(view, at, head.length) < 0
     ? splitNames(view, at, at + endWithout(':', head))
     : [];

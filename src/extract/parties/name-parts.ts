@@ -255,6 +255,23 @@ const crossed: Part = ({view: {lower, text}, end, at}) => {
   return found ? end + found[0].length : NONE;
 };
 
+/** `cơ quan quản lý y tế cấp trên`, `cơ quan chuyên môn về xây dựng`, `cơ quan cấp trên trực tiếp`: what an office is in charge of */
+const inCharge: Part = ({view: {lower, text}, end, at, upper}) => {
+  if (upper || !OFFICE.test(lower.slice(Math.max(0, end - 40), end))) return NONE;
+  const charge = CHARGE.exec(lower.slice(at, at + 30))?.[0] ?? '';
+  if (!charge) return NONE;
+  if (charge.endsWith('trực tiếp')) return at + charge.length;
+  const found = phraseEnd(FIELD, lower, at + charge.length);
+  if (found < 0) return NONE;
+  const behind = text.slice(found, found + 2);
+  const ends =
+    !/^\s[\p{L}\d]/u.test(behind) || TAIL(lower, found + 1) > 0 || phraseEnd(PREDICATE, lower, found + 1) > 0;
+  return ends ? found : NONE;
+};
+
+const OFFICE = /(?:^|\s)(?:cơ quan|đơn vị)(?:\s(?:chuyên môn|cấp trên|thuế|hải quan|quản lý nhà nước))?$/u;
+const CHARGE = /^(?:quản lý trực tiếp|trực tiếp|(?:quản lý |chuyên môn )?về |quản lý (?:nhà nước về )?)/u;
+
 const UNSPACED: readonly Part[] = [field, control, dash, fieldList, purposeBehindComma];
 const PARTS: readonly Part[] = [
   ...[
@@ -273,7 +290,7 @@ const PARTS: readonly Part[] = [
     assembly,
     office,
   ],
-  ...[purpose, work, pursuit, region, numbered, counted, zones, joined, prevention, crossed, head],
+  ...[purpose, work, pursuit, region, numbered, counted, zones, joined, prevention, crossed, inCharge, head],
 ];
 
 const COUNCIL_WORK =

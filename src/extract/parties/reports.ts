@@ -109,6 +109,11 @@ function isReceiver(view: View, at: number): boolean {
   );
 }
 
+/** `kiến nghị sửa đổi quy định về XLVPHC`: what it is about, and nobody who gets it */
+const ABOUT = /\s(?:pháp luật|chính sách|quy định|kiến thức|nhận thức|nội dung|vấn đề|chuyên đề|đề án|chương trình)$/u;
+const isShort = ({text}: View, at: number): boolean =>
+  /^(?!UBND|HĐND|UB|BCĐ|BCH|BQL|VP|TT|CA|QU|HU)[A-ZĐ&]{2,12}(?![\p{L}\d])/u.test(text.slice(at, at + 16));
+
 /** Where the receiver of a report begins behind its verb; -1 where the clause names none. */
 function receiverStart(view: View, at: number, to: number, verb: string): number {
   const {lower} = view;
@@ -126,7 +131,8 @@ function receiverStart(view: View, at: number, to: number, verb: string): number
     const start = skipCourtesy(view, named);
     const handed =
       HANDS_OVER.test(verb) || !match[0].startsWith(' cho') || (TELLS.test(verb) && isUpperAt(view.text, start));
-    if ((handed && isReceiver(view, start)) || (start > named && personEnd(view, start) > 0)) return start;
+    const about = isShort(view, start) && ABOUT.test(clause.slice(0, match.index));
+    if ((handed && !about && isReceiver(view, start)) || (start > named && personEnd(view, start) > 0)) return start;
     TOWARDS.lastIndex = match.index + 1;
   }
   return -1;

@@ -233,13 +233,17 @@ const AGREES =
 function isToldSomething(view: View, at: number, end: number, announced: boolean): boolean {
   const rest = view.text.slice(at, Math.min(end, at + 100));
   // `Phòng Tài chính (cơ quan thường trực): …`; `các xã miền núi (Ba Vinh, Sơn Kỳ)` says which
-  if (/^(?:\s\((?!đ\/c|đồng chí|ông |bà )\p{Ll}[^()]{1,80}\))?\s?:/u.test(rest)) return true;
+  if (/^(?:\s\((?!đ\/c|đồng chí|ông |bà )\p{Ll}[^()]{1,80}\))?\s?:/u.test(rest))
+    return !AMOUNT.test(view.text.slice(at, at + 50));
   if (/^\s?[.;]?\s?$/.test(rest)) return announced;
   const gap = /^(?:\s\([^()]{1,80}\))?(?:\s[-–]\s)?,?\s/u.exec(rest);
   if (!gap) return false;
   if (rest[0] === ',' && INSERTED.test(view.lower.slice(at, Math.min(end, at + 170)))) return true;
   return isPredicate(view, at + gap[0].length) || FORBIDDEN.test(view.lower.slice(at, at + 40));
 }
+
+/** `(Trong đó: VNPT: 25 trạm, …)`, `Xã Bình An: 12 hộ`: how many fall to each, and no order */
+export const AMOUNT = /^\s?:\s\d[\d.,]*(?:\s[\p{Ll}\d]{1,8}){1,4}\s?(?:[,;.)]|$)/u;
 
 /** `Ngân hàng Chính sách, ngoài các nội dung tại điểm 1, phải cử tổ lưu động` */
 const INSERTED =

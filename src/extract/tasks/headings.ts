@@ -107,9 +107,13 @@ export function isHeading(block: Block, source: Source): boolean {
   // behind a long text a colon alone is a speck
   if (!block.children.length) return text.endsWith(':') && (text.length < 150 || /\ssau(?: đây)?\s?:$/iu.test(text));
   if (text.endsWith('.') || text.endsWith(';'))
-    return text.length < 240 && isBold(block, source) && !block.children.some((child) => isBold(child, source));
+    return text.length < 240 && isBold(block, source) && !block.children.some((child) => isSentence(child, source));
   return true;
 }
+
+/** Whether a part of the item is set in bold, and no heading in turn. */
+const isSentence = (child: Block | Table, source: Source): boolean =>
+  isBold(child, source) && !(child.type === 'block' && isHeading(child, source));
 
 /** Whether all of a block is set in bold. */
 const isBold = ({position}: Block | Table, source: Source): boolean => {

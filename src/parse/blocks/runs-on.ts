@@ -53,6 +53,7 @@ export function runsOn(draft: Draft, next: NextLine, layout: Layout): boolean {
   if (isApart(at, source)) return false;
   if (!at.blank && before.endsWith(':') && (ADDRESS.test(before) || (CITES.test(before) && /^\d/.test(text))))
     return true;
+  if (!at.blank && IN_BRACKET.test(before)) return true;
   if (before.endsWith('-') && BROKEN_NUMBER.test(before) && /^\p{Lu}{2}/u.test(at.text)) return true;
   if (at.blank) return runsOverBlank(at, source);
   if (at.small)
@@ -65,6 +66,9 @@ const SPECK_BEFORE_SMALL = /^[ˆ`'‘’.,_|^~¬]{1,2}\s\p{Ll}/u;
 
 /** `… tại Quyết định số:⏎304/QĐ-UBND` */
 const CITES = /\ssố\s?:$/u;
+
+/** `(Trong đó: MobiFone:⏎25 trạm, …)`: within brackets nothing ends at a colon or semicolon */
+const IN_BRACKET = /\([^()]{1,160}[:;]$/;
 
 /** Between two lines of text: a form feed, or a number between blank lines. */
 const PAGE_BREAK = /[\f\d]/;
