@@ -4,6 +4,7 @@ import type {View} from '../../text/view.ts';
 import type {Range} from '../references/index.ts';
 import {LEAD_IN} from './adverbials.ts';
 import {orderAt, orderBehindBlank} from './order-words.ts';
+import {groupOfPersons} from './persons.ts';
 import {startsOrder} from './predicate.ts';
 import {readParties} from './read-parties.ts';
 import {opensDuty} from './read-party.ts';
@@ -28,7 +29,7 @@ export function clauses(view: View, from: number, to: number): Range[] {
       /(?:(?:các|những)\s(?:(?:sở|ban|bộ|ngành|phòng|cục|vụ)(?:,\s|\svà\s)){0,4}(?:(?<=,\s)cơ quan|\S{1,12})|trưởng\s(?:phòng|ban|khoa))$/iu.test(
         view.text.slice(Math.max(start, match.index - 48), match.index),
       ) &&
-      !opensDuty(view, view.text.slice(Math.max(start, match.index - 12), match.index), match.index + 2) &&
+      !opensDuty(view, view.text.slice(Math.max(start, match.index - 32), match.index), match.index + 2) &&
       /^:\s\p{Lu}/u.test(view.text.slice(match.index, match.index + 3))
     )
       continue;
@@ -42,6 +43,8 @@ export function clauses(view: View, from: number, to: number): Range[] {
       !startsParty(view, match.index + 2)
     )
       continue;
+    // `Các đồng chí: Quàng Văn Tâm, Lò Văn Bình rà soát …`
+    if (match[0] === ':' && groupOfPersons(view, clauseStart(view, start)) > match.index) continue;
     // a list of names runs on over `;`
     if (
       match[0] === ';' &&

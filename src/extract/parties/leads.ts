@@ -37,9 +37,10 @@ export function findLeads(view: View, from: number, to: number, ordered: boolean
     if (grounded.length) implied = false;
     if (implied && start > from && isHeaded(view, from, start, end)) implied = false;
     // `Trạm Y tế: Chuẩn bị cơ số thuốc, phân công cán bộ trực`: whom the one before the colon sends
+    const said = clauseStart(view, start);
     const sends =
       (implied && !namesGround(view, start)) ||
-      (headed && startsOrder(view, clauseStart(view, start)) && ORDER(view.lower, start) < 0);
+      (headed && startsOrder(view, said) && (ORDER(view.lower, start) < 0 || view.lower.startsWith('phân công', said)));
     const order = readOrder(view, start, end, sends);
     if (order?.length) implied = false;
     const unnamed = ordered || headed || implied || isAddress(view, start);

@@ -67,7 +67,7 @@ const team: Part = ({view: {lower, text}, end, at, upper}) => {
   const behind = at + found;
   const led = LED_BY.exec(text.slice(behind, behind + 110));
   if (led) return behind + led[0].length;
-  return ':,;'.includes(text[behind] ?? ' ') || (text[behind] === ' ' && phraseEnd(ORDERING, lower, behind + 1) > 0)
+  return ':,;'.includes(text[behind] ?? ':') || (text[behind] === ' ' && phraseEnd(ORDERING, lower, behind + 1) > 0)
     ? behind
     : NONE;
 };

@@ -2,7 +2,8 @@ import {isSmall} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
 import type {Range} from '../references/index.ts';
 import {clauseStart} from './clauses.ts';
-import {orderAt, orderBehindBlank} from './order-words.ts';
+import {ORDER, orderAt, orderBehindBlank} from './order-words.ts';
+import {readPersons} from './persons.ts';
 import {HALF_NOUN, isPredicate, startsOrder} from './predicate.ts';
 import {readParties, skipCourtesy} from './read-parties.ts';
 import {startsParty} from './starts-party.ts';
@@ -16,7 +17,11 @@ export function readOrder(view: View, start: number, end: number, implied: boole
   if (order >= 0 && implied && isSmall(view.text.charCodeAt(order)) && view.lower.startsWith('phân công', at))
     return [];
   if (order >= 0 && SENDS.test(view.text.slice(at, at + 60))) return [];
-  if (order >= 0) return subjectsAt(view, order, end, true);
+  if (order >= 0) {
+    // `Giao đồng chí Quàng Văn Tâm: …`
+    const persons = readPersons(view, ORDER(view.lower, at) + 1, end);
+    return persons.length ? persons : subjectsAt(view, order, end, true);
+  }
   const invited = INVITES.exec(view.lower.slice(at, at + 24));
   if (invited && startsParty(view, at + invited[0].length)) {
     const guests = subjectsAt(view, at + invited[0].length, end, false);

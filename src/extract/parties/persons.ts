@@ -1,6 +1,9 @@
+import {FAMILY_NAMES} from '../../data/family-names.ts';
+import {phraseEnd} from '../../text/phrase-trie.ts';
 import {endsInColon} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
 import type {Range} from '../references/index.ts';
+import {ORDERING} from './lexicon.ts';
 import {findPredicate, isPredicate} from './predicate.ts';
 import {readParties, skipCourtesy} from './read-parties.ts';
 import {readParty} from './read-party.ts';
@@ -9,7 +12,7 @@ import {readParty} from './read-party.ts';
 const NAME = /^\p{Lu}(?:\p{Ll}+\s\p{Lu}\p{Ll}*|['’]\s?\p{Lu}\p{Ll}+)(?:\s\p{Lu}\p{Ll}*){0,3}(?![\p{L}])/u;
 const JOINT = /^(?:,\s|\s[-–]\s)/u;
 const OFFICES =
-  'PCT|CT|Phó|Chủ tịch|Trưởng|Giám đốc|Chánh|Bí thư|Ủy viên|Thành viên|Tổ trưởng|Công chức|Cán bộ|Hiệu trưởng|Tổng phụ trách|Giáo viên|Nhân viên|Kế toán';
+  'PCT|CT|PHT|HT|TPT|TTCM|CTCĐ|Phó|Chủ tịch|Trưởng|Giám đốc|Chánh|Bí thư|Ủy viên|Thành viên|Tổ trưởng|Tổ phó|Thư ký|Công chức|Cán bộ|Hiệu trưởng|Tổng phụ trách|Giáo viên|Nhân viên|Kế toán|Văn thư|Thủ quỹ';
 const WHOLE = /(?!\p{L})/u.source;
 const OFFICE = new RegExp(`^(?:${OFFICES})${WHOLE}`, 'u');
 
@@ -25,10 +28,10 @@ export function personEnd(view: View, at: number): number {
   return bracket ? end + bracket[0].length : end;
 }
 
-const BRACKETED = new RegExp(`^\\s\\((?:${OFFICES})${WHOLE}[^()]{0,70}\\)`, 'u');
+const BRACKETED = new RegExp(`^\\s\\((?:${OFFICES})${WHOLE}[^()]{0,70}\\)`, 'iu');
 
-/** `Đ/c Hà (Phó Hiệu trưởng): …`, `Cô Mai: …`: a given name alone, where an office or a colon follows it; -1 for any other word. */
-function givenNameEnd(view: View, at: number): number {
+/** `Đ/c Hà (Phó Hiệu trưởng): …`, `Cô Mai: …`, `Thầy An trực`: a given name alone, where an office, a colon or a verb follows it; -1 for any other word. */
+function givenNameEnd(view: View, at: number, addressed: string): number {
   const name = /^\p{Lu}\p{Ll}{0,6}(?!\p{L})/u.exec(view.text.slice(at, at + 8));
   if (!name) return -1;
   const end = at + name[0].length;
@@ -36,7 +39,8 @@ function givenNameEnd(view: View, at: number): number {
   if (office >= 0) return Math.max(readParty(view, office), end);
   const bracket = BRACKETED.exec(view.text.slice(end, end + 90));
   if (bracket) return end + bracket[0].length;
-  return view.text[end] === ':' ? end : -1;
+  if (view.text[end] === ':' || end === view.text.length) return end;
+  return !/^(?:ông|bà)\s/u.test(addressed) && isPredicate(view, end + 1) ? end : -1;
 }
 
 /** Where the office begins that stands behind a name ending at `end`; -1 where none does. */
@@ -50,35 +54,91 @@ function officeBehind({text}: View, end: number): number {
  * told by name, without the courtesy, and whoever is joined to them; empty where nobody is.
  */
 export function readPersons(view: View, at: number, to: number): Range[] {
+  const {told, end} = namesFrom(view, at, to);
+  if (!told.length) return told;
+  if (endsInColon(view.text, end, Math.min(end + 2, to)) || isAct(view, end + 1)) return told;
+  // `Cô Lê Thị Lan, Tổ trưởng tổ 1 duyệt giáo án`
+  const verb = findPredicate(view, end, 30);
+  const last = told.at(-1) as Range;
+  if (verb < 0 || !/^(?:\s(?!là\s)[\p{Ll}\d]{1,7}){1,3}\s$/u.test(view.text.slice(end, verb))) return [];
+  last.end = verb - 1;
+  return told;
+}
+
+/** `1. Đồng chí Quàng Văn Tâm - PCT UBND xã` over what he shall do: those whom a heading consists of; empty where it says more. */
+export function headedPersons(view: View, at: number): Range[] {
+  const {told, end} = namesFrom(view, at, view.text.length);
+  return /^\s?[:;.,]?\s?$/.test(view.text.slice(end, end + 5)) ? told : [];
+}
+
+/** What a person is told begins here: of a person, other than of a body, any verb is said. */
+const isAct = (view: View, at: number): boolean =>
+  isPredicate(view, at) || (isSmallAt(view, at) && phraseEnd(ORDERING, view.lower, at) >= 0);
+
+const isSmallAt = ({text, lower}: View, at: number): boolean => at < text.length && text[at] === lower[at];
+
+const GROUP = /^các (?:đồng chí|đ\/c|ông,? bà|ông|bà|thầy,? cô|thầy|cô)\s?:?\s/u;
+
+/** End of `Các đồng chí: Quàng Văn Tâm, Lò Văn Bình`, several by name under one courtesy; -1 where no such group begins at `at`. */
+export function groupOfPersons(view: View, at: number): number {
+  if (!view.lower.startsWith('các ', at)) return -1;
+  const group = GROUP.exec(view.lower.slice(at, at + 20));
+  if (!group) return -1;
+  let end = -1;
+  let next = at + group[0].length;
+  for (let count = 0; count < MOST; count++) {
+    const stop = personEnd(view, skipCourtesy(view, next));
+    if (stop < 0) return end;
+    end = stop;
+    const link = AND.exec(view.text.slice(end, end + 6));
+    if (!link) return end;
+    next = end + link[0].length;
+  }
+  return end;
+}
+
+/** Persons by name from `at` on, and whoever is joined to them. */
+function namesFrom(view: View, at: number, to: number): {told: Range[]; end: number} {
+  const group = groupOfPersons(view, at);
+  if (group > 0 && group <= to) return {told: [{start: at, end: group}], end: group};
   const told: Range[] = [];
   let next = at;
   let end = at;
   while (told.length < MOST) {
     const start = skipCourtesy(view, next);
-    if (start === next) break;
+    if (start === next && !(told.length && isFullName(view, next))) break;
     const whole = personEnd(view, start);
-    const stop = whole < 0 ? givenNameEnd(view, start) : whole;
+    const stop = whole < 0 ? givenNameEnd(view, start, view.lower.slice(next, start)) : whole;
     if (stop < 0 || stop > to) break;
-    told.push({start, end: stop});
+    // to a school's people they are `Cô Mai`, `Thầy An`
+    told.push({start: /^(?:cô|thầy)\s/u.test(view.lower.slice(next, start)) ? next : start, end: stop});
     end = stop;
+    const role = SECOND_ROLE.exec(view.text.slice(end, end + 40));
+    if (role) {
+      const known = readParty(view, end + role[0].search(/\p{Lu}/u));
+      if (known > end && !view.text.slice(end, known).includes(':')) end = known;
+      else end += role[0].length;
+      (told.at(-1) as Range).end = end;
+    }
     const link = AND.exec(view.text.slice(end, end + 6));
     if (!link) break;
     next = end + link[0].length;
   }
-  if (!told.length) return told;
-  if (next > end) {
+  if (told.length && next > end) {
     const others = readParties(view, next);
     told.push(...others.parties);
     end = Math.max(end, others.end);
   }
-  if (endsInColon(view.text, end, Math.min(end + 2, to)) || isPredicate(view, end + 1)) return told;
-  // `Cô Lê Thị Lan, Tổ trưởng tổ 1 duyệt giáo án`
-  const verb = findPredicate(view, end, 30);
-  const last = told.at(-1) as Range;
-  if (verb < 0 || !/^(?:\s[\p{Ll}\d]{1,7}){1,3}\s$/u.test(view.text.slice(end, verb))) return [];
-  last.end = verb - 1;
-  return told;
+  return {told, end};
 }
+
+/** `Đồng chí Quàng Văn Tâm, Lò Văn Bình`: the second is named without courtesy */
+const isFullName = ({text, lower}: View, at: number): boolean =>
+  NAME.test(text.slice(at, at + 48)) && FAMILY_NAMES.has(lower.slice(at, text.indexOf(' ', at)));
+
+/** `Đồng chí Quàng Văn Tâm, PCT UBND xã, Trưởng ban`: what he is besides */
+const SECOND_ROLE =
+  /^(?:,\s|\s[-–]\s)(?:Phó )?(?:Trưởng (?:[Bb]an|[Đđ]oàn|[Tt]iểu ban|[Nn]hóm)|Tổ trưởng|Thường trực)(?!\p{L})/u;
 
 const AND = /^(?:,\s(?:và\s)?|\svà\s)/u;
 const MOST = 12;

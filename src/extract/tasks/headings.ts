@@ -6,6 +6,7 @@ import type {Block, Table} from '../../tree.ts';
 import {word} from '../parties/lexicon.ts';
 import {lengthened, withoutApposition} from '../parties/name-lists.ts';
 import {type FoundOwners, findOrdered, findOwners} from '../parties/owners.ts';
+import {headedPersons} from '../parties/persons.ts';
 import {findPredicate} from '../parties/predicate.ts';
 import {readParties, skipCourtesy} from '../parties/read-parties.ts';
 import {startsParty} from '../parties/starts-party.ts';
@@ -41,13 +42,19 @@ const SPEAKS =
 const LEVEL =
   /^((?:Các )?[Cc]ấp (?:tỉnh|huyện|xã|cơ sở|trường)(?:(?:,| và) (?:cấp )?(?:huyện|xã|cơ sở|trường)){0,2})\s?[:.]?$/u;
 
+/** No heading of persons' names is longer. */
+const LONGEST_NAMES = 240;
+
 /** Who a heading hands its items to: `2. Giao Sở Nội vụ`, `Cục Thuế tỉnh:`, `- Sở Tư pháp chủ trì, phối hợp với …:`. Null where it names a matter. */
 export function headingOwners(view: View): FoundOwners | null {
   const {text, lower} = view;
   const level = LEVEL.exec(text);
   if (level) return leads([{start: 0, end: (level[1] as string).length}]);
   const order = phraseEnd(ORDER, lower, 0);
-  const at = skipCourtesy(view, order > 0 && text[order] === ' ' ? order + 1 : 0);
+  const from = order > 0 && text[order] === ' ' ? order + 1 : 0;
+  const persons = text.length < LONGEST_NAMES ? headedPersons(view, from) : [];
+  if (persons.length) return leads(persons);
+  const at = skipCourtesy(view, from);
   if (startsParty(view, at)) {
     const {parties, end} = readParties(view, at);
     if (text.length - end < 60 && endsInColon(text) && SPEAKS.test(view.bare.slice(end, end + 60)))

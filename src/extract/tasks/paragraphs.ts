@@ -67,7 +67,8 @@ function onlyInvites(view: View, owners: FoundOwners): boolean {
   return !ordered || (ATTENDANCE.test(view.bare) && !prepares);
 }
 
-const PREPARES = /\s(?:chuan bi|gui|lap|bo tri|cung cap|xac nhan|dang ky|nghien cuu|doc truoc)\s/;
+const PREPARES =
+  /\s(?:chuan bi|gui|lap|bo tri|cung cap|xac nhan|dang ky|nghien cuu|doc truoc|phoi hop|phuc vu|don tiep|thong bao|phan cong|in an|trang tri)\s/;
 
 function newTask(view: View, scope: Scope, deadlines: PlacedDeadline[], owners = findOwners(view)): TaskDraft | null {
   const text = fromView(view, 0, view.text.length);
@@ -93,4 +94,4 @@ const REPORT_DUE = /^\W{0,3}(?:gui )?bao cao [^.;:]{2,60}: ?(?:gui )?(?:truoc|ch
 
 /** `Đề nghị các đại biểu thu xếp công việc về dự họp đầy đủ`: an invitation again. */
 const ATTENDANCE =
-  /(?:ve|den|tham|thoi gian) du (?:hop|hoi nghi|cuoc hop)?[^.;]{0,40}(?:day du|dung gio|dung thanh phan|dung thoi gian)/;
+  /(?:ve|den|toi|tham|moi|thoi gian|cong viec) du (?:hop|hoi nghi|cuoc hop)?[^.;]{0,40}(?:day du|dung gio|dung thanh phan|dung thoi gian)/;
