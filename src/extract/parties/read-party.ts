@@ -78,7 +78,8 @@ export const opensDuty = (view: View, name: string, at: number): boolean =>
   (HEADS_ONE.test(name) || !/(?:sở|bộ|ban|ngành|phòng|cục|vụ|viện|khoa)$/iu.test(name)) && startsOrder(view, at);
 
 /** `Trưởng ban: Chỉ đạo chung`; `các Trưởng phòng: Xây dựng, Nội vụ` are several */
-const HEADS_ONE = /(?<!(?:các|những)\s(?:(?:đồng chí|đ\/c|ông,? bà|ông\/bà|ông)\s)?(?:phó\s)?)trưởng\s(?:phòng|ban|khoa)$/iu;
+const HEADS_ONE =
+  /(?<!(?:các|những)\s(?:(?:đồng chí|đ\/c|ông,? bà|ông\/bà|ông)\s)?(?:phó\s)?)trưởng\s(?:phòng|ban|khoa)$/iu;
 
 /** Members behind a shared head: fields and proper names, to the last that a comma or `và` joins. */
 function sharedList(view: View, from: number): number {
