@@ -50,8 +50,9 @@ const decimalLabel = /^(\d{1,3}(?:\.\d{1,3}){0,3})(?:(\s?[./):]|-(?=[\s\p{Lu}])|
 const letterLabel = /^([a-zđ©])\s?(?:\)|\.(?=\s?\p{Lu}|\s))\s*|^([a-zđ])\/\s*/u;
 const parenthesisLabel = /^\(\s?(\d{1,2}|[ivx]{1,5}|[a-zđ])\s?\)\s*/u;
 const bulletLabel = /^(?:[.;,'`_~¬"]{0,3}\s?)([-–—~+*•·◦●▪])(?:\s+(?:[-–—]\s+)?|(?=[\p{L}(“"]))/u;
-/** Specks before a number: `.4. Thời gian`. */
-const SPECK = /^[.,:'`_"”“¬ˆ]{1,2}\s?(?=\d{1,2}[.)]\s?\p{L})/u;
+/** Specks before a number or a letter: `.4. Thời gian`, `--5, Trạm Y tế xã`, `_ đ) Quản lý` */
+const SPECK =
+  /^(?:(?:\s|[.,:;'`‘’´_"”“¬ˆ^¡°|]{1,3}\s?|-{2,3}\s?)(?=\d{1,2}(?:[.)]\s?\p{L}|,\s\p{Lu}))|(?:\s|[.,:;'`‘´_¬ˆ^¡°|]{1,3}\s?|-{2,3}\s?)(?=[a-zđ]\)\s?\p{Lu}))/u;
 
 /**
  * The label that opens a line's content. `text` is the content without emphasis. Numbers that open no item: `2.608 hồ sơ`,

@@ -66,11 +66,14 @@ const SENT =
 /** `Phân công cán bộ đầu mối theo dõi`, `Phân công lãnh đạo đơn vị trực`: whoever is told sends one of its own, and need not say whom. */
 const SENDS =
   /^[Pp]hân công (?:cán bộ|công chức|viên chức|nhân viên|chuyên viên|lãnh đạo|người)(?:, (?:công chức|viên chức|nhân viên|người lao động))*\s(?!\p{Lu}|các\s|từng\s|thuộc\s)/u;
+const CONDITION = /^(?:khi|nếu|(?:trong )?trường hợp|đối với)\s/u;
 
 /** Whether the words between two commas, of which the second stands at `comma`, begin with a verb. */
 function followsVerb(view: View, start: number, comma: number): boolean {
   const before = view.lower.lastIndexOf(', ', comma - 1);
-  if (before < start) return startsOrder(view, clauseStart(view, start));
+  const opening = clauseStart(view, start);
+  // `Khi doanh nghiệp có kiến nghị, yêu cầu các sở trả lời`
+  if (before < start) return startsOrder(view, opening) && !CONDITION.test(view.lower.slice(opening, opening + 20));
   return isPredicate(view, before + 2) || view.lower.startsWith('phải ', before + 2);
 }
 
