@@ -5,12 +5,13 @@ import type {Root} from '../tree.ts';
 import {coverageOf} from './coverage.ts';
 import {type DocumentFacts, readDocument} from './document.ts';
 import type {CoverageRun, Extraction, Message} from './extraction.ts';
+import {mend} from './mend.ts';
 
 type Origin = Pick<DocumentRecord['source'], 'path' | 'format' | 'encoding' | 'sha256'>;
 
 /** Text to records: the tree, then each of its documents in reading order. */
 export function readSource(text: string, origin: Origin): Extraction {
-  const source = new Source(text);
+  const source = new Source(text, mend);
   const root = parse(source);
   const records: DocumentRecord[] = [];
   let parent: DocumentFacts | null = null;

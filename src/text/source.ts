@@ -76,7 +76,8 @@ export class Source {
   readonly #lines: number[];
   readonly #bridge: Bridge | undefined;
 
-  constructor(raw: string) {
+  /** `mend` puts words right in `lower` that a scan has spoilt, letter for letter. */
+  constructor(raw: string, mend?: (text: string, lower: string, bare: string) => string) {
     this.raw = raw;
     const composed = compositions(raw);
     const left = leftovers(raw);
@@ -84,8 +85,9 @@ export class Source {
     let text = raw;
     if (changes.length > 0) ({text, map: this.#bridge} = bridge(raw, changes));
     this.text = text;
-    this.lower = lower(text);
     this.bare = bare(text);
+    const lowered = lower(text);
+    this.lower = mend ? mend(text, lowered, this.bare) : lowered;
     this.#lines = [0];
     for (let at = raw.indexOf('\n'); at >= 0; at = raw.indexOf('\n', at + 1)) this.#lines.push(at + 1);
   }

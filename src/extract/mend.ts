@@ -1,0 +1,105 @@
+import {COMMON_WORDS} from '../data/common.ts';
+import {FIELDS, HEADS} from '../data/fields.ts';
+import {ADVERBIALS, ADVERBS, COLLECTIVES, TAILS, VERBS} from '../data/words.ts';
+import {bare} from '../text/fold.ts';
+import {type PhraseList, PhraseTrie, phraseEnd} from '../text/phrase-trie.ts';
+
+/**
+ * Scans spoil the signs of letters: `triên khai`, `Uý ban nhân dân`, `két quả`. What is told is known by its words with
+ * their signs, so they are put right in the lower-case twin of a text, letter for letter, before anything is looked for.
+ * What is printed stays as it is.
+ */
+
+interface Mender {
+  spoilt: PhraseList;
+  /** how it is written, by its bare letters; null where that may be more than one */
+  clean: Map<string, string | null>;
+}
+
+let mender: Mender | undefined;
+
+/** `của gia có lẽ`, `cá nhân được`: they look like a spoilt `gia cố`, `nhận được`. */
+const DOUBTFUL: ReadonlySet<string> = new Set(['gia cố', 'nhận được', 'công nhận']);
+
+function makeMender(): Mender {
+  const clean = new Map<string, string | null>();
+  for (const words of [HEADS, FIELDS, VERBS, ADVERBS, ADVERBIALS, COLLECTIVES, TAILS, COMMON_WORDS])
+    for (const printed of words) {
+      if (!printed.includes(' ')) continue;
+      const word = printed.toLowerCase();
+      const key = bare(word);
+      const known = clean.get(key);
+      clean.set(key, (known !== undefined && known !== word) || DOUBTFUL.has(word) ? null : word);
+    }
+  const trie = new PhraseTrie((text, at) => isWord(text.charCodeAt(at)));
+  return {spoilt: trie.list([...clean.keys()]), clean};
+}
+
+/** The lower-case twin of a text with its spoilt words put right. */
+export function mend(text: string, lowered: string, bareText: string): string {
+  mender ??= makeMender();
+  const {spoilt, clean} = mender;
+  let mended = '';
+  let done = 0;
+  let at = 0;
+  while (at < bareText.length) {
+    const end = isLetter(bareText.charCodeAt(at)) ? phraseEnd(spoilt, bareText, at) : -1;
+    if (end > 0) {
+      const word = clean.get(bareText.slice(at, end).replace(/\s/g, ' '));
+      const by = word ? putRight(text, lowered, at, word) : null;
+      if (by !== null) {
+        mended += lowered.slice(done, at) + by;
+        done = end;
+      }
+      at = end;
+    }
+    // to the start of the next word
+    while (at < bareText.length && isWord(bareText.charCodeAt(at))) at++;
+    while (at < bareText.length && !isWord(bareText.charCodeAt(at))) at++;
+  }
+  return done > 0 ? mended + lowered.slice(done) : lowered;
+}
+
+const isLetter = (unit: number): boolean => unit >= 97 && unit <= 122;
+const isWord = (unit: number): boolean => isLetter(unit) || (unit >= 48 && unit <= 57);
+
+/** The word at `at` as it is written; null where it is so already, or where it must be another one. */
+function putRight(text: string, lowered: string, at: number, word: string): string | null {
+  let by = '';
+  let spoilt = false;
+  for (let i = 0; i < word.length; i++) {
+    const printed = lowered[at + i] as string;
+    const right = word[i] as string;
+    if (printed === right || right === ' ') {
+      by += printed;
+      continue;
+    }
+    // A first letter that differs from the printed one would look like a capital.
+    const opens = i === 0 || word[i - 1] === ' ';
+    if ((opens && text[at + i] === printed) || !isSpoilt(right, printed)) return null;
+    by += right;
+    spoilt = true;
+  }
+  return spoilt ? by : null;
+}
+
+const TONES = ['\u0300', '\u0301', '\u0309', '\u0303', '\u0323'];
+const ACUTE = '\u0301';
+/** Hook and tilde, which scans take for an acute. */
+const BENT = '\u0309\u0303';
+
+/** Whether scans make the one letter of the other: `ể` loses its tone, `ế` its circumflex, `ủ` comes out as `ú`. */
+function isSpoilt(right: string, printed: string): boolean {
+  const [letter, tone] = parted(right);
+  const [left, leftTone] = parted(printed);
+  if (!tone) return false;
+  if (letter.length > 1) return (left === letter && !leftTone) || (left === letter[0] && leftTone === tone);
+  return left === letter && leftTone === ACUTE && BENT.includes(tone);
+}
+
+/** A letter without its tone, decomposed, and the tone. */
+function parted(letter: string): [letter: string, tone: string] {
+  const marks = letter.normalize('NFD');
+  const tone = TONES.find((mark) => marks.includes(mark)) ?? '';
+  return [tone ? marks.replace(tone, '') : marks, tone];
+}
