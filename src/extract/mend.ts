@@ -35,30 +35,35 @@ function makeMender(): Mender {
   return {spoilt: trie.list([...clean.keys()]), clean};
 }
 
-/** The lower-case twin of a text with its spoilt words put right. */
+/** The lower-case twin of a text with its spoilt words put right. A text that begins without any is taken to be clean. */
 export function mend(text: string, lowered: string, bareText: string): string {
   mender ??= makeMender();
   const {spoilt, clean} = mender;
   let mended = '';
   let done = 0;
-  let at = 0;
-  while (at < bareText.length) {
-    const end = isLetter(bareText.charCodeAt(at)) ? phraseEnd(spoilt, bareText, at) : -1;
-    if (end > 0) {
+  let inside = false;
+  for (let at = 0; at < bareText.length; at++) {
+    const unit = bareText.charCodeAt(at);
+    if (!isWord(unit)) inside = false;
+    else if (!inside) {
+      inside = true;
+      const end = isLetter(unit) ? phraseEnd(spoilt, bareText, at) : -1;
+      if (end < 0) continue;
       const word = clean.get(bareText.slice(at, end).replace(/\s/g, ' '));
-      const by = word ? putRight(text, lowered, at, word) : null;
+      const by = word && !lowered.startsWith(word, at) ? putRight(text, lowered, at, word) : null;
       if (by !== null) {
         mended += lowered.slice(done, at) + by;
         done = end;
       }
-      at = end;
+      at = end - 1;
     }
-    // to the start of the next word
-    while (at < bareText.length && isWord(bareText.charCodeAt(at))) at++;
-    while (at < bareText.length && !isWord(bareText.charCodeAt(at))) at++;
+    if (at > ENOUGH && done === 0) break;
   }
   return done > 0 ? mended + lowered.slice(done) : lowered;
 }
+
+/** So many letters without a spoilt word, and there are none: a scan has one in a hundred words. */
+const ENOUGH = 6000;
 
 const isLetter = (unit: number): boolean => unit >= 97 && unit <= 122;
 const isWord = (unit: number): boolean => isLetter(unit) || (unit >= 48 && unit <= 57);
@@ -76,24 +81,32 @@ function putRight(text: string, lowered: string, at: number, word: string): stri
     }
     // A first letter that differs from the printed one would look like a capital.
     const opens = i === 0 || word[i - 1] === ' ';
-    if ((opens && text[at + i] === printed) || !isSpoilt(right, printed)) return null;
+    if ((opens && text[at + i] === printed) || !isSpoilt(right, printed, FIRM.has(word))) return null;
     by += right;
     spoilt = true;
   }
   return spoilt ? by : null;
 }
 
+/** Words that are no other with another tone: `thầm quyền`, `bố sung`; but `để ra`, `phân bố`, `bảo về` are words themselves. */
+const FIRM: ReadonlySet<string> = new Set([
+  ...['thẩm quyền', 'có thẩm quyền', 'cấp có thẩm quyền', 'kể từ', 'kể từ ngày', 'đối với', 'thị trấn', 'bổ sung'],
+  ...['chấn chỉnh', 'đẩy mạnh', 'giám đốc', 'quyết định', 'kế hoạch', 'thành phố', 'cấp ủy', 'hội đồng', 'nội dung'],
+  ...['tổ chức', 'tổng hợp', 'triển khai', 'thẩm định', 'phổ biến', 'đầu tư', 'kiểm tra', 'hướng dẫn', 'phối hợp'],
+  ...['phát triển', 'khẩn trương', 'cấp huyện', 'cấp xã', 'cấp tỉnh', 'thống kê', 'kiến nghị', 'kết quả', 'y tế'],
+]);
+
 const TONES = ['\u0300', '\u0301', '\u0309', '\u0303', '\u0323'];
 const ACUTE = '\u0301';
 /** Hook and tilde, which scans take for an acute. */
 const BENT = '\u0309\u0303';
 
-/** Whether scans make the one letter of the other: `ể` loses its tone, `ế` its circumflex, `ủ` comes out as `ú`. */
-function isSpoilt(right: string, printed: string): boolean {
+/** Whether scans make the one letter of the other: `ể` loses its tone, `ế` its circumflex, `ủ` comes out as `ú`; in `firm` words, `ẩ` as `ầ`. */
+function isSpoilt(right: string, printed: string, firm: boolean): boolean {
   const [letter, tone] = parted(right);
   const [left, leftTone] = parted(printed);
   if (!tone) return false;
-  if (letter.length > 1) return (left === letter && !leftTone) || (left === letter[0] && leftTone === tone);
+  if (letter.length > 1) return (left === letter && (firm || !leftTone)) || (left === letter[0] && leftTone === tone);
   return left === letter && leftTone === ACUTE && BENT.includes(tone);
 }
 

@@ -1,4 +1,5 @@
 import * as abbreviations from '../../src/data/abbreviations.ts';
+import * as common from '../../src/data/common.ts';
 import * as degrees from '../../src/data/degrees.ts';
 import * as familyNames from '../../src/data/family-names.ts';
 import * as fields from '../../src/data/fields.ts';
@@ -12,6 +13,7 @@ import {LAWS} from '../../src/extract/references/laws.ts';
 /** The word lists by the name of their file in `src/data`. */
 export const LISTS: Readonly<Record<string, object>> = {
   abbreviations,
+  common,
   degrees,
   'family-names': familyNames,
   fields,
