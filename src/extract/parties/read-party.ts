@@ -45,8 +45,30 @@ export function readParty(view: View, at: number): number {
   const close = sharedBehind(view, at, end);
   if (close > end) return close;
   const whole = extend(view, end);
-  return Math.max(whole, sharedBehind(view, at, whole));
+  return Math.max(whole, sharedBehind(view, at, whole), listedBehind(view, at, whole));
 }
+
+/** Behind `UBND các xã Bình An`, `các Sở Tài chính`: the end of `, Bình Phú và thị trấn An Lạc`, `, Tư pháp`; -1 where none stands. */
+function listedBehind(view: View, at: number, whole: number): number {
+  const {text} = view;
+  if (!/^(?:,\s|\svà\s)/u.test(text.slice(whole, whole + 4)) || !SHARES_HEAD.test(text.slice(at, whole))) return -1;
+  let end = whole;
+  for (let count = 0; count < 30; count++) {
+    const link = NEXT_MEMBER.exec(text.slice(end, end + 20));
+    if (!link) break;
+    const next = end + link[0].length;
+    if (!link[1] && (startsParty(view, next) || startsOrder(view, next))) break;
+    const last = extend(view, next);
+    if (last <= next) break;
+    end = last;
+  }
+  return end > whole ? end : -1;
+}
+
+const SHARES_HEAD =
+  /(?:^|\s)[Cc]ác (?:(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)(?:, |,? và )?){1,4} \p{Lu}|^[Cc]ác (?:Sở|Bộ) \p{Lu}/u;
+const NEXT_MEMBER =
+  /^(?:,\s(?:và\s)?|\svà\s)((?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)\s)?(?=\p{Lu})/u;
 
 /** Behind `các Sở`, `Chủ tịch UBND các huyện`: the end of `: Tài chính, Xây dựng`, `: Bình An, Hòa Lợi và thị xã Cẩm Giang`; -1 where none stands. */
 function sharedBehind(view: View, at: number, end: number): number {
