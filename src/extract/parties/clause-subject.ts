@@ -19,6 +19,8 @@ export function readSubject(view: View, start: number, end: number): Range[] {
   if (by > at) return subjectsAt(view, by, end, false);
   const persons = readPersons(view, at, end);
   if (persons.length) return persons;
+  const time = TIME_FIRST.exec(view.lower.slice(at, at + 60))?.[0].length ?? 0;
+  if (time && startsParty(view, at + time)) return subjectsAt(view, at + time, end, false);
   const verb = phraseEnd(VERB, view.lower, at);
   const leadIn = phraseEnd(LEAD_IN, view.lower, at);
   if (leadIn >= 0 && verb <= leadIn && !isSubjectHere(view, at, end)) {
@@ -96,6 +98,10 @@ const PEOPLE =
 /** `Chủ tịch UBND tỉnh kết luận như sau:` speaks, and is not told. */
 const CONCLUDES =
   /\s(?:kết luận|có ý kiến|cho ý kiến|phát biểu|quyết nghị|nhận thấy|trả lời|thông báo|báo cáo|quyết định|chỉ đạo)(?:\s[^\s:]+){0,5}\s?:\s?$/u;
+
+/** `Đến 30/9/2023, Sở Y tế hoàn thành`, `Quý III/2023 Sở Y tế trình` */
+const TIME_FIRST =
+  /^(?:(?:đến|trong) (?:hết )?)?(?:(?:tháng|quý)\s[\divx]{1,4}|(?:ngày\s)?\d{1,2}(?=[/.]|\stháng))(?:[/.][\d/.]{1,8}|(?:\s(?:tháng|năm)\s\d{1,4}){1,2})?,?\s/u;
 
 /** `Hằng năm Sở Y tế tổng hợp`: no comma parts the time from who is told. */
 const REGULARLY = new RegExp(`^${HOW_OFTEN},?\\s`, 'u');

@@ -30,6 +30,9 @@ const TIMED = new RegExp(
   `^(?:(?:chậm nhất|muộn nhất|trước|trong|vào|đến hết)\\s(?:là\\s|vào\\s|trước\\s)?(?:${CLOCK}(?:${DAY}|${WEEKDAY})?|(?:(?:sáng|chiều|ngày)\\s)?${WEEKDAY}|${DAY})${EVERY}|${HOW_OFTEN}\\s)`,
   'u',
 );
+/** `Đến ngày 30/6/2023 hoàn thành …`, `Đến hết quý III/2023, phải …`, `Quý IV/2023 tổ chức …`; of what has been reached, an account tells. */
+const UNTIL =
+  /^(?:(?:phấn đấu |từ nay )?đến (?:hết |trước )?(?:(?:cuối )?(?:ngày|tháng|quý|năm)\s)?[\divx]{1,4}(?:[/.][\d/.]{1,8})?(?:,?\s(?:tháng|năm)\s\d{1,4}){0,2},?\s(?:cơ bản |phấn đấu |tối thiểu )?(?:phải|hoàn thành|hoàn tất|xong|bảo đảm|đảm bảo)|(?:trong )?(?:quý|tháng)\s[\divx]{1,4}(?:(?:\/|\snăm\s)\d{4})?,?\s(?:phải|hoàn thành|hoàn tất|tổ chức|trình|ban hành|tham mưu)(?![^.;]*\s(?:đã|đang)\s))\s(?!\d+[.,\d]*\s?\/\s?\d|được\s)/u;
 /** `Căn cứ chức năng, nhiệm vụ được giao tổ chức thực hiện`: no comma parts what it goes by from what it orders. */
 const BY_DUTY = /^(?:căn cứ|theo)\s(?:chức năng|nhiệm vụ)[^.;:]{0,60}?\sđược giao,?\s/u;
 /** `Căn cứ tình hình thực tế để tổ chức …` */
@@ -87,6 +90,7 @@ function isImplied(view: View, from: number, depth: number): boolean {
   // `Ngày 16/11: Họp đoàn kiểm tra`, `Từ ngày 20/11 đến ngày 15/12: Tiến hành kiểm tra`
   const dated = DATED.exec(rest);
   if (dated) return startsOrder(view, at + dated[0].length);
+  if (UNTIL.test(rest)) return true;
   const duty = BY_DUTY.exec(rest) ?? BY_FACTS.exec(rest);
   if (duty && startsOrder(view, at + duty[0].length)) return true;
   if (STATEMENT.test(rest) || (rest.length < 90 && isAddress(rest))) return false;

@@ -1,4 +1,4 @@
-import {PERIOD, readPeriod} from '../atoms.ts';
+import {isPast, PERIOD, readPeriod} from '../atoms.ts';
 import {definePhrase, pattern} from '../phrase.ts';
 
 /** `từ tháng 9/2025` has no end; `năm học 2025` is another year. */
@@ -6,6 +6,11 @@ const OPEN = /(?:từ|sau|bắt đầu|khi|học)\s*$/;
 /** `theo tiến độ của Luật Giao thông 2021`, `theo Kế hoạch năm 2025`: the year is part of a name. */
 const NAMED = /(?:kế hoạch|chương trình|đề án|nghị quyết|luật|tiến độ)[^,;.:]{0,60}$/;
 const DONE = /(?:hoàn thành|xong)(?: xong)?:?\s*$/;
+
+/** `Quý III/2025 hoàn thành …`, `…; tháng 12/2025, Sở X trình …`: the period opens a clause, and what is due by its end follows. */
+const OPENS = /(?:^|;)[^a-z\u00e0-\u1ef9]*$/;
+const DUE_THEN =
+  /^,? (?!đã|đang)(?:[^.;,:]{2,60} )?(?:phải|hoàn thành|hoàn tất|tổ chức|trình|ban hành|tham mưu)(?! được)(?![^.;]* (?:đã|đang) )/;
 
 /** `12/2025`, `QIII/2025`, `2025` in the groups of `PERIOD`. */
 function shortened(groups: Record<string, string | undefined>): Record<string, string | undefined> {
@@ -25,11 +30,13 @@ export default definePhrase({
   cellOpens: ['#', 'qi', 'qii', 'qiii', 'qiv', 'q#', 't#'],
   pattern: pattern`(?:${PERIOD}|t?(?<monthOnly>\d{1,2}) ?/ ?(?<monthYear>20\d\d)|q(?<quarterOnly>iv|i{1,3}|[1-4]) ?/ ?(?<quarterYear>20\d\d)|(?<yearOnly>20\d\d))`,
   read(groups, {issued, cell, before, after}) {
-    if (!cell && !DONE.test(before)) return null;
+    const opens = !cell && OPENS.test(before) && DUE_THEN.test(after) && !groups.yearOnly && !groups.monthOnly;
+    if (!cell && !opens && !DONE.test(before)) return null;
     // `05-06/2025`: what stands before the year makes it no year by itself
     if (groups.yearOnly && /[\p{L}\d]\s?[/.]\s?$/u.test(before)) return [];
     const period = readPeriod(shortened(groups), issued);
     if (!period) return null;
+    if (opens && (period.unit === 'year' || isPast(period.due, issued))) return [];
     if (period.unit === 'year' && NAMED.test(before)) return [];
     return OPEN.test(before) || /^\s*:/.test(after)
       ? []
@@ -44,9 +51,13 @@ export default definePhrase({
     ['Năm 2021', [{start: '2021-01-01', due: '2021-12-31'}], {cell: true}],
     ['Hoàn thành tháng 12/2021.', [{due: '2021-12-31', text: 'tháng 12/2021'}]],
     ['Thời gian hoàn thành: Quý II năm 2021.', [{due: '2021-06-30'}]],
+    ['Quý III/2021 hoàn thành mua sắm', [{start: '2021-07-01', due: '2021-09-30', text: 'Quý III/2021'}]],
+    ['mở thầu thuốc; tháng 12/2021, Sở Y tế trình danh mục', [{due: '2021-12-31', text: 'tháng 12/2021'}]],
   ],
   nonExamples: [
     'kế hoạch trồng rừng năm 2022',
+    'Quý III/2021 hoàn thành thủ tục, nay đã thi công',
+    'Quý III/2021 giải ngân đạt 40%',
     'Quý I năm 2021: theo mẫu 01',
     ['Theo tiến độ', {cell: true}],
     ['Từ tháng 9/2021', {cell: true}],
