@@ -292,6 +292,15 @@ describe('vai trò', () => {
     expect(role(text)).toBe(expected);
   });
 
+  test('thành viên sau dấu chấm phẩy, chỉ nêu điều khoản, theo từ của thành viên trước', () => {
+    const roles = find(
+      'Đề nghị Công ty căn cứ Điều 61 Luật Hải quan; Điều 83 Nghị định số 8/2015/NĐ-CP; Mục 2 Chương II, Điều 91 Thông tư số 38/2015/TT-BTC để làm.',
+    ).map(({role}) => role);
+    expect(roles).toEqual(['basis', 'basis', 'basis']);
+    const apart = find('Đơn vị A căn cứ Điều 61 Luật Hải quan; đơn vị B nộp Quyết định số 5/QĐ-UBND.');
+    expect(apart.map(({role}) => role)).toEqual(['basis', 'cites']);
+  });
+
   test('tiêu đề hoặc câu dẫn phía trên cho biết vai trò', () => {
     expect(find('Khoản 3 Điều 15 Nghị định số 26/2030/NĐ-CP', 'can cu phap ly')[0]?.role).toBe('basis');
     expect(find('Chỉ thị số 26/CT-TTg', 'thuc hien cac van ban sau:')[0]?.role).toBe('implements');

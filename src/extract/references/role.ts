@@ -44,7 +44,8 @@ const PAST = /(?<!\p{L})đã\s(?:(?!về\s)[^,;]){0,70}$/u;
 const HEADING =
   /^(?:[ivx\d.]{1,6}\s)?(?:cac\s)?(?:(can cu|co so phap ly)(?![a-z])|(?:thuc hien|trien khai)\s(?:[^.;]*\s)?[^.;\s]*:\s?$)/;
 /** Nothing before the mention but the place in it: `Khoản 3 Điều 15 `. */
-const OPENS = /^(?:(?:cac|tai|diem|khoan|dieu|chuong|muc|phu luc|va|\d{1,3}(?!\d)[a-z]?|[a-z]|[,;])(?![a-z])\s?)*$/;
+const OPENS =
+  /^(?:(?:cac|tai|diem|khoan|dieu|chuong|muc|phan|phu luc|va|[ivx]{1,5}|\d{1,3}(?!\d)[a-z]?|[a-hj-uwyz]|[,;])(?![a-z])\s?)*$/;
 
 /** Where a text stands in its document. */
 export interface Place {
@@ -73,8 +74,13 @@ export function roleAt(view: View, at: number, law: boolean, place: Place | null
   }
   const entitled = place.acts && from === 0 ? ENTITLED.exec(whole) : null;
   if (entitled) return entitled[1] ? 'repeals' : entitled[2] ? 'replaces' : 'amends';
-  const start = sentenceStart(whole);
+  let start = sentenceStart(whole);
   let before = whole.slice(start);
+  // `căn cứ Điều 61 Luật …; Điều 83 Nghị định …`: only the place in it stands before the next member
+  if (whole[start - 2] === ';' && before.trim() && OPENS.test(before)) {
+    start = sentenceStart(whole.replaceAll(';', ','));
+    before = whole.slice(start).replaceAll(';', ',');
+  }
   const enclosed = ENCLOSED.exec(before);
   // `(kèm theo Công văn …)` says where a thing was sent; `(ban hành kèm theo …)` names what is meant
   if (enclosed && /\(\s?(?:gui |dinh )?kem theo $/.test(before)) return 'cites';
