@@ -6,7 +6,7 @@ import {readParties, skipCourtesy} from './read-parties.ts';
 import {startsParty} from './starts-party.ts';
 
 /** `chủ trì, cùng với Sở Y tế khảo sát`: without a lead before it, `cùng với` only joins two of them. */
-const COORDINATE = /(?:phoi hop|ket hop|chu tri,? cung|(?<=[;.] )cung)(?![a-z0-9])/g;
+const COORDINATE = /(?:phoi hop|ket hop|chu tri,? (?:cung|lam viec)|(?<=[;.] )cung)(?![a-z0-9])/g;
 /** `phối hợp, đôn đốc với Sở Y`; in `phối hợp, chỉ đạo các trường thực hiện` these are led, and do not help. */
 const CLOSE =
   /^(?:\s(?:chặt ch[ẽế]|tốt|thường xuyên|kịp thời|đồng bộ|hiệu quả)|,\shỗ trợ|,\s(?:đôn đốc|hướng dẫn|chỉ đạo)(?=\s(?:với|cùng)\s))*\s(?:cùng\s(?:với\s)?|với\s|và hỗ trợ\s)?/u;
@@ -31,10 +31,16 @@ export function findCoordinates(view: View, from: number, to: number): Range[] {
     // `Cùng với việc xếp loại, …`: only bodies by their make
     const announced = !/^(?:ket hop|cung$)/.test(match[0]) && /(?:với|cùng)\s$/u.test(gap[0]);
     const parties = partiesUpToVerb(view, start, announced);
+    if (parties.length === 1 && isLeadAgain(view, parties[0] as Range)) continue;
     for (const range of parties) if (!found.some((other) => sameName(view, other, range))) found.push(range);
   }
   return found;
 }
+
+/** `phối hợp với cơ quan chủ trì`: the one who has been told already. */
+const isLeadAgain = ({lower}: View, {start, end}: Range): boolean =>
+  /^(?:các\s)?(?:cơ quan|đơn vị)$/u.test(lower.slice(start, end)) &&
+  /^\s(?:chủ trì|được giao chủ trì)(?![\p{L},])/u.test(lower.slice(end, end + 22));
 
 /** Names from `start`; where they are of no known make and a preposition announced them, all up to the next verb. */
 function partiesUpToVerb(view: View, start: number, announced: boolean): Range[] {

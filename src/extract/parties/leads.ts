@@ -44,7 +44,15 @@ export function findLeads(view: View, from: number, to: number, ordered: boolean
     const order = readOrder(view, start, end, sends);
     if (order?.length) implied = false;
     const unnamed = ordered || headed || implied || isAddress(view, start);
-    const told = order ?? (unnamed ? [] : grounded.length ? grounded : readSubject(view, start, end));
+    const told =
+      order ??
+      (unnamed
+        ? headed
+          ? headedToo(view, start, end, to)
+          : []
+        : grounded.length
+          ? grounded
+          : readSubject(view, start, end));
     // `Đoàn số 1: Do Sở Y tế chủ trì`: what stands before the colon is what is done
     if (headed && lead.length && !told.length) {
       const by = behindBy(view, clauseStart(view, start));
@@ -84,6 +92,13 @@ function isHeaded(view: View, from: number, start: number, end: number): boolean
 }
 
 const LONGEST_HEADING = 140;
+
+/** `Sở Nội vụ: mở lớp; Sở Tài chính: bố trí kinh phí`: another name and colon, as the one that opens the text. */
+function headedToo(view: View, start: number, end: number, to: number): Range[] {
+  if (end >= to || !/[;.]\s$/.test(view.text.slice(start - 2, start)) || !endsInColon(view.text, start, end)) return [];
+  const {parties} = readParties(view, start);
+  return isAllNames(start, end, parties) && startsOrder(view, clauseStart(view, end)) ? parties : [];
+}
 
 /** `gửi về Sở X theo địa chỉ: Phòng Tổng hợp, Sở X, …`: where something is sent, and nobody who shall do it. */
 const isAddress = (view: View, start: number): boolean =>

@@ -234,6 +234,14 @@ const joined: Part = ({view, end, at}) => {
   return found && !startsParty(view, end + found[0].length) ? end + found[0].length : NONE;
 };
 
+/** `các cơ quan báo chí Trung ương và địa phương`: of both levels */
+const levels: Part = ({view: {lower, text}, end, at}) =>
+  text.startsWith('và ', at) &&
+  LEVELS.test(lower.slice(Math.max(0, end - 12), end)) &&
+  BELOW.test(lower.slice(at, at + 22))
+    ? at + (BELOW.exec(lower.slice(at, at + 22)) as RegExpExecArray)[0].length
+    : NONE;
+
 /** `phòng chống thiên tai`: no office */
 const prevention: Part = ({view: {lower}, at, upper}) =>
   !upper && lower.startsWith('phòng', at) && /^phòng\s(?:thủ|chống|tránh|ngừa|cháy)/u.test(lower.slice(at, at + 11))
@@ -290,7 +298,7 @@ const PARTS: readonly Part[] = [
     assembly,
     office,
   ],
-  ...[purpose, work, pursuit, region, numbered, counted, zones, joined, prevention, crossed, inCharge, head],
+  ...[purpose, work, pursuit, region, numbered, counted, zones, levels, joined, prevention, crossed, inCharge, head],
 ];
 
 const COUNCIL_WORK =
@@ -319,6 +327,9 @@ const NUMBERED =
 
 const CROSSED =
   /^\s(?:nơi\s)?có\s[^.,;:()]{2,60}?\s(?:đi qua|bị thu hồi|bị ảnh hưởng|bị thiệt hại|chạy qua|trú đóng)(?!\p{L})/u;
+
+const LEVELS = /(?:^|\s)trung ương$/u;
+const BELOW = /^và (?:địa phương|của (?:tỉnh|thành phố))(?!\p{L})/u;
 
 const OCCASION =
   /^(?:Kỳ họp|Phiên họp|Hội nghị|Đại hội|Thông báo|Công văn|Kế hoạch|Quyết định|Nghị|Chỉ thị|Công điện)/u;

@@ -2,7 +2,9 @@ import type {View} from '../../text/view.ts';
 import type {Range} from '../references/index.ts';
 import {bracketedHelpers} from './bracketed.ts';
 import {findCoordinates} from './coordinates.ts';
+import {helpersBehindLead, withHelping} from './helping.ts';
 import {findLeads} from './leads.ts';
+import {sameName} from './name-lists.ts';
 import {findReports} from './reports.ts';
 
 /** Who a stretch of text makes responsible, as ranges of its view. */
@@ -25,9 +27,15 @@ export function findOwners(view: View, from = 0, to = view.text.length): FoundOw
 function readOwners(view: View, from: number, to: number): FoundOwners {
   const lead = findLeads(view, from, to, false);
   const helpers = findCoordinates(view, from, to);
-  const coordinate = helpers.length ? helpers : bracketedHelpers(view, from, to);
-  return {lead, coordinate, report: findReports(view, from, to, lead)};
+  const named = helpers.length ? helpers : bracketedHelpers(view, from, to);
+  const behind = helpersBehindLead(view, from, to);
+  const coordinate = [...named, ...behind.filter((name) => !isAmong(view, name, named) && !isAmong(view, name, lead))];
+  const owners = withHelping(view, {lead, coordinate, report: []});
+  return {...owners, report: findReports(view, from, to, lead)};
 }
+
+const isAmong = (view: View, name: Range, names: readonly Range[]): boolean =>
+  names.some((other) => sameName(view, other, name));
 
 /** Only those whom an order word tells: `… yêu cầu Thủ trưởng các cơ quan …`. */
 export function findOrdered(view: View, from = 0, to = view.text.length): Range[] {

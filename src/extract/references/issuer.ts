@@ -14,7 +14,8 @@ const TITLE =
 const WORD = /\s?([^\s,;.:()“”"[\]|]+)/y;
 const INSTRUMENT = new RegExp(`^(?:cac\\s)?(?:${KIND_NAME_PATTERN})(?![a-z])`);
 /** Words behind which a comma stands inside a name: `Văn hóa, Thể thao`, `Bộ trưởng, Chủ nhiệm`. */
-const COMMA_INSIDE = /(?:van hoa|bo truong|phong|thi dua|khoa hoc|ha tang|dan so|kinh te)$/;
+const COMMA_INSIDE =
+  /(?:van hoa|bo truong|phong|thi dua|khoa hoc|ha tang|dan so|kinh te|quan ly kham|phat thanh|thien nhien)$/;
 /** The next body of a joint paper. */
 const MORE = /^,\s(?:Bộ|Ban|Ủy|Uỷ|Tòa|Toà|Viện|Thanh|Ngân|Tổng|Sở|UBND)\s/;
 const LIMIT = 110;

@@ -38,7 +38,9 @@ export function readParagraph(block: Block, scope: Scope, scene: TaskScene): Tas
   const announced = announcementEnd(view);
   if (announced >= view.text.length) return null;
   const fields = inlineOwners(view);
-  const owners = fields ?? findOwners(view, announced);
+  const told = fields?.lead.length ? fields : findOwners(view, announced);
+  // `Sở Tài chính: Bố trí kinh phí; phối hợp: Sở Y tế.`
+  const owners = fields ? {...told, coordinate: fields.coordinate} : told;
   const directive = fields?.lead.length ? 'explicit' : readDirective(view, owners, announced);
   if (!directive) return null;
   const {bare} = view;
@@ -54,9 +56,9 @@ export function readParagraph(block: Block, scope: Scope, scene: TaskScene): Tas
   const deadlines = readDeadlines(scene, view, false);
   if (onlyDue && !deadlines.length) return null;
   const task = newTask(view, scope, deadlines, owners);
-  const told = announced ? announcedTo(view, announced) : null;
-  if (task && told && !owners.lead.length)
-    task.owners = inherit({...placeOwners(view, owners), lead: placeOwners(view, told).lead}, NOBODY);
+  const informed = announced ? announcedTo(view, announced) : null;
+  if (task && informed && !owners.lead.length)
+    task.owners = inherit({...placeOwners(view, owners), lead: placeOwners(view, informed).lead}, NOBODY);
   return task;
 }
 

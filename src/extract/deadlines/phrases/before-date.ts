@@ -5,8 +5,20 @@ import {definePhrase, type Part, pattern} from '../phrase.ts';
 /** `trước ngày 30/7/2021`, `trước 30/11`, `trước ngày 10 tháng 5 và trước ngày 05 tháng 11`: the day before is the last. */
 export default definePhrase({
   name: 'before-date',
-  opens: ['trước ngày', 'trước thứ', 'trước #', 'chậm nhất', 'muộn nhất'],
-  pattern: pattern`(?:(?:chậm|muộn) nhất(?: là| vào| phải)* )?trước ${DATE}(?:(?:,| và) (?:trước )?(?:ngày )?(?<also>${DAY_DATE}))?`,
+  opens: [
+    ...['trước ngày', 'trước thứ', 'trước #', 'chậm nhất', 'muộn nhất'],
+    ...[
+      'trước thời điểm',
+      'trước mốc',
+      'trước hạn',
+      'trước thời hạn',
+      'trước quốc',
+      'trước dịp',
+      'trước lễ',
+      'trước tết',
+    ],
+  ],
+  pattern: pattern`(?:(?:chậm|muộn) nhất(?: là| vào| phải)* )?trước (?:(?:(?:dịp|lễ|ngày|thời điểm|mốc|hạn|thời hạn)(?: thời gian| lễ)? )?(?:(?:quốc khánh|tết dương lịch|tết độc lập),? )?\(?)${DATE}(?:(?:,| và) (?:trước )?(?:ngày )?(?<also>${DAY_DATE}))?`,
   read({date = '', also}, {issued, match}) {
     const parts: Part[] = [];
     const at = also === undefined ? match.length : match.indexOf(date) + date.length;
@@ -38,6 +50,8 @@ export default definePhrase({
     ],
     ['gửi về Phòng Nội vụ trước ngày 15/12', [{due: '2021-12-15'}], {issued: '2021-10-01'}],
     ['gửi về Phòng Nội vụ trước ngày 15/01', [{due: '2022-01-15'}], {issued: '2021-12-01'}],
+    ['hoàn thành trước Quốc khánh 02/9/2021', [{due: '2021-09-02', text: 'trước Quốc khánh 02/9/2021'}]],
+    ['hoàn thành trước thời điểm 30/9/2021', [{due: '2021-09-30'}]],
     ['trước ngày15/4/2021', [{due: '2021-04-15'}]],
     ['truớc ngày 30/1 1/2021', [{due: '2021-11-30'}]],
     ['trước ngày 10 tháng 5 và 05 tháng 11 năm 2021', [{due: '2021-05-10'}, {due: '2021-11-05'}]],

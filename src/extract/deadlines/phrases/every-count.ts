@@ -27,6 +27,7 @@ export default definePhrase({
     'một tháng',
     'hai năm',
     'ba tháng',
+    ...['một tuần', 'hai tuần', 'ba tuần', 'hai tháng', 'bốn tháng', 'ba năm', 'hai ngày', 'ba ngày'],
     'sáu tháng',
   ],
   on: 'lower',
@@ -52,6 +53,7 @@ export default definePhrase({
     ['báo cáo định kỳ 03 tháng/1lần', [{rrule: 'FREQ=MONTHLY;INTERVAL=3'}]],
     ['họp 06 tháng một lần', [{rrule: 'FREQ=MONTHLY;INTERVAL=6'}]],
     ['báo cáo 6 tháng/lần', [{rrule: 'FREQ=MONTHLY;INTERVAL=6', text: '6 tháng/lần'}]],
+    ['họp giao ban hai tuần một lần', [{rrule: 'FREQ=WEEKLY;INTERVAL=2', text: 'hai tuần một lần'}]],
     ['mỗi năm một lần', [{rrule: 'FREQ=YEARLY', text: 'mỗi năm một lần'}]],
   ],
   nonExamples: [

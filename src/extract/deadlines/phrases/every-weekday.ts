@@ -19,6 +19,9 @@ const DAYS: Record<string, string> = {
 const WEEKDAY = (day: string, sunday: string): string =>
   `(?:thứ (?<${day}>hai|ba|tư|năm|sáu|bảy|[2-7])|chủ (?<${sunday}>nhật))`;
 
+/** `báo cáo tuần gửi `: how often is said by what is sent. */
+const WEEKLY_REPORT = /báo cáo(?: kết quả| định kỳ)? tuần(?: (?:gửi|nộp|xong))?[:,]? $/;
+
 /** `thứ Sáu hằng tuần`, `trước 16 giờ thứ Năm hàng tuần`, `hằng tuần vào thứ Sáu`. */
 export default definePhrase({
   name: 'every-weekday',
@@ -40,8 +43,9 @@ export default definePhrase({
     'hàng tuần',
     'mỗi tuần',
   ],
-  pattern: pattern`(?:(?:vào|chậm nhất|(?<before>trước))(?: là| vào| lúc)* )?(?:\d{1,2} ?(?:h|giờ)(?: ?\d\d)?(?: phút)?,? )?(?:(?:sáng|chiều|ngày) )?${WEEKDAY('day', 'sunday')},? (?:của )?(?:hàng|mỗi) tuần|(?:hàng|mỗi) tuần,? (?:vào|(?<behind>trước))(?: (?:sáng|chiều|ngày))? ${WEEKDAY('later', 'laterSunday')}`,
-  read({day, sunday, later, laterSunday, before, behind}) {
+  pattern: pattern`(?:(?:vào|chậm nhất|(?<before>trước))(?: là| vào| lúc)* )?(?:\d{1,2} ?(?:h|giờ)(?: ?\d\d)?(?: phút)?,? )?(?:(?:sáng|chiều|ngày) )?${WEEKDAY('day', 'sunday')}(?<weekly>,? (?:của )?(?:hàng|mỗi) tuần)?|(?:hàng|mỗi) tuần,? (?:vào|(?<behind>trước))(?: (?:sáng|chiều|ngày))? ${WEEKDAY('later', 'laterSunday')}`,
+  read({day, sunday, later, laterSunday, before, behind, weekly}, scene) {
+    if ((day ?? sunday) && !weekly && !(before && WEEKLY_REPORT.test(scene.before))) return null;
     const exclusive = (before ?? behind) === undefined ? {} : {exclusive: true};
     const name = DAYS[day ?? sunday ?? later ?? laterSunday ?? ''];
     return [{reading: {type: 'recurring', rrule: `FREQ=WEEKLY;BYDAY=${name}`, ...exclusive}}];
@@ -49,6 +53,7 @@ export default definePhrase({
   examples: [
     ['báo cáo vào thứ Sáu hàng tuần', [{type: 'recurring', rrule: 'FREQ=WEEKLY;BYDAY=FR'}]],
     ['báo cáo hằng tuần, vào thứ Sáu', [{rrule: 'FREQ=WEEKLY;BYDAY=FR', text: 'hằng tuần, vào thứ Sáu'}]],
+    ['báo cáo tuần trước 15 giờ ngày thứ Năm', [{rrule: 'FREQ=WEEKLY;BYDAY=TH', exclusive: true}]],
   ],
-  nonExamples: ['Thứ hai, hầu hết các đơn vị', 'lần thứ sáu'],
+  nonExamples: ['báo cáo trước 15 giờ thứ Năm', 'Thứ hai, hầu hết các đơn vị', 'lần thứ sáu'],
 });

@@ -31,7 +31,7 @@ export default definePhrase({
   ],
   on: 'lower',
   pattern: new RegExp(
-    `(?:định kỳ:? (?:theo )?(?:vào )?${ITEM}|(?:hàng|hằng|mỗi|theo từng) ${UNIT}|theo (?:tháng|quý)(?=${JOINT}(?:quý|6 tháng|sáu tháng)))(?:${JOINT}${ITEM}){0,6}`,
+    `(?:định kỳ:? \\(?(?:theo )?(?:vào )?${ITEM}|(?:hàng|hằng|mỗi|theo từng) ${UNIT}|theo (?:tháng|quý)(?=${JOINT}(?:quý|6 tháng|sáu tháng)))(?:${JOINT}${ITEM}){0,6}`,
   ),
   read(_, {match, before}) {
     // `phân bổ dự toán theo tháng, quý`: how finely
@@ -62,6 +62,7 @@ export default definePhrase({
         {rrule: 'FREQ=YEARLY', text: 'năm'},
       ],
     ],
+    ['báo cáo định kỳ (6 tháng, năm)', [{rrule: 'FREQ=MONTHLY;INTERVAL=6'}, {rrule: 'FREQ=YEARLY', text: 'năm'}]],
     ['báo cáo UBND tỉnh theo quý, 6 tháng', [{rrule: 'FREQ=MONTHLY;INTERVAL=3'}, {rrule: 'FREQ=MONTHLY;INTERVAL=6'}]],
     ['trông nom vườn ươm và định kỳ sáu tháng kiểm kê', [{rrule: 'FREQ=MONTHLY;INTERVAL=6'}]],
     ['rà soát hằng tháng, hằng quý', [{rrule: 'FREQ=MONTHLY'}, {rrule: 'FREQ=MONTHLY;INTERVAL=3'}]],

@@ -7,7 +7,7 @@ export default definePhrase({
   name: 'years-range',
   opens: ['trong giai đoạn', 'trong các năm', 'trong năm', 'trong #'],
   cellOpens: ['giai đoạn', 'năm', 'các năm', 'từ năm', '#'],
-  pattern: pattern`(?<in>trong )?(?:(?<from>từ )?(?:các |0?2 )?năm |giai đoạn )?(?:năm )?(?<first>(?:19|20)\d\d),?(?: ?- ?| đến(?: hết)? | và | )(?:năm )?(?<last>(?:19|20)\d\d)(?![/\d])`,
+  pattern: pattern`(?<in>trong )?(?:(?<from>từ )?(?:các |0?2 )?năm |giai đoạn |0?\d năm,? ?\(?(?:giai đoạn )?(?:từ )?)?(?:năm )?(?<first>(?:19|20)\d\d),?(?: ?- ?| đến(?: hết)? | và | )(?:năm )?(?<last>(?:19|20)\d\d)(?![/\d])`,
   read({in: inside, first, last}, {issued, cell, before, after}) {
     if (!cell && !inside) return null;
     if (cell && (/^\s*:/.test(after) || /(?:học|từ)\s*$/.test(before))) return [];
@@ -20,6 +20,7 @@ export default definePhrase({
   },
   examples: [
     ['làm xong các cống ngầm trong giai đoạn 2024 - 2025', [{type: 'period', start: '2024-01-01', due: '2025-12-31'}]],
+    ['thực hiện trong 03 năm (2022 - 2024)', [{start: '2022-01-01', due: '2024-12-31'}]],
     ['năm 2026 - 2027', [{start: '2026-01-01', due: '2027-12-31'}], {cell: true}],
     ['Giai đoạn 2026-2030', [{due: '2030-12-31'}], {cell: true}],
   ],
