@@ -2,6 +2,7 @@ import {isBullet} from '../../parse/transforms/nest-items.ts';
 import type {View} from '../../text/view.ts';
 import type {Block, Table} from '../../tree.ts';
 import {fromView} from '../evidence.ts';
+import {isCounted} from './counted.ts';
 import {inherit, type OwnerScope, type PlacedDeadline, type PlacedOwner, placeOwners, type TaskDraft} from './draft.ts';
 import {leadNames, ownersOfFields} from './field-owners.ts';
 import {type Field, fieldsWithin, type NamedField, readField} from './fields.ts';
@@ -168,7 +169,10 @@ export function followsItems(block: Block, fields: readonly Field[]): boolean {
   const first = block.children.findIndex((child) => held.has(child));
   const items = block.children
     .slice(0, first)
-    .filter((child) => child.type === 'block' && (child.label !== null || child.view.text.length > 60));
+    .filter(
+      (child) =>
+        child.type === 'block' && (child.label !== null || child.view.text.length > 60 || isCounted(child.view)),
+    );
   const bare = (nodes: readonly (Block | Table)[]) => nodes.every((node) => node.type === 'block' && !node.label);
   return items.length > 0 && (bare(fields.map((field) => field.block)) || bare(items));
 }

@@ -3,6 +3,7 @@ import type {View} from '../../text/view.ts';
 import type {Block, Table} from '../../tree.ts';
 import {findOrdered} from '../parties/owners.ts';
 import {readParties} from '../parties/read-parties.ts';
+import {isCounted} from './counted.ts';
 import {NOBODY, type PlacedDeadline, placeOwners, type TaskDraft} from './draft.ts';
 import {saysDue, setDue} from './due.ts';
 import {headingOwners} from './headings.ts';
@@ -13,7 +14,7 @@ import {isAskedFor, readParagraph} from './paragraphs.ts';
 import {asksForReport} from './report-requests.ts';
 import {readDeadlines, type TaskScene} from './scene.ts';
 import {type Scope, withContext} from './scope.ts';
-import type {Mode} from './sections.ts';
+import {type Mode, sectionMode} from './sections.ts';
 import {readTableTasks} from './tables.ts';
 
 /** Reads an item and what stands under it; `count` is its place among its like, by which bullets are cited. */
@@ -42,6 +43,8 @@ export class Siblings {
   #scope: Scope;
   /** before the list opens, where a document tells how it came about */
   #preamble: boolean;
+  /** what held before the first of several counted headings */
+  #uncounted: Scope | null = null;
   #asked: Asked | null = null;
   #paragraphs = 0;
   #rows = 0;
@@ -67,8 +70,9 @@ export class Siblings {
     this.#preamble = root && this.#listed;
   }
 
-  /** `counted` bullets stand before. */
-  read(counted: number): void {
+  /** `counted` bullets stand before, and as many `paragraphs` that are tasks. Returns how many these are at the end. */
+  read(counted: number, paragraphs = 0): number {
+    this.#paragraphs = paragraphs;
     for (const [index, node] of this.#nodes.entries()) {
       if (node.type === 'table') this.#readTable(node);
       else {
@@ -78,6 +82,7 @@ export class Siblings {
       }
     }
     this.#settle();
+    return this.#paragraphs;
   }
 
   #readTable(table: Table): void {
@@ -120,10 +125,30 @@ export class Siblings {
     if (this.#items && this.#scope.mode === 'closed' && this.#outer.mode !== 'closed')
       this.#scope = {...this.#scope, mode: this.#outer.mode};
     this.#items = 0;
+    if (isCounted(view) && this.#opensBullets(index)) {
+      this.#enterCounted(view);
+      return;
+    }
     const leadIn =
       readLeadIn(block, this.#scope, this.#scene, this.#root) ?? this.#readBareHeading(block, this.#nodes[index + 1]);
     if (leadIn) this.#follow(block, leadIn);
     else this.#readParagraph(block, index);
+  }
+
+  /** Whether bullets stand behind a paragraph. */
+  #opensBullets(index: number): boolean {
+    const next = this.#nodes[index + 1];
+    return next?.type === 'block' && next.label !== null && isBullet(next);
+  }
+
+  /** `Nhiệm vụ 2: Phát triển hạ tầng` over bullets: a heading beside the one before it. */
+  #enterCounted(view: View): void {
+    this.#settle();
+    this.#preamble = false;
+    this.#uncounted ??= this.#scope;
+    const around = this.#uncounted;
+    const mode = sectionMode(view.bare) === 'closed' ? 'closed' : around.mode;
+    this.#scope = {...around, mode, context: withContext(around, view)};
   }
 
   /** `Sở Y tế` in a line of its own, over what it shall do, where labels have been lost. */
@@ -139,6 +164,7 @@ export class Siblings {
   /** What the lead-in says holds from here on. */
   #follow(block: Block, leadIn: Scope): void {
     this.#settle();
+    this.#uncounted = null;
     if (leadIn.mode !== 'closed' || asksForReport(block.view) || listsThings(block.view))
       this.#asked = {block, scope: this.#scope, at: this.#tasks.length, due: []};
     this.#scope = leadIn;

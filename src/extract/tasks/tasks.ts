@@ -36,13 +36,13 @@ class TaskReader {
     this.#scene = scene;
   }
 
-  /** Reads siblings, of which `counted` bullets stand before. */
-  walk(nodes: readonly (Block | Table)[], outer: Scope, root: boolean, counted = 0): void {
-    new Siblings(nodes, outer, root, {
+  /** Reads siblings, of which `counted` bullets and as many `paragraphs` stand before; how many paragraphs are tasks by then. */
+  walk(nodes: readonly (Block | Table)[], outer: Scope, root: boolean, counted = 0, paragraphs = 0): number {
+    return new Siblings(nodes, outer, root, {
       tasks: this.tasks,
       scene: this.#scene,
       readItem: (block, count, scope) => this.#readItem(block, count, scope),
-    }).read(counted);
+    }).read(counted, paragraphs);
   }
 
   /** `count` is the item's place among its like, by which bullets are cited. */
@@ -88,11 +88,13 @@ class TaskReader {
 
   /** Items with groups of fields behind them. */
   #readRuns(block: Block, fields: readonly Field[], inner: Scope): void {
+    let paragraphs = 0;
     for (const {items, group, counted} of fieldRuns(block, fields)) {
       const values = readValues(group, this.#scene);
       const owners = inheritScope(values.owners, inner.owners);
       const first = this.tasks.length;
-      this.walk(items, {...inner, owners, mode: inner.mode === 'closed' ? 'closed' : 'open'}, false, counted);
+      const mode = inner.mode === 'closed' ? 'closed' : 'open';
+      paragraphs = this.walk(items, {...inner, owners, mode}, false, counted, paragraphs);
       fillIn(this.tasks.slice(first), values);
     }
   }

@@ -50,7 +50,7 @@ export function runsOn(draft: Draft, next: NextLine, layout: Layout): boolean {
     small: /^["“(]?[\p{Ll}\d%]/u.test(text) || SPECK_BEFORE_SMALL.test(text),
   };
   if (at.label) return isNoLabel(at, at.label, layout);
-  if (isApart(at, source)) return false;
+  if (isApart(at, layout)) return false;
   if (!at.blank && before.endsWith(':') && (ADDRESS.test(before) || (CITES.test(before) && /^\d/.test(text))))
     return true;
   if (!at.blank && IN_BRACKET.test(before)) return true;
@@ -69,6 +69,13 @@ const CITES = /\ssố\s?:$/u;
 
 /** `(Trong đó: MobiFone:⏎25 trạm, …)`: within brackets nothing ends at a colon or semicolon */
 const IN_BRACKET = /\([^()]{1,160}[:;]$/;
+
+/** `Cơ quan chủ trì: …` in a line of its own, though nothing closes the one above. */
+const NAMES_FIELD =
+  /^(?:(?:Cơ quan|Đơn vị) (?:chủ trì|phối hợp|thực hiện)|Thời (?:gian|hạn) (?:thực hiện|hoàn thành))(?: thực hiện)?\s?:\s/u;
+
+/** No line of running text is as short as this at its width. */
+const SHORT = 56;
 
 /** Between two lines of text: a form feed, or a number between blank lines. */
 const PAGE_BREAK = /[\f\d]/;
@@ -124,11 +131,13 @@ function isAccidental(label: Label, text: string, before: string, last: Line, li
 }
 
 /** What is a paragraph to itself, whatever stands above. */
-function isApart({draft, line, text, before, small}: Break, source: Source): boolean {
+function isApart({draft, last, line, text, before, small}: Break, layout: Layout): boolean {
+  const {source} = layout;
   // `(Quét mã … để xem toàn văn)`
   const bracketed = !draft.label && before.endsWith(')');
   if (!small && bracketed && /^[*_]*\(/.test(source.text.slice(draft.textFrom, draft.textFrom + 4))) return true;
   if (!small && isAppendixTitle(source.bare.slice(line.from, line.to)) && isCapital(text)) return true;
+  if (NAMES_FIELD.test(text) && (before.length < SHORT || !wraps(last, text, layout.width))) return true;
   // What closes a plan, whatever a scan has left at the end of the line above.
   return CLOSES.test(text) || (NOTIFIES.test(text) && !ASKED.test(before));
 }
