@@ -26,7 +26,7 @@ export function readSigner(
   used: ReadonlySet<ClosingCell>,
   source: Source,
 ): FoundSigner | null {
-  const free = rightOfTwo(cells.filter((cell) => !used.has(cell) && !recipientsHead(cell.bare)));
+  const free = beforeApproval(rightOfTwo(cells.filter((cell) => !used.has(cell) && !recipientsHead(cell.bare))));
   const {positions, name} = readStack(free, source);
   const last = positions.at(-1);
   if (!last) return nameAlone(free, source);
@@ -95,11 +95,27 @@ function nameAlone(cells: readonly ClosingCell[], source: Source): FoundSigner |
   return alone ? {authority: null, title: null, name: readName(source, [alone])} : null;
 }
 
+/** `PHÊ DUYỆT CỦA GIÁM ĐỐC SỞ`, `DUYỆT CỦA BAN GIÁM HIỆU`: over the name of a superior, who does not sign as the issuer */
+const APPROVES =
+  /^\W*(?:phe duyet|duyet|xac nhan|y kien)(?: cua)? (?:giam doc|lanh dao|ban giam|hieu truong|thu truong|chu tich|ubnd|uy ban|so|phong|truong|bgh|bgd|cap tren|chu dau tu)(?![a-z])/;
+const approves = (text: string): boolean => text.length < 60 && isCapital(text) && APPROVES.test(fold(text));
+
+/** The cells above an approval, if they hold a name. */
+function beforeApproval(cells: readonly ClosingCell[]): readonly ClosingCell[] {
+  const at = cells.findIndex(({text}) => approves(text));
+  return at > 0 && cells.slice(0, at).some(({text}) => looksLikeName(text)) ? cells.slice(0, at) : cells;
+}
+
 /** `GIÁM ĐỐC SỞ Y TẾ          GIÁM ĐỐC SỞ NỘI VỤ`: of two who sign side by side, the right one leads. */
 function rightOfTwo(cells: readonly ClosingCell[]): readonly ClosingCell[] {
-  const left = new Set<number>();
-  for (const {line, column, text} of cells) if (column === 0 && isSignatureTitle(text)) left.add(line);
-  const two = cells.some(({line, column, text}) => column === 1 && left.has(line) && isSignatureTitle(text));
+  const left = new Map<number, ClosingCell>();
+  for (const cell of cells)
+    if (cell.column === 0 && (isSignatureTitle(cell.text) || approves(cell.text))) left.set(cell.line, cell);
+  const two = cells.some(({line, column, text}) => {
+    const beside = column === 1 ? left.get(line) : undefined;
+    // `DUYỆT CỦA HIỆU TRƯỞNG          NGƯỜI LẬP KẾ HOẠCH`
+    return beside !== undefined && (isSignatureTitle(text) || (approves(beside.text) && isCapital(text)));
+  });
   const right = cells.filter(({column}) => column === 1);
   // A name alone on its line stands in no column.
   return two && right.some(({text}) => isPersonName(text)) ? right : cells;
@@ -175,7 +191,7 @@ const isCapitalName = (text: string): boolean =>
 
 function readName(source: Source, cells: readonly ClosingCell[]): Found<string> | null {
   const view = runningText(source, cells);
-  const speck = /^["“'‘]*/.exec(view.text)?.[0].length ?? 0; // of the seal
+  const speck = /^["“'‘\d.,|~]*(?=\p{Lu})/u.exec(view.text)?.[0].length ?? 0; // of the seal
   const from = speck + (DEGREE.exec(view.text.slice(speck))?.[0].length ?? 0);
   return fromView(view, from, view.text.replace(/(?<![\s.,;*_])[\s.,;*_]+$/, '').length);
 }

@@ -39,6 +39,8 @@ export class Siblings {
   readonly #readItem: ReadItem;
   /** whether some of them have labels */
   readonly #listed: boolean;
+  /** whether they tell of an event: when, where, what it is about */
+  readonly #eventful: boolean;
   readonly #bullets = new Map<string, number>();
   #scope: Scope;
   /** before the list opens, where a document tells how it came about */
@@ -68,6 +70,7 @@ export class Siblings {
     this.#readItem = readItem;
     this.#listed = nodes.some((node) => node.type === 'block' && node.label !== null);
     this.#preamble = root && this.#listed;
+    this.#eventful = this.#listed && tellsOfEvent(nodes);
   }
 
   /** `counted` bullets stand before, and as many `paragraphs` that are tasks. Returns how many these are at the end. */
@@ -107,7 +110,8 @@ export class Siblings {
     const sign = signOf(block);
     const count = (this.#bullets.get(sign) ?? counted) + 1;
     this.#bullets.set(sign, count);
-    this.#readItem(block, count, this.#scope);
+    const event = this.#eventful && EVENT_CONTENT.test(block.view.bare) && this.#scope.mode === 'open';
+    this.#readItem(block, count, event ? {...this.#scope, mode: 'explicit'} : this.#scope);
     // `2. Thời hạn gửi báo cáo: trước ngày 15/9.`
     if (this.#asked?.at === this.#tasks.length && saysDue(block.view))
       this.#asked.due.push(...readDeadlines(this.#scene, block.view, true));
@@ -208,6 +212,14 @@ export class Siblings {
     this.#tasks.push(task);
   }
 }
+
+/** `1. Thời gian: …⏎2. Địa điểm: …⏎3. Nội dung: Phổ biến luật mới`: what an event is about, and no order */
+function tellsOfEvent(nodes: readonly (Block | Table)[]): boolean {
+  const opens = (pattern: RegExp) => nodes.some((node) => node.type === 'block' && pattern.test(node.view.bare));
+  return opens(/^dia diem(?: to chuc)?\b/) && opens(/^thoi gian(?!.{0,20}(?:thuc hien|hoan thanh))/);
+}
+
+const EVENT_CONTENT = /^(?:noi dung|chuong trinh)(?: (?:hoi nghi|cuoc hop|tap huan|lop hoc|chinh|lam viec))?\s?:/;
 
 /** `Căn cứ Luật …;`, `Thực hiện Chỉ thị số …` */
 const BASIS =
