@@ -974,6 +974,7 @@ export const TAILS: readonly string[] = [
   'liên quan',
   'có liên quan',
   'hữu quan',
+  ...['tham mưu, giúp việc', 'tham mưu giúp việc', 'đang hoạt động'],
   'chức năng',
   'chuyên môn',
   'chuyên môn về xây dựng',

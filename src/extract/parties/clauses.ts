@@ -20,7 +20,9 @@ export function clauses(view: View, from: number, to: number): Range[] {
   for (let match = nextBreak(view, from, to); match; match = nextBreak(view, match.index + match[0].length, to)) {
     if (
       match[0] === '.' &&
-      (isUnitShort(view.text, match.index + 1) || SPECK.test(view.text.slice(match.index, match.index + 8)))
+      (isUnitShort(view.text, match.index + 1) ||
+        endsDegree(view.text, match.index) ||
+        SPECK.test(view.text.slice(match.index, match.index + 8)))
     )
       continue;
     // `các Sở: Tài chính, Xây dựng` is one name
@@ -68,6 +70,10 @@ export function clauses(view: View, from: number, to: number): Range[] {
   if (start < to) found.push({start, end: to});
   return found;
 }
+
+/** `BS. Quàng Văn Tâm`, `ThS. Vì Thị Cúc`: the dot of a degree */
+const endsDegree = (text: string, dot: number): boolean =>
+  /(?:^|[\s.])(?:BS|Th[Ss]|TS|PGS|GS|KS|CN|DS)$/.test(text.slice(Math.max(0, dot - 5), dot));
 
 function nextBreak(view: View, from: number, to: number): RegExpExecArray | null {
   BREAK.lastIndex = from;

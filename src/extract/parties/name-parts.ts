@@ -280,6 +280,16 @@ const inCharge: Part = ({view: {lower, text}, end, at, upper}) => {
 const OFFICE = /(?:^|\s)(?:cơ quan|đơn vị)(?:\s(?:chuyên môn|cấp trên|thuế|hải quan|quản lý nhà nước))?$/u;
 const CHARGE = /^(?:quản lý trực tiếp|trực tiếp|(?:quản lý |chuyên môn )?về |quản lý (?:nhà nước về )?)/u;
 
+/** `Các doanh nghiệp đang hoạt động trong khu công nghiệp` */
+const inZone: Part = ({view: {lower}, end, at}) => {
+  if (lower[at] !== 't' || !lower.endsWith('hoạt động', end)) return NONE;
+  const found = IN_ZONE.exec(lower.slice(end, end + 40));
+  return found ? end + found[0].length : NONE;
+};
+
+const IN_ZONE =
+  /^\s(?:trong|tại)\s(?:các\s)?(?:khu công nghiệp|khu kinh tế|khu chế xuất|cụm công nghiệp|kcn|kkt|ccn)(?!\p{L})/u;
+
 const UNSPACED: readonly Part[] = [field, control, dash, fieldList, purposeBehindComma];
 const PARTS: readonly Part[] = [
   ...[
@@ -298,7 +308,7 @@ const PARTS: readonly Part[] = [
     assembly,
     office,
   ],
-  ...[purpose, work, pursuit, region, numbered, counted, zones, levels, joined, prevention, crossed, inCharge, head],
+  ...[purpose, work, pursuit, region, numbered, counted, zones, levels, joined, prevention, crossed, inCharge, inZone, head],
 ];
 
 const COUNCIL_WORK =

@@ -105,13 +105,14 @@ function namesFrom(view: View, at: number, to: number): {told: Range[]; end: num
   let next = at;
   let end = at;
   while (told.length < MOST) {
-    const start = skipCourtesy(view, next);
+    const titled = TITLED.exec(view.text.slice(next, next + 24))?.[0].length ?? 0;
+    const start = titled ? next + titled : skipCourtesy(view, next);
     if (start === next && !(told.length && isFullName(view, next))) break;
     const whole = personEnd(view, start);
     const stop = whole < 0 ? givenNameEnd(view, start, view.lower.slice(next, start)) : whole;
     if (stop < 0 || stop > to) break;
     // to a school's people they are `Cô Mai`, `Thầy An`
-    told.push({start: /^(?:cô|thầy)\s/u.test(view.lower.slice(next, start)) ? next : start, end: stop});
+    told.push({start: titled || /^(?:cô|thầy)\s/u.test(view.lower.slice(next, start)) ? next : start, end: stop});
     end = stop;
     const role = SECOND_ROLE.exec(view.text.slice(end, end + 40));
     if (role) {
@@ -131,6 +132,10 @@ function namesFrom(view: View, at: number, to: number): {told: Range[]; end: num
   }
   return {told, end};
 }
+
+/** `BS. Quàng Văn Tâm`, `Thượng tá Lò Văn Bình`: with a degree or a rank, which belong to the name as printed */
+const TITLED =
+  /^(?:Bác sĩ|BS(?:\.?\s?CK\s?(?:I{1,2}|[12]))?|Th[Ss]|Thạc sĩ|TS|Tiến sĩ|PGS(?:\.\s?TS)?|Kỹ sư|KS|Cử nhân|CN|Dược sĩ|DS|(?:Đại|Thượng|Trung|Thiếu) (?:tá|tướng|úy))\.?\s(?=\p{Lu}\p{Ll})/u;
 
 /** `Đồng chí Quàng Văn Tâm, Lò Văn Bình`: the second is named without courtesy */
 const isFullName = ({text, lower}: View, at: number): boolean =>

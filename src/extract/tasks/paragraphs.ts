@@ -80,7 +80,7 @@ function newTask(view: View, scope: Scope, deadlines: PlacedDeadline[], owners =
     id: '',
     text,
     views: [view],
-    owners: inherit(scope.helpers ? asHelpers(own) : own, scope.owners),
+    owners: inherit(scope.helpers && !own.coordinate.length ? asHelpers(own) : own, scope.owners),
     deadlines,
     context: [...scope.context],
   };
