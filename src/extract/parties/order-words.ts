@@ -27,6 +27,6 @@ export function orderAt(view: View, at: number): number {
   const end = ORDER(view.lower, at);
   if (end < 0 || view.text[end] !== ' ') return -1;
   // `giao ban` is a meeting, `Giao Ban Pháp chế` an order
-  if (view.text.startsWith(' ban ', end)) return -1;
+  if (/^ ban(?:[\s,.;:)]|$)/.test(view.text.slice(end, end + 5))) return -1;
   return skipCourtesy(view, end + 1);
 }

@@ -26,7 +26,8 @@ const isTitle = ({text}: View): boolean => text.length < 80 && !/[.;:]$/.test(te
 
 /** `Báo cáo gửi về Sở X trước ngày …`, `Thực hiện báo cáo định kỳ …`, beside what is to be written about. */
 export const isAskedFor = ({bare}: View, {contents}: Scope): boolean =>
-  contents && (asksForObject(bare) || /^\W{0,3}(?:thuc hien|lap|gui) (?:che do )?bao cao /.test(bare));
+  contents &&
+  (asksForObject(bare) || REPORT_DUE.test(bare) || /^\W{0,3}(?:thuc hien|lap|gui) (?:che do )?bao cao /.test(bare));
 
 /** The task that a paragraph is; null where it orders nothing. Without its id, which tells where it stands. */
 export function readParagraph(block: Block, scope: Scope, scene: TaskScene): TaskDraft | null {

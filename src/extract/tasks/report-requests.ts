@@ -13,9 +13,13 @@ const ASKED =
 const CONTENTS =
   /^(?:[^.;:]{0,230}[\s(])?(?:noi dung|van de|de cuong|mau|huong dan|thong tin|so lieu|chi tieu|tieu chi)\b[^.;:]{0,160}(?:sau(?: day)?|duoi day)\)?\s?:$/;
 
+/** `… báo cáo kết quả thực hiện Nghị quyết, cụ thể:`, `… báo cáo tình hình quản lý đê như sau:` */
+const STATE_OF_THINGS =
+  /^(?:danh gia )?(?:ve )?(?:ket qua|tinh hinh|thuc trang|so lieu|viec)\b[^.;:]{0,230}[\s,](?:cu the(?: nhu sau)?|nhu sau|gom|sau(?: day)?)\s?:$/;
+
 /** `… và thực hiện một số nội dung sau:`, `…, đồng thời lưu ý các vấn đề sau:`: the list orders */
 const ORDERS =
-  /\s(?:luu y|quan tam|chu y|chan chinh|dong thoi|(?:tap trung |tiep tuc |to chuc )?(?:thuc hien|trien khai|chi dao|khac phuc|xu ly|giai quyet|hoan thanh)(?: tot| nghiem| nghiem tuc| ngay| day du| hieu qua)*(?= (?:cac|mot so|nhung|theo)? ?(?:noi dung|van de|huong dan|chi tieu)))\s/;
+  /\s(?:luu y|quan tam|chu y|chan chinh|dong thoi|(?:tap trung |tiep tuc |to chuc )?(?:thuc hien|trien khai|chi dao|khac phuc|xu ly|giai quyet|hoan thanh)(?: tot| nghiem| nghiem tuc| ngay| day du| hieu qua)*(?= (?:(?:cac|mot so|nhung|theo)? ?(?:noi dung|van de|huong dan|chi tieu)|(?:cu the )?nhu sau|cu the)))\s/;
 
 export function asksForReport({text, bare}: View): boolean {
   if (!endsInColon(text)) return false;
@@ -23,7 +27,7 @@ export function asksForReport({text, bare}: View): boolean {
   const asked = ASKED.exec(tail);
   if (!asked) return false;
   const rest = tail.slice(asked.index + asked[0].length);
-  return CONTENTS.test(rest) && !ORDERS.test(` ${rest}`);
+  return (CONTENTS.test(rest) || STATE_OF_THINGS.test(rest)) && !ORDERS.test(` ${rest}`);
 }
 
 /** `1. Nội dung báo cáo`, `II. ĐỀ CƯƠNG BÁO CÁO`: over what is to be written about */

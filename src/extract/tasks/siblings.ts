@@ -184,7 +184,14 @@ export class Siblings {
     const scope: Scope = {...this.#scope, mode, owners, context: closing ? [] : this.#scope.context};
     const task = readParagraph(block, scope, this.#scene);
     if (task) this.#push(task, this.#scope.path);
-    else if (saysDue(block.view)) setDue(this.#tasks, block.view, this.#scope.path, this.#scene);
+    else if (saysDue(block.view)) this.#setDue(block.view);
+  }
+
+  /** `Thời gian báo cáo: trước ngày 20/5`: by when the lead-in asks for it, else by when the last task is due. */
+  #setDue(view: View): void {
+    const asked = this.#asked?.at === this.#tasks.length ? this.#asked : null;
+    if (asked) asked.due.push(...readDeadlines(this.#scene, view, true));
+    else setDue(this.#tasks, view, this.#scope.path, this.#scene);
   }
 
   #modeOf(block: Block, closing: boolean): Mode {
