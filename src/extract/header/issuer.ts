@@ -20,10 +20,10 @@ export interface FoundIssuer {
 
 /** First words by which a line names a body of its own; any other line goes on with the name above it. */
 const BODY =
-  /^(?:uy ban|ubnd|hdnd|hoi dong|so |bo (?!phan)|bo phan|cuc |tong cuc|chi cuc|van phong|phong |ban |trung tam|truong |vien |hoc vien|doan |hoi |lien doan|cong an|thanh tra|thu tuong|chinh phu|chu tich|quoc hoi|tinh uy|thanh uy|huyen uy|dang uy|dang bo|chi bo|tinh doan|ngan hang|kho bac|bao hiem|thue |hai quan|toa an|vien kiem sat|kiem toan|cong ty|tong cong ty|tap doan|benh vien|dai |bao (?!cao)|mat tran|cong doan|vu |to |hat |chi nhanh|quan khu|bo chi huy|bch |thuong truc $|xi nghiep|nha may|hop tac xa|doi |tram |chi hoi|phan hoi|chi doan|xa doan|huyen doan|thanh doan|lien doi|buu dien|dang doan|ban can su|khoa (?!hoc))/;
+  /^(?:uy ban|ubnd|hdnd|hoi dong|so |bo (?!phan)|bo phan|cuc |tong cuc|chi cuc|van phong|phong |ban |trung tam|truong |vien |hoc vien|doan |hoi |(?:tong )?lien doan|lien hiep|lien minh|hiep hoi|tong hoi|co quan |don bien phong|thu vien|bao tang|quy |cong an|thanh tra|thu tuong|chinh phu|chu tich|quoc hoi|tinh uy|thanh uy|huyen uy|dang uy|dang bo|chi bo|tinh doan|ngan hang|kho bac|bao hiem|thue |hai quan|toa an|vien kiem sat|kiem toan|cong ty|tong cong ty|tap doan|benh vien|dai |bao (?!cao)|mat tran|cong doan|vu |to |hat |chi nhanh|quan khu|bo chi huy|bch |thuong truc $|xi nghiep|nha may|hop tac xa|doi |tram |chi hoi|phan hoi|chi doan|xa doan|huyen doan|thanh doan|lien doi|buu dien|dang doan|ban can su|khoa (?!hoc))/;
 /** A body whose name is complete only with another word behind: the next line belongs to it. */
 const OPEN =
-  /(?:^|\s)(?:uy|uy ban|uy ban nhan|hoi dong|hoi dong nhan|nhan dan|van phong chinh|thu tuong|cua|va|(?:ban|bo phan|uy ban|doan) thuong|chi dao|thuc hien|nghi|doan chu tich|uy ban trung uong)$/;
+  /(?:^|\s)(?:uy|uy ban|uy ban nhan|hoi dong|hoi dong nhan|nhan dan|van phong chinh|thu tuong|cua|va|(?:ban|bo phan|uy ban|doan) thuong|(?:chap hanh|thuong vu) hoi|chi dao|thuc hien|nghi|doan chu tich|uy ban trung uong)$/;
 
 /** Who issued the document, from the capitals above the number: the last body named; the one before is its parent. */
 export function readIssuer(
@@ -47,7 +47,13 @@ export function readIssuer(
   if (!own) return {issuer: null, parent: null, whole: null};
   const joint = jointUnits(named, number);
   const above = named.at(joint ? -joint - 1 : -2) ?? null;
-  const parent = above ? {...above, value: mendPlace(respell(fullName(above.value), source), place)} : null;
+  const top = named.at(joint ? -joint - 2 : -3);
+  const parent = above
+    ? {
+        ...above,
+        value: locate(mendPlace(respell(fullName(above.value), source), place), top ? fullName(top.value) : null),
+      }
+    : null;
   const whose = joint ? jointName(named.slice(-joint)) : fullName(own.value);
   const name = locate(nameBranch(mendPlace(respell(whose, source), place)), parent?.value ?? null);
   // What a scan has mixed with other signs is concluded, not read.
@@ -166,7 +172,10 @@ function locate(name: string, parent: string | null): string {
   )
     return name;
   // `Ban Thường trực`, `Tổ chuyên môn` of a school: names that say nothing without the body above them
-  if (/^(?:Ban (?:Thường (?:trực|vụ)|Chấp hành)|Thường trực)$/u.test(name)) return `${name} ${parent}`;
+  if (/^(?:Ban (?:Thường (?:trực|vụ)|Chấp hành)|Thường trực)$/iu.test(name)) return `${name} ${parent}`;
+  // `Ban Pháp chế`, of a council
+  if (/^Hội đồng nhân dân /u.test(parent) && /^Ban (?:Pháp chế|Kinh tế|Văn hóa|Dân tộc|Đô thị)/iu.test(name))
+    return `${name} ${parent}`;
   if (/^(?:Trường|Bệnh viện|Trung tâm|Công ty|Học viện|Viện)\s/u.test(parent) && !/^(?:Sở|Công đoàn)/u.test(name))
     return `${name} ${parent}`;
   if (/^(?:Tổ|Khoa|Chi bộ)\s/u.test(name)) return name;

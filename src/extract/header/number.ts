@@ -15,6 +15,9 @@ const HEAD = /^[^\p{L}\d]{0,3}s[oa0]\s{0,3}[:.;!]?\s{0,2}(?:so\s?[:.]\s{0,2})?/u
 const SUFFIX =
   /^\s{0,30}(?:[/⁄]\s{0,3}(?:(?:19|20)\d\d\s{0,2}(?:[/⁄]|-(?=\s?\p{Lu}{2}))\s{0,2})?|-\s{0,2})\p{Lu}[\p{L}\d&.]{0,14}(?:\s{0,2}[-–/⁄&]\s{0,2}[\p{Lu}\d][\p{L}\d&.]{0,24}){0,5}/u;
 
+/** `/ CĐ VNPT-BN`: the symbol goes on behind a blank, up to the end of the line */
+const MORE = /^\s\p{Lu}{2,8}(?:\s?-\s?\p{Lu}{2,8}){1,3}\s*$/u;
+
 /**
  * Reads `Số: 473 /TB-VPUBND`. A blank running number stays blank (`/TB-UBND`); one that a scan made unreadable
  * (`Số: ý# /CT-UBND`) is left out too, its suffix kept.
@@ -31,7 +34,8 @@ export function readNumber(cells: readonly HeadCell[], source: Source): FoundNum
       if (char !== '/' && char !== '⁄' && !(char === '-' && /^\s*\d{1,5}\s*$/.test(rest.slice(0, at)))) continue;
       const suffix = SUFFIX.exec(rest.slice(at));
       if (!suffix) continue;
-      const printed = suffix[0].trimEnd();
+      const more = MORE.exec(rest.slice(at + suffix[0].trimEnd().length));
+      const printed = suffix[0].trimEnd() + (more?.[0].trimEnd() ?? '');
       const digits = readRunning(rest.slice(0, at));
       const from = digits.length ? start + digits.from : start + at;
       const to = start + at + printed.length;
@@ -59,6 +63,9 @@ function readRunning(text: string): {value: string; from: number; length: number
   const from = text.indexOf(clean);
   const compact = clean.replace(/\s+/g, '');
   if (/^\d{1,6}(?:\.\d{1,3})?[a-z]?$/.test(compact)) return {value: compact, from, length: clean.length};
+  // `12 KH/TĐTN`: the type stands before the stroke
+  if (/^\d{1,5}(?:KH|HD|TB|QĐ|CV|NQ|CT|BC|CTr|TTr|GM|KL|QC)$/.test(compact))
+    return {value: compact, from, length: clean.length};
   const mended = compact.replace(/[lI|!]/g, '1').replace(/[Oo]/g, '0');
   if (/\d/.test(compact) && /^\d{1,6}$/.test(mended)) return {value: mended, from, length: clean.length};
   return {value: '', from: 0, length: 0};
