@@ -3,13 +3,14 @@ export type Column = 'content' | 'lead' | 'coordinate' | 'time';
 
 /** Titles of columns, on `bare` text; the first that fits and is not taken holds. */
 export const COLUMNS: readonly [RegExp, Column][] = [
-  [/phoi hop/, 'coordinate'],
+  // `Đơn vị chủ trì, phối hợp` is both: its cells say who does what
+  [/^(?!.{0,40}chu tri.{0,12}phoi hop).{0,60}phoi hop/, 'coordinate'],
   [
-    /chu tri|soan thao|(?:co quan|don vi|ca nhan|bo phan|nguoi).{0,24}(?:thuc hien|phu trach|chiu trach nhiem|tham muu|dau moi)|phu trach|phan cong|trach nhiem|^thuc hien$|^don vi$|^co quan$/,
+    /chu tri|soan thao|(?:co quan|don vi|ca nhan|bo phan|nguoi|can bo|giao vien|nhan su|luc luong).{0,24}(?:thuc hien|phu trach|chiu trach nhiem|tham muu|dau moi)|phu trach|phan cong|trach nhiem|^thuc hien$|^don vi$|^co quan$/,
     'lead',
   ],
   [
-    /thoi (?:gian|han|diem)|tien do|lo trinh|han (?:hoan thanh|xong)|hoan thanh|^nam (?:thuc hien|ban hanh|trinh)/,
+    /thoi (?:gian|han|diem)|tien do|lo trinh|han (?:hoan thanh|xong)|hoan thanh|^nam (?:thuc hien|ban hanh|trinh)|^ngay (?:ket thuc|nop|thuc hien|bao cao|hoan tat)$/,
     'time',
   ],
   [/noi dung|nhiem vu|cong viec|hoat dong|giai phap|ten |^(?:de an|du an|van ban)(?:,|$)/, 'content'],
