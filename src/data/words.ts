@@ -652,6 +652,18 @@ export const OPENERS: readonly string[] = [
   ...['sinh hoạt chi bộ', 'sinh hoạt dưới cờ'],
   ...['có kết luận', 'có cơ chế', 'có chính sách', 'có hình thức', 'có tờ trình'],
   ...['có hướng dẫn', 'có thông báo', 'có công văn', 'có đánh giá'],
+  ...['lát gạch', 'lát đá', 'trải nhựa', 'trải thảm', 'chiếu phim', 'kẻ vẽ', 'căng treo', 'căng băng rôn'],
+  ...['tuyển', 'bù giá', 'trợ giá', 'thu mua', 'giải cứu', 'vào sổ', 'xếp lịch', 'phong tặng', 'gặp mặt'],
+  ...['nâng mức', 'nâng', 'thắt chặt', 'lai tạo', 'quy tập', 'tưởng niệm', 'canh trực', 'neo giữ'],
+  ...['định giá', 'thu thuế', 'bế giảng', 'phân lớp', 'thi đấu', 'bốc thăm', 'giải mật', 'phúc tra'],
+  ...['hậu kiểm', 'tiền kiểm', 'khai thông', 'phủ kín', 'kích cầu', 'ủy thác', 'giãn', 'coi trọng'],
+  ...['phá bỏ', 'bài trừ', 'tước', 'tạm đình chỉ', 'bao vây', 'nói không với', 'nhân nuôi', 'xem đây là'],
+  ...['xác định đây là', 'chia tổ', 'chia nhóm', 'tổng rà', 'tổng dọn', 'rà soát lại', 'đăng cai'],
+  ...['phân tuyến', 'phân ca', 'tái thẩm định', 'tái kiểm tra', 'tái lập', 'tái cơ cấu', 'trám lấp'],
+  ...['hoàn nguyên', 'dồn điền', 'chỉnh lý', 'chỉnh sửa', 'điểm danh', 'ký nhận', 'mắc điện', 'thắp sáng'],
+  ...['đóng điện', 'tạm ngừng', 'tạm hoãn', 'dời', 'thông tuyến', 'tổng ôn', 'ôn thi', 'thi tuyển'],
+  ...['sát hạch', 'kiểm thử', 'tích điểm', 'tuyên thệ', 'diễu hành', 'dâng hoa', 'chào cờ', 'hiến máu'],
+  ...['góp vốn'],
 ];
 
 /** How often: what opens a sentence before its subject. */
@@ -786,6 +798,8 @@ export const ADVERBS: readonly string[] = [
     'nhanh chóng',
     'quyết liệt',
     'kiên quyết',
+    'nỗ lực',
+    'quyết tâm',
     'tích cực',
     'trước mắt',
     'đồng thời',
