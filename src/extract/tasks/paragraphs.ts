@@ -53,7 +53,7 @@ export function readParagraph(block: Block, scope: Scope, scene: TaskScene): Tas
   // `3. Chế độ báo cáo` over `- Báo cáo tổng kết: trước ngày 30/5`: due, if nothing else
   const onlyDue = explicitOnly && directive !== 'explicit' && !announced;
   if (onlyDue && (scene.kind === 'PL' || !REPORT_DUE.test(bare))) return null;
-  if (scene.kind === 'GM' && onlyInvites(view, owners)) return null;
+  if (scene.kind === 'GM' && onlyInvites(view, owners, scope)) return null;
   const deadlines = readDeadlines(scene, view, false);
   if (onlyDue && !deadlines.length) return null;
   const task = newTask(view, scope, deadlines, owners);
@@ -64,8 +64,9 @@ export function readParagraph(block: Block, scope: Scope, scene: TaskScene): Tas
 }
 
 /** Who is invited, and to what, is no order. */
-function onlyInvites(view: View, owners: FoundOwners): boolean {
-  const prepares = PREPARES.test(view.bare);
+function onlyInvites(view: View, owners: FoundOwners, {context}: Scope): boolean {
+  // `5. Phân công chuẩn bị:` over `- UBND xã báo cáo hiện trạng.`
+  const prepares = PREPARES.test(view.bare) || /(?:chuẩn bị|phân công)/iu.test(context.at(-1) ?? '');
   const ordered = findOrdered(view).length > 0 || (owners.lead.length > 0 && prepares);
   return !ordered || (ATTENDANCE.test(view.bare) && !prepares);
 }
