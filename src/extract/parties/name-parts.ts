@@ -308,7 +308,22 @@ const PARTS: readonly Part[] = [
     assembly,
     office,
   ],
-  ...[purpose, work, pursuit, region, numbered, counted, zones, levels, joined, prevention, crossed, inCharge, inZone, head],
+  ...[
+    purpose,
+    work,
+    pursuit,
+    region,
+    numbered,
+    counted,
+    zones,
+    levels,
+    joined,
+    prevention,
+    crossed,
+    inCharge,
+    inZone,
+    head,
+  ],
 ];
 
 const COUNCIL_WORK =
