@@ -65,6 +65,12 @@ test('every line stands once, with its part and the values that begin on it', ()
   expect(lines.filter(({begins}) => begins.length > 0).map(({number}) => number)).toEqual([1]);
 });
 
+test('lines that end in carriage returns are lines', () => {
+  const shown = (end: string) =>
+    explainedLines(read(NOTICE.replaceAll('\n', end))).map(({number, text, values}) => ({number, text, values}));
+  expect(shown('\r')).toEqual(shown('\n'));
+});
+
 test('text that belongs to no field is listed with its line', () => {
   expect(looseText(HAND)).toEqual([{line: TEXT.split('\n').length - 1, text: 'đóng dấu đến ngày 6 tháng 4'}]);
 });

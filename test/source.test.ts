@@ -27,6 +27,12 @@ test('what converters leave is not printed, and has its place', () => {
   expect(source.slice(source.span(at + 7, at + 8))).toBe('\n');
 });
 
+test.each(['\n', '\r\n', '\r'])('lines that end in %j are counted', (end) => {
+  const source = new Source(['Số: 1', 'b', 'c'].join(end));
+  const at = source.text.indexOf('c');
+  expect(source.span(at, at + 1)).toMatchObject({line: 3, column: 1});
+});
+
 test.each([
   'mẫu a<b và phân loại mẫu c>d',
   '0<p và q>1; 5<i mg/l; nếu P <i thì K = 1; nếu P> i thì K = 2',

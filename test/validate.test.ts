@@ -198,6 +198,7 @@ describe('what it reads', () => {
   test.each([
     ['NFD', (text: string) => text.normalize('NFD'), ['DOC-03']],
     ['CRLF', (text: string) => text.replaceAll('\n', '\r\n'), []],
+    ['CR', (text: string) => text.replaceAll('\n', '\r'), []],
     ['UTF-16', (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le'), []],
     ['no-break spaces', (text: string) => text.replaceAll(' ', '\u00a0'), []],
     ['UTF-8 that was encoded twice', (text: string) => Buffer.from(Buffer.from(text).toString('latin1')), ['DOC-08']],

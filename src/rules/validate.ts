@@ -1,5 +1,6 @@
 import {type Diagnostic, lowered, milder, type Severity} from '../diagnostic.ts';
 import type {DocumentRecord} from '../record.ts';
+import {withLineFeeds} from '../text/line-feeds.ts';
 import type {DocumentFacts, Knowledge} from './facts/document-facts.ts';
 import {type SourceFacts, sourceFacts} from './facts/source-facts.ts';
 import {readSymbol} from './facts/symbol.ts';
@@ -57,7 +58,7 @@ export function createValidate(options: ValidateOptions = {}): Validate {
   };
 
   return (records, from = null) => {
-    const source = from ? sourceFacts(from.text) : null;
+    const source = from ? sourceFacts(withLineFeeds(from.text)) : null;
     const skipped = new Set<string>();
     const diagnostics: Diagnostic[] = [];
     for (const rule of whole) {

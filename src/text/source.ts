@@ -1,5 +1,6 @@
 import {bare, lower} from './fold.ts';
 import {type Change, leftovers} from './leftovers.ts';
+import {withLineFeeds} from './line-feeds.ts';
 
 /** A half-open range of UTF-16 units in the decoded source, with the place of its start: line and column count from 1. */
 export interface Span {
@@ -89,7 +90,8 @@ export class Source {
     const lowered = lower(text);
     this.lower = mend ? mend(text, lowered, this.bare) : lowered;
     this.#lines = [0];
-    for (let at = raw.indexOf('\n'); at >= 0; at = raw.indexOf('\n', at + 1)) this.#lines.push(at + 1);
+    const feeds = withLineFeeds(raw);
+    for (let at = feeds.indexOf('\n'); at >= 0; at = feeds.indexOf('\n', at + 1)) this.#lines.push(at + 1);
   }
 
   /** Offset in `raw` of an offset in `text`; `end` says that it closes a range, so that no letter loses its tone. */

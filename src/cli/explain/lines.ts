@@ -1,4 +1,5 @@
 import type {CoverageRun, Extraction} from '../../index.ts';
+import {withLineFeeds} from '../../text/line-feeds.ts';
 
 type Part = CoverageRun['part'];
 
@@ -18,7 +19,8 @@ export interface ExplainedLine {
 }
 
 /** The lines of a source with the values beside them. */
-export function explainedLines({text, records, coverage}: Extraction): ExplainedLine[] {
+export function explainedLines({text: printed, records, coverage}: Extraction): ExplainedLine[] {
+  const text = withLineFeeds(printed);
   // A file that ends in a line feed has no further line behind it.
   const lines = text.replace(/\n$/, '').split('\n');
   const values = lines.map((): {record: number; pointer: string; start: number}[] => []);
@@ -48,7 +50,7 @@ export function explainedLines({text, records, coverage}: Extraction): Explained
 
 /** Text that belongs to no field: each stretch with the line that it begins on. Blank stretches are passed over. */
 export function looseText({text, coverage}: Extraction): {line: number; text: string}[] {
-  const lineAt = lineCounter(text);
+  const lineAt = lineCounter(withLineFeeds(text));
   return coverage.flatMap(({part, start, end}) => {
     const stretch = text.slice(start, end);
     const words = stretch.trim();

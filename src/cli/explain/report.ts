@@ -1,5 +1,6 @@
 import type {ChalkInstance} from 'chalk';
 import type {Extraction} from '../../index.ts';
+import {withLineFeeds} from '../../text/line-feeds.ts';
 import {safeLine, safeText} from '../safe-text.ts';
 import type {Lang, Text} from '../text.ts';
 import {wrap} from '../wrap.ts';
@@ -19,7 +20,7 @@ const WORDS = {
 export function explainReport(extraction: Extraction, lang: Lang, width: number, paint: ChalkInstance): string {
   const {records, text} = extraction;
   const out: string[] = [];
-  const digits = String(text.split('\n').length).length;
+  const digits = String(withLineFeeds(text).split('\n').length).length;
   const names = Math.max(...Object.values(PARTS).map((name) => name[lang].length));
   const gutter = digits + names + 6;
 
