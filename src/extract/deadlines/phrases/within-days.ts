@@ -59,6 +59,11 @@ export default definePhrase({
         match.slice(begin),
       );
     if (receipt) return counted('receipt', null, begin + receipt[0].length);
+    const itself =
+      /^(?:van ban|cong van|thong bao|chi thi|quyet dinh|ke hoach|cong dien|nghi quyet) nay (?:duoc )?(?:ky ban hanh|ban hanh|ky)(?![a-z])/.exec(
+        match.slice(begin),
+      );
+    if (itself) return counted('signing', issued, begin + itself[0].length);
     const signing =
       /^(?:ky ban hanh|ban hanh|ky)(?: (?:van ban|cong van|thong bao|chi thi|quyet dinh|ke hoach|cong dien))?(?<this> nay)?/.exec(
         match.slice(begin),
@@ -96,6 +101,7 @@ export default definePhrase({
     ['chậm nhất là sau 03 ngày làm việc kể từ ngày tan hội chợ', [{offset: 'P3D', anchor: 'event'}]],
     ['Trong thời hạn 12 (mười hai) ngày kể từ ngày ban hành quyết định giao đất', [{offset: 'P12D', anchor: 'event'}]],
     ['sau 01 tháng kể từ ngày Quyết định này được công bố', [{offset: 'P1M', anchor: 'event'}]],
+    ['Chậm nhất 30 ngày sau khi Kế hoạch này được ban hành', [{offset: 'P30D', anchor: 'signing', due: '2021-04-15'}]],
     ['báo cáo trong thời hạn 10 ngày', [{offset: 'P10D', anchor: 'signing'}]],
     ['Khi xảy ra cháy rừng, thôn báo cáo trong vòng 24 giờ', [{offset: 'PT24H', anchor: 'event'}]],
     ['lập biên bản ngay khi có tin báo, gửi UBND xã trong vòng 24 giờ', [{offset: 'PT24H', anchor: 'event'}]],
