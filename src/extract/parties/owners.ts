@@ -1,6 +1,7 @@
 import type {View} from '../../text/view.ts';
 import type {Range} from '../references/index.ts';
 import {bracketedHelpers} from './bracketed.ts';
+import {rolesInBrackets} from './bracketed-roles.ts';
 import {findCoordinates} from './coordinates.ts';
 import {helpersBehindLead, withHelping} from './helping.ts';
 import {findLeads} from './leads.ts';
@@ -26,6 +27,8 @@ export function findOwners(view: View, from = 0, to = view.text.length): FoundOw
 
 function readOwners(view: View, from: number, to: number): FoundOwners {
   const lead = findLeads(view, from, to, false);
+  const parted = lead.length > 1 ? rolesInBrackets(view, lead) : null;
+  if (parted) return {...parted, report: findReports(view, from, to, parted.lead)};
   const helpers = findCoordinates(view, from, to);
   const named = helpers.length ? helpers : bracketedHelpers(view, from, to);
   const behind = helpersBehindLead(view, from, to);

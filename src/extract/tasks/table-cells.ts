@@ -1,6 +1,6 @@
 import type {View} from '../../text/view.ts';
+import {rolesInBrackets} from '../parties/bracketed-roles.ts';
 import {type FoundOwners, findOwners} from '../parties/owners.ts';
-import {rolesInBrackets} from './bracketed-roles.ts';
 import {ownersOfFields} from './field-owners.ts';
 import type {NamedField} from './fields.ts';
 import {listedNames} from './listed-names.ts';

@@ -1,6 +1,6 @@
 import type {View} from '../../text/view.ts';
-import type {FoundOwners} from '../parties/owners.ts';
 import type {Range} from '../references/index.ts';
+import type {FoundOwners} from './owners.ts';
 
 /** The part that a name has, in brackets at its end or behind it. */
 const ROLE =
