@@ -549,7 +549,7 @@ export const HEADS: readonly string[] = [
   ...['khu quản lý đường bộ', 'nhà thiếu nhi', 'cung thiếu nhi', 'già làng', 'người có uy tín'],
   ...['trường tiểu học và thcs', 'trường tiểu học và trung học cơ sở', 'trường thcs và thpt'],
   ...['hợp tác xã dịch vụ nông nghiệp', 'htx dịch vụ nông nghiệp', 'trường trung học cơ sở và trung học phổ thông'],
-  ...['chủ quản hệ thống thông tin', 'đội ứng cứu sự cố an toàn thông tin mạng', 'đội ứng cứu sự cố'],
+  ...['trường học', 'chủ quản hệ thống thông tin', 'đội ứng cứu sự cố an toàn thông tin mạng', 'đội ứng cứu sự cố'],
   ...['báo cáo viên', 'tuyên truyền viên', 'điều tra viên', 'kiểm sát viên', 'chấp hành viên', 'cộng tác viên'],
   ...['hướng dẫn viên', 'hòa giải viên', 'huấn luyện viên', 'tình nguyện viên', 'công chứng viên', 'phóng viên'],
   ...['đội quản lý điện lực', 'đội quản lý trật tự đô thị', 'đội trật tự đô thị', 'tổ trưởng tổ nhân dân tự quản'],

@@ -50,10 +50,14 @@ export function readLetterSubject(
         i > cells.indexOf(behind.cell) &&
         !skip.has(cell) &&
         !isCapital(cell.text) &&
+        !isStamp(cell.text) &&
         cell.text.length < 90 &&
         cell.text.length > 5,
     );
-    if (first < 0 || (cells[first] as HeadCell).line - behind.cell.line > 3) return null;
+    // stamps stand between them
+    const above = cells[first - 1] ?? behind.cell;
+    const from = isStamp(above.text) ? above : behind.cell;
+    if (first < 0 || (cells[first] as HeadCell).line - from.line > 3) return null;
   }
   if (first < 0) return null;
   const head = cells[first] as HeadCell;
@@ -74,6 +78,9 @@ export function readLetterSubject(
   }
   return withoutAbout(source, stretches);
 }
+
+/** `[HỎA TỐC]`, and what scans leave of it: `[ôa rốc] ¬..` */
+const isStamp = (text: string): boolean => /^\[[^\]]{2,16}\][^\p{L}\d]*$/u.test(text);
 
 const isFormula = (cell: HeadCell): boolean =>
   /^[-_—=.\s*]+$/.test(cell.text) || /^(?:cong hoa xa hoi|doc lap|dang cong san viet nam$)/.test(cell.bare);

@@ -13,6 +13,7 @@ import {findPredicate, isPredicate, startsOrder, tellsOfThing} from './predicate
 import {readParties} from './read-parties.ts';
 import {startsParty} from './starts-party.ts';
 import {EXECUTES, subjectsAt} from './subjects.ts';
+import {takers} from './takers.ts';
 
 /** Who shall do what a text says, clause by clause; with `ordered`, only those whom an order word tells. */
 export function findLeads(view: View, from: number, to: number, ordered: boolean): Range[] {
@@ -74,7 +75,9 @@ export function findLeads(view: View, from: number, to: number, ordered: boolean
     for (const range of joined) if (!lead.some((other) => sameName(view, other, range))) lead.push(range);
   }
   if (lead.length) return lead;
-  return topic.length || ordered ? topic : bracketedLeads(view, from, to);
+  if (topic.length || ordered) return topic;
+  const taken = takers(view, from, to);
+  return taken.length ? taken : bracketedLeads(view, from, to);
 }
 
 /** `Thống nhất chủ trương thuê tư vấn; Sở X tham mưu`: what has been decided, and then who is told. */

@@ -128,10 +128,12 @@ const purposeBehindComma: Part = ({view, from, end}) => {
 };
 
 /** `ngành công thương`, `Trung tâm y tế`, `Ban Chỉ đạo phòng thủ dân sự`, `Ban Chỉ đạo về chuyển đổi số` */
-const smallField: Part = ({view: {lower, text}, end, at, upper}) => {
+const smallField: Part = ({view: {lower, text}, from, end, at, upper}) => {
   const about = text.startsWith('về ', at) ? at + 3 : at;
   const found = upper ? -1 : phraseEnd(FIELD, lower, about);
   if (found <= about || !UNDER_FIELD.test(lower.slice(Math.max(0, end - 14), end))) return NONE;
+  // `tham mưu UBND tỉnh về cải cách hành chính`: what about
+  if (about > at && !ABOUT_FIELD.test(lower.slice(Math.max(0, from - 14), end))) return NONE;
   return about > at || phraseEnd(VERB, lower, at) < found ? found : NONE;
 };
 
@@ -340,6 +342,8 @@ const TEAM_WORK =
 /** Bodies that bear a field of state even in small letters. */
 const UNDER_FIELD =
   /(?:^|\s)(?:ngành|cơ quan|đơn vị|cơ sở|trung tâm|bệnh viện|trường|trạm|cục|phòng|khoa|hội đồng|ủy ban|tổ|đội|ban chỉ đạo|ban quản lý|ban chỉ huy|đài|quốc gia|trung ương|chính phủ|tỉnh)$/u;
+/** Bodies that are `về` something. */
+const ABOUT_FIELD = /(?:^|\s)(?:ban|hội đồng|tổ|ủy ban quốc gia|tiểu ban|văn phòng|cơ quan)(?:\s|$)/u;
 const BOARD = /(?:^|\s)(?:ban (?:quản lý|qlda)|bqlda|bql)$/u;
 const TITLE = /(?:^|\s)(?:thủ trưởng|người đứng đầu|lãnh đạo|đại diện)$/u;
 const PURSUIT = /^\s(?:ứng dụng|nghiên cứu|chuyển giao)\s(?=\p{Lu})/u;

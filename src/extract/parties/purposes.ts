@@ -28,7 +28,7 @@ const HELPS =
 
 /** `cơ quan đăng ký đầu tư`, `cơ quan điều tra`, `cơ quan phối hợp có trách nhiệm …`: a verb that says which body it is */
 const ROLE =
-  /^\s(?:sử dụng (?:ngân sách|lao động|vốn)|đăng ký (?:đầu tư|kinh doanh)|quản lý nhà nước|chủ quản|điều tra|thi hành án(?: dân sự)?|tiến hành tố tụng|chủ trì soạn thảo|(?:chủ trì|phối hợp|thực hiện|soạn thảo|thẩm định|quản lý|tiếp nhận)(?=\s(?:có trách nhiệm|chịu trách nhiệm|phải|cần)\s))(?!\p{L})/u;
+  /^\s(?:sử dụng (?:ngân sách|lao động|vốn)|đăng ký (?:đầu tư|kinh doanh)|quản lý nhà nước|chủ quản|điều tra|thi hành án(?: dân sự)?|tiến hành tố tụng|chủ trì soạn thảo|(?:chủ trì|phối hợp|thực hiện|soạn thảo|thẩm định|quản lý|tiếp nhận)(?=\s(?:có trách nhiệm|chịu trách nhiệm|phải|cần)\s)|chủ trì(?=\s(?:thực hiện|tổng hợp|báo cáo|trong|để)\s|,(?! phối)|[.;]|$))(?!\p{L})/u;
 
 const BOARD = /(?:^|\s)(?:ban (?:chỉ đạo|vận động|chỉ huy)|tổ công tác|tiểu ban|hội đồng)$/u;
 /** `phát triển du lịch`; in `triển khai kế hoạch` and `thực hiện kiểm tra` it is what the board does. */

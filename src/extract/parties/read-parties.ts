@@ -28,9 +28,11 @@ export function readParties(view: View, at: number): PartyList {
     end = to;
     const gloss = view.text[to + 1] === '(' ? /^\s\([^()]{1,80}\)/u.exec(view.text.slice(to, to + 90)) : null;
     const behind = gloss && !/^\s\((?:qua|thông qua)\s/u.test(gloss[0]) ? to + gloss[0].length : to;
-    const link = LINK.exec(view.text.slice(behind, behind + 12));
+    const duty = behind === to ? dutyEnd(view, to) : behind;
+    const link = LINK.exec(view.text.slice(duty, duty + 12));
     if (!link) break;
-    next = skipCourtesy(view, behind + link[0].length);
+    next = skipCourtesy(view, duty + link[0].length);
+    if (duty > behind && !startsParty(view, next)) break;
     if (startsParty(view, next)) continue;
     // A member of no known make between two that are: `ngành, đoàn thẻ tỉnh, các đơn vị`
     const unknown = /^[\p{L}\s]{3,28}?(?=,\s|\svà\s)/u.exec(view.text.slice(next, next + 32));
@@ -48,6 +50,15 @@ export function readParties(view: View, at: number): PartyList {
   }
   return {parties, end};
 }
+
+/** `Sở Nội vụ, các sở trong phạm vi chức năng, nhiệm vụ của mình và các cơ quan khác`: what stands between two names and belongs to none. */
+function dutyEnd({text}: View, at: number): number {
+  if (!text.startsWith(' trong phạm vi ', at) && !text.startsWith(' theo ', at)) return at;
+  return at + (DUTY.exec(text.slice(at, at + 110))?.[0].length ?? 0);
+}
+
+const DUTY =
+  /^\s(?:trong phạm vi|theo) (?:chức năng|nhiệm vụ|thẩm quyền)(?:(?:,| và) (?:nhiệm vụ|quyền hạn|thẩm quyền))*(?: được (?:giao|phân công)| của (?:mình|ngành|đơn vị|từng ngành))?(?=,\s|\svà\s)/u;
 
 export function skipCourtesy(view: View, at: number): number {
   if (COLLECTIVE(view.lower, at) >= 0) return at; // `các ông, bà`

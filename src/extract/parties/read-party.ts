@@ -73,7 +73,7 @@ const NEXT_MEMBER =
 /** Behind `các Sở`, `Chủ tịch UBND các huyện`: the end of `: Tài chính, Xây dựng`, `: Bình An, Hòa Lợi và thị xã Cẩm Giang`; -1 where none stands. */
 function sharedBehind(view: View, at: number, end: number): number {
   const {lower, text} = view;
-  if (text[end] !== ':' || !/^:\s\p{Lu}/u.test(text.slice(end, end + 4))) return -1;
+  if (text[end] !== ':' || !/^:\s(?!(?:Mỗi|Các|Từng|Những|Tất)\s)\p{Lu}/u.test(text.slice(end, end + 9))) return -1;
   const name = lower.slice(at, end);
   if (
     /(?:(?:các|những)\s(?:(?:sở|ban|bộ|ngành|phòng|cục|vụ)(?:,\s|\svà\s))*(?:(?<=,\s)cơ quan|\S+)|trưởng\s(?:phòng|ban|khoa))$/u.test(
@@ -156,7 +156,7 @@ function extend(view: View, from: number): number {
 }
 
 /** What no name ends in, and the letters that these words end in. */
-const DANGLING = /\s(?:(?<!trực\s)thuộc|của|tại|ở|(?<!đóng\s)trên địa bàn|các)$/u;
+const DANGLING = /\s(?:(?<!trực\s)thuộc|của|tại|ở|(?<!đóng(?: chân)?\s)trên địa bàn|các)$/u;
 const LAST_LETTERS = 'acinở';
 
 /** Whether a capital or quotation marks stand at `at`, or behind the blank there. */

@@ -1,5 +1,5 @@
 import {REGULAR_TIMES} from '../../data/words.ts';
-import {phraseEnd} from '../../text/phrase-trie.ts';
+import {either, phraseEnd} from '../../text/phrase-trie.ts';
 import {isSpace} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
 import {HOW_OFTEN, LEAD_IN} from '../parties/adverbials.ts';
@@ -116,7 +116,7 @@ function isImplied(view: View, from: number, depth: number): boolean {
   if (AGAIN.test(rest)) return true;
   // `Không xác nhận giấy tờ cho tàu chưa đăng ký`
   const forbids = FORBIDS.exec(rest);
-  if (forbids && phraseEnd(VERB, lower, at + forbids[0].length) >= 0) return true;
+  if (forbids && phraseEnd(FORBIDDEN, lower, at + forbids[0].length) >= 0) return true;
   if (colonOrder(view, at, rest, depth)) return true;
   const clause = rest.slice(0, rest.search(/[.;]\s|$/));
   return (
@@ -166,6 +166,40 @@ const AGAIN = /^(?!(?:còn|tóm|ngược|trở|nhìn|đi|bù|mặt|thu|hiện|s�
 
 /** Not `Không kiểm tra thường xuyên nên để xảy ra vi phạm`, which tells what went wrong. */
 const FORBIDS = /^(?:tuyệt đối |kiên quyết |nhất quyết )?không (?![^.;]{0,200}\s(?:nên|dẫn đến|làm cho)\s)/u;
+
+/** What is done, or must not be: `Không bắn pháo hoa nổ`, `Không lấn chiếm vỉa hè`. */
+const FORBIDDEN = either(
+  VERB,
+  word(
+    ...[
+      'uống',
+      'hút',
+      'đốt',
+      'bắn',
+      'bán',
+      'lấn chiếm',
+      'tự ý',
+      'xả',
+      'vứt',
+      'chở',
+      'điều khiển',
+      'tiếp tay',
+      'bao che',
+    ],
+    ...[
+      'mua bán',
+      'tàng trữ',
+      'ra khơi',
+      'nhận quà',
+      'chăn thả',
+      'phát tán',
+      'hoạt động',
+      'đi lễ',
+      'cho tàu',
+      'cho người',
+    ],
+  ),
+);
 
 /** `Tổ chức, cá nhân có hành vi …`: a noun, and no order to hold something. */
 const BODIES = /^(?:tổ chức,\s(?:cá nhân|cơ quan|đơn vị|hộ gia đình)|hợp tác xã|nhận thức (?:của|về))\s/u;

@@ -47,6 +47,8 @@ export function readField(block: Block): Field | null {
   if (
     block.label &&
     block.label.style !== 'letter' &&
+    block.label.style !== 'decimal2' &&
+    block.label.style !== 'decimal3' &&
     block.label.style.length > 1 &&
     block.label.style !== 'parenthesis'
   )

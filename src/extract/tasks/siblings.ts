@@ -3,7 +3,11 @@ import type {View} from '../../text/view.ts';
 import type {Block, Table} from '../../tree.ts';
 import {findOrdered} from '../parties/owners.ts';
 import {readParties} from '../parties/read-parties.ts';
+
 import {isCounted} from './counted.ts';
+
+import {asksForObject} from './directive.ts';
+
 import {NOBODY, type PlacedDeadline, placeOwners, type TaskDraft} from './draft.ts';
 import {saysDue, setDue} from './due.ts';
 import {headingOwners} from './headings.ts';
@@ -180,7 +184,8 @@ export class Siblings {
     const closing = this.#root && index > 0 && this.#listed;
     const mode = this.#modeOf(block, closing);
     // `Báo cáo gửi về Sở X trước ngày …`: by those whom the lead-in has asked
-    const owners = closing && !isAskedFor(block.view, this.#scope) ? NOBODY : this.#scope.owners;
+    const asked = isAskedFor(block.view, this.#scope) || asksForObject(block.view.bare);
+    const owners = closing && !asked ? NOBODY : this.#scope.owners;
     const scope: Scope = {...this.#scope, mode, owners, context: closing ? [] : this.#scope.context};
     const task = readParagraph(block, scope, this.#scene);
     if (task) this.#push(task, this.#scope.path);

@@ -18,15 +18,15 @@ export function liftClosers(nodes: readonly (Block | Table)[]): (Block | Table)[
   const inArticle = articleOf(last);
   const tail: Block[] = [];
   for (let node = container.children.at(-1); node?.type === 'block' && !node.label; node = container.children.at(-1)) {
-    const bare = node.view.bare;
+    const bare = node.view.bare.replace(SPECKS, '');
     if (inArticle && !PARTING.test(bare)) break;
     if (FORMULA.test(bare)) {
       container.children.pop();
       tail.unshift(node);
       continue;
     }
-    const final = tail.every((other) => FORMULA.test(other.view.bare));
-    const whole = WHOLE.test(bare) && (CLOSING.test(bare) || /nay[^.;]*\.?\/?\.?$/.test(bare) || final);
+    const final = tail.every((other) => FORMULA.test(other.view.bare.replace(SPECKS, '')));
+    const whole = WHOLE.test(bare) && (CLOSING.test(bare) || THIS_PAPER.test(bare) || final);
     const heading = isPureHeading(container);
     const weak =
       /^(?:trong qua trinh|truong hop|neu|moi|giao) /.test(bare) && !(isSentence(container) && TROUBLE.test(bare));
@@ -38,13 +38,26 @@ export function liftClosers(nodes: readonly (Block | Table)[]): (Block | Table)[
       ? heading
         ? CLOSING.test(bare) && !(weak && inParagraphs)
         : true
-      : (TROUBLE.test(bare) && !inParagraphs) || (FACTS.test(container.view.bare) && CLOSING.test(bare));
+      : (TROUBLE.test(bare) && !inParagraphs) ||
+        (isSentence(container) && RESULTS.test(bare)) ||
+        (FACTS.test(container.view.bare) && CLOSING.test(bare));
     if (!(whole || own || ends) || /^dong thoi,? /.test(bare)) break;
     container.children.pop();
     tail.unshift(node);
   }
   return [...nodes, ...tail];
 }
+
+/** `… để thực hiện Kế hoạch này./.` */
+const THIS_PAPER =
+  /(?:chi thi|ke hoach|cong van|thong bao|cong dien|quyet dinh|van ban|ket luan|chuong trinh|nghi quyet|huong dan|quy che) nay[^.;]*\.?\/?\.?$/;
+
+/** `Báo cáo kết quả thực hiện gửi về Sở Y tế trước ngày 25/3`: asked of all, behind items that are sentences. */
+const RESULTS =
+  /^(?:(?:bao cao )?ket qua|bao cao)(?: (?:ket qua|thuc hien|trien khai|cua cac [a-z]{2,7} [a-z]{2,7}|tong hop))*(?:,? (?:de nghi|yeu cau))? (?:gui |bao cao )?(?:ve|qua|cho) |^(?:dinh ky|hang (?:thang|quy|nam|tuan)|ket thuc|truoc ngay|cham nhat)[^.;]{0,180} (?:bao cao|gui)[^.;]{0,60} ve /;
+
+/** What a scan leaves before a paragraph. */
+const SPECKS = /^[^a-z0-9(]{1,6}/;
 
 /** What closes a decision behind its last Điều; all else there is of that Điều. */
 const PARTING = /^(?:tren day|tran trong|kinh |nghi quyet nay |nghi dinh nay |thong tu nay )/;
@@ -57,7 +70,7 @@ const articleOf = (block: Block): boolean => {
 
 /** `Mọi chi tiết xin liên hệ …`, `Trân trọng cảm ơn./.`, `Chỉ thị này có hiệu lực kể từ ngày ký.`: what closes any letter. */
 const FORMULA =
-  /^(?:moi (?:thong tin|chi tiet|vuong mac|y kien)[^.;]{0,60} lien he|(?:thong tin )?chi tiet (?:xin |vui long )?lien he|(?:chi thi|ke hoach|cong van|thong bao|nghi quyet|ket luan) nay (?:co hieu luc|duoc pho bien|pho bien)[^.;]{0,80}[^a-z]*$|tran trong(?: cam on| kinh chao)?[^a-z]*$)/;
+  /^(?:moi (?:thong tin|chi tiet|vuong mac|y kien)[^.;]{0,60} lien he|(?:thong tin )?chi tiet (?:xin |vui long )?lien he|(?:chi thi|ke hoach|cong van|thong bao|nghi quyet|ket luan) nay (?:co hieu luc|duoc pho bien|pho bien)[^.;]{0,80}[^a-z]*$|rat mong (?:nhan duoc |duoc )?(?:su )?(?:quan tam|phoi hop|hop tac)[^.;]{0,90}[^a-z]*$|tran trong(?: cam on| kinh chao)?[^a-z]*$)/;
 
 /** The last open item that paragraphs may stand under. */
 function innermost(block: Block): Block {
@@ -74,7 +87,7 @@ const FACTS =
   /^(?:\d{1,2}[.)]\s)?(?:thoi gian|dia diem|thanh phan|kinh phi|doi tuong|hinh thuc|so luong|luu y|ghi chu)(?:[ ,]+(?:va |to chuc|tham du|tham gia|thuc hien|du hop|hoc vien|dia diem|tap huan|trieu tap)){0,4}\s?:/;
 
 /** An item that is a sentence of some length, and not the name of its paragraphs. */
-const isSentence = ({view}: Block): boolean => view.text.length > 120 && /[.;]$/.test(view.text);
+const isSentence = ({view}: Block): boolean => view.text.length > 70 && /[.;]$/.test(view.text);
 
 /** A heading has no sentence of its own. */
 function isPureHeading(block: Block): boolean {
