@@ -96,8 +96,13 @@ function sharedBehind(view: View, at: number, end: number): number {
 }
 
 /** `Giáo viên chủ nhiệm các lớp: Tập trung học sinh …`: an order behind the colon; `các Sở: Xây dựng, …` are fields. */
-export const opensDuty = (view: View, name: string, at: number): boolean =>
-  (HEADS_ONE.test(name) || !/(?:sở|bộ|ban|ngành|phòng|cục|vụ|viện|khoa)$/iu.test(name)) && startsOrder(view, at);
+export function opensDuty(view: View, name: string, at: number): boolean {
+  if (!startsOrder(view, at)) return false;
+  if (HEADS_ONE.test(name) || !/(?:sở|bộ|ban|ngành|phòng|cục|vụ|viện|khoa)$/iu.test(name)) return true;
+  // `Các sở, ban, ngành: Nghiêm túc thực hiện …`, `: Xây dựng kế hoạch …`
+  const field = phraseEnd(FIELD, view.lower, at);
+  return field < 0 || /^\s(?!và\s|-|–)\p{Ll}/u.test(view.text.slice(field, field + 4));
+}
 
 /** `Trưởng ban: Chỉ đạo chung`; `các Trưởng phòng: Xây dựng, Nội vụ` are several */
 const HEADS_ONE =
