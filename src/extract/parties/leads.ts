@@ -76,9 +76,16 @@ export function findLeads(view: View, from: number, to: number, ordered: boolean
   }
   if (lead.length) return lead;
   if (topic.length || ordered) return topic;
+  const level = LEVEL.exec(view.text.slice(from, from + 60));
+  if (level && startsOrder(view, from + level[0].length))
+    return [{start: from, end: from + (level[1] as string).length}];
   const taken = takers(view, from, to);
   return taken.length ? taken : bracketedLeads(view, from, to);
 }
+
+/** `Cấp huyện: Tổ chức lễ phát động`, `Các cấp huyện, xã: Rà soát …`: whoever it is at that level. */
+const LEVEL =
+  /^((?:Các )?[Cc]ấp (?:tỉnh|huyện|xã|cơ sở|trường)(?:(?:,| và) (?:cấp )?(?:huyện|xã|cơ sở|trường)){0,2}): /u;
 
 /** `Thống nhất chủ trương thuê tư vấn; Sở X tham mưu`: what has been decided, and then who is told. */
 const DECIDES =
