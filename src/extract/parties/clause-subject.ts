@@ -73,7 +73,7 @@ export function namesGround(view: View, start: number): boolean {
 const ORDERED = /^[^.]{12,880}?,\s(?:đề nghị|yêu cầu|giao)\s/u;
 
 const CARRIES_OUT =
-  /^(?:thực hiện|triển khai(?: thực hiện)?|chấp hành|tiếp thu|quán triệt)\s(?:nghiêm\s|đầy đủ\s)?(?:các\s|sự\s)?(?:nghị quyết|nghị định|quyết định|chỉ thị|kết luận|kế hoạch|công văn|công điện|thông báo|thông tư|chương trình|văn bản|ý kiến|chỉ đạo|chủ trương|giấy mời|thông tri|hướng dẫn|đề án|tờ trình|quy định|đề nghị|yêu cầu)\s(?:chỉ đạo\s)?(?:số|của|tại|này|nêu trên|trên)\s/u;
+  /^(?:thực hiện|triển khai(?: thực hiện)?|chấp hành|tiếp thu|quán triệt|nghiên cứu|xem xét)\s(?:nghiêm\s|đầy đủ\s)?(?:các\s|sự\s)?(?:nghị quyết|nghị định|quyết định|chỉ thị|kết luận|kế hoạch|công văn|công điện|thông báo|thông tư|chương trình|văn bản|ý kiến|chỉ đạo|chủ trương|giấy mời|thông tri|hướng dẫn|đề án|tờ trình|quy định|đề nghị|yêu cầu|đề xuất|kiến nghị|phản ánh|báo cáo)\s(?:chỉ đạo\s)?(?:số|của|tại|này|nêu trên|trên)\s/u;
 
 /** `Đối với UBND các xã, yêu cầu …`, `Riêng huyện Sơn Lĩnh phải …` */
 const ABOUT = /^(?:riêng )?(?:đối với|về phía|riêng)\s/u;

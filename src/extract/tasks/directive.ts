@@ -4,7 +4,7 @@ import {isSpace} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
 import {HOW_OFTEN, LEAD_IN} from '../parties/adverbials.ts';
 import {ORDERING, VERB, word} from '../parties/lexicon.ts';
-import {type FoundOwners, findOwners} from '../parties/owners.ts';
+import {type FoundOwners, findOrdered, findOwners} from '../parties/owners.ts';
 import {startsOrder, tellsOfThing} from '../parties/predicate.ts';
 import {startsParty} from '../parties/starts-party.ts';
 
@@ -68,6 +68,10 @@ const TROUBLE =
   /^(?:(?:trong )?qua trinh|neu|truong hop|khi|moi)[^.;:]{0,110}(?:kho khan|vuong mac|phat sinh)[^.;:]{0,50}?(?:,? (?:xin )?de nghi (?:gui |kip thoi |som )?(?:phan anh|bao cao|thong tin|gui|lien he|co y kien|trao doi)|,? (?:kip thoi )(?:phan anh|bao cao|thong tin|gui)|, (?:bao cao|phan anh))(?: \S+){0,5} (?:ve|cho|voi|den|ubnd|uy ban|so|bo|chu tich|van phong|phong|cuc|chi cuc) /;
 
 export const asksForObject = (bare: string): boolean => OBJECT_FIRST.test(bare);
+
+/** `Ghi nhận kết quả đạt được; giao Sở Y tế tiếp tục theo dõi.`: not the name of a chapter, for somebody is told. */
+export const ordersBehind = (view: View): boolean =>
+  /[.;,]\s(?:giao|yêu cầu|đề nghị)\s/iu.test(view.text) && findOrdered(view).length > 0;
 
 /** Whether a sentence asks for something of whoever reads it. */
 function asksFor(view: View, from: number): boolean {

@@ -4,7 +4,7 @@ import {bare as fold} from '../../text/fold.ts';
 import {endsInColon} from '../../text/units.ts';
 import type {Block} from '../../tree.ts';
 import {findOwners} from '../parties/owners.ts';
-import {asksForObject} from './directive.ts';
+import {asksForObject, ordersBehind} from './directive.ts';
 import {placeOwners} from './draft.ts';
 import {headingOwners} from './headings.ts';
 import {IN_CHARGE, isDueListHead} from './lead-ins.ts';
@@ -58,7 +58,11 @@ function sectionOf(block: Block, heading: boolean, {kind}: TaskScene): Mode | nu
   const {lower, bare, text} = block.view;
   if (isBullet(block) || kind === 'GM') return null;
   if (heading && isReportContents(bare)) return 'closed';
-  if (!heading && (text.length > 160 || (!block.children.length && (EVALUATE.test(lower) || asksForObject(bare)))))
+  if (
+    !heading &&
+    (text.length > 160 ||
+      (!block.children.length && (EVALUATE.test(lower) || asksForObject(bare) || ordersBehind(block.view))))
+  )
     return null;
   const demands = (CONCLUDES.has(kind) && DEMANDS.test(bare)) || SOME_DEMANDS.test(bare);
   return demands ? 'open' : sectionMode(bare);

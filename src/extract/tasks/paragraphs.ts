@@ -4,7 +4,7 @@ import type {View} from '../../text/view.ts';
 import type {Block} from '../../tree.ts';
 import {fromView} from '../evidence.ts';
 import {type FoundOwners, findOrdered, findOwners} from '../parties/owners.ts';
-import {announcedTo, announcementEnd, asksForObject, readDirective} from './directive.ts';
+import {announcedTo, announcementEnd, asksForObject, ordersBehind, readDirective} from './directive.ts';
 import {inherit, NOBODY, type OwnerScope, type PlacedDeadline, placeOwners, type TaskDraft} from './draft.ts';
 import {inlineOwners} from './inline-fields.ts';
 import {NO_ORDERS} from './no-orders.ts';
@@ -35,7 +35,8 @@ export function readParagraph(block: Block, scope: Scope, scene: TaskScene): Tas
   if (scope.mode === 'closed' && !isAskedFor(view, scope)) return null;
   if (scene.quoted.has(block) || isTitle(view)) return null;
   const section = isBullet(block) || view.text.length > 160 || scene.kind === 'GM' ? null : sectionMode(view.bare);
-  if (section === 'closed' && !/^\P{L}*đánh giá/iu.test(view.text) && !asksForObject(view.bare)) return null;
+  if (section === 'closed' && !/^\P{L}*đánh giá/iu.test(view.text) && !asksForObject(view.bare) && !ordersBehind(view))
+    return null;
   const announced = announcementEnd(view);
   if (announced >= view.text.length) return null;
   const fields = inlineOwners(view);
