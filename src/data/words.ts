@@ -921,7 +921,7 @@ export const COLLECTIVES: readonly string[] = [
   ...['huyện ủy', 'thị ủy', 'thành ủy', 'quận ủy', 'tỉnh ủy'],
   ...['cơ sở giáo dục đại học', 'cơ sở kinh doanh', 'cơ sở kinh doanh xăng dầu', 'tổ chức hành nghề công chứng'],
   ...['doanh nghiệp viễn thông', 'ngân hàng thương mại', 'trường đại học, cao đẳng', 'trường mầm non, tiểu học, thcs'],
-  ...['đơn vị tư vấn', 'tổ chức tư vấn', 'nhà thầu tư vấn'],
+  ...['đơn vị tư vấn', 'tổ chức tư vấn', 'nhà thầu tư vấn', 'cb', 'gv', 'nv', 'hs', 'cbgv', 'cbvc', 'ccvc'],
   ...['trường học', 'trường mầm non', 'trường tiểu học', 'trường thcs', 'trường thpt', 'trường phổ thông'],
   ...['trường trung học cơ sở', 'trường trung học phổ thông', 'trường tiểu học, thcs', 'trường mầm non, tiểu học'],
   ...['trường tiểu học, trung học cơ sở', 'trường mầm non, tiểu học, trung học cơ sở', 'trường mầm non, phổ thông'],
