@@ -14,7 +14,7 @@ export const LEAD_IN = word(...ADVERBIALS);
 const UNPARTED = word('kết thúc', 'sau khi', 'khi', 'hết', 'sau');
 /** `định kỳ hằng quý`, `mỗi năm ít nhất một lần`, `06 tháng một lần`: a part of patterns. */
 export const HOW_OFTEN =
-  /(?:định kỳ\s)?(?:(?:hằng|hàng|mỗi)\s(?:năm học|năm|học kỳ|quý|tháng|tuần|ngày)(?:\s(?:ít nhất\s)?(?:một|\d{1,2})\slần)?|\d{1,2}\stháng\s(?:một|\d{1,2})\slần)/u
+  /(?:(?:định kỳ|cứ)\s)?(?:(?:hằng|hàng|mỗi)\s(?:năm học|năm|học kỳ|quý|tháng|tuần|ngày)(?:\s(?:ít nhất\s)?(?:một|\d{1,2})\slần)?|\d{1,2}\stháng\s(?:một|\d{1,2})\slần)/u
     .source;
 const CONDITION = /(?:^|\s)(?:nếu|trường hợp|nào|bị)\s/u;
 /** `các cơ quan đó`; `nhiệm vụ tại Kế hoạch này` names an instrument. */

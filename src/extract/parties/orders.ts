@@ -56,12 +56,13 @@ function ordersOn(view: View, at: number, space: number): boolean {
 
 /** `Ban Thường vụ phân công cán bộ theo dõi`: it need not say whom it sends, and does it itself. */
 function sendsSomebody(view: View, at: number, space: number): boolean {
-  const sent = SENT.test(view.text.slice(space, space + 30));
-  return sent && startsParty(view, at) && readParties(view, at).end === space;
+  if (!SENT.test(view.text.slice(space, space + 60)) || !startsParty(view, at)) return false;
+  // `Các trường tổ chức trực, phân công cán bộ trực`
+  return readParties(view, at).end === space || view.lower[space - 1] === ',';
 }
 
 const SENT =
-  /^\sphân công (?:cán bộ|công chức|viên chức|chuyên viên|giáo viên|nhân viên|lãnh đạo|thành viên|lực lượng|bộ phận|người)\s(?!các\s|\p{Lu})/u;
+  /^\sphân công (?:cán bộ|công chức|viên chức|chuyên viên|giáo viên|nhân viên|lãnh đạo|thành viên|lực lượng|bộ phận|người)(?:(?:, | và )(?:cán bộ|công chức|viên chức|giáo viên|nhân viên))*\s(?!các\s|\p{Lu})/u;
 
 /** `Phân công cán bộ đầu mối theo dõi`, `Phân công lãnh đạo đơn vị trực`: whoever is told sends one of its own, and need not say whom. */
 const SENDS =

@@ -36,7 +36,8 @@ export function subjectsAt(view: View, at: number, end: number, announced: boole
 
 /** Of whom something is said right behind the name: `cơ quan tiếp nhận hồ sơ có quyền yêu cầu bổ sung`. */
 function isSpokenOf({view: {text, lower}, at, announced, last, behind}: Subject): boolean {
-  if (FINDS.test(lower.slice(behind, behind + 16))) return true;
+  // `Trường nào nộp chậm sẽ bị trừ điểm`
+  if (FINDS.test(lower.slice(behind, behind + 16)) || lower.startsWith(' nào ', behind)) return true;
   if (announced) return false;
   if (PRESS.test(lower.slice(at, at + 26)) && PUBLISHES.test(lower.slice(at, at + 150))) return true;
   return (

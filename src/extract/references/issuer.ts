@@ -7,7 +7,7 @@ import type {Range} from './reference.ts';
 const OF = /^\s?[,.]?\s?(?:do\s|của\s)/;
 /** Words that no body's name contains: what the instrument does, or how the sentence goes on. */
 const STOP =
-  /^(?:về|v\/v|ban hành|phê duyệt|quy định|qui định|thông qua|phân bổ|sửa đổi|bổ sung|hướng dẫn|công bố|đã|để|được|theo|nêu|tiếp tục|đề nghị|xin|là|hoặc|trên|trong|tại|với|cho|khi|thì|tổng hợp|thực hiện|triển khai|giao|yêu cầu|xem xét|báo cáo|thông báo|kiến nghị|nhằm|từ ngày|ngày|năm|số|có|kết luận|như|đảm bảo|bảo đảm|đồng thời|sau|gửi|chủ trì|phối hợp|tăng cường|đẩy mạnh|hết|còn|nên|này|kèm|vào|do|đến|bởi)(?![\p{L}])/u;
+  /^(?:về|v\/v|ban hành|phê duyệt|quy định|qui định|thông qua|phân bổ|sửa đổi|bổ sung|hướng dẫn|công bố|đã|để|được|theo|nêu|tiếp tục|đề nghị|xin|là|hoặc|trên|trong|tại|với|cho|khi|thì|tổng hợp|thực hiện|triển khai|giao|yêu cầu|xem xét|báo cáo|thông báo|kiến nghị|nhằm|từ ngày|ngày|năm|số|có|kết luận|như|đảm bảo|bảo đảm|đồng thời|sau|gửi|chủ trì|phối hợp|tăng cường|đẩy mạnh|hết|còn|nên|này|kèm|vào|do|đến|bởi|vướng mắc)(?![\p{L}])/u;
 /** The same as the first words of a title that is written with a capital. */
 const TITLE =
   /^(?:Về|V\/v|Ban hành|Phê duyệt|Quy định|Sửa đổi|Hướng dẫn|Công bố|Kết luận|Triển khai|Tăng cường|Đẩy mạnh)\s/;
@@ -81,7 +81,7 @@ function isAffair(view: View, start: number, from: number): boolean {
 /** Whether the name goes on behind `và` or a dash: `Giáo dục và Đào tạo`, `Lao động - Thương binh và xã hội`. */
 function isJoined(text: string, lower: string, bare: string, at: number, word: string): boolean {
   const next = text.slice(at + 1, at + 30);
-  if (word !== 'và') return /^(?:thương binh|vũng tàu)/.test(lower.slice(at + 1, at + 13));
+  if (word !== 'và') return isSecond(text, lower, at);
   if (INSTRUMENT.test(bare.slice(at + 1, at + 40))) return false;
   return (
     /^\p{Lu}/u.test(next) ||
@@ -90,6 +90,14 @@ function isJoined(text: string, lower: string, bare: string, at: number, word: s
     )
   );
 }
+
+const SECOND =
+  /^(?:thương binh|vũng tàu|ngân sách|xã hội|kế hoạch|khen thưởng|kỹ thuật|truyền hình|công nghệ|hành chính|tổng hợp|du lịch|thể thao|thông tin|quản trị|nghiệp vụ|pháp chế)(?!\p{L})/u;
+
+/** `Ban Kinh tế - Ngân sách`, and in capitals `CÔNG TY … SÀI GÒN – BẾN TRE`. */
+const isSecond = (text: string, lower: string, at: number): boolean =>
+  SECOND.test(lower.slice(at + 1, at + 14)) ||
+  (/\p{Lu}{2}\s[-–]$/u.test(text.slice(Math.max(0, at - 4), at)) && /^\s\p{Lu}{2}/u.test(text.slice(at, at + 4)));
 
 /** `theo đề nghị của Giám đốc Sở X tại `, `ý kiến của Sở Y tại nội dung các `, `đề nghị của Bộ Z (`: who speaks in the paper. */
 const SAYS =

@@ -75,6 +75,7 @@ function modeWithin(item: Item, leadIn: boolean): Mode {
 
 function articleMode({block: {view}, heading, scope, scene, section}: Item): Mode {
   if (MEMBERS.test(view.bare)) return 'closed';
+  if (scene.kind === 'NQ' && STRESSES.test(view.bare.slice(-140))) return 'open';
   if (isEnacting(view.bare) && !(heading && scene.kind === 'NQ' && RESOLVES.test(view.bare))) return 'explicit';
   return section ?? (scope.mode === 'closed' ? 'closed' : 'explicit');
 }
@@ -112,6 +113,10 @@ const PROPOSES: ReadonlySet<Kind | null> = new Set(['BC', 'TTr', 'KH']);
 
 /** `Điều 1. Thông qua các nhiệm vụ, giải pháp trọng tâm năm 2026` */
 const RESOLVES = /^(?:thong qua|tan thanh|thong nhat|quyet nghi)\s[^.;:]{0,60}(?:nhiem vu|giai phap)/;
+
+/** `Hội đồng nhân dân tỉnh nhất trí với báo cáo và nhấn mạnh một số nhiệm vụ, giải pháp sau:` */
+const STRESSES =
+  /(?:nhiem vu|giai phap|cong viec)(?:,? (?:va )?(?:nhiem vu|giai phap|chu yeu|trong tam|cu the|chinh|trong|thoi|gian|toi))* (?:sau|nhu sau|sau day)\s?:\s?$/;
 
 /** Kinds that end in orders; `YÊU CẦU` of a plan is what it aims at. */
 const CONCLUDES: ReadonlySet<Kind | null> = new Set(['TB', 'CV', 'BB', 'KL']);

@@ -40,7 +40,7 @@ export default definePhrase({
     let rrule = number === 1 ? frequency(length, name) : null;
     if (!rrule && split && length === 1 && split[1] % number === 0) rrule = frequency(split[1] / number, split[0]);
     // `02 lần/ngày`: every day, at hours that are not told (`02 lần/tháng`: on days); `60 lần/ngày` is a measure
-    if (!rrule && unit && (name === 'ngày' || name === 'tuần' || name === 'tháng') && number <= MOST)
+    if (!rrule && (unit || length === 1) && (name === 'ngày' || name === 'tuần' || name === 'tháng') && number <= MOST)
       rrule = frequency(1, name);
     return rrule ? [{reading: {type: 'recurring', rrule}}] : null;
   },
@@ -54,6 +54,7 @@ export default definePhrase({
     ['họp 06 tháng một lần', [{rrule: 'FREQ=MONTHLY;INTERVAL=6'}]],
     ['báo cáo 6 tháng/lần', [{rrule: 'FREQ=MONTHLY;INTERVAL=6', text: '6 tháng/lần'}]],
     ['họp giao ban hai tuần một lần', [{rrule: 'FREQ=WEEKLY;INTERVAL=2', text: 'hai tuần một lần'}]],
+    ['họp mỗi tháng 02 lần', [{rrule: 'FREQ=MONTHLY'}]],
     ['mỗi năm một lần', [{rrule: 'FREQ=YEARLY', text: 'mỗi năm một lần'}]],
   ],
   nonExamples: [
