@@ -18,8 +18,15 @@ interface Mender {
 
 let mender: Mender | undefined;
 
-/** `của gia có lẽ`, `cá nhân được`: they look like a spoilt `gia cố`, `nhận được`. */
-const DOUBTFUL: ReadonlySet<string> = new Set(['gia cố', 'nhận được', 'công nhận']);
+/**
+ * What looks like these, spoilt, may be words of its own: `thứ tư ngày 5/6`, `các trường họp`, `học viên`, `cá nhân được`,
+ * `chứng nhân`, `thương vụ`, `họ kinh doanh`, `của gia có lẽ`.
+ */
+const DOUBTFUL: ReadonlySet<string> = new Set([
+  ...['từ ngày', 'từ nay', 'trường hợp', 'học viện', 'công nhận', 'nhận được', 'nhận bàn giao', 'nhận hồ sơ'],
+  ...['chứng nhận', 'thường vụ', 'viện trưởng', 'hộ dân', 'hộ kinh doanh', 'hộ sản xuất', 'gia cố', 'trồng rừng'],
+  ...['nếu có'],
+]);
 
 function makeMender(): Mender {
   const clean = new Map<string, string | null>();
@@ -93,7 +100,7 @@ const FIRM: ReadonlySet<string> = new Set([
   ...['thẩm quyền', 'có thẩm quyền', 'cấp có thẩm quyền', 'kể từ', 'kể từ ngày', 'đối với', 'thị trấn', 'bổ sung'],
   ...['chấn chỉnh', 'đẩy mạnh', 'giám đốc', 'quyết định', 'kế hoạch', 'thành phố', 'cấp ủy', 'hội đồng', 'nội dung'],
   ...['tổ chức', 'tổng hợp', 'triển khai', 'thẩm định', 'phổ biến', 'đầu tư', 'kiểm tra', 'hướng dẫn', 'phối hợp'],
-  ...['phát triển', 'khẩn trương', 'cấp huyện', 'cấp xã', 'cấp tỉnh', 'thống kê', 'kiến nghị', 'kết quả', 'y tế'],
+  ...['phát triển', 'khẩn trương', 'cấp huyện', 'cấp xã', 'cấp tỉnh', 'thống kê', 'kết quả', 'y tế'],
 ]);
 
 const TONES = ['\u0300', '\u0301', '\u0309', '\u0303', '\u0323'];

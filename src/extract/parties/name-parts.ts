@@ -57,7 +57,7 @@ export function partEnd(view: View, from: number, end: number): number {
 }
 
 /** `trình Chính phủ Đề án …`: what an authority is handed. */
-const paper: Part = ({view, from, end, upper}) => (upper && isPaper(view, from, end) ? STOP : NONE);
+const paper: Part = ({view, end, upper}) => (upper && isPaper(view, end) ? STOP : NONE);
 
 /** `Tổ vận động do Phó Chủ tịch UBND xã làm Tổ trưởng`, `Tổ bảo vệ trực 24/24 giờ`, `Đội tuyên truyền: …`: what a team is for, where another verb or a sign follows */
 const team: Part = ({view: {lower, text}, end, at, upper}) => {

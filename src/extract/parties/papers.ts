@@ -1,9 +1,9 @@
 import type {View} from '../../text/view.ts';
 
 /** `trình Thủ tướng Chính phủ Chương trình …`, `trình cấp có thẩm quyền Đề án …`: behind an authority, what it is handed. */
-export function isPaper({text, lower}: View, from: number, end: number): boolean {
+export function isPaper({text, lower}: View, end: number): boolean {
   if (lower.endsWith('thẩm quyền', end)) return true;
-  return AUTHORITY.test(lower.slice(Math.max(from, end - 12), end)) && PAPER.test(text.slice(end, end + 16));
+  return AUTHORITY.test(lower.slice(Math.max(0, end - 12), end)) && PAPER.test(text.slice(end, end + 16));
 }
 
 const AUTHORITY =

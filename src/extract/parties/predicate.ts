@@ -92,12 +92,14 @@ export function findPredicate(view: View, from: number, reach = 260): number {
       at = passive;
       continue;
     }
-    if (isPredicate(view, at) && !isInvestor(lower, at)) return at;
+    // `Các trường họp giao ban`: no `giao` in there
+    const opener = phraseEnd(LONG_OPENER, lower, at);
+    const whole = opener > at && text[at] === lower[at] && opener > phraseEnd(PREDICATE, lower, at);
+    if (!whole && isPredicate(view, at) && !isInvestor(lower, at)) return at;
     // `Mỗi lớp chọn ít nhất 01 tiết mục`: a number tells that it is done
     if (text[at] === lower[at] && COUNTED.test(lower.slice(at, at + 30)) && phraseEnd(ORDERING, lower, at) >= 0)
       return at;
     // `các đơn vị vận chuyển hành khách`: no `chuyển` in there
-    const opener = phraseEnd(LONG_OPENER, lower, at);
     if (opener > at && text[at] === lower[at]) at = opener - 1;
   }
   return -1;

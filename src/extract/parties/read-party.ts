@@ -143,7 +143,7 @@ function extend(view: View, from: number): number {
       proper = false;
       continue;
     }
-    const capital = !maybeProper(view.text, end) || isPaper(view, from, end) ? -1 : matchEnd(PROPER, view.text, end);
+    const capital = !maybeProper(view.text, end) || isPaper(view, end) ? -1 : matchEnd(PROPER, view.text, end);
     if (capital > end) {
       const stops = view.text[capital - 1] === '.' && !isUnitShort(view.text, capital);
       end = stops ? capital - 1 : capital;

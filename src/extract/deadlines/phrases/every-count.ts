@@ -31,7 +31,7 @@ export default definePhrase({
     'sáu tháng',
   ],
   on: 'lower',
-  pattern: pattern`(?:định kỳ:? )?(?:(?:ít nhất|tối thiểu) )?(?:(?:\d ?- ?)?(?<times>${NUMBER}) (?:lần|buổi(?! ?/ ?ngày)|cuộc|lượt|kỳ) ?(?:/|trong|mỗi|một|trên) ?(?:mỗi |một |0?1 )?(?<unit>năm|quý|tháng|tuần|ngày)(?! \d)|(?:mỗi )?(?<every>${NUMBER})? ?(?<span>năm|quý|tháng|tuần|ngày)(?: ?[/,]? ?(?:ít nhất |tối thiểu )?(?<often>${NUMBER}) ?| ?/ ?)lần)`,
+  pattern: pattern`(?:định kỳ:? )?(?:(?:ít nhất|tối thiểu) )?(?:(?:\d ?- ?)?(?<times>${NUMBER}) (?:lần|buổi(?! ?/ ?ngày)|cuộc|lượt|kỳ|đợt) ?(?:/|trong|mỗi|một|trên) ?(?:mỗi |một |0?1 )?(?<unit>năm|quý|tháng|tuần|ngày)(?! \d)|(?:mỗi )?(?<every>${NUMBER})? ?(?<span>năm|quý|tháng|tuần|ngày)(?: ?[/,]? ?(?:ít nhất |tối thiểu )?(?<often>${NUMBER}) ?| ?/ ?)(?:lần|đợt|cuộc|lượt))`,
   read({times, unit, every, span, often}, {match}) {
     if (span && !every && !match.includes('mỗi')) return null;
     const [name, number] = unit ? [unit, count(times)] : [span ?? '', count(often)];
