@@ -119,25 +119,14 @@ export const PLURAL_HEAD: Matcher = (text, at) => {
 };
 const PLURAL = word('các', 'những', 'mỗi', 'từng', 'hai');
 
-/** `công nhân`, `sở kết hợp`, `định chỉ tiêu`, `tuyến đường`, `và có`, `đầu từ`, `cơ thể`, `tại phụ lục` … */
-const DOUBTFUL = new Set(
-  bare(
-    'công nhận|sơ kết|đình chỉ|đính chính|tuyên dương|và có|đầu tư|có thể|có mặt|gia cố|đốc thúc|chú trọng|di dời|phô tô|thúc đẩy|hằng năm|tạm dừng|thanh toán|chi trả|từ chối|dự báo|tham dự|thi đua|tự đánh giá|đưa tin|ra đề|giao ban|thẩm định',
-  ).split('|'),
-);
-
 /** Verbs and adverbs of two syllables and more, without diacritics: what scans leave of `đẩy mạnh`, `khẩn trương`. */
 const scanned = new PhraseTrie((text, at) => {
   const unit = text.charCodeAt(at);
   return (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57);
 });
-const LONG_VERBS = bare([...VERBS, ...ADVERBS].filter((entry) => entry.includes(' ')).join('\n')).split('\n');
-export const BARE_ORDER = scanned.list(LONG_VERBS);
-/** The same, but for those that are other words once their signs are gone: they are no verbs behind a name. */
-export const BARE_PREDICATE = scanned.list(
-  LONG_VERBS.filter((verb) => !DOUBTFUL.has(verb) && !verb.startsWith('tai ')),
+export const BARE_ORDER = scanned.list(
+  bare([...VERBS, ...ADVERBS].filter((entry) => entry.includes(' ')).join('\n')).split('\n'),
 );
-
 /** Fields of state of two words and more, of which a scan has spoilt signs: `Tài chinh`, `Nội vu`. */
 export const BARE_FIELD = scanned.list(
   bare(

@@ -4,7 +4,6 @@ import type {View} from '../../text/view.ts';
 import {
   BARE_COLLECTIVE,
   BARE_FIELD,
-  BARE_PREDICATE,
   COLLECTIVE,
   FIELD,
   HEAD,
@@ -80,8 +79,7 @@ const council: Part = ({view, end, at, upper}) => {
   if (!work) return NONE;
   const rest = /^[^,.;:()]*/.exec(view.text.slice(at, at + LONGEST_COUNCIL))?.[0] ?? '';
   for (let blank = rest.indexOf(' ', work[0].length); blank >= 0; blank = rest.indexOf(' ', blank + 1))
-    if (isAct(view, at + blank + 1) || phraseEnd(BARE_PREDICATE, view.bare, at + blank + 1) > 0)
-      return rest.slice(0, blank).endsWith(' và') ? NONE : at + blank;
+    if (isAct(view, at + blank + 1)) return rest.slice(0, blank).endsWith(' và') ? NONE : at + blank;
   return upper && rest.length < LONGEST_COUNCIL ? at + rest.trimEnd().length : NONE;
 };
 

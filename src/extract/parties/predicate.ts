@@ -1,6 +1,6 @@
 import {phraseEnd} from '../../text/phrase-trie.ts';
 import type {View} from '../../text/view.ts';
-import {BARE_ORDER, BARE_PREDICATE, LONG_OPENER, ORDERING, PREDICATE, VERB, word} from './lexicon.ts';
+import {BARE_ORDER, LONG_OPENER, ORDERING, PREDICATE, VERB, word} from './lexicon.ts';
 
 const PASSIVE = word(
   ...[
@@ -25,9 +25,7 @@ export function isPredicate(view: View, at: number): boolean {
   const char = view.text[at];
   if (char === undefined || char !== view.lower[at]) return false;
   const end = phraseEnd(PREDICATE, view.lower, at);
-  return end >= 0
-    ? !isHalfNoun(view.lower, at) && !isPerson(view.lower, end)
-    : phraseEnd(BARE_PREDICATE, view.bare, at) >= 0;
+  return end >= 0 && !isHalfNoun(view.lower, at) && !isPerson(view.lower, end);
 }
 
 /** `báo cáo viên`, `điều tra viên`, `tuyên truyền viên`: who does it, and no verb. */
