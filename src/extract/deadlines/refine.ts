@@ -63,6 +63,10 @@ export function refine(items: readonly Item[], sentence: (offset: number) => num
       const reading: Reading = {type: 'recurring', rrule};
       if (open.exclusive) reading.exclusive = true;
       result.push({start: item.start, end: item.end, reading});
+    } else if (item.reading && open.month > 0 && isRegular(item, result.at(-1), text)) {
+      const reading: Reading = {type: 'recurring', rrule: `FREQ=YEARLY;BYMONTH=${open.month};BYMONTHDAY=${open.day}`};
+      if (open.exclusive) reading.exclusive = true;
+      result.push({start: item.start, end: item.end, reading});
     } else if (item.reading) result.push(item);
   }
   return result.filter((item) => item.reading && !absorbed.has(item));
@@ -74,6 +78,16 @@ const saysQuarterAgain = (plain: Item, item: Item, text: string): boolean =>
   item.reading?.type === 'recurring' &&
   /BYMONTH=(?:3,6,9,12|1,4,7,10);/.test(item.reading.rrule) &&
   /^,?\s*$/.test(text.slice(plain.end, item.start));
+
+/** `Định kỳ trước ngày 10/6 và 10/12`: of dates without a year, the one word says that they recur. */
+function isRegular(item: Item, previous: Item | undefined, text: string): boolean {
+  if (/(?:^|\s)định kỳ\s(?:báo cáo\s)?\(?$/iu.test(text.slice(Math.max(0, item.start - 18), item.start))) return true;
+  return (
+    previous?.reading?.type === 'recurring' &&
+    previous.reading.rrule.startsWith('FREQ=YEARLY;BYMONTH=') &&
+    /^(?:,| và| và trước)\s(?:ngày\s)?$/u.test(text.slice(previous.end, item.start))
+  );
+}
 
 /** How many deadlines away, in either direction, the words may stand that say how often. */
 const NEAR = 8;
