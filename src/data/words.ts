@@ -346,6 +346,7 @@ export const VERBS: readonly string[] = [
     'truy quét',
     'biên soạn',
     'chăm lo',
+    'thu dung',
   ],
   ...[
     'hoàn chỉnh',

@@ -16,6 +16,9 @@ const CLAUSE =
 /** `Trả lời công văn số … về việc gửi kho, Cục Hải quan có ý kiến như sau:` */
 const ANSWERS =
   /^,\s[^,.;:]{3,56}\s(?:có ý kiến\s|(?:xin\s)?(?:báo cáo|hướng dẫn|thông báo|trả lời|đề nghị|triển khai)(?:\s[^,.;:]{1,40})?\snhư sau)/u;
+/** `…, Trung tâm Y tế huyện đề nghị các trạm …`: a body that goes on to tell somebody something. */
+const BODY_TELLS =
+  /^,\s(?:Trung tâm|Cục|Chi cục|Tổng cục|Tổng công ty|Công ty|Tập đoàn|Bệnh viện|Liên đoàn|Công đoàn|Hội|Viện|Kho bạc|Bảo hiểm|Công an|Đảng ủy|Huyện ủy|Tỉnh ủy|Thành ủy|Thị ủy|Quận ủy|Thanh tra|Chi bộ|Trạm|Khoa|Hạt|Nhà trường|Trường|BQL|TTYT|LĐLĐ)\s[^,.;:]{0,56}?\s?(?:đề nghị|yêu cầu|giao|thông báo|triển khai|hướng dẫn|xây dựng|ban hành|tổ chức|báo cáo|có ý kiến|chỉ đạo)\s/u;
 /** A bracket that explains the mention instead of belonging to the title. */
 const GLOSS =
   /^\s?\((?:sau đây|gọi|viết tắt|có\s|kèm|gửi|đính kèm|bộ chỉ số|đề án\s\d|khóa|dưới đây|văn bản đính|được\s|trước\s|đã\s|bản\s|\p{L}{2,6}\s\p{L}{2,6}\ssố\s\d)/u;
@@ -51,7 +54,11 @@ function titleEnd(view: View, start: number): number {
       const next = text.slice(at + 1, at + 3);
       if (next === '' || /^(?:\/\.|\s*$|\s[\p{Lu}\d“"(*+–-])/u.test(next)) return trimEnd(text, start, at);
     } else if (sign === 44 && depth === 0) {
-      if (CLAUSE.test(lower.slice(at, at + 26)) || ANSWERS.test(lower.slice(at, at + 120)))
+      if (
+        CLAUSE.test(lower.slice(at, at + 26)) ||
+        ANSWERS.test(lower.slice(at, at + 120)) ||
+        BODY_TELLS.test(text.slice(at, at + 96))
+      )
         return trimEnd(text, start, at);
     } else if (sign === 34 || sign === 0x201d) {
       // a title in quotes ends with them
