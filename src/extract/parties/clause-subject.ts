@@ -62,18 +62,18 @@ function isSubjectHere(view: View, at: number, end: number): boolean {
 
 /** `Thực hiện Nghị quyết số 5 của HĐND tỉnh, Sở Y tế xây dựng …`: no order, but on what ground one is given. */
 export const subjectBehindGround = (view: View, at: number, end: number): Range[] =>
-  CARRIES_OUT.test(view.lower.slice(at, at + 70)) ? subjectBehindAdverbial(view, at, end) : [];
+  CARRIES_OUT.test(view.lower.slice(at, at + 90)) ? subjectBehindAdverbial(view, at, end) : [];
 
 /** `Thực hiện Công văn số 5 của Bộ Y tế, đề nghị các đơn vị rà soát`: behind the ground stands the order; not `…, phân công cán bộ trực`. */
 export function namesGround(view: View, start: number): boolean {
   const at = clauseStart(view, start);
-  return CARRIES_OUT.test(view.lower.slice(at, at + 70)) && ORDERED.test(view.lower.slice(at, at + 900));
+  return CARRIES_OUT.test(view.lower.slice(at, at + 90)) && ORDERED.test(view.lower.slice(at, at + 900));
 }
 
 const ORDERED = /^[^.]{12,880}?,\s(?:đề nghị|yêu cầu|giao)\s/u;
 
 const CARRIES_OUT =
-  /^(?:thực hiện|triển khai(?: thực hiện)?|chấp hành|tiếp thu|quán triệt|nghiên cứu|xem xét)\s(?:nghiêm\s|đầy đủ\s)?(?:các\s|sự\s)?(?:nghị quyết|nghị định|quyết định|chỉ thị|kết luận|kế hoạch|công văn|công điện|thông báo|thông tư|chương trình|văn bản|ý kiến|chỉ đạo|chủ trương|giấy mời|thông tri|hướng dẫn|đề án|tờ trình|quy định|đề nghị|yêu cầu|đề xuất|kiến nghị|phản ánh|báo cáo)\s(?:chỉ đạo\s)?(?:số|của|tại|này|nêu trên|trên)\s/u;
+  /^(?:thực hiện|triển khai(?: thực hiện| thi hành)?|thi hành|chấp hành|tiếp thu|quán triệt|nghiên cứu|xem xét)\s(?:nghiêm\s|đầy đủ\s)?(?:các\s|sự\s)?(?:(?:nghị quyết|nghị định|quyết định|chỉ thị|kết luận|kế hoạch|công văn|công điện|thông báo|thông tư|chương trình|đề án|văn bản|ý kiến|chỉ đạo|chủ trương|giấy mời|thông tri|hướng dẫn|tờ trình|quy định|đề nghị|yêu cầu|đề xuất|kiến nghị|phản ánh|báo cáo)(?:\s\p{L}+){0,3}?\s(?:số|của|tại|này|nêu trên|trên|\d)|(?:bộ )?luật\s|pháp lệnh\s)/u;
 
 /** `Đối với UBND các xã, yêu cầu …`, `Riêng huyện Sơn Lĩnh phải …` */
 const ABOUT = /^(?:riêng )?(?:đối với|về phía|riêng)\s/u;

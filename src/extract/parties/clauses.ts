@@ -57,7 +57,7 @@ export function clauses(view: View, from: number, to: number): Range[] {
       continue;
     // `Căn cứ Kế hoạch số 1 …; Quyết định số 2 …, Sở X bố trí kinh phí`: the grounds of one sentence
     if (
-      match[0] === ';' &&
+      (match[0] === ';' || match[0] === ':') &&
       NEXT_GROUND.test(view.text.slice(match.index, match.index + 36)) &&
       GROUNDS.test(view.lower.slice(clauseStart(view, start), match.index))
     )
@@ -90,9 +90,9 @@ const ISSUES = /^[^.]*?\s(?:chịu\strách\snhiệm\s)?thi hành (?:quyết đ�
 /** `ngày 20/02/2017. của Sở Y tế`: no sentence begins with such a word in small letters. */
 const SPECK = /^\.\s(?:của|và|về|ngày|tháng|năm|do)\s/u;
 
-const GROUNDS = /^(?:căn cứ|theo|trên cơ sở|xét|thực hiện|triển khai|thi hành)\s[^.:]*$/u;
+const GROUNDS = /^(?:căn cứ|theo|trên cơ sở|xét|thực hiện|triển khai|thi hành)\s[^.]*$/u;
 const NEXT_GROUND =
-  /^;\s(?:và\s)?(?:[Cc]ăn cứ |[Tt]hực hiện )?(?:các )?(?:Bộ luật|Chỉ thị|Chương trình|Công điện|Công văn|Đề án|Hướng dẫn|Kế hoạch|Kết luận|Luật|Nghị định|Nghị quyết|Pháp lệnh|Quy chế|Quy định|Quyết định|Thông báo|Thông tư|Tờ trình|Văn bản|ý kiến|đề nghị|công văn|kế hoạch|quyết định|văn bản)\s/u;
+  /^[;:]\s(?:và\s)?(?:số \d|(?:[Cc]ăn cứ |[Tt]hực hiện )?(?:các )?(?:Bộ luật|Chỉ thị|Chương trình|Công điện|Công văn|Đề án|Hướng dẫn|Kế hoạch|Kết luận|Luật|Nghị định|Nghị quyết|Pháp lệnh|Quy chế|Quy định|Quyết định|Thông báo|Thông tư|Tờ trình|Văn bản|ý kiến|đề nghị|công văn|kế hoạch|quyết định|văn bản)\s)/u;
 
 const HELPED = ' phối hợp ';
 

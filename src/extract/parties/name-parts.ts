@@ -137,6 +137,12 @@ const smallField: Part = ({view: {lower, text}, from, end, at, upper}) => {
 
 /** `Giám đốc các sở`, `Thủ trưởng các cơ quan, đơn vị`: a title with its body */
 const collective: Part = ({view, end, at}) => {
+  // `Sở Giao thông vận tải mỗi đơn vị cử 01 cán bộ`
+  if (
+    /^(?:mỗi|từng)\s/u.test(view.lower.slice(at, at + 5)) &&
+    !OF_EACH.test(view.lower.slice(Math.max(0, end - 14), end))
+  )
+    return NONE;
   const found = withinUnits(view, end, beforeNextName(view, at, COLLECTIVE(view.lower, at)));
   return found > at ? found : NONE;
 };
@@ -329,6 +335,9 @@ const PARTS: readonly Part[] = [
 const COUNCIL_WORK =
   /^(?:xét (?:duyệt|công nhận|tặng|chọn|tuyển|nâng|thăng|cấp|tốt nghiệp|thi đua|khen thưởng|sáng kiến)|tuyển (?:dụng|chọn|sinh)|coi thi|chấm (?:thi|điểm|giải|sáng kiến)|nghiệm thu|thanh lý|kiểm kê|kỷ luật|nâng (?:bậc )?lương)(?!\p{L})/u;
 const LONGEST_COUNCIL = 80;
+
+/** `Thủ trưởng mỗi cơ quan`, `Bí thư từng chi bộ` */
+const OF_EACH = /(?:trưởng|bí thư|chủ tịch|giám đốc|đứng đầu|lãnh đạo|đại diện|viên|của|cán bộ)$/u;
 
 const MANY_FIELDS = /(?:^|\s)(?:cục|vụ|tổng cục|chi cục|phòng|trung tâm|viện)$/u;
 const FIELD_LIST = /^,\s\p{Lu}\p{Ll}+(?:\s\p{Ll}+){0,3}\svà\s(?=\p{Lu}\p{Ll})/u;

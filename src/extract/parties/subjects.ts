@@ -50,6 +50,7 @@ function isSpokenOf({view: {text, lower}, at, announced, last, behind}: Subject)
 /** The names where what they are told begins behind them, or behind a few words more that belong to them; null where neither does. */
 function toldAtOnce({view, at, end, announced, parties, last, behind}: Subject): Range[] | null {
   if (!last) return null;
+  if (EACH.test(view.lower.slice(behind, behind + 48))) return parties;
   const {text} = view;
   const charged = chargedEnd(view, behind);
   if (charged > 0) return lengthened(parties, charged);
@@ -62,6 +63,10 @@ function toldAtOnce({view, at, end, announced, parties, last, behind}: Subject):
   if (!executes || !THIS_DECISION.test(text.slice(behind + executes[0].length))) return null;
   return splitNames(view, at, behind + executes[0].length - 1);
 }
+
+/** `Sở Tài chính, Sở Xây dựng mỗi đơn vị cử 01 cán bộ` */
+const EACH =
+  /^,?\s(?:mỗi|từng)\s(?:đơn vị|cơ quan|địa phương|ngành|sở|xã|phường|trường|lớp|người)\s(?:cử|chọn|đăng ký|bố trí|cung cấp|chuẩn bị|gửi|lập|có|đề xuất|tổ chức)\s/u;
 
 const THIS_DECISION = /^\S+ trách nhiệm (?:thi hành|thực hiện) (?:Quyết|Nghị|Chỉ|Kế|Quy)\S* \S+ này/u;
 
