@@ -36,6 +36,13 @@ export function readAddressees(lines: readonly Line[], source: Source, from: num
         continue;
       }
       if (OPENING.test(content) || RECEIVED.test(content)) break;
+      if (items > 0 && gap && ORDERS.test(content)) break;
+      // `Kính gửi: Các sở, ban, ngành;⏎Ủy ban nhân dân các huyện.`
+      if (items > 0 && !gap && text.length < 100 && goesOn(lines, source, i)) {
+        items++;
+        end = i + 1;
+        continue;
+      }
       // `(Địa chỉ: …;⏎Số ĐT: …)`
       if (items > 0 && isOpen(source.text.slice((lines[end - 1] as Line).from, line.from))) {
         end = i + 1;
@@ -79,6 +86,23 @@ function wiredBy(lines: readonly Line[], source: Source, from: number, to: numbe
   }
   return -1;
 }
+
+/** `Đề nghị các đơn vị báo cáo …`: how a short letter begins. */
+const ORDERS = /^(?:de nghi|kinh de nghi|yeu cau|giao|tran trong)\s/;
+
+/** Whether the line before ends in a semicolon, or a body stands alone in a line between a whole one and a blank line. */
+function goesOn(lines: readonly Line[], source: Source, index: number): boolean {
+  const line = lines[index] as Line;
+  const last = lines[index - 1] as Line;
+  const before = source.text.slice(last.from, last.to).trimEnd();
+  if (before.endsWith(';')) return true;
+  const next = lines[index + 1];
+  const text = source.text.slice(line.from, line.to);
+  return next !== undefined && isEmpty(next) && isAnotherBody(before, text) && !SAYS.test(bareLine(source, line));
+}
+
+const SAYS =
+  /\s(?:nhan|co y kien|de nghi|yeu cau|thong bao|bao cao|trien khai|to chuc|ban hanh|xay dung|huong dan)\s|:$/;
 
 /** `Cục Hải quan nhận được công văn số …`, `Trả lời công văn số …`: how an answer begins. */
 const RECEIVED = /^(?:[a-z][^.;:,]{3,70}\snhan duoc|tra loi|phuc dap)\s/;
