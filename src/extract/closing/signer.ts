@@ -2,6 +2,7 @@ import {DEGREE} from '../../data/degrees.ts';
 import {FAMILY_NAMES} from '../../data/family-names.ts';
 import {DEPUTIES, OFFICES} from '../../data/offices.ts';
 import {isCapital, isNameEnd, isPersonName, recipientsHead} from '../../parse/anchors.ts';
+import {distance} from '../../parse/keywords.ts';
 import {runningText, type Stretch} from '../../parse/running-text.ts';
 import {hasAuthorityPrefix, isSignatureTitle} from '../../parse/signature.ts';
 import {bare as fold} from '../../text/fold.ts';
@@ -51,7 +52,7 @@ function readStack(cells: readonly ClosingCell[], source: Source): {positions: P
   for (const [index, cell] of cells.entries()) {
     const last = positions.at(-1);
     const next = cells[index + 1];
-    if (isPosition(cell.text, last !== undefined)) {
+    if (isPosition(cell.text, last !== undefined) || (last && isDeputy(last, cell.text))) {
       if (name) break;
       if (last && goesOn(last, cell)) last.push(cell);
       else positions.push([cell]);
@@ -65,6 +66,13 @@ function readStack(cells: readonly ClosingCell[], source: Source): {positions: P
 
 const isPosition = (text: string, stacked: boolean): boolean =>
   isSignatureTitle(text) || hasAuthorityPrefix(text) || isTitleCase(text, stacked);
+
+/** `KT. GIÁM ĐỐC⏎PHO GIÁAM ĐỌC`: who signs in another's place is his deputy, however a scan spells it. */
+function isDeputy(above: Position, text: string): boolean {
+  const head = /^kt[.\s]\s?(.{5,40})$/.exec(clean(above.map((part) => part.text).join(' ')))?.[1];
+  if (!head || !isCapital(text)) return false;
+  return distance(clean(text), `pho ${head.slice(head.lastIndexOf(',') + 1).trim()}`, 2) <= 2;
+}
 
 /** `TL.⏎CỤC TRƯỞNG`, `CHỦ⏎TỊCH`: with the next line a position, alone none. */
 function opensPosition({text}: ClosingCell, next: ClosingCell | undefined): boolean {
