@@ -14,6 +14,8 @@ interface Mender {
   spoilt: PhraseList;
   /** how it is written, by its bare letters; null where that may be more than one */
   clean: Map<string, string | null>;
+  /** the same by the number of the phrase, as far as it has been met */
+  met: Map<number, string | null>;
 }
 
 let mender: Mender | undefined;
@@ -39,13 +41,13 @@ function makeMender(): Mender {
       clean.set(key, (known !== undefined && known !== word) || DOUBTFUL.has(word) ? null : word);
     }
   const trie = new PhraseTrie((text, at) => isWord(text.charCodeAt(at)));
-  return {spoilt: trie.list([...clean.keys()]), clean};
+  return {spoilt: trie.list([...clean.keys()]), clean, met: new Map()};
 }
 
 /** The lower-case twin of a text with its spoilt words put right. A text that begins without any is taken to be clean. */
 export function mend(text: string, lowered: string, bareText: string): string {
   mender ??= makeMender();
-  const {spoilt, clean} = mender;
+  const {spoilt, clean, met} = mender;
   let mended = '';
   let done = 0;
   let inside = false;
@@ -56,7 +58,12 @@ export function mend(text: string, lowered: string, bareText: string): string {
       inside = true;
       const end = isLetter(unit) ? phraseEnd(spoilt, bareText, at) : -1;
       if (end < 0) continue;
-      const word = clean.get(bareText.slice(at, end).replace(/\s/g, ' '));
+      const number = spoilt.trie.phraseAt(bareText, at);
+      let word = met.get(number);
+      if (word === undefined) {
+        word = clean.get(bareText.slice(at, end).replace(/\s/g, ' ')) ?? null;
+        met.set(number, word);
+      }
       const by = word && !lowered.startsWith(word, at) ? putRight(text, lowered, at, word) : null;
       if (by !== null) {
         mended += lowered.slice(done, at) + by;

@@ -3,16 +3,21 @@ import {STATE_FIELDS} from '../data/fields.ts';
 import {KIND_ENTRIES} from '../data/kinds.ts';
 import type {Kind} from '../record.ts';
 import {bare as fold} from '../text/fold.ts';
+import {opening} from '../text/opening.ts';
 import type {Source} from '../text/source.ts';
 import {countCapitals} from '../text/units.ts';
 import type {Line} from '../tree.ts';
-import {countParts, isKeyword, opensWith} from './keywords.ts';
+import {holdsTwo, isKeyword, opensWith} from './keywords.ts';
 
 /** What fixed formula of the form a line shows, if any. The places by which a document is cut out and cut up. */
 
 /** Bare content of a line, emphasis dropped, blanks folded. */
 export function bareLine(source: Source, line: Line): string {
-  if (latest?.line !== line) latest = {line, bare: plain(source.bare.slice(line.from, line.to))};
+  if (latest?.line !== line) {
+    const bare = source.bare.slice(line.from, line.to);
+    const isPlain = !source.hasMark(line.from, line.to) && !source.hasBlanks(line.from, line.to);
+    latest = {line, bare: isPlain ? bare : plain(bare)};
+  }
   return latest.bare;
 }
 
@@ -38,15 +43,14 @@ const PARTY = [/dang\s?cong\s?san/, /cong\s?san\s?viet/, /viet\s?nam/];
 export function isMotto(source: Source, line: Line): boolean {
   if (line.to - line.from < 12 || line.to - line.from > 160) return false;
   const bare = source.bare.slice(line.from, line.to);
-  if (!bare.includes('ngh') && !bare.includes('hoa') && !bare.includes('ho')) return false;
-  return mottoStart(source, line) >= 0 && countParts(bare, MOTTO) >= 2;
+  return STRONG.test(bare) && mottoStart(source, line) >= 0 && holdsTwo(bare, MOTTO);
 }
 
 /** Where in the text the motto begins on this line: what stands before it belongs to the issuer. -1 where there is none. */
 export function mottoStart(source: Source, line: Line): number {
   const bare = source.bare.slice(line.from, line.to);
   // `VIỆT NAM` and `XÃ HỘI` also stand in names of bodies; alone they go on with a motto that was broken over lines.
-  if (!STRONG.test(bare) && !/^[^a-z]*(?:hoi\s?)?(?:viet\s?nam)[^a-z]*$/.test(bare)) return -1;
+  if (!STRONG.test(bare) && !NATION_ALONE.test(bare)) return -1;
   const at = Math.min(...MOTTO.map((part) => indexOrEnd(bare, part)));
   // `CỘNG HÒA … VIỆT NAM Độc lập - Tự do - Hạnh phúc`, in one cell
   const below = bare.indexOf(' doc lap', at);
@@ -56,14 +60,16 @@ export function mottoStart(source: Source, line: Line): number {
   return line.from + at;
 }
 
+const NATION_ALONE = opening(/^[^a-z]*(?:hoi\s?)?(?:viet\s?nam)[^a-z]*$/);
+
 export function isSubmotto(source: Source, line: Line): boolean {
   if (line.to - line.from < 10 || line.to - line.from > 160) return false;
-  return countParts(source.bare.slice(line.from, line.to), SUBMOTTO) >= 2;
+  return holdsTwo(source.bare.slice(line.from, line.to), SUBMOTTO);
 }
 
 export function submottoStart(source: Source, line: Line): number {
   const bare = source.bare.slice(line.from, line.to);
-  if (countParts(bare, SUBMOTTO) < 2) return -1;
+  if (!holdsTwo(bare, SUBMOTTO)) return -1;
   return line.from + Math.min(...SUBMOTTO.map((part) => indexOrEnd(bare, part)));
 }
 
@@ -71,7 +77,7 @@ export function submottoStart(source: Source, line: Line): number {
 export function partyStart(source: Source, line: Line): number {
   if (line.to - line.from > 120 || line.to - line.from < 14) return -1;
   const bare = source.bare.slice(line.from, line.to);
-  if (!bare.includes('san') || countParts(bare, PARTY) < 2) return -1;
+  if (!bare.includes('san') || !holdsTwo(bare, PARTY)) return -1;
   const at = bare.search(/dang\s?cong/);
   return at >= 0 && isCapital(source.text.slice(line.from + at, line.to)) ? line.from + at : -1;
 }
@@ -87,12 +93,18 @@ export function isCapital(text: string): boolean {
   return letters > 0 && capitals >= letters * 0.8;
 }
 
-/** One wrong letter spoils but one of the two words. */
-const MAY_RECEIVE = /^.{0,12}(?:nhan|noi )/s;
+/** Whether `nhan` or `noi ` begins among the first letters: one wrong letter spoils but one of the two words. */
+function mayReceive(bare: string): boolean {
+  for (let at = 0; at <= 12 && at < bare.length; at++)
+    if (bare.charCodeAt(at) === LETTER_N && (bare.startsWith('nhan', at) || bare.startsWith('noi ', at))) return true;
+  return false;
+}
+
+const LETTER_N = 110;
 
 /** `Nơi nhận:` — length of the formula in the bare line, or 0. */
 export function recipientsHead(bare: string): number {
-  if (!MAY_RECEIVE.test(bare)) return 0;
+  if (!mayReceive(bare)) return 0;
   const lead = /^[^\p{L}]{0,3}/u.exec(bare)?.[0].length ?? 0;
   // a scan may lose or add a letter at the line's edge: `;Vơi nhận:`, `XNơi nhận:`
   const edge = /^[a-z]{1,3}i nhan(?=\s{0,2}:)/.exec(bare.slice(lead))?.[0].length ?? 0;
@@ -112,18 +124,22 @@ const SIGNS_BESIDE =
 export function addresseesHead(bare: string): number {
   const lead = /^[^\p{L}]{0,3}/u.exec(bare)?.[0].length ?? 0;
   const rest = bare.slice(lead);
-  const found = /^(?:dong )?kinh\*{0,4} \*{0,4}g\*{0,4}[uo]\*{0,4}[il]\*{0,4}\s{0,2}\*{0,4}[:;.]?/.exec(rest);
+  const found = KINH_GUI.exec(rest);
   return found ? lead + found[0].length : 0;
 }
 
+const KINH_GUI = opening(/^(?:dong )?kinh\*{0,4} \*{0,4}g\*{0,4}[uo]\*{0,4}[il]\*{0,4}\s{0,2}\*{0,4}[:;.]?/);
+
 /** `Kính⏎gửi:`, the first half alone on its line. */
 export const isHalfAddresseesHead = ({text}: Source, line: Line): boolean =>
-  line.to - line.from < 16 && /^[\s*_]*Kính[\s*_]*$/.test(text.slice(line.from, line.to));
+  line.to - line.from < 16 && KINH.test(text, line.from, line.to);
+
+const KINH = opening(/^[\s*_]*Kính[\s*_]*$/);
 
 /** `Số: 12/QĐ-X`, `Số 05-NQ/TU`, `Sá:2096/SYT`: a number line of the head. */
 export function isNumberLine(text: string, bare: string): boolean {
   if (bare.length > 140) return false;
-  const head = /^[^\p{L}\d]{0,3}s[oa0]\s{0,3}[:.;!]?/u.exec(bare);
+  const head = NUMBER_HEAD.exec(bare);
   if (!head) return false;
   const rest = text.slice(head[0].length, head[0].length + 60);
   return (
@@ -135,6 +151,8 @@ export function isNumberLine(text: string, bare: string): boolean {
     /^\s{0,3}\d{1,5}\s?-\s?\p{Lu}\p{L}{0,5}\s?\/\s?\p{Lu}/u.test(rest)
   );
 }
+
+const NUMBER_HEAD = opening(/^[^\p{L}\d]{0,3}s[oa0]\s{0,3}[:.;!]?/u);
 
 /** `(Kèm theo Quyết định số …)`, `(Ban hành kèm theo …)`: the line under the title of what is attached. */
 export function isAttachmentLine(bare: string): boolean {
@@ -210,10 +228,12 @@ export function titleKind(source: Source, line: Line): Kind | null {
 }
 
 /** `V/v`, `Về việc`, and what scans make of them: `W/v`, `V#`, `Và việc`, and a `/v` that became one `%`. */
-const ABOUT = /^[^\p{L}\d]{0,3}(?:v[#*]|[vwjn]{1,2}\s?(?:[/⁄\\|%]{1,2}[vwjn%]{1,2}|%)\s?[:.-]?|v[ea] viec)\s{0,2}/u;
+const ABOUT = opening(
+  /^[^\p{L}\d]{0,3}(?:v[#*]|[vwjn]{1,2}\s?(?:[/⁄\\|%]{1,2}[vwjn%]{1,2}|%)\s?[:.-]?|v[ea] viec)\s{0,2}/u,
+);
 
 /** Length of the formula that opens the subject of a letter in the bare line, or 0. */
-export const aboutHead = (bare: string): number => ABOUT.exec(bare)?.[0].length ?? 0;
+export const aboutHead = (bare: string): number => ABOUT.length(bare);
 
 export const isAbout = (bare: string): boolean => aboutHead(bare) > 0;
 
@@ -234,18 +254,29 @@ export function isPersonName(text: string): boolean {
 export const isNameEnd = (name: string, next: string): boolean =>
   name.trim().split(' ').length === 2 && /^\p{Lu}\p{Ll}{0,6}(?:\s\p{Lu}\p{Ll}{0,6})?[*_]*$/u.test(next.trim());
 
+/** Whether a `u` stands where the one of `luu` would, behind four signs at most. */
+function mayArchive(bare: string): boolean {
+  for (let at = 1; at < 10 && at < bare.length; at++) if (bare.charCodeAt(at) === LETTER_U) return true;
+  return false;
+}
+
+const LETTER_U = 117;
+
 /** `- Lưu: VT, NC.` */
 export function isArchiveLine(bare: string): boolean {
   return (
-    /^[^\p{L}\d]{0,4}(?:lu[uv]\s?[:.;]?|[lb1i]u\s?:)\s?(?=v|h|t|d|c|p|k|n|$|\()/u.test(bare) ||
-    /^[^\p{L}\d]{0,3}luu\b/u.test(bare)
+    mayArchive(bare) &&
+    (/^[^\p{L}\d]{0,4}(?:lu[uv]\s?[:.;]?|[lb1i]u\s?:)\s?(?=v|h|t|d|c|p|k|n|$|\()/u.test(bare) ||
+      /^[^\p{L}\d]{0,3}luu\b/u.test(bare))
   );
 }
 
-const OFFICE_HOLDER =
-  /^(?:q\.?\s?)?(?:pho )?(?:chu tich|bo truong|thu tuong|giam doc|truong ban|cuc truong|tong cuc truong|hieu truong|chanh|vien truong|tong giam doc|thong doc|chu nhiem|thu truong)/;
-const DECIDING_BODY =
-  /^(?:uy ban nhan dan|hoi dong nhan dan|chinh phu|quoc hoi|uy ban thuong vu|ban (?:thuong vu|chap hanh|bi thu)|bo chinh tri|tinh uy|thanh uy|huyen uy|dang uy)/;
+const OFFICE_HOLDER = opening(
+  /^(?:q\.?\s?)?(?:pho )?(?:chu tich|bo truong|thu tuong|giam doc|truong ban|cuc truong|tong cuc truong|hieu truong|chanh|vien truong|tong giam doc|thong doc|chu nhiem|thu truong)/,
+);
+const DECIDING_BODY = opening(
+  /^(?:uy ban nhan dan|hoi dong nhan dan|chinh phu|quoc hoi|uy ban thuong vu|ban (?:thuong vu|chap hanh|bi thu)|bo chinh tri|tinh uy|thanh uy|huyen uy|dang uy)/,
+);
 
 /** `CỤC TRƯỞNG CỤC X`, `GIÁM ĐỐC SỞ Y`, on bare text. */
 export const isOfficeHolder = (bare: string): boolean => OFFICE_HOLDER.test(bare);

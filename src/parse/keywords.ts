@@ -62,9 +62,14 @@ export function opensWith(text: string, keyword: string): number {
   return least <= limit ? best : 0;
 }
 
-/** How many of the patterns stand in the text: a long formula is known by its parts, whichever of them a scan spoilt. */
-export function countParts(text: string, parts: readonly RegExp[]): number {
-  let count = 0;
-  for (const part of parts) if (part.test(text)) count++;
-  return count;
+/** Whether two of the patterns stand in the text: a long formula is known by its parts, whichever of them a scan spoilt. */
+export function holdsTwo(text: string, parts: readonly RegExp[]): boolean {
+  let found = false;
+  for (let i = 0; i < parts.length; i++) {
+    if ((parts[i] as RegExp).test(text)) {
+      if (found) return true;
+      found = true;
+    } else if (!found && i >= parts.length - 2) return false;
+  }
+  return false;
 }

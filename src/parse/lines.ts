@@ -13,7 +13,7 @@ export function isBlankUnit(unit: number): boolean {
   return isSpace(unit) || unit === 0x200b;
 }
 
-const isStar = (unit: number) => unit === 42 || unit === 95; // * _
+export const isStar = (unit: number): boolean => unit === 42 || unit === 95; // * _
 const isBar = (unit: number) => unit === 124; // |
 
 /**

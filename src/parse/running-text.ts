@@ -23,7 +23,7 @@ export function runningText(source: Source, stretches: readonly Stretch[]): View
   const first = stretches[0];
   const last = stretches.at(-1);
   if (!first || !last) return builder.build();
-  const marks = findMarks(source.text.slice(first.from, last.to));
+  const marks = source.hasMark(first.from, last.to) ? findMarks(source.text.slice(first.from, last.to)) : [];
   let mark = 0;
   for (const [index, stretch] of stretches.entries()) {
     if (index > 0 && builder.length > 0) {
@@ -50,17 +50,19 @@ export function runningText(source: Source, stretches: readonly Stretch[]): View
 }
 
 function isTorn(text: string, before: Stretch, after: Stretch): boolean {
+  const last = text.charCodeAt(before.to - 1);
+  if (last !== HYPHEN && last !== SLASH) return false;
   return (
     TORN.test(text.slice(Math.max(before.from, before.to - 2), before.to)) && /[\p{Lu}]/u.test(text[after.from] ?? '')
   );
 }
 
-/** Blanks that do not stay as they are: all but a lone space. */
-const FOLDED = /[\t-\r\u00a0\u2000-\u200b\u202f\u205f\u3000\ufeff]| {2}/;
+const HYPHEN = 45;
+const SLASH = 47;
 
 /** `chủ tị-⏎ch`: the parts make one syllable. `kinh tế-⏎xã hội` is a dash between two words. */
 function isHyphenated(text: string, before: Stretch, after: Stretch | undefined): boolean {
-  if (!after || text.charCodeAt(before.to - 1) !== 45) return false;
+  if (!after || text.charCodeAt(before.to - 1) !== HYPHEN) return false;
   const head = /\p{Ll}{1,6}$/u.exec(text.slice(Math.max(before.from, before.to - 8), before.to - 1))?.[0];
   const tail = head && /^\p{Ll}{1,6}(?!\p{L})/u.exec(text.slice(after.from, Math.min(after.to, after.from + 8)))?.[0];
   return Boolean(head && tail && isSyllable(head + tail));
@@ -68,7 +70,7 @@ function isHyphenated(text: string, before: Stretch, after: Stretch | undefined)
 
 function keepFolded(builder: ViewBuilder, source: Source, from: number, to: number): void {
   const {text} = source;
-  if (text.charCodeAt(from) !== 32 && !FOLDED.test(text.slice(from, to))) {
+  if (text.charCodeAt(from) !== 32 && !source.hasBlanks(from, to)) {
     builder.keep(from, to);
     return;
   }

@@ -1,11 +1,13 @@
 import {DEPUTIES, OFFICES} from '../data/offices.ts';
 import {bare as fold} from '../text/fold.ts';
+import {opening} from '../text/opening.ts';
 import {isCapital} from './anchors.ts';
 
 /** What stands over a signature. */
 
-const PREFIX =
-  /^(?:t\s?m|k\s?t|t\s?l|t\s?u\s?q|q|t\/m|k\/t|t\/l|tu\/q)\s?[./]\s?(?=\p{L})|^(?:tm|kt|tl|tuq|t\/m|k\/t|t\/l|tu\/q)\s(?=\p{L})/u;
+const PREFIX = opening(
+  /^(?:t\s?m|k\s?t|t\s?l|t\s?u\s?q|q|t\/m|k\/t|t\/l|tu\/q)\s?[./]\s?(?=\p{L})|^(?:tm|kt|tl|tuq|t\/m|k\/t|t\/l|tu\/q)\s(?=\p{L})/u,
+);
 
 /** Parts of a title that are no whole office, or only at the foot of a page. */
 const PARTS = [
@@ -16,9 +18,14 @@ const TITLE = new RegExp(`(?:^|\\s)(?:${DEPUTIES.join('|')}|(?:pho )?(?:${[...OF
 
 /** `KT. CHỦ TỊCH`, `TM. ỦY BAN NHÂN DÂN`, `T/L BAN THƯỜNG VỤ`. */
 export function hasAuthorityPrefix(text: string): boolean {
+  if (opensOtherWord(text.charCodeAt(0) | 0x20)) return false;
   const bare = fold(text).replace(/^[^\p{L}]+/u, '');
   return PREFIX.test(bare) && (isCapital(text.slice(0, 3)) || /^[TKQ]/.test(text.trim()));
 }
+
+/** Whether the unit is a small letter of ASCII that no `TM`, `KT`, `QUYỀN` begins with. */
+const opensOtherWord = (unit: number): boolean =>
+  unit >= 97 && unit <= 122 && unit !== 116 && unit !== 107 && unit !== 113;
 
 /** A line of a signature's stack: authority or position, in capitals, no sentence. */
 export function isSignatureTitle(text: string): boolean {

@@ -1,3 +1,5 @@
+import {textOf, unitsOf} from './room.ts';
+
 /**
  * Two folded forms of a text, each as long as the text itself, so that an offset means the same place in all three.
  *
@@ -59,23 +61,15 @@ function foldTable(): Uint16Array {
   return built;
 }
 
-const utf16 = new TextDecoder('utf-16le', {ignoreBOM: true});
-
-/** Room for the letters of a text while they are folded; longer texts get their own. */
-const ROOM = 1 << 16;
-let room: Uint16Array | undefined;
-
 /** Lower case, no diacritics; same length as `text`. */
 export function bare(text: string): string {
   const fold = foldTable();
-  const length = text.length;
-  if (length <= ROOM) room ??= new Uint16Array(ROOM);
-  const units = length <= ROOM && room ? room : new Uint16Array(length);
-  for (let i = 0; i < length; i++) {
-    const unit = text.charCodeAt(i);
+  const units = unitsOf(text);
+  for (let i = 0; i < units.length; i++) {
+    const unit = units[i] as number;
     units[i] = unit + (fold[unit] as number);
   }
-  return utf16.decode(units.subarray(0, length));
+  return textOf(units);
 }
 
 /** `oà → òa`, `uỷ → ủy`: the pairs in which custom wavers between the two vowels, at the end of a syllable. */

@@ -5,9 +5,11 @@ export interface Change {
   by: string;
 }
 
-/** Whether there may be anything of it: by far the most texts have none. */
+/** Whether there may be anything of it: by far the most texts have none. Two classes, for the engine is slow with one of so many signs. */
 const SUSPECT =
-  /[\u0085\u00ad\u200b-\u200d\u2010\u2011\u2028\u2029\u2060\ufeff\uf000-\uf0ff○■□◆◇➢➤►▶✓✔❖‣★●<]|\r(?!\n)|&[a-zA-Z#]|\n[ \t]{0,40}o[ \t]/;
+  /[\u0085\u00ad\u200b-\u200d\u2010\u2011\u2028\u2029\u2060\ufeff\uf000-\uf0ff<]|[○■□◆◇➢➤►▶✓✔❖‣★●]|\r(?!\n)|&[a-zA-Z#]/;
+/** `o` at the start of a line, Word's bullet in a text without its fonts. */
+const LETTER_BULLET = /\no[ \t]|\n[ \t]{1,40}o[ \t]/;
 
 /** `width="60"`, `align=center`: what else stands between `<` and `>` is printed text, as in `a<b và c>d` */
 const ATTRIBUTE = '[a-zA-Z][a-zA-Z:-]{0,20}\\s?=\\s?(?:"[^"<>]{0,300}"|\'[^\'<>]{0,300}\'|[^\\s<>"\'=]{1,80})';
@@ -66,9 +68,9 @@ for (let rank = 1; rank <= 6; rank++) Object.assign(TAGS, {[`h${rank}`]: ['\n# '
  * What converters leave in a text though nobody printed it: line ends of other systems, hyphens that must not break or
  * are not seen, bullets out of Word's symbol fonts, entities and tags of HTML.
  */
-export function leftovers(text: string): Change[] {
+export function leftovers(text: string, mayBeLeft: boolean): Change[] {
   const changes: Change[] = [];
-  if (!SUSPECT.test(text)) return changes;
+  if (!mayBeLeft || !(SUSPECT.test(text) || LETTER_BULLET.test(text))) return changes;
   const barred = barredLines(text);
   let row = false;
   for (const match of text.matchAll(LEFTOVER)) {
@@ -79,7 +81,7 @@ export function leftovers(text: string): Change[] {
     if (name === 'a' && !close && !given) continue; // `Mục <a>` is printed: a link says where to
     if (name === 'tr') row = close === '' && isRow(text, to);
     else if (name && TABLE_PART.test(name)) row = false;
-    const inRow = row || barred(from);
+    const inRow = row || (name !== undefined && barred(from));
     const ends = name === 'br' && !inRow && /^\s{0,4}\n/.test(text.slice(to, to + 5));
     const by = ends ? '' : name ? printedTag(name, close !== '', inRow) : printed(match, text, row);
     if (by !== null && (wrap === undefined || row)) changes.push({from, to, by});
@@ -136,19 +138,25 @@ function printedTag(tag: string, closes: boolean, row: boolean): string | null {
   return (forms[closes ? 1 : 0] as string).replaceAll('\n', ' ');
 }
 
-/** Whether a place is in a line that begins with a bar: a row of a Markdown table. */
+/** Whether a place is in a line that begins with a bar: a row of a Markdown table. Places are asked in their order. */
 function barredLines(text: string): (at: number) => boolean {
+  let start = 0;
   let end = -1;
   let barred = false;
   return (at) => {
     if (at >= end) {
-      const feed = text.lastIndexOf('\n', at - 1) + 1;
-      // Looked for in this line only: most texts have none, and would be searched to their beginning.
-      const start = feed + text.slice(feed, at).lastIndexOf('\r') + 1;
-      const next = text.slice(at).search(/[\r\n]/);
-      end = next < 0 ? text.length + 1 : at + next;
+      for (let i = at - 1; i >= start; i--)
+        if (isBreak(text.charCodeAt(i))) {
+          start = i + 1;
+          break;
+        }
+      end = at;
+      while (end < text.length && !isBreak(text.charCodeAt(end))) end++;
+      if (end === text.length) end++;
       barred = /^\s{0,9}\|/.test(text.slice(start, start + 10));
     }
     return barred;
   };
 }
+
+const isBreak = (unit: number): boolean => unit === 10 || unit === 13;

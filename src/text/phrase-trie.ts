@@ -55,6 +55,7 @@ export class PhraseTrie {
   #text = '';
   #at = -1;
   #found = 0;
+  #last = 0;
   readonly #ends = new Int32Array(MOST_LISTS);
 
   /** `goesOn` tells whether a word goes on at an offset: no phrase ends inside one. */
@@ -78,6 +79,11 @@ export class PhraseTrie {
     return end;
   }
 
+  /** A number of its own for the longest phrase that stands at `at`; 0 where none does. */
+  phraseAt(text: string, at: number): number {
+    return this.listsAt(text, at) === 0 ? 0 : this.#last;
+  }
+
   /** The lists of which a phrase stands at `at`, a bit for each in the order in which they were added. */
   listsAt(text: string, at: number): number {
     if (this.#at !== at || this.#text !== text || !this.#nodes) this.#look(text, at);
@@ -93,7 +99,10 @@ export class PhraseTrie {
     const first = numberAt(text, at);
     let node = starts[first] as number;
     for (let i = at + 1; node !== 0; i++) {
-      if (whole[node] !== 0 && !this.#goesOn(text, i)) this.#note(whole[node] as number, i);
+      if (whole[node] !== 0 && !this.#goesOn(text, i)) {
+        this.#note(whole[node] as number, i);
+        this.#last = node;
+      }
       const number = numberAt(text, i);
       if (i === at + 1) node = pairs[first * WIDTH + number] as number;
       else {

@@ -1,6 +1,7 @@
 import {bare, lower} from './fold.ts';
 import {type Change, leftovers} from './leftovers.ts';
 import {withLineFeeds} from './line-feeds.ts';
+import {isAnyWithin, type Survey, surveyOf} from './survey.ts';
 
 /** A half-open range of UTF-16 units in the decoded source, with the place of its start: line and column count from 1. */
 export interface Span {
@@ -76,15 +77,21 @@ export class Source {
   /** offsets in `raw` at which lines begin */
   readonly #lines: number[];
   readonly #bridge: Bridge | undefined;
+  readonly #survey: Survey;
 
   /** `mend` puts words right in `lower` that a scan has spoilt, letter for letter. */
   constructor(raw: string, mend?: (text: string, lower: string, bare: string) => string) {
     this.raw = raw;
-    const composed = compositions(raw);
-    const left = leftovers(raw);
+    let survey = surveyOf(raw);
+    const composed = survey.mayCompose ? compositions(raw) : [];
+    const left = leftovers(raw, survey.mayBeLeft);
     const changes = left.length > 0 ? [...composed, ...left].sort((a, b) => a.from - b.from) : composed;
     let text = raw;
-    if (changes.length > 0) ({text, map: this.#bridge} = bridge(raw, changes));
+    if (changes.length > 0) {
+      ({text, map: this.#bridge} = bridge(raw, changes));
+      survey = surveyOf(text);
+    }
+    this.#survey = survey;
     this.text = text;
     this.bare = bare(text);
     const lowered = lower(text);
@@ -92,6 +99,16 @@ export class Source {
     this.#lines = [0];
     const feeds = withLineFeeds(raw);
     for (let at = feeds.indexOf('\n'); at >= 0; at = feeds.indexOf('\n', at + 1)) this.#lines.push(at + 1);
+  }
+
+  /** Whether a mark of Markdown, `*` `_` or a backslash, stands in a range of `text`. */
+  hasMark(from: number, to: number): boolean {
+    return isAnyWithin(this.#survey.marks, from, to);
+  }
+
+  /** Whether blanks stand in a range of `text` that running text does not keep: all but lone spaces. */
+  hasBlanks(from: number, to: number): boolean {
+    return isAnyWithin(this.#survey.blanks, from, to);
   }
 
   /** Offset in `raw` of an offset in `text`; `end` says that it closes a range, so that no letter loses its tone. */

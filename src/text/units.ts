@@ -4,14 +4,16 @@ const UNIT = /[\p{L}\p{N}]/u;
 
 /** Whether a letter or digit of any script stands at `at`; false behind the end. */
 export function isWordAt(text: string, at: number): boolean {
+  if (at >= text.length || at < 0) return false;
   const unit = text.charCodeAt(at);
   if (unit < 0x80) return (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57) || (unit >= 65 && unit <= 90);
   // the two Latin blocks that Vietnamese is written in, but for × and ÷
   if ((unit >= 0x1e00 && unit <= 0x1eff) || (unit >= 0xc0 && unit <= 0x24f)) return unit !== 0xd7 && unit !== 0xf7;
-  return at < text.length && UNIT.test(String.fromCodePoint(text.codePointAt(at) as number));
+  return UNIT.test(String.fromCodePoint(text.codePointAt(at) as number));
 }
 
 export function isDigitAt(text: string, at: number): boolean {
+  if (at >= text.length || at < 0) return false;
   const unit = text.charCodeAt(at);
   return unit >= 48 && unit <= 57;
 }
@@ -78,13 +80,19 @@ export function isUpperAt(text: string, at: number): boolean {
 
 /** Whether a capital may stand at `at`: false only where none does. */
 export const maybeUpperAt = (text: string, at: number): boolean =>
-  isUpperAt(text, at) || (text.charCodeAt(at) & 0xf800) === 0xd800;
+  at < text.length && (isUpperAt(text, at) || (text.charCodeAt(at) & 0xf800) === 0xd800);
 
 /** Whether a stretch of a text ends in a colon, with or without one blank behind. */
 export function endsInColon(text: string, from = 0, to = text.length): boolean {
   if (to <= from) return false;
   const last = text.charCodeAt(to - 1);
   return last === 58 || (isSpace(last) && to - 2 >= from && text.charCodeAt(to - 2) === 58);
+}
+
+/** Whether a letter of the Latin blocks stands at `at`: no other sign has units so low and two forms. */
+export function isLatinAt(text: string, at: number): boolean {
+  const unit = at < text.length ? text.charCodeAt(at) : 0;
+  return unit < 0x2000 && unit !== 0x345 && sizeOf(unit) !== NONE;
 }
 
 /** How many letters with two forms a text has, and how many of them are capitals. */

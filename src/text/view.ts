@@ -93,13 +93,13 @@ class BuiltView implements View {
 
 /** The pieces of one form of the source, one behind the other. */
 function assembled(source: string, at: readonly number[], from: readonly number[], length: number): string {
-  let text = '';
+  const pieces: string[] = [];
   for (let i = 0; i < at.length; i++) {
     const start = from[i] as number;
     const end = start + (i + 1 < at.length ? (at[i + 1] as number) : length) - (at[i] as number);
-    text += start <= BLANK ? ' ' : source.slice(start, end);
+    pieces.push(start <= BLANK ? ' ' : source.slice(start, end));
   }
-  return text;
+  return pieces.length === 1 ? (pieces[0] as string) : pieces.join('');
 }
 
 /** A view of the whole source as it stands, for tests and for single sentences. */

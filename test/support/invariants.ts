@@ -201,11 +201,11 @@ function resolve(record: DocumentRecord, pointer: string): unknown {
   return value;
 }
 
-function lineStarts(text: string): number[] {
-  const starts = [0];
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-  return starts;
-}
+/** Lone carriage returns end lines as well. */
+const lineStarts = (text: string): number[] => [
+  0,
+  ...Array.from(text.matchAll(/\n|\r(?!\n)/g), ({index}) => index + 1),
+];
 
 /** Whether a value is the printed form of the stretch that it was read from. */
 function agrees(pointer: string, value: unknown, slice: string): boolean {

@@ -86,7 +86,10 @@ export function definePhrase(phrase: Phrase): DefinedPhrase {
     phrase.on === 'lower'
       ? new RegExp(`(?:${source})(?![a-z\\d\\u00e0-\\u1ef9])`, 'y')
       : new RegExp(`(?:${source.replace(/[^\0-\x7f]+/g, bare)})(?![a-z0-9])`, 'y');
-  return {...phrase, sticky};
+  const {name, opens, cellOpens = [], on = 'bare', pattern, examples, nonExamples = []} = phrase;
+  const read: Phrase['read'] = (groups, scene) => phrase.read(groups, scene);
+  // All of one shape, for the engine to read them alike.
+  return {name, opens, cellOpens, on, pattern, sticky, examples, nonExamples, read};
 }
 
 /** A pattern put together from named pieces. */

@@ -40,14 +40,16 @@ const DIGITS = [...'0123456789'];
 const printed = (opening: string): string[] =>
   opening.includes('#') ? DIGITS.map((digit) => bare(opening).replace('#', digit)) : [bare(opening)];
 
-function isLetterAt(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
-  return unit >= 97 && unit <= 122;
-}
+const isLetter = (unit: number): boolean => unit >= 97 && unit <= 122;
+
+const isLetterAt = (text: string, at: number): boolean => at < text.length && isLetter(text.charCodeAt(at));
 
 /** What `\w` takes of bare text. */
-const isWordAt = (text: string, at: number): boolean =>
-  isLetterAt(text, at) || isDigitAt(text, at) || text.charCodeAt(at) === 95;
+function isWordAt(text: string, at: number): boolean {
+  if (at < 0 || at >= text.length) return false;
+  const unit = text.charCodeAt(at);
+  return isLetter(unit) || (unit >= 48 && unit <= 57) || unit === 95;
+}
 
 /** Every phrase that matches in an area, overlaps included, in order. */
 export function scan(view: View, area: Area, around: Surroundings, matches: Match[]): void {

@@ -1,4 +1,5 @@
 import {runningText} from '../../parse/running-text.ts';
+import {opening} from '../../text/opening.ts';
 import type {Source} from '../../text/source.ts';
 import type {Found} from '../evidence.ts';
 import type {HeadCell} from './cells.ts';
@@ -51,11 +52,13 @@ export function readNumber(cells: readonly HeadCell[], source: Source): FoundNum
 function joinBroken(cells: readonly HeadCell[], source: Source): HeadCell[] {
   return cells.map((cell, i) => {
     const next = cells[i + 1];
-    if (!next || !/^s[o0]\s?[:.]?$/.test(cell.bare) || next.line - cell.line > 2) return cell;
+    if (!next || !LONE_HEAD.test(cell.bare) || next.line - cell.line > 2) return cell;
     const view = runningText(source, [cell, next]);
     return {...cell, to: next.to, view, text: view.text, bare: view.bare, parts: [cell, next]};
   });
 }
+
+const LONE_HEAD = opening(/^s[o0]\s?[:.]?$/);
 
 /** `294`, `010`, `66.7`, `l2`: digits with one sensible reading; anything else is none. */
 function readRunning(text: string): {value: string; from: number; length: number} {

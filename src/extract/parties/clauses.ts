@@ -1,3 +1,4 @@
+import {opening} from '../../text/opening.ts';
 import {phraseEnd} from '../../text/phrase-trie.ts';
 import {isSpace} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
@@ -128,7 +129,12 @@ function namesReach(view: View, start: number, at: number): boolean {
 /** Where a clause's own words begin, behind brackets and `và`. */
 export function clauseStart(view: View, start: number): number {
   let at = start;
-  while (at < view.text.length && (isSpace(view.text.charCodeAt(at)) || '("“'.includes(view.text[at] as string))) at++;
-  if (!'vhtđ'.includes(view.lower[at] ?? '')) return at;
-  return at + (/^(?:và|hoặc|trong đó,?|đồng thời,?)\s(?=\p{L})/u.exec(view.lower.slice(at, at + 12))?.[0].length ?? 0);
+  while (at < view.text.length && (isSpace(view.text.charCodeAt(at)) || isOpening(view.text.charCodeAt(at)))) at++;
+  return at + JOINS.length(view.lower, at, at + 12);
 }
+
+/** `(` `"` `“` */
+const isOpening = (unit: number): boolean => unit === 40 || unit === 34 || unit === 0x201c;
+
+/** `và`, `hoặc`: what a clause is joined with */
+const JOINS = opening(/^(?:và|hoặc|trong đó,?|đồng thời,?)\s(?=\p{L})/u);

@@ -1,3 +1,4 @@
+import {opening} from '../../text/opening.ts';
 import {isUpperAt} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
 import type {Range} from '../references/index.ts';
@@ -20,10 +21,12 @@ function isOthers(view: View, from: number, at: number): boolean {
 }
 
 /** `(qua Phòng Y)`, `, thông qua đồng chí Z`: next to the receiver, or in brackets behind what is reported. */
-const VIA = /^,?\s?\(?(?:thông\s)?qua\s(?:đồng chí\s|đ\/c\s)?/u;
-const LATER_VIA = /^[^.;()]{0,150}\((?:thông\s)?qua\s(?:đồng chí\s|đ\/c\s)?/u;
+const VIA = opening(/^,?\s?\(?(?:thông\s)?qua\s(?:đồng chí\s|đ\/c\s)?/u);
+const LATER_VIA = opening(/^[^.;()]{0,150}\((?:thông\s)?qua\s(?:đồng chí\s|đ\/c\s)?/u);
 /** `(qua hộp thư vanthu@…)`: no one */
-const BY_MAIL = /^(?:hộp thư|thư điện tử|e-?mail|gmail|zalo|địa chỉ|đường|trục|phần mềm|hệ thống|số điện thoại|\S+@)/u;
+const BY_MAIL = opening(
+  /^(?:hộp thư|thư điện tử|e-?mail|gmail|zalo|địa chỉ|đường|trục|phần mềm|hệ thống|số điện thoại|\S+@)/u,
+);
 /** `(qua Phòng Quản lý lưu trữ và tin học)`: what is left of the name, up to the bracket */
 const RESTS =
   /^(?:(?:,|\svà|\s[-–])?\s(?!để |trước |chậm |theo |vào |hoặc |và |các |số |bằng |trong |tổng hợp|đồng chí|đ\/c|ông |bà )\p{Ll}+){1,9}(?=\))/u;
@@ -39,6 +42,8 @@ const TELLS = /^(?:báo cáo|phản ánh)$/;
 /** `lập danh sách về Sở X (qua Phòng Y)`, `đăng ký về Sở X trước ngày …`: what is sent, though no word says so. */
 const DELIVERS = /(?:lập danh sách|đăng ký|tổng hợp|phản hồi)(?=\s)[^.;:]{0,110}?\svề\s(?=\p{L})/gu;
 const DELIVERED = /^(?:\s?\((?:thông\s)?qua\s|,?\s(?:trước|chậm nhất|muộn nhất|hạn chót|hạn cuối|để tổng hợp|qua)\s)/u;
+/** `báo cáo của`, `trình độ`, `gửi tự` */
+const NO_VERB = opening(/^\s(?:của|độ|tự|này|nêu|bày)(?!\p{L})/u);
 
 /** `báo cáo UBND tỉnh`, `gửi kết quả về Sở X (qua Phòng Y)`, `trình cấp có thẩm quyền`. */
 export function findReports(view: View, from: number, to: number, lead: readonly Range[]): Range[] {
@@ -63,7 +68,7 @@ export function findReports(view: View, from: number, to: number, lead: readonly
     const before = lower.slice(Math.max(0, match.index - 12), match.index);
     if (
       /(?:đã|theo|tại|trong|quy|chương|quá|của|các|công|tiến|lộ|một|những)\s$/u.test(before) ||
-      /^\s(?:của|độ|tự|này|nêu|bày)(?!\p{L})/u.test(lower.slice(at, at + 6))
+      NO_VERB.test(lower, at, at + 6)
     )
       continue;
     if (isOthers(view, from, match.index)) continue;
@@ -86,7 +91,7 @@ function findVia(view: View, end: number): Range[] {
   const via = beyond.includes('qua ') ? (VIA.exec(beyond) ?? LATER_VIA.exec(beyond)) : null;
   if (!via) return [];
   const start = end + via[0].length;
-  if (BY_MAIL.test(view.lower.slice(start, start + 40))) return [];
+  if (BY_MAIL.test(view.lower, start, start + 40)) return [];
   const {parties, end: named} = readParties(view, start);
   const close = view.text.slice(start, start + 90).search(/[),;.]/);
   const bracketed = via[0].includes('(') && close > 2;

@@ -1,3 +1,4 @@
+import {opening} from '../../text/opening.ts';
 import type {View} from '../../text/view.ts';
 import {fullName} from '../names.ts';
 import {type FoundOwners, findOrdered} from '../parties/owners.ts';
@@ -24,20 +25,22 @@ const isProposal: Sort = ({view: {bare}}) => {
 };
 
 /** `Kiến nghị, đề xuất với Bộ Tài chính sớm ban hành …`, with nobody above who is told to: the speaker asks itself. */
-const asksAbove: Sort = ({view: {text}, scope}) =>
-  !scope.owners.lead.length &&
-  /^\P{L}{0,3}(?:Kiến nghị|Đề xuất)(?:,? (?:và )?(?:kiến nghị|đề xuất))?(?: với)? (?:Chính phủ|Thủ tướng|Quốc hội|Ủy ban Thường vụ|Bộ \p{Lu}|các [Bb]ộ|Trung ương|Ban Bí thư)/u.test(
-    text.slice(0, 90),
-  );
+const asksAbove: Sort = ({view: {text}, scope}) => !scope.owners.lead.length && PROPOSES.test(text, 0, 90);
+
+const PROPOSES = opening(
+  /^\P{L}{0,3}(?:Kiến nghị|Đề xuất)(?:,? (?:và )?(?:kiến nghị|đề xuất))?(?: với)? (?:Chính phủ|Thủ tướng|Quốc hội|Ủy ban Thường vụ|Bộ \p{Lu}|các [Bb]ộ|Trung ương|Ban Bí thư)/u,
+);
 
 /** `Quyết định này có hiệu lực kể từ ngày ký.` and nothing more. */
-const isSelfMade: Sort = ({view: {bare}}) =>
-  /^[^.;:,]{3,60}\sban hanh (?:thong tu|nghi dinh|nghi quyet|quyet dinh|ke hoach|chi thi|quy che) (?:ve|quy dinh|sua doi|huong dan|phan cap|bai bo)(?: |$)/.test(
-    bare,
-  ) ||
-  /^(?:quyet dinh|nghi quyet|ke hoach|quy che|quy dinh|chi thi|thong tu|nghi dinh) nay (?:co hieu luc|thay the|duoc)[^.;]*[.;]?(?:\/\.)?$/.test(
-    bare,
-  );
+const isSelfMade: Sort = ({view: {bare}}) => MAKES.test(bare) || IN_FORCE.test(bare);
+
+const IN_FORCE = opening(
+  /^(?:quyet dinh|nghi quyet|ke hoach|quy che|quy dinh|chi thi|thong tu|nghi dinh) nay (?:co hieu luc|thay the|duoc)[^.;]*[.;]?(?:\/\.)?$/,
+);
+
+const MAKES = opening(
+  /^[^.;:,]{3,60}\sban hanh (?:thong tu|nghi dinh|nghi quyet|quyet dinh|ke hoach|chi thi|quy che) (?:ve|quy dinh|sua doi|huong dan|phan cap|bai bo)(?: |$)/,
+);
 
 /** `Ban Quản lý các KCN báo cáo UBND tỉnh tiến độ …`: in its own letter a body reports, and tells itself nothing. */
 const answers: Sort = ({view, owners: {lead}, scene: {kind, issuer}}) => {
@@ -61,11 +64,13 @@ const DEFINES =
   /^\P{L}{0,3}[^.;:,]{3,110}\s(?:là (?:một )?tổ chức|được (?:giao|xác định) (?:là|không phải là) (?:cơ quan quản lý|tổ chức|hội|đơn vị sự nghiệp))\s/u;
 
 /** `[2] Theo báo cáo của …` */
-const isFootnote: Sort = ({view: {text}}) => /^\[\d{1,3}\]\s/.test(text);
+const isFootnote: Sort = ({view: {text}}) => FOOTNOTE.test(text);
+
+const FOOTNOTE = opening(/^\[\d{1,3}\]\s/);
 
 /** `Cơ quan thẩm định: Sở Xây dựng.`: who has a part, and no order. */
 const namesOnly: Sort = ({view}) => {
-  const part = /^(?:cơ quan|đơn vị|chủ đầu tư|tổ chức|đại diện|bộ phận)(?:\s[^.;:,]{1,60})?:\s/u.exec(view.lower);
+  const part = PART.exec(view.lower);
   return (
     part !== null &&
     /^\s?[.;]?\s?$/.test(view.text.slice(readParties(view, part[0].length).end)) &&
@@ -73,14 +78,22 @@ const namesOnly: Sort = ({view}) => {
   );
 };
 
+const PART = opening(/^(?:cơ quan|đơn vị|chủ đầu tư|tổ chức|đại diện|bộ phận)(?:\s[^.;:,]{1,60})?:\s/u);
+
 /** What a scan leaves of a table. */
-const isTableHead: Sort = ({view: {bare}}) => /^(?:stt\s|tt\s[^.;]{0,240}\|)/.test(bare);
+const isTableHead: Sort = ({view: {bare}}) => TABLE_HEAD.test(bare);
+
+const TABLE_HEAD = opening(/^(?:stt\s|tt\s[^.;]{0,240}\|)/);
 
 /** `Lưu: VT, …`, of recipients that a scan has torn off. */
-const isArchive: Sort = ({view: {text}}) => /^lưu\s?:\s?(?:VT|văn thư)/iu.test(text);
+const isArchive: Sort = ({view: {text}}) => ARCHIVE.test(text);
+
+const ARCHIVE = opening(/^lưu\s?:\s?(?:VT|văn thư)/iu);
 
 /** `(Quét mã để xem toàn văn)`: a remark, unless it says who */
-const isRemark: Sort = ({view: {text}, directive}) => directive === 'implied' && /^\([^()]*\)\W*$/.test(text);
+const isRemark: Sort = ({view: {text}, directive}) => directive === 'implied' && BRACKETED.test(text);
+
+const BRACKETED = opening(/^\([^()]*\)\W*$/);
 
 /** What reads like an order and is none, one function for each sort. */
 export const NO_ORDERS: readonly Sort[] = [

@@ -1,7 +1,9 @@
+import {opening} from '../../text/opening.ts';
 import type {Source} from '../../text/source.ts';
+import {isSpace} from '../../text/units.ts';
 import type {Block, Label, Line} from '../../tree.ts';
 import {readLabel} from '../labels.ts';
-import {isEmpty, lineEnd, lineStart} from '../lines.ts';
+import {isEmpty, isStar, lineEnd, lineStart} from '../lines.ts';
 import {runningText, type Stretch} from '../running-text.ts';
 
 /** A block whose lines are still being gathered. */
@@ -20,7 +22,7 @@ export function openDraft(
   next: Line | null,
 ): Draft {
   if (!found) {
-    const speck = SPECK.exec(text)?.[0].length ?? 0;
+    const speck = SPECK.length(text);
     return {label: null, textFrom: speck ? behind(source, line, text, speck) : line.from, lines: [line]};
   }
   if (next) {
@@ -32,7 +34,7 @@ export function openDraft(
 }
 
 /** What a scan leaves of a margin or of a label: `: Trên đây là báo cáo`, `. Tiếp tục chuẩn bị`. */
-const SPECK = /^[.,:;'`]\s(?=\p{Lu}\p{Ll})/u;
+const SPECK = opening(/^[.,:;'`]\s(?=\p{Lu}\p{Ll})/u);
 
 /** Where, in the source, the text behind the first `length` signs of a line's content begins. */
 function behind(source: Source, line: Line, text: string, length: number): number {
@@ -45,13 +47,14 @@ function behind(source: Source, line: Line, text: string, length: number): numbe
     if (bullet || !(bareContent && /[*_\\]/.test(source.text[at] as string))) left--;
     at++;
   }
-  while (at < line.to && /[\s*_]/.test(source.text[at] as string)) at++;
+  while (at < line.to && (isSpace(source.text.charCodeAt(at)) || isStar(source.text.charCodeAt(at)))) at++;
   return at;
 }
 
 /** A line that holds a label or the first half of one, and no text: `1.`, `a)`, `Điều`, `Phần thứ nhất`, `-`. */
-const LABEL_ONLY =
-  /^(?:\d{1,3}(?:\.\d{1,3}){0,3}[.)]|[IVXL]{1,6}[.)]|[a-zđ][.)]|\((?:\d{1,2}|[a-zđ])\)|[-–+•]|(?:Điều|ĐIỀU|Mục|MỤC|Chương|CHƯƠNG|Phần|PHẦN)(?:\s[IVXLH\d]{1,4}[.:]?)?|(?:Phần|PHẦN)\s(?:thứ|THỨ)\s\p{L}{2,4}[.:]?)$/u;
+const LABEL_ONLY = opening(
+  /^(?:\d{1,3}(?:\.\d{1,3}){0,3}[.)]|[IVXL]{1,6}[.)]|[a-zđ][.)]|\((?:\d{1,2}|[a-zđ])\)|[-–+•]|(?:Điều|ĐIỀU|Mục|MỤC|Chương|CHƯƠNG|Phần|PHẦN)(?:\s[IVXLH\d]{1,4}[.:]?)?|(?:Phần|PHẦN)\s(?:thứ|THỨ)\s\p{L}{2,4}[.:]?)$/u,
+);
 
 /** Texts of portals break anywhere, also behind a label: `1.⏎Công tác vệ sinh`, `Điều⏎1. Công bố`. */
 export function labelApart(lines: readonly Line[], index: number, text: string, source: Source) {
@@ -109,8 +112,8 @@ export function toBlock(draft: Draft, source: Source): Block {
 /** End, in the view, of a bold beginning that the text runs on from: `**7. Giao Thanh tra tỉnh** theo dõi`. 0 for none. */
 function runInEnd(source: Source, first: Line, textFrom: number, length: number): number {
   if (textFrom - lineStart(first) < 2) return 0;
-  const opened = source.text.slice(lineStart(first), textFrom);
-  if (!/\*\*|__/.test(opened)) return 0;
+  if (!source.hasMark(lineStart(first), textFrom) || !/\*\*|__/.test(source.text.slice(lineStart(first), textFrom)))
+    return 0;
   const closing = source.text.slice(textFrom, Math.min(lineEnd(first) + 400, source.text.length)).search(/\*\*|__/);
   return closing > 0 && closing < length ? closing : 0;
 }

@@ -1,5 +1,5 @@
 import type {Source} from '../../text/source.ts';
-import {isSmall} from '../../text/units.ts';
+import {isSmall, isSpace} from '../../text/units.ts';
 import type {Line} from '../../tree.ts';
 import {readLabel} from '../labels.ts';
 import {isEmpty} from '../lines.ts';
@@ -38,15 +38,31 @@ export function layoutOf(lines: readonly Line[], source: Source): Layout {
   };
 }
 
-/** What a sentence ends in. */
-export const TERMINAL = /[.;:!?…]["”’)\]]?$|\.\/\.?$/;
+/** Whether a part of a text ends as a sentence does: in a stop, in a stop and what closes a quotation, in `./`. */
+export function endsSentence(text: string, from: number, to: number): boolean {
+  const last = to > from ? text.charCodeAt(to - 1) : 0;
+  if (isStop(last)) return true;
+  const before = to - 1 > from ? text.charCodeAt(to - 2) : 0;
+  return last === SLASH ? before === FULL_STOP : isClosing(last) && isStop(before);
+}
+
+const FULL_STOP = 46;
+const SLASH = 47;
+
+/** `.` `;` `:` `!` `?` `…` */
+const isStop = (unit: number): boolean =>
+  unit === FULL_STOP || unit === 59 || unit === 58 || unit === 33 || unit === 63 || unit === 0x2026;
+
+/** `"` `”` `’` `)` `]` */
+const isClosing = (unit: number): boolean =>
+  unit === 34 || unit === 0x201d || unit === 0x2019 || unit === 41 || unit === 93;
 
 /** A sentence that is broken goes on somewhere in small letters. */
 const breaksSentences = (lines: readonly Line[], source: Source, width: number): boolean =>
   lines.some((line, i) => {
     const next = lines[i + 1];
     if (!next || isEmpty(line) || isEmpty(next) || line.to - line.from < width * 0.6) return false;
-    const ends = TERMINAL.test(source.text.slice(Math.max(line.from, line.to - 3), line.to));
+    const ends = endsSentence(source.text, line.from, line.to);
     return !ends && isSmall(source.text.charCodeAt(next.from));
   });
 
@@ -57,8 +73,8 @@ function leastFull(lines: readonly Line[], {text}: Source, width: number): numbe
     const last = lines[i - 1] as Line;
     const next = lines[i] as Line;
     if (isEmpty(last) || isEmpty(next) || last.furniture || !isSmall(text.charCodeAt(next.from))) continue;
-    if (TERMINAL.test(text.slice(Math.max(last.from, last.to - 3), last.to))) continue;
-    lengths.push(last.indent + lengthWith(last, text.slice(next.from, next.to)));
+    if (endsSentence(text, last.from, last.to)) continue;
+    lengths.push(last.indent + lengthWith(last, text, next.from, next.to));
   }
   if (lengths.length < 12) return 0;
   const least = lengths.sort((a, b) => a - b)[Math.floor(lengths.length / 20)] as number;
@@ -67,8 +83,11 @@ function leastFull(lines: readonly Line[], {text}: Source, width: number): numbe
 }
 
 /** How long a line would be with the first word of the text behind it. */
-const lengthWith = (last: Line, text: string): number =>
-  last.to - last.from + 1 + (/^\S{1,30}/.exec(text)?.[0].length ?? 0);
+function lengthWith(last: Line, text: string, from = 0, to = text.length): number {
+  let end = from;
+  while (end < to && end - from < 30 && !isSpace(text.charCodeAt(end))) end++;
+  return last.to - last.from + 1 + end - from;
+}
 
 /** Whether the break behind `last` is none of width, in a text where all that cut a sentence are: there was room for more. */
 export const hasRoom = (last: Line, text: string, layout: Layout): boolean =>

@@ -1,10 +1,11 @@
+import {opening} from '../../text/opening.ts';
 import type {Source} from '../../text/source.ts';
 import {trimEndOf} from '../../text/units.ts';
 import type {Label, Line} from '../../tree.ts';
 import {isAppendixTitle, isCapital} from '../anchors.ts';
 import {lineEnd, lineStart} from '../lines.ts';
 import type {Draft} from './draft.ts';
-import {hasRoom, isFull, type Layout, ownWidth, startsParagraph, TERMINAL, wraps} from './layout.ts';
+import {endsSentence, hasRoom, isFull, type Layout, ownWidth, startsParagraph, wraps} from './layout.ts';
 
 /** A line behind the last one of a draft. */
 export interface NextLine {
@@ -46,8 +47,8 @@ export function runsOn(draft: Draft, next: NextLine, layout: Layout): boolean {
     draft,
     last,
     before,
-    ended: TERMINAL.test(before.slice(-3)),
-    small: /^["“(]?[\p{Ll}\d%]/u.test(text) || SPECK_BEFORE_SMALL.test(text),
+    ended: endsSentence(before, 0, before.length),
+    small: SMALL.test(text) || SPECK_BEFORE_SMALL.test(text),
   };
   if (at.label) return isNoLabel(at, at.label, layout);
   if (isApart(at, layout)) return false;
@@ -61,8 +62,9 @@ export function runsOn(draft: Draft, next: NextLine, layout: Layout): boolean {
   return runsOnWithCapital(at, layout);
 }
 
+const SMALL = opening(/^["“(]?[\p{Ll}\d%]/u);
 /** `ˆ liên quan thanh quyết toán`: a sentence goes on behind a speck. */
-const SPECK_BEFORE_SMALL = /^[ˆ`'‘’.,_|^~¬]{1,2}\s\p{Ll}/u;
+const SPECK_BEFORE_SMALL = opening(/^[ˆ`'‘’.,_|^~¬]{1,2}\s\p{Ll}/u);
 
 /** `… tại Quyết định số:⏎304/QĐ-UBND` */
 const CITES = /\ssố\s?:$/u;
@@ -199,10 +201,11 @@ function runsOnInSentence({draft, last, line, text, before}: Break, layout: Layo
 }
 
 /** `III. Kiến nghị` over `Đề nghị nhà trường …`: what sections are called. */
-const SECTION =
-  /^(?:[ivx\d]{1,4}\s?[./-]\s?)?(?:mot so |cac )?(?:kien nghi|de xuat|phuong huong|nhiem vu|giai phap|to chuc thuc hien|muc dich|yeu cau|ton tai|han che|uu diem|khuyet diem|danh gia|thuan loi|kho khan|phan cong)(?:,? (?:va )?(?:kien nghi|de xuat|nhiem vu|giai phap|yeu cau|han che|nguyen nhan|kho khan|nhiem vu))?\s?:?$/;
+const SECTION = opening(
+  /^(?:[ivx\d]{1,4}\s?[./-]\s?)?(?:mot so |cac )?(?:kien nghi|de xuat|phuong huong|nhiem vu|giai phap|to chuc thuc hien|muc dich|yeu cau|ton tai|han che|uu diem|khuyet diem|danh gia|thuan loi|kho khan|phan cong)(?:,? (?:va )?(?:kien nghi|de xuat|nhiem vu|giai phap|yeu cau|han che|nguyen nhan|kho khan|nhiem vu))?\s?:?$/,
+);
 
-const DUTY = /^(?:Có|Chịu) trách nhiệm\s/u;
+const DUTY = opening(/^(?:Có|Chịu) trách nhiệm\s/u);
 
 /** Words that want another behind them: `Chủ tịch⏎UBND`, `Bộ Trưởng⏎Bộ`, `của⏎Chính phủ`. */
 const WANTS_MORE =
@@ -227,9 +230,9 @@ const startsBold = (line: Line, {text}: Source): boolean => text.slice(lineStart
 const LONGEST_HEADING = 300;
 
 /** `Trên đây là Kế hoạch …` */
-const CLOSES = /^(?:[.,:;'`]\s)?(?:Trên đây là|Nay thông báo)\s/u;
+const CLOSES = opening(/^(?:[.,:;'`]\s)?(?:Trên đây là|Nay thông báo)\s/u);
 /** `Văn phòng UBND tỉnh thông báo để các cơ quan, đơn vị biết, thực hiện` */
-const NOTIFIES = /^(?:[.,:;'`]\s)?\p{Lu}[\p{L} ]{3,60} thông báo (?:để|đến)\s/u;
+const NOTIFIES = opening(/^(?:[.,:;'`]\s)?\p{Lu}[\p{L} ]{3,60} thông báo (?:để|đến)\s/u);
 /** Somebody is named in the next line. */
 const ASKED = /(?:yêu cầu|đề nghị|giao|cầu|nghị|và|của|với|,)$/iu;
 /** `… và bản điện tử gửi vào hộp thư:⏎phongtonghop@…`: the sentence runs on. */

@@ -2,7 +2,7 @@ import type {Source} from '../../text/source.ts';
 import {isSmall} from '../../text/units.ts';
 import type {Line} from '../../tree.ts';
 import {isEmpty} from '../lines.ts';
-import {TERMINAL} from './layout.ts';
+import {endsSentence} from './layout.ts';
 
 /** Fewer lines tell nothing of how a text is spaced. */
 const FEWEST = 20;
@@ -35,7 +35,7 @@ function isSpaced(lines: readonly Line[], {text}: Source): boolean {
       else if (
         isSmall(text.charCodeAt(line.from)) &&
         !LETTERED.test(text.slice(line.from, line.from + 3)) &&
-        !TERMINAL.test(text.slice(Math.max(last.from, last.to - 3), last.to))
+        !endsSentence(text, last.from, last.to)
       )
         torn++;
     }

@@ -39,7 +39,8 @@ export function readSubject(lines: readonly Line[], source: Source, title: numbe
       subject = Math.max(subject, 1);
       continue;
     }
-    if (addresseesHead(bare) || recipientsHead(bare) || /dien\s?:$/.test(bare) || /^(?:s?tt)$/.test(bare)) break;
+    if (addresseesHead(bare) || recipientsHead(bare) || /dien\s?:$/.test(bare) || bare === 'tt' || bare === 'stt')
+      break;
     if (subject > 0 && (opensAlignedTable(lines, i, source) || /^\p{Lu}.*\s(?:như )?sau\s?:$/u.test(text))) break;
     if (opensBroken(lines, source, i, to) || (subject > 0 && TABLE_NOTE.test(bare))) break;
     if (
@@ -145,7 +146,7 @@ const startsSmall = (text: string): boolean => /^[\p{Ll}\d(]/u.test(text);
 
 /** `Căn⏎cứ Luật …` */
 const opensBroken = (lines: readonly Line[], source: Source, index: number, to: number): boolean =>
-  /^can$/.test(bareLine(source, lines[index] as Line)) && nextIs(lines, source, index, to, /^cu\s/);
+  bareLine(source, lines[index] as Line) === 'can' && nextIs(lines, source, index, to, /^cu\s/);
 
 /** Line behind an authority at `index` that the text proper follows; it may be broken in two, `CỤC TRƯỞNG CỤC⏎HẢI QUAN`. 0 where something else follows. */
 function authorityEnd(lines: readonly Line[], source: Source, index: number, to: number): number {

@@ -1,5 +1,6 @@
+import {opening} from '../../text/opening.ts';
 import type {Source} from '../../text/source.ts';
-import {isLetter} from '../../text/units.ts';
+import {isLatinAt, isLetter} from '../../text/units.ts';
 import type {Line} from '../../tree.ts';
 import {isEmpty} from '../lines.ts';
 
@@ -13,23 +14,30 @@ export function markFurniture(lines: readonly Line[], source: Source): void {
     const line = lines[index] as Line;
     if (isEmpty(line) || (!signed && isWordAt(source.text, line))) continue;
     const text = source.text.slice(line.from, Math.min(line.to, line.from + 80));
-    if (!/[\p{L}\d]/u.test(text)) line.furniture = !isTornBullet(text, lines[index + 1], source);
-    else if (/^(?:-\s?|trang\s)?\d{1,3}(?:\s?-)?$/i.test(text)) line.furniture = !besideBars(lines, index, source);
+    if (!isLatinAt(text, 0) && !/[\p{L}\d]/u.test(text)) line.furniture = !isTornBullet(text, lines[index + 1], source);
+    else if (PAGE_NUMBER.test(text)) line.furniture = !besideBars(lines, index, source);
     else if (PAGE.test(text) || CONVERTER.test(text)) line.furniture = true;
-    else if (GAZETTE.test(text) || /^ID:\s?\d{4,}_/.test(text) || text.includes('eoffice.')) line.furniture = true;
-    else if (/^\p{L}$/u.test(text) && !besideBars(lines, index, source)) line.furniture = true; // a watermark, letter by letter
+    else if (GAZETTE.test(text) || PRINT_ID.test(text) || text.includes('eoffice.')) line.furniture = true;
+    else if (text.length <= 2 && /^\p{L}$/u.test(text) && !besideBars(lines, index, source)) line.furniture = true; // a watermark, letter by letter
   }
   markRunningHeads(lines, source);
 }
 
+/** `- 3 -`, `Trang 3` */
+const PAGE_NUMBER = opening(/^(?:-\s?|trang\s)?\d{1,3}(?:\s?-)?$/i);
+const PRINT_ID = opening(/^ID:\s?\d{4,}_/);
 /** `Trang 3/9`, `[Trang 3]`, `===== Page 3 =====` */
-const PAGE = /^[[({=#-]{0,6}\s?(?:trang|page)(?:\ssố)?\s?:?\s?\d{1,4}(?:\s?(?:\/|of)\s?\d{1,4})?\s?[\])}=-]{0,6}$/i;
+const PAGE = opening(
+  /^[[({=#-]{0,6}\s?(?:trang|page)(?:\ssố)?\s?:?\s?\d{1,4}(?:\s?(?:\/|of)\s?\d{1,4})?\s?[\])}=-]{0,6}$/i,
+);
 /** `# Page 1 (Mistral-Small)`, `# OCR Output: …`, `{0}------`, `vanthu_ubnd-15/03/2024 08:12:55` */
-const CONVERTER =
-  /^(?:#?\s?(?:page\s\d+|ocr output)\b|\{\d{1,4}\}-{5}|[\w.@-]{3,40}\d{1,2}\/\d{1,2}\/\d{4}\s\d{1,2}:\d\d(?::\d\d)?$)/i;
+const CONVERTER = opening(
+  /^(?:#?\s?(?:page\s\d+|ocr output)\b|\{\d{1,4}\}-{5}|[\w.@-]{3,40}\d{1,2}\/\d{1,2}\/\d{4}\s\d{1,2}:\d\d(?::\d\d)?$)/i,
+);
 /** `Công báo số 17 + 18/Ngày 25-3-2024` */
-const GAZETTE =
-  /^công báo\s?\/?\s?(?:[\p{L} ]{0,30}\/\s?)?số\s[\d +]{1,12}(?:\/?\s?ngày\s?[\d/-]{6,10})?\s{0,9}\d{0,4}$/iu;
+const GAZETTE = opening(
+  /^công báo\s?\/?\s?(?:[\p{L} ]{0,30}\/\s?)?số\s[\d +]{1,12}(?:\/?\s?ngày\s?[\d/-]{6,10})?\s{0,9}\d{0,4}$/iu,
+);
 
 /** Lines of a page, at least: numbers that follow nearer are a table's. */
 const PAGE_LINES = 15;
@@ -94,13 +102,13 @@ function isTornBullet(text: string, next: Line | undefined, source: Source): boo
 /** Two letters open the line, and none of the words that furniture opens with: by far the most lines. */
 function isWordAt(text: string, {from, to}: Line): boolean {
   if (to - from < 2 || !isLetter(text.charCodeAt(from)) || !isLetter(text.charCodeAt(from + 1))) return false;
-  if (text.charCodeAt(to - 3) === COLON) return false; // perhaps the hour of a print
-  return !OPENS_FURNITURE.test(text.slice(from, from + 6));
+  if (to >= 3 && text.charCodeAt(to - 3) === COLON) return false; // perhaps the hour of a print
+  return !OPENS_FURNITURE.test(text, from, from + 6);
 }
 
 const COLON = 58;
 
-const OPENS_FURNITURE = /^(?:trang|page|ocr|id:|công b)/i;
+const OPENS_FURNITURE = opening(/^(?:trang|page|ocr|id:|công b)/i);
 
 /** Portal tables print one cell a line between lone bars: a number there is a cell. */
 function besideBars(lines: readonly Line[], index: number, source: Source): boolean {

@@ -1,0 +1,92 @@
+import {unitsOf} from './room.ts';
+
+/** What one look at each unit of a text tells. Most texts have little of it, and most lines nothing. */
+export interface Survey {
+  /** whether NFC may change the text, and whether a converter may have left something in it */
+  mayCompose: boolean;
+  mayBeLeft: boolean;
+  /** where marks of Markdown stand: `*`, `_`, backslashes; ascending */
+  marks: number[];
+  /** where blanks stand that running text does not keep: all but a lone space */
+  blanks: number[];
+}
+
+const MAY_COMPOSE = 1;
+const MAY_BE_LEFT = 2;
+const MARK = 4;
+const BLANK = 8;
+
+/** Units that NFC leaves as they are, whatever stands beside them: Latin, punctuation, signs, letters of Vietnamese. */
+const COMPOSED = [
+  [0, 0x2ff],
+  [0x1e00, 0x1eff],
+  [0x2002, 0x20cf],
+  [0x2190, 0x2211],
+  [0x2500, 0x27ff],
+] as const;
+
+/** What `leftovers.ts` looks for, but for the bullet that is a letter; with them goes the area of private use. */
+const LEFT = '\u0085\u00ad\u200b\u200c\u200d\u2010\u2011\u2028\u2029\u2060\ufeff○■□◆◇➢➤►▶✓✔❖‣★●<&\r';
+/** A space is one only beside another. */
+const BLANKS = ' \t\n\v\f\r\u00a0\u202f\u205f\u3000\ufeff';
+const SPACE = 32;
+
+let table: Uint8Array | undefined;
+
+function traitTable(): Uint8Array {
+  if (table) return table;
+  const built = new Uint8Array(0x10000).fill(MAY_COMPOSE);
+  const add = (unit: number, trait: number) => {
+    built[unit] = (built[unit] as number) | trait;
+  };
+  for (const [from, to] of COMPOSED) built.fill(0, from, to + 1);
+  built.fill(MAY_COMPOSE | MAY_BE_LEFT, 0xf000, 0xf100);
+  for (let i = 0; i < LEFT.length; i++) add(LEFT.charCodeAt(i), MAY_BE_LEFT);
+  for (let i = 0; i < BLANKS.length; i++) add(BLANKS.charCodeAt(i), BLANK);
+  for (let unit = 0x2000; unit <= 0x200b; unit++) add(unit, BLANK);
+  for (const mark of [42, 95, 92]) add(mark, MARK);
+  table = built;
+  return built;
+}
+
+export function surveyOf(text: string): Survey {
+  const traits = traitTable();
+  const units = unitsOf(text);
+  const marks: number[] = [];
+  const blanks: number[] = [];
+  let all = 0;
+  for (let i = 0; i < units.length; i++) {
+    const trait = traits[units[i] as number] as number;
+    if (trait === 0) continue;
+    all |= trait;
+    if (units[i] === NEWLINE && opensWithO(units, i + 1)) all |= MAY_BE_LEFT;
+    if (trait === MARK) marks.push(i);
+    else if ((trait & BLANK) === 0) continue;
+    // one beside another space, or before the end
+    else if (units[i] !== SPACE || i + 1 === units.length || units[i + 1] === SPACE) blanks.push(i);
+  }
+  return {mayCompose: (all & MAY_COMPOSE) !== 0, mayBeLeft: (all & MAY_BE_LEFT) !== 0, marks, blanks};
+}
+
+/** `o Rà soát`: Word's bullet, in a text without its fonts. */
+function opensWithO(units: Uint16Array, from: number): boolean {
+  let at = from;
+  while (at < units.length - 1 && (units[at] === SPACE || units[at] === TAB)) at++;
+  return at < units.length - 1 && units[at] === LETTER_O && (units[at + 1] === SPACE || units[at + 1] === TAB);
+}
+
+const NEWLINE = 10;
+const TAB = 9;
+const LETTER_O = 111;
+
+/** Whether one of these places lies in `[from, to)`. */
+export function isAnyWithin(places: readonly number[], from: number, to: number): boolean {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] as number) < from) low = middle + 1;
+    else high = middle;
+  }
+  return low < places.length && (places[low] as number) < to;
+}
