@@ -7,6 +7,7 @@ import {ORDERING, VERB, word} from '../parties/lexicon.ts';
 import {type FoundOwners, findOrdered, findOwners} from '../parties/owners.ts';
 import {startsOrder, tellsOfThing} from '../parties/predicate.ts';
 import {startsParty} from '../parties/starts-party.ts';
+import {timeHead} from './time-heads.ts';
 
 /** How a text tells somebody to do something. */
 export type Directive =
@@ -21,6 +22,8 @@ const ORDER = word('giao', 'yêu cầu', 'đề nghị', 'phân công', 'để n
 const STATEMENT =
   /^(?:kinh phí|thời gian(?! tới)|thời điểm|địa điểm|thông tin liên hệ|đối tượng|phạm vi|số (?:lượng|liệu)|tỷ lệ|tổng (?:số|thu|chi|mức|kinh|cộng)|chỉ tiêu|nguồn (?:kinh|vốn)|hình thức|thành phần|lý do|ghi chú|tình hình|kết quả|tính từ|năm \d|ngày \d|sáng ngày|chiều ngày|quý [ivx\d]|từ (?:ngày|tháng|năm)|chi phí|(?:tiểu )?dự án \d|đánh giá cao|thay mặt [^.;]{3,90}(?:ghi nhận|biểu dương|đánh giá cao|cảm ơn|chúc mừng|gửi lời)|khoản \d|điều \d|điểm \p{L})(?!\p{L})/u;
 const DATED = /^(?:từ\s|sáng\s|chiều\s|trước\s)?(?:ngày|tháng|quý)\s[^:.;]{1,60}:\s/u;
+/** `Năm 2022: Tổ chức được 20 lớp`: what came of it */
+const HAPPENED = /^\p{L}+(?:\s\p{L}+){0,2}\s(?:được|đã|đạt)\s(?!giao|phân)/u;
 /** `Chậm nhất ngày 25 hằng tháng gửi báo cáo`, `Mỗi năm tổ chức ít nhất 01 lớp`: no comma parts the time from the verb. */
 const CLOCK = /\d{1,2}\s?(?:h|giờ)\s?(?:\d{2}\s?)?(?:phút\s)?,?\s?/u.source;
 const DAY = /(?:ngày\s)?[\divx][\d/.ivx]{0,9}\s(?:(?:tháng|quý|năm)\s[\divx/]{1,7}\s|tháng cuối quý\s)?/u.source;
@@ -92,6 +95,8 @@ function isImplied(view: View, from: number, depth: number): boolean {
   while (at < lower.length && (isSpace(lower.charCodeAt(at)) || '("“\''.includes(lower[at] as string))) at++;
   const rest = lower.slice(at, at + 800);
   // `Ngày 16/11: Họp đoàn kiểm tra`, `Từ ngày 20/11 đến ngày 15/12: Tiến hành kiểm tra`
+  const head = timeHead(view, at);
+  if (head && startsOrder(view, head.behind)) return !HAPPENED.test(lower.slice(head.behind, head.behind + 40));
   const dated = DATED.exec(rest);
   if (dated) return startsOrder(view, at + dated[0].length);
   if (UNTIL.test(rest)) return true;

@@ -5,6 +5,7 @@ import type {Block} from '../../tree.ts';
 import {findDeadlines} from '../deadlines/index.ts';
 import type {Range} from '../references/index.ts';
 import type {PlacedDeadline} from './draft.ts';
+import {timeHead} from './time-heads.ts';
 
 /** What a reader of tasks needs to know of the document. */
 export interface TaskScene {
@@ -25,6 +26,11 @@ export interface TaskScene {
 /** Deadlines that a view names from `from` on; `cell` where it says nothing but when. */
 export function readDeadlines(scene: TaskScene, view: View, cell: boolean, from = 0): PlacedDeadline[] {
   const {issued} = scene;
-  const found = findDeadlines(view, from, view.text.length, {issued, cited: scene.citedIn(view), cell});
+  const cited = scene.citedIn(view);
+  const found = findDeadlines(view, from, view.text.length, {issued, cited, cell});
+  // `Tháng 12/2025: Tổng kết`: in front it stands as in a cell
+  const head = cell ? null : timeHead(view, from);
+  if (head && !found.some(({start}) => start < head.behind))
+    found.unshift(...findDeadlines(view, head.start, head.end, {issued, cited, cell: true}));
   return found.map((deadline) => ({view, found: deadline}));
 }
