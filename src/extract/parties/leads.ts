@@ -89,7 +89,7 @@ const LEVEL =
 
 /** `Thống nhất chủ trương thuê tư vấn; Sở X tham mưu`: what has been decided, and then who is told. */
 const DECIDES =
-  /^(?:về cơ bản,?\s|cơ bản\s)?(?:(?:thống nhất|đồng ý|chấp thuận)\s(?:chủ trương|nội dung|đề xuất|đề nghị|kiến nghị|phương án|về|với (?:đề xuất|đề nghị|kiến nghị|ý kiến|nội dung|báo cáo)|theo|việc|cho|các nội dung)|ghi nhận|đánh giá cao|biểu dương|hoan nghênh)\s/u;
+  /^(?:về cơ bản,?\s|cơ bản\s)?(?:xét\s(?:đề nghị|tờ trình|báo cáo|công văn|văn bản|kiến nghị|đơn|nội dung)|(?:thống nhất|đồng ý|chấp thuận)\s(?:chủ trương|nội dung|đề xuất|đề nghị|kiến nghị|phương án|về|với (?:đề xuất|đề nghị|kiến nghị|ý kiến|nội dung|báo cáo)|theo|việc|cho|các nội dung)|ghi nhận|đánh giá cao|biểu dương|hoan nghênh)\s/u;
 
 /** `Đẩy mạnh cải cách thủ tục: Các sở khẩn trương rà soát`, `…: (1) Sở X ban hành`: a heading of a few words, and then who. */
 function isHeaded(view: View, from: number, start: number, end: number): boolean {

@@ -40,12 +40,24 @@ function isSpokenOf({view: {text, lower}, at, announced, last, behind}: Subject)
   if (FINDS.test(lower.slice(behind, behind + 16)) || lower.startsWith(' nào ', behind)) return true;
   if (announced) return false;
   if (PRESS.test(lower.slice(at, at + 26)) && PUBLISHES.test(lower.slice(at, at + 150))) return true;
+  if (
+    last !== undefined &&
+    (HAS_ISSUED.test(lower.slice(behind, behind + 60)) || SAYS.test(lower.slice(behind, behind + 70)))
+  )
+    return true;
   return (
     (last !== undefined && AGREES.test(text.slice(behind, behind + 40))) ||
     IS_ENTITLED.test(lower.slice(behind, behind + 190)) ||
     IS_SO.test(lower.slice(behind, behind + 130))
   );
 }
+
+/** `Bộ Tài chính ban hành Công văn số 5 …`, `UBND tỉnh nhận được Tờ trình số 7`: what has come about before */
+const HAS_ISSUED =
+  /^\s(?:đã\s)?(?:có|ban hành|nhận được|gửi)\s(?:các\s)?(?:công văn|văn bản|báo cáo|tờ trình|quyết định|thông báo|kế hoạch|công điện|chỉ thị|nghị quyết|thông tư|kết luận|hướng dẫn|phiếu trình|đơn)(?:\s(?:kết luận|liên tịch))?\s(?:số\s?:?\s?[\d/]|ngày\s\d{1,2}[/.-]\d)/u;
+/** `Chủ tịch UBND tỉnh có ý kiến như sau: Giao Sở Y tế …`: who speaks */
+const SAYS =
+  /^\s(?:(?:có|cho)\sý\skiến(?:\s(?:chỉ đạo|kết luận|thống nhất))?(?:\snhư\ssau)?|(?:chỉ đạo|kết luận|kết luận,? chỉ đạo|thông báo|quyết định|yêu cầu)\snhư\ssau)\s?:/u;
 
 /** The names where what they are told begins behind them, or behind a few words more that belong to them; null where neither does. */
 function toldAtOnce({view, at, end, announced, parties, last, behind}: Subject): Range[] | null {

@@ -1,7 +1,7 @@
 import {isBullet} from '../../parse/transforms/nest-items.ts';
 import type {View} from '../../text/view.ts';
 import type {Block, Table} from '../../tree.ts';
-import {findOrdered} from '../parties/owners.ts';
+import {findOrdered, findOwners} from '../parties/owners.ts';
 import {readParties} from '../parties/read-parties.ts';
 
 import {isCounted} from './counted.ts';
@@ -124,7 +124,7 @@ export class Siblings {
   #readUnlabelled(block: Block, index: number): void {
     const {view} = block;
     // Of a decision whose articles are lost, only the bases are left.
-    if (this.#root && !this.#listed && BASIS.test(view.bare) && !findOrdered(view).length) return;
+    if (this.#root && !this.#listed && BASIS.test(view.bare) && !findOrdered(view).length && !tellsBehind(view)) return;
     // What a letter begins with tells how it came about, unless it says who shall do something.
     if (this.#root && index === 0 && this.#scene.kind === 'CV' && !this.#asks(block) && !this.#listed) return;
     // What stands behind a list of papers is no part of it.
@@ -206,7 +206,7 @@ export class Siblings {
 
   /** A letter may ask for something before its list begins: `Sở X đề nghị thủ trưởng các đơn vị cử cán bộ …`. */
   #asks(block: Block): boolean {
-    return this.#scene.kind === 'CV' && findOrdered(block.view).length > 0;
+    return this.#scene.kind === 'CV' && (findOrdered(block.view).length > 0 || tellsBehind(block.view));
   }
 
   /** The list of the last lead-in has ended: if it ordered nothing, the lead-in did. */
@@ -232,6 +232,12 @@ function tellsOfEvent(nodes: readonly (Block | Table)[]): boolean {
 }
 
 const EVENT_CONTENT = /^(?:noi dung|chuong trinh)(?: (?:hoi nghi|cuoc hop|tap huan|lop hoc|chinh|lam viec))?\s?:/;
+
+/** `Xét đề nghị của Sở X, UBND tỉnh có ý kiến như sau: … Sở X hướng dẫn …`: behind the account, who shall do something */
+const tellsBehind = (view: View): boolean => {
+  const said = /(?:ý kiến|chỉ đạo|kết luận)(?: như sau)?: (?=\S)/u.exec(view.lower);
+  return said !== null && findOwners(view, said.index + said[0].length).lead.length > 0;
+};
 
 /** `Căn cứ Luật …;`, `Thực hiện Chỉ thị số …` */
 const BASIS =
