@@ -9,6 +9,7 @@ import {HALF_NOUN, isPredicate, startsOrder} from './predicate.ts';
 import {readParties, skipCourtesy} from './read-parties.ts';
 import {startsParty} from './starts-party.ts';
 import {subjectsAt} from './subjects.ts';
+import {readTransfer} from './transfers.ts';
 
 /** Whom an order word tells, wherever in the clause it stands; null where none does. */
 export function readOrder(view: View, start: number, end: number, implied: boolean): Range[] | null {
@@ -42,7 +43,8 @@ export function readOrder(view: View, start: number, end: number, implied: boole
     const told = subjectsAt(view, behind, end, DECIDED.test(lower, at, space));
     if (told.length) return told;
   }
-  return null;
+  const passed = readTransfer(view, at, end);
+  return passed.length ? passed : null;
 }
 
 /** `Mời Viện kiểm sát nhân dân tỉnh phối hợp kiểm sát …`: an equal is asked to do something; `mời … dự họp` is no order. */

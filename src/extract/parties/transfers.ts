@@ -1,0 +1,30 @@
+import type {View} from '../../text/view.ts';
+import type {Range} from '../references/index.ts';
+import {readParties, skipCourtesy} from './read-parties.ts';
+import {startsParty} from './starts-party.ts';
+
+/** What an office passes on, one certain thing: `chuyển đơn của ông A đến UBND huyện để xem xét, giải quyết`. */
+const PASSES =
+  /^[^.;:]{3,110}?(?<!,)\s(?:xin\s|kính\s)?(?:chuyển|sao gửi)\s(?:đến\s|tới\s)?(?:nội dung\s|toàn bộ\s)?(?:(?:đơn|thư)\s(?:[^.,;:]{1,40}\s)?của\s(?:ông|bà|công dân|một số|các hộ|các công dân)\s|(?:công văn|văn bản|tờ trình|báo cáo|phiếu chuyển)\ssố\s?:?\s?[\d/]|(?:kiến nghị|phản ánh)\scủa\s)/u;
+const TO = /\s(?:đến|tới|cho)\s/gu;
+/** `… để xem xét, giải quyết theo thẩm quyền`, `… để nghiên cứu, tham mưu` */
+const TO_DO =
+  /^,?\s(?:để\s)?(?:nghiên cứu|xem xét|giải quyết|xử lý|chỉ đạo|kiểm tra|thực hiện|triển khai|tham mưu|kiểm tra)(?!\p{L})/u;
+const LONGEST = 420;
+
+/** To whom the clause from `at` on passes something that they shall deal with; empty where it passes nothing. */
+export function readTransfer(view: View, at: number, end: number): Range[] {
+  const {lower} = view;
+  const head = lower.slice(at, Math.min(end, at + 170));
+  const passes = /chuyển |sao gửi/.test(head) ? PASSES.exec(head) : null;
+  if (!passes) return [];
+  const limit = Math.min(end, at + LONGEST);
+  TO.lastIndex = at + passes[0].length;
+  for (let to = TO.exec(lower); to && to.index < limit; to = TO.exec(lower)) {
+    const start = skipCourtesy(view, to.index + to[0].length);
+    if (!startsParty(view, start)) continue;
+    const {parties, end: behind} = readParties(view, start);
+    if (parties.length && TO_DO.test(lower.slice(behind, behind + 24))) return parties;
+  }
+  return [];
+}
