@@ -388,6 +388,8 @@ const OFFICE_FIELDS: readonly string[] = [
     'Phòng chống tệ nạn xã hội',
     'Phòng bệnh và Y tế dự phòng',
   ],
+  ...['PCTT và TKCN', 'PCTT & TKCN', 'PCTT&TKCN', 'PCTT - TKCN', 'PCLB và TKCN', 'PCTT, TKCN và PTDS', 'PCTT và PTDS'],
+  ...['PCTT, TKCN', 'PTDS và TKCN', 'PCTT', 'TKCN', 'PTDS', 'PCCC và CNCH', 'PCCC & CNCH'],
   ...[
     'Quản trị - Tài vụ',
     'Khoa giáo - Văn xã',
@@ -786,5 +788,5 @@ export const PROJECTS: readonly string[] = [
 export const PROPER_HEADS: readonly string[] = [
   ...['điện lực', 'viễn thông', 'quỹ', 'nhà khách', 'vườn quốc gia', 'khu bảo tồn'],
   ...['viettel', 'vnpt', 'mobifone', 'hợp tác xã', 'nhà máy', 'thư viện', 'bảo tàng', 'nhà hát', 'nhà xuất bản'],
-  ...['đại học', 'tổng liên đoàn', 'trung ương đoàn', 'trung ương hội', 'thống kê'],
+  ...['đại học', 'tổng liên đoàn', 'trung ương đoàn', 'trung ương hội', 'thống kê', 'thi hành án dân sự'],
 ];

@@ -34,7 +34,12 @@ export const LONG_HEAD = word(...HEADS.filter((head) => head.includes(' ')));
 /** `Điện lực`, `Quỹ`: with a capital and a name behind it. */
 export const PROPER_HEAD = word(...PROPER_HEADS);
 /** Behind `Ban Quản lý`. */
-export const PROJECT = word(...PROJECTS);
+/** `Ban QLDA đầu tư xây dựng …`, `dự án ĐTXD …`: the same in short */
+const SHORTER = PROJECTS.flatMap((project) => {
+  const behind = project.replace(/^dự án (?=đầu tư)/, '');
+  return [behind, ...[project, behind].map((name) => name.replace('đầu tư xây dựng', 'đtxd'))];
+});
+export const PROJECT = word(...new Set([...PROJECTS, ...SHORTER]));
 export const FIELD = word(...FIELDS.map((field) => field.toLowerCase()));
 
 const NOUN = word(...COLLECTIVES);
