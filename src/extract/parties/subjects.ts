@@ -90,7 +90,9 @@ function toldFurtherOn(subject: Subject): Range[] {
   if (predicate < 0 || predicate > end)
     return announced || (last && (opensItem(view, last, behind) || doesSomething(view, last, behind))) ? parties : [];
   if (!announced && isReported(subject, predicate, relative !== null)) return [];
-  return namesUpTo(subject, predicate, relative !== null);
+  const names = namesUpTo(subject, predicate, relative !== null);
+  // `Các đơn vị tắt điện, khóa nước trước khi nghỉ`
+  return !names.length && last && opensItem(view, last, behind) ? parties : names;
 }
 
 /** Whether a predicate tells what has been done or is allowed, and no order. */
@@ -295,10 +297,15 @@ function opensDuty({text, lower}: View, name: Range, end: number): boolean {
     return true;
   // `Hội Phụ nữ cấp huyện chọn ít nhất 03 chi hội`: the name is whole
   if (phraseEnd(OPENER, lower, at) >= 0 && ENDS_WHOLE.test(text.slice(name.start, name.end))) return true;
-  if (phraseEnd(LONG_OPENER, lower, at) < 0) return false;
   const said = text.slice(name.start, name.end);
+  if (phraseEnd(OPENER, lower, at) >= 0 && PERSON.test(said)) return true;
+  if (phraseEnd(LONG_OPENER, lower, at) < 0) return false;
   return OWN_NAME.test(said) || ROLE.test(said);
 }
+
+/** `Đảng viên viết bản kiểm điểm`, `Chi bộ họp`: people and their groups, of whom any verb tells what to do */
+const PERSON =
+  /^(?:(?:các|mỗi|từng)\s)?(?:cá nhân|đảng viên|đoàn viên|hội viên|người lao động|người dân|học sinh|sinh viên|thí sinh|phụ huynh|công dân|cán bộ|công chức|viên chức|giáo viên|hộ gia đình|chủ hộ|chi bộ|chi đoàn|chi hội|đảng bộ|đảng ủy|tổ đảng|tập thể|lớp)$/iu;
 
 /** `Hội Phụ nữ cấp huyện`, `Các trường THCS`, `Phòng Truyền thông`: a unit, a short name, or a word of two syllables that only begins with a capital. */
 const ENDS_WHOLE =

@@ -60,7 +60,7 @@ const SHOWN =
 
 /** `Danh sách cử cán bộ tham dự gửi về Phòng X chậm nhất ngày 18/10`: what is asked for stands first. */
 const OBJECT_FIRST =
-  /^(?:danh sach|bao cao|ket qua|ho so|tai lieu|van ban|phieu|y kien|noi dung|so lieu|bieu mau)[^.;:]{0,160}?\s(?:(?:gui|nop)\s(?:ve|cho|den|qua|theo)|bao cao\sve)\s/;
+  /^(?:danh sach|bao cao|ket qua|ho so|tai lieu|van ban|phieu|y kien|noi dung|so lieu|bieu mau)[^.;:]{0,160}?\s(?:(?:gui|nop)\s(?:ve|cho|den|qua|theo|ban|so|phong|van phong|ubnd|uy ban|bo|cuc|chi cuc|dang uy|chi bo|nha truong|truong|ban giam hieu)|bao cao\sve)\s/;
 
 /** `Hồ sơ gồm đơn, bản sao bằng. Hồ sơ gửi về Phòng X chậm nhất ngày 18/10`: what it consists of, and by when it must be there. */
 const OBJECT_LATER =
