@@ -1,3 +1,4 @@
+import {opening} from '../../text/opening.ts';
 import {phraseEnd} from '../../text/phrase-trie.ts';
 import {endsInColon} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
@@ -37,7 +38,7 @@ export function subjectsAt(view: View, at: number, end: number, announced: boole
 /** Of whom something is said right behind the name: `cơ quan tiếp nhận hồ sơ có quyền yêu cầu bổ sung`. */
 function isSpokenOf({view: {text, lower}, at, announced, last, behind}: Subject): boolean {
   // `Trường nào nộp chậm sẽ bị trừ điểm`
-  if (FINDS.test(lower.slice(behind, behind + 16)) || lower.startsWith(' nào ', behind)) return true;
+  if (FINDS.test(lower, behind, behind + 16) || lower.startsWith(' nào ', behind)) return true;
   if (announced) return false;
   if (PRESS.test(lower.slice(at, at + 26)) && PUBLISHES.test(lower.slice(at, at + 150))) return true;
   if (
@@ -46,9 +47,9 @@ function isSpokenOf({view: {text, lower}, at, announced, last, behind}: Subject)
   )
     return true;
   return (
-    (last !== undefined && AGREES.test(text.slice(behind, behind + 40))) ||
-    IS_ENTITLED.test(lower.slice(behind, behind + 190)) ||
-    IS_SO.test(lower.slice(behind, behind + 130))
+    (last !== undefined && AGREES.test(text, behind, behind + 40)) ||
+    IS_ENTITLED.test(lower, behind, behind + 190) ||
+    IS_SO.test(lower, behind, behind + 130)
   );
 }
 
@@ -62,7 +63,7 @@ const SAYS =
 /** The names where what they are told begins behind them, or behind a few words more that belong to them; null where neither does. */
 function toldAtOnce({view, at, end, announced, parties, last, behind}: Subject): Range[] | null {
   if (!last) return null;
-  if (EACH.test(view.lower.slice(behind, behind + 48))) return parties;
+  if (EACH.test(view.lower, behind, behind + 48)) return parties;
   const {text} = view;
   const charged = chargedEnd(view, behind);
   if (charged > 0) return lengthened(parties, charged);
@@ -77,8 +78,9 @@ function toldAtOnce({view, at, end, announced, parties, last, behind}: Subject):
 }
 
 /** `Sở Tài chính, Sở Xây dựng mỗi đơn vị cử 01 cán bộ` */
-const EACH =
-  /^,?\s(?:mỗi|từng)\s(?:đơn vị|cơ quan|địa phương|ngành|sở|xã|phường|trường|lớp|người)\s(?:cử|chọn|đăng ký|bố trí|cung cấp|chuẩn bị|gửi|lập|có|đề xuất|tổ chức)\s/u;
+const EACH = opening(
+  /^,?\s(?:mỗi|từng)\s(?:đơn vị|cơ quan|địa phương|ngành|sở|xã|phường|trường|lớp|người)\s(?:cử|chọn|đăng ký|bố trí|cung cấp|chuẩn bị|gửi|lập|có|đề xuất|tổ chức)\s/u,
+);
 
 const THIS_DECISION = /^\S+ trách nhiệm (?:thi hành|thực hiện) (?:Quyết|Nghị|Chỉ|Kế|Quy)\S* \S+ này/u;
 
@@ -126,7 +128,7 @@ function namesUpTo(subject: Subject, predicate: number, isRelative: boolean): Ra
 const isUnknownName = (name: string): boolean =>
   name.length <= 120 && /^\p{Lu}/u.test(name) && !holdsMore(name) && !STATES.test(name);
 
-const TASKED = /^\sđược\s(?:giao|phân công|kiểm tra|thanh tra|giám sát|chọn|lựa chọn)(?:\s|$)/u;
+const TASKED = opening(/^\sđược\s(?:giao|phân công|kiểm tra|thanh tra|giám sát|chọn|lựa chọn)(?:\s|$)/u);
 const HOLDS_MORE = /[;:](?!\s\p{Lu})|\scó (?:ít nhất|tối thiểu|\d)/u;
 /** `Nhóm 14 hộ buôn Đông xin giao đất: …`: whose matter it is, and no one who is told. */
 const PETITIONS =
@@ -154,17 +156,18 @@ const WHOLE =
 /** Names that two capitals or a unit of government ends: `Trường THCS Lũng Vài`, `Trạm Y tế xã`. */
 const COMPLETE =
   /^\p{Lu}.*(?:\s(?!(?:Bộ|Sở|Cục|Vụ|Phòng|Ban|Viện|Hội|Trạm|Đoàn|Tổ|Đội|Khoa|Chi)\s)\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+|(?<![Cc]ác)\s(?:tỉnh|huyện|xã|phường|thị xã|thành phố))$/u;
-const NO_VERB =
-  /^\s(?:thuộc|của|tại|ở|và|với|là|được|bị|đã|đang|sẽ|chưa|không|còn|có|nơi|trong|trên|ngoài|cùng|hoặc|để|về|từ|đến|do|bởi|nào|này|đó|khi|mà|thì|gặp|nhận được|thấy|hội|khác|liên|các|cấp|nói|nêu|vẫn|cũng|luôn|hiện|mong|rất|xin|kính|trân trọng|cảm ơn|hy vọng|nhất trí|đồng tình|ghi nhận|biểu dương|lấy làm|trực thuộc|căn cứ|theo|vừa|như|bao gồm|gồm|nằm|đạt|giành|thiếu|mất|chiếm|xảy ra|giáp|đứng|mới|đều|tuy|thống nhất|đồng ý|chấp thuận|cho phép|phát sinh|ra đời|hoạt động|trải|sở hữu|tọa lạc|ngày|năm|đến nay|hết|cách|qua|gửi lời|chúc|nhận|trả lời|thông tin|sáp nhập|ban hành|phấn khởi|tự hào|vào|lúc|bên|phía)\s/u;
+const NO_VERB = opening(
+  /^\s(?:thuộc|của|tại|ở|và|với|là|được|bị|đã|đang|sẽ|chưa|không|còn|có|nơi|trong|trên|ngoài|cùng|hoặc|để|về|từ|đến|do|bởi|nào|này|đó|khi|mà|thì|gặp|nhận được|thấy|hội|khác|liên|các|cấp|nói|nêu|vẫn|cũng|luôn|hiện|mong|rất|xin|kính|trân trọng|cảm ơn|hy vọng|nhất trí|đồng tình|ghi nhận|biểu dương|lấy làm|trực thuộc|căn cứ|theo|vừa|như|bao gồm|gồm|nằm|đạt|giành|thiếu|mất|chiếm|xảy ra|giáp|đứng|mới|đều|tuy|thống nhất|đồng ý|chấp thuận|cho phép|phát sinh|ra đời|hoạt động|trải|sở hữu|tọa lạc|ngày|năm|đến nay|hết|cách|qua|gửi lời|chúc|nhận|trả lời|thông tin|sáp nhập|ban hành|phấn khởi|tự hào|vào|lúc|bên|phía)\s/u,
+);
 
 /** `Sở Y tế dập dịch theo kế hoạch`: behind a whole name a verb that is on no list. */
 const doesSomething = ({text, lower}: View, name: Range, behind: number): boolean =>
   behind === name.end &&
-  (AGAIN.test(lower.slice(behind, behind + 14)) ||
+  (AGAIN.test(lower, behind, behind + 14) ||
     WHOLE.test(text.slice(name.start, name.end)) ||
     COMPLETE.test(text.slice(name.start, name.end))) &&
   /^\s\p{Ll}{2,7}\s[\p{L}\d]{2}/u.test(text.slice(behind, behind + 12)) &&
-  !NO_VERB.test(lower.slice(behind, behind + 24));
+  !NO_VERB.test(lower, behind, behind + 24);
 
 /** `Các trường thuê xe đưa học sinh`: behind a name, where no other verb follows, one that only opens items elsewhere. */
 const opensItem = ({text, lower}: View, name: Range, behind: number): boolean =>
@@ -173,21 +176,22 @@ const opensItem = ({text, lower}: View, name: Range, behind: number): boolean =>
   phraseEnd(ORDERING, lower, behind + 1) >= 0;
 
 /** `Kế toán rà lại các khoản thu`: what is done again is done by the one named. */
-const AGAIN = /^\s\p{Ll}{2,6}\slại\s/u;
+const AGAIN = opening(/^\s\p{Ll}{2,6}\slại\s/u);
 
 /** `… chịu trách nhiệm thi hành Quyết định này`: all before it are names. */
 export const EXECUTES = /^[^.]*?\s(?=(?:chịu|có)\strách\snhiệm\s(?:tổ chức\s)?(?:thi hành|thực hiện|triển khai)\s)/u;
 
 /** Of a body, that it has not done something, or how far it has come; and then what it must do. */
-const FALLS_SHORT =
-  /^\s(?:chưa|còn|có (?:tỷ lệ|số|kết quả|dự án|vướng mắc)|đang|để xảy ra)\s[^.,;:]{3,110}?\s(?=(?:khẩn trương|phải|cần|tập trung|tiếp tục|nghiêm túc|có trách nhiệm|chịu trách nhiệm|chủ động)\s)/u;
+const FALLS_SHORT = opening(
+  /^\s(?:chưa|còn|có (?:tỷ lệ|số|kết quả|dự án|vướng mắc)|đang|để xảy ra)\s[^.,;:]{3,110}?\s(?=(?:khẩn trương|phải|cần|tập trung|tiếp tục|nghiêm túc|có trách nhiệm|chịu trách nhiệm|chủ động)\s)/u,
+);
 
 /** `các đơn vị có chức năng đào tạo, bồi dưỡng … phối hợp`: where the clause that tells which ends, if one begins here. */
 function relativeEnd(view: View, at: number, parties: readonly Range[]): number | null {
   // `các sở chưa hoàn thành nhiệm vụ khẩn trương thực hiện`
-  const short = parties.length ? FALLS_SHORT.exec(view.lower.slice(at, at + 150)) : null;
+  const short = parties.length ? FALLS_SHORT.exec(view.lower, at, at + 150) : null;
   if (short) return at + short[0].length;
-  if (!parties.length || !/^\scó chức năng\s/u.test(view.lower.slice(at, at + 15))) return null;
+  if (!parties.length || !CHARGED.test(view.lower, at, at + 15)) return null;
   // `… thuộc phạm vi quản lý của UBND tỉnh niêm yết công khai`
   const under = /^[^.;:]{14,110}?\sthuộc (?:phạm vi|thẩm quyền) quản lý của\s/u.exec(view.lower.slice(at, at + 150));
   const body = under ? readParty(view, at + under[0].length) : -1;
@@ -198,6 +202,8 @@ function relativeEnd(view: View, at: number, parties: readonly Range[]): number 
     );
   return verb ? at + verb[0].length : null;
 }
+
+const CHARGED = opening(/^\scó chức năng\s/u);
 
 /**
  * `Cơ quan tiếp nhận hồ sơ có trách nhiệm trả kết quả`, `Ban Chỉ đạo phát triển du lịch các xã có trách nhiệm`: where what
@@ -219,12 +225,14 @@ const PUBLISHES =
   /^[^.;:]{3,110}\s(?:(?<!(?:phải|cần)\s)có|(?:đã|vừa)\s(?:đăng|đưa)(?:\stải)?|ngày\s\d[^.;:]{0,30}\s(?:đăng|đưa)(?:\stải)?)\s(?:loạt\s|các\s|một số\s|nhiều\s)?(?:bài|tin|thông tin|phóng sự)(?!,|\p{L}|\stuyên)/u;
 
 /** Also `Bộ trưởng có thể đề nghị Trưởng ban sửa đổi Quy chế`; not `có thể họp trực tuyến, báo cáo kết quả về Sở X`. */
-const IS_ENTITLED =
-  /^(?:(?:\s[^.,;:]{1,50})?\scó\s(?:quyền|hành\svi|khả\snăng)|\scó\sthể(?![^.;]{0,160}(?:,|\svà)\s(?:gửi|báo cáo|nhưng|song|đồng thời)\s))\s/u;
+const IS_ENTITLED = opening(
+  /^(?:(?:\s[^.,;:]{1,50})?\scó\s(?:quyền|hành\svi|khả\snăng)|\scó\sthể(?![^.;]{0,160}(?:,|\svà)\s(?:gửi|báo cáo|nhưng|song|đồng thời)\s))\s/u,
+);
 
 /** `Các thành viên làm việc theo chế độ kiêm nhiệm`, `Bộ phận … đặt tại Văn phòng và chịu sự quản lý của …`: how things are. */
-const IS_SO =
-  /^(?:\s[^.,;:]{1,90})?\s(?:(?:làm việc|hoạt động|sinh hoạt)\stheo\s(?:các\s)?(?:chế độ|nguyên tắc|hình thức)|sử dụng con dấu|tự giải thể|được (?:hưởng|xét|khen thưởng)|bị (?:xử lý|xử phạt|kỷ luật)|chịu sự|đặt tại)(?!\p{L})/u;
+const IS_SO = opening(
+  /^(?:\s[^.,;:]{1,90})?\s(?:(?:làm việc|hoạt động|sinh hoạt)\stheo\s(?:các\s)?(?:chế độ|nguyên tắc|hình thức)|sử dụng con dấu|tự giải thể|được (?:hưởng|xét|khen thưởng)|bị (?:xử lý|xử phạt|kỷ luật)|chịu sự|đặt tại)(?!\p{L})/u,
+);
 
 /** A name does not end in what already leads to its verb: `thành phố chưa`, `các đơn vị đã`. */
 const trimName = (name: string): string =>
@@ -238,7 +246,7 @@ const PAST = /\s(?:chưa|không|đã|đang|sẽ|(?<!thiết\s)bị|(?<!học\s)c
 /** `cán bộ, công chức trong các cơ quan hành chính cần nỗ lực`: where they are belongs to who they are. */
 function withPlace(view: View, parties: Range[], end: number): Range[] {
   const last = parties.at(-1) as Range;
-  if (!/^\s(?:trong|tại)\s/u.test(view.lower.slice(last.end, last.end + 7))) return parties;
+  if (!WITHIN.test(view.lower, last.end, last.end + 7)) return parties;
   const modal = /^\s(?:trong|tại)\s[^.;:]{3,90}?(?=\s(?:cần|phải|có trách nhiệm|chịu trách nhiệm)\s)/u.exec(
     view.lower.slice(last.end, Math.min(end, last.end + 120)),
   );
@@ -246,22 +254,28 @@ function withPlace(view: View, parties: Range[], end: number): Range[] {
   return lengthened(parties, last.end + modal[0].length);
 }
 
+const WITHIN = opening(/^\s(?:trong|tại)\s/u);
+
 /** `Các Bộ, cơ quan thống nhất chỉ có một cơ quan chủ trì`: what has been agreed. */
-const AGREES =
-  /^\s(?:đã\s|cơ bản\s|cùng\s)*(?:thống nhất\s(?:với|chỉ|về|cao|đánh giá|chủ trương|nội dung|giao|đề nghị|phương án)|(?:nhất trí|đồng ý|đồng tình|tán thành|ghi nhận)(?!\p{L})|ra\s(?:thông báo|quyết định|văn bản))\s?/u;
+const AGREES = opening(
+  /^\s(?:đã\s|cơ bản\s|cùng\s)*(?:thống nhất\s(?:với|chỉ|về|cao|đánh giá|chủ trương|nội dung|giao|đề nghị|phương án)|(?:nhất trí|đồng ý|đồng tình|tán thành|ghi nhận)(?!\p{L})|ra\s(?:thông báo|quyết định|văn bản))\s?/u,
+);
 
 function isToldSomething(view: View, at: number, end: number, announced: boolean): boolean {
   const rest = view.text.slice(at, Math.min(end, at + 100));
   // `Phòng Tài chính (cơ quan thường trực): …`; `các xã miền núi (Ba Vinh, Sơn Kỳ)` says which
-  if (/^(?:\s\((?!đ\/c|đồng chí|ông |bà )\p{Ll}[^()]{1,80}\))?\s?:/u.test(rest))
-    return !AMOUNT.test(view.text.slice(at, at + 50));
-  if (/^\s?[.;]?\s?$/.test(rest)) return announced;
+  if (COLON_BEHIND.test(rest)) return !AMOUNT.test(view.text.slice(at, at + 50));
+  if (NOTHING_BEHIND.test(rest)) return announced;
   const gap = /^(?:\s\([^()]{1,80}\))?(?:\s[-–]\s)?,?\s/u.exec(rest);
   if (!gap) return false;
   if (rest[0] === ',' && emphasised(view, at, end)) return true;
-  if (rest[0] === ',' && INSERTED.test(view.lower.slice(at, Math.min(end, at + 170)))) return true;
-  return isPredicate(view, at + gap[0].length) || FORBIDDEN.test(view.lower.slice(at, at + 40));
+  if (rest[0] === ',' && INSERTED.test(view.lower, at, Math.min(end, at + 170))) return true;
+  return isPredicate(view, at + gap[0].length) || FORBIDDEN.test(view.lower, at, at + 40);
 }
+
+const NOTHING_BEHIND = opening(/^\s?[.;]?\s?$/);
+
+const COLON_BEHIND = opening(/^(?:\s\((?!đ\/c|đồng chí|ông |bà )\p{Ll}[^()]{1,80}\))?\s?:/u);
 
 /** `(Trong đó: VNPT: 25 trạm, …)`, `Xã Bình An: 12 hộ`: how many fall to each, and no order */
 export const AMOUNT = /^\s?:\s\d[\d.,]*(?:\s[\p{Ll}\d]{1,8}){1,4}\s?(?:[,;.)]|$)/u;
@@ -278,23 +292,24 @@ const ABOVE_ALL =
   /^,\s(?:nhất|đặc biệt|trước hết|trước tiên)\slà\s(?!(?:trong|tại|vào|khi|về|việc|công tác|sau|ở|đối với|những nơi|ở những)\s)/u;
 
 /** `Ngân hàng Chính sách, ngoài các nội dung tại điểm 1, phải cử tổ lưu động` */
-const INSERTED =
-  /^,\s(?:ngoài|bên cạnh|cùng với|căn cứ|trên cơ sở|theo|tùy theo)\s[^.;:]{3,130}?,\s(?:phải|cần|có trách nhiệm|chủ động|khẩn trương|tiếp tục)\s/u;
+const INSERTED = opening(
+  /^,\s(?:ngoài|bên cạnh|cùng với|căn cứ|trên cơ sở|theo|tùy theo)\s[^.;:]{3,130}?,\s(?:phải|cần|có trách nhiệm|chủ động|khẩn trương|tiếp tục)\s/u,
+);
 
 /** `Thủ trưởng các đơn vị không được đi công tác`; `không được hỗ trợ` tells what somebody does not get. */
-const FORBIDDEN =
-  /^\s(?:tuyệt đối\s)?không (?:(?:uống|hút|đốt|bắn|sử dụng|tổ chức|tặng|nhận quà|lấn chiếm|tự ý|xả|vứt|chở|điều khiển|đăng tải|tham gia|tiếp tay|bao che|mua|vận chuyển|ra khơi|cho tàu|cho người)(?!\p{L})|để|được(?!\s(?:hỗ trợ|giao|phê duyệt|cấp|hưởng|bố trí|công nhận|thanh toán|tính|xem xét|hưởng|nhận|quy định|đào tạo)))\s/u;
+const FORBIDDEN = opening(
+  /^\s(?:tuyệt đối\s)?không (?:(?:uống|hút|đốt|bắn|sử dụng|tổ chức|tặng|nhận quà|lấn chiếm|tự ý|xả|vứt|chở|điều khiển|đăng tải|tham gia|tiếp tay|bao che|mua|vận chuyển|ra khơi|cho tàu|cho người)(?!\p{L})|để|được(?!\s(?:hỗ trợ|giao|phê duyệt|cấp|hưởng|bố trí|công nhận|thanh toán|tính|xem xét|hưởng|nhận|quy định|đào tạo)))\s/u,
+);
 
 /** `UBND tỉnh nhận thấy tiến độ còn chậm`: who judges is not told. */
-const FINDS = /^\s(?:nhận thấy|thấy rằng|nhận định|cho rằng|đánh giá cao|hoan nghênh)(?!\p{L})/u;
+const FINDS = opening(/^\s(?:nhận thấy|thấy rằng|nhận định|cho rằng|đánh giá cao|hoan nghênh)(?!\p{L})/u);
 
 /** `Công an tỉnh vận chuyển`: behind a body with a name of its own; `các đơn vị vận chuyển` says which units. */
 function opensDuty({text, lower}: View, name: Range, end: number): boolean {
   const at = name.end + 1;
   if (text[name.end] !== ' ' || at >= end || text[at] !== lower[at]) return false;
   // `Mỗi chi đoàn trồng 50 cây xanh`: what each of them is told is no part of who they are
-  if (phraseEnd(OPENER, lower, at) >= 0 && /^(?:mỗi|từng)\s/u.test(lower.slice(name.start, name.start + 5)))
-    return true;
+  if (phraseEnd(OPENER, lower, at) >= 0 && EVERY_ONE.test(lower, name.start, name.start + 5)) return true;
   // `Hội Phụ nữ cấp huyện chọn ít nhất 03 chi hội`: the name is whole
   if (phraseEnd(OPENER, lower, at) >= 0 && ENDS_WHOLE.test(text.slice(name.start, name.end))) return true;
   const said = text.slice(name.start, name.end);
@@ -302,6 +317,8 @@ function opensDuty({text, lower}: View, name: Range, end: number): boolean {
   if (phraseEnd(LONG_OPENER, lower, at) < 0) return false;
   return OWN_NAME.test(said) || ROLE.test(said);
 }
+
+const EVERY_ONE = opening(/^(?:mỗi|từng)\s/u);
 
 /** `Đảng viên viết bản kiểm điểm`, `Chi bộ họp`: people and their groups, of whom any verb tells what to do */
 const PERSON =
