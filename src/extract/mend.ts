@@ -44,7 +44,7 @@ function makeMender(): Mender {
   return {spoilt: trie.list([...clean.keys()]), clean, met: new Map()};
 }
 
-/** The lower-case twin of a text with its spoilt words put right. A text that begins without any is taken to be clean. */
+/** The lower-case twin of a text with its spoilt words put right. One that begins without any is taken to be clean, as is one without specks. */
 export function mend(text: string, lowered: string, bareText: string): string {
   mender ??= makeMender();
   const {spoilt, clean, met} = mender;

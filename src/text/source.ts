@@ -95,7 +95,7 @@ export class Source {
     this.text = text;
     this.bare = bare(text);
     const lowered = lower(text);
-    this.lower = mend ? mend(text, lowered, this.bare) : lowered;
+    this.lower = mend && survey.isStained ? mend(text, lowered, this.bare) : lowered;
     this.#lines = [0];
     const feeds = withLineFeeds(raw);
     for (let at = feeds.indexOf('\n'); at >= 0; at = feeds.indexOf('\n', at + 1)) this.#lines.push(at + 1);

@@ -5,6 +5,8 @@ export interface Survey {
   /** whether NFC may change the text, and whether a converter may have left something in it */
   mayCompose: boolean;
   mayBeLeft: boolean;
+  /** whether a scan may have been read here: it leaves specks that nobody prints */
+  isStained: boolean;
   /** where marks of Markdown stand: `*`, `_`, backslashes; ascending */
   marks: number[];
   /** where blanks stand that running text does not keep: all but a lone space */
@@ -15,6 +17,7 @@ const MAY_COMPOSE = 1;
 const MAY_BE_LEFT = 2;
 const MARK = 4;
 const BLANK = 8;
+const STAIN = 16;
 
 /** Units that NFC leaves as they are, whatever stands beside them: Latin, punctuation, signs, letters of Vietnamese. */
 const COMPOSED = [
@@ -27,6 +30,8 @@ const COMPOSED = [
 
 /** What `leftovers.ts` looks for, but for the bullet that is a letter; with them goes the area of private use. */
 const LEFT = '\u0085\u00ad\u200b\u200c\u200d\u2010\u2011\u2028\u2029\u2060\ufeff○■□◆◇➢➤►▶✓✔❖‣★●<&\r';
+/** Where a machine has read specks and strokes; an apostrophe, a degree and the like may be printed, which costs no more than a closer look. */
+const STAINS = "`~^{}'ˆ‹›«»®©§£¬¢¥€¡¿ÐØÞðþ¤¦¨¯°±´µ¶¸¼½¾†‡•‰™œŒ";
 /** A space is one only beside another. */
 const BLANKS = ' \t\n\v\f\r\u00a0\u202f\u205f\u3000\ufeff';
 const SPACE = 32;
@@ -45,6 +50,7 @@ function traitTable(): Uint8Array {
   for (let i = 0; i < BLANKS.length; i++) add(BLANKS.charCodeAt(i), BLANK);
   for (let unit = 0x2000; unit <= 0x200b; unit++) add(unit, BLANK);
   for (const mark of [42, 95, 92]) add(mark, MARK);
+  for (let i = 0; i < STAINS.length; i++) add(STAINS.charCodeAt(i), STAIN);
   table = built;
   return built;
 }
@@ -65,7 +71,13 @@ export function surveyOf(text: string): Survey {
     // one beside another space, or before the end
     else if (units[i] !== SPACE || i + 1 === units.length || units[i + 1] === SPACE) blanks.push(i);
   }
-  return {mayCompose: (all & MAY_COMPOSE) !== 0, mayBeLeft: (all & MAY_BE_LEFT) !== 0, marks, blanks};
+  return {
+    mayCompose: (all & MAY_COMPOSE) !== 0,
+    mayBeLeft: (all & MAY_BE_LEFT) !== 0,
+    isStained: (all & STAIN) !== 0,
+    marks,
+    blanks,
+  };
 }
 
 /** `o Rà soát`: Word's bullet, in a text without its fonts. */
