@@ -1,6 +1,11 @@
 import type {View} from '../../text/view.ts';
 import {rolesInBrackets} from '../parties/bracketed-roles.ts';
 import {type FoundOwners, findOwners} from '../parties/owners.ts';
+
+import {readParties} from '../parties/read-parties.ts';
+import {startsParty} from '../parties/starts-party.ts';
+import type {Range} from '../references/index.ts';
+
 import type {NamedField} from './fields.ts';
 import {listedNames} from './listed-names.ts';
 
@@ -25,5 +30,17 @@ export function leadNames(view: View, from: number, to = view.text.length): Foun
   const told = findOwners(view, from, to);
   // `…, cơ quan phối hợp: …`: where the next field begins, no name of this one stands
   const lead = told.lead.filter((name) => name.start < to);
-  return {...told, lead: lead.length ? lead : listedNames(view, from, to)};
+  return {...told, lead: lead.length ? [...lead, ...behindScope(view, lead, to)] : listedNames(view, from, to)};
+}
+
+const SCOPE =
+  /^\s(?:trong|theo)\s(?:phạm vi\s)?(?:đúng\s)?(?:chức năng|thẩm quyền|nhiệm vụ|quyền hạn|lĩnh vực|phạm vi)[^.;:]{0,70}?\svà\s/u;
+
+/** `Sở Nội vụ, các sở trong phạm vi chức năng của mình và các cơ quan liên quan.`: the names behind what limits the first. */
+function behindScope(view: View, lead: readonly Range[], to: number): Range[] {
+  const end = lead.at(-1)?.end ?? to;
+  const scope = SCOPE.exec(view.lower.slice(end, Math.min(to, end + 140)));
+  if (!scope || !startsParty(view, end + scope[0].length)) return [];
+  const further = readParties(view, end + scope[0].length);
+  return /^[\s.;,]*$/.test(view.text.slice(further.end, to)) ? further.parties : [];
 }

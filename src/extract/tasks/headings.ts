@@ -5,7 +5,7 @@ import {endsInColon, endWithout} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
 import type {Block, Table} from '../../tree.ts';
 import {word} from '../parties/lexicon.ts';
-import {lengthened, withoutApposition} from '../parties/name-lists.ts';
+import {lengthened, splitNames, withoutApposition} from '../parties/name-lists.ts';
 import {type FoundOwners, findOrdered, findOwners} from '../parties/owners.ts';
 import {headedPersons} from '../parties/persons.ts';
 import {findPredicate} from '../parties/predicate.ts';
@@ -83,7 +83,13 @@ function namesOnly(view: View, at: number, parties: Range[], end: number, ordere
     return lengthened(parties, nameEnd(text));
   if (text.length >= 300 || findPredicate(view, end > at ? end - 1 : at) >= 0 || /[.]\s\S/.test(rest)) return null;
   const whole = endWithout(':;.,', text);
-  return parties.length || !ordered ? lengthened(parties, whole) : [{start: at, end: whole}];
+  const last = parties.at(-1);
+  // `…, các đơn vị thuộc Sở X tỉnh; Chủ tịch UBND các xã`: what is left may hold further names
+  return last
+    ? [...parties.slice(0, -1), ...splitNames(view, last.start, whole)]
+    : ordered
+      ? [{start: at, end: whole}]
+      : [];
 }
 
 const PART =

@@ -251,10 +251,12 @@ const leadsOut = (block: Block, next: Block | Table | undefined): boolean =>
   next.label?.ordinal === 1 &&
   /\ssau(?: đây)?\s?:$/u.test(block.view.lower.trimEnd());
 
+const NAMED_SO = /^(?:Đối với|Về phía) /u;
+
 /** Whether a text is nothing but the names of bodies, as a heading prints them. */
 function isName(view: View): boolean {
   const {text} = view;
   if (text.length > 120 || /[.;,:]$/.test(text) || !/^\p{Lu}/u.test(text)) return false;
-  const {parties, end} = readParties(view, 0);
+  const {parties, end} = readParties(view, NAMED_SO.exec(text)?.[0].length ?? 0);
   return parties.length > 0 && end === text.length;
 }

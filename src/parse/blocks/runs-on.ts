@@ -6,6 +6,7 @@ import {isAppendixTitle, isCapital} from '../anchors.ts';
 import {lineEnd, lineStart} from '../lines.ts';
 import type {Draft} from './draft.ts';
 import {endsSentence, hasRoom, isFull, type Layout, ownWidth, startsParagraph, wraps} from './layout.ts';
+import {opensBody, opensOrder, wantsMore} from './wants-more.ts';
 
 /** A line behind the last one of a draft. */
 export interface NextLine {
@@ -83,16 +84,13 @@ const SHORT = 56;
 const PAGE_BREAK = /[\f\d]/;
 
 /** A label that stands inside a sentence. */
-function isNoLabel(
-  {draft, line, text, before, last, blank, ended}: Break,
-  label: Label,
-  {source, width}: Layout,
-): boolean {
+function isNoLabel({draft, line, text, before, last, blank, ended}: Break, label: Label, layout: Layout): boolean {
+  const {source, width} = layout;
   // `(1) …; (2) …;⏎(3) …`: an enumeration within a sentence, broken before its third part
   if (!blank && label.style === 'parenthesis' && counts(draft, label, source)) return true;
   if (blank && !ended && label.style === '-' && /^[-–—~]\s?\p{Ll}/u.test(text)) return wraps(last, text, width);
   if (ended || blank) return false;
-  return isAccidental(label, text, before, last, line, width);
+  return isAccidental(label, text, before, last, line, layout);
 }
 
 /** Whether a part before this one of an enumeration stands inside the paragraph, and does not open it. */
@@ -108,15 +106,23 @@ function counts(draft: Draft, label: Label, source: Source): boolean {
 const ROMAN_INSIDE = /\S\s?\([i¡ïì]\)\s/u;
 
 /** A label that is none: `Lao động⏎- Thương binh`, `tại khoản⏎2. Luật`. */
-function isAccidental(label: Label, text: string, before: string, last: Line, line: Line, width: number): boolean {
+function isAccidental(
+  label: Label,
+  text: string,
+  before: string,
+  last: Line,
+  line: Line,
+  {width, breaksSentences}: Layout,
+): boolean {
   if (line.indent > last.indent + 2) return false;
   if (label.style === '-' && text.startsWith('~')) return true;
   // `(VN_AQI ≥⏎301)`, `(thuộc Dự án⏎7: …`
   if (/[):]/.test(label.sign) && before.lastIndexOf('(') > before.lastIndexOf(')')) return true;
-  // `Trung tâm Văn hóa⏎– Thông tin – Thể thao huyện`: nothing closes the line above, and it is full
+  // `Trung tâm Văn hóa⏎– Thông tin – Thể thao huyện`: nothing closes the line above, and it is full; where lines are
+  // paragraphs, the longest of them may be a heading over its bullets
   if (label.style === '-')
     return (
-      wraps(last, text, width) ||
+      (wraps(last, text, width) && breaksSentences()) ||
       // `giai đoạn 2021⏎- 2025`, but `Xây dựng chính quyền số⏎- 100% văn bản …`
       (/\d$/.test(before) && /^[-–—]\s*\d/.test(text)) ||
       /^[-–—]\s*(?:\p{Ll}|Thương binh|Truyền hình|Xã hội|Thể thao|Kế hoạch|Thống kê)/u.test(text)
@@ -188,10 +194,20 @@ function runsOnInSentence({draft, last, line, text, before}: Break, layout: Layo
   if (draft.label?.style === 'article' && DUTY.test(text) && !wraps(last, text, width)) return false;
   // `1. Ban Giám hiệu nhà trường⏎Chỉ đạo toàn diện …`
   if (hasRoom(last, text, layout)) return false;
-  if ((WANTS_MORE.test(bare) && !PLURAL.test(bare)) || before.endsWith(',')) return true;
+  if (
+    (wantsMore(before, source.lower.slice(last.from, last.from + before.length), bare, text) && !PLURAL.test(bare)) ||
+    before.endsWith(',')
+  )
+    return true;
   if (draft.label && draft.label.style.length === 1) return true; // bullets are no headings
   // Unlabelled headings are bold or in capitals: any other line without a closing sign runs on.
-  if (!draft.label) return !last.strong;
+  if (!draft.label && (last.strong || !(draft.lines.length === 1 && before.length < width * 0.8 && opensOrder(text))))
+    return !last.strong;
+  // `1. Tăng cường quản lý đất đai, khoáng sản⏎Sở X chủ trì …`: well before the width
+  if (draft.lines.length === 1 && before.length < width * 0.66 && opensBody(text) && !LEADS_ON.test(before))
+    return false;
+  // `2. Phát triển làng nghề⏎Tiếp tục mở lớp …`
+  if (draft.lines.length === 1 && before.length < width * 0.8 && opensOrder(text)) return false;
   // `Chỉ số PAR⏎INDEX`
   if (/\p{Lu}{2}$/u.test(before) && /^\p{Lu}{2,}/u.test(text)) return true;
   // `3. Trong quá trình thực hiện⏎Kế hoạch này, …`: a verb and its instrument
@@ -205,11 +221,10 @@ const SECTION = opening(
   /^(?:[ivx\d]{1,4}\s?[./-]\s?)?(?:mot so |cac )?(?:kien nghi|de xuat|phuong huong|nhiem vu|giai phap|to chuc thuc hien|muc dich|yeu cau|ton tai|han che|uu diem|khuyet diem|danh gia|thuan loi|kho khan|phan cong)(?:,? (?:va )?(?:kien nghi|de xuat|nhiem vu|giai phap|yeu cau|han che|nguyen nhan|kho khan|nhiem vu))?\s?:?$/,
 );
 
+/** A verb that wants to know whom, or what. */
+const LEADS_ON =
+  /(?:phối hợp|kết hợp|giao|đề nghị|yêu cầu|trình|báo cáo|gửi|chỉ đạo|hướng dẫn|đôn đốc|thay mặt|đề xuất|hỗ trợ|tham mưu cho|[([“"-])$/u;
 const DUTY = opening(/^(?:Có|Chịu) trách nhiệm\s/u);
-
-/** Words that want another behind them: `Chủ tịch⏎UBND`, `Bộ Trưởng⏎Bộ`, `của⏎Chính phủ`. */
-const WANTS_MORE =
-  /(?:^|[\s*])(?:chu tich|giam doc|thu truong|bo truong|truong|chanh|pho|bo|so|ban|phong|cuc|uy ban|hoi dong|bo tu lenh|bo chi huy|ban quan ly|ban chi dao|ban chi huy|hoi lien hiep|lien doan|nhan dan|cua|va|voi|cac|tai|theo|cho|ve|do|den|tu|trong|so|nghi|quyet|nghi quyet|quyet dinh|thong tu|nghi dinh|ke hoach|cong van|dieu|khoan|diem|tinh|thanh pho|huyen|xa|phuong|dong chi|ong|ba|luat|van phong|trung tam|thuong truc|uy vien|la|gom|nhu|boi|duoc|de|khi|neu|hoac|cung|tren|giua|bang|cong ty|truong|thanh lap|kien toan|tham muu|giup)$/;
 
 /** `4. UBND các xã, phường⏎Xây dựng kế hoạch …`: all of them, whatever they are called. */
 const PLURAL =
