@@ -65,7 +65,8 @@ function foldTable(): Uint16Array {
 export function bare(text: string): string {
   const fold = foldTable();
   const units = unitsOf(text);
-  for (let i = 0; i < units.length; i++) {
+  const {length} = units;
+  for (let i = 0; i < length; i++) {
     const unit = units[i] as number;
     units[i] = unit + (fold[unit] as number);
   }

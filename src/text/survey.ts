@@ -61,15 +61,23 @@ export function surveyOf(text: string): Survey {
   const marks: number[] = [];
   const blanks: number[] = [];
   let all = 0;
-  for (let i = 0; i < units.length; i++) {
-    const trait = traits[units[i] as number] as number;
+  // Few steps for each unit: a text that is the only one is read before the engine has made anything of this fast.
+  const {length} = units;
+  for (let i = 0; i < length; i++) {
+    const unit = units[i] as number;
+    if (unit === SPACE) {
+      // one beside another space, or before the end
+      if (i + 1 === length || units[i + 1] === SPACE) blanks.push(i);
+      continue;
+    }
+    const trait = traits[unit] as number;
     if (trait === 0) continue;
     all |= trait;
-    if (units[i] === NEWLINE && opensWithO(units, i + 1)) all |= MAY_BE_LEFT;
     if (trait === MARK) marks.push(i);
-    else if ((trait & BLANK) === 0) continue;
-    // one beside another space, or before the end
-    else if (units[i] !== SPACE || i + 1 === units.length || units[i + 1] === SPACE) blanks.push(i);
+    else if ((trait & BLANK) !== 0) {
+      blanks.push(i);
+      if (unit === NEWLINE && opensWithO(units, i + 1)) all |= MAY_BE_LEFT;
+    }
   }
   return {
     mayCompose: (all & MAY_COMPOSE) !== 0,
