@@ -1,17 +1,17 @@
 import {opening} from '../../text/opening.ts';
 import {phraseEnd} from '../../text/phrase-trie.ts';
-import {endsInColon, endWithout} from '../../text/units.ts';
+import {endsInColon, endWithout, isUpperAt} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
 import type {Range} from '../references/index.ts';
 import {HOW_OFTEN, LEAD_IN, subjectBehindAdverbial, subjectBehindThen} from './adverbials.ts';
 import {clauseStart} from './clauses.ts';
 import {COLLECTIVE, LEADING_VERB, VERB} from './lexicon.ts';
 import {splitNames, withoutApposition} from './name-lists.ts';
-import {readPersons} from './persons.ts';
+import {isGroupSpokenOf, readPersons} from './persons.ts';
 import {findPredicate, isPredicate} from './predicate.ts';
 import {readParties, skipCourtesy} from './read-parties.ts';
 import {startsParty} from './starts-party.ts';
-import {AMOUNT, subjectsAt} from './subjects.ts';
+import {isShare, subjectsAt} from './subjects.ts';
 
 /** The subject of a clause that tells it to do something: `Sở X chủ trì`, `Trên cơ sở …, Sở X tham mưu`. */
 export function readSubject(view: View, start: number, end: number): Range[] {
@@ -20,7 +20,8 @@ export function readSubject(view: View, start: number, end: number): Range[] {
   if (by > at) return subjectsAt(view, by, end, false);
   const persons = readPersons(view, at, end);
   if (persons.length) return persons;
-  const time = TIME_FIRST.exec(view.lower.slice(at, at + 60))?.[0].length ?? 0;
+  if (isGroupSpokenOf(view, at)) return [];
+  const time = timeEnd(view, at);
   if (time && startsParty(view, at + time)) return subjectsAt(view, at + time, end, false);
   const verb = phraseEnd(VERB, view.lower, at);
   const leadIn = phraseEnd(LEAD_IN, view.lower, at);
@@ -50,7 +51,7 @@ export function readSubject(view: View, start: number, end: number): Range[] {
 /** `Trung tâm Truyền thông, Giáo dục sức khỏe: …`: all before the colon is the name. */
 function allBeforeColon(view: View, at: number, end: number): Range[] {
   const head = view.text.slice(at, end);
-  if (CONCLUDES.test(head) || AMOUNT.test(view.text.slice(end - 1, end + 50))) return [];
+  if (CONCLUDES.test(head) || isShare(view, end - 1, view.text.length)) return [];
   return head.length < 120 && endsInColon(head) && findPredicate(view, at, head.length) < 0
     ? splitNames(view, at, at + endWithout(':', head))
     : [];
@@ -68,10 +69,15 @@ export const subjectBehindGround = (view: View, at: number, end: number): Range[
 /** `Thực hiện Công văn số 5 của Bộ Y tế, đề nghị các đơn vị rà soát`: behind the ground stands the order; not `…, phân công cán bộ trực`. */
 export function namesGround(view: View, start: number): boolean {
   const at = clauseStart(view, start);
-  return CARRIES_OUT.test(view.lower, at, at + 90) && ORDERED.test(view.lower.slice(at, at + 900));
+  if (!CARRIES_OUT.test(view.lower, at, at + 90)) return false;
+  return (LOOKS_INTO.test(view.lower, at, at + 11) ? DECIDED : ORDERED).test(view.lower.slice(at, at + 900));
 }
 
 const ORDERED = /^[^.]{12,880}?,\s(?:đề nghị|yêu cầu|giao)\s/u;
+
+/** Behind what is looked into a superior may be asked: `Nghiên cứu báo cáo của Sở Y tế, đề nghị UBND tỉnh bố trí kinh phí`. */
+const LOOKS_INTO = opening(/^(?:nghiên cứu|xem xét)\s/u);
+const DECIDED = /^[^.]{12,880}?,\s(?:giao|yêu cầu|đề nghị các)\s/u;
 
 const CARRIES_OUT = opening(
   /^(?:thực hiện|triển khai(?: thực hiện| thi hành)?|thi hành|chấp hành|tiếp thu|quán triệt|nghiên cứu|xem xét)\s(?:nghiêm\s|đầy đủ\s)?(?:các\s|sự\s)?(?:(?:nghị quyết|nghị định|quyết định|chỉ thị|kết luận|kế hoạch|công văn|công điện|thông báo|thông tư|chương trình|đề án|văn bản|ý kiến|chỉ đạo|chủ trương|giấy mời|thông tri|hướng dẫn|tờ trình|quy định|đề nghị|yêu cầu|đề xuất|kiến nghị|phản ánh|báo cáo)(?:\s\p{L}+){0,3}?\s(?:số|của|tại|này|nêu trên|trên|\d)|(?:bộ )?luật\s|pháp lệnh\s)/u,
@@ -101,9 +107,20 @@ const PEOPLE =
 const CONCLUDES =
   /\s(?:kết luận|có ý kiến|cho ý kiến|phát biểu|quyết nghị|nhận thấy|trả lời|thông báo|báo cáo|quyết định|chỉ đạo)(?:\s[^\s:]+){0,5}\s?:\s?$/u;
 
+/** How long the time is that stands before who is told; 0 where none does, as in `10/12 xã sắp xếp xong`. */
+function timeEnd(view: View, at: number): number {
+  const time = TIME_FIRST.exec(view.lower.slice(at, at + 60));
+  if (!time) return 0;
+  const bare = FRACTION.test(time[0]);
+  if (!bare || (time[0].endsWith(', ') && isUpperAt(view.text, at + time[0].length))) return time[0].length;
+  return 0;
+}
+
 /** `Đến 30/9/2023, Sở Y tế hoàn thành`, `Quý III/2023 Sở Y tế trình` */
 const TIME_FIRST =
   /^(?:(?:đến|trong) (?:hết )?)?(?:(?:tháng|quý)\s[\divx]{1,4}|(?:ngày\s)?\d{1,2}(?=[/.]|\stháng))(?:[/.][\d/.]{1,8}|(?:\s(?:tháng|năm)\s\d{1,4}){1,2})?,?\s/u;
+/** `12/15`, `trong 10/12`: a part of a whole, where no comma and name show that it is a day */
+const FRACTION = /^(?:trong )?\d{1,2}[/.]\d{1,2},?\s$|^(?:đến (?:hết )?)?\d{1,2}[/.](?:1[3-9]|[2-9]\d)\s$/u;
 
 /** `Hằng năm Sở Y tế tổng hợp`: no comma parts the time from who is told. */
 const REGULARLY = new RegExp(`^${HOW_OFTEN},?\\s`, 'u');

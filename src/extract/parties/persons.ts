@@ -11,10 +11,11 @@ import {readParty} from './read-party.ts';
 /** `Quàng Văn Tâm`, `K' Brông` */
 const NAME = /^\p{Lu}(?:\p{Ll}+\s\p{Lu}\p{Ll}*|['’]\s?\p{Lu}\p{Ll}+)(?:\s\p{Lu}\p{Ll}*){0,3}(?![\p{L}])/u;
 const JOINT = /^(?:,\s|\s[-–]\s)/u;
+const SHORT = 'PCT|CT|PHT|HT|TPT|TTCM|CTCĐ';
 const OFFICES =
-  'PCT|CT|PHT|HT|TPT|TTCM|CTCĐ|Phó|Chủ tịch|Trưởng|Giám đốc|Chánh|Bí thư|Ủy viên|Thành viên|Tổ trưởng|Tổ phó|Thư ký|Công chức|Cán bộ|Hiệu trưởng|Tổng phụ trách|Giáo viên|Nhân viên|Kế toán|Văn thư|Thủ quỹ';
+  'Phó|Chủ tịch|Trưởng|Giám đốc|Chánh|Bí thư|Ủy viên|Thành viên|Tổ trưởng|Tổ phó|Thư ký|Công chức|Cán bộ|Hiệu trưởng|Tổng phụ trách|Giáo viên|Nhân viên|Kế toán|Văn thư|Thủ quỹ';
 const WHOLE = /(?!\p{L})/u.source;
-const OFFICE = new RegExp(`^(?:${OFFICES})${WHOLE}`, 'u');
+const OFFICE = new RegExp(`^(?:${SHORT}|${OFFICES})${WHOLE}`, 'u');
 
 /** `Quàng Văn Tâm, PCT UBND xã`: end of a person's name with the office that stands behind it; -1 where no name begins at `at`. */
 export function personEnd(view: View, at: number): number {
@@ -28,7 +29,8 @@ export function personEnd(view: View, at: number): number {
   return bracket ? end + bracket[0].length : end;
 }
 
-const BRACKETED = new RegExp(`^\\s\\((?:${OFFICES})${WHOLE}[^()]{0,70}\\)`, 'iu');
+/** `(Phó Chủ tịch)`, `(giáo viên lớp 1)`, `(PHT)`; not `(ht cũ)` */
+const BRACKETED = new RegExp(`^\\s\\((?:${SHORT}|${OFFICES}|${OFFICES.toLowerCase()})${WHOLE}[^()]{0,70}\\)`, 'u');
 
 /** `Đ/c Hà (Phó Hiệu trưởng): …`, `Cô Mai: …`, `Thầy An trực`: a given name alone, where an office, a colon or a verb follows it; -1 for any other word. */
 function givenNameEnd(view: View, at: number, addressed: string): number {
@@ -60,10 +62,24 @@ export function readPersons(view: View, at: number, to: number): Range[] {
   // `Cô Lê Thị Lan, Tổ trưởng tổ 1 duyệt giáo án`
   const verb = findPredicate(view, end, 30);
   const last = told.at(-1) as Range;
-  if (verb < 0 || !/^(?:\s(?!là\s)[\p{Ll}\d]{1,7}){1,3}\s$/u.test(view.text.slice(end, verb))) return [];
+  if (
+    verb < 0 ||
+    !/^(?:\s(?!(?:là|được|bị|đã|đang|chưa|còn|sẽ|không|có|vẫn)\s)[\p{Ll}\d]{1,7}){1,3}\s$/u.test(
+      view.text.slice(end, verb),
+    )
+  )
+    return [];
   last.end = verb - 1;
   return told;
 }
+
+/** `Các đồng chí: Quàng Văn Tâm, Lò Văn Bình được khen thưởng`: of a group by name something is said. */
+export function isGroupSpokenOf(view: View, at: number): boolean {
+  const end = groupOfPersons(view, at);
+  return end > 0 && SPOKEN_OF.test(view.lower.slice(end, end + 24));
+}
+
+const SPOKEN_OF = /^,?\s(?:(?:đã|đang|vẫn|chưa|không)\s|bị\s|được\s(?!giao|phân|cử|mời|chỉ định|ủy quyền))/u;
 
 /** `1. Đồng chí Quàng Văn Tâm - PCT UBND xã` over what he shall do: those whom a heading consists of; empty where it says more. */
 export function headedPersons(view: View, at: number): Range[] {

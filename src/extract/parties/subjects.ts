@@ -5,7 +5,7 @@ import type {View} from '../../text/view.ts';
 import type {Range} from '../references/index.ts';
 import {ADVERB, COLLECTIVE, LONG_OPENER, OPENER, ORDERING} from './lexicon.ts';
 import {lengthened, splitNames} from './name-lists.ts';
-import {findPredicate, isPredicate} from './predicate.ts';
+import {findPredicate, isPredicate, startsOrder} from './predicate.ts';
 import {readParties} from './read-parties.ts';
 import {readParty} from './read-party.ts';
 import {startsParty} from './starts-party.ts';
@@ -36,11 +36,12 @@ export function subjectsAt(view: View, at: number, end: number, announced: boole
 }
 
 /** Of whom something is said right behind the name: `cơ quan tiếp nhận hồ sơ có quyền yêu cầu bổ sung`. */
-function isSpokenOf({view: {text, lower}, at, announced, last, behind}: Subject): boolean {
+function isSpokenOf({view, at, announced, last, behind}: Subject): boolean {
+  const {text, lower} = view;
   // `Trường nào nộp chậm sẽ bị trừ điểm`
   if (FINDS.test(lower, behind, behind + 16) || lower.startsWith(' nào ', behind)) return true;
   if (announced) return false;
-  if (PRESS.test(lower.slice(at, at + 26)) && PUBLISHES.test(lower.slice(at, at + 150))) return true;
+  if (PRESS.test(lower.slice(at, at + 26)) && PUBLISHES.test(text.slice(at, at + 190))) return true;
   if (
     last !== undefined &&
     (HAS_ISSUED.test(lower.slice(behind, behind + 60)) || SAYS.test(lower.slice(behind, behind + 70)))
@@ -49,6 +50,7 @@ function isSpokenOf({view: {text, lower}, at, announced, last, behind}: Subject)
   return (
     (last !== undefined && AGREES.test(text, behind, behind + 40)) ||
     IS_ENTITLED.test(lower, behind, behind + 190) ||
+    isAble(view, behind) ||
     IS_SO.test(lower, behind, behind + 130)
   );
 }
@@ -222,11 +224,24 @@ function chargedEnd(view: View, at: number): number {
 /** `Báo Dân Sinh ngày 19 tháng 10 có bài phản ánh về …`; `Báo tỉnh đăng tin, bài về Tết` is an order. */
 const PRESS = /^(?:một số\s|các\s)?(?:báo|tạp chí|đài|cổng|trang|kênh|thông tấn|cơ quan báo chí)(?!\p{L})/u;
 const PUBLISHES =
-  /^[^.;:]{3,110}\s(?:(?<!(?:phải|cần)\s)có|(?:đã|vừa)\s(?:đăng|đưa)(?:\stải)?|ngày\s\d[^.;:]{0,30}\s(?:đăng|đưa)(?:\stải)?)\s(?:loạt\s|các\s|một số\s|nhiều\s)?(?:bài|tin|thông tin|phóng sự)(?!,|\p{L}|\stuyên)/u;
+  /^\p{L}+(?:,?\s(?:\p{Lu}[\p{L}\d]*|\d{1,3}|báo|tạp chí|đài|trang|cổng|kênh|cơ quan|báo chí|điện tử|thông tin|tấn xã|truyền hình|truyền thanh|phát thanh|mạng|xã hội|trung ương|tỉnh|huyện|xã|phường|thành phố|địa phương|một số|nhiều|các|và|của)(?!\p{L})){0,16}(?:,?\s\(?(?:số ra\s)?(?:(?:sáng|chiều|tối)\s)?ngày\s\d[^.;:]{0,40}?\)?,?\s(?:(?:đã|vừa|có)\s){0,2}(?:có|đăng|đưa|phát)|,?\s(?:gần đây\s)?(?:(?:đã|vừa)\s(?:có|đăng|đưa|phát)|có(?:\sđăng)?))(?:\stải)?\s(?:loạt\s|các\s|một số\s|nhiều\s)?(?:bài|tin|thông tin|phóng sự)(?!,|\p{L}|\stuyên)/u;
+
+/** `Trạm bơm Suối Cạn có khả năng bơm liên tục`; not `rà soát các điểm có khả năng sạt lở`, where somebody does something before. */
+function isAble(view: View, behind: number): boolean {
+  const able = IS_ABLE.exec(view.lower, behind, behind + 75);
+  if (!able) return false;
+  const gap = able[1]?.length ?? 0;
+  if (gap === 0) return true;
+  if (findPredicate(view, behind, gap) >= 0) return false;
+  // not of `Trạm bơm Suối Cạn`, whose name goes on
+  return phraseEnd(ORDERING, view.lower, behind + 1) < 0 || /\p{Lu}/u.test(view.text.slice(behind, behind + gap));
+}
+
+const IS_ABLE = opening(/^(\s[^.,;:]{1,50})?\scó\s(?:hành\svi|khả\snăng)\s/u);
 
 /** Also `Bộ trưởng có thể đề nghị Trưởng ban sửa đổi Quy chế`; not `có thể họp trực tuyến, báo cáo kết quả về Sở X`. */
 const IS_ENTITLED = opening(
-  /^(?:(?:\s[^.,;:]{1,50})?\scó\s(?:quyền|hành\svi|khả\snăng)|\scó\sthể(?![^.;]{0,160}(?:,|\svà)\s(?:gửi|báo cáo|nhưng|song|đồng thời)\s))\s/u,
+  /^(?:(?:\s[^.,;:]{1,50})?\scó\squyền(?!\slợi)|\scó\sthể(?![^.;]{0,160}(?:,|\svà)\s(?:gửi|báo cáo|nhưng|song|đồng thời)\s))\s/u,
 );
 
 /** `Các thành viên làm việc theo chế độ kiêm nhiệm`, `Bộ phận … đặt tại Văn phòng và chịu sự quản lý của …`: how things are. */
@@ -264,29 +279,55 @@ const AGREES = opening(
 function isToldSomething(view: View, at: number, end: number, announced: boolean): boolean {
   const rest = view.text.slice(at, Math.min(end, at + 100));
   // `Phòng Tài chính (cơ quan thường trực): …`; `các xã miền núi (Ba Vinh, Sơn Kỳ)` says which
-  if (COLON_BEHIND.test(rest)) return !AMOUNT.test(view.text.slice(at, at + 50));
+  if (COLON_BEHIND.test(rest)) return !isShare(view, at, end);
   if (NOTHING_BEHIND.test(rest)) return announced;
   const gap = /^(?:\s\([^()]{1,80}\))?(?:\s[-–]\s)?,?\s/u.exec(rest);
   if (!gap) return false;
   if (rest[0] === ',' && emphasised(view, at, end)) return true;
   if (rest[0] === ',' && INSERTED.test(view.lower, at, Math.min(end, at + 170))) return true;
-  return isPredicate(view, at + gap[0].length) || FORBIDDEN.test(view.lower, at, at + 40);
+  return isPredicate(view, at + gap[0].length) || isForbidden(view, at);
 }
 
 const NOTHING_BEHIND = opening(/^\s?[.;]?\s?$/);
 
 const COLON_BEHIND = opening(/^(?:\s\((?!đ\/c|đồng chí|ông |bà )\p{Ll}[^()]{1,80}\))?\s?:/u);
 
-/** `(Trong đó: VNPT: 25 trạm, …)`, `Xã Bình An: 12 hộ`: how many fall to each, and no order */
-export const AMOUNT = /^\s?:\s\d[\d.,]*(?:\s[\p{Ll}\d]{1,8}){1,4}\s?(?:[,;.)]|$)/u;
+/** `(Trong đó: VNPT: 25 trạm, …)`, `Xã Bình An: 12 hộ`: how many fall to each; `Công an xã: 02 tổ tuần tra, kiểm soát …` is an order. */
+export function isShare(view: View, at: number, end: number): boolean {
+  const amount = AMOUNT.exec(view.text.slice(at, at + 50));
+  if (!amount) return false;
+  const behind = at + amount[0].length;
+  return behind >= end || !startsOrder(view, behind + 1);
+}
+
+const AMOUNT =
+  /^\s?:\s\d[\d.,]*\s?(?:%|(?:trạm|hộ|ca|điểm|vị trí|khẩu|nhân khẩu|trường hợp|hồ sơ|dự án|công trình|ha|km|m|m2|m3|tấn|kg|lít|suất|căn|ngôi nhà|nhà|cơ sở|doanh nghiệp|chỉ tiêu|biên chế|người|đồng chí|bác sĩ|y sĩ|cán bộ|giáo viên|tổ|xe|(?:triệu |tỷ )?đồng)(?:\s(?:nghèo|cận nghèo|dân|mắc|mới))?)\s?(?:[,;.)]|$)/u;
 
 /** `UBND các xã, nhất là các xã ven biển, tổ chức sơ tán dân`: of whom above all it is said stands between them and what they are told. */
 function emphasised(view: View, at: number, end: number): boolean {
   const opens = ABOVE_ALL.exec(view.lower.slice(at, at + 24));
   if (!opens) return false;
-  const predicate = findPredicate(view, at + opens[0].length - 1, 170);
-  return predicate > 0 && predicate < end && !view.text.slice(at, predicate).includes(':');
+  const from = at + opens[0].length;
+  if (UP_TO_MUST.test(view.lower.slice(from, Math.min(end, from + 170)))) return true;
+  const predicate = findPredicate(view, from, 170);
+  if (predicate < 0 || predicate >= end) return false;
+  const group = view.lower.slice(from, predicate);
+  // `…, nhất là xã Bình An, đang triển khai chậm`, `…, đặc biệt là xã Bình An còn chậm, triển khai chưa tốt`
+  return (
+    group.endsWith(', ') &&
+    !group.includes(':') &&
+    !STANDS.test(group) &&
+    !POORLY.test(view.lower, predicate, predicate + 90)
+  );
 }
+
+/** `…, đặc biệt là cấp cơ sở phải có mặt`, `…, nhất là các trường còn thiếu giáo viên, khẩn trương tuyển dụng` */
+const UP_TO_MUST =
+  /^[^.;:]{2,140}?(?<!\s(?:đã|đang|chưa|không|vẫn|sẽ))\s(?:phải|cần|khẩn trương|tập trung|chủ động|tiếp tục|nghiêm túc|có trách nhiệm|chịu trách nhiệm)\s/u;
+const STANDS = /\s(?:đang|đã|còn|chưa|vẫn|rất|bị|có\s(?:tỷ lệ|số|kết quả))\s/u;
+const POORLY = opening(
+  /^(?:đang|còn|có)\s(?!trách)|^[^.,;]{0,70}\s(?:chậm(?! nhất|\strễ)|kém|chưa (?:tốt|đạt|nghiêm|đầy đủ|kịp thời|hiệu quả))(?!\p{L})/u,
+);
 
 const ABOVE_ALL =
   /^,\s(?:nhất|đặc biệt|trước hết|trước tiên)\slà\s(?!(?:trong|tại|vào|khi|về|việc|công tác|sau|ở|đối với|những nơi|ở những)\s)/u;
@@ -297,9 +338,22 @@ const INSERTED = opening(
 );
 
 /** `Thủ trưởng các đơn vị không được đi công tác`; `không được hỗ trợ` tells what somebody does not get. */
+function isForbidden({lower}: View, at: number): boolean {
+  return FORBIDDEN.test(lower, at, at + 40) || (FORBIDDEN_ACT.test(lower, at, at + 40) && !tellsHowItIs(lower, at + 1));
+}
+
 const FORBIDDEN = opening(
-  /^\s(?:tuyệt đối\s)?không (?:(?:uống|hút|đốt|bắn|sử dụng|tổ chức|tặng|nhận quà|lấn chiếm|tự ý|xả|vứt|chở|điều khiển|đăng tải|tham gia|tiếp tay|bao che|mua|vận chuyển|ra khơi|cho tàu|cho người)(?!\p{L})|để|được(?!\s(?:hỗ trợ|giao|phê duyệt|cấp|hưởng|bố trí|công nhận|thanh toán|tính|xem xét|hưởng|nhận|quy định|đào tạo)))\s/u,
+  /^\s(?:tuyệt đối\s)?không (?:để|được(?!\s(?:hỗ trợ|giao|phê duyệt|cấp|hưởng|bố trí|công nhận|thanh toán|tính|xem xét|hưởng|nhận|quy định|đào tạo)))\s/u,
 );
+const FORBIDDEN_ACT = opening(
+  /^\s(?:tuyệt đối\s)?không (?:uống|hút|đốt|bắn|sử dụng|tổ chức|tặng|nhận quà|lấn chiếm|tự ý|xả|vứt|chở|điều khiển|đăng tải|tham gia|tiếp tay|bao che|mua|vận chuyển|ra khơi|cho tàu|cho người)(?!\p{L}|\s(?:được|hết|nổi|kịp)\s)\s/u,
+);
+
+/** Whether what is not done is stated, with its share, cause or fruit: `Các hộ không sử dụng nước sạch chiếm 20%`, `không tổ chức lễ hội, tiết kiệm 2 tỷ đồng`. */
+export const tellsHowItIs = (lower: string, from: number): boolean => HOW_IT_IS.test(lower.slice(from, from + 220));
+
+const HOW_IT_IS =
+  /^[^.;]{0,200}?\s(?:nên|dẫn đến|làm cho|(?:chiếm|đạt)\s(?:tỷ lệ|khoảng|trên|gần|hơn|tới|\d)|còn\s(?:chiếm|cao|nhiều|khá|lớn|\d)|tiết kiệm\s(?:được|khoảng|trên|gần|hơn|\d)|do\s(?:dịch|mưa|bão|lũ|thời tiết|thiên tai|thiếu|không|chưa|khó khăn|điều kiện|ảnh hưởng|vướng))(?![\p{L}])/u;
 
 /** `UBND tỉnh nhận thấy tiến độ còn chậm`: who judges is not told. */
 const FINDS = opening(/^\s(?:nhận thấy|thấy rằng|nhận định|cho rằng|đánh giá cao|hoan nghênh)(?!\p{L})/u);

@@ -8,6 +8,7 @@ import {ORDERING, VERB, word} from '../parties/lexicon.ts';
 import {type FoundOwners, findOrdered, findOwners} from '../parties/owners.ts';
 import {startsOrder, tellsOfThing} from '../parties/predicate.ts';
 import {startsParty} from '../parties/starts-party.ts';
+import {tellsHowItIs} from '../parties/subjects.ts';
 import {timeHead} from './time-heads.ts';
 
 /** How a text tells somebody to do something. */
@@ -125,11 +126,12 @@ function isImplied(view: View, from: number, depth: number): boolean {
     return phraseEnd(REGULARLY, lower, at) >= 0;
   }
   if (tellsOfThing(view, at)) return false;
+  const forbids = FORBIDS.exec(rest);
+  const forbidden = forbids ? phraseEnd(FORBIDDEN, lower, at + forbids[0].length) : -1;
+  // `Không xác nhận giấy tờ cho tàu chưa đăng ký`
+  if (forbids && forbidden >= 0) return isForbidden(lower, at + forbids[0].length, forbidden);
   if (startsOrder(view, at) && !BODIES.test(rest)) return true;
   if (AGAIN.test(rest)) return true;
-  // `Không xác nhận giấy tờ cho tàu chưa đăng ký`
-  const forbids = FORBIDS.exec(rest);
-  if (forbids && phraseEnd(FORBIDDEN, lower, at + forbids[0].length) >= 0) return true;
   if (colonOrder(view, at, rest, depth)) return true;
   const clause = rest.slice(0, rest.search(/[.;]\s|$/));
   return (
@@ -178,7 +180,13 @@ const ENTITLES =
 const AGAIN = opening(/^(?!(?:còn|tóm|ngược|trở|nhìn|đi|bù|mặt|thu|hiện|sót|nói|khôi)\s)\p{Ll}{2,6}\slại\s(?=\p{L})/u);
 
 /** Not `Không kiểm tra thường xuyên nên để xảy ra vi phạm`, which tells what went wrong. */
-const FORBIDS = opening(/^(?:tuyệt đối |kiên quyết |nhất quyết )?không (?![^.;]{0,200}\s(?:nên|dẫn đến|làm cho)\s)/u);
+const FORBIDS = opening(/^(?:tuyệt đối |kiên quyết |nhất quyết )?không /u);
+
+/** `Không bán hàng rong`; not `Không bán được hàng do dịch`, `Không tổ chức lễ hội, tiết kiệm 2 tỷ đồng`: what was not done. */
+const isForbidden = (lower: string, at: number, end: number): boolean =>
+  lower.startsWith('để ', at) || !(ACHIEVED.test(lower, end, end + 7) || tellsHowItIs(lower, at));
+
+const ACHIEVED = opening(/^\s(?:được|hết|nổi|kịp|có)\s/u);
 
 /** What is done, or must not be: `Không bắn pháo hoa nổ`, `Không lấn chiếm vỉa hè`. */
 const FORBIDDEN = either(
