@@ -111,16 +111,18 @@ const CONCLUDES =
 function timeEnd(view: View, at: number): number {
   const time = TIME_FIRST.exec(view.lower.slice(at, at + 60));
   if (!time) return 0;
-  const bare = FRACTION.test(time[0]);
-  if (!bare || (time[0].endsWith(', ') && isUpperAt(view.text, at + time[0].length))) return time[0].length;
+  const fraction = FRACTION.exec(time[0]);
+  // of `15/4` no part of a whole can be made
+  const isPart = fraction !== null && Number(fraction[1]) <= Number(fraction[2]);
+  if (!isPart || (time[0].endsWith(', ') && isUpperAt(view.text, at + time[0].length))) return time[0].length;
   return 0;
 }
 
 /** `Đến 30/9/2023, Sở Y tế hoàn thành`, `Quý III/2023 Sở Y tế trình` */
 const TIME_FIRST =
   /^(?:(?:đến|trong) (?:hết )?)?(?:(?:tháng|quý)\s[\divx]{1,4}|(?:ngày\s)?\d{1,2}(?=[/.]|\stháng))(?:[/.][\d/.]{1,8}|(?:\s(?:tháng|năm)\s\d{1,4}){1,2})?,?\s/u;
-/** `12/15`, `trong 10/12`: a part of a whole, where no comma and name show that it is a day */
-const FRACTION = /^(?:trong )?\d{1,2}[/.]\d{1,2},?\s$|^(?:đến (?:hết )?)?\d{1,2}[/.](?:1[3-9]|[2-9]\d)\s$/u;
+/** `12/15`, `trong 10/12`: a part of a whole, where no comma and name show that it is a day; `đến 12/15` */
+const FRACTION = /^(?:trong |đến (?:hết )?(?=\d{1,2}[/.](?:1[3-9]|[2-9]\d)))?(\d{1,2})[/.](\d{1,2}),?\s$/u;
 
 /** `Hằng năm Sở Y tế tổng hợp`: no comma parts the time from who is told. */
 const REGULARLY = new RegExp(`^${HOW_OFTEN},?\\s`, 'u');

@@ -47,13 +47,30 @@ function isSpokenOf({view, at, announced, last, behind}: Subject): boolean {
     (HAS_ISSUED.test(lower.slice(behind, behind + 60)) || SAYS.test(lower.slice(behind, behind + 70)))
   )
     return true;
-  return (
-    (last !== undefined && AGREES.test(text, behind, behind + 40)) ||
-    IS_ENTITLED.test(lower, behind, behind + 190) ||
-    isAble(view, behind) ||
-    IS_SO.test(lower, behind, behind + 130)
-  );
+  if (last !== undefined && (AGREES.test(text, behind, behind + 40) || isNotDone(lower, behind))) return true;
+  if (isAble(view, behind)) return true;
+  const state = IS_ENTITLED.exec(lower, behind, behind + 190) ?? IS_SO.exec(lower, behind, behind + 130);
+  return state !== null && !(last && isOfOthers(view, last, behind, state[1]?.length ?? 0));
 }
+
+/**
+ * `UBND xã lập danh sách các hộ được hưởng hỗ trợ`: what is said in the words of so many signs behind a name is said of those
+ * whom it deals with. Of `Cơ quan tiếp nhận hồ sơ có quyền …`, `Ban Chỉ đạo thực hiện Đề án hoạt động theo …` it is their own.
+ */
+function isOfOthers(view: View, name: Range, behind: number, gap: number): boolean {
+  const verb = gap > 0 && behind === name.end ? phraseEnd(ORDERING, view.lower, behind + 1) : -1;
+  const said = view.text.slice(name.start, name.end);
+  if (verb < 0 || verb > behind + gap || CALLED_FOR.test(said)) return false;
+  const object = view.lower.slice(verb, behind + gap);
+  if (object.endsWith(' và')) return false;
+  return WHOLE.test(said) || ((OWN_NAME.test(said) || UNITS.test(said)) && DEALS_WITH.test(object));
+}
+
+/** Those who are called by what they are for. */
+const CALLED_FOR = /^(?:[Cc]ác\s)?(?:[Bb]an|[Hh]ội đồng|[Tt]ổ|[Đđ]oàn|[Đđ]ội|[Nn]hóm|[Bb]ộ phận|[Cc]ơ quan)(?:\s|$)/u;
+const UNITS =
+  /^(?:[Cc]ác|[Mm]ỗi|[Tt]ừng)\s(?:sở|ngành|xã|phường|huyện|địa phương|đơn vị|phòng|trường|thôn|UBND|chi bộ|đảng ủy)/u;
+const DEALS_WITH = /\s(?:các|những|một số|hộ|người|cán bộ|trường hợp|đối tượng|tổ|cơ sở|tổ chức|doanh nghiệp)\s/u;
 
 /** `Bộ Tài chính ban hành Công văn số 5 …`, `UBND tỉnh nhận được Tờ trình số 7`: what has come about before */
 const HAS_ISSUED =
@@ -241,12 +258,12 @@ const IS_ABLE = opening(/^(\s[^.,;:]{1,50})?\scó\s(?:hành\svi|khả\snăng)\s/
 
 /** Also `Bộ trưởng có thể đề nghị Trưởng ban sửa đổi Quy chế`; not `có thể họp trực tuyến, báo cáo kết quả về Sở X`. */
 const IS_ENTITLED = opening(
-  /^(?:(?:\s[^.,;:]{1,50})?\scó\squyền(?!\slợi)|\scó\sthể(?![^.;]{0,160}(?:,|\svà)\s(?:gửi|báo cáo|nhưng|song|đồng thời)\s))\s/u,
+  /^(?:(\s[^.,;:]{1,50})?\scó\squyền(?!\slợi)|\scó\sthể(?![^.;]{0,160}(?:,|\svà)\s(?:gửi|báo cáo|nhưng|song|đồng thời)\s))\s/u,
 );
 
 /** `Các thành viên làm việc theo chế độ kiêm nhiệm`, `Bộ phận … đặt tại Văn phòng và chịu sự quản lý của …`: how things are. */
 const IS_SO = opening(
-  /^(?:\s[^.,;:]{1,90})?\s(?:(?:làm việc|hoạt động|sinh hoạt)\stheo\s(?:các\s)?(?:chế độ|nguyên tắc|hình thức)|sử dụng con dấu|tự giải thể|được (?:hưởng|xét|khen thưởng)|bị (?:xử lý|xử phạt|kỷ luật)|chịu sự|đặt tại)(?!\p{L})/u,
+  /^(\s[^.,;:]{1,90})?\s(?:(?:làm việc|hoạt động|sinh hoạt)\stheo\s(?:các\s)?(?:chế độ|nguyên tắc|hình thức)|sử dụng con dấu|tự giải thể|được (?:hưởng|xét|khen thưởng)|bị (?:xử lý|xử phạt|kỷ luật)|chịu sự|đặt tại)(?!\p{L})/u,
 );
 
 /** A name does not end in what already leads to its verb: `thành phố chưa`, `các đơn vị đã`. */
@@ -285,7 +302,7 @@ function isToldSomething(view: View, at: number, end: number, announced: boolean
   if (!gap) return false;
   if (rest[0] === ',' && emphasised(view, at, end)) return true;
   if (rest[0] === ',' && INSERTED.test(view.lower, at, Math.min(end, at + 170))) return true;
-  return isPredicate(view, at + gap[0].length) || isForbidden(view, at);
+  return isPredicate(view, at + gap[0].length) || FORBIDDEN.test(view.lower, at, at + 40);
 }
 
 const NOTHING_BEHIND = opening(/^\s?[.;]?\s?$/);
@@ -338,16 +355,17 @@ const INSERTED = opening(
 );
 
 /** `Thủ trưởng các đơn vị không được đi công tác`; `không được hỗ trợ` tells what somebody does not get. */
-function isForbidden({lower}: View, at: number): boolean {
-  return FORBIDDEN.test(lower, at, at + 40) || (FORBIDDEN_ACT.test(lower, at, at + 40) && !tellsHowItIs(lower, at + 1));
-}
-
 const FORBIDDEN = opening(
-  /^\s(?:tuyệt đối\s)?không (?:để|được(?!\s(?:hỗ trợ|giao|phê duyệt|cấp|hưởng|bố trí|công nhận|thanh toán|tính|xem xét|hưởng|nhận|quy định|đào tạo)))\s/u,
+  /^\s(?:tuyệt đối\s)?không (?:(?:uống|hút|đốt|bắn|sử dụng|tổ chức|tặng|nhận quà|lấn chiếm|tự ý|xả|vứt|chở|điều khiển|đăng tải|tham gia|tiếp tay|bao che|mua|vận chuyển|ra khơi|cho tàu|cho người)(?!\p{L})|để|được(?!\s(?:hỗ trợ|giao|phê duyệt|cấp|hưởng|bố trí|công nhận|thanh toán|tính|xem xét|hưởng|nhận|quy định|đào tạo)))\s/u,
 );
-const FORBIDDEN_ACT = opening(
-  /^\s(?:tuyệt đối\s)?không (?:uống|hút|đốt|bắn|sử dụng|tổ chức|tặng|nhận quà|lấn chiếm|tự ý|xả|vứt|chở|điều khiển|đăng tải|tham gia|tiếp tay|bao che|mua|vận chuyển|ra khơi|cho tàu|cho người)(?!\p{L}|\s(?:được|hết|nổi|kịp)\s)\s/u,
-);
+
+/** `Các xã không tổ chức được hội nghị`, `UBND xã không thực hiện chế độ báo cáo, chiếm 30%`: what was not done, and no ban */
+const isNotDone = (lower: string, at: number): boolean =>
+  lower.startsWith(' không ', at) &&
+  !/^ không (?:để|được) /u.test(lower.slice(at, at + 12)) &&
+  (NOT_MANAGED.test(lower.slice(at, at + 30)) || tellsHowItIs(lower, at + 7));
+
+const NOT_MANAGED = /^ không (?:\p{L}+ ){1,2}(?:được|hết|nổi|kịp) /u;
 
 /** Whether what is not done is stated, with its share, cause or fruit: `Các hộ không sử dụng nước sạch chiếm 20%`, `không tổ chức lễ hội, tiết kiệm 2 tỷ đồng`. */
 export const tellsHowItIs = (lower: string, from: number): boolean => HOW_IT_IS.test(lower.slice(from, from + 220));
