@@ -33,9 +33,15 @@ function looksLikeParty(view: View, at: number): boolean {
     !/^[\p{Lu}\s]{12}/u.test(text.slice(at, at + 12)) &&
     !/^(?:các\s)?(?:(?:VS)?ATTP|ATVSTP|ANTT|ATGT|ATLĐ|BHYT|BHTN|BVMT|CĐS|DVC|DVCTT|ĐMST|GPMB|KH&CN|KHCN|KTXH|NTM|PCCC|PCTN|PCTT|QPAN|TNXH|TKCN|CNCH|PTDS|DTTS|BĐKH|TTHC|CCHC|CNTT|QPPL|ISO|PCI|PAPI|COVID|HIV|AIDS|PAKN|STT|ĐT|SĐT|TEL|FAX|EMAIL)\b/.test(
       text.slice(at, at + 10),
-    )
+    ) &&
+    !MATTER.test(text, first, first + 24)
   );
 }
+
+/** `HS: bổ sung giấy tờ còn thiếu`, `NV phải xong trong tháng 6`: papers and duties; `HS tham gia`, `NV trực` are people. */
+const MATTER = opening(
+  /^(?:HS:?\s(?:bổ sung|gồm|bao gồm|hoàn thiện|còn|thiếu|nộp (?:về|tại|trước)|theo|số|trình|đề nghị)|NV:?\s(?:phải|cần)\s(?:xong|hoàn thành|hoàn tất)|NV:?\s(?:trọng tâm|chính|cụ thể|chung|được giao|năm|quý|tháng))(?!\p{L})/u,
+);
 
 const SHORT_NAME = opening(/^(?:các\s)?[A-ZĐ]{2,}(?:[-&][A-ZĐ]{2,})*(?=[\s;:)]|,(?!\p{L})|$)/u);
 
