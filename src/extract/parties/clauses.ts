@@ -18,6 +18,9 @@ const BREAK = /[.;:](?=\s)|\((?:\d|[a-zđ]|[ivx]{1,4})\)\s/gu;
 export function clauses(view: View, from: number, to: number): Range[] {
   const found: Range[] = [];
   let start = from;
+  /** the clause that has proved to be grounds, and as far as that is known: it may have many, and is not read anew at each */
+  let grounds = -1;
+  let read = from;
   for (let match = nextBreak(view, from, to); match; match = nextBreak(view, match.index + match[0].length, to)) {
     if (
       match[0] === '.' &&
@@ -60,9 +63,12 @@ export function clauses(view: View, from: number, to: number): Range[] {
     if (
       (match[0] === ';' || match[0] === ':') &&
       NEXT_GROUND.test(view.text.slice(match.index, match.index + 36)) &&
-      GROUNDS.test(view.lower.slice(clauseStart(view, start), match.index))
-    )
+      (grounds === start ? !view.text.slice(read, match.index).includes('.') : isGround(view, start, match.index))
+    ) {
+      grounds = start;
+      read = match.index;
       continue;
+    }
     const end = match.index + match[0].length;
     found.push({start, end});
     start = end;
@@ -70,6 +76,12 @@ export function clauses(view: View, from: number, to: number): Range[] {
   }
   if (start < to) found.push({start, end: to});
   return found;
+}
+
+/** Whether nothing but grounds stands between `start` and `end`. */
+function isGround(view: View, start: number, end: number): boolean {
+  const at = clauseStart(view, start);
+  return GROUNDS.test(view.lower, at, end) && !view.lower.slice(at, end).includes('.');
 }
 
 /** `BS. Quàng Văn Tâm`, `ThS. Vì Thị Cúc`: the dot of a degree */
@@ -91,7 +103,7 @@ const ISSUES = /^[^.]*?\s(?:chịu\strách\snhiệm\s)?thi hành (?:quyết đ�
 /** `ngày 20/02/2017. của Sở Y tế`: no sentence begins with such a word in small letters. */
 const SPECK = /^\.\s(?:của|và|về|ngày|tháng|năm|do)\s/u;
 
-const GROUNDS = /^(?:căn cứ|theo|trên cơ sở|xét|thực hiện|triển khai|thi hành)\s[^.]*$/u;
+const GROUNDS = opening(/^(?:căn cứ|theo|trên cơ sở|xét|thực hiện|triển khai|thi hành)\s/u);
 const NEXT_GROUND =
   /^[;:]\s(?:và\s)?(?:số \d|(?:[Cc]ăn cứ |[Tt]hực hiện )?(?:các )?(?:Bộ luật|Chỉ thị|Chương trình|Công điện|Công văn|Đề án|Hướng dẫn|Kế hoạch|Kết luận|Luật|Nghị định|Nghị quyết|Pháp lệnh|Quy chế|Quy định|Quyết định|Thông báo|Thông tư|Tờ trình|Văn bản|ý kiến|đề nghị|công văn|kế hoạch|quyết định|văn bản)\s)/u;
 
