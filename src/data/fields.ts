@@ -573,7 +573,6 @@ export const HEADS: readonly string[] = [
     'vp',
     'vpub',
     'cấp có thẩm quyền',
-    ...['cấp có thấm quyền', 'cấp có thâm quyền'],
     'cấp thẩm quyền',
     'quốc hội',
     'chính phủ',

@@ -1053,8 +1053,6 @@ export const TAILS: readonly string[] = [
   'cấp có thẩm quyền',
   'có thẩm quyền',
   'thẩm quyền',
-  // as scans have it
-  ...['có thấm quyền', 'có thâm quyền', 'cấp có thấm quyền', 'cấp có thâm quyền'],
   'hành chính',
   'quốc gia',
   'đoàn thể',

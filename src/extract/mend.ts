@@ -3,11 +3,15 @@ import {FIELDS, HEADS} from '../data/fields.ts';
 import {ADVERBIALS, ADVERBS, COLLECTIVES, TAILS, VERBS} from '../data/words.ts';
 import {bare} from '../text/fold.ts';
 import {type PhraseList, PhraseTrie, phraseEnd} from '../text/phrase-trie.ts';
+import {brokenSyllables, isNoSyllable, NONE} from '../text/syllables.ts';
 
 /**
  * Scans spoil the signs of letters: `triên khai`, `Uý ban nhân dân`, `két quả`. What is told is known by its words with
  * their signs, so they are put right in the lower-case twin of a text, letter for letter, before anything is looked for.
  * What is printed stays as it is.
+ *
+ * A clean word must never be changed. So a word is put right where its spoilt syllables are none of the language; and
+ * where they are (`tô chức`, `y tê`), if it is one of `FIRM`, and the text around it has proved to be a scan by others.
  */
 
 interface Mender {
@@ -18,38 +22,36 @@ interface Mender {
   met: Map<number, string | null>;
 }
 
-let mender: Mender | undefined;
+interface Mend {
+  at: number;
+  by: string;
+  /** whether the text has to be known for a scan */
+  needsProof: boolean;
+  /** a syllable of `NONE` that is printed there */
+  none: string;
+}
 
-/**
- * What looks like these, spoilt, may be words of its own: `thứ tư ngày 5/6`, `các trường họp`, `học viên`, `cá nhân được`,
- * `chứng nhân`, `thương vụ`, `họ kinh doanh`, `của gia có lẽ`.
- */
-const DOUBTFUL: ReadonlySet<string> = new Set([
-  ...['từ ngày', 'từ nay', 'trường hợp', 'học viện', 'công nhận', 'nhận được', 'nhận bàn giao', 'nhận hồ sơ'],
-  ...['chứng nhận', 'thường vụ', 'viện trưởng', 'hộ dân', 'hộ kinh doanh', 'hộ sản xuất', 'gia cố', 'trồng rừng'],
-  ...['nếu có'],
-]);
+let mender: Mender | undefined;
 
 function makeMender(): Mender {
   const clean = new Map<string, string | null>();
-  for (const words of [HEADS, FIELDS, VERBS, ADVERBS, ADVERBIALS, COLLECTIVES, TAILS, COMMON_WORDS])
+  for (const words of [HEADS, FIELDS, VERBS, ADVERBS, ADVERBIALS, COLLECTIVES, TAILS, COMMON_WORDS, [...FIRM]])
     for (const printed of words) {
       if (!printed.includes(' ')) continue;
       const word = printed.toLowerCase();
       const key = bare(word);
       const known = clean.get(key);
-      clean.set(key, (known !== undefined && known !== word) || DOUBTFUL.has(word) ? null : word);
+      clean.set(key, known !== undefined && known !== word ? null : word);
     }
   const trie = new PhraseTrie((text, at) => isWord(text.charCodeAt(at)));
   return {spoilt: trie.list([...clean.keys()]), clean, met: new Map()};
 }
 
-/** The lower-case twin of a text with its spoilt words put right. One that begins without any is taken to be clean, as is one without specks. */
+/** The lower-case twin of a text with its spoilt words put right. */
 export function mend(text: string, lowered: string, bareText: string): string {
   mender ??= makeMender();
   const {spoilt, clean, met} = mender;
-  let mended = '';
-  let done = 0;
+  const mends: Mend[] = [];
   let inside = false;
   for (let at = 0; at < bareText.length; at++) {
     const unit = bareText.charCodeAt(at);
@@ -64,50 +66,142 @@ export function mend(text: string, lowered: string, bareText: string): string {
         word = clean.get(bareText.slice(at, end).replace(/\s/g, ' ')) ?? null;
         met.set(number, word);
       }
-      const by = word && !lowered.startsWith(word, at) ? putRight(text, lowered, at, word) : null;
-      if (by !== null) {
-        mended += lowered.slice(done, at) + by;
-        done = end;
+      if (word !== null && !lowered.startsWith(word, at)) {
+        const found = putRight(text, lowered, at, word);
+        if (found) mends.push(found);
       }
       at = end - 1;
     }
-    if (at > ENOUGH && done === 0) break;
   }
-  return done > 0 ? mended + lowered.slice(done) : lowered;
+  return mends.length > 0 ? withMends(lowered, mends) : lowered;
 }
 
-/** So many letters without a spoilt word, and there are none: a scan has one in a hundred words. */
-const ENOUGH = 6000;
+function withMends(lowered: string, mends: readonly Mend[]): string {
+  const proofs = mends.some(({needsProof}) => needsProof) ? proofsOf(lowered, mends) : [];
+  let mended = '';
+  let done = 0;
+  for (const {at, by, needsProof} of mends) {
+    if (needsProof && !isProved(proofs, at)) continue;
+    mended += lowered.slice(done, at) + by;
+    done = at + by.length;
+  }
+  return mended + lowered.slice(done);
+}
+
+/** Where syllables stand that are none. Twice the same may be a slip of the pen, and counts once. */
+function proofsOf(lowered: string, mends: readonly Mend[]): number[] {
+  const places = brokenSyllables(lowered);
+  let last = '';
+  for (const {at, none} of mends) {
+    if (!none || none === last) continue;
+    last = none;
+    places.push(at);
+  }
+  return places.sort((one, other) => one - other);
+}
+
+/** So many syllables that are none, within so many letters before and behind: a scan has one in a hundred words. */
+const PROOFS = 2;
+const NEAR = 8000;
+
+/** Whether the text around a place is a scan. A typed letter may have an annex that is one. */
+function isProved(proofs: readonly number[], place: number): boolean {
+  let low = 0;
+  let high = proofs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((proofs[middle] as number) < place - NEAR) low = middle + 1;
+    else high = middle;
+  }
+  const other = proofs[low + PROOFS - 1];
+  return other !== undefined && other <= place + NEAR;
+}
 
 const isLetter = (unit: number): boolean => unit >= 97 && unit <= 122;
 const isWord = (unit: number): boolean => isLetter(unit) || (unit >= 48 && unit <= 57);
 
-/** The word at `at` as it is written; null where it is so already, or where it must be another one. */
-function putRight(text: string, lowered: string, at: number, word: string): string | null {
+/** The word at `at` as it is written; null where it must be another word. */
+function putRight(text: string, lowered: string, at: number, word: string): Mend | null {
   let by = '';
-  let spoilt = false;
-  for (let i = 0; i < word.length; i++) {
-    const printed = lowered[at + i] as string;
-    const right = word[i] as string;
-    if (printed === right || right === ' ') {
-      by += printed;
-      continue;
-    }
+  let none = '';
+  let needsProof = false;
+  for (const {start, end, isFirm} of syllablesOf(word)) {
+    const printed = lowered.slice(at + start, at + end);
+    const right = word.slice(start, end);
+    by += lowered.slice(at + by.length, at + start);
     // A first letter that differs from the printed one would look like a capital.
-    const opens = i === 0 || word[i - 1] === ' ';
-    if ((opens && text[at + i] === printed) || !isSpoilt(right, printed, FIRM.has(word))) return null;
+    if (printed !== right && (printed[0] === right[0] || text[at + start] !== printed[0])) {
+      const isNone = isNoSyllable(printed);
+      if (!isSpoilt(right, printed, isNone || isFirm)) return null;
+      if (isNone) none = NONE.has(printed) ? printed : none;
+      else if (isFirm && !isOther(lowered, at, word, start)) needsProof = true;
+      else return null;
+    } else if (printed !== right) return null;
     by += right;
-    spoilt = true;
   }
-  return spoilt ? by : null;
+  return {at, by: by + lowered.slice(at + by.length, at + word.length), needsProof, none};
 }
 
-/** Words that are no other with another tone: `thầm quyền`, `bố sung`; but `để ra`, `phân bố`, `bảo về` are words themselves. */
+interface Syllable {
+  start: number;
+  end: number;
+  /** whether it is part of a word of `FIRM` */
+  isFirm: boolean;
+}
+
+const SYLLABLE = /\p{L}+/gu;
+const parts = new Map<string, readonly Syllable[]>();
+
+function syllablesOf(word: string): readonly Syllable[] {
+  let found = parts.get(word);
+  if (!found) {
+    const firm = firmRanges(word);
+    found = [...word.matchAll(SYLLABLE)].map(({index, 0: {length}}) => ({
+      start: index,
+      end: index + length,
+      isFirm: firm.some(([from, to]) => from <= index && index < to),
+    }));
+    parts.set(word, found);
+  }
+  return found;
+}
+
+/** Where words of `FIRM` stand in a longer one: `kế hoạch`, `đầu tư` in `kế hoạch và đầu tư`. */
+function firmRanges(word: string): [from: number, to: number][] {
+  const padded = ` ${word.replace(/[^\p{L}]/gu, ' ')} `;
+  const found: [number, number][] = [];
+  for (const firm of FIRM) {
+    const at = padded.indexOf(` ${firm} `);
+    if (at >= 0) found.push([at, at + firm.length]);
+  }
+  return found;
+}
+
+/** Whether what is printed there is a pair of words of its own. */
+function isOther(lowered: string, at: number, word: string, syllable: number): boolean {
+  return firmRanges(word).some(
+    ([from, to]) =>
+      from <= syllable && syllable < to && OTHERS.has(lowered.slice(at + from, at + to).replace(/\s/g, ' ')),
+  );
+}
+
+/** Words that are no others with other tones: `thầm quyền`, `bố sung`; but `phân bố`, `bảo về`, `cấp tính`, `kiên nghị` are words themselves. */
 const FIRM: ReadonlySet<string> = new Set([
-  ...['thẩm quyền', 'có thẩm quyền', 'cấp có thẩm quyền', 'kể từ', 'kể từ ngày', 'đối với', 'thị trấn', 'bổ sung'],
-  ...['chấn chỉnh', 'đẩy mạnh', 'giám đốc', 'quyết định', 'kế hoạch', 'thành phố', 'cấp ủy', 'hội đồng', 'nội dung'],
-  ...['tổ chức', 'tổng hợp', 'triển khai', 'thẩm định', 'phổ biến', 'đầu tư', 'kiểm tra', 'hướng dẫn', 'phối hợp'],
-  ...['phát triển', 'khẩn trương', 'cấp huyện', 'cấp xã', 'cấp tỉnh', 'thống kê', 'kết quả', 'y tế'],
+  ...['thẩm quyền', 'ủy quyền', 'quyền hạn', 'kể từ', 'đối với', 'thị trấn', 'thành phố', 'bổ sung', 'chấn chỉnh'],
+  ...['đẩy mạnh', 'thúc đẩy', 'giám đốc', 'quyết định', 'kế hoạch', 'cấp ủy', 'tỉnh ủy', 'huyện ủy', 'thành ủy'],
+  ...['đảng ủy', 'ủy ban', 'hội đồng', 'nội dung', 'tổ chức', 'tổng hợp', 'tổng kết', 'triển khai', 'thẩm định'],
+  ...['phổ biến', 'phổ thông', 'đầu tư', 'đầu mối', 'kiểm tra', 'kiểm soát', 'kiểm điểm', 'kiểm sát', 'hướng dẫn'],
+  ...['phối hợp', 'phát triển', 'khẩn trương', 'thống kê', 'kết quả', 'kết luận', 'y tế', 'yêu cầu', 'ý kiến'],
+  ...['đề nghị', 'đề xuất', 'chỉ đạo', 'chỉ thị', 'đoàn thể', 'bình đẳng', 'cao đẳng', 'tập huấn', 'huấn luyện'],
+  ...['cựu chiến binh', 'quy chế', 'hồ sơ', 'thời gian', 'tuyển sinh', 'tuyển dụng', 'tuyên truyền', 'chuyển đổi'],
+  ...['sửa đổi', 'trao đổi', 'quản lý', 'tham dự', 'bồi dưỡng', 'lồng ghép', 'vận tải', 'phòng chống', 'đôn đốc'],
+]);
+
+/** But these are: `theo hướng dân chủ`, `để nghị quyết`, `các hộ sơ tán`, `câu chuyện đổi mới`, `phố biển`. */
+const OTHERS: ReadonlySet<string> = new Set([
+  ...['chân chính', 'hướng dân', 'hưởng dân', 'hương dân', 'để nghị', 'để xuất', 'hộ sơ', 'hố sơ', 'chuyện đổi'],
+  ...['chuyên đổi', 'chuyến đổi', 'phố biển', 'phố biên', 'phố thông', 'bộ sung', 'vẫn tải', 'vần tải', 'hồi đồng'],
+  ...['đổi với', 'đội với', 'đồi với'],
 ]);
 
 const TONES = ['\u0300', '\u0301', '\u0309', '\u0303', '\u0323'];
@@ -115,8 +209,14 @@ const ACUTE = '\u0301';
 /** Hook and tilde, which scans take for an acute. */
 const BENT = '\u0309\u0303';
 
-/** Whether scans make the one letter of the other: `ể` loses its tone, `ế` its circumflex, `ủ` comes out as `ú`; in `firm` words, `ẩ` as `ầ`. */
+/** Whether scans make the one syllable of the other: `ể` loses its tone, `ế` its circumflex, `ủ` comes out as `ú`; in `firm` words, `ẩ` as `ầ`. */
 function isSpoilt(right: string, printed: string, firm: boolean): boolean {
+  for (let i = 0; i < right.length; i++)
+    if (right[i] !== printed[i] && !isLetterSpoilt(right[i] as string, printed[i] as string, firm)) return false;
+  return true;
+}
+
+function isLetterSpoilt(right: string, printed: string, firm: boolean): boolean {
   const [letter, tone] = parted(right);
   const [left, leftTone] = parted(printed);
   if (!tone) return false;
