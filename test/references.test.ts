@@ -294,10 +294,10 @@ describe('vai trò', () => {
 
   test('thành viên sau dấu chấm phẩy, chỉ nêu điều khoản, theo từ của thành viên trước', () => {
     const roles = find(
-      'Đề nghị Công ty căn cứ Điều 61 Luật Hải quan; Điều 83 Nghị định số 8/2015/NĐ-CP; Mục 2 Chương II, Điều 91 Thông tư số 38/2015/TT-BTC để làm.',
+      'Đề nghị hợp tác xã căn cứ Điều 17 Luật Thủy sản; Điều 44 Nghị định số 926/2031/NĐ-CP; Mục 3 Chương IV, Điều 12 Thông tư số 935/2031/TT-BNNMT để làm.',
     ).map(({role}) => role);
     expect(roles).toEqual(['basis', 'basis', 'basis']);
-    const apart = find('Đơn vị A căn cứ Điều 61 Luật Hải quan; đơn vị B nộp Quyết định số 5/QĐ-UBND.');
+    const apart = find('Đơn vị A căn cứ Điều 17 Luật Thủy sản; đơn vị B nộp Quyết định số 5/QĐ-UBND.');
     expect(apart.map(({role}) => role)).toEqual(['basis', 'cites']);
   });
 
@@ -312,9 +312,9 @@ describe('tên của văn bản làm thay đổi văn bản khác', () => {
   const role = (text: string, acts = true) => find(text, '', acts)[0]?.role;
 
   test.each([
-    ['QUYẾT ĐỊNH Sửa đổi, bổ sung một số nội dung của Quyết định số 48/2024/QĐ-UBND', 'amends'],
+    ['QUYẾT ĐỊNH Sửa đổi một số nội dung của Quyết định số 948/2031/QĐ-UBND', 'amends'],
     ['QUYẾT ĐỊNH Về việc sửa đổi khoản 2 Điều 5 Quyết định số 77/QĐ-UBND', 'amends'],
-    ['THÔNG TƯ Bãi bỏ Thông tư số 31/2015/TT-BYT', 'repeals'],
+    ['THÔNG TƯ Bãi bỏ Thông tư số 931/2031/TT-BYT', 'repeals'],
     ['NGHỊ QUYẾT Về việc thay thế Nghị quyết số 9/2021/NQ-HĐND', 'replaces'],
     ['QUYẾT ĐỊNH Bổ sung bảng giá bến thuyền ban hành kèm theo Quyết định số 12/QĐ-UBND', 'amends'],
     ['QUYẾT ĐỊNH Bổ sung danh mục bến thuyền theo Quyết định số 12/QĐ-UBND', 'basis'],

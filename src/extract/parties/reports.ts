@@ -11,15 +11,6 @@ const REPORT =
   /(?:báo cáo|(?<!thông |đài |tờ |cảnh |dự |điện |mật )báo(?=\s(?:(?:ngay|kịp thời|kết quả|tin)\s){0,2}(?:về|cho)\s)|trình|gửi|tham mưu|đề xuất|kiến nghị|phản ánh|nộp|giải trình|xin ý kiến)(?![\p{L}\p{N}])/gu;
 /** Words between the verb and the one who gets the report, where they stand next to each other. */
 const DIRECT = /^(?:,?\s(?:cụ thể|kịp thời|nhanh|giúp|lên|bằng văn bản|cho|về|với|đến|tới|lại|trực tiếp|ngay))*\s/u;
-/** `gửi Sở X để Sở X tổng hợp, báo cáo Bộ Y`: who gets it then reports further; in `… để tổng hợp, báo cáo Bộ Y` nobody else does. */
-function isOthers(view: View, from: number, at: number): boolean {
-  const sentence = view.lower.slice(Math.max(from, at - 130), at);
-  const purpose = sentence.lastIndexOf(' để ');
-  if (purpose < 0 || !/^[^.,;]{3,80}(?:(?<=\stổng hợp), (?:và )?)?$/u.test(sentence.slice(purpose + 4))) return false;
-  const subject = at - sentence.length + purpose + 4;
-  return view.text[subject] !== view.lower[subject] && startsParty(view, subject);
-}
-
 /** `(qua Phòng Y)`, `, thông qua đồng chí Z`: next to the receiver, or in brackets behind what is reported. */
 const VIA = opening(/^,?\s?\(?(?:thông\s)?qua\s(?:đồng chí\s|đ\/c\s)?/u);
 const LATER_VIA = opening(/^[^.;()]{0,150}\((?:thông\s)?qua\s(?:đồng chí\s|đ\/c\s)?/u);
@@ -83,6 +74,15 @@ export function findReports(view: View, from: number, to: number, lead: readonly
     if (DELIVERED.test(lower.slice(end, end + 20))) receive(start);
   }
   return found;
+}
+
+/** `gửi Sở X để Sở X tổng hợp, báo cáo Bộ Y`: who gets it then reports further; in `… để tổng hợp, báo cáo Bộ Y` nobody else does. */
+function isOthers(view: View, from: number, at: number): boolean {
+  const sentence = view.lower.slice(Math.max(from, at - 130), at);
+  const purpose = sentence.lastIndexOf(' để ');
+  if (purpose < 0 || !/^[^.,;]{3,80}(?:(?<=\stổng hợp), (?:và )?)?$/u.test(sentence.slice(purpose + 4))) return false;
+  const subject = at - sentence.length + purpose + 4;
+  return view.text[subject] !== view.lower[subject] && startsParty(view, subject);
 }
 
 /** `(qua Phòng Y)`, `, thông qua đồng chí Z` behind the receivers that end at `end`. */

@@ -3,11 +3,8 @@ import type {View} from '../../text/view.ts';
 import type {Block, Table} from '../../tree.ts';
 import {findOrdered, findOwners} from '../parties/owners.ts';
 import {readParties} from '../parties/read-parties.ts';
-
 import {isCounted} from './counted.ts';
-
 import {asksForObject} from './directive.ts';
-
 import {NOBODY, type PlacedDeadline, placeOwners, type TaskDraft} from './draft.ts';
 import {saysDue, setDue} from './due.ts';
 import {headingOwners} from './headings.ts';

@@ -37,7 +37,8 @@ export default definePhrase({
     // `phân bổ dự toán theo tháng, quý`: how finely
     if (/^theo (?:tháng|quý)/.test(match) && !/báo cáo[^.;]{0,90}$/.test(before)) return null;
     const parts: Part[] = [];
-    let from = 0;
+    // `định kỳ (quý, năm)`: no text ends inside a bracket that it opens
+    let from = match.indexOf('(') + 1;
     for (const item of match.matchAll(
       /(?:(nửa|một|hai|ba|sáu|chín|\d+) )?(ngày|tuần|tháng|quý|năm)(?![a-z\u00e0-\u1ef9])/g,
     )) {
@@ -62,7 +63,14 @@ export default definePhrase({
         {rrule: 'FREQ=YEARLY', text: 'năm'},
       ],
     ],
-    ['báo cáo định kỳ (6 tháng, năm)', [{rrule: 'FREQ=MONTHLY;INTERVAL=6'}, {rrule: 'FREQ=YEARLY', text: 'năm'}]],
+    [
+      'báo cáo định kỳ (6 tháng, năm)',
+      [
+        {rrule: 'FREQ=MONTHLY;INTERVAL=6', text: '6 tháng'},
+        {rrule: 'FREQ=YEARLY', text: 'năm'},
+      ],
+    ],
+    ['gửi số liệu định kỳ (hằng quý) qua thư', [{rrule: 'FREQ=MONTHLY;INTERVAL=3', text: 'hằng quý'}]],
     ['báo cáo UBND tỉnh theo quý, 6 tháng', [{rrule: 'FREQ=MONTHLY;INTERVAL=3'}, {rrule: 'FREQ=MONTHLY;INTERVAL=6'}]],
     ['trông nom vườn ươm và định kỳ sáu tháng kiểm kê', [{rrule: 'FREQ=MONTHLY;INTERVAL=6'}]],
     ['rà soát hằng tháng, hằng quý', [{rrule: 'FREQ=MONTHLY'}, {rrule: 'FREQ=MONTHLY;INTERVAL=3'}]],

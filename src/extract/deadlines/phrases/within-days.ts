@@ -106,7 +106,7 @@ export default definePhrase({
     ['Khi xảy ra cháy rừng, thôn báo cáo trong vòng 24 giờ', [{offset: 'PT24H', anchor: 'event'}]],
     ['lập biên bản ngay khi có tin báo, gửi UBND xã trong vòng 24 giờ', [{offset: 'PT24H', anchor: 'event'}]],
     ['trong 03 - 05 ngày làm việc kể từ ngày nhận đủ hồ sơ', [{offset: 'P5D', businessDays: true, anchor: 'receipt'}]],
-    ['phun khử khuẩn trong 24-48 giờ sau khi nước rút', [{offset: 'PT48H', anchor: 'event'}]],
+    ['rắc vôi chuồng trại trong 36-60 giờ sau khi hàn khẩu đê', [{offset: 'PT60H', anchor: 'event'}]],
     ['trong vòng từ 5 đến 7 ngày kể từ ngày ký', [{offset: 'P7D', anchor: 'signing'}]],
     ['trả kết quả từ 03 đến 05 ngày kể từ ngày tiếp nhận', [{offset: 'P5D', anchor: 'receipt'}]],
     ['tiêu hủy trong 24h sau khi có kết quả', [{offset: 'PT24H', anchor: 'event'}]],
