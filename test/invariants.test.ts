@@ -133,6 +133,8 @@ describe('time grows with the length of a text, not with its square', () => {
       'PHỤ LỤC\n',
       '(Kèm theo ',
     ],
+    // a scan
+    ...['~ tô chức ', '~ triên khai, tô chức ', '~ quyêt, quyét định '],
   ];
   /** Time of the processor: that of the clock would also tell what else the machine is doing. */
   const milliseconds = (text: string): number => {
