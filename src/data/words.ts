@@ -170,6 +170,7 @@ export const VERBS: readonly string[] = [
   ],
   ...[
     'di dời',
+    'rời khỏi',
     'thi đua',
     'phát động',
     'hưởng ứng',
