@@ -41,7 +41,7 @@ export function scopeWithin(
   const own = heading || leadIn ? headingOwners(view) : block.children.length ? findOwners(view) : null;
   const placed = own?.lead.length ? placeOwners(view, own) : null;
   const helpers = (heading || leadIn) && !placed ? placeOwners(view, findOwners(view)) : null;
-  const things = listsPapers(block);
+  const things = listsPapers(view, block.children);
   const mode = things ? 'closed' : modeWithin(item, leadIn);
   return {
     path,

@@ -5,25 +5,32 @@ import {type FoundOwners, findOrdered, findOwners} from '../parties/owners.ts';
 import {asksForObject} from './directive.ts';
 import {placeOwners, type TaskDraft} from './draft.ts';
 import {headingOwners, leadInOwners} from './headings.ts';
-import {listsThings} from './listed-things.ts';
+import {listsPapers} from './listed-things.ts';
 import {readParagraph} from './paragraphs.ts';
-import {asksForReport, isReportContents} from './report-requests.ts';
+import {asksForReport, isReportContents, nameLeads} from './report-requests.ts';
 import type {TaskScene} from './scene.ts';
 import {type Scope, withContext} from './scope.ts';
 import {type Mode, opensTasks, sectionMode} from './sections.ts';
 
-/** A paragraph that ends in a colon hands its owners down and tells what the list behind it is; null for any other. */
-export function readLeadIn(block: Block, scope: Scope, scene: TaskScene, root: boolean): Scope | null {
-  const {view} = block;
+/** A paragraph that ends in a colon hands its owners down and tells what the list `items` behind it is; null for any other. */
+export function readLeadIn(
+  {view}: Block,
+  items: readonly Block[],
+  scope: Scope,
+  scene: TaskScene,
+  root: boolean,
+): Scope | null {
   if (!endsInColon(view.text)) return null;
   const dueList = isDueListHead(view);
-  if (asksForReport(view) || isReportContents(view.bare)) return contentsOf(view, scope, dueList);
+  if ((asksForReport(view) && !nameLeads(items)) || isReportContents(view.bare))
+    return contentsOf(view, scope, dueList);
+  const things = listsPapers(view, items);
   if (!opensTasks(view.bare)) {
     const owners = headingOwners(view) ?? (dueList ? askedBy(view) : null);
     const mode: Mode =
       !owners && (sectionMode(view.bare) === 'closed' || COMPOSED.test(view.bare))
         ? 'closed'
-        : listsThings(view)
+        : things
           ? 'closed'
           : (owners && IN_CHARGE.test(view.bare) && scope.mode !== 'closed') || opensAgain(view, scope, scene)
             ? 'open'
@@ -48,9 +55,9 @@ export function readLeadIn(block: Block, scope: Scope, scene: TaskScene, root: b
   return {
     ...scope,
     owners: told ? placeOwners(view, told) : scope.owners,
-    contents: scope.contents || listsThings(view),
+    contents: scope.contents || things,
     mode:
-      listsThings(view) || (!told && COMPOSED.test(view.bare))
+      things || (!told && COMPOSED.test(view.bare))
         ? 'closed'
         : reports && root
           ? scope.mode

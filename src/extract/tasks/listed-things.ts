@@ -1,10 +1,10 @@
 import type {View} from '../../text/view.ts';
-import type {Block} from '../../tree.ts';
+import type {Block, Table} from '../../tree.ts';
 import {startsOrder} from '../parties/predicate.ts';
 
 /** `Gửi hồ sơ đề nghị về Sở, gồm:`, `…, báo cáo gồm các nội dung sau:` */
 const PAPERS =
-  /(?:^|\s)(?:ho so|tai lieu|bao cao|danh sach|van ban|giay to|de cuong|bieu mau)(?:\s(?!nhiem vu|cong viec|giai phap)[^.;:]{0,90}?)?,?\s(?:bao )?gom(?: co)?(?: (?:cac |nhung |mot so )?(?:tai lieu|van ban|noi dung|giay to|phan|thanh phan|loai)(?: [^.;:]{1,30})?)?\s?:\s?$/;
+  /(?:^|(?<!\s(?:trong|tai|can cu|theo|tu|qua))\s)(?:ho so|tai lieu|bao cao|danh sach|van ban|giay to|de cuong|bieu mau)(?:\s(?!nhiem vu|cong viec|giai phap)(?:(?!\sva\s)[^.,;:]){0,90}?)?,?\s(?:bao )?gom(?: co)?(?: (?:cac |nhung |mot so )?(?:tai lieu|van ban|noi dung|giay to|phan|thanh phan|loai)(?: [^.;:]{1,30})?)?\s?:\s?$/;
 /** `Lập báo cáo theo các biểu mẫu:` */
 const FORMS =
   /(?:^|\s)(?:bao cao|ho so|danh sach|thong ke|so lieu)\s[^:]{0,240}\stheo (?:cac |dung )?(?:bie[un] mau|mau bieu|mau)(?: so \d{1,3})?(?: sau(?: day)?| dinh kem| kem theo)?\s?:\s?$/;
@@ -30,10 +30,8 @@ export const tellsContents = ({bare}: View): boolean =>
 const PAPER =
   /^\W*(?:bao cao|danh gia|de xuat|kien nghi|tong hop|thong ke|ke hoach|quyet dinh|quy dinh|huong dan|thong bao|dang ky|de nghi|gioi thieu|kiem ke|ke khai|cam ket|giai trinh|xac nhan|phan tich|ghi|nhan xet|ket luan|khao sat|du bao|so ket|tong ket|to chuc|ket qua)(?![a-z])/;
 
-/** The same of an item, unless one of those in it tells to do something: `+ Chuẩn bị mẫu sản phẩm để đối chiếu`. */
-export const listsPapers = (block: Block): boolean =>
-  listsThings(block.view) &&
-  (REPORT.test(block.view.bare.trimEnd()) ||
-    !block.children.some(
-      (child) => child.type === 'block' && startsOrder(child.view, 0) && !PAPER.test(child.view.bare),
-    ));
+/** The same, unless one of its items tells to do something: `+ Chuẩn bị mẫu sản phẩm để đối chiếu`. */
+export const listsPapers = (view: View, items: readonly (Block | Table)[]): boolean =>
+  listsThings(view) &&
+  (REPORT.test(view.bare.trimEnd()) ||
+    !items.some((item) => item.type === 'block' && startsOrder(item.view, 0) && !PAPER.test(item.view.bare)));

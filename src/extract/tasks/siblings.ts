@@ -1,4 +1,5 @@
 import {isBullet} from '../../parse/transforms/nest-items.ts';
+import {endsInColon} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
 import type {Block, Table} from '../../tree.ts';
 import {findOrdered, findOwners} from '../parties/owners.ts';
@@ -9,7 +10,7 @@ import {NOBODY, type PlacedDeadline, placeOwners, type TaskDraft} from './draft.
 import {saysDue, setDue} from './due.ts';
 import {headingOwners} from './headings.ts';
 import {readAsOrder, readLeadIn} from './lead-ins.ts';
-import {listsThings} from './listed-things.ts';
+import {listsPapers} from './listed-things.ts';
 import {signOf} from './outline.ts';
 import {isAskedFor, readParagraph} from './paragraphs.ts';
 import {asksForReport} from './report-requests.ts';
@@ -24,11 +25,16 @@ type ReadItem = (block: Block, count: number, scope: Scope) => void;
 /** `Đề nghị các sở gửi danh sách theo địa chỉ sau:`: over a list without orders, the lead-in is the order. */
 interface Asked {
   block: Block;
+  /** its list is of papers */
+  papers: boolean;
   scope: Scope;
   /** tasks found before its list */
   at: number;
   due: PlacedDeadline[];
 }
+
+/** So many of a list tell what it is. */
+const MOST_ITEMS = 12;
 
 /** Blocks and tables that stand side by side: a lead-in among them changes what holds for those behind it. */
 export class Siblings {
@@ -125,19 +131,34 @@ export class Siblings {
     // What a letter begins with tells how it came about, unless it says who shall do something.
     if (this.#root && index === 0 && this.#scene.kind === 'CV' && !this.#asks(block) && !this.#listed) return;
     // What stands behind a list of papers is no part of it.
-    if (this.#items && this.#asked && listsThings(this.#asked.block.view)) this.#settle();
+    if (this.#items && this.#asked?.papers) this.#settle();
     // `Đối tượng tham dự:` holds for the list under it, and no further.
     if (this.#items && this.#scope.mode === 'closed' && this.#outer.mode !== 'closed')
       this.#scope = {...this.#scope, mode: this.#outer.mode};
+    // `Ngoài ra, yêu cầu các đơn vị thực hiện các nhiệm vụ sau:` behind what is to be written about
+    if (this.#items && this.#scope.contents && endsInColon(view.text) && findOrdered(view).length)
+      this.#scope = {...this.#scope, contents: this.#outer.contents};
     this.#items = 0;
     if (isCounted(view) && this.#opensBullets(index)) {
       this.#enterCounted(view);
       return;
     }
+    const items = endsInColon(view.text) ? this.#itemsBehind(index) : [];
     const leadIn =
-      readLeadIn(block, this.#scope, this.#scene, this.#root) ?? this.#readBareHeading(block, this.#nodes[index + 1]);
-    if (leadIn) this.#follow(block, leadIn);
+      readLeadIn(block, items, this.#scope, this.#scene, this.#root) ??
+      this.#readBareHeading(block, this.#nodes[index + 1]);
+    if (leadIn) this.#follow(block, items, leadIn);
     else this.#readParagraph(block, index);
+  }
+
+  /** The first items of the list behind a paragraph. */
+  #itemsBehind(index: number): Block[] {
+    const items: Block[] = [];
+    for (const node of this.#nodes.slice(index + 1, index + 1 + MOST_ITEMS)) {
+      if (node.type !== 'block' || !node.label) break;
+      items.push(node);
+    }
+    return items;
   }
 
   /** Whether bullets stand behind a paragraph. */
@@ -167,11 +188,12 @@ export class Siblings {
   }
 
   /** What the lead-in says holds from here on. */
-  #follow(block: Block, leadIn: Scope): void {
+  #follow(block: Block, items: readonly Block[], leadIn: Scope): void {
     this.#settle();
     this.#uncounted = null;
-    if (leadIn.mode !== 'closed' || asksForReport(block.view) || listsThings(block.view))
-      this.#asked = {block, scope: this.#scope, at: this.#tasks.length, due: []};
+    const papers = listsPapers(block.view, items);
+    if (leadIn.mode !== 'closed' || asksForReport(block.view) || papers)
+      this.#asked = {block, papers, scope: this.#scope, at: this.#tasks.length, due: []};
     this.#scope = leadIn;
     this.#preamble = false;
   }

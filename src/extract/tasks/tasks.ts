@@ -63,7 +63,7 @@ class TaskReader {
     }
     const heading = isHeading(block, this.#scene.source);
     const inner = scopeWithin(block, path, scope, heading, this.#scene);
-    const things = heading && listsPapers(block);
+    const things = heading && listsPapers(block.view, block.children);
     if (things) {
       if (!tellsContents(block.view)) this.#pushLeaf(block, path, scope, scope);
     } else if (!heading) this.#pushLeaf(block, path, scope, inner);

@@ -41,6 +41,7 @@ export function nestItems(flat: readonly (Block | Table)[]): (Block | Table)[] {
     } else if (node.type === 'block') {
       // An unlabelled paragraph belongs to the innermost item that is no bullet.
       while (open.length && isBullet(open.at(-1) as Block)) open.pop();
+      if (/:$/.test(node.view.text.trimEnd())) open.length = anewAt(labelBehind(flat, index), open, rank);
     }
     (open.at(-1)?.children ?? top).push(node);
     if (node.type === 'block' && label) open.push(node);
@@ -102,6 +103,13 @@ function depthFor(label: Label, open: readonly Block[], rank: Readonly<Record<La
 }
 
 const prefixOf = (name: string): string => name.slice(0, name.lastIndexOf('.'));
+
+/** `2. …⏎Ngoài ra, thực hiện các nhiệm vụ sau:⏎1. …`: what leads to a count begun anew stands beside it. How many items stay open. */
+function anewAt(next: Label | null, open: readonly Block[], rank: Readonly<Record<LabelStyle, number>>): number {
+  if (next?.ordinal !== 1 || (next.style !== 'decimal' && next.style !== 'letter')) return open.length;
+  const depth = depthFor(next, open, rank);
+  return open[depth]?.label?.style === next.style ? depth : open.length;
+}
 
 /** The label of the next block; null where that has none. */
 function labelBehind(flat: readonly (Block | Table)[], index: number): Label | null {
