@@ -86,7 +86,10 @@ function itemMode({block: {view}, heading, scope, scene, section}: Item): Mode {
   if (PROPOSES.has(scene.kind) && ASKS.test(view.bare)) return 'closed';
   if (scope.mode === 'closed' && (section === null || (scope.contents && section === 'open'))) return 'closed';
   // `Điều 1. Thông qua …⏎2. Nhiệm vụ và giải pháp`: what a council resolves under such a heading it orders.
-  const resolved = heading && (scene.kind === 'NQ' || (scene.kind === 'QĐ' && scope.context.some(approvesPlan)));
+  const resolved =
+    heading &&
+    !FUNCTIONS.test(view.bare) &&
+    (scene.kind === 'NQ' || (scene.kind === 'QĐ' && scope.context.some(approvesPlan)));
   if (scope.mode === 'explicit' && section === 'open' && !resolved) return 'explicit';
   return section ?? scope.mode;
 }
@@ -96,6 +99,9 @@ const approvesPlan = (heading: string): boolean =>
   /^(?:phê duyệt|ban hành|thông qua)\s(?:nội dung\s)?(?:kế hoạch|đề án|chương trình|chiến lược|phương án)(?!\p{L})/iu.test(
     heading,
   );
+
+/** `1. Chức năng, nhiệm vụ:` of an office that is set up */
+const FUNCTIONS = opening(/^(?:vi tri|vai tro|chuc nang|nhiem vu,? (?:va )?(?:quyen han|chuc nang))(?![a-z])/);
 
 /** Whether what stands under the name of a body is told to it, though around it only what names somebody is an order. */
 function handsOver({block: {view, label}, heading, scope, scene, section}: Item): boolean {

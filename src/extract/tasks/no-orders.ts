@@ -1,5 +1,7 @@
 import {opening} from '../../text/opening.ts';
 import type {View} from '../../text/view.ts';
+import {readDate} from '../dates.ts';
+import {isPast, PERIOD, readPeriod, resolveDay} from '../deadlines/atoms.ts';
 import {fullName} from '../names.ts';
 import {type FoundOwners, findOrdered} from '../parties/owners.ts';
 import {readParties} from '../parties/read-parties.ts';
@@ -95,8 +97,28 @@ const isRemark: Sort = ({view: {text}, directive}) => directive === 'implied' &&
 
 const BRACKETED = opening(/^\([^()]*\)\W*$/);
 
+/** `Đến hết năm 2022 bảo đảm 98% dân số …` in a paper of 2023; before a colon a time is a timetable's. */
+const OPENS_PAST = new RegExp(
+  `^(?:phan dau |tu nay )?(?:trong |den )?(?:het |cuoi |truoc )?(?:${PERIOD}|ngay (?<date>\\d{1,2}/\\d{1,2}/\\d{4}))(?! ?:)`,
+);
+/** `Quý II/2023 hoàn thành 12 dự án, vượt kế hoạch`, `Đến năm 2030 bảo đảm 100% dân số …`: what has come, or shall come, of it */
+const COUNTS =
+  /^[^.;]*?[\s,](?:vuot (?:ke hoach|chi tieu|muc tieu|muc|so|\d)|(?:dat|tang|giam|chiem) (?:ty le |tren |hon |khoang )?\d[\d.,]*\s?%|(?:bao dam|dam bao) (?:it nhat |tren |toi thieu |co |tu )?\d[\d.,]*\s?%)/;
+const TIME = /^(?:phan dau |tu nay |trong |den |het |cuoi |truoc )*(?:thang|quy|nam|ngay) [\divx]/;
+
+/** What a time opens, and no verb of duty orders: an account where the time is past, where it counts an aim or a result. */
+const tellsWhatCame: Sort = ({view: {bare}, directive, scene: {issued}}) => {
+  if (directive !== 'implied' || !TIME.test(bare.slice(0, 40))) return false;
+  if (COUNTS.test(bare.slice(0, 300)) && !/\sphai\s/.test(bare.slice(0, 300))) return true;
+  const groups = OPENS_PAST.exec(bare.slice(0, 60))?.groups;
+  const made = issued ? readDate(issued) : null;
+  if (!groups || !made) return false;
+  const due = groups.date ? resolveDay(readDate(groups.date), made) : readPeriod(groups, made)?.due;
+  return due ? isPast(due, made) : false;
+};
+
 /** What reads like an order and is none, one function for each sort. */
 export const NO_ORDERS: readonly Sort[] = [
   ...[isProposal, asksAbove, isSelfMade, answers, usesSeal, defines],
-  ...[isFootnote, namesOnly, isTableHead, isArchive, isRemark],
+  ...[isFootnote, namesOnly, isTableHead, isArchive, isRemark, tellsWhatCame],
 ];

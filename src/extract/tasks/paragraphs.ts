@@ -67,10 +67,16 @@ export function readParagraph(block: Block, scope: Scope, scene: TaskScene): Tas
 /** Who is invited, and to what, is no order. */
 function onlyInvites(view: View, owners: FoundOwners, {context}: Scope): boolean {
   // `5. Phân công chuẩn bị:` over `- UBND xã báo cáo hiện trạng.`
-  const prepares = PREPARES.test(view.bare) || /(?:chuẩn bị|phân công)/iu.test(context.at(-1) ?? '');
+  const prepares = PREPARES.test(view.bare) || PREPARATION.test(context.at(-1) ?? '');
   const ordered = findOrdered(view).length > 0 || (owners.lead.length > 0 && prepares);
-  return !ordered || (ATTENDANCE.test(view.bare) && !prepares);
+  return !ordered || ((ATTENDANCE.test(view.bare) || ATTENDS.test(view.bare)) && !PREPARES.test(view.bare));
 }
+
+/** `Chuẩn bị nội dung`, `Phân công`; not `Thành phần theo phân công của UBND tỉnh`, `Họp …, kiểm tra công tác chuẩn bị` */
+const PREPARATION = /^(?:(?:công tác|nội dung|yêu cầu|việc)\s)?(?:chuẩn bị|phân công)(?!\p{L})/iu;
+/** `Lãnh đạo Sở Y tế tham dự.` */
+const ATTENDS =
+  /^[^.;:,]{3,90}\s(?:(?:tham )?du(?: (?:hop|hoi nghi|cuoc hop|le))?(?: day du| dung gio| dung thanh phan)*|thao luan)[^a-z]*$/;
 
 const PREPARES =
   /\s(?:chuan bi|gui|lap|bo tri|cung cap|xac nhan|dang ky|nghien cuu|doc truoc|phoi hop|phuc vu|don tiep|thong bao|phan cong|in an|trang tri)\s/;

@@ -32,10 +32,11 @@ function layoutOf(titles: readonly View[]): Layout | null {
     const member = titles.findIndex(({bare}) => /^(?:ho (?:va )?ten|thanh vien|can bo|nguoi)/.test(bare));
     if (member >= 0) at.lead = member;
   }
-  // `Ngày | Buổi | Nội dung | Người thực hiện`: of a timetable
+  // `Ngày | Buổi | Nội dung | Người thực hiện`: of a timetable; in a register `Ngày` alone tells when something was
   if (at.time === undefined && at.content !== undefined && at.lead !== undefined) {
     const day = titles.findIndex(({bare}) => /^(?:thu,? ?)?ngay$|^gio$/.test(bare.trim()));
-    if (day >= 0) at.time = day;
+    const timetable = titles.some(({bare}) => /^(?:thu(?:,? ?ngay)?|buoi|gio)$/.test(bare.trim()));
+    if (day >= 0 && timetable) at.time = day;
   }
   if (at.time !== undefined) readOthers(titles, at);
   if (at.content === undefined || (at.lead === undefined && at.time === undefined)) return null;

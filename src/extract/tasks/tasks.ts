@@ -109,4 +109,11 @@ class TaskReader {
 
 /** `a) Hướng dẫn, giải quyết nhanh các thủ tục thuộc thẩm quyền:` over nothing: a slip of the pen, and an order. */
 const endsByMistake = (block: Block): boolean =>
-  !isBullet(block) && block.view.text.length > 50 && !/(?:sau(?: day)?|gom|nhu)\s?:\s?$/.test(block.view.bare);
+  !isBullet(block) &&
+  block.view.text.length > 50 &&
+  !/(?:sau(?: day)?|gom|nhu)\s?:\s?$/.test(block.view.bare) &&
+  !MATTER.test(block.view.bare);
+
+/** `2. Tổ chức bộ máy và biên chế của các cơ quan năm 2023:`: nouns by the names of verbs */
+const MATTER =
+  /^(?:to chuc (?:bo may|can bo|nhan su|bien che|hanh chinh|dang|doan the)|(?:ke hoach|quy hoach)\s[^,;:]{0,160}\snam \d{4}\s?:)/;

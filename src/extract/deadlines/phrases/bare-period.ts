@@ -10,7 +10,7 @@ const DONE = /(?:hoàn thành|xong)(?: xong)?:?\s*$/;
 /** `Quý III/2025 hoàn thành …`, `…; tháng 12/2025, Sở X trình …`: the period opens a clause, and what is due by its end follows. */
 const OPENS = /(?:^|;)[^a-z\u00e0-\u1ef9]*$/;
 const DUE_THEN =
-  /^,? (?!đã|đang)(?:[^.;,:]{2,60} )?(?:phải|hoàn thành|hoàn tất|tổ chức|trình|ban hành|tham mưu)(?! được)(?![^.;]* (?:đã|đang) )/;
+  /^,? (?!đã|đang)(?:[^.;,:]{2,60} )?(?:phải|hoàn thành|hoàn tất|tổ chức|trình|ban hành|tham mưu)(?! được)(?![^.;]* (?:đã|đang|vượt) )/;
 
 /** `12/2025`, `QIII/2025`, `2025` in the groups of `PERIOD`. */
 function shortened(groups: Record<string, string | undefined>): Record<string, string | undefined> {
@@ -58,6 +58,7 @@ export default definePhrase({
     'kế hoạch trồng rừng năm 2022',
     'Quý III/2021 hoàn thành thủ tục, nay đã thi công',
     'Quý III/2021 giải ngân đạt 40%',
+    'Quý III/2021 hoàn thành 12 dự án, vượt kế hoạch',
     'Quý I năm 2021: theo mẫu 01',
     ['Theo tiến độ', {cell: true}],
     ['Từ tháng 9/2021', {cell: true}],
