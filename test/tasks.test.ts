@@ -10,6 +10,16 @@ const FOOT = '\n\nNơi nhận:\n- Như trên;\n- Lưu: VT.\n\nCHỦ TỊCH\n\nNg
 const letter = (body: string) =>
   `${HEAD}12/UBND-VX\nV/v một số việc\n\n${PLACE}Kính gửi: Các sở, ban, ngành.\n\n${body}${FOOT}`;
 
+const titled = (symbol: string, title: string, body: string) =>
+  `${HEAD}12/${symbol}\n\n${PLACE}${title}\n\n${body}${FOOT}`;
+const notice = (...items: string[]) =>
+  titled(
+    'TB-UBND',
+    'THÔNG BÁO\nKết luận của Chủ tịch UBND tỉnh tại cuộc họp',
+    `Chủ tịch UBND tỉnh kết luận như sau:\n\n${items.map((item) => `- ${item}`).join('\n')}`,
+  );
+const invitation = (...lines: string[]) => titled('GM-UBND', 'GIẤY MỜI\nHọp Ban Tổ chức lễ hội', lines.join('\n'));
+
 /** `1.p2 Rà soát` → `Sở Y tế` of each task. */
 const tasksOf = (text: string) =>
   extract(new TextEncoder().encode(text), {path: 'a.txt'}).flatMap(({tasks}) =>
@@ -17,7 +27,7 @@ const tasksOf = (text: string) =>
       [
         id,
         ...owners.filter(({role}) => role === 'lead').map(({name}) => name),
-        ...deadlines.map(({due}) => due ?? ''),
+        ...deadlines.flatMap((deadline) => ('due' in deadline && deadline.due ? [deadline.due] : [])),
       ].join(' '),
     ),
   );
@@ -55,4 +65,64 @@ describe('lists of what is to be done, and of what is to be written about', () =
         '2 các xã',
       ]);
   });
+});
+
+describe('how things stand, and orders in the same words', () => {
+  test.each([
+    'Có đánh giá chưa sát thực tế.',
+    'Có hướng dẫn nhưng chưa cụ thể.',
+    'Có kết luận thanh tra nhưng chưa xử lý.',
+    'Các xã có đánh giá chưa sát thực tế.',
+    'Nâng số xã đạt chuẩn lên 50 xã.',
+    'Quý II/2023 hoàn thành 12 dự án, vượt kế hoạch.',
+    'Quý II/2023: hoàn thành 12 dự án, vượt kế hoạch.',
+    'Đến hết năm 2022 bảo đảm 98% dân số có bảo hiểm y tế.',
+    'Đến năm 2030 bảo đảm 100% dân số tham gia bảo hiểm y tế.',
+    'Đến ngày 28/02/2023 hoàn thành 12 dự án.',
+  ])('none: %s', (text) => {
+    expect(tasksOf(notice(text))).toEqual([]);
+  });
+
+  test.each([
+    ['Có hướng dẫn cụ thể cho các xã.', '-1'],
+    ['Có hướng dẫn cho các xã chưa đạt chuẩn.', '-1'],
+    ['Có chính sách hỗ trợ những hộ còn khó khăn.', '-1'],
+    ['Nâng mức hỗ trợ cho hộ nghèo.', '-1'],
+    ['Quý IV/2023 tổ chức sơ kết.', '-1 2023-12-31'],
+    ['Đến ngày 30/6 phải hoàn thành giải ngân đạt 60%.', '-1 2023-06-30'],
+  ])('one: %s', (text, expected) => {
+    expect(tasksOf(notice(text))).toEqual([expected]);
+  });
+});
+
+describe('invitations', () => {
+  const TIME = '1. Thời gian: 8 giờ ngày 10/3/2023.';
+  test.each([
+    ['2. Nội dung: Họp Ban Tổ chức, kiểm tra công tác chuẩn bị lễ hội:', '- Sở Văn hóa báo cáo tiến độ.', []],
+    ['2. Thành phần theo phân công của UBND tỉnh:', '- Lãnh đạo Sở Y tế tham dự.', []],
+    ['2. Phân công:', '- Sở Nội vụ dự họp đầy đủ.', []],
+    ['2. Phân công:', '- Các thành viên thảo luận.', []],
+    ['2. Các nội dung cần chuẩn bị:', '- Sở Văn hóa báo cáo tiến độ.', ['2.-1 Sở Văn hóa']],
+  ])('%s %s', (heading, item, expected) => {
+    expect(tasksOf(invitation(TIME, heading, item))).toEqual(expected);
+  });
+});
+
+test('the functions of an office that is planned for are none of its tasks', () => {
+  const functions = '1. Chức năng, nhiệm vụ:\n\na) Tham mưu quản lý nhà nước về y tế.\n\nb) Quản lý hồ sơ cán bộ.';
+  const body = `CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH\n\nCăn cứ Luật Dược năm 2016;\n\nQUYẾT ĐỊNH:\n\nĐiều 1. Phê duyệt Đề án vị trí việc làm của Sở Y tế với các nội dung sau:\n\n${functions}\n\nĐiều 2. Quyết định này có hiệu lực kể từ ngày ký.`;
+  expect(tasksOf(titled('QĐ-UBND', 'QUYẾT ĐỊNH\nVề việc phê duyệt Đề án vị trí việc làm', body))).toEqual([]);
+});
+
+test('a matter by the name of a verb, over nothing', () => {
+  const matter = '2. Tổ chức bộ máy và biên chế của các cơ quan hành chính năm 2023:';
+  expect(tasksOf(letter(`Đề nghị các xã thực hiện:\n\n1. Rà soát biên chế.\n\n${matter}`))).toEqual(['1 các xã']);
+});
+
+test('the days of a register, and those of a timetable', () => {
+  const rows = (day: string, head: string, cell: string) =>
+    `| STT | ${day} | ${head}Nội dung | Đơn vị |\n|---|---|---|---|\n| 1 | 12/01/2023 | ${cell}Tiếp công dân tại trụ sở | Sở Y tế |\n`;
+  const plan = (table: string) => titled('KH-UBND', 'KẾ HOẠCH\nTiếp công dân', table);
+  expect(tasksOf(plan(rows('Ngày', '', '')))).toEqual(['r1 Sở Y tế']);
+  expect(tasksOf(plan(rows('Ngày', 'Buổi | ', 'Sáng | ')))).toEqual(['r1 Sở Y tế 2023-01-12']);
 });

@@ -1,6 +1,6 @@
 import {opening} from '../../text/opening.ts';
 import type {View} from '../../text/view.ts';
-import {readDate} from '../dates.ts';
+import {fromIso, readDate} from '../dates.ts';
 import {isPast, PERIOD, readPeriod, resolveDay} from '../deadlines/atoms.ts';
 import {fullName} from '../names.ts';
 import {type FoundOwners, findOrdered} from '../parties/owners.ts';
@@ -111,14 +111,26 @@ const tellsWhatCame: Sort = ({view: {bare}, directive, scene: {issued}}) => {
   if (directive !== 'implied' || !TIME.test(bare.slice(0, 40))) return false;
   if (COUNTS.test(bare.slice(0, 300)) && !/\sphai\s/.test(bare.slice(0, 300))) return true;
   const groups = OPENS_PAST.exec(bare.slice(0, 60))?.groups;
-  const made = issued ? readDate(issued) : null;
+  const made = fromIso(issued);
   if (!groups || !made) return false;
   const due = groups.date ? resolveDay(readDate(groups.date), made) : readPeriod(groups, made)?.due;
   return due ? isPast(due, made) : false;
 };
 
+/** `Có hướng dẫn nhưng chưa cụ thể.`, `Các xã có đánh giá chưa sát thực tế.`; but `Có hướng dẫn các xã chưa đạt chuẩn.` */
+const STANDS =
+  /^(?!yêu cầu |đề nghị |giao )(?:[^.;:,]{2,90}? )?có (?:kết luận|cơ chế|chính sách|hình thức|tờ trình|hướng dẫn|thông báo|công văn|đánh giá)(?: (?!các |những |một |cho |với |để )\p{L}+){0,3},? (?:(?:nhưng|song)(?:,? \p{L}+){0,3} (?:chưa|còn|không|chậm)|(?:còn |vẫn )?chưa(?: \p{L}+){1,6}[.;]?\s?$)/u;
+/** `Nâng số xã đạt chuẩn lên 50 xã.` */
+const RAISED = opening(/^nâng (?:tổng )?số [^.;]{1,160}? lên (?:thành )?(?:trên |hơn )?\d/u);
+
+/** How things stand, in words that order elsewhere. */
+const tellsHowItStands: Sort = ({view: {lower}}) => {
+  const head = lower.slice(0, 240);
+  return (head.includes('có ') && / (?:chưa|nhưng|song) /.test(head) && STANDS.test(head)) || RAISED.test(head);
+};
+
 /** What reads like an order and is none, one function for each sort. */
 export const NO_ORDERS: readonly Sort[] = [
   ...[isProposal, asksAbove, isSelfMade, answers, usesSeal, defines],
-  ...[isFootnote, namesOnly, isTableHead, isArchive, isRemark, tellsWhatCame],
+  ...[isFootnote, namesOnly, isTableHead, isArchive, isRemark, tellsWhatCame, tellsHowItStands],
 ];

@@ -73,7 +73,8 @@ function onlyInvites(view: View, owners: FoundOwners, {context}: Scope): boolean
 }
 
 /** `Chuẩn bị nội dung`, `Phân công`; not `Thành phần theo phân công của UBND tỉnh`, `Họp …, kiểm tra công tác chuẩn bị` */
-const PREPARATION = /^(?:(?:công tác|nội dung|yêu cầu|việc)\s)?(?:chuẩn bị|phân công)(?!\p{L})/iu;
+const PREPARATION =
+  /^(?:(?:về|các|một số|những|công tác|nội dung|yêu cầu|việc|cần)\s){0,4}(?:chuẩn bị|phân công)(?!\p{L})/iu;
 /** `Lãnh đạo Sở Y tế tham dự.` */
 const ATTENDS =
   /^[^.;:,]{3,90}\s(?:(?:tham )?du(?: (?:hop|hoi nghi|cuoc hop|le))?(?: day du| dung gio| dung thanh phan)*|thao luan)[^a-z]*$/;
