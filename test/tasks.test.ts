@@ -53,6 +53,8 @@ describe('lists of what is to be done, and of what is to be written about', () =
       '1 Sở Y tế',
       '2 Sở Tài chính',
     ]);
+    const parts = '1. Sở Y tế: số bệnh viện.\n2. Sở Tài chính: số vốn.';
+    expect(tasksOf(letter(`Đề nghị các sở rà soát, báo cáo số liệu, cụ thể:\n${parts}`))).toEqual(['p1 các sở']);
   });
 
   test('a list of orders behind one of contents', () => {

@@ -2,7 +2,7 @@ import {endsInColon} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
 import type {Block} from '../../tree.ts';
 import {findLeads} from '../parties/leads.ts';
-import {isAct} from '../parties/predicate.ts';
+import {isAct, isPredicate, startsOrder} from '../parties/predicate.ts';
 
 /** Letters that ask for a report or for figures: what their list names is to be written about, not done. */
 
@@ -50,9 +50,15 @@ function ordersBeside(view: View, from: number): boolean {
 }
 
 /** `1. Sở Y tế chủ trì kiểm tra bệnh viện.`: items that say who shall do them, and nothing to write about. */
-export const nameLeads = (items: readonly Block[]): boolean =>
-  items.length > 0 &&
-  items.every(({view}) => findLeads(view, 0, Math.min(view.text.length, 200), false)[0]?.start === 0);
+export const nameLeads = (items: readonly Block[]): boolean => items.length > 0 && items.every(namesLead);
+
+/** Not `1. Sở Y tế: số bệnh viện.` */
+function namesLead({view}: Block): boolean {
+  const leads = findLeads(view, 0, Math.min(view.text.length, 200), false);
+  const end = leads.at(-1)?.end ?? 0;
+  if (leads[0]?.start !== 0) return false;
+  return view.text.startsWith(': ', end) ? startsOrder(view, end + 2) : isPredicate(view, end + 1);
+}
 
 export function asksForReport(view: View): boolean {
   const {text, bare} = view;
