@@ -91,6 +91,8 @@ describe('how things stand, and orders in the same words', () => {
     ['Có chính sách hỗ trợ những hộ còn khó khăn.', '-1'],
     ['Nâng mức hỗ trợ cho hộ nghèo.', '-1'],
     ['Quý IV/2023 tổ chức sơ kết.', '-1 2023-12-31'],
+    ['Đến ngày 30/6/2023 hoàn thành cấp thẻ, bảo đảm 100% trẻ em có thẻ.', '-1 2023-06-30'],
+    ['Quý II/2023 hoàn thành tiêm chủng, đạt 95% trở lên.', '-1 2023-06-30'],
     ['Đến ngày 30/6 phải hoàn thành giải ngân đạt 60%.', '-1 2023-06-30'],
   ])('one: %s', (text, expected) => {
     expect(tasksOf(notice(text))).toEqual([expected]);
