@@ -130,3 +130,11 @@ test('the days of a register, and those of a timetable', () => {
   expect(tasksOf(plan(rows('Ngày', '', '')))).toEqual(['r1 Sở Y tế']);
   expect(tasksOf(plan(rows('Ngày', 'Buổi | ', 'Sáng | ')))).toEqual(['r1 Sở Y tế 2023-01-12']);
 });
+
+test('the second of two lists stands under its own lead-in alone', () => {
+  const text = notice('x').replace('- x', '1. Lịch trực\n\nSáng:\n\na) Họp tổ.\n\nChiều:\n\na) Kiểm tra kho.');
+  const contexts = extract(new TextEncoder().encode(text), {path: 'a.txt'}).flatMap(({tasks}) =>
+    tasks.map(({context}) => context.slice(-2).join(' / ')),
+  );
+  expect(contexts).toEqual(['Lịch trực / Sáng', 'Lịch trực / Chiều']);
+});

@@ -55,6 +55,8 @@ export class Siblings {
   /** what held before the first of several counted headings */
   #uncounted: Scope | null = null;
   #asked: Asked | null = null;
+  /** what stood above the last lead-in */
+  #overLeadIn: readonly string[] | null = null;
   #paragraphs = 0;
   #rows = 0;
   #items = 0;
@@ -130,6 +132,7 @@ export class Siblings {
     if (this.#root && !this.#listed && BASIS.test(view.bare) && !findOrdered(view).length && !tellsBehind(view)) return;
     // What a letter begins with tells how it came about, unless it says who shall do something.
     if (this.#root && index === 0 && this.#scene.kind === 'CV' && !this.#asks(block) && !this.#listed) return;
+    const items = endsInColon(view.text) ? this.#itemsBehind(index) : [];
     // What stands behind a list of papers is no part of it.
     if (this.#items && this.#asked?.papers) this.#settle();
     // `Đối tượng tham dự:` holds for the list under it, and no further.
@@ -138,12 +141,13 @@ export class Siblings {
     // `Ngoài ra, yêu cầu các đơn vị thực hiện các nhiệm vụ sau:` behind what is to be written about
     if (this.#items && this.#scope.contents && endsInColon(view.text) && findOrdered(view).length)
       this.#scope = {...this.#scope, contents: this.#outer.contents};
+    // `Sáng:⏎1. …⏎Chiều:⏎1. …`: the second instead of the first
+    if (this.#items && this.#overLeadIn && items.length) this.#scope = {...this.#scope, context: this.#overLeadIn};
     this.#items = 0;
     if (isCounted(view) && this.#opensBullets(index)) {
       this.#enterCounted(view);
       return;
     }
-    const items = endsInColon(view.text) ? this.#itemsBehind(index) : [];
     const leadIn =
       readLeadIn(block, items, this.#scope, this.#scene, this.#root) ??
       this.#readBareHeading(block, this.#nodes[index + 1]);
@@ -194,6 +198,7 @@ export class Siblings {
     const papers = listsPapers(block.view, items);
     if (leadIn.mode !== 'closed' || asksForReport(block.view) || papers)
       this.#asked = {block, papers, scope: this.#scope, at: this.#tasks.length, due: []};
+    this.#overLeadIn = this.#scope.context;
     this.#scope = leadIn;
     this.#preamble = false;
   }
