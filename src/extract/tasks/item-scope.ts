@@ -96,7 +96,7 @@ function itemMode({block: {view}, heading, scope, scene, section}: Item): Mode {
 
 /** `Điều 1. Phê duyệt Đề án … với các nội dung sau:`; a project or a master plan that is approved holds no orders. */
 const approvesPlan = (heading: string): boolean =>
-  /^(?:phê duyệt|ban hành|thông qua)\s(?:nội dung\s)?(?:kế hoạch|đề án|chương trình|chiến lược|phương án)(?!\p{L})/iu.test(
+  /^(?:phê duyệt|ban hành|thông qua)\s(?:nội dung\s)?(?:kế hoạch|đề án|chương trình|chiến lược|phương án)(?!\p{L}|\s(?:vị trí việc làm|thành lập)\s)/iu.test(
     heading,
   );
 
