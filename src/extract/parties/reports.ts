@@ -20,10 +20,11 @@ const BY_MAIL = opening(
 );
 /** `(qua Phòng Quản lý lưu trữ và tin học)`: what is left of the name, up to the bracket */
 const RESTS =
-  /^(?:(?:,|\svà|\s[-–])?\s(?!để |trước |chậm |theo |vào |hoặc |và |các |số |bằng |trong |tổng hợp|đồng chí|đ\/c|ông |bà )\p{Ll}+){1,9}(?=\))/u;
+  /^(?:(?:,|\svà|\s[-–])?\s(?!để |trước |chậm |theo |vào |hoặc |và |các |số |bằng |trong |tổng hợp|đồng chí|đ\/c|ông |bà |kèm |gửi |nộp |địa chỉ|email|thư điện tử|hộp thư|điện thoại)\p{Ll}+){1,9}(?=\))/u;
 const LONGEST_TOWARDS = 12;
 /** Behind the name of an office, more of what it deals with, up to the bracket's end. */
-const FIELDS_BEHIND = /^,\s\p{Ll}[\p{L}\s,]{2,60}\)/u;
+const FIELDS_BEHIND =
+  /^,\s(?!kèm|gửi|nộp|đồng chí|đ\/c|ông\s|bà\s|địa chỉ|email|thư điện tử|hộp thư|số\s|điện thoại|trước|chậm|theo|để|và\s|hoặc\s)\p{Ll}[\p{L}\s,]{2,60}\)/u;
 /** Not `phối hợp với`, `khắc phục đối với các khu vực`, `liên quan đến các đơn vị`: there it leads to what is spoken of. */
 const TOWARDS =
   /\s(?:về|cho|(?<!(?:phối hợp|chặt chẽ|đối|thống nhất|so|cùng|gắn|liền|phù hợp|kết hợp|liên kết|đối thoại|tương ứng)\s)với|(?<!(?:liên quan|ảnh hưởng|tác động|đề cập|dẫn)\s)(?:đến|tới)|lên)\s(?:cho\s)?/gu;
