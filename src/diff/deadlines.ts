@@ -87,14 +87,15 @@ function dayOf(rule: Deadline & {type: 'recurring'}, other: Deadline & {type: 'r
   return (number < 0 ? number + 32 : number) - (rule.exclusive ? 1 : 0);
 }
 
-const DAYS: Readonly<Record<string, number>> = {Y: 365, M: 30.4, W: 7, D: 1};
+const DAYS: Readonly<Record<string, number>> = {Y: 365, M: 30.4, W: 7, D: 1, TH: 1 / 24, TM: 1 / 1440};
 
-/** `P15D` -> 15, `PT24H` -> 1; undefined for what is no such duration. */
+/** `P15D` -> 15, `PT24H` -> 1, `-P3D` -> -3; undefined for what is no such duration. */
 function daysOf(offset: string): number | undefined {
-  const match = /^P(\d{1,4})([YMWD])$/.exec(offset);
-  if (match) return Number(match[1]) * (DAYS[match[2] as string] as number);
-  const hours = /^PT(\d{1,4})H$/.exec(offset);
-  return hours ? Number(hours[1]) / 24 : undefined;
+  const match = /^(-?)P(?:(\d{1,4})([YMWD])|T(\d{1,4})([HM]))$/.exec(offset);
+  if (!match) return undefined;
+  const [, sign, whole, unit, part, short] = match;
+  const days = Number(whole ?? part) * (DAYS[unit ?? `T${short}`] as number);
+  return sign ? -days : days;
 }
 
 /** How likely the one became the other: of one type, near in time, in the same place. Above 0, at most 2. */
