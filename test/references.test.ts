@@ -192,6 +192,11 @@ describe('cơ quan và trích yếu', () => {
       'Bộ Xây dựng, Bộ Tài chính',
       'hướng dẫn thu phí',
     ],
+    [
+      'Quyết định số 1/QĐ-UBND của UBND tỉnh về việc thu hồi đất của Công ty A, giao UBND huyện Sơn Hà quản lý;',
+      'UBND tỉnh',
+      'thu hồi đất của Công ty A, giao UBND huyện Sơn Hà quản lý',
+    ],
     ['Theo đề nghị của Giám đốc Sở Nội vụ tại Tờ trình số 1/TTr-SNV', 'Giám đốc Sở Nội vụ', null],
     ['Chỉ thị số 1/CT-TTg của Thủ tướng Chính phủ và các văn bản liên quan', 'Thủ tướng Chính phủ', null],
   ])('%s', (text, issuer, title) => {
@@ -318,6 +323,12 @@ describe('tên của văn bản làm thay đổi văn bản khác', () => {
     ['NGHỊ QUYẾT Về việc thay thế Nghị quyết số 9/2021/NQ-HĐND', 'replaces'],
     ['QUYẾT ĐỊNH Bổ sung bảng giá bến thuyền ban hành kèm theo Quyết định số 12/QĐ-UBND', 'amends'],
     ['QUYẾT ĐỊNH Bổ sung danh mục bến thuyền theo Quyết định số 12/QĐ-UBND', 'basis'],
+    ['QUYẾT ĐỊNH Về việc bổ sung kinh phí trợ giúp hộ nghèo quy định tại Nghị định số 20/2031/NĐ-CP', 'cites'],
+    ['QUYẾT ĐỊNH Bổ sung chính sách trợ giúp người cao tuổi tại Nghị định số 20/2031/NĐ-CP', 'cites'],
+    ['NGHỊ ĐỊNH Bổ sung chính sách trợ giúp người cao tuổi tại Nghị định số 20/2031/NĐ-CP', 'amends'],
+    ['QUYẾT ĐỊNH Bổ sung danh mục dự án bến thuyền căn cứ Nghị định số 43/2031/NĐ-CP', 'basis'],
+    ['QUYẾT ĐỊNH Hủy bỏ kết quả đấu giá đã được phê duyệt tại Quyết định số 15/QĐ-UBND', 'cites'],
+    ['NGHỊ QUYẾT Điều chỉnh dự án bến thuyền đã được HĐND tỉnh thông qua tại Nghị quyết số 10/NQ-HĐND', 'cites'],
     ['QUYẾT ĐỊNH Công bố thủ tục được sửa đổi tại Quyết định số 12/QĐ-UBND', 'cites'],
     ['QUYẾT ĐỊNH Ban hành Kế hoạch thực hiện Quyết định số 12/QĐ-UBND', 'implements'],
   ])('%s', (title, expected) => expect(role(title)).toBe(expected));

@@ -56,9 +56,14 @@ export interface Place {
   acts: boolean;
 }
 
+/** Where a title comes to what its act goes by, or where the thing that it changes was decided: `… đã được phê duyệt tại `. */
+const GOES_BY = '(?<!kem )theo\\s|thuc hien\\s|can cu\\s|(?:quy dinh|phe duyet|thong qua)\\stai\\s';
 /** `QUYẾT ĐỊNH Về việc sửa đổi, bổ sung một số điều của Quy định ban hành kèm theo `: what a title says its instrument does. */
-const ENTITLED =
-  /^\s?(?:(?:quyet dinh|nghi quyet|thong tu(?: lien tich)?|nghi dinh|luat)\s)?(?:ve (?:viec\s)?|v\/v:?\s)?(?:(bai bo|huy bo)|(thay the)|sua doi|bo sung|dieu chinh|dinh chinh)(?:[\s,](?!(?<!kem )theo\s|thuc hien\s)[^;\s,]*){0,70}$/;
+const ENTITLED = new RegExp(
+  `^\\s?(?:(?:(luat|nghi dinh)|quyet dinh|nghi quyet|thong tu(?: lien tich)?)\\s)?(?:ve (?:viec\\s)?|v\\/v:?\\s)?(?:(bai bo|huy bo)|(thay the)|sua doi|bo sung(?! (?:kinh phi|von) )|dieu chinh|dinh chinh)(?:[\\s,](?!${GOES_BY})[^;\\s,]*){0,70}$`,
+);
+/** What no body below the Government can change. */
+const HIGHER = /^(?:nghi dinh|luat|bo luat|phap lenh)(?![a-z])/;
 
 /**
  * How the document uses the instrument that is mentioned at `at`: the word nearest before it that governs it, or the
@@ -74,7 +79,8 @@ export function roleAt(view: View, at: number, law: boolean, place: Place | null
     if (heading) return heading[1] ? 'basis' : 'implements';
   }
   const entitled = place.acts && from === 0 ? ENTITLED.exec(whole) : null;
-  if (entitled) return entitled[1] ? 'repeals' : entitled[2] ? 'replaces' : 'amends';
+  if (entitled && (entitled[1] || !HIGHER.test(view.bare.slice(at, at + 12))))
+    return entitled[2] ? 'repeals' : entitled[3] ? 'replaces' : 'amends';
   let start = sentenceStart(whole);
   let before = whole.slice(start);
   // `căn cứ Điều 61 Luật …; Điều 83 Nghị định …`: only the place in it stands before the next member

@@ -15,7 +15,7 @@ const NO_TITLE = opening(
 );
 /** Where the sentence goes on after a comma. */
 const CLAUSE = opening(
-  /^,\s(?:đảm bảo|bảo đảm|(?:đề nghị|giao)\s(?:các\s(?:sở|bộ|cơ quan|đơn vị|địa phương|phòng|trạm|trường|xã|huyện|ban|ngành|tổ chức|công ty)|sở\s|ubnd|ủy ban|chủ tịch|giám đốc|thủ trưởng|phòng\s)|trong đó|gắn với|đồng thời|nhằm|hướng tới|kết hợp|yêu cầu|nay|được|căn cứ|theo|nhất là|góp phần|có hiệu lực|ubnd|hđnd|ủy ban|hội đồng nhân dân|sở\s|bộ\s(?!chỉ số|tiêu chí|thủ tục)|chủ tịch|thủ tướng|chính phủ|văn phòng|thủ trưởng|giám đốc|các\s(?:sở|bộ|cơ quan|đơn vị|địa phương)|ban\s(?!hành)|tỉnh\s(?!,)|trường\s|phòng\s(?!,|chống)|đến nay|sau khi (?:nghiên cứu|xem xét|rà soát|tổng hợp|trao đổi|đối chiếu)|qua (?:nghiên cứu|rà soát|xem xét)|cụ thể|như sau|ngày\s\d)/,
+  /^,\s(?:đảm bảo|bảo đảm|đề nghị\s(?:các\s(?:sở|bộ|cơ quan|đơn vị|địa phương|phòng|trạm|trường|xã|huyện|ban|ngành|tổ chức|công ty)|sở\s|ubnd|ủy ban|chủ tịch|giám đốc|thủ trưởng|phòng\s)|trong đó|gắn với|đồng thời|nhằm|hướng tới|kết hợp|yêu cầu|nay|được|căn cứ|theo|nhất là|góp phần|có hiệu lực|ubnd|hđnd|ủy ban|hội đồng nhân dân|sở\s|bộ\s(?!chỉ số|tiêu chí|thủ tục)|chủ tịch|thủ tướng|chính phủ|văn phòng|thủ trưởng|giám đốc|các\s(?:sở|bộ|cơ quan|đơn vị|địa phương)|ban\s(?!hành)|tỉnh\s(?!,)|trường\s|phòng\s(?!,|chống)|đến nay|sau khi (?:nghiên cứu|xem xét|rà soát|tổng hợp|trao đổi|đối chiếu)|qua (?:nghiên cứu|rà soát|xem xét)|cụ thể|như sau|ngày\s\d)/,
 );
 /** `Trả lời công văn số … về việc gửi kho, Cục Hải quan có ý kiến như sau:` */
 const ANSWERS = opening(

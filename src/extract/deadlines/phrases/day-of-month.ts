@@ -1,7 +1,7 @@
 import {definePhrase, pattern} from '../phrase.ts';
 
-/** `báo cáo tháng gửi `: how often is said by what is sent. */
-const MONTHLY_REPORT = /báo cáo(?: kết quả| định kỳ)? tháng(?: (?:gửi|nộp|xong))?[:,]? $/;
+/** `báo cáo tháng gửi `: how often is said by what is sent. `báo cáo tháng trước` is that of last month. */
+const MONTHLY_REPORT = /báo cáo(?: kết quả| định kỳ)? tháng(?: (?:gửi|nộp|xong)[:,]?|[:,]) $/;
 
 /** `trước ngày 20`, said once for every month: no deadline by itself, one where the sentence says how often. */
 export default definePhrase({
@@ -23,5 +23,5 @@ export default definePhrase({
     ],
     ['báo cáo tháng gửi trước ngày 20', [{rrule: 'FREQ=MONTHLY;BYMONTHDAY=20', exclusive: true}]],
   ],
-  nonExamples: ['gửi trước ngày 20', 'trước ngày 20 cùng tháng'],
+  nonExamples: ['gửi trước ngày 20', 'trước ngày 20 cùng tháng', 'trình bày báo cáo tháng trước ngày 15'],
 });

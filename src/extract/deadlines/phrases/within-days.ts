@@ -9,6 +9,14 @@ type Anchor = Extract<Reading, {type: 'relative'}>['anchor'];
 const OCCURS = /^(?:[^:]{2,90}:\s)?\P{L}*(?:(?:ngay )?(?:sau )?khi|trường hợp|nếu)\s/u;
 /** `kiểm tra ngay khi nhận được tin báo, lập biên bản trong vòng 24 giờ`; `phát hiện dịch thì báo trong vòng 24 giờ` */
 const AT_ONCE = /\sngay (?:sau )?khi\s[^.;]{3,60},[^.;,]{3,60}$|(?:^|\s)phát hiện\s[^.;]{3,60}\sthì\s[^.;]{3,90}$/u;
+/** `trả kết quả từ 3 đến 5 ngày`: what is handed over falls due; a term of something else (`cách ly từ 7 đến 14 ngày`) only lasts. */
+const HANDS_OVER =
+  /(?<!\p{L})(?:trả|gửi|nộp|trình|báo cáo|thông báo|bàn giao|hoàn thành|giải quyết|thẩm tra|thẩm định)(?: [^\s.,;:]+){0,4} $/u;
+/** `từ 15 đến 10 ngày` goes down: what something was and is. */
+const RISES = (match: string) => {
+  const [from = 0, to = 0] = match.match(/\d+/g)?.map(Number) ?? [];
+  return from < to;
+};
 
 /**
  * `trong vòng 15 ngày kể từ ngày ký`, `chậm nhất sau 05 ngày làm việc kể từ ngày nhận được văn bản`. Without an anchor
@@ -42,8 +50,10 @@ export default definePhrase({
     const counted = (kind: Anchor, from: PartialDate | null, to?: number) => [
       {reading: relative(number, unit, business !== undefined, kind, from), ...(to === undefined ? {} : {from: 0, to})},
     ];
-    const least = anchor !== undefined && match.startsWith('tu ') && unit !== 'nam';
+    const least = /^(?:ngay|gio|h)$/.test(unit) && anchor !== undefined && HANDS_OVER.test(before) && RISES(match);
     if (!number || (!op && !cell && !least)) return null;
+    // `giấy phép có thời hạn 12 tháng kể từ ngày ký` lasts so long
+    if (match.startsWith('thoi han') && /(?<!\p{L})có $/u.test(before)) return null;
     if (anchor === undefined) {
       if (coming) return counted('signing', issued);
       const meant = cell ? op !== '' || business : /vong|thoi han|cham|muon|khong qua/.test(op) || business;
@@ -122,5 +132,10 @@ export default definePhrase({
     'từ 3 đến 5 ngày nghỉ',
     'trình bày tóm tắt không quá 15 phút',
     'từ 02 đến 04 năm kể từ khi bị phạt tù',
+    'hỗ trợ lao động từ 03 đến 06 tháng kể từ ngày mất việc',
+    'cấp phép có thời hạn từ 12 đến 24 tháng kể từ ngày ký',
+    'tước giấy phép từ 03 đến 06 tháng kể từ ngày ban hành quyết định',
+    'cách ly tại nhà từ 7 đến 14 ngày kể từ ngày tiếp xúc cuối',
+    'rút ngắn thời gian trả kết quả từ 15 đến 10 ngày kể từ ngày tiếp nhận',
   ],
 });
