@@ -197,6 +197,12 @@ describe('cơ quan và trích yếu', () => {
       'UBND tỉnh',
       'thu hồi đất của Công ty A, giao UBND huyện Sơn Hà quản lý',
     ],
+    [
+      'Quyết định số 1/QĐ-UBND của UBND tỉnh về việc phối hợp giữa Đội cứu hộ, Công an tỉnh trong tổ chức cấp cứu;',
+      'UBND tỉnh',
+      'phối hợp giữa Đội cứu hộ, Công an tỉnh trong tổ chức cấp cứu',
+    ],
+    ['Công văn số 5/UBND-TH của UBND huyện - thông tin về giá đất', 'UBND huyện', null],
     ['Theo đề nghị của Giám đốc Sở Nội vụ tại Tờ trình số 1/TTr-SNV', 'Giám đốc Sở Nội vụ', null],
     ['Chỉ thị số 1/CT-TTg của Thủ tướng Chính phủ và các văn bản liên quan', 'Thủ tướng Chính phủ', null],
   ])('%s', (text, issuer, title) => {

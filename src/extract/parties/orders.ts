@@ -67,7 +67,7 @@ function sendsSomebody(view: View, at: number, space: number): boolean {
 }
 
 const SENT =
-  /^\sphân công (?:cán bộ|công chức|viên chức|chuyên viên|giáo viên|nhân viên|lãnh đạo|thành viên|lực lượng|bộ phận|người)(?:(?:, | và )(?:cán bộ|công chức|viên chức|giáo viên|nhân viên))*\s(?!các\s|\p{Lu})/u;
+  /^\sphân công (?:cán bộ|công chức|viên chức|chuyên viên|giáo viên|nhân viên|lãnh đạo|thành viên|lực lượng|bộ phận|người)(?:(?:, | và )(?:cán bộ|công chức|viên chức|giáo viên|nhân viên))*\s(?!các\s|chưa\s|còn\s|\p{Lu})/u;
 
 /** `Phân công cán bộ đầu mối theo dõi`, `Phân công lãnh đạo đơn vị trực`: whoever is told sends one of its own, and need not say whom. */
 const SENDS =

@@ -39,12 +39,15 @@ export function subjectsAt(view: View, at: number, end: number, announced: boole
 function isSpokenOf({view, at, announced, last, behind}: Subject): boolean {
   const {text, lower} = view;
   // `Trường nào nộp chậm sẽ bị trừ điểm`
-  if (FINDS.test(lower, behind, behind + 16) || lower.startsWith(' nào ', behind)) return true;
+  if (FINDS.test(lower, behind, behind + 16) || lower.startsWith(' nào ', behind))
+    return !WHICHEVER.test(lower.slice(behind, behind + 110));
   if (announced) return false;
+  if (last && PERSON.test(text.slice(last.start, last.end)) && COUNTED.test(lower.slice(behind, behind + 90)))
+    return true;
   if (PRESS.test(lower.slice(at, at + 26)) && PUBLISHES.test(text.slice(at, at + 190))) return true;
   if (
     last !== undefined &&
-    (HAS_ISSUED.test(lower.slice(behind, behind + 60)) || SAYS.test(lower.slice(behind, behind + 70)))
+    (hasIssued(lower.slice(behind, behind + 120)) || SAYS.test(lower.slice(behind, behind + 70)))
   )
     return true;
   if (last !== undefined && (AGREES.test(text, behind, behind + 40) || isNotDone(lower, behind))) return true;
@@ -75,6 +78,11 @@ const DEALS_WITH = /\s(?:các|những|một số|hộ|người|cán bộ|trườ
 /** `Bộ Tài chính ban hành Công văn số 5 …`, `UBND tỉnh nhận được Tờ trình số 7`: what has come about before */
 const HAS_ISSUED =
   /^\s(?:đã\s)?(?:có|ban hành|nhận được|gửi)\s(?:các\s)?(?:công văn|văn bản|báo cáo|tờ trình|quyết định|thông báo|kế hoạch|công điện|chỉ thị|nghị quyết|thông tư|kết luận|hướng dẫn|phiếu trình|đơn)(?:\s(?:kết luận|liên tịch))?\s(?:số\s?:?\s?[\d/]|ngày\s\d{1,2}[/.-]\d)/u;
+/** `Sở Y tế ban hành Kế hoạch số 5 trước ngày 20/4`: what is due has not come about */
+const hasIssued = (rest: string): boolean =>
+  HAS_ISSUED.test(rest) && !/^[^.;]*\s(?:trước ngày|trước \d|chậm nhất|trong (?:tháng|quý|tuần|ngày))\s?/u.test(rest);
+/** `Trường nào nộp chậm sẽ bị trừ điểm` tells nobody; `Trường nào còn thiếu phòng học thì lập danh sách` does. */
+const WHICHEVER = /^ nào [^.;]*\s(?:thì|phải|cần)\s(?!bị|không được|sẽ)/u;
 /** `Chủ tịch UBND tỉnh có ý kiến như sau: Giao Sở Y tế …`: who speaks */
 const SAYS =
   /^\s(?:(?:có|cho)\sý\skiến(?:\s(?:chỉ đạo|kết luận|thống nhất))?(?:\snhư\ssau)?|(?:chỉ đạo|kết luận|kết luận,? chỉ đạo|thông báo|quyết định|yêu cầu)\snhư\ssau)\s?:/u;
@@ -82,7 +90,7 @@ const SAYS =
 /** The names where what they are told begins behind them, or behind a few words more that belong to them; null where neither does. */
 function toldAtOnce({view, at, end, announced, parties, last, behind}: Subject): Range[] | null {
   if (!last) return null;
-  if (EACH.test(view.lower, behind, behind + 48)) return parties;
+  if (EACH.test(view.lower, behind, behind + 48) || view.lower.startsWith(' nào ', behind)) return parties;
   const {text} = view;
   const charged = chargedEnd(view, behind);
   if (charged > 0) return lengthened(parties, charged);
@@ -98,7 +106,7 @@ function toldAtOnce({view, at, end, announced, parties, last, behind}: Subject):
 
 /** `Sở Tài chính, Sở Xây dựng mỗi đơn vị cử 01 cán bộ` */
 const EACH = opening(
-  /^,?\s(?:mỗi|từng)\s(?:đơn vị|cơ quan|địa phương|ngành|sở|xã|phường|trường|lớp|người)\s(?:cử|chọn|đăng ký|bố trí|cung cấp|chuẩn bị|gửi|lập|có|đề xuất|tổ chức)\s/u,
+  /^,?\s(?:mỗi|từng)\s(?:đơn vị|cơ quan|địa phương|ngành|sở|xã|phường|trường|lớp|người)\s(?:cử|chọn|đăng ký|bố trí|cung cấp|chuẩn bị|gửi|lập|có (?:ít nhất|tối thiểu)|đề xuất|tổ chức)\s/u,
 );
 
 const THIS_DECISION = /^\S+ trách nhiệm (?:thi hành|thực hiện) (?:Quyết|Nghị|Chỉ|Kế|Quy)\S* \S+ này/u;
@@ -391,6 +399,10 @@ function opensDuty({text, lower}: View, name: Range, end: number): boolean {
 }
 
 const EVERY_ONE = opening(/^(?:mỗi|từng)\s/u);
+
+/** `Học sinh mắc bệnh tăng`, `Chi bộ trong sạch chiếm 90%`, `Người lao động mất việc do thiếu đơn hàng`: how many there are */
+const COUNTED =
+  /^ (?!phấn đấu|bảo đảm|đảm bảo)[^,.;:]{3,60}\s(?:(?:chiếm|đạt)(?: tỷ lệ)? \d[\d.,]*\s?%|tăng|giảm|do thiếu [^,.;:]{2,40})\s?(?:[.;]|$)/u;
 
 /** `Đảng viên viết bản kiểm điểm`, `Chi bộ họp`: people and their groups, of whom any verb tells what to do */
 const PERSON =

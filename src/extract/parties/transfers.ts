@@ -10,13 +10,17 @@ const TO = /\s(?:đến|tới|cho)\s/gu;
 /** `… để xem xét, giải quyết theo thẩm quyền`, `… để nghiên cứu, tham mưu` */
 const TO_DO =
   /^,?\s(?:để\s)?(?:nghiên cứu|xem xét|giải quyết|xử lý|chỉ đạo|kiểm tra|thực hiện|triển khai|tham mưu|kiểm tra)(?!\p{L})/u;
+/** `Sau khi Ban Tiếp công dân chuyển đơn …`, `Thanh tra tỉnh đã chuyển đơn …`: what has been passed on */
+const PASSED = /^(?:trước khi|sau khi|khi|việc)\s|(?<!\p{L})(?:đã|vừa|được)\s(?:chuyển|sao gửi)\s/u;
+/** `… để giải quyết nhưng chưa có kết quả` */
+const IN_VAIN = /^[^.;]{0,60}\s(?:nhưng|song|chưa)\s/u;
 const LONGEST = 420;
 
 /** To whom the clause from `at` on passes something that they shall deal with; empty where it passes nothing. */
 export function readTransfer(view: View, at: number, end: number): Range[] {
   const {lower} = view;
   const head = lower.slice(at, Math.min(end, at + 170));
-  const passes = /chuyển |sao gửi/.test(head) ? PASSES.exec(head) : null;
+  const passes = /chuyển |sao gửi/.test(head) && !PASSED.test(head) ? PASSES.exec(head) : null;
   if (!passes) return [];
   const limit = Math.min(end, at + LONGEST);
   TO.lastIndex = at + passes[0].length;
@@ -24,7 +28,8 @@ export function readTransfer(view: View, at: number, end: number): Range[] {
     const start = skipCourtesy(view, to.index + to[0].length);
     if (!startsParty(view, start)) continue;
     const {parties, end: behind} = readParties(view, start);
-    if (parties.length && TO_DO.test(lower.slice(behind, behind + 24))) return parties;
+    if (parties.length && TO_DO.test(lower.slice(behind, behind + 24)))
+      return IN_VAIN.test(lower.slice(behind, behind + 80)) ? [] : parties;
   }
   return [];
 }

@@ -98,7 +98,9 @@ const SECOND =
 
 /** `Ban Kinh tế - Ngân sách`, and in capitals `CÔNG TY … SÀI GÒN – BẾN TRE`. */
 const isSecond = (text: string, lower: string, at: number): boolean =>
-  SECOND.test(lower.slice(at + 1, at + 14)) ||
+  (SECOND.test(lower.slice(at + 1, at + 14)) &&
+    (lower.startsWith('vũng tàu', at + 1) ||
+      !/(?:ubnd|hđnd|nhân dân)(?: \S+){0,4} [-–]$/u.test(lower.slice(Math.max(0, at - 50), at)))) ||
   (/\p{Lu}{2}\s[-–]$/u.test(text.slice(Math.max(0, at - 4), at)) && /^\s\p{Lu}{2}/u.test(text.slice(at, at + 4)));
 
 /** `theo đề nghị của Giám đốc Sở X tại `, `ý kiến của Sở Y tại nội dung các `, `đề nghị của Bộ Z (`: who speaks in the paper. */

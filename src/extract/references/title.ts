@@ -21,9 +21,12 @@ const CLAUSE = opening(
 const ANSWERS = opening(
   /^,\s[^,.;:]{3,56}\s(?:có ý kiến\s|(?:xin\s)?(?:báo cáo|hướng dẫn|thông báo|trả lời|đề nghị|triển khai)(?:\s[^,.;:]{1,40})?\snhư sau)/u,
 );
-/** `…, Trung tâm Y tế huyện đề nghị các trạm …`: a body that goes on to tell somebody something. */
+/**
+ * `…, Trung tâm Y tế huyện đề nghị các trạm …`: a body that goes on to tell somebody something; in `phối hợp giữa Sở Y tế,
+ * Công an tỉnh trong tổ chức cấp cứu` it does not.
+ */
 const BODY_TELLS =
-  /^,\s(?:Trung tâm|Cục|Chi cục|Tổng cục|Tổng công ty|Công ty|Tập đoàn|Bệnh viện|Liên đoàn|Công đoàn|Hội|Viện|Kho bạc|Bảo hiểm|Công an|Đảng ủy|Huyện ủy|Tỉnh ủy|Thành ủy|Thị ủy|Quận ủy|Thanh tra|Chi bộ|Trạm|Khoa|Hạt|Nhà trường|Trường|BQL|TTYT|LĐLĐ)\s[^,.;:]{0,56}?\s?(?:đề nghị|yêu cầu|giao|thông báo|triển khai|hướng dẫn|xây dựng|ban hành|tổ chức|báo cáo|có ý kiến|chỉ đạo)\s/u;
+  /^,\s(?:Trung tâm|Cục|Chi cục|Tổng cục|Tổng công ty|Công ty|Tập đoàn|Bệnh viện|Liên đoàn|Công đoàn|Hội|Viện|Kho bạc|Bảo hiểm|Công an|Đảng ủy|Huyện ủy|Tỉnh ủy|Thành ủy|Thị ủy|Quận ủy|Thanh tra|Chi bộ|Trạm|Khoa|Hạt|Nhà trường|Trường|BQL|TTYT|LĐLĐ)\s(?:(?!\s(?:trong|theo|về|để|khi|và)\s)[^,.;:]){0,56}?\s?(?:đề nghị|yêu cầu|giao|thông báo|triển khai|hướng dẫn|xây dựng|ban hành|tổ chức|báo cáo|có ý kiến|chỉ đạo)\s/u;
 /** A bracket that explains the mention instead of belonging to the title. */
 const GLOSS =
   /^\s?\((?:sau đây|gọi|viết tắt|có\s|kèm|gửi|đính kèm|bộ chỉ số|đề án\s\d|khóa|dưới đây|văn bản đính|được\s|trước\s|đã\s|bản\s|\p{L}{2,6}\s\p{L}{2,6}\ssố\s\d)/u;

@@ -25,8 +25,9 @@ const STATEMENT = opening(
   /^(?:kinh phí|thời gian(?! tới)|thời điểm|địa điểm|thông tin liên hệ|đối tượng|phạm vi|số (?:lượng|liệu)|tỷ lệ|tổng (?:số|thu|chi|mức|kinh|cộng)|chỉ tiêu|nguồn (?:kinh|vốn)|hình thức|thành phần|lý do|ghi chú|tình hình|kết quả|tính từ|năm \d|ngày \d|sáng ngày|chiều ngày|quý [ivx\d]|từ (?:ngày|tháng|năm)|chi phí|(?:tiểu )?dự án \d|đánh giá cao|thay mặt [^.;]{3,90}(?:ghi nhận|biểu dương|đánh giá cao|cảm ơn|chúc mừng|gửi lời)|khoản \d|điều \d|điểm \p{L})(?!\p{L})/u,
 );
 const DATED = opening(/^(?:từ\s|sáng\s|chiều\s|trước\s)?(?:ngày|tháng|quý)\s[^:.;]{1,60}:\s/u);
-/** `Năm 2022: Tổ chức được 20 lớp`: what came of it */
-const HAPPENED = /^\p{L}+(?:\s\p{L}+){0,2}\s(?:được|đã|đạt)\s(?!giao|phân)/u;
+/** `Năm 2022: Tổ chức được 20 lớp`, `Quý I: Thực hiện 20 tỷ đồng, bằng 30% dự toán`: what came of it */
+const HAPPENED =
+  /^\p{L}+(?:\s\p{L}+){0,2}\s(?:được|đã|đạt)\s(?!giao|phân)|^[^.;]{3,90}[,;]\s(?:đạt|vượt|bằng|chiếm)\s(?:\d|kế hoạch|dự toán|chỉ tiêu)/u;
 /** `Chậm nhất ngày 25 hằng tháng gửi báo cáo`, `Mỗi năm tổ chức ít nhất 01 lớp`: no comma parts the time from the verb. */
 const CLOCK = /\d{1,2}\s?(?:h|giờ)\s?(?:\d{2}\s?)?(?:phút\s)?,?\s?/u.source;
 const DAY = /(?:ngày\s)?[\divx][\d/.ivx]{0,9}\s(?:(?:tháng|quý|năm)\s[\divx/]{1,7}\s|tháng cuối quý\s)?/u.source;
@@ -67,6 +68,9 @@ const OBJECT_FIRST = opening(
   /^(?:danh sach|bao cao|ket qua|ho so|tai lieu|van ban|phieu|y kien|noi dung|so lieu|bieu mau)[^.;:]{0,160}?\s(?:(?:gui|nop)\s(?:ve|cho|den|qua|theo|ban|so|phong|van phong|ubnd|uy ban|bo|cuc|chi cuc|dang uy|chi bo|nha truong|truong|ban giam hieu)|bao cao\sve)\s/,
 );
 
+/** `Văn bản gửi Sở Tài chính còn sơ sài`: how it was sent */
+const AS_IT_WAS = /^[^.;:]*\s(?:chua|con(?! lai)|da|cham(?! nhat)|khong(?! qua| cham))(?![a-z])/;
+
 /** `Hồ sơ gồm đơn, bản sao bằng. Hồ sơ gửi về Phòng X chậm nhất ngày 18/10`: what it consists of, and by when it must be there. */
 const OBJECT_LATER =
   /[.;] (?:danh sach|bao cao|ho so|phieu|bai du thi|bieu mau|de nghi)[^.;:]{0,60}? (?:gui|nop) (?:ve|cho|den|qua|tai)[^.;:]{0,120}? (?:truoc|cham nhat|muon nhat) (?:ngay|luc|\d)/;
@@ -83,7 +87,11 @@ export const ordersBehind = (view: View): boolean =>
 
 /** Whether a sentence asks for something of whoever reads it. */
 function asksFor(view: View, from: number): boolean {
-  if (OBJECT_FIRST.test(view.bare, from) || (from === 0 && OBJECT_LATER.test(view.bare))) return true;
+  if (
+    (OBJECT_FIRST.test(view.bare, from) && !AS_IT_WAS.test(view.bare.slice(from, from + 200))) ||
+    (from === 0 && OBJECT_LATER.test(view.bare))
+  )
+    return true;
   if (TROUBLE.test(view.bare.slice(from, from + 260))) return true;
   const order = phraseEnd(ORDER, view.lower, from);
   return (
@@ -101,7 +109,7 @@ function isImplied(view: View, from: number, depth: number): boolean {
   const rest = lower.slice(at, at + 800);
   // `Ngày 16/11: Họp đoàn kiểm tra`, `Từ ngày 20/11 đến ngày 15/12: Tiến hành kiểm tra`
   const head = timeHead(view, at);
-  if (head && startsOrder(view, head.behind)) return !HAPPENED.test(lower.slice(head.behind, head.behind + 40));
+  if (head && startsOrder(view, head.behind)) return !HAPPENED.test(lower.slice(head.behind, head.behind + 120));
   const dated = DATED.exec(rest);
   if (dated) return startsOrder(view, at + dated[0].length);
   if (UNTIL.test(rest)) return true;

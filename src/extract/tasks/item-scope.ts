@@ -123,7 +123,7 @@ const RESOLVES = opening(/^(?:thong qua|tan thanh|thong nhat|quyet nghi)\s[^.;:]
 
 /** `Hội đồng nhân dân tỉnh nhất trí với báo cáo và nhấn mạnh một số nhiệm vụ, giải pháp sau:` */
 const STRESSES =
-  /(?:nhiem vu|giai phap|cong viec)(?:,? (?:va )?(?:nhiem vu|giai phap|chu yeu|trong tam|cu the|chinh|trong|thoi|gian|toi))* (?:sau|nhu sau|sau day)\s?:\s?$/;
+  /(?<!ket qua (?:[a-z]+ ){0,5})(?:nhiem vu|giai phap|cong viec)(?:,? (?:va )?(?:nhiem vu|giai phap|chu yeu|trong tam|cu the|chinh|trong|thoi|gian|toi))* (?:sau|nhu sau|sau day)\s?:\s?$/;
 
 /** Kinds that end in orders; `YÊU CẦU` of a plan is what it aims at. */
 const CONCLUDES: ReadonlySet<Kind | null> = new Set(['TB', 'CV', 'BB', 'KL']);

@@ -23,6 +23,15 @@ export interface TaskScene {
   quoted: ReadonlySet<Block>;
 }
 
+/** `Năm 2022: Tổ chức 20 lớp`, in a paper of 2023, is an account. */
+const isToCome =
+  (issued: string | null) =>
+  ({deadline}: ReturnType<typeof findDeadlines>[number]): boolean =>
+    issued === null ||
+    deadline.type === 'recurring' ||
+    deadline.due === undefined ||
+    deadline.due.slice(0, issued.length) >= issued;
+
 /** Deadlines that a view names from `from` on; `cell` where it says nothing but when. */
 export function readDeadlines(scene: TaskScene, view: View, cell: boolean, from = 0): PlacedDeadline[] {
   const {issued} = scene;
@@ -31,6 +40,6 @@ export function readDeadlines(scene: TaskScene, view: View, cell: boolean, from 
   // `Tháng 12/2025: Tổng kết`: in front it stands as in a cell
   const head = cell ? null : timeHead(view, from);
   if (head && !found.some(({start}) => start < head.behind))
-    found.unshift(...findDeadlines(view, head.start, head.end, {issued, cited, cell: true}));
+    found.unshift(...findDeadlines(view, head.start, head.end, {issued, cited, cell: true}).filter(isToCome(issued)));
   return found.map((deadline) => ({view, found: deadline}));
 }
