@@ -402,7 +402,7 @@ const EVERY_ONE = opening(/^(?:mỗi|từng)\s/u);
 
 /** `Học sinh mắc bệnh tăng`, `Chi bộ trong sạch chiếm 90%`, `Người lao động mất việc do thiếu đơn hàng`: how many there are */
 const COUNTED =
-  /^ (?!phấn đấu|bảo đảm|đảm bảo)[^,.;:]{3,60}\s(?:(?:chiếm|đạt)(?: tỷ lệ)? \d[\d.,]*\s?%|tăng|giảm|do thiếu [^,.;:]{2,40})\s?(?:[.;]|$)/u;
+  /^ (?!phấn đấu|bảo đảm|đảm bảo|[^,.;:]{3,60}\s(?:khi|nếu|để|không)\s)[^,.;:]{3,60}\s(?:chiếm(?: tỷ lệ)? \d[\d.,]*\s?%|tăng|giảm|do thiếu [^,.;:]{2,40})\s?(?:[.;]|$)/u;
 
 /** `Đảng viên viết bản kiểm điểm`, `Chi bộ họp`: people and their groups, of whom any verb tells what to do */
 const PERSON =

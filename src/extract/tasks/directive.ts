@@ -27,7 +27,7 @@ const STATEMENT = opening(
 const DATED = opening(/^(?:từ\s|sáng\s|chiều\s|trước\s)?(?:ngày|tháng|quý)\s[^:.;]{1,60}:\s/u);
 /** `Năm 2022: Tổ chức được 20 lớp`, `Quý I: Thực hiện 20 tỷ đồng, bằng 30% dự toán`: what came of it */
 const HAPPENED =
-  /^\p{L}+(?:\s\p{L}+){0,2}\s(?:được|đã|đạt)\s(?!giao|phân)|^[^.;]{3,90}[,;]\s(?:đạt|vượt|bằng|chiếm)\s(?:\d|kế hoạch|dự toán|chỉ tiêu)/u;
+  /^\p{L}+(?:\s\p{L}+){0,2}\s(?:được|đã|đạt)\s(?!giao|phân)|^[^.;]{3,90}[,;]\s(?:vượt|bằng)\s(?:\d|kế hoạch|dự toán|chỉ tiêu)/u;
 /** `Chậm nhất ngày 25 hằng tháng gửi báo cáo`, `Mỗi năm tổ chức ít nhất 01 lớp`: no comma parts the time from the verb. */
 const CLOCK = /\d{1,2}\s?(?:h|giờ)\s?(?:\d{2}\s?)?(?:phút\s)?,?\s?/u.source;
 const DAY = /(?:ngày\s)?[\divx][\d/.ivx]{0,9}\s(?:(?:tháng|quý|năm)\s[\divx/]{1,7}\s|tháng cuối quý\s)?/u.source;
@@ -69,7 +69,7 @@ const OBJECT_FIRST = opening(
 );
 
 /** `Văn bản gửi Sở Tài chính còn sơ sài`: how it was sent */
-const AS_IT_WAS = /^[^.;:]*\s(?:chua|con(?! lai)|da|cham(?! nhat)|khong(?! qua| cham))(?![a-z])/;
+const AS_IT_WAS = /^[^.;:(,]*\s(?:chua|con(?! lai)|cham(?! nhat| hon))(?![a-z])[^.;:(,\d]*(?:[.;]|$)/;
 
 /** `Hồ sơ gồm đơn, bản sao bằng. Hồ sơ gửi về Phòng X chậm nhất ngày 18/10`: what it consists of, and by when it must be there. */
 const OBJECT_LATER =
