@@ -103,7 +103,7 @@ const OPENS_PAST = new RegExp(
 );
 /** `Quý II/2023 hoàn thành 12 dự án, vượt kế hoạch`, `Đến năm 2030 bảo đảm 100% dân số …`: what has come, or shall come, of it */
 const COUNTS =
-  /^[^.;]*?[\s,](?:vuot (?:ke hoach|chi tieu|muc tieu|muc|so|\d)|(?:dat|tang|giam|chiem) (?:ty le |hon |khoang )?\d[\d.,]*\s?%)|^[a-z ]{0,24}(?:thang|quy|nam|ngay) [\divx][\d/.ivx]{0,9}(?: (?:thang|nam) \d{1,4}){0,2},? (?:bao dam|dam bao) (?:co |tu )?\d[\d.,]*\s?%/;
+  /^[^.;:]*?[\s,](?:vuot (?:ke hoach|chi tieu|muc tieu|muc|so|\d)|(?:dat|tang|giam|chiem) (?:ty le |hon |khoang )?\d[\d.,]*\s?%)|^[a-z ]{0,24}(?:thang|quy|nam|ngay) [\divx][\d/.ivx]{0,9}(?: (?:thang|nam) \d{1,4}){0,2},? (?:bao dam|dam bao) (?:co |tu )?\d[\d.,]*\s?%/;
 /** `… phải hoàn thành …`, `… đạt 95% trở lên`: what must come of it */
 const DEMANDS = /(?:^|\s)(?:phai|phan dau|tro len|toi thieu|it nhat)(?![a-z])/;
 const TIME = /^(?:phan dau |tu nay |trong |den |het |cuoi |truoc )*(?:thang|quy|nam|ngay) [\divx]/;
