@@ -1,17 +1,7 @@
-/**
- * Whether letters are no syllable of Vietnamese, in lower case and with their signs: `câp`, `quyét` end in a stop without
- * acute or dot, `kién`, `thuóc`, `trưòng` have half of a double vowel. Some that might be one are none either.
- */
-export function isNoSyllable(syllable: string): boolean {
-  return (
-    NONE.has(syllable) || (STOPPED.test(syllable) && !STOPS.test(syllable.normalize('NFD'))) || HALF.test(syllable)
-  );
-}
+import {isSyllable} from './encodings/syllables.ts';
 
-const STOPPED = /(?:[cpt]|ch)$/u;
-/** the tones that a syllable with such an end may have */
-const STOPS = /[\u0301\u0323]/u;
-const HALF = /(?<!g)[iy][eéèẻẽẹ]\p{L}|(?<!q)u[oóòỏõọ]\p{L}|ư[oóòỏõọ]/u;
+/** Whether letters, in lower case and with their signs, are no syllable of the language: `câp`, `quyét`, `triên`. */
+export const isNoSyllable = (syllable: string): boolean => NONE.has(syllable) || !isSyllable(syllable);
 
 /** The ends of syllables that are none, in running text: letters that only Vietnamese has, with a stop behind and no tone that goes with it. */
 const BROKEN =
