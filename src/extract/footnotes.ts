@@ -1,13 +1,12 @@
 import {isEmpty} from '../parse/lines.ts';
 import {runningLines} from '../parse/running-text.ts';
-import {opening} from '../text/opening.ts';
 import type {Source} from '../text/source.ts';
 import type {View} from '../text/view.ts';
 import type {Line} from '../tree.ts';
 
 /** `[2]⏎Quyết định số 1679/QĐ-TTg …`: a note is a paragraph, and no longer than this. */
 const LONGEST = 60;
-const MARK = opening(/^\[(\d{1,3})\](?=\s|$)/);
+const MARK = /^\[(\d{1,3})\](?=\s|$)/;
 /** `1⏎  Nghị định số 126/2024/NĐ-CP …`: a raised figure let down by a PDF. It opens a note only before an instrument or what leads to one. */
 const RAISED =
   /^(\d{1,2})\s{1,60}(?:Luật|Bộ luật|Pháp lệnh|Nghị định|Nghị quyết|Quyết định|Thông tư|Chỉ thị|Công văn|Công điện|Kế hoạch|Kết luận|Tờ trình|Khoản|Điều|Theo|Tại|Căn cứ)\s/u;
@@ -34,7 +33,7 @@ function markOf(line: Line, source: Source): number {
   return Number(mark?.[1] ?? 0);
 }
 
-const NUMBERED = opening(/^\d/);
+const NUMBERED = /^\d/;
 
 /** Whether the next line belongs to a note: neither a blank nor, behind a full stop, a line that begins anew. */
 function goesOn(last: Line, next: Line | undefined, source: Source): boolean {

@@ -3,7 +3,6 @@ import {FIELDS} from '../data/fields.ts';
 import {CITIES, PROVINCES} from '../data/provinces.ts';
 import {distance} from '../parse/keywords.ts';
 import {bare, lower} from '../text/fold.ts';
-import {opening} from '../text/opening.ts';
 
 /** Names of bodies: from the capitals of a letterhead to the form in which a text would write them. */
 
@@ -34,7 +33,7 @@ const PROPER: readonly string[] = [
 ];
 
 /** Words that a proper name follows: `tỉnh Đắk Lắk`. */
-const UNIT = opening(/^(?:tỉnh|huyện|quận|xã|phường|thị xã|thị trấn|thành phố|đặc khu)$/);
+const UNIT = /^(?:tỉnh|huyện|quận|xã|phường|thị xã|thị trấn|thành phố|đặc khu)$/;
 
 /** `ỦY BAN NHÂN DÂN TỈNH ĐẮK LẮK` → `Ủy ban nhân dân tỉnh Đắk Lắk`; text that is not in capitals only has its short forms spelled out. */
 export function fullName(printed: string): string {

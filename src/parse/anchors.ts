@@ -3,7 +3,6 @@ import {STATE_FIELDS} from '../data/fields.ts';
 import {KIND_ENTRIES} from '../data/kinds.ts';
 import type {Kind} from '../record.ts';
 import {bare as fold} from '../text/fold.ts';
-import {opening} from '../text/opening.ts';
 import type {Source} from '../text/source.ts';
 import {countCapitals} from '../text/units.ts';
 import type {Line} from '../tree.ts';
@@ -60,7 +59,7 @@ export function mottoStart(source: Source, line: Line): number {
   return line.from + at;
 }
 
-const NATION_ALONE = opening(/^[^a-z]*(?:hoi\s?)?(?:viet\s?nam)[^a-z]*$/);
+const NATION_ALONE = /^[^a-z]*(?:hoi\s?)?(?:viet\s?nam)[^a-z]*$/;
 
 export function isSubmotto(source: Source, line: Line): boolean {
   if (line.to - line.from < 10 || line.to - line.from > 160) return false;
@@ -128,13 +127,13 @@ export function addresseesHead(bare: string): number {
   return found ? lead + found[0].length : 0;
 }
 
-const KINH_GUI = opening(/^(?:dong )?kinh\*{0,4} \*{0,4}g\*{0,4}[uo]\*{0,4}[il]\*{0,4}\s{0,2}\*{0,4}[:;.]?/);
+const KINH_GUI = /^(?:dong )?kinh\*{0,4} \*{0,4}g\*{0,4}[uo]\*{0,4}[il]\*{0,4}\s{0,2}\*{0,4}[:;.]?/;
 
 /** `Kính⏎gửi:`, the first half alone on its line. */
 export const isHalfAddresseesHead = ({text}: Source, line: Line): boolean =>
-  line.to - line.from < 16 && KINH.test(text, line.from, line.to);
+  line.to - line.from < 16 && KINH.test(text.slice(line.from, line.to));
 
-const KINH = opening(/^[\s*_]*Kính[\s*_]*$/);
+const KINH = /^[\s*_]*Kính[\s*_]*$/;
 
 /** `Số: 12/QĐ-X`, `Số 05-NQ/TU`, `Sá:2096/SYT`: a number line of the head. */
 export function isNumberLine(text: string, bare: string): boolean {
@@ -152,7 +151,7 @@ export function isNumberLine(text: string, bare: string): boolean {
   );
 }
 
-const NUMBER_HEAD = opening(/^[^\p{L}\d]{0,3}s[oa0]\s{0,3}[:.;!]?/u);
+const NUMBER_HEAD = /^[^\p{L}\d]{0,3}s[oa0]\s{0,3}[:.;!]?/u;
 
 /** `(Kèm theo Quyết định số …)`, `(Ban hành kèm theo …)`: the line under the title of what is attached. */
 export function isAttachmentLine(bare: string): boolean {
@@ -228,12 +227,10 @@ export function titleKind(source: Source, line: Line): Kind | null {
 }
 
 /** `V/v`, `Về việc`, and what scans make of them: `W/v`, `V#`, `Và việc`, and a `/v` that became one `%`. */
-const ABOUT = opening(
-  /^[^\p{L}\d]{0,3}(?:v[#*]|[vwjn]{1,2}\s?(?:[/⁄\\|%]{1,2}[vwjn%]{1,2}|%)\s?[:.-]?|v[ea] viec)\s{0,2}/u,
-);
+const ABOUT = /^[^\p{L}\d]{0,3}(?:v[#*]|[vwjn]{1,2}\s?(?:[/⁄\\|%]{1,2}[vwjn%]{1,2}|%)\s?[:.-]?|v[ea] viec)\s{0,2}/u;
 
 /** Length of the formula that opens the subject of a letter in the bare line, or 0. */
-export const aboutHead = (bare: string): number => ABOUT.length(bare);
+export const aboutHead = (bare: string): number => ABOUT.exec(bare)?.[0].length ?? 0;
 
 export const isAbout = (bare: string): boolean => aboutHead(bare) > 0;
 
@@ -271,12 +268,10 @@ export function isArchiveLine(bare: string): boolean {
   );
 }
 
-const OFFICE_HOLDER = opening(
-  /^(?:q\.?\s?)?(?:pho )?(?:chu tich|bo truong|thu tuong|giam doc|truong ban|cuc truong|tong cuc truong|hieu truong|chanh|vien truong|tong giam doc|thong doc|chu nhiem|thu truong)/,
-);
-const DECIDING_BODY = opening(
-  /^(?:uy ban nhan dan|hoi dong nhan dan|chinh phu|quoc hoi|uy ban thuong vu|ban (?:thuong vu|chap hanh|bi thu)|bo chinh tri|tinh uy|thanh uy|huyen uy|dang uy)/,
-);
+const OFFICE_HOLDER =
+  /^(?:q\.?\s?)?(?:pho )?(?:chu tich|bo truong|thu tuong|giam doc|truong ban|cuc truong|tong cuc truong|hieu truong|chanh|vien truong|tong giam doc|thong doc|chu nhiem|thu truong)/;
+const DECIDING_BODY =
+  /^(?:uy ban nhan dan|hoi dong nhan dan|chinh phu|quoc hoi|uy ban thuong vu|ban (?:thuong vu|chap hanh|bi thu)|bo chinh tri|tinh uy|thanh uy|huyen uy|dang uy)/;
 
 /** `CỤC TRƯỞNG CỤC X`, `GIÁM ĐỐC SỞ Y`, on bare text. */
 export const isOfficeHolder = (bare: string): boolean => OFFICE_HOLDER.test(bare);

@@ -1,4 +1,3 @@
-import {type Opening, opening} from '../text/opening.ts';
 import {isLetter, isSmall, isWordAt} from '../text/units.ts';
 import type {Label, LabelStyle} from '../tree.ts';
 
@@ -22,18 +21,16 @@ function romanValue(numeral: string): number {
 /** The letters that number điểm, in order: a b c d đ e g h i k l m n o p q r s t u v x y. */
 export const LETTERS = 'abcdđeghiklmnopqrstuvxy';
 
-const HEADED: [Opening, LabelStyle, string][] = [
+const HEADED: [RegExp, LabelStyle, string][] = [
   [
-    opening(
-      /^P(?:hần|HẦN)\s+(?:thứ\s+|THỨ\s+)?([IVXL]+|\d{1,2}|[A-H](?=[.:]|\s*$|\s\p{Lu}{2})|\p{L}{2,5})(?![\p{L}\d])[.:\s]*/u,
-    ),
+    /^P(?:hần|HẦN)\s+(?:thứ\s+|THỨ\s+)?([IVXL]+|\d{1,2}|[A-H](?=[.:]|\s*$|\s\p{Lu}{2})|\p{L}{2,5})(?![\p{L}\d])[.:\s]*/u,
     'part',
     'P',
   ],
-  [opening(/^C(?:hương|HƯƠNG)\s+([IVXL]+|\d{1,3})(?![\p{L}\d])[.:\s]*/u), 'chapter', 'C'],
-  [opening(/^(?:Tiểu\s+mục|Mục)\s+([IVXL]+|\d{1,3})(?![\p{L}\d])[.:\s]*/u), 'section', 'M'],
-  [opening(/^Đ(?:iều|IỀU)\s+(\d{1,4}[a-zđ]?)\s*[.:]\s*/u), 'article', 'Đ'],
-  [opening(/^PHỤ\s+LỤC\s+(?:SỐ\s+)?([IVXL]+|\d{1,3})?(?![\p{L}\d])[.:\s]*/u), 'appendix', 'PL'],
+  [/^C(?:hương|HƯƠNG)\s+([IVXL]+|\d{1,3})(?![\p{L}\d])[.:\s]*/u, 'chapter', 'C'],
+  [/^(?:Tiểu\s+mục|Mục)\s+([IVXL]+|\d{1,3})(?![\p{L}\d])[.:\s]*/u, 'section', 'M'],
+  [/^Đ(?:iều|IỀU)\s+(\d{1,4}[a-zđ]?)\s*[.:]\s*/u, 'article', 'Đ'],
+  [/^PHỤ\s+LỤC\s+(?:SỐ\s+)?([IVXL]+|\d{1,3})?(?![\p{L}\d])[.:\s]*/u, 'appendix', 'PL'],
 ];
 
 /** `Phần thứ hai` is `Phần II` to a clerk. */
@@ -43,30 +40,26 @@ const PARTS: Record<string, string> = {nhất: 'I', hai: 'II', ba: 'III', tư: '
 const MAY_BE_HEADED = 'PCTMĐ';
 
 /** `A. MỞ ĐẦU`: capitals that gather roman sections. I, V, X and L are taken for numerals, C before capitals only. */
-const capitalLabel = opening(/^(?:([ABDĐEGH])\s?[.)]\s+(?=\p{Lu})|(C)\s?[.)]\s+(?=\p{Lu}{2}))/u);
+const capitalLabel = /^(?:([ABDĐEGH])\s?[.)]\s+(?=\p{Lu})|(C)\s?[.)]\s+(?=\p{Lu}{2}))/u;
 /** `IH.`, `HI.`, `HH.`: what a scan makes of `III.` */
-const scannedRoman = opening(/^(?:IH|HI|HH)\.\s(?=\p{Lu})/u);
+const scannedRoman = /^(?:IH|HI|HH)\.\s(?=\p{Lu})/u;
 /** `quý⏎III/2021` is a quarter. */
-const romanLabel = opening(
-  /^([IVXL]{1,6})(?![/-]\d)(?:\s?[.\-/:)]\s?(?=\P{Ll})|\s(?=\p{Lu}{2})|(?<=[IVX]{2,6})\s(?=\p{Lu}\p{Ll}))/u,
-);
-const decimalLabel = opening(
-  /^(\d{1,3}(?:\.\d{1,3}){0,3})(?:(\s?[./):]|-(?=[\s\p{Lu}])|,(?=\s\p{Lu}))\s*|\s+(?=\p{Lu}))/u,
-);
-const letterLabel = opening(/^([a-zđ©])\s?(?:\)|\.(?=\s?\p{Lu}|\s))\s*|^([a-zđ])\/\s*/u);
-const parenthesisLabel = opening(/^\(\s?(\d{1,2}|[ivx]{1,5}|[a-zđ])\s?\)\s*/u);
+const romanLabel =
+  /^([IVXL]{1,6})(?![/-]\d)(?:\s?[.\-/:)]\s?(?=\P{Ll})|\s(?=\p{Lu}{2})|(?<=[IVX]{2,6})\s(?=\p{Lu}\p{Ll}))/u;
+const decimalLabel = /^(\d{1,3}(?:\.\d{1,3}){0,3})(?:(\s?[./):]|-(?=[\s\p{Lu}])|,(?=\s\p{Lu}))\s*|\s+(?=\p{Lu}))/u;
+const letterLabel = /^([a-zđ©])\s?(?:\)|\.(?=\s?\p{Lu}|\s))\s*|^([a-zđ])\/\s*/u;
+const parenthesisLabel = /^\(\s?(\d{1,2}|[ivx]{1,5}|[a-zđ])\s?\)\s*/u;
 const bulletLabel = /^(?:[.;,'`_~¬"]{0,3}\s?)([-–—~+*•·◦●▪])(?:\s+(?:[-–—]\s+)?|(?=[\p{L}(“"]))/u;
 /** Specks before a number or a letter: `.4. Thời gian`, `--5, Trạm Y tế xã`, `_ đ) Quản lý` */
-const SPECK = opening(
-  /^(?:(?:\s|[.,:;'`‘’´_"”“¬ˆ^¡°|]{1,3}\s?|-{2,3}\s?)(?=\d{1,2}(?:[.)]\s?\p{L}|,\s\p{Lu}))|(?:\s|[.,:;'`‘´_¬ˆ^¡°|]{1,3}\s?|-{2,3}\s?)(?=[a-zđ]\)\s?\p{Lu}))/u,
-);
+const SPECK =
+  /^(?:(?:\s|[.,:;'`‘’´_"”“¬ˆ^¡°|]{1,3}\s?|-{2,3}\s?)(?=\d{1,2}(?:[.)]\s?\p{L}|,\s\p{Lu}))|(?:\s|[.,:;'`‘´_¬ˆ^¡°|]{1,3}\s?|-{2,3}\s?)(?=[a-zđ]\)\s?\p{Lu}))/u;
 
 /**
  * The label that opens a line's content. `text` is the content without emphasis. Numbers that open no item: `2.608 hồ sơ`,
  * `3 năm`, `30/7/2021`, `15 tháng`.
  */
 export function readLabel(printed: string): FoundLabel | null {
-  const speck = isWordAt(printed, 0) ? 0 : SPECK.length(printed, 0, 12);
+  const speck = isWordAt(printed, 0) ? 0 : (SPECK.exec(printed.slice(0, 12))?.[0].length ?? 0);
   const found = readCleanLabel(speck ? printed.slice(speck) : printed);
   return found && speck ? {label: found.label, length: found.length + speck} : found;
 }
@@ -79,13 +72,13 @@ function readCleanLabel(text: string): FoundLabel | null {
   if (first === 40) return readParenthesis(head);
   if (isLetter(first) || head.startsWith('©')) return readWord(head);
   const bullet = readBullet(head);
-  if (!bullet || !LISTED_LABEL.test(head, bullet.length)) return bullet;
+  if (!bullet || !LISTED_LABEL.test(head.slice(bullet.length))) return bullet;
   const listed = readCleanLabel(text.slice(bullet.length));
   return listed && {label: listed.label, length: bullet.length + listed.length};
 }
 
 /** `- 1. Giao Sở X`, `* a) Rà soát`: a list of Markdown whose items have labels of their own. */
-const LISTED_LABEL = opening(/^(?:\d{1,2}(?:\.\d{1,2}){0,2}[.)]|[IVX]{1,4}\.|[a-eđ]\))\s\p{Lu}/u);
+const LISTED_LABEL = /^(?:\d{1,2}(?:\.\d{1,2}){0,2}[.)]|[IVX]{1,4}\.|[a-eđ]\))\s\p{Lu}/u;
 
 /** `Điều 3.`, `II.`, `A.`, `a)` */
 function readWord(head: string): FoundLabel | null {

@@ -1,13 +1,11 @@
 import {DEPUTIES, OFFICES} from '../data/offices.ts';
 import {bare as fold} from '../text/fold.ts';
-import {opening} from '../text/opening.ts';
 import {isCapital} from './anchors.ts';
 
 /** What stands over a signature. */
 
-const PREFIX = opening(
-  /^(?:t\s?m|k\s?t|t\s?l|t\s?u\s?q|q|t\/m|k\/t|t\/l|tu\/q)\s?[./]\s?(?=\p{L})|^(?:tm|kt|tl|tuq|t\/m|k\/t|t\/l|tu\/q)\s(?=\p{L})/u,
-);
+const PREFIX =
+  /^(?:t\s?m|k\s?t|t\s?l|t\s?u\s?q|q|t\/m|k\/t|t\/l|tu\/q)\s?[./]\s?(?=\p{L})|^(?:tm|kt|tl|tuq|t\/m|k\/t|t\/l|tu\/q)\s(?=\p{L})/u;
 
 /** Parts of a title that are no whole office, or only at the foot of a page. */
 const PARTS = [

@@ -2,7 +2,6 @@ import {isPersonName} from '../../parse/anchors.ts';
 import {isEmpty} from '../../parse/lines.ts';
 import {hasAuthorityPrefix, isSignatureTitle, stackJoints} from '../../parse/signature.ts';
 import {bare as fold} from '../../text/fold.ts';
-import {opening} from '../../text/opening.ts';
 import type {Source} from '../../text/source.ts';
 import type {Line} from '../../tree.ts';
 
@@ -29,7 +28,7 @@ export function closingCells(lines: readonly Line[], source: Source): ClosingCel
       let at = start;
       while (to > at && /[\s|*_]/.test(source.text[to - 1] as string)) to--;
       while (at < to && /[\s|*_]/.test(source.text[at] as string) && !/^\*\s/.test(source.text.slice(at, at + 2))) at++;
-      at += SIGNED.length(source.text, at, Math.min(at + 20, to));
+      at += SIGNED.exec(source.text.slice(at, Math.min(at + 20, to)))?.[0].length ?? 0;
       if (to <= at) return;
       const first = at;
       for (const joint of [...stackJoints(source.text.slice(first, to)), to - first]) {
@@ -71,7 +70,7 @@ export function closingCells(lines: readonly Line[], source: Source): ClosingCel
       continue;
     }
     // `PHÓ CHỦ NHIỆMNguyễn Khắc Định`
-    const glued = TITLE_AND_NAME.exec(source.text, from, line.to);
+    const glued = TITLE_AND_NAME.exec(source.text.slice(from, line.to));
     const name = glued && isSignatureTitle(glued[1] as string) ? from + (glued[1] as string).length : line.to;
     push(from, name, column);
     if (name < line.to) push(name, line.to, column);
@@ -83,14 +82,13 @@ export function closingCells(lines: readonly Line[], source: Source): ClosingCel
 const FLATTENED = /(?<=[^*]\*\*)\s(?=\*\*[^*])|(?<=[;:.][*_]{0,3})\s(?=[-–+]\s\p{L})|\s?<br\s?\/?>\s?/giu;
 
 /** `(Đã ký) Nguyễn Văn A` */
-const SIGNED = opening(/^(?:\(|\[)?đã ký(?:\)|\])?\s?:?\s{1,4}(?=\p{Lu})/iu);
+const SIGNED = /^(?:\(|\[)?đã ký(?:\)|\])?\s?:?\s{1,4}(?=\p{Lu})/iu;
 
-const LISTED = opening(/^[-–—~+•]/);
+const LISTED = /^[-–—~+•]/;
 const BEHIND_ITEM = /;\s{1,2}(\p{Lu}\p{Ll}{1,6}(?:\s\p{Lu}\p{Ll}{0,6}){1,4})$/u;
 
-const TITLE_AND_NAME = opening(
-  /^((?:(?:TM|KT|TL|TUQ|Q)\.\s?)?(?:\p{Lu}{2,}[,\s]{1,2}){0,7}\p{Lu}{2,}[,\s]{0,2})\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){1,4}$/u,
-);
+const TITLE_AND_NAME =
+  /^((?:(?:TM|KT|TL|TUQ|Q)\.\s?)?(?:\p{Lu}{2,}[,\s]{1,2}){0,7}\p{Lu}{2,}[,\s]{0,2})\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){1,4}$/u;
 
 /** Where `KT. CHỦ TỊCH` begins behind other text: `Nơi nhận: TL. CHỦ TỊCH`, `- Như trên; PHÓ CHÁNH VĂN PHÒNG`. -1 for nowhere. */
 function titleStart(text: string): number {

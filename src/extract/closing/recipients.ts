@@ -1,7 +1,6 @@
 import {isArchiveLine, isPersonName, recipientsHead} from '../../parse/anchors.ts';
 import {runningText, type Stretch} from '../../parse/running-text.ts';
 import {hasAuthorityPrefix, isSignatureTitle} from '../../parse/signature.ts';
-import {opening} from '../../text/opening.ts';
 import type {Source} from '../../text/source.ts';
 import {type Found, fromView} from '../evidence.ts';
 import type {ClosingCell} from './cells.ts';
@@ -123,7 +122,7 @@ function isOpen(items: readonly Stretch[][], source: Source): boolean {
 /** `Bản điện tử:`, `* Bản điện tử: -`: the head of a second list. */
 const isElectronicHead = ({bare}: ClosingCell): boolean => ELECTRONIC.test(bare);
 
-const ELECTRONIC = opening(/^[^a-z]{0,3}ban dien tu\s?:?[^a-z\d]{0,3}$/);
+const ELECTRONIC = /^[^a-z]{0,3}ban dien tu\s?:?[^a-z\d]{0,3}$/;
 
 /** The Lưu line may run on: `- Lưu: VT, KGVX,⏎  TH (2b).` */
 function withFollowing(

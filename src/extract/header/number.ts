@@ -1,5 +1,4 @@
 import {runningText} from '../../parse/running-text.ts';
-import {opening} from '../../text/opening.ts';
 import type {Source} from '../../text/source.ts';
 import type {Found} from '../evidence.ts';
 import type {HeadCell} from './cells.ts';
@@ -58,7 +57,7 @@ function joinBroken(cells: readonly HeadCell[], source: Source): HeadCell[] {
   });
 }
 
-const LONE_HEAD = opening(/^s[o0]\s?[:.]?$/);
+const LONE_HEAD = /^s[o0]\s?[:.]?$/;
 
 /** `294`, `010`, `66.7`, `l2`: digits with one sensible reading; anything else is none. */
 function readRunning(text: string): {value: string; from: number; length: number} {

@@ -1,5 +1,4 @@
 import {ADVERBIALS} from '../../data/words.ts';
-import {opening} from '../../text/opening.ts';
 import {phraseEnd} from '../../text/phrase-trie.ts';
 import {isSmall} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
@@ -39,7 +38,7 @@ export function subjectBehindAdverbial(view: View, start: number, end: number): 
     if (!comma && !opensUnparted(lower, start, at, unparted)) continue;
     const next = skipCourtesy(view, at + 1);
     // `Căn cứ …, phối hợp với các sở …`: the one above is told, and who follows helps
-    if (comma && HELPED.test(lower, next, next + 24)) return [];
+    if (comma && HELPED.test(lower.slice(next, next + 24))) return [];
     if (!startsParty(view, next)) continue;
     if (lower.slice(start, at).includes(' thì ')) break;
     const inList =
@@ -47,7 +46,7 @@ export function subjectBehindAdverbial(view: View, start: number, end: number): 
       (at <= listed || (!endsPlace(lower, Math.max(start, at - 64), at, next) && followsMember(view, start, at)));
     const subjects = subjectsAt(view, next, end, false);
     const last = subjects.at(-1);
-    if (inList && last && !MUST.test(lower, last.end, last.end + 20)) {
+    if (inList && last && !MUST.test(lower.slice(last.end, last.end + 20))) {
       if (!spare.length && text[last.end] !== ',' && isOpenList(view, start, at)) spare = subjects;
       listed = Math.max(listed, readParties(view, next).end);
       continue;
@@ -87,12 +86,12 @@ function isOpenList({lower, text}: View, start: number, at: number): boolean {
 
 /** `khi kết thúc các đơn vị báo cáo`, `nếu có khó khăn, vướng mắc các đơn vị phản ánh` */
 function opensUnparted(lower: string, start: number, at: number, unparted: boolean): boolean {
-  if (!'cmt'.includes(lower[at + 1] ?? ' ') || !EACH.test(lower, at + 1, at + 6)) return false;
+  if (!'cmt'.includes(lower[at + 1] ?? ' ') || !EACH.test(lower.slice(at + 1, at + 6))) return false;
   const told = unparted || /(?:khó khăn|vướng mắc|phát sinh)$/u.test(lower.slice(Math.max(start, at - 10), at));
   return told && !PREPOSITION.test(lower.slice(Math.max(start, at - 9), at));
 }
 
-const EACH = opening(/^(?:các|mỗi|từng)\s/u);
+const EACH = /^(?:các|mỗi|từng)\s/u;
 
 /** `Đối với các hộ tại thôn Đồng Tâm, UBND huyện tổ chức …`: a place, and no list that goes on; but `tại xã A, xã B`. */
 function endsPlace(lower: string, from: number, comma: number, next: number): boolean {
@@ -103,8 +102,8 @@ const PLACES = 'thôn|ấp|bản|buôn|làng|khu phố|tổ dân phố|xã|phư�
 const PLACE = new RegExp(`^(?:các\\s)?(?:${PLACES})\\s`, 'u');
 const AT_PLACE = new RegExp(`\\stại\\s(?:các\\s)?(?:${PLACES})\\s[^,]{1,40},$`, 'u');
 
-const HELPED = opening(/^(?:chủ trì,?\s)?phối hợp\s(?:chặt chẽ\s)?(?:với|cùng)\s/u);
-const MUST = opening(/^\s(?:cần|phải|có trách nhiệm|chịu trách nhiệm|tiếp tục|khẩn trương)\s/u);
+const HELPED = /^(?:chủ trì,?\s)?phối hợp\s(?:chặt chẽ\s)?(?:với|cùng)\s/u;
+const MUST = /^\s(?:cần|phải|có trách nhiệm|chịu trách nhiệm|tiếp tục|khẩn trương)\s/u;
 const PREPOSITION =
   /(?:^|\s)(?:của|với|tại|cho|về|bởi|do|thuộc|và|từ|đến|theo|trong|là|cùng|các|giữa|trước|trên|kiểm tra|đôn đốc|chỉ đạo|hướng dẫn|lãnh đạo|đại diện)$/u;
 

@@ -1,4 +1,3 @@
-import {opening} from '../../text/opening.ts';
 import {phraseEnd} from '../../text/phrase-trie.ts';
 import {endsInColon, endWithout, isUpperAt} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
@@ -26,7 +25,7 @@ export function readSubject(view: View, start: number, end: number): Range[] {
   const verb = phraseEnd(VERB, view.lower, at);
   const leadIn = phraseEnd(LEAD_IN, view.lower, at);
   if (leadIn >= 0 && verb <= leadIn && !isSubjectHere(view, at, end)) {
-    const topic = ABOUT.exec(view.lower, at, at + 16);
+    const topic = ABOUT.exec(view.lower.slice(at, at + 16));
     if (topic) {
       const about = skipCourtesy(view, at + topic[0].length);
       const named = subjectsAt(view, about, end, false);
@@ -38,7 +37,7 @@ export function readSubject(view: View, start: number, end: number): Range[] {
     if (regular && startsParty(view, at + regular)) return subjectsAt(view, at + regular, end, false);
     if (regular && isPredicate(view, at + regular)) return [];
     // `Căn cứ chức năng, nhiệm vụ được giao, chỉ đạo các trường …`: the one above is told
-    const duty = BY_DUTY.exec(view.lower, at, at + 110);
+    const duty = BY_DUTY.exec(view.lower.slice(at, at + 110));
     if (duty && isPredicate(view, at + duty[0].length)) return [];
     return subjectBehindAdverbial(view, at, end);
   }
@@ -64,27 +63,26 @@ function isSubjectHere(view: View, at: number, end: number): boolean {
 
 /** `Thực hiện Nghị quyết số 5 của HĐND tỉnh, Sở Y tế xây dựng …`: no order, but on what ground one is given. */
 export const subjectBehindGround = (view: View, at: number, end: number): Range[] =>
-  CARRIES_OUT.test(view.lower, at, at + 90) ? subjectBehindAdverbial(view, at, end) : [];
+  CARRIES_OUT.test(view.lower.slice(at, at + 90)) ? subjectBehindAdverbial(view, at, end) : [];
 
 /** `Thực hiện Công văn số 5 của Bộ Y tế, đề nghị các đơn vị rà soát`: behind the ground stands the order; not `…, phân công cán bộ trực`. */
 export function namesGround(view: View, start: number): boolean {
   const at = clauseStart(view, start);
-  if (!CARRIES_OUT.test(view.lower, at, at + 90)) return false;
-  return (LOOKS_INTO.test(view.lower, at, at + 11) ? DECIDED : ORDERED).test(view.lower.slice(at, at + 900));
+  if (!CARRIES_OUT.test(view.lower.slice(at, at + 90))) return false;
+  return (LOOKS_INTO.test(view.lower.slice(at, at + 11)) ? DECIDED : ORDERED).test(view.lower.slice(at, at + 900));
 }
 
 const ORDERED = /^[^.]{12,880}?,\s(?:đề nghị|yêu cầu|giao)\s/u;
 
 /** Behind what is looked into a superior may be asked: `Nghiên cứu báo cáo của Sở Y tế, đề nghị UBND tỉnh bố trí kinh phí`. */
-const LOOKS_INTO = opening(/^(?:nghiên cứu|xem xét)\s/u);
+const LOOKS_INTO = /^(?:nghiên cứu|xem xét)\s/u;
 const DECIDED = /^[^.]{12,880}?,\s(?:giao|yêu cầu|đề nghị các)\s/u;
 
-const CARRIES_OUT = opening(
-  /^(?:thực hiện|triển khai(?: thực hiện| thi hành)?|thi hành|chấp hành|tiếp thu|quán triệt|nghiên cứu|xem xét)\s(?:nghiêm\s|đầy đủ\s)?(?:các\s|sự\s)?(?:(?:nghị quyết|nghị định|quyết định|chỉ thị|kết luận|kế hoạch|công văn|công điện|thông báo|thông tư|chương trình|đề án|văn bản|ý kiến|chỉ đạo|chủ trương|giấy mời|thông tri|hướng dẫn|tờ trình|quy định|đề nghị|yêu cầu|đề xuất|kiến nghị|phản ánh|báo cáo)(?:\s\p{L}+){0,3}?\s(?:số|của|tại|này|nêu trên|trên|\d)|(?:bộ )?luật\s|pháp lệnh\s)/u,
-);
+const CARRIES_OUT =
+  /^(?:thực hiện|triển khai(?: thực hiện| thi hành)?|thi hành|chấp hành|tiếp thu|quán triệt|nghiên cứu|xem xét)\s(?:nghiêm\s|đầy đủ\s)?(?:các\s|sự\s)?(?:(?:nghị quyết|nghị định|quyết định|chỉ thị|kết luận|kế hoạch|công văn|công điện|thông báo|thông tư|chương trình|đề án|văn bản|ý kiến|chỉ đạo|chủ trương|giấy mời|thông tri|hướng dẫn|tờ trình|quy định|đề nghị|yêu cầu|đề xuất|kiến nghị|phản ánh|báo cáo)(?:\s\p{L}+){0,3}?\s(?:số|của|tại|này|nêu trên|trên|\d)|(?:bộ )?luật\s|pháp lệnh\s)/u;
 
 /** `Đối với UBND các xã, yêu cầu …`, `Riêng huyện Sơn Lĩnh phải …` */
-const ABOUT = opening(/^(?:riêng )?(?:đối với|về phía|riêng)\s/u);
+const ABOUT = /^(?:riêng )?(?:đối với|về phía|riêng)\s/u;
 
 /** `Đối với các hộ còn vướng mắc, UBND huyện tổ chức …`: those whom it is about, and then who is told. */
 function withoutTopic(view: View, named: readonly Range[], end: number): Range[] {
@@ -127,9 +125,8 @@ const FRACTION = /^(?:trong |đến (?:hết )?(?=\d{1,2}[/.](?:1[3-9]|[2-9]\d))
 /** `Hằng năm Sở Y tế tổng hợp`: no comma parts the time from who is told. */
 const REGULARLY = new RegExp(`^${HOW_OFTEN},?\\s`, 'u');
 
-const BY_DUTY = opening(
-  /^(?:căn cứ|theo)\s(?:chức năng|nhiệm vụ)(?:[\s,]*(?:chức năng|nhiệm vụ|quyền hạn|và|được|giao|phân công|của mình))*,\s/u,
-);
+const BY_DUTY =
+  /^(?:căn cứ|theo)\s(?:chức năng|nhiệm vụ)(?:[\s,]*(?:chức năng|nhiệm vụ|quyền hạn|và|được|giao|phân công|của mình))*,\s/u;
 
 /** `Do Ban Thường trực Mặt trận chủ trì`: where the name begins that stands behind `do`; `at` where none is told so. */
 export function behindBy(view: View, at: number): number {

@@ -1,4 +1,3 @@
-import {opening} from '../../text/opening.ts';
 import {phraseEnd} from '../../text/phrase-trie.ts';
 import {endsInColon} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
@@ -30,7 +29,7 @@ export function findLeads(view: View, from: number, to: number, ordered: boolean
       implied =
         startsOrder(view, opening) &&
         !tellsOfThing(view, opening) &&
-        !DECIDES.test(view.lower, opening, opening + 60) &&
+        !DECIDES.test(view.lower.slice(opening, opening + 60)) &&
         phraseEnd(LEAD_IN, view.lower, opening) < 0 &&
         ORDER(view.lower, opening) < 0 &&
         !startsParty(view, opening);
@@ -63,7 +62,7 @@ export function findLeads(view: View, from: number, to: number, ordered: boolean
     }
     const closes = endsInColon(view.text, start, end);
     // `Đối với UBND các xã …: Đề nghị …` — the matter; only where nobody else is told, it is the one who is told
-    if (closes && REGARDING.test(view.lower, start, start + 12) && end < to) {
+    if (closes && REGARDING.test(view.lower.slice(start, start + 12)) && end < to) {
       if (startsOrder(view, clauseStart(view, end)) || findPredicate(view, end - 1, 160) >= 0) topic = told;
       continue;
     }
@@ -84,16 +83,15 @@ export function findLeads(view: View, from: number, to: number, ordered: boolean
   return taken.length ? taken : bracketedLeads(view, from, to);
 }
 
-const REGARDING = opening(/^\P{L}*(?:đối với|về phía)\s/u);
+const REGARDING = /^\P{L}*(?:đối với|về phía)\s/u;
 
 /** `Cấp huyện: Tổ chức lễ phát động`, `Các cấp huyện, xã: Rà soát …`: whoever it is at that level. */
 const LEVEL =
   /^((?:Các )?[Cc]ấp (?:tỉnh|huyện|xã|cơ sở|trường)(?:(?:,| và) (?:cấp )?(?:huyện|xã|cơ sở|trường)){0,2}): /u;
 
 /** `Thống nhất chủ trương thuê tư vấn; Sở X tham mưu`: what has been decided, and then who is told. */
-const DECIDES = opening(
-  /^(?:về cơ bản,?\s|cơ bản\s)?(?:xét\s(?:đề nghị|tờ trình|báo cáo|công văn|văn bản|kiến nghị|đơn|nội dung)|(?:thống nhất|đồng ý|chấp thuận)\s(?:chủ trương|nội dung|đề xuất|đề nghị|kiến nghị|phương án|về|với (?:đề xuất|đề nghị|kiến nghị|ý kiến|nội dung|báo cáo)|theo|việc|cho|các nội dung)|ghi nhận|đánh giá cao|biểu dương|hoan nghênh)\s/u,
-);
+const DECIDES =
+  /^(?:về cơ bản,?\s|cơ bản\s)?(?:xét\s(?:đề nghị|tờ trình|báo cáo|công văn|văn bản|kiến nghị|đơn|nội dung)|(?:thống nhất|đồng ý|chấp thuận)\s(?:chủ trương|nội dung|đề xuất|đề nghị|kiến nghị|phương án|về|với (?:đề xuất|đề nghị|kiến nghị|ý kiến|nội dung|báo cáo)|theo|việc|cho|các nội dung)|ghi nhận|đánh giá cao|biểu dương|hoan nghênh)\s/u;
 
 /** `Đẩy mạnh cải cách thủ tục: Các sở khẩn trương rà soát`, `…: (1) Sở X ban hành`: a heading of a few words, and then who. */
 function isHeaded(view: View, from: number, start: number, end: number): boolean {

@@ -1,4 +1,3 @@
-import {opening} from '../../text/opening.ts';
 import {phraseEnd} from '../../text/phrase-trie.ts';
 import {isDigitAt, isUpperAt} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
@@ -62,10 +61,10 @@ const paper: Part = ({view, end, upper}) => (upper && isPaper(view, end) ? STOP 
 /** `Tổ vận động do Phó Chủ tịch UBND xã làm Tổ trưởng`, `Tổ bảo vệ trực 24/24 giờ`, `Đội tuyên truyền: …`: what a team is for, where another verb or a sign follows */
 const team: Part = ({view: {lower, text}, end, at, upper}) => {
   if (upper || !TEAM.test(lower.slice(Math.max(0, end - 8), end))) return NONE;
-  const found = TEAM_WORK.length(lower, at, at + 14);
+  const found = TEAM_WORK.exec(lower.slice(at, at + 14))?.[0].length ?? 0;
   if (!found) return NONE;
   const behind = at + found;
-  const led = LED_BY.exec(text, behind, behind + 110);
+  const led = LED_BY.exec(text.slice(behind, behind + 110));
   if (led) return behind + led[0].length;
   return ':,;'.includes(text[behind] ?? ':') || (text[behind] === ' ' && phraseEnd(ORDERING, lower, behind + 1) > 0)
     ? behind
@@ -110,7 +109,7 @@ const dash: Part = ({view: {text}, end, at}) => {
 const fieldList: Part = ({view, from, end}) => {
   const {text, lower} = view;
   if (text[end] !== ',' || !MANY_FIELDS.test(lower.slice(Math.max(0, from - 10), from))) return NONE;
-  const found = FIELD_LIST.exec(text, end, end + 60);
+  const found = FIELD_LIST.exec(text.slice(end, end + 60));
   if (!found || startsParty(view, end + 2)) return NONE;
   const last = end + found[0].length;
   if (startsParty(view, last)) return NONE;
@@ -167,7 +166,7 @@ const longHead: Part = ({view, end, at, upper}) => {
 
 /** `Quốc hội tại Kỳ họp thứ 10`: an occasion, no part of the name */
 const occasion: Part = ({view: {text}, at}) =>
-  text.startsWith('tại ', at) && OCCASION.test(text, at + 4, at + 20) ? STOP : NONE;
+  text.startsWith('tại ', at) && OCCASION.test(text.slice(at + 4, at + 20)) ? STOP : NONE;
 
 /** `các cơ quan liên quan`, `Công an tỉnh` */
 const tail: Part = ({view, end, at, upper}) => {
@@ -202,7 +201,7 @@ const work: Part = ({view, end}) => Math.max(workEnd(view, end), NONE);
 
 /** `Khu Nông nghiệp ứng dụng Công nghệ cao`: what it is for, between capitals */
 const pursuit: Part = ({view, end}) => {
-  const found = PURSUIT.exec(view.text, end, end + 16);
+  const found = PURSUIT.exec(view.text.slice(end, end + 16));
   if (!found || !PLACE_OF_WORK.test(view.lower.slice(Math.max(0, end - 40), end))) return NONE;
   return startsParty(view, end + found[0].length) ? NONE : end + found[0].length - 1;
 };
@@ -237,11 +236,11 @@ const zones: Part = ({view: {lower, text}, from, end, at}) => {
 
 /** `Nông nghiệp và Môi trường`: inside a name only before a capital that begins no other */
 const joined: Part = ({view, end, at}) => {
-  const found = view.text.startsWith('và', at) && AND_CAPITAL.exec(view.text, end, end + 5);
+  const found = view.text.startsWith('và', at) && AND_CAPITAL.exec(view.text.slice(end, end + 5));
   return found && !startsParty(view, end + found[0].length) ? end + found[0].length : NONE;
 };
 
-const AND_CAPITAL = opening(/^\svà\s(?=\p{Lu})/u);
+const AND_CAPITAL = /^\svà\s(?=\p{Lu})/u;
 
 /** `các cơ quan báo chí Trung ương và địa phương`: of both levels */
 const levels: Part = ({view: {lower, text}, end, at}) =>
@@ -268,7 +267,7 @@ const crossed: Part = ({view: {lower, text}, end, at}) => {
   if (!text.startsWith('nơi có ', at) && !text.startsWith('có ', at)) return NONE;
   // `nhà đầu tư có phương án giải quyết việc làm cho người dân bị thu hồi đất`
   if (phraseEnd(PREDICATE, lower, at) >= 0) return NONE;
-  const found = CROSSED.exec(lower, end, end + 90);
+  const found = CROSSED.exec(lower.slice(end, end + 90));
   return found ? end + found[0].length : NONE;
 };
 
@@ -343,13 +342,12 @@ const LONGEST_COUNCIL = 80;
 const OF_EACH = /(?:trưởng|bí thư|chủ tịch|giám đốc|đứng đầu|lãnh đạo|đại diện|viên|của|cán bộ)$/u;
 
 const MANY_FIELDS = /(?:^|\s)(?:cục|vụ|tổng cục|chi cục|phòng|trung tâm|viện)$/u;
-const FIELD_LIST = opening(/^,\s\p{Lu}\p{Ll}+(?:\s\p{Ll}+){0,3}\svà\s(?=\p{Lu}\p{Ll})/u);
+const FIELD_LIST = /^,\s\p{Lu}\p{Ll}+(?:\s\p{Ll}+){0,3}\svà\s(?=\p{Lu}\p{Ll})/u;
 
 const TEAM = /(?:^|\s)(?:tổ|đội|nhóm|bộ phận|ban)$/u;
-const LED_BY = opening(/^\sdo\s[^.,;:]{3,80}?\slàm\s(?:[Tt]ổ|[Đđ]ội|[Nn]hóm|[Tt]rưởng)\s(?:trưởng|đoàn|ban)(?!\p{L})/u);
-const TEAM_WORK = opening(
-  /^(?:bảo vệ|giám sát|tuyên truyền|tuần tra|vận động|hòa giải|thẩm định|tư vấn|kiểm tra|xác minh|phục vụ|hỗ trợ|quản lý|cứu hộ|truyền thông|khảo sát|nghiệm thu|kiểm kê|đánh giá|biên tập|trang trí|văn thư|hậu cần|lễ tân|thư ký|kế toán|thư viện|thiết bị|y tế|nội trú|xung kích)(?!\p{L})/u,
-);
+const LED_BY = /^\sdo\s[^.,;:]{3,80}?\slàm\s(?:[Tt]ổ|[Đđ]ội|[Nn]hóm|[Tt]rưởng)\s(?:trưởng|đoàn|ban)(?!\p{L})/u;
+const TEAM_WORK =
+  /^(?:bảo vệ|giám sát|tuyên truyền|tuần tra|vận động|hòa giải|thẩm định|tư vấn|kiểm tra|xác minh|phục vụ|hỗ trợ|quản lý|cứu hộ|truyền thông|khảo sát|nghiệm thu|kiểm kê|đánh giá|biên tập|trang trí|văn thư|hậu cần|lễ tân|thư ký|kế toán|thư viện|thiết bị|y tế|nội trú|xung kích)(?!\p{L})/u;
 /** Bodies that bear a field of state even in small letters. */
 const UNDER_FIELD =
   /(?:^|\s)(?:ngành|cơ quan|đơn vị|cơ sở|trung tâm|bệnh viện|trường|trạm|cục|phòng|khoa|hội đồng|ủy ban|tổ|đội|ban chỉ đạo|ban quản lý|ban chỉ huy|đài|quốc gia|trung ương|chính phủ|tỉnh)$/u;
@@ -357,7 +355,7 @@ const UNDER_FIELD =
 const ABOUT_FIELD = /(?:^|\s)(?:ban|hội đồng|tổ|ủy ban quốc gia|tiểu ban|văn phòng|cơ quan)(?:\s|$)/u;
 const BOARD = /(?:^|\s)(?:ban (?:quản lý|qlda)|bqlda|bql)$/u;
 const TITLE = /(?:^|\s)(?:thủ trưởng|người đứng đầu|lãnh đạo|đại diện)$/u;
-const PURSUIT = opening(/^\s(?:ứng dụng|nghiên cứu|chuyển giao)\s(?=\p{Lu})/u);
+const PURSUIT = /^\s(?:ứng dụng|nghiên cứu|chuyển giao)\s(?=\p{Lu})/u;
 const PLACE_OF_WORK = /(?:^|\s)(?:khu|trung tâm|viện|công ty|trạm|trại)\s[^.,;:]{1,30}$/u;
 /** Bodies that look after zones. */
 const ZONES = /quản lý (?:các )?(?:khu kinh tế|kkt)/u;
@@ -365,13 +363,11 @@ const ZONES = /quản lý (?:các )?(?:khu kinh tế|kkt)/u;
 const NUMBERED =
   /(?:chương trình|ban chỉ đạo|đề án|tổ công tác|tiểu ban|dự án|quân khu|đoàn|khu vực|hải quân|vùng|hải đội|liên ngành|công binh|biên phòng)$/u;
 
-const CROSSED = opening(
-  /^\s(?:nơi\s)?có\s[^.,;:()]{2,60}?\s(?:đi qua|bị thu hồi|bị ảnh hưởng|bị thiệt hại|chạy qua|trú đóng)(?!\p{L})/u,
-);
+const CROSSED =
+  /^\s(?:nơi\s)?có\s[^.,;:()]{2,60}?\s(?:đi qua|bị thu hồi|bị ảnh hưởng|bị thiệt hại|chạy qua|trú đóng)(?!\p{L})/u;
 
 const LEVELS = /(?:^|\s)trung ương$/u;
 const BELOW = /^và (?:địa phương|của (?:tỉnh|thành phố))(?!\p{L})/u;
 
-const OCCASION = opening(
-  /^(?:Kỳ họp|Phiên họp|Hội nghị|Đại hội|Thông báo|Công văn|Kế hoạch|Quyết định|Nghị|Chỉ thị|Công điện)/u,
-);
+const OCCASION =
+  /^(?:Kỳ họp|Phiên họp|Hội nghị|Đại hội|Thông báo|Công văn|Kế hoạch|Quyết định|Nghị|Chỉ thị|Công điện)/u;

@@ -1,4 +1,3 @@
-import {opening} from '../../text/opening.ts';
 import {isSmall} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
 import type {Range} from '../references/index.ts';
@@ -28,7 +27,7 @@ export function readOrder(view: View, start: number, end: number, implied: boole
   if (invited && startsParty(view, at + invited[0].length)) {
     const guests = subjectsAt(view, at + invited[0].length, end, false);
     const last = guests.at(-1);
-    return last && !ATTENDS.test(view.lower, last.end, last.end + 30) ? guests : null;
+    return last && !ATTENDS.test(view.lower.slice(last.end, last.end + 30)) ? guests : null;
   }
   const {lower} = view;
   for (let next = orderBehindBlank(view, at, end); next >= 0; next = orderBehindBlank(view, next, end)) {
@@ -40,7 +39,7 @@ export function readOrder(view: View, start: number, end: number, implied: boole
     // `phải hướng dẫn, yêu cầu các đơn vị khắc phục`: what somebody above shall do
     if (implied && lower[space - 1] === ',' && followsVerb(view, start, space - 1)) continue;
     if (!startsParty(view, behind) || ordersOn(view, at, space) || sendsSomebody(view, at, space)) continue;
-    const told = subjectsAt(view, behind, end, DECIDED.test(lower, at, space));
+    const told = subjectsAt(view, behind, end, DECIDED.test(lower.slice(at, space)));
     if (told.length) return told;
   }
   const passed = readTransfer(view, at, end);
@@ -48,10 +47,8 @@ export function readOrder(view: View, start: number, end: number, implied: boole
 }
 
 /** `Mời Viện kiểm sát nhân dân tỉnh phối hợp kiểm sát …`: an equal is asked to do something; `mời … dự họp` is no order. */
-const INVITES = opening(/^(?:trân trọng |kính )?mời\s/u);
-const ATTENDS = opening(
-  /^\s(?:đến |về |cùng )?(?:dự|họp|tham dự|tham gia(?! (?:ý kiến|góp ý|phối hợp|giám sát))|cử)(?!\p{L})/u,
-);
+const INVITES = /^(?:trân trọng |kính )?mời\s/u;
+const ATTENDS = /^\s(?:đến |về |cùng )?(?:dự|họp|tham dự|tham gia(?! (?:ý kiến|góp ý|phối hợp|giám sát))|cử)(?!\p{L})/u;
 
 /** `Đảng ủy các xã phân công cấp ủy viên phụ trách từng thôn`: many who are told to order something; one who does so speaks. */
 function ordersOn(view: View, at: number, space: number): boolean {
@@ -116,7 +113,7 @@ function speaksBehind(view: View, superior: number, at: number): boolean {
 const PROPOSES = new RegExp(`(?:^|\\s)(?:đề xuất|kiến nghị|tham mưu|(?<!${HALF_NOUN} )trình)\\s`, 'u');
 
 /** `Thống nhất giao Sở Y tế là đơn vị vận hành`: an order as if it stood first. */
-const DECIDED = opening(/^(?:cơ bản\s)?(?:thống nhất|đồng ý|nhất trí|quyết định)$/u);
+const DECIDED = /^(?:cơ bản\s)?(?:thống nhất|đồng ý|nhất trí|quyết định)$/u;
 
 /** Behind these an order word is a noun or belongs to a relative clause: `theo yêu cầu`, `nhiệm vụ được giao`. */
 const NOUN_BEFORE =

@@ -1,4 +1,3 @@
-import {opening} from '../../text/opening.ts';
 import {phraseEnd} from '../../text/phrase-trie.ts';
 import type {View} from '../../text/view.ts';
 import {BARE_ORDER, LONG_OPENER, ORDERING, PREDICATE, VERB, word} from './lexicon.ts';
@@ -33,14 +32,13 @@ export function isPredicate(view: View, at: number): boolean {
 const isPerson = (lower: string, end: number): boolean =>
   lower.startsWith(' viên', end) && /^ viên(?! chức|\p{L})/u.test(lower.slice(end, end + 12));
 
-const MUST = opening(
-  /^(?:khẩn trương|tiếp tục|chủ động|có trách nhiệm|chịu trách nhiệm|định kỳ|kịp thời|thường xuyên|cần|phải)\s/u,
-);
+const MUST =
+  /^(?:khẩn trương|tiếp tục|chủ động|có trách nhiệm|chịu trách nhiệm|định kỳ|kịp thời|thường xuyên|cần|phải)\s/u;
 
 /** The same without what also stands within names: no `theo`, `trong` or `bằng`. */
 export function isAct({text, lower}: View, at: number): boolean {
   if (text[at] !== lower[at] || isHalfNoun(lower, at)) return false;
-  return phraseEnd(VERB, lower, at) >= 0 || MUST.test(lower, at, at + 20);
+  return phraseEnd(VERB, lower, at) >= 0 || MUST.test(lower.slice(at, at + 20));
 }
 
 /** What stands before `trình` where that is no verb: `Phòng Quản lý công trình rà soát`; but `phân công trình bày`. */
@@ -62,18 +60,17 @@ export function startsOrder(view: View, at: number): boolean {
 }
 
 /** `Quy hoạch điện lực đã được phê duyệt`, `Giải ngân vốn còn chậm`: a noun by that name, of which something is told. */
-const TELLS = opening(
-  /^(?:(?:quyết định|quy định|chỉ thị|thông báo|hướng dẫn|báo cáo)\s(?:này|có hiệu lực)\s|(?:quy hoạch|thiết kế|quy định|giải ngân|quản lý nhà nước|đầu tư công|sản xuất|truyền thông|liên kết)\s[^,.;:]{1,90}?\s(?:đã|đang|còn|vẫn|chưa)\s)/u,
-);
+const TELLS =
+  /^(?:(?:quyết định|quy định|chỉ thị|thông báo|hướng dẫn|báo cáo)\s(?:này|có hiệu lực)\s|(?:quy hoạch|thiết kế|quy định|giải ngân|quản lý nhà nước|đầu tư công|sản xuất|truyền thông|liên kết)\s[^,.;:]{1,90}?\s(?:đã|đang|còn|vẫn|chưa)\s)/u;
 
 /** Whether a text that begins like an order tells how a thing stands. */
-export const tellsOfThing = ({lower}: View, at: number): boolean => TELLS.test(lower, at, at + 130);
+export const tellsOfThing = ({lower}: View, at: number): boolean => TELLS.test(lower.slice(at, at + 130));
 
 /** `chủ đầu tư`, `nhà đầu tư`: half of a noun. */
 const isInvestor = (lower: string, at: number): boolean =>
   lower.startsWith('đầu tư', at) && /(?:^|\s)(?:chủ|nhà)\s$/u.test(lower.slice(Math.max(0, at - 5), at));
 
-const COUNTED = opening(/^\p{L}+(?:\s\p{L}+)?\s(?:ít nhất|tối thiểu|từ \d|\d{2}\s)/u);
+const COUNTED = /^\p{L}+(?:\s\p{L}+)?\s(?:ít nhất|tối thiểu|từ \d|\d{2}\s)/u;
 
 /** Where the predicate begins behind a subject that begins at `from`; -1 where the clause has none within reach. */
 export function findPredicate(view: View, from: number, reach = 260): number {
@@ -98,7 +95,8 @@ export function findPredicate(view: View, from: number, reach = 260): number {
     const whole = opener > at && text[at] === lower[at] && opener > phraseEnd(PREDICATE, lower, at);
     if (!whole && isPredicate(view, at) && !isInvestor(lower, at)) return at;
     // `Mỗi lớp chọn ít nhất 01 tiết mục`: a number tells that it is done
-    if (text[at] === lower[at] && COUNTED.test(lower, at, at + 30) && phraseEnd(ORDERING, lower, at) >= 0) return at;
+    if (text[at] === lower[at] && COUNTED.test(lower.slice(at, at + 30)) && phraseEnd(ORDERING, lower, at) >= 0)
+      return at;
     // `các đơn vị vận chuyển hành khách`: no `chuyển` in there
     if (opener > at && text[at] === lower[at]) at = opener - 1;
   }

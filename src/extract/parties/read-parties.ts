@@ -1,4 +1,3 @@
-import {opening} from '../../text/opening.ts';
 import {phraseEnd} from '../../text/phrase-trie.ts';
 import type {View} from '../../text/view.ts';
 import type {Range} from '../references/index.ts';
@@ -15,7 +14,7 @@ export interface PartyList {
   end: number;
 }
 
-const LINK = opening(/^(?:\s?[,;]\s?(?:và\s|cùng\s)?|\svà\s|\scùng\s(?:với\s)?|\shoặc\s)/u);
+const LINK = /^(?:\s?[,;]\s?(?:và\s|cùng\s)?|\svà\s|\scùng\s(?:với\s)?|\shoặc\s)/u;
 
 /** The names that stand from `at` on, joined by commas and `và`. Empty where none does. */
 export function readParties(view: View, at: number): PartyList {
@@ -30,7 +29,7 @@ export function readParties(view: View, at: number): PartyList {
     const gloss = view.text[to + 1] === '(' ? /^\s\([^()]{1,80}\)/u.exec(view.text.slice(to, to + 90)) : null;
     const behind = gloss && !/^\s\((?:qua|thông qua)\s/u.test(gloss[0]) ? to + gloss[0].length : to;
     const duty = behind === to ? dutyEnd(view, to) : behind;
-    const link = LINK.exec(view.text, duty, duty + 12);
+    const link = LINK.exec(view.text.slice(duty, duty + 12));
     if (!link) break;
     next = skipCourtesy(view, duty + link[0].length);
     if (duty > behind && !startsParty(view, next)) break;

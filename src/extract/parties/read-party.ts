@@ -1,4 +1,3 @@
-import {opening} from '../../text/opening.ts';
 import {phraseEnd} from '../../text/phrase-trie.ts';
 import {isSpace, maybeUpperAt} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
@@ -178,7 +177,7 @@ const FUNCTION_WORD =
 
 /** `Đài Tiếng nói Việt Nam`, `Hội Nghề cá`: small letters inside a name of capitals, where a capital or a break follows. */
 function smallPart(view: View, end: number): number {
-  const words = SMALL_WORDS.exec(view.text, end, end + 30) ?? upToVerb(view, end);
+  const words = SMALL_WORDS.exec(view.text.slice(end, end + 30)) ?? upToVerb(view, end);
   if (!words) return -1;
   for (const found of words[0].matchAll(/\p{Ll}+/gu)) {
     const at = end + found.index;
@@ -188,7 +187,7 @@ function smallPart(view: View, end: number): number {
   return end + words[0].length;
 }
 
-const SMALL_WORDS = opening(/^(?:\s\p{Ll}+){1,3}(?=\s\p{Lu}|[,;:)]|\svà\s\p{Lu}|\s?[-–]\s?\p{Lu})/u);
+const SMALL_WORDS = /^(?:\s\p{Ll}+){1,3}(?=\s\p{Lu}|[,;:)]|\svà\s\p{Lu}|\s?[-–]\s?\p{Lu})/u;
 
 /** `Sở Thủy lợi trước ngày`: one capital syllable behind such a head is half a word, and the next belongs to it. */
 function halfName(view: View, from: number, end: number): number {

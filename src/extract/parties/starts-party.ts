@@ -1,4 +1,3 @@
-import {opening} from '../../text/opening.ts';
 import {phraseEnd} from '../../text/phrase-trie.ts';
 import {isSpace, isUpperAt} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
@@ -29,21 +28,20 @@ function looksLikeParty(view: View, at: number): boolean {
   return (
     isUpperAt(text, first) &&
     isUpperAt(text, first + 1) &&
-    SHORT_NAME.test(text, at, at + 16) &&
+    SHORT_NAME.test(text.slice(at, at + 16)) &&
     !/^[\p{Lu}\s]{12}/u.test(text.slice(at, at + 12)) &&
     !/^(?:các\s)?(?:(?:VS)?ATTP|ATVSTP|ANTT|ATGT|ATLĐ|BHYT|BHTN|BVMT|CĐS|DVC|DVCTT|ĐMST|GPMB|KH&CN|KHCN|KTXH|NTM|PCCC|PCTN|PCTT|QPAN|TNXH|TKCN|CNCH|PTDS|DTTS|BĐKH|TTHC|CCHC|CNTT|QPPL|ISO|PCI|PAPI|COVID|HIV|AIDS|PAKN|STT|ĐT|SĐT|TEL|FAX|EMAIL)\b/.test(
       text.slice(at, at + 10),
     ) &&
-    !MATTER.test(text, first, first + 24)
+    !MATTER.test(text.slice(first, first + 24))
   );
 }
 
 /** `HS: bổ sung giấy tờ còn thiếu`, `NV phải xong trong tháng 6`: papers and duties; `HS tham gia`, `NV trực` are people. */
-const MATTER = opening(
-  /^(?:HS:?\s(?:bổ sung|gồm|bao gồm|hoàn thiện|còn|thiếu|nộp (?:về|tại|trước)|theo|số|trình|đề nghị)|NV:?\s(?:phải|cần)\s(?:xong|hoàn thành|hoàn tất)|NV:?\s(?:trọng tâm|chính|cụ thể|chung|được giao|năm|quý|tháng))(?!\p{L})/u,
-);
+const MATTER =
+  /^(?:HS:?\s(?:bổ sung|gồm|bao gồm|hoàn thiện|còn|thiếu|nộp (?:về|tại|trước)|theo|số|trình|đề nghị)|NV:?\s(?:phải|cần)\s(?:xong|hoàn thành|hoàn tất)|NV:?\s(?:trọng tâm|chính|cụ thể|chung|được giao|năm|quý|tháng))(?!\p{L})/u;
 
-const SHORT_NAME = opening(/^(?:các\s)?[A-ZĐ]{2,}(?:[-&][A-ZĐ]{2,})*(?=[\s;:)]|,(?!\p{L})|$)/u);
+const SHORT_NAME = /^(?:các\s)?[A-ZĐ]{2,}(?:[-&][A-ZĐ]{2,})*(?=[\s;:)]|,(?!\p{L})|$)/u;
 
 /** `Điện lực Hòa Giang`, `Quỹ Bảo vệ môi trường`: end of a common noun that is a body's with a capital and a name; -1 where none stands. */
 export function properHead({text, lower}: View, at: number): number {
@@ -52,7 +50,7 @@ export function properHead({text, lower}: View, at: number): number {
   return end >= 0 && /^\s(?:\p{Lu}|tỉnh|huyện|thành phố|trung ương)/u.test(text.slice(end, end + 11)) ? end : -1;
 }
 
-const BESIDE_OFFICE = opening(/^(?:,\s|\svà\s)(?:Văn phòng|Vụ|Cục|Sở|Phòng|Ban|Công an)\s/u);
+const BESIDE_OFFICE = /^(?:,\s|\svà\s)(?:Văn phòng|Vụ|Cục|Sở|Phòng|Ban|Công an)\s/u;
 
 /** `Thanh tra tỉnh`, `Quản lý thị trường`: behind a word that is also a verb, something that only a name has. */
 function isNamed(view: View, at: number): boolean {
@@ -64,10 +62,9 @@ function isNamed(view: View, at: number): boolean {
   )
     return true;
   // `Thanh tra, Văn phòng Bộ tiếp nhận`
-  if (BESIDE_OFFICE.test(view.text, at, at + 14)) return /thanh tra$/u.test(view.lower.slice(Math.max(0, at - 9), at));
-  return NAME_BEHIND.test(view.text, at, at + 14);
+  if (BESIDE_OFFICE.test(view.text.slice(at, at + 14)))
+    return /thanh tra$/u.test(view.lower.slice(Math.max(0, at - 9), at));
+  return NAME_BEHIND.test(view.text.slice(at, at + 14));
 }
 
-const NAME_BEHIND = opening(
-  /^(?:\s(?:\p{Lu}|tỉnh|huyện|chính phủ|thành phố|sở|bộ|nhà nước|thị trường|nhân dân|công tác)|:)/u,
-);
+const NAME_BEHIND = /^(?:\s(?:\p{Lu}|tỉnh|huyện|chính phủ|thành phố|sở|bộ|nhà nước|thị trường|nhân dân|công tác)|:)/u;

@@ -1,31 +1,28 @@
-import {opening} from '../../text/opening.ts';
 import {isUpperAt} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
 import {KIND_NAME_PATTERN} from './kind.ts';
 import type {Range} from './reference.ts';
 
 /** A scan may leave a speck before it: `năm 2017. của Sở Y tế`. */
-const OF = opening(/^\s?[,.]?\s?(?:do\s|của\s)/);
+const OF = /^\s?[,.]?\s?(?:do\s|của\s)/;
 /** Words that no body's name contains: what the instrument does, or how the sentence goes on. */
-const STOP = opening(
-  /^(?:về|v\/v|ban hành|phê duyệt|quy định|qui định|thông qua|phân bổ|sửa đổi|bổ sung|hướng dẫn|công bố|đã|để|được|theo|nêu|tiếp tục|đề nghị|xin|là|hoặc|trên|trong|tại|với|cho|khi|thì|tổng hợp|thực hiện|triển khai|giao|yêu cầu|xem xét|báo cáo|thông báo|kiến nghị|nhằm|từ ngày|ngày|năm|số|có|kết luận|như|đảm bảo|bảo đảm|đồng thời|sau|gửi|chủ trì|phối hợp|tăng cường|đẩy mạnh|hết|còn|nên|này|kèm|vào|do|đến|bởi|vướng mắc)(?![\p{L}])/u,
-);
+const STOP =
+  /^(?:về|v\/v|ban hành|phê duyệt|quy định|qui định|thông qua|phân bổ|sửa đổi|bổ sung|hướng dẫn|công bố|đã|để|được|theo|nêu|tiếp tục|đề nghị|xin|là|hoặc|trên|trong|tại|với|cho|khi|thì|tổng hợp|thực hiện|triển khai|giao|yêu cầu|xem xét|báo cáo|thông báo|kiến nghị|nhằm|từ ngày|ngày|năm|số|có|kết luận|như|đảm bảo|bảo đảm|đồng thời|sau|gửi|chủ trì|phối hợp|tăng cường|đẩy mạnh|hết|còn|nên|này|kèm|vào|do|đến|bởi|vướng mắc)(?![\p{L}])/u;
 /** The same as the first words of a title that is written with a capital. */
-const TITLE = opening(
-  /^(?:Về|V\/v|Ban hành|Phê duyệt|Quy định|Sửa đổi|Hướng dẫn|Công bố|Kết luận|Triển khai|Tăng cường|Đẩy mạnh)\s/,
-);
+const TITLE =
+  /^(?:Về|V\/v|Ban hành|Phê duyệt|Quy định|Sửa đổi|Hướng dẫn|Công bố|Kết luận|Triển khai|Tăng cường|Đẩy mạnh)\s/;
 const WORD = /\s?([^\s,;.:()“”"[\]|]+)/y;
 const INSTRUMENT = new RegExp(`^(?:cac\\s)?(?:${KIND_NAME_PATTERN})(?![a-z])`);
 /** Words behind which a comma stands inside a name: `Văn hóa, Thể thao`, `Bộ trưởng, Chủ nhiệm`. */
 const COMMA_INSIDE =
   /(?:van hoa|bo truong|phong|thi dua|khoa hoc|ha tang|dan so|kinh te|quan ly kham|phat thanh|thien nhien)$/;
 /** The next body of a joint paper. */
-const MORE = opening(/^,\s(?:Bộ|Ban|Ủy|Uỷ|Tòa|Toà|Viện|Thanh|Ngân|Tổng|Sở|UBND)\s/);
+const MORE = /^,\s(?:Bộ|Ban|Ủy|Uỷ|Tòa|Toà|Viện|Thanh|Ngân|Tổng|Sở|UBND)\s/;
 const LIMIT = 110;
 
 /** The body that `của` names at `at`, or the bodies of a `joint` paper; the range leaves `của` out. */
 export function readIssuer(view: View, at: number, joint = false, limit = view.text.length): Range | null {
-  const lead = OF.exec(view.lower, at, at + 8);
+  const lead = OF.exec(view.lower.slice(at, at + 8));
   if (!lead) return readUnled(view, at, limit);
   const start = at + lead[0].length;
   return readBody(view, start, limit, joint);
@@ -50,14 +47,15 @@ function readBody(view: View, start: number, limit: number, joint = false): Rang
     if (match && WORD.lastIndex <= stop) {
       const word = match[1] as string;
       const from = WORD.lastIndex - word.length;
-      if (STOP.test(lower, from, from + 12) && !isName(text, start, from, word) && !isAffair(view, start, from)) break;
-      if (TITLE.test(text, from, from + 12) && end > start) break;
+      if (STOP.test(lower.slice(from, from + 12)) && !isName(text, start, from, word) && !isAffair(view, start, from))
+        break;
+      if (TITLE.test(text.slice(from, from + 12)) && end > start) break;
       if (/^(?:và|-|–)$/.test(word) && !isJoined(text, lower, bare, WORD.lastIndex, word)) break;
       end = WORD.lastIndex;
       continue;
     }
     if (text[end] !== ',' || !/^,\s\p{L}/u.test(text.slice(end, end + 3))) break;
-    if (!COMMA_INSIDE.test(bare.slice(start, end)) && !(joint && MORE.test(text, end, end + 12))) break;
+    if (!COMMA_INSIDE.test(bare.slice(start, end)) && !(joint && MORE.test(text.slice(end, end + 12)))) break;
     end += 1;
   }
   const name = text.slice(start, end);

@@ -1,5 +1,4 @@
 import type {Role} from '../../record.ts';
-import {opening} from '../../text/opening.ts';
 import type {View} from '../../text/view.ts';
 import {leadsToNext} from './link.ts';
 
@@ -30,7 +29,7 @@ const ITSELF =
   /(?<![a-z])nay\s(?:co hieu luc[^.;]{0,80}?(?:,|va)\s)?$|co hieu luc[^.;]{0,80}?(?:,|va)\s$|^\s?(?:dieu \d+[a-z]?\s?[.:]\s?)?(?:nay\s)?$/;
 
 const KEYWORD = /(?<![a-z])(can cu|tren co so|xet|theo|thuc hien|trien khai|thi hanh|quan triet)(?![a-z])/g;
-const BASIS = opening(/^(?:can cu|tren co so|xet|theo)$/);
+const BASIS = /^(?:can cu|tren co so|xet|theo)$/;
 const HOW =
   '(?:nghiem(?: tuc| chinh| tuc)?|tot|co hieu qua|hieu qua|day du|dong bo|thang loi|quyet liet|kip thoi|tich cuc|dung|chat che|triet de|sau rong|sau sac|toan dien|hoan thanh|dat(?: yeu cau)?|khan truong|thong nhat|doi voi|cho|va|cac|nhung|mot so|toan bo|noi dung|tiep tuc|thuc hien|trien khai|thi hanh|to chuc|trong|ca|[,:])';
 const WHAT =

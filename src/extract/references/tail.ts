@@ -1,4 +1,3 @@
-import {opening} from '../../text/opening.ts';
 import type {View} from '../../text/view.ts';
 import {readCitedDate} from './cited-date.ts';
 import type {Draft} from './draft.ts';
@@ -6,7 +5,7 @@ import {readIssuer} from './issuer.ts';
 import {readTitle} from './title.ts';
 
 /** `Luật … (sửa đổi)` */
-const REVISED = opening(/^\s?\((?:sua doi|bo sung)[^)]{0,40}\)/);
+const REVISED = /^\s?\((?:sua doi|bo sung)[^)]{0,40}\)/;
 /** `Luật … được Quốc hội khóa XV thông qua tại kỳ họp thứ 9 ngày …` */
 const PASSED = /^,?\s(?:da\s)?(?:duoc\s)?quoc hoi[^.;]{0,80}?thong qua[^.;\d]{0,40}(?:\d{1,2}[^.;\d]{0,20})?(?=ngay\s)/;
 /** Laws have one maker: `Luật Đất đai của các địa phương` names none. */
@@ -16,7 +15,7 @@ const LAWMAKER = /^(?:quoc hoi|uy ban thuong vu)/;
 export function readTail(view: View, draft: Draft): void {
   const {bare} = view;
   let at = draft.end;
-  if (draft.law) at += REVISED.length(bare, at, at + 60);
+  if (draft.law) at += REVISED.exec(bare.slice(at, at + 60))?.[0].length ?? 0;
   draft.date = readCitedDate(bare, at, draft.law !== null);
   at = draft.date?.end ?? at;
   draft.issuer = readIssuer(view, at, draft.kind === 'TTLT');

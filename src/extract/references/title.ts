@@ -1,26 +1,21 @@
-import {opening} from '../../text/opening.ts';
 import type {View} from '../../text/view.ts';
 import type {Range} from './reference.ts';
 
 /** `về việc`, `về`: they lead to the title and are left out of it. */
-const ABOUT = opening(/^\s?,?\s?(?:về việc\s|về\s|v\/v:?\s)/);
+const ABOUT = /^\s?,?\s?(?:về việc\s|về\s|v\/v:?\s)/;
 /** Verbs that open a title and belong to it. */
-const VERB = opening(
-  /^\s?(?=(?:ban hành|phê duyệt|quy định|qui định|sửa đổi|bổ sung|hướng dẫn|công bố|triển khai|tăng cường|đẩy mạnh|phát động|thành lập|kiện toàn|kết luận|tổng hợp|chương trình|kế hoạch|giao|điều chỉnh|thông qua|bãi bỏ|thay thế|đề nghị|báo cáo|xin ý kiến|thực hiện|tổ chức|một số)(?!\p{L}|\s(?:của|số|này)(?!\p{L})))/u,
-);
-const QUOTE = opening(/^\s?,?\s?(?=[“"])/);
+const VERB =
+  /^\s?(?=(?:ban hành|phê duyệt|quy định|qui định|sửa đổi|bổ sung|hướng dẫn|công bố|triển khai|tăng cường|đẩy mạnh|phát động|thành lập|kiện toàn|kết luận|tổng hợp|chương trình|kế hoạch|giao|điều chỉnh|thông qua|bãi bỏ|thay thế|đề nghị|báo cáo|xin ý kiến|thực hiện|tổ chức|một số)(?!\p{L}|\s(?:của|số|này)(?!\p{L})))/u;
+const QUOTE = /^\s?,?\s?(?=[“"])/;
 /** Verbs of the sentence itself, with these words: `kèm theo`, `quy định: “…”`, `báo cáo UBND tỉnh`. */
-const NO_TITLE = opening(
-  /^\s?,?\s?(?:quy định\s?[:“"]|kế hoạch này|ban hành kèm|thực hiện$|giao\s(?:ubnd|sở|bộ|văn phòng|ban)|báo cáo\s(?:ubnd|ủy ban|bộ|thủ|chủ))/,
-);
+const NO_TITLE =
+  /^\s?,?\s?(?:quy định\s?[:“"]|kế hoạch này|ban hành kèm|thực hiện$|giao\s(?:ubnd|sở|bộ|văn phòng|ban)|báo cáo\s(?:ubnd|ủy ban|bộ|thủ|chủ))/;
 /** Where the sentence goes on after a comma. */
-const CLAUSE = opening(
-  /^,\s(?:đảm bảo|bảo đảm|đề nghị\s(?:các\s(?:sở|bộ|cơ quan|đơn vị|địa phương|phòng|trạm|trường|xã|huyện|ban|ngành|tổ chức|công ty)|sở\s|ubnd|ủy ban|chủ tịch|giám đốc|thủ trưởng|phòng\s)|trong đó|gắn với|đồng thời|nhằm|hướng tới|kết hợp|yêu cầu|nay|được|căn cứ|theo|nhất là|góp phần|có hiệu lực|ubnd|hđnd|ủy ban|hội đồng nhân dân|sở\s|bộ\s(?!chỉ số|tiêu chí|thủ tục)|chủ tịch|thủ tướng|chính phủ|văn phòng|thủ trưởng|giám đốc|các\s(?:sở|bộ|cơ quan|đơn vị|địa phương)|ban\s(?!hành)|tỉnh\s(?!,)|trường\s|phòng\s(?!,|chống)|đến nay|sau khi (?:nghiên cứu|xem xét|rà soát|tổng hợp|trao đổi|đối chiếu)|qua (?:nghiên cứu|rà soát|xem xét)|cụ thể|như sau|ngày\s\d)/,
-);
+const CLAUSE =
+  /^,\s(?:đảm bảo|bảo đảm|đề nghị\s(?:các\s(?:sở|bộ|cơ quan|đơn vị|địa phương|phòng|trạm|trường|xã|huyện|ban|ngành|tổ chức|công ty)|sở\s|ubnd|ủy ban|chủ tịch|giám đốc|thủ trưởng|phòng\s)|trong đó|gắn với|đồng thời|nhằm|hướng tới|kết hợp|yêu cầu|nay|được|căn cứ|theo|nhất là|góp phần|có hiệu lực|ubnd|hđnd|ủy ban|hội đồng nhân dân|sở\s|bộ\s(?!chỉ số|tiêu chí|thủ tục)|chủ tịch|thủ tướng|chính phủ|văn phòng|thủ trưởng|giám đốc|các\s(?:sở|bộ|cơ quan|đơn vị|địa phương)|ban\s(?!hành)|tỉnh\s(?!,)|trường\s|phòng\s(?!,|chống)|đến nay|sau khi (?:nghiên cứu|xem xét|rà soát|tổng hợp|trao đổi|đối chiếu)|qua (?:nghiên cứu|rà soát|xem xét)|cụ thể|như sau|ngày\s\d)/;
 /** `Trả lời công văn số … về việc gửi kho, Cục Hải quan có ý kiến như sau:` */
-const ANSWERS = opening(
-  /^,\s[^,.;:]{3,56}\s(?:có ý kiến\s|(?:xin\s)?(?:báo cáo|hướng dẫn|thông báo|trả lời|đề nghị|triển khai)(?:\s[^,.;:]{1,40})?\snhư sau)/u,
-);
+const ANSWERS =
+  /^,\s[^,.;:]{3,56}\s(?:có ý kiến\s|(?:xin\s)?(?:báo cáo|hướng dẫn|thông báo|trả lời|đề nghị|triển khai)(?:\s[^,.;:]{1,40})?\snhư sau)/u;
 /**
  * `…, Trung tâm Y tế huyện đề nghị các trạm …`: a body that goes on to tell somebody something; in `phối hợp giữa Sở Y tế,
  * Công an tỉnh trong tổ chức cấp cứu` it does not.
@@ -63,8 +58,8 @@ function titleEnd(view: View, start: number): number {
       if (next === '' || /^(?:\/\.|\s*$|\s[\p{Lu}\d“"(*+–-])/u.test(next)) return trimEnd(text, start, at);
     } else if (sign === 44 && depth === 0) {
       if (
-        CLAUSE.test(lower, at, at + 26) ||
-        ANSWERS.test(lower, at, at + 120) ||
+        CLAUSE.test(lower.slice(at, at + 26)) ||
+        ANSWERS.test(lower.slice(at, at + 120)) ||
         BODY_TELLS.test(text.slice(at, at + 96))
       )
         return trimEnd(text, start, at);

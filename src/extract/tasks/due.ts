@@ -1,11 +1,8 @@
-import {opening} from '../../text/opening.ts';
 import type {View} from '../../text/view.ts';
 import type {TaskDraft} from './draft.ts';
 import {readDeadlines, type TaskScene} from './scene.ts';
 
-const DUE = opening(
-  /^\W{0,3}(?:thoi han|han (?:hoan thanh|thuc hien)|thoi gian (?:thuc hien|hoan thanh|gui|nop|bao cao))/,
-);
+const DUE = /^\W{0,3}(?:thoi han|han (?:hoan thanh|thuc hien)|thoi gian (?:thuc hien|hoan thanh|gui|nop|bao cao))/;
 
 /** `Thời hạn chậm nhất 05 ngày làm việc …`: a paragraph that says by when what stands above it is due. */
 export const saysDue = (view: View): boolean => DUE.test(view.bare);

@@ -1,4 +1,3 @@
-import {opening} from '../../text/opening.ts';
 import {phraseEnd} from '../../text/phrase-trie.ts';
 import type {Source} from '../../text/source.ts';
 import {endsInColon, endWithout} from '../../text/units.ts';
@@ -36,14 +35,12 @@ const ORDER = word(
   'về phía',
 );
 /** A speaker, not one who is told: `Chủ tịch UBND huyện có ý kiến chỉ đạo như sau:`. */
-const SPEAKS = opening(
-  /^,?\s?(?:\([^)]*\)\s)?(?:da\s)?(?:co y kien|cho y kien|ket luan|chi dao|chi thi|thong bao|ban hanh|xay dung|lap (?:ke hoach|chuong trinh|phuong an)|bao cao|gui|yeu cau|de nghi|quyet dinh|cong bo|de xuat|danh gia|ghi nhan|thong nhat|trien khai ke hoach|huong dan|phat dong|bieu duong|to chuc)(?![a-z])/,
-);
+const SPEAKS =
+  /^,?\s?(?:\([^)]*\)\s)?(?:da\s)?(?:co y kien|cho y kien|ket luan|chi dao|chi thi|thong bao|ban hanh|xay dung|lap (?:ke hoach|chuong trinh|phuong an)|bao cao|gui|yeu cau|de nghi|quyet dinh|cong bo|de xuat|danh gia|ghi nhan|thong nhat|trien khai ke hoach|huong dan|phat dong|bieu duong|to chuc)(?![a-z])/;
 
 /** `2. Cấp huyện và cơ sở` */
-const LEVEL = opening(
-  /^((?:Các )?[Cc]ấp (?:tỉnh|huyện|xã|cơ sở|trường)(?:(?:,| và) (?:cấp )?(?:huyện|xã|cơ sở|trường)){0,2})\s?[:.]?$/u,
-);
+const LEVEL =
+  /^((?:Các )?[Cc]ấp (?:tỉnh|huyện|xã|cơ sở|trường)(?:(?:,| và) (?:cấp )?(?:huyện|xã|cơ sở|trường)){0,2})\s?[:.]?$/u;
 
 /** No heading of persons' names is longer. */
 const LONGEST_NAMES = 240;
@@ -60,7 +57,7 @@ export function headingOwners(view: View): FoundOwners | null {
   const at = skipCourtesy(view, from);
   if (startsParty(view, at)) {
     const {parties, end} = readParties(view, at);
-    if (text.length - end < 60 && endsInColon(text) && SPEAKS.test(view.bare, end, end + 60))
+    if (text.length - end < 60 && endsInColon(text) && SPEAKS.test(view.bare.slice(end, end + 60)))
       return leads(findOrdered(view));
     const names = namesOnly(view, at, parties, end, order > 0);
     if (names) return leads(names);
@@ -114,7 +111,7 @@ export function leadInOwners(view: View): FoundOwners | null {
 
 function speaksItself(view: View, found: FoundOwners): boolean {
   const last = found.lead.at(-1);
-  return last !== undefined && SPEAKS.test(view.bare, last.end, last.end + 60);
+  return last !== undefined && SPEAKS.test(view.bare.slice(last.end, last.end + 60));
 }
 
 /** A heading has items and no sentence of its own: short, without a closing sign, or ended by a colon. */

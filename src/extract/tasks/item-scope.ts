@@ -1,7 +1,6 @@
 import {isBullet} from '../../parse/transforms/nest-items.ts';
 import type {Kind} from '../../record.ts';
 import {bare as fold} from '../../text/fold.ts';
-import {opening} from '../../text/opening.ts';
 import {endsInColon} from '../../text/units.ts';
 import type {Block} from '../../tree.ts';
 import {findOwners} from '../parties/owners.ts';
@@ -101,7 +100,7 @@ const approvesPlan = (heading: string): boolean =>
   );
 
 /** `1. Chức năng, nhiệm vụ:` of an office that is set up */
-const FUNCTIONS = opening(/^(?:vi tri|vai tro|chuc nang|nhiem vu,? (?:va )?(?:quyen han|chuc nang))(?![a-z])/);
+const FUNCTIONS = /^(?:vi tri|vai tro|chuc nang|nhiem vu,? (?:va )?(?:quyen han|chuc nang))(?![a-z])/;
 
 /** Whether what stands under the name of a body is told to it, though around it only what names somebody is an order. */
 function handsOver({block: {view, label}, heading, scope, scene, section}: Item): boolean {
@@ -119,7 +118,7 @@ const LAYS_DOWN: ReadonlySet<Kind | null> = new Set(['QC', 'QyĐ', 'HD']);
 const PROPOSES: ReadonlySet<Kind | null> = new Set(['BC', 'TTr', 'KH']);
 
 /** `Điều 1. Thông qua các nhiệm vụ, giải pháp trọng tâm năm 2026` */
-const RESOLVES = opening(/^(?:thong qua|tan thanh|thong nhat|quyet nghi)\s[^.;:]{0,60}(?:nhiem vu|giai phap)/);
+const RESOLVES = /^(?:thong qua|tan thanh|thong nhat|quyet nghi)\s[^.;:]{0,60}(?:nhiem vu|giai phap)/;
 
 /** `Hội đồng nhân dân tỉnh nhất trí với báo cáo và nhấn mạnh một số nhiệm vụ, giải pháp sau:` */
 const STRESSES =
@@ -128,27 +127,23 @@ const STRESSES =
 /** Kinds that end in orders; `YÊU CẦU` of a plan is what it aims at. */
 const CONCLUDES: ReadonlySet<Kind | null> = new Set(['TB', 'CV', 'BB', 'KL']);
 /** `2. Một số yêu cầu` */
-const SOME_DEMANDS = opening(/^(?:mot so|cac|nhung) yeu cau(?: (?:cu the|khac|chung))?(?: doi voi .{3,110})?\s?:?$/);
+const SOME_DEMANDS = /^(?:mot so|cac|nhung) yeu cau(?: (?:cu the|khac|chung))?(?: doi voi .{3,110})?\s?:?$/;
 /** `III- YÊU CẦU`, `IV. Kết luận của chủ trì` */
-const DEMANDS = opening(
-  /^(?:(?:kien nghi, )?yeu cau(?:, kien nghi)?|(?:y kien |noi dung )?ket luan(?: (?:cua |cuoc hop|hoi nghi|chung).{0,70})?)\s?:?$/,
-);
+const DEMANDS =
+  /^(?:(?:kien nghi, )?yeu cau(?:, kien nghi)?|(?:y kien |noi dung )?ket luan(?: (?:cua |cuoc hop|hoi nghi|chung).{0,70})?)\s?:?$/;
 
 const isExecution = (heading: string | undefined): boolean =>
   heading !== undefined && sectionMode(fold(heading)) === 'open';
 
 /** `b) Chủ trì, phối hợp` over `- Sở Tài chính tham mưu …` */
-const COORDINATES = opening(/^\W*(?:chu tri,?\s)?phoi hop(?:\schat che)?(?:\s(?:voi|cung))?\s?:?\s?$/);
+const COORDINATES = /^\W*(?:chu tri,?\s)?phoi hop(?:\schat che)?(?:\s(?:voi|cung))?\s?:?\s?$/;
 
 /** `Điều 1. Thành lập Tổ công tác, gồm các ông, bà có tên sau:` over who they are. */
-const MEMBERS = opening(
-  /^(?:thanh lap|kien toan|dieu chinh|bo sung|thay the)\s.{3,300}\s(?:gom|thanh vien|thanh phan|ong|ba|co ten)(?:\s.{0,60})?:\s?$/,
-);
+const MEMBERS =
+  /^(?:thanh lap|kien toan|dieu chinh|bo sung|thay the)\s.{3,300}\s(?:gom|thanh vien|thanh phan|ong|ba|co ten)(?:\s.{0,60})?:\s?$/;
 
 /** `IV. KIẾN NGHỊ, ĐỀ XUẤT`: what a report asks for it asks of a superior. */
-const ASKS = opening(
-  /^(?:mot so |cac |nhung |y kien )?(?:kien nghi|de xuat|de nghi)(?:, (?:kien nghi|de xuat|de nghi))?\W*$/,
-);
+const ASKS = /^(?:mot so |cac |nhung |y kien )?(?:kien nghi|de xuat|de nghi)(?:, (?:kien nghi|de xuat|de nghi))?\W*$/;
 
 /** `b) Đánh giá sơ bộ hiệu quả của dự án.`: what to do, where no items say that it is a chapter. */
 const EVALUATE = /^\P{L}*đánh giá\s.*[.;]$/u;

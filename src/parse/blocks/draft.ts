@@ -1,4 +1,3 @@
-import {opening} from '../../text/opening.ts';
 import type {Source} from '../../text/source.ts';
 import {isSpace} from '../../text/units.ts';
 import type {Block, Label, Line} from '../../tree.ts';
@@ -22,7 +21,7 @@ export function openDraft(
   next: Line | null,
 ): Draft {
   if (!found) {
-    const speck = SPECK.length(text);
+    const speck = SPECK.exec(text)?.[0].length ?? 0;
     return {label: null, textFrom: speck ? behind(source, line, text, speck) : line.from, lines: [line]};
   }
   if (next) {
@@ -34,7 +33,7 @@ export function openDraft(
 }
 
 /** What a scan leaves of a margin or of a label: `: Trên đây là báo cáo`, `. Tiếp tục chuẩn bị`. */
-const SPECK = opening(/^[.,:;'`]\s(?=\p{Lu}\p{Ll})/u);
+const SPECK = /^[.,:;'`]\s(?=\p{Lu}\p{Ll})/u;
 
 /** Where, in the source, the text behind the first `length` signs of a line's content begins. */
 function behind(source: Source, line: Line, text: string, length: number): number {
@@ -52,9 +51,8 @@ function behind(source: Source, line: Line, text: string, length: number): numbe
 }
 
 /** A line that holds a label or the first half of one, and no text: `1.`, `a)`, `Điều`, `Phần thứ nhất`, `-`. */
-const LABEL_ONLY = opening(
-  /^(?:\d{1,3}(?:\.\d{1,3}){0,3}[.)]|[IVXL]{1,6}[.)]|[a-zđ][.)]|\((?:\d{1,2}|[a-zđ])\)|[-–+•]|(?:Điều|ĐIỀU|Mục|MỤC|Chương|CHƯƠNG|Phần|PHẦN)(?:\s[IVXLH\d]{1,4}[.:]?)?|(?:Phần|PHẦN)\s(?:thứ|THỨ)\s\p{L}{2,4}[.:]?)$/u,
-);
+const LABEL_ONLY =
+  /^(?:\d{1,3}(?:\.\d{1,3}){0,3}[.)]|[IVXL]{1,6}[.)]|[a-zđ][.)]|\((?:\d{1,2}|[a-zđ])\)|[-–+•]|(?:Điều|ĐIỀU|Mục|MỤC|Chương|CHƯƠNG|Phần|PHẦN)(?:\s[IVXLH\d]{1,4}[.:]?)?|(?:Phần|PHẦN)\s(?:thứ|THỨ)\s\p{L}{2,4}[.:]?)$/u;
 
 /** Texts of portals break anywhere, also behind a label: `1.⏎Công tác vệ sinh`, `Điều⏎1. Công bố`. */
 export function labelApart(lines: readonly Line[], index: number, text: string, source: Source) {

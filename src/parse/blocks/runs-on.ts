@@ -1,4 +1,3 @@
-import {opening} from '../../text/opening.ts';
 import type {Source} from '../../text/source.ts';
 import {trimEndOf} from '../../text/units.ts';
 import type {Label, Line} from '../../tree.ts';
@@ -63,9 +62,9 @@ export function runsOn(draft: Draft, next: NextLine, layout: Layout): boolean {
   return runsOnWithCapital(at, layout);
 }
 
-const SMALL = opening(/^["“(]?[\p{Ll}\d%]/u);
+const SMALL = /^["“(]?[\p{Ll}\d%]/u;
 /** `ˆ liên quan thanh quyết toán`: a sentence goes on behind a speck. */
-const SPECK_BEFORE_SMALL = opening(/^[ˆ`'‘’.,_|^~¬]{1,2}\s\p{Ll}/u);
+const SPECK_BEFORE_SMALL = /^[ˆ`'‘’.,_|^~¬]{1,2}\s\p{Ll}/u;
 
 /** `… tại Quyết định số:⏎304/QĐ-UBND` */
 const CITES = /\ssố\s?:$/u;
@@ -217,14 +216,13 @@ function runsOnInSentence({draft, last, line, text, before}: Break, layout: Layo
 }
 
 /** `III. Kiến nghị` over `Đề nghị nhà trường …`: what sections are called. */
-const SECTION = opening(
-  /^(?:[ivx\d]{1,4}\s?[./-]\s?)?(?:mot so |cac )?(?:kien nghi|de xuat|phuong huong|nhiem vu|giai phap|to chuc thuc hien|muc dich|yeu cau|ton tai|han che|uu diem|khuyet diem|danh gia|thuan loi|kho khan|phan cong)(?:,? (?:va )?(?:kien nghi|de xuat|nhiem vu|giai phap|yeu cau|han che|nguyen nhan|kho khan|nhiem vu))?\s?:?$/,
-);
+const SECTION =
+  /^(?:[ivx\d]{1,4}\s?[./-]\s?)?(?:mot so |cac )?(?:kien nghi|de xuat|phuong huong|nhiem vu|giai phap|to chuc thuc hien|muc dich|yeu cau|ton tai|han che|uu diem|khuyet diem|danh gia|thuan loi|kho khan|phan cong)(?:,? (?:va )?(?:kien nghi|de xuat|nhiem vu|giai phap|yeu cau|han che|nguyen nhan|kho khan|nhiem vu))?\s?:?$/;
 
 /** A verb that wants to know whom, or what. */
 const LEADS_ON =
   /(?:phối hợp|kết hợp|giao|đề nghị|yêu cầu|trình|báo cáo|gửi|chỉ đạo|hướng dẫn|đôn đốc|thay mặt|đề xuất|hỗ trợ|tham mưu cho|[([“"-])$/u;
-const DUTY = opening(/^(?:Có|Chịu) trách nhiệm\s/u);
+const DUTY = /^(?:Có|Chịu) trách nhiệm\s/u;
 
 /** `4. UBND các xã, phường⏎Xây dựng kế hoạch …`: all of them, whatever they are called. */
 const PLURAL =
@@ -245,9 +243,9 @@ const startsBold = (line: Line, {text}: Source): boolean => text.slice(lineStart
 const LONGEST_HEADING = 300;
 
 /** `Trên đây là Kế hoạch …` */
-const CLOSES = opening(/^(?:[.,:;'`]\s)?(?:Trên đây là|Nay thông báo)\s/u);
+const CLOSES = /^(?:[.,:;'`]\s)?(?:Trên đây là|Nay thông báo)\s/u;
 /** `Văn phòng UBND tỉnh thông báo để các cơ quan, đơn vị biết, thực hiện` */
-const NOTIFIES = opening(/^(?:[.,:;'`]\s)?\p{Lu}[\p{L} ]{3,60} thông báo (?:để|đến)\s/u);
+const NOTIFIES = /^(?:[.,:;'`]\s)?\p{Lu}[\p{L} ]{3,60} thông báo (?:để|đến)\s/u;
 /** Somebody is named in the next line. */
 const ASKED = /(?:yêu cầu|đề nghị|giao|cầu|nghị|và|của|với|,)$/iu;
 /** `… và bản điện tử gửi vào hộp thư:⏎phongtonghop@…`: the sentence runs on. */

@@ -1,4 +1,3 @@
-import {opening} from '../../text/opening.ts';
 import type {Source} from '../../text/source.ts';
 import type {Line} from '../../tree.ts';
 import {addresseesHead, bareLine, isCapital, isHalfAddresseesHead, recipientsHead} from '../anchors.ts';
@@ -106,7 +105,7 @@ const SAYS =
   /\s(?:nhan|co y kien|de nghi|yeu cau|thong bao|bao cao|trien khai|to chuc|ban hanh|xay dung|huong dan)\s|:$/;
 
 /** `Cục Hải quan nhận được công văn số …`, `Trả lời công văn số …`: how an answer begins. */
-const RECEIVED = opening(/^(?:[a-z][^.;:,]{3,70}\snhan duoc|tra loi|phuc dap)\s/);
+const RECEIVED = /^(?:[a-z][^.;:,]{3,70}\snhan duoc|tra loi|phuc dap)\s/;
 
 const isOpen = (text: string): boolean => text.lastIndexOf('(') > text.lastIndexOf(')');
 

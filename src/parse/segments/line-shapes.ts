@@ -1,12 +1,10 @@
-import {opening} from '../../text/opening.ts';
 import {isLatinAt} from '../../text/units.ts';
 import type {Line} from '../../tree.ts';
 import {isEmpty} from '../lines.ts';
 
 /** Words that open the text proper, never a subject: `Căn cứ`, `Thực hiện`, `Ngày 09/3/2021, …`. */
-export const OPENING = opening(
-  /^(?:can cu|thuc hien|theo |xet |ngay \d|sang ngay|chieu ngay|trong (?:thoi gian|nam|thang|cac ngay)|thoi gian qua|de (?:kip|trien|thuc|tiep|chu|khac|gop|tang|dam|bao|phong|hoan)|sau khi|tren co so|nham |kinh (?:gui|thua)|vua qua|hien nay|qua (?:theo|bao|kiem)|nhan duoc|tiep theo|vao (?:hoi|luc) \d|hom nay,? (?:ngay|vao)|uy ban nhan dan .{0,60}(?:nhan duoc|ban hanh|thong bao|bao cao|xay dung)|[^,.;]{3,60} (?:tran trong )?kinh moi |ubnd .{0,40}(?:nhan duoc|ban hanh|thong bao|bao cao|xay dung))/,
-);
+export const OPENING =
+  /^(?:can cu|thuc hien|theo |xet |ngay \d|sang ngay|chieu ngay|trong (?:thoi gian|nam|thang|cac ngay)|thoi gian qua|de (?:kip|trien|thuc|tiep|chu|khac|gop|tang|dam|bao|phong|hoan)|sau khi|tren co so|nham |kinh (?:gui|thua)|vua qua|hien nay|qua (?:theo|bao|kiem)|nhan duoc|tiep theo|vao (?:hoi|luc) \d|hom nay,? (?:ngay|vao)|uy ban nhan dan .{0,60}(?:nhan duoc|ban hanh|thong bao|bao cao|xay dung)|[^,.;]{3,60} (?:tran trong )?kinh moi |ubnd .{0,40}(?:nhan duoc|ban hanh|thong bao|bao cao|xay dung))/;
 
 export const isDated = (bare: string): boolean =>
   /\bnga[yu]?\b.{0,14}\bthang\b.{0,10}\bnam\b/.test(bare) || /,\s?ngay\b/.test(bare);
@@ -18,9 +16,8 @@ export function blankBefore(lines: readonly Line[], index: number): boolean {
 
 /** A name that is complete: it ends with a proper name or a level of government. */
 const COMPLETE = /(?:\s\p{Lu}\p{Ll}*|\s(?:tỉnh|huyện|xã|phường|quận|thị xã|thị trấn|thành phố))$/u;
-const ANOTHER = opening(
-  /^(?:Sở|Phòng|UBND|HĐND|Ủy ban|Uỷ ban|Hội đồng|Công an|Cục|Chi cục|Bộ|Văn phòng|Thanh tra|Trung tâm|Tỉnh ủy|Huyện ủy|Tòa án|Công ty)\s/u,
-);
+const ANOTHER =
+  /^(?:Sở|Phòng|UBND|HĐND|Ủy ban|Uỷ ban|Hội đồng|Công an|Cục|Chi cục|Bộ|Văn phòng|Thanh tra|Trung tâm|Tỉnh ủy|Huyện ủy|Tòa án|Công ty)\s/u;
 /** `Giám đốc⏎Sở Y tế`, `Văn phòng⏎Ủy ban`: what cannot stand without the body behind it */
 const HOLDER = /(?:Giám đốc|Chủ tịch|Bộ trưởng|Cục trưởng|Văn phòng|Lãnh đạo|Thanh tra)$/u;
 

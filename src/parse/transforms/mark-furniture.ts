@@ -1,4 +1,3 @@
-import {opening} from '../../text/opening.ts';
 import type {Source} from '../../text/source.ts';
 import {isLatinAt, isLetter} from '../../text/units.ts';
 import type {Line} from '../../tree.ts';
@@ -24,20 +23,16 @@ export function markFurniture(lines: readonly Line[], source: Source): void {
 }
 
 /** `- 3 -`, `Trang 3` */
-const PAGE_NUMBER = opening(/^(?:-\s?|trang\s)?\d{1,3}(?:\s?-)?$/i);
-const PRINT_ID = opening(/^ID:\s?\d{4,}_/);
+const PAGE_NUMBER = /^(?:-\s?|trang\s)?\d{1,3}(?:\s?-)?$/i;
+const PRINT_ID = /^ID:\s?\d{4,}_/;
 /** `Trang 3/9`, `[Trang 3]`, `===== Page 3 =====` */
-const PAGE = opening(
-  /^[[({=#-]{0,6}\s?(?:trang|page)(?:\ssố)?\s?:?\s?\d{1,4}(?:\s?(?:\/|of)\s?\d{1,4})?\s?[\])}=-]{0,6}$/i,
-);
+const PAGE = /^[[({=#-]{0,6}\s?(?:trang|page)(?:\ssố)?\s?:?\s?\d{1,4}(?:\s?(?:\/|of)\s?\d{1,4})?\s?[\])}=-]{0,6}$/i;
 /** `# Page 1 (Mistral-Small)`, `# OCR Output: …`, `{0}------`, `vanthu_ubnd-15/03/2024 08:12:55` */
-const CONVERTER = opening(
-  /^(?:#?\s?(?:page\s\d+|ocr output)\b|\{\d{1,4}\}-{5}|[\w.@-]{3,40}\d{1,2}\/\d{1,2}\/\d{4}\s\d{1,2}:\d\d(?::\d\d)?$)/i,
-);
+const CONVERTER =
+  /^(?:#?\s?(?:page\s\d+|ocr output)\b|\{\d{1,4}\}-{5}|[\w.@-]{3,40}\d{1,2}\/\d{1,2}\/\d{4}\s\d{1,2}:\d\d(?::\d\d)?$)/i;
 /** `Công báo số 17 + 18/Ngày 25-3-2024` */
-const GAZETTE = opening(
-  /^công báo\s?\/?\s?(?:[\p{L} ]{0,30}\/\s?)?số\s[\d +]{1,12}(?:\/?\s?ngày\s?[\d/-]{6,10})?\s{0,9}\d{0,4}$/iu,
-);
+const GAZETTE =
+  /^công báo\s?\/?\s?(?:[\p{L} ]{0,30}\/\s?)?số\s[\d +]{1,12}(?:\/?\s?ngày\s?[\d/-]{6,10})?\s{0,9}\d{0,4}$/iu;
 
 /** Lines of a page, at least: numbers that follow nearer are a table's. */
 const PAGE_LINES = 15;
@@ -103,12 +98,12 @@ function isTornBullet(text: string, next: Line | undefined, source: Source): boo
 function isWordAt(text: string, {from, to}: Line): boolean {
   if (to - from < 2 || !isLetter(text.charCodeAt(from)) || !isLetter(text.charCodeAt(from + 1))) return false;
   if (to >= 3 && text.charCodeAt(to - 3) === COLON) return false; // perhaps the hour of a print
-  return !OPENS_FURNITURE.test(text, from, from + 6);
+  return !OPENS_FURNITURE.test(text.slice(from, from + 6));
 }
 
 const COLON = 58;
 
-const OPENS_FURNITURE = opening(/^(?:trang|page|ocr|id:|công b)/i);
+const OPENS_FURNITURE = /^(?:trang|page|ocr|id:|công b)/i;
 
 /** Portal tables print one cell a line between lone bars: a number there is a cell. */
 function besideBars(lines: readonly Line[], index: number, source: Source): boolean {
