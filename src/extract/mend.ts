@@ -1,9 +1,9 @@
-import {COMMON_WORDS} from '../data/common.ts';
 import {FIELDS, HEADS} from '../data/fields.ts';
+import {COMMON_WORDS, FIRM_WORDS, OTHER_WORDS} from '../data/scan-words.ts';
 import {ADVERBIALS, ADVERBS, COLLECTIVES, TAILS, VERBS} from '../data/words.ts';
 import {bare} from '../text/fold.ts';
 import {type PhraseList, PhraseTrie, phraseEnd} from '../text/phrase-trie.ts';
-import {brokenSyllables, isNoSyllable, NONE} from '../text/syllables.ts';
+import {isNone, isNoSyllable, isProved, proofsOf} from './scan-proofs.ts';
 
 /**
  * Scans spoil the signs of letters: `triên khai`, `Uý ban nhân dân`, `két quả`. What is told is known by its words with
@@ -11,7 +11,7 @@ import {brokenSyllables, isNoSyllable, NONE} from '../text/syllables.ts';
  * What is printed stays as it is.
  *
  * A clean word must never be changed. So a word is put right where its spoilt syllables are none of the language; and
- * where they are (`tô chức`, `y tê`), if it is one of `FIRM`, and the text around it has proved to be a scan by others.
+ * where they are (`tô chức`, `y tê`), if it is one of `FIRM_WORDS`, and the text around it has proved to be a scan by others.
  */
 
 interface Mender {
@@ -27,15 +27,17 @@ interface Mend {
   by: string;
   /** whether the text has to be known for a scan */
   needsProof: boolean;
-  /** a syllable of `NONE` that is printed there */
+  /** a syllable of `NO_SYLLABLES` that is printed there */
   none: string;
 }
+
+const OTHERS: ReadonlySet<string> = new Set(OTHER_WORDS);
 
 let mender: Mender | undefined;
 
 function makeMender(): Mender {
   const clean = new Map<string, string | null>();
-  for (const words of [HEADS, FIELDS, VERBS, ADVERBS, ADVERBIALS, COLLECTIVES, TAILS, COMMON_WORDS, [...FIRM]])
+  for (const words of [HEADS, FIELDS, VERBS, ADVERBS, ADVERBIALS, COLLECTIVES, TAILS, COMMON_WORDS, FIRM_WORDS])
     for (const printed of words) {
       if (!printed.includes(' ')) continue;
       const word = printed.toLowerCase();
@@ -88,35 +90,6 @@ function withMends(lowered: string, mends: readonly Mend[]): string {
   return mended + lowered.slice(done);
 }
 
-/** Where syllables stand that are none. Twice the same may be a slip of the pen, and counts once. */
-function proofsOf(lowered: string, mends: readonly Mend[]): number[] {
-  const places = brokenSyllables(lowered);
-  let last = '';
-  for (const {at, none} of mends) {
-    if (!none || none === last) continue;
-    last = none;
-    places.push(at);
-  }
-  return places.sort((one, other) => one - other);
-}
-
-/** So many syllables that are none, within so many letters before and behind: a scan has one in a hundred words. */
-const PROOFS = 2;
-const NEAR = 8000;
-
-/** Whether the text around a place is a scan. A typed letter may have an annex that is one. */
-function isProved(proofs: readonly number[], place: number): boolean {
-  let low = 0;
-  let high = proofs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((proofs[middle] as number) < place - NEAR) low = middle + 1;
-    else high = middle;
-  }
-  const other = proofs[low + PROOFS - 1];
-  return other !== undefined && other <= place + NEAR;
-}
-
 const isLetter = (unit: number): boolean => unit >= 97 && unit <= 122;
 const isWord = (unit: number): boolean => isLetter(unit) || (unit >= 48 && unit <= 57);
 
@@ -131,9 +104,9 @@ function putRight(text: string, lowered: string, at: number, word: string): Mend
     by += lowered.slice(at + by.length, at + start);
     // A first letter that differs from the printed one would look like a capital.
     if (printed !== right && (printed[0] === right[0] || text[at + start] !== printed[0])) {
-      const isNone = isNoSyllable(printed);
-      if (!isSpoilt(right, printed, isNone || isFirm)) return null;
-      if (isNone) none = NONE.has(printed) ? printed : none;
+      const isBroken = isNoSyllable(printed);
+      if (!isSpoilt(right, printed, isBroken || isFirm)) return null;
+      if (isBroken) none = isNone(printed) ? printed : none;
       else if (isFirm && !isOther(lowered, at, word, start)) needsProof = true;
       else return null;
     } else if (printed !== right) return null;
@@ -145,7 +118,7 @@ function putRight(text: string, lowered: string, at: number, word: string): Mend
 interface Syllable {
   start: number;
   end: number;
-  /** whether it is part of a word of `FIRM` */
+  /** whether it is part of a word of `FIRM_WORDS` */
   isFirm: boolean;
 }
 
@@ -166,11 +139,11 @@ function syllablesOf(word: string): readonly Syllable[] {
   return found;
 }
 
-/** Where words of `FIRM` stand in a longer one: `kế hoạch`, `đầu tư` in `kế hoạch và đầu tư`. */
+/** Where words of `FIRM_WORDS` stand in a longer one: `kế hoạch`, `đầu tư` in `kế hoạch và đầu tư`. */
 function firmRanges(word: string): [from: number, to: number][] {
   const padded = ` ${word.replace(/[^\p{L}]/gu, ' ')} `;
   const found: [number, number][] = [];
-  for (const firm of FIRM) {
+  for (const firm of FIRM_WORDS) {
     const at = padded.indexOf(` ${firm} `);
     if (at >= 0) found.push([at, at + firm.length]);
   }
@@ -184,25 +157,6 @@ function isOther(lowered: string, at: number, word: string, syllable: number): b
       from <= syllable && syllable < to && OTHERS.has(lowered.slice(at + from, at + to).replace(/\s/g, ' ')),
   );
 }
-
-/** Words that are no others with other tones: `thầm quyền`, `bố sung`; but `phân bố`, `bảo về`, `cấp tính`, `kiên nghị` are words themselves. */
-const FIRM: ReadonlySet<string> = new Set([
-  ...['thẩm quyền', 'ủy quyền', 'quyền hạn', 'kể từ', 'đối với', 'thị trấn', 'thành phố', 'bổ sung', 'chấn chỉnh'],
-  ...['đẩy mạnh', 'thúc đẩy', 'giám đốc', 'quyết định', 'kế hoạch', 'cấp ủy', 'tỉnh ủy', 'huyện ủy', 'thành ủy'],
-  ...['đảng ủy', 'ủy ban', 'hội đồng', 'nội dung', 'tổ chức', 'tổng hợp', 'tổng kết', 'triển khai', 'thẩm định'],
-  ...['phổ biến', 'phổ thông', 'đầu tư', 'đầu mối', 'kiểm tra', 'kiểm soát', 'kiểm điểm', 'kiểm sát', 'hướng dẫn'],
-  ...['phối hợp', 'phát triển', 'khẩn trương', 'thống kê', 'kết quả', 'kết luận', 'y tế', 'yêu cầu', 'ý kiến'],
-  ...['đề nghị', 'đề xuất', 'chỉ đạo', 'chỉ thị', 'đoàn thể', 'bình đẳng', 'cao đẳng', 'tập huấn', 'huấn luyện'],
-  ...['cựu chiến binh', 'quy chế', 'hồ sơ', 'thời gian', 'tuyển sinh', 'tuyển dụng', 'tuyên truyền', 'chuyển đổi'],
-  ...['sửa đổi', 'trao đổi', 'quản lý', 'tham dự', 'bồi dưỡng', 'lồng ghép', 'vận tải', 'phòng chống', 'đôn đốc'],
-]);
-
-/** But these are: `theo hướng dân chủ`, `để nghị quyết`, `các hộ sơ tán`, `câu chuyện đổi mới`, `phố biển`. */
-const OTHERS: ReadonlySet<string> = new Set([
-  ...['chân chính', 'hướng dân', 'hưởng dân', 'hương dân', 'để nghị', 'để xuất', 'hộ sơ', 'hố sơ', 'chuyện đổi'],
-  ...['chuyên đổi', 'chuyến đổi', 'phố biển', 'phố biên', 'phố thông', 'bộ sung', 'vẫn tải', 'vần tải', 'hồi đồng'],
-  ...['đổi với', 'đội với', 'đồi với'],
-]);
 
 const TONES = ['\u0300', '\u0301', '\u0309', '\u0303', '\u0323'];
 const ACUTE = '\u0301';

@@ -1,7 +1,8 @@
 import {bare, lower} from './fold.ts';
 import {type Change, leftovers} from './leftovers.ts';
 import {withLineFeeds} from './line-feeds.ts';
-import {isAnyWithin, type Survey, surveyOf} from './survey.ts';
+import {isAnyWithin, lastAtOrBefore} from './sorted.ts';
+import {type Survey, surveyOf} from './survey.ts';
 
 /** A half-open range of UTF-16 units in the decoded source, with the place of its start: line and column count from 1. */
 export interface Span {
@@ -135,16 +136,4 @@ export class Source {
   slice(span: Span): string {
     return this.raw.slice(span.start, span.end);
   }
-}
-
-/** Index of the last element that is not above `value`; `sorted` begins at or below it. */
-export function lastAtOrBefore(sorted: number[], value: number): number {
-  let low = 0;
-  let high = sorted.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((sorted[middle] as number) <= value) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }

@@ -98,15 +98,3 @@ function opensWithO(units: Uint16Array, from: number): boolean {
 const NEWLINE = 10;
 const TAB = 9;
 const LETTER_O = 111;
-
-/** Whether one of these places lies in `[from, to)`. */
-export function isAnyWithin(places: readonly number[], from: number, to: number): boolean {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle] as number) < from) low = middle + 1;
-    else high = middle;
-  }
-  return low < places.length && (places[low] as number) < to;
-}

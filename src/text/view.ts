@@ -1,4 +1,5 @@
-import {lastAtOrBefore, type Source} from './source.ts';
+import {lastAtOrBefore} from './sorted.ts';
+import type {Source} from './source.ts';
 
 /**
  * The running text of some source lines: markup dropped, line breaks and runs of blanks folded into one space.

@@ -1,11 +1,11 @@
 import * as abbreviations from '../../src/data/abbreviations.ts';
-import * as common from '../../src/data/common.ts';
 import * as degrees from '../../src/data/degrees.ts';
 import * as familyNames from '../../src/data/family-names.ts';
 import * as fields from '../../src/data/fields.ts';
 import * as kinds from '../../src/data/kinds.ts';
 import * as offices from '../../src/data/offices.ts';
 import * as provinces from '../../src/data/provinces.ts';
+import * as scanWords from '../../src/data/scan-words.ts';
 import * as words from '../../src/data/words.ts';
 import {phrases} from '../../src/extract/deadlines/phrases/index.ts';
 import {LAWS} from '../../src/extract/references/laws.ts';
@@ -13,7 +13,7 @@ import {LAWS} from '../../src/extract/references/laws.ts';
 /** The word lists by the name of their file in `src/data`. */
 export const LISTS: Readonly<Record<string, object>> = {
   abbreviations,
-  common,
+  scanWords,
   degrees,
   'family-names': familyNames,
   fields,

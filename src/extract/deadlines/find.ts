@@ -1,5 +1,5 @@
 import type {Deadline} from '../../record.ts';
-import {lastAtOrBefore} from '../../text/source.ts';
+import {lastAtOrBefore} from '../../text/sorted.ts';
 import type {View} from '../../text/view.ts';
 import {fromIso} from '../dates.ts';
 import {areas} from './areas.ts';

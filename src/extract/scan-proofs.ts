@@ -1,0 +1,50 @@
+import {NO_SYLLABLES} from '../data/scan-words.ts';
+import {isSyllable} from '../text/encodings/syllables.ts';
+import {firstAtOrAfter} from '../text/sorted.ts';
+
+/** What proves that a text is a scan: syllables that the language does not have. */
+
+const NONE: ReadonlySet<string> = new Set(NO_SYLLABLES);
+
+/** One that sounds have but no word: no slip of the pen. */
+export const isNone = (syllable: string): boolean => NONE.has(syllable);
+
+/** Whether letters, in lower case and with their signs, are no syllable of the language: `câp`, `quyét`, `triên`. */
+export const isNoSyllable = (syllable: string): boolean => NONE.has(syllable) || !isSyllable(syllable);
+
+/** The ends of syllables that are none, in running text: letters that only Vietnamese has, with a stop behind and no tone that goes with it. */
+const BROKEN =
+  /[âêôăơưàằầèềìòồờùừỳảẳẩẻểỉỏổởủửỷãẵẫẽễĩõỗỡũữỹ](?:ch|[cpt])(?!\p{L})|(?<!g)[iy][éèẻẽẹ][cmnptu](?!\p{L})|(?<!q)u[óòỏõọ][cimnt](?!\p{L})|ư[oóòỏõọ][cimnpu]/gu;
+
+/** Where syllables stand that are none, the same one not twice in a row. */
+function brokenSyllables(lowered: string): number[] {
+  const found: number[] = [];
+  let last = '';
+  for (const {0: end, index} of lowered.matchAll(BROKEN)) {
+    if (end !== last) found.push(index);
+    last = end;
+  }
+  return found;
+}
+
+/** Where syllables stand that are none. Twice the same may be a slip of the pen, and counts once. */
+export function proofsOf(lowered: string, mends: readonly {at: number; none: string}[]): number[] {
+  const places = brokenSyllables(lowered);
+  let last = '';
+  for (const {at, none} of mends) {
+    if (!none || none === last) continue;
+    last = none;
+    places.push(at);
+  }
+  return places.sort((one, other) => one - other);
+}
+
+/** So many syllables that are none, within so many letters before and behind: a scan has one in a hundred words. */
+const PROOFS = 2;
+const NEAR = 8000;
+
+/** Whether the text around a place is a scan. A typed letter may have an annex that is one. */
+export function isProved(proofs: readonly number[], place: number): boolean {
+  const other = proofs[firstAtOrAfter(proofs, place - NEAR) + PROOFS - 1];
+  return other !== undefined && other <= place + NEAR;
+}
