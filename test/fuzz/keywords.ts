@@ -13,13 +13,13 @@ import {LAWS} from '../../src/extract/references/laws.ts';
 /** The word lists by the name of their file in `src/data`. */
 export const LISTS: Readonly<Record<string, object>> = {
   abbreviations,
-  scanWords,
   degrees,
   'family-names': familyNames,
   fields,
   kinds,
   offices,
   provinces,
+  'scan-words': scanWords,
   words,
 };
 
