@@ -142,6 +142,19 @@ describe('danh sách', () => {
     expect(found[3]?.issuer).toBe('Sở Xây dựng');
   });
 
+  test('văn bản của cơ quan kế tiếp: cùng vai trò', () => {
+    const found = find(
+      'Theo đề nghị của Sở Nông nghiệp tại Tờ trình số 41/TTr-SNN ngày 23/4/2031 và Báo cáo số 42/BC-SNN ngày 26/4/2031; của Ủy ban nhân dân huyện Hòa An tại Tờ trình số 8/TTr-UBND ngày 31/3/2031, các văn bản số 14/UBND-NN ngày 05/4/2031 và số 15/UBND-NN ngày 07/4/2031.',
+    );
+    expect(found.map(({number, issuer, role}) => [number, issuer, role])).toEqual([
+      ['41/TTr-SNN', 'Sở Nông nghiệp', 'basis'],
+      ['42/BC-SNN', 'Sở Nông nghiệp', 'basis'],
+      ['8/TTr-UBND', 'Ủy ban nhân dân huyện Hòa An', 'basis'],
+      ['14/UBND-NN', 'Ủy ban nhân dân huyện Hòa An', 'basis'],
+      ['15/UBND-NN', 'Ủy ban nhân dân huyện Hòa An', 'basis'],
+    ]);
+  });
+
   test('được sửa đổi, bổ sung bởi: cùng vai trò', () => {
     const found = find(
       'Căn cứ Nghị định số 78/2030/NĐ-CP ngày 01/4/2030 của Chính phủ quy định chi tiết một số điều của Luật Đê điều được sửa đổi, bổ sung bởi Nghị định số 87/2031/NĐ-CP;',

@@ -2,7 +2,7 @@ import type {View} from '../../text/view.ts';
 import {type FoundDate, readDateAhead} from './cited-date.ts';
 import type {Draft} from './draft.ts';
 import {issuerBefore} from './issuer.ts';
-import {amendedBefore, cutBefore, gapOf, isGloss, isLink} from './link.ts';
+import {amendedBefore, cutBefore, gapOf, isGloss, isLink, isOfNext} from './link.ts';
 import {type Place, roleAt} from './role.ts';
 import {trimEnd} from './title.ts';
 
@@ -71,7 +71,7 @@ function headBefore(view: View, before: Draft, draft: Draft): Draft | null {
     if (end > draft.start) break;
     const gap = gapOf(view.bare, end, draft.start);
     const glossed = isGloss(gap) && head.number?.value === draft.number?.value;
-    if (glossed || isLink(gap) || amendedBefore(gap) === 0) found = head;
+    if (glossed || isLink(gap) || isOfNext(gap) || amendedBefore(gap) === 0) found = head;
     if (found && !gap.includes(';')) break;
   }
   return found;
