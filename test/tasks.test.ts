@@ -138,3 +138,16 @@ test('the second of two lists stands under its own lead-in alone', () => {
   );
   expect(contexts).toEqual(['Lịch trực / Sáng', 'Lịch trực / Chiều']);
 });
+
+describe('names that end in a verb', () => {
+  test.each([
+    ['Phòng Kinh tế tổng hợp kết quả, báo cáo trước ngày 12/6/2023.', 'Phòng Kinh tế 2023-06-12'],
+    ['Giao Phòng Kinh tế tổng hợp, tham mưu kế hoạch.', 'Phòng Kinh tế'],
+    ['Giao Vụ Kinh tế tổng hợp chủ trì rà soát.', 'Vụ Kinh tế tổng hợp'],
+    ['Giao Vụ Kinh tế tổng hợp, Vụ Pháp chế rà soát.', 'Vụ Kinh tế tổng hợp Vụ Pháp chế'],
+    ['Giao Vụ Kinh tế tổng hợp và Vụ Pháp chế rà soát.', 'Vụ Kinh tế tổng hợp Vụ Pháp chế'],
+    ['Phòng Kế hoạch tổng hợp xây dựng kế hoạch.', 'Phòng Kế hoạch tổng hợp'],
+  ])('%s', (item, expected) => {
+    expect(tasksOf(notice(item))).toEqual([`-1 ${expected}`]);
+  });
+});

@@ -88,8 +88,22 @@ const field: Part = ({view, end, at, upper}) => {
   if (!upper) return NONE;
   const found = phraseEnd(FIELD, view.lower, at);
   const spoilt = phraseEnd(BARE_FIELD, view.bare, at);
-  return found > end || spoilt > end ? Math.max(found, spoilt) : NONE;
+  if (found <= end && spoilt <= end) return NONE;
+  const last = Math.max(found, spoilt);
+  return view.text.endsWith(' tổng hợp', last) && sumsUp(view, last) ? last - ' tổng hợp'.length : last;
 };
+
+/** `Phòng Kinh tế tổng hợp kết quả`, `Phòng Kinh tế tổng hợp, tham mưu …`: what it does; `Vụ Kinh tế tổng hợp chủ trì`: its name */
+const sumsUp = (view: View, end: number): boolean => {
+  const {lower, text} = view;
+  if (text[end] === ',') return phraseEnd(PREDICATE, lower, end + 2) > 0 && !startsParty(view, end + 2);
+  return (
+    SUMMED.test(lower.slice(end, end + 12)) && !isUpperAt(text, end + 1) && phraseEnd(PREDICATE, lower, end + 1) < 0
+  );
+};
+
+/** A word behind it, but none that a name goes on with. */
+const SUMMED = /^\s(?!và\s|hoặc\s|của\s|thuộc\s|cấp\s|tỉnh|huyện|xã|sở|bộ)\p{L}/u;
 
 /** `Ban Chỉ đạo Phòng chống …`, `Ban quản lý Chương trình …`: their second words are verbs elsewhere */
 const control: Part = ({view: {text}, at, upper}) => {
