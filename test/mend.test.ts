@@ -16,6 +16,7 @@ const CLEAN = [
   ...['doanh nghiệp chân chính không lo', 'theo hướng dân chủ', 'để nghị quyết đi vào cuộc sống', 'để xuất khẩu'],
   ...['các hộ sơ tán', 'câu chuyện đổi mới', 'ở phố biển', 'lễ hội đông người', 'trở thành phó giám đốc'],
   ...['kiên nghị', 'ưu tiên hành động', 'thầy cô truyền đạt', 'có thẻ bảo hiểm y tế', 'phân bố', 'bảo về quyền lợi'],
+  ...['chú trọng', 'thứ trưởng', 'theo đội hình', 'đón vị khách', 'thường xuyên suốt', 'nghiên cứu', 'cơ quân sự'],
   ...['thứ tư ngày 5/6', 'các trường họp', 'học viên', 'cá nhân được hỗ trợ', 'của gia có lẽ', 'giữa các đội với nhau'],
 ];
 
@@ -31,6 +32,9 @@ describe('spoilt words are put right', () => {
     ['nghị quyét', 'nghị quyết'],
     ['Ban Châp hành', 'ban chấp hành'],
     ['nhiêm vụ', 'nhiệm vụ'],
+    ['địa phưong', 'địa phương'],
+    ['khẩn trưong', 'khẩn trương'],
+    ['tiếp tuc', 'tiếp tục'],
   ])('by syllables that are none: %s', (text, right) => expect(mended(text)).toBe(right));
 
   test.each([
@@ -43,6 +47,9 @@ describe('spoilt words are put right', () => {
     ['thành phó', 'thành phố'],
     ['két quá', 'kết quả'],
     ['kế từ ngày ký', 'kể từ ngày ký'],
+    ['chú trì', 'chủ trì'],
+    ['co quan', 'cơ quan'],
+    ['Phó Chú tịch', 'phó chủ tịch'],
   ])('in a scan only: %s', (text, right) => {
     expect(mended(text)).toBe(lower(text));
     expect(behind(text)).toBe(right);

@@ -22,6 +22,8 @@ export const FIRM_WORDS: readonly string[] = [
   ...['phối hợp', 'phát triển', 'khẩn trương', 'thống kê', 'kết quả', 'kết luận', 'y tế', 'yêu cầu', 'ý kiến'],
   ...['đề nghị', 'đề xuất', 'chỉ đạo', 'chỉ thị', 'đoàn thể', 'bình đẳng', 'cao đẳng', 'tập huấn', 'huấn luyện'],
   ...['cựu chiến binh', 'quy chế', 'hồ sơ', 'thời gian', 'tuyển sinh', 'tuyển dụng', 'tuyên truyền', 'chuyển đổi'],
+  ...['chủ trì', 'chủ động', 'chủ tịch', 'cơ quan', 'đơn vị', 'địa phương', 'doanh nghiệp', 'tiếp tục', 'tăng cường'],
+  ...['thường xuyên', 'nghiên cứu', 'xây dựng', 'rà soát', 'tham mưu', 'theo dõi', 'giải quyết', 'trách nhiệm'],
   ...['sửa đổi', 'trao đổi', 'quản lý', 'tham dự', 'bồi dưỡng', 'lồng ghép', 'vận tải', 'phòng chống', 'đôn đốc'],
 ];
 

@@ -105,7 +105,7 @@ function putRight(text: string, lowered: string, at: number, word: string): Mend
     // A first letter that differs from the printed one would look like a capital.
     if (printed !== right && (printed[0] === right[0] || text[at + start] !== printed[0])) {
       const isBroken = isNoSyllable(printed);
-      if (!isSpoilt(right, printed, isBroken || isFirm)) return null;
+      if (!isBroken && !isSpoilt(right, printed, isFirm)) return null;
       if (isBroken) none = isNone(printed) ? printed : none;
       else if (isFirm && !isOther(lowered, at, word, start)) needsProof = true;
       else return null;
@@ -163,7 +163,7 @@ const ACUTE = '\u0301';
 /** Hook and tilde, which scans take for an acute. */
 const BENT = '\u0309\u0303';
 
-/** Whether scans make the one syllable of the other: `ể` loses its tone, `ế` its circumflex, `ủ` comes out as `ú`; in `firm` words, `ẩ` as `ầ`. */
+/** Whether scans make the one syllable of the other: `ể` loses its tone, `ế` its circumflex, `ủ` comes out as `ú`; in `firm` words, `ẩ` as `ầ`, `ơ` as `o`. */
 function isSpoilt(right: string, printed: string, firm: boolean): boolean {
   for (let i = 0; i < right.length; i++)
     if (right[i] !== printed[i] && !isLetterSpoilt(right[i] as string, printed[i] as string, firm)) return false;
@@ -173,7 +173,7 @@ function isSpoilt(right: string, printed: string, firm: boolean): boolean {
 function isLetterSpoilt(right: string, printed: string, firm: boolean): boolean {
   const [letter, tone] = parted(right);
   const [left, leftTone] = parted(printed);
-  if (!tone) return false;
+  if (!tone) return firm && left === letter[0] && !leftTone;
   if (letter.length > 1) return (left === letter && (firm || !leftTone)) || (left === letter[0] && leftTone === tone);
   return left === letter && leftTone === ACUTE && BENT.includes(tone);
 }

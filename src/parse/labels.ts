@@ -41,18 +41,19 @@ const MAY_BE_HEADED = 'PCTMĐ';
 
 /** `A. MỞ ĐẦU`: capitals that gather roman sections. I, V, X and L are taken for numerals, C before capitals only. */
 const capitalLabel = /^(?:([ABDĐEGH])\s?[.)]\s+(?=\p{Lu})|(C)\s?[.)]\s+(?=\p{Lu}{2}))/u;
-/** `IH.`, `HI.`, `HH.`: what a scan makes of `III.` */
-const scannedRoman = /^(?:IH|HI|HH)\.\s(?=\p{Lu})/u;
+/** `IH.`, `HI.`, `HH.`: what a scan makes of `III.`; `Il.`, `lV.` of `II.`, `IV.` */
+const scannedRoman = /^(?:IH|HI|HH|(?=[IVX]{0,4}l)[IVXl]{2,5})\.\s(?=\p{Lu})/u;
+const ROMAN_NUMBER = /^X{0,3}(?:IX|IV|V?I{0,3})$/;
 /** `quý⏎III/2021` is a quarter. */
 const romanLabel =
   /^([IVXL]{1,6})(?![/-]\d)(?:\s?[.\-/:)]\s?(?=\P{Ll})|\s(?=\p{Lu}{2})|(?<=[IVX]{2,6})\s(?=\p{Lu}\p{Ll}))/u;
 const decimalLabel = /^(\d{1,3}(?:\.\d{1,3}){0,3})(?:(\s?[./):]|-(?=[\s\p{Lu}])|,(?=\s\p{Lu}))\s*|\s+(?=\p{Lu}))/u;
 const letterLabel = /^([a-zđ©])\s?(?:\)|\.(?=\s?\p{Lu}|\s))\s*|^([a-zđ])\/\s*/u;
 const parenthesisLabel = /^\(\s?(\d{1,2}|[ivx]{1,5}|[a-zđ])\s?\)\s*/u;
-const bulletLabel = /^(?:[.;,'`_~¬"]{0,3}\s?)([-–—~+*•·◦●▪])(?:\s+(?:[-–—]\s+)?|(?=[\p{L}(“"]))/u;
-/** Specks before a number or a letter: `.4. Thời gian`, `--5, Trạm Y tế xã`, `_ đ) Quản lý` */
+const bulletLabel = /^(?:[.;,'`‘’´_~¬"†]{0,3}\s?)([-–—~+*•·◦●▪])(?:\s+(?:[-–—]\s+)?|(?=[\p{L}(“"]))/u;
+/** Specks before a number or a letter: `.4. Thời gian`, `' 2.1. Rà soát`, `' II. TỔ CHỨC`, `--5, Trạm Y tế xã`, `_ đ) Quản lý` */
 const SPECK =
-  /^(?:(?:\s|[.,:;'`‘’´_"”“¬ˆ^¡°|]{1,3}\s?|-{2,3}\s?)(?=\d{1,2}(?:[.)]\s?\p{L}|,\s\p{Lu}))|(?:\s|[.,:;'`‘´_¬ˆ^¡°|]{1,3}\s?|-{2,3}\s?)(?=[a-zđ]\)\s?\p{Lu}))/u;
+  /^(?:(?:\s|[.,:;'`‘’´_"”“¬ˆ^¡°|†]{1,3}\s?|-{2,3}\s?)(?=\d{1,2}(?:(?:\.\d{1,2}){0,3}[.)]\s?\p{L}|,\s\p{Lu})|[IVXl]{1,5}\.\s\p{Lu}{2})|(?:\s|[.,:;'`‘´_¬ˆ^¡°|]{1,3}\s?|-{2,3}\s?)(?=[a-zđ]\)\s?\p{Lu}))/u;
 
 /**
  * The label that opens a line's content. `text` is the content without emphasis. Numbers that open no item: `2.608 hồ sơ`,
@@ -100,7 +101,12 @@ function readWord(head: string): FoundLabel | null {
     };
   }
   const scanned = scannedRoman.exec(head);
-  if (scanned) return {label: {name: 'III', style: 'roman', ordinal: 3, sign: '.'}, length: scanned[0].length};
+  if (scanned) {
+    const numeral = scanned[0].slice(0, -2);
+    const name = numeral.includes('H') ? 'III' : numeral.replaceAll('l', 'I');
+    if (ROMAN_NUMBER.test(name))
+      return {label: {name, style: 'roman', ordinal: romanValue(name), sign: '.'}, length: scanned[0].length};
+  }
   const roman = romanLabel.exec(head);
   if (roman) {
     // `IL`, `VIL`: what a scan makes of `II`, `VII`
@@ -159,7 +165,7 @@ function readParenthesis(head: string): FoundLabel | null {
 
 /** Two letters of which the second is small, and not the beginnings of `Điều`, `Mục` …: by far the most lines. */
 function opensWord(head: string): boolean {
-  if (!isSmall(head.charCodeAt(1))) return false;
+  if (!isSmall(head.charCodeAt(1)) || (head[1] === 'l' && 'IVXl'.includes(head.charAt(0)))) return false;
   const first = head.charCodeAt(0);
   return first < 0x80 ? isLetter(first) && !'pcmtPCMT'.includes(head.charAt(0)) : /^[^PCMTĐ\P{L}]/iu.test(head);
 }
