@@ -151,3 +151,24 @@ describe('names that end in a verb', () => {
     expect(tasksOf(notice(item))).toEqual([`-1 ${expected}`]);
   });
 });
+
+describe('by when something is to be sent', () => {
+  const SENT = 'gửi báo cáo kết quả về Sở Nội vụ trước ngày 20/4/2023.';
+  test.each([
+    [`Thời hạn ${SENT}`, ['1 Các xã', '2 các đơn vị 2023-04-20']],
+    ['Hạn nộp hồ sơ về Sở Nội vụ: trước ngày 20/4/2023.', ['1 Các xã']],
+    ['Thời gian hoàn thành: trước ngày 20/4/2023.', ['1 Các xã']],
+  ])('as an item of its own: %s', (item, expected) => {
+    expect(tasksOf(letter(`UBND tỉnh đề nghị các đơn vị thực hiện:\n1. Các xã rà soát trụ sở.\n2. ${item}`))).toEqual(
+      expected,
+    );
+  });
+
+  test('as a paragraph: of the task above', () =>
+    expect(tasksOf(letter(`Đề nghị các xã rà soát trụ sở.\nThời hạn ${SENT}`))).toEqual(['p1 các xã 2023-04-20']));
+
+  test('in a list of what is to be told', () =>
+    expect(tasksOf(letter(`Đề nghị các xã báo cáo các nội dung sau:\n1. Số trụ sở.\n2. Thời hạn ${SENT}`))).toEqual([
+      'p1 các xã 2023-04-20',
+    ]));
+});

@@ -71,10 +71,15 @@ const AS_IT_WAS = /^[^.;:(,]*\s(?:chua|con(?! lai)|cham(?! nhat| hon))(?![a-z])[
 const OBJECT_LATER =
   /[.;] (?:danh sach|bao cao|ho so|phieu|bai du thi|bieu mau|de nghi)[^.;:]{0,60}? (?:gui|nop) (?:ve|cho|den|qua|tai)[^.;:]{0,120}? (?:truoc|cham nhat|muon nhat) (?:ngay|luc|\d)/;
 
+/** `Thời hạn gửi báo cáo kết quả về Sở X: trước ngày 20/10`: an item of its own that says what is to be sent, where and by when. */
+const DELIVERY =
+  /^(?:thoi (?:han|gian)|han(?: cuoi)?) (?:hoan thanh )?(?:viec )?(?:gui|nop|bao cao)(?! (?:ho so|don|phi|hoc phi|tien(?! do)) )[^.;:]{0,90}? (?:ve|cho|den|len) [^.;:]{2,80}?:? (?:la )?(?:truoc|cham nhat|muon nhat|ngay) /;
+
 /** `Trong quá trình thực hiện, nếu có vướng mắc, đề nghị phản ánh về Bộ X`: asked of whoever carries it out. */
 const TROUBLE =
   /^(?:(?:trong )?qua trinh|neu|truong hop|khi|moi)[^.;:]{0,110}(?:kho khan|vuong mac|phat sinh)[^.;:]{0,50}?(?:,? (?:xin )?de nghi (?:gui |kip thoi |som )?(?:phan anh|bao cao|thong tin|gui|lien he|co y kien|trao doi)|,? (?:kip thoi )(?:phan anh|bao cao|thong tin|gui)|, (?:bao cao|phan anh))(?: \S+){0,5} (?:ve|cho|voi|den|ubnd|uy ban|so|bo|chu tich|van phong|phong|cuc|chi cuc) /;
 
+export const asksForDelivery = (bare: string): boolean => DELIVERY.test(bare);
 export const asksForObject = (bare: string): boolean => OBJECT_FIRST.test(bare);
 
 /** `Ghi nhận kết quả đạt được; giao Sở Y tế tiếp tục theo dõi.`: not the name of a chapter, for somebody is told. */

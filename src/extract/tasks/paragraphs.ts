@@ -4,7 +4,14 @@ import type {View} from '../../text/view.ts';
 import type {Block} from '../../tree.ts';
 import {fromView} from '../evidence.ts';
 import {type FoundOwners, findOrdered, findOwners} from '../parties/owners.ts';
-import {announcedTo, announcementEnd, asksForObject, ordersBehind, readDirective} from './directive.ts';
+import {
+  announcedTo,
+  announcementEnd,
+  asksForDelivery,
+  asksForObject,
+  ordersBehind,
+  readDirective,
+} from './directive.ts';
 import {inherit, NOBODY, type OwnerScope, type PlacedDeadline, placeOwners, type TaskDraft} from './draft.ts';
 import {inlineOwners} from './inline-fields.ts';
 import {NO_ORDERS} from './no-orders.ts';
@@ -43,7 +50,8 @@ export function readParagraph(block: Block, scope: Scope, scene: TaskScene): Tas
   const told = fields?.lead.length ? fields : findOwners(view, announced);
   // `Sở Tài chính: Bố trí kinh phí; phối hợp: Sở Y tế.`
   const owners = fields ? {...told, coordinate: fields.coordinate} : told;
-  const directive = fields?.lead.length ? 'explicit' : readDirective(view, owners, announced);
+  const isDelivery = block.label !== null && asksForDelivery(view.bare);
+  const directive = fields?.lead.length || isDelivery ? 'explicit' : readDirective(view, owners, announced);
   if (!directive) return null;
   const {bare} = view;
   const reading = {view, owners, directive, scope, scene};
