@@ -85,6 +85,17 @@ test('the report names the values, what is concluded, and what is left', () => {
   expect(explainReport(HAND, 'en', 100, plain)).toMatch(/due 1: before 2023-06-30/);
 });
 
+test('parts of a value are named with it, or by themselves on a line of their own; none by its pointer', () => {
+  const report = explainReport(read(NOTICE), 'vi', 100, plain);
+  expect(report).toMatch(/└ nhiệm vụ 1\n(?!.*└ nhiệm vụ 1\n)/);
+  const cited = NOTICE.replace(
+    '1. Giao',
+    'Căn cứ Kế hoạch số 5/KH-UBND\nngày 04/3/2023 của UBND huyện Trà Lâm;\n\n1. Giao',
+  );
+  expect(explainReport(read(cited), 'vi', 100, plain)).toMatch(/└ căn cứ · ngày: 2023-03-04\n/);
+  for (const text of [NOTICE, cited]) expect(explainReport(read(text), 'vi', 100, plain)).not.toMatch(/└ \//);
+});
+
 test('the report obeys no character of the document', () => {
   const text = TEXT.replaceAll('đ', '\u001b[31m\u202eđ\u0007');
   const report = explainReport(

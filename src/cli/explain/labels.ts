@@ -22,6 +22,7 @@ const FIELDS: Readonly<Record<string, Text>> = {
   issuer: {vi: 'cơ quan', en: 'issuer'},
   issuerParent: {vi: 'cơ quan chủ quản', en: 'parent body'},
   subject: {vi: 'trích yếu', en: 'subject'},
+  title: {vi: 'tên', en: 'title'},
   urgency: {vi: 'độ khẩn', en: 'urgency'},
   secrecy: {vi: 'độ mật', en: 'secrecy'},
   addressees: {vi: 'kính gửi', en: 'addressee'},
@@ -58,10 +59,12 @@ export function valueText(record: DocumentRecord, pointer: string, lang: Lang): 
     const deadline = list === 'deadlines' ? task?.deadlines[Number(at)] : undefined;
     if (owner) return `${OWNERS[owner.role][lang]} ${task?.id}: ${owner.name}`;
     if (deadline) return `${lang === 'vi' ? 'hạn' : 'due'} ${task?.id}: ${dueText(deadline, lang)}`;
-    if (task && list === '') return `${PARTS.task[lang]} ${task.id}`;
+    if (task && (list === '' || list === 'text')) return `${PARTS.task[lang]} ${task.id}`;
   }
-  const reference = field === 'references' && list === '' ? record.references[Number(index)] : undefined;
-  if (reference) return `${ROLES[reference.role][lang]}: ${referenceText(reference, lang)}`;
+  const reference = field === 'references' ? record.references[Number(index)] : undefined;
+  if (reference && list === '') return `${ROLES[reference.role][lang]}: ${referenceText(reference, lang)}`;
+  if (reference && FIELDS[list])
+    return `${ROLES[reference.role][lang]} · ${FIELDS[list][lang]}: ${scalarAt(record, pointer)}`;
   const name = FIELDS[field === 'signer' ? `${field}/${index}` : field]?.[lang] ?? pointer;
   return `${name}: ${scalarAt(record, pointer)}`;
 }

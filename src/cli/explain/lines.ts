@@ -1,4 +1,4 @@
-import type {CoverageRun, Extraction} from '../../index.ts';
+import type {CoverageRun, DocumentRecord, Extraction} from '../../index.ts';
 import {withLineFeeds} from '../../text/line-feeds.ts';
 
 type Part = CoverageRun['part'];
@@ -28,7 +28,9 @@ export function explainedLines({text: printed, records, coverage}: Extraction): 
   const lineAt = lineCounter(text);
   records.forEach(({source, spans}, record) => {
     begins[lineAt(source.start) - 1]?.push(record);
-    for (const [pointer, {line, start}] of Object.entries(spans)) values[line - 1]?.push({record, pointer, start});
+    for (const [pointer, {line, start}] of Object.entries(spans)) {
+      if (!isPartOf(pointer, line, spans)) values[line - 1]?.push({record, pointer, start});
+    }
   });
 
   const lettersBetween = letterCounter(text, coverage);
@@ -46,6 +48,13 @@ export function explainedLines({text: printed, records, coverage}: Extraction): 
       values: (values[at] ?? []).sort((a, b) => a.start - b.start || a.pointer.length - b.pointer.length),
     };
   });
+}
+
+/** The number of a reference, the text of a task: shown by what it is a part of, if that begins on the same line. */
+function isPartOf(pointer: string, line: number, spans: DocumentRecord['spans']): boolean {
+  const slash = pointer.lastIndexOf('/');
+  const whole = /^\d/.test(pointer.slice(slash + 1)) ? undefined : spans[pointer.slice(0, slash)];
+  return whole?.line === line;
 }
 
 /** Text that belongs to no field: each stretch with the line that it begins on. Blank stretches are passed over. */
