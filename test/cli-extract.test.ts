@@ -43,6 +43,7 @@ test('ndjson and yaml hold the same records', async () => {
     .map((line) => JSON.parse(line));
   expect(records).toEqual(JSON.parse(json));
   expect(parse(yaml)).toEqual(records);
+  expect(parse(yaml, {version: '1.1'})).toEqual(records);
 });
 
 test('reads Markdown by extension, and anything with --from', async () => {

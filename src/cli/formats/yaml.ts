@@ -7,7 +7,8 @@ export const yaml: Format = {
   extension: '.yaml',
   streams: false,
   piece(record) {
-    const document = new Document([record], {aliasDuplicateObjects: false});
+    // Readers of YAML 1.1, of which there are many, take `2023-03-15` for a date and `16:30` for 990, unless they are quoted.
+    const document = new Document([record], {aliasDuplicateObjects: false, compat: 'yaml-1.1'});
     // Only double quotes know `\u`: what may not be printed as it stands is quoted so, and then escaped.
     visit(document, {
       Scalar: (_, node) => {
