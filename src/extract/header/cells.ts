@@ -40,10 +40,11 @@ type Piece = [from: number, to: number, column: 0 | 1];
 
 function splitLine(line: Line, source: Source): Piece[] {
   const pieces: Piece[] = [];
-  let from = line.from;
+  const text = source.text.slice(line.from, line.to);
+  // `• TÒA ÁN NHÂN DÂN TỐI CAO`: a portal's list goes on with the document
+  let from = line.from + (/^•\s{0,3}/.exec(text)?.[0].length ?? 0);
   // Deep indent with nothing before it is the right column by itself.
   let column: 0 | 1 = line.indent >= 30 ? 1 : 0;
-  const text = source.text.slice(line.from, line.to);
   // Two columns with a blank between them as wide as no sentence has.
   for (const gap of text.matchAll(/\t+|(?<!\s)\s*\|\s*| {4,}|\s?<br\s?\/?>\s?/gi)) {
     const at = line.from + gap.index;

@@ -6,6 +6,7 @@ import type {Source} from '../../text/source.ts';
 import type {Line} from '../../tree.ts';
 import type {Found} from '../evidence.ts';
 import {fullName, provinceOf, withUnit} from '../names.ts';
+import {BODY} from './bodies.ts';
 import type {HeadCell} from './cells.ts';
 import {isNumberCell} from './cells.ts';
 import {jointName, jointUnits} from './joint.ts';
@@ -18,9 +19,6 @@ export interface FoundIssuer {
   whole: string | null;
 }
 
-/** First words by which a line names a body of its own; any other line goes on with the name above it. */
-const BODY =
-  /^(?:uy ban|ubnd|hdnd|hoi dong|so |bo (?!phan)|bo phan|cuc |tong cuc|chi cuc|van phong|phong |ban |trung tam|truong |vien |hoc vien|doan |hoi |(?:tong )?lien doan|lien hiep|lien minh|hiep hoi|tong hoi|co quan |don bien phong|thu vien|bao tang|quy |cong an|thanh tra|thu tuong|chinh phu|chu tich|quoc hoi|tinh uy|thanh uy|huyen uy|dang uy|dang bo|chi bo|tinh doan|ngan hang|kho bac|bao hiem|thue |hai quan|toa an|vien kiem sat|kiem toan|cong ty|tong cong ty|tap doan|benh vien|dai |bao (?!cao)|mat tran|cong doan|vu |to |hat |chi nhanh|quan khu|bo chi huy|bch |thuong truc $|xi nghiep|nha may|hop tac xa|doi |tram |chi hoi|phan hoi|chi doan|xa doan|huyen doan|thanh doan|lien doi|buu dien|dang doan|ban can su|khoa (?!hoc))/;
 /** A body whose name is complete only with another word behind: the next line belongs to it. */
 const OPEN =
   /(?:^|\s)(?:uy|uy ban|uy ban nhan|hoi dong|hoi dong nhan|nhan dan|van phong chinh|thu tuong|cua|va|(?:ban|bo phan|uy ban|doan) thuong|(?:chap hanh|thuong vu) hoi|chi dao|thuc hien|nghi|doan chu tich|uy ban trung uong)$/;
@@ -61,8 +59,15 @@ export function readIssuer(
     (cell) => cell.view.toSource(0) >= own.start && cell.view.toSource(0) < own.end && JUNK.test(cell.text),
   );
   const whole = damaged ? name : before?.startsWith(`${name} `) ? before : null;
-  const {start} = joint ? (named.at(-joint) as Unit) : own;
-  return {issuer: {...own, start, value: name}, parent, whole};
+  return {issuer: {...printed(joint ? named.slice(-joint) : [own], source), value: name}, parent, whole};
+}
+
+/** Where names stand that follow one another; the first of them, where the motto of the other column lies between. */
+function printed(units: readonly Unit[], {text}: Source): Unit {
+  const [first, ...rest] = units as [Unit, ...Unit[]];
+  const last = rest.at(-1);
+  const next = rest[0];
+  return last && next && !/\p{L}/u.test(text.slice(first.end, next.start)) ? {...last, start: first.start} : first;
 }
 
 interface Unit extends Found<string> {
