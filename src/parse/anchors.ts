@@ -49,7 +49,7 @@ export function isMotto(source: Source, line: Line): boolean {
 export function mottoStart(source: Source, line: Line): number {
   const bare = source.bare.slice(line.from, line.to);
   // `VIỆT NAM` and `XÃ HỘI` also stand in names of bodies; alone they go on with a motto that was broken over lines.
-  if (!STRONG.test(bare) && !NATION_ALONE.test(bare)) return -1;
+  if ((!STRONG.test(bare) && !NATION_ALONE.test(bare)) || OF_NATION.test(bare)) return -1;
   const at = Math.min(...MOTTO.map((part) => indexOrEnd(bare, part)));
   // `CỘNG HÒA … VIỆT NAM Độc lập - Tự do - Hạnh phúc`, in one cell
   const below = bare.indexOf(' doc lap', at);
@@ -59,6 +59,8 @@ export function mottoStart(source: Source, line: Line): number {
   return line.from + at;
 }
 
+/** `QUỐC HỘI⏎NƯỚC CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM`: who decides, above the bases */
+const OF_NATION = /^[^a-z]{0,4}(?:quoc hoi |hien phap )?nuoc cong hoa /;
 const NATION_ALONE = /^[^a-z]*(?:hoi\s?)?(?:viet\s?nam)[^a-z]*$/;
 
 export function isSubmotto(source: Source, line: Line): boolean {

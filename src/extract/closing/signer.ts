@@ -57,7 +57,7 @@ function readStack(cells: readonly ClosingCell[], source: Source): {positions: P
       if (last && goesOn(last, cell)) last.push(cell);
       else positions.push([cell]);
     } else if (name) continue;
-    else if (opensPosition(cell, next)) positions.push([cell]);
+    else if (opensPosition(cell, next) || (last && isWhose(cell, next))) positions.push([cell]);
     else if (last && isPiece(cell) && (goesOn(last, cell) || isUnfinished(last))) last.push(cell);
     else if (last) name = nameAt(cell, next, source);
   }
@@ -80,6 +80,14 @@ function opensPosition({text}: ClosingCell, next: ClosingCell | undefined): bool
   if (isSignatureTitle(next.text)) return PREFIX_ALONE.test(text);
   return isCapital(text) && text.length < 14 && isSignatureTitle(`${text} ${next.text}`);
 }
+
+/** `KT. VIỆN TRƯỞNG⏎VIỆN KIỂM SÁT NHÂN DÂN TỈNH⏎PHÓ VIỆN TRƯỞNG`: whose head it is, between two positions. */
+const isWhose = ({text}: ClosingCell, next: ClosingCell | undefined): boolean =>
+  next !== undefined &&
+  isSignatureTitle(next.text) &&
+  isCapital(text) &&
+  text.length < 80 &&
+  /^\P{L}*\p{L}[^\d:;]{6,}$/u.test(text);
 
 /** Capitals that may complete the position above. */
 const isPiece = ({text}: ClosingCell): boolean =>

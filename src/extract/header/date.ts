@@ -2,6 +2,7 @@ import {runningText} from '../../parse/running-text.ts';
 import type {Source} from '../../text/source.ts';
 import type {View} from '../../text/view.ts';
 import {type Found, fromView} from '../evidence.ts';
+import {provinceOf} from '../names.ts';
 import type {HeadCell} from './cells.ts';
 
 export interface PlaceAndDate {
@@ -20,6 +21,9 @@ const SLASHED = /ng[ay][yu]?\s{0,2}(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?((?:1
 
 /** `Quảng Trị, hồi 15 giờ 30 ngày …`: a công điện tells the hour as well. */
 const HOUR = /\s(?:hồi|lúc)\s\d{1,2}\s?(?:giờ|h)\s?(?:\d{1,2}\s?)?(?:phút)?[\s,]{0,3}$/u;
+
+/** A name in which only the first word has its capital. */
+const SMALL_PLACE = /(?<![^\s|.])\p{Lu}\p{Ll}+\s\p{Ll}{2,6}(?:\s\p{Ll}{2,6})?$/u;
 
 /** The place and date line: never the first date of the file, but the one behind `<địa danh>,`. */
 export function readPlaceAndDate(cells: readonly HeadCell[], source: Source): PlaceAndDate {
@@ -105,8 +109,12 @@ function readPlace(view: View, before: number): Found<string> | null {
     /(?:(?:TP\.?|Tp\.?|Thành phố|Thành Phố|Thị xã|Thị trấn|Huyện|Quận|Xã|Phường)\s)?(?:\p{Lu}[\p{Ll}'.]*(?:\s?-\s?|\s))*\p{Lu}[\p{Ll}\d'.]*$/u.exec(
       text,
     );
-  if (!words || !/\p{L}{2}/u.test(words[0])) return null;
-  return fromView(view, words.index, words.index + words[0].length);
+  if (words && /\p{L}{2}/u.test(words[0])) return fromView(view, words.index, words.index + words[0].length);
+  // `Hà nội`
+  const small = SMALL_PLACE.exec(text);
+  const known = small && provinceOf(small[0]);
+  const found = small && known ? fromView(view, small.index, small.index + small[0].length) : null;
+  return found && known ? {...found, value: known} : null;
 }
 
 /** A figure as scans leave it: `1]` → 11, `3|` → 31, `I1` → 11, `Ø3` → 3, `#` and `2ó`, a 6 that lost its shape, → none. */

@@ -51,7 +51,7 @@ export function readLetterSubject(
         !skip.has(cell) &&
         !isCapital(cell.text) &&
         !isStamp(cell.text) &&
-        cell.text.length < 90 &&
+        cell.text.length < (cell.line - behind.cell.line === 1 ? 250 : 90) &&
         cell.text.length > 5,
     );
     // stamps stand between them
@@ -109,6 +109,8 @@ export function readTitleSubject(lines: readonly Line[], source: Source): Found<
       continue;
     }
     if (stretches.length === 0 && isAppendixTitle(bare)) continue;
+    // portals say the tên loại once more
+    if (stretches.length === 0 && isSame(source, lines[0] as Line, line)) continue;
     if (stretches.length > 0 && isAuthorityLine(bare) && isLast(lines, source, index, isOfficeHolder(bare))) break;
     const below = stretches.length > 0 ? lines[index + 1] : undefined;
     if (below && opensAuthority(bare.trim(), bareLine(source, below))) break;
@@ -117,6 +119,11 @@ export function readTitleSubject(lines: readonly Line[], source: Source): Found<
   }
   return withoutAbout(source, stretches);
 }
+
+const isSame = (source: Source, one: Line, other: Line): boolean => {
+  const text = bareLine(source, one).trim();
+  return text === bareLine(source, other).trim();
+};
 
 /** The lines in capitals that all of a head consists of, none of them the name of a body alone; null for any other. */
 export function readHeadline(lines: readonly Line[], source: Source): Found<string> | null {

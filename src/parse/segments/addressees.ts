@@ -19,7 +19,7 @@ export function readAddressees(lines: readonly Line[], source: Source, from: num
   const bullet = isBullet(source.text.slice(first.from, first.to));
   if (!telegram && !length && !bullet) return from;
   // A bullet list between head and text, its `Kính gửi` lost in scanning: only where a sentence follows it soon.
-  if (!telegram && !length && !listThenSentence(lines, source, i, to)) return from;
+  if (!telegram && !length && (isBasis(bare) || !listThenSentence(lines, source, i, to))) return from;
   const inline = length > 0 && bare.slice(length).trim().length > 3;
   let end = i + 1;
   let items = inline && !telegram ? 1 : 0;
@@ -64,7 +64,8 @@ export function readAddressees(lines: readonly Line[], source: Source, from: num
       if (label) break;
       if (text.length < 6 && !/\p{L}{2}/u.test(text)) continue;
       if (items > 0 && endsItem(lines, source, end) && (gap || text.length > 60)) break;
-      if (items > 0 && gap && /^\p{Lu}/u.test(text) && text.length > 60) break;
+      if (items > 0 && (gap || entryEnds(source, lines[i - 1] as Line)) && /^\p{Lu}/u.test(text) && text.length > 60)
+        break;
       if (items > 0 && inline && (gap || text.length > 100 || (/^\p{Lu}/u.test(text) && lastLength(lines, end) < 60)))
         break;
       if (items === 0 && text.length > 160) break;
@@ -107,7 +108,14 @@ const SAYS =
 /** `Cục Hải quan nhận được công văn số …`, `Trả lời công văn số …`: how an answer begins. */
 const RECEIVED = /^(?:[a-z][^.;:,]{3,70}\snhan duoc|tra loi|phuc dap)\s/;
 
+/** `- Căn cứ Điều lệ …;`: a list of bases, each behind a dash. */
+const isBasis = (bare: string): boolean => OPENING.test(bare.replace(/^[^a-z]+/, ''));
+
 const isOpen = (text: string): boolean => text.lastIndexOf('(') > text.lastIndexOf(')');
+
+/** Whether a line ends an entry, as the last one of a list does. */
+const entryEnds = (source: Source, line: Line): boolean =>
+  /[;.]$/.test(source.text.slice(line.from, line.to).trimEnd());
 
 function endsItem(lines: readonly Line[], source: Source, end: number): boolean {
   for (let i = end - 1; i >= 0; i--) {

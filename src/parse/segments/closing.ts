@@ -12,7 +12,7 @@ import {
 } from '../anchors.ts';
 import {readLabel} from '../labels.ts';
 import {isEmpty} from '../lines.ts';
-import {isSignatureTitle} from '../signature.ts';
+import {hasAuthorityPrefix, isSignatureTitle} from '../signature.ts';
 import {isBullet} from './line-shapes.ts';
 
 /** Most lines that recipients and signature take. */
@@ -103,14 +103,25 @@ function findBareSignature(
     seen++;
     const text = source.text.slice(line.from, line.to);
     if (isSignatureTitle(text)) start = i;
-    else if (start >= 0) break;
-    else if (text.length > 60 || readLabel(text)) {
+    else if (start >= 0) {
+      if (!isCapital(text) || !signsAbove(lines, source, i, from)) break;
+    } else if (text.length > 60 || readLabel(text)) {
       if (seen > 3) break;
       end = i + 1;
     }
   }
   if (start < 0) return {from: to, to};
   return {from: start, to: Math.max(start + 1, Math.min(to, end))};
+}
+
+/** `KT. VIỆN TRƯỞNG⏎VIỆN KIỂM SÁT NHÂN DÂN TỈNH⏎PHÓ VIỆN TRƯỞNG`: whose head it is stands under who is signed for. */
+function signsAbove(lines: readonly Line[], source: Source, index: number, from: number): boolean {
+  for (let i = index - 1; i >= from; i--) {
+    const line = lines[i] as Line;
+    if (isEmpty(line) || line.furniture) continue;
+    return hasAuthorityPrefix(source.text.slice(line.from, line.to));
+  }
+  return false;
 }
 
 /** `UBND TỈNH X      SAO LỤC`, `SAO Y BẢN CHÍNH`: what certifies a copy has a signature of its own. */

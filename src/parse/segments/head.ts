@@ -31,6 +31,8 @@ interface Head {
 
 /** Most lines that a letterhead may take. */
 const HEAD_LINES = 70;
+/** Letters of a subject under the number, all on one line. */
+const LONGEST_SUBJECT = 250;
 
 export function readHead(lines: readonly Line[], source: Source, from: number, to: number): Head {
   const limit = Math.min(to, from + HEAD_LINES);
@@ -48,7 +50,7 @@ export function readHead(lines: readonly Line[], source: Source, from: number, t
     filled++;
     if (
       titleKind(source, line) ||
-      (filled < 3 && openingKind(source, line)) ||
+      ((filled < 3 || numbered >= 0) && openingKind(source, line)) ||
       (isAppendixTitle(bare) && (isCapital(text) || line.strong)) ||
       (filled === 1 && isListTitle(bare) && isCapital(text))
     ) {
@@ -78,6 +80,8 @@ export function readHead(lines: readonly Line[], source: Source, from: number, t
     if (/dien\s?:$/.test(bare)) break;
     if (text.length < 60 && !OPENING.test(bare) && !readLabel(text) && followsNumber(lines, source, numbered, i))
       continue;
+    if (numbered >= 0 && numbered === i - 1 && text.length < LONGEST_SUBJECT && headGoesOn(lines, source, i, limit))
+      continue;
     break;
   }
   if (title < 0) {
@@ -86,6 +90,19 @@ export function readHead(lines: readonly Line[], source: Source, from: number, t
   }
   const subject = readSubject(lines, source, title, Math.min(to, title + SUBJECT_LINES + 14));
   return {title, addressees: subject, body: readAddressees(lines, source, subject, to)};
+}
+
+/** `Tăng cường kiểm tra …⏎⏎Bình Minh, ngày 11 tháng 8 năm 2021`: date or `Kính gửi` are still to come behind a line. */
+function headGoesOn(lines: readonly Line[], source: Source, index: number, to: number): boolean {
+  let seen = 0;
+  for (let i = index + 1; i < to && seen < 3; i++) {
+    const line = lines[i] as Line;
+    if (isEmpty(line) || line.furniture) continue;
+    seen++;
+    const bare = bareLine(source, line);
+    if (addresseesHead(bare) || (line.to - line.from < 80 && isDated(bare))) return true;
+  }
+  return false;
 }
 
 /** Short lines right under the number of a công văn are its subject, `V/v` or not. */

@@ -86,7 +86,8 @@ export function readSubject(lines: readonly Line[], source: Source, title: numbe
     if (subject > 0) {
       const gap = blankBefore(lines, i);
       if (gap && !(capital && capitals) && !runsOnOverBlank(lines, source, i, to)) break;
-      if (!gap && capitals && !capital && subject > 0 && text.length > 40 && !startsSmall(text)) break;
+      if (!gap && capitals && !capital && !startsSmall(text) && (text.length > 40 || goesOnBelow(lines, source, i, to)))
+        break;
       if (capital && !capitals && gap) break;
     }
     if (subject >= SUBJECT_LINES || text.length > 420) break;
@@ -141,6 +142,12 @@ const LONE_LABEL = /^\W{0,3}(?:\d{1,2}|[ivx]{1,4})[.)]\W{0,3}$/;
 
 /** `Số liệu tính đến ngày 07/11/2025`, `Đơn vị tính: triệu đồng`: over a table, of no title any more. */
 const TABLE_NOTE = /^\W{0,3}(?:(?:so|du) lieu (?:tinh )?den|(?:don vi|dvt)(?: tinh)?:)/;
+
+/** `Năm 2023, đội ngũ cán⏎bộ, công chức … đã hoàn thành nhiệm vụ`: a sentence that a narrow column broke, below a subject in capitals. */
+function goesOnBelow(lines: readonly Line[], source: Source, index: number, to: number): boolean {
+  const next = index + 1 < to ? lines[index + 1] : undefined;
+  return next !== undefined && next.to - next.from > 40 && isSmall(source.text.charCodeAt(next.from));
+}
 
 const startsSmall = (text: string): boolean => /^[\p{Ll}\d(]/u.test(text);
 

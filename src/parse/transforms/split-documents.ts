@@ -40,7 +40,7 @@ export function findStarts(lines: readonly Line[], source: Source): Start[] {
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as Line;
     if (isEmpty(line)) continue;
-    if (isMotto(source, line) || partyStart(source, line) >= 0) {
+    if ((isMotto(source, line) || partyStart(source, line) >= 0) && !isExample(lines, source, i, floor)) {
       starts.push({line: letterheadStart(lines, source, i, floor), by: 'motto'});
       // The formula may run over two or three lines, and a heading may repeat it.
       while (i + 1 < lines.length && isHeadFormula(source, lines[i + 1] as Line)) i++;
@@ -52,6 +52,16 @@ export function findStarts(lines: readonly Line[], source: Source): Start[] {
   const bare = !starts.length || isWhole(before, source) ? bareStart(before, source) : null;
   if (bare) starts.unshift(bare);
   return [...starts, ...attachedStarts(lines, source, starts)].sort((a, b) => a.line - b.line);
+}
+
+/** `Ví dụ:⏎ĐẢNG CỘNG SẢN VIỆT NAM`, where a text tells how letterheads are set */
+function isExample(lines: readonly Line[], source: Source, index: number, floor: number): boolean {
+  for (let i = index - 1; i >= floor; i--) {
+    const line = lines[i] as Line;
+    if (isEmpty(line) || line.furniture) continue;
+    return /(?:^|[^a-z])(?:vi|thi) du(?:\s\d{1,2})?\s?:$/.test(bareLine(source, line).slice(-14));
+  }
+  return false;
 }
 
 /** What is attached, with no letterhead of its own. `starts` are in order; of those above, the nearest alone decides. */
@@ -68,11 +78,32 @@ function attachedStarts(lines: readonly Line[], source: Source, starts: readonly
     // A letterhead right above is the attachment's own.
     const near = above !== undefined && line - above.line < 4 + blanksBetween(lines, above.line, line);
     const head = motto !== undefined && line - motto.line <= 30 && !hasClosing(lines, source, motto.line, line);
-    if (near || head) continue;
+    if (near || (head && !isOfOwn(lines, source, (motto as Start).line, line))) continue;
     above = {line, by: 'attachment'};
     attached.push(above);
   }
   return attached;
+}
+
+/** `Số: 27/2004/QH11 … NGHỊ QUYẾT … QUY CHẾ⏎(Ban hành kèm theo Nghị quyết số 27/2004/QH11)`: of the short document above, behind its own title. */
+function isOfOwn(lines: readonly Line[], source: Source, from: number, title: number): boolean {
+  let number = '';
+  let titled = false;
+  for (let i = from; i < title; i++) {
+    const line = lines[i] as Line;
+    if (isEmpty(line)) continue;
+    const bare = bareLine(source, line);
+    if (isNumberLine(source.text.slice(line.from, line.to), bare))
+      number = /\d{1,5}[a-z]?(?:-[a-z]{1,6})?\/[a-z&\d/-]+/.exec(bare.replace(/\s/g, ''))?.[0] ?? '';
+    else if (number && titleKind(source, line)) titled = true;
+  }
+  if (!number || !titled) return false;
+  for (let i = title + 1; i < lines.length && i - title < TITLE; i++) {
+    const line = lines[i] as Line;
+    const reach = source.bare.slice(line.from, Math.min(line.to, line.from + 160));
+    if (isAttachmentLine(reach)) return reach.replace(/\s/g, '').includes(`so${number}`);
+  }
+  return false;
 }
 
 /** Number, title and recipients: a document, whatever its letterhead has become. */
@@ -122,7 +153,11 @@ function letterheadStart(lines: readonly Line[], source: Source, motto: number, 
     // `THÔNG BÁO` above the issuer is the page's heading, not the document's
     if (i < numberAbove && titleKind(source, line)) break;
     const text = source.text.slice(line.from, line.to);
-    const issuer = text.length < 90 && isCapital(text) && !/^[-–\s]*(?:Lưu|Nơi nhận)/.test(text) && !/\d{4}/.test(text);
+    const issuer =
+      bareLine(source, line).length < 90 &&
+      isCapital(text) &&
+      !/^[-–\s]*(?:Lưu|Nơi nhận)/.test(text) &&
+      !/\d{4}/.test(text);
     // of a head without a motto, the date may stand over the number: `***      Bình Minh, ngày 20 tháng 02`
     if (issuer || i >= numberAbove || (dated && DATE_LINE.test(bareLine(source, line)))) {
       start = i;
