@@ -1044,6 +1044,7 @@ export const TAILS: readonly string[] = [
   'đặc khu',
   'cấp',
   'cấp tỉnh',
+  'cấp cao',
   'cửa khẩu',
   'cấp huyện',
   'cấp xã',

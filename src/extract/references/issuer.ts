@@ -111,7 +111,7 @@ const SAYS_TOO_OPENS = /^(?:\svà|\)|;)/u;
 const ISSUES =
   /(?:^|[.;:,]\s|\)\s)((?:[^.;:,]|,\s(?=thể thao|chủ nhiệm)){3,90}?)\s(?:đã\s|vừa\s)?(?:ban hành|ký ban hành|ký|có)\s(?:các\s)?$/u;
 const BODY =
-  /^(?:(?:phó\s)?(?:chủ tịch|giám đốc|bộ trưởng|thủ tướng|cục trưởng|chi cục trưởng|tổng cục trưởng|chánh văn phòng|trưởng ban|bí thư)|ủy ban|ubnd|hđnd|hội đồng|sở|bộ|ban|chính phủ|quốc hội|tỉnh ủy|thành ủy|huyện ủy|đảng ủy|văn phòng|cục|tổng cục|chi cục|liên đoàn|hiệp hội|hội)(?!\p{L})/u;
+  /^(?:(?:phó\s)?(?:chủ tịch|giám đốc|bộ trưởng|thủ tướng|cục trưởng|chi cục trưởng|tổng cục trưởng|chánh văn phòng|chánh án|viện trưởng|trưởng ban|bí thư)|ủy ban|ubnd|hđnd|hội đồng|sở|bộ|ban|chính phủ|quốc hội|tỉnh ủy|thành ủy|huyện ủy|đảng ủy|văn phòng|cục|tổng cục|chi cục|liên đoàn|tổng liên đoàn|đoàn chủ tịch|tòa án|viện kiểm sát|hiệp hội|hội)(?!\p{L})/u;
 
 /** How the words before a mention end if they name its body. */
 const LEAD = /(?:(tại|trong)\s(?:nội dung\s)?|(\()(?:tại\s)?|(?:ban hành|ký|có)\s)(?:các\s)?$/u;

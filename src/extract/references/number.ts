@@ -26,9 +26,13 @@ const GLUED = /(?:ng[àa]y|của|năm|về|ban)/;
 const SEPARATOR = new RegExp(`(\\s?)([${DASH}]\\s?[${DASH}]?|[&./_])(\\s?)`, 'y');
 /** `04/GA VI ngày`: a code that a scan tore apart, known by the date behind it. */
 const TORN = /\s([A-Z\u0110\u00d0]{1,6})(?=,?\s?ng[àa]y)/y;
+/** `83/2015/QH 13 ngày`: the term of the National Assembly, a blank before it. */
+const TERM = /\s[IX\d]\d?(?=,?\s(?:ng[àa]y|của|năm|về|được)|[;.)])/y;
 /** A footnote's mark on a body that has no digits of its own: `NĐ-CP1`. */
 const FOOTNOTE = /[-/](?:CP|TTg|UBND|HĐND|T[UW])(\d{1,2})$/;
 const PARTY = new RegExp(`(\\d{1,5}[a-z]?)\\s?[${DASH}]\\s?([A-ZĐÐƉ][A-Za-zĐđÐƉ]{0,7})$`);
+/** `số 84 QĐ/TWĐTN`: the youth union once left out the dash. */
+const YOUTH = /(?<=(?<![A-Za-z\u00c0-\u1eff])[Ss][ốôóo]\s?:?\s)(\d{1,5})\s([A-ZĐÐƉ][A-Za-zĐđÐƉ]{1,5})$/;
 const COUNT = 's[oôốóòồ0]\\s?[:.]?\\s?';
 /** The place of a running number that is blank, dotted, or beyond reading: `số      /`, `Số: ...../`, `số: ¿ấ /`. */
 const BLANK = new RegExp(
@@ -70,6 +74,12 @@ export function readNumber(text: string, slash: number): FoundNumber | null {
   if (party) {
     const token = oneD(party[2] as string);
     return isCode(token) && isOpen(text, from + party.index) ? found(from + party.index, null, -1, token) : null;
+  }
+  const youth = YOUTH.exec(before);
+  if (youth) {
+    const token = oneD(youth[2] as string);
+    const at = from + youth.index;
+    return isCode(token) ? found(at, null, -1, token) : null;
   }
   const blank = BLANK.exec(before);
   return blank && found(slash, null, from + blank.index);
@@ -152,6 +162,10 @@ function readCode(text: string, at: number): Code | null {
   TORN.lastIndex = end;
   const torn = TORN.exec(text);
   if (torn) end += torn[0].length;
+  if (text.startsWith('QH', end - 2)) {
+    TERM.lastIndex = end;
+    end += TERM.exec(text)?.[0].length ?? 0;
+  }
   return {token: oneD(token), unit: parts > 0, end};
 }
 

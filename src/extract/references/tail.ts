@@ -2,6 +2,7 @@ import type {View} from '../../text/view.ts';
 import {readCitedDate} from './cited-date.ts';
 import type {Draft} from './draft.ts';
 import {readIssuer} from './issuer.ts';
+import type {Range} from './reference.ts';
 import {readTitle} from './title.ts';
 
 /** `Luật … (sửa đổi)` */
@@ -18,10 +19,10 @@ export function readTail(view: View, draft: Draft): void {
   if (draft.law) at += REVISED.exec(bare.slice(at, at + 60))?.[0].length ?? 0;
   draft.date = readCitedDate(bare, at, draft.law !== null);
   at = draft.date?.end ?? at;
-  draft.issuer = readIssuer(view, at, draft.kind === 'TTLT');
+  draft.issuer = readIssuer(view, at, draft.kind === 'TTLT') ?? issuerBetween(view, draft);
   if (draft.law && draft.issuer && !LAWMAKER.test(bare.slice(draft.issuer.start, draft.issuer.end)))
     draft.issuer = null;
-  at = draft.issuer?.end ?? at;
+  at = Math.max(at, draft.issuer?.end ?? at);
   if (!draft.date && draft.issuer) {
     draft.date = readCitedDate(bare, at, false);
     at = draft.date?.end ?? at;
@@ -32,4 +33,11 @@ export function readTail(view: View, draft: Draft): void {
   }
   draft.core = Math.max(at, draft.end);
   draft.title ??= readTitle(view, draft.core);
+}
+
+/** `Quyết định của Bộ Chính trị số 31-QĐ/TW`: the body stands before the number. */
+function issuerBetween(view: View, {word, number, start}: Draft): Range | null {
+  if (!word || !number || word.start !== start) return null;
+  const end = start + word.name.length;
+  return view.lower.startsWith(' của ', end) ? readIssuer(view, end, false, number.from) : null;
 }

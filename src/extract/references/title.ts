@@ -16,15 +16,29 @@ const CLAUSE =
 /** `Trả lời công văn số … về việc gửi kho, Cục Hải quan có ý kiến như sau:` */
 const ANSWERS =
   /^,\s[^,.;:]{3,56}\s(?:có ý kiến\s|(?:xin\s)?(?:báo cáo|hướng dẫn|thông báo|trả lời|đề nghị|triển khai)(?:\s[^,.;:]{1,40})?\snhư sau)/u;
+const BODIES = [
+  ...['Trung tâm', 'Cục', 'Chi cục', 'Tổng cục', 'Vụ', 'Tổng công ty', 'Công ty', 'Tập đoàn'],
+  ...['Bệnh viện', 'Liên đoàn', 'Tổng Liên đoàn', 'Công đoàn', 'Đoàn', 'Tòa án', 'Hội', 'Viện'],
+  ...['Kho bạc', 'Bảo hiểm', 'Công an', 'Đảng ủy', 'Huyện ủy', 'Tỉnh ủy', 'Thành ủy', 'Thị ủy'],
+  ...['Quận ủy', 'Thanh tra', 'Chi bộ', 'Trạm', 'Khoa', 'Hạt', 'Nhà trường', 'Trường'],
+  ...['BQL', 'TTYT', 'LĐLĐ'],
+].join('|');
 /**
  * `…, Trung tâm Y tế huyện đề nghị các trạm …`: a body that goes on to tell somebody something; in `phối hợp giữa Sở Y tế,
  * Công an tỉnh trong tổ chức cấp cứu` it does not.
  */
-const BODY_TELLS =
-  /^,\s(?:Trung tâm|Cục|Chi cục|Tổng cục|Tổng công ty|Công ty|Tập đoàn|Bệnh viện|Liên đoàn|Công đoàn|Hội|Viện|Kho bạc|Bảo hiểm|Công an|Đảng ủy|Huyện ủy|Tỉnh ủy|Thành ủy|Thị ủy|Quận ủy|Thanh tra|Chi bộ|Trạm|Khoa|Hạt|Nhà trường|Trường|BQL|TTYT|LĐLĐ)\s(?:(?!\s(?:trong|theo|về|để|khi|và)\s)[^,.;:]){0,56}?\s?(?:đề nghị|yêu cầu|giao|thông báo|triển khai|hướng dẫn|xây dựng|ban hành|tổ chức|báo cáo|có ý kiến|chỉ đạo)\s/u;
+const BODY_TELLS = new RegExp(
+  `^,\\s(?:${BODIES})\\s(?:(?!\\s(?:trong|theo|về|để|khi|và)\\s)[^,.;:]){0,56}?\\s?(?:đề nghị|yêu cầu|giao|thông báo|triển khai|hướng dẫn|xây dựng|ban hành|tổ chức|báo cáo|có ý kiến|chỉ đạo)\\s`,
+  'u',
+);
+/** `… công tác năm 2022, Vụ Tổ chức hướng dẫn …`: what ends with its year is whole before another body. */
+const YEAR = /năm\s\d{4}$/u;
+const BODY_NEXT = new RegExp(`^,\\s(?:${BODIES})\\s`);
 /** A bracket that explains the mention instead of belonging to the title. */
 const GLOSS =
   /^\s?\((?:sau đây|gọi|viết tắt|có\s|kèm|gửi|đính kèm|bộ chỉ số|đề án\s\d|khóa|dưới đây|văn bản đính|được\s|trước\s|đã\s|bản\s|\p{L}{2,6}\s\p{L}{2,6}\ssố\s\d)/u;
+/** `… “về thể loại” và Điều 2 Quyết định …`: behind a quote, the next that is cited */
+const NEXT_PLACE = /^\svà\s(?:điều|khoản|điểm)\s[\da-zđ]/u;
 const LIMIT = 600;
 
 /** The title behind the number, date and issuer that end at `at`. Its end is as far as the text alone can tell. */
@@ -60,12 +74,14 @@ function titleEnd(view: View, start: number): number {
       if (
         CLAUSE.test(lower.slice(at, at + 26)) ||
         ANSWERS.test(lower.slice(at, at + 120)) ||
-        BODY_TELLS.test(text.slice(at, at + 96))
+        BODY_TELLS.test(text.slice(at, at + 96)) ||
+        (BODY_NEXT.test(text.slice(at, at + 20)) && YEAR.test(lower.slice(Math.max(start, at - 8), at)))
       )
         return trimEnd(text, start, at);
     } else if (sign === 34 || sign === 0x201d) {
       // a title in quotes ends with them
       if (at > start && /[“"]/.test(text[start] as string)) return at + 1;
+      if (NEXT_PLACE.test(lower.slice(at + 1, at + 16))) return at + 1;
     }
   }
   return trimEnd(text, start, limit);
