@@ -264,6 +264,16 @@ const levels: Part = ({view: {lower, text}, end, at}) =>
     ? at + (BELOW.exec(lower.slice(at, at + 22)) as RegExpExecArray)[0].length
     : NONE;
 
+/** `các phòng và tương đương`: and what ranks as they do */
+const likes: Part = ({view: {lower}, end, at}) => {
+  const found = lower[at] === 'v' ? LIKES.exec(lower.slice(at, at + 16)) : null;
+  return found ? end + 1 + found[0].length : NONE;
+};
+
+/** `Công đoàn cấp trên trực tiếp cơ sở`: of what stands right below */
+const aboveBase: Part = ({view: {lower}, end, at}) =>
+  lower.startsWith(ABOVE_BASE, at) && lower.endsWith('cấp trên', end) ? at + ABOVE_BASE.length : NONE;
+
 /** `phòng chống thiên tai`: no office */
 const prevention: Part = ({view: {lower}, at, upper}) =>
   !upper && lower.startsWith('phòng', at) && /^phòng\s(?:thủ|chống|tránh|ngừa|cháy)/u.test(lower.slice(at, at + 11))
@@ -339,9 +349,11 @@ const PARTS: readonly Part[] = [
     counted,
     zones,
     levels,
+    likes,
     joined,
     prevention,
     crossed,
+    aboveBase,
     inCharge,
     inZone,
     head,
@@ -382,6 +394,9 @@ const CROSSED =
 
 const LEVELS = /(?:^|\s)trung ương$/u;
 const BELOW = /^và (?:địa phương|của (?:tỉnh|thành phố))(?!\p{L})/u;
+
+const LIKES = /^và tương đương(?!\p{L})/u;
+const ABOVE_BASE = 'trực tiếp cơ sở';
 
 const OCCASION =
   /^(?:Kỳ họp|Phiên họp|Hội nghị|Đại hội|Thông báo|Công văn|Kế hoạch|Quyết định|Nghị|Chỉ thị|Công điện)/u;

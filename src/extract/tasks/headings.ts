@@ -109,6 +109,19 @@ export function leadInOwners(view: View): FoundOwners | null {
   return speaksItself(view, found) ? null : leads(found.lead);
 }
 
+/** `Văn phòng hướng dẫn các chi bộ một số nội dung như sau:`, of a hướng dẫn: those who are shown how, not who shows them. */
+export function guidedOwners(view: View): FoundOwners | null {
+  const at = view.lower.lastIndexOf(GUIDES);
+  const from = skipCourtesy(view, at + GUIDES.length);
+  if (at < 0 || !startsParty(view, from)) return null;
+  const {parties, end} = readParties(view, from);
+  return AS_FOLLOWS.test(view.lower.slice(end)) ? leads(parties) : null;
+}
+
+const GUIDES = ' hướng dẫn ';
+const AS_FOLLOWS =
+  /^(?:\s\([^()]*\))?,?\s(?:một số|những|các|về|thực hiện|triển khai|tổ chức|xây dựng|cụ thể|như)\s(?:[^.;:]*\s)?sau(?: đây)?\s?:\s?$/u;
+
 function speaksItself(view: View, found: FoundOwners): boolean {
   const last = found.lead.at(-1);
   return last !== undefined && SPEAKS.test(view.bare.slice(last.end, last.end + 60));

@@ -4,7 +4,7 @@ import type {Block} from '../../tree.ts';
 import {type FoundOwners, findOrdered, findOwners} from '../parties/owners.ts';
 import {asksForObject} from './directive.ts';
 import {placeOwners, type TaskDraft} from './draft.ts';
-import {headingOwners, leadInOwners} from './headings.ts';
+import {guidedOwners, headingOwners, leadInOwners} from './headings.ts';
 import {listsPapers} from './listed-things.ts';
 import {readParagraph} from './paragraphs.ts';
 import {asksForReport, isReportContents, nameLeads} from './report-requests.ts';
@@ -44,7 +44,7 @@ export function readLeadIn(
     };
   }
   const reports = scene.kind === 'BC' || scene.kind === 'TTr';
-  const told = leadInOwners(view) ?? headingOwners(view);
+  const told = (root && scene.kind === 'HD' ? guidedOwners(view) : null) ?? leadInOwners(view) ?? headingOwners(view);
   const ordered =
     scope.mode !== 'closed' ||
     opensAgain(view, scope, scene) ||

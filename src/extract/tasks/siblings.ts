@@ -114,11 +114,12 @@ export class Siblings {
   }
 
   #readLabelled(block: Block, counted: number): void {
-    this.#preamble = false;
-    this.#items++;
     const sign = signOf(block);
     const count = (this.#bullets.get(sign) ?? counted) + 1;
     this.#bullets.set(sign, count);
+    if (this.#preamble && isBullet(block) && isListedBasis(block.view)) return;
+    this.#preamble = false;
+    this.#items++;
     const event = this.#eventful && EVENT_CONTENT.test(block.view.bare) && this.#scope.mode === 'open';
     this.#readItem(block, count, event ? {...this.#scope, mode: 'explicit'} : this.#scope);
     // `2. Thời hạn gửi báo cáo: trước ngày 15/9.`
@@ -265,7 +266,14 @@ const tellsBehind = (view: View): boolean => {
 
 /** `Căn cứ Luật …;`, `Thực hiện Chỉ thị số …` */
 const BASIS =
-  /^\W*(?:can cu (?:cac )?(?:hien phap|luat|bo luat|phap lenh|nghi dinh|nghi quyet|quyet dinh|thong tu|chi thi|ket luan|cong van|ke hoach|chuong trinh|dieu|khoan|thong bao|cong dien)|theo de nghi|xet (?:de nghi|to trinh)|thuc hien (?:chi thi|nghi quyet|quyet dinh|ke hoach|cong van|ket luan|thong bao|chuong trinh|cong dien)[^.;]{0,60}? so )/;
+  /^\W*(?:can cu (?:cac )?(?:hien phap|luat|bo luat|phap lenh|nghi dinh|nghi quyet|quyet dinh|thong tu|chi thi|ket luan|cong van|ke hoach|chuong trinh|quy che|quy dinh|dieu|khoan|thong bao|cong dien)|theo de nghi|xet (?:de nghi|to trinh)|thuc hien (?:chi thi|nghi quyet|quyet dinh|ke hoach|cong van|ket luan|thong bao|chuong trinh|cong dien)[^.;]{0,60}? so )/;
+
+/** `- Căn cứ Điều lệ …;`, behind a dash, before the text proper */
+const isListedBasis = (view: View): boolean =>
+  BASIS.test(view.bare) &&
+  !view.bare.startsWith('thuc hien ') &&
+  (view.bare.startsWith('xet ') ||
+    (!findOrdered(view).length && (/;\s*$/.test(view.text) || !findOwners(view).lead.length)));
 
 /** `- Trong tháng 11, Sở tập trung thực hiện một số nhiệm vụ sau:` before `1.`: a lead-in behind a dash. */
 const leadsOut = (block: Block, next: Block | Table | undefined): boolean =>

@@ -1,6 +1,7 @@
 import type {Source} from '../../text/source.ts';
 import {isSpace} from '../../text/units.ts';
 import type {Block, Label, Line} from '../../tree.ts';
+import {isCapital} from '../anchors.ts';
 import {readLabel} from '../labels.ts';
 import {isEmpty, isStar, lineEnd, lineStart} from '../lines.ts';
 import {runningText, type Stretch} from '../running-text.ts';
@@ -62,10 +63,41 @@ export function labelApart(lines: readonly Line[], index: number, text: string, 
   const next = lines[at];
   if (!next || isEmpty(next) || next.furniture) return null;
   const rest = contentOf(source, next);
+  if (ARTICLE.test(text)) return articleApart(lines, index, text, rest, {next, at, source});
   const joined = `${text} ${rest}`;
   const found = readLabel(joined);
   if (!found || found.length < text.length || readLabel(rest)?.label.style === found.label.style) return null;
   return {found, next, index: at, text: joined};
+}
+
+/** `Điều 3`, `Điều 3.` */
+const ARTICLE = /^(?:Điều|ĐIỀU)\s\d{1,4}[a-zđ]?[.:]?$/u;
+
+/**
+ * An article's number alone on its line: what follows is its text, unless that has a label of its own. Without a sign
+ * behind the number, nothing may run on into the line: `… theo quy định tại⏎Điều 3⏎Luật này`.
+ */
+function articleApart(
+  lines: readonly Line[],
+  index: number,
+  text: string,
+  rest: string,
+  {next, at, source}: {next: Line; at: number; source: Source},
+) {
+  const signed = /[.:]$/.test(text);
+  const found = readLabel(signed ? text : `${text}.`);
+  if (!found || !(signed || standsApart(lines, index, rest, source))) return null;
+  if (readLabel(rest)) return {found: {...found, length: text.length}, next: null, index, text};
+  return {found: {...found, length: text.length + 1}, next, index: at, text: `${text} ${rest}`};
+}
+
+/** Whether a line begins anew, behind a blank one or a whole sentence, and no word in small letters follows. */
+function standsApart(lines: readonly Line[], index: number, rest: string, source: Source): boolean {
+  const above = lines[index - 1];
+  if (/^[\p{Ll},;)]/u.test(rest)) return false;
+  if (!above || isEmpty(above)) return !above || !source.text.slice(lineStart(above), lineEnd(above)).includes('|');
+  const before = source.text.slice(above.from, above.to);
+  return isCapital(before) || /[.;:/][*_]*$/.test(before);
 }
 
 /** Content without the marks that hide a label: `**2.1.** Triển khai`, `1\. Giao`. */
