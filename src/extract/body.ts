@@ -98,9 +98,19 @@ function headView(document: Document, name: 'letterhead' | 'title', source: Sour
     .filter((segment) => segment.name === name)
     .flatMap(({children}) => children.filter(isLine));
   const last = name === 'title' ? decidingLine(all, source) : null;
-  const lines = all.filter((line) => line !== last && !isEmpty(line) && !line.furniture && !isOwnNumber(line, source));
+  const lines = all.filter(
+    (line) =>
+      line !== last &&
+      !isEmpty(line) &&
+      !line.furniture &&
+      !isOwnNumber(line, source) &&
+      !OWN_DATE.test(bareLine(source, line)),
+  );
   return lines.length ? runningLines(source, lines) : null;
 }
+
+/** `TP. Phú Sơn, ngày 23 tháng 3 năm 2009`, which ends what is cited above it */
+const OWN_DATE = /^(?:[a-z.]{1,12} ){0,5}[a-z.]{1,12}, ?ngay [^a-z]{0,12} ?thang [^a-z]{0,8} ?nam \d{4}\W{0,4}$/;
 
 /** The document's own number, whatever a scan has left of its digits, is no instrument that it cites. */
 function isOwnNumber(line: Line, source: Source): boolean {

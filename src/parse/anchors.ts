@@ -199,7 +199,12 @@ export function openingKind(source: Source, line: Line): Kind | null {
   const text = source.text.slice(line.from, line.to);
   if (text.length > 120 || !(isCapital(text) || line.strong)) return null;
   const bare = bareLine(source, line);
-  const found = titleList().filter(([title]) => bare.startsWith(`${title} cua `) || bare.startsWith(`${title} so `));
+  // `CHỈ THỊ SỐ 12/CT-TTg`, but `BÁO CÁO SƠ KẾT`
+  const found = titleList().filter(
+    ([title]) =>
+      bare.startsWith(`${title} cua `) ||
+      (bare.startsWith(`${title} so`) && /^\s?[:.]?\s?[\d/….]/.test(bare.slice(title.length + 3))),
+  );
   return found[0]?.[1] ?? null;
 }
 

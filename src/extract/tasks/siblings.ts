@@ -266,7 +266,7 @@ const tellsBehind = (view: View): boolean => {
 
 /** `Căn cứ Luật …;`, `Thực hiện Chỉ thị số …` */
 const BASIS =
-  /^\W*(?:can cu (?:cac )?(?:hien phap|luat|bo luat|phap lenh|nghi dinh|nghi quyet|quyet dinh|thong tu|chi thi|ket luan|cong van|ke hoach|chuong trinh|quy che|quy dinh|dieu|khoan|thong bao|cong dien)|theo de nghi|xet (?:de nghi|to trinh)|thuc hien (?:chi thi|nghi quyet|quyet dinh|ke hoach|cong van|ket luan|thong bao|chuong trinh|cong dien)[^.;]{0,60}? so )/;
+  /^\W*(?:can cu (?:vao )?(?:cac )?(?:hien phap|luat|bo luat|phap lenh|nghi dinh|nghi quyet|quyet dinh|thong tu|chi thi|ket luan|cong van|ke hoach|chuong trinh|quy che|quy dinh|dieu|khoan|thong bao|cong dien)|theo de nghi|xet (?:de nghi|to trinh)|thuc hien (?:chi thi|nghi quyet|quyet dinh|ke hoach|cong van|ket luan|thong bao|chuong trinh|cong dien)[^.;]{0,60}? so )/;
 
 /** `- Căn cứ Điều lệ …;`, behind a dash, before the text proper */
 const isListedBasis = (view: View): boolean =>
