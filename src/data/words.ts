@@ -877,6 +877,7 @@ export const COLLECTIVES: readonly string[] = [
     'doanh nghiệp',
     'cấp ủy',
     'cấp',
+    'bên',
     'hội',
     'hiệp hội',
   ],

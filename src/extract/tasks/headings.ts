@@ -38,6 +38,12 @@ const ORDER = word(
 const SPEAKS =
   /^,?\s?(?:\([^)]*\)\s)?(?:da\s)?(?:co y kien|cho y kien|ket luan|chi dao|chi thi|thong bao|ban hanh|xay dung|lap (?:ke hoach|chuong trinh|phuong an)|bao cao|gui|yeu cau|de nghi|quyet dinh|cong bo|de xuat|danh gia|ghi nhan|thong nhat|trien khai ke hoach|huong dan|phat dong|bieu duong|to chuc)(?![a-z])/;
 
+/** `4. Ban cán sự đảng Ủy ban nhân dân tỉnh chỉ đạo:`, of an item: what a body shall do, where a leader of it would speak */
+const WORKS =
+  /^\s(?:(?:lãnh đạo|tập trung|chủ động),?\s)?(?:chỉ đạo|tổ chức|hướng dẫn|xây dựng|ban hành|phát động)\s?:\s?$/u;
+const LEADER =
+  /^(?:đồng chí |ông |bà )?(?:phó )?(?:chủ tịch|thủ tướng|bộ trưởng|giám đốc|bí thư|chủ nhiệm|trưởng|cục trưởng|viện trưởng|chánh)/u;
+
 /** `2. Cấp huyện và cơ sở` */
 const LEVEL =
   /^((?:Các )?[Cc]ấp (?:tỉnh|huyện|xã|cơ sở|trường)(?:(?:,| và) (?:cấp )?(?:huyện|xã|cơ sở|trường)){0,2})\s?[:.]?$/u;
@@ -46,7 +52,7 @@ const LEVEL =
 const LONGEST_NAMES = 240;
 
 /** Who a heading hands its items to: `2. Giao Sở Nội vụ`, `Cục Thuế tỉnh:`, `- Sở Tư pháp chủ trì, phối hợp với …:`. Null where it names a matter. */
-export function headingOwners(view: View): FoundOwners | null {
+export function headingOwners(view: View, isItem = false): FoundOwners | null {
   const {text, lower} = view;
   const level = LEVEL.exec(text);
   if (level) return leads([{start: 0, end: (level[1] as string).length}]);
@@ -57,6 +63,8 @@ export function headingOwners(view: View): FoundOwners | null {
   const at = skipCourtesy(view, from);
   if (startsParty(view, at)) {
     const {parties, end} = readParties(view, at);
+    if (isItem && parties.length && WORKS.test(lower.slice(end)) && !LEADER.test(lower.slice(at, end)))
+      return leads(withoutApposition(view, parties));
     if (text.length - end < 60 && endsInColon(text) && SPEAKS.test(view.bare.slice(end, end + 60)))
       return leads(findOrdered(view));
     const names = namesOnly(view, at, parties, end, order > 0);

@@ -66,7 +66,7 @@ export function readSubject(lines: readonly Line[], source: Source, title: numbe
         end = i + 1;
         continue;
       }
-      if (text.length < 80) {
+      if (text.length < 80 || (startsSmall(text) && CITES.test(bare))) {
         end = i + 1;
         continue;
       }
@@ -137,6 +137,9 @@ function nextLine(lines: readonly Line[], source: Source, index: number, to: num
   const next = lines.slice(index + 1, Math.min(to, index + 4)).find((line) => !isEmpty(line) && !line.furniture);
   return next ? bareLine(source, next) : '';
 }
+
+/** `về tiếp tục thực hiện Nghị quyết số 07-NQ/TU, ngày 20/5/2020 của Tỉnh ủy`: the date of what is cited, behind its number */
+const CITES = /\d[^\s,]{0,30}[/-][^\s,]{1,30},?\sngay\s/;
 
 const LONE_LABEL = /^\W{0,3}(?:\d{1,2}|[ivx]{1,4})[.)]\W{0,3}$/;
 
