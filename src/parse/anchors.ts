@@ -210,9 +210,18 @@ export function openingKind(source: Source, line: Line): Kind | null {
 
 /** Length of a tên loại that opens a bare line and is followed by more of the title, or 0. */
 export function titleHead(bare: string): number {
-  let length = 0;
-  for (const [title] of titleList()) if (title.length > length && bare.startsWith(`${title} `)) length = title.length;
-  return length && length + 1;
+  const title = longestTitle(bare)?.[0];
+  return title ? title.length + 1 : 0;
+}
+
+/** Kind of the tên loại that opens a bare line and is followed by more of the title. */
+export const titleHeadKind = (bare: string): Kind | null => longestTitle(bare)?.[1] ?? null;
+
+function longestTitle(bare: string): [title: string, kind: Kind] | undefined {
+  let found: [title: string, kind: Kind] | undefined;
+  for (const entry of titleList())
+    if (entry[0].length > (found?.[0].length ?? 0) && bare.startsWith(`${entry[0]} `)) found = entry;
+  return found;
 }
 
 /** Kind of the tên loại that stands alone on a line: `THÔNG BÁO`, `**KẾ HOẠCH**`, `KÉ HOẠCH` in a scan. */

@@ -1,4 +1,4 @@
-import {isAbout} from '../../parse/anchors.ts';
+import {isAbout, isCapital, titleHead, titleHeadKind} from '../../parse/anchors.ts';
 import type {DocumentRecord, Kind} from '../../record.ts';
 import type {Source} from '../../text/source.ts';
 import type {Document} from '../../tree.ts';
@@ -148,7 +148,18 @@ function takeKind(ledger: Ledger, sight: Sight, number: string | null): Kind | n
   if (titleKind) return ledger.take('/kind', titleKind);
   const symbol = symbolKind(number, isLetter);
   if (symbol) return ledger.infer('/kind', symbol);
+  const opened = isLetter ? null : openedKind(sight);
+  if (opened) return ledger.take('/kind', opened);
   return isLetter || (headOnly.length > 0 && !headline) ? ledger.infer('/kind', 'CV') : null;
+}
+
+/** `BÁO CÁO SƠ KẾT HỌC KỲ I` under the number: the tên loại is the first word of a title in capitals. */
+function openedKind({headOnly, number}: Sight): Found<Kind> | null {
+  const at = number ? headOnly.indexOf(number.cell) : -1;
+  const cell =
+    at < 0 ? undefined : headOnly.slice(at + 1).find(({text, bare}) => isCapital(text) && titleHead(bare) > 0);
+  const kind = cell && titleHeadKind(cell.bare);
+  return cell && kind ? {value: kind, start: cell.from, end: cell.to} : null;
 }
 
 /** The instrument an annex belongs to: as its own line says, or the document before it where that line is blank. */

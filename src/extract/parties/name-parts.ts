@@ -274,6 +274,27 @@ const likes: Part = ({view: {lower}, end, at}) => {
 const aboveBase: Part = ({view: {lower}, end, at}) =>
   lower.startsWith(ABOVE_BASE, at) && lower.endsWith('cấp trên', end) ? at + ABOVE_BASE.length : NONE;
 
+/** `Viện kiểm sát nhân dân (VKSND) các tỉnh`: a name goes on behind its own short form */
+const shortForm: Part = ({view: {lower, text}, at}) => {
+  if (text[at] !== '(') return NONE;
+  const behind = at + (SHORT_FORM.exec(text.slice(at, at + 11))?.[0].length ?? 0);
+  const found = behind > at ? Math.max(TAIL(lower, behind), COLLECTIVE(lower, behind)) : NONE;
+  return found > behind && phraseEnd(PREDICATE, lower, behind) < found ? found : NONE;
+};
+
+const SHORT_FORM = /^\([A-ZĐ]{2,8}\)\s/;
+
+/** `các đơn vị trong toàn ngành`, `các cơ quan trong quân đội`: where they are, if nothing more is said of it */
+const within: Part = ({view: {lower, text}, at}) => {
+  const found = text.startsWith('trong ', at) ? WITHIN.exec(lower.slice(at, at + 24)) : null;
+  if (!found) return NONE;
+  const behind = at + found[0].length;
+  return ',;:.)'.includes(text[behind] ?? '.') || phraseEnd(PREDICATE, lower, behind + 1) > 0 ? behind : NONE;
+};
+
+const WITHIN =
+  /^trong (?:(?:toàn )?(?:ngành|trường|huyện|tỉnh|thành phố|xã|quân đội|hệ thống|lực lượng|đảng bộ)|toàn quốc|cả nước)(?!\p{L})/u;
+
 /** `phòng chống thiên tai`: no office */
 const prevention: Part = ({view: {lower}, at, upper}) =>
   !upper && lower.startsWith('phòng', at) && /^phòng\s(?:thủ|chống|tránh|ngừa|cháy)/u.test(lower.slice(at, at + 11))
@@ -354,6 +375,8 @@ const PARTS: readonly Part[] = [
     prevention,
     crossed,
     aboveBase,
+    shortForm,
+    within,
     inCharge,
     inZone,
     head,
