@@ -80,8 +80,7 @@ export function readHead(lines: readonly Line[], source: Source, from: number, t
     if (/dien\s?:$/.test(bare)) break;
     if (text.length < 60 && !OPENING.test(bare) && !readLabel(text) && followsNumber(lines, source, numbered, i))
       continue;
-    if (numbered >= 0 && numbered === i - 1 && text.length < LONGEST_SUBJECT && headGoesOn(lines, source, i, limit))
-      continue;
+    if (numbered >= 0 && numbered === i - 1 && isUnclosed(text) && headGoesOn(lines, source, i, limit)) continue;
     break;
   }
   if (title < 0) {
@@ -91,6 +90,9 @@ export function readHead(lines: readonly Line[], source: Source, from: number, t
   const subject = readSubject(lines, source, title, Math.min(to, title + SUBJECT_LINES + 14));
   return {title, addressees: subject, body: readAddressees(lines, source, subject, to)};
 }
+
+/** No sentence, nor longer than a subject under the number may be. */
+const isUnclosed = (text: string): boolean => text.length < LONGEST_SUBJECT && !/[.;:][*_]*$/.test(text);
 
 /** `Tăng cường kiểm tra …⏎⏎Bình Minh, ngày 11 tháng 8 năm 2021`: date or `Kính gửi` are still to come behind a line. */
 function headGoesOn(lines: readonly Line[], source: Source, index: number, to: number): boolean {
