@@ -155,6 +155,9 @@ export function isNumberLine(text: string, bare: string): boolean {
 
 const NUMBER_HEAD = /^[^\p{L}\d]{0,3}s[oa0]\s{0,3}[:.;!]?/u;
 
+/** `Số:` alone, its number on a line below or in another column. */
+export const isNumberHead = (bare: string): boolean => bare.length < 6 && /^s[o0]\s?[:.]$/.test(bare);
+
 /** `(Kèm theo Quyết định số …)`, `(Ban hành kèm theo …)`: the line under the title of what is attached. */
 export function isAttachmentLine(bare: string): boolean {
   return (
@@ -207,6 +210,42 @@ export function openingKind(source: Source, line: Line): Kind | null {
   );
   return found[0]?.[1] ?? null;
 }
+
+/**
+ * `BIÊN BẢN HỌP HỘI ĐỒNG TRƯỜNG`, `THÔNG BÁO TUYỂN DỤNG`: tên loại and subject on one line, in capitals. How long the
+ * tên loại is, in the bare line. Only under a motto: elsewhere such a line may be anything.
+ */
+export function runInTitle(source: Source, line: Line): {kind: Kind; length: number} | null {
+  if (line.to - line.from < 12 || line.to - line.from > 160) return null;
+  if (!isCapital(source.text.slice(line.from, line.to))) return null;
+  const bare = bareLine(source, line);
+  let found: {kind: Kind; length: number} | null = null;
+  for (const [title, kind] of titleList()) {
+    if (NEVER_RUN_IN.includes(kind) || !bare.startsWith(`${title} `)) continue;
+    // `THÔNG BÁO KẾT LUẬN CỦA …`: what it is of goes with the subject
+    if (kind === 'TB' && found && bare.startsWith('cua ', title.length + 1)) continue;
+    if (title.length >= (found?.length ?? 0)) found = {kind, length: title.length + 1};
+  }
+  return found && !/^bao cao vien /.test(bare) ? found : null;
+}
+
+/** `Giấy mời dự Hội nghị …`, `Thông báo nghỉ lễ 30/4`: a page's heading as a portal prints it, over a text without a head of its own. */
+export function pageTitle(source: Source, line: Line): {kind: Kind; length: number} | null {
+  const initial = source.bare.charAt(line.from);
+  if (!PAGE_INITIALS.includes(initial) || line.to - line.from < 14 || line.to - line.from > 180) return null;
+  const found = PAGE_TITLE.exec(source.text.slice(line.from, line.to));
+  if (!found) return null;
+  const name = fold(found[1] as string);
+  const kind = titleList().find(([title]) => title === name)?.[1];
+  return kind ? {kind, length: name.length + 1} : null;
+}
+
+const PAGE_INITIALS = 'gtbk';
+const PAGE_TITLE =
+  /^(Giấy mời|Thông báo|Biên bản|Báo cáo|Kế hoạch) (?!số |này |đã |của |trên |được )\p{Ll}[^.:;]{4,160}[^.:;,\s]$/u;
+
+/** Names of one syllable or of works: `LUẬT SƯ …`, `DỰ ÁN ĐẦU TƯ …` are no titles. */
+const NEVER_RUN_IN: readonly Kind[] = ['L', 'LCT', 'DA', 'ĐA', 'BTT', 'TT'];
 
 /** Length of a tên loại that opens a bare line and is followed by more of the title, or 0. */
 export function titleHead(bare: string): number {

@@ -1,5 +1,5 @@
 import {LOCAL_SYMBOL_ISSUERS, SYMBOL_ISSUERS} from '../../data/abbreviations.ts';
-import {isCapital, isSubmotto, mottoStart, partyStart} from '../../parse/anchors.ts';
+import {isCapital, isNumberHead, isSubmotto, mottoStart, partyStart} from '../../parse/anchors.ts';
 import {distance} from '../../parse/keywords.ts';
 import {bare as fold} from '../../text/fold.ts';
 import type {Source} from '../../text/source.ts';
@@ -32,7 +32,7 @@ export function readIssuer(
 ): FoundIssuer {
   const units: HeadCell[][] = [];
   for (const cell of cells) {
-    if (isNumberCell(cell)) break;
+    if (isNumberCell(cell) || isNumberHead(cell.bare)) break;
     if (!isIssuerCell(cell, lines, source)) continue;
     const last = units.at(-1);
     const before = last?.map((part) => part.bare).join(' ') ?? '';
@@ -139,7 +139,9 @@ function isIssuerCell(cell: HeadCell, lines: readonly Line[], source: Source): b
   if (/(?:hoa toc|thuong khan)/.test(cell.bare) && cell.text.length < 24) return false;
   // the mottoes of the Party and of its youth
   if (/^(?:dang cong san|doan (?:tncs|thanh nien cong san)(?: ho chi minh)?$)/.test(cell.bare)) return false;
-  if (/^(?:cong|hoa|nghia|doc lap|hoa toc|khan|mat|thuong khan|du thao|so)$/.test(cell.bare)) return false;
+  // `SỞ⏎XÂY DỰNG` in a narrow column; `SỐ` is of the number
+  if (cell.bare === 'so') return cell.view.lower === 'sở';
+  if (/^(?:cong|hoa|nghia|doc lap|hoa toc|khan|mat|thuong khan|du thao)$/.test(cell.bare)) return false;
   // `HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM`, broken behind its first word; but `TỔNG CÔNG TY ĐƯỜNG SẮT VIỆT NAM`
   const isMottoPart = /(?:chu nghia|viet nam|xa hoi)/.test(cell.bare) && /(?:cong|hoa|xa hoi chu)/.test(cell.bare);
   if (isMottoPart && !BODY.test(`${cell.bare} `)) return false;

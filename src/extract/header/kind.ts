@@ -1,5 +1,13 @@
 import {KIND_ENTRIES} from '../../data/kinds.ts';
-import {isAppendixTitle, isCapital, isListTitle, openingKind, titleKind} from '../../parse/anchors.ts';
+import {
+  isAppendixTitle,
+  isCapital,
+  isListTitle,
+  openingKind,
+  pageTitle,
+  runInTitle,
+  titleKind,
+} from '../../parse/anchors.ts';
 import {isEmpty} from '../../parse/lines.ts';
 import type {Kind} from '../../record.ts';
 import type {Source} from '../../text/source.ts';
@@ -8,11 +16,15 @@ import type {Found} from '../evidence.ts';
 
 /** The tên loại over the subject. Under `PHỤ LỤC` a further title is only what the annex is called. */
 export function readTitleKind(lines: readonly Line[], source: Source): Found<Kind> | null {
-  for (const line of lines.slice(0, 4)) {
+  for (const [index, line] of lines.slice(0, 4).entries()) {
     if (isEmpty(line) || line.furniture) continue;
     const found = {start: line.from, end: line.to};
-    const kind = titleKind(source, line) ?? openingKind(source, line);
+    const kind = titleKind(source, line);
     if (kind) return {value: kind, ...found};
+    const runIn = index === 0 ? (runInTitle(source, line) ?? pageTitle(source, line)) : null;
+    if (runIn) return {value: runIn.kind, start: line.from, end: line.from + runIn.length - 1};
+    const opening = openingKind(source, line);
+    if (opening) return {value: opening, ...found};
     const bare = source.bare.slice(line.from, line.to).replace(/[*_]/g, '');
     if (isAppendixTitle(bare) || (isListTitle(bare) && isCapital(source.text.slice(line.from, line.to))))
       return {value: 'PL', ...found};

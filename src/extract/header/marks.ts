@@ -16,13 +16,16 @@ const SECRECY: [string, NonNullable<DocumentRecord['secrecy']>][] = [
   ['mat', 'Mật'],
 ];
 
+/** `KHÓ⏎KHĂN`, `BỀ⏎MẶT`: a title's last word, which but for its tone would be a stamp. */
+const OTHER_WORD = /^[^a-z]*(?:kh[ăá]n|m[ặấắá]t)[^a-z]*$/;
+
 /** A stamp that stands alone in a cell: `HỎA TỐC`, `[HOẢ TỐC]`, `MẬT`. */
 function readMark<T extends string>(cells: readonly HeadCell[], marks: readonly [string, T][]): Found<T> | null {
   for (const cell of cells) {
     if (cell.text.length > 24) continue;
     const bare = cell.bare.replace(/[^a-z ]+/g, '').trim();
     for (const [mark, value] of marks) {
-      if (isKeyword(bare, mark))
+      if (isKeyword(bare, mark) && !OTHER_WORD.test(cell.view.lower))
         return {value, start: cell.view.toSource(0), end: cell.view.toSource(cell.text.length, 'end')};
     }
   }

@@ -47,17 +47,24 @@ export function readNumber(cells: readonly HeadCell[], source: Source): FoundNum
   return null;
 }
 
-/** `Số:⏎7360/KH-UBND`: the number on a line of its own. */
+/** `Số:⏎7360/KH-UBND`: the number on a line of its own; or `Số:` in one block and, behind the motto, `/TTr-X` in the next. */
 function joinBroken(cells: readonly HeadCell[], source: Source): HeadCell[] {
   return cells.map((cell, i) => {
-    const next = cells[i + 1];
-    if (!next || !LONE_HEAD.test(cell.bare) || next.line - cell.line > 2) return cell;
+    if (!LONE_HEAD.test(cell.bare)) return cell;
+    const below = cells[i + 1];
+    const near = below && below.line - cell.line <= 2 && !isFormulaStart(below.bare);
+    const next = near ? below : cells.slice(i + 1, i + 5).find(({text}) => BLANK_NUMBER.test(text));
+    if (!next) return cell;
     const view = runningText(source, [cell, next]);
     return {...cell, to: next.to, view, text: view.text, bare: view.bare, parts: [cell, next]};
   });
 }
 
 const LONE_HEAD = /^s[o0]\s?[:.]?$/;
+/** `/TTr-VPUB`: all of a number whose digits are not filled in. */
+const BLANK_NUMBER = /^[/⁄]\s?(?:\d{4}\s?[/⁄]\s?)?\p{Lu}[\p{L}&]{0,8}(?:\s?-\s?\p{Lu}[\p{L}\d&.]{0,14}){1,4}$/u;
+
+const isFormulaStart = (bare: string): boolean => /^(?:cong hoa|doc lap)\s/.test(bare);
 
 /** `294`, `010`, `66.7`, `l2`: digits with one sensible reading; anything else is none. */
 function readRunning(text: string): {value: string; from: number; length: number} {

@@ -9,7 +9,10 @@ import {
   isListTitle,
   isOfficeHolder,
   opensAuthority,
+  pageTitle,
+  runInTitle,
   titleHead,
+  titleKind,
 } from '../../parse/anchors.ts';
 import {isEmpty} from '../../parse/lines.ts';
 import {runningText, type Stretch} from '../../parse/running-text.ts';
@@ -100,6 +103,10 @@ export function readTitleSubject(lines: readonly Line[], source: Source): Found<
         stretches.push({from: line.from + behind[0].length, to: line.to});
       // `DANH MỤC / THỦ TỤC HÀNH CHÍNH …`: the first word of the title is no tên loại and belongs to it
       if (isListTitle(source.bare.slice(line.from, line.to).replace(/[*_]/g, ''))) stretches.push(line);
+      const runIn = behind || titleKind(source, line) ? null : (runInTitle(source, line) ?? pageTitle(source, line));
+      // `CHƯƠNG TRÌNH HÀNH ĐỘNG CỦA CHÍNH PHỦ`: whose it is, not what it is about
+      if (runIn && !source.bare.startsWith('cua ', line.from + runIn.length))
+        stretches.push({from: line.from + runIn.length, to: line.to});
       continue;
     }
     const text = source.text.slice(line.from, line.to);

@@ -13,7 +13,9 @@ import {
   isNumberLine,
   isSubmotto,
   openingKind,
+  pageTitle,
   partyStart,
+  runInTitle,
   titleKind,
 } from '../anchors.ts';
 import {readLabel} from '../labels.ts';
@@ -40,6 +42,8 @@ export function readHead(lines: readonly Line[], source: Source, from: number, t
   let numbered = -1;
   let about = -1;
   let filled = 0;
+  let formed = false;
+  let runIn = false;
   let i = from;
   for (; i < limit; i++) {
     const line = lines[i] as Line;
@@ -57,7 +61,18 @@ export function readHead(lines: readonly Line[], source: Source, from: number, t
       title = i;
       break;
     }
-    if (isMotto(source, line) || isSubmotto(source, line) || partyStart(source, line) >= 0) continue;
+    if (isMotto(source, line) || isSubmotto(source, line) || partyStart(source, line) >= 0) {
+      formed = true;
+      continue;
+    }
+    const runsIn = formed
+      ? about < 0 && runInTitle(source, line)
+      : filled < 3 && numbered < 0 && isEmpty(lines[i + 1] ?? line) && pageTitle(source, line);
+    if (runsIn) {
+      title = i;
+      runIn = true;
+      break;
+    }
     if (isNumberLine(text, bare)) {
       numbered = i;
       continue;
@@ -87,7 +102,7 @@ export function readHead(lines: readonly Line[], source: Source, from: number, t
     const list = readAddressees(lines, source, i, to);
     return {title: i, addressees: i, body: list};
   }
-  const subject = readSubject(lines, source, title, Math.min(to, title + SUBJECT_LINES + 14));
+  const subject = readSubject(lines, source, title, Math.min(to, title + SUBJECT_LINES + 14), runIn);
   return {title, addressees: subject, body: readAddressees(lines, source, subject, to)};
 }
 

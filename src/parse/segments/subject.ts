@@ -22,9 +22,9 @@ import {blankBefore, isDated, OPENING} from './line-shapes.ts';
 /** Most lines that a title and its subject may take. */
 export const SUBJECT_LINES = 12;
 
-/** Line behind the subject: title, subject, `(Kèm theo …)`, and the body that decides. */
-export function readSubject(lines: readonly Line[], source: Source, title: number, to: number): number {
-  let subject = 0;
+/** Line behind the subject: title, subject, `(Kèm theo …)`, and the body that decides. `runIn`: the subject begins on the title's line. */
+export function readSubject(lines: readonly Line[], source: Source, title: number, to: number, runIn: boolean): number {
+  let subject = runIn ? 1 : 0;
   let end = title + 1;
   let capitals = true;
   let open = false;

@@ -8,6 +8,7 @@ import {
   isCapital,
   isListTitle,
   isMotto,
+  isNumberHead,
   isNumberLine,
   mottoStart,
   openingKind,
@@ -149,7 +150,7 @@ function letterheadStart(lines: readonly Line[], source: Source, motto: number, 
       if (++blanks > 8) break;
       continue;
     }
-    if (line.furniture) continue;
+    if (line.furniture || isNumberHead(bareLine(source, line))) continue;
     // `THÔNG BÁO` above the issuer is the page's heading, not the document's
     if (i < numberAbove && titleKind(source, line)) break;
     const text = source.text.slice(line.from, line.to);
