@@ -25,6 +25,34 @@ export function hasAuthorityPrefix(text: string): boolean {
 const opensOtherWord = (unit: number): boolean =>
   unit >= 97 && unit <= 122 && unit !== 116 && unit !== 107 && unit !== 113;
 
+/** Whole positions: where one ends, the next line of a stack begins anew. */
+export const POSITION = new RegExp(
+  `^(?:quyen |q\\. ?)?(?:${DEPUTIES.join('|')}|(?:pho )?(?:${OFFICES.join('|')}|truong thue (?:tinh|thanh pho|co so)))\\b`,
+);
+
+/** `TM.`, its body or office on the next line. */
+export const isPrefixAlone = (text: string): boolean =>
+  text.length < 7 && /^(?:TM|KT|TL|TUQ|Q|T\/M|K\/T|T\/L)\s?\.?$/.test(text);
+
+/** `ỦY BAN NHÂN DÂN TỈNH`: the body in whose name somebody signs. */
+export const opensBody = (text: string): boolean =>
+  text.length < 60 &&
+  isCapital(text) &&
+  /^(?:uy ban|hoi dong|chinh phu|quoc hoi|ban |bch|btv|ubnd|hdnd|doan|tap the|thuong truc)/.test(fold(text));
+
+/** `(Đã ký)`, `[đã ký]`, in the place of a signature. */
+export const isSigned = (text: string): boolean => text.length < 16 && /^\W{0,4}da ky\W{0,4}$/.test(fold(text));
+
+/** `Phó Thủ tướng` under `KT. THỦ TƯỚNG`, `Thủ tướng` over `(Đã ký)`: a position that was not set in capitals. */
+export const isTitleCase = (text: string): boolean =>
+  text.length < 40 &&
+  /^(?:Quyền |Q\. ?)?(?:Phó |Thứ |Chủ|Giám|Trưởng|Chánh|Bộ|Cục|Vụ|Viện|Hiệu|Bí|Thủ|Thống|Tổng)/u.test(text) &&
+  POSITION.test(
+    fold(text)
+      .replace(/[^\p{L}\s./]/gu, '')
+      .trim(),
+  );
+
 /** A line of a signature's stack: authority or position, in capitals, no sentence. */
 export function isSignatureTitle(text: string): boolean {
   if (text.length > 80 || text.length < 4) return false;

@@ -1,10 +1,17 @@
 import {DEGREE} from '../../data/degrees.ts';
 import {FAMILY_NAMES} from '../../data/family-names.ts';
-import {DEPUTIES, OFFICES} from '../../data/offices.ts';
 import {isCapital, isNameEnd, isPersonName, recipientsHead} from '../../parse/anchors.ts';
 import {distance} from '../../parse/keywords.ts';
 import {runningText, type Stretch} from '../../parse/running-text.ts';
-import {hasAuthorityPrefix, isSignatureTitle} from '../../parse/signature.ts';
+import {
+  hasAuthorityPrefix,
+  isPrefixAlone,
+  isSignatureTitle,
+  isSigned,
+  isTitleCase,
+  opensBody,
+  POSITION,
+} from '../../parse/signature.ts';
 import {bare as fold} from '../../text/fold.ts';
 import type {Source} from '../../text/source.ts';
 import {type Found, fromView} from '../evidence.ts';
@@ -15,11 +22,6 @@ export interface FoundSigner {
   title: Found<string> | null;
   name: Found<string> | null;
 }
-
-/** Whole positions: where one ends, the next line of a stack begins anew. */
-const POSITION = new RegExp(
-  `^(?:quyen |q\\. ?)?(?:${DEPUTIES.join('|')}|(?:pho )?(?:${OFFICES.join('|')}|truong thue (?:tinh|thanh pho|co so)))\\b`,
-);
 
 /** The stack over the name: `TM. ỦY BAN NHÂN DÂN / KT. CHỦ TỊCH / PHÓ CHỦ TỊCH`, and the name under it. */
 export function readSigner(
@@ -52,7 +54,8 @@ function readStack(cells: readonly ClosingCell[], source: Source): {positions: P
   for (const [index, cell] of cells.entries()) {
     const last = positions.at(-1);
     const next = cells[index + 1];
-    if (isPosition(cell.text, last !== undefined) || (last && isDeputy(last, cell.text))) {
+    const stacked = last !== undefined || (next !== undefined && isSigned(next.text));
+    if (isPosition(cell.text, stacked) || (last && isDeputy(last, cell.text))) {
       if (name) break;
       if (last && goesOn(last, cell)) last.push(cell);
       else positions.push([cell]);
@@ -65,7 +68,7 @@ function readStack(cells: readonly ClosingCell[], source: Source): {positions: P
 }
 
 const isPosition = (text: string, stacked: boolean): boolean =>
-  isSignatureTitle(text) || hasAuthorityPrefix(text) || isTitleCase(text, stacked);
+  isSignatureTitle(text) || hasAuthorityPrefix(text) || (stacked && isTitleCase(text));
 
 /** `KT. GIÁM ĐỐC⏎PHO GIÁAM ĐỌC`: who signs in another's place is his deputy, however a scan spells it. */
 function isDeputy(above: Position, text: string): boolean {
@@ -74,10 +77,11 @@ function isDeputy(above: Position, text: string): boolean {
   return distance(clean(text), `pho ${head.slice(head.lastIndexOf(',') + 1).trim()}`, 2) <= 2;
 }
 
-/** `TL.⏎CỤC TRƯỞNG`, `CHỦ⏎TỊCH`: with the next line a position, alone none. */
+/** `TL.⏎CỤC TRƯỞNG`, `TM.⏎ỦY BAN NHÂN DÂN`, `CHỦ⏎TỊCH`: with the next line a position, alone none. */
 function opensPosition({text}: ClosingCell, next: ClosingCell | undefined): boolean {
   if (!next) return false;
-  if (isSignatureTitle(next.text)) return PREFIX_ALONE.test(text);
+  if (isPrefixAlone(text)) return isSignatureTitle(next.text) || opensBody(next.text);
+  if (isSignatureTitle(next.text)) return false;
   return isCapital(text) && text.length < 14 && isSignatureTitle(`${text} ${next.text}`);
 }
 
@@ -147,13 +151,11 @@ function lastPosition(found: Found<string> | null): Found<string> | null {
   return {value: rest.trim(), start, end: found.end};
 }
 
-const PREFIX_ALONE = /^(?:TM|KT|TL|TUQ|Q|T\/M|K\/T|T\/L)\s?\.?$/;
-
 /** Whether a line completes the one above it instead of standing for itself: `KT. BỘ TRƯỞNG,⏎CHỦ NHIỆM`. */
 function goesOn(group: readonly ClosingCell[], cell: ClosingCell): boolean {
   const before = group.map((part) => part.text).join(' ');
   if (hasAuthorityPrefix(cell.text)) return false;
-  if (/,$/.test(before) || PREFIX_ALONE.test(before)) return true;
+  if (/,$/.test(before) || isPrefixAlone(before)) return true;
   return isUnfinished(group) && !POSITION.test(clean(cell.text));
 }
 
@@ -177,16 +179,6 @@ const clean = (text: string): string =>
   fold(text)
     .replace(/[^\p{L}\s./]/gu, '')
     .trim();
-
-/** `Phó Thủ tướng` under `KT. THỦ TƯỚNG`: a position that was not set in capitals. */
-function isTitleCase(text: string, stacked: boolean): boolean {
-  return (
-    stacked &&
-    text.length < 40 &&
-    /^(?:Quyền |Q\. ?)?(?:Phó |Thứ |Chủ|Giám|Trưởng|Chánh|Bộ|Cục|Vụ|Viện|Hiệu|Bí)/u.test(text) &&
-    POSITION.test(clean(text))
-  );
-}
 
 /** Whether a cell stands right under another. */
 const isBelow = (cell: ClosingCell, next: ClosingCell | undefined): next is ClosingCell =>

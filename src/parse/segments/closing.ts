@@ -12,7 +12,14 @@ import {
 } from '../anchors.ts';
 import {readLabel} from '../labels.ts';
 import {isEmpty} from '../lines.ts';
-import {hasAuthorityPrefix, isSignatureTitle} from '../signature.ts';
+import {
+  hasAuthorityPrefix,
+  isPrefixAlone,
+  isSignatureTitle,
+  isSigned,
+  isTitleCase,
+  opensBody,
+} from '../signature.ts';
 import {isBullet} from './line-shapes.ts';
 
 /** Most lines that recipients and signature take. */
@@ -97,15 +104,20 @@ function findBareSignature(
   let start = -1;
   let end = to;
   let seen = 0;
+  let signed = -1;
   for (let i = to - 1; i >= from && seen < 14; i--) {
     const line = lines[i] as Line;
     if (isEmpty(line) || line.furniture) continue;
     seen++;
     const text = source.text.slice(line.from, line.to);
-    if (isSignatureTitle(text)) start = i;
+    const signs = start < 0 && signed === seen - 1 && isTitleCase(text);
+    if (signs || isSignatureTitle(text) || (start >= 0 && isPrefixAlone(text))) start = i;
     else if (start >= 0) {
-      if (!isCapital(text) || !signsAbove(lines, source, i, from)) break;
-    } else if (text.length > 60 || readLabel(text)) {
+      const above = lineAbove(lines, source, i, from);
+      // `TM.⏎ỦY BAN NHÂN DÂN`, `KT. VIỆN TRƯỞNG⏎VIỆN KIỂM SÁT NHÂN DÂN TỈNH`: whose head it is stands under who is signed for
+      if (!(opensBody(text) && isPrefixAlone(above)) && !(isCapital(text) && hasAuthorityPrefix(above))) break;
+    } else if (isSigned(text)) signed = seen;
+    else if (text.length > 60 || readLabel(text)) {
       if (seen > 3) break;
       end = i + 1;
     }
@@ -114,14 +126,13 @@ function findBareSignature(
   return {from: start, to: Math.max(start + 1, Math.min(to, end))};
 }
 
-/** `KT. VIỆN TRƯỞNG⏎VIỆN KIỂM SÁT NHÂN DÂN TỈNH⏎PHÓ VIỆN TRƯỞNG`: whose head it is stands under who is signed for. */
-function signsAbove(lines: readonly Line[], source: Source, index: number, from: number): boolean {
-  for (let i = index - 1; i >= from; i--) {
+/** The next line above that says something. */
+function lineAbove(lines: readonly Line[], source: Source, index: number, floor: number): string {
+  for (let i = index - 1; i >= floor; i--) {
     const line = lines[i] as Line;
-    if (isEmpty(line) || line.furniture) continue;
-    return hasAuthorityPrefix(source.text.slice(line.from, line.to));
+    if (!isEmpty(line) && !line.furniture) return source.text.slice(line.from, line.to);
   }
-  return false;
+  return '';
 }
 
 /** `UBND TỈNH X      SAO LỤC`, `SAO Y BẢN CHÍNH`: what certifies a copy has a signature of its own. */
