@@ -9,6 +9,14 @@ export const STATE_FIELDS: readonly string[] = [
     'Phòng, chống thiên tai và Tìm kiếm cứu nạn',
     'Phòng thủ dân sự quốc gia',
   ],
+  ...[
+    'Phòng, chống lụt, bão và tìm kiếm cứu nạn',
+    'Phòng, chống lụt bão và tìm kiếm cứu nạn',
+    'Phòng chống lụt bão và tìm kiếm cứu nạn',
+    'Phòng, chống lụt, bão',
+    'Phòng, chống lụt bão',
+    'Phòng chống lụt bão',
+  ],
   ...['Phòng thủ dân sự', 'Phòng, chống thiên tai', 'Phòng chống thiên tai', 'Tìm kiếm cứu nạn', 'Kiểm soát bệnh tật'],
   ...[
     'Thi hành án dân sự',

@@ -96,8 +96,9 @@ function nextBreak(view: View, from: number, to: number): RegExpExecArray | null
 /** `: Hà Tĩnh, Quảng Trị`: places that a colon adds to `các tỉnh`. */
 const PLACES = /^:\s(?:\p{Lu}\p{L}*\s){0,5}\p{Lu}\p{L}*\s?(?:,\s\p{Lu}|\svà\s)/u;
 
-/** `; Chủ tịch UBND 07 xã và đơn vị có liên quan chịu trách nhiệm thi hành Quyết định này` */
-const ISSUES = /^[^.]*?\s(?:chịu\strách\snhiệm\s)?thi hành (?:quyết định|nghị quyết|chỉ thị|kế hoạch) này/u;
+/** `; Chủ tịch UBND 07 xã và đơn vị có liên quan chịu trách nhiệm thi hành Quyết định này`, `… căn cứ Quyết định thi hành` */
+const ISSUES =
+  /^[^.]*?\s(?:(?:chịu\strách\snhiệm\s)?thi hành (?:quyết định|nghị quyết|chỉ thị|kế hoạch) này|căn cứ quyết định (?:này )?thi hành)(?!\p{L})/u;
 
 /** `ngày 20/02/2017. của Sở Y tế`: no sentence begins with such a word in small letters. */
 const SPECK = /^\.\s(?:của|và|về|ngày|tháng|năm|do)\s/u;

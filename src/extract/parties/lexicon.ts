@@ -40,7 +40,12 @@ const SHORTER = PROJECTS.flatMap((project) => {
   return [behind, ...[project, behind].map((name) => name.replace('đầu tư xây dựng', 'đtxd'))];
 });
 export const PROJECT = word(...new Set([...PROJECTS, ...SHORTER]));
-export const FIELD = word(...FIELDS.map((field) => field.toLowerCase()));
+/** Also `lao động-thương binh và xã hội`, as the dash is typed. */
+export const FIELD = word(
+  ...FIELDS.map((field) => field.toLowerCase()).flatMap((field) =>
+    field.includes(' - ') ? [field, field.replaceAll(' - ', '-')] : [field],
+  ),
+);
 
 const NOUN = word(...COLLECTIVES);
 /** What a collective begins with: most places are passed over by this alone. */
@@ -49,7 +54,8 @@ const COUPLE = new RegExp(`(?:các\\s)?ông(?:,\\s?|\\s?/\\s?|\\s\\(|\\svà\\s)b
 /** Also `quý cơ quan`; `hằng quý đơn vị báo cáo` tells how often. */
 const EVERY =
   /(?:(?:tất\scả|toàn\sthể)\s)?(?:các(?:\scác)?|những|mỗi|từng)\s|toàn\sthể\s|(?<!(?:hằng|hàng|mỗi|từng|trong|theo|cuối|đầu)\s)quý\s/y;
-const NEXT = /(?:,\s?|\svà\s)(?:(?:các|mỗi|từng)\s)?/y;
+/** also `các huyện/thành phố` */
+const NEXT = /(?:,\s?|\/|\svà\s)(?:(?:các|mỗi|từng)\s)?/y;
 const COMMA = /,\s?/y;
 
 // The word lists in patterns with others around them would take the engine 30 ms and more to compile.

@@ -9,6 +9,8 @@ export function beforeNextName(view: View, at: number, end: number): number {
   return capital && at + capital.index < end ? at + capital.index : end;
 }
 
-const NEXT_CAPITAL = /(?:,\s|\svà\s)(?=\p{Lu})/u;
+/** `Thủ trưởng các Sở, Ban, Ngành và Chủ tịch …`: common nouns of the list may be set in capitals as well. */
+const NEXT_CAPITAL =
+  /(?:,\s|\svà\s)(?!(?:(?:Ngành|Phường|Xã|Thị trấn|Thị xã|Huyện|Quận|Thành phố|Tỉnh|Đoàn thể|Đơn vị|Địa phương|Cơ quan)(?!\s\p{Lu})|(?:Ban|Phòng|Bộ|Cục|Vụ)(?=[,;.]|$|\s(?:và|có|liên|thuộc)\s))(?!\p{L}))(?=\p{Lu})/u;
 const NEXT_NAME =
   /(?:,\s|\svà\s)(?=(?:Chủ tịch|Phó|Giám đốc|Thủ trưởng|Chánh|Bí thư|\p{Lu}\p{L}+ trưởng|Trưởng|Tổng|UBND|Ủy ban|Hội đồng|Văn phòng|Công an|Mặt trận|Ban (?:Chỉ|Quản|Chấp|Thường|Tổ|Tuyên)|Trung tâm|Ngân hàng|Tòa án|Viện|Bảo hiểm|Kho bạc|Hội Liên|Liên đoàn|Tỉnh đoàn))/u;

@@ -115,6 +115,6 @@ const PROPOSES = new RegExp(`(?:^|\\s)(?:đề xuất|kiến nghị|tham mưu|(?
 /** `Thống nhất giao Sở Y tế là đơn vị vận hành`: an order as if it stood first. */
 const DECIDED = /^(?:cơ bản\s)?(?:thống nhất|đồng ý|nhất trí|quyết định)$/u;
 
-/** Behind these an order word is a noun or belongs to a relative clause: `theo yêu cầu`, `nhiệm vụ được giao`. */
+/** Behind these an order word is a noun, or belongs to a relative clause or a purpose: `theo yêu cầu`, `nhiệm vụ được giao`, `để giao cho các xã`. */
 const NOUN_BEFORE =
-  /(?:^|\s)(?:theo|xét|tại|các|những|được|đã|có|của|đáp ứng|đạt|nội dung|là|số|việc|do|bảo đảm|và|về|với|trên|quyền|trường hợp|nếu|phương án|hoặc|có thể|đặt hàng,?|bàn|chuyển)$/u;
+  /(?:^|\s)(?:theo|xét|tại|các|những|được|đã|có|của|đáp ứng|đạt|nội dung|là|số|việc|do|bảo đảm|và|về|với|trên|quyền|trường hợp|nếu|phương án|hoặc|có thể|đặt hàng,?|bàn|chuyển|để)$/u;

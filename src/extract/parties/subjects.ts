@@ -107,7 +107,8 @@ function toldAtOnce({view, at, end, announced, parties, last, behind}: Subject):
 const EACH =
   /^,?\s(?:mỗi|từng)\s(?:đơn vị|cơ quan|địa phương|ngành|sở|xã|phường|trường|lớp|người)\s(?:cử|chọn|đăng ký|bố trí|cung cấp|chuẩn bị|gửi|lập|có (?:ít nhất|tối thiểu)|đề xuất|tổ chức)\s/u;
 
-const THIS_DECISION = /^\S+ trách nhiệm (?:thi hành|thực hiện) (?:Quyết|Nghị|Chỉ|Kế|Quy)\S* \S+ này/u;
+const THIS_DECISION =
+  /^(?:\S+ trách nhiệm (?:thi hành|thực hiện) (?:Quyết|Nghị|Chỉ|Kế|Quy)\S* \S+ này|căn cứ [Qq]uyết định (?:này )?thi hành)/u;
 
 /** The names up to a predicate that stands further on in the clause. */
 function toldFurtherOn(subject: Subject): Range[] {
@@ -202,8 +203,9 @@ const opensItem = ({text, lower}: View, name: Range, behind: number): boolean =>
 /** `Kế toán rà lại các khoản thu`: what is done again is done by the one named. */
 const AGAIN = /^\s\p{Ll}{2,6}\slại\s/u;
 
-/** `… chịu trách nhiệm thi hành Quyết định này`: all before it are names. */
-export const EXECUTES = /^[^.]*?\s(?=(?:chịu|có)\strách\snhiệm\s(?:tổ chức\s)?(?:thi hành|thực hiện|triển khai)\s)/u;
+/** `… chịu trách nhiệm thi hành Quyết định này`, `… căn cứ Quyết định thi hành`: all before it are names. */
+export const EXECUTES =
+  /^[^.]*?\s(?=(?:chịu|có)\strách\snhiệm\s(?:tổ chức\s)?(?:thi hành|thực hiện|triển khai)\s|căn cứ [Qq]uyết định (?:này )?thi hành)/u;
 
 /** Of a body, that it has not done something, or how far it has come; and then what it must do. */
 const FALLS_SHORT =

@@ -25,7 +25,7 @@ let names: Branch | undefined;
 function nameTree(): Branch {
   if (names) return names;
   const root: Branch = {next: new Map(), ends: false};
-  for (const name of LAWS) {
+  for (const name of LAWS.flatMap(spellings)) {
     let at = root;
     for (const word of bare(name).split(/[\s,]+/)) {
       const next = at.next.get(word) ?? {next: new Map(), ends: false};
@@ -36,6 +36,12 @@ function nameTree(): Branch {
   }
   names = root;
   return root;
+}
+
+/** `Tổ chức Hội đồng nhân dân và Ủy ban nhân dân`, and `Tổ chức HĐND và UBND`, `Tổ chức HĐND & UBND`. */
+function spellings(name: string): string[] {
+  const short = name.replace('Hội đồng nhân dân', 'HĐND').replace('Ủy ban nhân dân', 'UBND');
+  return short === name ? [name] : [name, short, short.replace(' và ', ' & ')];
 }
 
 const WORD = /[,\s]{1,2}([^\s,;.:()“”"[\]|]+)/y;
