@@ -128,8 +128,33 @@ const tellsHowItStands: Sort = ({view: {lower}}) => {
   return (head.includes('có ') && / (?:chưa|nhưng|song) /.test(head) && STANDS.test(head)) || RAISED.test(head);
 };
 
+/** `Thực hiện mục tiêu giảm nghèo là một chủ trương lớn của Nhà nước.`: what an activity is, unless somebody must see it so */
+const praises: Sort = ({view: {lower}, directive}) => {
+  if (directive !== 'implied') return false;
+  const head = lower.slice(0, 220);
+  const at = head.indexOf(' là ');
+  if (at < 0 || !WORTH.test(head.slice(at, at + 70)) || SEEN_AS.test(head.slice(0, at))) return false;
+  return !DUTY.test(lower);
+};
+const WORTH =
+  /^ là (?:một |những )?(?:trong những |trong các )?(?:chủ trương|nhiệm vụ|trách nhiệm|khâu|quốc sách|giải pháp|vấn đề|sự nghiệp|động lực|nền tảng|yếu tố|công việc|việc làm|yêu cầu)\s(?:\p{L}+\s)?(?:lớn|quan trọng|trọng tâm|then chốt|hàng đầu|cấp bách|cấp thiết|thường xuyên|chung|của|cần thiết|chiến lược|lâu dài|xuyên suốt|quyết định|đột phá)(?!\p{L})/u;
+const SEEN_AS =
+  /[.;:]|,(?! chống)|(?:^|\s)(?:xác định|coi|xem|lấy|trong đó|đây|nhất|đặc biệt|rằng|vì|do|nhằm|để)(?!\p{L})/u;
+const DUTY = /\s(?:phải|yêu cầu|đề nghị|giao)(?!\p{L})/u;
+
+/** `Chính phủ thống nhất đánh giá: Trong tháng 9, …`: who speaks, and an account */
+const assesses: Sort = ({view: {lower}}) => lower.slice(0, 110).includes('đánh giá') && ASSESSES.test(lower);
+const ASSESSES =
+  /^\p{L}[^.;:,]{3,60}\s(?:(?:cơ bản )?thống nhất |nhất trí |cùng )đánh giá(?: chung| cao)?(?: như sau| rằng)?\s?:/u;
+
+/** `Trên cơ sở thảo luận của các thành viên, tổ chức ngày 02 tháng 10,`: grounds that a comma leaves open */
+const isGroundAlone: Sort = ({view: {lower}, directive}) =>
+  directive === 'implied' && /,\s?$/.test(lower.slice(-2)) && GROUND.test(lower);
+const GROUND = /^(?:căn cứ|trên cơ sở|xét|theo|sau khi)\s/u;
+
 /** What reads like an order and is none, one function for each sort. */
 export const NO_ORDERS: readonly Sort[] = [
   ...[isProposal, asksAbove, isSelfMade, answers, usesSeal, defines],
   ...[isFootnote, namesOnly, isTableHead, isArchive, isRemark, tellsWhatCame, tellsHowItStands],
+  ...[praises, assesses, isGroundAlone],
 ];

@@ -193,15 +193,23 @@ function startsWithMotto(source: Source, line: Line): boolean {
 
 /** `Số: /UBND-X`, `V/v …` in the lines above a motto: the left column came first. */
 function findNumberAbove(lines: readonly Line[], source: Source, motto: number, floor: number): number {
+  let about = Number.POSITIVE_INFINITY;
   for (let i = motto - 1; i >= floor && motto - i <= 8; i--) {
     const line = lines[i] as Line;
     if (isEmpty(line)) continue;
-    if (isNumberLine(source.text.slice(line.from, line.to), bareLine(source, line))) return i;
+    const text = source.text.slice(line.from, line.to);
+    const bare = bareLine(source, line);
+    if (isNumberLine(text, bare)) return i;
+    // a letter without a number: its issuer stands right above what it is about
+    if (ABOUT_IN_SHORT.test(bare)) about = i;
     // An issuer below the number: that number is a stamp's, or of the document before.
-    if (isCapital(source.text.slice(line.from, line.to))) break;
+    else if (isCapital(text)) return text.length < 90 && about < motto ? about : Number.POSITIVE_INFINITY;
+    else if (about < motto && /[a-z]/.test(bare)) break;
   }
   return Number.POSITIVE_INFINITY;
 }
+
+const ABOUT_IN_SHORT = /^[^a-z]{0,3}v\s?\/\s?v\W/;
 
 /** A file without any motto: the head begins at its number line, or at its title. */
 function bareStart(lines: readonly Line[], source: Source): Start | null {
