@@ -213,12 +213,12 @@ export function openingKind(source: Source, line: Line): Kind | null {
 
 /**
  * `BIÊN BẢN HỌP HỘI ĐỒNG TRƯỜNG`, `THÔNG BÁO TUYỂN DỤNG`: tên loại and subject on one line, in capitals. How long the
- * tên loại is, in the bare line. Only under a motto: elsewhere such a line may be anything.
+ * tên loại is, with the blank behind it. Only under a motto: elsewhere such a line may be anything.
  */
 export function runInTitle(source: Source, line: Line): {kind: Kind; length: number} | null {
   if (line.to - line.from < 12 || line.to - line.from > 160) return null;
   if (!isCapital(source.text.slice(line.from, line.to))) return null;
-  const bare = bareLine(source, line);
+  const bare = source.bare.slice(line.from, line.to);
   let found: {kind: Kind; length: number} | null = null;
   for (const [title, kind] of titleList()) {
     if (NEVER_RUN_IN.includes(kind) || !bare.startsWith(`${title} `)) continue;
