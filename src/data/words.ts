@@ -68,6 +68,8 @@ export const VERBS: readonly string[] = [
   ...[
     'phân công',
     'phân bổ',
+    'xuất cấp',
+    'xuất không thu tiền',
     'đầu tư',
     'mở',
     'thống kê',

@@ -49,7 +49,7 @@ function isSpokenOf({view, at, announced, last, behind}: Subject): boolean {
     (hasIssued(lower.slice(behind, behind + 120)) || SAYS.test(lower.slice(behind, behind + 70)))
   )
     return true;
-  if (last !== undefined && (AGREES.test(text.slice(behind, behind + 40)) || isNotDone(lower, behind))) return true;
+  if (last !== undefined && (AGREES.test(text.slice(behind, behind + 140)) || isNotDone(lower, behind))) return true;
   if (isAble(view, behind)) return true;
   const state = IS_ENTITLED.exec(lower.slice(behind, behind + 190)) ?? IS_SO.exec(lower.slice(behind, behind + 130));
   return state !== null && !(last && isOfOthers(view, last, behind, state[1]?.length ?? 0));
@@ -292,9 +292,9 @@ function withPlace(view: View, parties: Range[], end: number): Range[] {
 
 const WITHIN = /^\s(?:trong|tại)\s/u;
 
-/** `Các Bộ, cơ quan thống nhất chỉ có một cơ quan chủ trì`: what has been agreed. */
+/** `Các Bộ, cơ quan thống nhất chỉ có một cơ quan chủ trì`: what has been agreed; `Bộ X thống nhất với tỉnh Y để xử lý` is an order. */
 const AGREES =
-  /^\s(?:đã\s|cơ bản\s|cùng\s)*(?:thống nhất\s(?:với|chỉ|về|cao|đánh giá|chủ trương|nội dung|giao|đề nghị|phương án)|(?:nhất trí|đồng ý|đồng tình|tán thành|ghi nhận)(?!\p{L})|ra\s(?:thông báo|quyết định|văn bản))\s?/u;
+  /^\s(?:đã\s|cơ bản\s|cùng\s)*(?:thống nhất\s(?:(?<=đã thống nhất\s)với|với(?!\s[^.,;:]{3,80}\sđể\s(?:xử lý|triển khai|thực hiện|giải quyết|hướng dẫn|ban hành)(?!\p{L}))|chỉ|về|cao|đánh giá|chủ trương|nội dung|giao|đề nghị|phương án)|(?:nhất trí|đồng ý|đồng tình|tán thành|ghi nhận)(?!\p{L})|ra\s(?:thông báo|quyết định|văn bản))\s?/u;
 
 function isToldSomething(view: View, at: number, end: number, announced: boolean): boolean {
   const rest = view.text.slice(at, Math.min(end, at + 100));

@@ -78,6 +78,10 @@ const namesOnly: Sort = ({view}) => {
 
 const PART = /^(?:cơ quan|đơn vị|chủ đầu tư|tổ chức|đại diện|bộ phận)(?:\s[^.;:,]{1,60})?:\s/u;
 
+/** `Kính gửi: Các Tòa án nhân dân`, where the head has not been known for one. */
+const isAddressed: Sort = ({view: {lower}}) => ADDRESSED.test(lower);
+const ADDRESSED = /^(?:đồng )?kính gửi\s?:/u;
+
 /** What a scan leaves of a table. */
 const isTableHead: Sort = ({view: {bare}}) => TABLE_HEAD.test(bare);
 
@@ -156,5 +160,5 @@ const GROUND = /^(?:căn cứ|trên cơ sở|xét|theo|sau khi)\s/u;
 export const NO_ORDERS: readonly Sort[] = [
   ...[isProposal, asksAbove, isSelfMade, answers, usesSeal, defines],
   ...[isFootnote, namesOnly, isTableHead, isArchive, isRemark, tellsWhatCame, tellsHowItStands],
-  ...[praises, assesses, isGroundAlone],
+  ...[praises, assesses, isGroundAlone, isAddressed],
 ];
