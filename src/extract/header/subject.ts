@@ -65,6 +65,8 @@ export function readLetterSubject(
   if (first < 0) return null;
   const head = cells[first] as HeadCell;
   let last = head.line;
+  const over = cells[first - 1];
+  const spaced = over !== undefined && head.line - over.line === 2;
   if (!stretches.length) stretches.push(head);
   for (let i = first + 1; i < cells.length; i++) {
     const cell = cells[i] as HeadCell;
@@ -73,8 +75,9 @@ export function readLetterSubject(
       continue;
     }
     if (cell.column !== head.column && cell.column === 1) continue;
-    // A blank may part lines in a scan: small letters go on with what stands above.
-    if (cell.line - last > (isSmall(cell.text.charCodeAt(0)) ? 2 : 1) || stretches.length > 11) break;
+    // A blank may part lines in a scan: small letters go on with what stands above; where a blank stands over the V/v, all do.
+    const goesOn = isSmall(cell.text.charCodeAt(0)) || (spaced && cell.text.length < 60 && !isCapital(cell.text));
+    if (cell.line - last > (goesOn ? 2 : 1) || stretches.length > 11) break;
     if (isFormula(cell)) continue;
     stretches.push(cell);
     last = cell.line;

@@ -43,6 +43,11 @@ export function readAddressees(lines: readonly Line[], source: Source, from: num
         end = i + 1;
         continue;
       }
+      // `Hiệu trưởng các trường trung cấp,⏎⏎cao đẳng`: the list goes on over a blank
+      if (items > 0 && gap && text.length < 110 && endsWith(',', lines[end - 1] as Line, source)) {
+        end = i + 1;
+        continue;
+      }
       // `(Địa chỉ: …;⏎Số ĐT: …)`
       if (items > 0 && isOpen(source.text.slice((lines[end - 1] as Line).from, line.from))) {
         end = i + 1;
@@ -110,6 +115,9 @@ const RECEIVED = /^(?:[a-z][^.;:,]{3,70}\snhan duoc|tra loi|phuc dap)\s/;
 
 /** `- Căn cứ Điều lệ …;`: a list of bases, each behind a dash. */
 const isBasis = (bare: string): boolean => OPENING.test(bare.replace(/^[^a-z]+/, ''));
+
+const endsWith = (sign: string, line: Line, {text}: Source): boolean =>
+  text.slice(line.from, line.to).trimEnd().endsWith(sign);
 
 const isOpen = (text: string): boolean => text.lastIndexOf('(') > text.lastIndexOf(')');
 
