@@ -55,6 +55,8 @@ function behind(source: Source, line: Line, text: string, length: number): numbe
 const LABEL_ONLY =
   /^(?:\d{1,3}(?:\.\d{1,3}){0,3}[.)]|[IVXL]{1,6}[.)]|[a-zđ][.)]|\((?:\d{1,2}|[a-zđ])\)|[-–+•]|(?:Điều|ĐIỀU|Mục|MỤC|Chương|CHƯƠNG|Phần|PHẦN)(?:\s[IVXLH\d]{1,4}[.:]?)?|(?:Phần|PHẦN)\s(?:thứ|THỨ)\s\p{L}{2,4}[.:]?)$/u;
 
+const WHOLE_ARTICLE = /^(?:Điều|ĐIỀU)\s\d{1,3}[.:]$/u;
+
 /** Texts of portals break anywhere, also behind a label: `1.⏎Công tác vệ sinh`, `Điều⏎1. Công bố`. */
 export function labelApart(lines: readonly Line[], index: number, text: string, source: Source) {
   if (text.length > 15 || !LABEL_ONLY.test(text)) return null;
@@ -66,7 +68,10 @@ export function labelApart(lines: readonly Line[], index: number, text: string, 
   if (ARTICLE.test(text)) return articleApart(lines, index, text, rest, {next, at, source});
   const joined = `${text} ${rest}`;
   const found = readLabel(joined);
-  if (!found || found.length < text.length || readLabel(rest)?.label.style === found.label.style) return null;
+  const own = readLabel(rest)?.label;
+  if (!found || found.length < text.length || own?.style === found.label.style) return null;
+  // `Điều 1.⏎1. Giao …⏎2. …`: an article of items, and no text of its own
+  if (own?.ordinal === 1 && WHOLE_ARTICLE.test(text)) return null;
   return {found, next, index: at, text: joined};
 }
 
