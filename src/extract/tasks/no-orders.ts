@@ -152,9 +152,13 @@ const ASSESSES =
   /^\p{L}[^.;:,]{3,60}\s(?:(?:cơ bản )?thống nhất |nhất trí |cùng )đánh giá(?: chung| cao)?(?: như sau| rằng)?\s?:/u;
 
 /** `Trên cơ sở thảo luận của các thành viên, tổ chức ngày 02 tháng 10,`: grounds that a comma leaves open */
-const isGroundAlone: Sort = ({view: {lower}, directive}) =>
-  directive === 'implied' && /,\s?$/.test(lower.slice(-2)) && GROUND.test(lower);
+const isGroundAlone: Sort = ({view: {lower}, directive}) => {
+  const sign = directive === 'implied' ? /[,;]\s?$/.exec(lower.slice(-2))?.[0].trim() : undefined;
+  return sign !== undefined && (sign === ',' ? GROUND : CONSIDERED).test(lower);
+};
 const GROUND = /^(?:căn cứ|trên cơ sở|xét|theo|sau khi)\s/u;
+/** also `Xét đề nghị của Sở X;` */
+const CONSIDERED = /^xét (?:đề nghị|báo cáo|tờ trình|công văn|văn bản|đơn)\s/u;
 
 /** What reads like an order and is none, one function for each sort. */
 export const NO_ORDERS: readonly Sort[] = [

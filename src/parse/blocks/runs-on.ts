@@ -220,8 +220,8 @@ function runsOnInSentence({draft, last, line, text, before}: Break, layout: Layo
 const SECTION =
   /^(?:[ivx\d]{1,4}\s?[./-]\s?)?(?:mot so |cac )?(?:kien nghi|de xuat|phuong huong|nhiem vu|giai phap|to chuc thuc hien|muc dich|yeu cau|ton tai|han che|uu diem|khuyet diem|danh gia|thuan loi|kho khan|phan cong)(?:,? (?:va )?(?:kien nghi|de xuat|nhiem vu|giai phap|yeu cau|han che|nguyen nhan|kho khan|nhiem vu))?\s?:?$/;
 
-/** `… sự đồng hành của⏎Quốc hội, …`: no sentence ends so, whatever room the line has left. */
-const DANGLES = /\s(?:của|và|với|các|những|hoặc)$/u;
+/** `… sự đồng hành của⏎Quốc hội, …`, `Dân số -⏎Kế hoạch hóa gia đình`: no sentence ends so, whatever room the line has left. */
+const DANGLES = /\s(?:của|và|với|các|những|hoặc|[-–])$/u;
 
 /** A verb that wants to know whom, or what. */
 const LEADS_ON =
