@@ -79,9 +79,15 @@ export function findLeads(view: View, from: number, to: number, ordered: boolean
   const level = LEVEL.exec(view.text.slice(from, from + 60));
   if (level && startsOrder(view, from + level[0].length))
     return [{start: from, end: from + (level[1] as string).length}];
+  const allowed = ALLOWED_IF.exec(view.lower.slice(from, Math.min(to, from + 560)));
+  if (allowed) return readParties(view, from + (allowed[1] as string).length).parties;
   const taken = takers(view, from, to);
   return taken.length ? taken : bracketedLeads(view, from, to);
 }
+
+/** `Đồng ý Sở X tổ chức cuộc thi. Việc tổ chức cuộc thi phải bảo đảm tiết kiệm.`: who is allowed something, and how it must be done */
+const ALLOWED_IF =
+  /^((?:đồng ý|chấp thuận|cho phép)\s(?:để\s|cho\s)?)[^.;]{10,400}[.;]\sviệc\s[^.;]{3,120}\s(?:phải|cần)\s(?:bảo đảm|đảm bảo|thực hiện|tuân thủ)\s/u;
 
 const REGARDING = /^\P{L}*(?:đối với|về phía)\s/u;
 
