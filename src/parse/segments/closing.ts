@@ -12,14 +12,7 @@ import {
 } from '../anchors.ts';
 import {readLabel} from '../labels.ts';
 import {isEmpty} from '../lines.ts';
-import {
-  hasAuthorityPrefix,
-  isPrefixAlone,
-  isSignatureTitle,
-  isSigned,
-  isTitleCase,
-  opensBody,
-} from '../signature.ts';
+import {hasAuthorityPrefix, isPrefixAlone, isSignatureTitle, isSigned, isTitleCase, opensBody} from '../signature.ts';
 import {isBullet} from './line-shapes.ts';
 
 /** Most lines that recipients and signature take. */
