@@ -235,6 +235,18 @@ describe('luật', () => {
     ['quy định của Luật phòng chống tham nhũng và thực hành tiết kiệm', 'Luật phòng chống tham nhũng', 'L', null],
     ['TRIỂN KHAI THI HÀNH LUẬT VIỆC LÀM TRÊN ĐỊA BÀN TỈNH', 'LUẬT VIỆC LÀM', 'L', null],
     ['Luật An ninh mạng 2025.', 'Luật An ninh mạng', 'L', '2025'],
+    ['Luật Tổ chức HĐND và UBND ngày 26/11/2003', 'Luật Tổ chức HĐND và UBND', 'L', '2003-11-26'],
+    ['Luật tổ chức HĐND, UBND ngày 26/11/2003', 'Luật tổ chức HĐND, UBND', 'L', '2003-11-26'],
+    ['Luật Ban hành VBQPPL của HĐND, UBND ngày 03/12/2004', 'Luật Ban hành VBQPPL của HĐND, UBND', 'L', '2004-12-03'],
+    // where a portal has lost a line break
+    [
+      'Luật tổ chức Hội đồngnhân dân và Ủyban nhân dânngày 26 tháng 11 năm 2003',
+      'Luật tổ chức Hội đồngnhân dân và Ủyban nhân dân',
+      'L',
+      '2003-11-26',
+    ],
+    ['Luật Giá và UBND các xã', 'Luật Giá', 'L', null],
+    ['Luật Thanh tra, HĐND xã đã giám sát', 'Luật Thanh tra', 'L', null],
     ['Luật Khoa học và Công nghệ (2013) và các luật', 'Luật Khoa học và Công nghệ', 'L', '2013'],
     ['Bộ luật Lao động năm 2019', 'Bộ luật Lao động', 'BL', '2019'],
     ['Pháp lệnh Ưu đãi người có công với cách mạng', 'Pháp lệnh Ưu đãi người có công với cách mạng', 'PL-UBTVQH', null],

@@ -38,10 +38,19 @@ function nameTree(): Branch {
   return root;
 }
 
-/** `Tổ chức Hội đồng nhân dân và Ủy ban nhân dân`, and `Tổ chức HĐND và UBND`, `Tổ chức HĐND & UBND`. */
+const COUNCIL = 'Hội đồng nhân dân';
+const COMMITTEE = 'Ủy ban nhân dân';
+const PAIR = new RegExp(`${COUNCIL}(?: và|,) ${COMMITTEE}`);
+
+/** `Luật Tổ chức HĐND và UBND`, `… HĐND, UBND`, `… Hội đồng nhân dân, Ủy ban nhân dân`: council and committee are written in many ways. */
 function spellings(name: string): string[] {
-  const short = name.replace('Hội đồng nhân dân', 'HĐND').replace('Ủy ban nhân dân', 'UBND');
-  return short === name ? [name] : [name, short, short.replace(' và ', ' & ')];
+  if (!name.includes(COUNCIL)) return [name];
+  const joined = PAIR.test(name)
+    ? [' và ', ', ', ' & '].map((sign) => name.replace(PAIR, COUNCIL + sign + COMMITTEE))
+    : [name];
+  const short = joined.map((full) => full.replaceAll(COUNCIL, 'HĐND'));
+  const mixed = PAIR.test(name) ? [...joined, ...short].map((full) => full.replace(COMMITTEE, 'UBND')) : [];
+  return [...joined, ...short, ...mixed];
 }
 
 const WORD = /[,\s]{1,2}([^\s,;.:()“”"[\]|]+)/y;
@@ -54,12 +63,35 @@ function endOfKnownName(bareText: string, at: number): number {
   for (;;) {
     WORD.lastIndex = from;
     const match = WORD.exec(bareText);
-    const next = match && branch.next.get(match[1] as string);
-    if (!next) return best;
+    if (!match) return best;
+    const word = match[1] as string;
+    const next = branch.next.get(word) ?? gluedNext(branch, word);
+    if (!next) {
+      const last = gluedLast(branch, word);
+      return last > 0 ? WORD.lastIndex - word.length + last : best;
+    }
     branch = next;
     from = WORD.lastIndex;
     if (branch.ends) best = from;
   }
+}
+
+/** No two words of a name are longer together. */
+const GLUED_MAX = 16;
+
+/** `Ủyban nhân dân`, `Hội đồngnhân dân`: two words of a name, where a portal has lost a line break between them. */
+function gluedNext(branch: Branch, word: string): Branch | undefined {
+  for (let cut = 2; cut <= word.length - 2 && word.length < GLUED_MAX; cut++) {
+    const next = branch.next.get(word.slice(0, cut))?.next.get(word.slice(cut));
+    if (next) return next;
+  }
+  return undefined;
+}
+
+/** `Ủy ban nhân dânngày 26`: how much of the word is the last of a name; 0 where it is none. */
+function gluedLast(branch: Branch, word: string): number {
+  const cut = word.length < GLUED_MAX ? word.search(/(?:ngay|nam)$/) : -1;
+  return cut > 0 && branch.next.get(word.slice(0, cut))?.ends ? cut : 0;
 }
 
 /** Words that do not belong to a name and follow it at once. */
