@@ -8,6 +8,7 @@ import {linesOf} from '../segment-lines.ts';
 import {readAddressees} from './addressees.ts';
 import {type Parent, readAttachment} from './attachment.ts';
 import {type HeadCell, headCells} from './cells.ts';
+import {completeIssuer} from './complete-issuer.ts';
 import {readPlaceAndDate} from './date.ts';
 import {inferIssuer, readIssuer} from './issuer.ts';
 import {readTitleKind, symbolKind} from './kind.ts';
@@ -15,8 +16,9 @@ import {readSecrecy, readUrgency} from './marks.ts';
 import {readMetadata} from './metadata.ts';
 import {readNumber} from './number.ts';
 import {dayFromStamp} from './stamp.ts';
-import {readHeadline, readLetterSubject, readTitleSubject} from './subject.ts';
+import {readHeadline, readLetterSubject, readTitleSubject, readUntitledSubject} from './subject.ts';
 import {issuerFromAuthority, readTitleLine} from './title-line.ts';
+import {untitledLines} from './untitled.ts';
 
 type Printed = Pick<
   DocumentRecord,
@@ -80,11 +82,12 @@ function lookAt(document: Document, source: Source, parent: Parent | null) {
   const metadata = attachment || parent ? null : readMetadata(wrapper, source);
   const titled = number || attachment ? null : readTitleLine(title, source);
   const numbered = number !== null || dated.date !== null || Boolean(metadata?.number);
-  const isLetter =
-    (numbered && headOnly.some((cell) => isAbout(cell.bare))) || linesOf(document, 'addressees').length > 0;
+  const addressed = linesOf(document, 'addressees').length > 0;
+  const isLetter = (numbered && headOnly.some((cell) => isAbout(cell.bare))) || addressed;
   // `GIẢI TRÌNH BỔ SUNG THEO CHỈ ĐẠO CỦA …`: a heading, and nothing of a head
   const bare = !(parent || numbered || titleKind || titled || isLetter || attachment);
   const headline = bare ? readHeadline(letterhead, source) : null;
+  const untitled = titleKind || titled || addressed || attachment ? [] : untitledLines(letterhead, source);
   return {
     document,
     title,
@@ -100,6 +103,7 @@ function lookAt(document: Document, source: Source, parent: Parent | null) {
     titled,
     isLetter,
     headline,
+    untitled,
   };
 }
 
@@ -112,31 +116,32 @@ function takeDate(ledger: Ledger, {dated, metadata, wrapper}: Sight, source: Sou
 /** Who issued the document: as its head names them, else as its number, its text or the document before it tells. */
 function takeIssuer(
   ledger: Ledger,
-  {document, title, headLines, headOnly, attachment, titled}: Sight,
+  {document, title, headLines, headOnly, attachment, titled, untitled, metadata}: Sight,
   source: Source,
   {number, place, parent}: {number: string | null; place: string | null; parent: Parent | null},
 ): Pick<Head, 'issuer' | 'issuerParent'> {
   const named = readIssuer(headOnly, headLines, source, {place, number, before: parent?.issuer ?? null});
   const issuerParent = ledger.take('/issuerParent', named.parent);
+  const text = headText(document, source);
+  const authority = issuerFromAuthority(untitled.length ? untitled : title, source);
+  const province = metadata?.province ?? null;
+  const whole = named.whole ?? (named.issuer && completeIssuer(named.issuer.value, {authority, place, province, text}));
   const issuer =
     (named.issuer ? null : ledger.take('/issuer', titled?.issuer ?? null)) ??
-    (named.whole ? ledger.infer('/issuer', named.whole) : ledger.take('/issuer', named.issuer)) ??
+    (whole ? ledger.infer('/issuer', whole) : ledger.take('/issuer', named.issuer)) ??
     ledger.infer(
       '/issuer',
-      attachment?.foreignIssuer(parent) ??
-        inferIssuer(number, place, headText(document, source)) ??
-        issuerFromAuthority(title, source) ??
-        parent?.issuer ??
-        null,
+      attachment?.foreignIssuer(parent) ?? inferIssuer(number, place, text) ?? authority ?? parent?.issuer ?? null,
     );
   return {issuer, issuerParent};
 }
 
 /** What the document is about: under its tên loại, or under its number. */
 function findSubject(sight: Sight, source: Source): Found<string> | null {
-  const {number, dated, titled, titleKind, title, headOnly, headline} = sight;
+  const {number, dated, titled, titleKind, title, headOnly, headline, untitled} = sight;
   const stated = titled?.subject ?? headline ?? (titleKind ? readTitleSubject(title, source) : null);
   if (stated) return stated;
+  if (untitled.length) return readUntitledSubject(untitled, source);
   const skip = new Set<HeadCell>(dated.cells);
   if (number) for (const cell of [number.cell, ...(number.cell.parts ?? [])]) skip.add(cell);
   const beside = number && !titleKind ? {cell: number.cell, at: number.behind} : null;

@@ -1,5 +1,6 @@
-import {bareLine, isPersonName} from '../../parse/anchors.ts';
+import {isPersonName} from '../../parse/anchors.ts';
 import {isEmpty} from '../../parse/lines.ts';
+import {bare as fold} from '../../text/fold.ts';
 import type {Source} from '../../text/source.ts';
 import type {Line} from '../../tree.ts';
 
@@ -8,28 +9,30 @@ export interface Metadata {
   number: string | null;
   date: string | null;
   signer: string | null;
+  /** whose documents the portal counts it among: `Tỉnh Cao Lĩnh` */
+  province: string | null;
 }
 
 const LABELS: [RegExp, keyof Metadata][] = [
   [/^(?:so hieu|so ky hieu|so, ky hieu)\s?(?::|$)\s?/, 'number'],
   [/^(?:ngay ban hanh|date)\s?(?::|$)\s?/, 'date'],
   [/^(?:nguoi ky)\s?(?::|$)\s?/, 'signer'],
+  [/^(?:noi|co quan) ban hanh\s?(?::|$)\s?/, 'province'],
 ];
-/** Lines between a label and its value, where a portal's table comes out cell by cell. */
+/** Cells between a label and its value, where a portal's table comes out cell by cell. */
 const REACH = 4;
 
-/** Reads `**Số hiệu:**⏎|⏎12/QĐ-UBND`, `Ngày ban hành: 03/12/2025`, `date: 2026-07-11`. A record uses it only for what the head lacks. */
+/** Reads `**Số hiệu:**⏎|⏎12/QĐ-UBND`, `Số hiệu | 12/QĐ-UBND`, `date: 2026-07-11`. A record uses it only for what the head lacks. */
 export function readMetadata(wrapper: readonly Line[], source: Source): Metadata {
-  const found: Metadata = {number: null, date: null, signer: null};
-  const lines = wrapper.filter((line) => !isEmpty(line));
-  for (const [index, line] of lines.entries()) {
-    const bare = bareLine(source, line);
-    if (bare.length > 90) continue;
+  const found: Metadata = {number: null, date: null, signer: null, province: null};
+  const cells = wrapper.filter((line) => !isEmpty(line)).flatMap((line) => cellsOf(source, line));
+  for (const [index, cell] of cells.entries()) {
+    if (cell.length > 90) continue;
+    const bare = fold(cell);
     const label = LABELS.find(([pattern]) => pattern.test(bare));
     if (!label || found[label[1]] !== null) continue;
-    const length = label[0].exec(bare)?.[0].length ?? 0;
-    const own = contentOf(source, line).slice(length).trim();
-    const values = own ? [own] : lines.slice(index + 1, index + 1 + REACH).map((next) => contentOf(source, next));
+    const own = cell.slice(label[0].exec(bare)?.[0].length ?? 0).trim();
+    const values = own ? [own] : cells.slice(index + 1, index + 1 + REACH);
     for (const value of values) {
       found[label[1]] = READERS[label[1]](value);
       if (found[label[1]] || /:$/.test(value)) break;
@@ -38,12 +41,14 @@ export function readMetadata(wrapper: readonly Line[], source: Source): Metadata
   return found;
 }
 
-const contentOf = (source: Source, line: Line): string =>
+/** What stands between the bars of a line, without emphasis. */
+const cellsOf = (source: Source, line: Line): string[] =>
   source.text
     .slice(line.from, line.to)
-    .replace(/[*_|]+/g, '')
-    .replace(/ {2,}/g, ' ')
-    .trim();
+    .replace(/[*_]+/g, '')
+    .split('|')
+    .map((cell) => cell.replace(/ {2,}/g, ' ').trim())
+    .filter((cell) => cell !== '');
 
 const READERS: Record<keyof Metadata, (value: string) => string | null> = {
   number: (value) => /^\d{1,6}[\p{L}\d.]{0,4}(?:\/\d{4})?[/-]\p{L}[\p{L}\d/&-]{1,24}$/u.exec(value)?.[0] ?? null,
@@ -59,4 +64,5 @@ const READERS: Record<keyof Metadata, (value: string) => string | null> = {
       : null;
   },
   signer: (value) => (isPersonName(value) ? value : null),
+  province: (value) => (/^(?:Tỉnh|Thành phố)\s/u.test(value) ? value : null),
 };

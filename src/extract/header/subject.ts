@@ -145,6 +145,10 @@ export function readHeadline(lines: readonly Line[], source: Source): Found<stri
   return withoutAbout(source, printed);
 }
 
+/** What stands above the line that says who decides, in a title without its tên loại. */
+export const readUntitledSubject = (lines: readonly Line[], source: Source): Found<string> | null =>
+  withoutAbout(source, lines.slice(0, -1));
+
 /** Nothing of the title follows any more, but what a `broken` line goes on with: `CỤC TRƯỞNG CỤC⏎HẢI QUAN`. */
 function isLast(lines: readonly Line[], source: Source, index: number, broken: boolean): boolean {
   const rest = lines.slice(index + 1).filter((line) => !isEmpty(line) && !line.furniture);

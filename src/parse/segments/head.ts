@@ -31,6 +31,9 @@ interface Head {
   body: number;
 }
 
+/** How a legal basis opens. */
+const BASIS = /^[-–\s]*(?:can cu|xet|theo|thuc hien)\s/;
+
 /** Most lines that a letterhead may take. */
 const HEAD_LINES = 70;
 /** Letters of a subject under the number, all on one line. */
@@ -81,7 +84,8 @@ export function readHead(lines: readonly Line[], source: Source, from: number, t
       about = i;
       continue;
     }
-    if (isDated(bare) || isCapital(text)) continue;
+    // `Căn cứ Luật Thủy sản ngày 21 tháng 11 năm 2017;` is dated as well
+    if (isCapital(text) || (isDated(bare) && !BASIS.test(bare))) continue;
     // V/v runs on over short lines
     if (
       about >= 0 &&

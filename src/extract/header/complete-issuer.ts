@@ -1,0 +1,36 @@
+import {bare as fold} from '../../text/fold.ts';
+import {provinceOf, withUnit} from '../names.ts';
+
+/** What besides the letterhead tells whose body it is. */
+export interface Clues {
+  /** who decides, as the title says */
+  authority: string | null;
+  place: string | null;
+  /** the province whose documents a portal counts this one among */
+  province: string | null;
+  text: string;
+}
+
+const LEVEL = '(tinh|thanh pho|huyen|quan|thi xa|xa|phuong|thi tran|dac khu)';
+const NAMED = new RegExp(`^${LEVEL}(?:\\s(\\S.*))?$`);
+/** `UBND tỉnh ban hành Kế hoạch …`: of itself; `của UBND tỉnh ban hành …` is of another. */
+const ISSUES = new RegExp(
+  `(?<!cua\\s)(?:uy ban nhan dan|ubnd)\\s${LEVEL}\\s(?:[a-z]+\\s){0,4}?(?:ban hanh|xay dung)\\s(?:ke hoach|chuong trinh|quyet dinh|chi thi|phuong an|de an)(?![a-z])`,
+);
+
+/**
+ * `ỦY BAN NHÂN DÂN` alone, where a portal has kept but the first line of the letterhead: whose it is, by who decides in the
+ * title, by what the text says that it issues, or by the portal's table. null where they do not agree with the place.
+ */
+export function completeIssuer(name: string, {authority, place, province, text}: Clues): string | null {
+  const own = fold(name);
+  if (own !== 'uy ban nhan dan' && own !== 'hoi dong nhan dan') return null;
+  const decides = authority && fold(authority).startsWith(`${own} `) ? authority.slice(name.length + 1) : null;
+  const decided = decides && NAMED.exec(fold(decides));
+  if (decided?.[2]) return `${name} ${decides}`;
+  const level = decided?.[1] ?? ISSUES.exec(fold(text))?.[1];
+  const local = place && provinceOf(place);
+  if (!local || (!level && (!province || provinceOf(province) !== local))) return null;
+  const unit = withUnit(local).replace(/^T/, 't');
+  return !level || fold(unit).startsWith(`${level} `) ? `${name} ${unit}` : null;
+}
