@@ -158,11 +158,12 @@ const NUMBER_HEAD = /^[^\p{L}\d]{0,3}s[oa0]\s{0,3}[:.;!]?/u;
 /** `Số:` alone, its number on a line below or in another column. */
 export const isNumberHead = (bare: string): boolean => bare.length < 6 && /^s[o0]\s?[:.]$/.test(bare);
 
-/** `(Kèm theo Quyết định số …)`, `(Ban hành kèm theo …)`: the line under the title of what is attached. */
+/** `(Kèm theo Quyết định số …)`, `(Ban hành kèm theo …)`, `(Ban hành theo …)`: the line under the title of what is attached. */
 export function isAttachmentLine(bare: string): boolean {
   return (
-    bare.includes('kem theo ') &&
-    /^[*_\s]*[([]?\s?(?:ban hanh |duoc ban hanh |phe duyet )?(?:dinh )?kem theo /.test(bare)
+    bare.includes(' theo ') &&
+    (/^[*_\s]*[([]?\s?(?:ban hanh |duoc ban hanh |phe duyet )?(?:dinh )?kem theo /.test(bare) ||
+      /^[*_\s]*[([]\s?ban hanh theo (?:quyet dinh|nghi quyet)\s/.test(bare))
   );
 }
 

@@ -8,7 +8,7 @@ import type {Found} from '../evidence.ts';
 import {expand} from '../names.ts';
 import {type FoundReference, findReferences} from '../references/index.ts';
 
-export type Parent = Pick<DocumentRecord, 'number' | 'issuer' | 'references'> | null;
+export type Parent = Pick<DocumentRecord, 'number' | 'issuer' | 'subject' | 'references'> | null;
 
 /** What `(Kèm theo Quyết định số 534/QĐ-UBND ngày 20/4/2022 của …)` under a title says. */
 export interface Attachment {

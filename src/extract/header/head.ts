@@ -1,8 +1,10 @@
 import {isAbout, isCapital, titleHead, titleHeadKind} from '../../parse/anchors.ts';
 import type {DocumentRecord, Kind} from '../../record.ts';
+import {bare as fold} from '../../text/fold.ts';
 import type {Source} from '../../text/source.ts';
 import type {Document} from '../../tree.ts';
 import type {Found} from '../evidence.ts';
+import {fullName} from '../names.ts';
 import type {Ledger} from '../record-builder.ts';
 import {linesOf} from '../segment-lines.ts';
 import {readAddressees} from './addressees.ts';
@@ -40,7 +42,8 @@ export function readHead(document: Document, source: Source, parent: Parent | nu
   const {cells, metadata, titled, attachment} = sight;
   const number =
     ledger.take('/number', sight.number ?? titled?.number ?? null) ?? ledger.infer('/number', metadata?.number ?? null);
-  const kind = takeKind(ledger, sight, number);
+  const about = findSubject(sight, source);
+  const kind = takeKind(ledger, sight, number, issuedKind(sight, about?.value ?? null, parent));
   const date = takeDate(ledger, sight, source);
   const place = ledger.take('/place', sight.dated.place);
   const {issuer, issuerParent} = takeIssuer(ledger, sight, source, {number, place, parent});
@@ -51,7 +54,8 @@ export function readHead(document: Document, source: Source, parent: Parent | nu
     place,
     issuer,
     issuerParent,
-    subject: ledger.take('/subject', findSubject(sight, source)),
+    // `QUYẾT ĐỊNH⏎ỦY BAN NHÂN DÂN QUẬN 8`: who decides, where a portal has lost what it is about
+    subject: ledger.take('/subject', about && issuer && fold(fullName(about.value)) === fold(issuer) ? null : about),
     urgency: ledger.take('/urgency', readUrgency(cells)),
     secrecy: ledger.take('/secrecy', readSecrecy(cells)),
     addressees: ledger.list('/addressees', readAddressees(linesOf(document, 'addressees'), source)),
@@ -138,8 +142,8 @@ function takeIssuer(
 
 /** What the document is about: under its tên loại, or under its number. */
 function findSubject(sight: Sight, source: Source): Found<string> | null {
-  const {number, dated, titled, titleKind, title, headOnly, headline, untitled} = sight;
-  const stated = titled?.subject ?? headline ?? (titleKind ? readTitleSubject(title, source) : null);
+  const {number, dated, titled, titleKind, title, headOnly, headline, untitled, attachment} = sight;
+  const stated = titled?.subject ?? headline ?? (titleKind || attachment ? readTitleSubject(title, source) : null);
   if (stated) return stated;
   if (untitled.length) return readUntitledSubject(untitled, source);
   const skip = new Set<HeadCell>(dated.cells);
@@ -148,9 +152,19 @@ function findSubject(sight: Sight, source: Source): Found<string> | null {
   return readLetterSubject(headOnly, skip, source, beside);
 }
 
-function takeKind(ledger: Ledger, sight: Sight, number: string | null): Kind | null {
+/** Kind of an annex whose title has lost it: its instrument is about `BAN HÀNH QUY CHẾ …`, and the rest is what the annex is about. */
+function issuedKind({attachment, titleKind}: Sight, subject: string | null, parent: Parent | null): Kind | null {
+  if (!attachment || titleKind || !subject || !parent?.subject) return null;
+  const issued = fold(parent.subject).replace(/^ban hanh /, '');
+  return issued.endsWith(` ${fold(subject)}`) && titleHead(issued) === issued.length - subject.length
+    ? titleHeadKind(issued)
+    : null;
+}
+
+function takeKind(ledger: Ledger, sight: Sight, number: string | null, issued: Kind | null): Kind | null {
   const {titleKind, isLetter, headOnly, headline} = sight;
   if (titleKind) return ledger.take('/kind', titleKind);
+  if (issued) return ledger.infer('/kind', issued);
   const symbol = symbolKind(number, isLetter);
   if (symbol) return ledger.infer('/kind', symbol);
   const opened = isLetter ? null : openedKind(sight);

@@ -1,11 +1,13 @@
 import {KIND_ENTRIES} from '../../data/kinds.ts';
 import {
+  bareLine,
   isAppendixTitle,
   isCapital,
   isListTitle,
   openingKind,
   pageTitle,
   runInTitle,
+  titleHeadKind,
   titleKind,
 } from '../../parse/anchors.ts';
 import {isEmpty} from '../../parse/lines.ts';
@@ -29,7 +31,9 @@ export function readTitleKind(lines: readonly Line[], source: Source): Found<Kin
     if (isAppendixTitle(bare) || (isListTitle(bare) && isCapital(source.text.slice(line.from, line.to))))
       return {value: 'PL', ...found};
   }
-  return null;
+  const [first] = lines;
+  const kind = first && isCapital(source.text.slice(first.from, first.to)) ? titleHeadKind(bareLine(source, first)) : null;
+  return first && kind ? {value: kind, start: first.from, end: first.to} : null;
 }
 
 /** What a symbol says of the kind: `89/TB-UBND`, `05-NQ/TU`, `64/2025/QH15`. Null where it names no type. */

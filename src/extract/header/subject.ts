@@ -8,6 +8,7 @@ import {
   isCapital,
   isListTitle,
   isOfficeHolder,
+  openingKind,
   opensAuthority,
   pageTitle,
   runInTitle,
@@ -105,11 +106,15 @@ export function readTitleSubject(lines: readonly Line[], source: Source): Found<
       if (behind && line.to - line.from > behind[0].length + 8)
         stretches.push({from: line.from + behind[0].length, to: line.to});
       // `DANH MỤC / THỦ TỤC HÀNH CHÍNH …`: the first word of the title is no tên loại and belongs to it
-      if (isListTitle(source.bare.slice(line.from, line.to).replace(/[*_]/g, ''))) stretches.push(line);
+      const isList = isListTitle(source.bare.slice(line.from, line.to).replace(/[*_]/g, ''));
+      if (isList) stretches.push(line);
       const runIn = behind || titleKind(source, line) ? null : (runInTitle(source, line) ?? pageTitle(source, line));
       // `CHƯƠNG TRÌNH HÀNH ĐỘNG CỦA CHÍNH PHỦ`: whose it is, not what it is about
       if (runIn && !source.bare.startsWith('cua ', line.from + runIn.length))
         stretches.push({from: line.from + runIn.length, to: line.to});
+      // `LÀM VIỆC⏎CỦA …`: the tên loại has been lost
+      else if (!runIn && !behind && !isList && !isKindAlone(line, source))
+        stretches.push({from: line.from + titleHead(source.bare.slice(line.from, line.to)), to: line.to});
       continue;
     }
     const text = source.text.slice(line.from, line.to);
@@ -144,6 +149,9 @@ export function readHeadline(lines: readonly Line[], source: Source): Found<stri
   if (view.text.length < 20 || view.text.length > 320 || !isCapital(view.text) || /\d{4}/.test(view.text)) return null;
   return withoutAbout(source, printed);
 }
+
+const isKindAlone = (line: Line, source: Source): boolean =>
+  titleKind(source, line) !== null || openingKind(source, line) !== null || isAppendixTitle(bareLine(source, line));
 
 /** What stands above the line that says who decides, in a title without its tên loại. */
 export const readUntitledSubject = (lines: readonly Line[], source: Source): Found<string> | null =>

@@ -10,6 +10,9 @@ const ENCLOSED = /(?<![a-z])(?:ban hanh|gui|dinh|duoc phe duyet|phe duyet)?\s?ke
 /** `(Ban hành kèm theo `: what its line holds behind the bracket, or from the start. */
 const ANNEX = /^\s?(?:duoc\s)?(?:ban hanh|phe duyet|thong qua|cong bo)?\s?kem theo\s(?:[^().;]{0,80}\stai\s)?$/;
 
+/** `(Ban hành theo Quyết định …)`, as older annexes say it. */
+const ISSUED = '(ban hanh theo ';
+
 /** `02 `, `02 (hai) ` */
 const SOME = '(?:(?:toan bo|mot phan|mot so|cac|\\d{1,3}(?: \\([^)]{1,12}\\))?)\\s){0,2}';
 /** What of an instrument is repealed or replaced, and where it stands: `nội dung khoản 2 Điều 3 `, `thủ tục hành chính … được công bố tại `. */
@@ -72,7 +75,7 @@ export function roleAt(view: View, at: number, law: boolean, place: Place | null
   const from = Math.max(0, at - REACH);
   const whole = view.bare.slice(from, at);
   if (place === null) return /(?<![a-z])theo\s$/.test(whole) && !/kem theo\s$/.test(whole) ? 'basis' : 'cites';
-  if (whole.includes('kem theo ') && isAnnexLine(view, at, whole)) return 'attachedTo';
+  if ((whole.includes('kem theo ') || whole.endsWith(ISSUED)) && isAnnexLine(view, at, whole)) return 'attachedTo';
   if (place.lead && at < 60 && OPENS.test(whole)) {
     const heading = HEADING.exec(place.lead);
     if (heading) return heading[1] ? 'basis' : 'implements';
@@ -161,10 +164,11 @@ function sentenceStart(text: string): number {
 /** `(Kèm theo …)` stands alone, or behind a heading: capitals, or `Phụ lục`, `Mẫu số`. */
 function isAnnexLine(view: View, at: number, ahead: string): boolean {
   const bracket = ahead.lastIndexOf('(');
-  if (!ANNEX.test(ahead.slice(bracket + 1))) return false;
+  const issued = ahead.endsWith(ISSUED) && /^(?:quyet dinh|nghi quyet)(?![a-z])/.test(view.bare.slice(at, at + 11));
+  if (!issued && !ANNEX.test(ahead.slice(bracket + 1))) return false;
   if (bracket < 0) return ahead.length === at;
   const title = view.text.slice(0, at - ahead.length + bracket).trim();
-  if (/^(?:phu luc|mau|bieu|danh muc|danh sach|bang|de cuong)(?![a-z])/.test(view.bare)) return true;
+  if (!issued && /^(?:phu luc|mau|bieu|danh muc|danh sach|bang|de cuong)(?![a-z])/.test(view.bare)) return true;
   const head = title.slice(0, 8);
   return title === '' || (title.length >= 6 && head === head.toUpperCase());
 }

@@ -6,6 +6,8 @@ import {
   bareLine,
   isAbout,
   isAppendixTitle,
+  isAttachmentLine,
+  isAuthority,
   isCapital,
   isHalfAddresseesHead,
   isListTitle,
@@ -59,7 +61,7 @@ export function readHead(lines: readonly Line[], source: Source, from: number, t
       titleKind(source, line) ||
       ((filled < 3 || numbered >= 0) && openingKind(source, line)) ||
       (isAppendixTitle(bare) && (isCapital(text) || line.strong)) ||
-      (filled === 1 && isListTitle(bare) && isCapital(text))
+      (filled === 1 && isCapital(text) && (isListTitle(bare) || isAttached(lines, source, i, limit)))
     ) {
       title = i;
       break;
@@ -122,6 +124,20 @@ function headGoesOn(lines: readonly Line[], source: Source, index: number, to: n
     seen++;
     const bare = bareLine(source, line);
     if (addresseesHead(bare) || (line.to - line.from < 80 && isDated(bare))) return true;
+    }
+  return false;
+}
+
+/** `QUY CHẾ LÀM VIỆC⏎CỦA ỦY BAN …⏎(Ban hành kèm theo …)`: nothing but capitals from the first line to that of an attachment, and no body's name on top. */
+function isAttached(lines: readonly Line[], source: Source, from: number, to: number): boolean {
+  if (isAuthority(bareLine(source, lines[from] as Line))) return false;
+  for (let i = from + 1; i < to; i++) {
+    const line = lines[i] as Line;
+    if (isEmpty(line) || line.furniture) continue;
+    const bare = bareLine(source, line);
+    if (isAttachmentLine(bare)) return true;
+    const text = source.text.slice(line.from, line.to);
+    if (!isCapital(text) || isMotto(source, line) || isNumberLine(text, bare)) return false;
   }
   return false;
 }

@@ -4,21 +4,26 @@ import {
   addresseesHead,
   bareLine,
   isAppendixTitle,
+  isArchiveLine,
   isAttachmentLine,
   isCapital,
   isListTitle,
   isMotto,
   isNumberHead,
   isNumberLine,
+  isOfficeHolder,
+  isPersonName,
   mottoStart,
   openingKind,
   partyStart,
   recipientsHead,
   submottoStart,
+  titleHead,
   titleKind,
 } from '../anchors.ts';
 import {readLabel} from '../labels.ts';
 import {isEmpty} from '../lines.ts';
+import {hasAuthorityPrefix, isSignatureTitle} from '../signature.ts';
 
 /** Where a document begins, by line index, and by what it is known. */
 export interface Start {
@@ -131,8 +136,14 @@ function blanksBetween(lines: readonly Line[], from: number, to: number): number
   return count;
 }
 
+/** `Điều 2.`, `./.`, `Nơi nhận:`, `TM. ỦY BAN NHÂN DÂN`: a document has run its course there, and not only begun. */
 function hasClosing(lines: readonly Line[], source: Source, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (recipientsHead(bareLine(source, lines[i] as Line))) return true;
+  for (let i = from; i < to; i++) {
+    const line = lines[i] as Line;
+    const bare = bareLine(source, line);
+    if (recipientsHead(bare) || ARTICLE.test(bare) || END_MARK.test(bare)) return true;
+    if (hasAuthorityPrefix(source.text.slice(line.from, line.to))) return true;
+  }
   return false;
 }
 
@@ -256,7 +267,7 @@ function* attachmentStarts(lines: readonly Line[], source: Source): Generator<nu
     const line = lines[i] as Line;
     if (isEmpty(line) || line.to - line.from < 10) continue;
     const opening = source.bare.slice(line.from, line.from + 40);
-    if (!opening.includes('kem') || !isAttachmentLine(opening.replace(/[*_]/g, ''))) continue;
+    if (!opening.includes(' theo') || !isAttachmentLine(opening.replace(/[*_]/g, ''))) continue;
     const reach = source.bare.slice(line.from, line.from + 160);
     if (!/ so\b|\bngay\b/.test(reach)) continue;
     const title = titleAbove(lines, source, i);
@@ -291,5 +302,38 @@ function titleAbove(lines: readonly Line[], source: Source, attachment: number):
     const label = readLabel(text);
     if (label && label.label.style !== 'part' && label.label.style !== 'appendix' && !isCapital(text)) break;
   }
-  return title;
+  return title < 0 ? titleBehindClosing(lines, source, attachment) : title;
 }
+
+/**
+ * The first of the lines in capitals over an attachment's line, where it goes on behind its tên loại (`QUY CHẾ LÀM VIỆC⏎CỦA …`),
+ * or where a portal has lost that and the signature of the document before stands right above. -1 where they are anything else.
+ */
+function titleBehindClosing(lines: readonly Line[], source: Source, attachment: number): number {
+  if (!OF_INSTRUMENT.test(bareLine(source, lines[attachment] as Line))) return -1;
+  let top = -1;
+  let seen = 0;
+  for (let i = attachment - 1; i >= 0; i--) {
+    const line = lines[i] as Line;
+    if (isEmpty(line) || line.furniture) continue;
+    const text = source.text.slice(line.from, line.to);
+    if (isSigned(text, bareLine(source, line))) return top;
+    if (!isCapital(text) || readLabel(text) || ++seen > TITLE) break;
+    top = i;
+  }
+  return top >= 0 && titleHead(bareLine(source, lines[top] as Line)) > 0 ? top : -1;
+}
+
+/** `(Kèm theo Biểu số 02)` may stand under a heading of the text. */
+const OF_INSTRUMENT =
+  /theo (?:quyet dinh|nghi quyet|ke hoach|thong tu|thong bao|chi thi|to trinh|cong van|huong dan)(?![a-z])/;
+
+const ARTICLE = /^dieu \d{1,2}\s?[.:]/;
+
+/** The foot of a document: who signs it, who receives it, where it is kept. */
+const isSigned = (text: string, bare: string): boolean =>
+  hasAuthorityPrefix(text) ||
+  recipientsHead(bare) > 0 ||
+  isArchiveLine(bare) ||
+  isPersonName(text) ||
+  (isSignatureTitle(text) && isOfficeHolder(bare) && text.length < 24);
