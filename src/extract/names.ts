@@ -59,7 +59,7 @@ export function expand(name: string): string {
       return ABBREVIATIONS[key] ?? token;
     })
     .replace(/(Trung ương)(?=\d)/g, '$1 ')
-    .replace(/\bTp\.?\s/g, 'Thành phố ')
+    .replace(/\bTp(?:\.\s?|\s)/g, 'Thành phố ')
     .replace(/(Thành phố|Thị xã|Thị trấn)(?=\p{L})/gu, '$1 ')
     .replace(/\s+/g, ' ')
     .trim();
@@ -159,7 +159,7 @@ let provinceKeys: Map<string, string> | undefined;
 export function provinceOf(place: string): string | null {
   provinceKeys ??= new Map(PROVINCES.map((name) => [bare(name).replace(/[^a-z]/g, ''), name]));
   const key = bare(place)
-    .replace(/^(?:thanh pho|tp\.?|tinh)\s/, '')
+    .replace(/^(?:(?:thanh pho|tinh)\s|tp(?:\.\s?|\s))/, '')
     .replace(/[^a-z]/g, '');
   const exact = provinceKeys.get(key);
   if (exact) return exact;

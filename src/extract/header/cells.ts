@@ -95,7 +95,7 @@ function dateStart(source: Source, from: number, to: number): number {
   if (comma < 2) return -1;
   const text = source.text.slice(from, from + comma);
   const place =
-    /(?<![\p{L}\d/-])(?:(?:TP\.?|Tp\.?|Thành phố|Thị xã|Thị trấn|Huyện|Quận|Xã|Phường)\s)?(?:\p{Lu}\p{Ll}[\p{Ll}'.]*[\s-]{1,3}){0,4}\p{Lu}[\p{Ll}'.]*$/u.exec(
+    /(?<![\p{L}\d/-])(?:T[Pp](?:\.\s?|\s)|(?:Thành phố|Thị xã|Thị trấn|Huyện|Quận|Xã|Phường)\s)?(?:\p{Lu}\p{Ll}[\p{Ll}'.]*[\s-]{1,3}){0,4}\p{Lu}[\p{Ll}'.]*$/u.exec(
       text,
     );
   return place ? from + place.index : -1;
@@ -103,3 +103,6 @@ function dateStart(source: Source, from: number, to: number): number {
 
 /** Whether a cell holds the number of the document. */
 export const isNumberCell = (cell: HeadCell): boolean => isNumberLine(cell.text, cell.bare);
+
+/** `Số:` alone, the number on the line below. */
+export const isLoneNumberHead = (cell: HeadCell): boolean => /^s[o0]\s?[:.]?$/.test(cell.bare);

@@ -58,7 +58,7 @@ function joinCells(cells: readonly HeadCell[], index: number): HeadCell[] {
     before.column === own.column &&
     own.line - before.line === 1 &&
     comma >= 0 &&
-    /^(?:(?:Thành phố|Thị xã|TP\.|Tp\.)\s)?(?:\p{Lu}\p{Ll}+\s?){1,3}$/u.test(before.text)
+    /^(?:T[Pp](?:\.\s?|\s)|(?:Thành phố|Thị xã)\s)?(?:\p{Lu}\p{Ll}+\s?){1,3}$/u.test(before.text)
   )
     used.unshift(before);
   for (let i = index + 1; i < cells.length && used.length < 5; i++) {
@@ -98,6 +98,9 @@ function asPrinted(view: View, match: RegExpExecArray, figure: string): string {
   return at < 0 ? figure : view.lower.slice(match.index + at, match.index + at + figure.length);
 }
 
+/** `Quận 8`, `Phường 12`: units of a city that have no name. */
+const NUMBERED = /(?:Quận|Phường)\s\d{1,2}$/u;
+
 function readPlace(view: View, before: number): Found<string> | null {
   const text = view.text
     .slice(0, before)
@@ -106,7 +109,8 @@ function readPlace(view: View, before: number): Found<string> | null {
   // No line that only bears a place is as long.
   if (text.length > 300) return null;
   const words =
-    /(?:(?:TP\.?|Tp\.?|Thành phố|Thành Phố|Thị xã|Thị trấn|Huyện|Quận|Xã|Phường)\s)?(?:\p{Lu}[\p{Ll}'.]*(?:\s?-\s?|\s))*\p{Lu}[\p{Ll}\d'.]*$/u.exec(
+    NUMBERED.exec(text) ??
+    /(?:T[Pp](?:\.\s?|\s)|(?:Thành phố|Thành Phố|Thị xã|Thị trấn|Huyện|Quận|Xã|Phường)\s)?(?:\p{Lu}[\p{Ll}'.]*(?:\s?-\s?|\s))*\p{Lu}[\p{Ll}\d'.]*$/u.exec(
       text,
     );
   if (words && /\p{L}{2}/u.test(words[0])) return fromView(view, words.index, words.index + words[0].length);

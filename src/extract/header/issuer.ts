@@ -1,5 +1,5 @@
 import {LOCAL_SYMBOL_ISSUERS, SYMBOL_ISSUERS} from '../../data/abbreviations.ts';
-import {isCapital, isNumberHead, isSubmotto, mottoStart, partyStart} from '../../parse/anchors.ts';
+import {isCapital, isSubmotto, mottoStart, partyStart} from '../../parse/anchors.ts';
 import {distance} from '../../parse/keywords.ts';
 import {bare as fold} from '../../text/fold.ts';
 import type {Source} from '../../text/source.ts';
@@ -8,7 +8,7 @@ import type {Found} from '../evidence.ts';
 import {fullName, provinceOf, withUnit} from '../names.ts';
 import {BODY} from './bodies.ts';
 import type {HeadCell} from './cells.ts';
-import {isNumberCell} from './cells.ts';
+import {isLoneNumberHead, isNumberCell} from './cells.ts';
 import {jointName, jointUnits} from './joint.ts';
 import {respell} from './respell.ts';
 
@@ -32,7 +32,7 @@ export function readIssuer(
 ): FoundIssuer {
   const units: HeadCell[][] = [];
   for (const cell of cells) {
-    if (isNumberCell(cell) || isNumberHead(cell.bare)) break;
+    if (isNumberCell(cell) || isLoneNumberHead(cell)) break;
     if (!isIssuerCell(cell, lines, source)) continue;
     const last = units.at(-1);
     const before = last?.map((part) => part.bare).join(' ') ?? '';
@@ -157,12 +157,12 @@ function mendPlace(name: string, place: string | null): string {
   const said = spot[2] as string;
   const key = fold(said).replace(/[^a-z]/g, '');
   const meant = fold(place)
-    .replace(/^(?:thanh pho|tp\.?)\s/, '')
+    .replace(/^(?:thanh pho\s|tp(?:\.\s?|\s))/, '')
     .replace(/[^a-z]/g, '');
   if (key === meant ? said.toLowerCase() === place.toLowerCase() : distance(key, meant, 2) > (key.length < 8 ? 1 : 2))
     return name;
   const unit = name.slice((spot[1] as string).length, name.length - said.length).replace(/tĩnh/iu, 'tỉnh');
-  return `${spot[1]}${unit}${place.replace(/^(?:Thành phố|TP\.?)\s/i, '')}`;
+  return `${spot[1]}${unit}${place.replace(/^(?:Thành phố\s|TP(?:\.\s?|\s))/i, '')}`;
 }
 
 /** `SỞ Y TẾ -CÔNG ĐOÀN NGÀNH`: a department and the union of its branch, which need not be named again. */
@@ -234,6 +234,7 @@ function unitOf(place: string, text: string): string {
     const level = (match[1] as string).toLowerCase();
     counts.set(level, (counts.get(level) ?? 0) + 1);
   }
+  if (/^(?:Quận|Phường)\s\d/u.test(place)) return place.toLowerCase();
   const level = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'xã';
   return `${level} ${place.replace(/^(?:Xã|Phường|Huyện|Thị xã|Thị trấn|Thành phố)\s/u, '')}`;
 }

@@ -200,12 +200,19 @@ const assembly: Part = ({view: {lower, text}, end, at}) => {
     : NONE;
 };
 
-/** `Văn phòng HĐND và UBND`: one office */
-const office: Part = ({view: {text}, from, end}) => {
-  if (text[end - 1] !== 'D' || !/HĐND$/.test(text.slice(Math.max(0, from - 20), end))) return NONE;
-  const found = /^\s(?:và|&)\sUBND/.exec(text.slice(end, end + 8));
-  return found ? end + found[0].length : NONE;
+/** `Văn phòng HĐND và UBND`, `Văn phòng Hội đồng nhân dân, Ủy ban nhân dân huyện`: one office */
+const office: Part = ({view: {lower, text}, end}) => {
+  const short = text.endsWith('HĐND', end);
+  if (!short && !lower.endsWith('hội đồng nhân dân', end)) return NONE;
+  const found = COMMITTEE.exec(text.slice(end, end + 22));
+  if (!found) return NONE;
+  // `HĐND và UBND` is read as one everywhere
+  const both = short && /^\s(?:và|&)\sUBND/.test(found[0]);
+  return both || COUNCIL_OFFICE.test(lower.slice(Math.max(0, end - 28), end)) ? end + found[0].length : NONE;
 };
+
+const COUNCIL_OFFICE = /văn phòng (?:hđnd|hội đồng nhân dân)$/u;
+const COMMITTEE = /^(?:,|\s(?:và|&|[-–]))\s(?:UBND|[UỦ][ỷy] ban [Nn]hân dân)(?!\p{L})/u;
 
 /** What a body is for. */
 const purpose: Part = ({view, from, end}) => Math.max(purposeEnd(view, from, end), NONE);
@@ -343,7 +350,7 @@ const inZone: Part = ({view: {lower}, end, at}) => {
 const IN_ZONE =
   /^\s(?:trong|tại)\s(?:các\s)?(?:khu công nghiệp|khu kinh tế|khu chế xuất|cụm công nghiệp|kcn|kkt|ccn)(?!\p{L})/u;
 
-const UNSPACED: readonly Part[] = [field, control, dash, fieldList, purposeBehindComma];
+const UNSPACED: readonly Part[] = [office, field, control, dash, fieldList, purposeBehindComma];
 const PARTS: readonly Part[] = [
   ...[
     paper,

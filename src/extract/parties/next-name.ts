@@ -4,13 +4,13 @@ import type {View} from '../../text/view.ts';
 /** `tỉnh, Giám đốc Sở`, `Bộ, Vụ trưởng`, `ngành và Chủ tịch`: a list of common nouns that ends at `end` ends sooner where the next name begins. */
 export function beforeNextName(view: View, at: number, end: number): number {
   if (end < 0) return end;
-  const list = view.text.slice(at, end + 8);
+  const list = view.text.slice(at, end + 14);
   const capital = (isUpperAt(list, 0) ? NEXT_NAME : NEXT_CAPITAL).exec(list);
   return capital && at + capital.index < end ? at + capital.index : end;
 }
 
-/** `Thủ trưởng các Sở, Ban, Ngành và Chủ tịch …`: common nouns of the list may be set in capitals as well. */
+/** A capital opens the next name; but in `các Sở, Ban, Ngành ở thành phố` common nouns of the list are set in capitals as well. */
 const NEXT_CAPITAL =
-  /(?:,\s|\svà\s)(?!(?:(?:Ngành|Phường|Xã|Thị trấn|Thị xã|Huyện|Quận|Thành phố|Tỉnh|Đoàn thể|Đơn vị|Địa phương|Cơ quan)(?!\s\p{Lu})|(?:Ban|Phòng|Bộ|Cục|Vụ)(?=[,;.]|$|\s(?:và|có|liên|thuộc)\s))(?!\p{L}))(?=\p{Lu})/u;
+  /(?:,\s|\svà\s)(?=\p{Lu})(?!(?:Ngành|Phường|Xã(?!\shội)|Thị trấn|Thị xã|Huyện|Quận|Thành phố|Tỉnh|Đoàn thể|Đơn vị|Địa phương|Cơ quan)(?!\p{L}|\s[\p{Lu}\d])|(?:Sở|Ban|Phòng|Bộ|Cục|Vụ)(?:[,;.)]|$|\s(?:và|ở|thuộc|trực thuộc|cấp|của|tỉnh|thành phố|huyện|quận|liên quan|có|chịu)(?!\p{L})))/u;
 const NEXT_NAME =
   /(?:,\s|\svà\s)(?=(?:Chủ tịch|Phó|Giám đốc|Thủ trưởng|Chánh|Bí thư|\p{Lu}\p{L}+ trưởng|Trưởng|Tổng|UBND|Ủy ban|Hội đồng|Văn phòng|Công an|Mặt trận|Ban (?:Chỉ|Quản|Chấp|Thường|Tổ|Tuyên)|Trung tâm|Ngân hàng|Tòa án|Viện|Bảo hiểm|Kho bạc|Hội Liên|Liên đoàn|Tỉnh đoàn))/u;

@@ -6,7 +6,7 @@ const AREA = /(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|p
 
 const key = (name: string): string =>
   bare(name)
-    .replace(/^(?:thanh pho|tp\.?|huyen|quan|thi xa|xa|phuong)\s/, '')
+    .replace(/^(?:(?:thanh pho|huyen|quan|thi xa|xa|phuong)\s|tp(?:\.\s?|\s))/, '')
     .replace(/[^a-z0-9]/g, '');
 
 export default defineRule({

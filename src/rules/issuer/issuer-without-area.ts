@@ -1,5 +1,9 @@
+import {bare} from '../../text/fold.ts';
 import {defineRule} from '../rule.ts';
 import {STATE_AND_LEGAL} from '../sets.ts';
+
+const ALONE = /^(?:uy ban|hoi dong) nhan dan$/;
+const AREA = /^(?:tinh|thanh pho|huyen|quan|thi xa|xa|phuong|thi tran|dac khu)(?![a-z])/;
 
 export default defineRule({
   id: 'ND30-CQ-05',
@@ -14,9 +18,15 @@ export default defineRule({
     vi: 'Ghi thêm tên đơn vị hành chính, ví dụ "ỦY BAN NHÂN DÂN TỈNH PHÚ SƠN".',
     en: 'Add the name of the area.',
   },
-  check({record: {issuer, issuerParent, spans}}, {own}) {
-    if (!own || !issuer || spans['/issuer'] === undefined || issuerParent) return null;
-    return /^(?:Ủy ban nhân dân|Hội đồng nhân dân)$/u.test(issuer) && {at: '/issuer', args: {issuer}};
+  check({head, within, record: {issuer, issuerParent, spans}}, {own}) {
+    if (!own || !issuer || issuerParent) return null;
+    if (spans['/issuer'] !== undefined) return ALONE.test(bare(issuer)) && {at: '/issuer', args: {issuer}};
+    // whose it is was concluded: from the title, or the place
+    const at = head.findIndex(({text}) => ALONE.test(bare(text)));
+    const line = head[at];
+    return (
+      line && !AREA.test(bare(head[at + 1]?.text ?? '')) && {at: within(line, line.text), args: {issuer: line.text}}
+    );
   },
   examples: {
     pass: [{paper: 'decision', issuer: 'ỦY BAN NHÂN DÂN\nTỈNH PHÚ SƠN'}],
