@@ -39,6 +39,10 @@ describe('số, ký hiệu', () => {
     ['Quyết định số ...../QĐ-UBND', '/QĐ-UBND', 'QĐ'],
     ['Quyết định số l6/QĐ-UBND', '16/QĐ-UBND', 'QĐ'],
     ['Nghị định số 126/2031/NĐ-CP1', '126/2031/NĐ-CP', 'NĐ'],
+    ['Nghị quyết số 166/2010/NQ-HĐND16', '166/2010/NQ-HĐND16', 'NQ'],
+    ['Nghị quyết số 75/2012/NQ-HĐND7', '75/2012/NQ-HĐND7', 'NQ'],
+    ['Nghị quyết số 75/2031/NQ-HĐND2', '75/2031/NQ-HĐND', 'NQ'],
+    ['Nghị quyết số 75/2031/NQ-HĐND31', '75/2031/NQ-HĐND', 'NQ'],
     ['Nghị định số 126/2031/NĐ-CPngày 03/4/2031', '126/2031/NĐ-CP', 'NĐ'],
     ['Văn bản hợp nhất số 09/VBHN-VPQH', '09/VBHN-VPQH', null],
   ])('%s', (text, number, kind) => {
@@ -301,6 +305,25 @@ describe('luật', () => {
   });
 });
 
+describe('cơ quan ban hành', () => {
+  test.each([
+    ['Thông tư liên tịch số 2/2029/TTLT-BNG-BNV của Bộ Ngoại giao - Bộ Nội vụ hướng dẫn', 'Bộ Ngoại giao - Bộ Nội vụ'],
+    ['Thông tư số 2/2029/TT-BNG của Bộ Ngoại giao giao Sở A việc này', 'Bộ Ngoại giao'],
+    ['Quyết định số 2/QĐ-UBND của UBND tỉnh giao chỉ tiêu', 'UBND tỉnh'],
+    ['Theo đề nghị của Sở Nội vụ (Thường trực Ban Thi đua) tại Tờ trình số 2/TTr-SNV', 'Sở Nội vụ'],
+    ['Nghị quyết số 2/NQ-HĐND của HĐND tỉnh Hải Lam, khoá 16, kỳ họp thứ 21 ngày 08/7/2029', 'HĐND tỉnh Hải Lam'],
+  ])('%s', (text, issuer) => {
+    expect(find(text)).toMatchObject([{issuer}]);
+  });
+
+  test('ngày đứng sau kỳ họp', () => {
+    expect(find('Nghị quyết số 2/NQ-HĐND của HĐND xã, khoá 16, kỳ họp thứ 21 ngày 08/7/2029')[0]?.date).toBe(
+      '2029-07-08',
+    );
+    expect(find('Nghị quyết số 2/NQ-HĐND của HĐND xã, họp ngày 08/7/2029')[0]?.date).toBeNull();
+  });
+});
+
 describe('vai trò', () => {
   test.each([
     ['Căn cứ Quyết định số 31/QĐ-UBND', 'basis'],
@@ -320,7 +343,11 @@ describe('vai trò', () => {
     ['trình UBND tỉnh ban hành quyết định để thay thế Quyết định số 31/QĐ-UBND', 'cites'],
     ['Quyết định này có hiệu lực kể từ ngày ký. Bãi bỏ Quyết định số 31/QĐ-UBND', 'repeals'],
     ['Quyết định này có hiệu lực kể từ ngày ký và thay thế Quyết định số 31/QĐ-UBND', 'replaces'],
+    // where a portal has lost a line break
+    ['Quyết định này cóhiệu lực sau 10 ngày và thay thế Quyết định số 31/QĐ-UBND', 'replaces'],
     ['Sửa đổi, bổ sung một số điều của Quyết định số 31/QĐ-UBND', 'amends'],
+    ['(Ban hành theo Quyết định số 31/QĐ-UBND của UBND xã)', 'attachedTo'],
+    ['Lập danh sách (ban hành theo Quyết định số 31/QĐ-UBND)', 'basis'],
     ['(Ban hành kèm theo Quyết định số 31/QĐ-UBND của UBND xã)', 'attachedTo'],
     ['KẾ HOẠCH TRỒNG CÂY (Kèm theo Quyết định số 31/QĐ-UBND)', 'attachedTo'],
     ['gửi báo cáo theo mẫu (kèm theo Công văn số 31/UBND-VX)', 'cites'],
@@ -341,6 +368,14 @@ describe('vai trò', () => {
     expect(find('Khoản 3 Điều 15 Nghị định số 26/2030/NĐ-CP', 'can cu phap ly')[0]?.role).toBe('basis');
     expect(find('Chỉ thị số 26/CT-TTg', 'thuc hien cac van ban sau:')[0]?.role).toBe('implements');
     expect(find('Theo dõi Chỉ thị số 26/CT-TTg', 'thuc hien cac van ban sau:')[0]?.role).toBe('cites');
+  });
+
+  test('câu dẫn bãi bỏ phía trên danh sách, trong văn bản có thể bãi bỏ', () => {
+    const lead = 'bai bo cac quyet dinh sau day:';
+    expect(find('Quyết định số 26/QĐ-UBND ngày 05/6/2030', lead, true)[0]?.role).toBe('repeals');
+    expect(find('Quyết định số 26/QĐ-UBND ngày 05/6/2030', lead)[0]?.role).toBe('cites');
+    expect(find('Thủ tục tại Quyết định số 26/QĐ-UBND', lead, true)[0]?.role).toBe('cites');
+    expect(find('Quyết định số 26/QĐ-UBND', 'tham muu bai bo cac quyet dinh sau:', true)[0]?.role).toBe('cites');
   });
 });
 

@@ -16,6 +16,7 @@ import {
   type MergedReferences,
   mergeReferences,
   type Range,
+  repealsListed,
 } from './references/index.ts';
 import type {PlacedDeadline, PlacedOwner, TaskDraft} from './tasks/draft.ts';
 import {readTasks} from './tasks/tasks.ts';
@@ -61,7 +62,7 @@ export function readBody(scene: BodyScene): BodyFacts {
   const mentions: Mention[] = [];
   const acts = scene.kind !== null && ACTING.has(scene.kind);
   for (const [block, {view, lead}] of placed.entries()) {
-    const references = findReferences(view, {lead, acts: acts && view === title});
+    const references = findReferences(view, {lead, acts: acts && (view === title || repealsListed(lead))});
     if (!references.length) continue;
     found.set(view, references);
     cited.set(

@@ -18,6 +18,8 @@ const COMMA_INSIDE =
   /(?:van hoa|bo truong|phong|thi dua|khoa hoc|ha tang|dan so|kinh te|quan ly kham|phat thanh|thien nhien|chong lut|chong tham nhung(?:, lang phi)?)$/;
 /** The next body of a joint paper. */
 const MORE = /^,\s(?:Bộ|Ban|Ủy|Uỷ|Tòa|Toà|Viện|Thanh|Ngân|Tổng|Sở|UBND)\s/;
+/** The same behind a dash: `Bộ Tài chính - Bộ Nội vụ`. */
+const MORE_BEHIND = /^\s(?:Bộ|Ban|Ủy|Uỷ|Tòa|Toà|Viện|Thanh|Ngân|Tổng|Sở|UBND)\s/;
 const LIMIT = 110;
 
 /** The body that `của` names at `at`, or the bodies of a `joint` paper; the range leaves `của` out. */
@@ -47,10 +49,20 @@ function readBody(view: View, start: number, limit: number, joint = false): Rang
     if (match && WORD.lastIndex <= stop) {
       const word = match[1] as string;
       const from = WORD.lastIndex - word.length;
-      if (STOP.test(lower.slice(from, from + 12)) && !isName(text, start, from, word) && !isAffair(view, start, from))
+      if (
+        STOP.test(lower.slice(from, from + 12)) &&
+        !isName(text, start, from, word) &&
+        !isAffair(view, start, from) &&
+        !(word === 'giao' && text.endsWith('Ngoại ', from))
+      )
         break;
       if (TITLE.test(text.slice(from, from + 12)) && end > start) break;
-      if (/^(?:và|-|–)$/.test(word) && !isJoined(text, lower, bare, WORD.lastIndex, word)) break;
+      if (
+        /^(?:và|-|–)$/.test(word) &&
+        !isJoined(text, lower, bare, WORD.lastIndex, word) &&
+        !(joint && MORE_BEHIND.test(text.slice(WORD.lastIndex, WORD.lastIndex + 8)))
+      )
+        break;
       end = WORD.lastIndex;
       continue;
     }
@@ -103,7 +115,7 @@ const isSecond = (text: string, lower: string, at: number): boolean =>
 
 /** `theo đề nghị của Giám đốc Sở X tại `, `ý kiến của Sở Y tại nội dung các `, `đề nghị của Bộ Z (`: who speaks in the paper. */
 const SAYS =
-  /(?<!\p{L})(?:đề nghị|đề xuất|ý kiến|chỉ đạo|báo cáo|kiến nghị|hướng dẫn|yêu cầu|tham mưu|góp ý|trả lời|kết luận)\scủa\s([^.;:()]{3,90}?)\s(?:(?:tại|trong)\s(?:nội dung\s)?(?:các\s)?|\((?:tại\s)?)$/u;
+  /(?<!\p{L})(?:đề nghị|đề xuất|ý kiến|chỉ đạo|báo cáo|kiến nghị|hướng dẫn|yêu cầu|tham mưu|góp ý|trả lời|kết luận)\scủa\s([^.;:()]{3,90}?)(?:\s\([^().;]{2,80}\))?\s(?:(?:tại|trong)\s(?:nội dung\s)?(?:các\s)?|\((?:tại\s)?)$/u;
 /** `… và Giám đốc Sở Z tại `, `…; của Sở Z tại `, `…), UBND tỉnh Y (`, `…), của Ban Chỉ đạo phòng, chống lụt, bão (`: the next who speaks. */
 const SAYS_TOO = /(?:\svà|\),|;)\s(?:của\s)?((?:[^.;:,()]|(?<=phòng|lụt),){3,70}?)\s(?:tại\s(?:các\s)?|\((?:tại\s)?)$/u;
 const SAYS_TOO_OPENS = /^(?:\svà|\)|;)/u;

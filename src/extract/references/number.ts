@@ -28,8 +28,8 @@ const SEPARATOR = new RegExp(`(\\s?)([${DASH}]\\s?[${DASH}]?|[&./_])(\\s?)`, 'y'
 const TORN = /\s([A-Z\u0110\u00d0]{1,6})(?=,?\s?ng[àa]y)/y;
 /** `83/2015/QH 13 ngày`: the term of the National Assembly, a blank before it. */
 const TERM = /\s[IX\d]\d?(?=,?\s(?:ng[àa]y|của|năm|về|được)|[;.)])/y;
-/** A footnote's mark on a body that has no digits of its own: `NĐ-CP1`. */
-const FOOTNOTE = /[-/](?:CP|TTg|UBND|HĐND|T[UW])(\d{1,2})$/;
+/** A footnote's mark on a body that has no digits of its own: `NĐ-CP1`. `NQ-HĐND16` is of the sixteenth council, `NQ-HĐND7` of the seventh. */
+const FOOTNOTE = /[-/](?:CP|TTg|UBND|HĐND(?=[1-4]$|[2-9]\d)|T[UW])(\d{1,2})$/;
 const PARTY = new RegExp(`(\\d{1,5}[a-z]?)\\s?[${DASH}]\\s?([A-ZĐÐƉ][A-Za-zĐđÐƉ]{0,7})$`);
 /** `số 84 QĐ/TWĐTN`: the youth union once left out the dash. */
 const YOUTH = /(?<=(?<![A-Za-z\u00c0-\u1eff])[Ss][ốôóo]\s?:?\s)(\d{1,5})\s([A-ZĐÐƉ][A-Za-zĐđÐƉ]{1,5})$/;

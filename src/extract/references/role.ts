@@ -29,7 +29,7 @@ const ACTS: readonly [RegExp, Role][] = [
 const ACT = /(?<![a-z])(?:bai bo|huy bo|thay the|sua doi|bo sung|dieu chinh|dinh chinh)\s/;
 /** The paper at hand is the one that acts: `Quyết định này thay thế …`, `có hiệu lực … và thay thế …`, `Bãi bỏ …` alone. */
 const ITSELF =
-  /(?<![a-z])nay\s(?:co hieu luc[^.;]{0,80}?(?:,|va)\s)?$|co hieu luc[^.;]{0,80}?(?:,|va)\s$|^\s?(?:dieu \d+[a-z]?\s?[.:]\s?)?(?:nay\s)?$/;
+  /(?<![a-z])nay\s(?:co\s?hieu luc[^.;]{0,80}?(?:,|va)\s)?$|co\s?hieu luc[^.;]{0,80}?(?:,|va)\s$|^\s?(?:dieu \d+[a-z]?\s?[.:]\s?)?(?:nay\s)?$/;
 
 const KEYWORD = /(?<![a-z])(can cu|tren co so|xet|theo|thuc hien|trien khai|thi hanh|quan triet)(?![a-z])/g;
 const BASIS = /^(?:can cu|tren co so|xet|theo)$/;
@@ -46,6 +46,11 @@ const PAST = /(?<!\p{L})đã\s(?:(?!về\s)[^,;]){0,70}$/u;
 /** `Căn cứ pháp lý`, `Thực hiện các văn bản sau:` above a list. */
 const HEADING =
   /^(?:[ivx\d.]{1,6}\s)?(?:cac\s)?(?:(can cu|co so phap ly)(?![a-z])|(?:thuc hien|trien khai)\s(?:[^.;]*\s)?[^.;\s]*:\s?$)/;
+/** `Điều 1. Bãi bỏ các quyết định sau đây:` above a list. */
+const REPEALS_LISTED =
+  /^(?:dieu \d{1,3}[a-z]?\s?[.:]\s?)?(?:nay\s)?(?:bai bo|huy bo)\s(?:toan bo\s|mot phan\s)?(?:cac|\d{1,3}(?: \([^)]{1,16}\))?)\s(?:van ban|quyet dinh|nghi quyet|chi thi|thong tu)(?![a-z])[^.;]{0,200}:\s?$/;
+export const repealsListed = (lead: string): boolean => lead !== '' && REPEALS_LISTED.test(lead);
+
 /** Nothing before the mention but the place in it: `Khoản 3 Điều 15 `. */
 const OPENS =
   /^(?:(?:cac|tai|diem|khoan|dieu|chuong|muc|phan|phu luc|va|[ivx]{1,5}|\d{1,3}(?!\d)[a-z]?|[a-hj-uwyz]|[,;])(?![a-z])\s?)*$/;
@@ -54,7 +59,7 @@ const OPENS =
 export interface Place {
   /** the bare text of the heading or lead-in above it */
   lead: string;
-  /** it is the title of an instrument that may change others: `QUYẾT ĐỊNH / Bãi bỏ Quyết định số …` */
+  /** it is of an instrument that may change others, its title or under a lead-in that does: `QUYẾT ĐỊNH / Bãi bỏ Quyết định số …` */
   acts: boolean;
 }
 
@@ -79,6 +84,7 @@ export function roleAt(view: View, at: number, law: boolean, place: Place | null
   if (place.lead && at < 60 && OPENS.test(whole)) {
     const heading = HEADING.exec(place.lead);
     if (heading) return heading[1] ? 'basis' : 'implements';
+    if (place.acts && repealsListed(place.lead)) return 'repeals';
   }
   const entitled = place.acts && from === 0 ? ENTITLED.exec(whole) : null;
   if (entitled && (entitled[1] || !HIGHER.test(view.bare.slice(at, at + 12))))

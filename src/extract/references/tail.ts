@@ -9,6 +9,8 @@ import {readTitle} from './title.ts';
 const REVISED = /^\s?\((?:sua doi|bo sung)[^)]{0,40}\)/;
 /** `Luật … được Quốc hội khóa XV thông qua tại kỳ họp thứ 9 ngày …` */
 const PASSED = /^,?\s(?:da\s)?(?:duoc\s)?quoc hoi[^.;]{0,80}?thong qua[^.;\d]{0,40}(?:\d{1,2}[^.;\d]{0,20})?(?=ngay\s)/;
+/** `Nghị quyết … của HĐND tỉnh, khóa 16, kỳ họp thứ 21 ngày …` */
+const SESSION = /^(?:,?\skhoa\s[ivx\d]{1,6})?,?\s(?:tai\s)?ky hop (?:lan\s)?thu\s[a-z\d]{1,7},?(?=\sngay\s)/;
 /** Laws have one maker: `Luật Đất đai của các địa phương` names none. */
 const LAWMAKER = /^(?:quoc hoi|uy ban thuong vu)/;
 
@@ -24,7 +26,8 @@ export function readTail(view: View, draft: Draft): void {
     draft.issuer = null;
   at = Math.max(at, draft.issuer?.end ?? at);
   if (!draft.date && draft.issuer) {
-    draft.date = readCitedDate(bare, at, false);
+    const session = draft.kind === 'NQ' ? (SESSION.exec(bare.slice(at, at + 60))?.[0].length ?? 0) : 0;
+    draft.date = readCitedDate(bare, at + session, false);
     at = draft.date?.end ?? at;
   }
   if (!draft.date && draft.law) {
