@@ -81,12 +81,17 @@ describe('how things stand, and orders in the same words', () => {
     'Đến hết năm 2022 bảo đảm 98% dân số có bảo hiểm y tế.',
     'Đến năm 2030 bảo đảm 100% dân số tham gia bảo hiểm y tế.',
     'Đến ngày 28/02/2023 hoàn thành 12 dự án.',
+    'Quyết định số 9/2018/QĐ-UBND ngày 03/5/2018 của UBND tỉnh ban hành Quy định thả diều.',
+    'Hướng dẫn số 786/HD-SNV ngày 14/9/2022 của Sở Nội vụ về tuyển dụng.',
   ])('none: %s', (text) => {
     expect(tasksOf(notice(text))).toEqual([]);
   });
 
   test.each([
     ['Có hướng dẫn cụ thể cho các xã.', '-1'],
+    ['Hướng dẫn các xã theo Quyết định số 5/QĐ-UBND.', '-1'],
+    ['Quyết định số lượng người tham gia trước ngày 15/5/2023.', '-1 2023-05-15'],
+    ['Thông báo số điện thoại 0912/000/111 cho các xã.', '-1'],
     ['Có hướng dẫn cho các xã chưa đạt chuẩn.', '-1'],
     ['Có chính sách hỗ trợ những hộ còn khó khăn.', '-1'],
     ['Nâng mức hỗ trợ cho hộ nghèo.', '-1'],

@@ -22,6 +22,9 @@ const ORDER = word('giao', 'yêu cầu', 'đề nghị', 'phân công', 'để n
 /** Words that open a statement of fact, never an order. */
 const STATEMENT =
   /^(?:kinh phí|thời gian(?! tới)|thời điểm|địa điểm|thông tin liên hệ|đối tượng|phạm vi|số (?:lượng|liệu)|tỷ lệ|tổng (?:số|thu|chi|mức|kinh|cộng)|chỉ tiêu|nguồn (?:kinh|vốn)|hình thức|thành phần|lý do|ghi chú|tình hình|kết quả|tính từ|năm \d|ngày \d|sáng ngày|chiều ngày|quý [ivx\d]|từ (?:ngày|tháng|năm)|chi phí|ban hành kèm theo|(?:tiểu )?dự án \d|đánh giá cao|thay mặt [^.;]{3,90}(?:ghi nhận|biểu dương|đánh giá cao|cảm ơn|chúc mừng|gửi lời)|khoản \d|điều \d|điểm \p{L})(?!\p{L})/u;
+/** `Quyết định số 9/QĐ-UBND ban hành …`, in a list of instruments: its name is a verb elsewhere. */
+const NAMED_PAPER =
+  /^(?:quyết định|thông báo|hướng dẫn|báo cáo|kết luận|quy định)\s(?:liên tịch\s)?số\s?:?\s?\d{1,6}[a-z]?\s?[/-]/u;
 const DATED = /^(?:từ\s|sáng\s|chiều\s|trước\s)?(?:ngày|tháng|quý)\s[^:.;]{1,60}:\s/u;
 /** `Năm 2022: Tổ chức được 20 lớp`, `Quý I: Thực hiện 20 tỷ đồng, bằng 30% dự toán`: what came of it */
 const HAPPENED =
@@ -116,7 +119,7 @@ function isImplied(view: View, from: number, depth: number): boolean {
   if (UNTIL.test(rest)) return true;
   const duty = BY_DUTY.exec(rest) ?? BY_FACTS.exec(rest);
   if (duty && startsOrder(view, at + duty[0].length)) return true;
-  if (STATEMENT.test(rest) || (rest.length < 90 && isAddress(rest))) return false;
+  if (STATEMENT.test(rest) || NAMED_PAPER.test(rest) || (rest.length < 90 && isAddress(rest))) return false;
   if (phraseEnd(ORDER, lower, at) >= 0) return !/^\S+(?:\s\S+)?\s?:/.test(rest);
   const timed = TIMED.exec(rest);
   if (timed && startsOrder(view, at + timed[0].length)) return true;
