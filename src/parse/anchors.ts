@@ -283,7 +283,7 @@ export function titleKind(source: Source, line: Line): Kind | null {
 }
 
 /** `V/v`, `Về việc`, and what scans make of them: `W/v`, `V#`, `Và việc`, and a `/v` that became one `%`. */
-const ABOUT = /^[^\p{L}\d]{0,3}(?:v[#*]|[vwjn]{1,2}\s?(?:[/⁄\\|%]{1,2}[vwjn%]{1,2}|%)\s?[:.-]?|v[ea] viec)\s{0,2}/u;
+const ABOUT = /^[^\p{L}\d]{0,3}(?:v[#*]|[vwjn]{1,2}\s?(?:[/⁄\\|%]{1,2}[vwjn%]{1,2}|%)\s?[:.-]?|v[ea]\s?viec)\s{0,2}/u;
 
 /** Length of the formula that opens the subject of a letter in the bare line, or 0. */
 export const aboutHead = (bare: string): number => ABOUT.exec(bare)?.[0].length ?? 0;
