@@ -104,5 +104,6 @@ function dateStart(source: Source, from: number, to: number): number {
 /** Whether a cell holds the number of the document. */
 export const isNumberCell = (cell: HeadCell): boolean => isNumberLine(cell.text, cell.bare);
 
-/** `Số:` alone, the number on the line below. */
-export const isLoneNumberHead = (cell: HeadCell): boolean => /^s[o0]\s?[:.]?$/.test(cell.bare);
+/** `Số:` alone, the number on the line below; `SỞ` alone is the first word of a body. */
+export const isLoneNumberHead = ({bare, text}: HeadCell): boolean =>
+  /^s[o0]\s?[:.]?$/.test(bare) && !/^sở$/iu.test(text.trim());

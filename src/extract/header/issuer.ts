@@ -218,7 +218,11 @@ export function inferIssuer(number: string | null, place: string | null, text: s
     const central = SYMBOL_ISSUERS[key] ?? SYMBOL_ISSUERS[key.replace(/(?<!\d)\d+$/, '')];
     if (central) return central;
     const local = LOCAL_SYMBOL_ISSUERS[key];
-    if (local && place) return `${local} ${unitOf(place, text)}`;
+    if (local && place) {
+      const unit = unitOf(place, text);
+      // a Sở is of a province: the town where it sits names none
+      return /^Sở\s/u.test(local) && !/^(?:tỉnh|thành phố)\s/iu.test(unit) ? local : `${local} ${unit}`;
+    }
   }
   return null;
 }

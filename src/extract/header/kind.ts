@@ -32,7 +32,8 @@ export function readTitleKind(lines: readonly Line[], source: Source): Found<Kin
       return {value: 'PL', ...found};
   }
   const [first] = lines;
-  const kind = first && isCapital(source.text.slice(first.from, first.to)) ? titleHeadKind(bareLine(source, first)) : null;
+  const kind =
+    first && isCapital(source.text.slice(first.from, first.to)) ? titleHeadKind(bareLine(source, first)) : null;
   return first && kind ? {value: kind, start: first.from, end: first.to} : null;
 }
 

@@ -124,7 +124,7 @@ function headGoesOn(lines: readonly Line[], source: Source, index: number, to: n
     seen++;
     const bare = bareLine(source, line);
     if (addresseesHead(bare) || (line.to - line.from < 80 && isDated(bare))) return true;
-    }
+  }
   return false;
 }
 
