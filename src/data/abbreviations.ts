@@ -22,6 +22,7 @@ export const ABBREVIATIONS: Readonly<Record<string, string>> = {
   TT: 'Thị trấn',
   TW: 'Trung ương',
   GDĐT: 'Giáo dục và Đào tạo',
+  PGDĐT: 'Phòng Giáo dục và Đào tạo',
   KHĐT: 'Kế hoạch và Đầu tư',
   KHCN: 'Khoa học và Công nghệ',
   TNMT: 'Tài nguyên và Môi trường',

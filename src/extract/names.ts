@@ -29,7 +29,16 @@ const PROPER: readonly string[] = [
     'Ngân hàng Nhà nước',
   ],
   ...['Ủy ban Thường vụ Quốc hội', 'Đoàn Chủ tịch', 'Ban Chấp hành', 'Ban Chấp hành Đoàn'], // behind the `Ban Thường vụ` in it
-  ...['Nghị quyết', 'Trung học phổ thông', 'Trung học cơ sở', 'Liên đoàn Lao động', 'Công đoàn', 'Đoàn Thanh niên'],
+  ...[
+    'Nghị quyết',
+    'Trung học phổ thông',
+    'Trung học cơ sở',
+    'Mầm non',
+    'Mẫu giáo',
+    'Liên đoàn Lao động',
+    'Công đoàn',
+    'Đoàn Thanh niên',
+  ],
 ];
 
 /** Words that a proper name follows: `tỉnh Đắk Lắk`. */
@@ -49,9 +58,18 @@ const SHARES = /(công ty (?:\p{L}{2,12} )?)CP(?=\s)/giu;
 const COMMITTEE =
   /BCH(?=\s(?:ĐOÀN|ĐẢNG|CÔNG ĐOÀN|HỘI|CHI|HUYỆN|TỈNH|XÃ|Đoàn|Đảng|Công đoàn|Hội|Chi|[Hh]uyện|[Tt]ỉnh|[Xx]ã)(?:\s|$))/gu;
 
+/** `GD & ĐT`, `TH - THCS`: a short form with blanks or a dash in it. */
+const PARTED = /(?<=GD)\s?&\s?(?=ĐT)|(?<=TRƯỜNG TH(?:CS)?)\s?[-–]\s?(?=TH(?:CS|PT))/g;
+
+/** Of a school `TH` is no town: `TRƯỜNG TH KIM ĐỒNG`, `Trường MN Hoa Sen`. */
+const SCHOOL_KIND = /(?<=(?:TRƯỜNG|[Tt]rường|PTDTBT)\s)(?:TH|MN|MG)(?=\s|$)/g;
+const SCHOOL_KINDS: Readonly<Record<string, string>> = {TH: 'Tiểu học', MN: 'Mầm non', MG: 'Mẫu giáo'};
+
 /** Short forms of a name spelled out: `UBND TỈNH X`, `SỞ GD&ĐT`, `TP. HUẾ`. */
 export function expand(name: string): string {
   return name
+    .replace(PARTED, '&')
+    .replace(SCHOOL_KIND, (kind) => SCHOOL_KINDS[kind] ?? kind)
     .replace(SHARES, '$1cổ phần')
     .replace(COMMITTEE, 'Ban Chấp hành')
     .replace(/[\p{Lu}Đ&]{2,}(?:\s?-\s?(?=ĐT))?[\p{Lu}&]*\.?/gu, (token) => {
@@ -77,7 +95,7 @@ function sentenceCase(name: string): string {
     if (proper && !UNIT.test(word) && !UNIT.test(`${word} ${words[i + 1] ?? ''}`)) return capital(word);
     if (UNIT.test(word)) proper = 0;
     // `CÔNG ĐOÀN VNPT`: letters that make no syllable are initials
-    if (word.length > 1 && !/[aeiouy]/.test(bare(word)) && /^\p{L}+$/u.test(word)) return word.toUpperCase();
+    if (word.length > 1 && !/[aeiouy]/.test(bare(word)) && /^\p{L}+,?$/u.test(word)) return word.toUpperCase();
     return word;
   });
   return capital(restore(cased.join(' ')))
@@ -95,7 +113,7 @@ function sentenceCase(name: string): string {
 }
 
 /** The word behind which a branch of state begins, with a capital: `Cục Hải quan`. */
-const BRANCH = /^((?:S[ởơo]|Bộ|Cục|Tổng cục|Chi cục|Vụ|Khoa|Thanh tra [Ss]ở) )(\p{Ll})(?!hận\s)/u;
+const BRANCH = /^((?:S[ởơo]|Bộ|Cục|Tổng cục|Chi cục|Vụ|Khoa|Bệnh viện|Thanh tra [Ss]ở) )(\p{Ll})(?!hận\s|a khoa)/u;
 
 /** The second of two bodies or fields: `Sở Y tế - Sở Nội vụ`. */
 const DASHED = / [-–] \p{Ll}/gu;
@@ -106,7 +124,7 @@ const SCHOOL =
 
 /** A zone, a park or a hospital that bears the name of a place: `Ban Quản lý Khu kinh tế Hải Lam`. */
 const ZONE =
-  /^((?:.{0,30} )?(?:[Kk]hu [Kk]inh tế|[Kk]hu [Cc]ông nghiệp|[Vv]ườn [Qq]uốc gia|Bệnh viện [Đđ]a khoa|Trường [Đđ]ại học|Cảng vụ(?: [Hh]àng hải)?) )((?!(?:tỉnh|huyện|khu vực|thành phố|quận|trung ương|quốc tế|tư nhân|và|các|sư phạm|kỹ thuật|bách khoa|ngoại thương|luật|y|dược|nông|công nghệ|kinh|mở|thủ|giao|xây|sân)(?= |$))[\p{Ll} ]{3,24})$/u;
+  /^((?:.{0,30} )?(?:[Kk]hu [Kk]inh tế|[Kk]hu [Cc]ông nghiệp|[Vv]ườn [Qq]uốc gia|Bệnh viện [Đđ]a khoa|[Tt]rung tâm Y tế|Trường [Đđ]ại học|Cảng vụ(?: [Hh]àng hải)?) )((?!(?:tỉnh|huyện|khu vực|dự phòng|thành phố|quận|trung ương|quốc tế|tư nhân|và|các|sư phạm|kỹ thuật|bách khoa|ngoại thương|luật|y|dược|nông|công nghệ|kinh|mở|thủ|giao|xây|sân)(?= |$))[\p{Ll} ]{3,24})$/u;
 
 const capital = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1);
 

@@ -1,3 +1,5 @@
+import {headBreaks} from './one-line-head.ts';
+
 /** A part of a physical line that is read as a line: where it begins, and where what it prints ends. */
 export interface Part {
   start: number;
@@ -7,31 +9,57 @@ export interface Part {
 /**
  * Cuts lines into which converters put several: the recipients behind the last word of the body (`thực hiện./.Nơi nhận:`),
  * and the cells, of several lines each, in which letterhead and closing are laid out
- * (`| UBND TỈNH X<br>SỞ Y TẾ | CỘNG HÒA …<br>Độc lập … |`, `| Nơi nhận: - Như trên; - Lưu: VT. | GIÁM ĐỐC |`).
+ * (`| UBND TỈNH X<br>SỞ Y TẾ | CỘNG HÒA …<br>Độc lập … |`, `| Nơi nhận: - Như trên; - Lưu: VT. | GIÁM ĐỐC |`), and pages that
+ * lost all their line breaks.
  */
 export class LineCutter {
   readonly #text: string;
   /** where the next of the signs stands without which no line is cut */
   #recipients: number;
   #break: number;
+  #nation: number;
+  #basis: number;
 
   constructor(text: string) {
     this.#text = text;
     this.#recipients = this.#find(RECIPIENTS, 0);
     this.#break = this.#find(BREAK, 0);
+    this.#nation = this.#find(NATION, 0);
+    this.#basis = this.#find(BASIS, 0);
   }
 
   /** The parts of a line; null for a line that stays whole. */
   cut(start: number, end: number): Part[] | null {
-    if (this.#recipients >= end && this.#break >= end) return null;
+    const behind = this.#pageMark(start, end);
+    if (behind === start) return this.#cutRest(start, end);
+    const rest = this.#cutRest(behind, end) ?? [{start: behind, to: end}];
+    return [{start, to: behind}, ...rest];
+  }
+
+  /** Where the text begins behind the number of its page: `Trang 2BIỂU MẪU`, and before a letterhead `(1)UBND XÃ A`. */
+  #pageMark(start: number, end: number): number {
+    const first = this.#text.charCodeAt(start);
+    if (first !== 84 && !(first === 40 && this.#nation < end + NEAR)) return start;
+    return start + (PAGE_MARK.exec(this.#text.slice(start, start + 20))?.[0].length ?? 0);
+  }
+
+  #cutRest(start: number, end: number): Part[] | null {
+    if (this.#recipients >= end && this.#break >= end && this.#nation >= end && this.#basis >= end) return null;
     const line = this.#text.slice(start, end);
+    const breaks = this.#nation < end ? headBreaks(line) : null;
+    if (this.#nation < end) this.#nation = this.#find(NATION, end);
+    const basis = this.#basis < end ? this.#basis - start : 0;
+    if (this.#basis < end) this.#basis = this.#find(BASIS, end);
     const glued = this.#recipients < end ? GLUED.exec(line) : null;
     const laid = this.#isLayout(line, start, end);
     if (this.#recipients < end) this.#recipients = this.#find(RECIPIENTS, end);
     if (this.#break < end) this.#break = this.#find(BREAK, end);
     if (laid) return partsOf(line, start);
-    if (!glued) return null;
-    const at = start + glued.index + 3;
+    if (breaks) return breaks.map((at, i) => ({start: start + at, to: start + (breaks[i + 1] ?? line.length)}));
+    // `- Phòng Y tế huyện Trà Lâm Căn cứ Luật …`: the first basis behind the last of those who are addressed
+    const runsOn = !glued && ADDRESSED.test(line.slice(0, basis)) && LAW.test(line.slice(basis, basis + 40));
+    if (!glued && !runsOn) return null;
+    const at = start + (glued ? glued.index + 3 : basis);
     return [
       {start, to: at},
       {start: at, to: end},
@@ -52,7 +80,14 @@ export class LineCutter {
 
 const RECIPIENTS = 'Nơi nhận';
 const BREAK = '<br';
+const NATION = 'CHỦ NGHĨA VIỆT NAM';
+const BASIS = ' Căn cứ ';
+const ADDRESSED = /^\s{0,40}(?:Kính gửi\s?:|[-–+•]\s?\p{Lu})[^.;:]{0,120}\p{L}$/u;
+const LAW = /^ Căn cứ (?:vào )?(?:Luật|Pháp lệnh|Nghị|Quyết định|Thông tư|Chỉ thị|Công văn|Kế hoạch|Điều)\s/;
 const LONGEST = 3000;
+/** A letterhead stands within so many letters of its quốc hiệu. */
+const NEAR = 200;
+const PAGE_MARK = /^(?:Trang \d{1,3}(?=\p{Lu})|\(1\)(?=\p{Lu}{2}))/u;
 
 const GLUED = /\.\/\.(?= {0,9}Nơi nhận)/;
 /** A line that begins with the recipients and holds a list of them. */

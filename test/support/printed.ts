@@ -88,6 +88,7 @@ function printsInShort(slice: string, name: string): boolean {
   let short = '';
   for (const printed of slice.normalize('NFC').match(/[\p{L}\d&]+/gu) ?? []) {
     const at = left.indexOf(bare(printed));
+    if (printed === '&') continue; // `GD & ĐT`
     if (at >= 0) left.splice(at, 1);
     else if (/^\p{Lu}[\p{L}&]+$/u.test(printed)) short += bare(printed).replaceAll('&', '');
     else return false;

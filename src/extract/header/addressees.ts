@@ -72,6 +72,8 @@ const SECOND_HALF = /^g[uo]i[\s*_]{0,4}:[\s*_]{0,4}(?=\S)/;
 /** `(sau đây gọi chung là thủ trưởng các đơn vị)` on a line of its own */
 const GLOSS = /^\W{0,3}\(?sau day goi (?:chung|tat|la)[^()]{3,80}\)?\W*$/;
 
+const LONGEST = 400;
+
 const ADDRESS = /^\W{0,3}\((?:d\/c|dia chi|dc)\s?:/;
 
 /** Whether an entry ends with its last line: the `;` inside `(Địa chỉ: …;⏎Số ĐT: …)` ends none. */
@@ -90,6 +92,8 @@ function readItem(source: Source, stretches: readonly Stretch[]): Found<string> 
   const speck = /[;,.]\s?[^\p{L}\d()]{1,3}$/u.exec(view.text);
   if (speck) to = speck.index;
   while (to > from && /[\s;.,:/=]/.test(view.text[to - 1] as string)) to--;
+  // no name, but the text proper that runs on behind a list without an end
+  if (to - from > LONGEST) return null;
   const found = fromView(view, from, to);
   return found && /\p{L}{2}/u.test(found.value) ? found : null;
 }

@@ -74,9 +74,9 @@ interface Unit extends Found<string> {
   bare: string;
 }
 
-/** `ỦY BAN NHÂN DÂN TỈNH CAO LĨNH **SỞ XÂY DỰNG**`: a blank where a cell of Markdown had a break. */
+/** `ỦY BAN NHÂN DÂN TỈNH CAO LĨNH **SỞ XÂY DỰNG**`, `PHÒNG GD&ĐT TRÀ LÂM TRƯỜNG MN HOA SEN`: a blank where there was a break. */
 const SECOND_BODY =
-  /(?<=^(?:UBND|[UỦ][YỶ] BAN NH[ÂA]N D[ÂA]N) .{4,40})\s(?=(?:S[ỞƠO]|PHÒNG|THANH TRA|BAN QUẢN LÝ|TRUNG TÂM|CHI CỤC|TRƯỜNG (?:THPT|THCS|TIỂU|MẦM|TRUNG|ĐẠI|CAO|PTDT|PHỔ))\s)/u;
+  /(?<=^(?:UBND|[UỦ][YỶ] BAN NH[ÂA]N D[ÂA]N) .{4,40})\s(?=(?:S[ỞƠO]|PHÒNG|THANH TRA|BAN QUẢN LÝ|TRUNG TÂM|CHI CỤC|TRƯỜNG (?:THPT|THCS|TIỂU|MẦM|TRUNG|ĐẠI|CAO|PTDT|PHỔ))\s)|(?<=^(?:SỞ|PHÒNG|PGD) .{4,40})\s(?=(?:BỆNH VIỆN|TRUNG TÂM|CHI CỤC|TRƯỜNG (?:TH|MN|MG|THPT|THCS|TIỂU|MẦM|MẪU|TRUNG|CAO|PTDT|PHỔ))\s)/u;
 
 /** `BỘ XÂY DỰNG - CỤC ĐƯỜNG BỘ VIỆT NAM` names two bodies. */
 function splitDashed(cells: HeadCell[]): Unit[] {

@@ -172,6 +172,8 @@ const isAuthorityLine = (bare: string): boolean => isAuthority(bare) && bare.len
 /** `CHỈ THỊ⏎CỦA BAN THƯỜNG VỤ TỈNH ỦY⏎về tăng cường …`: whose it is stands above what it is about. */
 const BY = /^của\s[^.;:]{5,80}?\s(?=(?:về|v\/v)\s)/u;
 
+const ENCLOSED = /^\([^()]*\)$/;
+
 function withoutAbout(source: Source, stretches: readonly Stretch[]): Found<string> | null {
   if (!stretches.length) return null;
   const view = runningText(source, stretches);
@@ -181,8 +183,11 @@ function withoutAbout(source: Source, stretches: readonly Stretch[]): Found<stri
   // `Vệ sinh môi trường` is no `về`
   if (from === start && /^[Vv]ề (?=\p{L})/u.test(view.text.slice(start)) && !isCapital(view.text)) from = start + 3;
   let to = view.text.length;
-  // `(V/v xin kinh phí …)`
-  if (view.text.startsWith('(') && view.text.endsWith(')')) to--;
+  // `(V/v xin kinh phí …)`, `(Ban hành quy chế …)`
+  if (ENCLOSED.test(view.text)) {
+    from = Math.max(from, 1);
+    to--;
+  }
   const note = /\s?\[\d{1,3}\]$/.exec(view.text); // a footnote's mark
   if (note) to = note.index;
   while (to > from && /[\s.;:*_-]/.test(view.text[to - 1] as string) && !view.text.endsWith('...')) to--;
