@@ -46,10 +46,15 @@ const UNIT = /^(?:tỉnh|huyện|quận|xã|phường|thị xã|thị trấn|th�
 
 /** `ỦY BAN NHÂN DÂN TỈNH ĐẮK LẮK` → `Ủy ban nhân dân tỉnh Đắk Lắk`; text that is not in capitals only has its short forms spelled out. */
 export function fullName(printed: string): string {
+  const group = GROUP.exec(printed);
+  if (group) return `Tổ ${capital(fullName(printed.slice(group[0].length)))}`;
   const spelled = expand(printed.replace(/\s+/g, ' ').trim());
   if (spelled !== spelled.toUpperCase() && !/^[\p{Lu}\d\s.,&()/-]{4,}/u.test(printed)) return spelled;
   return sentenceCase(spelled);
 }
+
+/** `TỔ: NGỮ VĂN`, of a school */
+const GROUP = /^T[ỔổôÔ]\s?:\s?/;
 
 /** In the name of a company `CP` is no government: `Công ty CP Xây dựng`. */
 const SHARES = /(công ty (?:\p{L}{2,12} )?)CP(?=\s)/giu;
@@ -61,6 +66,9 @@ const COMMITTEE =
 /** `GD & ĐT`, `TH - THCS`: a short form with blanks or a dash in it. */
 const PARTED = /(?<=GD)\s?&\s?(?=ĐT)|(?<=TRƯỜNG TH(?:CS)?)\s?[-–]\s?(?=TH(?:CS|PT))/g;
 
+/** `UBNDXÃ BA VẠN` */
+const GLUED_UNIT = /^(?:UBND|HĐND)(?=(?:TỈNH|HUYỆN|XÃ|PHƯỜNG|QUẬN|THỊ|THÀNH)\s)/;
+
 /** Of a school `TH` is no town: `TRƯỜNG TH KIM ĐỒNG`, `Trường MN Hoa Sen`. */
 const SCHOOL_KIND = /(?<=(?:TRƯỜNG|[Tt]rường|PTDTBT)\s)(?:TH|MN|MG)(?=\s|$)/g;
 const SCHOOL_KINDS: Readonly<Record<string, string>> = {TH: 'Tiểu học', MN: 'Mầm non', MG: 'Mẫu giáo'};
@@ -69,6 +77,7 @@ const SCHOOL_KINDS: Readonly<Record<string, string>> = {TH: 'Tiểu học', MN: 
 export function expand(name: string): string {
   return name
     .replace(PARTED, '&')
+    .replace(GLUED_UNIT, '$& ')
     .replace(SCHOOL_KIND, (kind) => SCHOOL_KINDS[kind] ?? kind)
     .replace(SHARES, '$1cổ phần')
     .replace(COMMITTEE, 'Ban Chấp hành')

@@ -32,9 +32,10 @@ function plain(text: string): string {
     : text;
 }
 
-const MOTTO = [/c[o0q]ng\s?h[o0]a/, /x[a4]\s?h[o0][i!1l]/, /ch[u0]\s?ngh[i!1l][a4]/, /vi?[e]?t\s?n[a4]m/];
+// `CỘNG HỊA`, `CỘNG HỒ`: what converters of old encodings make of it
+const MOTTO = [/c[o0q]ng\s?h(?:[o0]a|ia\b|o\b)/, /x[a4]\s?h[o0][i!1l]/, /ch[u0]\s?ngh[i!1l][a4]/, /vi?[e]?t\s?n[a4]m/];
 /** Parts that no name of a body holds. */
-const STRONG = /c[o0q]ng\s?h[o0]a|ch[u0]\s?ngh[i!1l][a4]|h[o0]a\s?x[a4]\s?h[o0]|ngh[i!1l][a4]\s?vi?[e]?t/;
+const STRONG = /c[o0q]ng\s?h(?:[o0]a|ia\b|o\b)|ch[u0]\s?ngh[i!1l][a4]|h[o0]a\s?x[a4]\s?h[o0]|ngh[i!1l][a4]\s?vi?[e]?t/;
 const SUBMOTTO = [/[d"]?[oa]c\s?l[ao]p/, /t[u]\s?d[od]/, /h[a]nh\s?ph[u]c/];
 const PARTY = [/dang\s?cong\s?san/, /cong\s?san\s?viet/, /viet\s?nam/];
 

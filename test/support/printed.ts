@@ -82,11 +82,17 @@ export function printsName(slice: string, name: string): boolean {
   return beginnings.some((beginning) => prints(slice, beginning, scanned) || printsInShort(slice, beginning));
 }
 
+/** `UBNDXÃ BA VẠN` */
+const GLUED = /^UBND(?=XÃ)/;
+
 /** Each printed word is a word of the name, or capitals that stand for first letters, and these account for all of it. */
 function printsInShort(slice: string, name: string): boolean {
   const left: string[] = bare(name).match(/[\p{L}\d]+/gu) ?? [];
   let short = '';
-  for (const printed of slice.normalize('NFC').match(/[\p{L}\d&]+/gu) ?? []) {
+  for (const printed of slice
+    .normalize('NFC')
+    .replace(GLUED, '$& ')
+    .match(/[\p{L}\d&]+/gu) ?? []) {
     const at = left.indexOf(bare(printed));
     if (printed === '&') continue; // `GD & ĐT`
     if (at >= 0) left.splice(at, 1);

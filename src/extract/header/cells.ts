@@ -107,3 +107,6 @@ export const isNumberCell = (cell: HeadCell): boolean => isNumberLine(cell.text,
 /** `Số:` alone, the number on the line below; `SỞ` alone is the first word of a body. */
 export const isLoneNumberHead = ({bare, text}: HeadCell): boolean =>
   /^s[o0]\s?[:.]?$/.test(bare) && !/^sở$/iu.test(text.trim());
+
+/** `Số: 565⏎⏎/TB-UBND` */
+export const isHalfNumber = ({bare}: HeadCell): boolean => /^so\s?:\s?\d{1,5}$/.test(bare);

@@ -28,7 +28,9 @@ const SMALL_PLACE = /(?<![^\s|.])\p{Lu}\p{Ll}+\s\p{Ll}{2,6}(?:\s\p{Ll}{2,6})?$/u
 /** The place and date line: never the first date of the file, but the one behind `<địa danh>,`. */
 export function readPlaceAndDate(cells: readonly HeadCell[], source: Source): PlaceAndDate {
   const ranked = [...cells.keys()].filter((i) => /ng[ay]/.test((cells[i] as HeadCell).bare));
-  const withPlace = ranked.filter((i) => /[a-z.]\s?,\s?ng[ay]/.test((cells[i] as HeadCell).bare));
+  const withPlace = ranked.filter((i) =>
+    /(?:[a-z.]|\b(?:quan|phuong)\s\d{1,2})\s?,\s?ng[ay]/.test((cells[i] as HeadCell).bare),
+  );
   for (const i of [...withPlace, ...ranked.filter((i) => !withPlace.includes(i))]) {
     const used = joinCells(cells, i);
     const view = used.length === 1 ? (used[0] as HeadCell).view : runningText(source, used);

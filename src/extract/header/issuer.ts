@@ -8,7 +8,7 @@ import type {Found} from '../evidence.ts';
 import {fullName, provinceOf, withUnit} from '../names.ts';
 import {BODY} from './bodies.ts';
 import type {HeadCell} from './cells.ts';
-import {isLoneNumberHead, isNumberCell} from './cells.ts';
+import {isHalfNumber, isLoneNumberHead, isNumberCell} from './cells.ts';
 import {jointName, jointUnits} from './joint.ts';
 import {respell} from './respell.ts';
 
@@ -32,7 +32,7 @@ export function readIssuer(
 ): FoundIssuer {
   const units: HeadCell[][] = [];
   for (const cell of cells) {
-    if (isNumberCell(cell) || isLoneNumberHead(cell)) break;
+    if (isNumberCell(cell) || isLoneNumberHead(cell) || isHalfNumber(cell)) break;
     if (!isIssuerCell(cell, lines, source)) continue;
     const last = units.at(-1);
     const before = last?.map((part) => part.bare).join(' ') ?? '';
@@ -129,11 +129,23 @@ function isBehindMotto(cell: HeadCell, lines: readonly Line[], {bare}: Source): 
   return motto > 0;
 }
 
+/** `TỔ: NGỮ VĂN` */
+const GROUP = /^t[ổô]\s?:/i;
+
+function isBesideMotto(cell: HeadCell, lines: readonly Line[], source: Source): boolean {
+  const line = lines[cell.line] as Line;
+  if (cell.column !== 0 || cell.to >= line.to || cell.text.length > 80 || !BODY.test(`${cell.bare} `)) return false;
+  const probe = {...line, from: cell.to};
+  return mottoStart(source, probe) >= 0 && /^\p{Lu}[^.;,]*$/u.test(cell.text);
+}
+
 function isIssuerCell(cell: HeadCell, lines: readonly Line[], source: Source): boolean {
   if (isBehindMotto(cell, lines, source)) return true;
   const probe = {...(lines[cell.line] as Line), from: cell.from, to: cell.to};
   if (mottoStart(source, probe) >= 0 || partyStart(source, probe) >= 0 || isSubmotto(source, probe)) return false;
-  if (cell.text.length > 110 || /\d{4}|@|:(?!\W*$)/.test(cell.text)) return false;
+  if (cell.text.length > 110 || /\d{4}|@|:(?!\W*$)/.test(cell.text.replace(GROUP, ''))) return false;
+  // `Trường THCS Ka Lô      CỘNG HÒA …`: what stands in the left column beside the motto need not be in capitals
+  if (isBesideMotto(cell, lines, source)) return true;
   // The rest of a motto that was broken over lines: `NGHĨA VIỆT NAM`
   if (/^(?:nghia|chu nghia)?\s?(?:viet nam)?$/.test(cell.bare)) return false;
   if (/(?:hoa toc|thuong khan)/.test(cell.bare) && cell.text.length < 24) return false;

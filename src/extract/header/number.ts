@@ -1,7 +1,7 @@
 import {runningText} from '../../parse/running-text.ts';
 import type {Source} from '../../text/source.ts';
 import type {Found} from '../evidence.ts';
-import {type HeadCell, isLoneNumberHead} from './cells.ts';
+import {type HeadCell, isHalfNumber, isLoneNumberHead} from './cells.ts';
 
 /** The number as printed, blanks out; where in the cell it ends, since date or V/v may follow on the same line. */
 export interface FoundNumber extends Found<string> {
@@ -50,8 +50,8 @@ export function readNumber(cells: readonly HeadCell[], source: Source): FoundNum
 /** `Số:⏎7360/KH-UBND`: the number on a line of its own; or `Số:` in one block and, behind the motto, `/TTr-X` in the next. */
 function joinBroken(cells: readonly HeadCell[], source: Source): HeadCell[] {
   return cells.map((cell, i) => {
-    if (!isLoneNumberHead(cell)) return cell;
     const below = cells[i + 1];
+    if (!isLoneNumberHead(cell) && !(isHalfNumber(cell) && below?.text.startsWith('/'))) return cell;
     const near = below && below.line - cell.line <= 2 && !isFormulaStart(below.bare);
     const next = near ? below : cells.slice(i + 1, i + 5).find(({text}) => BLANK_NUMBER.test(text));
     if (!next) return cell;

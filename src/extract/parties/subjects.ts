@@ -114,7 +114,8 @@ const THIS_DECISION =
 function toldFurtherOn(subject: Subject): Range[] {
   const {view, at, end, announced, parties, last, behind} = subject;
   const relative = relativeEnd(view, behind, parties);
-  const predicate = relative ?? findPredicate(view, last ? behind - 1 : at);
+  const found = relative ?? findPredicate(view, last ? behind - 1 : at);
+  const predicate = isQuoted(view.text.slice(at, found)) ? -1 : found;
   if (predicate < 0 || predicate > end)
     return announced || (last && (opensItem(view, last, behind) || doesSomething(view, last, behind))) ? parties : [];
   if (!announced && isReported(subject, predicate, relative !== null)) return [];
@@ -122,6 +123,9 @@ function toldFurtherOn(subject: Subject): Range[] {
   // `Các đơn vị tắt điện, khóa nước trước khi nghỉ`
   return !names.length && last && opensItem(view, last, behind) ? parties : names;
 }
+
+/** `Ban giám khảo hội thi “Viết chữ đẹp cấp trường”`: a verb within quotation marks that open behind a name tells nobody anything. */
+const isQuoted = (before: string): boolean => before.lastIndexOf('“') > before.lastIndexOf('”');
 
 /** Whether a predicate tells what has been done or is allowed, and no order. */
 function isReported({view: {text, lower}, at, behind}: Subject, predicate: number, isRelative: boolean): boolean {

@@ -89,7 +89,7 @@ export class Siblings {
       if (node.type === 'table') this.#readTable(node);
       else {
         this.#above = node.view.text;
-        if (node.label && !leadsOut(node, this.#nodes[index + 1])) this.#readLabelled(node, counted);
+        if (node.label && !leadsOut(node, this.#nodes[index + 1])) this.#readLabelled(node, index, counted);
         else this.#readUnlabelled(node, index);
       }
     }
@@ -113,11 +113,11 @@ export class Siblings {
     this.#tasks.push(...found);
   }
 
-  #readLabelled(block: Block, counted: number): void {
+  #readLabelled(block: Block, index: number, counted: number): void {
     const sign = signOf(block);
     const count = (this.#bullets.get(sign) ?? counted) + 1;
     this.#bullets.set(sign, count);
-    if (this.#preamble && isBullet(block) && isListedBasis(block.view)) return;
+    if (this.#preamble && isBullet(block) && (isListedBasis(block.view) || this.#isAmongBases(block, index))) return;
     this.#preamble = false;
     this.#items++;
     const event = this.#eventful && EVENT_CONTENT.test(block.view.bare) && this.#scope.mode === 'open';
@@ -125,6 +125,13 @@ export class Siblings {
     // `2. Thời hạn gửi báo cáo: trước ngày 15/9.`
     if (this.#asked?.at === this.#tasks.length && saysDue(block.view))
       this.#asked.due.push(...readDeadlines(this.#scene, block.view, true));
+  }
+
+  /** `- Căn cứ Luật …;⏎- Thực hiện Kế hoạch năm học …;⏎- Căn cứ …`: a basis behind a dash, among others that say so. */
+  #isAmongBases(block: Block, index: number): boolean {
+    if (!CARRIED_OUT.test(block.view.bare) || findOrdered(block.view).length) return false;
+    const near = [this.#nodes[index - 1], this.#nodes[index + 1]];
+    return near.some((node) => node?.type === 'block' && isBullet(node) && /^\W*can cu\s/.test(node.view.bare));
   }
 
   #readUnlabelled(block: Block, index: number): void {
@@ -267,6 +274,9 @@ const tellsBehind = (view: View): boolean => {
 /** `Căn cứ Luật …;`, `Thực hiện Chỉ thị số …` */
 const BASIS =
   /^\W*(?:can cu (?:vao )?(?:cac )?(?:hien phap|luat|bo luat|phap lenh|nghi dinh|nghi quyet|quyet dinh|thong tu|chi thi|ket luan|cong van|ke hoach|chuong trinh|quy che|quy dinh|dieu|khoan|thong bao|cong dien)|theo de nghi|xet (?:de nghi|to trinh)|thuc hien (?:chi thi|nghi quyet|quyet dinh|ke hoach|cong van|ket luan|thong bao|chuong trinh|cong dien)[^.;]{0,60}? so )/;
+
+const CARRIED_OUT =
+  /^\W*thuc hien (?:theo )?(?:chi thi|nghi quyet|quyet dinh|ke hoach|cong van|ket luan|thong bao|thong tu|huong dan|chuong trinh)\s[^:]{0,300}$/;
 
 /** `- Căn cứ Điều lệ …;`, behind a dash, before the text proper */
 const isListedBasis = (view: View): boolean =>

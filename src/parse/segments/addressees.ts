@@ -30,6 +30,7 @@ export function readAddressees(lines: readonly Line[], source: Source, from: num
     const content = bareLine(source, line);
     const gap = blankBefore(lines, i);
     const listed = isBullet(text);
+    if (listed && BASIS.test(content)) break;
     if (!listed) {
       if (addresseesHead(content) || isHalfAddresseesHead(source, line)) {
         end = i + 1;
@@ -81,6 +82,9 @@ export function readAddressees(lines: readonly Line[], source: Source, from: num
   return items > 0 || length > 0 || telegram ? end : from;
 }
 
+/** `- Căn cứ Luật …`, `- Thực hiện Kế hoạch …`: bases, each behind a dash */
+const BASIS = /^\W*(?:can cu|thuc hien|xet de nghi|theo de nghi)\s/;
+
 /** Line that ends in `… điện:`, the first or, under a name in capitals, one of the next two; -1 where there is none. */
 function wiredBy(lines: readonly Line[], source: Source, from: number, to: number): number {
   for (let i = from; i < to && i < from + 3; i++) {
@@ -96,12 +100,13 @@ function wiredBy(lines: readonly Line[], source: Source, from: number, to: numbe
 /** `Đề nghị các đơn vị báo cáo …`: how a short letter begins. */
 const ORDERS = /^(?:de nghi|kinh de nghi|yeu cau|giao|tran trong)\s/;
 
-/** Whether the line before ends in a semicolon, or a body stands alone in a line between a whole one and a blank line. */
+/** Whether the line before ends in a semicolon or comma, or a body stands alone in a line between a whole one and a blank line. */
 function goesOn(lines: readonly Line[], source: Source, index: number): boolean {
   const line = lines[index] as Line;
   const last = lines[index - 1] as Line;
   const before = source.text.slice(last.from, last.to).trimEnd();
-  if (before.endsWith(';')) return true;
+  // `Hiệu trưởng các trường Mầm non, Tiểu học,⏎THCS trên địa bàn huyện`
+  if (/[;,]$/.test(before)) return true;
   const next = lines[index + 1];
   const text = source.text.slice(line.from, line.to);
   return next !== undefined && isEmpty(next) && isAnotherBody(before, text) && !SAYS.test(bareLine(source, line));

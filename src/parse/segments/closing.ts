@@ -17,6 +17,8 @@ import {isBullet} from './line-shapes.ts';
 
 /** Most lines that recipients and signature take. */
 const CLOSING_LINES = 90;
+/** Most lines of a signature, blank ones counted. */
+const SIGNATURE_LINES = 40;
 
 /** From the signature or `Nơi nhận`, whichever comes first, to the end of both. */
 export function findClosing(
@@ -115,7 +117,7 @@ function findBareSignature(
       end = i + 1;
     }
   }
-  if (start < 0) return {from: to, to};
+  if (start < 0) return signatureBehindEnd(lines, source, from, to);
   return {from: start, to: Math.max(start + 1, Math.min(to, end))};
 }
 
@@ -126,6 +128,28 @@ function lineAbove(lines: readonly Line[], source: Source, index: number, floor:
     if (!isEmpty(line) && !line.furniture) return source.text.slice(line.from, line.to);
   }
   return '';
+}
+
+/** `… thi hành Quyết định này./.⏎TM. ỦY BAN NHÂN DÂN⏎CHỦ TỊCH⏎Lê Văn Bình`, and then what is issued with it. */
+function signatureBehindEnd(
+  lines: readonly Line[],
+  source: Source,
+  from: number,
+  to: number,
+): {from: number; to: number} {
+  const textAt = (i: number) => source.text.slice((lines[i] as Line).from, (lines[i] as Line).to);
+  for (let i = from; i < to; i++) {
+    if (!source.text.startsWith('./.', (lines[i] as Line).to - 3)) continue;
+    let start = -1;
+    for (let j = i + 1; j < Math.min(to, i + SIGNATURE_LINES); j++) {
+      const line = lines[j] as Line;
+      if (isEmpty(line) || line.furniture) continue;
+      if (start >= 0 && isPersonName(textAt(j))) return {from: start, to: j + 1};
+      if (!isSignatureTitle(textAt(j))) break;
+      if (start < 0) start = j;
+    }
+  }
+  return {from: to, to};
 }
 
 /** `UBND TỈNH X      SAO LỤC`, `SAO Y BẢN CHÍNH`: what certifies a copy has a signature of its own. */

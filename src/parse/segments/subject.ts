@@ -75,6 +75,7 @@ export function readSubject(lines: readonly Line[], source: Source, title: numbe
     // `1.⏎Danh mục …`: an item whose text stands on the next line
     if (subject > 0 && LONE_LABEL.test(bare)) break;
     const label = readLabel(text);
+    if (subject > 0 && label?.label.style === 'part' && PART.test(bare)) break;
     if (
       label &&
       label.label.style !== 'part' &&
@@ -140,6 +141,9 @@ function nextLine(lines: readonly Line[], source: Source, index: number, to: num
 
 /** `về tiếp tục thực hiện Nghị quyết số 07-NQ/TU, ngày 20/5/2020 của Tỉnh ủy`: the date of what is cited, behind its number */
 const CITES = /\d[^\s,]{0,30}[/-][^\s,]{1,30},?\sngay\s/;
+
+/** `PHẦN THỨ NHẤT`, `PHẦN I.`: the first heading of the text. */
+const PART = /^phan (?:thu (?:nhat|i)|i|1|a)(?:\s?[.:]|$)/;
 
 const LONE_LABEL = /^\W{0,3}(?:\d{1,2}|[ivx]{1,4})[.)]\W{0,3}$/;
 

@@ -210,7 +210,9 @@ function findNumberAbove(lines: readonly Line[], source: Source, motto: number, 
     if (isEmpty(line)) continue;
     const text = source.text.slice(line.from, line.to);
     const bare = bareLine(source, line);
-    if (isNumberLine(text, bare)) return i;
+    if (isNumberLine(text, bare) || opensBrokenNumber(lines, source, i, bare)) return i;
+    // `/BC-UBND`, whose `Số:` stands above
+    if (bare.startsWith('/')) continue;
     // a letter without a number: its issuer stands right above what it is about
     if (ABOUT_IN_SHORT.test(bare)) about = i;
     // An issuer below the number: that number is a stamp's, or of the document before.
@@ -221,6 +223,15 @@ function findNumberAbove(lines: readonly Line[], source: Source, motto: number, 
 }
 
 const ABOUT_IN_SHORT = /^[^a-z]{0,3}v\s?\/\s?v\W/;
+
+/** `Số:⏎⏎/BC-UBND`, `Số: 565⏎/TB-UBND`: a converter put what is left blank for the number on a line of its own. */
+function opensBrokenNumber(lines: readonly Line[], source: Source, index: number, bare: string): boolean {
+  if (!LONE_SO.test(bare)) return false;
+  const next = lines.slice(index + 1, index + 4).find((line) => !isEmpty(line));
+  return next !== undefined && /^\/\s?[A-ZĐ]/.test(source.text.slice(next.from, next.to));
+}
+
+const LONE_SO = /^so\s?:\s?\d{0,5}$/;
 
 /** A file without any motto: the head begins at its number line, or at its title. */
 function bareStart(lines: readonly Line[], source: Source): Start | null {
