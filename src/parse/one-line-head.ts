@@ -57,7 +57,7 @@ function breaksBefore(line: string, formula: number): {at: number[]; numbered: b
 }
 
 const NUMBER = /(?<=\s)Số\s?:\s?\d{0,5}\s?\/\s?(?=[\p{Lu}\d])/gu;
-/** `Số QĐ BVNT`: a portal's summary of what follows, its signs left out. */
+/** `Số QĐ TTYT`: a portal's summary of what follows, its signs left out. */
 const SIGNLESS = /^\s*Số\s\p{Lu}{2}/u;
 const LONE_SO = /(?:^|\s)[Ss]ố\s?:?\s$/;
 const ABOUT = /(?<=\s)(?:V\/v|Về việc)\s/;

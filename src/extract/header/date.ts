@@ -112,7 +112,7 @@ function readPlace(view: View, before: number): Found<string> | null {
   if (text.length > 300) return null;
   const words =
     NUMBERED.exec(text) ??
-    /(?:T[Pp](?:\.\s?|\s)|(?:Thành phố|Thành Phố|Thị xã|Thị trấn|Huyện|Quận|Xã|Phường)\s)?(?:\p{Lu}[\p{Ll}'.]*(?:\s?-\s?|\s))*\p{Lu}[\p{Ll}\d'.]*$/u.exec(
+    /(?<!\p{L})(?:T[Pp](?:\.\s?|\s)|(?:Thành phố|Thành Phố|Thị xã|Thị trấn|Huyện|Quận|Xã|Phường)\s)?(?:\p{Lu}[\p{Ll}'.]*(?:\s?-\s?|\s))*\p{Lu}[\p{Ll}\d'.]*$/u.exec(
       text,
     );
   if (words && /\p{L}{2}/u.test(words[0])) return fromView(view, words.index, words.index + words[0].length);

@@ -124,7 +124,7 @@ function toldFurtherOn(subject: Subject): Range[] {
   return !names.length && last && opensItem(view, last, behind) ? parties : names;
 }
 
-/** `Ban giám khảo hội thi “Viết chữ đẹp cấp trường”`: a verb within quotation marks that open behind a name tells nobody anything. */
+/** `Ban giám khảo hội thi “Kể chuyện cấp trường”`: a verb within quotation marks that open behind a name tells nobody anything. */
 const isQuoted = (before: string): boolean => before.lastIndexOf('“') > before.lastIndexOf('”');
 
 /** Whether a predicate tells what has been done or is allowed, and no order. */

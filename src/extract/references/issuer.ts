@@ -7,7 +7,7 @@ import type {Range} from './reference.ts';
 const OF = /^\s?[,.]?\s?(?:do\s|của\s)/;
 /** Words that no body's name contains: what the instrument does, or how the sentence goes on. */
 const STOP =
-  /^(?:về|v\/v|ban hành|phê duyệt|quy định|qui định|thông qua|phân bổ|sửa đổi|bổ sung|hướng dẫn|công bố|đã|để|được|theo|nêu|tiếp tục|đề nghị|xin|là|hoặc|trên|trong|tại|với|cho|khi|thì|tổng hợp|thực hiện|triển khai|giao|yêu cầu|xem xét|báo cáo|thông báo|kiến nghị|nhằm|từ ngày|ngày|năm|số|có|kết luận|như|đảm bảo|bảo đảm|đồng thời|sau|gửi|chủ trì|phối hợp|tăng cường|đẩy mạnh|hết|còn|nên|này|kèm|vào|do|đến|bởi|vướng mắc)(?![\p{L}])/u;
+  /^(?:về|v\/v|ban hành|phê duyệt|quy định|qui định|thông qua|phân bổ|sửa đổi|bổ sung|hướng dẫn|công bố|đã|để|được|theo|nêu|tiếp tục|đề nghị|xin|là|hoặc|trên|trong|tại|với|cho|khi|thì|tổng hợp|thực hiện|triển khai|giao|yêu cầu|xem xét|báo cáo|thông báo|kiến nghị|nhằm|từ ngày|ngày|năm|số|có|kết luận|như|đảm bảo|bảo đảm|đồng thời|sau|gửi|chủ trì|phối hợp|tăng cường|đẩy mạnh|hết|còn|nên|này|kèm|vào|do|đến|bởi|vướng mắc|chỉ thị|quyết định)(?![\p{L}])/u;
 /** The same as the first words of a title that is written with a capital. */
 const TITLE =
   /^(?:Về|V\/v|Ban hành|Phê duyệt|Quy định|Sửa đổi|Hướng dẫn|Công bố|Kết luận|Triển khai|Tăng cường|Đẩy mạnh)\s/;
@@ -57,6 +57,7 @@ function readBody(view: View, start: number, limit: number, joint = false): Rang
       )
         break;
       if (TITLE.test(text.slice(from, from + 12)) && end > start) break;
+      if (from > start && COMMITTEE.test(lower.slice(from, from + 8)) && !LEADS.test(lower.slice(start, from))) break;
       if (
         /^(?:và|-|–)$/.test(word) &&
         !isJoined(text, lower, bare, WORD.lastIndex, word) &&
@@ -73,6 +74,10 @@ function readBody(view: View, start: number, limit: number, joint = false): Rang
   const name = text.slice(start, end);
   return /^\p{Lu}/u.test(name) && end - start > 1 ? {start, end} : null;
 }
+
+/** `… của Bộ trưởng Bộ Y tế Ủy ban nhân dân xã trình …`: another body begins, unless it is led or served by the one before. */
+const COMMITTEE = /^(?:ubnd|[uủ][yỷ] ban)(?!\p{L})/u;
+const LEADS = /(?:tịch|phòng|trực|đạo|tra|đồng|hđnd|dân|và|của|-|–|\/)\s$/u;
 
 /** A capital makes a word part of the name, unless the whole text is in capitals. */
 function isName(text: string, start: number, from: number, word: string): boolean {

@@ -87,7 +87,8 @@ function agree(reference: Reference, found: FoundReference): boolean {
 }
 
 function numberKey(number: string): string {
-  return number.toUpperCase();
+  // `TT-BGD&ĐT` and `TT-BGDĐT`
+  return number.toUpperCase().replaceAll('&', '');
 }
 
 const SHORT: readonly [RegExp, string][] = [

@@ -162,7 +162,8 @@ function runsOnWithCapital(at: Break, layout: Layout): boolean {
   const {source, width} = layout;
   if (closesBold(draft, line, source)) return true;
   if (isCapital(before) && !isCapital(text)) return false;
-  if (width === 0) return (before.endsWith(',') || DANGLES.test(before)) && !isCapital(text);
+  if (DANGLES.test(before) && !isCapital(text)) return true;
+  if (width === 0) return before.endsWith(',') && !isCapital(text);
   if (last.strong !== line.strong && (last.strong || line.strong) && (ended || before.length < width * 0.6))
     return false;
   if (line.indent >= last.indent + 3 && draft.lines.length > 1 && ended) return false;
@@ -221,7 +222,7 @@ const SECTION =
   /^(?:[ivx\d]{1,4}\s?[./-]\s?)?(?:mot so |cac )?(?:kien nghi|de xuat|phuong huong|nhiem vu|giai phap|to chuc thuc hien|muc dich|yeu cau|ton tai|han che|uu diem|khuyet diem|danh gia|thuan loi|kho khan|phan cong)(?:,? (?:va )?(?:kien nghi|de xuat|nhiem vu|giai phap|yeu cau|han che|nguyen nhan|kho khan|nhiem vu))?\s?:?$/;
 
 /** `… sự đồng hành của⏎Quốc hội, …`, `Dân số -⏎Kế hoạch hóa gia đình`: no sentence ends so, whatever room the line has left. */
-const DANGLES = /\s(?:của|và|với|các|những|hoặc|[-–])$/u;
+const DANGLES = /\s(?:của|và|với|các|những|hoặc|để|bởi|nhằm|[-–])$/u;
 
 /** A verb that wants to know whom, or what. */
 const LEADS_ON =

@@ -105,7 +105,7 @@ function goesOn(lines: readonly Line[], source: Source, index: number): boolean 
   const line = lines[index] as Line;
   const last = lines[index - 1] as Line;
   const before = source.text.slice(last.from, last.to).trimEnd();
-  // `Hiệu trưởng các trường Mầm non, Tiểu học,⏎THCS trên địa bàn huyện`
+  // `Hiệu trưởng các trường Tiểu học,⏎THCS trên địa bàn huyện`
   if (/[;,]$/.test(before)) return true;
   const next = lines[index + 1];
   const text = source.text.slice(line.from, line.to);

@@ -47,7 +47,9 @@ export function findStarts(lines: readonly Line[], source: Source): Start[] {
     const line = lines[i] as Line;
     if (isEmpty(line)) continue;
     if ((isMotto(source, line) || partyStart(source, line) >= 0) && !isExample(lines, source, i, floor)) {
-      starts.push({line: letterheadStart(lines, source, i, floor), by: 'motto'});
+      const start = letterheadStart(lines, source, i, floor);
+      const above = starts.at(-1);
+      if (!above || !isSameHead(lines, source, above.line, start, i)) starts.push({line: start, by: 'motto'});
       // The formula may run over two or three lines, and a heading may repeat it.
       while (i + 1 < lines.length && isHeadFormula(source, lines[i + 1] as Line)) i++;
       floor = i + 1;
@@ -68,6 +70,32 @@ function isExample(lines: readonly Line[], source: Source, index: number, floor:
     return /(?:^|[^a-z])(?:vi|thi) du(?:\s\d{1,2})?\s?:$/.test(bareLine(source, line).slice(-14));
   }
   return false;
+}
+
+/** Most lines that a letterhead takes that has nothing under it. */
+const BARE_HEAD = 14;
+
+/** Whether nothing but a letterhead of the same issuer stands above: a portal printed it once by itself, number and date filled in. */
+function isSameHead(lines: readonly Line[], source: Source, from: number, start: number, motto: number): boolean {
+  if (start - from > BARE_HEAD + blanksBetween(lines, from, start)) return false;
+  const above = headNames(lines, source, from, start);
+  return above !== null && above !== '' && above === headNames(lines, source, start, motto + 1);
+}
+
+/** The names in capitals of lines that hold nothing but a letterhead; null where they hold more. */
+function headNames(lines: readonly Line[], source: Source, from: number, to: number): string | null {
+  let names = '';
+  for (let i = from; i < to; i++) {
+    const line = lines[i] as Line;
+    if (isEmpty(line) || line.furniture) continue;
+    const bare = bareLine(source, line);
+    if (isNumberLine(source.text.slice(line.from, line.to), bare) || DATE_LINE.test(bare)) continue;
+    const formula = Math.max(mottoStart(source, line), submottoStart(source, line));
+    const name = source.text.slice(line.from, formula < 0 ? line.to : formula);
+    if (/\p{L}/u.test(name) && (!isCapital(name) || titleKind(source, line))) return null;
+    names += source.bare.slice(line.from, line.from + name.length).replace(/[^a-z]+/g, '');
+  }
+  return names;
 }
 
 /** What is attached, with no letterhead of its own. `starts` are in order; of those above, the nearest alone decides. */
