@@ -162,14 +162,14 @@ function issuedKind({attachment, titleKind}: Sight, subject: string | null, pare
 }
 
 function takeKind(ledger: Ledger, sight: Sight, number: string | null, issued: Kind | null): Kind | null {
-  const {titleKind, isLetter, headOnly, headline} = sight;
+  const {titleKind, isLetter, headOnly, headline, dated} = sight;
   if (titleKind) return ledger.take('/kind', titleKind);
   if (issued) return ledger.infer('/kind', issued);
   const symbol = symbolKind(number, isLetter);
   if (symbol) return ledger.infer('/kind', symbol);
   const opened = isLetter ? null : openedKind(sight);
   if (opened) return ledger.take('/kind', opened);
-  return isLetter || (headOnly.length > 0 && !headline) ? ledger.infer('/kind', 'CV') : null;
+  return isLetter || number || (headOnly.length > 0 && !headline && !dated.date) ? ledger.infer('/kind', 'CV') : null;
 }
 
 /** `BÁO CÁO SƠ KẾT HỌC KỲ I` under the number: the tên loại is the first word of a title in capitals. */

@@ -19,6 +19,8 @@ export interface FoundIssuer {
   whole: string | null;
 }
 
+/** A body that no other word stands before, whatever the line above it says. */
+const WHOLE = /^(?:truong (?:th|mn|mg|thcs|thpt|tieu|mam|mau|trung|dai|cao|ptdt)|benh vien|trung tam) /;
 /** A body whose name is complete only with another word behind: the next line belongs to it. */
 const OPEN =
   /(?:^|\s)(?:uy|uy ban|uy ban nhan|hoi dong|hoi dong nhan|nhan dan|van phong chinh|thu tuong|cua|va|(?:ban|bo phan|uy ban|doan) thuong|(?:chap hanh|thuong vu) hoi|chi dao|thuc hien|nghi|doan chu tich|uy ban trung uong)$/;
@@ -37,7 +39,7 @@ export function readIssuer(
     const last = units.at(-1);
     const before = last?.map((part) => part.bare).join(' ') ?? '';
     const opens = BODY.test(`${cell.bare} `);
-    if (last && (!opens || OPEN.test(before) || !BODY.test(`${before} `))) last.push(cell);
+    if (last && (!opens || OPEN.test(before) || (!BODY.test(`${before} `) && !WHOLE.test(cell.bare)))) last.push(cell);
     else units.push([cell]);
   }
   const named = units.flatMap(splitDashed).filter((unit) => BODY.test(`${unit.bare} `));

@@ -17,6 +17,7 @@ import {
   openingKind,
   partyStart,
   recipientsHead,
+  runInTitle,
   submottoStart,
   titleHead,
   titleKind,
@@ -327,6 +328,7 @@ function titleAbove(lines: readonly Line[], source: Source, attachment: number):
     if (
       titleKind(source, line) ||
       openingKind(source, line) ||
+      runInTitle(source, line) ||
       (isAppendixTitle(bare) && (isCapital(text) || line.strong || text.length < 20)) ||
       (isListTitle(bare) && isCapital(text))
     ) {
