@@ -236,6 +236,8 @@ describe('luật', () => {
       '2015-06-19',
     ],
     ['Luật Việc làm bảo đảm kịp thời', 'Luật Việc làm', 'L', null],
+    ['Luật tổ chức HĐND và UBND ngày 26/11/2003;', 'Luật tổ chức HĐND và UBND', 'L', '2003-11-26'],
+    ['Luật BHXH và các nghị định', 'Luật BHXH', 'L', null],
     ['quy định của Luật phòng chống tham nhũng và thực hành tiết kiệm', 'Luật phòng chống tham nhũng', 'L', null],
     ['TRIỂN KHAI THI HÀNH LUẬT VIỆC LÀM TRÊN ĐỊA BÀN TỈNH', 'LUẬT VIỆC LÀM', 'L', null],
     ['Luật An ninh mạng 2025.', 'Luật An ninh mạng', 'L', '2025'],

@@ -101,7 +101,8 @@ function sentenceCase(name: string): string {
     const two = `${words[i - 2] ?? ''} ${words[i - 1] ?? ''}`.trim();
     if (UNIT.test(words[i - 1] ?? '') || UNIT.test(two)) proper = 1;
     // a unit named by a further unit: `phường an khê thị xã an khê`
-    if (proper && !UNIT.test(word) && !UNIT.test(`${word} ${words[i + 1] ?? ''}`)) return capital(word);
+    if (proper && !UNIT.test(word) && !UNIT.test(`${word} ${words[i + 1] ?? ''}`))
+      return word.split('-').map(capital).join('-'); // `Bà Rịa-Vũng Tàu`
     if (UNIT.test(word)) proper = 0;
     // `CÔNG ĐOÀN VNPT`: letters that make no syllable are initials
     if (word.length > 1 && !/[aeiouy]/.test(bare(word)) && /^\p{L}+,?$/u.test(word)) return word.toUpperCase();

@@ -18,6 +18,8 @@ export class LineCutter {
   #recipients: number;
   #break: number;
   #nation: number;
+  /** where the last quốc hiệu stood */
+  #motto = Number.NEGATIVE_INFINITY;
   #basis: number;
 
   constructor(text: string) {
@@ -30,6 +32,16 @@ export class LineCutter {
 
   /** The parts of a line; null for a line that stays whole. */
   cut(start: number, end: number): Part[] | null {
+    if (start - this.#motto < NEAR) {
+      const date = GLUED_DATE.exec(this.#text.slice(start, Math.min(end, start + NEAR)));
+      if (date) {
+        const title = start + date[0].length;
+        return [
+          {start, to: title},
+          {start: title, to: end},
+        ];
+      }
+    }
     const behind = this.#pageMark(start, end);
     if (behind === start) return this.#cutRest(start, end);
     const rest = this.#cutRest(behind, end) ?? [{start: behind, to: end}];
@@ -47,7 +59,10 @@ export class LineCutter {
     if (this.#recipients >= end && this.#break >= end && this.#nation >= end && this.#basis >= end) return null;
     const line = this.#text.slice(start, end);
     const breaks = this.#nation < end ? headBreaks(line) : null;
-    if (this.#nation < end) this.#nation = this.#find(NATION, end);
+    if (this.#nation < end) {
+      this.#motto = this.#nation;
+      this.#nation = this.#find(NATION, end);
+    }
     const basis = this.#basis < end ? this.#basis - start : 0;
     if (this.#basis < end) this.#basis = this.#find(BASIS, end);
     const glued = this.#recipients < end ? GLUED.exec(line) : null;
@@ -69,7 +84,7 @@ export class LineCutter {
   #isLayout(line: string, start: number, end: number): boolean {
     if (line.length > LONGEST) return false;
     if (this.#recipients < end) return LISTS.test(line);
-    return this.#break >= start && LETTERHEAD.test(line) && line.split('|').length <= 4;
+    return this.#break >= start && this.#break < end && LETTERHEAD.test(line) && line.split('|').length <= 4;
   }
 
   #find(sign: string, from: number): number {
@@ -87,6 +102,8 @@ const LAW = /^ Căn cứ (?:vào )?(?:Luật|Pháp lệnh|Nghị|Quyết định
 const LONGEST = 3000;
 /** A letterhead stands within so many letters of its quốc hiệu. */
 const NEAR = 200;
+/** `Trà Lâm, ngày 26 tháng 3 năm 2016QUYẾT ĐỊNH` */
+const GLUED_DATE = /^.{0,60}ngày.{0,16}tháng.{0,8}năm\s?\d{4}(?=\p{Lu}{2,}\s\p{Lu})/u;
 const PAGE_MARK = /^(?:Trang \d{1,3}(?=\p{Lu})|\(1\)(?=\p{Lu}{2}))/u;
 
 const GLUED = /\.\/\.(?= {0,9}Nơi nhận)/;

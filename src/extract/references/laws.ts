@@ -8,7 +8,7 @@ Bảo hiểm tiền gửi|Bảo hiểm xã hội|Bảo hiểm y tế|Bảo vệ 
 Bảo vệ quyền lợi người tiêu dùng|Bảo vệ và kiểm dịch thực vật|Bảo vệ, chăm sóc và giáo dục trẻ em|Bảo vệ sức khỏe nhân dân
 Ban hành văn bản quy phạm pháp luật|Ban hành văn bản quy phạm pháp luật của Hội đồng nhân dân, Ủy ban nhân dân
 Ban hành văn bản QPPL|Ban hành VBQPPL|Ban hành văn bản QPPL của Hội đồng nhân dân, Ủy ban nhân dân
-Ban hành VBQPPL của Hội đồng nhân dân, Ủy ban nhân dân|Báo chí|Bầu cử đại biểu Quốc hội và đại biểu Hội đồng nhân dân
+Ban hành VBQPPL của Hội đồng nhân dân, Ủy ban nhân dân|BHXH|BHYT|Báo chí|Bầu cử đại biểu Quốc hội và đại biểu Hội đồng nhân dân
 Bình đẳng giới|Biên giới quốc gia|Biên phòng Việt Nam|Biển Việt Nam|Bưu chính
 Cán bộ, công chức|Cán bộ công chức|Căn cước|Căn cước công dân|Cảnh sát biển Việt Nam|Cảnh sát cơ động|Cảnh vệ
 Cạnh tranh|Chăn nuôi|Chất lượng sản phẩm, hàng hóa|Chứng khoán|Chuyển giao công nghệ|Chuyển đổi số|Các công cụ chuyển nhượng
@@ -43,6 +43,7 @@ Thuế tài nguyên|Thuế thu nhập cá nhân|Thuế thu nhập doanh nghiệp
 Thủy lợi|Thủy sản|Thực hành tiết kiệm, chống lãng phí|Thực hiện dân chủ ở cơ sở|Thương mại|Tiếp cận thông tin|Tiếp công dân|Thỏa thuận quốc tế
 Tiêu chuẩn và quy chuẩn kỹ thuật|Tín ngưỡng, tôn giáo|Tình trạng khẩn cấp|Tố cáo|Tố tụng dân sự|Tố tụng hành chính|Tố tụng hình sự
 Tổ chức chính quyền địa phương|Tổ chức Chính phủ|Tổ chức cơ quan điều tra hình sự|Tổ chức Hội đồng nhân dân và Ủy ban nhân dân
+Tổ chức HĐND và UBND|Tổ chức HĐND, UBND|Tổ chức HĐND & UBND|Tổ chức HĐND-UBND
 Tổ chức Quốc hội|Tổ chức Tòa án nhân dân|Tổ chức Viện kiểm sát nhân dân|Trách nhiệm bồi thường của Nhà nước|Trẻ em|Trí tuệ nhân tạo
 Trồng trọt|Trợ giúp pháp lý|Trọng tài thương mại|Trưng cầu ý dân|Trưng mua, trưng dụng tài sản|Trật tự, an toàn giao thông đường bộ
 Tương trợ tư pháp|Tương trợ tư pháp về dân sự|Tương trợ tư pháp về hình sự|Tư pháp người chưa thành niên
