@@ -40,11 +40,18 @@ const SHORTER = PROJECTS.flatMap((project) => {
   return [behind, ...[project, behind].map((name) => name.replace('đầu tư xây dựng', 'đtxd'))];
 });
 export const PROJECT = word(...new Set([...PROJECTS, ...SHORTER]));
-/** Also `lao động-thương binh và xã hội`, as the dash is typed. */
+/** `Giáo dục & Đào tạo`, also where a blank is lost; `lao động-thương binh và xã hội`, as the dash is typed */
+const TYPED: readonly [printed: string, typed: readonly string[]][] = [
+  [' và ', [' & ', '& ', ' &', '&']],
+  [' - ', ['-']],
+];
 export const FIELD = word(
-  ...FIELDS.map((field) => field.toLowerCase()).flatMap((field) =>
-    field.includes(' - ') ? [field, field.replaceAll(' - ', '-')] : [field],
-  ),
+  ...FIELDS.map((field) => field.toLowerCase()).flatMap((field) => [
+    field,
+    ...TYPED.flatMap(([printed, typed]) =>
+      field.includes(printed) ? typed.map((sign) => field.replaceAll(printed, sign)) : [],
+    ),
+  ]),
 );
 
 const NOUN = word(...COLLECTIVES);

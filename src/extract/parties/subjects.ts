@@ -34,12 +34,16 @@ export function subjectsAt(view: View, at: number, end: number, announced: boole
   return toldAtOnce(subject) ?? toldFurtherOn(subject);
 }
 
+const LIABLE = /^\stự chịu trách nhiệm(?:(?!\svà\s)[^.;,])*(?:[.;]|$)/u;
+
 /** Of whom something is said right behind the name: `cơ quan tiếp nhận hồ sơ có quyền yêu cầu bổ sung`. */
 function isSpokenOf({view, at, announced, last, behind}: Subject): boolean {
   const {text, lower} = view;
   // `Trường nào nộp chậm sẽ bị trừ điểm`
   if (FINDS.test(lower.slice(behind, behind + 16)) || lower.startsWith(' nào ', behind))
     return !WHICHEVER.test(lower.slice(behind, behind + 110));
+  // `Nếu nộp muộn, nhà trường tự chịu trách nhiệm`
+  if (lower.startsWith(' tự chịu', behind) && LIABLE.test(lower.slice(behind, behind + 160))) return true;
   if (announced) return false;
   if (last && PERSON.test(text.slice(last.start, last.end)) && COUNTED.test(lower.slice(behind, behind + 90)))
     return true;
