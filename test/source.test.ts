@@ -40,6 +40,37 @@ test.each([
   'rà soát\no nhiễm không khí\nO nhiễm nguồn nước',
 ])('what is printed stays: %j', (text) => expect(new Source(text).text).toBe(text));
 
+test('blanks that were lost between words are put back, each at its place', () => {
+  const source = new Source(
+    'Văn phòng Chính phủvề việc quyếtđịnh; BộCông Thương, UBNDtỉnh nêutrên; KT. BỘ TRƯỞNGTHỨ TRƯỞNG',
+  );
+  expect(source.text).toBe(
+    'Văn phòng Chính phủ về việc quyết định; Bộ Công Thương, UBND tỉnh nêu trên; KT. BỘ TRƯỞNG THỨ TRƯỞNG',
+  );
+  const at = source.text.indexOf('định');
+  expect(source.slice(source.span(at - 6, at + 4))).toBe('quyếtđịnh');
+  expect(source.slice(source.span(at, at + 4))).toBe('định');
+});
+
+const GLUED = 'quyếtđịnh, Vănphòng:';
+test.each([
+  'một lần quyếtđịnh là do gõ nhầm, hai lần quyếtđịnh cũng vậy',
+  `Lost: quyếtđịnh, and Nguyên in a text without more of it`,
+])('one word does not prove that blanks are lost: %j', (text) => expect(new Source(text).text).toBe(text));
+test.each([
+  ['người Êđê', 'the name of a people'],
+  ['Gỉảng, Qựy', 'syllables that a scan has spoilt'],
+  ['côngan', 'công an or côn gan'],
+  ['BLĐTBXH, TTgCP, Internet, camera', 'no letters of Vietnamese beside capitals'],
+  ['nghiêng, khuyếch, NGHIÊNG', 'syllables as long as any'],
+])('what is no glued word stays: %j', (text) =>
+  expect(new Source(`${GLUED} ${text}`).text).toMatch(new RegExp(`: ${text}$`)),
+);
+test('of two ways to cut a word, the one whose parts the text knows', () => {
+  expect(new Source(`${GLUED} TNHHCảnh Hà`).text).toMatch(/: TNHHCảnh Hà$/);
+  expect(new Source(`${GLUED} TNHHCảnh Hà, TNHH Cảnh Hà`).text).toMatch(/: TNHH Cảnh Hà, TNHH Cảnh Hà$/);
+});
+
 test('a row that is never closed does not take the lines behind it', () => {
   const {text} = new Source('<table><tr><td>STT<td>Tên<tr><td>1<td>Xã A</table>\nKết luận\n1. Sở Y tế');
   expect(text).toMatch(/\nKết luận\n1\. Sở Y tế$/);

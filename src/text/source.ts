@@ -1,4 +1,5 @@
 import {bare, lower} from './fold.ts';
+import {lostBlanks} from './glued.ts';
 import {type Change, leftovers} from './leftovers.ts';
 import {withLineFeeds} from './line-feeds.ts';
 import {isAnyWithin, lastAtOrBefore} from './sorted.ts';
@@ -86,7 +87,10 @@ export class Source {
     let survey = surveyOf(raw);
     const composed = survey.mayCompose ? compositions(raw) : [];
     const left = leftovers(raw, survey.mayBeLeft);
-    const changes = left.length > 0 ? [...composed, ...left].sort((a, b) => a.from - b.from) : composed;
+    // Letters in parts are no syllables yet.
+    const blanks = composed.length > 0 ? [] : lostBlanks(raw);
+    const added = left.length > 0 || blanks.length > 0;
+    const changes = added ? [...composed, ...left, ...blanks].sort((a, b) => a.from - b.from) : composed;
     let text = raw;
     if (changes.length > 0) {
       ({text, map: this.#bridge} = bridge(raw, changes));
