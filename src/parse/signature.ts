@@ -73,4 +73,4 @@ export const stackJoints = (text: string): number[] =>
   hasAuthorityPrefix(text) ? [...text.matchAll(JOINT)].map(({index}) => index) : [];
 
 const JOINT =
-  /(?<!\.)\s(?=(?:KT|TL|TUQ)\s?\.|PHÓ\s\p{Lu}{2}|CHÁNH\s(?:VĂN PHÒNG|THANH TRA))|(?<=\s(?:DÂN|PHỦ))\s(?=CHỦ TỊCH|THỦ TƯỚNG)/gu;
+  /(?<!\.)\s(?=(?:KT|TL|TUQ)\s?\.|PHÓ\s\p{Lu}{2}|THỨ TRƯỞNG|CHÁNH\s(?:VĂN PHÒNG|THANH TRA))|(?<=\s(?:DÂN|PHỦ))\s(?=CHỦ TỊCH|THỦ TƯỚNG)/gu;

@@ -34,7 +34,7 @@ export function readSigner(
   const last = positions.at(-1);
   if (!last) return nameAlone(free, source);
   // `Q. HIỆU TRƯỞNG` is the signer's own position, held for the time being
-  const [{text: top}] = last;
+  const top = last.map(({text}) => text).join(' '); // `TL.⏎CỤC TRƯỞNG`
   const prefixed = hasAuthorityPrefix(top) && !(positions.length === 1 && /^[^\p{L}]*Q\s?\./u.test(top));
   const above = prefixed ? positions : positions.slice(0, -1);
   return {

@@ -26,6 +26,7 @@ export function readAddressees(lines: readonly Line[], source: Source): Found<st
       continue;
     }
     const half = items.length ? null : SECOND_HALF.exec(bare);
+    if (half?.[0].length === bare.length) continue;
     if (half) {
       items.push([{from: line.from + half[0].length, to: line.to}]);
       continue;
@@ -66,8 +67,8 @@ function entriesOf({from, to}: Stretch, source: Source): Stretch[] {
   return [...entries, {from: from + start, to}];
 }
 
-/** `gửi:** Công ty …` under `**Kính` */
-const SECOND_HALF = /^g[uo]i[\s*_]{0,4}:[\s*_]{0,4}(?=\S)/;
+/** `gửi:** Công ty …` under `**Kính`, or `gửi:` alone over a list */
+const SECOND_HALF = /^g[uo]i[\s*_]{0,4}:[\s*_]{0,4}(?=\S|$)/;
 
 /** `(sau đây gọi chung là thủ trưởng các đơn vị)` on a line of its own */
 const GLOSS = /^\W{0,3}\(?sau day goi (?:chung|tat|la)[^()]{3,80}\)?\W*$/;

@@ -55,7 +55,7 @@ export function readLetterSubject(
         !skip.has(cell) &&
         !isCapital(cell.text) &&
         !isStamp(cell.text) &&
-        cell.text.length < (cell.line - behind.cell.line === 1 ? 250 : 90) &&
+        (cell.text.length < (cell.line - behind.cell.line === 1 ? 250 : 90) || cell.bare.startsWith('ve ')) &&
         cell.text.length > 5,
     );
     // stamps stand between them

@@ -101,6 +101,11 @@ export function readHead(lines: readonly Line[], source: Source, from: number, t
     if (/dien\s?:$/.test(bare)) break;
     if (text.length < 60 && !OPENING.test(bare) && !readLabel(text) && followsNumber(lines, source, numbered, i))
       continue;
+    const named = i === numbered + 1 && bare.startsWith('ve ');
+    if (numbered >= 0 && (named || text.length < 40) && leadsToAddressees(lines, source, i, limit)) {
+      if (named) about = i;
+      continue;
+    }
     if (numbered >= 0 && numbered === i - 1 && isUnclosed(text) && headGoesOn(lines, source, i, limit)) continue;
     break;
   }
@@ -138,6 +143,19 @@ function isAttached(lines: readonly Line[], source: Source, from: number, to: nu
     if (isAttachmentLine(bare)) return true;
     const text = source.text.slice(line.from, line.to);
     if (!isCapital(text) || isMotto(source, line) || isNumberLine(text, bare)) return false;
+  }
+  return false;
+}
+
+/** Whether `Kính gửi` stands below a line, with nothing but short lines or a date between. */
+function leadsToAddressees(lines: readonly Line[], source: Source, index: number, to: number): boolean {
+  let seen = 0;
+  for (let i = index + 1; i < to && seen < 4; i++) {
+    const line = lines[i] as Line;
+    if (isEmpty(line) || line.furniture) continue;
+    if (addresseesHead(bareLine(source, line)) || isHalfAddresseesHead(source, line)) return true;
+    if (line.to - line.from > 70) return false;
+    seen++;
   }
   return false;
 }
