@@ -4,7 +4,6 @@ import {quotedBlocks} from '../parse/quotes.ts';
 import {runningLines} from '../parse/running-text.ts';
 import type {DocumentRecord, Kind, Reference, Task} from '../record.ts';
 import type {Source} from '../text/source.ts';
-import {isUpperAt} from '../text/units.ts';
 import type {View} from '../text/view.ts';
 import type {Block, Document, Line, Table} from '../tree.ts';
 import {footnoteViews} from './footnotes.ts';

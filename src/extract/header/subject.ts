@@ -31,12 +31,13 @@ export function readLetterSubject(
   behind: {cell: HeadCell; at: number} | null,
 ): Found<string> | null {
   let first = cells.findIndex((cell) => !skip.has(cell) && isAbout(cell.bare));
-  const own = behind?.cell.bare.slice(behind.at).trim();
+  const own = behind?.cell.bare.slice(behind.at);
+  const dayEnd = own ? (DAY.exec(own)?.[0].length ?? 0) : 0;
   const stretches: Stretch[] = [];
-  if (first < 0 && behind && own && isAbout(own)) {
+  if (first < 0 && behind && own && isAbout(own.slice(dayEnd).trim())) {
     // `Số: 4240/UBND-VX V/v …` on one line
     first = cells.indexOf(behind.cell);
-    stretches.push({from: behind.cell.view.toSource(behind.at), to: behind.cell.to});
+    stretches.push({from: behind.cell.view.toSource(behind.at + dayEnd), to: behind.cell.to});
   }
   if (first < 0 && behind) {
     // `BÁO CÁO CÔNG TÁC PHÒNG CHÁY⏎Tháng 11 năm 2012`: behind the tên loại, on its own line
@@ -85,6 +86,9 @@ export function readLetterSubject(
   }
   return withoutAbout(source, stretches);
 }
+
+/** `Số 12/SYT-VP ngày 07-9-2015 V/v …` */
+const DAY = /^,?\s?ngay\s\d{1,2}(?:\s?[-./]\s?\d{1,2}\s?[-./]\s?|\sthang\s\d{1,2}\snam\s)\d{4}(?=\s)/;
 
 /** `[HỎA TỐC]`, and what scans leave of it: `[ôa rốc] ¬..` */
 const isStamp = (text: string): boolean => /^\[[^\]]{2,16}\][^\p{L}\d]*$/u.test(text);

@@ -155,6 +155,9 @@ function signatureBehindEnd(
 /** `UBND TỈNH X      SAO LỤC`, `SAO Y BẢN CHÍNH`: what certifies a copy has a signature of its own. */
 const COPY = /(?:^|\s)sao (?:luc|y(?: ban chinh)?)$/;
 
+/** `- 1 Công văn 120/SYT-NVY về …`: a portal's count of related papers, right below the signature */
+const RELATED = /^[-–]\s?\d{1,2}\s[a-z][a-z ]{4,24}\s\d{1,5}\/\S/;
+
 function closingEnd(lines: readonly Line[], source: Source, head: number, to: number): number {
   let archive = -1;
   let end = head + 1;
@@ -177,6 +180,7 @@ function closingEnd(lines: readonly Line[], source: Source, head: number, to: nu
       continue;
     }
     const listed = isBullet(text);
+    if (RELATED.test(bare)) break;
     const signs = isSignatureTitle(text);
     if (signs) title = true;
     if (archive >= 0 && !listed && !signs) {
