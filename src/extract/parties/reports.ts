@@ -60,7 +60,7 @@ export function findReports(view: View, from: number, to: number, lead: readonly
       NO_VERB.test(lower.slice(at, at + 6))
     )
       continue;
-    if (isOthers(view, from, match.index)) continue;
+    if (isOthers(view, from, match.index) || isPurpose(view, from, match.index)) continue;
     const start = receiverStart(view, at, to, match[0]);
     if (start >= 0) receive(start);
   }
@@ -82,6 +82,25 @@ function isOthers(view: View, from: number, at: number): boolean {
   const subject = at - sentence.length + purpose + 4;
   return view.text[subject] !== view.lower[subject] && startsParty(view, subject);
 }
+
+/**
+ * `Để có cơ sở báo cáo Bộ Y, Sở X đề nghị …`: what whoever asks will do itself. Behind a body that a comma parts from it,
+ * `Để tiện theo dõi, các trường báo cáo Phòng Z`, it is told.
+ */
+function isPurpose(view: View, from: number, at: number): boolean {
+  const {lower} = view;
+  const stop = lower.lastIndexOf('. ', at);
+  const first = stop < from ? from : stop + 2;
+  if (!PURPOSE.test(lower.slice(first, first + 16)) || at - first > LONGEST_PURPOSE) return false;
+  if (ASKS.test(lower.slice(first, at))) return false;
+  for (let comma = lower.indexOf(', ', first); comma >= 0 && comma < at; comma = lower.indexOf(', ', comma + 2))
+    if (startsParty(view, comma + 2)) return false;
+  return true;
+}
+
+const PURPOSE = /^(?:để|nhằm)\s/;
+const ASKS = /\s(?:đề nghị|yêu cầu|giao|xin|mời|phải|cần)\s/;
+const LONGEST_PURPOSE = 320;
 
 /** `(qua Phòng Y)`, `, thông qua đồng chí Z` behind the receivers that end at `end`. */
 function findVia(view: View, end: number): Range[] {
