@@ -45,6 +45,10 @@ describe('số, ký hiệu', () => {
     ['Nghị quyết số 75/2031/NQ-HĐND31', '75/2031/NQ-HĐND', 'NQ'],
     ['Nghị định số 126/2031/NĐ-CPngày 03/4/2031', '126/2031/NĐ-CP', 'NĐ'],
     ['Văn bản hợp nhất số 09/VBHN-VPQH', '09/VBHN-VPQH', null],
+    ['công văn số BST/01-2031 đề ngày 22/09/2031 của Công ty TNHH Bờ Suối', 'BST/01-2031', 'CV'],
+    ['Trả lời Công văn số 10ST-BD ngày 16/9/2031 của Công ty', '10ST-BD', 'CV'],
+    ['văn bản số 25 ngày 04/02/2031 của Trường Tiểu học Bờ Suối', '25', 'CV'],
+    ['công văn hướng dẫn số 37/SGDĐT-GDMN ngày 01/3/2031', '37/SGDĐT-GDMN', 'CV'],
   ])('%s', (text, number, kind) => {
     expect(find(text)).toMatchObject([{number, kind}]);
   });
@@ -61,6 +65,11 @@ describe('số, ký hiệu', () => {
     'https://vidu.gov.vn/van-ban/12/QD-UBND',
     'Đề án 06/CP',
     'một dấu / và một chữ Hoa',
+    'có 120 công văn số hóa ngày 12/3/2031',
+    'công văn số 12 và 13 gửi ngày hôm qua',
+    'văn bản số ABC ngày 12/3/2031',
+    'văn bản số 5 về ngày 20/11',
+    'công văn số lượng 15 ngày 12/3/2031',
   ])('không phải viện dẫn: %s', (text) => {
     expect(find(text)).toEqual([]);
   });
@@ -222,9 +231,27 @@ describe('cơ quan và trích yếu', () => {
     ['Công văn số 5/UBND-TH của UBND huyện - thông tin về giá đất', 'UBND huyện', null],
     ['Theo đề nghị của Giám đốc Sở Nội vụ tại Tờ trình số 1/TTr-SNV', 'Giám đốc Sở Nội vụ', null],
     ['Chỉ thị số 1/CT-TTg của Thủ tướng Chính phủ và các văn bản liên quan', 'Thủ tướng Chính phủ', null],
+    [
+      'Công văn số 6/CT-NV của Cục Thuế tỉnh Phú Sơn hỏi về sử dụng hóa đơn',
+      'Cục Thuế tỉnh Phú Sơn',
+      'sử dụng hóa đơn',
+    ],
+    ['Công văn số 3/SQHKT-QH của Sở Quy hoạch - Kiến trúc kiến nghị về hồ sơ', 'Sở Quy hoạch - Kiến trúc', null],
+    [
+      'Công văn số 7/ST-BD của Công ty TNHH Suối Trong – Bờ Đá (Việt Nam) về việc cấp nước',
+      'Công ty TNHH Suối Trong – Bờ Đá (Việt Nam)',
+      'cấp nước',
+    ],
+    ['Công văn số 7/ST-BD của Công ty Suối Trong - đề nghị cấp nước', 'Công ty Suối Trong', null],
   ])('%s', (text, issuer, title) => {
     expect(find(text)).toMatchObject([{issuer, title}]);
   });
+});
+
+test('each of two who speak in letters of their own', () => {
+  const text =
+    'Xét đề nghị của Bộ Xây dựng (công văn số 8/BXD-QH) và của Bộ Văn hóa, Thể thao và Du lịch (công văn số 9/BVHTTDL-DS)';
+  expect(find(text).map(({issuer}) => issuer)).toEqual(['Bộ Xây dựng', 'Bộ Văn hóa, Thể thao và Du lịch']);
 });
 
 describe('luật', () => {

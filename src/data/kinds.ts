@@ -65,7 +65,11 @@ export const KIND_ENTRIES: readonly KindEntry[] = [
   {kind: 'PG', name: 'phiếu gửi'},
   {kind: 'PC', name: 'phiếu chuyển', ambiguous: true},
   {kind: 'PB', name: 'phiếu báo', ambiguous: true},
-  {kind: 'CV', name: 'công văn', aliases: ['văn bản', 'thư công', 'VB', 'CV']},
+  {
+    kind: 'CV',
+    name: 'công văn',
+    aliases: ['văn bản', 'thư công', 'VB', 'CV', 'công văn hướng dẫn', 'công văn thông báo', 'công văn chỉ đạo'],
+  },
   {kind: 'PL', name: 'phụ lục'},
   {kind: 'HP', name: 'hiến pháp'},
   {kind: 'BL', name: 'bộ luật'},

@@ -1,6 +1,7 @@
+import {lastAtOrBefore} from '../../text/sorted.ts';
 import type {View} from '../../text/view.ts';
 import {type FoundLaw, readLaw} from './law.ts';
-import {type FoundNumber, readNumber} from './number.ts';
+import {type FoundNumber, readLetterNumber, readNumber} from './number.ts';
 
 /** Where an instrument may be cited: a number, a law's name, or both (`Luật Đê điều số 79/2006/QH11`). */
 export interface Candidate {
@@ -26,7 +27,7 @@ const NAME_TO_NUMBER = /^(?:\s?,)?\s?\(?\s?(?:s[o0]\s?:?\s?)?$/;
 
 /** All candidates of a view, in order. One pass of `indexOf` per trigger; texts without any cost no more than that. */
 export function findCandidates(view: View): Candidate[] {
-  const numbers = findNumbers(view.text);
+  const numbers = withLetters(view, findNumbers(view.text));
   const laws = findLaws(view);
   if (!laws.length && !numbers.length) return [];
   if (!laws.length) return numbers.map((number) => ({start: number.start, end: number.end, number, law: null}));
@@ -62,6 +63,21 @@ function findNumbers(text: string): FoundNumber[] {
   }
   return found;
 }
+
+/** `công văn số 10CH-HT ngày …`: companies number their letters as they like; the word and the day show that it is a number. */
+function withLetters({lower, text}: View, numbers: FoundNumber[]): FoundNumber[] {
+  const letters: FoundNumber[] = [];
+  const starts = numbers.map(({start}) => start);
+  for (const word of LETTER_WORDS)
+    for (let at = lower.indexOf(word); at >= 0; at = lower.indexOf(word, at + word.length)) {
+      const number = readLetterNumber(text, at + word.length);
+      const last = number && numbers[lastAtOrBefore(starts, number.end - 1)];
+      if (number && !(last && last.start < number.end && last.end > number.start)) letters.push(number);
+    }
+  return letters.length ? [...numbers, ...letters].sort((a, b) => a.start - b.start) : numbers;
+}
+
+const LETTER_WORDS = ['công văn số ', 'văn bản số '];
 
 function findLaws(view: View): FoundLaw[] {
   const {text} = view;

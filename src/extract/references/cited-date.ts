@@ -6,7 +6,7 @@ export interface FoundDate extends Range {
   value: string;
 }
 
-const LEAD = /^\s?[,)-]?\s?\(?\s?(?:ban hanh\s|ky\s)?/;
+const LEAD = /^\s?[,)-]?\s?\(?\s?(?:ban hanh\s|ky\s|de\s(?=ngay))?/;
 /** Strokes that scans make of the digit 1 count as digits; `20/1 1/2024` has a scan's gap. */
 const D = '[\\dil|]{1,2}';
 const M = '[\\dil|](?:\\s?[\\dil|])?';

@@ -7,7 +7,7 @@ import type {Range} from './reference.ts';
 const OF = /^\s?[,.]?\s?(?:do\s|của\s)/;
 /** Words that no body's name contains: what the instrument does, or how the sentence goes on. */
 const STOP =
-  /^(?:về|v\/v|ban hành|phê duyệt|quy định|qui định|thông qua|phân bổ|sửa đổi|bổ sung|hướng dẫn|công bố|đã|để|được|theo|nêu|tiếp tục|đề nghị|xin|là|hoặc|trên|trong|tại|với|cho|khi|thì|tổng hợp|thực hiện|triển khai|giao|yêu cầu|xem xét|báo cáo|thông báo|kiến nghị|nhằm|từ ngày|ngày|năm|số|có|kết luận|như|đảm bảo|bảo đảm|đồng thời|sau|gửi|chủ trì|phối hợp|tăng cường|đẩy mạnh|hết|còn|nên|này|kèm|vào|do|đến|bởi|vướng mắc|chỉ thị|quyết định)(?![\p{L}])/u;
+  /^(?:về|v\/v|ban hành|phê duyệt|quy định|qui định|thông qua|phân bổ|sửa đổi|bổ sung|hướng dẫn|công bố|đã|để|được|theo|nêu|tiếp tục|đề nghị|xin|là|hoặc|trên|trong|tại|với|cho|khi|thì|tổng hợp|thực hiện|triển khai|giao|yêu cầu|xem xét|báo cáo|thông báo|kiến nghị|nhằm|từ ngày|ngày|năm|số|có|kết luận|như|đảm bảo|bảo đảm|đồng thời|sau|gửi|chủ trì|phối hợp|tăng cường|đẩy mạnh|hết|còn|nên|này|kèm|vào|do|đến|bởi|hỏi|vướng mắc|chỉ thị|quyết định)(?![\p{L}])/u;
 /** The same as the first words of a title that is written with a capital. */
 const TITLE =
   /^(?:Về|V\/v|Ban hành|Phê duyệt|Quy định|Sửa đổi|Hướng dẫn|Công bố|Kết luận|Triển khai|Tăng cường|Đẩy mạnh)\s/;
@@ -16,6 +16,9 @@ const INSTRUMENT = new RegExp(`^(?:cac\\s)?(?:${KIND_NAME_PATTERN})(?![a-z])`);
 /** Words behind which a comma stands inside a name: `Văn hóa, Thể thao`, `Bộ trưởng, Chủ nhiệm`, `phòng, chống lụt, bão`. */
 const COMMA_INSIDE =
   /(?:van hoa|bo truong|phong|thi dua|khoa hoc|ha tang|dan so|kinh te|quan ly kham|phat thanh|thien nhien|chong lut|chong tham nhung(?:, lang phi)?)$/;
+const COMPANY = /^(?:công ty|tổng công ty|tập đoàn|liên danh)\s/;
+/** `Công ty TNHH Suối Trong (Việt Nam)` */
+const COUNTRY = /^\s\((?:Việt Nam|VN)\)/;
 /** The next body of a joint paper. */
 const MORE = /^,\s(?:Bộ|Ban|Ủy|Uỷ|Tòa|Toà|Viện|Thanh|Ngân|Tổng|Sở|UBND)\s/;
 /** The same behind a dash: `Bộ Tài chính - Bộ Nội vụ`. */
@@ -61,10 +64,17 @@ function readBody(view: View, start: number, limit: number, joint = false): Rang
       if (
         /^(?:và|-|–)$/.test(word) &&
         !isJoined(text, lower, bare, WORD.lastIndex, word) &&
-        !(joint && MORE_BEHIND.test(text.slice(WORD.lastIndex, WORD.lastIndex + 8)))
+        !(joint && MORE_BEHIND.test(text.slice(WORD.lastIndex, WORD.lastIndex + 8))) &&
+        // `Công ty TNHH Suối Trong - Bờ Đá`
+        !(word !== 'và' && COMPANY.test(lower.slice(start, start + 16)) && isUpperAt(text, WORD.lastIndex + 1))
       )
         break;
       end = WORD.lastIndex;
+      continue;
+    }
+    const country = COUNTRY.exec(text.slice(end, end + 12));
+    if (country) {
+      end += country[0].length;
       continue;
     }
     if (text[end] !== ',' || !/^,\s\p{L}/u.test(text.slice(end, end + 3))) break;
@@ -109,7 +119,7 @@ function isJoined(text: string, lower: string, bare: string, at: number, word: s
 }
 
 const SECOND =
-  /^(?:thương binh|vũng tàu|ngân sách|xã hội|kế hoạch|khen thưởng|kỹ thuật|truyền hình|công nghệ|hành chính|tổng hợp|du lịch|thể thao|thông tin|quản trị|nghiệp vụ|pháp chế)(?!\p{L})/u;
+  /^(?:thương binh|vũng tàu|ngân sách|xã hội|kế hoạch|khen thưởng|kỹ thuật|kiến trúc|truyền hình|công nghệ|hành chính|tổng hợp|du lịch|thể thao|thông tin|quản trị|nghiệp vụ|pháp chế)(?!\p{L})/u;
 
 /** `Ban Kinh tế - Ngân sách`, and in capitals `CÔNG TY … SÀI GÒN – BẾN TRE`. */
 const isSecond = (text: string, lower: string, at: number): boolean =>
@@ -121,8 +131,9 @@ const isSecond = (text: string, lower: string, at: number): boolean =>
 /** `theo đề nghị của Giám đốc Sở X tại `, `ý kiến của Sở Y tại nội dung các `, `đề nghị của Bộ Z (`: who speaks in the paper. */
 const SAYS =
   /(?<!\p{L})(?:đề nghị|đề xuất|ý kiến|chỉ đạo|báo cáo|kiến nghị|hướng dẫn|yêu cầu|tham mưu|góp ý|trả lời|kết luận)\scủa\s([^.;:()]{3,90}?)(?:\s\([^().;]{2,80}\))?\s(?:(?:tại|trong)\s(?:nội dung\s)?(?:các\s)?|\((?:tại\s)?)$/u;
-/** `… và Giám đốc Sở Z tại `, `…; của Sở Z tại `, `…), UBND tỉnh Y (`, `…), của Ban Chỉ đạo phòng, chống lụt, bão (`: the next who speaks. */
-const SAYS_TOO = /(?:\svà|\),|;)\s(?:của\s)?((?:[^.;:,()]|(?<=phòng|lụt),){3,70}?)\s(?:tại\s(?:các\s)?|\((?:tại\s)?)$/u;
+/** `… và Giám đốc Sở Z tại `, `…; của Sở Z tại `, `…), UBND tỉnh Y (`, `…) và của Bộ X (`, `…), của Ban Chỉ đạo phòng, chống lụt, bão (`: the next who speaks. */
+const SAYS_TOO =
+  /(?:\svà|\),|;)\s(?:của\s)?((?:[^.;:,()]|(?<=phòng|lụt|văn hóa),){3,70}?)\s(?:tại\s(?:các\s)?|\((?:tại\s)?)$/u;
 const SAYS_TOO_OPENS = /^(?:\svà|\)|;)/u;
 /** `UBND tỉnh đã ban hành `, after the start of a clause. */
 const ISSUES =

@@ -85,6 +85,17 @@ export function readNumber(text: string, slash: number): FoundNumber | null {
   return blank && found(slash, null, from + blank.index);
 }
 
+/** Figures and letters in any order: `TDV/01-2020`, `10CH-HT`, `25`, if a day follows. */
+const LETTER_NUMBER = /[A-ZĐ\d][A-Za-zĐ\d&]{0,14}(?:[-/.][A-Za-zĐ\d&]{1,12}){0,4}(?=,?\s(?:đề\s|ký\s)?ngày\s?\d)/y;
+
+/** Reads the number that a letter bears at `at`; null where none stands there. */
+export function readLetterNumber(text: string, at: number): FoundNumber | null {
+  LETTER_NUMBER.lastIndex = at;
+  const value = LETTER_NUMBER.exec(text)?.[0];
+  if (!value || !/\d/.test(value)) return null;
+  return {value, token: '', year: null, blank: false, unit: true, from: at, start: at, end: at + value.length};
+}
+
 /** `số 61 10/QĐ-BYT`: how much of a number a scan has parted from its last digits. */
 const torn = (text: string, digits: number): number =>
   text[digits - 1] === ' '

@@ -1,8 +1,8 @@
 import type {View} from '../../text/view.ts';
 import type {Range} from './reference.ts';
 
-/** `về việc`, `về`: they lead to the title and are left out of it. */
-const ABOUT = /^\s?,?\s?(?:chỉ thị\s)?(?:về việc\s|về\s|v\/v:?\s)/;
+/** `về việc`, `về`, `hỏi về`: they lead to the title and are left out of it. */
+const ABOUT = /^\s?,?\s?(?:hỏi\s|chỉ thị\s)?(?:về việc\s|về\s|v\/v:?\s)/;
 /** Verbs that open a title and belong to it. */
 const VERB =
   /^\s?(?=(?:ban hành|phê duyệt|quy định|qui định|sửa đổi|bổ sung|hướng dẫn|công bố|triển khai|tăng cường|đẩy mạnh|phát động|thành lập|kiện toàn|kết luận|tổng hợp|chương trình|kế hoạch|giao|điều chỉnh|thông qua|bãi bỏ|thay thế|đề nghị|báo cáo|xin ý kiến|thực hiện|tổ chức|một số)(?!\p{L}|\s(?:của|số|này)(?!\p{L})))/u;
