@@ -35,10 +35,9 @@ export function lostBlanks(text: string): Change[] {
   return changes;
 }
 
-/** Whether enough words fall into syllables that are as long as the longest. By far the most texts have none so long. */
+/** Whether enough words fall into syllables, one of them as long as the longest. By far the most texts have none so long. */
 function isProved(text: string): boolean {
   const seen = new Set<string>();
-  let proofs = 0;
   const {length} = text;
   // A run of seven letters holds one at a place that seven divides.
   for (let at = LONGEST_SYLLABLE - 1; at < length; at += LONGEST_SYLLABLE) {
@@ -48,12 +47,24 @@ function isProved(text: string): boolean {
     while (to < length && isLatinAt(text, to)) to++;
     if (to - from >= LONGEST_SYLLABLE && to - from <= LONGEST) {
       const word = text.slice(from, to);
-      if (!seen.has(word) && cutsOf(word, NO_WORDS).length > 0 && ++proofs === PROOFS) return true;
+      if (!seen.has(word) && cutsOf(word, NO_WORDS).length > 0) return holdsProofs(text);
       seen.add(word);
     }
     while (at + LONGEST_SYLLABLE < to) at += LONGEST_SYLLABLE;
   }
   return false;
+}
+
+function holdsProofs(text: string): boolean {
+  const seen = new Set<string>();
+  let proofs = 0;
+  eachWord(text, (from, to) => {
+    const word = proofs < PROOFS ? text.slice(from, to) : '';
+    if (word === '' || seen.has(word)) return;
+    seen.add(word);
+    if (cutsOf(word, NO_WORDS).length > 0) proofs++;
+  });
+  return proofs >= PROOFS;
 }
 
 const NO_WORDS: ReadonlySet<string> = new Set();

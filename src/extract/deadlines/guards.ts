@@ -37,7 +37,8 @@ const MAKING = /xây dựng|ban hành(?! kèm)|báo cáo|phê duyệt|lập |đi
 /** `lịch tưới chi tiết theo từng tuần`, `trung bình hàng tháng`: how finely, not when. */
 const DETAIL = /(?:chi tiết|cụ thể|phân|chia|trung bình|bình quân)(?: ra)? ?$/;
 /** `hưởng trợ cấp xã hội hằng tháng`: what is paid, and to whom. */
-const PAYMENT = /(?:trợ cấp|phụ cấp|tiền lương|học bổng|sinh hoạt phí|lương hưu)(?: [^,;. ]{1,7}){0,4} ?$/;
+const PAYMENT =
+  /(?:trợ cấp|phụ cấp|tiền lương|học bổng|sinh hoạt phí|lương hưu)(?: [^,;. ]{1,7}){0,4} ?$|hưởng (?:bhxh|bảo hiểm xã hội|chế độ|chính sách|lương) ?$/;
 /** `ngân hàng ngày càng`, `mặt hàng tháng`: another word. */
 const OTHER_WORD = /(?:ngân|mặt|khách|cửa|xếp) $/;
 

@@ -7,7 +7,7 @@ import {orderAt, orderBehindBlank} from './order-words.ts';
 import {groupOfPersons} from './persons.ts';
 import {startsOrder} from './predicate.ts';
 import {readParties} from './read-parties.ts';
-import {opensDuty} from './read-party.ts';
+import {headsBodies, opensDuty} from './read-party.ts';
 import {startsParty} from './starts-party.ts';
 import {isUnitShort} from './unit-short.ts';
 
@@ -48,6 +48,8 @@ export function clauses(view: View, from: number, to: number): Range[] {
       !startsParty(view, match.index + 2)
     )
       continue;
+    // `Giám đốc: Sở Y tế, Sở Tài chính` is one name as well
+    if (match[0] === ':' && headsBodies(view, match.index)) continue;
     // `Các đồng chí: Quàng Văn Tâm, Lò Văn Bình rà soát …`
     if (match[0] === ':' && groupOfPersons(view, clauseStart(view, start)) > match.index) continue;
     // a list of names runs on over `;`

@@ -75,6 +75,7 @@ function sharedBehind(view: View, at: number, end: number): number {
   const {lower, text} = view;
   if (text[end] !== ':' || !/^:\s(?!(?:Mỗi|Các|Từng|Những|Tất)\s)\p{Lu}/u.test(text.slice(end, end + 9))) return -1;
   const name = lower.slice(at, end);
+  if (HEADS_BODIES.test(name)) return headedBodies(view, end + 2);
   if (
     /(?:(?:các|những)\s(?:(?:sở|ban|bộ|ngành|phòng|cục|vụ)(?:,\s|\svà\s))*(?:(?<=,\s)cơ quan|\S+)|trưởng\s(?:phòng|ban|khoa))$/u.test(
       name,
@@ -93,6 +94,30 @@ function sharedBehind(view: View, at: number, end: number): number {
     : /,\s/u.test(text.slice(end + 2, to)) && startsOrder(view, to + 1)
       ? to
       : -1;
+}
+
+const HEADS_BODIES = /(?:^|\s)(?:giám đốc|thủ trưởng|lãnh đạo|cục trưởng|chi cục trưởng|hiệu trưởng)$/u;
+
+/** Whether at `colon` bodies follow that share the head before it. */
+export const headsBodies = (view: View, colon: number): boolean =>
+  HEADS_BODIES.test(view.lower.slice(Math.max(0, colon - 18), colon)) && headedBodies(view, colon + 2) > 0;
+
+/** Persons: who is named behind a colon holds that office. */
+const PERSON =
+  /^(?:phó\s|giám đốc|chủ tịch|thủ trưởng|lãnh đạo|(?:chi )?cục trưởng|hiệu trưởng|trưởng|ông\s|bà\s|đồng chí|đ\/c)/u;
+
+/** Behind `Giám đốc: ` the end of two bodies or more, `Sở Y tế, Sở Tài chính`; -1 where fewer stand there. */
+function headedBodies(view: View, from: number): number {
+  let end = -1;
+  let count = 0;
+  for (let next = from; count < 30; count++) {
+    if (!startsParty(view, next) || PERSON.test(view.lower.slice(next, next + 14))) break;
+    end = readParty(view, next);
+    const link = /^(?:,\s(?:và\s)?|\svà\s)/u.exec(view.text.slice(end, end + 6));
+    if (end < 0 || !link) return end > 0 && count > 0 ? end : -1;
+    next = end + link[0].length;
+  }
+  return count > 1 ? end : -1;
 }
 
 /** `Giáo viên chủ nhiệm các lớp: Tập trung học sinh …`: an order behind the colon; `các Sở: Xây dựng, …` are fields. */

@@ -170,6 +170,8 @@ function orderBehindComma(view: View, at: number, rest: string): number {
   for (let comma = rest.indexOf(', '); comma >= 0; comma = rest.indexOf(', ', comma + 1)) {
     // `(được sửa đổi, bổ sung tại …)`
     if (rest.lastIndexOf('(', comma) > rest.lastIndexOf(')', comma)) continue;
+    // `Luật sửa đổi, bổ sung một số điều của …`
+    if (rest.startsWith('bổ sung', comma + 2) && rest.endsWith('sửa đổi', comma)) continue;
     const next = at + comma + 2;
     if (startsOrder(view, next) && !opensAdverbial(view, next)) return comma + 2;
   }

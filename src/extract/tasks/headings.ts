@@ -86,6 +86,7 @@ function namesOnly(view: View, at: number, parties: Range[], end: number, ordere
   if (parties.length && /^(?:\s\([^)]*\))?\s?[:;.,]?\s?$/.test(rest)) return withoutApposition(view, parties);
   if (parties.length && text.length < 110 && (hasPart(view, at, end) || isOfTrade(view, at, end)))
     return lengthened(parties, nameEnd(text));
+  if (ordered && parties.length && WHERE.test(rest)) return lengthened(parties, nameEnd(text));
   if (text.length >= 300 || findPredicate(view, end > at ? end - 1 : at) >= 0 || /[.]\s\S/.test(rest)) return null;
   const whole = endWithout(':;.,', text);
   const last = parties.at(-1);
@@ -99,6 +100,9 @@ function namesOnly(view: View, at: number, parties: Range[], end: number, ordere
 
 const PART =
   /^\s(?:chủ trì|phối hợp|tiếp nhận|giải quyết|quản lý|thẩm định|soạn thảo|thực hiện)\s(?!.*\s(?:sau|như sau)\s?:?\s?$)[^.;,]{3,80}$/u;
+
+/** `Trách nhiệm của UBND xã nơi chuyển đi`: which of them it is */
+const WHERE = /^\snơi\s\p{Ll}[^.;:,]{2,60}\s?:?\s?$/u;
 
 /** `3. Cơ quan chủ trì giải quyết thủ tục đầu tư`: the part that somebody has, and no order. */
 const hasPart = ({lower}: View, at: number, end: number): boolean =>

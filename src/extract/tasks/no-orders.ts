@@ -50,7 +50,8 @@ const answers: Sort = ({view, owners: {lead}, scene: {kind, issuer}}) => {
   return issuer.toLowerCase().startsWith(name) && !findOrdered(view).length;
 };
 
-const REPORTS = /^\s(?:xin\s|kính\s|đã\s|tổng hợp,?\s)?(?:báo cáo|trả lời|phúc đáp|gửi|thông tin)(?!\p{L})/u;
+/** What it says or sends, and what it promises: `Cục Hải quan sẽ có hướng dẫn` */
+const REPORTS = /^\s(?:xin\s|kính\s|đã\s|tổng hợp,?\s)?(?:báo cáo|trả lời|phúc đáp|gửi|thông tin|sẽ)(?!\p{L})/u;
 
 /** `Trưởng ban sử dụng con dấu của UBND tỉnh`: what a board may do. */
 const usesSeal: Sort = ({view: {bare}}) => bare.includes('dau cua ') && USES_SEAL.test(bare);

@@ -69,8 +69,8 @@ const SPECK_BEFORE_SMALL = /^[ˆ`'‘’.,_|^~¬]{1,2}\s\p{Ll}/u;
 /** `… tại Quyết định số:⏎304/QĐ-UBND` */
 const CITES = /\ssố\s?:$/u;
 
-/** `(Trong đó: MobiFone:⏎25 trạm, …)`: within brackets nothing ends at a colon or semicolon */
-const IN_BRACKET = /\([^()]{1,160}[:;]$/;
+/** `(Trong đó: MobiFone:⏎25 trạm, …)`, `(Quyết định số 5 của Bộ trưởng⏎Bộ Nội vụ)`: within brackets nothing ends but at a full stop */
+const IN_BRACKET = /\([^()]{1,160}[:;]$|\(\p{L}[^()]{9,160}\p{Ll}$/u;
 
 /** `Cơ quan chủ trì: …` in a line of its own, though nothing closes the one above. */
 const NAMES_FIELD =
