@@ -187,6 +187,7 @@ export const VERBS: readonly string[] = [
   ],
   ...[
     'quan tâm',
+    'chú ý',
     'ưu tiên',
     'đào tạo',
     'bồi dưỡng',

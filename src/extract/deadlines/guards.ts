@@ -49,6 +49,9 @@ const PLACE =
 /** `trực ban từ 12 giờ 00 ngày 23/9`: when it begins. */
 const BEGINS = /(?:^|\s)từ (?:lúc )?\d{1,2} ?(?:h|giờ)(?: ?\d\d)?(?: ?phút)?,? $/;
 
+/** `cho học sinh nghỉ học ngày 13/9`: the day off itself */
+const DAY_OFF = /(?:^|\s)nghỉ(?: (?:học|làm việc|làm|việc|lễ|tết|bù|trực|giao dịch|tiếp dân))? (?:vào )?$/;
+
 /** `đất lấn, chiếm trước 01/7/2014`: of a year before the document's, and no slip of the pen in January. */
 const isOld = (due: string, issued: PartialDate | null): boolean =>
   issued?.year !== undefined && Number(due.slice(0, 4)) < issued.year - 1;
@@ -59,7 +62,11 @@ export function isNoDeadline(reading: Reading, scene: Scene): boolean {
   if (scene.cell) return false;
   const statistics = STATISTICS.test(before) && !(/số liệu $/.test(before) && FIGURES_SENT.test(scene.said));
   if (statistics || (VALIDITY.test(before) && !TO_TAKE_EFFECT.test(before))) return true;
-  if (reading.type === 'by' && BEGINS.test(before)) return true;
+  if (
+    reading.type === 'by' &&
+    (BEGINS.test(before) || (DAY_OFF.test(before) && /^(?:sáng |chiều )?ngày/.test(scene.said)))
+  )
+    return true;
   if (reading.type === 'by') return isPast(reading.due, issued) && (HISTORY.test(before) || isOld(reading.due, issued));
   if (reading.type === 'period') return /^ đã /.test(after);
   if (reading.type === 'relative') return false;

@@ -186,8 +186,8 @@ function extend(view: View, from: number): number {
 }
 
 /** What no name ends in, and the letters that these words end in. */
-const DANGLING = /\s(?:(?<!trực\s)thuộc|của|tại|ở|(?<!đóng(?: chân)?\s)trên địa bàn|các)$/u;
-const LAST_LETTERS = 'acinở';
+const DANGLING = /\s(?:(?<!trực\s)thuộc|của|tại|ở|(?<!đóng(?: chân)?\s)trên địa bàn|các|về(?: việc)?)$/u;
+const LAST_LETTERS = 'acinềở';
 
 /** Whether a capital or quotation marks stand at `at`, or behind the blank there. */
 function maybeProper(text: string, at: number): boolean {

@@ -281,7 +281,7 @@ const IS_SO =
 /** A name does not end in what already leads to its verb: `thành phố chưa`, `các đơn vị đã`. */
 const trimName = (name: string): string =>
   name.replace(
-    /(?<![\s,])(?:[\s,]|(?<=\s)(?:chưa|không|đã|đang|còn|sẽ|có|cũng|vẫn|được|các|(?<!học\s)cơ\sbản))+$/u,
+    /(?<![\s,])(?:[\s,]|(?<=\s)(?:chưa|không|đã|đang|còn|sẽ|có|cũng|vẫn|được|các|về(?:\sviệc)?|(?<!học\s)cơ\sbản))+$/u,
     '',
   );
 /** What has been done, or is not done, is told and not ordered. */

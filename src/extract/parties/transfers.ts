@@ -12,11 +12,6 @@ const TO_DO =
   /^,?\s(?:để\s)?(?:nghiên cứu|xem xét|giải quyết|xử lý|chỉ đạo|kiểm tra|thực hiện|triển khai|tham mưu|kiểm tra)(?!\p{L})/u;
 /** `Sau khi Ban Tiếp công dân chuyển đơn …`, `Thanh tra tỉnh đã chuyển đơn …`: what has been passed on */
 const PASSED = /^(?:trước khi|sau khi|khi|việc)\s|(?<!\p{L})(?:đã|vừa|được)\s(?:chuyển|sao gửi)\s/u;
-/** `Văn phòng xin gửi dự thảo Kế hoạch đến quý cơ quan để nghiên cứu, có ý kiến`: sent, so that something comes back */
-const SENDS_FOR_OPINION =
-  /^(?:[^.;:]{3,200}?\s)?(?:xin|trân trọng)\s(?:gửi|chuyển)\s(?:kèm\s(?:theo\s)?)?(?:bản chụp|bản sao|dự thảo|hồ sơ|toàn văn|văn bản|tài liệu)\s/u;
-const OPINION =
-  /^[^.;:]{0,90}\s(?:có|cho|tham gia)\sý kiến(?!\p{L})|^[^.;:]{0,90}\s(?:góp ý|đóng góp ý kiến)(?!\p{L})/u;
 /** `… để giải quyết nhưng chưa có kết quả` */
 const IN_VAIN = /^[^.;]{0,60}\s(?:nhưng|song|chưa)\s/u;
 const LONGEST = 420;
@@ -25,20 +20,35 @@ const LONGEST = 420;
 export function readTransfer(view: View, at: number, end: number): Range[] {
   const {lower} = view;
   const head = lower.slice(at, Math.min(end, at + 250));
-  if (!/chuyển |gửi /.test(head)) return [];
   const passed = head.slice(0, 170);
-  const passes = PASSED.test(passed) ? null : PASSES.exec(passed);
-  const asks = passes ? null : SENDS_FOR_OPINION.exec(head);
-  if (!passes && !asks) return [];
+  const passes = /chuyển |sao gửi/.test(passed) && !PASSED.test(passed) ? PASSES.exec(passed) : null;
   const limit = Math.min(end, at + LONGEST);
-  TO.lastIndex = at + ((passes ?? asks)?.[0].length ?? 0);
+  if (!passes) return head.includes(' gửi ') ? readSending(view, at, head, limit) : [];
+  TO.lastIndex = at + passes[0].length;
   for (let to = TO.exec(lower); to && to.index < limit; to = TO.exec(lower)) {
     const start = skipCourtesy(view, to.index + to[0].length);
     if (!startsParty(view, start)) continue;
     const {parties, end: behind} = readParties(view, start);
     if (!parties.length || !TO_DO.test(lower.slice(behind, behind + 24))) continue;
-    if (asks && !OPINION.test(lower.slice(behind, Math.min(end, behind + 120)))) return [];
     return IN_VAIN.test(lower.slice(behind, behind + 80)) ? [] : parties;
+  }
+  return [];
+}
+
+/** `Sở X xin gửi dự thảo đến quý cơ quan để nghiên cứu, có ý kiến`: whom a letter sends something, politely, to work on. */
+const SENDS = /(?:xin|trân trọng)\sgửi\s/;
+const TO_WORK_ON =
+  /^,?\sđể\s(?:nghiên cứu|(?:tham gia|đóng góp|cho|có)\s(?:góp\s)?ý(?:\skiến)?|góp ý|rà soát|triển khai|phối hợp|tổ chức)(?!\p{L})/u;
+
+function readSending(view: View, at: number, head: string, limit: number): Range[] {
+  const sends = SENDS.exec(head);
+  if (!sends) return [];
+  TO.lastIndex = at + sends.index + sends[0].length;
+  for (let to = TO.exec(view.lower); to && to.index < limit; to = TO.exec(view.lower)) {
+    const start = skipCourtesy(view, to.index + to[0].length);
+    if (!startsParty(view, start)) continue;
+    const {parties, end} = readParties(view, start);
+    if (TO_WORK_ON.test(view.lower.slice(end, end + 40))) return parties;
   }
   return [];
 }
