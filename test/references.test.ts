@@ -86,6 +86,8 @@ describe('ngày', () => {
     ['Quyết định số 31/QĐ-UBND ngày      tháng 8 năm 2031', '2031-08'],
     ['Quyết định số 31/QĐ-UBND ngày ... tháng ... năm 2031', '2031'],
     ['Ngày 02 tháng 9 năm 2031, Chủ tịch UBND tỉnh đã ban hành Công văn số 31/UBND-VX', '2031-09-02'],
+    ['Ngày 02/9/2031 UBND tỉnh có công văn số 31/UBND-VX đồng ý', '2031-09-02'],
+    ['Ngày 02/9/2031 họp, Sở Y tế có công văn số 31/SYT-VP về tiêm phòng', null],
     ['Quyết định số 31/QĐ-UBND và hoàn thành trước ngày 05/12/2031', null],
   ])('%s', (text, date) => {
     expect(find(text)[0]?.date).toBe(date);

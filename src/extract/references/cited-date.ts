@@ -44,12 +44,12 @@ function iso(printed: string): string | null {
   return date && toIso(date);
 }
 
-const DAY_AHEAD = /(?<![a-z])ngay\s[^.;,]{4,32},\s$/;
+const DAY_AHEAD = /(?<![a-z])ngay\s[^.;,]{4,32},?\s$/;
 
-/** `Ngày 28 tháng 10 năm 2025, ` directly before `at`, where the body that issued the paper is named. */
+/** `Ngày 28 tháng 10 năm 2025, `, `Ngày 28/10/2025 ` directly before `at`, where the body that issued the paper is named. */
 export function readDateAhead(bareText: string, at: number): FoundDate | null {
   const from = Math.max(0, at - 44);
   const match = DAY_AHEAD.exec(bareText.slice(from, at));
   const date = match && readCitedDate(bareText, from + match.index, false);
-  return date && date.end === at - 2 ? date : null;
+  return date && /^,?\s$/.test(bareText.slice(date.end, at)) ? date : null;
 }

@@ -135,9 +135,9 @@ const SAYS =
 const SAYS_TOO =
   /(?:\svà|\),|;)\s(?:của\s)?((?:[^.;:,()]|(?<=phòng|lụt|văn hóa),){3,70}?)\s(?:tại\s(?:các\s)?|\((?:tại\s)?)$/u;
 const SAYS_TOO_OPENS = /^(?:\svà|\)|;)/u;
-/** `UBND tỉnh đã ban hành `, after the start of a clause. */
+/** `UBND tỉnh đã ban hành `, `Ngày 28/9/2009 UBND tỉnh có `, after the start of a clause. */
 const ISSUES =
-  /(?:^|[.;:,]\s|\)\s)((?:[^.;:,]|,\s(?=thể thao|chủ nhiệm)){3,90}?)\s(?:đã\s|vừa\s)?(?:ban hành|ký ban hành|ký|có)\s(?:các\s)?$/u;
+  /(?:^|[.;:,]\s|\)\s)(?:ngày\s(?:[\d/.-]{6,10}|\d{1,2} tháng \d{1,2} năm \d{4})\s)?((?:[^.;:,]|,\s(?=thể thao|chủ nhiệm)){3,90}?)\s(?:đã\s|vừa\s)?(?:ban hành|ký ban hành|ký|có)\s(?:các\s)?$/u;
 const BODY =
   /^(?:(?:phó\s)?(?:chủ tịch|giám đốc|bộ trưởng|thủ tướng|cục trưởng|chi cục trưởng|tổng cục trưởng|chánh văn phòng|chánh án|viện trưởng|trưởng ban|bí thư)|ủy ban|ubnd|hđnd|hội đồng|sở|bộ|ban|chính phủ|quốc hội|tỉnh ủy|thành ủy|huyện ủy|đảng ủy|văn phòng|cục|tổng cục|chi cục|liên đoàn|tổng liên đoàn|đoàn chủ tịch|tòa án|viện kiểm sát|hiệp hội|hội)(?!\p{L})/u;
 

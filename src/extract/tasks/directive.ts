@@ -165,6 +165,17 @@ function opensAdverbial({lower}: View, at: number): boolean {
   return end >= 0 && phraseEnd(ORDERING, lower, at) <= end;
 }
 
+/** Whether a comma of a later sentence parts something else: `Theo đó, quan hệ trao đổi, mua bán là …`, but `Trên cơ sở đó, rà soát …`. */
+function isInside(view: View, at: number, rest: string, comma: number): boolean {
+  const sentence = rest.lastIndexOf('. ', comma) + 2;
+  if (sentence < 2 || !SENTENCE_END.test(rest.slice(0, sentence))) return false;
+  if (rest.indexOf(', ', sentence) < comma || !opensAdverbial(view, at + sentence)) return true;
+  return / (?:thì|là) /.test(rest.slice(sentence, comma));
+}
+
+/** Not `tp.`, `đ/c.` */
+const SENTENCE_END = /\p{Ll}{3}\.\s$/u;
+
 /** Where an order begins behind an adverbial and its comma, `Trên cơ sở đó, rà soát …`; -1 where none does. */
 function orderBehindComma(view: View, at: number, rest: string): number {
   for (let comma = rest.indexOf(', '); comma >= 0; comma = rest.indexOf(', ', comma + 1)) {
@@ -173,7 +184,7 @@ function orderBehindComma(view: View, at: number, rest: string): number {
     // `Luật sửa đổi, bổ sung một số điều của …`
     if (rest.startsWith('bổ sung', comma + 2) && rest.endsWith('sửa đổi', comma)) continue;
     const next = at + comma + 2;
-    if (startsOrder(view, next) && !opensAdverbial(view, next)) return comma + 2;
+    if (startsOrder(view, next) && !opensAdverbial(view, next) && !isInside(view, at, rest, comma)) return comma + 2;
   }
   return -1;
 }
