@@ -52,6 +52,13 @@ test('blanks that were lost between words are put back, each at its place', () =
   expect(source.slice(source.span(at, at + 4))).toBe('định');
 });
 
+test('blanks that were lost between letters in parts', () => {
+  const source = new Source('Chính phủvề việc quyếtđịnh, Vănphòng'.normalize('NFD'));
+  expect(source.text).toBe('Chính phủ về việc quyết định, Văn phòng');
+  const at = source.text.indexOf('định');
+  expect(source.slice(source.span(at, at + 4))).toBe('định'.normalize('NFD'));
+});
+
 const GLUED = 'quyếtđịnh, Vănphòng:';
 test.each([
   'một lần quyếtđịnh là do gõ nhầm, hai lần quyếtđịnh cũng vậy',

@@ -1,5 +1,4 @@
 import {isSyllable} from './encodings/syllables.ts';
-import type {Change} from './leftovers.ts';
 import {isLatinAt, isUpperAt} from './units.ts';
 
 /**
@@ -14,10 +13,10 @@ const LONGEST = 40;
 /** So many different words prove that a text has lost blanks: one may be a slip of the pen, or a name of another language. */
 const PROOFS = 2;
 
-/** The blanks to put back. */
-export function lostBlanks(text: string): Change[] {
-  const changes: Change[] = [];
-  if (!isProved(text)) return changes;
+/** Where blanks were lost, ascending. */
+export function lostBlanks(text: string): number[] {
+  const lost: number[] = [];
+  if (!isProved(text)) return lost;
   const words = new Set<string>();
   eachWord(text, (from, to) => {
     if (to - from <= LONGEST_SYLLABLE) words.add(text.slice(from, to).toLowerCase());
@@ -30,9 +29,9 @@ export function lostBlanks(text: string): Change[] {
       known = cutsOf(word, words);
       cuts.set(word, known);
     }
-    for (const cut of known) changes.push({from: from + cut, to: from + cut, by: ' '});
+    for (const cut of known) lost.push(from + cut);
   });
-  return changes;
+  return lost;
 }
 
 /** Whether enough words fall into syllables, one of them as long as the longest. By far the most texts have none so long. */

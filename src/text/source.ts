@@ -87,15 +87,17 @@ export class Source {
     let survey = surveyOf(raw);
     const composed = survey.mayCompose ? compositions(raw) : [];
     const left = leftovers(raw, survey.mayBeLeft);
-    // Letters in parts are no syllables yet.
-    const blanks = composed.length > 0 ? [] : lostBlanks(raw);
-    const added = left.length > 0 || blanks.length > 0;
-    const changes = added ? [...composed, ...left, ...blanks].sort((a, b) => a.from - b.from) : composed;
+    let changes = left.length > 0 ? [...composed, ...left].sort((a, b) => a.from - b.from) : composed;
     let text = raw;
-    if (changes.length > 0) {
+    if (changes.length > 0) ({text, map: this.#bridge} = bridge(raw, changes));
+    const blanks = lostBlanks(text);
+    if (blanks.length > 0) {
+      const added = blanks.map((place) => this.#toRaw(place, 'start')).map((at) => ({from: at, to: at, by: ' '}));
+      // stable: a blank stands before what begins at its place
+      changes = [...added, ...changes].sort((a, b) => a.from - b.from);
       ({text, map: this.#bridge} = bridge(raw, changes));
-      survey = surveyOf(text);
     }
+    if (changes.length > 0) survey = surveyOf(text);
     this.#survey = survey;
     this.text = text;
     this.bare = bare(text);
