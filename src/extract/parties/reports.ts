@@ -28,6 +28,8 @@ const TOWARDS =
 /** `gửi kết quả cho các đơn vị`; `đề xuất kinh phí cho các đơn vị` tells for whom, and so may `báo cáo` before small letters. */
 const HANDS_OVER = /^(?:gửi|nộp|báo)$/;
 const TELLS = /^(?:báo cáo|phản ánh)$/;
+const HANDS_OVER_OR_TELLS = /^(?:gửi|nộp|báo cáo)$/;
+const VIA_ALONE = /^[^.,;:()]{1,46}\((?:thông )?qua\s/u;
 /** `lập danh sách về Sở X (qua Phòng Y)`, `đăng ký về Sở X trước ngày …`: what is sent, though no word says so. */
 const DELIVERS = /(?:lập danh sách|đăng ký|tổng hợp|phản hồi)(?=\s)[^.;:]{0,110}?\svề\s(?=\p{L})/gu;
 const DELIVERED = /^(?:\s?\((?:thông\s)?qua\s|,?\s(?:trước|chậm nhất|muộn nhất|hạn chót|hạn cuối|để tổng hợp|qua)\s)/u;
@@ -63,6 +65,9 @@ export function findReports(view: View, from: number, to: number, lead: readonly
     if (isOthers(view, from, match.index) || isPurpose(view, from, match.index)) continue;
     const start = receiverStart(view, at, to, match[0]);
     if (start >= 0) receive(start);
+    // `báo cáo kết quả (qua Phòng Y)`: nobody else gets it
+    else if (VIA_ALONE.test(lower.slice(at, at + 60)) && HANDS_OVER_OR_TELLS.test(match[0]))
+      for (const range of findVia(view, at)) add(range);
   }
   DELIVERS.lastIndex = from;
   for (let match = DELIVERS.exec(lower); match && match.index < to; match = DELIVERS.exec(lower)) {

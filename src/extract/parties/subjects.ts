@@ -88,7 +88,7 @@ const hasIssued = (rest: string): boolean =>
 const WHICHEVER = /^ nào [^.;]*\s(?:thì|phải|cần)\s(?!bị|không được|sẽ)/u;
 /** `Chủ tịch UBND tỉnh có ý kiến như sau: Giao Sở Y tế …`: who speaks */
 const SAYS =
-  /^\s(?:(?:có|cho)\sý\skiến(?:\s(?:chỉ đạo|kết luận|thống nhất))?(?:\snhư\ssau)?|(?:chỉ đạo|kết luận|kết luận,? chỉ đạo|thông báo|quyết định|yêu cầu)\snhư\ssau)\s?:/u;
+  /^\s(?:(?:có|cho)\sý\skiến(?:\s(?:chỉ đạo|kết luận|thống nhất))?(?:\snhư\ssau)?|truyền đạt ý kiến [^.;:]{0,44}như sau|(?:chỉ đạo|kết luận|kết luận,? chỉ đạo|thông báo|quyết định|yêu cầu)\snhư\ssau)\s?:/u;
 
 /** The names where what they are told begins behind them, or behind a few words more that belong to them; null where neither does. */
 function toldAtOnce({view, at, end, announced, parties, last, behind}: Subject): Range[] | null {

@@ -32,7 +32,7 @@ const PROPOSES =
   /^\P{L}{0,3}(?:Kiến nghị|Đề xuất)(?:,? (?:và )?(?:kiến nghị|đề xuất))?(?: với)? (?:Chính phủ|Thủ tướng|Quốc hội|Ủy ban Thường vụ|Bộ \p{Lu}|các [Bb]ộ|Trung ương|Ban Bí thư)/u;
 
 /** `Quyết định này có hiệu lực kể từ ngày ký.` and nothing more. */
-const isSelfMade: Sort = ({view: {bare}}) => MAKES.test(bare) || IN_FORCE.test(bare);
+const isSelfMade: Sort = ({view: {bare}}) => MAKES.test(bare) || IN_FORCE.test(bare) || bare.startsWith('dinh chinh ');
 
 const IN_FORCE =
   /^(?:quyet dinh|nghi quyet|ke hoach|quy che|quy dinh|chi thi|thong tu|nghi dinh) nay (?:co hieu luc|thay the|duoc)[^.;]*[.;]?(?:\/\.)?$/;
@@ -52,6 +52,11 @@ const answers: Sort = ({view, owners: {lead}, scene: {kind, issuer}}) => {
 
 /** What it says or sends, and what it promises: `Cục Hải quan sẽ có hướng dẫn` */
 const REPORTS = /^\s(?:xin\s|kính\s|đã\s|tổng hợp,?\s)?(?:báo cáo|trả lời|phúc đáp|gửi|thông tin|sẽ)(?!\p{L})/u;
+
+/** `Các đơn vị không gửi đúng hạn phải chịu trách nhiệm trước …`, `… chậm nộp sẽ bị phê bình`: what comes of it */
+const threatens: Sort = ({view: {lower}}) => lower.length < 400 && / (?:phải|sẽ) /.test(lower) && THREATENS.test(lower);
+const THREATENS =
+  /^[^.;:]{3,120}?\s(?:không|chậm|chưa)\s[^.;:]{3,160}?\s(?:phải|sẽ)\s(?:hoàn toàn\s)?(?:chịu trách nhiệm trước\s|bị\s)[^.;:]{3,120}[.;]?\s?(?:\/\.)?$/u;
 
 /** `Trưởng ban sử dụng con dấu của UBND tỉnh`: what a board may do. */
 const usesSeal: Sort = ({view: {bare}}) => bare.includes('dau cua ') && USES_SEAL.test(bare);
@@ -163,7 +168,7 @@ const CONSIDERED = /^xét (?:đề nghị|báo cáo|tờ trình|công văn|văn 
 
 /** What reads like an order and is none, one function for each sort. */
 export const NO_ORDERS: readonly Sort[] = [
-  ...[isProposal, asksAbove, isSelfMade, answers, usesSeal, defines],
+  ...[isProposal, asksAbove, isSelfMade, answers, threatens, usesSeal, defines],
   ...[isFootnote, namesOnly, isTableHead, isArchive, isRemark, tellsWhatCame, tellsHowItStands],
   ...[praises, assesses, isGroundAlone, isAddressed],
 ];
