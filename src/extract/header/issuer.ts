@@ -141,8 +141,19 @@ function isBesideMotto(cell: HeadCell, lines: readonly Line[], source: Source): 
   return mottoStart(source, probe) >= 0 && /^\p{Lu}[^.;,]*$/u.test(cell.text);
 }
 
+/** `NGÂN HÀNG NHÀ NƯỚC⏎VIỆT NAM⏎CỘNG HÒA …`: above the motto it can only be the rest of a name. */
+function endsName(cell: HeadCell, lines: readonly Line[], source: Source): boolean {
+  const above = lines[cell.line - 1];
+  if (cell.bare !== 'viet nam' || !above) return false;
+  return mottoStart(source, above) < 0 && NATIONAL.test(source.bare.slice(above.from, above.to));
+}
+
+/** Bodies of the whole country */
+const NATIONAL =
+  /^[*_\s]*(?:ngan hang|bao hiem xa hoi|tong cong ty|tap doan|cong ty|dai |thong tan xa|(?:tong )?lien doan|hiep hoi|hoi |mat tran|uy ban trung uong|cuc |tong cuc |vien )[a-z\s,-]*[*_\s]*$/;
+
 function isIssuerCell(cell: HeadCell, lines: readonly Line[], source: Source): boolean {
-  if (isBehindMotto(cell, lines, source)) return true;
+  if (isBehindMotto(cell, lines, source) || endsName(cell, lines, source)) return true;
   const probe = {...(lines[cell.line] as Line), from: cell.from, to: cell.to};
   if (mottoStart(source, probe) >= 0 || partyStart(source, probe) >= 0 || isSubmotto(source, probe)) return false;
   if (cell.text.length > 110 || /\d{4}|@|:(?!\W*$)/.test(cell.text.replace(GROUP, ''))) return false;
