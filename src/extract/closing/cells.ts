@@ -69,7 +69,7 @@ export function closingCells(lines: readonly Line[], source: Source): ClosingCel
       push(name, line.to, 1);
       continue;
     }
-    // `PHÓ CHỦ NHIỆMNguyễn Khắc Định`
+    // `PHÓ CHỦ NHIỆMNguyễn Khắc Định`, `GIÁM ĐỐC (Đã ký) Hà Văn Lục`
     const glued = TITLE_AND_NAME.exec(source.text.slice(from, line.to));
     const name = glued && isSignatureTitle(glued[1] as string) ? from + (glued[1] as string).length : line.to;
     push(from, name, column);
@@ -88,7 +88,7 @@ const LISTED = /^[-–—~+•]/;
 const BEHIND_ITEM = /;\s{1,2}(\p{Lu}\p{Ll}{1,6}(?:\s\p{Lu}\p{Ll}{0,6}){1,4})$/u;
 
 const TITLE_AND_NAME =
-  /^((?:(?:TM|KT|TL|TUQ|Q)[./]\s?)?(?:\p{Lu}{2,}[,\s]{1,2}){0,7}\p{Lu}{2,}[,\s]{0,2})\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){1,4}$/u;
+  /^((?:(?:TM|KT|TL|TUQ|Q)[./]\s?)?(?:\p{Lu}{2,}[,\s]{1,2}){0,7}\p{Lu}{2,}[,\s]{0,2})(?:(?:\(|\[)[Đđ]ã ký(?:\)|\])\s{0,2})?\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){1,4}$/u;
 
 /** Where `KT. CHỦ TỊCH` begins behind other text: `Nơi nhận: TL. CHỦ TỊCH`, `- Như trên; PHÓ CHÁNH VĂN PHÒNG`. -1 for nowhere. */
 function titleStart(text: string): number {

@@ -56,8 +56,15 @@ class ListReader {
   #readHead(cell: ClosingCell): void {
     this.#used.add(cell);
     const inline = cell.bare.slice(recipientsHead(cell.bare));
-    if (inline.trim().length > 2 && !isSignatureTitle(inline))
-      this.#items.push([{from: cell.to - inline.trimStart().length, to: cell.to}]);
+    if (inline.trim().length <= 2 || isSignatureTitle(inline)) return;
+    let from = cell.to - inline.trimStart().length;
+    // `Nơi nhận: Như trên; Sở Y tế; Lưu VT.`
+    for (const part of inline.trimStart().split(/(?<=;\s)(?![^()]{0,60}\))/)) {
+      const entry = {from, to: from + part.length};
+      if (!isArchiveLine(part.trim())) this.#items.push([entry]);
+      else this.#archive ??= [entry];
+      from = entry.to;
+    }
   }
 
   /** Reads the cell at `at`, and tells where to go on; -1 where the list has ended. */
