@@ -244,6 +244,11 @@ describe('cơ quan và trích yếu', () => {
       'Công ty TNHH Suối Trong – Bờ Đá (Việt Nam)',
       'cấp nước',
     ],
+    [
+      'Căn cứ Thông tư số 7/2008/TT-BXD của Bộ Xây dựng hướng dẫn lập quy hoạch thì việc cấp phép thuộc địa phương.',
+      'Bộ Xây dựng',
+      'hướng dẫn lập quy hoạch',
+    ],
     ['Công văn số 7/ST-BD của Công ty Suối Trong - đề nghị cấp nước', 'Công ty Suối Trong', null],
   ])('%s', (text, issuer, title) => {
     expect(find(text)).toMatchObject([{issuer, title}]);

@@ -48,7 +48,10 @@ export function readTitle(view: View, at: number): Range | null {
   const match = ABOUT.exec(lead) ?? VERB.exec(lead) ?? QUOTE.exec(lead);
   if (!match) return null;
   const start = at + match[0].length;
-  const end = titleEnd(view, start);
+  const whole = titleEnd(view, start);
+  // `Căn cứ Thông tư … hướng dẫn lập quy hoạch thì việc cấp phép thuộc …`
+  const then = view.lower.slice(start, whole).indexOf(' thì ');
+  const end = then > 0 ? trimEnd(view.text, start, start + then) : whole;
   return end > start + 2 ? {start, end} : null;
 }
 
