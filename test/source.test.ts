@@ -42,10 +42,10 @@ test.each([
 
 test('blanks that were lost between words are put back, each at its place', () => {
   const source = new Source(
-    'Văn phòng Chính phủvề việc quyếtđịnh; BộCông Thương, UBNDtỉnh nêutrên; KT. BỘ TRƯỞNGTHỨ TRƯỞNG',
+    'Văn phòng Chính phủvề việc quyếtđịnh; BộCông Thương, UBNDtỉnh nêutrên, 12/PTMngày 3; KT. BỘ TRƯỞNGTHỨ TRƯỞNG',
   );
   expect(source.text).toBe(
-    'Văn phòng Chính phủ về việc quyết định; Bộ Công Thương, UBND tỉnh nêu trên; KT. BỘ TRƯỞNG THỨ TRƯỞNG',
+    'Văn phòng Chính phủ về việc quyết định; Bộ Công Thương, UBND tỉnh nêu trên, 12/PTM ngày 3; KT. BỘ TRƯỞNG THỨ TRƯỞNG',
   );
   const at = source.text.indexOf('định');
   expect(source.slice(source.span(at - 6, at + 4))).toBe('quyếtđịnh');

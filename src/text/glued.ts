@@ -134,9 +134,11 @@ function behindShort(word: string): number[][] {
   let capitals = 0;
   while (isUpperAt(word, capitals)) capitals++;
   if (capitals < 2 || capitals === word.length) return [];
-  return [capitals - 1, capitals]
+  const ways = [capitals - 1, capitals]
     .filter((cut) => cut > 1 && SHORT.test(word.slice(0, cut)) && ACCENTED.test(word.slice(cut)))
     .flatMap((cut) => waysThrough(word, cut));
+  const least = Math.min(...ways.map((way) => way.length));
+  return ways.filter((way) => way.length === least);
 }
 
 /** Whether letters may stand as a word of their own: a syllable in small letters, in capitals, or with the first one a capital. */
