@@ -281,7 +281,7 @@ describe('luật', () => {
     // where a portal has lost a line break
     [
       'Luật tổ chức Hội đồngnhân dân và Ủyban nhân dânngày 26 tháng 11 năm 2003',
-      'Luật tổ chức Hội đồngnhân dân và Ủyban nhân dân',
+      'Luật tổ chức Hội đồng nhân dân và Ủy ban nhân dân',
       'L',
       '2003-11-26',
     ],
