@@ -23,7 +23,7 @@ const LIST = 500;
 
 /** Where the lines of a page without line breaks begin, its own start first; null for any other line. */
 export function headBreaks(line: string): number[] | null {
-  if (line.length <= SHORTEST) return null;
+  if (line.length <= SHORTEST || !line.includes('XÃ HỘI CHỦ NGHĨA')) return null;
   const formula = FORMULA.exec(line);
   if (!formula) return null;
   const between = formula[1] as string;
@@ -66,7 +66,7 @@ const ABOUT = /(?<=\s)(?:V\/v|Về việc)\s/;
 function capitalsStart(text: string): number {
   let start = text.trimEnd().length;
   for (const {0: word, index} of [...text.matchAll(/\S+/g)].reverse()) {
-    if (/\p{Ll}/u.test(word) || /^\d{1,3}\.$/.test(word)) break;
+    if (/\p{Ll}/u.test(word) || /^\**\d{1,3}\.\**$/.test(word)) break;
     start = index;
   }
   return start;
