@@ -73,14 +73,20 @@ const GLUED_UNIT = /^(?:UBND|HĐND)(?=(?:TỈNH|HUYỆN|XÃ|PHƯỜNG|QUẬN|TH�
 const SCHOOL_KIND = /(?<=(?:TRƯỜNG|[Tt]rường|PTDTBT)\s)(?:TH|MN|MG)(?=\s|$)/g;
 const SCHOOL_KINDS: Readonly<Record<string, string>> = {TH: 'Tiểu học', MN: 'Mầm non', MG: 'Mẫu giáo'};
 
-/** Short forms of a name spelled out: `UBND TỈNH X`, `SỞ GD&ĐT`, `TP. HUẾ`. */
-export function expand(name: string): string {
-  return name
+/** Names that hold a short form which means something else elsewhere, or is parted or glued. */
+const SPECIAL = /UBND|HĐND|GD|TH|MN|MG|CP|cp|BCH/;
+
+const special = (name: string): string =>
+  name
     .replace(PARTED, '&')
     .replace(GLUED_UNIT, '$& ')
     .replace(SCHOOL_KIND, (kind) => SCHOOL_KINDS[kind] ?? kind)
     .replace(SHARES, '$1cổ phần')
-    .replace(COMMITTEE, 'Ban Chấp hành')
+    .replace(COMMITTEE, 'Ban Chấp hành');
+
+/** Short forms of a name spelled out: `UBND TỈNH X`, `SỞ GD&ĐT`, `TP. HUẾ`. */
+export function expand(name: string): string {
+  return (SPECIAL.test(name) ? special(name) : name)
     .replace(/[\p{Lu}Đ&]{2,}(?:\s?-\s?(?=ĐT))?[\p{Lu}&]*\.?/gu, (token) => {
       const key = token.replace(/[&.\s-]/g, '');
       return ABBREVIATIONS[key] ?? token;

@@ -164,7 +164,7 @@ export function isAttachmentLine(bare: string): boolean {
   return (
     bare.includes(' theo ') &&
     (/^[*_\s]*[([]?\s?(?:ban hanh |duoc ban hanh |phe duyet )?(?:dinh )?kem theo /.test(bare) ||
-      /^[*_\s]*[([]\s?ban hanh theo (?:quyet dinh|nghi quyet)\s/.test(bare))
+      (bare.includes('ban hanh theo ') && /^[*_\s]*[([]\s?ban hanh theo (?:quyet dinh|nghi quyet)\s/.test(bare)))
   );
 }
 

@@ -51,7 +51,8 @@ export class LineCutter {
   /** Where the text begins behind the number of its page: `Trang 2BIỂU MẪU`, and before a letterhead `(1)UBND XÃ A`. */
   #pageMark(start: number, end: number): number {
     const first = this.#text.charCodeAt(start);
-    if (first !== 84 && !(first === 40 && this.#nation < end + NEAR)) return start;
+    if (!(first === 84 && this.#text.startsWith('Trang ', start)) && !(first === 40 && this.#nation < end + NEAR))
+      return start;
     return start + (PAGE_MARK.exec(this.#text.slice(start, start + 20))?.[0].length ?? 0);
   }
 

@@ -83,7 +83,7 @@ function breaksBehind(line: string, motto: number): {at: number[]; dated: boolea
   at.push(from);
   const about = ABOUT.exec(line.slice(from - 1, from + 20));
   if (about) at.push(from - 1 + about.index);
-  const title = TITLE.exec(line.slice(from, from + 60));
+  const title = titlePattern().exec(line.slice(from, from + 60));
   if (title) {
     from += title[0].length;
     at.push(from - (title[1] as string).length, from);
@@ -105,14 +105,20 @@ function breaksBehind(line: string, motto: number): {at: number[]; dated: boolea
 
 const RULE = /[-–—_*]{4,}(?:o0o[-–—_*]{2,})?/g;
 const DATE = /^.{0,120}?,\s?[Nn]gày.{0,16}?tháng.{0,8}?năm\s?\d{4}(?!\d)[\s.]*/;
-/** Tên loại in capitals, the longer before the shorter. */
-const TITLE = new RegExp(
-  `^[-–—_*\\s]{0,60}(${KIND_ENTRIES.filter(({kind}) => kind !== 'CV')
-    .flatMap(({name, aliases}) => [name, ...(aliases ?? [])])
-    .map((name) => name.toUpperCase())
-    .sort((a, b) => b.length - a.length)
-    .join('|')})(?=\\s)`,
-);
+let title: RegExp | undefined;
+
+/** Tên loại in capitals, the longer before the shorter; made at first use, as hardly any page needs it. */
+function titlePattern(): RegExp {
+  if (title) return title;
+  const names = KIND_ENTRIES.filter(({kind}) => kind !== 'CV').flatMap(({name, aliases}) => [name, ...(aliases ?? [])]);
+  title = new RegExp(
+    `^[-–—_*\\s]{0,60}(${names
+      .map((name) => name.toUpperCase())
+      .sort((a, b) => b.length - a.length)
+      .join('|')})(?=\\s)`,
+  );
+  return title;
+}
 /** What the subject is followed by: a legal basis, those who are addressed, or the first heading. */
 const OPENING =
   /(?<=\s)(?:[-+]\s?)?(?:Căn(?= cứ| vào| Luật| Nghị định| Quyết định| Thông tư)|Kính gửi|Thực hiện (?:theo )?(?:Chỉ thị|Công văn|Kế hoạch|Nghị quyết|Quyết định|Thông tư|Hướng dẫn)|Xét (?:đề nghị|Tờ trình)|I\s?[./-]|Chương I|Điều 1\s?[.:])(?=[\s:])/;

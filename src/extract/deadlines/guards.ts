@@ -64,7 +64,8 @@ export function isNoDeadline(reading: Reading, scene: Scene): boolean {
   if (statistics || (VALIDITY.test(before) && !TO_TAKE_EFFECT.test(before))) return true;
   if (
     reading.type === 'by' &&
-    (BEGINS.test(before) || (DAY_OFF.test(before) && /^(?:sáng |chiều )?ngày/.test(scene.said)))
+    (BEGINS.test(before) ||
+      (before.includes('nghỉ') && DAY_OFF.test(before) && /^(?:sáng |chiều )?ngày/.test(scene.said)))
   )
     return true;
   if (reading.type === 'by') return isPast(reading.due, issued) && (HISTORY.test(before) || isOld(reading.due, issued));

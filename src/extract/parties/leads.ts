@@ -79,7 +79,9 @@ export function findLeads(view: View, from: number, to: number, ordered: boolean
   const level = LEVEL.exec(view.text.slice(from, from + 60));
   if (level && startsOrder(view, from + level[0].length))
     return [{start: from, end: from + (level[1] as string).length}];
-  const allowed = ALLOWED_IF.exec(view.lower.slice(from, Math.min(to, from + 560)));
+  const allowed = 'đc'.includes(view.lower[from] ?? ' ')
+    ? ALLOWED_IF.exec(view.lower.slice(from, Math.min(to, from + 560)))
+    : null;
   if (allowed) return readParties(view, from + (allowed[1] as string).length).parties;
   const taken = takers(view, from, to);
   return taken.length ? taken : bracketedLeads(view, from, to);

@@ -40,18 +40,18 @@ const SHORTER = PROJECTS.flatMap((project) => {
   return [behind, ...[project, behind].map((name) => name.replace('đầu tư xây dựng', 'đtxd'))];
 });
 export const PROJECT = word(...new Set([...PROJECTS, ...SHORTER]));
-/** `Giáo dục & Đào tạo`, also where a blank is lost; `lao động-thương binh và xã hội`, as the dash is typed */
-const TYPED: readonly [printed: string, typed: readonly string[]][] = [
-  [' và ', [' & ', '& ', ' &', '&']],
-  [' - ', ['-']],
+/** `Giáo dục & Đào tạo`, `Giáo dục& Đào tạo`; `lao động-thương binh và xã hội`, as the dash is typed */
+const TYPED: readonly (readonly [printed: string, typed: string])[] = [
+  [' và ', ' & '],
+  [' và ', '& '],
+  [' - ', '-'],
 ];
+const PRINTED_FIELDS = FIELDS.map((field) => field.toLowerCase());
 export const FIELD = word(
-  ...FIELDS.map((field) => field.toLowerCase()).flatMap((field) => [
-    field,
-    ...TYPED.flatMap(([printed, typed]) =>
-      field.includes(printed) ? typed.map((sign) => field.replaceAll(printed, sign)) : [],
-    ),
-  ]),
+  ...PRINTED_FIELDS,
+  ...TYPED.flatMap(([printed, typed]) =>
+    PRINTED_FIELDS.filter((field) => field.includes(printed)).map((field) => field.replaceAll(printed, typed)),
+  ),
 );
 
 const NOUN = word(...COLLECTIVES);

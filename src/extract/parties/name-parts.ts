@@ -273,7 +273,7 @@ const levels: Part = ({view: {lower, text}, end, at}) =>
 
 /** `các phòng và tương đương`: and what ranks as they do */
 const likes: Part = ({view: {lower}, end, at}) => {
-  const found = lower[at] === 'v' ? LIKES.exec(lower.slice(at, at + 16)) : null;
+  const found = lower.startsWith('và tương', at) ? LIKES.exec(lower.slice(at, at + 16)) : null;
   return found ? end + 1 + found[0].length : NONE;
 };
 

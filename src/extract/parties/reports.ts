@@ -96,14 +96,14 @@ function isPurpose(view: View, from: number, at: number): boolean {
   const {lower} = view;
   const stop = lower.lastIndexOf('. ', at);
   const first = stop < from ? from : stop + 2;
-  if (!PURPOSE.test(lower.slice(first, first + 16)) || at - first > LONGEST_PURPOSE) return false;
+  if (!(lower.startsWith('để ', first) || lower.startsWith('nhằm ', first)) || at - first > LONGEST_PURPOSE)
+    return false;
   if (ASKS.test(lower.slice(first, at))) return false;
   for (let comma = lower.indexOf(', ', first); comma >= 0 && comma < at; comma = lower.indexOf(', ', comma + 2))
     if (startsParty(view, comma + 2)) return false;
   return true;
 }
 
-const PURPOSE = /^(?:để|nhằm)\s/;
 const ASKS = /\s(?:đề nghị|yêu cầu|giao|xin|mời|phải|cần)\s/;
 const LONGEST_PURPOSE = 320;
 

@@ -82,7 +82,8 @@ const DELIVERY =
 const TROUBLE =
   /^(?:(?:trong )?qua trinh|neu|truong hop|khi|moi)[^.;:]{0,110}(?:kho khan|vuong mac|phat sinh)[^.;:]{0,50}?(?:,? (?:xin )?de nghi (?:gui |kip thoi |som )?(?:phan anh|bao cao|thong tin|gui|lien he|co y kien|trao doi)|,? (?:kip thoi )(?:phan anh|bao cao|thong tin|gui)|, (?:bao cao|phan anh))(?: \S+){0,5} (?:ve|cho|voi|den|ubnd|uy ban|so|bo|chu tich|van phong|phong|cuc|chi cuc) /;
 
-export const asksForDelivery = (bare: string): boolean => DELIVERY.test(bare);
+export const asksForDelivery = (bare: string): boolean =>
+  (bare.startsWith('thoi ') || bare.startsWith('han ')) && DELIVERY.test(bare);
 export const asksForObject = (bare: string): boolean => OBJECT_FIRST.test(bare);
 
 /** `Ghi nhận kết quả đạt được; giao Sở Y tế tiếp tục theo dõi.`: not the name of a chapter, for somebody is told. */
@@ -119,7 +120,12 @@ function isImplied(view: View, from: number, depth: number): boolean {
   if (UNTIL.test(rest)) return true;
   const duty = BY_DUTY.exec(rest) ?? BY_FACTS.exec(rest);
   if (duty && startsOrder(view, at + duty[0].length)) return true;
-  if (STATEMENT.test(rest) || NAMED_PAPER.test(rest) || (rest.length < 90 && isAddress(rest))) return false;
+  if (
+    STATEMENT.test(rest) ||
+    (rest.slice(0, 30).includes(' số') && NAMED_PAPER.test(rest)) ||
+    (rest.length < 90 && isAddress(rest))
+  )
+    return false;
   if (phraseEnd(ORDER, lower, at) >= 0) return !/^\S+(?:\s\S+)?\s?:/.test(rest);
   const timed = TIMED.exec(rest);
   if (timed && startsOrder(view, at + timed[0].length)) return true;

@@ -63,7 +63,13 @@ export function headingOwners(view: View, isItem = false): FoundOwners | null {
   const at = skipCourtesy(view, from);
   if (startsParty(view, at)) {
     const {parties, end} = readParties(view, at);
-    if (isItem && parties.length && WORKS.test(lower.slice(end)) && !LEADER.test(lower.slice(at, end)))
+    if (
+      isItem &&
+      parties.length &&
+      endsInColon(text) &&
+      WORKS.test(lower.slice(end)) &&
+      !LEADER.test(lower.slice(at, end))
+    )
       return leads(withoutApposition(view, parties));
     if (text.length - end < 60 && endsInColon(text) && SPEAKS.test(view.bare.slice(end, end + 60)))
       return leads(findOrdered(view));

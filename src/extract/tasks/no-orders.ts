@@ -54,7 +54,8 @@ const answers: Sort = ({view, owners: {lead}, scene: {kind, issuer}}) => {
 const REPORTS = /^\s(?:xin\s|kính\s|đã\s|tổng hợp,?\s)?(?:báo cáo|trả lời|phúc đáp|gửi|thông tin|sẽ)(?!\p{L})/u;
 
 /** `Các đơn vị không gửi đúng hạn phải chịu trách nhiệm trước …`, `… chậm nộp sẽ bị phê bình`: what comes of it */
-const threatens: Sort = ({view: {lower}}) => lower.length < 400 && / (?:phải|sẽ) /.test(lower) && THREATENS.test(lower);
+const threatens: Sort = ({view: {lower}}) =>
+  lower.length < 400 && (lower.includes(' phải ') || lower.includes(' sẽ ')) && THREATENS.test(lower);
 const THREATENS =
   /^[^.;:]{3,120}?\s(?:không|chậm|chưa)\s[^.;:]{3,160}?\s(?:phải|sẽ)\s(?:hoàn toàn\s)?(?:chịu trách nhiệm trước\s|bị\s)[^.;:]{3,120}[.;]?\s?(?:\/\.)?$/u;
 
@@ -85,7 +86,8 @@ const namesOnly: Sort = ({view}) => {
 const PART = /^(?:cơ quan|đơn vị|chủ đầu tư|tổ chức|đại diện|bộ phận)(?:\s[^.;:,]{1,60})?:\s/u;
 
 /** `Kính gửi: Các Tòa án nhân dân`, where the head has not been known for one. */
-const isAddressed: Sort = ({view: {lower}}) => ADDRESSED.test(lower);
+const isAddressed: Sort = ({view: {lower}}) =>
+  (lower.startsWith('kính') || lower.startsWith('đồng')) && ADDRESSED.test(lower);
 const ADDRESSED = /^(?:đồng )?kính gửi\s?:/u;
 
 /** What a scan leaves of a table. */
