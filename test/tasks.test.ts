@@ -83,6 +83,8 @@ describe('how things stand, and orders in the same words', () => {
     'Đến ngày 28/02/2023 hoàn thành 12 dự án.',
     'Quyết định số 9/2018/QĐ-UBND ngày 03/5/2018 của UBND tỉnh ban hành Quy định thả diều.',
     'Hướng dẫn số 786/HD-SNV ngày 14/9/2022 của Sở Nội vụ về tuyển dụng.',
+    'Thành phố Phú Sơn trở thành đô thị loại I.',
+    'Thành phố Phú Sơn chính thức trở thành thành phố trực thuộc Trung ương và áp dụng mô hình chính quyền hai cấp.',
   ])('none: %s', (text) => {
     expect(tasksOf(notice(text))).toEqual([]);
   });

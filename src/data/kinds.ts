@@ -22,17 +22,29 @@ export interface KindEntry {
  */
 export const KIND_ENTRIES: readonly KindEntry[] = [
   {kind: 'NQ', name: 'nghị quyết', aliases: ['nghị quyết liên tịch', 'nghị quyết chuyên đề'], symbols: ['NQLT']},
-  {kind: 'QĐ', name: 'quyết định', symbols: ['QD']},
+  {kind: 'QĐ', name: 'quyết định', aliases: ['quyết định liên tịch'], symbols: ['QD']},
   {kind: 'CT', name: 'chỉ thị', ambiguous: true},
-  {kind: 'QC', name: 'quy chế', aliases: ['quy chế phối hợp'], symbols: ['QCPH', 'QCh'], ambiguous: true},
+  {
+    kind: 'QC',
+    name: 'quy chế',
+    aliases: ['quy chế phối hợp', 'quy chế liên ngành', 'quy chế liên tịch'],
+    symbols: ['QCPH', 'QCh'],
+    ambiguous: true,
+  },
   {kind: 'QyĐ', name: 'quy định', symbols: ['QyD']},
   {kind: 'TC', name: 'thông cáo', aliases: ['thông cáo báo chí'], symbols: ['TCBC'], ambiguous: true},
   {kind: 'TB', name: 'thông báo', aliases: ['thông báo kết luận', 'thông báo ý kiến kết luận'], symbols: ['TBKL']},
-  {kind: 'HD', name: 'hướng dẫn', aliases: ['hướng dẫn liên ngành'], symbols: ['HDLN', 'HDLT'], ambiguous: true},
+  {
+    kind: 'HD',
+    name: 'hướng dẫn',
+    aliases: ['hướng dẫn liên ngành', 'hướng dẫn liên tịch'],
+    symbols: ['HDLN', 'HDLT'],
+    ambiguous: true,
+  },
   {
     kind: 'CTr',
     name: 'chương trình',
-    aliases: ['chương trình phối hợp', 'chương trình công tác'],
+    aliases: ['chương trình phối hợp', 'chương trình công tác', 'chương trình liên tịch'],
     symbols: ['CTPH', 'CTrPH'],
   },
   {

@@ -8,7 +8,8 @@ const TOGETHER = /^\p{L}{1,4}(?:LT|LN|PH)$/u;
 const SYMBOL = /\/(?:\d{4}\/)?(\p{Lu}\p{L}{1,6})[-/](.{2,80})$/u;
 /** `01-TANDTC-VKSNDTC/TTLT`, as it was once written */
 const BODIES_FIRST = /^\d{1,4}[-/](.{2,80})\/(\p{Lu}\p{L}{1,6})$/u;
-const DASH = /\s[-–]\s/;
+/** `BỘ Y TẾ - BỘ NỘI VỤ`, `BỘ Y TẾ-BỘ NỘI VỤ` */
+const DASH = /\s?[-–]\s?/;
 
 /**
  * How many of the last units issue a document together, by the bodies in its symbol: `12/HD-SYT-SNV` of `SỞ Y TẾ` and
