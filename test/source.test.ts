@@ -63,6 +63,7 @@ const GLUED = 'quyếtđịnh, Vănphòng:';
 test.each([
   'một lần quyếtđịnh là do gõ nhầm, hai lần quyếtđịnh cũng vậy',
   `Lost: quyếtđịnh, and Nguyên in a text without more of it`,
+  'phốtpho, nitơ, bêtông, vắcxin, Inđônêxia, Philíppin, người Xơđăng và Chơro',
 ])('one word does not prove that blanks are lost: %j', (text) => expect(new Source(text).text).toBe(text));
 test.each([
   ['người Êđê', 'the name of a people'],
