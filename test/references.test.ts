@@ -346,6 +346,10 @@ describe('cơ quan ban hành', () => {
     ['Thông tư liên tịch số 2/2029/TTLT-BNG-BNV của Bộ Ngoại giao - Bộ Nội vụ hướng dẫn', 'Bộ Ngoại giao - Bộ Nội vụ'],
     ['Thông tư số 2/2029/TT-BNG của Bộ Ngoại giao giao Sở A việc này', 'Bộ Ngoại giao'],
     ['Quyết định số 2/QĐ-UBND của UBND tỉnh giao chỉ tiêu', 'UBND tỉnh'],
+    ['Tờ trình số 2/TTr-SNV của Sở Nội vụ Ủy ban nhân dân tỉnh xem xét', 'Sở Nội vụ'],
+    ['Báo cáo số 2-BC/ĐU của Đảng ủy Ủy ban nhân dân xã Hải Lam về thu chi', 'Đảng ủy Ủy ban nhân dân xã Hải Lam'],
+    ['Báo cáo số 2/BC-VP của Cơ quan Ủy ban Kiểm tra về thu chi', 'Cơ quan Ủy ban Kiểm tra'],
+    ['Công văn số 2/HS-KD của Công ty Hải Sơn – Về việc thuê đất', 'Công ty Hải Sơn'],
     ['Theo đề nghị của Sở Nội vụ (Thường trực Ban Thi đua) tại Tờ trình số 2/TTr-SNV', 'Sở Nội vụ'],
     ['Nghị quyết số 2/NQ-HĐND của HĐND tỉnh Hải Lam, khoá 16, kỳ họp thứ 21 ngày 08/7/2029', 'HĐND tỉnh Hải Lam'],
   ])('%s', (text, issuer) => {

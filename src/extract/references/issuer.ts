@@ -60,13 +60,18 @@ function readBody(view: View, start: number, limit: number, joint = false): Rang
       )
         break;
       if (TITLE.test(text.slice(from, from + 12)) && end > start) break;
-      if (from > start && COMMITTEE.test(lower.slice(from, from + 8)) && !LEADS.test(lower.slice(start, from))) break;
+      if (from > start && COMMITTEE.test(lower.slice(from, from + 8)) && ENDS.test(lower.slice(start, from))) break;
       if (
         /^(?:và|-|–)$/.test(word) &&
         !isJoined(text, lower, bare, WORD.lastIndex, word) &&
         !(joint && MORE_BEHIND.test(text.slice(WORD.lastIndex, WORD.lastIndex + 8))) &&
         // `Công ty TNHH Suối Trong - Bờ Đá`
-        !(word !== 'và' && COMPANY.test(lower.slice(start, start + 16)) && isUpperAt(text, WORD.lastIndex + 1))
+        !(
+          word !== 'và' &&
+          COMPANY.test(lower.slice(start, start + 16)) &&
+          isUpperAt(text, WORD.lastIndex + 1) &&
+          !TITLE.test(text.slice(WORD.lastIndex + 1, WORD.lastIndex + 13))
+        )
       )
         break;
       end = WORD.lastIndex;
@@ -85,9 +90,10 @@ function readBody(view: View, start: number, limit: number, joint = false): Rang
   return /^\p{Lu}/u.test(name) && end - start > 1 ? {start, end} : null;
 }
 
-/** `… của Bộ trưởng Bộ Y tế Ủy ban nhân dân xã trình …`: another body begins, unless it is led or served by the one before. */
+/** `… của Bộ trưởng Bộ Y tế Ủy ban nhân dân xã trình …`: another body begins; but `Đảng ủy Ủy ban nhân dân xã` is one. */
 const COMMITTEE = /^(?:ubnd|[uủ][yỷ] ban)(?!\p{L})/u;
-const LEADS = /(?:tịch|phòng|trực|đạo|tra|đồng|hđnd|dân|và|của|-|–|\/)\s$/u;
+const ENDS =
+  /^(?:(?:phó )?(?:thủ tướng|giám đốc|cục trưởng)|(?:thứ|bộ) trưởng|bộ(?! phận)|sở|cục|tổng cục|chi cục)\s.*(?<!\s(?:và|của|-|–)|\/)\s$/u;
 
 /** A capital makes a word part of the name, unless the whole text is in capitals. */
 function isName(text: string, start: number, from: number, word: string): boolean {
