@@ -179,3 +179,32 @@ describe('by when something is to be sent', () => {
       'p1 các xã 2023-04-20',
     ]));
 });
+
+describe('what looks like a threat, a ground or a purpose, and tells somebody what to do', () => {
+  test.each([
+    ['Các xã không gửi báo cáo đúng hạn phải chịu trách nhiệm trước Chủ tịch UBND tỉnh.', []],
+    ['Các xã không để xảy ra cháy rừng và phải chịu trách nhiệm trước Chủ tịch UBND tỉnh.', ['-1 Các xã']],
+    ['Yêu cầu các xã không tổ chức tiệc, cá nhân vi phạm sẽ bị xử lý nghiêm theo quy định.', ['-1 các xã']],
+    ['Theo dõi, đôn đốc các xã thực hiện,', ['-1']],
+    ['Xét đề nghị của các xã, lập danh sách trình UBND tỉnh;', ['-1']],
+    ['Đính chính Quyết định số 10/QĐ-UBND do lỗi kỹ thuật.', []],
+    ['Đính chính tin sai sự thật trên cổng thông tin trước ngày 10/4/2023.', ['-1 2023-04-10']],
+    [
+      'Ban Tổ chức phong trào “Xây dựng nếp sống mới” rà soát hồ sơ.',
+      ['-1 Ban Tổ chức phong trào “Xây dựng nếp sống mới”'],
+    ],
+    ['Thủ trưởng: các sở, ban, ngành rà soát hồ sơ.', ['-1 Thủ trưởng: các sở, ban, ngành']],
+  ])('%s', (item, expected) => {
+    expect(tasksOf(notice(item))).toEqual(expected);
+  });
+
+  test.each([
+    ['Để kịp tiến độ, khẩn trương hoàn thành, báo cáo Sở Nội vụ trước ngày 20/4/2023.', ['Sở Nội vụ']],
+    ['Để tổng hợp, báo cáo Bộ Nội vụ, đề nghị các xã gửi số liệu về Sở Nội vụ.', ['Sở Nội vụ']],
+    ['Để đánh giá tình hình, kịp thời báo cáo Bộ Nội vụ. Sở Nội vụ đề nghị các xã rà soát.', []],
+  ])('who gets the report: %s', (item, expected) => {
+    const [record] = extract(new TextEncoder().encode(notice(item)), {path: 'a.txt'});
+    const owners = record?.tasks.flatMap((task) => task.owners) ?? [];
+    expect(owners.filter(({role}) => role === 'report').map(({name}) => name)).toEqual(expected);
+  });
+});

@@ -73,9 +73,10 @@ const NEXT_MEMBER =
 /** Behind `các Sở`, `Chủ tịch UBND các huyện`: the end of `: Tài chính, Xây dựng`, `: Bình An, Hòa Lợi và thị xã Cẩm Giang`; -1 where none stands. */
 function sharedBehind(view: View, at: number, end: number): number {
   const {lower, text} = view;
-  if (text[end] !== ':' || !/^:\s(?!(?:Mỗi|Các|Từng|Những|Tất)\s)\p{Lu}/u.test(text.slice(end, end + 9))) return -1;
+  if (text[end] !== ':') return -1;
   const name = lower.slice(at, end);
   if (HEADS_BODIES.test(name)) return headedBodies(view, end + 2);
+  if (!/^:\s(?!(?:Mỗi|Các|Từng|Những|Tất)\s)\p{Lu}/u.test(text.slice(end, end + 9))) return -1;
   if (
     /(?:(?:các|những)\s(?:(?:sở|ban|bộ|ngành|phòng|cục|vụ)(?:,\s|\svà\s))*(?:(?<=,\s)cơ quan|\S+)|trưởng\s(?:phòng|ban|khoa))$/u.test(
       name,
@@ -106,7 +107,7 @@ export const headsBodies = (view: View, colon: number): boolean =>
 const PERSON =
   /^(?:phó\s|giám đốc|chủ tịch|thủ trưởng|lãnh đạo|(?:chi )?cục trưởng|hiệu trưởng|trưởng|ông\s|bà\s|đồng chí|đ\/c)/u;
 
-/** Behind `Giám đốc: ` the end of two bodies or more, `Sở Y tế, Sở Tài chính`; -1 where fewer stand there. */
+/** Behind `Giám đốc: ` the end of two bodies or more, `Sở Y tế, Sở Tài chính`, `các sở, ngành`; -1 where fewer stand there. */
 function headedBodies(view: View, from: number): number {
   let end = -1;
   let count = 0;
@@ -114,7 +115,7 @@ function headedBodies(view: View, from: number): number {
     if (!startsParty(view, next) || PERSON.test(view.lower.slice(next, next + 14))) break;
     end = readParty(view, next);
     const link = /^(?:,\s(?:và\s)?|\svà\s)/u.exec(view.text.slice(end, end + 6));
-    if (end < 0 || !link) return end > 0 && count > 0 ? end : -1;
+    if (end < 0 || !link) return end > 0 && (count > 0 || view.text.slice(from, end).includes(', ')) ? end : -1;
     next = end + link[0].length;
   }
   return count > 1 ? end : -1;

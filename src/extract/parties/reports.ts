@@ -3,6 +3,7 @@ import type {View} from '../../text/view.ts';
 import type {Range} from '../references/index.ts';
 import {lengthened, sameName} from './name-lists.ts';
 import {personEnd} from './persons.ts';
+import {startsOrder} from './predicate.ts';
 import {readParties, skipCourtesy} from './read-parties.ts';
 import {startsParty} from './starts-party.ts';
 
@@ -99,10 +100,37 @@ function isPurpose(view: View, from: number, at: number): boolean {
   if (!(lower.startsWith('để ', first) || lower.startsWith('nhằm ', first)) || at - first > LONGEST_PURPOSE)
     return false;
   if (ASKS.test(lower.slice(first, at))) return false;
-  for (let comma = lower.indexOf(', ', first); comma >= 0 && comma < at; comma = lower.indexOf(', ', comma + 2))
+  let parted = false;
+  for (let comma = lower.indexOf(', ', first); comma >= 0 && comma < at; comma = lower.indexOf(', ', comma + 2)) {
     if (startsParty(view, comma + 2)) return false;
-  return true;
+    parted = true;
+  }
+  return !parted || othersAct(view, at);
 }
+
+/**
+ * `Để tổng hợp, báo cáo Bộ Y, các sở gửi …`, `… báo cáo Bộ Y. Sở X đề nghị …`; but `Để kịp tiến độ, hoàn thành, báo cáo Bộ Y
+ * trước ngày …` is told.
+ */
+function othersAct(view: View, from: number): boolean {
+  const {lower} = view;
+  const stop = lower.slice(from, from + LONGEST_PURPOSE).search(/[.;]\s/);
+  const to = stop < 0 ? Math.min(lower.length, from + LONGEST_PURPOSE) : from + stop;
+  if (stop >= 0 && isAsking(view, to + 2)) return true;
+  for (let comma = lower.indexOf(', ', from); comma >= 0 && comma < to; comma = lower.indexOf(', ', comma + 2))
+    if (isAsking(view, comma + 2, true)) return true;
+  return false;
+}
+
+/** `đề nghị …`, `Sở X đề nghị …`; where anything that is done will do, `các sở gửi …` */
+function isAsking(view: View, at: number, anything = false): boolean {
+  if (ASKED.test(view.lower.slice(at, at + 24))) return anything;
+  if (!startsParty(view, at)) return false;
+  const next = readParties(view, at).end + 1;
+  return ASKED.test(view.lower.slice(next, next + 24)) || (anything && startsOrder(view, next));
+}
+
+const ASKED = /^(?:xin |kính |trân trọng )?(?:đề nghị|yêu cầu)\s/;
 
 const ASKS = /\s(?:đề nghị|yêu cầu|giao|xin|mời|phải|cần)\s/;
 const LONGEST_PURPOSE = 320;

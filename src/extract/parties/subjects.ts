@@ -118,8 +118,7 @@ const THIS_DECISION =
 function toldFurtherOn(subject: Subject): Range[] {
   const {view, at, end, announced, parties, last, behind} = subject;
   const relative = relativeEnd(view, behind, parties);
-  const found = relative ?? findPredicate(view, last ? behind - 1 : at);
-  const predicate = isQuoted(view.text.slice(at, found)) ? -1 : found;
+  const predicate = relative ?? unquoted(view, at, findPredicate(view, last ? behind - 1 : at));
   if (predicate < 0 || predicate > end)
     return announced || (last && (opensItem(view, last, behind) || doesSomething(view, last, behind))) ? parties : [];
   if (!announced && isReported(subject, predicate, relative !== null)) return [];
@@ -128,7 +127,14 @@ function toldFurtherOn(subject: Subject): Range[] {
   return !names.length && last && opensItem(view, last, behind) ? parties : names;
 }
 
-/** `Ban giám khảo hội thi “Kể chuyện cấp trường”`: a verb within quotation marks that open behind a name tells nobody anything. */
+/** `Ban giám khảo hội thi “Kể chuyện cấp trường” chấm điểm`: a verb within quotation marks that open behind a name tells nobody anything. */
+function unquoted(view: View, at: number, predicate: number): number {
+  if (predicate < 0 || !isQuoted(view.text.slice(at, predicate))) return predicate;
+  const close = view.text.indexOf('”', predicate);
+  const next = close < 0 ? -1 : findPredicate(view, close, 60);
+  return next < 0 || isQuoted(view.text.slice(at, next)) ? -1 : next;
+}
+
 const isQuoted = (before: string): boolean => before.lastIndexOf('“') > before.lastIndexOf('”');
 
 /** Whether a predicate tells what has been done or is allowed, and no order. */

@@ -76,7 +76,7 @@ const OBJECT_LATER =
 
 /** `Thời hạn gửi báo cáo kết quả về Sở X: trước ngày 20/10`: an item of its own that says what is to be sent, where and by when. */
 const DELIVERY =
-  /^(?:thoi (?:han|gian)|han(?: cuoi)?) (?:hoan thanh )?(?:viec )?(?:gui|nop|bao cao)(?! (?:ho so|don|phi|hoc phi|tien(?! do)) )[^.;:]{0,90}? (?:ve|cho|den|len) [^.;:]{2,80}?:? (?:la )?(?:truoc|cham nhat|muon nhat|ngay) /;
+  /^(?:thoi (?:han|gian)|han(?: cuoi)?) (?:hoan thanh )?(?:viec )?(?:gui|nop|bao cao)(?! (?:ho so|don|phi|hoc phi|le phi|thue|tien(?! do)) )[^.;:]{0,90}? (?:ve|cho|den|len) [^.;:]{2,80}?:? (?:la )?(?:truoc|cham nhat|muon nhat|ngay) /;
 
 /** `Trong quá trình thực hiện, nếu có vướng mắc, đề nghị phản ánh về Bộ X`: asked of whoever carries it out. */
 const TROUBLE =

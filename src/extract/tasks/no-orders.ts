@@ -15,6 +15,8 @@ interface Reading {
   directive: Directive;
   scope: Scope;
   scene: TaskScene;
+  /** whether it bears a label */
+  isItem: boolean;
 }
 
 type Sort = (reading: Reading) => boolean;
@@ -32,7 +34,11 @@ const PROPOSES =
   /^\P{L}{0,3}(?:Kiến nghị|Đề xuất)(?:,? (?:và )?(?:kiến nghị|đề xuất))?(?: với)? (?:Chính phủ|Thủ tướng|Quốc hội|Ủy ban Thường vụ|Bộ \p{Lu}|các [Bb]ộ|Trung ương|Ban Bí thư)/u;
 
 /** `Quyết định này có hiệu lực kể từ ngày ký.` and nothing more. */
-const isSelfMade: Sort = ({view: {bare}}) => MAKES.test(bare) || IN_FORCE.test(bare) || bare.startsWith('dinh chinh ');
+const isSelfMade: Sort = ({view: {bare}}) => MAKES.test(bare) || IN_FORCE.test(bare) || CORRECTS.test(bare);
+
+/** `Đính chính Điều 2 Quyết định số …`, but `Đính chính thông tin sai sự thật trên báo` */
+const CORRECTS =
+  /^dinh chinh (?:[^.;]{0,60} )?(?:quyet dinh|nghi quyet|ke hoach|nghi dinh|thong tu|chi thi|cong van|cong dien|van ban|thong bao|dieu|khoan|diem|muc|trang|phu luc|bieu|loi)(?![a-z])/;
 
 const IN_FORCE =
   /^(?:quyet dinh|nghi quyet|ke hoach|quy che|quy dinh|chi thi|thong tu|nghi dinh) nay (?:co hieu luc|thay the|duoc)[^.;]*[.;]?(?:\/\.)?$/;
@@ -57,7 +63,7 @@ const REPORTS = /^\s(?:xin\s|kính\s|đã\s|tổng hợp,?\s)?(?:báo cáo|trả
 const threatens: Sort = ({view: {lower}}) =>
   lower.length < 400 && (lower.includes(' phải ') || lower.includes(' sẽ ')) && THREATENS.test(lower);
 const THREATENS =
-  /^[^.;:]{3,120}?\s(?:không|chậm|chưa)\s[^.;:]{3,160}?\s(?:phải|sẽ)\s(?:hoàn toàn\s)?(?:chịu trách nhiệm trước\s|bị\s)[^.;:]{3,120}[.;]?\s?(?:\/\.)?$/u;
+  /^(?!(?:yêu cầu|đề nghị|giao|xử lý|tổ chức)\s)[^.;:,]{3,120}?(?:,\s(?:cá nhân|đơn vị|tổ chức|cơ quan|địa phương)[^.;:,]{0,60}?){0,3}\s(?:không(?!\s(?:để|được)\s)|chậm|chưa)\s[^.;:]{3,160}?(?<!\svà)\s(?:phải|sẽ)\s(?:hoàn toàn\s)?(?:chịu trách nhiệm trước\s|bị\s)[^.;:]{3,120}[.;]?\s?(?:\/\.)?$/u;
 
 /** `Trưởng ban sử dụng con dấu của UBND tỉnh`: what a board may do. */
 const usesSeal: Sort = ({view: {bare}}) => bare.includes('dau cua ') && USES_SEAL.test(bare);
@@ -141,8 +147,8 @@ const tellsHowItStands: Sort = ({view: {lower}}) => {
 };
 
 /** `Thực hiện mục tiêu giảm nghèo là một chủ trương lớn của Nhà nước.`: what an activity is, unless somebody must see it so */
-const praises: Sort = ({view: {lower}, directive}) => {
-  if (directive !== 'implied') return false;
+const praises: Sort = ({view: {lower}, owners, directive}) => {
+  if (directive !== 'implied' || owners.report.length) return false;
   const head = lower.slice(0, 220);
   const at = head.indexOf(' là ');
   if (at < 0 || !WORTH.test(head.slice(at, at + 70)) || SEEN_AS.test(head.slice(0, at))) return false;
@@ -160,11 +166,11 @@ const ASSESSES =
   /^\p{L}[^.;:,]{3,60}\s(?:(?:cơ bản )?thống nhất |nhất trí |cùng )đánh giá(?: chung| cao)?(?: như sau| rằng)?\s?:/u;
 
 /** `Trên cơ sở thảo luận của các thành viên, tổ chức ngày 02 tháng 10,`: grounds that a comma leaves open */
-const isGroundAlone: Sort = ({view: {lower}, directive}) => {
-  const sign = directive === 'implied' ? /[,;]\s?$/.exec(lower.slice(-2))?.[0].trim() : undefined;
+const isGroundAlone: Sort = ({view: {lower}, directive, isItem}) => {
+  const sign = directive === 'implied' && !isItem ? /[,;]\s?$/.exec(lower.slice(-2))?.[0].trim() : undefined;
   return sign !== undefined && (sign === ',' ? GROUND : CONSIDERED).test(lower);
 };
-const GROUND = /^(?:căn cứ|trên cơ sở|xét|theo|sau khi)\s/u;
+const GROUND = /^(?:căn cứ|trên cơ sở|xét|theo(?!\sdõi)|sau khi)\s/u;
 /** also `Xét đề nghị của Sở X;` */
 const CONSIDERED = /^xét (?:đề nghị|báo cáo|tờ trình|công văn|văn bản|đơn)\s/u;
 

@@ -54,7 +54,7 @@ export function readParagraph(block: Block, scope: Scope, scene: TaskScene): Tas
   const directive = fields?.lead.length || isDelivery ? 'explicit' : readDirective(view, owners, announced);
   if (!directive) return null;
   const {bare} = view;
-  const reading = {view, owners, directive, scope, scene};
+  const reading = {view, owners, directive, scope, scene, isItem: block.label !== null};
   if (NO_ORDERS.some((isNone) => isNone(reading))) return null;
   const explicitOnly = scope.mode === 'explicit' || section === 'explicit';
   // `Trên đây là Kế hoạch …. Quản lý …`: behind what only closes, an order says whom it tells.
