@@ -17,6 +17,7 @@ const CLEAN = [
   ...['các hộ sơ tán', 'câu chuyện đổi mới', 'ở phố biển', 'lễ hội đông người', 'trở thành phó giám đốc'],
   ...['kiên nghị', 'ưu tiên hành động', 'thầy cô truyền đạt', 'có thẻ bảo hiểm y tế', 'phân bố', 'bảo về quyền lợi'],
   ...['chú trọng', 'thứ trưởng', 'theo đội hình', 'đón vị khách', 'thường xuyên suốt', 'nghiên cứu', 'cơ quân sự'],
+  ...['bắt đầu tu sửa', 'mực nước các hồ so với năm trước'],
   ...['thứ tư ngày 5/6', 'các trường họp', 'học viên', 'cá nhân được hỗ trợ', 'của gia có lẽ', 'giữa các đội với nhau'],
 ];
 

@@ -11,6 +11,7 @@ export const COMMON_WORDS: readonly string[] = [
   // of which the second half would look like another word, spoilt: `lũy kế từ`, `thay đổi với`, `đi đôi với`, `lễ hội đông`
   ...['lũy kế', 'thừa kế', 'thiết kế', 'liệt kê', 'liền kề', 'thay đổi', 'biến đổi', 'hoán đổi', 'đi đôi', 'lễ hội'],
   ...['hiệp hội', 'đề cập', 'trở thành', 'hình thành', 'chia thành', 'chỉ tiêu', 'khu phố', 'đường phố', 'cán bộ'],
+  ...['bắt đầu', 'hồ so với'],
 ];
 
 /** Words that are no others with other tones: `thầm quyền`, `bố sung`; but `phân bố`, `bảo về`, `cấp tính`, `kiên nghị` are words themselves. */
