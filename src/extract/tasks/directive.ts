@@ -156,13 +156,20 @@ function isImplied(view: View, from: number, depth: number): boolean {
     /^(?:công tác|toàn bộ|các (?:dự án|công trình|nội dung|hồ sơ)|dự án|công trình|tiến độ)\s[^,]{2,90}\sphải\s/u.test(
       clause,
     ) ||
-    (MODAL.test(clause) &&
+    ((MODAL.test(clause) || isSpared(view, at, rest)) &&
       (startsParty(view, at) ||
         /^(?:mỗi|mọi|người|tập thể|kế hoạch|báo cáo|việc|văn bản|hồ sơ|hoạt động|nội dung (?:thẩm định|báo cáo|kiểm tra|tuyên truyền|kế hoạch)|phương án|dự thảo|biên bản)\s/u.test(
           rest,
         )))
   );
 }
+
+/** `Các xã không phải nộp bản giấy, gửi bản mềm về Sở X`: what is to be done instead */
+function isSpared(view: View, at: number, rest: string): boolean {
+  const spared = SPARED.exec(rest);
+  return spared !== null && startsOrder(view, at + spared.index + spared[0].length);
+}
+const SPARED = /\s(?:không|chưa)\s(?:phải|cần)\s[^.;,]{3,80}[;,]\s(?:chỉ\s|mà\s)?/u;
 
 /** `Theo Kế hoạch số 5, …`; `Theo dõi mực nước` is a verb. */
 function opensAdverbial({lower}: View, at: number): boolean {

@@ -3,7 +3,9 @@ import {fromIso, readDate} from '../dates.ts';
 import {isPast, PERIOD, readPeriod, resolveDay} from '../deadlines/atoms.ts';
 import {fullName} from '../names.ts';
 import {type FoundOwners, findOrdered} from '../parties/owners.ts';
+import {startsOrder} from '../parties/predicate.ts';
 import {readParties} from '../parties/read-parties.ts';
+import {startsParty} from '../parties/starts-party.ts';
 import type {Directive} from './directive.ts';
 import type {TaskScene} from './scene.ts';
 import type {Scope} from './scope.ts';
@@ -147,12 +149,16 @@ const tellsHowItStands: Sort = ({view: {lower}}) => {
 };
 
 /** `Thực hiện mục tiêu giảm nghèo là một chủ trương lớn của Nhà nước.`: what an activity is, unless somebody must see it so */
-const praises: Sort = ({view: {lower}, owners, directive}) => {
+const praises: Sort = ({view, owners, directive}) => {
+  const {lower} = view;
   if (directive !== 'implied' || owners.report.length) return false;
   const head = lower.slice(0, 220);
   const at = head.indexOf(' là ');
   if (at < 0 || !WORTH.test(head.slice(at, at + 70)) || SEEN_AS.test(head.slice(0, at))) return false;
-  return !DUTY.test(lower);
+  // `…; các xã tập trung dập dịch`, but `…; đồng thời thể hiện quyết tâm …`
+  const mark = lower.slice(at).search(/[;:]\s(?!đồng thời|góp phần)/u);
+  const next = mark < 0 ? 0 : at + mark + 2;
+  return !DUTY.test(lower) && !(next && (startsOrder(view, next) || startsParty(view, next)));
 };
 const WORTH =
   /^ là (?:một |những )?(?:trong những |trong các )?(?:chủ trương|nhiệm vụ|trách nhiệm|khâu|quốc sách|giải pháp|vấn đề|sự nghiệp|động lực|nền tảng|yếu tố|công việc|việc làm|yêu cầu)\s(?:\p{L}+\s)?(?:lớn|quan trọng|trọng tâm|then chốt|hàng đầu|cấp bách|cấp thiết|thường xuyên|chung|của|cần thiết|chiến lược|lâu dài|xuyên suốt|quyết định|đột phá)(?!\p{L})/u;
