@@ -42,10 +42,10 @@ test.each([
 
 test('blanks that were lost between words are put back, each at its place', () => {
   const source = new Source(
-    'Văn phòng Chính phủvề việc quyếtđịnh; BộCông Thương, UBNDtỉnh nêutrên, 12/PTMngày 3; KT. BỘ TRƯỞNGTHỨ TRƯỞNG',
+    'Văn phòng Chính phủvề việc quyếtđịnh; BộCông Thương, UBNDtỉnh nêutrên, như trên, 12/PTMngày 3; KT. BỘ TRƯỞNGTHỨ TRƯỞNG',
   );
   expect(source.text).toBe(
-    'Văn phòng Chính phủ về việc quyết định; Bộ Công Thương, UBND tỉnh nêu trên, 12/PTM ngày 3; KT. BỘ TRƯỞNG THỨ TRƯỞNG',
+    'Văn phòng Chính phủ về việc quyết định; Bộ Công Thương, UBND tỉnh nêu trên, như trên, 12/PTM ngày 3; KT. BỘ TRƯỞNG THỨ TRƯỞNG',
   );
   const at = source.text.indexOf('định');
   expect(source.slice(source.span(at - 6, at + 4))).toBe('quyếtđịnh');
@@ -59,6 +59,9 @@ test('blanks that were lost between letters in parts', () => {
   expect(source.slice(source.span(at, at + 4))).toBe('định'.normalize('NFD'));
 });
 
+test('short words that the text knows by themselves', () =>
+  expect(new Source('quyếtđịnh, Vănphòng: Tòa án, Tòaán').text).toBe('quyết định, Văn phòng: Tòa án, Tòa án'));
+
 const GLUED = 'quyếtđịnh, Vănphòng:';
 test.each([
   'một lần quyếtđịnh là do gõ nhầm, hai lần quyếtđịnh cũng vậy',
@@ -70,6 +73,7 @@ test.each([
   ['Gỉảng, Qựy', 'syllables that a scan has spoilt'],
   ['côngan', 'công an or côn gan'],
   ['BLĐTBXH, TTgCP, Internet, camera', 'no letters of Vietnamese beside capitals'],
+  ['phốtpho, Philíppin', 'words of other languages'],
   ['nghiêng, khuyếch, NGHIÊNG', 'syllables as long as any'],
 ])('what is no glued word stays: %j', (text) =>
   expect(new Source(`${GLUED} ${text}`).text).toMatch(new RegExp(`: ${text}$`)),

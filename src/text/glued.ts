@@ -27,6 +27,7 @@ export function lostBlanks(text: string): number[] {
     let known = cuts.get(word);
     if (known === undefined) {
       known = cutsOf(word, words);
+      if (known.length > 0 && mayBeBorrowed(word, known) && !isHalfKnown(partsOf(word, known), words)) known = [];
       cuts.set(word, known);
     }
     for (const cut of known) lost.push(from + cut);
@@ -84,7 +85,7 @@ function eachWord(text: string, take: (from: number, to: number) => void): void 
     if (!isLatinAt(text, at)) continue;
     const from = at;
     while (isLatinAt(text, at)) at++;
-    if (at - from > 2 && at - from <= LONGEST) take(from, at);
+    if (at - from > 1 && at - from <= LONGEST) take(from, at);
   }
 }
 
@@ -96,7 +97,7 @@ function cutsOf(word: string, words: ReadonlySet<string>): readonly number[] {
   if (ways.length === 1 && !(word.length <= LONGEST_SYLLABLE && opensWithVowel(word, ways[0] as number[])))
     return ways[0] as number[];
   // `TNHHCảnh`, where `Cảnh` stands elsewhere: what the text knows by itself
-  const known = ways.filter((way) => partsOf(word, way).every((part) => words.has(part.toLowerCase())));
+  const known = ways.filter((way) => areKnown(partsOf(word, way), words));
   return known.length === 1 ? (known[0] as number[]) : [];
 }
 
@@ -108,7 +109,7 @@ const CONSONANT = /[bcdđghklmnpqrstvx]/i;
 
 /**
  * `phốtpho`, `Inđônêxia`, `Xơđăng`: words of other languages, spelt as they sound, have no tone but that before a stop.
- * A text that holds only such words has lost nothing.
+ * A text that holds only such words has lost nothing; in others they are cut if half of their parts stand there by themselves.
  */
 const mayBeBorrowed = (word: string, cuts: readonly number[]): boolean =>
   word.slice(1) === word.slice(1).toLowerCase() &&
@@ -171,3 +172,9 @@ const ALONE: ReadonlySet<string> = new Set(['y', 'ý', 'ở']);
 function partsOf(word: string, cuts: readonly number[]): string[] {
   return [0, ...cuts].map((from, i) => word.slice(from, cuts[i] ?? word.length));
 }
+
+const areKnown = (parts: readonly string[], words: ReadonlySet<string>): boolean =>
+  parts.every((part) => words.has(part.toLowerCase()));
+
+const isHalfKnown = (parts: readonly string[], words: ReadonlySet<string>): boolean =>
+  2 * parts.filter((part) => words.has(part.toLowerCase())).length >= parts.length;
