@@ -184,6 +184,7 @@ describe('what looks like a threat, a ground or a purpose, and tells somebody wh
   test.each([
     ['Các xã không gửi báo cáo đúng hạn phải chịu trách nhiệm trước Chủ tịch UBND tỉnh.', []],
     ['Các xã không để xảy ra cháy rừng và phải chịu trách nhiệm trước Chủ tịch UBND tỉnh.', ['-1 Các xã']],
+    ['Các xã chưa báo cáo phải báo cáo ngay, nếu không sẽ bị phê bình.', ['-1 Các xã chưa báo cáo']],
     ['Yêu cầu các xã không tổ chức tiệc, cá nhân vi phạm sẽ bị xử lý nghiêm theo quy định.', ['-1 các xã']],
     ['Theo dõi, đôn đốc các xã thực hiện,', ['-1']],
     ['Đẩy mạnh phòng, chống dịch là nhiệm vụ cấp bách của các cấp.', []],
@@ -191,6 +192,8 @@ describe('what looks like a threat, a ground or a purpose, and tells somebody wh
     ['Các xã không phải báo cáo lại số liệu đã gửi.', []],
     ['Các xã không phải nộp bản giấy, gửi bản mềm về Sở Nội vụ trước ngày 20/4/2023.', ['-1 2023-04-20']],
     ['Xét đề nghị của các xã, lập danh sách trình UBND tỉnh;', ['-1']],
+    ['UBND tỉnh thống nhất đánh giá: Các xã tiếp tục rà soát tốt hơn.', []],
+    ['UBND tỉnh thống nhất đánh giá: Tiến độ còn chậm. Giao Sở Y tế rà soát.', ['-1 Sở Y tế']],
     ['Đính chính Quyết định số 10/QĐ-UBND do lỗi kỹ thuật.', []],
     ['Đính chính tin sai sự thật trên cổng thông tin trước ngày 10/4/2023.', ['-1 2023-04-10']],
     [

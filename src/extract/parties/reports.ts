@@ -95,10 +95,10 @@ function isOthers(view: View, from: number, at: number): boolean {
  */
 function isPurpose(view: View, from: number, at: number): boolean {
   const {lower} = view;
-  const stop = lower.lastIndexOf('. ', at);
-  const first = stop < from ? from : stop + 2;
-  if (!(lower.startsWith('để ', first) || lower.startsWith('nhằm ', first)) || at - first > LONGEST_PURPOSE)
-    return false;
+  const reach = Math.max(from, at - LONGEST_PURPOSE);
+  const stop = lower.slice(reach, at).lastIndexOf('. ');
+  const first = stop < 0 ? from : reach + stop + 2;
+  if (first < reach || !(lower.startsWith('để ', first) || lower.startsWith('nhằm ', first))) return false;
   if (ASKS.test(lower.slice(first, at))) return false;
   let parted = false;
   for (let comma = lower.indexOf(', ', first); comma >= 0 && comma < at; comma = lower.indexOf(', ', comma + 2)) {

@@ -65,7 +65,7 @@ const REPORTS = /^\s(?:xin\s|kính\s|đã\s|tổng hợp,?\s)?(?:báo cáo|trả
 const threatens: Sort = ({view: {lower}}) =>
   lower.length < 400 && (lower.includes(' phải ') || lower.includes(' sẽ ')) && THREATENS.test(lower);
 const THREATENS =
-  /^(?!(?:yêu cầu|đề nghị|giao|xử lý|tổ chức)\s)[^.;:,]{3,120}?(?:,\s(?:cá nhân|đơn vị|tổ chức|cơ quan|địa phương)[^.;:,]{0,60}?){0,3}\s(?:không(?!\s(?:để|được)\s)|chậm|chưa)\s[^.;:]{3,160}?(?<!\svà)\s(?:phải|sẽ)\s(?:hoàn toàn\s)?(?:chịu trách nhiệm trước\s|bị\s)[^.;:]{3,120}[.;]?\s?(?:\/\.)?$/u;
+  /^(?!(?:yêu cầu|đề nghị|giao|xử lý|tổ chức)\s)[^.;:,]{3,120}?(?:,\s(?:cá nhân|đơn vị|tổ chức|cơ quan|địa phương)[^.;:,]{0,60}?){0,3}\s(?:không(?!\s(?:để|được)\s)|chậm|chưa)\s(?:(?!\sphải\s)[^.;:]){3,160}?(?<!\svà)\s(?:phải|sẽ)\s(?:hoàn toàn\s)?(?:chịu trách nhiệm trước\s|bị\s)[^.;:]{3,120}[.;]?\s?(?:\/\.)?$/u;
 
 /** `Trưởng ban sử dụng con dấu của UBND tỉnh`: what a board may do. */
 const usesSeal: Sort = ({view: {bare}}) => bare.includes('dau cua ') && USES_SEAL.test(bare);
@@ -166,8 +166,9 @@ const SEEN_AS =
   /[.;:]|,(?! chống)|(?:^|\s)(?:xác định|coi|xem|lấy|trong đó|đây|nhất|đặc biệt|rằng|vì|do|nhằm|để)(?!\p{L})/u;
 const DUTY = /\s(?:phải|yêu cầu|đề nghị|giao)(?!\p{L})/u;
 
-/** `Chính phủ thống nhất đánh giá: Trong tháng 9, …`: who speaks, and an account */
-const assesses: Sort = ({view: {lower}}) => lower.slice(0, 110).includes('đánh giá') && ASSESSES.test(lower);
+/** `Chính phủ thống nhất đánh giá: Trong tháng 9, …`: who speaks, and an account, unless it ends with `Giao Sở X …` */
+const assesses: Sort = ({view}) =>
+  view.lower.slice(0, 110).includes('đánh giá') && ASSESSES.test(view.lower) && !findOrdered(view).length;
 const ASSESSES =
   /^\p{L}[^.;:,]{3,60}\s(?:(?:cơ bản )?thống nhất |nhất trí |cùng )đánh giá(?: chung| cao)?(?: như sau| rằng)?\s?:/u;
 
