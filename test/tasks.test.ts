@@ -207,6 +207,8 @@ describe('what looks like a threat, a ground or a purpose, and tells somebody wh
 
   test.each([
     ['Để kịp tiến độ, khẩn trương hoàn thành, báo cáo Sở Nội vụ trước ngày 20/4/2023.', ['Sở Nội vụ']],
+    ['Các xã báo cáo kết quả (qua Sở Nội vụ) trước ngày 20/4/2023.', ['Sở Nội vụ']],
+    ['Các xã báo cáo kết quả rà soát (qua kiểm tra thực tế) trước ngày 20/4/2023.', []],
     ['Để tổng hợp, báo cáo Bộ Nội vụ, đề nghị các xã gửi số liệu về Sở Nội vụ.', ['Sở Nội vụ']],
     ['Để đánh giá tình hình, kịp thời báo cáo Bộ Nội vụ. Sở Nội vụ đề nghị các xã rà soát.', []],
   ])('who gets the report: %s', (item, expected) => {

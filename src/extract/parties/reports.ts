@@ -66,9 +66,9 @@ export function findReports(view: View, from: number, to: number, lead: readonly
     if (isOthers(view, from, match.index) || isPurpose(view, from, match.index)) continue;
     const start = receiverStart(view, at, to, match[0]);
     if (start >= 0) receive(start);
-    // `báo cáo kết quả (qua Phòng Y)`: nobody else gets it
+    // `báo cáo kết quả (qua Phòng Y)`: nobody else gets it; not `(qua kiểm tra thực tế)`
     else if (VIA_ALONE.test(lower.slice(at, at + 60)) && HANDS_OVER_OR_TELLS.test(match[0]))
-      for (const range of findVia(view, at)) add(range);
+      for (const range of findVia(view, at)) if (startsParty(view, range.start)) add(range);
   }
   DELIVERS.lastIndex = from;
   for (let match = DELIVERS.exec(lower); match && match.index < to; match = DELIVERS.exec(lower)) {
