@@ -200,6 +200,8 @@ describe('what looks like a threat, a ground or a purpose, and tells somebody wh
       'Ban Tổ chức phong trào “Xây dựng nếp sống mới” rà soát hồ sơ.',
       ['-1 Ban Tổ chức phong trào “Xây dựng nếp sống mới”'],
     ],
+    ['Để có căn cứ trình UBND tỉnh, các xã lập danh sách.', ['-1 các xã']],
+    ['Phòng Giáo dục &Đào tạo rà soát hồ sơ.', ['-1 Phòng Giáo dục &Đào tạo']],
     ['Thủ trưởng: các sở, ban, ngành rà soát hồ sơ.', ['-1 Thủ trưởng: các sở, ban, ngành']],
   ])('%s', (item, expected) => {
     expect(tasksOf(notice(item))).toEqual(expected);
@@ -209,6 +211,7 @@ describe('what looks like a threat, a ground or a purpose, and tells somebody wh
     ['Để kịp tiến độ, khẩn trương hoàn thành, báo cáo Sở Nội vụ trước ngày 20/4/2023.', ['Sở Nội vụ']],
     ['Các xã báo cáo kết quả (qua Sở Nội vụ) trước ngày 20/4/2023.', ['Sở Nội vụ']],
     ['Các xã báo cáo kết quả rà soát (qua kiểm tra thực tế) trước ngày 20/4/2023.', []],
+    ['Để có cơ sở báo cáo UBND tỉnh, các xã gửi danh sách về Sở Nội vụ.', ['Sở Nội vụ']],
     ['Để tổng hợp, báo cáo Bộ Nội vụ, đề nghị các xã gửi số liệu về Sở Nội vụ.', ['Sở Nội vụ']],
     ['Để đánh giá tình hình, kịp thời báo cáo Bộ Nội vụ. Sở Nội vụ đề nghị các xã rà soát.', []],
   ])('who gets the report: %s', (item, expected) => {

@@ -4,6 +4,7 @@ import {isSmall} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
 import type {Range} from '../references/index.ts';
 import {COLLECTIVE, word} from './lexicon.ts';
+import {isPredicate} from './predicate.ts';
 import {readParties, skipCourtesy} from './read-parties.ts';
 import {startsParty} from './starts-party.ts';
 import {subjectsAt} from './subjects.ts';
@@ -47,7 +48,7 @@ export function subjectBehindAdverbial(view: View, start: number, end: number): 
     const subjects = subjectsAt(view, next, end, false);
     const last = subjects.at(-1);
     if (inList && last && !MUST.test(lower.slice(last.end, last.end + 20))) {
-      if (!spare.length && text[last.end] !== ',' && isOpenList(view, start, at)) spare = subjects;
+      if (!spare.length && text[last.end] !== ',' && isOpenList(view, start, at, last.end)) spare = subjects;
       listed = Math.max(listed, readParties(view, next).end);
       continue;
     }
@@ -78,11 +79,19 @@ function followsMember(view: View, start: number, at: number): boolean {
 const MEMBER =
   /^.*\s(?:của|cho|(?<!đối\s|cùng\s|song\s)với(?!\s(?:đó|việc|quá\strình))|giữa|(?<!kể\s)từ(?!\s(?:ngày|khi|nay|đó|bây|thời|tháng|năm))|tại|báo cáo|(?<!quá\s)trình|gửi|tham mưu|kiến nghị)\s([^,]{0,50}),$/u;
 
-/** `Theo Chương trình của Chính phủ, các bộ xây dựng kế hoạch`: behind `của` either the list goes on, or the subject begins. */
-function isOpenList({lower, text}: View, start: number, at: number): boolean {
+/**
+ * `Theo Chương trình của Chính phủ, các bộ xây dựng kế hoạch`, `Để báo cáo UBND tỉnh, các xã lập danh sách`: either the list
+ * goes on, or the subject begins.
+ */
+function isOpenList(view: View, start: number, at: number, behind: number): boolean {
+  const {lower, text} = view;
   if (!/^\s(?:\p{Lu}|các\s)/u.test(text.slice(at, at + 5)) || lower.startsWith('sau khi nghe ', start)) return false;
-  return /\scủa\s[^,]{0,50},$/u.test(lower.slice(Math.max(start, at - 64), at));
+  const before = lower.slice(Math.max(start, at - 64), at);
+  return OF.test(before) || (lower.startsWith('để ', start) && HANDED_TO.test(before) && isPredicate(view, behind + 1));
 }
+
+const OF = /\scủa\s[^,]{0,50},$/u;
+const HANDED_TO = /\s(?:báo cáo|trình|tham mưu|kiến nghị)\s[^,]{0,50},$/u;
 
 /** `khi kết thúc các đơn vị báo cáo`, `nếu có khó khăn, vướng mắc các đơn vị phản ánh` */
 function opensUnparted(lower: string, start: number, at: number, unparted: boolean): boolean {

@@ -40,10 +40,11 @@ const SHORTER = PROJECTS.flatMap((project) => {
   return [behind, ...[project, behind].map((name) => name.replace('đầu tư xây dựng', 'đtxd'))];
 });
 export const PROJECT = word(...new Set([...PROJECTS, ...SHORTER]));
-/** `Giáo dục & Đào tạo`, `Giáo dục& Đào tạo`; `lao động-thương binh và xã hội`, as the dash is typed */
+/** `Giáo dục & Đào tạo`, `Giáo dục& Đào tạo`, `Giáo dục &Đào tạo`; `lao động-thương binh và xã hội`, as the dash is typed */
 const TYPED: readonly (readonly [printed: string, typed: string])[] = [
   [' và ', ' & '],
   [' và ', '& '],
+  [' và ', ' &'],
   [' - ', '-'],
 ];
 const PRINTED_FIELDS = FIELDS.map((field) => field.toLowerCase());
