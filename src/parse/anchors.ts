@@ -1,12 +1,8 @@
 import {DEGREE} from '../data/degrees.ts';
-import {STATE_FIELDS} from '../data/fields.ts';
-import {KIND_ENTRIES} from '../data/kinds.ts';
-import type {Kind} from '../record.ts';
-import {bare as fold} from '../text/fold.ts';
 import type {Source} from '../text/source.ts';
 import {countCapitals} from '../text/units.ts';
 import type {Line} from '../tree.ts';
-import {holdsTwo, isKeyword, opensWith} from './keywords.ts';
+import {holdsTwo, opensWith} from './keywords.ts';
 
 /** What fixed formula of the form a line shows, if any. The places by which a document is cut out and cut up. */
 
@@ -159,130 +155,6 @@ const NUMBER_HEAD = /^[^\p{L}\d]{0,3}s[oa0]\s{0,3}[:.;!]?/u;
 /** `Số:` alone, its number on a line below or in another column. */
 export const isNumberHead = (bare: string): boolean => bare.length < 6 && /^s[o0]\s?[:.]$/.test(bare);
 
-/** `(Kèm theo Quyết định số …)`, `(Ban hành kèm theo …)`, `(Ban hành theo …)`: the line under the title of what is attached. */
-export function isAttachmentLine(bare: string): boolean {
-  return (
-    bare.includes(' theo ') &&
-    (/^[*_\s]*[([]?\s?(?:ban hanh |duoc ban hanh |phe duyet )?(?:dinh )?kem theo /.test(bare) ||
-      (bare.includes('ban hanh theo ') && /^[*_\s]*[([]\s?ban hanh theo (?:quyet dinh|nghi quyet)\s/.test(bare)))
-  );
-}
-
-/** Titles of what is attached, besides a tên loại: known by the `(Kèm theo …)` under them. */
-export const isListTitle = (bare: string): boolean =>
-  /^(?:danh muc|danh sach|bang |bieu |lich |mau |noi dung )/.test(`${bare} `);
-
-/** `PHỤ LỤC`, `PHỤ LỤC II`, `Phụ lục 01`. */
-export function isAppendixTitle(bare: string): boolean {
-  return (
-    bare.startsWith('phu luc') && /^phu luc(?:\s?(?:so\s?)?(?:[ivxl]{1,5}|\d{1,3}[a-z]?))?\s?[.:]?(?:\s|$)/.test(bare)
-  );
-}
-
-/** Kinds that no title of a document names. */
-const UNTITLED: readonly Kind[] = ['CV', 'PL', 'TL', 'QĐi', 'CTHĐ'];
-/** Longer titles of a kind. */
-const LONGER: [string, Kind][] = [
-  ['chuong trinh hanh dong', 'CTr'],
-  ['thu moi', 'GM'],
-  ['giay trieu tap', 'GM'],
-  ['de cuong', 'PL'],
-];
-
-let titles: [title: string, kind: Kind][] | undefined;
-
-/** Tên loại as it stands over a subject, bare. Folded at first use. */
-function titleList(): [title: string, kind: Kind][] {
-  titles ??= KIND_ENTRIES.filter(({kind}) => !UNTITLED.includes(kind))
-    .flatMap(({kind, name, aliases}) => [name, ...(aliases ?? [])].map((title): [string, Kind] => [fold(title), kind]))
-    .concat(LONGER);
-  return titles;
-}
-
-/** Kind of a title line that goes on behind its tên loại: `CHƯƠNG TRÌNH HÀNH ĐỘNG CỦA CHÍNH PHỦ`. */
-export function openingKind(source: Source, line: Line): Kind | null {
-  const text = source.text.slice(line.from, line.to);
-  if (text.length > 120 || !(isCapital(text) || line.strong)) return null;
-  const bare = bareLine(source, line);
-  // `CHỈ THỊ SỐ 12/CT-TTg`, but `BÁO CÁO SƠ KẾT`
-  const found = titleList().filter(
-    ([title]) =>
-      bare.startsWith(`${title} cua `) ||
-      (bare.startsWith(`${title} so`) && /^\s?[:.]?\s?[\d/….]/.test(bare.slice(title.length + 3))),
-  );
-  return found[0]?.[1] ?? null;
-}
-
-/**
- * `BIÊN BẢN HỌP HỘI ĐỒNG TRƯỜNG`, `THÔNG BÁO TUYỂN DỤNG`: tên loại and subject on one line, in capitals. How long the
- * tên loại is, with the blank behind it. Only under a motto: elsewhere such a line may be anything.
- */
-export function runInTitle(source: Source, line: Line): {kind: Kind; length: number} | null {
-  if (line.to - line.from < 12 || line.to - line.from > 160) return null;
-  if (!isCapital(source.text.slice(line.from, line.to))) return null;
-  const bare = source.bare.slice(line.from, line.to);
-  let found: {kind: Kind; length: number} | null = null;
-  for (const [title, kind] of titleList()) {
-    if (NEVER_RUN_IN.includes(kind) || !bare.startsWith(`${title} `)) continue;
-    // `THÔNG BÁO KẾT LUẬN CỦA …`: what it is of goes with the subject
-    if (kind === 'TB' && found && bare.startsWith('cua ', title.length + 1)) continue;
-    if (title.length >= (found?.length ?? 0)) found = {kind, length: title.length + 1};
-  }
-  return found && !/^bao cao vien /.test(bare) ? found : null;
-}
-
-/** `Giấy mời dự Hội nghị …`, `Thông báo nghỉ lễ 30/4`: a page's heading as a portal prints it, over a text without a head of its own. */
-export function pageTitle(source: Source, line: Line): {kind: Kind; length: number} | null {
-  const initial = source.bare.charAt(line.from);
-  if (!PAGE_INITIALS.includes(initial) || line.to - line.from < 14 || line.to - line.from > 180) return null;
-  const found = PAGE_TITLE.exec(source.text.slice(line.from, line.to));
-  if (!found) return null;
-  const name = fold(found[1] as string);
-  const kind = titleList().find(([title]) => title === name)?.[1];
-  return kind ? {kind, length: name.length + 1} : null;
-}
-
-const PAGE_INITIALS = 'gtbk';
-const PAGE_TITLE =
-  /^(Giấy mời|Thông báo|Biên bản|Báo cáo|Kế hoạch) (?!số |này |đã |của |trên |được )\p{Ll}[^.:;]{4,160}[^.:;,\s]$/u;
-
-/** Names of one syllable or of works: `LUẬT SƯ …`, `DỰ ÁN ĐẦU TƯ …` are no titles. */
-const NEVER_RUN_IN: readonly Kind[] = ['L', 'LCT', 'DA', 'ĐA', 'BTT', 'TT'];
-
-/** Length of a tên loại that opens a bare line and is followed by more of the title, or 0. */
-export function titleHead(bare: string): number {
-  const title = longestTitle(bare)?.[0];
-  return title ? title.length + 1 : 0;
-}
-
-/** Kind of the tên loại that opens a bare line and is followed by more of the title. */
-export const titleHeadKind = (bare: string): Kind | null => longestTitle(bare)?.[1] ?? null;
-
-function longestTitle(bare: string): [title: string, kind: Kind] | undefined {
-  let found: [title: string, kind: Kind] | undefined;
-  for (const entry of titleList())
-    if (entry[0].length > (found?.[0].length ?? 0) && bare.startsWith(`${entry[0]} `)) found = entry;
-  return found;
-}
-
-/** Kind of the tên loại that stands alone on a line: `THÔNG BÁO`, `**KẾ HOẠCH**`, `KÉ HOẠCH` in a scan. */
-export function titleKind(source: Source, line: Line): Kind | null {
-  const length = line.to - line.from;
-  if (length < 4 || length > 40) return null;
-  const text = source.text.slice(line.from, line.to);
-  if (!isCapital(text) && !line.strong) return null;
-  const bare = bareLine(source, line)
-    .replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')
-    .replace(/\s+/g, ' ');
-  if (!isCapital(text)) return titleList().find(([title]) => title === bare)?.[1] ?? null;
-  let near: Kind | null = null;
-  for (const [title, kind] of titleList()) {
-    if (bare === title) return kind;
-    if (!near && isKeyword(bare, title)) near = kind;
-  }
-  return near;
-}
-
 /** `V/v`, `Về việc`, and what scans make of them: `W/v`, `V#`, `Và việc`, and a `/v` that became one `%`. */
 const ABOUT = /^[^\p{L}\d]{0,3}(?:v[#*]|[vwjn]{1,2}\s?(?:[/⁄\\|%]{1,2}[vwjn%]{1,2}|%)\s?[:.-]?|v[ea]\s?viec)\s{0,2}/u;
 
@@ -323,28 +195,4 @@ export function isArchiveLine(bare: string): boolean {
     (/^[^\p{L}\d]{0,4}(?:lu[uv]\s?[:.;]?|[lb1i]u\s?:)\s?(?=v|h|t|d|c|p|k|n|$|\()/u.test(bare) ||
       /^[^\p{L}\d]{0,3}luu\b/u.test(bare))
   );
-}
-
-const OFFICE_HOLDER =
-  /^(?:q\.?\s?)?(?:pho )?(?:chu tich|bo truong|thu tuong|giam doc|truong ban|cuc truong|tong cuc truong|hieu truong|chanh|vien truong|tong giam doc|thong doc|chu nhiem|thu truong)/;
-const DECIDING_BODY =
-  /^(?:uy ban nhan dan|hoi dong nhan dan|chinh phu|quoc hoi|uy ban thuong vu|ban (?:thuong vu|chap hanh|bi thu)|bo chinh tri|tinh uy|thanh uy|huyen uy|dang uy)/;
-
-/** `CỤC TRƯỞNG CỤC X`, `GIÁM ĐỐC SỞ Y`, on bare text. */
-export const isOfficeHolder = (bare: string): boolean => OFFICE_HOLDER.test(bare);
-
-/** `CHỦ⏎TỊCH ỦY BAN NHÂN DÂN TỈNH`: the first word of an authority, broken off. */
-export const opensAuthority = (bare: string, next: string): boolean =>
-  /^(?:chu|bo|giam|thu|uy|uy ban|hoi|hoi dong|truong|tong|cuc)$/.test(bare) && isAuthority(`${bare} ${next}`);
-
-let fields: readonly string[] | undefined;
-
-/** `CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH X`, `CHÍNH PHỦ`, `BỘ XÂY DỰNG`: who decides, between the subject and the legal bases. */
-export function isAuthority(bare: string): boolean {
-  if (OFFICE_HOLDER.test(bare) || DECIDING_BODY.test(bare)) return true;
-  // `BẢO ĐẢM TOÀN⏎BỘ CHI THƯỜNG XUYÊN`: only with a field of state is it a ministry; a long one goes on in the next line
-  const field = /^[bs]o (?=.{4})/.test(bare) ? bare.slice(3).replace(/[^a-z]+$/, '') : '';
-  if (field === '') return false;
-  fields ??= STATE_FIELDS.map(fold);
-  return fields.some((known) => known.startsWith(field) || field.startsWith(known));
 }

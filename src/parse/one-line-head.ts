@@ -1,6 +1,7 @@
 import {KIND_ENTRIES} from '../data/kinds.ts';
 import {bare as fold} from '../text/fold.ts';
-import {isAuthority, isCapital} from './anchors.ts';
+import {isCapital} from './anchors.ts';
+import {isAuthority} from './authority.ts';
 
 /**
  * A page whose line breaks were lost: `UBND HUYỆN A PHÒNG Y TẾ CỘNG HÒA … Độc lập - … Số: 12/KH-PYT A, ngày … KẾ HOẠCH …`.

@@ -1,6 +1,6 @@
-import {isAttachmentLine} from '../../parse/anchors.ts';
 import {isEmpty} from '../../parse/lines.ts';
 import {runningLines} from '../../parse/running-text.ts';
+import {isAttachmentLine} from '../../parse/titles.ts';
 import type {DocumentRecord} from '../../record.ts';
 import type {Source} from '../../text/source.ts';
 import type {Line} from '../../tree.ts';

@@ -1,4 +1,5 @@
-import {isAbout, isCapital, titleHead, titleHeadKind} from '../../parse/anchors.ts';
+import {isAbout} from '../../parse/anchors.ts';
+import {titleHead} from '../../parse/titles.ts';
 import type {DocumentRecord, Kind} from '../../record.ts';
 import {bare as fold} from '../../text/fold.ts';
 import type {Source} from '../../text/source.ts';
@@ -13,7 +14,7 @@ import {type HeadCell, headCells} from './cells.ts';
 import {completeIssuer} from './complete-issuer.ts';
 import {readPlaceAndDate} from './date.ts';
 import {inferIssuer, readIssuer} from './issuer.ts';
-import {readTitleKind, symbolKind} from './kind.ts';
+import {openedTitle, readTitleKind, symbolKind} from './kind.ts';
 import {readSecrecy, readUrgency} from './marks.ts';
 import {readMetadata} from './metadata.ts';
 import {readNumber} from './number.ts';
@@ -156,9 +157,8 @@ function findSubject(sight: Sight, source: Source): Found<string> | null {
 function issuedKind({attachment, titleKind}: Sight, subject: string | null, parent: Parent | null): Kind | null {
   if (!attachment || titleKind || !subject || !parent?.subject) return null;
   const issued = fold(parent.subject).replace(/^ban hanh /, '');
-  return issued.endsWith(` ${fold(subject)}`) && titleHead(issued) === issued.length - subject.length
-    ? titleHeadKind(issued)
-    : null;
+  const head = titleHead(issued);
+  return head?.length === issued.length - subject.length && issued.endsWith(` ${fold(subject)}`) ? head.kind : null;
 }
 
 function takeKind(ledger: Ledger, sight: Sight, number: string | null, issued: Kind | null): Kind | null {
@@ -172,13 +172,9 @@ function takeKind(ledger: Ledger, sight: Sight, number: string | null, issued: K
   return isLetter || number || (headOnly.length > 0 && !headline && !dated.date) ? ledger.infer('/kind', 'CV') : null;
 }
 
-/** `BÁO CÁO SƠ KẾT HỌC KỲ I` under the number: the tên loại is the first word of a title in capitals. */
 function openedKind({headOnly, number}: Sight): Found<Kind> | null {
-  const at = number ? headOnly.indexOf(number.cell) : -1;
-  const cell =
-    at < 0 ? undefined : headOnly.slice(at + 1).find(({text, bare}) => isCapital(text) && titleHead(bare) > 0);
-  const kind = cell && titleHeadKind(cell.bare);
-  return cell && kind ? {value: kind, start: cell.from, end: cell.to} : null;
+  const opened = number && openedTitle(headOnly.slice(headOnly.indexOf(number.cell) + 1));
+  return opened && {value: opened.head.kind, start: opened.cell.from, end: opened.cell.to};
 }
 
 /** The instrument an annex belongs to: as its own line says, or the document before it where that line is blank. */

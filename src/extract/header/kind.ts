@@ -1,20 +1,20 @@
 import {KIND_ENTRIES} from '../../data/kinds.ts';
+import {bareLine, isCapital} from '../../parse/anchors.ts';
+import {isEmpty} from '../../parse/lines.ts';
 import {
-  bareLine,
+  headBeforeSubject,
   isAppendixTitle,
-  isCapital,
   isListTitle,
   openingKind,
-  pageTitle,
-  runInTitle,
-  titleHeadKind,
+  type TitleHead,
+  titleHead,
   titleKind,
-} from '../../parse/anchors.ts';
-import {isEmpty} from '../../parse/lines.ts';
+} from '../../parse/titles.ts';
 import type {Kind} from '../../record.ts';
 import type {Source} from '../../text/source.ts';
 import type {Line} from '../../tree.ts';
 import type {Found} from '../evidence.ts';
+import type {HeadCell} from './cells.ts';
 
 /** The tên loại over the subject. Under `PHỤ LỤC` a further title is only what the annex is called. */
 export function readTitleKind(lines: readonly Line[], source: Source): Found<Kind> | null {
@@ -23,7 +23,7 @@ export function readTitleKind(lines: readonly Line[], source: Source): Found<Kin
     const found = {start: line.from, end: line.to};
     const kind = titleKind(source, line);
     if (kind) return {value: kind, ...found};
-    const runIn = index === 0 ? (runInTitle(source, line) ?? pageTitle(source, line)) : null;
+    const runIn = index === 0 ? headBeforeSubject(source, line) : null;
     if (runIn) return {value: runIn.kind, start: line.from, end: line.from + runIn.length - 1};
     const opening = openingKind(source, line);
     if (opening) return {value: opening, ...found};
@@ -32,9 +32,17 @@ export function readTitleKind(lines: readonly Line[], source: Source): Found<Kin
       return {value: 'PL', ...found};
   }
   const [first] = lines;
-  const kind =
-    first && isCapital(source.text.slice(first.from, first.to)) ? titleHeadKind(bareLine(source, first)) : null;
-  return first && kind ? {value: kind, start: first.from, end: first.to} : null;
+  const head = first && isCapital(source.text.slice(first.from, first.to)) && titleHead(bareLine(source, first));
+  return first && head ? {value: head.kind, start: first.from, end: first.to} : null;
+}
+
+/** `BÁO CÁO SƠ KẾT HỌC KỲ I` under the number: the first of these cells whose capitals a tên loại opens. */
+export function openedTitle(cells: readonly HeadCell[]): {cell: HeadCell; head: TitleHead} | null {
+  for (const cell of cells) {
+    const head = isCapital(cell.text) ? titleHead(cell.bare) : null;
+    if (head) return {cell, head};
+  }
+  return null;
 }
 
 /** What a symbol says of the kind: `89/TB-UBND`, `05-NQ/TU`, `64/2025/QH15`. Null where it names no type. */

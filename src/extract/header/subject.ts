@@ -1,27 +1,22 @@
-import {
-  aboutHead,
-  bareLine,
-  isAbout,
-  isAppendixTitle,
-  isAttachmentLine,
-  isAuthority,
-  isCapital,
-  isListTitle,
-  isOfficeHolder,
-  openingKind,
-  opensAuthority,
-  pageTitle,
-  runInTitle,
-  titleHead,
-  titleKind,
-} from '../../parse/anchors.ts';
+import {aboutHead, bareLine, isAbout, isCapital} from '../../parse/anchors.ts';
+import {isAuthority, isOfficeHolder, opensAuthority} from '../../parse/authority.ts';
 import {isEmpty} from '../../parse/lines.ts';
 import {runningText, type Stretch} from '../../parse/running-text.ts';
+import {
+  headBeforeSubject,
+  isAppendixTitle,
+  isAttachmentLine,
+  isListTitle,
+  openingKind,
+  titleHead,
+  titleKind,
+} from '../../parse/titles.ts';
 import type {Source} from '../../text/source.ts';
 import {isSmall} from '../../text/units.ts';
 import type {Line} from '../../tree.ts';
 import {type Found, fromView} from '../evidence.ts';
 import type {HeadCell} from './cells.ts';
+import {openedTitle} from './kind.ts';
 
 /** Subject of a công văn: `V/v …` under its number, over as many short lines as stand in that column. */
 export function readLetterSubject(
@@ -39,26 +34,25 @@ export function readLetterSubject(
     first = cells.indexOf(behind.cell);
     stretches.push({from: behind.cell.view.toSource(behind.at + dayEnd), to: behind.cell.to});
   }
+  const under = behind ? cells.slice(cells.indexOf(behind.cell) + 1).filter((cell) => !skip.has(cell)) : [];
   if (first < 0 && behind) {
     // `BÁO CÁO CÔNG TÁC PHÒNG CHÁY⏎Tháng 11 năm 2012`: behind the tên loại, on its own line
-    first = cells.findIndex(
-      (cell, i) =>
-        i > cells.indexOf(behind.cell) && !skip.has(cell) && isCapital(cell.text) && titleHead(cell.bare) > 0,
-    );
-    const titled = cells[first];
-    if (titled) stretches.push({from: titled.view.toSource(titleHead(titled.bare)), to: titled.to});
+    const opened = openedTitle(under);
+    if (opened) {
+      first = cells.indexOf(opened.cell);
+      stretches.push({from: opened.cell.view.toSource(opened.head.length), to: opened.cell.to});
+    }
   }
   if (first < 0 && behind) {
     // Without `V/v`: short lines right under the number.
-    first = cells.findIndex(
-      (cell, i) =>
-        i > cells.indexOf(behind.cell) &&
-        !skip.has(cell) &&
+    const short = under.find(
+      (cell) =>
         !isCapital(cell.text) &&
         !isStamp(cell.text) &&
         (cell.text.length < (cell.line - behind.cell.line === 1 ? 250 : 90) || cell.bare.startsWith('ve ')) &&
         cell.text.length > 5,
     );
+    first = short ? cells.indexOf(short) : -1;
     // stamps stand between them
     const above = cells[first - 1] ?? behind.cell;
     const from = isStamp(above.text) ? above : behind.cell;
@@ -112,13 +106,16 @@ export function readTitleSubject(lines: readonly Line[], source: Source): Found<
       // `DANH MỤC / THỦ TỤC HÀNH CHÍNH …`: the first word of the title is no tên loại and belongs to it
       const isList = isListTitle(source.bare.slice(line.from, line.to).replace(/[*_]/g, ''));
       if (isList) stretches.push(line);
-      const runIn = behind || titleKind(source, line) ? null : (runInTitle(source, line) ?? pageTitle(source, line));
+      const runIn = behind || titleKind(source, line) ? null : headBeforeSubject(source, line);
       // `CHƯƠNG TRÌNH HÀNH ĐỘNG CỦA CHÍNH PHỦ`: whose it is, not what it is about
       if (runIn && !source.bare.startsWith('cua ', line.from + runIn.length))
         stretches.push({from: line.from + runIn.length, to: line.to});
       // `LÀM VIỆC⏎CỦA …`: the tên loại has been lost
       else if (!runIn && !behind && !isList && !isKindAlone(line, source))
-        stretches.push({from: line.from + titleHead(source.bare.slice(line.from, line.to)), to: line.to});
+        stretches.push({
+          from: line.from + (titleHead(source.bare.slice(line.from, line.to))?.length ?? 0),
+          to: line.to,
+        });
       continue;
     }
     const text = source.text.slice(line.from, line.to);

@@ -1,4 +1,5 @@
-import {isAuthority, isCapital} from '../../parse/anchors.ts';
+import {isCapital} from '../../parse/anchors.ts';
+import {isAuthority} from '../../parse/authority.ts';
 import {isEmpty} from '../../parse/lines.ts';
 import {runningLines} from '../../parse/running-text.ts';
 import type {Source} from '../../text/source.ts';

@@ -1,8 +1,9 @@
 import type {Source} from '../../text/source.ts';
 import {trimEndOf} from '../../text/units.ts';
 import type {Label, Line} from '../../tree.ts';
-import {isAppendixTitle, isCapital} from '../anchors.ts';
+import {isCapital} from '../anchors.ts';
 import {lineEnd, lineStart} from '../lines.ts';
+import {isAppendixTitle} from '../titles.ts';
 import type {Draft} from './draft.ts';
 import {endsSentence, hasRoom, isFull, type Layout, ownWidth, startsParagraph, wraps} from './layout.ts';
 import {opensBody, opensOrder, wantsMore} from './wants-more.ts';

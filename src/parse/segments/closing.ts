@@ -1,18 +1,10 @@
 import type {Source} from '../../text/source.ts';
 import type {Line} from '../../tree.ts';
-import {
-  bareLine,
-  isAppendixTitle,
-  isArchiveLine,
-  isCapital,
-  isNameEnd,
-  isPersonName,
-  recipientsHead,
-  titleKind,
-} from '../anchors.ts';
+import {bareLine, isArchiveLine, isCapital, isNameEnd, isPersonName, recipientsHead} from '../anchors.ts';
 import {readLabel} from '../labels.ts';
 import {isEmpty} from '../lines.ts';
 import {hasAuthorityPrefix, isPrefixAlone, isSignatureTitle, isSigned, isTitleCase, opensBody} from '../signature.ts';
+import {isAppendixTitle, titleKind} from '../titles.ts';
 import {isBullet} from './line-shapes.ts';
 
 /** Most lines that recipients and signature take. */

@@ -5,23 +5,25 @@ import {
   addresseesHead,
   bareLine,
   isAbout,
-  isAppendixTitle,
-  isAttachmentLine,
-  isAuthority,
   isCapital,
   isHalfAddresseesHead,
-  isListTitle,
   isMotto,
   isNumberLine,
   isSubmotto,
-  openingKind,
-  pageTitle,
   partyStart,
-  runInTitle,
-  titleKind,
 } from '../anchors.ts';
+import {isAuthority} from '../authority.ts';
 import {readLabel} from '../labels.ts';
 import {isEmpty} from '../lines.ts';
+import {
+  isAppendixTitle,
+  isAttachmentLine,
+  isListTitle,
+  openingKind,
+  pageTitle,
+  runInTitle,
+  titleKind,
+} from '../titles.ts';
 import {readAddressees} from './addressees.ts';
 import {blankBefore, isDated, OPENING} from './line-shapes.ts';
 import {readSubject, SUBJECT_LINES} from './subject.ts';

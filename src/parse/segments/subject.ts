@@ -1,22 +1,12 @@
 import type {Source} from '../../text/source.ts';
 import {isSmall} from '../../text/units.ts';
 import type {Line} from '../../tree.ts';
-import {
-  addresseesHead,
-  bareLine,
-  isAttachmentLine,
-  isAuthority,
-  isCapital,
-  isMotto,
-  isNumberLine,
-  isOfficeHolder,
-  isSubmotto,
-  opensAuthority,
-  recipientsHead,
-} from '../anchors.ts';
+import {addresseesHead, bareLine, isCapital, isMotto, isNumberLine, isSubmotto, recipientsHead} from '../anchors.ts';
+import {isAuthority, isOfficeHolder, opensAuthority} from '../authority.ts';
 import {readLabel} from '../labels.ts';
 import {isEmpty} from '../lines.ts';
 import {opensAlignedTable} from '../tables/aligned-table.ts';
+import {isAttachmentLine} from '../titles.ts';
 import {blankBefore, isDated, OPENING} from './line-shapes.ts';
 
 /** Most lines that a title and its subject may take. */

@@ -3,28 +3,30 @@ import type {Line} from '../../tree.ts';
 import {
   addresseesHead,
   bareLine,
-  isAppendixTitle,
   isArchiveLine,
-  isAttachmentLine,
   isCapital,
-  isListTitle,
   isMotto,
   isNumberHead,
   isNumberLine,
-  isOfficeHolder,
   isPersonName,
   mottoStart,
-  openingKind,
   partyStart,
   recipientsHead,
-  runInTitle,
   submottoStart,
-  titleHead,
-  titleKind,
 } from '../anchors.ts';
+import {isOfficeHolder} from '../authority.ts';
 import {readLabel} from '../labels.ts';
 import {isEmpty} from '../lines.ts';
 import {hasAuthorityPrefix, isSignatureTitle} from '../signature.ts';
+import {
+  isAppendixTitle,
+  isAttachmentLine,
+  isListTitle,
+  openingKind,
+  runInTitle,
+  titleHead,
+  titleKind,
+} from '../titles.ts';
 
 /** Where a document begins, by line index, and by what it is known. */
 export interface Start {
@@ -362,7 +364,7 @@ function titleBehindClosing(lines: readonly Line[], source: Source, attachment: 
     if (!isCapital(text) || readLabel(text) || ++seen > TITLE) break;
     top = i;
   }
-  return top >= 0 && titleHead(bareLine(source, lines[top] as Line)) > 0 ? top : -1;
+  return top >= 0 && titleHead(bareLine(source, lines[top] as Line)) ? top : -1;
 }
 
 /** `(Kèm theo Biểu số 02)` may stand under a heading of the text. */

@@ -1,0 +1,130 @@
+import {KIND_ENTRIES} from '../data/kinds.ts';
+import type {Kind} from '../record.ts';
+import {bare as fold} from '../text/fold.ts';
+import type {Source} from '../text/source.ts';
+import type {Line} from '../tree.ts';
+import {bareLine, isCapital} from './anchors.ts';
+import {isKeyword} from './keywords.ts';
+
+/** Titles: the tên loại over a subject, alone or with more of the title behind it, and what annexes are called. */
+
+/** The tên loại that opens a line, and what it takes of it with the blank behind it. */
+export interface TitleHead {
+  kind: Kind;
+  length: number;
+}
+
+/** Kinds that no title of a document names. */
+const UNTITLED: readonly Kind[] = ['CV', 'PL', 'TL', 'QĐi', 'CTHĐ'];
+/** Longer titles of a kind. */
+const LONGER: [string, Kind][] = [
+  ['chuong trinh hanh dong', 'CTr'],
+  ['thu moi', 'GM'],
+  ['giay trieu tap', 'GM'],
+  ['de cuong', 'PL'],
+];
+
+let titles: [title: string, kind: Kind][] | undefined;
+
+/** Tên loại as it stands over a subject, bare. Folded at first use. */
+function titleList(): [title: string, kind: Kind][] {
+  titles ??= KIND_ENTRIES.filter(({kind}) => !UNTITLED.includes(kind))
+    .flatMap(({kind, name, aliases}) => [name, ...(aliases ?? [])].map((title): [string, Kind] => [fold(title), kind]))
+    .concat(LONGER);
+  return titles;
+}
+
+/** Kind of the tên loại that stands alone on a line: `THÔNG BÁO`, `**KẾ HOẠCH**`, `KÉ HOẠCH` in a scan. */
+export function titleKind(source: Source, line: Line): Kind | null {
+  const length = line.to - line.from;
+  if (length < 4 || length > 40) return null;
+  const text = source.text.slice(line.from, line.to);
+  if (!isCapital(text) && !line.strong) return null;
+  const bare = bareLine(source, line)
+    .replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')
+    .replace(/\s+/g, ' ');
+  if (!isCapital(text)) return titleList().find(([title]) => title === bare)?.[1] ?? null;
+  let near: Kind | null = null;
+  for (const [title, kind] of titleList()) {
+    if (bare === title) return kind;
+    if (!near && isKeyword(bare, title)) near = kind;
+  }
+  return near;
+}
+
+/** Kind of a title line that goes on behind its tên loại: `CHƯƠNG TRÌNH HÀNH ĐỘNG CỦA CHÍNH PHỦ`. */
+export function openingKind(source: Source, line: Line): Kind | null {
+  const text = source.text.slice(line.from, line.to);
+  if (text.length > 120 || !(isCapital(text) || line.strong)) return null;
+  const bare = bareLine(source, line);
+  // `CHỈ THỊ SỐ 12/CT-TTg`, but `BÁO CÁO SƠ KẾT`
+  const found = titleList().filter(
+    ([title]) =>
+      bare.startsWith(`${title} cua `) ||
+      (bare.startsWith(`${title} so`) && /^\s?[:.]?\s?[\d/….]/.test(bare.slice(title.length + 3))),
+  );
+  return found[0]?.[1] ?? null;
+}
+
+/** The tên loại that opens a bare line and is followed by more of the title; of several the longest. */
+export function titleHead(bare: string): TitleHead | null {
+  let found: TitleHead | null = null;
+  for (const [title, kind] of titleList())
+    if (title.length >= (found?.length ?? 0) && bare.startsWith(`${title} `)) found = {kind, length: title.length + 1};
+  return found;
+}
+
+/**
+ * `BIÊN BẢN HỌP HỘI ĐỒNG TRƯỜNG`, `THÔNG BÁO TUYỂN DỤNG`: tên loại and subject on one line, in capitals. Only under a motto:
+ * elsewhere such a line may be anything.
+ */
+export function runInTitle(source: Source, line: Line): TitleHead | null {
+  if (line.to - line.from < 12 || line.to - line.from > 160) return null;
+  if (!isCapital(source.text.slice(line.from, line.to))) return null;
+  const bare = source.bare.slice(line.from, line.to);
+  const found = titleHead(bare);
+  if (!found || NEVER_RUN_IN.includes(found.kind) || bare.startsWith('bao cao vien ')) return null;
+  return CONCLUSION.test(bare) ? {...found, length: 'thong bao '.length} : found;
+}
+
+/** Names of one syllable or of works: `LUẬT SƯ …`, `DỰ ÁN ĐẦU TƯ …` are no titles. */
+const NEVER_RUN_IN: readonly Kind[] = ['L', 'LCT', 'DA', 'ĐA', 'BTT', 'TT'];
+/** `THÔNG BÁO KẾT LUẬN CỦA …`: what it is of goes with the subject. */
+const CONCLUSION = /^thong bao (?:y kien )?ket luan cua /;
+
+/** `Giấy mời dự Hội nghị …`, `Thông báo nghỉ lễ 30/4`: a page's heading as a portal prints it, over a text without a head of its own. */
+export function pageTitle(source: Source, line: Line): TitleHead | null {
+  const initial = source.bare.charAt(line.from);
+  if (!PAGE_INITIALS.includes(initial) || line.to - line.from < 14 || line.to - line.from > 180) return null;
+  const name = PAGE_TITLE.exec(source.text.slice(line.from, line.to))?.[1];
+  const known = name && titleList().find(([title]) => title === fold(name));
+  return known ? {kind: known[1], length: known[0].length + 1} : null;
+}
+
+const PAGE_INITIALS = 'gtbk';
+const PAGE_TITLE =
+  /^(Giấy mời|Thông báo|Biên bản|Báo cáo|Kế hoạch) (?!số |này |đã |của |trên |được )\p{Ll}[^.:;]{4,160}[^.:;,\s]$/u;
+
+/** The tên loại of a line on which its subject follows at once, in capitals or as a page's heading. */
+export const headBeforeSubject = (source: Source, line: Line): TitleHead | null =>
+  runInTitle(source, line) ?? pageTitle(source, line);
+
+/** `(Kèm theo Quyết định số …)`, `(Ban hành kèm theo …)`, `(Ban hành theo …)`: the line under the title of what is attached. */
+export function isAttachmentLine(bare: string): boolean {
+  return (
+    bare.includes(' theo ') &&
+    (/^[*_\s]*[([]?\s?(?:ban hanh |duoc ban hanh |phe duyet )?(?:dinh )?kem theo /.test(bare) ||
+      (bare.includes('ban hanh theo ') && /^[*_\s]*[([]\s?ban hanh theo (?:quyet dinh|nghi quyet)\s/.test(bare)))
+  );
+}
+
+/** Titles of what is attached, besides a tên loại: known by the `(Kèm theo …)` under them. */
+export const isListTitle = (bare: string): boolean =>
+  /^(?:danh muc|danh sach|bang |bieu |lich |mau |noi dung )/.test(`${bare} `);
+
+/** `PHỤ LỤC`, `PHỤ LỤC II`, `Phụ lục 01`. */
+export function isAppendixTitle(bare: string): boolean {
+  return (
+    bare.startsWith('phu luc') && /^phu luc(?:\s?(?:so\s?)?(?:[ivxl]{1,5}|\d{1,3}[a-z]?))?\s?[.:]?(?:\s|$)/.test(bare)
+  );
+}
