@@ -46,7 +46,7 @@ const UNIT = /^(?:tỉnh|huyện|quận|xã|phường|thị xã|thị trấn|th�
 
 /** `ỦY BAN NHÂN DÂN TỈNH ĐẮK LẮK` → `Ủy ban nhân dân tỉnh Đắk Lắk`; text that is not in capitals only has its short forms spelled out. */
 export function fullName(printed: string): string {
-  const group = GROUP.exec(printed);
+  const group = GROUP_HEAD.exec(printed);
   if (group) return `Tổ ${capital(fullName(printed.slice(group[0].length)))}`;
   const spelled = expand(printed.replace(/\s+/g, ' ').trim());
   if (spelled !== spelled.toUpperCase() && !/^[\p{Lu}\d\s.,&()/-]{4,}/u.test(printed)) return spelled;
@@ -54,7 +54,7 @@ export function fullName(printed: string): string {
 }
 
 /** `TỔ: NGỮ VĂN`, of a school */
-const GROUP = /^T[ỔổôÔ]\s?:\s?/;
+export const GROUP_HEAD = /^T[ỔổôÔ]\s?:\s?/;
 
 /** In the name of a company `CP` is no government: `Công ty CP Xây dựng`. */
 const SHARES = /(công ty (?:\p{L}{2,12} )?)CP(?=\s)/giu;

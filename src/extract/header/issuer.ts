@@ -1,16 +1,13 @@
-import {LOCAL_SYMBOL_ISSUERS, SYMBOL_ISSUERS} from '../../data/abbreviations.ts';
 import {isCapital, isSubmotto, mottoStart, partyStart} from '../../parse/anchors.ts';
-import {distance} from '../../parse/keywords.ts';
 import {bare as fold} from '../../text/fold.ts';
 import type {Source} from '../../text/source.ts';
 import type {Line} from '../../tree.ts';
 import type {Found} from '../evidence.ts';
-import {fullName, provinceOf, withUnit} from '../names.ts';
+import {fullName, GROUP_HEAD} from '../names.ts';
 import {BODY} from './bodies.ts';
-import type {HeadCell} from './cells.ts';
-import {isHalfNumber, isLoneNumberHead, isNumberCell} from './cells.ts';
+import {type HeadCell, isHalfNumber, isLoneNumberHead, isNumberCell} from './cells.ts';
+import {nameInFull} from './issuer-name.ts';
 import {jointName, jointUnits} from './joint.ts';
-import {respell} from './respell.ts';
 
 export interface FoundIssuer {
   issuer: Found<string> | null;
@@ -37,9 +34,9 @@ export function readIssuer(
     if (isNumberCell(cell) || isLoneNumberHead(cell) || isHalfNumber(cell)) break;
     if (!isIssuerCell(cell, lines, source)) continue;
     const last = units.at(-1);
-    const before = last?.map((part) => part.bare).join(' ') ?? '';
+    const begun = last?.map((part) => part.bare).join(' ') ?? '';
     const opens = BODY.test(`${cell.bare} `);
-    if (last && (!opens || OPEN.test(before) || (!BODY.test(`${before} `) && !WHOLE.test(cell.bare)))) last.push(cell);
+    if (last && (!opens || OPEN.test(begun) || (!BODY.test(`${begun} `) && !WHOLE.test(cell.bare)))) last.push(cell);
     else units.push([cell]);
   }
   const named = units.flatMap(splitDashed).filter((unit) => BODY.test(`${unit.bare} `));
@@ -48,14 +45,12 @@ export function readIssuer(
   const joint = jointUnits(named, number);
   const above = named.at(joint ? -joint - 1 : -2) ?? null;
   const top = named.at(joint ? -joint - 2 : -3);
-  const parent = above
-    ? {
-        ...above,
-        value: locate(mendPlace(respell(fullName(above.value), source), place), top ? fullName(top.value) : null),
-      }
-    : null;
+  const parent = above && {
+    ...above,
+    value: nameInFull(fullName(above.value), source, place, top ? fullName(top.value) : null),
+  };
   const whose = joint ? jointName(named.slice(-joint)) : fullName(own.value);
-  const name = locate(nameBranch(mendPlace(respell(whose, source), place)), parent?.value ?? null);
+  const name = nameInFull(whose, source, place, parent?.value ?? null);
   // What a scan has mixed with other signs is concluded, not read.
   const damaged = cells.some(
     (cell) => cell.view.toSource(0) >= own.start && cell.view.toSource(0) < own.end && JUNK.test(cell.text),
@@ -121,19 +116,7 @@ function endOf(cells: readonly HeadCell[], texts: readonly string[], length: num
   return 0;
 }
 
-/** `NGÂN HÀNG NHÀ NƯỚC … CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM⏎VIỆT NAM`: the motto is whole, and this is the rest of a name. */
-function isBehindMotto(cell: HeadCell, lines: readonly Line[], {bare}: Source): boolean {
-  const above = lines[cell.line - 1];
-  if (cell.bare !== 'viet nam' || !above) return false;
-  const motto = bare
-    .slice(above.from, Math.min(above.to, above.from + 300))
-    .indexOf(' cong hoa xa hoi chu nghia viet nam');
-  return motto > 0;
-}
-
-/** `TỔ: NGỮ VĂN` */
-const GROUP = /^t[ổô]\s?:/i;
-
+/** `Trường THCS Ka Lô      CỘNG HÒA …`: what stands in the left column beside the motto need not be in capitals. */
 function isBesideMotto(cell: HeadCell, lines: readonly Line[], source: Source): boolean {
   const line = lines[cell.line] as Line;
   if (cell.column !== 0 || cell.to >= line.to || cell.text.length > 80 || !BODY.test(`${cell.bare} `)) return false;
@@ -141,11 +124,15 @@ function isBesideMotto(cell: HeadCell, lines: readonly Line[], source: Source): 
   return mottoStart(source, probe) >= 0 && /^\p{Lu}[^.;,]*$/u.test(cell.text);
 }
 
-/** `NGÂN HÀNG NHÀ NƯỚC⏎VIỆT NAM⏎CỘNG HÒA …`: above the motto it can only be the rest of a name. */
+/**
+ * `VIỆT NAM` as the rest of a name, and not of the motto: `NGÂN HÀNG NHÀ NƯỚC⏎VIỆT NAM⏎CỘNG HÒA …` stands above it; in
+ * `NGÂN HÀNG NHÀ NƯỚC      CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM⏎VIỆT NAM` it is whole already.
+ */
 function endsName(cell: HeadCell, lines: readonly Line[], source: Source): boolean {
   const above = lines[cell.line - 1];
   if (cell.bare !== 'viet nam' || !above) return false;
-  return mottoStart(source, above) < 0 && NATIONAL.test(source.bare.slice(above.from, above.to));
+  const name = source.bare.slice(above.from, above.to);
+  return name.includes(' cong hoa xa hoi chu nghia viet nam') || (NATIONAL.test(name) && mottoStart(source, above) < 0);
 }
 
 /** Bodies of the whole country */
@@ -153,11 +140,10 @@ const NATIONAL =
   /^[*_\s]*(?:ngan hang|bao hiem xa hoi|tong cong ty|tap doan|cong ty|dai |thong tan xa|(?:tong )?lien doan|hiep hoi|hoi |mat tran|uy ban trung uong|cuc |tong cuc |vien )[a-z\s,-]*[*_\s]*$/;
 
 function isIssuerCell(cell: HeadCell, lines: readonly Line[], source: Source): boolean {
-  if (isBehindMotto(cell, lines, source) || endsName(cell, lines, source)) return true;
+  if (endsName(cell, lines, source)) return true;
   const probe = {...(lines[cell.line] as Line), from: cell.from, to: cell.to};
   if (mottoStart(source, probe) >= 0 || partyStart(source, probe) >= 0 || isSubmotto(source, probe)) return false;
-  if (cell.text.length > 110 || /\d{4}|@|:(?!\W*$)/.test(cell.text.replace(GROUP, ''))) return false;
-  // `Trường THCS Ka Lô      CỘNG HÒA …`: what stands in the left column beside the motto need not be in capitals
+  if (cell.text.length > 110 || /\d{4}|@|:(?!\W*$)/.test(cell.text.replace(GROUP_HEAD, ''))) return false;
   if (isBesideMotto(cell, lines, source)) return true;
   // The rest of a motto that was broken over lines: `NGHĨA VIỆT NAM`
   if (/^(?:nghia|chu nghia)?\s?(?:viet nam)?$/.test(cell.bare)) return false;
@@ -171,99 +157,4 @@ function isIssuerCell(cell: HeadCell, lines: readonly Line[], source: Source): b
   const isMottoPart = /(?:chu nghia|viet nam|xa hoi)/.test(cell.bare) && /(?:cong|hoa|xa hoi chu)/.test(cell.bare);
   if (isMottoPart && !BODY.test(`${cell.bare} `)) return false;
   return isCapital(cell.text) && /\p{L}{2}/u.test(cell.text);
-}
-
-/** The place on the date line spells the unit's name as the clerk meant it: `TĨNH QUANG NGÁÀI` is of Quảng Ngãi. */
-function mendPlace(name: string, place: string | null): string {
-  const spot = /^(.*?)(?:t[iĩỉ]nh|thành phố|huyện|thị xã|xã|phường|quận|thị trấn)\s(?!ủy\s|hội$)(.{3,40})$/iu.exec(
-    name,
-  );
-  if (!spot || !place) return name;
-  const said = spot[2] as string;
-  const key = fold(said).replace(/[^a-z]/g, '');
-  const meant = fold(place)
-    .replace(/^(?:thanh pho\s|tp(?:\.\s?|\s))/, '')
-    .replace(/[^a-z]/g, '');
-  if (key === meant ? said.toLowerCase() === place.toLowerCase() : distance(key, meant, 2) > (key.length < 8 ? 1 : 2))
-    return name;
-  const unit = name.slice((spot[1] as string).length, name.length - said.length).replace(/tĩnh/iu, 'tỉnh');
-  return `${spot[1]}${unit}${place.replace(/^(?:Thành phố\s|TP(?:\.\s?|\s))/i, '')}`;
-}
-
-/** `SỞ Y TẾ -CÔNG ĐOÀN NGÀNH`: a department and the union of its branch, which need not be named again. */
-const nameBranch = (name: string): string =>
-  name.replace(/^Sở (\p{Lu}[^-–]{1,60}?)\s?[-–]\s?Công đoàn ngành$/u, 'Sở $1 - Công đoàn ngành $1');
-
-/** A department carries the unit of the committee above it: `Sở Y tế tỉnh Kiên Giang`. */
-function locate(name: string, parent: string | null): string {
-  if (
-    !parent ||
-    !/^(?:Sở|Phòng|Ban|Thanh tra|Văn phòng|Bộ phận|Hội đồng|Đoàn|Chi cục|Trung tâm Phục vụ|Ủy ban Kiểm tra|Công đoàn ngành|Thường trực|Tổ|Khoa|Chi bộ)(?=\s|$)/u.test(
-      name,
-    )
-  )
-    return name;
-  // `Ban Thường trực`, `Tổ chuyên môn` of a school: names that say nothing without the body above them
-  if (/^(?:Ban (?:Thường (?:trực|vụ)|Chấp hành)|Thường trực)$/iu.test(name)) return `${name} ${parent}`;
-  // `Ban Pháp chế`, of a council
-  if (/^Hội đồng nhân dân /u.test(parent) && /^Ban (?:Pháp chế|Kinh tế|Văn hóa|Dân tộc|Đô thị)/iu.test(name))
-    return `${name} ${parent}`;
-  if (/^(?:Trường|Bệnh viện|Trung tâm|Công ty|Học viện|Viện)\s/u.test(parent) && !/^(?:Sở|Công đoàn)/u.test(name))
-    return `${name} ${parent}`;
-  if (/^(?:Tổ|Khoa|Chi bộ)\s/u.test(name)) return name;
-  if (/(?:[Tt]ỉnh|[Tt]hành phố|[Hh]uyện|[Tt]hị xã|xã|[Pp]hường|[Qq]uận)\s\p{Lu}/u.test(name.slice(3))) return name;
-  const unit = /(?:[Tt]ỉnh|[Tt]hành phố|[Hh]uyện|[Tt]hị xã|[Tt]hị trấn|xã|[Pp]hường|[Qq]uận|đặc khu)\s\p{Lu}.*$/u.exec(
-    parent,
-  )?.[0];
-  const party = /^(?:Tỉnh|Thành|Huyện|Đảng) ủy\s(.+)$/u.exec(parent);
-  const where = unit ?? (party ? `${/^(\p{L}+)/u.exec(parent)?.[1]?.toLowerCase()} ${party[1]}` : null);
-  if (name === 'Thanh tra' && unit && parent.startsWith('Ủy ban nhân dân')) return `${name} ${unit}`;
-  if (/^(?:Văn phòng|Thanh tra)$/u.test(name)) return `${name} ${parent}`;
-  // a Party body is of the committee above it, not of the province
-  if (party && /^(?:Ban(?=\s)|Ủy ban Kiểm tra(?=\s|$))/u.test(name)) return `${name} ${parent}`;
-  if (!where) return name;
-  // `Ban Thường vụ Tỉnh ủy`, of the Party of the province above
-  if (/\s(?:Tỉnh|Thành|Huyện|Thị|Quận) ủy$/u.test(name))
-    return `${name} ${where.replace(/^(?:thành phố|thị xã|\S+)\s/iu, '')}`;
-  // `Thanh tra tỉnh`, of the province above
-  if (name.endsWith(` ${where.split(' ')[0]}`)) return `${name} ${where.split(' ').slice(1).join(' ')}`;
-  return name.endsWith(where.split(' ').slice(1).join(' ')) ? name : `${name} ${where}`;
-}
-
-/**
- * The issuer that a document without letterhead must have: from the organisation part of its symbol, with the place, and
- * the level of government that the text speaks of (`Chủ tịch UBND xã`).
- */
-export function inferIssuer(number: string | null, place: string | null, text: string): string | null {
-  const symbol = /[/-]([^/]+)$/.exec(number ?? '')?.[1] ?? '';
-  const tokens = symbol.split('-').filter(Boolean);
-  for (const token of tokens) {
-    const key = token.toUpperCase().replace(/[&.]/g, '');
-    // `UBTVQH15`: of the fifteenth Quốc hội
-    const central = SYMBOL_ISSUERS[key] ?? SYMBOL_ISSUERS[key.replace(/(?<!\d)\d+$/, '')];
-    if (central) return central;
-    const local = LOCAL_SYMBOL_ISSUERS[key];
-    if (local && place) {
-      const unit = unitOf(place, text);
-      // a Sở is of a province: the town where it sits names none
-      return /^Sở\s/u.test(local) && !/^(?:tỉnh|thành phố)\s/iu.test(unit) ? local : `${local} ${unit}`;
-    }
-  }
-  return null;
-}
-
-/** `tỉnh Quảng Ngãi`, `xã Ba Bích`: the unit that a place names, its level taken from the text. */
-function unitOf(place: string, text: string): string {
-  const province = provinceOf(place);
-  if (province) return withUnit(province);
-  const counts = new Map<string, number>();
-  for (const match of text.matchAll(
-    /(?:ủy ban nhân dân|ubnd|hđnd|hội đồng nhân dân)\s(tỉnh|huyện|xã|phường|thị xã|thị trấn|quận|thành phố|đặc khu)(?!\p{L})/giu,
-  )) {
-    const level = (match[1] as string).toLowerCase();
-    counts.set(level, (counts.get(level) ?? 0) + 1);
-  }
-  if (/^(?:Quận|Phường)\s\d/u.test(place)) return place.toLowerCase();
-  const level = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'xã';
-  return `${level} ${place.replace(/^(?:Xã|Phường|Huyện|Thị xã|Thị trấn|Thành phố)\s/u, '')}`;
 }

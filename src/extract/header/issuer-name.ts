@@ -1,0 +1,65 @@
+import {distance} from '../../parse/keywords.ts';
+import {bare as fold} from '../../text/fold.ts';
+import type {Source} from '../../text/source.ts';
+import {respell} from './respell.ts';
+
+/** The name of a body that a letterhead prints, with what a scan has spoilt and what it leaves to the body above. */
+export const nameInFull = (printed: string, source: Source, place: string | null, above: string | null): string =>
+  locate(nameBranch(mendPlace(respell(printed, source), place)), above);
+
+/** The place on the date line spells the unit's name as the clerk meant it: `TĨNH QUANG NGÁÀI` is of Quảng Ngãi. */
+function mendPlace(name: string, place: string | null): string {
+  const spot = /^(.*?)(?:t[iĩỉ]nh|thành phố|huyện|thị xã|xã|phường|quận|thị trấn)\s(?!ủy\s|hội$)(.{3,40})$/iu.exec(
+    name,
+  );
+  if (!spot || !place) return name;
+  const said = spot[2] as string;
+  const key = fold(said).replace(/[^a-z]/g, '');
+  const meant = fold(place)
+    .replace(/^(?:thanh pho\s|tp(?:\.\s?|\s))/, '')
+    .replace(/[^a-z]/g, '');
+  if (key === meant ? said.toLowerCase() === place.toLowerCase() : distance(key, meant, 2) > (key.length < 8 ? 1 : 2))
+    return name;
+  const unit = name.slice((spot[1] as string).length, name.length - said.length).replace(/tĩnh/iu, 'tỉnh');
+  return `${spot[1]}${unit}${place.replace(/^(?:Thành phố\s|TP(?:\.\s?|\s))/i, '')}`;
+}
+
+/** `SỞ Y TẾ -CÔNG ĐOÀN NGÀNH`: a department and the union of its branch, which need not be named again. */
+const nameBranch = (name: string): string =>
+  name.replace(/^Sở (\p{Lu}[^-–]{1,60}?)\s?[-–]\s?Công đoàn ngành$/u, 'Sở $1 - Công đoàn ngành $1');
+
+/** A department carries the unit of the committee above it: `Sở Y tế tỉnh Kiên Giang`. */
+function locate(name: string, parent: string | null): string {
+  if (
+    !parent ||
+    !/^(?:Sở|Phòng|Ban|Thanh tra|Văn phòng|Bộ phận|Hội đồng|Đoàn|Chi cục|Trung tâm Phục vụ|Ủy ban Kiểm tra|Công đoàn ngành|Thường trực|Tổ|Khoa|Chi bộ)(?=\s|$)/u.test(
+      name,
+    )
+  )
+    return name;
+  // `Ban Thường trực`, `Tổ chuyên môn` of a school: names that say nothing without the body above them
+  if (/^(?:Ban (?:Thường (?:trực|vụ)|Chấp hành)|Thường trực)$/iu.test(name)) return `${name} ${parent}`;
+  // `Ban Pháp chế`, of a council
+  if (/^Hội đồng nhân dân /u.test(parent) && /^Ban (?:Pháp chế|Kinh tế|Văn hóa|Dân tộc|Đô thị)/iu.test(name))
+    return `${name} ${parent}`;
+  if (/^(?:Trường|Bệnh viện|Trung tâm|Công ty|Học viện|Viện)\s/u.test(parent) && !/^(?:Sở|Công đoàn)/u.test(name))
+    return `${name} ${parent}`;
+  if (/^(?:Tổ|Khoa|Chi bộ)\s/u.test(name)) return name;
+  if (/(?:[Tt]ỉnh|[Tt]hành phố|[Hh]uyện|[Tt]hị xã|xã|[Pp]hường|[Qq]uận)\s\p{Lu}/u.test(name.slice(3))) return name;
+  const unit = /(?:[Tt]ỉnh|[Tt]hành phố|[Hh]uyện|[Tt]hị xã|[Tt]hị trấn|xã|[Pp]hường|[Qq]uận|đặc khu)\s\p{Lu}.*$/u.exec(
+    parent,
+  )?.[0];
+  const party = /^(?:Tỉnh|Thành|Huyện|Đảng) ủy\s(.+)$/u.exec(parent);
+  const where = unit ?? (party ? `${/^(\p{L}+)/u.exec(parent)?.[1]?.toLowerCase()} ${party[1]}` : null);
+  if (name === 'Thanh tra' && unit && parent.startsWith('Ủy ban nhân dân')) return `${name} ${unit}`;
+  if (/^(?:Văn phòng|Thanh tra)$/u.test(name)) return `${name} ${parent}`;
+  // a Party body is of the committee above it, not of the province
+  if (party && /^(?:Ban(?=\s)|Ủy ban Kiểm tra(?=\s|$))/u.test(name)) return `${name} ${parent}`;
+  if (!where) return name;
+  // `Ban Thường vụ Tỉnh ủy`, of the Party of the province above
+  if (/\s(?:Tỉnh|Thành|Huyện|Thị|Quận) ủy$/u.test(name))
+    return `${name} ${where.replace(/^(?:thành phố|thị xã|\S+)\s/iu, '')}`;
+  // `Thanh tra tỉnh`, of the province above
+  if (name.endsWith(` ${where.split(' ')[0]}`)) return `${name} ${where.split(' ').slice(1).join(' ')}`;
+  return name.endsWith(where.split(' ').slice(1).join(' ')) ? name : `${name} ${where}`;
+}
