@@ -4,6 +4,7 @@ import type {View} from '../../text/view.ts';
 import type {Block, Table} from '../../tree.ts';
 import {findOrdered, findOwners} from '../parties/owners.ts';
 import {readParties} from '../parties/read-parties.ts';
+import {isBasis, isListedBasis} from './bases.ts';
 import {isCounted} from './counted.ts';
 import {asksForObject} from './directive.ts';
 import {NOBODY, type PlacedDeadline, placeOwners, type TaskDraft} from './draft.ts';
@@ -117,7 +118,7 @@ export class Siblings {
     const sign = signOf(block);
     const count = (this.#bullets.get(sign) ?? counted) + 1;
     this.#bullets.set(sign, count);
-    if (this.#preamble && isBullet(block) && (isListedBasis(block.view) || this.#isAmongBases(block, index))) return;
+    if (this.#preamble && isListedBasis(block, [this.#nodes[index - 1], this.#nodes[index + 1]])) return;
     this.#preamble = false;
     this.#items++;
     const event = this.#eventful && EVENT_CONTENT.test(block.view.bare) && this.#scope.mode === 'open';
@@ -127,17 +128,10 @@ export class Siblings {
       this.#asked.due.push(...readDeadlines(this.#scene, block.view, true));
   }
 
-  /** `- Căn cứ Luật …;⏎- Thực hiện Kế hoạch năm học …;⏎- Căn cứ …`: a basis behind a dash, among others that say so. */
-  #isAmongBases(block: Block, index: number): boolean {
-    if (!CARRIED_OUT.test(block.view.bare) || findOrdered(block.view).length) return false;
-    const near = [this.#nodes[index - 1], this.#nodes[index + 1]];
-    return near.some((node) => node?.type === 'block' && isBullet(node) && /^\W*can cu\s/.test(node.view.bare));
-  }
-
   #readUnlabelled(block: Block, index: number): void {
     const {view} = block;
     // Of a decision whose articles are lost, only the bases are left.
-    if (this.#root && !this.#listed && BASIS.test(view.bare) && !findOrdered(view).length && !tellsBehind(view)) return;
+    if (this.#root && !this.#listed && isBasis(view) && !tellsBehind(view)) return;
     // What a letter begins with tells how it came about, unless it says who shall do something.
     if (this.#root && index === 0 && this.#scene.kind === 'CV' && !this.#asks(block) && !this.#listed) return;
     const items = endsInColon(view.text) ? this.#itemsBehind(index) : [];
@@ -270,20 +264,6 @@ const tellsBehind = (view: View): boolean => {
   const said = /(?:ý kiến|chỉ đạo|kết luận)(?: như sau)?: (?=\S)/u.exec(view.lower);
   return said !== null && findOwners(view, said.index + said[0].length).lead.length > 0;
 };
-
-/** `Căn cứ Luật …;`, `Thực hiện Chỉ thị số …` */
-const BASIS =
-  /^\W*(?:can cu (?:vao )?(?:cac )?(?:hien phap|luat|bo luat|phap lenh|nghi dinh|nghi quyet|quyet dinh|thong tu|chi thi|ket luan|cong van|ke hoach|chuong trinh|quy che|quy dinh|dieu|khoan|thong bao|cong dien)|theo de nghi|xet (?:de nghi|to trinh)|thuc hien (?:chi thi|nghi quyet|quyet dinh|ke hoach|cong van|ket luan|thong bao|chuong trinh|cong dien)[^.;]{0,60}? so )/;
-
-const CARRIED_OUT =
-  /^\W*thuc hien (?:theo )?(?:chi thi|nghi quyet|quyet dinh|ke hoach|cong van|ket luan|thong bao|thong tu|huong dan|chuong trinh)\s[^:]{0,300}$/;
-
-/** `- Căn cứ Điều lệ …;`, behind a dash, before the text proper */
-const isListedBasis = (view: View): boolean =>
-  BASIS.test(view.bare) &&
-  !view.bare.startsWith('thuc hien ') &&
-  (view.bare.startsWith('xet ') ||
-    (!findOrdered(view).length && (/;\s*$/.test(view.text) || !findOwners(view).lead.length)));
 
 /** `- Trong tháng 11, Sở tập trung thực hiện một số nhiệm vụ sau:` before `1.`: a lead-in behind a dash. */
 const leadsOut = (block: Block, next: Block | Table | undefined): boolean =>

@@ -3,7 +3,7 @@ import type {Line} from '../../tree.ts';
 import {addresseesHead, bareLine, isCapital, isHalfAddresseesHead, recipientsHead} from '../anchors.ts';
 import {readLabel} from '../labels.ts';
 import {isEmpty} from '../lines.ts';
-import {blankBefore, isAnotherBody, isBullet, OPENING} from './line-shapes.ts';
+import {blankBefore, isAnotherBody, isBasis, isBullet, OPENING} from './line-shapes.ts';
 
 /** Line behind the `Kính gửi` list, or behind the bodies that a công điện is wired to; `from` itself where there is none. */
 export function readAddressees(lines: readonly Line[], source: Source, from: number, to: number): number {
@@ -19,7 +19,7 @@ export function readAddressees(lines: readonly Line[], source: Source, from: num
   const bullet = isBullet(source.text.slice(first.from, first.to));
   if (!telegram && !length && !bullet) return from;
   // A bullet list between head and text, its `Kính gửi` lost in scanning: only where a sentence follows it soon.
-  if (!telegram && !length && (isBasis(bare) || !listThenSentence(lines, source, i, to))) return from;
+  if (!telegram && !length && (opensText(bare) || !listThenSentence(lines, source, i, to))) return from;
   const inline = length > 0 && bare.slice(length).trim().length > 3;
   let end = i + 1;
   let items = inline && !telegram ? 1 : 0;
@@ -30,7 +30,7 @@ export function readAddressees(lines: readonly Line[], source: Source, from: num
     const content = bareLine(source, line);
     const gap = blankBefore(lines, i);
     const listed = isBullet(text);
-    if (listed && BASIS.test(content)) break;
+    if (listed && isBasis(content)) break;
     if (!listed) {
       if (addresseesHead(content) || isHalfAddresseesHead(source, line)) {
         end = i + 1;
@@ -45,7 +45,7 @@ export function readAddressees(lines: readonly Line[], source: Source, from: num
         continue;
       }
       // `Hiệu trưởng các trường trung cấp,⏎⏎cao đẳng`: the list goes on over a blank
-      if (items > 0 && gap && text.length < 110 && endsWith(',', lines[end - 1] as Line, source)) {
+      if (items > 0 && gap && text.length < 110 && endsIn(/,$/, lines[end - 1] as Line, source)) {
         end = i + 1;
         continue;
       }
@@ -70,7 +70,12 @@ export function readAddressees(lines: readonly Line[], source: Source, from: num
       if (label) break;
       if (text.length < 6 && !/\p{L}{2}/u.test(text)) continue;
       if (items > 0 && endsItem(lines, source, end) && (gap || text.length > 60)) break;
-      if (items > 0 && (gap || entryEnds(source, lines[i - 1] as Line)) && /^\p{Lu}/u.test(text) && text.length > 60)
+      if (
+        items > 0 &&
+        (gap || endsIn(/[;.]$/, lines[i - 1] as Line, source)) &&
+        /^\p{Lu}/u.test(text) &&
+        text.length > 60
+      )
         break;
       if (items > 0 && inline && (gap || text.length > 100 || (/^\p{Lu}/u.test(text) && lastLength(lines, end) < 60)))
         break;
@@ -81,9 +86,6 @@ export function readAddressees(lines: readonly Line[], source: Source, from: num
   }
   return items > 0 || length > 0 || telegram ? end : from;
 }
-
-/** `- Căn cứ Luật …`, `- Thực hiện Kế hoạch …`: bases, each behind a dash */
-const BASIS = /^\W*(?:can cu|thuc hien|xet de nghi|theo de nghi)\s/;
 
 /** Line that ends in `… điện:`, the first or, under a name in capitals, one of the next two; -1 where there is none. */
 function wiredBy(lines: readonly Line[], source: Source, from: number, to: number): number {
@@ -104,9 +106,9 @@ const ORDERS = /^(?:de nghi|kinh de nghi|yeu cau|giao|tran trong)\s/;
 function goesOn(lines: readonly Line[], source: Source, index: number): boolean {
   const line = lines[index] as Line;
   const last = lines[index - 1] as Line;
-  const before = source.text.slice(last.from, last.to).trimEnd();
   // `Hiệu trưởng các trường Tiểu học,⏎THCS trên địa bàn huyện`
-  if (/[;,]$/.test(before)) return true;
+  if (endsIn(/[;,]$/, last, source)) return true;
+  const before = source.text.slice(last.from, last.to).trimEnd();
   const next = lines[index + 1];
   const text = source.text.slice(line.from, line.to);
   return next !== undefined && isEmpty(next) && isAnotherBody(before, text) && !SAYS.test(bareLine(source, line));
@@ -118,23 +120,19 @@ const SAYS =
 /** `Cục Hải quan nhận được công văn số …`, `Trả lời công văn số …`: how an answer begins. */
 const RECEIVED = /^(?:[a-z][^.;:,]{3,70}\snhan duoc|tra loi|phuc dap)\s/;
 
-/** `- Căn cứ Điều lệ …;`: a list of bases, each behind a dash. */
-const isBasis = (bare: string): boolean => OPENING.test(bare.replace(/^[^a-z]+/, ''));
+/** `- Căn cứ Điều lệ …;`: a list with which the text proper begins. */
+const opensText = (bare: string): boolean => OPENING.test(bare.replace(/^[^a-z]+/, ''));
 
-const endsWith = (sign: string, line: Line, {text}: Source): boolean =>
-  text.slice(line.from, line.to).trimEnd().endsWith(sign);
+const endsIn = (sign: RegExp, line: Line, {text}: Source): boolean =>
+  sign.test(text.slice(line.from, line.to).trimEnd());
 
 const isOpen = (text: string): boolean => text.lastIndexOf('(') > text.lastIndexOf(')');
-
-/** Whether a line ends an entry, as the last one of a list does. */
-const entryEnds = (source: Source, line: Line): boolean =>
-  /[;.]$/.test(source.text.slice(line.from, line.to).trimEnd());
 
 function endsItem(lines: readonly Line[], source: Source, end: number): boolean {
   for (let i = end - 1; i >= 0; i--) {
     const line = lines[i] as Line;
     if (isEmpty(line) || line.furniture) continue;
-    return /\.$/.test(source.text.slice(line.from, line.to));
+    return endsIn(/\.$/, line, source);
   }
   return false;
 }

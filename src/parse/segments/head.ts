@@ -25,7 +25,7 @@ import {
   titleKind,
 } from '../titles.ts';
 import {readAddressees} from './addressees.ts';
-import {blankBefore, isDated, OPENING} from './line-shapes.ts';
+import {blankBefore, isBasis, isDated, OPENING} from './line-shapes.ts';
 import {readSubject, SUBJECT_LINES} from './subject.ts';
 
 /** Where the parts of a document's head begin, and the body behind them. */
@@ -34,9 +34,6 @@ interface Head {
   addressees: number;
   body: number;
 }
-
-/** How a legal basis opens. */
-const BASIS = /^[-–\s]*(?:can cu|xet|theo|thuc hien)\s/;
 
 /** Most lines that a letterhead may take. */
 const HEAD_LINES = 70;
@@ -89,7 +86,7 @@ export function readHead(lines: readonly Line[], source: Source, from: number, t
       continue;
     }
     // `Căn cứ Luật Thủy sản ngày 21 tháng 11 năm 2017;` is dated as well
-    if (isCapital(text) || (isDated(bare) && !BASIS.test(bare))) continue;
+    if (isCapital(text) || (isDated(bare) && !isBasis(bare))) continue;
     // V/v runs on over short lines
     if (
       about >= 0 &&
