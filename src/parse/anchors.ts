@@ -155,6 +155,9 @@ const NUMBER_HEAD = /^[^\p{L}\d]{0,3}s[oa0]\s{0,3}[:.;!]?/u;
 /** `Số:` alone, its number on a line below or in another column. */
 export const isNumberHead = (bare: string): boolean => bare.length < 6 && /^s[o0]\s?[:.]$/.test(bare);
 
+/** `Số: 565⏎⏎/TB-UBND`, the first half alone on its line. */
+export const isHalfNumber = (bare: string): boolean => bare.length < 14 && /^so\s?:\s?\d{1,5}$/.test(bare);
+
 /** `V/v`, `Về việc`, and what scans make of them: `W/v`, `V#`, `Và việc`, and a `/v` that became one `%`. */
 const ABOUT = /^[^\p{L}\d]{0,3}(?:v[#*]|[vwjn]{1,2}\s?(?:[/⁄\\|%]{1,2}[vwjn%]{1,2}|%)\s?[:.-]?|v[ea]\s?viec)\s{0,2}/u;
 

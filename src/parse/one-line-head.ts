@@ -48,7 +48,7 @@ function breaksBefore(line: string, formula: number): {at: number[]; numbered: b
   const start = capitalsStart(name);
   // a sentence that names the formula: `Quốc hiệu CỘNG HÒA …`
   if (start === name.trimEnd().length) return /\S/.test(text) ? null : {at: [], numbered: false};
-  if (LONE_SO.test(name.slice(0, start))) return null;
+  if (ENDS_IN_SO.test(name.slice(0, start))) return null;
   const about = number ? ABOUT.exec(text.slice(number.index)) : null;
   const at = [start, ...(number ? [number.index, text.length] : [])];
   if (number && about) at.push(number.index + about.index);
@@ -60,7 +60,8 @@ function breaksBefore(line: string, formula: number): {at: number[]; numbered: b
 const NUMBER = /(?<=\s)Số\s?:\s?\d{0,5}\s?\/\s?(?=[\p{Lu}\d])/gu;
 /** `Số QĐ TTYT`: a portal's summary of what follows, its signs left out. */
 const SIGNLESS = /^\s*Số\s\p{Lu}{2}/u;
-const LONE_SO = /(?:^|\s)[Ss]ố\s?:?\s$/;
+/** The capitals behind it are of a number. */
+const ENDS_IN_SO = /(?:^|\s)[Ss]ố\s?:?\s$/;
 const ABOUT = /(?<=\s)(?:V\/v|Về việc)\s/;
 
 /** Where the capitals begin with which a text ends, a list's own `1.` left out. */

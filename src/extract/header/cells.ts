@@ -1,4 +1,12 @@
-import {isNumberLine, isSubmotto, mottoStart, partyStart, submottoStart} from '../../parse/anchors.ts';
+import {
+  isHalfNumber,
+  isNumberHead,
+  isNumberLine,
+  isSubmotto,
+  mottoStart,
+  partyStart,
+  submottoStart,
+} from '../../parse/anchors.ts';
 import {isEmpty} from '../../parse/lines.ts';
 import {runningText} from '../../parse/running-text.ts';
 import type {Source} from '../../text/source.ts';
@@ -101,12 +109,10 @@ function dateStart(source: Source, from: number, to: number): number {
   return place ? from + place.index : -1;
 }
 
-/** Whether a cell holds the number of the document. */
-export const isNumberCell = (cell: HeadCell): boolean => isNumberLine(cell.text, cell.bare);
+/** `Số:` or `Số` alone, the number on the line below; `SỞ` alone is the first word of a body. */
+export const isLoneNumberHead = ({bare, view}: HeadCell): boolean =>
+  isNumberHead(bare) || (/^s[o0]$/.test(bare) && view.lower !== 'sở');
 
-/** `Số:` alone, the number on the line below; `SỞ` alone is the first word of a body. */
-export const isLoneNumberHead = ({bare, text}: HeadCell): boolean =>
-  /^s[o0]\s?[:.]?$/.test(bare) && !/^sở$/iu.test(text.trim());
-
-/** `Số: 565⏎⏎/TB-UBND` */
-export const isHalfNumber = ({bare}: HeadCell): boolean => /^so\s?:\s?\d{1,5}$/.test(bare);
+/** Whether the number of the document stands in a cell, or begins there. */
+export const opensNumber = (cell: HeadCell): boolean =>
+  isNumberLine(cell.text, cell.bare) || isLoneNumberHead(cell) || isHalfNumber(cell.bare);

@@ -5,7 +5,7 @@ import type {Line} from '../../tree.ts';
 import type {Found} from '../evidence.ts';
 import {fullName, GROUP_HEAD} from '../names.ts';
 import {BODY} from './bodies.ts';
-import {type HeadCell, isHalfNumber, isLoneNumberHead, isNumberCell} from './cells.ts';
+import {type HeadCell, opensNumber} from './cells.ts';
 import {nameInFull} from './issuer-name.ts';
 import {jointName, jointUnits} from './joint.ts';
 
@@ -31,7 +31,7 @@ export function readIssuer(
 ): FoundIssuer {
   const units: HeadCell[][] = [];
   for (const cell of cells) {
-    if (isNumberCell(cell) || isLoneNumberHead(cell) || isHalfNumber(cell)) break;
+    if (opensNumber(cell)) break;
     if (!isIssuerCell(cell, lines, source)) continue;
     const last = units.at(-1);
     const begun = last?.map((part) => part.bare).join(' ') ?? '';

@@ -1,7 +1,8 @@
+import {isHalfNumber} from '../../parse/anchors.ts';
 import {runningText} from '../../parse/running-text.ts';
 import type {Source} from '../../text/source.ts';
 import type {Found} from '../evidence.ts';
-import {type HeadCell, isHalfNumber, isLoneNumberHead} from './cells.ts';
+import {type HeadCell, isLoneNumberHead} from './cells.ts';
 
 /** The number as printed, blanks out; where in the cell it ends, since date or V/v may follow on the same line. */
 export interface FoundNumber extends Found<string> {
@@ -51,7 +52,7 @@ export function readNumber(cells: readonly HeadCell[], source: Source): FoundNum
 function joinBroken(cells: readonly HeadCell[], source: Source): HeadCell[] {
   return cells.map((cell, i) => {
     const below = cells[i + 1];
-    if (!isLoneNumberHead(cell) && !(isHalfNumber(cell) && below?.text.startsWith('/'))) return cell;
+    if (!isLoneNumberHead(cell) && !(isHalfNumber(cell.bare) && below?.text.startsWith('/'))) return cell;
     const near = below && below.line - cell.line <= 2 && !isFormulaStart(below.bare);
     const next = near ? below : cells.slice(i + 1, i + 5).find(({text}) => BLANK_NUMBER.test(text));
     if (!next) return cell;

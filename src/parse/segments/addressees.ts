@@ -3,7 +3,7 @@ import type {Line} from '../../tree.ts';
 import {addresseesHead, bareLine, isCapital, isHalfAddresseesHead, recipientsHead} from '../anchors.ts';
 import {readLabel} from '../labels.ts';
 import {isEmpty} from '../lines.ts';
-import {blankBefore, isAnotherBody, isBasis, isBullet, OPENING} from './line-shapes.ts';
+import {blankBefore, isAnotherBody, isBasis, isBullet, lineAbove, OPENING} from './line-shapes.ts';
 
 /** Line behind the `Kính gửi` list, or behind the bodies that a công điện is wired to; `from` itself where there is none. */
 export function readAddressees(lines: readonly Line[], source: Source, from: number, to: number): number {
@@ -129,12 +129,8 @@ const endsIn = (sign: RegExp, line: Line, {text}: Source): boolean =>
 const isOpen = (text: string): boolean => text.lastIndexOf('(') > text.lastIndexOf(')');
 
 function endsItem(lines: readonly Line[], source: Source, end: number): boolean {
-  for (let i = end - 1; i >= 0; i--) {
-    const line = lines[i] as Line;
-    if (isEmpty(line) || line.furniture) continue;
-    return endsIn(/\.$/, line, source);
-  }
-  return false;
+  const last = lineAbove(lines, end, 0);
+  return last !== null && endsIn(/\.$/, last, source);
 }
 
 function lastLength(lines: readonly Line[], end: number): number {

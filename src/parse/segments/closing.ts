@@ -5,7 +5,7 @@ import {readLabel} from '../labels.ts';
 import {isEmpty} from '../lines.ts';
 import {hasAuthorityPrefix, isPrefixAlone, isSignatureTitle, isSigned, isTitleCase, opensBody} from '../signature.ts';
 import {isAppendixTitle, titleKind} from '../titles.ts';
-import {isBullet} from './line-shapes.ts';
+import {isBullet, lineAbove} from './line-shapes.ts';
 
 /** Most lines that recipients and signature take. */
 const CLOSING_LINES = 90;
@@ -100,7 +100,8 @@ function findBareSignature(
     const signs = start < 0 && signed === seen - 1 && isTitleCase(text);
     if (signs || isSignatureTitle(text) || (start >= 0 && isPrefixAlone(text))) start = i;
     else if (start >= 0) {
-      const above = lineAbove(lines, source, i, from);
+      const last = lineAbove(lines, i, from);
+      const above = last ? source.text.slice(last.from, last.to) : '';
       // `TM.⏎ỦY BAN NHÂN DÂN`, `KT. VIỆN TRƯỞNG⏎VIỆN KIỂM SÁT NHÂN DÂN TỈNH`: whose head it is stands under who is signed for
       if (!(opensBody(text) && isPrefixAlone(above)) && !(isCapital(text) && hasAuthorityPrefix(above))) break;
     } else if (isSigned(text)) signed = seen;
@@ -111,15 +112,6 @@ function findBareSignature(
   }
   if (start < 0) return signatureBehindEnd(lines, source, from, to);
   return {from: start, to: Math.max(start + 1, Math.min(to, end))};
-}
-
-/** The next line above that says something. */
-function lineAbove(lines: readonly Line[], source: Source, index: number, floor: number): string {
-  for (let i = index - 1; i >= floor; i--) {
-    const line = lines[i] as Line;
-    if (!isEmpty(line) && !line.furniture) return source.text.slice(line.from, line.to);
-  }
-  return '';
 }
 
 /** `… thi hành Quyết định này./.⏎TM. ỦY BAN NHÂN DÂN⏎CHỦ TỊCH⏎Lê Văn Bình`, and then what is issued with it. */

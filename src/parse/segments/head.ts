@@ -25,7 +25,7 @@ import {
   titleKind,
 } from '../titles.ts';
 import {readAddressees} from './addressees.ts';
-import {blankBefore, isBasis, isDated, OPENING} from './line-shapes.ts';
+import {blankBefore, isBasis, isDated, linesBelow, OPENING} from './line-shapes.ts';
 import {readSubject, SUBJECT_LINES} from './subject.ts';
 
 /** Where the parts of a document's head begin, and the body behind them. */
@@ -88,18 +88,12 @@ export function readHead(lines: readonly Line[], source: Source, from: number, t
     // `Căn cứ Luật Thủy sản ngày 21 tháng 11 năm 2017;` is dated as well
     if (isCapital(text) || (isDated(bare) && !isBasis(bare))) continue;
     // V/v runs on over short lines
-    if (
-      about >= 0 &&
-      text.length < 70 &&
-      (!OPENING.test(bare) || isSmall(text.charCodeAt(0))) &&
-      !readLabel(text) &&
-      (!blankBefore(lines, i) || isSmall(text.charCodeAt(0)))
-    )
-      continue;
-    if (numbered < 0 && filled < 14 && text.length < 60 && !OPENING.test(bare) && !readLabel(text)) continue;
+    const goesOn = isSmall(text.charCodeAt(0)) || (!OPENING.test(bare) && !blankBefore(lines, i));
+    if (about >= 0 && text.length < 70 && goesOn && !readLabel(text)) continue;
+    const short = text.length < 60 && !OPENING.test(bare) && !readLabel(text);
+    if (short && numbered < 0 && filled < 14) continue;
     if (/dien\s?:$/.test(bare)) break;
-    if (text.length < 60 && !OPENING.test(bare) && !readLabel(text) && followsNumber(lines, source, numbered, i))
-      continue;
+    if (short && followsNumber(lines, source, numbered, i)) continue;
     const named = i === numbered + 1 && bare.startsWith('ve ');
     if (numbered >= 0 && (named || text.length < 40) && leadsToAddressees(lines, source, i, limit)) {
       if (named) about = i;
@@ -121,23 +115,16 @@ const isUnclosed = (text: string): boolean => text.length < LONGEST_SUBJECT && !
 
 /** `Tăng cường kiểm tra …⏎⏎Bình Minh, ngày 11 tháng 8 năm 2021`: date or `Kính gửi` are still to come behind a line. */
 function headGoesOn(lines: readonly Line[], source: Source, index: number, to: number): boolean {
-  let seen = 0;
-  for (let i = index + 1; i < to && seen < 3; i++) {
-    const line = lines[i] as Line;
-    if (isEmpty(line) || line.furniture) continue;
-    seen++;
+  return linesBelow(lines, index, to, 3).some((line) => {
     const bare = bareLine(source, line);
-    if (addresseesHead(bare) || (line.to - line.from < 80 && isDated(bare))) return true;
-  }
-  return false;
+    return addresseesHead(bare) > 0 || (line.to - line.from < 80 && isDated(bare));
+  });
 }
 
 /** `QUY CHẾ LÀM VIỆC⏎CỦA ỦY BAN …⏎(Ban hành kèm theo …)`: nothing but capitals from the first line to that of an attachment, and no body's name on top. */
 function isAttached(lines: readonly Line[], source: Source, from: number, to: number): boolean {
   if (isAuthority(bareLine(source, lines[from] as Line))) return false;
-  for (let i = from + 1; i < to; i++) {
-    const line = lines[i] as Line;
-    if (isEmpty(line) || line.furniture) continue;
+  for (const line of linesBelow(lines, from, to)) {
     const bare = bareLine(source, line);
     if (isAttachmentLine(bare)) return true;
     const text = source.text.slice(line.from, line.to);
@@ -148,13 +135,9 @@ function isAttached(lines: readonly Line[], source: Source, from: number, to: nu
 
 /** Whether `Kính gửi` stands below a line, with nothing but short lines or a date between. */
 function leadsToAddressees(lines: readonly Line[], source: Source, index: number, to: number): boolean {
-  let seen = 0;
-  for (let i = index + 1; i < to && seen < 4; i++) {
-    const line = lines[i] as Line;
-    if (isEmpty(line) || line.furniture) continue;
+  for (const line of linesBelow(lines, index, to, 4)) {
     if (addresseesHead(bareLine(source, line)) || isHalfAddresseesHead(source, line)) return true;
     if (line.to - line.from > 70) return false;
-    seen++;
   }
   return false;
 }

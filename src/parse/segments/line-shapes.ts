@@ -12,6 +12,25 @@ export const isBasis = (bare: string): boolean => /^\W*(?:can cu|thuc hien|xet|t
 export const isDated = (bare: string): boolean =>
   /\bnga[yu]?\b.{0,14}\bthang\b.{0,10}\bnam\b/.test(bare) || /,\s?ngay\b/.test(bare);
 
+/** The next lines below `index` that say something, `most` of them at most. */
+export function linesBelow(lines: readonly Line[], index: number, to: number, most = Infinity): Line[] {
+  const found: Line[] = [];
+  for (let i = index + 1; i < to && found.length < most; i++) {
+    const line = lines[i] as Line;
+    if (!isEmpty(line) && !line.furniture) found.push(line);
+  }
+  return found;
+}
+
+/** The last line above `index` that says something. */
+export function lineAbove(lines: readonly Line[], index: number, floor: number): Line | null {
+  for (let i = index - 1; i >= floor; i--) {
+    const line = lines[i] as Line;
+    if (!isEmpty(line) && !line.furniture) return line;
+  }
+  return null;
+}
+
 export function blankBefore(lines: readonly Line[], index: number): boolean {
   const before = lines[index - 1];
   return !before || isEmpty(before) || before.furniture;

@@ -7,7 +7,7 @@ import {readLabel} from '../labels.ts';
 import {isEmpty} from '../lines.ts';
 import {opensAlignedTable} from '../tables/aligned-table.ts';
 import {isAttachmentLine} from '../titles.ts';
-import {blankBefore, isDated, OPENING} from './line-shapes.ts';
+import {blankBefore, isDated, linesBelow, OPENING} from './line-shapes.ts';
 
 /** Most lines that a title and its subject may take. */
 export const SUBJECT_LINES = 12;
@@ -42,7 +42,11 @@ export function readSubject(lines: readonly Line[], source: Source, title: numbe
       break;
     if (isMotto(source, line) || isSubmotto(source, line)) break;
     const capital = isCapital(text);
-    if (subject > 0 && capital && (isAuthority(bare) || opensAuthority(bare, nextLine(lines, source, i, to)))) {
+    if (
+      subject > 0 &&
+      capital &&
+      (isAuthority(bare) || opensAuthority(bare, bareBelow(lines, source, i, Math.min(to, i + 4))))
+    ) {
       const behind = authorityEnd(lines, source, i, to);
       if (behind > 0 || blankBefore(lines, i) || !capitals || line.strong) {
         end = Math.max(behind, i + 1);
@@ -103,9 +107,8 @@ function isTitled(lines: readonly Line[], source: Source, index: number, to: num
   }
   const last = lines[i - 1] as Line;
   if (length > 320 || /[.:;,][*_]*$/.test(source.text.slice(last.from, last.to))) return false;
-  return nextIs(lines, source, i - 1, to, {
-    test: (bare) => addresseesHead(bare) > 0 || OPENING.test(bare) || /^[-_*\s]+$|^(?:[ivx]{1,4}|1)\s?[.-]/.test(bare),
-  });
+  const below = bareBelow(lines, source, i - 1, to);
+  return addresseesHead(below) > 0 || OPENING.test(below) || /^[-_*\s]+$|^(?:[ivx]{1,4}|1)\s?[.-]/.test(below);
 }
 
 const startsCapital = (source: Source, line: Line): boolean =>
@@ -113,19 +116,12 @@ const startsCapital = (source: Source, line: Line): boolean =>
 
 /** `Thực hiện Nghị quyết số …⏎(Kèm theo …)`: what an opening word would begin is the subject, if the annex is named right under it. */
 function attachmentFollows(lines: readonly Line[], source: Source, index: number, to: number): boolean {
-  let seen = 0;
-  for (let i = index + 1; i < to && seen < 4; i++) {
-    const line = lines[i] as Line;
-    if (isEmpty(line) || line.furniture) continue;
-    seen++;
-    if (isAttachmentLine(bareLine(source, line))) return true;
-  }
-  return false;
+  return linesBelow(lines, index, to, 4).some((line) => isAttachmentLine(bareLine(source, line)));
 }
 
 /** The next line that says something, in bare letters. */
-function nextLine(lines: readonly Line[], source: Source, index: number, to: number): string {
-  const next = lines.slice(index + 1, Math.min(to, index + 4)).find((line) => !isEmpty(line) && !line.furniture);
+function bareBelow(lines: readonly Line[], source: Source, index: number, to: number): string {
+  const [next] = linesBelow(lines, index, to, 1);
   return next ? bareLine(source, next) : '';
 }
 
@@ -150,7 +146,7 @@ const startsSmall = (text: string): boolean => /^[\p{Ll}\d(]/u.test(text);
 
 /** `Căn⏎cứ Luật …` */
 const opensBroken = (lines: readonly Line[], source: Source, index: number, to: number): boolean =>
-  bareLine(source, lines[index] as Line) === 'can' && nextIs(lines, source, index, to, /^cu\s/);
+  bareLine(source, lines[index] as Line) === 'can' && /^cu\s/.test(bareBelow(lines, source, index, to));
 
 /** Line behind an authority at `index` that the text proper follows; it may be broken in two, `CỤC TRƯỞNG CỤC⏎HẢI QUAN`. 0 where something else follows. */
 function authorityEnd(lines: readonly Line[], source: Source, index: number, to: number): number {
@@ -167,22 +163,6 @@ function authorityEnd(lines: readonly Line[], source: Source, index: number, to:
   return 0;
 }
 
-/** Whether the next line that says something is of this form. */
-function nextIs(
-  lines: readonly Line[],
-  source: Source,
-  index: number,
-  to: number,
-  form: {test(bare: string): boolean},
-): boolean {
-  for (let i = index + 1; i < to; i++) {
-    const line = lines[i] as Line;
-    if (isEmpty(line) || line.furniture) continue;
-    return form.test(bareLine(source, line));
-  }
-  return false;
-}
-
 /** Whether a line goes on with the one above it over a blank: `thực phẩm thuộc⏎⏎phạm vi quản lý`; the last before `Kính gửi` does. */
 function runsOnOverBlank(lines: readonly Line[], source: Source, index: number, to: number): boolean {
   const line = lines[index] as Line;
@@ -191,7 +171,5 @@ function runsOnOverBlank(lines: readonly Line[], source: Source, index: number, 
   const sign = /[.;:,]$/.exec(source.text.slice(above.from, above.to))?.[0] ?? '';
   // `… trong lĩnh vực khen thưởng;⏎⏎quy định chi tiết …`
   if (isSmall(source.text.charCodeAt(line.from))) return sign !== '.' && sign !== ':';
-  return (
-    !sign && line.to - line.from < 70 && nextIs(lines, source, index, to, {test: (bare) => addresseesHead(bare) > 0})
-  );
+  return !sign && line.to - line.from < 70 && addresseesHead(bareBelow(lines, source, index, to)) > 0;
 }

@@ -5,6 +5,7 @@ import {
   bareLine,
   isArchiveLine,
   isCapital,
+  isHalfNumber,
   isMotto,
   isNumberHead,
   isNumberLine,
@@ -257,12 +258,10 @@ const ABOUT_IN_SHORT = /^[^a-z]{0,3}v\s?\/\s?v\W/;
 
 /** `Số:⏎⏎/BC-UBND`, `Số: 565⏎/TB-UBND`: a converter put what is left blank for the number on a line of its own. */
 function opensBrokenNumber(lines: readonly Line[], source: Source, index: number, bare: string): boolean {
-  if (!LONE_SO.test(bare)) return false;
+  if (!isNumberHead(bare) && !isHalfNumber(bare)) return false;
   const next = lines.slice(index + 1, index + 4).find((line) => !isEmpty(line));
   return next !== undefined && /^\/\s?[A-ZĐ]/.test(source.text.slice(next.from, next.to));
 }
-
-const LONE_SO = /^so\s?:\s?\d{0,5}$/;
 
 /** A file without any motto: the head begins at its number line, or at its title. */
 function bareStart(lines: readonly Line[], source: Source): Start | null {
