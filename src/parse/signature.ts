@@ -30,15 +30,25 @@ export const POSITION = new RegExp(
   `^(?:quyen |q\\. ?)?(?:${DEPUTIES.join('|')}|(?:pho )?(?:${OFFICES.join('|')}|truong thue (?:tinh|thanh pho|co so)))\\b`,
 );
 
+/** A line of a stack in bare letters, its signs left out but for `.` and `/`. */
+export const bareTitle = (text: string): string =>
+  fold(text)
+    .replace(/[^\p{L}\s./]/gu, '')
+    .trim();
+
 /** `TM.`, its body or office on the next line. */
 export const isPrefixAlone = (text: string): boolean =>
   text.length < 7 && /^(?:TM|KT|TL|TUQ|Q|T\/M|K\/T|T\/L)\s?\.?$/.test(text);
 
-/** `ỦY BAN NHÂN DÂN TỈNH`: the body in whose name somebody signs. */
-export const opensBody = (text: string): boolean =>
-  text.length < 60 &&
-  isCapital(text) &&
-  /^(?:uy ban|hoi dong|chinh phu|quoc hoi|ban |bch|btv|ubnd|hdnd|doan|tap the|thuong truc)/.test(fold(text));
+/** Bodies in whose name somebody signs, in bare letters. */
+export const SIGNED_FOR = /^(?:uy ban|hoi dong|chinh phu|quoc hoi|ban |bch|btv|ubnd|hdnd|doan|tap the|dang)/;
+
+/** `ỦY BAN NHÂN DÂN TỈNH`, `THƯỜNG TRỰC HĐND`: the body in whose name somebody signs, or its first half. */
+export function namesBody(text: string): boolean {
+  if (text.length >= 60 || !isCapital(text)) return false;
+  const bare = fold(text);
+  return SIGNED_FOR.test(bare) || bare.startsWith('thuong truc');
+}
 
 /** `(Đã ký)`, `[đã ký]`, in the place of a signature. */
 export const isSigned = (text: string): boolean => text.length < 16 && /^\W{0,4}da ky\W{0,4}$/.test(fold(text));
@@ -47,11 +57,7 @@ export const isSigned = (text: string): boolean => text.length < 16 && /^\W{0,4}
 export const isTitleCase = (text: string): boolean =>
   text.length < 40 &&
   /^(?:Quyền |Q\. ?)?(?:Phó |Thứ |Chủ|Giám|Trưởng|Chánh|Bộ|Cục|Vụ|Viện|Hiệu|Bí|Thủ|Thống|Tổng)/u.test(text) &&
-  POSITION.test(
-    fold(text)
-      .replace(/[^\p{L}\s./]/gu, '')
-      .trim(),
-  );
+  POSITION.test(bareTitle(text));
 
 /** A line of a signature's stack: authority or position, in capitals, no sentence. */
 export function isSignatureTitle(text: string): boolean {

@@ -4,13 +4,15 @@ import {isCapital, isNameEnd, isPersonName, recipientsHead} from '../../parse/an
 import {distance} from '../../parse/keywords.ts';
 import {runningText, type Stretch} from '../../parse/running-text.ts';
 import {
+  bareTitle,
   hasAuthorityPrefix,
   isPrefixAlone,
   isSignatureTitle,
   isSigned,
   isTitleCase,
-  opensBody,
+  namesBody,
   POSITION,
+  SIGNED_FOR,
 } from '../../parse/signature.ts';
 import {bare as fold} from '../../text/fold.ts';
 import type {Source} from '../../text/source.ts';
@@ -72,15 +74,15 @@ const isPosition = (text: string, stacked: boolean): boolean =>
 
 /** `KT. GIÁM ĐỐC⏎PHO GIÁAM ĐỌC`: who signs in another's place is his deputy, however a scan spells it. */
 function isDeputy(above: Position, text: string): boolean {
-  const head = /^kt[.\s]\s?(.{5,40})$/.exec(clean(above.map((part) => part.text).join(' ')))?.[1];
+  const head = /^kt[.\s]\s?(.{5,40})$/.exec(bareTitle(above.map((part) => part.text).join(' ')))?.[1];
   if (!head || !isCapital(text)) return false;
-  return distance(clean(text), `pho ${head.slice(head.lastIndexOf(',') + 1).trim()}`, 2) <= 2;
+  return distance(bareTitle(text), `pho ${head.slice(head.lastIndexOf(',') + 1).trim()}`, 2) <= 2;
 }
 
 /** `TL.⏎CỤC TRƯỞNG`, `TM.⏎ỦY BAN NHÂN DÂN`, `CHỦ⏎TỊCH`: with the next line a position, alone none. */
 function opensPosition({text}: ClosingCell, next: ClosingCell | undefined): boolean {
   if (!next) return false;
-  if (isPrefixAlone(text)) return isSignatureTitle(next.text) || opensBody(next.text);
+  if (isPrefixAlone(text)) return isSignatureTitle(next.text) || namesBody(next.text);
   if (isSignatureTitle(next.text)) return false;
   return isCapital(text) && text.length < 14 && isSignatureTitle(`${text} ${next.text}`);
 }
@@ -156,29 +158,24 @@ function goesOn(group: readonly ClosingCell[], cell: ClosingCell): boolean {
   const before = group.map((part) => part.text).join(' ');
   if (hasAuthorityPrefix(cell.text)) return false;
   if (/,$/.test(before) || isPrefixAlone(before)) return true;
-  return isUnfinished(group) && !POSITION.test(clean(cell.text));
+  return isUnfinished(group) && !POSITION.test(bareTitle(cell.text));
 }
 
 /** `CHỦ`, `KT. CHÁNH`, `PHÓ CHÁNH VĂN`: no whole position yet. */
 function isUnfinished(group: readonly ClosingCell[]): boolean {
-  const text = clean(group.map((part) => part.text).join(' ')).replace(
+  const text = bareTitle(group.map((part) => part.text).join(' ')).replace(
     /^(?:tm|kt|tl|tuq|q|t\/m|k\/t|t\/l)\s?[.\s]\s?/,
     '',
   );
   const part = text.slice(text.lastIndexOf(',') + 1).trim(); // `BỘ TRƯỞNG, CHỦ⏎NHIỆM`
   if (part && part !== text && !POSITION.test(part)) return true;
   if (HALF_BODY.test(text)) return true;
-  if (/^(?:uy ban|hoi dong|chinh phu|ban |bch|btv|ubnd|doan|tap the|hdnd|dang)/.test(text)) return false;
+  if (SIGNED_FOR.test(text)) return false;
   return !POSITION.test(text);
 }
 
 /** `TM. ỦY BAN NHÂN⏎DÂN`, `TM. ỦY BAN⏎NHÂN DÂN` */
 const HALF_BODY = /^(?:uy ban|(?:uy ban|hoi dong) nhan|hoi dong|ban (?:thuong|chap|chap hanh|can|can su))$/;
-
-const clean = (text: string): string =>
-  fold(text)
-    .replace(/[^\p{L}\s./]/gu, '')
-    .trim();
 
 /** Whether a cell stands right under another. */
 const isBelow = (cell: ClosingCell, next: ClosingCell | undefined): next is ClosingCell =>

@@ -9,46 +9,41 @@ const PASSES =
 const TO = /\s(?:đến|tới|cho)\s/gu;
 /** `… để xem xét, giải quyết theo thẩm quyền`, `… để nghiên cứu, tham mưu` */
 const TO_DO =
-  /^,?\s(?:để\s)?(?:nghiên cứu|xem xét|giải quyết|xử lý|chỉ đạo|kiểm tra|thực hiện|triển khai|tham mưu|kiểm tra)(?!\p{L})/u;
+  /^,?\s(?:để\s)?(?:nghiên cứu|xem xét|giải quyết|xử lý|chỉ đạo|kiểm tra|thực hiện|triển khai|tham mưu)(?!\p{L})/u;
 /** `Sau khi Ban Tiếp công dân chuyển đơn …`, `Thanh tra tỉnh đã chuyển đơn …`: what has been passed on */
 const PASSED = /^(?:trước khi|sau khi|khi|việc)\s|(?<!\p{L})(?:đã|vừa|được)\s(?:chuyển|sao gửi)\s/u;
 /** `… để giải quyết nhưng chưa có kết quả` */
 const IN_VAIN = /^[^.;]{0,60}\s(?:nhưng|song|chưa)\s/u;
 const LONGEST = 420;
 
-/** To whom the clause from `at` on passes something that they shall deal with; empty where it passes nothing. */
-export function readTransfer(view: View, at: number, end: number): Range[] {
-  const {lower} = view;
-  const head = lower.slice(at, Math.min(end, at + 250));
-  const passed = head.slice(0, 170);
-  const passes = /chuyển |sao gửi/.test(passed) && !PASSED.test(passed) ? PASSES.exec(passed) : null;
-  const limit = Math.min(end, at + LONGEST);
-  if (!passes) return head.includes(' gửi ') ? readSending(view, at, head, limit) : [];
-  TO.lastIndex = at + passes[0].length;
-  for (let to = TO.exec(lower); to && to.index < limit; to = TO.exec(lower)) {
-    const start = skipCourtesy(view, to.index + to[0].length);
-    if (!startsParty(view, start)) continue;
-    const {parties, end: behind} = readParties(view, start);
-    if (!parties.length || !TO_DO.test(lower.slice(behind, behind + 24))) continue;
-    return IN_VAIN.test(lower.slice(behind, behind + 80)) ? [] : parties;
-  }
-  return [];
-}
-
 /** `Sở X xin gửi dự thảo đến quý cơ quan để nghiên cứu, có ý kiến`: whom a letter sends something, politely, to work on. */
 const SENDS = /(?:xin|trân trọng)\sgửi\s/;
 const TO_WORK_ON =
   /^,?\sđể\s(?:nghiên cứu|(?:tham gia|đóng góp|cho|có)\s(?:góp\s)?ý(?:\skiến)?|góp ý|rà soát|triển khai|phối hợp|tổ chức)(?!\p{L})/u;
 
-function readSending(view: View, at: number, head: string, limit: number): Range[] {
-  const sends = SENDS.exec(head);
+/** To whom the clause from `at` on passes or sends something that they shall deal with; empty where it does neither. */
+export function readTransfer(view: View, at: number, end: number): Range[] {
+  const head = view.lower.slice(at, Math.min(end, at + 250));
+  const limit = Math.min(end, at + LONGEST);
+  const passed = head.slice(0, 170);
+  const passes = /chuyển |sao gửi/.test(passed) && !PASSED.test(passed) ? PASSES.exec(passed) : null;
+  if (passes) {
+    const receivers = receiversBehind(view, at + passes[0].length, limit, TO_DO);
+    return receivers && !IN_VAIN.test(view.lower.slice(receivers.end, receivers.end + 80)) ? receivers.parties : [];
+  }
+  const sends = head.includes(' gửi ') ? SENDS.exec(head) : null;
   if (!sends) return [];
-  TO.lastIndex = at + sends.index + sends[0].length;
+  return receiversBehind(view, at + sends.index + sends[0].length, limit, TO_WORK_ON)?.parties ?? [];
+}
+
+/** The first bodies behind `from` to whom something goes for this purpose. */
+function receiversBehind(view: View, from: number, limit: number, purpose: RegExp) {
+  TO.lastIndex = from;
   for (let to = TO.exec(view.lower); to && to.index < limit; to = TO.exec(view.lower)) {
     const start = skipCourtesy(view, to.index + to[0].length);
     if (!startsParty(view, start)) continue;
     const {parties, end} = readParties(view, start);
-    if (TO_WORK_ON.test(view.lower.slice(end, end + 40))) return parties;
+    if (parties.length && purpose.test(view.lower.slice(end, end + 40))) return {parties, end};
   }
-  return [];
+  return null;
 }

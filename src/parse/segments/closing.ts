@@ -3,7 +3,7 @@ import type {Line} from '../../tree.ts';
 import {bareLine, isArchiveLine, isCapital, isNameEnd, isPersonName, recipientsHead} from '../anchors.ts';
 import {readLabel} from '../labels.ts';
 import {isEmpty} from '../lines.ts';
-import {hasAuthorityPrefix, isPrefixAlone, isSignatureTitle, isSigned, isTitleCase, opensBody} from '../signature.ts';
+import {hasAuthorityPrefix, isPrefixAlone, isSignatureTitle, isSigned, isTitleCase, namesBody} from '../signature.ts';
 import {isAppendixTitle, titleKind} from '../titles.ts';
 import {isBullet, lineAbove} from './line-shapes.ts';
 
@@ -103,7 +103,7 @@ function findBareSignature(
       const last = lineAbove(lines, i, from);
       const above = last ? source.text.slice(last.from, last.to) : '';
       // `TM.⏎ỦY BAN NHÂN DÂN`, `KT. VIỆN TRƯỞNG⏎VIỆN KIỂM SÁT NHÂN DÂN TỈNH`: whose head it is stands under who is signed for
-      if (!(opensBody(text) && isPrefixAlone(above)) && !(isCapital(text) && hasAuthorityPrefix(above))) break;
+      if (!(namesBody(text) && isPrefixAlone(above)) && !(isCapital(text) && hasAuthorityPrefix(above))) break;
     } else if (isSigned(text)) signed = seen;
     else if (text.length > 60 || readLabel(text)) {
       if (seen > 3) break;

@@ -359,7 +359,7 @@ function titleBehindClosing(lines: readonly Line[], source: Source, attachment: 
     const line = lines[i] as Line;
     if (isEmpty(line) || line.furniture) continue;
     const text = source.text.slice(line.from, line.to);
-    if (isSigned(text, bareLine(source, line))) return top;
+    if (isFoot(text, bareLine(source, line))) return top;
     if (!isCapital(text) || readLabel(text) || ++seen > TITLE) break;
     top = i;
   }
@@ -373,7 +373,7 @@ const OF_INSTRUMENT =
 const ARTICLE = /^dieu \d{1,2}\s?[.:]/;
 
 /** The foot of a document: who signs it, who receives it, where it is kept. */
-const isSigned = (text: string, bare: string): boolean =>
+const isFoot = (text: string, bare: string): boolean =>
   hasAuthorityPrefix(text) ||
   recipientsHead(bare) > 0 ||
   isArchiveLine(bare) ||
