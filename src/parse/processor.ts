@@ -4,12 +4,12 @@ import {VFile} from 'vfile';
 import type {Source} from '../text/source.ts';
 import type {Document, Line, Root, Segment} from '../tree.ts';
 import {readLines} from './lines.ts';
+import {findStarts} from './starts/find-starts.ts';
 import {assembleBlocks} from './transforms/assemble-blocks.ts';
 import {liftClosers} from './transforms/lift-closers.ts';
 import {markFurniture} from './transforms/mark-furniture.ts';
 import {findSegments} from './transforms/mark-segments.ts';
 import {nestItems} from './transforms/nest-items.ts';
-import {findStarts} from './transforms/split-documents.ts';
 
 /**
  * Text to tree, as one list of steps. The parser makes a root with one document, one segment and its lines; the transforms

@@ -6,7 +6,7 @@ import {lineEnd, lineStart} from '../lines.ts';
 import {isAppendixTitle} from '../titles.ts';
 import type {Draft} from './draft.ts';
 import {endsSentence, hasRoom, isFull, type Layout, ownWidth, startsParagraph, wraps} from './layout.ts';
-import {opensBody, opensOrder, wantsMore} from './wants-more.ts';
+import {dangles, opensBody, opensOrder, wantsMore} from './wants-more.ts';
 
 /** A line behind the last one of a draft. */
 export interface NextLine {
@@ -163,7 +163,7 @@ function runsOnWithCapital(at: Break, layout: Layout): boolean {
   const {source, width} = layout;
   if (closesBold(draft, line, source)) return true;
   if (isCapital(before) && !isCapital(text)) return false;
-  if (DANGLES.test(before) && !isCapital(text)) return true;
+  if (dangles(before) && !isCapital(text)) return true;
   if (width === 0) return before.endsWith(',') && !isCapital(text);
   if (last.strong !== line.strong && (last.strong || line.strong) && (ended || before.length < width * 0.6))
     return false;
@@ -193,7 +193,7 @@ function runsOnInSentence({draft, last, line, text, before}: Break, layout: Layo
   if (draft.label && SECTION.test(bare)) return false;
   // `Điều 5. Ban điều hành khu phố⏎Có trách nhiệm …`
   if (draft.label?.style === 'article' && DUTY.test(text) && !wraps(last, text, width)) return false;
-  if (DANGLES.test(before)) return true;
+  if (dangles(before)) return true;
   // `1. Ban Giám hiệu nhà trường⏎Chỉ đạo toàn diện …`
   if (hasRoom(last, text, layout)) return false;
   if (
@@ -221,9 +221,6 @@ function runsOnInSentence({draft, last, line, text, before}: Break, layout: Layo
 /** `III. Kiến nghị` over `Đề nghị nhà trường …`: what sections are called. */
 const SECTION =
   /^(?:[ivx\d]{1,4}\s?[./-]\s?)?(?:mot so |cac )?(?:kien nghi|de xuat|phuong huong|nhiem vu|giai phap|to chuc thuc hien|muc dich|yeu cau|ton tai|han che|uu diem|khuyet diem|danh gia|thuan loi|kho khan|phan cong)(?:,? (?:va )?(?:kien nghi|de xuat|nhiem vu|giai phap|yeu cau|han che|nguyen nhan|kho khan|nhiem vu))?\s?:?$/;
-
-/** `… sự đồng hành của⏎Quốc hội, …`, `Dân số -⏎Kế hoạch hóa gia đình`: no sentence ends so, whatever room the line has left. */
-const DANGLES = /\s(?:của|và|với|các|những|hoặc|để|bởi|nhằm|[-–])$/u;
 
 /** A verb that wants to know whom, or what. */
 const LEADS_ON =

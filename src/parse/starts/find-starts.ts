@@ -1,0 +1,129 @@
+import type {Source} from '../../text/source.ts';
+import type {Line} from '../../tree.ts';
+import {
+  addresseesHead,
+  bareLine,
+  isCapital,
+  isMotto,
+  isNumberLine,
+  mottoStart,
+  partyStart,
+  recipientsHead,
+  submottoStart,
+} from '../anchors.ts';
+import {isEmpty} from '../lines.ts';
+import {lineAbove} from '../segments/line-shapes.ts';
+import {titleKind} from '../titles.ts';
+import {attachedStarts} from './attachments.ts';
+import {letterheadStart} from './letterhead.ts';
+import {blanksBetween, DATE_LINE, END_MARK, type Start} from './start.ts';
+
+/**
+ * Finds where the documents of a file begin: at a letterhead (quốc hiệu, or the Party's name), at a number line or title
+ * where the letterhead is missing, and at the title of what is attached (`KẾ HOẠCH … (Ban hành kèm theo Quyết định số …)`).
+ */
+export function findStarts(lines: readonly Line[], source: Source): Start[] {
+  const starts: Start[] = [];
+  let floor = 0;
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i] as Line;
+    if (isEmpty(line)) continue;
+    if ((isMotto(source, line) || partyStart(source, line) >= 0) && !isExample(lines, source, i, floor)) {
+      const start = letterheadStart(lines, source, i, floor);
+      const above = starts.at(-1);
+      if (!above || !isSameHead(lines, source, above.line, start, i)) starts.push({line: start, by: 'motto'});
+      // The formula may run over two or three lines, and a heading may repeat it.
+      while (i + 1 < lines.length && isHeadFormula(source, lines[i + 1] as Line)) i++;
+      floor = i + 1;
+    }
+  }
+  // A file without any motto, or a first document that has lost its own.
+  const before = lines.slice(0, starts[0]?.line ?? lines.length);
+  const bare = !starts.length || isWhole(before, source) ? bareStart(before, source) : null;
+  if (bare) starts.unshift(bare);
+  return [...starts, ...attachedStarts(lines, source, starts)].sort((a, b) => a.line - b.line);
+}
+
+/** `Ví dụ:⏎ĐẢNG CỘNG SẢN VIỆT NAM`, where a text tells how letterheads are set */
+function isExample(lines: readonly Line[], source: Source, index: number, floor: number): boolean {
+  const above = lineAbove(lines, index, floor);
+  return above !== null && /(?:^|[^a-z])(?:vi|thi) du(?:\s\d{1,2})?\s?:$/.test(bareLine(source, above).slice(-14));
+}
+
+/** Most lines that a letterhead takes that has nothing under it. */
+const BARE_HEAD = 14;
+
+/** Whether nothing but a letterhead of the same issuer stands above: a portal printed it once by itself, number and date filled in. */
+function isSameHead(lines: readonly Line[], source: Source, from: number, start: number, motto: number): boolean {
+  if (start - from > BARE_HEAD + blanksBetween(lines, from, start)) return false;
+  const above = headNames(lines, source, from, start);
+  return above !== null && above !== '' && above === headNames(lines, source, start, motto + 1);
+}
+
+/** The names in capitals of lines that hold nothing but a letterhead; null where they hold more. */
+function headNames(lines: readonly Line[], source: Source, from: number, to: number): string | null {
+  let names = '';
+  for (let i = from; i < to; i++) {
+    const line = lines[i] as Line;
+    if (isEmpty(line) || line.furniture) continue;
+    const bare = bareLine(source, line);
+    if (isNumberLine(source.text.slice(line.from, line.to), bare) || DATE_LINE.test(bare)) continue;
+    const formula = Math.max(mottoStart(source, line), submottoStart(source, line));
+    const name = source.text.slice(line.from, formula < 0 ? line.to : formula);
+    if (/\p{L}/u.test(name) && (!isCapital(name) || titleKind(source, line))) return null;
+    names += source.bare.slice(line.from, line.from + name.length).replace(/[^a-z]+/g, '');
+  }
+  return names;
+}
+
+/** Number, title and recipients: a document, whatever its letterhead has become. */
+function isWhole(lines: readonly Line[], source: Source): boolean {
+  let numbered = false;
+  let titled = false;
+  for (const line of lines) {
+    if (isEmpty(line)) continue;
+    const bare = bareLine(source, line);
+    if (titled && recipientsHead(bare)) return true;
+    if (isNumberLine(source.text.slice(line.from, line.to), bare)) numbered = true;
+    else if (numbered && titleKind(source, line)) titled = true;
+  }
+  return false;
+}
+
+function isHeadFormula(source: Source, line: Line): boolean {
+  return isEmpty(line) || line.furniture || isMotto(source, line) || submottoStart(source, line) >= 0;
+}
+
+/** A file without any motto: the head begins at its number line, or at its title. */
+function bareStart(lines: readonly Line[], source: Source): Start | null {
+  let title = -1;
+  let closing = false;
+  for (const [index, line] of lines.entries()) {
+    if (isEmpty(line)) continue;
+    const bare = bareLine(source, line);
+    if (isNumberLine(source.text.slice(line.from, line.to), bare)) {
+      return {
+        line:
+          title >= 0
+            ? dateAbove(lines, source, title)
+            : letterheadStart(lines, source, Math.min(index + 1, lines.length - 1), 0, true),
+        by: 'number',
+      };
+    }
+    if (title < 0 && titleKind(source, line)) title = index;
+    if (title >= 0 && index - title > 12) break;
+    if (title < 0 && (addresseesHead(bare) || recipientsHead(bare) || END_MARK.test(bare))) closing = true;
+  }
+  if (title >= 0) return {line: dateAbove(lines, source, title), by: 'title'};
+  return closing ? {line: 0, by: 'closing'} : null;
+}
+
+/** `Ba Vạn, ngày 11 tháng 4 năm 2023` over the first title belongs to it. */
+function dateAbove(lines: readonly Line[], source: Source, title: number): number {
+  for (let i = title - 1; i >= 0 && title - i <= 4; i--) {
+    const line = lines[i] as Line;
+    if (isEmpty(line)) continue;
+    return line.to - line.from < 70 && DATE_LINE.test(bareLine(source, line)) ? i : title;
+  }
+  return title;
+}

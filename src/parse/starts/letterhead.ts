@@ -1,0 +1,99 @@
+import type {Source} from '../../text/source.ts';
+import type {Line} from '../../tree.ts';
+import {bareLine, isCapital, isHalfNumber, isNumberHead, isNumberLine, mottoStart, partyStart} from '../anchors.ts';
+import {isEmpty} from '../lines.ts';
+import {titleKind} from '../titles.ts';
+import {DATE_LINE} from './start.ts';
+
+/** Lines above a motto that may still be its letterhead. */
+const LETTERHEAD = 16;
+
+/** Walks up from the motto over issuer lines, and over a number block that was printed before the right column. */
+export function letterheadStart(
+  lines: readonly Line[],
+  source: Source,
+  motto: number,
+  floor: number,
+  dated = false,
+): number {
+  const own = lines[motto] as Line;
+  // Two columns run together: the issuer stands on the motto's line, what is above is not of this document.
+  if (!startsWithMotto(source, own)) return nameAbove(lines, source, motto, floor);
+  let start = motto;
+  let blanks = 0;
+  const numberAbove = findNumberAbove(lines, source, motto, floor);
+  for (let i = motto - 1; i >= floor && motto - i <= LETTERHEAD; i--) {
+    const line = lines[i] as Line;
+    if (isEmpty(line)) {
+      if (++blanks > 8) break;
+      continue;
+    }
+    if (line.furniture || isNumberHead(bareLine(source, line))) continue;
+    // `THÔNG BÁO` above the issuer is the page's heading, not the document's
+    if (i < numberAbove && titleKind(source, line)) break;
+    const text = source.text.slice(line.from, line.to);
+    const issuer =
+      bareLine(source, line).length < 90 &&
+      isCapital(text) &&
+      !/^[-–\s]*(?:Lưu|Nơi nhận)/.test(text) &&
+      !/\d{4}/.test(text);
+    // of a head without a motto, the date may stand over the number: `***      Bình Minh, ngày 20 tháng 02`
+    if (issuer || i >= numberAbove || (dated && DATE_LINE.test(bareLine(source, line)))) {
+      start = i;
+      blanks = 0;
+    } else break;
+  }
+  return start;
+}
+
+/** `ỦY BAN NHÂN DÂN⏎HUYỆN TRÀ LÂM   CỘNG HÒA …`: the first half of the issuer's name may stand on the line above. */
+function nameAbove(lines: readonly Line[], source: Source, motto: number, floor: number): number {
+  const own = lines[motto] as Line;
+  if (!/^(?:tinh|thanh pho|huyen|quan|xa|phuong|thi xa|thi tran|nhan dan)\s/.test(source.bare.slice(own.from, own.to)))
+    return motto;
+  const above = motto - 1;
+  const line = lines[above];
+  if (above < floor || !line || isEmpty(line)) return motto;
+  const text = source.text.slice(line.from, line.to);
+  return text.length < 60 &&
+    isCapital(text) &&
+    /^(?:uy ban|hoi dong|ubnd|hdnd|so |phong |ban )/.test(bareLine(source, line))
+    ? above
+    : motto;
+}
+
+/** False where issuer and motto, two columns of the page, run together on one line. */
+function startsWithMotto(source: Source, line: Line): boolean {
+  const at = Math.max(mottoStart(source, line), partyStart(source, line));
+  const before = source.bare.slice(line.from, Math.max(line.from, at)).replace(/[^a-z]+/g, '');
+  return /^(?:cong|hoa|xa|hoi)*$/.test(before);
+}
+
+/** `Số: /UBND-X`, `V/v …` in the lines above a motto: the left column came first. */
+function findNumberAbove(lines: readonly Line[], source: Source, motto: number, floor: number): number {
+  let about = Number.POSITIVE_INFINITY;
+  for (let i = motto - 1; i >= floor && motto - i <= 8; i--) {
+    const line = lines[i] as Line;
+    if (isEmpty(line)) continue;
+    const text = source.text.slice(line.from, line.to);
+    const bare = bareLine(source, line);
+    if (isNumberLine(text, bare) || opensBrokenNumber(lines, source, i, bare)) return i;
+    // `/BC-UBND`, whose `Số:` stands above
+    if (bare.startsWith('/')) continue;
+    // a letter without a number: its issuer stands right above what it is about
+    if (ABOUT_IN_SHORT.test(bare)) about = i;
+    // An issuer below the number: that number is a stamp's, or of the document before.
+    else if (isCapital(text)) return text.length < 90 && about < motto ? about : Number.POSITIVE_INFINITY;
+    else if (about < motto && /[a-z]/.test(bare)) break;
+  }
+  return Number.POSITIVE_INFINITY;
+}
+
+const ABOUT_IN_SHORT = /^[^a-z]{0,3}v\s?\/\s?v\W/;
+
+/** `Số:⏎⏎/BC-UBND`, `Số: 565⏎/TB-UBND`: a converter put what is left blank for the number on a line of its own. */
+function opensBrokenNumber(lines: readonly Line[], source: Source, index: number, bare: string): boolean {
+  if (!isNumberHead(bare) && !isHalfNumber(bare)) return false;
+  const next = lines.slice(index + 1, index + 4).find((line) => !isEmpty(line));
+  return next !== undefined && /^\/\s?[A-ZĐ]/.test(source.text.slice(next.from, next.to));
+}

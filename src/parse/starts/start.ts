@@ -1,0 +1,21 @@
+import type {Line} from '../../tree.ts';
+import {isEmpty} from '../lines.ts';
+
+/** Where a document begins, by line index, and by what it is known. */
+export interface Start {
+  line: number;
+  by: 'motto' | 'number' | 'title' | 'attachment' | 'closing';
+}
+
+/** `… biết, thực hiện./.`: no other text ends like that. */
+export const END_MARK = /[a-z)]\s?\.\/\.$/;
+
+/** `Bình Minh, ngày 20 tháng 02 …`, or that behind what stands in the other column, `***      Bình Minh, …` */
+export const DATE_LINE = /^[^a-z]{0,60}[a-z. ]{2,30},\s?ngay\b.{0,14}\bthang\b/;
+
+/** How many lines between two say nothing. */
+export function blanksBetween(lines: readonly Line[], from: number, to: number): number {
+  let count = 0;
+  for (let i = from; i < to; i++) if (isEmpty(lines[i] as Line) || (lines[i] as Line).furniture) count++;
+  return count;
+}
