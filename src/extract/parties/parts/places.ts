@@ -1,0 +1,90 @@
+import {phraseEnd} from '../../../text/phrase-trie.ts';
+import {isDigitAt, isUpperAt} from '../../../text/units.ts';
+import {PREDICATE} from '../lexicon.ts';
+import {NONE, type Part, STOP} from './part.ts';
+
+/** Where a body is and which of several: zones, levels, numbers, occasions. */
+
+/** `Quốc hội tại Kỳ họp thứ 10`: an occasion, no part of the name */
+export const occasion: Part = ({view: {text}, at}) =>
+  text.startsWith('tại ', at) && OCCASION.test(text.slice(at + 4, at + 20)) ? STOP : NONE;
+
+const OCCASION =
+  /^(?:Kỳ họp|Phiên họp|Hội nghị|Đại hội|Thông báo|Công văn|Kế hoạch|Quyết định|Nghị|Chỉ thị|Công điện)/u;
+
+/** `Chi nhánh Văn phòng Đăng ký đất đai khu vực Ea Kar`, `Kho bạc Nhà nước khu vực XV` */
+export const region: Part = ({view: {text}, end, at}) =>
+  text.startsWith('khu vực ', at) && (isUpperAt(text, at + 8) || isDigitAt(text, at + 8)) ? end + 8 : NONE;
+
+/** `Ban quản lý Chương trình 1125`, `Ban Chỉ đạo 138 tỉnh`: a body that is called by a number */
+export const numbered: Part = ({view: {lower, text}, end, at}) => {
+  if (!isDigitAt(text, at) || !NUMBERED.test(lower.slice(Math.max(0, end - 14), end))) return NONE;
+  const found = /^\s\d{1,4}(?=[,;:.)]|\s(?:\p{L}|[-–]))/u.exec(text.slice(end, end + 8));
+  return found ? end + found[0].length : NONE;
+};
+
+/** What may be called by a number alone. */
+const NUMBERED =
+  /(?:chương trình|ban chỉ đạo|đề án|tổ công tác|tiểu ban|dự án|quân khu|đoàn|khu vực|hải quân|vùng|hải đội|liên ngành|công binh|biên phòng)$/u;
+
+/** `Chủ tịch UBND 07 xã` */
+export const counted: Part = ({view: {lower, text}, end, at}) => {
+  if (!isDigitAt(text, at)) return NONE;
+  const found =
+    /^\s\d{1,3}(?=\s(?:xã|phường|huyện|thị xã|thị trấn|quận|tỉnh|thành phố|sở|bộ|cơ quan|đơn vị)(?!\p{L}))/u.exec(
+      lower.slice(end, end + 16),
+    );
+  return found ? end + found[0].length : NONE;
+};
+
+/** `Ban Quản lý Khu kinh tế X và các Khu công nghiệp`: one body */
+export const zones: Part = ({view: {lower, text}, from, end, at}) => {
+  if (!text.startsWith('và các', at) || !ZONES.test(lower.slice(Math.max(from - 12, 0), end))) return NONE;
+  const found = /^\svà\scác\s(?:kcn|khu công nghiệp|khu chế xuất)(?!\p{L})/u.exec(lower.slice(end, end + 26));
+  return found ? end + found[0].length : NONE;
+};
+
+/** Bodies that look after zones. */
+const ZONES = /quản lý (?:các )?(?:khu kinh tế|kkt)/u;
+
+/** `các cơ quan báo chí Trung ương và địa phương`: of both levels */
+export const levels: Part = ({view: {lower, text}, end, at}) => {
+  const found = text.startsWith('và ', at) ? BELOW.exec(lower.slice(at, at + 22)) : null;
+  return found && CENTRAL.test(lower.slice(Math.max(0, end - 12), end)) ? at + found[0].length : NONE;
+};
+
+const CENTRAL = /(?:^|\s)trung ương$/u;
+const BELOW = /^và (?:địa phương|của (?:tỉnh|thành phố))(?!\p{L})/u;
+
+/** `Ủy ban nhân dân cấp xã nơi có dự án đi qua`, `UBND các xã có đường dây đi qua`: which of them */
+export const crossed: Part = ({view: {lower, text}, end, at}) => {
+  if (!text.startsWith('nơi có ', at) && !text.startsWith('có ', at)) return NONE;
+  // `nhà đầu tư có phương án giải quyết việc làm cho người dân bị thu hồi đất`
+  if (phraseEnd(PREDICATE, lower, at) >= 0) return NONE;
+  const found = CROSSED.exec(lower.slice(end, end + 90));
+  return found ? end + found[0].length : NONE;
+};
+
+const CROSSED =
+  /^\s(?:nơi\s)?có\s[^.,;:()]{2,60}?\s(?:đi qua|bị thu hồi|bị ảnh hưởng|bị thiệt hại|chạy qua|trú đóng)(?!\p{L})/u;
+
+/** `các đơn vị trong toàn ngành`, `các cơ quan trong quân đội`: where they are, if nothing more is said of it */
+export const within: Part = ({view: {lower, text}, at}) => {
+  const found = text.startsWith('trong ', at) ? WITHIN.exec(lower.slice(at, at + 24)) : null;
+  if (!found) return NONE;
+  const behind = at + found[0].length;
+  return ',;:.)'.includes(text[behind] ?? '.') || phraseEnd(PREDICATE, lower, behind + 1) > 0 ? behind : NONE;
+};
+
+const WITHIN =
+  /^trong (?:(?:toàn )?(?:ngành|trường|huyện|tỉnh|thành phố|xã|quân đội|hệ thống|lực lượng|đảng bộ)|toàn quốc|cả nước)(?!\p{L})/u;
+
+/** `Các doanh nghiệp đang hoạt động trong khu công nghiệp` */
+export const inZone: Part = ({view: {lower}, end, at}) => {
+  if (lower[at] !== 't' || !lower.endsWith('hoạt động', end)) return NONE;
+  const found = IN_ZONE.exec(lower.slice(end, end + 40));
+  return found ? end + found[0].length : NONE;
+};
+
+const IN_ZONE =
+  /^\s(?:trong|tại)\s(?:các\s)?(?:khu công nghiệp|khu kinh tế|khu chế xuất|cụm công nghiệp|kcn|kkt|ccn)(?!\p{L})/u;

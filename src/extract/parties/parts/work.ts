@@ -1,0 +1,169 @@
+import {phraseEnd} from '../../../text/phrase-trie.ts';
+import {isUpperAt} from '../../../text/units.ts';
+import type {View} from '../../../text/view.ts';
+import {BARE_FIELD, FIELD, ORDERING, PREDICATE, PROJECT, TAIL, VERB} from '../lexicon.ts';
+import {isAct} from '../predicate.ts';
+import {purposeEnd} from '../purposes.ts';
+import {startsParty} from '../starts-party.ts';
+import {workEnd} from '../trades.ts';
+import {NONE, type Part, STOP} from './part.ts';
+
+/** What a body is called by besides its head: the field, the work, the purpose that it is there for. */
+
+/** `Tổ vận động do Phó Chủ tịch UBND xã làm Tổ trưởng`, `Tổ bảo vệ trực 24/24 giờ`, `Đội tuyên truyền: …`: what a team is for, where another verb or a sign follows */
+export const team: Part = ({view: {lower, text}, end, at, upper}) => {
+  if (upper || !TEAM.test(lower.slice(Math.max(0, end - 8), end))) return NONE;
+  const found = TEAM_WORK.exec(lower.slice(at, at + 14))?.[0].length ?? 0;
+  if (!found) return NONE;
+  const behind = at + found;
+  const led = LED_BY.exec(text.slice(behind, behind + 110));
+  if (led) return behind + led[0].length;
+  return ':,;'.includes(text[behind] ?? ':') || (text[behind] === ' ' && phraseEnd(ORDERING, lower, behind + 1) > 0)
+    ? behind
+    : NONE;
+};
+
+const TEAM = /(?:^|\s)(?:tổ|đội|nhóm|bộ phận|ban)$/u;
+const LED_BY = /^\sdo\s[^.,;:]{3,80}?\slàm\s(?:[Tt]ổ|[Đđ]ội|[Nn]hóm|[Tt]rưởng)\s(?:trưởng|đoàn|ban)(?!\p{L})/u;
+
+const TEAM_WORK =
+  /^(?:bảo vệ|giám sát|tuyên truyền|tuần tra|vận động|hòa giải|thẩm định|tư vấn|kiểm tra|xác minh|phục vụ|hỗ trợ|quản lý|cứu hộ|truyền thông|khảo sát|nghiệm thu|kiểm kê|đánh giá|biên tập|trang trí|văn thư|hậu cần|lễ tân|thư ký|kế toán|thư viện|thiết bị|y tế|nội trú|xung kích)(?!\p{L})/u;
+
+/** `Hội đồng Xét công nhận sáng kiến cấp cơ sở`, `Hội đồng chấm thi tổ chức …`: what a council is for, up to what it is told */
+export const council: Part = ({view, end, at, upper}) => {
+  const {lower} = view;
+  if (!'xctnk'.includes(lower[at] ?? ' ') || !lower.endsWith('hội đồng', end)) return NONE;
+  const work = COUNCIL_WORK.exec(lower.slice(at, at + 24));
+  if (!work) return NONE;
+  const rest = /^[^,.;:()]*/.exec(view.text.slice(at, at + LONGEST_COUNCIL))?.[0] ?? '';
+  for (let blank = rest.indexOf(' ', work[0].length); blank >= 0; blank = rest.indexOf(' ', blank + 1))
+    if (isAct(view, at + blank + 1)) return rest.slice(0, blank).endsWith(' và') ? NONE : at + blank;
+  return upper && rest.length < LONGEST_COUNCIL ? at + rest.trimEnd().length : NONE;
+};
+
+const COUNCIL_WORK =
+  /^(?:xét (?:duyệt|công nhận|tặng|chọn|tuyển|nâng|thăng|cấp|tốt nghiệp|thi đua|khen thưởng|sáng kiến)|tuyển (?:dụng|chọn|sinh)|coi thi|chấm (?:thi|điểm|giải|sáng kiến)|nghiệm thu|thanh lý|kiểm kê|kỷ luật|nâng (?:bậc )?lương)(?!\p{L})/u;
+const LONGEST_COUNCIL = 80;
+
+/** `Sở Tài chính` */
+export const field: Part = ({view, end, at, upper}) => {
+  if (!upper) return NONE;
+  const found = phraseEnd(FIELD, view.lower, at);
+  const spoilt = phraseEnd(BARE_FIELD, view.bare, at);
+  if (found <= end && spoilt <= end) return NONE;
+  const last = Math.max(found, spoilt);
+  return view.text.endsWith(' tổng hợp', last) && sumsUp(view, last) ? last - ' tổng hợp'.length : last;
+};
+
+/** `Phòng Kinh tế tổng hợp kết quả`, `Phòng Kinh tế tổng hợp, tham mưu …`: what it does; `Vụ Kinh tế tổng hợp chủ trì`: its name */
+const sumsUp = (view: View, end: number): boolean => {
+  const {lower, text} = view;
+  if (text[end] === ',') return phraseEnd(PREDICATE, lower, end + 2) > 0 && !startsParty(view, end + 2);
+  return (
+    SUMMED.test(lower.slice(end, end + 12)) && !isUpperAt(text, end + 1) && phraseEnd(PREDICATE, lower, end + 1) < 0
+  );
+};
+
+/** A word behind it, but none that a name goes on with. */
+const SUMMED = /^\s(?!và\s|hoặc\s|của\s|thuộc\s|cấp\s|tỉnh|huyện|xã|sở|bộ)\p{L}/u;
+
+/** `Ban Chỉ đạo Phòng chống …`, `Ban quản lý Chương trình …`: their second words are verbs elsewhere */
+export const control: Part = ({view: {text}, at, upper}) => {
+  if (!upper || !'PCĐD'.includes(text[at] as string)) return NONE;
+  const found = /^(?:Phòng,?\s(?:chống|tránh)|Chương\strình|Đề\sán|Dự\sán)\s/u.exec(text.slice(at, at + 14));
+  return found ? at + found[0].length - 1 : NONE;
+};
+
+/** `Văn hóa - Thể thao` */
+export const dash: Part = ({view: {text}, end, at}) => {
+  if (!'-–—'.includes(text[at] ?? ' ')) return NONE;
+  const found = /^\s?[-–—]\s?(?=\p{Lu})/u.exec(text.slice(end, end + 4));
+  return found ? end + found[0].length : NONE;
+};
+
+/** `Cục Đo đạc, Bản đồ và Thông tin địa lý`: fields that no list knows, behind a head that bears several */
+export const fieldList: Part = ({view, from, end}) => {
+  const {text, lower} = view;
+  if (text[end] !== ',' || !MANY_FIELDS.test(lower.slice(Math.max(0, from - 10), from))) return NONE;
+  const found = FIELD_LIST.exec(text.slice(end, end + 60));
+  if (!found || startsParty(view, end + 2)) return NONE;
+  const last = end + found[0].length;
+  if (startsParty(view, last)) return NONE;
+  const words = /^\p{Lu}\p{Ll}+(?:\s\p{Ll}+){0,4}/u.exec(text.slice(last, last + 40))?.[0] ?? '';
+  for (const blank of words.matchAll(/\s/g))
+    if (phraseEnd(PREDICATE, lower, last + blank.index + 1) >= 0) return last + blank.index;
+  return last + words.length;
+};
+
+const MANY_FIELDS = /(?:^|\s)(?:cục|vụ|tổng cục|chi cục|phòng|trung tâm|viện)$/u;
+const FIELD_LIST = /^,\s\p{Lu}\p{Ll}+(?:\s\p{Ll}+){0,3}\svà\s(?=\p{Lu}\p{Ll})/u;
+
+/** Behind a comma, what a body is for. */
+export const purposeBehindComma: Part = ({view, from, end}) => {
+  const found = view.text[end] === ',' ? purposeEnd(view, from, end) : STOP;
+  return found > end ? found : STOP;
+};
+
+/** `ngành công thương`, `Trung tâm y tế`, `Ban Chỉ đạo phòng thủ dân sự`, `Ban Chỉ đạo về chuyển đổi số` */
+export const smallField: Part = ({view: {lower, text}, from, end, at, upper}) => {
+  const about = text.startsWith('về ', at) ? at + 3 : at;
+  const found = upper ? -1 : phraseEnd(FIELD, lower, about);
+  if (found <= about || !UNDER_FIELD.test(lower.slice(Math.max(0, end - 14), end))) return NONE;
+  // `tham mưu UBND tỉnh về cải cách hành chính`: what about
+  if (about > at && !ABOUT_FIELD.test(lower.slice(Math.max(0, from - 14), end))) return NONE;
+  return about > at || phraseEnd(VERB, lower, at) < found ? found : NONE;
+};
+
+/** Bodies that bear a field of state even in small letters. */
+const UNDER_FIELD =
+  /(?:^|\s)(?:ngành|cơ quan|đơn vị|cơ sở|trung tâm|bệnh viện|trường|trạm|cục|phòng|khoa|hội đồng|ủy ban|tổ|đội|ban chỉ đạo|ban quản lý|ban chỉ huy|đài|quốc gia|trung ương|chính phủ|tỉnh)$/u;
+
+/** Bodies that are `về` something. */
+const ABOUT_FIELD = /(?:^|\s)(?:ban|hội đồng|tổ|ủy ban quốc gia|tiểu ban|văn phòng|cơ quan)(?:\s|$)/u;
+
+/** `Ban Quản lý dự án đầu tư xây dựng công trình giao thông tỉnh` */
+export const project: Part = ({view: {lower}, end, at}) => {
+  const found = phraseEnd(PROJECT, lower, at);
+  return found > at && BOARD.test(lower.slice(Math.max(0, end - 12), end)) ? found : NONE;
+};
+
+const BOARD = /(?:^|\s)(?:ban (?:quản lý|qlda)|bqlda|bql)$/u;
+
+/** What a body is for. */
+export const purpose: Part = ({view, from, end}) => Math.max(purposeEnd(view, from, end), NONE);
+
+/** `các công ty khai thác công trình thủy lợi` */
+export const work: Part = ({view, end}) => Math.max(workEnd(view, end), NONE);
+
+/** `Khu Nông nghiệp ứng dụng Công nghệ cao`: what it is for, between capitals */
+export const pursuit: Part = ({view, end}) => {
+  const found = PURSUIT.exec(view.text.slice(end, end + 16));
+  if (!found || !PLACE_OF_WORK.test(view.lower.slice(Math.max(0, end - 40), end))) return NONE;
+  return startsParty(view, end + found[0].length) ? NONE : end + found[0].length - 1;
+};
+
+const PURSUIT = /^\s(?:ứng dụng|nghiên cứu|chuyển giao)\s(?=\p{Lu})/u;
+const PLACE_OF_WORK = /(?:^|\s)(?:khu|trung tâm|viện|công ty|trạm|trại)\s[^.,;:]{1,30}$/u;
+
+/** `phòng chống thiên tai`: no office */
+export const prevention: Part = ({view: {lower}, at, upper}) =>
+  !upper && lower.startsWith('phòng', at) && /^phòng\s(?:thủ|chống|tránh|ngừa|cháy)/u.test(lower.slice(at, at + 11))
+    ? STOP
+    : NONE;
+
+/** `cơ quan quản lý y tế cấp trên`, `cơ quan chuyên môn về xây dựng`, `cơ quan cấp trên trực tiếp`: what an office is in charge of */
+export const inCharge: Part = ({view: {lower, text}, end, at, upper}) => {
+  if (upper || !OFFICE.test(lower.slice(Math.max(0, end - 40), end))) return NONE;
+  const charge = CHARGE.exec(lower.slice(at, at + 30))?.[0] ?? '';
+  if (!charge) return NONE;
+  if (charge.endsWith('trực tiếp')) return at + charge.length;
+  const found = phraseEnd(FIELD, lower, at + charge.length);
+  if (found < 0) return NONE;
+  const behind = text.slice(found, found + 2);
+  const ends =
+    !/^\s[\p{L}\d]/u.test(behind) || TAIL(lower, found + 1) > 0 || phraseEnd(PREDICATE, lower, found + 1) > 0;
+  return ends ? found : NONE;
+};
+
+const OFFICE = /(?:^|\s)(?:cơ quan|đơn vị)(?:\s(?:chuyên môn|cấp trên|thuế|hải quan|quản lý nhà nước))?$/u;
+const CHARGE = /^(?:quản lý trực tiếp|trực tiếp|(?:quản lý |chuyên môn )?về |quản lý (?:nhà nước về )?)/u;
