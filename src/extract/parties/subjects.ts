@@ -4,24 +4,12 @@ import type {View} from '../../text/view.ts';
 import type {Range} from '../references/index.ts';
 import {ADVERB, COLLECTIVE, LONG_OPENER, OPENER, ORDERING} from './lexicon.ts';
 import {lengthened, splitNames} from './name-lists.ts';
+import {COMPLETE, ENDS_WHOLE, OWN_NAME, PERSON, ROLE, WHOLE} from './name-shapes.ts';
 import {findPredicate, isPredicate, startsOrder} from './predicate.ts';
 import {readParties} from './read-parties.ts';
 import {readParty} from './read-party.ts';
+import {isSpokenOf, type Subject} from './spoken-of.ts';
 import {startsParty} from './starts-party.ts';
-
-/** Names that may be a clause's subject, and where they stand. */
-interface Subject {
-  view: View;
-  at: number;
-  /** where the clause ends */
-  end: number;
-  /** whether an order word stands before them */
-  announced: boolean;
-  parties: Range[];
-  last: Range | undefined;
-  /** where those names end that are of known make */
-  behind: number;
-}
 
 /**
  * The names that begin at `at` and what they are told: a verb, or a colon, must follow. Where a name is of no known make, all up to
@@ -33,62 +21,6 @@ export function subjectsAt(view: View, at: number, end: number, announced: boole
   if (isSpokenOf(subject)) return [];
   return toldAtOnce(subject) ?? toldFurtherOn(subject);
 }
-
-const LIABLE = /^\stự chịu trách nhiệm(?:(?!\svà\s)[^.;,])*(?:[.;]|$)/u;
-
-/** Of whom something is said right behind the name: `cơ quan tiếp nhận hồ sơ có quyền yêu cầu bổ sung`. */
-function isSpokenOf({view, at, announced, last, behind}: Subject): boolean {
-  const {text, lower} = view;
-  // `Trường nào nộp chậm sẽ bị trừ điểm`
-  if (FINDS.test(lower.slice(behind, behind + 16)) || lower.startsWith(' nào ', behind))
-    return !WHICHEVER.test(lower.slice(behind, behind + 110));
-  // `Nếu nộp muộn, nhà trường tự chịu trách nhiệm`
-  if (lower.startsWith(' tự chịu', behind) && LIABLE.test(lower.slice(behind, behind + 160))) return true;
-  if (announced) return false;
-  if (last && PERSON.test(text.slice(last.start, last.end)) && COUNTED.test(lower.slice(behind, behind + 90)))
-    return true;
-  if (PRESS.test(lower.slice(at, at + 26)) && PUBLISHES.test(text.slice(at, at + 190))) return true;
-  if (
-    last !== undefined &&
-    (hasIssued(lower.slice(behind, behind + 120)) || SAYS.test(lower.slice(behind, behind + 70)))
-  )
-    return true;
-  if (last !== undefined && (AGREES.test(text.slice(behind, behind + 140)) || isNotDone(lower, behind))) return true;
-  if (isAble(view, behind)) return true;
-  const state = IS_ENTITLED.exec(lower.slice(behind, behind + 190)) ?? IS_SO.exec(lower.slice(behind, behind + 130));
-  return state !== null && !(last && isOfOthers(view, last, behind, state[1]?.length ?? 0));
-}
-
-/**
- * `UBND xã lập danh sách các hộ được hưởng hỗ trợ`: what is said in the words of so many signs behind a name is said of those
- * whom it deals with. Of `Cơ quan tiếp nhận hồ sơ có quyền …`, `Ban Chỉ đạo thực hiện Đề án hoạt động theo …` it is their own.
- */
-function isOfOthers(view: View, name: Range, behind: number, gap: number): boolean {
-  const verb = gap > 0 && behind === name.end ? phraseEnd(ORDERING, view.lower, behind + 1) : -1;
-  const said = view.text.slice(name.start, name.end);
-  if (verb < 0 || verb > behind + gap || CALLED_FOR.test(said)) return false;
-  const object = view.lower.slice(verb, behind + gap);
-  if (object.endsWith(' và')) return false;
-  return WHOLE.test(said) || ((OWN_NAME.test(said) || UNITS.test(said)) && DEALS_WITH.test(object));
-}
-
-/** Those who are called by what they are for. */
-const CALLED_FOR = /^(?:[Cc]ác\s)?(?:[Bb]an|[Hh]ội đồng|[Tt]ổ|[Đđ]oàn|[Đđ]ội|[Nn]hóm|[Bb]ộ phận|[Cc]ơ quan)(?:\s|$)/u;
-const UNITS =
-  /^(?:[Cc]ác|[Mm]ỗi|[Tt]ừng)\s(?:sở|ngành|xã|phường|huyện|địa phương|đơn vị|phòng|trường|thôn|UBND|chi bộ|đảng ủy)/u;
-const DEALS_WITH = /\s(?:các|những|một số|hộ|người|cán bộ|trường hợp|đối tượng|tổ|cơ sở|tổ chức|doanh nghiệp)\s/u;
-
-/** `Bộ Tài chính ban hành Công văn số 5 …`, `UBND tỉnh nhận được Tờ trình số 7`: what has come about before */
-const HAS_ISSUED =
-  /^\s(?:đã\s)?(?:có|ban hành|nhận được|gửi)\s(?:các\s)?(?:công văn|văn bản|báo cáo|tờ trình|quyết định|thông báo|kế hoạch|công điện|chỉ thị|nghị quyết|thông tư|kết luận|hướng dẫn|phiếu trình|đơn)(?:\s(?:kết luận|liên tịch))?\s(?:số\s?:?\s?[\d/]|ngày\s\d{1,2}[/.-]\d)/u;
-/** `Sở Y tế ban hành Kế hoạch số 5 trước ngày 20/4`: what is due has not come about */
-const hasIssued = (rest: string): boolean =>
-  HAS_ISSUED.test(rest) && !/^[^.;]*\s(?:trước ngày|trước \d|chậm nhất|trong (?:tháng|quý|tuần|ngày))\s?/u.test(rest);
-/** `Trường nào nộp chậm sẽ bị trừ điểm` tells nobody; `Trường nào còn thiếu phòng học thì lập danh sách` does. */
-const WHICHEVER = /^ nào [^.;]*\s(?:thì|phải|cần)\s(?!bị|không được|sẽ)/u;
-/** `Chủ tịch UBND tỉnh có ý kiến như sau: Giao Sở Y tế …`: who speaks */
-const SAYS =
-  /^\s(?:(?:có|cho)\sý\skiến(?:\s(?:chỉ đạo|kết luận|thống nhất))?(?:\snhư\ssau)?|truyền đạt ý kiến [^.;:]{0,44}như sau|(?:chỉ đạo|kết luận|kết luận,? chỉ đạo|thông báo|quyết định|yêu cầu)\snhư\ssau)\s?:/u;
 
 /** The names where what they are told begins behind them, or behind a few words more that belong to them; null where neither does. */
 function toldAtOnce({view, at, end, announced, parties, last, behind}: Subject): Range[] | null {
@@ -110,9 +42,12 @@ function toldAtOnce({view, at, end, announced, parties, last, behind}: Subject):
 /** `Sở Tài chính, Sở Xây dựng mỗi đơn vị cử 01 cán bộ` */
 const EACH =
   /^,?\s(?:mỗi|từng)\s(?:đơn vị|cơ quan|địa phương|ngành|sở|xã|phường|trường|lớp|người)\s(?:cử|chọn|đăng ký|bố trí|cung cấp|chuẩn bị|gửi|lập|có (?:ít nhất|tối thiểu)|đề xuất|tổ chức)\s/u;
-
 const THIS_DECISION =
   /^(?:\S+ trách nhiệm (?:thi hành|thực hiện) (?:Quyết|Nghị|Chỉ|Kế|Quy)\S* \S+ này|căn cứ [Qq]uyết định (?:này )?thi hành)/u;
+
+/** `… chịu trách nhiệm thi hành Quyết định này`, `… căn cứ Quyết định thi hành`: all before it are names. */
+export const EXECUTES =
+  /^[^.]*?\s(?=(?:chịu|có)\strách\snhiệm\s(?:tổ chức\s)?(?:thi hành|thực hiện|triển khai)\s|căn cứ [Qq]uyết định (?:này )?thi hành)/u;
 
 /** The names up to a predicate that stands further on in the clause. */
 function toldFurtherOn(subject: Subject): Range[] {
@@ -148,6 +83,9 @@ function isReported({view: {text, lower}, at, behind}: Subject, predicate: numbe
   return past && !/^đối với\s$/u.test(lower.slice(Math.max(0, at - 8), at));
 }
 
+/** What has been done, or is not done, is told and not ordered. */
+const PAST = /\s(?:chưa|không|đã|đang|sẽ|(?<!thiết\s)bị|(?<!học\s)cơ\sbản)\s*$/u;
+
 /** The names where all up to the predicate is theirs; where it holds more, those of known make if they are announced. */
 function namesUpTo(subject: Subject, predicate: number, isRelative: boolean): Range[] {
   const {view, at, end, announced, parties, last, behind} = subject;
@@ -164,19 +102,22 @@ function namesUpTo(subject: Subject, predicate: number, isRelative: boolean): Ra
   return splitNames(view, at, nameEnd);
 }
 
+const TASKED = /^\sđược\s(?:giao|phân công|kiểm tra|thanh tra|giám sát|chọn|lựa chọn)(?:\s|$)/u;
+
+/** Not of `Cục Hạ tầng và Thiết bị y tế`. */
+const STATES = /\s(?:là|trở thành|được(?!\s(?:giao|phân công|mời|nhận))|(?<!thiết\s)bị|mà|thì|tại|để)\s/iu;
+
 /** A person, or a body of no known make: then at least a capital. */
 const isUnknownName = (name: string): boolean =>
   name.length <= 120 && /^\p{Lu}/u.test(name) && !holdsMore(name) && !STATES.test(name);
 
-const TASKED = /^\sđược\s(?:giao|phân công|kiểm tra|thanh tra|giám sát|chọn|lựa chọn)(?:\s|$)/u;
+const holdsMore = (text: string): boolean => HOLDS_MORE.test(text) || PETITIONS.test(text);
+
 const HOLDS_MORE = /[;:](?!\s\p{Lu})|\scó (?:ít nhất|tối thiểu|\d)/u;
+
 /** `Nhóm 14 hộ buôn Đông xin giao đất: …`: whose matter it is, and no one who is told. */
 const PETITIONS =
   /(?<!\s(?:có|về|công dân|giải quyết|khiếu nại,?))\s(?:xin|khiếu nại|tố cáo|phản ánh|khởi kiện)(?:\s|$)/u;
-/** Not of `Cục Hạ tầng và Thiết bị y tế`. */
-const STATES = /\s(?:là|trở thành|được(?!\s(?:giao|phân công|mời|nhận))|(?<!thiết\s)bị|mà|thì|tại|để)\s/iu;
-
-const holdsMore = (text: string): boolean => HOLDS_MORE.test(text) || PETITIONS.test(text);
 
 const isLong = (beyond: string): boolean => beyond.length > 90 || (beyond.length > 14 && /,\s(?!\p{Lu})/u.test(beyond));
 
@@ -190,15 +131,6 @@ function endsInUnits(view: View, behind: number, beyond: string): boolean {
   );
 }
 
-/** Names that are whole as they stand: `Sở Y tế`, `UBND tỉnh`, `Công an thành phố Phú Sơn`; not `UBND các huyện`. */
-const WHOLE =
-  /^(?:Sở|Bộ)\s(?!Chỉ|Tư lệnh|Tham)\p{Lu}|^(?:Giám đốc|Bộ trưởng)\s(?:Sở|Bộ)\s\p{Lu}\p{L}*\s\p{L}|^(?:Công an|Thanh tra|UBND|Ủy ban nhân dân|Chủ tịch UBND|Văn phòng UBND)\s(?:.*\s)?(?:(?<!các\s)(?:tỉnh|huyện|xã|phường|thành phố|thị xã)|\p{Lu}\p{L}*)$/u;
-/** Names that two capitals or a unit of government ends: `Trường THCS Lũng Vài`, `Trạm Y tế xã`. */
-const COMPLETE =
-  /^\p{Lu}.*(?:\s(?!(?:Bộ|Sở|Cục|Vụ|Phòng|Ban|Viện|Hội|Trạm|Đoàn|Tổ|Đội|Khoa|Chi)\s)\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+|(?<![Cc]ác)\s(?:tỉnh|huyện|xã|phường|thị xã|thành phố))$/u;
-const NO_VERB =
-  /^\s(?:(?:chính thức\s)?trở thành|thuộc|của|tại|ở|và|với|là|được|bị|đã|đang|sẽ|chưa|không|còn|có|nơi|trong|trên|ngoài|cùng|hoặc|để|về|từ|đến|do|bởi|nào|này|đó|khi|mà|thì|gặp|nhận được|thấy|hội|khác|liên|các|cấp|nói|nêu|vẫn|cũng|luôn|hiện|mong|rất|xin|kính|trân trọng|cảm ơn|hy vọng|nhất trí|đồng tình|ghi nhận|biểu dương|lấy làm|trực thuộc|căn cứ|theo|vừa|như|bao gồm|gồm|nằm|đạt|giành|thiếu|mất|chiếm|xảy ra|giáp|đứng|mới|đều|tuy|thống nhất|đồng ý|chấp thuận|cho phép|phát sinh|ra đời|hoạt động|trải|sở hữu|tọa lạc|ngày|năm|đến nay|hết|cách|qua|gửi lời|chúc|nhận|trả lời|thông tin|sáp nhập|ban hành|phấn khởi|tự hào|vào|lúc|bên|phía)\s/u;
-
 /** `Sở Y tế dập dịch theo kế hoạch`: behind a whole name a verb that is on no list. */
 const doesSomething = ({text, lower}: View, name: Range, behind: number): boolean =>
   behind === name.end &&
@@ -208,22 +140,17 @@ const doesSomething = ({text, lower}: View, name: Range, behind: number): boolea
   /^\s\p{Ll}{2,7}\s[\p{L}\d]{2}/u.test(text.slice(behind, behind + 12)) &&
   !NO_VERB.test(lower.slice(behind, behind + 24));
 
+const NO_VERB =
+  /^\s(?:(?:chính thức\s)?trở thành|thuộc|của|tại|ở|và|với|là|được|bị|đã|đang|sẽ|chưa|không|còn|có|nơi|trong|trên|ngoài|cùng|hoặc|để|về|từ|đến|do|bởi|nào|này|đó|khi|mà|thì|gặp|nhận được|thấy|hội|khác|liên|các|cấp|nói|nêu|vẫn|cũng|luôn|hiện|mong|rất|xin|kính|trân trọng|cảm ơn|hy vọng|nhất trí|đồng tình|ghi nhận|biểu dương|lấy làm|trực thuộc|căn cứ|theo|vừa|như|bao gồm|gồm|nằm|đạt|giành|thiếu|mất|chiếm|xảy ra|giáp|đứng|mới|đều|tuy|thống nhất|đồng ý|chấp thuận|cho phép|phát sinh|ra đời|hoạt động|trải|sở hữu|tọa lạc|ngày|năm|đến nay|hết|cách|qua|gửi lời|chúc|nhận|trả lời|thông tin|sáp nhập|ban hành|phấn khởi|tự hào|vào|lúc|bên|phía)\s/u;
+
+/** `Kế toán rà lại các khoản thu`: what is done again is done by the one named. */
+const AGAIN = /^\s\p{Ll}{2,6}\slại\s/u;
+
 /** `Các trường thuê xe đưa học sinh`: behind a name, where no other verb follows, one that only opens items elsewhere. */
 const opensItem = ({text, lower}: View, name: Range, behind: number): boolean =>
   behind === name.end &&
   /^\s\p{Ll}/u.test(text.slice(behind, behind + 2)) &&
   phraseEnd(ORDERING, lower, behind + 1) >= 0;
-
-/** `Kế toán rà lại các khoản thu`: what is done again is done by the one named. */
-const AGAIN = /^\s\p{Ll}{2,6}\slại\s/u;
-
-/** `… chịu trách nhiệm thi hành Quyết định này`, `… căn cứ Quyết định thi hành`: all before it are names. */
-export const EXECUTES =
-  /^[^.]*?\s(?=(?:chịu|có)\strách\snhiệm\s(?:tổ chức\s)?(?:thi hành|thực hiện|triển khai)\s|căn cứ [Qq]uyết định (?:này )?thi hành)/u;
-
-/** Of a body, that it has not done something, or how far it has come; and then what it must do. */
-const FALLS_SHORT =
-  /^\s(?:chưa|còn|có (?:tỷ lệ|số|kết quả|dự án|vướng mắc)|đang|để xảy ra)\s[^.,;:]{3,110}?\s(?=(?:khẩn trương|phải|cần|tập trung|tiếp tục|nghiêm túc|có trách nhiệm|chịu trách nhiệm|chủ động)\s)/u;
 
 /** `các đơn vị có chức năng đào tạo, bồi dưỡng … phối hợp`: where the clause that tells which ends, if one begins here. */
 function relativeEnd(view: View, at: number, parties: readonly Range[]): number | null {
@@ -242,6 +169,9 @@ function relativeEnd(view: View, at: number, parties: readonly Range[]): number 
   return verb ? at + verb[0].length : null;
 }
 
+/** Of a body, that it has not done something, or how far it has come; and then what it must do. */
+const FALLS_SHORT =
+  /^\s(?:chưa|còn|có (?:tỷ lệ|số|kết quả|dự án|vướng mắc)|đang|để xảy ra)\s[^.,;:]{3,110}?\s(?=(?:khẩn trương|phải|cần|tập trung|tiếp tục|nghiêm túc|có trách nhiệm|chịu trách nhiệm|chủ động)\s)/u;
 const CHARGED = /^\scó chức năng\s/u;
 
 /**
@@ -258,40 +188,12 @@ function chargedEnd(view: View, at: number): number {
   return at + (grounds > 0 ? grounds : verb[0].length);
 }
 
-/** `Báo Dân Sinh ngày 19 tháng 10 có bài phản ánh về …`; `Báo tỉnh đăng tin, bài về Tết` is an order. */
-const PRESS = /^(?:một số\s|các\s)?(?:báo|tạp chí|đài|cổng|trang|kênh|thông tấn|cơ quan báo chí)(?!\p{L})/u;
-const PUBLISHES =
-  /^\p{L}+(?:,?\s(?:\p{Lu}[\p{L}\d]*|\d{1,3}|báo|tạp chí|đài|trang|cổng|kênh|cơ quan|báo chí|điện tử|thông tin|tấn xã|truyền hình|truyền thanh|phát thanh|mạng|xã hội|trung ương|tỉnh|huyện|xã|phường|thành phố|địa phương|một số|nhiều|các|và|của)(?!\p{L})){0,16}(?:,?\s\(?(?:số ra\s)?(?:(?:sáng|chiều|tối)\s)?ngày\s\d[^.;:]{0,40}?\)?,?\s(?:(?:đã|vừa|có)\s){0,2}(?:có|đăng|đưa|phát)|,?\s(?:gần đây\s)?(?:(?:đã|vừa)\s(?:có|đăng|đưa|phát)|có(?:\sđăng)?))(?:\stải)?\s(?:loạt\s|các\s|một số\s|nhiều\s)?(?:bài|tin|thông tin|phóng sự)(?!,|\p{L}|\stuyên)/u;
-
-/** `Trạm bơm Suối Cạn có khả năng bơm liên tục`; not `rà soát các điểm có khả năng sạt lở`, where somebody does something before. */
-function isAble(view: View, behind: number): boolean {
-  const able = IS_ABLE.exec(view.lower.slice(behind, behind + 75));
-  if (!able) return false;
-  const gap = able[1]?.length ?? 0;
-  if (gap === 0) return true;
-  if (findPredicate(view, behind, gap) >= 0) return false;
-  // not of `Trạm bơm Suối Cạn`, whose name goes on
-  return phraseEnd(ORDERING, view.lower, behind + 1) < 0 || /\p{Lu}/u.test(view.text.slice(behind, behind + gap));
-}
-
-const IS_ABLE = /^(\s[^.,;:]{1,50})?\scó\s(?:hành\svi|khả\snăng)\s/u;
-
-/** Also `Bộ trưởng có thể đề nghị Trưởng ban sửa đổi Quy chế`; not `có thể họp trực tuyến, báo cáo kết quả về Sở X`. */
-const IS_ENTITLED =
-  /^(?:(\s[^.,;:]{1,50})?\scó\squyền(?!\slợi)|\scó\sthể(?![^.;]{0,160}(?:,|\svà)\s(?:gửi|báo cáo|nhưng|song|đồng thời)\s))\s/u;
-
-/** `Các thành viên làm việc theo chế độ kiêm nhiệm`, `Bộ phận … đặt tại Văn phòng và chịu sự quản lý của …`: how things are. */
-const IS_SO =
-  /^(\s[^.,;:]{1,90})?\s(?:(?:làm việc|hoạt động|sinh hoạt)\stheo\s(?:các\s)?(?:chế độ|nguyên tắc|hình thức)|sử dụng con dấu|tự giải thể|được (?:hưởng|xét|khen thưởng)|bị (?:xử lý|xử phạt|kỷ luật)|chịu sự|đặt tại)(?!\p{L})/u;
-
 /** A name does not end in what already leads to its verb: `thành phố chưa`, `các đơn vị đã`. */
 const trimName = (name: string): string =>
   name.replace(
     /(?<![\s,])(?:[\s,]|(?<=\s)(?:chưa|không|đã|đang|còn|sẽ|có|cũng|vẫn|được|các|về(?:\sviệc)?|(?<!học\s)cơ\sbản))+$/u,
     '',
   );
-/** What has been done, or is not done, is told and not ordered. */
-const PAST = /\s(?:chưa|không|đã|đang|sẽ|(?<!thiết\s)bị|(?<!học\s)cơ\sbản)\s*$/u;
 
 /** `cán bộ, công chức trong các cơ quan hành chính cần nỗ lực`: where they are belongs to who they are. */
 function withPlace(view: View, parties: Range[], end: number): Range[] {
@@ -306,10 +208,6 @@ function withPlace(view: View, parties: Range[], end: number): Range[] {
 
 const WITHIN = /^\s(?:trong|tại)\s/u;
 
-/** `Các Bộ, cơ quan thống nhất chỉ có một cơ quan chủ trì`: what has been agreed; `Bộ X thống nhất với tỉnh Y để xử lý` is an order. */
-const AGREES =
-  /^\s(?:đã\s|cơ bản\s|cùng\s)*(?:thống nhất\s(?:(?<=đã thống nhất\s)với|với(?!\s[^.,;:]{3,80}\sđể\s(?:xử lý|triển khai|thực hiện|giải quyết|hướng dẫn|ban hành)(?!\p{L}))|chỉ|về|cao|đánh giá|chủ trương|nội dung|giao|đề nghị|phương án)|(?:nhất trí|đồng ý|đồng tình|tán thành|ghi nhận)(?!\p{L})|ra\s(?:thông báo|quyết định|văn bản))\s?/u;
-
 function isToldSomething(view: View, at: number, end: number, announced: boolean): boolean {
   const rest = view.text.slice(at, Math.min(end, at + 100));
   // `Phòng Tài chính (cơ quan thường trực): …`; `các xã miền núi (Ba Vinh, Sơn Kỳ)` says which
@@ -323,8 +221,15 @@ function isToldSomething(view: View, at: number, end: number, announced: boolean
 }
 
 const NOTHING_BEHIND = /^\s?[.;]?\s?$/;
-
 const COLON_BEHIND = /^(?:\s\((?!đ\/c|đồng chí|ông |bà )\p{Ll}[^()]{1,80}\))?\s?:/u;
+
+/** `Ngân hàng Chính sách, ngoài các nội dung tại điểm 1, phải cử tổ lưu động` */
+const INSERTED =
+  /^,\s(?:ngoài|bên cạnh|cùng với|căn cứ|trên cơ sở|theo|tùy theo)\s[^.;:]{3,130}?,\s(?:phải|cần|có trách nhiệm|chủ động|khẩn trương|tiếp tục)\s/u;
+
+/** `Thủ trưởng các đơn vị không được đi công tác`; `không được hỗ trợ` tells what somebody does not get. */
+const FORBIDDEN =
+  /^\s(?:tuyệt đối\s)?không (?:(?:uống|hút|đốt|bắn|sử dụng|tổ chức|tặng|nhận quà|lấn chiếm|tự ý|xả|vứt|chở|điều khiển|đăng tải|tham gia|tiếp tay|bao che|mua|vận chuyển|ra khơi|cho tàu|cho người)(?!\p{L})|để|được(?!\s(?:hỗ trợ|giao|phê duyệt|cấp|hưởng|bố trí|công nhận|thanh toán|tính|xem xét|hưởng|nhận|quy định|đào tạo)))\s/u;
 
 /** `(Trong đó: VNPT: 25 trạm, …)`, `Xã Bình An: 12 hộ`: how many fall to each; `Công an xã: 02 tổ tuần tra, kiểm soát …` is an order. */
 export function isShare(view: View, at: number, end: number): boolean {
@@ -361,34 +266,8 @@ const UP_TO_MUST =
 const STANDS = /\s(?:đang|đã|còn|chưa|vẫn|rất|bị|có\s(?:tỷ lệ|số|kết quả))\s/u;
 const POORLY =
   /^(?:đang|còn|có)\s(?!trách)|^[^.,;]{0,70}\s(?:chậm(?! nhất|\strễ)|kém|chưa (?:tốt|đạt|nghiêm|đầy đủ|kịp thời|hiệu quả))(?!\p{L})/u;
-
 const ABOVE_ALL =
   /^,\s(?:nhất|đặc biệt|trước hết|trước tiên)\slà\s(?!(?:trong|tại|vào|khi|về|việc|công tác|sau|ở|đối với|những nơi|ở những)\s)/u;
-
-/** `Ngân hàng Chính sách, ngoài các nội dung tại điểm 1, phải cử tổ lưu động` */
-const INSERTED =
-  /^,\s(?:ngoài|bên cạnh|cùng với|căn cứ|trên cơ sở|theo|tùy theo)\s[^.;:]{3,130}?,\s(?:phải|cần|có trách nhiệm|chủ động|khẩn trương|tiếp tục)\s/u;
-
-/** `Thủ trưởng các đơn vị không được đi công tác`; `không được hỗ trợ` tells what somebody does not get. */
-const FORBIDDEN =
-  /^\s(?:tuyệt đối\s)?không (?:(?:uống|hút|đốt|bắn|sử dụng|tổ chức|tặng|nhận quà|lấn chiếm|tự ý|xả|vứt|chở|điều khiển|đăng tải|tham gia|tiếp tay|bao che|mua|vận chuyển|ra khơi|cho tàu|cho người)(?!\p{L})|để|được(?!\s(?:hỗ trợ|giao|phê duyệt|cấp|hưởng|bố trí|công nhận|thanh toán|tính|xem xét|hưởng|nhận|quy định|đào tạo)))\s/u;
-
-/** `Các xã không tổ chức được hội nghị`, `UBND xã không thực hiện chế độ báo cáo, chiếm 30%`: what was not done, and no ban */
-const isNotDone = (lower: string, at: number): boolean =>
-  lower.startsWith(' không ', at) &&
-  !/^ không (?:để|được) /u.test(lower.slice(at, at + 12)) &&
-  (NOT_MANAGED.test(lower.slice(at, at + 30)) || tellsHowItIs(lower, at + 7));
-
-const NOT_MANAGED = /^ không (?:\p{L}+ ){1,2}(?:được|hết|nổi|kịp) /u;
-
-/** Whether what is not done is stated, with its share, cause or fruit: `Các hộ không sử dụng nước sạch chiếm 20%`, `không tổ chức lễ hội, tiết kiệm 2 tỷ đồng`. */
-export const tellsHowItIs = (lower: string, from: number): boolean => HOW_IT_IS.test(lower.slice(from, from + 220));
-
-const HOW_IT_IS =
-  /^[^.;]{0,200}?\s(?:nên|dẫn đến|làm cho|(?:chiếm|đạt)\s(?:tỷ lệ|khoảng|trên|gần|hơn|tới|\d)|còn\s(?:chiếm|cao|nhiều|khá|lớn|\d)|tiết kiệm\s(?:được|khoảng|trên|gần|hơn|\d)|do\s(?:dịch|mưa|bão|lũ|thời tiết|thiên tai|thiếu|không|chưa|khó khăn|điều kiện|ảnh hưởng|vướng))(?![\p{L}])/u;
-
-/** `UBND tỉnh nhận thấy tiến độ còn chậm`: who judges is not told. */
-const FINDS = /^\s(?:nhận thấy|thấy rằng|nhận định|cho rằng|đánh giá cao|hoan nghênh)(?!\p{L})/u;
 
 /** `Công an tỉnh vận chuyển`: behind a body with a name of its own; `các đơn vị vận chuyển` says which units. */
 function opensDuty({text, lower}: View, name: Range, end: number): boolean {
@@ -405,21 +284,3 @@ function opensDuty({text, lower}: View, name: Range, end: number): boolean {
 }
 
 const EVERY_ONE = /^(?:mỗi|từng)\s/u;
-
-/** `Học sinh mắc bệnh tăng`, `Chi bộ trong sạch chiếm 90%`, `Người lao động mất việc do thiếu đơn hàng`: how many there are */
-const COUNTED =
-  /^ (?!phấn đấu|bảo đảm|đảm bảo|[^,.;:]{3,60}\s(?:khi|nếu|để|không)\s)[^,.;:]{3,60}\s(?:chiếm(?: tỷ lệ)? \d[\d.,]*\s?%|tăng|giảm|do thiếu [^,.;:]{2,40})\s?(?:[.;]|$)/u;
-
-/** `Đảng viên viết bản kiểm điểm`, `Chi bộ họp`: people and their groups, of whom any verb tells what to do */
-const PERSON =
-  /^(?:(?:các|mỗi|từng)\s)?(?:cá nhân|đảng viên|đoàn viên|hội viên|người lao động|người dân|học sinh|sinh viên|thí sinh|phụ huynh|công dân|cán bộ|công chức|viên chức|giáo viên|hộ gia đình|chủ hộ|chi bộ|chi đoàn|chi hội|đảng bộ|đảng ủy|tổ đảng|tập thể|lớp)$/iu;
-
-/** `Hội Phụ nữ cấp huyện`, `Các trường THCS`, `Phòng Truyền thông`: a unit, a short name, or a word of two syllables that only begins with a capital. */
-const ENDS_WHOLE =
-  /^\p{Lu}.*\s(?:(?:tỉnh|huyện|xã|phường|thị trấn|thị xã|cấp (?:tỉnh|huyện|xã))|\p{Lu}\p{Ll}+\s\p{Ll}{2,7}|\p{Lu}{3,5})$/u;
-
-/** `Giáo viên chủ nhiệm phụ đạo`: one in an office, of whom a verb says no more than what to do. */
-const ROLE =
-  /^(?:giáo viên (?:chủ nhiệm|bộ môn)|gvcn|tổ chuyên môn|(?:phó )?hiệu trưởng|(?:tổ|lớp|đội|khối) trưởng|nhà trường|chi ủy|chi bộ|kế toán|thủ quỹ|tổng phụ trách(?: đội)?|công chức .*|trưởng .*|bí thư.*|(?:bộ phận|tổ|đội|nhóm) \S{1,7}(?: \S{1,7}){0,2}|(?:phó )?trưởng .*|phó .*)$/iu;
-
-const OWN_NAME = /^(?!(?:[Cc]ác|[Nn]hững|[Mm]ỗi|[Tt]ừng)\s)\S.*(?:\s\p{Lu}|\s(?:tỉnh|huyện|xã|phường|thành phố)$)/u;

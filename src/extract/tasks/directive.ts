@@ -6,8 +6,8 @@ import {HOW_OFTEN, LEAD_IN} from '../parties/adverbials.ts';
 import {ORDERING, VERB, word} from '../parties/lexicon.ts';
 import {type FoundOwners, findOrdered, findOwners} from '../parties/owners.ts';
 import {startsOrder, tellsOfThing} from '../parties/predicate.ts';
+import {tellsHowItIs} from '../parties/spoken-of.ts';
 import {startsParty} from '../parties/starts-party.ts';
-import {tellsHowItIs} from '../parties/subjects.ts';
 import {timeHead} from './time-heads.ts';
 
 /** How a text tells somebody to do something. */

@@ -1,0 +1,132 @@
+import {phraseEnd} from '../../text/phrase-trie.ts';
+import type {View} from '../../text/view.ts';
+import type {Range} from '../references/index.ts';
+import {ORDERING} from './lexicon.ts';
+import {OWN_NAME, PERSON, WHOLE} from './name-shapes.ts';
+import {findPredicate} from './predicate.ts';
+
+/** Of whom a clause only says something, whoever is told: what has come about, what they may do, how things are. */
+
+/** Names that may be a clause's subject, and where they stand. */
+export interface Subject {
+  view: View;
+  at: number;
+  /** where the clause ends */
+  end: number;
+  /** whether an order word stands before them */
+  announced: boolean;
+  parties: Range[];
+  last: Range | undefined;
+  /** where those names end that are of known make */
+  behind: number;
+}
+
+/** Of whom something is said right behind the name: `cơ quan tiếp nhận hồ sơ có quyền yêu cầu bổ sung`. */
+export function isSpokenOf({view, at, announced, last, behind}: Subject): boolean {
+  const {text, lower} = view;
+  // `Trường nào nộp chậm sẽ bị trừ điểm`
+  if (FINDS.test(lower.slice(behind, behind + 16)) || lower.startsWith(' nào ', behind))
+    return !WHICHEVER.test(lower.slice(behind, behind + 110));
+  // `Nếu nộp muộn, nhà trường tự chịu trách nhiệm`
+  if (lower.startsWith(' tự chịu', behind) && LIABLE.test(lower.slice(behind, behind + 160))) return true;
+  if (announced) return false;
+  if (last && PERSON.test(text.slice(last.start, last.end)) && COUNTED.test(lower.slice(behind, behind + 90)))
+    return true;
+  if (PRESS.test(lower.slice(at, at + 26)) && PUBLISHES.test(text.slice(at, at + 190))) return true;
+  if (
+    last !== undefined &&
+    (hasIssued(lower.slice(behind, behind + 120)) || SAYS.test(lower.slice(behind, behind + 70)))
+  )
+    return true;
+  if (last !== undefined && (AGREES.test(text.slice(behind, behind + 140)) || isNotDone(lower, behind))) return true;
+  if (isAble(view, behind)) return true;
+  const state = IS_ENTITLED.exec(lower.slice(behind, behind + 190)) ?? IS_SO.exec(lower.slice(behind, behind + 130));
+  return state !== null && !(last && isOfOthers(view, last, behind, state[1]?.length ?? 0));
+}
+
+const LIABLE = /^\stự chịu trách nhiệm(?:(?!\svà\s)[^.;,])*(?:[.;]|$)/u;
+
+/** `Trường nào nộp chậm sẽ bị trừ điểm` tells nobody; `Trường nào còn thiếu phòng học thì lập danh sách` does. */
+const WHICHEVER = /^ nào [^.;]*\s(?:thì|phải|cần)\s(?!bị|không được|sẽ)/u;
+
+/** `Chủ tịch UBND tỉnh có ý kiến như sau: Giao Sở Y tế …`: who speaks */
+const SAYS =
+  /^\s(?:(?:có|cho)\sý\skiến(?:\s(?:chỉ đạo|kết luận|thống nhất))?(?:\snhư\ssau)?|truyền đạt ý kiến [^.;:]{0,44}như sau|(?:chỉ đạo|kết luận|kết luận,? chỉ đạo|thông báo|quyết định|yêu cầu)\snhư\ssau)\s?:/u;
+
+/** `Báo Dân Sinh ngày 19 tháng 10 có bài phản ánh về …`; `Báo tỉnh đăng tin, bài về Tết` is an order. */
+const PRESS = /^(?:một số\s|các\s)?(?:báo|tạp chí|đài|cổng|trang|kênh|thông tấn|cơ quan báo chí)(?!\p{L})/u;
+const PUBLISHES =
+  /^\p{L}+(?:,?\s(?:\p{Lu}[\p{L}\d]*|\d{1,3}|báo|tạp chí|đài|trang|cổng|kênh|cơ quan|báo chí|điện tử|thông tin|tấn xã|truyền hình|truyền thanh|phát thanh|mạng|xã hội|trung ương|tỉnh|huyện|xã|phường|thành phố|địa phương|một số|nhiều|các|và|của)(?!\p{L})){0,16}(?:,?\s\(?(?:số ra\s)?(?:(?:sáng|chiều|tối)\s)?ngày\s\d[^.;:]{0,40}?\)?,?\s(?:(?:đã|vừa|có)\s){0,2}(?:có|đăng|đưa|phát)|,?\s(?:gần đây\s)?(?:(?:đã|vừa)\s(?:có|đăng|đưa|phát)|có(?:\sđăng)?))(?:\stải)?\s(?:loạt\s|các\s|một số\s|nhiều\s)?(?:bài|tin|thông tin|phóng sự)(?!,|\p{L}|\stuyên)/u;
+
+/** Also `Bộ trưởng có thể đề nghị Trưởng ban sửa đổi Quy chế`; not `có thể họp trực tuyến, báo cáo kết quả về Sở X`. */
+const IS_ENTITLED =
+  /^(?:(\s[^.,;:]{1,50})?\scó\squyền(?!\slợi)|\scó\sthể(?![^.;]{0,160}(?:,|\svà)\s(?:gửi|báo cáo|nhưng|song|đồng thời)\s))\s/u;
+
+/** `Các thành viên làm việc theo chế độ kiêm nhiệm`, `Bộ phận … đặt tại Văn phòng và chịu sự quản lý của …`: how things are. */
+const IS_SO =
+  /^(\s[^.,;:]{1,90})?\s(?:(?:làm việc|hoạt động|sinh hoạt)\stheo\s(?:các\s)?(?:chế độ|nguyên tắc|hình thức)|sử dụng con dấu|tự giải thể|được (?:hưởng|xét|khen thưởng)|bị (?:xử lý|xử phạt|kỷ luật)|chịu sự|đặt tại)(?!\p{L})/u;
+
+/** `Các Bộ, cơ quan thống nhất chỉ có một cơ quan chủ trì`: what has been agreed; `Bộ X thống nhất với tỉnh Y để xử lý` is an order. */
+const AGREES =
+  /^\s(?:đã\s|cơ bản\s|cùng\s)*(?:thống nhất\s(?:(?<=đã thống nhất\s)với|với(?!\s[^.,;:]{3,80}\sđể\s(?:xử lý|triển khai|thực hiện|giải quyết|hướng dẫn|ban hành)(?!\p{L}))|chỉ|về|cao|đánh giá|chủ trương|nội dung|giao|đề nghị|phương án)|(?:nhất trí|đồng ý|đồng tình|tán thành|ghi nhận)(?!\p{L})|ra\s(?:thông báo|quyết định|văn bản))\s?/u;
+
+/** `UBND tỉnh nhận thấy tiến độ còn chậm`: who judges is not told. */
+const FINDS = /^\s(?:nhận thấy|thấy rằng|nhận định|cho rằng|đánh giá cao|hoan nghênh)(?!\p{L})/u;
+
+/** `Học sinh mắc bệnh tăng`, `Chi bộ trong sạch chiếm 90%`, `Người lao động mất việc do thiếu đơn hàng`: how many there are */
+const COUNTED =
+  /^ (?!phấn đấu|bảo đảm|đảm bảo|[^,.;:]{3,60}\s(?:khi|nếu|để|không)\s)[^,.;:]{3,60}\s(?:chiếm(?: tỷ lệ)? \d[\d.,]*\s?%|tăng|giảm|do thiếu [^,.;:]{2,40})\s?(?:[.;]|$)/u;
+
+/**
+ * `UBND xã lập danh sách các hộ được hưởng hỗ trợ`: what is said in the words of so many signs behind a name is said of those
+ * whom it deals with. Of `Cơ quan tiếp nhận hồ sơ có quyền …`, `Ban Chỉ đạo thực hiện Đề án hoạt động theo …` it is their own.
+ */
+function isOfOthers(view: View, name: Range, behind: number, gap: number): boolean {
+  const verb = gap > 0 && behind === name.end ? phraseEnd(ORDERING, view.lower, behind + 1) : -1;
+  const said = view.text.slice(name.start, name.end);
+  if (verb < 0 || verb > behind + gap || CALLED_FOR.test(said)) return false;
+  const object = view.lower.slice(verb, behind + gap);
+  if (object.endsWith(' và')) return false;
+  return WHOLE.test(said) || ((OWN_NAME.test(said) || UNITS.test(said)) && DEALS_WITH.test(object));
+}
+
+/** Those who are called by what they are for. */
+const CALLED_FOR = /^(?:[Cc]ác\s)?(?:[Bb]an|[Hh]ội đồng|[Tt]ổ|[Đđ]oàn|[Đđ]ội|[Nn]hóm|[Bb]ộ phận|[Cc]ơ quan)(?:\s|$)/u;
+const UNITS =
+  /^(?:[Cc]ác|[Mm]ỗi|[Tt]ừng)\s(?:sở|ngành|xã|phường|huyện|địa phương|đơn vị|phòng|trường|thôn|UBND|chi bộ|đảng ủy)/u;
+const DEALS_WITH = /\s(?:các|những|một số|hộ|người|cán bộ|trường hợp|đối tượng|tổ|cơ sở|tổ chức|doanh nghiệp)\s/u;
+
+/** `Sở Y tế ban hành Kế hoạch số 5 trước ngày 20/4`: what is due has not come about */
+const hasIssued = (rest: string): boolean =>
+  HAS_ISSUED.test(rest) && !/^[^.;]*\s(?:trước ngày|trước \d|chậm nhất|trong (?:tháng|quý|tuần|ngày))\s?/u.test(rest);
+
+/** `Bộ Tài chính ban hành Công văn số 5 …`, `UBND tỉnh nhận được Tờ trình số 7`: what has come about before */
+const HAS_ISSUED =
+  /^\s(?:đã\s)?(?:có|ban hành|nhận được|gửi)\s(?:các\s)?(?:công văn|văn bản|báo cáo|tờ trình|quyết định|thông báo|kế hoạch|công điện|chỉ thị|nghị quyết|thông tư|kết luận|hướng dẫn|phiếu trình|đơn)(?:\s(?:kết luận|liên tịch))?\s(?:số\s?:?\s?[\d/]|ngày\s\d{1,2}[/.-]\d)/u;
+
+/** `Trạm bơm Suối Cạn có khả năng bơm liên tục`; not `rà soát các điểm có khả năng sạt lở`, where somebody does something before. */
+function isAble(view: View, behind: number): boolean {
+  const able = IS_ABLE.exec(view.lower.slice(behind, behind + 75));
+  if (!able) return false;
+  const gap = able[1]?.length ?? 0;
+  if (gap === 0) return true;
+  if (findPredicate(view, behind, gap) >= 0) return false;
+  // not of `Trạm bơm Suối Cạn`, whose name goes on
+  return phraseEnd(ORDERING, view.lower, behind + 1) < 0 || /\p{Lu}/u.test(view.text.slice(behind, behind + gap));
+}
+
+const IS_ABLE = /^(\s[^.,;:]{1,50})?\scó\s(?:hành\svi|khả\snăng)\s/u;
+
+/** `Các xã không tổ chức được hội nghị`, `UBND xã không thực hiện chế độ báo cáo, chiếm 30%`: what was not done, and no ban */
+const isNotDone = (lower: string, at: number): boolean =>
+  lower.startsWith(' không ', at) &&
+  !/^ không (?:để|được) /u.test(lower.slice(at, at + 12)) &&
+  (NOT_MANAGED.test(lower.slice(at, at + 30)) || tellsHowItIs(lower, at + 7));
+
+const NOT_MANAGED = /^ không (?:\p{L}+ ){1,2}(?:được|hết|nổi|kịp) /u;
+
+/** Whether what is not done is stated, with its share, cause or fruit: `Các hộ không sử dụng nước sạch chiếm 20%`, `không tổ chức lễ hội, tiết kiệm 2 tỷ đồng`. */
+export const tellsHowItIs = (lower: string, from: number): boolean => HOW_IT_IS.test(lower.slice(from, from + 220));
+
+const HOW_IT_IS =
+  /^[^.;]{0,200}?\s(?:nên|dẫn đến|làm cho|(?:chiếm|đạt)\s(?:tỷ lệ|khoảng|trên|gần|hơn|tới|\d)|còn\s(?:chiếm|cao|nhiều|khá|lớn|\d)|tiết kiệm\s(?:được|khoảng|trên|gần|hơn|\d)|do\s(?:dịch|mưa|bão|lũ|thời tiết|thiên tai|thiếu|không|chưa|khó khăn|điều kiện|ảnh hưởng|vướng))(?![\p{L}])/u;
