@@ -42,11 +42,11 @@ const COUNCIL = 'Hội đồng nhân dân';
 const COMMITTEE = 'Ủy ban nhân dân';
 const PAIR = new RegExp(`${COUNCIL}(?: và|,) ${COMMITTEE}`);
 
-/** `Luật Tổ chức HĐND và UBND`, `… HĐND, UBND`, `… Hội đồng nhân dân, Ủy ban nhân dân`: council and committee are written in many ways. */
+/** `Luật Tổ chức HĐND và UBND`, `… HĐND, UBND`, `… HĐND-UBND`: council and committee are written in many ways. */
 function spellings(name: string): string[] {
   if (!name.includes(COUNCIL)) return [name];
   const joined = PAIR.test(name)
-    ? [' và ', ', ', ' & '].map((sign) => name.replace(PAIR, COUNCIL + sign + COMMITTEE))
+    ? [' và ', ', ', ' & ', '-'].map((sign) => name.replace(PAIR, COUNCIL + sign + COMMITTEE))
     : [name];
   const short = joined.map((full) => full.replaceAll(COUNCIL, 'HĐND'));
   const mixed = PAIR.test(name) ? [...joined, ...short].map((full) => full.replace(COMMITTEE, 'UBND')) : [];
@@ -79,7 +79,10 @@ function endOfKnownName(bareText: string, at: number): number {
 /** No two words of a name are longer together. */
 const GLUED_MAX = 16;
 
-/** `Ủyban nhân dân`, `Hội đồngnhân dân`: two words of a name, where a portal has lost a line break between them. */
+/**
+ * `Ủyban nhân dân`, `Hội đồngnhân dân`: two words of a name, where a portal has lost a line break between them. In a text with
+ * more of the kind the blank has been put back already (`text/glued.ts`).
+ */
 function gluedNext(branch: Branch, word: string): Branch | undefined {
   for (let cut = 2; cut <= word.length - 2 && word.length < GLUED_MAX; cut++) {
     const next = branch.next.get(word.slice(0, cut))?.next.get(word.slice(cut));
