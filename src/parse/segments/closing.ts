@@ -9,8 +9,6 @@ import {isBullet, lineAbove} from './line-shapes.ts';
 
 /** Most lines that recipients and signature take. */
 const CLOSING_LINES = 90;
-/** Most lines of a signature, blank ones counted. */
-const SIGNATURE_LINES = 40;
 
 /** From the signature or `Nơi nhận`, whichever comes first, to the end of both. */
 export function findClosing(
@@ -102,8 +100,9 @@ function findBareSignature(
     else if (start >= 0) {
       const last = lineAbove(lines, i, from);
       const above = last ? source.text.slice(last.from, last.to) : '';
-      // `TM.⏎ỦY BAN NHÂN DÂN`, `KT. VIỆN TRƯỞNG⏎VIỆN KIỂM SÁT NHÂN DÂN TỈNH`: whose head it is stands under who is signed for
-      if (!(namesBody(text) && isPrefixAlone(above)) && !(isCapital(text) && hasAuthorityPrefix(above))) break;
+      // `TM.⏎ỦY BAN NHÂN DÂN`; `KT. VIỆN TRƯỞNG⏎VIỆN KIỂM SÁT NHÂN DÂN TỈNH`: whose head is signed for
+      const whose = (namesBody(text) && isPrefixAlone(above)) || (isCapital(text) && hasAuthorityPrefix(above));
+      if (!whose) break;
     } else if (isSigned(text)) signed = seen;
     else if (text.length > 60 || readLabel(text)) {
       if (seen > 3) break;
@@ -113,6 +112,9 @@ function findBareSignature(
   if (start < 0) return signatureBehindEnd(lines, source, from, to);
   return {from: start, to: Math.max(start + 1, Math.min(to, end))};
 }
+
+/** Most lines of a signature, blank ones counted. */
+const SIGNATURE_LINES = 40;
 
 /** `… thi hành Quyết định này./.⏎TM. ỦY BAN NHÂN DÂN⏎CHỦ TỊCH⏎Lê Văn Bình`, and then what is issued with it. */
 function signatureBehindEnd(

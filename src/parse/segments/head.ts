@@ -37,8 +37,6 @@ interface Head {
 
 /** Most lines that a letterhead may take. */
 const HEAD_LINES = 70;
-/** Letters of a subject under the number, all on one line. */
-const LONGEST_SUBJECT = 250;
 
 export function readHead(lines: readonly Line[], source: Source, from: number, to: number): Head {
   const limit = Math.min(to, from + HEAD_LINES);
@@ -109,6 +107,9 @@ export function readHead(lines: readonly Line[], source: Source, from: number, t
   const subject = readSubject(lines, source, title, Math.min(to, title + SUBJECT_LINES + 14), runIn);
   return {title, addressees: subject, body: readAddressees(lines, source, subject, to)};
 }
+
+/** Letters of a subject under the number, all on one line. */
+const LONGEST_SUBJECT = 250;
 
 /** No sentence, nor longer than a subject under the number may be. */
 const isUnclosed = (text: string): boolean => text.length < LONGEST_SUBJECT && !/[.;:][*_]*$/.test(text);

@@ -33,15 +33,11 @@ export function readSubject(lines: readonly Line[], source: Source, title: numbe
       break;
     if (subject > 0 && (opensAlignedTable(lines, i, source) || /^\p{Lu}.*\s(?:như )?sau\s?:$/u.test(text))) break;
     if (opensBroken(lines, source, i, to) || (subject > 0 && TABLE_NOTE.test(bare))) break;
-    if (
-      OPENING.test(bare) &&
-      /^[^\p{L}]*\p{Lu}/u.test(text) &&
-      !(isCapital(text) && capitals) &&
-      !(subject === 0 && (attachmentFollows(lines, source, i, to) || isTitled(lines, source, i, to)))
-    )
-      break;
-    if (isMotto(source, line) || isSubmotto(source, line)) break;
     const capital = isCapital(text);
+    const opensText = OPENING.test(bare) && startsCapital(source, line) && !(capital && capitals);
+    const isSubject = () => attachmentFollows(lines, source, i, to) || isTitled(lines, source, i, to);
+    if (opensText && !(subject === 0 && isSubject())) break;
+    if (isMotto(source, line) || isSubmotto(source, line)) break;
     if (
       subject > 0 &&
       capital &&
