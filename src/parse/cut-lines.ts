@@ -14,20 +14,22 @@ export interface Part {
  */
 export class LineCutter {
   readonly #text: string;
-  /** where the next of the signs stands without which no line is cut */
-  #recipients: number;
-  #break: number;
-  #nation: number;
+  readonly #recipients: Sign;
+  readonly #break: Sign;
+  readonly #nation: Sign;
+  readonly #basis: Sign;
+  /** those without one of which no line is cut */
+  readonly #signs: readonly Sign[];
   /** where the last quốc hiệu stood */
   #motto = Number.NEGATIVE_INFINITY;
-  #basis: number;
 
   constructor(text: string) {
     this.#text = text;
-    this.#recipients = this.#find(RECIPIENTS, 0);
-    this.#break = this.#find(BREAK, 0);
-    this.#nation = this.#find(NATION, 0);
-    this.#basis = this.#find(BASIS, 0);
+    this.#recipients = new Sign(text, 'Nơi nhận');
+    this.#break = new Sign(text, '<br');
+    this.#nation = new Sign(text, 'CHỦ NGHĨA VIỆT NAM');
+    this.#basis = new Sign(text, ' Căn cứ ');
+    this.#signs = [this.#recipients, this.#break, this.#nation, this.#basis];
   }
 
   /** The parts of a line; null for a line that stays whole. */
@@ -51,53 +53,74 @@ export class LineCutter {
   /** Where the text begins behind the number of its page: `Trang 2BIỂU MẪU`, and before a letterhead `(1)UBND XÃ A`. */
   #pageMark(start: number, end: number): number {
     const first = this.#text.charCodeAt(start);
-    if (!(first === 84 && this.#text.startsWith('Trang ', start)) && !(first === 40 && this.#nation < end + NEAR))
+    if (!(first === 84 && this.#text.startsWith('Trang ', start)) && !(first === 40 && this.#nation.at < end + NEAR))
       return start;
     return start + (PAGE_MARK.exec(this.#text.slice(start, start + 20))?.[0].length ?? 0);
   }
 
   #cutRest(start: number, end: number): Part[] | null {
-    if (this.#recipients >= end && this.#break >= end && this.#nation >= end && this.#basis >= end) return null;
-    const line = this.#text.slice(start, end);
-    const breaks = this.#nation < end ? headBreaks(line) : null;
-    if (this.#nation < end) {
-      this.#motto = this.#nation;
-      this.#nation = this.#find(NATION, end);
-    }
-    const basis = this.#basis < end ? this.#basis - start : 0;
-    if (this.#basis < end) this.#basis = this.#find(BASIS, end);
-    const glued = this.#recipients < end ? GLUED.exec(line) : null;
-    const laid = this.#isLayout(line, start, end);
-    if (this.#recipients < end) this.#recipients = this.#find(RECIPIENTS, end);
-    if (this.#break < end) this.#break = this.#find(BREAK, end);
-    if (laid) return partsOf(line, start);
+    if (this.#signs.every(({at}) => at >= end)) return null;
+    const parts = this.#partsOf(this.#text.slice(start, end), start, end);
+    if (this.#nation.at < end) this.#motto = this.#nation.at;
+    for (const sign of this.#signs) sign.pass(end);
+    return parts;
+  }
+
+  #partsOf(line: string, start: number, end: number): Part[] | null {
+    if (this.#isLayout(line, start, end)) return cellsOf(line, start);
+    const breaks = this.#nation.at < end ? headBreaks(line) : null;
     if (breaks) return breaks.map((at, i) => ({start: start + at, to: start + (breaks[i + 1] ?? line.length)}));
+    const at = start + this.#joint(line, start, end);
+    return at > start
+      ? [
+          {start, to: at},
+          {start: at, to: end},
+        ]
+      : null;
+  }
+
+  /** Where two lines were put together; 0 where none were. */
+  #joint(line: string, start: number, end: number): number {
+    const glued = this.#recipients.at < end ? GLUED.exec(line) : null;
+    if (glued) return glued.index + 3;
+    if (this.#basis.at < start || this.#basis.at >= end) return 0;
     // `- Phòng Y tế huyện Trà Lâm Căn cứ Luật …`: the first basis behind the last of those who are addressed
-    const runsOn = !glued && ADDRESSED.test(line.slice(0, basis)) && LAW.test(line.slice(basis, basis + 40));
-    if (!glued && !runsOn) return null;
-    const at = start + (glued ? glued.index + 3 : basis);
-    return [
-      {start, to: at},
-      {start: at, to: end},
-    ];
+    const basis = this.#basis.at - start;
+    return ADDRESSED.test(line.slice(0, basis)) && LAW.test(line.slice(basis, basis + 40)) ? basis : 0;
   }
 
   #isLayout(line: string, start: number, end: number): boolean {
     if (line.length > LONGEST) return false;
-    if (this.#recipients < end) return LISTS.test(line);
-    return this.#break >= start && this.#break < end && LETTERHEAD.test(line) && line.split('|').length <= 4;
+    if (this.#recipients.at < end) return LISTS.test(line);
+    const broken = this.#break.at >= start && this.#break.at < end;
+    return broken && LETTERHEAD.test(line) && line.split('|').length <= 4;
+  }
+}
+
+/** A word that is looked for from line to line, each of its places once. */
+class Sign {
+  readonly #text: string;
+  readonly #word: string;
+  /** where it stands next */
+  at: number;
+
+  constructor(text: string, word: string) {
+    this.#text = text;
+    this.#word = word;
+    this.at = this.#find(0);
   }
 
-  #find(sign: string, from: number): number {
-    const at = this.#text.indexOf(sign, from);
+  /** Goes on to the next one behind a line. */
+  pass(end: number): void {
+    if (this.at < end) this.at = this.#find(end);
+  }
+
+  #find(from: number): number {
+    const at = this.#text.indexOf(this.#word, from);
     return at < 0 ? Number.POSITIVE_INFINITY : at;
   }
 }
 
-const RECIPIENTS = 'Nơi nhận';
-const BREAK = '<br';
-const NATION = 'CHỦ NGHĨA VIỆT NAM';
-const BASIS = ' Căn cứ ';
 const ADDRESSED = /^\s{0,40}(?:Kính gửi\s?:|[-–+•]\s?\p{Lu})[^.;:]{0,120}\p{L}$/u;
 const LAW = /^ Căn cứ (?:vào )?(?:Luật|Pháp lệnh|Nghị|Quyết định|Thông tư|Chỉ thị|Công văn|Kế hoạch|Điều)\s/;
 const LONGEST = 3000;
@@ -116,7 +139,7 @@ const LETTERHEAD =
 /** What parts one printed line from the next. */
 const JOINT = /<br\s?\/?>\s*|\|\s*|(?<=[;:.][*_]{0,3})\s{1,9}(?=[-–+•]\s?\p{L})|(?<=[^*]\*\*)\s(?=\*\*[^*])/giu;
 
-function partsOf(line: string, start: number): Part[] {
+function cellsOf(line: string, start: number): Part[] {
   const parts: Part[] = [];
   let from = 0;
   for (const {0: joint, index} of line.matchAll(JOINT)) {
