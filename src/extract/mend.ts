@@ -163,7 +163,10 @@ const ACUTE = '\u0301';
 /** Hook and tilde, which scans take for an acute. */
 const BENT = '\u0309\u0303';
 
-/** Whether scans make the one syllable of the other: `ể` loses its tone, `ế` its circumflex, `ủ` comes out as `ú`; in `firm` words, `ẩ` as `ầ`, `ơ` as `o`. */
+/**
+ * Whether scans make the one syllable of the other: `ể` loses its tone, `ế` its circumflex, `ủ` comes out as `ú`; in `firm` words,
+ * `ẩ` as `ầ`, `ơ` as `o`.
+ */
 function isSpoilt(right: string, printed: string, firm: boolean): boolean {
   for (let i = 0; i < right.length; i++)
     if (right[i] !== printed[i] && !isLetterSpoilt(right[i] as string, printed[i] as string, firm)) return false;

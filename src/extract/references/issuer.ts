@@ -137,7 +137,7 @@ const isSecond = (text: string, lower: string, at: number): boolean =>
 /** `theo đề nghị của Giám đốc Sở X tại `, `ý kiến của Sở Y tại nội dung các `, `đề nghị của Bộ Z (`: who speaks in the paper. */
 const SAYS =
   /(?<!\p{L})(?:đề nghị|đề xuất|ý kiến|chỉ đạo|báo cáo|kiến nghị|hướng dẫn|yêu cầu|tham mưu|góp ý|trả lời|kết luận)\scủa\s([^.;:()]{3,90}?)(?:\s\([^().;]{2,80}\))?\s(?:(?:tại|trong)\s(?:nội dung\s)?(?:các\s)?|\((?:tại\s)?)$/u;
-/** `… và Giám đốc Sở Z tại `, `…; của Sở Z tại `, `…), UBND tỉnh Y (`, `…) và của Bộ X (`, `…), của Ban Chỉ đạo phòng, chống lụt, bão (`: the next who speaks. */
+/** `… và Giám đốc Sở Z tại `, `…; của Sở Z tại `, `…), UBND tỉnh Y (`, `…), của Ban Chỉ đạo phòng, chống lụt, bão (`: the next who speaks. */
 const SAYS_TOO =
   /(?:\svà|\),|;)\s(?:của\s)?((?:[^.;:,()]|(?<=phòng|lụt|văn hóa),){3,70}?)\s(?:tại\s(?:các\s)?|\((?:tại\s)?)$/u;
 const SAYS_TOO_OPENS = /^(?:\svà|\)|;)/u;

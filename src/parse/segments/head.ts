@@ -55,10 +55,8 @@ export function readHead(lines: readonly Line[], source: Source, from: number, t
     if (addresseesHead(bare) || isHalfAddresseesHead(source, line)) break;
     filled++;
     if (
-      titleKind(source, line) ||
-      ((filled < 3 || numbered >= 0) && openingKind(source, line)) ||
-      (isAppendixTitle(bare) && (isCapital(text) || line.strong)) ||
-      (filled === 1 && isCapital(text) && (isListTitle(bare) || isAttached(lines, source, i, limit)))
+      isTitle(source, line, filled < 3 || numbered >= 0) ||
+      (filled === 1 && isCapital(text) && (isListTitle(bare) || isAnnexTitle(lines, source, i, limit)))
     ) {
       title = i;
       break;
@@ -108,6 +106,12 @@ export function readHead(lines: readonly Line[], source: Source, from: number, t
   return {title, addressees: subject, body: readAddressees(lines, source, subject, to)};
 }
 
+/** `KẾ HOẠCH`, `PHỤ LỤC II`; where more may stand behind a tên loại, also `CHƯƠNG TRÌNH HÀNH ĐỘNG CỦA …`. */
+const isTitle = (source: Source, line: Line, mayGoOn: boolean): boolean =>
+  titleKind(source, line) !== null ||
+  (mayGoOn && openingKind(source, line) !== null) ||
+  (isAppendixTitle(bareLine(source, line)) && (isCapital(source.text.slice(line.from, line.to)) || line.strong));
+
 /** Letters of a subject under the number, all on one line. */
 const LONGEST_SUBJECT = 250;
 
@@ -122,8 +126,11 @@ function headGoesOn(lines: readonly Line[], source: Source, index: number, to: n
   });
 }
 
-/** `QUY CHẾ LÀM VIỆC⏎CỦA ỦY BAN …⏎(Ban hành kèm theo …)`: nothing but capitals from the first line to that of an attachment, and no body's name on top. */
-function isAttached(lines: readonly Line[], source: Source, from: number, to: number): boolean {
+/**
+ * `QUY CHẾ LÀM VIỆC⏎CỦA ỦY BAN …⏎(Ban hành kèm theo …)`: nothing but capitals from the first line to that of an attachment,
+ * and no body's name on top.
+ */
+function isAnnexTitle(lines: readonly Line[], source: Source, from: number, to: number): boolean {
   if (isAuthority(bareLine(source, lines[from] as Line))) return false;
   for (const line of linesBelow(lines, from, to)) {
     const bare = bareLine(source, line);

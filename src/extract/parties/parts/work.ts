@@ -10,7 +10,10 @@ import {NONE, type Part, STOP} from './part.ts';
 
 /** What a body is called by besides its head: the field, the work, the purpose that it is there for. */
 
-/** `Tổ vận động do Phó Chủ tịch UBND xã làm Tổ trưởng`, `Tổ bảo vệ trực 24/24 giờ`, `Đội tuyên truyền: …`: what a team is for, where another verb or a sign follows */
+/**
+ * `Tổ vận động do Phó Chủ tịch UBND xã làm Tổ trưởng`, `Tổ bảo vệ trực 24/24 giờ`, `Đội tuyên truyền: …`: what a team is for,
+ * where another verb or a sign follows
+ */
 export const team: Part = ({view: {lower, text}, end, at, upper}) => {
   if (upper || !TEAM.test(lower.slice(Math.max(0, end - 8), end))) return NONE;
   const found = TEAM_WORK.exec(lower.slice(at, at + 14))?.[0].length ?? 0;
