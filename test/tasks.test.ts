@@ -119,6 +119,12 @@ describe('invitations', () => {
   });
 });
 
+test('departments in small letters, with the field they bear', () => {
+  for (const who of ['Các sở giáo dục và đào tạo', 'Các sở nông nghiệp và phát triển nông thôn', 'Các sở tài chính'])
+    expect(tasksOf(notice(`${who} kiểm tra hồ sơ.`))).toEqual([`-1 ${who}`]);
+  expect(tasksOf(notice('Các sở xây dựng kế hoạch.'))).toEqual(['-1 Các sở']);
+});
+
 test('the functions of an office that is planned for are none of its tasks', () => {
   const functions = '1. Chức năng, nhiệm vụ:\n\na) Tham mưu quản lý nhà nước về y tế.\n\nb) Quản lý hồ sơ cán bộ.';
   const body = `CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH\n\nCăn cứ Luật Dược năm 2016;\n\nQUYẾT ĐỊNH:\n\nĐiều 1. Phê duyệt Đề án vị trí việc làm của Sở Y tế với các nội dung sau:\n\n${functions}\n\nĐiều 2. Quyết định này có hiệu lực kể từ ngày ký.`;

@@ -5,7 +5,7 @@ export const OFFICES: readonly string[] = [
   ...['hieu truong', 'bi thu', 'tong bi thu', 'chanh an', 'chanh thanh tra', 'tong thanh tra', 'thong doc'],
   ...['chi huy truong', 'truong doan', 'to truong', 'hat truong', 'truong cong an', 'cong chuc', 'chu tri'],
   ...['chi hoi truong', 'phan hoi truong', 'hoi truong', 'doi truong', 'lien doi truong', 'tong kiem toan'],
-  ...['truong thon', 'truong xom', 'truong tram', 'truong khoa'],
+  ...['truong thon', 'truong xom', 'truong tram', 'tram truong', 'truong khoa'],
 ];
 
 /** Deputies who are called by the room and not by the head: `PHÓ VĂN PHÒNG`. */

@@ -1,4 +1,4 @@
-import {bareLine, isNumberLine} from '../parse/anchors.ts';
+import {bareLine, isMotto, isNumberLine, isSubmotto, mottoStart, submottoStart} from '../parse/anchors.ts';
 import {isEmpty} from '../parse/lines.ts';
 import {quotedBlocks} from '../parse/quotes.ts';
 import {runningLines} from '../parse/running-text.ts';
@@ -105,10 +105,16 @@ function headView(document: Document, name: 'letterhead' | 'title', source: Sour
       !isEmpty(line) &&
       !line.furniture &&
       !isOwnNumber(line, source) &&
+      !isFormula(line, source) &&
       !OWN_DATE.test(bareLine(source, line)),
   );
   return lines.length ? runningLines(source, lines) : null;
 }
+
+/** Quốc hiệu or tiêu ngữ alone on its line: below a V/v it would go on with what that cites. */
+const isFormula = (line: Line, source: Source): boolean =>
+  (isMotto(source, line) && mottoStart(source, line) === line.from) ||
+  (isSubmotto(source, line) && submottoStart(source, line) === line.from);
 
 /** `TP. Phú Sơn, ngày 23 tháng 3 năm 2009`, which ends what is cited above it */
 const OWN_DATE = /^(?:[a-z.]{1,12} ){0,5}[a-z.]{1,12}, ?ngay [^a-z]{0,12} ?thang [^a-z]{0,8} ?nam \d{4}\W{0,4}$/;

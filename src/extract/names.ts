@@ -17,8 +17,27 @@ const PROPER: readonly string[] = [
     'Nhà nước',
     'Việt Nam',
   ],
-  ...['Ủy ban', 'Ủy ban nhân dân', 'Hội đồng nhân dân', 'Đại biểu Quốc hội', 'Mặt trận Tổ quốc', 'Trung ương'],
-  ...['Đảng', 'Tỉnh ủy', 'Thành ủy', 'Huyện ủy', 'Bộ phận Thường trực', 'Ban Chỉ đạo', 'Ban Chỉ huy', 'Ban Quản lý'],
+  ...[
+    'Ủy ban',
+    'Ủy ban nhân dân',
+    'Hội đồng nhân dân',
+    'Đại biểu Quốc hội',
+    'Mặt trận Tổ quốc',
+    'Trung ương',
+    'Ủy ban Kiểm tra',
+  ],
+  ...[
+    'Đảng',
+    'Tỉnh ủy',
+    'Thành ủy',
+    'Huyện ủy',
+    'Thị ủy',
+    'Quận ủy',
+    'Bộ phận Thường trực',
+    'Ban Chỉ đạo',
+    'Ban Chỉ huy',
+    'Ban Quản lý',
+  ],
   ...[
     'Ban Tổ chức',
     'Ban Tuyên giáo',
@@ -27,8 +46,9 @@ const PROPER: readonly string[] = [
     'Bảo hiểm xã hội',
     'Kho bạc Nhà nước',
     'Ngân hàng Nhà nước',
+    'Ngân hàng Chính sách xã hội',
   ],
-  ...['Ủy ban Thường vụ Quốc hội', 'Đoàn Chủ tịch', 'Ban Chấp hành', 'Ban Chấp hành Đoàn'], // behind the `Ban Thường vụ` in it
+  ...['Ủy ban Thường vụ Quốc hội', 'Đoàn Chủ tịch', 'Ban Chấp hành', 'Ban Chấp hành Đoàn', 'Ban Chấp hành Hội'], // behind the `Ban Thường vụ` in it
   ...[
     'Nghị quyết',
     'Trung học phổ thông',
@@ -42,7 +62,11 @@ const PROPER: readonly string[] = [
 ];
 
 /** Words that a proper name follows: `tỉnh Đắk Lắk`. */
-const UNIT = /^(?:tỉnh|huyện|quận|xã|phường|thị xã|thị trấn|thành phố|đặc khu)$/;
+const UNIT = /^(?:tỉnh|huyện|quận|xã|phường|thị xã|thị trấn|thành phố|đặc khu|(?:thành|thị|quận) (?:ủy|đoàn))$/;
+
+/** `Chi cục Thuế khu vực III`, `Trung tâm Y tế khu vực Hải Lam`, but `khu vực phòng thủ`, `khu vực biên giới` */
+const COMMON_AREA = /^(?:phòng|biên|ven|nông|đô|doanh|công|kinh|nhà|tư|hành|miền)$/;
+const NUMERAL = /^(?:x{0,3})(?:ix|iv|v?i{0,3})$/;
 
 /** `ỦY BAN NHÂN DÂN TỈNH ĐẮK LẮK` → `Ủy ban nhân dân tỉnh Đắk Lắk`; text that is not in capitals only has its short forms spelled out. */
 export function fullName(printed: string): string {
@@ -105,11 +129,17 @@ function sentenceCase(name: string): string {
   let proper = 0;
   const cased = words.map((word, i) => {
     const two = `${words[i - 2] ?? ''} ${words[i - 1] ?? ''}`.trim();
-    if (UNIT.test(words[i - 1] ?? '') || UNIT.test(two)) proper = 1;
+    // `NGÂN HÀNG CHÍNH SÁCH XÃ HỘI`
+    const social = words[i - 1] === 'xã' && word === 'hội' && i === words.length - 1;
+    if ((UNIT.test(words[i - 1] ?? '') && !social) || UNIT.test(two)) proper = 1;
+    if (two === 'khu vực' && !COMMON_AREA.test(word)) {
+      proper = 1;
+      if (NUMERAL.test(word)) return word.toUpperCase();
+    }
     // a unit named by a further unit: `phường an khê thị xã an khê`
     if (proper && !UNIT.test(word) && !UNIT.test(`${word} ${words[i + 1] ?? ''}`))
       return word.split('-').map(capital).join('-'); // `Bà Rịa-Vũng Tàu`
-    if (UNIT.test(word)) proper = 0;
+    if (UNIT.test(word) || UNIT.test(`${word} ${words[i + 1] ?? ''}`)) proper = 0;
     // `CÔNG ĐOÀN VNPT`: letters that make no syllable are initials
     if (word.length > 1 && !/[aeiouy]/.test(bare(word)) && /^\p{L}+,?$/u.test(word)) return word.toUpperCase();
     return word;
@@ -136,7 +166,7 @@ const DASHED = / [-–] \p{Ll}/gu;
 
 /** A school that bears the name of a person or place. */
 const SCHOOL =
-  /^((?:(?:Chi hội|Chi bộ|Chi đoàn|Công đoàn|Liên đội|Hội đồng) )?[Tt]rường (?:(?:[Pp]hổ thông dân tộc (?:nội|bán) trú )?(?:[Tt]iểu học và )?Trung học (?:phổ thông|cơ sở và Trung học phổ thông|cơ sở)|[Pp]hổ thông dân tộc (?:nội|bán) trú|[Tt]iểu học|[Mm]ầm non|[Mm]ẫu giáo) )(.+)$/u;
+  /^((?:(?:Chi hội|Chi bộ|Chi đoàn|Công đoàn|Liên đội|Hội đồng) )?[Tt]rường (?:(?:[Pp]hổ thông dân tộc (?:nội|bán) trú )?(?:[Tt]iểu học và )?Trung học (?:phổ thông|cơ sở (?:và|&|-) Trung học phổ thông|cơ sở)|[Pp]hổ thông dân tộc (?:nội|bán) trú|[Tt]iểu học|[Mm]ầm non|[Mm]ẫu giáo) )(.+)$/u;
 
 /** A zone, a park or a hospital that bears the name of a place: `Ban Quản lý Khu kinh tế Hải Lam`. */
 const ZONE =
@@ -179,6 +209,8 @@ function restore(text: string): string {
   const folded = bare(text);
   for (const [key, phrase] of phrasesIn(folded, phrases)) {
     for (let at = folded.indexOf(key); at >= 0; at = folded.indexOf(key, at + key.length)) {
+      // `SỞ TÀI CHÍNH PHÚ AN`
+      if (key === 'chinh phu' && /(?:tai|hanh) $/.test(folded.slice(0, at))) continue;
       const solid = !/[a-z]/.test(folded[at - 1] ?? ' ') && !/[a-z]/.test(folded[at + key.length] ?? ' ');
       if (solid && (phrase.includes(' ') || text.slice(at, at + key.length).toLowerCase() === phrase.toLowerCase()))
         text = text.slice(0, at) + phrase + text.slice(at + key.length);

@@ -11,6 +11,10 @@ const DECIDING_BODY =
 /** `CỤC TRƯỞNG CỤC X`, `GIÁM ĐỐC SỞ Y`, on bare text. */
 export const isOfficeHolder = (bare: string): boolean => OFFICE_HOLDER.test(bare);
 
+/** `KHÓA XII, KỲ HỌP THỨ 5`: below the name of a council that decides. */
+export const isSession = (bare: string): boolean =>
+  /^\W{0,3}(?:khoa (?:[ivxl]{1,6}|\d{1,2}|thu)|ky hop)(?![a-z])/.test(bare);
+
 /** `CHỦ⏎TỊCH ỦY BAN NHÂN DÂN TỈNH`: the first word of an authority, broken off. */
 export const opensAuthority = (bare: string, next: string): boolean =>
   /^(?:chu|bo|giam|thu|uy|uy ban|hoi|hoi dong|truong|tong|cuc)$/.test(bare) && isAuthority(`${bare} ${next}`);

@@ -56,6 +56,7 @@ export const isSigned = (text: string): boolean => text.length < 16 && /^\W{0,4}
 /** `Phó Thủ tướng` under `KT. THỦ TƯỚNG`, `Thủ tướng` over `(Đã ký)`: a position that was not set in capitals. */
 export const isTitleCase = (text: string): boolean =>
   text.length < 40 &&
+  !/[.;:,]$/.test(text) &&
   /^(?:Quyền |Q\. ?)?(?:Phó |Thứ |Chủ|Giám|Trưởng|Chánh|Bộ|Cục|Vụ|Viện|Hiệu|Bí|Thủ|Thống|Tổng)/u.test(text) &&
   POSITION.test(bareTitle(text));
 

@@ -58,8 +58,8 @@ class ListReader {
     const inline = cell.bare.slice(recipientsHead(cell.bare));
     if (inline.trim().length <= 2 || isSignatureTitle(inline)) return;
     let from = cell.to - inline.trimStart().length;
-    // `Nơi nhận: Như trên; Sở Y tế; Lưu VT.`
-    for (const part of inline.trimStart().split(/(?<=;\s)(?![^()]{0,60}\))/)) {
+    // `Nơi nhận: Như trên; Sở Y tế; Lưu VT.`, `Nơi nhận: Như trên, lưu VT.`
+    for (const part of inline.trimStart().split(/(?<=;\s)(?![^()]{0,60}\))|(?<=,\s)(?=luu\s)/)) {
       const entry = {from, to: from + part.length};
       if (!isArchiveLine(part.trim())) this.#items.push([entry]);
       else this.#archive ??= [entry];

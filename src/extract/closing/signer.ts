@@ -56,7 +56,8 @@ function readStack(cells: readonly ClosingCell[], source: Source): {positions: P
   for (const [index, cell] of cells.entries()) {
     const last = positions.at(-1);
     const next = cells[index + 1];
-    const stacked = last !== undefined || (next !== undefined && isSigned(next.text));
+    // `Giám đốc⏎Lê Văn Bình`, `Giám đốc⏎(Đã ký)`
+    const stacked = last !== undefined || (next !== undefined && (isSigned(next.text) || isPersonName(next.text)));
     if (isPosition(cell.text, stacked) || (last && isDeputy(last, cell.text))) {
       if (name) break;
       if (last && goesOn(last, cell)) last.push(cell);

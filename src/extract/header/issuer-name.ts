@@ -46,9 +46,10 @@ function locate(name: string, parent: string | null): string {
     return `${name} ${parent}`;
   if (/^(?:Tổ|Khoa|Chi bộ)\s/u.test(name)) return name;
   if (/(?:[Tt]ỉnh|[Tt]hành phố|[Hh]uyện|[Tt]hị xã|xã|[Pp]hường|[Qq]uận)\s\p{Lu}/u.test(name.slice(3))) return name;
-  const unit = /(?:[Tt]ỉnh|[Tt]hành phố|[Hh]uyện|[Tt]hị xã|[Tt]hị trấn|xã|[Pp]hường|[Qq]uận|đặc khu)\s\p{Lu}.*$/u.exec(
-    parent,
-  )?.[0];
+  const unit =
+    /(?:[Tt]ỉnh|[Tt]hành phố|[Hh]uyện|[Tt]hị xã|[Tt]hị trấn|xã|[Pp]hường|[Qq]uận|đặc khu)\s(?:\p{Lu}|\d).*$/u.exec(
+      parent,
+    )?.[0];
   const party = /^(?:Tỉnh|Thành|Huyện|Đảng) ủy\s(.+)$/u.exec(parent);
   const where = unit ?? (party ? `${/^(\p{L}+)/u.exec(parent)?.[1]?.toLowerCase()} ${party[1]}` : null);
   if (name === 'Thanh tra' && unit && parent.startsWith('Ủy ban nhân dân')) return `${name} ${unit}`;

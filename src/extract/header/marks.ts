@@ -19,14 +19,21 @@ const SECRECY: [string, NonNullable<DocumentRecord['secrecy']>][] = [
 /** `KHÓ⏎KHĂN`, `BỀ⏎MẶT`: a title's last word, which but for its tone would be a stamp. */
 const OTHER_WORD = /^[^a-z]*(?:kh[ăá]n|m[ặấắá]t)[^a-z]*$/;
 
+const WIRE = /^cong dien\s/;
+
 /** A stamp that stands alone in a cell: `HỎA TỐC`, `[HOẢ TỐC]`, `MẬT`. */
 function readMark<T extends string>(cells: readonly HeadCell[], marks: readonly [string, T][]): Found<T> | null {
   for (const cell of cells) {
     if (cell.text.length > 24) continue;
-    const bare = cell.bare.replace(/[^a-z ]+/g, '').trim();
+    // `CÔNG ĐIỆN KHẨN`
+    const from = WIRE.exec(cell.bare)?.[0].length ?? 0;
+    const bare = cell.bare
+      .slice(from)
+      .replace(/[^a-z ]+/g, '')
+      .trim();
     for (const [mark, value] of marks) {
       if (isKeyword(bare, mark) && !OTHER_WORD.test(cell.view.lower))
-        return {value, start: cell.view.toSource(0), end: cell.view.toSource(cell.text.length, 'end')};
+        return {value, start: cell.view.toSource(from), end: cell.view.toSource(cell.text.length, 'end')};
     }
   }
   return null;

@@ -5,7 +5,7 @@ import type {Source} from '../../text/source.ts';
 
 /** How far into a file its own spelling of a name is looked for, in UTF-16 units. */
 const REACH = 40_000;
-const UNIT = /^(?:tỉnh|thành phố|huyện|quận|xã|phường|thị xã|thị trấn|đặc khu)\s/u;
+const UNIT = /^(?:tỉnh|thành phố|huyện|quận|xã|phường|thị xã|thị trấn|đặc khu|khu vực)\s/u;
 /** A body by its branch: `Sở`, `Sơ` of a scan, `Bộ`, `Cục`. */
 const BRANCH = /^(S[ởơỏòóo]|Bộ|Cục|Tổng cục|Chi cục|Vụ|Phòng|Ban)\s(.+)$/u;
 

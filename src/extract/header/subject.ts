@@ -1,5 +1,5 @@
 import {aboutHead, bareLine, isAbout, isCapital} from '../../parse/anchors.ts';
-import {isAuthority, isOfficeHolder, opensAuthority} from '../../parse/authority.ts';
+import {isAuthority, isOfficeHolder, isSession, opensAuthority} from '../../parse/authority.ts';
 import {isEmpty} from '../../parse/lines.ts';
 import {runningText, type Stretch} from '../../parse/running-text.ts';
 import {
@@ -108,7 +108,7 @@ export function readTitleSubject(lines: readonly Line[], source: Source): Found<
       if (isList) stretches.push(line);
       const runIn = behind || titleKind(source, line) ? null : headBeforeSubject(source, line);
       // `CHƯƠNG TRÌNH HÀNH ĐỘNG CỦA CHÍNH PHỦ`: whose it is, not what it is about
-      if (runIn && !source.bare.startsWith('cua ', line.from + runIn.length))
+      if (runIn && !NO_SUBJECT.test(source.bare.slice(line.from + runIn.length, line.to)))
         stretches.push({from: line.from + runIn.length, to: line.to});
       // `LÀM VIỆC⏎CỦA …`: the tên loại has been lost
       else if (!runIn && !behind && !isList && !isKindAlone(line, source))
@@ -136,6 +136,9 @@ export function readTitleSubject(lines: readonly Line[], source: Source): Found<
   return withoutAbout(source, stretches);
 }
 
+/** `CHƯƠNG TRÌNH CỦA …`, `CÔNG ĐIỆN KHẨN` */
+const NO_SUBJECT = /^(?:cua\s|(?:khan|thuong khan|hoa toc)\W*$)/;
+
 const isSame = (source: Source, one: Line, other: Line): boolean => {
   const text = bareLine(source, one).trim();
   return text === bareLine(source, other).trim();
@@ -160,7 +163,9 @@ export const readUntitledSubject = (lines: readonly Line[], source: Source): Fou
 
 /** Nothing of the title follows any more, but what a `broken` line goes on with: `CỤC TRƯỞNG CỤC⏎HẢI QUAN`. */
 function isLast(lines: readonly Line[], source: Source, index: number, broken: boolean): boolean {
-  const rest = lines.slice(index + 1).filter((line) => !isEmpty(line) && !line.furniture);
+  const rest = lines
+    .slice(index + 1)
+    .filter((line) => !isEmpty(line) && !line.furniture && !isSession(bareLine(source, line)));
   const [next] = rest;
   if (!next) return true;
   const above = lines[index - 1];
@@ -174,6 +179,7 @@ const isAuthorityLine = (bare: string): boolean => isAuthority(bare) && bare.len
 const BY = /^của\s[^.;:]{5,80}?\s(?=(?:về|v\/v)\s)/u;
 
 const ENCLOSED = /^\([^()]*\)$/;
+const QUOTED = /^["“”][^"“”]*["“”]$/;
 
 function withoutAbout(source: Source, stretches: readonly Stretch[]): Found<string> | null {
   if (!stretches.length) return null;
@@ -184,8 +190,8 @@ function withoutAbout(source: Source, stretches: readonly Stretch[]): Found<stri
   // `Vệ sinh môi trường` is no `về`
   if (from === start && /^[Vv]ề (?=\p{L})/u.test(view.text.slice(start)) && !isCapital(view.text)) from = start + 3;
   let to = view.text.length;
-  // `(V/v xin kinh phí …)`, `(Ban hành quy chế …)`
-  if (ENCLOSED.test(view.text)) {
+  // `(V/v xin kinh phí …)`, `(Ban hành quy chế …)`, `"V/v đăng ký …"`
+  if (ENCLOSED.test(view.text) || (from > start && QUOTED.test(view.text))) {
     from = Math.max(from, 1);
     to--;
   }

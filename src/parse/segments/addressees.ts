@@ -69,7 +69,7 @@ export function readAddressees(lines: readonly Line[], source: Source, from: num
       const label = readLabel(text);
       if (label) break;
       if (text.length < 6 && !/\p{L}{2}/u.test(text)) continue;
-      if (items > 0 && endsItem(lines, source, end) && (gap || text.length > 60)) break;
+      if (items > 0 && endsItem(lines, source, end) && (gap || text.length > 60 || SAYS.test(content))) break;
       if (
         items > 0 &&
         (gap || endsIn(/[;.]$/, lines[i - 1] as Line, source)) &&
@@ -109,6 +109,8 @@ function goesOn(lines: readonly Line[], source: Source, index: number): boolean 
   // `Hiệu trưởng các trường Tiểu học,⏎THCS trên địa bàn huyện`
   if (endsIn(/[;,]$/, last, source)) return true;
   const before = source.text.slice(last.from, last.to).trimEnd();
+  // `Ủy ban nhân dân các tỉnh, thành phố trực thuộc⏎Trung ương`
+  if (/\s(?:thuộc|các|và|của)$/u.test(before)) return true;
   const next = lines[index + 1];
   const text = source.text.slice(line.from, line.to);
   return next !== undefined && isEmpty(next) && isAnotherBody(before, text) && !SAYS.test(bareLine(source, line));

@@ -90,12 +90,13 @@ function findBareSignature(
   let end = to;
   let seen = 0;
   let signed = -1;
+  let mark = -1;
   for (let i = to - 1; i >= from && seen < 14; i--) {
     const line = lines[i] as Line;
     if (isEmpty(line) || line.furniture) continue;
     seen++;
     const text = source.text.slice(line.from, line.to);
-    const signs = start < 0 && signed === seen - 1 && isTitleCase(text);
+    const signs = start < 0 && signed === seen - 1 && isTitleCase(text) && standsApart(lines, source, i, from);
     if (signs || isSignatureTitle(text) || (start >= 0 && isPrefixAlone(text))) start = i;
     else if (start >= 0) {
       const last = lineAbove(lines, i, from);
@@ -103,14 +104,26 @@ function findBareSignature(
       // `TM.⏎ỦY BAN NHÂN DÂN`; `KT. VIỆN TRƯỞNG⏎VIỆN KIỂM SÁT NHÂN DÂN TỈNH`: whose head is signed for
       const whose = (namesBody(text) && isPrefixAlone(above)) || (isCapital(text) && hasAuthorityPrefix(above));
       if (!whose) break;
-    } else if (isSigned(text)) signed = seen;
-    else if (text.length > 60 || readLabel(text)) {
+    } else if (isSigned(text)) {
+      signed = seen;
+      mark = i;
+    } else if (text.length > 60 || readLabel(text)) {
       if (seen > 3) break;
       end = i + 1;
     }
   }
+  // `(Đã ký)⏎Lê Văn Bình`, without a position
+  if (start < 0) start = mark;
   if (start < 0) return signatureBehindEnd(lines, source, from, to);
   return {from: start, to: Math.max(start + 1, Math.min(to, end))};
+}
+
+/** Whether the sentence above has ended: `… thì báo cáo⏎Chủ tịch Ủy ban nhân dân tỉnh⏎(Đã ký)` goes on. */
+function standsApart(lines: readonly Line[], source: Source, index: number, floor: number): boolean {
+  const above = lines[index - 1];
+  if (index <= floor || !above || isEmpty(above)) return true;
+  const text = source.text.slice(above.from, above.to);
+  return isCapital(text) || /[.;:/][*_]*$/.test(text);
 }
 
 /** Most lines of a signature, blank ones counted. */

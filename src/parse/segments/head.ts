@@ -1,3 +1,5 @@
+import {KIND_ENTRIES} from '../../data/kinds.ts';
+import {bare as fold} from '../../text/fold.ts';
 import type {Source} from '../../text/source.ts';
 import {isSmall} from '../../text/units.ts';
 import type {Line} from '../../tree.ts';
@@ -54,8 +56,10 @@ export function readHead(lines: readonly Line[], source: Source, from: number, t
     const bare = bareLine(source, line);
     if (addresseesHead(bare) || isHalfAddresseesHead(source, line)) break;
     filled++;
+    if (formed && numbered < 0 && isCapital(text) && belongsToName(lines, source, i, limit)) continue;
     if (
       isTitle(source, line, filled < 3 || numbered >= 0) ||
+      (filled === 1 && isAppendixTitle(bare) && text.length < 20) ||
       (filled === 1 && isCapital(text) && (isListTitle(bare) || isAnnexTitle(lines, source, i, limit)))
     ) {
       title = i;
@@ -111,6 +115,35 @@ const isTitle = (source: Source, line: Line, mayGoOn: boolean): boolean =>
   titleKind(source, line) !== null ||
   (mayGoOn && openingKind(source, line) !== null) ||
   (isAppendixTitle(bareLine(source, line)) && (isCapital(source.text.slice(line.from, line.to)) || line.strong));
+
+/**
+ * `SỞ⏎KẾ HOẠCH VÀ ĐẦU TƯ`, `BAN CHỈ ĐẠO CÁC⏎CHƯƠNG TRÌNH …`: a tên loại that the issuer's name goes on with. The line above ends
+ * as no name does, or the number, still to come, says that the document is of another kind.
+ */
+function belongsToName(lines: readonly Line[], source: Source, index: number, to: number): boolean {
+  const line = lines[index] as Line;
+  const runIn = runInTitle(source, line);
+  if (!runIn && !titleKind(source, line)) return false;
+  const above = lines[index - 1];
+  if (!above || isEmpty(above) || !isCapital(source.text.slice(above.from, above.to))) return false;
+  if (UNFINISHED_NAME.test(bareLine(source, above))) return true;
+  const kind = runIn && numberedKind(lines, source, index, to);
+  return Boolean(kind && kind !== fold(runIn.kind));
+}
+
+const UNFINISHED_NAME = /^(?:so|bo|phong|ban|cuc|vu|chi cuc)$|\s(?:[-–]|cac|va|thuc hien|quan ly)$/;
+
+/** What the symbol of a number a few lines below says of the kind, in bare letters; null where it names none. */
+function numberedKind(lines: readonly Line[], source: Source, index: number, to: number): string | null {
+  for (let i = index + 1; i < to && i <= index + 6; i++) {
+    const line = lines[i] as Line;
+    const bare = bareLine(source, line);
+    if (!isNumberLine(source.text.slice(line.from, line.to), bare)) continue;
+    const token = /[/-]([a-z]{2,4})[/-]/.exec(bare.replace(/\s/g, ''))?.[1];
+    return KIND_ENTRIES.some(({kind}) => fold(kind) === token) ? (token as string) : null;
+  }
+  return null;
+}
 
 /** Letters of a subject under the number, all on one line. */
 const LONGEST_SUBJECT = 250;

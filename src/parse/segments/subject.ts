@@ -2,7 +2,7 @@ import type {Source} from '../../text/source.ts';
 import {isSmall} from '../../text/units.ts';
 import type {Line} from '../../tree.ts';
 import {addresseesHead, bareLine, isCapital, isMotto, isNumberLine, isSubmotto, recipientsHead} from '../anchors.ts';
-import {isAuthority, isOfficeHolder, opensAuthority} from '../authority.ts';
+import {isAuthority, isOfficeHolder, isSession, opensAuthority} from '../authority.ts';
 import {readLabel} from '../labels.ts';
 import {isEmpty} from '../lines.ts';
 import {opensAlignedTable} from '../tables/aligned-table.ts';
@@ -32,7 +32,11 @@ export function readSubject(lines: readonly Line[], source: Source, title: numbe
     if (addresseesHead(bare) || recipientsHead(bare) || /dien\s?:$/.test(bare) || bare === 'tt' || bare === 'stt')
       break;
     if (subject > 0 && (opensAlignedTable(lines, i, source) || /^\p{Lu}.*\s(?:như )?sau\s?:$/u.test(text))) break;
-    if (opensBroken(lines, source, i, to) || (subject > 0 && TABLE_NOTE.test(bare))) break;
+    if (
+      opensBroken(lines, source, i, to) ||
+      (subject > 0 && (TABLE_NOTE.test(bare) || PARTICULARS.test(bare) || TABLE_HEAD.test(bare)))
+    )
+      break;
     const capital = isCapital(text);
     const opensText = OPENING.test(bare) && startsCapital(source, line) && !(capital && capitals);
     const isSubject = () => attachmentFollows(lines, source, i, to) || isTitled(lines, source, i, to);
@@ -132,6 +136,12 @@ const LONE_LABEL = /^\W{0,3}(?:\d{1,2}|[ivx]{1,4})[.)]\W{0,3}$/;
 /** `Số liệu tính đến ngày 07/11/2025`, `Đơn vị tính: triệu đồng`: over a table, of no title any more. */
 const TABLE_NOTE = /^\W{0,3}(?:(?:so|du) lieu (?:tinh )?den|(?:don vi|dvt)(?: tinh)?:)/;
 
+/** `STT | Xã | Số liều`, `TT\tNội dung`: a table right below the title. */
+const TABLE_HEAD = /^s?tt\s?(?:\||\t)/;
+
+/** `Thời gian bắt đầu: 14 giờ …`, `Thời gian, địa điểm: …`: of a meeting, below what it is about. */
+const PARTICULARS = /^\W{0,3}(?:thoi gian|dia diem|thanh phan|chu tri|chu toa|thu ky)(?:,?\s[a-z]{2,6}){0,4}\s?:/;
+
 /** `Năm 2023, đội ngũ cán⏎bộ, công chức … đã hoàn thành nhiệm vụ`: a sentence that a narrow column broke, below a subject in capitals. */
 function goesOnBelow(lines: readonly Line[], source: Source, index: number, to: number): boolean {
   const next = index + 1 < to ? lines[index + 1] : undefined;
@@ -153,6 +163,7 @@ function authorityEnd(lines: readonly Line[], source: Source, index: number, to:
     const line = lines[i] as Line;
     if (isEmpty(line) || line.furniture) continue;
     if (OPENING.test(bareLine(source, line)) || opensBroken(lines, source, i, to)) return i;
+    if (isSession(bareLine(source, line))) continue;
     if (!isCapital(source.text.slice(line.from, line.to)) || line.to - line.from > 40) return 0;
     seen++;
   }

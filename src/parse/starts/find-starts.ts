@@ -44,11 +44,21 @@ export function findStarts(lines: readonly Line[], source: Source): Start[] {
   return [...starts, ...attachedStarts(lines, source, starts)].sort((a, b) => a.line - b.line);
 }
 
-/** `Ví dụ:⏎ĐẢNG CỘNG SẢN VIỆT NAM`, where a text tells how letterheads are set */
+/** `Ví dụ:⏎ĐẢNG CỘNG SẢN VIỆT NAM`, `"CỘNG HÒA …"` in quotes, where a text tells how letterheads are set */
 function isExample(lines: readonly Line[], source: Source, index: number, floor: number): boolean {
+  if (isQuoted(lines, source, index)) return true;
   const above = lineAbove(lines, index, floor);
   return above !== null && /(?:^|[^a-z])(?:vi|thi) du(?:\s\d{1,2})?\s?:$/.test(bareLine(source, above).slice(-14));
 }
+
+/** `"CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM⏎Độc lập - Tự do - Hạnh phúc"` */
+function isQuoted(lines: readonly Line[], source: Source, index: number): boolean {
+  const own = lines[index] as Line;
+  if (!QUOTE.test(source.text.charAt(own.from))) return false;
+  return [own, lines[index + 1] ?? own].some(({from, to}) => to > from && QUOTE.test(source.text.charAt(to - 1)));
+}
+
+const QUOTE = /["“”]/;
 
 /** Most lines that a letterhead takes that has nothing under it. */
 const BARE_HEAD = 14;

@@ -28,7 +28,7 @@ export function letterheadStart(
       if (++blanks > 8) break;
       continue;
     }
-    if (line.furniture || isNumberHead(bareLine(source, line))) continue;
+    if (line.furniture || isNumberHead(bareLine(source, line)) || CONTACT.test(bareLine(source, line))) continue;
     // `THÔNG BÁO` above the issuer is the page's heading, not the document's
     if (i < numberAbove && titleKind(source, line)) break;
     const text = source.text.slice(line.from, line.to);
@@ -46,21 +46,30 @@ export function letterheadStart(
   return start;
 }
 
-/** `ỦY BAN NHÂN DÂN⏎HUYỆN TRÀ LÂM   CỘNG HÒA …`: the first half of the issuer's name may stand on the line above. */
+/** `Địa chỉ: 12 đường Lê Lợi`, below the name of a company. */
+const CONTACT = /^\W{0,3}(?:dia chi|d\/c|dien thoai|dt|tel|fax|e-?mail|website|ma so thue|mst)\s?[:.]/;
+
+/**
+ * `ỦY BAN NHÂN DÂN⏎HUYỆN TRÀ LÂM   CỘNG HÒA …`, `HUYỆN ỦY TRÀ LÂM⏎VĂN PHÒNG   ĐẢNG CỘNG SẢN …`: the first half of the
+ * issuer's name, or the body above it, may stand on the line above.
+ */
 function nameAbove(lines: readonly Line[], source: Source, motto: number, floor: number): number {
   const own = lines[motto] as Line;
-  if (!/^(?:tinh|thanh pho|huyen|quan|xa|phuong|thi xa|thi tran|nhan dan)\s/.test(source.bare.slice(own.from, own.to)))
-    return motto;
   const above = motto - 1;
   const line = lines[above];
   if (above < floor || !line || isEmpty(line)) return motto;
   const text = source.text.slice(line.from, line.to);
-  return text.length < 60 &&
-    isCapital(text) &&
-    /^(?:uy ban|hoi dong|ubnd|hdnd|so |phong |ban )/.test(bareLine(source, line))
-    ? above
-    : motto;
+  if (text.length >= 60 || !isCapital(text)) return motto;
+  const name = source.bare.slice(own.from, own.to);
+  const first = REST_OF_NAME.test(name) ? /^(?:uy ban|hoi dong|ubnd|hdnd|so |phong |ban )/ : SUPERIOR;
+  return first.test(bareLine(source, line)) ? above : motto;
 }
+
+const REST_OF_NAME = /^(?:tinh|thanh pho|huyen|quan|xa|phuong|thi xa|thi tran|nhan dan)\s/;
+
+/** A body that others belong to. */
+const SUPERIOR =
+  /^(?:ubnd|uy ban nhan dan|hdnd|hoi dong nhan dan|so|bo|tong cuc|cuc|phong (?:giao duc|gd(?: ?& ?dt)?)|tinh uy|thanh uy|huyen uy|dang (?:bo|uy)|tong cong ty|tap doan|dai hoc) /;
 
 /** False where issuer and motto, two columns of the page, run together on one line. */
 function startsWithMotto(source: Source, line: Line): boolean {

@@ -119,7 +119,7 @@ export const smallField: Part = ({view: {lower, text}, from, end, at, upper}) =>
 
 /** Bodies that bear a field of state even in small letters. */
 const UNDER_FIELD =
-  /(?:^|\s)(?:ngành|cơ quan|đơn vị|cơ sở|trung tâm|bệnh viện|trường|trạm|cục|phòng|khoa|hội đồng|ủy ban|tổ|đội|ban chỉ đạo|ban quản lý|ban chỉ huy|đài|quốc gia|trung ương|chính phủ|tỉnh)$/u;
+  /(?:^|\s)(?:ngành|cơ quan|đơn vị|cơ sở|(?<!trụ\s)sở|(?<=các\s)bộ|trung tâm|bệnh viện|trường|trạm|cục|phòng|khoa|hội đồng|ủy ban|tổ|đội|ban chỉ đạo|ban quản lý|ban chỉ huy|đài|quốc gia|trung ương|chính phủ|tỉnh)$/u;
 
 /** Bodies that are `về` something. */
 const ABOUT_FIELD = /(?:^|\s)(?:ban|hội đồng|tổ|ủy ban quốc gia|tiểu ban|văn phòng|cơ quan)(?:\s|$)/u;
