@@ -79,7 +79,7 @@ export function titleHead(bare: string): TitleHead | null {
  * elsewhere such a line may be anything.
  */
 export function runInTitle(source: Source, line: Line): TitleHead | null {
-  if (line.to - line.from < 12 || line.to - line.from > 160) return null;
+  if (line.to - line.from < 10 || line.to - line.from > 160) return null;
   if (!isCapital(source.text.slice(line.from, line.to))) return null;
   const bare = source.bare.slice(line.from, line.to);
   const found = titleHead(bare);
@@ -109,14 +109,17 @@ const PAGE_TITLE =
 export const headBeforeSubject = (source: Source, line: Line): TitleHead | null =>
   runInTitle(source, line) ?? pageTitle(source, line);
 
-/** `(Kèm theo Quyết định số …)`, `(Ban hành kèm theo …)`, `(Ban hành theo …)`: the line under the title of what is attached. */
+/** `(Kèm theo Quyết định số …)`, `(Ban hành kèm theo …)`, `(Ban hành theo …)`, `(Ban hành⏎kèm theo …)`: the line under the title of what is attached. */
 export function isAttachmentLine(bare: string): boolean {
   return (
-    bare.includes(' theo ') &&
-    (/^[*_\s]*[([]?\s?(?:ban hanh |duoc ban hanh |phe duyet )?(?:dinh )?kem theo /.test(bare) ||
-      (bare.includes('ban hanh theo ') && /^[*_\s]*[([]\s?ban hanh theo (?:quyet dinh|nghi quyet)\s/.test(bare)))
+    (bare.includes(' theo ') &&
+      (/^[*_\s]*[([]?\s?(?:ban hanh |duoc ban hanh |phe duyet )?(?:dinh )?kem theo /.test(bare) ||
+        (bare.includes('ban hanh theo ') && /^[*_\s]*[([]\s?ban hanh theo (?:quyet dinh|nghi quyet)\s/.test(bare)))) ||
+    HALF_ATTACHMENT.includes(bare)
   );
 }
+
+const HALF_ATTACHMENT: readonly string[] = ['(ban hanh', '(kem', '(ban hanh kem', '(kem theo', '(ban hanh kem theo'];
 
 /** Titles of what is attached, besides a tên loại: known by the `(Kèm theo …)` under them. */
 export const isListTitle = (bare: string): boolean =>

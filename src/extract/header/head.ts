@@ -1,5 +1,5 @@
 import {isAbout} from '../../parse/anchors.ts';
-import {titleHead} from '../../parse/titles.ts';
+import {isAttachmentLine, titleHead} from '../../parse/titles.ts';
 import type {DocumentRecord, Kind} from '../../record.ts';
 import {bare as fold} from '../../text/fold.ts';
 import type {Source} from '../../text/source.ts';
@@ -82,7 +82,9 @@ function lookAt(document: Document, source: Source, parent: Parent | null) {
   const own = attachment ? headOnly : cells;
   const number = readNumber(own, source);
   // A date inside the subject (`hội nghị ngày 11/4`) is none of the document's.
-  const dateCells = own.filter((cell) => cell.line < letterhead.length || /^\(?ngay|,\s?ngay/.test(cell.bare));
+  const dateCells = own.filter(
+    ({line, bare}) => (line < letterhead.length || /^\(?ngay|,\s?ngay/.test(bare)) && !isAttachmentLine(bare),
+  );
   const dated = readPlaceAndDate(dateCells, source);
   const titleKind = readTitleKind(title, source);
   const metadata = attachment || parent ? null : readMetadata(wrapper, source);
