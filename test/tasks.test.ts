@@ -209,6 +209,19 @@ describe('what looks like a threat, a ground or a purpose, and tells somebody wh
     ['Để có căn cứ trình UBND tỉnh, các xã lập danh sách.', ['-1 các xã']],
     ['Phòng Giáo dục &Đào tạo rà soát hồ sơ.', ['-1 Phòng Giáo dục &Đào tạo']],
     ['Thủ trưởng: các sở, ban, ngành rà soát hồ sơ.', ['-1 Thủ trưởng: các sở, ban, ngành']],
+    ['Các xã rà soát hồ sơ. Đơn vị nào nộp chậm phải chịu trách nhiệm trước UBND tỉnh.', ['-1 Các xã']],
+    ['Trường nào còn thiếu phòng học thì lập danh sách.', ['-1 Trường']],
+    [
+      'Cổng thông tin điện tử tỉnh, Trang thông tin điện tử Sở đăng tin.',
+      ['-1 Cổng thông tin điện tử tỉnh Trang thông tin điện tử Sở'],
+    ],
+    [
+      'Các Công ty: Thủy nông An Lạc, Cấp nước An Lạc rà soát hồ sơ.',
+      ['-1 Các Công ty: Thủy nông An Lạc, Cấp nước An Lạc'],
+    ],
+    ['Các bệnh viện: Tổ chức rà soát hồ sơ, lập danh sách.', ['-1 Các bệnh viện']],
+    ['Đồng chí Quàng Văn Tâm, Phó Chủ tịch UBND xã, rà soát hồ sơ.', ['-1 Quàng Văn Tâm, Phó Chủ tịch UBND xã']],
+    ['Đồng chí Quàng Văn Tâm, Phó Chủ tịch UBND xã, được khen thưởng.', []],
   ])('%s', (item, expected) => {
     expect(tasksOf(notice(item))).toEqual(expected);
   });
@@ -217,6 +230,10 @@ describe('what looks like a threat, a ground or a purpose, and tells somebody wh
     ['Để kịp tiến độ, khẩn trương hoàn thành, báo cáo Sở Nội vụ trước ngày 20/4/2023.', ['Sở Nội vụ']],
     ['Các xã báo cáo kết quả (qua Sở Nội vụ) trước ngày 20/4/2023.', ['Sở Nội vụ']],
     ['Các xã báo cáo kết quả rà soát (qua kiểm tra thực tế) trước ngày 20/4/2023.', []],
+    ['Các xã gửi báo cáo về Sở Nội vụ (qua số fax 0233.111) trước ngày 20/4/2023.', ['Sở Nội vụ']],
+    ['Các xã gửi báo cáo về Sở Nội vụ (qua nhóm Zalo) trước ngày 20/4/2023.', ['Sở Nội vụ']],
+    ['Các xã gửi báo cáo về phòng Điều dưỡng trước ngày 20/4/2023.', ['phòng Điều dưỡng']],
+    ['Các xã gửi báo cáo về phòng chống dịch trước ngày 20/4/2023.', []],
     ['Để có cơ sở báo cáo UBND tỉnh, các xã gửi danh sách về Sở Nội vụ.', ['Sở Nội vụ']],
     ['Để tổng hợp, báo cáo Bộ Nội vụ, đề nghị các xã gửi số liệu về Sở Nội vụ.', ['Sở Nội vụ']],
     ['Để đánh giá tình hình, kịp thời báo cáo Bộ Nội vụ. Sở Nội vụ đề nghị các xã rà soát.', []],

@@ -59,6 +59,9 @@ export function readPersons(view: View, at: number, to: number): Range[] {
   const {told, end} = namesFrom(view, at, to);
   if (!told.length) return told;
   if (endsInColon(view.text, end, Math.min(end + 2, to)) || isAct(view, end + 1)) return told;
+  // `Đồng chí Lê Văn Sáu, Phó Chủ tịch UBND xã, chuẩn bị nội dung`: a comma that ends what he is
+  if (view.text.startsWith(', ', end) && OFFICE_BEHIND.test(view.text.slice(at, end)) && isAct(view, end + 2))
+    return told;
   // `Cô Lê Thị Lan, Tổ trưởng tổ 1 duyệt giáo án`
   const verb = findPredicate(view, end, 30);
   const last = told.at(-1) as Range;
@@ -78,6 +81,8 @@ export function isGroupSpokenOf(view: View, at: number): boolean {
   const end = groupOfPersons(view, at);
   return end > 0 && SPOKEN_OF.test(view.lower.slice(end, end + 24));
 }
+
+const OFFICE_BEHIND = new RegExp(`(?:,|\\s[-–])\\s(?:${SHORT}|${OFFICES})${WHOLE}`, 'u');
 
 const SPOKEN_OF = /^,?\s(?:(?:đã|đang|vẫn|chưa|không)\s|bị\s|được\s(?!giao|phân|cử|mời|chỉ định|ủy quyền))/u;
 
@@ -144,7 +149,7 @@ function namesFrom(view: View, at: number, to: number): {told: Range[]; end: num
   if (told.length && next > end) {
     const others = readParties(view, next);
     told.push(...others.parties);
-    end = Math.max(end, others.end);
+    if (others.parties.length) end = Math.max(end, others.end);
   }
   return {told, end};
 }

@@ -46,7 +46,7 @@ export const HALF_NOUN = '(?:(?<!phân )công|quy|chương|lộ|quá|tiến|giá
 const ENDS_HALF = new RegExp(`(?:^|\\s)${HALF_NOUN}\\s$`, 'u');
 
 /** `hệ thống thông tin cơ sở`, `bộ phận công nghệ thông tin`: no one is told anything there. */
-const INFORMS = /(?:^|\s)(?:hệ thống|công nghệ|mạng|cổng|an toàn|an ninh|hạ tầng|dữ liệu)\s$/u;
+const INFORMS = /(?:^|\s)(?:hệ thống|công nghệ|mạng|cổng|trang|an toàn|an ninh|hạ tầng|dữ liệu)\s$/u;
 
 const isHalfNoun = (lower: string, at: number): boolean =>
   (lower.startsWith('trình', at) && ENDS_HALF.test(lower.slice(Math.max(0, at - 11), at))) ||

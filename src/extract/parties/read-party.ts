@@ -86,7 +86,9 @@ function sharedBehind(view: View, at: number, end: number): number {
     return sharedList(view, end + 2);
   if (
     startsOrder(view, end + 2) ||
-    !/(?:^|\s)các\s(?:tỉnh|thành phố|huyện|xã|phường|quận|thị xã|địa phương|cơ quan|đơn vị|sở|bộ)/u.test(name)
+    !/(?:^|\s)các\s(?:tỉnh|thành phố|huyện|xã|phường|quận|thị xã|địa phương|cơ quan|đơn vị|sở|bộ|(?:công ty|ngân hàng|bệnh viện|nhà máy|trung tâm|xí nghiệp|doanh nghiệp|chi cục)$)/u.test(
+      name,
+    )
   )
     return -1;
   const to = sharedList(view, end + 2);

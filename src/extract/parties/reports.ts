@@ -14,8 +14,9 @@ const DIRECT = /^(?:,?\s(?:cụ thể|kịp thời|nhanh|giúp|lên|bằng văn 
 /** `(qua Phòng Y)`, `, thông qua đồng chí Z`: next to the receiver, or in brackets behind what is reported. */
 const VIA = /^,?\s?\(?(?:thông\s)?qua\s(?:đồng chí\s|đ\/c\s)?/u;
 const LATER_VIA = /^[^.;()]{0,150}\((?:thông\s)?qua\s(?:đồng chí\s|đ\/c\s)?/u;
-/** `(qua hộp thư vanthu@…)`: no one */
-const BY_MAIL = /^(?:hộp thư|thư điện tử|e-?mail|gmail|zalo|địa chỉ|đường|trục|phần mềm|hệ thống|số điện thoại|\S+@)/u;
+/** `(qua hộp thư vanthu@…)`, `(qua số fax 0233…)`, `(qua nhóm Zalo)`: no one */
+const BY_MAIL =
+  /^(?:hộp thư|thư điện tử|e-?mail|gmail|mail\s?:|zalo|địa chỉ|đường|trục|phần mềm|hệ thống|(?:số |máy )?(?:điện thoại|fax|đt)|số \d|nhóm zalo|bưu điện\)|link|\S+@)/u;
 /** `(qua Phòng Quản lý lưu trữ và tin học)`: what is left of the name, up to the bracket */
 const RESTS =
   /^(?:(?:,|\svà|\s[-–])?\s(?!để |trước |chậm |theo |vào |hoặc |và |các |số |bằng |trong |tổng hợp|đồng chí|đ\/c|ông |bà |kèm |gửi |nộp |địa chỉ|email|thư điện tử|hộp thư|điện thoại)\p{Ll}+){1,9}(?=\))/u;
@@ -160,7 +161,9 @@ function isReceiver(view: View, at: number): boolean {
     /\p{Lu}/u.test(view.text[at] as string) ||
     /^(?:các|những|cấp|cơ quan|ban|thủ trưởng|lãnh đạo|đơn vị|chi ủy|nhà trường|hiệu trưởng)(?:[\s,.;]|$)/u.test(
       view.lower.slice(at, at + 12),
-    )
+    ) ||
+    // `phòng Kế hoạch - Tài chính`, `khoa Dược`
+    /^(?:phòng|khoa|tổ|đội|trạm|bộ phận) \p{Lu}/u.test(view.text.slice(at, at + 9))
   );
 }
 
