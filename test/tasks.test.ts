@@ -165,6 +165,28 @@ describe('names that end in a verb', () => {
   });
 });
 
+describe('whom a lead-in speaks to', () => {
+  test.each([
+    ['Sở Nội vụ lưu ý các xã một số việc như sau:', 'các xã'],
+    ['Sở Nội vụ đề nghị các huyện lưu ý các xã một số việc như sau:', 'các huyện'],
+    ['Các huyện lưu ý một số việc như sau:', 'Các huyện'],
+  ])('%s', (leadIn, expected) => {
+    expect(tasksOf(letter(`${leadIn}\n1. Rà soát trụ sở.\n2. Lập danh sách.`))).toEqual([
+      `1 ${expected}`,
+      `2 ${expected}`,
+    ]);
+  });
+
+  test('what closes a letter is of no item', () =>
+    expect(
+      tasksOf(
+        letter(
+          'Đề nghị các xã:\n1. Rà soát trụ sở.\nSở Nội vụ theo dõi, đôn đốc việc thực hiện Công văn này.\nĐây là việc quan trọng, đề nghị các xã quan tâm chỉ đạo.',
+        ),
+      ),
+    ).toEqual(['1 các xã', 'p1 Sở Nội vụ', 'p2 các xã']));
+});
+
 describe('by when something is to be sent', () => {
   const SENT = 'gửi báo cáo kết quả về Sở Nội vụ trước ngày 20/4/2023.';
   test.each([
@@ -222,6 +244,14 @@ describe('what looks like a threat, a ground or a purpose, and tells somebody wh
     ['Các bệnh viện: Tổ chức rà soát hồ sơ, lập danh sách.', ['-1 Các bệnh viện']],
     ['Đồng chí Quàng Văn Tâm, Phó Chủ tịch UBND xã, rà soát hồ sơ.', ['-1 Quàng Văn Tâm, Phó Chủ tịch UBND xã']],
     ['Đồng chí Quàng Văn Tâm, Phó Chủ tịch UBND xã, được khen thưởng.', []],
+    [
+      'Phó Chủ tịch UBND xã phụ trách khối văn hóa - xã hội rà soát hồ sơ.',
+      ['-1 Phó Chủ tịch UBND xã phụ trách khối văn hóa - xã hội'],
+    ],
+    ['Giao Phó Chủ tịch UBND xã phụ trách xây dựng kế hoạch.', ['-1 Phó Chủ tịch UBND xã phụ trách']],
+    ['Đề nghị các đồng chí bí thư chi, đảng bộ quan tâm lãnh đạo.', ['-1 các đồng chí bí thư chi, đảng bộ']],
+    ['Bài dự thi gửi về Sở Nội vụ trước ngày 20/4/2023.', ['-1 2023-04-20']],
+    ['Bài toán gửi về nhiều câu hỏi.', []],
   ])('%s', (item, expected) => {
     expect(tasksOf(notice(item))).toEqual(expected);
   });

@@ -549,6 +549,7 @@ export const HEADS: readonly string[] = [
     'trang',
     'cổng thông tin điện tử',
     'trang thông tin điện tử',
+    'chi, đảng bộ',
     'tạp chí',
     'tổ',
     'nhóm',

@@ -22,6 +22,7 @@ import {
   field,
   fieldList,
   inCharge,
+  portfolio,
   prevention,
   project,
   purpose,
@@ -52,7 +53,7 @@ export function partEnd(view: View, from: number, end: number): number {
 const UNSPACED: readonly Part[] = [office, field, control, dash, fieldList, purposeBehindComma];
 const PARTS: readonly Part[] = [
   ...[paper, team, council, field, control, dash, smallField, collective, project, longHead],
-  ...[occasion, tail, assembly, office, purpose, work, pursuit, region, numbered, counted],
+  ...[occasion, portfolio, tail, assembly, office, purpose, work, pursuit, region, numbered, counted],
   ...[zones, levels, likes, joined, prevention, crossed, aboveBase, shortForm, within, inCharge],
   ...[inZone, head],
 ];

@@ -122,21 +122,32 @@ const nameEnd = (text: string): number =>
 export function leadInOwners(view: View): FoundOwners | null {
   const ordered = findOrdered(view);
   if (ordered.length) return leads(ordered);
+  const reminded = remindedOwners(view);
+  if (reminded) return reminded;
   const sentence = view.text.slice(0, -2).search(/[.;]\s(?=[^.;]*$)/) + 1;
   const found = findOwners(view, sentence);
   return speaksItself(view, found) ? null : leads(found.lead);
 }
 
 /** `Văn phòng hướng dẫn các chi bộ một số nội dung như sau:`, of a hướng dẫn: those who are shown how, not who shows them. */
-export function guidedOwners(view: View): FoundOwners | null {
-  const at = view.lower.lastIndexOf(GUIDES);
-  const from = skipCourtesy(view, at + GUIDES.length);
-  if (at < 0 || !startsParty(view, from)) return null;
+export const guidedOwners = (view: View): FoundOwners | null => addressed(view, GUIDES);
+
+/** `Phòng lưu ý các trường một số việc như sau:`: those who are spoken to. */
+const remindedOwners = (view: View): FoundOwners | null =>
+  REMINDERS.reduce<FoundOwners | null>((found, verb) => found ?? addressed(view, verb), null);
+
+/** Who stands right behind the verb, if the list is what they are told. */
+function addressed(view: View, verb: string): FoundOwners | null {
+  const at = view.lower.lastIndexOf(verb);
+  if (at < 0) return null;
+  const from = skipCourtesy(view, at + verb.length);
+  if (!startsParty(view, from)) return null;
   const {parties, end} = readParties(view, from);
   return AS_FOLLOWS.test(view.lower.slice(end)) ? leads(parties) : null;
 }
 
 const GUIDES = ' hướng dẫn ';
+const REMINDERS = [' lưu ý ', ' nhắc nhở '];
 const AS_FOLLOWS =
   /^(?:\s\([^()]*\))?,?\s(?:một số|những|các|về|thực hiện|triển khai|tổ chức|xây dựng|cụ thể|như)\s(?:[^.;:]*\s)?sau(?: đây)?\s?:\s?$/u;
 

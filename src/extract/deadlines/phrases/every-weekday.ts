@@ -19,6 +19,10 @@ const DAYS: Record<string, string> = {
 const WEEKDAY = (day: string, sunday: string): string =>
   `(?:thứ (?<${day}>hai|ba|tư|năm|sáu|bảy|[2-7])|chủ (?<${sunday}>nhật))`;
 
+/** `thứ Hai và thứ Năm`, `thứ 2, 4, 6`: more days of the week. */
+const MORE = '(?<more>(?:(?:,| và|, và) (?:thứ )?(?:hai|ba|tư|năm|sáu|bảy|[2-7])(?![\\d/])){0,5})';
+const NEXT_DAY = /(?:hai|ba|tu|nam|sau|bay|[2-7])/g;
+
 /** `báo cáo tuần gửi `: how often is said by what is sent. */
 const WEEKLY_REPORT = /báo cáo(?: kết quả| định kỳ)? tuần(?: (?:gửi|nộp|xong))?[:,]? $/;
 
@@ -40,19 +44,23 @@ export default definePhrase({
     'chiều thứ',
     'sáng thứ',
     'ngày thứ',
+    'các ngày thứ',
     'hàng tuần',
     'mỗi tuần',
   ],
-  pattern: pattern`(?:(?:vào|chậm nhất|(?<before>trước))(?: là| vào| lúc)* )?(?:\d{1,2} ?(?:h|giờ)(?: ?\d\d)?(?: phút)?,? )?(?:(?:sáng|chiều|ngày) )?${WEEKDAY('day', 'sunday')}(?<weekly>,? (?:của )?(?:hàng|mỗi) tuần)?|(?:hàng|mỗi) tuần,? (?:vào|(?<behind>trước))(?: (?:sáng|chiều|ngày))? ${WEEKDAY('later', 'laterSunday')}|(?:hàng|mỗi) tuần \((?:vào )?(?:(?:sáng|chiều|ngày) )?${WEEKDAY('aside', 'asideSunday')}\)`,
-  read({day, sunday, later, laterSunday, aside, asideSunday, before, behind, weekly}, scene) {
+  pattern: pattern`(?:(?:vào|chậm nhất|(?<before>trước))(?: là| vào| lúc)* )?(?:\d{1,2} ?(?:h|giờ)(?: ?\d\d)?(?: phút)?,? )?(?:(?:sáng|chiều|các ngày|ngày) )?${WEEKDAY('day', 'sunday')}${MORE}(?<weekly>,? (?:của )?(?:hàng|mỗi) tuần)?|(?:hàng|mỗi) tuần,? (?:vào|(?<behind>trước))(?: (?:sáng|chiều|ngày))? ${WEEKDAY('later', 'laterSunday')}|(?:hàng|mỗi) tuần \((?:vào )?(?:(?:sáng|chiều|ngày) )?${WEEKDAY('aside', 'asideSunday')}\)`,
+  read({day, sunday, more = '', later, laterSunday, aside, asideSunday, before, behind, weekly}, scene) {
     if ((day ?? sunday) && !weekly && !(before && WEEKLY_REPORT.test(scene.before))) return null;
     const exclusive = (before ?? behind) === undefined ? {} : {exclusive: true};
-    const name = DAYS[day ?? sunday ?? later ?? laterSunday ?? aside ?? asideSunday ?? ''];
+    const first = day ?? sunday ?? later ?? laterSunday ?? aside ?? asideSunday ?? '';
+    const name = [first, ...(more.match(NEXT_DAY) ?? [])].map((printed) => DAYS[printed]).join();
     return [{reading: {type: 'recurring', rrule: `FREQ=WEEKLY;BYDAY=${name}`, ...exclusive}}];
   },
   examples: [
     ['báo cáo vào thứ Sáu hàng tuần', [{type: 'recurring', rrule: 'FREQ=WEEKLY;BYDAY=FR'}]],
     ['Hằng tuần (thứ Sáu), Sở X báo cáo', [{rrule: 'FREQ=WEEKLY;BYDAY=FR', text: 'Hằng tuần (thứ Sáu)'}]],
+    ['báo cáo vào thứ Hai và thứ Năm hằng tuần', [{rrule: 'FREQ=WEEKLY;BYDAY=MO,TH'}]],
+    ['trực các ngày thứ 2, 4, 6 hằng tuần', [{rrule: 'FREQ=WEEKLY;BYDAY=MO,WE,FR'}]],
     ['báo cáo hằng tuần, vào thứ Sáu', [{rrule: 'FREQ=WEEKLY;BYDAY=FR', text: 'hằng tuần, vào thứ Sáu'}]],
     ['báo cáo tuần trước 15 giờ ngày thứ Năm', [{rrule: 'FREQ=WEEKLY;BYDAY=TH', exclusive: true}]],
   ],

@@ -3,7 +3,7 @@ import {frequency, readCount} from '../units.ts';
 
 const LETTER = '[a-z\\u00e0-\\u1ef9]';
 // `năm` must not be the head of another thing: `năm 2021`, `năm học`, `tháng 6`, `năm qua`.
-const UNIT = `(?:ngày|tuần|tháng|quý|năm)(?! ?\\d| (?:qua|trước(?! \\d)|sau|tới|nay|học|đầu|cuối|thứ|i|ii|iii|iv)(?!${LETTER})|${LETTER})`;
+const UNIT = `(?:ngày|tuần|tháng|quý|năm)(?! ?\\d| (?:qua|trước(?! \\d| ngày)|sau|tới|nay|học|đầu|cuối|thứ|i|ii|iii|iv)(?!${LETTER})|${LETTER})`;
 const ITEM = `(?:(?:hàng|hằng|mỗi|từng|cả) ${UNIT}|nửa năm|(?:0?[1-9]|một|hai|ba|sáu|chín) (?:tháng|quý|năm|tuần)(?! ?\\d|${LETTER}| (?:đầu|cuối|tới|qua|gần))|${UNIT})`;
 const JOINT = '(?: ?[,;/] ?(?:và |hoặc )?| và | hoặc )(?:định kỳ )?';
 
@@ -77,6 +77,7 @@ export default definePhrase({
     ['mỗi năm mở hai lớp nghề', [{rrule: 'FREQ=YEARLY'}]],
     ['Hằng ngày trước 17h00 tổng hợp số liệu', [{rrule: 'FREQ=DAILY', text: 'Hằng ngày'}]],
     ['báo cáo hằng tuần', [{rrule: 'FREQ=WEEKLY'}]],
+    ['định kỳ hằng tháng trước ngày cuối cùng', [{rrule: 'FREQ=MONTHLY', text: 'định kỳ hằng tháng'}]],
     ['xây dựng kế hoạch trồng rừng hàng năm và 5 năm', [{rrule: 'FREQ=YEARLY'}]],
   ],
   nonExamples: [

@@ -170,3 +170,16 @@ export const inCharge: Part = ({view: {lower, text}, end, at, upper}) => {
 
 const OFFICE = /(?:^|\s)(?:cơ quan|đơn vị)(?:\s(?:chuyên môn|cấp trên|thuế|hải quan|quản lý nhà nước))?$/u;
 const CHARGE = /^(?:quản lý trực tiếp|trực tiếp|(?:quản lý |chuyên môn )?về |quản lý (?:nhà nước về )?)/u;
+
+/** `Phó Giám đốc phụ trách kỹ thuật`, `Phó Chủ tịch UBND xã phụ trách khối văn hóa - xã hội`; not `phụ trách xây dựng kế hoạch` */
+export const portfolio: Part = ({view: {lower, text}, from, end, at}) => {
+  const charge = text.startsWith('phụ trách ', at) ? PORTFOLIO.exec(lower.slice(at, at + 24)) : null;
+  if (!charge || !OFFICER.test(lower.slice(Math.max(0, from - 20), end))) return NONE;
+  const found = phraseEnd(FIELD, lower, at + charge[0].length);
+  if (found < 0) return NONE;
+  const ends = /^(?!\s[\p{L}\d])|^\s(?:trước|để|chậm nhất|vào|và)\s/u.test(lower.slice(found, found + 14));
+  return ends || phraseEnd(PREDICATE, lower, found + 1) > 0 ? found : NONE;
+};
+
+const PORTFOLIO = /^phụ trách (?:(?:khối|lĩnh vực|mảng|công tác) )?/u;
+const OFFICER = /(?:^|\s)(?:phó|giám đốc|trưởng|chủ tịch|lãnh đạo|công chức|cán bộ|chuyên viên)(?!\p{L})/u;
