@@ -252,6 +252,10 @@ describe('what looks like a threat, a ground or a purpose, and tells somebody wh
     ['Đề nghị các đồng chí bí thư chi, đảng bộ quan tâm lãnh đạo.', ['-1 các đồng chí bí thư chi, đảng bộ']],
     ['Bài dự thi gửi về Sở Nội vụ trước ngày 20/4/2023.', ['-1 2023-04-20']],
     ['Bài toán gửi về nhiều câu hỏi.', []],
+    ['Nếu có thay đổi đề nghị báo về Sở Nội vụ trước ngày 20/4/2023.', ['-1 2023-04-20']],
+    ['Đề nghị báo An Lạc đưa tin.', ['-1 báo An Lạc']],
+    ['Trong những ngày nắng nóng đề nghị các hộ nhận khoán rà soát hồ sơ.', ['-1 các hộ nhận khoán']],
+    ['Các CĐCS lập danh sách.', ['-1 Các CĐCS']],
   ])('%s', (item, expected) => {
     expect(tasksOf(notice(item))).toEqual(expected);
   });
