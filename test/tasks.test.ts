@@ -165,6 +165,17 @@ describe('names that end in a verb', () => {
   });
 });
 
+describe('who helps', () => {
+  test.each([
+    ['Giao Sở Nội vụ chủ trì, các xã phối hợp rà soát hồ sơ.', ['các xã']],
+    ['Giao Sở Nội vụ chủ trì, các xã phối hợp với Sở Y tế rà soát hồ sơ.', ['Sở Y tế']],
+  ])('%s', (item, expected) => {
+    const [record] = extract(new TextEncoder().encode(notice(item)), {path: 'a.txt'});
+    const owners = record?.tasks.flatMap((task) => task.owners) ?? [];
+    expect(owners.filter(({role}) => role === 'coordinate').map(({name}) => name)).toEqual(expected);
+  });
+});
+
 describe('whom a lead-in speaks to', () => {
   test.each([
     ['Sở Nội vụ lưu ý các xã một số việc như sau:', 'các xã'],
@@ -268,6 +279,7 @@ describe('what looks like a threat, a ground or a purpose, and tells somebody wh
     ['Các xã gửi báo cáo về Sở Nội vụ (qua nhóm Zalo) trước ngày 20/4/2023.', ['Sở Nội vụ']],
     ['Các xã gửi báo cáo về phòng Điều dưỡng trước ngày 20/4/2023.', ['phòng Điều dưỡng']],
     ['Các xã gửi báo cáo về phòng chống dịch trước ngày 20/4/2023.', []],
+    ['Các lớp nộp danh sách cho giáo viên chủ nhiệm trước ngày 20/4/2023.', ['giáo viên chủ nhiệm']],
     ['Để có cơ sở báo cáo UBND tỉnh, các xã gửi danh sách về Sở Nội vụ.', ['Sở Nội vụ']],
     ['Để tổng hợp, báo cáo Bộ Nội vụ, đề nghị các xã gửi số liệu về Sở Nội vụ.', ['Sở Nội vụ']],
     ['Để đánh giá tình hình, kịp thời báo cáo Bộ Nội vụ. Sở Nội vụ đề nghị các xã rà soát.', []],

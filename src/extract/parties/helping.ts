@@ -1,6 +1,7 @@
 import type {View} from '../../text/view.ts';
 import type {Range} from '../references/index.ts';
 import type {FoundOwners} from './owners.ts';
+import {isPredicate} from './predicate.ts';
 import {readParties} from './read-parties.ts';
 import {startsParty} from './starts-party.ts';
 
@@ -15,6 +16,15 @@ const JOINT = /[,;]\s(?:và\s)?/gu;
 const ONLY_HELPS =
   /^\s(?:(?:có trách nhiệm|cùng)\s)?phối hợp(?:(?:\s(?:thực hiện|triển khai|tổ chức|tham gia))?\s?(?:[,.;)/]|$)|\svới\s(?:cơ quan|đơn vị)\s(?:được giao\s)?chủ trì)/u;
 
+/** `… phối hợp thẩm định`: with the one who has the lead; not `… phối hợp với Sở Y tế thẩm định` */
+const HELPS_TO = /^\s(?:(?:có trách nhiệm|cùng)\s)?phối hợp\s/u;
+
+function onlyHelp(view: View, end: number): boolean {
+  const said = view.lower.slice(end, end + 60);
+  const verb = HELPS_TO.exec(said);
+  return ONLY_HELPS.test(said) || (verb !== null && isPredicate(view, end + verb[0].length));
+}
+
 /** `Giao Sở Y tế chủ trì, Sở Tài chính phối hợp, tham mưu …`: behind the one who has the lead, within one clause. */
 export function helpersBehindLead(view: View, from: number, to: number): Range[] {
   const leads = view.lower.indexOf(LEADS, from);
@@ -25,7 +35,7 @@ export function helpersBehindLead(view: View, from: number, to: number): Range[]
     const at = joint.index + joint[0].length;
     if (!startsParty(view, at)) continue;
     const {parties, end} = readParties(view, at);
-    if (parties.length && ONLY_HELPS.test(view.lower.slice(end, end + 60))) found.push(...parties);
+    if (parties.length && onlyHelp(view, end)) found.push(...parties);
     JOINT.lastIndex = Math.max(end, at);
   }
   return found;

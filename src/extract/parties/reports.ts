@@ -159,8 +159,8 @@ function isReceiver(view: View, at: number): boolean {
   if (!startsParty(view, at)) return false;
   return (
     /\p{Lu}/u.test(view.text[at] as string) ||
-    /^(?:các|những|cấp|cơ quan|ban|thủ trưởng|lãnh đạo|đơn vị|chi ủy|nhà trường|hiệu trưởng)(?:[\s,.;]|$)/u.test(
-      view.lower.slice(at, at + 12),
+    /^(?:các|những|cấp|cơ quan|ban|thủ trưởng|lãnh đạo|đơn vị|chi ủy|nhà trường|hiệu trưởng|tổ trưởng|giáo viên chủ nhiệm)(?:[\s,.;]|$)/u.test(
+      view.lower.slice(at, at + 20),
     ) ||
     // `phòng Kế hoạch - Tài chính`, `khoa Dược`
     /^(?:phòng|khoa|tổ|đội|trạm|bộ phận) \p{Lu}/u.test(view.text.slice(at, at + 9))
