@@ -158,8 +158,9 @@ export const isNumberHead = (bare: string): boolean => bare.length < 6 && /^s[o0
 /** `Số: 565⏎⏎/TB-UBND`, the first half alone on its line. */
 export const isHalfNumber = (bare: string): boolean => bare.length < 14 && /^so\s?:\s?\d{1,5}$/.test(bare);
 
-/** `V/v`, `Về việc`, and what scans make of them: `W/v`, `V#`, `Và việc`, and a `/v` that became one `%`. */
-const ABOUT = /^[^\p{L}\d]{0,3}(?:v[#*]|[vwjn]{1,2}\s?(?:[/⁄\\|%]{1,2}[vwjn%]{1,2}|%)\s?[:.-]?|v[ea]\s?viec)\s{0,2}/u;
+/** `V/v`, `Về việc`, `Về:`, and what scans make of them: `W/v`, `V#`, `Và việc`, and a `/v` that became one `%`. */
+const ABOUT =
+  /^[^\p{L}\d]{0,3}(?:v[#*]|[vwjn]{1,2}\s?(?:[/⁄\\|%]{1,2}[vwjn%]{1,2}|%)\s?[:.-]?|v[ea]\s?viec|ve:)\s{0,2}/u;
 
 /** Length of the formula that opens the subject of a letter in the bare line, or 0. */
 export const aboutHead = (bare: string): number => ABOUT.exec(bare)?.[0].length ?? 0;

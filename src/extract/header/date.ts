@@ -103,6 +103,8 @@ function asPrinted(view: View, match: RegExpExecArray, figure: string): string {
 /** `Quận 8`, `Phường 12`: units of a city that have no name. */
 const NUMBERED = /(?:Quận|Phường)\s\d{1,2}$/u;
 
+const URGENT = /^(?:Thượng )?[Kk]hẩn$|^Hỏa [Tt]ốc$/u;
+
 function readPlace(view: View, before: number): Found<string> | null {
   const text = view.text
     .slice(0, before)
@@ -115,6 +117,8 @@ function readPlace(view: View, before: number): Found<string> | null {
     /(?<!\p{L})(?:T[Pp](?:\.\s?|\s)|(?:Thành phố|Thành Phố|Thị xã|Thị trấn|Huyện|Quận|Xã|Phường)\s)?(?:\p{Lu}[\p{Ll}'.]*(?:\s?-\s?|\s))*\p{Lu}[\p{Ll}\d'.]*$/u.exec(
       text,
     );
+  // `Thông báo Khẩn ngày 18/10/2020`
+  if (words && URGENT.test(words[0])) return null;
   if (words && /\p{L}{2}/u.test(words[0])) return fromView(view, words.index, words.index + words[0].length);
   // `Hà nội`
   const small = SMALL_PLACE.exec(text);
