@@ -278,6 +278,12 @@ describe('what looks like a threat, a ground or a purpose, and tells somebody wh
     ['Các xã gửi báo cáo về Sở Nội vụ (qua số fax 0233.111) trước ngày 20/4/2023.', ['Sở Nội vụ']],
     ['Các xã gửi báo cáo về Sở Nội vụ (qua nhóm Zalo) trước ngày 20/4/2023.', ['Sở Nội vụ']],
     ['Các xã gửi báo cáo về phòng Điều dưỡng trước ngày 20/4/2023.', ['phòng Điều dưỡng']],
+    ['Các trạm gửi mẫu về khoa Ngoại trong vòng 24 giờ kể từ khi tiếp nhận.', ['khoa Ngoại']],
+    ['Các trạm gửi mẫu về khoa Xét nghiệm trong vòng 24 giờ kể từ khi tiếp nhận.', ['khoa Xét nghiệm']],
+    [
+      'Các phòng trình Phó Giám đốc phụ trách kỹ thuật duyệt trước ngày 20/4/2023.',
+      ['Phó Giám đốc phụ trách kỹ thuật'],
+    ],
     ['Các xã gửi báo cáo về phòng chống dịch trước ngày 20/4/2023.', []],
     ['Các lớp nộp danh sách cho giáo viên chủ nhiệm trước ngày 20/4/2023.', ['giáo viên chủ nhiệm']],
     ['Để có cơ sở báo cáo UBND tỉnh, các xã gửi danh sách về Sở Nội vụ.', ['Sở Nội vụ']],

@@ -221,7 +221,7 @@ const SMALL_WORDS = /^(?:\s\p{Ll}+){1,3}(?=\s\p{Lu}|[,;:)]|\svà\s\p{Lu}|\s?[-�
 function halfName(view: View, from: number, end: number): number {
   if (!/^\s\p{Lu}\p{Ll}+$/u.test(view.text.slice(from, end))) return -1;
   if (
-    !/(?:^|\s)(?:sở|cục|bộ|vụ|phòng|trung tâm|trạm|ban|viện|hội|ban quản lý|chi cục|công ty)$/u.test(
+    !/(?:^|\s)(?:sở|cục|bộ|vụ|phòng|khoa|trung tâm|trạm|ban|viện|hội|ban quản lý|chi cục|công ty)$/u.test(
       view.lower.slice(Math.max(0, from - 14), from),
     )
   )
