@@ -30,6 +30,8 @@ describe('số, ký hiệu', () => {
     ['Công văn số 3120/CT-TTHT', '3120/CT-TTHT', 'CV'],
     ['Công văn số 91/BC-SXD', '91/BC-SXD', 'BC'],
     ['Tờ trình số 205/TTr-SNV', '205/TTr-SNV', 'TTr'],
+    ['tờ trình số 205/TT-BQL', '205/TT-BQL', 'TTr'],
+    ['văn bản số 205/TT-BNV', '205/TT-BNV', 'TT'],
     ['Thông tư liên tịch số 09/2018/TTLT-BXD-BTC', '09/2018/TTLT-BXD-BTC', 'TTLT'],
     ['Nghị quyết số 91/2031/UBTVQH17', '91/2031/UBTVQH17', 'NQ'],
     ['Nghị quyết số 91/2031/QH17', '91/2031/QH17', 'NQ'],
@@ -352,6 +354,9 @@ describe('cơ quan ban hành', () => {
     ['Công văn số 2/HS-KD của Công ty Hải Sơn – Về việc thuê đất', 'Công ty Hải Sơn'],
     ['Theo đề nghị của Sở Nội vụ (Thường trực Ban Thi đua) tại Tờ trình số 2/TTr-SNV', 'Sở Nội vụ'],
     ['Nghị quyết số 2/NQ-HĐND của HĐND tỉnh Hải Lam, khoá 16, kỳ họp thứ 21 ngày 08/7/2029', 'HĐND tỉnh Hải Lam'],
+    ['Tờ trình số 2/TTr-BQL của Ban Quản lý Khu kinh tế, giao Sở A', 'Ban Quản lý Khu kinh tế'],
+    ['Báo cáo số 2/BC-BKT của Ban Kinh tế, Ngân sách về thu chi', 'Ban Kinh tế, Ngân sách'],
+    ['ý kiến thẩm định của Sở Tư pháp tại Báo cáo số 2/BC-STP', 'Sở Tư pháp'],
   ])('%s', (text, issuer) => {
     expect(find(text)).toMatchObject([{issuer}]);
   });
@@ -362,6 +367,15 @@ describe('cơ quan ban hành', () => {
     );
     expect(find('Nghị quyết số 2/NQ-HĐND của HĐND xã, họp ngày 08/7/2029')[0]?.date).toBeNull();
   });
+});
+
+test('hai cơ quan, mỗi cơ quan một văn bản', () => {
+  const text =
+    'Theo đề nghị của Sở Y tế tại Tờ trình số: 2/TTr-SYT ngày 01/3/2029 và ý kiến của Sở Tư pháp tại Công văn số: 3/STP-XD';
+  expect(find(text).map(({issuer, role}) => [issuer, role])).toEqual([
+    ['Sở Y tế', 'basis'],
+    ['Sở Tư pháp', 'basis'],
+  ]);
 });
 
 describe('vai trò', () => {

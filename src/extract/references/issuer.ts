@@ -86,6 +86,8 @@ function readBody(view: View, start: number, limit: number, joint = false): Rang
     if (!COMMA_INSIDE.test(bare.slice(start, end)) && !(joint && MORE.test(text.slice(end, end + 12)))) break;
     end += 1;
   }
+  // `của Ban Quản lý Khu kinh tế, giao Sở X …`
+  if (text[end - 1] === ',') end--;
   const name = text.slice(start, end);
   return /^\p{Lu}/u.test(name) && end - start > 1 ? {start, end} : null;
 }
@@ -136,7 +138,7 @@ const isSecond = (text: string, lower: string, at: number): boolean =>
 
 /** `theo đề nghị của Giám đốc Sở X tại `, `ý kiến của Sở Y tại nội dung các `, `đề nghị của Bộ Z (`: who speaks in the paper. */
 const SAYS =
-  /(?<!\p{L})(?:đề nghị|đề xuất|ý kiến|chỉ đạo|báo cáo|kiến nghị|hướng dẫn|yêu cầu|tham mưu|góp ý|trả lời|kết luận)\scủa\s([^.;:()]{3,90}?)(?:\s\([^().;]{2,80}\))?\s(?:(?:tại|trong)\s(?:nội dung\s)?(?:các\s)?|\((?:tại\s)?)$/u;
+  /(?<!\p{L})(?:đề nghị|đề xuất|ý kiến|chỉ đạo|báo cáo|kiến nghị|hướng dẫn|yêu cầu|tham mưu|góp ý|trả lời|kết luận|thẩm định|thẩm tra)\scủa\s((?:[^.;:()\d]|\d(?!\/)){3,90}?)(?:\s\([^().;]{2,80}\))?\s(?:(?:tại|trong)\s(?:nội dung\s)?(?:các\s)?|\((?:tại\s)?)$/u;
 /** `… và Giám đốc Sở Z tại `, `…; của Sở Z tại `, `…), UBND tỉnh Y (`, `…), của Ban Chỉ đạo phòng, chống lụt, bão (`: the next who speaks. */
 const SAYS_TOO =
   /(?:\svà|\),|;)\s(?:của\s)?((?:[^.;:,()]|(?<=phòng|lụt|văn hóa),){3,70}?)\s(?:tại\s(?:các\s)?|\((?:tại\s)?)$/u;

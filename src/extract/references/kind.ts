@@ -80,6 +80,7 @@ export function kindOf(number: FoundNumber, word: TypeWord | null): Kind | null 
   // `Công văn số 12/CT-TTHT`: CT is the tax office here; `Công văn số 31/BC-BNV` is a report all the same
   const overruled = word?.name === 'cong van' && ambiguous.has(token) && !ISSUER.test(number.value);
   if (own === 'QĐ' && word?.kind === 'QyĐ') return 'QyĐ'; // `Quy định số 178-QĐ/TW`
+  if (own === 'TT' && word?.kind === 'TTr') return 'TTr'; // `Tờ trình số 15/TT-BQL`
   if (own && !overruled) return own;
   if (OTHER_SYMBOLS.includes(token)) return null;
   if (/^QH\d|^QH[IlO]|^UBTVQH/.test(token))
