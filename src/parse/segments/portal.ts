@@ -1,6 +1,7 @@
 import type {Source} from '../../text/source.ts';
 import type {Line} from '../../tree.ts';
-import {bareLine} from '../anchors.ts';
+import {bareLine, isCapital} from '../anchors.ts';
+import {readLabel} from '../labels.ts';
 import {isEmpty, lineStart} from '../lines.ts';
 
 /** What a portal prints below the text it shows. */
@@ -22,4 +23,19 @@ export function portalStart(lines: readonly Line[], source: Source, from: number
   let above = start - 1;
   while (above > from && isEmpty(lines[above] as Line)) above--;
   return above > from && NAMED.test(bareLine(source, lines[above] as Line)) ? above : start;
+}
+
+/** No link of a page is longer. */
+const LONGEST_LINK = 40;
+
+/** `… theo tinh thần trên./.⏎Phản hồi⏎Các tin khác⏎Mới nhất`: line at which the links of a page begin behind the text's end sign; `to` where it has none. */
+export function linksStart(lines: readonly Line[], source: Source, from: number, to: number): number {
+  for (let i = to - 1; i >= from; i--) {
+    const line = lines[i] as Line;
+    if (isEmpty(line) || line.furniture) continue;
+    const text = source.text.slice(line.from, line.to);
+    if (text.endsWith('./.')) return i + 1;
+    if (text.length > LONGEST_LINK || /[.;:,]$/.test(text) || isCapital(text) || readLabel(text)) break;
+  }
+  return to;
 }
