@@ -267,6 +267,24 @@ describe('what looks like a threat, a ground or a purpose, and tells somebody wh
     ['Đề nghị báo An Lạc đưa tin.', ['-1 báo An Lạc']],
     ['Trong những ngày nắng nóng đề nghị các hộ nhận khoán rà soát hồ sơ.', ['-1 các hộ nhận khoán']],
     ['Các CĐCS lập danh sách.', ['-1 Các CĐCS']],
+    ['Sở Y tế thống nhất với Sở Nội vụ về biên chế, báo cáo UBND tỉnh.', ['-1 Sở Y tế']],
+    ['Sở Y tế đã thống nhất với Sở Nội vụ về biên chế, báo cáo UBND tỉnh.', []],
+    ['Sở Y tế thống nhất với đề xuất của Sở Nội vụ, báo cáo UBND tỉnh.', []],
+    ['Sở Y tế được giao làm đầu mối, tổng hợp báo cáo.', ['-1 Sở Y tế']],
+    ['Cơ quan được giao chủ trì đề án gửi báo cáo.', ['-1 Cơ quan được giao chủ trì đề án']],
+    ['Giao bác sĩ Lò Văn Bình - Trưởng khoa Nội phụ trách khu cách ly.', ['-1 bác sĩ Lò Văn Bình - Trưởng khoa Nội']],
+    [
+      'Giao ông Lò Văn Bình, Phó Chủ tịch phụ trách kinh tế chỉ đạo rà soát.',
+      ['-1 Lò Văn Bình, Phó Chủ tịch phụ trách kinh tế'],
+    ],
+    ['Ông Lò Văn Bình, Phó Chủ tịch phụ trách kinh tế.', []],
+    ['UBND tỉnh chưa giao Sở Y tế quản lý trụ sở này.', []],
+    ['Khắc phục ngay, nếu không, yêu cầu Sở Y tế đình chỉ.', ['-1 Sở Y tế']],
+    ['Trước mắt, trong quý II năm 2023 hoàn thành thủ tục.', ['-1 2023-06-30']],
+    ['Đồng thời, trong quý I năm 2023 tổ chức được 20 lớp.', []],
+    ['Sở Y tế lập danh sách. Sở Nội vụ phối hợp.', ['-1 Sở Y tế']],
+    ['Sở Y tế lập danh sách; Sở Nội vụ phối hợp, tuyên truyền.', ['-1 Sở Y tế Sở Nội vụ']],
+    ['Sở Y tế, Sở Nội vụ phối hợp.', ['-1 Sở Y tế Sở Nội vụ']],
   ])('%s', (item, expected) => {
     expect(tasksOf(notice(item))).toEqual(expected);
   });

@@ -15,6 +15,9 @@ const JOINT = /[,;]\s(?:và\s)?/gu;
 /** All that is said of them. */
 const ONLY_HELPS =
   /^\s(?:(?:có trách nhiệm|cùng)\s)?phối hợp(?:(?:\s(?:thực hiện|triển khai|tổ chức|tham gia))?\s?(?:[,.;)/]|$)|\svới\s(?:cơ quan|đơn vị)\s(?:được giao\s)?chủ trì)/u;
+/** The same at the end of what is said: not `các xã phối hợp, tuyên truyền`. */
+const NO_MORE =
+  /^\s(?:(?:có trách nhiệm|cùng)\s)?phối hợp(?:\s(?:thực hiện|triển khai|tổ chức|tham gia))?\s?(?:[.;)]|$)/u;
 
 /** `… phối hợp thẩm định`: with the one who has the lead; not `… phối hợp với Sở Y tế thẩm định` */
 const HELPS_TO = /^\s(?:(?:có trách nhiệm|cùng)\s)?phối hợp\s/u;
@@ -41,11 +44,11 @@ export function helpersBehindLead(view: View, from: number, to: number): Range[]
   return found;
 }
 
-/** `Sở Y tế chủ trì tổ chức; Báo tỉnh, các sở phối hợp`: those of the names who only help the one who has the lead. */
+/** `Sở Y tế chủ trì tổ chức; Báo tỉnh, các sở phối hợp`, `Sở Y tế lập danh sách. Các xã phối hợp.`: those of the names who only help another. */
 export function withHelping(view: View, owners: FoundOwners): FoundOwners {
   const {lead} = owners;
   const first = lead[0];
-  if (!first || lead.length < 2 || !view.lower.includes('chủ trì', first.end)) return owners;
+  if (!first || lead.length < 2 || !view.lower.includes('phối hợp', first.end)) return owners;
   const kept: Range[] = [];
   const helping: Range[] = [];
   let group: Range[] = [];
@@ -65,8 +68,11 @@ function helps(view: View, first: Range, group: readonly Range[]): boolean {
   const opening = group[0] as Range;
   if (opening === first) return false;
   const between = view.lower.slice(first.end, opening.start);
-  if (!between.includes('chủ trì') || !/[;.,]\s(?:và\s)?$/.test(between)) return false;
-  const found = HELPS.exec(view.lower.slice((group.at(-1) as Range).end));
+  if (!/[;.,]\s(?:và\s)?$/.test(between)) return false;
+  const behind = (group.at(-1) as Range).end;
+  if (!between.includes('chủ trì'))
+    return /[;.]\s$/.test(between) && NO_MORE.test(view.lower.slice(behind, behind + 60));
+  const found = HELPS.exec(view.lower.slice(behind));
   if (!found) return false;
   const whom = found[1];
   return whom === undefined || WITH_LEAD.test(whom) || whom.startsWith(view.lower.slice(first.start, first.end));

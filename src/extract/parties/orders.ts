@@ -3,7 +3,7 @@ import type {View} from '../../text/view.ts';
 import type {Range} from '../references/index.ts';
 import {clauseStart} from './clauses.ts';
 import {ORDER, orderAt, orderBehindBlank} from './order-words.ts';
-import {readPersons} from './persons.ts';
+import {personsInCharge, readPersons} from './persons.ts';
 import {HALF_NOUN, isPredicate, startsOrder} from './predicate.ts';
 import {readParties, skipCourtesy} from './read-parties.ts';
 import {startsParty} from './starts-party.ts';
@@ -21,7 +21,9 @@ export function readOrder(view: View, start: number, end: number, implied: boole
   if (order >= 0) {
     // `Giao đồng chí Quàng Văn Tâm: …`
     const persons = readPersons(view, ORDER(view.lower, at) + 1, end);
-    return persons.length ? persons : subjectsAt(view, order, end, true);
+    if (persons.length) return persons;
+    const charged = personsInCharge(view, ORDER(view.lower, at) + 1, end);
+    return charged.length ? charged : subjectsAt(view, order, end, true);
   }
   const invited = INVITES.exec(view.lower.slice(at, at + 24));
   if (invited && startsParty(view, at + invited[0].length)) {
@@ -117,4 +119,4 @@ const DECIDED = /^(?:cơ bản\s)?(?:thống nhất|đồng ý|nhất trí|quy�
 
 /** Behind these an order word is a noun, or belongs to a relative clause or a purpose: `theo yêu cầu`, `nhiệm vụ được giao`, `để giao cho các xã`. */
 const NOUN_BEFORE =
-  /(?:^|\s)(?:theo|xét|tại|các|những|được|đã|có|của|đáp ứng|đạt|nội dung|là|số|việc|do|bảo đảm|và|về|với|trên|quyền|trường hợp|nếu|phương án|hoặc|có thể|đặt hàng,?|bàn|chuyển|để)$/u;
+  /(?:^|\s)(?:theo|xét|tại|các|những|được|đã|có|của|đáp ứng|đạt|nội dung|là|số|việc|do|bảo đảm|và|về|với|trên|quyền|trường hợp|nếu|phương án|hoặc|có thể|đặt hàng,?|bàn|chuyển|để|không|chưa)$/u;

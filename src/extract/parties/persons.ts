@@ -76,6 +76,19 @@ export function readPersons(view: View, at: number, to: number): Range[] {
   return told;
 }
 
+/** `Giao ông Quàng Văn Tâm - Trưởng phòng Nội vụ phụ trách khu cách ly.`: behind an order that says nothing else, what an office is in charge of. */
+export function personsInCharge(view: View, at: number, to: number): Range[] {
+  const {told, end} = namesFrom(view, at, to);
+  const last = told.at(-1);
+  if (!last || findPredicate(view, end, to - end) >= 0) return [];
+  // a tail of the office ends behind one word of what it is in charge of
+  const said = view.lower.slice(last.start, to);
+  const charge = said.search(/ phụ trách(?=[ .;]|$)/);
+  if (charge < 0 || last.start + charge > end || said.slice(0, charge).includes('(')) return [];
+  last.end = last.start + charge;
+  return told;
+}
+
 /** `Các đồng chí: Quàng Văn Tâm, Lò Văn Bình được khen thưởng`: of a group by name something is said. */
 export function isGroupSpokenOf(view: View, at: number): boolean {
   const end = groupOfPersons(view, at);
@@ -156,7 +169,7 @@ function namesFrom(view: View, at: number, to: number): {told: Range[]; end: num
 
 /** `BS. Quàng Văn Tâm`, `Thượng tá Lò Văn Bình`: with a degree or a rank, which belong to the name as printed */
 const TITLED =
-  /^(?:Bác sĩ|BS(?:\.?\s?CK\s?(?:I{1,2}|[12]))?|Th[Ss]|Thạc sĩ|TS|Tiến sĩ|PGS(?:\.\s?TS)?|Kỹ sư|KS|Cử nhân|CN|Dược sĩ|DS|(?:Đại|Thượng|Trung|Thiếu) (?:tá|tướng|úy))\.?\s(?=\p{Lu}\p{Ll})/u;
+  /^(?:[Bb]ác sĩ|BS(?:\.?\s?CK\s?(?:I{1,2}|[12]))?|Th[Ss]|[Tt]hạc sĩ|TS|[Tt]iến sĩ|PGS(?:\.\s?TS)?|[Kk]ỹ sư|KS|[Cc]ử nhân|CN|[Dd]ược sĩ|DS|(?:[Đđ]ại|[Tt]hượng|[Tt]rung|[Tt]hiếu) (?:tá|tướng|úy))\.?\s(?=\p{Lu}\p{Ll})/u;
 
 /** `Đồng chí Quàng Văn Tâm, Lò Văn Bình`: the second is named without courtesy */
 const isFullName = ({text, lower}: View, at: number): boolean =>

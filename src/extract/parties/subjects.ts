@@ -27,6 +27,7 @@ function toldAtOnce({view, at, end, announced, parties, last, behind}: Subject):
   if (!last) return null;
   if (EACH.test(view.lower.slice(behind, behind + 48)) || view.lower.startsWith(' nào ', behind)) return parties;
   const {text} = view;
+  if (behind === last.end && isPutInCharge(view, last)) return parties;
   const charged = chargedEnd(view, behind);
   if (charged > 0) return lengthened(parties, charged);
   if (isToldSomething(view, behind, end, announced) || opensDuty(view, last, end)) return withPlace(view, parties, end);
@@ -38,6 +39,15 @@ function toldAtOnce({view, at, end, announced, parties, last, behind}: Subject):
   if (!executes || !THIS_DECISION.test(text.slice(behind + executes[0].length))) return null;
   return splitNames(view, at, behind + executes[0].length - 1);
 }
+
+/** `Sở Công Thương được giao làm đầu mối, tổng hợp …`: of a whole name what it is told; of `Cơ quan được giao chủ trì …` which one it is */
+const isPutInCharge = ({text, lower}: View, name: Range): boolean =>
+  lower.startsWith(' được ', name.end) &&
+  PUT_IN_CHARGE.test(lower.slice(name.end, name.end + 200)) &&
+  WHOLE.test(text.slice(name.start, name.end));
+
+const PUT_IN_CHARGE =
+  /^\sđược\s(?:giao|phân công)\s(?:làm|chủ trì|phụ trách)\s(?![^.;]*\s(?:đã|đang|chưa|còn|có trách nhiệm|chịu trách nhiệm|phải|cần)\s)/u;
 
 /** `Sở Tài chính, Sở Xây dựng mỗi đơn vị cử 01 cán bộ` */
 const EACH =

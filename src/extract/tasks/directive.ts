@@ -42,7 +42,11 @@ const TIMED = new RegExp(
 const UNTIL =
   /^(?:(?:phấn đấu |từ nay )?đến (?:hết |trước )?(?:(?:cuối )?(?:ngày|tháng|quý|năm)\s)?[\divx]{1,4}(?:[/.][\d/.]{1,8})?(?:,?\s(?:tháng|năm)\s\d{1,4}){0,2},?\s(?:cơ bản |phấn đấu |tối thiểu )?(?:phải|hoàn thành|hoàn tất|xong|bảo đảm|đảm bảo)|(?:trong )?(?:quý|tháng)\s[\divx]{1,4}(?:(?:\/|\snăm\s)\d{4})?,?\s(?:phải|hoàn thành|hoàn tất|tổ chức|trình|ban hành|tham mưu)(?![^.;]*\s(?:đã|đang)\s))\s(?!\d+[.,\d]*\s?\/\s?\d|được\s)/u;
 /** `Căn cứ chức năng, nhiệm vụ được giao tổ chức thực hiện`: no comma parts what it goes by from what it orders. */
-const BY_DUTY = /^(?:căn cứ|theo)\s(?:chức năng|nhiệm vụ)[^.;:]{0,60}?\sđược giao,?\s/u;
+const BY_DUTY =
+  /^(?:căn cứ|theo)\s(?:(?:chức năng|nhiệm vụ)[^.;:]{0,60}?\sđược giao,?\s|chức năng(?:,\s|\svà\s)nhiệm vụ(?:(?:,\s|\svà\s)quyền hạn)?(?:\scủa\s(?:mình|đơn vị|cơ quan|ngành|từng (?:đơn vị|cơ quan|ngành)))?\s)/u;
+/** `Là đơn vị thường trực, chịu trách nhiệm hướng dẫn …`: what somebody is, and then what is to be done as such */
+const AS_SUCH =
+  /^là (?:(?:cơ quan|đơn vị|bộ phận|lực lượng) (?:thường trực|chủ trì|chủ công|nòng cốt|đầu mối|tham mưu|chuyên môn|quản lý|tổng hợp|chủ quản|phối hợp|theo dõi)|đầu mối|thành viên (?:ban|tổ|hội đồng))(?: [^,.;:]{1,90})?, /u;
 /** `Căn cứ tình hình thực tế để tổ chức …` */
 const BY_FACTS = /^(?:căn cứ|trên cơ sở)\s[^.,;:]{5,90}?\sđể\s/u;
 const MODAL =
@@ -118,7 +122,7 @@ function isImplied(view: View, from: number, depth: number): boolean {
   const dated = DATED.exec(rest);
   if (dated) return startsOrder(view, at + dated[0].length);
   if (UNTIL.test(rest)) return true;
-  const duty = BY_DUTY.exec(rest) ?? BY_FACTS.exec(rest);
+  const duty = BY_DUTY.exec(rest) ?? BY_FACTS.exec(rest) ?? (rest.startsWith('là ') ? AS_SUCH.exec(rest) : null);
   if (duty && startsOrder(view, at + duty[0].length)) return true;
   if (
     STATEMENT.test(rest) ||
@@ -198,9 +202,14 @@ function orderBehindComma(view: View, at: number, rest: string): number {
     if (rest.startsWith('bổ sung', comma + 2) && rest.endsWith('sửa đổi', comma)) continue;
     const next = at + comma + 2;
     if (startsOrder(view, next) && !opensAdverbial(view, next) && !isInside(view, at, rest, comma)) return comma + 2;
+    // `Trước mắt, trong quý II năm 2023 hoàn thành …`
+    if (AT_FIRST.test(rest.slice(0, comma + 2)) && UNTIL.test(rest.slice(comma + 2))) return comma + 2;
   }
   return -1;
 }
+
+const AT_FIRST =
+  /^(?:trước mắt|trước hết|trước tiên|riêng|cụ thể|đồng thời|ngoài ra|bên cạnh đó|tiếp theo)(?:\s[^.,;:]{1,60})?, $/u;
 
 /** `Nếu cần, Bộ trưởng có thể đề nghị Trưởng ban sửa đổi, bổ sung Quy chế`: nobody must. */
 const MAY =

@@ -76,9 +76,14 @@ export function headingOwners(view: View, isItem = false): FoundOwners | null {
     const names = namesOnly(view, at, parties, end, order > 0);
     if (names) return leads(names);
   }
+  if (order <= 0 && endsInColon(text) && CONCLUDES.test(lower.slice(-120))) return null;
   const found = findOwners(view);
   return found.lead.length && (order > 0 || !speaksItself(view, found)) ? found : null;
 }
+
+/** `Chủ tịch UBND tỉnh chủ trì cuộc họp. Chủ tịch UBND tỉnh kết luận như sau:`: who held the meeting speaks, and is not told */
+const CONCLUDES =
+  /\s(?:(?:có|cho) ý kiến(?: chỉ đạo| kết luận)?(?:,? (?:và )?(?:kết luận|chỉ đạo))? như|kết luận(?:,? (?:và )?(?:chỉ đạo|giao nhiệm vụ))?(?: (?:một số|các|những) (?:nội dung|vấn đề|nhiệm vụ|ý kiến)(?: chính| cụ thể)?)?(?: cụ thể)?(?: như)?) sau(?: đây)?\s?:\s?$/u;
 
 const leads = (names: Range[]): FoundOwners | null => (names.length ? {lead: names, coordinate: [], report: []} : null);
 
