@@ -285,6 +285,19 @@ describe('what looks like a threat, a ground or a purpose, and tells somebody wh
     ['Sở Y tế lập danh sách. Sở Nội vụ phối hợp.', ['-1 Sở Y tế']],
     ['Sở Y tế lập danh sách; Sở Nội vụ phối hợp, tuyên truyền.', ['-1 Sở Y tế Sở Nội vụ']],
     ['Sở Y tế, Sở Nội vụ phối hợp.', ['-1 Sở Y tế Sở Nội vụ']],
+    ['Chế độ báo cáo: Định kỳ 6 tháng (tháng 6), 01 năm (tháng 12) các xã báo cáo kết quả.', ['-1 các xã']],
+    ['6 tháng các xã báo cáo một lần.', []],
+    [
+      'Công bố dịch theo thẩm quyền. Chi cục Thú y: cấp hóa chất. Phòng Tài chính: bố trí kinh phí.',
+      ['-1 Chi cục Thú y Phòng Tài chính'],
+    ],
+    ['Kiểm tra tại các đơn vị. Sở Y tế: 5 cơ sở; Sở Nội vụ: 3 cơ sở.', ['-1']],
+    ['Tập thể lãnh đạo Sở Y tế họp kiểm điểm trong tháng 4.', ['-1 Tập thể lãnh đạo Sở Y tế 2023-04-30']],
+    [
+      'Văn phòng UBND tỉnh thông báo để các xã biết, thực hiện và báo cáo kết quả trước ngày 20/4/2023.',
+      ['-1 các xã 2023-04-20'],
+    ],
+    ['Văn phòng UBND tỉnh thông báo để các xã biết, thực hiện theo báo cáo đã gửi trước ngày 01/3/2023.', []],
   ])('%s', (item, expected) => {
     expect(tasksOf(notice(item))).toEqual(expected);
   });

@@ -201,6 +201,8 @@ export const VERBS: readonly string[] = [
   ],
   ...[
     'kiểm điểm',
+    'họp kiểm điểm',
+    'họp rút kinh nghiệm',
     'đăng ký',
     'hoàn tất',
     'phản ánh',

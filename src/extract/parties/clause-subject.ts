@@ -33,7 +33,7 @@ export function readSubject(view: View, start: number, end: number): Range[] {
       const whole = startsParty(view, about) ? allBeforeColon(view, about, end) : [];
       if (whole.length) return whole;
     }
-    const regular = REGULARLY.exec(view.lower.slice(at, at + 40))?.[0].length ?? 0;
+    const regular = REGULARLY.exec(view.lower.slice(at, at + 240))?.[0].length ?? 0;
     if (regular && startsParty(view, at + regular)) return subjectsAt(view, at + regular, end, false);
     if (regular && isPredicate(view, at + regular)) return [];
     // `Căn cứ chức năng, nhiệm vụ được giao, chỉ đạo các trường …`: the one above is told
@@ -122,8 +122,12 @@ const TIME_FIRST =
 /** `12/15`, `trong 10/12`: a part of a whole, where no comma and name show that it is a day; `đến 12/15` */
 const FRACTION = /^(?:trong |đến (?:hết )?(?=\d{1,2}[/.](?:1[3-9]|[2-9]\d)))?(\d{1,2})[/.](\d{1,2}),?\s$/u;
 
-/** `Hằng năm Sở Y tế tổng hợp`: no comma parts the time from who is told. */
-const REGULARLY = new RegExp(`^${HOW_OFTEN},?\\s`, 'u');
+const WHEN = /(?:\s\([^()]{1,60}\))?/u.source;
+/** `Hằng năm Sở Y tế tổng hợp`, `Định kỳ 6 tháng (trước ngày 05/6), 01 năm (trước ngày 05/12) các xã báo cáo`: no comma parts the time from who is told. */
+const REGULARLY = new RegExp(
+  `^(?:${HOW_OFTEN}|định kỳ\\s\\d{1,2}\\s(?:tháng|năm))${WHEN}(?:(?:,|,?\\svà)\\s(?:${HOW_OFTEN}|\\d{1,2}\\s(?:tháng|năm)|năm)${WHEN}){0,2},?\\s`,
+  'u',
+);
 
 const BY_DUTY =
   /^(?:căn cứ|theo)\s(?:chức năng|nhiệm vụ)(?:[\s,]*(?:chức năng|nhiệm vụ|quyền hạn|và|được|giao|phân công|của mình))*,\s/u;

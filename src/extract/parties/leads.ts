@@ -48,7 +48,7 @@ export function findLeads(view: View, from: number, to: number, ordered: boolean
     const told =
       order ??
       (unnamed
-        ? headed
+        ? headed || (implied && start > from)
           ? headedToo(view, start, end, to)
           : []
         : grounded.length

@@ -301,7 +301,10 @@ const MAKES_KNOWN =
 
 /** Where an announcing sentence at the start of a text ends; 0 where none stands there. */
 export function announcementEnd(view: View): number {
-  if (view.text.length < 320 && view.lower.includes('biết') && MAKES_KNOWN.test(view.lower)) return view.text.length;
+  if (view.text.length < 320 && view.lower.includes('biết') && MAKES_KNOWN.test(view.lower)) {
+    const due = REPORTS_BY.exec(view.lower);
+    return due ? due.index + due[0].length : view.text.length;
+  }
   if (!/thông báo|trên đây/.test(view.lower)) return 0;
   const sentence = firstSentence(view);
   if (/^(?:khi\s|sau khi\s)?nhận được\s/u.test(sentence)) return 0;
@@ -318,6 +321,10 @@ export function announcementEnd(view: View): number {
     return 0;
   return sentence.length;
 }
+
+/** `… thông báo để các xã biết, thực hiện và báo cáo kết quả trước ngày 25/3`: what is due is more than made known */
+const REPORTS_BY =
+  /biết[^.;]{0,60}(?:,|;|\svà)\s(?=(?:báo cáo|gửi|tổng hợp)\s[^.;]{0,120}\s(?:trước|chậm nhất|muộn nhất)\s(?:ngày|\d))/u;
 
 /** `Kiểm đếm tàu thuyền; thông báo cho chủ phương tiện biết …`: the second of two things to do. */
 const TOLD_TO =
@@ -337,5 +344,7 @@ export function announcedTo(view: View, end: number): FoundOwners | null {
   const at = /(?:^|\s)để\s(?=\S)/u.exec(view.lower.slice(0, end));
   if (!at) return null;
   const owners = findOwners(view, at.index + at[0].length, end);
+  // `các đơn vị biết, thực hiện`
+  for (const name of owners.lead) if (view.lower.endsWith(' biết', name.end)) name.end -= ' biết'.length;
   return owners.lead.length ? owners : null;
 }
