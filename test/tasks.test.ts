@@ -326,3 +326,31 @@ describe('what looks like a threat, a ground or a purpose, and tells somebody wh
     expect(owners.filter(({role}) => role === 'report').map(({name}) => name)).toEqual(expected);
   });
 });
+
+describe('articles of a decision that name who is told', () => {
+  const decision = (article: string, ...items: string[]) =>
+    titled(
+      'QĐ-UBND',
+      'QUYẾT ĐỊNH\nVề việc cho thuê đất',
+      `Căn cứ Luật Đất đai ngày 29/11/2013;\n\nQUYẾT ĐỊNH:\n\nĐiều 1. Cho Công ty Bờ Đá thuê đất.\n\nĐiều 2. ${article}\n\n${items.map((item, i) => `${i + 1}. ${item}`).join('\n')}`,
+    );
+
+  test.each([
+    ['Giao Sở Tài chính:', ['Đ2.1 Sở Tài chính']],
+    ['Giao Sở Tài chính thực hiện các nội dung sau:', ['Đ2.1 Sở Tài chính']],
+    ['Ủy ban nhân dân tỉnh giao Sở Tài chính:', ['Đ2.1 Sở Tài chính']],
+    ['Giao đất cho Công ty Bờ Đá như sau:', []],
+    ['Giao dự toán cho các đơn vị như sau:', []],
+    ['Giao Trung tâm Y tế 20 biên chế, cụ thể:', ['Đ2 Trung tâm Y tế']],
+  ])('%s', (article, expected) =>
+    expect(tasksOf(decision(article, 'Thực hiện cải cách tiền lương.'))).toEqual(expected),
+  );
+
+  test.each([
+    'Các ông, bà: Chánh Văn phòng UBND huyện, Trưởng phòng Nội vụ chịu trách nhiệm thi hành Quyết định này.',
+    'Các ông (bà): Chánh Văn phòng UBND huyện, Trưởng phòng Nội vụ căn cứ Quyết định thi hành.',
+    'Giao các đồng chí: Chánh Văn phòng UBND huyện, Trưởng phòng Nội vụ tổ chức thực hiện.',
+  ])('%s', (article) =>
+    expect(tasksOf(decision(article))).toEqual(['Đ2 Chánh Văn phòng UBND huyện Trưởng phòng Nội vụ']),
+  );
+});

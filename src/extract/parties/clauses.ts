@@ -6,7 +6,7 @@ import {LEAD_IN} from './adverbials.ts';
 import {orderAt, orderBehindBlank} from './order-words.ts';
 import {groupOfPersons} from './persons.ts';
 import {startsOrder} from './predicate.ts';
-import {readParties} from './read-parties.ts';
+import {courtesyGroupEnd, readParties} from './read-parties.ts';
 import {headsBodies, opensDuty} from './read-party.ts';
 import {startsParty} from './starts-party.ts';
 import {isUnitShort} from './unit-short.ts';
@@ -52,6 +52,8 @@ export function clauses(view: View, from: number, to: number): Range[] {
     if (match[0] === ':' && headsBodies(view, match.index)) continue;
     // `Các đồng chí: Quàng Văn Tâm, Lò Văn Bình rà soát …`
     if (match[0] === ':' && groupOfPersons(view, clauseStart(view, start)) > match.index) continue;
+    // `Giao các ông, bà: Chánh Văn phòng, Trưởng phòng Nội vụ tổ chức …`
+    if (match[0] === ':' && endsCourtesy(view, match.index)) continue;
     // a list of names runs on over `;`
     if (
       match[0] === ';' &&
@@ -77,6 +79,13 @@ export function clauses(view: View, from: number, to: number): Range[] {
   }
   if (start < to) found.push({start, end: to});
   return found;
+}
+
+/** Whether the colon at `colon` stands behind `các ông, bà` and before offices. */
+function endsCourtesy(view: View, colon: number): boolean {
+  const start = Math.max(0, colon - 16);
+  const group = view.lower.slice(start, colon).lastIndexOf('các ');
+  return group >= 0 && courtesyGroupEnd(view, start + group) > colon;
 }
 
 /** Whether nothing but grounds stands between `start` and `end`. */

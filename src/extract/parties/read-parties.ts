@@ -61,7 +61,18 @@ const DUTY =
   /^\s(?:trong phạm vi|theo) (?:chức năng|nhiệm vụ|thẩm quyền)(?:(?:,| và) (?:nhiệm vụ|quyền hạn|thẩm quyền))*(?: được (?:giao|phân công)| của (?:mình|ngành|đơn vị|từng ngành))?(?=,\s|\svà\s)/u;
 
 export function skipCourtesy(view: View, at: number): number {
+  const group = courtesyGroupEnd(view, at);
+  if (group > 0) return group;
   if (COLLECTIVE(view.lower, at) >= 0) return at; // `các ông, bà`
   const end = phraseEnd(COURTESY, view.lower, at);
   return end > 0 && view.text[end] === ' ' ? end + 1 : at;
 }
+
+/** Behind `Các ông, bà: `, `các đồng chí: ` where offices follow, `Chánh Văn phòng UBND huyện, Trưởng phòng Nội vụ`; -1 elsewhere. */
+export function courtesyGroupEnd(view: View, at: number): number {
+  const group = view.lower.startsWith('các ', at) ? COURTESY_GROUP.exec(view.lower.slice(at, at + 20)) : null;
+  const end = group ? at + group[0].length : -1;
+  return end > 0 && startsParty(view, end) ? end : -1;
+}
+
+const COURTESY_GROUP = /^các (?:ông,? bà|ông \(bà\)|ông\/bà|đồng chí|đ\/c)\s?:\s/u;

@@ -2,8 +2,12 @@ import {isBullet} from '../../parse/transforms/nest-items.ts';
 import type {Kind} from '../../record.ts';
 import {bare as fold} from '../../text/fold.ts';
 import {endsInColon} from '../../text/units.ts';
+import type {View} from '../../text/view.ts';
 import type {Block} from '../../tree.ts';
+import {orderAt} from '../parties/order-words.ts';
 import {findOwners} from '../parties/owners.ts';
+import {readParties} from '../parties/read-parties.ts';
+import {startsParty} from '../parties/starts-party.ts';
 import {asksForObject, ordersBehind} from './directive.ts';
 import {placeOwners} from './draft.ts';
 import {headingOwners} from './headings.ts';
@@ -104,7 +108,7 @@ const FUNCTIONS = /^(?:vi tri|vai tro|chuc nang|nhiem vu,? (?:va )?(?:quyen han|
 
 /** Whether what stands under the name of a body is told to it, though around it only what names somebody is an order. */
 function handsOver({block: {view, label}, heading, scope, scene, section}: Item): boolean {
-  if (IN_CHARGE.test(view.bare)) return true;
+  if (IN_CHARGE.test(view.bare) || ordersBody(view)) return true;
   if (!heading || section !== null) return false;
   const article = label?.style === 'article';
   // `1. Sở Tài chính chủ trì, phối hợp với …` over paragraphs
@@ -112,6 +116,16 @@ function handsOver({block: {view, label}, heading, scope, scene, section}: Item)
   // `Điều 5. Sở Giao thông vận tải`, in a guide `IV. TỔ CHỨC THỰC HIỆN⏎1. Sở Y tế`: the name of a body over what it must do
   return LAYS_DOWN.has(scene.kind) && (article || (scene.kind === 'HD' && isExecution(scope.context.at(-1))));
 }
+
+/** `Điều 2. Giao Sở Tài nguyên và Môi trường:`, `Điều 2. HĐND tỉnh giao UBND tỉnh:`; not `Giao đất cho Công ty X như sau:`, `Giao Sở X 20 biên chế, gồm:` */
+function ordersBody(view: View): boolean {
+  if (!endsInColon(view.text) || AMOUNT.test(view.lower)) return false;
+  const speaker = startsParty(view, 0) ? readParties(view, 0).end : -1;
+  const told = orderAt(view, speaker < 0 ? 0 : speaker + 1);
+  return told >= 0 && startsParty(view, told);
+}
+
+const AMOUNT = /\s\d[\d.,]*\s?(?:biên chế|chỉ tiêu|tỷ|triệu|đồng|người|suất|ha|m2)(?!\p{L})/u;
 
 const LAYS_DOWN: ReadonlySet<Kind | null> = new Set(['QC', 'QyĐ', 'HD']);
 /** Kinds that ask more than they order. */
