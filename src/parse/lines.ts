@@ -99,3 +99,6 @@ export const lineStart = (line: Line): number => line.position.start.offset ?? 0
 export const lineEnd = (line: Line): number => line.position.end.offset ?? 0;
 
 export const isEmpty = (line: Line): boolean => line.to <= line.from;
+
+/** Whether a line says something of the document's own: it is neither blank nor a page's number or heading. */
+export const hasContent = (line: Line): boolean => !isEmpty(line) && !line.furniture;

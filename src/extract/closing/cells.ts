@@ -1,5 +1,5 @@
 import {isPersonName} from '../../parse/anchors.ts';
-import {isEmpty} from '../../parse/lines.ts';
+import {hasContent} from '../../parse/lines.ts';
 import {hasAuthorityPrefix, isSignatureTitle, stackJoints} from '../../parse/signature.ts';
 import {bare as fold} from '../../text/fold.ts';
 import type {Source} from '../../text/source.ts';
@@ -19,7 +19,7 @@ export interface ClosingCell {
 export function closingCells(lines: readonly Line[], source: Source): ClosingCell[] {
   const cells: ClosingCell[] = [];
   for (const [index, line] of lines.entries()) {
-    if (isEmpty(line) || line.furniture) continue;
+    if (!hasContent(line)) continue;
     const text = source.text.slice(line.from, line.to);
     let from = line.from;
     let column: 0 | 1 = 0;

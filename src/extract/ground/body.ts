@@ -1,4 +1,4 @@
-import {isEmpty, lineStart} from '../../parse/lines.ts';
+import {hasContent, lineStart} from '../../parse/lines.ts';
 import type {DocumentRecord} from '../../record.ts';
 import type {Source} from '../../text/source.ts';
 import type {Block, Line, Segment, Table} from '../../tree.ts';
@@ -57,7 +57,7 @@ class BodyReader {
   #push(line: Line, verdict: Verdict): void {
     const start = lineStart(line);
     const last = this.marks.at(-1);
-    const blank = isEmpty(line) || line.furniture;
+    const blank = !hasContent(line);
     if (this.#end >= 0 && start > this.#end && last) this.marks.push({from: this.#end, part: 'furniture'});
     this.marks.push(blank ? {from: start, part: 'furniture'} : {from: start, ...verdict});
     this.#end = line.position.end.offset ?? start;

@@ -1,4 +1,4 @@
-import {isEmpty, lineStart} from '../../parse/lines.ts';
+import {hasContent, lineStart} from '../../parse/lines.ts';
 import type {DocumentRecord} from '../../record.ts';
 import type {Source} from '../../text/source.ts';
 import type {Document, Line, Segment} from '../../tree.ts';
@@ -83,7 +83,7 @@ function marksOf(
         ({from, to, bare}) => read(from, to) || isClosingFormula(bare),
       );
     case 'addressees': {
-      const whole = lines.filter((line) => !isEmpty(line) && !line.furniture);
+      const whole = lines.filter((line) => hasContent(line));
       const cells = whole.map((line) => ({
         ...line,
         line: lines.indexOf(line),

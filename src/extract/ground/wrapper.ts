@@ -1,4 +1,4 @@
-import {isEmpty, lineStart} from '../../parse/lines.ts';
+import {hasContent, isEmpty, lineStart} from '../../parse/lines.ts';
 import type {Source} from '../../text/source.ts';
 import type {Line} from '../../tree.ts';
 import type {Mark} from './ground.ts';
@@ -27,7 +27,7 @@ const TITLE_LETTERS = 1200;
 export function wrapperParts(lines: readonly Line[], source: Source): Mark[] {
   const portal = portalStart(lines, source);
   return lines.map((line, index) => {
-    const said = !isEmpty(line) && !line.furniture && index < portal;
+    const said = hasContent(line) && index < portal;
     return {from: lineStart(line), part: said ? 'unassigned' : 'furniture'};
   });
 }

@@ -1,5 +1,5 @@
 import {addresseesHead, isHalfAddresseesHead} from '../../parse/anchors.ts';
-import {isEmpty} from '../../parse/lines.ts';
+import {hasContent} from '../../parse/lines.ts';
 import {runningText, type Stretch} from '../../parse/running-text.ts';
 import {isAnotherBody} from '../../parse/segments/line-shapes.ts';
 import type {Source} from '../../text/source.ts';
@@ -13,7 +13,7 @@ export function readAddressees(lines: readonly Line[], source: Source): Found<st
   const items: Stretch[][] = [];
   let inAddress = false;
   for (const line of lines) {
-    if (isEmpty(line) || line.furniture) continue;
+    if (!hasContent(line)) continue;
     const bare = source.bare.slice(line.from, line.to);
     if (isHalfAddresseesHead(source, line)) continue;
     const length = addresseesHead(bare.replace(/_/g, '*'));

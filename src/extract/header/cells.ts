@@ -7,7 +7,7 @@ import {
   partyStart,
   submottoStart,
 } from '../../parse/anchors.ts';
-import {isEmpty} from '../../parse/lines.ts';
+import {hasContent} from '../../parse/lines.ts';
 import {runningText} from '../../parse/running-text.ts';
 import type {Source} from '../../text/source.ts';
 import type {View} from '../../text/view.ts';
@@ -35,7 +35,7 @@ export interface HeadCell {
 export function headCells(lines: readonly Line[], source: Source): HeadCell[] {
   const cells: HeadCell[] = [];
   for (const [index, line] of lines.entries()) {
-    if (isEmpty(line) || line.furniture) continue;
+    if (!hasContent(line)) continue;
     for (const [from, to, column] of splitLine(line, source)) {
       const view = runningText(source, [{from, to}]);
       if (view.text) cells.push({from, to, line: index, column, view, bare: view.bare, text: view.text});

@@ -1,6 +1,6 @@
 import {KIND_ENTRIES} from '../../data/kinds.ts';
 import {bareLine, isCapital} from '../../parse/anchors.ts';
-import {isEmpty} from '../../parse/lines.ts';
+import {hasContent} from '../../parse/lines.ts';
 import {
   headBeforeSubject,
   isAppendixTitle,
@@ -19,7 +19,7 @@ import type {HeadCell} from './cells.ts';
 /** The tên loại over the subject. Under `PHỤ LỤC` a further title is only what the annex is called. */
 export function readTitleKind(lines: readonly Line[], source: Source): Found<Kind> | null {
   for (const [index, line] of lines.slice(0, 4).entries()) {
-    if (isEmpty(line) || line.furniture) continue;
+    if (!hasContent(line)) continue;
     const found = {start: line.from, end: line.to};
     const kind = titleKind(source, line);
     if (kind) return {value: kind, ...found};

@@ -1,6 +1,6 @@
 import {aboutHead, bareLine, isAbout, isCapital} from '../../parse/anchors.ts';
 import {isAuthority, isOfficeHolder, isSession, opensAuthority} from '../../parse/authority.ts';
-import {isEmpty} from '../../parse/lines.ts';
+import {hasContent} from '../../parse/lines.ts';
 import {runningText, type Stretch} from '../../parse/running-text.ts';
 import {
   headBeforeSubject,
@@ -95,7 +95,7 @@ export function readTitleSubject(lines: readonly Line[], source: Source): Found<
   const stretches: Stretch[] = [];
   let inBrackets = false;
   for (const [index, line] of lines.entries()) {
-    if (isEmpty(line) || line.furniture) continue;
+    if (!hasContent(line)) continue;
     if (index === 0) {
       // `PHỤ LỤC. DANH MỤC …` on one line
       const behind = /^phu luc\s?(?:so\s?)?(?:[ivxl]{1,5}|\d{1,3})?\s?[.:]\s?/.exec(
@@ -146,7 +146,7 @@ const isSame = (source: Source, one: Line, other: Line): boolean => {
 
 /** The lines in capitals that all of a head consists of, none of them the name of a body alone; null for any other. */
 export function readHeadline(lines: readonly Line[], source: Source): Found<string> | null {
-  const printed = lines.filter((line) => !isEmpty(line) && !line.furniture);
+  const printed = lines.filter((line) => hasContent(line));
   const [first] = printed;
   if (!first || printed.length > 5 || isAuthority(bareLine(source, first))) return null;
   const view = runningText(source, printed);
@@ -163,9 +163,7 @@ export const readUntitledSubject = (lines: readonly Line[], source: Source): Fou
 
 /** Nothing of the title follows any more, but what a `broken` line goes on with: `CỤC TRƯỞNG CỤC⏎HẢI QUAN`. */
 function isLast(lines: readonly Line[], source: Source, index: number, broken: boolean): boolean {
-  const rest = lines
-    .slice(index + 1)
-    .filter((line) => !isEmpty(line) && !line.furniture && !isSession(bareLine(source, line)));
+  const rest = lines.slice(index + 1).filter((line) => hasContent(line) && !isSession(bareLine(source, line)));
   const [next] = rest;
   if (!next) return true;
   const above = lines[index - 1];

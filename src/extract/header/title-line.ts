@@ -1,6 +1,6 @@
 import {isCapital} from '../../parse/anchors.ts';
 import {isAuthority} from '../../parse/authority.ts';
-import {isEmpty} from '../../parse/lines.ts';
+import {hasContent} from '../../parse/lines.ts';
 import {runningLines} from '../../parse/running-text.ts';
 import type {Source} from '../../text/source.ts';
 import type {Line} from '../../tree.ts';
@@ -22,7 +22,7 @@ const OFFICE =
 
 /** `HIỆU TRƯỞNG TRƯỜNG ĐẠI HỌC X`: the last line of a title, above the legal bases, says who decides. */
 export function decidingLine(title: readonly Line[], source: Source): Line | null {
-  const last = title.filter((line) => !isEmpty(line) && !line.furniture).at(-1);
+  const last = title.filter((line) => hasContent(line)).at(-1);
   if (!last || !isCapital(decidingText(last, source))) return null;
   return isAuthority(source.bare.slice(last.from, last.to)) ? last : null;
 }
@@ -40,7 +40,7 @@ export function issuerFromAuthority(title: readonly Line[], source: Source): str
 
 /** Reads a title that holds number, issuer and subject in one run; null where no number stands in it. */
 export function readTitleLine(title: readonly Line[], source: Source): TitleFacts | null {
-  const lines = title.filter((line) => !isEmpty(line) && !line.furniture).slice(0, 12);
+  const lines = title.filter((line) => hasContent(line)).slice(0, 12);
   if (lines.length < 2) return null;
   const view = runningLines(source, lines);
   const number = NUMBER.exec(view.bare);

@@ -1,5 +1,5 @@
 import {bareLine, isCapital, isNumberLine} from '../../parse/anchors.ts';
-import {isEmpty} from '../../parse/lines.ts';
+import {hasContent} from '../../parse/lines.ts';
 import {isDated} from '../../parse/segments/line-shapes.ts';
 import type {Source} from '../../text/source.ts';
 import type {Line} from '../../tree.ts';
@@ -10,7 +10,7 @@ import {decidingLine} from './title-line.ts';
  * subject and who decides, `BAN HÀNH QUY CHẾ …⏎CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH`. Empty for any other head.
  */
 export function untitledLines(letterhead: readonly Line[], source: Source): readonly Line[] {
-  const lines = letterhead.filter((line) => !isEmpty(line) && !line.furniture);
+  const lines = letterhead.filter((line) => hasContent(line));
   let from = lines.length;
   while (from > 0 && isCapitalLine(lines[from - 1] as Line, source)) from--;
   const below = lines.slice(from);

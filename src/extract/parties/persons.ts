@@ -85,8 +85,7 @@ export function personsInCharge(view: View, at: number, to: number): Range[] {
   const said = view.lower.slice(last.start, to);
   const charge = said.search(/ phụ trách(?=[ .;]|$)/);
   if (charge < 0 || last.start + charge > end || said.slice(0, charge).includes('(')) return [];
-  last.end = last.start + charge;
-  return told;
+  return [...told.slice(0, -1), {start: last.start, end: last.start + charge}];
 }
 
 /** `Các đồng chí: Quàng Văn Tâm, Lò Văn Bình được khen thưởng`: of a group by name something is said. */

@@ -345,6 +345,9 @@ export function announcedTo(view: View, end: number): FoundOwners | null {
   if (!at) return null;
   const owners = findOwners(view, at.index + at[0].length, end);
   // `các đơn vị biết, thực hiện`
-  for (const name of owners.lead) if (view.lower.endsWith(' biết', name.end)) name.end -= ' biết'.length;
-  return owners.lead.length ? owners : null;
+  const lead = owners.lead.map(({start, end: to}) => ({
+    start,
+    end: view.lower.endsWith(' biết', to) ? to - ' biết'.length : to,
+  }));
+  return lead.length ? {...owners, lead} : null;
 }

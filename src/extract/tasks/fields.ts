@@ -58,7 +58,7 @@ export function readField(block: Block): Field | null {
 }
 
 /** The name of the field that begins at a place in a text, and how long it is with its colon. */
-export function fieldAt({bare}: View, at: number): {name: FieldName; length: number} | null {
+function fieldAt({bare}: View, at: number): {name: FieldName; length: number} | null {
   const head = bare.slice(at, at + 60);
   if (!head.includes(':')) return null;
   for (const [pattern, name] of FIELDS) {

@@ -135,11 +135,10 @@ export function leadInOwners(view: View): FoundOwners | null {
 }
 
 /** `Văn phòng hướng dẫn các chi bộ một số nội dung như sau:`, of a hướng dẫn: those who are shown how, not who shows them. */
-export const guidedOwners = (view: View): FoundOwners | null => addressed(view, GUIDES);
+export const guidedOwners = (view: View): FoundOwners | null => addressed(view, ' hướng dẫn ');
 
 /** `Phòng lưu ý các trường một số việc như sau:`: those who are spoken to. */
-const remindedOwners = (view: View): FoundOwners | null =>
-  REMINDERS.reduce<FoundOwners | null>((found, verb) => found ?? addressed(view, verb), null);
+const remindedOwners = (view: View): FoundOwners | null => addressed(view, ' lưu ý ') ?? addressed(view, ' nhắc nhở ');
 
 /** Who stands right behind the verb, if the list is what they are told. */
 function addressed(view: View, verb: string): FoundOwners | null {
@@ -151,8 +150,6 @@ function addressed(view: View, verb: string): FoundOwners | null {
   return AS_FOLLOWS.test(view.lower.slice(end)) ? leads(parties) : null;
 }
 
-const GUIDES = ' hướng dẫn ';
-const REMINDERS = [' lưu ý ', ' nhắc nhở '];
 const AS_FOLLOWS =
   /^(?:\s\([^()]*\))?,?\s(?:một số|những|các|về|thực hiện|triển khai|tổ chức|xây dựng|cụ thể|như)\s(?:[^.;:]*\s)?sau(?: đây)?\s?:\s?$/u;
 

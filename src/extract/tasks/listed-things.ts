@@ -13,7 +13,7 @@ const REPORT =
   /^\W*(?:de nghi [^.;:]{0,90}\s)?(?:gui )?bao cao (?:(?:cu the|ro|day du|bang van ban|chi tiet|giai trinh|so) )?(?:(?:ve|theo) )?(?:(?:cac|mot so|nhung) )?(?:noi dung|van de)(?: chinh| chu yeu| cu the| co ban)?(?: nhu)? sau(?: day)?\s?:\s?$/;
 
 /** Whether what stands in the list under a text are papers, or what a report must tell, and no orders. */
-export const listsThings = ({bare}: View): boolean => {
+const listsThings = ({bare}: View): boolean => {
   const end = bare.trimEnd();
   if (!end.endsWith(':')) return false;
   const tail = end.slice(-420);

@@ -3,7 +3,7 @@ import {isSpace} from '../../text/units.ts';
 import type {Block, Label, Line} from '../../tree.ts';
 import {isCapital} from '../anchors.ts';
 import {readLabel} from '../labels.ts';
-import {isEmpty, isStar, lineEnd, lineStart} from '../lines.ts';
+import {hasContent, isEmpty, isStar, lineEnd, lineStart} from '../lines.ts';
 import {runningText, type Stretch} from '../running-text.ts';
 
 /** A block whose lines are still being gathered. */
@@ -63,7 +63,7 @@ export function labelApart(lines: readonly Line[], index: number, text: string, 
   let at = index + 1;
   if (lines[at] && isEmpty(lines[at] as Line)) at++;
   const next = lines[at];
-  if (!next || isEmpty(next) || next.furniture) return null;
+  if (!next || !hasContent(next)) return null;
   const rest = contentOf(source, next);
   if (ARTICLE.test(text)) return articleApart(lines, index, text, rest, {next, at, source});
   const joined = `${text} ${rest}`;

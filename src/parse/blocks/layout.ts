@@ -2,7 +2,7 @@ import type {Source} from '../../text/source.ts';
 import {isSmall, isSpace} from '../../text/units.ts';
 import type {Line} from '../../tree.ts';
 import {readLabel} from '../labels.ts';
-import {isEmpty} from '../lines.ts';
+import {hasContent, isEmpty} from '../lines.ts';
 import {contentOf, type Draft} from './draft.ts';
 
 /** How the lines of a body are laid out, as far as that tells where paragraphs end. */
@@ -129,7 +129,7 @@ function shareParted(lines: readonly Line[], source: Source): number {
   let apart = 0;
   for (let i = 1; i < lines.length; i++) {
     const line = lines[i] as Line;
-    if (isEmpty(line) || line.furniture || !readLabel(contentOf(source, line))) continue;
+    if (!hasContent(line) || !readLabel(contentOf(source, line))) continue;
     items++;
     if (isEmpty(lines[i - 1] as Line)) apart++;
   }

@@ -2,13 +2,13 @@ import type {Source} from '../../text/source.ts';
 import type {Line} from '../../tree.ts';
 import {addresseesHead, bareLine, isCapital, isHalfAddresseesHead, recipientsHead} from '../anchors.ts';
 import {readLabel} from '../labels.ts';
-import {isEmpty} from '../lines.ts';
+import {hasContent, isEmpty} from '../lines.ts';
 import {blankBefore, isAnotherBody, isBasis, isBullet, lineAbove, OPENING} from './line-shapes.ts';
 
 /** Line behind the `Kính gửi` list, or behind the bodies that a công điện is wired to; `from` itself where there is none. */
 export function readAddressees(lines: readonly Line[], source: Source, from: number, to: number): number {
   let i = from;
-  while (i < to && (isEmpty(lines[i] as Line) || (lines[i] as Line).furniture)) i++;
+  while (i < to && !hasContent(lines[i] as Line)) i++;
   const first = lines[i];
   if (!first || i >= to) return from;
   const wire = wiredBy(lines, source, i, to);
@@ -25,7 +25,7 @@ export function readAddressees(lines: readonly Line[], source: Source, from: num
   let items = inline && !telegram ? 1 : 0;
   for (i = bullet && !length && !telegram ? i : i + 1; i < to && i - from < 60; i++) {
     const line = lines[i] as Line;
-    if (isEmpty(line) || line.furniture) continue;
+    if (!hasContent(line)) continue;
     const text = source.text.slice(line.from, line.to);
     const content = bareLine(source, line);
     const gap = blankBefore(lines, i);
@@ -145,7 +145,7 @@ function lastLength(lines: readonly Line[], end: number): number {
 function listThenSentence(lines: readonly Line[], source: Source, from: number, to: number): boolean {
   for (let i = from; i < to && i - from < 25; i++) {
     const line = lines[i] as Line;
-    if (isEmpty(line) || line.furniture) continue;
+    if (!hasContent(line)) continue;
     const bare = bareLine(source, line);
     if (OPENING.test(bare)) return true;
     if (recipientsHead(bare)) return false;

@@ -2,7 +2,7 @@ import type {Source} from '../../text/source.ts';
 import type {Line} from '../../tree.ts';
 import {bareLine, isArchiveLine, isCapital, isNameEnd, isPersonName, recipientsHead} from '../anchors.ts';
 import {readLabel} from '../labels.ts';
-import {isEmpty} from '../lines.ts';
+import {hasContent, isEmpty} from '../lines.ts';
 import {hasAuthorityPrefix, isPrefixAlone, isSignatureTitle, isSigned, isTitleCase, namesBody} from '../signature.ts';
 import {isAppendixTitle, titleKind} from '../titles.ts';
 import {isBullet, lineAbove} from './line-shapes.ts';
@@ -39,7 +39,7 @@ function headlessList(lines: readonly Line[], source: Source, from: number, to: 
   let head = -1;
   for (let i = archive - 1; i >= from && archive - i < CLOSING_LINES; i--) {
     const line = lines[i] as Line;
-    if (isEmpty(line) || line.furniture) continue;
+    if (!hasContent(line)) continue;
     const text = textOf(line);
     if (isBullet(text) && text.length < 90 && /[;.]/.test(text)) head = i;
     else if (!isSignatureTitle(text) && text.length > 24) break;
@@ -67,7 +67,7 @@ function signatureAbove(lines: readonly Line[], source: Source, head: number, fl
   let title = -1;
   for (let i = head - 1; i >= floor && seen < 7; i--) {
     const line = lines[i] as Line;
-    if (isEmpty(line) || line.furniture) continue;
+    if (!hasContent(line)) continue;
     seen++;
     // two who sign side by side: `GIÁM ĐỐC SỞ Y TẾ                 GIÁM ĐỐC SỞ NỘI VỤ`
     const text = source.text.slice(line.from, line.to).replace(GAP, ' ');
@@ -93,7 +93,7 @@ function findBareSignature(
   let mark = -1;
   for (let i = to - 1; i >= from && seen < 14; i--) {
     const line = lines[i] as Line;
-    if (isEmpty(line) || line.furniture) continue;
+    if (!hasContent(line)) continue;
     seen++;
     const text = source.text.slice(line.from, line.to);
     const signs = start < 0 && signed === seen - 1 && isTitleCase(text) && standsApart(lines, source, i, from);
@@ -142,7 +142,7 @@ function signatureBehindEnd(
     let start = -1;
     for (let j = i + 1; j < Math.min(to, i + SIGNATURE_LINES); j++) {
       const line = lines[j] as Line;
-      if (isEmpty(line) || line.furniture) continue;
+      if (!hasContent(line)) continue;
       if (start >= 0 && isPersonName(textAt(j))) return {from: start, to: j + 1};
       if (!isSignatureTitle(textAt(j))) break;
       if (start < 0) start = j;
@@ -165,7 +165,7 @@ function closingEnd(lines: readonly Line[], source: Source, head: number, to: nu
   let blanks = 0;
   for (let i = head + 1; i < to && i - head < CLOSING_LINES; i++) {
     const line = lines[i] as Line;
-    if (isEmpty(line) || line.furniture) {
+    if (!hasContent(line)) {
       blanks++;
       continue;
     }

@@ -16,7 +16,7 @@ import {
 } from '../anchors.ts';
 import {isAuthority} from '../authority.ts';
 import {readLabel} from '../labels.ts';
-import {isEmpty} from '../lines.ts';
+import {hasContent, isEmpty} from '../lines.ts';
 import {
   isAppendixTitle,
   isAttachmentLine,
@@ -51,7 +51,7 @@ export function readHead(lines: readonly Line[], source: Source, from: number, t
   let i = from;
   for (; i < limit; i++) {
     const line = lines[i] as Line;
-    if (isEmpty(line) || line.furniture) continue;
+    if (!hasContent(line)) continue;
     const text = source.text.slice(line.from, line.to);
     const bare = bareLine(source, line);
     if (addresseesHead(bare) || isHalfAddresseesHead(source, line)) break;

@@ -1,6 +1,6 @@
 import {isLatinAt} from '../../text/units.ts';
 import type {Line} from '../../tree.ts';
-import {isEmpty} from '../lines.ts';
+import {hasContent} from '../lines.ts';
 
 /** Words that open the text proper, never a subject: `Căn cứ`, `Thực hiện`, `Ngày 09/3/2021, …`. */
 export const OPENING =
@@ -17,7 +17,7 @@ export function linesBelow(lines: readonly Line[], index: number, to: number, mo
   const found: Line[] = [];
   for (let i = index + 1; i < to && found.length < most; i++) {
     const line = lines[i] as Line;
-    if (!isEmpty(line) && !line.furniture) found.push(line);
+    if (hasContent(line)) found.push(line);
   }
   return found;
 }
@@ -26,14 +26,14 @@ export function linesBelow(lines: readonly Line[], index: number, to: number, mo
 export function lineAbove(lines: readonly Line[], index: number, floor: number): Line | null {
   for (let i = index - 1; i >= floor; i--) {
     const line = lines[i] as Line;
-    if (!isEmpty(line) && !line.furniture) return line;
+    if (hasContent(line)) return line;
   }
   return null;
 }
 
 export function blankBefore(lines: readonly Line[], index: number): boolean {
   const before = lines[index - 1];
-  return !before || isEmpty(before) || before.furniture;
+  return !before || !hasContent(before);
 }
 
 /** A name that is complete: it ends with a proper name or a level of government. */

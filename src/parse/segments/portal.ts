@@ -2,7 +2,7 @@ import type {Source} from '../../text/source.ts';
 import type {Line} from '../../tree.ts';
 import {bareLine, isCapital} from '../anchors.ts';
 import {readLabel} from '../labels.ts';
-import {isEmpty, lineStart} from '../lines.ts';
+import {hasContent, isEmpty, lineStart} from '../lines.ts';
 
 /** What a portal prints below the text it shows. */
 const BELOW = 'van ban nay chua cap nhat noi dung tieng anh';
@@ -32,7 +32,7 @@ const LONGEST_LINK = 40;
 export function linksStart(lines: readonly Line[], source: Source, from: number, to: number): number {
   for (let i = to - 1; i >= from; i--) {
     const line = lines[i] as Line;
-    if (isEmpty(line) || line.furniture) continue;
+    if (!hasContent(line)) continue;
     const text = source.text.slice(line.from, line.to);
     if (text.endsWith('./.')) return i + 1;
     if (text.length > LONGEST_LINK || /[.;:,]$/.test(text) || isCapital(text) || readLabel(text)) break;

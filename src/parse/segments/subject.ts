@@ -4,7 +4,7 @@ import type {Line} from '../../tree.ts';
 import {addresseesHead, bareLine, isCapital, isMotto, isNumberLine, isSubmotto, recipientsHead} from '../anchors.ts';
 import {isAuthority, isOfficeHolder, isSession, opensAuthority} from '../authority.ts';
 import {readLabel} from '../labels.ts';
-import {isEmpty} from '../lines.ts';
+import {hasContent, isEmpty} from '../lines.ts';
 import {opensAlignedTable} from '../tables/aligned-table.ts';
 import {isAttachmentLine} from '../titles.ts';
 import {blankBefore, isDated, linesBelow, OPENING} from './line-shapes.ts';
@@ -20,7 +20,7 @@ export function readSubject(lines: readonly Line[], source: Source, title: numbe
   let open = false;
   for (let i = title + 1; i < to; i++) {
     const line = lines[i] as Line;
-    if (isEmpty(line) || line.furniture) continue;
+    if (!hasContent(line)) continue;
     const text = source.text.slice(line.from, line.to);
     const bare = bareLine(source, line);
     if (isAttachmentLine(bare) || open) {
@@ -100,7 +100,7 @@ function isTitled(lines: readonly Line[], source: Source, index: number, to: num
   let length = 0;
   for (; i < to; i++) {
     const line = lines[i] as Line;
-    if (isEmpty(line) || line.furniture) break;
+    if (!hasContent(line)) break;
     const bare = bareLine(source, line);
     if (i > index && (addresseesHead(bare) || (OPENING.test(bare) && startsCapital(source, line)))) break;
     length += line.to - line.from;
@@ -161,7 +161,7 @@ function authorityEnd(lines: readonly Line[], source: Source, index: number, to:
   let seen = 0;
   for (let i = index + 1; i < to && seen < most; i++) {
     const line = lines[i] as Line;
-    if (isEmpty(line) || line.furniture) continue;
+    if (!hasContent(line)) continue;
     if (OPENING.test(bareLine(source, line)) || opensBroken(lines, source, i, to)) return i;
     if (isSession(bareLine(source, line))) continue;
     if (!isCapital(source.text.slice(line.from, line.to)) || line.to - line.from > 40) return 0;

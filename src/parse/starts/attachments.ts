@@ -3,7 +3,7 @@ import type {Line} from '../../tree.ts';
 import {bareLine, isArchiveLine, isCapital, isNumberLine, isPersonName, recipientsHead} from '../anchors.ts';
 import {isOfficeHolder} from '../authority.ts';
 import {readLabel} from '../labels.ts';
-import {isEmpty} from '../lines.ts';
+import {hasContent, isEmpty} from '../lines.ts';
 import {hasAuthorityPrefix, isSignatureTitle} from '../signature.ts';
 import {
   isAppendixTitle,
@@ -93,7 +93,7 @@ function titleAbove(lines: readonly Line[], source: Source, attachment: number):
   let seen = 0;
   for (let i = attachment - 1; i >= 0 && seen < TITLE; i--) {
     const line = lines[i] as Line;
-    if (isEmpty(line) || line.furniture) continue;
+    if (!hasContent(line)) continue;
     seen++;
     const bare = bareLine(source, line);
     const text = source.text.slice(line.from, line.to);
@@ -129,7 +129,7 @@ function titleBehindClosing(lines: readonly Line[], source: Source, attachment: 
   let seen = 0;
   for (let i = attachment - 1; i >= 0; i--) {
     const line = lines[i] as Line;
-    if (isEmpty(line) || line.furniture) continue;
+    if (!hasContent(line)) continue;
     const text = source.text.slice(line.from, line.to);
     if (isFoot(text, bareLine(source, line))) return top;
     if (!isCapital(text) || readLabel(text) || ++seen > TITLE) break;

@@ -11,7 +11,7 @@ import {
   recipientsHead,
   submottoStart,
 } from '../anchors.ts';
-import {isEmpty} from '../lines.ts';
+import {hasContent, isEmpty} from '../lines.ts';
 import {lineAbove} from '../segments/line-shapes.ts';
 import {titleKind} from '../titles.ts';
 import {attachedStarts} from './attachments.ts';
@@ -75,7 +75,7 @@ function headNames(lines: readonly Line[], source: Source, from: number, to: num
   let names = '';
   for (let i = from; i < to; i++) {
     const line = lines[i] as Line;
-    if (isEmpty(line) || line.furniture) continue;
+    if (!hasContent(line)) continue;
     const bare = bareLine(source, line);
     if (isNumberLine(source.text.slice(line.from, line.to), bare) || DATE_LINE.test(bare)) continue;
     const formula = Math.max(mottoStart(source, line), submottoStart(source, line));
@@ -101,7 +101,7 @@ function isWhole(lines: readonly Line[], source: Source): boolean {
 }
 
 function isHeadFormula(source: Source, line: Line): boolean {
-  return isEmpty(line) || line.furniture || isMotto(source, line) || submottoStart(source, line) >= 0;
+  return !hasContent(line) || isMotto(source, line) || submottoStart(source, line) >= 0;
 }
 
 /** A file without any motto: the head begins at its number line, or at its title. */

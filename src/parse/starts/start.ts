@@ -1,5 +1,5 @@
 import type {Line} from '../../tree.ts';
-import {isEmpty} from '../lines.ts';
+import {hasContent} from '../lines.ts';
 
 /** Where a document begins, by line index, and by what it is known. */
 export interface Start {
@@ -16,6 +16,6 @@ export const DATE_LINE = /^[^a-z]{0,60}[a-z. ]{2,30},\s?ngay\b.{0,14}\bthang\b/;
 /** How many lines between two say nothing. */
 export function blanksBetween(lines: readonly Line[], from: number, to: number): number {
   let count = 0;
-  for (let i = from; i < to; i++) if (isEmpty(lines[i] as Line) || (lines[i] as Line).furniture) count++;
+  for (let i = from; i < to; i++) if (!hasContent(lines[i] as Line)) count++;
   return count;
 }

@@ -1,6 +1,6 @@
 import type {Source} from '../../text/source.ts';
 import type {Line} from '../../tree.ts';
-import {isEmpty, lineStart} from '../lines.ts';
+import {hasContent, isEmpty, lineStart} from '../lines.ts';
 import {type AlignedLine, type Piece, piecesOf, splitSerial} from './aligned-columns.ts';
 import {type Head, type HeadColumn, readHead} from './aligned-head.ts';
 
@@ -110,7 +110,7 @@ class BodyReader {
     let seen = 0;
     for (let i = at + 1; i < this.#lines.length && i < at + 8 && seen < 3; i++) {
       const next = this.#lines[i] as Line;
-      if (isEmpty(next) || next.furniture) continue;
+      if (!hasContent(next)) continue;
       if (readHead(this.#lines, i, this.#source)) return false;
       const pieces = this.#piecesOf(next);
       if (!pieces) return false;

@@ -1,6 +1,6 @@
 import type {Source} from '../../text/source.ts';
 import type {Line} from '../../tree.ts';
-import {isEmpty} from '../lines.ts';
+import {hasContent} from '../lines.ts';
 import type {Stretch} from '../running-text.ts';
 import {type Piece, piecesOf} from './aligned-columns.ts';
 import {isAssignmentHead, isHalfTitle, SERIAL_TITLE} from './column-titles.ts';
@@ -33,7 +33,7 @@ export function readHead(lines: readonly Line[], index: number, source: Source):
   let height = 0;
   for (; height < HEAD_LINES; height++) {
     const line = lines[index + height];
-    if (!line || isEmpty(line) || line.furniture) break;
+    if (!line || !hasContent(line)) break;
     const pieces = piecesOf(line, source);
     if (!pieces?.every((piece) => isTitle(piece, source, known))) break;
     columns = addTitles(columns, pieces, source);

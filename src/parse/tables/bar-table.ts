@@ -1,7 +1,7 @@
 import type {Source} from '../../text/source.ts';
 import {isSpace} from '../../text/units.ts';
 import type {Line} from '../../tree.ts';
-import {isEmpty} from '../lines.ts';
+import {hasContent} from '../lines.ts';
 import type {Stretch} from '../running-text.ts';
 import {SERIAL} from './column-titles.ts';
 import {type CellText, cellText, type FoundTable, isBlankCell, toTable} from './table-node.ts';
@@ -59,7 +59,7 @@ const PAGE_BREAK = 6;
 /** Where the table goes on behind blank lines and a page number: rows as wide, and no heading of another table. -1 for nowhere. */
 function behindBreak(lines: readonly Line[], index: number, width: number, source: Source): number {
   let next = index;
-  while (next < lines.length && next - index < PAGE_BREAK && (isEmpty(lines[next] as Line) || lines[next]?.furniture)) {
+  while (next < lines.length && next - index < PAGE_BREAK && !hasContent(lines[next] as Line)) {
     if (barCells(lines[next] as Line, source)) break;
     next++;
   }

@@ -1,6 +1,6 @@
 import type {Source} from '../../text/source.ts';
 import type {Line} from '../../tree.ts';
-import {isEmpty} from '../lines.ts';
+import {hasContent, isEmpty} from '../lines.ts';
 import type {Stretch} from '../running-text.ts';
 import {isAssignmentHead, looksLikeTime, SERIAL_TITLE} from './column-titles.ts';
 import {type FoundTable, toTable} from './table-node.ts';
@@ -143,7 +143,7 @@ function filledLines(lines: readonly Line[], start: number, end: number, source:
   const filled = [start];
   for (let i = start + 1; i < end && filled.length < ROW_LINES; i++) {
     const line = lines[i] as Line;
-    if (isEmpty(line) || line.furniture) continue;
+    if (!hasContent(line)) continue;
     if (endsTable(line, source)) break;
     filled.push(i);
   }

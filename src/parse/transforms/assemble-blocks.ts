@@ -5,7 +5,7 @@ import {layoutOf} from '../blocks/layout.ts';
 import {runsOn} from '../blocks/runs-on.ts';
 import {withoutSpacing} from '../blocks/spacing.ts';
 import {readLabel} from '../labels.ts';
-import {isEmpty} from '../lines.ts';
+import {hasContent, isEmpty} from '../lines.ts';
 import {tableReader} from '../tables/tables.ts';
 
 /**
@@ -34,7 +34,7 @@ export function assembleBlocks(printed: readonly Line[], source: Source): (Block
       blank = false;
       continue;
     }
-    if (isEmpty(line) || line.furniture) {
+    if (!hasContent(line)) {
       if (isEmpty(line)) blank = true;
       continue;
     }

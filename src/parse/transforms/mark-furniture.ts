@@ -1,7 +1,7 @@
 import type {Source} from '../../text/source.ts';
 import {isLatinAt, isLetter} from '../../text/units.ts';
 import type {Line} from '../../tree.ts';
-import {isEmpty} from '../lines.ts';
+import {hasContent, isEmpty} from '../lines.ts';
 
 /**
  * Marks the lines that pages and converters add: rules, page numbers, running heads, signing software. They stay in the
@@ -83,7 +83,7 @@ function lineBeside(lines: readonly Line[], index: number, step: number, source:
   let at = step > 0 && !(lines[index] as Line).furniture ? index : index + step;
   for (let reach = 0; reach < 4; reach++, at += step) {
     const line = lines[at];
-    if (line && !isEmpty(line) && !line.furniture) return isBar(line, source) ? undefined : line;
+    if (line && hasContent(line)) return isBar(line, source) ? undefined : line;
   }
   return undefined;
 }
