@@ -40,7 +40,7 @@ const DETAIL = /(?:chi tiết|cụ thể|phân|chia|trung bình|bình quân)(?: 
 const PAYMENT =
   /(?:trợ cấp|phụ cấp|tiền lương|học bổng|sinh hoạt phí|lương hưu)(?: [^,;. ]{1,7}){0,4} ?$|hưởng (?:bhxh|bảo hiểm xã hội|chế độ|chính sách|lương) ?$/;
 /** `ngân hàng ngày càng`, `mặt hàng tháng`: another word. */
-const OTHER_WORD = /(?:ngân|mặt|khách|cửa|xếp) $/;
+const OTHER_WORD = /(?:ngân|mặt|khách|cửa|xếp|bán|mua) $/;
 
 /** `Quảng trường 26/3`, `đường 30/4`: a place that bears a day's name. */
 const PLACE =

@@ -1,5 +1,5 @@
 import {type PartialDate, readDate} from '../../dates.ts';
-import {DATE, isAfter, resolveDay} from '../atoms.ts';
+import {DATE, isAfter, isPast, resolveDay} from '../atoms.ts';
 import {definePhrase, type Part, pattern} from '../phrase.ts';
 
 /** `Công văn 12/UBND-TH ngày`, `Kết luận ngày`: the date of another paper. */
@@ -38,8 +38,12 @@ export default definePhrase({
       (inside !== undefined || half !== undefined || SETS.test(before.slice(-24))) &&
       isOf(due, issued) &&
       !RECEIVED.test(before.slice(-50));
+    // `báo cáo ngay trong ngày 10/3/2022` of a letter of that day
+    const today =
+      inside === 'trong' && due !== null && /(?:ngay|hoàn thành|xong) $/.test(before) && !isPast(due, issued);
     if (
       !cell &&
+      !today &&
       (!due || (day.year === undefined && !set) || !isAfter(due, issued) || (!inside && CITED.test(before.slice(-24))))
     )
       return [];
@@ -58,6 +62,7 @@ export default definePhrase({
     ['Ngày 24/8', [{due: '2021-08-24'}], {cell: true}],
     ['Ngày 24/8: Họp giao ban', [{due: '2021-08-24', text: 'Ngày 24/8'}]],
     ['gửi báo cáo trong ngày 25/11/2021', [{due: '2021-11-25'}]],
+    ['khắc phục ngay trong ngày 16/3/2021', [{due: '2021-03-16', text: 'trong ngày 16/3/2021'}]],
     ['tổng duyệt vào chiều thứ Bảy (16/10)', [{due: '2021-10-16', text: 'vào chiều thứ Bảy (16/10)'}]],
     ['sơ kết vào dịp 2/9/2022', [{due: '2022-09-02', text: 'vào dịp 2/9/2022'}]],
     ['khóa sổ ngày 15/11', [{due: '2021-11-15'}]],

@@ -2,6 +2,9 @@ import {DAY_DATE, readDate} from '../../dates.ts';
 import {DATE, resolveDay} from '../atoms.ts';
 import {definePhrase, type Part, pattern} from '../phrase.ts';
 
+/** Between two dates, where the first may tell in brackets what it is for. */
+const JOINT = /^(?: \([^)]*\))?(?:,| va) /;
+
 /** `trước ngày 30/7/2021`, `trước 30/11`, `trước ngày 10 tháng 5 và trước ngày 05 tháng 11`: the day before is the last. */
 export default definePhrase({
   name: 'before-date',
@@ -18,13 +21,13 @@ export default definePhrase({
       'trước tết',
     ],
   ],
-  pattern: pattern`(?:(?:chậm|muộn) nhất(?: là| vào| phải)* )?trước (?:(?:(?:dịp|lễ|ngày|thời điểm|mốc|hạn|thời hạn)(?: thời gian| lễ)? )?(?:(?:quốc khánh|tết dương lịch|tết độc lập),? )?\(?)${DATE}(?:(?:,| và) (?:trước )?(?:ngày )?(?<also>${DAY_DATE}))?`,
+  pattern: pattern`(?:(?:chậm|muộn) nhất(?: là| vào| phải)* )?trước (?:(?:(?:dịp|lễ|ngày|thời điểm|mốc|hạn|thời hạn)(?: thời gian| lễ)? )?(?:(?:quốc khánh|tết dương lịch|tết độc lập),? )?\(?)${DATE}(?:(?: \([^()\d]{2,12}(?:[36] tháng[^()\d]{0,30}|[^()\d]{0,40})\))?(?:,| và) (?:trước )?(?:ngày )?(?<also>${DAY_DATE}))?`,
   read({date = '', also}, {issued, match}) {
     const parts: Part[] = [];
     const at = also === undefined ? match.length : match.indexOf(date) + date.length;
     for (const [printed, from, to] of [
       [date, 0, at],
-      [also, at + (/^(?:,| va) /.exec(match.slice(at))?.[0].length ?? 0), match.length],
+      [also, at + (JOINT.exec(match.slice(at))?.[0].length ?? 0), match.length],
     ] as const) {
       const day = printed === undefined ? null : readDate(printed);
       if (day?.day === undefined || day.month === undefined) continue;
@@ -55,6 +58,13 @@ export default definePhrase({
     ['trước ngày15/4/2021', [{due: '2021-04-15'}]],
     ['truớc ngày 30/1 1/2021', [{due: '2021-11-30'}]],
     ['trước ngày 10 tháng 5 và 05 tháng 11 năm 2021', [{due: '2021-05-10'}, {due: '2021-11-05'}]],
+    [
+      'gửi trước ngày 20/6 (báo cáo 6 tháng) và ngày 20/12 (báo cáo năm)',
+      [
+        {due: '2021-06-20', text: 'trước ngày 20/6'},
+        {due: '2021-12-20', exclusive: true, text: 'ngày 20/12'},
+      ],
+    ],
   ],
   nonExamples: [
     'chịu trách nhiệm trước Trưởng phòng',

@@ -23,11 +23,12 @@ export default definePhrase({
     'không chậm hơn',
   ],
   pattern: pattern`(?<op>(?:chậm|muộn) nhất(?: là| vào| đến| trong| hết| phải)*:?|(?:từ nay )?(?:cho )?(?<until>đến)(?<end> hết)?|(?<end2>hết)|(?:thời )?hạn(?: cuối| chót| cùng| nộp| gửi| báo cáo| hoàn thành)*(?: là| đến| vào)*:?|không (?:quá|muộn hơn|chậm hơn)) ${DATE}`,
-  read({date = '', until, end, end2}, {issued, match}) {
+  read({date = '', until, end, end2}, {issued, match, before, whole, after}) {
     const day = readDate(date);
     const due = resolveDay(day, issued);
-    // `đến 19/20 xã`, `hết 3/4`: without the word `ngày` these need their year.
-    if ((until || end2) && day?.year === undefined && !match.includes('ngay')) return null;
+    // `đến 19/20 xã`, `hết 3/4`: without the word `ngày` these need their year, unless they are a sentence's `Đến 15/4, …`
+    const opens = until && whole && before.trim() === '' && after.startsWith(', ');
+    if ((until || end2) && day?.year === undefined && !match.includes('ngay') && !opens) return null;
     if (day?.month === undefined || day.day === undefined) return null;
     // `đến ngày 20/4/2021 đạt 72%` of a later document tells what was.
     if (until && !end && due && isPast(due, issued)) return [];
@@ -47,6 +48,7 @@ export default definePhrase({
     ['đến ngày 28/6/2021 phải lắp xong đèn', [{due: '2021-06-28'}]],
     ['đến hết ngày 31/12/2021', [{due: '2021-12-31'}]],
     ['hạn cuối là ngày 20/5/2021', [{due: '2021-05-20'}]],
+    ['Đến 15/4, các xã lắp xong đèn', [{due: '2021-04-15', text: 'Đến 15/4'}]],
     ['báo cáo chậm nhất ngày 16/12 để tổng hợp', [{due: '2021-12-16'}]],
   ],
   nonExamples: [

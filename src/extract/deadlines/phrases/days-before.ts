@@ -5,9 +5,11 @@ import {beforeEvent, readCount} from '../units.ts';
 /** `chậm nhất 05 ngày làm việc trước ngày họp`: a duration that counts back from an event, so its sign is minus. */
 export default definePhrase({
   name: 'days-before',
-  opens: ['chậm nhất', 'muộn nhất', 'ít nhất #', 'tối thiểu #', 'trước #'],
-  pattern: pattern`(?:chậm nhất|muộn nhất|ít nhất|tối thiểu|trước)(?: là| trước)? ${AT_LEAST}${COUNT} ?(?<unit>giờ|h|phút|ngày|tuần|tháng)(?<business> làm việc)? (?:trước|so với) (?:ngày|khi|thời điểm) [a-z][^.;,:()\d]{0,60}`,
-  read({count = '', unit = '', business}) {
+  opens: ['chậm nhất', 'muộn nhất', 'ít nhất #', 'tối thiểu #', 'trước #', 'trước ngày', 'trước khi'],
+  pattern: pattern`(?:chậm nhất|muộn nhất|ít nhất|tối thiểu|trước)(?: là| trước)? ${AT_LEAST}${COUNT} ?(?<unit>giờ|h|phút|ngày|tuần|tháng)(?<business> làm việc)? (?:trước|so với) (?:ngày|khi|thời điểm) [a-z][^.;,:()\d]{0,60}|trước (?:ngày|khi) [a-z][^.;,:()\d]{1,40}? (?:ít nhất |tối thiểu )?(?<behind>\d{1,2}) (?<behindUnit>giờ|ngày|tuần|tháng)(?<behindBusiness> làm việc)?(?! \d| tháng)`,
+  read({count = '', unit = '', business, behind, behindUnit = '', behindBusiness}) {
+    if (behind !== undefined)
+      return [{reading: beforeEvent(readCount(behind), behindUnit, behindBusiness !== undefined)}];
     return [{reading: beforeEvent(readCount(count), unit, business !== undefined)}];
   },
   examples: [
@@ -16,6 +18,9 @@ export default definePhrase({
       [{type: 'relative', offset: '-P5D', businessDays: true, anchor: 'event'}],
     ],
     ['thông báo chậm nhất 06 giờ trước khi xả lũ', [{offset: '-PT6H', anchor: 'event'}]],
+    ['gửi tài liệu trước khi họp 03 ngày làm việc', [{offset: '-P3D', businessDays: true, anchor: 'event'}]],
+    ['trước ngày khai giảng ít nhất 02 tuần', [{offset: '-P2W', text: 'trước ngày khai giảng ít nhất 02 tuần'}]],
     ['trước 03 ngày so với ngày tổ chức', [{offset: '-P3D', anchor: 'event'}]],
   ],
+  nonExamples: ['kiểm tra xe trước khi chở 30 học sinh', 'trước khi có 15 ngày 20 tháng 5'],
 });

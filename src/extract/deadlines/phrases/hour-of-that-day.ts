@@ -1,17 +1,23 @@
-import {DAY_DATE, readDate, toIso} from '../../dates.ts';
+import {addDuration, DAY_DATE, type PartialDate, readDate, toIso} from '../../dates.ts';
 import {isPast, resolveDay} from '../atoms.ts';
 import {definePhrase, pattern} from '../phrase.ts';
 
 const DAYS = new RegExp(DAY_DATE, 'g');
 
-/** `trước 16 giờ cùng ngày`: of the day named before it; `trước 18h00 ngày hôm nay`: of the document's. */
+/** The document's day, or the one behind it. */
+function dayOf(issued: PartialDate | null, next: boolean): string | null {
+  const today = issued?.day === undefined ? null : toIso(issued);
+  return today && next ? addDuration(today, 'P1D') : today;
+}
+
+/** `trước 16 giờ cùng ngày`: of the day named before it; `trước 18h00 ngày hôm nay`: of the document's; `ngày mai`: of the next. */
 export default definePhrase({
   name: 'hour-of-that-day',
   opens: ['trước #', 'chậm nhất', 'muộn nhất', 'đến #', 'đến hết', 'hết #', 'xong trước'],
-  pattern: pattern`(?:trước|(?:chậm|muộn) nhất(?: là| vào| đến| trước)*|đến(?: hết)?|hết) (?<hour>\d{1,2}) ?(?:h|giờ) ?(?<minute>\d\d)?(?: ?phút)?,? (?:(?<same>cùng ngày)|(?:ngày )?hôm nay)`,
-  read({hour = '', minute = '0', same}, {issued, earlier}) {
-    const named = same && [...earlier.matchAll(DAYS)].at(-1)?.[0];
-    const due = named ? resolveDay(readDate(named), issued) : same || issued?.day === undefined ? null : toIso(issued);
+  pattern: pattern`(?:trước|(?:chậm|muộn) nhất(?: là| vào| đến| trước)*|đến(?: hết)?|hết) (?<hour>\d{1,2}) ?(?:h|giờ) ?(?<minute>\d\d)?(?: ?phút)?(?: (?:sáng|trưa))?,? (?:(?<same>cùng ngày)|(?:ngày )?hôm nay|(?<next>ngày mai))(?:,? \(?(?:ngày )?(?<date>${DAY_DATE}))?`,
+  read({hour = '', minute = '0', same, next, date}, {issued, earlier}) {
+    const named = date ?? (same && [...earlier.matchAll(DAYS)].at(-1)?.[0]);
+    const due = named ? resolveDay(readDate(named), issued) : same ? null : dayOf(issued, next !== undefined);
     if (!due || isPast(due, issued) || Number(hour) > 24 || Number(minute) > 59) return null;
     return [{reading: {type: 'by', due, time: `${hour.padStart(2, '0')}:${minute.padStart(2, '0')}`}}];
   },
@@ -21,6 +27,11 @@ export default definePhrase({
       [{type: 'by', due: '2021-09-27', time: '16:00', text: 'trước 16 giờ cùng ngày'}],
     ],
     ['báo cáo trước 18h00 ngày hôm nay', [{due: '2021-09-05', time: '18:00'}], {issued: '2021-09-05'}],
+    [
+      'báo cáo chậm nhất 11 giờ 30 phút ngày mai (06/9/2021)',
+      [{due: '2021-09-06', time: '11:30', text: 'chậm nhất 11 giờ 30 phút ngày mai (06/9/2021)'}],
+    ],
+    ['báo cáo trước 10 giờ sáng ngày mai', [{due: '2021-10-01', time: '10:00'}], {issued: '2021-09-30'}],
   ],
   nonExamples: ['báo cáo trước 16 giờ cùng ngày'],
 });

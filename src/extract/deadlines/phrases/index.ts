@@ -16,6 +16,7 @@ import every from './every.ts';
 import everyBracketed from './every-bracketed.ts';
 import everyCount from './every-count.ts';
 import everyDate from './every-date.ts';
+import everyHour from './every-hour.ts';
 import everyMonth from './every-month.ts';
 import everyWeekday from './every-weekday.ts';
 import hourOfThatDay from './hour-of-that-day.ts';
@@ -44,6 +45,7 @@ export const phrases: readonly DefinedPhrase[] = [
   everyBracketed,
   everyCount,
   everyDate,
+  everyHour,
   everyMonth,
   everyWeekday,
   hourOfThatDay,

@@ -1,5 +1,5 @@
-import type {PartialDate} from '../../dates.ts';
-import {AT_LEAST, COUNT} from '../atoms.ts';
+import {DAY_DATE, fromIso, type PartialDate, readDate} from '../../dates.ts';
+import {AT_LEAST, COUNT, resolveDay} from '../atoms.ts';
 import {definePhrase, pattern, type Reading} from '../phrase.ts';
 import {readCount, relative} from '../units.ts';
 
@@ -44,8 +44,8 @@ export default definePhrase({
     'thời hạn',
   ],
   cellOpens: ['#'],
-  pattern: pattern`(?<op>(?:trong )?(?:(?:vòng|thời hạn|thời gian|khoảng) )?(?:(?:chậm nhất|muộn nhất|không quá|tối đa|không chậm quá)(?: là| không quá)*:? )?(?:trong |sau )?(?:vòng |thời hạn )?)(?:(?:là )?${AT_LEAST}${COUNT} ?(?<unit>giờ|h|phút|ngày|tuần|tháng|năm)(?<business> làm việc)?)(?:(?<coming> tới)|,? (?:(?:kể|tính) )*(?:từ|sau)(?: ngày| khi| thời điểm| lúc)* (?<anchor>[a-z][^.;,:()\d]{0,80}))?`,
-  read({op = '', count = '', unit = '', business, coming, anchor}, {issued, cell, match, before, whole}) {
+  pattern: pattern`(?<op>(?:trong )?(?:(?:vòng|thời hạn|thời gian|khoảng) )?(?:(?:chậm nhất|muộn nhất|không quá|tối đa|không chậm quá)(?: là| không quá)*:? )?(?:trong |sau )?(?:vòng |thời hạn )?)(?:(?:là )?${AT_LEAST}${COUNT} ?(?<unit>giờ|h|phút|ngày|tuần|tháng|năm)(?<business> làm việc)?)(?:(?<coming> tới)|,? (?:(?:kể|tính) )*từ ngày (?<since>${DAY_DATE})|,? (?:(?:kể|tính) )*(?:từ|sau)(?: ngày| khi| thời điểm| lúc)* (?<anchor>[a-z][^.;,:()\d]{0,80}))?`,
+  read({op = '', count = '', unit = '', business, coming, since, anchor}, {issued, cell, match, before, whole, after}) {
     const number = readCount(count);
     const counted = (kind: Anchor, from: PartialDate | null, to?: number) => [
       {reading: relative(number, unit, business !== undefined, kind, from), ...(to === undefined ? {} : {from: 0, to})},
@@ -54,7 +54,13 @@ export default definePhrase({
     if (!number || (!op && !cell && !least)) return null;
     // `giấy phép có thời hạn 12 tháng kể từ ngày ký` lasts so long
     if (match.startsWith('thoi han') && /(?<!\p{L})có $/u.test(before)) return null;
+    if (since !== undefined) return counted('event', fromIso(resolveDay(readDate(since), issued)));
     if (anchor === undefined) {
+      // `chậm nhất trong 10 ngày đầu của tháng sau` are days of the calendar
+      if (/^ (?:đầu|cuối) /.test(after)) return [];
+      // `chậm nhất 15 giờ hằng ngày` is an hour of the day
+      if (/^(?:gio|h)$/.test(unit) && number < 24 && /^(?:cham|muon)/.test(op) && !/sau|trong|vong|han/.test(op))
+        return null;
       if (coming) return counted('signing', issued);
       const meant = cell ? op !== '' || business : /vong|thoi han|cham|muon|khong qua/.test(op) || business;
       return meant && unit !== 'nam' && unit !== 'phut'
@@ -87,7 +93,8 @@ export default definePhrase({
       !/^ (?:quyet|hop|bien|ket|giay)/.test(match.slice(begin + signing[0].length))
     )
       return counted('signing', issued, begin + signing[0].length);
-    const event = anchor.search(/ (?:phai|thi) /);
+    // `kể từ ngày có kết quả thì …`; `Chỉ thị này`, `ngày thi tuyển` go on
+    const event = anchor.search(/ phai |(?<!chi| ky| hoi) thi (?!hanh |cong |tuyen |dua )/);
     return counted('event', null, event < 0 ? match.length : begin + event);
   },
   examples: [
@@ -112,6 +119,11 @@ export default definePhrase({
     ['Trong thời hạn 12 (mười hai) ngày kể từ ngày ban hành quyết định giao đất', [{offset: 'P12D', anchor: 'event'}]],
     ['sau 01 tháng kể từ ngày Quyết định này được công bố', [{offset: 'P1M', anchor: 'event'}]],
     ['Chậm nhất 30 ngày sau khi Kế hoạch này được ban hành', [{offset: 'P30D', anchor: 'signing', due: '2021-04-15'}]],
+    [
+      'trong thời hạn 30 ngày kể từ ngày Chỉ thị này có hiệu lực',
+      [{anchor: 'event', text: 'trong thời hạn 30 ngày kể từ ngày Chỉ thị này có hiệu lực'}],
+    ],
+    ['góp ý trong vòng 10 ngày kể từ ngày 15/3/2021', [{offset: 'P10D', anchor: 'event', due: '2021-03-25'}]],
     ['báo cáo trong thời hạn 10 ngày', [{offset: 'P10D', anchor: 'signing'}]],
     ['Khi xảy ra cháy rừng, thôn báo cáo trong vòng 24 giờ', [{offset: 'PT24H', anchor: 'event'}]],
     ['lập biên bản ngay khi có tin báo, gửi UBND xã trong vòng 24 giờ', [{offset: 'PT24H', anchor: 'event'}]],
@@ -128,6 +140,8 @@ export default definePhrase({
     'khám trung bình trong 1 ngày',
     'Quy ước có hiệu lực sau 20 ngày kể từ ngày niêm yết',
     'trong 04 năm qua',
+    'chậm nhất trong 10 ngày đầu của tháng sau',
+    'báo cáo chậm nhất 15 giờ để tổng hợp',
     'trong 2 - 3 năm qua',
     'từ 3 đến 5 ngày nghỉ',
     'trình bày tóm tắt không quá 15 phút',
