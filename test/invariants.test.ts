@@ -4,6 +4,7 @@ import {fixtureTexts} from './support/corpus.mjs';
 import {extractionProblems, treeProblems} from './support/invariants.ts';
 import {mutate, seeded} from './support/mutate.ts';
 import {prints, printsDate, printsName, printsNumber} from './support/printed.ts';
+import {timeOf} from './tools/clock.mjs';
 
 const problemsOf = (text: string): string[] => [...treeProblems(text), ...extractionProblems(read(text), false)];
 
@@ -136,13 +137,7 @@ describe('time grows with the length of a text, not with its square', () => {
     // a scan
     ...['~ tô chức ', '~ triên khai, tô chức ', '~ quyêt, quyét định '],
   ];
-  /** Time of the processor: that of the clock would also tell what else the machine is doing. */
-  const milliseconds = (text: string): number => {
-    const start = process.cpuUsage();
-    read(text);
-    const {user, system} = process.cpuUsage(start);
-    return (user + system) / 1000;
-  };
+  const milliseconds = (text: string): number => timeOf(() => read(text));
   /** What stands once before the units, in one paragraph of a duty: its clauses and names are asked for at each break. */
   const paragraphs = [
     ['Căn cứ ', 'Quyết định số 2/QĐ-UBND ngày 1/2/2020; '],

@@ -2,6 +2,7 @@ import {describe, expect, test} from 'vitest';
 import {findReferences, type Mention, mergeReferences} from '../src/extract/references/index.ts';
 import {Source} from '../src/text/source.ts';
 import {viewOf} from '../src/text/view.ts';
+import {timeOf} from './tools/clock.mjs';
 
 const view = (text: string) => viewOf(new Source(text));
 const find = (text: string, lead = '', acts = false) => findReferences(view(text), {lead, acts});
@@ -535,15 +536,9 @@ describe('mọi văn bản', () => {
     ['(Kèm theo ', 1000],
     ['1/QĐ-A; ', 1000],
   ])('văn bản ác ý đọc trong thời gian tuyến tính: %s', (unit, count) => {
-    // The least of three, in time of the processor: what else the machine is doing does not count.
     const time = (text: string) => {
       const made = view(text);
-      const times = [1, 2, 3].map(() => {
-        const start = process.cpuUsage();
-        findReferences(made);
-        return process.cpuUsage(start).user / 1000;
-      });
-      return Math.min(...times);
+      return timeOf(() => findReferences(made), 3);
     };
     time(unit.repeat(count));
     expect(time(unit.repeat(count * 8))).toBeLessThan(40 * Math.max(time(unit.repeat(count)), 2));

@@ -2,6 +2,7 @@ import {diff} from '../../src/diff/index.ts';
 import {type Extraction, read} from '../../src/index.ts';
 import {createValidate} from '../../src/rules/validate.ts';
 import {extractionProblems, treeProblems} from '../support/invariants.ts';
+import {processorTime} from '../tools/clock.mjs';
 
 /** What is wrong with a text, as lines; and what reading it took of the processor, in milliseconds. */
 export interface Verdict {
@@ -66,12 +67,6 @@ function beyond(text: string, extraction: Extraction): string[] {
   const changes = diff(records, records);
   if (changes.length > 0) problems.push(`compared with itself it differs: ${changes[0]?.kind} ${changes[0]?.path}`);
   return problems;
-}
-
-/** Of the processor, not of the clock, which also tells what else the machine is doing. */
-function processorTime(): number {
-  const {user, system} = process.cpuUsage();
-  return (user + system) / 1000;
 }
 
 /** What a clean text costs here and now: milliseconds a unit. */

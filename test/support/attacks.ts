@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import {timeOf} from '../tools/clock.mjs';
 import type {Pattern} from './patterns.ts';
 
 /** Pieces that runs are made of whatever the pattern is. */
@@ -95,13 +96,9 @@ function cuts(sample: string, thorough: boolean): [number, number][] {
 }
 
 /** Milliseconds that a pattern takes for all of a text, as it is used: from each match to the next, or at one place. */
-function time({source, flags}: Pattern, text: string): number {
+function time({source, flags}: Pattern, text: string, runs = 1): number {
   const pattern = new RegExp(source, flags);
-  const start = process.cpuUsage();
-  if (flags.includes('g')) text.replace(pattern, '');
-  else pattern.test(text);
-  const {user, system} = process.cpuUsage(start);
-  return (user + system) / 1000;
+  return timeOf(() => (flags.includes('g') ? text.replace(pattern, '') : pattern.test(text)), runs);
 }
 
 /** Milliseconds after which a pattern has shown how it grows. */
@@ -117,14 +114,12 @@ export function superLinear(pattern: Pattern, thorough = false): {text: string; 
   for (const attack of attacks(pattern, thorough)) {
     const size = SIZES.find((length) => time(pattern, attack(length)) >= ENOUGH);
     if (size === undefined) continue;
-    // Once may have been chance: the first run of a pattern compiles it.
-    const best = (length: number) => {
-      const text = attack(length);
-      return Math.min(...[1, 2, 3].map(() => time(pattern, text)));
+    // Once may have been chance: the first run of a pattern compiles it, and a busy machine stops any.
+    const growth = () => {
+      const slow = time(pattern, attack(size), 3);
+      return slow < ENOUGH / 2 ? 0 : slow / Math.max(time(pattern, attack(size / 4), 3), 0.01);
     };
-    const slow = best(size);
-    if (slow < ENOUGH / 2) continue;
-    const times = slow / Math.max(best(size / 4), 0.01);
+    const times = growth() > 8 ? growth() : 0;
     if (times > 8) return {text: attack(12), times};
   }
   return null;
