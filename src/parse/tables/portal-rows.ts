@@ -14,9 +14,9 @@ export interface PortalCell {
 
 /**
  * The rows of a portal's table. Two bars in a row end a row, or stand round a blank cell of it: where the rows are
- * counted, a row goes on until the next number, as long as it has room.
+ * counted, a row goes on until the next number, as long as it has room. `behind` is how many bars follow the last cell.
  */
-export function portalRows(cells: readonly PortalCell[], source: Source): CellText[][] {
+export function portalRows(cells: readonly PortalCell[], behind: number, source: Source): CellText[][] {
   const runs = toRuns(cells);
   const width = runs.reduce((most, run) => Math.max(most, run.length), 0);
   // A table of so many columns is none, and would take long to set right.
@@ -44,6 +44,8 @@ export function portalRows(cells: readonly PortalCell[], source: Source): CellTe
     else if (blank > 0 && !serial && blank + run.length <= width) texts.unshift(...blanks(blank));
     rows.push(texts);
   }
+  const last = rows.at(-1);
+  if (last && behind > 1 && last.length + behind - 1 === width) last.push(...blanks(behind - 1));
   return counted ? fillSpans(joinHeads(rows, width, source), width, source) : rows;
 }
 

@@ -50,7 +50,7 @@ export function readPortalTable(
     }
     open.stretches.push({from: line.from, to: line.to});
   }
-  const rows = portalRows(cells, source);
+  const rows = portalRows(cells, open ? 0 : bars, source);
   if (rows.length < 2 || wide < 3) return {node: null, next};
   return {node: toTable(rows, lines.slice(index, last + 1), source), next: last + 1};
 }
