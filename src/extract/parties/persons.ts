@@ -166,6 +166,45 @@ function namesFrom(view: View, at: number, to: number): {told: Range[]; end: num
   return {told, end};
 }
 
+/**
+ * `Đ/c Tâm, đ/c Hà (thiết bị)`, `Ông Quàng Văn Tâm; bà Lò Thị Cúc - Kế toán`: whom a cell names, without `đồng chí`, and who is
+ * joined to them; empty where it begins with no person.
+ */
+export function listedPersons(view: View, from: number, to: number): Range[] {
+  const told: Range[] = [];
+  let at = from;
+  while (at < to && told.length < MOST) {
+    const titled = TITLED.exec(view.text.slice(at, at + 24))?.[0].length ?? 0;
+    const start = titled ? at + titled : skipCourtesy(view, at);
+    if (start === at && !isFullName(view, at)) break;
+    const name = personEnd(view, start);
+    let end =
+      name < 0 && start > at
+        ? start + (GIVEN.exec(view.text.slice(start, start + 16))?.[0].length ?? -start - 1)
+        : name;
+    if (end < 0 || end > to) break;
+    end += GLOSS.exec(view.text.slice(end, end + 40))?.[0].length ?? 0;
+    told.push({start: titled || /^(?:cô|thầy|ông|bà)\s/u.test(view.lower.slice(at, start)) ? at : start, end});
+    const link = NEXT_LISTED.exec(view.text.slice(end, end + 6));
+    if (!link) return /^[\s.;,]*$/.test(view.text.slice(end, to)) ? told : [];
+    at = end + link[0].length;
+  }
+  if (!told.length || at >= to) return told;
+  const others = readParties(view, at);
+  if (others.parties.length && others.end >= to) return [...told, ...others.parties];
+  // `Quàng Văn Tâm, Phó Hiệu trưởng, phụ trách thiết bị`
+  const last = told.at(-1) as Range;
+  if (!OFFICE_BEHIND.test(view.text.slice(last.start, last.end)) || /[;:]/.test(view.text.slice(last.end, to)))
+    return [];
+  last.end = to;
+  return told;
+}
+
+/** `Hà`, `Thu Hà`: without the family name */
+const GIVEN = /^\p{Lu}\p{Ll}{0,6}(?:\s\p{Lu}\p{Ll}{0,6})?(?!\p{L})/u;
+const GLOSS = /^\s\([^()]{1,36}\)/u;
+const NEXT_LISTED = /^(?:[,;]\s(?:và\s)?|\svà\s)/u;
+
 /** `BS. Quàng Văn Tâm`, `Thượng tá Lò Văn Bình`: with a degree or a rank, which belong to the name as printed */
 const TITLED =
   /^(?:[Bb]ác sĩ|BS(?:\.?\s?CK\s?(?:I{1,2}|[12]))?|Th[Ss]|[Tt]hạc sĩ|TS|[Tt]iến sĩ|PGS(?:\.\s?TS)?|[Kk]ỹ sư|KS|[Cc]ử nhân|CN|[Dd]ược sĩ|DS|(?:[Đđ]ại|[Tt]hượng|[Tt]rung|[Tt]hiếu) (?:tá|tướng|úy))\.?\s(?=\p{Lu}\p{Ll})/u;

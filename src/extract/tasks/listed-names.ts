@@ -7,7 +7,13 @@ import type {Range} from '../references/index.ts';
 
 /** The names of a list in a cell or field: parted at commas, `;` and `và`, and at line breaks, where another name begins. */
 export const listedNames = (view: View, from = 0, to = view.text.length): Range[] =>
-  atJoints(view, from, to).flatMap((name) => atSeams(view, name));
+  atJoints(view, from, to).flatMap((name) => atSeams(view, withoutCourtesy(view, name)));
+
+/** `đ/c Hương văn thư`, `đồng chí Trưởng ban` */
+function withoutCourtesy(view: View, name: Range): Range {
+  const courtesy = /^(?:đ\/c|đồng chí)\s/u.exec(view.lower.slice(name.start, name.start + 10))?.[0].length ?? 0;
+  return courtesy && name.start + courtesy < name.end ? {...name, start: name.start + courtesy} : name;
+}
 
 function atJoints(view: View, from: number, to: number): Range[] {
   const text = view.text.slice(0, to);

@@ -1,6 +1,7 @@
 import type {View} from '../../text/view.ts';
 import {rolesInBrackets} from '../parties/bracketed-roles.ts';
 import {type FoundOwners, findOwners} from '../parties/owners.ts';
+import {listedPersons} from '../parties/persons.ts';
 import {ownersOfFields} from './field-owners.ts';
 import type {NamedField} from './fields.ts';
 import {listedNames} from './listed-names.ts';
@@ -21,6 +22,8 @@ export function cellOwners(view: View): FoundOwners {
     if (told.lead.length)
       return {...told, report: [], coordinate: told.coordinate.length ? told.coordinate : helpersBehind(view)};
   }
+  const persons = listedPersons(view, 0, view.text.length);
+  if (persons.length) return {lead: persons, coordinate: [], report: []};
   const behind = /\s(?:chủ trì|thực hiện)[\s.;]*$/u.exec(view.lower)?.[0].length ?? 0;
   return {lead: listedNames(view, 0, view.text.length - behind), coordinate: [], report: []};
 }

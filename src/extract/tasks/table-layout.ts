@@ -7,6 +7,10 @@ export interface Layout {
   at: Partial<Record<Column, number>>;
   width: number;
   serial: boolean;
+  /** of a list of people: a row that tells nobody what to do says what office somebody holds */
+  people: boolean;
+  /** the column of times is one of months, which may be bare figures */
+  months: boolean;
 }
 
 const viewsOf = (row: Row): View[] => row.children.map(({view}) => view);
@@ -32,15 +36,40 @@ function layoutOf(titles: readonly View[]): Layout | null {
     const member = titles.findIndex(({bare}) => /^(?:ho (?:va )?ten|thanh vien|can bo|nguoi)/.test(bare));
     if (member >= 0) at.lead = member;
   }
-  // `Ngày | Buổi | Nội dung | Người thực hiện`: of a timetable; in a register `Ngày` alone tells when something was
+  const people = at.time === undefined && readPeople(titles, at);
   if (at.time === undefined && at.content !== undefined && at.lead !== undefined) {
-    const day = titles.findIndex(({bare}) => /^(?:thu,? ?)?ngay$|^gio$/.test(bare.trim()));
-    const timetable = titles.some(({bare}) => /^(?:thu(?:,? ?ngay)?|buoi|gio)$/.test(bare.trim()));
-    if (day >= 0 && timetable) at.time = day;
+    const time = timetableDay(titles) ?? titles.findIndex(({bare}) => MONTH_TITLE.test(bare));
+    if (time >= 0) at.time = time;
   }
   if (at.time !== undefined) readOthers(titles, at);
   if (at.content === undefined || (at.lead === undefined && at.time === undefined)) return null;
-  return {at, width: titles.length, serial: SERIAL_TITLE.test(titles[0]?.bare ?? '')};
+  const months = MONTH_TITLE.test(titles[at.time ?? -1]?.bare ?? '');
+  return {at, width: titles.length, serial: SERIAL_TITLE.test(titles[0]?.bare ?? ''), people, months};
+}
+
+const MONTH_TITLE = /^\s*thang(?: ?[/,] ?nam)?\s*$/;
+
+/** `Họ và tên | Chức vụ | Nhiệm vụ`: who by name, and what each is told. */
+function readPeople(titles: readonly View[], at: Layout['at']): boolean {
+  const name = titles.findIndex(({bare}) => /^ho (?:va |, )?ten(?! (?:co quan|don vi))/.test(bare));
+  const duty = titles.findIndex(({bare}) => /^(?:phan cong )?(?:nhiem vu|cong viec|noi dung cong viec)/.test(bare));
+  if (
+    name < 0 ||
+    duty <= name ||
+    (at.lead !== undefined && !/^(?:don vi|co quan|phan cong)/.test(titles[at.lead]?.bare ?? ''))
+  )
+    return false;
+  at.lead = name;
+  at.content = duty;
+  delete at.coordinate;
+  return true;
+}
+
+/** `Ngày | Buổi | Nội dung | Người thực hiện`: of a timetable; in a register `Ngày` alone tells when something was. */
+function timetableDay(titles: readonly View[]): number | null {
+  const day = titles.findIndex(({bare}) => /^(?:thu,? ?)?ngay$|^gio$/.test(bare.trim()));
+  const timetable = titles.some(({bare}) => /^(?:thu(?:,? ?ngay)?|buoi|gio)$/.test(bare.trim()));
+  return day >= 0 && timetable ? day : null;
 }
 
 /** Beside a column of dates: any other column of bodies is theirs who act, and what is counted is what they do. */

@@ -2,10 +2,12 @@ import type {Column} from '../../parse/tables/column-titles.ts';
 import type {Source} from '../../text/source.ts';
 import type {View} from '../../text/view.ts';
 import type {Row, Table} from '../../tree.ts';
-import {readDate, toIso} from '../dates.ts';
-import {findDeadlines} from '../deadlines/index.ts';
+import {fromIso, readDate, toIso} from '../dates.ts';
+import {readPeriod} from '../deadlines/atoms.ts';
+import {type FoundDeadline, findDeadlines} from '../deadlines/index.ts';
 import {fromView} from '../evidence.ts';
 import {findOwners} from '../parties/owners.ts';
+import {startsOrder} from '../parties/predicate.ts';
 import {inherit, type OwnerScope, type PlacedDeadline, placeOwners, type TaskDraft} from './draft.ts';
 import {headingOwners} from './headings.ts';
 import {listedNames} from './listed-names.ts';
@@ -47,6 +49,8 @@ class TableReader {
   #day: string | null;
   /** who a row above names: of cells that are one for several rows, only the first says it */
   #above: View | null = null;
+  /** what the row above says, for one that says `nt` */
+  readonly #said: Partial<Record<Column, View | null>> = {};
 
   constructor(head: Row, rows: readonly Row[], layout: Layout, scene: TableScene) {
     this.#head = head;
@@ -92,8 +96,14 @@ class TableReader {
 
   #readRow(row: Row, filled: readonly View[]): void {
     const cells = fitRow(row, this.#layout, this.#scene.source);
-    const cellOf = (column: Column): View | null => cells[this.#layout.at[column] ?? -1] ?? null;
+    const cellOf = (column: Column): View | null => {
+      const cell = cells[this.#layout.at[column] ?? -1] ?? null;
+      const said = cell && DITTO.test(cell.text) ? (this.#said[column] ?? null) : cell;
+      this.#said[column] = said;
+      return said;
+    };
     const content = cellOf('content');
+    if (this.#layout.people && content && !tellsDuty(content)) return;
     const lead = cellOf('lead');
     const telling = filled.filter(({text}) => !/^[\divxlabc.()]{0,6}$/i.test(text));
     // `IV. | Phát triển nhân lực | | |`: numbered like a part, and nobody's
@@ -122,6 +132,7 @@ class TableReader {
           group: this.#group,
           groupTitle: this.#groupTitle,
           day: this.#day,
+          months: this.#layout.months,
           place: this.#tasks.length + 1,
         },
       ),
@@ -130,6 +141,13 @@ class TableReader {
 }
 
 const ROMAN = /^[IVX]{1,6}\.?$/;
+
+/** `nt`, `-nt-`, `//`, `"`: as in the row above */
+const DITTO = /^\s*(?:[-–]?\s?(?:nt|như trên)\s?[-–]?|\/{2}|["”″]|[-–]\s?\/{2}\s?[-–])\s*$/iu;
+
+/** `Phụ trách chung`, `Chỉ đạo …`; not `Trưởng ban` */
+const tellsDuty = (view: View): boolean =>
+  startsOrder(view, 0) || /^(?:phụ trách|trực tiếp|chịu trách nhiệm|giúp)\s/u.test(view.lower);
 
 const isClock = (text: string): boolean => /^\d{1,2}\s?[hg:]\s?\d{0,2}\s?[-–]\s?\d{1,2}\s?[hg:]/i.test(text);
 
@@ -164,6 +182,8 @@ interface RowScene {
   group: OwnerScope | null;
   groupTitle: string | null;
   day: string | null;
+  /** a bare figure in the column of times is a month */
+  months: boolean;
   place: number;
 }
 
@@ -177,12 +197,7 @@ function makeTask({content, lead, coordinate, time, above}: RowCells, row: RowSc
     own.coordinate = placeOwners(coordinate, {lead: [], coordinate: listedNames(coordinate), report: []}).coordinate;
   own.report = told.report;
   const deadlines: PlacedDeadline[] = time
-    ? findDeadlines(time, 0, time.text.length, {
-        issued: scene.issued,
-        cited: [],
-        cell: true,
-        ...(row.day ? {day: row.day} : {}),
-      }).map((found) => ({view: time, found}))
+    ? timesOf(time, row).map((found) => ({view: time, found}))
     : findDeadlines(content, 0, content.text.length, {issued: scene.issued, cited: []}).map((found) => ({
         view: content,
         found,
@@ -196,6 +211,18 @@ function makeTask({content, lead, coordinate, time, above}: RowCells, row: RowSc
     deadlines,
     context: row.groupTitle ? [...scene.context, row.groupTitle] : [...scene.context],
   };
+}
+
+/** What a cell of the column of times says. */
+function timesOf(time: View, {scene: {issued}, day, months}: RowScene): FoundDeadline[] {
+  const bare = months ? /^\s*(\d{1,2})\s*$/.exec(time.text)?.[1] : undefined;
+  const period = bare ? readPeriod({month: bare}, fromIso(issued)) : null;
+  if (bare && period) {
+    const start = time.text.indexOf(bare);
+    const deadline = {text: bare, type: 'period' as const, start: period.start, due: period.due};
+    return [{deadline, start, end: start + bare.length}];
+  }
+  return findDeadlines(time, 0, time.text.length, {issued, cited: [], cell: true, ...(day ? {day} : {})});
 }
 
 /** `NGÀY 1: THỨ HAI, NGÀY 24/8/2026` over a timetable. */

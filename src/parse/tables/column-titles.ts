@@ -6,7 +6,7 @@ export const COLUMNS: readonly [RegExp, Column][] = [
   // `Đơn vị chủ trì, phối hợp` is both: its cells say who does what
   [/^(?!.{0,40}chu tri.{0,12}phoi hop).{0,60}phoi hop/, 'coordinate'],
   [
-    /chu tri|soan thao|(?:co quan|don vi|ca nhan|bo phan|nguoi|can bo|giao vien|nhan su|luc luong).{0,24}(?:thuc hien|phu trach|chiu trach nhiem|tham muu|dau moi)|phu trach|phan cong|trach nhiem|^thuc hien$|^don vi$|^co quan$/,
+    /^(?!(?:noi dung |nhiem vu |cong viec ){1,2}(?:duoc )?phan cong).{0,60}(?:chu tri|soan thao|(?:co quan|don vi|ca nhan|bo phan|nguoi|can bo|giao vien|nhan su|luc luong).{0,24}(?:thuc hien|phu trach|chiu trach nhiem|tham muu|dau moi)|phu trach|phan cong|trach nhiem)|^thuc hien$|^don vi$|^co quan$/,
     'lead',
   ],
   [

@@ -1,6 +1,6 @@
 import type {Source} from '../../text/source.ts';
 import type {Line} from '../../tree.ts';
-import {isEmpty} from '../lines.ts';
+import {isEmpty, lineEnd, lineStart} from '../lines.ts';
 import type {Stretch} from '../running-text.ts';
 import {isBar} from '../transforms/mark-furniture.ts';
 import {readAlignedTable} from './aligned-table.ts';
@@ -42,12 +42,25 @@ function readTabTable(lines: readonly Line[], index: number, source: Source): Fo
     const cells = tabCells(line, source);
     if (cells.length > 1) last = next;
     else if (!tabFollows(lines, next, source)) break;
-    rows.push(cells.map((cell) => (isBlankCell(cell, source) ? [] : [cell])));
+    const texts = cells.map((cell): CellText => (isBlankCell(cell, source) ? [] : [cell]));
+    rows.push(texts.length > 1 ? withEdges(texts, line, width, source) : texts);
   }
   const used = trimRows(rows, lines, index, last);
   if (used.length < 2) return null;
   return {node: toTable(used, lines.slice(index, last + 1), source), next: last + 1};
 }
+
+/** A row whose first or last cells are blank: the tabs at the edges of the line make it whole. */
+function withEdges(cells: CellText[], line: Line, width: number, source: Source): CellText[] {
+  if (cells.length >= width) return cells;
+  const before = countTabs(source.text.slice(lineStart(line), line.from));
+  const behind = countTabs(source.text.slice(line.to, lineEnd(line)));
+  if (cells.length + before + behind !== width) return cells;
+  const blanks = (count: number): CellText[] => Array.from({length: count}, () => []);
+  return [...blanks(before), ...cells, ...blanks(behind)];
+}
+
+const countTabs = (text: string): number => text.split('\t').length - 1;
 
 /** Rows of the lines up to the last one with a tab. */
 function trimRows(rows: CellText[][], lines: readonly Line[], index: number, last: number): CellText[][] {

@@ -14,6 +14,12 @@ const RECEIVED = /(?:^|\s)(?:đã|tiếp nhận|nhận được)\s[^,.;]{0,30}$/
 const isOf = (due: string | null, issued: PartialDate | null): boolean =>
   due !== null && issued?.year !== undefined && due.startsWith(String(issued.year));
 
+/** `10-12`: two months, the first before the last */
+const isSpan = (printed: string): boolean => {
+  const [from, to] = printed.split(/[-/]/, 2).map(Number) as [number, number];
+  return from < to && to <= 12;
+};
+
 /**
  * A bare day: in a field or cell whatever is printed (`30/09/2025`, `Ngày 24/8`), in running text only a whole date that
  * is still to come (`tổ chức hội thao ngày 25/11/2021`), since dates of the past tell what happened or was issued.
@@ -26,7 +32,9 @@ export default definePhrase({
   ],
   cellOpens: ['#', 'thứ'],
   pattern: pattern`(?:(?<inside>(?:vào|nhân) dịp(?: kỷ niệm| quốc khánh)*|vào|trong) )?(?:(?<half>sáng|chiều|tối) )?${DATE}`,
-  read({date = '', inside, half}, {issued, cell: field, before, after, whole}) {
+  read({date = '', inside, half}, {issued, cell: field, match, before, after, whole}) {
+    // `10-12/2020` of a cell: months
+    if (field && /^\d{1,2} ?- ?\d{1,2} ?\/ ?\d{4}$/.test(match) && isSpan(match)) return null;
     // `Ngày 06/01: Giao ban tuần`: the day of an item of a calendar
     const calendar = !field && whole && before.trim() === '' && /^ ?: ?\S/.test(after);
     const cell = field || calendar;
@@ -60,6 +68,8 @@ export default definePhrase({
   examples: [
     ['30/09/2021', [{type: 'by', due: '2021-09-30'}], {cell: true}],
     ['Ngày 24/8', [{due: '2021-08-24'}], {cell: true}],
+    ['10-12-2021', [{due: '2021-12-10'}], {cell: true}],
+    ['Ngày 26/12-2021', [{due: '2021-12-26'}], {cell: true}],
     ['Ngày 24/8: Họp giao ban', [{due: '2021-08-24', text: 'Ngày 24/8'}]],
     ['gửi báo cáo trong ngày 25/11/2021', [{due: '2021-11-25'}]],
     ['khắc phục ngay trong ngày 16/3/2021', [{due: '2021-03-16', text: 'trong ngày 16/3/2021'}]],

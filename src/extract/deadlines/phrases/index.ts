@@ -21,8 +21,10 @@ import everyMonth from './every-month.ts';
 import everyWeekday from './every-weekday.ts';
 import hourOfThatDay from './hour-of-that-day.ts';
 import inPeriod from './in-period.ts';
+import monthsShort from './months-short.ts';
 import partOfMonth from './part-of-month.ts';
 import severalMonths from './several-months.ts';
+import wholeYear from './whole-year.ts';
 import withinDays from './within-days.ts';
 import yearsRange from './years-range.ts';
 
@@ -50,8 +52,10 @@ export const phrases: readonly DefinedPhrase[] = [
   everyWeekday,
   hourOfThatDay,
   inPeriod,
+  monthsShort,
   partOfMonth,
   severalMonths,
+  wholeYear,
   withinDays,
   yearsRange,
 ];

@@ -15,7 +15,7 @@ function daysOf(week: string | undefined, half: string | undefined, ten: string 
     return [place * TEN_DAYS + 1, place === 2 ? length : (place + 1) * TEN_DAYS];
   }
   if (week === 'cuoi') return [length - WEEK + 1, length];
-  const number = /^dau/.test(week ?? '') || week === 'thu nhat' ? 1 : readCount((week ?? '').replace('thu ', ''));
+  const number = /^dau/.test(week ?? '') || /nhat$/.test(week ?? '') ? 1 : readCount((week ?? '').replace('thu ', ''));
   return [(number - 1) * WEEK + 1, Math.min(number * WEEK, length)];
 }
 
@@ -23,7 +23,8 @@ function daysOf(week: string | undefined, half: string | undefined, ten: string 
 export default definePhrase({
   name: 'part-of-month',
   opens: ['trong', 'vào'],
-  pattern: pattern`(?:trong|vào) (?:nửa (?<half>đầu|cuối)|tuần (?<week>đầu(?: tiên)?|cuối|thứ (?:nhất|hai|ba|tư|[1-4]))|(?<ten>thượng|trung|hạ) tuần)(?: của)? ${PERIOD}`,
+  cellOpens: ['nửa', 'tuần', 'thượng tuần', 'trung tuần', 'hạ tuần'],
+  pattern: pattern`(?:(?:trong|vào) )?(?:nửa (?<half>đầu|cuối)|tuần (?<week>đầu(?: tiên)?|cuối|(?:thứ )?(?:nhất|hai|ba|tư|[1-4]))|(?<ten>thượng|trung|hạ) tuần)(?: của)? ${PERIOD}`,
   read({half, week, ten, ...groups}, {issued}) {
     const period = readPeriod(groups, issued);
     if (period?.unit !== 'month') return null;
@@ -36,6 +37,7 @@ export default definePhrase({
     ['diễn tập trong nửa đầu tháng 12', [{type: 'period', start: '2021-12-01', due: '2021-12-15'}]],
     ['xong trong tuần thứ hai của tháng 11/2021', [{start: '2021-11-08', due: '2021-11-14'}]],
     ['khai mạc vào trung tuần tháng 10', [{start: '2021-10-11', due: '2021-10-20'}]],
+    ['Tuần 3 tháng 10', [{start: '2021-10-15', due: '2021-10-21', text: 'Tuần 3 tháng 10'}], {cell: true}],
     ['bế mạc vào tuần cuối tháng 11', [{start: '2021-11-24', due: '2021-11-30', text: 'vào tuần cuối tháng 11'}]],
   ],
   nonExamples: ['trong nửa đầu năm 2021', 'trong tuần qua', 'hậu quả của bão tuần cuối tháng 8'],
