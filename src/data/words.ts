@@ -935,7 +935,7 @@ export const COLLECTIVES: readonly string[] = [
     'hội viên',
     'đoàn viên',
   ],
-  ...['huyện ủy', 'thị ủy', 'thành ủy', 'quận ủy', 'tỉnh ủy'],
+  ...['huyện ủy', 'thị ủy', 'thành ủy', 'quận ủy', 'tỉnh ủy', 'ban cán sự đảng', 'ban cán sự', 'đảng đoàn', 'ban đảng'],
   ...['cơ sở giáo dục đại học', 'cơ sở kinh doanh', 'cơ sở kinh doanh xăng dầu', 'tổ chức hành nghề công chứng'],
   ...['doanh nghiệp viễn thông', 'ngân hàng thương mại', 'trường đại học, cao đẳng', 'trường mầm non, tiểu học, thcs'],
   ...['đơn vị tư vấn', 'tổ chức tư vấn', 'nhà thầu tư vấn', 'cb', 'gv', 'nv', 'hs', 'cbgv', 'cbvc', 'ccvc'],

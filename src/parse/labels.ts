@@ -39,8 +39,8 @@ const PARTS: Record<string, string> = {nhất: 'I', hai: 'II', ba: 'III', tư: '
 /** The first letters of all of them: `Phần`, `Chương`, `Tiểu mục`, `Mục`, `Điều`. */
 const MAY_BE_HEADED = 'PCTMĐ';
 
-/** `A. MỞ ĐẦU`: capitals that gather roman sections. I, V, X and L are taken for numerals, C before capitals only. */
-const capitalLabel = /^(?:([ABDĐEGH])\s?[.)]\s+(?=\p{Lu})|(C)\s?[.)]\s+(?=\p{Lu}{2}))/u;
+/** `A. MỞ ĐẦU`, `B- NHIỆM VỤ`: capitals that gather roman sections. I, V, X and L are taken for numerals, C before capitals only. */
+const capitalLabel = /^(?:([ABDĐEGH])\s?[.)]\s+(?=\p{Lu})|([A-EGHĐ])\s?[.)/–-]\s+(?=\p{Lu}{2}))/u;
 /** `IH.`, `HI.`, `HH.`: what a scan makes of `III.`; `Il.`, `lV.` of `II.`, `IV.` */
 const scannedRoman = /^(?:IH|HI|HH|(?=[IVX]{0,4}l)[IVXl]{2,5})\.\s(?=\p{Lu})/u;
 const ROMAN_NUMBER = /^X{0,3}(?:IX|IV|V?I{0,3})$/;

@@ -86,7 +86,10 @@ function collectiveEnd(text: string, at: number, begins: number): number {
   }
   const every = matchEnd(EVERY, text, at);
   const noun = every < 0 ? -1 : phraseEnd(NOUN, text, every);
-  return noun < 0 ? -1 : listEnd(NEXT, text, noun);
+  if (noun < 0) return -1;
+  // `các ban chỉ đạo`: more than `các ban`
+  const head = text.startsWith('ban ', every) ? phraseEnd(LONG_HEAD, text, every) : -1;
+  return listEnd(NEXT, text, Math.max(noun, head));
 }
 
 /** The same without `các`: `Sở, ban, ngành`, `huyện, thị xã, thành phố`. */
@@ -102,7 +105,8 @@ function listEnd(joint: RegExp, text: string, at: number): number {
   for (let count = 0; count < 8; count++) {
     const next = matchEnd(joint, text, end);
     const noun = next < 0 ? -1 : phraseEnd(NOUN, text, next);
-    if (noun < 0) break;
+    // `các cấp ủy, ban chấp hành công đoàn`: another name
+    if (noun < 0 || (text.startsWith('ban ', next) && phraseEnd(LONG_HEAD, text, next) > noun)) break;
     end = noun;
   }
   return end;
