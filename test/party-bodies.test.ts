@@ -35,3 +35,41 @@ describe('committees of the Party, in lists', () => {
     ['Các sở, ban, ngành tỉnh rà soát quy chế.', 'lead Các sở, ban, ngành tỉnh'],
   ])('%s', (item, expected) => expect(owners(item)).toBe(expected));
 });
+
+describe('what is drawn up and asked for, and who gets it', () => {
+  test.each([
+    [
+      'Các xã lập danh sách hộ tiêu biểu đề nghị Chủ tịch UBND huyện khen thưởng.',
+      'lead Các xã; report Chủ tịch UBND huyện',
+    ],
+    ['UBND các xã lập hồ sơ đề nghị UBND tỉnh công nhận.', 'lead UBND các xã; report UBND tỉnh'],
+    ['Phòng Nội vụ hoàn thiện hồ sơ trình, đề nghị UBND tỉnh xếp hạng.', 'lead Phòng Nội vụ; report UBND tỉnh'],
+    ['Sở Nội vụ tham mưu, đề nghị các xã rà soát.', 'lead các xã'],
+    ['Khi có đủ hồ sơ đề nghị UBND huyện gửi về Sở Y tế.', 'lead UBND huyện; report Sở Y tế'],
+    ['Các xã gửi báo cáo về Sở Y tế (Phòng Nghiệp vụ Y).', 'lead Các xã; report Sở Y tế; report Phòng Nghiệp vụ Y'],
+    ['Các xã báo cáo UBND huyện (bản giấy).', 'lead Các xã; report UBND huyện'],
+    [
+      'Các xã báo cáo LĐLĐ tỉnh (qua Ban Chính sách - Pháp luật và Quan hệ lao động).',
+      'lead Các xã; report LĐLĐ tỉnh; report Ban Chính sách - Pháp luật và Quan hệ lao động',
+    ],
+    [
+      'Công đoàn ngành Xây dựng đăng ký số vé xe với LĐLĐ tỉnh chậm nhất ngày 18/4/2019.',
+      'lead Công đoàn ngành Xây dựng; report LĐLĐ tỉnh',
+    ],
+    ['Ban Phong trào tổng hợp số liệu báo cáo Trung ương Đoàn.', 'lead Ban Phong trào; report Trung ương Đoàn'],
+  ])('%s', (item, expected) => expect(owners(item)).toBe(expected));
+});
+
+describe('names of units, and times before them', () => {
+  test.each([
+    ['Mỗi Huyện, Thị, Thành Đoàn làm một công trình thanh niên.', 'lead Mỗi Huyện, Thị, Thành Đoàn'],
+    ['Căn cứ tình hình thực tế, các khu dân cư lựa chọn các hoạt động phù hợp.', 'lead các khu dân cư'],
+    [
+      'Giao Phó Giám đốc theo dõi; định kỳ ngày 25 hằng tháng các phòng báo cáo kết quả.',
+      'lead Phó Giám đốc; lead các phòng',
+    ],
+    ['Giao Sở Y tế theo dõi; chậm nhất ngày 20/4 các xã lập danh sách.', 'lead Sở Y tế; lead các xã'],
+    ['Sở Y tế theo dõi, ngày 25 hằng tháng báo cáo UBND tỉnh.', 'lead Sở Y tế; report UBND tỉnh'],
+    ['Trước đây, ngày 25 hằng tháng các xã đã báo cáo kịp thời.', ''],
+  ])('%s', (item, expected) => expect(owners(item)).toBe(expected));
+});

@@ -37,7 +37,7 @@ export function readOrder(view: View, start: number, end: number, implied: boole
     const space = next - 1;
     if (behind < 0 || isPassive(view, at, space) || NOUN_BEFORE.test(lower.slice(Math.max(at, space - 12), space)))
       continue;
-    if (isProposed(view, at, space)) continue;
+    if (isProposed(view, at, space) || asksByPaper(view, at, space)) continue;
     // `phải hướng dẫn, yêu cầu các đơn vị khắc phục`: what somebody above shall do
     if (implied && lower[space - 1] === ',' && followsVerb(view, start, space - 1)) continue;
     if (!startsParty(view, behind) || ordersOn(view, at, space) || sendsSomebody(view, at, space)) continue;
@@ -105,12 +105,27 @@ function isProposed(view: View, from: number, at: number): boolean {
   return asked !== null && startsParty(view, superior) && !speaksBehind(view, superior, at);
 }
 
+/** `lập hồ sơ đề nghị UBND tỉnh công nhận`: whoever is told to draw it up asks somebody above for something. */
+export function asksByPaper(view: View, from: number, at: number): boolean {
+  const paper = view.lower.startsWith(' đề nghị ', at)
+    ? PAPER.exec(view.lower.slice(Math.max(from, at - 130), at))
+    : null;
+  if (!paper) return false;
+  return !paper[1] || GRANTED.test(view.lower.slice(at, at + 130));
+}
+
 /** `Để tham mưu UBND tỉnh giao biên chế năm tới, Sở Nội vụ đề nghị các sở …`: behind the comma somebody else orders. */
 function speaksBehind(view: View, superior: number, at: number): boolean {
   const comma = view.lower.lastIndexOf(', ', at);
   if (comma <= superior || !startsParty(view, comma + 2) || readParties(view, comma + 2).end !== at) return false;
   return readParties(view, superior).end < comma;
 }
+
+/** `… lập danh sách`, `… lập danh sách hộ tiêu biểu` */
+const PAPER =
+  /(?:^|\s)(?<!(?:khi|nếu|sau) )(?:lập|làm|hoàn (?:thiện|chỉnh|tất)|xây dựng|chuẩn bị|có|gửi|trình|nộp|tổng hợp|soạn thảo)\s(?:\p{L}+\s){0,2}?(?:hồ sơ|danh sách|tờ trình|văn bản|công văn|thủ tục)(?:\strình,|(\s[^.;:,]{2,70}))?$/u;
+const GRANTED =
+  /\s(?:khen|biểu dương|tặng|công nhận|xét|xem xét|phê duyệt|thẩm định|quyết định|cấp|hỗ trợ|bổ sung|cho phép|chấp thuận|ban hành|giải quyết)(?!\p{L})/u;
 
 const PROPOSES = new RegExp(`(?:^|\\s)(?:đề xuất|kiến nghị|tham mưu|(?<!${HALF_NOUN} )trình)\\s`, 'u');
 

@@ -2,6 +2,7 @@ import {isUpperAt} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
 import type {Range} from '../references/index.ts';
 import {lengthened, sameName} from './name-lists.ts';
+import {asksByPaper} from './orders.ts';
 import {personEnd} from './persons.ts';
 import {startsOrder} from './predicate.ts';
 import {readParties, skipCourtesy} from './read-parties.ts';
@@ -19,7 +20,7 @@ const BY_MAIL =
   /^(?:hộp thư|thư điện tử|e-?mail|gmail|mail\s?:|zalo|địa chỉ|đường|trục|phần mềm|hệ thống|(?:số |máy )?(?:điện thoại|fax|đt)|số \d|nhóm zalo|bưu điện\)|link|\S+@)/u;
 /** `(qua Phòng Quản lý lưu trữ và tin học)`: what is left of the name, up to the bracket */
 const RESTS =
-  /^(?:(?:,|\svà|\s[-–])?\s(?!để |trước |chậm |theo |vào |hoặc |và |các |số |bằng |trong |tổng hợp|đồng chí|đ\/c|ông |bà |kèm |gửi |nộp |địa chỉ|email|thư điện tử|hộp thư|điện thoại)\p{Ll}+){1,9}(?=\))/u;
+  /^(?:(?:,|\svà|\s[-–])?\s(?!để |trước |chậm |theo |vào |hoặc |và |các |số |bằng |trong |tổng hợp|đồng chí|đ\/c|ông |bà |kèm |gửi |nộp |địa chỉ|email|thư điện tử|hộp thư|điện thoại)\p{Ll}+(?:\svà\s\p{Lu}\p{Ll}+)?){1,9}(?=\))/u;
 const LONGEST_TOWARDS = 12;
 /** Behind the name of an office, more of what it deals with, up to the bracket's end. */
 const FIELDS_BEHIND =
@@ -33,8 +34,11 @@ const TELLS = /^(?:báo cáo|phản ánh)$/;
 const HANDS_OVER_OR_TELLS = /^(?:gửi|nộp|báo cáo)$/;
 const VIA_ALONE = /^[^.,;:()]{1,46}\((?:thông )?qua\s/u;
 /** `lập danh sách về Sở X (qua Phòng Y)`, `đăng ký về Sở X trước ngày …`: what is sent, though no word says so. */
-const DELIVERS = /(?:lập danh sách|đăng ký|tổng hợp|phản hồi)(?=\s)[^.;:]{0,110}?\svề\s(?=\p{L})/gu;
+const DELIVERS =
+  /(?:(?:lập danh sách|đăng ký|tổng hợp|phản hồi)(?=\s)[^.;:]{0,110}?\svề|đăng ký(?=\s)[^.;:]{0,110}?\svới)\s(?=\p{L})/gu;
 const DELIVERED = /^(?:\s?\((?:thông\s)?qua\s|,?\s(?:trước|chậm nhất|muộn nhất|hạn chót|hạn cuối|để tổng hợp|qua)\s)/u;
+/** `lập hồ sơ đề nghị UBND tỉnh công nhận`: who gets the paper */
+const BY_PAPER = /\s(?:hồ sơ|danh sách|tờ trình|văn bản|công văn|thủ tục)(?:\strình,|\s[^.;:,]{2,70})?\sđề nghị\s/gu;
 /** `báo cáo của`, `trình độ`, `gửi tự` */
 const NO_VERB = /^\s(?:của|độ|tự|này|nêu|bày)(?!\p{L})/u;
 
@@ -77,6 +81,11 @@ export function findReports(view: View, from: number, to: number, lead: readonly
     if (view.text[start] === lower[start] || !startsParty(view, start)) continue;
     const {end} = readParties(view, start);
     if (DELIVERED.test(lower.slice(end, end + 20))) receive(start);
+  }
+  BY_PAPER.lastIndex = from;
+  for (let match = BY_PAPER.exec(lower); match && match.index < to; match = BY_PAPER.exec(lower)) {
+    const start = match.index + match[0].length;
+    if (asksByPaper(view, from, start - ASKING.length) && isReceiver(view, start)) receive(start);
   }
   return found;
 }
@@ -131,6 +140,7 @@ function isAsking(view: View, at: number, anything = false): boolean {
   return ASKED.test(view.lower.slice(next, next + 24)) || (anything && startsOrder(view, next));
 }
 
+const ASKING = ' đề nghị ';
 const ASKED = /^(?:xin |kính |trân trọng )?(?:đề nghị|yêu cầu)\s/;
 
 const ASKS = /\s(?:đề nghị|yêu cầu|giao|xin|mời|phải|cần)\s/;
@@ -140,7 +150,7 @@ const LONGEST_PURPOSE = 320;
 function findVia(view: View, end: number): Range[] {
   const beyond = view.lower.slice(end, end + 180);
   const via = beyond.includes('qua ') ? (VIA.exec(beyond) ?? LATER_VIA.exec(beyond)) : null;
-  if (!via) return [];
+  if (!via) return unitInBrackets(view, end);
   const start = end + via[0].length;
   if (BY_MAIL.test(view.lower.slice(start, start + 40))) return [];
   const {parties, end: named} = readParties(view, start);
@@ -153,6 +163,15 @@ function findVia(view: View, end: number): Range[] {
   if (parties.length) return rest ? lengthened(parties, named + rest) : parties;
   return bracketed ? [{start, end: start + close}] : [];
 }
+
+/** `Sở Y tế (Phòng Nghiệp vụ Y)`, `Tỉnh Đoàn (Ban Phong trào, điện thoại 0233.3850.111)`: which part of the receiver is meant. */
+function unitInBrackets(view: View, end: number): Range[] {
+  if (!UNIT.test(view.text.slice(end, end + 20))) return [];
+  const {parties, end: named} = readParties(view, end + 2);
+  return /^(?:\)|,\s(?:điện thoại|đt|email|địa chỉ|số))/iu.test(view.text.slice(named, named + 14)) ? parties : [];
+}
+
+const UNIT = /^\s\((?:Phòng|Ban|Văn phòng|Bộ phận|Tổ|Khoa|Vụ|Cục|Chi cục|Trung tâm|Thanh tra)\s\p{Lu}/u;
 
 /** A report goes to a body with a name, or to whoever has the power: `bảo hiểm xã hội` in small letters is a matter. */
 function isReceiver(view: View, at: number): boolean {

@@ -33,8 +33,11 @@ export default definePhrase({
     'tại phiên họp',
     'tại kỳ họp',
     'tại hội nghị',
+    'tại kỳ sinh hoạt',
+    'tại buổi sinh hoạt',
+    'tại cuộc họp',
   ],
-  pattern: pattern`(?:(?<word>trong|vào)|tại (?<held>phiên họp|kỳ họp|hội nghị)(?: thường kỳ| giao ban| chuyên đề)?) ${PERIOD}`,
+  pattern: pattern`(?:(?<word>trong|vào)|tại (?<held>phiên họp|kỳ họp|cuộc họp|hội nghị|kỳ sinh hoạt|buổi sinh hoạt)(?: thường kỳ| giao ban| chuyên đề| chi bộ)?) ${PERIOD}`,
   read(groups, {issued, before, whole, after}) {
     const period = readPeriod(groups, issued);
     if (!period || /^ ?- ?\d/.test(after)) return null;
@@ -62,6 +65,7 @@ export default definePhrase({
     ['trong quý 2', [{start: '2022-04-01', due: '2022-06-30'}], {issued: '2021-09-05'}],
     ['sơ kết hằng năm và tổng kết Đề án vào năm 2030 ', [{}, {start: '2030-01-01', due: '2030-12-31'}]],
     ['trình Đảng ủy cho ý kiến tại phiên họp tháng 10', [{start: '2021-10-01', due: '2021-10-31'}]],
+    ['dự thảo kết luận, trình Chi bộ tại kỳ sinh hoạt tháng 10/2021', [{start: '2021-10-01', due: '2021-10-31'}]],
     ['thực hiện trong quý I/⁄2022', [{due: '2022-03-31'}]],
     ['sơ kết phong trào vào năm 2023', [{start: '2023-01-01', due: '2023-12-31'}]],
   ],
@@ -70,6 +74,7 @@ export default definePhrase({
     'Đối với những lớp mở trong năm 2021, các xã tự lo chỗ học',
     'theo kết luận tại phiên họp tháng 8',
     'báo cáo các nội dung đã thống nhất tại phiên họp tháng 10',
+    'theo ý kiến đã thống nhất tại cuộc họp tháng 10',
     'những con đường được sửa trong năm 2020',
     'kết quả quý III so với cùng kỳ',
     'trong những năm qua',
