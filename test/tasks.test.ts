@@ -117,6 +117,50 @@ describe('invitations', () => {
   ])('%s %s', (heading, item, expected) => {
     expect(tasksOf(invitation(TIME, heading, item))).toEqual(expected);
   });
+
+  test.each([
+    [
+      'II. PHÂN CÔNG CHUẨN BỊ',
+      '1. Văn phòng UBND tỉnh:',
+      '- In tài liệu, sao gửi đại biểu.',
+      ['II.1.-1 Văn phòng UBND tỉnh'],
+    ],
+    ['II. Công tác chuẩn bị', '1. Sở Văn hóa', '- Dựng sân khấu, treo cờ.', ['II.1.-1 Sở Văn hóa']],
+    ['II. Một số việc khác', '1. Sở Y tế:', '- Bố trí xe cứu thương.', ['II.1.-1 Sở Y tế']],
+    ['II. NỘI DUNG', '1. Sở Tài chính:', '- Báo cáo dự thảo định mức.', []],
+    ['II. THÀNH PHẦN', '1. Sở Nội vụ:', '- Cử lãnh đạo dự.', []],
+  ])('%s %s %s', (chapter, body, item, expected) => {
+    expect(tasksOf(invitation('I. THỜI GIAN: 8 giờ ngày 10/3/2023.', chapter, body, item))).toEqual(expected);
+  });
+});
+
+test('letters with a dash behind them number items', () => {
+  const body = 'Đề nghị các sở:\n\n1- Rà soát kho, cụ thể:\n\na- Lập sổ.\n\nb- Kiểm kê.\n\n2- Tổ chức đấu thầu.';
+  expect(tasksOf(letter(body))).toEqual(['1.a các sở', '1.b các sở', '2 các sở']);
+  expect(tasksOf(letter('Đề nghị các sở:\n\n1- Kiểm tra phần mềm\ne-Office để gửi văn bản.'))).toEqual(['1 các sở']);
+});
+
+describe('who belongs to a body that is set up is told nothing', () => {
+  const decision = (text: string) =>
+    titled(
+      'QĐ-UBND',
+      'QUYẾT ĐỊNH\nVề việc kiện toàn Tổ công tác',
+      `CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH\n\nCăn cứ Luật Đầu tư;\n\nQUYẾT ĐỊNH:\n\n${text}\n\nĐiều 2. Quyết định này có hiệu lực kể từ ngày ký.`,
+    );
+  test('behind an Điều that amends', () =>
+    expect(
+      tasksOf(
+        decision(
+          'Điều 1. Sửa đổi Điều 1 Quyết định số 45/QĐ-UBND ngày 02/3/2022 như sau:\n\n“Kiện toàn Tổ công tác, gồm các ông (bà) có tên sau:\n\n1. Ông Lê Văn An - Phó Chủ tịch UBND tỉnh: Tổ trưởng;\n\n2. Mời đại diện lãnh đạo Hội Nông dân tỉnh: Thành viên.”',
+        ),
+      ),
+    ).toEqual([]));
+  test.each([
+    ['Bà Trần Thị Mai, Giám đốc Sở Y tế, Phó Trưởng ban Thường trực;', []],
+    ['Mời đồng chí Chủ tịch Hội Cựu chiến binh tỉnh: Ủy viên.', []],
+    ['Giao Thanh tra tỉnh cử cán bộ tham gia, làm Thư ký.', ['-1 Thanh tra tỉnh']],
+    ['Sở Nội vụ tham mưu kiện toàn Ban Chỉ đạo, bổ sung thành viên.', ['-1 Sở Nội vụ']],
+  ])('%s', (item, expected) => expect(tasksOf(notice(item))).toEqual(expected));
 });
 
 test('departments in small letters, with the field they bear', () => {
@@ -186,6 +230,27 @@ describe('whom a lead-in speaks to', () => {
       `1 ${expected}`,
       `2 ${expected}`,
     ]);
+  });
+
+  test.each([
+    [
+      'Nhận được Công văn này, yêu cầu các xã báo cáo kết quả. Sở Nội vụ tổng hợp.',
+      'Nội dung Công văn này thay cho Công văn số 8/UBND-VX ngày 02/3/2023.',
+    ],
+    [
+      'Giao Sở Nội vụ theo dõi, đôn đốc việc thực hiện Công văn; báo cáo UBND tỉnh.',
+      'UBND tỉnh trân trọng cảm ơn sự phối hợp của Quý cơ quan./.',
+    ],
+    [
+      'Các xã báo cáo tình hình triển khai thực hiện về Sở Nội vụ.',
+      'Trong quá trình thực hiện, nếu có vướng mắc, kịp thời phản ánh về Sở Nội vụ.',
+    ],
+  ])('what closes a letter, before its last words: %s', (closer, last) => {
+    const items =
+      '1. Rà soát trụ sở của các đơn vị sự nghiệp đã sáp nhập, đề xuất việc sử dụng.\n\n2. Lập danh sách các trụ sở dôi dư trên địa bàn, niêm yết công khai tại bảng tin xã.';
+    const found = tasksOf(letter(`Đề nghị các xã:\n\n${items}\n\n${closer}\n\n${last}`));
+    expect(found.slice(0, 3).map((task) => task.split(' ')[0])).toEqual(['1', '2', 'p1']);
+    expect(found.every((task) => !task.startsWith('2.'))).toBe(true);
   });
 
   test('what closes a letter is of no item', () =>

@@ -3,7 +3,7 @@ import type {Kind} from '../../record.ts';
 import {bare as fold} from '../../text/fold.ts';
 import {endsInColon} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
-import type {Block} from '../../tree.ts';
+import type {Block, Table} from '../../tree.ts';
 import {orderAt} from '../parties/order-words.ts';
 import {findOwners} from '../parties/owners.ts';
 import {readParties} from '../parties/read-parties.ts';
@@ -16,7 +16,7 @@ import {listsPapers} from './listed-things.ts';
 import {isReportContents} from './report-requests.ts';
 import type {TaskScene} from './scene.ts';
 import {type Scope, withContext, withRoles} from './scope.ts';
-import {isEnacting, type Mode, opensTasks, sectionMode} from './sections.ts';
+import {isEnacting, listsMembers, type Mode, opensTasks, sectionMode} from './sections.ts';
 
 /** An item, and what is known of where it stands. */
 interface Item {
@@ -40,7 +40,7 @@ export function scopeWithin(
 ): Scope {
   const {view} = block;
   const item: Item = {block, heading, scope, scene, section: sectionOf(block, heading, scene)};
-  const leadIn = endsInColon(view.text) && opensTasks(view.bare) && !MEMBERS.test(view.bare);
+  const leadIn = endsInColon(view.text) && opensTasks(view.bare) && !listsMembers(view.bare);
   const own = heading || leadIn ? headingOwners(view, true) : block.children.length ? findOwners(view) : null;
   const placed = own?.lead.length ? placeOwners(view, own) : null;
   const helpers = (heading || leadIn) && !placed ? placeOwners(view, findOwners(view)) : null;
@@ -78,7 +78,7 @@ function modeWithin(item: Item, leadIn: boolean): Mode {
 }
 
 function articleMode({block: {view}, heading, scope, scene, section}: Item): Mode {
-  if (MEMBERS.test(view.bare)) return 'closed';
+  if (listsMembers(view.bare)) return 'closed';
   if (scene.kind === 'NQ' && STRESSES.test(view.bare.slice(-140))) return 'open';
   if (isEnacting(view.bare) && !(heading && scene.kind === 'NQ' && RESOLVES.test(view.bare))) return 'explicit';
   return section ?? (scope.mode === 'closed' ? 'closed' : 'explicit');
@@ -107,15 +107,25 @@ const approvesPlan = (heading: string): boolean =>
 const FUNCTIONS = /^(?:vi tri|vai tro|chuc nang|nhiem vu,? (?:va )?(?:quyen han|chuc nang))(?![a-z])/;
 
 /** Whether what stands under the name of a body is told to it, though around it only what names somebody is an order. */
-function handsOver({block: {view, label}, heading, scope, scene, section}: Item): boolean {
+function handsOver({block, heading, scope, scene, section}: Item): boolean {
+  const {view, label} = block;
   if (IN_CHARGE.test(view.bare) || ordersBody(view)) return true;
   if (!heading || section !== null) return false;
   const article = label?.style === 'article';
   // `1. Sở Tài chính chủ trì, phối hợp với …` over paragraphs
   if (scene.kind === 'QĐ') return !article;
+  if (scene.kind === 'GM') return isPreparation(scope.context.at(-1)) || block.children.some(prepares);
   // `Điều 5. Sở Giao thông vận tải`, in a guide `IV. TỔ CHỨC THỰC HIỆN⏎1. Sở Y tế`: the name of a body over what it must do
   return LAYS_DOWN.has(scene.kind) && (article || (scene.kind === 'HD' && isExecution(scope.context.at(-1))));
 }
+
+/** `V. PHÂN CÔNG CHUẨN BỊ`, `Công tác chuẩn bị:` of an invitation */
+const isPreparation = (heading: string | undefined): boolean =>
+  heading !== undefined && (/\schuan bi(?![a-z])/.test(` ${fold(heading)}`) || isExecution(heading));
+
+/** `- Chuẩn bị phòng họp, tài liệu`; what a body reports at the meeting is its agenda. */
+const prepares = (node: Block | Table): boolean =>
+  node.type === 'block' && /^(?:chuan bi|bo tri|sap xep|in an|don tiep|phuc vu) /.test(node.view.bare);
 
 /** `Điều 2. Giao Sở Tài nguyên và Môi trường:`, `Điều 2. HĐND tỉnh giao UBND tỉnh:`; not `Giao đất cho Công ty X như sau:`, `Giao Sở X 20 biên chế, gồm:` */
 function ordersBody(view: View): boolean {
@@ -151,10 +161,6 @@ const isExecution = (heading: string | undefined): boolean =>
 
 /** `b) Chủ trì, phối hợp` over `- Sở Tài chính tham mưu …` */
 const COORDINATES = /^\W*(?:chu tri,?\s)?phoi hop(?:\schat che)?(?:\s(?:voi|cung))?\s?:?\s?$/;
-
-/** `Điều 1. Thành lập Tổ công tác, gồm các ông, bà có tên sau:` over who they are. */
-const MEMBERS =
-  /^(?:thanh lap|kien toan|dieu chinh|bo sung|thay the)\s.{3,300}\s(?:gom|thanh vien|thanh phan|ong|ba|co ten)(?:\s.{0,60})?:\s?$/;
 
 /** `IV. KIẾN NGHỊ, ĐỀ XUẤT`: what a report asks for it asks of a superior. */
 const ASKS = /^(?:mot so |cac |nhung |y kien )?(?:kien nghi|de xuat|de nghi)(?:, (?:kien nghi|de xuat|de nghi))?\W*$/;

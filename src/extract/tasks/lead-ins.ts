@@ -10,7 +10,7 @@ import {readParagraph} from './paragraphs.ts';
 import {asksForReport, isReportContents, nameLeads} from './report-requests.ts';
 import type {TaskScene} from './scene.ts';
 import {type Scope, withContext} from './scope.ts';
-import {type Mode, opensTasks, sectionMode} from './sections.ts';
+import {listsMembers, type Mode, opensTasks, sectionMode} from './sections.ts';
 
 /** A paragraph that ends in a colon hands its owners down and tells what the list `items` behind it is; null for any other. */
 export function readLeadIn(
@@ -21,6 +21,8 @@ export function readLeadIn(
   root: boolean,
 ): Scope | null {
   if (!endsInColon(view.text)) return null;
+  // `“Kiện toàn Tổ công tác, gồm các ông, bà có tên sau:`, behind the Điều that amends
+  if (listsMembers(view.bare)) return {...scope, mode: 'closed', context: withContext(scope, view)};
   const dueList = isDueListHead(view);
   if ((asksForReport(view) && !nameLeads(items)) || isReportContents(view.bare))
     return contentsOf(view, scope, dueList);

@@ -181,9 +181,19 @@ const GROUND = /^(?:căn cứ|trên cơ sở|xét|theo(?!\sdõi)|sau khi)\s/u;
 /** also `Xét đề nghị của Sở X;` */
 const CONSIDERED = /^xét (?:đề nghị|báo cáo|tờ trình|công văn|văn bản|đơn)\s/u;
 
+/** `Sở Nội vụ trân trọng cảm ơn sự phối hợp của Quý cơ quan./.` */
+const thanks: Sort = ({view: {bare}}) => bare.includes(' cam on') && THANKS.test(bare);
+const THANKS = /^(?:[^.;:]{3,90} )?(?:xin )?(?:tran trong|chan thanh) (?:ghi nhan va )?cam on(?! va )[^.;]*[^a-z]*$/;
+
+/** `1. Ông Lê Văn An - Phó Chủ tịch UBND tỉnh: Tổ trưởng;`, `Mời đại diện Hội Nông dân: Thành viên.`: who belongs to a body that is set up */
+const isMember: Sort = ({view}) =>
+  view.text.length < 220 && MEMBER.test(view.bare) && !/^(?:giao|phân công|cử|yêu cầu|đề nghị)\s/u.test(view.lower);
+const MEMBER =
+  /[:,–-] (?:(?:to|nhom|doan) (?:truong|pho)|(?:pho )?truong (?:ban|doan|tieu ban)|(?:pho )?chu tich hoi dong|uy vien|thanh vien|(?:thu|truong) ky)(?: thuong truc| thu ky| (?:kiem )?[a-z ]{3,40})?[^a-z]*$/;
+
 /** What reads like an order and is none, one function for each sort. */
 export const NO_ORDERS: readonly Sort[] = [
   ...[isProposal, asksAbove, isSelfMade, answers, threatens, usesSeal, defines],
   ...[isFootnote, namesOnly, isTableHead, isArchive, isRemark, tellsWhatCame, tellsHowItStands],
-  ...[praises, assesses, isGroundAlone, isAddressed],
+  ...[praises, assesses, isGroundAlone, isAddressed, thanks, isMember],
 ];

@@ -73,10 +73,11 @@ export function readParagraph(block: Block, scope: Scope, scene: TaskScene): Tas
 }
 
 /** Who is invited, and to what, is no order. */
-function onlyInvites(view: View, owners: FoundOwners, {context}: Scope): boolean {
+function onlyInvites(view: View, owners: FoundOwners, {context, mode}: Scope): boolean {
   // `5. Phân công chuẩn bị:` over `- UBND xã báo cáo hiện trạng.`
   const prepares = PREPARES.test(view.bare) || PREPARATION.test(context.at(-1) ?? '');
-  const ordered = findOrdered(view).length > 0 || (owners.lead.length > 0 && prepares);
+  // `open`: under the name of a body that is to prepare something
+  const ordered = mode === 'open' || findOrdered(view).length > 0 || (owners.lead.length > 0 && prepares);
   return !ordered || ((ATTENDANCE.test(view.bare) || ATTENDS.test(view.bare)) && !PREPARES.test(view.bare));
 }
 

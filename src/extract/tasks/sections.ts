@@ -68,3 +68,9 @@ export function opensTasks(bare: string): boolean {
     tail,
   );
 }
+
+/** `Điều 1. Thành lập Tổ công tác, gồm các ông, bà có tên sau:` over who they are. */
+const MEMBERS =
+  /^[^a-z]{0,3}(?:thanh lap|kien toan|dieu chinh|bo sung|thay the)\s.{3,300}\s(?:gom|thanh vien|thanh phan|ong|ba|co ten)(?:\s.{0,60})?:\s?$/;
+
+export const listsMembers = (bare: string): boolean => MEMBERS.test(bare);
