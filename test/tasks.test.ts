@@ -209,10 +209,41 @@ describe('names that end in a verb', () => {
   });
 });
 
+describe('who is told', () => {
+  test.each([
+    ['Trạm Thú y, phối hợp với các xã phân công lực lượng trực chốt.', 'Trạm Thú y'],
+    [
+      'Ngành Xây dựng, các chủ đập thủy lợi, thủy điện kiểm tra cửa xả.',
+      'Ngành Xây dựng các chủ đập thủy lợi, thủy điện',
+    ],
+    ['Các chủ tàu cá phải ghi nhật ký.', 'Các chủ tàu cá'],
+    ['Các chủ trương mới phải được tuyên truyền.', null],
+    ['Trong quý II năm 2023, phải kiện toàn Hội đồng thi đua, tổ giúp việc theo quy định.', '2023-06-30'],
+    ['Trước ngày 20/4/2023, Sở Y tế, Sở Tài chính rà soát hồ sơ.', 'Sở Y tế Sở Tài chính 2023-04-20'],
+    ['Thực hiện Quyết định của UBND huyện số 12 ngày 03/01/2023, Trạm Y tế lập danh sách.', 'Trạm Y tế'],
+    [
+      'Ông Lê Văn An, Giám đốc Sở Xây dựng phụ trách lĩnh vực nhà ở, đô thị; đôn đốc tiến độ.',
+      'Lê Văn An, Giám đốc Sở Xây dựng',
+    ],
+    [
+      'Bà Trần Thị Mai, Trưởng phòng Nội vụ phụ trách chung, trực tiếp chỉ đạo công tác thi đua.',
+      'Trần Thị Mai, Trưởng phòng Nội vụ',
+    ],
+    ['Ông Lê Văn An, Phó Giám đốc Sở phụ trách lĩnh vực nhà ở đã kiểm tra công trình.', null],
+  ])('%s', (item, expected) => {
+    expect(tasksOf(notice(item))).toEqual(expected === null ? [] : [`-1 ${expected}`]);
+  });
+});
+
 describe('who helps', () => {
   test.each([
     ['Giao Sở Nội vụ chủ trì, các xã phối hợp rà soát hồ sơ.', ['các xã']],
     ['Giao Sở Nội vụ chủ trì, các xã phối hợp với Sở Y tế rà soát hồ sơ.', ['Sở Y tế']],
+    [
+      'Sở Y tế phối hợp Đội quản lý thị trường số 4, Sở Tài chính kiểm tra giá.',
+      ['Đội quản lý thị trường số 4', 'Sở Tài chính'],
+    ],
+    ['Trạm Thú y, phối hợp với các xã phân công lực lượng trực chốt.', ['các xã']],
   ])('%s', (item, expected) => {
     const [record] = extract(new TextEncoder().encode(notice(item)), {path: 'a.txt'});
     const owners = record?.tasks.flatMap((task) => task.owners) ?? [];

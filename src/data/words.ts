@@ -911,6 +911,8 @@ export const COLLECTIVES: readonly string[] = [
     'nhà đầu tư',
     'chủ rừng',
     'chủ phương tiện',
+    ...['chủ hồ', 'chủ hồ chứa', 'chủ đập', 'chủ công trình', 'chủ cơ sở', 'chủ trang trại', 'chủ tàu', 'chủ tàu cá'],
+    ...['chủ bến', 'chủ mỏ', 'chủ nguồn thải', 'chủ dự án', 'chủ hộ', 'chủ vật nuôi', 'chủ doanh nghiệp'],
     'hộ kinh doanh',
     'hộ sản xuất',
     'hộ nhận khoán',

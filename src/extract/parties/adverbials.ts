@@ -4,7 +4,7 @@ import {isSmall} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
 import type {Range} from '../references/index.ts';
 import {COLLECTIVE, word} from './lexicon.ts';
-import {isPredicate} from './predicate.ts';
+import {isPredicate, startsOrder} from './predicate.ts';
 import {readParties, skipCourtesy} from './read-parties.ts';
 import {startsParty} from './starts-party.ts';
 import {subjectsAt} from './subjects.ts';
@@ -26,6 +26,7 @@ const BACK =
 export function subjectBehindAdverbial(view: View, start: number, end: number): Range[] {
   const {lower, text} = view;
   const unparted = phraseEnd(UNPARTED, lower, start) >= 0;
+  const timed = TIME.test(lower.slice(start, start + 60));
   // Where a list ends whose members have been passed over, and those of them who might yet be who is told.
   let listed = -1;
   let spare: Range[] = [];
@@ -40,6 +41,13 @@ export function subjectBehindAdverbial(view: View, start: number, end: number): 
     const next = skipCourtesy(view, at + 1);
     // `Căn cứ …, phối hợp với các sở …`: the one above is told, and who follows helps
     if (comma && HELPED.test(lower.slice(next, next + 24))) return [];
+    // `Trong quý II, kiện toàn Ban Chỉ đạo, tổ giúp việc theo quy định`: behind the time stands what is to be done, and to whom
+    if (
+      comma &&
+      timed &&
+      startsOrder(view, MODAL.test(lower.slice(next, next + 6)) ? lower.indexOf(' ', next) + 1 : next)
+    )
+      return [];
     if (!startsParty(view, next)) continue;
     if (lower.slice(start, at).includes(' thì ')) break;
     const inList =
@@ -110,6 +118,11 @@ function endsPlace(lower: string, from: number, comma: number, next: number): bo
 const PLACES = 'thôn|ấp|bản|buôn|làng|khu phố|tổ dân phố|xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh';
 const PLACE = new RegExp(`^(?:các\\s)?(?:${PLACES})\\s`, 'u');
 const AT_PLACE = new RegExp(`\\stại\\s(?:các\\s)?(?:${PLACES})\\s[^,]{1,40},$`, 'u');
+
+/** `Trong quý II năm 2023, `, `Trước ngày 30/6, `: nothing but when */
+const TIME =
+  /^(?:chậm nhất |muộn nhất )?(?:trong|trước|đến|từ|vào|đến hết|trước mắt,? trong)\s(?:hết\s)?(?:(?:đầu|cuối|giữa)\s)?(?:ngày|tháng|quý|năm|tuần)\s[\divx]{1,4}(?:[/.][\d/.]{1,8})?(?:\s(?:tháng|năm)\s\d{1,4}){0,2},\s/u;
+const MODAL = /^(?:phải|cần)\s/u;
 
 const HELPED = /^(?:chủ trì,?\s)?phối hợp\s(?:chặt chẽ\s)?(?:với|cùng)\s/u;
 const MUST = /^\s(?:cần|phải|có trách nhiệm|chịu trách nhiệm|tiếp tục|khẩn trương)\s/u;

@@ -61,9 +61,12 @@ function ordersOn(view: View, at: number, space: number): boolean {
 /** `Ban Thường vụ phân công cán bộ theo dõi`: it need not say whom it sends, and does it itself. */
 function sendsSomebody(view: View, at: number, space: number): boolean {
   if (!SENT.test(view.text.slice(space, space + 60)) || !startsParty(view, at)) return false;
-  // `Các trường tổ chức trực, phân công cán bộ trực`
-  return readParties(view, at).end === space || view.lower[space - 1] === ',';
+  const {end} = readParties(view, at);
+  // `Các trường tổ chức trực, phân công cán bộ trực`, `Công an huyện phối hợp với các xã phân công lực lượng trực`
+  return end === space || view.lower[space - 1] === ',' || HELPED.test(view.lower.slice(end, end + 24));
 }
+
+const HELPED = /^,?\s(?:chủ trì,?\s)?phối hợp\s/u;
 
 const SENT =
   /^\sphân công (?:cán bộ|công chức|viên chức|chuyên viên|giáo viên|nhân viên|lãnh đạo|thành viên|lực lượng|bộ phận|người)(?:(?:, | và )(?:cán bộ|công chức|viên chức|giáo viên|nhân viên))*\s(?!các\s|chưa\s|còn\s|\p{Lu})/u;

@@ -58,6 +58,8 @@ function officeBehind({text}: View, end: number): number {
 export function readPersons(view: View, at: number, to: number): Range[] {
   const {told, end} = namesFrom(view, at, to);
   if (!told.length) return told;
+  const charged = withCharge(view, told, end, to);
+  if (charged) return charged;
   if (endsInColon(view.text, end, Math.min(end + 2, to)) || isAct(view, end + 1)) return told;
   // `Đồng chí Lê Văn Sáu, Phó Chủ tịch UBND xã, chuẩn bị nội dung`: a comma that ends what he is
   if (view.text.startsWith(', ', end) && OFFICE_BEHIND.test(view.text.slice(at, end)) && isAct(view, end + 2))
@@ -75,6 +77,28 @@ export function readPersons(view: View, at: number, to: number): Range[] {
   last.end = verb - 1;
   return told;
 }
+
+/**
+ * `Ông Quàng Văn Tâm, Giám đốc Sở Xây dựng phụ trách lĩnh vực quy hoạch; đôn đốc …`: what is put in somebody's charge is told;
+ * null where it only says which of several he is, `Phó Chủ tịch UBND xã phụ trách khối văn hóa chủ trì …`.
+ */
+function withCharge({text, lower}: View, told: Range[], end: number, to: number): Range[] | null {
+  const last = told.at(-1) as Range;
+  const at = lower.indexOf(' phụ trách ', last.start);
+  if (at < 0 || at > end || !CHARGE.test(lower.slice(at, at + 30))) return null;
+  const sentence = text.slice(at, to).search(/[.;](?:\s|$)/);
+  const said = lower.slice(at + 1, sentence < 0 ? to : at + sentence);
+  if (SPEAKS.test(said) || (end > at && endsInColon(text, end, Math.min(end + 2, to)))) return null;
+  const first = said.split(',', 1)[0] as string;
+  if (ACTS.test(first)) return null;
+  return [...told.slice(0, -1), {start: last.start, end: at}];
+}
+
+const CHARGE =
+  /^ phụ trách (?:chung|khối|lĩnh vực|mảng|công tác|địa bàn|toàn diện|các (?:lĩnh vực|nội dung|địa bàn|xã|mảng|khối))(?!\p{L})/u;
+const SPEAKS = /\s(?:đã|được|là|yêu cầu|kết luận|phát biểu|giao|chưa|chủ trì (?:cuộc họp|hội nghị|buổi))(?!\p{L})/u;
+const ACTS =
+  /\s(?:chủ trì|chỉ đạo|tổ chức|đôn đốc|theo dõi|kiểm tra|rà soát|tham mưu|phối hợp|báo cáo|xây dựng kế hoạch|chịu trách nhiệm|có trách nhiệm|trực tiếp|thực hiện|hướng dẫn|tổng hợp|giúp)(?!\p{L})/u;
 
 /** `Giao ông Quàng Văn Tâm - Trưởng phòng Nội vụ phụ trách khu cách ly.`: behind an order that says nothing else, what an office is in charge of. */
 export function personsInCharge(view: View, at: number, to: number): Range[] {

@@ -16,12 +16,20 @@ const OCCASION =
 export const region: Part = ({view: {text}, end, at}) =>
   text.startsWith('khu vực ', at) && (isUpperAt(text, at + 8) || isDigitAt(text, at + 8)) ? end + 8 : NONE;
 
-/** `Ban quản lý Chương trình 1125`, `Ban Chỉ đạo 138 tỉnh`: a body that is called by a number */
-export const numbered: Part = ({view: {lower, text}, end, at}) => {
+/** `Ban quản lý Chương trình 1125`, `Ban Chỉ đạo 138 tỉnh`, `Đội quản lý thị trường số 7`: a body that is called by a number */
+export const numbered: Part = ({view: {lower, text}, from, end, at}) => {
+  if (text.startsWith('số ', at) && SERIES.test(lower.slice(Math.max(0, from - 20), end))) {
+    const serial = /^số \d{1,3}(?=[,;:.)]|\s(?!ngày\s|năm\s)[\p{L}(]|$)/u.exec(text.slice(at, at + 12));
+    if (serial) return at + serial[0].length;
+  }
   if (!isDigitAt(text, at) || !NUMBERED.test(lower.slice(Math.max(0, end - 14), end))) return NONE;
   const found = /^\s\d{1,4}(?=[,;:.)]|\s(?:\p{L}|[-–]))/u.exec(text.slice(end, end + 8));
   return found ? end + found[0].length : NONE;
 };
+
+/** What there are several of, told apart by `số 1`, `số 2`. */
+const SERIES =
+  /(?:^|\s)(?:đội|trạm|chi nhánh|đồn|tổ|đoàn|phòng|trường|xí nghiệp|nhà máy|hạt|trung tâm|đơn vị|nhóm|chốt|công ty|kho)(?!\p{L})/u;
 
 /** What may be called by a number alone. */
 const NUMBERED =

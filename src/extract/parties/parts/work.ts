@@ -138,6 +138,22 @@ export const purpose: Part = ({view, from, end}) => Math.max(purposeEnd(view, fr
 /** `các công ty khai thác công trình thủy lợi` */
 export const work: Part = ({view, end}) => Math.max(workEnd(view, end), NONE);
 
+/** `các chủ hồ chứa thủy lợi, thủy điện thực hiện`: what those hold who are told, up to what they are told */
+export const holding: Part = ({view, end}) => {
+  const {text, lower} = view;
+  if (!HOLDER.test(lower.slice(Math.max(0, end - 20), end)) || isAct(view, end + 1)) return NONE;
+  const rest = /^[^.;:()]*/.exec(text.slice(end, end + LONGEST_HOLDING))?.[0] ?? '';
+  for (let blank = rest.indexOf(' ', 1); blank >= 0; blank = rest.indexOf(' ', blank + 1)) {
+    const comma = rest[blank - 1] === ',';
+    if (comma && (startsParty(view, end + blank + 1) || rest[blank + 1] !== lower[end + blank + 1])) return NONE;
+    if (isAct(view, end + blank + 1)) return comma || rest.slice(0, blank).endsWith(' và') ? NONE : end + blank;
+  }
+  return NONE;
+};
+
+const HOLDER = /(?:^|\s)chủ (?:hồ|hồ chứa|đập|công trình|cơ sở|trang trại|tàu|phương tiện|bến|mỏ|nguồn thải|dự án)$/u;
+const LONGEST_HOLDING = 70;
+
 /** `Khu Nông nghiệp ứng dụng Công nghệ cao`: what it is for, between capitals */
 export const pursuit: Part = ({view, end}) => {
   const found = PURSUIT.exec(view.text.slice(end, end + 16));
