@@ -179,7 +179,7 @@ function extend(view: View, from: number): number {
       proper = true;
       continue;
     }
-    const small = proper ? Math.max(smallPart(view, end), halfName(view, from, end)) : -1;
+    const small = proper ? Math.max(smallPart(view, end), halfName(view, from, end)) : upToBeing(view, from, end);
     if (small <= end) break;
     end = small;
     proper = false;
@@ -237,9 +237,37 @@ function halfName(view: View, from: number, end: number): number {
 /** `Trường THCS Lũng Vài`: a name that a proper name of two syllables ends. */
 const NAMED = /\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+$/u;
 
+/** `Khoa Ngoại chấn thương là đơn vị đầu mối`, `về Trạm Quản lý thủy nông số 2 để tổng hợp`: what is said of a body, or why it gets something. */
+const SAID_OF =
+  /^ (?:là (?:cơ quan|đơn vị|đầu mối|bộ phận|thường trực|nơi|người)|để (?:tổng hợp|theo dõi|báo cáo|được |phối hợp|xem xét|thẩm định|kịp thời|biết|chỉ đạo|tham mưu|xử lý|giải quyết|hướng dẫn)|(?:chậm nhất|trước ngày|trước \d|trong ngày)(?![a-z]))/;
+/** `gửi Trường THCS Lũng Vài danh sách để tổng hợp`: what is sent to it */
+const SENT =
+  /^\s(?:bản|biên bản|báo cáo|các|công văn|danh mục|danh sách|dữ liệu|đề xuất|dự|file|giấy|hồ sơ|kế hoạch|kết quả|kinh phí|mẫu|một|nhu cầu|nội dung|phiếu|số liệu|tài liệu|thông tin|toàn bộ|tờ trình|văn bản|việc|vướng mắc|ý kiến)\s/u;
+
+/**
+ * `Trung tâm Điều dưỡng người có công là đơn vị đầu mối`, `về Ban đại diện cha mẹ học sinh để tổng hợp`: up to five small words, where
+ * it is said what the body is; behind a bare head also where why it gets something.
+ */
+function upToBeing(view: View, from: number, end: number): number {
+  if (view.text[end] !== ' ') return -1;
+  const behind = view.text.slice(end, end + 56);
+  const said = BEING.exec(behind) ?? (end === from && !SENT.test(behind) ? GETTING.exec(behind) : null);
+  if (!said) return -1;
+  for (const found of (said[1] as string).matchAll(/\p{Ll}+/gu)) {
+    if (phraseEnd(PREDICATE, view.lower, end + found.index) >= 0 || NO_NAME.test(found[0])) return -1;
+  }
+  return end + (said[1] as string).length;
+}
+
+const BEING = /^((?:\s\p{Ll}+){1,5}(?:\s\d{1,2})?)\slà\s(?:cơ quan|đơn vị|đầu mối|bộ phận|thường trực)(?!\p{L})/u;
+const GETTING =
+  /^((?:\s\p{Ll}+){1,5}(?:\s\d{1,2})?)\s(?:để (?:tổng hợp|theo dõi|báo cáo|được|phối hợp|xem xét|kịp thời|tham mưu|xử lý|hướng dẫn)|chậm nhất|trước ngày|trước(?= \d)|trong ngày)(?!\p{L})/u;
+const NO_NAME =
+  /^(?:của|với|cho|là|được|từ|đến|do|bị|cùng|hoặc|để|này|đó|sau|theo|khi|hiện|nay|cũng|vẫn|chính|đồng|thời|trước|đây)$/u;
+
 /** `Trung tâm Kiểm soát bệnh tật chủ trì`: up to five small words, where what a verb or a unit begins follows them. */
 function upToVerb(view: View, end: number): [string] | null {
-  const words = /^(?:\s\p{Ll}+){1,5}/u.exec(view.text.slice(end, end + 40));
+  const words = /^(?:\s\p{Ll}+){1,5}(?:(?<=\ssố)\s\d{1,2}(?!\d))?/u.exec(view.text.slice(end, end + 40));
   if (
     !words ||
     (NAMED.test(view.text.slice(Math.max(0, end - 20), end)) && phraseEnd(LONG_OPENER, view.lower, end + 1) >= 0)
@@ -252,6 +280,8 @@ function upToVerb(view: View, end: number): [string] | null {
   ) {
     const stops = phraseEnd(VERB, view.lower, at + 1) >= 0 || TAIL(view.lower, at + 1) >= 0;
     if (stops) return [view.text.slice(end, at)];
+    const said = 'lđct'.includes(view.lower[at + 1] as string) && SAID_OF.test(view.lower.slice(at, at + 24));
+    if (said) return SENT.test(view.lower.slice(end, end + 14)) ? null : [view.text.slice(end, at)];
   }
   return null;
 }

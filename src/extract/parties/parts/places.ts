@@ -22,14 +22,23 @@ export const numbered: Part = ({view: {lower, text}, from, end, at}) => {
     const serial = /^số \d{1,3}(?=[,;:.)]|\s(?!ngày\s|năm\s)[\p{L}(]|$)/u.exec(text.slice(at, at + 12));
     if (serial) return at + serial[0].length;
   }
-  if (!isDigitAt(text, at) || !NUMBERED.test(lower.slice(Math.max(0, end - 14), end))) return NONE;
-  const found = /^\s\d{1,4}(?=[,;:.)]|\s(?:\p{L}|[-–]))/u.exec(text.slice(end, end + 8));
+  if (!isDigitAt(text, at)) return NONE;
+  const before = lower.slice(Math.max(0, end - 14), end);
+  const found = NUMBERED.test(before)
+    ? /^\s\d{1,4}(?=[,;:.)]|\s(?:\p{L}|[-–]))/u.exec(text.slice(end, end + 8))
+    : COUNTED.test(before)
+      ? COUNT.exec(lower.slice(end, end + 16))
+      : null;
   return found ? end + found[0].length : NONE;
 };
 
 /** What there are several of, told apart by `số 1`, `số 2`. */
 const SERIES =
   /(?:^|\s)(?:đội|trạm|chi nhánh|đồn|tổ|đoàn|phòng|trường|xí nghiệp|nhà máy|hạt|trung tâm|đơn vị|nhóm|chốt|công ty|kho)(?!\p{L})/u;
+
+/** `Tổ 2`, `Chi bộ 5`, `Phòng Nghiệp vụ 1`; not `Tổ 3 người` */
+const COUNTED = /(?:^|\s)(?:tổ|nhóm|phòng|đội|chi bộ|tổ dân phố|khu phố|nghiệp vụ)$/u;
+const COUNT = /^\s\d{1,2}(?=[,;:.)]|\s\p{L}|$)(?! (?:người|đồng chí|đ\/c|thành viên|ngày|tháng|giờ|lần|ca|cán bộ|em))/u;
 
 /** What may be called by a number alone. */
 const NUMBERED =

@@ -40,13 +40,16 @@ export const council: Part = ({view, end, at, upper}) => {
   if (!work) return NONE;
   const rest = /^[^,.;:()]*/.exec(view.text.slice(at, at + LONGEST_COUNCIL))?.[0] ?? '';
   for (let blank = rest.indexOf(' ', work[0].length); blank >= 0; blank = rest.indexOf(' ', blank + 1))
-    if (isAct(view, at + blank + 1)) return rest.slice(0, blank).endsWith(' và') ? NONE : at + blank;
+    if (isAct(view, at + blank + 1) || ENDS.test(rest.slice(blank, blank + 4)))
+      return rest.slice(0, blank).endsWith(' và') ? NONE : at + blank;
   return upper && rest.length < LONGEST_COUNCIL ? at + rest.trimEnd().length : NONE;
 };
 
 const COUNCIL_WORK =
   /^(?:xét (?:duyệt|công nhận|tặng|chọn|tuyển|nâng|thăng|cấp|tốt nghiệp|thi đua|khen thưởng|sáng kiến)|tuyển (?:dụng|chọn|sinh)|coi thi|chấm (?:thi|điểm|giải|sáng kiến)|nghiệm thu|thanh lý|kiểm kê|kỷ luật|nâng (?:bậc )?lương)(?!\p{L})/u;
 const LONGEST_COUNCIL = 80;
+/** `Hội đồng kỷ luật trường là …`, `gửi Hội đồng xét duyệt để …` */
+const ENDS = /^ (?:là|để) /;
 
 /** `Sở Tài chính` */
 export const field: Part = ({view, end, at, upper}) => {
