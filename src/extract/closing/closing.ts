@@ -5,6 +5,7 @@ import type {Ledger} from '../record-builder.ts';
 import {linesOf} from '../segment-lines.ts';
 import {closingCells} from './cells.ts';
 import {readRecipients} from './recipients.ts';
+import {nameBehind} from './run-together.ts';
 import {readSigner} from './signer.ts';
 
 type Closing = Pick<DocumentRecord, 'signer' | 'recipients' | 'archive'>;
@@ -19,16 +20,22 @@ export function readClosing(
   const cells = closingCells(linesOf(document, 'closing'), source);
   const received = readRecipients(cells, source);
   const signer = readSigner(cells, received.used, source);
+  const entries = signer && !signer.name ? [received.archive, ...received.recipients] : [];
+  const beside = entries.map((entry) => nameBehind(entry, source));
+  const name = signer?.name ?? beside.find((found) => found !== null)?.name ?? null;
   return {
     signer:
       signer || metadataSigner
         ? {
             authority: ledger.take('/signer/authority', signer?.authority ?? null),
             title: ledger.take('/signer/title', signer?.title ?? null),
-            name: ledger.take('/signer/name', signer?.name ?? null) ?? ledger.infer('/signer/name', metadataSigner),
+            name: ledger.take('/signer/name', name) ?? ledger.infer('/signer/name', metadataSigner),
           }
         : null,
-    recipients: ledger.list('/recipients', received.recipients),
-    archive: ledger.take('/archive', received.archive),
+    recipients: ledger.list(
+      '/recipients',
+      received.recipients.map((entry, i) => beside[i + 1]?.entry ?? entry),
+    ),
+    archive: ledger.take('/archive', beside[0]?.entry ?? received.archive),
   };
 }

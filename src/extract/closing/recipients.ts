@@ -160,7 +160,7 @@ function readItem(source: Source, stretches: readonly Stretch[]): Found<string> 
   const from = BULLET.exec(view.text)?.[0].length ?? 0;
   let to = view.text.length;
   // Scans leave specks of stamps behind the closing mark: `(b/c), Ẳ`
-  const speck = /[;,.]\s?[^\s;,]{1,6}(?:\s[^\s;,]{1,2}){0,3}$/u.exec(view.text);
+  const speck = /[;,.]\s?[^\s;,]{1,6}(?:\s[^\s;,]{1,3}){0,4}$/u.exec(view.text);
   if (speck && isSpeck(speck[0])) to = speck.index;
   while (to > from && /[\s;.,:/=]/.test(view.text[to - 1] as string)) to--;
   const found = fromView(view, from, to);
@@ -173,7 +173,7 @@ function isSpeck(tail: string): boolean {
   if (tail.startsWith(';') && /^(?:\p{L}(?:\s\p{L}){0,3}|\p{L}{2,3}|\p{Lu}\p{Ll}+|\d{1,2})$/u.test(rest)) return true;
   return (
     !/\p{L}{3}/u.test(rest) &&
-    (/[^\p{L}\d\s()/&.-]/u.test(rest) || /^[^\p{L}\d]*$|^\p{L}?$/u.test(rest) || /^[\p{Lu}Ẳ]$/u.test(rest))
+    (/[^\p{L}\d\s()/&.-]/u.test(rest) || /^[^\p{L}\d]*$|^\p{L}?$/u.test(rest) || /^(?:[\p{Lu}Ẳ]|\p{Ll}\d)$/u.test(rest))
   );
 }
 

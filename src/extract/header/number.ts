@@ -32,7 +32,7 @@ export function readNumber(cells: readonly HeadCell[], source: Source): FoundNum
     // The running number may be anything that a scan made of handwriting: the suffix is what is sure.
     for (let at = 0; at <= Math.min(rest.length, 28); at++) {
       const char = rest[at] as string;
-      if (char !== '/' && char !== '⁄' && !(char === '-' && /^\s*\d{1,5}\s*$/.test(rest.slice(0, at)))) continue;
+      if (char !== '/' && char !== '⁄' && !(char === '-' && opensParty(rest, at))) continue;
       const suffix = SUFFIX.exec(rest.slice(at));
       if (!suffix) continue;
       const more = MORE.exec(rest.slice(at + suffix[0].trimEnd().length));
@@ -47,6 +47,13 @@ export function readNumber(cells: readonly HeadCell[], source: Source): FoundNum
   }
   return null;
 }
+
+/** `29-CT/TU`, `4{-TB/HU`: the dash at `at` is that of a Party number, whatever a scan has left of the digits before it. */
+const opensParty = (rest: string, at: number): boolean =>
+  /^\s*\d{1,5}\s*$/.test(rest.slice(0, at)) ||
+  (/^\s*(?=\S{0,5}[^\p{L}\s])\S{1,6}\s?$/u.test(rest.slice(0, at)) && PARTY_SYMBOL.test(rest.slice(at)));
+
+const PARTY_SYMBOL = /^-\s?\p{Lu}\p{L}{0,5}\s?\/\s?\p{Lu}/u;
 
 /** `Số:⏎7360/KH-UBND`: the number on a line of its own; or `Số:` in one block and, behind the motto, `/TTr-X` in the next. */
 function joinBroken(cells: readonly HeadCell[], source: Source): HeadCell[] {

@@ -2,6 +2,7 @@ import {aboutHead, bareLine, isAbout, isCapital} from '../../parse/anchors.ts';
 import {isAuthority, isOfficeHolder, isSession, opensAuthority} from '../../parse/authority.ts';
 import {hasContent} from '../../parse/lines.ts';
 import {runningText, type Stretch} from '../../parse/running-text.ts';
+import {isReceipt} from '../../parse/segments/line-shapes.ts';
 import {
   headBeforeSubject,
   isAppendixTitle,
@@ -49,6 +50,7 @@ export function readLetterSubject(
       (cell) =>
         !isCapital(cell.text) &&
         !isStamp(cell.text) &&
+        !isReceipt(cell.bare) &&
         (cell.text.length < (cell.line - behind.cell.line === 1 ? 250 : 90) || cell.bare.startsWith('ve ')) &&
         cell.text.length > 5,
     );

@@ -27,7 +27,7 @@ import {
   titleKind,
 } from '../titles.ts';
 import {readAddressees} from './addressees.ts';
-import {blankBefore, isBasis, isDated, linesBelow, OPENING} from './line-shapes.ts';
+import {blankBefore, isBasis, isDated, isReceipt, linesBelow, OPENING} from './line-shapes.ts';
 import {readSubject, SUBJECT_LINES} from './subject.ts';
 
 /** Where the parts of a document's head begin, and the body behind them. */
@@ -81,6 +81,7 @@ export function readHead(lines: readonly Line[], source: Source, from: number, t
       numbered = i;
       continue;
     }
+    if (numbered >= 0 && isReceipt(bare)) continue;
     if (isAbout(bare)) {
       about = i;
       continue;

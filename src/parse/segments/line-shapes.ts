@@ -12,6 +12,12 @@ export const isBasis = (bare: string): boolean => /^\W*(?:can cu|thuc hien|xet|t
 export const isDated = (bare: string): boolean =>
   /\bnga[yu]?\b.{0,14}\bthang\b.{0,10}\bnam\b/.test(bare) || /,\s?ngay\b/.test(bare);
 
+/** `CÔNG VĂN ĐẾN`, `Số: 1093`, `Ngày 25/8/2014`: lines of the stamp by which an office registers what it gets. */
+export const isReceipt = (bare: string): boolean => bare.length < 36 && RECEIPT.test(bare);
+
+const RECEIPT =
+  /^[^a-z\d]{0,3}(?:(?:cong van |van ban )?den(?: (?:so|ngay)\b.{0,16})?|so(?: den)?\s?[:.]{0,3}\s?\d{1,6}|(?:den )?ngay(?: den)?\s?[:.]{0,3}\s?\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{2,4}|(?:chuyen|gio)\s?[:.].{0,18})[^a-z\d]{0,4}$/;
+
 /** The next lines below `index` that say something, `most` of them at most. */
 export function linesBelow(lines: readonly Line[], index: number, to: number, most = Infinity): Line[] {
   const found: Line[] = [];
