@@ -51,6 +51,7 @@ export const ABBREVIATIONS: Readonly<Record<string, string>> = {
   LHPN: 'Liên hiệp Phụ nữ',
   CCB: 'Cựu chiến binh',
   LĐLĐ: 'Liên đoàn Lao động',
+  CĐCS: 'Công đoàn cơ sở',
   UBKT: 'Ủy ban Kiểm tra',
   BTV: 'Ban Thường vụ',
   TNCS: 'Thanh niên Cộng sản',

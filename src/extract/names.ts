@@ -58,6 +58,10 @@ const PROPER: readonly string[] = [
     'Liên đoàn Lao động',
     'Công đoàn',
     'Đoàn Thanh niên',
+    'Thanh niên Cộng sản',
+    'miền Bắc',
+    'miền Trung',
+    'miền Nam',
   ],
 ];
 
@@ -166,7 +170,7 @@ const DASHED = / [-–] \p{Ll}/gu;
 
 /** A school that bears the name of a person or place. */
 const SCHOOL =
-  /^((?:(?:Chi hội|Chi bộ|Chi đoàn|Công đoàn|Liên đội|Hội đồng) )?[Tt]rường (?:(?:[Pp]hổ thông dân tộc (?:nội|bán) trú )?(?:[Tt]iểu học và )?Trung học (?:phổ thông|cơ sở (?:và|&|-) Trung học phổ thông|cơ sở)|[Pp]hổ thông dân tộc (?:nội|bán) trú|[Tt]iểu học|[Mm]ầm non|[Mm]ẫu giáo) )(.+)$/u;
+  /^((?:(?:Chi hội|Chi bộ|Chi đoàn|Công đoàn(?: cơ sở)?|Liên đội|Hội đồng) )?[Tt]rường (?:(?:[Pp]hổ thông dân tộc (?:nội|bán) trú )?(?:[Tt]iểu học và )?Trung học (?:phổ thông|cơ sở (?:và|&|-) Trung học phổ thông|cơ sở)|[Pp]hổ thông dân tộc (?:nội|bán) trú|[Tt]iểu học|[Mm]ầm non|[Mm]ẫu giáo) )(.+)$/u;
 
 /** A zone, a park or a hospital that bears the name of a place: `Ban Quản lý Khu kinh tế Hải Lam`. */
 const ZONE =

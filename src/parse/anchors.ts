@@ -146,12 +146,16 @@ export function isNumberLine(text: string, bare: string): boolean {
     /^\s{0,3}\d{1,5}\s?\/\s?(?:19|20)\d\d\s?-\s?\p{Lu}{2}/u.test(rest) ||
     // digits that a scan read as letters
     (/[:.]$/.test(head[0]) && /^[^/\s]{0,3}\s?[^/\s]{1,8}\s?[/⁄]\s?\p{Lu}{2}/u.test(rest)) ||
-    PARTY_NUMBER.test(rest)
+    PARTY_NUMBER.test(rest) ||
+    UNDASHED_NUMBER.test(rest)
   );
 }
 
 /** `29-CT/TU`, also `4{-TB/HU`, of whose digits a scan has left signs */
 const PARTY_NUMBER = /^\s{0,3}(?:\d{1,5}|(?=[^\s-]{0,5}[^\p{L}\s-])[^\s/-]{1,6})\s?-\s?\p{Lu}\p{L}{0,5}\s?\/\s?\p{Lu}/u;
+
+/** `150 KH/TĐTN`: of a Party number, the dash forgotten */
+const UNDASHED_NUMBER = /^\s{0,3}\d{1,5}\s{1,2}(?:CV|KH|TB|KL|CT|NQ|QĐ|HD|BC|TTr|CTr|GM|QC|ĐA)\s?\/\s?\p{Lu}{2}/u;
 
 const NUMBER_HEAD = /^[^\p{L}\d]{0,3}s[oa0]\s{0,3}[:.;!]?/u;
 

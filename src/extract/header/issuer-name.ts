@@ -5,7 +5,19 @@ import {respell} from './respell.ts';
 
 /** The name of a body that a letterhead prints, with what a scan has spoilt and what it leaves to the body above. */
 export const nameInFull = (printed: string, source: Source, place: string | null, above: string | null): string =>
-  locate(nameBranch(mendPlace(respell(printed, source), place)), above);
+  locate(nameBranch(endsInPlace(mendPlace(respell(printed, source), place), place)), above);
+
+/** `Công ty Cấp nước phú sơn`: the place on the date line, where the name ends in it, tells its capitals. */
+function endsInPlace(name: string, place: string | null): string {
+  const at = place ? name.length - place.length : 0;
+  return place &&
+    at > 1 &&
+    !/^(?:Thành|TP|Thị|Huyện|Quận|Xã|Phường)[.\s]/iu.test(place) &&
+    name[at - 1] === ' ' &&
+    name.slice(at).toLowerCase() === place.toLowerCase()
+    ? name.slice(0, at) + place
+    : name;
+}
 
 /** The place on the date line spells the unit's name as the clerk meant it: `TĨNH QUANG NGÁÀI` is of Quảng Ngãi. */
 function mendPlace(name: string, place: string | null): string {
@@ -28,6 +40,11 @@ function mendPlace(name: string, place: string | null): string {
 const nameBranch = (name: string): string =>
   name.replace(/^Sở (\p{Lu}[^-–]{1,60}?)\s?[-–]\s?Công đoàn ngành$/u, 'Sở $1 - Công đoàn ngành $1');
 
+/** `Ban Chấp hành tỉnh Phú Sơn`, which does not say of what */
+export const COMMITTEE_OF_UNIT =
+  /^(Ban (?:Chấp hành|Thường vụ|Thường trực)) ((?:Trung ương$|tỉnh|[Tt]hành phố|huyện|thị xã|quận|xã|phường|thị trấn).*)$/u;
+const MASS = /^(?:Hội|Đoàn|Công đoàn|Hiệp hội|Mặt trận|Ủy ban Mặt trận)\s/u;
+
 /** A department carries the unit of the committee above it: `Sở Y tế tỉnh Kiên Giang`. */
 function locate(name: string, parent: string | null): string {
   if (
@@ -39,6 +56,10 @@ function locate(name: string, parent: string | null): string {
     return name;
   // `Ban Thường trực`, `Tổ chuyên môn` of a school: names that say nothing without the body above them
   if (/^(?:Ban (?:Thường (?:trực|vụ)|Chấp hành)|Thường trực)$/iu.test(name)) return `${name} ${parent}`;
+  // `HỘI LIÊN HIỆP PHỤ NỮ VIỆT NAM⏎BAN CHẤP HÀNH TỈNH X`: whose committee it is stands above
+  const committee = COMMITTEE_OF_UNIT.exec(name);
+  if (committee && MASS.test(parent))
+    return committee[2] === 'Trung ương' ? `${name} ${parent}` : `${committee[1]} ${parent} ${committee[2]}`;
   // `Ban Pháp chế`, of a council
   if (/^Hội đồng nhân dân /u.test(parent) && /^Ban (?:Pháp chế|Kinh tế|Văn hóa|Dân tộc|Đô thị)/iu.test(name))
     return `${name} ${parent}`;

@@ -6,7 +6,7 @@ import type {Found} from '../evidence.ts';
 import {fullName, GROUP_HEAD} from '../names.ts';
 import {BODY} from './bodies.ts';
 import {type HeadCell, opensNumber} from './cells.ts';
-import {nameInFull} from './issuer-name.ts';
+import {COMMITTEE_OF_UNIT, nameInFull} from './issuer-name.ts';
 import {jointName, jointUnits} from './joint.ts';
 
 export interface FoundIssuer {
@@ -50,12 +50,20 @@ export function readIssuer(
     value: nameInFull(fullName(above.value), source, place, top ? fullName(top.value) : null),
   };
   const whose = joint ? jointName(named.slice(-joint)) : fullName(own.value);
-  const name = nameInFull(whose, source, place, parent?.value ?? null);
+  // the head of the youth's papers is its name and its motto
+  const youth = !parent && cells.some(({bare}) => YOUTH.test(bare)) ? 'Đoàn Thanh niên Cộng sản Hồ Chí Minh' : null;
+  const name = nameInFull(whose, source, place, parent?.value ?? youth);
   // What a scan has mixed with other signs is concluded, not read.
   const damaged = cells.some(
     (cell) => cell.view.toSource(0) >= own.start && cell.view.toSource(0) < own.end && JUNK.test(cell.text),
   );
-  const whole = damaged ? name : before?.startsWith(`${name} `) ? before : null;
+  // `Ban Chấp hành Hội Phụ nữ tỉnh X`, of two lines in the order of neither
+  const whole =
+    damaged || (COMMITTEE_OF_UNIT.test(whose) && !name.startsWith(whose))
+      ? name
+      : before?.startsWith(`${name} `)
+        ? before
+        : null;
   return {issuer: {...printed(joint ? named.slice(-joint) : [own], source), value: name}, parent, whole};
 }
 
@@ -66,6 +74,8 @@ function printed(units: readonly Unit[], {text}: Source): Unit {
   const next = rest[0];
   return last && next && !/\p{L}/u.test(text.slice(first.end, next.start)) ? {...last, start: first.start} : first;
 }
+
+const YOUTH = /^doan (?:tncs|thanh nien cong san) ho chi minh$/;
 
 interface Unit extends Found<string> {
   bare: string;

@@ -38,7 +38,8 @@ const DELIVERS =
   /(?:(?:lập danh sách|đăng ký|tổng hợp|phản hồi)(?=\s)[^.;:]{0,110}?\svề|đăng ký(?=\s)[^.;:]{0,110}?\svới)\s(?=\p{L})/gu;
 const DELIVERED = /^(?:\s?\((?:thông\s)?qua\s|,?\s(?:trước|chậm nhất|muộn nhất|hạn chót|hạn cuối|để tổng hợp|qua)\s)/u;
 /** `lập hồ sơ đề nghị UBND tỉnh công nhận`: who gets the paper */
-const BY_PAPER = /\s(?:hồ sơ|danh sách|tờ trình|văn bản|công văn|thủ tục)(?:\strình,|\s[^.;:,]{2,70})?\sđề nghị\s/gu;
+const BY_PAPER =
+  /\s(?:hồ sơ|danh sách|tờ trình|văn bản|công văn|thủ tục)(?:\strình,|\s[^.;:]{2,80}(?<!,))?\sđề nghị\s/gu;
 /** `báo cáo của`, `trình độ`, `gửi tự` */
 const NO_VERB = /^\s(?:của|độ|tự|này|nêu|bày)(?!\p{L})/u;
 

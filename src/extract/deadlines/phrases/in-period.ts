@@ -6,7 +6,7 @@ import {definePhrase, pattern} from '../phrase.ts';
 const OCCASION = /(?:sơ kết|tổng kết|khởi công|khánh thành|khởi động|tổ chức)(?! mục tiêu)[^.;,%]{0,60}$/;
 
 /** `nội dung đã kết luận tại phiên họp tháng 10` */
-const DECIDED = /(?:đã|kết luận|thống nhất|nêu)\s[^,.;]{0,20}$/;
+const DECIDED = /(?:đã|kết luận|thống nhất|nêu)\s(?!trình\s)[^,.;]{0,20}$/;
 const LAID_BEFORE = /(?:trình|cho ý kiến|xem xét|thông qua|báo cáo)[^.;]{0,90}$/;
 
 const isComing = (due: string, issued: PartialDate | null): boolean =>
@@ -65,7 +65,7 @@ export default definePhrase({
     ['trong quý 2', [{start: '2022-04-01', due: '2022-06-30'}], {issued: '2021-09-05'}],
     ['sơ kết hằng năm và tổng kết Đề án vào năm 2030 ', [{}, {start: '2030-01-01', due: '2030-12-31'}]],
     ['trình Đảng ủy cho ý kiến tại phiên họp tháng 10', [{start: '2021-10-01', due: '2021-10-31'}]],
-    ['dự thảo kết luận, trình Chi bộ tại kỳ sinh hoạt tháng 10/2021', [{start: '2021-10-01', due: '2021-10-31'}]],
+    ['dự thảo kết luận trình Chi bộ tại kỳ sinh hoạt tháng 10/2021', [{start: '2021-10-01', due: '2021-10-31'}]],
     ['thực hiện trong quý I/⁄2022', [{due: '2022-03-31'}]],
     ['sơ kết phong trào vào năm 2023', [{start: '2023-01-01', due: '2023-12-31'}]],
   ],
