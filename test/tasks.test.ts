@@ -450,3 +450,36 @@ describe('articles of a decision that name who is told', () => {
     expect(tasksOf(decision(article))).toEqual(['Đ2 Chánh Văn phòng UBND huyện Trưởng phòng Nội vụ']),
   );
 });
+
+describe('words that begin with a verb and are none', () => {
+  test.each([
+    ['Dự án hồ Bàu Sen có ý nghĩa quan trọng đối với vùng hạ du.', []],
+    ['Giao thông nông thôn được quan tâm hơn trước.', []],
+    ['Giao Công an tỉnh, Sở Giao thông vận tải tuần tra.', ['-1 Công an tỉnh Sở Giao thông vận tải']],
+    ['Mặc dù các xã có nhiều cố gắng, tuy nhiên tỷ lệ còn thấp.', []],
+    ['Hạ tầng thương mại từng bước hoàn thiện.', []],
+    ['Hạ tầng kỹ thuật: Đầu tư hệ thống thoát nước.', ['-1']],
+    ['Cấp giấy phép đúng hạn.', ['-1']],
+    ['Cấp trên khen ngợi nhiều lần.', []],
+    ['Dự thảo Đề án đã bám sát thực tế.', []],
+    ['Dự thảo Đề án, trình UBND tỉnh trước ngày 15/4/2023.', ['-1 2023-04-15']],
+    ['Các ngành thấy được sự cần thiết của Đề án.', []],
+  ])('%s', (item, expected) => expect(tasksOf(notice(item))).toEqual(expected));
+});
+
+describe('what whoever presides agrees to, praises or blames', () => {
+  test.each([
+    ['UBND tỉnh thống nhất về chủ trương đầu tư, quy mô như Sở Xây dựng trình.', []],
+    ['Thống nhất chọn phương án 2 do tư vấn đề xuất.', []],
+    ['Thống nhất với đề xuất của Sở Y tế. Khẩn trương hoàn thiện hồ sơ.', ['-1']],
+    ['Thống nhất với Sở Y tế về mẫu biểu báo cáo.', ['-1']],
+    ['Thống nhất gia hạn thời gian nộp hồ sơ đến ngày 30/4/2023.', ['-1 2023-04-30']],
+    ['Đồng ý chủ trương mua máy; Sở Tài chính hướng dẫn thủ tục.', ['-1 Sở Tài chính']],
+    ['Nghiêm túc phê bình các chủ đầu tư có tỷ lệ giải ngân dưới 30%.', []],
+    ['Chủ tịch UBND tỉnh phê bình Sở Y tế chậm báo cáo.', []],
+    ['Sở Nội vụ phê bình các đơn vị chậm báo cáo.', ['-1 Sở Nội vụ']],
+    ['Phê bình UBND huyện Hòa Lạc chậm báo cáo; yêu cầu khắc phục trước ngày 20/4/2023.', ['-1 2023-04-20']],
+    ['Nhắc nhở các đơn vị thực hiện nghiêm quy định.', ['-1']],
+    ['Biểu dương kịp thời các tập thể, cá nhân có thành tích.', ['-1']],
+  ])('%s', (item, expected) => expect(tasksOf(notice(item))).toEqual(expected));
+});

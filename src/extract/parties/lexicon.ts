@@ -1,5 +1,5 @@
 import {FIELDS, HEADS, PROJECTS, PROPER_HEADS} from '../../data/fields.ts';
-import {ADVERBS, COLLECTIVES, LEADING, OPENERS, TAILS, VERBS} from '../../data/words.ts';
+import {ADVERBS, COLLECTIVES, LEADING, NO_VERBS, OPENERS, TAILS, VERBS} from '../../data/words.ts';
 import {bare} from '../../text/fold.ts';
 import {patternSource} from '../../text/pattern-source.ts';
 import {either, type PhraseList, PhraseTrie, phraseEnd} from '../../text/phrase-trie.ts';
@@ -23,6 +23,8 @@ export const ADVERB = word(...ADVERBS);
 export const OPENER = word(...OPENERS);
 /** Those of two syllables, which are no chance likeness in mid-sentence. */
 export const LONG_OPENER = word(...OPENERS.filter((opener) => /^(?!(?:không|có) )\S+ /.test(opener)));
+/** `giao thông`, `dự án`: longer than the verb that they begin with. */
+export const NO_VERB = word(...NO_VERBS);
 /** What a predicate begins with, and what an order does. */
 export const PREDICATE = either(VERB, ADVERB);
 export const ORDERING = either(VERB, ADVERB, OPENER);

@@ -1,6 +1,6 @@
 import {phraseEnd} from '../../text/phrase-trie.ts';
 import type {View} from '../../text/view.ts';
-import {BARE_ORDER, LONG_OPENER, ORDERING, PREDICATE, VERB, word} from './lexicon.ts';
+import {BARE_ORDER, LONG_OPENER, NO_VERB, ORDERING, PREDICATE, VERB, word} from './lexicon.ts';
 
 const PASSIVE = word(
   ...[
@@ -25,12 +25,15 @@ export function isPredicate(view: View, at: number): boolean {
   const char = view.text[at];
   if (char === undefined || char !== view.lower[at]) return false;
   const end = phraseEnd(PREDICATE, view.lower, at);
-  return end >= 0 && !isHalfNoun(view.lower, at) && !isPerson(view.lower, end);
+  return end >= 0 && !isHalfNoun(view.lower, at) && !isPerson(view.lower, end) && !isOther(view.lower, at, end);
 }
 
 /** `báo cáo viên`, `điều tra viên`, `tuyên truyền viên`: who does it, and no verb. */
 const isPerson = (lower: string, end: number): boolean =>
   lower.startsWith(' viên', end) && /^ viên(?! chức|\p{L})/u.test(lower.slice(end, end + 12));
+
+/** `giao thông`, `dự án`: a longer word than the verb that ends at `end`. */
+const isOther = (lower: string, at: number, end: number): boolean => phraseEnd(NO_VERB, lower, at) > end;
 
 const MUST =
   /^(?:khẩn trương|tiếp tục|chủ động|có trách nhiệm|chịu trách nhiệm|định kỳ|kịp thời|thường xuyên|cần|phải)\s/u;
@@ -38,7 +41,8 @@ const MUST =
 /** The same without what also stands within names: no `theo`, `trong` or `bằng`. */
 export function isAct({text, lower}: View, at: number): boolean {
   if (text[at] !== lower[at] || isHalfNoun(lower, at)) return false;
-  return phraseEnd(VERB, lower, at) >= 0 || MUST.test(lower.slice(at, at + 20));
+  const end = phraseEnd(VERB, lower, at);
+  return (end >= 0 && !isOther(lower, at, end)) || MUST.test(lower.slice(at, at + 20));
 }
 
 /** What stands before `trình` where that is no verb: `Phòng Quản lý công trình rà soát`; but `phân công trình bày`. */
@@ -55,13 +59,13 @@ const isHalfNoun = (lower: string, at: number): boolean =>
 /** Whether an order begins with this word, capital or not: `Tiếp tục rà soát`, `Tham mưu`. */
 export function startsOrder(view: View, at: number): boolean {
   const end = phraseEnd(ORDERING, view.lower, at);
-  if (end >= 0) return !isPerson(view.lower, end);
+  if (end >= 0) return !isPerson(view.lower, end) && !isOther(view.lower, at, end);
   return phraseEnd(BARE_ORDER, view.bare, at) >= 0;
 }
 
 /** `Quy hoạch điện lực đã được phê duyệt`, `Giải ngân vốn còn chậm`: a noun by that name, of which something is told. */
 const TELLS =
-  /^(?:(?:quyết định|quy định|chỉ thị|thông báo|hướng dẫn|báo cáo)\s(?:này|có hiệu lực)\s|(?:quy hoạch|thiết kế|quy định|giải ngân|quản lý nhà nước|đầu tư công|sản xuất|truyền thông|liên kết)\s[^,.;:]{1,90}?\s(?:đã|đang|còn|vẫn|chưa)\s)/u;
+  /^(?:(?:quyết định|quy định|chỉ thị|thông báo|hướng dẫn|báo cáo)\s(?:này|có hiệu lực)\s|(?:quy hoạch|thiết kế|quy định|dự toán|dự thảo|giải ngân|quản lý nhà nước|đầu tư công|sản xuất|truyền thông|liên kết)\s[^,.;:]{1,90}?\s(?:đã|đang|còn|vẫn|chưa)\s)/u;
 
 /** Whether a text that begins like an order tells how a thing stands. */
 export const tellsOfThing = ({lower}: View, at: number): boolean => TELLS.test(lower.slice(at, at + 130));

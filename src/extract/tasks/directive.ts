@@ -3,7 +3,7 @@ import {either, phraseEnd} from '../../text/phrase-trie.ts';
 import {isSpace} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
 import {HOW_OFTEN, LEAD_IN} from '../parties/adverbials.ts';
-import {ORDERING, VERB, word} from '../parties/lexicon.ts';
+import {NO_VERB, ORDERING, VERB, word} from '../parties/lexicon.ts';
 import {type FoundOwners, findOrdered, findOwners} from '../parties/owners.ts';
 import {startsOrder, tellsOfThing} from '../parties/predicate.ts';
 import {tellsHowItIs} from '../parties/spoken-of.ts';
@@ -50,7 +50,7 @@ const AS_SUCH =
 /** `Căn cứ tình hình thực tế để tổ chức …` */
 const BY_FACTS = /^(?:căn cứ|trên cơ sở)\s[^.,;:]{5,90}?\sđể\s/u;
 const MODAL =
-  /(?:^|\s)(?<!(?:không|chưa)\s)(?:phải|cần|không được|không để|tuyệt đối không|nghiêm cấm|có trách nhiệm|chịu trách nhiệm)(?!\p{L})/u;
+  /(?:^|\s)(?<!(?:không|chưa)\s)(?:phải|cần(?! thiết)|không được|không để|tuyệt đối không|nghiêm cấm|có trách nhiệm|chịu trách nhiệm)(?!\p{L})/u;
 
 /** Whether the text from `from` on is an order, and of which sort. Null where it only states. */
 export function readDirective(view: View, owners: FoundOwners, from = 0): Directive | null {
@@ -130,7 +130,9 @@ function isImplied(view: View, from: number, depth: number): boolean {
     (rest.length < 90 && isAddress(rest))
   )
     return false;
-  if (phraseEnd(ORDER, lower, at) >= 0) return !/^\S+(?:\s\S+)?\s?:/.test(rest);
+  // `Giao thông nông thôn được quan tâm đầu tư` gives nothing to anybody
+  const ordered = phraseEnd(ORDER, lower, at);
+  if (ordered >= 0 && phraseEnd(NO_VERB, lower, at) <= ordered) return !/^\S+(?:\s\S+)?\s?:/.test(rest);
   const timed = TIMED.exec(rest);
   if (timed && startsOrder(view, at + timed[0].length)) return true;
   if (opensAdverbial(view, at)) {

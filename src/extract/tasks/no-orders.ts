@@ -9,6 +9,7 @@ import {startsParty} from '../parties/starts-party.ts';
 import type {Directive} from './directive.ts';
 import type {TaskScene} from './scene.ts';
 import type {Scope} from './scope.ts';
+import {isVerdict} from './verdicts.ts';
 
 /** A paragraph that reads like an order, and what stands around it. */
 interface Reading {
@@ -191,9 +192,16 @@ const isMember: Sort = ({view}) =>
 const MEMBER =
   /[:,–-] (?:(?:to|nhom|doan) (?:truong|pho)|(?:pho )?truong (?:ban|doan|tieu ban)|(?:pho )?chu tich hoi dong|uy vien|thanh vien|(?:thu|truong) ky)(?: thuong truc| thu ky| (?:kiem )?[a-z ]{3,40})?[^a-z]*$/;
 
+/** `Thống nhất chủ trương …`, `Phê bình Sở X chậm báo cáo`, unless somebody is told something beside it. */
+const judges: Sort = ({view, owners: {lead}, scope}) =>
+  (lead.length === 0 || lead[0]?.start === 0) &&
+  lead.length < 2 &&
+  isVerdict(view, scope.owners.lead.length > 0) &&
+  !findOrdered(view).length;
+
 /** What reads like an order and is none, one function for each sort. */
 export const NO_ORDERS: readonly Sort[] = [
   ...[isProposal, asksAbove, isSelfMade, answers, threatens, usesSeal, defines],
   ...[isFootnote, namesOnly, isTableHead, isArchive, isRemark, tellsWhatCame, tellsHowItStands],
-  ...[praises, assesses, isGroundAlone, isAddressed, thanks, isMember],
+  ...[praises, assesses, judges, isGroundAlone, isAddressed, thanks, isMember],
 ];

@@ -1,0 +1,42 @@
+import {phraseEnd} from '../../text/phrase-trie.ts';
+import type {View} from '../../text/view.ts';
+import {HEAD} from '../parties/lexicon.ts';
+import {startsOrder} from '../parties/predicate.ts';
+import {startsParty} from '../parties/starts-party.ts';
+
+/** What whoever presides agrees to, praises or blames. It is said there and then; nobody is told to do it. */
+
+/** Who says it, where that is told: `UBND tỉnh thống nhất …` */
+const SPEAKER =
+  /^(?:(?:phó )?(?:chủ tịch|giám đốc|bộ trưởng|thủ tướng|thứ trưởng)(?! các| ubnd các)|ubnd (?:tỉnh|huyện|xã|phường|thành phố|thị xã|thị trấn|quận)|thường trực|hội nghị|cuộc họp)[^.;:,]{0,60}? (?=cơ bản|thống nhất|đồng ý|nhất trí|chấp thuận|nghiêm|phê bình|nhắc nhở|biểu dương|khen ngợi)/u;
+
+/** `Thống nhất với đề xuất của Sở Y tế`, `Đồng ý chủ trương …`; `Thống nhất với Sở Y tế về mẫu biểu` is an order. */
+const AGREES =
+  /^(?:cơ bản )?(?:thống nhất|đồng ý|nhất trí|chấp thuận)(?: cao)? (?:(?:về|với|như|theo|các)(?: các| những)? )?(?:chủ trương|sự cần thiết|nguyên tắc|(?:nội dung )?(?:đề xuất|đề nghị|kiến nghị|báo cáo|tờ trình|dự thảo)|đánh giá|ý kiến|phương án|nội dung (?:do|của|tại|như|theo|trình)|cho phép|thông qua|(?:lựa )?chọn phương án)(?!\p{L})/u;
+
+/** `Phê bình UBND xã A chậm báo cáo`, `Biểu dương Sở Y tế đã có nhiều cố gắng` */
+const JUDGES =
+  /^(?:nghiêm (?:túc|khắc) )?(?:phê bình|nhắc nhở|biểu dương|khen ngợi)(?: nghiêm khắc| và nhắc nhở)? (?=\p{L})/u;
+/** How those who are judged have done: it is told of what has been. */
+const DID =
+  /\s(?:chưa|chậm|để xảy ra|còn|đã|quá hạn|trễ hạn|đạt thấp|dưới \d|có nhiều (?:cố gắng|nỗ lực)|không (?:thực hiện|báo cáo|gửi|tham dự|hoàn thành|chấp hành))(?!\p{L})/u;
+
+/** Whether a text only agrees, praises or blames; `told` where somebody above is told what stands below. */
+export function isVerdict(view: View, told: boolean): boolean {
+  const from = SPEAKER.exec(view.lower.slice(0, 160))?.[0].length ?? 0;
+  const said = view.lower.slice(from, from + 300);
+  if (AGREES.test(said)) return !ordersLater(view);
+  const judges = JUDGES.exec(said)?.[0].length;
+  if (!judges) return false;
+  const at = from + judges;
+  // `Biểu dương các tập thể đã hoàn thành tốt`, under `Phòng Nội vụ:`
+  const named = phraseEnd(HEAD, view.lower, at) > 0;
+  return (named || (!told && startsParty(view, at))) && DID.test(said.slice(judges)) && !ordersLater(view);
+}
+
+/** `Thống nhất với đề xuất của Sở Y tế. Khẩn trương hoàn thiện hồ sơ.` */
+function ordersLater(view: View): boolean {
+  for (const {index} of view.lower.matchAll(/[.;] /g))
+    if (startsOrder(view, index + 2) || startsParty(view, index + 2)) return true;
+  return false;
+}
