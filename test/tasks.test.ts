@@ -483,3 +483,19 @@ describe('what whoever presides agrees to, praises or blames', () => {
     ['Biểu dương kịp thời các tập thể, cá nhân có thành tích.', ['-1']],
   ])('%s', (item, expected) => expect(tasksOf(notice(item))).toEqual(expected));
 });
+
+describe('how things have been done', () => {
+  test.each([
+    ['UBND huyện đã có nhiều cố gắng trong chỉ đạo, kịp thời tháo gỡ khó khăn.', []],
+    ['Qua theo dõi, một số sở, ngành còn chậm trong việc thực hiện nhiệm vụ.', []],
+    ['Các xã còn chậm giải ngân cần tập trung tháo gỡ.', ['-1 Các xã còn chậm giải ngân']],
+    ['Các đơn vị đang thi công phải bảo đảm an toàn.', ['-1 Các đơn vị đang thi công']],
+    ['Báo cáo của Sở Xây dựng được chuẩn bị kỹ, nội dung đầy đủ.', []],
+    ['Báo cáo của các xã gửi về Sở Nội vụ trước ngày 20/4/2023.', ['-1 2023-04-20']],
+    ['Ghi nhận ý kiến của các đại biểu, giao Sở Nội vụ tổng hợp.', ['-1 Sở Nội vụ']],
+    [
+      'Về kết quả thực hiện: Tổ chức được 12 cuộc họp với sự tham gia của đông đảo người dân; xây dựng 05 mô hình điểm; rà soát, bổ sung 20 quy ước; tuy nhiên còn tư tưởng trông chờ.',
+      [],
+    ],
+  ])('%s', (item, expected) => expect(tasksOf(notice(item))).toEqual(expected));
+});

@@ -683,7 +683,18 @@ export const OPENERS: readonly string[] = [
 /** Words that begin with a verb of one syllable and are none: `Giao thông nông thôn …`, `Dự án …`, `Mặc dù …`. */
 export const NO_VERBS: readonly string[] = [
   ...['dự án', 'dự luật', 'giao thông', 'giao dịch', 'giao thương', 'giao mùa', 'giao thừa'],
-  ...['mặc dù', 'mặc dầu', 'cử tri', 'cử nhân', 'lập trường', 'lập pháp', 'mở đầu', 'chuyển biến', 'ghi chú'],
+  ...[
+    'mặc dù',
+    'mặc dầu',
+    'cử tri',
+    'cử nhân',
+    'lập trường',
+    'lập pháp',
+    'mở đầu',
+    'chuyển biến',
+    'ghi chú',
+    'ghi nhận',
+  ],
   ...['cấp ủy', 'cấp trên', 'cấp dưới', 'cấp bậc', 'cấp độ', 'cấp thiết', 'cấp bách', 'cấp có thẩm quyền', 'cấp học'],
   ...['ký hiệu', 'ký túc xá', 'lưu lượng', 'lưu vực', 'lưu trú', 'trình độ', 'trình tự', 'trực tuyến', 'trực thuộc'],
   ...['tăng trưởng', 'phát sinh', 'phát ngôn', 'làm ăn', 'nhập siêu', 'khóa học', 'khóa họp', 'thuê bao'],

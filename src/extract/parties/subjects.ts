@@ -89,9 +89,19 @@ function isReported({view: {text, lower}, at, behind}: Subject, predicate: numbe
   if (/\sđể\s$/u.test(subject)) return true;
   // `Chính phủ được chủ động phân bổ`, `các cơ quan được tổ chức theo ngành dọc`
   if (!isRelative && text.startsWith('được ', predicate - 5)) return true;
-  const past = PAST.test(subject) || (text.startsWith(' đã ', behind) && text.startsWith('và ', predicate));
+  const past =
+    PAST.test(subject) ||
+    (text.startsWith(' đã ', behind) && text.startsWith('và ', predicate)) ||
+    (!isRelative &&
+      HAS_DONE.test(lower.slice(behind, behind + 24)) &&
+      !MUST.test(lower.slice(predicate, predicate + 20)));
   return past && !/^đối với\s$/u.test(lower.slice(Math.max(0, at - 8), at));
 }
+
+/** `UBND huyện đã có nhiều cố gắng trong …`, `một số xã còn chậm trong …`; of `các xã đã được giao vốn khẩn trương …` it says which */
+const HAS_DONE = /^\s(?:đã|đang|vẫn|luôn|còn(?!\slại))\s(?!được\s(?:giao|phân))/u;
+const MUST =
+  /^(?:phải|cần|khẩn trương|tiếp tục|tập trung|chủ động|nghiêm túc|(?:có|chịu) trách nhiệm|sớm|kịp thời|rà soát|báo cáo|thực hiện)\s/u;
 
 /** What has been done, or is not done, is told and not ordered. */
 const PAST = /\s(?:chưa|không|đã|đang|sẽ|(?<!thiết\s)bị|(?<!học\s)cơ\sbản)\s*$/u;

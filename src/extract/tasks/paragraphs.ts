@@ -54,6 +54,8 @@ export function readParagraph(block: Block, scope: Scope, scene: TaskScene): Tas
   const directive = fields?.lead.length || isDelivery ? 'explicit' : readDirective(view, owners, announced);
   if (!directive) return null;
   const {bare} = view;
+  // `1. Về kết quả thực hiện: Mặc dù các xã đã cố gắng, …`
+  if (directive === 'implied' && RESULTS.test(bare.slice(0, 80))) return null;
   const reading = {view, owners, directive, scope, scene, isItem: block.label !== null};
   if (NO_ORDERS.some((isNone) => isNone(reading))) return null;
   const explicitOnly = scope.mode === 'explicit' || section === 'explicit';
@@ -71,6 +73,9 @@ export function readParagraph(block: Block, scope: Scope, scene: TaskScene): Tas
     task.owners = inherit({...placeOwners(view, owners), lead: placeOwners(view, informed).lead}, NOBODY);
   return task;
 }
+
+const RESULTS =
+  /^(?:ve )?(?:(?:mot so|nhung|cac) )?(?:ket qua|danh gia|ton tai|han che|uu diem|nguyen nhan)(?! giao)[^.;:]{0,60}:/;
 
 /** Who is invited, and to what, is no order. */
 function onlyInvites(view: View, owners: FoundOwners, {context, mode}: Scope): boolean {
