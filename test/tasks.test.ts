@@ -499,3 +499,42 @@ describe('how things have been done', () => {
     ],
   ])('%s', (item, expected) => expect(tasksOf(notice(item))).toEqual(expected));
 });
+
+describe('a notice of a meeting', () => {
+  test.each([
+    ['Trên đây là kết luận tại hội nghị giao ban tháng 9, Văn phòng Sở thông báo để các phòng biết, thực hiện./.', []],
+    ['Sở Nội vụ báo cáo kết quả thực hiện Thông báo kết luận số 8/TB-UBND, gửi đại biểu.', ['-1 Sở Nội vụ']],
+    ['Trên đây là kết luận tại cuộc họp giao ban, yêu cầu các phòng thực hiện nghiêm túc./.', ['-1 các phòng']],
+  ])('%s', (item, expected) => expect(tasksOf(notice(item))).toEqual(expected));
+
+  const reported = (...lines: string[]) =>
+    titled('TB-UBND', 'THÔNG BÁO\nKết luận của Chủ tịch UBND tỉnh tại cuộc họp', lines.join('\n'));
+
+  test('an order behind the account of how things stand', () =>
+    expect(
+      tasksOf(
+        reported(
+          'I. Tình hình tháng 02',
+          'Các chỉ tiêu cơ bản đạt kế hoạch; Sở Y tế tổ chức 12 lớp tập huấn.',
+          'Giao Sở Nội vụ hoàn thiện báo cáo trước ngày 20/3/2023.',
+        ),
+      ),
+    ).toEqual(['I.p1 Sở Nội vụ 2023-03-20']));
+
+  test('who was there, broken behind a colon', () =>
+    expect(
+      tasksOf(
+        reported(
+          'Ngày 02 tháng 3 năm 2023, Chủ tịch UBND tỉnh chủ trì cuộc họp về công tác thoát nước của các',
+          'đô thị trên địa bàn tỉnh và việc xử lý lấn chiếm lòng sông. Tham dự cuộc họp có đại diện:',
+          'Sở Xây dựng, Sở Tài nguyên và Môi trường, Trung tâm Điều hành giao thông, Công ty Thoát',
+          'nước Phú Sơn, Ủy ban nhân dân các huyện.',
+          '',
+          'Sau khi nghe báo cáo và ý kiến của các thành viên dự họp, Chủ tịch UBND tỉnh kết luận như',
+          'sau:',
+          '',
+          '1. Sở Xây dựng rà soát các điểm ngập.',
+        ),
+      ),
+    ).toEqual(['1 Sở Xây dựng']));
+});

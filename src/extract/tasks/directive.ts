@@ -292,7 +292,7 @@ function colonOrder(view: View, at: number, rest: string, depth: number): boolea
 
 /** Sentences that only make the document known: `Văn phòng Chính phủ thông báo để các bộ biết, thực hiện`. */
 const ANNOUNCES =
-  /^(?:nay,?\s|trên đây|thông báo\s|(?:(?!\s(?:tại|theo|của|các)\s(?:thông báo|văn bản)).){0,90}?(?<!\s(?:tại|theo|của|các|và|kết luận))\sthông báo\s(?!này[\s,.;])|thừa lệnh|tuân).{0,600}?(?:biết|thực hiện|kết luận|kế hoạch|báo cáo|nội dung|ý kiến|thông báo)/u;
+  /^(?:nay,?\s|trên đây|thông báo\s|(?:(?!\s(?:tại|theo|của|các)\s(?:thông báo|văn bản)).){0,90}?(?<!\s(?:tại|theo|của|các|và|kết luận))\sthông báo\s(?!này[\s,.;]|(?:(?:ý kiến )?kết luận )?số\s?:?\s?\d)|thừa lệnh|tuân).{0,600}?(?:biết|thực hiện|kết luận|kế hoạch|báo cáo|nội dung|ý kiến|thông báo)/u;
 
 /** `… để các đơn vị biết, thực hiện`; in `có người biết sử dụng dịch vụ công` it is a skill. */
 const TO_KNOW = /\sbiết(?=\s?(?:[,.;/]|$|và\s|để\s|thực hiện|triển khai|,))/u;
@@ -317,7 +317,7 @@ export function announcementEnd(view: View): number {
   if (/^thông báo\s/u.test(sentence) && !TO_KNOW.test(sentence)) return 0;
   if (
     /(?:^|[\s,])(?:đề nghị|yêu cầu|giao)\s|,\s(?:trong\s)?quá trình\s/u.test(
-      sentence.replace(/(?:theo|các|nội dung) (?:đề nghị|yêu cầu)/gu, ''),
+      sentence.replace(/(?:theo|các|nội dung) (?:đề nghị|yêu cầu)|(?:hội nghị|họp|phiên|buổi|cuộc) giao ban/gu, ''),
     )
   )
     return 0;

@@ -39,7 +39,7 @@ export const isAskedFor = ({bare}: View, {contents}: Scope): boolean =>
 /** The task that a paragraph is; null where it orders nothing. Without its id, which tells where it stands. */
 export function readParagraph(block: Block, scope: Scope, scene: TaskScene): TaskDraft | null {
   const {view} = block;
-  if (scope.mode === 'closed' && !isAskedFor(view, scope)) return null;
+  if (scope.mode === 'closed' && !isAskedFor(view, scope) && !ordersAtOnce(view, scope, scene)) return null;
   if (scene.quoted.has(block) || isTitle(view)) return null;
   const section = isBullet(block) || view.text.length > 160 || scene.kind === 'GM' ? null : sectionMode(view.bare);
   if (section === 'closed' && !/^\P{L}*đánh giá/iu.test(view.text) && !asksForObject(view.bare) && !ordersBehind(view))
@@ -73,6 +73,10 @@ export function readParagraph(block: Block, scope: Scope, scene: TaskScene): Tas
     task.owners = inherit({...placeOwners(view, owners), lead: placeOwners(view, informed).lead}, NOBODY);
   return task;
 }
+
+/** `Giao Sở X hoàn thiện báo cáo`, in a notice, behind the account of how things stand */
+const ordersAtOnce = (view: View, {contents}: Scope, {kind}: TaskScene): boolean =>
+  kind === 'TB' && !contents && /^(?:Giao|Yêu cầu|Đề nghị)\s/.test(view.text) && findOrdered(view).length > 0;
 
 const RESULTS =
   /^(?:ve )?(?:(?:mot so|nhung|cac) )?(?:ket qua|danh gia|ton tai|han che|uu diem|nguyen nhan)(?! giao)[^.;:]{0,60}:/;

@@ -173,10 +173,10 @@ function runsOnWithCapital(at: Break, layout: Layout): boolean {
 
 function runsOnBehindSentence({draft, last, text, before, index}: Break, layout: Layout): boolean {
   const {width} = layout;
-  // `ở các khu vực như:⏎Đồi Thông, Hồ Đá`: the sentence runs on where its line is full
+  // `ở các khu vực như:⏎Đồi Thông, Hồ Đá`, `Dự họp có đại diện:⏎Sở Y tế, …`: the sentence runs on where its line is full
   const bullet = draft.label?.style.length === 1;
   if (before.endsWith(':')) {
-    if (!bullet && !/\snhư:$/u.test(before)) return false;
+    if (!bullet && !(/\snhư:$/u.test(before) || (draft.lines.length > 1 && WITH.test(before)))) return false;
     // `+ Chuẩn bị tài liệu cho việc tự kiểm tra:⏎Tập hợp …`: a line about as full as others, where blank lines part items
     return wraps(last, text, width) || (bullet && isFull(last, text, layout) && layout.isMostlyParted());
   }
@@ -185,6 +185,9 @@ function runsOnBehindSentence({draft, last, text, before, index}: Break, layout:
   if (startsParagraph(layout, index, own || width)) return false;
   return wraps(last, text, width) || wraps(last, text, own);
 }
+
+/** In mid-paragraph, of who was there or which are meant. */
+const WITH = /(?:\s(?:có|gồm|gồm có|đại diện|lãnh đạo|đồng chí)|\scác (?:bộ|sở|tỉnh|thành phố|huyện|xã|phường)):$/iu;
 
 function runsOnInSentence({draft, last, line, text, before}: Break, layout: Layout): boolean {
   const {source, width, isParted} = layout;
