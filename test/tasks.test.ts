@@ -538,3 +538,23 @@ describe('a notice of a meeting', () => {
       ),
     ).toEqual(['1 Sở Xây dựng']));
 });
+
+describe('people of a commune, by name and post', () => {
+  test.each([
+    ['Đ/c Sáng - công chức ĐC-XD tham mưu UBND xã làm hồ sơ.', ['-1 Sáng - công chức ĐC-XD']],
+    ['Đ/c Thắm kế toán hoàn thành quyết toán.', ['-1 Thắm kế toán']],
+    ['Đồng chí Sáng, công chức Văn phòng - Thống kê chuẩn bị tài liệu.', ['-1 Sáng, công chức Văn phòng - Thống kê']],
+    ['Đ/c Sáng và đ/c Thắm chuẩn bị hội trường.', ['-1 Sáng Thắm']],
+    ['Đ/c Bí thư Đoàn xã tổ chức ra quân.', ['-1 Bí thư Đoàn xã']],
+    ['Đ/c Bí thư Đoàn xã đã tổ chức ra quân.', []],
+    ['Bà Vì Thị Lan, Trưởng thôn Bến Đá, đôn đốc thu quỹ.', ['-1 Vì Thị Lan, Trưởng thôn Bến Đá']],
+    [
+      'Đ/c Sáng - Trưởng Công an xã, đ/c Nam - Xã đội trưởng trực.',
+      ['-1 Sáng - Trưởng Công an xã Nam - Xã đội trưởng'],
+    ],
+    ['Các đ/c Trưởng thôn rà soát hộ nghèo.', ['-1 Trưởng thôn']],
+    ['Đ/c Sáng đã chuẩn bị hội trường.', []],
+    ['Đài tỉnh, hệ thống truyền thanh cơ sở tăng thời lượng.', ['-1 Đài tỉnh hệ thống truyền thanh cơ sở']],
+    ['Nâng cấp hệ thống truyền thanh cơ sở.', ['-1']],
+  ])('%s', (item, expected) => expect(tasksOf(notice(item))).toEqual(expected));
+});

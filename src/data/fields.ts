@@ -645,6 +645,9 @@ export const HEADS: readonly string[] = [
   ...['chỉ huy trưởng', 'chỉ huy phó', 'phó chỉ huy trưởng', 'chính trị viên'],
   ...['chủ hồ chứa', 'chủ hồ', 'chủ đập', 'chủ đầu tư các dự án', 'chủ đầu tư dự án'],
   ...['đồn biên phòng', 'đồn công an', 'ban công tác mặt trận', 'trưởng ban công tác mặt trận'],
+  ...['trưởng thôn', 'trưởng bản', 'trưởng ấp', 'trưởng xóm', 'trưởng khóm', 'trưởng buôn', 'trưởng khu phố'],
+  ...['phó trưởng thôn', 'phó trưởng bản', 'xã đội trưởng', 'thôn đội trưởng', 'trạm trưởng', 'đội trưởng'],
+  ...['hệ thống truyền thanh', 'hệ thống đài', 'ủy nhiệm thu'],
   ...['phó chánh', 'trưởng', 'phó trưởng', 'phó', 'bí thư', 'phó bí thư', 'ủy viên', 'người đứng đầu', 'hiệu trưởng'],
   ...[
     'phó hiệu trưởng',

@@ -41,7 +41,12 @@ export function readSubject(view: View, start: number, end: number): Range[] {
     if (duty && isPredicate(view, at + duty[0].length)) return [];
     return subjectBehindAdverbial(view, at, end);
   }
-  if (!startsParty(view, at)) return subjectBehindThen(view, at, end);
+  if (!startsParty(view, at)) {
+    // `Đ/c Bí thư Đoàn xã tổ chức ra quân`
+    const office = skipCourtesy(view, at);
+    if (office > at && startsParty(view, office)) return subjectsAt(view, office, end, false);
+    return subjectBehindThen(view, at, end);
+  }
   const subjects = subjectsAt(view, at, end, false);
   if (subjects.length) return withoutApposition(view, subjects);
   return allBeforeColon(view, at, end);

@@ -13,7 +13,12 @@ const NAME = /^\p{Lu}(?:\p{Ll}+\s\p{Lu}\p{Ll}*|['’]\s?\p{Lu}\p{Ll}+)(?:\s\p{Lu
 const JOINT = /^(?:,\s|\s[-–]\s)/u;
 const SHORT = 'PCT|CT|PHT|HT|TPT|TTCM|CTCĐ';
 const OFFICES =
-  'Phó|Chủ tịch|Trưởng|Giám đốc|Chánh|Bí thư|Ủy viên|Thành viên|Tổ trưởng|Tổ phó|Thư ký|Công chức|Cán bộ|Hiệu trưởng|Tổng phụ trách|Giáo viên|Nhân viên|Kế toán|Văn thư|Thủ quỹ';
+  'Phó|Chủ tịch|Trưởng|Giám đốc|Chánh|Bí thư|Ủy viên|Thành viên|Tổ trưởng|Tổ phó|Thư ký|Công chức|Cán bộ|Hiệu trưởng|Tổng phụ trách|Giáo viên|Nhân viên|Kế toán|Văn thư|Thủ quỹ|Xã đội trưởng|Chỉ huy|Trạm trưởng|Đội trưởng';
+/** `Đ/c Hải, công chức Tư pháp`; of `Đ/c Hải, cán bộ các thôn` the second are others. */
+const POST =
+  /^(?:công chức|cán bộ|kế toán|văn thư|thủ quỹ|nhân viên|giáo viên|phó|trưởng)\s(?!các\s|của\s|và\s|thuộc\s|ở\s)\p{L}/u;
+const POST_AT_ONCE = /^\s(?:công chức|cán bộ|kế toán|văn thư|thủ quỹ|trưởng (?:thôn|bản|ấp))\s/u;
+const AND_ANOTHER = /^(?:,\s(?:và\s)?|\svà\s)(?:[Đđ]\/c|[Đđ]ồng chí|[Oo]ng|[Bb]à|[Cc]ô|[Tt]hầy)\s\p{Lu}/u;
 const WHOLE = /(?!\p{L})/u.source;
 const OFFICE = new RegExp(`^(?:${SHORT}|${OFFICES})${WHOLE}`, 'u');
 
@@ -42,13 +47,19 @@ function givenNameEnd(view: View, at: number, addressed: string): number {
   const bracket = BRACKETED.exec(view.text.slice(end, end + 90));
   if (bracket) return end + bracket[0].length;
   if (view.text[end] === ':' || end === view.text.length) return end;
+  // `Đ/c Hằng kế toán hoàn thành …`, `Đ/c Hải và đ/c Lan chuẩn bị …`
+  const post = POST_AT_ONCE.test(view.text.slice(end, end + 18)) ? readParty(view, end + 1) : -1;
+  if (post > end) return post;
+  if (AND_ANOTHER.test(view.text.slice(end, end + 16))) return end;
   return !/^(?:ông|bà)\s/u.test(addressed) && isPredicate(view, end + 1) ? end : -1;
 }
 
 /** Where the office begins that stands behind a name ending at `end`; -1 where none does. */
 function officeBehind({text}: View, end: number): number {
   const joint = JOINT.exec(text.slice(end, end + 3));
-  return joint && OFFICE.test(text.slice(end + joint[0].length, end + 20)) ? end + joint[0].length : -1;
+  if (!joint) return -1;
+  const office = text.slice(end + joint[0].length, end + joint[0].length + 24);
+  return OFFICE.test(office) || POST.test(office) ? end + joint[0].length : -1;
 }
 
 /**

@@ -6,7 +6,19 @@ import {findPredicate, startsOrder} from './predicate.ts';
 import {readParty} from './read-party.ts';
 import {startsParty} from './starts-party.ts';
 
-const COURTESY = word('đồng chí', 'các đồng chí', 'đ/c', 'ông', 'bà', 'đc', 'các ông', 'các bà', 'cô', 'thầy');
+const COURTESY = word(
+  'đồng chí',
+  'các đồng chí',
+  'đ/c',
+  'các đ/c',
+  'ông',
+  'bà',
+  'đc',
+  'các ông',
+  'các bà',
+  'cô',
+  'thầy',
+);
 
 export interface PartyList {
   parties: Range[];
