@@ -52,6 +52,9 @@ const BEGINS = /(?:^|\s)từ (?:lúc )?\d{1,2} ?(?:h|giờ)(?: ?\d\d)?(?: ?phút
 /** `cho học sinh nghỉ học ngày 13/9`: the day off itself */
 const DAY_OFF = /(?:^|\s)nghỉ(?: (?:học|làm việc|làm|việc|lễ|tết|bù|trực|giao dịch|tiếp dân))? (?:vào )?$/;
 
+/** `(đỉnh triều dự báo 1,6 m vào các ngày 14 và 15/12)`: what is expected then */
+const FORECAST = /\([^()]{0,60}dự báo[^()]{0,60}$/;
+
 /** `đất lấn, chiếm trước 01/7/2014`: of a year before the document's, and no slip of the pen in January. */
 const isOld = (due: string, issued: PartialDate | null): boolean =>
   issued?.year !== undefined && Number(due.slice(0, 4)) < issued.year - 1;
@@ -60,6 +63,7 @@ export function isNoDeadline(reading: Reading, scene: Scene): boolean {
   const {before, printed, after, match, issued} = scene;
   if (PLACE.test(before) && /^\d{1,2}\/\d{1,2}(?![\d/])/.test(match)) return true;
   if (scene.cell) return false;
+  if (before.includes('dự báo') && FORECAST.test(before)) return true;
   const statistics = STATISTICS.test(before) && !(/số liệu $/.test(before) && FIGURES_SENT.test(scene.said));
   if (statistics || (VALIDITY.test(before) && !TO_TAKE_EFFECT.test(before))) return true;
   if (

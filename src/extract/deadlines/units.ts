@@ -12,6 +12,9 @@ export function readCount(printed: string): number {
 }
 
 const RULES: Record<string, string> = {
+  phut: 'FREQ=MINUTELY',
+  gio: 'FREQ=HOURLY',
+  tieng: 'FREQ=HOURLY',
   ngay: 'FREQ=DAILY',
   tuan: 'FREQ=WEEKLY',
   thang: 'FREQ=MONTHLY',

@@ -2,15 +2,26 @@ import {DAY_DATE, readDate} from '../../dates.ts';
 import {isPast, resolveDay} from '../atoms.ts';
 import {definePhrase, pattern} from '../phrase.ts';
 
+/** `từ chiều ngày 27/10 đến hết ngày 29/10`, `từ 18 giờ 00 ngày 27/10 đến 6 giờ 00 ngày 28/10`: part of a day, or the hour */
+const HOUR =
+  '(?:(?:rạng )?(?:sáng|trưa|chiều|tối|đêm) |\\d{1,2} ?(?:h|giờ) ?(?:\\d\\d)?(?: ?phút)?(?: (?:sáng|chiều|tối))?,? )?';
+
 /**
  * `từ ngày 15/11/2025 đến hết ngày 15/12/2025`, `từ ngày 06 - 15/11/2017`. A day `từ` which something holds, without an
  * end, is read here too, as no deadline.
  */
 export default definePhrase({
   name: 'date-range',
-  opens: ['từ ngày', 'từ #', 'kể từ', 'trong các ngày', 'vào các ngày', 'trong #', 'trong hai ngày', 'trong ba ngày'],
+  opens: [
+    ...['từ ngày', 'từ #', 'từ sáng', 'từ trưa', 'từ chiều', 'từ tối', 'từ đêm', 'kể từ'],
+    'trong các ngày',
+    'vào các ngày',
+    'trong #',
+    'trong hai ngày',
+    'trong ba ngày',
+  ],
   cellOpens: ['#', 'ngày'],
-  pattern: pattern`(?<from>(?:kể )?từ |(?<each>(?:trong|vào) (?:các|\d{1,2}|hai|ba) ngày:? )(?=\d))?(?:ngày ?)?(?:(?<first>${DAY_DATE})|(?<day>\d{1,2})(?:, ?\d{1,2}(?![\d/])){0,4})(?:,? ?(?<to>-|đến|tới|và|,)(?: hết)? ?(?:ngày ?)?(?<last>${DAY_DATE}))?`,
+  pattern: pattern`(?<from>(?:kể )?từ ${HOUR}|(?<each>(?:trong|vào) (?:các|\d{1,2}|hai|ba) ngày:? )(?=\d))?(?:ngày ?)?(?:(?<first>${DAY_DATE})|(?<day>\d{1,2})(?:, ?\d{1,2}(?![\d/])){0,4})(?:,? ?(?<to>-|đến|tới|và|,)(?: hết)? ?${HOUR}(?:ngày ?)?(?<last>${DAY_DATE}))?`,
   read({from, each, first, day, to, last}, {issued, cell}) {
     if (to === ',' && !each) return null;
     if (!last) return from && first ? [] : null;
@@ -32,6 +43,8 @@ export default definePhrase({
     ['từ ngày 01/4/2021 đến hết ngày 30/4/2021', [{type: 'period', start: '2021-04-01', due: '2021-04-30'}]],
     ['tổ chức từ ngày 15/11 đến ngày 15/12/2021', [{start: '2021-11-15', due: '2021-12-15'}]],
     ['từ ngày 20/12 đến ngày 10/01/2022', [{start: '2021-12-20', due: '2022-01-10'}]],
+    ['nghỉ học từ chiều ngày 27/9 đến hết ngày 29/9/2021', [{start: '2021-09-27', due: '2021-09-29'}]],
+    ['cấm đường từ 18 giờ 00 ngày 27/9 đến 6 giờ 00 ngày 28/9/2021', [{start: '2021-09-27', due: '2021-09-28'}]],
     ['kiểm tra từ ngày 06 - 15/11/2021', [{start: '2021-11-06', due: '2021-11-15'}]],
     ['trực báo trong các ngày 15, 16/4', [{start: '2021-04-15', due: '2021-04-16'}]],
     ['ra quân trong 02 ngày 02 - 03/4/2021', [{start: '2021-04-02', due: '2021-04-03'}]],

@@ -19,6 +19,7 @@ export default definePhrase({
     'tối thiểu',
     'định kỳ',
     'mỗi',
+    'cứ',
     'một lần',
     'hai lần',
     'ba lần',
@@ -31,7 +32,7 @@ export default definePhrase({
     'sáu tháng',
   ],
   on: 'lower',
-  pattern: pattern`(?:định kỳ:? )?(?:(?:ít nhất|tối thiểu) )?(?:(?:\d ?- ?)?(?<times>${NUMBER}) (?:lần|buổi(?! ?/ ?ngày)|cuộc|lượt|kỳ|đợt) ?(?:/|trong|mỗi|một|trên) ?(?:mỗi |một |0?1 )?(?<unit>năm|quý|tháng|tuần|ngày)(?! \d)|(?:mỗi )?(?<every>${NUMBER})? ?(?<span>năm|quý|tháng|tuần|ngày)(?: ?[/,]? ?(?:ít nhất |tối thiểu )?(?<often>${NUMBER}) ?| ?/ ?)(?:lần|đợt|cuộc|lượt))`,
+  pattern: pattern`(?:định kỳ:? |cứ )?(?:(?:ít nhất|tối thiểu) )?(?:(?:\d ?- ?)?(?<times>${NUMBER}) (?:lần|buổi(?! ?/ ?ngày)|cuộc|lượt|kỳ|đợt) ?(?:/|trong|mỗi|một|trên) ?(?:mỗi |một |0?1 )?(?<unit>năm|quý|tháng|tuần|ngày)(?! \d)|(?:mỗi )?(?<every>${NUMBER})? ?(?<span>năm|quý|tháng|tuần|ngày|giờ|tiếng|phút)(?: ?[/,]? ?(?:ít nhất |tối thiểu )?(?<often>${NUMBER}) ?| ?/ ?)(?:lần|đợt|cuộc|lượt))`,
   read({times, unit, every, span, often}, {match}) {
     if (span && !every && !match.includes('mỗi')) return null;
     const [name, number] = unit ? [unit, count(times)] : [span ?? '', count(often)];
@@ -52,6 +53,8 @@ export default definePhrase({
     ['giao ban 02 lần/tháng', [{rrule: 'FREQ=MONTHLY'}]],
     ['báo cáo định kỳ 03 tháng/1lần', [{rrule: 'FREQ=MONTHLY;INTERVAL=3'}]],
     ['họp 06 tháng một lần', [{rrule: 'FREQ=MONTHLY;INTERVAL=6'}]],
+    ['cứ 03 giờ/lần cung cấp bản tin', [{rrule: 'FREQ=HOURLY;INTERVAL=3', text: 'cứ 03 giờ/lần'}]],
+    ['đo mực nước 30 phút/lần', [{rrule: 'FREQ=MINUTELY;INTERVAL=30', text: '30 phút/lần'}]],
     ['báo cáo 6 tháng/lần', [{rrule: 'FREQ=MONTHLY;INTERVAL=6', text: '6 tháng/lần'}]],
     ['họp giao ban hai tuần một lần', [{rrule: 'FREQ=WEEKLY;INTERVAL=2', text: 'hai tuần một lần'}]],
     ['họp mỗi tháng 02 lần', [{rrule: 'FREQ=MONTHLY'}]],

@@ -36,8 +36,10 @@ export default definePhrase({
     'tại kỳ sinh hoạt',
     'tại buổi sinh hoạt',
     'tại cuộc họp',
+    'tại giao ban',
+    'tại buổi giao ban',
   ],
-  pattern: pattern`(?:(?<word>trong|vào)|tại (?<held>phiên họp|kỳ họp|cuộc họp|hội nghị|kỳ sinh hoạt|buổi sinh hoạt)(?: thường kỳ| giao ban| chuyên đề| chi bộ)?) ${PERIOD}`,
+  pattern: pattern`(?:(?<word>trong|vào)|tại (?<held>phiên họp|kỳ họp|cuộc họp|hội nghị|kỳ sinh hoạt|buổi sinh hoạt|giao ban|buổi giao ban)(?: thường kỳ| giao ban| chuyên đề| chi bộ)?) ${PERIOD}`,
   read(groups, {issued, before, whole, after}) {
     const period = readPeriod(groups, issued);
     if (!period || /^ ?- ?\d/.test(after)) return null;
@@ -66,6 +68,7 @@ export default definePhrase({
     ['sơ kết hằng năm và tổng kết Đề án vào năm 2030 ', [{}, {start: '2030-01-01', due: '2030-12-31'}]],
     ['trình Đảng ủy cho ý kiến tại phiên họp tháng 10', [{start: '2021-10-01', due: '2021-10-31'}]],
     ['dự thảo kết luận trình Chi bộ tại kỳ sinh hoạt tháng 10/2021', [{start: '2021-10-01', due: '2021-10-31'}]],
+    ['tổng hợp, báo cáo Giám đốc tại giao ban tháng 10', [{start: '2021-10-01', due: '2021-10-31'}]],
     ['thực hiện trong quý I/⁄2022', [{due: '2022-03-31'}]],
     ['sơ kết phong trào vào năm 2023', [{start: '2023-01-01', due: '2023-12-31'}]],
   ],

@@ -24,6 +24,7 @@ import inPeriod from './in-period.ts';
 import monthsShort from './months-short.ts';
 import partOfMonth from './part-of-month.ts';
 import severalMonths from './several-months.ts';
+import today from './today.ts';
 import wholeYear from './whole-year.ts';
 import withinDays from './within-days.ts';
 import yearsRange from './years-range.ts';
@@ -55,6 +56,7 @@ export const phrases: readonly DefinedPhrase[] = [
   monthsShort,
   partOfMonth,
   severalMonths,
+  today,
   wholeYear,
   withinDays,
   yearsRange,
