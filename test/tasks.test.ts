@@ -558,3 +558,26 @@ describe('people of a commune, by name and post', () => {
     ['Nâng cấp hệ thống truyền thanh cơ sở.', ['-1']],
   ])('%s', (item, expected) => expect(tasksOf(notice(item))).toEqual(expected));
 });
+
+describe('an item that orders, and leads to more', () => {
+  const items = (head: string) =>
+    titled(
+      'CT-UBND',
+      'CHỈ THỊ\nVề việc phòng, chống lụt bão',
+      `Chủ tịch UBND tỉnh yêu cầu:\n\n1. ${head}\n\na) Sở Y tế chuẩn bị thuốc.\n\nb) Sở Công Thương dự trữ hàng hóa.`,
+    );
+  test.each([
+    [
+      'Sở Công Thương, Sở Y tế kiểm tra các kho dự trữ, bảo đảm đủ hàng theo phương án đã duyệt; đồng thời:',
+      ['1 Sở Công Thương Sở Y tế', '1.a Sở Y tế', '1.b Sở Công Thương'],
+    ],
+    [
+      'Các sở theo lĩnh vực quản lý chủ động chỉ đạo, phối hợp với các huyện triển khai ứng phó; trong đó:',
+      ['1 Các sở', '1.a Sở Y tế', '1.b Sở Công Thương'],
+    ],
+    [
+      'Các sở tập trung chỉ đạo thực hiện có hiệu quả các nhiệm vụ đã đề ra; trong đó lưu ý một số nội dung:',
+      ['1.a Sở Y tế', '1.b Sở Công Thương'],
+    ],
+  ])('%s', (head, expected) => expect(tasksOf(items(head))).toEqual(expected));
+});

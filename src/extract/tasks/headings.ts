@@ -158,6 +158,9 @@ function speaksItself(view: View, found: FoundOwners): boolean {
   return last !== undefined && SPEAKS.test(view.bare.slice(last.end, last.end + 60));
 }
 
+/** `7. Sở X kiểm tra các chủ hồ vận hành đúng quy trình; đồng thời:`: an order that is whole before what it leads to */
+const COMPLETE = /^.{60,900}[.;] (?:[Đđ]ồng thời|[Tt]rong đó)(?:,? (?:chú ý|lưu ý|tập trung|chú trọng))?\s?:$/u;
+
 /** A heading has items and no sentence of its own: short, without a closing sign, or ended by a colon. */
 export function isHeading(block: Block, source: Source): boolean {
   const text = block.view.text;
@@ -165,7 +168,7 @@ export function isHeading(block: Block, source: Source): boolean {
   if (!block.children.length) return text.endsWith(':') && (text.length < 150 || /\ssau(?: đây)?\s?:$/iu.test(text));
   if (text.endsWith('.') || text.endsWith(';'))
     return text.length < 240 && isBold(block, source) && !block.children.some((child) => isSentence(child, source));
-  return true;
+  return !COMPLETE.test(block.view.text);
 }
 
 /** Whether a part of the item is set in bold, and no heading in turn. */
