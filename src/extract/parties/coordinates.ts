@@ -5,8 +5,8 @@ import {findPredicate, isPredicate} from './predicate.ts';
 import {readParties, skipCourtesy} from './read-parties.ts';
 import {startsParty} from './starts-party.ts';
 
-/** `chủ trì, cùng với Sở Y tế khảo sát`: without a lead before it, `cùng với` only joins two of them. */
-const COORDINATE = /(?:phoi hop|ket hop|chu tri,? (?:cung|lam viec)|(?<=[;.] )cung)(?![a-z0-9])/g;
+/** `chủ trì, cùng với Sở Y tế khảo sát`, `- Cùng Sở Y tế khảo sát`: behind a lead, `cùng với` only joins two of them. */
+const COORDINATE = /(?:phoi hop|ket hop|chu tri,? (?:cung|lam viec)|(?<=^|[;.] )cung)(?![a-z0-9])/g;
 /** `phối hợp, đôn đốc với Sở Y`; in `phối hợp, chỉ đạo các trường thực hiện` these are led, and do not help. */
 const CLOSE =
   /^(?:\s(?:chặt ch[ẽế]|tốt|thường xuyên|kịp thời|đồng bộ|hiệu quả)|,\shỗ trợ|,\s(?:đôn đốc|hướng dẫn|chỉ đạo)(?=\s(?:với|cùng)\s))*\s(?:cùng\s(?:với\s)?|với\s|và hỗ trợ\s)?/u;

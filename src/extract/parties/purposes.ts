@@ -19,7 +19,24 @@ export function purposeEnd(view: View, from: number, end: number): number {
   }
   const charge = chargeEnd(view, end);
   if (charge > end) return charge;
-  return BOARD.test(lower.slice(Math.max(0, end - 14), end)) ? causeEnd(view, end) : -1;
+  const said = lower.slice(Math.max(0, end - 60), end);
+  if (lower.endsWith('chương trình', end) && RUNS.test(said)) return programmeEnd(view, end);
+  return BOARD.test(said.slice(-14)) ? causeEnd(view, end) : -1;
+}
+
+/** Who runs a programme. */
+const RUNS =
+  /(?:^|\s)(?:ban|văn phòng|trung tâm|tổ) (?:chỉ đạo|quản lý|điều phối|điều hành|công tác|thực hiện)[^,.;:]{0,24}$/u;
+const AIMS = /^\s(?:mục tiêu quốc gia\s)?\p{L}+\s\p{L}+/u;
+
+/** `Văn phòng Điều phối Chương trình xây dựng nông thôn mới tỉnh tổng hợp`: what it aims at, up to what the office is told */
+function programmeEnd(view: View, end: number): number {
+  const aims = AIMS.exec(view.lower.slice(end, end + 60));
+  if (!aims) return -1;
+  const rest = /^[^,.;:()]*/.exec(view.text.slice(end, end + LONGEST_CAUSE))?.[0] ?? '';
+  for (let blank = rest.indexOf(' ', aims[0].length); blank >= 0; blank = rest.indexOf(' ', blank + 1))
+    if (isAct(view, end + blank + 1)) return end + blank;
+  return -1;
 }
 
 /** `Tổ giúp việc`, `Bộ phận giúp việc cho Hội đồng …`, `Tổ triển khai Đề án …` */
@@ -33,8 +50,9 @@ const ROLE =
 const BOARD = /(?:^|\s)(?:ban (?:chỉ đạo|vận động|chỉ huy)|tổ công tác|tiểu ban|hội đồng)$/u;
 /** `phát triển du lịch`; in `triển khai kế hoạch` and `thực hiện kiểm tra` it is what the board does. */
 const CAUSE =
-  /^\s(?:phát triển|thực hiện|triển khai|ứng phó|bồi thường|cải cách|chuyển đổi|vận động|xử lý|giải phóng|phối hợp phổ biến|thẩm định|tổng điều tra|đổi mới),?\s(?!(?:các\s)?(?:kế hoạch|báo cáo|công tác|nhiệm vụ|nội dung|giải pháp|biện pháp|văn bản|quy chế|kết luận|chỉ đạo|kiểm tra|quy định))/u;
-const PLACE = /\s(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|đặc khu|các cấp|trung ương|các địa phương)(?=\s)/gu;
+  /^\s(?:phát triển|thực hiện|triển khai|ứng phó|bồi thường|cải cách|chuyển đổi|vận động|xử lý|giải phóng|phối hợp phổ biến|thẩm định|tổng điều tra|đổi mới|chống|giải quyết|tháo gỡ),?\s(?!(?:các\s)?(?:kế hoạch|báo cáo|công tác|nhiệm vụ|nội dung|giải pháp|biện pháp|văn bản|quy chế|kết luận|chỉ đạo|kiểm tra|quy định))/u;
+const PLACE =
+  /\s(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|đặc khu|các cấp|trung ương|các địa phương|cho (?:các )?(?:doanh nghiệp|dự án|nhà đầu tư))(?=\s)/gu;
 const NAMED = /^(?:\s\p{Lu}[\p{L}’']*){1,4}/u;
 const LONGEST_CAUSE = 90;
 

@@ -5,7 +5,8 @@ import type {View} from '../../text/view.ts';
 import {HOW_OFTEN, LEAD_IN} from '../parties/adverbials.ts';
 import {NO_VERB, ORDERING, VERB, word} from '../parties/lexicon.ts';
 import {type FoundOwners, findOrdered, findOwners} from '../parties/owners.ts';
-import {startsOrder, tellsOfThing} from '../parties/predicate.ts';
+import {isPredicate, startsOrder, tellsOfThing} from '../parties/predicate.ts';
+import {readParties} from '../parties/read-parties.ts';
 import {tellsHowItIs} from '../parties/spoken-of.ts';
 import {startsParty} from '../parties/starts-party.ts';
 import {timeHead} from './time-heads.ts';
@@ -133,6 +134,7 @@ function isImplied(view: View, from: number, depth: number): boolean {
   // `Giao thông nông thôn được quan tâm đầu tư` gives nothing to anybody
   const ordered = phraseEnd(ORDER, lower, at);
   if (ordered >= 0 && phraseEnd(NO_VERB, lower, at) <= ordered) return !/^\S+(?:\s\S+)?\s?:/.test(rest);
+  if (rest.startsWith('cùng ') && isTogether(view, at)) return true;
   const timed = TIMED.exec(rest);
   if (timed && startsOrder(view, at + timed[0].length)) return true;
   if (opensAdverbial(view, at)) {
@@ -168,6 +170,14 @@ function isImplied(view: View, from: number, depth: number): boolean {
           rest,
         )))
   );
+}
+
+/** `Cùng Sở Y tế khảo sát các trạm`: with whom, and then what is to be done */
+function isTogether(view: View, at: number): boolean {
+  const other = at + (view.lower.startsWith('cùng với ', at) ? 'cùng với ' : 'cùng ').length;
+  if (!startsParty(view, other)) return false;
+  const {end} = readParties(view, other);
+  return view.text[end] === ' ' && isPredicate(view, end + 1);
 }
 
 /** `Các xã không phải nộp bản giấy, gửi bản mềm về Sở X`: what is to be done instead */
