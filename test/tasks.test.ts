@@ -539,7 +539,7 @@ describe('a notice of a meeting', () => {
     ).toEqual(['1 Sở Xây dựng']));
 });
 
-describe('people of a commune, by name and post', () => {
+describe('people of a commune, by name and post; offices by what they are for', () => {
   test.each([
     ['Đ/c Sáng - công chức ĐC-XD tham mưu UBND xã làm hồ sơ.', ['-1 Sáng - công chức ĐC-XD']],
     ['Đ/c Thắm kế toán hoàn thành quyết toán.', ['-1 Thắm kế toán']],
@@ -554,6 +554,14 @@ describe('people of a commune, by name and post', () => {
     ],
     ['Các đ/c Trưởng thôn rà soát hộ nghèo.', ['-1 Trưởng thôn']],
     ['Đ/c Sáng đã chuẩn bị hội trường.', []],
+    ['Cùng Sở Y tế khảo sát các trạm.', ['-1']],
+    [
+      'Giao Văn phòng Điều phối Chương trình phát triển đô thị tỉnh tổng hợp.',
+      ['-1 Văn phòng Điều phối Chương trình phát triển đô thị tỉnh'],
+    ],
+    ['Giao Ban Quản lý Chương trình tổng hợp, báo cáo.', ['-1 Ban Quản lý Chương trình']],
+    ['Giao Ban Chỉ đạo chống thất thu ngân sách tỉnh kiểm tra.', ['-1 Ban Chỉ đạo chống thất thu ngân sách tỉnh']],
+    ['Yêu cầu các sở - ngành, quận - huyện báo cáo.', ['-1 các sở - ngành, quận - huyện']],
     ['Đài tỉnh, hệ thống truyền thanh cơ sở tăng thời lượng.', ['-1 Đài tỉnh hệ thống truyền thanh cơ sở']],
     ['Nâng cấp hệ thống truyền thanh cơ sở.', ['-1']],
   ])('%s', (item, expected) => expect(tasksOf(notice(item))).toEqual(expected));

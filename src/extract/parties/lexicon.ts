@@ -64,8 +64,8 @@ const COUPLE = new RegExp(`(?:các\\s)?ông(?:,\\s?|\\s?/\\s?|\\s\\(|\\svà\\s)b
 /** Also `quý cơ quan`; `hằng quý đơn vị báo cáo` tells how often. */
 const EVERY =
   /(?:(?:tất\scả|toàn\sthể)\s)?(?:các(?:\scác)?|những|mỗi|từng)\s|toàn\sthể\s|(?<!(?:hằng|hàng|mỗi|từng|trong|theo|cuối|đầu)\s)quý\s/y;
-/** also `các huyện/thành phố` */
-const NEXT = /(?:,\s?|\/|\svà\s)(?:(?:các|mỗi|từng)\s)?/y;
+/** also `các huyện/thành phố`, `các sở - ngành` */
+const NEXT = /(?:,\s?|\/|\s[-–]\s|\svà\s)(?:(?:các|mỗi|từng)\s)?/y;
 const COMMA = /,\s?/y;
 
 // The word lists in patterns with others around them would take the engine 30 ms and more to compile.

@@ -11,7 +11,8 @@ export default defineRule({
   advice: {vi: 'Ghi ngày, ví dụ "trước ngày 25 hằng tháng".', en: 'Name a day, as in "trước ngày 25 hằng tháng".'},
   check({record}) {
     return [...deadlinesOf(record)].flatMap(({deadline, task, at}) => {
-      if (deadline.type !== 'recurring' || /BYMONTH|BYDAY|FREQ=(?:DAILY|HOURLY|MINUTELY)/.test(deadline.rrule)) return [];
+      if (deadline.type !== 'recurring' || /BYMONTH|BYDAY|FREQ=(?:DAILY|HOURLY|MINUTELY)/.test(deadline.rrule))
+        return [];
       return [{at, args: {id: task.id, text: deadline.text}}];
     });
   },
