@@ -135,8 +135,24 @@ export function readTitleSubject(lines: readonly Line[], source: Source): Found<
     if (/^[^\p{L}]{0,3}s[oa]\s?[:.]/u.test(bare) || /,\s?ngay\b.{0,20}thang/.test(bare)) continue;
     stretches.push(line);
   }
-  return withoutAbout(source, stretches);
+  return isSender(source, stretches) ? null : withoutAbout(source, stretches);
 }
+
+/** `BAN CHỈ ĐẠO PHÒNG THỦ DÂN SỰ⏎Điện:⏎- …`: who sends a telegram that has no subject */
+function isSender({bare, text}: Source, stretches: readonly Stretch[]): boolean {
+  const first = stretches[0];
+  const last = stretches.at(-1);
+  return (
+    first !== undefined &&
+    last !== undefined &&
+    WIRE.test(bare.slice(last.to, last.to + 16)) &&
+    isCapital(text.slice(first.from, first.to)) &&
+    SENDER.test(bare.slice(first.from, first.from + 14))
+  );
+}
+
+const WIRE = /^\W*dien\s?:\W/;
+const SENDER = /^\W*(?:ban (?:chi dao|chi huy)|uy ban|thu tuong|chu tich|bo |so |tong cuc|cuc )/;
 
 /** `CHƯƠNG TRÌNH CỦA …`, `CÔNG ĐIỆN KHẨN` */
 const NO_SUBJECT = /^(?:cua\s|(?:khan|thuong khan|hoa toc)\W*$)/;

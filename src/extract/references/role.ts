@@ -39,7 +39,7 @@ const WHAT =
   '(?:noi dung|nhiem vu|chi dao|y kien|ket luan|quy dinh|chi tieu|ke hoach|chuong trinh|de an|yeu cau|giai phap|muc tieu|tinh than|chu truong|chinh sach|cong viec|viec|van ban|cam ket|phuong an|quy che|phan cong|to trinh|du an|dieu|khoan|diem|bo chi so|chien luoc|phong trao|quan diem|nghi quyet|nghi dinh|quyet dinh|chi thi|cong van|cong dien|thong tu)';
 const CARRIES_OUT = new RegExp(`^\\s?(?:${HOW}(?![a-z])\\s?){0,8}(?:${WHAT}(?![a-z])[^;:]{0,140}(?::\\s)?)?$`);
 const FOLLOWS =
-  /^\s?:?\s?(?:(?:cac|dung|nhung|dung theo|[a-z]{2,8} [a-z]{2,8} nay(?: va|,)?)\s){0,4}(?:(?:noi dung|quy dinh|phan cong|chi dao|y kien|de nghi|de xuat|tinh than|nhiem vu|huong dan|yeu cau|ket luan|tham quyen|ke hoach|chuong trinh|diem|khoan|dieu|muc tieu|lo trinh|tien do|to trinh|van ban|thong bao|chi tieu|tieu chi|mau|phu luc|mo hinh|su|kien nghi|bao cao|phuong an|nguyen tac)(?![a-z])(?:[^;:]|(?<= so):){0,160})?$/;
+  /^\s?:?\s?(?:(?:cac|dung|nhung|dung theo|[a-z]{2,8} [a-z]{2,8} nay(?: va|,)?)\s){0,4}(?:(?:noi dung|quy dinh|phan cong|chi dao|y kien|de nghi|de xuat|tinh than|nhiem vu|huong dan|yeu cau|ket luan|tham quyen|ke hoach|chuong trinh|diem|khoan|dieu|muc tieu|lo trinh|tien do|bo tieu chi|bo chi so|to trinh|van ban|thong bao|chi tieu|tieu chi|mau|phu luc|mo hinh|su|kien nghi|bao cao|phuong an|nguyen tac)(?![a-z])(?:[^;:]|(?<= so):){0,160})?$/;
 const OPENING = /^\s?(?:thuc hien|trien khai|can cu|theo|xet|tren co so)(?![a-z])/;
 const PAST = /(?<!\p{L})đã\s(?:(?!về\s)[^,;]){0,70}$/u;
 
