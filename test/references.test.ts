@@ -214,6 +214,16 @@ describe('cơ quan và trích yếu', () => {
     ],
     ['QUYẾT ĐỊNH SỐ 1/QĐ-TTG CỦA THỦ TƯỚNG CHÍNH PHỦ VỀ VIỆC TRỒNG RỪNG', 'THỦ TƯỚNG CHÍNH PHỦ', 'TRỒNG RỪNG'],
     [
+      'Thông tư số 1/2030/TT-BYT của Bộ Y tế về khai báo dịch trong vòng 24 giờ kể từ khi có ca bệnh',
+      'Bộ Y tế',
+      'khai báo dịch',
+    ],
+    [
+      'Chỉ thị số 1/CT-UBND của UBND tỉnh về phòng cháy và thực hiện tiết kiệm năm 2030',
+      'UBND tỉnh',
+      'phòng cháy và thực hiện tiết kiệm năm 2030',
+    ],
+    [
       'Nghị quyết số 1/NQ-CP của Chính phủ về chương trình cắt giảm thủ tục, bảo đảm cắt giảm 30%',
       'Chính phủ',
       'chương trình cắt giảm thủ tục',
@@ -379,6 +389,15 @@ test('hai cơ quan, mỗi cơ quan một văn bản', () => {
   ]);
 });
 
+test('trích yếu không nuốt văn bản nêu sau đó', () => {
+  const text =
+    'Nhận được Công văn số 1/BYT-DP của Bộ Y tế về việc phòng bệnh dại và thực hiện ý kiến của Chủ tịch UBND tỉnh tại Công văn số 2/UBND-VX';
+  expect(find(text).map(({title, role}) => [title, role])).toEqual([
+    ['phòng bệnh dại', 'cites'],
+    [null, 'implements'],
+  ]);
+});
+
 describe('vai trò', () => {
   test.each([
     ['Căn cứ Quyết định số 31/QĐ-UBND', 'basis'],
@@ -401,6 +420,8 @@ describe('vai trò', () => {
     // where a portal has lost a line break
     ['Quyết định này cóhiệu lực sau 10 ngày và thay thế Quyết định số 31/QĐ-UBND', 'replaces'],
     ['Sửa đổi, bổ sung một số điều của Quyết định số 31/QĐ-UBND', 'amends'],
+    ['Nội dung Công văn này thay cho Công văn số 31/UBND-VX', 'replaces'],
+    ['Các xã lập danh sách thay cho Công văn số 31/UBND-VX', 'cites'],
     ['(Ban hành theo Quyết định số 31/QĐ-UBND của UBND xã)', 'attachedTo'],
     ['Lập danh sách (ban hành theo Quyết định số 31/QĐ-UBND)', 'basis'],
     ['(Ban hành kèm theo Quyết định số 31/QĐ-UBND của UBND xã)', 'attachedTo'],
@@ -463,6 +484,14 @@ describe('gộp', () => {
   const mentions = (...texts: string[]): Mention[] =>
     texts.flatMap((text, block) => find(text).map((found) => ({block, found})));
   const nobody = {number: null, kind: null};
+
+  test('số của chính văn bản, ngày khác: của cơ quan khác', () => {
+    const own = {number: '01/CT-UBND', kind: 'CT' as const, date: '2031-01-19'};
+    const cited = (text: string) => mergeReferences(mentions(text), own).references.map(({date}) => date);
+    expect(cited('Thực hiện Chỉ thị số 01/CT-UBND ngày 08/01/2031 của UBND tỉnh')).toEqual(['2031-01-08']);
+    expect(cited('Kèm theo Chỉ thị số 01/CT-UBND ngày 19/01/2031 của UBND huyện')).toEqual([]);
+    expect(cited('Thực hiện Chỉ thị số 01/CT-UBND của UBND huyện')).toEqual([]);
+  });
 
   test('mỗi văn bản một lần, lần sau bù chỗ trống của lần trước', () => {
     const all = mentions(

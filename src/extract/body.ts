@@ -71,7 +71,7 @@ export function readBody(scene: BodyScene): BodyFacts {
     );
     for (const reference of references) mentions.push({block, found: reference});
   }
-  const merged = mergeReferences(mentions, {number: scene.number, kind: scene.kind});
+  const merged = mergeReferences(mentions, {number: scene.number, kind: scene.kind, date: scene.issued});
   for (const [i, mention] of merged.first.entries())
     placeReference(ledger, i, mention, views[mention.block] as View, merged.references[i] as Reference);
   const drafts = readTasks(nodes, {

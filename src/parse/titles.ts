@@ -123,7 +123,7 @@ const HALF_ATTACHMENT: readonly string[] = ['(ban hanh', '(kem', '(ban hanh kem'
 
 /** Titles of what is attached, besides a tên loại: known by the `(Kèm theo …)` under them. */
 export const isListTitle = (bare: string): boolean =>
-  /^(?:danh muc|danh sach|bang |bieu |lich |mau |noi dung )/.test(`${bare} `);
+  /^(?:danh muc|danh sach|bang |bieu |lich |mau |noi dung |de cuong )/.test(`${bare} `);
 
 /** `PHỤ LỤC`, `PHỤ LỤC II`, `Phụ lục 01`. */
 export function isAppendixTitle(bare: string): boolean {

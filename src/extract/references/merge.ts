@@ -20,7 +20,7 @@ export interface MergedReferences {
 /** Puts the mentions of a document together. Later mentions fill what the first leaves out. */
 export function mergeReferences(
   mentions: readonly Mention[],
-  own: {number: string | null; kind: Kind | null},
+  own: {number: string | null; kind: Kind | null; date?: string | null},
 ): MergedReferences {
   const references: Reference[] = [];
   const first: Mention[] = [];
@@ -29,7 +29,8 @@ export function mergeReferences(
   const itself = own.number === null || own.number.startsWith('/') ? null : numberKey(own.number);
   for (const mention of mentions) {
     const {found} = mention;
-    if (found.number !== null && numberKey(found.number) === itself) continue;
+    // The same number on another day, `Chỉ thị số 01/CT-UBND ngày 08/01/2015 của UBND tỉnh` in that of a district, is another's.
+    if (found.number !== null && numberKey(found.number) === itself && !isOtherDay(own.date, found.date)) continue;
     const keys = keysOf(found);
     let index = -1;
     for (const key of keys) {
@@ -51,6 +52,10 @@ export function mergeReferences(
   }
   return {references, first, indexOf: (mention) => indexes.get(mention.found) ?? -1};
 }
+
+const isOtherDay = (own: string | null | undefined, cited: string | null): boolean =>
+  own?.length === DAY && cited?.length === DAY && own !== cited;
+const DAY = '2015-01-08'.length;
 
 function add(reference: Reference, found: FoundReference): void {
   reference.mentions++;

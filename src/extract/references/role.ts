@@ -20,13 +20,13 @@ const PART =
   '(?:(?:noi dung|quy dinh|dieu|khoan|muc|danh muc|phu luc|bieu mau|mau)\\s[^.;]{0,60}?|(?:thu tuc hanh chinh|tthc|quy trinh noi bo)\\s[^.;]{0,250}?)?';
 const ACTS: readonly [RegExp, Role][] = [
   [new RegExp(`(?<![a-z])(?:bai bo|huy bo)\\s${SOME}${PART}$`), 'repeals'],
-  [new RegExp(`(?<![a-z])(?:thay the)\\s(?:cho\\s)?${SOME}${PART}$`), 'replaces'],
+  [new RegExp(`(?<![a-z])thay (?:the\\s(?:cho\\s)?|cho\\s)${SOME}${PART}$`), 'replaces'],
   [
     /(?<![a-z])(?:sua doi,? (?:va )?bo sung|sua doi|bo sung|dieu chinh|dinh chinh)\s(?:(?:mot so|cac|khoan|dieu|diem|noi dung|ten|muc|quy dinh)\s[^.;]{0,80}?|(?:\S{1,4}\s){0,2}(?:thu tuc hanh chinh|tthc)\s[^.;]{0,250}?)?$/,
     'amends',
   ],
 ];
-const ACT = /(?<![a-z])(?:bai bo|huy bo|thay the|sua doi|bo sung|dieu chinh|dinh chinh)\s/;
+const ACT = /(?<![a-z])(?:bai bo|huy bo|thay (?:the|cho)|sua doi|bo sung|dieu chinh|dinh chinh)\s/;
 /** The paper at hand is the one that acts: `Quyết định này thay thế …`, `có hiệu lực … và thay thế …`, `Bãi bỏ …` alone. */
 const ITSELF =
   /(?<![a-z])nay\s(?:co\s?hieu luc[^.;]{0,80}?(?:,|va)\s)?$|co\s?hieu luc[^.;]{0,80}?(?:,|va)\s$|^\s?(?:dieu \d+[a-z]?\s?[.:]\s?)?(?:nay\s)?$/;

@@ -50,10 +50,16 @@ export function readTitle(view: View, at: number): Range | null {
   const start = at + match[0].length;
   const whole = titleEnd(view, start);
   // `Căn cứ Thông tư … hướng dẫn lập quy hoạch thì việc cấp phép thuộc …`
-  const then = view.lower.slice(start, whole).indexOf(' thì ');
-  const end = then > 0 ? trimEnd(view.text, start, start + then) : whole;
+  const said = view.lower.slice(start, whole);
+  const then = said.indexOf(' thì ');
+  const beyond = then > 0 ? then : BEYOND.exec(said)?.index;
+  const end = beyond ? trimEnd(view.text, start, start + beyond) : whole;
   return end > start + 2 ? {start, end} : null;
 }
+
+/** `… về việc phòng dịch và thực hiện chỉ đạo tại Công văn số 5`, `… về chế độ báo cáo trong vòng 24 giờ`: the sentence goes on. */
+const BEYOND =
+  /\s(?:và (?:thực hiện|theo|căn cứ|triển khai) (?:ý kiến|chỉ đạo|đề nghị|nội dung|kết luận|công văn|kế hoạch|chỉ thị|quyết định|thông báo|công điện|văn bản|tờ trình|báo cáo)\s[^.;]{0,90}?số \d|trong (?:vòng|thời hạn) \d{1,3} (?:giờ|ngày)\s)/u;
 
 function titleEnd(view: View, start: number): number {
   const {text, lower} = view;

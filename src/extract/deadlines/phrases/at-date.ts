@@ -28,10 +28,11 @@ export default definePhrase({
   name: 'at-date',
   opens: [
     ...['ngày', 'vào ngày', 'trong ngày', 'vào thứ', 'vào dịp', 'nhân dịp', 'vào sáng', 'vào chiều', 'vào tối'],
+    ...['vào đêm', 'đêm ngày', 'đêm thứ', 'đêm #'],
     ...['sáng thứ', 'chiều thứ', 'tối thứ', 'sáng ngày', 'chiều ngày', 'tối ngày'],
   ],
   cellOpens: ['#', 'thứ'],
-  pattern: pattern`(?:(?<inside>(?:vào|nhân) dịp(?: kỷ niệm| quốc khánh)*|vào|trong) )?(?:(?<half>sáng|chiều|tối) )?${DATE}`,
+  pattern: pattern`(?:(?<inside>(?:vào|nhân) dịp(?: kỷ niệm| quốc khánh)*|vào|trong) )?(?:(?<half>sáng|chiều|tối|đêm) )?${DATE}`,
   read({date = '', inside, half}, {issued, cell: field, match, before, after, whole}) {
     // `10-12/2020` of a cell: months
     if (field && /^\d{1,2} ?- ?\d{1,2} ?\/ ?\d{4}$/.test(match) && isSpan(match)) return null;
@@ -75,6 +76,7 @@ export default definePhrase({
     ['khắc phục ngay trong ngày 16/3/2021', [{due: '2021-03-16', text: 'trong ngày 16/3/2021'}]],
     ['tổng duyệt vào chiều thứ Bảy (16/10)', [{due: '2021-10-16', text: 'vào chiều thứ Bảy (16/10)'}]],
     ['sơ kết vào dịp 2/9/2022', [{due: '2022-09-02', text: 'vào dịp 2/9/2022'}]],
+    ['bắn pháo hoa vào đêm 31/12/2021', [{due: '2021-12-31', text: 'vào đêm 31/12/2021'}]],
     ['khóa sổ ngày 15/11', [{due: '2021-11-15'}]],
     ['tổ chức hội thao cấp huyện ngày 25/11/2021', [{due: '2021-11-25', text: 'ngày 25/11/2021'}]],
   ],
@@ -86,6 +88,8 @@ export default definePhrase({
     ['theo Công văn 12/UBND-TH ngày 20/11/2021', {issued: '2021-10'}],
     'Bình Minh, ngày 16 tháng 3 năm 2021',
     'xếp thứ 10/19 xã',
+    'trực 01 đêm 300.000 đồng',
+    'đêm 05/3/2021, mưa to gây ngập 12 hộ',
     'rà soát các hồ sơ đã tiếp nhận vào sáng ngày 10/11',
     'đình chỉ cơ sở chưa khắc phục sau ngày 30/6/2021',
     'có hiệu lực thi hành từ ngày 09 tháng 9 năm 2021',
