@@ -69,6 +69,18 @@ describe('findDeadlines', () => {
     expect(find('Hằng năm xây dựng kế hoạch; hàng năm tổ chức kiểm tra')).toMatchObject([{text: 'Hằng năm'}]);
   });
 
+  test('says how often once, the second time in full', () => {
+    expect(find('Định kỳ hằng tháng, chậm nhất ngày 02 của tháng sau, gửi báo cáo')).toMatchObject([
+      {rrule: 'FREQ=MONTHLY;BYMONTHDAY=2'},
+    ]);
+    expect(find('rà soát hằng tháng; gửi báo cáo trước ngày 20 hằng tháng')).toHaveLength(2);
+  });
+
+  test('takes the work of each day for no deadline', () => {
+    expect(find('Điều hành công việc hàng ngày của Tổ')).toEqual([]);
+    expect(find('báo cáo công việc hàng ngày về Tổ')).toMatchObject([{rrule: 'FREQ=DAILY'}]);
+  });
+
   test('makes a field of what follows its name', () => {
     expect(find('- Thời gian thực hiện: Quý IV năm 2021. Kết quả: báo cáo năm 2022.')).toMatchObject([
       {type: 'period', due: '2021-12-31'},

@@ -230,8 +230,19 @@ describe('who is told', () => {
       'Trần Thị Mai, Trưởng phòng Nội vụ',
     ],
     ['Ông Lê Văn An, Phó Giám đốc Sở phụ trách lĩnh vực nhà ở đã kiểm tra công trình.', null],
+    ['Giao Sở Nội vụ - Cơ quan thường trực Ban Chỉ đạo rà soát hồ sơ.', 'Sở Nội vụ'],
+    ['Công an tỉnh - Thường trực Ban Chỉ đạo 138 tỉnh tổng hợp số liệu.', 'Công an tỉnh'],
+    ['Sở Văn hóa - Thể thao rà soát hồ sơ.', 'Sở Văn hóa - Thể thao'],
+    ['Các xã có đê, kè xung yếu tổ chức tuần tra.', 'Các xã có đê, kè xung yếu'],
+    ['Khi các xã có thay đổi về nhân sự, đơn vị chủ quản gửi danh sách.', 'đơn vị chủ quản'],
+    ['Phòng Khảo thí và KĐCL rà soát hồ sơ.', 'Phòng Khảo thí và KĐCL'],
+    ['Phòng Nội vụ và BQL chợ rà soát hồ sơ.', 'Phòng Nội vụ BQL chợ'],
+    ['Các xã kiểm tra bến bãi; Chủ tịch UBND xã chịu trách nhiệm trước UBND tỉnh nếu để tái diễn.', 'Các xã'],
+    ['Các xã kiểm tra bến bãi; Chủ tịch UBND xã chịu trách nhiệm chỉ đạo, đôn đốc.', 'Các xã Chủ tịch UBND xã'],
+    ['Sinh hoạt chuyên môn theo cụm trường.', ''],
+    ['Sinh hoạt chuyên môn còn hình thức.', null],
   ])('%s', (item, expected) => {
-    expect(tasksOf(notice(item))).toEqual(expected === null ? [] : [`-1 ${expected}`]);
+    expect(tasksOf(notice(item))).toEqual(expected === null ? [] : [`-1 ${expected}`.trim()]);
   });
 });
 
@@ -244,6 +255,8 @@ describe('who helps', () => {
       ['Đội quản lý thị trường số 4', 'Sở Tài chính'],
     ],
     ['Trạm Thú y, phối hợp với các xã phân công lực lượng trực chốt.', ['các xã']],
+    ['Cùng với các ngành liên quan kiểm tra đê bao.', ['các ngành liên quan']],
+    ['Cùng với việc thu phí của các xã, Sở Tài chính rà soát giá.', []],
   ])('%s', (item, expected) => {
     const [record] = extract(new TextEncoder().encode(notice(item)), {path: 'a.txt'});
     const owners = record?.tasks.flatMap((task) => task.owners) ?? [];
@@ -256,6 +269,7 @@ describe('whom a lead-in speaks to', () => {
     ['Sở Nội vụ lưu ý các xã một số việc như sau:', 'các xã'],
     ['Sở Nội vụ đề nghị các huyện lưu ý các xã một số việc như sau:', 'các huyện'],
     ['Các huyện lưu ý một số việc như sau:', 'Các huyện'],
+    ['Sở Nội vụ hướng dẫn các xã thực hiện một số nội dung sau:', 'các xã'],
   ])('%s', (leadIn, expected) => {
     expect(tasksOf(letter(`${leadIn}\n1. Rà soát trụ sở.\n2. Lập danh sách.`))).toEqual([
       `1 ${expected}`,

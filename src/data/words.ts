@@ -493,6 +493,7 @@ export const VERBS: readonly string[] = [
  * Verbs that open an item of a plan and are too rare, or too often part of a noun, to tell in mid-sentence where a name ends.
  */
 export const OPENERS: readonly string[] = [
+  ...['sinh hoạt chuyên môn', 'sinh hoạt tổ chuyên môn', 'sinh hoạt cụm chuyên môn'],
   ...['cấm', 'tập luyện', 'luyện tập', 'nhập', 'tuyển chọn', 'biệt phái', 'thu hoạch', 'tiêm', 'tìm kiếm', 'canh gác'],
   ...['dừng', 'khai báo', 'áp dụng', 'chôn lấp', 'quay phim', 'chụp ảnh', 'vớt'],
   ...['bình chọn', 'tích nước', 'xả lũ', 'sơ cứu', 'trợ cấp', 'miễn', 'hoãn', 'chữa cháy'],

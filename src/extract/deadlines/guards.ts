@@ -39,6 +39,9 @@ const DETAIL = /(?:chi tiết|cụ thể|phân|chia|trung bình|bình quân)(?: 
 /** `hưởng trợ cấp xã hội hằng tháng`: what is paid, and to whom. */
 const PAYMENT =
   /(?:trợ cấp|phụ cấp|tiền lương|học bổng|sinh hoạt phí|lương hưu)(?: [^,;. ]{1,7}){0,4} ?$|hưởng (?:bhxh|bảo hiểm xã hội|chế độ|chính sách|lương) ?$/;
+/** `điều hành công việc hàng ngày`: the work that there is each day. */
+const DAILY_WORK =
+  /(?:điều hành|giải quyết|xử lý|phụ trách|đảm nhiệm)[^,;.]{0,40} (?:công việc|hoạt động|công tác|việc) $/;
 /** `ngân hàng ngày càng`, `mặt hàng tháng`: another word. */
 const OTHER_WORD = /(?:ngân|mặt|khách|cửa|xếp|bán|mua) $/;
 
@@ -78,6 +81,7 @@ export function isNoDeadline(reading: Reading, scene: Scene): boolean {
   // A recurrence with a day or a month of its own is meant as one.
   if (reading.rrule.includes('BY')) return false;
   if (PURPOSE.test(before) || CRITERIA.test(before) || DETAIL.test(before) || PAYMENT.test(before)) return true;
+  if (reading.rrule === 'FREQ=DAILY' && DAILY_WORK.test(before)) return true;
   if (RULED.test(before) || FUNDS.test(before)) return true;
   if (OTHER_WORD.test(before) && match.startsWith('hàng')) return true;
   // `đẩy nhanh xây dựng … theo Nghị quyết hằng năm`: what is made stands behind `theo`, if anything is.

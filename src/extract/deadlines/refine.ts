@@ -39,11 +39,7 @@ export function refine(items: readonly Item[], sentence: (offset: number) => num
     if (!open) {
       // `định kỳ hàng tháng (trước ngày 16 hàng tháng)`: said twice, the second time in full
       const previous = items[index - 1];
-      if (
-        previous &&
-        plainRule(previous) &&
-        (isBracketed(previous, item, text) || saysQuarterAgain(previous, item, text))
-      )
+      if (previous && plainRule(previous) && (isBracketed(previous, item, text) || saysAgain(previous, item, text)))
         absorbed.add(previous);
       result.push(item);
       continue;
@@ -72,12 +68,14 @@ export function refine(items: readonly Item[], sentence: (offset: number) => num
   return result.filter((item) => item.reading && !absorbed.has(item));
 }
 
-/** `hằng quý, trước ngày 20 của tháng cuối quý` */
-const saysQuarterAgain = (plain: Item, item: Item, text: string): boolean =>
-  plainRule(plain) === 'FREQ=MONTHLY;INTERVAL=3' &&
-  item.reading?.type === 'recurring' &&
-  /BYMONTH=(?:3,6,9,12|1,4,7,10);/.test(item.reading.rrule) &&
-  /^,?\s*$/.test(text.slice(plain.end, item.start));
+/** `hằng quý, trước ngày 20 của tháng cuối quý`, `hằng tháng, chậm nhất ngày 02 của tháng sau` */
+function saysAgain(plain: Item, item: Item, text: string): boolean {
+  if (item.reading?.type !== 'recurring' || !/^,?\s*$/.test(text.slice(plain.end, item.start))) return false;
+  const {rrule} = item.reading;
+  return plainRule(plain) === 'FREQ=MONTHLY;INTERVAL=3'
+    ? /BYMONTH=(?:3,6,9,12|1,4,7,10);/.test(rrule)
+    : plainRule(plain) === 'FREQ=MONTHLY' && rrule.startsWith('FREQ=MONTHLY;BYMONTHDAY=');
+}
 
 /** `Định kỳ trước ngày 10/6 và 10/12`: of dates without a year, the one word says that they recur. */
 function isRegular(item: Item, previous: Item | undefined, text: string): boolean {

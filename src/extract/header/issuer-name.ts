@@ -1,11 +1,12 @@
 import {distance} from '../../parse/keywords.ts';
 import {bare as fold} from '../../text/fold.ts';
 import type {Source} from '../../text/source.ts';
+import {provinceOf} from '../names.ts';
 import {respell} from './respell.ts';
 
 /** The name of a body that a letterhead prints, with what a scan has spoilt and what it leaves to the body above. */
 export const nameInFull = (printed: string, source: Source, place: string | null, above: string | null): string =>
-  locate(nameBranch(endsInPlace(mendPlace(respell(printed, source), place), place)), above);
+  ofProvince(locate(nameBranch(endsInPlace(mendPlace(respell(printed, source), place), place)), above), place, above);
 
 /** `Công ty Cấp nước phú sơn`: the place on the date line, where the name ends in it, tells its capitals. */
 function endsInPlace(name: string, place: string | null): string {
@@ -17,6 +18,15 @@ function endsInPlace(name: string, place: string | null): string {
     name.slice(at).toLowerCase() === place.toLowerCase()
     ? name.slice(0, at) + place
     : name;
+}
+
+/** `BỆNH VIỆN ĐA KHOA TỈNH` under `SỞ Y TẾ VĨNH PHÚC`: of the province that the body above or the date line names. */
+function ofProvince(name: string, place: string | null, above: string | null): string {
+  if (!/\stỉnh$/u.test(name)) return name;
+  const words = above?.split(' ') ?? [];
+  const province =
+    provinceOf(words.slice(-2).join(' ')) ?? provinceOf(words.slice(-3).join(' ')) ?? (place && provinceOf(place));
+  return province ? `${name} ${province}` : name;
 }
 
 /** The place on the date line spells the unit's name as the clerk meant it: `TĨNH QUANG NGÁÀI` is of Quảng Ngãi. */

@@ -43,6 +43,8 @@ export function findLeads(view: View, from: number, to: number, ordered: boolean
       (implied && !namesGround(view, start)) ||
       (headed && startsOrder(view, said) && (ORDER(view.lower, start) < 0 || view.lower.startsWith('phân công', said)));
     const order = readOrder(view, start, end, sends);
+    if (!order && start > from && lead.length && BEARS.test(view.lower.slice(start, Math.min(end, start + 200))))
+      continue;
     if (order?.length) implied = false;
     const unnamed = ordered || headed || implied || isAddress(view, start);
     const told =
@@ -90,6 +92,10 @@ export function findLeads(view: View, from: number, to: number, ordered: boolean
 /** `Đồng ý Sở X tổ chức cuộc thi. Việc tổ chức cuộc thi phải bảo đảm tiết kiệm.`: who is allowed something, and how it must be done */
 const ALLOWED_IF =
   /^((?:đồng ý|chấp thuận|cho phép)\s(?:để\s|cho\s)?)[^.;]{10,400}[.;]\sviệc\s[^.;]{3,120}\s(?:phải|cần)\s(?:bảo đảm|đảm bảo|thực hiện|tuân thủ)\s/u;
+
+/** `…; Chủ tịch UBND huyện chịu trách nhiệm nếu để tái diễn`: who answers for it, and is told nothing. */
+const BEARS =
+  /^[^.;:,]{3,60}\s(?:phải\s)?(?:hoàn toàn\s)?chịu trách nhiệm(?:\s(?!chỉ đạo|tổ chức|đôn đốc|hướng dẫn|kiểm tra)[^.;:,]{3,60})?,?\snếu\s(?:để|không|còn|xảy ra)\s/u;
 
 const REGARDING = /^\P{L}*(?:đối với|về phía)\s/u;
 

@@ -20,6 +20,7 @@ import {
   council,
   dash,
   field,
+  fieldInShort,
   fieldList,
   holding,
   inCharge,
@@ -54,7 +55,21 @@ export function partEnd(view: View, from: number, end: number): number {
 const UNSPACED: readonly Part[] = [office, field, control, dash, fieldList, purposeBehindComma];
 const PARTS: readonly Part[] = [
   ...[paper, team, council, field, control, dash, smallField, collective, project, longHead],
-  ...[occasion, portfolio, tail, assembly, office, purpose, work, holding, pursuit, region, numbered, counted],
+  ...[
+    occasion,
+    portfolio,
+    tail,
+    assembly,
+    office,
+    purpose,
+    work,
+    holding,
+    fieldInShort,
+    pursuit,
+    region,
+    numbered,
+    counted,
+  ],
   ...[zones, levels, likes, joined, prevention, crossed, aboveBase, shortForm, within, inCharge],
   ...[inZone, head],
 ];

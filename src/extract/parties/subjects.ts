@@ -1,10 +1,11 @@
 import {phraseEnd} from '../../text/phrase-trie.ts';
-import {endsInColon} from '../../text/units.ts';
+import {endsInColon, endWithout} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
 import type {Range} from '../references/index.ts';
 import {ADVERB, COLLECTIVE, LONG_OPENER, OPENER, ORDERING} from './lexicon.ts';
 import {lengthened, splitNames} from './name-lists.ts';
 import {COMPLETE, ENDS_WHOLE, OWN_NAME, PERSON, ROLE, WHOLE} from './name-shapes.ts';
+import {APPOSED} from './parts/part.ts';
 import {findPredicate, isPredicate, startsOrder} from './predicate.ts';
 import {readParties} from './read-parties.ts';
 import {readParty} from './read-party.ts';
@@ -16,10 +17,21 @@ import {startsParty} from './starts-party.ts';
  * the verb is the name, if an order word has announced it.
  */
 export function subjectsAt(view: View, at: number, end: number, announced: boolean): Range[] {
-  const {parties, end: behind} = readParties(view, at);
+  const {parties, end: named} = readParties(view, at);
+  const behind = parties.length ? appositionEnd(view, named, end) : named;
   const subject = {view, at, end, announced, parties, last: parties.at(-1), behind};
   if (isSpokenOf(subject)) return [];
   return toldAtOnce(subject) ?? toldFurtherOn(subject);
+}
+
+/** `Sở Nội vụ - Cơ quan thường trực Ban Chỉ đạo kiểm tra …`: behind what a body is besides, before what it is told. */
+function appositionEnd(view: View, named: number, end: number): number {
+  const apposed = APPOSED.exec(view.text.slice(named, named + 32));
+  if (!apposed) return named;
+  const from = named + apposed[0].length;
+  const predicate = findPredicate(view, from, 110);
+  if (predicate > 0 && predicate < end) return predicate - 1;
+  return endsInColon(view.text, named, end) ? endWithout(':', view.text.slice(0, end)) : named;
 }
 
 /** The names where what they are told begins behind them, or behind a few words more that belong to them; null where neither does. */
@@ -116,11 +128,18 @@ function namesUpTo(subject: Subject, predicate: number, isRelative: boolean): Ra
   if (!isRelative && !endsInColon(text, at, end) && doesSomething(view, last, behind)) return parties;
   const beyond = text.slice(behind, nameEnd);
   if (endsInUnits(view, behind, beyond)) return lengthened(parties, nameEnd);
+  const which = HAVING.test(beyond) && MANY.test(name) && !startsParty(view, behind + beyond.indexOf(', ') + 2);
+  if (which) return lengthened(parties, nameEnd);
   const tasked = isRelative || TASKED.test(beyond);
   if (name.length > 220 || holdsMore(beyond) || (!tasked && (isLong(beyond) || STATES.test(name))))
     return announced ? parties : [];
   return splitNames(view, at, nameEnd);
 }
+
+/** `Các xã có rừng, đất lâm nghiệp tổ chức tuần tra`: which of many, though a comma stands in what they have */
+const HAVING =
+  /^\scó\s(?!trách nhiệm|thể|nhiệm vụ|ý kiến|văn bản|báo cáo|đơn|nhiều|tỷ lệ)[^.;:,]{2,50},\s\p{Ll}[^.;:,]{1,30}$/u;
+const MANY = /^(?:các|những|từng|mỗi)\s/iu;
 
 const TASKED = /^\sđược\s(?:giao|phân công|kiểm tra|thanh tra|giám sát|chọn|lựa chọn)(?:\s|$)/u;
 

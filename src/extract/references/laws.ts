@@ -29,7 +29,7 @@ Nghĩa vụ quân sự|Người cao tuổi|Người khuyết tật|Người lao 
 Nhập cảnh, xuất cảnh, quá cảnh, cư trú của người nước ngoài tại Việt Nam|Nuôi con nuôi|Phá sản|Phục hồi, phá sản|Phí và lệ phí
 Phòng, chống bạo lực gia đình|Phòng, chống bệnh truyền nhiễm|Phòng, chống khủng bố|Phòng, chống ma túy|Phòng, chống mua bán người
 Phòng, chống rửa tiền|Phòng, chống tác hại của rượu, bia|Phòng, chống tác hại của thuốc lá|Phòng, chống tham nhũng|Phòng bệnh
-Phòng, chống thiên tai|Phòng, chống vũ khí hủy diệt hàng loạt|Phòng cháy và chữa cháy|Phòng cháy, chữa cháy và cứu nạn, cứu hộ
+Phòng, chống thiên tai|Phòng, chống lụt, bão|Phòng, chống tệ nạn mại dâm|Phòng, chống vũ khí hủy diệt hàng loạt|Phòng cháy và chữa cháy|Phòng cháy, chữa cháy và cứu nạn, cứu hộ
 Phòng, chống nhiễm vi rút gây ra hội chứng suy giảm miễn dịch mắc phải ở người (HIV/AIDS)|Phòng không nhân dân|Phòng thủ dân sự
 Phổ biến, giáo dục pháp luật|Quảng cáo|Quản lý, bảo vệ công trình quan trọng liên quan đến an ninh quốc gia|Quản lý ngoại thương
 Quản lý nợ công|Quản lý thuế|Quản lý và đầu tư vốn nhà nước tại doanh nghiệp|Quản lý và sử dụng tài sản công

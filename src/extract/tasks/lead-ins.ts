@@ -46,7 +46,10 @@ export function readLeadIn(
     };
   }
   const reports = scene.kind === 'BC' || scene.kind === 'TTr';
-  const told = (root && scene.kind === 'HD' ? guidedOwners(view) : null) ?? leadInOwners(view) ?? headingOwners(view);
+  const told =
+    (root && (scene.kind === 'HD' || scene.kind === 'CV') ? guidedOwners(view) : null) ??
+    leadInOwners(view) ??
+    headingOwners(view);
   const ordered =
     scope.mode !== 'closed' ||
     opensAgain(view, scope, scene) ||

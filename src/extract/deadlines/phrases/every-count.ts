@@ -32,9 +32,11 @@ export default definePhrase({
     'sáu tháng',
   ],
   on: 'lower',
-  pattern: pattern`(?:định kỳ:? |cứ )?(?:(?:ít nhất|tối thiểu) )?(?:(?:\d ?- ?)?(?<times>${NUMBER}) (?:lần|buổi(?! ?/ ?ngày)|cuộc|lượt|kỳ|đợt) ?(?:/|trong|mỗi|một|trên) ?(?:mỗi |một |0?1 )?(?<unit>năm|quý|tháng|tuần|ngày)(?! \d)|(?:mỗi )?(?<every>${NUMBER})? ?(?<span>năm|quý|tháng|tuần|ngày|giờ|tiếng|phút)(?: ?[/,]? ?(?:ít nhất |tối thiểu )?(?<often>${NUMBER}) ?| ?/ ?)(?:lần|đợt|cuộc|lượt))`,
-  read({times, unit, every, span, often}, {match}) {
+  pattern: pattern`(?:định kỳ:? |cứ )?(?:(?:ít nhất|tối thiểu) )?(?:(?:\d ?- ?)?(?<times>${NUMBER}) (?:lần|buổi(?! ?/ ?ngày)|cuộc|lượt|kỳ|đợt) ?(?:/|trong|mỗi|một|trên) ?(?:mỗi |một |0?1 )?(?<unit>năm|quý|tháng|tuần|ngày)(?! \d)|(?:mỗi )?(?<every>${NUMBER})? ?(?<span>năm|quý|tháng|tuần|ngày|giờ|tiếng|phút)(?: ?[/,]? ?(?:ít nhất |tối thiểu )?(?<often>${NUMBER}) ?| ?/ ?)(?:lần|đợt|cuộc|lượt|(?<half>buổi)))`,
+  read({times, unit, every, span, often, half}, {match, before}) {
     if (span && !every && !match.includes('mỗi')) return null;
+    // `phát thanh mỗi ngày 3 buổi`; of lessons it is a measure
+    if (half && (!match.startsWith('mỗi') || /(?:^|\s)(?:học|dạy|làm việc)[^,;.]{0,20}$/.test(before))) return null;
     const [name, number] = unit ? [unit, count(times)] : [span ?? '', count(often)];
     const length = unit ? 1 : count(every);
     const split = SPLIT[name];
@@ -58,10 +60,12 @@ export default definePhrase({
     ['báo cáo 6 tháng/lần', [{rrule: 'FREQ=MONTHLY;INTERVAL=6', text: '6 tháng/lần'}]],
     ['họp giao ban hai tuần một lần', [{rrule: 'FREQ=WEEKLY;INTERVAL=2', text: 'hai tuần một lần'}]],
     ['họp mỗi tháng 02 lần', [{rrule: 'FREQ=MONTHLY'}]],
+    ['phát bản tin mỗi ngày 3 buổi', [{rrule: 'FREQ=DAILY', text: 'mỗi ngày 3 buổi'}]],
     ['mỗi năm một lần', [{rrule: 'FREQ=YEARLY', text: 'mỗi năm một lần'}]],
   ],
   nonExamples: [
     'dạy học 2 buổi/ngày',
+    'tổ chức dạy học mỗi ngày 2 buổi',
     'tải lượng 60 lần/ngày',
     'quy định chế độ giao ban 02 tháng/1 lần',
     'số lần giao dịch',

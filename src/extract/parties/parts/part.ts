@@ -15,3 +15,7 @@ export interface Place {
 export type Part = (place: Place) => number;
 export const NONE = 0;
 export const STOP = -1;
+
+/** `- Cơ quan thường trực Ban Chỉ đạo`: what a body is besides, behind its name */
+export const APPOSED =
+  /^\s?[-–—]\s(?:(?:[Cc]ơ quan|[Đđ]ơn vị)\s(?:[Tt]hường trực|chủ trì|đầu mối|tham mưu)|[Tt]hường trực (?:Ban|Hội đồng|Tổ|Tiểu ban))(?!\p{L})/u;

@@ -6,7 +6,7 @@ import {isAct} from '../predicate.ts';
 import {purposeEnd} from '../purposes.ts';
 import {startsParty} from '../starts-party.ts';
 import {workEnd} from '../trades.ts';
-import {NONE, type Part, STOP} from './part.ts';
+import {APPOSED, NONE, type Part, STOP} from './part.ts';
 
 /** What a body is called by besides its head: the field, the work, the purpose that it is there for. */
 
@@ -80,12 +80,24 @@ export const control: Part = ({view: {text}, at, upper}) => {
   return found ? at + found[0].length - 1 : NONE;
 };
 
-/** `Văn hóa - Thể thao` */
+/** `Văn hóa - Thể thao`; `Sở Nội vụ - Cơ quan thường trực` is no longer its name */
 export const dash: Part = ({view: {text}, end, at}) => {
   if (!'-–—'.includes(text[at] ?? ' ')) return NONE;
+  if (APPOSED.test(text.slice(end, end + 32))) return STOP;
   const found = /^\s?[-–—]\s?(?=\p{Lu})/u.exec(text.slice(end, end + 4));
   return found ? end + found[0].length : NONE;
 };
+
+/** `Phòng Khảo thí và QLCLGD`: of two fields the second in short */
+export const fieldInShort: Part = ({view: {text, lower}, from, end, at}) => {
+  if (!text.startsWith('và ', at) || !MANY_FIELDS.test(lower.slice(Math.max(0, from - 10), from))) return NONE;
+  const short = /^và \p{Lu}{3,7}(?=[\s,;:.)]|$)/u.exec(text.slice(at, at + 12))?.[0];
+  if (!short || BODY_IN_SHORT.test(short) || !/^\s\p{Lu}[\p{Ll}\s]+$/u.test(text.slice(from, end))) return NONE;
+  return at + short.length;
+};
+
+const BODY_IN_SHORT =
+  /^và (?:UB|HĐ|TT|VP|BQL|BCH|BCĐ|BTV|BTC|BGH|MT|LĐ|BH|KB|NH|CA|CĐ|BV|TY|ĐTN|ĐVTN|HTX|TH|GV|HS|CB|CC|PC|PGD|LHPN|HND|CCB|DN|QL(?:DA|TT)|SN|ST)/u;
 
 /** `Cục Đo đạc, Bản đồ và Thông tin địa lý`: fields that no list knows, behind a head that bears several */
 export const fieldList: Part = ({view, from, end}) => {
