@@ -129,7 +129,13 @@ export function readTitleSubject(lines: readonly Line[], source: Source): Found<
     if (stretches.length === 0 && isAppendixTitle(bare)) continue;
     // portals say the tên loại once more
     if (stretches.length === 0 && isSame(source, lines[0] as Line, line)) continue;
-    if (stretches.length > 0 && isAuthorityLine(bare) && isLast(lines, source, index, isOfficeHolder(bare))) break;
+    if (
+      stretches.length > 0 &&
+      isAuthorityLine(bare) &&
+      !goesOn(source, lines[index - 1], text, bare) &&
+      isLast(lines, source, index, isOfficeHolder(bare))
+    )
+      break;
     const below = stretches.length > 0 ? lines[index + 1] : undefined;
     if (below && opensAuthority(bare.trim(), bareLine(source, below))) break;
     if (/^[^\p{L}]{0,3}s[oa]\s?[:.]/u.test(bare) || /,\s?ngay\b.{0,20}thang/.test(bare)) continue;
@@ -188,6 +194,14 @@ function isLast(lines: readonly Line[], source: Source, index: number, broken: b
   const runsOn = above && /[\s,](?:cua|va|voi)$|,$/.test(bareLine(source, above));
   return broken && !runsOn && rest.length === 1 && next.to - next.from <= 40;
 }
+
+/** `Thực hiện Nghị quyết số 5 của⏎Quốc hội về phát triển rừng`, `… của Thủ tướng⏎Chính phủ về …`: no line that says who decides. */
+const goesOn = (source: Source, above: Line | undefined, text: string, bare: string): boolean =>
+  (above !== undefined && hasContent(above) && OPEN_END.test(source.lower.slice(above.from, above.to))) ||
+  (!isCapital(text) && SAID_FURTHER.test(bare));
+
+const OPEN_END = /\s(?:của|và|với|giữa|do|thủ tướng|chủ tịch)$/u;
+const SAID_FURTHER = /[a-z]\s(?:ve|phe duyet|ban hanh|quy dinh|trien khai|thuc hien)\s[a-z]/;
 
 const isAuthorityLine = (bare: string): boolean => isAuthority(bare) && bare.length < 110;
 
