@@ -17,6 +17,9 @@ const UNPARTED = word('kết thúc', 'sau khi', 'khi', 'hết', 'sau');
 export const HOW_OFTEN =
   /(?:(?:định kỳ|cứ)\s)?(?:(?:hằng|hàng|mỗi)\s(?:năm học|năm|học kỳ|quý|tháng|tuần|ngày)(?:\s(?:ít nhất\s)?(?:một|\d{1,2})\slần)?|\d{1,2}\stháng\s(?:một|\d{1,2})\slần)/u
     .source;
+/** `Căn cứ kế hoạch này xây dựng …`, `Trên cơ sở kế hoạch của huyện UBND các xã …`: nothing parts the paper from who does what. */
+export const BY_PAPER =
+  /^(?:căn cứ|trên cơ sở)\s(?:vào\s)?(?:(?:nội dung|yêu cầu|tinh thần|nhiệm vụ)\s(?:của\s|tại\s|trong\s)?)?(?:(?:kế hoạch|chương trình|chỉ thị|công văn|hướng dẫn|nghị quyết|quyết định|văn bản|thông báo|đề án)(?:\s(?:này|trên|nêu trên|của (?:tỉnh|thành phố|huyện|xã|phường|trường|nhà trường|sở|ngành|bộ|cấp trên|cấp ủy|đơn vị|ubnd (?:tỉnh|huyện|xã))))?|(?:tình hình|điều kiện)(?:\sthực tế)?(?:\s(?:của|tại|ở)\s(?:địa phương|cơ sở|đơn vị|cơ quan|nhà trường|ngành)(?:\s(?:mình|đơn vị|phụ trách))?)?)\s/u;
 const CONDITION = /(?:^|\s)(?:nếu|trường hợp|nào|bị)\s/u;
 /** `các cơ quan đó`; `nhiệm vụ tại Kế hoạch này` names an instrument. */
 const BACK =

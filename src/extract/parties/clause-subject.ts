@@ -2,7 +2,7 @@ import {phraseEnd} from '../../text/phrase-trie.ts';
 import {endsInColon, endWithout, isUpperAt} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
 import type {Range} from '../references/index.ts';
-import {HOW_OFTEN, LEAD_IN, subjectBehindAdverbial, subjectBehindThen} from './adverbials.ts';
+import {BY_PAPER, HOW_OFTEN, LEAD_IN, subjectBehindAdverbial, subjectBehindThen} from './adverbials.ts';
 import {clauseStart} from './clauses.ts';
 import {COLLECTIVE, LEADING_VERB, VERB} from './lexicon.ts';
 import {splitNames, withoutApposition} from './name-lists.ts';
@@ -39,7 +39,9 @@ export function readSubject(view: View, start: number, end: number): Range[] {
     // `Căn cứ chức năng, nhiệm vụ được giao, chỉ đạo các trường …`: the one above is told
     const duty = BY_DUTY.exec(view.lower.slice(at, at + 110));
     if (duty && isPredicate(view, at + duty[0].length)) return [];
-    return subjectBehindAdverbial(view, at, end);
+    const paper = BY_PAPER.exec(view.lower.slice(at, at + 110))?.[0].length ?? 0;
+    const named = paper && startsParty(view, at + paper) ? subjectsAt(view, at + paper, end, false) : [];
+    return named.length ? named : subjectBehindAdverbial(view, at, end);
   }
   if (!startsParty(view, at)) {
     // `Đ/c Bí thư Đoàn xã tổ chức ra quân`

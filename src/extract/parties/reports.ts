@@ -65,7 +65,9 @@ export function findReports(view: View, from: number, to: number, lead: readonly
     const at = match.index + match[0].length;
     const before = lower.slice(Math.max(0, match.index - 12), match.index);
     if (
-      /(?:đã|theo|tại|trong|quy|chương|quá|của|các|công|tiến|lộ|một|những)\s$/u.test(before) ||
+      /(?:đã|theo|tại|trong|của|các|một|những)\s$/u.test(before) ||
+      // `công trình`, `Công báo`; but `vốn đầu tư công gửi Bộ Tài chính`
+      (/^(?:trình|báo)/.test(match[0]) && /(?:quy|chương|quá|công|tiến|lộ)\s$/u.test(before)) ||
       NO_VERB.test(lower.slice(at, at + 6))
     )
       continue;

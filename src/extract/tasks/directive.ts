@@ -2,7 +2,7 @@ import {REGULAR_TIMES} from '../../data/words.ts';
 import {either, phraseEnd} from '../../text/phrase-trie.ts';
 import {isSpace} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
-import {HOW_OFTEN, LEAD_IN} from '../parties/adverbials.ts';
+import {BY_PAPER, HOW_OFTEN, LEAD_IN} from '../parties/adverbials.ts';
 import {NO_VERB, ORDERING, VERB, word} from '../parties/lexicon.ts';
 import {type FoundOwners, findOrdered, findOwners} from '../parties/owners.ts';
 import {isPredicate, startsOrder, tellsOfThing} from '../parties/predicate.ts';
@@ -36,9 +36,12 @@ const DAY = /(?:ngày\s)?[\divx][\d/.ivx]{0,9}\s(?:(?:tháng|quý|năm)\s[\divx/
 const WEEKDAY = /thứ\s(?:hai|ba|tư|năm|sáu|bảy)\s/u.source;
 const EVERY = /(?:(?:của\s)?(?:hằng|hàng|mỗi)\s(?:tháng|quý|năm|tuần|ngày)\s)?/u.source;
 const TIMED = new RegExp(
-  `^(?:(?:chậm nhất|muộn nhất|trước|trong|vào|đến hết)\\s(?:là\\s|vào\\s|trước\\s)?(?:${CLOCK}(?:${DAY}|${WEEKDAY})?|(?:(?:sáng|chiều|ngày)\\s)?${WEEKDAY}|${DAY})${EVERY}|${HOW_OFTEN}\\s)`,
+  `^(?:(?:chậm nhất|muộn nhất|trước|trong|vào|đến hết)\\s(?:là\\s|vào\\s|trước\\s)?(?:${CLOCK}(?:${DAY}|${WEEKDAY})?|(?:(?:sáng|chiều|ngày)\\s)?${WEEKDAY}|${DAY})${EVERY}|${HOW_OFTEN}(?:\\s\\([^()]{1,40}\\))?\\s)`,
   'u',
 );
+/** `Ngày 25 hàng tháng báo cáo …`, `06 tháng, năm tổ chức sơ kết` */
+const EACH_TIME =
+  /^(?:định kỳ,?\s)?(?:ngày\s\d{1,2}\s(?:của\s)?(?:hằng|hàng|mỗi)\s(?:tháng|quý|năm)|\d{1,2}\stháng(?:,|\svà)\s(?:(?:\d{1,2}|một|hằng|hàng|cả)\s)?năm),?\s/u;
 /** `Đến ngày 30/6/2023 hoàn thành …`, `Đến hết quý III/2023, phải …`, `Quý IV/2023 tổ chức …`; of what has been reached, an account tells. */
 const UNTIL =
   /^(?:(?:phấn đấu |từ nay )?đến (?:hết |trước )?(?:(?:cuối )?(?:ngày|tháng|quý|năm)\s)?[\divx]{1,4}(?:[/.][\d/.]{1,8})?(?:,?\s(?:tháng|năm)\s\d{1,4}){0,2},?\s(?:cơ bản |phấn đấu |tối thiểu )?(?:phải|hoàn thành|hoàn tất|xong|bảo đảm|đảm bảo)|(?:trong )?(?:quý|tháng)\s[\divx]{1,4}(?:(?:\/|\snăm\s)\d{4})?,?\s(?:phải|hoàn thành|hoàn tất|tổ chức|trình|ban hành|tham mưu)(?![^.;]*\s(?:đã|đang)\s))\s(?!\d+[.,\d]*\s?\/\s?\d|được\s)/u;
@@ -61,8 +64,9 @@ export function readDirective(view: View, owners: FoundOwners, from = 0): Direct
   return isImplied(view, from, 0) ? 'implied' : null;
 }
 
-/** `Email: vanthu@example.vn`; `Báo cáo qua email vanthu@example.vn trước ngày 02/4` is none. */
-const isAddress = (said: string): boolean => /\S@\S/.test(said) && !/\s(?:trước|chậm nhất|muộn nhất)\s/u.test(said);
+/** `Email: vanthu@example.vn`; not `Báo cáo qua email vanthu@example.vn trước ngày 02/4`, `Các trường gửi tệp qua email vanthu@example.vn` */
+const isAddress = (said: string): boolean =>
+  /\S@\S/.test(said) && !/(?:^|\s)(?:trước|chậm nhất|muộn nhất|gửi|nộp)\s/u.test(said);
 
 /** `Phân công cụ thể tại Phụ lục kèm theo.`: where it is to be read */
 const SHOWN =
@@ -123,7 +127,13 @@ function isImplied(view: View, from: number, depth: number): boolean {
   const dated = DATED.exec(rest);
   if (dated) return startsOrder(view, at + dated[0].length);
   if (UNTIL.test(rest)) return true;
-  const duty = BY_DUTY.exec(rest) ?? BY_FACTS.exec(rest) ?? (rest.startsWith('là ') ? AS_SUCH.exec(rest) : null);
+  const each = EACH_TIME.exec(rest);
+  if (each && startsOrder(view, at + each[0].length)) return true;
+  const duty =
+    BY_DUTY.exec(rest) ??
+    BY_FACTS.exec(rest) ??
+    BY_PAPER.exec(rest) ??
+    (rest.startsWith('là ') ? AS_SUCH.exec(rest) : null);
   if (duty && startsOrder(view, at + duty[0].length)) return true;
   if (
     STATEMENT.test(rest) ||
@@ -145,7 +155,7 @@ function isImplied(view: View, from: number, depth: number): boolean {
     const matter = order > 0 && /^(?:đối với|trường hợp|nếu)\s/u.test(rest) ? order : 0;
     if (DONE.test(rest.slice(matter, Math.max(matter, rest.search(/[.;]\s|$/))))) return false;
     if (order > 0 && !MAY.test(rest.slice(0, order))) return true;
-    if (colonOrder(view, at, rest, depth) || OBLIGES.test(rest)) return true;
+    if (colonOrder(view, at, rest, depth) || OBLIGES.test(rest) || MUST_THEN.test(rest)) return true;
     // `Đối với việc được ghi giấy hẹn thì tiếp nhận, viết giấy biên nhận`
     const then = /^[^.;:]{3,260}?\sthì\s/u.exec(rest);
     if (then && startsOrder(view, at + then[0].length)) return true;
@@ -230,6 +240,10 @@ const MAY =
 /** `Đối với hồ sơ trực tuyến, trong thời hạn 05 ngày kể từ ngày nhận phải cấp thẻ`; `Trường hợp …, thì phải nêu rõ lý do` */
 const OBLIGES =
   /^[^.;]{0,300}?(?:(?:,|\sthì)(?:\s(?:nội dung|văn bản|hồ sơ|báo cáo|phương án|dự thảo|kế hoạch|biên bản|việc|ý kiến)(?:\s[^,.;]{2,60}?)?)?|\skể từ (?:ngày|khi)\s[^,.;]{2,40}?)\sphải\s/u;
+
+/** `Khi xảy ra cháy phải báo ngay cho …`: no comma parts the case from what must be done */
+const MUST_THEN =
+  /^(?:khi|nếu|trường hợp)\s[^,.;:]{4,110}\s(?:phải|cần)\s(?:kịp thời\s|khẩn trương\s|lập tức\s|chủ động\s)?(?:báo(?:\scáo|\sngay|\scho|\svề)?|thông báo|lập|gửi|xin ý kiến|phản ánh|dừng|huy động|triển khai|có (?:văn bản|báo cáo|ý kiến))\s(?![^.;]*\sthì\s)/u;
 
 /** `Trường hợp hồ sơ chưa rõ, thì cơ quan tiếp nhận có quyền yêu cầu bổ sung, làm rõ.`: what somebody may do */
 const ENTITLES =
