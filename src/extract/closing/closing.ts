@@ -3,10 +3,10 @@ import type {Source} from '../../text/source.ts';
 import type {Document} from '../../tree.ts';
 import type {Ledger} from '../record-builder.ts';
 import {linesOf} from '../segment-lines.ts';
-import {closingCells} from './cells.ts';
-import {readRecipients} from './recipients.ts';
-import {nameBehind} from './run-together.ts';
-import {readSigner} from './signer.ts';
+import {type ClosingCell, closingCells} from './cells.ts';
+import {type Recipients, readRecipients} from './recipients.ts';
+import {withNameApart} from './run-in-name.ts';
+import {type FoundSigner, readSigner} from './signer.ts';
 
 type Closing = Pick<DocumentRecord, 'signer' | 'recipients' | 'archive'>;
 
@@ -17,25 +17,24 @@ export function readClosing(
   ledger: Ledger,
   metadataSigner: string | null,
 ): Closing {
-  const cells = closingCells(linesOf(document, 'closing'), source);
-  const received = readRecipients(cells, source);
-  const signer = readSigner(cells, received.used, source);
-  const entries = signer && !signer.name ? [received.archive, ...received.recipients] : [];
-  const beside = entries.map((entry) => nameBehind(entry, source));
-  const name = signer?.name ?? beside.find((found) => found !== null)?.name ?? null;
+  const {received, signer} = readCells(closingCells(linesOf(document, 'closing'), source), source);
   return {
     signer:
       signer || metadataSigner
         ? {
             authority: ledger.take('/signer/authority', signer?.authority ?? null),
             title: ledger.take('/signer/title', signer?.title ?? null),
-            name: ledger.take('/signer/name', name) ?? ledger.infer('/signer/name', metadataSigner),
+            name: ledger.take('/signer/name', signer?.name ?? null) ?? ledger.infer('/signer/name', metadataSigner),
           }
         : null,
-    recipients: ledger.list(
-      '/recipients',
-      received.recipients.map((entry, i) => beside[i + 1]?.entry ?? entry),
-    ),
-    archive: ledger.take('/archive', beside[0]?.entry ?? received.archive),
+    recipients: ledger.list('/recipients', received.recipients),
+    archive: ledger.take('/archive', received.archive),
   };
+}
+
+function readCells(cells: readonly ClosingCell[], source: Source): {received: Recipients; signer: FoundSigner | null} {
+  const received = readRecipients(cells, source);
+  const signer = readSigner(cells, received.used, source);
+  const apart = signer?.name ? null : withNameApart(cells, received.used, signer !== null);
+  return apart ? readCells(apart, source) : {received, signer};
 }

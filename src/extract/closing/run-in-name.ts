@@ -1,0 +1,78 @@
+import {DEGREE} from '../../data/degrees.ts';
+import {FAMILY_NAMES} from '../../data/family-names.ts';
+import {isArchiveLine, isPersonName} from '../../parse/anchors.ts';
+import {bare as fold} from '../../text/fold.ts';
+import type {ClosingCell} from './cells.ts';
+
+/**
+ * The signer's name stands beside one of the recipients on the page, mostly the last one, and a scan makes one line of both:
+ * `- Lưu: VT, NV (c). Lê Văn Bình`. To be asked for only where no name was found, since an archive line may end in the name
+ * of who typed it; `hasTitle`: whether a title stands there without a name.
+ */
+export function withNameApart(
+  cells: readonly ClosingCell[],
+  used: ReadonlySet<ClosingCell>,
+  hasTitle: boolean,
+): readonly ClosingCell[] | null {
+  const entries = [...used].reverse();
+  const archive = entries.filter(({bare}) => isArchiveLine(bare));
+  const others = hasTitle ? entries.filter((cell) => !archive.includes(cell)) : [];
+  // Behind a comma of the archive it may be who typed it.
+  const places: [readonly ClosingCell[], boolean][] = [
+    [archive, false],
+    [others, true],
+    [archive, true],
+  ];
+  for (const [among, behindComma] of places)
+    for (const entry of among) {
+      const at = nameStart(entry, behindComma, hasTitle);
+      if (at > 0) return cells.flatMap((cell) => (cell === entry ? cutAt(entry, at) : [cell]));
+    }
+  return null;
+}
+
+/** Where the name begins behind the entry of a cell; -1 where there is none. */
+function nameStart({text, bare}: ClosingCell, behindComma: boolean, hasTitle: boolean): number {
+  const isArchive = isArchiveLine(bare);
+  if (!isArchive && SPEAKS_OF.test(bare)) return -1;
+  for (const {index, 0: mark} of text.matchAll(PLACES)) {
+    const at = index + mark.length;
+    const isApart = /[;.)]/.test(mark);
+    if ((!hasTitle && !isApart) || (!behindComma && mark.startsWith(','))) continue;
+    if (!isSignerName(text.slice(at), isApart && hasTitle)) continue;
+    // of the others only what stands behind its own end
+    if (isArchive || (/\S/.test(mark) && !NAMED_AFTER.test(bare.slice(0, at)))) return at;
+  }
+  return -1;
+}
+
+/** What stands between an entry and what is printed beside it. */
+const PLACES = /(?:[;.,:)\]”"'’`~_|]\s{0,3}|\s)(?=\p{Lu})/gu;
+
+/** `- Các đ/c: Lê Văn Bình, Trần Bảo`: who gets it by name */
+const SPEAKS_OF = /(?:^|[^a-z])(?:d\/?c|dong chi|ong|ba)(?![a-z])/;
+
+/** `- Chủ tịch: Lê Văn Bình` */
+const NAMED_AFTER = /(?:^|[^a-z])(?:chu tich|pct|ct|pttg\w*|tro ly|thu ky|bi thu|giam doc|p?gd)\W*$/;
+
+/** `Lê Văn Bình`, `ThS. Trần Bảo`, `NGUYỄN VĂN MINH`: by its family, or by the word between. Two words say less, and must stand apart. */
+function isSignerName(text: string, isApart: boolean): boolean {
+  const name = text.replace(DEGREE, '').replace(/(?<![^\p{L}])[^\p{L}]{0,4}$/u, '');
+  const words = name.split(/\s+/);
+  if (/\p{Ll}\./u.test(name) || words.length > 5 || words.length < (isApart ? 2 : 3)) return false;
+  if (!isPersonName(name) && !/^(?:\p{Lu}{1,7}\s){2,4}\p{Lu}{1,7}$/u.test(name)) return false;
+  const [family = '', second = ''] = words;
+  return FAMILIES.has(fold(family)) || /^(?:van|thi)$/.test(fold(second));
+}
+
+/** In bare letters: a scan may have spoilt them. */
+const FAMILIES: ReadonlySet<string> = new Set([...FAMILY_NAMES].map(fold));
+
+function cutAt(cell: ClosingCell, at: number): ClosingCell[] {
+  const entry = cell.text.slice(0, at).trimEnd();
+  const name = cell.text.slice(at);
+  return [
+    {...cell, to: cell.from + entry.length, text: entry, bare: fold(entry)},
+    {...cell, from: cell.from + at, column: 1, text: name, bare: fold(name)},
+  ];
+}
