@@ -15,14 +15,14 @@ export function cellOwners(view: View): FoundOwners {
     if (first.opens > 0) owners.lead.unshift(...listedNames(view, 0, first.opens));
     return owners;
   }
-  const marked = view.text.includes('(') ? rolesInBrackets(view, listedNames(view)) : null;
+  const persons = listedPersons(view, 0, view.text.length);
+  const marked = view.text.includes('(') ? rolesInBrackets(view, persons.length ? persons : listedNames(view)) : null;
   if (marked) return marked;
   if (/chủ trì|phối hợp/u.test(view.lower)) {
     const told = findOwners(view);
     if (told.lead.length)
       return {...told, report: [], coordinate: told.coordinate.length ? told.coordinate : helpersBehind(view)};
   }
-  const persons = listedPersons(view, 0, view.text.length);
   if (persons.length) return {lead: persons, coordinate: [], report: []};
   const behind = /\s(?:chủ trì|thực hiện)[\s.;]*$/u.exec(view.lower)?.[0].length ?? 0;
   return {lead: listedNames(view, 0, view.text.length - behind), coordinate: [], report: []};

@@ -1,4 +1,11 @@
-import {COLUMNS, type Column, joinTitles, SERIAL_TITLE} from '../../parse/tables/column-titles.ts';
+import {
+  COLUMNS,
+  type Column,
+  DUTY_TITLE,
+  joinTitles,
+  PERSON_TITLE,
+  SERIAL_TITLE,
+} from '../../parse/tables/column-titles.ts';
 import type {View} from '../../text/view.ts';
 import type {Row} from '../../tree.ts';
 
@@ -11,6 +18,8 @@ export interface Layout {
   people: boolean;
   /** the column of times is one of months, which may be bare figures */
   months: boolean;
+  /** the column of times is one of days or months, of which only the first row may say it */
+  calendar: boolean;
 }
 
 const viewsOf = (row: Row): View[] => row.children.map(({view}) => view);
@@ -43,16 +52,20 @@ function layoutOf(titles: readonly View[]): Layout | null {
   }
   if (at.time !== undefined) readOthers(titles, at);
   if (at.content === undefined || (at.lead === undefined && at.time === undefined)) return null;
-  const months = MONTH_TITLE.test(titles[at.time ?? -1]?.bare ?? '');
-  return {at, width: titles.length, serial: SERIAL_TITLE.test(titles[0]?.bare ?? ''), people, months};
+  const time = titles[at.time ?? -1]?.bare ?? '';
+  const months = MONTH_TITLE.test(time);
+  const calendar = months || DAY_TITLE.test(time.trim());
+  return {at, width: titles.length, serial: SERIAL_TITLE.test(titles[0]?.bare ?? ''), people, months, calendar};
 }
 
+/** `Ngày`, `Thứ/ngày`, `Ngày, tháng`, `Giờ` */
+const DAY_TITLE = /^(?:thu ?[,/]? ?)?ngay$|^ngay ?[,/] ?thang$|^gio$/;
 const MONTH_TITLE = /^\s*thang(?: ?[/,] ?nam)?\s*$/;
 
 /** `Họ và tên | Chức vụ | Nhiệm vụ`: who by name, and what each is told. */
 function readPeople(titles: readonly View[], at: Layout['at']): boolean {
-  const name = titles.findIndex(({bare}) => /^ho (?:va |, )?ten(?! (?:co quan|don vi))/.test(bare));
-  const duty = titles.findIndex(({bare}) => /^(?:phan cong )?(?:nhiem vu|cong viec|noi dung cong viec)/.test(bare));
+  const name = titles.findIndex(({bare}) => PERSON_TITLE.test(bare));
+  const duty = titles.findIndex(({bare}) => DUTY_TITLE.test(bare));
   if (
     name < 0 ||
     duty <= name ||
@@ -67,8 +80,8 @@ function readPeople(titles: readonly View[], at: Layout['at']): boolean {
 
 /** `Ngày | Buổi | Nội dung | Người thực hiện`: of a timetable; in a register `Ngày` alone tells when something was. */
 function timetableDay(titles: readonly View[]): number | null {
-  const day = titles.findIndex(({bare}) => /^(?:thu,? ?)?ngay$|^gio$/.test(bare.trim()));
-  const timetable = titles.some(({bare}) => /^(?:thu(?:,? ?ngay)?|buoi|gio)$/.test(bare.trim()));
+  const day = titles.findIndex(({bare}) => DAY_TITLE.test(bare.trim()));
+  const timetable = titles.some(({bare}) => /^(?:thu(?: ?[,/]? ?ngay)?|buoi|gio|ngay ?[,/] ?thang)$/.test(bare.trim()));
   return day >= 0 && timetable ? day : null;
 }
 

@@ -4,6 +4,7 @@ import {MOST_COLUMNS} from '../../parse/tables/table-node.ts';
 import type {Source} from '../../text/source.ts';
 import type {View} from '../../text/view.ts';
 import type {Row} from '../../tree.ts';
+import {listedPersons} from '../parties/persons.ts';
 import {startsParty} from '../parties/starts-party.ts';
 import type {Layout} from './table-layout.ts';
 
@@ -88,7 +89,7 @@ interface Traits {
 const traitsOf = (view: View): Traits => ({
   torn: /^[\p{Ll},;)]/u.test(view.text),
   isTime: looksLikeTime(view.bare),
-  isBody: startsParty(view, 0),
+  isBody: startsParty(view, 0) || listedPersons(view, 0, view.text.length).length > 0,
   listed: /^[-+]\s/.test(view.text),
   serial: SERIAL.test(view.text),
   short: view.text.length < 50,

@@ -98,7 +98,8 @@ class TableReader {
     const cells = fitRow(row, this.#layout, this.#scene.source);
     const cellOf = (column: Column): View | null => {
       const cell = cells[this.#layout.at[column] ?? -1] ?? null;
-      const said = cell && DITTO.test(cell.text) ? (this.#said[column] ?? null) : cell;
+      const again = cell ? DITTO.test(cell.text) : column === 'time' && this.#layout.calendar;
+      const said = again ? (this.#said[column] ?? null) : cell;
       this.#said[column] = said;
       return said;
     };

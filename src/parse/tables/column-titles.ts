@@ -10,7 +10,8 @@ export const COLUMNS: readonly [RegExp, Column][] = [
     'lead',
   ],
   [
-    /thoi (?:gian|han|diem)|tien do|lo trinh|han (?:hoan thanh|xong)|hoan thanh|^nam (?:thuc hien|ban hanh|trinh)|^ngay (?:ket thuc|nop|thuc hien|bao cao|hoan tat)$/,
+    // of `Bắt đầu | Kết thúc` the second
+    /^(?!.{0,24}bat dau|tu ngay).{0,40}thoi (?:gian|han|diem)|tien do|lo trinh|(?:^| )han (?:hoan thanh|xong|xu ly|giai quyet|tra loi|bao cao|nop|cuoi|chot)|^han$|^(?:den ngay|ngay ket thuc|ket thuc)$|hoan thanh|^nam (?:thuc hien|ban hanh|trinh)|^ngay (?:ket thuc|nop|thuc hien|bao cao|hoan tat)$/,
     'time',
   ],
   [/noi dung|nhiem vu|cong viec|hoat dong|giai phap|ten |^(?:de an|du an|van ban)(?:,|$)/, 'content'],
@@ -46,8 +47,20 @@ const TIME =
 /** `Trước ngày`, `Từ tháng`: the first line of a time that is broken. */
 const TIME_BEGUN = /^(?:(?:hoan thanh|xong) )?(?:truoc|tu|den|trong)(?: het)?(?: (?:ngay|thang|quy|nam))?$/;
 
+/** `Cả năm`, `Học kỳ I`, `Khi có dịch`, `Theo kế hoạch`: without a figure */
+const TIME_TOLD =
+  /^(?:(?:ca|trong) nam(?: hoc)?|hoc ky (?:i{1,2}|[12])|(?:dau|cuoi|giua) (?:hoc ky|nam hoc|nam|thang|quy)(?: [ivx\d]{1,3})?|khi (?:co|can) .{0,24}|theo (?:quy dinh|ke hoach|thong bao|tien do|yeu cau).{0,24})$/;
+
 export const looksLikeTime = (bare: string): boolean =>
-  bare.length < 70 && ((TIME.test(bare) && /\d|hang|thuong/.test(bare)) || TIME_BEGUN.test(bare));
+  bare.length < 70 &&
+  ((TIME.test(bare) && /\d|hang|thuong/.test(bare)) || TIME_BEGUN.test(bare) || TIME_TOLD.test(bare));
+
+/** `Tháng`, `Ngày/tháng`: what the first column of a calendar is called; on bare text. */
+export const CALENDAR_TITLE = /^(?:thang(?: ?[/,] ?nam)?|(?:thu ?[,/]? ?)?ngay(?: ?[,/] ?thang)?)$/;
+
+/** `Họ và tên`, and behind it `Nhiệm vụ được phân công`: who is told what by name; on bare text. */
+export const PERSON_TITLE = /^ho (?:va |, )?ten(?! (?:co quan|don vi))/;
+export const DUTY_TITLE = /^(?:phan cong )?(?:nhiem vu|cong viec|noi dung cong viec)/;
 
 /** Whether the titles of a row, on bare text, are those of an assignment table: what is done, and by whom or by when. */
 export function isAssignmentHead(titles: readonly string[]): boolean {
@@ -57,5 +70,7 @@ export function isAssignmentHead(titles: readonly string[]): boolean {
     const found = COLUMNS.find(([pattern, column]) => !taken.has(column) && pattern.test(title));
     if (found) taken.add(found[1]);
   }
-  return taken.has('content') && (taken.has('lead') || taken.has('time') || taken.has('coordinate'));
+  if (taken.has('content') && (taken.has('lead') || taken.has('time') || taken.has('coordinate'))) return true;
+  const person = titles.findIndex((title) => PERSON_TITLE.test(title));
+  return person >= 0 && titles.findIndex((title) => DUTY_TITLE.test(title)) > person;
 }

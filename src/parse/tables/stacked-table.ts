@@ -2,7 +2,7 @@ import type {Source} from '../../text/source.ts';
 import type {Line} from '../../tree.ts';
 import {hasContent, isEmpty} from '../lines.ts';
 import type {Stretch} from '../running-text.ts';
-import {isAssignmentHead, looksLikeTime, SERIAL_TITLE} from './column-titles.ts';
+import {CALENDAR_TITLE, isAssignmentHead, looksLikeTime, SERIAL_TITLE} from './column-titles.ts';
 import {type FoundTable, toTable} from './table-node.ts';
 
 /** Lines of a head, and of a row, at most. */
@@ -29,7 +29,7 @@ export function readStackedTable(lines: readonly Line[], index: number, source: 
   const first = bareOf(lines[index] as Line, source);
   const opens = SERIAL_TITLE.test(first)
     ? numbered(lines, source)
-    : /^thoi (?:gian|han)/.test(first)
+    : /^thoi (?:gian|han)/.test(first) || CALENDAR_TITLE.test(first)
       ? timed(lines, source)
       : null;
   if (!opens?.(head.next)) return null;
@@ -39,7 +39,7 @@ export function readStackedTable(lines: readonly Line[], index: number, source: 
   return {node: toTable([head.titles, ...rows], lines.slice(index, last + 1), source), next: last + 1};
 }
 
-const OPENING = /^(?:stt|tt|so|so tt|so thu tu|thoi gian|thoi han)\b/;
+const OPENING = /^(?:stt|tt|so|so tt|so thu tu|thoi gian|thoi han|thang|thu|ngay)\b/;
 
 const bareOf = (line: Line, source: Source): string =>
   isEmpty(line) || line.to - line.from > 60 ? '' : source.bare.slice(line.from, line.to);
@@ -58,7 +58,11 @@ function readHead(lines: readonly Line[], index: number, source: Source): Head |
     const line = lines[i] as Line;
     if (isEmpty(line)) continue;
     const bare = bareOf(line, source);
-    if (FIRST.test(bare) || looksLikeTime(bare) || isGroup(lines, i, (below) => FIRST.test(below), source))
+    if (
+      FIRST.test(bare) ||
+      (titles.length > 1 && isTime(bare)) ||
+      isGroup(lines, i, (below) => FIRST.test(below), source)
+    )
       return titles.length > 2 && isAssignmentHead(bares) ? {titles, next: i} : null;
     if (!bare || /[.;:,]$|\d/.test(bare)) return null;
     // `Số⏎TT`, `Thời gian hoàn⏎thành`
@@ -75,6 +79,10 @@ function readHead(lines: readonly Line[], index: number, source: Source): Head |
 
 /** Number of the first row, or of the group that it stands in. */
 const FIRST = /^(?:0?1|i|a)[.)]?$/;
+
+/** Also `9`, `Tháng 9`, `Thứ Hai 21/9`, of a calendar. */
+const isTime = (bare: string): boolean =>
+  looksLikeTime(bare) || /^(?:thang )?(?:0?[1-9]|1[0-2])$|^thu (?:hai|ba|tu|nam|sau|bay|[2-7])(?!\d)/.test(bare);
 
 /** Whether a row begins at a line; asked for lines in order. */
 type Opens = (index: number) => boolean;
@@ -106,7 +114,7 @@ function isGroup(lines: readonly Line[], index: number, follows: (bare: string) 
 const timed =
   (lines: readonly Line[], source: Source): Opens =>
   (index) =>
-    looksLikeTime(bareOf(lines[index] as Line, source));
+    isTime(bareOf(lines[index] as Line, source));
 
 /** The rows behind a head, each a cell a line, and the last line of them. */
 function rowsOf(lines: readonly Line[], head: Head, opens: Opens, source: Source): {rows: Stretch[][][]; last: number} {
