@@ -2,7 +2,7 @@ import {describe, expect, test} from 'vitest';
 import {mend} from '../src/extract/mend.ts';
 import {bare, lower} from '../src/text/fold.ts';
 
-const mended = (text: string): string => mend(text, lower(text), bare(text));
+const mended = (text: string): string => mend(text, {lower: lower(text), bare: bare(text)}, true).lower;
 
 /** Opens a text that is known for a scan. */
 const SCAN = 'Tuyên truyên, giải quyêt, triên khai, câp trên.\n';
@@ -18,6 +18,43 @@ const CLEAN = [
   ...['kiên nghị', 'ưu tiên hành động', 'thầy cô truyền đạt', 'có thẻ bảo hiểm y tế', 'phân bố', 'bảo về quyền lợi'],
   ...['chú trọng', 'thứ trưởng', 'theo đội hình', 'đón vị khách', 'thường xuyên suốt', 'nghiên cứu', 'cơ quân sự'],
   ...['bắt đầu tu sửa', 'mực nước các hồ so với năm trước'],
+  ...[
+    'các hộ khác phục hồi',
+    'báo cáo đảng ủy',
+    'đợt đầu từ ngày 5',
+    'có quan hệ',
+    'theo đối tượng',
+    'nơi đứng tên',
+    'đầu mỗi quý',
+  ],
+  ...[
+    'chủ hộ sở hữu',
+    'chủ đồng ý',
+    'trường bán trú',
+    'trưởng bản',
+    'cảnh báo cao nhất',
+    'cộng tác viên',
+    'tại chính quyền',
+  ],
+  ...[
+    'mọi trường hợp',
+    'mỗi trường cử một em',
+    'khóa học',
+    'thủ công thường dùng',
+    'công ăn việc làm',
+    'hải quân',
+    'vị thành niên',
+  ],
+  ...[
+    'thông báo chỉ rõ',
+    'người dân vẫn đi',
+    'phần công việc',
+    'đang ký tên',
+    'cùng cấp',
+    'khả năng cao',
+    'phần đầu',
+    'trước mặt',
+  ],
   ...['thứ tư ngày 5/6', 'các trường họp', 'học viên', 'cá nhân được hỗ trợ', 'của gia có lẽ', 'giữa các đội với nhau'],
 ];
 
@@ -50,6 +87,12 @@ describe('spoilt words are put right', () => {
     ['kế từ ngày ký', 'kể từ ngày ký'],
     ['chú trì', 'chủ trì'],
     ['co quan', 'cơ quan'],
+    ['bạn hành', 'ban hành'],
+    ['Bạn Chí đạo', 'ban chỉ đạo'],
+    ['kính phí', 'kinh phí'],
+    ['Tính ủy', 'tỉnh ủy'],
+    ['Sở Giáo đục và Đào tạo', 'sở giáo dục và đào tạo'],
+    ['theo đõi', 'theo dõi'],
     ['Phó Chú tịch', 'phó chủ tịch'],
   ])('in a scan only: %s', (text, right) => {
     expect(mended(text)).toBe(lower(text));
@@ -64,5 +107,29 @@ describe('spoilt words are put right', () => {
     const text = mended(`${letter}${SCAN}tô chức`);
     expect(text.startsWith(lower(letter.slice(0, 6000)))).toBe(true);
     expect(text.endsWith('tuyên truyền, giải quyết, triển khai, cấp trên.\ntổ chức')).toBe(true);
+  });
+});
+
+describe('commas that a scan has read as full stops', () => {
+  const twin = (text: string): string => mend(text, {lower: lower(text), bare: bare(text)}, false).lower;
+
+  test.each([
+    ['theo dõi. đôn đốc. tổng hợp', 'theo dõi, đôn đốc, tổng hợp'],
+    ['các sở. ngành, xã. phường phải\nkiểm tra.\nđôn đốc', 'các sở, ngành, xã, phường phải\nkiểm tra,\nđôn đốc'],
+  ])('before a small letter: %s', (text, right) => expect(twin(text)).toBe(right));
+
+  test.each([
+    'Xong trước quý II. Sở Y tế báo cáo.',
+    'TP. hồ',
+    'v.v. và vv. và',
+    'a. nội dung',
+    'quy định.\nb) trình',
+    'tự làm.\nmột việc nữa',
+    'tại mục 1. nêu trên',
+  ])('but not %s', (text) => expect(twin(text)).toBe(lower(text)));
+
+  test('in both twins, and never in what is printed', () => {
+    const text = 'theo dõi. đôn đốc';
+    expect(mend(text, {lower: lower(text), bare: bare(text)}, false).bare).toBe('theo doi, don doc');
   });
 });

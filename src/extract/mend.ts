@@ -3,6 +3,8 @@ import {COMMON_WORDS, FIRM_WORDS, OTHER_WORDS} from '../data/scan-words.ts';
 import {ADVERBIALS, ADVERBS, COLLECTIVES, TAILS, VERBS} from '../data/words.ts';
 import {bare} from '../text/fold.ts';
 import {type PhraseList, PhraseTrie, phraseEnd} from '../text/phrase-trie.ts';
+import type {Twins} from '../text/source.ts';
+import {misreadCommas, withCommas} from './scan-commas.ts';
 import {isNone, isNoSyllable, isProved, proofsOf} from './scan-proofs.ts';
 
 /**
@@ -49,8 +51,16 @@ function makeMender(): Mender {
   return {spoilt: trie.list([...clean.keys()]), clean, met: new Map()};
 }
 
+/** The twins of a text with what a scan has spoilt put right: commas and words. */
+export function mend(text: string, twins: Twins, isStained: boolean): Twins {
+  const commas = misreadCommas(text, twins.bare);
+  if (commas.length === 0 && !isStained) return twins;
+  const bare = withCommas(twins.bare, commas);
+  return {bare, lower: withWords(withCommas(twins.lower, commas), bare, commas)};
+}
+
 /** The lower-case twin of a text with its spoilt words put right. */
-export function mend(text: string, lowered: string, bareText: string): string {
+function withWords(lowered: string, bareText: string, commas: readonly number[]): string {
   mender ??= makeMender();
   const {spoilt, clean, met} = mender;
   const mends: Mend[] = [];
@@ -69,17 +79,17 @@ export function mend(text: string, lowered: string, bareText: string): string {
         met.set(number, word);
       }
       if (word !== null && !lowered.startsWith(word, at)) {
-        const found = putRight(text, lowered, at, word);
+        const found = putRight(lowered, at, word);
         if (found) mends.push(found);
       }
       at = end - 1;
     }
   }
-  return mends.length > 0 ? withMends(lowered, mends) : lowered;
+  return mends.length > 0 ? withMends(lowered, mends, commas) : lowered;
 }
 
-function withMends(lowered: string, mends: readonly Mend[]): string {
-  const proofs = mends.some(({needsProof}) => needsProof) ? proofsOf(lowered, mends) : [];
+function withMends(lowered: string, mends: readonly Mend[], commas: readonly number[]): string {
+  const proofs = mends.some(({needsProof}) => needsProof) ? proofsOf(lowered, mends, commas) : [];
   let mended = '';
   let done = 0;
   for (const {at, by, needsProof} of mends) {
@@ -94,7 +104,7 @@ const isLetter = (unit: number): boolean => unit >= 97 && unit <= 122;
 const isWord = (unit: number): boolean => isLetter(unit) || (unit >= 48 && unit <= 57);
 
 /** The word at `at` as it is written; null where it must be another word. */
-function putRight(text: string, lowered: string, at: number, word: string): Mend | null {
+function putRight(lowered: string, at: number, word: string): Mend | null {
   let by = '';
   let none = '';
   let needsProof = false;
@@ -102,14 +112,11 @@ function putRight(text: string, lowered: string, at: number, word: string): Mend
     const printed = lowered.slice(at + start, at + end);
     const right = word.slice(start, end);
     by += lowered.slice(at + by.length, at + start);
-    // A first letter that differs from the printed one would look like a capital.
-    if (printed !== right && (printed[0] === right[0] || text[at + start] !== printed[0])) {
-      const isBroken = isNoSyllable(printed);
-      if (!isBroken && !isSpoilt(right, printed, isFirm)) return null;
-      if (isBroken) none = isNone(printed) ? printed : none;
+    if (printed !== right) {
+      if (isNoSyllable(printed)) none = isNone(printed) ? printed : none;
       else if (isFirm && !isOther(lowered, at, word, start)) needsProof = true;
       else return null;
-    } else if (printed !== right) return null;
+    }
     by += right;
   }
   return {at, by: by + lowered.slice(at + by.length, at + word.length), needsProof, none};
@@ -144,7 +151,7 @@ function firmRanges(word: string): [from: number, to: number][] {
   const padded = ` ${word.replace(/[^\p{L}]/gu, ' ')} `;
   const found: [number, number][] = [];
   for (const firm of FIRM_WORDS) {
-    const at = padded.indexOf(` ${firm} `);
+    const at = padded.indexOf(` ${firm.replace(/[^\p{L}]/gu, ' ')} `);
     if (at >= 0) found.push([at, at + firm.length]);
   }
   return found;
@@ -156,34 +163,4 @@ function isOther(lowered: string, at: number, word: string, syllable: number): b
     ([from, to]) =>
       from <= syllable && syllable < to && OTHERS.has(lowered.slice(at + from, at + to).replace(/\s/g, ' ')),
   );
-}
-
-const TONES = ['\u0300', '\u0301', '\u0309', '\u0303', '\u0323'];
-const ACUTE = '\u0301';
-/** Hook and tilde, which scans take for an acute. */
-const BENT = '\u0309\u0303';
-
-/**
- * Whether scans make the one syllable of the other: `ể` loses its tone, `ế` its circumflex, `ủ` comes out as `ú`; in `firm` words,
- * `ẩ` as `ầ`, `ơ` as `o`.
- */
-function isSpoilt(right: string, printed: string, firm: boolean): boolean {
-  for (let i = 0; i < right.length; i++)
-    if (right[i] !== printed[i] && !isLetterSpoilt(right[i] as string, printed[i] as string, firm)) return false;
-  return true;
-}
-
-function isLetterSpoilt(right: string, printed: string, firm: boolean): boolean {
-  const [letter, tone] = parted(right);
-  const [left, leftTone] = parted(printed);
-  if (!tone) return firm && left === letter[0] && !leftTone;
-  if (letter.length > 1) return (left === letter && (firm || !leftTone)) || (left === letter[0] && leftTone === tone);
-  return left === letter && leftTone === ACUTE && BENT.includes(tone);
-}
-
-/** A letter without its tone, decomposed, and the tone. */
-function parted(letter: string): [letter: string, tone: string] {
-  const marks = letter.normalize('NFD');
-  const tone = TONES.find((mark) => marks.includes(mark)) ?? '';
-  return [tone ? marks.replace(tone, '') : marks, tone];
 }

@@ -2,7 +2,7 @@ import {NO_SYLLABLES} from '../data/scan-words.ts';
 import {isSyllable} from '../text/encodings/syllables.ts';
 import {firstAtOrAfter} from '../text/sorted.ts';
 
-/** What proves that a text is a scan: syllables that the language does not have. */
+/** What proves that a text is a scan: syllables that the language does not have, commas that became full stops. */
 
 const NONE: ReadonlySet<string> = new Set(NO_SYLLABLES);
 
@@ -27,9 +27,13 @@ function brokenSyllables(lowered: string): number[] {
   return found;
 }
 
-/** Where syllables stand that are none. Twice the same may be a slip of the pen, and counts once. */
-export function proofsOf(lowered: string, mends: readonly {at: number; none: string}[]): number[] {
-  const places = brokenSyllables(lowered);
+/** Where syllables stand that are none, and commas that were read as stops. Twice the same syllable may be a slip of the pen, and counts once. */
+export function proofsOf(
+  lowered: string,
+  mends: readonly {at: number; none: string}[],
+  commas: readonly number[],
+): number[] {
+  const places = [...brokenSyllables(lowered), ...commas];
   let last = '';
   for (const {at, none} of mends) {
     if (!none || none === last) continue;

@@ -23,6 +23,15 @@ interface Bridge {
   composed: boolean[];
 }
 
+/** The folded twins of a text, unit for unit as long. */
+export interface Twins {
+  lower: string;
+  bare: string;
+}
+
+/** Twins as they are meant; `isStained` says whether signs stand in the text that nobody prints. */
+export type Mend = (text: string, twins: Twins, isStained: boolean) => Twins;
+
 /**
  * What NFC may change: a letter with its marks; marks by themselves, for what they stand behind, be it a line break or a
  * space, composes with none; syllables of Hangul in their parts; characters beyond Latin that are but another way to write
@@ -81,8 +90,8 @@ export class Source {
   readonly #bridge: Bridge | undefined;
   readonly #survey: Survey;
 
-  /** `mend` puts words right in `lower` that a scan has spoilt, letter for letter. */
-  constructor(raw: string, mend?: (text: string, lower: string, bare: string) => string) {
+  /** `mend` puts right in the twins what a scan has spoilt, letter for letter. */
+  constructor(raw: string, mend?: Mend) {
     this.raw = raw;
     let survey = surveyOf(raw);
     const composed = survey.mayCompose ? compositions(raw) : [];
@@ -100,9 +109,8 @@ export class Source {
     if (changes.length > 0) survey = surveyOf(text);
     this.#survey = survey;
     this.text = text;
-    this.bare = bare(text);
-    const lowered = lower(text);
-    this.lower = mend && survey.isStained ? mend(text, lowered, this.bare) : lowered;
+    const twins = {lower: lower(text), bare: bare(text)};
+    ({lower: this.lower, bare: this.bare} = mend ? mend(text, twins, survey.isStained) : twins);
     this.#lines = [0];
     const feeds = withLineFeeds(raw);
     for (let at = feeds.indexOf('\n'); at >= 0; at = feeds.indexOf('\n', at + 1)) this.#lines.push(at + 1);

@@ -31,7 +31,7 @@ function sentences(view: View, from: number, to: number): (offset: number) => nu
   return (offset) => {
     if (!starts) {
       starts = [from];
-      for (const end of view.text.slice(from, to).matchAll(/[.;](?=\s)|\n/g)) starts.push(from + end.index + 1);
+      for (const end of view.lower.slice(from, to).matchAll(/[.;](?=\s)|\n/g)) starts.push(from + end.index + 1);
     }
     return starts[lastAtOrBefore(starts, offset)] as number;
   };

@@ -36,7 +36,7 @@ export function subjectBehindAdverbial(view: View, start: number, end: number): 
   // End of a list like `các sở, ngành, địa phương`: who is told does not begin inside it.
   let within = -1;
   for (let at = text.indexOf(' ', start); at >= 0 && at < Math.min(end, start + 700); at = text.indexOf(' ', at + 1)) {
-    const comma = text[at - 1] === ',';
+    const comma = lower[at - 1] === ',';
     const inside = at < within && comma && isSmall(text.charCodeAt(at + 1));
     within = Math.max(within, COLLECTIVE(lower, at + 1));
     if (inside) continue;
@@ -59,7 +59,7 @@ export function subjectBehindAdverbial(view: View, start: number, end: number): 
     const subjects = subjectsAt(view, next, end, false);
     const last = subjects.at(-1);
     if (inList && last && !MUST.test(lower.slice(last.end, last.end + 20))) {
-      if (!spare.length && text[last.end] !== ',' && isOpenList(view, start, at, last.end)) spare = subjects;
+      if (!spare.length && lower[last.end] !== ',' && isOpenList(view, start, at, last.end)) spare = subjects;
       listed = Math.max(listed, readParties(view, next).end);
       continue;
     }

@@ -36,7 +36,7 @@ export function chargeEnd(view: View, end: number): number {
   const charge = CHARGE.exec(ahead) ?? (head === 'cơ sở' ? TEACHES.exec(ahead) : null);
   if (!charge) return -1;
   const from = end + charge[0].length;
-  const rest = /^[^.;:()]*/.exec(text.slice(from, from + LONGEST))?.[0] ?? '';
+  const rest = /^[^.;:()]*/.exec(lower.slice(from, from + LONGEST))?.[0] ?? '';
   for (let blank = rest.indexOf(' '); blank >= 0; blank = rest.indexOf(' ', blank + 1)) {
     const next = from + blank + 1;
     const listed = rest[blank - 1] === ',';

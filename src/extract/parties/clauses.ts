@@ -100,7 +100,9 @@ const endsDegree = (text: string, dot: number): boolean =>
 
 function nextBreak(view: View, from: number, to: number): RegExpExecArray | null {
   BREAK.lastIndex = from;
-  const match = BREAK.exec(view.text);
+  let match = BREAK.exec(view.text);
+  // a comma that a scan has read as a stop
+  while (match && view.lower[match.index] === ',') match = BREAK.exec(view.text);
   return match && match.index < to ? match : null;
 }
 

@@ -1,6 +1,6 @@
 import {FAMILY_NAMES} from '../../data/family-names.ts';
 import {phraseEnd} from '../../text/phrase-trie.ts';
-import {endsInColon} from '../../text/units.ts';
+import {endsInColon, isUpperAt} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
 import type {Range} from '../references/index.ts';
 import {ORDERING} from './lexicon.ts';
@@ -143,7 +143,7 @@ export function headedPersons(view: View, at: number): Range[] {
 const isAct = (view: View, at: number): boolean =>
   isPredicate(view, at) || (isSmallAt(view, at) && phraseEnd(ORDERING, view.lower, at) >= 0);
 
-const isSmallAt = ({text, lower}: View, at: number): boolean => at < text.length && text[at] === lower[at];
+const isSmallAt = ({text}: View, at: number): boolean => at < text.length && !isUpperAt(text, at);
 
 const GROUP = /^các (?:đồng chí|đ\/c|ông,? bà|ông|bà|thầy,? cô|thầy|cô)\s?:?\s/u;
 

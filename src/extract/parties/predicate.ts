@@ -1,4 +1,5 @@
 import {phraseEnd} from '../../text/phrase-trie.ts';
+import {isUpperAt} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
 import {BARE_ORDER, LONG_OPENER, NO_VERB, ORDERING, PREDICATE, VERB, word} from './lexicon.ts';
 
@@ -40,7 +41,7 @@ const MUST =
 
 /** The same without what also stands within names: no `theo`, `trong` or `bằng`. */
 export function isAct({text, lower}: View, at: number): boolean {
-  if (text[at] !== lower[at] || isHalfNoun(lower, at)) return false;
+  if (isUpperAt(text, at) || isHalfNoun(lower, at)) return false;
   const end = phraseEnd(VERB, lower, at);
   return (end >= 0 && !isOther(lower, at, end)) || MUST.test(lower.slice(at, at + 20));
 }
@@ -83,7 +84,7 @@ export function findPredicate(view: View, from: number, reach = 260): number {
   let at = from;
   while (at < limit) {
     const space = text.indexOf(' ', at);
-    if (space < 0 || space >= limit || (space > 0 && '.;'.includes(text[space - 1] as string))) return -1;
+    if (space < 0 || space >= limit || (space > 0 && '.;'.includes(lower[space - 1] as string))) return -1;
     at = space + 1;
     const passive = phraseEnd(PASSIVE, lower, at);
     if (passive >= 0) {
@@ -96,13 +97,13 @@ export function findPredicate(view: View, from: number, reach = 260): number {
     }
     // `Các trường họp giao ban`: no `giao` in there
     const opener = phraseEnd(LONG_OPENER, lower, at);
-    const whole = opener > at && text[at] === lower[at] && opener > phraseEnd(PREDICATE, lower, at);
+    const whole = opener > at && !isUpperAt(text, at) && opener > phraseEnd(PREDICATE, lower, at);
     if (!whole && isPredicate(view, at) && !isInvestor(lower, at)) return at;
     // `Mỗi lớp chọn ít nhất 01 tiết mục`: a number tells that it is done
-    if (text[at] === lower[at] && COUNTED.test(lower.slice(at, at + 30)) && phraseEnd(ORDERING, lower, at) >= 0)
+    if (!isUpperAt(text, at) && COUNTED.test(lower.slice(at, at + 30)) && phraseEnd(ORDERING, lower, at) >= 0)
       return at;
     // `các đơn vị vận chuyển hành khách`: no `chuyển` in there
-    if (opener > at && text[at] === lower[at]) at = opener - 1;
+    if (opener > at && !isUpperAt(text, at)) at = opener - 1;
   }
   return -1;
 }

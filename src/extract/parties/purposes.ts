@@ -7,8 +7,8 @@ import {leadsToTrade, tradeEnd} from './trades.ts';
 
 /** End of such a part behind the name in `[from, end)`; -1 where none stands. */
 export function purposeEnd(view: View, from: number, end: number): number {
-  const {lower, text} = view;
-  if (text[end] === ',' || leadsToTrade(view, end)) return tradeEnd(view, from, end);
+  const {lower} = view;
+  if (lower[end] === ',' || leadsToTrade(view, end)) return tradeEnd(view, from, end);
   if (lower.endsWith('tổ', end) || lower.endsWith('bộ phận', end)) {
     const helps = HELPS.exec(lower.slice(end, end + 36));
     if (helps) return end + helps[0].trimEnd().length;

@@ -41,13 +41,13 @@ export function readParties(view: View, at: number): PartyList {
     const gloss = view.text[to + 1] === '(' ? /^\s\([^()]{1,80}\)/u.exec(view.text.slice(to, to + 90)) : null;
     const behind = gloss && !/^\s\((?:qua|thông qua)\s/u.test(gloss[0]) ? to + gloss[0].length : to;
     const duty = behind === to ? dutyEnd(view, to) : behind;
-    const link = LINK.exec(view.text.slice(duty, duty + 12));
+    const link = LINK.exec(view.lower.slice(duty, duty + 12));
     if (!link) break;
     next = skipCourtesy(view, duty + link[0].length);
     if (duty > behind && !startsParty(view, next)) break;
     if (startsParty(view, next)) continue;
     // A member of no known make between two that are: `ngành, đoàn thẻ tỉnh, các đơn vị`
-    const unknown = /^[\p{L}\s]{3,28}?(?=,\s|\svà\s)/u.exec(view.text.slice(next, next + 32));
+    const unknown = /^[\p{L}\s]{3,28}?(?=,\s|\svà\s)/u.exec(view.lower.slice(next, next + 32));
     const behindIt = unknown ? next + unknown[0].length + (view.text[next + unknown[0].length] === ',' ? 2 : 4) : -1;
     if (
       !unknown ||

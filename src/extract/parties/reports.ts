@@ -81,7 +81,7 @@ export function findReports(view: View, from: number, to: number, lead: readonly
   DELIVERS.lastIndex = from;
   for (let match = DELIVERS.exec(lower); match && match.index < to; match = DELIVERS.exec(lower)) {
     const start = match.index + match[0].length;
-    if (view.text[start] === lower[start] || !startsParty(view, start)) continue;
+    if (!isUpperAt(view.text, start) || !startsParty(view, start)) continue;
     const {end} = readParties(view, start);
     if (DELIVERED.test(lower.slice(end, end + 20))) receive(start);
   }
@@ -99,7 +99,7 @@ function isOthers(view: View, from: number, at: number): boolean {
   const purpose = sentence.lastIndexOf(' để ');
   if (purpose < 0 || !/^[^.,;]{3,80}(?:(?<=\stổng hợp), (?:và )?)?$/u.test(sentence.slice(purpose + 4))) return false;
   const subject = at - sentence.length + purpose + 4;
-  return view.text[subject] !== view.lower[subject] && startsParty(view, subject);
+  return isUpperAt(view.text, subject) && startsParty(view, subject);
 }
 
 /**

@@ -1,5 +1,5 @@
 import {phraseEnd} from '../../text/phrase-trie.ts';
-import {endsInColon, endWithout} from '../../text/units.ts';
+import {endsInColon, endWithout, isUpperAt} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
 import type {Range} from '../references/index.ts';
 import {ADVERB, COLLECTIVE, LONG_OPENER, OPENER, ORDERING} from './lexicon.ts';
@@ -248,14 +248,14 @@ function withPlace(view: View, parties: Range[], end: number): Range[] {
 const WITHIN = /^\s(?:trong|tại)\s/u;
 
 function isToldSomething(view: View, at: number, end: number, announced: boolean): boolean {
-  const rest = view.text.slice(at, Math.min(end, at + 100));
+  const rest = view.lower.slice(at, Math.min(end, at + 100));
   // `Phòng Tài chính (cơ quan thường trực): …`; `các xã miền núi (Ba Vinh, Sơn Kỳ)` says which
-  if (COLON_BEHIND.test(rest)) return !isShare(view, at, end);
+  if (COLON_BEHIND.test(view.text.slice(at, Math.min(end, at + 100)))) return !isShare(view, at, end);
   if (NOTHING_BEHIND.test(rest)) return announced;
   const gap = /^(?:\s\([^()]{1,80}\))?(?:\s[-–]\s)?,?\s/u.exec(rest);
   if (!gap) return false;
-  if (rest[0] === ',' && emphasised(view, at, end)) return true;
-  if (rest[0] === ',' && INSERTED.test(view.lower.slice(at, Math.min(end, at + 170)))) return true;
+  if (view.lower[at] === ',' && emphasised(view, at, end)) return true;
+  if (view.lower[at] === ',' && INSERTED.test(view.lower.slice(at, Math.min(end, at + 170)))) return true;
   return isPredicate(view, at + gap[0].length) || FORBIDDEN.test(view.lower.slice(at, at + 40));
 }
 
@@ -311,7 +311,7 @@ const ABOVE_ALL =
 /** `Công an tỉnh vận chuyển`: behind a body with a name of its own; `các đơn vị vận chuyển` says which units. */
 function opensDuty({text, lower}: View, name: Range, end: number): boolean {
   const at = name.end + 1;
-  if (text[name.end] !== ' ' || at >= end || text[at] !== lower[at]) return false;
+  if (text[name.end] !== ' ' || at >= end || isUpperAt(text, at)) return false;
   // `Mỗi chi đoàn trồng 50 cây xanh`: what each of them is told is no part of who they are
   if (phraseEnd(OPENER, lower, at) >= 0 && EVERY_ONE.test(lower.slice(name.start, name.start + 5))) return true;
   // `Hội Phụ nữ cấp huyện chọn ít nhất 03 chi hội`: the name is whole

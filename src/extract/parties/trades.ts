@@ -1,5 +1,6 @@
 import {EARNERS, FIRM_TRADES, TRADES} from '../../data/words.ts';
 import {either, phraseEnd} from '../../text/phrase-trie.ts';
+import {isUpperAt} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
 import {word} from './lexicon.ts';
 import {isAct} from './predicate.ts';
@@ -23,18 +24,18 @@ function endsInTrade({text, lower}: View, end: number): boolean {
   const before = text.slice(Math.max(0, end - 12), end);
   const blank = before.lastIndexOf(' ', before.lastIndexOf(' ') - 1);
   const start = end - before.length + blank + 1;
-  return blank >= 0 && text[start] !== lower[start] && phraseEnd(FIRM_TRADE, lower, start) === end;
+  return blank >= 0 && isUpperAt(text, start) && phraseEnd(FIRM_TRADE, lower, start) === end;
 }
 
 /** `Công ty Quản lý, khai thác công trình thủy lợi tỉnh bố trí`: a trade of several verbs, up to what it is told. */
 export function tradeEnd(view: View, from: number, end: number): number {
   const {text, lower} = view;
-  const comma = text[end] === ',';
+  const comma = lower[end] === ',';
   if ((comma && !endsInTrade(view, end)) || !FIRM.test(lower.slice(Math.max(0, from - 16), end))) return -1;
   const start = end + (comma ? 2 : 1);
-  const further = text[start] === lower[start] ? phraseEnd(FIRM_TRADE, lower, start) : -1;
+  const further = !isUpperAt(text, start) ? phraseEnd(FIRM_TRADE, lower, start) : -1;
   if (further < 0 || !/^\s\p{Ll}/u.test(text.slice(further, further + 2))) return -1;
-  const rest = /^[^.,;:()]*/.exec(text.slice(end + 1, end + LONGEST_TRADE))?.[0].length ?? 0;
+  const rest = /^[^.,;:()]*/.exec(lower.slice(end + 1, end + LONGEST_TRADE))?.[0].length ?? 0;
   const limit = end + 1 + rest;
   for (let at = text.indexOf(' ', further + 1); at > 0 && at < limit; at = text.indexOf(' ', at + 1)) {
     // `đầu tư và xây dựng`: the trade goes on
@@ -57,11 +58,11 @@ export function workEnd(view: View, end: number): number {
   let at = end;
   for (let work = first; work >= 0; work = text[at] === ' ' ? phraseEnd(WORK, lower, at + 1) : -1) {
     at = work;
-    if (text[at] === ',') at++;
+    if (lower[at] === ',') at++;
     else if (text.startsWith(' và ', at)) at += 3;
   }
-  if (text[at] === ',') return -1;
-  const rest = /^[^.,;:()]*/.exec(text.slice(at, at + LONGEST_WORK))?.[0] ?? '';
+  if (lower[at] === ',') return -1;
+  const rest = /^[^.,;:()]*/.exec(lower.slice(at, at + LONGEST_WORK))?.[0] ?? '';
   for (let blank = rest.indexOf(' '); blank >= 0; blank = rest.indexOf(' ', blank + 1)) {
     if (rest.slice(0, blank).endsWith(' và')) return -1;
     if (isAct(view, at + blank + 1) || /^ (?:là|để) /.test(rest.slice(blank, blank + 4))) return at + blank;

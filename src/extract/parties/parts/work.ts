@@ -64,7 +64,7 @@ export const field: Part = ({view, end, at, upper}) => {
 /** `Phòng Kinh tế tổng hợp kết quả`, `Phòng Kinh tế tổng hợp, tham mưu …`: what it does; `Vụ Kinh tế tổng hợp chủ trì`: its name */
 const sumsUp = (view: View, end: number): boolean => {
   const {lower, text} = view;
-  if (text[end] === ',') return phraseEnd(PREDICATE, lower, end + 2) > 0 && !startsParty(view, end + 2);
+  if (lower[end] === ',') return phraseEnd(PREDICATE, lower, end + 2) > 0 && !startsParty(view, end + 2);
   return (
     SUMMED.test(lower.slice(end, end + 12)) && !isUpperAt(text, end + 1) && phraseEnd(PREDICATE, lower, end + 1) < 0
   );
@@ -102,7 +102,7 @@ const BODY_IN_SHORT =
 /** `Cục Đo đạc, Bản đồ và Thông tin địa lý`: fields that no list knows, behind a head that bears several */
 export const fieldList: Part = ({view, from, end}) => {
   const {text, lower} = view;
-  if (text[end] !== ',' || !MANY_FIELDS.test(lower.slice(Math.max(0, from - 10), from))) return NONE;
+  if (lower[end] !== ',' || !MANY_FIELDS.test(lower.slice(Math.max(0, from - 10), from))) return NONE;
   const found = FIELD_LIST.exec(text.slice(end, end + 60));
   if (!found || startsParty(view, end + 2)) return NONE;
   const last = end + found[0].length;
@@ -118,7 +118,7 @@ const FIELD_LIST = /^,\s\p{Lu}\p{Ll}+(?:\s\p{Ll}+){0,3}\svà\s(?=\p{Lu}\p{Ll})/u
 
 /** Behind a comma, what a body is for. */
 export const purposeBehindComma: Part = ({view, from, end}) => {
-  const found = view.text[end] === ',' ? purposeEnd(view, from, end) : STOP;
+  const found = view.lower[end] === ',' ? purposeEnd(view, from, end) : STOP;
   return found > end ? found : STOP;
 };
 

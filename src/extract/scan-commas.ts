@@ -1,0 +1,111 @@
+import {FIELDS, HEADS} from '../data/fields.ts';
+import {COLLECTIVES, TAILS} from '../data/words.ts';
+import {bare as fold} from '../text/fold.ts';
+import {PhraseTrie} from '../text/phrase-trie.ts';
+
+/**
+ * Commas that a scan has read as full stops. They are put right in the folded twins of a text; what is printed stays.
+ * - `theo dõi. đôn đốc, tổng hợp`: no sentence begins with a small letter
+ * - `Công an tỉnh. Bộ Chỉ huy Quân sự tỉnh báo cáo`: no sentence is made of names alone
+ */
+
+/** `TP. hồ`, `ThS. nguyễn`, `vv. và`: these end in a stop of their own. */
+const ABBREVIATION = /(?:^|[^a-z])(?:tp|tx|tt|ts|ths|gs|pgs|bs|ks|cn|tr|vv|vd|kp|kg|bt)$/;
+
+/** So many on one line each prove a scan; then those at the end of a line are commas too. */
+const PROOFS = 2;
+
+/** Offsets of the stops that stand for commas, ascending. `bare` is the text without diacritics, in lower case. */
+export function misreadCommas(text: string, bare: string): number[] {
+  const found = new Set<number>();
+  const atLineEnds: number[] = [];
+  for (let at = text.indexOf('.'); at >= 0; at = text.indexOf('.', at + 1)) {
+    const next = text.charCodeAt(at + 1);
+    if (next !== SPACE && next !== NEWLINE) continue;
+    let begin = at + 2;
+    while (text.charCodeAt(begin) === SPACE) begin++;
+    if (next === SPACE && OFFICE.test(bare.slice(begin, begin + 12)) && isNamesOnly(text, bare, at, found)) {
+      found.add(at);
+      continue;
+    }
+    if (!isSmallWord(text, bare, at - 2) || !isSmallWord(text, bare, begin)) continue;
+    if (/[).]/.test(text[begin + 2] ?? '') || ABBREVIATION.test(bare.slice(Math.max(0, at - 4), at))) continue;
+    if (next === SPACE) found.add(at);
+    else atLineEnds.push(at);
+  }
+  return found.size >= PROOFS ? [...found, ...atLineEnds].sort((a, b) => a - b) : [...found];
+}
+
+/** A text with commas at some places. */
+export function withCommas(text: string, places: readonly number[]): string {
+  let done = 0;
+  let mended = '';
+  for (const at of places) {
+    mended += `${text.slice(done, at)},`;
+    done = at + 1;
+  }
+  return mended + text.slice(done);
+}
+
+const SPACE = 32;
+const NEWLINE = 10;
+
+/** Whether two small letters stand at `at`. */
+const isSmallWord = (text: string, bare: string, at: number): boolean =>
+  at >= 0 && isSmall(text, bare, at) && isSmall(text, bare, at + 1);
+
+function isSmall(text: string, bare: string, at: number): boolean {
+  const unit = bare.charCodeAt(at);
+  if (!(unit >= 97 && unit <= 122)) return false;
+  const printed = text[at] as string;
+  return printed === printed.toLowerCase();
+}
+
+/** What the name of a body begins with. */
+const OFFICE =
+  /^(?:cac|so|bo|ban|uy ban|ubnd|hdnd|hoi|phong|cong an|chi cuc|cuc|van phong|vien|trung tam|dai|bao|thu truong|giam doc|chu tich|truong|doan|lien doan|mat tran|cong ty|benh vien|thanh tra|chi nhanh|kho bac|ngan hang|tong cuc|vu|dang uy|huyen uy|tinh uy|thanh uy)\s/;
+
+/** As far back the names may begin. */
+const LONGEST_LIST = 400;
+const OPENS_ITEM = /(?:^|\n) {0,8}(?:[-+*•–]|[\da-zđ]{1,3}[.)/])? {0,4}$/u;
+
+/** Whether what stood before has ended at `at`. */
+const isStop = (text: string, at: number, commas: ReadonlySet<number>): boolean =>
+  /[;:.]/.test(text[at] as string) ? !commas.has(at) : text[at] === '\n' && text[at - 1] === '\n';
+
+let names: PhraseTrie | undefined;
+
+/** Whether nothing but names of bodies stands between the last stop, colon or beginning of an item, and `end`. */
+function isNamesOnly(text: string, bare: string, end: number, commas: ReadonlySet<number>): boolean {
+  const least = Math.max(0, end - LONGEST_LIST);
+  let start = end;
+  while (start > least && !isStop(text, start - 1, commas)) start--;
+  if (start === least || (text[start - 1] === '.' && !OPENS_ITEM.test(text.slice(Math.max(0, start - 24), start))))
+    return false;
+  names ??= namesTrie();
+  let at = start;
+  let count = 0;
+  while (at < end) {
+    const unit = bare.charCodeAt(at);
+    if (!(unit >= 97 && unit <= 122)) {
+      if (unit >= 48 && unit <= 57) return false;
+      at++;
+      continue;
+    }
+    const known = names.end(ALL, bare, at);
+    let next = at;
+    while (next < end && bare.charCodeAt(next) >= 97 && bare.charCodeAt(next) <= 122) next++;
+    if (known < 0 && isSmall(text, bare, at) && !/^(?:va|cac|cua|thuoc)$/.test(bare.slice(at, next))) return false;
+    if (known >= 0) count++;
+    at = Math.max(next, known);
+  }
+  return count > 0;
+}
+
+const ALL = 1;
+
+function namesTrie(): PhraseTrie {
+  const trie = new PhraseTrie((text, at) => /[a-z\d]/.test(text[at] ?? ''));
+  trie.list([...new Set([...HEADS, ...FIELDS, ...COLLECTIVES, ...TAILS].map((name) => fold(name.toLowerCase())))]);
+  return trie;
+}
