@@ -83,8 +83,9 @@ function isNamesOnly(text: string, bare: string, end: number, commas: ReadonlySe
   if (start === least || (text[start - 1] === '.' && !OPENS_ITEM.test(text.slice(Math.max(0, start - 24), start))))
     return false;
   names ??= namesTrie();
-  let at = start;
-  let count = 0;
+  const first = start + bare.slice(start, end).search(/[a-z]/);
+  if (!OFFICE.test(bare.slice(first, first + 12))) return false;
+  let at = first;
   while (at < end) {
     const unit = bare.charCodeAt(at);
     if (!(unit >= 97 && unit <= 122)) {
@@ -96,10 +97,9 @@ function isNamesOnly(text: string, bare: string, end: number, commas: ReadonlySe
     let next = at;
     while (next < end && bare.charCodeAt(next) >= 97 && bare.charCodeAt(next) <= 122) next++;
     if (known < 0 && isSmall(text, bare, at) && !/^(?:va|cac|cua|thuoc)$/.test(bare.slice(at, next))) return false;
-    if (known >= 0) count++;
     at = Math.max(next, known);
   }
-  return count > 0;
+  return true;
 }
 
 const ALL = 1;
