@@ -147,9 +147,14 @@ export function isNumberLine(text: string, bare: string): boolean {
     // digits that a scan read as letters
     (/[:.]$/.test(head[0]) && /^[^/\s]{0,3}\s?[^/\s]{1,8}\s?[/⁄]\s?\p{Lu}{2}/u.test(rest)) ||
     PARTY_NUMBER.test(rest) ||
-    UNDASHED_NUMBER.test(rest)
+    UNDASHED_NUMBER.test(rest) ||
+    (/:$/.test(head[0]) && LOST_STROKE.test(rest))
   );
 }
+
+/** `Số: UBND-NC`: a number that is left blank, whose stroke a scan has lost. */
+export const LOST_STROKE =
+  /^\s{0,20}(\p{Lu}(?:\p{Lu}|r(?=-)){1,7}-\p{Lu}{2}[\p{L}&]{0,14}(?:-\p{Lu}[\p{L}&]{0,9})?)(?=\s|$)/u;
 
 /** `29-CT/TU`, also `4{-TB/HU`, of whose digits a scan has left signs */
 const PARTY_NUMBER = /^\s{0,3}(?:\d{1,5}|(?=[^\s-]{0,5}[^\p{L}\s-])[^\s/-]{1,6})\s?-\s?\p{Lu}\p{L}{0,5}\s?\/\s?\p{Lu}/u;
@@ -203,7 +208,7 @@ const LETTER_U = 117;
 export function isArchiveLine(bare: string): boolean {
   return (
     mayArchive(bare) &&
-    (/^[^\p{L}\d]{0,4}(?:lu[uv]\s?[:.;]?|[lb1i]u\s?:)\s?(?=v|h|t|d|c|p|k|n|$|\()/u.test(bare) ||
+    (/^[^\p{L}\d]{0,4}(?:lu[uv]\s?[:.;]?|[lb1i]u\s?:|[a-z]{1,2}uu\s?:)\s?(?=v|h|t|d|c|p|k|n|$|\()/u.test(bare) ||
       /^[^\p{L}\d]{0,3}luu\b/u.test(bare))
   );
 }

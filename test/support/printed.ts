@@ -59,14 +59,17 @@ export function printsDate(slice: string, iso: string): boolean {
   const printed = new RegExp(parts.map((part) => `0*${part}`).join(''));
   const plain = slice.normalize('NFC');
   // Strokes that scanning made of the digit 1, and letters of a 0 behind a digit.
-  const mended = plain.replace(/[|!\]]|(?<!\p{L})[lIi](?!\p{L})/gu, '1').replace(/(?<=\d)[OÔQ]/g, '0');
+  const mended = plain
+    .replace(/(?<!\S)[TFLtfl](?=[^\s\p{Ll}](?!\S))|[|!\]¡ÌÍÎÏ]|(?<!\p{L})[lIi](?!\p{L})/gu, '1')
+    .replace(/(?<=\d)[OÔÖQ]|(?<!\S)[OÓÖØÚ](?=\d)/g, '0');
   return [plain, mended].some((text) => printed.test(text.replace(/\D/g, '')));
 }
 
-/** Whether a stretch prints a number: blanks inside do not count, nor does a doubled Đ that scanning makes. */
+/** Whether a stretch prints a number: blanks inside do not count, nor does a doubled Đ that scanning makes, or a lost stroke of a blank one. */
 export function printsNumber(printed: string, number: string): boolean {
-  const slice = printed.replace(/(?<=\d)\|/g, '1'); // `98| /SYT-NVY`
+  const slice = printed.replace(/(?<=\d)\||¡(?=\d)/g, '1'); // `98| /SYT-NVY`
   const squeezed = (text: string) => folded(text).replace(/[dđð]+/g, 'đ');
+  if (!slice.includes('/') && folded(number) === `/${folded(slice)}`) return true;
   return folded(slice) === folded(number) || squeezed(slice) === squeezed(number);
 }
 

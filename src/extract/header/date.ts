@@ -4,6 +4,7 @@ import type {View} from '../../text/view.ts';
 import {type Found, fromView} from '../evidence.ts';
 import {provinceOf} from '../names.ts';
 import type {HeadCell} from './cells.ts';
+import {withDigits} from './digits.ts';
 
 export interface PlaceAndDate {
   place: Found<string> | null;
@@ -84,8 +85,8 @@ function readView(view: View): Omit<PlaceAndDate, 'cells'> | null {
   const place = readPlace(view, match.index);
   const [, day = '', month = '', year = ''] = match;
   const value = toIso(
-    readFigure(asPrinted(view, match, day), 31),
-    readFigure(asPrinted(view, match, month), 12),
+    readFigure(asPrinted(view, match, day, 4), 31),
+    readFigure(asPrinted(view, match, month, match[0].indexOf('thang') + 5), 12),
     readYear(year),
   );
   if (!value && !place) return null;
@@ -94,10 +95,10 @@ function readView(view: View): Omit<PlaceAndDate, 'cells'> | null {
   return {place, date: date && value ? {...date, value} : null, illegibleDay};
 }
 
-/** A figure with its marks, which tell `ó`, a damaged 6, from `o`. */
-function asPrinted(view: View, match: RegExpExecArray, figure: string): string {
-  const at = figure ? match[0].indexOf(figure, 4) : -1;
-  return at < 0 ? figure : view.lower.slice(match.index + at, match.index + at + figure.length);
+/** A figure with its marks and capitals, which tell `ó`, a damaged 6, from `o` and from `Ó`, a 0. */
+function asPrinted(view: View, match: RegExpExecArray, figure: string, from: number): string {
+  const at = figure ? match[0].indexOf(figure, from) : -1;
+  return at < 0 ? figure : view.text.slice(match.index + at, match.index + at + figure.length);
 }
 
 /** `Quận 8`, `Phường 12`: units of a city that have no name. */
@@ -127,11 +128,14 @@ function readPlace(view: View, before: number): Found<string> | null {
   return found && known ? {...found, value: known} : null;
 }
 
-/** A figure as scans leave it: `1]` → 11, `3|` → 31, `I1` → 11, `Ø3` → 3, `#` and `2ó`, a 6 that lost its shape, → none. */
+/**
+ * A figure as scans leave it: `1]` → 11, `3|` → 31, `TÌ` → 11, `Ø3`, `Ú3` → 3, `#` and `2ó`, a 6 that lost its shape, → none.
+ * What looks like a 1 or a 7 before another digit can only be a 1.
+ */
 function readFigure(printed: string, most: number): number | null {
   const compact = printed.replace(/[\s.…_]+/g, '');
   if (!compact) return null;
-  const mended = compact.replace(/[il|!\]]/gi, '1').replace(/[oø]/gi, '0');
+  const mended = withDigits(compact.replace(/^[TFL](?=.$)/iu, '1').replace(/^[ÚÙÜ](?=.$)/u, '0'));
   if (!/^\d{1,2}$/.test(mended) || (!/\d/.test(compact) && compact.length < 2)) return null;
   const value = Number(mended);
   return value >= 1 && value <= most ? value : null;

@@ -1,8 +1,9 @@
-import {isHalfNumber} from '../../parse/anchors.ts';
+import {isHalfNumber, LOST_STROKE} from '../../parse/anchors.ts';
 import {runningText} from '../../parse/running-text.ts';
 import type {Source} from '../../text/source.ts';
 import type {Found} from '../evidence.ts';
 import {type HeadCell, isLoneNumberHead} from './cells.ts';
+import {withDigits} from './digits.ts';
 
 /** The number as printed, blanks out; where in the cell it ends, since date or V/v may follow on the same line. */
 export interface FoundNumber extends Found<string> {
@@ -44,6 +45,18 @@ export function readNumber(cells: readonly HeadCell[], source: Source): FoundNum
         digits.value + printed.replace(/⁄/g, '/').replace(/\s+/g, '').replace(/–/g, '-').replace(/[.]$/, '');
       return {value, start: cell.view.toSource(from), end: cell.view.toSource(to, 'end'), cell, behind: to};
     }
+    const symbol = head[0].trimEnd().endsWith(':') ? LOST_STROKE.exec(rest)?.[1] : undefined;
+    if (symbol) {
+      const from = start + rest.indexOf(symbol);
+      const to = from + symbol.length;
+      return {
+        value: `/${symbol}`,
+        start: cell.view.toSource(from),
+        end: cell.view.toSource(to, 'end'),
+        cell,
+        behind: to,
+      };
+    }
   }
   return null;
 }
@@ -82,7 +95,7 @@ function readRunning(text: string): {value: string; from: number; length: number
   // `12 KH/TĐTN`: the type stands before the stroke
   if (/^\d{1,5}(?:KH|HD|TB|QĐ|CV|NQ|CT|BC|CTr|TTr|GM|KL|QC)$/.test(compact))
     return {value: compact, from, length: clean.length};
-  const mended = compact.replace(/[lI|!]/g, '1').replace(/[Oo]/g, '0');
+  const mended = withDigits(compact);
   if (/\d/.test(compact) && /^\d{1,6}$/.test(mended)) return {value: mended, from, length: clean.length};
   return {value: '', from: 0, length: 0};
 }

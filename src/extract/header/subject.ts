@@ -50,6 +50,7 @@ export function readLetterSubject(
       (cell) =>
         !isCapital(cell.text) &&
         !isStamp(cell.text) &&
+        !/^\W*can cu\s/.test(cell.bare) &&
         !isReceipt(cell.bare) &&
         (cell.text.length < (cell.line - behind.cell.line === 1 ? 250 : 90) || cell.bare.startsWith('ve ')) &&
         cell.text.length > 5,
