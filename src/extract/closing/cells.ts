@@ -90,15 +90,24 @@ const BEHIND_ITEM = /;\s{1,2}(\p{Lu}\p{Ll}{1,6}(?:\s\p{Lu}\p{Ll}{0,6}){1,4})$/u;
 const TITLE_AND_NAME =
   /^((?:(?:TM|KT|TL|TUQ|Q)[./]\s?)?(?:\p{Lu}{2,}[,\s]{1,2}){0,7}\p{Lu}{2,}[,\s]{0,2})(?:(?:\(|\[)[Đđ]ã ký(?:\)|\])\s{0,2})?\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){1,4}$/u;
 
+const TITLE_BEHIND =
+  /(?:^|[\s;:,.])((?:(?:TM|KT|TL|TUQ|Q|T\/M|K\/T|T\/L)\s?\.?\s?)?(?:(?:\p{Lu}{2,}[,.]?\s){1,6}\p{Lu}{2,}|PHÓ))[,.“”"'`]{0,3}$/u;
+/** `TL. C HỦ TỊCH`: a word that a scan has torn */
+const BROKEN_TITLE_BEHIND =
+  /[\s;:,](?:TM|KT|TL|TUQ)\.\s?(?=\p{Lu}{1,7}\s)(?:\p{Lu}{2,7}\s){0,5}\p{Lu}\s\p{Lu}{2,7}(?:\s\p{Lu}{2,7}){0,5}$/u;
+const INNER_PREFIX = /(?<=[.,;]\s)(?:TM|KT|TL|TUQ)\s?\.\s?\p{Lu}{2}/u;
+
 /** Where `KT. CHỦ TỊCH` begins behind other text: `Nơi nhận: TL. CHỦ TỊCH`, `- Như trên; PHÓ CHÁNH VĂN PHÒNG`. -1 for nowhere. */
 function titleStart(text: string): number {
-  const match =
-    /(?:^|[\s;:,.])((?:(?:TM|KT|TL|TUQ|Q|T\/M|K\/T|T\/L)\s?\.?\s?)?(?:(?:\p{Lu}{2,}[,.]?\s){1,6}\p{Lu}{2,}|PHÓ))[,.“”"'`]{0,3}$/u.exec(
-      text,
-    );
+  const broken = BROKEN_TITLE_BEHIND.exec(text);
+  if (broken && broken.index > 0) return broken.index + 1;
+  const match = TITLE_BEHIND.exec(text);
   if (!match) return -1;
-  const tail = match[1] as string;
-  const start = match.index + match[0].indexOf(tail);
+  let tail = match[1] as string;
+  // `- Lưu: VT, KTN, NC. KT. CHỦ TỊCH`
+  const inner = hasAuthorityPrefix(tail) ? -1 : tail.search(INNER_PREFIX);
+  if (inner > 0) tail = tail.slice(inner);
+  const start = match.index + match[0].lastIndexOf(tail);
   if (start === 0) return -1;
   const behindItem = text[start - 2] === ';' || text[start - 1] === ';';
   return isSignatureTitle(tail) || hasAuthorityPrefix(tail) || behindItem ? start : -1;

@@ -110,9 +110,9 @@ class ListReader {
     return true;
   }
 
-  /** Lists without any dash: each line that follows a `;` is an entry. */
+  /** Lists without any dash: each line that follows a `;` is an entry. Where there are dashes, a full stop within is a scan's comma. */
   #addTo(last: Stretch[], cell: ClosingCell): void {
-    const ended = /[;.]/.test(this.#source.text[(last.at(-1) as Stretch).to - 1] as string);
+    const ended = (this.#dashed ? /;/ : /[;.]/).test(this.#source.text[(last.at(-1) as Stretch).to - 1] as string);
     if (ended && !/^\p{Ll}/u.test(cell.text)) this.#items.push([cell]);
     else last.push(cell);
   }
@@ -169,7 +169,10 @@ function readItem(source: Source, stretches: readonly Stretch[]): Found<string> 
 
 /** `, Ẳ`, `; E»Ạ4`, `; b`, `; Kiêm`: no further recipient. */
 function isSpeck(tail: string): boolean {
-  const rest = tail.slice(1).trim();
+  const rest = tail
+    .slice(1)
+    .replace(/[;:.,]$/, '')
+    .trim();
   if (tail.startsWith(';') && /^(?:\p{L}(?:\s\p{L}){0,3}|\p{L}{2,3}|\p{Lu}\p{Ll}+|\d{1,2})$/u.test(rest)) return true;
   return (
     !/\p{L}{3}/u.test(rest) &&
@@ -188,7 +191,7 @@ function readArchive(source: Source, stretches: readonly Stretch[]): Found<strin
     source,
     stretches.map((stretch) => withoutHand(source, stretch)),
   );
-  const head = /^[^\p{L}\d]{0,4}lu[uv]\s?[:.;]?\s{0,3}/u.exec(view.bare)?.[0].length ?? 0;
+  const head = /^[^\p{L}\d]{0,4}(?:lu[uv]\s?[:.;]?|[a-z]{1,2}uu\s?:)\s{0,3}/u.exec(view.bare)?.[0].length ?? 0;
   let to = view.text.length;
   // `Lưu: VT, NVY. J”`
   const speck = /[.;]\s[^\s;,]{1,3}$/u.exec(view.text);

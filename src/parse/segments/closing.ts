@@ -37,12 +37,19 @@ function headlessList(lines: readonly Line[], source: Source, from: number, to: 
   const archives = (line: Line) => isBullet(textOf(line)) && isArchiveLine(bareLine(source, line));
   while (archive >= from && !archives(lines[archive] as Line)) archive--;
   let head = -1;
+  let ends = 0;
   for (let i = archive - 1; i >= from && archive - i < CLOSING_LINES; i--) {
     const line = lines[i] as Line;
     if (!hasContent(line)) continue;
     const text = textOf(line);
-    if (isBullet(text) && text.length < 90 && /[;.]/.test(text)) head = i;
-    else if (!isSignatureTitle(text) && text.length > 24) break;
+    if (isBullet(text) && text.length < 90 && /[;.]|[:,]$/.test(text)) head = i;
+    else if (!isSignatureTitle(text) && text.length > 24) {
+      // `- VPCP: các PCN,⏎Trợ lý Phó Thủ tướng;`: the rest of an entry
+      if (ends > 1 || text.length > 60 || !/[;:]$/.test(text) || readLabel(text)) break;
+      ends++;
+      continue;
+    }
+    ends = 0;
   }
   // What is left of the head's own line: `T đếc; KT. GIÁM ĐỐC`
   const above = head > from ? lines[head - 1] : undefined;
