@@ -144,6 +144,8 @@ function sentenceCase(name: string): string {
     if (proper && !UNIT.test(word) && !UNIT.test(`${word} ${words[i + 1] ?? ''}`))
       return word.split('-').map(capital).join('-'); // `Bà Rịa-Vũng Tàu`
     if (UNIT.test(word) || UNIT.test(`${word} ${words[i + 1] ?? ''}`)) proper = 0;
+    // `COVID-19`
+    if (/^\p{L}{3,8}-\d+$/u.test(word)) return word.toUpperCase();
     // `CÔNG ĐOÀN VNPT`: letters that make no syllable are initials
     if (word.length > 1 && !/[aeiouy]/.test(bare(word)) && /^\p{L}+,?$/u.test(word)) return word.toUpperCase();
     return word;
@@ -157,9 +159,16 @@ function sentenceCase(name: string): string {
     )
     .replace(
       SCHOOL,
-      (_, head: string, rest: string) => head.replace(/trường/, 'Trường') + rest.split(' ').map(capital).join(' '),
+      (_, head: string, rest: string) =>
+        head.replace(/trường/, 'Trường') +
+        rest
+          .split(' ')
+          .map(capital)
+          .join(' ')
+          .replace(/^Chuyên /, 'chuyên '),
     )
-    .replace(ZONE, (_, head: string, rest: string) => head + rest.split(' ').map(capital).join(' '));
+    .replace(ZONE, (_, head: string, rest: string) => head + rest.split(' ').map(capital).join(' '))
+    .replace(HOSPITAL, (_, head: string, rest: string) => head + rest.split(' ').map(capital).join(' '));
 }
 
 /** The word behind which a branch of state begins, with a capital: `Cục Hải quan`. */
@@ -175,6 +184,10 @@ const SCHOOL =
 /** A zone, a park or a hospital that bears the name of a place: `Ban Quản lý Khu kinh tế Hải Lam`. */
 const ZONE =
   /^((?:.{0,30} )?(?:[Kk]hu [Kk]inh tế|[Kk]hu [Cc]ông nghiệp|[Vv]ườn [Qq]uốc gia|Bệnh viện [Đđ]a khoa|[Tt]rung tâm Y tế|Trường [Đđ]ại học|Cảng vụ(?: [Hh]àng hải)?) )((?!(?:tỉnh|huyện|khu vực|dự phòng|thành phố|quận|trung ương|quốc tế|tư nhân|và|các|sư phạm|kỹ thuật|bách khoa|ngoại thương|luật|y|dược|nông|công nghệ|kinh|mở|thủ|giao|xây|sân)(?= |$))[\p{Ll} ]{3,24})$/u;
+
+/** A hospital that bears the name of a place or a person, `Bệnh viện Bạch Mai`, and not that of what it treats. */
+const HOSPITAL =
+  /^(Bệnh viện (?:[Hh]ữu nghị )?)((?!(?:đa khoa|phụ sản|sản|nhi|mắt|y|y học|y dược|tâm thần|lao|phổi|ung bướu|da liễu|nội tiết|phục hồi|chấn thương|tim|tim mạch|điều dưỡng|quân y|quân dân|quốc tế|truyền nhiễm|bệnh|răng|tai|chỉnh hình|giao thông|bưu điện|huyện|tỉnh|thành phố|quận|khu vực|trung ương|dã chiến|thận|huyết học|thẩm mỹ|công an|than|hữu nghị)(?= |$))\p{L}\p{Ll}*(?: \p{Ll}+){1,2})$/iu;
 
 const capital = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1);
 
