@@ -194,6 +194,9 @@ const OFFICE_FIELDS: readonly string[] = [
     'Khoa học kỹ thuật',
     'Khoa học và Kỹ thuật',
     'Tư pháp - Hộ tịch',
+    'chương trình giảm nghèo',
+    'chương trình mục tiêu quốc gia',
+    'Xây dựng nếp sống văn hóa và gia đình',
     'Khối Cơ quan và Doanh nghiệp',
   ],
   ...[
@@ -642,6 +645,8 @@ export const HEADS: readonly string[] = [
   ],
   ...['bộ phận tiếp nhận và trả kết quả', 'bộ phận tiếp nhận và trả kết quả giải quyết thủ tục hành chính'],
   ...['ban giám sát đầu tư của cộng đồng', 'ban giám sát đầu tư cộng đồng', 'nhà thầu thi công', 'chủ hồ đập'],
+  ...['kíp trực', 'kíp trực cấp cứu', 'nhân viên bảo vệ', 'tổ nuôi dưỡng', 'cụm thi đua', 'cơ quan thường trú'],
+  ...['ban bảo vệ chăm sóc sức khỏe cán bộ', 'ban bảo vệ, chăm sóc sức khỏe cán bộ', 'mạng lưới kiểm soát nhiễm khuẩn'],
   ...['chỉ huy trưởng', 'chỉ huy phó', 'phó chỉ huy trưởng', 'chính trị viên'],
   ...['chủ hồ chứa', 'chủ hồ', 'chủ đập', 'chủ đầu tư các dự án', 'chủ đầu tư dự án'],
   ...['đồn biên phòng', 'đồn công an', 'ban công tác mặt trận', 'trưởng ban công tác mặt trận'],

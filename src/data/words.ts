@@ -972,6 +972,10 @@ export const COLLECTIVES: readonly string[] = [
   ...['cấp ủy đảng', 'tổ nhân dân tự quản'],
   ...['tổ chức đảng', 'tổ chức cơ sở đảng', 'chính quyền', 'điện lực', 'chi hội', 'phòng ban'],
   ...['thương nhân', 'tiểu thương', 'ngư dân', 'nông dân', 'hộ nông dân', 'cơ sở giáo dục'],
+  ...['cơ sở giáo dục mầm non', 'cơ sở giáo dục mầm non, phổ thông', 'cơ sở giáo dục phổ thông', 'trường trung cấp'],
+  ...['trường cao đẳng', 'trường trung cấp, cao đẳng', 'trường cao đẳng, trung cấp', 'trường đại học'],
+  ...['khoa lâm sàng', 'khoa cận lâm sàng', 'khoa lâm sàng, cận lâm sàng', 'khoa lâm sàng và cận lâm sàng'],
+  ...['doanh nghiệp đầu mối', 'doanh nghiệp đầu mối xăng dầu', 'thương nhân đầu mối', 'kíp trực', 'cụm thi đua'],
   ...['nông trường', 'lâm trường', 'phân xưởng', 'xưởng', 'nhóm lớp'],
   ...[
     'công ty',
@@ -1041,6 +1045,7 @@ export const COLLECTIVES: readonly string[] = [
 
 /** What may follow a name and still belong to it: `các cơ quan liên quan`, `Sở X các cấp`. */
 export const TAILS: readonly string[] = [
+  'trọng điểm',
   ...['ven biển', 'miền núi', 'biên giới', 'vùng cao', 'miền trung', 'vùng đồng bằng sông cửu long'],
   'liên quan',
   'có liên quan',
