@@ -241,6 +241,13 @@ describe('who is told', () => {
     ['Các xã kiểm tra bến bãi; Chủ tịch UBND xã chịu trách nhiệm chỉ đạo, đôn đốc.', 'Các xã Chủ tịch UBND xã'],
     ['Sinh hoạt chuyên môn theo cụm trường.', ''],
     ['Sinh hoạt chuyên môn còn hình thức.', null],
+    ['Sở Nội vụ, là cơ quan thường trực Hội đồng, tham mưu kế hoạch.', 'Sở Nội vụ'],
+    ['Sở Nội vụ, với vai trò đầu mối, rà soát hồ sơ.', 'Sở Nội vụ'],
+    ['Yêu cầu các nhà thầu tạm dừng thi công trên đê.', 'các nhà thầu'],
+    ['Chi hội thảo, tập huấn: không quá 2.000.000 đồng/cuộc.', null],
+    ['Chi hội Phụ nữ thôn vận động hội viên.', 'Chi hội Phụ nữ thôn'],
+    ['Trước khi mở bán phải công bố thông tin dự án.', ''],
+    ['Trước khi xảy ra sự cố, hồ vận hành bình thường.', null],
   ])('%s', (item, expected) => {
     expect(tasksOf(notice(item))).toEqual(expected === null ? [] : [`-1 ${expected}`.trim()]);
   });
@@ -296,6 +303,20 @@ describe('whom a lead-in speaks to', () => {
     const found = tasksOf(letter(`Đề nghị các xã:\n\n${items}\n\n${closer}\n\n${last}`));
     expect(found.slice(0, 3).map((task) => task.split(' ')[0])).toEqual(['1', '2', 'p1']);
     expect(found.every((task) => !task.startsWith('2.'))).toBe(true);
+  });
+
+  test('those who are to report by days of a list behind the last item', () => {
+    const dues =
+      'Các đơn vị báo cáo kết quả như sau:\n\n- Báo cáo nhanh: trước ngày 14/3/2023;\n\n- Báo cáo tổng hợp: trước ngày 20/4/2023.';
+    const items =
+      '1. Rà soát trụ sở.\n\n2. Giao Sở Nội vụ theo dõi, đôn đốc việc sử dụng trụ sở, tổng hợp, báo cáo Chủ tịch UBND tỉnh.';
+    expect(tasksOf(letter(`UBND tỉnh yêu cầu:\n\n${items}\n\n${dues}`)).slice(-2)).toEqual([
+      '-1 Các đơn vị 2023-03-14',
+      '-2 Các đơn vị 2023-04-20',
+    ]);
+    expect(tasksOf(letter('Đối với các đơn vị làm chủ đầu tư:\n\n- Hoàn thiện hồ sơ.'))).toEqual([
+      '-1 các đơn vị làm chủ đầu tư',
+    ]);
   });
 
   test('what closes a letter is of no item', () =>
@@ -418,6 +439,10 @@ describe('what looks like a threat, a ground or a purpose, and tells somebody wh
     ['Các xã báo cáo kết quả rà soát (qua kiểm tra thực tế) trước ngày 20/4/2023.', []],
     ['Các xã gửi báo cáo về Sở Nội vụ (qua số fax 0233.111) trước ngày 20/4/2023.', ['Sở Nội vụ']],
     ['Các xã gửi báo cáo về Sở Nội vụ (qua nhóm Zalo) trước ngày 20/4/2023.', ['Sở Nội vụ']],
+    [
+      'Trước ngày 20/4/2023 gửi về Sở Nội vụ; quá thời hạn trên, đơn vị nào không gửi thì không xem xét.',
+      ['Sở Nội vụ'],
+    ],
     ['Các xã gửi báo cáo về phòng Điều dưỡng trước ngày 20/4/2023.', ['phòng Điều dưỡng']],
     ['Các trạm gửi mẫu về khoa Ngoại trong vòng 24 giờ kể từ khi tiếp nhận.', ['khoa Ngoại']],
     ['Các trạm gửi mẫu về khoa Xét nghiệm trong vòng 24 giờ kể từ khi tiếp nhận.', ['khoa Xét nghiệm']],

@@ -51,6 +51,8 @@ export function readParties(view: View, at: number): PartyList {
     const behindIt = unknown ? next + unknown[0].length + (view.text[next + unknown[0].length] === ',' ? 2 : 4) : -1;
     if (
       !unknown ||
+      // `…; quá thời hạn trên, đơn vị nào không gửi …`
+      link[0].includes(';') ||
       startsOrder(view, next) ||
       findPredicate(view, next, unknown[0].length + 1) >= 0 ||
       !startsParty(view, behindIt)

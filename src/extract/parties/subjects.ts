@@ -124,6 +124,8 @@ function namesUpTo(subject: Subject, predicate: number, isRelative: boolean): Ra
   const {text} = view;
   const name = trimName(text.slice(at, predicate));
   const nameEnd = at + name.length;
+  // `yêu cầu các nhà thầu dừng thi công`
+  if (announced && last && behind === last.end && STOPS.test(view.lower.slice(behind, behind + 12))) return parties;
   if (!last) return announced && isUnknownName(name) ? splitNames(view, at, nameEnd) : [];
   if (!isRelative && !endsInColon(text, at, end) && doesSomething(view, last, behind)) return parties;
   const beyond = text.slice(behind, nameEnd);
@@ -140,6 +142,8 @@ function namesUpTo(subject: Subject, predicate: number, isRelative: boolean): Ra
 const HAVING =
   /^\scó\s(?!trách nhiệm|thể|nhiệm vụ|ý kiến|văn bản|báo cáo|đơn|nhiều|tỷ lệ)[^.;:,]{2,50},\s\p{Ll}[^.;:,]{1,30}$/u;
 const MANY = /^(?:các|những|từng|mỗi)\s/iu;
+
+const STOPS = /^\s(?:tạm )?(?:dừng|ngừng|hoãn)\s/u;
 
 const TASKED = /^\sđược\s(?:giao|phân công|kiểm tra|thanh tra|giám sát|chọn|lựa chọn)(?:\s|$)/u;
 
@@ -255,9 +259,17 @@ function isToldSomething(view: View, at: number, end: number, announced: boolean
   const gap = /^(?:\s\([^()]{1,80}\))?(?:\s[-–]\s)?,?\s/u.exec(rest);
   if (!gap) return false;
   if (view.lower[at] === ',' && emphasised(view, at, end)) return true;
+  if (view.lower[at] === ',' && isAlso(view, at, end)) return true;
   if (view.lower[at] === ',' && INSERTED.test(view.lower.slice(at, Math.min(end, at + 170)))) return true;
   return isPredicate(view, at + gap[0].length) || FORBIDDEN.test(view.lower.slice(at, at + 40));
 }
+
+/** `Sở Nội vụ, là cơ quan thường trực Hội đồng, tham mưu …`, `Sở Nội vụ, với vai trò đầu mối, rà soát …` */
+function isAlso(view: View, at: number, end: number): boolean {
+  const also = AS_WHAT.exec(view.lower.slice(at, Math.min(end, at + 150)));
+  return also !== null && isPredicate(view, at + also[0].length);
+}
+const AS_WHAT = /^,\s(?:là|với (?:vai trò|tư cách)(?: là)?)\s[^.;:,]{3,110},\s/u;
 
 const NOTHING_BEHIND = /^\s?[.;]?\s?$/;
 const COLON_BEHIND = /^(?:\s\((?!đ\/c|đồng chí|ông |bà )\p{Ll}[^()]{1,80}\))?\s?:/u;

@@ -239,7 +239,7 @@ const MAY =
 
 /** `Đối với hồ sơ trực tuyến, trong thời hạn 05 ngày kể từ ngày nhận phải cấp thẻ`; `Trường hợp …, thì phải nêu rõ lý do` */
 const OBLIGES =
-  /^[^.;]{0,300}?(?:(?:,|\sthì)(?:\s(?:nội dung|văn bản|hồ sơ|báo cáo|phương án|dự thảo|kế hoạch|biên bản|việc|ý kiến)(?:\s[^,.;]{2,60}?)?)?|\skể từ (?:ngày|khi)\s[^,.;]{2,40}?)\sphải\s/u;
+  /^(?:trước khi|sau khi|khi)\s[^.;:,]{3,70}?\sphải\s|^[^.;]{0,300}?(?:(?:,|\sthì)(?:\s(?:nội dung|văn bản|hồ sơ|báo cáo|phương án|dự thảo|kế hoạch|biên bản|việc|ý kiến)(?:\s[^,.;]{2,60}?)?)?|\skể từ (?:ngày|khi)\s[^,.;]{2,40}?)\sphải\s/u;
 
 /** `Khi xảy ra cháy phải báo ngay cho …`: no comma parts the case from what must be done */
 const MUST_THEN =

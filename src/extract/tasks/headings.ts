@@ -72,7 +72,7 @@ export function headingOwners(view: View, isItem = false): FoundOwners | null {
     )
       return leads(withoutApposition(view, parties));
     if (text.length - end < 60 && endsInColon(text) && SPEAKS.test(view.bare.slice(end, end + 60)))
-      return leads(findOrdered(view));
+      return MANY_REPORT.test(lower.slice(at, end + 12)) ? findOwners(view) : leads(findOrdered(view));
     const names = namesOnly(view, at, parties, end, order > 0);
     if (names) return leads(names);
   }
@@ -97,7 +97,8 @@ function namesOnly(view: View, at: number, parties: Range[], end: number, ordere
   if (parties.length && /^(?:\s\([^)]*\))?\s?[:;.,]?\s?$/.test(rest)) return withoutApposition(view, parties);
   if (parties.length && text.length < 110 && (hasPart(view, at, end) || isOfTrade(view, at, end)))
     return lengthened(parties, nameEnd(text));
-  if (ordered && parties.length && WHERE.test(rest)) return lengthened(parties, nameEnd(text));
+  if (parties.length && (ACTS_AS.test(rest) || (ordered && WHERE.test(rest))))
+    return lengthened(parties, nameEnd(text));
   if (text.length >= 300 || findPredicate(view, end > at ? end - 1 : at) >= 0 || /[.]\s\S/.test(rest)) return null;
   const whole = endWithout(':;.,', text);
   const last = parties.at(-1);
@@ -114,6 +115,9 @@ const PART =
 
 /** `Trách nhiệm của UBND xã nơi chuyển đi`: which of them it is */
 const WHERE = /^\snơi\s\p{Ll}[^.;:,]{2,60}\s?:?\s?$/u;
+
+/** `Đối với các đơn vị làm chủ đầu tư:` */
+const ACTS_AS = /^\slàm\s(?:chủ đầu tư|chủ dự án|chủ quản|đầu mối|đại diện chủ đầu tư)(?:\s[^.;:,]{2,60})?\s?:?\s?$/u;
 
 /** `3. Cơ quan chủ trì giải quyết thủ tục đầu tư`: the part that somebody has, and no order. */
 const hasPart = ({lower}: View, at: number, end: number): boolean =>
@@ -153,8 +157,12 @@ function addressed(view: View, verb: string): FoundOwners | null {
 const AS_FOLLOWS =
   /^(?:\s\([^()]*\))?,?\s(?:một số|những|các|về|thực hiện|triển khai|tổ chức|xây dựng|cụ thể|như)\s(?:[^.;:]*\s)?sau(?: đây)?\s?:\s?$/u;
 
+const MANY_REPORT = /^(?:thủ trưởng |giám đốc |chủ tịch ubnd |ubnd )?các\s[^.;:]{2,80}\s(?:báo cáo|gửi)(?!\p{L})/u;
+
 function speaksItself(view: View, found: FoundOwners): boolean {
   const last = found.lead.at(-1);
+  // `Các đơn vị báo cáo kết quả như sau:`: many are told, one speaks
+  if (last && MANY_REPORT.test(view.lower.slice(last.start, last.end + 12))) return false;
   return last !== undefined && SPEAKS.test(view.bare.slice(last.end, last.end + 60));
 }
 

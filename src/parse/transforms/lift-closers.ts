@@ -16,6 +16,8 @@ export function liftClosers(nodes: readonly (Block | Table)[]): (Block | Table)[
   if (last?.type !== 'block' || !last.label) return [...nodes];
   const container = innermost(last);
   const inArticle = articleOf(last);
+  const dues = inArticle ? [] : dueList(container);
+  if (dues.length) return [...nodes, ...dues];
   const tail: Block[] = [];
   for (let node = container.children.at(-1); node?.type === 'block' && !node.label; node = container.children.at(-1)) {
     const bare = node.view.bare.replace(SPECKS, '');
@@ -55,6 +57,17 @@ const THIS_PAPER =
 /** `Báo cáo kết quả thực hiện gửi về Sở Y tế trước ngày 25/3`: asked of all, behind items that are sentences. */
 const RESULTS =
   /^(?:(?:bao cao )?ket qua|bao cao)(?: (?:ket qua|thuc hien|trien khai|cua cac [a-z]{2,7} [a-z]{2,7}|tong hop))*(?:,? (?:de nghi|yeu cau))? (?:gui |bao cao )?(?:ve|qua|cho) |^(?:dinh ky|hang (?:thang|quy|nam|tuan)|ket thuc|truoc ngay|cham nhat)[^.;]{0,180} (?:bao cao|gui)[^.;]{0,60} ve |^(?:yeu cau |de nghi )?(?:thu truong |giam doc |chu tich )?(?:cac|so|ubnd|phong) [^.;:]{2,90}? bao cao (?:ket qua|tinh hinh)(?: (?:trien khai|to chuc|va|thuc hien|chi thi|cong van|ke hoach|nay))* (?:ve|cho|gui) /;
+
+/** `8. Giao Vụ Vận tải …⏎Các đơn vị báo cáo kết quả như sau:⏎- Báo cáo nhanh: …`: taken from the last item, if it is a sentence with nothing else under it. */
+function dueList(container: Block): (Block | Table)[] {
+  const [lead, ...rest] = container.children;
+  if (lead?.type !== 'block' || lead.label || !rest.length || !isSentence(container)) return [];
+  const bullets = rest.every((child) => child.type === 'block' && isBullet(child));
+  return bullets && REPORTS_SO.test(lead.view.bare) ? container.children.splice(0) : [];
+}
+
+const REPORTS_SO =
+  /^(?:yeu cau |de nghi )?(?:thu truong |giam doc |chu tich )?(?:cac|so|ubnd|phong) [^.;:]{2,90}? (?:bao cao|gui bao cao) [^.;:]{0,90}(?:sau(?: day)?|thoi (?:gian|han)|bao gom|gom)\s?:\s?$/;
 
 /** What a scan leaves before a paragraph. */
 const SPECKS = /^[^a-z0-9(]{1,6}/;

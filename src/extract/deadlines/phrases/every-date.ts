@@ -1,12 +1,21 @@
-import {readDate} from '../../dates.ts';
+import {DAY_DATE, readDate} from '../../dates.ts';
 import {DATE} from '../atoms.ts';
-import {definePhrase, pattern} from '../phrase.ts';
+import {definePhrase, type Part, pattern, type Reading} from '../phrase.ts';
 
 const OPERATOR =
   '(?:(?:(?:chậm|muộn) nhất(?: là| vào| đến)* )?(?<before>trước )?(?:cho )?(?:đến (?:hết )?|hết |(?:vào |nhân )?dịp (?:kỷ niệm )?|vào |trong )?)';
 
 /** `ngày 25`, `ngày mùng 5`, `các ngày 05, 15 và 25` */
 const DAYS = '(?:các )?ngày (?:mùng |mồng )?(?<day>\\d{1,2}(?:(?:, ?| và )(?:ngày )?\\d{1,2}){0,4})';
+
+/** One day of a list, read on folded letters. */
+const ONE = new RegExp(DAY_DATE, 'g');
+
+const yearly = (month: number, day: number, exclusive: {exclusive?: boolean}): Reading => ({
+  type: 'recurring',
+  rrule: `FREQ=YEARLY;BYMONTH=${month};BYMONTHDAY=${day}`,
+  ...exclusive,
+});
 
 const readDays = (printed: string): number[] => [...printed.matchAll(/\d+/g)].map(Number);
 
@@ -31,17 +40,26 @@ export default definePhrase({
     'ngày',
   ],
   cellOpens: ['#'],
-  pattern: pattern`${OPERATOR}(?:${DATE},? (?:của )?(?:hàng|mỗi) (?<year>năm)|${DAYS},? (?:của |các )?(?:(?:hàng|mỗi) (?<unit>tháng|quý)|(?<next>tháng (?:sau(?: liền kề)?|kế tiếp|tiếp theo|liền kề))(?! ?\d)|tháng (?<place>đầu|cuối)(?: tiên)?(?: của)?(?: mỗi| hàng)? quý))`,
-  read({before, date, day, unit, next, place}, {before: said, match}) {
+  pattern: pattern`${OPERATOR}(?:(?<earlier>(?:(?:ngày )?${DAY_DATE}(?:,| và) (?:trước )?){0,4})${DATE},? (?:của )?(?:hàng|mỗi) (?<year>năm)|${DAYS},? (?:của |các )?(?:(?:hàng|mỗi) (?<unit>tháng|quý)|(?<next>tháng (?:sau(?: liền kề)?|kế tiếp|tiếp theo|liền kề))(?! ?\d)|tháng (?<place>đầu|cuối)(?: tiên)?(?: của)?(?: mỗi| hàng)? quý))`,
+  read({before, earlier = '', date, day, unit, next, place}, {before: said, match}) {
     // `hằng tháng vào ngày 25, hằng quý vào ngày 20`: a list, and the day is of what stands before it
     if (unit && match.includes(',') && /(?:hàng|hằng|mỗi) (?:tuần|tháng|quý) (?:vào |trước )?$/.test(said)) return null;
     const exclusive = before === undefined ? {} : {exclusive: true};
     if (date !== undefined) {
       const read = readDate(date);
       if (!read?.month || !read.day || read.year) return null;
-      return [
-        {reading: {type: 'recurring', rrule: `FREQ=YEARLY;BYMONTH=${read.month};BYMONTHDAY=${read.day}`, ...exclusive}},
-      ];
+      const parts: Part[] = [];
+      let from = 0;
+      // `ngày 15 tháng 6 và 15 tháng 12 hằng năm`
+      const start = earlier ? match.indexOf(earlier) : 0;
+      for (const one of earlier.matchAll(ONE)) {
+        const first = readDate(one[0]);
+        if (!first?.month || !first.day || first.year) return null;
+        const to = start + one.index + one[0].length;
+        parts.push({from, to, reading: yearly(first.month, first.day, exclusive)});
+        from = to + (/^(?:,| va) (?:truoc )?/.exec(match.slice(to))?.[0].length ?? 0);
+      }
+      return [...parts, {from, to: match.length, reading: yearly(read.month, read.day, exclusive)}];
     }
     const days = readDays(day ?? '');
     if (days.some((number) => number < 1 || number > 31)) return null;
@@ -55,6 +73,13 @@ export default definePhrase({
   },
   examples: [
     ['báo cáo trước ngày 25 hàng tháng', [{type: 'recurring', rrule: 'FREQ=MONTHLY;BYMONTHDAY=25', exclusive: true}]],
+    [
+      'chậm nhất vào ngày 15 tháng 6 và 15 tháng 12 hàng năm',
+      [
+        {rrule: 'FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=15', text: 'chậm nhất vào ngày 15 tháng 6'},
+        {rrule: 'FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=15', text: '15 tháng 12 hàng năm'},
+      ],
+    ],
     ['Trước ngày 15/12 hàng năm gửi thống kê', [{rrule: 'FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=15', exclusive: true}]],
     [
       'biểu dương vào dịp 19/5 hằng năm',
