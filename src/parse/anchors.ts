@@ -162,7 +162,10 @@ const PARTY_NUMBER = /^\s{0,3}(?:\d{1,5}|(?=[^\s-]{0,5}[^\p{L}\s-])[^\s/-]{1,6})
 /** `150 KH/TĐTN`: of a Party number, the dash forgotten */
 const UNDASHED_NUMBER = /^\s{0,3}\d{1,5}\s{1,2}(?:CV|KH|TB|KL|CT|NQ|QĐ|HD|BC|TTr|CTr|GM|QC|ĐA)\s?\/\s?\p{Lu}{2}/u;
 
-const NUMBER_HEAD = /^[^\p{L}\d]{0,3}s[oa0]\s{0,3}[:.;!]?/u;
+/** What may stand before `Số`: specks, and what a scan makes of the rule under the issuer's name, `—.=a Số: 12/…`. */
+export const BEFORE_NUMBER =
+  '(?:[^\\p{L}\\d]{0,3}|[-–—_=~.*\\s]{4,16}|(?![-–+•*]\\s?\\p{L})(?=[^\\p{L}\\d]|\\p{L}{2}\\s)(?:[-–—_=~.:*\\s]|\\p{L}(?!\\p{L}{2})){3,16}\\s(?=s[o0]\\s?:\\s?\\d{1,5}\\s?/))';
+const NUMBER_HEAD = new RegExp(`^${BEFORE_NUMBER}s[oa0]\\s{0,3}[:.;!]?`, 'u');
 
 /** `Số:` alone, its number on a line below or in another column. */
 export const isNumberHead = (bare: string): boolean => bare.length < 6 && /^s[o0]\s?[:.]$/.test(bare);

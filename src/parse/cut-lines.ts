@@ -126,8 +126,9 @@ const LAW = /^ Căn cứ (?:vào )?(?:Luật|Pháp lệnh|Nghị|Quyết định
 const LONGEST = 3000;
 /** A letterhead stands within so many letters of its quốc hiệu. */
 const NEAR = 200;
-/** `Trà Lâm, ngày 26 tháng 3 năm 2016QUYẾT ĐỊNH` */
-const GLUED_DATE = /^.{0,60}ngày.{0,16}tháng.{0,8}năm\s?\d{4}(?=\p{Lu}{2,}\s\p{Lu})/u;
+/** `Trà Lâm, ngày 26 tháng 3 năm 2016QUYẾT ĐỊNH`, `… năm 2016* KẾ HOẠCH` */
+const GLUED_DATE =
+  /^(?:.{0,60}ngày.{0,16}|(?:ngày )?\d{0,2}\s?)tháng.{0,8}năm\s?\d{4}(?:(?=\p{Lu}{2,}\s\p{Lu})|[\s*_.]{1,9}(?=(?:QUYẾT ĐỊNH|NGHỊ QUYẾT|CHỈ THỊ|KẾ HOẠCH|THÔNG BÁO|TỜ TRÌNH|BÁO CÁO|CÔNG ĐIỆN|GIẤY MỜI|HƯỚNG DẪN|CHƯƠNG TRÌNH|QUY CHẾ)[\s*_]{0,9}$))/u;
 const PAGE_MARK = /^(?:Trang \d{1,3}(?=\p{Lu})|\(1\)(?=\p{Lu}{2}))/u;
 
 const GLUED = /\.\/\.(?= {0,9}Nơi nhận)/;

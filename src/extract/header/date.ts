@@ -69,7 +69,9 @@ function joinCells(cells: readonly HeadCell[], index: number): HeadCell[] {
     const last = used.at(-1) as HeadCell;
     const joined = used.map((cell) => cell.bare).join(' ');
     if (/nam\s?\d{4}/.test(joined) || next.line - last.line > 2) break;
-    if (next.column !== own.column && own.column === 1) continue;
+    const broken =
+      /ngay(?:\s\d{1,2})?$/.test(joined) && next.line - last.line === 1 && /^(?:\d{1,2} )?thang /.test(next.bare);
+    if (next.column !== own.column && own.column === 1 && !broken) continue;
     if (!/^(?:thang|nam|\d{1,4}\b)/.test(next.bare)) break;
     used.push(next);
   }

@@ -20,7 +20,7 @@ import {readSecrecy, readUrgency} from './marks.ts';
 import {readMetadata} from './metadata.ts';
 import {readNumber} from './number.ts';
 import {dayFromStamp} from './stamp.ts';
-import {readHeadline, readLetterSubject, readTitleSubject, readUntitledSubject} from './subject.ts';
+import {readHeadline, readLetterSubject, readTitleSubject, readUnderNumber, readUntitledSubject} from './subject.ts';
 import {issuerFromAuthority, readTitleLine} from './title-line.ts';
 import {untitledLines} from './untitled.ts';
 
@@ -153,7 +153,9 @@ function findSubject(sight: Sight, source: Source): Found<string> | null {
   const skip = new Set<HeadCell>(dated.cells);
   if (number) for (const cell of [number.cell, ...(number.cell.parts ?? [])]) skip.add(cell);
   const beside = number && !titleKind ? {cell: number.cell, at: number.behind} : null;
-  return readLetterSubject(headOnly, skip, source, beside);
+  const letter = readLetterSubject(headOnly, skip, source, beside);
+  if (letter || !number || titleKind || !symbolKind(number.value, false)) return letter;
+  return readUnderNumber(headOnly, number.cell, dated.cells, source);
 }
 
 /** Kind of an annex whose title has lost it: its instrument is about `BAN HÀNH QUY CHẾ …`, and the rest is what the annex is about. */

@@ -50,12 +50,12 @@ export function readLetterSubject(
       (cell) =>
         !isCapital(cell.text) &&
         !isStamp(cell.text) &&
-        !/^\W*can cu\s/.test(cell.bare) &&
         !isReceipt(cell.bare) &&
+        !isFormula(cell) &&
         (cell.text.length < (cell.line - behind.cell.line === 1 ? 250 : 90) || cell.bare.startsWith('ve ')) &&
         cell.text.length > 5,
     );
-    first = short ? cells.indexOf(short) : -1;
+    first = short && !isOfText(short) ? cells.indexOf(short) : -1;
     // stamps stand between them
     const above = cells[first - 1] ?? behind.cell;
     const from = isStamp(above.text) ? above : behind.cell;
@@ -82,6 +82,28 @@ export function readLetterSubject(
     last = cell.line;
   }
   return withoutAbout(source, stretches);
+}
+
+/** A basis, or the rest of a sentence whose beginning a scan has lost: no subject. */
+const isOfText = ({text, bare}: HeadCell): boolean =>
+  /^\W*can cu\s/.test(bare) || (text.length > 45 && /^(?!về\s)[\p{Ll}\d]/u.test(text));
+
+/** Capitals below number and date, where a scan has lost the tên loại over them. */
+export function readUnderNumber(
+  cells: readonly HeadCell[],
+  number: HeadCell,
+  dated: readonly HeadCell[],
+  source: Source,
+): Found<string> | null {
+  const above = Math.max(number.line, ...dated.map(({line}) => line));
+  const under = cells.filter(({line}) => line > above);
+  const end = under.findIndex(
+    ({text, line}, i) => !isCapital(text) || line - (under[i - 1]?.line ?? above) > (i ? 2 : 4),
+  );
+  const title = end < 0 ? under : under.slice(0, end);
+  const length = title.reduce((sum, {text}) => sum + text.length, 0);
+  if (length < 25 || length > 320 || title.some(({bare}) => isAuthority(bare) || /\d\s?\//.test(bare))) return null;
+  return withoutAbout(source, title);
 }
 
 /** `Số 12/SYT-VP ngày 07-9-2015 V/v …` */

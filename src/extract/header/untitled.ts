@@ -20,7 +20,7 @@ export function untitledLines(letterhead: readonly Line[], source: Source): read
 
 function isCapitalLine(line: Line, source: Source): boolean {
   const text = source.text.slice(line.from, line.to);
-  return isCapital(text) && !isNumberLine(text, bareLine(source, line));
+  return isCapital(text) && !isNumberLine(text, bareLine(source, line)) && !/^(?:HỎA TỐC|THƯỢNG KHẨN|KHẨN)$/.test(text);
 }
 
 const endsHead = (bare: string, source: Source, line: Line): boolean =>

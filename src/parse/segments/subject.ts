@@ -18,6 +18,8 @@ export function readSubject(lines: readonly Line[], source: Source, title: numbe
   let end = title + 1;
   let capitals = true;
   let open = false;
+  let widest = 0;
+  let spaced = false;
   for (let i = title + 1; i < to; i++) {
     const line = lines[i] as Line;
     if (!hasContent(line)) continue;
@@ -80,7 +82,10 @@ export function readSubject(lines: readonly Line[], source: Source, title: numbe
       break;
     if (subject > 0) {
       const gap = blankBefore(lines, i);
-      if (gap && !(capital && capitals) && !runsOnOverBlank(lines, source, i, to)) break;
+      const fills = spaced && text.length > 20 && isFullLine(lines, source, i, widest);
+      if (gap && !(capital && capitals) && !fills && !runsOnOverBlank(lines, source, i, to)) break;
+      if (gap) spaced = true;
+      if (!gap && !capitals && opensSentence(lines, source, i, to)) break;
       if (!gap && capitals && !capital && !startsSmall(text) && (text.length > 40 || goesOnBelow(lines, source, i, to)))
         break;
       if (capital && !capitals && gap) break;
@@ -88,11 +93,23 @@ export function readSubject(lines: readonly Line[], source: Source, title: numbe
     if (subject >= SUBJECT_LINES || text.length > 420) break;
     if (subject === 0) capitals = capital;
     subject++;
+    widest = Math.max(widest, text.length);
     end = i + 1;
-    if (/\.\/?\.?$/.test(text) && !capital) break;
+    if (/\.\/?\.?$/.test(text) && !capital && !isMisreadComma(lines, source, i)) break;
   }
   return end;
 }
+
+/** `… và phòng.⏎chống bạo lực`: what a scan took for a full stop, since small letters go on right below. */
+const isMisreadComma = (lines: readonly Line[], source: Source, index: number): boolean => {
+  const next = lines[index + 1];
+  return (
+    next !== undefined &&
+    hasContent(next) &&
+    isSmall(source.text.charCodeAt(next.from)) &&
+    !readLabel(source.text.slice(next.from, next.to))
+  );
+};
 
 /** `KẾ HOẠCH⏎Thực hiện Chiến lược …⏎⏎Căn cứ …`: short lines without a closing sign, and then the text proper. */
 function isTitled(lines: readonly Line[], source: Source, index: number, to: number): boolean {
@@ -150,6 +167,40 @@ function goesOnBelow(lines: readonly Line[], source: Source, index: number, to: 
 
 const startsSmall = (text: string): boolean => /^[\p{Ll}\d(]/u.test(text);
 
+/** Whether the line above, over a blank as all lines of the scan are, is as wide as the widest: the subject has not ended there. */
+function isFullLine(lines: readonly Line[], source: Source, index: number, widest: number): boolean {
+  const above = lines[index - 2];
+  if (!above || isEmpty(above) || !blankBefore(lines, index)) return false;
+  const text = source.text.slice(above.from, above.to);
+  return widest > 45 && text.length > widest * 0.9 && !/[.;:,]$/.test(text);
+}
+
+/**
+ * `… trên địa bàn tỉnh⏎Cơn bão số 3 vừa qua đã gây thiệt hại rất⏎lớn.`: a scan without blanks between subject and text, which
+ * begins with a capital that is of no name, and ends in a full stop.
+ */
+function opensSentence(lines: readonly Line[], source: Source, index: number, to: number): boolean {
+  const textAt = (i: number) => source.text.slice((lines[i] as Line).from, (lines[i] as Line).to);
+  if (textAt(index).length < 50 || !/^\p{Lu}\p{Ll}*\s\p{Ll}/u.test(textAt(index))) return false;
+  if (
+    NAMED.test(bareLine(source, lines[index] as Line)) ||
+    UNFINISHED.test(source.lower.slice((lines[index - 1] as Line).from, (lines[index - 1] as Line).to))
+  )
+    return false;
+  for (let i = index; i < Math.min(to, index + SUBJECT_LINES); i++) {
+    const line = lines[i] as Line;
+    if (!hasContent(line) || (i > index && OPENING.test(bareLine(source, line)) && startsCapital(source, line)))
+      return false;
+    if (/\.$/.test(textAt(i))) return !isMisreadComma(lines, source, i);
+  }
+  return false;
+}
+
+/** What bears a capital within a subject: bodies, officers, instruments. */
+const NAMED =
+  /^(?:chu (?:tich|nhiem)|pho |uy |hoi |so |bo |ban |van phong|giam doc|bi thu|truong |thu |chinh |nha |nhan dan|quoc |dang |luat |nghi |quyet |thong |ke hoach|de an|du an|chuong trinh|chi |cong |cuc |tong |to |trung |toa |vien |mat tran|doan |lien |thanh |tinh |huyen |xa |phuong |quan |khu |quy |phap |bao |dai |thang |ngay |tuan |nam |quy )/;
+const UNFINISHED = /(?:,|\s(?:và|của|về|tại|cho|với|các|những|trong|do|là|phó|đồng chí|ông|bà|từ|đến|theo|hoặc|bởi))$/;
+
 /** `Căn⏎cứ Luật …` */
 const opensBroken = (lines: readonly Line[], source: Source, index: number, to: number): boolean =>
   bareLine(source, lines[index] as Line) === 'can' && /^cu\s/.test(bareBelow(lines, source, index, to));
@@ -174,7 +225,9 @@ function authorityEnd(lines: readonly Line[], source: Source, index: number, to:
 function runsOnOverBlank(lines: readonly Line[], source: Source, index: number, to: number): boolean {
   const line = lines[index] as Line;
   const above = lines[index - 2];
-  if (!above || isEmpty(above) || OPENING.test(bareLine(source, line))) return false;
+  if (!above || isEmpty(above)) return false;
+  // `… trên địa bàn tỉnh trong⏎⏎thời gian qua`
+  if (OPENING.test(bareLine(source, line)) && (startsCapital(source, line) || line.to - line.from > 40)) return false;
   const sign = /[.;:,]$/.exec(source.text.slice(above.from, above.to))?.[0] ?? '';
   // `… trong lĩnh vực khen thưởng;⏎⏎quy định chi tiết …`
   if (isSmall(source.text.charCodeAt(line.from))) return sign !== '.' && sign !== ':';
