@@ -976,6 +976,12 @@ export const COLLECTIVES: readonly string[] = [
   ...['trường cao đẳng', 'trường trung cấp, cao đẳng', 'trường cao đẳng, trung cấp', 'trường đại học'],
   ...['khoa lâm sàng', 'khoa cận lâm sàng', 'khoa lâm sàng, cận lâm sàng', 'khoa lâm sàng và cận lâm sàng'],
   ...['doanh nghiệp đầu mối', 'doanh nghiệp đầu mối xăng dầu', 'thương nhân đầu mối', 'kíp trực', 'cụm thi đua'],
+  ...[
+    'ban xây dựng đảng',
+    'ban, cơ quan tham mưu của đảng',
+    'cơ quan tham mưu, giúp việc',
+    'cơ quan tham mưu giúp việc',
+  ],
   ...['nông trường', 'lâm trường', 'phân xưởng', 'xưởng', 'nhóm lớp'],
   ...[
     'công ty',

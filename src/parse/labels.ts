@@ -30,7 +30,8 @@ const HEADED: [RegExp, LabelStyle, string][] = [
   [/^C(?:hương|HƯƠNG)\s+([IVXL]+|\d{1,3})(?![\p{L}\d])[.:\s]*/u, 'chapter', 'C'],
   [/^(?:Tiểu\s+mục|Mục)\s+([IVXL]+|\d{1,3})(?![\p{L}\d])[.:\s]*/u, 'section', 'M'],
   [/^Đ(?:iều|IỀU)\s+(\d{1,4}[a-zđ]?)\s*[.:]\s*/u, 'article', 'Đ'],
-  [/^PHỤ\s+LỤC\s+(?:SỐ\s+)?([IVXL]+|\d{1,3})?(?![\p{L}\d])[.:\s]*/u, 'appendix', 'PL'],
+  // also without a number, where nothing stands behind it
+  [/^PHỤ\s+LỤC(?:\s+(?:SỐ\s+)?([IVXL]+|\d{1,3})?(?![\p{L}\d])[.:\s]*|\s*$)/u, 'appendix', 'PL'],
 ];
 
 /** `Phần thứ hai` is `Phần II` to a clerk. */

@@ -1,5 +1,6 @@
 import type {View} from '../../text/view.ts';
 import type {Block} from '../../tree.ts';
+import {startsParty} from '../parties/starts-party.ts';
 
 /** `Cơ quan chủ trì: Sở X`, `Thời gian thực hiện: Quý IV`: bullets that say of an item who and when. */
 export type FieldName = 'content' | 'lead' | 'coordinate' | 'time' | 'other';
@@ -26,7 +27,7 @@ const FIELDS: [RegExp, FieldName][] = [
     'coordinate',
   ],
   [
-    /^(?:co quan|don vi|to chuc|ca nhan|bo phan|nguoi)(?:[,/]? ?(?:co quan|don vi|ca nhan))?\s?(?:chu tri|thuc hien|phu trach|chiu trach nhiem|dau moi|duoc giao|tham muu)?(?:,? tham muu)?(?:,? thuc hien)?\s?:\s?|^(?:chu tri|phan cong|phan cong thuc hien|chu tri thuc hien|trach nhiem thuc hien|don vi)\s?:\s?/,
+    /^(?:co quan|don vi|to chuc|ca nhan|bo phan|nguoi)(?:[,/]? ?(?:co quan|don vi|ca nhan))?\s?(?:chu tri|thuc hien|phu trach|chiu trach nhiem|dau moi|duoc giao|tham muu)?(?:,? tham muu)?(?:,? thuc hien)?\s?:\s?|^(?:chu tri|thuc hien|to chuc thuc hien|phan cong|phan cong thuc hien|chu tri thuc hien|trach nhiem thuc hien|don vi)\s?:\s?/,
     'lead',
   ],
   [
@@ -34,6 +35,8 @@ const FIELDS: [RegExp, FieldName][] = [
     'time',
   ],
 ];
+
+const DONE_BY = /^(?:to chuc )?thuc hien/;
 
 /** A field that stands with others in one text: where what it says stands. */
 export interface NamedField {
@@ -58,12 +61,14 @@ export function readField(block: Block): Field | null {
 }
 
 /** The name of the field that begins at a place in a text, and how long it is with its colon. */
-function fieldAt({bare}: View, at: number): {name: FieldName; length: number} | null {
-  const head = bare.slice(at, at + 60);
+function fieldAt(view: View, at: number): {name: FieldName; length: number} | null {
+  const head = view.bare.slice(at, at + 60);
   if (!head.includes(':')) return null;
   for (const [pattern, name] of FIELDS) {
     const match = pattern.exec(head);
-    if (match) return {name, length: match[0].length};
+    // `Thực hiện: Kiểm tra các quầy hàng` says what, `Thực hiện: Phòng Y tế` who
+    if (match && !(DONE_BY.test(head) && !startsParty(view, at + match[0].length)))
+      return {name, length: match[0].length};
   }
   return null;
 }
