@@ -76,6 +76,13 @@ describe('findDeadlines', () => {
     expect(find('rà soát hằng tháng; gửi báo cáo trước ngày 20 hằng tháng')).toHaveLength(2);
   });
 
+  test('takes the time that an account tells of for no deadline', () => {
+    expect(find('Đánh giá kết quả thực hiện từ ngày 01/01/2021 đến ngày 31/12/2021')).toEqual([]);
+    expect(find('Báo cáo kết quả từ ngày 20/12/2021 đến ngày 25/12/2021')).toMatchObject([{due: '2021-12-25'}]);
+    expect(find('Thống kê số biên chế có mặt đến ngày 31/12/2021')).toEqual([]);
+    expect(find('Bố trí đủ biên chế đến ngày 31/12/2021')).toMatchObject([{due: '2021-12-31'}]);
+  });
+
   test('takes the work of each day for no deadline', () => {
     expect(find('Điều hành công việc hàng ngày của Tổ')).toEqual([]);
     expect(find('báo cáo công việc hàng ngày về Tổ')).toMatchObject([{rrule: 'FREQ=DAILY'}]);

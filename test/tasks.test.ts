@@ -305,6 +305,14 @@ describe('whom a lead-in speaks to', () => {
     expect(found.every((task) => !task.startsWith('2.'))).toBe(true);
   });
 
+  test('what is asked of all, before what comes of it', () => {
+    const items =
+      '1. Rà soát trụ sở.\n\n2. Lập danh sách các trụ sở dôi dư trên địa bàn, niêm yết công khai tại bảng tin xã.';
+    const last =
+      'Báo cáo của quý cơ quan đề nghị gửi về Sở Nội vụ trước ngày 20/4/2023.\n\nQuá thời hạn nêu trên, xã nào không gửi thì xem như không có nhu cầu.\n\nRất mong nhận được sự phối hợp của quý cơ quan./.';
+    expect(tasksOf(letter(`Đề nghị các xã:\n\n${items}\n\n${last}`)).at(2)).toBe('p1 các xã 2023-04-20');
+  });
+
   test('those who are to report by days of a list behind the last item', () => {
     const dues =
       'Các đơn vị báo cáo kết quả như sau:\n\n- Báo cáo nhanh: trước ngày 14/3/2023;\n\n- Báo cáo tổng hợp: trước ngày 20/4/2023.';
