@@ -137,6 +137,8 @@ const KINH = /^[\s*_]*Kính[\s*_]*$/;
 /** `Số: 12/QĐ-X`, `Số 05-NQ/TU`, `Sá:2096/SYT`: a number line of the head. */
 export function isNumberLine(text: string, bare: string): boolean {
   if (bare.length > 140) return false;
+  const rule = ruleBeforeNumber(text, bare);
+  if (rule > 0) return isNumberLine(text.slice(rule), bare.slice(rule));
   const head = NUMBER_HEAD.exec(bare);
   if (!head) return false;
   const rest = text.slice(head[0].length, head[0].length + 60);
@@ -162,10 +164,19 @@ const PARTY_NUMBER = /^\s{0,3}(?:\d{1,5}|(?=[^\s-]{0,5}[^\p{L}\s-])[^\s/-]{1,6})
 /** `150 KH/TĐTN`: of a Party number, the dash forgotten */
 const UNDASHED_NUMBER = /^\s{0,3}\d{1,5}\s{1,2}(?:CV|KH|TB|KL|CT|NQ|QĐ|HD|BC|TTr|CTr|GM|QC|ĐA)\s?\/\s?\p{Lu}{2}/u;
 
-/** What may stand before `Số`: specks, and what a scan makes of the rule under the issuer's name, `—.=a Số: 12/…`. */
-export const BEFORE_NUMBER =
-  '(?:[^\\p{L}\\d]{0,3}|[-–—_=~.*\\s]{4,16}|(?![-–+•*]\\s?\\p{L})(?=[^\\p{L}\\d]|\\p{L}{2}\\s)(?:[-–—_=~.:*\\s]|\\p{L}(?!\\p{L}{2})){3,16}\\s(?=s[o0]\\s?:\\s?\\d{1,5}\\s?/))';
+/** What may stand before `Số`: specks, and the rule under the issuer's name. */
+export const BEFORE_NUMBER = '(?:[^\\p{L}\\d]{0,3}|[-–—_=~.*\\s]{4,16})';
 const NUMBER_HEAD = new RegExp(`^${BEFORE_NUMBER}s[oa0]\\s{0,3}[:.;!]?`, 'u');
+
+/** `—.=a Số: 12/…`, `ceereeree-. Số: 12/…`: length of what a scan made of the rule under the issuer's name; 0 for none. */
+export function ruleBeforeNumber(text: string, bare: string): number {
+  const length = RULE.exec(bare)?.[0].length ?? 0;
+  return length > 0 && text[length] === 'S' && !CITED.test(bare.slice(0, length)) ? length : 0;
+}
+
+const RULE = /^(?![-–+•*]\s|[a-z\d]{1,3}[.)])\S{1,14}(?:\s\S{1,3}){0,2}\s(?=s[o0]\s?:\s?\d{1,5}\s?\/\s?[a-z])/;
+/** `Quyết định Số: 12/…` */
+const CITED = /(?:^|\s)(?:dinh|quyet|thi|bao|hoach|van|tu|trinh|lenh|dan|dien|ket|thong|cu|theo|tai)\s$/;
 
 /** `Số:` alone, its number on a line below or in another column. */
 export const isNumberHead = (bare: string): boolean => bare.length < 6 && /^s[o0]\s?[:.]$/.test(bare);
@@ -199,19 +210,24 @@ export function isPersonName(text: string): boolean {
 export const isNameEnd = (name: string, next: string): boolean =>
   name.trim().split(' ').length === 2 && /^\p{Lu}\p{Ll}{0,6}(?:\s\p{Lu}\p{Ll}{0,6})?[*_]*$/u.test(next.trim());
 
-/** Whether a `u` stands where the one of `luu` would, behind four signs at most. */
+/** Whether a `u` stands where the one of `luu` would, behind four signs at most, or the `m` that a scan makes of it. */
 function mayArchive(bare: string): boolean {
-  for (let at = 1; at < 10 && at < bare.length; at++) if (bare.charCodeAt(at) === LETTER_U) return true;
+  for (let at = 1; at < 10 && at < bare.length; at++) {
+    const unit = bare.charCodeAt(at);
+    if (unit === LETTER_U || (unit === LETTER_M && at < 7)) return true;
+  }
   return false;
 }
 
 const LETTER_U = 117;
+const LETTER_M = 109;
 
-/** `- Lưu: VT, NC.` */
-export function isArchiveLine(bare: string): boolean {
-  return (
-    mayArchive(bare) &&
-    (/^[^\p{L}\d]{0,4}(?:lu[uv]\s?[:.;]?|[lb1i]u\s?:|[a-z]{1,2}uu\s?:)\s?(?=v|h|t|d|c|p|k|n|$|\()/u.test(bare) ||
-      /^[^\p{L}\d]{0,3}luu\b/u.test(bare))
-  );
-}
+/** `- Lưu: VT, NC.`, and what scans make of its head: `km: VT`, `-Í.ưu: VT` */
+const ARCHIVE =
+  /^[^\p{L}\d]{0,4}(?:(?:lu[uv]\s?[:.;]?|[lb1i]u\s?:|[a-z]{1,2}uu\s?:)\s{0,3}(?=v|h|t|d|c|p|k|n|$|\()|luu(?![a-z])\s?[:.;]?\s{0,3}|(?:[lkbit1h]{1,2}\.?u{1,2}|[kl]m)\s?[:;]\s{0,3}(?=(?:v[til]|van thu)(?![a-z])))/u;
+
+/** Length of the head of an archive line in bare letters, its bullet counted; 0 for any other line. */
+export const archiveHead = (bare: string): number => (mayArchive(bare) ? (ARCHIVE.exec(bare)?.[0].length ?? 0) : 0);
+
+/** Whether what is kept is told: `- Lưu: VT, NC.` */
+export const isArchiveLine = (bare: string): boolean => archiveHead(bare) > 0;

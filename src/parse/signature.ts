@@ -5,7 +5,7 @@ import {isCapital} from './anchors.ts';
 /** What stands over a signature. */
 
 const PREFIX =
-  /^(?:t\s?m|k\s?t|t\s?l|t\s?u\s?q|q|t\/m|k\/t|t\/l|tu\/q)\s?[./]\s?(?=\p{L})|^(?:tm|kt|tl|tuq|t\/m|k\/t|t\/l|tu\/q)\s(?=\p{L})/u;
+  /^(?:t\s?m|k\s?t|t\s?l|t\s?u\s?q|q|t\/m|k\/t|t\/l|tu\/q)\s?[./]\s?(?=\p{L})|^(?:tm|kt|tl|tuq|t\/m|k\/t|t\/l|tu\/q)\s(?=\p{L})|^(?:tm|kt|tl|tuq)\s?[,:;]\.?\s?(?=(?:c ?hu (?:tich|nhiem)|giam doc|uy ban|hoi dong|ban (?:thuong|chap)|bo truong|thu (?:tuong|truong)|cuc truong|chanh|truong|hieu truong|vien truong|tong giam)(?![a-z]))/u;
 
 /** Parts of a title that are no whole office, or only at the foot of a page. */
 const PARTS = [

@@ -1,4 +1,4 @@
-import {isArchiveLine, isPersonName, recipientsHead} from '../../parse/anchors.ts';
+import {archiveHead, isArchiveLine, isPersonName, recipientsHead} from '../../parse/anchors.ts';
 import {runningText, type Stretch} from '../../parse/running-text.ts';
 import {hasAuthorityPrefix, isSignatureTitle} from '../../parse/signature.ts';
 import type {Source} from '../../text/source.ts';
@@ -191,7 +191,7 @@ function readArchive(source: Source, stretches: readonly Stretch[]): Found<strin
     source,
     stretches.map((stretch) => withoutHand(source, stretch)),
   );
-  const head = /^[^\p{L}\d]{0,4}(?:lu[uv]\s?[:.;]?|[a-z]{1,2}uu\s?:)\s{0,3}/u.exec(view.bare)?.[0].length ?? 0;
+  const head = archiveHead(view.bare);
   let to = view.text.length;
   // `Lưu: VT, NVY. J”`
   const speck = /[.;]\s[^\s;,]{1,3}$/u.exec(view.text);

@@ -1,4 +1,4 @@
-import {BEFORE_NUMBER, isHalfNumber, LOST_STROKE} from '../../parse/anchors.ts';
+import {BEFORE_NUMBER, isHalfNumber, LOST_STROKE, ruleBeforeNumber} from '../../parse/anchors.ts';
 import {runningText} from '../../parse/running-text.ts';
 import type {Source} from '../../text/source.ts';
 import type {Found} from '../evidence.ts';
@@ -26,9 +26,10 @@ const MORE = /^\s\p{Lu}{2,8}(?:\s?-\s?\p{Lu}{2,8}){1,3}\s*$/u;
  */
 export function readNumber(cells: readonly HeadCell[], source: Source): FoundNumber | null {
   for (const cell of joinBroken(cells, source)) {
-    const head = HEAD.exec(cell.bare);
+    const rule = ruleBeforeNumber(cell.text, cell.bare);
+    const head = HEAD.exec(cell.bare.slice(rule));
     if (!head) continue;
-    const start = head[0].length;
+    const start = rule + head[0].length;
     const rest = cell.text.slice(start);
     // The running number may be anything that a scan made of handwriting: the suffix is what is sure.
     for (let at = 0; at <= Math.min(rest.length, 28); at++) {
@@ -42,7 +43,7 @@ export function readNumber(cells: readonly HeadCell[], source: Source): FoundNum
       const from = digits.length ? start + digits.from : start + at;
       const to = start + at + printed.length;
       const value =
-        digits.value + printed.replace(/⁄/g, '/').replace(/\s+/g, '').replace(/–/g, '-').replace(/[.]$/, '');
+        digits.value + oneD(printed.replace(/⁄/g, '/').replace(/\s+/g, '').replace(/–/g, '-').replace(/[.]$/, ''));
       return {value, start: cell.view.toSource(from), end: cell.view.toSource(to, 'end'), cell, behind: to};
     }
     const symbol = head[0].trimEnd().endsWith(':') ? LOST_STROKE.exec(rest)?.[1] : undefined;
@@ -60,6 +61,9 @@ export function readNumber(cells: readonly HeadCell[], source: Source): FoundNum
   }
   return null;
 }
+
+/** `CĐÐN`: a scan's doubt about one letter */
+const oneD = (symbol: string): string => symbol.replace(/ĐÐ|ÐĐ/g, 'Đ');
 
 /** `29-CT/TU`, `4{-TB/HU`: the dash at `at` is that of a Party number, whatever a scan has left of the digits before it. */
 const opensParty = (rest: string, at: number): boolean =>
