@@ -131,19 +131,20 @@ const isElectronicHead = ({bare}: ClosingCell): boolean => ELECTRONIC.test(bare)
 
 const ELECTRONIC = /^[^a-z]{0,3}ban dien tu\s?:?[^a-z\d]{0,3}$/;
 
-/** The Lưu line may run on: `- Lưu: VT, KGVX,⏎  TH (2b).` */
+/** The Lưu line may run on: `- Lưu: VT, KGVX,⏎  TH (2b).`; a scan puts the name between that stands beside it. */
 function withFollowing(
   cells: readonly ClosingCell[],
   index: number,
   archive: Stretch[],
   used: Set<ClosingCell>,
 ): Stretch[] {
-  const next = cells[index + 1];
   const own = cells[index] as ClosingCell;
+  if (!/,$/.test(own.text)) return archive;
+  const beside = cells[index + 1];
+  const next = beside && beside.text.split(' ').length > 2 && isPersonName(beside.text) ? cells[index + 2] : beside;
   if (
     next &&
     next.column === 0 &&
-    /,$/.test(own.text) &&
     !BULLET.test(next.text) &&
     !isElectronicHead(next) &&
     next.text.length < 40 &&

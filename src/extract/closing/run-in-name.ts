@@ -34,12 +34,13 @@ export function withNameApart(
 /** Where the name begins behind the entry of a cell; -1 where there is none. */
 function nameStart({text, bare}: ClosingCell, behindComma: boolean, hasTitle: boolean): number {
   const isArchive = isArchiveLine(bare);
-  if (!isArchive && SPEAKS_OF.test(bare)) return -1;
+  // What is part of an entry stands before its closing mark.
+  if (/[;,]$/.test(text) || (!isArchive && SPEAKS_OF.test(bare))) return -1;
   for (const {index, 0: mark} of text.matchAll(PLACES)) {
     const at = index + mark.length;
     const isApart = /[;.)]/.test(mark);
     if ((!hasTitle && !isApart) || (!behindComma && mark.startsWith(','))) continue;
-    if (!isSignerName(text.slice(at), isApart && hasTitle)) continue;
+    if (!isSignerName(text.slice(at), isApart && hasTitle, isArchive)) continue;
     // of the others only what stands behind its own end
     if (isArchive || (/\S/.test(mark) && !NAMED_AFTER.test(bare.slice(0, at)))) return at;
   }
@@ -55,14 +56,18 @@ const SPEAKS_OF = /(?:^|[^a-z])(?:d\/?c|dong chi|ong|ba)(?![a-z])/;
 /** `- Chủ tịch: Lê Văn Bình` */
 const NAMED_AFTER = /(?:^|[^a-z])(?:chu tich|pct|ct|pttg\w*|tro ly|thu ky|bi thu|giam doc|p?gd)\W*$/;
 
-/** `Lê Văn Bình`, `ThS. Trần Bảo`, `NGUYỄN VĂN MINH`: by its family, or by the word between. Two words say less, and must stand apart. */
-function isSignerName(text: string, isApart: boolean): boolean {
+/**
+ * `Lê Văn Bình`, `ThS. Trần Bảo`, `NGUYỄN VĂN MINH`: by its family, by the word between, or behind what is kept by its three
+ * words. Two words say less, and must stand apart.
+ */
+function isSignerName(text: string, isApart: boolean, isArchive: boolean): boolean {
   const name = text.replace(DEGREE, '').replace(/(?<![^\p{L}])[^\p{L}]{0,4}$/u, '');
   const words = name.split(/\s+/);
   if (/\p{Ll}\./u.test(name) || words.length > 5 || words.length < (isApart ? 2 : 3)) return false;
   if (!isPersonName(name) && !/^(?:\p{Lu}{1,7}\s){2,4}\p{Lu}{1,7}$/u.test(name)) return false;
   const [family = '', second = ''] = words;
-  return FAMILIES.has(fold(family)) || /^(?:van|thi)$/.test(fold(second));
+  const known = FAMILIES.has(fold(family)) || /^(?:van|thi)$/.test(fold(second));
+  return known || (isArchive && isApart && words.length > 2);
 }
 
 /** In bare letters: a scan may have spoilt them. */
