@@ -7,10 +7,13 @@ import {startsParty} from './starts-party.ts';
 
 /** What stands between two names of one list. */
 const LINK = /^(?:[,;]\s(?:và\s)?|\svà\s)$/u;
-const HELPS = /^,?\s(?:(?:có trách nhiệm|chủ động|tích cực|cùng)\s)*phối hợp(?!,?\schủ trì)(?:\svới\s(.{1,60}))?/u;
+const HELPS =
+  /^,?\s(?:(?:có trách nhiệm|chủ động|tích cực|cùng)\s)*phối hợp(?!,?\schủ trì)(?:(?:\s(?:chặt chẽ|tốt))?\svới\s(.{1,60}))?/u;
+/** `… phối hợp với Sở Y tế trong quá trình thực hiện`, and nothing of their own */
+const WITH_IT = /^(?:\s(?:trong|để|thực hiện|triển khai|tổ chức thực hiện)(?!\p{L})|\s?[.;,]|$)/u;
 const WITH_LEAD = /^(?:cơ quan|đơn vị|các cơ quan)\s(?:chủ trì|trên|này)/u;
 
-const LEADS = 'chủ trì';
+const LEADS = /(?<!\p{L})(?:chủ trì|chịu trách nhiệm chính|làm đầu mối)(?!\p{L})/gu;
 const JOINT = /[,;]\s(?:và\s)?/gu;
 /** All that is said of them. */
 const ONLY_HELPS =
@@ -30,10 +33,12 @@ function onlyHelp(view: View, end: number): boolean {
 
 /** `Giao Sở Y tế chủ trì, Sở Tài chính phối hợp, tham mưu …`: behind the one who has the lead, within one clause. */
 export function helpersBehindLead(view: View, from: number, to: number): Range[] {
-  const leads = view.lower.indexOf(LEADS, from);
-  if (leads < 0 || leads >= to || view.lower.indexOf('phối hợp', leads) < 0) return [];
+  if (!view.lower.includes('phối hợp', from)) return [];
+  LEADS.lastIndex = from;
+  const leads = LEADS.exec(view.lower);
+  if (!leads || leads.index >= to) return [];
   const found: Range[] = [];
-  JOINT.lastIndex = leads + LEADS.length;
+  JOINT.lastIndex = LEADS.lastIndex;
   for (let joint = JOINT.exec(view.text); joint && joint.index < to; joint = JOINT.exec(view.text)) {
     const at = joint.index + joint[0].length;
     if (!startsParty(view, at)) continue;
@@ -70,10 +75,11 @@ function helps(view: View, first: Range, group: readonly Range[]): boolean {
   const between = view.lower.slice(first.end, opening.start);
   if (!/[;.,]\s(?:và\s)?$/.test(between)) return false;
   const behind = (group.at(-1) as Range).end;
+  const found = HELPS.exec(view.lower.slice(behind, behind + 160));
+  const whom = found?.[1];
+  const withFirst = whom?.startsWith(view.lower.slice(first.start, first.end)) ?? false;
+  const onlyWith = withFirst && WITH_IT.test((whom as string).slice(first.end - first.start));
   if (!between.includes('chủ trì'))
-    return /[;.]\s$/.test(between) && NO_MORE.test(view.lower.slice(behind, behind + 60));
-  const found = HELPS.exec(view.lower.slice(behind));
-  if (!found) return false;
-  const whom = found[1];
-  return whom === undefined || WITH_LEAD.test(whom) || whom.startsWith(view.lower.slice(first.start, first.end));
+    return /[;.]\s$/.test(between) && (onlyWith || NO_MORE.test(view.lower.slice(behind, behind + 60)));
+  return found !== null && (whom === undefined || WITH_LEAD.test(whom) || withFirst);
 }
