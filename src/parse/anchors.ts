@@ -122,9 +122,13 @@ const SIGNS_BESIDE =
 export function addresseesHead(bare: string): number {
   const lead = /^[^\p{L}]{0,3}/u.exec(bare)?.[0].length ?? 0;
   const rest = bare.slice(lead);
-  const found = KINH_GUI.exec(rest);
+  const found = KINH_GUI.exec(rest) ?? WIRED_TO.exec(rest);
   return found ? lead + found[0].length : 0;
 }
+
+/** `Điện: Chủ tịch Ủy ban nhân dân các tỉnh`, under the name of who sends a telegram */
+const WIRED_TO =
+  /^dien\s?:(?=\s(?:(?:cac )?(?:chu tich|bo truong|giam doc|thu truong|bi thu|ban chi|so |bo |tinh|huyen|thanh pho|xa |uy ban|ubnd|cuc |tong (?:cuc|cong ty)|truong ban|dong chi)))/;
 
 const KINH_GUI = /^(?:dong )?kinh\*{0,4} \*{0,4}g\*{0,4}[uo]\*{0,4}[il]\*{0,4}\s{0,2}\*{0,4}[:;.]?/;
 

@@ -71,6 +71,12 @@ function readCleanLabel(text: string): FoundLabel | null {
   const head = text.slice(0, 40);
   const first = head.charCodeAt(0);
   if (!(first >= 0) || opensWord(head)) return null;
+  const dashed = TWO_SIGNS.exec(head);
+  if (dashed) {
+    const sign = (dashed[1] as string).length;
+    const plain = readCleanLabel(`${text.slice(0, sign)} ${text.slice(dashed[0].length, dashed[0].length + 40)}`);
+    return plain && {label: plain.label, length: dashed[0].length};
+  }
   if (first >= 48 && first <= 57) return readDecimal(head, text);
   if (first === 40) return readParenthesis(head);
   if (isLetter(first) || head.startsWith('©')) return readWord(head);
@@ -79,6 +85,10 @@ function readCleanLabel(text: string): FoundLabel | null {
   const listed = readCleanLabel(text.slice(bullet.length));
   return listed && {label: listed.label, length: bullet.length + listed.length};
 }
+
+/** `1/- Nhất trí với …`, `I./- Đánh giá chung`, `a/- Sở X …`, as the offices of the South number; not `1. - Rà soát`, an item that opens with a bullet */
+const TWO_SIGNS =
+  /^((?:\d{1,2}(?:\.\d{1,2}){0,2}|[IVX]{1,4}|[a-zđ])\s?(?:[.)]?\/|[.)](?=[-–]))\s?)[-–]\s{0,3}(?=[\p{L}"“(])/u;
 
 /** `- 1. Giao Sở X`, `* a) Rà soát`: a list of Markdown whose items have labels of their own. */
 const LISTED_LABEL = /^(?:\d{1,2}(?:\.\d{1,2}){0,2}[.)]|[IVX]{1,4}\.|[a-eđ]\))\s\p{Lu}/u;
