@@ -516,6 +516,22 @@ describe('gộp', () => {
     expect(all.map((mention) => merged.indexOf(mention))).toEqual([0, 0, 1]);
   });
 
+  test('ngày mượn của văn bản sau trong dãy thì không tách văn bản của Đảng làm hai', () => {
+    const all = mentions(
+      'Thực hiện Nghị quyết số 07-NQ/TU ngày 05/12/2030 của Tỉnh ủy',
+      'Quán triệt Nghị quyết số 07-NQ/TU và Nghị quyết số 09-NQ/TU ngày 08/3/2032 của Tỉnh ủy',
+      'theo Quyết định số 7/QĐ-UBND ngày 01/2/2030 của UBND tỉnh',
+      'theo Quyết định số 7/QĐ-UBND và Quyết định số 8/QĐ-UBND ngày 02/3/2031 của UBND tỉnh',
+    );
+    expect(mergeReferences(all, nobody).references.map(({number, date}) => [number, date])).toEqual([
+      ['07-NQ/TU', '2030-12-05'],
+      ['09-NQ/TU', '2032-03-08'],
+      ['7/QĐ-UBND', '2030-02-01'],
+      ['7/QĐ-UBND', '2031-03-02'],
+      ['8/QĐ-UBND', '2031-03-02'],
+    ]);
+  });
+
   test('văn bản đang đọc không tự viện dẫn mình', () => {
     const all = mentions('Quyết định số 31/QĐ-UBND', 'Quyết định số 32/QĐ-UBND');
     const merged = mergeReferences(all, {number: '31/QĐ-UBND', kind: 'QĐ'});

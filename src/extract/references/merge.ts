@@ -26,6 +26,8 @@ export function mergeReferences(
   const first: Mention[] = [];
   const byKey = new Map<string, number[]>();
   const indexes = new Map<FoundReference, number>();
+  /** those of which no more is known than the date of another member of their list */
+  const lent = new Set<Reference>();
   const itself = own.number === null || own.number.startsWith('/') ? null : numberKey(own.number);
   for (const mention of mentions) {
     const {found} = mention;
@@ -34,15 +36,16 @@ export function mergeReferences(
     const keys = keysOf(found);
     let index = -1;
     for (const key of keys) {
-      index = byKey.get(key)?.find((at) => agree(references[at] as Reference, found)) ?? -1;
+      index = byKey.get(key)?.find((at) => agree(references[at] as Reference, found, lent)) ?? -1;
       if (index >= 0) break;
     }
     if (index < 0) {
       index = references.length;
       const {kind, number, date, issuer, title, role} = found;
       references.push({kind, number, date, issuer, title, role, mentions: 1});
+      if (isLent(found)) lent.add(references[index] as Reference);
       first.push(mention);
-    } else add(references[index] as Reference, found);
+    } else add(references[index] as Reference, found, lent);
     indexes.set(found, index);
     for (const key of keys) {
       const at = byKey.get(key);
@@ -57,8 +60,15 @@ const isOtherDay = (own: string | null | undefined, cited: string | null): boole
   own?.length === DAY && cited?.length === DAY && own !== cited;
 const DAY = '2015-01-08'.length;
 
-function add(reference: Reference, found: FoundReference): void {
+/** `Nghị quyết số 39-NQ/TW, số 18-NQ/TW và số 19-NQ/TW ngày 25/10/2017`: a date that stands behind another of the list */
+const isLent = ({at: {date}, cite}: FoundReference): boolean => date !== undefined && date.start >= cite.end;
+
+function add(reference: Reference, found: FoundReference, lent: Set<Reference>): void {
   reference.mentions++;
+  if (lent.has(reference) && found.date && !isLent(found)) {
+    reference.date = found.date;
+    lent.delete(reference);
+  }
   reference.kind ??= found.kind;
   reference.number ??= found.number;
   reference.issuer ??= found.issuer;
@@ -84,10 +94,14 @@ function isLaw(kind: Kind | null): boolean {
   return kind === 'L' || kind === 'BL' || kind === 'PL-UBTVQH' || kind === 'HP';
 }
 
+/** The Party numbers by the term; others begin anew each year, and mean another paper where another year is told. */
+const OF_TERM = /\d-\p{Lu}[\p{L}Đđ]{1,3}\/T[WU]$/u;
+
 /** Two instruments may bear one number or name in different years, and one name may have borne different numbers. */
-function agree(reference: Reference, found: FoundReference): boolean {
+function agree(reference: Reference, found: FoundReference, lent: ReadonlySet<Reference>): boolean {
   if (reference.number !== null && found.number !== null && numberKey(reference.number) !== numberKey(found.number))
     return false;
+  if (found.number !== null && OF_TERM.test(found.number) && isLent(found) !== lent.has(reference)) return true;
   return !reference.date || !found.date || reference.date.slice(0, 4) === found.date.slice(0, 4);
 }
 
