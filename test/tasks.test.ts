@@ -617,6 +617,16 @@ describe('people of a commune, by name and post; offices by what they are for', 
   ])('%s', (item, expected) => expect(tasksOf(notice(item))).toEqual(expected));
 });
 
+describe('a body of the Party leads others', () => {
+  const under = (head: string) =>
+    tasksOf(
+      titled('TB-UBND', 'THÔNG BÁO\nKết luận về biên chế', `1. ${head}\n\n- Lãnh đạo Sở Nội vụ rà soát biên chế.`),
+    );
+  test('under its name it is what it does', () =>
+    expect(under('Ban cán sự đảng UBND tỉnh:')).toEqual(['1.-1 Ban cán sự đảng UBND tỉnh']));
+  test('elsewhere those who lead are told', () => expect(under('Về biên chế:')).toEqual(['1.-1 Lãnh đạo Sở Nội vụ']));
+});
+
 describe('an item that orders, and leads to more', () => {
   const items = (head: string) =>
     titled(

@@ -49,7 +49,7 @@ export function readParagraph(block: Block, scope: Scope, scene: TaskScene): Tas
   const fields = inlineOwners(view);
   const told = fields?.lead.length ? fields : findOwners(view, announced);
   // `Sở Tài chính: Bố trí kinh phí; phối hợp: Sở Y tế.`
-  const owners = fields ? {...told, coordinate: fields.coordinate} : told;
+  const owners = leadsBelow(view, scope, fields ? {...told, coordinate: fields.coordinate} : told);
   const isDelivery = block.label !== null && asksForDelivery(view.bare);
   const directive = fields?.lead.length || isDelivery ? 'explicit' : readDirective(view, owners, announced);
   if (!directive) return null;
@@ -77,6 +77,16 @@ export function readParagraph(block: Block, scope: Scope, scene: TaskScene): Tas
 /** `Giao Sở X hoàn thiện báo cáo`, in a notice, behind the account of how things stand */
 const ordersAtOnce = (view: View, {contents}: Scope, {kind}: TaskScene): boolean =>
   kind === 'TB' && !contents && /^(?:Giao|Yêu cầu|Đề nghị)\s/.test(view.text) && findOrdered(view).length > 0;
+
+/** `Lãnh đạo UBND tỉnh chỉ đạo …` under `Ban cán sự đảng:`: a verb, of a body of the Party that leads others */
+function leadsBelow({text}: View, scope: Scope, owners: FoundOwners): FoundOwners {
+  const [first, ...others] = owners.lead;
+  const leads =
+    first?.start === 0 && text.startsWith('Lãnh đạo ') && scope.owners.lead.some(({value}) => PARTY.test(value));
+  return leads ? {...owners, lead: others} : owners;
+}
+const PARTY =
+  /^(?:các\s)?(?:ban cán sự|đảng đoàn|cấp ủy|đảng ủy|chi ủy|chi bộ|ban thường vụ|(?:tỉnh|thành|huyện|thị|quận) ủy)/iu;
 
 const RESULTS =
   /^(?:ve )?(?:(?:mot so|nhung|cac) )?(?:ket qua|danh gia|ton tai|han che|uu diem|nguyen nhan)(?! giao)[^.;:]{0,60}:/;
