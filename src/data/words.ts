@@ -306,6 +306,8 @@ export const VERBS: readonly string[] = [
     'kêu gọi',
     'hạn chế',
     'tạm dừng',
+    'tạm ngừng',
+    'tạm hoãn',
     'chú trọng',
     'thảo luận',
   ],
@@ -508,6 +510,7 @@ export const OPENERS: readonly string[] = [
   ...['quy hoạch', 'thiết kế', 'phân định', 'đấu thầu', 'đấu giá', 'hợp tác', 'liên kết'],
   ...['quảng bá', 'truyền thông', 'trưng bày', 'phục vụ', 'đáp ứng', 'làm sạch'],
   ...['dọn dẹp', 'tổng vệ sinh', 'thay thế', 'tiết kiệm', 'đấu tranh', 'thi hành'],
+  ...['phát thanh'],
   ...['tinh giản', 'sáp nhập', 'hợp nhất', 'kế thừa'],
   ...['hình thành', 'hiện đại hóa', 'chuyển đổi', 'liên thông', 'đồng bộ', 'cài đặt', 'xác thực', 'tôn trọng'],
   ...[
@@ -676,7 +679,7 @@ export const OPENERS: readonly string[] = [
   ...['xác định đây là', 'chia tổ', 'chia nhóm', 'tổng rà', 'tổng dọn', 'rà soát lại', 'đăng cai'],
   ...['phân tuyến', 'phân ca', 'tái thẩm định', 'tái kiểm tra', 'tái lập', 'tái cơ cấu', 'trám lấp'],
   ...['hoàn nguyên', 'dồn điền', 'chỉnh lý', 'chỉnh sửa', 'điểm danh', 'ký nhận', 'mắc điện', 'thắp sáng'],
-  ...['đóng điện', 'tạm ngừng', 'tạm hoãn', 'dời', 'thông tuyến', 'tổng ôn', 'ôn thi', 'thi tuyển'],
+  ...['đóng điện', 'dời', 'thông tuyến', 'tổng ôn', 'ôn thi', 'thi tuyển'],
   ...['sát hạch', 'kiểm thử', 'tích điểm', 'tuyên thệ', 'diễu hành', 'dâng hoa', 'chào cờ', 'hiến máu'],
   ...['góp vốn'],
 ];
@@ -698,7 +701,7 @@ export const NO_VERBS: readonly string[] = [
   ],
   ...['cấp ủy', 'cấp trên', 'cấp dưới', 'cấp bậc', 'cấp độ', 'cấp thiết', 'cấp bách', 'cấp có thẩm quyền', 'cấp học'],
   ...['ký hiệu', 'ký túc xá', 'lưu lượng', 'lưu vực', 'lưu trú', 'trình độ', 'trình tự', 'trực tuyến', 'trực thuộc'],
-  ...['tăng trưởng', 'phát sinh', 'phát ngôn', 'làm ăn', 'nhập siêu', 'khóa học', 'khóa họp', 'thuê bao'],
+  ...['tăng trưởng', 'phát sinh', 'phát thanh', 'phát ngôn', 'làm ăn', 'nhập siêu', 'khóa học', 'khóa họp', 'thuê bao'],
   ...['hạ tầng', 'hạ du', 'hạ lưu', 'bắt nguồn', 'xét về', 'xét thấy', 'trồng trọt', 'xây lắp', 'đặt cọc'],
 ];
 

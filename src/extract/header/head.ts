@@ -172,7 +172,9 @@ function takeKind(ledger: Ledger, sight: Sight, number: string | null, issued: K
   if (issued) return ledger.infer('/kind', issued);
   const symbol = symbolKind(number, isLetter);
   if (symbol) return ledger.infer('/kind', symbol);
-  const opened = isLetter ? null : openedKind(sight);
+  // `Số: 12/CĐ-SCT⏎V/v …⏎CÔNG ĐIỆN`: symbol and title agree, though the subject stands where a letter has it
+  const title = openedKind(sight);
+  const opened = isLetter && title?.value !== symbolKind(number) ? null : title;
   if (opened) return ledger.take('/kind', opened);
   return isLetter || number || (headOnly.length > 0 && !headline && !dated.date) ? ledger.infer('/kind', 'CV') : null;
 }

@@ -114,6 +114,8 @@ function isHeaded(view: View, from: number, start: number, end: number): boolean
     return false;
   const at = behindBy(view, start);
   if (/[.;]\s/.test(view.text.slice(from, colon)) || !startsParty(view, at)) return false;
+  // `Ưu tiên cấp điện cho các phụ tải: bệnh viện, trạm bơm …`: things of which it speaks
+  if (!/^(?:\p{Lu}|(?:các|mỗi|từng|những)\s)/u.test(view.text.slice(at, at + 6))) return false;
   return subjectsAt(view, at, end, false).length > 0;
 }
 

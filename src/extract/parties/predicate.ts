@@ -53,8 +53,12 @@ const ENDS_HALF = new RegExp(`(?:^|\\s)${HALF_NOUN}\\s$`, 'u');
 /** `hệ thống thông tin cơ sở`, `bộ phận công nghệ thông tin`: no one is told anything there. */
 const INFORMS = /(?:^|\s)(?:hệ thống|công nghệ|mạng|cổng|trang|an toàn|an ninh|hạ tầng|dữ liệu)\s$/u;
 
+/** `UBND các cấp`, `cơ quan cùng cấp`: nothing is given there. */
+const LEVELS = /(?:^|\s)(?:các|mọi|từng|mỗi|hai|ba|cùng|ngang|nhiều|0?[23])\s$/u;
+
 const isHalfNoun = (lower: string, at: number): boolean =>
   (lower.startsWith('trình', at) && ENDS_HALF.test(lower.slice(Math.max(0, at - 11), at))) ||
+  (lower.startsWith('cấp', at) && LEVELS.test(lower.slice(Math.max(0, at - 7), at))) ||
   (lower.startsWith('thông tin', at) && INFORMS.test(lower.slice(Math.max(0, at - 10), at)));
 
 /** Whether an order begins with this word, capital or not: `Tiếp tục rà soát`, `Tham mưu`. */

@@ -41,7 +41,7 @@ function looksLikeParty(view: View, at: number): boolean {
 const MATTER =
   /^(?:HS:?\s(?:bổ sung|gồm|bao gồm|hoàn thiện|còn|thiếu|nộp (?:về|tại|trước)|theo|số|trình|đề nghị)|NV:?\s(?:phải|cần)\s(?:xong|hoàn thành|hoàn tất)|NV:?\s(?:trọng tâm|chính|cụ thể|chung|được giao|năm|quý|tháng))(?!\p{L})/u;
 
-const SHORT_NAME = /^(?:các\s)?[A-ZĐ]{2,}(?:[-&][A-ZĐ]{2,})*(?=[\s;:)]|,(?!\p{L})|$)/u;
+const SHORT_NAME = /^(?:các\s)?(?:[A-ZĐ]{2,}(?:[-&][A-ZĐ]{2,})*|P[ACHKVX]\d{2})(?=[\s;:)]|,(?!\p{L})|$)/u;
 
 /** `Điện lực Hòa Giang`, `Quỹ Bảo vệ môi trường`: end of a common noun that is a body's with a capital and a name; -1 where none stands. */
 export function properHead({text, lower}: View, at: number): number {
