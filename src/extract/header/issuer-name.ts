@@ -57,10 +57,10 @@ const MASS = /^(?:Hội|Đoàn|Công đoàn|Hiệp hội|Mặt trận|Ủy ban M
 
 /** A department carries the unit of the committee above it: `Sở Y tế tỉnh Kiên Giang`. */
 function locate(name: string, parent: string | null): string {
-  // `Bệnh viện Đa khoa tỉnh`, `Trung tâm Văn hóa huyện`: of the unit that the body above names
-  const level = /\s(tỉnh|huyện|thị xã|quận)$/u.exec(name)?.[1];
-  const named = level && parent?.match(/(?:[Tt]ỉnh|[Hh]uyện|[Tt]hị xã|[Qq]uận)\s(\p{Lu}.*)$/u);
-  if (named?.[0].toLowerCase().startsWith(`${level} `)) return `${name} ${named[1]}`;
+  // `Trung tâm Văn hóa huyện`: of the unit that the body above names
+  const level = /\s(huyện|thị xã|quận)$/u.exec(name)?.[1];
+  const named = level && parent?.match(/([Hh]uyện|[Tt]hị xã|[Qq]uận)\s(\p{Lu}.*)$/u);
+  if (named && named[1]?.toLowerCase() === level) return `${name} ${named[2]}`;
   if (
     !parent ||
     !/^(?:Sở|Phòng|Ban|Thanh tra|Văn phòng|Bộ phận|Hội đồng|Đoàn|Chi cục|Trung tâm Phục vụ|Ủy ban Kiểm tra|Công đoàn ngành|Thường trực|Tổ|Khoa|Chi bộ)(?=\s|$)/u.test(
