@@ -78,6 +78,8 @@ export function readLetterSubject(
     const goesOn = isSmall(cell.text.charCodeAt(0)) || (spaced && cell.text.length < 60 && !isCapital(cell.text));
     if (cell.line - last > (goesOn ? 2 : 1) || stretches.length > 11) break;
     if (isFormula(cell)) continue;
+    // `V/v ứng phó với bão⏎CÔNG ĐIỆN`: the tên loại of a telegram stands under its subject
+    if (cell.bare.startsWith('cong dien') && isCapital(cell.text)) break;
     stretches.push(cell);
     last = cell.line;
   }
@@ -226,7 +228,9 @@ const goesOn = (source: Source, above: Line | undefined, text: string, bare: str
 const OPEN_END = /\s(?:của|và|với|giữa|do|thủ tướng|chủ tịch)$/u;
 const SAID_FURTHER = /[a-z]\s(?:ve|phe duyet|ban hanh|quy dinh|trien khai|thuc hien)\s[a-z]/;
 
-const isAuthorityLine = (bare: string): boolean => isAuthority(bare) && bare.length < 110;
+const isAuthorityLine = (bare: string): boolean =>
+  // `… giao ban⏎Chủ tịch, các Phó Chủ tịch UBND huyện ngày 16/3/2020`: with its day it is a meeting's
+  isAuthority(bare) && bare.length < 110 && !/\sngay\s\d/.test(bare);
 
 /** `CHỈ THỊ⏎CỦA BAN THƯỜNG VỤ TỈNH ỦY⏎về tăng cường …`: whose it is stands above what it is about. */
 const BY = /^của\s[^.;:]{5,80}?\s(?=(?:về|v\/v)\s)/u;

@@ -252,8 +252,8 @@ const LONGEST_HEADING = 300;
 const CLOSES = /^(?:[.,:;'`]\s)?(?:Trên đây là|Nay thông báo)\s/u;
 /** `Văn phòng UBND tỉnh thông báo để các cơ quan, đơn vị biết, thực hiện` */
 const NOTIFIES = /^(?:[.,:;'`]\s)?\p{Lu}[\p{L} ]{3,60} thông báo (?:để|đến)\s/u;
-/** Somebody is named in the next line. */
-const ASKED = /(?:yêu cầu|đề nghị|giao|cầu|nghị|và|của|với|,)$/iu;
+/** Somebody is named in the next line, or half of the name stands in this: `Văn phòng Ủy ban nhân dân⏎Thành phố thông báo để …`. */
+const ASKED = /(?:yêu cầu|đề nghị|giao|cầu|nghị|và|của|với|,|nhân dân|Văn phòng|Ủy ban|Hội đồng|UBND)$/iu;
 /** `… và bản điện tử gửi vào hộp thư:⏎phongtonghop@…`: the sentence runs on. */
 const ADDRESS = /(?:điện tử|địa chỉ|e-?mail|hộp thư|điện thoại)\s?:$/iu;
 
