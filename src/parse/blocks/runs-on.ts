@@ -249,7 +249,7 @@ const startsBold = (line: Line, {text}: Source): boolean => text.slice(lineStart
 const LONGEST_HEADING = 300;
 
 /** `Trên đây là Kế hoạch …` */
-const CLOSES = /^(?:[.,:;'`]\s)?(?:Trên đây là|Nay thông báo)\s/u;
+const CLOSES = /^(?:[.,:;'`]\s)?(?:Trên đây là|Nay thông báo|Thừa lệnh)\s/u;
 /** `Văn phòng UBND tỉnh thông báo để các cơ quan, đơn vị biết, thực hiện` */
 const NOTIFIES = /^(?:[.,:;'`]\s)?\p{Lu}[\p{L} ]{3,60} thông báo (?:để|đến)\s/u;
 /** Somebody is named in the next line, or half of the name stands in this: `Văn phòng Ủy ban nhân dân⏎Thành phố thông báo để …`. */
