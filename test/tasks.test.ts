@@ -653,3 +653,25 @@ describe('an item that orders, and leads to more', () => {
     ],
   ])('%s', (head, expected) => expect(tasksOf(items(head))).toEqual(expected));
 });
+
+describe('how work goes, in words that order elsewhere', () => {
+  test.each([
+    'Xử lý các kiến nghị sau giám sát của HĐND tỉnh còn chậm.',
+    'Thực hiện chế độ báo cáo của các xã chưa kịp thời, chất lượng chưa cao.',
+    'Phối hợp giữa các sở, ngành trong xử lý hồ sơ còn thiếu chặt chẽ.',
+    'Cải cách hành chính được đẩy mạnh, chỉ số PCI tăng 5 bậc.',
+    'Giải phóng mặt bằng đường ven hồ gặp nhiều khó khăn, vướng mắc.',
+    'Thu ngân sách đạt khá, một số khoản thu vượt dự toán.',
+    'GRDP 6 tháng tăng 7,2%, đứng thứ 5 cả nước.',
+    'Ban Thường vụ Tỉnh ủy biểu dương, ghi nhận kết quả của các cấp.',
+  ])('%s', (item) => expect(tasksOf(notice(item))).toEqual([]));
+
+  test.each([
+    'Xử lý nghiêm các đơn vị báo cáo chưa kịp thời.',
+    'Bố trí giáo viên cho các trường còn thiếu chủ động.',
+    'Quản lý các dự án được triển khai trên địa bàn.',
+    'Triển khai chính sách hỗ trợ người lao động gặp khó khăn.',
+    'Giải ngân còn thấp, yêu cầu các chủ đầu tư cam kết tiến độ.',
+    'Xử lý các trường hợp còn tồn đọng.',
+  ])('%s', (item) => expect(tasksOf(notice(item))).toHaveLength(1));
+});

@@ -2,6 +2,7 @@ import {phraseEnd} from '../../text/phrase-trie.ts';
 import {isUpperAt} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
 import {BARE_ORDER, LONG_OPENER, NO_VERB, ORDERING, PREDICATE, VERB, word} from './lexicon.ts';
+import {tellsHowItGoes} from './states.ts';
 
 const PASSIVE = word(
   ...[
@@ -73,7 +74,8 @@ const TELLS =
   /^(?:(?:báo cáo|đề xuất|hướng dẫn|kiến nghị|quyết định|thông báo)\scủa\s|(?:quyết định|quy định|chỉ thị|thông báo|hướng dẫn|báo cáo)\s(?:này|có hiệu lực)\s|(?:quy hoạch|thiết kế|quy định|dự toán|dự thảo|giải ngân|quản lý nhà nước|đầu tư công|sản xuất|truyền thông|liên kết|sinh hoạt)\s[^,.;:]{1,90}?\s(?:đã|đang|còn|vẫn|chưa)\s)/u;
 
 /** Whether a text that begins like an order tells how a thing stands. */
-export const tellsOfThing = ({lower}: View, at: number): boolean => TELLS.test(lower.slice(at, at + 130));
+export const tellsOfThing = ({lower}: View, at: number): boolean =>
+  TELLS.test(lower.slice(at, at + 130)) || tellsHowItGoes(lower.slice(at, at + 260));
 
 /** `chủ đầu tư`, `nhà đầu tư`: half of a noun. */
 const isInvestor = (lower: string, at: number): boolean =>

@@ -25,7 +25,7 @@ export interface Subject {
 export function isSpokenOf({view, at, announced, last, behind}: Subject): boolean {
   const {text, lower} = view;
   // `Trường nào nộp chậm sẽ bị trừ điểm`
-  if (FINDS.test(lower.slice(behind, behind + 16)) || lower.startsWith(' nào ', behind))
+  if (FINDS.test(lower.slice(behind, behind + 34)) || lower.startsWith(' nào ', behind))
     return !WHICHEVER.test(lower.slice(behind, behind + 110));
   // `Nếu nộp muộn, nhà trường tự chịu trách nhiệm`
   if (lower.startsWith(' tự chịu', behind) && LIABLE.test(lower.slice(behind, behind + 160))) return true;
@@ -71,7 +71,8 @@ const AGREES =
   /^\s(?:đã\s|cơ bản\s|cùng\s)*(?:thống nhất\s(?:(?<=đã thống nhất\s)với|với(?!\s[^.,;:]{3,80}\sđể\s(?:xử lý|triển khai|thực hiện|giải quyết|hướng dẫn|ban hành)(?!\p{L})|\s(?:Bộ|Sở|UBND|Ban|Cục|Phòng|Văn phòng|Thanh tra|Kho bạc|Ngân hàng)\s[^.;:]{3,110},\s(?:báo cáo|trình|hoàn thiện|hoàn chỉnh|tham mưu)\s)|chỉ|về|cao|đánh giá|chủ trương|nội dung|giao|đề nghị|phương án)|(?:nhất trí|đồng ý|đồng tình|tán thành|ghi nhận)(?!\p{L})|ra\s(?:thông báo|quyết định|văn bản))\s?/u;
 
 /** `UBND tỉnh nhận thấy tiến độ còn chậm`: who judges is not told. */
-const FINDS = /^\s(?:nhận thấy|thấy rằng|nhận định|cho rằng|đánh giá cao|hoan nghênh)(?!\p{L})/u;
+const FINDS =
+  /^\s(?:nhận thấy|thấy rằng|nhận định|cho rằng|đánh giá cao|hoan nghênh|(?:ghi nhận|biểu dương),?\s(?:và\s)?(?:ghi nhận|biểu dương|đánh giá cao|cảm ơn|hoan nghênh))(?!\p{L})/u;
 
 /** `Học sinh mắc bệnh tăng`, `Chi bộ trong sạch chiếm 90%`, `Người lao động mất việc do thiếu đơn hàng`: how many there are */
 const COUNTED =
