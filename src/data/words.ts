@@ -775,6 +775,7 @@ export const ADVERBIALS: readonly string[] = [
     'nay',
     'trước ngày',
     'chậm nhất',
+    'trễ nhất',
     'từ',
     'từ ngày',
     'từ nay',

@@ -124,7 +124,7 @@ const AT_PLACE = new RegExp(`\\stại\\s(?:các\\s)?(?:${PLACES})\\s[^,]{1,40},$
 
 /** `Trong quý II năm 2023, `, `Trước ngày 30/6, `: nothing but when */
 const TIME =
-  /^(?:chậm nhất |muộn nhất )?(?:trong|trước|đến|từ|vào|đến hết|trước mắt,? trong)\s(?:hết\s)?(?:(?:đầu|cuối|giữa)\s)?(?:ngày|tháng|quý|năm|tuần)\s[\divx]{1,4}(?:[/.][\d/.]{1,8})?(?:\s(?:tháng|năm)\s\d{1,4}){0,2},\s/u;
+  /^(?:chậm nhất |muộn nhất |trễ nhất )?(?:trong|trước|đến|từ|vào|đến hết|trước mắt,? trong)\s(?:hết\s)?(?:(?:đầu|cuối|giữa)\s)?(?:ngày|tháng|quý|năm|tuần)\s[\divx]{1,4}(?:[/.][\d/.]{1,8})?(?:\s(?:tháng|năm)\s\d{1,4}){0,2},\s/u;
 const MODAL = /^(?:phải|cần)\s/u;
 
 const HELPED = /^(?:chủ trì,?\s)?phối hợp\s(?:chặt chẽ\s)?(?:với|cùng)\s/u;

@@ -128,7 +128,7 @@ const TIME_FIRST =
   /^(?:(?:đến|trong) (?:hết )?)?(?:(?:tháng|quý)\s[\divx]{1,4}|(?:ngày\s)?\d{1,2}(?=[/.]|\stháng))(?:[/.][\d/.]{1,8}|(?:\s(?:tháng|năm)\s\d{1,4}){1,2})?,?\s/u;
 /** `Định kỳ ngày 25 hằng tháng các phòng báo cáo`, `Trước ngày 20 của tháng cuối quý, Sở Y tế tổng hợp`, `Chậm nhất ngày 20/4 các xã gửi danh sách` */
 const DAY_OF_EACH =
-  /^(?:định kỳ,?\s)?(?:(?:chậm nhất|muộn nhất|trước|vào|là)\s){0,3}(?:(?:ngày\s)?\d{1,2}|thứ\s(?:hai|ba|tư|năm|sáu|bảy|[2-7]))\s(?:của\s)?(?:(?:hằng|hàng|mỗi)\s(?:tháng|quý|tuần|năm)|tháng cuối (?:hằng |hàng |mỗi )?quý),?\s|^(?:chậm|muộn) nhất (?:là |vào )?(?:trước )?ngày \d{1,2}(?:[/.]\d{1,2}(?:[/.]\d{4})?| tháng \d{1,2}(?:(?: năm |\/)\d{4})?),?\s/u;
+  /^(?:định kỳ,?\s)?(?:(?:chậm nhất|muộn nhất|trễ nhất|trước|vào|là)\s){0,3}(?:(?:ngày\s)?\d{1,2}|thứ\s(?:hai|ba|tư|năm|sáu|bảy|[2-7]))\s(?:của\s)?(?:(?:hằng|hàng|mỗi)\s(?:tháng|quý|tuần|năm)|tháng cuối (?:hằng |hàng |mỗi )?quý),?\s|^(?:chậm|muộn) nhất (?:là |vào )?(?:trước )?ngày \d{1,2}(?:[/.]\d{1,2}(?:[/.]\d{4})?| tháng \d{1,2}(?:(?: năm |\/)\d{4})?),?\s/u;
 /** `12/15`, `trong 10/12`: a part of a whole, where no comma and name show that it is a day; `đến 12/15` */
 const FRACTION = /^(?:trong |đến (?:hết )?(?=\d{1,2}[/.](?:1[3-9]|[2-9]\d)))?(\d{1,2})[/.](\d{1,2}),?\s$/u;
 

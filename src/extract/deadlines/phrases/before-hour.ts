@@ -10,6 +10,7 @@ export default definePhrase({
     'trước lúc',
     'chậm nhất',
     'muộn nhất',
+    'trễ nhất',
     'cho đến',
     'đến #',
     'đến hết',
@@ -21,7 +22,7 @@ export default definePhrase({
     'vào #',
   ],
   cellOpens: ['#'],
-  pattern: pattern`(?:(?:trước|(?:chậm|muộn) nhất(?: là| vào| đến| trước)*|(?:cho )?đến(?: hết)?|hết|hạn cuối(?: là| vào)*:?)(?: lúc)? |(?<at>(?:vào )?lúc|vào) )?(?<hour>\d{1,2}) ?(?:h|g|giờ|:) ?(?<minute>\d\d)?(?: ?(?:phút|ph|p|'))?(?: (?<half>sáng|chiều|tối))?,? ${DATE}`,
+  pattern: pattern`(?:(?:trước|(?:chậm|muộn|trễ) nhất(?: là| vào| đến| trước)*|(?:cho )?đến(?: hết)?|hết|hạn cuối(?: là| vào)*:?)(?: lúc)? |(?<at>(?:vào )?lúc|vào) )?(?<hour>\d{1,2}) ?(?:h|g|giờ|:) ?(?<minute>\d\d)?(?: ?(?:phút|ph|p|'))?(?: (?<half>sáng|chiều|tối))?,? ${DATE}`,
   read({at, hour: printed, minute = '0', half, date = ''}, {issued, after}) {
     if (/^ (?:cho )?đến khi /.test(after)) return [];
     const due = resolveDay(readDate(date), issued);

@@ -11,6 +11,7 @@ export default definePhrase({
   opens: [
     'chậm nhất',
     'muộn nhất',
+    'trễ nhất',
     'từ nay',
     'cho đến',
     'đến ngày',
@@ -26,7 +27,7 @@ export default definePhrase({
     'không chậm hơn',
     ...['trước sáng', 'trước trưa', 'trước chiều', 'trước tối'],
   ],
-  pattern: pattern`(?<op>(?:chậm|muộn) nhất(?: là| vào| đến| trong| hết| phải)*:?|(?:từ nay )?(?:cho )?(?<until>đến)(?<end> hết)?|(?<end2>hết)|(?:thời )?hạn(?: cuối| chót| cùng| nộp| gửi| báo cáo| hoàn thành)*(?: là| đến| vào)*:?|không (?:quá|muộn hơn|chậm hơn)|trước (?:sáng|trưa|chiều|tối)) ${DATE}`,
+  pattern: pattern`(?<op>(?:chậm|muộn|trễ) nhất(?: là| vào| đến| trong| hết| phải)*:?|(?:từ nay )?(?:cho )?(?<until>đến)(?<end> hết)?|(?<end2>hết)|(?:thời )?hạn(?: cuối| chót| cùng| nộp| gửi| báo cáo| hoàn thành)*(?: là| đến| vào)*:?|không (?:quá|muộn hơn|chậm hơn)|trước (?:sáng|trưa|chiều|tối)) ${DATE}`,
   read({date = '', until, end, end2}, {issued, match, before, whole, after}) {
     const day = readDate(date);
     const due = resolveDay(day, issued);
@@ -48,6 +49,7 @@ export default definePhrase({
       {issued: '2021-01'},
     ],
     ['muộn nhất vào ngày 05 tháng 02 năm 2022', [{due: '2022-02-05'}]],
+    ['báo cáo trễ nhất ngày 28/9/2021', [{due: '2021-09-28', text: 'trễ nhất ngày 28/9/2021'}]],
     ['gia hạn chậm nhất đến ngày 30/9/2021.', [{due: '2021-09-30', text: 'chậm nhất đến ngày 30/9/2021'}]],
     ['đến ngày 28/6/2021 phải lắp xong đèn', [{due: '2021-06-28'}]],
     ['đến hết ngày 31/12/2021', [{due: '2021-12-31'}]],

@@ -6,8 +6,8 @@ const MONTHLY_REPORT = /báo cáo(?: kết quả| định kỳ)? tháng(?: (?:g�
 /** `trước ngày 20`, said once for every month: no deadline by itself, one where the sentence says how often. */
 export default definePhrase({
   name: 'day-of-month',
-  opens: ['trước ngày', 'chậm nhất', 'muộn nhất', 'vào ngày', 'đến ngày', 'ngày'],
-  pattern: pattern`(?:(?:chậm|muộn) nhất(?: là| vào)* )?(?<before>trước )?(?:vào |đến )?ngày (?<day>\d{1,2})(?! ?[\d/.-]+\d|,? ?tháng \d|\d)`,
+  opens: ['trước ngày', 'chậm nhất', 'muộn nhất', 'trễ nhất', 'vào ngày', 'đến ngày', 'ngày'],
+  pattern: pattern`(?:(?:chậm|muộn|trễ) nhất(?: là| vào)* )?(?<before>trước )?(?:vào |đến )?ngày (?<day>\d{1,2})(?! ?[\d/.-]+\d|,? ?tháng \d|\d)`,
   read({before, day}, scene) {
     if (scene.match.startsWith('ngay') && !/\(\s*$/.test(scene.before)) return null;
     const number = Number(day);

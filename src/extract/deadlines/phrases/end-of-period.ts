@@ -20,6 +20,7 @@ export default definePhrase({
     'hết năm',
     'chậm nhất',
     'muộn nhất',
+    'trễ nhất',
     'trước tháng',
     'trước quý',
     'trước năm',
@@ -28,7 +29,7 @@ export default definePhrase({
     'cuối',
     'xong trong cuối',
   ],
-  pattern: pattern`(?<now>từ nay )?(?:(?<late>(?:chậm|muộn) nhất)(?: là| vào| trong| đến| hết)*|(?<before>trước)|(?:cho )?(?<until>đến)(?<end> hết)?|(?<gone>hết)|vào|xong trong)?(?<last> ?cuối)? ?${PERIOD}`,
+  pattern: pattern`(?<now>từ nay )?(?:(?<late>(?:chậm|muộn|trễ) nhất)(?: là| vào| trong| đến| hết)*|(?<before>trước)|(?:cho )?(?<until>đến)(?<end> hết)?|(?<gone>hết)|vào|xong trong)?(?<last> ?cuối)? ?${PERIOD}`,
   read(groups, {issued, cell, before, whole, after, match}) {
     const {now, late, until, end, gone, last} = groups;
     if (/^cuoi/.test(match) && !cell && !/(?:hoàn thành|xong)\s*$/.test(before)) return null;

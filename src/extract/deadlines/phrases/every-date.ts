@@ -3,7 +3,7 @@ import {DATE} from '../atoms.ts';
 import {definePhrase, type Part, pattern, type Reading} from '../phrase.ts';
 
 const OPERATOR =
-  '(?:(?:(?:chậm|muộn) nhất(?: là| vào| đến)* )?(?<before>trước )?(?:cho )?(?:đến (?:hết )?|hết |(?:vào |nhân )?dịp (?:kỷ niệm )?|vào |trong )?)';
+  '(?:(?:(?:chậm|muộn|trễ) nhất(?: là| vào| đến)* )?(?<before>trước )?(?:cho )?(?:đến (?:hết )?|hết |(?:vào |nhân )?dịp (?:kỷ niệm )?|vào |trong )?)';
 
 /** `ngày 25`, `ngày mùng 5`, `các ngày 05, 15 và 25` */
 const DAYS = '(?:các )?ngày (?:mùng |mồng )?(?<day>\\d{1,2}(?:(?:, ?| và )(?:ngày )?\\d{1,2}){0,4})';
@@ -28,6 +28,7 @@ export default definePhrase({
     'trước #',
     'chậm nhất',
     'muộn nhất',
+    'trễ nhất',
     'đến ngày',
     'đến hết',
     'vào ngày',

@@ -13,8 +13,8 @@ function dayOf(issued: PartialDate | null, next: boolean): string | null {
 /** `trước 16 giờ cùng ngày`: of the day named before it; `trước 18h00 ngày hôm nay`: of the document's; `ngày mai`: of the next. */
 export default definePhrase({
   name: 'hour-of-that-day',
-  opens: ['trước #', 'chậm nhất', 'muộn nhất', 'đến #', 'đến hết', 'hết #', 'xong trước'],
-  pattern: pattern`(?:trước|(?:chậm|muộn) nhất(?: là| vào| đến| trước)*|đến(?: hết)?|hết) (?<hour>\d{1,2}) ?(?:h|giờ) ?(?<minute>\d\d)?(?: ?phút)?(?: (?:sáng|trưa|(?<half>chiều|tối)))?,? (?:(?<same>cùng ngày)|(?:ngày )?hôm nay|nay|(?<next>(?:ngày )?mai))(?:,? \(?(?:ngày )?(?<date>${DAY_DATE}))?`,
+  opens: ['trước #', 'chậm nhất', 'muộn nhất', 'trễ nhất', 'đến #', 'đến hết', 'hết #', 'xong trước'],
+  pattern: pattern`(?:trước|(?:chậm|muộn|trễ) nhất(?: là| vào| đến| trước)*|đến(?: hết)?|hết) (?<hour>\d{1,2}) ?(?:h|giờ) ?(?<minute>\d\d)?(?: ?phút)?(?: (?:sáng|trưa|(?<half>chiều|tối)))?,? (?:(?<same>cùng ngày)|(?:ngày )?hôm nay|nay|(?<next>(?:ngày )?mai))(?:,? \(?(?:ngày )?(?<date>${DAY_DATE}))?`,
   read({hour: printed = '', minute = '0', half, same, next, date}, {issued, earlier}) {
     const hour = String(Number(printed) + (half && Number(printed) < 12 ? 12 : 0));
     const named = date ?? (same && [...earlier.matchAll(DAYS)].at(-1)?.[0]);
