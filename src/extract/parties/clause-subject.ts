@@ -36,6 +36,9 @@ export function readSubject(view: View, start: number, end: number): Range[] {
     const regular = REGULARLY.exec(view.lower.slice(at, at + 240))?.[0].length ?? 0;
     if (regular && startsParty(view, at + regular)) return subjectsAt(view, at + regular, end, false);
     if (regular && isPredicate(view, at + regular)) return [];
+    // `trước ngày 25 hằng tháng gửi báo cáo về Bộ X, Bộ Y`: so is it here
+    const when = BY_DAY.exec(view.lower.slice(at, at + 80))?.[0].length ?? 0;
+    if (when && isPredicate(view, at + when)) return [];
     // `Căn cứ chức năng, nhiệm vụ được giao, chỉ đạo các trường …`: the one above is told
     const duty = BY_DUTY.exec(view.lower.slice(at, at + 110));
     if (duty && isPredicate(view, at + duty[0].length)) return [];
@@ -136,6 +139,14 @@ const WHEN = /(?:\s\([^()]{1,60}\))?/u.source;
 /** `Hằng năm Sở Y tế tổng hợp`, `Định kỳ 6 tháng (trước ngày 05/6), 01 năm (trước ngày 05/12) các xã báo cáo`: no comma parts the time from who is told. */
 const REGULARLY = new RegExp(
   `^(?:${HOW_OFTEN}|định kỳ\\s\\d{1,2}\\s(?:tháng|năm))${WHEN}(?:(?:,|,?\\svà)\\s(?:${HOW_OFTEN}|\\d{1,2}\\s(?:tháng|năm)|năm)${WHEN}){0,2},?\\s`,
+  'u',
+);
+
+const WHEN_DAY =
+  /(?:ngày\s)?\d{1,2}(?:[/.]\d{1,4}){0,2}(?:\stháng\s\d{1,2}(?:\snăm\s\d{4})?)?(?:\s(?:hằng|hàng)\s(?:tháng|quý|năm))?/u
+    .source;
+const BY_DAY = new RegExp(
+  `^(?:trước|chậm nhất|muộn nhất|trễ nhất|vào|đến|đến hết)\\s(?:là\\s|vào\\s|trước\\s)?${WHEN_DAY}\\s`,
   'u',
 );
 

@@ -12,9 +12,12 @@ import {blankBefore, isDated, linesBelow, OPENING} from './line-shapes.ts';
 /** Most lines that a title and its subject may take. */
 export const SUBJECT_LINES = 12;
 
+const URGENT = /^[^a-z]*cong dien (?:thuong )?(?:khan|hoa toc)[^a-z]*$/;
+
 /** Line behind the subject: title, subject, `(Kèm theo …)`, and the body that decides. `runIn`: the subject begins on the title's line. */
 export function readSubject(lines: readonly Line[], source: Source, title: number, to: number, runIn: boolean): number {
-  let subject = runIn ? 1 : 0;
+  // of `CÔNG ĐIỆN KHẨN` nothing is the subject
+  let subject = runIn && !URGENT.test(bareLine(source, lines[title] as Line)) ? 1 : 0;
   let end = title + 1;
   let capitals = true;
   let open = false;

@@ -38,8 +38,9 @@ export default definePhrase({
     'tại cuộc họp',
     'tại giao ban',
     'tại buổi giao ban',
+    ...['vào phiên họp', 'vào kỳ họp', 'vào giao ban', 'vào buổi giao ban'],
   ],
-  pattern: pattern`(?:(?<word>trong|vào)|tại (?<held>phiên họp|kỳ họp|cuộc họp|hội nghị|kỳ sinh hoạt|buổi sinh hoạt|giao ban|buổi giao ban)(?: thường kỳ| giao ban| chuyên đề| chi bộ)?) ${PERIOD}`,
+  pattern: pattern`(?:(?<word>trong|vào)|(?:tại|vào) (?<held>phiên họp|kỳ họp|cuộc họp|hội nghị|kỳ sinh hoạt|buổi sinh hoạt|giao ban|buổi giao ban)(?: thường kỳ| giao ban| chuyên đề| chi bộ)?) ${PERIOD}`,
   read(groups, {issued, before, whole, after}) {
     const period = readPeriod(groups, issued);
     if (!period || /^ ?- ?\d/.test(after)) return null;
