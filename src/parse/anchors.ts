@@ -128,7 +128,7 @@ export function addresseesHead(bare: string): number {
 
 /** `Điện: Chủ tịch Ủy ban nhân dân các tỉnh`, under the name of who sends a telegram */
 const WIRED_TO =
-  /^dien\s?:(?=\s(?:(?:cac )?(?:chu tich|bo truong|giam doc|thu truong|bi thu|ban chi|so |bo |tinh|huyen|thanh pho|xa |uy ban|ubnd|cuc |tong (?:cuc|cong ty)|truong ban|dong chi)))/;
+  /^dien\s?:(?=\s(?:[-–+]\s?)?(?:(?:cac )?(?:chu tich|bo truong|giam doc|thu truong|bi thu|ban chi|so |bo |tinh|huyen|thanh pho|xa |uy ban|ubnd|cuc |tong (?:cuc|cong ty)|truong ban|dong chi)))/;
 
 const KINH_GUI = /^(?:dong )?kinh\*{0,4} \*{0,4}g\*{0,4}[uo]\*{0,4}[il]\*{0,4}\s{0,2}\*{0,4}[:;.]?/;
 

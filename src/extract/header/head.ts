@@ -115,10 +115,10 @@ function lookAt(document: Document, source: Source, parent: Parent | null) {
   };
 }
 
-function takeDate(ledger: Ledger, {dated, metadata, wrapper}: Sight, source: Source): string | null {
+function takeDate(ledger: Ledger, {dated, metadata, titled, wrapper}: Sight, source: Source): string | null {
   const stamped = dated.illegibleDay && dated.date ? dayFromStamp(dated.date.value, wrapper, source) : null;
   if (stamped) return ledger.infer('/date', stamped);
-  return ledger.take('/date', dated.date) ?? ledger.infer('/date', metadata?.date ?? null);
+  return ledger.take('/date', dated.date ?? titled?.date ?? null) ?? ledger.infer('/date', metadata?.date ?? null);
 }
 
 /** Who issued the document: as its head names them, else as its number, its text or the document before it tells. */

@@ -186,7 +186,7 @@ const WIRE = /^\W*dien\s?:\W/;
 const SENDER = /^\W*(?:ban (?:chi dao|chi huy)|uy ban|thu tuong|chu tich|bo |so |tong cuc|cuc )/;
 
 /** `CHƯƠNG TRÌNH CỦA …`, `CÔNG ĐIỆN KHẨN` */
-const NO_SUBJECT = /^(?:cua\s|(?:khan|thuong khan|hoa toc)\W*$)/;
+const NO_SUBJECT = /^(?:cua\s|\W?(?:khan|thuong khan|hoa toc)\W*$)/;
 
 const isSame = (source: Source, one: Line, other: Line): boolean => {
   const text = bareLine(source, one).trim();

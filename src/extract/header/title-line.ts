@@ -4,6 +4,7 @@ import {hasContent} from '../../parse/lines.ts';
 import {runningLines} from '../../parse/running-text.ts';
 import type {Source} from '../../text/source.ts';
 import type {Line} from '../../tree.ts';
+import {readDate, toIso} from '../dates.ts';
 import {type Found, fromView} from '../evidence.ts';
 import {fullName} from '../names.ts';
 
@@ -12,10 +13,13 @@ export interface TitleFacts {
   number: Found<string>;
   issuer: Found<string> | null;
   subject: Found<string> | null;
+  /** where it stands behind the number: `SỐ 12/CĐ-UBND NGÀY 15 THÁNG 9 NĂM 2019` */
+  date: Found<string> | null;
 }
 
 const NUMBER = /(?:^|\s)so\s?:?\s(\d{1,5}(?:\/\d{4})?\/[a-z]{1,6}(?:-[a-z0-9]{1,12}){1,3})(?=\s|$)/;
-const ISSUER = /(?:^|\s)cua\s(.{4,90}?)\s?(?=\sso\s?:?\s\d)/;
+const ISSUER = /(?:(?:^|\s)cua\s|\s(?=chu tich |bo truong |thu tuong ))(.{4,90}?)\s?(?=\sso\s?:?\s\d)/;
+const DAY = /^,?\sngay\s(\d{1,2}(?:\/\d{1,2}\/|\sthang\s\d{1,2}\snam\s)\d{4})(?!\d)/;
 /** An office-holder acts for the body that he leads. */
 const OFFICE =
   /^(?:bộ trưởng|giám đốc|cục trưởng|tổng cục trưởng|thống đốc|tổng giám đốc|viện trưởng|chủ tịch|hiệu trưởng|trưởng ban|chánh thanh tra)\s/iu;
@@ -52,9 +56,14 @@ export function readTitleLine(title: readonly Line[], source: Source): TitleFact
   const named = owner
     ? fromView(view, owner.index + owner[0].indexOf(owner[1] as string), owner.index + owner[0].trimEnd().length)
     : null;
-  const about = /\sve viec\s|\sv\/v:?\s/.exec(view.bare.slice(at));
+  const about = /(?<=\d)\sve (?:viec\s)?|\sve viec\s|\sv\/v:?\s/.exec(view.bare.slice(at));
   const subject = about ? fromView(view, at + about.index + about[0].length, view.text.length) : null;
   const office = OFFICE.exec(named?.value ?? '')?.[0].length ?? 0;
   const issuer = named && {...named, start: named.start + office, value: fullName(named.value.slice(office))};
-  return {number: found, issuer, subject};
+  const behind = at + (number[1] as string).length;
+  const day = DAY.exec(view.bare.slice(behind));
+  const read = day && readDate(day[1] as string);
+  const iso = read && toIso(read);
+  const printed = day && fromView(view, behind + day[0].length - (day[1] as string).length, behind + day[0].length);
+  return {number: found, issuer, subject, date: iso && printed ? {...printed, value: iso} : null};
 }

@@ -12,7 +12,7 @@ import {blankBefore, isDated, linesBelow, OPENING} from './line-shapes.ts';
 /** Most lines that a title and its subject may take. */
 export const SUBJECT_LINES = 12;
 
-const URGENT = /^[^a-z]*cong dien (?:thuong )?(?:khan|hoa toc)[^a-z]*$/;
+const URGENT = /^[^a-z]*cong dien \W?(?:thuong )?(?:khan|hoa toc)[^a-z]*$/;
 
 /** Line behind the subject: title, subject, `(Kèm theo …)`, and the body that decides. `runIn`: the subject begins on the title's line. */
 export function readSubject(lines: readonly Line[], source: Source, title: number, to: number, runIn: boolean): number {
