@@ -94,6 +94,9 @@ const COMMITTEE =
 /** `GD & ĐT`, `TH - THCS`: a short form with blanks or a dash in it. */
 const PARTED = /(?<=GD)\s?&\s?(?=ĐT)|(?<=TRƯỜNG TH(?:CS)?)\s?[-–]\s?(?=TH(?:CS|PT))/g;
 
+/** `VĂN PHÒNG HĐND&UBND`, `HĐND & UBND`: two bodies, and no short form */
+const COUNCILS = /(?<=HĐND|ĐBQH)\s?&\s?(?=UBND|HĐND)/g;
+
 /** `UBNDXÃ BA VẠN` */
 const GLUED_UNIT = /^(?:UBND|HĐND)(?=(?:TỈNH|HUYỆN|XÃ|PHƯỜNG|QUẬN|THỊ|THÀNH)\s)/;
 
@@ -107,6 +110,7 @@ const SPECIAL = /UBND|HĐND|GD|TH|MN|MG|CP|cp|BCH/;
 const special = (name: string): string =>
   name
     .replace(PARTED, '&')
+    .replace(COUNCILS, ' và ')
     .replace(GLUED_UNIT, '$& ')
     .replace(SCHOOL_KIND, (kind) => SCHOOL_KINDS[kind] ?? kind)
     .replace(SHARES, '$1cổ phần')
