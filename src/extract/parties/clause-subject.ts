@@ -113,7 +113,7 @@ const PEOPLE =
 
 /** `Chủ tịch UBND tỉnh kết luận như sau:` speaks, and is not told. */
 const CONCLUDES =
-  /\s(?:kết luận|có ý kiến|cho ý kiến|phát biểu|quyết nghị|nhận thấy|trả lời|thông báo|báo cáo|quyết định|chỉ đạo)(?:\s[^\s:]+){0,5}\s?:\s?$/u;
+  /\s(?:kết luận|có ý kiến|cho ý kiến|phát biểu|quyết nghị|nhận thấy|trả lời|thông báo|báo cáo|quyết định|chỉ đạo)(?:\s[^\s:]+){0,5}\s?:\s?$|\s(?:nhấn mạnh|khẳng định|nhận định|nhận xét|đánh giá)\s(?:một số|các|những)\s[^:]{3,60}:\s?$/u;
 
 /** How long the time is that stands before who is told; 0 where none does, as in `10/12 xã sắp xếp xong`. */
 function timeEnd(view: View, at: number): number {

@@ -35,7 +35,9 @@ export function isSpokenOf({view, at, announced, last, behind}: Subject): boolea
   if (PRESS.test(lower.slice(at, at + 26)) && PUBLISHES.test(text.slice(at, at + 190))) return true;
   if (
     last !== undefined &&
-    (hasIssued(lower.slice(behind, behind + 120)) || SAYS.test(lower.slice(behind, behind + 70)))
+    (hasIssued(lower.slice(behind, behind + 120)) ||
+      SAYS.test(lower.slice(behind, behind + 70)) ||
+      JUDGES.test(lower.slice(behind, behind + 24)))
   )
     return true;
   if (last !== undefined && (AGREES.test(text.slice(behind, behind + 140)) || isNotDone(lower, behind))) return true;
@@ -52,6 +54,9 @@ const WHICHEVER = /^ nào [^.;]*\s(?:thì|phải|cần)\s(?!bị|không được
 /** `Chủ tịch UBND tỉnh có ý kiến như sau: Giao Sở Y tế …`: who speaks */
 const SAYS =
   /^\s(?:(?:có|cho)\sý\skiến(?:\s(?:chỉ đạo|kết luận|thống nhất))?(?:\snhư\ssau)?|truyền đạt ý kiến [^.;:]{0,44}như sau|(?:chỉ đạo|kết luận|kết luận,? chỉ đạo|thông báo|quyết định|yêu cầu)\snhư\ssau)\s?:/u;
+
+/** `Hội đồng nhân dân tỉnh nhấn mạnh một số kết quả sau:`, `UBND tỉnh khẳng định …`: what somebody holds */
+const JUDGES = /^\s(?:cơ bản\s)?(?:nhấn mạnh|khẳng định|nhận định|nhận thấy|nhận xét|tán thành)\s/u;
 
 /** `Báo Dân Sinh ngày 19 tháng 10 có bài phản ánh về …`; `Báo tỉnh đăng tin, bài về Tết` is an order. */
 const PRESS = /^(?:một số\s|các\s)?(?:báo|tạp chí|đài|cổng|trang|kênh|thông tấn|cơ quan báo chí)(?!\p{L})/u;
