@@ -77,10 +77,15 @@ const LONGEST = 400;
 
 const ADDRESS = /^\W{0,3}\((?:d\/c|dia chi|dc)\s?:/;
 
-/** Whether an entry ends with its last line: the `;` inside `(Địa chỉ: …;⏎Số ĐT: …)` ends none. */
+/**
+ * Whether an entry ends with its last line: the `;` inside `(Địa chỉ: …;⏎Số ĐT: …)` ends none, nor does the full stop that a
+ * scan made of a comma, `- Các tỉnh: Hà Lam.⏎Phú Sơn, Trà Lâm;`.
+ */
 function endsEntry(entry: readonly Stretch[], source: Source): boolean {
   const text = textOf(entry, source);
-  return /[;.][*_\s]*$/.test(text) && text.lastIndexOf('(') <= text.lastIndexOf(')');
+  return (
+    (BULLET.test(text) ? /;[*_\s]*$/ : /[;.][*_\s]*$/).test(text) && text.lastIndexOf('(') <= text.lastIndexOf(')')
+  );
 }
 
 const textOf = (entry: readonly Stretch[], source: Source): string =>

@@ -3,7 +3,7 @@ import type {Line} from '../../tree.ts';
 import {addresseesHead, bareLine, isCapital, isHalfAddresseesHead, recipientsHead} from '../anchors.ts';
 import {readLabel} from '../labels.ts';
 import {hasContent, isEmpty} from '../lines.ts';
-import {blankBefore, isAnotherBody, isBasis, isBullet, lineAbove, OPENING} from './line-shapes.ts';
+import {blankBefore, isAnotherBody, isBasis, isBullet, lineAbove, linesBelow, OPENING} from './line-shapes.ts';
 
 /** Line behind the `Kính gửi` list, or behind the bodies that a công điện is wired to; `from` itself where there is none. */
 export function readAddressees(lines: readonly Line[], source: Source, from: number, to: number): number {
@@ -46,6 +46,10 @@ export function readAddressees(lines: readonly Line[], source: Source, from: num
       }
       // `Hiệu trưởng các trường trung cấp,⏎⏎cao đẳng`: the list goes on over a blank
       if (items > 0 && gap && text.length < 110 && endsIn(/,$/, lines[end - 1] as Line, source)) {
+        end = i + 1;
+        continue;
+      }
+      if (items > 0 && !gap && isBrokenEntry(lines, source, i, to)) {
         end = i + 1;
         continue;
       }
@@ -115,6 +119,24 @@ function goesOn(lines: readonly Line[], source: Source, index: number): boolean 
   const text = source.text.slice(line.from, line.to);
   return next !== undefined && isEmpty(next) && isAnotherBody(before, text) && !SAYS.test(bareLine(source, line));
 }
+
+/** `- Các tỉnh: Hà Lam.⏎Phú Sơn, Trà Lâm;⏎- Các Bộ`: a full stop that a scan made of a comma, and the rest of the entry. */
+function isBrokenEntry(lines: readonly Line[], source: Source, index: number, to: number): boolean {
+  const [next] = linesBelow(lines, index, to, 1);
+  const listed =
+    next !== undefined && isBullet(source.text.slice(next.from, next.to)) && !isBasis(bareLine(source, next));
+  return (
+    listed &&
+    endsIn(/\.$/, lines[index - 1] as Line, source) &&
+    ENTRY_ENDS.test(source.text.slice((lines[index] as Line).from, (lines[index] as Line).to)) &&
+    !TELLS.test(bareLine(source, lines[index] as Line))
+  );
+}
+
+/** `Phú Sơn, Trà Lâm;`, its semicolon also read as a colon behind several names */
+const ENTRY_ENDS = /;$|(?:[,.]\s\p{Lu}[^,.]{1,40}){2}:$/u;
+const TELLS =
+  /\s(?:nhan|co y kien|de nghi|yeu cau|thong bao|bao cao|trien khai|to chuc|ban hanh|xay dung|huong dan|moi|gui|nhu sau|thuc hien)[\s:]/;
 
 const SAYS =
   /\s(?:nhan|co y kien|de nghi|yeu cau|thong bao|bao cao|trien khai|to chuc|ban hanh|xay dung|huong dan)\s|:$/;
