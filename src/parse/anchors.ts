@@ -103,7 +103,7 @@ const LETTER_N = 110;
 /** `Nơi nhận:` — length of the formula in the bare line, or 0. */
 export function recipientsHead(bare: string): number {
   if (!mayReceive(bare)) return 0;
-  const lead = /^[^\p{L}]{0,3}/u.exec(bare)?.[0].length ?? 0;
+  const lead = /^[^\p{L}]{0,6}/u.exec(bare)?.[0].length ?? 0;
   // a scan may lose or add a letter at the line's edge: `;Vơi nhận:`, `XNơi nhận:`
   const edge = /^[a-z]{1,3}i nhan(?=\s{0,2}:)/.exec(bare.slice(lead))?.[0].length ?? 0;
   const length = opensWith(bare.slice(lead), 'noi nhan') || edge;
@@ -111,7 +111,7 @@ export function recipientsHead(bare: string): number {
   const rest = bare.slice(lead + length);
   const colon = /^\s{0,2}[:;.]/.exec(rest);
   if (colon) return lead + length + colon[0].length;
-  return rest.trim() === '' || SIGNS_BESIDE.test(rest) ? lead + length : 0;
+  return /^[^a-z\d]{0,6}$/.test(rest) || SIGNS_BESIDE.test(rest) ? lead + length : 0;
 }
 
 /** `Nơi nhận          T/M BAN THƯỜNG VỤ`: no colon, and who signs in the next column. */
@@ -170,7 +170,9 @@ const UNDASHED_NUMBER = /^\s{0,3}\d{1,5}\s{1,2}(?:CV|KH|TB|KL|CT|NQ|QĐ|HD|BC|TT
 
 /** What may stand before `Số`: specks, and the rule under the issuer's name. */
 export const BEFORE_NUMBER = '(?:[^\\p{L}\\d]{0,3}|[-–—_=~.*\\s]{4,16})';
-const NUMBER_HEAD = new RegExp(`^${BEFORE_NUMBER}s[oa0]\\s{0,3}[:.;!]?`, 'u');
+/** `Số`, and with its colon also `Sé:`, `S6:`, `$ố:` */
+export const NUMBER_WORD = '(?:s[oa0]|[s$][oe6ð](?=\\s?:))';
+const NUMBER_HEAD = new RegExp(`^${BEFORE_NUMBER}${NUMBER_WORD}\\s{0,3}[:.;!]?`, 'u');
 
 /** `—.=a Số: 12/…`, `ceereeree-. Số: 12/…`: length of what a scan made of the rule under the issuer's name; 0 for none. */
 export function ruleBeforeNumber(text: string, bare: string): number {
@@ -190,7 +192,7 @@ export const isHalfNumber = (bare: string): boolean => bare.length < 14 && /^so\
 
 /** `V/v`, `Về việc`, `Về:`, and what scans make of them: `W/v`, `V#`, `Và việc`, and a `/v` that became one `%`. */
 const ABOUT =
-  /^[^\p{L}\d]{0,3}(?:v[#*]|[vwjn]{1,2}\s?(?:[/⁄\\|%]{1,2}[vwjn%]{1,2}|%)\s?[:.-]?|v[ea]\s?viec|ve:)\s{0,2}/u;
+  /^[^\p{L}\d]{0,3}(?:v[#*]|[vwjn]{1,2}\s?(?:[/⁄\\|%]{1,2}[vwjn%]{1,2}|%)\s?[:.-]?|v(?:\s?[/⁄]\s?[vyu]|['’il1!t]?v)(?=[\s:.])[:.]?|v[ea]\s?viec|ve:)\s{0,2}/u;
 
 /** Length of the formula that opens the subject of a letter in the bare line, or 0. */
 export const aboutHead = (bare: string): number => ABOUT.exec(bare)?.[0].length ?? 0;

@@ -62,7 +62,8 @@ export function printsDate(slice: string, iso: string): boolean {
   const mended = plain
     .replace(/(?<!\S)[TFLtfl](?=[^\s\p{Ll}](?!\S))|[|!\]¡ÌÍÎÏ]|(?<!\p{L})[lIi](?!\p{L})/gu, '1')
     .replace(/(?<=\d)[OÔÖQ]|(?<!\S)[OÓÖØÚ](?=\d)/g, '0');
-  return [plain, mended].some((text) => printed.test(text.replace(/\D/g, '')));
+  const loose = plain.replace(/[lIiìíîïĩỉịÌÍÎÏĨỈỊ|!\]¡]/g, '1');
+  return [plain, mended, loose].some((text) => printed.test(text.replace(/\D/g, '')));
 }
 
 /** Whether a stretch prints a number: blanks inside do not count, nor does a doubled Đ that scanning makes, or a lost stroke of a blank one. */

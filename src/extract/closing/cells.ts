@@ -91,7 +91,7 @@ const TITLE_AND_NAME =
   /^((?:(?:TM|KT|TL|TUQ|Q)[./]\s?)?(?:\p{Lu}{2,}[,\s]{1,2}){0,7}\p{Lu}{2,}[,\s]{0,2})(?:(?:\(|\[)[Đđ]ã ký(?:\)|\])\s{0,2})?\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){1,4}$/u;
 
 const TITLE_BEHIND =
-  /(?:^|[\s;:,.])((?:(?:TM|KT|TL|TUQ|Q|T\/M|K\/T|T\/L)\s?[.,:;]{0,2}\s?)?(?:(?:\p{Lu}{2,}[,.]?\s){1,6}\p{Lu}{2,}|PHÓ))[,.“”"'`]{0,3}$/u;
+  /(?:^|[\s;:,.])((?:(?:TM|KT|TL|TUQ|Q|T\/M|K\/T|T\/L)\s?[.,:;]{0,2}\s?)?(?:(?:(?:\p{Lu}{2,}[,.]?|Y)\s){1,6}\p{Lu}{2,}|PHÓ))[,.“”"'`]{0,3}$/u;
 /** `TL. C HỦ TỊCH`: a word that a scan has torn */
 const BROKEN_TITLE_BEHIND =
   /[\s;:,](?:TM|KT|TL|TUQ)[.,]{1,2}\s?(?=\p{Lu}{1,7}\s)(?:\p{Lu}{2,7}\s){0,5}\p{Lu}\s\p{Lu}{2,7}(?:\s\p{Lu}{2,7}){0,5}$/u;

@@ -161,12 +161,16 @@ function readItem(source: Source, stretches: readonly Stretch[]): Found<string> 
   const from = BULLET.exec(view.text)?.[0].length ?? 0;
   let to = view.text.length;
   // Scans leave specks of stamps behind the closing mark: `(b/c), Ẳ`
-  const speck = /[;,.]\s?[^\s;,]{1,6}(?:\s[^\s;,]{1,3}){0,4}$/u.exec(view.text);
+  to -= SIGNED.exec(view.text)?.[0].length ?? 0;
+  const speck = /[;,.]\s?[^\s;,]{1,8}(?:\s[^\s;,]{1,3}){0,4}$/u.exec(view.text);
   if (speck && isSpeck(speck[0])) to = speck.index;
   while (to > from && /[\s;.,:/=]/.test(view.text[to - 1] as string)) to--;
   const found = fromView(view, from, to);
   return found && /[\p{L}]{2}/u.test(found.value) ? found : null;
 }
+
+/** `…; (Đã ký)`: what stands beside an entry */
+const SIGNED = /(?<=[;:,.]\s?)[([][Đđ]ã ký[)\]]$/u;
 
 /** `, Ẳ`, `; E»Ạ4`, `; b`, `; Kiêm`: no further recipient. */
 function isSpeck(tail: string): boolean {

@@ -197,7 +197,7 @@ const isCapitalName = (text: string): boolean =>
 
 function readName(source: Source, cells: readonly ClosingCell[]): Found<string> | null {
   const view = runningText(source, cells);
-  const speck = /^["“'‘\d.,|~]*(?=\p{Lu})/u.exec(view.text)?.[0].length ?? 0; // of the seal
+  const speck = /^(?:[^\p{L}\s]\s?){0,6}(?=\p{Lu})/u.exec(view.text)?.[0].length ?? 0; // of the seal
   const from = speck + (DEGREE.exec(view.text.slice(speck))?.[0].length ?? 0);
   return fromView(view, from, view.text.replace(/(?<![\s.,;*_])[\s.,;*_]+$/, '').length);
 }

@@ -17,7 +17,7 @@ export interface PlaceAndDate {
 
 /** `ngày 15 tháng 11 năm 2025`, with room for blanks, dots and what scans make of handwriting. */
 const DATE =
-  /ng[ay][yu]?([^a-z]{0,14}|[^,;]{0,8}?)\s?thang\s?([^a-z]{0,8}?|[il|\d\]}#]{1,4}|[^,;]{0,6}?)\s?(?:nam|ham)\s?(\d[\d\s]{2,5}|[^,;\s]{2,6})?/;
+  /ng[ay][yuv]?([^a-z]{0,14}|[^,;]{0,8}?)\s?[tl]hang\s?([^a-z]{0,8}?|[il|\d\]}#]{1,4}|[^,;]{0,6}?)\s?,?\s?(?:nam|ham)\s?((?:19|20)\d\d|2\s?0\s?[\dil|!o]\s?[\dil|!o](?![a-z\d])|\d[\d\s]{2,5}|[^,;\s]{2,6})?/;
 const SLASHED = /ng[ay][yu]?\s{0,2}(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?((?:19|20)\d\d)/;
 
 /** `Quảng Trị, hồi 15 giờ 30 ngày …`: a công điện tells the hour as well. */
@@ -88,7 +88,7 @@ function readView(view: View): Omit<PlaceAndDate, 'cells'> | null {
   const [, day = '', month = '', year = ''] = match;
   const value = toIso(
     readFigure(asPrinted(view, match, day, 4), 31),
-    readFigure(asPrinted(view, match, month, match[0].indexOf('thang') + 5), 12),
+    readFigure(asPrinted(view, match, month, match[0].indexOf('hang') + 4), 12),
     readYear(year),
   );
   if (!value && !place) return null;
@@ -112,7 +112,7 @@ function readPlace(view: View, before: number): Found<string> | null {
   const text = view.text
     .slice(0, before)
     .replace(HOUR, '')
-    .replace(/(?<![\s,.])[\s,.]+$/, '');
+    .replace(/(?<![\s,.;])[\s,.;]+$/, '');
   // No line that only bears a place is as long.
   if (text.length > 300) return null;
   const words =
@@ -144,7 +144,7 @@ function readFigure(printed: string, most: number): number | null {
 }
 
 function readYear(printed: string): number | null {
-  const compact = printed.replace(/\s+/g, '').replace(/[il|]/gi, '1').replace(/o/gi, '0');
+  const compact = withDigits(printed.replace(/\s+/g, ''));
   return /^(?:19|20)\d\d$/.test(compact) ? Number(compact) : null;
 }
 

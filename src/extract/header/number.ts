@@ -1,4 +1,4 @@
-import {BEFORE_NUMBER, isHalfNumber, LOST_STROKE, ruleBeforeNumber} from '../../parse/anchors.ts';
+import {BEFORE_NUMBER, isHalfNumber, LOST_STROKE, NUMBER_WORD, ruleBeforeNumber} from '../../parse/anchors.ts';
 import {runningText} from '../../parse/running-text.ts';
 import type {Source} from '../../text/source.ts';
 import type {Found} from '../evidence.ts';
@@ -12,7 +12,7 @@ export interface FoundNumber extends Found<string> {
   behind: number;
 }
 
-const HEAD = new RegExp(`^${BEFORE_NUMBER}s[oa0]\\s{0,3}[:.;!]?\\s{0,2}(?:so\\s?[:.]\\s{0,2})?`, 'u');
+const HEAD = new RegExp(`^${BEFORE_NUMBER}${NUMBER_WORD}\\s{0,3}[:.;!]?\\s{0,2}(?:so\\s?[:.]\\s{0,2})?`, 'u');
 /** `/TB-UBND`, `/QĐ - UBND`, `/2009/CT-UBND`, `-CV/BPTT`: what stands behind the running number. */
 const SUFFIX =
   /^\s{0,30}(?:[/⁄]\s{0,3}(?:(?:19|20)\d\d\s{0,2}(?:[/⁄]|-(?=\s?\p{Lu}{2}))\s{0,2})?|-\s{0,2})\p{Lu}[\p{L}\d&.]{0,14}(?:\s{0,2}[-–/⁄&]\s{0,2}[\p{Lu}\d][\p{L}\d&.]{0,24}){0,5}/u;
