@@ -36,7 +36,7 @@ const DAY = /(?:ngày\s)?[\divx][\d/.ivx]{0,9}\s(?:(?:tháng|quý|năm)\s[\divx/
 const WEEKDAY = /thứ\s(?:hai|ba|tư|năm|sáu|bảy)\s/u.source;
 const EVERY = /(?:(?:của\s)?(?:hằng|hàng|mỗi)\s(?:tháng|quý|năm|tuần|ngày)\s)?/u.source;
 const TIMED = new RegExp(
-  `^(?:(?:chậm nhất|muộn nhất|trễ nhất|trước|trong|vào|đến hết)\\s(?:là\\s|vào\\s|trước\\s)?(?:${CLOCK}(?:${DAY}|${WEEKDAY})?|(?:(?:sáng|chiều|ngày)\\s)?${WEEKDAY}|${DAY})${EVERY}|${HOW_OFTEN}(?:\\s\\([^()]{1,40}\\))?\\s)`,
+  `^(?:(?:chậm nhất|muộn nhất|trễ nhất|trước|trong|vào|đến hết)\\s(?:là\\s|vào\\s|trước\\s)?(?:${CLOCK}(?:${DAY}|${WEEKDAY})?|(?:(?:sáng|chiều|ngày)\\s)?${WEEKDAY}|${DAY})${EVERY}|${HOW_OFTEN}(?:\\s\\([^()]{1,40}\\))?\\s|(?:(?:sáng|chiều|tối)\\s)?${WEEKDAY}(?:hằng|hàng|mỗi)\\stuần,?\\s)`,
   'u',
 );
 /** `Ngày 25 hàng tháng báo cáo …`, `06 tháng, năm tổ chức sơ kết` */
