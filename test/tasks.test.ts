@@ -571,6 +571,14 @@ describe('a notice of a meeting', () => {
       ),
     ).toEqual(['I.p1 Sở Nội vụ 2023-03-20']));
 
+  test.each([
+    'Sau khi nghe các đơn vị báo cáo, ý kiến của các đại biểu, Chủ tịch UBND tỉnh kết luận như sau:',
+    'Sau khi nghe các cơ quan báo cáo và ý kiến của các thành viên, Chủ tịch UBND tỉnh kết luận và chỉ đạo như sau:',
+    'Sau khi các đơn vị báo cáo, các đại biểu thảo luận, đồng chí Chủ tịch có ý kiến kết luận, chỉ đạo như sau:',
+  ])('who was heard is not told: %s', (head) =>
+    expect(tasksOf(reported(head, '', '1. Rà soát các dự án chậm tiến độ.'))).toEqual(['1']),
+  );
+
   test('who was there, broken behind a colon', () =>
     expect(
       tasksOf(

@@ -133,6 +133,8 @@ export function leadInOwners(view: View): FoundOwners | null {
   if (ordered.length) return leads(ordered);
   const reminded = remindedOwners(view);
   if (reminded) return reminded;
+  // `Sau khi các đơn vị báo cáo, Chủ tịch UBND tỉnh kết luận như sau:`: who was heard is not told
+  if (CONCLUDES.test(view.lower.slice(-120))) return null;
   const sentence = view.text.slice(0, -2).search(/[.;]\s(?=[^.;]*$)/) + 1;
   const found = findOwners(view, sentence);
   return speaksItself(view, found) ? null : leads(found.lead);
