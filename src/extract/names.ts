@@ -133,6 +133,7 @@ export function expand(name: string): string {
 function sentenceCase(name: string): string {
   const words = lower(name)
     .replace(/(^|\s)tĩnh(?=\s)|(?<=^ủy ban nhân dân |^hội đồng nhân dân )t[íìi]nh(?=\s)/g, '$1tỉnh')
+    .replace(/(?<=\s)t[íìi]nh(?=\s(.{4,24})$)/, (unit, place: string) => (provinceOf(place) ? 'tỉnh' : unit))
     .split(' ');
   let proper = 0;
   const cased = words.map((word, i) => {
@@ -238,6 +239,14 @@ function restore(text: string): string {
     }
   }
   return text;
+}
+
+let knownNames: Set<string> | undefined;
+
+/** Whether a name is one of the known phrases, so that its marks are sure: `Thủ tướng Chính phủ`. */
+export function isKnownName(name: string): boolean {
+  knownNames ??= new Set(PROPER.map(bare));
+  return knownNames.has(bare(name));
 }
 
 let provinceKeys: Map<string, string> | undefined;

@@ -41,6 +41,8 @@ function nameStart({text, bare}: ClosingCell, behindComma: boolean, hasTitle: bo
     const isApart = /[;.)]/.test(mark);
     if ((!hasTitle && !isApart) || (!behindComma && mark.startsWith(','))) continue;
     if (!isSignerName(text.slice(at), isApart && hasTitle, isArchive)) continue;
+    // `NC.Châu Lê Văn Bình`: who typed it stands glued behind its unit
+    if (/[.,]$/.test(mark) && isSignerName(text.slice(at).replace(/^\S+\s/, ''), false, false)) continue;
     // of the others only what stands behind its own end
     if (isArchive || (/\S/.test(mark) && !NAMED_AFTER.test(bare.slice(0, at)))) return at;
   }

@@ -195,10 +195,17 @@ const isCapitalName = (text: string): boolean =>
   FAMILY_NAMES.has(text.slice(0, text.indexOf(' ')).toLowerCase()) &&
   text !== 'HỒ CHÍ MINH';
 
+/** `va Ngô Xuân Lộc`: length of what a scan reads beside a name, which begins with its family. */
+function strayWord(text: string): number | null {
+  const [stray = '', family = ''] = /^\p{Ll}{1,3}\s(\p{Lu}\p{Ll}+)(?=(?:\s\p{Lu}\p{Ll}+){2})/u.exec(text) ?? [];
+  return FAMILY_NAMES.has(family.toLowerCase()) ? stray.length - family.length : null;
+}
+
 function readName(source: Source, cells: readonly ClosingCell[]): Found<string> | null {
   const view = runningText(source, cells);
   const speck = /^(?:[^\p{L}\s]\s?){0,6}(?=\p{Lu})/u.exec(view.text)?.[0].length ?? 0; // of the seal
-  const from = speck + (DEGREE.exec(view.text.slice(speck))?.[0].length ?? 0);
+  const behind = speck + (strayWord(view.text.slice(speck)) ?? 0);
+  const from = behind + (DEGREE.exec(view.text.slice(behind))?.[0].length ?? 0);
   return fromView(view, from, view.text.replace(/(?<![\s.,;*_])[\s.,;*_]+$/, '').length);
 }
 

@@ -36,6 +36,8 @@ function mendPlace(name: string, place: string | null): string {
   );
   if (!spot || !place) return name;
   const said = spot[2] as string;
+  // `TỈNH ĐẮK LẮK` beside `Đấk Lắk, ngày …`: the name of a province is known
+  if (/t[iĩỉ]nh\s$/iu.test(name.slice(0, name.length - said.length)) && provinceOf(said) === said) return name;
   const key = fold(said).replace(/[^a-z]/g, '');
   const meant = fold(place)
     .replace(/^(?:thanh pho\s|tp(?:\.\s?|\s))/, '')

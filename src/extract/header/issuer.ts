@@ -87,7 +87,10 @@ const SECOND_BODY =
 
 /** `BỘ XÂY DỰNG - CỤC ĐƯỜNG BỘ VIỆT NAM` names two bodies. */
 function splitDashed(cells: HeadCell[]): Unit[] {
-  const texts = cells.map((cell) => cell.text.replace(JUNK, ''));
+  const texts = cells.map(({text}, i) => {
+    const next = cells[i + 1];
+    return text.replace(JUNK, '').replace(next && UNIT.test(next.bare) ? SPECK : /$^/, '');
+  });
   const text = texts.join(' ');
   const start = (cells[0] as HeadCell).view.toSource(0);
   const lastCell = cells.at(-1) as HeadCell;
@@ -111,6 +114,10 @@ function splitDashed(cells: HeadCell[]): Unit[] {
   const value = text.replace(/\s?\([^()]*\)?\s*$/, '').replace(/(?<![\s_.,:*–—-])[\s_.,:*–—-]+$/, '');
   return [{value, start, end: endOf(cells, texts, value.length), bare: fold(text)}];
 }
+
+/** `ỦY BAN NHÂN DÂN -⏎TỈNH HẢI LAM`: a speck between the columns */
+const SPECK = /\s[-–—_=~.‹«]{1,3}$/;
+const UNIT = /^(?:tinh|thanh pho|huyen|xa|phuong|quan|thi)\s/;
 
 /** `BỘ PHẬN THƯỜNG TRỰC _.>_.ắ..—..n`: what a scan makes of the rule under the motto, in the other column. */
 const JUNK = /\s\S*[_.>—]{2,}\S*$/;

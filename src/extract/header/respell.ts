@@ -2,6 +2,7 @@ import {STATE_FIELDS} from '../../data/fields.ts';
 import {isCapital} from '../../parse/anchors.ts';
 import {bare} from '../../text/fold.ts';
 import type {Source} from '../../text/source.ts';
+import {isKnownName} from '../names.ts';
 
 /** How far into a file its own spelling of a name is looked for, in UTF-16 units. */
 const REACH = 40_000;
@@ -14,6 +15,8 @@ const BRANCH = /^(S[ởơỏòóo]|Bộ|Cục|Tổng cục|Chi cục|Vụ|Phòng
  * đô thị` there. Of several spellings the most frequent; else the nearest branch of state.
  */
 export function respell(name: string, source: Source): string {
+  // a scan's own sentences have spoilt marks as well
+  if (isKnownName(name)) return name;
   const key = bare(name);
   const spellings = new Map<string, number>();
   const text = source.bare.slice(0, REACH);
