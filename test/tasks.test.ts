@@ -244,6 +244,10 @@ describe('who is told', () => {
     ['Chiều thứ Năm hàng tuần báo cáo tiến độ cho Chủ tịch UBND tỉnh.', ''],
     ['Thứ Sáu hằng tuần gửi số liệu về Sở Nội vụ.', ''],
     ['Chiều thứ Năm hàng tuần hội trường đông khách.', null],
+    [
+      'Sở Công Thương hướng dẫn sản xuất an toàn; doanh nghiệp không đáp ứng thì tạm ngừng hoạt động.',
+      'Sở Công Thương',
+    ],
     ['Sở Nội vụ, là cơ quan thường trực Hội đồng, tham mưu kế hoạch.', 'Sở Nội vụ'],
     ['Sở Nội vụ, với vai trò đầu mối, rà soát hồ sơ.', 'Sở Nội vụ'],
     ['Yêu cầu các nhà thầu tạm dừng thi công trên đê.', 'các nhà thầu'],
