@@ -1,6 +1,6 @@
 import {isPersonName} from '../../parse/anchors.ts';
 import {hasContent} from '../../parse/lines.ts';
-import {hasAuthorityPrefix, isSignatureTitle, stackJoints} from '../../parse/signature.ts';
+import {bareTitle, hasAuthorityPrefix, isSignatureTitle, POSITION, stackJoints} from '../../parse/signature.ts';
 import {bare as fold} from '../../text/fold.ts';
 import type {Source} from '../../text/source.ts';
 import type {Line} from '../../tree.ts';
@@ -95,7 +95,20 @@ const TITLE_BEHIND =
 /** `TL. C HỦ TỊCH`: a word that a scan has torn */
 const BROKEN_TITLE_BEHIND =
   /[\s;:,](?:TM|KT|TL|TUQ)[.,]{1,2}\s?(?=\p{Lu}{1,7}\s)(?:\p{Lu}{2,7}\s){0,5}\p{Lu}\s\p{Lu}{2,7}(?:\s\p{Lu}{2,7}){0,5}$/u;
-const INNER_PREFIX = /(?<=[.,;]\s)(?:TM|KT|TL|TUQ)\s?\.\s?\p{Lu}{2}/u;
+
+/** Where the title begins in `VT, KTN. KT. CHỦ TỊCH`, `CVP, PCVP PHÓ CHỦ TỊCH`: behind the short forms of an entry's end. */
+function behindAbbreviations(tail: string): number {
+  if (hasAuthorityPrefix(tail)) return 0;
+  for (const {index, 0: word} of tail.matchAll(/\S+/g)) {
+    const rest = tail.slice(index);
+    if (INNER_PREFIX.test(rest) || POSITION.test(bareTitle(rest))) return index;
+    const letters = fold(word).replace(/[^a-z]/g, '');
+    if (!/[,.]$/.test(word) && /[aeiouy]/.test(letters) && !/^ub[nm]/.test(letters)) return 0;
+  }
+  return 0;
+}
+
+const INNER_PREFIX = /^(?:TM|KT|TL|TUQ)\s?\.\s?\p{Lu}{2}/u;
 
 /** Where `KT. CHỦ TỊCH` begins behind other text: `Nơi nhận: TL. CHỦ TỊCH`, `- Như trên; PHÓ CHÁNH VĂN PHÒNG`. -1 for nowhere. */
 function titleStart(text: string): number {
@@ -103,10 +116,8 @@ function titleStart(text: string): number {
   if (broken && broken.index > 0) return broken.index + 1;
   const match = TITLE_BEHIND.exec(text);
   if (!match) return -1;
-  let tail = match[1] as string;
-  // `- Lưu: VT, KTN, NC. KT. CHỦ TỊCH`
-  const inner = hasAuthorityPrefix(tail) ? -1 : tail.search(INNER_PREFIX);
-  if (inner > 0) tail = tail.slice(inner);
+  const whole = match[1] as string;
+  const tail = whole.slice(behindAbbreviations(whole));
   const start = match.index + match[0].lastIndexOf(tail);
   if (start === 0) return -1;
   const behindItem = text[start - 2] === ';' || text[start - 1] === ';';

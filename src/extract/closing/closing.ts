@@ -5,7 +5,7 @@ import type {Ledger} from '../record-builder.ts';
 import {linesOf} from '../segment-lines.ts';
 import {type ClosingCell, closingCells} from './cells.ts';
 import {type Recipients, readRecipients} from './recipients.ts';
-import {withNameApart} from './run-in-name.ts';
+import {withNameApart, withTitleApart} from './run-in-name.ts';
 import {type FoundSigner, readSigner} from './signer.ts';
 
 type Closing = Pick<DocumentRecord, 'signer' | 'recipients' | 'archive'>;
@@ -35,6 +35,9 @@ export function readClosing(
 function readCells(cells: readonly ClosingCell[], source: Source): {received: Recipients; signer: FoundSigner | null} {
   const received = readRecipients(cells, source);
   const signer = readSigner(cells, received.used, source);
-  const apart = signer?.name ? null : withNameApart(cells, received.used, signer !== null);
+  const deputy = signer && !signer.title && /^KT\b/.test(signer.authority?.value ?? '');
+  const apart =
+    (deputy ? withTitleApart(cells, received.used) : null) ??
+    (signer?.name ? null : withNameApart(cells, received.used, signer !== null));
   return apart ? readCells(apart, source) : {received, signer};
 }

@@ -1,6 +1,7 @@
 import {DEGREE} from '../../data/degrees.ts';
 import {FAMILY_NAMES} from '../../data/family-names.ts';
 import {isArchiveLine, isPersonName} from '../../parse/anchors.ts';
+import {isTitleCase} from '../../parse/signature.ts';
 import {bare as fold} from '../../text/fold.ts';
 import type {ClosingCell} from './cells.ts';
 
@@ -74,6 +75,24 @@ function isSignerName(text: string, isApart: boolean, isArchive: boolean): boole
 
 /** In bare letters: a scan may have spoilt them. */
 const FAMILIES: ReadonlySet<string> = new Set([...FAMILY_NAMES].map(fold));
+
+/**
+ * The same for a deputy's position in small letters, where the one in whose place he signs has none below it:
+ * `- VPCP: các PCN, các Vụ, Phó Thủ tướng`.
+ */
+export function withTitleApart(
+  cells: readonly ClosingCell[],
+  used: ReadonlySet<ClosingCell>,
+): readonly ClosingCell[] | null {
+  for (const entry of used) {
+    const title = DEPUTY_BEHIND.exec(entry.text)?.[1];
+    if (title && isTitleCase(title))
+      return cells.flatMap((cell) => (cell === entry ? cutAt(entry, entry.text.length - title.length) : [cell]));
+  }
+  return null;
+}
+
+const DEPUTY_BEHIND = /[;,.:)]\s((?:Phó|Thứ)\s\p{Lu}?\p{Ll}+(?:\s\p{L}\p{Ll}*){0,3})$/u;
 
 function cutAt(cell: ClosingCell, at: number): ClosingCell[] {
   const entry = cell.text.slice(0, at).trimEnd();
