@@ -123,8 +123,13 @@ export function addresseesHead(bare: string): number {
   const lead = /^[^\p{L}]{0,3}/u.exec(bare)?.[0].length ?? 0;
   const rest = bare.slice(lead);
   const found = KINH_GUI.exec(rest) ?? WIRED_TO.exec(rest);
-  return found ? lead + found[0].length : 0;
+  if (found) return lead + found[0].length;
+  // `Kíinh gửi:`, `Kính pửi:`
+  const words = TWO_WORDS.exec(rest)?.[0] ?? '';
+  return words && opensWith(words, 'kinh gui') ? lead + words.length : 0;
 }
+
+const TWO_WORDS = /^[a-z]{4,5} [a-z]{2,4}\s?:/;
 
 /** `Điện: Chủ tịch Ủy ban nhân dân các tỉnh`, under the name of who sends a telegram */
 const WIRED_TO =

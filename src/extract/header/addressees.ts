@@ -6,7 +6,7 @@ import type {Source} from '../../text/source.ts';
 import type {Line} from '../../tree.ts';
 import {type Found, fromView} from '../evidence.ts';
 
-const BULLET = /^[^\p{L}\d(]{0,3}[-–—~+•*]\s?/u;
+const BULLET = /^[^\p{L}\d(]{0,3}[-–—~+•*_>»¬]\s?/u;
 
 /** The `Kính gửi` list, or the bodies a công điện is wired to: an entry a dash; lines without one go on with the last. */
 export function readAddressees(lines: readonly Line[], source: Source): Found<string>[] {
