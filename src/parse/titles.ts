@@ -45,8 +45,10 @@ export function titleKind(source: Source, line: Line): Kind | null {
     .replace(/\s+/g, ' ');
   if (!isCapital(text)) return titleList().find(([title]) => title === bare)?.[1] ?? null;
   let near: Kind | null = null;
+  // `K Ế  H O Ạ C H`
+  const squeezed = /^[a-z](?: [a-z]){4,}$/.test(bare) ? bare.replace(/ /g, '') : null;
   for (const [title, kind] of titleList()) {
-    if (bare === title) return kind;
+    if (bare === title || (squeezed !== null && title.replace(/ /g, '') === squeezed)) return kind;
     if (!near && isKeyword(bare, title)) near = kind;
   }
   return near;

@@ -232,6 +232,12 @@ const isAuthorityLine = (bare: string): boolean =>
   // `… giao ban⏎Chủ tịch, các Phó Chủ tịch UBND huyện ngày 16/3/2020`: with its day it is a meeting's
   isAuthority(bare) && bare.length < 110 && !/\sngay\s\d/.test(bare);
 
+/** `' Kết luận của …⏎_ giao ban tháng 3`: a line less the speck that a scan put before it. */
+function withoutSpeck({text}: Source, {from, to}: Stretch): Stretch {
+  const speck = /^[_'’‘^~|`.,]{1,2}\s+(?=\p{L})/u.exec(text.slice(from, Math.min(to, from + 8)));
+  return {from: from + (speck?.[0].length ?? 0), to};
+}
+
 /** `CHỈ THỊ⏎CỦA BAN THƯỜNG VỤ TỈNH ỦY⏎về tăng cường …`: whose it is stands above what it is about. */
 const BY = /^của\s[^.;:]{5,80}?\s(?=(?:về|v\/v)\s)/u;
 
@@ -240,7 +246,10 @@ const QUOTED = /^["“”][^"“”]*["“”]$/;
 
 function withoutAbout(source: Source, stretches: readonly Stretch[]): Found<string> | null {
   if (!stretches.length) return null;
-  const view = runningText(source, stretches);
+  const view = runningText(
+    source,
+    stretches.map((stretch) => withoutSpeck(source, stretch)),
+  );
   const speck = /^[_\s]*/.exec(view.text)?.[0].length ?? 0; // of the rule above
   const start = speck + (BY.exec(view.lower.slice(speck, speck + 110))?.[0].length ?? 0);
   let from = start + aboutHead(view.bare.slice(start));
@@ -254,6 +263,6 @@ function withoutAbout(source: Source, stretches: readonly Stretch[]): Found<stri
   }
   const note = /\s?\[\d{1,3}\]$/.exec(view.text); // a footnote's mark
   if (note) to = note.index;
-  while (to > from && /[\s.;:*_-]/.test(view.text[to - 1] as string) && !view.text.endsWith('...')) to--;
+  while (to > from && /[\s.,;:*_-]/.test(view.text[to - 1] as string) && !view.text.endsWith('...')) to--;
   return fromView(view, from, to);
 }
