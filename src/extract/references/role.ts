@@ -3,6 +3,8 @@ import type {View} from '../../text/view.ts';
 import {leadsToNext} from './link.ts';
 
 const REACH = 320;
+/** How far before its last member a list of bases may begin. */
+const LIST_REACH = 1200;
 
 /** `UBND tỉnh đã ban hành `, `nhận được `: a paper that somebody made, told as a fact. */
 const TOLD = /(?<![a-z])(?:da|duoc|vua)?\s?(?:ban hanh|ban|co|ky|nhan duoc|gui|trinh|tham muu)\s(?:cac\s)?$/;
@@ -108,7 +110,8 @@ export function roleAt(view: View, at: number, law: boolean, place: Place | null
     }
   // `Thực hiện Chỉ thị …; Thông tư …`: a list whose first member could not be read
   if (whole[start - 2] === ';' && leadsToNext(before)) {
-    const head = OPENING.exec(whole.slice(sentenceStart(whole.slice(0, start).replaceAll(';', ','))));
+    const list = view.bare.slice(Math.max(0, at - LIST_REACH), from + start).replaceAll(';', ',');
+    const head = OPENING.exec(list.slice(sentenceStart(list)));
     if (head) return /^\s?(?:thuc hien|trien khai)/.test(head[0]) ? 'implements' : 'basis';
   }
   const original = view.lower.slice(from + start, at);

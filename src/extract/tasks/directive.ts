@@ -340,7 +340,7 @@ export function announcementEnd(view: View): number {
   // `Thông báo kế hoạch thi …`: one who is told to announce
   if (/^thông báo\s/u.test(sentence) && !TO_KNOW.test(sentence)) return 0;
   if (
-    /(?:^|[\s,])(?:đề nghị|yêu cầu|giao)\s|,\s(?:trong\s)?quá trình\s/u.test(
+    /(?:^|[\s,])(?:đề nghị|yêu cầu|giao)\s|[,;]\s(?:trong\s)?quá trình\s/u.test(
       sentence.replace(/(?:theo|các|nội dung) (?:đề nghị|yêu cầu)|(?:hội nghị|họp|phiên|buổi|cuộc) giao ban/gu, ''),
     )
   )
@@ -356,10 +356,17 @@ const REPORTS_BY =
 const TOLD_TO =
   /^(?!thông báo|thực hiện|triển khai)[^;,]{3,120}[;,](?:[^;,]{0,60}[;,]){0,3}\s(?:kịp thời\s)?thông báo\s/u;
 
+const IN_COURSE = /^;\s(?:(?:trong\s)?quá trình|nếu|khi)\s/u;
+
 /** Up to the first full stop, or to a `;` behind which somebody is told something: names of plans hold `;` too. */
 function firstSentence(view: View): string {
   for (const stop of view.lower.matchAll(/[.;](?=\s|\/|$)/g)) {
-    if (stop[0] === '.' || startsParty(view, stop.index + 2) || phraseEnd(ORDER, view.lower, stop.index + 2) >= 0)
+    if (
+      stop[0] === '.' ||
+      IN_COURSE.test(view.lower.slice(stop.index, stop.index + 16)) ||
+      startsParty(view, stop.index + 2) ||
+      phraseEnd(ORDER, view.lower, stop.index + 2) >= 0
+    )
       return view.lower.slice(0, stop.index + 1);
   }
   return view.lower;
