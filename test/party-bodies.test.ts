@@ -73,3 +73,45 @@ describe('names of units, and times before them', () => {
     ['Trước đây, ngày 25 hằng tháng các xã đã báo cáo kịp thời.', ''],
   ])('%s', (item, expected) => expect(owners(item)).toBe(expected));
 });
+
+/** `2019-06-15`, `FREQ=DAILY` of the first item. */
+const dues = (item: string) =>
+  read(`1- ${item}\n2- Sở Y tế rà soát quy chế.`)
+    .filter(({id}) => id === '1')
+    .flatMap(({deadlines}) => deadlines.map((due) => ('rrule' in due ? due.rrule : 'due' in due ? due.due : '')));
+
+describe('who is set up or in charge, and what it must do', () => {
+  test.each([
+    [
+      'Thành lập Tổ giúp việc do ông Lò Văn Bình làm Tổ trưởng; Tổ giúp việc có trách nhiệm tổng hợp số liệu.',
+      'lead Tổ giúp việc',
+    ],
+    ['Thành lập đội tình nguyện ở từng xã; tăng cường kiểm tra.', ''],
+    [
+      'Đồng chí Bí thư Chi bộ phụ trách chung. Phân công đồng chí Phó Bí thư Chi bộ làm Tổ trưởng.',
+      'lead Bí thư Chi bộ; lead Phó Bí thư Chi bộ',
+    ],
+    ['Trưởng các đơn vị thông báo đến viên chức, người học biết và thực hiện.', 'lead Trưởng các đơn vị'],
+    ['Các nội dung trên thông báo để các xã biết, thực hiện.', ''],
+  ])('%s', (item, expected) => expect(owners(item)).toBe(expected));
+});
+
+describe('reports of half a year and of the year', () => {
+  test.each([
+    ['Báo cáo Đảng ủy định kỳ 6 tháng trước ngày 15/6 và cả năm trước ngày 05/12/2019.', ['2019-06-15', '2019-12-05']],
+    [
+      'Các xã báo cáo kết quả 6 tháng trước ngày 15/6, năm trước ngày 05/12 hằng năm.',
+      ['FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=15', 'FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=5'],
+    ],
+  ])('%s', (item, expected) => expect(dues(item)).toEqual(expected));
+});
+
+test('what is asked for behind the words that close a plan', () =>
+  expect(
+    read(
+      '1- Sở Y tế rà soát quy chế.\n\nTrên đây là Chỉ thị về quản lý rừng; trong quá trình thực hiện có vướng mắc, các huyện ủy phản ánh về Tỉnh ủy.',
+    ).at(-1)?.owners,
+  ).toEqual([
+    {name: 'các huyện ủy', role: 'lead'},
+    {name: 'Tỉnh ủy', role: 'report'},
+  ]));

@@ -50,7 +50,9 @@ export function refine(items: readonly Item[], sentence: (offset: number) => num
       if (!rule || !refined(open, rule) || sentence(other.start) !== sentence(item.start)) continue;
       if (!nearest || distance(other, item, text) < distance(nearest, item, text)) nearest = other;
     }
-    const rule = nearest && plainRule(nearest);
+    const single = isOfYear(item, items[index + 1], text);
+    if (single && nearest && STANDS_BEFORE.test(text.slice(nearest.end, item.start))) absorbed.add(nearest);
+    const rule = nearest && !single ? plainRule(nearest) : null;
     const rrule = rule && refined(open, rule);
     if (nearest && rule && rrule) {
       const count = (dated.get(nearest) ?? 0) + 1;
@@ -59,7 +61,11 @@ export function refine(items: readonly Item[], sentence: (offset: number) => num
       const reading: Reading = {type: 'recurring', rrule};
       if (open.exclusive) reading.exclusive = true;
       result.push({start: item.start, end: item.end, reading});
-    } else if (item.reading && open.month > 0 && isRegular(item, result.at(-1), text)) {
+    } else if (
+      item.reading &&
+      open.month > 0 &&
+      (isRegular(item, result.at(-1), text) || recursWith(item, items[index + 1], text))
+    ) {
       const reading: Reading = {type: 'recurring', rrule: `FREQ=YEARLY;BYMONTH=${open.month};BYMONTHDAY=${open.day}`};
       if (open.exclusive) reading.exclusive = true;
       result.push({start: item.start, end: item.end, reading});
@@ -67,6 +73,24 @@ export function refine(items: readonly Item[], sentence: (offset: number) => num
   }
   return result.filter((item) => item.reading && !absorbed.has(item));
 }
+
+const STANDS_BEFORE = /^:?\s\(?$/;
+
+/** `định kỳ 6 tháng trước ngày 15/6 và cả năm trước ngày 05/12/2024`: the year of the second is that of the first, and neither recurs. */
+const isOfYear = ({end, reading}: Item, next: Item | undefined, text: string): boolean =>
+  reading?.type === 'by' &&
+  next?.reading?.type === 'by' &&
+  !next.open &&
+  next.reading.due.slice(0, 4) === reading.due.slice(0, 4) &&
+  ALL_YEAR.test(text.slice(end, next.start));
+
+const ALL_YEAR = /^,?\s(?:và\s)?(?:(?:báo cáo|cả|tổng kết|01|một)\s){0,2}năm:?\s\(?$/u;
+
+/** `6 tháng trước ngày 15/6, năm trước ngày 05/12 hằng năm`: what recurs with the second. */
+const recursWith = ({end}: Item, next: Item | undefined, text: string): boolean =>
+  next?.reading?.type === 'recurring' &&
+  next.reading.rrule.startsWith('FREQ=YEARLY;BYMONTH=') &&
+  ALL_YEAR.test(text.slice(end, next.start));
 
 /** `hằng quý, trước ngày 20 của tháng cuối quý`, `hằng tháng, chậm nhất ngày 02 của tháng sau` */
 function saysAgain(plain: Item, item: Item, text: string): boolean {

@@ -30,6 +30,10 @@ export function findLeads(view: View, from: number, to: number, ordered: boolean
         startsOrder(view, opening) &&
         !tellsOfThing(view, opening) &&
         !DECIDES.test(view.lower.slice(opening, opening + 60)) &&
+        !(
+          SETS_UP.test(view.lower.slice(opening, opening + 12)) &&
+          CHARGES.test(view.lower.slice(opening, opening + 600))
+        ) &&
         phraseEnd(LEAD_IN, view.lower, opening) < 0 &&
         ORDER(view.lower, opening) < 0 &&
         !startsParty(view, opening);
@@ -106,6 +110,10 @@ const LEVEL =
 /** `Thống nhất chủ trương thuê tư vấn; Sở X tham mưu`: what has been decided, and then who is told. */
 const DECIDES =
   /^(?:về cơ bản,?\s|cơ bản\s)?(?:xét\s(?:đề nghị|tờ trình|báo cáo|công văn|văn bản|kiến nghị|đơn|nội dung)|(?:thống nhất|đồng ý|chấp thuận)\s(?:chủ trương|nội dung|đề xuất|đề nghị|kiến nghị|phương án|về|với (?:đề xuất|đề nghị|kiến nghị|ý kiến|nội dung|báo cáo)|theo|việc|cho|các nội dung)|ghi nhận|đánh giá cao|biểu dương|hoan nghênh)\s/u;
+
+/** `Thành lập Tổ giúp việc do ông A làm Tổ trưởng; Tổ giúp việc có trách nhiệm tổng hợp …`: who is set up, and then what it must do. */
+const SETS_UP = /^(?:thành lập|kiện toàn)\s/u;
+const CHARGES = /[.;]\s(?:giao\s)?\p{L}[^.;:,]{2,60}\s(?:có (?:trách )?nhiệm(?: vụ)?|chịu trách nhiệm)\s/u;
 
 /** `Đẩy mạnh cải cách thủ tục: Các sở khẩn trương rà soát`, `…: (1) Sở X ban hành`: a heading of a few words, and then who. */
 function isHeaded(view: View, from: number, start: number, end: number): boolean {

@@ -327,6 +327,7 @@ const MAKES_KNOWN =
 
 /** Where an announcing sentence at the start of a text ends; 0 where none stands there. */
 export function announcementEnd(view: View): number {
+  if (MANY_ANNOUNCE.test(view.lower.slice(0, 180))) return 0;
   if (view.text.length < 320 && view.lower.includes('biết') && MAKES_KNOWN.test(view.lower)) {
     const due = REPORTS_BY.exec(view.lower);
     return due ? due.index + due[0].length : view.text.length;
@@ -355,6 +356,10 @@ const REPORTS_BY =
 /** `Kiểm đếm tàu thuyền; thông báo cho chủ phương tiện biết …`: the second of two things to do. */
 const TOLD_TO =
   /^(?!thông báo|thực hiện|triển khai)[^;,]{3,120}[;,](?:[^;,]{0,60}[;,]){0,3}\s(?:kịp thời\s)?thông báo\s/u;
+
+/** `Trưởng các đơn vị thông báo đến viên chức biết, thực hiện`: many who are told to make it known; whoever issues the paper is one. */
+const MANY_ANNOUNCE =
+  /^(?:(?:thủ trưởng|trưởng|giám đốc|lãnh đạo|hiệu trưởng|chủ tịch|bí thư)\s)?(?:các|mỗi)\s(?:đồng chí\s)?(?!nội dung|kết luận|ý kiến|quy định|văn bản)[^.;:]{2,90}?\s(?:có trách nhiệm\s|kịp thời\s)?thông báo\s(?:rộng rãi\s|cụ thể\s)?(?:đến|tới|cho|để)\s/u;
 
 const IN_COURSE = /^;\s(?:(?:trong\s)?quá trình|nếu|khi)\s/u;
 
