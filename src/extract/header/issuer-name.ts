@@ -52,6 +52,7 @@ function mendPlace(name: string, place: string | null): string {
 const nameBranch = (name: string): string =>
   name.replace(/^Sở (\p{Lu}[^-–]{1,60}?)\s?[-–]\s?Công đoàn ngành$/u, 'Sở $1 - Công đoàn ngành $1');
 
+const ORGANISATION = /^Đảng bộ (tỉnh|[Tt]hành phố|huyện|thị xã|quận|xã|phường|thị trấn) (\p{Lu}.*)$/u;
 /** `Ban Chấp hành tỉnh Phú Sơn`, which does not say of what */
 export const COMMITTEE_OF_UNIT =
   /^(Ban (?:Chấp hành|Thường vụ|Thường trực)) ((?:Trung ương$|tỉnh|[Tt]hành phố|huyện|thị xã|quận|xã|phường|thị trấn).*)$/u;
@@ -63,6 +64,9 @@ function locate(name: string, parent: string | null): string {
   const level = /\s(huyện|thị xã|quận)$/u.exec(name)?.[1];
   const named = level && parent?.match(/([Hh]uyện|[Tt]hị xã|[Qq]uận)\s(\p{Lu}.*)$/u);
   if (named && named[1]?.toLowerCase() === level) return `${name} ${named[2]}`;
+  // `ĐẢNG BỘ TỈNH X⏎TỈNH ỦY`
+  const committee = parent && /^(?:Tỉnh|Thành|Huyện|Thị|Quận|Đảng) ủy$/u.test(name) ? ORGANISATION.exec(parent) : null;
+  if (committee) return name === 'Đảng ủy' ? `${name} ${committee[1]} ${committee[2]}` : `${name} ${committee[2]}`;
   if (
     !parent ||
     !/^(?:Sở|Phòng|Ban|Thanh tra|Văn phòng|Bộ phận|Hội đồng|Đoàn|Chi cục|Trung tâm Phục vụ|Ủy ban Kiểm tra|Công đoàn ngành|Thường trực|Tổ|Khoa|Chi bộ)(?=\s|$)/u.test(
@@ -73,9 +77,9 @@ function locate(name: string, parent: string | null): string {
   // `Ban Thường trực`, `Tổ chuyên môn` of a school: names that say nothing without the body above them
   if (/^(?:Ban (?:Thường (?:trực|vụ)|Chấp hành)|Thường trực)$/iu.test(name)) return `${name} ${parent}`;
   // `HỘI LIÊN HIỆP PHỤ NỮ VIỆT NAM⏎BAN CHẤP HÀNH TỈNH X`: whose committee it is stands above
-  const committee = COMMITTEE_OF_UNIT.exec(name);
-  if (committee && MASS.test(parent))
-    return committee[2] === 'Trung ương' ? `${name} ${parent}` : `${committee[1]} ${parent} ${committee[2]}`;
+  const ofUnit = COMMITTEE_OF_UNIT.exec(name);
+  if (ofUnit && MASS.test(parent))
+    return ofUnit[2] === 'Trung ương' ? `${name} ${parent}` : `${ofUnit[1]} ${parent} ${ofUnit[2]}`;
   // `Ban Pháp chế`, of a council
   if (/^Hội đồng nhân dân /u.test(parent) && /^Ban (?:Pháp chế|Kinh tế|Văn hóa|Dân tộc|Đô thị)/iu.test(name))
     return `${name} ${parent}`;

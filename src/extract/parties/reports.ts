@@ -36,7 +36,7 @@ const HANDS_OVER_OR_TELLS = /^(?:gửi|nộp|báo cáo)$/;
 const VIA_ALONE = /^[^.,;:()]{1,46}\((?:thông )?qua\s/u;
 /** `lập danh sách về Sở X (qua Phòng Y)`, `đăng ký về Sở X trước ngày …`: what is sent, though no word says so. */
 const DELIVERS =
-  /(?:(?:lập danh sách|đăng ký|tổng hợp|phản hồi)(?=\s)[^.;:]{0,110}?\svề|đăng ký(?=\s)[^.;:]{0,110}?\svới)\s(?=\p{L})/gu;
+  /(?:(?:lập danh sách|đăng ký|tổng hợp|phản hồi)(?=\s)[^.;:]{0,110}?\svề|đăng ký(?=\s)[^.;:]{0,110}?\s(?:với|tại))\s(?=\p{L})/gu;
 const DELIVERED =
   /^(?:\s?\((?:thông\s)?qua\s|,?\s(?:trước|chậm nhất|muộn nhất|trễ nhất|hạn chót|hạn cuối|để tổng hợp|qua)\s)/u;
 /** `lập hồ sơ đề nghị UBND tỉnh công nhận`: who gets the paper */
@@ -217,5 +217,8 @@ function receiverStart(view: View, at: number, to: number, verb: string): number
     if ((handed && !about && isReceiver(view, start)) || (start > named && personEnd(view, start) > 0)) return start;
     TOWARDS.lastIndex = match.index + 1;
   }
-  return -1;
+  // `nộp đơn tại Phòng Đào tạo`
+  const place = verb === 'nộp' ? clause.indexOf(' tại ') : -1;
+  const named = at + place + ' tại '.length;
+  return place >= 0 && named < limit && isReceiver(view, named) ? named : -1;
 }

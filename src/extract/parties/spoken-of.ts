@@ -48,8 +48,9 @@ export function isSpokenOf({view, at, announced, last, behind}: Subject): boolea
 
 const LIABLE = /^\stự chịu trách nhiệm(?:(?!\svà\s)[^.;,])*(?:[.;]|$)/u;
 
-/** `Trường nào nộp chậm sẽ bị trừ điểm`, `Đơn vị nào không làm phải chịu trách nhiệm` tell nobody; `Trường nào còn thiếu phòng học thì lập danh sách` does. */
-const WHICHEVER = /^ nào [^.;]*\s(?:thì|phải|cần)\s(?!bị|không được|sẽ|(?:hoàn toàn |tự |phải )?chịu )/u;
+/** `Trường nào nộp chậm sẽ bị trừ điểm`, `Đơn vị nào không làm phải chịu trách nhiệm` tell nobody; `Trường nào còn thiếu phòng học thì lập danh sách` does. Nor does `Đơn vị nào để xảy ra cháy thì Giám đốc phải bồi thường`. */
+const WHICHEVER =
+  /^ nào (?!(?:để|vi phạm|cố tình|chậm trễ)\s)[^.;]*\s(?:thì|phải|cần)\s(?!bị|không được|sẽ|(?:hoàn toàn |tự |phải )?chịu )/u;
 
 /** `Chủ tịch UBND tỉnh có ý kiến như sau: Giao Sở Y tế …`: who speaks */
 const SAYS =

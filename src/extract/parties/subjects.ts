@@ -150,7 +150,8 @@ const STOPS = /^\s(?:tạm )?(?:dừng|ngừng|hoãn)\s/u;
 const TASKED = /^\sđược\s(?:giao|phân công|kiểm tra|thanh tra|giám sát|chọn|lựa chọn)(?:\s|$)/u;
 
 /** Not of `Cục Hạ tầng và Thiết bị y tế`. */
-const STATES = /\s(?:là|trở thành|được(?!\s(?:giao|phân công|mời|nhận))|(?<!thiết\s)bị|mà|thì|tại|để)\s/iu;
+const STATES =
+  /\s(?:là|đạt(?! chuẩn)|trở thành|được(?!\s(?:giao|phân công|mời|nhận))|(?<!thiết\s)bị|mà|thì|tại|để)\s/iu;
 
 /** A person, or a body of no known make: then at least a capital. */
 const isUnknownName = (name: string): boolean =>
