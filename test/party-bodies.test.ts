@@ -115,3 +115,28 @@ test('what is asked for behind the words that close a plan', () =>
     {name: 'các huyện ủy', role: 'lead'},
     {name: 'Tỉnh ủy', role: 'report'},
   ]));
+
+describe('what has come about, what follows from a fault, where something is handed in', () => {
+  test.each([
+    ['Sau 10 năm thực hiện Nghị quyết, việc sắp xếp các lâm trường đạt một số kết quả bước đầu, song còn yếu kém.', ''],
+    ['Các xã đạt chuẩn nông thôn mới duy trì các tiêu chí.', 'lead Các xã đạt chuẩn nông thôn mới'],
+    [
+      'Yêu cầu các phòng nghiêm túc thực hiện. Đơn vị nào để xảy ra cháy thì Giám đốc đơn vị đó phải bồi thường.',
+      'lead các phòng',
+    ],
+    ['Đơn vị nào chưa có kế hoạch thì xây dựng trước ngày 20/4/2019.', 'lead Đơn vị'],
+    ['Cơ cấu: phấn đấu tỷ lệ nữ đạt 20% trở lên.', ''],
+    ['Sinh viên nộp đơn tại Phòng Đào tạo (bộ phận một cửa).', 'lead Sinh viên; report Phòng Đào tạo'],
+    [
+      'Khi xảy ra cháy, Giám đốc Nông trường phải báo ngay cho lãnh đạo Công ty và Phòng TTBV qua điện thoại, sau đó báo cáo bằng văn bản.',
+      'lead Giám đốc Nông trường; report lãnh đạo Công ty; report Phòng TTBV',
+    ],
+  ])('%s', (item, expected) => expect(owners(item)).toBe(expected));
+});
+
+test('the programme of a congress is no list of orders', () => {
+  const tasks = read(
+    'I- NỘI DUNG ĐẠI HỘI\n1- Tổng kết nhiệm kỳ cũ.\n2- Bầu Ban Chấp hành.\nII- TỔ CHỨC THỰC HIỆN\n1- Văn phòng chuẩn bị tài liệu.',
+  );
+  expect(tasks.map(({id}) => id)).toEqual(['II.1']);
+});
