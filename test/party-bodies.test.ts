@@ -140,3 +140,19 @@ test('the programme of a congress is no list of orders', () => {
   );
   expect(tasks.map(({id}) => id)).toEqual(['II.1']);
 });
+
+describe('words that begin like the head of a body, seasons, and who is told in a later clause', () => {
+  test.each([
+    ['Trang trí khánh tiết, treo cờ Đảng, cờ Tổ quốc.', ''],
+    ['Phòng trừ sâu bệnh, kiểm tra đồng ruộng.', ''],
+    ['Hội ý, thống nhất nội dung, báo cáo UBND huyện.', 'report UBND huyện'],
+    ['Ban bố tình trạng khẩn cấp, tổ chức sơ tán dân.', ''],
+    ['Phòng Y tế kiểm tra chợ.', 'lead Phòng Y tế'],
+    ['Vụ Hè Thu năm 2019 tổ chức xuống giống đồng loạt; các xã chủ trì nạo vét kênh.', 'lead các xã'],
+    ['Vụ Đông Nam Á chủ trì rà soát đề án.', 'lead Vụ Đông Nam Á'],
+    ['Vụ Hè Thu đạt năng suất 6 tấn/ha.', ''],
+    ['Chuyển đổi 500 ha đất lúa; UBND huyện xây dựng Đề án, trình Huyện ủy.', 'lead UBND huyện; report Huyện ủy'],
+    ['Mở lớp cho phóng viên; báo cáo viên, tuyên truyền viên ở cơ sở.', ''],
+    ['Các cụm thi đua đăng ký giao ước, gửi về Sở Nội vụ.', 'lead Các cụm thi đua; report Sở Nội vụ'],
+  ])('%s', (item, expected) => expect(owners(item)).toBe(expected));
+});

@@ -782,6 +782,7 @@ export const HEADS: readonly string[] = [
     'công đoàn',
     'công đoàn ngành',
     'liên đoàn lao động',
+    'cụm trưởng',
     'trung ương đoàn',
     'tw đoàn',
     'trung ương hội',

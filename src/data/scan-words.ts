@@ -103,6 +103,7 @@ export const FIRM_WORDS: readonly string[] = [
     'quyền lợi',
   ],
   ...['diện tích', 'sử dụng', 'áp dụng', 'chặt chẽ', 'thi đua', 'đại hội', 'trật tự', 'an toàn'],
+  ...['gửi về', 'nộp về', 'báo cáo về', 'về việc'],
 ];
 
 /** What scans make of words of `FIRM_WORDS` that are words themselves: `theo hướng dân chủ`, `để nghị quyết`, `các hộ sơ tán`, `câu chuyện đổi mới`, `phố biển`. */

@@ -1,5 +1,5 @@
 import {phraseEnd} from '../../text/phrase-trie.ts';
-import {endsInColon} from '../../text/units.ts';
+import {endsInColon, isUpperAt} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
 import type {Range} from '../references/index.ts';
 import {LEAD_IN} from './adverbials.ts';
@@ -91,6 +91,22 @@ export function findLeads(view: View, from: number, to: number, ordered: boolean
   if (allowed) return readParties(view, from + (allowed[1] as string).length).parties;
   const taken = takers(view, from, to);
   return taken.length ? taken : bracketedLeads(view, from, to);
+}
+
+const MODAL = /^\s(?:phải|cần|có trách nhiệm|chịu trách nhiệm|chủ trì|có nhiệm vụ)\s/u;
+
+/** `Chuyển đổi 500 ha đất lúa; UBND huyện xây dựng Đề án`: bodies that later clauses tell something, where nobody else is told. */
+export function findLaterLeads(view: View): Range[] {
+  const lead: Range[] = [];
+  for (const {start, end} of clauses(view, 0, view.text.length).slice(1)) {
+    const at = clauseStart(view, start);
+    if (!startsParty(view, at) || !/[.;]\s$/.test(view.text.slice(start - 2, start))) continue;
+    const told = readSubject(view, start, end);
+    // `lớp cho phóng viên; báo cáo viên, tuyên truyền viên ở cơ sở`: a list that goes on
+    if (!isUpperAt(view.text, at) && !MODAL.test(view.lower.slice(told.at(-1)?.end ?? at, end))) continue;
+    for (const range of told) if (!lead.some((other) => sameName(view, other, range))) lead.push(range);
+  }
+  return lead;
 }
 
 /** `Đồng ý Sở X tổ chức cuộc thi. Việc tổ chức cuộc thi phải bảo đảm tiết kiệm.`: who is allowed something, and how it must be done */

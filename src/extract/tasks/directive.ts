@@ -35,8 +35,11 @@ const CLOCK = /\d{1,2}\s?(?:h|giờ)\s?(?:\d{2}\s?)?(?:phút\s)?,?\s?/u.source;
 const DAY = /(?:ngày\s)?[\divx][\d/.ivx]{0,9}\s(?:(?:tháng|quý|năm)\s[\divx/]{1,7}\s|tháng cuối quý\s)?/u.source;
 const WEEKDAY = /thứ\s(?:hai|ba|tư|năm|sáu|bảy)\s/u.source;
 const EVERY = /(?:(?:của\s)?(?:hằng|hàng|mỗi)\s(?:tháng|quý|năm|tuần|ngày)\s)?/u.source;
+/** `Vụ Hè Thu năm 2023 tổ chức xuống giống …` */
+const SEASON =
+  /vụ\s(?:đông xuân|hè thu|thu đông|xuân hè|mùa|xuân|đông|chiêm)(?:\s(?:năm\s)?\d{4}(?:\s?[-–]\s?\d{4})?)?,?\s/u.source;
 const TIMED = new RegExp(
-  `^(?:(?:chậm nhất|muộn nhất|trễ nhất|trước|trong|vào|đến hết)\\s(?:là\\s|vào\\s|trước\\s)?(?:${CLOCK}(?:${DAY}|${WEEKDAY})?|(?:(?:sáng|chiều|ngày)\\s)?${WEEKDAY}|${DAY})${EVERY}|${HOW_OFTEN}(?:\\s\\([^()]{1,40}\\))?\\s|(?:(?:sáng|chiều|tối)\\s)?${WEEKDAY}(?:hằng|hàng|mỗi)\\stuần,?\\s)`,
+  `^(?:${SEASON}|(?:chậm nhất|muộn nhất|trễ nhất|trước|trong|vào|đến hết)\\s(?:là\\s|vào\\s|trước\\s)?(?:${CLOCK}(?:${DAY}|${WEEKDAY})?|(?:(?:sáng|chiều|ngày)\\s)?${WEEKDAY}|${DAY})${EVERY}|${HOW_OFTEN}(?:\\s\\([^()]{1,40}\\))?\\s|(?:(?:sáng|chiều|tối)\\s)?${WEEKDAY}(?:hằng|hàng|mỗi)\\stuần,?\\s)`,
   'u',
 );
 /** `Ngày 25 hàng tháng báo cáo …`, `06 tháng, năm tổ chức sơ kết` */

@@ -3,6 +3,7 @@ import {isBullet} from '../../parse/transforms/nest-items.ts';
 import type {View} from '../../text/view.ts';
 import type {Block} from '../../tree.ts';
 import {fromView} from '../evidence.ts';
+import {findLaterLeads} from '../parties/leads.ts';
 import {type FoundOwners, findOrdered, findOwners} from '../parties/owners.ts';
 import {
   announcedTo,
@@ -113,7 +114,8 @@ const PREPARES =
 function newTask(view: View, scope: Scope, deadlines: PlacedDeadline[], owners = findOwners(view)): TaskDraft | null {
   const text = fromView(view, 0, view.text.length);
   if (!text) return null;
-  const own = placeOwners(view, owners);
+  const nobody = !owners.lead.length && !scope.owners.lead.length;
+  const own = placeOwners(view, nobody ? {...owners, lead: findLaterLeads(view)} : owners);
   return {
     id: '',
     text,
