@@ -783,6 +783,7 @@ export const HEADS: readonly string[] = [
     'công đoàn ngành',
     'liên đoàn lao động',
     'cụm trưởng',
+    'hội đồng quản trị',
     'trung ương đoàn',
     'tw đoàn',
     'trung ương hội',

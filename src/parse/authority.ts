@@ -6,7 +6,7 @@ import {bare as fold} from '../text/fold.ts';
 const OFFICE_HOLDER =
   /^(?:q\.?\s?)?(?:pho )?(?:chu tich|bo truong|thu tuong|giam doc|truong ban|cuc truong|tong cuc truong|hieu truong|chanh|vien truong|tong giam doc|thong doc|chu nhiem|thu truong)/;
 const DECIDING_BODY =
-  /^(?:uy ban nhan dan|hoi dong nhan dan|chinh phu|quoc hoi|uy ban thuong vu|ban (?:thuong vu|chap hanh|bi thu)|bo chinh tri|tinh uy|thanh uy|huyen uy|dang uy)/;
+  /^(?:uy ban nhan dan|hoi dong (?:nhan dan|quan tri|thanh vien|truong(?= |$))|chinh phu|quoc hoi|uy ban thuong vu|ban (?:thuong vu|chap hanh|bi thu)|bo chinh tri|tinh uy|thanh uy|huyen uy|dang uy)/;
 
 /** `CỤC TRƯỞNG CỤC X`, `GIÁM ĐỐC SỞ Y`, on bare text. */
 export const isOfficeHolder = (bare: string): boolean => OFFICE_HOLDER.test(bare);

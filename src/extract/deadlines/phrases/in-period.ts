@@ -47,7 +47,10 @@ export default definePhrase({
     // `trình Ban Thường vụ tại phiên họp tháng 10`: one that is still to be held
     if (
       groups.held &&
-      (period.unit !== 'month' || !LAID_BEFORE.test(before) || DECIDED.test(before) || !isComing(period.due, issued))
+      ((period.unit !== 'month' && period.unit !== 'quarter') ||
+        !LAID_BEFORE.test(before) ||
+        DECIDED.test(before) ||
+        !isComing(period.due, issued))
     )
       return [];
     if (groups.word === 'vao' && period.unit === 'year' && !OCCASION.test(before)) return [];

@@ -19,13 +19,17 @@ function daysOf(week: string | undefined, half: string | undefined, ten: string 
   return [(number - 1) * WEEK + 1, Math.min(number * WEEK, length)];
 }
 
+/** `tổ chức hội thi tuần cuối tháng 5` */
+const HELD = /(?:tổ chức|hoàn thành|khai mạc|ra quân|tiến hành)[^.;,]{0,40}$/;
+
 /** `trong nửa đầu tháng 12`, `tuần thứ hai của tháng 11/2025`, `tuần cuối tháng 6`, `trung tuần tháng 3`. */
 export default definePhrase({
   name: 'part-of-month',
-  opens: ['trong', 'vào'],
+  opens: ['trong', 'vào', 'tuần'],
   cellOpens: ['nửa', 'tuần', 'thượng tuần', 'trung tuần', 'hạ tuần'],
   pattern: pattern`(?:(?:trong|vào) )?(?:nửa (?<half>đầu|cuối)|tuần (?<week>đầu(?: tiên)?|cuối|(?:thứ )?(?:nhất|hai|ba|tư|[1-4]))|(?<ten>thượng|trung|hạ) tuần)(?: của)? ${PERIOD}`,
-  read({half, week, ten, ...groups}, {issued}) {
+  read({half, week, ten, ...groups}, {issued, cell, match, before}) {
+    if (!cell && match.startsWith('tuan') && !HELD.test(before)) return null;
     const period = readPeriod(groups, issued);
     if (period?.unit !== 'month') return null;
     const [year, month] = period.due.split('-').map(Number) as [number, number];
@@ -38,6 +42,7 @@ export default definePhrase({
     ['xong trong tuần thứ hai của tháng 11/2021', [{start: '2021-11-08', due: '2021-11-14'}]],
     ['khai mạc vào trung tuần tháng 10', [{start: '2021-10-11', due: '2021-10-20'}]],
     ['Tuần 3 tháng 10', [{start: '2021-10-15', due: '2021-10-21', text: 'Tuần 3 tháng 10'}], {cell: true}],
+    ['tổ chức hội thi tuần cuối tháng 11', [{due: '2021-11-30', text: 'tuần cuối tháng 11'}]],
     ['bế mạc vào tuần cuối tháng 11', [{start: '2021-11-24', due: '2021-11-30', text: 'vào tuần cuối tháng 11'}]],
   ],
   nonExamples: ['trong nửa đầu năm 2021', 'trong tuần qua', 'hậu quả của bão tuần cuối tháng 8'],
