@@ -87,6 +87,7 @@ export function findReports(view: View, from: number, to: number, lead: readonly
     const {end} = readParties(view, start);
     if (DELIVERED.test(lower.slice(end, end + 20))) receive(start);
   }
+  if (lower.indexOf(ASKING, from) < 0) return found;
   BY_PAPER.lastIndex = from;
   for (let match = BY_PAPER.exec(lower); match && match.index < to; match = BY_PAPER.exec(lower)) {
     const start = match.index + match[0].length;
