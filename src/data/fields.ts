@@ -784,6 +784,8 @@ export const HEADS: readonly string[] = [
     'liên đoàn lao động',
     'cụm trưởng',
     'hội đồng quản trị',
+    'người đại diện phần vốn',
+    'người đại diện vốn',
     'trung ương đoàn',
     'tw đoàn',
     'trung ương hội',

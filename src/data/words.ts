@@ -476,6 +476,7 @@ export const VERBS: readonly string[] = [
     'nhận đỡ đầu',
     'truy tìm',
   ],
+  ...['tín chấp', 'biểu quyết thông qua'],
   ...['sinh hoạt định kỳ', 'sinh hoạt thường kỳ', 'sinh hoạt vào'],
   ...['phụ trách chung', 'phụ trách toàn diện', 'chịu trách nhiệm chung'],
   ...['tổng kiểm tra', 'tổng kiểm kê', 'phát quang', 'trồng mới', 'đốc thúc'],
