@@ -42,8 +42,8 @@ const MAY_BE_HEADED = 'PCTMĐ';
 
 /** `A. MỞ ĐẦU`, `B- NHIỆM VỤ`: capitals that gather roman sections. I, V, X and L are taken for numerals, C before capitals only. */
 const capitalLabel = /^(?:([ABDĐEGH])\s?[.)]\s+(?=\p{Lu})|([A-EGHĐ])\s?[.)/–-]\s+(?=\p{Lu}{2}))/u;
-/** `IH.`, `HI.`, `HH.`: what a scan makes of `III.`; `Il.`, `lV.` of `II.`, `IV.` */
-const scannedRoman = /^(?:IH|HI|HH|(?=[IVX]{0,4}l)[IVXl]{2,5})\.\s(?=\p{Lu})/u;
+/** `IH.`, `HI.`, `HH.`: what a scan makes of `III.`; `Il.`, `lV-` of `II.`, `IV-` */
+const scannedRoman = /^(IH|HI|HH|(?=[IVX]{0,4}l)[IVXl]{2,5})(?:\.\s(?=\p{Lu})|\s?[-–/]\s(?=\p{Lu}{2}))/u;
 const ROMAN_NUMBER = /^X{0,3}(?:IX|IV|V?I{0,3})$/;
 /** `quý⏎III/2021` is a quarter. */
 const romanLabel =
@@ -114,10 +114,13 @@ function readWord(head: string): FoundLabel | null {
   }
   const scanned = scannedRoman.exec(head);
   if (scanned) {
-    const numeral = scanned[0].slice(0, -2);
+    const numeral = scanned[1] as string;
     const name = numeral.includes('H') ? 'III' : numeral.replaceAll('l', 'I');
     if (ROMAN_NUMBER.test(name))
-      return {label: {name, style: 'roman', ordinal: romanValue(name), sign: '.'}, length: scanned[0].length};
+      return {
+        label: {name, style: 'roman', ordinal: romanValue(name), sign: signOf(scanned[0])},
+        length: scanned[0].length,
+      };
   }
   const roman = romanLabel.exec(head);
   if (roman) {
