@@ -1064,7 +1064,6 @@ export const COLLECTIVES: readonly string[] = [
     'khóm',
     'khu phố',
     'khu dân cư',
-    'cụm thi đua',
     'khối thi đua',
     'cụm, khối thi đua',
     'tổ đảng',
