@@ -995,7 +995,6 @@ export const COLLECTIVES: readonly string[] = [
     'huyện, thành, thị ủy',
     'thành, thị ủy',
     'huyện, thành, thị đoàn',
-    'ban xây dựng đảng',
     'huyện đoàn',
     'thành đoàn',
   ],
