@@ -45,13 +45,13 @@ function nameStart({text, bare}: ClosingCell, behindComma: boolean, hasTitle: bo
     // `NC.Châu Lê Văn Bình`: who typed it stands glued behind its unit
     if (/[.,]$/.test(mark) && isSignerName(text.slice(at).replace(/^\S+\s/, ''), false, false)) continue;
     // of the others only what stands behind its own end
-    if (isArchive || (/\S/.test(mark) && !NAMED_AFTER.test(bare.slice(0, at)))) return at;
+    if (isArchive || (!/^\s$/.test(mark) && !NAMED_AFTER.test(bare.slice(0, at)))) return at;
   }
   return -1;
 }
 
 /** What stands between an entry and what is printed beside it. */
-const PLACES = /(?:[;.,:)\]”"'’`~_|]\s{0,3}|\s)(?=\p{Lu})/gu;
+const PLACES = /(?:[;.,:)\]”"'’`~_|]\s{0,3}|\s)(?=\p{Lu})|(?<=\p{Ll})(?=\p{Lu}\p{Ll})/gu;
 
 /** `- Các đ/c: Lê Văn Bình, Trần Bảo`: who gets it by name */
 const SPEAKS_OF = /(?:^|[^a-z])(?:d\/?c|dong chi|ong|ba)(?![a-z])/;
