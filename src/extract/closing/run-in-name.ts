@@ -40,7 +40,7 @@ function nameStart({text, bare}: ClosingCell, behindComma: boolean, hasTitle: bo
   for (const {index, 0: mark} of text.matchAll(PLACES)) {
     const at = index + mark.length;
     const isApart = /[;.)]/.test(mark);
-    if ((!hasTitle && !isApart) || (!behindComma && mark.startsWith(','))) continue;
+    if (((!hasTitle || /\.$/.test(text)) && !isApart) || (!behindComma && mark.startsWith(','))) continue;
     if (!isSignerName(text.slice(at), isApart && hasTitle, isArchive)) continue;
     // `NC.Châu Lê Văn Bình`: who typed it stands glued behind its unit
     if (/[.,]$/.test(mark) && isSignerName(text.slice(at).replace(/^\S+\s/, ''), false, false)) continue;
