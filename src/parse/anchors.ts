@@ -187,7 +187,8 @@ export function ruleBeforeNumber(text: string, bare: string): number {
 
 const RULE = /^(?![-–+•*]\s|[a-z\d]{1,3}[.)])\S{1,14}(?:\s\S{1,3}){0,2}\s(?=s[o0]\s?:\s?\d{1,5}\s?\/\s?[a-z])/;
 /** `Quyết định Số: 12/…` */
-const CITED = /(?:^|\s)(?:dinh|quyet|thi|bao|hoach|van|tu|trinh|lenh|dan|dien|ket|thong|cu|theo|tai)\s$/;
+const CITED =
+  /(?:^|\s)(?:dinh|quyet|thi|bao|hoach|van|tu|trinh|lenh|dan|dien|ket|thong|cu|theo|tai|den|kem|ban|don|phieu)\s$/;
 
 /** `Số:` alone, its number on a line below or in another column. */
 export const isNumberHead = (bare: string): boolean => bare.length < 6 && /^s[o0]\s?[:.]$/.test(bare);
