@@ -42,8 +42,11 @@ const MAY_BE_HEADED = 'PCTMĐ';
 
 /** `A. MỞ ĐẦU`, `B- NHIỆM VỤ`: capitals that gather roman sections. I, V, X and L are taken for numerals, C before capitals only. */
 const capitalLabel = /^(?:([ABDĐEGH])\s?[.)]\s+(?=\p{Lu})|([A-EGHĐ])\s?[.)/–-]\s+(?=\p{Lu}{2}))/u;
-/** `IH.`, `HI.`, `HH.`: what a scan makes of `III.`; `Il.`, `lV-` of `II.`, `IV-` */
-const scannedRoman = /^(IH|HI|HH|(?=[IVX]{0,4}l)[IVXl]{2,5})(?:\.\s(?=\p{Lu})|\s?[-–/]\s(?=\p{Lu}{2}))/u;
+/** `IH.`, `HI.`, `HH.`: what a scan makes of `III.`; `Il.`, `lV.`, `VH.`, `TV.` of `II.`, `IV.`, `VII.`, `IV.`; `lV-` of `IV-`; `1V.`, `1II.` in front of capitals */
+const scannedRoman =
+  /^(?:(?=[IVX]{0,4}[lHT])([IVXlH]{2,5}|TV)(?:[.,]\s(?=\p{Lu})|\s?[-–/]\s(?=\p{Lu}{2}))|(?=[IVXlH]{0,4}1)(?=1{0,4}[IVXlH])([IVXlH1]{2,5})[.,]\s(?=\p{Lu}{2}))/u;
+/** `I1.`, `1l.`, `1O.`: of `11.`, `10.` */
+const scannedDecimal = /^(?=\d{0,2}[IlO])(?=[IlO]?\d)[\dIlO]{2}[.)]\s(?=\p{Lu}\p{Ll})/u;
 const ROMAN_NUMBER = /^X{0,3}(?:IX|IV|V?I{0,3})$/;
 /** `quý⏎III/2021` is a quarter. */
 const romanLabel =
@@ -112,16 +115,8 @@ function readWord(head: string): FoundLabel | null {
       length: match[0].length,
     };
   }
-  const scanned = scannedRoman.exec(head);
-  if (scanned) {
-    const numeral = scanned[1] as string;
-    const name = numeral.includes('H') ? 'III' : numeral.replaceAll('l', 'I');
-    if (ROMAN_NUMBER.test(name))
-      return {
-        label: {name, style: 'roman', ordinal: romanValue(name), sign: signOf(scanned[0])},
-        length: scanned[0].length,
-      };
-  }
+  const scanned = readScanned(head);
+  if (scanned) return scanned;
   const roman = romanLabel.exec(head);
   if (roman) {
     // `IL`, `VIL`: what a scan makes of `II`, `VII`
@@ -149,6 +144,24 @@ function readWord(head: string): FoundLabel | null {
   return null;
 }
 
+/** A number that a scan has spoilt; strokes beyond three are one too many. */
+function readScanned(head: string): FoundLabel | null {
+  const scanned = scannedRoman.exec(head);
+  if (scanned) {
+    const numeral = (scanned[1] ?? scanned[2] ?? '').replace(/H/g, 'II').replace(/[lT1]/g, 'I');
+    const name = numeral.replace(/I{4,}/, 'III').replace(/I+V/, 'IV');
+    if (ROMAN_NUMBER.test(name))
+      return {
+        label: {name, style: 'roman', ordinal: romanValue(name), sign: signOf(scanned[0])},
+        length: scanned[0].length,
+      };
+  }
+  const decimal = scannedDecimal.exec(head);
+  if (!decimal) return null;
+  const name = decimal[0].slice(0, 2).replace(/[Il]/g, '1').replace(/O/g, '0');
+  return {label: {name, style: 'decimal', ordinal: Number(name), sign: signOf(decimal[0])}, length: decimal[0].length};
+}
+
 function readBullet(head: string): FoundLabel | null {
   const bullet = bulletLabel.exec(head);
   if (!bullet) return null;
@@ -159,7 +172,7 @@ function readBullet(head: string): FoundLabel | null {
 
 function readDecimal(head: string, text: string): FoundLabel | null {
   const decimal = decimalLabel.exec(head);
-  if (!decimal) return null;
+  if (!decimal) return readScanned(head);
   const name = decimal[1] as string;
   const parts = name.split('.');
   const rest = text.slice(decimal[0].length);

@@ -9,6 +9,7 @@ import {assembleBlocks} from './transforms/assemble-blocks.ts';
 import {liftClosers} from './transforms/lift-closers.ts';
 import {markFurniture} from './transforms/mark-furniture.ts';
 import {findSegments} from './transforms/mark-segments.ts';
+import {mendLabels} from './transforms/mend-labels.ts';
 import {nestItems} from './transforms/nest-items.ts';
 
 /**
@@ -96,7 +97,8 @@ const markSegments: Plugin<[], Root> = () => (tree, file) => {
 const outlineBody: Plugin<[], Root> = () => (tree, file) => {
   for (const child of tree.children)
     for (const part of child.children)
-      if (part.name === 'body') part.children = liftClosers(nestItems(assembleBlocks(linesOf(part), sourceOf(file))));
+      if (part.name === 'body')
+        part.children = liftClosers(nestItems(mendLabels(assembleBlocks(linesOf(part), sourceOf(file)))));
 };
 
 const processor = unified()

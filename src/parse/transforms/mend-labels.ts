@@ -1,0 +1,109 @@
+import type {Block, Label, LabelStyle, Table} from '../../tree.ts';
+import {isCapital} from '../anchors.ts';
+import {LETTERS} from '../labels.ts';
+
+/**
+ * Labels that a scan has spoilt, put right by those before and behind them: `I.`, `I.`, `II.` are I, II, III; `9.`, `19.`,
+ * `11.` are 9, 10, 11; `b)`, `e)`, `d)` are b, c, d.
+ */
+export function mendLabels(flat: readonly (Block | Table)[]): readonly (Block | Table)[] {
+  const blocks = flat.filter((node): node is Block => node.type === 'block' && node.label !== null);
+  mendSections(blocks);
+  for (const [index, block] of blocks.entries())
+    block.label = mendCounted(block.label as Label, blocks, index) ?? block.label;
+  return flat;
+}
+
+/** What scans make of I, II and III: strokes, of which any may be lost or joined. */
+const STROKES = /^[IL1H]{1,4}$/;
+
+/** Where roman sections begin anew. */
+const ABOVE: readonly LabelStyle[] = ['part', 'appendix', 'chapter', 'section'];
+
+/** Roman numerals over headings, in the order in which they stand. */
+function mendSections(blocks: readonly Block[]): void {
+  const lettered = blocks.some(({label}) => label?.style === 'capital' && label.name === 'G');
+  const beginsAnew = ({style, name}: Label): boolean =>
+    ABOVE.includes(style) || (style === 'capital' && (name !== 'H' || lettered));
+  const sections = blocks.filter((block, index) => {
+    const label = block.label as Label;
+    return beginsAnew(label) || label.style === 'roman' || mayBeSection(block, blocks[index + 1]);
+  });
+  let last = 0;
+  for (const [index, block] of sections.entries()) {
+    const label = block.label as Label;
+    if (beginsAnew(label)) {
+      last = 0;
+      continue;
+    }
+    const ordinal = sectionOrdinal(label, last, sections[index + 1]?.label);
+    if (ordinal === null) continue;
+    if (ordinal !== label.ordinal || label.style !== 'roman')
+      block.label = {...label, name: ROMAN[ordinal] as string, style: 'roman', ordinal};
+    last = ordinal;
+  }
+}
+
+const ROMAN = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
+
+/** `H. TỔ CHỨC THỰC HIỆN`, `1. MỤC ĐÍCH` before an item 1 of its own or the next section: in capitals, as headings of sections are. */
+function mayBeSection({label, view}: Block, next: Block | undefined): boolean {
+  const {name, style} = label as Label;
+  if (style === 'capital') return name === 'H';
+  if (style !== 'decimal' || !/^1{1,3}$/.test(name) || !isCapital(view.text)) return false;
+  return name !== '1' || next?.label?.name === '1' || next?.label?.style === 'roman';
+}
+
+/** The number that a section must have behind the one before it; null where it is no section. */
+function sectionOrdinal({name, style, ordinal}: Label, last: number, next: Label | null | undefined): number | null {
+  const expected = last + 1;
+  if (style === 'roman' && ordinal === expected) return ordinal;
+  if (STROKES.test(name) && expected <= 3) {
+    // a count begun anew: `II`, and then `I`
+    if (last === 2 && (name === 'I' || name === '1')) return 1;
+    // `1. MỤC ĐÍCH` is a section only where others count on from it
+    if (style === 'decimal' && last === 0) return next && next.style !== 'decimal' ? 1 : null;
+    // `I`, and then `III`: the second may have been lost
+    if (style === 'roman' && ordinal === 3 && last === 1 && !(next && STROKES.test(next.name))) return 3;
+    if (last > 0 || ordinal === 50) return expected;
+  }
+  // `VI`, and again `VI`
+  if (style === 'roman' && ordinal === last && last > 3 && name.startsWith('V') && expected < 9) return expected;
+  return style === 'roman' ? ordinal : null;
+}
+
+/** Figures and letters that scans take for each other. */
+const ALIKE = ['09', '17', '38', '56', '68', '06', '23', '58', '35', 'ce', 'dđ', 'bh', 'hn', 'il', 'eo', 'qg'];
+const areAlike = (one: string, other: string): boolean =>
+  ALIKE.some((pair) => pair.includes(one) && pair.includes(other));
+
+/** A number or letter between one that it should follow and one that should follow it; null where it is right. */
+function mendCounted(label: Label, blocks: readonly Block[], index: number): Label | null {
+  const {style, ordinal, name} = label;
+  if (style !== 'decimal' && style !== 'letter') return null;
+  const before = beside(blocks, index, -1);
+  const behind = beside(blocks, index, 1);
+  if (before === null || before.ordinal + 1 === ordinal || behind?.ordinal !== before.ordinal + 2) return null;
+  const right = before.ordinal + 1;
+  const printed = style === 'letter' ? LETTERS[right - 1] : String(right);
+  if (printed === undefined || printed.length !== name.length) return null;
+  const differing = [...printed].filter((sign, at) => sign !== name[at]);
+  if (differing.length !== 1) return null;
+  const at = [...printed].findIndex((sign, place) => sign !== name[place]);
+  return areAlike(printed[at] as string, name[at] as string) ? {...label, name: printed, ordinal: right} : null;
+}
+
+/** As far a neighbour is looked for. */
+const REACH = 60;
+
+/** The label of the same style before or behind; null where a heading above it stands between. */
+function beside(blocks: readonly Block[], index: number, step: 1 | -1): Label | null {
+  const {style} = (blocks[index] as Block).label as Label;
+  for (let at = index + step; Math.abs(at - index) <= REACH; at += step) {
+    const label = blocks[at]?.label;
+    if (!label || ABOVE.includes(label.style) || label.style === 'article' || label.style === 'roman') return null;
+    if (label.style === style) return label;
+    if (style === 'letter' && label.style === 'decimal') return null;
+  }
+  return null;
+}
