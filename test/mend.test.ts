@@ -100,7 +100,10 @@ describe('spoilt words are put right', () => {
   });
 
   test('one slip is no scan, however often', () =>
-    expect(mended('triên khai, triên khai, tô chức')).toBe('triển khai, triển khai, tô chức'));
+    expect(mended('phòng họp rộng, tô chức, tô chức')).toBe('phòng họp rộng, tô chức, tô chức'));
+
+  test('two firm words that are spoilt are', () =>
+    expect(mended('bạn hành, bố sung, tô chức')).toBe('ban hành, bổ sung, tổ chức'));
 
   test('in a scanned annex of a typed letter, and there only', () => {
     const letter = 'Các đơn vị tô chức thực hiện nghiêm.\n'.repeat(400);

@@ -104,6 +104,7 @@ export const FIRM_WORDS: readonly string[] = [
   ],
   ...['diện tích', 'sử dụng', 'áp dụng', 'chặt chẽ', 'thi đua', 'đại hội', 'trật tự', 'an toàn'],
   ...['gửi về', 'nộp về', 'báo cáo về', 'về việc'],
+  ...['chi tiết', 'chỉ tiêu'],
 ];
 
 /** What scans make of words of `FIRM_WORDS` that are words themselves: `theo hướng dân chủ`, `để nghị quyết`, `các hộ sơ tán`, `câu chuyện đổi mới`, `phố biển`. */
@@ -265,7 +266,7 @@ export const OTHER_WORDS: readonly string[] = [
     'ngăn hàng',
   ],
   ...['ngàn hàng', 'ngắn hạng', 'để án', 'nhân dần', 'trung tầm', 'khác phục', 'bàn tổ chức', 'bàn quản lý'],
-  ...['bản chỉ đạo', 'bản quản lý', 'bản hành', 'bản tổ chức', 'bàn hành'],
+  ...['bản chỉ đạo', 'bản quản lý', 'bản hành', 'bản tổ chức', 'bàn hành', 'chi tiêu', 'chỉ tiếu'],
 ];
 
 /** Made of sounds that the language has, but no word: only such as nobody can doubt. */

@@ -4,7 +4,7 @@ import {ADVERBIALS, ADVERBS, COLLECTIVES, TAILS, VERBS} from '../data/words.ts';
 import {bare} from '../text/fold.ts';
 import {type PhraseList, PhraseTrie, phraseEnd} from '../text/phrase-trie.ts';
 import type {Twins} from '../text/source.ts';
-import {misreadCommas, withCommas} from './scan-commas.ts';
+import {misreadCommas, misreadSemicolons, withSigns} from './scan-commas.ts';
 import {isNone, isNoSyllable, isProved, proofsOf} from './scan-proofs.ts';
 
 /**
@@ -51,12 +51,14 @@ function makeMender(): Mender {
   return {spoilt: trie.list([...clean.keys()]), clean, met: new Map()};
 }
 
-/** The twins of a text with what a scan has spoilt put right: commas and words. */
+/** The twins of a text with what a scan has spoilt put right: commas, semicolons and words. */
 export function mend(text: string, twins: Twins, isStained: boolean): Twins {
   const commas = misreadCommas(text, twins.bare);
   if (commas.length === 0 && !isStained) return twins;
-  const bare = withCommas(twins.bare, commas);
-  return {bare, lower: withWords(withCommas(twins.lower, commas), bare, commas)};
+  const semicolons = misreadSemicolons(text, twins.bare);
+  const punctuated = (twin: string) => withSigns(withSigns(twin, commas, ','), semicolons, ';');
+  const bare = punctuated(twins.bare);
+  return {bare, lower: withWords(punctuated(twins.lower), bare, commas)};
 }
 
 /** The lower-case twin of a text with its spoilt words put right. */

@@ -36,12 +36,30 @@ export function misreadCommas(text: string, bare: string): number[] {
   return found.size >= PROOFS ? [...found, ...atLineEnds].sort((a, b) => a - b) : [...found];
 }
 
-/** A text with commas at some places. */
-export function withCommas(text: string, places: readonly number[]): string {
+/**
+ * Offsets of the colons that stand for semicolons, ascending: `Thủ trưởng các sở: Chủ tịch UBND các huyện: rà soát`, a list of
+ * names between two colons, of which the first says nothing.
+ */
+export function misreadSemicolons(text: string, bare: string): number[] {
+  const found: number[] = [];
+  for (const {index} of bare.matchAll(LISTED)) {
+    const end = bare.slice(index + 2, index + LONGEST_LIST).search(/[:;.]/);
+    if (end < 0 || bare[index + 2 + end] === '.') continue;
+    if (isNamesOnly(text, bare, index + 2 + end, NONE) && isNamesOnly(text, bare, index, NONE)) found.push(index);
+  }
+  return found;
+}
+
+/** What stands behind such a colon: another group or head; behind a colon that is one, members would. */
+const LISTED = /(?<!dong chi|ong|ba|dai bieu|thanh vien|co quan|don vi):(?=[ \n](?:cac|chu tich|thu truong)\s)/g;
+const NONE: ReadonlySet<number> = new Set();
+
+/** A text with `sign` at some places. */
+export function withSigns(text: string, places: readonly number[], sign: string): string {
   let done = 0;
   let mended = '';
   for (const at of places) {
-    mended += `${text.slice(done, at)},`;
+    mended += `${text.slice(done, at)}${sign}`;
     done = at + 1;
   }
   return mended + text.slice(done);

@@ -27,17 +27,21 @@ function brokenSyllables(lowered: string): number[] {
   return found;
 }
 
-/** Where syllables stand that are none, and commas that were read as stops. Twice the same syllable may be a slip of the pen, and counts once. */
+/**
+ * Where syllables stand that are none, commas that were read as stops, and firm words that are spoilt. Twice the same may be a
+ * slip of the pen, and counts once.
+ */
 export function proofsOf(
   lowered: string,
-  mends: readonly {at: number; none: string}[],
+  mends: readonly {at: number; by: string; none: string; needsProof: boolean}[],
   commas: readonly number[],
 ): number[] {
   const places = [...brokenSyllables(lowered), ...commas];
-  let last = '';
-  for (const {at, none} of mends) {
-    if (!none || none === last) continue;
-    last = none;
+  const seen = new Set<string>();
+  for (const {at, by, none, needsProof} of mends) {
+    const sign = none || (needsProof ? by : '');
+    if (!sign || seen.has(sign)) continue;
+    seen.add(sign);
     places.push(at);
   }
   return places.sort((one, other) => one - other);

@@ -100,9 +100,7 @@ const endsDegree = (text: string, dot: number): boolean =>
 
 function nextBreak(view: View, from: number, to: number): RegExpExecArray | null {
   BREAK.lastIndex = from;
-  let match = BREAK.exec(view.text);
-  // a comma that a scan has read as a stop
-  while (match && view.lower[match.index] === ',') match = BREAK.exec(view.text);
+  const match = BREAK.exec(view.lower);
   return match && match.index < to ? match : null;
 }
 
