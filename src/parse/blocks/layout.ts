@@ -90,8 +90,11 @@ function lengthWith(last: Line, text: string, from = 0, to = text.length): numbe
 }
 
 /** Whether the break behind `last` is none of width, in a text where all that cut a sentence are: there was room for more. */
-export const hasRoom = (last: Line, text: string, layout: Layout): boolean =>
-  layout.width > 0 && last.indent + lengthWith(last, text) < layout.leastFull();
+export const hasRoom = (last: Line, text: string, layout: Layout, indent = last.indent): boolean =>
+  layout.width > 0 && indent + lengthWith(last, text) < layout.leastFull();
+
+/** By so many letters the first line of a paragraph is set in, where a scan has lost that. */
+export const LOST_INDENT = 8;
 
 /** Whether the line reaches about as far as those do at whose ends a sentence is surely broken. */
 export const isFull = (last: Line, text: string, layout: Layout): boolean =>

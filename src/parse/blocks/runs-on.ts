@@ -5,7 +5,7 @@ import {isCapital} from '../anchors.ts';
 import {lineEnd, lineStart} from '../lines.ts';
 import {isAppendixTitle} from '../titles.ts';
 import type {Draft} from './draft.ts';
-import {endsSentence, hasRoom, isFull, type Layout, ownWidth, startsParagraph, wraps} from './layout.ts';
+import {endsSentence, hasRoom, isFull, type Layout, LOST_INDENT, ownWidth, startsParagraph, wraps} from './layout.ts';
 import {dangles, opensBody, opensOrder, wantsMore} from './wants-more.ts';
 
 /** A line behind the last one of a draft. */
@@ -198,7 +198,9 @@ function runsOnInSentence({draft, last, line, text, before}: Break, layout: Layo
   if (draft.label?.style === 'article' && DUTY.test(text) && !wraps(last, text, width)) return false;
   if (dangles(before)) return true;
   // `1. Ban Giám hiệu nhà trường⏎Chỉ đạo toàn diện …`
-  if (hasRoom(last, text, layout)) return false;
+  const isFirst = draft.lines.length === 1 && !opensOrder(text) && !opensBody(text);
+  const indent = last.indent || (isFirst ? LOST_INDENT : 0);
+  if (hasRoom(last, text, layout, indent)) return false;
   if (
     (wantsMore(before, source.lower.slice(last.from, last.from + before.length), bare, text) && !PLURAL.test(bare)) ||
     before.endsWith(',')
