@@ -105,6 +105,17 @@ export const FIRM_WORDS: readonly string[] = [
   ...['diện tích', 'sử dụng', 'áp dụng', 'chặt chẽ', 'thi đua', 'đại hội', 'trật tự', 'an toàn'],
   ...['gửi về', 'nộp về', 'báo cáo về', 'về việc'],
   ...['chi tiết', 'chỉ tiêu'],
+  ...['sở nội vụ', 'sở y tế', 'sở giáo dục', 'sở tài chính', 'sở tài nguyên', 'sở công thương', 'sở tư pháp'],
+  ...[
+    'sở xây dựng',
+    'sở nông nghiệp',
+    'sở giao thông',
+    'sở văn hóa',
+    'sở lao động',
+    'sở khoa học',
+    'sở kế hoạch',
+    'sở thông tin',
+  ],
 ];
 
 /** What scans make of words of `FIRM_WORDS` that are words themselves: `theo hướng dân chủ`, `để nghị quyết`, `các hộ sơ tán`, `câu chuyện đổi mới`, `phố biển`. */

@@ -47,6 +47,8 @@ const scannedRoman =
   /^(?:(?=[IVX]{0,4}[lHT])([IVXlH]{2,5}|TV)(?:[.,]\s(?=\p{Lu})|\s?[-–/]\s(?=\p{Lu}{2}))|(?=[IVXlH]{0,4}1)(?=1{0,4}[IVXlH])([IVXlH1]{2,5})[.,]\s(?=\p{Lu}{2}))/u;
 /** `I1.`, `1l.`, `1O.`: of `11.`, `10.` */
 const scannedDecimal = /^(?=\d{0,2}[IlO])(?=[IlO]?\d)[\dIlO]{2}[.)]\s(?=\p{Lu}\p{Ll})/u;
+/** `§.`, `$.`: of `5.` or `8.` */
+const scannedFive = /^[§$]\.\s(?=\p{Lu})/u;
 const ROMAN_NUMBER = /^X{0,3}(?:IX|IV|V?I{0,3})$/;
 /** `quý⏎III/2021` is a quarter. */
 const romanLabel =
@@ -83,6 +85,7 @@ function readCleanLabel(text: string): FoundLabel | null {
   if (first >= 48 && first <= 57) return readDecimal(head, text);
   if (first === 40) return readParenthesis(head);
   if (isLetter(first) || head.startsWith('©')) return readWord(head);
+  if (scannedFive.test(head)) return {label: {name: '5', style: 'decimal', ordinal: 5, sign: '.'}, length: 3};
   const bullet = readBullet(head);
   if (!bullet || !LISTED_LABEL.test(head.slice(bullet.length))) return bullet;
   const listed = readCleanLabel(text.slice(bullet.length));
@@ -149,7 +152,7 @@ function readScanned(head: string): FoundLabel | null {
   const scanned = scannedRoman.exec(head);
   if (scanned) {
     const numeral = (scanned[1] ?? scanned[2] ?? '').replace(/H/g, 'II').replace(/[lT1]/g, 'I');
-    const name = numeral.replace(/I{4,}/, 'III').replace(/I+V/, 'IV');
+    const name = numeral.replace(/I{4,}/, 'III').replace(/I{1,4}V/, 'IV');
     if (ROMAN_NUMBER.test(name))
       return {
         label: {name, style: 'roman', ordinal: romanValue(name), sign: signOf(scanned[0])},

@@ -177,8 +177,17 @@ export function isHeading(block: Block, source: Source): boolean {
   // behind a long text a colon alone is a speck
   if (!block.children.length) return text.endsWith(':') && (text.length < 150 || /\ssau(?: đây)?\s?:$/iu.test(text));
   if (text.endsWith('.') || text.endsWith(';'))
-    return text.length < 240 && isBold(block, source) && !block.children.some((child) => isSentence(child, source));
+    return (
+      text.length < 240 &&
+      (isNames(block.view) || (isBold(block, source) && !block.children.some((child) => isSentence(child, source))))
+    );
   return !COMPLETE.test(block.view.text);
+}
+
+/** `e) Sở Tài chính;` over what it shall do: names alone are a heading, whatever closes them. */
+function isNames(view: View): boolean {
+  const at = skipCourtesy(view, 0);
+  return startsParty(view, at) && readParties(view, at).end >= view.text.length - 2;
 }
 
 /** Whether a part of the item is set in bold, and no heading in turn. */
