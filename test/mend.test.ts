@@ -78,7 +78,7 @@ describe('spoilt words are put right', () => {
   test.each([
     ['tô chức', 'tổ chức'],
     ['Sở Y tê', 'sở y tế'],
-    ['Sở Kê hoạch và Đâu tư', 'sở kế hoạch và đầu tư'],
+    ['Sở Kê hoạch', 'sở kế hoạch'],
     ['cấp có thầm quyền', 'cấp có thẩm quyền'],
     ['người có thâm quyền', 'người có thẩm quyền'],
     ['Uý ban nhân dân', 'ủy ban nhân dân'],
