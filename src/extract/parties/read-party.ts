@@ -251,7 +251,9 @@ const SENT =
 function upToBeing(view: View, from: number, end: number): number {
   if (view.text[end] !== ' ') return -1;
   const behind = view.text.slice(end, end + 56);
-  const said = BEING.exec(behind) ?? (end === from && !SENT.test(behind) ? GETTING.exec(behind) : null);
+  const said =
+    (behind.includes(' là ') ? BEING.exec(behind) : null) ??
+    (end === from && !SENT.test(behind) ? GETTING.exec(behind) : null);
   if (!said) return -1;
   for (const found of (said[1] as string).matchAll(/\p{Ll}+/gu)) {
     if (phraseEnd(PREDICATE, view.lower, end + found.index) >= 0 || NO_NAME.test(found[0])) return -1;

@@ -88,7 +88,8 @@ export function findReports(view: View, from: number, to: number, lead: readonly
     if (DELIVERED.test(lower.slice(end, end + 20))) receive(start);
   }
   if (lower.indexOf(ASKING, from) < 0) return found;
-  BY_PAPER.lastIndex = from;
+  const asks = lower.indexOf(ASKING, from);
+  BY_PAPER.lastIndex = asks < 0 || asks >= to ? lower.length : from;
   for (let match = BY_PAPER.exec(lower); match && match.index < to; match = BY_PAPER.exec(lower)) {
     const start = match.index + match[0].length;
     if (asksByPaper(view, from, start - ASKING.length) && isReceiver(view, start)) receive(start);
