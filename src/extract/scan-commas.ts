@@ -85,7 +85,7 @@ const OFFICE =
 
 /** As far back the names may begin. */
 const LONGEST_LIST = 400;
-const OPENS_ITEM = /(?:^|\n) {0,8}(?:[-+*•–]|[\da-zđ]{1,3}[.)/])? {0,4}$/u;
+const OPENS_ITEM = /(?:^|\n) {0,8}[*_]{0,3}(?:[-+•–]|[\da-zđ]{1,3}[.)/])?[*_ ]{0,6}$/u;
 
 /** Whether what stood before has ended at `at`. */
 const isStop = (text: string, at: number, commas: ReadonlySet<number>): boolean =>
