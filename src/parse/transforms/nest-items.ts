@@ -117,7 +117,7 @@ function labelBehind(flat: readonly (Block | Table)[], index: number): Label | n
   return next?.type === 'block' ? next.label : null;
 }
 
-/** Labels that scans spoil: `Phần H` behind `Phần I`, `I.` for `1.` inside section II, `H.` for `II.` behind `I.`, `8)` for `g)` behind `e)` and for `a)` before `b)`. */
+/** Labels that scans spoil: `Phần H` behind `Phần I`, `I.` for `1.` inside section II, `8)` for `g)` behind `e)` and for `a)` before `b)`. */
 function mend(label: Label, open: readonly Block[], behind: () => Label | null): Label {
   if (label.style === 'roman' && label.name === 'I') {
     const section = open.find((item) => item.label?.style === 'roman');
@@ -125,11 +125,6 @@ function mend(label: Label, open: readonly Block[], behind: () => Label | null):
       return {...label, name: '1', style: 'decimal'};
   }
   if (label.name === 'PH' && open[0]?.label?.name === 'PI') return {...label, name: 'PII', ordinal: 2};
-  if (label.style === 'capital' && label.name === 'H') {
-    const section = open.find((item) => item.label?.style === 'roman')?.label;
-    if (section?.ordinal === 1 && !open.some((item) => item.label?.style === 'capital'))
-      return {...label, name: 'II', style: 'roman', ordinal: 2};
-  }
   if (label.style === 'decimal' && label.sign === ')') {
     const next = label.ordinal === 8 ? behind() : null;
     if (next?.style === 'letter' && next.name === 'b' && next.sign === ')')
