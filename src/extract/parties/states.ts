@@ -32,11 +32,15 @@ const FARES =
 /** What is demanded behind it: `Giải ngân còn thấp, yêu cầu các chủ đầu tư …`, `… phải khắc phục ngay` */
 const DEMANDS = /\s(?:yêu cầu|đề nghị|giao|phải|cần(?! thiết))\s/u;
 
+/** What all of them begin with. */
+const GOES = new RegExp(`^(?:${WORK}|sản xuất|xuất khẩu)\\s`, 'u');
+
 /** What stands in all that `POOR` takes: it is asked at many verbs, and dear. */
 const MAY_BE_POOR = /\s(?:còn|vẫn|khá|rất|quá|chưa)\s/u;
 
 /** Whether a text that begins with such a word tells how the work goes. `said` is lower case. */
 export const tellsHowItGoes = (said: string): boolean =>
+  GOES.test(said) &&
   ((MAY_BE_POOR.test(said) && POOR.test(said)) ||
     (said.includes(' được ') && GOES_ON.test(said)) ||
     (said.includes(' gặp ') && IN_TROUBLE.test(said)) ||
