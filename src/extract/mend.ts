@@ -137,25 +137,36 @@ const parts = new Map<string, readonly Syllable[]>();
 function syllablesOf(word: string): readonly Syllable[] {
   let found = parts.get(word);
   if (!found) {
-    const firm = firmRanges(word);
+    const ranges = firmRanges(word);
     found = [...word.matchAll(SYLLABLE)].map(({index, 0: {length}}) => ({
       start: index,
       end: index + length,
-      isFirm: firm.some(([from, to]) => from <= index && index < to),
+      isFirm: ranges.some(([from, to]) => from <= index && index < to),
     }));
     parts.set(word, found);
   }
   return found;
 }
 
+type Ranges = readonly (readonly [from: number, to: number])[];
+const firm = new Map<string, Ranges>();
+let padded: readonly string[] | undefined;
+
+/** Letters alone, with a blank for each other sign and around them. */
+const pad = (word: string): string => ` ${word.replace(/[^\p{L}]/gu, ' ')} `;
+
 /** Where words of `FIRM_WORDS` stand in a longer one: `kế hoạch`, `đầu tư` in `kế hoạch và đầu tư`. */
-function firmRanges(word: string): [from: number, to: number][] {
-  const padded = ` ${word.replace(/[^\p{L}]/gu, ' ')} `;
-  const found: [number, number][] = [];
-  for (const firm of FIRM_WORDS) {
-    const at = padded.indexOf(` ${firm.replace(/[^\p{L}]/gu, ' ')} `);
-    if (at >= 0) found.push([at, at + firm.length]);
+function firmRanges(word: string): Ranges {
+  const known = firm.get(word);
+  if (known) return known;
+  padded ??= FIRM_WORDS.map(pad);
+  const around = pad(word);
+  const found: [from: number, to: number][] = [];
+  for (const part of padded) {
+    const at = around.indexOf(part);
+    if (at >= 0) found.push([at, at + part.length - 2]);
   }
+  firm.set(word, found);
   return found;
 }
 
