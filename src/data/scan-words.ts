@@ -105,17 +105,6 @@ export const FIRM_WORDS: readonly string[] = [
   ...['diện tích', 'sử dụng', 'áp dụng', 'chặt chẽ', 'thi đua', 'đại hội', 'trật tự', 'an toàn'],
   ...['gửi về', 'nộp về', 'báo cáo về', 'về việc'],
   ...['chi tiết', 'chỉ tiêu'],
-  ...['sở nội vụ', 'sở y tế', 'sở giáo dục', 'sở tài chính', 'sở tài nguyên', 'sở công thương', 'sở tư pháp'],
-  ...[
-    'sở xây dựng',
-    'sở nông nghiệp',
-    'sở giao thông',
-    'sở văn hóa',
-    'sở lao động',
-    'sở khoa học',
-    'sở kế hoạch',
-    'sở thông tin',
-  ],
 ];
 
 /** What scans make of words of `FIRM_WORDS` that are words themselves: `theo hướng dân chủ`, `để nghị quyết`, `các hộ sơ tán`, `câu chuyện đổi mới`, `phố biển`. */
@@ -278,6 +267,23 @@ export const OTHER_WORDS: readonly string[] = [
   ],
   ...['ngàn hàng', 'ngắn hạng', 'để án', 'nhân dần', 'trung tầm', 'khác phục', 'bàn tổ chức', 'bàn quản lý'],
   ...['bản chỉ đạo', 'bản quản lý', 'bản hành', 'bản tổ chức', 'bàn hành', 'chi tiêu', 'chỉ tiếu'],
+  ...[
+    'thanh tra tình',
+    'công an tình',
+    'ubnd tình',
+    'có quản',
+    'có quận',
+    'bộ trường',
+    'hiệu trường',
+    'phố trường',
+    'mời trưởng',
+  ],
+  ...['mời trường', 'dầu từ', 'đấu từ', 'dấu mới', 'dầu mới', 'vấn tại', 'vẫn tái', 'vấn tải', 'vấn phòng'],
+  ...['chi đào', 'chỉ đào', 'thăm gia', 'thực dạy', 'thì hành', 'thì đưa', 'thi đưa', 'dễ xuất', 'danh giá'],
+  ...['bao cao', 'cổng khai', 'thống báo', 'thống bảo', 'kết nội', 'cấp nhất', 'tuyển đúng', 'sự đúng', 'biển phòng'],
+  ...['thanh trà', 'bản dân tộc', 'nhãn dán', 'xã hồi', 'tiền do', 'tiền đó', 'tiện đo', 'tiện do', 'định kỹ'],
+  ...['quỹ định', 'quý định', 'để an', 'để ăn', 'đủ an', 'đủ ăn', 'phẩm vi', 'binh đang', 'cao đáng'],
+  ...['giải đoán', 'động thời', 'dài hơi', 'thi trấn', 'sữa đối', 'đàn tốc', 'bởi đương', 'hội đông'],
 ];
 
 /** Made of sounds that the language has, but no word: only such as nobody can doubt. */

@@ -12,7 +12,7 @@ import {PhraseTrie} from '../text/phrase-trie.ts';
 /** `TP. hồ`, `ThS. nguyễn`, `vv. và`: these end in a stop of their own. */
 const ABBREVIATION = /(?:^|[^a-z])(?:tp|tx|tt|ts|ths|gs|pgs|bs|ks|cn|tr|vv|vd|kp|kg|bt)$/;
 
-/** So many on one line each prove a scan; then those at the end of a line are commas too. */
+/** So many on one line each prove a scan, and then those at the end of a line are commas too; one is a slip of the pen. */
 const PROOFS = 2;
 
 /** Offsets of the stops that stand for commas, ascending. `bare` is the text without diacritics, in lower case. */
@@ -24,7 +24,12 @@ export function misreadCommas(text: string, bare: string): number[] {
     if (next !== SPACE && next !== NEWLINE) continue;
     let begin = at + 2;
     while (text.charCodeAt(begin) === SPACE) begin++;
-    if (next === SPACE && OFFICE.test(bare.slice(begin, begin + 12)) && isNamesOnly(text, bare, at, found)) {
+    if (
+      next === SPACE &&
+      OFFICE.test(bare.slice(begin, begin + 12)) &&
+      text[listStart(text, at, found) - 1] !== ':' &&
+      isNamesOnly(text, bare, at, found)
+    ) {
       found.add(at);
       continue;
     }
@@ -33,7 +38,7 @@ export function misreadCommas(text: string, bare: string): number[] {
     if (next === SPACE) found.add(at);
     else atLineEnds.push(at);
   }
-  return found.size >= PROOFS ? [...found, ...atLineEnds].sort((a, b) => a - b) : [...found];
+  return found.size >= PROOFS ? [...found, ...atLineEnds].sort((a, b) => a - b) : [];
 }
 
 /**
@@ -91,14 +96,23 @@ const OPENS_ITEM = /(?:^|\n) {0,8}[*_]{0,3}(?:[-+•–]|[\da-zđ]{1,3}[.)/])?[*
 const isStop = (text: string, at: number, commas: ReadonlySet<number>): boolean =>
   /[;:.]/.test(text[at] as string) ? !commas.has(at) : text[at] === '\n' && text[at - 1] === '\n';
 
+/** Where what ends at `end` began. */
+function listStart(text: string, end: number, commas: ReadonlySet<number>): number {
+  const least = Math.max(0, end - LONGEST_LIST);
+  let start = end;
+  while (start > least && !isStop(text, start - 1, commas)) start--;
+  return start;
+}
+
 let names: PhraseTrie | undefined;
 
 /** Whether nothing but names of bodies stands between the last stop, colon or beginning of an item, and `end`. */
 function isNamesOnly(text: string, bare: string, end: number, commas: ReadonlySet<number>): boolean {
-  const least = Math.max(0, end - LONGEST_LIST);
-  let start = end;
-  while (start > least && !isStop(text, start - 1, commas)) start--;
-  if (start === least || (text[start - 1] === '.' && !OPENS_ITEM.test(text.slice(Math.max(0, start - 24), start))))
+  const start = listStart(text, end, commas);
+  if (
+    start === Math.max(0, end - LONGEST_LIST) ||
+    (text[start - 1] === '.' && !OPENS_ITEM.test(text.slice(Math.max(0, start - 24), start)))
+  )
     return false;
   names ??= namesTrie();
   const first = start + bare.slice(start, end).search(/[a-z]/);

@@ -28,20 +28,19 @@ function brokenSyllables(lowered: string): number[] {
 }
 
 /**
- * Where syllables stand that are none, commas that were read as stops, and firm words that are spoilt. Twice the same may be a
- * slip of the pen, and counts once.
+ * Where syllables stand that are none, and commas that were read as stops. Twice the same syllable may be a slip of the pen, and
+ * counts once. Firm words that look spoilt prove nothing: two pairs of clean words might then prove each other.
  */
 export function proofsOf(
   lowered: string,
-  mends: readonly {at: number; by: string; none: string; needsProof: boolean}[],
+  mends: readonly {at: number; none: string}[],
   commas: readonly number[],
 ): number[] {
   const places = [...brokenSyllables(lowered), ...commas];
   const seen = new Set<string>();
-  for (const {at, by, none, needsProof} of mends) {
-    const sign = none || (needsProof ? by : '');
-    if (!sign || seen.has(sign)) continue;
-    seen.add(sign);
+  for (const {at, none} of mends) {
+    if (!none || seen.has(none)) continue;
+    seen.add(none);
     places.push(at);
   }
   return places.sort((one, other) => one - other);

@@ -39,5 +39,7 @@ function readCells(cells: readonly ClosingCell[], source: Source): {received: Re
   const apart =
     (deputy ? withTitleApart(cells, received.used) : null) ??
     (signer?.name ? null : withNameApart(cells, received.used, signer !== null));
-  return apart ? readCells(apart, source) : {received, signer};
+  const again = apart && readCells(apart, source);
+  // a name that is nobody's belongs to the entry
+  return again?.signer?.name || (again && deputy) ? again : {received, signer};
 }

@@ -41,9 +41,11 @@ const PAYMENT =
   /(?:trợ cấp|phụ cấp|tiền lương|học bổng|sinh hoạt phí|lương hưu)(?: [^,;. ]{1,7}){0,4} ?$|hưởng (?:bhxh|bảo hiểm xã hội|chế độ|chính sách|lương) ?$/;
 /** `Báo cáo kết quả tinh giản biên chế từ ngày 01/01 đến ngày 31/12`: of which time it tells. */
 const ACCOUNT =
-  /(?:^|\s)(?:báo cáo|đánh giá|thống kê|tổng hợp|rà soát)\s(?:[^.;]{0,60}\s)?(?:kết quả|tình hình|số(?: lượng| liệu| vụ| hộ| ca)?)\s[^.;]{0,110}$/u;
+  /(?:^|\s)(?:báo cáo|đánh giá|thống kê|tổng hợp|rà soát)\s(?:[^.;]{0,60}\s)?(?:kết quả|tình hình|số(?: lượng| liệu| vụ| hộ| ca)?)\s(?![^.;]*(?:,| và) (?:tổ chức|xử lý|hoàn thành|thực hiện|triển khai|kiểm tra|khắc phục))[^.;]{0,110}$/u;
 /** `biên chế có mặt đến ngày 31/12/2022`: on which day there is so much of it. */
 const THERE_IS = /\s(?:có mặt|hiện có|hiện còn|còn lại|còn nợ|tồn đọng) $/;
+/** `xử lý dứt điểm số nợ còn lại đến ngày 30/6`: by then it is to be done. */
+const SETTLES = /(?:dứt điểm|xong|thu hồi)\s[^.;]{0,60}$/u;
 /** `điều hành công việc hàng ngày`: the work that there is each day. */
 const DAILY_WORK =
   /(?:điều hành|giải quyết|xử lý|phụ trách|đảm nhiệm)[^,;.]{0,40} (?:công việc|hoạt động|công tác|việc) $/;
@@ -80,7 +82,8 @@ export function isNoDeadline(reading: Reading, scene: Scene): boolean {
       (before.includes('nghỉ') && DAY_OFF.test(before) && /^(?:sáng |chiều )?ngày/.test(scene.said)))
   )
     return true;
-  if (reading.type === 'by' && scene.said.startsWith('đến ') && THERE_IS.test(before)) return true;
+  if (reading.type === 'by' && scene.said.startsWith('đến ') && THERE_IS.test(before) && !SETTLES.test(before))
+    return true;
   if (reading.type === 'by') return isPast(reading.due, issued) && (HISTORY.test(before) || isOld(reading.due, issued));
   if (reading.type === 'period')
     return (

@@ -7,7 +7,7 @@ const POORLY =
   '(?:còn|vẫn|vẫn còn|khá|rất|quá)\\s(?:rất |khá |quá |nhiều )?(?:chậm|hạn chế|thiếu (?:chặt chẽ|đồng bộ|quyết liệt|thực chất|chủ động)|yếu|thấp|kém|lúng túng|bị động|buông lỏng|hình thức|bất cập|khó khăn|tồn tại|sơ sài|dàn trải|chồng chéo)|chưa\\s(?:thật sự |thực sự |được )?(?:nghiêm|tốt|cao|kịp thời|chặt chẽ|đồng bộ|thực chất|hiệu quả|thường xuyên|triệt để|quyết liệt|đầy đủ|đáp ứng|đạt yêu cầu|sâu|rõ|nhiều|sát|quan tâm|chú trọng|đều)';
 /** Words behind the verb that show it to be one, and those whom it is done to: `Xử lý nghiêm …`, `Bố trí vốn cho các dự án còn chậm` */
 const DONE_SO =
-  '(?!(?:nghiêm|tốt|dứt điểm|kịp thời|ngay|triệt để|chặt chẽ|có hiệu quả|đúng|đầy đủ|thêm|lại)\\s|[^.;:]{0,90}(?:\\s(?:cho|đối với)\\s|(?<!(?:của|giữa|ở|tại)\\s)(?:các|những|một số)\\s(?:đơn vị|cơ quan|xã|huyện|chủ đầu tư|nhà thầu|trường|hộ|cá nhân|tổ chức|hồ sơ|doanh nghiệp|tập thể)(?!\\s(?:được|do))))';
+  '(?!(?:nghiêm|tốt|dứt điểm|kịp thời|ngay|triệt để|chặt chẽ|có hiệu quả|đúng|đầy đủ|thêm|lại)\\s|[^.;:]{0,90}(?:\\s(?:cho|đối với)\\s|(?<!(?:của|giữa|ở)\\s)(?:các|những|một số)\\s(?:đơn vị|cơ quan|xã|huyện|chủ đầu tư|nhà thầu|trường|hộ|cá nhân|tổ chức|hồ sơ|doanh nghiệp|tập thể|bất cập|vấn đề|dự án|điểm|quy định|chỉ tiêu|trạm|tồn tại|vướng mắc|nội dung|công trình)(?!\\s(?:được|do))))';
 const POOR = new RegExp(
   `^(?:(?:${WORK})\\s${DONE_SO}${SAID}|(?:phối hợp giữa|quản lý [^.;:()]{2,60}\\s(?:ở|tại))\\s[^.;:()]{2,110}?)\\s(?:${POORLY})`,
   'u',
@@ -30,7 +30,8 @@ const FARES =
   /^(?:thu ngân sách|giải ngân|sản xuất|xuất khẩu)\s[^,.;:()]{0,60}?đạt\s(?:khá|tốt|thấp|cao|rất thấp)(?=\s?(?:[,.;(]|so\s|$))/u;
 
 /** What is demanded behind it: `Giải ngân còn thấp, yêu cầu các chủ đầu tư …`, `… phải khắc phục ngay` */
-const DEMANDS = /\s(?:yêu cầu|đề nghị|giao|phải|cần(?! thiết))\s/u;
+const DEMANDS =
+  /\s(?:yêu cầu|đề nghị|giao|phải|cần(?! thiết))\s|(?:trước|chậm nhất|trong) (?:ngày|tháng|quý|\d)|(?:hằng|hàng) (?:ngày|tuần|tháng|quý|năm)|, (?:báo cáo|hoàn thành)|theo (?:đúng )?quy định/u;
 
 /** What all of them begin with. */
 const GOES = new RegExp(`^(?:${WORK}|sản xuất|xuất khẩu)\\s`, 'u');

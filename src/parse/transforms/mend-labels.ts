@@ -8,7 +8,7 @@ import {LETTERS} from '../labels.ts';
  */
 export function mendLabels(flat: readonly (Block | Table)[]): readonly (Block | Table)[] {
   const blocks = flat.filter((node): node is Block => node.type === 'block' && node.label !== null);
-  mendSections(blocks);
+  mendSections(blocks, flat);
   for (const [index, block] of blocks.entries())
     block.label = mendCounted(block.label as Label, blocks, index) ?? block.label;
   return flat;
@@ -21,7 +21,7 @@ const STROKES = /^[IL1H]{1,4}$/;
 const ABOVE: readonly LabelStyle[] = ['part', 'appendix', 'chapter', 'section'];
 
 /** Roman numerals over headings, in the order in which they stand. */
-function mendSections(blocks: readonly Block[]): void {
+function mendSections(blocks: readonly Block[], flat: readonly (Block | Table)[]): void {
   const lettered = blocks.some(({label}) => label?.style === 'capital' && label.name === 'G');
   const beginsAnew = ({style, name}: Label): boolean =>
     ABOVE.includes(style) || (style === 'capital' && (name !== 'H' || lettered));
@@ -36,12 +36,25 @@ function mendSections(blocks: readonly Block[]): void {
       last = 0;
       continue;
     }
-    const ordinal = sectionOrdinal(label, last, sections[index + 1]?.label);
+    const again = label.name === 'I' && last === 1 && (isHeaded(block, flat) || countsAnew(sections.slice(index + 1)));
+    const ordinal = again ? 1 : sectionOrdinal(label, last, sections[index + 1]?.label);
     if (ordinal === null) continue;
     if (ordinal !== label.ordinal || label.style !== 'roman')
       block.label = {...label, name: ROMAN[ordinal] as string, style: 'roman', ordinal};
     last = ordinal;
   }
+}
+
+/** `NHIỆM VỤ CẤP HUYỆN` without a label over `I.`: what begins anew there. */
+function isHeaded(block: Block, flat: readonly (Block | Table)[]): boolean {
+  const above = flat[flat.indexOf(block) - 1];
+  return above?.type === 'block' && !above.label && above.view.text.length < 100 && !/[.;,]$/.test(above.view.text);
+}
+
+/** Whether II and III follow as they should: then this I is no II. */
+function countsAnew(behind: readonly Block[]): boolean {
+  const [second, third] = behind.map(({label}) => label as Label);
+  return second?.name === 'II' && third?.name === 'III';
 }
 
 const ROMAN = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
@@ -50,6 +63,7 @@ const ROMAN = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
 function mayBeSection({label, view}: Block, next: Block | undefined): boolean {
   const {name, style} = label as Label;
   if (style === 'capital') return name === 'H';
+  if (next?.label?.name === 'I') return false;
   if (style !== 'decimal' || !/^1{1,3}$/.test(name) || !isCapital(view.text)) return false;
   return name !== '1' || next?.label?.name === '1' || next?.label?.style === 'roman';
 }
@@ -58,6 +72,8 @@ function mayBeSection({label, view}: Block, next: Block | undefined): boolean {
 function sectionOrdinal({name, style, ordinal}: Label, last: number, next: Label | null | undefined): number | null {
   const expected = last + 1;
   if (style === 'roman' && ordinal === expected) return ordinal;
+  // `II.`, `H. PHỤ TRÁCH`, `III.`
+  if (style === 'capital' && next?.name === 'III' && last === 2) return null;
   if (STROKES.test(name) && expected <= 3) {
     // a count begun anew: `II`, and then `I`
     if (last === 2 && (name === 'I' || name === '1')) return 1;
@@ -68,7 +84,8 @@ function sectionOrdinal({name, style, ordinal}: Label, last: number, next: Label
     if (last > 0 || ordinal === 50) return expected;
   }
   // `VI`, and again `VI`
-  if (style === 'roman' && ordinal === last && last > 3 && name.startsWith('V') && expected < 9) return expected;
+  if (style === 'roman' && ordinal === last && last > 3 && name.startsWith('V') && expected < 9)
+    return next?.ordinal === expected ? ordinal : expected;
   return style === 'roman' ? ordinal : null;
 }
 

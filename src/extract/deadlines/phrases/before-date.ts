@@ -21,7 +21,7 @@ export default definePhrase({
       'trước tết',
     ],
   ],
-  pattern: pattern`(?:(?:chậm|muộn|trễ) nhất(?: là| vào| phải)* )?trước (?:(?:(?:dịp|lễ|ngày|thời điểm|mốc|hạn|thời hạn)(?: thời gian| lễ)? )?(?:(?:quốc khánh|tết dương lịch|tết độc lập),? )?\(?)${DATE}(?:(?: \([^()\d]{2,12}(?:[36] tháng[^()\d]{0,30}|[^()\d]{0,40})\))?(?:,| và) (?:trước )?(?:ngày )?(?<also>${DAY_DATE}))?`,
+  pattern: pattern`(?:(?:chậm|muộn|trễ) nhất(?: là| vào| phải)* )?trước (?:(?:(?:dịp|lễ|ngày|thời điểm|mốc|hạn|thời hạn)(?: thời gian| lễ)? )?(?:(?:quốc khánh|tết dương lịch|tết độc lập),? )?\(?)${DATE}(?:(?: \([^()\d]{2,12}(?:[36] tháng[^()\d]{0,30}|[^()\d]{0,40})\) và|,| và) (?:trước )?(?:ngày )?(?<also>${DAY_DATE}))?`,
   read({date = '', also}, {issued, match}) {
     const parts: Part[] = [];
     const at = also === undefined ? match.length : match.indexOf(date) + date.length;

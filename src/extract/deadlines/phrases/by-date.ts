@@ -3,7 +3,8 @@ import {DATE, isPast, resolveDay} from '../atoms.ts';
 import {definePhrase, type Part, pattern} from '../phrase.ts';
 
 /** Behind a day without `ngày` and year, which is none in `đến 19/20 xã`: `đến 30/3 hoàn thành …` */
-const DUE_THEN = /^,? (?:phải |cần |cơ bản |phấn đấu )?(?:hoàn thành|hoàn tất|xong|kết thúc|nộp|gửi|báo cáo) /;
+const DUE_THEN =
+  /^,? (?:phải |cần |cơ bản |phấn đấu )?(?:hoàn thành(?! số)|hoàn tất|xong|kết thúc|nộp|gửi|báo cáo(?! chưa| được| đã)) /;
 
 /** `chậm nhất ngày 10/3/2024`, `đến hết ngày 31/12/2024`, `hạn cuối là ngày 05/02/2024`: that day is the last. */
 export default definePhrase({
@@ -32,7 +33,9 @@ export default definePhrase({
     const day = readDate(date);
     const due = resolveDay(day, issued);
     // `đến 19/20 xã`, `hết 3/4`: without the word `ngày` these need their year, unless they are a sentence's `Đến 15/4, …`
-    const opens = until && ((whole && before.trim() === '' && after.startsWith(', ')) || DUE_THEN.test(after));
+    const opens =
+      until &&
+      ((whole && before.trim() === '' && /^, (?!.{0,50}\s(?:đã|có|còn)\s)/u.test(after)) || DUE_THEN.test(after));
     if ((until || end2) && day?.year === undefined && !match.includes('ngay') && !opens) return null;
     if (day?.month === undefined || day.day === undefined) return null;
     // `đến ngày 20/4/2021 đạt 72%` of a later document tells what was.

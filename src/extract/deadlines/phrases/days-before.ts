@@ -6,7 +6,7 @@ import {beforeEvent, readCount} from '../units.ts';
 export default definePhrase({
   name: 'days-before',
   opens: ['chậm nhất', 'muộn nhất', 'trễ nhất', 'ít nhất #', 'tối thiểu #', 'trước #', 'trước ngày', 'trước khi'],
-  pattern: pattern`(?:chậm nhất|muộn nhất|trễ nhất|ít nhất|tối thiểu|trước)(?: là| trước)? ${AT_LEAST}${COUNT} ?(?<unit>giờ|h|phút|ngày|tuần|tháng)(?<business> làm việc)? (?:trước|so với) (?:ngày|khi|thời điểm) [a-z][^.;,:()\d]{0,60}|trước (?:ngày|khi) [a-z][^.;,:()\d]{1,40}? (?:ít nhất |tối thiểu )?(?<behind>\d{1,2}) (?<behindUnit>giờ|ngày|tuần|tháng)(?<behindBusiness> làm việc)?(?! \d| tháng)`,
+  pattern: pattern`(?:chậm nhất|muộn nhất|trễ nhất|ít nhất|tối thiểu|trước)(?: là| trước)? ${AT_LEAST}${COUNT} ?(?<unit>giờ|h|phút|ngày|tuần|tháng)(?<business> làm việc)? (?:trước|so với) (?:ngày|khi|thời điểm) [a-z][^.;,:()\d]{0,60}|trước (?:ngày|khi) (?!nghỉ |đi |vận hành |chạy |sử dụng |làm )[a-z][^.;,:()\d]{1,40}? (?:ít nhất |tối thiểu )?(?<behind>\d{1,2}) (?<behindUnit>giờ|ngày|tuần|tháng)(?<behindBusiness> làm việc)?(?! \d| tháng| đầu| cuối| liên tục)`,
   read({count = '', unit = '', business, behind, behindUnit = '', behindBusiness}) {
     if (behind !== undefined)
       return [{reading: beforeEvent(readCount(behind), behindUnit, behindBusiness !== undefined)}];

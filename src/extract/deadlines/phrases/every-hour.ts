@@ -4,7 +4,7 @@ import {definePhrase, pattern} from '../phrase.ts';
 export default definePhrase({
   name: 'every-hour',
   opens: ['trước #', 'trước lúc', 'chậm nhất', 'muộn nhất', 'trễ nhất', 'vào lúc', 'lúc #', 'vào #'],
-  pattern: pattern`(?:(?:(?:chậm|muộn|trễ) nhất )?(?:là |trước |vào |lúc ){0,2})\d{1,2} ?(?:h|g|giờ|:) ?(?:\d\d)?(?: ?phút)?(?: (?:sáng|trưa|chiều|tối))?,? (?:hàng|mỗi) ngày`,
+  pattern: pattern`(?:(?:(?:chậm|muộn|trễ) nhất )?(?:là |trước |vào |lúc ){0,2})\d{1,2} ?(?:h|g|giờ|:) ?(?:\d\d)?(?: ?phút)?(?: (?:sáng|trưa|chiều|tối))?,? (?:hàng|mỗi) ngày(?! thứ)`,
   read: () => [{reading: {type: 'recurring', rrule: 'FREQ=DAILY'}}],
   examples: [
     ['báo cáo nhanh trước 16h00 hằng ngày', [{type: 'recurring', rrule: 'FREQ=DAILY', text: 'trước 16h00 hằng ngày'}]],

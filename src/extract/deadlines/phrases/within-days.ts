@@ -61,7 +61,13 @@ export default definePhrase({
       // `chậm nhất trong 10 ngày đầu của tháng sau` are days of the calendar
       if (/^ (?:đầu|cuối) /.test(after)) return [];
       // `chậm nhất 15 giờ hằng ngày` is an hour of the day
-      if (/^(?:gio|h)$/.test(unit) && number < 24 && /^(?:cham|muon)/.test(op) && !/sau|trong|vong|han/.test(op))
+      if (
+        /^(?:gio|h)$/.test(unit) &&
+        number < 24 &&
+        /^(?:cham|muon)/.test(op) &&
+        !/sau|trong|vong|han/.test(op) &&
+        !/(?:^|\s)(?:khi|nếu)\s/u.test(`${before}${after}`)
+      )
         return null;
       if (coming) return counted('signing', issued);
       const meant = cell ? op !== '' || business : /vong|thoi han|cham|muon|khong qua/.test(op) || business;
@@ -126,6 +132,7 @@ export default definePhrase({
       [{anchor: 'event', text: 'trong thời hạn 30 ngày kể từ ngày Chỉ thị này có hiệu lực'}],
     ],
     ['góp ý trong vòng 10 ngày kể từ ngày 15/3/2021', [{offset: 'P10D', anchor: 'event', due: '2021-03-25'}]],
+    ['Khi có sự cố, báo cáo chậm nhất 02 giờ', [{offset: 'PT2H'}]],
     ['báo cáo trong thời hạn 10 ngày', [{offset: 'P10D', anchor: 'signing'}]],
     ['Khi xảy ra cháy rừng, thôn báo cáo trong vòng 24 giờ', [{offset: 'PT24H', anchor: 'event'}]],
     ['Các xã khi có lũ xảy ra phải báo cáo nhanh chậm nhất sau 12 giờ', [{offset: 'PT12H', anchor: 'event'}]],
