@@ -72,7 +72,10 @@ export default definePhrase({
       if (coming) return counted('signing', issued);
       const meant = cell ? op !== '' || business : /vong|thoi han|cham|muon|khong qua/.test(op) || business;
       return meant && unit !== 'nam' && unit !== 'phut'
-        ? counted((whole && OCCURS.test(before)) || AT_ONCE.test(before) ? 'event' : 'signing', null)
+        ? counted(
+            (whole && OCCURS.test(before)) || AT_ONCE.test(before) || /^ khi\s/.test(after) ? 'event' : 'signing',
+            null,
+          )
         : null;
     }
     const begin = match.length - anchor.length;
@@ -132,7 +135,8 @@ export default definePhrase({
       [{anchor: 'event', text: 'trong thời hạn 30 ngày kể từ ngày Chỉ thị này có hiệu lực'}],
     ],
     ['góp ý trong vòng 10 ngày kể từ ngày 15/3/2021', [{offset: 'P10D', anchor: 'event', due: '2021-03-25'}]],
-    ['Khi có sự cố, báo cáo chậm nhất 02 giờ', [{offset: 'PT2H'}]],
+    ['Khi có sự cố, báo cáo chậm nhất 02 giờ', [{offset: 'PT2H', anchor: 'event'}]],
+    ['báo cáo chậm nhất 02 giờ khi xảy ra sự cố', [{offset: 'PT2H', anchor: 'event'}]],
     ['báo cáo trong thời hạn 10 ngày', [{offset: 'P10D', anchor: 'signing'}]],
     ['Khi xảy ra cháy rừng, thôn báo cáo trong vòng 24 giờ', [{offset: 'PT24H', anchor: 'event'}]],
     ['Các xã khi có lũ xảy ra phải báo cáo nhanh chậm nhất sau 12 giờ', [{offset: 'PT12H', anchor: 'event'}]],
