@@ -147,8 +147,12 @@ function readWord(head: string): FoundLabel | null {
   return null;
 }
 
+/** What a number that a scan has spoilt is made of. */
+const STROKES = 'IVXlHTO0123456789';
+
 /** A number that a scan has spoilt; strokes beyond three are one too many. */
 function readScanned(head: string): FoundLabel | null {
+  if (!STROKES.includes(head.charAt(0)) || !STROKES.includes(head.charAt(1))) return null;
   const scanned = scannedRoman.exec(head);
   if (scanned) {
     const numeral = (scanned[1] ?? scanned[2] ?? '').replace(/H/g, 'II').replace(/[lT1]/g, 'I');

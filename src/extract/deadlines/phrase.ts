@@ -76,20 +76,26 @@ interface ExampleScene {
 export type Example = [text: string, expected: Record<string, unknown>[], where?: ExampleScene];
 
 export interface DefinedPhrase extends Phrase {
-  sticky: RegExp;
+  /** the pattern as it is matched at a place, made when it is first asked for */
+  sticky: RegExp | null;
 }
 
-/** Compile a phrase: sticky, and closed by the edge of a word. */
-export function definePhrase(phrase: Phrase): DefinedPhrase {
+/** A phrase's pattern: sticky, and closed by the edge of a word. */
+export function stickyOf(phrase: DefinedPhrase): RegExp {
+  if (phrase.sticky) return phrase.sticky;
   const source = patternSource(phrase.pattern);
-  const sticky =
+  phrase.sticky =
     phrase.on === 'lower'
       ? new RegExp(`(?:${source})(?![a-z\\d\\u00e0-\\u1ef9])`, 'y')
       : new RegExp(`(?:${source.replace(/[^\0-\x7f]+/g, bare)})(?![a-z0-9])`, 'y');
+  return phrase.sticky;
+}
+
+export function definePhrase(phrase: Phrase): DefinedPhrase {
   const {name, opens, cellOpens = [], on = 'bare', pattern, examples, nonExamples = []} = phrase;
   const read: Phrase['read'] = (groups, scene) => phrase.read(groups, scene);
   // All of one shape, for the engine to read them alike.
-  return {name, opens, cellOpens, on, pattern, sticky, examples, nonExamples, read};
+  return {name, opens, cellOpens, on, pattern, sticky: null, examples, nonExamples, read};
 }
 
 /** A pattern put together from named pieces. */

@@ -5,7 +5,7 @@ import type {View} from '../../text/view.ts';
 import type {PartialDate} from '../dates.ts';
 import type {Area} from './areas.ts';
 import {isNoDeadline} from './guards.ts';
-import type {DefinedPhrase, Part, Scene} from './phrase.ts';
+import {type DefinedPhrase, type Part, type Scene, stickyOf} from './phrase.ts';
 import {phrases} from './phrases/index.ts';
 
 export interface Match {
@@ -77,7 +77,7 @@ const closes = (printed: string, text: string, start: number): boolean =>
   text[start + printed.length] === ')' && printed.lastIndexOf('(') > printed.lastIndexOf(')');
 
 function read(phrase: DefinedPhrase, start: number, view: View, area: Area, around: Surroundings): Match | null {
-  const {sticky} = phrase;
+  const sticky = stickyOf(phrase);
   sticky.lastIndex = start;
   const match = sticky.exec(phrase.on === 'lower' ? view.lower : view.bare);
   if (!match) return null;

@@ -21,8 +21,12 @@ const JUDGES =
 const DID =
   /\s(?:chưa|chậm|để xảy ra|còn|đã|quá hạn|trễ hạn|đạt thấp|dưới \d|có nhiều (?:cố gắng|nỗ lực)|không (?:thực hiện|báo cáo|gửi|tham dự|hoàn thành|chấp hành))(?!\p{L})/u;
 
+/** One of these words is in all of them. */
+const VERDICT = /thống nhất|đồng ý|nhất trí|chấp thuận|phê bình|nhắc nhở|biểu dương|khen ngợi/u;
+
 /** Whether a text only agrees, praises or blames; `told` where somebody above is told what stands below. */
 export function isVerdict(view: View, told: boolean): boolean {
+  if (!VERDICT.test(view.lower.slice(0, 240))) return false;
   const from = SPEAKER.exec(view.lower.slice(0, 160))?.[0].length ?? 0;
   const said = view.lower.slice(from, from + 300);
   if (AGREES.test(said)) return !ordersLater(view);
