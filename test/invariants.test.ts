@@ -132,6 +132,8 @@ describe('time grows with the length of a text, not with its square', () => {
       'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n',
       'THÔNG BÁO\n',
       'PHỤ LỤC\n',
+      'Phần việc\nI. Nội dung\n',
+      'Sở Y tế. ',
       '(Kèm theo ',
     ],
     // a scan

@@ -1,8 +1,9 @@
 import {expect, test} from 'vitest';
 import * as fields from '../src/data/fields.ts';
+import * as scanWords from '../src/data/scan-words.ts';
 import * as words from '../src/data/words.ts';
 
-const lists = Object.entries({...fields, ...words}).filter(
+const lists = Object.entries({...fields, ...scanWords, ...words}).filter(
   (entry): entry is [string, readonly string[]] => Array.isArray(entry[1]) && typeof entry[1][0] === 'string',
 );
 

@@ -2,6 +2,7 @@ import {FIELDS, HEADS} from '../data/fields.ts';
 import {COLLECTIVES, TAILS} from '../data/words.ts';
 import {bare as fold} from '../text/fold.ts';
 import {PhraseTrie} from '../text/phrase-trie.ts';
+import {isSmall} from '../text/units.ts';
 
 /**
  * Commas that a scan has read as full stops. They are put right in the folded twins of a text; what is printed stays.
@@ -24,16 +25,14 @@ export function misreadCommas(text: string, bare: string): number[] {
     if (next !== SPACE && next !== NEWLINE) continue;
     let begin = at + 2;
     while (text.charCodeAt(begin) === SPACE) begin++;
-    if (
-      next === SPACE &&
-      OFFICE.test(bare.slice(begin, begin + 12)) &&
-      text[listStart(text, at, found) - 1] !== ':' &&
-      isNamesOnly(text, bare, at, found)
-    ) {
-      found.add(at);
-      continue;
+    if (next === SPACE && OFFICE.test(bare.slice(begin, begin + 12))) {
+      const start = listStart(text, at, found);
+      if (text[start - 1] !== ':' && isNamesOnly(text, bare, start, at)) {
+        found.add(at);
+        continue;
+      }
     }
-    if (!isSmallWord(text, bare, at - 2) || !isSmallWord(text, bare, begin)) continue;
+    if (!isSmallWord(text, at - 2) || !isSmallWord(text, begin)) continue;
     if (/[).]/.test(text[begin + 2] ?? '') || ABBREVIATION.test(bare.slice(Math.max(0, at - 4), at))) continue;
     if (next === SPACE) found.add(at);
     else atLineEnds.push(at);
@@ -50,7 +49,8 @@ export function misreadSemicolons(text: string, bare: string): number[] {
   for (const {index} of bare.matchAll(LISTED)) {
     const end = bare.slice(index + 2, index + LONGEST_LIST).search(/[:;.]/);
     if (end < 0 || bare[index + 2 + end] === '.') continue;
-    if (isNamesOnly(text, bare, index + 2 + end, NONE) && isNamesOnly(text, bare, index, NONE)) found.push(index);
+    const start = listStart(text, index, NONE);
+    if (isNamesOnly(text, bare, index + 1, index + 2 + end) && isNamesOnly(text, bare, start, index)) found.push(index);
   }
   return found;
 }
@@ -74,15 +74,8 @@ const SPACE = 32;
 const NEWLINE = 10;
 
 /** Whether two small letters stand at `at`. */
-const isSmallWord = (text: string, bare: string, at: number): boolean =>
-  at >= 0 && isSmall(text, bare, at) && isSmall(text, bare, at + 1);
-
-function isSmall(text: string, bare: string, at: number): boolean {
-  const unit = bare.charCodeAt(at);
-  if (!(unit >= 97 && unit <= 122)) return false;
-  const printed = text[at] as string;
-  return printed === printed.toLowerCase();
-}
+const isSmallWord = (text: string, at: number): boolean =>
+  isSmall(text.charCodeAt(at)) && isSmall(text.charCodeAt(at + 1));
 
 /** What the name of a body begins with. */
 const OFFICE =
@@ -106,14 +99,10 @@ function listStart(text: string, end: number, commas: ReadonlySet<number>): numb
 
 let names: PhraseTrie | undefined;
 
-/** Whether nothing but names of bodies stands between the last stop, colon or beginning of an item, and `end`. */
-function isNamesOnly(text: string, bare: string, end: number, commas: ReadonlySet<number>): boolean {
-  const start = listStart(text, end, commas);
-  if (
-    start === Math.max(0, end - LONGEST_LIST) ||
-    (text[start - 1] === '.' && !OPENS_ITEM.test(text.slice(Math.max(0, start - 24), start)))
-  )
-    return false;
+/** Whether nothing but names of bodies stands between `start`, where a stop, a colon or the label of an item ends, and `end`. */
+function isNamesOnly(text: string, bare: string, start: number, end: number): boolean {
+  if (end - start >= LONGEST_LIST) return false;
+  if (text[start - 1] === '.' && !OPENS_ITEM.test(text.slice(Math.max(0, start - 24), start))) return false;
   names ??= namesTrie();
   const first = start + bare.slice(start, end).search(/[a-z]/);
   if (!OFFICE.test(bare.slice(first, first + 12))) return false;
@@ -128,7 +117,7 @@ function isNamesOnly(text: string, bare: string, end: number, commas: ReadonlySe
     const known = names.end(ALL, bare, at);
     let next = at;
     while (next < end && bare.charCodeAt(next) >= 97 && bare.charCodeAt(next) <= 122) next++;
-    if (known < 0 && isSmall(text, bare, at) && !/^(?:va|cac|cua|thuoc)$/.test(bare.slice(at, next))) return false;
+    if (known < 0 && isSmall(text.charCodeAt(at)) && !/^(?:va|cac|cua|thuoc)$/.test(bare.slice(at, next))) return false;
     at = Math.max(next, known);
   }
   return true;

@@ -1,4 +1,4 @@
-import {DAY_DATE, daysInMonth, iso, months, type PartialDate, readDate, toIso} from '../dates.ts';
+import {addDuration, DAY_DATE, daysInMonth, iso, months, type PartialDate, readDate, toIso} from '../dates.ts';
 import {readCount} from './units.ts';
 
 /**
@@ -95,4 +95,10 @@ export function isPast(due: string, issued: PartialDate | null): boolean {
   if (issued?.year === undefined) return false;
   const {year, month = 1, day = 1} = issued;
   return due < iso(year, month, day);
+}
+
+/** The document's day, or the one behind it. */
+export function dayOf(issued: PartialDate | null, next: boolean): string | null {
+  const today = issued?.day === undefined ? null : toIso(issued);
+  return today && next ? addDuration(today, 'P1D') : today;
 }

@@ -91,6 +91,7 @@ export function stickyOf(phrase: DefinedPhrase): RegExp {
   return phrase.sticky;
 }
 
+/** A phrase as `scan` looks for it, with all that may be left out. */
 export function definePhrase(phrase: Phrase): DefinedPhrase {
   const {name, opens, cellOpens = [], on = 'bare', pattern, examples, nonExamples = []} = phrase;
   const read: Phrase['read'] = (groups, scene) => phrase.read(groups, scene);

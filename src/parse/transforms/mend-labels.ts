@@ -7,8 +7,15 @@ import {LETTERS} from '../labels.ts';
  * `11.` are 9, 10, 11; `b)`, `e)`, `d)` are b, c, d.
  */
 export function mendLabels(flat: readonly (Block | Table)[]): readonly (Block | Table)[] {
-  const blocks = flat.filter((node): node is Block => node.type === 'block' && node.label !== null);
-  mendSections(blocks, flat);
+  const blocks: Block[] = [];
+  /** those over which a heading without a label stands */
+  const headed = new Set<Block>();
+  for (const [index, node] of flat.entries()) {
+    if (node.type !== 'block' || !node.label) continue;
+    blocks.push(node);
+    if (isHeading(flat[index - 1])) headed.add(node);
+  }
+  mendSections(blocks, headed);
   for (const [index, block] of blocks.entries())
     block.label = mendCounted(block.label as Label, blocks, index) ?? block.label;
   return flat;
@@ -21,7 +28,7 @@ const STROKES = /^[IL1H]{1,4}$/;
 const ABOVE: readonly LabelStyle[] = ['part', 'appendix', 'chapter', 'section'];
 
 /** Roman numerals over headings, in the order in which they stand. */
-function mendSections(blocks: readonly Block[], flat: readonly (Block | Table)[]): void {
+function mendSections(blocks: readonly Block[], headed: ReadonlySet<Block>): void {
   const lettered = blocks.some(({label}) => label?.style === 'capital' && label.name === 'G');
   const beginsAnew = ({style, name}: Label): boolean =>
     ABOVE.includes(style) || (style === 'capital' && (name !== 'H' || lettered));
@@ -36,8 +43,11 @@ function mendSections(blocks: readonly Block[], flat: readonly (Block | Table)[]
       last = 0;
       continue;
     }
-    const again = label.name === 'I' && last === 1 && (isHeaded(block, flat) || countsAnew(sections.slice(index + 1)));
-    const ordinal = again ? 1 : sectionOrdinal(label, last, sections[index + 1]?.label);
+    const [next, afterNext] = [sections[index + 1]?.label, sections[index + 2]?.label];
+    // II and III follow as they should: then this I is no II
+    const counts = next?.name === 'II' && afterNext?.name === 'III';
+    const again = label.name === 'I' && last === 1 && (counts || headed.has(block));
+    const ordinal = again ? 1 : sectionOrdinal(label, last, next);
     if (ordinal === null) continue;
     if (ordinal !== label.ordinal || label.style !== 'roman')
       block.label = {...label, name: ROMAN[ordinal] as string, style: 'roman', ordinal};
@@ -46,16 +56,8 @@ function mendSections(blocks: readonly Block[], flat: readonly (Block | Table)[]
 }
 
 /** `NHIỆM VỤ CẤP HUYỆN` without a label over `I.`: what begins anew there. */
-function isHeaded(block: Block, flat: readonly (Block | Table)[]): boolean {
-  const above = flat[flat.indexOf(block) - 1];
-  return above?.type === 'block' && !above.label && above.view.text.length < 100 && !/[.;,]$/.test(above.view.text);
-}
-
-/** Whether II and III follow as they should: then this I is no II. */
-function countsAnew(behind: readonly Block[]): boolean {
-  const [second, third] = behind.map(({label}) => label as Label);
-  return second?.name === 'II' && third?.name === 'III';
-}
+const isHeading = (node: Block | Table | undefined): boolean =>
+  node?.type === 'block' && !node.label && node.view.text.length < 100 && !/[.;,]$/.test(node.view.text);
 
 const ROMAN = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
 
@@ -104,9 +106,8 @@ function mendCounted(label: Label, blocks: readonly Block[], index: number): Lab
   const right = before.ordinal + 1;
   const printed = style === 'letter' ? LETTERS[right - 1] : String(right);
   if (printed === undefined || printed.length !== name.length) return null;
-  const differing = [...printed].filter((sign, at) => sign !== name[at]);
-  if (differing.length !== 1) return null;
-  const at = [...printed].findIndex((sign, place) => sign !== name[place]);
+  const [at, another] = [...printed].flatMap((sign, place) => (sign === name[place] ? [] : [place]));
+  if (at === undefined || another !== undefined) return null;
   return areAlike(printed[at] as string, name[at] as string) ? {...label, name: printed, ordinal: right} : null;
 }
 

@@ -1,14 +1,8 @@
-import {addDuration, DAY_DATE, type PartialDate, readDate, toIso} from '../../dates.ts';
-import {isPast, resolveDay} from '../atoms.ts';
+import {DAY_DATE, readDate} from '../../dates.ts';
+import {dayOf, isPast, resolveDay} from '../atoms.ts';
 import {definePhrase, pattern} from '../phrase.ts';
 
 const DAYS = new RegExp(DAY_DATE, 'g');
-
-/** The document's day, or the one behind it. */
-function dayOf(issued: PartialDate | null, next: boolean): string | null {
-  const today = issued?.day === undefined ? null : toIso(issued);
-  return today && next ? addDuration(today, 'P1D') : today;
-}
 
 /** `trước 16 giờ cùng ngày`: of the day named before it; `trước 18h00 ngày hôm nay`: of the document's; `ngày mai`: of the next. */
 export default definePhrase({

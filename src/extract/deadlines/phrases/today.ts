@@ -1,5 +1,5 @@
-import {addDuration, DAY_DATE, readDate, toIso} from '../../dates.ts';
-import {isPast, resolveDay} from '../atoms.ts';
+import {DAY_DATE, readDate} from '../../dates.ts';
+import {dayOf, isPast, resolveDay} from '../atoms.ts';
 import {definePhrase, pattern} from '../phrase.ts';
 
 /** `ngay trong ngày hôm nay (16/3)`, `hoàn thành trong ngày mai`, `xong trong chiều nay`: the document's day or the next. */
@@ -8,8 +8,7 @@ export default definePhrase({
   opens: ['trong ngày', 'trong hôm', 'trong sáng', 'trong chiều', 'trong tối', 'hết ngày', 'hết hôm', 'đến hết'],
   pattern: pattern`(?:trong|(?:đến )?hết) (?:(?:ngày )?hôm nay|(?:sáng|chiều|tối) nay|(?<next>(?:ngày|sáng|chiều|tối) mai))(?:,? \(?(?:ngày )?(?<date>${DAY_DATE}))?`,
   read({next, date}, {issued}) {
-    const today = issued?.day === undefined ? null : toIso(issued);
-    const due = date ? resolveDay(readDate(date), issued) : today && next ? addDuration(today, 'P1D') : today;
+    const due = date ? resolveDay(readDate(date), issued) : dayOf(issued, next !== undefined);
     return due && !isPast(due, issued) ? [{reading: {type: 'by', due}}] : null;
   },
   examples: [
