@@ -53,21 +53,25 @@ function readLine(text: string, start: number, stop: number, end: number, number
     from++;
   }
   let stars = 0;
-  for (let guard = from; from < to; ) {
+  /** where a mark of a heading may stand: first of all, or behind `> ` */
+  let first = from;
+  while (from < to) {
     const unit = text.charCodeAt(from);
     const next = text.charCodeAt(from + 1);
     if (isBar(unit) || isBlankUnit(unit)) from++;
-    else if (unit === 35 && from === guard) {
+    else if (unit === 35 && from === first) {
       // # heading
       while (text.charCodeAt(from) === 35) from++;
       strong = true;
-    } else if (unit === 62 && (next === SPACE || Number.isNaN(next))) from++;
-    else if (isStar(unit) && (isStar(next) || !(isBlankUnit(next) || from + 1 >= to))) {
+    } else if (unit === 62 && (next === SPACE || from + 1 >= to)) {
+      // > quoted
+      from = Math.min(to, from + 2);
+      first = from;
+    } else if (isStar(unit) && (isStar(next) || !(isBlankUnit(next) || from + 1 >= to))) {
       from++;
       stars++;
     } else if (isStar(unit) && stars > 0) from++;
     else break;
-    guard = from === guard ? -1 : guard;
   }
   let closing = 0;
   while (to > from) {
