@@ -12,6 +12,7 @@ import {readParties, skipCourtesy} from '../parties/read-parties.ts';
 import {startsParty} from '../parties/starts-party.ts';
 import {isOfTrade} from '../parties/trades.ts';
 import type {Range} from '../references/index.ts';
+import {isWhole} from './colon-items.ts';
 
 const ORDER = word(
   'giao cho',
@@ -168,9 +169,6 @@ function speaksItself(view: View, found: FoundOwners): boolean {
   return last !== undefined && SPEAKS.test(view.bare.slice(last.end, last.end + 60));
 }
 
-/** `7. Sở X kiểm tra các chủ hồ vận hành đúng quy trình; đồng thời:`: an order that is whole before what it leads to */
-const COMPLETE = /^.{60,900}[.;] (?:[Đđ]ồng thời|[Tt]rong đó)(?:,? (?:chú ý|lưu ý|tập trung|chú trọng))?\s?:$/u;
-
 /** A heading has items and no sentence of its own: short, without a closing sign, or ended by a colon. */
 export function isHeading(block: Block, source: Source): boolean {
   const text = block.view.text;
@@ -181,7 +179,7 @@ export function isHeading(block: Block, source: Source): boolean {
       text.length < 240 &&
       (isNames(block.view) || (isBold(block, source) && !block.children.some((child) => isSentence(child, source))))
     );
-  return !COMPLETE.test(block.view.text);
+  return !isWhole(block.view);
 }
 
 /** What has duties; a group, a board or a firm may as well be what the items are about. */

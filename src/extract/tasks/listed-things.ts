@@ -1,6 +1,7 @@
 import type {View} from '../../text/view.ts';
 import type {Block, Table} from '../../tree.ts';
 import {startsOrder} from '../parties/predicate.ts';
+import {listsPurposes} from './colon-items.ts';
 
 /** `Gửi hồ sơ đề nghị về Sở, gồm:`, `…, báo cáo gồm các nội dung sau:` */
 const PAPERS =
@@ -30,8 +31,9 @@ export const tellsContents = ({bare}: View): boolean =>
 const PAPER =
   /^\W*(?:bao cao|danh gia|de xuat|kien nghi|tong hop|thong ke|ke hoach|quyet dinh|quy dinh|huong dan|thong bao|dang ky|de nghi|gioi thieu|kiem ke|ke khai|cam ket|giai trinh|xac nhan|phan tich|ghi|nhan xet|ket luan|khao sat|du bao|so ket|tong ket|to chuc|ket qua)(?![a-z])/;
 
-/** The same, unless one of its items tells to do something: `+ Chuẩn bị mẫu sản phẩm để đối chiếu`. */
+/** The same, unless one of its items tells to do something: `+ Chuẩn bị mẫu sản phẩm để đối chiếu`; or what it is all for. */
 export const listsPapers = (view: View, items: readonly (Block | Table)[]): boolean =>
-  listsThings(view) &&
-  (REPORT.test(view.bare.trimEnd()) ||
-    !items.some((item) => item.type === 'block' && startsOrder(item.view, 0) && !PAPER.test(item.view.bare)));
+  listsThings(view)
+    ? REPORT.test(view.bare.trimEnd()) ||
+      !items.some((item) => item.type === 'block' && startsOrder(item.view, 0) && !PAPER.test(item.view.bare))
+    : items.length > 0 && listsPurposes(view);

@@ -5,6 +5,7 @@ import type {Block, Table} from '../../tree.ts';
 import {findOrdered, findOwners} from '../parties/owners.ts';
 import {readParties} from '../parties/read-parties.ts';
 import {isBasis, isListedBasis} from './bases.ts';
+import {ordersBeforeCase} from './colon-items.ts';
 import {isCounted} from './counted.ts';
 import {asksForObject} from './directive.ts';
 import {NOBODY, type PlacedDeadline, placeOwners, type TaskDraft} from './draft.ts';
@@ -153,8 +154,10 @@ export class Siblings {
     const leadIn =
       readLeadIn(block, items, this.#scope, this.#scene, this.#root) ??
       this.#readBareHeading(block, this.#nodes[index + 1]);
-    if (leadIn) this.#follow(block, items, leadIn);
-    else this.#readParagraph(block, index);
+    if (leadIn) {
+      if (ordersBeforeCase(block.view)) this.#readParagraph(block, index);
+      this.#follow(block, items, leadIn);
+    } else this.#readParagraph(block, index);
   }
 
   /** The first items of the list behind a paragraph. */

@@ -1,6 +1,7 @@
 import {isBullet} from '../../parse/transforms/nest-items.ts';
 import type {Block, Table} from '../../tree.ts';
 import {resolveBackReferences} from './back-references.ts';
+import {holdsThings} from './colon-items.ts';
 import {NOBODY, type TaskDraft} from './draft.ts';
 import {saysDue, setDue} from './due.ts';
 import {fieldRuns, fillIn, followsItems, readFieldTask, readValues, sharedField} from './field-groups.ts';
@@ -75,6 +76,10 @@ class TaskReader {
       const due = children.find((child) => saysDue(child.view));
       if (due || /\S:$/.test(block.view.text.trimEnd())) this.#pushLeaf(block, path, scope, inner);
       if (due && this.tasks.length > before) setDue(this.tasks, due.view, inner.path, this.#scene);
+    } else if (heading && this.tasks.length > before && holdsThings(block)) {
+      const below = this.tasks.splice(before);
+      this.#pushLeaf(block, path, scope, inner);
+      this.tasks.push(...below);
     } else if (heading && !block.children.length && endsByMistake(block)) this.#pushLeaf(block, path, scope, inner);
   }
 
