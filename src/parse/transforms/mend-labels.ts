@@ -47,7 +47,9 @@ function mendSections(blocks: readonly Block[], headed: ReadonlySet<Block>): voi
     // II and III follow as they should: then this I is no II
     const counts = next?.name === 'II' && afterNext?.name === 'III';
     const again = label.name === 'I' && last === 1 && (counts || headed.has(block));
-    const ordinal = again ? 1 : sectionOrdinal(label, last, next);
+    // `H. HƯỚNG DẪN`, and then `II.`, `IV.`: II and III, whatever has become of I
+    const first = last === 0 && label.style === 'capital' && next?.style === 'roman' && next.name !== 'I';
+    const ordinal = again || (first && counts) ? 1 : first ? 2 : sectionOrdinal(label, last, next);
     if (ordinal === null) continue;
     if (ordinal !== label.ordinal || label.style !== 'roman')
       block.label = {...label, name: ROMAN[ordinal] as string, style: 'roman', ordinal};
