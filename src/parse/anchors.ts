@@ -157,6 +157,7 @@ export function isNumberLine(text: string, bare: string): boolean {
     /^\s{0,3}\d{1,5}\s?\/\s?(?:19|20)\d\d\s?-\s?\p{Lu}{2}/u.test(rest) ||
     // digits that a scan read as letters
     (/[:.]$/.test(head[0]) && /^[^/\s]{0,3}\s?[^/\s]{1,8}\s?[/⁄]\s?\p{Lu}{2}/u.test(rest)) ||
+    SPOILT_NUMBER.test(rest) ||
     PARTY_NUMBER.test(rest) ||
     UNDASHED_NUMBER.test(rest) ||
     (/:$/.test(head[0]) && LOST_STROKE.test(rest))
@@ -166,6 +167,9 @@ export function isNumberLine(text: string, bare: string): boolean {
 /** `Số: UBND-NC`: a number that is left blank, whose stroke a scan has lost. */
 export const LOST_STROKE =
   /^\s{0,20}(\p{Lu}(?:\p{Lu}|r(?=-)){1,7}-\p{Lu}{2}[\p{L}&]{0,14}(?:-\p{Lu}[\p{L}&]{0,9})?)(?=\s|$)/u;
+
+/** `Sóz?%/KH-SYT`: signs that no word has, up to the stroke */
+const SPOILT_NUMBER = /^(?=[^\s/]{0,6}[^\p{L}\d\s/])[^\s/]{1,7}\s?\/\s?\p{Lu}[\p{L}&]{1,5}-\p{Lu}{2}/u;
 
 /** `29-CT/TU`, also `4{-TB/HU`, of whose digits a scan has left signs */
 const PARTY_NUMBER = /^\s{0,3}(?:\d{1,5}|(?=[^\s-]{0,5}[^\p{L}\s-])[^\s/-]{1,6})\s?-\s?\p{Lu}\p{L}{0,5}\s?\/\s?\p{Lu}/u;

@@ -68,7 +68,9 @@ export function printsDate(slice: string, iso: string): boolean {
 
 /** Whether a stretch prints a number: blanks inside do not count, nor does a doubled Đ that scanning makes, or a lost stroke of a blank one. */
 export function printsNumber(printed: string, number: string): boolean {
-  const slice = printed.replace(/(?<=\d)\||¡(?=\d)/g, '1'); // `98| /SYT-NVY`
+  const slice = printed
+    .replace(/(?<=\d)\||¡(?=\d)/g, '1') // `98| /SYT-NVY`
+    .replace(/-\s?[\s:,'’‘ˆ§°¦]+(?=\p{Lu})/gu, '-'); // `UBND- ' : KT`, `QĐ-§SYT`
   const squeezed = (text: string) => folded(text).replace(/[dđð]+/g, 'đ');
   if (!slice.includes('/') && folded(number) === `/${folded(slice)}`) return true;
   return folded(slice) === folded(number) || squeezed(slice) === squeezed(number);

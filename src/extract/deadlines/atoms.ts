@@ -18,8 +18,9 @@ export const PERIOD =
   '|(?:0?(?<span>[369])|(?<spanWord>ba|sau|chin)) thang (?<side>dau|cuoi)(?: cua)? nam(?: (?<yearOfSpan>\\d{4}))?' +
   '|nam (?<year>\\d{4}))(?![\\d/]|[.,]\\d)';
 
-/** `05`, `15 (mười lăm)`, `một`. */
-export const COUNT = '(?<count>\\d{1,3}|mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi)(?: ?\\([a-z ]{2,20}\\))?';
+/** `05`, `15 (mười lăm)`, `một`, and `I0`, `l5`, `O7`, `3O` of a scan. */
+export const COUNT =
+  '(?<count>\\d{1,3}(?!o)|[il|o]\\d|\\d[ilo]|mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi)(?: ?\\([a-z ]{2,20}\\))?';
 
 /** Before the count of a duration, what it is at the least: of `24 - 48 giờ`, `từ 3 đến 5 ngày` the longer holds. */
 export const AT_LEAST = '(?:(?:từ )?\\d{1,3} ?(?:-|–|đến) ?)?';

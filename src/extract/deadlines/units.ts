@@ -1,14 +1,15 @@
 import {bare} from '../../text/fold.ts';
 import {addBusinessDays, addDuration, type PartialDate, toIso} from '../dates.ts';
+import {withDigits} from '../digits.ts';
 import type {Reading} from './phrase.ts';
 
 /** Numbers and units of time, as RFC 5545 rules and ISO 8601 durations. Words may come with or without diacritics. */
 const WORDS = ['khong', 'mot', 'hai', 'ba', 'bon', 'nam', 'sau', 'bay', 'tam', 'chin', 'muoi'];
 
-/** `05` and `năm` alike; NaN for anything else. */
+/** `05`, `l5` of a scan and `năm` alike; NaN for anything else. */
 export function readCount(printed: string): number {
   const word = WORDS.indexOf(bare(printed));
-  return word >= 0 ? word : Number(printed);
+  return word >= 0 ? word : Number(/\d/.test(printed) ? withDigits(printed) : printed);
 }
 
 const RULES: Record<string, string> = {

@@ -1,10 +1,10 @@
 import {runningText} from '../../parse/running-text.ts';
 import type {Source} from '../../text/source.ts';
 import type {View} from '../../text/view.ts';
+import {withDigits} from '../digits.ts';
 import {type Found, fromView} from '../evidence.ts';
 import {provinceOf} from '../names.ts';
 import type {HeadCell} from './cells.ts';
-import {withDigits} from './digits.ts';
 
 export interface PlaceAndDate {
   place: Found<string> | null;

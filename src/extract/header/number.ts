@@ -1,9 +1,9 @@
 import {BEFORE_NUMBER, isHalfNumber, LOST_STROKE, NUMBER_WORD, ruleBeforeNumber} from '../../parse/anchors.ts';
 import {runningText} from '../../parse/running-text.ts';
 import type {Source} from '../../text/source.ts';
+import {withDigits} from '../digits.ts';
 import type {Found} from '../evidence.ts';
 import {type HeadCell, isLoneNumberHead} from './cells.ts';
-import {withDigits} from './digits.ts';
 
 /** The number as printed, blanks out; where in the cell it ends, since date or V/v may follow on the same line. */
 export interface FoundNumber extends Found<string> {
@@ -90,9 +90,12 @@ const BLANK_NUMBER = /^[/⁄]\s?(?:\d{4}\s?[/⁄]\s?)?\p{Lu}[\p{L}&]{0,8}(?:\s?-
 
 const isFormulaStart = (bare: string): boolean => /^(?:cong hoa|doc lap)\s/.test(bare);
 
+/** `.499`: one sign that a scan has put before the digits; more of them are the dots of a blank. */
+const SPECK_BEFORE_DIGITS = /^\s*[.,'`‘’-]\s?(?=\d{2})/u;
+
 /** `294`, `010`, `66.7`, `l2`: digits with one sensible reading; anything else is none. */
 function readRunning(text: string): {value: string; from: number; length: number} {
-  const clean = text.trim();
+  const clean = text.replace(SPECK_BEFORE_DIGITS, '').trim();
   const from = text.indexOf(clean);
   const compact = clean.replace(/\s+/g, '');
   if (/^\d{1,6}(?:\.\d{1,3})?[a-z]?$/.test(compact)) return {value: compact, from, length: clean.length};

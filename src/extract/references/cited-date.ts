@@ -1,4 +1,5 @@
 import {readDate, toIso} from '../dates.ts';
+import {withDigits} from '../digits.ts';
 import type {Range} from './reference.ts';
 
 export interface FoundDate extends Range {
@@ -10,11 +11,16 @@ const LEAD = /^\s?[,)-]?\s?\(?\s?(?:ban hanh\s|ky\s|de\s(?=ngay))?/;
 /** Strokes that scans make of the digit 1 count as digits; `20/1 1/2024` has a scan's gap. */
 const D = '[\\dil|]{1,2}';
 const M = '[\\dil|](?:\\s?[\\dil|])?';
+/** A scan leaves specks behind the word: `ngày , . 24/9/2012`. */
 const WHOLE = new RegExp(
-  `^ngay\\s?(?:${D}\\s?[/.-]\\s?(${M})\\s?[/.-]\\s?(\\d{4})|${D}\\s?,?\\s?thang\\s?(${D})\\s?,?\\s?nam\\s?(\\d{4}))`,
+  `^ngay[\\s,.:']{0,6}(?:${D}\\s?[/.-]\\s?(${M})\\s?[/.-]\\s?(\\d{4})|${D}\\s?,?\\s?thang\\s?(${D})\\s?,?\\s?nam\\s?(\\d{4}))`,
 );
 /** `ngày    tháng 8 năm 2026`, `ngày … tháng … năm 2026`, `tháng 8/2026` */
 const PARTIAL = new RegExp(`^(?:ngay[\\s._…]{0,12})?thang(?:\\s?(${D})|[\\s._…]{0,12})\\s?(?:nam|/)\\s?(\\d{4})`);
+/** A day that a scan has spoilt, and strokes for digits behind it: `ngày!? tháng năm 2017`, `ngày olM tháng ỉ 1 nãm 20ỉ6` */
+const SPOILT = new RegExp(
+  `^ngay[^();,]{0,8}?\\s?thang\\s?(?:(${M})|[^a-z\\d();,]{0,4})\\s?nam\\s?(2\\s?0\\s?[\\dilo]\\s?[\\dilo])(?![a-z\\d])`,
+);
 const YEAR = /^(?:nam\s)?((?:19|20)\d\d)(?![\d/-])/;
 
 /**
@@ -31,8 +37,17 @@ export function readCitedDate(bareText: string, at: number, loneYear: boolean): 
   if (partial) {
     const month = partial[1] ?? (whole ? partial[3] : undefined);
     const year = (whole ? (partial[2] ?? partial[4]) : partial[2]) as string;
-    const value = (whole && iso(whole[0])) ?? (month && iso(`tháng ${month}/${year}`)) ?? iso(`năm ${year}`);
+    const value =
+      (whole && iso(whole[0].replace(/^ngay[\s,.:']+/, 'ngay '))) ??
+      (month && iso(`tháng ${month}/${year}`)) ??
+      iso(`năm ${year}`);
     return value ? {value, start, end: start + partial[0].length} : null;
+  }
+  const spoilt = SPOILT.exec(rest);
+  if (spoilt) {
+    const year = withDigits((spoilt[2] as string).replace(/\s/g, ''));
+    const value = (spoilt[1] && iso(`tháng ${spoilt[1].replace(' ', '')}/${year}`)) ?? iso(`năm ${year}`);
+    return value ? {value, start, end: start + spoilt[0].length} : null;
   }
   const year = YEAR.exec(rest);
   if (!year || !(loneYear || year[0].startsWith('nam'))) return null;

@@ -35,13 +35,15 @@ const names = [...byName.keys()]
 /** Bare names of all kinds, longest first, for use inside a pattern. */
 export const KIND_NAME_PATTERN = names;
 
-/** `Nghị quyết số: `, `Kế hoạch `, `Công văn: Số `. */
-const DIRECT = new RegExp(`(?<![a-z])(${names})(?:\\s?\\([^)]{1,30}\\))?\\s?:?\\s?(?:(?<![a-z])s[o0]\\s?[:.,]?)?\\s?$`);
+/** `Nghị quyết số: `, `Kế hoạch `, `Công văn: Số `, and with a scan's speck `Quyết định số -`. */
+const DIRECT = new RegExp(
+  `(?<![a-z])(${names})(?:\\s?\\([^)]{1,30}\\))?\\s?:?\\s?(?:(?<![a-z])s[o0]\\s?[:.,]?\\s?[-']?)?\\s?$`,
+);
 /** `Kế hoạch hành động số `, `Nghị định của Chính phủ: số `: only `số` shows that word and number belong together. */
 const APART = new RegExp(
   `(?<![a-z])(${names})\\s((?:(?!(?:${names}|tai|theo|ve|va|duoc|da|trong|cho|tong|so)(?![a-z]))[a-z]+\\s){1,8}?)(?:\\([^)]{1,30}\\)\\s)?:?\\s?s[o0]\\s?[:.,]?\\s?$`,
 );
-const COUNTED = /(?<![a-z])s[o0]\s?[:.]?\s?$/;
+const COUNTED = /(?<![a-z])s[o0]\s?[:.]?\s?[-']?$/;
 const REACH = 80;
 
 /** The type word that leads to the number at `at`; `bareText` is the view's bare text. */

@@ -22,10 +22,15 @@ const DASHES = new RegExp(`[${DASH}]{1,2}`, 'g');
 const TOKEN = /[A-Z\u00c0-\u024f\u1e00-\u1eff][A-Za-z\d\u00c0-\u024f\u1e00-\u1eff]{0,17}/y;
 /** A letter code glued to the next word: `QĐ-UBNDngày`, `NĐ-CPcủa`. */
 const GLUED = /(?:ng[àa]y|của|năm|về|ban)/;
+/** What a scan has made of an edge or a seal, before the next letters: `QĐ-§SYT`. */
+const SPECK = "[§°*'¦]";
+const BLANKS_AND_SPECKS = /[\s§°*'¦:,’‘ˆ]+/g;
 /** A dash may be torn in two by a line break: `QĐ- -UBND`. */
-const SEPARATOR = new RegExp(`(\\s?)([${DASH}]\\s?[${DASH}]?|[&./_])(\\s?)`, 'y');
+const SEPARATOR = new RegExp(`(\\s?)([${DASH}]\\s?[${DASH}]?|[&./_])(\\s?)${SPECK}?`, 'y');
 /** `04/GA VI ngày`: a code that a scan tore apart, known by the date behind it. */
 const TORN = /\s([A-Z\u0110\u00d0]{1,6})(?=,?\s?ng[àa]y)/y;
+/** `3432/UBND- ' : KT ngày`: specks at the line's end between a dash and the code behind it, known by the date as well. */
+const SPECKED = new RegExp(`[${DASH}](?:\\s[:,'’‘ˆ]){1,3}\\s([A-Z\\u0110\\u00d0]{1,6})(?=,?\\s?ng[àa]y)`, 'y');
 /** `83/2015/QH 13 ngày`: the term of the National Assembly, a blank before it. */
 const TERM = /\s[IX\d]\d?(?=,?\s(?:ng[àa]y|của|năm|về|được)|[;.)])/y;
 /** A footnote's mark on a body that has no digits of its own: `NĐ-CP1`. `NQ-HĐND16` is of the sixteenth council, `NQ-HĐND7` of the seventh. */
@@ -171,8 +176,8 @@ function readCode(text: string, at: number): Code | null {
   const mark = parts > 0 ? FOOTNOTE.exec(text.slice(at, end)) : null;
   if (mark) end -= (mark[1] as string).length;
   TORN.lastIndex = end;
-  const torn = TORN.exec(text);
-  if (torn) end += torn[0].length;
+  SPECKED.lastIndex = end;
+  end += (TORN.exec(text) ?? SPECKED.exec(text))?.[0].length ?? 0;
   if (text.startsWith('QH', end - 2)) {
     TERM.lastIndex = end;
     end += TERM.exec(text)?.[0].length ?? 0;
@@ -181,7 +186,7 @@ function readCode(text: string, at: number): Code | null {
 }
 
 function tidy(printed: string): string {
-  return mend(oneD(printed.replace(/\s+/g, '')).replace(DASHES, '-'));
+  return mend(oneD(printed.replace(BLANKS_AND_SPECKS, '')).replace(DASHES, '-'));
 }
 
 /** `l6/CT-TTg` is 16: look-alikes among the digits have one reading. */

@@ -160,15 +160,18 @@ function governs(keyword: RegExpExecArray, before: string, original: string): Ro
   }
 }
 
-/** Where the sentence begins that `text` ends in: behind the last `. `, `; `, `? `, `! `. */
+/** Where the sentence begins that `text` ends in: behind the last `. `, `; `, `? `, `! `. A stop behind a blank is a scan's speck: `Căn cứ :. Quyết định`. */
 function sentenceStart(text: string): number {
   for (let at = text.length - 2; at >= 0; at--) {
     if (text.charCodeAt(at + 1) !== 32) continue;
     const sign = text.charCodeAt(at);
-    if (sign === 46 || sign === 59 || sign === 63 || sign === 33) return at + 2;
+    if (sign === 59 || sign === 63 || sign === 33) return at + 2;
+    if (sign === 46 && !SPECK_BEFORE_STOP.test(text.slice(Math.max(0, at - 2), at))) return at + 2;
   }
   return 0;
 }
+
+const SPECK_BEFORE_STOP = /\s[:,'`]?$/;
 
 /** `(Kèm theo …)` stands alone, or behind a heading: capitals, or `Phụ lục`, `Mẫu số`. */
 function isAnnexLine(view: View, at: number, ahead: string): boolean {

@@ -56,7 +56,7 @@ export function runsOn(draft: Draft, next: NextLine, layout: Layout): boolean {
   if (!at.blank && before.endsWith(':') && (ADDRESS.test(before) || (CITES.test(before) && /^\d/.test(text))))
     return true;
   if (!at.blank && IN_BRACKET.test(before)) return true;
-  if (before.endsWith('-') && BROKEN_NUMBER.test(before) && /^\p{Lu}{2}/u.test(at.text)) return true;
+  if (BROKEN_NUMBER.test(before) && /^\p{Lu}{2}/u.test(at.text)) return true;
   if (at.blank) return runsOverBlank(at, source);
   if (at.small)
     return !at.ended || before.endsWith(';') || wraps(last, at.text, layout.width) || /^\p{Ll}/u.test(at.text);
@@ -64,8 +64,8 @@ export function runsOn(draft: Draft, next: NextLine, layout: Layout): boolean {
 }
 
 const SMALL = /^["“(]?[\p{Ll}\d%]/u;
-/** `ˆ liên quan thanh quyết toán`: a sentence goes on behind a speck. */
-const SPECK_BEFORE_SMALL = /^[ˆ`'‘’.,_|^~¬]{1,2}\s\p{Ll}/u;
+/** `ˆ liên quan thanh quyết toán`, `. 24/9/2012 của UBND tỉnh`: a sentence goes on behind a speck. */
+const SPECK_BEFORE_SMALL = /^[ˆ`'‘’.,_|^~¬]{1,2}\s[\p{Ll}\d]/u;
 
 /** `… tại Quyết định số:⏎304/QĐ-UBND` */
 const CITES = /\ssố\s?:$/u;
@@ -261,8 +261,8 @@ const ADDRESS = /(?:điện tử|địa chỉ|e-?mail|hộp thư|điện thoại
 
 const HALF_NAME =
   /(?:Hội Liên hiệp|Mặt trận|Ủy ban|Hội đồng|Bộ Chỉ huy|Liên đoàn|Ban Quản lý|Trung tâm|Công ty|Sở|Bộ|,| và)$/u;
-/** `Quyết định số 47/QĐ-⏎KCN` */
-const BROKEN_NUMBER = /\d\/\p{Lu}[\p{L}&]*-$/u;
+/** `Quyết định số 47/QĐ-⏎KCN`, also with specks at the end of its line: `3432/UBND- ' :⏎⏎KT` */
+const BROKEN_NUMBER = /\d\/\p{Lu}[\p{L}&]{0,12}-(?:\s[:,'’‘ˆ]){0,3}$/u;
 
 const INSTRUMENT =
   /^(?:Kế hoạch|Luật|Nghị|Quyết|Chỉ thị|Đề án|Chương trình|Thông|Công|Đại hội|Dự án|Kết luận|Quy|Đợt|Cuộc)/u;
