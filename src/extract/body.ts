@@ -62,7 +62,11 @@ export function readBody(scene: BodyScene): BodyFacts {
   const mentions: Mention[] = [];
   const acts = scene.kind !== null && ACTING.has(scene.kind);
   for (const [block, {view, lead}] of placed.entries()) {
-    const references = findReferences(view, {lead, acts: acts && (view === title || repealsListed(lead))});
+    const references = findReferences(view, {
+      lead,
+      acts: acts && (view === title || repealsListed(lead)),
+      amongBases: standsAmongBases(views, block),
+    });
     if (!references.length) continue;
     found.set(view, references);
     cited.set(
@@ -147,6 +151,12 @@ function addViews(nodes: readonly (Block | Table)[], lead: string, placed: Place
     addViews(node.children, bare, placed);
   }
 }
+
+/** Whether a paragraph that ends as a basis does stands beside one: its `Căn cứ` may be past reading. */
+const standsAmongBases = (views: readonly View[], at: number): boolean =>
+  /[;,]$/.test((views[at] as View).text) && (isBasis(views[at + 1]) || isBasis(views[at - 1]));
+
+const isBasis = (view: View | undefined): boolean => view !== undefined && /^\W{0,3}can cu\s/.test(view.bare);
 
 const REFERENCE = {
   itself: pointersTo('/references'),

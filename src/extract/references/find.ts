@@ -13,14 +13,14 @@ import {readTail} from './tail.ts';
 export function findReferences(view: View, place: Partial<Place> = {}): FoundReference[] {
   const candidates = findCandidates(view);
   if (!candidates.length) return [];
-  const {lead = '', acts = false} = place;
+  const {lead = '', acts = false, amongBases = false} = place;
   const drafts: Draft[] = [];
   for (const candidate of candidates) {
     const before = drafts.at(-1) ?? null;
     const draft = draftOf(view, candidate, before);
     if (!draft) continue;
     readTail(view, draft);
-    join(view, draft, before, {lead, acts});
+    join(view, draft, before, {lead, acts, amongBases});
     drafts.push(draft);
   }
   for (const draft of drafts.toReversed()) share(draft);

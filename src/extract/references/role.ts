@@ -64,7 +64,12 @@ export interface Place {
   lead: string;
   /** it is of an instrument that may change others, its title or under a lead-in that does: `QUYẾT ĐỊNH / Bãi bỏ Quyết định số …` */
   acts: boolean;
+  /** it stands beside a basis, and ends as one */
+  amongBases: boolean;
 }
+
+/** `_T"——€Cars ghị định số 118/2008/NĐ-CP`: nothing before the mention, or what no sentence holds */
+const RUBBISH = /^(?:.{0,24}[^\p{L}\d\s.,;:()/-].{0,24})?$/u;
 
 /** Where a title comes to what its act goes by, or where the thing that it changes was decided: `… đã được phê duyệt tại `. */
 const GOES_BY = '(?<!kem )theo\\s|thuc hien\\s|can cu\\s|(?:quy dinh|phe duyet|thong qua)\\stai\\s';
@@ -126,7 +131,7 @@ export function roleAt(view: View, at: number, law: boolean, place: Place | null
     const role = governs(keyword, before, original);
     if (role) return role;
   }
-  return 'cites';
+  return place.amongBases && from === 0 && RUBBISH.test(view.text.slice(0, at)) ? 'basis' : 'cites';
 }
 
 /** Whether the paper itself amends, replaces or repeals: in a plan, `Sửa đổi Quyết định …` is a task for somebody. */
