@@ -122,7 +122,7 @@ const SIGNS_BESIDE =
 export function addresseesHead(bare: string): number {
   const lead = /^[^\p{L}]{0,3}/u.exec(bare)?.[0].length ?? 0;
   const rest = bare.slice(lead);
-  const found = KINH_GUI.exec(rest) ?? WIRED_TO.exec(rest);
+  const found = KINH_GUI.exec(rest) ?? WIRED_TO.exec(rest) ?? STAMPED.exec(rest);
   if (found) return lead + found[0].length;
   // `Kíinh gửi:`, `Kính pửi:`
   const words = TWO_WORDS.exec(rest)?.[0] ?? '';
@@ -134,6 +134,10 @@ const TWO_WORDS = /^[a-z]{4,5} [a-z]{2,4}\s?:/;
 /** `Điện: Chủ tịch Ủy ban nhân dân các tỉnh`, under the name of who sends a telegram */
 const WIRED_TO =
   /^dien\s?:(?=\s(?:[-–+]\s?)?(?:(?:cac )?(?:chu tich|bo truong|giam doc|thu truong|bi thu|ban chi|so |bo |tinh|huyen|thanh pho|xa |uy ban|ubnd|cuc |tong (?:cuc|cong ty)|truong ban|dong chi)))/;
+
+/** `hừi:  - Các Sở, cơ quan thuộc UBND tỉnh;`: what a stamp has left of `Kính gửi`, and the first entry behind it */
+const STAMPED =
+  /^[a-z]{0,4}[uo]i\s?:\s{1,4}(?=[-–]\s(?:cac |so |bo |ban |uy ban|ubnd|cong an|chu tich|giam doc|thu truong|van phong|cuc |chi cuc))/;
 
 const KINH_GUI = /^(?:dong )?kinh\*{0,4} \*{0,4}g\*{0,4}[uo]\*{0,4}[il]\*{0,4}\s{0,2}\*{0,4}[:;.]?/;
 

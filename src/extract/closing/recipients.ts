@@ -57,6 +57,8 @@ class ListReader {
     this.#used.add(cell);
     const inline = cell.bare.slice(recipientsHead(cell.bare));
     if (inline.trim().length <= 2 || isSignatureTitle(inline)) return;
+    // `Nơi nhận: Ạệ.` over dashes: what a scan reads in the signature
+    if (this.#dashed && inline.length < 9 && !/[a-z]{3}/.test(inline)) return;
     let from = cell.to - inline.trimStart().length;
     // `Nơi nhận: Như trên; Sở Y tế; Lưu VT.`, `Nơi nhận: Như trên, lưu VT.`
     for (const part of inline.trimStart().split(/(?<=;\s)(?![^()]{0,60}\))|(?<=,\s)(?=luu\s)/)) {
@@ -175,13 +177,19 @@ const SIGNED = /(?<=[;:,.]\s?)[([][Đđ]ã ký[)\]]$/u;
 /** "…; ` lui bò b ° bo 491": what a scan reads in a seal, behind a sign that no entry holds */
 const SEAL = /(?<=[;.]\s?)[`°^~|¬‹›\\]\s.{0,30}$/u;
 
-/** `, Ẳ`, `; E»Ạ4`, `; b`, `; Kiêm`: no further recipient. */
+/** `, Ẳ`, `; E»Ạ4`, `; b`, `; Kiêm`, `; mo TS`: no further recipient. */
 function isSpeck(tail: string): boolean {
   const rest = tail
     .slice(1)
     .replace(/[;:.,]$/, '')
     .trim();
-  if (tail.startsWith(';') && /^(?:\p{L}(?:\s\p{L}){0,3}|\p{L}{2,3}|\p{Lu}\p{Ll}+|\d{1,2})$/u.test(rest)) return true;
+  if (
+    tail.startsWith(';') &&
+    /^(?:\p{L}(?:\s\p{L}){0,3}|\p{L}{2,3}|\p{Lu}\p{Ll}+|\d{1,2}|(?=.{0,9}\p{Ll})(?:\p{L}{1,2}\s){1,3}\p{L}{1,2})$/u.test(
+      rest,
+    )
+  )
+    return true;
   return (
     !/\p{L}{3}/u.test(rest) &&
     (/[^\p{L}\d\s()/&.-]/u.test(rest) || /^[^\p{L}\d]*$|^\p{L}?$/u.test(rest) || /^(?:[\p{Lu}Ẳ]|\p{Ll}\d)$/u.test(rest))
@@ -201,8 +209,8 @@ function readArchive(source: Source, stretches: readonly Stretch[]): Found<strin
   );
   const head = archiveHead(view.bare);
   let to = view.text.length;
-  // `Lưu: VT, NVY. J”`
-  const speck = /[.;]\s[^\s;,]{1,3}$/u.exec(view.text);
+  // `Lưu: VT, NVY. J”`, `Lưu VT. “HT?`
+  const speck = /[.;]\s[^\s;,]{1,5}$/u.exec(view.text);
   if (speck && /[^\p{L}\d.;\s()&/-]/u.test(speck[0])) to = speck.index;
   while (to > head && /[\s;.,]/.test(view.text[to - 1] as string)) to--;
   return fromView(view, head, to);
