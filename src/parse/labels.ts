@@ -58,6 +58,9 @@ const decimalLabel = /^(\d{1,3}(?:\.\d{1,3}){0,3})(?:(\s?[./):]|-(?=[\s\p{Lu}])|
 const letterLabel = /^([a-zđ©])\s?(?:\)|\.(?=\s?\p{Lu}|\s)|-(?=\s+\p{Lu}))\s*|^([a-zđ])\/(?!\p{Ll}(?!\p{L}))\s*/u;
 const parenthesisLabel = /^\(\s?(\d{1,2}|[ivx]{1,5}|[a-zđ])\s?\)\s*/u;
 const bulletLabel = /^(?:[.;,'`‘’´_~¬"†]{0,3}\s?)([-–—~+*•·◦●▪])(?:\s+(?:[-–—]\s+)?|(?=[\p{L}(“"]))/u;
+/** `e« Nộp`, `se Mang`, `° Nhận`: what scans make of round bullets */
+const GLYPHS = 'es«»®¢°';
+const scannedBullet = /^(?:e[e«»s]?|se?[«»]?|[«»®¢°]{1,2})\s(?=\p{Lu}\p{Ll})/u;
 /** Specks before a number or a letter: `.4. Thời gian`, `' 2.1. Rà soát`, `' II. TỔ CHỨC`, `--5, Trạm Y tế xã`, `_ đ) Quản lý` */
 const SPECK =
   /^(?:(?:\s|[.,:;'`‘’´_"”“¬ˆ^¡°|†]{1,3}\s?|-{2,3}\s?)(?=\d{1,2}(?:(?:\.\d{1,2}){0,3}[.)]\s?\p{L}|,\s\p{Lu})|[IVXl]{1,5}\.\s\p{Lu}{2})|(?:\s|[.,:;'`‘´_¬ˆ^¡°|]{1,3}\s?|-{2,3}\s?)(?=[a-zđ]\)\s?\p{Lu}))/u;
@@ -75,7 +78,10 @@ export function readLabel(printed: string): FoundLabel | null {
 function readCleanLabel(text: string): FoundLabel | null {
   const head = text.slice(0, 40);
   const first = head.charCodeAt(0);
-  if (!(first >= 0) || opensWord(head)) return null;
+  if (!(first >= 0)) return null;
+  const glyph = GLYPHS.includes(head.charAt(0)) ? scannedBullet.exec(head) : null;
+  if (glyph) return {label: {name: '•', style: '•', ordinal: 0, sign: ''}, length: glyph[0].length};
+  if (opensWord(head)) return null;
   const dashed = TWO_SIGNS.exec(head);
   if (dashed) {
     const sign = (dashed[1] as string).length;

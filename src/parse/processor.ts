@@ -7,6 +7,7 @@ import {readLines} from './lines.ts';
 import {findStarts} from './starts/find-starts.ts';
 import {assembleBlocks} from './transforms/assemble-blocks.ts';
 import {liftClosers} from './transforms/lift-closers.ts';
+import {findLostLabels} from './transforms/lost-labels.ts';
 import {markFurniture} from './transforms/mark-furniture.ts';
 import {findSegments} from './transforms/mark-segments.ts';
 import {mendLabels} from './transforms/mend-labels.ts';
@@ -98,7 +99,9 @@ const outlineBody: Plugin<[], Root> = () => (tree, file) => {
   for (const child of tree.children)
     for (const part of child.children)
       if (part.name === 'body')
-        part.children = liftClosers(nestItems(mendLabels(assembleBlocks(linesOf(part), sourceOf(file)))));
+        part.children = liftClosers(
+          nestItems(mendLabels(findLostLabels(assembleBlocks(linesOf(part), sourceOf(file)), sourceOf(file)))),
+        );
 };
 
 const processor = unified()

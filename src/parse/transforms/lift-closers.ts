@@ -7,6 +7,9 @@ const WHOLE =
 const CLOSING =
   /^(?:nay,? |tren day|qua (?:thoi (?:han|gian)|han) |yeu cau |de nghi |can cu (?:chi thi|ke hoach|cong van|thong bao|ket luan|noi dung)|thong bao ket luan|rat mong|tran trong|kinh (?:de nghi|trinh|bao cao|mong)|nhan duoc |trong qua trinh |(?:uy ban nhan dan|ubnd|van phong|chu tich|thu tuong|bo truong|giam doc|so |bo |ban |phong |truong |thuong truc)[^.;]{0,110}?(?:thong bao|yeu cau|de nghi|giao) |giao [^.;]{3,90}? (?:theo doi|don doc|giam sat|kiem tra)[, ]|[^.;:]{5,90}? (?:theo doi|don doc|giam sat|kiem tra)[^.;:]{0,60} (?:chi thi|ke hoach|cong van|thong bao|cong dien|huong dan) nay|day la [^.;:]{5,90}, (?:de nghi|yeu cau) |(?:truong hop|neu) (?:co|gap|phat sinh) (?:nhung )?(?:kho khan|vuong mac)|moi (?:kho khan|vuong mac)|[^.;:]{5,160} (?:nghiem tuc|khan truong) (?:to chuc )?(?:trien khai )?thuc hien(?: nghiem tuc)?[^a-z]*$|thu truong [^.;:]{5,120} chiu trach nhiem (?:thi hanh|to chuc thuc hien|trien khai|thuc hien) ?[^a-z]*$)/;
 
+/** Whether a paragraph begins as those do that close a document. */
+export const mayClose = ({view}: Block): boolean => CLOSING.test(view.bare);
+
 /**
  * The paragraphs that close a document stand at its root, though no label parts them from the last item. Returns the
  * nodes with those paragraphs moved out.

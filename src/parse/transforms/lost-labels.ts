@@ -1,0 +1,94 @@
+import type {Source} from '../../text/source.ts';
+import {isLetter} from '../../text/units.ts';
+import type {Block, Label, Table} from '../../tree.ts';
+import {toBlock} from '../blocks/draft.ts';
+import {lineStart} from '../lines.ts';
+import {mayClose} from './lift-closers.ts';
+
+/**
+ * Labels of which a scan has left other signs, known by the items beside them: `__ Thống kê` and `; Bộ phận giúp việc` among
+ * dashes, `Ò_6, Tổ chức` behind 5, `. Tiếp tục` right behind the last number.
+ */
+export function findLostLabels(flat: readonly (Block | Table)[], source: Source): readonly (Block | Table)[] {
+  let found: (Block | Table)[] | null = null;
+  let counted: Label | null = null;
+  for (const [index, node] of flat.entries()) {
+    if (node.type !== 'block') continue;
+    if (node.label) {
+      const {style} = node.label;
+      if (style === 'decimal') counted = node.label;
+      else if (style.length > 1 && style !== 'letter') counted = null;
+      continue;
+    }
+    const lost = mayBeLost(node, source)
+      ? lostLabel(node, (found ?? flat)[index - 1], flat[index + 1], counted, source)
+      : null;
+    if (!lost) continue;
+    found ??= [...flat];
+    found[index] = toBlock({label: lost.label, textFrom: lost.textFrom, lines: node.lines}, source);
+    if (lost.label.style === 'decimal') counted = lost.label;
+  }
+  return found ?? flat;
+}
+
+/** What no paragraph begins with: a sign and not a letter, or a figure right behind a letter. */
+function mayBeLost({lines: [line]}: Block, {text}: Source): boolean {
+  if (!line) return false;
+  return (
+    !isLetter(text.charCodeAt(line.from)) ||
+    text.charCodeAt(lineStart(line)) === UNDERSCORE ||
+    DIGIT.test(text.slice(line.from, line.from + 4))
+  );
+}
+
+const UNDERSCORE = 95;
+const DIGIT = /\d/;
+
+interface Lost {
+  label: Label;
+  textFrom: number;
+}
+
+const DASH: Label = {name: '-', style: '-', ordinal: 0, sign: ''};
+
+/** `__ Thống kê`, `; Bộ phận`: nothing else begins so. */
+const NO_DASH = /^(?:_{1,2}|[;=])\s{1,3}(?=\p{Lu}\p{Ll})/u;
+/** `. Phòng Y tế`: a dash where dashes stand before and behind it, for margins leave the like. */
+const SPECK = /^[.,:'’‘`]\s{1,3}(?=\p{Lu}\p{Ll})/u;
+/** `Ò_6, Tổ chức` */
+const SPOILT_COUNT = /^[^\s\d]{1,3}(\d{1,2})[.,)]\s{1,3}(?=\p{Lu}\p{Ll})/u;
+const LONGEST = 12;
+
+function lostLabel(
+  block: Block,
+  before: Block | Table | undefined,
+  behind: Block | Table | undefined,
+  counted: Label | null,
+  {text}: Source,
+): Lost | null {
+  const [line] = block.lines;
+  if (!line || before?.type !== 'block') return null;
+  // Underscores are left out of a line's own text.
+  const from = text.charCodeAt(lineStart(line)) === UNDERSCORE ? lineStart(line) : line.from;
+  const head = text.slice(from, from + LONGEST);
+  const lost = (label: Label, sign: RegExpExecArray): Lost => ({label, textFrom: from + sign[0].length});
+  const spoilt = counted && SPOILT_COUNT.exec(head);
+  if (spoilt && Number(spoilt[1]) === counted.ordinal + 1) return lost(nextOf(counted), spoilt);
+  const dashed = isDashed(behind);
+  const sign = NO_DASH.exec(head);
+  if (sign) return isDashed(before) || (dashed && before.view.text.endsWith(':')) ? lost(DASH, sign) : null;
+  const speck = SPECK.exec(head);
+  if (!speck) return null;
+  if (dashed && isDashed(before)) return lost(DASH, speck);
+  // `. Trên đây là kế hoạch …` closes the document
+  const last = counted?.sign === '.' && before.label === counted && !isNext(behind, counted) && !mayClose(block);
+  return last && head.startsWith('.') ? lost(nextOf(counted), speck) : null;
+}
+
+const isDashed = (node: Block | Table | undefined): boolean => node?.type === 'block' && node.label?.style === '-';
+
+/** Whether the count goes on without what stands between. */
+const isNext = (node: Block | Table | undefined, {ordinal}: Label): boolean =>
+  node?.type === 'block' && node.label?.style === 'decimal' && node.label.ordinal === ordinal + 1;
+
+const nextOf = (label: Label): Label => ({...label, name: String(label.ordinal + 1), ordinal: label.ordinal + 1});
