@@ -1,3 +1,4 @@
+import {doubledBlanks} from './doubled.ts';
 import {bare, lower} from './fold.ts';
 import {lostBlanks} from './glued.ts';
 import {type Change, leftovers} from './leftovers.ts';
@@ -95,7 +96,7 @@ export class Source {
     this.raw = raw;
     let survey = surveyOf(raw);
     const composed = survey.mayCompose ? compositions(raw) : [];
-    const left = leftovers(raw, survey.mayBeLeft);
+    const left = [...leftovers(raw, survey.mayBeLeft), ...doubledBlanks(raw, survey.blanks)];
     let changes = left.length > 0 ? [...composed, ...left].sort((a, b) => a.from - b.from) : composed;
     let text = raw;
     if (changes.length > 0) ({text, map: this.#bridge} = bridge(raw, changes));
