@@ -696,7 +696,6 @@ export const HEADS: readonly string[] = [
     'sinh viên',
     'học sinh',
     'học viên',
-    'giảng viên',
     'thí sinh',
     'chi ủy',
     'tiểu ban',

@@ -73,8 +73,7 @@ export function readBody(scene: BodyScene): BodyFacts {
       view,
       references.flatMap(({cite, at}) => (at.date ? [cite, at.date] : [cite])),
     );
-    const about = {entitled: view === title, recited: view.bare.startsWith('can cu ')};
-    for (const reference of references) mentions.push({block, found: reference, ...about});
+    for (const reference of references) mentions.push({block, found: reference});
   }
   const merged = mergeReferences(mentions, {number: scene.number, kind: scene.kind, date: scene.issued});
   for (const [i, mention] of merged.first.entries())

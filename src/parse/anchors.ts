@@ -1,4 +1,5 @@
 import {DEGREE} from '../data/degrees.ts';
+import {FAMILY_NAMES} from '../data/family-names.ts';
 import type {Source} from '../text/source.ts';
 import {countCapitals} from '../text/units.ts';
 import type {Line} from '../tree.ts';
@@ -175,8 +176,9 @@ export const LOST_STROKE =
 /** `Sóz?%/KH-SYT`: signs that no word has, up to the stroke */
 const SPOILT_NUMBER = /^(?=[^\s/]{0,6}[^\p{L}\d\s/])[^\s/]{1,7}\s?\/\s?\p{Lu}[\p{L}&]{1,5}-\p{Lu}{2}/u;
 
-/** `29-CT/TU`, also `4{-TB/HU`, of whose digits a scan has left signs */
-const PARTY_NUMBER = /^\s{0,3}(?:\d{1,5}|(?=[^\s-]{0,5}[^\p{L}\s-])[^\s/-]{1,6})\s?-\s?\p{Lu}\p{L}{0,5}\s?\/\s?\p{Lu}/u;
+/** `29-CT/TU`, also `4{-TB/HU`, of whose digits a scan has left signs, and `      -TB/ĐU`, which has none yet */
+const PARTY_NUMBER =
+  /^(?:\s{0,3}(?:\d{1,5}|(?=[^\s-]{0,5}[^\p{L}\s-])[^\s/-]{1,6})\s?|\s{0,40})-\s?\p{Lu}\p{L}{0,5}\s?\/\s?\p{Lu}/u;
 
 /** `150 KH/TĐTN`: of a Party number, the dash forgotten */
 const UNDASHED_NUMBER = /^\s{0,3}\d{1,5}\s{1,2}(?:CV|KH|TB|KL|CT|NQ|QĐ|HD|BC|TTr|CTr|GM|QC|ĐA)\s?\/\s?\p{Lu}{2}/u;
@@ -187,12 +189,19 @@ export const BEFORE_NUMBER = '(?:[^\\p{L}\\d]{0,3}|[-–—_=~.*\\s]{4,16})';
 export const NUMBER_WORD = '(?:s[oa0]|[s$][oe6ð](?=\\s?:))';
 const NUMBER_HEAD = new RegExp(`^${BEFORE_NUMBER}${NUMBER_WORD}\\s{0,3}[:.;!]?`, 'u');
 
-/** `—.=a Số: 12/…`, `ceereeree-. Số: 12/…`: length of what a scan made of the rule under the issuer's name; 0 for none. */
+/**
+ * `—.=a Số: 12/…`, `ceereeree-. Số: 12/…`: length of what a scan made of the rule under the issuer's name; 0 for none. And of
+ * the tên loại that councils print before the number, `Nghị quyết số: 45/2024/UBTVQH15`, where nothing stands behind it.
+ */
 export function ruleBeforeNumber(text: string, bare: string): number {
+  const kind = KIND_BEFORE_NUMBER.exec(bare);
+  if (kind) return (kind[1] as string).length;
   const length = RULE.exec(bare)?.[0].length ?? 0;
   return length > 0 && text[length] === 'S' && !CITED.test(bare.slice(0, length)) ? length : 0;
 }
 
+const KIND_BEFORE_NUMBER =
+  /^((?:nghi quyet|phap lenh|luat|quyet dinh|chi thi|ke hoach|thong bao|cong van|to trinh)\s)so\s?:\s?\d{1,5}[/-][a-z\d/-]{2,30}$/;
 const RULE = /^(?![-–+•*]\s|[a-z\d]{1,3}[.)])\S{1,14}(?:\s\S{1,3}){0,2}\s(?=s[o0]\s?:\s?\d{1,5}\s?\/\s?[a-z])/;
 /** `Quyết định Số: 12/…` */
 const CITED =
@@ -222,9 +231,14 @@ export function isPersonName(text: string): boolean {
   // `Lò Văn Ủ`
   return (
     /^(?:\p{Lu}\p{Ll}*\.?\s){1,5}\p{Lu}\p{Ll}+$/u.test(clean) ||
-    /^(?:\p{Lu}\p{Ll}+\s){2,4}[ỦÚÙỤÓÒỌÍÌỊÝÁÀẠÂĂÊÔƠƯ]$/u.test(clean)
+    /^(?:\p{Lu}\p{Ll}+\s){2,4}[ỦÚÙỤÓÒỌÍÌỊÝÁÀẠÂĂÊÔƠƯ]$/u.test(clean) ||
+    // `Nguyễn Văn A`, as in forms and where names were taken out
+    (/^(?:\p{Lu}\p{Ll}+\s){2,4}\p{Lu}$/u.test(clean) && hasFamily(clean))
   );
 }
+
+/** Whether the first word is one of the families that most people are of. */
+export const hasFamily = (name: string): boolean => FAMILY_NAMES.has(name.slice(0, name.indexOf(' ')).toLowerCase());
 
 /** `Lê Tấn⏎Cận`: one syllable or two under two, the end of a name that a narrow column broke. */
 export const isNameEnd = (name: string, next: string): boolean =>
@@ -251,3 +265,6 @@ export const archiveHead = (bare: string): number => (mayArchive(bare) ? (ARCHIV
 
 /** Whether what is kept is told: `- Lưu: VT, NC.` */
 export const isArchiveLine = (bare: string): boolean => archiveHead(bare) > 0;
+
+/** `Lưu: VT.`, at the end of a list without dashes */
+export const isUndashedArchive = (text: string): boolean => /^Lưu\s?:\s?\p{Lu}/u.test(text);

@@ -1,6 +1,7 @@
+import {DEGREE} from '../data/degrees.ts';
 import {DEPUTIES, OFFICES} from '../data/offices.ts';
 import {bare as fold} from '../text/fold.ts';
-import {isCapital} from './anchors.ts';
+import {hasFamily, isCapital, isPersonName} from './anchors.ts';
 
 /** What stands over a signature. */
 
@@ -73,6 +74,18 @@ export function isSignatureTitle(text: string): boolean {
         .trim(),
     )
   );
+}
+
+/** Where the name begins in `CHỦ TỊCH     Lê Văn Bình`, `Giám đốc PGS.TS. Trần Thị Hòa`: position and name on one line; -1 for nowhere. */
+export function nameBehindTitle(text: string): number {
+  if (text.length > 90 || /[^\p{L}*_]$/u.test(text)) return -1;
+  for (const {index, 0: blanks} of text.matchAll(/\s{1,40}(?=\p{Lu})/gu)) {
+    const title = text.slice(0, index);
+    if (!isTitleCase(title) && !isSignatureTitle(title)) continue;
+    const name = text.slice(index + blanks.length).replace(DEGREE, '');
+    if (hasFamily(name) && isPersonName(name)) return index + blanks.length;
+  }
+  return -1;
 }
 
 /** Where further lines of a stack begin that was run into one: `KT. CHỦ TỊCH PHÓ CHỦ TỊCH`, `TM. ỦY BAN NHÂN DÂN CHỦ TỊCH`. */

@@ -24,6 +24,14 @@ const LONGER: [string, Kind][] = [
   ['de cuong', 'PL'],
 ];
 
+/** `BÁO CÁO TÓM TẮT⏎Tình hình …`: what sort of it, where nothing more stands on the line. */
+const QUALIFIED = new Map<string, Kind>(
+  ['tom tat', 'tong hop', 'nhanh', 'giai trinh', 'bo sung', 'dot xuat', 'dinh ky'].map((sort) => [
+    `bao cao ${sort}`,
+    'BC',
+  ]),
+);
+
 let titles: [title: string, kind: Kind][] | undefined;
 
 /** Tên loại as it stands over a subject, bare. Folded at first use. */
@@ -44,6 +52,8 @@ export function titleKind(source: Source, line: Line): Kind | null {
     .replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')
     .replace(/\s+/g, ' ');
   if (!isCapital(text)) return titleList().find(([title]) => title === bare)?.[1] ?? null;
+  const qualified = QUALIFIED.get(bare);
+  if (qualified) return qualified;
   let near: Kind | null = null;
   // `K Ế  H O Ạ C H`
   const squeezed = /^[a-z](?: [a-z]){4,}$/.test(bare) ? bare.replace(/ /g, '') : null;
@@ -128,7 +138,9 @@ export const isListTitle = (bare: string): boolean =>
   /^(?:danh muc|danh sach|bang |bieu |lich |mau |noi dung |de cuong )/.test(`${bare} `);
 
 /** `PHỤ LỤC`, `PHỤ LỤC II`, `Phụ lục 01`. */
-export function isAppendixTitle(bare: string): boolean {
+export function isAppendixTitle(printed: string): boolean {
+  // `📎 PHỤ LỤC`
+  const bare = printed.charCodeAt(0) > 0x2000 ? printed.replace(/^[^a-z]{1,4}/, '') : printed;
   return (
     bare.startsWith('phu luc') && /^phu luc(?:\s?(?:so\s?)?(?:[ivxl]{1,5}|\d{1,3}[a-z]?))?\s?[.:]?(?:\s|$)/.test(bare)
   );

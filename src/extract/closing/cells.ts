@@ -1,6 +1,13 @@
 import {isPersonName} from '../../parse/anchors.ts';
 import {hasContent} from '../../parse/lines.ts';
-import {bareTitle, hasAuthorityPrefix, isSignatureTitle, POSITION, stackJoints} from '../../parse/signature.ts';
+import {
+  bareTitle,
+  hasAuthorityPrefix,
+  isSignatureTitle,
+  nameBehindTitle,
+  POSITION,
+  stackJoints,
+} from '../../parse/signature.ts';
 import {bare as fold} from '../../text/fold.ts';
 import type {Source} from '../../text/source.ts';
 import type {Line} from '../../tree.ts';
@@ -71,7 +78,8 @@ export function closingCells(lines: readonly Line[], source: Source): ClosingCel
     }
     // `PHÓ CHỦ NHIỆMNguyễn Khắc Định`, `GIÁM ĐỐC (Đã ký) Hà Văn Lục`
     const glued = TITLE_AND_NAME.exec(source.text.slice(from, line.to));
-    const name = glued && isSignatureTitle(glued[1] as string) ? from + (glued[1] as string).length : line.to;
+    const behind = glued && isSignatureTitle(glued[1] as string) ? (glued[1] as string).length : nameBehindTitle(rest);
+    const name = behind > 0 ? from + behind : line.to;
     push(from, name, column);
     if (name < line.to) push(name, line.to, column);
   }

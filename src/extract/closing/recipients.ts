@@ -1,4 +1,4 @@
-import {archiveHead, isArchiveLine, isPersonName, recipientsHead} from '../../parse/anchors.ts';
+import {archiveHead, isArchiveLine, isPersonName, isUndashedArchive, recipientsHead} from '../../parse/anchors.ts';
 import {runningText, type Stretch} from '../../parse/running-text.ts';
 import {hasAuthorityPrefix, isSignatureTitle} from '../../parse/signature.ts';
 import type {Source} from '../../text/source.ts';
@@ -17,8 +17,8 @@ const BULLET = /^[^\p{L}\d(]{0,3}[-–—~+•*«=_>»¬]\s?/u;
 /** Reads `Nơi nhận:` and its list. Lines without a dash go on with the one above; the Lưu line ends the list. */
 export function readRecipients(cells: readonly ClosingCell[], source: Source): Recipients {
   const head = cells.findIndex((cell) => recipientsHead(cell.bare) > 0);
-  // A scan may have lost the head, but not both the bullets and the Lưu line.
-  if (head < 0 && !cells.some((cell) => BULLET.test(cell.text) && isArchiveLine(cell.bare)))
+  // A scan may have lost the head, but not both the bullets and the Lưu line; a writer may have left it out.
+  if (head < 0 && !cells.some(({text, bare}) => (BULLET.test(text) || isUndashedArchive(text)) && isArchiveLine(bare)))
     return {recipients: [], archive: null, used: new Set()};
   return new ListReader(cells, head, source).read();
 }

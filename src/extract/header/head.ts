@@ -139,7 +139,12 @@ function takeIssuer(
     (whole ? ledger.infer('/issuer', whole) : ledger.take('/issuer', named.issuer)) ??
     ledger.infer(
       '/issuer',
-      attachment?.foreignIssuer(parent) ?? inferIssuer(number, place, text) ?? authority ?? parent?.issuer ?? null,
+      attachment?.foreignIssuer(parent) ??
+        inferIssuer(number, place, text) ??
+        metadata?.issuer ??
+        authority ??
+        parent?.issuer ??
+        null,
     );
   return {issuer, issuerParent};
 }

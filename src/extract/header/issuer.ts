@@ -20,7 +20,7 @@ export interface FoundIssuer {
 const WHOLE = /^(?:truong (?:th|mn|mg|thcs|thpt|tieu|mam|mau|trung|dai|cao|ptdt)|benh vien|trung tam) /;
 /** A body whose name is complete only with another word behind: the next line belongs to it. */
 const OPEN =
-  /(?:^|\s)(?:uy|uy ban|uy ban nhan|hoi dong|hoi dong nhan|nhan dan|van phong chinh|thu tuong|cua|va|(?:ban|bo phan|uy ban|doan) thuong|(?:chap hanh|thuong vu) hoi|chi dao|thuc hien|nghi|doan chu tich|uy ban trung uong)$|^\W*(?:chu tich|tong cong ty|cong ty|tap doan)\W*$/;
+  /(?:^|\s)(?:uy|uy ban|uy ban nhan|hoi dong|hoi dong nhan|nhan dan|van phong chinh|thu tuong|cua|va|(?:ban|bo phan|uy ban|doan) thuong|(?:chap hanh|thuong vu) hoi|chi dao|thuc hien|nghi|doan chu tich|uy ban trung uong|uy ban thuong vu)$|^\W*(?:chu tich|tong cong ty|cong ty|tap doan)\W*$/;
 
 /** Who issued the document, from the capitals above the number: the last body named; the one before is its parent. */
 export function readIssuer(

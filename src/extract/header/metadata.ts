@@ -3,6 +3,8 @@ import {isEmpty} from '../../parse/lines.ts';
 import {bare as fold} from '../../text/fold.ts';
 import type {Source} from '../../text/source.ts';
 import type {Line} from '../../tree.ts';
+import {fullName} from '../names.ts';
+import {BODY} from './bodies.ts';
 
 /** What a portal or a front matter says of the document above its head. */
 export interface Metadata {
@@ -11,6 +13,8 @@ export interface Metadata {
   signer: string | null;
   /** whose documents the portal counts it among: `Tỉnh Cao Lĩnh` */
   province: string | null;
+  /** the body that the portal says issued it */
+  issuer: string | null;
 }
 
 const LABELS: [RegExp, keyof Metadata][] = [
@@ -24,7 +28,7 @@ const REACH = 4;
 
 /** Reads `**Số hiệu:**⏎|⏎12/QĐ-UBND`, `Số hiệu | 12/QĐ-UBND`, `date: 2026-07-11`. A record uses it only for what the head lacks. */
 export function readMetadata(wrapper: readonly Line[], source: Source): Metadata {
-  const found: Metadata = {number: null, date: null, signer: null, province: null};
+  const found: Metadata = {number: null, date: null, signer: null, province: null, issuer: null};
   const cells = wrapper.filter((line) => !isEmpty(line)).flatMap((line) => cellsOf(source, line));
   for (const [index, cell] of cells.entries()) {
     if (cell.length > 90) continue;
@@ -35,6 +39,7 @@ export function readMetadata(wrapper: readonly Line[], source: Source): Metadata
     const values = own ? [own] : cells.slice(index + 1, index + 1 + REACH);
     for (const value of values) {
       found[label[1]] = READERS[label[1]](value);
+      if (label[1] === 'province' && !found.province) found.issuer ??= READERS.issuer(value);
       if (found[label[1]] || /:$/.test(value)) break;
     }
   }
@@ -65,4 +70,5 @@ const READERS: Record<keyof Metadata, (value: string) => string | null> = {
   },
   signer: (value) => (isPersonName(value) ? value : null),
   province: (value) => (/^(?:Tỉnh|Thành phố)\s/u.test(value) ? value : null),
+  issuer: (value) => (BODY.test(`${fold(value)} `) ? fullName(value) : null),
 };

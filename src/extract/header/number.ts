@@ -65,10 +65,13 @@ export function readNumber(cells: readonly HeadCell[], source: Source): FoundNum
 /** `CĐÐN`: a scan's doubt about one letter */
 const oneD = (symbol: string): string => symbol.replace(/ĐÐ|ÐĐ/g, 'Đ');
 
-/** `29-CT/TU`, `4{-TB/HU`: the dash at `at` is that of a Party number, whatever a scan has left of the digits before it. */
+/**
+ * `29-CT/TU`, `4{-TB/HU`, `      -TB/ĐU`: the dash at `at` is that of a Party number, whatever a scan has left of the digits
+ * before it, and where they are not filled in.
+ */
 const opensParty = (rest: string, at: number): boolean =>
   /^\s*\d{1,5}\s*$/.test(rest.slice(0, at)) ||
-  (/^\s*(?=\S{0,5}[^\p{L}\s])\S{1,6}\s?$/u.test(rest.slice(0, at)) && PARTY_SYMBOL.test(rest.slice(at)));
+  (/^\s*(?:(?=\S{0,5}[^\p{L}\s])\S{1,6}\s?)?$/u.test(rest.slice(0, at)) && PARTY_SYMBOL.test(rest.slice(at)));
 
 const PARTY_SYMBOL = /^-\s?\p{Lu}\p{L}{0,5}\s?\/\s?\p{Lu}/u;
 

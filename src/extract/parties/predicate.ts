@@ -10,7 +10,6 @@ const PASSIVE = word(
     'được phân công',
     'được ủy quyền',
     'được mời',
-    'được cử',
     'được chỉ định',
     'được kiểm tra',
     'được thanh tra',

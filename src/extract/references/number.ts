@@ -36,6 +36,11 @@ const TERM = /\s[IX\d]\d?(?=,?\s(?:ng[àa]y|của|năm|về|được)|[;.)])/y;
 /** A footnote's mark on a body that has no digits of its own: `NĐ-CP1`. `NQ-HĐND16` is of the sixteenth council, `NQ-HĐND7` of the seventh. */
 const FOOTNOTE = /[-/](?:CP|TTg|UBND|HĐND(?=[1-4]$|[2-9]\d)|T[UW])(\d{1,2})$/;
 const PARTY = new RegExp(`(\\d{1,5}[a-z]?)\\s?[${DASH}]\\s?([A-ZĐÐƉ][A-Za-zĐđÐƉ]{0,7})$`);
+/** `số ...-QĐ/ĐU`, `số      -TB/TU`: of a Party number, the digits not filled in. */
+const PARTY_BLANK = new RegExp(
+  `(?<![A-Za-z\\u00c0-\\u1eff])s[oôốóòồ0]\\s?[:.]?[\\s.…_]{1,20}([${DASH}]\\s?([A-ZĐÐƉ][A-Za-zĐđÐƉ]{0,4}))$`,
+  'i',
+);
 /** `số 84 QĐ/TWĐTN`: the youth union once left out the dash. */
 const YOUTH = /(?<=(?<![A-Za-z\u00c0-\u1eff])[Ss][ốôóo]\s?:?\s)(\d{1,5})\s([A-ZĐÐƉ][A-Za-zĐđÐƉ]{1,5})$/;
 const COUNT = 's[oôốóòồ0]\\s?[:.]?\\s?';
@@ -79,6 +84,13 @@ export function readNumber(text: string, slash: number): FoundNumber | null {
   if (party) {
     const token = oneD(party[2] as string);
     return isCode(token) && isOpen(text, from + party.index) ? found(from + party.index, null, -1, token) : null;
+  }
+  const open = PARTY_BLANK.exec(before);
+  if (open) {
+    const [whole, printed, type] = open as unknown as [string, string, string];
+    const token = oneD(type);
+    const start = from + open.index + whole.length - printed.length;
+    return isCode(token) ? found(start, null, from + open.index, token) : null;
   }
   const youth = YOUTH.exec(before);
   if (youth) {

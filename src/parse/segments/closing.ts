@@ -1,9 +1,26 @@
 import type {Source} from '../../text/source.ts';
 import type {Line} from '../../tree.ts';
-import {bareLine, isArchiveLine, isCapital, isNameEnd, isPersonName, recipientsHead} from '../anchors.ts';
+import {
+  bareLine,
+  hasFamily,
+  isArchiveLine,
+  isCapital,
+  isNameEnd,
+  isPersonName,
+  isUndashedArchive,
+  recipientsHead,
+} from '../anchors.ts';
 import {readLabel} from '../labels.ts';
 import {hasContent, isEmpty} from '../lines.ts';
-import {hasAuthorityPrefix, isPrefixAlone, isSignatureTitle, isSigned, isTitleCase, namesBody} from '../signature.ts';
+import {
+  hasAuthorityPrefix,
+  isPrefixAlone,
+  isSignatureTitle,
+  isSigned,
+  isTitleCase,
+  nameBehindTitle,
+  namesBody,
+} from '../signature.ts';
 import {isAppendixTitle, titleKind} from '../titles.ts';
 import {isBullet, lineAbove} from './line-shapes.ts';
 
@@ -34,15 +51,22 @@ export function findClosing(
 function headlessList(lines: readonly Line[], source: Source, from: number, to: number): number {
   let archive = to - 1;
   const textOf = (line: Line) => source.text.slice(line.from, line.to);
-  const archives = (line: Line) => isBullet(textOf(line)) && isArchiveLine(bareLine(source, line));
+  // `Các sở, ngành;⏎Lưu: VT.`: where the archive has no dash, the others have none
+  const archives = (line: Line) =>
+    (isBullet(textOf(line)) || isUndashedArchive(textOf(line))) && isArchiveLine(bareLine(source, line));
   while (archive >= from && !archives(lines[archive] as Line)) archive--;
+  const last = lines[archive];
+  const lists =
+    last && archive >= from && !isBullet(textOf(last))
+      ? (text: string) => /;$/.test(text) && !readLabel(text)
+      : (text: string) => isBullet(text) && /[;.]|[:,]$/.test(text);
   let head = -1;
   let ends = 0;
   for (let i = archive - 1; i >= from && archive - i < CLOSING_LINES; i--) {
     const line = lines[i] as Line;
     if (!hasContent(line)) continue;
     const text = textOf(line);
-    if (isBullet(text) && text.length < 90 && /[;.]|[:,]$/.test(text)) head = i;
+    if (text.length < 90 && lists(text)) head = i;
     else if (!isSignatureTitle(text) && text.length > 24) {
       // `- VPCP: các PCN,⏎Trợ lý Phó Thủ tướng;`: the rest of an entry
       if (ends > 1 || text.length > 60 || !/[;:]$/.test(text) || readLabel(text)) break;
@@ -103,7 +127,10 @@ function findBareSignature(
     if (!hasContent(line)) continue;
     seen++;
     const text = source.text.slice(line.from, line.to);
-    const signs = start < 0 && signed === seen - 1 && isTitleCase(text) && standsApart(lines, source, i, from);
+    const signs =
+      start < 0 &&
+      ((signed === seen - 1 && isTitleCase(text)) || nameBehindTitle(text) > 0) &&
+      standsApart(lines, source, i, from);
     if (signs || isSignatureTitle(text) || (start >= 0 && isPrefixAlone(text))) start = i;
     else if (start >= 0) {
       const last = lineAbove(lines, i, from);
@@ -114,7 +141,8 @@ function findBareSignature(
     } else if (isSigned(text)) {
       signed = seen;
       mark = i;
-    } else if (text.length > 60 || readLabel(text)) {
+    } else if (seen === 1 && hasFamily(text) && isPersonName(text)) signed = seen;
+    else if (text.length > 60 || readLabel(text)) {
       if (seen > 3) break;
       end = i + 1;
     }

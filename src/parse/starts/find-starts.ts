@@ -16,6 +16,7 @@ import {lineAbove} from '../segments/line-shapes.ts';
 import {titleKind} from '../titles.ts';
 import {attachedStarts} from './attachments.ts';
 import {letterheadStart} from './letterhead.ts';
+import {ordersStart} from './orders.ts';
 import {blanksBetween, DATE_LINE, END_MARK, type Start} from './start.ts';
 
 /**
@@ -125,7 +126,9 @@ function bareStart(lines: readonly Line[], source: Source): Start | null {
     if (title < 0 && (addresseesHead(bare) || recipientsHead(bare) || END_MARK.test(bare))) closing = true;
   }
   if (title >= 0) return {line: dateAbove(lines, source, title), by: 'title'};
-  return closing ? {line: 0, by: 'closing'} : null;
+  if (closing) return {line: 0, by: 'closing'};
+  const orders = ordersStart(lines, source);
+  return orders >= 0 ? {line: orders, by: 'orders'} : null;
 }
 
 /** `Ba Vạn, ngày 11 tháng 4 năm 2023` over the first title belongs to it. */

@@ -4,7 +4,7 @@ import {hasContent} from '../lines.ts';
 /** Where a document begins, by line index, and by what it is known. */
 export interface Start {
   line: number;
-  by: 'motto' | 'number' | 'title' | 'attachment' | 'closing';
+  by: 'motto' | 'number' | 'title' | 'attachment' | 'closing' | 'orders';
 }
 
 /** `… biết, thực hiện./.`: no other text ends like that. */

@@ -1,0 +1,58 @@
+import type {Source} from '../../text/source.ts';
+import type {Line} from '../../tree.ts';
+import {bareLine} from '../anchors.ts';
+import {readLabel} from '../labels.ts';
+import {hasContent} from '../lines.ts';
+
+/** Most lines that a page prints above the orders that it passes on. */
+const ABOVE = 60;
+/** Lines over which the sentence that opens the list may be wrapped. */
+const WRAPPED = 6;
+
+/**
+ * A page that has lost head and closing is still a document where somebody is told to do something, one thing after the other:
+ *
+ *     Ban Tuyên giáo Quận ủy đề nghị các đơn vị thực hiện một số nội
+ *     dung sau:
+ *     1. …
+ *
+ * The line that it begins at: the first, or the one behind what a portal says of it (`Số hiệu: 12/UBND-VX`). -1 for none.
+ */
+export function ordersStart(lines: readonly Line[], source: Source): number {
+  let start = 0;
+  for (let i = 0; i < Math.min(lines.length, ABOVE); i++) {
+    const line = lines[i] as Line;
+    if (!hasContent(line)) continue;
+    const bare = bareLine(source, line);
+    if (isMetadata(bare)) start = i + 1;
+    else if (LEADS.test(bare) && isLabelled(lines, source, i + 1) && ORDERS.test(sentence(lines, source, i)))
+      return start;
+  }
+  return -1;
+}
+
+/** `**Số hiệu:** 12/UBND-VX`, `Cơ quan ban hành: …` */
+const isMetadata = (bare: string): boolean =>
+  bare.length < 120 && /^(?:so hieu|so,? ky hieu|(?:ngay|co quan|noi) ban hanh|nguoi ky|trich yeu)\s?:/.test(bare);
+
+const LEADS = /(?:^|\s)(?:sau|sau day|yeu cau|chi dao)\s?:$/;
+const ORDERS = /(?:^|\s)(?:yeu cau|de nghi|chi dao|giao|phan cong|thong bao ket luan)\s/;
+
+/** Whether the next line that says anything is the first item of a list. */
+function isLabelled(lines: readonly Line[], source: Source, from: number): boolean {
+  const next = lines.slice(from, from + 4).find(hasContent);
+  return next !== undefined && FIRST.test(readLabel(source.text.slice(next.from, next.to))?.label.name ?? '');
+}
+
+const FIRST = /^(?:1|I|a|-)$/;
+
+/** The bare text up to a line, as far as its paragraph may reach. */
+function sentence(lines: readonly Line[], source: Source, last: number): string {
+  const parts: string[] = [];
+  for (let i = last; i >= 0 && last - i < WRAPPED; i--) {
+    const line = lines[i] as Line;
+    if (!hasContent(line)) break;
+    parts.unshift(bareLine(source, line));
+  }
+  return `${parts.join(' ')} `;
+}
