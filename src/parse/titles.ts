@@ -5,6 +5,7 @@ import type {Source} from '../text/source.ts';
 import type {Line} from '../tree.ts';
 import {bareLine, isCapital} from './anchors.ts';
 import {isKeyword} from './keywords.ts';
+import {hasContent} from './lines.ts';
 
 /** Titles: the tên loại over a subject, alone or with more of the title behind it, and what annexes are called. */
 
@@ -129,6 +130,23 @@ export function isAttachmentLine(bare: string): boolean {
         (bare.includes('ban hanh theo ') && /^[*_\s]*[([]\s?ban hanh theo (?:quyet dinh|nghi quyet)\s/.test(bare)))) ||
     HALF_ATTACHMENT.includes(bare)
   );
+}
+
+/**
+ * The title of what is attached where it stands below the line that says to what: `(Kèm theo Công văn số 5/SYT …⏎⏎DANH SÁCH`, as a
+ * scan may read them. -1 where none follows at once.
+ */
+export function titleBelow(lines: readonly Line[], source: Source, attachment: number): number {
+  let seen = 0;
+  for (let i = attachment + 1; i < lines.length && seen < 2; i++) {
+    const line = lines[i] as Line;
+    if (!hasContent(line)) continue;
+    seen++;
+    const bare = bareLine(source, line);
+    const isTitle = titleKind(source, line) !== null || isAppendixTitle(bare) || isListTitle(bare);
+    if (isTitle && isCapital(source.text.slice(line.from, line.to))) return i;
+  }
+  return -1;
 }
 
 const HALF_ATTACHMENT: readonly string[] = ['(ban hanh', '(kem', '(ban hanh kem', '(kem theo', '(ban hanh kem theo'];

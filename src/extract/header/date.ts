@@ -11,6 +11,8 @@ export interface PlaceAndDate {
   date: Found<string> | null;
   /** whether a day is printed that cannot be read, as distinct from a day left blank */
   illegibleDay: boolean;
+  /** whether the day was put together from signs that a scan has left: another may be meant */
+  doubtfulDay: boolean;
   /** cells that it was read from */
   cells: HeadCell[];
 }
@@ -38,7 +40,7 @@ export function readPlaceAndDate(cells: readonly HeadCell[], source: Source): Pl
     const found = readView(view);
     if (found) return {...found, cells: used};
   }
-  return {place: null, date: null, illegibleDay: false, cells: []};
+  return {place: null, date: null, illegibleDay: false, doubtfulDay: false, cells: []};
 }
 
 /** A date line may be broken: `Quảng⏎Ngãi, ngày 20 tháng 4⏎năm 2022`. The cell with its neighbours of the same column. */
@@ -94,7 +96,8 @@ function readView(view: View): Omit<PlaceAndDate, 'cells'> | null {
   if (!value && !place) return null;
   const date = value ? fromView(view, match.index, match.index + match[0].length) : null;
   const illegibleDay = value?.length === 7 && /[\p{L}\d}\])|]/u.test(day);
-  return {place, date: date && value ? {...date, value} : null, illegibleDay};
+  const doubtfulDay = value?.length === 10 && /[^\d\s.…_]/u.test(day);
+  return {place, date: date && value ? {...date, value} : null, illegibleDay, doubtfulDay};
 }
 
 /** A figure with its marks and capitals, which tell `ó`, a damaged 6, from `o` and from `Ó`, a 0. */

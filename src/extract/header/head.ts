@@ -1,9 +1,9 @@
-import {isAbout} from '../../parse/anchors.ts';
-import {isAttachmentLine, titleHead} from '../../parse/titles.ts';
+import {bareLine, isAbout} from '../../parse/anchors.ts';
+import {isAttachmentLine, titleBelow, titleHead} from '../../parse/titles.ts';
 import type {DocumentRecord, Kind} from '../../record.ts';
 import {bare as fold} from '../../text/fold.ts';
 import type {Source} from '../../text/source.ts';
-import type {Document} from '../../tree.ts';
+import type {Document, Line} from '../../tree.ts';
 import type {Found} from '../evidence.ts';
 import {fullName} from '../names.ts';
 import type {Ledger} from '../record-builder.ts';
@@ -11,6 +11,7 @@ import {linesOf} from '../segment-lines.ts';
 import {readAddressees} from './addressees.ts';
 import {type Parent, readAttachment} from './attachment.ts';
 import {type HeadCell, headCells} from './cells.ts';
+import {isCitedLater} from './cited-later.ts';
 import {completeIssuer} from './complete-issuer.ts';
 import {readPlaceAndDate} from './date.ts';
 import {inferIssuer} from './infer-issuer.ts';
@@ -72,7 +73,7 @@ type Sight = ReturnType<typeof lookAt>;
 
 function lookAt(document: Document, source: Source, parent: Parent | null) {
   const letterhead = linesOf(document, 'letterhead');
-  const title = linesOf(document, 'title');
+  const title = inOrder(linesOf(document, 'title'), source);
   const wrapper = linesOf(document, 'wrapper');
   const headLines = [...letterhead, ...title];
   const cells = headCells(headLines, source);
@@ -115,11 +116,27 @@ function lookAt(document: Document, source: Source, parent: Parent | null) {
   };
 }
 
-function takeDate(ledger: Ledger, {dated, metadata, titled, wrapper}: Sight, source: Source): string | null {
-  const stamped = dated.illegibleDay && dated.date ? dayFromStamp(dated.date.value, wrapper, source) : null;
-  if (stamped) return ledger.infer('/date', stamped);
-  return ledger.take('/date', dated.date ?? titled?.date ?? null) ?? ledger.infer('/date', metadata?.date ?? null);
+/** Lines of a title, its name before the line that says to what it is attached. */
+function inOrder(title: readonly Line[], source: Source): readonly Line[] {
+  const [first] = title;
+  const below = first && isAttachmentLine(bareLine(source, first)) ? titleBelow(title, source, 0) : -1;
+  if (below < 0) return title;
+  return [title[below] as Line, ...title.slice(0, below), ...title.slice(below + 1)];
 }
+
+function takeDate(ledger: Ledger, sight: Sight, source: Source): string | null {
+  const {dated, metadata, titled, wrapper} = sight;
+  const wrong = dated.doubtfulDay && dated.date !== null && isCitedLater(dated.date.value, bareText(sight, source));
+  const date = wrong && dated.date ? {...dated.date, value: dated.date.value.slice(0, MONTH)} : dated.date;
+  const stamped = (dated.illegibleDay || wrong) && date ? dayFromStamp(date.value, wrapper, source) : null;
+  if (stamped) return ledger.infer('/date', stamped);
+  return ledger.take('/date', date ?? titled?.date ?? null) ?? ledger.infer('/date', metadata?.date ?? null);
+}
+
+const MONTH = '2024-12'.length;
+
+const bareText = ({document: {position}}: Sight, {bare}: Source): string =>
+  bare.slice(position.start.offset ?? 0, position.end.offset ?? 0);
 
 /** Who issued the document: as its head names them, else as its number, its text or the document before it tells. */
 function takeIssuer(

@@ -43,7 +43,7 @@ const PARTY_BLANK = new RegExp(
 );
 /** `số 84 QĐ/TWĐTN`: the youth union once left out the dash. */
 const YOUTH = /(?<=(?<![A-Za-z\u00c0-\u1eff])[Ss][ốôóo]\s?:?\s)(\d{1,5})\s([A-ZĐÐƉ][A-Za-zĐđÐƉ]{1,5})$/;
-const COUNT = 's[oôốóòồ0]\\s?[:.]?\\s?';
+const COUNT = 's[oôốóòồớờ0]\\s?[:.]?\\s?';
 /** The place of a running number that is blank, dotted, or beyond reading: `số      /`, `Số: ...../`, `số: ¿ấ /`. */
 const BLANK = new RegExp(
   `(?<![A-Za-z\\u00c0-\\u1eff])${COUNT}([^\\s\\dA-Za-z\\u00c0-\\u1eff]{0,12}|[^\\s/]{1,6})\\s?$`,

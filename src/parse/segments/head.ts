@@ -24,6 +24,7 @@ import {
   openingKind,
   pageTitle,
   runInTitle,
+  titleBelow,
   titleKind,
 } from '../titles.ts';
 import {readAddressees} from './addressees.ts';
@@ -56,6 +57,10 @@ export function readHead(lines: readonly Line[], source: Source, from: number, t
     const bare = bareLine(source, line);
     if (addresseesHead(bare) || isHalfAddresseesHead(source, line)) break;
     filled++;
+    if (filled === 1 && isAttachmentLine(bare) && titleBelow(lines, source, i) >= 0) {
+      title = i;
+      break;
+    }
     if (formed && numbered < 0 && isCapital(text) && belongsToName(lines, source, i, limit)) continue;
     if (
       isTitle(source, line, filled < 3 || numbered >= 0) ||

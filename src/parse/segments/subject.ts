@@ -19,6 +19,7 @@ export function readSubject(lines: readonly Line[], source: Source, title: numbe
   // of `CÔNG ĐIỆN KHẨN` nothing is the subject
   let subject = runIn && !URGENT.test(bareLine(source, lines[title] as Line)) ? 1 : 0;
   let end = title + 1;
+  let torn = isTorn(lines[title] as Line, source);
   let capitals = true;
   let open = false;
   let widest = 0;
@@ -26,8 +27,14 @@ export function readSubject(lines: readonly Line[], source: Source, title: numbe
   for (let i = title + 1; i < to; i++) {
     const line = lines[i] as Line;
     if (!hasContent(line)) continue;
+    if (subject > 0 && isNoise(lines, source, i)) continue;
     const text = source.text.slice(line.from, line.to);
     const bare = bareLine(source, line);
+    if (torn && /\)\s*[.;]?$/.test(text)) {
+      torn = false;
+      end = i + 1;
+      continue;
+    }
     if (isAttachmentLine(bare) || open) {
       open = !/\)\s*[.;]?$/.test(text) && (open ? true : text.startsWith('('));
       end = i + 1;
@@ -102,6 +109,10 @@ export function readSubject(lines: readonly Line[], source: Source, title: numbe
   }
   return end;
 }
+
+/** `(Kèm theo Công văn số 5/SYT về việc⏎⏎DANH SÁCH⏎⏎tập huấn)`: a line over the title, whose bracket closes below it. */
+const isTorn = (line: Line, source: Source): boolean =>
+  isAttachmentLine(bareLine(source, line)) && !source.text.slice(line.from, line.to).includes(')');
 
 /** `… và phòng.⏎chống bạo lực`: what a scan took for a full stop, since small letters go on right below. */
 const isMisreadComma = (lines: readonly Line[], source: Source, index: number): boolean => {
@@ -224,15 +235,28 @@ function authorityEnd(lines: readonly Line[], source: Source, index: number, to:
   return 0;
 }
 
+/** What a stamp over the subject has left there: one or two signs between blank lines, `F2`, or letters between rules, `—— ä TIN HộC ———`. */
+export function isNoise(lines: readonly Line[], source: Source, index: number): boolean {
+  const line = lines[index];
+  const next = lines[index + 1];
+  if (!line || !next || isEmpty(line)) return false;
+  if (line.to - line.from <= 2) return blankBefore(lines, index) && isEmpty(next);
+  return line.to - line.from < 60 && RULED.test(source.text.slice(line.from, line.to));
+}
+
+const RULED = /^[-–—_=]{2,12}\s.{1,40}\s[-–—_=]{3,12}$/u;
+
+const SMALL_BEHIND_SPECK = /^(?:[%*'`~^_|.]\s)?\p{Ll}/u;
+
 /** Whether a line goes on with the one above it over a blank: `thực phẩm thuộc⏎⏎phạm vi quản lý`; the last before `Kính gửi` does. */
 function runsOnOverBlank(lines: readonly Line[], source: Source, index: number, to: number): boolean {
   const line = lines[index] as Line;
-  const above = lines[index - 2];
+  const above = lines[isNoise(lines, source, index - 2) ? index - 4 : index - 2];
   if (!above || isEmpty(above)) return false;
   // `… trên địa bàn tỉnh trong⏎⏎thời gian qua`
   if (OPENING.test(bareLine(source, line)) && (startsCapital(source, line) || line.to - line.from > 40)) return false;
   const sign = /[.;:,]$/.exec(source.text.slice(above.from, above.to))?.[0] ?? '';
   // `… trong lĩnh vực khen thưởng;⏎⏎quy định chi tiết …`
-  if (isSmall(source.text.charCodeAt(line.from))) return sign !== '.' && sign !== ':';
+  if (SMALL_BEHIND_SPECK.test(source.text.slice(line.from, line.from + 4))) return sign !== '.' && sign !== ':';
   return !sign && line.to - line.from < 70 && addresseesHead(bareBelow(lines, source, index, to)) > 0;
 }

@@ -11,6 +11,7 @@ import {
   isListTitle,
   openingKind,
   runInTitle,
+  titleBelow,
   titleHead,
   titleKind,
 } from '../titles.ts';
@@ -85,6 +86,7 @@ function* attachmentStarts(lines: readonly Line[], source: Source): Generator<nu
     if (!/ so\b|\bngay\b/.test(reach)) continue;
     const title = titleAbove(lines, source, i);
     if (title >= 0) yield title;
+    else if (titleBelow(lines, source, i) >= 0 && standsBehindFoot(lines, source, i)) yield i;
   }
 }
 
@@ -141,6 +143,21 @@ function titleBehindClosing(lines: readonly Line[], source: Source, attachment: 
 /** `(Kèm theo Biểu số 02)` may stand under a heading of the text. */
 const OF_INSTRUMENT =
   /theo (?:quyet dinh|nghi quyet|ke hoach|thong tu|thong bao|chi thi|to trinh|cong van|huong dan)(?![a-z])/;
+
+/** Lines of a signature that a scan has left between a foot and what is attached. */
+const SIGNATURE = 5;
+
+/** Whether a document has ended right above. */
+function standsBehindFoot(lines: readonly Line[], source: Source, index: number): boolean {
+  let seen = 0;
+  for (let i = index - 1; i >= 0 && seen < SIGNATURE; i--) {
+    const line = lines[i] as Line;
+    if (!hasContent(line)) continue;
+    if (isFoot(source.text.slice(line.from, line.to), bareLine(source, line))) return true;
+    seen++;
+  }
+  return false;
+}
 
 /** The foot of a document: who signs it, who receives it, where it is kept. */
 const isFoot = (text: string, bare: string): boolean =>
