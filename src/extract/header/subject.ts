@@ -3,6 +3,7 @@ import {isAuthority, isOfficeHolder, isSession, opensAuthority} from '../../pars
 import {hasContent} from '../../parse/lines.ts';
 import {runningText, type Stretch} from '../../parse/running-text.ts';
 import {isReceipt} from '../../parse/segments/line-shapes.ts';
+import {isNoise} from '../../parse/segments/subject.ts';
 import {
   headBeforeSubject,
   isAppendixTitle,
@@ -151,6 +152,7 @@ export function readTitleSubject(lines: readonly Line[], source: Source): Found<
       inBrackets = !/\)\s*[.;]?$/.test(text);
       continue;
     }
+    if (isNoise(lines, source, index)) continue;
     if (stretches.length === 0 && isAppendixTitle(bare)) continue;
     // portals say the tên loại once more
     if (stretches.length === 0 && isSame(source, lines[0] as Line, line)) continue;
@@ -234,12 +236,15 @@ const isAuthorityLine = (bare: string): boolean =>
 
 /** `' Kết luận của …⏎_ giao ban tháng 3`: a line less the speck that a scan put before it. */
 function withoutSpeck({text}: Source, {from, to}: Stretch): Stretch {
-  const speck = /^[_'’‘^~|`.,]{1,2}\s+(?=\p{L})/u.exec(text.slice(from, Math.min(to, from + 8)));
+  const speck = /^[_'’‘^~|`.,%]{1,2}\s+(?=\p{L})/u.exec(text.slice(from, Math.min(to, from + 8)));
   return {from: from + (speck?.[0].length ?? 0), to};
 }
 
 /** `CHỈ THỊ⏎CỦA BAN THƯỜNG VỤ TỈNH ỦY⏎về tăng cường …`: whose it is stands above what it is about. */
 const BY = /^của\s[^.;:]{5,80}?\s(?=(?:về|v\/v)\s)/u;
+
+/** `‡Ở Y TẾ HẢI LAM Ban hành hướng dẫn …`: what a scan has read in a stamp beside the subject */
+const STAMPED = /^[^\p{L}\d\s"“”'(_-]\s?(?:\p{Lu}+\s){2,8}(?=\p{Lu}\p{Ll})/u;
 
 const ENCLOSED = /^\([^()]*\)$/;
 const QUOTED = /^["“”][^"“”]*["“”]$/;
@@ -250,7 +255,8 @@ function withoutAbout(source: Source, stretches: readonly Stretch[]): Found<stri
     source,
     stretches.map((stretch) => withoutSpeck(source, stretch)),
   );
-  const speck = /^[_\s]*/.exec(view.text)?.[0].length ?? 0; // of the rule above
+  // of the rule above
+  const speck = (STAMPED.exec(view.text) ?? /^[_\s]*/.exec(view.text))?.[0].length ?? 0;
   const start = speck + (BY.exec(view.lower.slice(speck, speck + 110))?.[0].length ?? 0);
   let from = start + aboutHead(view.bare.slice(start));
   // `Vệ sinh môi trường` is no `về`

@@ -64,8 +64,8 @@ export function runsOn(draft: Draft, next: NextLine, layout: Layout): boolean {
 }
 
 const SMALL = /^["“(]?[\p{Ll}\d%]/u;
-/** `ˆ liên quan thanh quyết toán`, `. 24/9/2012 của UBND tỉnh`: a sentence goes on behind a speck. */
-const SPECK_BEFORE_SMALL = /^[ˆ`'‘’.,_|^~¬]{1,2}\s[\p{Ll}\d]/u;
+/** `ˆ liên quan thanh quyết toán`, `. 24/9/2012 của UBND tỉnh`, `: bệnh, chữa bệnh`: a sentence goes on behind a speck. */
+const SPECK_BEFORE_SMALL = /^[ˆ`'‘’.,:_|^~¬]{1,2}\s[\p{Ll}\d]/u;
 
 /** `… tại Quyết định số:⏎304/QĐ-UBND` */
 const CITES = /\ssố\s?:$/u;
@@ -154,6 +154,8 @@ function isApart({draft, last, line, text, before, small}: Break, layout: Layout
 function runsOverBlank({last, line, text, before, ended, small}: Break, source: Source): boolean {
   // `**3. Đề nghị Hội Liên hiệp**⏎⏎**Phụ nữ Thành phố**`
   if (!ended && endsBold(last, source) && startsBold(line, source) && HALF_NAME.test(before)) return true;
+  // `… ngày 10/5/2017 của: Bộ-trưởng - - :-⏎⏎Bộ Y tế sửa đổi …`
+  if ((opensBody(text) || HIGHEST.test(text)) && OF_WHOM.test(before.slice(-40))) return true;
   return !ended && small && !/^(?:vd|tb)\b/.test(text) && !isCapital(before);
 }
 
@@ -163,6 +165,7 @@ function runsOnWithCapital(at: Break, layout: Layout): boolean {
   const {source, width} = layout;
   if (closesBold(draft, line, source)) return true;
   if (isCapital(before) && !isCapital(text)) return false;
+  if (CAPITALS_END.test(before) && CAPITAL_WORD.test(text)) return true;
   if (dangles(before) && !isCapital(text)) return true;
   if (width === 0) return before.endsWith(',') && !isCapital(text);
   if (last.strong !== line.strong && (last.strong || line.strong) && (ended || before.length < width * 0.6))
@@ -170,6 +173,10 @@ function runsOnWithCapital(at: Break, layout: Layout): boolean {
   if (line.indent >= last.indent + 3 && draft.lines.length > 1 && ended) return false;
   return ended ? runsOnBehindSentence(at, layout) : runsOnInSentence(at, layout);
 }
+
+/** `… bằng BÌA CỨNG MÀU XANH DƯƠNG MẠ⏎VÀNG + 02 đĩa CD`: words in capitals within a sentence; `UBND` is no word. */
+const CAPITALS_END = /\p{Ll}\s(?:\p{Lu}{2,}\s){1,8}\p{Lu}{2,}$/u;
+const CAPITAL_WORD = /^(?=\p{Lu}{0,6}[À-ÃÈ-ÊÌÍÒ-ÕÙÚÝĂĨŨƠƯẠ-Ỹ])\p{Lu}{2,7}(?=[\s,.;])/u;
 
 function runsOnBehindSentence({draft, last, text, before, index}: Break, layout: Layout): boolean {
   const {width} = layout;
@@ -258,6 +265,11 @@ const NOTIFIES = /^(?:[.,:;'`]\s)?\p{Lu}[\p{L} ]{3,60} thông báo (?:để|đ�
 const ASKED = /(?:yêu cầu|đề nghị|giao|cầu|nghị|và|của|với|,|nhân dân|Văn phòng|Ủy ban|Hội đồng|UBND)$/iu;
 /** `… và bản điện tử gửi vào hộp thư:⏎phongtonghop@…`: the sentence runs on. */
 const ADDRESS = /(?:điện tử|địa chỉ|e-?mail|hộp thư|điện thoại)\s?:$/iu;
+
+const HIGHEST = /^(?:Chính phủ|Quốc hội|Thủ tướng)(?!\p{L})/u;
+/** Whose an instrument is, and specks of the scan behind it. */
+const OF_WHOM =
+  /\scủa:?(?:\s(?:Phó )?(?:Bộ[\s-]trưởng|Chủ tịch|Giám đốc|Cục trưởng|Tổng cục trưởng))?(?:\s[-–:.,'`ˆ]{1,2}){0,4}$/u;
 
 const HALF_NAME =
   /(?:Hội Liên hiệp|Mặt trận|Ủy ban|Hội đồng|Bộ Chỉ huy|Liên đoàn|Ban Quản lý|Trung tâm|Công ty|Sở|Bộ|,| và)$/u;
