@@ -68,9 +68,9 @@ const isThing = (node: Block | Table): boolean =>
   !node.children.length &&
   !readDirective(node.view, findOwners(node.view));
 
-/** `… Trường hợp không khai thác được thì thực hiện như sau:`, `… Cụ thể các mức hỗ trợ như sau:`: what a last sentence opens a list with */
+/** `… Trường hợp không khai thác được thì thực hiện như sau:`, `… Cụ thể các mức hỗ trợ như sau:`, `… Hồ sơ bao gồm:`: what a last sentence opens a list with */
 const OPENS_CASE =
-  /^(?:trường hợp|nếu|đối với|cụ thể(?!,?\s(?:như|là|các nội dung|các nhiệm vụ|một số|những nội dung))\s)[^:]*:\s?$/u;
+  /^(?:(?:hồ sơ|tài liệu)(?=[^:]{0,60}\sgồm(?: có)?\s?:)|trường hợp|nếu|đối với|cụ thể(?!,?\s(?:như|là|các nội dung|các nhiệm vụ|một số|những nội dung))\s)[^:]*:\s?$/u;
 
 /** `Các xã rà soát hồ sơ trước khi chi. Trường hợp hồ sơ thiếu thì thực hiện như sau:`: an order before what only the last sentence opens */
 export function ordersBeforeCase(view: View): boolean {
