@@ -30,6 +30,8 @@ describe('số, ký hiệu', () => {
     ['công văn số 18/AB CD ngày 04/02/2031', '18/ABCD', 'CV'],
     ['Công văn số 3120/CT-TTHT', '3120/CT-TTHT', 'CV'],
     ['Công văn số 91/BC-SXD', '91/BC-SXD', 'BC'],
+    ['Chứng thư thẩm định giá số 91/CT-ABC', '91/CT-ABC', null],
+    ['Cấp giấy phép theo Quyết định số 91/QĐ-ABC', '91/QĐ-ABC', 'QĐ'],
     ['Tờ trình số 205/TTr-SNV', '205/TTr-SNV', 'TTr'],
     ['tờ trình số 205/TT-BQL', '205/TT-BQL', 'TTr'],
     ['văn bản số 205/TT-BNV', '205/TT-BNV', 'TT'],
@@ -90,6 +92,14 @@ describe('ngày', () => {
     ['Quyết định số 31/QĐ-UBND ngày ... tháng ... năm 2031', '2031'],
     ['Ngày 02 tháng 9 năm 2031, Chủ tịch UBND tỉnh đã ban hành Công văn số 31/UBND-VX', '2031-09-02'],
     ['Ngày 02/9/2031 UBND tỉnh có công văn số 31/UBND-VX đồng ý', '2031-09-02'],
+    ['Ngày 02/9/2031 Hội đồng thẩm định có văn bản Báo cáo số 31/BC-HĐ và trình UBND tỉnh', '2031-09-02'],
+    [
+      'Ngày 02/9/2031, Bộ Y tế phê duyệt Đề án Nước sạch giai đoạn 2031 - 2035 tại Quyết định số 31/QĐ-BYT',
+      '2031-09-02',
+    ],
+    ['Ngày 02/9/2031, UBND tỉnh đồng ý chủ trương tại Tờ trình số 31/TTr-SXD', null],
+    ['Ngày 02/9/2031, UBND tỉnh công bố dự án đã được phê duyệt tại Quyết định số 31/QĐ-UBND', null],
+    ['Ngày 02/9/2031, Sở Y tế kiểm tra nội dung nêu tại Quyết định số 31/QĐ-UBND', null],
     ['Ngày 02/9/2031 họp, Sở Y tế có công văn số 31/SYT-VP về tiêm phòng', null],
     ['Quyết định số 31/QĐ-UBND và hoàn thành trước ngày 05/12/2031', null],
   ])('%s', (text, date) => {
@@ -184,6 +194,32 @@ describe('danh sách', () => {
     expect(found[0]?.title).toBe('quy định chi tiết một số điều của Luật Đê điều');
   });
 
+  test('văn bản ra đời sau không nằm trong trích yếu của văn bản ra đời trước', () => {
+    const found = find(
+      'Thực hiện Nghị định số 15/2030/NĐ-CP ngày 31/12/2030 của Chính phủ sửa đổi Nghị định số 34/2026/NĐ-CP ngày 14/5/2026 của Chính phủ quy định chi tiết Luật Đê điều và Nghị định số 59/2031/NĐ-CP ngày 25/01/2031 của Chính phủ về đê biển;',
+    );
+    expect(found.map(({number, role}) => [number, role])).toEqual([
+      ['15/2030/NĐ-CP', 'implements'],
+      ['34/2026/NĐ-CP', 'cites'],
+      ['59/2031/NĐ-CP', 'implements'],
+    ]);
+    expect(found[0]?.title).toBe(
+      'sửa đổi Nghị định số 34/2026/NĐ-CP ngày 14/5/2026 của Chính phủ quy định chi tiết Luật Đê điều',
+    );
+    // the same with an older one: it stands in the title
+    const within = find(
+      'Căn cứ Thông tư số 7/2031/TT-BYT quy định chi tiết Luật Dược và Nghị định số 54/2027/NĐ-CP của Chính phủ;',
+    );
+    expect(within.map(({role}) => role)).toEqual(['basis', 'cites']);
+  });
+
+  test('cơ quan nêu một lần trước cả dãy', () => {
+    const found = find(
+      'Căn cứ các Nghị định của Chính phủ: số 63/2030/NĐ-CP ngày 08/6/2030 về phí; số 48/2031/NĐ-CP và số 92/2031/NĐ-CP ngày 07/8/2031; Thông tư số 15/2031/TT-BTC;',
+    );
+    expect(found.map(({issuer}) => issuer)).toEqual(['Chính phủ', 'Chính phủ', 'Chính phủ', null]);
+  });
+
   test('nhắc lại trong ngoặc không cắt danh sách', () => {
     const found = find(
       'Thực hiện Chỉ thị số 27/CT-TTg ngày 15/8/2030 về tăng cường công tác dân số (sau đây viết tắt là Chỉ thị số 27/CT-TTg); Công văn số 66/BYT-CDS ngày 29/10/2030',
@@ -263,6 +299,25 @@ describe('cơ quan và trích yếu', () => {
       'hướng dẫn lập quy hoạch',
     ],
     ['Công văn số 7/ST-BD của Công ty Suối Trong - đề nghị cấp nước', 'Công ty Suối Trong', null],
+    ['Kế hoạch số 7/KH-SVH của sở Văn hóa và Thể thao về hội thi', 'sở Văn hóa và Thể thao', 'hội thi'],
+    [
+      'Kế hoạch số 7-KH/BCĐ của Ban Chỉ đạo phát triển khoa học, công nghệ, chuyển đổi số và đề án 06 về lập tổ giúp việc',
+      'Ban Chỉ đạo phát triển khoa học, công nghệ, chuyển đổi số và đề án 06',
+      'lập tổ giúp việc',
+    ],
+    ['Kế hoạch số 7-KH/BCĐ của Ban Chỉ đạo tỉnh, đề nghị các sở báo cáo về kết quả', 'Ban Chỉ đạo tỉnh', null],
+    ['Kế hoạch số 7-KH/BCĐ của Ban Chỉ đạo đê điều, Sở Nội vụ nói rõ về việc này', 'Ban Chỉ đạo đê điều', null],
+    [
+      'Công văn số 7/BNV-TC của Bộ Nội vụ về việc hướng dẫn lập hội quy định: “Hội chỉ có một tên”',
+      'Bộ Nội vụ',
+      'hướng dẫn lập hội',
+    ],
+    ['“… theo Nghị định số 7/2031/NĐ-CP của Chính phủ quy định về hội”.', 'Chính phủ', 'quy định về hội'],
+    [
+      'Kết luận liên ngành số 7/KL-LN giữa Bộ Công an, Viện kiểm sát nhân dân tối cao về giam giữ',
+      'Bộ Công an, Viện kiểm sát nhân dân tối cao',
+      'giam giữ',
+    ],
   ])('%s', (text, issuer, title) => {
     expect(find(text)).toMatchObject([{issuer, title}]);
   });
@@ -411,6 +466,11 @@ describe('vai trò', () => {
     ['Căn cứ các quyết định của UBND tỉnh triển khai Nghị quyết số 31-NQ/TU', 'implements'],
     ['tỉnh đã tổ chức thực hiện các nội dung được giao tại Quyết định số 31/QĐ-UBND', 'cites'],
     ['thực hiện đánh giá tác động 02 thủ tục tại Quyết định số 31/QĐ-UBND', 'cites'],
+    ['tuyên truyền, phổ biến, quán triệt Nghị quyết số 31-NQ/TU', 'cites'],
+    ['quán triệt, thực hiện nghiêm Nghị quyết số 31-NQ/TU', 'implements'],
+    ['triển khai quán triệt Nghị quyết số 31-NQ/TU', 'implements'],
+    ['chống bạo lực trên cơ sở giới nêu tại Nghị quyết số 31-NQ/TU', 'cites'],
+    ['trên cơ sở giới thiệu tại Công văn số 31/SNV-CC', 'basis'],
     ['phải đồng bộ với Quyết định số 31/QĐ-UBND', 'cites'],
     ['UBND tỉnh đã ban hành Quyết định số 31/QĐ-UBND', 'cites'],
     ['tham mưu sửa đổi hoặc thay thế Quyết định số 31/QĐ-UBND', 'cites'],
@@ -529,6 +589,30 @@ describe('gộp', () => {
       ['7/QĐ-UBND', '2030-02-01'],
       ['7/QĐ-UBND', '2031-03-02'],
       ['8/QĐ-UBND', '2031-03-02'],
+    ]);
+  });
+
+  test('dấu gạch nối mất đi không làm thành văn bản khác', () => {
+    const all = mentions(
+      'Nghị định số 15/2030/NĐ-CP, Quyết định số 5/QĐ-TTg',
+      'Nghị định số 15/2030/NĐCP',
+      'Quyết định số 5/QĐTTg',
+    );
+    expect(mergeReferences(all, nobody).references.map(({number, mentions}) => [number, mentions])).toEqual([
+      ['15/2030/NĐ-CP', 2],
+      ['5/QĐ-TTg', 2],
+    ]);
+  });
+
+  test('phần căn cứ nói rõ hơn tên văn bản', () => {
+    const [title, ...body] = mentions(
+      'TRIỂN KHAI LUẬT VIỆC LÀM VÀ NGHỊ QUYẾT SỐ 5-NQ/TW',
+      'Căn cứ Luật Việc làm',
+      'theo Nghị quyết số 5-NQ/TW',
+    ).map((mention) => ({...mention, entitled: mention.block === 0, recited: mention.block === 1}));
+    expect(mergeReferences([title, ...body] as Mention[], nobody).references.map(({role}) => role)).toEqual([
+      'basis',
+      'implements',
     ]);
   });
 

@@ -696,6 +696,7 @@ export const HEADS: readonly string[] = [
     'sinh viên',
     'học sinh',
     'học viên',
+    'giảng viên',
     'thí sinh',
     'chi ủy',
     'tiểu ban',

@@ -73,7 +73,8 @@ export function readBody(scene: BodyScene): BodyFacts {
       view,
       references.flatMap(({cite, at}) => (at.date ? [cite, at.date] : [cite])),
     );
-    for (const reference of references) mentions.push({block, found: reference});
+    const about = {entitled: view === title, recited: view.bare.startsWith('can cu ')};
+    for (const reference of references) mentions.push({block, found: reference, ...about});
   }
   const merged = mergeReferences(mentions, {number: scene.number, kind: scene.kind, date: scene.issued});
   for (const [i, mention] of merged.first.entries())

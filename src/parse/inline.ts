@@ -24,6 +24,9 @@ export function findMarks(text: string): Mark[] {
   return marks.sort((a, b) => a[0] - b[0]);
 }
 
+/** Nothing but a blank or a stop between the end of one emphasis and the start of the next. */
+const BREAK = /^[\s.,;:]{1,3}\*(?!\*)/;
+
 /** A run of stars that waits for the one that closes it. */
 interface Opener {
   start: number;
@@ -65,6 +68,11 @@ function plainMarks(text: string): Mark[] | null {
       openers.pop();
       marks.push([opener.start, opener.start + length], [start, start + length]);
     } else if (after === 'solid' || (after === 'punctuation' && before !== 'solid')) openers.push({start, length});
+    // `của* *Chính phủ`, `MTQG*.*`: the line scanner has taken the first star of the paragraph and the last
+    else if (length === 1 && before !== 'blank' && !opener && BREAK.test(text.slice(start + 1, start + 5))) {
+      done = text.indexOf('*', start + 1) + 1;
+      marks.push([start, start + 1], [done - 1, done]);
+    }
     // Converters leave `**1. **Giao`, which is no emphasis to CommonMark and no text to a reader.
     else if (length === 2) marks.push([start, start + length]);
   }

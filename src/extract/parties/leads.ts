@@ -13,7 +13,7 @@ import {findPredicate, isPredicate, startsOrder, tellsOfThing} from './predicate
 import {readParties} from './read-parties.ts';
 import {startsParty} from './starts-party.ts';
 import {EXECUTES, subjectsAt} from './subjects.ts';
-import {takers} from './takers.ts';
+import {askedForPapers, takers} from './takers.ts';
 
 /** Who shall do what a text says, clause by clause; with `ordered`, only those whom an order word tells. */
 export function findLeads(view: View, from: number, to: number, ordered: boolean): Range[] {
@@ -89,6 +89,8 @@ export function findLeads(view: View, from: number, to: number, ordered: boolean
     ? ALLOWED_IF.exec(view.lower.slice(from, Math.min(to, from + 560)))
     : null;
   if (allowed) return readParties(view, from + (allowed[1] as string).length).parties;
+  const asked = askedForPapers(view, from, to);
+  if (asked.length) return asked;
   const taken = takers(view, from, to);
   return taken.length ? taken : bracketedLeads(view, from, to);
 }

@@ -10,7 +10,7 @@ export const COMPLETE =
 
 /** `Đảng viên viết bản kiểm điểm`, `Chi bộ họp`: people and their groups, of whom any verb tells what to do */
 export const PERSON =
-  /^(?:(?:các|mỗi|từng)\s)?(?:cá nhân|đảng viên|đoàn viên|hội viên|người lao động|người dân|học sinh|sinh viên|thí sinh|phụ huynh|công dân|cán bộ|công chức|viên chức|giáo viên|hộ gia đình|chủ hộ|chi bộ|chi đoàn|chi hội|đảng bộ|đảng ủy|tổ đảng|tập thể|lớp)$/iu;
+  /^(?:(?:các|mỗi|từng)\s)?(?:cá nhân|đảng viên|đoàn viên|hội viên|người lao động|người dân|học sinh|sinh viên|học viên|giảng viên|thí sinh|phụ huynh|công dân|cán bộ|công chức|viên chức|giáo viên|hộ gia đình|chủ hộ|chi bộ|chi đoàn|chi hội|đảng bộ|đảng ủy|tổ đảng|tập thể|lớp)$/iu;
 
 /** `Hội Phụ nữ cấp huyện`, `Các trường THCS`, `Phòng Truyền thông`: a unit, a short name, or a word of two syllables that only begins with a capital. */
 export const ENDS_WHOLE =

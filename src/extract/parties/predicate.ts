@@ -10,6 +10,7 @@ const PASSIVE = word(
     'được phân công',
     'được ủy quyền',
     'được mời',
+    'được cử',
     'được chỉ định',
     'được kiểm tra',
     'được thanh tra',

@@ -1,10 +1,11 @@
 import {isUpperAt} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
 import type {Range} from '../references/index.ts';
+import {findInformed, receivingPerson} from './informed.ts';
 import {lengthened, sameName} from './name-lists.ts';
 import {asksByPaper} from './orders.ts';
 import {personEnd} from './persons.ts';
-import {startsOrder} from './predicate.ts';
+import {isAct, startsOrder} from './predicate.ts';
 import {readParties, skipCourtesy} from './read-parties.ts';
 import {startsParty} from './starts-party.ts';
 
@@ -12,7 +13,7 @@ const REPORT =
   /(?:báo cáo|(?<!thông |đài |tờ |cảnh |dự |điện |mật )báo(?=\s(?:(?:ngay|kịp thời|kết quả|tin)\s){0,2}(?:về|cho)\s)|trình|gửi|tham mưu|đề xuất|kiến nghị|phản ánh|nộp|giải trình|xin ý kiến)(?![\p{L}\p{N}])/gu;
 /** Words between the verb and the one who gets the report, where they stand next to each other. */
 const DIRECT =
-  /^(?:,?\s(?:cụ thể|kịp thời|nhanh|giúp|lên|bằng văn bản|cho|về|với|đến|tới|lại|trực tiếp|ngay|kết quả|tiến độ))*\s/u;
+  /^(?:,?\s(?:cụ thể|kịp thời|nhanh|giúp|lên|bằng văn bản|cho|về|với|đến|tới|lại|trực tiếp|ngay|kết quả|tiến độ|(?:và |để )?xin ý kiến(?: chỉ đạo)?(?: của)?))*\s/u;
 /** `(qua Phòng Y)`, `, thông qua đồng chí Z`: next to the receiver, or in brackets behind what is reported. */
 const VIA = /^,?\s?\(?(?:thông\s)?qua\s(?:đồng chí\s|đ\/c\s)?/u;
 const LATER_VIA = /^[^.;()]{0,150}\((?:thông\s)?qua\s(?:đồng chí\s|đ\/c\s)?/u;
@@ -36,7 +37,7 @@ const HANDS_OVER_OR_TELLS = /^(?:gửi|nộp|báo cáo)$/;
 const VIA_ALONE = /^[^.,;:()]{1,46}\((?:thông )?qua\s/u;
 /** `lập danh sách về Sở X (qua Phòng Y)`, `đăng ký về Sở X trước ngày …`: what is sent, though no word says so. */
 const DELIVERS =
-  /(?:(?:lập danh sách|đăng ký|tổng hợp|phản hồi)(?=\s)[^.;:]{0,110}?\svề|đăng ký(?=\s)[^.;:]{0,110}?\s(?:với|tại))\s(?=\p{L})/gu;
+  /(?:(?:lập danh sách|đăng ký|tổng hợp|phản hồi)(?=\s)[^.;:]{0,110}?\svề|đăng ký(?=\s)[^.;:]{0,110}?\s(?:với|tại|qua))\s(?=\p{L})/gu;
 const DELIVERED =
   /^(?:\s?\((?:thông\s)?qua\s|,?\s(?:trước|chậm nhất|muộn nhất|trễ nhất|hạn chót|hạn cuối|để tổng hợp|qua)\s)/u;
 /** `lập hồ sơ đề nghị UBND tỉnh công nhận`: who gets the paper */
@@ -44,6 +45,10 @@ const BY_PAPER =
   /\s(?:hồ sơ|danh sách|tờ trình|văn bản|công văn|thủ tục)(?:\strình,|\s[^.;:]{2,80}(?<!,))?\sđề nghị\s/gu;
 /** `báo cáo của`, `trình độ`, `gửi tự` */
 const NO_VERB = /^\s(?:của|độ|tự|này|nêu|bày)(?!\p{L})/u;
+
+/** `trình lãnh đạo có thẩm quyền ký`, `trình lãnh đạo trực tiếp để giải quyết`; elsewhere the word is a verb. */
+const LEADER =
+  /^ lãnh đạo (?:có thẩm quyền|trực tiếp|phụ trách|cấp trên)(?=[,.;]|$| (?:để|xem xét|ký|duyệt|phê duyệt|giải quyết|quyết định|cho ý kiến)(?!\p{L}))/u;
 
 /** `báo cáo UBND tỉnh`, `gửi kết quả về Sở X (qua Phòng Y)`, `trình cấp có thẩm quyền`. */
 export function findReports(view: View, from: number, to: number, lead: readonly Range[]): Range[] {
@@ -60,7 +65,10 @@ export function findReports(view: View, from: number, to: number, lead: readonly
     // `gửi danh sách về đồng chí Giàng A Chu`
     const person = parties.length ? -1 : personEnd(view, skipCourtesy(view, start));
     if (person > 0) add({start: skipCourtesy(view, start), end: person});
-    if (parties.length) for (const range of findVia(view, end)) add(range);
+    if (!parties.length) return;
+    const there = receivingPerson(view, end);
+    if (there) add(there);
+    for (const range of findVia(view, there?.end ?? end)) add(range);
   };
   REPORT.lastIndex = from;
   for (let match = REPORT.exec(lower); match && match.index < to; match = REPORT.exec(lower)) {
@@ -74,7 +82,9 @@ export function findReports(view: View, from: number, to: number, lead: readonly
     )
       continue;
     if (isOthers(view, from, match.index) || isPurpose(view, from, match.index)) continue;
-    const start = receiverStart(view, at, to, match[0]);
+    const leader = LEADER.exec(lower.slice(at, at + 40));
+    if (leader) add({start: at + 1, end: at + leader[0].length});
+    const start = leader ? -1 : receiverStart(view, at, to, match[0]);
     if (start >= 0) receive(start);
     // `báo cáo kết quả (qua Phòng Y)`: nobody else gets it; not `(qua kiểm tra thực tế)`
     else if (VIA_ALONE.test(lower.slice(at, at + 60)) && HANDS_OVER_OR_TELLS.test(match[0]))
@@ -83,10 +93,15 @@ export function findReports(view: View, from: number, to: number, lead: readonly
   DELIVERS.lastIndex = from;
   for (let match = DELIVERS.exec(lower); match && match.index < to; match = DELIVERS.exec(lower)) {
     const start = match.index + match[0].length;
-    if (!isUpperAt(view.text, start) || !startsParty(view, start)) continue;
+    if (
+      !(isUpperAt(view.text, start) || UNIT_NAMED.test(view.text.slice(start, start + 12))) ||
+      !startsParty(view, start)
+    )
+      continue;
     const {end} = readParties(view, start);
     if (DELIVERED.test(lower.slice(end, end + 20))) receive(start);
   }
+  for (const range of findInformed(view, from, to)) add(range);
   if (lower.indexOf(ASKING, from) < 0) return found;
   const asks = lower.indexOf(ASKING, from);
   BY_PAPER.lastIndex = asks < 0 || asks >= to ? lower.length : from;
@@ -188,30 +203,54 @@ function isReceiver(view: View, at: number): boolean {
     /^(?:các|những|cấp|cơ quan|ban|thủ trưởng|lãnh đạo|đơn vị|chi ủy|nhà trường|hiệu trưởng|tổ trưởng|giáo viên chủ nhiệm)(?:[\s,.;]|$)/u.test(
       view.lower.slice(at, at + 20),
     ) ||
-    // `phòng Kế hoạch - Tài chính`, `khoa Dược`
-    /^(?:phòng|khoa|tổ|đội|trạm|bộ phận) \p{Lu}/u.test(view.text.slice(at, at + 9))
+    UNIT_NAMED.test(view.text.slice(at, at + 12))
   );
 }
+
+/** `phòng Kế hoạch - Tài chính`, `khoa Dược` */
+const UNIT_NAMED = /^(?:phòng|văn phòng|khoa|tổ|đội|trạm|bộ phận) \p{Lu}/u;
 
 /** `kiến nghị sửa đổi quy định về XLVPHC`: what it is about, and nobody who gets it */
 const ABOUT = /\s(?:pháp luật|chính sách|quy định|kiến thức|nhận thức|nội dung|vấn đề|chuyên đề|đề án|chương trình)$/u;
 const isShort = ({text}: View, at: number): boolean =>
   /^(?!UBND|HĐND|UB|BCĐ|BCH|BQL|VP|TT|CA|QU|HU)[A-ZĐ&]{2,12}(?![\p{L}\d])/u.test(text.slice(at, at + 16));
 
+const NEAR = 130;
+const FAR = 300;
+
+/** `gửi nội dung về quy hoạch đất, quy hoạch đô thị … cho các cơ quan X` goes on with what is sent; behind `, giải quyết …` something else is done. */
+function holdsAct(view: View, from: number, to: number): boolean {
+  for (
+    let joint = view.lower.indexOf(', ', from);
+    joint >= 0 && joint < to;
+    joint = view.lower.indexOf(', ', joint + 2)
+  )
+    if (isAct(view, joint + 2) && !PAPER.test(view.lower.slice(joint + 2, joint + 14))) return true;
+  return false;
+}
+
+const PAPER = /^(?:thông tin|báo cáo|quy hoạch|kế hoạch|đề xuất|kiến nghị|quyết định|quy định)(?!\p{L})/u;
+
+/** `nộp báo cáo quá trình thực tập tại các cơ quan`: where something else was done */
+const BEING_AT =
+  /\s(?:đi|quá trình|thời gian|đã|đang|được) (?:đi )?(?:thực tập|học tập|học|làm việc|công tác|khảo sát|nghiên cứu|điều trị|đào tạo|hoạt động|đăng|ban hành|quy định)(?: [^ .,;:]+){0,2}$/u;
+
 /** Where the receiver of a report begins behind its verb; -1 where the clause names none. */
 function receiverStart(view: View, at: number, to: number, verb: string): number {
   const {lower} = view;
-  const direct = DIRECT.exec(lower.slice(at, at + 40));
+  const direct = DIRECT.exec(lower.slice(at, at + 48));
   if (direct) {
     const start = skipCourtesy(view, at + direct[0].length);
     if (isReceiver(view, start)) return start;
   }
-  const clauseEnd = lower.slice(at, Math.min(to, at + 130)).search(/[.;]\s|[.;]$/);
-  const limit = clauseEnd < 0 ? Math.min(to, at + 130) : at + clauseEnd;
+  const reach = verb === 'gửi' ? FAR : NEAR;
+  const clauseEnd = lower.slice(at, Math.min(to, at + reach)).search(/[.;]\s|[.;]$/);
+  const limit = clauseEnd < 0 ? Math.min(to, at + reach) : at + clauseEnd;
   const clause = lower.slice(at, limit + LONGEST_TOWARDS);
   TOWARDS.lastIndex = 0;
   for (let match = TOWARDS.exec(clause); match && at + match.index < limit; match = TOWARDS.exec(clause)) {
     const named = at + match.index + match[0].length;
+    if (named > at + NEAR && holdsAct(view, at, named)) break;
     const start = skipCourtesy(view, named);
     const handed =
       HANDS_OVER.test(verb) || !match[0].startsWith(' cho') || (TELLS.test(verb) && isUpperAt(view.text, start));
@@ -222,5 +261,6 @@ function receiverStart(view: View, at: number, to: number, verb: string): number
   // `nộp đơn tại Phòng Đào tạo`
   const place = verb === 'nộp' ? clause.indexOf(' tại ') : -1;
   const named = at + place + ' tại '.length;
-  return place >= 0 && named < limit && isReceiver(view, named) ? named : -1;
+  if (place < 0 || named >= limit || BEING_AT.test(clause.slice(0, place))) return -1;
+  return isReceiver(view, named) ? named : -1;
 }

@@ -1,5 +1,6 @@
 import type {View} from '../../text/view.ts';
 import type {Range} from '../references/index.ts';
+import {readParties} from './read-parties.ts';
 import {startsParty} from './starts-party.ts';
 import {subjectsAt} from './subjects.ts';
 
@@ -34,3 +35,20 @@ export function takers(view: View, from: number, to: number): Range[] {
   }
   return [];
 }
+
+/** `Báo cáo của các sở, UBND các huyện đề nghị gửi về Sở X`: whose papers are asked for; none where they are told by `các đơn vị` who have been named before. */
+export function askedForPapers(view: View, from: number, to: number): Range[] {
+  const {lower} = view;
+  const of = PAPER_OF.exec(lower.slice(from, Math.min(to, from + 130)));
+  if (!of || !startsParty(view, from + of[0].length)) return [];
+  const {parties, end} = readParties(view, from + of[0].length);
+  const last = parties.at(-1);
+  if (!last || NAMED_BEFORE.test(lower.slice(from + of[0].length, last.end))) return [];
+  return IS_ASKED.test(lower.slice(end, Math.min(to, end + 110))) ? parties : [];
+}
+
+const PAPER_OF =
+  /^(?:nội dung )?(?:báo cáo|danh sách|ý kiến|văn bản|kế hoạch|hồ sơ|kết quả|quyết định|số liệu)\s(?:[^.;:,]{1,80}?\s)?của\s/u;
+const NAMED_BEFORE =
+  /^(?:các|quý) (?:cơ quan|đơn vị|địa phương|sở|trường)(?:(?:,| và) (?:các )?(?:cơ quan|đơn vị|địa phương))*$/u;
+const IS_ASKED = /^[^.;:]{0,70}?,?\s(?:đề nghị|xin|vui lòng)\s(?:được\s)?gửi\s(?:về|đến|tới|cho|qua)\s/u;

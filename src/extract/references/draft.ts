@@ -2,7 +2,7 @@ import type {Kind, Role} from '../../record.ts';
 import type {View} from '../../text/view.ts';
 import type {Candidate} from './candidates.ts';
 import type {FoundDate} from './cited-date.ts';
-import {countedFrom, isTypeSymbol, kindOf, type TypeWord, typeWordBefore} from './kind.ts';
+import {countedFrom, isOtherPaper, isTypeSymbol, kindOf, type TypeWord, typeWordBefore} from './kind.ts';
 import {gapOf, isLink} from './link.ts';
 import type {FoundNumber} from './number.ts';
 import type {Range} from './reference.ts';
@@ -16,6 +16,8 @@ export interface Draft extends Candidate {
   title: Range | null;
   /** the body named before the list as the one whose papers follow: `UBND tỉnh đã ban hành `, `đề nghị của Sở X tại ` */
   sayer: Range | null;
+  /** the body between type word and number, whose all that follow under that word are: `các Nghị định của Chính phủ: số ` */
+  shared: Range | null;
   role: Role;
   /** end of number, date and issuer: where a list goes on */
   core: number;
@@ -42,7 +44,7 @@ export function draftOf(view: View, candidate: Candidate, before: Draft | null):
     if (!(word ? isLed(number, word) : linked || standsAlone(view, number, counted))) return null;
     if (number.blank && !isTypeSymbol(number.token) && !(word && number.unit)) return null;
     if (linked) word ??= (gap.includes(';') && before.parent ? before.parent : before).word;
-    kind = kindOf(number, word);
+    kind = !word && isOtherPaper(view.bare, start) ? null : kindOf(number, word);
   }
   return {
     start,
@@ -55,6 +57,7 @@ export function draftOf(view: View, candidate: Candidate, before: Draft | null):
     issuer: null,
     title: law ? {start: law.start, end: law.end} : null,
     sayer: null,
+    shared: null,
     role: 'cites',
     core: candidate.end,
     parent: null,

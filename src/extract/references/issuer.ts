@@ -4,7 +4,7 @@ import {KIND_NAME_PATTERN} from './kind.ts';
 import type {Range} from './reference.ts';
 
 /** A scan may leave a speck before it: `năm 2017. của Sở Y tế`. */
-const OF = /^\s?[,.]?\s?(?:do\s|của\s)/;
+const OF = /^\s?[,.]?\s?(?:do\s|của\s|giữa\s)/;
 /** Words that no body's name contains: what the instrument does, or how the sentence goes on. */
 const STOP =
   /^(?:về|v\/v|ban hành|phê duyệt|quy định|qui định|thông qua|phân bổ|sửa đổi|bổ sung|hướng dẫn|công bố|đã|để|được|theo|nêu|tiếp tục|đề nghị|xin|là|hoặc|trên|trong|tại|với|cho|khi|thì|tổng hợp|thực hiện|triển khai|giao|yêu cầu|xem xét|báo cáo|thông báo|kiến nghị|nhằm|từ ngày|ngày|năm|số|có|kết luận|như|đảm bảo|bảo đảm|đồng thời|sau|gửi|chủ trì|phối hợp|tăng cường|đẩy mạnh|hết|còn|nên|này|kèm|vào|do|đến|bởi|hỏi|vướng mắc|chỉ thị|quyết định)(?![\p{L}])/u;
@@ -30,7 +30,8 @@ export function readIssuer(view: View, at: number, joint = false, limit = view.t
   const lead = OF.exec(view.lower.slice(at, at + 8));
   if (!lead) return readUnled(view, at, limit);
   const start = at + lead[0].length;
-  return readBody(view, start, limit, joint);
+  // `giữa Bộ Công an, Viện kiểm sát nhân dân tối cao`
+  return readBody(view, start, limit, joint || lead[0].endsWith('giữa '));
 }
 
 /** `Công văn số 130/SYT-NVY ngày 21/02/2012 Sở Y tế về việc …`: without `của` only where the title follows. */
@@ -83,13 +84,38 @@ function readBody(view: View, start: number, limit: number, joint = false): Rang
       continue;
     }
     if (text[end] !== ',' || !/^,\s\p{L}/u.test(text.slice(end, end + 3))) break;
+    if (COMMITTEE_FOR.test(lower.slice(start, start + 20))) {
+      const whole = affairsEnd(view, end, limit);
+      if (whole > end) return {start, end: whole};
+    }
     if (!COMMA_INSIDE.test(bare.slice(start, end)) && !(joint && MORE.test(text.slice(end, end + 12)))) break;
     end += 1;
   }
   // `của Ban Quản lý Khu kinh tế, giao Sở X …`
   if (text[end - 1] === ',') end--;
-  const name = text.slice(start, end);
-  return /^\p{Lu}/u.test(name) && end - start > 1 ? {start, end} : null;
+  const opens = /^\p{Lu}/u.test(text.slice(start, start + 2)) || SMALL.test(text.slice(start, start + 20));
+  return opens && end - start > 1 ? {start, end} : null;
+}
+
+/** `của sở Thông tin và Truyền thông tỉnh X`: the word for the unit in small letters, its name in capitals. */
+const SMALL = /^(?:sở|bộ|ban|cục|chi cục|tổng cục|phòng|văn phòng|trung tâm|trường|viện|công ty|công an) \p{Lu}\p{Ll}/u;
+
+/** Bodies that are named for their affairs, which may be many. */
+const COMMITTEE_FOR = /^(?:ban (?:chỉ đạo|vận động)|tiểu ban|tổ công tác|hội đồng(?! nhân dân)|ủy ban quốc gia)\s/u;
+/** `, công nghệ, chuyển đổi số và đề án 06 về `: the rest of a committee's name, up to the title of what it issued. */
+const AFFAIRS = /^(?:,\s[^,.;:()]{2,100}){1,8}?(?=\s(?:về|v\/v|ban hành)\s)/u;
+const OTHER_BODY = /,\s(?:Sở|Bộ|Ban|Cục|UBND|Ủy ban|Uỷ ban|HĐND|Hội đồng|Văn phòng|Chủ tịch|Giám đốc)\s/u;
+/** `…, đề nghị các sở báo cáo về …`: the sentence goes on, and no name does. */
+const GOES_ON =
+  /(?<!\p{L})(?:đề nghị|yêu cầu|giao|báo cáo|thông báo|triển khai|được|đã|để|theo|tại|trình|các)(?!\p{L})/u;
+const AFFAIRS_REACH = 200;
+
+/** End of a committee's name that goes on behind the comma at `at`; `at` where it does not. */
+function affairsEnd({text, lower}: View, at: number, limit: number): number {
+  const rest = lower.slice(at, Math.min(limit, at + AFFAIRS_REACH));
+  const length = AFFAIRS.exec(rest)?.[0].length ?? 0;
+  if (!length || OTHER_BODY.test(text.slice(at, at + length))) return at;
+  return GOES_ON.test(rest.slice(0, length)) ? at : at + length;
 }
 
 /** `… của Bộ trưởng Bộ Y tế Ủy ban nhân dân xã trình …`: another body begins; but `Đảng ủy Ủy ban nhân dân xã` is one. */
@@ -138,19 +164,24 @@ const isSecond = (text: string, lower: string, at: number): boolean =>
 
 /** `theo đề nghị của Giám đốc Sở X tại `, `ý kiến của Sở Y tại nội dung các `, `đề nghị của Bộ Z (`: who speaks in the paper. */
 const SAYS =
-  /(?<!\p{L})(?:đề nghị|đề xuất|ý kiến|chỉ đạo|báo cáo|kiến nghị|hướng dẫn|yêu cầu|tham mưu|góp ý|trả lời|kết luận|thẩm định|thẩm tra)\scủa\s((?:[^.;:()\d]|\d(?!\/)){3,90}?)(?:\s\([^().;]{2,80}\))?\s(?:(?:tại|trong)\s(?:nội dung\s)?(?:các\s)?|\((?:tại\s)?)$/u;
+  /(?<!\p{L})(?:đề nghị|đề xuất|ý kiến(?: thống nhất| đồng ý| chấp thuận)?|chỉ đạo|báo cáo|kiến nghị|hướng dẫn|yêu cầu|tham mưu|góp ý|trả lời|kết luận|thẩm định|thẩm tra)\scủa\s((?:[^.;:()\d]|\d(?!\/)){3,90}?)(?:\s\([^().;]{2,80}\))?\s(?:(?:tại|trong)\s(?:nội dung\s)?(?:các\s)?|\((?:tại\s)?)$/u;
 /** `… và Giám đốc Sở Z tại `, `…; của Sở Z tại `, `…), UBND tỉnh Y (`, `…), của Ban Chỉ đạo phòng, chống lụt, bão (`: the next who speaks. */
 const SAYS_TOO =
   /(?:\svà|\),|;)\s(?:của\s)?((?:[^.;:,()]|(?<=phòng|lụt|văn hóa),){3,70}?)\s(?:tại\s(?:các\s)?|\((?:tại\s)?)$/u;
 const SAYS_TOO_OPENS = /^(?:\svà|\)|;)/u;
 /** `UBND tỉnh đã ban hành `, `Ngày 28/9/2009 UBND tỉnh có `, after the start of a clause. */
 const ISSUES =
-  /(?:^|[.;:,]\s|\)\s)(?:ngày\s(?:[\d/.-]{6,10}|\d{1,2} tháng \d{1,2} năm \d{4})\s)?((?:[^.;:,]|,\s(?=thể thao|chủ nhiệm)){3,90}?)\s(?:đã\s|vừa\s)?(?:ban hành|ký ban hành|ký|có)\s(?:các\s)?$/u;
+  /(?:^\s?|[.;:,]\s|\)\s)(?:ngày\s(?:[\d/.-]{6,10}|\d{1,2} tháng \d{1,2} năm \d{4})\s)?((?:[^.;:,]|,\s(?=thể thao|chủ nhiệm)){3,90}?)\s(?:đã\s|vừa\s)?(?:ban hành|ký ban hành|ký|có)\s(?:các\s)?(?:văn bản\s)?$/u;
+/** `Ngày 12/5/2030, Thủ tướng Chính phủ phê duyệt Quy hoạch tỉnh X tại `: what a body did on a day, and the paper by which it did so. */
+const DECIDES =
+  /(?:^\s?|[.;]\s)ngày\s(?:[\d/.-]{6,10}|\d{1,2} tháng \d{1,2} năm \d{4}),?\s((?:[^.;:,\d]|,\s(?=thể thao|chủ nhiệm)){3,90}?)\s(?:đã\s|vừa\s)?(?:phê duyệt|chấp thuận|thông qua|công nhận|thành lập|ban hành|cho phép|công bố|đồng ý|thống nhất|quyết định|phân bổ|thu hồi|xếp hạng|kết luận|có ý kiến|có ý kiến chỉ đạo)\s(?!(?:[^.;:]{0,200}\s)?(?:được|nêu|đã|theo)\s)[^.;:]{2,200}(?<!nội dung|nhiệm vụ|ý kiến|quy định|chỉ đạo|yêu cầu|kiến nghị|đề nghị)\s(?:tại|bằng)\s(?:các\s)?$/u;
+const DECIDES_REACH = 320;
+const ASKS = /^(?:to trinh|bao cao)/;
 const BODY =
   /^(?:(?:phó\s)?(?:chủ tịch|giám đốc|bộ trưởng|thủ tướng|cục trưởng|chi cục trưởng|tổng cục trưởng|chánh văn phòng|chánh án|viện trưởng|trưởng ban|bí thư)|ủy ban|ubnd|hđnd|hội đồng|sở|bộ|ban|chính phủ|quốc hội|tỉnh ủy|thành ủy|huyện ủy|đảng ủy|văn phòng|cục|tổng cục|chi cục|liên đoàn|tổng liên đoàn|đoàn chủ tịch|tòa án|viện kiểm sát|hiệp hội|hội)(?!\p{L})/u;
 
 /** How the words before a mention end if they name its body. */
-const LEAD = /(?:(tại|trong)\s(?:nội dung\s)?|(\()(?:tại\s)?|(?:ban hành|ký|có)\s)(?:các\s)?$/u;
+const LEAD = /(?:(tại|trong|bằng)\s(?:nội dung\s)?|(\()(?:tại\s)?|(?:ban hành|ký|có)\s)(?:các\s)?(?:văn bản\s)?$/u;
 
 /** The body that is named before the mention at `at` as the one whose paper it is. */
 export function issuerBefore(view: View, at: number): Range | null {
@@ -160,16 +191,30 @@ export function issuerBefore(view: View, at: number): Range | null {
   if (!lead) return null;
   if (lead[1] || lead[2]) {
     const says = SAYS.exec(before) ?? SAYS_TOO.exec(before);
-    if (!says) return null;
+    if (!says) return deciderBefore(view, at);
     const name = says[1] as string;
     const start = from + says.index + says[0].lastIndexOf(name);
     return SAYS_TOO_OPENS.test(says[0]) && !BODY.test(name) ? null : readBody(view, start, at);
   }
   const issues = ISSUES.exec(before);
-  if (!issues) return null;
-  const name = issues[1] as string;
-  const start = from + issues.index + issues[0].indexOf(name);
-  if (!BODY.test(name) && !/^\p{Lu}{2,8}$/u.test(view.text.slice(start, start + name.length))) return null;
-  const body = readBody(view, start, start + name.length);
-  return body && body.end === start + name.length ? body : null;
+  return issues && wholeBody(view, from + issues.index + issues[0].indexOf(issues[1] as string), issues[1] as string);
+}
+
+/** The body that decided on a day what the instrument at `at` holds. */
+function deciderBefore(view: View, at: number): Range | null {
+  const from = Math.max(0, at - DECIDES_REACH);
+  const before = view.lower.slice(from, at);
+  // what was asked for in a tờ trình was not decided in it
+  const decides = before.includes('ngày ') && !ASKS.test(view.bare.slice(at, at + 9)) ? DECIDES.exec(before) : null;
+  return (
+    decides && wholeBody(view, from + decides.index + decides[0].indexOf(decides[1] as string), decides[1] as string)
+  );
+}
+
+/** The body whose name `name` is from its first letter to its last; null where it is no body's. */
+function wholeBody(view: View, start: number, name: string): Range | null {
+  const end = start + name.length;
+  if (!BODY.test(name) && !/^\p{Lu}{2,8}$/u.test(view.text.slice(start, end))) return null;
+  const body = readBody(view, start, end);
+  return body?.end === end ? body : null;
 }

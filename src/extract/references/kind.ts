@@ -41,7 +41,7 @@ const DIRECT = new RegExp(
 );
 /** `Kế hoạch hành động số `, `Nghị định của Chính phủ: số `: only `số` shows that word and number belong together. */
 const APART = new RegExp(
-  `(?<![a-z])(${names})\\s((?:(?!(?:${names}|tai|theo|ve|va|duoc|da|trong|cho|tong|so)(?![a-z]))[a-z]+\\s){1,8}?)(?:\\([^)]{1,30}\\)\\s)?:?\\s?s[o0]\\s?[:.,]?\\s?$`,
+  `(?<![a-z])(${names})\\s((?:(?!(?:${names}|tai|theo|ve|va|duoc|da|trong|cho|tong|so)(?![a-z]))[a-z]+[\\s:]){1,8}?)(?:\\([^)]{1,30}\\)\\s)?:?\\s?s[o0]\\s?[:.,]?\\s?$`,
 );
 const COUNTED = /(?<![a-z])s[o0]\s?[:.]?\s?[-']?$/;
 const REACH = 80;
@@ -69,6 +69,15 @@ export function countedFrom(bareText: string, at: number): number {
 /** `NĐ`, `TTr`: tokens that name a type by themselves. Case may be lost in titles: `CT-TTG`, `TTR`. */
 export function isTypeSymbol(token: string): boolean {
   return bySymbol.has(token);
+}
+
+/** `Chứng thư thẩm định giá số 71/CT-ABC`: papers of no kind, whose letters look like those of one. */
+const OTHER_WORD =
+  /(?<![a-z])(?:chung thu|giay (?:phep|chung nhan|dang ky|xac nhan)|chung chi|hoa don|bien lai|the bao lanh|thu bao lanh)\s(?:(?!(?:theo|tai|va|kem|cua)\s)[a-z]+\s){0,8}$/;
+
+/** Whether the words before `at` name a paper of no kind. */
+export function isOtherPaper(bareText: string, at: number): boolean {
+  return OTHER_WORD.test(bareText.slice(Math.max(0, at - REACH), at));
 }
 
 /**

@@ -12,8 +12,12 @@ const REACH = 100;
 export function join(view: View, draft: Draft, before: Draft | null, place: Place): void {
   const gap = before ? gapOf(view.bare, before.core, draft.start) : '';
   const host = before && titleHolding(before, draft.start);
-  // what `;` divides from a list inside a title is no member of it
-  if (before && isLink(gap) && !(before.parent && gap.includes(';'))) {
+  const elder = before?.parent && isLink(gap) ? elderOf(before, draft) : null;
+  if (before && elder) {
+    for (let inner = before.parent; inner; inner = inner.parent) endTitle(view, inner, before.core);
+    enlist(draft, elder);
+    // what `;` divides from a list inside a title is no member of it
+  } else if (before && isLink(gap) && !(before.parent && gap.includes(';'))) {
     before.follower = draft;
     enlist(draft, before);
   } else if (host) {
@@ -31,10 +35,30 @@ export function join(view: View, draft: Draft, before: Draft | null, place: Plac
   if (draft.law.draft || (draft.parent && !draft.number && !draft.law.pinpoint)) draft.counts = false;
 }
 
+/**
+ * `Nghị định số 154/2030/NĐ-CP sửa đổi Nghị định số 34/2026/NĐ-CP và Nghị định số 59/2031/NĐ-CP`: no title cites what was issued
+ * after it, so that the third is a sibling of the first.
+ */
+function elderOf(before: Draft, draft: Draft): Draft | null {
+  let elder: Draft | null = null;
+  for (let host = before.parent; host; host = host.parent) if (isLater(draft, host)) elder = host;
+  return elder;
+}
+
+function isLater(draft: Draft, host: Draft): boolean {
+  const day = draft.date?.value ?? draft.number?.year;
+  const hosted = host.date?.value ?? host.number?.year;
+  // of two dates that are not printed as precisely, only what both tell can be compared
+  return day !== undefined && day !== null && !!hosted && day.slice(0, hosted.length) > hosted.slice(0, day.length);
+}
+
 function enlist(draft: Draft, member: Draft): void {
   draft.parent = member.parent;
   draft.role = member.role;
   draft.sayer = member.sayer;
+  if (!member.shared || (draft.word && draft.word !== member.word) || orderOf(draft) !== orderOf(member)) return;
+  draft.shared = member.shared;
+  draft.issuer ??= draft.shared;
 }
 
 /** In the title of `host`: a sibling that the title runs into ends it there; any other is cited in it. */
@@ -48,10 +72,16 @@ function standInTitle(view: View, draft: Draft, host: Draft): void {
     draft.role = roleAt(view, draft.start, draft.law !== null, null);
     return;
   }
-  const {start} = host.title;
-  const end = trimEnd(view.text, start, Math.max(from + cut, start));
-  host.title = end > start ? {start, end} : null;
+  endTitle(view, host, from + cut);
   enlist(draft, host);
+}
+
+/** Ends a title that has been read too far at `at`, where a sibling of its instrument stands. */
+function endTitle(view: View, host: Draft, at: number): void {
+  if (!host.title || host.title.end <= at) return;
+  const {start} = host.title;
+  const end = trimEnd(view.text, start, Math.max(at, start));
+  host.title = end > start ? {start, end} : null;
 }
 
 /** The innermost mention before whose title reaches over `at`. */
@@ -79,10 +109,11 @@ function headBefore(view: View, before: Draft, draft: Draft): Draft | null {
 
 /** The body named ahead, and the day on which it issued the paper. */
 function readSayer(view: View, draft: Draft): void {
+  draft.sayer = issuerBefore(view, draft.start) ?? draft.sayer;
+  if (!draft.sayer) return;
   // a thông báo is the office's, whoever speaks in it
-  if (draft.kind !== 'TB') draft.sayer = issuerBefore(view, draft.start) ?? draft.sayer;
-  draft.issuer ??= draft.sayer;
-  if (!draft.date && draft.sayer) draft.date = readDateAhead(view.bare, draft.sayer.start);
+  if (draft.kind !== 'TB') draft.issuer ??= draft.sayer;
+  draft.date ??= readDateAhead(view.bare, draft.sayer.start);
 }
 
 /** `107/2020/NĐ-CP, 108/2020/NĐ-CP ngày 14/9/2020 của Chính phủ`: what the last of a list says holds for those before. */

@@ -6,6 +6,10 @@ import type {FoundReference} from './reference.ts';
 export interface Mention {
   block: number;
   found: FoundReference;
+  /** it stands in the document's own subject, which names it to say what the document is about */
+  entitled?: boolean;
+  /** it stands in a paragraph that begins with `Căn cứ` */
+  recited?: boolean;
 }
 
 export interface MergedReferences {
@@ -28,6 +32,8 @@ export function mergeReferences(
   const indexes = new Map<FoundReference, number>();
   /** those of which no more is known than the date of another member of their list */
   const lent = new Set<Reference>();
+  /** those known from the document's subject alone */
+  const entitled = new Set<Reference>();
   const itself = own.number === null || own.number.startsWith('/') ? null : numberKey(own.number);
   for (const mention of mentions) {
     const {found} = mention;
@@ -44,8 +50,15 @@ export function mergeReferences(
       const {kind, number, date, issuer, title, role} = found;
       references.push({kind, number, date, issuer, title, role, mentions: 1});
       if (isLent(found)) lent.add(references[index] as Reference);
+      if (mention.entitled) entitled.add(references[index] as Reference);
       first.push(mention);
-    } else add(references[index] as Reference, found, lent);
+    } else {
+      const reference = references[index] as Reference;
+      // `KẾ HOẠCH Triển khai Luật …`, and then `Căn cứ Luật …`: the recital says what it is to the document
+      if (mention.recited && found.role === 'basis' && reference.role === 'implements' && entitled.has(reference))
+        reference.role = 'basis';
+      add(reference, found, lent);
+    }
     indexes.set(found, index);
     for (const key of keys) {
       const at = byKey.get(key);
@@ -105,9 +118,9 @@ function agree(reference: Reference, found: FoundReference, lent: ReadonlySet<Re
   return !reference.date || !found.date || reference.date.slice(0, 4) === found.date.slice(0, 4);
 }
 
+/** `TT-BGD&ĐT` and `TT-BGDĐT`, `NĐ-CP` and `NĐCP`: a sign lost makes no other number. */
 function numberKey(number: string): string {
-  // `TT-BGD&ĐT` and `TT-BGDĐT`
-  return number.toUpperCase().replaceAll('&', '');
+  return number.toUpperCase().replace(/(?<=\p{L})[-&](?=\p{L})/gu, '');
 }
 
 const SHORT: readonly [RegExp, string][] = [

@@ -21,7 +21,9 @@ export function readTail(view: View, draft: Draft): void {
   if (draft.law) at += REVISED.exec(bare.slice(at, at + 60))?.[0].length ?? 0;
   draft.date = readCitedDate(bare, at, draft.law !== null);
   at = draft.date?.end ?? at;
-  draft.issuer = readIssuer(view, at, draft.kind === 'TTLT') ?? issuerBetween(view, draft);
+  draft.issuer = readIssuer(view, at, draft.kind === 'TTLT');
+  draft.shared = draft.issuer ? null : issuerBetween(view, draft);
+  draft.issuer ??= draft.shared;
   if (draft.law && draft.issuer && !LAWMAKER.test(bare.slice(draft.issuer.start, draft.issuer.end)))
     draft.issuer = null;
   at = Math.max(at, draft.issuer?.end ?? at);

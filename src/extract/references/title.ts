@@ -57,9 +57,9 @@ export function readTitle(view: View, at: number): Range | null {
   return end > start + 2 ? {start, end} : null;
 }
 
-/** `… về việc phòng dịch và thực hiện chỉ đạo tại Công văn số 5`, `… về chế độ báo cáo trong vòng 24 giờ`: the sentence goes on. */
+/** `… về việc phòng dịch và thực hiện chỉ đạo tại Công văn số 5`, `… về chế độ báo cáo trong vòng 24 giờ`, `… về hội quy định: “`: the sentence goes on. */
 const BEYOND =
-  /\s(?:và (?:thực hiện|theo|căn cứ|triển khai) (?:ý kiến|chỉ đạo|đề nghị|nội dung|kết luận|công văn|kế hoạch|chỉ thị|quyết định|thông báo|công điện|văn bản|tờ trình|báo cáo)\s[^.;]{0,90}?số \d|trong (?:vòng|thời hạn) \d{1,3} (?:giờ|ngày)\s)/u;
+  /\s(?:(?:có )?(?:quy định|qui định|nêu|nêu rõ|ghi|ghi rõ|hướng dẫn|yêu cầu|khẳng định|giải thích)(?: như sau| rằng)?\s?:\s?[“"]|và (?:thực hiện|theo|căn cứ|triển khai) (?:ý kiến|chỉ đạo|đề nghị|nội dung|kết luận|công văn|kế hoạch|chỉ thị|quyết định|thông báo|công điện|văn bản|tờ trình|báo cáo)\s[^.;]{0,90}?số \d|trong (?:vòng|thời hạn) \d{1,3} (?:giờ|ngày)\s)/u;
 
 function titleEnd(view: View, start: number): number {
   const {text, lower} = view;
@@ -90,6 +90,8 @@ function titleEnd(view: View, start: number): number {
     } else if (sign === 34 || sign === 0x201d) {
       // a title in quotes ends with them
       if (at > start && /[“"]/.test(text[start] as string)) return at + 1;
+      // `… quy định về tổ chức và quản lý hội”.`: the end of what is quoted around the mention
+      if (sign === 0x201d && !text.slice(start, at).includes('“')) return trimEnd(text, start, at);
       if (NEXT_PLACE.test(lower.slice(at + 1, at + 16))) return at + 1;
     }
   }
