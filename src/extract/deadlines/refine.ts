@@ -64,7 +64,7 @@ export function refine(items: readonly Item[], sentence: (offset: number) => num
     } else if (
       item.reading &&
       open.month > 0 &&
-      (isRegular(item, result.at(-1), text) || recursWith(item, items[index + 1], text))
+      (isRegular(item, result.at(-1), text) || recursWith(items, index, text))
     ) {
       const reading: Reading = {type: 'recurring', rrule: `FREQ=YEARLY;BYMONTH=${open.month};BYMONTHDAY=${open.day}`};
       if (open.exclusive) reading.exclusive = true;
@@ -86,11 +86,21 @@ const isOfYear = ({end, reading}: Item, next: Item | undefined, text: string): b
 
 const ALL_YEAR = /^,?\s(?:và\s)?(?:(?:báo cáo|cả|tổng kết|01|một)\s){0,2}năm:?\s\(?$/u;
 
-/** `6 tháng trước ngày 15/6, năm trước ngày 05/12 hằng năm`: what recurs with the second. */
-const recursWith = ({end}: Item, next: Item | undefined, text: string): boolean =>
-  next?.reading?.type === 'recurring' &&
-  next.reading.rrule.startsWith('FREQ=YEARLY;BYMONTH=') &&
-  ALL_YEAR.test(text.slice(end, next.start));
+/** `quý I trước ngày 05/4, 6 tháng trước ngày 15/6, năm trước ngày 05/12 hằng năm`: what recurs with the last. */
+function recursWith(items: readonly Item[], index: number, text: string): boolean {
+  for (let at = index; at < index + NEAR; at++) {
+    const next = items[at + 1];
+    if (!next?.reading) return false;
+    const between = text.slice(items[at]?.end, next.start);
+    if (next.reading.type === 'recurring')
+      return next.reading.rrule.startsWith('FREQ=YEARLY;BYMONTH=') && ALL_YEAR.test(between);
+    if (!next.open || !PART_OF_YEAR.test(between)) return false;
+  }
+  return false;
+}
+
+const PART_OF_YEAR =
+  /^,?\s(?:và\s)?(?:báo cáo|sơ kết)?\s?(?:quý\s[IVX1-4]{1,3}|(?:0?[369]|sáu|chín) tháng)(?: đầu năm)?:?\s\(?$/u;
 
 /** `hằng quý, trước ngày 20 của tháng cuối quý`, `hằng tháng, chậm nhất ngày 02 của tháng sau` */
 function saysAgain(plain: Item, item: Item, text: string): boolean {

@@ -12,6 +12,11 @@ const OPENS = /(?:^|;)[^a-z\u00e0-\u1ef9]*$/;
 const DUE_THEN =
   /^,? (?!đã|đang)(?:[^.;,:]{2,60} )?(?:phải|hoàn thành|hoàn tất|tổ chức|trình|ban hành|tham mưu)(?! được)(?![^.;]* (?:đã|đang|vượt) )/;
 
+/** `phấn đấu đạt 20% xã sạch năm 2025, đến năm 2030 đạt 50%`: the first of two steps; of `100% kế hoạch vốn năm 2025` the year tells which. */
+const STEP =
+  /phấn đấu (?:có |đạt )[^.;]{0,20}\d ?% (?![^.;]*(?:kế hoạch|vốn|dự toán|chỉ tiêu|ngân sách|nhiệm vụ))[^.;]{3,70}$/;
+const NEXT_STEP = /^[,;]? (?:và )?(?:bảo đảm |đảm bảo |phấn đấu )?đến (?:hết |cuối )?năm \d{4}/;
+
 /** `12/2025`, `QIII/2025`, `2025` in the groups of `PERIOD`. */
 function shortened(groups: Record<string, string | undefined>): Record<string, string | undefined> {
   const {monthOnly, monthYear, quarterOnly, quarterYear, yearOnly} = groups;
@@ -31,12 +36,15 @@ export default definePhrase({
   pattern: pattern`(?:${PERIOD}|t?(?<monthOnly>\d{1,2}) ?/ ?(?<monthYear>20\d\d)|q(?<quarterOnly>iv|i{1,3}|[1-4]) ?/ ?(?<quarterYear>20\d\d)|(?<yearOnly>20\d\d))`,
   read(groups, {issued, cell, before, after}) {
     const opens = !cell && OPENS.test(before) && DUE_THEN.test(after) && !groups.yearOnly && !groups.monthOnly;
-    if (!cell && !opens && !DONE.test(before)) return null;
+    const step = !cell && groups.year !== undefined && NEXT_STEP.test(after) && STEP.test(before);
+    if (!cell && !opens && !step && !DONE.test(before)) return null;
     // `05-06/2025`: what stands before the year makes it no year by itself
     if (groups.yearOnly && /[\p{L}\d]\s?[/.]\s?$/u.test(before)) return [];
     const period = readPeriod(shortened(groups), issued);
     if (!period) return null;
     if (opens && (period.unit === 'year' || isPast(period.due, issued))) return [];
+    if (step)
+      return isPast(period.due, issued) ? [] : [{reading: {type: 'period', start: period.start, due: period.due}}];
     if (period.unit === 'year' && NAMED.test(before)) return [];
     return OPEN.test(before) || /^\s*:/.test(after)
       ? []
@@ -53,8 +61,11 @@ export default definePhrase({
     ['Thời gian hoàn thành: Quý II năm 2021.', [{due: '2021-06-30'}]],
     ['Quý III/2021 hoàn thành mua sắm', [{start: '2021-07-01', due: '2021-09-30', text: 'Quý III/2021'}]],
     ['mở thầu thuốc; tháng 12/2021, Sở Y tế trình danh mục', [{due: '2021-12-31', text: 'tháng 12/2021'}]],
+    ['phấn đấu đạt 20% chợ không rác năm 2021, đến năm 2024 đạt 60%', [{due: '2021-12-31', text: 'năm 2021'}, {}]],
   ],
   nonExamples: [
+    'phấn đấu giải ngân đạt 100% kế hoạch vốn năm 2021',
+    'phấn đấu đạt 95% kế hoạch vốn chợ năm 2021, đến năm 2024 xóa nợ',
     'kế hoạch trồng rừng năm 2022',
     'Quý III/2021 hoàn thành thủ tục, nay đã thi công',
     'Quý III/2021 giải ngân đạt 40%',

@@ -41,7 +41,8 @@ export default definePhrase({
     const opening =
       (whole && before.trim() === '') ||
       /(?:[:(]|phấn đấu|quyết tâm|mục tiêu)\s*$/.test(before) ||
-      /^,? (?:phải |cơ bản )?(?:đạt|hoàn thành)/.test(after);
+      /^,? (?:phải |cơ bản )?(?:đạt|hoàn thành)/.test(after) ||
+      (/lộ trình(?: thực hiện)? $/.test(before) && /^, (?:bảo đảm|đảm bảo|phấn đấu) /.test(after));
     const named = until && !end && !last && period.unit === 'year';
     if (named && !now && !late && !cell && !opening) return [];
     if (!late && !groups.before && isPast(period.due, issued)) return [];
@@ -56,12 +57,14 @@ export default definePhrase({
     ],
     ['chậm nhất tháng 10/2021', [{due: '2021-10-31'}]],
     ['Phấn đấu đến năm 2023, mọi thôn có sân chơi', [{due: '2023-12-31', text: 'đến năm 2023'}]],
+    ['Xây dựng lộ trình đến năm 2024, bảo đảm ít nhất 60% chợ có nhà vệ sinh', [{due: '2024-12-31'}]],
     ['hoàn thành vào cuối quý II/2021', [{due: '2021-06-30'}]],
     ['trước quý IV/2021', [{due: '2021-10-01', exclusive: true}]],
     ['đến hết tháng 6', [{due: '2021-06-30'}]],
     ['Cuối năm 2021', [{due: '2021-12-31'}], {cell: true}],
   ],
   nonExamples: [
+    'ban hành Lộ trình thay lò gạch đến năm 2026',
     'Chiến lược trồng rừng đến năm 2026, định hướng đến năm 2032 của huyện',
     'quy hoạch chợ thời kỳ 2022 - 2032, tầm nhìn đến năm 2052',
     'nhiệm vụ trọng tâm các tháng cuối năm 2021',

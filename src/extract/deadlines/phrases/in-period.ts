@@ -2,8 +2,11 @@ import type {PartialDate} from '../../dates.ts';
 import {isAfter, isPast, PERIOD, readPeriod} from '../atoms.ts';
 import {definePhrase, pattern} from '../phrase.ts';
 
-/** `tổ chức sơ kết vào năm 2023` is held once; `đạt 50% vào năm 2030` is an aim. */
-const OCCASION = /(?:sơ kết|tổng kết|khởi công|khánh thành|khởi động|tổ chức)(?! mục tiêu)[^.;,%]{0,60}$/;
+/** `tổ chức sơ kết vào năm 2023` is held once, `hoàn thành trạm bơm vào năm 2023` is done then; `tỷ lệ đạt 50% vào năm 2030` is an aim. */
+const OCCASION =
+  /(?:sơ kết|tổng kết|khởi công|khánh thành|khởi động|tổ chức|(?<!tỷ lệ )hoàn thành|đưa vào (?:sử dụng|khai thác|vận hành))(?! mục tiêu)[^.;,%]{0,60}$/;
+/** `phấn đấu đạt ít nhất 50% xã vào năm 2030`, `xây dựng lộ trình đạt mục tiêu …`: somebody is told to get there. */
+const STRIVES = /(?:phấn đấu|lộ trình|bảo đảm|đảm bảo|quyết tâm)[^.;]{0,30} đạt [^.;]{0,110}$/;
 
 /** `nội dung đã kết luận tại phiên họp tháng 10` */
 const DECIDED = /(?:đã|kết luận|thống nhất|nêu)\s(?!trình\s)[^,.;]{0,20}$/;
@@ -53,7 +56,7 @@ export default definePhrase({
         !isComing(period.due, issued))
     )
       return [];
-    if (groups.word === 'vao' && period.unit === 'year' && !OCCASION.test(before)) return [];
+    if (groups.word === 'vao' && period.unit === 'year' && !OCCASION.test(before) && !STRIVES.test(before)) return [];
     // `Trong năm 2021, thôn nào để cháy rừng thì ...` is a condition, `đối với những lớp mở trong năm` a topic.
     if (whole && before.trim() === '' && /^[^.;]{0,80} nào /.test(after)) return [];
     if (whole && /^[^a-z\u00e0-\u1ef9]*(?:đối với|trường hợp|nếu)(?! [^,]*,)/.test(before)) return [];
@@ -74,6 +77,8 @@ export default definePhrase({
     ['dự thảo kết luận trình Chi bộ tại kỳ sinh hoạt tháng 10/2021', [{start: '2021-10-01', due: '2021-10-31'}]],
     ['tổng hợp, báo cáo Giám đốc tại giao ban tháng 10', [{start: '2021-10-01', due: '2021-10-31'}]],
     ['thực hiện trong quý I/⁄2022', [{due: '2022-03-31'}]],
+    ['hoàn thành việc xây trạm bơm vào năm 2023', [{start: '2023-01-01', due: '2023-12-31'}]],
+    ['xây dựng lộ trình đạt ít nhất 40% xã, chợ không rác vào năm 2024', [{due: '2024-12-31', text: 'vào năm 2024'}]],
     ['sơ kết phong trào vào năm 2023', [{start: '2023-01-01', due: '2023-12-31'}]],
   ],
   nonExamples: [
@@ -88,5 +93,6 @@ export default definePhrase({
     'trong 04 năm qua',
     'trong năm học 2021-2022',
     'tỷ lệ đạt 50% vào năm 2030',
+    'tỷ lệ hoàn thành vào năm 2030 là 60%',
   ],
 });

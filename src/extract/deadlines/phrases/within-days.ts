@@ -13,6 +13,9 @@ const AT_ONCE =
 /** `trả kết quả từ 3 đến 5 ngày`: what is handed over falls due; a term of something else (`cách ly từ 7 đến 14 ngày`) only lasts. */
 const HANDS_OVER =
   /(?<!\p{L})(?:trả|gửi|nộp|trình|báo cáo|thông báo|bàn giao|hoàn thành|giải quyết|thẩm tra|thẩm định)(?: [^\s.,;:]+){0,4} $/u;
+/** `kể từ khi Bộ phận Một cửa tiếp nhận hồ sơ`: by whom */
+const RECEIVED =
+  /^(?!co (?!quan))[a-z][a-z ]{1,70}? (?:nhan duoc|nhan du|tiep nhan)(?: du)? (?:ho so|van ban|cong van|don|phieu|de nghi)(?: (?:hop le|day du|nay))*/;
 /** `từ 15 đến 10 ngày` goes down: what something was and is. */
 const RISES = (match: string) => {
   const [from = 0, to = 0] = match.match(/\d+/g)?.map(Number) ?? [];
@@ -42,11 +45,14 @@ export default definePhrase({
     'muộn nhất',
     'trễ nhất',
     'không quá',
+    'không muộn',
+    'không chậm',
+    'không trễ',
     'tối đa',
     'thời hạn',
   ],
   cellOpens: ['#'],
-  pattern: pattern`(?<op>(?:trong )?(?:(?:vòng|thời hạn|thời gian|khoảng) )?(?:(?:chậm nhất|muộn nhất|trễ nhất|không quá|tối đa|không chậm quá)(?: là| không quá){0,3}:? )?(?:trong |sau )?(?:vòng |thời hạn )?)(?:(?:là )?${AT_LEAST}${COUNT} ?(?<unit>giờ|h|phút|ngày|tuần|tháng|năm)(?<business> làm việc)?)(?:(?<coming> tới)|,? (?:(?:kể|tính) ){0,2}từ ngày (?<since>${DAY_DATE})|,? (?:(?:kể|tính) ){0,2}(?:từ|sau)(?: ngày| khi| thời điểm| lúc){0,3} (?<anchor>[a-z][^.;,:()\d]{0,80}))?`,
+  pattern: pattern`(?<op>(?:trong )?(?:(?:vòng|thời hạn|thời gian|khoảng) )?(?:(?:chậm nhất|muộn nhất|trễ nhất|không quá|tối đa|không (?:chậm|muộn|trễ) (?:quá|hơn))(?: là| không quá){0,3}:? )?(?:trong |sau )?(?:vòng |thời hạn )?)(?:(?:là )?${AT_LEAST}${COUNT} ?(?<unit>giờ|h|phút|ngày|tuần|tháng|năm)(?<business> làm việc)?)(?:(?: hoặc theo (?:thời hạn|quy định)[^.;,:()]{0,110}?(?= (?:kể|tính) từ))?(?:(?<coming> tới)|,? (?:(?:kể|tính) ){0,2}từ ngày (?<since>${DAY_DATE})|,? (?:(?:kể|tính) ){0,2}(?:từ|sau)(?: ngày| khi| thời điểm| lúc){0,3} (?<anchor>[a-z][^.;,:()\d]{0,90})))?`,
   read({op = '', count = '', unit = '', business, coming, since, anchor}, {issued, cell, match, before, whole, after}) {
     const number = readCount(count);
     const counted = (kind: Anchor, from: PartialDate | null, to?: number) => [
@@ -86,6 +92,8 @@ export default definePhrase({
         match.slice(begin),
       );
     if (receipt) return counted('receipt', null, begin + receipt[0].length);
+    const theirs = RECEIVED.exec(match.slice(begin));
+    if (theirs) return counted('receipt', null, begin + theirs[0].length);
     const itself =
       /^(?:van ban|cong van|thong bao|chi thi|quyet dinh|ke hoach|cong dien|nghi quyet) nay (?:duoc )?(?:ky ban hanh|ban hanh|ky)(?![a-z])/.exec(
         match.slice(begin),
@@ -150,6 +158,12 @@ export default definePhrase({
     ['trả kết quả từ 03 đến 05 ngày kể từ ngày tiếp nhận', [{offset: 'P5D', anchor: 'receipt'}]],
     ['tiêu hủy trong 24h sau khi có kết quả', [{offset: 'PT24H', anchor: 'event'}]],
     ['báo cáo trong vòng 30 phút kể từ khi phát hiện', [{offset: 'PT30M', anchor: 'event'}]],
+    [
+      'trả lời không muộn hơn 08 giờ làm việc hoặc theo thời hạn của luật chuyên ngành kể từ khi Bộ phận Một cửa tiếp nhận hồ sơ.',
+      [{offset: 'PT8H', anchor: 'receipt', businessDays: true}],
+    ],
+    ['trong 05 ngày kể từ ngày cơ quan thuế nhận được hồ sơ', [{offset: 'P5D', anchor: 'receipt'}]],
+    ['trong 05 ngày kể từ ngày cơ quan thuế tiếp nhận công chức', [{offset: 'P5D', anchor: 'event'}]],
     ['không quá 10 ngày kể từ hôm nay phải trả lời', [{offset: 'P10D', anchor: 'signing'}]],
   ],
   nonExamples: [

@@ -5,6 +5,9 @@ import {definePhrase, pattern} from '../phrase.ts';
 /** `thực hiện từ năm 2024 đến năm 2026`; `tỷ lệ hộ nghèo từ năm 2024 đến năm 2026` is none. */
 const DOES = /(?:^|[ ,])(?:thực hiện|triển khai|áp dụng|thí điểm|bố trí kinh phí|lộ trình)(?: trong| kéo dài)?\s*$/;
 
+/** `chuyển nguồn kinh phí sang thực hiện trong giai đoạn 2026 - 2030`: to which years money is carried over */
+const CARRIED = /chuyển (?:nguồn|tiếp)[^.;]{0,140} sang[^.;,]{0,40}$/;
+
 /** `trong giai đoạn 2024 - 2025`; in a field or cell also `Năm 2026 - 2027`. Elsewhere two years are part of a name. */
 export default definePhrase({
   name: 'years-range',
@@ -19,6 +22,7 @@ export default definePhrase({
     const due = iso(to, 12, 31);
     // `xem xét việc sắp xếp trong giai đoạn 2022 - 2025 có khả thi hay không` speaks of the thing, not of when to do it.
     if (isPast(due, issued) || /(?<!hoàn thành |triển khai |thực hiện )việc [^,;]{0,60}$/.test(before)) return [];
+    if (!cell && CARRIED.test(before)) return [];
     return [{reading: {type: 'period', start: iso(from, 1, 1), due}}];
   },
   examples: [
@@ -29,6 +33,7 @@ export default definePhrase({
     ['Giai đoạn 2026-2030', [{due: '2030-12-31'}], {cell: true}],
   ],
   nonExamples: [
+    'cho chuyển nguồn vốn chợ còn dư sang thực hiện trong giai đoạn 2022 - 2025',
     'chương trình nước sạch giai đoạn 2027 - 2032',
     'quy hoạch thời kỳ 2022 - 2032',
     'tỷ lệ hộ nghèo từ năm 2027 đến năm 2030 giảm mỗi năm 1%',
