@@ -271,6 +271,7 @@ const OFFICE_FIELDS: readonly string[] = [
   ...[
     'Công nghệ thông tin và Truyền thông',
     'Công nghệ thông tin',
+    'Công nghệ cao',
     'Chuyển đổi số',
     'Thông tin điện tử',
     'Bưu chính - Viễn thông',

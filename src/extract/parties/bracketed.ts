@@ -1,8 +1,11 @@
 import {phraseEnd} from '../../text/phrase-trie.ts';
+import {isUpperAt} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
 import type {Range} from '../references/index.ts';
 import {LEADING_VERB} from './lexicon.ts';
+import {findPredicate} from './predicate.ts';
 import {readParties} from './read-parties.ts';
+import {readParty} from './read-party.ts';
 import {startsParty} from './starts-party.ts';
 
 /** Whether what stands behind a name is its part in a task, and all that is said of it. */
@@ -35,6 +38,35 @@ function bracketed(view: View, from: number, to: number, isPart: IsPart): Range[
   return [];
 }
 
+/**
+ * `Văn phòng UBND tỉnh (Trung tâm Hành chính công)`, `Các cơ quan đăng ký đầu tư (Sở Tài chính, Ban Quản lý …)`: a name with the bracket
+ * behind it that says which part or which of them is meant, and holds nothing but bodies; not `Công an tỉnh (PC07)`.
+ */
+export function withBracket(view: View, name: Range): Range {
+  const {text} = view;
+  if (text[name.end + 1] !== '(' || text[name.end] !== ' ') return name;
+  const at = name.end + 2;
+  const close = text.indexOf(')', at);
+  if (close < 0 || close - at > LONGEST || NO_BODIES.test(text.slice(at, close))) return name;
+  return listsBodies(view, at, close) ? {start: name.start, end: close + 1} : name;
+}
+
+/** Whether `[from, to)` holds bodies between commas, and nothing that they do. */
+function listsBodies(view: View, from: number, to: number): boolean {
+  for (let at = from; at < to; ) {
+    const comma = view.text.indexOf(', ', at);
+    const end = comma < 0 ? to : Math.min(comma, to);
+    if (!isUpperAt(view.text, at) || !startsParty(view, at)) return false;
+    if (readParty(view, at) !== end && findPredicate(view, at, end - at) >= 0) return false;
+    at = end + 2;
+  }
+  return true;
+}
+
+/** `(VKSND)`, `(PC07)`: the same in short; `(Cơ quan thường trực Ban Chỉ đạo)`: what it is besides */
+const NO_BODIES =
+  /^(?:[\p{Lu}\d&/-]+$|(?:[Cc]ơ quan|[Đđ]ơn vị) (?:[Tt]hường trực|[Cc]hủ trì|đầu mối|[Tt]ham mưu)|[Tt]hường trực )/u;
+
 /** Where the next part of a list begins; -1 behind the last. */
 function behindJoint(text: string, at: number): number {
   const joint = text.slice(at, at + LONGEST).search(/[,;]\s/);
@@ -42,4 +74,4 @@ function behindJoint(text: string, at: number): number {
 }
 
 /** No bracket with names in it is longer. */
-const LONGEST = 200;
+const LONGEST = 220;

@@ -1,6 +1,6 @@
 import type {View} from '../../text/view.ts';
 import type {Range} from '../references/index.ts';
-import {bracketedHelpers} from './bracketed.ts';
+import {bracketedHelpers, withBracket} from './bracketed.ts';
 import {rolesInBrackets} from './bracketed-roles.ts';
 import {findCoordinates} from './coordinates.ts';
 import {helpersBehindLead, withHelping} from './helping.ts';
@@ -35,7 +35,12 @@ function readOwners(view: View, start: number, to: number): FoundOwners {
   const behind = helpersBehindLead(view, from, to);
   const coordinate = [...named, ...behind.filter((name) => !isAmong(view, name, named) && !isAmong(view, name, lead))];
   const owners = withHelping(view, {lead, coordinate, report: []});
-  return {...owners, report: findReports(view, from, to, lead)};
+  const whole = (names: Range[]) => names.map((name) => withBracket(view, name));
+  return {
+    lead: whole(owners.lead),
+    coordinate: whole(owners.coordinate),
+    report: findReports(view, from, to, lead),
+  };
 }
 
 /** `Về đề nghị Bộ A phối hợp với Bộ B …: Bộ C phối hợp với Bộ D`: where what has been proposed ends, and the answer begins; `from` where nothing has. */

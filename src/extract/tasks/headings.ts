@@ -3,6 +3,7 @@ import type {Source} from '../../text/source.ts';
 import {endsInColon, endWithout} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
 import type {Block, Table} from '../../tree.ts';
+import {withBracket} from '../parties/bracketed.ts';
 import {word} from '../parties/lexicon.ts';
 import {lengthened, splitNames, withoutApposition} from '../parties/name-lists.ts';
 import {type FoundOwners, findOrdered, findOwners} from '../parties/owners.ts';
@@ -95,7 +96,8 @@ const leads = (names: Range[]): FoundOwners | null => (names.length ? {lead: nam
 function namesOnly(view: View, at: number, parties: Range[], end: number, ordered: boolean): Range[] | null {
   const {text} = view;
   const rest = text.slice(end);
-  if (parties.length && /^(?:\s\([^)]*\))?\s?[:;.,]?\s?$/.test(rest)) return withoutApposition(view, parties);
+  if (parties.length && /^(?:\s\([^)]*\))?\s?[:;.,]?\s?$/.test(rest))
+    return withoutApposition(view, parties).map((name) => withBracket(view, name));
   if (parties.length && text.length < 110 && (hasPart(view, at, end) || isOfTrade(view, at, end)))
     return lengthened(parties, nameEnd(text));
   if (parties.length && (ACTS_AS.test(rest) || (ordered && WHERE.test(rest))))
