@@ -295,7 +295,16 @@ const OFFICE_FIELDS: readonly string[] = [
     'Hội nhập quốc tế',
   ],
   ...['Phòng, chống tham nhũng, lãng phí, tiêu cực', 'Phòng, chống tham nhũng', 'Phòng chống tham nhũng'],
-  ...['Phòng, chống tội phạm', 'Phòng, chống ma túy', 'Phòng, chống dịch', 'Phòng chống dịch', 'Phòng cháy, chữa cháy'],
+  ...[
+    'Phòng, chống tội phạm',
+    'Phòng, chống tội phạm, tệ nạn xã hội',
+    'Phòng, chống tội phạm và tệ nạn xã hội',
+    'Phòng, chống tội phạm, tệ nạn xã hội và xây dựng phong trào toàn dân bảo vệ an ninh Tổ quốc',
+    'Phòng, chống ma túy',
+    'Phòng, chống dịch',
+    'Phòng chống dịch',
+    'Phòng cháy, chữa cháy',
+  ],
   ...['Phòng cháy chữa cháy và cứu nạn, cứu hộ', 'Phòng cháy chữa cháy', 'Ứng phó sự cố', 'Cứu nạn, cứu hộ'],
   ...[
     'Nông nghiệp và PTNT',

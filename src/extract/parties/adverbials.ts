@@ -60,7 +60,9 @@ export function subjectBehindAdverbial(view: View, start: number, end: number): 
     const last = subjects.at(-1);
     if (inList && last && !MUST.test(lower.slice(last.end, last.end + 20))) {
       if (!spare.length && lower[last.end] !== ',' && isOpenList(view, start, at, last.end)) spare = subjects;
-      listed = Math.max(listed, readParties(view, next).end);
+      // `tình hình của địa phương, cơ quan, Chủ tịch UBND các xã bố trí …`
+      const common = COMMON.exec(lower.slice(next, next + 90))?.[0].length ?? 0;
+      listed = Math.max(listed, common ? next + common : readParties(view, next).end);
       continue;
     }
     if (
@@ -74,6 +76,9 @@ export function subjectBehindAdverbial(view: View, start: number, end: number): 
   const behindThen = subjectBehindThen(view, start, end);
   return behindThen.length ? behindThen : listed > 0 ? spare : [];
 }
+
+const COMMON =
+  /^(?:cơ quan|đơn vị|địa phương|ngành)(?: (?:có )?liên quan)?(?:, (?:cơ quan|đơn vị|địa phương|ngành)(?: (?:có )?liên quan)?){0,3}(?=,\s)/u;
 
 /**
  * Whether the comma before `at` parts members of a list, `báo cáo của Sở X, Sở Y`, `trách nhiệm của các cá nhân, người đứng

@@ -1,6 +1,6 @@
 import type {View} from '../../text/view.ts';
 import type {Range} from '../references/index.ts';
-import {sameName} from './name-lists.ts';
+import {lengthened, sameName} from './name-lists.ts';
 import {findPredicate, isPredicate} from './predicate.ts';
 import {readParties, skipCourtesy} from './read-parties.ts';
 import {startsParty} from './starts-party.ts';
@@ -42,17 +42,29 @@ const isLeadAgain = ({lower}: View, {start, end}: Range): boolean =>
   /^(?:các\s)?(?:cơ quan|đơn vị)$/u.test(lower.slice(start, end)) &&
   /^\s(?:chủ trì|được giao chủ trì)(?![\p{L},])/u.test(lower.slice(end, end + 22));
 
+/** `cơ quan, tổ chức quản lý trạm, công trình quan trắc để bảo vệ …`: the end of what those have in hand who are asked, before what for; -1 where none stands. */
+function keptEnd({lower}: View, end: number): number {
+  if (!/(?:cơ quan|tổ chức|đơn vị|doanh nghiệp)$/u.test(lower.slice(end - 12, end))) return -1;
+  const kept = KEEPS.exec(lower.slice(end, end + LONGEST_KEPT));
+  return kept ? end + kept[0].length : -1;
+}
+
+const KEEPS = /^\s(?:quản lý|vận hành|khai thác|sử dụng)\s[^.;:()]{3,180}?(?=\sđể\s)/u;
+const LONGEST_KEPT = 200;
+
 /** Names from `start`; where they are of no known make and a preposition announced them, all up to the next verb. */
 function partiesUpToVerb(view: View, start: number, announced: boolean): Range[] {
   const {parties, end} = readParties(view, start);
   if (parties.length) {
+    const kept = keptEnd(view, end);
+    if (kept > end) return lengthened(parties, kept);
     const rest = view.text.slice(end, end + 3);
     // A name that goes on in small letters beyond what is known of names.
     if (announced && /^\s\p{Ll}/u.test(rest) && !isPredicate(view, end + 1)) {
       const verb = findPredicate(view, end, 90);
       if (verb > 0) {
         const last = parties.at(-1) as Range;
-        const tail = view.text.slice(end, verb).replace(/\s(?:và\s)?$/u, '');
+        const tail = view.text.slice(end, verb).replace(/\s(?:và\s|để\s(?:[^.;:()]{0,30}\s)?)?$/u, '');
         // `chủ đầu tư hạ tầng khu và các cơ quan chức năng`: behind the rest of the name, the next one
         const link = /(?:,\s|\svà\s)/u.exec(tail);
         const next = link ? end + link.index + link[0].length : -1;

@@ -36,7 +36,10 @@ export function readParties(view: View, at: number): PartyList {
   while (parties.length < 24) {
     const to = readParty(view, next);
     if (to < 0) break;
-    parties.push({start: next, end: to});
+    const before = parties.at(-1);
+    // `Thủ trưởng, các sở, ngành của tỉnh`: a slip of the pen
+    if (before && next === before.end + 2 && TITLE.test(view.lower.slice(before.start, next + 4))) before.end = to;
+    else parties.push({start: next, end: to});
     end = to;
     const gloss = view.text[to + 1] === '(' ? /^\s\([^()]{1,80}\)/u.exec(view.text.slice(to, to + 90)) : null;
     const behind = gloss && !/^\s\((?:qua|thông qua)\s/u.test(gloss[0]) ? to + gloss[0].length : to;
@@ -64,6 +67,9 @@ export function readParties(view: View, at: number): PartyList {
   }
   return {parties, end};
 }
+
+/** A title that says of whom only behind the comma. */
+const TITLE = /^(?:thủ trưởng|giám đốc|lãnh đạo|người đứng đầu), các $/u;
 
 /** `Sở Nội vụ, các sở trong phạm vi chức năng, nhiệm vụ của mình và các cơ quan khác`: what stands between two names and belongs to none. */
 function dutyEnd({text}: View, at: number): number {

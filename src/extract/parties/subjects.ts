@@ -50,7 +50,8 @@ function toldAtOnce({view, at, end, announced, parties, last, behind}: Subject):
   // `…, thành viên Hội đồng thẩm định địa bàn phức tạp chịu trách nhiệm thi hành Quyết định này`
   const executes = EXECUTES.exec(text.slice(behind, Math.min(end, behind + 400)));
   if (!executes || !THIS_DECISION.test(text.slice(behind + executes[0].length))) return null;
-  return splitNames(view, at, behind + executes[0].length - 1);
+  // behind `Các Ông/Bà: `
+  return splitNames(view, parties[0]?.start ?? at, behind + executes[0].length - 1);
 }
 
 /** `Sở Công Thương được giao làm đầu mối, tổng hợp …`: of a whole name what it is told; of `Cơ quan được giao chủ trì …` which one it is */

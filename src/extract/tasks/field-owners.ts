@@ -1,5 +1,6 @@
 import type {View} from '../../text/view.ts';
 import {rolesInBrackets} from '../parties/bracketed-roles.ts';
+import {lengthened} from '../parties/name-lists.ts';
 import {type FoundOwners, findOwners} from '../parties/owners.ts';
 import {readParties} from '../parties/read-parties.ts';
 import {startsParty} from '../parties/starts-party.ts';
@@ -28,8 +29,18 @@ export function leadNames(view: View, from: number, to = view.text.length): Foun
   const told = findOwners(view, from, to);
   // `…, cơ quan phối hợp: …`: where the next field begins, no name of this one stands
   const lead = told.lead.filter((name) => name.start < to);
-  return {...told, lead: lead.length ? [...lead, ...behindScope(view, lead, to)] : listedNames(view, from, to)};
+  if (!lead.length) return {...told, lead: listedNames(view, from, to)};
+  return {...told, lead: [...byRule(view, lead, to), ...behindScope(view, lead, to)]};
 }
+
+/** `Các cơ quan, đơn vị theo quy định.`: all that a field says of them */
+function byRule(view: View, lead: Range[], to: number): Range[] {
+  const end = lead.at(-1)?.end ?? to;
+  const rule = BY_RULE.exec(view.lower.slice(end, to));
+  return rule ? lengthened(lead, end + (rule[1] as string).length) : lead;
+}
+
+const BY_RULE = /^(\stheo (?:quy định|phân công|phân cấp))[\s.;,]*$/u;
 
 const SCOPE =
   /^\s(?:trong|theo)\s(?:phạm vi\s)?(?:đúng\s)?(?:chức năng|thẩm quyền|nhiệm vụ|quyền hạn|lĩnh vực|phạm vi)[^.;:]{0,70}?\svà\s/u;
