@@ -662,7 +662,15 @@ export const HEADS: readonly string[] = [
   ...['đồn biên phòng', 'đồn công an', 'ban công tác mặt trận', 'trưởng ban công tác mặt trận'],
   ...['trưởng thôn', 'trưởng bản', 'trưởng ấp', 'trưởng xóm', 'trưởng khóm', 'trưởng buôn', 'trưởng khu phố'],
   ...['phó trưởng thôn', 'phó trưởng bản', 'xã đội trưởng', 'thôn đội trưởng', 'trạm trưởng', 'đội trưởng'],
-  ...['hệ thống truyền thanh', 'hệ thống đài', 'ủy nhiệm thu', 'tư vấn giám sát', 'tư vấn thiết kế'],
+  ...[
+    'hệ thống truyền thanh',
+    'hệ thống đài',
+    'hệ thống thông tin cơ sở',
+    'hệ thống thông tin các cấp',
+    'ủy nhiệm thu',
+    'tư vấn giám sát',
+    'tư vấn thiết kế',
+  ],
   ...['phó chánh', 'trưởng', 'phó trưởng', 'phó', 'bí thư', 'phó bí thư', 'ủy viên', 'người đứng đầu', 'hiệu trưởng'],
   ...[
     'phó hiệu trưởng',

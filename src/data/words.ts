@@ -955,6 +955,7 @@ export const COLLECTIVES: readonly string[] = [
     'đoàn',
     'đội',
     'khoa',
+    'bộ môn',
     'bệnh viện',
   ],
   ...[

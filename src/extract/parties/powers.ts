@@ -1,7 +1,7 @@
 import {phraseEnd} from '../../text/phrase-trie.ts';
 import type {View} from '../../text/view.ts';
 import {VERB} from './lexicon.ts';
-import {isAct} from './predicate.ts';
+import {findPredicate, isAct} from './predicate.ts';
 import {startsParty} from './starts-party.ts';
 
 /** What somebody has the power to do, or is there to do, as a part of who it is, though the words are orders elsewhere. */
@@ -12,7 +12,7 @@ const LONGEST = 170;
 
 const MUST = /^(?:phải|cần(?! thiết)|(?:có|chịu) trách nhiệm|không được|khẩn trương|chủ động|tiếp tục|nghiêm túc)\s/u;
 /** What is done besides: no word that stands in what a power is about, as in `cấp giấy phép khai thác`, `cho phép tổ chức lễ hội`. */
-const DOES = /^(?:gửi|ra|thông báo|chủ trì|phối hợp|hướng dẫn|trả|vận dụng|yêu cầu|báo cáo)\s/u;
+const DOES = /^(?:gửi|gởi|khai thác|ra|thông báo|chủ trì|phối hợp|hướng dẫn|trả|vận dụng|yêu cầu|báo cáo)(?=[\s,])/u;
 /** Where another clause begins. */
 const BREAKS = /^(?:nếu|khi|trường hợp|thì|để|trong|trước|sau|chậm nhất|theo|đồng thời|nhưng|mà)\s/u;
 
@@ -37,7 +37,23 @@ export function powerEnd(view: View, end: number): number {
       if (isAct(view, at)) verb = phraseEnd(VERB, lower, at);
       continue;
     }
-    if (MUST.test(said) || (blank > verb && DOES.test(said))) return blank;
+    if (MUST.test(said) || (blank > verb && DOES.test(said) && !lower.endsWith(' phép', blank))) return blank;
   }
   return -1;
 }
+
+/** `Giáo viên hạng I ngoài việc dạy đủ số tiết còn phải hướng dẫn …`: the end of who they are that have more to do; -1 where nobody has. */
+export function burdenedEnd(view: View, behind: number): number {
+  const end = view.lower.endsWith(BESIDE, behind) ? behind - BESIDE.length : behind;
+  const said = view.lower.slice(end, end + LONGEST_BURDEN);
+  const besides = said.includes(`${BESIDE} `) ? BESIDES.exec(said) : null;
+  if (!besides) return -1;
+  const which = (besides[1] as string).length;
+  return which && findPredicate(view, end, which + 1) >= 0 ? -1 : end + which;
+}
+
+/** Also a word that names end in: `các tổ chức nước ngoài`. */
+const BESIDE = ' ngoài';
+const BESIDES =
+  /^([^.;:()]{0,70}?),?\sngoài (?:việc|các|những|nhiệm vụ) [^.;:()]{3,220}?[,\s]\s?còn (?:phải|có trách nhiệm|có nhiệm vụ)\s/u;
+const LONGEST_BURDEN = 320;

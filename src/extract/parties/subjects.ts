@@ -6,7 +6,7 @@ import {ADVERB, COLLECTIVE, LONG_OPENER, OPENER, ORDERING} from './lexicon.ts';
 import {lengthened, splitNames} from './name-lists.ts';
 import {COMPLETE, ENDS_WHOLE, OWN_NAME, PERSON, ROLE, WHOLE} from './name-shapes.ts';
 import {APPOSED} from './parts/part.ts';
-import {powerEnd} from './powers.ts';
+import {burdenedEnd, powerEnd} from './powers.ts';
 import {findPredicate, isPredicate, startsOrder} from './predicate.ts';
 import {readParties} from './read-parties.ts';
 import {readParty} from './read-party.ts';
@@ -41,7 +41,7 @@ function toldAtOnce({view, at, end, announced, parties, last, behind}: Subject):
   if (EACH.test(view.lower.slice(behind, behind + 48)) || view.lower.startsWith(' nào ', behind)) return parties;
   const {text} = view;
   if (behind === last.end && isPutInCharge(view, last)) return parties;
-  const charged = Math.max(powerEnd(view, behind), chargedEnd(view, behind));
+  const charged = Math.max(powerEnd(view, behind), burdenedEnd(view, behind), chargedEnd(view, behind));
   if (charged > 0) return lengthened(parties, charged);
   if (isToldSomething(view, behind, end, announced) || opensDuty(view, last, end)) return withPlace(view, parties, end);
   // `các cơ sở lưu trú du lịch:` — all before the colon is the name

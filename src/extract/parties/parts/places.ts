@@ -44,15 +44,19 @@ const COUNT = /^\s\d{1,2}(?=[,;:.)]|\s\p{L}|$)(?! (?:người|đồng chí|đ\/c
 const NUMBERED =
   /(?:chương trình|ban chỉ đạo|đề án|tổ công tác|tiểu ban|dự án|quân khu|đoàn|khu vực|hải quân|vùng|hải đội|liên ngành|công binh|biên phòng)$/u;
 
-/** `Chủ tịch UBND 07 xã` */
+/** `Chủ tịch UBND 07 xã`; not `gửi Phòng Tổ chức 01 bộ`, a set of papers */
 export const counted: Part = ({view: {lower, text}, end, at}) => {
   if (!isDigitAt(text, at)) return NONE;
   const found =
     /^\s\d{1,3}(?=\s(?:xã|phường|huyện|thị xã|thị trấn|quận|tỉnh|thành phố|sở|bộ|cơ quan|đơn vị)(?!\p{L}))/u.exec(
       lower.slice(end, end + 16),
     );
-  return found ? end + found[0].length : NONE;
+  if (!found || (lower.startsWith(' bộ', end + found[0].length) && !LEADS_BODIES.test(lower.slice(end - 12, end))))
+    return NONE;
+  return end + found[0].length;
 };
+
+const LEADS_BODIES = /(?:trưởng|lãnh đạo|đại diện|thanh tra|văn phòng)$/u;
 
 /** `Ban Quản lý Khu kinh tế X và các Khu công nghiệp`: one body */
 export const zones: Part = ({view: {lower, text}, from, end, at}) => {
