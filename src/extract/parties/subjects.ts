@@ -102,7 +102,7 @@ function isReported({view: {text, lower}, at, behind}: Subject, predicate: numbe
   // `báo cáo UBND tỉnh, Chủ tịch UBND tỉnh để xem xét`
   if (/\sđể\s$/u.test(subject)) return true;
   // `doanh nghiệp không đáp ứng thì tạm ngừng hoạt động`: of whom that is, and no name
-  if (/\s(?:không|chưa)\s[^.;:]*\sthì\s$/u.test(subject)) return true;
+  if (/\s(?:không|chưa)\s[^.;:]{0,240}\sthì\s$/u.test(subject)) return true;
   // `Chính phủ được chủ động phân bổ`, `các cơ quan được tổ chức theo ngành dọc`
   if (!isRelative && text.startsWith('được ', predicate - 5)) return true;
   const past =
