@@ -411,6 +411,7 @@ export const VERBS: readonly string[] = [
     'trả kết quả',
     'trả hồ sơ',
     'nhận hồ sơ',
+    'nhận kết quả',
     'nhận bàn giao',
     'nuôi dưỡng',
     'khám bệnh',

@@ -86,6 +86,10 @@ const AS_IT_WAS = /^[^.;:(,]*\s(?:chua|con(?! lai)|cham(?! nhat| hon))(?![a-z])[
 const OBJECT_LATER =
   /[.;] (?:danh sach|bao cao|ho so|phieu|bai du thi|bieu mau|de nghi)[^.;:]{0,60}? (?:gui|nop) (?:ve|cho|den|qua|tai)[^.;:]{0,120}? (?:truoc|cham nhat|muon nhat) (?:ngay|luc|\d)/;
 
+/** `Thông báo kết luận do Chánh Văn phòng ký, được gửi đến các thành viên chậm nhất sau 05 ngày`: a paper, whoever makes it, and by when it must be there */
+const PASSED_ON =
+  /^(?:thong bao|bien ban|ket luan|giay moi|chuong trinh|tai lieu|nghi quyet)(?![a-z])[^.;:]{3,220}? (?:duoc|phai) (?:gui|chuyen|phat hanh) (?:toi |den |cho |ve )[^.;:]{3,160}? (?:cham nhat|muon nhat|khong qua|truoc (?:ngay|khi)|trong (?:vong|thoi han)) /;
+
 /** `Thời hạn gửi báo cáo kết quả về Sở X: trước ngày 20/10`: an item of its own that says what is to be sent, where and by when. */
 const DELIVERY =
   /^(?:thoi (?:han|gian)|han(?: cuoi)?) (?:hoan thanh )?(?:viec )?(?:gui|nop|bao cao)(?! (?:ho so|don|phi|hoc phi|le phi|thue|tien(?! do)) )[^.;:]{0,90}? (?:ve|cho|den|len) [^.;:]{2,80}?:? (?:la )?(?:truoc|cham nhat|muon nhat|ngay) /;
@@ -109,6 +113,7 @@ function asksFor(view: View, from: number): boolean {
     (from === 0 && OBJECT_LATER.test(view.bare))
   )
     return true;
+  if (from === 0 && PASSED_ON.test(view.bare)) return true;
   if (TROUBLE.test(view.bare.slice(from, from + 260))) return true;
   const order = phraseEnd(ORDER, view.lower, from);
   return (

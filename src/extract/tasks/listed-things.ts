@@ -37,3 +37,10 @@ export const listsPapers = (view: View, items: readonly (Block | Table)[]): bool
     ? REPORT.test(view.bare.trimEnd()) ||
       !items.some((item) => item.type === 'block' && startsOrder(item.view, 0) && !PAPER.test(item.view.bare))
     : items.length > 0 && listsPurposes(view);
+
+/** `Hướng dẫn khóa luận cho một sinh viên:` over `- Trình độ cao đẳng 15`, `- Trình độ đại học 20`: rows of a table of rates that has lost its lines */
+export const listsFigures = (items: readonly Block[]): boolean =>
+  items.length > 1 && items.slice(0, 2).every(({view}) => view.text.length < 90 && RATE.test(view.bare));
+/** Not `theo Mẫu số 5`, `trong năm 2024`. */
+const RATE =
+  /^[^.;:]*(?<! (?:so|mau|phu luc|bieu|dieu|khoan|diem|muc|nam|thang|quy|ngay|lan|thu))(?<=[a-z>)]) \d{1,4}(?:,\d)?\s*$/;

@@ -7,6 +7,7 @@ import {startsOrder} from '../parties/predicate.ts';
 import {readParties} from '../parties/read-parties.ts';
 import {startsParty} from '../parties/starts-party.ts';
 import type {Directive} from './directive.ts';
+import {isEntitled} from './entitlements.ts';
 import type {TaskScene} from './scene.ts';
 import type {Scope} from './scope.ts';
 import {isVerdict} from './verdicts.ts';
@@ -55,9 +56,14 @@ const answers: Sort = ({view, owners: {lead}, scene: {kind, issuer}}) => {
   if ((kind !== 'CV' && kind !== 'TB') || !issuer || !speaker || lead.length > 1) return false;
   const does = view.lower.slice(speaker.end, speaker.end + 40);
   if (!(kind === 'TB' ? /^\s(?:xin\s|trân trọng\s)?thông báo(?!\p{L})/u : REPORTS).test(does)) return false;
-  const name = fullName(view.text.slice(speaker.start, speaker.end)).toLowerCase();
+  const printed = view.text.slice(speaker.start, speaker.end);
+  // `Sau khi rà soát các hợp tác xã Sở X báo cáo kết quả như sau.`: no comma before it
+  const from = ONE_OF_MANY.test(printed) ? printed.lastIndexOf(` ${issuer.split(' ', 1)[0]} `) + 1 : 0;
+  const name = fullName(printed.slice(from)).toLowerCase();
   return issuer.toLowerCase().startsWith(name) && !findOrdered(view).length;
 };
+
+const ONE_OF_MANY = /^(?:các|những|từng)\s/iu;
 
 /** What it says or sends, and what it promises: `Cục Hải quan sẽ có hướng dẫn` */
 const REPORTS = /^\s(?:xin\s|kính\s|đã\s|tổng hợp,?\s)?(?:báo cáo|trả lời|phúc đáp|gửi|thông tin|sẽ)(?!\p{L})/u;
@@ -199,9 +205,22 @@ const judges: Sort = ({view, owners: {lead}, scope}) =>
   isVerdict(view, scope.owners.lead.length > 0) &&
   !findOrdered(view).length;
 
+/** `Cán bộ tại bộ phận tiếp nhận hồ sơ là các chức danh quy định tại …` */
+const isOffice: Sort = ({view: {lower}}) => {
+  const at = lower.slice(0, 240).search(/\slà (?:các |những )?chức danh\s/u);
+  return at > 0 && !/[.;:]\s/.test(lower.slice(0, at)) && !/[.;]\s\S/.test(lower.slice(at));
+};
+
+/** `Thủ trưởng đơn vị bán hàng: ký tên, ghi rõ họ tên & đóng dấu`: a place of a form, to be signed */
+const isPlaceToSign: Sort = ({view: {lower}}) => lower.length < 120 && lower.includes('họ tên') && TO_SIGN.test(lower);
+const TO_SIGN = /:\s\(?ký(?:,? (?:và )?(?:tên|ghi rõ họ (?:và )?tên|đóng dấu)| & đóng dấu)+\)?[.\s]*$/u;
+
+const getsSomething: Sort = ({view, owners: {lead}}) => isEntitled(view, lead);
+
 /** What reads like an order and is none, one function for each sort. */
 export const NO_ORDERS: readonly Sort[] = [
   ...[isProposal, asksAbove, isSelfMade, answers, threatens, usesSeal, defines],
   ...[isFootnote, namesOnly, isTableHead, isArchive, isRemark, tellsWhatCame, tellsHowItStands],
   ...[praises, assesses, judges, isGroundAlone, isAddressed, thanks, isMember],
+  ...[isOffice, isPlaceToSign, getsSomething],
 ];

@@ -63,7 +63,7 @@ export function readParagraph(block: Block, scope: Scope, scene: TaskScene): Tas
   // `Trên đây là Kế hoạch …. Quản lý …`: behind what only closes, an order says whom it tells.
   if (announced && directive === 'implied' && bare.startsWith('tren day la ')) return null;
   // `3. Chế độ báo cáo` over `- Báo cáo tổng kết: trước ngày 30/5`: due, if nothing else
-  const onlyDue = explicitOnly && directive !== 'explicit' && !announced;
+  const onlyDue = explicitOnly && directive !== 'explicit' && !announced && !chargesLater(view);
   if (onlyDue && (scene.kind === 'PL' || !REPORT_DUE.test(bare))) return null;
   if (scene.kind === 'GM' && onlyInvites(view, owners, scope)) return null;
   const deadlines = readDeadlines(scene, view, false);
@@ -77,7 +77,21 @@ export function readParagraph(block: Block, scope: Scope, scene: TaskScene): Tas
 
 /** `Giao Sở X hoàn thiện báo cáo`, in a notice, behind the account of how things stand */
 const ordersAtOnce = (view: View, {contents}: Scope, {kind}: TaskScene): boolean =>
-  kind === 'TB' && !contents && /^(?:Giao|Yêu cầu|Đề nghị)\s/.test(view.text) && findOrdered(view).length > 0;
+  !contents &&
+  ((kind === 'TB' && /^(?:Giao|Yêu cầu|Đề nghị)\s/.test(view.text) && findOrdered(view).length > 0) ||
+    (kind === 'BC' && asksUnits(view)));
+
+/** `Trên đây là báo cáo tháng 10, đề nghị các phòng, các đơn vị trực thuộc triển khai …`: what a report asks of those below its sender */
+const asksUnits = (view: View): boolean =>
+  /^\P{L}{0,4}trên đây là báo cáo\s/u.test(view.lower.slice(0, 24)) &&
+  findOrdered(view).some(({start}) => OWN_UNITS.test(view.lower.slice(start, start + 40)));
+const OWN_UNITS =
+  /^(?:(?:trưởng|thủ trưởng|lãnh đạo|giám đốc) )?các (?:phòng|khoa|đơn vị (?:trực thuộc|trong|thuộc)|trạm|trung tâm|xã|phường|trường|chi bộ|tổ|bộ phận)(?!\p{L})/u;
+
+/** `Họp Ban định kỳ: 06 tháng một lần. Các thành viên có trách nhiệm góp ý …`: behind a sentence that tells how things are done, who must do what */
+const chargesLater = (view: View): boolean =>
+  / trách nhiệm /.test(view.lower) &&
+  findLaterLeads(view).some(({end}) => /^ (?:có|chịu) trách nhiệm /.test(view.lower.slice(end, end + 20)));
 
 /** `Lãnh đạo UBND tỉnh chỉ đạo …` under `Ban cán sự đảng:`: a verb, of a body of the Party that leads others */
 function leadsBelow({text}: View, scope: Scope, owners: FoundOwners): FoundOwners {

@@ -8,7 +8,7 @@ import {fieldRuns, fillIn, followsItems, readFieldTask, readValues, sharedField}
 import {type Field, fieldGroup} from './fields.ts';
 import {isHeading} from './headings.ts';
 import {scopeWithin} from './item-scope.ts';
-import {listsPapers, tellsContents} from './listed-things.ts';
+import {listsFigures, listsPapers, tellsContents} from './listed-things.ts';
 import {labelIn, pathWith, unique} from './outline.ts';
 import {readLeaf} from './paragraphs.ts';
 import type {TaskScene} from './scene.ts';
@@ -72,7 +72,7 @@ class TaskReader {
     const before = this.tasks.length;
     this.walk(shared?.rest ?? block.children, shared?.scope ?? inner, false);
     // `- Nắm chắc số liệu, báo cáo UBND tỉnh hằng tháng; lưu ý các số liệu về:` over things, and no orders
-    if (heading && block.children.length && this.tasks.length === before) {
+    if (heading && block.children.length && this.tasks.length === before && !listsFigures(children)) {
       const due = children.find((child) => saysDue(child.view));
       if (due || /\S:$/.test(block.view.text.trimEnd())) this.#pushLeaf(block, path, scope, inner);
       if (due && this.tasks.length > before) setDue(this.tasks, due.view, inner.path, this.#scene);

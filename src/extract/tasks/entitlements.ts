@@ -1,0 +1,28 @@
+import type {View} from '../../text/view.ts';
+import {startsOrder} from '../parties/predicate.ts';
+import {startsParty} from '../parties/starts-party.ts';
+import type {Range} from '../references/index.ts';
+
+/** What offices get who have done well or are in some state, and need not do anything for; of people in general `spoken-of.ts` asks. */
+
+/** `được hưởng`, `sẽ được quy đổi` */
+const GRANTED =
+  /\sđược\s(?:giảm|trừ|tính|thanh toán|hưởng|quy đổi|xem xét|xét|khen thưởng|biểu dương|cộng|miễn|nghỉ|ưu tiên)(?!\p{L})/u;
+const DUTY =
+  /(?:^|\s)(?:phải|cần|(?:có|chịu) trách nhiệm|đề nghị|yêu cầu|giao|không được|khẩn trương|báo cáo|lập|nộp|gửi)(?!\p{L})/u;
+/** Of which of them it holds. */
+const WHICH =
+  /\s(?:hoàn thành|có (?:nhiều )?(?:thành tích|sáng kiến|đóng góp|năng lực|công|con|số|chức danh)|trong thời gian|tham gia|khi|đạt)\s/u;
+
+/** `Chủ tịch UBND các cấp, cán bộ hoàn thành tốt nhiệm vụ được xem xét, khen thưởng.`, and nobody told anything beside it */
+export function isEntitled(view: View, lead: readonly Range[]): boolean {
+  const {lower} = view;
+  if (lead[0]?.start !== 0 || !lower.includes(' được ') || DUTY.test(lower)) return false;
+  const sentences = [0, ...Array.from(lower.matchAll(/[.;]\s(?=\S)/g), ({index}) => index + 2)];
+  return sentences.every((from, i) => {
+    if (i > 0 && !startsParty(view, from)) return !startsOrder(view, from);
+    const said = lower.slice(from, sentences[i + 1] ?? lower.length);
+    const granted = GRANTED.exec(said);
+    return granted !== null && WHICH.test(said.slice(0, granted.index));
+  });
+}
