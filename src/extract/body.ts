@@ -6,6 +6,7 @@ import type {DocumentRecord, Kind, Reference, Task} from '../record.ts';
 import type {Source} from '../text/source.ts';
 import type {View} from '../text/view.ts';
 import type {Block, Document, Line, Table} from '../tree.ts';
+import {annexViews} from './annex-behind.ts';
 import {footnoteViews} from './footnotes.ts';
 import {decidingLine} from './header/title-line.ts';
 import {type Ledger, pointersInto, pointersTo} from './record-builder.ts';
@@ -18,6 +19,7 @@ import {
   type Range,
   repealsListed,
 } from './references/index.ts';
+import {linesOf} from './segment-lines.ts';
 import type {PlacedDeadline, PlacedOwner, TaskDraft} from './tasks/draft.ts';
 import {readTasks} from './tasks/tasks.ts';
 
@@ -46,16 +48,14 @@ export function readBody(scene: BodyScene): BodyFacts {
   const nodes = document.children
     .filter((segment) => segment.name === 'body')
     .flatMap((segment) => segment.children.filter((child): child is Block | Table => child.type !== 'line'));
-  const behind = document.children.filter((segment) => segment.name === 'closing' || segment.name === 'trailer');
-  const notes = footnoteViews(
-    behind.flatMap((segment) => segment.children.filter(isLine)),
-    source,
-  );
+  const trailer = linesOf(document, 'trailer');
+  const notes = footnoteViews([...linesOf(document, 'closing'), ...trailer], source);
   const letterhead = headView(document, 'letterhead', source);
   const title = headView(document, 'title', source);
   const placed: Placed[] = [letterhead, title].flatMap((view) => (view ? [{view, lead: ''}] : []));
   addViews(nodes, '', placed);
   for (const view of notes) placed.push({view, lead: ''});
+  if (!notes.length) for (const view of annexViews(trailer, source)) placed.push({view, lead: ''});
   const views = placed.map(({view}) => view);
   const found = new Map<View, FoundReference[]>();
   const cited = new Map<View, Range[]>();

@@ -54,6 +54,22 @@ export function namesBody(text: string): boolean {
 /** `(Đã ký)`, `[đã ký]`, in the place of a signature. */
 export const isSigned = (text: string): boolean => text.length < 16 && /^\W{0,4}da ky\W{0,4}$/.test(fold(text));
 
+/** Those who draw a paper up, and sign it on one line with their name. */
+const DRAWN_UP =
+  /^[\s*_]{0,3}((?:chuyen vien(?: chinh| cao cap)?|can bo (?:tham muu|tong hop|theo doi)|nguoi (?:lap|viet|trinh|tham muu|bao cao|de xuat|tong hop|soan thao|de nghi|lam don)(?: bieu| phieu| bao cao| bien ban| ke hoach)?|thu ky(?: cuoc hop| hoi nghi)?))\s?:\s/;
+
+/** `Chuyên viên: Lê Văn Bình`, the whole of a line: where title and name stand in it; null where it is anything else. */
+export function signsInLine(text: string): {title: [number, number]; name: [number, number]} | null {
+  if (text.length > 60 || !text.includes(':')) return null;
+  const match = DRAWN_UP.exec(fold(text));
+  if (!match) return null;
+  const [whole, title] = match as unknown as [string, string];
+  const start = whole.indexOf(title);
+  return isPersonName(text.slice(whole.length))
+    ? {title: [start, start + title.length], name: [whole.length, text.length]}
+    : null;
+}
+
 /** `Phó Thủ tướng` under `KT. THỦ TƯỚNG`, `Thủ tướng` over `(Đã ký)`: a position that was not set in capitals. */
 export const isTitleCase = (text: string): boolean =>
   text.length < 40 &&

@@ -13,6 +13,7 @@ import {
   namesBody,
   POSITION,
   SIGNED_FOR,
+  signsInLine,
 } from '../../parse/signature.ts';
 import {bare as fold} from '../../text/fold.ts';
 import type {Source} from '../../text/source.ts';
@@ -34,7 +35,7 @@ export function readSigner(
   const free = beforeApproval(rightOfTwo(cells.filter((cell) => !used.has(cell) && !recipientsHead(cell.bare))));
   const {positions, name} = readStack(free, source);
   const last = positions.at(-1);
-  if (!last) return nameAlone(free, source);
+  if (!last) return signedInLine(free, source) ?? nameAlone(free, source);
   // `Q. HIỆU TRƯỞNG` is the signer's own position, held for the time being
   const top = last.map(({text}) => text).join(' '); // `TL.⏎CỤC TRƯỞNG`
   const prefixed = hasAuthorityPrefix(top) && !(positions.length === 1 && /^[^\p{L}]*Q\s?\./u.test(top));
@@ -83,6 +84,8 @@ function isDeputy(above: Position, text: string): boolean {
 /** `TL.⏎CỤC TRƯỞNG`, `TM.⏎ỦY BAN NHÂN DÂN`, `CHỦ⏎TỊCH`: with the next line a position, alone none. */
 function opensPosition({text}: ClosingCell, next: ClosingCell | undefined): boolean {
   if (!next) return false;
+  // `UBND XÃ SÔNG LAM⏎Chủ tịch`
+  if (namesBody(text) && isTitleCase(next.text)) return true;
   if (isPrefixAlone(text)) return isSignatureTitle(next.text) || namesBody(next.text);
   if (isSignatureTitle(next.text)) return false;
   return isCapital(text) && text.length < 14 && isSignatureTitle(`${text} ${next.text}`);
@@ -107,6 +110,17 @@ function nameAt(cell: ClosingCell, next: ClosingCell | undefined, source: Source
   if (below && /^\p{Lu}\p{Ll}{1,6}$/u.test(text) && isPersonName(below.text)) return readName(source, [cell, below]);
   if (!looksLikeName(text)) return null;
   return readName(source, below && isNameEnd(text, below.text) ? [cell, below] : [cell]);
+}
+
+/** `Chuyên viên: Lê Văn Bình` */
+function signedInLine(cells: readonly ClosingCell[], source: Source): FoundSigner | null {
+  for (const cell of cells) {
+    const signs = signsInLine(cell.text);
+    if (!signs) continue;
+    const part = ([from, to]: [number, number]) => joined(source, [{from: cell.from + from, to: cell.from + to}]);
+    return {authority: null, title: part(signs.title), name: part(signs.name)};
+  }
+  return null;
 }
 
 /** A scan may have lost the title in the seal: a name that stands alone below the recipients is still the signer's. */
@@ -212,8 +226,8 @@ function readName(source: Source, cells: readonly ClosingCell[]): Found<string> 
 /** `BỘ TRƯỞNG/⁄21Z22^`: what the edge of a seal leaves. */
 const SEAL = /\s?[/⁄^~|“”"](?=[^\p{Ll}]{0,12}$)[^\p{L}]{0,12}(?:\p{Lu}?[^\p{L}]{1,12})?$/u;
 
-function joined(source: Source, cells: readonly ClosingCell[]): Found<string> | null {
-  const view = runningText(source, cells as readonly Stretch[]);
+function joined(source: Source, cells: readonly Stretch[]): Found<string> | null {
+  const view = runningText(source, cells);
   const clean = view.text.replace(SEAL, '').replace(/(?<![\s.,;:*_])[\s.,;:*_]+$/, '');
   return fromView(view, 0, clean.length);
 }

@@ -14,7 +14,7 @@ import {type HeadCell, headCells} from './cells.ts';
 import {isCitedLater} from './cited-later.ts';
 import {completeIssuer} from './complete-issuer.ts';
 import {readPlaceAndDate} from './date.ts';
-import {inferIssuer} from './infer-issuer.ts';
+import {inferIssuer, submittingBody} from './infer-issuer.ts';
 import {readIssuer} from './issuer.ts';
 import {openedTitle, readTitleKind, symbolKind} from './kind.ts';
 import {readSecrecy, readUrgency} from './marks.ts';
@@ -161,7 +161,7 @@ function takeIssuer(
         metadata?.issuer ??
         authority ??
         parent?.issuer ??
-        null,
+        submittingBody(text),
     );
   return {issuer, issuerParent};
 }

@@ -1,5 +1,5 @@
 import {LOCAL_SYMBOL_ISSUERS, SYMBOL_ISSUERS} from '../../data/abbreviations.ts';
-import {provinceOf, withUnit} from '../names.ts';
+import {fullName, provinceOf, withUnit} from '../names.ts';
 
 /**
  * The issuer that a document without letterhead must have: from the organisation part of its symbol, with the place, and
@@ -21,6 +21,16 @@ export function inferIssuer(number: string | null, place: string | null, text: s
     }
   }
   return null;
+}
+
+/** `UBND thị trấn Sông Lam có tờ trình xin ý kiến …`, `… kính trình UBND huyện …` */
+const SUBMITS =
+  /(?<!\p{L})((?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân|HĐND|Hội đồng nhân dân) (?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)(?: \p{Lu}\p{L}{0,6}){1,4}) (?:có tờ trình|có báo cáo|kính trình|kính đề nghị|kính báo cáo|trân trọng đề nghị)(?!\p{L})/u;
+
+/** The body that a document without any head says it comes from. */
+export function submittingBody(text: string): string | null {
+  const body = SUBMITS.exec(text)?.[1];
+  return body ? fullName(body) : null;
 }
 
 /** `tỉnh Quảng Ngãi`, `xã Ba Bích`: the unit that a place names, its level taken from the text. */

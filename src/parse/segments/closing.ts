@@ -20,6 +20,7 @@ import {
   isTitleCase,
   nameBehindTitle,
   namesBody,
+  signsInLine,
 } from '../signature.ts';
 import {isAppendixTitle, titleKind} from '../titles.ts';
 import {isBullet, lineAbove} from './line-shapes.ts';
@@ -129,15 +130,18 @@ function findBareSignature(
     const text = source.text.slice(line.from, line.to);
     const signs =
       start < 0 &&
-      ((signed === seen - 1 && isTitleCase(text)) || nameBehindTitle(text) > 0) &&
-      standsApart(lines, source, i, from);
+      ((((signed === seen - 1 && isTitleCase(text)) || nameBehindTitle(text) > 0) &&
+        standsApart(lines, source, i, from)) ||
+        (seen < 4 && (drewItUp(lines, source, i, from) || signsForBody(lines, source, i, from))));
     if (signs || isSignatureTitle(text) || (start >= 0 && isPrefixAlone(text))) start = i;
     else if (start >= 0) {
       const last = lineAbove(lines, i, from);
       const above = last ? source.text.slice(last.from, last.to) : '';
       // `TM.⏎ỦY BAN NHÂN DÂN`; `KT. VIỆN TRƯỞNG⏎VIỆN KIỂM SÁT NHÂN DÂN TỈNH`: whose head is signed for
       const whose = (namesBody(text) && isPrefixAlone(above)) || (isCapital(text) && hasAuthorityPrefix(above));
-      if (!whose) break;
+      const below = lines[start] as Line;
+      if (namesBody(text) && isTitleCase(source.text.slice(below.from, below.to))) start = i;
+      else if (!whose) break;
     } else if (isSigned(text)) {
       signed = seen;
       mark = i;
@@ -151,6 +155,25 @@ function findBareSignature(
   if (start < 0) start = mark;
   if (start < 0) return signatureBehindEnd(lines, source, from, to);
   return {from: start, to: Math.max(start + 1, Math.min(to, end))};
+}
+
+/** `… xem xét, quyết định./.⏎Chuyên viên: Lê Văn Bình`; among those present, `Thư ký: Lê Văn Bình` signs nothing. */
+function drewItUp(lines: readonly Line[], source: Source, index: number, floor: number): boolean {
+  const line = lines[index] as Line;
+  if (!signsInLine(source.text.slice(line.from, line.to))) return false;
+  const above = lineAbove(lines, index, floor);
+  return above !== null && /[.!][*_]*$/.test(source.text.slice(above.from, above.to));
+}
+
+/** `UBND XÃ SÔNG LAM⏎Chủ tịch`: a position under the body in whose name it signs, which has lost its `TM.` */
+function signsForBody(lines: readonly Line[], source: Source, index: number, floor: number): boolean {
+  const line = lines[index] as Line;
+  const above = lineAbove(lines, index, floor);
+  return (
+    above !== null &&
+    isTitleCase(source.text.slice(line.from, line.to)) &&
+    namesBody(source.text.slice(above.from, above.to))
+  );
 }
 
 /** Whether the sentence above has ended: `… thì báo cáo⏎Chủ tịch Ủy ban nhân dân tỉnh⏎(Đã ký)` goes on. */

@@ -167,8 +167,8 @@ const LONE_LABEL = /^\W{0,3}(?:\d{1,2}|[ivx]{1,4})[.)]\W{0,3}$/;
 /** `Số liệu tính đến ngày 07/11/2025`, `Đơn vị tính: triệu đồng`: over a table, of no title any more. */
 const TABLE_NOTE = /^\W{0,3}(?:(?:so|du) lieu (?:tinh )?den|(?:don vi|dvt)(?: tinh)?:)/;
 
-/** `STT | Xã | Số liều`, `TT\tNội dung`: a table right below the title. */
-const TABLE_HEAD = /^s?tt\s?(?:\||\t)/;
+/** `STT | Xã | Số liều`, `TT\tNội dung`, `STT Tên đơn vị Số cán bộ`: a table right below the title. */
+const TABLE_HEAD = /^s?tt\s?(?:\||\t|(?:ten|ho va ten|ho ten|noi dung|don vi|co quan)\s)/;
 
 /** `Thời gian bắt đầu: 14 giờ …`, `Thời gian, địa điểm: …`: of a meeting, below what it is about. */
 const PARTICULARS = /^\W{0,3}(?:thoi gian|dia diem|thanh phan|chu tri|chu toa|thu ky)(?:,?\s[a-z]{2,6}){0,4}\s?:/;
