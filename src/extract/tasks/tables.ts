@@ -106,7 +106,9 @@ class TableReader {
     const content = cellOf('content');
     if (this.#layout.people && content && !tellsDuty(content)) return;
     const lead = cellOf('lead');
-    const telling = filled.filter(({text}) => !/^[\divxlabc.()]{0,6}$/i.test(text));
+    const said = filled.filter(({text}) => !/^[\divxlabc.()]{0,6}$/i.test(text));
+    // `II | Phát triển rừng | Phát triển rừng | Phát triển rừng`: of one cell over all columns some converters make as many
+    const telling = said.every(({text}) => text === said[0]?.text) ? said.slice(0, 1) : said;
     // `IV. | Phát triển nhân lực | | |`: numbered like a part, and nobody's
     const [first] = filled;
     const part = first && first !== lead && ROMAN.test(first.text) && this.#layout.at.lead !== undefined && !lead;

@@ -5,6 +5,7 @@ import type {Stretch} from '../running-text.ts';
 import {isBar} from '../transforms/mark-furniture.ts';
 import {readAlignedTable} from './aligned-table.ts';
 import {readBarTable} from './bar-table.ts';
+import {readOpenBarTable} from './open-bar-table.ts';
 import {readPortalTable} from './portal-table.ts';
 import {readStackedTable} from './stacked-table.ts';
 import {type CellText, type FoundTable, isBlankCell, toTable} from './table-node.ts';
@@ -19,6 +20,7 @@ export function tableReader(lines: readonly Line[], source: Source): (index: num
     return (
       readBarTable(lines, index, source) ??
       (portal?.node ? {node: portal.node, next: portal.next} : null) ??
+      readOpenBarTable(lines, index, source) ??
       readTabTable(lines, index, source) ??
       readAlignedTable(lines, index, source) ??
       readStackedTable(lines, index, source)
