@@ -6,6 +6,7 @@ import {type PhraseList, PhraseTrie, phraseEnd} from '../text/phrase-trie.ts';
 import type {Twins} from '../text/source.ts';
 import {misreadCommas, misreadSemicolons, withSigns} from './scan-commas.ts';
 import {isNone, isNoSyllable, isProved, proofsOf} from './scan-proofs.ts';
+import {respelled} from './spellings.ts';
 
 /**
  * Scans spoil the signs of letters: `triên khai`, `Uý ban nhân dân`, `két quả`. What is told is known by its words with
@@ -51,8 +52,9 @@ function makeMender(): Mender {
   return {spoilt: trie.list([...clean.keys()]), clean, met: new Map()};
 }
 
-/** The twins of a text with what a scan has spoilt put right: commas, semicolons and words. */
-export function mend(text: string, twins: Twins, isStained: boolean): Twins {
+/** The twins of a text as they are meant: other spellings of its words, and what a scan has spoilt: commas, semicolons and words. */
+export function mend(text: string, printed: Twins, isStained: boolean): Twins {
+  const twins = respelled(printed);
   const commas = misreadCommas(text, twins.bare);
   if (commas.length === 0 && !isStained) return twins;
   const semicolons = misreadSemicolons(text, twins.bare);

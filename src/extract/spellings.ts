@@ -1,0 +1,55 @@
+import {bare as fold} from '../text/fold.ts';
+import type {Twins} from '../text/source.ts';
+
+/** Spellings of schools and of the South, and those that the reader's words have: letter for letter as long. */
+const SPELLINGS: readonly [printed: string, known: string][] = [
+  ['kì', 'kỳ'],
+  ['kĩ', 'kỹ'],
+  ['lí', 'lý'],
+  ['quí', 'quý'],
+  ['qui', 'quy'],
+  ['qúy', 'quý'],
+  ['qúi', 'quý'],
+  ['gởi', 'gửi'],
+  ['nầy', 'này'],
+  ['hành chánh', 'hành chính'],
+  ['tài chánh', 'tài chính'],
+  ['chánh sách', 'chính sách'],
+  ['chánh quyền', 'chính quyền'],
+  // slips between two signs that many speak alike, which give no other word
+  ['mổi', 'mỗi'],
+  ['dẩn', 'dẫn'],
+  ['xữ', 'xử'],
+  ['gữi', 'gửi'],
+  ['giử', 'giữ'],
+  ['sữa đổi', 'sửa đổi'],
+  ['bổ xung', 'bổ sung'],
+];
+
+/** `định kì`, `quản lí`, `hàng quí`, `qui định`, `gởi về`: the twins of a text in the spelling that the reader's words have. */
+export function respelled({lower, bare}: Twins): Twins {
+  const places: [at: number, known: string][] = [];
+  for (const [printed, known] of SPELLINGS)
+    for (let at = lower.indexOf(printed); at >= 0; at = lower.indexOf(printed, at + 1))
+      if (isWhole(bare, at, at + printed.length)) places.push([at, known]);
+  if (places.length === 0) return {lower, bare};
+  places.sort(([a], [b]) => a - b);
+  return {lower: rewritten(lower, places), bare: rewritten(bare, places, fold)};
+}
+
+/** Whether no letter stands before or behind. */
+const isWhole = (bare: string, from: number, to: number): boolean =>
+  !isLetter(bare.charCodeAt(from - 1)) && !isLetter(bare.charCodeAt(to));
+
+const isLetter = (unit: number): boolean => unit >= 97 && unit <= 122;
+
+function rewritten(text: string, places: readonly [number, string][], as = (known: string) => known): string {
+  let result = '';
+  let done = 0;
+  for (const [at, known] of places) {
+    if (at < done) continue;
+    result += text.slice(done, at) + as(known);
+    done = at + known.length;
+  }
+  return result + text.slice(done);
+}
