@@ -211,6 +211,10 @@ describe('danh sách', () => {
       'Căn cứ Thông tư số 7/2031/TT-BYT quy định chi tiết Luật Dược và Nghị định số 54/2027/NĐ-CP của Chính phủ;',
     );
     expect(within.map(({role}) => role)).toEqual(['basis', 'cites']);
+    const unread = find(
+      'Căn cứ Thông tư số 7/2031/TT-BYT quy định chi tiết một số điều của Tuật Dược và Nghị định số 54/2027/NĐ-CP;',
+    );
+    expect(unread.map(({role}) => role)).toEqual(['basis', 'cites']);
   });
 
   test('cơ quan nêu một lần trước cả dãy', () => {
@@ -312,6 +316,7 @@ describe('cơ quan và trích yếu', () => {
       'Bộ Nội vụ',
       'hướng dẫn lập hội',
     ],
+    ['Kế hoạch số 7/KH-UBND của UBND tỉnh về chuyển đổi số, phấn đấu đạt 50% hộ', 'UBND tỉnh', 'chuyển đổi số'],
     ['“… theo Nghị định số 7/2031/NĐ-CP của Chính phủ quy định về hội”.', 'Chính phủ', 'quy định về hội'],
     [
       'Kết luận liên ngành số 7/KL-LN giữa Bộ Công an, Viện kiểm sát nhân dân tối cao về giam giữ',
@@ -458,6 +463,10 @@ describe('vai trò', () => {
     ['Căn cứ Quyết định số 31/QĐ-UBND', 'basis'],
     ['được thực hiện theo quy định tại khoản 2 Điều 5 Nghị định số 31/2030/NĐ-CP', 'basis'],
     ['Xét đề nghị của Sở Nội vụ tại Tờ trình số 31/TTr-SNV', 'basis'],
+    ['thực hiện theo trình tự, thủ tục quy định tại Nghị định số 31/2030/NĐ-CP', 'basis'],
+    ['tuân theo các tiêu chuẩn được ban hành tại khoản 2 Điều 5 Thông tư số 31/2030/TT-BYT', 'basis'],
+    ['theo dõi các chỉ tiêu quy định tại Nghị quyết số 31/2030/NQ-HĐND', 'cites'],
+    ['theo Sở Nội vụ: đã có Quyết định số 31/QĐ-UBND', 'cites'],
     ['thực hiện nhiệm vụ cải cách theo Nghị quyết số 31-NQ/TU', 'basis'],
     ['Thực hiện nội dung Công văn số 31/UBND-VX', 'implements'],
     ['triển khai có hiệu quả các nhiệm vụ được giao tại Chỉ thị số 31/CT-TTg', 'implements'],
@@ -592,15 +601,15 @@ describe('gộp', () => {
     ]);
   });
 
-  test('dấu gạch nối mất đi không làm thành văn bản khác', () => {
+  test('dấu gạch nối hay một trong hai chữ giống nhau mất đi không làm thành văn bản khác', () => {
     const all = mentions(
       'Nghị định số 15/2030/NĐ-CP, Quyết định số 5/QĐ-TTg',
       'Nghị định số 15/2030/NĐCP',
-      'Quyết định số 5/QĐTTg',
+      'Quyết định số 5/QĐTTg; Quyết định số 5/QĐ-Tg',
     );
     expect(mergeReferences(all, nobody).references.map(({number, mentions}) => [number, mentions])).toEqual([
       ['15/2030/NĐ-CP', 2],
-      ['5/QĐ-TTg', 2],
+      ['5/QĐ-TTg', 3],
     ]);
   });
 

@@ -66,7 +66,7 @@ function standInTitle(view: View, draft: Draft, host: Draft): void {
   const from = Math.max(0, draft.start - REACH);
   const ahead = view.bare.slice(from, draft.start);
   const amended = amendedBefore(ahead);
-  const cut = amended >= 0 ? amended : cutBefore(ahead);
+  const cut = amended >= 0 ? amended : isDetailed(ahead) && !isLater(draft, host) ? -1 : cutBefore(ahead);
   if (cut < 0 || !host.title) {
     draft.parent = host;
     draft.role = roleAt(view, draft.start, draft.law !== null, null);
@@ -75,6 +75,10 @@ function standInTitle(view: View, draft: Draft, host: Draft): void {
   endTitle(view, host, from + cut);
   enlist(draft, host);
 }
+
+/** `… quy định chi tiết một số điều của Tuật Dược và `: what is detailed is named in the title to its last, though the first cannot be read. */
+const isDetailed = (ahead: string): boolean =>
+  /(?<![a-z])(?:mot so dieu|chi tiet|thi hanh)\s(?:[a-z]+\s){0,8}?cua\s(?:[a-z]+\s){2,8}va\s$/.test(ahead);
 
 /** Ends a title that has been read too far at `at`, where a sibling of its instrument stands. */
 function endTitle(view: View, host: Draft, at: number): void {

@@ -118,9 +118,12 @@ function agree(reference: Reference, found: FoundReference, lent: ReadonlySet<Re
   return !reference.date || !found.date || reference.date.slice(0, 4) === found.date.slice(0, 4);
 }
 
-/** `TT-BGD&ĐT` and `TT-BGDĐT`, `NĐ-CP` and `NĐCP`: a sign lost makes no other number. */
+/** `TT-BGD&ĐT` and `TT-BGDĐT`, `NĐ-CP` and `NĐCP`, `CT-TTg` and `CTTg`: a sign lost, or one of two like letters, makes no other number. */
 function numberKey(number: string): string {
-  return number.toUpperCase().replace(/(?<=\p{L})[-&](?=\p{L})/gu, '');
+  return number
+    .toUpperCase()
+    .replace(/(?<=\p{L})[-&](?=\p{L})/gu, '')
+    .replace(/(\p{L})\1+/gu, '$1');
 }
 
 const SHORT: readonly [RegExp, string][] = [

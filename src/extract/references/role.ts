@@ -43,6 +43,9 @@ const WHAT =
 const CARRIES_OUT = new RegExp(`^\\s?(?:${HOW}(?![a-z])\\s?){0,8}(?:${WHAT}(?![a-z])[^;:]{0,140}(?::\\s)?)?$`);
 const FOLLOWS =
   /^\s?:?\s?(?:(?:cac|dung|nhung|dung theo|[a-z]{2,8} [a-z]{2,8} nay(?: va|,)?)\s){0,4}(?:(?:noi dung|quy dinh|phan cong|chi dao|y kien|de nghi|de xuat|tinh than|nhiem vu|huong dan|yeu cau|ket luan|tham quyen|ke hoach|chuong trinh|diem|khoan|dieu|muc tieu|lo trinh|tien do|bo tieu chi|bo chi so|to trinh|van ban|thong bao|chi tieu|tieu chi|mau|phu luc|mo hinh|su|kien nghi|bao cao|phuong an|nguyen tac)(?![a-z])(?:[^;:]|(?<= so):){0,160})?$/;
+/** `theo trình tự, thủ tục quy định tại `, `theo các tiêu chuẩn được ban hành tại khoản 2 Điều 5 `: whatever goes by it */
+const STATED =
+  /^\s(?:[a-z]+,?\s){1,12}?(?:duoc\s)?(?:quy,? dinh|ban hanh|phe duyet|huong dan|cong bo)\stai\s(?:(?:cac\s|diem\s|khoan\s|dieu\s|muc\s|chuong\s|phu luc\s|va\s|[ivx]{1,5},?\s|\d{1,3}[a-z]?,?\s|[a-z],?\s){1,12})?$/;
 const OPENING = /^\s?(?:thuc hien|trien khai|can cu|theo|xet|tren co so)(?![a-z])/;
 const PAST = /(?<!\p{L})đã\s(?:(?!về\s)[^,;]){0,70}$/u;
 
@@ -158,8 +161,8 @@ function governs(keyword: RegExpExecArray, before: string, original: string): Ro
     case 'xet':
       return /(?:xem|don)\s$/.test(ahead) ? null : 'basis';
     case 'theo':
-      if (/(?:kem|tiep|tuy|gan)\s$/.test(ahead) || /^\s(?:doi|do|hoi)(?![a-z])/.test(tail) || !FOLLOWS.test(tail))
-        return null;
+      if (/(?:kem|tiep|tuy|gan)\s$/.test(ahead) || /^\s(?:doi|do|hoi)(?![a-z])/.test(tail)) return null;
+      if (!FOLLOWS.test(tail) && !STATED.test(tail)) return null;
       // `Triển khai thực hiện theo Kế hoạch …`
       return /^\s?$/.test(tail) && /^\s?(?:to chuc |trien khai |thuc hien )+$/.test(ahead) ? 'implements' : 'basis';
     default:
