@@ -152,9 +152,20 @@ function addViews(nodes: readonly (Block | Table)[], lead: string, placed: Place
   }
 }
 
-/** Whether a paragraph that ends as a basis does stands beside one: its `Căn cứ` may be past reading. */
-const standsAmongBases = (views: readonly View[], at: number): boolean =>
-  /[;,]$/.test((views[at] as View).text) && (isBasis(views[at + 1]) || isBasis(views[at - 1]));
+/** Whether a paragraph that ends as a basis does stands beside one: its `Căn cứ` may be past reading, or one may hold for several lines. */
+function standsAmongBases(views: readonly View[], at: number): boolean {
+  if (!/[;,]$/.test((views[at] as View).text)) return false;
+  if (isBasis(views[at + 1])) return true;
+  let above = at - 1;
+  while (at - above < BASES && INSTRUMENT.test(views[above]?.text ?? '')) above--;
+  return isBasis(views[above]);
+}
+
+/** Most lines for which one `Căn cứ` may stand. */
+const BASES = 12;
+/** `Thông tư số 05/2019/TT-BXD …;`, under `Căn cứ Luật …;` */
+const INSTRUMENT =
+  /^(?:Luật|Bộ luật|Pháp lệnh|Nghị định|Nghị quyết|Quyết định|Thông tư|Chỉ thị|Kế hoạch|Kết luận|Công văn|Chương trình|Tờ trình)\s(?=.*;$)/u;
 
 const isBasis = (view: View | undefined): boolean => view !== undefined && /^\W{0,3}can cu\s/.test(view.bare);
 

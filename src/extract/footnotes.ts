@@ -7,9 +7,12 @@ import type {Line} from '../tree.ts';
 /** `[2]⏎Quyết định số 1679/QĐ-TTg …`: a note is a paragraph, and no longer than this. */
 const LONGEST = 60;
 const MARK = /^\[(\d{1,3})\](?=\s|$)/;
-/** `1⏎  Nghị định số 126/2024/NĐ-CP …`: a raised figure let down by a PDF. It opens a note only before an instrument or what leads to one. */
+/**
+ * `1⏎  Nghị định số 126/2024/NĐ-CP …`: a raised figure let down by a PDF, also `(1) Công văn số …`. It opens a note only before an
+ * instrument or what leads to one.
+ */
 const RAISED =
-  /^(\d{1,2})\s{1,60}(?:Luật|Bộ luật|Pháp lệnh|Nghị định|Nghị quyết|Quyết định|Thông tư|Chỉ thị|Công văn|Công điện|Kế hoạch|Kết luận|Tờ trình|Khoản|Điều|Theo|Tại|Căn cứ)\s/u;
+  /^(?:(\d{1,2})\s{1,60}|\((\d{1,2})\)\s{0,9})(?:Luật|Bộ luật|Pháp lệnh|Nghị định|Nghị quyết|Quyết định|Thông tư|Chỉ thị|Công văn|Công điện|Kế hoạch|Kết luận|Tờ trình|Khoản|Điều|Theo|Tại|Căn cứ)\s/u;
 /** Signs that a mark and the first words behind it take. */
 const OPENING = 90;
 
@@ -30,10 +33,10 @@ export function footnoteViews(lines: readonly Line[], source: Source): View[] {
 function markOf(line: Line, source: Source): number {
   const text = source.text.slice(line.from, line.from + OPENING);
   const mark = MARK.exec(text) ?? (NUMBERED.test(text) ? RAISED.exec(text) : null);
-  return Number(mark?.[1] ?? 0);
+  return Number(mark?.[1] ?? mark?.[2] ?? 0);
 }
 
-const NUMBERED = /^\d/;
+const NUMBERED = /^\(?\d/;
 
 /** Whether the next line belongs to a note: neither a blank nor, behind a full stop, a line that begins anew. */
 function goesOn(last: Line, next: Line | undefined, source: Source): boolean {

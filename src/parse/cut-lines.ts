@@ -18,6 +18,7 @@ export class LineCutter {
   readonly #break: Sign;
   readonly #nation: Sign;
   readonly #basis: Sign;
+  readonly #enclosed: Sign;
   /** those without one of which no line is cut */
   readonly #signs: readonly Sign[];
   /** where the last quốc hiệu stood */
@@ -29,7 +30,8 @@ export class LineCutter {
     this.#break = new Sign(text, '<br');
     this.#nation = new Sign(text, 'CHỦ NGHĨA VIỆT NAM');
     this.#basis = new Sign(text, ' Căn cứ ');
-    this.#signs = [this.#recipients, this.#break, this.#nation, this.#basis];
+    this.#enclosed = new Sign(text, 'èm theo ');
+    this.#signs = [this.#recipients, this.#break, this.#nation, this.#basis, this.#enclosed];
   }
 
   /** The parts of a line; null for a line that stays whole. */
@@ -83,6 +85,9 @@ export class LineCutter {
   #joint(line: string, start: number, end: number): number {
     const glued = this.#recipients.at < end ? GLUED.exec(line) : null;
     if (glued) return glued.index + 3;
+    // `DANH MỤC CÁC KHOẢN THU  (Ban hành kèm theo Quyết định số 5/QĐ-X)`: a title and the line under it
+    const entitled = this.#enclosed.at < end && line.length < LONGEST_TITLE ? ENTITLED.exec(line) : null;
+    if (entitled) return entitled[0].length;
     if (this.#basis.at < start || this.#basis.at >= end) return 0;
     // `- Phòng Y tế huyện Trà Lâm Căn cứ Luật …`: the first basis behind the last of those who are addressed
     const basis = this.#basis.at - start;
@@ -121,6 +126,10 @@ class Sign {
   }
 }
 
+const LONGEST_TITLE = 600;
+/** Capitals, numbers and signs, before the bracket that says to what instrument the whole is attached, and that ends the line. */
+const ENTITLED =
+  /^[\s*#]{0,9}(?=[“"]?\p{Lu}{2})[^\p{Ll}()|]{10,400}(?=\((?:Ban hành k|K|k|BAN HÀNH K)èm theo (?:Quyết định|Nghị quyết|Thông tư|Kế hoạch|Công văn|Thông báo|Tờ trình|Chỉ thị|Hướng dẫn)\s[^()]{3,200}\)[*.\s]{0,6}$)/u;
 const ADDRESSED = /^\s{0,40}(?:Kính gửi\s?:|[-–+•]\s?\p{Lu})[^.;:]{0,120}\p{L}$/u;
 const LAW = /^ Căn cứ (?:vào )?(?:Luật|Pháp lệnh|Nghị|Quyết định|Thông tư|Chỉ thị|Công văn|Kế hoạch|Điều)\s/;
 const LONGEST = 3000;

@@ -73,7 +73,10 @@ function standInTitle(view: View, draft: Draft, host: Draft): void {
     return;
   }
   endTitle(view, host, from + cut);
-  enlist(draft, host);
+  // `…, Chương trình số 8-CTr/TU ngày 17/3 thực hiện Nghị quyết số 80-NQ/TW về văn hóa, Kế hoạch số 128/KH-UBND ngày 30/3`
+  const elder = elderOf(host, draft);
+  if (elder) for (let inner = host.parent; inner; inner = inner.parent) endTitle(view, inner, from + cut);
+  enlist(draft, elder ?? host);
 }
 
 /** `… quy định chi tiết một số điều của Tuật Dược và `: what is detailed is named in the title to its last, though the first cannot be read. */

@@ -17,9 +17,12 @@ const ISSUED = '(ban hanh theo ';
 
 /** `02 `, `02 (hai) ` */
 const SOME = '(?:(?:toan bo|mot phan|mot so|cac|\\d{1,3}(?: \\([^)]{1,12}\\))?)\\s){0,2}';
-/** What of an instrument is repealed or replaced, and where it stands: `nội dung khoản 2 Điều 3 `, `thủ tục hành chính … được công bố tại `. */
+/**
+ * What of an instrument is repealed or replaced, and where it stands: `nội dung khoản 2 Điều 3 `, `thủ tục hành chính … được công bố
+ * tại `, `các quy định về mức thu tại các Quyết định: `.
+ */
 const PART =
-  '(?:(?:noi dung|quy dinh|dieu|khoan|muc|danh muc|phu luc|bieu mau|mau)\\s[^.;]{0,60}?|(?:thu tuc hanh chinh|tthc|quy trinh noi bo)\\s[^.;]{0,250}?)?';
+  '(?:(?:noi dung|quy dinh|dieu|khoan|muc|danh muc|phu luc|bieu mau|mau)\\s(?:[^.;]{0,60}?|[^.;]{0,200}\\s(?:tai|trong|cua)\\s(?:cac\\s(?:quyet dinh|nghi quyet|van ban)(?: sau(?: day)?)?\\s?:\\s)?)|(?:thu tuc hanh chinh|tthc|quy trinh noi bo)\\s[^.;]{0,250}?)?';
 const ACTS: readonly [RegExp, Role][] = [
   [new RegExp(`(?<![a-z])(?:bai bo|huy bo)\\s${SOME}${PART}$`), 'repeals'],
   [new RegExp(`(?<![a-z])thay (?:the\\s(?:cho\\s)?|cho\\s)${SOME}${PART}$`), 'replaces'],
@@ -52,9 +55,9 @@ const PAST = /(?<!\p{L})đã\s(?:(?!về\s)[^,;]){0,70}$/u;
 /** `Căn cứ pháp lý`, `Thực hiện các văn bản sau:` above a list. */
 const HEADING =
   /^(?:[ivx\d.]{1,6}\s)?(?:cac\s)?(?:(can cu|co so phap ly)(?![a-z])|(?:thuc hien|trien khai)\s(?:[^.;]*\s)?[^.;\s]*:\s?$)/;
-/** `Điều 1. Bãi bỏ các quyết định sau đây:` above a list. */
+/** `Điều 1. Bãi bỏ các quyết định sau đây:`, `Bãi bỏ các quy định về mức thu tại các Quyết định:` above a list. */
 const REPEALS_LISTED =
-  /^(?:dieu \d{1,3}[a-z]?\s?[.:]\s?)?(?:nay\s)?(?:bai bo|huy bo)\s(?:toan bo\s|mot phan\s)?(?:cac|\d{1,3}(?: \([^)]{1,16}\))?)\s(?:van ban|quyet dinh|nghi quyet|chi thi|thong tu)(?![a-z])[^.;]{0,200}:\s?$/;
+  /^(?:dieu \d{1,3}[a-z]?\s?[.:]\s?)?(?:nay\s)?(?:bai bo|huy bo)\s(?:toan bo\s|mot phan\s)?(?:(?:cac|\d{1,3}(?: \([^)]{1,16}\))?)\s(?:van ban|quyet dinh|nghi quyet|chi thi|thong tu)(?![a-z])[^.;]{0,200}|(?:(?:cac|nhung)\s)?(?:noi dung|quy dinh|dieu|khoan|muc|danh muc|phu luc|bieu mau|thu tuc hanh chinh|tthc)\s[^.;]{0,250}\s(?:tai|trong|cua)\s(?:cac\s)?(?:van ban|quyet dinh|nghi quyet|chi thi|thong tu)(?: sau(?: day)?)?\s?):\s?$/;
 export const repealsListed = (lead: string): boolean => lead !== '' && REPEALS_LISTED.test(lead);
 
 /** Nothing before the mention but the place in it: `Khoản 3 Điều 15 `. */

@@ -13,6 +13,8 @@ const NO_TITLE =
 /** Where the sentence goes on after a comma. */
 const CLAUSE =
   /^,\s(?:đảm bảo|bảo đảm|phấn đấu|đề nghị\s(?:các\s(?:sở|bộ|cơ quan|đơn vị|địa phương|phòng|trạm|trường|xã|huyện|ban|ngành|tổ chức|công ty)|sở\s|ubnd|ủy ban|chủ tịch|giám đốc|thủ trưởng|phòng\s)|trong đó|gắn với|đồng thời|nhằm|để\s|hướng tới|kết hợp|yêu cầu|nay|được|căn cứ|theo|nhất là|góp phần|có hiệu lực|ubnd|hđnd|ủy ban|hội đồng nhân dân|sở\s|bộ\s(?!chỉ số|tiêu chí|thủ tục)|chủ tịch|thủ tướng|chính phủ|văn phòng|thủ trưởng|giám đốc|các\s(?:sở|bộ|cơ quan|đơn vị|địa phương)|ban\s(?!hành)|tỉnh\s(?!,)|trường\s|phòng\s(?!,|chống)|đến nay|sau khi (?:nghiên cứu|xem xét|rà soát|tổng hợp|trao đổi|đối chiếu)|qua (?:nghiên cứu|rà soát|xem xét)|cụ thể|như sau|ngày\s\d)/;
+/** `… ban hành Điều lệ trường mầm non, trường tiểu học`: schools of one more sort, and no school that goes on to say something */
+const SCHOOLS = /^,\strường (?:mầm non|mẫu giáo|tiểu học|trung học|phổ thông|trung cấp|cao đẳng|đại học|dân tộc)/;
 /** `Trả lời công văn số … về việc gửi kho, Cục Hải quan có ý kiến như sau:` */
 const ANSWERS =
   /^,\s[^,.;:]{3,56}\s(?:có ý kiến\s|(?:xin\s)?(?:báo cáo|hướng dẫn|thông báo|trả lời|đề nghị|triển khai)(?:\s[^,.;:]{1,40})?\snhư sau)/u;
@@ -36,7 +38,7 @@ const YEAR = /năm\s\d{4}$/u;
 const BODY_NEXT = new RegExp(`^,\\s(?:${BODIES})\\s`);
 /** A bracket that explains the mention instead of belonging to the title. */
 const GLOSS =
-  /^\s?\((?:sau đây|gọi|viết tắt|có\s|kèm|gửi|đính kèm|bộ chỉ số|đề án\s\d|khóa|dưới đây|văn bản đính|được\s|trước\s|đã\s|bản\s|\p{L}{2,6}\s\p{L}{2,6}\ssố\s\d)/u;
+  /^\s?\((?:sau đây|gọi|viết tắt|có\s|kèm|(?:được\s)?ban hành (?:kèm )?theo|gửi|đính kèm|bộ chỉ số|đề án\s\d|khóa|dưới đây|văn bản đính|được\s|trước\s|đã\s|bản\s|\p{L}{2,6}\s\p{L}{2,6}\ssố\s\d)/u;
 /** `… “về thể loại” và Điều 2 Quyết định …`: behind a quote, the next that is cited */
 const NEXT_PLACE = /^\svà\s(?:điều|khoản|điểm)\s[\da-zđ]/u;
 const LIMIT = 600;
@@ -81,7 +83,7 @@ function titleEnd(view: View, start: number): number {
       if (next === '' || /^(?:\/\.|\s*$|\s[\p{Lu}\d“"(*+–-])/u.test(next)) return trimEnd(text, start, at);
     } else if (sign === 44 && depth === 0) {
       if (
-        CLAUSE.test(lower.slice(at, at + 26)) ||
+        (CLAUSE.test(lower.slice(at, at + 26)) && !SCHOOLS.test(text.slice(at, at + 26))) ||
         ANSWERS.test(lower.slice(at, at + 120)) ||
         BODY_TELLS.test(text.slice(at, at + 96)) ||
         (BODY_NEXT.test(text.slice(at, at + 20)) && YEAR.test(lower.slice(Math.max(start, at - 8), at)))
