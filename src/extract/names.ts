@@ -22,6 +22,7 @@ const PROPER: readonly string[] = [
     'Ủy ban nhân dân',
     'Hội đồng nhân dân',
     'Đại biểu Quốc hội',
+    'Đoàn đại biểu Quốc hội',
     'Mặt trận Tổ quốc',
     'Trung ương',
     'Ủy ban Kiểm tra',
@@ -97,6 +98,9 @@ const PARTED = /(?<=GD)\s?&\s?(?=ĐT)|(?<=TRƯỜNG TH(?:CS)?)\s?[-–]\s?(?=TH(
 /** `VĂN PHÒNG HĐND&UBND`, `HĐND & UBND`: two bodies, and no short form */
 const COUNCILS = /(?<=HĐND|ĐBQH)\s?&\s?(?=UBND|HĐND)/g;
 
+/** `PHÒNG LAO ĐỘNG TB&XH`, `Sở Lao động TBXH`: the dash in the name goes with its short form. */
+const LABOUR = /(?<=L(?:AO ĐỘNG|ao động))\s?,?\s(?=TB\s?&?\s?XH(?:\s|$))/gu;
+
 /** `UBNDXÃ BA VẠN` */
 const GLUED_UNIT = /^(?:UBND|HĐND)(?=(?:TỈNH|HUYỆN|XÃ|PHƯỜNG|QUẬN|THỊ|THÀNH)\s)/;
 
@@ -105,12 +109,13 @@ const SCHOOL_KIND = /(?<=(?:TRƯỜNG|[Tt]rường|PTDTBT)\s)(?:TH|MN|MG)(?=\s|$
 const SCHOOL_KINDS: Readonly<Record<string, string>> = {TH: 'Tiểu học', MN: 'Mầm non', MG: 'Mẫu giáo'};
 
 /** Names that hold a short form which means something else elsewhere, or is parted or glued. */
-const SPECIAL = /UBND|HĐND|GD|TH|MN|MG|CP|cp|BCH/;
+const SPECIAL = /UBND|HĐND|GD|TH|TB|MN|MG|CP|cp|BCH/;
 
 const special = (name: string): string =>
   name
     .replace(PARTED, '&')
     .replace(COUNCILS, ' và ')
+    .replace(LABOUR, ' - ')
     .replace(GLUED_UNIT, '$& ')
     .replace(SCHOOL_KIND, (kind) => SCHOOL_KINDS[kind] ?? kind)
     .replace(SHARES, '$1cổ phần')

@@ -165,7 +165,7 @@ export function isNumberLine(text: string, bare: string): boolean {
     SPOILT_NUMBER.test(rest) ||
     PARTY_NUMBER.test(rest) ||
     UNDASHED_NUMBER.test(rest) ||
-    (/:$/.test(head[0]) && LOST_STROKE.test(rest))
+    (/:$/.test(head[0]) && (LOST_STROKE.test(rest) || SMALL_NUMBER.test(rest)))
   );
 }
 
@@ -175,6 +175,9 @@ export const LOST_STROKE =
 
 /** `Sóz?%/KH-SYT`: signs that no word has, up to the stroke */
 const SPOILT_NUMBER = /^(?=[^\s/]{0,6}[^\p{L}\d\s/])[^\s/]{1,7}\s?\/\s?\p{Lu}[\p{L}&]{1,5}-\p{Lu}{2}/u;
+
+/** `Số: 45/ubnd-vp`, all in small letters */
+export const SMALL_NUMBER = /^\s{0,3}\d{1,5}\s?\/\s?\p{Ll}{2,8}(?:-\p{Ll}{2,8}){1,2}(?=$|\s{2}|\sv\/v\s)/iu;
 
 /** `29-CT/TU`, also `4{-TB/HU`, of whose digits a scan has left signs, and `      -TB/ĐU`, which has none yet */
 const PARTY_NUMBER =
@@ -256,9 +259,9 @@ function mayArchive(bare: string): boolean {
 const LETTER_U = 117;
 const LETTER_M = 109;
 
-/** `- Lưu: VT, NC.`, and what scans make of its head: `km: VT`, `-Í.ưu: VT` */
+/** `- Lưu: VT, NC.`, and what scans make of its head: `km: VT`, `-Í.ưu: VT`, `Luru: VT` */
 const ARCHIVE =
-  /^[^\p{L}\d]{0,4}(?:(?:lu[uv]\s?[:.;]?|[lb1i]u\s?:|[a-z]{1,2}uu\s?:)\s{0,3}(?=v|h|t|d|c|p|k|n|$|\()|luu(?![a-z])\s?[:.;]?\s{0,3}|(?:[lkbit1h]{1,2}\.?u{1,2}|[kl]m)\s?[:;]\s{0,3}(?=(?:v[til]|van thu)(?![a-z])))/u;
+  /^[^\p{L}\d]{0,4}(?:(?:lu[uv]\s?[:.;]?|[lb1i]u\s?:|l[ur]{2,3}\s?:|[a-z]{1,2}uu\s?:)\s{0,3}(?=v|h|t|d|c|p|k|n|$|\()|luu(?![a-z])\s?[:.;]?\s{0,3}|(?:[lkbit1h]{1,2}\.?u{1,2}|[kl]m)\s?[:;]\s{0,3}(?=(?:v[til]|van thu)(?![a-z])))/u;
 
 /** Length of the head of an archive line in bare letters, its bullet counted; 0 for any other line. */
 export const archiveHead = (bare: string): number => (mayArchive(bare) ? (ARCHIVE.exec(bare)?.[0].length ?? 0) : 0);

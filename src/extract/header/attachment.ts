@@ -38,11 +38,15 @@ export function readAttachment(title: readonly Line[], source: Source): Attachme
         ? {value: cited.number, start: view.toSource(range.start), end: view.toSource(range.end, 'end')}
         : null,
     foreignIssuer: (parent) =>
-      cited?.issuer && parent?.number && cited.number && !cited.number.startsWith('/') && cited.number !== parent.number
+      cited?.issuer && parent && cited.number && isForeign(cited.number, parent)
         ? expand(issuerInFull(cited.number, cited.issuer, parent))
         : null,
   };
 }
+
+/** Whether an annex is of another instrument than the document before it, or of one whose head is lost. */
+const isForeign = (number: string, parent: NonNullable<Parent>): boolean =>
+  parent.number ? !number.startsWith('/') && number !== parent.number : !parent.issuer;
 
 /** The issuer of an instrument that both cite, as the letter itself prints it: the line of an annex is often a worse scan. */
 function issuerInFull(number: string, printed: string, parent: NonNullable<Parent>): string {

@@ -61,6 +61,13 @@ function splitLine(line: Line, source: Source): Piece[] {
     if (/(?:^|\s)(?:số|ngày|tháng|năm)\s?[:.]?$/iu.test(before)) continue;
     // `ngày 2| tháng 8`: a digit that scanning made a bar of
     if (/(?:ngày|tháng)\s?\d$/iu.test(before) && gap[0].startsWith('|')) continue;
+    // `ngày-|“tháng 11`: what a scan has made of the day
+    if (
+      gap[0].includes('|') &&
+      /ngày\s?[^\p{L}\d|]{1,4}$/iu.test(before) &&
+      MONTH_BEHIND.test(source.text.slice(at, line.to))
+    )
+      continue;
     // `Số: 98| /SYT-NVY`
     if (
       /^[^\p{L}]{0,2}s[oốó]\s?:?\s?\d{1,4}$/iu.test(before) &&
@@ -76,6 +83,8 @@ function splitLine(line: Line, source: Source): Piece[] {
   pieces.push([from, line.to, column]);
   return pieces.flatMap((piece) => splitAtFormula(piece, line, source));
 }
+
+const MONTH_BEHIND = /^\s?\|[^\p{L}|]{0,6}tháng\s/iu;
 
 function splitAtFormula([from, to, column]: Piece, line: Line, source: Source): Piece[] {
   const probe = {...line, from, to};

@@ -43,6 +43,8 @@ export function readPlaceAndDate(cells: readonly HeadCell[], source: Source): Pl
   return {place: null, date: null, illegibleDay: false, doubtfulDay: false, cells: []};
 }
 
+const PLACE_ALONE = /^(?:T[Pp](?:\.\s?|\s)|(?:Thành phố|Thị xã)\s)?(?:\p{Lu}\p{Ll}+\s){1,2}\p{Lu}\p{Ll}+$/u;
+
 /** A date line may be broken: `Quảng⏎Ngãi, ngày 20 tháng 4⏎năm 2022`. The cell with its neighbours of the same column. */
 function joinCells(cells: readonly HeadCell[], index: number): HeadCell[] {
   const own = cells[index] as HeadCell;
@@ -55,7 +57,8 @@ function joinCells(cells: readonly HeadCell[], index: number): HeadCell[] {
     before.column === own.column &&
     own.line - before.line === 1 &&
     /^ng[ay]/.test(own.bare) &&
-    /^\p{Lu}[^,;:\d]{2,30},$/u.test(before.text)
+    // `Phú Sơn⏎ngày 20 tháng 6 năm 2024`, without the comma
+    (/^\p{Lu}[^,;:\d]{2,30},$/u.test(before.text) || (PLACE_ALONE.test(before.text) && before.bare !== 'hanh phuc'))
   )
     used.unshift(before);
   if (

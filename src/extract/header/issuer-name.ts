@@ -52,6 +52,9 @@ function mendPlace(name: string, place: string | null): string {
 const nameBranch = (name: string): string =>
   name.replace(/^Sở (\p{Lu}[^-–]{1,60}?)\s?[-–]\s?Công đoàn ngành$/u, 'Sở $1 - Công đoàn ngành $1');
 
+/** What sort of unit a name begins with: `thành phố Hải Lam`. */
+const UNIT_WORD = /^(?:thành phố|thị xã|thị trấn|đặc khu|\S+)(?=\s)/iu;
+
 const ORGANISATION = /^Đảng bộ (tỉnh|[Tt]hành phố|huyện|thị xã|quận|xã|phường|thị trấn) (\p{Lu}.*)$/u;
 /** `Ban Chấp hành tỉnh Phú Sơn`, which does not say of what */
 export const COMMITTEE_OF_UNIT =
@@ -102,6 +105,7 @@ function locate(name: string, parent: string | null): string {
   if (/\s(?:Tỉnh|Thành|Huyện|Thị|Quận) ủy$/u.test(name))
     return `${name} ${where.replace(/^(?:thành phố|thị xã|\S+)\s/iu, '')}`;
   // `Thanh tra tỉnh`, of the province above
-  if (name.endsWith(` ${where.split(' ')[0]}`)) return `${name} ${where.split(' ').slice(1).join(' ')}`;
+  const unitWord = UNIT_WORD.exec(where)?.[0] ?? '';
+  if (unitWord && name.toLowerCase().endsWith(` ${unitWord.toLowerCase()}`)) return name + where.slice(unitWord.length);
   return name.endsWith(where.split(' ').slice(1).join(' ')) ? name : `${name} ${where}`;
 }

@@ -1,4 +1,11 @@
-import {BEFORE_NUMBER, isHalfNumber, LOST_STROKE, NUMBER_WORD, ruleBeforeNumber} from '../../parse/anchors.ts';
+import {
+  BEFORE_NUMBER,
+  isHalfNumber,
+  LOST_STROKE,
+  NUMBER_WORD,
+  ruleBeforeNumber,
+  SMALL_NUMBER,
+} from '../../parse/anchors.ts';
 import {runningText} from '../../parse/running-text.ts';
 import type {Source} from '../../text/source.ts';
 import {withDigits} from '../digits.ts';
@@ -15,7 +22,7 @@ export interface FoundNumber extends Found<string> {
 const HEAD = new RegExp(`^${BEFORE_NUMBER}${NUMBER_WORD}\\s{0,3}[:.;!]?\\s{0,2}(?:so\\s?[:.]\\s{0,2})?`, 'u');
 /** `/TB-UBND`, `/QĐ - UBND`, `/2009/CT-UBND`, `-CV/BPTT`: what stands behind the running number. */
 const SUFFIX =
-  /^\s{0,30}(?:[/⁄]\s{0,3}(?:(?:19|20)\d\d\s{0,2}(?:[/⁄]|-(?=\s?\p{Lu}{2}))\s{0,2})?|-\s{0,2})\p{Lu}[\p{L}\d&.]{0,14}(?:\s{0,2}[-–/⁄&]\s{0,2}[\p{Lu}\d][\p{L}\d&.]{0,24}){0,5}/u;
+  /^\s{0,30}(?:[/⁄]\s{0,3}(?:(?:19|20)\d\d\s{0,2}(?:[/⁄]|-(?=\s?\p{Lu}{2}))\s{0,2})?|-\s{0,2})\p{Lu}[\p{L}\d&.]{0,14}(?:\s{0,2}[-–/⁄&]\s{0,2}[\p{Lu}\d][\p{L}\d&.]{0,24}){0,5}(?:-\p{Ll}{2,4}(?![\p{L}\d]))?/u;
 
 /** `/ CĐ VNPT-BN`: the symbol goes on behind a blank, up to the end of the line */
 const MORE = /^\s\p{Lu}{2,8}(?:\s?-\s?\p{Lu}{2,8}){1,3}\s*$/u;
@@ -44,6 +51,13 @@ export function readNumber(cells: readonly HeadCell[], source: Source): FoundNum
       const to = start + at + printed.length;
       const value =
         digits.value + oneD(printed.replace(/⁄/g, '/').replace(/\s+/g, '').replace(/–/g, '-').replace(/[.]$/, ''));
+      return {value, start: cell.view.toSource(from), end: cell.view.toSource(to, 'end'), cell, behind: to};
+    }
+    const small = head[0].trimEnd().endsWith(':') ? SMALL_NUMBER.exec(rest)?.[0] : undefined;
+    if (small) {
+      const to = start + small.length;
+      const from = start + small.search(/\d/);
+      const value = small.replace(/\s+/g, '');
       return {value, start: cell.view.toSource(from), end: cell.view.toSource(to, 'end'), cell, behind: to};
     }
     const symbol = head[0].trimEnd().endsWith(':') ? LOST_STROKE.exec(rest)?.[1] : undefined;

@@ -52,7 +52,7 @@ export function readSubject(lines: readonly Line[], source: Source, title: numbe
     const capital = isCapital(text);
     const opensText = OPENING.test(bare) && startsCapital(source, line) && !(capital && capitals);
     const isSubject = () => attachmentFollows(lines, source, i, to) || isTitled(lines, source, i, to);
-    if (opensText && !(subject === 0 && isSubject())) break;
+    if (opensText && !(subject === 0 && isSubject()) && !(subject > 0 && isLastOfTitle(lines, source, i, to))) break;
     if (isMotto(source, line) || isSubmotto(source, line)) break;
     if (
       subject > 0 &&
@@ -72,7 +72,8 @@ export function readSubject(lines: readonly Line[], source: Source, title: numbe
         end = i + 1;
         continue;
       }
-      if (text.length < 80 || (startsSmall(text) && CITES.test(bare))) {
+      // `1. Quyết định số 5/QĐ-X ngày 2/3/2024 …;` is the first item of a list
+      if (text.length < 80 || (startsSmall(text) && CITES.test(bare) && !readLabel(text))) {
         end = i + 1;
         continue;
       }
@@ -148,6 +149,19 @@ const startsCapital = (source: Source, line: Line): boolean =>
 /** `Thực hiện Nghị quyết số …⏎(Kèm theo …)`: what an opening word would begin is the subject, if the annex is named right under it. */
 function attachmentFollows(lines: readonly Line[], source: Source, index: number, to: number): boolean {
   return linesBelow(lines, index, to, 4).some((line) => isAttachmentLine(bareLine(source, line)));
+}
+
+/** `QUYẾT ĐỊNH⏎Phê duyệt quy trình …⏎Theo Kế hoạch số 5/KH-X⏎GIÁM ĐỐC SỞ Y TẾ⏎Căn cứ …`: above who decides, still of the subject. */
+function isLastOfTitle(lines: readonly Line[], source: Source, index: number, to: number): boolean {
+  if (!bareLine(source, lines[index] as Line).startsWith('theo ') || blankBefore(lines, index)) return false;
+  const [decides, basis] = linesBelow(lines, index, to, 2);
+  return (
+    decides !== undefined &&
+    basis !== undefined &&
+    isCapital(source.text.slice(decides.from, decides.to)) &&
+    isAuthority(bareLine(source, decides)) &&
+    bareLine(source, basis).startsWith('can cu ')
+  );
 }
 
 /** The next line that says something, in bare letters. */
