@@ -860,6 +860,9 @@ export const HEADS: readonly string[] = [
     'tổ dân phố',
     'khu phố',
   ],
+  ...['cơ sở giáo dục', 'cơ sở giáo dục mầm non', 'cơ sở giáo dục phổ thông', 'cơ sở giáo dục đại học'],
+  ...['cơ sở giáo dục nghề nghiệp', 'cơ sở đào tạo', 'cơ sở y tế', 'cơ sở khám bệnh, chữa bệnh'],
+  ...['nhà cung cấp', 'nhà cung cấp dịch vụ', 'cha mẹ học sinh', 'quân chủng', 'binh chủng', 'quân đoàn'],
 ];
 
 /** What project boards manage, longer ones with the words of shorter ones: only behind `Ban Quản lý` are they part of a name. */
@@ -903,4 +906,5 @@ export const PROPER_HEADS: readonly string[] = [
   ...['điện lực', 'viễn thông', 'quỹ', 'nhà khách', 'vườn quốc gia', 'khu bảo tồn'],
   ...['viettel', 'vnpt', 'mobifone', 'hợp tác xã', 'nhà máy', 'thư viện', 'bảo tàng', 'nhà hát', 'nhà xuất bản'],
   ...['đại học', 'tổng liên đoàn', 'trung ương đoàn', 'trung ương hội', 'thống kê', 'thi hành án dân sự'],
+  ...['thủ đô', 'hệ quản lý', 'hệ đào tạo'],
 ];

@@ -1011,7 +1011,7 @@ export const COLLECTIVES: readonly string[] = [
   ...['trường mầm non, tiểu học và thcs', 'trường mầm non, tiểu học và trung học cơ sở', 'trường thcs, thpt'],
   ...['cấp ủy đảng', 'tổ nhân dân tự quản'],
   ...['tổ chức đảng', 'tổ chức cơ sở đảng', 'chính quyền', 'điện lực', 'chi hội', 'phòng ban'],
-  ...['thương nhân', 'tiểu thương', 'ngư dân', 'nông dân', 'hộ nông dân', 'cơ sở giáo dục'],
+  ...['thương nhân', 'tiểu thương', 'ngư dân', 'nông dân', 'hộ nông dân', 'cơ sở giáo dục', 'cơ sở đào tạo'],
   ...['cơ sở giáo dục mầm non', 'cơ sở giáo dục mầm non, phổ thông', 'cơ sở giáo dục phổ thông', 'trường trung cấp'],
   ...['trường cao đẳng', 'trường trung cấp, cao đẳng', 'trường cao đẳng, trung cấp', 'trường đại học'],
   ...['khoa lâm sàng', 'khoa cận lâm sàng', 'khoa lâm sàng, cận lâm sàng', 'khoa lâm sàng và cận lâm sàng'],
@@ -1089,6 +1089,16 @@ export const COLLECTIVES: readonly string[] = [
     'ngành chức năng',
   ],
   ...['thủ trưởng', 'giám đốc', 'chủ tịch', 'ubnd', 'ủy ban', 'báo', 'đài', 'sở ngành', 'bộ ngành', 'mặt trận'],
+];
+
+/** Common nouns of those who act, of which only an order word before them says that they are told: `Đề nghị bên bán bàn giao …`. */
+export const ACTORS: readonly string[] = [
+  ...['bên bán', 'bên mua', 'bên thuê', 'bên cho thuê', 'bên nhận thầu', 'bên giao thầu', 'bên a', 'bên b'],
+  ...['nhà cung ứng', 'nhà sản xuất', 'nhà phân phối', 'nhà mạng', 'nhà tài trợ', 'nhà xe', 'nhà khoa học'],
+  ...['người dân', 'người học', 'người nộp', 'người sử dụng', 'người điều khiển', 'người tham gia', 'người phụ trách'],
+  ...['chủ xe', 'chủ phương tiện', 'chủ nhà', 'chủ rừng', 'chủ trang trại', 'chủ vật nuôi', 'chủ sở hữu', 'chủ sử dụng'],
+  ...['hộ dân', 'hộ gia đình', 'gia đình', 'bà con', 'cha mẹ', 'khách hàng', 'đối tác', 'chuyên gia', 'lái xe', 'tài xế'],
+  ...['bác sĩ', 'dược sĩ', 'kỹ sư', 'kỹ thuật viên', 'ngư dân', 'nông dân', 'tiểu thương', 'hãng'],
 ];
 
 /** What may follow a name and still belong to it: `các cơ quan liên quan`, `Sở X các cấp`. */

@@ -9,7 +9,7 @@ import {startsParty} from './starts-party.ts';
 const COORDINATE = /(?:phoi hop|ket hop|chu tri,? (?:cung|lam viec)|(?<=^|[;.] )cung)(?![a-z0-9])/g;
 /** `phối hợp, đôn đốc với Sở Y`; in `phối hợp, chỉ đạo các trường thực hiện` these are led, and do not help. */
 const CLOSE =
-  /^(?:\s(?:chặt ch[ẽế]|tốt|thường xuyên|kịp thời|đồng bộ|hiệu quả)|,\shỗ trợ|,\s(?:đôn đốc|hướng dẫn|chỉ đạo)(?=\s(?:với|cùng)\s))*\s(?:cùng\s(?:với\s)?|với\s|và hỗ trợ\s)?/u;
+  /^(?:,?\s(?:và\s)?(?:chặt ch[ẽế]|tốt|thường xuyên|kịp thời|đồng bộ|hiệu quả|quyết liệt|nhịp nhàng|tích cực)|,\shỗ trợ|,\s(?:đôn đốc|hướng dẫn|chỉ đạo)(?=\s(?:với|cùng)\s))*\s(?:cùng\s(?:với\s)?|với\s|và hỗ trợ\s)?/u;
 
 /** `phối hợp với Sở Tài chính, các đơn vị liên quan`, also without `với`. */
 export function findCoordinates(view: View, from: number, to: number): Range[] {

@@ -1,8 +1,9 @@
+import {ACTORS} from '../../data/words.ts';
 import {phraseEnd} from '../../text/phrase-trie.ts';
 import {endsInColon, endWithout, isUpperAt} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
 import type {Range} from '../references/index.ts';
-import {ADVERB, COLLECTIVE, LONG_OPENER, OPENER, ORDERING} from './lexicon.ts';
+import {ADVERB, COLLECTIVE, LONG_OPENER, OPENER, ORDERING, word} from './lexicon.ts';
 import {lengthened, splitNames} from './name-lists.ts';
 import {COMPLETE, ENDS_WHOLE, OWN_NAME, PERSON, ROLE, WHOLE} from './name-shapes.ts';
 import {APPOSED} from './parts/part.ts';
@@ -41,7 +42,7 @@ function toldAtOnce({view, at, end, announced, parties, last, behind}: Subject):
   if (EACH.test(view.lower.slice(behind, behind + 48)) || view.lower.startsWith(' nào ', behind)) return parties;
   const {text} = view;
   if (behind === last.end && isPutInCharge(view, last)) return parties;
-  const charged = Math.max(powerEnd(view, behind), burdenedEnd(view, behind), chargedEnd(view, behind));
+  const charged = Math.max(powerEnd(view, behind), burdenedEnd(view, behind), chargedEnd(view, behind), dutyEnd(view, last, behind));
   if (charged > 0) return lengthened(parties, charged);
   if (isToldSomething(view, behind, end, announced) || opensDuty(view, last, end)) return withPlace(view, parties, end);
   // `các cơ sở lưu trú du lịch:` — all before the colon is the name
@@ -130,7 +131,9 @@ function namesUpTo(subject: Subject, predicate: number, isRelative: boolean): Ra
   const nameEnd = at + name.length;
   // `yêu cầu các nhà thầu dừng thi công`
   if (announced && last && behind === last.end && STOPS.test(view.lower.slice(behind, behind + 12))) return parties;
-  if (!last) return announced && isUnknownName(name) ? splitNames(view, at, nameEnd) : [];
+  if (!last) return announced && (isUnknownName(name) || isActor(view, at, name)) ? splitNames(view, at, nameEnd) : [];
+  // `đội ngũ và thông tin cơ sở đào tạo, cần ưu tiên rà soát`: no verb, for the noun goes on behind `và`
+  if (AND_ON.test(text.slice(at, predicate))) return announced ? parties : [];
   if (!isRelative && !endsInColon(text, at, end) && doesSomething(view, last, behind)) return parties;
   const beyond = text.slice(behind, nameEnd);
   if (endsInUnits(view, behind, beyond)) return lengthened(parties, nameEnd);
@@ -158,6 +161,14 @@ const STATES =
 /** A person, or a body of no known make: then at least a capital. */
 const isUnknownName = (name: string): boolean =>
   name.length <= 120 && /^\p{Lu}/u.test(name) && !holdsMore(name) && !STATES.test(name);
+
+const AND_ON = /\s(?:và|hoặc)\s$/u;
+
+/** `Đề nghị bên bán bàn giao hàng`: a noun of those who act, and what goes on to the verb; behind an order word it is told, whatever it is. */
+const isActor = ({lower}: View, at: number, name: string): boolean =>
+  name.length <= 90 && phraseEnd(ACTOR, lower, at) >= 0 && !holdsMore(name) && !STATES.test(name) && !/,\s/.test(name);
+
+const ACTOR = word(...ACTORS);
 
 const holdsMore = (text: string): boolean => HOLDS_MORE.test(text) || PETITIONS.test(text);
 
@@ -236,10 +247,23 @@ function chargedEnd(view: View, at: number): number {
   return at + (grounds > 0 ? grounds : verb[0].length);
 }
 
+/** `Cán bộ tiếp nhận phải hướng dẫn`, `Người nộp thuế thuộc diện lập báo cáo phải nộp …`: the end of which of them it is who must; -1 where none stands. */
+function dutyEnd(view: View, name: Range, at: number): number {
+  const said = view.lower.slice(at, at + 120);
+  if (!said.includes(' phải ')) return -1;
+  const which = UNDER_RULE.exec(said) ?? (BARE_ROLE.test(view.text.slice(name.start, at)) ? WHICH_WORK.exec(said) : null);
+  return which ? at + which[0].trimEnd().length : -1;
+}
+
+const UNDER_RULE = /^\sthuộc (?:diện|đối tượng|trường hợp|nhóm)\s[^,.;:()]{3,90}?(?=\sphải\s)/u;
+const BARE_ROLE = /^(?:cán bộ|công chức|viên chức|nhân viên|giáo viên|chuyên viên|cơ quan|đơn vị|bộ phận)$/iu;
+const WHICH_WORK =
+  /^\s(?!phối hợp\svới\s)(?:(?!(?:khi|để|nếu|theo|trong|trước|sau|và|đã|chưa|không|là|được|bị|các|thì)\s)\p{Ll}{1,7}\s){1,6}(?<=\s)(?=phải\s)/u;
+
 /** A name does not end in what already leads to its verb: `thành phố chưa`, `các đơn vị đã`. */
 const trimName = (name: string): string =>
   name.replace(
-    /(?<![\s,])(?:[\s,]|(?<=\s)(?:chưa|không|đã|đang|còn|sẽ|có|cũng|vẫn|được|các|về(?:\sviệc)?|(?<!học\s)cơ\sbản))+$/u,
+    /(?<![\s,])(?:[\s,]|(?<=\s)(?:chưa|không|đã|đang|còn|sẽ|có|cũng|vẫn|thì|được|các|về(?:\sviệc)?|(?<!học\s)cơ\sbản))+$/u,
     '',
   );
 

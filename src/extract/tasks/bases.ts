@@ -7,7 +7,7 @@ import {findOrdered, findOwners} from '../parties/owners.ts';
 
 /** `Căn cứ Luật …;`, `Thực hiện Chỉ thị số …` */
 const BASIS =
-  /^\W*(?:can cu (?:vao )?(?:cac )?(?:hien phap|luat|bo luat|phap lenh|nghi dinh|nghi quyet|quyet dinh|thong tu|chi thi|ket luan|cong van|ke hoach|chuong trinh|quy che|quy dinh|dieu|khoan|thong bao|cong dien)|theo de nghi|xet (?:de nghi|to trinh)|thuc hien (?:chi thi|nghi quyet|quyet dinh|ke hoach|cong van|ket luan|thong bao|chuong trinh|cong dien)[^.;]{0,60}? so )/;
+  /^\W*(?:can cu (?:vao |theo )?(?:cac )?(?:hien phap|luat|bo luat|phap lenh|nghi dinh|nghi quyet|quyet dinh|thong tu|chi thi|ket luan|cong van|ke hoach|chuong trinh|quy che|quy dinh|dieu|khoan|thong bao|cong dien)|theo de nghi|xet (?:de nghi|to trinh)|thuc hien (?:chi thi|nghi quyet|quyet dinh|ke hoach|cong van|ket luan|thong bao|chuong trinh|cong dien)[^.;]{0,60}? so )/;
 /** `Thực hiện Kế hoạch năm học …`, which names no number */
 const CARRIED_OUT =
   /^\W*thuc hien (?:theo )?(?:chi thi|nghi quyet|quyet dinh|ke hoach|cong van|ket luan|thong bao|thong tu|huong dan|chuong trinh)\s[^:]{0,300}$/;
