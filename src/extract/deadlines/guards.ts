@@ -65,6 +65,14 @@ const DAY_OFF = /(?:^|\s)nghỉ(?: (?:học|làm việc|làm|việc|lễ|tết|b
 /** `(đỉnh triều dự báo 1,6 m vào các ngày 14 và 15/12)`: what is expected then */
 const FORECAST = /\([^()]{0,60}dự báo[^()]{0,60}$/;
 
+/** `Dự án cầu Bình An (Ban A, hoàn thành năm 2025, tổng mức đầu tư 81 tỷ đồng): …`: a fact about a project beside what it costs */
+const isProjectFact = (before: string, after: string): boolean =>
+  IN_BRACKET.test(before) && COSTS.test(after) && !ORDERS.test(before.slice(before.lastIndexOf('(')));
+const IN_BRACKET = /\([^()]{0,120}$/;
+const COSTS =
+  /^[^()]{0,60}(?:tmđt|tổng mức(?: đầu tư)?|tổng vốn|vốn|kinh phí)[^()]{0,20}\s\d[\d.,]*\s?(?:tỷ|triệu|đồng)/u;
+const ORDERS = /(?:yêu cầu|đề nghị|giao|phải)\s/u;
+
 /** `đất lấn, chiếm trước 01/7/2014`: of a year before the document's, and no slip of the pen in January. */
 const isOld = (due: string, issued: PartialDate | null): boolean =>
   issued?.year !== undefined && Number(due.slice(0, 4)) < issued.year - 1;
@@ -73,6 +81,7 @@ export function isNoDeadline(reading: Reading, scene: Scene): boolean {
   const {before, printed, after, match, issued} = scene;
   if (PLACE.test(before) && /^\d{1,2}\/\d{1,2}(?![\d/])/.test(match)) return true;
   if (scene.cell) return false;
+  if (before.includes('(') && isProjectFact(before, after)) return true;
   if (before.includes('dự báo') && FORECAST.test(before)) return true;
   const statistics = STATISTICS.test(before) && !(/số liệu $/.test(before) && FIGURES_SENT.test(scene.said));
   if (statistics || (VALIDITY.test(before) && !TO_TAKE_EFFECT.test(before))) return true;

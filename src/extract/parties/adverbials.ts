@@ -7,7 +7,7 @@ import {COLLECTIVE, word} from './lexicon.ts';
 import {isPredicate, startsOrder} from './predicate.ts';
 import {readParties, skipCourtesy} from './read-parties.ts';
 import {startsParty} from './starts-party.ts';
-import {subjectsAt} from './subjects.ts';
+import {FORBIDDEN, subjectsAt} from './subjects.ts';
 
 /** Adverbials that stand before a subject: `Trên cơ sở báo cáo của …, `. */
 export const LEAD_IN = word(...ADVERBIALS);
@@ -68,7 +68,9 @@ export function subjectBehindAdverbial(view: View, start: number, end: number): 
     if (
       last &&
       (BACK.test(lower.slice(last.start, last.end + 4)) ||
-        /^\s(?:không|chưa|bị|đã)\s/u.test(lower.slice(last.end, last.end + 7)))
+        (/^\s(?:không|chưa|bị|đã)\s/u.test(lower.slice(last.end, last.end + 7)) &&
+          // `Trường hợp …, nhà trường không tự thu thêm`
+          !FORBIDDEN.test(lower.slice(last.end, last.end + 60))))
     )
       continue;
     if (subjects.length && !/^\s?:/.test(text.slice((subjects.at(-1) as Range).end))) return subjects;

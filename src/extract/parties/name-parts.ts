@@ -14,7 +14,18 @@ import {
   tail,
 } from './parts/bodies.ts';
 import {NONE, type Part, type Place} from './parts/part.ts';
-import {counted, crossed, inZone, levels, numbered, occasion, region, within, zones} from './parts/places.ts';
+import {
+  counted,
+  crossed,
+  furtherNumbers,
+  inZone,
+  levels,
+  numbered,
+  occasion,
+  region,
+  within,
+  zones,
+} from './parts/places.ts';
 import {
   control,
   council,
@@ -52,7 +63,7 @@ export function partEnd(view: View, from: number, end: number): number {
   return -1;
 }
 
-const UNSPACED: readonly Part[] = [office, field, control, dash, fieldList, purposeBehindComma];
+const UNSPACED: readonly Part[] = [office, field, control, dash, fieldList, furtherNumbers, purposeBehindComma];
 const PARTS: readonly Part[] = [
   ...[paper, team, council, field, control, dash, smallField, collective, project, longHead],
   ...[

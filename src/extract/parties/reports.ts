@@ -29,7 +29,7 @@ const FIELDS_BEHIND =
   /^,\s(?!kèm|gửi|nộp|đồng chí|đ\/c|ông\s|bà\s|địa chỉ|email|thư điện tử|hộp thư|số\s|điện thoại|trước|chậm|theo|để|và\s|hoặc\s)\p{Ll}[\p{L}\s,]{2,60}\)/u;
 /** Not `phối hợp với`, `khắc phục đối với các khu vực`, `liên quan đến các đơn vị`: there it leads to what is spoken of. */
 const TOWARDS =
-  /\s(?:về|cho|(?<!(?:phối hợp|chặt chẽ|đối|thống nhất|so|cùng|gắn|liền|phù hợp|kết hợp|liên kết|đối thoại|tương ứng)\s)với|(?<!(?:liên quan|ảnh hưởng|tác động|đề cập|dẫn)\s)(?:đến|tới)|lên)\s(?:cho\s)?/gu;
+  /\s(?:về|cho|(?<!(?:phối hợp|chặt chẽ|đối|thống nhất|so|cùng|gắn|liền|phù hợp|kết hợp|liên kết|đối thoại|tương ứng)\s)với|(?<!(?:liên quan|ảnh hưởng|tác động|đề cập|dẫn)\s)(?:đến|tới)|lên|(?<!trách nhiệm\s)trước(?=\shội đồng\s))\s(?:cho\s)?/gu;
 /** `gửi kết quả cho các đơn vị`; `đề xuất kinh phí cho các đơn vị` tells for whom, and so may `báo cáo` before small letters. */
 const HANDS_OVER = /^(?:g[ửở]i|nộp|báo)$/;
 const TELLS = /^(?:báo cáo|phản ánh)$/;
@@ -81,7 +81,12 @@ export function findReports(view: View, from: number, to: number, lead: readonly
       NO_VERB.test(lower.slice(at, at + 6))
     )
       continue;
-    if (isOthers(view, from, match.index) || isPurpose(view, from, match.index)) continue;
+    if (
+      isOthers(view, from, match.index) ||
+      isPurpose(view, from, match.index) ||
+      (match[0] === 'trình' && isSubmittedBy(view, from, match.index))
+    )
+      continue;
     const leader = LEADER.exec(lower.slice(at, at + 40));
     if (leader) add({start: at + 1, end: at + leader[0].length});
     const start = leader ? -1 : receiverStart(view, at, to, match[0]);
@@ -120,6 +125,18 @@ function isOthers(view: View, from: number, at: number): boolean {
   const subject = at - sentence.length + purpose + 4;
   return isUpperAt(view.text, subject) && startsParty(view, subject);
 }
+
+/** `các giải pháp của UBND tỉnh trình HĐND tỉnh`, `dự thảo do Sở X trình UBND tỉnh`: whose paper it is */
+function isSubmittedBy(view: View, from: number, at: number): boolean {
+  const start = Math.max(from, at - 130);
+  const paper = SUBMITTED.exec(view.lower.slice(start, at));
+  if (!paper) return false;
+  const author = start + paper.index + paper[0].length;
+  return startsParty(view, author) && readParties(view, author).end === at - 1;
+}
+
+const SUBMITTED =
+  /(?:^|\s)(?:giải pháp|dự thảo|báo cáo|tờ trình|đề án|dự án|kế hoạch|phương án|nội dung|hồ sơ|dự toán|quy hoạch)(?:\s[^\s.,;:()]+){0,8}?\s(?:của|do)\s(?=\p{L})/u;
 
 /**
  * `Để có cơ sở báo cáo Bộ Y, Sở X đề nghị …`: what whoever asks will do itself. Behind a body that a comma parts from it,

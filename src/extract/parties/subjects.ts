@@ -42,7 +42,12 @@ function toldAtOnce({view, at, end, announced, parties, last, behind}: Subject):
   if (EACH.test(view.lower.slice(behind, behind + 48)) || view.lower.startsWith(' nào ', behind)) return parties;
   const {text} = view;
   if (behind === last.end && isPutInCharge(view, last)) return parties;
-  const charged = Math.max(powerEnd(view, behind), burdenedEnd(view, behind), chargedEnd(view, behind), dutyEnd(view, last, behind));
+  const charged = Math.max(
+    powerEnd(view, behind),
+    burdenedEnd(view, behind),
+    chargedEnd(view, behind),
+    dutyEnd(view, last, behind),
+  );
   if (charged > 0) return lengthened(parties, charged);
   if (isToldSomething(view, behind, end, announced) || opensDuty(view, last, end)) return withPlace(view, parties, end);
   // `các cơ sở lưu trú du lịch:` — all before the colon is the name
@@ -251,7 +256,8 @@ function chargedEnd(view: View, at: number): number {
 function dutyEnd(view: View, name: Range, at: number): number {
   const said = view.lower.slice(at, at + 120);
   if (!said.includes(' phải ')) return -1;
-  const which = UNDER_RULE.exec(said) ?? (BARE_ROLE.test(view.text.slice(name.start, at)) ? WHICH_WORK.exec(said) : null);
+  const which =
+    UNDER_RULE.exec(said) ?? (BARE_ROLE.test(view.text.slice(name.start, at)) ? WHICH_WORK.exec(said) : null);
   return which ? at + which[0].trimEnd().length : -1;
 }
 
@@ -290,7 +296,7 @@ function isToldSomething(view: View, at: number, end: number, announced: boolean
   if (view.lower[at] === ',' && emphasised(view, at, end)) return true;
   if (view.lower[at] === ',' && isAlso(view, at, end)) return true;
   if (view.lower[at] === ',' && INSERTED.test(view.lower.slice(at, Math.min(end, at + 170)))) return true;
-  return isPredicate(view, at + gap[0].length) || FORBIDDEN.test(view.lower.slice(at, at + 40));
+  return isPredicate(view, at + gap[0].length) || FORBIDDEN.test(view.lower.slice(at, at + 60));
 }
 
 /** `Sở Nội vụ, là cơ quan thường trực Hội đồng, tham mưu …`, `Sở Nội vụ, với vai trò đầu mối, rà soát …` */
@@ -308,8 +314,8 @@ const INSERTED =
   /^,\s(?:ngoài|bên cạnh|cùng với|căn cứ|trên cơ sở|theo|tùy theo)\s[^.;:]{3,130}?,\s(?:phải|cần|có trách nhiệm|chủ động|khẩn trương|tiếp tục)\s/u;
 
 /** `Thủ trưởng các đơn vị không được đi công tác`; `không được hỗ trợ` tells what somebody does not get. */
-const FORBIDDEN =
-  /^\s(?:tuyệt đối\s)?không (?:(?:uống|hút|đốt|bắn|sử dụng|tổ chức|tặng|nhận quà|lấn chiếm|tự ý|xả|vứt|chở|điều khiển|đăng tải|tham gia|tiếp tay|bao che|mua|vận chuyển|ra khơi|cho tàu|cho người)(?!\p{L})|để|được(?!\s(?:hỗ trợ|giao|phê duyệt|cấp|hưởng|bố trí|công nhận|thanh toán|tính|xem xét|hưởng|nhận|quy định|đào tạo)))\s/u;
+export const FORBIDDEN =
+  /^\s(?:tuyệt đối\s)?không (?:tự(?!\sý|[^.,;]*\s(?:được|nổi|thì)(?!\p{L}))|(?:uống|hút|đốt|bắn|sử dụng|tổ chức|tặng|nhận quà|lấn chiếm|tự ý|xả|vứt|chở|điều khiển|đăng tải|tham gia|tiếp tay|bao che|mua|vận chuyển|ra khơi|cho tàu|cho người)(?!\p{L})|để|được(?!\s(?:hỗ trợ|giao|phê duyệt|cấp|hưởng|bố trí|công nhận|thanh toán|tính|xem xét|hưởng|nhận|quy định|đào tạo)))\s/u;
 
 /** `(Trong đó: VNPT: 25 trạm, …)`, `Xã Bình An: 12 hộ`: how many fall to each; `Công an xã: 02 tổ tuần tra, kiểm soát …` is an order. */
 export function isShare(view: View, at: number, end: number): boolean {

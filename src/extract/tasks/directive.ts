@@ -152,6 +152,8 @@ function isImplied(view: View, from: number, depth: number): boolean {
   // `Giao thông nông thôn được quan tâm đầu tư` gives nothing to anybody
   const ordered = phraseEnd(ORDER, lower, at);
   if (ordered >= 0 && phraseEnd(NO_VERB, lower, at) <= ordered) return !/^\S+(?:\s\S+)?\s?:/.test(rest);
+  const main = rest.startsWith('nhiệm vụ ') ? MAIN_TASK.exec(rest) : null;
+  if (main && startsOrder(view, at + main[0].length)) return true;
   if (rest.startsWith('cùng ') && isTogether(view, at)) return true;
   const timed = TIMED.exec(rest);
   if (timed && startsOrder(view, at + timed[0].length)) return true;
@@ -189,6 +191,10 @@ function isImplied(view: View, from: number, depth: number): boolean {
         )))
   );
 }
+
+/** `Nhiệm vụ trọng tâm của năm là tập trung thu đúng, thu đủ`: what is to be done first */
+const MAIN_TASK =
+  /^nhiệm vụ (?:quan trọng|trọng tâm|chủ yếu|trước mắt|hàng đầu|cấp bách|chính)(?: nhất)?(?:\s[^.;:]{2,90})? là (?:phải |cần )?/u;
 
 /** `Cùng Sở Y tế khảo sát các trạm`: with whom, and then what is to be done */
 function isTogether(view: View, at: number): boolean {

@@ -5,7 +5,7 @@ import {type FoundOwners, findOrdered, findOwners} from '../parties/owners.ts';
 import {asksForObject} from './directive.ts';
 import {placeOwners, type TaskDraft} from './draft.ts';
 import {guidedOwners, headingOwners, leadInOwners} from './headings.ts';
-import {listsPapers} from './listed-things.ts';
+import {listsPapers, listsTopics} from './listed-things.ts';
 import {readParagraph} from './paragraphs.ts';
 import {asksForReport, isReportContents, nameLeads} from './report-requests.ts';
 import type {TaskScene} from './scene.ts';
@@ -26,6 +26,7 @@ export function readLeadIn(
   const dueList = isDueListHead(view);
   if ((asksForReport(view) && !nameLeads(items)) || isReportContents(view.bare))
     return contentsOf(view, scope, dueList);
+  if (listsTopics(view, items)) return {...scope, mode: 'closed', dueList, context: withContext(scope, view)};
   const things = listsPapers(view, items);
   if (!opensTasks(view.bare)) {
     const owners = headingOwners(view) ?? (dueList ? askedBy(view) : null);

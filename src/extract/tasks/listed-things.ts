@@ -9,6 +9,9 @@ const PAPERS =
 /** `Lập báo cáo theo các biểu mẫu:` */
 const FORMS =
   /(?:^|\s)(?:bao cao|ho so|danh sach|thong ke|so lieu)\s[^:]{0,240}\stheo (?:cac |dung )?(?:bie[un] mau|mau bieu|mau)(?: so \d{1,3})?(?: sau(?: day)?| dinh kem| kem theo)?\s?:\s?$/;
+/** `Tổng hợp kết quả gửi UBND xã trước ngày …, nội dung bao gồm:`: of what that consists, whatever words it is told in */
+const CONTENTS =
+  /\S,? (?:voi )?(?:cac )?noi dung(?: chinh| chu yeu| bao cao| cu the)? (?:bao )?gom(?: co)?(?: (?:cac|nhung) [^.;:]{1,30})?\s?:\s?$/;
 /** `2. Báo cáo một số nội dung sau:` */
 const REPORT =
   /^\W*(?:de nghi [^.;:]{0,90}\s)?(?:gui )?bao cao (?:(?:cu the|ro|day du|bang van ban|chi tiet|giai trinh|so) )?(?:(?:ve|theo) )?(?:(?:cac|mot so|nhung) )?(?:noi dung|van de)(?: chinh| chu yeu| cu the| co ban)?(?: nhu)? sau(?: day)?\s?:\s?$/;
@@ -18,7 +21,7 @@ const listsThings = ({bare}: View): boolean => {
   const end = bare.trimEnd();
   if (!end.endsWith(':')) return false;
   const tail = end.slice(-420);
-  return PAPERS.test(tail) || FORMS.test(tail) || REPORT.test(tail);
+  return PAPERS.test(tail) || FORMS.test(tail) || REPORT.test(tail) || CONTENTS.test(tail);
 };
 
 /** `Báo cáo gồm các nội dung:`: of what it is made, and nothing to do by itself. */
@@ -35,8 +38,15 @@ const PAPER =
 export const listsPapers = (view: View, items: readonly (Block | Table)[]): boolean =>
   listsThings(view)
     ? REPORT.test(view.bare.trimEnd()) ||
+      CONTENTS.test(view.bare.slice(-160)) ||
       !items.some((item) => item.type === 'block' && startsOrder(item.view, 0) && !PAPER.test(item.view.bare))
     : items.length > 0 && listsPurposes(view);
+
+/** `Sở Y tế theo dõi việc thi hành pháp luật trong lĩnh vực:` over `Công tác tiêm chủng`, `Quản lý dược phẩm`: what it is about, and no orders */
+export const listsTopics = (view: View, items: readonly (Block | Table)[]): boolean =>
+  TOPICS.test(view.bare.slice(-60)) &&
+  items.some((item) => item.type === 'block' && /^\W*(?:cong tac|linh vuc|viec|van de)\s/.test(item.view.bare));
+const TOPICS = /\s(?:trong|thuoc|ve)(?: (?:cac|nhung|mot so))? linh vuc(?: sau(?: day)?)?\s?:\s?$/;
 
 /** `Hướng dẫn khóa luận cho một sinh viên:` over `- Trình độ cao đẳng 15`, `- Trình độ đại học 20`: rows of a table of rates that has lost its lines */
 export const listsFigures = (items: readonly Block[]): boolean =>

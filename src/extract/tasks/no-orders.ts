@@ -217,10 +217,39 @@ const TO_SIGN = /:\s\(?ký(?:,? (?:và )?(?:tên|ghi rõ họ (?:và )?tên|đó
 
 const getsSomething: Sort = ({view, owners: {lead}}) => isEntitled(view, lead);
 
+/** `Đơn vị đầu mối thực hiện: ..........`: a place of a form, to be filled in */
+const isBlank: Sort = ({view: {text}}) => /(?:\.{6}|…{3}|_{6})[\s;,)]{0,4}$/u.test(text.slice(-14));
+
+/** `Bộ hồ sơ của tổ gồm các thông tin về: …`: of what a thing consists, taken for one who does something */
+const consistsOf: Sort = ({view, owners: {lead}}) => {
+  const [whole] = lead;
+  if (whole?.start !== 0 || lead.length > 1) return false;
+  return COMPOSED.test(view.lower.slice(0, 160)) && !/\.\s\S/.test(view.text);
+};
+const COMPOSED =
+  /^[^.;:,]{2,60}\s(?:bao )?gồm(?: có)?\s?:?\s(?:(?:các|những|\d{1,2}) )?(?:thông tin|nội dung|thành phần|phần|giấy tờ|tài liệu|mục|bước|tiêu chí|yếu tố|loại)(?!\p{L})/u;
+
+/** `Giáo viên: Chế độ đối với người dạy thay thực hiện theo quy định.`: whom a rule is about, and how things are done */
+const isRuleFor: Sort = ({view: {lower}}) => lower.slice(0, 90).includes(': ') && RULE.test(lower);
+const RULE =
+  /^[^.;:]{2,80}:\s(?:việc|chế độ|chính sách|mức|định mức|tiêu chuẩn|điều kiện|trình tự)\s(?:(?!\s(?:phải|cần|yêu cầu|giao)\s)[^.;:]){3,300}?\s(?:được )?(?:thực hiện|áp dụng) theo\s[^;:]{3,300}$/u;
+
+/** `Xây dựng cầu Bình An (…): Dự án đã khởi công, dự kiến hoàn thành …`, of a report: how far it has come, and nobody asked for anything */
+const tellsProgress: Sort = ({view, scene: {kind}}) => {
+  if (kind !== 'BC' && kind !== null) return false;
+  const colon = view.lower.slice(0, 300).indexOf(': ');
+  if (colon < 0 || startsOrder(view, colon + 2) || ASKED.test(view.lower)) return false;
+  return PROGRESS.test(view.lower.slice(colon + 2, colon + 320));
+};
+const PROGRESS =
+  /^(?:[^;:]{0,240}\s)?(?:(?:dự án|công trình|gói thầu) (?:bắt đầu|khởi công)|hiện đang|đã (?:chính thức|khởi công|hoàn thành|ban hành|được)|dự kiến (?:sẽ )?(?:hoàn thành|khởi công))(?!\p{L})/u;
+const ASKED =
+  /(?:^|\s)(?:phải|cần|đề nghị|yêu cầu|giao|kiến nghị|khẩn trương|tập trung|(?:có|chịu) trách nhiệm|chủ trì)(?!\p{L})/u;
+
 /** What reads like an order and is none, one function for each sort. */
 export const NO_ORDERS: readonly Sort[] = [
   ...[isProposal, asksAbove, isSelfMade, answers, threatens, usesSeal, defines],
   ...[isFootnote, namesOnly, isTableHead, isArchive, isRemark, tellsWhatCame, tellsHowItStands],
   ...[praises, assesses, judges, isGroundAlone, isAddressed, thanks, isMember],
-  ...[isOffice, isPlaceToSign, getsSomething],
+  ...[isOffice, isPlaceToSign, getsSomething, isBlank, consistsOf, isRuleFor, tellsProgress],
 ];

@@ -4,7 +4,10 @@ export type Column = 'content' | 'lead' | 'coordinate' | 'time';
 /** Titles of columns, on `bare` text; the first that fits and is not taken holds. */
 export const COLUMNS: readonly [RegExp, Column][] = [
   // `Đơn vị chủ trì, phối hợp` is both: its cells say who does what
-  [/^(?!.{0,40}chu tri.{0,12}phoi hop).{0,60}phoi hop/, 'coordinate'],
+  [
+    /^(?!.{0,40}chu tri.{0,12}phoi hop).{0,60}phoi hop|^(?:co quan|don vi|to chuc|bo phan)(?: cung)? tham gia(?! (?:dao tao|tap huan|du ))/,
+    'coordinate',
+  ],
   [
     /^(?!(?:noi dung |nhiem vu |cong viec ){1,2}(?:duoc )?phan cong).{0,60}(?:chu tri|soan thao|(?:co quan|don vi|ca nhan|bo phan|nguoi|can bo|giao vien|nhan su|luc luong).{0,24}(?:thuc hien|phu trach|chiu trach nhiem|tham muu|dau moi)|phu trach|phan cong|trach nhiem)|^thuc hien$|^don vi$|^co quan$/,
     'lead',

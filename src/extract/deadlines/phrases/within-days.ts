@@ -13,6 +13,9 @@ const AT_ONCE =
 /** `trả kết quả từ 3 đến 5 ngày`: what is handed over falls due; a term of something else (`cách ly từ 7 đến 14 ngày`) only lasts. */
 const HANDS_OVER =
   /(?<!\p{L})(?:trả|gửi|nộp|trình|báo cáo|thông báo|bàn giao|hoàn thành|giải quyết|thẩm tra|thẩm định)(?: [^\s.,;:]+){0,4} $/u;
+/** `Kết luận kiểm tra được gửi cho đơn vị trong vòng 05 ngày`: counted from when there is one */
+const ONCE_MADE =
+  /(?:^|\s)(?:kết luận|kết quả|biên bản|thông báo|quyết định|giấy phép)\s(?:[^.;,]{1,60}\s)?(?:phải )?được (?:gửi|chuyển|trả|thông báo|công bố|công khai|niêm yết)\s(?:[^.;]{1,80}\s)?$/u;
 /** `kể từ khi Bộ phận Một cửa tiếp nhận hồ sơ`: by whom */
 const RECEIVED =
   /^(?!co (?!quan))[a-z][a-z ]{1,70}? (?:nhan duoc|nhan du|tiep nhan)(?: du)? (?:ho so|van ban|cong van|don|phieu|de nghi)(?: (?:hop le|day du|nay))*/;
@@ -79,7 +82,9 @@ export default definePhrase({
       const meant = cell ? op !== '' || business : /vong|thoi han|cham|muon|khong qua/.test(op) || business;
       return meant && unit !== 'nam' && unit !== 'phut'
         ? counted(
-            (whole && OCCURS.test(before)) || AT_ONCE.test(before) || /^ khi\s/.test(after) ? 'event' : 'signing',
+            (whole && OCCURS.test(before)) || AT_ONCE.test(before) || ONCE_MADE.test(before) || /^ khi\s/.test(after)
+              ? 'event'
+              : 'signing',
             null,
           )
         : null;

@@ -32,6 +32,16 @@ export const numbered: Part = ({view: {lower, text}, from, end, at}) => {
   return found ? end + found[0].length : NONE;
 };
 
+/** `BTL Quân khu 3, 4, 5`, `Chi bộ 1, 2`: further ones of those that are called by a number */
+export const furtherNumbers: Part = ({view: {lower, text}, end}) => {
+  if (text[end] !== ',' || !isDigitAt(text, end - 1) || !isDigitAt(text, end + 2)) return NONE;
+  if (!BY_NUMBER.test(lower.slice(Math.max(0, end - 18), end))) return NONE;
+  const further = /^(?:,\s\d{1,2}(?=[,;:.)]|\s\p{Ll}|$))+/u.exec(lower.slice(end, end + 40));
+  return further ? end + further[0].length : NONE;
+};
+
+const BY_NUMBER = /(?:^|\s)(?:quân khu|chi bộ|tổ dân phố|khu phố)\s\d{1,2}$/u;
+
 /** What there are several of, told apart by `số 1`, `số 2`. */
 const SERIES =
   /(?:^|\s)(?:đội|trạm|chi nhánh|đồn|tổ|đoàn|phòng|trường|xí nghiệp|nhà máy|hạt|trung tâm|đơn vị|nhóm|chốt|công ty|kho)(?!\p{L})/u;
