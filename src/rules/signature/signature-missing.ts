@@ -6,7 +6,7 @@ const TITLE =
   /(?:chu tich|giam doc|bo truong|chanh van phong|truong|bi thu|thu tuong|chu nhiem|chu toa|thu ky|dai dien|ky ten|da ky)/;
 
 /** `PGS.TS. Lê Văn Cường`: a name that was not made out, perhaps for what stands before it. */
-const NAME = /^(?:[\p{L}.]{1,8}[.,]\s?){0,4}\p{Lu}\p{Ll}+(?: \p{Lu}[\p{Ll}’']*){1,5}$/u;
+const NAME = /^(?:\p{L}{1,6}[.,]{1,2}\s?){0,6}\p{Lu}\p{Ll}+(?: \p{Lu}[\p{Ll}’']*){1,5}$/u;
 
 export default defineRule({
   id: 'ND30-CK-01',
