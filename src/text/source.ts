@@ -3,6 +3,7 @@ import {bare, lower} from './fold.ts';
 import {lostBlanks} from './glued.ts';
 import {type Change, leftovers} from './leftovers.ts';
 import {withLineFeeds} from './line-feeds.ts';
+import {quoteMarks} from './quoted.ts';
 import {isAnyWithin, lastAtOrBefore} from './sorted.ts';
 import {type Survey, surveyOf} from './survey.ts';
 
@@ -96,7 +97,7 @@ export class Source {
     this.raw = raw;
     let survey = surveyOf(raw);
     const composed = survey.mayCompose ? compositions(raw) : [];
-    const left = [...leftovers(raw, survey.mayBeLeft), ...doubledBlanks(raw, survey.blanks)];
+    const left = [...leftovers(raw, survey.mayBeLeft), ...doubledBlanks(raw, survey.blanks), ...quoteMarks(raw)];
     let changes = left.length > 0 ? [...composed, ...left].sort((a, b) => a.from - b.from) : composed;
     let text = raw;
     if (changes.length > 0) ({text, map: this.#bridge} = bridge(raw, changes));

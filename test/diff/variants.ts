@@ -8,7 +8,32 @@ export const VARIANTS: Readonly<Record<string, (text: string) => string>> = {
   'bold labels': (text) => text.replace(/^(\s*)((?:[IVX]+|\d{1,2})\.)(?=\s+\p{L})/gmu, '$1**$2**'),
   'bold words': (text) => text.replace(/(?<=\p{Ll} )(kiểm tra|báo cáo|triển khai|phối hợp)(?= \p{Ll})/gu, '**$1**'),
   hyphenated,
+  'blanks doubled': doubled,
+  'zero-width signs': (text) => text.replace(/(?<=\p{Ll}{3}) (?=\p{Ll}{3})/gu, '\u200b '),
+  quoted: (text) => text.replace(/^(?=.)/gm, '> '),
+  'labels on their own line': (text) =>
+    text.replace(/^([ \t]*(?:\d{1,2}(?:\.\d{1,2})*[.)]|[a-zđ]\)|[IVX]+\.))[ \t]+(?=\p{Lu})/gmu, '$1\n'),
+  'justified lines': (text) =>
+    eachLongLine(text, (words) =>
+      words
+        .map((word, at) => word + ' '.repeat(at % 3 ? 1 : 2))
+        .join('')
+        .trim(),
+    ),
 };
+
+/** Every fourth blank twice, but in lines that hold columns and beside them. */
+function doubled(text: string): string {
+  const lines = text.split('\n');
+  const columns = (at: number) => /[|\t]|\S {3}/.test(lines[at] ?? '');
+  return lines
+    .map((line, at) => {
+      if ([at - 1, at, at + 1].some(columns)) return line;
+      let count = 0;
+      return line.replace(/(?<=\S) (?=\S)/g, () => (count++ % 4 ? ' ' : '  '));
+    })
+    .join('\n');
+}
 
 /** What must not begin a line, since it would be read as the label of an item. */
 const LABEL = /^(?:[-+*•–—~]|[IVXLC\d]+[.)/]|\p{L}\)|Điều|Phần|Chương|Mục|\||#)/u;

@@ -1,7 +1,6 @@
 import type {Source} from '../../text/source.ts';
 import type {Line} from '../../tree.ts';
 import {bareLine} from '../anchors.ts';
-import {readLabel} from '../labels.ts';
 import {hasContent} from '../lines.ts';
 
 /** Most lines that a page prints above the orders that it passes on. */
@@ -41,10 +40,10 @@ const ORDERS = /(?:^|\s)(?:yeu cau|de nghi|chi dao|giao|phan cong|thong bao ket 
 /** Whether the next line that says anything is the first item of a list. */
 function isLabelled(lines: readonly Line[], source: Source, from: number): boolean {
   const next = lines.slice(from, from + 4).find(hasContent);
-  return next !== undefined && FIRST.test(readLabel(source.text.slice(next.from, next.to))?.label.name ?? '');
+  return next !== undefined && FIRST.test(source.text.slice(next.from, next.to));
 }
 
-const FIRST = /^(?:1|I|a|-)$/;
+const FIRST = /^(?:(?:1|I|a)[.)/]|[-–+]\s)/;
 
 /** The bare text up to a line, as far as its paragraph may reach. */
 function sentence(lines: readonly Line[], source: Source, last: number): string {
