@@ -78,6 +78,9 @@ describe('time grows with the length of a text, not with its square', () => {
       '| a ',
       '|\n',
       '| a | b |\n',
+      'a  b ',
+      '> # ',
+      'quản lí ',
       '**a',
       '*a* ',
       '**a** ',
@@ -147,6 +150,7 @@ describe('time grows with the length of a text, not with its square', () => {
     ['Tài liệu , ', 'các đại biểu, các xã, '],
     ['', 'Tài liệu , các đại biểu, các xã, '],
     ['Tài liệu , ', 'các tiêu chí, '],
+    ['a\n\nTT | Nội dung | Cơ quan chủ trì | Thời gian\n1', '|x'],
   ] as const;
   const judge = (opening: string, unit: string, size: number) => {
     const [short, long] = [size, size * 4].map((length) => opening + unit.repeat(length / unit.length)) as [

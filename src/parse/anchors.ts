@@ -269,5 +269,5 @@ export const archiveHead = (bare: string): number => (mayArchive(bare) ? (ARCHIV
 /** Whether what is kept is told: `- Lưu: VT, NC.` */
 export const isArchiveLine = (bare: string): boolean => archiveHead(bare) > 0;
 
-/** `Lưu: VT.`, at the end of a list without dashes */
-export const isUndashedArchive = (text: string): boolean => /^Lưu\s?:\s?\p{Lu}/u.test(text);
+/** `Lưu: VT.`, at the end of a list without dashes; not `Lưu: Bản sao có chứng thực` */
+export const isUndashedArchive = (text: string): boolean => /^Lưu\s?:\s?\p{Lu}[\p{Lu}&-]{1,7}(?=[\s,;.]|$)/u.test(text);

@@ -57,6 +57,7 @@ function headlessList(lines: readonly Line[], source: Source, from: number, to: 
     (isBullet(textOf(line)) || isUndashedArchive(textOf(line))) && isArchiveLine(bareLine(source, line));
   while (archive >= from && !archives(lines[archive] as Line)) archive--;
   const last = lines[archive];
+  if (archive >= from && last && !isBullet(textOf(last)) && isLabelBelow(lines, source, archive, to)) return -1;
   const lists =
     last && archive >= from && !isBullet(textOf(last))
       ? (text: string) => /;$/.test(text) && !readLabel(text)
@@ -80,6 +81,12 @@ function headlessList(lines: readonly Line[], source: Source, from: number, to: 
   const above = head > from ? lines[head - 1] : undefined;
   return above && !isEmpty(above) && SIGNS_FOR.test(textOf(above)) ? head - 1 : head;
 }
+
+/** Whether the text goes on with another item. */
+const isLabelBelow = (lines: readonly Line[], source: Source, index: number, to: number): boolean =>
+  lines
+    .slice(index + 1, to)
+    .some((line) => hasContent(line) && readLabel(source.text.slice(line.from, line.to)) !== null);
 
 /** `… KT. GIÁM ĐỐC` at the end of a line. */
 const SIGNS_FOR = /\s(?:KT|TM|TL|TUQ)\s?\.\s?\p{Lu}[\p{Lu}\s]{4,40}$/u;
@@ -130,8 +137,9 @@ function findBareSignature(
     const text = source.text.slice(line.from, line.to);
     const signs =
       start < 0 &&
-      ((((signed === seen - 1 && isTitleCase(text)) || nameBehindTitle(text) > 0) &&
-        standsApart(lines, source, i, from)) ||
+      ((((signed === seen - 1 && isTitleCase(text)) || (seen === 1 && nameBehindTitle(text) > 0)) &&
+        standsApart(lines, source, i, from) &&
+        !listsPeople(lines, source, i, from)) ||
         (seen < 4 && (drewItUp(lines, source, i, from) || signsForBody(lines, source, i, from))));
     if (signs || isSignatureTitle(text) || (start >= 0 && isPrefixAlone(text))) start = i;
     else if (start >= 0) {
@@ -182,6 +190,13 @@ function standsApart(lines: readonly Line[], source: Source, index: number, floo
   if (index <= floor || !above || isEmpty(above)) return true;
   const text = source.text.slice(above.from, above.to);
   return isCapital(text) || /[.;:/][*_]*$/.test(text);
+}
+
+/** `Các đồng chí dự họp gồm:⏎Chủ tịch Lê Văn Bình⏎Phó Chủ tịch Trần Thị Hòa`: one of several, or the first of a list. */
+function listsPeople(lines: readonly Line[], source: Source, index: number, floor: number): boolean {
+  const above = lineAbove(lines, index, floor);
+  const text = above ? source.text.slice(above.from, above.to) : '';
+  return /:$/.test(text) || nameBehindTitle(text) > 0 || isPersonName(text);
 }
 
 /** Most lines of a signature, blank ones counted. */

@@ -24,7 +24,7 @@ export function ordersStart(lines: readonly Line[], source: Source): number {
     if (!hasContent(line)) continue;
     const bare = bareLine(source, line);
     if (isMetadata(bare)) start = i + 1;
-    else if (LEADS.test(bare) && isLabelled(lines, source, i + 1) && ORDERS.test(sentence(lines, source, i)))
+    else if (LEADS.test(bare) && opensList(lines, source, i + 1) && ORDERS.test(sentence(lines, source, i)))
       return start;
   }
   return -1;
@@ -35,15 +35,25 @@ const isMetadata = (bare: string): boolean =>
   bare.length < 120 && /^(?:so hieu|so,? ky hieu|(?:ngay|co quan|noi) ban hanh|nguoi ky|trich yeu)\s?:/.test(bare);
 
 const LEADS = /(?:^|\s)(?:sau|sau day|yeu cau|chi dao)\s?:$/;
-const ORDERS = /(?:^|\s)(?:yeu cau|de nghi|chi dao|giao|phan cong|thong bao ket luan)\s/;
+/** Who orders is a body or its head: `chúng tôi đề nghị bạn đọc` is no order. */
+const ORDERS =
+  /(?:^|\s)(?:ubnd|hdnd|uy ban|so|phong|ban|bo|cuc|chi cuc|vu|truong|chinh phu|thu tuong|chu tich|bi thu|giam doc|hieu truong|(?:dang|tinh|thanh|huyen|quan|xa) uy|cong an|doan|hoi|trung tam|benh vien|vien|cong ty|van phong)\s[^.;]{0,120}?(?:yeu cau|de nghi|chi dao|giao|phan cong|thong bao ket luan)[\s:]/;
 
-/** Whether the next line that says anything is the first item of a list. */
-function isLabelled(lines: readonly Line[], source: Source, from: number): boolean {
+/** Whether the next line that says anything is the first item of a list, and a second one follows. */
+function opensList(lines: readonly Line[], source: Source, from: number): boolean {
+  const textOf = (line: Line) => source.text.slice(line.from, line.to);
   const next = lines.slice(from, from + 4).find(hasContent);
-  return next !== undefined && FIRST.test(source.text.slice(next.from, next.to));
+  const second = next && SECOND.find(([first]) => first.test(textOf(next)))?.[1];
+  return second !== undefined && lines.slice(from + 1).some((line) => line !== next && second.test(textOf(line)));
 }
 
-const FIRST = /^(?:(?:1|I|a)[.)/]|[-–+]\s)/;
+/** How the first item is labelled, and how the second. */
+const SECOND: readonly [RegExp, RegExp][] = [
+  [/^1[.)/]/, /^2[.)/]/],
+  [/^I[.)/]/, /^II[.)/]/],
+  [/^a[.)/]/, /^b[.)/]/],
+  [/^[-–+]\s/, /^[-–+]\s/],
+];
 
 /** The bare text up to a line, as far as its paragraph may reach. */
 function sentence(lines: readonly Line[], source: Source, last: number): string {

@@ -25,18 +25,26 @@ export function readOpenBarTable(lines: readonly Line[], index: number, source: 
   const rows: CellText[][] = [head];
   let last = index;
   for (let next = index + 1; next < lines.length && next - last <= BLANKS; next++) {
-    if (isEmpty(lines[next] as Line)) continue;
+    const line = lines[next] as Line;
+    if (isEmpty(line)) continue;
     const row = readRow(lines, next, head.length, source);
-    if (!row) break;
-    rows.push(row.cells);
-    next = row.last;
+    if (row) rows.push(row.cells);
+    else if (!isLastCellGoingOn(lines, next, last, source)) break;
+    else if (rows.length > 1) rows.at(-1)?.at(-1)?.push(line);
+    next = row?.last ?? next;
     last = next;
   }
   if (rows.length < 2) return null;
   return {node: toTable(rows, lines.slice(index, last + 1), source), next: last + 1};
 }
 
-/** The row that begins at a line, as wide as the head, and its last line; null where none does. */
+/** `1 | Rà soát | Sở Y tế | Quý I⏎năm 2021⏎2 | …`: a line right below a row, and a row right below it. */
+function isLastCellGoingOn(lines: readonly Line[], index: number, last: number, source: Source): boolean {
+  const below = lines[index + 1];
+  return index === last + 1 && below !== undefined && openCells(below, source).length > 2;
+}
+
+/** The row that begins at a line, as wide as the head, and its last line; null where none does. A row may lack its last cells. */
 function readRow(
   lines: readonly Line[],
   index: number,
@@ -47,15 +55,20 @@ function readRow(
   for (let i = index; i < lines.length && i - index < ROW_LINES; i++) {
     const [first = [], ...others] = openCells(lines[i] as Line, source);
     const open = cells.at(-1);
+    if (cells.length > 1 && others.length === width - 1) return {cells: padded(cells, width), last: i - 1};
+    if (cells.length + others.length + (open ? 0 : 1) > width || (!open && others.length === 0)) return null;
     if (open) open.push(...first);
-    else if (others.length === 0) return null;
     else cells.push(first);
     cells.push(...others);
     if (cells.length === width) return {cells, last: i};
-    if (cells.length > width) return null;
   }
   return null;
 }
+
+const padded = (cells: CellText[], width: number): CellText[] => [
+  ...cells,
+  ...Array.from({length: width - cells.length}, (): CellText => []),
+];
 
 /** What stands between the bars of a line that neither begins nor ends with one; a single cell where it has none. */
 function openCells(line: Line, source: Source): CellText[] {
