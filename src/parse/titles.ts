@@ -114,6 +114,11 @@ export function pageTitle(source: Source, line: Line): TitleHead | null {
   return known ? {kind: known[1], length: known[0].length + 1} : null;
 }
 
+/** `Thông báo v/v cho sinh viên nghỉ học`: a page's heading that says what it is about as a letter does. */
+export const isPageNotice = (source: Source, line: Line): boolean =>
+  PAGE_ABOUT.test(source.bare.slice(line.from, Math.min(line.to, line.from + 24))) && pageTitle(source, line) !== null;
+
+const PAGE_ABOUT = /^[a-z]{4,5} [a-z]{3,4} v(?:\/v|e viec)[:.]?\s/;
 const PAGE_INITIALS = 'gtbk';
 const PAGE_TITLE =
   /^(Giấy mời|Thông báo|Biên bản|Báo cáo|Kế hoạch) (?!số |này |đã |của |trên |được )\p{Ll}[^.:;]{4,160}[^.:;,\s]$/u;

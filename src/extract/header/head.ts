@@ -1,5 +1,5 @@
 import {bareLine, isAbout} from '../../parse/anchors.ts';
-import {isAttachmentLine, titleBelow, titleHead} from '../../parse/titles.ts';
+import {isAppendixTitle, isAttachmentLine, titleBelow, titleHead} from '../../parse/titles.ts';
 import type {DocumentRecord, Kind} from '../../record.ts';
 import {bare as fold} from '../../text/fold.ts';
 import type {Source} from '../../text/source.ts';
@@ -87,8 +87,10 @@ function lookAt(document: Document, source: Source, parent: Parent | null) {
     ({line, bare}) => (line < letterhead.length || /^\(?ngay|,\s?ngay/.test(bare)) && !isAttachmentLine(bare),
   );
   const dated = readPlaceAndDate(dateCells, source);
-  const titleKind = readTitleKind(title, source);
   const metadata = attachment || parent ? null : readMetadata(wrapper, source);
+  const entitled = readTitleKind(title, source);
+  // `Số hiệu: 12/VPCP-KGVX`, and then `NỘI DUNG CHỈ ĐẠO …`: the heading of a page, of whose particulars no annex is told
+  const titleKind = entitled?.value === 'PL' && metadata?.number && !isAppendix(title, source) ? null : entitled;
   const titled = number || attachment ? null : readTitleLine(title, source);
   const numbered = number !== null || dated.date !== null || Boolean(metadata?.number);
   const addressed = linesOf(document, 'addressees').length > 0;
@@ -115,6 +117,9 @@ function lookAt(document: Document, source: Source, parent: Parent | null) {
     untitled,
   };
 }
+
+const isAppendix = (title: readonly Line[], source: Source): boolean =>
+  title.some((line) => isAppendixTitle(bareLine(source, line)));
 
 /** Lines of a title, its name before the line that says to what it is attached. */
 function inOrder(title: readonly Line[], source: Source): readonly Line[] {

@@ -21,6 +21,7 @@ import {
   isAppendixTitle,
   isAttachmentLine,
   isListTitle,
+  isPageNotice,
   openingKind,
   pageTitle,
   runInTitle,
@@ -76,7 +77,10 @@ export function readHead(lines: readonly Line[], source: Source, from: number, t
     }
     const runsIn = formed
       ? about < 0 && runInTitle(source, line)
-      : filled < 3 && numbered < 0 && isEmpty(lines[i + 1] ?? line) && pageTitle(source, line);
+      : filled < 3 &&
+        numbered < 0 &&
+        (isEmpty(lines[i + 1] ?? line) || isPageNotice(source, line)) &&
+        pageTitle(source, line);
     if (runsIn) {
       title = i;
       runIn = true;

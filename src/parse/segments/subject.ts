@@ -43,6 +43,7 @@ export function readSubject(lines: readonly Line[], source: Source, title: numbe
     }
     if (addresseesHead(bare) || recipientsHead(bare) || /dien\s?:$/.test(bare) || bare === 'tt' || bare === 'stt')
       break;
+    if (runIn && POSTED.test(bare)) break;
     if (subject > 0 && (opensAlignedTable(lines, i, source) || /^\p{Lu}.*\s(?:như )?sau\s?:$/u.test(text))) break;
     if (
       opensBroken(lines, source, i, to) ||
@@ -172,6 +173,9 @@ function bareBelow(lines: readonly Line[], source: Source, index: number, to: nu
 
 /** `về tiếp tục thực hiện Nghị quyết số 07-NQ/TU, ngày 20/5/2020 của Tỉnh ủy`: the date of what is cited, behind its number */
 const CITES = /\d[^\s,]{0,30}[/-][^\s,]{1,30},?\sngay\s/;
+
+/** `2019-03-15T08:05:00`, `15/03/2019 08:05`: when a page was put up, under its heading. */
+const POSTED = /^(?:\d{4}-\d\d-\d\d|\d{1,2}\/\d{1,2}\/\d{4})[t ,-]{0,3}\d{1,2}:\d\d(?::\d\d)?z?$/;
 
 /** `PHẦN THỨ NHẤT`, `PHẦN I.`: the first heading of the text. */
 const PART = /^phan (?:thu (?:nhat|i)|i|1|a)(?:\s?[.:]|$)/;

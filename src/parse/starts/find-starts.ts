@@ -16,6 +16,7 @@ import {lineAbove} from '../segments/line-shapes.ts';
 import {titleKind} from '../titles.ts';
 import {attachedStarts} from './attachments.ts';
 import {letterheadStart} from './letterhead.ts';
+import {noticeStarts} from './notices.ts';
 import {ordersStart} from './orders.ts';
 import {blanksBetween, DATE_LINE, END_MARK, type Start} from './start.ts';
 
@@ -42,6 +43,7 @@ export function findStarts(lines: readonly Line[], source: Source): Start[] {
   const before = lines.slice(0, starts[0]?.line ?? lines.length);
   const bare = !starts.length || isWhole(before, source) ? bareStart(before, source) : null;
   if (bare) starts.unshift(bare);
+  if (!starts.length) for (const line of noticeStarts(lines, source)) starts.push({line, by: 'title'});
   return [...starts, ...attachedStarts(lines, source, starts)].sort((a, b) => a.line - b.line);
 }
 

@@ -37,7 +37,10 @@ export function nestItems(flat: readonly (Block | Table)[]): (Block | Table)[] {
     const label = node.type === 'block' && !quoted.has(node) ? node.label : null;
     if (node.type === 'block' && label) {
       node.label = mend(label, open, () => labelBehind(flat, index));
-      open.length = withinSection(node.label, open, top) ?? depthFor(node.label, open, rank);
+      open.length =
+        withinSection(node.label, open, top) ??
+        countedOn(flat, index, node.label, open) ??
+        depthFor(node.label, open, rank);
     } else if (node.type === 'block') {
       // An unlabelled paragraph belongs to the innermost item that is no bullet.
       while (open.length && isBullet(open.at(-1) as Block)) open.pop();
@@ -68,6 +71,34 @@ function withinSection(
   const gathers = top.some((node) => node.type === 'block' && node.label?.style === style);
   return gathers ? null : open.findLastIndex((item) => item.label?.style === 'roman') + 1;
 }
+
+/**
+ * `1. Nghiệp vụ`, `2. Phục vụ` over `7.`, `8.`, `9.`, and then `3. Kỹ thuật`: a count that goes on from heading to heading, below the
+ * heading that is open. Null where it is not so.
+ */
+function countedOn(
+  flat: readonly (Block | Table)[],
+  index: number,
+  label: Label,
+  open: readonly Block[],
+): number | null {
+  if (label.style !== 'decimal') return null;
+  const heading = open.findLastIndex((item) => item.label?.style === 'decimal');
+  const number = open[heading]?.label?.ordinal ?? 0;
+  if (heading < 0 || label.ordinal <= number + 1) return null;
+  let next = label.ordinal;
+  for (const node of flat.slice(index, index + COUNTED)) {
+    const own = node.type === 'block' ? node.label : null;
+    if (own && RANK[own.style] < RANK.decimal) return null;
+    if (own?.style !== 'decimal') continue;
+    if (own.ordinal === number + 1) return next > label.ordinal + 1 ? heading + 1 : null;
+    if (own.ordinal !== next++) return null;
+  }
+  return null;
+}
+
+/** Most blocks from the first of a count that goes on to the next heading. */
+const COUNTED = 40;
 
 /** How many of the open items enclose an item with this label. */
 function depthFor(label: Label, open: readonly Block[], rank: Readonly<Record<LabelStyle, number>>): number {
