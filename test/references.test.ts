@@ -310,6 +310,9 @@ describe('cơ quan và trích yếu', () => {
       'lập tổ giúp việc',
     ],
     ['Kế hoạch số 7-KH/BCĐ của Ban Chỉ đạo tỉnh, đề nghị các sở báo cáo về kết quả', 'Ban Chỉ đạo tỉnh', null],
+    ['Kế hoạch số 7/KH-BCĐ của Ban Chỉ đạo tỉnh, tổng hợp danh sách về hộ ven sông', 'Ban Chỉ đạo tỉnh', null],
+    ['Công văn số 7/HĐTĐ của Hội đồng thi đua huyện, công khai kết quả về bình xét', 'Hội đồng thi đua huyện', null],
+    ['Công văn số 7/TCT của Tổ công tác tỉnh, rà soát lại, tham mưu Sở Nội vụ về biên chế', 'Tổ công tác tỉnh', null],
     ['Kế hoạch số 7-KH/BCĐ của Ban Chỉ đạo đê điều, Sở Nội vụ nói rõ về việc này', 'Ban Chỉ đạo đê điều', null],
     [
       'Công văn số 7/BNV-TC của Bộ Nội vụ về việc hướng dẫn lập hội quy định: “Hội chỉ có một tên”',
@@ -333,6 +336,18 @@ test('each of two who speak in letters of their own', () => {
     'Xét đề nghị của Bộ Xây dựng (công văn số 8/BXD-QH) và của Bộ Văn hóa, Thể thao và Du lịch (công văn số 9/BVHTTDL-DS)';
   expect(find(text).map(({issuer}) => issuer)).toEqual(['Bộ Xây dựng', 'Bộ Văn hóa, Thể thao và Du lịch']);
 });
+
+test.each([
+  'Ngày 12/5/2030, Sở Nội vụ công bố kết quả thanh tra của Bộ Nội vụ tại Công văn số 9/BNV-TT.',
+  'Ngày 12/5/2030, Sở Xây dựng có ý kiến về dự thảo của Bộ Xây dựng tại Công văn số 15/BXD-QH.',
+])('whose paper it is remains open: %s', (text) => expect(find(text)).toMatchObject([{issuer: null, date: null}]));
+
+test.each([
+  ['Công văn số 15/UBND-VX, ngày họp tháng 5 năm 2032 sẽ thông báo sau', null],
+  ['Công văn số 15/UBND-VX ngày hội tháng 3 năm 2031', null],
+  ['Công văn số 15/UBND-VX ngày!? tháng năm 2031', '2031'],
+  ['Công văn số 15/UBND-VX ngày olM tháng ỉ 1 năm 2031', '2031-11'],
+])('a spoilt day: %s', (text, date) => expect(find(text)).toMatchObject([{date}]));
 
 describe('luật', () => {
   test.each([
@@ -479,6 +494,7 @@ describe('vai trò', () => {
     ['quán triệt, thực hiện nghiêm Nghị quyết số 31-NQ/TU', 'implements'],
     ['triển khai quán triệt Nghị quyết số 31-NQ/TU', 'implements'],
     ['chống bạo lực trên cơ sở giới nêu tại Nghị quyết số 31-NQ/TU', 'cites'],
+    ['Trên cơ sở giới hạn của Nghị quyết số 31-NQ/TU', 'basis'],
     ['trên cơ sở giới thiệu tại Công văn số 31/SNV-CC', 'basis'],
     ['phải đồng bộ với Quyết định số 31/QĐ-UBND', 'cites'],
     ['UBND tỉnh đã ban hành Quyết định số 31/QĐ-UBND', 'cites'],
@@ -613,6 +629,21 @@ describe('gộp', () => {
     ]);
   });
 
+  test('ký hiệu khác một chữ là văn bản khác, trừ khi cùng ngày', () => {
+    const all = mentions(
+      'Công văn số 5/UBND-KTTH, Công văn số 5/UBND-KTH',
+      'Công văn số 8/STTTT-BCVT ngày 03/02/2031, Công văn số 8/STT-BCVT ngày 04/02/2031',
+      'Công văn số 9/SNNPTNT-TL ngày 05/02/2031 và Công văn số 9/SNPTNT-TL ngày 05/02/2031',
+    );
+    expect(mergeReferences(all, nobody).references.map(({number, mentions}) => [number, mentions])).toEqual([
+      ['5/UBND-KTTH', 1],
+      ['5/UBND-KTH', 1],
+      ['8/STTTT-BCVT', 1],
+      ['8/STT-BCVT', 1],
+      ['9/SNNPTNT-TL', 2],
+    ]);
+  });
+
   test('phần căn cứ nói rõ hơn tên văn bản', () => {
     const [title, ...body] = mentions(
       'TRIỂN KHAI LUẬT VIỆC LÀM VÀ NGHỊ QUYẾT SỐ 5-NQ/TW',
@@ -673,6 +704,7 @@ describe('mọi văn bản', () => {
     ['Luật Phòng, chống ', 500],
     ['(Kèm theo ', 1000],
     ['1/QĐ-A; ', 1000],
+    ['Nghị định số 12/2030/NĐ-CP sửa đổi Nghị định số 11/2029/NĐ-CP và ', 100],
   ])('văn bản ác ý đọc trong thời gian tuyến tính: %s', (unit, count) => {
     const time = (text: string) => {
       const made = view(text);

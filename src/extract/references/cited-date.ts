@@ -17,9 +17,11 @@ const WHOLE = new RegExp(
 );
 /** `ngày    tháng 8 năm 2026`, `ngày … tháng … năm 2026`, `tháng 8/2026` */
 const PARTIAL = new RegExp(`^(?:ngay[\\s._…]{0,12})?thang(?:\\s?(${D})|[\\s._…]{0,12})\\s?(?:nam|/)\\s?(\\d{4})`);
+/** Signs, digits or strokes for them: a word is no day, `ngày họp tháng 5 năm 2022`. */
+const SPOILT_DAY = '(?:\\s?|(?=[^();,]{0,7}[^a-z\\s();,])[^();,]{1,8}?|\\s?[ilo]{2}[a-z]?)';
 /** A day that a scan has spoilt, and strokes for digits behind it: `ngày!? tháng năm 2017`, `ngày olM tháng ỉ 1 nãm 20ỉ6` */
 const SPOILT = new RegExp(
-  `^ngay[^();,]{0,8}?\\s?thang\\s?(?:(${M})|[^a-z\\d();,]{0,4})\\s?nam\\s?(2\\s?0\\s?[\\dilo]\\s?[\\dilo])(?![a-z\\d])`,
+  `^ngay${SPOILT_DAY}\\s?thang\\s?(?:(${M})|[^a-z\\d();,]{0,4})\\s?nam\\s?(2\\s?0\\s?[\\dilo]\\s?[\\dilo])(?![a-z\\d])`,
 );
 const YEAR = /^(?:nam\s)?((?:19|20)\d\d)(?![\d/-])/;
 

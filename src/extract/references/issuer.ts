@@ -1,5 +1,7 @@
+import {phraseEnd} from '../../text/phrase-trie.ts';
 import {isUpperAt} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
+import {matchEnd, NO_VERB, VERB} from '../parties/lexicon.ts';
 import {KIND_NAME_PATTERN} from './kind.ts';
 import type {Range} from './reference.ts';
 
@@ -115,7 +117,22 @@ function affairsEnd({text, lower}: View, at: number, limit: number): number {
   const rest = lower.slice(at, Math.min(limit, at + AFFAIRS_REACH));
   const length = AFFAIRS.exec(rest)?.[0].length ?? 0;
   if (!length || OTHER_BODY.test(text.slice(at, at + length))) return at;
-  return GOES_ON.test(rest.slice(0, length)) ? at : at + length;
+  const affairs = rest.slice(0, length);
+  return GOES_ON.test(affairs) || ordersBehindComma(affairs) ? at : at + length;
+}
+
+/** Affairs that begin with a verb. */
+const VERBAL_AFFAIR = /(?:chuyển đổi số|đổi mới sáng tạo|cải cách (?:hành chính|tư pháp)|xây dựng nông thôn mới)(?!\p{L})/uy;
+
+/** `Ban Chỉ đạo tỉnh, tổng hợp số liệu về …`: an order, and no affair. */
+function ordersBehindComma(affairs: string): boolean {
+  for (let at = affairs.indexOf(', '); at >= 0; at = affairs.indexOf(', ', at + 1))
+    if (
+      phraseEnd(VERB, affairs, at + 2) > phraseEnd(NO_VERB, affairs, at + 2) &&
+      matchEnd(VERBAL_AFFAIR, affairs, at + 2) < 0
+    )
+      return true;
+  return false;
 }
 
 /** `… của Bộ trưởng Bộ Y tế Ủy ban nhân dân xã trình …`: another body begins; but `Đảng ủy Ủy ban nhân dân xã` is one. */
@@ -176,6 +193,7 @@ const ISSUES =
 const DECIDES =
   /(?:^\s?|[.;]\s)ngày\s(?:[\d/.-]{6,10}|\d{1,2} tháng \d{1,2} năm \d{4}),?\s((?:[^.;:,\d]|,\s(?=thể thao|chủ nhiệm)){3,90}?)\s(?:đã\s|vừa\s)?(?:phê duyệt|chấp thuận|thông qua|công nhận|thành lập|ban hành|cho phép|công bố|đồng ý|thống nhất|quyết định|phân bổ|thu hồi|xếp hạng|kết luận|có ý kiến|có ý kiến chỉ đạo)\s(?!(?:[^.;:]{0,200}\s)?(?:được|nêu|đã|theo)\s)[^.;:]{2,200}(?<!nội dung|nhiệm vụ|ý kiến|quy định|chỉ đạo|yêu cầu|kiến nghị|đề nghị)\s(?:tại|bằng)\s(?:các\s)?$/u;
 const DECIDES_REACH = 320;
+const OWNED = /\scủa\s((?:(?!của\s)[^.;:]){2,90})\s(?:tại|bằng)\s(?:các\s)?$/u;
 const ASKS = /^(?:to trinh|bao cao)/;
 const BODY =
   /^(?:(?:phó\s)?(?:chủ tịch|giám đốc|bộ trưởng|thủ tướng|cục trưởng|chi cục trưởng|tổng cục trưởng|chánh văn phòng|chánh án|viện trưởng|trưởng ban|bí thư)|ủy ban|ubnd|hđnd|hội đồng|sở|bộ|ban|chính phủ|quốc hội|tỉnh ủy|thành ủy|huyện ủy|đảng ủy|văn phòng|cục|tổng cục|chi cục|liên đoàn|tổng liên đoàn|đoàn chủ tịch|tòa án|viện kiểm sát|hiệp hội|hội)(?!\p{L})/u;
@@ -206,9 +224,11 @@ function deciderBefore(view: View, at: number): Range | null {
   const before = view.lower.slice(from, at);
   // what was asked for in a tờ trình was not decided in it
   const decides = before.includes('ngày ') && !ASKS.test(view.bare.slice(at, at + 9)) ? DECIDES.exec(before) : null;
-  return (
-    decides && wholeBody(view, from + decides.index + decides[0].indexOf(decides[1] as string), decides[1] as string)
-  );
+  if (!decides) return null;
+  // `công bố kết quả kiểm tra của Bộ X tại Công văn …`: the paper may be that body's
+  const owner = OWNED.exec(before)?.[1];
+  if (owner && wholeBody(view, at - (before.length - before.lastIndexOf(owner)), owner)) return null;
+  return wholeBody(view, from + decides.index + decides[0].indexOf(decides[1] as string), decides[1] as string);
 }
 
 /** The body whose name `name` is from its first letter to its last; null where it is no body's. */

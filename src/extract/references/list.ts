@@ -7,6 +7,8 @@ import {type Place, roleAt} from './role.ts';
 import {trimEnd} from './title.ts';
 
 const REACH = 100;
+/** Titles within titles that are looked through for an elder: no text that people write nests more. */
+const HOSTS = 8;
 
 /** Makes the mention a member of a list, a part of a title, or the first of its own list, and gives it its role. */
 export function join(view: View, draft: Draft, before: Draft | null, place: Place): void {
@@ -14,7 +16,8 @@ export function join(view: View, draft: Draft, before: Draft | null, place: Plac
   const host = before && titleHolding(before, draft.start);
   const elder = before?.parent && isLink(gap) ? elderOf(before, draft) : null;
   if (before && elder) {
-    for (let inner = before.parent; inner; inner = inner.parent) endTitle(view, inner, before.core);
+    for (let inner = before.parent; inner && inner !== elder.parent; inner = inner.parent)
+      endTitle(view, inner, before.core);
     enlist(draft, elder);
     // what `;` divides from a list inside a title is no member of it
   } else if (before && isLink(gap) && !(before.parent && gap.includes(';'))) {
@@ -41,7 +44,8 @@ export function join(view: View, draft: Draft, before: Draft | null, place: Plac
  */
 function elderOf(before: Draft, draft: Draft): Draft | null {
   let elder: Draft | null = null;
-  for (let host = before.parent; host; host = host.parent) if (isLater(draft, host)) elder = host;
+  let host = before.parent;
+  for (let count = 0; host && count < HOSTS; count++, host = host.parent) if (isLater(draft, host)) elder = host;
   return elder;
 }
 

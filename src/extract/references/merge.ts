@@ -100,6 +100,7 @@ function keysOf(found: FoundReference): string[] {
   const keys: string[] = [];
   if (found.number !== null) keys.push(numberKey(found.number));
   if (found.title !== null && isLaw(found.kind)) keys.push(titleKey(found.title));
+  if (found.number !== null && found.date?.length === DAY) keys.push(`~${looseKey(found.number)}`);
   return keys;
 }
 
@@ -113,18 +114,23 @@ const OF_TERM = /\d-\p{Lu}[\p{L}Đđ]{1,3}\/T[WU]$/u;
 /** Two instruments may bear one number or name in different years, and one name may have borne different numbers. */
 function agree(reference: Reference, found: FoundReference, lent: ReadonlySet<Reference>): boolean {
   if (reference.number !== null && found.number !== null && numberKey(reference.number) !== numberKey(found.number))
-    return false;
+    return isSameDay(reference.date, found.date) && looseKey(reference.number) === looseKey(found.number);
   if (found.number !== null && OF_TERM.test(found.number) && isLent(found) !== lent.has(reference)) return true;
   return !reference.date || !found.date || reference.date.slice(0, 4) === found.date.slice(0, 4);
 }
 
-/** `TT-BGD&ĐT` and `TT-BGDĐT`, `NĐ-CP` and `NĐCP`, `CT-TTg` and `CTTg`: a sign lost, or one of two like letters, makes no other number. */
+const isSameDay = (one: string | null, other: string | null): boolean => one?.length === DAY && one === other;
+
+/** `TT-BGD&ĐT` and `TT-BGDĐT`, `NĐ-CP` and `NĐCP`, `CT-TTg` and `CTTg`: a sign lost makes no other number, nor does a letter of `TTg`. */
 function numberKey(number: string): string {
   return number
     .toUpperCase()
     .replace(/(?<=\p{L})[-&](?=\p{L})/gu, '')
-    .replace(/(\p{L})\1+/gu, '$1');
+    .replace(/T+G$/, 'TG');
 }
+
+/** The same without one of two like letters: `UBND-KTTH` and `UBND-KTH` are two offices, but not of papers of one number and day. */
+const looseKey = (number: string): string => numberKey(number).replace(/(\p{L})\1+/gu, '$1');
 
 const SHORT: readonly [RegExp, string][] = [
   [/\bvbqppl\b/g, 'van ban quy pham phap luat'],

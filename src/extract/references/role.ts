@@ -160,7 +160,7 @@ function governs(keyword: RegExpExecArray, before: string, original: string): Ro
       return tail.startsWith(' do,') ? null : 'basis';
     case 'tren co so':
       // `bạo lực trên cơ sở giới`
-      return /^ (?:do,|gioi(?! thieu))/.test(tail) ? null : 'basis';
+      return /^ (?:do,|gioi(?! (?:thieu|han)))/.test(tail) ? null : 'basis';
     case 'xet':
       return /(?:xem|don)\s$/.test(ahead) ? null : 'basis';
     case 'theo':

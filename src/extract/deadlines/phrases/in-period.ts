@@ -5,6 +5,12 @@ import {definePhrase, pattern} from '../phrase.ts';
 /** `tổ chức sơ kết vào năm 2023` is held once, `hoàn thành trạm bơm vào năm 2023` is done then; `tỷ lệ đạt 50% vào năm 2030` is an aim. */
 const OCCASION =
   /(?:sơ kết|tổng kết|khởi công|khánh thành|khởi động|tổ chức|(?<!tỷ lệ )hoàn thành|đưa vào (?:sử dụng|khai thác|vận hành))(?! mục tiêu)[^.;,%]{0,60}$/;
+/** `kiểm tra các công trình đã hoàn thành, đưa vào sử dụng vào năm 2021`, `quyết toán các dự án hoàn thành vào năm 2021`: which things are meant */
+const FINISHED =
+  /(?:(?<!\p{L})(?:đã|tình hình|tỷ lệ|kết quả)\s[^.;]{0,60}|(?:dự án|công trình)\s(?:(?!(?:và|để)\s)[^.;,]){0,60}(?:hoàn thành, )?)(?:khởi công|khánh thành|hoàn thành|đưa vào (?:sử dụng|khai thác|vận hành))[^.;,%]{0,60}$/u;
+/** `phấn đấu công trình hoàn thành vào năm 2023` */
+const AIMED = /(?:phải|phấn đấu|bảo đảm|đảm bảo|quyết tâm|đẩy nhanh)\s[^.;]{0,120}$/;
+const isOccasion = (before: string): boolean => OCCASION.test(before) && (!FINISHED.test(before) || AIMED.test(before));
 /** `phấn đấu đạt ít nhất 50% xã vào năm 2030`, `xây dựng lộ trình đạt mục tiêu …`: somebody is told to get there. */
 const STRIVES = /(?:phấn đấu|lộ trình|bảo đảm|đảm bảo|quyết tâm)[^.;]{0,30} đạt [^.;]{0,110}$/;
 
@@ -56,7 +62,7 @@ export default definePhrase({
         !isComing(period.due, issued))
     )
       return [];
-    if (groups.word === 'vao' && period.unit === 'year' && !OCCASION.test(before) && !STRIVES.test(before)) return [];
+    if (groups.word === 'vao' && period.unit === 'year' && !isOccasion(before) && !STRIVES.test(before)) return [];
     // `Trong năm 2021, thôn nào để cháy rừng thì ...` is a condition, `đối với những lớp mở trong năm` a topic.
     if (whole && before.trim() === '' && /^[^.;]{0,80} nào /.test(after)) return [];
     if (whole && /^[^a-z\u00e0-\u1ef9]*(?:đối với|trường hợp|nếu)(?! [^,]*,)/.test(before)) return [];
@@ -79,6 +85,8 @@ export default definePhrase({
     ['thực hiện trong quý I/⁄2022', [{due: '2022-03-31'}]],
     ['hoàn thành việc xây trạm bơm vào năm 2023', [{start: '2023-01-01', due: '2023-12-31'}]],
     ['xây dựng lộ trình đạt ít nhất 40% xã, chợ không rác vào năm 2024', [{due: '2024-12-31', text: 'vào năm 2024'}]],
+    ['đẩy nhanh thi công công trình hồ Suối Sim hoàn thành vào năm 2023', [{due: '2023-12-31'}]],
+    ['hoàn thành công trình hồ Suối Sim và đưa vào sử dụng vào năm 2023', [{due: '2023-12-31'}]],
     ['sơ kết phong trào vào năm 2023', [{start: '2023-01-01', due: '2023-12-31'}]],
   ],
   nonExamples: [
@@ -94,5 +102,9 @@ export default definePhrase({
     'trong năm học 2021-2022',
     'tỷ lệ đạt 50% vào năm 2030',
     'tỷ lệ hoàn thành vào năm 2030 là 60%',
+    'kiểm tra chất lượng các cây cầu treo đã hoàn thành, đưa vào khai thác vào năm 2021',
+    'kiểm toán các dự án hoàn thành vào năm 2022',
+    'thống kê số công trình đưa vào vận hành vào năm 2023 để bố trí vốn',
+    'báo cáo tình hình hoàn thành kè sông vào năm 2023',
   ],
 });

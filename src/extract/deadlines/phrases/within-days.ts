@@ -16,9 +16,9 @@ const HANDS_OVER =
 /** `Kết luận kiểm tra được gửi cho đơn vị trong vòng 05 ngày`: counted from when there is one */
 const ONCE_MADE =
   /(?:^|\s)(?:kết luận|kết quả|biên bản|thông báo|quyết định|giấy phép)\s(?:[^.;,]{1,60}\s)?(?:phải )?được (?:gửi|chuyển|trả|thông báo|công bố|công khai|niêm yết)\s(?:[^.;]{1,80}\s)?$/u;
-/** `kể từ khi Bộ phận Một cửa tiếp nhận hồ sơ`: by whom */
+/** `kể từ khi Bộ phận Một cửa tiếp nhận hồ sơ`: by whom; `không nhận được`, `hết thời hạn tiếp nhận` is no receipt */
 const RECEIVED =
-  /^(?!co (?!quan))[a-z][a-z ]{1,70}? (?:nhan duoc|nhan du|tiep nhan)(?: du)? (?:ho so|van ban|cong van|don|phieu|de nghi)(?: (?:hop le|day du|nay))*/;
+  /^(?!co (?!quan))(?! )(?:(?!(?<![a-z])(?:khong|chua|ket thuc|thoi han|het han)\s)[a-z ]){2,71}? (?:nhan duoc|nhan du|tiep nhan)(?: du)? (?:ho so|van ban|cong van|don|phieu|de nghi)(?: (?:hop le|day du|nay))*/;
 /** `từ 15 đến 10 ngày` goes down: what something was and is. */
 const RISES = (match: string) => {
   const [from = 0, to = 0] = match.match(/\d+/g)?.map(Number) ?? [];
@@ -169,6 +169,14 @@ export default definePhrase({
     ],
     ['trong 05 ngày kể từ ngày cơ quan thuế nhận được hồ sơ', [{offset: 'P5D', anchor: 'receipt'}]],
     ['trong 05 ngày kể từ ngày cơ quan thuế tiếp nhận công chức', [{offset: 'P5D', anchor: 'event'}]],
+    [
+      'trong 05 ngày kể từ ngày hộ vay chưa nhận được phiếu báo nợ',
+      [{anchor: 'event', text: 'trong 05 ngày kể từ ngày hộ vay chưa nhận được phiếu báo nợ'}],
+    ],
+    [
+      'trong 05 ngày kể từ ngày kết thúc thời hạn tiếp nhận hồ sơ dự tuyển',
+      [{anchor: 'event', text: 'trong 05 ngày kể từ ngày kết thúc thời hạn tiếp nhận hồ sơ dự tuyển'}],
+    ],
     ['không quá 10 ngày kể từ hôm nay phải trả lời', [{offset: 'P10D', anchor: 'signing'}]],
   ],
   nonExamples: [

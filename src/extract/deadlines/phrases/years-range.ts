@@ -6,7 +6,7 @@ import {definePhrase, pattern} from '../phrase.ts';
 const DOES = /(?:^|[ ,])(?:thực hiện|triển khai|áp dụng|thí điểm|bố trí kinh phí|lộ trình)(?: trong| kéo dài)?\s*$/;
 
 /** `chuyển nguồn kinh phí sang thực hiện trong giai đoạn 2026 - 2030`: to which years money is carried over */
-const CARRIED = /chuyển (?:nguồn|tiếp)[^.;]{0,140} sang[^.;,]{0,40}$/;
+const CARRIED = /chuyển (?:nguồn|tiếp)[^.;]{0,140} sang(?:(?! và )[^.;,]){0,40}$/;
 
 /** `trong giai đoạn 2024 - 2025`; in a field or cell also `Năm 2026 - 2027`. Elsewhere two years are part of a name. */
 export default definePhrase({
@@ -27,6 +27,7 @@ export default definePhrase({
   },
   examples: [
     ['làm xong các cống ngầm trong giai đoạn 2024 - 2025', [{type: 'period', start: '2024-01-01', due: '2025-12-31'}]],
+    ['cho chuyển tiếp cầu treo từ kỳ trước sang và làm xong trong giai đoạn 2024 - 2025', [{due: '2025-12-31'}]],
     ['thực hiện trong 03 năm (2022 - 2024)', [{start: '2022-01-01', due: '2024-12-31'}]],
     ['thực hiện từ năm 2024 đến hết năm 2026', [{start: '2024-01-01', due: '2026-12-31'}]],
     ['năm 2026 - 2027', [{start: '2026-01-01', due: '2027-12-31'}], {cell: true}],
