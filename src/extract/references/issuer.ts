@@ -122,7 +122,8 @@ function affairsEnd({text, lower}: View, at: number, limit: number): number {
 }
 
 /** Affairs that begin with a verb. */
-const VERBAL_AFFAIR = /(?:chuyển đổi số|đổi mới sáng tạo|cải cách (?:hành chính|tư pháp)|xây dựng nông thôn mới)(?!\p{L})/uy;
+const VERBAL_AFFAIR =
+  /(?:chuyển đổi số|đổi mới sáng tạo|cải cách (?:hành chính|tư pháp)|xây dựng nông thôn mới)(?!\p{L})/uy;
 
 /** `Ban Chỉ đạo tỉnh, tổng hợp số liệu về …`: an order, and no affair. */
 function ordersBehindComma(affairs: string): boolean {
