@@ -48,7 +48,32 @@ export function withBracket(view: View, name: Range): Range {
   const at = name.end + 2;
   const close = text.indexOf(')', at);
   if (close < 0 || close - at > LONGEST || NO_BODIES.test(text.slice(at, close))) return name;
+  if (isShortOf(text.slice(at, close), text.slice(name.start, name.end))) return name;
   return listsBodies(view, at, close) ? {start: name.start, end: close + 1} : name;
+}
+
+/** `Sở Thông tin và Truyền thông (Sở TTTT)`, `Trung tâm Kiểm soát bệnh tật tỉnh (Trung tâm)`: words and initials that are all the name's. */
+function isShortOf(short: string, name: string): boolean {
+  const words = name.split(/[^\p{L}\d]+/u);
+  const initials = words.map((word) => (CAPITALS.test(word) ? word : word.slice(0, 1)));
+  const letters = initials.join('').toLowerCase();
+  const known = words.map((word) => word.toLowerCase());
+  return short.split(/[\s&-]+/).every((word) => {
+    const small = word.toLowerCase();
+    return known.includes(small) || (CAPITALS.test(word) && isWithin(small, letters));
+  });
+}
+
+const CAPITALS = /^\p{Lu}{2,}$/u;
+
+/** Whether the letters stand in this order among the others. */
+function isWithin(letters: string, others: string): boolean {
+  let at = 0;
+  for (const letter of letters) {
+    at = others.indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
 }
 
 /** Whether `[from, to)` holds bodies between commas, and nothing that they do. */
@@ -63,9 +88,9 @@ function listsBodies(view: View, from: number, to: number): boolean {
   return true;
 }
 
-/** `(VKSND)`, `(PC07)`: the same in short; `(Cơ quan thường trực Ban Chỉ đạo)`: what it is besides */
+/** `(VKSND)`, `(PC07)`: the same in short; `(Cơ quan thường trực Ban Chỉ đạo)`, `(Trưởng đoàn)`, `(Bên A)`: what it is besides */
 const NO_BODIES =
-  /^(?:[\p{Lu}\d&/-]+$|(?:[Cc]ơ quan|[Đđ]ơn vị) (?:[Tt]hường trực|[Cc]hủ trì|đầu mối|[Tt]ham mưu)|[Tt]hường trực )/u;
+  /^(?:[\p{Lu}\d&/-]+$|(?:[Cc]ơ quan|[Đđ]ơn vị) (?:[Tt]hường trực|[Cc]hủ trì|đầu mối|[Tt]ham mưu)|[Tt]hường trực |(?:(?:Phó )?(?:Trưởng [Đđ]oàn|Tổ trưởng)|Tổ phó|Thành viên|Ủy viên|Thư ký|Bên [A-D])(?!\p{L})|(?:Phó )?Trưởng [Bb]an$)/u;
 
 /** Where the next part of a list begins; -1 behind the last. */
 function behindJoint(text: string, at: number): number {
@@ -73,5 +98,5 @@ function behindJoint(text: string, at: number): number {
   return joint < 0 ? -1 : at + joint + 2;
 }
 
-/** No bracket with names in it is longer. */
+/** Four bodies with long names fill it: what runs on says more than names, and one that never closes is not looked for to the end of the text. */
 const LONGEST = 220;

@@ -1,3 +1,4 @@
+import {isUpperAt} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
 import type {Range} from '../references/index.ts';
 import {lengthened, sameName} from './name-lists.ts';
@@ -49,6 +50,19 @@ function keptEnd({lower}: View, end: number): number {
   return kept ? end + kept[0].length : -1;
 }
 
+/** The names the last of which has something in hand up to `kept`, and those behind it that have not. */
+function keepers(view: View, parties: Range[], end: number, kept: number): Range[] {
+  JOINT.lastIndex = end;
+  for (let joint = JOINT.exec(view.text); joint && joint.index < kept; joint = JOINT.exec(view.text)) {
+    const next = joint.index + joint[0].length;
+    if (isUpperAt(view.text, next) || startsParty(view, next))
+      return [...lengthened(parties, joint.index), ...readParties(view, next).parties];
+  }
+  return lengthened(parties, kept);
+}
+
+const JOINT = /,\s|\svà\s/gu;
+
 const KEEPS = /^\s(?:quản lý|vận hành|khai thác|sử dụng)\s[^.;:()]{3,180}?(?=\sđể\s)/u;
 const LONGEST_KEPT = 200;
 
@@ -57,7 +71,7 @@ function partiesUpToVerb(view: View, start: number, announced: boolean): Range[]
   const {parties, end} = readParties(view, start);
   if (parties.length) {
     const kept = keptEnd(view, end);
-    if (kept > end) return lengthened(parties, kept);
+    if (kept > end) return keepers(view, parties, end, kept);
     const rest = view.text.slice(end, end + 3);
     // A name that goes on in small letters beyond what is known of names.
     if (announced && /^\s\p{Ll}/u.test(rest) && !isPredicate(view, end + 1)) {

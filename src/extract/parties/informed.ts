@@ -10,6 +10,10 @@ import {startsParty} from './starts-party.ts';
 /** `thông báo kết quả cho …`, `thông báo bằng văn bản về …`; no noun: `theo thông báo về …` */
 const NOTIFIES =
   /(?<!(?:các|những|theo|tại|trong|của|được|một|ra|nhận|bản|hoặc|ban hành|có)\s)thông báo\s(?:(?:ngay|kịp thời|lại|sớm)\s){0,2}(?:(?:bằng văn bản|kết quả[^.,;:()]{0,50}?|tình hình[^.,;:()]{0,50}?)\s)?(?:cho|về|đến|tới)\s(?:cho\s|đến\s)?/gu;
+/** `thông báo về …` tells what it is about, where nothing is sent: `thông báo kết quả về …`, `thông báo về … trước ngày …`. */
+const ABOUT = /^thông báo\s(?:(?:ngay|kịp thời|lại|sớm)\s)*về\s/u;
+const SENT = /^(?:\s\([^()]{1,80}\))?,?\s(?:trước (?:ngày|\d)|để (?:tổng hợp|theo dõi))(?!\p{L})/u;
+const PEOPLE = /^nhân dân(?!\p{L})/u;
 /** One office: many are told what concerns them, and get no result; but for those who have asked, `cơ quan đã kiến nghị`. */
 const ASKED = /^(?:cơ quan|đơn vị|tổ chức)\s(?:đã\s)?(?:kiến nghị|đề nghị|yêu cầu|gửi|chuyển|chủ trì|chủ quản)/u;
 
@@ -17,6 +21,8 @@ const ASKED = /^(?:cơ quan|đơn vị|tổ chức)\s(?:đã\s)?(?:kiến nghị
 const HELPS = /(?<!(?:để|bộ phận|tổ|nhằm|trợ|cứu|có thể)\s)giúp\s(?:cho\s)?/gu;
 const SUPERIOR =
   /^(?:UBND (?:[Tt]ỉnh|[Tt]hành phố|huyện)|[UỦ][ỷy] ban (?:nhân dân (?:tỉnh|thành phố|huyện)|[Tt]hường vụ)|UBTVQH|Quốc hội|Chính phủ|Thủ tướng|Phó Thủ tướng|Bộ trưởng|Chủ tịch|Trưởng [Bb]an|Ban (?:Chỉ đạo|Thường vụ|[Cc]án sự)|Thường trực|Đảng đoàn|Hội đồng|Giám đốc|Hiệu trưởng|(?:Tỉnh|Thành|Huyện|Đảng) ủy|Bộ Chính trị)(?!\p{L})/u;
+/** Whoever runs one is no superior of those who are told. */
+const FIRM = /(?<!\p{L})(?:công ty|tập đoàn|doanh nghiệp|hợp tác xã|quản trị)(?!\p{L})/u;
 /** What the superior would have to do. */
 const INSTEAD =
   /^\s(?:theo dõi|đôn đốc|trong (?:công tác|việc)|về công tác|triển khai|thực hiện|chỉ đạo|điều hành|điều phối|quản lý|tổ chức|kiểm tra|tổng hợp|chuẩn bị|xây dựng)(?!\p{L})/u;
@@ -25,27 +31,41 @@ const INSTEAD =
 export function findInformed(view: View, from: number, to: number): Range[] {
   const {lower, text} = view;
   const found: Range[] = [];
-  for (const start of behindAll(NOTIFIES, 'thông báo', view, from, to)) {
-    if (ASKED.test(lower.slice(start, start + 40))) found.push({start, end: askedEnd(view, start)});
-    else if (isUpperAt(text, start) && startsParty(view, start)) found.push(...readParties(view, start).parties);
+  for (const {start, said} of behindAll(NOTIFIES, 'thông báo', view, from, to)) {
+    const parties = notified(view, start);
+    const end = parties.at(-1)?.end ?? start;
+    // `thông báo về Trạm Y tế lưu động`: what it is about
+    if (!ABOUT.test(said) || SENT.test(lower.slice(end, end + 110))) found.push(...parties);
   }
-  for (const start of behindAll(HELPS, 'giúp', view, from, to)) {
+  for (const {start} of behindAll(HELPS, 'giúp', view, from, to)) {
     if (!SUPERIOR.test(text.slice(start, start + 30)) || !startsParty(view, start)) continue;
     const {parties, end} = readParties(view, start);
-    if (INSTEAD.test(lower.slice(end, end + 20))) found.push(...parties);
+    if (INSTEAD.test(lower.slice(end, end + 20)) && !FIRM.test(lower.slice(start, end))) found.push(...parties);
   }
   return found;
 }
 
-/** Where each match of a pattern ends that begins in `[from, to)`; the word says whether it is worth looking. */
-function behindAll(pattern: RegExp, sign: string, {lower}: View, from: number, to: number): number[] {
+function notified(view: View, start: number): Range[] {
+  if (ASKED.test(view.lower.slice(start, start + 40))) return [{start, end: askedEnd(view, start)}];
+  if (!isUpperAt(view.text, start) || !startsParty(view, start)) return [];
+  return readParties(view, start).parties.filter((name) => !PEOPLE.test(view.lower.slice(name.start, name.end)));
+}
+
+interface Lead {
+  said: string;
+  /** of what it leads to */
+  start: number;
+}
+
+/** Each match of a pattern that begins in `[from, to)`; the word says whether it is worth looking. */
+function behindAll(pattern: RegExp, sign: string, {lower}: View, from: number, to: number): Lead[] {
   const first = lower.indexOf(sign, from);
   if (first < 0 || first >= to) return [];
-  const ends: number[] = [];
+  const leads: Lead[] = [];
   pattern.lastIndex = first;
   for (let match = pattern.exec(lower); match && match.index < to; match = pattern.exec(lower))
-    ends.push(match.index + match[0].length);
-  return ends;
+    leads.push({said: match[0], start: match.index + match[0].length});
+  return leads;
 }
 
 /** `cơ quan đã kiến nghị`: up to what it has done */

@@ -6,6 +6,7 @@ import {findCoordinates} from './coordinates.ts';
 import {helpersBehindLead, withHelping} from './helping.ts';
 import {findLeads} from './leads.ts';
 import {sameName} from './name-lists.ts';
+import {readParty} from './read-party.ts';
 import {findReports} from './reports.ts';
 
 /** Who a stretch of text makes responsible, as ranges of its view. */
@@ -50,21 +51,39 @@ function proposalEnd({lower}: View, from: number, to: number): number {
   return colon > 0 && colon < Math.min(to, from + LONGEST_PROPOSAL) ? colon + 2 : from;
 }
 
-const PROPOSED = /^\P{L}*(?:(?:về|đối với|xét)\s(?:các\s)?(?:nội dung\s)?)?(?:đề nghị|kiến nghị|đề xuất)\s(?!các\s)/u;
+const PROPOSED = /^\P{L}*(?:về|đối với|xét)\s(?:các\s)?(?:nội dung\s)?(?:đề nghị|kiến nghị|đề xuất)\s(?!các\s)/u;
 const LONGEST_PROPOSAL = 700;
 
-/** `Sở A báo cáo Trưởng ban. Theo đề nghị của Sở A, Trưởng ban quyết định …`: who decides on what is reported gets the report, and is told nothing. */
+/**
+ * `Sở A báo cáo Trưởng ban. Theo đề nghị của Sở A, Trưởng ban quyết định …`: who decides on what is reported gets the report, and is told
+ * nothing; but who must decide by a day, or do something more, is told so.
+ */
 function withoutDeciding(view: View, lead: Range[]): Range[] {
-  return lead.filter(({start, end}, i) => {
-    if (i === 0 || !DECIDES.test(view.lower.slice(end, end + 24))) return true;
-    const before = view.lower.slice(0, start);
-    const name = view.lower.slice(start, end);
-    return !REPORTS.some((verb) => before.includes(`${verb} ${name}`));
-  });
+  return lead.filter((name, i) => i === 0 || !onlyDecides(view, name.end) || !isReportedTo(view, name));
+}
+
+function onlyDecides({lower}: View, end: number): boolean {
+  const decides = DECIDES.exec(lower.slice(end, end + 30));
+  if (!decides) return false;
+  const behind = end + decides[0].length;
+  return !DOES_MORE.test(lower.slice(behind, behind + 12)) && !BY_A_DAY.test(lower.slice(behind, behind + 160));
+}
+
+/** Whether a verb of reporting before the name has the same name behind it. */
+function isReportedTo(view: View, name: Range): boolean {
+  REPORTS.lastIndex = 0;
+  for (let verb = REPORTS.exec(view.lower); verb && verb.index < name.start; verb = REPORTS.exec(view.lower)) {
+    const start = verb.index + verb[0].length;
+    if (sameName(view, {start, end: readParty(view, start)}, name)) return true;
+  }
+  return false;
 }
 
 const DECIDES = /^\s(?:(?:xem xét|cho ý kiến),?\s)?(?:quyết định|phê duyệt|xem xét|cho ý kiến)(?!\p{L})/u;
-const REPORTS = ['báo cáo', 'trình', 'đề xuất'];
+const DOES_MORE =
+  /^(?:,|\svà)\s(?:tham mưu|báo cáo|thông báo|gửi|trình|trả lời|hướng dẫn|tổ chức|thẩm định|tổng hợp|triển khai)/u;
+const BY_A_DAY = /^[^.;]*\s(?:trước|chậm nhất|muộn nhất|xong|trong (?:ngày|tuần|tháng|quý|vòng|thời hạn))\s/u;
+const REPORTS = /(?<!\p{L})(?:báo cáo|trình|đề xuất)\s/gu;
 
 const isAmong = (view: View, name: Range, names: readonly Range[]): boolean =>
   names.some((other) => sameName(view, other, name));

@@ -12,7 +12,7 @@ const LONGEST = 170;
 
 const MUST = /^(?:phải|cần(?! thiết)|(?:có|chịu) trách nhiệm|không được|khẩn trương|chủ động|tiếp tục|nghiêm túc)\s/u;
 /** What is done besides: no word that stands in what a power is about, as in `cấp giấy phép khai thác`, `cho phép tổ chức lễ hội`. */
-const DOES = /^(?:gửi|gởi|khai thác|ra|thông báo|chủ trì|phối hợp|hướng dẫn|trả|vận dụng|yêu cầu|báo cáo)(?=[\s,])/u;
+const DOES = /^(?:gửi|khai thác|ra|thông báo|chủ trì|phối hợp|hướng dẫn|trả|vận dụng|yêu cầu|báo cáo)(?=[\s,])/u;
 /** Where another clause begins. */
 const BREAKS = /^(?:nếu|khi|trường hợp|thì|để|trong|trước|sau|chậm nhất|theo|đồng thời|nhưng|mà)\s/u;
 

@@ -38,7 +38,13 @@ export function readParties(view: View, at: number): PartyList {
     if (to < 0) break;
     const before = parties.at(-1);
     // `Thủ trưởng, các sở, ngành của tỉnh`: a slip of the pen
-    if (before && next === before.end + 2 && TITLE.test(view.lower.slice(before.start, next + 4))) before.end = to;
+    if (
+      before &&
+      next === before.end + 2 &&
+      TITLE.test(view.lower.slice(before.start, next + 4)) &&
+      !DEPUTIES.test(view.lower.slice(next + 4, next + 12))
+    )
+      before.end = to;
     else parties.push({start: next, end: to});
     end = to;
     const gloss = view.text[to + 1] === '(' ? /^\s\([^()]{1,80}\)/u.exec(view.text.slice(to, to + 90)) : null;
@@ -70,6 +76,8 @@ export function readParties(view: View, at: number): PartyList {
 
 /** A title that says of whom only behind the comma. */
 const TITLE = /^(?:thủ trưởng|giám đốc|lãnh đạo|người đứng đầu), các $/u;
+/** `Giám đốc, các phó giám đốc sở`: others beside whoever has the title */
+const DEPUTIES = /^(?:phó|trưởng)\s/u;
 
 /** `Sở Nội vụ, các sở trong phạm vi chức năng, nhiệm vụ của mình và các cơ quan khác`: what stands between two names and belongs to none. */
 function dutyEnd({text}: View, at: number): number {

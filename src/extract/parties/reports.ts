@@ -10,7 +10,7 @@ import {readParties, skipCourtesy} from './read-parties.ts';
 import {startsParty} from './starts-party.ts';
 
 const REPORT =
-  /(?:báo cáo|(?<!thông |đài |tờ |cảnh |dự |điện |mật )báo(?=\s(?:(?:ngay|kịp thời|kết quả|tin)\s){0,2}(?:về|cho)\s)|trình|g[ửở]i|tham mưu|đề xuất|kiến nghị|phản ánh|nộp|giải trình|xin ý kiến)(?![\p{L}\p{N}])/gu;
+  /(?:báo cáo|(?<!thông |đài |tờ |cảnh |dự |điện |mật )báo(?=\s(?:(?:ngay|kịp thời|kết quả|tin)\s){0,2}(?:về|cho)\s)|trình|gửi|tham mưu|đề xuất|kiến nghị|phản ánh|nộp|giải trình|xin ý kiến)(?![\p{L}\p{N}])/gu;
 /** Words between the verb and the one who gets the report, where they stand next to each other. */
 const DIRECT =
   /^(?:,?\s(?:cụ thể|kịp thời|nhanh|giúp|lên|bằng văn bản|cho|về|với|đến|tới|lại|trực tiếp|ngay|kết quả|tiến độ|(?:và |để )?xin ý kiến(?: chỉ đạo)?(?: của)?))*\s/u;
@@ -31,9 +31,9 @@ const FIELDS_BEHIND =
 const TOWARDS =
   /\s(?:về|cho|(?<!(?:phối hợp|chặt chẽ|đối|thống nhất|so|cùng|gắn|liền|phù hợp|kết hợp|liên kết|đối thoại|tương ứng)\s)với|(?<!(?:liên quan|ảnh hưởng|tác động|đề cập|dẫn)\s)(?:đến|tới)|lên|(?<!trách nhiệm\s)trước(?=\shội đồng\s))\s(?:cho\s)?/gu;
 /** `gửi kết quả cho các đơn vị`; `đề xuất kinh phí cho các đơn vị` tells for whom, and so may `báo cáo` before small letters. */
-const HANDS_OVER = /^(?:g[ửở]i|nộp|báo)$/;
+const HANDS_OVER = /^(?:gửi|nộp|báo)$/;
 const TELLS = /^(?:báo cáo|phản ánh)$/;
-const HANDS_OVER_OR_TELLS = /^(?:g[ửở]i|nộp|báo cáo)$/;
+const HANDS_OVER_OR_TELLS = /^(?:gửi|nộp|báo cáo)$/;
 const VIA_ALONE = /^[^.,;:()]{1,46}\((?:thông )?qua\s/u;
 /** `lập danh sách về Sở X (qua Phòng Y)`, `đăng ký về Sở X trước ngày …`: what is sent, though no word says so. */
 const DELIVERS =
@@ -250,7 +250,7 @@ const PAPER = /^(?:thông tin|báo cáo|quy hoạch|kế hoạch|đề xuất|ki
 
 /** `nộp báo cáo quá trình thực tập tại các cơ quan`: where something else was done */
 const BEING_AT =
-  /\s(?:đi|quá trình|thời gian|đã|đang|được) (?:đi )?(?:thực tập|học tập|học|làm việc|công tác|khảo sát|nghiên cứu|điều trị|đào tạo|hoạt động|đăng|ban hành|quy định)(?: [^ .,;:]+){0,2}$/u;
+  /\s(?:đi|quá trình|thời gian|đã|đang|được) (?:đi )?(?:thực tập|học tập|học|làm việc|công tác|khảo sát|nghiên cứu|điều trị|đào tạo|hoạt động|đăng|ban hành|quy định)(?! (?:xong|hết|đủ)(?!\p{L}))(?: [^ .,;:]+){0,2}$/u;
 
 /** Where the receiver of a report begins behind its verb; -1 where the clause names none. */
 function receiverStart(view: View, at: number, to: number, verb: string): number {
@@ -260,7 +260,7 @@ function receiverStart(view: View, at: number, to: number, verb: string): number
     const start = skipCourtesy(view, at + direct[0].length);
     if (isReceiver(view, start)) return start;
   }
-  const reach = /^g[ửở]i$/.test(verb) ? FAR : NEAR;
+  const reach = /^gửi$/.test(verb) ? FAR : NEAR;
   const clauseEnd = lower.slice(at, Math.min(to, at + reach)).search(/[.;]\s|[.;]$/);
   const limit = clauseEnd < 0 ? Math.min(to, at + reach) : at + clauseEnd;
   const clause = lower.slice(at, limit + LONGEST_TOWARDS);

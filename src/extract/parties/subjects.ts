@@ -144,6 +144,7 @@ function namesUpTo(subject: Subject, predicate: number, isRelative: boolean): Ra
   if (endsInUnits(view, behind, beyond)) return lengthened(parties, nameEnd);
   const which = HAVING.test(beyond) && MANY.test(name) && !startsParty(view, behind + beyond.indexOf(', ') + 2);
   if (which) return lengthened(parties, nameEnd);
+  if (announced && SENDS.test(beyond)) return parties;
   const tasked = isRelative || TASKED.test(beyond);
   if (name.length > 220 || holdsMore(beyond) || (!tasked && (isLong(beyond) || STATES.test(name))))
     return announced ? parties : [];
@@ -158,6 +159,8 @@ const MANY = /^(?:các|những|từng|mỗi)\s/iu;
 const STOPS = /^\s(?:tạm )?(?:dừng|ngừng|hoãn)\s/u;
 
 const TASKED = /^\sđược\s(?:giao|phân công|cử|kiểm tra|thanh tra|giám sát|chọn|lựa chọn)(?:\s|$)/u;
+/** `Sở Nội vụ được cử đại diện`: whom it sends, and not who is sent. */
+const SENDS = /^\sđược\scử\s(?!(?:đi|đến|tham gia|tham dự|dự|làm|học|biệt phái|phụ trách|theo dõi)(?!\p{L}))/u;
 
 /** Not of `Cục Hạ tầng và Thiết bị y tế`. */
 const STATES =

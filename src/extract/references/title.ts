@@ -5,7 +5,7 @@ import type {Range} from './reference.ts';
 const ABOUT = /^\s?,?\s?(?:hỏi\s|chỉ thị\s)?(?:về việc\s|về\s|v\/v:?\s)/;
 /** Verbs that open a title and belong to it. */
 const VERB =
-  /^\s?(?=(?:ban hành|phê duyệt|quy định|qui định|sửa đổi|bổ sung|hướng dẫn|công bố|triển khai|tăng cường|đẩy mạnh|phát động|thành lập|kiện toàn|kết luận|tổng hợp|chương trình|kế hoạch|giao|điều chỉnh|thông qua|bãi bỏ|thay thế|đề nghị|báo cáo|xin ý kiến|thực hiện|tổ chức|một số)(?!\p{L}|\s(?:của|số|này)(?!\p{L})))/u;
+  /^\s?(?=(?:ban hành|phê duyệt|quy định|sửa đổi|bổ sung|hướng dẫn|công bố|triển khai|tăng cường|đẩy mạnh|phát động|thành lập|kiện toàn|kết luận|tổng hợp|chương trình|kế hoạch|giao|điều chỉnh|thông qua|bãi bỏ|thay thế|đề nghị|báo cáo|xin ý kiến|thực hiện|tổ chức|một số)(?!\p{L}|\s(?:của|số|này)(?!\p{L})))/u;
 const QUOTE = /^\s?,?\s?(?=[“"])/;
 /** Verbs of the sentence itself, with these words: `kèm theo`, `quy định: “…”`, `báo cáo UBND tỉnh`. */
 const NO_TITLE =
@@ -61,7 +61,7 @@ export function readTitle(view: View, at: number): Range | null {
 
 /** `… về việc phòng dịch và thực hiện chỉ đạo tại Công văn số 5`, `… về chế độ báo cáo trong vòng 24 giờ`, `… về hội quy định: “`: the sentence goes on. */
 const BEYOND =
-  /\s(?:(?:có )?(?:quy định|qui định|nêu|nêu rõ|ghi|ghi rõ|hướng dẫn|yêu cầu|khẳng định|giải thích)(?: như sau| rằng)?\s?:\s?[“"]|và (?:thực hiện|theo|căn cứ|triển khai) (?:ý kiến|chỉ đạo|đề nghị|nội dung|kết luận|công văn|kế hoạch|chỉ thị|quyết định|thông báo|công điện|văn bản|tờ trình|báo cáo)\s[^.;]{0,90}?số \d|trong (?:vòng|thời hạn) \d{1,3} (?:giờ|ngày)\s)/u;
+  /\s(?:(?:có )?(?:quy định|nêu|nêu rõ|ghi|ghi rõ|hướng dẫn|yêu cầu|khẳng định|giải thích)(?: như sau| rằng)?\s?:\s?[“"]|và (?:thực hiện|theo|căn cứ|triển khai) (?:ý kiến|chỉ đạo|đề nghị|nội dung|kết luận|công văn|kế hoạch|chỉ thị|quyết định|thông báo|công điện|văn bản|tờ trình|báo cáo)\s[^.;]{0,90}?số \d|trong (?:vòng|thời hạn) \d{1,3} (?:giờ|ngày)\s)/u;
 
 function titleEnd(view: View, start: number): number {
   const {text, lower} = view;
