@@ -58,9 +58,9 @@ const decimalLabel = /^(\d{1,3}(?:\.\d{1,3}){0,3})(?:(\s?[./):]|-(?=[\s\p{Lu}])|
 const letterLabel = /^([a-zđ©])\s?(?:\)|\.(?=\s?\p{Lu}|\s)|-(?=\s+\p{Lu}))\s*|^([a-zđ])\/(?!\p{Ll}(?!\p{L}))\s*/u;
 const parenthesisLabel = /^\(\s?(\d{1,2}|[ivx]{1,5}|[a-zđ])\s?\)\s*/u;
 const bulletLabel = /^(?:[.;,'`‘’´_~¬"†]{0,3}\s?)([-–—~+*•·◦●▪])(?:\s+(?:[-–—]\s+)?|(?=[\p{L}(“"]))/u;
-/** `e« Nộp`, `se Mang`, `° Nhận`: what scans make of round bullets */
-const GLYPHS = 'es«»®¢°';
-const scannedBullet = /^(?:e[e«»s]?|se?[«»]?|[«»®¢°]{1,2})\s(?=\p{Lu}\p{Ll})/u;
+/** `e« Nộp`, `se Mang`: what scans make of round bullets; of `° Nhận`, `« Nộp` the items beside it tell, in lost-labels.ts */
+const GLYPHS = 'es';
+const scannedBullet = /^(?:e[e«»s]?|se?[«»]?)\s(?=\p{Lu}\p{Ll})/u;
 /** Specks before a number or a letter: `.4. Thời gian`, `' 2.1. Rà soát`, `' II. TỔ CHỨC`, `--5, Trạm Y tế xã`, `_ đ) Quản lý` */
 const SPECK =
   /^(?:(?:\s|[.,:;'`‘’´_"”“¬ˆ^¡°|†]{1,3}\s?|-{2,3}\s?)(?=\d{1,2}(?:(?:\.\d{1,2}){0,3}[.)]\s?\p{L}|,\s\p{Lu})|[IVXl]{1,5}\.\s\p{Lu}{2})|(?:\s|[.,:;'`‘´_¬ˆ^¡°|]{1,3}\s?|-{2,3}\s?)(?=[a-zđ]\)\s?\p{Lu}))/u;

@@ -31,7 +31,7 @@ export function isSpokenOf({view, at, announced, last, behind}: Subject): boolea
   if (lower.startsWith(' tự chịu', behind) && LIABLE.test(lower.slice(behind, behind + 160))) return true;
   if (announced) return false;
   if (last && PERSON.test(text.slice(last.start, last.end))) {
-    if (COUNTED.test(lower.slice(behind, behind + 90)) || gets(lower, behind)) return true;
+    if (COUNTED.test(lower.slice(behind, behind + 90)) || gets(view, last, behind)) return true;
   }
   if (PRESS.test(lower.slice(at, at + 26)) && PUBLISHES.test(text.slice(at, at + 190))) return true;
   if (
@@ -71,7 +71,7 @@ const IS_ENTITLED =
 
 /** `Các thành viên làm việc theo chế độ kiêm nhiệm`, `Bộ phận … đặt tại Văn phòng và chịu sự quản lý của …`: how things are. */
 const IS_SO =
-  /^(\s[^.,;:]{1,90})?\s(?:(?:làm việc|hoạt động|sinh hoạt)\stheo\s(?:các\s)?(?:chế độ|nguyên tắc|hình thức)|sử dụng con dấu|tự giải thể|(?<!để )được (?:hưởng|xét|khen thưởng)|bị (?:xử lý|xử phạt|kỷ luật)|chịu sự|đặt tại)(?!\p{L})/u;
+  /^(\s[^.,;:]{1,90})?\s(?:(?:làm việc|hoạt động|sinh hoạt)\stheo\s(?:các\s)?(?:chế độ|nguyên tắc|hình thức)|sử dụng con dấu|tự giải thể|(?<!để )được (?:hưởng|xét(?! nghiệm)|khen thưởng)|bị (?:xử lý|xử phạt|kỷ luật)|chịu sự|đặt tại)(?!\p{L})/u;
 
 /** `Các Bộ, cơ quan thống nhất chỉ có một cơ quan chủ trì`: what has been agreed; `Bộ X thống nhất với tỉnh Y để xử lý`, `Sở X thống nhất với Sở Y về mức vốn, trình UBND tỉnh` are orders. */
 const AGREES =
@@ -86,13 +86,16 @@ const COUNTED =
   /^ (?!phấn đấu|bảo đảm|đảm bảo|[^,.;:]{3,60}\s(?:khi|nếu|để|không)\s)[^,.;:]{3,60}\s(?:chiếm(?: tỷ lệ)? \d[\d.,]*\s?%|tăng|giảm|do thiếu [^,.;:]{2,40})\s?(?:[.;]|$)/u;
 
 /** `Giảng viên có chức danh giáo sư được hướng dẫn tối đa 07 học viên`, `Học sinh chấp hành tốt, vượt chỉ tiêu sẽ được xem xét khen thưởng`: what people get */
-const gets = (lower: string, behind: number): boolean => {
-  const said = lower.slice(behind, behind + 260);
-  return said.includes(' được ') && GETS.test(said) && !MUST.test(said);
-};
+function gets(view: View, name: Range, behind: number): boolean {
+  const said = view.lower.slice(behind, behind + 260);
+  const got = said.includes(' được ') && !MUST.test(said) ? GETS.exec(said) : null;
+  if (!got) return false;
+  const gap = got[1]?.length ?? 0;
+  return / (?:sẽ|thì) được /.test(said.slice(gap, got[0].length)) || !isOfOthers(view, name, behind, gap);
+}
 
 const GETS =
-  /^[^.;:]{0,220}?\s(?<!(?:để|chưa|không|đã|khi|nếu|(?:các|những)\s[^.,;:]{2,40})\s)(?:(?:sẽ|thì|chỉ)\s){0,2}được\s(?:hưởng|xét|xem xét|thanh toán|tính|giảm|miễn|quy đổi|cộng|bồi dưỡng|nghỉ|[^.,;:]{2,30}\stối đa)(?!\p{L})/u;
+  /^((?:[^.,;:]{0,220}?|[^.;:]{0,220}?(?=\s(?:sẽ|thì)\s)))\s(?<!(?:để|chưa|không|đã|khi|nếu|(?:các|những)\s[^.,;:]{2,40})\s)(?:(?:sẽ|thì|chỉ)\s){0,2}được\s(?:hưởng|xét(?! nghiệm)|xem xét|thanh toán|tính|giảm|miễn|quy đổi|cộng|bồi dưỡng|nghỉ|[^.,;:]{2,30}\stối đa)(?!\p{L})/u;
 const MUST = /\s(?:phải|cần|(?:có|chịu) trách nhiệm|khẩn trương|tiếp tục)\s/u;
 
 /**

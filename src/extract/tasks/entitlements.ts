@@ -1,5 +1,5 @@
 import type {View} from '../../text/view.ts';
-import {startsOrder} from '../parties/predicate.ts';
+import {isPredicate, startsOrder} from '../parties/predicate.ts';
 import {startsParty} from '../parties/starts-party.ts';
 import type {Range} from '../references/index.ts';
 
@@ -17,7 +17,7 @@ const WHICH =
 /** `Chủ tịch UBND các cấp, cán bộ hoàn thành tốt nhiệm vụ được xem xét, khen thưởng.`, and nobody told anything beside it */
 export function isEntitled(view: View, lead: readonly Range[]): boolean {
   const {lower} = view;
-  if (lead[0]?.start !== 0 || !lower.includes(' được ') || DUTY.test(lower)) return false;
+  if (lead[0]?.start !== 0 || !lower.includes(' được ') || DUTY.test(lower) || acts(view, lead)) return false;
   const sentences = [0, ...Array.from(lower.matchAll(/[.;]\s(?=\S)/g), ({index}) => index + 2)];
   return sentences.every((from, i) => {
     if (i > 0 && !startsParty(view, from)) return !startsOrder(view, from);
@@ -25,4 +25,11 @@ export function isEntitled(view: View, lead: readonly Range[]): boolean {
     const granted = GRANTED.exec(said);
     return granted !== null && WHICH.test(said.slice(0, granted.index));
   });
+}
+
+/** `Chi cục Thuế rà soát các hộ hoàn thành nghĩa vụ được miễn giảm`: what they do with those who get something */
+function acts(view: View, lead: readonly Range[]): boolean {
+  const behind = lead.at(-1)?.end ?? 0;
+  if (/\shoàn thành (?:tốt|xuất sắc)\s/u.test(view.lower)) return false;
+  return isPredicate(view, behind + 1) && WHICH.exec(view.lower.slice(behind))?.index !== 0;
 }

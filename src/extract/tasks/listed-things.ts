@@ -1,5 +1,7 @@
 import type {View} from '../../text/view.ts';
 import type {Block, Table} from '../../tree.ts';
+import {PERSON} from '../parties/name-shapes.ts';
+import {findOwners} from '../parties/owners.ts';
 import {startsOrder} from '../parties/predicate.ts';
 import {listsPurposes} from './colon-items.ts';
 
@@ -40,7 +42,16 @@ export const listsPapers = (view: View, items: readonly (Block | Table)[]): bool
     ? REPORT.test(view.bare.trimEnd()) ||
       CONTENTS.test(view.bare.slice(-160)) ||
       !items.some((item) => item.type === 'block' && startsOrder(item.view, 0) && !PAPER.test(item.view.bare))
-    : items.length > 0 && listsPurposes(view);
+    : items.length > 0 && listsPurposes(view) && !items.some(ordersItself);
+
+/** `- Sở Nội vụ hoàn thành báo cáo trước ngày 1/5`, `b) Báo cáo UBND tỉnh …`: says who, to whom or by when, which no purpose does */
+const ordersItself = (node: Block | Table): boolean => {
+  if (node.type !== 'block') return false;
+  const {lead, report} = findOwners(node.view);
+  return lead.length > 0 || report.length > 0 || ORDERS.test(node.view.text) || DUE.test(node.view.lower);
+};
+const ORDERS = /^\P{L}{0,3}(?:Giao|Yêu cầu|Đề nghị)\s/u;
+const DUE = /\s(?:trước|xong|chậm nhất|muộn nhất)\s(?:(?:là |vào |trong )*(?:ngày|tháng|quý|cuối|hết)\s|\d)/u;
 
 /** `Sở Y tế theo dõi việc thi hành pháp luật trong lĩnh vực:` over `Công tác tiêm chủng`, `Quản lý dược phẩm`: what it is about, and no orders */
 export const listsTopics = (view: View, items: readonly (Block | Table)[]): boolean =>
@@ -49,8 +60,11 @@ export const listsTopics = (view: View, items: readonly (Block | Table)[]): bool
 const TOPICS = /\s(?:trong|thuoc|ve)(?: (?:cac|nhung|mot so))? linh vuc(?: sau(?: day)?)?\s?:\s?$/;
 
 /** `Hướng dẫn khóa luận cho một sinh viên:` over `- Trình độ cao đẳng 15`, `- Trình độ đại học 20`: rows of a table of rates that has lost its lines */
-export const listsFigures = (items: readonly Block[]): boolean =>
-  items.length > 1 && items.slice(0, 2).every(({view}) => view.text.length < 90 && RATE.test(view.bare));
-/** Not `theo Mẫu số 5`, `trong năm 2024`. */
+export const listsFigures = (view: View, items: readonly Block[]): boolean =>
+  items.length > 1 &&
+  items.slice(0, 2).every((item) => item.view.text.length < 90 && RATE.test(item.view.bare)) &&
+  !findOwners(view).lead.some(({start, end}) => !PERSON.test(view.text.slice(start, end))) &&
+  !DUE.test(view.lower);
+/** Not `theo Mẫu số 5`, `trong năm 2024`, `Phường 3`, `Xe ô tô 02`. */
 const RATE =
-  /^[^.;:]*(?<! (?:so|mau|phu luc|bieu|dieu|khoan|diem|muc|nam|thang|quy|ngay|lan|thu))(?<=[a-z>)]) \d{1,4}(?:,\d)?\s*$/;
+  /^[^.;:]*(?<!(?:^|[^a-z])(?:so|mau|phu luc|bieu|dieu|khoan|diem|muc|nam|thang|quy|ngay|lan|thu|phuong|quan|xa|thon|ap|ban|to|to dan pho|khoi|khoi pho|khu|khu pho|khu vuc|khu dan cu|cum|chi bo|doi|nhom|doan|lop|nha|kho|tang|phong|cong|cau|tuyen|duong|ngo|xe|tau|o to|may|dot|vong|chuong|bai|tap|loai|hang|cap|vung))(?<=[a-z>)]) \d{1,4}(?:,\d)?\s*$/;

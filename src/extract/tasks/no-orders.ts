@@ -3,7 +3,7 @@ import {fromIso, readDate} from '../dates.ts';
 import {isPast, PERIOD, readPeriod, resolveDay} from '../deadlines/atoms.ts';
 import {fullName} from '../names.ts';
 import {type FoundOwners, findOrdered} from '../parties/owners.ts';
-import {startsOrder} from '../parties/predicate.ts';
+import {isPredicate, startsOrder} from '../parties/predicate.ts';
 import {readParties} from '../parties/read-parties.ts';
 import {startsParty} from '../parties/starts-party.ts';
 import type {Directive} from './directive.ts';
@@ -206,7 +206,17 @@ const judges: Sort = ({view, owners: {lead}, scope}) =>
   !findOrdered(view).length;
 
 /** `Cán bộ tại bộ phận tiếp nhận hồ sơ là các chức danh quy định tại …` */
-const isOffice: Sort = ({view: {lower}}) => {
+const isOffice: Sort = ({view, owners: {lead}, directive}) => {
+  const {lower} = view;
+  // `Sở Nội vụ rà soát cán bộ đang giữ chức vụ là những chức danh …`
+  const name = lead[0]?.end ?? 0;
+  if (
+    directive === 'implied' ||
+    (isPredicate(view, name + 1) &&
+      !lower.endsWith(' bộ phận', name) &&
+      !/^ (?:làm việc|công tác) /.test(lower.slice(name, name + 12)))
+  )
+    return false;
   const at = lower.slice(0, 240).search(/\slà (?:các |những )?chức danh\s/u);
   return at > 0 && !/[.;:]\s/.test(lower.slice(0, at)) && !/[.;]\s\S/.test(lower.slice(at));
 };

@@ -1,7 +1,7 @@
 import {isBullet} from '../../parse/transforms/nest-items.ts';
 import type {Block, Table} from '../../tree.ts';
 import {resolveBackReferences} from './back-references.ts';
-import {holdsThings} from './colon-items.ts';
+import {holdsThings, listsPurposes} from './colon-items.ts';
 import {NOBODY, type TaskDraft} from './draft.ts';
 import {saysDue, setDue} from './due.ts';
 import {fieldRuns, fillIn, followsItems, readFieldTask, readValues, sharedField} from './field-groups.ts';
@@ -72,11 +72,11 @@ class TaskReader {
     const before = this.tasks.length;
     this.walk(shared?.rest ?? block.children, shared?.scope ?? inner, false);
     // `- Nắm chắc số liệu, báo cáo UBND tỉnh hằng tháng; lưu ý các số liệu về:` over things, and no orders
-    if (heading && block.children.length && this.tasks.length === before && !listsFigures(children)) {
+    if (heading && block.children.length && this.tasks.length === before && !listsFigures(block.view, children)) {
       const due = children.find((child) => saysDue(child.view));
       if (due || /\S:$/.test(block.view.text.trimEnd())) this.#pushLeaf(block, path, scope, inner);
       if (due && this.tasks.length > before) setDue(this.tasks, due.view, inner.path, this.#scene);
-    } else if (heading && this.tasks.length > before && holdsThings(block)) {
+    } else if (heading && this.tasks.length > before && (holdsThings(block) || listsPurposes(block.view))) {
       const below = this.tasks.splice(before);
       this.#pushLeaf(block, path, scope, inner);
       this.tasks.push(...below);

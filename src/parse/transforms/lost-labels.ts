@@ -57,6 +57,9 @@ const NO_DASH = /^(?:_{1,2}|[;=])\s{1,3}(?=\p{Lu}\p{Ll})/u;
 const SPECK = /^[.,:'’‘`]\s{1,3}(?=\p{Lu}\p{Ll})/u;
 /** `Ò_6, Tổ chức` */
 const SPOILT_COUNT = /^[^\s\d]{1,3}(\d{1,2})[.,)]\s{1,3}(?=\p{Lu}\p{Ll})/u;
+/** `° Nhận`, `« Nộp`: of round bullets, where another stands before or behind it; not `« Tuổi trẻ »`, in quotation marks */
+const ROUND = /^[«»®¢°]{1,2}\s{1,3}(?=\p{Lu}\p{Ll})/u;
+const BULLET: Label = {name: '•', style: '•', ordinal: 0, sign: ''};
 const LONGEST = 12;
 
 function lostLabel(
@@ -77,12 +80,23 @@ function lostLabel(
   const dashed = isDashed(behind);
   const sign = NO_DASH.exec(head);
   if (sign) return isDashed(before) || (dashed && before.view.text.endsWith(':')) ? lost(DASH, sign) : null;
+  const round = ROUND.exec(head);
+  if (round) return isRound(block, before, behind, text) ? lost(BULLET, round) : null;
   const speck = SPECK.exec(head);
   if (!speck) return null;
   if (dashed && isDashed(before)) return lost(DASH, speck);
   // `. Trên đây là kế hoạch …` closes the document
   const last = counted?.sign === '.' && before.label === counted && !isNext(behind, counted) && !mayClose(block);
   return last && head.startsWith('.') ? lost(nextOf(counted), speck) : null;
+}
+
+/** Behind what has ended, with such a sign before or behind it. */
+function isRound({view}: Block, before: Block, behind: Block | Table | undefined, text: string): boolean {
+  if (!/[.;:…]\s*$/.test(before.view.text) || view.text.slice(1).includes('»')) return false;
+  return [before, behind].some((node) => {
+    const from = node?.type === 'block' ? node.lines[0]?.from : undefined;
+    return from !== undefined && ROUND.test(text.slice(from, from + LONGEST));
+  });
 }
 
 const isDashed = (node: Block | Table | undefined): boolean => node?.type === 'block' && node.label?.style === '-';
