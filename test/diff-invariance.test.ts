@@ -12,9 +12,13 @@ const LONG = 240_000;
 const absent = CORPUS === null ? `: ${NO_CORPUS}` : '';
 const read = ({bytes, format}: {bytes: Uint8Array; format: 'text' | 'markdown'}) => extract(bytes, {path: 'a', format});
 
-test('a document and itself: fixtures', () => {
-  for (const text of fixtureTexts('notices')) expect(diff(read(text), read(text)), text.name).toEqual([]);
-});
+test(
+  'a document and itself: fixtures',
+  () => {
+    for (const text of fixtureTexts('notices')) expect(diff(read(text), read(text)), text.name).toEqual([]);
+  },
+  LONG,
+);
 
 test.skipIf(CORPUS === null)(
   `a document and itself: corpus${absent}`,
@@ -62,10 +66,14 @@ describe('read from another form', () => {
       return {told, share: 1 - told.length / texts.length};
     };
 
-    test(`fixtures, ${name}`, () => {
-      const {told, share} = same(fixtureTexts('notices'));
-      expect(share, told.join('\n')).toBeGreaterThanOrEqual(floorOf[name] ?? 1);
-    });
+    test(
+      `fixtures, ${name}`,
+      () => {
+        const {told, share} = same(fixtureTexts('notices'));
+        expect(share, told.join('\n')).toBeGreaterThanOrEqual(floorOf[name] ?? 1);
+      },
+      LONG,
+    );
 
     test.skipIf(CORPUS === null)(
       `corpus, ${name}${absent}`,

@@ -126,7 +126,7 @@ function numberKey(number: string): string {
   return number
     .toUpperCase()
     .replace(/(?<=\p{L})[-&](?=\p{L})/gu, '')
-    .replace(/T+G$/, 'TG');
+    .replace(/(?<!T)T{1,4}G$/, 'TG');
 }
 
 /** The same without one of two like letters: `UBND-KTTH` and `UBND-KTH` are two offices, but not of papers of one number and day. */
