@@ -1,6 +1,5 @@
 import type {Change} from './leftovers.ts';
 
-const NEWLINE = '\n';
 /** What parts columns: within a line, wide gaps, tabs and bars. */
 const PARTS = /\S(?: {3}|[ \u00a0]*[\t|])/;
 const SPACES = ' \u00a0';
@@ -16,12 +15,10 @@ export function doubledBlanks(text: string, blanks: readonly number[]): Change[]
   for (const at of blanks) {
     if (!isDoubled(text, at)) continue;
     if (at >= end) {
-      const start = text.lastIndexOf(NEWLINE, at - 1) + 1;
+      const start = startOf(text, at);
       end = endOf(text, at);
       columns =
-        PARTS.test(text.slice(start, end)) ||
-        PARTS.test(lineAbove(text, start)) ||
-        PARTS.test(text.slice(end + 1, endOf(text, end + 1)));
+        PARTS.test(text.slice(start, end)) || PARTS.test(lineAbove(text, start)) || PARTS.test(lineBelow(text, end));
     }
     if (!columns) changes.push({from: at, to: at + 2, by: ' '});
   }
@@ -31,17 +28,32 @@ export function doubledBlanks(text: string, blanks: readonly number[]): Change[]
 /** Whether just two spaces stand here, and something printed on either side. */
 function isDoubled(text: string, at: number): boolean {
   if (!isSpace(text, at) || !isSpace(text, at + 1)) return false;
-  return /\S/.test(text[at - 1] ?? NEWLINE) && /\S/.test(text[at + 2] ?? NEWLINE);
+  return /\S/.test(text[at - 1] ?? ' ') && /\S/.test(text[at + 2] ?? ' ');
 }
 
 const isSpace = (text: string, at: number): boolean => at < text.length && SPACES.includes(text[at] as string);
 
-function endOf(text: string, from: number): number {
-  const end = text.indexOf(NEWLINE, from);
-  return end < 0 ? text.length : end;
+/** Old systems end a line with a carriage return alone. */
+const isBreak = (unit: number): boolean => unit === 10 || unit === 13;
+
+function startOf(text: string, at: number): number {
+  let start = at;
+  while (start > 0 && !isBreak(text.charCodeAt(start - 1))) start--;
+  return start;
+}
+
+function endOf(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && !isBreak(text.charCodeAt(end))) end++;
+  return end;
 }
 
 function lineAbove(text: string, start: number): string {
-  if (start === 0) return '';
-  return text.slice(text.lastIndexOf(NEWLINE, start - 2) + 1, start - 1);
+  const end = start - (text.startsWith('\r\n', start - 2) ? 2 : 1);
+  return end < 0 ? '' : text.slice(startOf(text, end), end);
+}
+
+function lineBelow(text: string, end: number): string {
+  const start = end + (text.startsWith('\r\n', end) ? 2 : 1);
+  return text.slice(start, endOf(text, start));
 }
