@@ -249,7 +249,7 @@ const AT_FIRST =
 
 /** `Nếu cần, Bộ trưởng có thể đề nghị Trưởng ban sửa đổi, bổ sung Quy chế`: nobody must. */
 const MAY =
-  /\scó thể\s(?:đề nghị|đề xuất|kiến nghị|xem xét|quyết định|yêu cầu|mời|triệu tập|ủy quyền|thành lập)\s[^.;]*, $/u;
+  /\scó thể\s(?:đề nghị|đề xuất|kiến nghị|xem xét|quyết định|yêu cầu|mời|triệu tập|ủy quyền|thành lập)\s[^.;]{0,200}, $/u;
 
 /** `Đối với hồ sơ trực tuyến, trong thời hạn 05 ngày kể từ ngày nhận phải cấp thẻ`; `Trường hợp …, thì phải nêu rõ lý do` */
 const OBLIGES =
