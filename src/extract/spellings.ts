@@ -1,5 +1,6 @@
 import {bare as fold} from '../text/fold.ts';
 import type {Twins} from '../text/source.ts';
+import {isLetter} from '../text/units.ts';
 
 /** Spellings of schools and of the South, and those that the reader's words have: letter for letter as long. */
 const SPELLINGS: readonly [printed: string, known: string][] = [
@@ -40,8 +41,6 @@ export function respelled({lower, bare}: Twins): Twins {
 /** Whether no letter stands before or behind. */
 const isWhole = (bare: string, from: number, to: number): boolean =>
   !isLetter(bare.charCodeAt(from - 1)) && !isLetter(bare.charCodeAt(to));
-
-const isLetter = (unit: number): boolean => unit >= 97 && unit <= 122;
 
 function rewritten(text: string, places: readonly [number, string][], as = (known: string) => known): string {
   let result = '';

@@ -151,8 +151,8 @@ const KINH = /^[\s*_]*Kính[\s*_]*$/;
 /** `Số: 12/QĐ-X`, `Số 05-NQ/TU`, `Sá:2096/SYT`: a number line of the head. */
 export function isNumberLine(text: string, bare: string): boolean {
   if (bare.length > 140) return false;
-  const rule = ruleBeforeNumber(text, bare);
-  if (rule > 0) return isNumberLine(text.slice(rule), bare.slice(rule));
+  const lead = leadBeforeNumber(text, bare);
+  if (lead > 0) return isNumberLine(text.slice(lead), bare.slice(lead));
   const head = NUMBER_HEAD.exec(bare);
   if (!head) return false;
   const rest = text.slice(head[0].length, head[0].length + 60);
@@ -193,10 +193,10 @@ export const NUMBER_WORD = '(?:s[oa0]|[s$][oe6ð](?=\\s?:))';
 const NUMBER_HEAD = new RegExp(`^${BEFORE_NUMBER}${NUMBER_WORD}\\s{0,3}[:.;!]?`, 'u');
 
 /**
- * `—.=a Số: 12/…`, `ceereeree-. Số: 12/…`: length of what a scan made of the rule under the issuer's name; 0 for none. And of
- * the tên loại that councils print before the number, `Nghị quyết số: 45/2024/UBTVQH15`, where nothing stands behind it.
+ * Length of what stands before `Số` on its line, 0 for nothing: the tên loại that councils print, `Nghị quyết số: 45/2024/UBTVQH15`,
+ * where nothing follows the number; or what a scan made of the rule under the issuer's name, `—.=a Số: 12/…`, `ceereeree-. Số: 12/…`.
  */
-export function ruleBeforeNumber(text: string, bare: string): number {
+export function leadBeforeNumber(text: string, bare: string): number {
   const kind = KIND_BEFORE_NUMBER.exec(bare);
   if (kind) return (kind[1] as string).length;
   const length = RULE.exec(bare)?.[0].length ?? 0;

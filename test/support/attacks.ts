@@ -103,6 +103,8 @@ function time({source, flags}: Pattern, text: string, runs = 1): number {
 
 /** Milliseconds after which a pattern has shown how it grows. */
 const ENOUGH = 1;
+/** Times as long, for four times the text, that no square and no cube takes: a longer text would never come back. */
+const WORSE = 80;
 /** Short ones first: what grows without bounds would never come back from a long one. */
 const SIZES = [24, 48, 96, 192, 384, 768, 1536];
 
@@ -115,12 +117,15 @@ export function superLinear(pattern: Pattern, thorough = false): {text: string; 
     const size = SIZES.find((length) => time(pattern, attack(length)) >= ENOUGH);
     if (size === undefined) continue;
     // Once may have been chance: the first run of a pattern compiles it, and a busy machine stops any.
-    const growth = () => {
-      const slow = time(pattern, attack(size), 3);
-      return slow < ENOUGH / 2 ? 0 : slow / Math.max(time(pattern, attack(size / 4), 3), 0.01);
+    const growth = (length: number) => {
+      const slow = time(pattern, attack(length), 3);
+      return slow < ENOUGH / 2 ? 0 : slow / Math.max(time(pattern, attack(length / 4), 3), 0.01);
     };
-    const times = growth() > 8 ? growth() : 0;
-    if (times > 8) return {text: attack(12), times};
+    const times = growth(size) > 8 ? growth(size) : 0;
+    if (times <= 8) continue;
+    // A reach of some hundred letters looks like a square until it is filled: what is none grows no more then.
+    if (times < WORSE && growth(size * 4) <= 8) continue;
+    return {text: attack(12), times};
   }
   return null;
 }

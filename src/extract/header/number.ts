@@ -2,8 +2,8 @@ import {
   BEFORE_NUMBER,
   isHalfNumber,
   LOST_STROKE,
+  leadBeforeNumber,
   NUMBER_WORD,
-  ruleBeforeNumber,
   SMALL_NUMBER,
 } from '../../parse/anchors.ts';
 import {runningText} from '../../parse/running-text.ts';
@@ -33,10 +33,10 @@ const MORE = /^\s\p{Lu}{2,8}(?:\s?-\s?\p{Lu}{2,8}){1,3}\s*$/u;
  */
 export function readNumber(cells: readonly HeadCell[], source: Source): FoundNumber | null {
   for (const cell of joinBroken(cells, source)) {
-    const rule = ruleBeforeNumber(cell.text, cell.bare);
-    const head = HEAD.exec(cell.bare.slice(rule));
+    const lead = leadBeforeNumber(cell.text, cell.bare);
+    const head = HEAD.exec(cell.bare.slice(lead));
     if (!head) continue;
-    const start = rule + head[0].length;
+    const start = lead + head[0].length;
     const rest = cell.text.slice(start);
     // The running number may be anything that a scan made of handwriting: the suffix is what is sure.
     for (let at = 0; at <= Math.min(rest.length, 28); at++) {
@@ -51,30 +51,26 @@ export function readNumber(cells: readonly HeadCell[], source: Source): FoundNum
       const to = start + at + printed.length;
       const value =
         digits.value + oneD(printed.replace(/⁄/g, '/').replace(/\s+/g, '').replace(/–/g, '-').replace(/[.]$/, ''));
-      return {value, start: cell.view.toSource(from), end: cell.view.toSource(to, 'end'), cell, behind: to};
+      return foundAt(cell, from, to, value);
     }
-    const small = head[0].trimEnd().endsWith(':') ? SMALL_NUMBER.exec(rest)?.[0] : undefined;
-    if (small) {
-      const to = start + small.length;
-      const from = start + small.search(/\d/);
-      const value = small.replace(/\s+/g, '');
-      return {value, start: cell.view.toSource(from), end: cell.view.toSource(to, 'end'), cell, behind: to};
-    }
-    const symbol = head[0].trimEnd().endsWith(':') ? LOST_STROKE.exec(rest)?.[1] : undefined;
-    if (symbol) {
-      const from = start + rest.indexOf(symbol);
-      const to = from + symbol.length;
-      return {
-        value: `/${symbol}`,
-        start: cell.view.toSource(from),
-        end: cell.view.toSource(to, 'end'),
-        cell,
-        behind: to,
-      };
-    }
+    if (!head[0].trimEnd().endsWith(':')) continue;
+    const small = SMALL_NUMBER.exec(rest)?.[0];
+    if (small) return foundAt(cell, start + small.search(/\d/), start + small.length, small.replace(/\s+/g, ''));
+    const symbol = LOST_STROKE.exec(rest)?.[1];
+    const at = start + (symbol ? rest.indexOf(symbol) : 0);
+    if (symbol) return foundAt(cell, at, at + symbol.length, `/${symbol}`);
   }
   return null;
 }
+
+/** The number that stands in `[from, to)` of a cell's view. */
+const foundAt = (cell: HeadCell, from: number, to: number, value: string): FoundNumber => ({
+  value,
+  start: cell.view.toSource(from),
+  end: cell.view.toSource(to, 'end'),
+  cell,
+  behind: to,
+});
 
 /** `CĐÐN`: a scan's doubt about one letter */
 const oneD = (symbol: string): string => symbol.replace(/ĐÐ|ÐĐ/g, 'Đ');

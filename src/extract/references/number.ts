@@ -36,14 +36,14 @@ const TERM = /\s[IX\d]\d?(?=,?\s(?:ng[àa]y|của|năm|về|được)|[;.)])/y;
 /** A footnote's mark on a body that has no digits of its own: `NĐ-CP1`. `NQ-HĐND16` is of the sixteenth council, `NQ-HĐND7` of the seventh. */
 const FOOTNOTE = /[-/](?:CP|TTg|UBND|HĐND(?=[1-4]$|[2-9]\d)|T[UW])(\d{1,2})$/;
 const PARTY = new RegExp(`(\\d{1,5}[a-z]?)\\s?[${DASH}]\\s?([A-ZĐÐƉ][A-Za-zĐđÐƉ]{0,7})$`);
+const COUNT = 's[oôốóòồớờ0]\\s?[:.]?\\s?';
 /** `số ...-QĐ/ĐU`, `số      -TB/TU`: of a Party number, the digits not filled in. */
 const PARTY_BLANK = new RegExp(
-  `(?<![A-Za-z\\u00c0-\\u1eff])s[oôốóòồ0]\\s?[:.]?[\\s.…_]{1,20}([${DASH}]\\s?([A-ZĐÐƉ][A-Za-zĐđÐƉ]{0,4}))$`,
+  `(?<![A-Za-z\\u00c0-\\u1eff])${COUNT}[\\s.…_]{0,20}([${DASH}]\\s?([A-ZĐÐƉ][A-Za-zĐđÐƉ]{0,4}))$`,
   'i',
 );
 /** `số 84 QĐ/TWĐTN`: the youth union once left out the dash. */
 const YOUTH = /(?<=(?<![A-Za-z\u00c0-\u1eff])[Ss][ốôóo]\s?:?\s)(\d{1,5})\s([A-ZĐÐƉ][A-Za-zĐđÐƉ]{1,5})$/;
-const COUNT = 's[oôốóòồớờ0]\\s?[:.]?\\s?';
 /** The place of a running number that is blank, dotted, or beyond reading: `số      /`, `Số: ...../`, `số: ¿ấ /`. */
 const BLANK = new RegExp(
   `(?<![A-Za-z\\u00c0-\\u1eff])${COUNT}([^\\s\\dA-Za-z\\u00c0-\\u1eff]{0,12}|[^\\s/]{1,6})\\s?$`,

@@ -56,12 +56,12 @@ function headlessList(lines: readonly Line[], source: Source, from: number, to: 
   const archives = (line: Line) =>
     (isBullet(textOf(line)) || isUndashedArchive(textOf(line))) && isArchiveLine(bareLine(source, line));
   while (archive >= from && !archives(lines[archive] as Line)) archive--;
-  const last = lines[archive];
-  if (archive >= from && last && !isBullet(textOf(last)) && isLabelBelow(lines, source, archive, to)) return -1;
-  const lists =
-    last && archive >= from && !isBullet(textOf(last))
-      ? (text: string) => /;$/.test(text) && !readLabel(text)
-      : (text: string) => isBullet(text) && /[;.]|[:,]$/.test(text);
+  if (archive < from) return -1;
+  const dashed = isBullet(textOf(lines[archive] as Line));
+  if (!dashed && isLabelBelow(lines, source, archive, to)) return -1;
+  const lists = dashed
+    ? (text: string) => isBullet(text) && /[;.]|[:,]$/.test(text)
+    : (text: string) => /;$/.test(text) && !readLabel(text);
   let head = -1;
   let ends = 0;
   for (let i = archive - 1; i >= from && archive - i < CLOSING_LINES; i--) {
@@ -137,9 +137,7 @@ function findBareSignature(
     const text = source.text.slice(line.from, line.to);
     const signs =
       start < 0 &&
-      ((((signed === seen - 1 && isTitleCase(text)) || (seen === 1 && nameBehindTitle(text) > 0)) &&
-        standsApart(lines, source, i, from) &&
-        !listsPeople(lines, source, i, from)) ||
+      (signsInSmall(lines, source, i, from, {last: seen === 1, belowIsName: signed === seen - 1}) ||
         (seen < 4 && (drewItUp(lines, source, i, from) || signsForBody(lines, source, i, from))));
     if (signs || isSignatureTitle(text) || (start >= 0 && isPrefixAlone(text))) start = i;
     else if (start >= 0) {
@@ -163,6 +161,20 @@ function findBareSignature(
   if (start < 0) start = mark;
   if (start < 0) return signatureBehindEnd(lines, source, from, to);
   return {from: start, to: Math.max(start + 1, Math.min(to, end))};
+}
+
+/** `Chánh Văn phòng⏎Lê Văn Bình`, `Giám đốc⏎(Đã ký)`, and of the last line `Giám đốc Lê Văn Bình`: a position that was not set in capitals. */
+function signsInSmall(
+  lines: readonly Line[],
+  source: Source,
+  index: number,
+  floor: number,
+  {last, belowIsName}: {last: boolean; belowIsName: boolean},
+): boolean {
+  const line = lines[index] as Line;
+  const text = source.text.slice(line.from, line.to);
+  const isPosition = (belowIsName && isTitleCase(text)) || (last && nameBehindTitle(text) > 0);
+  return isPosition && standsApart(lines, source, index, floor) && !listsPeople(lines, source, index, floor);
 }
 
 /** `… xem xét, quyết định./.⏎Chuyên viên: Lê Văn Bình`; among those present, `Thư ký: Lê Văn Bình` signs nothing. */
