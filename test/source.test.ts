@@ -83,6 +83,24 @@ test('of two ways to cut a word, the one whose parts the text knows', () => {
   expect(new Source(`${GLUED} TNHHCảnh Hà, TNHH Cảnh Hà`).text).toMatch(/: TNHH Cảnh Hà, TNHH Cảnh Hà$/);
 });
 
+test.each([
+  ['các sở , ban ,ngành ; xã', 'các sở, ban, ngành; xã'],
+  ['hằng năm , cuối quý ,', 'hằng năm, cuối quý ,'],
+  ['Sở Y tế,thị xã;phường', 'Sở Y tế, thị xã; phường'],
+  ['(gọi tắt là Sở) , “Ban” , xã', '(gọi tắt là Sở), “Ban”, xã'],
+])('blanks before commas, and those that are missing behind: %j', (printed, text) =>
+  expect(new Source(printed).text).toBe(text),
+);
+test.each(['Quyết định số , ngày , tháng', 'Lưu: VT,NC', '1,5 tỷ đồng'])('as they are printed: %j', (text) =>
+  expect(new Source(text).text).toBe(text),
+);
+test('a comma in letters by parts', () => {
+  const source = new Source('các sở ,ban'.normalize('NFD'));
+  expect(source.text).toBe('các sở, ban');
+  const at = source.text.indexOf('ban');
+  expect(source.slice(source.span(at, at + 3))).toBe('ban');
+});
+
 test('a row that is never closed does not take the lines behind it', () => {
   const {text} = new Source('<table><tr><td>STT<td>Tên<tr><td>1<td>Xã A</table>\nKết luận\n1. Sở Y tế');
   expect(text).toMatch(/\nKết luận\n1\. Sở Y tế$/);

@@ -1,3 +1,4 @@
+import {strayCommas} from './commas.ts';
 import {doubledBlanks} from './doubled.ts';
 import {bare, lower} from './fold.ts';
 import {lostBlanks} from './glued.ts';
@@ -97,7 +98,12 @@ export class Source {
     this.raw = raw;
     let survey = surveyOf(raw);
     const composed = survey.mayCompose ? compositions(raw) : [];
-    const left = [...leftovers(raw, survey.mayBeLeft), ...doubledBlanks(raw, survey.blanks), ...quoteMarks(raw)];
+    const left = [
+      ...leftovers(raw, survey.mayBeLeft),
+      ...doubledBlanks(raw, survey.blanks),
+      ...quoteMarks(raw),
+      ...strayCommas(raw),
+    ];
     let changes = left.length > 0 ? [...composed, ...left].sort((a, b) => a.from - b.from) : composed;
     let text = raw;
     if (changes.length > 0) ({text, map: this.#bridge} = bridge(raw, changes));

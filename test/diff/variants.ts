@@ -13,6 +13,9 @@ export const VARIANTS: Readonly<Record<string, (text: string) => string>> = {
   quoted: (text) => text.replace(/^(?=.)/gm, '> '),
   'labels on their own line': (text) =>
     text.replace(/^([ \t]*(?:\d{1,2}(?:\.\d{1,2})*[.)]|[a-zđ]\)|[IVX]+\.))[ \t]+(?=\p{Lu})/gmu, '$1\n'),
+  'blanks before commas': (text) => eachProse(text, (line) => line.replace(/(?<=\p{L}{2})(?=[,;]\s)/gu, ' ')),
+  'no blanks behind commas': (text) =>
+    eachProse(text, (line) => line.replace(/(?<=\p{Ll}{2}[,;]) (?=\p{Ll}{2})/gu, '')),
   'justified lines': (text) =>
     eachLongLine(text, (words) =>
       words
@@ -65,6 +68,14 @@ function hyphenated(text: string): string {
       )
       .join(' '),
   );
+}
+
+/** Changes the lines that hold no columns. */
+function eachProse(text: string, change: (line: string) => string): string {
+  return text
+    .split('\n')
+    .map((line) => (/[|\t]|\S {3}/.test(line) ? line : change(line)))
+    .join('\n');
 }
 
 function eachLongLine(text: string, change: (words: string[]) => string): string {

@@ -1,0 +1,22 @@
+import type {Change} from './leftovers.ts';
+
+/** A blank before the sign, where a word or a bracket ends, and something is printed behind. */
+const LOOSE = /(?<=[\p{L}\p{M})”"]) ([,;])(?=\s|\p{L})/gu;
+/** No blank behind the sign, between two words, the first in small letters. Of `VT,NC` and `1,5 tỷ` nobody knows. */
+const GLUED = /(?<=[\p{Ll}\p{M}]{2}[,;])(?=\p{L}{2})/gu;
+/** `Quyết định số , ngày`, `ngày , tháng`: a place that was left blank. */
+const BLANK_PLACE =
+  /(?<![\p{L}\d]|(?:h[ằà]ng|mỗi|từng|đầu|giữa|cuối|trong|các|\d)\s)(?:số|ngày|tháng|năm|quý|khoản|điểm|điều|mục|tổ|khóa)$/iu;
+
+/** `các sở , ban ,ngành`, `các sở,ban,ngành`: blanks before commas and semicolons, and those that are missing behind. */
+export function strayCommas(text: string): Change[] {
+  const changes: Change[] = [];
+  for (const {index, 1: sign} of text.matchAll(LOOSE)) {
+    if (BLANK_PLACE.test(text.slice(Math.max(0, index - 16), index).normalize('NFC'))) continue;
+    const to = index + 2;
+    const by = /\s/.test(text[to] as string) ? sign : `${sign} `;
+    changes.push({from: index, to, by: by as string});
+  }
+  for (const {index} of text.matchAll(GLUED)) changes.push({from: index, to: index, by: ' '});
+  return changes;
+}
