@@ -30,13 +30,13 @@ export function readSubject(lines: readonly Line[], source: Source, title: numbe
     if (subject > 0 && isNoise(lines, source, i)) continue;
     const text = source.text.slice(line.from, line.to);
     const bare = bareLine(source, line);
-    if (torn && /\)\s*[.;]?$/.test(text)) {
+    if (torn && CLOSED.test(text)) {
       torn = false;
       end = i + 1;
       continue;
     }
     if (isAttachmentLine(bare) || open) {
-      open = !/\)\s*[.;]?$/.test(text) && (open ? true : text.startsWith('('));
+      open = !CLOSED.test(text) && (open || (text.startsWith('(') && closesBelow(lines, source, i, to)));
       end = i + 1;
       subject = Math.max(subject, 1);
       continue;
@@ -110,6 +110,17 @@ export function readSubject(lines: readonly Line[], source: Source, title: numbe
     if (/\.\/?\.?$/.test(text) && !capital && !isMisreadComma(lines, source, i)) break;
   }
   return end;
+}
+
+/** The bracket of `(Kèm theo …)` closes at the end of its line. */
+const CLOSED = /\)[*_]{0,3}\s*[.;]?$/;
+
+/** Whether the bracket that opens in a line closes on one of the next ones, before the text proper: some drafts forget to. */
+function closesBelow(lines: readonly Line[], source: Source, index: number, to: number): boolean {
+  const textsBelow = linesBelow(lines, index, to, 6).map((line) => source.text.slice(line.from, line.to));
+  const closing = textsBelow.findIndex((text) => CLOSED.test(text));
+  const item = textsBelow.findIndex((text) => readLabel(text));
+  return closing >= 0 && (item < 0 || closing <= item);
 }
 
 /** `(Kèm theo Công văn số 5/SYT về việc⏎⏎DANH SÁCH⏎⏎tập huấn)`: a line over the title, whose bracket closes below it. */

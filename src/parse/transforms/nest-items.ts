@@ -42,8 +42,8 @@ export function nestItems(flat: readonly (Block | Table)[]): (Block | Table)[] {
         countedOn(flat, index, node.label, open) ??
         depthFor(node.label, open, rank);
     } else if (node.type === 'block') {
-      // An unlabelled paragraph belongs to the innermost item that is no bullet.
-      while (open.length && isBullet(open.at(-1) as Block)) open.pop();
+      // An unlabelled paragraph belongs to the innermost item that is no bullet, or is one that opens what stands below.
+      while (open.length && isBullet(open.at(-1) as Block) && !isTopic(open.at(-1) as Block)) open.pop();
       if (/:$/.test(node.view.text.trimEnd())) open.length = anewAt(labelBehind(flat, index), open, rank);
     }
     (open.at(-1)?.children ?? top).push(node);
@@ -51,6 +51,10 @@ export function nestItems(flat: readonly (Block | Table)[]): (Block | Table)[] {
   }
   return top;
 }
+
+/** `- Về việc phân công nhiệm vụ:`, and nothing but paragraphs below it so far. */
+const isTopic = ({view, children}: Block): boolean =>
+  /:$/.test(view.text.trimEnd()) && children.every((child) => child.type === 'block' && !child.label);
 
 /** `* Sở Tư pháp` before any `+`: then it gathers those. */
 function starsFirst(flat: readonly (Block | Table)[]): boolean {
