@@ -234,6 +234,8 @@ export const VERBS: readonly string[] = [
     'làm việc',
     'trao đổi',
     'tổng kết',
+    'đúc kết',
+    'đúc rút',
     'sơ kết',
     'công nhận',
     'phát',

@@ -198,8 +198,16 @@ function readCode(text: string, at: number): Code | null {
 }
 
 function tidy(printed: string): string {
-  return mend(oneD(printed.replace(BLANKS_AND_SPECKS, '')).replace(DASHES, '-'));
+  return withBars(mend(oneD(printed.replace(BLANKS_AND_SPECKS, '')).replace(DASHES, '-')));
 }
+
+/** `1283/QD-TCT`, `12/QD-BCD`: no type is `QD`, a scan has lost the bar; and where it has, it has in the body's letters as well. */
+function withBars(value: string): string {
+  if (!LOST_BAR.test(value)) return value;
+  return value.replace(LOST_BAR, '$1QĐ').replace(/(?<=-)(?:BCD(?!\p{L})|HDND)/gu, (body) => body.replace('D', 'Đ'));
+}
+
+const LOST_BAR = /(^|[/-])QD(?=[-/])/;
 
 /** `l6/CT-TTg` is 16: look-alikes among the digits have one reading. */
 function mend(value: string): string {

@@ -161,6 +161,7 @@ function isImplied(view: View, from: number, depth: number): boolean {
     if (/\s(?:thì xem như|được xem như|được coi là)\s/u.test(rest) || (rest.includes(' quyền ') && ENTITLES.test(rest)))
       return false;
     const order = orderBehindComma(view, at, rest);
+    if (isByWhatIsDecided(view, at, rest)) return true;
     // What has been done is told, not ordered; `Đối với khu đã được cấp nước, tiếp tục …` says only what it is about.
     const matter = order > 0 && /^(?:đối với|trường hợp|nếu)\s/u.test(rest) ? order : 0;
     if (DONE.test(rest.slice(matter, Math.max(matter, rest.search(/[.;]\s|$/))))) return false;
@@ -217,6 +218,16 @@ function opensAdverbial({lower}: View, at: number): boolean {
   const end = phraseEnd(LEAD_IN, lower, at);
   return end >= 0 && phraseEnd(ORDERING, lower, at) <= end;
 }
+
+/** `Trên cơ sở danh sách hộ thuộc kế hoạch kiểm tra, giám sát đã được phê duyệt, rà soát …`: what it goes by is done, and not what is behind. */
+function isByWhatIsDecided(view: View, at: number, rest: string): boolean {
+  const behind = DECIDED.exec(rest)?.[0].length ?? 0;
+  if (!behind) return false;
+  return startsOrder(view, at + behind) || orderBehindComma(view, at + behind, rest.slice(behind)) > 0;
+}
+
+const DECIDED =
+  /^(?:trên cơ sở|căn cứ)\s[^.;:]{5,200}?\sđã được (?:phê duyệt|duyệt|ban hành|giao|thông qua|thống nhất|phân công),\s/u;
 
 /** Whether a comma of a later sentence parts something else: `Theo đó, quan hệ trao đổi, mua bán là …`, but `Trên cơ sở đó, rà soát …`. */
 function isInside(view: View, at: number, rest: string, comma: number): boolean {

@@ -31,7 +31,7 @@ export function readLeadIn(
   if (!opensTasks(view.bare)) {
     const owners = headingOwners(view) ?? (dueList ? askedBy(view) : null);
     const mode: Mode =
-      !owners && (sectionMode(view.bare) === 'closed' || COMPOSED.test(view.bare))
+      !owners && (sectionMode(view.bare) === 'closed' || COMPOSED.test(view.bare) || SHOWS.test(view.bare))
         ? 'closed'
         : things
           ? 'closed'
@@ -117,6 +117,10 @@ export const isDueListHead = (view: View): boolean =>
     view.bare,
   ) &&
   /bao cao|gui|nop|hoan thanh/.test(view.bare);
+
+/** `Kết quả kiểm tra 9 tháng cho thấy:`, `Qua theo dõi, Sở Y tế nhận thấy một số tồn tại như sau:`: an account */
+const SHOWS =
+  /\s(?:cho thay|nhan thay|thay rang)(?: (?:mot so|nhung|cac) [^.;:]{3,60}?)?(?: (?:nhu )?sau(?: day)?)?\s?:\s?$/;
 
 /** `Hồ sơ gồm:`, `Nội dung các tài liệu kiểm tra bao gồm:`: things, and no orders. */
 const COMPOSED =

@@ -175,9 +175,15 @@ const DUTY = /\s(?:phải|yêu cầu|đề nghị|giao)(?!\p{L})/u;
 
 /** `Chính phủ thống nhất đánh giá: Trong tháng 9, …`: who speaks, and an account, unless it ends with `Giao Sở X …` */
 const assesses: Sort = ({view}) =>
-  view.lower.slice(0, 110).includes('đánh giá') && ASSESSES.test(view.lower) && !findOrdered(view).length;
+  view.lower.slice(0, 110).includes('đánh giá') &&
+  (ASSESSES.test(view.lower) || JUDGED.test(view.lower)) &&
+  !findOrdered(view).length;
 const ASSESSES =
   /^\p{L}[^.;:,]{3,60}\s(?:(?:cơ bản )?thống nhất |nhất trí |cùng )đánh giá(?: chung| cao)?(?: như sau| rằng)?\s?:/u;
+
+/** `Đánh giá trên cơ sở kết quả kiểm tra, một số xã có kết quả thấp như: …` */
+const JUDGED =
+  /^đánh giá (?:trên cơ sở|qua|từ) [^.;:]{3,200}?,\s(?:một số|nhiều|hầu hết|phần lớn|đa số)\s[^.;:,]{2,80}?\s(?:có|còn|chưa|đạt|đã)\s/u;
 
 /** `Trên cơ sở thảo luận của các thành viên, tổ chức ngày 02 tháng 10,`: grounds that a comma leaves open */
 const isGroundAlone: Sort = ({view: {lower}, directive, isItem}) => {

@@ -139,7 +139,7 @@ export class Siblings {
     // What stands behind a list of papers is no part of it.
     if (this.#items && this.#asked?.papers) this.#settle();
     // `Đối tượng tham dự:` holds for the list under it, and no further.
-    if (this.#items && this.#scope.mode === 'closed' && this.#outer.mode !== 'closed')
+    if (this.#items && this.#scope.mode === 'closed' && this.#outer.mode !== 'closed' && !REMARK.test(view.text))
       this.#scope = {...this.#scope, mode: this.#outer.mode};
     // `Ngoài ra, yêu cầu các đơn vị thực hiện các nhiệm vụ sau:` behind what is to be written about
     if (this.#items && this.#scope.contents && endsInColon(view.text) && findOrdered(view).length)
@@ -275,6 +275,9 @@ const leadsOut = (block: Block, next: Block | Table | undefined): boolean =>
   next?.type === 'block' &&
   next.label?.ordinal === 1 &&
   /\ssau(?: đây)?\s?:$/u.test(block.view.lower.trimEnd());
+
+/** `(Chi tiết tại Phụ lục kèm theo)`, between the items of a list */
+const REMARK = /^\([^()]{3,200}\)\W*$/;
 
 const NAMED_SO = /^(?:Đối với|Về phía) /u;
 

@@ -15,7 +15,7 @@ export function markFurniture(lines: readonly Line[], source: Source): void {
     const text = source.text.slice(line.from, Math.min(line.to, line.from + 80));
     if (!isLatinAt(text, 0) && !/[\p{L}\d]/u.test(text)) line.furniture = !isTornBullet(text, lines[index + 1], source);
     else if (PAGE_NUMBER.test(text)) line.furniture = !besideBars(lines, index, source);
-    else if (PAGE.test(text) || CONVERTER.test(text)) line.furniture = true;
+    else if (PAGE.test(text) || PAGE_BREAK.test(text) || CONVERTER.test(text)) line.furniture = true;
     else if (GAZETTE.test(text) || PRINT_ID.test(text) || text.includes('eoffice.')) line.furniture = true;
     else if (text.length <= 2 && /^\p{L}$/u.test(text) && !besideBars(lines, index, source)) line.furniture = true; // a watermark, letter by letter
   }
@@ -27,6 +27,8 @@ const PAGE_NUMBER = /^(?:-\s?|trang\s)?\d{1,3}(?:\s?-)?$/i;
 const PRINT_ID = /^ID:\s?\d{4,}_/;
 /** `Trang 3/9`, `[Trang 3]`, `===== Page 3 =====` */
 const PAGE = /^[[({=#-]{0,6}\s?(?:trang|page)(?:\ssố)?\s?:?\s?\d{1,4}(?:\s?(?:\/|of)\s?\d{1,4})?\s?[\])}=-]{0,6}$/i;
+/** `--- PAGE BREAK ---`, `[Ngắt trang]` */
+const PAGE_BREAK = /^[[({=#*-]{1,6}\s?(?:page[ -]?break|ngắt trang)\s?[\])}=*-]{0,6}$/i;
 /** `# Page 1 (Mistral-Small)`, `# OCR Output: …`, `{0}------`, `vanthu_ubnd-15/03/2024 08:12:55` */
 const CONVERTER =
   /^(?:#?\s?(?:page\s\d+|ocr output)\b|\{\d{1,4}\}-{5}|[\w.@-]{3,40}\d{1,2}\/\d{1,2}\/\d{4}\s\d{1,2}:\d\d(?::\d\d)?$)/i;
@@ -72,7 +74,10 @@ function pageBreaks(lines: readonly Line[], source: Source): number[] {
 
 /** Behind a form feed, or with the number of a page. */
 function breaksPage(line: Line, source: Source): boolean {
-  if (line.furniture) return /\d/.test(source.text.slice(line.from, line.to));
+  if (line.furniture) {
+    const text = source.text.slice(line.from, line.to);
+    return /\d/.test(text) || PAGE_BREAK.test(text);
+  }
   return source.text.charCodeAt(line.position.start.offset ?? 0) === FORM_FEED;
 }
 
