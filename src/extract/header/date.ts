@@ -141,7 +141,7 @@ function readPlace(view: View, before: number): Found<string> | null {
  * What looks like a 1 or a 7 before another digit can only be a 1.
  */
 function readFigure(printed: string, most: number): number | null {
-  const compact = printed.replace(/[\s.…_]+/g, '');
+  const compact = printed.replace(/[\s.…_*]+/g, '');
   if (!compact) return null;
   const mended = withDigits(compact.replace(/^[TFL](?=.$)/iu, '1').replace(/^[ÚÙÜ](?=.$)/u, '0'));
   if (!/^\d{1,2}$/.test(mended) || (!/\d/.test(compact) && compact.length < 2)) return null;

@@ -79,6 +79,7 @@ export function findLeads(view: View, from: number, to: number, ordered: boolean
     if (shared) lead.pop();
     shared = names && !headed ? (told.at(-1) as Range) : null;
     for (const range of joined) if (!lead.some((other) => sameName(view, other, range))) lead.push(range);
+    if (closes && lead.length && DIRECTION.test(view.lower.slice(Math.max(start, end - 30), end))) break;
   }
   if (lead.length) return lead;
   if (topic.length || ordered) return topic;
@@ -110,6 +111,9 @@ export function findLaterLeads(view: View): Range[] {
   }
   return lead;
 }
+
+/** `Sở X hoàn thiện dự thảo theo hướng: Sở Y chủ trì …; Sở Z …`: whatever the draft shall say of others */
+const DIRECTION = /\stheo (?:hướng|phương án)(?: sau(?: đây)?)?\s?:\s?$/u;
 
 /** `Đồng ý Sở X tổ chức cuộc thi. Việc tổ chức cuộc thi phải bảo đảm tiết kiệm.`: who is allowed something, and how it must be done */
 const ALLOWED_IF =

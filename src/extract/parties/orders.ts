@@ -14,8 +14,8 @@ import {readTransfer} from './transfers.ts';
 export function readOrder(view: View, start: number, end: number, implied: boolean): Range[] | null {
   const at = clauseStart(view, start);
   const order = orderAt(view, at);
-  // `Xây dựng kế hoạch; phân công giáo viên trực`: whom the one above sends
-  if (order >= 0 && implied && isSmall(view.text.charCodeAt(order)) && view.lower.startsWith('phân công', at))
+  // `Xây dựng kế hoạch; phân công giáo viên trực`, `Rà soát hiện trạng; yêu cầu các tổ chức cung cấp số liệu`: whom the one above tells
+  if (order >= 0 && implied && isSmall(view.text.charCodeAt(at)) && TELLS.test(view.lower.slice(at, at + 10)))
     return [];
   if (order >= 0 && SENDS.test(view.text.slice(at, at + 60))) return [];
   if (order >= 0) {
@@ -37,7 +37,7 @@ export function readOrder(view: View, start: number, end: number, implied: boole
     const space = next - 1;
     if (behind < 0 || isPassive(view, at, space) || NOUN_BEFORE.test(lower.slice(Math.max(at, space - 12), space)))
       continue;
-    if (isProposed(view, at, space) || asksByPaper(view, at, space)) continue;
+    if (isProposed(view, at, space) || asksByPaper(view, at, space) || isLaidDown(view, at, space)) continue;
     // `phải hướng dẫn, yêu cầu các đơn vị khắc phục`: what somebody above shall do
     if (implied && lower[space - 1] === ',' && followsVerb(view, start, space - 1)) continue;
     if (!startsParty(view, behind) || ordersOn(view, at, space) || sendsSomebody(view, at, space)) continue;
@@ -76,14 +76,23 @@ const SENDS =
   /^[Pp]hân công (?:cán bộ|công chức|viên chức|nhân viên|chuyên viên|lãnh đạo|người(?!\sđứng))(?:, (?:công chức|viên chức|nhân viên|người lao động))*\s(?!\p{Lu}|các\s|từng\s|thuộc\s)/u;
 const CONDITION = /^(?:khi|nếu|(?:trong )?trường hợp|đối với)\s/u;
 
+const TELLS = /^(?:phân công|yêu cầu)\s/u;
+
 /** Whether the words between two commas, of which the second stands at `comma`, begin with a verb. */
 function followsVerb(view: View, start: number, comma: number): boolean {
   const before = view.lower.lastIndexOf(', ', comma - 1);
   const opening = clauseStart(view, start);
   // `Khi doanh nghiệp có kiến nghị, yêu cầu các sở trả lời`
   if (before < start) return startsOrder(view, opening) && !CONDITION.test(view.lower.slice(opening, opening + 20));
-  return isPredicate(view, before + 2) || view.lower.startsWith('phải ', before + 2);
+  return (
+    isPredicate(view, before + 2) ||
+    view.lower.startsWith('phải ', before + 2) ||
+    LOOKS_AFTER.test(view.lower.slice(Math.max(before, comma - 14), comma))
+  );
 }
+
+/** `các bộ, ngành liên quan rà soát, yêu cầu các tổ chức …` */
+const LOOKS_AFTER = /\s(?:rà soát|kiểm tra|hướng dẫn|chỉ đạo|đôn đốc|nhắc nhở|giám sát|vận động|tuyên truyền)$/u;
 
 /**
  * `các nhiệm vụ được UBND tỉnh, Chủ tịch UBND tỉnh giao`; not `do Sở Tư pháp trình, yêu cầu`, not `Nhận được Công văn này,
@@ -107,6 +116,13 @@ function isProposed(view: View, from: number, at: number): boolean {
   const superior = asked ? start + asked.index + asked[0].length : -1;
   return asked !== null && startsParty(view, superior) && !speaksBehind(view, superior, at);
 }
+
+/** `Luật Hoa và Nghị định số 6/2022/NĐ-CP giao Bộ X chủ trì thành lập …`: what an instrument has laid down before */
+const isLaidDown = (view: View, at: number, space: number): boolean =>
+  INSTRUMENT.test(view.text.slice(at, at + 40)) && !view.text.slice(at, space).includes(', ');
+
+const INSTRUMENT =
+  /^(?:Bộ )?(?:[Ll]uật|Nghị định|Nghị quyết|Thông tư|Quyết định|Chỉ thị)\s(?!này|nêu|của\s(?:tôi|chúng))/u;
 
 /** `lập hồ sơ đề nghị UBND tỉnh công nhận`: whoever is told to draw it up asks somebody above for something. */
 export function asksByPaper(view: View, from: number, at: number): boolean {

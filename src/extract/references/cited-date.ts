@@ -8,6 +8,8 @@ export interface FoundDate extends Range {
 }
 
 const LEAD = /^\s?[,)-]?\s?\(?\s?(?:ban hanh\s|ky\s|de\s(?=ngay))?/;
+/** `Thực hiện Nghị định số 6/2022/NĐ-CP, ngày 17/6/2025 Bộ trưởng Bộ X đã ban hành …`: a day of what was done then */
+const NEXT_EVENT = /^,?\s(?!cua\s|va\s|ve\s)[^.;:,()]{3,60}\s(?:da\s(?:ky\s)?|ky\s)?ban hanh\s/;
 /** Strokes that scans make of the digit 1 count as digits; `20/1 1/2024` has a scan's gap. */
 const D = '[\\dil|]{1,2}';
 const M = '[\\dil|](?:\\s?[\\dil|])?';
@@ -36,6 +38,13 @@ export function readCitedDate(bareText: string, at: number, loneYear: boolean): 
   const start = at + lead;
   const whole = WHOLE.exec(rest);
   const partial = whole ?? PARTIAL.exec(rest);
+  if (
+    partial &&
+    lead > 0 &&
+    slice[0] === ',' &&
+    NEXT_EVENT.test(bareText.slice(start + partial[0].length, start + partial[0].length + 90))
+  )
+    return null;
   if (partial) {
     const month = partial[1] ?? (whole ? partial[3] : undefined);
     const year = (whole ? (partial[2] ?? partial[4]) : partial[2]) as string;

@@ -28,6 +28,7 @@ const ORDER = word(
   ...['quy định đối với', 'nghĩa vụ của', 'quyền và nghĩa vụ của', 'trách nhiệm đối với'],
   'nhiệm vụ của',
   'nhiệm vụ cụ thể của',
+  ...['nhiệm vụ chủ yếu của', 'nhiệm vụ chính của', 'nhiệm vụ trọng tâm của', 'nhiệm vụ chung của'],
   'nhiệm vụ, quyền hạn của',
   'nhiệm vụ và quyền hạn của',
   'chức năng, nhiệm vụ của',
