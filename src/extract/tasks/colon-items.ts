@@ -11,16 +11,21 @@ import {readDirective} from './directive.ts';
 const WHOLE = 60;
 /** No whole order is longer. */
 const LONGEST = 900;
-/** `; đồng thời:`, `; trong đó chú ý:`, `. Trong đó lưu ý một số nội dung sau:`, `; tổ chức thực hiện các nhiệm vụ sau:`: what a whole order leads to */
+/** `; đồng thời:`, `; trong đó chú ý:`, `; tổ chức thực hiện các nhiệm vụ sau:`: what a whole order leads to */
 const LEADS_ON =
-  /^(?:(?:đồng thời|trong đó)(?:,? (?:cần )?(?:chú ý|lưu ý|tập trung|chú trọng))?(?: (?:vào )?(?:(?:một số|các|những) )?(?:nội dung|nhiệm vụ|công việc|vấn đề|việc|điểm)(?: sau(?: đây)?)?)?|(?:đồng thời|tập trung|tổ chức|thực hiện|triển khai|chú trọng)(?!\p{L})[^:]*\ssau(?: đây)?)\s?:\s?$/u;
+  /^(?:(?:đồng thời|trong đó)(?:,? (?:chú ý|lưu ý|tập trung|chú trọng))?|(?:đồng thời|tập trung|tổ chức|thực hiện|triển khai|chú trọng)(?!\p{L})[^:]*\ssau(?: đây)?)\s?:\s?$/u;
+/** `. Trong đó lưu ý một số nội dung sau:`: a sentence that leads from a whole one to its list */
+const SENTENCE =
+  /^(?:đồng thời|trong đó),? (?:cần )?(?:chú ý|lưu ý|tập trung|chú trọng) (?:vào )?(?:(?:một số|các|những) )?(?:nội dung|nhiệm vụ|công việc|vấn đề|việc|điểm)(?: sau(?: đây)?)?\s?:\s?$/u;
 
 /** `7. Sở X kiểm tra các chủ hồ vận hành đúng quy trình; đồng thời:`: an order that is whole before what it leads to */
 export function isWhole(view: View): boolean {
   const {lower} = view;
   if (!endsInColon(lower)) return false;
   const stop = Math.max(lower.lastIndexOf('; '), lower.lastIndexOf('. '));
-  if (stop < WHOLE || stop > LONGEST || !LEADS_ON.test(lower.slice(stop + 2))) return false;
+  if (stop < WHOLE || stop > LONGEST) return false;
+  const tail = lower.slice(stop + 2);
+  if (!LEADS_ON.test(tail) && !(lower[stop] === '.' && SENTENCE.test(tail))) return false;
   return startsOrder(view, 0) || tellsSomebody(view, stop);
 }
 
