@@ -13,7 +13,7 @@ export default definePhrase({
   pattern: /(?:(?:hàng|hằng) )?(?:(?<count>0?[1-9]|một) )?(?<unit>tháng|quý|năm)(?= ?\()/,
   read({count = '1', unit = ''}, {before, after}) {
     const rrule = frequency(readCount(count), unit);
-    const goesOn = /\) ?(?:,|;|và|, và)\s*$/.test(before);
+    const goesOn = /\) ?(?:,|;|và|, và)\s*$/.test(before) && /^ ?\([^()]{0,60}\d/.test(after);
     return rrule && (goesOn || (DAY_BEHIND.test(after) && REPORTS.test(before)))
       ? [{reading: {type: 'recurring', rrule}}]
       : null;

@@ -19,6 +19,12 @@ const ONCE_MADE =
 /** `kể từ khi Bộ phận Một cửa tiếp nhận hồ sơ`: by whom; `không nhận được`, `hết thời hạn tiếp nhận` is no receipt */
 const RECEIVED =
   /^(?!co (?!quan))(?! )(?:(?!(?<![a-z])(?:khong|chua|ket thuc|thoi han|het han)\s)[a-z ]){2,71}? (?:nhan duoc|nhan du|tiep nhan)(?: du)? (?:ho so|van ban|cong van|don|phieu|de nghi)(?: (?:hop le|day du|nay))*/;
+/** `chậm nhất 09 tháng (dự án nhóm A), 06 tháng (dự án nhóm B) kể từ ngày hoàn thành`: from when several terms are counted */
+const LATER = /^ (?:\([^()]{3,60}\)|đối với )[^.;:]{0,160}?(?:kể|tính) từ (?:ngày |khi )(nhận|tiếp nhận)?/u;
+const countedLater = (after: string): Anchor => {
+  const later = LATER.exec(after);
+  return !later ? 'signing' : later[1] ? 'receipt' : 'event';
+};
 /** `từ 15 đến 10 ngày` goes down: what something was and is. */
 const RISES = (match: string) => {
   const [from = 0, to = 0] = match.match(/\d+/g)?.map(Number) ?? [];
@@ -84,7 +90,7 @@ export default definePhrase({
         ? counted(
             (whole && OCCURS.test(before)) || AT_ONCE.test(before) || ONCE_MADE.test(before) || /^ khi\s/.test(after)
               ? 'event'
-              : 'signing',
+              : countedLater(after),
             null,
           )
         : null;
@@ -151,6 +157,10 @@ export default definePhrase({
     ['Khi có sự cố, báo cáo chậm nhất 02 giờ', [{offset: 'PT2H', anchor: 'event'}]],
     ['báo cáo chậm nhất 02 giờ khi xảy ra sự cố', [{offset: 'PT2H', anchor: 'event'}]],
     ['báo cáo trong thời hạn 10 ngày', [{offset: 'P10D', anchor: 'signing'}]],
+    [
+      'gửi hồ sơ chậm nhất 09 tháng (đối với dự án nhóm A), 06 tháng (đối với dự án nhóm B) kể từ ngày dự án hoàn thành',
+      [{offset: 'P9M', anchor: 'event'}],
+    ],
     ['báo cáo trong vòng I0 ngày kể từ ngày ký', [{offset: 'P10D', anchor: 'signing'}]],
     ['chậm nhất sau O7 ngày kể từ ngày tan hội chợ', [{offset: 'P7D', anchor: 'event'}]],
     ['không quá 2O ngày làm việc kể từ ngày nhận được hồ sơ', [{offset: 'P20D', anchor: 'receipt'}]],
