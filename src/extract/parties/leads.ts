@@ -78,7 +78,8 @@ export function findLeads(view: View, from: number, to: number, ordered: boolean
     const joined: Range[] = shared ? behindShared(view, shared, told, start) : told;
     if (shared) lead.pop();
     shared = names && !headed ? (told.at(-1) as Range) : null;
-    for (const range of joined) if (!lead.some((other) => sameName(view, other, range))) lead.push(range);
+    for (const range of joined)
+      if (!lead.some((other) => sameName(view, other, range)) && !endsBracket(view, range)) lead.push(range);
     if (closes && lead.length && DIRECTION.test(view.lower.slice(Math.max(start, end - 30), end))) break;
   }
   if (lead.length) return lead;
@@ -123,11 +124,17 @@ const ALLOWED_IF =
 const BEARS =
   /^[^.;:,]{3,60}\s(?:phải\s)?(?:hoàn toàn\s)?chịu trách nhiệm(?:\s(?!chỉ đạo|tổ chức|đôn đốc|hướng dẫn|kiểm tra)[^.;:,]{3,60})?,?\snếu\s(?:để|không|còn|xảy ra)\s/u;
 
+/** `(qua Phòng Tổ chức đảng, đảng viên) để phối hợp`: the last name in a bracket */
+const endsBracket = ({text}: View, {start, end}: Range): boolean => {
+  const close = text.slice(start, end).indexOf(')');
+  return close >= 0 && !text.slice(start, start + close).includes('(');
+};
+
 const REGARDING = /^\P{L}*(?:đối với|về phía)\s/u;
 
-/** `Cấp huyện: Tổ chức lễ phát động`, `Các cấp huyện, xã: Rà soát …`: whoever it is at that level. */
+/** `Cấp huyện: Tổ chức lễ phát động`, `Các cấp huyện, xã: Rà soát …`: whoever it is at that level; `Bảo vệ: Sắp xếp xe`: whoever has that post. */
 const LEVEL =
-  /^((?:Các )?[Cc]ấp (?:tỉnh|huyện|xã|cơ sở|trường)(?:(?:,| và) (?:cấp )?(?:huyện|xã|cơ sở|trường)){0,2}): /u;
+  /^((?:Các )?[Cc]ấp (?:tỉnh|huyện|xã|cơ sở|trường)(?:(?:,| và) (?:cấp )?(?:huyện|xã|cơ sở|trường|tương đương)){0,2}|(?:Bảo vệ|Văn thư|Lễ tân|Tạp vụ|Lái xe|Thủ kho|Trọng tài|Phục vụ)(?: (?:nhà trường|cơ quan|trường))?): /u;
 
 /** `Thống nhất chủ trương thuê tư vấn; Sở X tham mưu`: what has been decided, and then who is told. */
 const DECIDES =

@@ -258,6 +258,9 @@ function chargedEnd(view: View, at: number): number {
 /** `Cán bộ tiếp nhận phải hướng dẫn`, `Người nộp thuế thuộc diện lập báo cáo phải nộp …`: the end of which of them it is who must; -1 where none stands. */
 function dutyEnd(view: View, name: Range, at: number): number {
   const said = view.lower.slice(at, at + 120);
+  // `Cán bộ coi thi: Thực hiện đúng quy chế`
+  const called = POST.test(view.text.slice(name.start, at)) ? CALLED.exec(said) : null;
+  if (called) return at + called[0].length;
   if (!said.includes(' phải ')) return -1;
   const which =
     UNDER_RULE.exec(said) ?? (BARE_ROLE.test(view.text.slice(name.start, at)) ? WHICH_WORK.exec(said) : null);
@@ -266,6 +269,8 @@ function dutyEnd(view: View, name: Range, at: number): number {
 
 const UNDER_RULE = /^\sthuộc (?:diện|đối tượng|trường hợp|nhóm)\s[^,.;:()]{3,90}?(?=\sphải\s)/u;
 const BARE_ROLE = /^(?:cán bộ|công chức|viên chức|nhân viên|giáo viên|chuyên viên|cơ quan|đơn vị|bộ phận)$/iu;
+const POST = /^(?:cán bộ|công chức|viên chức|nhân viên|giáo viên|chuyên viên)$/iu;
+const CALLED = /^\s(?:\p{Ll}{1,7}\s){0,4}\p{Ll}{1,7}(?=:\s)/u;
 const WHICH_WORK =
   /^\s(?!phối hợp\svới\s)(?:(?!(?:khi|để|nếu|theo|trong|trước|sau|và|đã|chưa|không|là|được|bị|các|thì)\s)\p{Ll}{1,7}\s){1,6}(?<=\s)(?=phải\s)/u;
 

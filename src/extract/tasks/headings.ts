@@ -49,7 +49,7 @@ const LEADER =
 
 /** `2. Cấp huyện và cơ sở` */
 const LEVEL =
-  /^((?:Các )?[Cc]ấp (?:tỉnh|huyện|xã|cơ sở|trường)(?:(?:,| và) (?:cấp )?(?:huyện|xã|cơ sở|trường)){0,2})\s?[:.]?$/u;
+  /^((?:Các )?[Cc]ấp (?:tỉnh|huyện|xã|cơ sở|trường)(?:(?:,| và) (?:cấp )?(?:huyện|xã|cơ sở|trường|tương đương)){0,2})\s?[:.]?$/u;
 
 /** No heading of persons' names is longer. */
 const LONGEST_NAMES = 240;

@@ -7,7 +7,7 @@ import {listsPurposes} from './colon-items.ts';
 
 /** `Gửi hồ sơ đề nghị về Sở, gồm:`, `…, báo cáo gồm các nội dung sau:` */
 const PAPERS =
-  /(?:^|(?<!\s(?:trong|tai|can cu|theo|tu|qua))\s)(?:ho so|tai lieu|bao cao|danh sach|van ban|giay to|de cuong|bieu mau)(?:\s(?!nhiem vu|cong viec|giai phap)(?:(?!\sva\s)[^.,;:]){0,90}?)?,?\s(?:bao )?gom(?: co)?(?: (?:cac |nhung |mot so )?(?:tai lieu|van ban|noi dung|giay to|phan|thanh phan|loai)(?: [^.;:]{1,30})?)?\s?:\s?$/;
+  /(?:^|(?<!\s(?:trong|tai|can cu|theo|tu|(?<!ket )qua))\s)(?:ho so|tai lieu|bao cao|danh sach|van ban|giay to|de cuong|bieu mau)(?:\s(?!nhiem vu|cong viec|giai phap)(?:(?!\sva\s)[^.,;:]){0,90}?)?,?\s(?:bao )?gom(?: co)?(?: (?:cac |nhung |mot so )?(?:tai lieu|van ban|noi dung|giay to|phan|thanh phan|loai)(?: [^.;:]{1,30})?)?\s?:\s?$/;
 /** `Lập báo cáo theo các biểu mẫu:` */
 const FORMS =
   /(?:^|\s)(?:bao cao|ho so|danh sach|thong ke|so lieu)\s[^:]{0,240}\stheo (?:cac |dung )?(?:bie[un] mau|mau bieu|mau)(?: so \d{1,3})?(?: sau(?: day)?| dinh kem| kem theo)?\s?:\s?$/;

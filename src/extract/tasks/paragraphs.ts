@@ -76,10 +76,17 @@ export function readParagraph(block: Block, scope: Scope, scene: TaskScene): Tas
 }
 
 /** `Giao Sở X hoàn thiện báo cáo`, in a notice, behind the account of how things stand */
-const ordersAtOnce = (view: View, {contents}: Scope, {kind}: TaskScene): boolean =>
+const ordersAtOnce = (view: View, {contents, context}: Scope, {kind}: TaskScene): boolean =>
   !contents &&
-  ((kind === 'TB' && /^(?:Giao|Yêu cầu|Đề nghị)\s/.test(view.text) && findOrdered(view).length > 0) ||
+  (finishesBy(view, context) ||
+    (kind === 'TB' && /^(?:Giao|Yêu cầu|Đề nghị)\s/.test(view.text) && findOrdered(view).length > 0) ||
     (kind === 'BC' && asksUnits(view)));
+
+/** `- Các đảng ủy hoàn thành kiểm điểm trước ngày 15/01.` under `2. Thời gian thực hiện`: who must have finished by when */
+const finishesBy = (view: View, context: readonly string[]): boolean =>
+  FINISHES.test(view.lower) && TIMES.test(context.at(-1) ?? '') && findOwners(view).lead.length > 0;
+const FINISHES = /\s(?:hoàn thành|kết thúc)\s(?:[^.;]*\s)?(?:trước|xong|chậm nhất|muộn nhất|trong)\s[^.;]*\d/u;
+const TIMES = /^\P{L}{0,4}(?:về\s)?(?:thời gian|thời hạn|tiến độ)(?!\p{L})/iu;
 
 /** `Trên đây là báo cáo tháng 10, đề nghị các phòng, các đơn vị trực thuộc triển khai …`: what a report asks of those below its sender */
 const asksUnits = (view: View): boolean =>
