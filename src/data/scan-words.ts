@@ -105,10 +105,24 @@ export const FIRM_WORDS: readonly string[] = [
   ...['diện tích', 'sử dụng', 'áp dụng', 'chặt chẽ', 'thi đua', 'đại hội', 'trật tự', 'an toàn'],
   ...['gửi về', 'nộp về', 'báo cáo về', 'về việc'],
   ...['chi tiết', 'chỉ tiêu'],
+  ...['thủ trưởng', 'cơ quan ngang bộ', 'các bộ, ngành', 'các bộ, cơ quan', 'căn cứ'],
+  ...[
+    'sở nội vụ',
+    'sở tài chính',
+    'sở y tế',
+    'sở xây dựng',
+    'sở tư pháp',
+    'sở công thương',
+    'sở giáo dục',
+    'sở khoa học',
+  ],
+  ...['sở nông nghiệp', 'sở tài nguyên', 'sở kế hoạch', 'sở thông tin', 'sở văn hóa', 'sở giao thông', 'sở lao động'],
+  ...['sở du lịch', 'sở dân tộc', 'sở ngoại vụ'],
 ];
 
 /** What scans make of words of `FIRM_WORDS` that are words themselves: `theo hướng dân chủ`, `để nghị quyết`, `các hộ sơ tán`, `câu chuyện đổi mới`, `phố biển`. */
 export const OTHER_WORDS: readonly string[] = [
+  ...['cần cử', 'cần cù', 'cân cử'],
   ...['chân chính', 'hướng dân', 'hưởng dân', 'hương dân', 'để nghị', 'để xuất', 'hộ sơ', 'hố sơ', 'chuyện đổi'],
   ...['chuyên đổi', 'chuyến đổi', 'phố biển', 'phố biên', 'phố thông', 'bộ sung', 'vẫn tải', 'vần tải', 'hồi đồng'],
   ...[
