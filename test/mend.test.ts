@@ -55,6 +55,16 @@ const CLEAN = [
     'phần đầu',
     'trước mặt',
   ],
+  ...[
+    'cần cử cán bộ',
+    'cứ thế mà làm',
+    'chính phủ họp',
+    'bị thu hồi đất',
+    'giao thông từ cầu mới',
+    'bệnh cấp tính',
+    'các cặp vợ chồng',
+  ],
+  ...['đoàn diễu hành', 'nghỉ định kỳ', 'hội đồng chỉ đạo', 'tổ trinh sát', 'thi công vận chuyển', 'dự liệu trước'],
   ...['thứ tư ngày 5/6', 'các trường họp', 'học viên', 'cá nhân được hỗ trợ', 'của gia có lẽ', 'giữa các đội với nhau'],
 ];
 

@@ -118,11 +118,15 @@ export const FIRM_WORDS: readonly string[] = [
   ],
   ...['sở nông nghiệp', 'sở tài nguyên', 'sở kế hoạch', 'sở thông tin', 'sở văn hóa', 'sở giao thông', 'sở lao động'],
   ...['sở du lịch', 'sở dân tộc', 'sở ngoại vụ'],
+  ...['địa bàn', 'hệ thống', 'nghị định', 'nghị quyết', 'pháp luật', 'chất lượng', 'lĩnh vực', 'hoạt động', 'cụ thể'],
+  ...['chức năng', 'đối tượng', 'hiệu lực', 'đứng đầu', 'cấp huyện', 'cấp xã', 'các cấp', 'thống nhất'],
+  ...['tập trung', 'quốc hội', 'kinh tế', 'chính trị', 'dịch vụ', 'sản xuất', 'thủ tục'],
+  ...['chương trình', 'dữ liệu', 'điều hành', 'hỗ trợ', 'xác định', 'nguồn lực', 'đầy đủ'],
 ];
 
 /** What scans make of words of `FIRM_WORDS` that are words themselves: `theo hướng dân chủ`, `để nghị quyết`, `các hộ sơ tán`, `câu chuyện đổi mới`, `phố biển`. */
 export const OTHER_WORDS: readonly string[] = [
-  ...['cần cử', 'cần cù', 'cân cử'],
+  ...['cần cử', 'cần cù', 'cân cử', 'dự liệu', 'diễu hành', 'các cặp', 'các cáp', 'cứ thế', 'nghỉ định'],
   ...['chân chính', 'hướng dân', 'hưởng dân', 'hương dân', 'để nghị', 'để xuất', 'hộ sơ', 'hố sơ', 'chuyện đổi'],
   ...['chuyên đổi', 'chuyến đổi', 'phố biển', 'phố biên', 'phố thông', 'bộ sung', 'vẫn tải', 'vần tải', 'hồi đồng'],
   ...[
