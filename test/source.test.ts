@@ -86,13 +86,15 @@ test('of two ways to cut a word, the one whose parts the text knows', () => {
 test.each([
   ['các sở , ban ,ngành ; xã', 'các sở, ban, ngành; xã'],
   ['hằng năm , cuối quý ,', 'hằng năm, cuối quý ,'],
+  ['Ủy ban . nhân dân ’ tỉnh', 'Ủy ban nhân dân tỉnh'],
   ['Sở Y tế,thị xã;phường', 'Sở Y tế, thị xã; phường'],
   ['(gọi tắt là Sở) , “Ban” , xã', '(gọi tắt là Sở), “Ban”, xã'],
-])('blanks before commas, and those that are missing behind: %j', (printed, text) =>
+])('blanks before commas, those that are missing behind, and specks: %j', (printed, text) =>
   expect(new Source(printed).text).toBe(text),
 );
-test.each(['Quyết định số , ngày , tháng', 'Lưu: VT,NC', '1,5 tỷ đồng'])('as they are printed: %j', (text) =>
-  expect(new Source(text).text).toBe(text),
+test.each(['Quyết định số , ngày , tháng', 'thực hiện . Các sở', 'Lưu: VT,NC', '1,5 tỷ đồng'])(
+  'as they are printed: %j',
+  (text) => expect(new Source(text).text).toBe(text),
 );
 test('a comma in letters by parts', () => {
   const source = new Source('các sở ,ban'.normalize('NFD'));

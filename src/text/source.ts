@@ -1,4 +1,3 @@
-import {strayCommas} from './commas.ts';
 import {doubledBlanks} from './doubled.ts';
 import {bare, lower} from './fold.ts';
 import {lostBlanks} from './glued.ts';
@@ -6,6 +5,7 @@ import {type Change, leftovers} from './leftovers.ts';
 import {withLineFeeds} from './line-feeds.ts';
 import {quoteMarks} from './quoted.ts';
 import {isAnyWithin, lastAtOrBefore} from './sorted.ts';
+import {straySigns} from './stray-signs.ts';
 import {type Survey, surveyOf} from './survey.ts';
 
 /** A half-open range of UTF-16 units in the decoded source, with the place of its start: line and column count from 1. */
@@ -102,7 +102,7 @@ export class Source {
       ...leftovers(raw, survey.mayBeLeft),
       ...doubledBlanks(raw, survey.blanks),
       ...quoteMarks(raw),
-      ...strayCommas(raw),
+      ...straySigns(raw),
     ];
     let changes = left.length > 0 ? [...composed, ...left].sort((a, b) => a.from - b.from) : composed;
     let text = raw;

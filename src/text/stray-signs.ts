@@ -8,9 +8,13 @@ const GLUED = /(?<=[\p{Ll}\p{M}]{2}[,;])(?=\p{L}{2})/gu;
 const BLANK_PLACE =
   /(?<![\p{L}\d]|(?:h[ằà]ng|mỗi|từng|đầu|giữa|cuối|trong|các|\d)\s)(?:số|ngày|tháng|năm|quý|khoản|điểm|điều|mục|tổ|khóa)$/iu;
 
-/** `các sở , ban ,ngành`, `các sở,ban,ngành`: blanks before commas and semicolons, and those that are missing behind. */
-export function strayCommas(text: string): Change[] {
+/** `Ủy ban . nhân dân`: a speck of a scan. Behind a full stop stands a capital. */
+const SPECK = /(?<=[\p{L}\p{M}]) [.'’](?= \p{Ll})/gu;
+
+/** `các sở , ban ,ngành`, `các sở,ban,ngành`: blanks before commas and semicolons, those that are missing behind, and specks. */
+export function straySigns(text: string): Change[] {
   const changes: Change[] = [];
+  for (const {index, 0: speck} of text.matchAll(SPECK)) changes.push({from: index, to: index + speck.length, by: ''});
   for (const {index, 1: sign} of text.matchAll(LOOSE)) {
     if (BLANK_PLACE.test(text.slice(Math.max(0, index - 16), index).normalize('NFC'))) continue;
     const to = index + 2;
