@@ -6,6 +6,7 @@ import {LEAD_IN} from './adverbials.ts';
 import {bracketedLeads} from './bracketed.ts';
 import {behindBy, namesGround, readSubject, subjectBehindGround} from './clause-subject.ts';
 import {clauseStart, clauses} from './clauses.ts';
+import {directedBodies} from './directed.ts';
 import {sameName} from './name-lists.ts';
 import {ORDER} from './order-words.ts';
 import {readOrder} from './orders.ts';
@@ -38,6 +39,8 @@ export function findLeads(view: View, from: number, to: number, ordered: boolean
         ORDER(view.lower, opening) < 0 &&
         !startsParty(view, opening);
     }
+    const directed = start === from && implied && end < to ? directedBodies(view, clauseStart(view, start), end) : [];
+    if (directed.length) return directed;
     const grounded = start === from && implied ? subjectBehindGround(view, clauseStart(view, start), end) : [];
     if (grounded.length) implied = false;
     if (implied && start > from && isHeaded(view, from, start, end)) implied = false;

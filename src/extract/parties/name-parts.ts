@@ -42,6 +42,7 @@ import {
   purposeBehindComma,
   pursuit,
   smallField,
+  subjected,
   team,
   work,
 } from './parts/work.ts';
@@ -81,6 +82,6 @@ const PARTS: readonly Part[] = [
     numbered,
     counted,
   ],
-  ...[zones, levels, likes, joined, prevention, crossed, aboveBase, shortForm, within, inCharge],
+  ...[zones, levels, likes, joined, prevention, crossed, aboveBase, shortForm, within, inCharge, subjected],
   ...[inZone, head],
 ];

@@ -4,6 +4,7 @@ import {endsInColon, endWithout} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
 import type {Block, Table} from '../../tree.ts';
 import {withBracket} from '../parties/bracketed.ts';
+import {directedBodies} from '../parties/directed.ts';
 import {word} from '../parties/lexicon.ts';
 import {lengthened, splitNames, withoutApposition} from '../parties/name-lists.ts';
 import {type FoundOwners, findOrdered, findOwners} from '../parties/owners.ts';
@@ -59,6 +60,8 @@ export function headingOwners(view: View, isItem = false): FoundOwners | null {
   const {text, lower} = view;
   const level = LEVEL.exec(text);
   if (level) return leads([{start: 0, end: (level[1] as string).length}]);
+  const directed = directedBodies(view, text.lastIndexOf(': ') < 0 ? 0 : text.lastIndexOf(': ') + 2, text.length);
+  if (directed.length) return leads(directed);
   const order = phraseEnd(ORDER, lower, 0);
   const from = order > 0 && text[order] === ' ' ? order + 1 : 0;
   const persons = text.length < LONGEST_NAMES ? headedPersons(view, from) : [];
@@ -169,7 +172,9 @@ function speaksItself(view: View, found: FoundOwners): boolean {
   const last = found.lead.at(-1);
   // `Các đơn vị báo cáo kết quả như sau:`: many are told, one speaks
   if (last && MANY_REPORT.test(view.lower.slice(last.start, last.end + 12))) return false;
-  return last !== undefined && SPEAKS.test(view.bare.slice(last.end, last.end + 60));
+  if (last === undefined || !SPEAKS.test(view.bare.slice(last.end, last.end + 60))) return false;
+  // `Hội đồng nhân dân tỉnh đề nghị UBND tỉnh chỉ đạo thực hiện một số việc sau:`
+  return !findOrdered(view).some(({start}) => start === last.start);
 }
 
 /** A heading has items and no sentence of its own: short, without a closing sign, or ended by a colon. */

@@ -80,6 +80,7 @@ function modeWithin(item: Item, leadIn: boolean): Mode {
 function articleMode({block: {view}, heading, scope, scene, section}: Item): Mode {
   if (listsMembers(view.bare)) return 'closed';
   if (scene.kind === 'NQ' && STRESSES.test(view.bare.slice(-140))) return 'open';
+  if (HANDS_OUT.test(view.lower)) return 'open';
   if (isEnacting(view.bare) && !(heading && scene.kind === 'NQ' && RESOLVES.test(view.bare))) return 'explicit';
   return section ?? (scope.mode === 'closed' ? 'closed' : 'explicit');
 }
@@ -147,6 +148,10 @@ const RESOLVES = /^(?:thong qua|tan thanh|thong nhat|quyet nghi)\s[^.;:]{0,60}(?
 /** `Hội đồng nhân dân tỉnh nhất trí với báo cáo và nhấn mạnh một số nhiệm vụ, giải pháp sau:` */
 const STRESSES =
   /(?<!ket qua (?:[a-z]+ ){0,5})(?:nhiem vu|giai phap|cong viec)(?:,? (?:va )?(?:nhiem vu|giai phap|chu yeu|trong tam|cu the|chinh|trong|thoi|gian|toi))* (?:sau|nhu sau|sau day)\s?:\s?$/;
+
+/** `Điều 3. Hội đồng nhân dân tỉnh giao:` over the names of those who get something to do */
+const HANDS_OUT =
+  /^(?:[^.;:]{3,60}\s)?(?:giao|phân công|yêu cầu|đề nghị)(?:\s(?:trách nhiệm|nhiệm vụ))?(?:\scho)?\s?:\s?$/u;
 
 /** Kinds that end in orders; `YÊU CẦU` of a plan is what it aims at. */
 const CONCLUDES: ReadonlySet<Kind | null> = new Set(['TB', 'CV', 'BB', 'KL']);

@@ -50,6 +50,15 @@ const IN_FORCE =
 const MAKES =
   /^[^.;:,]{3,60}\sban hanh (?:thong tu|nghi dinh|nghi quyet|quyet dinh|ke hoach|chi thi|quy che) (?:ve|quy dinh|sua doi|huong dan|phan cap|bai bo)(?: |$)/;
 
+/** `Hội đồng nhân dân tỉnh thống nhất chương trình giám sát, gồm 02 chuyên đề sau:`: a council speaks, and tells nobody anything. */
+const councilSpeaks: Sort = ({view, scene: {kind}}) =>
+  kind === 'NQ' &&
+  COUNCIL_SPEAKS.test(view.lower.slice(0, 160)) &&
+  !ASKED.test(view.lower) &&
+  !findOrdered(view).length;
+const COUNCIL_SPEAKS =
+  /^(?:hội đồng nhân dân|hđnd)[^.;:,]{0,60}?\s(?:cơ bản )?(?:thống nhất|nhất trí|tán thành|thông qua|ghi nhận|đánh giá cao|biểu dương)\s/u;
+
 /** `Ban Quản lý các KCN báo cáo UBND tỉnh tiến độ …`: in its own letter a body reports, and tells itself nothing. */
 const answers: Sort = ({view, owners: {lead}, scene: {kind, issuer}}) => {
   const [speaker] = lead;
@@ -264,7 +273,7 @@ const ASKED =
 
 /** What reads like an order and is none, one function for each sort. */
 export const NO_ORDERS: readonly Sort[] = [
-  ...[isProposal, asksAbove, isSelfMade, answers, threatens, usesSeal, defines],
+  ...[isProposal, asksAbove, isSelfMade, councilSpeaks, answers, threatens, usesSeal, defines],
   ...[isFootnote, namesOnly, isTableHead, isArchive, isRemark, tellsWhatCame, tellsHowItStands],
   ...[praises, assesses, judges, isGroundAlone, isAddressed, thanks, isMember],
   ...[isOffice, isPlaceToSign, getsSomething, isBlank, consistsOf, isRuleFor, tellsProgress],

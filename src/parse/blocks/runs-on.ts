@@ -183,6 +183,7 @@ function runsOnBehindSentence({draft, last, text, before, index}: Break, layout:
   // `ở các khu vực như:⏎Đồi Thông, Hồ Đá`, `Dự họp có đại diện:⏎Sở Y tế, …`: the sentence runs on where its line is full
   const bullet = draft.label?.style.length === 1;
   if (before.endsWith(':')) {
+    if (draft.lines.length > 1 && DEPARTMENTS.test(before) && isField(text)) return true;
     if (!bullet && !(/\snhư:$/u.test(before) || (draft.lines.length > 1 && WITH.test(before)))) return false;
     // `+ Chuẩn bị tài liệu cho việc tự kiểm tra:⏎Tập hợp …`: a line about as full as others, where blank lines part items
     return wraps(last, text, width) || (bullet && isFull(last, text, layout) && layout.isMostlyParted());
@@ -195,6 +196,11 @@ function runsOnBehindSentence({draft, last, text, before, index}: Break, layout:
 
 /** In mid-paragraph, of who was there or which are meant. */
 const WITH = /(?:\s(?:có|gồm|gồm có|đại diện|lãnh đạo|đồng chí)|\scác (?:bộ|sở|tỉnh|thành phố|huyện|xã|phường)):$/iu;
+
+/** `thủ trưởng các sở, ngành:⏎Nông nghiệp và Môi trường; Văn hóa, …`, in mid-paragraph: they are named by what they are for. */
+const DEPARTMENTS = /\scác (?:bộ|sở)(?:,? (?:và )?(?:ban|ngành|phòng|địa phương)){0,3}\s?:$/iu;
+const isField = (text: string): boolean =>
+  /^\p{Lu}\p{Ll}[^.;:]{3,60}[;,]\s/u.test(text) && !opensBody(text) && !opensOrder(text);
 
 function runsOnInSentence({draft, last, line, text, before}: Break, layout: Layout): boolean {
   const {source, width, isParted} = layout;

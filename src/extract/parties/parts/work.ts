@@ -202,6 +202,16 @@ export const inCharge: Part = ({view: {lower, text}, end, at, upper}) => {
 const OFFICE = /(?:^|\s)(?:cơ quan|đơn vị)(?:\s(?:chuyên môn|cấp trên|thuế|hải quan|quản lý nhà nước))?$/u;
 const CHARGE = /^(?:quản lý trực tiếp|trực tiếp|(?:quản lý |chuyên môn )?về |quản lý (?:nhà nước về )?)/u;
 
+/** `Các cơ quan chịu sự giám sát thực hiện …`: those whom somebody looks after; `… chịu sự giám sát của Hội đồng` tells how things are */
+export const subjected: Part = ({view: {lower}, end}) => {
+  const found = lower.startsWith(' chịu sự ', end) ? SUBJECTED.exec(lower.slice(end, end + 60)) : null;
+  return found && WATCHED.test(lower.slice(Math.max(0, end - 16), end)) ? end + found[0].length : NONE;
+};
+
+const SUBJECTED =
+  /^ chịu sự (?:giám sát|kiểm tra|thanh tra|kiểm toán)(?:(?:,| và) (?:giám sát|kiểm tra|thanh tra|kiểm toán)){0,2}(?!\s(?:của|bởi|từ|theo|trực tiếp)\s|(?:,| và) (?:giám sát|kiểm tra|thanh tra|kiểm toán)|\p{L})/u;
+const WATCHED = /(?:^|\s)(?:cơ quan|đơn vị|tổ chức|cá nhân|đối tượng|địa phương|doanh nghiệp)$/u;
+
 /** `Phó Giám đốc phụ trách kỹ thuật`, `Phó Chủ tịch UBND xã phụ trách khối văn hóa - xã hội`; not `phụ trách xây dựng kế hoạch` */
 export const portfolio: Part = ({view: {lower, text}, from, end, at}) => {
   const charge = text.startsWith('phụ trách ', at) ? PORTFOLIO.exec(lower.slice(at, at + 24)) : null;
