@@ -114,7 +114,8 @@ export class Source {
       changes = [...added, ...changes].sort((a, b) => a.from - b.from);
       ({text, map: this.#bridge} = bridge(raw, changes));
     }
-    if (changes.length > 0) survey = surveyOf(text);
+    // specks that are gone have shown what it is
+    if (changes.length > 0) survey = {...surveyOf(text), isStained: survey.isStained};
     this.#survey = survey;
     this.text = text;
     const twins = {lower: lower(text), bare: bare(text)};

@@ -2,8 +2,8 @@ import type {Change} from './leftovers.ts';
 
 /** A blank before the sign, where a word or a bracket ends, and something is printed behind. */
 const LOOSE = /(?<=[\p{L}\p{M})”"]) ([,;])(?=\s|\p{L})/gu;
-/** No blank behind the sign, between two words, the first in small letters. Of `VT,NC` and `1,5 tỷ` nobody knows. */
-const GLUED = /(?<=[\p{Ll}\p{M}]{2}[,;])(?=\p{L}{2})/gu;
+/** No blank behind the sign, between two words, the first in small letters. Of `VT,NC` and `1,5 tỷ` nobody knows, and `t&igrave;nh` has none. */
+const GLUED = /(?<=[\p{Ll}\p{M}]{2}[,;])(?<!&[a-zA-Z]{2,8};)(?=\p{L}{2})/gu;
 /** `Quyết định số , ngày`, `ngày , tháng`: a place that was left blank. */
 const BLANK_PLACE =
   /(?<![\p{L}\d]|(?:h[ằà]ng|mỗi|từng|đầu|giữa|cuối|trong|các|\d)\s)(?:số|ngày|tháng|năm|quý|khoản|điểm|điều|mục|tổ|khóa)$/iu;
