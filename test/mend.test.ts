@@ -64,6 +64,14 @@ const CLEAN = [
     'bệnh cấp tính',
     'các cặp vợ chồng',
   ],
+  ...[
+    'nhận thức đầy đủ',
+    'hình thức dạy học',
+    'giáo viên trường',
+    'bàn giao thống nhất',
+    'cần cụ thể hóa',
+    'tổng số lao động',
+  ],
   ...['đoàn diễu hành', 'nghỉ định kỳ', 'hội đồng chỉ đạo', 'tổ trinh sát', 'thi công vận chuyển', 'dự liệu trước'],
   ...['thứ tư ngày 5/6', 'các trường họp', 'học viên', 'cá nhân được hỗ trợ', 'của gia có lẽ', 'giữa các đội với nhau'],
 ];

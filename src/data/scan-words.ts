@@ -126,6 +126,17 @@ export const FIRM_WORDS: readonly string[] = [
 
 /** What scans make of words of `FIRM_WORDS` that are words themselves: `theo hướng dân chủ`, `để nghị quyết`, `các hộ sơ tán`, `câu chuyện đổi mới`, `phố biển`. */
 export const OTHER_WORDS: readonly string[] = [
+  ...['thức đầy', 'thức dạy', 'viên trường', 'giao thống', 'cần cụ', 'số lao động', 'số tài chính', 'số kế hoạch'],
+  ...[
+    'số y tế',
+    'số xây dựng',
+    'số nông nghiệp',
+    'số thông tin',
+    'số giáo dục',
+    'số giao thông',
+    'số văn hóa',
+    'số du lịch',
+  ],
   ...['cần cử', 'cần cù', 'cân cử', 'dự liệu', 'diễu hành', 'các cặp', 'các cáp', 'cứ thế', 'nghỉ định'],
   ...['chân chính', 'hướng dân', 'hưởng dân', 'hương dân', 'để nghị', 'để xuất', 'hộ sơ', 'hố sơ', 'chuyện đổi'],
   ...['chuyên đổi', 'chuyến đổi', 'phố biển', 'phố biên', 'phố thông', 'bộ sung', 'vẫn tải', 'vần tải', 'hồi đồng'],

@@ -27,23 +27,32 @@ function brokenSyllables(lowered: string): number[] {
   return found;
 }
 
+/** So many firm words that look spoilt are no chance: texts without a slip have two at the most. */
+const MANY = 4;
+
 /**
  * Where syllables stand that are none, and commas that were read as stops. Twice the same syllable may be a slip of the pen, and
- * counts once. Firm words that look spoilt prove nothing: two pairs of clean words might then prove each other.
+ * counts once. Few firm words that look spoilt prove nothing: two pairs of clean words might then prove each other.
  */
 export function proofsOf(
   lowered: string,
-  mends: readonly {at: number; none: string}[],
+  mends: readonly {at: number; by: string; none: string; needsProof: boolean}[],
   commas: readonly number[],
 ): number[] {
-  const places = [...brokenSyllables(lowered), ...commas];
-  const seen = new Set<string>();
-  for (const {at, none} of mends) {
-    if (!none || seen.has(none)) continue;
-    seen.add(none);
-    places.push(at);
-  }
+  const none = firstPlaces(mends, (mend) => mend.none);
+  const firm = firstPlaces(mends, ({at, by, needsProof}) => (needsProof ? lowered.slice(at, at + by.length) : ''));
+  const places = [...brokenSyllables(lowered), ...commas, ...none, ...(firm.length < MANY ? [] : firm)];
   return places.sort((one, other) => one - other);
+}
+
+/** Where each thing stands that mends tell, the first time. */
+function firstPlaces<T extends {at: number}>(mends: readonly T[], tell: (mend: T) => string): number[] {
+  const places = new Map<string, number>();
+  for (const mend of mends) {
+    const told = tell(mend);
+    if (told && !places.has(told)) places.set(told, mend.at);
+  }
+  return [...places.values()];
 }
 
 /** So many syllables that are none, within so many letters before and behind: a scan has one in a hundred words. */
