@@ -17,6 +17,7 @@ import {titleKind} from '../titles.ts';
 import {attachedStarts} from './attachments.ts';
 import {letterheadStart} from './letterhead.ts';
 import {noticeStarts} from './notices.ts';
+import {numberedStarts} from './numbered.ts';
 import {ordersStart} from './orders.ts';
 import {blanksBetween, DATE_LINE, END_MARK, type Start} from './start.ts';
 
@@ -44,7 +45,8 @@ export function findStarts(lines: readonly Line[], source: Source): Start[] {
   const bare = !starts.length || isWhole(before, source) ? bareStart(before, source) : null;
   if (bare) starts.unshift(bare);
   if (!starts.length) for (const line of noticeStarts(lines, source)) starts.push({line, by: 'title'});
-  return [...starts, ...attachedStarts(lines, source, starts)].sort((a, b) => a.line - b.line);
+  const whole = [...starts, ...numberedStarts(lines, source, starts)].sort((a, b) => a.line - b.line);
+  return [...whole, ...attachedStarts(lines, source, whole)].sort((a, b) => a.line - b.line);
 }
 
 /** `Ví dụ:⏎ĐẢNG CỘNG SẢN VIỆT NAM`, `"CỘNG HÒA …"` in quotes, where a text tells how letterheads are set */
