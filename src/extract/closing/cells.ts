@@ -28,17 +28,19 @@ export function closingCells(lines: readonly Line[], source: Source): ClosingCel
   for (const [index, line] of lines.entries()) {
     if (!hasContent(line)) continue;
     const text = source.text.slice(line.from, line.to);
+    const to = line.to - (SIGNED_BEHIND.exec(text.slice(-16))?.[0].length ?? 0);
     let from = line.from;
     let column: 0 | 1 = 0;
     const pushOne = (start: number, end: number, side: 0 | 1) => {
-      let to = end;
+      let last = end;
       let at = start;
-      while (to > at && /[\s|*_]/.test(source.text[to - 1] as string)) to--;
-      while (at < to && /[\s|*_]/.test(source.text[at] as string) && !/^\*\s/.test(source.text.slice(at, at + 2))) at++;
-      at += SIGNED.exec(source.text.slice(at, Math.min(at + 20, to)))?.[0].length ?? 0;
-      if (to <= at) return;
+      while (last > at && /[\s|*_]/.test(source.text[last - 1] as string)) last--;
+      while (at < last && /[\s|*_]/.test(source.text[at] as string) && !/^\*\s/.test(source.text.slice(at, at + 2)))
+        at++;
+      at += SIGNED.exec(source.text.slice(at, Math.min(at + 20, last)))?.[0].length ?? 0;
+      if (last <= at) return;
       const first = at;
-      for (const joint of [...stackJoints(source.text.slice(first, to)), to - first]) {
+      for (const joint of [...stackJoints(source.text.slice(first, last)), last - first]) {
         const content = source.text.slice(at, first + joint);
         cells.push({from: at, to: first + joint, line: index, column: side, text: content, bare: fold(content)});
         at = first + joint + 1;
@@ -61,27 +63,27 @@ export function closingCells(lines: readonly Line[], source: Source): ClosingCel
       from = at + gap[0].length;
       column = 1;
     }
-    const rest = source.text.slice(from, line.to);
+    const rest = source.text.slice(from, to);
     const start = stackJoints(rest).length > 0 ? -1 : titleStart(rest);
     if (start > 0) {
       push(from, from + start, column);
-      push(from + start, line.to, 1);
+      push(from + start, to, 1);
       continue;
     }
     // `- Viện Vệ sinh (để thực hiện); Đặng Quang Suối`
-    const signer = LISTED.test(text) ? BEHIND_ITEM.exec(source.text.slice(from, line.to)) : null;
+    const signer = LISTED.test(text) ? BEHIND_ITEM.exec(source.text.slice(from, to)) : null;
     if (signer && isPersonName(signer[1] as string)) {
-      const name = line.to - (signer[1] as string).length;
+      const name = to - (signer[1] as string).length;
       push(from, name, column);
-      push(name, line.to, 1);
+      push(name, to, 1);
       continue;
     }
     // `PHÓ CHỦ NHIỆMNguyễn Khắc Định`, `GIÁM ĐỐC (Đã ký) Hà Văn Lục`
-    const glued = TITLE_AND_NAME.exec(source.text.slice(from, line.to));
+    const glued = TITLE_AND_NAME.exec(source.text.slice(from, to));
     const behind = glued && isSignatureTitle(glued[1] as string) ? (glued[1] as string).length : nameBehindTitle(rest);
-    const name = behind > 0 ? from + behind : line.to;
+    const name = behind > 0 ? from + behind : to;
     push(from, name, column);
-    if (name < line.to) push(name, line.to, column);
+    if (name < to) push(name, to, column);
   }
   return cells;
 }
@@ -91,6 +93,9 @@ const FLATTENED = /(?<=[^*]\*\*)\s(?=\*\*[^*])|(?<=[;:.][*_]{0,3})\s(?=[-–+]\s
 
 /** `(Đã ký) Nguyễn Văn A` */
 const SIGNED = /^(?:\(|\[)?đã ký(?:\)|\])?\s?:?\s{1,4}(?=\p{Lu})/iu;
+
+/** `PHÓ GIÁM ĐỐC Nguyễn Văn A (đã ký)` */
+const SIGNED_BEHIND = /(?<=\p{Ll})\s{1,3}[([]\s?đã ký\s?[)\]]$/iu;
 
 const LISTED = /^[-–—~+•]/;
 const BEHIND_ITEM = /;\s{1,2}(\p{Lu}\p{Ll}{1,6}(?:\s\p{Lu}\p{Ll}{0,6}){1,4})$/u;

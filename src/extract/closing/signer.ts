@@ -228,6 +228,6 @@ const SEAL = /\s?[/⁄^~|“”"](?=[^\p{Ll}]{0,12}$)[^\p{L}]{0,12}(?:\p{Lu}?[^\
 
 function joined(source: Source, cells: readonly Stretch[]): Found<string> | null {
   const view = runningText(source, cells);
-  const clean = view.text.replace(SEAL, '').replace(/(?<![\s.,;:*_])[\s.,;:*_]+$/, '');
+  const clean = view.text.replace(SEAL, '').replace(/(?<![\s.,;:*_–-])[\s.,;:*_–-]+$/, '');
   return fromView(view, 0, clean.length);
 }

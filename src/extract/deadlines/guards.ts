@@ -73,6 +73,13 @@ const COSTS =
   /^[^()]{0,60}(?:tmđt|tổng mức(?: đầu tư)?|tổng vốn|vốn|kinh phí)[^()]{0,20}\s\d[\d.,]*\s?(?:tỷ|triệu|đồng)/u;
 const ORDERS = /(?:yêu cầu|đề nghị|giao|phải)\s/u;
 
+/** `sau khi được thông qua tại Kỳ họp thứ Sáu (dự kiến tổ chức vào tháng 12/2017)`: when that will be behind which something is done */
+const EXPECTED = /\s(?:sau khi|được)\s[^.;()]{0,240}\((?:dự kiến )?(?:được )?tổ chức (?:vào )?$/;
+
+/** `tính đủ các khoản thu phát sinh, phải nộp trong năm 2017`: which money is meant */
+const MONEY =
+  /(?:các khoản|số tiền|số thuế|nguồn thu|khoản thu)\s(?:[^.;]{0,120}[\s,])?(?:phát sinh|phải nộp|phải thu|còn nợ)\s?$/;
+
 /** `đất lấn, chiếm trước 01/7/2014`: of a year before the document's, and no slip of the pen in January. */
 const isOld = (due: string, issued: PartialDate | null): boolean =>
   issued?.year !== undefined && Number(due.slice(0, 4)) < issued.year - 1;
@@ -96,7 +103,10 @@ export function isNoDeadline(reading: Reading, scene: Scene): boolean {
   if (reading.type === 'by') return isPast(reading.due, issued) && (HISTORY.test(before) || isOld(reading.due, issued));
   if (reading.type === 'period')
     return (
-      /^ đã /.test(after) || (scene.said.startsWith('từ ') && isPast(reading.start, issued) && ACCOUNT.test(before))
+      /^ đã /.test(after) ||
+      EXPECTED.test(before) ||
+      MONEY.test(before) ||
+      (scene.said.startsWith('từ ') && isPast(reading.start, issued) && ACCOUNT.test(before))
     );
   if (reading.type === 'relative') return false;
   // A recurrence with a day or a month of its own is meant as one.

@@ -1,5 +1,5 @@
-import {isCapital} from '../../parse/anchors.ts';
-import {isAuthority} from '../../parse/authority.ts';
+import {bareLine, isCapital} from '../../parse/anchors.ts';
+import {isAuthority, isSession} from '../../parse/authority.ts';
 import {hasContent} from '../../parse/lines.ts';
 import {runningLines} from '../../parse/running-text.ts';
 import type {Source} from '../../text/source.ts';
@@ -24,9 +24,9 @@ const DAY = /^,?\sngay\s(\d{1,2}(?:\/\d{1,2}\/|\sthang\s\d{1,2}\snam\s)\d{4})(?!
 const OFFICE =
   /^(?:bộ trưởng|giám đốc|cục trưởng|tổng cục trưởng|thống đốc|tổng giám đốc|viện trưởng|chủ tịch|hiệu trưởng|trưởng ban|chánh thanh tra)\s/iu;
 
-/** `HIỆU TRƯỞNG TRƯỜNG ĐẠI HỌC X`: the last line of a title, above the legal bases, says who decides. */
+/** `HIỆU TRƯỞNG TRƯỜNG ĐẠI HỌC X`: the last line of a title, above the legal bases, says who decides; of a council its session follows. */
 export function decidingLine(title: readonly Line[], source: Source): Line | null {
-  const last = title.filter((line) => hasContent(line)).at(-1);
+  const last = title.filter((line) => hasContent(line) && !isSession(bareLine(source, line))).at(-1);
   if (!last || !isCapital(decidingText(last, source))) return null;
   return isAuthority(source.bare.slice(last.from, last.to)) ? last : null;
 }

@@ -255,9 +255,15 @@ const COMPOSED =
   /^[^.;:,]{2,60}\s(?:bao )?gồm(?: có)?\s?:?\s(?:(?:các|những|\d{1,2}) )?(?:thông tin|nội dung|thành phần|phần|giấy tờ|tài liệu|mục|bước|tiêu chí|yếu tố|loại)(?!\p{L})/u;
 
 /** `Giáo viên: Chế độ đối với người dạy thay thực hiện theo quy định.`: whom a rule is about, and how things are done */
-const isRuleFor: Sort = ({view: {lower}}) => lower.slice(0, 90).includes(': ') && RULE.test(lower);
+const isRuleFor: Sort = ({view: {lower}, owners: {lead}, directive}) =>
+  (lower.slice(0, 90).includes(': ') && RULE.test(lower)) ||
+  (directive === 'implied' && !lead.length && lower.startsWith('đối với ') && RULE_REGARDING.test(lower));
 const RULE =
   /^[^.;:]{2,80}:\s(?:việc|chế độ|chính sách|mức|định mức|tiêu chuẩn|điều kiện|trình tự)\s(?:(?!\s(?:phải|cần|yêu cầu|giao)\s)[^.;:]){3,300}?\s(?:được )?(?:thực hiện|áp dụng) theo\s[^;:]{3,300}$/u;
+
+/** `Đối với cấp tiểu học, việc xét lên lớp thực hiện theo quy định hiện hành.` */
+const RULE_REGARDING =
+  /^đối với [^.;:]{3,200}?, việc (?:(?! (?:phải|cần|yêu cầu|giao) )[^.;:]){3,240}? (?:được )?(?:thực hiện|áp dụng|căn cứ) theo (?:(?! (?:phải|cần|yêu cầu|đề nghị|giao) ).){3,500}$/u;
 
 /** `Xây dựng cầu Bình An (…): Dự án đã khởi công, dự kiến hoàn thành …`, of a report: how far it has come, and nobody asked for anything */
 const tellsProgress: Sort = ({view, scene: {kind}}) => {

@@ -17,6 +17,10 @@ const STEP =
   /phấn đấu (?:có |đạt )[^.;]{0,20}\d ?% (?![^.;]*(?:kế hoạch|vốn|dự toán|chỉ tiêu|ngân sách|nhiệm vụ))[^.;]{3,70}$/;
 const NEXT_STEP = /^[,;]? (?:và )?(?:bảo đảm |đảm bảo |phấn đấu )?đến (?:hết |cuối )?năm \d{4}/;
 
+/** `báo cáo kết quả tại Kỳ họp thứ Sáu (dự kiến tổ chức tháng 12/2025)`: when that will be where it is told */
+const SESSION =
+  /(?:báo cáo|trình)\s[^.;]{0,140}(?:tại|vào) (?:kỳ họp|phiên họp|hội nghị)[^.;()]{0,60}\((?:dự kiến )?tổ chức $/;
+
 /** `12/2025`, `QIII/2025`, `2025` in the groups of `PERIOD`. */
 function shortened(groups: Record<string, string | undefined>): Record<string, string | undefined> {
   const {monthOnly, monthYear, quarterOnly, quarterYear, yearOnly} = groups;
@@ -37,7 +41,7 @@ export default definePhrase({
   read(groups, {issued, cell, before, after}) {
     const opens = !cell && OPENS.test(before) && DUE_THEN.test(after) && !groups.yearOnly && !groups.monthOnly;
     const step = !cell && groups.year !== undefined && NEXT_STEP.test(after) && STEP.test(before);
-    if (!cell && !opens && !step && !DONE.test(before)) return null;
+    if (!cell && !opens && !step && !DONE.test(before) && !SESSION.test(before)) return null;
     // `05-06/2025`: what stands before the year makes it no year by itself
     if (groups.yearOnly && /[\p{L}\d]\s?[/.]\s?$/u.test(before)) return [];
     const period = readPeriod(shortened(groups), issued);
@@ -61,6 +65,7 @@ export default definePhrase({
     ['Thời gian hoàn thành: Quý II năm 2021.', [{due: '2021-06-30'}]],
     ['Quý III/2021 hoàn thành mua sắm', [{start: '2021-07-01', due: '2021-09-30', text: 'Quý III/2021'}]],
     ['mở thầu thuốc; tháng 12/2021, Sở Y tế trình danh mục', [{due: '2021-12-31', text: 'tháng 12/2021'}]],
+    ['báo cáo kết quả tại Kỳ họp thứ Sáu, HĐND xã (dự kiến tổ chức tháng 12/2021)', [{due: '2021-12-31'}]],
     ['phấn đấu đạt 20% chợ không rác năm 2021, đến năm 2024 đạt 60%', [{due: '2021-12-31', text: 'năm 2021'}, {}]],
   ],
   nonExamples: [
@@ -69,6 +74,7 @@ export default definePhrase({
     'kế hoạch trồng rừng năm 2022',
     'Quý III/2021 hoàn thành thủ tục, nay đã thi công',
     'Quý III/2021 giải ngân đạt 40%',
+    'ngay sau khi được thông qua tại Kỳ họp thứ Sáu (dự kiến tổ chức tháng 12/2021)',
     'Quý III/2021 hoàn thành 12 dự án, vượt kế hoạch',
     'Quý I năm 2021: theo mẫu 01',
     ['Theo tiến độ', {cell: true}],

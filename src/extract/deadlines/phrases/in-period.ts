@@ -90,6 +90,8 @@ export default definePhrase({
     ['sơ kết phong trào vào năm 2023', [{start: '2023-01-01', due: '2023-12-31'}]],
   ],
   nonExamples: [
+    'ngay sau khi được HĐND tỉnh thông qua tại Kỳ họp thứ Sáu (dự kiến tổ chức vào tháng 12/2021)',
+    'tính đủ các khoản thu của doanh nghiệp phát sinh, phải nộp trong năm 2021',
     'Trong năm 2021, thôn nào để cháy rừng thì không được khen',
     'Đối với những lớp mở trong năm 2021, các xã tự lo chỗ học',
     'theo kết luận tại phiên họp tháng 8',
