@@ -85,6 +85,7 @@ export function findLeads(view: View, from: number, to: number, ordered: boolean
       if (!lead.some((other) => sameName(view, other, range)) && !endsBracket(view, range)) lead.push(range);
     if (closes && lead.length && DIRECTION.test(view.lower.slice(Math.max(start, end - 30), end))) break;
   }
+  if (lead.length > 1 && sendsPaper(view, lead[0] as Range, lead[1] as Range)) return lead.slice(1);
   if (lead.length) return lead;
   if (topic.length || ordered) return topic;
   const level = LEVEL.exec(view.text.slice(from, from + 60));
@@ -99,6 +100,15 @@ export function findLeads(view: View, from: number, to: number, ordered: boolean
   const taken = takers(view, from, to);
   return taken.length ? taken : bracketedLeads(view, from, to);
 }
+
+/** `Sở gửi các phòng Thông báo số 82/TB-UBND; đề nghị Phòng Thương mại báo cáo …`: who sends a paper, and then asks somebody */
+const sendsPaper = ({lower}: View, first: Range, second: Range): boolean =>
+  SENDS_PAPER.test(lower.slice(first.end, first.end + 140)) &&
+  ASKS.test(lower.slice(Math.max(0, second.start - 24), second.start));
+
+const SENDS_PAPER =
+  /^\s(?:xin\s|kính\s)?(?:sao\s)?(?:gửi|chuyển)\s[^.;]{0,90}?(?:thông báo|kế hoạch|tờ trình|công văn|quyết định|báo cáo|văn bản|chỉ thị|nghị quyết|hướng dẫn|kết luận)\s(?:số|của|về)\s/u;
+const ASKS = /[;,.]\s(?:và\s)?(?:đề nghị|yêu cầu|giao)\s(?:các đồng chí\s)?$/u;
 
 const MODAL = /^\s(?:phải|cần|có trách nhiệm|chịu trách nhiệm|chủ trì|có nhiệm vụ)\s/u;
 

@@ -45,8 +45,17 @@ export function readParty(view: View, at: number): number {
   const close = sharedBehind(view, at, end);
   if (close > end) return close;
   const whole = extend(view, end);
-  return Math.max(whole, sharedBehind(view, at, whole), listedBehind(view, at, whole));
+  return beforePaper(view, at, Math.max(whole, sharedBehind(view, at, whole), listedBehind(view, at, whole)));
 }
+
+/** `gửi Sở Tài chính Tờ trình số 5/TTr-X`, `gửi các phòng Thông báo số 82`: what is sent is no part of who gets it. */
+function beforePaper({text}: View, at: number, end: number): number {
+  const paper = PAPER_NUMBERED.exec(text.slice(at, end + 20));
+  return paper && paper.index > 0 && at + paper.index < end ? at + paper.index : end;
+}
+
+const PAPER_NUMBERED =
+  /\s(?=(?:Thông báo|Kế hoạch|Tờ trình|Công văn|Quyết định|Báo cáo|Văn bản|Chỉ thị|Nghị quyết|Hướng dẫn|Kết luận|Giấy mời|Phương án|Đề án)\ssố\s)/u;
 
 /** Behind `UBND các xã Bình An`, `các Sở Tài chính`: the end of `, Bình Phú và thị trấn An Lạc`, `, Tư pháp`; -1 where none stands. */
 function listedBehind(view: View, at: number, whole: number): number {
