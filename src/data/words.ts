@@ -556,6 +556,15 @@ export const OPENERS: readonly string[] = [
   ...['trực ban', 'ứng trực', 'tham vấn', 'tư vấn', 'phản biện', 'họp', 'họp xét', 'báo về', 'báo cho', 'báo lại'],
   ...['gắn kết', 'phân bố', 'phân nhóm', 'bóc tách', 'tạm ứng', 'chọn'],
   ...[
+    'dành ít nhất',
+    'dành tối thiểu',
+    'dành thời gian',
+    'dành nguồn lực',
+    'dành kinh phí',
+    'dành ưu tiên',
+    'dành quỹ đất',
+  ],
+  ...[
     'tránh',
     'tiêu độc',
     'vệ sinh',

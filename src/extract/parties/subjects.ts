@@ -277,7 +277,7 @@ const WHICH_WORK =
 /** A name does not end in what already leads to its verb: `thành phố chưa`, `các đơn vị đã`. */
 const trimName = (name: string): string =>
   name.replace(
-    /(?<![\s,])(?:[\s,]|(?<=\s)(?:chưa|không|đã|đang|còn|sẽ|có|cũng|vẫn|thì|được|các|về(?:\sviệc)?|(?<!học\s)cơ\sbản))+$/u,
+    /(?<![\s,])(?:[\s,]|(?<=\s)(?:chưa|không|đã|đang|còn|sẽ|có|cũng|vẫn|thì|chỉ|được|các|về(?:\sviệc)?|(?<!học\s)cơ\sbản))+$/u,
     '',
   );
 
