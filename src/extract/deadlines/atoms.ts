@@ -11,11 +11,11 @@ const WEEKDAY = '(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat),? ?(?: |\\()';
 /** `ngày 16/3/2021`, `16 tháng 3`; some print the weekday: `thứ Sáu, ngày 05/8/2021`, `ngày thứ Sáu, 05/8/2021`, `thứ Sáu (05/8)`. */
 export const DATE = `(?:${WEEKDAY})?(?:ngay ?:? ?)?(?:${WEEKDAY}|mung |mong )?(?<date>${DAY_DATE})`;
 
-/** A month, a quarter, a half (or 3, 9 months) of a year, or a year; the year of the first three may be left out. */
+/** A month, a quarter, a half (or so many months) of a year, or a year; the year of the first three may be left out. */
 export const PERIOD =
   '(?:(?:thang (?<month>[\\dil|]{1,2})|quy (?<quarter>iv|[il|]{1,3}|[1-4]|mot|hai|ba|bon|tu)(?![a-z\\d]))' +
   '(?: ?(?:/{1,2}|-|\\.) ?(?<yearAfterSlash>\\d{4})|,?(?: cua)? nam ?(?<yearAfterWord>\\d{4}))?' +
-  '|(?:0?(?<span>[369])|(?<spanWord>ba|sau|chin)) thang (?<side>dau|cuoi)(?: cua)? nam(?: (?<yearOfSpan>\\d{4}))?' +
+  '|(?:0?(?<span>[2-9]|10|11)|(?<spanWord>hai|ba|bon|sau|chin)) thang (?<side>dau|cuoi)(?: cua)? nam(?: (?<yearOfSpan>\\d{4}))?' +
   '|nam (?<year>\\d{4}))(?![\\d/]|[.,]\\d)';
 
 /** `05`, `15 (mười lăm)`, `một`, and `I0`, `l5`, `O7`, `3O` of a scan. */

@@ -31,8 +31,11 @@ const ACCORDING =
   /(?:theo|tại|trong) (?:đúng )?(?:nội dung )?(?:kế hoạch|nghị quyết|chương trình|lộ trình)[^,;.]{0,60}$/;
 /** `thực hiện Kế hoạch trồng rừng hằng năm`: the capital makes it a name. */
 const NAMED = /(?:Kế hoạch|Chương trình|Đề án|Nghị quyết)[^,;.]{0,60}$/;
-/** `lập dự toán từ ngân sách hằng năm được giao`, `từ nguồn tăng thu, tiết kiệm chi hằng năm`: the money of each year. */
-const FUNDS = /(?:^|\s)(?:từ\s(?:nguồn|dự toán|kinh phí|ngân sách|quỹ)(?:\s[^,;.]{1,60})?|tiết kiệm chi)\s?$/;
+/** `lập dự toán từ ngân sách hằng năm được giao`, `sử dụng nguồn chi thường xuyên được giao hằng năm`, `tiết kiệm chi hằng năm`: the money of each year. */
+const FUNDS =
+  /(?:^|\s)(?:từ\s(?:nguồn|dự toán|kinh phí|ngân sách|quỹ)(?:\s[^,;.]{1,60})?|sử dụng\s(?:nguồn|dự toán|kinh phí|ngân sách)\s[^,;.]{0,50}(?:được giao|được cấp|được phân bổ)|tiết kiệm chi)\s?$/;
+/** `mỗi ngày không quá 7 tiết`, `mỗi tuần tối đa 2 buổi`: how much, not when. */
+const LIMIT = /^ (?:không (?:vượt )?quá|tối đa) (?:\d|một|hai)/;
 const MAKING = /xây dựng|ban hành(?! kèm)|báo cáo|phê duyệt|lập |điều chỉnh/;
 /** `lịch tưới chi tiết theo từng tuần`, `trung bình hàng tháng`: how finely, not when. */
 const DETAIL = /(?:chi tiết|cụ thể|phân|chia|trung bình|bình quân)(?: ra)? ?$/;
@@ -111,6 +114,7 @@ export function isNoDeadline(reading: Reading, scene: Scene): boolean {
   if (reading.type === 'relative') return false;
   // A recurrence with a day or a month of its own is meant as one.
   if (reading.rrule.includes('BY')) return false;
+  if (LIMIT.test(after)) return true;
   if (PURPOSE.test(before) || CRITERIA.test(before) || DETAIL.test(before) || PAYMENT.test(before)) return true;
   if (reading.rrule === 'FREQ=DAILY' && DAILY_WORK.test(before)) return true;
   if (RULED.test(before) || FUNDS.test(before)) return true;

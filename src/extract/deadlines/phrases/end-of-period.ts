@@ -3,7 +3,7 @@ import {definePhrase, pattern} from '../phrase.ts';
 
 /**
  * `từ nay đến hết năm 2021`, `chậm nhất tháng 10/2021`, `vào cuối quý II/2024`, `phấn đấu đến năm 2018`: by the last day
- * of the period; `trước quý IV/2025` by its first.
+ * of the period, as in `Kết thúc năm 2021, tổng kết …`; `trước quý IV/2025` by its first.
  */
 export default definePhrase({
   name: 'end-of-period',
@@ -18,6 +18,8 @@ export default definePhrase({
     'hết tháng',
     'hết quý',
     'hết năm',
+    'kết thúc năm',
+    'kết thúc quý',
     'chậm nhất',
     'muộn nhất',
     'trễ nhất',
@@ -29,9 +31,10 @@ export default definePhrase({
     'cuối',
     'xong trong cuối',
   ],
-  pattern: pattern`(?<now>từ nay )?(?:(?<late>(?:chậm|muộn|trễ) nhất)(?: là| vào| trong| đến| hết)*|(?<before>trước)|(?:cho )?(?<until>đến)(?<end> hết)?|(?<gone>hết)|vào|xong trong)?(?<last> ?cuối)? ?${PERIOD}`,
+  pattern: pattern`(?<now>từ nay )?(?:(?<late>(?:chậm|muộn|trễ) nhất)(?: là| vào| trong| đến| hết)*|(?<before>trước)|(?:cho )?(?<until>đến)(?<end> hết)?|(?<gone>hết)|(?<closes>kết thúc)|vào|xong trong)?(?<last> ?cuối)? ?${PERIOD}`,
   read(groups, {issued, cell, before, whole, after, match}) {
-    const {now, late, until, end, gone, last} = groups;
+    const {now, late, until, end, gone, closes, last} = groups;
+    if (closes && !(whole && /(?:^|: ?)$/.test(before.trim()) && /^,/.test(after))) return [];
     if (/^cuoi/.test(match) && !cell && !/(?:hoàn thành|xong)\s*$/.test(before)) return null;
     if (/^(?:vao|xong|thang|quy|nam|\d)/.test(match) && !last) return null;
     const period = readPeriod(groups, issued);
@@ -48,7 +51,7 @@ export default definePhrase({
     if (!late && !groups.before && isPast(period.due, issued)) return [];
     const reading = {type: 'by', due: period.due} as const;
     if (groups.before) return [{reading: {...reading, exclusive: true}}];
-    return until || gone || late || last || now ? [{reading}] : null;
+    return until || gone || closes || late || last || now ? [{reading}] : null;
   },
   examples: [
     [
@@ -60,6 +63,7 @@ export default definePhrase({
     ['Xây dựng lộ trình đến năm 2024, bảo đảm ít nhất 60% chợ có nhà vệ sinh', [{due: '2024-12-31'}]],
     ['hoàn thành vào cuối quý II/2021', [{due: '2021-06-30'}]],
     ['trước quý IV/2021', [{due: '2021-10-01', exclusive: true}]],
+    ['Kết thúc năm 2021, tổng kết công tác trồng rừng', [{due: '2021-12-31', text: 'Kết thúc năm 2021'}]],
     ['đến hết tháng 6', [{due: '2021-06-30'}]],
     ['Cuối năm 2021', [{due: '2021-12-31'}], {cell: true}],
   ],
@@ -67,6 +71,7 @@ export default definePhrase({
     'ban hành Lộ trình thay lò gạch đến năm 2026',
     'Chiến lược trồng rừng đến năm 2026, định hướng đến năm 2032 của huyện',
     'quy hoạch chợ thời kỳ 2022 - 2032, tầm nhìn đến năm 2052',
+    'báo cáo số liệu kết thúc năm 2021, rà soát lại',
     'nhiệm vụ trọng tâm các tháng cuối năm 2021',
   ],
 });

@@ -21,7 +21,7 @@ const LAID_BEFORE = /(?:trình|cho ý kiến|xem xét|thông qua|báo cáo)[^.;]
 const isComing = (due: string, issued: PartialDate | null): boolean =>
   isAfter(due, issued) && issued?.year === Number(due.slice(0, 4));
 
-/** `trong Quý III/2017`, `trong tháng 12/2025`, `trong năm 2021`, `trong 6 tháng cuối năm`. */
+/** `trong Quý III/2017`, `trong tháng 12/2025`, `trong năm 2021`, `trong 6 tháng cuối năm`; `phiên đối thoại định kỳ tháng 8/2026`. */
 export default definePhrase({
   name: 'in-period',
   opens: [
@@ -32,6 +32,8 @@ export default definePhrase({
     'trong ba',
     'trong sáu',
     'trong chín',
+    'trong hai',
+    'trong bốn',
     'vào tháng',
     'vào quý',
     'vào năm',
@@ -39,6 +41,8 @@ export default definePhrase({
     'vào ba',
     'vào sáu',
     'vào chín',
+    'định kỳ tháng',
+    'định kỳ quý',
     'tại phiên họp',
     'tại kỳ họp',
     'tại hội nghị',
@@ -49,10 +53,11 @@ export default definePhrase({
     'tại buổi giao ban',
     ...['vào phiên họp', 'vào kỳ họp', 'vào giao ban', 'vào buổi giao ban'],
   ],
-  pattern: pattern`(?:(?<word>trong|vào)|(?:tại|vào) (?<held>phiên họp|kỳ họp|cuộc họp|hội nghị|kỳ sinh hoạt|buổi sinh hoạt|giao ban|buổi giao ban)(?: thường kỳ| giao ban| chuyên đề| chi bộ)?) ${PERIOD}`,
+  pattern: pattern`(?:(?<word>trong|vào|định kỳ)|(?:tại|vào) (?<held>phiên họp|kỳ họp|cuộc họp|hội nghị|kỳ sinh hoạt|buổi sinh hoạt|giao ban|buổi giao ban)(?: thường kỳ| giao ban| chuyên đề| chi bộ)?) ${PERIOD}`,
   read(groups, {issued, before, whole, after}) {
     const period = readPeriod(groups, issued);
     if (!period || /^ ?- ?\d/.test(after)) return null;
+    if (groups.word === 'dinh ky' && !groups.yearAfterSlash && !groups.yearAfterWord) return null;
     // `trình Ban Thường vụ tại phiên họp tháng 10`: one that is still to be held
     if (
       groups.held &&
@@ -77,6 +82,8 @@ export default definePhrase({
     ['xong trong tháng 11 năm 2021', [{due: '2021-11-30'}]],
     ['hoàn thành trong năm 2021', [{start: '2021-01-01', due: '2021-12-31'}]],
     ['trong 6 tháng cuối năm 2021', [{start: '2021-07-01', due: '2021-12-31'}]],
+    ['tập trung nhân lực trong 2 tháng cuối năm 2021', [{start: '2021-11-01', due: '2021-12-31'}]],
+    ['tổ chức phiên chợ định kỳ tháng 10/2021', [{start: '2021-10-01', due: '2021-10-31'}]],
     ['trong quý 2', [{start: '2022-04-01', due: '2022-06-30'}], {issued: '2021-09-05'}],
     ['sơ kết hằng năm và tổng kết Đề án vào năm 2030 ', [{}, {start: '2030-01-01', due: '2030-12-31'}]],
     ['trình Đảng ủy cho ý kiến tại phiên họp tháng 10', [{start: '2021-10-01', due: '2021-10-31'}]],

@@ -61,11 +61,16 @@ export default definePhrase({
     'thời hạn',
   ],
   cellOpens: ['#'],
-  pattern: pattern`(?<op>(?:trong )?(?:(?:vòng|thời hạn|thời gian|khoảng) )?(?:(?:chậm nhất|muộn nhất|trễ nhất|không quá|tối đa|không (?:chậm|muộn|trễ) (?:quá|hơn))(?: là| không quá){0,3}:? )?(?:trong |sau )?(?:vòng |thời hạn )?)(?:(?:là )?${AT_LEAST}${COUNT} ?(?<unit>giờ|h|phút|ngày|tuần|tháng|năm)(?<business> làm việc)?)(?:(?: hoặc theo (?:thời hạn|quy định)[^.;,:()]{0,110}?(?= (?:kể|tính) từ))?(?:(?<coming> tới)|,? (?:(?:kể|tính) ){0,2}từ ngày (?<since>${DAY_DATE})|,? (?:(?:kể|tính) ){0,2}(?:từ|sau)(?: ngày| khi| thời điểm| lúc){0,3} (?<anchor>[a-z][^.;,:()\d]{0,90})))?`,
-  read({op = '', count = '', unit = '', business, coming, since, anchor}, {issued, cell, match, before, whole, after}) {
+  pattern: pattern`(?<op>(?:trong )?(?:(?:vòng|thời hạn|thời gian|khoảng) )?(?:(?:chậm nhất|muộn nhất|trễ nhất|không quá|tối đa|không (?:chậm|muộn|trễ) (?:quá|hơn))(?: là| không quá){0,3}:? )?(?:trong |sau )?(?:vòng |thời hạn )?)(?:(?:là )?${AT_LEAST}${COUNT} ?(?<unit>giờ|h|phút|ngày|tuần|tháng|năm)(?<business> làm việc)?)(?:(?: hoặc theo (?:thời hạn|quy định)[^.;,:()]{0,110}?(?= (?:kể|tính) từ))?(?:(?<coming> tới)|,? (?:(?:kể|tính) ){0,2}từ ngày (?<since>${DAY_DATE})|,? (?:(?:kể|tính) ){0,2}(?:từ|sau)(?: ngày| khi| thời điểm| lúc){0,3} (?<anchor>[a-z][^.;,:()\d]{0,90})| \((?:kể|tính)(?: từ| ngày| khi| thời điểm| lúc){1,4} (?<bracketed>[a-z][^.;,:()\d]{0,90})\)))?`,
+  read(groups, {issued, cell, match, before, whole, after}) {
+    const {op = '', count = '', unit = '', business, coming, since, bracketed} = groups;
+    const anchor = groups.anchor ?? bracketed;
     const number = readCount(count);
     const counted = (kind: Anchor, from: PartialDate | null, to?: number) => [
-      {reading: relative(number, unit, business !== undefined, kind, from), ...(to === undefined ? {} : {from: 0, to})},
+      {
+        reading: relative(number, unit, business !== undefined, kind, from),
+        ...(to === undefined || bracketed ? {} : {from: 0, to}),
+      },
     ];
     const least = /^(?:ngay|gio|h)$/.test(unit) && anchor !== undefined && HANDS_OVER.test(before) && RISES(match);
     if (!number || (!op && !cell && !least)) return null;
@@ -95,7 +100,7 @@ export default definePhrase({
           )
         : null;
     }
-    const begin = match.length - anchor.length;
+    const begin = match.length - anchor.length - (bracketed ? 1 : 0);
     const today = /^(?:ngay )?hom nay/.exec(match.slice(begin));
     if (today) return counted('signing', issued, begin + today[0].length);
     const receipt =
@@ -187,6 +192,11 @@ export default definePhrase({
       'trong 05 ngày kể từ ngày kết thúc thời hạn tiếp nhận hồ sơ dự tuyển',
       [{anchor: 'event', text: 'trong 05 ngày kể từ ngày kết thúc thời hạn tiếp nhận hồ sơ dự tuyển'}],
     ],
+    [
+      'thanh tra 100% trong vòng một năm (kể từ thời điểm hoàn phí) đối với hồ sơ rủi ro',
+      [{offset: 'P1Y', anchor: 'event', text: 'trong vòng một năm (kể từ thời điểm hoàn phí)'}],
+    ],
+    ['báo cáo trong 15 ngày (kể từ ngày ký)', [{offset: 'P15D', anchor: 'signing', due: '2021-03-31'}]],
     ['không quá 10 ngày kể từ hôm nay phải trả lời', [{offset: 'P10D', anchor: 'signing'}]],
   ],
   nonExamples: [
