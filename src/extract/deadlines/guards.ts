@@ -111,7 +111,8 @@ export function isNoDeadline(reading: Reading, scene: Scene): boolean {
       MONEY.test(before) ||
       (scene.said.startsWith('từ ') && isPast(reading.start, issued) && ACCOUNT.test(before))
     );
-  if (reading.type === 'relative') return false;
+  // `mỗi ngày không quá 8 giờ`: how long, each day
+  if (reading.type === 'relative') return /(?:^|\s)(?:mỗi|hằng|hàng) (?:ngày|tuần|tháng|buổi|ca|lần) $/.test(before);
   // A recurrence with a day or a month of its own is meant as one.
   if (reading.rrule.includes('BY')) return false;
   if (LIMIT.test(after)) return true;

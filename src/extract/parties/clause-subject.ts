@@ -7,7 +7,7 @@ import {clauseStart} from './clauses.ts';
 import {COLLECTIVE, LEADING_VERB, VERB} from './lexicon.ts';
 import {splitNames, withoutApposition} from './name-lists.ts';
 import {isGroupSpokenOf, readPersons} from './persons.ts';
-import {findPredicate, isPredicate} from './predicate.ts';
+import {findPredicate, isPredicate, startsOrder} from './predicate.ts';
 import {readParties, skipCourtesy} from './read-parties.ts';
 import {startsParty} from './starts-party.ts';
 import {isShare, subjectsAt} from './subjects.ts';
@@ -50,7 +50,8 @@ export function readSubject(view: View, start: number, end: number): Range[] {
     // `Đ/c Bí thư Đoàn xã tổ chức ra quân`
     const office = skipCourtesy(view, at);
     if (office > at && startsParty(view, office)) return subjectsAt(view, office, end, false);
-    return subjectBehindThen(view, at, end);
+    const then = subjectBehindThen(view, at, end);
+    return then.length ? then : chargedWith(view, at, end);
   }
   const subjects = subjectsAt(view, at, end, false);
   if (subjects.length) return withoutApposition(view, subjects);
@@ -152,6 +153,20 @@ const BY_DAY = new RegExp(
 
 const BY_DUTY =
   /^(?:căn cứ|theo)\s(?:chức năng|nhiệm vụ)(?:[\s,]*(?:chức năng|nhiệm vụ|quyền hạn|và|được|giao|phân công|của mình))*,\s/u;
+
+/** `Bài thi môn chung do các trường chịu trách nhiệm chấm`: who is charged with the thing that is named first */
+function chargedWith(view: View, at: number, end: number): Range[] {
+  const thing = DONE_BY.exec(view.lower.slice(at, Math.min(end, at + 160)));
+  if (!thing || startsOrder(view, at)) return [];
+  const by = at + thing[0].length;
+  if (!startsParty(view, by)) return [];
+  const charge = CHARGE.exec(view.lower.slice(by, Math.min(end, by + 120)));
+  return charge ? splitNames(view, by, by + (charge[1] as string).trimEnd().length) : [];
+}
+
+const DONE_BY = /^(?:(?!(?:đã|được|vì|là)\s)[^.,;:\s]+\s){1,16}?do\s(?=các\s|từng\s|\p{L}{2})/u;
+const CHARGE =
+  /^((?:(?!(?:đã|là|làm|phải|và)\s)[^.,;:\s]+\s){1,10}?)chịu trách nhiệm (?:tổ chức|thực hiện|chấm|xây dựng|quản lý|cung cấp|rà soát|tổng hợp|chuẩn bị|bố trí)(?!\p{L})/u;
 
 /** `Do Ban Thường trực Mặt trận chủ trì`: where the name begins that stands behind `do`; `at` where none is told so. */
 export function behindBy(view: View, at: number): number {

@@ -52,6 +52,8 @@ export function findLeads(view: View, from: number, to: number, ordered: boolean
     const order = readOrder(view, start, end, sends);
     if (!order && start > from && lead.length && BEARS.test(view.lower.slice(start, Math.min(end, start + 200))))
       continue;
+    // `Rà soát hồ sơ; yêu cầu người nộp phí bổ sung`: what whoever is told asks of others
+    if (order?.length && implied && start > from && isAskedOfPeople(view, start, order)) continue;
     if (order?.length) implied = false;
     const unnamed = ordered || headed || implied || isAddress(view, start);
     const told =
@@ -142,6 +144,14 @@ const endsBracket = ({text}: View, {start, end}: Range): boolean => {
   const close = text.slice(start, end).indexOf(')');
   return close >= 0 && !text.slice(start, start + close).includes('(');
 };
+
+/** Whether an order word that opens a clause tells those whom a body deals with, and no body. */
+const isAskedOfPeople = (view: View, start: number, told: readonly Range[]): boolean =>
+  /^(?:yêu cầu|đề nghị)\s/u.test(view.lower.slice(clauseStart(view, start), clauseStart(view, start) + 9)) &&
+  told.every((name) => PEOPLE.test(view.lower.slice(name.start, name.start + 40)));
+
+const PEOPLE =
+  /^(?:các |những )?(?:người (?:nộp|dân|bệnh|học|sử dụng|mua|bán|vi phạm|có|lao động)|doanh nghiệp|hộ|cá nhân|tổ chức|khách hàng|nhà thầu|cơ sở kinh doanh)(?!\p{L})/u;
 
 const REGARDING = /^\P{L}*(?:đối với|về phía)\s/u;
 

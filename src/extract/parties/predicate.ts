@@ -49,7 +49,7 @@ export function isAct({text, lower}: View, at: number): boolean {
 }
 
 /** What stands before `trình` where that is no verb: `Phòng Quản lý công trình rà soát`; but `phân công trình bày`. */
-export const HALF_NOUN = '(?:(?<!phân )công|quy|chương|lộ|quá|tiến|giáo|hành)';
+export const HALF_NOUN = '(?:(?<!phân )công|quy|chương|lộ|qu[áa]|tiến|giáo|hành)';
 const ENDS_HALF = new RegExp(`(?:^|\\s)${HALF_NOUN}\\s$`, 'u');
 
 /** `hệ thống thông tin cơ sở`, `bộ phận công nghệ thông tin`: no one is told anything there. */

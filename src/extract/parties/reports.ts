@@ -77,12 +77,15 @@ export function findReports(view: View, from: number, to: number, lead: readonly
     if (
       /(?:đã|theo|tại|trong|của|các|một|những)\s$/u.test(before) ||
       // `công trình`, `Công báo`; but `vốn đầu tư công gửi Bộ Tài chính`
-      (/^(?:trình|báo)/.test(match[0]) && /(?:quy|chương|quá|công|tiến|lộ)\s$/u.test(before)) ||
+      (/^(?:trình|báo)/.test(match[0]) && /(?:quy|chương|qu[áa]|công|tiến|lộ)\s$/u.test(before)) ||
+      // `người nộp thuế`: who does it
+      (match[0] === 'nộp' && before.endsWith('người ')) ||
       NO_VERB.test(lower.slice(at, at + 6))
     )
       continue;
     if (
       isOthers(view, from, match.index) ||
+      ASKED_OF_OTHERS.test(lower.slice(Math.max(from, match.index - 100), match.index)) ||
       isPurpose(view, from, match.index) ||
       (match[0] === 'trình' && isSubmittedBy(view, from, match.index))
     )
@@ -116,6 +119,9 @@ export function findReports(view: View, from: number, to: number, lead: readonly
   }
   return found;
 }
+
+/** `trao đổi với các sở đề nghị sớm tham mưu UBND tỉnh`: what others shall do */
+const ASKED_OF_OTHERS = /\svới\s[^.;:]{2,60}\sđề nghị (?:sớm |kịp thời |khẩn trương )?$/u;
 
 /** `gửi Sở X để Sở X tổng hợp, báo cáo Bộ Y`: who gets it then reports further; in `… để tổng hợp, báo cáo Bộ Y` nobody else does. */
 function isOthers(view: View, from: number, at: number): boolean {
@@ -267,6 +273,8 @@ function receiverStart(view: View, at: number, to: number, verb: string): number
   TOWARDS.lastIndex = 0;
   for (let match = TOWARDS.exec(clause); match && at + match.index < limit; match = TOWARDS.exec(clause)) {
     const named = at + match.index + match[0].length;
+    // `chuẩn bị nội dung làm việc giữa Chủ tịch HĐND với Chủ tịch UBND`
+    if (match[0].startsWith(' với') && clause.slice(0, match.index).includes(' giữa ')) continue;
     if (named > at + NEAR && holdsAct(view, at, named)) break;
     const start = skipCourtesy(view, named);
     const handed =

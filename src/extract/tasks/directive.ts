@@ -158,6 +158,9 @@ function isImplied(view: View, from: number, depth: number): boolean {
   const timed = TIMED.exec(rest);
   if (timed && startsOrder(view, at + timed[0].length)) return true;
   if (opensAdverbial(view, at)) {
+    // `Đối với lớp 6: Buổi chiều học chính khóa, ôn tập`: what is ordered, if anything, opens behind the colon
+    if (MATTER_FIRST.test(rest)) return colonOrder(view, at, rest, depth);
+    if (ASKED_BEHIND.test(rest)) return true;
     if (/\s(?:thì xem như|được xem như|được coi là)\s/u.test(rest) || (rest.includes(' quyền ') && ENTITLES.test(rest)))
       return false;
     const order = orderBehindComma(view, at, rest);
@@ -218,6 +221,11 @@ function opensAdverbial({lower}: View, at: number): boolean {
   const end = phraseEnd(LEAD_IN, lower, at);
   return end >= 0 && phraseEnd(ORDERING, lower, at) <= end;
 }
+
+const MATTER_FIRST = /^đối với [^.,;:]{2,80}: /u;
+/** `Đối với các xã được giao tăng thu, yêu cầu có báo cáo kết quả`: asked of whomever it is about */
+const ASKED_BEHIND =
+  /^đối với [^.;:]{3,400}?, (?:yêu cầu|đề nghị) (?:phải |cần )?(?:có|gửi|nộp) (?:báo cáo|văn bản|kế hoạch|phương án|giải trình)\s/u;
 
 /** `Trên cơ sở danh sách hộ thuộc kế hoạch kiểm tra, giám sát đã được phê duyệt, rà soát …`: what it goes by is done, and not what is behind. */
 function isByWhatIsDecided(view: View, at: number, rest: string): boolean {
