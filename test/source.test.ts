@@ -87,6 +87,7 @@ test.each([
   ['các sở , ban ,ngành ; xã', 'các sở, ban, ngành; xã'],
   ['hằng năm , cuối quý ,', 'hằng năm, cuối quý ,'],
   ['Ủy ban . nhân dân ’ tỉnh', 'Ủy ban nhân dân tỉnh'],
+  ['trong năm2025, Điều3, ngày15', 'trong năm 2025, Điều 3, ngày 15'],
   ['Sở Y tế,thị xã;phường', 'Sở Y tế, thị xã; phường'],
   ['(gọi tắt là Sở) , “Ban” , xã', '(gọi tắt là Sở), “Ban”, xã'],
 ])('blanks before commas, those that are missing behind, and specks: %j', (printed, text) =>

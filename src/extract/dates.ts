@@ -26,11 +26,11 @@ const SEPARATOR = ' ?[/.-]{1,2} ?';
  * năm 2021`, `28 tháng 5`. The word `ngày` before it is left to the caller.
  */
 export const DAY_DATE =
-  `(?:${TORN}${SEPARATOR}${TORN}${SEPARATOR}\\d{4}|${DIGIT}{1,2},? ?thang ?${DIGIT}{1,2}(?:,? ?nam ?\\d{4})?` +
+  `(?:${TORN}${SEPARATOR}${TORN}${SEPARATOR}\\d{4}|${DIGIT}{1,2},? ?thang ?${DIGIT}{1,2}(?:(?:,? ?nam ?| ?/ ?)\\d{4})?` +
   `|${DIGIT}{1,2}[/-]${DIGIT}{1,2})(?![\\d/]|-\\d|[.,]\\d)`;
 
 const SLASHED = new RegExp(`^(?:ngay ?)?(${TORN})${SEPARATOR}(${TORN})(?:${SEPARATOR}(\\d{4}|\\d\\d))?$`);
-const SPELLED = /^(?:ngay ?)?([\dil|]{1,2}),? ?thang ?([\dil|]{1,2}\]?)(?:,? ?nam ?(\d{4}))?$/;
+const SPELLED = /^(?:ngay ?)?([\dil|]{1,2}),? ?thang ?([\dil|]{1,2}\]?)(?:(?:,? ?nam ?| ?\/ ?)(\d{4}))?$/;
 const MONTH = /^thang ?([\dil|]{1,2})(?:(?:,? ?nam ?| ?[/.-]{1,2} ?)(\d{4}))?$/;
 const BARE_MONTH = /^(\d{1,2}) ?\/{1,2} ?(\d{4})$/;
 const YEAR = /^(?:nam ?)?(\d{4})$/;

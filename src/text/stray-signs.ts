@@ -11,7 +11,10 @@ const BLANK_PLACE =
 /** `Ủy ban . nhân dân`: a speck of a scan. Behind a full stop stands a capital. */
 const SPECK = /(?<=[\p{L}\p{M}]) [.'’](?= \p{Ll})/gu;
 
-/** `các sở , ban ,ngành`, `các sở,ban,ngành`: blanks before commas and semicolons, those that are missing behind, and specks. */
+/** `trong năm2025`, `tháng3`, `ngày15` */
+const FIGURE = /(?<=(?<![\p{L}\p{M}\d])(?:ng[àa]y|th[áa]ng|n[ăa]m|qu[ýy]|khoản|điều|điểm))(?=\d)/giu;
+
+/** `các sở , ban ,ngành`, `các sở,ban,ngành`: blanks before commas and semicolons, those that are missing behind or before a figure, and specks. */
 export function straySigns(text: string): Change[] {
   const changes: Change[] = [];
   for (const {index, 0: speck} of text.matchAll(SPECK)) changes.push({from: index, to: index + speck.length, by: ''});
@@ -21,6 +24,7 @@ export function straySigns(text: string): Change[] {
     const by = /\s/.test(text[to] as string) ? sign : `${sign} `;
     changes.push({from: index, to, by: by as string});
   }
+  for (const {index} of text.matchAll(FIGURE)) changes.push({from: index, to: index, by: ' '});
   for (const {index} of text.matchAll(GLUED)) changes.push({from: index, to: index, by: ' '});
   return changes;
 }

@@ -19,7 +19,7 @@ export interface PlaceAndDate {
 
 /** `ngày 15 tháng 11 năm 2025`, with room for blanks, dots and what scans make of handwriting. */
 const DATE =
-  /ng[ay][yuv]?([^a-z]{0,14}|[^,;]{0,8}?)\s?[tl]hang\s?([^a-z]{0,8}?|[il|\d\]}#]{1,4}|[^,;]{0,6}?)\s?,?\s?(?:nam|ham)\s?((?:19|20)\d\d|2\s?0\s?[\dil|!o]\s?[\dil|!o](?![a-z\d])|\d[\d\s]{2,5}|[^,;\s]{2,6})?/;
+  /ng[ay][yuv]?([^a-z]{0,14}|[^,;]{0,8}?)\s?[tl]hang\s?([^a-z]{0,8}?|[il|\d\]}#]{1,4}|[^,;]{0,6}?)\s?,?\s?(?:nam|ham|\/(?=\s?(?:19|20)\d\d))\s?((?:19|20)\d\d|2\s?0\s?[\dil|!o]\s?[\dil|!o](?![a-z\d])|\d[\d\s]{2,5}|[^,;\s]{2,6})?/;
 const SLASHED = /ng[ay][yu]?\s{0,2}(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?((?:19|20)\d\d)/;
 
 /** `Quảng Trị, hồi 15 giờ 30 ngày …`: a công điện tells the hour as well. */

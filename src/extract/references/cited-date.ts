@@ -15,7 +15,7 @@ const D = '[\\dil|]{1,2}';
 const M = '[\\dil|](?:\\s?[\\dil|])?';
 /** A scan leaves specks behind the word: `ngày , . 24/9/2012`. */
 const WHOLE = new RegExp(
-  `^ngay[\\s,.:']{0,6}(?:${D}\\s?[/.-]\\s?(${M})\\s?[/.-]\\s?(\\d{4})|${D}\\s?,?\\s?thang\\s?(${D})\\s?,?\\s?nam\\s?(\\d{4}))`,
+  `^ngay[\\s,.:']{0,6}(?:${D}\\s?[/.-]\\s?(${M})\\s?[/.-]\\s?(\\d{4})|${D}\\s?,?\\s?thang\\s?(${D})\\s?,?\\s?(?:nam|/)\\s?(\\d{4}))`,
 );
 /** `ngày    tháng 8 năm 2026`, `ngày … tháng … năm 2026`, `tháng 8/2026` */
 const PARTIAL = new RegExp(`^(?:ngay[\\s._…]{0,12})?thang(?:\\s?(${D})|[\\s._…]{0,12})\\s?(?:nam|/)\\s?(\\d{4})`);

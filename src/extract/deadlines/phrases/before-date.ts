@@ -40,6 +40,7 @@ export default definePhrase({
     return parts.length > 0 ? parts : null;
   },
   examples: [
+    ['báo cáo trước ngày 05 tháng 4/2021', [{type: 'by', due: '2021-04-05', exclusive: true}]],
     [
       'Gửi báo cáo trước ngày 30/7/2021.',
       [{type: 'by', due: '2021-07-30', exclusive: true, text: 'trước ngày 30/7/2021'}],
