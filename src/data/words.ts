@@ -16,6 +16,7 @@ export const VERBS: readonly string[] = [
     'tổ chức',
     'rà soát',
     'báo cáo',
+    'thể hiện',
     'đề xuất',
   ],
   ...['hoàn thành', 'hoàn thiện', 'cập nhật', 'kiểm tra', 'đôn đốc', 'theo dõi', 'tổng hợp', 'thực hiện', 'tăng cường'],

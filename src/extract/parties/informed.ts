@@ -17,6 +17,9 @@ const PEOPLE = /^nhân dân(?!\p{L})/u;
 /** One office: many are told what concerns them, and get no result; but for those who have asked, `cơ quan đã kiến nghị`. */
 const ASKED = /^(?:cơ quan|đơn vị|tổ chức)\s(?:đã\s)?(?:kiến nghị|đề nghị|yêu cầu|gửi|chuyển|chủ trì|chủ quản)/u;
 
+/** `kịp thời thông tin đến UBND tỉnh` */
+const INFORMS = /(?<=(?:kịp thời|chủ động|thường xuyên|nhanh chóng)\s)thông tin\s(?:ngay\s)?(?:cho|đến|tới)\s/gu;
+
 /** `giúp UBND tỉnh theo dõi …`, `giúp Đảng đoàn Quốc hội triển khai …`; a team is not `bộ phận giúp việc` */
 const HELPS = /(?<!(?:để|bộ phận|tổ|nhằm|trợ|cứu|có thể)\s)giúp\s(?:cho\s)?/gu;
 const SUPERIOR =
@@ -37,6 +40,7 @@ export function findInformed(view: View, from: number, to: number): Range[] {
     // `thông báo về Trạm Y tế lưu động`: what it is about
     if (!ABOUT.test(said) || SENT.test(lower.slice(end, end + 110))) found.push(...parties);
   }
+  for (const {start} of behindAll(INFORMS, 'thông tin', view, from, to)) found.push(...notified(view, start));
   for (const {start} of behindAll(HELPS, 'giúp', view, from, to)) {
     if (!SUPERIOR.test(text.slice(start, start + 30)) || !startsParty(view, start)) continue;
     const {parties, end} = readParties(view, start);

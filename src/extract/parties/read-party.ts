@@ -210,7 +210,7 @@ function maybeProper(text: string, at: number): boolean {
 
 /** Words that no name goes on with. */
 const FUNCTION_WORD =
-  /^(?:và|của|với|cho|là|được|về|từ|đến|do|bị|cùng|hoặc|để|các|những|này|đó|trên|dưới|sau|đúng|đủ|chậm|sớm|theo|trong|trước|khi|qua|vào|ngày|đảm|thường|không|chưa|đã|đang|sẽ)$/u;
+  /^(?:và|của|với|cho|là|được|về|từ|đến|do|bị|cùng|hoặc|để|các|những|này|đó|trên|dưới|sau|đúng|đủ|chậm|sớm|theo|trong|trước|khi|qua|vào|ngày|đảm|thường|không|chưa|đã|đang|sẽ|biết)$/u;
 
 /** `Đài Tiếng nói Việt Nam`, `Hội Nghề cá`: small letters inside a name of capitals, where a capital or a break follows. */
 function smallPart(view: View, end: number): number {

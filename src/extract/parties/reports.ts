@@ -93,7 +93,9 @@ export function findReports(view: View, from: number, to: number, lead: readonly
     const leader = LEADER.exec(lower.slice(at, at + 40));
     if (leader) add({start: at + 1, end: at + leader[0].length});
     const start = leader ? -1 : receiverStart(view, at, to, match[0]);
+    const session = start < 0 && match[0] === 'báo cáo' ? sessionOf(view, at, to) : -1;
     if (start >= 0) receive(start);
+    else if (session >= 0) receive(session);
     // `báo cáo kết quả (qua Phòng Y)`: nobody else gets it; not `(qua kiểm tra thực tế)`
     else if (VIA_ALONE.test(lower.slice(at, at + 60)) && HANDS_OVER_OR_TELLS.test(match[0]))
       for (const range of findVia(view, at)) if (startsParty(view, range.start)) add(range);
@@ -122,6 +124,17 @@ export function findReports(view: View, from: number, to: number, lead: readonly
 
 /** `trao đổi với các sở đề nghị sớm tham mưu UBND tỉnh`: what others shall do */
 const ASKED_OF_OTHERS = /\svới\s[^.;:]{2,60}\sđề nghị (?:sớm |kịp thời |khẩn trương )?$/u;
+
+/** `báo cáo kết quả tại Kỳ họp thứ Sáu, HĐND tỉnh`: where the council begins whose session hears it; -1 where none does. */
+function sessionOf(view: View, at: number, to: number): number {
+  const said = view.lower.slice(at, Math.min(to, at + LONGEST_ACCOUNT));
+  const held = said.includes(' họp ') ? SESSION.exec(said) : null;
+  return held ? at + held[0].length : -1;
+}
+
+const SESSION =
+  /^[^.;()]{0,110}?\s(?:tại|vào) (?:các )?(?:kỳ|phiên) họp(?: thường kỳ| chuyên đề| thường lệ| thứ [\p{L}\d]{1,4}| giữa năm| cuối năm| gần nhất| tiếp theo)?(?: của|,)? (?=(?:thường trực )?(?:hội đồng nhân dân|hđnd)|quốc hội|ủy ban thường vụ)/u;
+const LONGEST_ACCOUNT = 240;
 
 /** `gửi Sở X để Sở X tổng hợp, báo cáo Bộ Y`: who gets it then reports further; in `… để tổng hợp, báo cáo Bộ Y` nobody else does. */
 function isOthers(view: View, from: number, at: number): boolean {

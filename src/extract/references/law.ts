@@ -152,8 +152,9 @@ export function readLaw(view: View, at: number, end: number): FoundLaw | null {
   return {kind, start, end: stop, draft: DRAFT.test(lead), pinpoint: PINPOINT.test(lead)};
 }
 
-/** `phù hợp với Hiến pháp, pháp luật`, `theo quy định của Hiến pháp và pháp luật`: the law of the land, and no instrument of it. */
-const LEGAL_ORDER = /^(?:,|\sva)\s(?:(?:cac\s)?quy dinh (?:cua\s)?)?(?:he thong\s)?phap luat(?![a-z])/;
+/** `phù hợp với Hiến pháp, pháp luật`, `theo quy định của Hiến pháp và pháp luật`, `trái với Hiến pháp, luật, văn bản …`: the law of the land, and no instrument of it. */
+const LEGAL_ORDER =
+  /^(?:,|\sva)\s(?:(?:cac\s)?quy dinh (?:cua\s)?)?(?:he thong\s)?phap luat(?![a-z])|^,\s(?:cac\s)?luat(?:,|\sva\s)/;
 
 function nameEnd(view: View, word: string, end: number): number {
   if (word === 'hien phap') {

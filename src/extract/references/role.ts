@@ -8,6 +8,8 @@ const LIST_REACH = 1200;
 
 /** `UBND tỉnh đã ban hành `, `nhận được `: a paper that somebody made, told as a fact. */
 const TOLD = /(?<![a-z])(?:da|duoc|vua)?\s?(?:ban hanh|ban|co|ky|nhan duoc|gui|trinh|tham muu)\s(?:cac\s)?$/;
+/** `theo lộ trình như đã cam kết trong báo cáo giải trình số 5/BC-UBND`: where it was said */
+const AS_SAID = /(?<![a-z])nhu da [a-z]+(?: [a-z]+){0,3} (?:trong|tai) (?:[a-z]+ ){0,4}$/;
 const ENCLOSED = /(?<![a-z])(?:ban hanh|gui|dinh|duoc phe duyet|phe duyet)?\s?kem theo\s$/;
 /** `(Ban hành kèm theo `: what its line holds behind the bracket, or from the start. */
 const ANNEX = /^\s?(?:duoc\s)?(?:ban hanh|phe duyet|thong qua|cong bo)?\s?kem theo\s(?:[^().;]{0,80}\stai\s)?$/;
@@ -114,7 +116,7 @@ export function roleAt(view: View, at: number, law: boolean, place: Place | null
   // `(kèm theo Công văn …)` says where a thing was sent; `(ban hành kèm theo …)` names what is meant
   if (enclosed && /\(\s?(?:gui |dinh )?kem theo $/.test(before)) return 'cites';
   if (enclosed) before = before.slice(0, enclosed.index + 1);
-  else if (TOLD.test(before)) return 'cites';
+  else if (TOLD.test(before) || AS_SAID.test(before)) return 'cites';
   if (ACT.test(before))
     for (const [pattern, role] of ACTS) {
       const act = pattern.exec(before);

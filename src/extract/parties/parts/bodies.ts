@@ -79,11 +79,12 @@ const COMMITTEE = /^(?:,|\s(?:và|&|[-–]))\s(?:UBND|[UỦ][ỷy] ban [Nn]hân 
 
 /** `Nông nghiệp và Môi trường`: inside a name only before a capital that begins no other */
 export const joined: Part = ({view, end, at}) => {
-  const found = view.text.startsWith('và', at) && AND_CAPITAL.exec(view.text.slice(end, end + 5));
+  const found = view.text.startsWith('và', at) && AND_CAPITAL.exec(view.text.slice(end, end + 18));
   return found && !startsParty(view, end + found[0].length) ? end + found[0].length : NONE;
 };
 
-const AND_CAPITAL = /^\svà\s(?=\p{Lu})/u;
+/** In `HĐND tỉnh và Báo cáo Tổ đại biểu` a verb stands in capitals. */
+const AND_CAPITAL = /^\svà\s(?=\p{Lu})(?!Báo cáo\s(?!viên))/u;
 
 /** `các phòng và tương đương`: and what ranks as they do */
 export const likes: Part = ({view: {lower}, end, at}) => {
