@@ -12,8 +12,16 @@ import {mayClose} from './lift-closers.ts';
 export function findLostLabels(flat: readonly (Block | Table)[], source: Source): readonly (Block | Table)[] {
   let found: (Block | Table)[] | null = null;
   let counted: Label | null = null;
+  const bare = bareCounts(flat, source);
   for (const [index, node] of flat.entries()) {
     if (node.type !== 'block') continue;
+    const lone = bare.get(index);
+    if (lone) {
+      found ??= [...flat];
+      found[index] = toBlock({...lone, lines: node.lines}, source);
+      counted = lone.label;
+      continue;
+    }
     if (node.label) {
       const {style} = node.label;
       if (style === 'decimal') counted = node.label;
@@ -29,6 +37,45 @@ export function findLostLabels(flat: readonly (Block | Table)[], source: Source)
     if (lost.label.style === 'decimal') counted = lost.label;
   }
   return found ?? flat;
+}
+
+/** `1 Sở Y tế rà soát …`, `2 Sở Tài chính …`: a figure, and no stop behind it. */
+const BARE_COUNT = /^(\d{1,2})\s{1,3}(?=\p{Lu}\p{L})/u;
+/** So many in sequence are a count. */
+const COUNT = 3;
+
+/** Items whose numbers have lost their stops, by index: three and more in sequence from 1, or one between its neighbours. */
+function bareCounts(flat: readonly (Block | Table)[], {text}: Source): ReadonlyMap<number, Lost> {
+  const found = new Map<number, Lost>();
+  let run: [index: number, lost: Lost][] = [];
+  let dotted: Label | null = null;
+  const settle = (next: number) => {
+    if (run.length >= COUNT || (dotted && run.length > 0 && next === dotted.ordinal + run.length + 1))
+      for (const [index, lost] of run) found.set(index, lost);
+    run = [];
+  };
+  for (const [index, node] of flat.entries()) {
+    if (node.type !== 'block') continue;
+    const {label, lines} = node;
+    const from = lines[0]?.from ?? 0;
+    const count = label ? null : BARE_COUNT.exec(text.slice(from, from + LONGEST));
+    const ordinal = count ? Number(count[1]) : 0;
+    if (label && label.style.length > 1 && label.style !== 'letter' && !label.style.startsWith('decimal2')) {
+      settle(label.style === 'decimal' ? label.ordinal : 0);
+      dotted = label.style === 'decimal' ? label : null;
+    } else if (count) {
+      const next = (dotted?.ordinal ?? 0) + run.length + 1;
+      if (ordinal !== next) settle(0);
+      if (ordinal !== next) dotted = null;
+      if (ordinal === next || ordinal === 1)
+        run.push([
+          index,
+          {label: {name: String(ordinal), style: 'decimal', ordinal, sign: ''}, textFrom: from + count[0].length},
+        ]);
+    }
+  }
+  settle(0);
+  return found;
 }
 
 /** What no paragraph begins with: a sign and not a letter, or a figure right behind a letter. */
