@@ -123,12 +123,15 @@ const SIGNS_BESIDE =
 export function addresseesHead(bare: string): number {
   const lead = /^[^\p{L}]{0,3}/u.exec(bare)?.[0].length ?? 0;
   const rest = bare.slice(lead);
-  const found = KINH_GUI.exec(rest) ?? WIRED_TO.exec(rest) ?? STAMPED.exec(rest);
+  const found = KINH_GUI.exec(rest) ?? WIRED_TO.exec(rest) ?? STAMPED.exec(rest) ?? HALF_LOST.exec(rest);
   if (found) return lead + found[0].length;
   // `Kíinh gửi:`, `Kính pửi:`
   const words = TWO_WORDS.exec(rest)?.[0] ?? '';
   return words && opensWith(words, 'kinh gui') ? lead + words.length : 0;
 }
+
+/** `gửi: Các sở, ban, ngành`: a scan has lost `Kính` */
+const HALF_LOST = /^gui: (?=\S)/;
 
 const TWO_WORDS = /^[a-z]{4,5} [a-z]{2,4}\s?:/;
 

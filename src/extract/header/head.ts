@@ -20,6 +20,7 @@ import {openedTitle, readTitleKind, symbolKind} from './kind.ts';
 import {readSecrecy, readUrgency} from './marks.ts';
 import {readMetadata} from './metadata.ts';
 import {readNumber} from './number.ts';
+import {speakerOf} from './speaker.ts';
 import {dayFromStamp} from './stamp.ts';
 import {readHeadline, readLetterSubject, readTitleSubject, readUnderNumber, readUntitledSubject} from './subject.ts';
 import {issuerFromAuthority, readTitleLine} from './title-line.ts';
@@ -155,7 +156,10 @@ function takeIssuer(
   const text = headText(document, source);
   const authority = issuerFromAuthority(untitled.length ? untitled : title, source);
   const province = metadata?.province ?? null;
-  const whole = named.whole ?? (named.issuer && completeIssuer(named.issuer.value, {authority, place, province, text}));
+  const whole =
+    (parent ? null : speakerOf(number, named.issuer?.value ?? null, text)) ??
+    named.whole ??
+    (named.issuer && completeIssuer(named.issuer.value, {authority, place, province, text}));
   const issuer =
     (named.issuer ? null : ledger.take('/issuer', titled?.issuer ?? null)) ??
     (whole ? ledger.infer('/issuer', whole) : ledger.take('/issuer', named.issuer)) ??

@@ -213,7 +213,10 @@ export class Siblings {
     const closing = this.#root && index > 0 && this.#listed;
     const mode = this.#modeOf(block, closing);
     // `Báo cáo gửi về Sở X trước ngày …`: by those whom the lead-in has asked
-    const asked = isAskedFor(block.view, this.#scope) || asksForObject(block.view.bare);
+    const asked =
+      isAskedFor(block.view, this.#scope) ||
+      asksForObject(block.view.bare) ||
+      (this.#scene.kind === 'CV' && TROUBLE.test(block.view.bare));
     const owners = closing && !asked ? NOBODY : this.#scope.owners;
     const scope: Scope = {...this.#scope, mode, owners, context: closing ? [] : this.#scope.context};
     const task = readParagraph(block, scope, this.#scene);
@@ -275,6 +278,10 @@ const leadsOut = (block: Block, next: Block | Table | undefined): boolean =>
   next?.type === 'block' &&
   next.label?.ordinal === 1 &&
   /\ssau(?: đây)?\s?:$/u.test(block.view.lower.trimEnd());
+
+/** `Trong quá trình kiểm tra, nếu có vướng mắc đề nghị phản ánh về Sở X`: asked of those whom the letter asks */
+const TROUBLE =
+  /^(?:(?:trong )?qua trinh|neu|truong hop)[^.;:]{0,130}(?:kho khan|vuong mac|phat sinh)[^.;:]{0,50}?,? (?:xin )?de nghi (?:kip thoi |som )?(?:phan anh|bao cao|thong tin|lien he|trao doi|gui) /;
 
 /** `(Chi tiết tại Phụ lục kèm theo)`, between the items of a list */
 const REMARK = /^\([^()]{3,200}\)\W*$/;

@@ -32,7 +32,8 @@ export function readAddressees(lines: readonly Line[], source: Source, from: num
     const listed = isBullet(text);
     if (listed && isBasis(content)) break;
     if (!listed) {
-      if (addresseesHead(content) || isHalfAddresseesHead(source, line)) {
+      // `Kính⏎gửi: Công ty X` is an entry
+      if ((addresseesHead(content) && !content.startsWith('gui')) || isHalfAddresseesHead(source, line)) {
         end = i + 1;
         continue;
       }
