@@ -103,7 +103,14 @@ export function isNoDeadline(reading: Reading, scene: Scene): boolean {
     return true;
   if (reading.type === 'by' && scene.said.startsWith('đến ') && THERE_IS.test(before) && !SETTLES.test(before))
     return true;
-  if (reading.type === 'by') return isPast(reading.due, issued) && (HISTORY.test(before) || isOld(reading.due, issued));
+  if (reading.type === 'by')
+    return (
+      isPast(reading.due, issued) &&
+      (HISTORY.test(before) ||
+        isOld(reading.due, issued) ||
+        // `(Công văn số 5/UBND-XD, hạn hoàn thành 30/8)`: one that was missed
+        (scene.said.startsWith('hạn ') && IN_BRACKET.test(before)))
+    );
   if (reading.type === 'period')
     return (
       /^ đã /.test(after) ||

@@ -19,7 +19,7 @@ const VIA = /^,?\s?\(?(?:thông\s)?qua\s(?:đồng chí\s|đ\/c\s)?/u;
 const LATER_VIA = /^[^.;()]{0,150}\((?:thông\s)?qua\s(?:đồng chí\s|đ\/c\s)?/u;
 /** `(qua hộp thư vanthu@…)`, `(qua số fax 0233…)`, `(qua nhóm Zalo)`: no one */
 const BY_MAIL =
-  /^(?:hộp thư|thư điện tử|e-?mail|gmail|mail\s?:|zalo|địa chỉ|đường|trục|phần mềm|hệ thống|(?:số |máy )?(?:điện thoại|fax|đt)|số \d|nhóm zalo|bưu điện\)|link|\S+@)/u;
+  /^(?:hộp thư|thư điện tử|e-?mail|gmail|mail\s?:|zalo|địa chỉ|đường|trục|phần mềm|hệ thống|(?:số |máy )?(?:điện thoại|fax|đt)|số máy|số \d|nhóm zalo|bưu điện\)|link|\S+@)/u;
 /** `(qua Phòng Quản lý lưu trữ và tin học)`: what is left of the name, up to the bracket */
 const RESTS =
   /^(?:(?:,|\svà|\s[-–])?\s(?!để |trước |chậm |theo |vào |hoặc |và |các |số |bằng |trong |tổng hợp|đồng chí|đ\/c|ông |bà |kèm |gửi |nộp |địa chỉ|email|thư điện tử|hộp thư|điện thoại)\p{Ll}+(?:\svà\s\p{Lu}\p{Ll}+)?){1,9}(?=\))/u;

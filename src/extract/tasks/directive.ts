@@ -77,7 +77,7 @@ const SHOWN =
 
 /** `Danh sách cử cán bộ tham dự gửi về Phòng X chậm nhất ngày 18/10`: what is asked for stands first. */
 const OBJECT_FIRST =
-  /^(?:danh sach|bao cao|ket qua|ho so|tai lieu|van ban|phieu|y kien|noi dung|so lieu|bieu mau|(?:bai|san pham|tac pham) du thi|bai viet|de (?:thi|kiem tra|va dap an)|don (?:dang ky|de nghi))(?![a-z])[^.;:]{0,160}?\s(?:(?:gui|nop)\s(?:ve|cho|den|qua|theo|ban|so|phong|van phong|ubnd|uy ban|bo|cuc|chi cuc|dang uy|chi bo|nha truong|truong|ban giam hieu)|bao cao\sve)\s/;
+  /^(?:danh sach|bao cao|ket qua|ho so|tai lieu|van ban|phieu|y kien|noi dung|so lieu|bieu mau|(?:bai|san pham|tac pham) du thi|bai viet|de (?:thi|kiem tra|va dap an)|don (?:dang ky|de nghi))(?![a-z])[^.;:]{0,160}?\s(?:(?:gui|nop)\s(?:ve|cho|den|qua|theo|ban|so|phong|van phong|ubnd|uy ban|bo|cuc|chi cuc|dang uy|chi bo|nha truong|truong|ban giam hieu)|bao cao\s(?:ve|ubnd|uy ban|chu tich|thuong truc|van phong|tinh uy|huyen uy|thanh uy|dang uy))\s/;
 
 /** `Văn bản gửi Sở Tài chính còn sơ sài`: how it was sent */
 const AS_IT_WAS = /^[^.;:(,]*\s(?:chua|con(?! lai)|cham(?! nhat| hon))(?![a-z])[^.;:(,\d]*(?:[.;]|$)/;
