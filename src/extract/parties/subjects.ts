@@ -141,6 +141,7 @@ function namesUpTo(subject: Subject, predicate: number, isRelative: boolean): Ra
   if (AND_ON.test(text.slice(at, predicate))) return announced ? parties : [];
   if (!isRelative && !endsInColon(text, at, end) && doesSomething(view, last, behind)) return parties;
   const beyond = text.slice(behind, nameEnd);
+  if (DOING.test(beyond)) return announced ? parties : [];
   if (endsInUnits(view, behind, beyond)) return lengthened(parties, nameEnd);
   const which = HAVING.test(beyond) && MANY.test(name) && !startsParty(view, behind + beyond.indexOf(', ') + 2);
   if (which) return lengthened(parties, nameEnd);
@@ -155,6 +156,9 @@ function namesUpTo(subject: Subject, predicate: number, isRelative: boolean): Ra
 const HAVING =
   /^\scó\s(?!trách nhiệm|thể|nhiệm vụ|ý kiến|văn bản|báo cáo|đơn|nhiều|tỷ lệ)[^.;:,]{2,50},\s\p{Ll}[^.;:,]{1,30}$/u;
 const MANY = /^(?:các|những|từng|mỗi)\s/iu;
+
+/** `Đối với học sinh lớp 2, việc kiểm tra đọc phải …`: a noun with its verb, and no more names */
+const DOING = /,\s(?:mọi |các )?việc$/u;
 
 const STOPS = /^\s(?:tạm )?(?:dừng|ngừng|hoãn)\s/u;
 
