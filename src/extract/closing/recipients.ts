@@ -163,7 +163,7 @@ function readItem(source: Source, stretches: readonly Stretch[]): Found<string> 
   const from = BULLET.exec(view.text)?.[0].length ?? 0;
   let to = view.text.length;
   // Scans leave specks of stamps behind the closing mark: `(b/c), Ẳ`
-  to -= (SIGNED.exec(view.text) ?? SEAL.exec(view.text))?.[0].length ?? 0;
+  to -= (SIGNED.exec(view.text) ?? SEAL.exec(view.text) ?? OFFICE.exec(view.text))?.[0].length ?? 0;
   const speck = /[;,.]\s?[^\s;,]{1,8}(?:\s[^\s;,]{1,3}){0,4}$/u.exec(view.text);
   if (speck && isSpeck(speck[0])) to = speck.index;
   while (to > from && /[\s;.,:/=]/.test(view.text[to - 1] as string)) to--;
@@ -173,6 +173,10 @@ function readItem(source: Source, stretches: readonly Stretch[]): Found<string> 
 
 /** `…; (Đã ký)`: what stands beside an entry */
 const SIGNED = /(?<=[;:,.]\s?)[([][Đđ]ã ký[)\]]$/u;
+
+/** `… (để b/c); CỤC THANH TRA ~ KIỂM TRA`, ``…; = ` TRƯỞNG``: an office of the signature beside it */
+const OFFICE =
+  /(?<=;\s?)(?:[=`~—-]\s){0,2}(?:(?:\p{Lu}{2,}|[~-])\s){0,8}(?:TRƯỞNG|CHỦ TỊCH|GIÁM ĐỐC|THANH TRA|CỤC|VỤ|KIỂM TRA)(?:\s(?:\p{Lu}{2,}|[~-])){0,6}$/u;
 
 /** "…; ` lui bò b ° bo 491": what a scan reads in a seal, behind a sign that no entry holds */
 const SEAL = /(?<=[;.]\s?)[`°^~|¬‹›\\]\s.{0,30}$/u;
