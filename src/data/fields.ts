@@ -906,5 +906,5 @@ export const PROPER_HEADS: readonly string[] = [
   ...['điện lực', 'viễn thông', 'quỹ', 'nhà khách', 'vườn quốc gia', 'khu bảo tồn'],
   ...['viettel', 'vnpt', 'mobifone', 'hợp tác xã', 'nhà máy', 'thư viện', 'bảo tàng', 'nhà hát', 'nhà xuất bản'],
   ...['đại học', 'tổng liên đoàn', 'trung ương đoàn', 'trung ương hội', 'thống kê', 'thi hành án dân sự'],
-  ...['thủ đô', 'hệ quản lý', 'hệ đào tạo'],
+  ...['thủ đô', 'hệ quản lý', 'hệ đào tạo', 'khối'],
 ];

@@ -63,7 +63,7 @@ const GLYPHS = 'es';
 const scannedBullet = /^(?:e[e«»s]?|se?[«»]?)\s(?=\p{Lu}\p{Ll})/u;
 /** Specks before a number or a letter: `.4. Thời gian`, `' 2.1. Rà soát`, `' II. TỔ CHỨC`, `--5, Trạm Y tế xã`, `_ đ) Quản lý` */
 const SPECK =
-  /^(?:(?:\s|[.,:;'`‘’´_"”“¬ˆ^¡°|†]{1,3}\s?|-{2,3}\s?)(?=\d{1,2}(?:(?:\.\d{1,2}){0,3}[.)]\s?\p{L}|,\s\p{Lu})|[IVXl]{1,5}\.\s\p{Lu}{2})|(?:\s|[.,:;'`‘´_¬ˆ^¡°|]{1,3}\s?|-{2,3}\s?)(?=[a-zđ]\)\s?\p{Lu}))/u;
+  /^(?:(?:\s|[.,:;'`‘’´_"”“¬ˆ^¡°|†]{1,3}\s?|-{2,3}\s?)(?=\d{1,2}(?:(?:\.\d{1,2}){0,3}[.)]\s?\p{L}|[,/]\s\p{Lu})|[IVXl]{1,5}\.\s\p{Lu}{2})|(?:\s|[.,:;'`‘´_¬ˆ^¡°|]{1,3}\s?|-{2,3}\s?)(?=[a-zđ]\)\s?\p{Lu}))/u;
 
 /**
  * The label that opens a line's content. `text` is the content without emphasis. Numbers that open no item: `2.608 hồ sơ`,

@@ -109,7 +109,9 @@ export function isNoDeadline(reading: Reading, scene: Scene): boolean {
       (HISTORY.test(before) ||
         isOld(reading.due, issued) ||
         // `(Công văn số 5/UBND-XD, hạn hoàn thành 30/8)`: one that was missed
-        (scene.said.startsWith('hạn ') && IN_BRACKET.test(before)))
+        (scene.said.startsWith('hạn ') && IN_BRACKET.test(before)) ||
+        // `09 dự án đã giao đất trước năm 2025`
+        (scene.said.startsWith('trước năm') && /(?:^|\s)đã\s[^,;.]{2,40}$/u.test(before)))
     );
   if (reading.type === 'period')
     return (

@@ -1,5 +1,5 @@
 import {phraseEnd} from '../../text/phrase-trie.ts';
-import {endsInColon, isUpperAt} from '../../text/units.ts';
+import {endsInColon, isSmall, isUpperAt} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
 import type {Range} from '../references/index.ts';
 import {LEAD_IN} from './adverbials.ts';
@@ -26,7 +26,7 @@ export function findLeads(view: View, from: number, to: number, ordered: boolean
   for (const {start, end} of clauses(view, from, to)) {
     // Where a verb opens the text, who must do it stands above: a later subject is somebody spoken of.
     if (start === from) {
-      const opening = clauseStart(view, start);
+      const opening = behindTime(view, clauseStart(view, start));
       implied =
         startsOrder(view, opening) &&
         !tellsOfThing(view, opening) &&
@@ -49,7 +49,7 @@ export function findLeads(view: View, from: number, to: number, ordered: boolean
     const sends =
       (implied && !namesGround(view, start)) ||
       (headed && startsOrder(view, said) && (ORDER(view.lower, start) < 0 || view.lower.startsWith('phân công', said)));
-    const order = readOrder(view, start, end, sends);
+    const order = readOrder(view, start, end, sends) ?? doneBy(view, start, end);
     if (!order && start > from && lead.length && BEARS.test(view.lower.slice(start, Math.min(end, start + 200))))
       continue;
     // `Rà soát hồ sơ; yêu cầu người nộp phí bổ sung`: what whoever is told asks of others
@@ -135,9 +135,29 @@ const DIRECTION = /\stheo (?:hướng|phương án)(?: sau(?: đây)?)?\s?:\s?$/
 const ALLOWED_IF =
   /^((?:đồng ý|chấp thuận|cho phép)\s(?:để\s|cho\s)?)[^.;]{10,400}[.;]\sviệc\s[^.;]{3,120}\s(?:phải|cần)\s(?:bảo đảm|đảm bảo|thực hiện|tuân thủ)\s/u;
 
-/** `…; Chủ tịch UBND huyện chịu trách nhiệm nếu để tái diễn`: who answers for it, and is told nothing. */
+/** `…; Chủ tịch UBND huyện chịu trách nhiệm nếu để tái diễn`, `Nếu chậm, Chủ tịch UBND xã phải kiểm điểm`: who answers for it, and is told nothing. */
 const BEARS =
-  /^[^.;:,]{3,60}\s(?:phải\s)?(?:hoàn toàn\s)?chịu trách nhiệm(?:\s(?!chỉ đạo|tổ chức|đôn đốc|hướng dẫn|kiểm tra)[^.;:,]{3,60})?,?\snếu\s(?:để|không|còn|xảy ra)\s/u;
+  /^nếu\s[^.;:,]{2,60},\s[^.;:]{3,90}\sphải\s(?:kiểm điểm|chịu trách nhiệm|giải trình)|^[^.;:,]{3,60}\s(?:phải\s)?(?:hoàn toàn\s)?chịu trách nhiệm(?:\s(?!chỉ đạo|tổ chức|đôn đốc|hướng dẫn|kiểm tra)[^.;:,]{3,60})?,?\snếu\s(?:để|không|còn|xảy ra)\s/u;
+
+/** `Ngay trong ngày 21/10, họp …`, `hằng ngày, UBND các xã báo cáo`: where it goes on behind a time; `named`: with whoever it is. */
+function behindTime({lower, text}: View, at: number, named = false): number {
+  const time = TIME.exec(lower.slice(at, at + 60))?.[0].length ?? 0;
+  return time > 0 && (named || isSmall(text.charCodeAt(at + time))) ? at + time : at;
+}
+
+const TIME = /^(?:(?:ngay )?(?:trong|từ|đến|trước|sau) |(?:định kỳ )?(?:hằng|hàng|mỗi) )[^,.;:]{2,40}, /u;
+
+/** `Ca bệnh nặng phải được các bệnh viện báo cáo về …`: who must do it to something; null where nobody is named so. */
+function doneBy(view: View, start: number, end: number): Range[] | null {
+  const passive = DONE_BY.exec(view.lower.slice(start, Math.min(end, start + 200)));
+  if (!passive) return null;
+  const at = start + passive[0].length;
+  if (!startsParty(view, at)) return null;
+  const {parties, end: behind} = readParties(view, at);
+  return parties.length && isPredicate(view, behind + 1) ? parties : null;
+}
+
+const DONE_BY = /^[^.;:,]{3,90}(?:, [^.;:,]{2,40}){0,2}\s(?:phải|cần)\s(?:kịp thời\s|ngay\s)?được\s/u;
 
 /** `(qua Phòng Tổ chức đảng, đảng viên) để phối hợp`: the last name in a bracket */
 const endsBracket = ({text}: View, {start, end}: Range): boolean => {
@@ -172,7 +192,7 @@ function isHeaded(view: View, from: number, start: number, end: number): boolean
   const colon = view.text.lastIndexOf(':', start);
   if (colon < from || colon - from > LONGEST_HEADING || !/^:\s*(?:\(\S{1,3}\)\s)?$/.test(view.text.slice(colon, start)))
     return false;
-  const at = behindBy(view, start);
+  const at = behindTime(view, behindBy(view, start), true);
   if (/[.;]\s/.test(view.text.slice(from, colon)) || !startsParty(view, at)) return false;
   // `Ưu tiên cấp điện cho các phụ tải: bệnh viện, trạm bơm …`: things of which it speaks
   if (!/^(?:\p{Lu}|(?:các|mỗi|từng|những)\s)/u.test(view.text.slice(at, at + 6))) return false;

@@ -36,12 +36,19 @@ function readOwners(view: View, start: number, to: number): FoundOwners {
   const behind = helpersBehindLead(view, from, to);
   const coordinate = [...named, ...behind.filter((name) => !isAmong(view, name, named) && !isAmong(view, name, lead))];
   const owners = withHelping(view, {lead, coordinate, report: []});
-  const whole = (names: Range[]) => names.map((name) => withBracket(view, name));
+  const whole = (names: Range[]) => names.map((name) => withBracket(view, beforeOpenBracket(view, name)));
   return {
     lead: whole(owners.lead),
     coordinate: whole(owners.coordinate),
     report: findReports(view, from, to, lead),
   };
+}
+
+/** `Tiểu ban Văn kiện (đồng chí Bí thư Đảng ủy làm Trưởng tiểu ban)`: a name does not end within a bracket that it opens. */
+function beforeOpenBracket({text}: View, {start, end}: Range): Range {
+  const name = text.slice(start, end);
+  const open = name.lastIndexOf(' (');
+  return {start, end: open > 0 && !name.includes(')', open) ? start + open : end};
 }
 
 /** `Về đề nghị Bộ A phối hợp với Bộ B …: Bộ C phối hợp với Bộ D`: where what has been proposed ends, and the answer begins; `from` where nothing has. */

@@ -11,7 +11,7 @@ import {readParty} from './read-party.ts';
 /** `Quàng Văn Tâm`, `K' Brông` */
 const NAME = /^\p{Lu}(?:\p{Ll}+\s\p{Lu}\p{Ll}*|['’]\s?\p{Lu}\p{Ll}+)(?:\s\p{Lu}\p{Ll}*){0,3}(?![\p{L}])/u;
 const JOINT = /^(?:,\s|\s[-–]\s)/u;
-const SHORT = 'PCT|CT|PHT|HT|TPT|TTCM|CTCĐ';
+const SHORT = 'PCT|CT|PHT|HT|TPT|TTCM|CTCĐ|UVBTV|UVBCH|ĐUV|PBT|UV BTV';
 const OFFICES =
   'Phó|Chủ tịch|Trưởng|Giám đốc|Chánh|Bí thư|Ủy viên|Thành viên|Tổ trưởng|Tổ phó|Thư ký|Công chức|Cán bộ|Hiệu trưởng|Tổng phụ trách|Giáo viên|Nhân viên|Kế toán|Văn thư|Thủ quỹ|Xã đội trưởng|Chỉ huy|Trạm trưởng|Đội trưởng';
 /** `Đ/c Hải, công chức Tư pháp`; of `Đ/c Hải, cán bộ các thôn` the second are others. */

@@ -64,8 +64,12 @@ export function readDirective(view: View, owners: FoundOwners, from = 0): Direct
   if (view.text.length < 90 && isAddress(view.lower)) return null;
   if (view.text.length < 160 && SHOWN.test(view.lower)) return null;
   if (owners.lead.length || asksFor(view, from)) return 'explicit';
-  return isImplied(view, from, 0) ? 'implied' : null;
+  return isImplied(view, from, 0) || DUE_AT_END.test(view.lower.slice(-70)) ? 'implied' : null;
 }
+
+/** `Thay sứ vỡ tại cột 45; thời hạn: 20/6/2024.`: what has a term of its own is to be done, whatever its verb */
+const DUE_AT_END =
+  /[;,.(]\s?(?:thời hạn|thời gian hoàn thành|hạn hoàn thành|hoàn thành|xong)(?: hoàn thành)?\s?:?\s(?:là |trước |trong |chậm nhất ){0,2}(?:ngày |tháng |quý )?\d[^.;]*[.;)]*\s?$/u;
 
 /** `Email: vanthu@example.vn`; not `Báo cáo qua email vanthu@example.vn trước ngày 02/4`, `Các trường gửi tệp qua email vanthu@example.vn` */
 const isAddress = (said: string): boolean =>

@@ -252,7 +252,7 @@ const consistsOf: Sort = ({view, owners: {lead}}) => {
   return COMPOSED.test(view.lower.slice(0, 160)) && !/\.\s\S/.test(view.text);
 };
 const COMPOSED =
-  /^[^.;:,]{2,60}\s(?:bao )?gồm(?: có)?\s?:?\s(?:(?:các|những|\d{1,2}) )?(?:thông tin|nội dung|thành phần|phần|giấy tờ|tài liệu|mục|bước|tiêu chí|yếu tố|loại)(?!\p{L})/u;
+  /^[^.;:,]{2,60}\s(?:bao )?gồm(?: có)?\s?:?\s(?:(?:các|những|\d{1,2}) )?(?:thông tin|nội dung|thành phần|phần|giấy tờ|tài liệu|mục|bước|tiêu chí|yếu tố|loại|(?<=\d )(?:thành viên|người|đồng chí|ủy viên))(?!\p{L})/u;
 
 /** `Giáo viên: Chế độ đối với người dạy thay thực hiện theo quy định.`: whom a rule is about, and how things are done */
 const isRuleFor: Sort = ({view: {lower}, owners: {lead}, directive}) =>

@@ -200,7 +200,7 @@ const WITH = /(?:\s(?:có|gồm|gồm có|đại diện|lãnh đạo|đồng ch�
 /** `thủ trưởng các sở, ngành:⏎Nông nghiệp và Môi trường; Văn hóa, …`, in mid-paragraph: they are named by what they are for. */
 const DEPARTMENTS = /\scác (?:bộ|sở)(?:,? (?:và )?(?:ban|ngành|phòng|địa phương)){0,3}\s?:$/iu;
 const isField = (text: string): boolean =>
-  /^\p{Lu}\p{Ll}[^.;:]{3,60}[;,]\s/u.test(text) && !opensBody(text) && !opensOrder(text);
+  /^\p{Lu}\p{Ll}?[^.;:]{3,60}[;,]\s/u.test(text) && !opensBody(text) && !opensOrder(text);
 
 function runsOnInSentence({draft, last, line, text, before}: Break, layout: Layout): boolean {
   const {source, width, isParted} = layout;

@@ -4,7 +4,7 @@ import {frequency, readCount} from '../units.ts';
 const LETTER = '[a-z\\u00e0-\\u1ef9]';
 // `năm` must not be the head of another thing: `năm 2021`, `năm học`, `tháng 6`, `năm qua`.
 const UNIT = `(?:ngày|tuần|tháng|quý|năm)(?! ?\\d| (?:qua|trước(?! \\d| ngày)|sau|tới|nay|học|đầu|cuối|thứ|i|ii|iii|iv)(?!${LETTER})|${LETTER})`;
-const ITEM = `(?:(?:hàng|hằng|mỗi|từng|cả) ${UNIT}|nửa năm|(?:0?[1-9]|một|hai|ba|sáu|chín) (?:tháng|quý|năm|tuần)(?! ?\\d|${LETTER}| (?:đầu|cuối|tới|qua|gần))|${UNIT})`;
+const ITEM = `(?:(?:hàng|hằng|mỗi|từng|cả) ${UNIT}|nửa năm|(?:0?[1-9]|một|hai|ba|sáu|chín) (?:tháng|quý|năm|tuần)(?! ?\\d|${LETTER}| (?:đầu|cuối|tới|qua|gần))|(?:0?[2-9]|[1-9]\\d|mười) ngày(?! ?\\d|${LETTER}| (?:đầu|cuối|tới|qua|gần|công))|${UNIT})`;
 const JOINT = '(?: ?[,;/] ?(?:và |hoặc )?| và | hoặc )(?:định kỳ )?';
 
 /**
@@ -40,7 +40,7 @@ export default definePhrase({
     // `định kỳ (quý, năm)`: no text ends inside a bracket that it opens
     let from = match.indexOf('(') + 1;
     for (const item of match.matchAll(
-      /(?:(nửa|một|hai|ba|sáu|chín|\d+) )?(ngày|tuần|tháng|quý|năm)(?![a-z\u00e0-\u1ef9])/g,
+      /(?:(nửa|một|hai|ba|sáu|chín|mười|\d+) )?(ngày|tuần|tháng|quý|năm)(?![a-z\u00e0-\u1ef9])/g,
     )) {
       const [, count = '1', unit = ''] = item;
       const number = readCount(count);
@@ -53,6 +53,7 @@ export default definePhrase({
     return parts.length > 0 ? parts : null;
   },
   examples: [
+    ['định kỳ 15 ngày họp giao ban', [{type: 'recurring', rrule: 'FREQ=DAILY;INTERVAL=15'}]],
     ['Hàng quý gửi thống kê', [{type: 'recurring', rrule: 'FREQ=MONTHLY;INTERVAL=3', text: 'Hàng quý'}]],
     ['niêm yết số thu theo từng Quý để người dân biết', [{rrule: 'FREQ=MONTHLY;INTERVAL=3'}]],
     [

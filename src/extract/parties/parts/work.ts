@@ -30,7 +30,7 @@ const TEAM = /(?:^|\s)(?:tổ|đội|nhóm|bộ phận|ban)$/u;
 const LED_BY = /^\sdo\s[^.,;:]{3,80}?\slàm\s(?:[Tt]ổ|[Đđ]ội|[Nn]hóm|[Tt]rưởng)\s(?:trưởng|đoàn|ban)(?!\p{L})/u;
 
 const TEAM_WORK =
-  /^(?:bảo vệ|giám sát|tuyên truyền|tuần tra|vận động|hòa giải|thẩm định|tư vấn|kiểm tra|xác minh|phục vụ|hỗ trợ|quản lý(?: (?:nợ(?: thuế)?|thuế|hóa đơn|hồ sơ|tài sản|đất đai|nhân sự|dự án|đô thị))?|cứu hộ|truyền thông|khảo sát|nghiệm thu|kiểm kê|đánh giá|biên tập|trang trí|văn thư|hậu cần|lễ tân|thư ký|kế toán|thư viện|thiết bị|y tế|nội trú|xung kích)(?!\p{L})/u;
+  /^(?:bảo vệ|giám sát|tuyên truyền|tuần tra|vận động|hòa giải|thẩm định|tư vấn|kiểm tra|xác minh|phục vụ|hỗ trợ|quản lý(?: (?:nợ(?: thuế)?|thuế|hóa đơn|hồ sơ|tài sản|đất đai|nhân sự|dự án|đô thị))?|cứu hộ|truyền thông|khảo sát|nghiệm thu|kiểm kê|đánh giá|biên tập|trang trí|văn thư|hậu cần|lễ tân|thư ký|kế toán|thư viện|thiết bị|y tế|nội trú|xung kích|tạp vụ|cấp dưỡng|nuôi dưỡng)(?!\p{L})/u;
 
 /** `Hội đồng Xét công nhận sáng kiến cấp cơ sở`, `Hội đồng chấm thi tổ chức …`: what a council is for, up to what it is told */
 export const council: Part = ({view, end, at, upper}) => {
