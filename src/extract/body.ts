@@ -84,6 +84,7 @@ export function readBody(scene: BodyScene): BodyFacts {
     kind: scene.kind ?? (submits(views) ? 'TTr' : null),
     issuer: scene.issuer,
     attached: scene.attached,
+    assigns: title !== null && ASSIGNS.test(title.bare),
     issued: scene.issued,
     citedIn: (view) => cited.get(view) ?? NOTHING,
     quoted: quotedBlocks(nodes),
@@ -91,6 +92,9 @@ export function readBody(scene: BodyScene): BodyFacts {
   const tasks = drafts.map((draft, i) => layOut(ledger, i, draft, found, merged));
   return {references: merged.references, tasks};
 }
+
+/** `PHỤ LỤC⏎PHÂN CÔNG NHIỆM VỤ PHỤC VỤ LỄ HỘI` */
+const ASSIGNS = /(?<![a-z])(?:phan cong|giao (?:viec|nhiem vu)|cac nhiem vu duoc giao)(?![a-z])/;
 
 /** `Kính trình lãnh đạo xem xét, quyết định./.` at the end: a proposal, whatever it calls itself. */
 const submits = (views: readonly View[]): boolean =>

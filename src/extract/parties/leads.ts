@@ -7,7 +7,7 @@ import {bracketedLeads} from './bracketed.ts';
 import {behindBy, namesGround, readSubject, subjectBehindGround} from './clause-subject.ts';
 import {clauseStart, clauses} from './clauses.ts';
 import {directedBodies} from './directed.ts';
-import {sameName} from './name-lists.ts';
+import {lengthened, sameName} from './name-lists.ts';
 import {ORDER} from './order-words.ts';
 import {readOrder} from './orders.ts';
 import {findPredicate, isPredicate, startsOrder, tellsOfThing} from './predicate.ts';
@@ -154,7 +154,9 @@ function doneBy(view: View, start: number, end: number): Range[] | null {
   const at = start + passive[0].length;
   if (!startsParty(view, at)) return null;
   const {parties, end: behind} = readParties(view, at);
-  return parties.length && isPredicate(view, behind + 1) ? parties : null;
+  if (!parties.length) return null;
+  const verb = isPredicate(view, behind + 1) ? behind + 1 : findPredicate(view, behind, 40);
+  return verb > 0 && verb < end && !/[,;.:]/.test(view.text.slice(behind, verb)) ? lengthened(parties, verb - 1) : null;
 }
 
 const DONE_BY = /^[^.;:,]{3,90}(?:, [^.;:,]{2,40}){0,2}\s(?:phải|cần)\s(?:kịp thời\s|ngay\s)?được\s/u;

@@ -17,6 +17,7 @@ import {partEnd} from './name-parts.ts';
 import {beforeNextName} from './next-name.ts';
 import {isPaper} from './papers.ts';
 import {startsOrder} from './predicate.ts';
+import {shortOffice} from './short-office.ts';
 import {FALSE_HEAD, properHead, startsParty} from './starts-party.ts';
 import {isUnitShort} from './unit-short.ts';
 
@@ -25,6 +26,8 @@ import {isUnitShort} from './unit-short.ts';
 /** End of the one name that begins at `at`; -1 where none does. */
 export function readParty(view: View, at: number): number {
   const {lower, text} = view;
+  const short = shortOffice(view, at);
+  if (short >= 0) return short;
   let end = -1;
   // `các vụ việc`: of a word that is a body's elsewhere
   const collective = FALSE_HEAD(lower, at) < 0 ? beforeNextName(view, at, COLLECTIVE(lower, at)) : -1;
@@ -243,6 +246,8 @@ function halfName(view: View, from: number, end: number): number {
     : -1;
 }
 
+/** `UBND xã Nà Pát`: a name that a place of two syllables ends; not `Phòng Vận`, half a field */
+const PLACED = /\s(?!(?:Bộ|Sở|Cục|Vụ|Phòng|Ban|Viện|Hội|Trạm|Đoàn|Tổ|Đội|Khoa|Chi)\s)\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+$/u;
 /** `Trường THCS Lũng Vài`: a name that a proper name of two syllables ends. */
 const NAMED = /\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+$/u;
 
@@ -292,7 +297,10 @@ function upToVerb(view: View, end: number): [string] | null {
     const stops = phraseEnd(VERB, view.lower, at + 1) >= 0 || TAIL(view.lower, at + 1) >= 0;
     if (stops) return [view.text.slice(end, at)];
     const said = 'lđct'.includes(view.lower[at + 1] as string) && SAID_OF.test(view.lower.slice(at, at + 24));
-    if (said) return SENT.test(view.lower.slice(end, end + 14)) ? null : [view.text.slice(end, at)];
+    // `UBND xã Nà Pát kê lại bàn ghế trước ngày …`: behind a whole name stands what it does, though no list has the verb
+    const does =
+      said && !view.lower.startsWith('là ', at + 1) && PLACED.test(view.text.slice(Math.max(0, end - 20), end));
+    if (said) return does || SENT.test(view.lower.slice(end, end + 14)) ? null : [view.text.slice(end, at)];
   }
   return null;
 }

@@ -2,6 +2,7 @@ import {phraseEnd} from '../../text/phrase-trie.ts';
 import {isSpace, isUpperAt} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
 import {BARE_COLLECTIVE, COLLECTIVE, HEAD, PLURAL_HEAD, PROPER_HEAD, VERB, wording} from './lexicon.ts';
+import {shortOffice} from './short-office.ts';
 
 /** Openings that look like a body's and are none: `Trường hợp`, `Ban hành`, `phòng, chống`. */
 export const FALSE_HEAD = wording(
@@ -23,7 +24,7 @@ function looksLikeParty(view: View, at: number): boolean {
     // `tổ chức, cá nhân`: a verb, but for the noun behind it
     return verb < head || isNamed(view, head) || BARE_COLLECTIVE(lower, at) > head;
   }
-  if (properHead(view, at) >= 0) return true;
+  if (properHead(view, at) >= 0 || shortOffice(view, at) >= 0) return true;
   const first = text.startsWith('các', at) && isSpace(text.charCodeAt(at + 3)) ? at + 4 : at;
   return (
     isUpperAt(text, first) &&

@@ -26,7 +26,7 @@ const GLUED = /(?:ng[àa]y|của|năm|về|ban)/;
 const SPECK = "[§°*'¦]";
 const BLANKS_AND_SPECKS = /[\s§°*'¦:,’‘ˆ]+/g;
 /** A dash may be torn in two by a line break: `QĐ- -UBND`. */
-const SEPARATOR = new RegExp(`(\\s?)([${DASH}]\\s?[${DASH}]?|[&./_])(\\s?)${SPECK}?`, 'y');
+const SEPARATOR = new RegExp(`(\\s?)([${DASH}]\\s?[${DASH}]?|[&./_+])(\\s?)${SPECK}?`, 'y');
 /** `04/GA VI ngày`: a code that a scan tore apart, known by the date behind it. */
 const TORN = /\s([A-Z\u0110\u00d0]{1,6})(?=,?\s?ng[àa]y)/y;
 /** `3432/UBND- ' : KT ngày`: specks at the line's end between a dash and the code behind it, known by the date as well. */
@@ -172,7 +172,7 @@ function readCode(text: string, at: number): Code | null {
     const separator = SEPARATOR.exec(text);
     if (!separator) break;
     const [whole, left, sign, right] = separator as unknown as [string, string, string, string];
-    if ('&./_'.includes(sign) && (left || right)) break;
+    if ('&./_+'.includes(sign) && (left || right)) break;
     TOKEN.lastIndex = end + whole.length;
     const next = TOKEN.exec(text)?.[0];
     if (!next) break;

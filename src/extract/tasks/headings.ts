@@ -5,6 +5,7 @@ import type {View} from '../../text/view.ts';
 import type {Block, Table} from '../../tree.ts';
 import {withBracket} from '../parties/bracketed.ts';
 import {directedBodies} from '../parties/directed.ts';
+import {helpersBehindLead} from '../parties/helping.ts';
 import {word} from '../parties/lexicon.ts';
 import {lengthened, splitNames, withoutApposition} from '../parties/name-lists.ts';
 import {type FoundOwners, findOrdered, findOwners} from '../parties/owners.ts';
@@ -144,7 +145,9 @@ export function leadInOwners(view: View): FoundOwners | null {
   if (CONCLUDES.test(view.lower.slice(-120))) return null;
   const sentence = view.text.slice(0, -2).search(/[.;]\s(?=[^.;]*$)/) + 1;
   const found = findOwners(view, sentence);
-  return speaksItself(view, found) ? null : leads(found.lead);
+  if (speaksItself(view, found) || !found.lead.length) return null;
+  // `Sở X chủ trì, các sở, ngành phối hợp thực hiện:`
+  return {lead: found.lead, coordinate: helpersBehindLead(view, sentence, view.text.length), report: []};
 }
 
 /** `Văn phòng hướng dẫn các chi bộ một số nội dung như sau:`, of a hướng dẫn: those who are shown how, not who shows them. */

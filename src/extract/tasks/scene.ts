@@ -15,6 +15,8 @@ export interface TaskScene {
   issuer: string | null;
   /** whether the document is issued with another instrument */
   attached: boolean;
+  /** whether its title says that it hands out tasks */
+  assigns: boolean;
   /** date by which deadlines without a year are read */
   issued: string | null;
   /** stretches of a view that cite instruments: their dates are no deadlines */

@@ -19,7 +19,7 @@ import {Siblings} from './siblings.ts';
 /** All tasks of an outline, in reading order. */
 export function readTasks(nodes: readonly (Block | Table)[], scene: TaskScene): TaskDraft[] {
   const reader = new TaskReader(scene);
-  const mode = initialMode(scene.kind, scene.attached);
+  const mode = scene.kind === 'PL' && scene.assigns ? 'open' : initialMode(scene.kind, scene.attached);
   reader.walk(
     nodes,
     {path: [], context: [], owners: NOBODY, mode, dueList: false, contents: false, helpers: false},

@@ -6,9 +6,9 @@ import {startsParty} from '../parties/starts-party.ts';
 
 /** What whoever presides agrees to, praises or blames. It is said there and then; nobody is told to do it. */
 
-/** Who says it, where that is told: `UBND tỉnh thống nhất …` */
+/** Who says it, where that is told, `UBND tỉnh thống nhất …`; or to what it answers, `Đối với kiến nghị của UBND xã A: thống nhất …` */
 const SPEAKER =
-  /^(?:(?:phó )?(?:chủ tịch|giám đốc|bộ trưởng|thủ tướng|thứ trưởng)(?! các| ubnd các)|ubnd (?:tỉnh|huyện|xã|phường|thành phố|thị xã|thị trấn|quận)|thường trực|hội nghị|cuộc họp)[^.;:,]{0,60}? (?=cơ bản|thống nhất|đồng ý|nhất trí|chấp thuận|nghiêm|phê bình|nhắc nhở|biểu dương|khen ngợi)/u;
+  /^(?:(?:phó )?(?:chủ tịch|giám đốc|bộ trưởng|thủ tướng|thứ trưởng)(?! các| ubnd các)|ubnd (?:tỉnh|huyện|xã|phường|thành phố|thị xã|thị trấn|quận)|thường trực|hội nghị|cuộc họp)[^.;:,]{0,60}? (?=cơ bản|thống nhất|đồng ý|nhất trí|chấp thuận|nghiêm|phê bình|nhắc nhở|biểu dương|khen ngợi)|^(?:đối với|về) (?:các )?(?:kiến nghị|đề nghị|đề xuất) [^.;:]{3,130}: (?=cơ bản|thống nhất|đồng ý|nhất trí|chấp thuận)/u;
 
 /** `Thống nhất với đề xuất của Sở Y tế`, `Đồng ý chủ trương …`; `Thống nhất với Sở Y tế về mẫu biểu` is an order. */
 const AGREES =

@@ -101,6 +101,8 @@ const areAlike = (one: string, other: string): boolean =>
 /** A number or letter between one that it should follow and one that should follow it; null where it is right. */
 function mendCounted(label: Label, blocks: readonly Block[], index: number): Label | null {
   const {style, ordinal, name} = label;
+  // `l. Đồng ý …`, and then `2.`
+  if (name === 'l' && opensCount(blocks, index)) return {...label, name: '1', style: 'decimal', ordinal: 1};
   if (style !== 'decimal' && style !== 'letter') return null;
   const before = beside(blocks, index, -1);
   const behind = beside(blocks, index, 1);
@@ -111,6 +113,20 @@ function mendCounted(label: Label, blocks: readonly Block[], index: number): Lab
   const [at, another] = [...printed].flatMap((sign, place) => (sign === name[place] ? [] : [place]));
   if (at === undefined || another !== undefined) return null;
   return areAlike(printed[at] as string, name[at] as string) ? {...label, name: printed, ordinal: right} : null;
+}
+
+/** Whether the next item with a number is the second, and no letter stands before. */
+function opensCount(blocks: readonly Block[], index: number): boolean {
+  const next = blocks
+    .slice(index + 1, index + REACH)
+    .find(({label}) => label?.style === 'decimal' || label?.style === 'roman');
+  const before = blocks[index - 1]?.label;
+  return (
+    next?.label?.style === 'decimal' &&
+    next.label.ordinal === 2 &&
+    before?.style !== 'letter' &&
+    before?.style !== 'decimal'
+  );
 }
 
 /** As far a neighbour is looked for. */
