@@ -559,11 +559,8 @@ export const OPENERS: readonly string[] = [
   ...[
     'vẽ',
     'chặt tỉa',
-    'cắt tỉa',
     'chặt hạ',
-    'giữ gìn',
     'sơn lại',
-    'khơi thông',
     'sửa sang',
     'dành ít nhất',
     'dành tối thiểu',
