@@ -13,7 +13,7 @@ const NAME = /^\p{Lu}(?:\p{Ll}+\s\p{Lu}\p{Ll}*|['’]\s?\p{Lu}\p{Ll}+)(?:\s\p{Lu
 const JOINT = /^(?:,\s|\s[-–]\s)/u;
 const SHORT = 'PCT|CT|PHT|HT|TPT|TTCM|CTCĐ|UVBTV|UVBCH|ĐUV|PBT|UV BTV';
 const OFFICES =
-  'Phó|Chủ tịch|Trưởng|Giám đốc|Chánh|Bí thư|Ủy viên|Thành viên|Tổ trưởng|Tổ phó|Thư ký|Công chức|Cán bộ|Hiệu trưởng|Tổng phụ trách|Giáo viên|Nhân viên|Kế toán|Văn thư|Thủ quỹ|Xã đội trưởng|Chỉ huy|Trạm trưởng|Đội trưởng';
+  'Phó|Chủ tịch|Chủ nhiệm|Trưởng|Giám đốc|Chánh|Bí thư|Ủy viên|Thành viên|Tổ trưởng|Tổ phó|Thư ký|Công chức|Cán bộ|Hiệu trưởng|Tổng phụ trách|Giáo viên|Nhân viên|Kế toán|Văn thư|Thủ quỹ|Xã đội trưởng|Chỉ huy|Trạm trưởng|Đội trưởng';
 /** `Đ/c Hải, công chức Tư pháp`; of `Đ/c Hải, cán bộ các thôn` the second are others. */
 const POST =
   /^(?:công chức|cán bộ|kế toán|văn thư|thủ quỹ|nhân viên|giáo viên|phó|trưởng)\s(?!các\s|của\s|và\s|thuộc\s|ở\s)\p{L}/u;
@@ -28,11 +28,18 @@ export function personEnd(view: View, at: number): number {
   if (!name) return -1;
   const end = at + name[0].length;
   const office = officeBehind(view, end);
-  if (office >= 0) return Math.max(readParty(view, office), end);
+  if (office >= 0)
+    return Math.max(
+      readParty(view, office),
+      office + (LONE.exec(view.text.slice(office, office + 9))?.[0].length ?? end - office),
+    );
   // `Thào A Sình (Phó Chủ tịch UBND xã)`
   const bracket = BRACKETED.exec(view.text.slice(end, end + 90));
   return bracket ? end + bracket[0].length : end;
 }
+
+/** `Lò Văn Bình - UVBTV, …`: an office that is no name of a body */
+const LONE = new RegExp(`^(?:${SHORT})(?=,)`, 'u');
 
 /** `(Phó Chủ tịch)`, `(giáo viên lớp 1)`, `(PHT)`; not `(ht cũ)` */
 const BRACKETED = new RegExp(`^\\s\\((?:${SHORT}|${OFFICES}|${OFFICES.toLowerCase()})${WHOLE}[^()]{0,70}\\)`, 'u');
@@ -182,11 +189,9 @@ function namesFrom(view: View, at: number, to: number): {told: Range[]; end: num
     // to a school's people they are `Cô Mai`, `Thầy An`
     told.push({start: titled || /^(?:cô|thầy)\s/u.test(view.lower.slice(next, start)) ? next : start, end: stop});
     end = stop;
-    const role = SECOND_ROLE.exec(view.text.slice(end, end + 40));
-    if (role) {
-      const known = readParty(view, end + role[0].search(/\p{Lu}/u));
-      if (known > end && !view.text.slice(end, known).includes(':')) end = known;
-      else end += role[0].length;
+    const role = roleEnd(view, start, end);
+    if (role > end) {
+      end = role;
       (told.at(-1) as Range).end = end;
     }
     const link = AND.exec(view.text.slice(end, end + 6));
@@ -199,6 +204,15 @@ function namesFrom(view: View, at: number, to: number): {told: Range[]; end: num
     if (others.parties.length) end = Math.max(end, others.end);
   }
   return {told, end};
+}
+
+/** `Lò Văn Bình - UVBTV, Chủ nhiệm Ủy ban Kiểm tra`: behind a person's name and first office, where a second ends; `end` where none stands there. */
+function roleEnd(view: View, start: number, end: number): number {
+  const behind = view.text.slice(end, end + 40);
+  const role = SECOND_ROLE.exec(behind) ?? (RANK.test(view.text.slice(start, end)) ? SECOND_OFFICE.exec(behind) : null);
+  if (!role) return end;
+  const known = readParty(view, end + role[0].search(/\p{Lu}/u));
+  return known > end && !view.text.slice(end, known).includes(':') ? known : end + role[0].length;
 }
 
 /**
@@ -251,6 +265,11 @@ const isFullName = ({text, lower}: View, at: number): boolean =>
 /** `Đồng chí Quàng Văn Tâm, PCT UBND xã, Trưởng ban`: what he is besides */
 const SECOND_ROLE =
   /^(?:,\s|\s[-–]\s)(?:Phó )?(?:Trưởng (?:[Bb]an|[Đđ]oàn|[Tt]iểu ban|[Nn]hóm)|Tổ trưởng|Thường trực)(?!\p{L})/u;
+
+/** What one is in a committee, over what one is at work */
+const RANK =
+  /\s(?:UV\s?BTV|UV\s?BCH|ĐUV|PBT|(?:Ủy viên|UV) (?:Ban )?(?:Thường vụ|Chấp hành|BTV|BCH)[^,;:]{0,40}|(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) ?ủy viên|Phó Bí thư(?: [^,;:]{0,50})?)$/u;
+const SECOND_OFFICE = new RegExp(`^(?:,\\s|\\s[-–]\\s)(?:${OFFICES})${WHOLE}`, 'u');
 
 const AND = /^(?:,\s(?:và\s)?|\svà\s)/u;
 const MOST = 12;

@@ -42,7 +42,7 @@ const DELIVERED =
   /^(?:\s?\((?:thông\s)?qua\s|,?\s(?:trước|chậm nhất|muộn nhất|trễ nhất|hạn chót|hạn cuối|để tổng hợp|qua)\s)/u;
 /** `lập hồ sơ đề nghị UBND tỉnh công nhận`: who gets the paper */
 const BY_PAPER =
-  /\s(?:hồ sơ|danh sách|tờ trình|văn bản|công văn|thủ tục)(?:\strình,|\s[^.;:]{2,80}(?<!,))?\sđề nghị\s/gu;
+  /\s(?:hồ sơ|danh sách|tờ trình|văn bản|công văn|thủ tục|biên bản)(?:\strình,|,|\s[^.;:]{2,80}(?<!,))?\sđề nghị\s/gu;
 /** `báo cáo của`, `trình độ`, `gửi tự` */
 const NO_VERB = /^\s(?:của|độ|tự|này|nêu|bày)(?!\p{L})/u;
 
@@ -277,7 +277,9 @@ function receiverStart(view: View, at: number, to: number, verb: string): number
   const direct = DIRECT.exec(lower.slice(at, at + 48));
   if (direct) {
     const start = skipCourtesy(view, at + direct[0].length);
-    if (isReceiver(view, start)) return start;
+    // `trình đồng chí Lò Văn Bình - Phó Chủ tịch UBND huyện duyệt`
+    const isPerson = start > at + direct[0].length && personEnd(view, start) > 0;
+    if (isPerson || isReceiver(view, start)) return start;
   }
   const reach = /^gửi$/.test(verb) ? FAR : NEAR;
   const clauseEnd = lower.slice(at, Math.min(to, at + reach)).search(/[.;]\s|[.;]$/);

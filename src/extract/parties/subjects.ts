@@ -242,7 +242,7 @@ function relativeEnd(view: View, at: number, parties: readonly Range[]): number 
 
 /** Of a body, that it has not done something, or how far it has come; and then what it must do. */
 const FALLS_SHORT =
-  /^\s(?:chưa|còn|có (?:tỷ lệ|số|kết quả|dự án|vướng mắc)|đang|để xảy ra)\s[^.,;:]{3,110}?\s(?=(?:khẩn trương|phải|cần|tập trung|tiếp tục|nghiêm túc|có trách nhiệm|chịu trách nhiệm|chủ động)\s)/u;
+  /^\s(?:chưa|còn|có (?:tỷ lệ|số|kết quả|dự án|vướng mắc)|đang|để xảy ra|\p{Ll}{2,6} (?:dưới|trên|quá)(?=\s\d))\s[^.,;:]{2,110}?\s(?=(?:khẩn trương|phải|cần|tập trung|tiếp tục|nghiêm túc|có trách nhiệm|chịu trách nhiệm|chủ động)\s)/u;
 const CHARGED = /^\scó chức năng\s/u;
 
 /**

@@ -38,6 +38,11 @@ const ACT = /(?<![a-z])(?:bai bo|huy bo|thay (?:the|cho)|sua doi|bo sung|dieu ch
 const ITSELF =
   /(?<![a-z])nay\s(?:co\s?hieu luc[^.;]{0,80}?(?:,|va)\s)?$|co\s?hieu luc[^.;]{0,80}?(?:,|va)\s$|^\s?(?:dieu \d+[a-z]?\s?[.:]\s?)?(?:nay\s)?$/;
 
+/** `Quyết định số 15/QĐ-UBND ngày 12/01/2020 hết hiệu lực kể từ ngày Quyết định này có hiệu lực` */
+const EXPIRES =
+  /^[^.;]{5,300}?(?<!(?:khong|chua|da))\shet hieu luc (?:thi hanh\s)?(?:ke tu|tu) (?:ngay|khi|thoi diem)(?:\s[^.;]{0,40})? nay\s/;
+const EXPIRING = /^\s?(?:ke tu ngay [^.;]{3,60}, )?(?:cac )?$/;
+
 /** `quán triệt, phổ biến, tuyên truyền Nghị quyết …` makes it known and no more; `quán triệt và thực hiện` carries it out. */
 const KEYWORD = /(?<![a-z])(can cu|tren co so|xet|theo|thuc hien|trien khai|thi hanh)(?![a-z])/g;
 const BASIS = /^(?:can cu|tren co so|xet|theo)$/;
@@ -117,6 +122,7 @@ export function roleAt(view: View, at: number, law: boolean, place: Place | null
   if (enclosed && /\(\s?(?:gui |dinh )?kem theo $/.test(before)) return 'cites';
   if (enclosed) before = before.slice(0, enclosed.index + 1);
   else if (TOLD.test(before) || AS_SAID.test(before)) return 'cites';
+  if (!law && EXPIRING.test(before) && EXPIRES.test(view.bare.slice(at, at + REACH))) return 'repeals';
   if (ACT.test(before))
     for (const [pattern, role] of ACTS) {
       const act = pattern.exec(before);

@@ -358,6 +358,10 @@ const ANNOUNCES =
 /** `… để các đơn vị biết, thực hiện`; in `có người biết sử dụng dịch vụ công` it is a skill. */
 const TO_KNOW = /\sbiết(?=\s?(?:[,.;/]|$|và\s|để\s|thực hiện|triển khai|,))/u;
 
+/** `Thông báo cho nhân dân vùng hạ du biết và chủ động di dời` */
+const TO_PEOPLE =
+  /^thông báo (?:rộng rãi |kịp thời |ngay )?(?:cho|đến|tới) (?:toàn thể )?(?:nhân dân|người dân|bà con|các hộ|hộ dân|chủ |ngư dân|du khách|khách hàng|phụ huynh|cha mẹ|người nộp thuế|hội viên|đoàn viên)/u;
+
 /** `Cục Thuế có ý kiến để Thuế tỉnh được biết./.` */
 const MAKES_KNOWN =
   /^[^.;:]{3,60}\s(?:có ý kiến|trả lời|thông tin|thông báo|trao đổi)\s(?:[^.;:]{1,30}\s)?(?:để|đến)\s[^.;:]{3,120}\sbiết(?:,?\s(?:và\s)?(?:triển khai\s)?thực hiện[^.;:]{0,120})?[\s./]*$/u;
@@ -376,7 +380,7 @@ export function announcementEnd(view: View): number {
   if (!ANNOUNCES.test(sentence) || !/(?:thông báo|trên đây)/u.test(sentence)) return 0;
   if (TOLD_TO.test(sentence) && phraseEnd(VERB, sentence, 0) > 0) return 0;
   // `Thông báo kế hoạch thi …`: one who is told to announce
-  if (/^thông báo\s/u.test(sentence) && !TO_KNOW.test(sentence)) return 0;
+  if (/^thông báo\s/u.test(sentence) && (!TO_KNOW.test(sentence) || TO_PEOPLE.test(sentence))) return 0;
   if (
     /(?:^|[\s,])(?:đề nghị|yêu cầu|giao)\s|[,;]\s(?:trong\s)?quá trình\s/u.test(
       sentence.replace(/(?:theo|các|nội dung) (?:đề nghị|yêu cầu)|(?:hội nghị|họp|phiên|buổi|cuộc) giao ban/gu, ''),

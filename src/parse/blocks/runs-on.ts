@@ -167,6 +167,7 @@ function runsOnWithCapital(at: Break, layout: Layout): boolean {
   if (isCapital(before) && !isCapital(text)) return false;
   if (CAPITALS_END.test(before) && CAPITAL_WORD.test(text)) return true;
   if (dangles(before) && !isCapital(text)) return true;
+  if (DEPARTMENTS.test(before) && isField(text) && (draft.lines.length > 1 || /[;,] /.test(before))) return true;
   if (width === 0) return before.endsWith(',') && !isCapital(text);
   if (last.strong !== line.strong && (last.strong || line.strong) && (ended || before.length < width * 0.6))
     return false;
@@ -183,7 +184,6 @@ function runsOnBehindSentence({draft, last, text, before, index}: Break, layout:
   // `ở các khu vực như:⏎Đồi Thông, Hồ Đá`, `Dự họp có đại diện:⏎Sở Y tế, …`: the sentence runs on where its line is full
   const bullet = draft.label?.style.length === 1;
   if (before.endsWith(':')) {
-    if (draft.lines.length > 1 && DEPARTMENTS.test(before) && isField(text)) return true;
     if (!bullet && !(/\snhư:$/u.test(before) || (draft.lines.length > 1 && WITH.test(before)))) return false;
     // `+ Chuẩn bị tài liệu cho việc tự kiểm tra:⏎Tập hợp …`: a line about as full as others, where blank lines part items
     return wraps(last, text, width) || (bullet && isFull(last, text, layout) && layout.isMostlyParted());
