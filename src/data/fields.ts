@@ -172,6 +172,10 @@ const OFFICE_FIELDS: readonly string[] = [
     'Thiết bị y tế',
     'Ngoại chấn thương',
     'Kế hoạch tổng hợp',
+    'Kinh tế xây dựng',
+    'Khoa học công nghệ',
+    'Khoa học công nghệ và môi trường',
+    'Khoa học công nghệ, môi trường và vật liệu xây dựng',
     'Y tế học đường',
   ],
   ...[
@@ -642,6 +646,7 @@ export const HEADS: readonly string[] = [
     'đội ứng cứu sự cố an toàn thông tin mạng',
     'đội ứng cứu sự cố',
   ],
+  ...['rà soát viên', 'giám sát viên', 'điều phối viên', 'kiểm tra viên', 'quan trắc viên'],
   ...['báo cáo viên', 'tuyên truyền viên', 'điều tra viên', 'kiểm sát viên', 'chấp hành viên', 'cộng tác viên'],
   ...['hướng dẫn viên', 'hòa giải viên', 'huấn luyện viên', 'tình nguyện viên', 'công chứng viên', 'phóng viên'],
   ...[

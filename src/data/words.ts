@@ -509,6 +509,7 @@ export const OPENERS: readonly string[] = [
   ...['sao gửi', 'tra cứu', 'mã hóa', 'trùng tu', 'phân phát', 'trả nợ', 'chốt', 'tuyển quân'],
   ...['nghiêm cấm', 'không để', 'không được', 'không tổ chức', 'không sử dụng', 'không bố trí', 'không thực hiện'],
   ...['là cơ quan đầu mối', 'là cơ quan thường trực', 'là đơn vị đầu mối'],
+  ...['là cơ quan chịu trách nhiệm chính', 'là đơn vị chịu trách nhiệm chính', 'là cơ quan chịu trách nhiệm'],
   ...['sơn', 'kẻ vạch', 'cho học sinh'],
   ...['thay mặt', 'trả', 'ra mắt', 'kết hợp', 'luân phiên', 'điền', 'dán'],
   ...[
@@ -728,7 +729,7 @@ export const OPENERS: readonly string[] = [
 
 /** Words that begin with a verb of one syllable and are none: `Giao thông nông thôn …`, `Dự án …`, `Mặc dù …`. */
 export const NO_VERBS: readonly string[] = [
-  ...['dự án', 'dự luật', 'giao thông', 'giao dịch', 'giao thương', 'giao mùa', 'giao thừa'],
+  ...['cần thiết', 'dự án', 'dự luật', 'giao thông', 'giao dịch', 'giao thương', 'giao mùa', 'giao thừa'],
   ...[
     'mặc dù',
     'mặc dầu',
@@ -847,6 +848,13 @@ export const ADVERBS: readonly string[] = [
     'khẩn trương',
     'chủ động',
     'kịp thời',
+    'đích thân',
+    'mỗi ngày',
+    'mỗi tuần',
+    'mỗi tháng',
+    'mỗi quý',
+    'mỗi năm',
+    'thay mặt',
     'thường xuyên',
     'định kỳ',
     'hàng năm',

@@ -87,11 +87,13 @@ const MONEY =
 const isOld = (due: string, issued: PartialDate | null): boolean =>
   issued?.year !== undefined && Number(due.slice(0, 4)) < issued.year - 1;
 
+/** Also `nếu đến hết ngày 15/11 chưa xong, …`: until when something is waited for. */
 export function isNoDeadline(reading: Reading, scene: Scene): boolean {
   const {before, printed, after, match, issued} = scene;
   if (PLACE.test(before) && /^\d{1,2}\/\d{1,2}(?![\d/])/.test(match)) return true;
   if (scene.cell) return false;
   if (before.includes('(') && isProjectFact(before, after)) return true;
+  if (before.endsWith('nếu ') && reading.type !== 'recurring') return true;
   if (before.includes('dự báo') && FORECAST.test(before)) return true;
   const statistics = STATISTICS.test(before) && !(/số liệu $/.test(before) && FIGURES_SENT.test(scene.said));
   if (statistics || (VALIDITY.test(before) && !TO_TAKE_EFFECT.test(before))) return true;

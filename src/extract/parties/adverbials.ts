@@ -15,12 +15,22 @@ export const LEAD_IN = word(...ADVERBIALS);
 const UNPARTED = word('kết thúc', 'sau khi', 'khi', 'hết', 'sau');
 /** `định kỳ hằng quý`, `mỗi năm ít nhất một lần`, `06 tháng một lần`: a part of patterns. */
 export const HOW_OFTEN =
-  /(?:(?:định kỳ|cứ)\s)?(?:(?:hằng|hàng|mỗi)\s(?:năm học|năm|học kỳ|quý|tháng|tuần|ngày)(?:\s(?:ít nhất\s)?(?:một|\d{1,2})\slần)?|\d{1,2}\stháng\s(?:một|\d{1,2})\slần)/u
+  /(?:(?:định kỳ|cứ)\s)?(?:(?:hằng|hàng|mỗi)\s(?:năm học|năm|học kỳ|quý|tháng|tuần|ngày)(?:\s(?:ít nhất\s)?(?:một|\d{1,2})\slần)?|(?:\d{1,2}|một|hai|ba|sáu)\s(?:ngày|tuần|tháng|quý|năm)\s(?:một|\d{1,2})\slần)/u
     .source;
+const WHEN_DAY =
+  /(?:ngày\s)?\d{1,2}(?:[/.]\d{1,4}){0,2}(?:\stháng\s\d{1,2}(?:\snăm\s\d{4})?)?(?:\s(?:hằng|hàng)\s(?:tháng|quý|năm))?/u
+    .source;
+/** `Trước ngày 20/4 `: nothing parts the day from who is told */
+export const BY_DAY = new RegExp(
+  `^(?:trước|chậm nhất|muộn nhất|trễ nhất|vào|đến|đến hết)\\s(?:là\\s|vào\\s|trước\\s)?${WHEN_DAY}\\s`,
+  'u',
+);
 /** `Căn cứ kế hoạch này xây dựng …`, `Trên cơ sở kế hoạch của huyện UBND các xã …`: nothing parts the paper from who does what. */
 export const BY_PAPER =
   /^(?:căn cứ|trên cơ sở)\s(?:vào\s)?(?:(?:nội dung|yêu cầu|tinh thần|nhiệm vụ)\s(?:của\s|tại\s|trong\s)?)?(?:(?:kế hoạch|chương trình|chỉ thị|công văn|hướng dẫn|nghị quyết|quyết định|văn bản|thông báo|đề án)(?:\s(?:này|trên|nêu trên|của (?:tỉnh|thành phố|huyện|xã|phường|trường|nhà trường|sở|ngành|bộ|cấp trên|cấp ủy|đơn vị|ubnd (?:tỉnh|huyện|xã))))?|(?:tình hình|điều kiện)(?:\sthực tế)?(?:\s(?:của|tại|ở)\s(?:địa phương|cơ sở|đơn vị|cơ quan|nhà trường|ngành)(?:\s(?:mình|đơn vị|phụ trách))?)?)\s/u;
-const CONDITION = /(?:^|\s)(?:nếu|trường hợp|nào|bị)\s/u;
+const CONDITION = /(?:^|\s)(?:nếu|trường hợp|bị)\s/u;
+/** `đơn vị nào để xảy ra vi phạm thì người đứng đầu phải chịu trách nhiệm`: who answers for it */
+const BEARS = /^\s(?:(?:phải|cần)\s)?(?:hoàn toàn\s)?(?:chịu trách nhiệm|kiểm điểm|bồi thường|bị)(?!\p{L})/u;
 /** `các cơ quan đó`; `nhiệm vụ tại Kế hoạch này` names an instrument. */
 const BACK =
   /(?<!kế hoạch|quyết định|chỉ thị|nghị quyết|công văn|thông báo|văn bản|chương trình|đề án|quy chế|điều|khoản)\s(?:đó|này|nói trên)(?:\s|$)/u;
@@ -41,7 +51,9 @@ export function subjectBehindAdverbial(view: View, start: number, end: number): 
     within = Math.max(within, COLLECTIVE(lower, at + 1));
     if (inside) continue;
     if (!comma && !opensUnparted(lower, start, at, unparted)) continue;
-    const next = skipCourtesy(view, at + 1);
+    // `Trên cơ sở Chương trình này, trước ngày 31/7 các sở xây dựng kế hoạch`
+    const day = comma ? (BY_DAY.exec(lower.slice(at + 1, at + 60))?.[0].length ?? 0) : 0;
+    const next = skipCourtesy(view, at + 1 + day);
     // `Căn cứ …, phối hợp với các sở …`: the one above is told, and who follows helps
     if (comma && HELPED.test(lower.slice(next, next + 24))) return [];
     // `Trong quý II, kiện toàn Ban Chỉ đạo, tổ giúp việc theo quy định`: behind the time stands what is to be done, and to whom
@@ -55,6 +67,7 @@ export function subjectBehindAdverbial(view: View, start: number, end: number): 
     if (lower.slice(start, at).includes(' thì ')) break;
     const inList =
       comma &&
+      !day &&
       (at <= listed || (!endsPlace(lower, Math.max(start, at - 64), at, next) && followsMember(view, start, at)));
     const subjects = subjectsAt(view, next, end, false);
     const last = subjects.at(-1);
@@ -127,7 +140,10 @@ function endsPlace(lower: string, from: number, comma: number, next: number): bo
 
 const PLACES = 'thôn|ấp|bản|buôn|làng|khu phố|tổ dân phố|xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh';
 const PLACE = new RegExp(`^(?:các\\s)?(?:${PLACES})\\s`, 'u');
-const AT_PLACE = new RegExp(`\\stại\\s(?:các\\s)?(?:${PLACES})\\s[^,]{1,40},$`, 'u');
+const AT_PLACE = new RegExp(
+  `\\stại\\s(?:(?:các\\s)?(?:${PLACES})\\s[^,]{1,40}|địa phương|nơi cư trú|hiện trường),$`,
+  'u',
+);
 
 /** `Trong quý II năm 2023, `, `Trước ngày 30/6, `: nothing but when */
 const TIME =
@@ -135,7 +151,7 @@ const TIME =
 const MODAL = /^(?:phải|cần)\s/u;
 
 const HELPED = /^(?:chủ trì,?\s)?phối hợp\s(?:chặt chẽ\s)?(?:với|cùng)\s/u;
-const MUST = /^\s(?:cần|phải|có trách nhiệm|chịu trách nhiệm|tiếp tục|khẩn trương)\s/u;
+const MUST = /^\s(?:cần|phải|có trách nhiệm|có nhiệm vụ|chịu trách nhiệm|tiếp tục|khẩn trương)\s/u;
 const PREPOSITION =
   /(?:^|\s)(?:của|với|tại|cho|về|bởi|do|thuộc|và|từ|đến|theo|trong|là|cùng|các|giữa|trước|trên|nghe|xem xét|kiểm tra|đôn đốc|chỉ đạo|hướng dẫn|lãnh đạo|đại diện)$/u;
 
@@ -144,7 +160,12 @@ export function subjectBehindThen(view: View, start: number, end: number): Range
   const clause = view.lower.slice(start, end);
   const then = clause.indexOf(' thì ');
   if (then < 0 || CONDITION.test(clause.slice(0, then))) return [];
+  // `Sở X quán triệt; nơi nào phải sáp nhập thì bí thư trực tiếp đối thoại`: somebody has been told before
+  if (start > 0 && clause.slice(0, then).includes(' nào ')) return [];
   const subjects = subjectsAt(view, start + then + 5, end, false);
   const last = subjects.at(-1);
-  return last && !BACK.test(view.lower.slice(last.start, last.end + 4)) ? subjects : [];
+  if (!last || BACK.test(view.lower.slice(last.start, last.end + 4))) return [];
+  return clause.slice(0, then).includes(' nào ') && BEARS.test(view.lower.slice(last.end, last.end + 50))
+    ? []
+    : subjects;
 }

@@ -2,10 +2,10 @@ import {phraseEnd} from '../../text/phrase-trie.ts';
 import {endsInColon, endWithout, isUpperAt} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
 import type {Range} from '../references/index.ts';
-import {BY_PAPER, HOW_OFTEN, LEAD_IN, subjectBehindAdverbial, subjectBehindThen} from './adverbials.ts';
+import {BY_DAY, BY_PAPER, HOW_OFTEN, LEAD_IN, subjectBehindAdverbial, subjectBehindThen} from './adverbials.ts';
 import {clauseStart} from './clauses.ts';
 import {COLLECTIVE, LEADING_VERB, VERB} from './lexicon.ts';
-import {splitNames, withoutApposition} from './name-lists.ts';
+import {lengthened, splitNames, withoutApposition} from './name-lists.ts';
 import {isGroupSpokenOf, readPersons} from './persons.ts';
 import {findPredicate, isPredicate, startsOrder} from './predicate.ts';
 import {readParties, skipCourtesy} from './read-parties.ts';
@@ -50,6 +50,12 @@ export function readSubject(view: View, start: number, end: number): Range[] {
     // `Đ/c Bí thư Đoàn xã tổ chức ra quân`
     const office = skipCourtesy(view, at);
     if (office > at && startsParty(view, office)) return subjectsAt(view, office, end, false);
+    const topic = TOPIC.exec(view.lower.slice(at, Math.min(end, at + 140)))?.[0] ?? '';
+    const about = topic.includes(' do ') ? 0 : topic.length;
+    const named = about && startsParty(view, at + about) ? subjectsAt(view, at + about, end, false) : [];
+    const last = named.at(-1);
+    if (last && (isUpperAt(view.text, at + about) || MUST.test(view.lower.slice(last.end, last.end + 20))))
+      return named;
     const then = subjectBehindThen(view, at, end);
     return then.length ? then : chargedWith(view, at, end);
   }
@@ -94,6 +100,10 @@ const CARRIES_OUT =
 
 /** `Đối với UBND các xã, yêu cầu …`, `Riêng huyện Sơn Lĩnh phải …` */
 const ABOUT = /^(?:riêng )?(?:đối với|về phía|riêng)\s/u;
+
+const MUST = /^\s(?:cần|phải|có trách nhiệm|có nhiệm vụ|chịu trách nhiệm)\s/u;
+/** `Về giải ngân, Vụ Kế hoạch rà soát …`, `Với hộ có người cao tuổi, rà soát viên phải …` */
+const TOPIC = /^(?:riêng\s)?(?:về|với|việc|công tác)\s[^.;:,]{2,80},\s(?:tùy [^.;:,]{3,60},\s)?/u;
 
 /** `Đối với các hộ còn vướng mắc, UBND huyện tổ chức …`: those whom it is about, and then who is told. */
 function withoutTopic(view: View, named: readonly Range[], end: number): Range[] {
@@ -143,14 +153,6 @@ const REGULARLY = new RegExp(
   'u',
 );
 
-const WHEN_DAY =
-  /(?:ngày\s)?\d{1,2}(?:[/.]\d{1,4}){0,2}(?:\stháng\s\d{1,2}(?:\snăm\s\d{4})?)?(?:\s(?:hằng|hàng)\s(?:tháng|quý|năm))?/u
-    .source;
-const BY_DAY = new RegExp(
-  `^(?:trước|chậm nhất|muộn nhất|trễ nhất|vào|đến|đến hết)\\s(?:là\\s|vào\\s|trước\\s)?${WHEN_DAY}\\s`,
-  'u',
-);
-
 const BY_DUTY =
   /^(?:căn cứ|theo)\s(?:chức năng|nhiệm vụ)(?:[\s,]*(?:chức năng|nhiệm vụ|quyền hạn|và|được|giao|phân công|của mình))*,\s/u;
 
@@ -159,12 +161,34 @@ function chargedWith(view: View, at: number, end: number): Range[] {
   const thing = DONE_BY.exec(view.lower.slice(at, Math.min(end, at + 160)));
   if (!thing || startsOrder(view, at)) return [];
   const by = at + thing[0].length;
-  if (!startsParty(view, by)) return [];
+  if (!startsParty(view, by)) return WHICH.test(thing[0]) ? [] : readPersons(view, by, end);
   const charge = CHARGE.exec(view.lower.slice(by, Math.min(end, by + 120)));
-  return charge ? splitNames(view, by, by + (charge[1] as string).trimEnd().length) : [];
+  if (charge) return splitNames(view, by, by + (charge[1] as string).trimEnd().length);
+  // `Việc xử lý các điểm gian lận do Cục Quản lý thị trường chủ trì`; of `Các dự án do Sở X làm chủ đầu tư` it says which
+  if (WHICH.test(thing[0])) return [];
+  if (ANYBODY.test(view.lower.slice(by, by + 20))) return [];
+  const {parties, end: named} = readParties(view, by);
+  // `công chức văn hóa - xã hội niêm yết`: more of the name
+  const rest = MORE_OF_NAME.exec(view.lower.slice(named, Math.min(end, named + 60)))?.[0].length ?? 0;
+  const verb = named + rest;
+  const carries = parties.length && CARRIES.test(view.lower.slice(verb, verb + 24));
+  const comma = view.lower.slice(verb, end).search(/[,;] /);
+  if (!carries || SAID_OF_IT.test(view.lower.slice(verb, comma < 0 ? end : verb + comma))) return [];
+  return rest ? lengthened(parties, verb) : parties;
 }
 
-const DONE_BY = /^(?:(?!(?:đã|được|vì|là)\s)[^.,;:\s]+\s){1,16}?do\s(?=các\s|từng\s|\p{L}{2})/u;
+const WHICH = /^(?:các|những|một số|mọi|nội dung|theo|như|nếu|khi|trường hợp|trong|tại)\s/u;
+const ANYBODY = /^(?:các |những )?(?:tổ chức|cá nhân|người|hộ |doanh nghiệp|nhà đầu tư)/u;
+const CARRY =
+  '(?:chủ trì|đảm nhận|đảm nhiệm|đảm trách|phụ trách|chỉ đạo|lo|tham mưu|quản lý|niêm yết|thực hiện|tổ chức|soạn|biên soạn|chuẩn bị|bố trí|tổng hợp|cung cấp|trực tiếp|làm đầu mối)(?!\\p{L})';
+const CARRIES = new RegExp(`^\\s${CARRY}`, 'u');
+const MORE_OF_NAME = new RegExp(
+  `^(?:\\s(?!${CARRY}|(?:và|không|tự|sẽ|đã|chỉ|cùng|nào|khác)\\s)(?:\\p{Ll}{1,7}|-)){1,5}(?=\\s${CARRY})`,
+  'u',
+);
+const SAID_OF_IT = /\s(?:phải|cần|đã|chưa|được|bị|còn|là|đạt|có|chậm|kịp thời|vẫn|gặp)\s/u;
+
+const DONE_BY = /^(?:(?!(?:đã|được|vì|là)\s)[^.;:\s]+\s){1,16}?(?<!,\s)do\s(?=các\s|từng\s|\p{L}{2})/u;
 const CHARGE =
   /^((?:(?!(?:đã|là|làm|phải|và)\s)[^.,;:\s]+\s){1,10}?)chịu trách nhiệm (?:tổ chức|thực hiện|chấm|xây dựng|quản lý|cung cấp|rà soát|tổng hợp|chuẩn bị|bố trí)(?!\p{L})/u;
 

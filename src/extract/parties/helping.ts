@@ -18,6 +18,9 @@ const JOINT = /[,;]\s(?:và\s)?/gu;
 /** All that is said of them. */
 const ONLY_HELPS =
   /^\s(?:(?:có trách nhiệm|cùng)\s)?phối hợp(?:(?:\s(?:thực hiện|triển khai|tổ chức|tham gia))?\s?(?:[,.;)/]|$)|\svới\s(?:cơ quan|đơn vị)\s(?:được giao\s)?chủ trì)/u;
+/** `Sở Khoa học phối hợp về kiểm định, Công an tỉnh hỗ trợ khi có yêu cầu` */
+const HELPS_ON =
+  /^\s(?:phối hợp (?:về|trong|khi)\s|hỗ trợ(?: lực lượng| phương tiện)? (?:khi|nếu) (?:có |được )?(?:yêu cầu|đề nghị))/u;
 /** The same at the end of what is said: not `các xã phối hợp, tuyên truyền`. */
 const NO_MORE =
   /^\s(?:(?:có trách nhiệm|cùng)\s)?phối hợp(?:\s(?:thực hiện|triển khai|tổ chức|tham gia))?\s?(?:[.;)]|$)/u;
@@ -28,12 +31,12 @@ const HELPS_TO = /^\s(?:(?:có trách nhiệm|cùng)\s)?phối hợp\s/u;
 function onlyHelp(view: View, end: number): boolean {
   const said = view.lower.slice(end, end + 60);
   const verb = HELPS_TO.exec(said);
-  return ONLY_HELPS.test(said) || (verb !== null && isPredicate(view, end + verb[0].length));
+  return ONLY_HELPS.test(said) || HELPS_ON.test(said) || (verb !== null && isPredicate(view, end + verb[0].length));
 }
 
 /** `Giao Sở Y tế chủ trì, Sở Tài chính phối hợp, tham mưu …`: behind the one who has the lead, within one clause. */
 export function helpersBehindLead(view: View, from: number, to: number): Range[] {
-  if (!view.lower.includes('phối hợp', from)) return [];
+  if (!/phối hợp|hỗ trợ/.test(view.lower.slice(from, to))) return [];
   LEADS.lastIndex = from;
   const leads = LEADS.exec(view.lower);
   if (!leads || leads.index >= to) return [];
@@ -53,7 +56,7 @@ export function helpersBehindLead(view: View, from: number, to: number): Range[]
 export function withHelping(view: View, owners: FoundOwners): FoundOwners {
   const {lead} = owners;
   const first = lead[0];
-  if (!first || lead.length < 2 || !view.lower.includes('phối hợp', first.end)) return owners;
+  if (!first || lead.length < 2 || !/phối hợp|hỗ trợ/.test(view.lower.slice(first.end))) return owners;
   const kept: Range[] = [];
   const helping: Range[] = [];
   let group: Range[] = [];
@@ -75,6 +78,7 @@ function helps(view: View, first: Range, group: readonly Range[]): boolean {
   const between = view.lower.slice(first.end, opening.start);
   if (!/[;.,]\s(?:và\s)?$/.test(between)) return false;
   const behind = (group.at(-1) as Range).end;
+  if (HELPS_ON.test(view.lower.slice(behind, behind + 60))) return true;
   const found = HELPS.exec(view.lower.slice(behind, behind + 160));
   const whom = found?.[1];
   const withFirst = whom?.startsWith(view.lower.slice(first.start, first.end)) ?? false;

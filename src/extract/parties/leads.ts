@@ -10,6 +10,7 @@ import {directedBodies} from './directed.ts';
 import {lengthened, sameName} from './name-lists.ts';
 import {ORDER} from './order-words.ts';
 import {readOrder} from './orders.ts';
+import {othersBehind} from './others-behind.ts';
 import {findPredicate, isPredicate, startsOrder, tellsOfThing} from './predicate.ts';
 import {readParties} from './read-parties.ts';
 import {startsParty} from './starts-party.ts';
@@ -80,7 +81,8 @@ export function findLeads(view: View, from: number, to: number, ordered: boolean
     // `Các ban, ngành: Các công chức được giao …` — a run-in heading names whose task it is
     const names = closes && start === from && told.length > 0 && isAllNames(start, end, told);
     if (names && !namesExecutors(view, end + 1, to) && !namesMembers(view, end)) headed = true;
-    const joined: Range[] = shared ? behindShared(view, shared, told, start) : told;
+    const all = told.length && !closes && !headed ? [...told, ...othersBehind(view, told, end)] : told;
+    const joined: Range[] = shared ? behindShared(view, shared, all, start) : all;
     if (shared) lead.pop();
     shared = names && !headed ? (told.at(-1) as Range) : null;
     for (const range of joined)

@@ -32,7 +32,11 @@ export const ORDERING = either(VERB, ADVERB, OPENER);
 export const LEADING_VERB = word(...LEADING);
 export const HEAD = word(...HEADS);
 /** Heads of more than one word: `Ban Chỉ đạo`, `Chính phủ`. */
-export const LONG_HEAD = word(...HEADS.filter((head) => head.includes(' ')));
+export const LONG_HEAD = word(
+  ...HEADS.filter(
+    (head) => head.includes(' ') && !/^(?:rà soát|kiểm tra|giám sát|điều tra|điều phối) viên$/.test(head),
+  ),
+);
 /** `Điện lực`, `Quỹ`: with a capital and a name behind it. */
 export const PROPER_HEAD = word(...PROPER_HEADS);
 /** Behind `Ban Quản lý`. */

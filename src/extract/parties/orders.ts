@@ -40,8 +40,17 @@ export function readOrder(view: View, start: number, end: number, implied: boole
     if (isProposed(view, at, space) || asksByPaper(view, at, space) || isLaidDown(view, at, space)) continue;
     // `phải hướng dẫn, yêu cầu các đơn vị khắc phục`: what somebody above shall do
     if (implied && lower[space - 1] === ',' && followsVerb(view, start, space - 1)) continue;
+    // `Lần này giao đồng chí Quàng Văn Tâm đi cùng trưởng thôn`
+    const named = ORDER(lower, next) + 1;
+    const persons = named < behind && !startsParty(view, behind) ? readPersons(view, named, end) : [];
+    if (persons.length && /^giao /.test(lower.slice(next, next + 5))) return persons;
     if (!startsParty(view, behind) || ordersOn(view, at, space) || sendsSomebody(view, at, space)) continue;
-    const told = subjectsAt(view, behind, end, DECIDED.test(lower.slice(at, space)));
+    const told = subjectsAt(
+      view,
+      behind,
+      end,
+      DECIDED.test(lower.slice(at, space)) || MATTER.test(lower.slice(at, at + 10)),
+    );
     if (told.length) return told;
   }
   const passed = readTransfer(view, at, end);
@@ -150,6 +159,9 @@ const PROPOSES = new RegExp(`(?:^|\\s)(?:đề xuất|kiến nghị|tham mưu|(?
 
 /** `Thống nhất giao Sở Y tế là đơn vị vận hành`: an order as if it stood first. */
 const DECIDED = /^(?:cơ bản\s)?(?:thống nhất|đồng ý|nhất trí|quyết định)$/u;
+
+/** `việc xác minh nhân thân của đối tượng giao Công an các xã` */
+const MATTER = /^(?:việc|công tác|nhiệm vụ)\s/u;
 
 /** Behind these an order word is a noun, or belongs to a relative clause or a purpose: `theo yêu cầu`, `nhiệm vụ được giao`, `để giao cho các xã`. */
 const NOUN_BEFORE =

@@ -18,7 +18,7 @@ const OFFICES =
 const POST =
   /^(?:công chức|cán bộ|kế toán|văn thư|thủ quỹ|nhân viên|giáo viên|phó|trưởng)\s(?!các\s|của\s|và\s|thuộc\s|ở\s)\p{L}/u;
 const POST_AT_ONCE = /^\s(?:công chức|cán bộ|kế toán|văn thư|thủ quỹ|trưởng (?:thôn|bản|ấp))\s/u;
-const AND_ANOTHER = /^(?:,\s(?:và\s)?|\svà\s)(?:[Đđ]\/c|[Đđ]ồng chí|[Oo]ng|[Bb]à|[Cc]ô|[Tt]hầy)\s\p{Lu}/u;
+const AND_ANOTHER = /^(?:,\s(?:và\s)?|\svà\s)(?:[Đđ]\/c|[Đđ]ồng chí|[Oo]ng|[Bb]à|[Cc]ô|[Tt]hầy|[Aa]nh|[Cc]hị)\s\p{Lu}/u;
 const WHOLE = /(?!\p{L})/u.source;
 const OFFICE = new RegExp(`^(?:${SHORT}|${OFFICES})${WHOLE}`, 'u');
 
@@ -28,11 +28,14 @@ export function personEnd(view: View, at: number): number {
   if (!name) return -1;
   const end = at + name[0].length;
   const office = officeBehind(view, end);
-  if (office >= 0)
-    return Math.max(
+  if (office >= 0) {
+    const stop = Math.max(
       readParty(view, office),
       office + (LONE.exec(view.text.slice(office, office + 9))?.[0].length ?? end - office),
     );
+    // `công chức địa chính đi cùng trưởng thôn`
+    return view.lower.endsWith(' đi', stop) ? stop - ' đi'.length : stop;
+  }
   // `Thào A Sình (Phó Chủ tịch UBND xã)`
   const bracket = BRACKETED.exec(view.text.slice(end, end + 90));
   return bracket ? end + bracket[0].length : end;
@@ -148,7 +151,12 @@ export function headedPersons(view: View, at: number): Range[] {
 
 /** What a person is told begins here: of a person, other than of a body, any verb is said. */
 const isAct = (view: View, at: number): boolean =>
-  isPredicate(view, at) || (isSmallAt(view, at) && phraseEnd(ORDERING, view.lower, at) >= 0);
+  isPredicate(view, at) ||
+  (isSmallAt(view, at) && phraseEnd(ORDERING, view.lower, at) >= 0) ||
+  GOES.test(view.lower.slice(at, at + 14));
+
+/** `Anh Lực đến hỗ trợ tại chỗ`, `đồng chí Tâm đi cùng trưởng thôn` */
+const GOES = /^(?:đến hỗ trợ|đi cùng|xuống (?:cơ sở|địa bàn|thôn)|đi cơ sở)(?!\p{L})/u;
 
 const isSmallAt = ({text}: View, at: number): boolean => at < text.length && !isUpperAt(text, at);
 
@@ -187,7 +195,10 @@ function namesFrom(view: View, at: number, to: number): {told: Range[]; end: num
     const stop = whole < 0 ? givenNameEnd(view, start, view.lower.slice(next, start)) : whole;
     if (stop < 0 || stop > to) break;
     // to a school's people they are `Cô Mai`, `Thầy An`
-    told.push({start: titled || /^(?:cô|thầy)\s/u.test(view.lower.slice(next, start)) ? next : start, end: stop});
+    told.push({
+      start: titled || /^(?:cô|thầy|anh|chị)\s/u.test(view.lower.slice(next, start)) ? next : start,
+      end: stop,
+    });
     end = stop;
     const role = roleEnd(view, start, end);
     if (role > end) {
@@ -233,7 +244,7 @@ export function listedPersons(view: View, from: number, to: number): Range[] {
         : name;
     if (end < 0 || end > to) break;
     end += GLOSS.exec(view.text.slice(end, end + 40))?.[0].length ?? 0;
-    told.push({start: titled || /^(?:cô|thầy|ông|bà)\s/u.test(view.lower.slice(at, start)) ? at : start, end});
+    told.push({start: titled || /^(?:cô|thầy|anh|chị|ông|bà)\s/u.test(view.lower.slice(at, start)) ? at : start, end});
     const link = NEXT_LISTED.exec(view.text.slice(end, end + 6));
     if (!link) return /^[\s.;,]*$/.test(view.text.slice(end, to)) ? told : [];
     at = end + link[0].length;

@@ -18,6 +18,8 @@ const COURTESY = word(
   'các bà',
   'cô',
   'thầy',
+  'anh',
+  'chị',
 );
 
 export interface PartyList {

@@ -10,7 +10,7 @@ import {readParties, skipCourtesy} from './read-parties.ts';
 import {startsParty} from './starts-party.ts';
 
 const REPORT =
-  /(?:báo cáo|(?<!thông |đài |tờ |cảnh |dự |điện |mật )báo(?=\s(?:(?:ngay|kịp thời|kết quả|tin)\s){0,2}(?:về|cho)\s)|trình|gửi|tham mưu|đề xuất|kiến nghị|phản ánh|nộp|giải trình|xin ý kiến)(?![\p{L}\p{N}])/gu;
+  /(?:báo cáo|(?<!thông |đài |tờ |cảnh |dự |điện |mật )báo(?=\s(?:(?:ngay|kịp thời|kết quả|tin)\s){0,2}(?:về|cho|ubnd|ủy ban|công an|chủ tịch|ban chỉ huy|sở|phòng)\s)|trình|gửi|tham mưu|đề xuất|kiến nghị|phản ánh|nộp|giải trình|xin ý kiến)(?![\p{L}\p{N}])/gu;
 /** Words between the verb and the one who gets the report, where they stand next to each other. */
 const DIRECT =
   /^(?:,?\s(?:cụ thể|kịp thời|nhanh|giúp|lên|bằng văn bản|cho|về|với|đến|tới|lại|trực tiếp|ngay|kết quả|tiến độ|(?:và |để )?xin ý kiến(?: chỉ đạo)?(?: của)?))*\s/u;
@@ -40,6 +40,9 @@ const DELIVERS =
   /(?:(?:lập danh sách|đăng ký|tổng hợp|phản hồi)(?=\s)[^.;:]{0,110}?\svề|đăng ký(?=\s)[^.;:]{0,110}?\s(?:với|tại|qua))\s(?=\p{L})/gu;
 const DELIVERED =
   /^(?:\s?\((?:thông\s)?qua\s|,?\s(?:trước|chậm nhất|muộn nhất|trễ nhất|hạn chót|hạn cuối|để tổng hợp|qua)\s)/u;
+/** `chuyển hồ sơ vụ việc sang Cơ quan Cảnh sát điều tra` */
+const PASSES_ON =
+  /(?<!(?:đã|được|trung|vận|luân|điều|di)\s)chuyển\s(?:ngay\s|toàn bộ\s|kịp thời\s)?(?:hồ sơ|vụ việc|đơn thư|tin báo|kết quả)(?:\s[^\s.;:,]+){0,12}?\s(?:sang|cho|đến|tới|về)\s(?=\p{L})/gu;
 /** `lập hồ sơ đề nghị UBND tỉnh công nhận`: who gets the paper */
 const BY_PAPER =
   /\s(?:hồ sơ|danh sách|tờ trình|văn bản|công văn|thủ tục|biên bản)(?:\strình,|,|\s[^.;:]{2,80}(?<!,))?\sđề nghị\s/gu;
@@ -110,6 +113,11 @@ export function findReports(view: View, from: number, to: number, lead: readonly
       continue;
     const {end} = readParties(view, start);
     if (DELIVERED.test(lower.slice(end, end + 20))) receive(start);
+  }
+  PASSES_ON.lastIndex = lower.indexOf('chuyển', from) < 0 ? lower.length : from;
+  for (let match = PASSES_ON.exec(lower); match && match.index < to; match = PASSES_ON.exec(lower)) {
+    const start = match.index + match[0].length;
+    if (isUpperAt(view.text, start) && isReceiver(view, start)) receive(start);
   }
   for (const range of findInformed(view, from, to)) add(range);
   if (lower.indexOf(ASKING, from) < 0) return found;

@@ -135,13 +135,15 @@ function namesUpTo(subject: Subject, predicate: number, isRelative: boolean): Ra
   const name = trimName(text.slice(at, predicate));
   const nameEnd = at + name.length;
   // `yêu cầu các nhà thầu dừng thi công`
-  if (announced && last && behind === last.end && STOPS.test(view.lower.slice(behind, behind + 12))) return parties;
+  if (last && behind === last.end && STOPS.test(view.lower.slice(behind, behind + 12))) return parties;
   if (!last) return announced && (isUnknownName(name) || isActor(view, at, name)) ? splitNames(view, at, nameEnd) : [];
   // `đội ngũ và thông tin cơ sở đào tạo, cần ưu tiên rà soát`: no verb, for the noun goes on behind `và`
   if (AND_ON.test(text.slice(at, predicate))) return announced ? parties : [];
   if (!isRelative && !endsInColon(text, at, end) && doesSomething(view, last, behind)) return parties;
   const beyond = text.slice(behind, nameEnd);
   if (DOING.test(beyond)) return announced ? parties : [];
+  if (MEETS.test(beyond)) return parties;
+  if (GOES.test(beyond) && [ROLE, PERSON].some((kind) => kind.test(text.slice(last.start, last.end)))) return parties;
   if (endsInUnits(view, behind, beyond)) return lengthened(parties, nameEnd);
   const which = HAVING.test(beyond) && MANY.test(name) && !startsParty(view, behind + beyond.indexOf(', ') + 2);
   if (which) return lengthened(parties, nameEnd);
@@ -151,6 +153,11 @@ function namesUpTo(subject: Subject, predicate: number, isRelative: boolean): Ra
     return announced ? parties : [];
   return splitNames(view, at, nameEnd);
 }
+
+/** `Giáo viên chủ nhiệm đến nhà vận động` */
+const GOES = /^\s(?:đến|xuống|đi)\s/u;
+/** `Các trường họp giao ban mỗi tháng` */
+const MEETS = /^\shọp\s(?:giao ban|kiểm điểm|bàn|đánh giá|rút kinh nghiệm|định kỳ)(?!\p{L})/u;
 
 /** `Các xã có rừng, đất lâm nghiệp tổ chức tuần tra`: which of many, though a comma stands in what they have */
 const HAVING =
@@ -214,8 +221,8 @@ const doesSomething = ({text, lower}: View, name: Range, behind: number): boolea
 const NO_VERB =
   /^\s(?:(?:chính thức\s)?trở thành|thuộc|của|tại|ở|và|với|là|được|bị|đã|đang|sẽ|chưa|không|còn|có|nơi|trong|trên|ngoài|cùng|hoặc|để|về|từ|đến|do|bởi|nào|này|đó|khi|mà|thì|gặp|nhận được|thấy|hội|khác|liên|các|cấp|nói|nêu|vẫn|cũng|luôn|hiện|mong|rất|xin|kính|trân trọng|cảm ơn|hy vọng|nhất trí|đồng tình|ghi nhận|biểu dương|lấy làm|trực thuộc|căn cứ|theo|vừa|như|bao gồm|gồm|nằm|đạt|giành|thiếu|mất|chiếm|xảy ra|giáp|đứng|mới|đều|tuy|thống nhất|đồng ý|chấp thuận|cho phép|phát sinh|ra đời|hoạt động|trải|sở hữu|tọa lạc|ngày|năm|đến nay|hết|cách|qua|gửi lời|chúc|nhận|trả lời|thông tin|sáp nhập|ban hành|phấn khởi|tự hào|vào|lúc|bên|phía)\s/u;
 
-/** `Kế toán rà lại các khoản thu`: what is done again is done by the one named. */
-const AGAIN = /^\s\p{Ll}{2,6}\slại\s/u;
+/** `Kế toán rà lại các khoản thu`, `tính xong tiền lương`: what is done again, or to its end, is done by the one named. */
+const AGAIN = /^\s\p{Ll}{2,6}\s(?:lại|xong)\s/u;
 
 /** `Các trường thuê xe đưa học sinh`: behind a name, where no other verb follows, one that only opens items elsewhere. */
 const opensItem = ({text, lower}: View, name: Range, behind: number): boolean =>
@@ -280,10 +287,15 @@ const WHICH_WORK =
 
 /** A name does not end in what already leads to its verb: `thành phố chưa`, `các đơn vị đã`. */
 const trimName = (name: string): string =>
-  name.replace(
-    /(?<![\s,])(?:[\s,]|(?<=\s)(?:chưa|không|đã|đang|còn|sẽ|có|cũng|vẫn|thì|chỉ|được|các|về(?:\sviệc)?|(?<!học\s)cơ\sbản))+$/u,
-    '',
-  );
+  name
+    .replace(TIME_BEHIND, '')
+    .replace(
+      /(?<![\s,])(?:[\s,]|(?<=\s)(?:chưa|không|đã|đang|còn|sẽ|có|cũng|vẫn|thì|chỉ|được|các|về(?:\sviệc)?|(?<!học\s)cơ\sbản))+$/u,
+      '',
+    );
+
+const TIME_BEHIND =
+  /,\s(?:trong (?:thời hạn|vòng)|trước ngày|chậm nhất|sau khi)\s[^.;:,]{3,90},?\s?$|\s(?:từ|trước|đến)\s(?:ngày\s)?\d[^.;:,]{2,60}$/u;
 
 /** `cán bộ, công chức trong các cơ quan hành chính cần nỗ lực`: where they are belongs to who they are. */
 function withPlace(view: View, parties: Range[], end: number): Range[] {
@@ -308,6 +320,13 @@ function isToldSomething(view: View, at: number, end: number, announced: boolean
   if (view.lower[at] === ',' && emphasised(view, at, end)) return true;
   if (view.lower[at] === ',' && isAlso(view, at, end)) return true;
   if (view.lower[at] === ',' && INSERTED.test(view.lower.slice(at, Math.min(end, at + 170)))) return true;
+  const when = view.lower[at] === ',' ? INSERTED_TIME.exec(view.lower.slice(at, Math.min(end, at + 110))) : null;
+  if (
+    when &&
+    (isPredicate(view, at + when[0].length) ||
+      ATTENDS.test(view.lower.slice(at + when[0].length, at + when[0].length + 9)))
+  )
+    return true;
   return isPredicate(view, at + gap[0].length) || FORBIDDEN.test(view.lower.slice(at, at + 60));
 }
 
@@ -323,7 +342,12 @@ const COLON_BEHIND = /^(?:\s\((?!đ\/c|đồng chí|ông |bà )\p{Ll}[^()]{1,80}
 
 /** `Ngân hàng Chính sách, ngoài các nội dung tại điểm 1, phải cử tổ lưu động` */
 const INSERTED =
-  /^,\s(?:ngoài|bên cạnh|cùng với|căn cứ|trên cơ sở|theo|tùy theo)\s[^.;:]{3,130}?,\s(?:phải|cần|có trách nhiệm|chủ động|khẩn trương|tiếp tục)\s/u;
+  /^,\s(?:ngoài|trừ|bên cạnh|cùng với|căn cứ|trên cơ sở|theo|tùy theo)\s[^.;:]{3,130}?,\s(?:phải|cần|có trách nhiệm|chủ động|khẩn trương|tiếp tục)\s/u;
+
+/** `Các đơn vị, trong thời hạn 10 ngày kể từ ngày ban hành, phải có kế hoạch`, `Ủy viên phụ trách địa bàn, mỗi quý ít nhất một lần, dự sinh hoạt chi bộ` */
+const INSERTED_TIME =
+  /^,\s(?:(?:ngay\s)?(?:trong (?:thời hạn|vòng|tháng|quý|ngày)|trước|chậm nhất|sau)|mỗi|định kỳ|hằng|hàng)\s[^.;:,]{3,90},\s/u;
+const ATTENDS = /^(?:dự|họp|đến|đi)\s/u;
 
 /** `Thủ trưởng các đơn vị không được đi công tác`; `không được hỗ trợ` tells what somebody does not get. */
 export const FORBIDDEN =

@@ -44,7 +44,7 @@ const TIMED = new RegExp(
 );
 /** `Ngày 25 hàng tháng báo cáo …`, `06 tháng, năm tổ chức sơ kết` */
 const EACH_TIME =
-  /^(?:định kỳ,?\s)?(?:ngày\s\d{1,2}\s(?:của\s)?(?:hằng|hàng|mỗi)\s(?:tháng|quý|năm)|\d{1,2}\stháng(?:,|\svà)\s(?:(?:\d{1,2}|một|hằng|hàng|cả)\s)?năm),?\s/u;
+  /^(?:định kỳ,?\s)?(?:ngày\s\d{1,2}\s(?:của\s)?(?:hằng|hàng|mỗi)\s(?:tháng|quý|năm)|\d{1,2}\stháng(?:,|\svà)\s(?:(?:\d{1,2}|một|hằng|hàng|cả)\s)?năm|(?:\d{1,2}|một|hai|ba|sáu)\s(?:ngày|tuần|tháng|quý|năm)\s(?:một|\d{1,2})\slần),?\s/u;
 /** `Đến ngày 30/6/2023 hoàn thành …`, `Đến hết quý III/2023, phải …`, `Quý IV/2023 tổ chức …`; of what has been reached, an account tells. */
 const UNTIL =
   /^(?:(?:phấn đấu |từ nay )?đến (?:hết |trước )?(?:(?:cuối )?(?:ngày|tháng|quý|năm)\s)?[\divx]{1,4}(?:[/.][\d/.]{1,8})?(?:,?\s(?:tháng|năm)\s\d{1,4}){0,2},?\s(?:cơ bản |phấn đấu |tối thiểu )?(?:phải|hoàn thành|hoàn tất|xong|bảo đảm|đảm bảo)|(?:trong )?(?:quý|tháng)\s[\divx]{1,4}(?:(?:\/|\snăm\s)\d{4})?,?\s(?:phải|hoàn thành|hoàn tất|tổ chức|trình|ban hành|tham mưu)(?![^.;]*\s(?:đã|đang)\s))\s(?!\d+[.,\d]*\s?\/\s?\d|được\s)/u;
@@ -276,7 +276,7 @@ const MAY =
 
 /** `Đối với hồ sơ trực tuyến, trong thời hạn 05 ngày kể từ ngày nhận phải cấp thẻ`; `Trường hợp …, thì phải nêu rõ lý do` */
 const OBLIGES =
-  /^(?:trước khi|sau khi|khi)\s[^.;:,]{3,70}?\sphải\s|^[^.;]{0,300}?(?:(?:,|\sthì)(?:\s(?:nội dung|văn bản|hồ sơ|báo cáo|phương án|dự thảo|kế hoạch|biên bản|việc|ý kiến)(?:\s[^,.;]{2,60}?)?)?|\skể từ (?:ngày|khi)\s[^,.;]{2,40}?)\sphải\s/u;
+  /^(?:trước khi|sau khi|khi)\s[^.;:,]{2,70}?\sphải\s|^[^.;]{0,300}?(?:(?:,|\sthì)(?:\s(?:nội dung|văn bản|hồ sơ|báo cáo|phương án|dự thảo|kế hoạch|biên bản|việc|ý kiến)(?:\s[^,.;]{2,60}?)?)?|\skể từ (?:ngày|khi)\s[^,.;]{2,40}?)\sphải\s/u;
 
 /** `Khi xảy ra cháy phải báo ngay cho …`: no comma parts the case from what must be done */
 const MUST_THEN =

@@ -2,7 +2,8 @@ import {COUNT} from '../atoms.ts';
 import {definePhrase, pattern} from '../phrase.ts';
 import {beforeEvent, readCount} from '../units.ts';
 
-const MEETING = '(?:(?:cuộc|phiên|kỳ|buổi) (?:họp|lễ)|hội nghị|đại hội)';
+const MEETING =
+  '(?:(?:cuộc|phiên|kỳ|buổi) (?:họp|lễ)(?: thường lệ| thường kỳ| chuyên đề| giữa năm| cuối năm)?|hội nghị|đại hội)';
 const EVENT = '(?:(?:khi|cuộc|phiên|kỳ|ngày|buổi) (?:họp|tổ chức|khai mạc|lễ)|hội nghị|đại hội)';
 
 /** `gửi tài liệu trước phiên họp ít nhất 03 ngày làm việc`: the event first, then how long before it. */
@@ -25,6 +26,7 @@ export default definePhrase({
     ['mời họp trước ít nhất 02 ngày', [{offset: '-P2D', text: 'trước ít nhất 02 ngày'}]],
     ['duyệt nhân sự trước đại hội ít nhất 20 ngày', [{offset: '-P20D', text: 'trước đại hội ít nhất 20 ngày'}]],
     ['gửi tài liệu trước phiên họp 02 ngày', [{offset: '-P2D', text: 'trước phiên họp 02 ngày'}]],
+    ['gửi báo cáo trước kỳ họp thường lệ 20 ngày', [{offset: '-P20D', text: 'trước kỳ họp thường lệ 20 ngày'}]],
     ['thông báo cho hạ du trước ít nhất 04 giờ', [{offset: '-PT4H'}]],
     ['niêm yết trước ngày khai mạc lễ hội tối thiểu 01 tuần', [{offset: '-P1W'}]],
   ],

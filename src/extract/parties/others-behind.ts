@@ -1,0 +1,65 @@
+import {phraseEnd} from '../../text/phrase-trie.ts';
+import {isUpperAt} from '../../text/units.ts';
+import type {View} from '../../text/view.ts';
+import type {Range} from '../references/index.ts';
+import {PREDICATE} from './lexicon.ts';
+import {lengthened} from './name-lists.ts';
+import {OWN_NAME} from './name-shapes.ts';
+import {isPredicate} from './predicate.ts';
+import {readParties} from './read-parties.ts';
+import {startsParty} from './starts-party.ts';
+
+/** What sets one who is told beside another. */
+const APART = /^(?:còn|riêng)\s/u;
+const EACH = /^(?:các|mỗi|từng)\s/u;
+const CHARGED = /^\s(?:có trách nhiệm|chịu trách nhiệm|phụ trách)\s/u;
+/** What a superior does with what it gets, and what those do who help. */
+const NO_SHARE =
+  /^\s(?:phối hợp|xem xét|quyết định|cho ý kiến|phê duyệt|ký|thống nhất|chấp thuận|cho phép|ban hành|quan tâm|theo dõi|biết|tham gia|cùng)(?!\p{L})/u;
+/** A clause of its own that no body is told in. */
+const ASIDE =
+  /^(?:nếu|khi|sau khi|trước khi|trường hợp|để|theo|căn cứ|trên cơ sở|đối với|trong đó|gồm|bao gồm|như|nhất là|đặc biệt là|kể cả|do|vì|trừ|ngoài)\s/u;
+
+/** `Vụ Kế hoạch rà soát vốn giữa các dự án, Ban Quản lý dự án 9 hoàn thiện hồ sơ`: who is told behind a comma of the clause in which `told` are. */
+export function othersBehind(view: View, told: readonly Range[], end: number): Range[] {
+  const {text, lower} = view;
+  const last = told.at(-1);
+  if (!last || last.end >= end) return [];
+  const verb = lower.slice(last.end, phraseEnd(PREDICATE, lower, last.end + 1));
+  const found: Range[] = [];
+  let from = last.end;
+  for (let comma = text.indexOf(', ', from); comma >= 0 && comma < end; comma = text.indexOf(', ', comma + 2)) {
+    const apart = APART.exec(lower.slice(comma + 2, comma + 9))?.[0].length ?? 0;
+    const at = comma + 2 + apart;
+    const segment = from;
+    from = comma + 2;
+    if (!startsParty(view, at) || !(apart || isUpperAt(text, at) || EACH.test(lower.slice(at, at + 5)))) continue;
+    const {parties, end: named} = readParties(view, at);
+    if (!parties.length || lower.endsWith(' phối hợp', named)) continue;
+    if (NO_SHARE.test(lower.slice(named, named + 16))) continue;
+    // `mỗi xã ven hồ có trách nhiệm …`
+    const charged = /^(?:\s\p{Ll}{1,7}){1,3}(?=\s(?:có|chịu) trách nhiệm\s)/u.exec(lower.slice(named, named + 40));
+    if (charged && !runsOn(view, segment, comma)) found.push(...lengthened(parties, named + charged[0].length));
+    if (!isPredicate(view, named + 1)) continue;
+    const isTold =
+      apart > 0 ||
+      (!lower.slice(last.end, comma).includes(' phối hợp ') &&
+        (CHARGED.test(lower.slice(named, named + 20)) ||
+          (verb !== '' && lower.startsWith(verb, named)) ||
+          (OWN_NAME.test(text.slice(at, named)) && !ASIDE.test(lower.slice(segment, segment + 16).trimStart()))));
+    if (isTold && !runsOn(view, segment, comma)) found.push(...parties);
+  }
+  return found;
+}
+
+const THINGS = /^(?:các )?dự án/u;
+
+/** Whether what stands before a comma ends in a body, so that behind it a list of bodies goes on. */
+function runsOn(view: View, from: number, comma: number): boolean {
+  for (let space = from; space >= 0 && space < comma; space = view.text.indexOf(' ', space + 1)) {
+    const at = view.text[space] === ' ' ? space + 1 : space;
+    if (!THINGS.test(view.lower.slice(at, at + 8)) && startsParty(view, at) && readParties(view, at).end >= comma)
+      return true;
+  }
+  return false;
+}
