@@ -173,11 +173,16 @@ function chargedWith(view: View, at: number, end: number): Range[] {
   const verb = named + rest;
   const carries = parties.length && CARRIES.test(view.lower.slice(verb, verb + 24));
   const comma = view.lower.slice(verb, end).search(/[,;] /);
+  if (OFTEN_SO.test(view.lower.slice(verb, verb + 14)) && !WORK.test(thing[0])) return [];
   if (!carries || SAID_OF_IT.test(view.lower.slice(verb, comma < 0 ? end : verb + comma))) return [];
   return rest ? lengthened(parties, verb) : parties;
 }
 
-const WHICH = /^(?:các|những|một số|mọi|nội dung|theo|như|nếu|khi|trường hợp|trong|tại)\s/u;
+const WHICH =
+  /^(?:các|những|một số|mọi|nội dung|theo|như|nếu|khi|trường hợp|trong|tại|nhiệm vụ|danh mục|danh sách(?! do)|đề án|biểu|bảng|chương trình|dự án|công trình|nhóm|lĩnh vực|hội nghị|cuộc họp)\s/u;
+/** Of these verbs it is told as often how things are, unless it is of a work. */
+const OFTEN_SO = /^\s(?:quản lý|thực hiện|tổ chức|cung cấp)(?!\p{L})/u;
+const WORK = /^(?:việc|công tác)\s/u;
 const ANYBODY = /^(?:các |những )?(?:tổ chức|cá nhân|người|hộ |doanh nghiệp|nhà đầu tư)/u;
 const CARRY =
   '(?:chủ trì|đảm nhận|đảm nhiệm|đảm trách|phụ trách|chỉ đạo|lo|tham mưu|quản lý|niêm yết|thực hiện|tổ chức|soạn|biên soạn|chuẩn bị|bố trí|tổng hợp|cung cấp|trực tiếp|làm đầu mối)(?!\\p{L})';
@@ -188,7 +193,7 @@ const MORE_OF_NAME = new RegExp(
 );
 const SAID_OF_IT = /\s(?:phải|cần|đã|chưa|được|bị|còn|là|đạt|có|chậm|kịp thời|vẫn|gặp)\s/u;
 
-const DONE_BY = /^(?:(?!(?:đã|được|vì|là)\s)[^.;:\s]+\s){1,16}?(?<!,\s)do\s(?=các\s|từng\s|\p{L}{2})/u;
+const DONE_BY = /^(?:(?!(?:đã|được|vì|là)\s)[^.;:\s]+\s){1,24}?do\s(?=các\s|từng\s|\p{L}{2})/u;
 const CHARGE =
   /^((?:(?!(?:đã|là|làm|phải|và)\s)[^.,;:\s]+\s){1,10}?)chịu trách nhiệm (?:tổ chức|thực hiện|chấm|xây dựng|quản lý|cung cấp|rà soát|tổng hợp|chuẩn bị|bố trí)(?!\p{L})/u;
 

@@ -61,8 +61,12 @@ function givenNameEnd(view: View, at: number, addressed: string): number {
   const post = POST_AT_ONCE.test(view.text.slice(end, end + 18)) ? readParty(view, end + 1) : -1;
   if (post > end) return post;
   if (AND_ANOTHER.test(view.text.slice(end, end + 16))) return end;
-  return !/^(?:ông|bà)\s/u.test(addressed) && isPredicate(view, end + 1) ? end : -1;
+  return !/^(?:ông|bà)\s/u.test(addressed) && isPredicate(view, behindUnit(view, end) + 1) ? end : -1;
 }
+
+/** `Chị Loan (Văn phòng) theo dõi`: where the unit ends that a bracket adds to a name; `end` where none does */
+const behindUnit = ({text}: View, end: number): number =>
+  end + (/^\s\(\p{Lu}[^()]{2,40}\)/u.exec(text.slice(end, end + 46))?.[0].length ?? 0);
 
 /** Where the office begins that stands behind a name ending at `end`; -1 where none does. */
 function officeBehind({text}: View, end: number): number {
@@ -81,7 +85,7 @@ export function readPersons(view: View, at: number, to: number): Range[] {
   if (!told.length) return told;
   const charged = withCharge(view, told, end, to);
   if (charged) return charged;
-  if (endsInColon(view.text, end, Math.min(end + 2, to)) || isAct(view, end + 1)) return told;
+  if (endsInColon(view.text, end, Math.min(end + 2, to)) || isAct(view, behindUnit(view, end) + 1)) return told;
   // `Đồng chí Lê Văn Sáu, Phó Chủ tịch UBND xã, chuẩn bị nội dung`: a comma that ends what he is
   if (view.text.startsWith(', ', end) && OFFICE_BEHIND.test(view.text.slice(at, end)) && isAct(view, end + 2))
     return told;

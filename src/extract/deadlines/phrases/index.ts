@@ -11,6 +11,7 @@ import dateRange from './date-range.ts';
 import dayOfMonth from './day-of-month.ts';
 import daysAhead from './days-ahead.ts';
 import daysBefore from './days-before.ts';
+import daysBehind from './days-behind.ts';
 import endOfPeriod from './end-of-period.ts';
 import every from './every.ts';
 import everyBracketed from './every-bracketed.ts';
@@ -43,6 +44,7 @@ export const phrases: readonly DefinedPhrase[] = [
   dayOfMonth,
   daysAhead,
   daysBefore,
+  daysBehind,
   endOfPeriod,
   every,
   everyBracketed,

@@ -1,0 +1,21 @@
+import {COUNT} from '../atoms.ts';
+import {definePhrase, pattern} from '../phrase.ts';
+import {readCount, relative} from '../units.ts';
+
+/** `báo cáo kết quả sau khi kết thúc lễ hội 15 ngày.`: the event first, then how long behind it, at the end of its sentence. */
+export default definePhrase({
+  name: 'days-behind',
+  opens: ['sau khi kết thúc', 'sau khi hoàn thành', 'sau khi bế mạc', 'sau ngày kết thúc', 'sau ngày bế mạc'],
+  pattern: pattern`sau (?:khi|ngày) (?:kết thúc|hoàn thành|bế mạc)(?: [a-z]{1,12}){1,7}? ${COUNT} ?(?<unit>ngày|tuần|tháng)(?<business> làm việc)?(?=[.;]| ?$)`,
+  read({count = '', unit = '', business}) {
+    return [{reading: relative(readCount(count), unit, business !== undefined, 'event', null)}];
+  },
+  examples: [
+    [
+      'báo cáo kết quả sau khi kết thúc lễ hội 15 ngày.',
+      [{type: 'relative', offset: 'P15D', anchor: 'event', text: 'sau khi kết thúc lễ hội 15 ngày'}],
+    ],
+    ['quyết toán sau khi hoàn thành công trình 03 tháng.', [{offset: 'P3M'}]],
+  ],
+  nonExamples: ['sau khi kết thúc khóa học 15 ngày, học viên nộp bài', 'sau khi kết thúc hội nghị ngày 15/4'],
+});
