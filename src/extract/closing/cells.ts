@@ -95,7 +95,7 @@ const FLATTENED = /(?<=[^*]\*\*)\s(?=\*\*[^*])|(?<=[;:.][*_]{0,3})\s(?=[-–+]\s
 const SIGNED = /^(?:\(|\[)?đã ký(?:\)|\])?\s?:?\s{1,4}(?=\p{Lu})/iu;
 
 /** `PHÓ GIÁM ĐỐC Nguyễn Văn A (đã ký)` */
-const SIGNED_BEHIND = /(?<=\p{Ll})\s{1,3}[([]\s?đã ký\s?[)\]]$/iu;
+const SIGNED_BEHIND = /(?<=\p{Ll})\s{1,3}(?:\(|\[)\s?đã ký\s?(?:\)|\])$/iu;
 
 const LISTED = /^[-–—~+•]/;
 const BEHIND_ITEM = /;\s{1,2}(\p{Lu}\p{Ll}{1,6}(?:\s\p{Lu}\p{Ll}{0,6}){1,4})$/u;

@@ -185,12 +185,12 @@ const OFTEN_SO = /^\s(?:quản lý|thực hiện|tổ chức|cung cấp)(?!\p{L}
 const WORK = /^(?:việc|công tác)\s/u;
 const ANYBODY = /^(?:các |những )?(?:tổ chức|cá nhân|người|hộ |doanh nghiệp|nhà đầu tư)/u;
 const CARRY =
-  '(?:chủ trì|đảm nhận|đảm nhiệm|đảm trách|phụ trách|chỉ đạo|lo|tham mưu|quản lý|niêm yết|thực hiện|tổ chức|soạn|biên soạn|chuẩn bị|bố trí|tổng hợp|cung cấp|trực tiếp|làm đầu mối)(?!\\p{L})';
+  /(?:chủ trì|đảm nhận|đảm nhiệm|đảm trách|phụ trách|chỉ đạo|lo|tham mưu|quản lý|niêm yết|thực hiện|tổ chức|soạn|biên soạn|chuẩn bị|bố trí|tổng hợp|cung cấp|trực tiếp|làm đầu mối)(?!\p{L})/u
+    .source;
+/** A word in small letters, or a dash, that does not begin what is done */
+const WORD = /(?!(?:và|không|tự|sẽ|đã|chỉ|cùng|nào|khác)\s)(?:\p{Ll}{1,7}|-)/u.source;
 const CARRIES = new RegExp(`^\\s${CARRY}`, 'u');
-const MORE_OF_NAME = new RegExp(
-  `^(?:\\s(?!${CARRY}|(?:và|không|tự|sẽ|đã|chỉ|cùng|nào|khác)\\s)(?:\\p{Ll}{1,7}|-)){1,5}(?=\\s${CARRY})`,
-  'u',
-);
+const MORE_OF_NAME = new RegExp(`^(?:\\s(?!${CARRY})${WORD}){1,5}(?=\\s${CARRY})`, 'u');
 const SAID_OF_IT = /\s(?:phải|cần|đã|chưa|được|bị|còn|là|đạt|có|chậm|kịp thời|vẫn|gặp)\s/u;
 
 const DONE_BY = /^(?:(?!(?:đã|được|vì|là)\s)[^.;:\s]+\s){1,24}?do\s(?=các\s|từng\s|\p{L}{2})/u;
