@@ -12,7 +12,7 @@ const BLANK_PLACE =
 const SPECK = /(?<=[\p{L}\p{M}]) [.'’](?= \p{Ll})/gu;
 
 /** `hỗ trợ khi. địa phương có yêu cầu`: with such a word no sentence ends */
-const DANGLING = /(?<=\s(?:khi|thì|và|của|với|những|để|hoặc))\.(?= \p{L})/gu;
+const NO_STOP = /(?<=\s(?:khi|thì|và|của|với|những|để|hoặc))\.(?= \p{Ll})/gu;
 
 /** `trong năm2025`, `tháng3`, `ngày15` */
 const FIGURE = /(?<=(?<![\p{L}\p{M}\d])(?:ng[àa]y|th[áa]ng|n[ăa]m|qu[ýy]|khoản|điều|điểm))(?=\d)/giu;
@@ -21,7 +21,7 @@ const FIGURE = /(?<=(?<![\p{L}\p{M}\d])(?:ng[àa]y|th[áa]ng|n[ăa]m|qu[ýy]|kho
 export function straySigns(text: string): Change[] {
   const changes: Change[] = [];
   for (const {index, 0: speck} of text.matchAll(SPECK)) changes.push({from: index, to: index + speck.length, by: ''});
-  for (const {index} of text.matchAll(DANGLING)) changes.push({from: index, to: index + 1, by: ''});
+  for (const {index} of text.matchAll(NO_STOP)) changes.push({from: index, to: index + 1, by: ''});
   for (const {index, 1: sign} of text.matchAll(LOOSE)) {
     if (BLANK_PLACE.test(text.slice(Math.max(0, index - 16), index).normalize('NFC'))) continue;
     const to = index + 2;

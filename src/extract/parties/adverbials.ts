@@ -30,7 +30,8 @@ export const BY_PAPER =
   /^(?:căn cứ|trên cơ sở)\s(?:vào\s)?(?:(?:nội dung|yêu cầu|tinh thần|nhiệm vụ)\s(?:của\s|tại\s|trong\s)?)?(?:(?:kế hoạch|chương trình|chỉ thị|công văn|hướng dẫn|nghị quyết|quyết định|văn bản|thông báo|đề án)(?:\s(?:này|trên|nêu trên|của (?:tỉnh|thành phố|huyện|xã|phường|trường|nhà trường|sở|ngành|bộ|cấp trên|cấp ủy|đơn vị|ubnd (?:tỉnh|huyện|xã))))?|(?:tình hình|điều kiện)(?:\sthực tế)?(?:\s(?:của|tại|ở)\s(?:địa phương|cơ sở|đơn vị|cơ quan|nhà trường|ngành)(?:\s(?:mình|đơn vị|phụ trách))?)?)\s/u;
 const CONDITION = /(?:^|\s)(?:nếu|trường hợp|bị)\s/u;
 /** `đơn vị nào để xảy ra vi phạm thì người đứng đầu phải chịu trách nhiệm`: who answers for it */
-const BEARS = /^\s(?:(?:phải|cần)\s)?(?:hoàn toàn\s)?(?:chịu trách nhiệm|kiểm điểm|bồi thường|bị)(?!\p{L})/u;
+const BEARS =
+  /^\s(?:(?:phải|cần)\s)?(?:hoàn toàn\s)?(?:chịu trách nhiệm|kiểm điểm|bồi thường|bị|xử lý|xử phạt|khen thưởng)(?!\p{L})/u;
 /** `các cơ quan đó`; `nhiệm vụ tại Kế hoạch này` names an instrument. */
 const BACK =
   /(?<!kế hoạch|quyết định|chỉ thị|nghị quyết|công văn|thông báo|văn bản|chương trình|đề án|quy chế|điều|khoản)\s(?:đó|này|nói trên)(?:\s|$)/u;

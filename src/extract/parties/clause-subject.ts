@@ -51,7 +51,8 @@ export function readSubject(view: View, start: number, end: number): Range[] {
     const office = skipCourtesy(view, at);
     if (office > at && startsParty(view, office)) return subjectsAt(view, office, end, false);
     const topic = TOPIC.exec(view.lower.slice(at, Math.min(end, at + 140)))?.[0] ?? '';
-    const about = topic.includes(' do ') ? 0 : topic.length;
+    const said = view.lower.slice(at + topic.length, Math.min(end, at + topic.length + 300));
+    const about = topic.includes(' do ') || REPORTED.test(said) ? 0 : topic.length;
     const named = about && startsParty(view, at + about) ? subjectsAt(view, at + about, end, false) : [];
     const last = named.at(-1);
     if (last && (isUpperAt(view.text, at + about) || MUST.test(view.lower.slice(last.end, last.end + 20))))
@@ -101,6 +102,9 @@ const CARRIES_OUT =
 /** `Đối với UBND các xã, yêu cầu …`, `Riêng huyện Sơn Lĩnh phải …` */
 const ABOUT = /^(?:riêng )?(?:đối với|về phía|riêng)\s/u;
 
+/** `Về giải ngân, Sở Tài chính báo cáo tỷ lệ đạt 45%`, `Sở X trả lời tại Công văn số 50`: told, and not ordered */
+const REPORTED =
+  /\sđạt\s(?:tỷ lệ\s)?\d|\s\d+ (?:văn bản|suất|đoàn|lượt|cuộc|hội nghị|lớp|vụ|tỷ|triệu)(?!\p{L})|\s(?:tại|theo) (?:công văn|văn bản|báo cáo|tờ trình) số|\sđúng tiến độ|^[^,;.]{3,60} (?:trả lời|báo cáo tỷ lệ)\s/u;
 const MUST = /^\s(?:cần|phải|có trách nhiệm|có nhiệm vụ|chịu trách nhiệm)\s/u;
 /** `Về giải ngân, Vụ Kế hoạch rà soát …`, `Với hộ có người cao tuổi, rà soát viên phải …` */
 const TOPIC = /^(?:riêng\s)?(?:về|với|việc|công tác)\s[^.;:,]{2,80},\s(?:tùy [^.;:,]{3,60},\s)?/u;
@@ -172,14 +176,13 @@ function chargedWith(view: View, at: number, end: number): Range[] {
   const rest = MORE_OF_NAME.exec(view.lower.slice(named, Math.min(end, named + 60)))?.[0].length ?? 0;
   const verb = named + rest;
   const carries = parties.length && CARRIES.test(view.lower.slice(verb, verb + 24));
-  const comma = view.lower.slice(verb, end).search(/[,;] /);
   if (OFTEN_SO.test(view.lower.slice(verb, verb + 14)) && !WORK.test(thing[0])) return [];
-  if (!carries || SAID_OF_IT.test(view.lower.slice(verb, comma < 0 ? end : verb + comma))) return [];
+  if (!carries || SAID_OF_IT.test(view.lower.slice(verb, saidEnd(view, verb, end)))) return [];
   return rest ? lengthened(parties, verb) : parties;
 }
 
 const WHICH =
-  /^(?:các|những|một số|mọi|nội dung|theo|như|nếu|khi|trường hợp|trong|tại|nhiệm vụ|danh mục|danh sách(?! do)|đề án|biểu|bảng|chương trình|dự án|công trình|nhóm|lĩnh vực|hội nghị|cuộc họp)\s/u;
+  /^(?:các|những|một số|mọi|nội dung|theo|như|nếu|khi|trường hợp|trong|tại|nhiệm vụ|danh mục|danh sách(?! do)|đề án|biểu|bảng|chương trình|dự án|công trình|nhóm|lĩnh vực|hội nghị|cuộc họp|phiên|buổi|lớp|đoàn|sách|thiệt hại)\s/u;
 /** Of these verbs it is told as often how things are, unless it is of a work. */
 const OFTEN_SO = /^\s(?:quản lý|thực hiện|tổ chức|cung cấp)(?!\p{L})/u;
 const WORK = /^(?:việc|công tác)\s/u;
@@ -191,7 +194,15 @@ const CARRY =
 const WORD = /(?!(?:và|không|tự|sẽ|đã|chỉ|cùng|nào|khác)\s)(?:\p{Ll}{1,7}|-)/u.source;
 const CARRIES = new RegExp(`^\\s${CARRY}`, 'u');
 const MORE_OF_NAME = new RegExp(`^(?:\\s(?!${CARRY})${WORD}){1,5}(?=\\s${CARRY})`, 'u');
-const SAID_OF_IT = /\s(?:phải|cần|đã|chưa|được|bị|còn|là|đạt|có|chậm|kịp thời|vẫn|gặp)\s/u;
+/** Up to where another is named, what is said of the thing: `…, Công an tỉnh hỗ trợ khi có yêu cầu` */
+function saidEnd(view: View, from: number, end: number): number {
+  for (let comma = view.text.indexOf(', ', from); comma >= 0 && comma < end; comma = view.text.indexOf(', ', comma + 2))
+    if (startsParty(view, comma + 2) || view.lower.startsWith('có ', comma + 2)) return comma;
+  return end;
+}
+
+const SAID_OF_IT =
+  /\s(?:phải|cần|đã|chưa|được|bị|còn|là|đạt|có|chậm|kịp thời|vẫn|gặp|không|nhiều năm|năm nay|khoảng|thu hút|chất lượng|tham gia|phát hành|(?:vào|từ) (?:ngày )?\d|năm \d{4}|trình \p{L}[^,;.]* ngày \d)(?!\p{L})/u;
 
 const DONE_BY = /^(?:(?!(?:đã|được|vì|là)\s)[^.;:\s]+\s){1,24}?do\s(?=các\s|từng\s|\p{L}{2})/u;
 const CHARGE =

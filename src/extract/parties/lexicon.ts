@@ -34,7 +34,7 @@ export const HEAD = word(...HEADS);
 /** Heads of more than one word: `Ban Chỉ đạo`, `Chính phủ`. */
 export const LONG_HEAD = word(
   ...HEADS.filter(
-    (head) => head.includes(' ') && !/^(?:rà soát|kiểm tra|giám sát|điều tra|điều phối) viên$/.test(head),
+    (head) => head.includes(' ') && !/^(?:rà soát|kiểm tra|giám sát|điều tra|điều phối|quan trắc) viên$/.test(head),
   ),
 );
 /** `Điện lực`, `Quỹ`: with a capital and a name behind it. */

@@ -151,7 +151,7 @@ function speaksBehind(view: View, superior: number, at: number): boolean {
 
 /** `… lập danh sách`, `… lập danh sách hộ tiêu biểu`, `… lập biên bản, đề nghị` */
 const PAPER =
-  /(?:^|\s)(?<!(?:khi|nếu|sau) )(?:lập|làm|hoàn (?:thiện|chỉnh|tất)|xây dựng|chuẩn bị|có|gửi|trình|nộp|tổng hợp|soạn thảo)\s(?:\p{L}+\s){0,2}?(?:hồ sơ|danh sách|tờ trình|văn bản|công văn|thủ tục|biên bản)(?:\strình,|,|(\s[^.;:]{2,80}(?<!,|\svà)))?$/u;
+  /(?:^|\s)(?<!(?:khi|nếu|sau) )(?:lập|làm|hoàn (?:thiện|chỉnh|tất)|xây dựng|chuẩn bị|có|gửi|trình|nộp|tổng hợp|soạn thảo)\s(?:\p{L}+\s){0,2}?(?:hồ sơ|danh sách|tờ trình|văn bản|công văn|thủ tục|(?<=lập )biên bản,?)(?:\strình,|(\s[^.;:]{2,80}(?<!,|\svà)))?$/u;
 const GRANTED =
   /\s(?:khen|biểu dương|tặng|công nhận|xét|xem xét|phê duyệt|thẩm định|quyết định|cấp|hỗ trợ|bổ sung|cho phép|chấp thuận|ban hành|giải quyết)(?!\p{L})/u;
 

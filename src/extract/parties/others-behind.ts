@@ -15,7 +15,11 @@ const EACH = /^(?:các|mỗi|từng)\s/u;
 const CHARGED = /^\s(?:có trách nhiệm|chịu trách nhiệm|phụ trách)\s/u;
 /** What a superior does with what it gets, and what those do who help. */
 const NO_SHARE =
-  /^\s(?:phối hợp|xem xét|quyết định|cho ý kiến|phê duyệt|ký|thống nhất|chấp thuận|cho phép|ban hành|quan tâm|theo dõi|biết|tham gia|cùng)(?!\p{L})/u;
+  /^\s(?:phối hợp|xem xét|quyết định|cho ý kiến|phê duyệt|ký|thống nhất|chấp thuận|cho phép|ban hành|quan tâm|theo dõi|biết|tham gia|cùng|thẩm tra|thông qua|giám sát)(?!\p{L})/u;
+/** `Sở Y tế đề xuất tại Tờ trình số 25`: where it has been said */
+const SAID_IN =
+  /^[^,;.]{0,50}\s(?:tại|theo) (?:tờ trình|báo cáo|công văn|thông tư|văn bản|thông báo|quyết định|nghị quyết) (?:số )?\d/u;
+const REACH = 200;
 /** A clause of its own that no body is told in. */
 const ASIDE =
   /^(?:nếu|khi|sau khi|trước khi|trường hợp|để|theo|căn cứ|trên cơ sở|đối với|trong đó|gồm|bao gồm|như|nhất là|đặc biệt là|kể cả|do|vì|trừ|ngoài)\s/u;
@@ -25,7 +29,9 @@ export function othersBehind(view: View, told: readonly Range[], end: number): R
   const {text, lower} = view;
   const last = told.at(-1);
   if (!last || last.end >= end) return [];
-  const verb = lower.slice(last.end, phraseEnd(PREDICATE, lower, last.end + 1));
+  const verbEnd = phraseEnd(PREDICATE, lower, last.end + 1);
+  const verb = verbEnd < 0 ? '' : lower.slice(last.end, verbEnd);
+  const helped = lower.slice(last.end, end).indexOf(' phối hợp ');
   const found: Range[] = [];
   let from = last.end;
   for (let comma = text.indexOf(', ', from); comma >= 0 && comma < end; comma = text.indexOf(', ', comma + 2)) {
@@ -36,14 +42,15 @@ export function othersBehind(view: View, told: readonly Range[], end: number): R
     if (!startsParty(view, at) || !(apart || isUpperAt(text, at) || EACH.test(lower.slice(at, at + 5)))) continue;
     const {parties, end: named} = readParties(view, at);
     if (!parties.length || lower.endsWith(' phối hợp', named)) continue;
-    if (NO_SHARE.test(lower.slice(named, named + 16))) continue;
+    if (NO_SHARE.test(lower.slice(named, named + 16)) || SAID_IN.test(lower.slice(named, named + 90))) continue;
+    if (lower.slice(Math.max(segment, comma - REACH), comma).includes(' mà ')) continue;
     // `mỗi xã ven hồ có trách nhiệm …`
     const charged = /^(?:\s\p{Ll}{1,7}){1,3}(?=\s(?:có|chịu) trách nhiệm\s)/u.exec(lower.slice(named, named + 40));
     if (charged && !runsOn(view, segment, comma)) found.push(...lengthened(parties, named + charged[0].length));
-    if (!isPredicate(view, named + 1)) continue;
+    if (charged || !isPredicate(view, named + 1)) continue;
     const isTold =
       apart > 0 ||
-      (!lower.slice(last.end, comma).includes(' phối hợp ') &&
+      ((helped < 0 || last.end + helped >= comma) &&
         (CHARGED.test(lower.slice(named, named + 20)) ||
           (verb !== '' && lower.startsWith(verb, named)) ||
           (OWN_NAME.test(text.slice(at, named)) && !ASIDE.test(lower.slice(segment, segment + 16).trimStart()))));
@@ -56,7 +63,11 @@ const THINGS = /^(?:các )?dự án/u;
 
 /** Whether what stands before a comma ends in a body, so that behind it a list of bodies goes on. */
 function runsOn(view: View, from: number, comma: number): boolean {
-  for (let space = from; space >= 0 && space < comma; space = view.text.indexOf(' ', space + 1)) {
+  for (
+    let space = Math.max(from, comma - REACH);
+    space >= 0 && space < comma;
+    space = view.text.indexOf(' ', space + 1)
+  ) {
     const at = view.text[space] === ' ' ? space + 1 : space;
     if (!THINGS.test(view.lower.slice(at, at + 8)) && startsParty(view, at) && readParties(view, at).end >= comma)
       return true;

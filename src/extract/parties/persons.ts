@@ -18,7 +18,7 @@ const OFFICES =
 const POST =
   /^(?:công chức|cán bộ|kế toán|văn thư|thủ quỹ|nhân viên|giáo viên|phó|trưởng)\s(?!các\s|của\s|và\s|thuộc\s|ở\s)\p{L}/u;
 const POST_AT_ONCE = /^\s(?:công chức|cán bộ|kế toán|văn thư|thủ quỹ|trưởng (?:thôn|bản|ấp))\s/u;
-const AND_ANOTHER = /^(?:,\s(?:và\s)?|\svà\s)(?:[Đđ]\/c|[Đđ]ồng chí|[Oo]ng|[Bb]à|[Cc]ô|[Tt]hầy|[Aa]nh|[Cc]hị)\s\p{Lu}/u;
+const AND_ANOTHER = /^(?:,\s(?:và\s)?|\svà\s)(?:[Đđ]\/c|[Đđ]ồng chí|[Ôô]ng|[Bb]à|[Cc]ô|[Tt]hầy|[Aa]nh|[Cc]hị)\s\p{Lu}/u;
 const WHOLE = /(?!\p{L})/u.source;
 const OFFICE = new RegExp(`^(?:${SHORT}|${OFFICES})${WHOLE}`, 'u');
 
@@ -284,7 +284,7 @@ const SECOND_ROLE =
 /** What one is in a committee, over what one is at work */
 const RANK =
   /\s(?:UV\s?BTV|UV\s?BCH|ĐUV|PBT|(?:Ủy viên|UV) (?:Ban )?(?:Thường vụ|Chấp hành|BTV|BCH)[^,;:]{0,40}|(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) ?ủy viên|Phó Bí thư(?: [^,;:]{0,50})?)$/u;
-const SECOND_OFFICE = new RegExp(`^(?:,\\s|\\s[-–]\\s)(?:${OFFICES})${WHOLE}`, 'u');
+const SECOND_OFFICE = new RegExp(`^(?:,\\s|\\s[-–]\\s)(?:${OFFICES})${WHOLE}(?! (?:các|những|trong) )`, 'u');
 
 const AND = /^(?:,\s(?:và\s)?|\svà\s)/u;
 const MOST = 12;

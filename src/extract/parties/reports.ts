@@ -10,7 +10,7 @@ import {readParties, skipCourtesy} from './read-parties.ts';
 import {startsParty} from './starts-party.ts';
 
 const REPORT =
-  /(?:báo cáo|(?<!thông |đài |tờ |cảnh |dự |điện |mật )báo(?=\s(?:(?:ngay|kịp thời|kết quả|tin)\s){0,2}(?:về|cho|ubnd|ủy ban|công an|chủ tịch|ban chỉ huy|sở|phòng)\s)|trình|gửi|tham mưu|đề xuất|kiến nghị|phản ánh|nộp|giải trình|xin ý kiến)(?![\p{L}\p{N}])/gu;
+  /(?:báo cáo|(?<!thông |đài |tờ |cảnh |dự |điện |mật |mua |đọc |đặt |lấy |xếp )báo(?=\s(?:(?:ngay|kịp thời|kết quả|tin)\s){0,2}(?:về|cho|ubnd|ủy ban|công an(?! nhân dân)|chủ tịch|ban chỉ huy|sở|phòng)\s)|trình|gửi|tham mưu|đề xuất|kiến nghị|phản ánh|nộp|giải trình|xin ý kiến)(?![\p{L}\p{N}])/gu;
 /** Words between the verb and the one who gets the report, where they stand next to each other. */
 const DIRECT =
   /^(?:,?\s(?:cụ thể|kịp thời|nhanh|giúp|lên|bằng văn bản|cho|về|với|đến|tới|lại|trực tiếp|ngay|kết quả|tiến độ|(?:và |để )?xin ý kiến(?: chỉ đạo)?(?: của)?))*\s/u;
@@ -42,10 +42,10 @@ const DELIVERED =
   /^(?:\s?\((?:thông\s)?qua\s|,?\s(?:trước|chậm nhất|muộn nhất|trễ nhất|hạn chót|hạn cuối|để tổng hợp|qua)\s)/u;
 /** `chuyển hồ sơ vụ việc sang Cơ quan Cảnh sát điều tra` */
 const PASSES_ON =
-  /(?<!(?:đã|được|trung|vận|luân|điều|di)\s)chuyển\s(?:ngay\s|toàn bộ\s|kịp thời\s)?(?:hồ sơ|vụ việc|đơn thư|tin báo|kết quả)(?:\s[^\s.;:,]+){0,12}?\s(?:sang|cho|đến|tới|về)\s(?=\p{L})/gu;
+  /(?<!(?:đã|được|trung|vận|luân|điều|di|việc|tiến độ|do|sau khi)\s)chuyển\s(?:ngay\s|toàn bộ\s|kịp thời\s)?(?:hồ sơ|vụ việc|đơn thư|tin báo|kết quả)(?:\s[^\s.;:,]+){0,12}?\s(?:sang|cho|đến|tới|về)\s(?=\p{L})/gu;
 /** `lập hồ sơ đề nghị UBND tỉnh công nhận`: who gets the paper */
 const BY_PAPER =
-  /\s(?:hồ sơ|danh sách|tờ trình|văn bản|công văn|thủ tục|biên bản)(?:\strình,|,|\s[^.;:]{2,80}(?<!,))?\sđề nghị\s/gu;
+  /\s(?:hồ sơ|danh sách|tờ trình|văn bản|công văn|thủ tục|(?<=lập )biên bản,?)(?:\strình,|\s[^.;:]{2,80}(?<!,))?\sđề nghị\s/gu;
 /** `báo cáo của`, `trình độ`, `gửi tự` */
 const NO_VERB = /^\s(?:của|độ|tự|này|nêu|bày)(?!\p{L})/u;
 

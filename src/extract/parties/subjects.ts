@@ -249,7 +249,7 @@ function relativeEnd(view: View, at: number, parties: readonly Range[]): number 
 
 /** Of a body, that it has not done something, or how far it has come; and then what it must do. */
 const FALLS_SHORT =
-  /^\s(?:chưa|còn|có (?:tỷ lệ|số|kết quả|dự án|vướng mắc)|đang|để xảy ra|\p{Ll}{2,6} (?:dưới|trên|quá)(?=\s\d))\s[^.,;:]{2,110}?\s(?=(?:khẩn trương|phải|cần|tập trung|tiếp tục|nghiêm túc|có trách nhiệm|chịu trách nhiệm|chủ động)\s)/u;
+  /^\s(?:chưa|còn|có (?:tỷ lệ|số|kết quả|dự án|vướng mắc)|đang|để xảy ra|\p{Ll}{2,6} dưới(?=\s\d))\s[^.,;:]{2,110}?\s(?=(?:khẩn trương|phải|cần|tập trung|tiếp tục|nghiêm túc|có trách nhiệm|chịu trách nhiệm|chủ động)\s)/u;
 const CHARGED = /^\scó chức năng\s/u;
 
 /**
@@ -295,7 +295,7 @@ const trimName = (name: string): string =>
     );
 
 const TIME_BEHIND =
-  /,\s(?:trong (?:thời hạn|vòng)|trước ngày|chậm nhất|sau khi)\s[^.;:,]{3,90},?\s?$|\s(?:từ|trước|đến)\s(?:ngày\s)?\d[^.;:,]{2,60}$/u;
+  /,\s(?:trong (?:thời hạn|vòng)|trước ngày|chậm nhất|sau khi)\s[^.;:,]{3,90},?\s?$|\s(?:từ|trước|đến)\s(?:ngày\s\d|\d{1,2}[/.]\d|tháng\s\d|năm\s\d)[^.;:,]{0,60}$/u;
 
 /** `cán bộ, công chức trong các cơ quan hành chính cần nỗ lực`: where they are belongs to who they are. */
 function withPlace(view: View, parties: Range[], end: number): Range[] {

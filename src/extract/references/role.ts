@@ -40,7 +40,7 @@ const ITSELF =
 
 /** `Quyết định số 15/QĐ-UBND ngày 12/01/2020 hết hiệu lực kể từ ngày Quyết định này có hiệu lực` */
 const EXPIRES =
-  /^[^.;]{5,300}?(?<!(?:khong|chua|da))\shet hieu luc (?:thi hanh\s)?(?:ke tu|tu) (?:ngay|khi|thoi diem)(?:\s[^.;]{0,40})? nay\s/;
+  /^(?:(?! (?:khi|neu|truong hop) )[^.;]){5,300}?(?<!(?:khong|chua|da))\shet hieu luc (?:thi hanh\s)?(?:ke tu|tu) (?:ngay|khi|thoi diem)(?:\s[^.;]{0,12})? (?:quyet dinh|nghi quyet|thong tu|quy dinh|quy che|chi thi) nay\s/;
 const EXPIRING = /^\s?(?:ke tu ngay [^.;]{3,60}, )?(?:cac )?$/;
 
 /** `quán triệt, phổ biến, tuyên truyền Nghị quyết …` makes it known and no more; `quán triệt và thực hiện` carries it out. */

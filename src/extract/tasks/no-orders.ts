@@ -211,14 +211,14 @@ const THANKS = /^(?:[^.;:]{3,90} )?(?:xin )?(?:tran trong|chan thanh) (?:ghi nha
 const isMember: Sort = ({view}) =>
   view.text.length < 220 &&
   MEMBER.test(view.bare) &&
-  !/^(?:giao|phân công|cử|yêu cầu|đề nghị)\s|\s(?:phải|có trách nhiệm|hoàn thành|báo cáo|trình)\s/u.test(view.lower);
+  !/^(?:giao|phân công|cử|yêu cầu|đề nghị)\s|\s(?:phải|có trách nhiệm|hoàn thành)\s/u.test(view.lower);
 const MEMBER =
   /[:,–-] (?:(?:to|nhom|doan) (?:truong|pho)|(?:pho )?truong (?:ban|doan|tieu ban)|(?:pho )?chu tich hoi dong|uy vien|thanh vien|(?:thu|truong) ky)(?: thuong truc| thu ky| (?:kiem )?[a-z ]{3,40})?[^a-z]*$/;
 
 /** `Riêng xã Bình An, Thường trực Huyện ủy biểu dương vì đã giải quyết xong đơn thư.` */
 const isPraised: Sort = ({view: {lower}}) => lower.length < 300 && PRAISED.test(lower) && !ASKED.test(lower);
 const PRAISED =
-  /^[^.;:]{5,120}\s(?:biểu dương|khen ngợi|tuyên dương)\s(?:vì|do|kết quả|thành tích|sự|những|các|tập thể|đã)\s[^.;]*[^\p{L}]*$/u;
+  /^[^.;:]{5,120}\s(?<!(?:kịp thời|tổ chức|hội nghị|và|để|mục|,)\s)(?:biểu dương|khen ngợi|tuyên dương)\s(?:vì|do|đã)\s[^.;]*[^\p{L}]*$/u;
 
 /** `Thống nhất chủ trương …`, `Phê bình Sở X chậm báo cáo`, unless somebody is told something beside it. */
 const judges: Sort = ({view, owners: {lead}, scope}) =>

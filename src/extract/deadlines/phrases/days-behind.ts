@@ -6,7 +6,7 @@ import {readCount, relative} from '../units.ts';
 export default definePhrase({
   name: 'days-behind',
   opens: ['sau khi kết thúc', 'sau khi hoàn thành', 'sau khi bế mạc', 'sau ngày kết thúc', 'sau ngày bế mạc'],
-  pattern: pattern`sau (?:khi|ngày) (?:kết thúc|hoàn thành|bế mạc)(?: [a-z]{1,12}){1,7}? ${COUNT} ?(?<unit>ngày|tuần|tháng)(?<business> làm việc)?(?=[.;]| ?$)`,
+  pattern: pattern`sau (?:khi|ngày) (?:kết thúc|hoàn thành|bế mạc)(?: (?!(?:khoa|lop|dot|chien dich|giai doan|thoi gian|tap su|hoc ky) )[a-z]{1,12}){1,7}? ${COUNT} ?(?<unit>ngày|tuần|tháng)(?<business> làm việc)?(?=[.;]| ?$)`,
   read({count = '', unit = '', business}) {
     return [{reading: relative(readCount(count), unit, business !== undefined, 'event', null)}];
   },
@@ -17,5 +17,10 @@ export default definePhrase({
     ],
     ['quyết toán sau khi hoàn thành công trình 03 tháng.', [{offset: 'P3M'}]],
   ],
-  nonExamples: ['sau khi kết thúc khóa học 15 ngày, học viên nộp bài', 'sau khi kết thúc hội nghị ngày 15/4'],
+  nonExamples: [
+    'báo cáo sau khi kết thúc đợt cao điểm 90 ngày.',
+    'xét công nhận sau khi hoàn thành khóa bồi dưỡng 03 tháng.',
+    'sau khi kết thúc khóa học 15 ngày, học viên nộp bài',
+    'sau khi kết thúc hội nghị ngày 15/4',
+  ],
 });
