@@ -152,7 +152,8 @@ const TIME =
 const MODAL = /^(?:phải|cần)\s/u;
 
 const HELPED = /^(?:chủ trì,?\s)?phối hợp\s(?:chặt chẽ\s)?(?:với|cùng)\s/u;
-const MUST = /^\s(?:cần|phải|có trách nhiệm|có nhiệm vụ|chịu trách nhiệm|tiếp tục|khẩn trương)\s/u;
+/** What makes whoever stands before it one who is told */
+export const MUST = /^\s(?:cần|phải|có trách nhiệm|có nhiệm vụ|chịu trách nhiệm|tiếp tục|khẩn trương)\s/u;
 const PREPOSITION =
   /(?:^|\s)(?:của|với|tại|cho|về|bởi|do|thuộc|và|từ|đến|theo|trong|là|cùng|các|giữa|trước|trên|nghe|xem xét|kiểm tra|đôn đốc|chỉ đạo|hướng dẫn|lãnh đạo|đại diện)$/u;
 

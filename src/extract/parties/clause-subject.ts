@@ -2,12 +2,13 @@ import {phraseEnd} from '../../text/phrase-trie.ts';
 import {endsInColon, endWithout, isUpperAt} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
 import type {Range} from '../references/index.ts';
-import {BY_DAY, BY_PAPER, HOW_OFTEN, LEAD_IN, subjectBehindAdverbial, subjectBehindThen} from './adverbials.ts';
+import {BY_DAY, BY_PAPER, HOW_OFTEN, LEAD_IN, MUST, subjectBehindAdverbial, subjectBehindThen} from './adverbials.ts';
+import {carriersOf} from './carriers.ts';
 import {clauseStart} from './clauses.ts';
 import {COLLECTIVE, LEADING_VERB, VERB} from './lexicon.ts';
-import {lengthened, splitNames, withoutApposition} from './name-lists.ts';
+import {splitNames, withoutApposition} from './name-lists.ts';
 import {isGroupSpokenOf, readPersons} from './persons.ts';
-import {findPredicate, isPredicate, startsOrder} from './predicate.ts';
+import {findPredicate, isPredicate} from './predicate.ts';
 import {readParties, skipCourtesy} from './read-parties.ts';
 import {startsParty} from './starts-party.ts';
 import {isShare, subjectsAt} from './subjects.ts';
@@ -58,7 +59,7 @@ export function readSubject(view: View, start: number, end: number): Range[] {
     if (last && (isUpperAt(view.text, at + about) || MUST.test(view.lower.slice(last.end, last.end + 20))))
       return named;
     const then = subjectBehindThen(view, at, end);
-    return then.length ? then : chargedWith(view, at, end);
+    return then.length ? then : carriersOf(view, at, end);
   }
   const subjects = subjectsAt(view, at, end, false);
   if (subjects.length) return withoutApposition(view, subjects);
@@ -105,7 +106,6 @@ const ABOUT = /^(?:riêng )?(?:đối với|về phía|riêng)\s/u;
 /** `Về giải ngân, Sở Tài chính báo cáo tỷ lệ đạt 45%`, `Sở X trả lời tại Công văn số 50`: told, and not ordered */
 const REPORTED =
   /\sđạt\s(?:tỷ lệ\s)?\d|\s\d+ (?:văn bản|suất|đoàn|lượt|cuộc|hội nghị|lớp|vụ|tỷ|triệu)(?!\p{L})|\s(?:tại|theo) (?:công văn|văn bản|báo cáo|tờ trình) số|\sđúng tiến độ|^[^,;.]{3,60} (?:trả lời|báo cáo tỷ lệ)\s/u;
-const MUST = /^\s(?:cần|phải|có trách nhiệm|có nhiệm vụ|chịu trách nhiệm)\s/u;
 /** `Về giải ngân, Vụ Kế hoạch rà soát …`, `Với hộ có người cao tuổi, rà soát viên phải …` */
 const TOPIC = /^(?:riêng\s)?(?:về|với|việc|công tác)\s[^.;:,]{2,80},\s(?:tùy [^.;:,]{3,60},\s)?/u;
 
@@ -159,54 +159,6 @@ const REGULARLY = new RegExp(
 
 const BY_DUTY =
   /^(?:căn cứ|theo)\s(?:chức năng|nhiệm vụ)(?:[\s,]*(?:chức năng|nhiệm vụ|quyền hạn|và|được|giao|phân công|của mình))*,\s/u;
-
-/** `Bài thi môn chung do các trường chịu trách nhiệm chấm`: who is charged with the thing that is named first */
-function chargedWith(view: View, at: number, end: number): Range[] {
-  const thing = DONE_BY.exec(view.lower.slice(at, Math.min(end, at + 160)));
-  if (!thing || startsOrder(view, at)) return [];
-  const by = at + thing[0].length;
-  if (!startsParty(view, by)) return WHICH.test(thing[0]) ? [] : readPersons(view, by, end);
-  const charge = CHARGE.exec(view.lower.slice(by, Math.min(end, by + 120)));
-  if (charge) return splitNames(view, by, by + (charge[1] as string).trimEnd().length);
-  // `Việc xử lý các điểm gian lận do Cục Quản lý thị trường chủ trì`; of `Các dự án do Sở X làm chủ đầu tư` it says which
-  if (WHICH.test(thing[0])) return [];
-  if (ANYBODY.test(view.lower.slice(by, by + 20))) return [];
-  const {parties, end: named} = readParties(view, by);
-  // `công chức văn hóa - xã hội niêm yết`: more of the name
-  const rest = MORE_OF_NAME.exec(view.lower.slice(named, Math.min(end, named + 60)))?.[0].length ?? 0;
-  const verb = named + rest;
-  const carries = parties.length && CARRIES.test(view.lower.slice(verb, verb + 24));
-  if (OFTEN_SO.test(view.lower.slice(verb, verb + 14)) && !WORK.test(thing[0])) return [];
-  if (!carries || SAID_OF_IT.test(view.lower.slice(verb, saidEnd(view, verb, end)))) return [];
-  return rest ? lengthened(parties, verb) : parties;
-}
-
-const WHICH =
-  /^(?:các|những|một số|mọi|nội dung|theo|như|nếu|khi|trường hợp|trong|tại|nhiệm vụ|danh mục|danh sách(?! do)|đề án|biểu|bảng|chương trình|dự án|công trình|nhóm|lĩnh vực|hội nghị|cuộc họp|phiên|buổi|lớp|đoàn|sách|thiệt hại)\s/u;
-/** Of these verbs it is told as often how things are, unless it is of a work. */
-const OFTEN_SO = /^\s(?:quản lý|thực hiện|tổ chức|cung cấp)(?!\p{L})/u;
-const WORK = /^(?:việc|công tác)\s/u;
-const ANYBODY = /^(?:các |những )?(?:tổ chức|cá nhân|người|hộ |doanh nghiệp|nhà đầu tư)/u;
-const CARRY =
-  /(?:chủ trì|đảm nhận|đảm nhiệm|đảm trách|phụ trách|chỉ đạo|lo|tham mưu|quản lý|niêm yết|thực hiện|tổ chức|soạn|biên soạn|chuẩn bị|bố trí|tổng hợp|cung cấp|trực tiếp|làm đầu mối)(?!\p{L})/u
-    .source;
-/** A word in small letters, or a dash, that does not begin what is done */
-const WORD = /(?!(?:và|không|tự|sẽ|đã|chỉ|cùng|nào|khác)\s)(?:\p{Ll}{1,7}|-)/u.source;
-const CARRIES = new RegExp(`^\\s${CARRY}`, 'u');
-const MORE_OF_NAME = new RegExp(`^(?:\\s(?!${CARRY})${WORD}){1,5}(?=\\s${CARRY})`, 'u');
-/** Up to where another is named, what is said of the thing: `…, Công an tỉnh hỗ trợ khi có yêu cầu` */
-function saidEnd(view: View, from: number, end: number): number {
-  for (let comma = view.text.indexOf(', ', from); comma >= 0 && comma < end; comma = view.text.indexOf(', ', comma + 2))
-    if (startsParty(view, comma + 2) || view.lower.startsWith('có ', comma + 2)) return comma;
-  return end;
-}
-
-const SAID_OF_IT =
-  /\s(?:phải|cần|đã|chưa|được|bị|còn|là|đạt|có|chậm|kịp thời|vẫn|gặp|không|nhiều năm|năm nay|khoảng|thu hút|chất lượng|tham gia|phát hành|(?:vào|từ) (?:ngày )?\d|năm \d{4}|trình \p{L}[^,;.]* ngày \d)(?!\p{L})/u;
-
-const DONE_BY = /^(?:(?!(?:đã|được|vì|là)\s)[^.;:\s]+\s){1,24}?do\s(?=các\s|từng\s|\p{L}{2})/u;
-const CHARGE =
-  /^((?:(?!(?:đã|là|làm|phải|và)\s)[^.,;:\s]+\s){1,10}?)chịu trách nhiệm (?:tổ chức|thực hiện|chấm|xây dựng|quản lý|cung cấp|rà soát|tổng hợp|chuẩn bị|bố trí)(?!\p{L})/u;
 
 /** `Do Ban Thường trực Mặt trận chủ trì`: where the name begins that stands behind `do`; `at` where none is told so. */
 export function behindBy(view: View, at: number): number {
