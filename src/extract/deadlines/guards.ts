@@ -87,6 +87,10 @@ const MONEY =
 const isOld = (due: string, issued: PartialDate | null): boolean =>
   issued?.year !== undefined && Number(due.slice(0, 4)) < issued.year - 1;
 
+/** `tại bài “Giải pháp bớt tiêu tốn hàng trăm tỷ mỗi năm chống hạn cho lúa”`: the name of a writing */
+const QUOTED = /[“"](?=[^“”"]*$)[^“”"]{2,160}$/;
+const CLOSED = /^[^“”".;:]{0,90}[”"]/;
+
 /** Also `nếu đến hết ngày 15/11 chưa xong, …`: until when something is waited for. */
 export function isNoDeadline(reading: Reading, scene: Scene): boolean {
   const {before, printed, after, match, issued} = scene;
@@ -124,6 +128,7 @@ export function isNoDeadline(reading: Reading, scene: Scene): boolean {
     );
   // `mỗi ngày không quá 8 giờ`: how long, each day
   if (reading.type === 'relative') return /(?:^|\s)(?:mỗi|hằng|hàng) (?:ngày|tuần|tháng|buổi|ca|lần) $/.test(before);
+  if (QUOTED.test(before) && CLOSED.test(after)) return true;
   // A recurrence with a day or a month of its own is meant as one.
   if (reading.rrule.includes('BY')) return false;
   if (LIMIT.test(after)) return true;

@@ -34,12 +34,14 @@ export function othersBehind(view: View, told: readonly Range[], end: number): R
   const helped = lower.slice(last.end, end).indexOf(' phối hợp ');
   const found: Range[] = [];
   let from = last.end;
-  for (let comma = text.indexOf(', ', from); comma >= 0 && comma < end; comma = text.indexOf(', ', comma + 2)) {
-    const apart = APART.exec(lower.slice(comma + 2, comma + 9))?.[0].length ?? 0;
-    const at = comma + 2 + apart;
+  for (let joint = jointAt(text, from); joint && joint.at < end; joint = jointAt(text, joint.next)) {
+    const {at: comma, next, isAnd} = joint;
+    const apart = isAnd ? 0 : (APART.exec(lower.slice(next, next + 7))?.[0].length ?? 0);
+    const at = next + apart;
     const segment = from;
-    from = comma + 2;
-    if (!startsParty(view, at) || !(apart || isUpperAt(text, at) || EACH.test(lower.slice(at, at + 5)))) continue;
+    if (!isAnd) from = next;
+    if (!startsParty(view, at) || !(apart || isUpperAt(text, at) || (!isAnd && EACH.test(lower.slice(at, at + 5)))))
+      continue;
     const {parties, end: named} = readParties(view, at);
     if (!parties.length || lower.endsWith(' phối hợp', named)) continue;
     if (NO_SHARE.test(lower.slice(named, named + 16)) || SAID_IN.test(lower.slice(named, named + 90))) continue;
@@ -58,6 +60,17 @@ export function othersBehind(view: View, told: readonly Range[], end: number): R
   }
   return found;
 }
+
+/** The next comma or `và` from `from` on; `next` is where it ends. */
+function jointAt(text: string, from: number): {at: number; next: number; isAnd: boolean} | null {
+  const comma = text.indexOf(', ', from);
+  const and = text.indexOf(' và ', from);
+  if (comma < 0 && and < 0) return null;
+  const isAnd = comma < 0 || (and >= 0 && and < comma);
+  return isAnd ? {at: and, next: and + AND, isAnd} : {at: comma, next: comma + COMMA, isAnd};
+}
+const COMMA = ', '.length;
+const AND = ' và '.length;
 
 const THINGS = /^(?:các )?dự án/u;
 

@@ -51,14 +51,14 @@ export function readParty(view: View, at: number): number {
   return beforePaper(view, at, Math.max(whole, sharedBehind(view, at, whole), listedBehind(view, at, whole)));
 }
 
-/** `gửi Sở Tài chính Tờ trình số 5/TTr-X`, `gửi các phòng Thông báo số 82`: what is sent is no part of who gets it. */
+/** `gửi Sở Tài chính Tờ trình số 5/TTr-X`, `gửi các phòng Thông báo số 82`: what is sent is no part of who gets it; nor is `Quý II`, when. */
 function beforePaper({text}: View, at: number, end: number): number {
   const paper = PAPER_NUMBERED.exec(text.slice(at, end + 20));
   return paper && paper.index > 0 && at + paper.index < end ? at + paper.index : end;
 }
 
 const PAPER_NUMBERED =
-  /\s(?=(?:Thông báo|Kế hoạch|Tờ trình|Công văn|Quyết định|Báo cáo|Văn bản|Chỉ thị|Nghị quyết|Hướng dẫn|Kết luận|Giấy mời|Phương án|Đề án)\ssố\s)/u;
+  /\s(?=(?:Thông báo|Kế hoạch|Tờ trình|Công văn|Quyết định|Báo cáo|Văn bản|Chỉ thị|Nghị quyết|Hướng dẫn|Kết luận|Giấy mời|Phương án|Đề án)\ssố\s|Quý\s(?:I{1,3}|IV|[1-4])(?!\p{L}))/u;
 
 /** Behind `UBND các xã Bình An`, `các Sở Tài chính`: the end of `, Bình Phú và thị trấn An Lạc`, `, Tư pháp`; -1 where none stands. */
 function listedBehind(view: View, at: number, whole: number): number {
@@ -222,10 +222,14 @@ function smallPart(view: View, end: number): number {
   for (const found of words[0].matchAll(/\p{Ll}+/gu)) {
     const at = end + found.index;
     if (phraseEnd(PREDICATE, view.lower, at) >= 0) return -1;
-    if (FUNCTION_WORD.test(found[0])) return -1;
+    if (FUNCTION_WORD.test(found[0]) && !HALF.test(view.lower.slice(Math.max(0, at - 6), at + found[0].length)))
+      return -1;
   }
   return end + words[0].length;
 }
+
+/** `Phòng Quản trị - Thiết bị`: such a word may be the second half of another */
+const HALF = /thiết bị$/u;
 
 const SMALL_WORDS = /^(?:\s\p{Ll}+){1,3}(?=\s\p{Lu}|[,;:)]|\svà\s\p{Lu}|\s?[-–]\s?\p{Lu})/u;
 

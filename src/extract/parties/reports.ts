@@ -64,7 +64,7 @@ export function findReports(view: View, from: number, to: number, lead: readonly
   };
   const receive = (start: number) => {
     const {parties, end} = readParties(view, skipCourtesy(view, start));
-    for (const party of parties) add(party);
+    for (const party of parties) if (!opensClause(view, party)) add(party);
     // `gửi danh sách về đồng chí Giàng A Chu`
     const person = parties.length ? -1 : personEnd(view, skipCourtesy(view, start));
     if (person > 0) add({start: skipCourtesy(view, start), end: person});
@@ -129,6 +129,11 @@ export function findReports(view: View, from: number, to: number, lead: readonly
   }
   return found;
 }
+
+/** `báo cáo Giám đốc; đơn vị nào chậm sẽ bị phê bình`: behind `;` one of whom the next clause speaks */
+const opensClause = ({lower}: View, {start, end}: Range): boolean =>
+  lower.startsWith('; ', start - 2) && SPOKEN_OF.test(lower.slice(end, end + 10));
+const SPOKEN_OF = /^\s(?:nào|không|chậm|chưa|phải|được|bị|thì)\s/u;
 
 /** `trao đổi với các sở đề nghị sớm tham mưu UBND tỉnh`: what others shall do */
 const ASKED_OF_OTHERS = /\svới\s[^.;:]{2,60}\sđề nghị (?:sớm |kịp thời |khẩn trương )?$/u;

@@ -353,14 +353,14 @@ function colonOrder(view: View, at: number, rest: string, depth: number): boolea
 
 /** Sentences that only make the document known: `Văn phòng Chính phủ thông báo để các bộ biết, thực hiện`. */
 const ANNOUNCES =
-  /^(?:nay,?\s|trên đây|thông báo\s|(?:(?!\s(?:tại|theo|của|các)\s(?:thông báo|văn bản)).){0,90}?(?<!\s(?:tại|theo|của|các|và|kết luận))\sthông báo\s(?!này[\s,.;]|(?:(?:ý kiến )?kết luận )?số\s?:?\s?\d)|thừa lệnh|tuân).{0,600}?(?:biết|thực hiện|kết luận|kế hoạch|báo cáo|nội dung|ý kiến|thông báo)/u;
+  /^(?:nay,?\s|trên đây|thông báo\s|(?:(?!\s(?:tại|theo|của|các)\s(?:thông báo|văn bản)).){0,90}?(?<!\s(?:tại|theo|của|các|và|kết luận|dự thảo|soạn thảo|ban hành|phát hành|hoàn thiện|tham mưu|ký|ra))\sthông báo\s(?!này[\s,.;]|(?:(?:ý kiến )?kết luận )?số\s?:?\s?\d)|thừa lệnh|tuân).{0,600}?(?:biết|thực hiện|kết luận|kế hoạch|báo cáo|nội dung|ý kiến|thông báo)/u;
 
 /** `… để các đơn vị biết, thực hiện`; in `có người biết sử dụng dịch vụ công` it is a skill. */
 const TO_KNOW = /\sbiết(?=\s?(?:[,.;/]|$|và\s|để\s|thực hiện|triển khai|,))/u;
 
 /** `Thông báo cho nhân dân vùng hạ du biết và chủ động di dời` */
 const TO_PEOPLE =
-  /^thông báo (?:rộng rãi |kịp thời |ngay )?(?:cho|đến|tới) (?:toàn thể )?(?:nhân dân|người dân|bà con|các hộ|hộ dân|chủ |ngư dân|du khách|khách hàng|phụ huynh|cha mẹ|người nộp thuế|hội viên|đoàn viên)/u;
+  /^(?:[^.;:]{3,80}? )?thông báo (?:rộng rãi |kịp thời |ngay )?(?:cho|đến|tới) (?:toàn thể )?(?:nhân dân|người dân|bà con|các hộ|hộ dân|chủ |ngư dân|du khách|khách hàng|phụ huynh|cha mẹ|người nộp thuế|hội viên|đoàn viên)/u;
 
 /** `Cục Thuế có ý kiến để Thuế tỉnh được biết./.` */
 const MAKES_KNOWN =
@@ -380,7 +380,7 @@ export function announcementEnd(view: View): number {
   if (!ANNOUNCES.test(sentence) || !/(?:thông báo|trên đây)/u.test(sentence)) return 0;
   if (TOLD_TO.test(sentence) && phraseEnd(VERB, sentence, 0) > 0) return 0;
   // `Thông báo kế hoạch thi …`: one who is told to announce
-  if (/^thông báo\s/u.test(sentence) && (!TO_KNOW.test(sentence) || TO_PEOPLE.test(sentence))) return 0;
+  if (TO_PEOPLE.test(sentence) || (/^thông báo\s/u.test(sentence) && !TO_KNOW.test(sentence))) return 0;
   if (
     /(?:^|[\s,])(?:đề nghị|yêu cầu|giao)\s|[,;]\s(?:trong\s)?quá trình\s/u.test(
       sentence.replace(/(?:theo|các|nội dung) (?:đề nghị|yêu cầu)|(?:hội nghị|họp|phiên|buổi|cuộc) giao ban/gu, ''),

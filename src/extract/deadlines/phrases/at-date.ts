@@ -7,6 +7,9 @@ const CITED =
   /(?:[/-][a-z\u00e0-\u1ef9&-]{2,14}|công văn|quyết định|thông báo|kế hoạch|tờ trình|nghị quyết|nghị định|thông tư|chỉ thị|công điện|báo cáo|văn bản|giấy mời|hướng dẫn|kết luận|biên bản|luật),? $/;
 
 const SETS = /(?<!(?:hội nghị|lễ|kỳ họp) )(?:xong|hoàn thành|khóa sổ|tổng duyệt|khai mạc|bế mạc|kết thúc) $/;
+/** `ngày 20/8 phải xong phần điều tra` */
+const FINISHES =
+  /^,? (?:(?:phải |cần )(?:xong|hoàn thành|hoàn tất|kết thúc|nộp|gửi)|xong|hoàn thành|hoàn tất) (?!được |số )/;
 /** `hồ sơ đã tiếp nhận vào sáng ngày 10/11`: what has come by then */
 const RECEIVED = /(?:^|\s)(?:đã|tiếp nhận|nhận được)\s[^,.;]{0,30}$/;
 
@@ -44,7 +47,7 @@ export default definePhrase({
     if (day?.month === undefined || day.day === undefined) return null;
     // `tổng duyệt vào chiều thứ Bảy (15/11)`, `khóa sổ ngày 15/11`: without a year, where somebody sets the day
     const set =
-      (inside !== undefined || half !== undefined || SETS.test(before.slice(-24))) &&
+      (inside !== undefined || half !== undefined || SETS.test(before.slice(-24)) || FINISHES.test(after)) &&
       isOf(due, issued) &&
       !RECEIVED.test(before.slice(-50));
     // `báo cáo ngay trong ngày 10/3/2022` of a letter of that day
@@ -78,6 +81,7 @@ export default definePhrase({
     ['sơ kết vào dịp 2/9/2022', [{due: '2022-09-02', text: 'vào dịp 2/9/2022'}]],
     ['bắn pháo hoa vào đêm 31/12/2021', [{due: '2021-12-31', text: 'vào đêm 31/12/2021'}]],
     ['khóa sổ ngày 15/11', [{due: '2021-11-15'}]],
+    ['điều tra bổ sung; ngày 20/8 phải xong phần nhập liệu', [{due: '2021-08-20', text: 'ngày 20/8'}]],
     ['tổ chức hội thao cấp huyện ngày 25/11/2021', [{due: '2021-11-25', text: 'ngày 25/11/2021'}]],
   ],
   nonExamples: [

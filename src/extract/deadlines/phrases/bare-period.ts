@@ -21,6 +21,11 @@ const NEXT_STEP = /^[,;]? (?:và )?(?:bảo đảm |đảm bảo |phấn đấu 
 const SESSION =
   /(?:báo cáo|trình)\s[^.;]{0,140}(?:tại|vào) (?:kỳ họp|phiên họp|hội nghị)[^.;()]{0,60}\((?:dự kiến )?tổ chức $/;
 
+/** `xây dựng Nghị định, trình Chính phủ Quý II năm 2025.` */
+const SUBMITTED =
+  /(?:^|\s)trình (?:thủ tướng|chính phủ|quốc hội|bộ|ubnd|ủy ban|uỷ ban|hđnd|hội đồng|thường trực|ban|tỉnh ủy|huyện ủy|chủ tịch)(?![^.;:,]*(?:kết quả|tình hình|kế hoạch|nội dung|số liệu|dự toán|phương án|nghị quyết))[^.;:,]{0,60}\s$/u;
+const CLOSES = /^\s?(?:[.;)]|$)/;
+
 /** `12/2025`, `QIII/2025`, `2025` in the groups of `PERIOD`. */
 function shortened(groups: Record<string, string | undefined>): Record<string, string | undefined> {
   const {monthOnly, monthYear, quarterOnly, quarterYear, yearOnly} = groups;
@@ -41,12 +46,14 @@ export default definePhrase({
   read(groups, {issued, cell, before, after}) {
     const opens = !cell && OPENS.test(before) && DUE_THEN.test(after) && !groups.yearOnly && !groups.monthOnly;
     const step = !cell && groups.year !== undefined && NEXT_STEP.test(after) && STEP.test(before);
-    if (!cell && !opens && !step && !DONE.test(before) && !SESSION.test(before)) return null;
+    const submitted =
+      !cell && !groups.yearOnly && !groups.monthOnly && CLOSES.test(after) && SUBMITTED.test(before) && !step;
+    if (!cell && !opens && !step && !submitted && !DONE.test(before) && !SESSION.test(before)) return null;
     // `05-06/2025`: what stands before the year makes it no year by itself
     if (groups.yearOnly && /[\p{L}\d]\s?[/.]\s?$/u.test(before)) return [];
     const period = readPeriod(shortened(groups), issued);
     if (!period) return null;
-    if (opens && (period.unit === 'year' || isPast(period.due, issued))) return [];
+    if ((opens || submitted) && (period.unit === 'year' || isPast(period.due, issued))) return [];
     if (step)
       return isPast(period.due, issued) ? [] : [{reading: {type: 'period', start: period.start, due: period.due}}];
     if (period.unit === 'year' && NAMED.test(before)) return [];
@@ -61,6 +68,7 @@ export default definePhrase({
     ['QIII/2021', [{start: '2021-07-01', due: '2021-09-30'}], {cell: true}],
     ['T6/2021', [{due: '2021-06-30', text: 'T6/2021'}], {cell: true}],
     ['Năm 2021', [{start: '2021-01-01', due: '2021-12-31'}], {cell: true}],
+    ['soạn Chỉ thị thay thế, trình UBND huyện Quý II năm 2021.', [{due: '2021-06-30', text: 'Quý II năm 2021'}]],
     ['Hoàn thành tháng 12/2021.', [{due: '2021-12-31', text: 'tháng 12/2021'}]],
     ['Thời gian hoàn thành: Quý II năm 2021.', [{due: '2021-06-30'}]],
     ['Quý III/2021 hoàn thành mua sắm', [{start: '2021-07-01', due: '2021-09-30', text: 'Quý III/2021'}]],

@@ -4,7 +4,7 @@ import {definePhrase, type Part, pattern} from '../phrase.ts';
 
 /** Behind a day without `ngày` and year, which is none in `đến 19/20 xã`: `đến 30/3 hoàn thành …` */
 const DUE_THEN =
-  /^,? (?:phải |cần |cơ bản |phấn đấu )?(?:hoàn thành(?! số)|hoàn tất|xong|kết thúc|nộp|gửi|báo cáo(?! chưa| được| đã)) /;
+  /^,? (?:phải |cần |cơ bản |phấn đấu )?(?:hoàn thành(?! số)|hoàn tất|xong|kết thúc|nộp|gửi|báo cáo(?! chưa| được| đã)) |^,? phải (?!\p{L}+ (?:được|bị) )\p{L}/u;
 
 /** `chậm nhất ngày 10/3/2024`, `đến hết ngày 31/12/2024`, `hạn cuối là ngày 05/02/2024`: that day is the last. */
 export default definePhrase({
@@ -59,6 +59,7 @@ export default definePhrase({
     ['hạn cuối là ngày 20/5/2021', [{due: '2021-05-20'}]],
     ['Đến 15/4, các xã lắp xong đèn', [{due: '2021-04-15', text: 'Đến 15/4'}]],
     ['đến 30/9 hoàn thành hồ sơ', [{due: '2021-09-30', text: 'đến 30/9'}]],
+    ['đến 31/5 phải thông nước toàn tuyến', [{due: '2021-05-31', text: 'đến 31/5'}]],
     ['kê kích đồ đạc xong trước chiều ngày 27/9', [{due: '2021-09-27', text: 'trước chiều ngày 27/9'}]],
     ['báo cáo chậm nhất ngày 16/12 để tổng hợp', [{due: '2021-12-16'}]],
   ],

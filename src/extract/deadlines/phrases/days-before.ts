@@ -5,8 +5,18 @@ import {beforeEvent, readCount} from '../units.ts';
 /** `chậm nhất 05 ngày làm việc trước ngày họp`: a duration that counts back from an event, so its sign is minus. */
 export default definePhrase({
   name: 'days-before',
-  opens: ['chậm nhất', 'muộn nhất', 'trễ nhất', 'ít nhất #', 'tối thiểu #', 'trước #', 'trước ngày', 'trước khi'],
-  pattern: pattern`(?:chậm nhất|muộn nhất|trễ nhất|ít nhất|tối thiểu|trước)(?: là| trước)? ${AT_LEAST}${COUNT} ?(?<unit>giờ|h|phút|ngày|tuần|tháng)(?<business> làm việc)? (?:trước|so với) (?:ngày|khi|thời điểm) [a-z][^.;,:()\d]{0,60}|trước (?:ngày|khi) (?!nghỉ |đi |vận hành |chạy |sử dụng |làm )[a-z][^.;,:()\d]{1,40}? (?:ít nhất |tối thiểu )?(?<behind>\d{1,2}) (?<behindUnit>giờ|ngày|tuần|tháng)(?<behindBusiness> làm việc)?(?! \d| tháng| đầu| cuối| liên tục)`,
+  opens: [
+    'chậm nhất',
+    'muộn nhất',
+    'trễ nhất',
+    'ít nhất #',
+    'tối thiểu #',
+    'trước #',
+    'trước ngày',
+    'trước khi',
+    'trước tết',
+  ],
+  pattern: pattern`(?:chậm nhất|muộn nhất|trễ nhất|ít nhất|tối thiểu|trước)(?: là| trước)? ${AT_LEAST}${COUNT} ?(?<unit>giờ|h|phút|ngày|tuần|tháng)(?<business> làm việc)? (?:trước|so với) (?:ngày|khi|thời điểm) [a-z][^.;,:()\d]{0,60}|trước (?:(?:ngày|khi) (?!nghỉ |đi |vận hành |chạy |sử dụng |làm )[a-z][^.;,:()\d]{1,40}?|tết(?: nguyên đán| dương lịch)?) (?:ít nhất |tối thiểu )?(?<behind>\d{1,2}) (?<behindUnit>giờ|ngày|tuần|tháng)(?<behindBusiness> làm việc)?(?! \d| tháng| đầu| cuối| liên tục)`,
   read({count = '', unit = '', business, behind, behindUnit = '', behindBusiness}) {
     if (behind !== undefined)
       return [{reading: beforeEvent(readCount(behind), behindUnit, behindBusiness !== undefined)}];
@@ -20,6 +30,7 @@ export default definePhrase({
     ['thông báo chậm nhất 06 giờ trước khi xả lũ', [{offset: '-PT6H', anchor: 'event'}]],
     ['gửi tài liệu trước khi họp 03 ngày làm việc', [{offset: '-P3D', businessDays: true, anchor: 'event'}]],
     ['trước ngày khai giảng ít nhất 02 tuần', [{offset: '-P2W', text: 'trước ngày khai giảng ít nhất 02 tuần'}]],
+    ['công khai trước Tết Nguyên đán ít nhất 20 ngày', [{offset: '-P20D', anchor: 'event'}]],
     ['trước 03 ngày so với ngày tổ chức', [{offset: '-P3D', anchor: 'event'}]],
   ],
   nonExamples: ['kiểm tra xe trước khi chở 30 học sinh', 'trước khi có 15 ngày 20 tháng 5'],

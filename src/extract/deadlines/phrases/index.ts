@@ -20,6 +20,7 @@ import everyDate from './every-date.ts';
 import everyHour from './every-hour.ts';
 import everyMonth from './every-month.ts';
 import everyWeekday from './every-weekday.ts';
+import halfYearAndYear from './half-year-and-year.ts';
 import hourOfThatDay from './hour-of-that-day.ts';
 import inPeriod from './in-period.ts';
 import monthsShort from './months-short.ts';
@@ -53,6 +54,7 @@ export const phrases: readonly DefinedPhrase[] = [
   everyHour,
   everyMonth,
   everyWeekday,
+  halfYearAndYear,
   hourOfThatDay,
   inPeriod,
   monthsShort,

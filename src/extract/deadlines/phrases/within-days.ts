@@ -111,7 +111,7 @@ export default definePhrase({
     const theirs = RECEIVED.exec(match.slice(begin));
     if (theirs) return counted('receipt', null, begin + theirs[0].length);
     const itself =
-      /^(?:van ban|cong van|thong bao|chi thi|quyet dinh|ke hoach|cong dien|nghi quyet) nay (?:duoc )?(?:ky ban hanh|ban hanh|ky)(?![a-z])/.exec(
+      /^(?:van ban|cong van|thong bao|chi thi|quyet dinh|ke hoach|cong dien|nghi quyet|huong dan|de an|quy che) (?:nay )?(?:duoc )?(?:ky ban hanh|ban hanh|ky)(?![a-z])/.exec(
         match.slice(begin),
       );
     if (itself) return counted('signing', issued, begin + itself[0].length);
