@@ -47,6 +47,8 @@ const ACCOUNT =
   /(?:^|\s)(?:báo cáo|đánh giá|thống kê|tổng hợp|rà soát)\s(?:[^.;]{0,60}\s)?(?:kết quả|tình hình|số(?: lượng| liệu| vụ| hộ| ca)?)\s(?![^.;]*(?:,| và) (?:tổ chức|xử lý|hoàn thành|thực hiện|triển khai|kiểm tra|khắc phục))[^.;]{0,110}$/u;
 /** `biên chế có mặt đến ngày 31/12/2022`: on which day there is so much of it. */
 const THERE_IS = /\s(?:có mặt|hiện có|hiện còn|còn lại|còn nợ|tồn đọng) $/;
+/** `số lao động mất việc, số người hưởng trợ cấp đến hết tháng 7`: in an account, up to when they are counted */
+const NUMBERED = /(?:^|[:,;]\s?)(?:tổng )?số (?:lượng )?[^.;:,]{3,70} $/u;
 /** `xử lý dứt điểm số nợ còn lại đến ngày 30/6`: by then it is to be done. */
 const SETTLES = /(?:dứt điểm|xong|thu hồi)\s[^.;]{0,60}$/u;
 /** `điều hành công việc hàng ngày`: the work that there is each day. */
@@ -107,6 +109,7 @@ export function isNoDeadline(reading: Reading, scene: Scene): boolean {
       (before.includes('nghỉ') && DAY_OFF.test(before) && /^(?:sáng |chiều )?ngày/.test(scene.said)))
   )
     return true;
+  if (scene.said.startsWith('đến ') && NUMBERED.test(before)) return true;
   if (reading.type === 'by' && scene.said.startsWith('đến ') && THERE_IS.test(before) && !SETTLES.test(before))
     return true;
   if (reading.type === 'by')

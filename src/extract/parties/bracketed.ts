@@ -24,6 +24,15 @@ export const bracketedLeads = (view: View, from: number, to: number): Range[] =>
 /** Who helps, in the same place. */
 export const bracketedHelpers = (view: View, from: number, to: number): Range[] => bracketed(view, from, to, helps);
 
+/** `Xây dựng Quy chế của tỉnh (Giao Công an tỉnh chủ trì, phối hợp với Sở Tư pháp).`: where the order begins and ends that stands alone in brackets behind what is to be done */
+export function bracketedOrder({text}: View, from: number, to: number): Range | null {
+  const order = ORDER_AT_END.exec(text.slice(Math.max(from, to - LONGEST), to));
+  if (!order) return null;
+  const start = Math.max(from, to - LONGEST) + order.index + 2;
+  return {start, end: start + (order[1] as string).length};
+}
+const ORDER_AT_END = /\s\((?=(?:[Gg]iao|[Đđ]ề nghị|[Yy]êu cầu|[Pp]hân công) \p{Lu})([^()]+)\)[\s.;/]*$/u;
+
 function bracketed(view: View, from: number, to: number, isPart: IsPart): Range[] {
   const {text, lower} = view;
   for (let open = text.indexOf('(', from); open >= 0 && open < to; open = text.indexOf('(', open + 1)) {

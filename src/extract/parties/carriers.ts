@@ -29,6 +29,18 @@ export function carriersOf(view: View, at: number, end: number): Range[] {
   return rest ? lengthened(parties, verb) : parties;
 }
 
+/** `Gặp mặt nhân chứng lịch sử, do Văn phòng Tỉnh ủy chủ trì`: behind what is to be done, at the end of its clause, who leads */
+export function carriersBehind(view: View, start: number, end: number): Range[] {
+  for (let at = view.lower.indexOf(', do ', start); at >= 0 && at < end; at = view.lower.indexOf(', do ', at + 5)) {
+    const by = at + ', do '.length;
+    if (!startsParty(view, by)) continue;
+    const {parties, end: named} = readParties(view, by);
+    if (LEADS_IT.test(view.lower.slice(named, Math.min(end, named + 30)))) return parties;
+  }
+  return [];
+}
+const LEADS_IT = /^\s(?:chủ trì|làm đầu mối|chịu trách nhiệm)(?: thực hiện| tổ chức| triển khai)?\s?[,.;]/u;
+
 const WHICH =
   /^(?:các|những|một số|mọi|nội dung|theo|như|nếu|khi|trường hợp|trong|tại|nhiệm vụ|danh mục|danh sách(?! do)|đề án|biểu|bảng|chương trình|dự án|công trình|nhóm|lĩnh vực|hội nghị|cuộc họp|phiên|buổi|lớp|đoàn|sách|thiệt hại)\s/u;
 /** Of these verbs it is told as often how things are, unless it is of a work. */

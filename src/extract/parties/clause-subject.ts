@@ -30,9 +30,14 @@ export function readSubject(view: View, start: number, end: number): Range[] {
     if (topic) {
       const about = skipCourtesy(view, at + topic[0].length);
       const named = subjectsAt(view, about, end, false);
-      if (named.length) return withoutTopic(view, named, end);
+      if (named.length) return isDealtWith(view, named, end) ? [] : withoutTopic(view, named, end);
       const whole = startsParty(view, about) ? allBeforeColon(view, about, end) : [];
       if (whole.length) return whole;
+    }
+    const troubled = TROUBLED.exec(view.lower.slice(at, at + 220))?.[0].length ?? 0;
+    if (troubled && startsParty(view, at + troubled)) {
+      const named = subjectsAt(view, at + troubled, end, false);
+      if (named.length > 1) return named;
     }
     const regular = REGULARLY.exec(view.lower.slice(at, at + 240))?.[0].length ?? 0;
     if (regular && startsParty(view, at + regular)) return subjectsAt(view, at + regular, end, false);
@@ -62,8 +67,17 @@ export function readSubject(view: View, start: number, end: number): Range[] {
     return then.length ? then : carriersOf(view, at, end);
   }
   const subjects = subjectsAt(view, at, end, false);
-  if (subjects.length) return withoutApposition(view, subjects);
+  if (subjects.length) return doersOf(view, subjects) ?? withoutApposition(view, subjects);
   return allBeforeColon(view, at, end);
+}
+
+/** `Các trường mầm non do Phòng Giáo dục xét, tổng hợp`: whose matter it is, and behind `do` who does it; null where none stands so. */
+function doersOf(view: View, subjects: readonly Range[]): Range[] | null {
+  const last = subjects.at(-1) as Range;
+  const by = view.lower.lastIndexOf(' do ', last.end);
+  if (by < (subjects[0] as Range).start || !startsParty(view, by + 4)) return null;
+  const {parties, end} = readParties(view, by + 4);
+  return end === last.end ? parties : null;
 }
 
 /** `Trung tâm Truyền thông, Giáo dục sức khỏe: …`: all before the colon is the name. */
@@ -100,6 +114,10 @@ const DECIDED = /^[^.]{12,880}?,\s(?:giao|yêu cầu|đề nghị các)\s/u;
 const CARRIES_OUT =
   /^(?:thực hiện|triển khai(?: thực hiện| thi hành)?|thi hành|chấp hành|tiếp thu|quán triệt|nghiên cứu|xem xét)\s(?:nghiêm\s|đầy đủ\s)?(?:các\s|sự\s)?(?:(?:nghị quyết|nghị định|quyết định|chỉ thị|kết luận|kế hoạch|công văn|công điện|thông báo|thông tư|chương trình|đề án|văn bản|ý kiến|chỉ đạo|chủ trương|giấy mời|thông tri|hướng dẫn|tờ trình|quy định|đề nghị|yêu cầu|đề xuất|kiến nghị|phản ánh|báo cáo)(?:\s\p{L}+){0,3}?\s(?:số|của|tại|này|nêu trên|trên|\d)|(?:bộ )?luật\s|pháp lệnh\s)/u;
 
+/** `Nếu có vướng mắc vượt thẩm quyền giải quyết các sở, ngành, UBND các xã báo cáo …`: no comma parts it from who is told */
+const TROUBLED =
+  /^(?:(?:trong )?quá trình|nếu|khi)\s[^.;:]{3,110}?(?:khó khăn|vướng mắc|phát sinh)(?:,? (?:khó khăn|vướng mắc))?(?: (?:vượt|ngoài)(?: quá)? thẩm quyền(?: giải quyết)?| cần (?:giải quyết|tháo gỡ))\s(?=các\s)/u;
+
 /** `Đối với UBND các xã, yêu cầu …`, `Riêng huyện Sơn Lĩnh phải …` */
 const ABOUT = /^(?:riêng )?(?:đối với|về phía|riêng)\s/u;
 
@@ -121,6 +139,11 @@ function withoutTopic(view: View, named: readonly Range[], end: number): Range[]
     !endsInColon(view.text, first.start, end);
   return isTopic ? named.slice(1) : [...named];
 }
+
+/** `Đối với các đơn vị vi phạm, tùy tính chất, mức độ xem xét, xử lý`: what is done about them */
+const isDealtWith = ({lower}: View, named: readonly Range[], end: number): boolean =>
+  DEALT_WITH.test(lower.slice(named.at(-1)?.end ?? end, Math.min(end, (named.at(-1)?.end ?? end) + 160)));
+const DEALT_WITH = /^[^.;:]{0,110}?,\s(?:tùy|căn cứ)\s(?:theo\s)?(?:tính chất|mức độ)/u;
 
 /** Those who are seldom told, and of whom much is said. */
 const PEOPLE =

@@ -3,13 +3,16 @@ import {endsInColon, isSmall, isUpperAt} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
 import type {Range} from '../references/index.ts';
 import {LEAD_IN} from './adverbials.ts';
-import {bracketedLeads} from './bracketed.ts';
+import {bracketedLeads, bracketedOrder} from './bracketed.ts';
+import {carriersBehind} from './carriers.ts';
 import {behindBy, namesGround, readSubject, subjectBehindGround} from './clause-subject.ts';
 import {clauseStart, clauses} from './clauses.ts';
 import {directedBodies} from './directed.ts';
+import {VERB} from './lexicon.ts';
 import {lengthened, sameName} from './name-lists.ts';
+import {OWN_NAME} from './name-shapes.ts';
 import {ORDER} from './order-words.ts';
-import {readOrder} from './orders.ts';
+import {isPeople, readOrder} from './orders.ts';
 import {othersBehind} from './others-behind.ts';
 import {findPredicate, isPredicate, startsOrder, tellsOfThing} from './predicate.ts';
 import {readParties} from './read-parties.ts';
@@ -30,16 +33,19 @@ export function findLeads(view: View, from: number, to: number, ordered: boolean
       const opening = behindTime(view, clauseStart(view, start));
       implied =
         startsOrder(view, opening) &&
+        !LEVEL_ALONE.test(view.text.slice(from, from + 24)) &&
         !tellsOfThing(view, opening) &&
         !DECIDES.test(view.lower.slice(opening, opening + 60)) &&
         !(
           SETS_UP.test(view.lower.slice(opening, opening + 12)) &&
           CHARGES.test(view.lower.slice(opening, opening + 600))
         ) &&
-        phraseEnd(LEAD_IN, view.lower, opening) < 0 &&
+        phraseEnd(LEAD_IN, view.lower, opening) < Math.max(0, phraseEnd(VERB, view.lower, opening)) &&
         ORDER(view.lower, opening) < 0 &&
         !startsParty(view, opening);
     }
+    const charged = start === from && implied ? bracketedOrder(view, from, to) : null;
+    if (charged) return findLeads(view, charged.start, charged.end, ordered);
     const directed = start === from && implied && end < to ? directedBodies(view, clauseStart(view, start), end) : [];
     if (directed.length) return directed;
     const grounded = start === from && implied ? subjectBehindGround(view, clauseStart(view, start), end) : [];
@@ -62,7 +68,9 @@ export function findLeads(view: View, from: number, to: number, ordered: boolean
       (unnamed
         ? headed || (implied && start > from)
           ? headedToo(view, start, end, to)
-          : []
+          : implied
+            ? carriersBehind(view, start, end)
+            : []
         : grounded.length
           ? grounded
           : readSubject(view, start, end));
@@ -72,6 +80,7 @@ export function findLeads(view: View, from: number, to: number, ordered: boolean
       const carriers = by > clauseStart(view, start) ? subjectsAt(view, by, end, false) : [];
       if (carriers.length) lead.splice(0, lead.length, ...carriers);
     }
+    if (implied && told.length && !order) implied = false;
     const closes = endsInColon(view.text, start, end);
     // `Đối với UBND các xã …: Đề nghị …` — the matter; only where nobody else is told, it is the one who is told
     if (closes && REGARDING.test(view.lower.slice(start, start + 12)) && end < to) {
@@ -80,15 +89,18 @@ export function findLeads(view: View, from: number, to: number, ordered: boolean
     }
     // `Các ban, ngành: Các công chức được giao …` — a run-in heading names whose task it is
     const names = closes && start === from && told.length > 0 && isAllNames(start, end, told);
-    if (names && !namesExecutors(view, end + 1, to) && !namesMembers(view, end)) headed = true;
+    const isLevel = start === from && LEVEL_ALONE.test(view.text.slice(from, from + 24));
+    if (names && !isLevel && !namesExecutors(view, end + 1, to) && !namesMembers(view, end)) headed = true;
     const all = told.length && !closes && !headed ? [...told, ...othersBehind(view, told, end)] : told;
     const joined: Range[] = shared ? behindShared(view, shared, all, start) : all;
     if (shared) lead.pop();
-    shared = names && !headed ? (told.at(-1) as Range) : null;
+    shared = names && !headed && !isLevel ? (told.at(-1) as Range) : null;
     for (const range of joined)
       if (!lead.some((other) => sameName(view, other, range)) && !endsBracket(view, range)) lead.push(range);
     if (closes && lead.length && DIRECTION.test(view.lower.slice(Math.max(start, end - 30), end))) break;
   }
+  if (lead.length > 1 && lead[0]?.start === from && LEVEL_ALONE.test(view.text.slice(from, from + 24)))
+    return lead.slice(1);
   if (lead.length > 1 && sendsPaper(view, lead[0] as Range, lead[1] as Range)) return lead.slice(1);
   if (lead.length) return lead;
   if (topic.length || ordered) return topic;
@@ -172,16 +184,16 @@ const endsBracket = ({text}: View, {start, end}: Range): boolean => {
 /** Whether an order word that opens a clause tells those whom a body deals with, and no body. */
 const isAskedOfPeople = (view: View, start: number, told: readonly Range[]): boolean =>
   /^(?:yêu cầu|đề nghị)\s/u.test(view.lower.slice(clauseStart(view, start), clauseStart(view, start) + 9)) &&
-  told.every((name) => PEOPLE.test(view.lower.slice(name.start, name.start + 40)));
-
-const PEOPLE =
-  /^(?:các |những )?(?:người (?:nộp|dân|bệnh|học|sử dụng|mua|bán|vi phạm|có|lao động)|doanh nghiệp|hộ|cá nhân|tổ chức|khách hàng|nhà thầu|cơ sở kinh doanh)(?!\p{L})/u;
+  told.every((name) => isPeople(view, name.start));
 
 const REGARDING = /^\P{L}*(?:đối với|về phía)\s/u;
 
 /** `Cấp huyện: Tổ chức lễ phát động`, `Các cấp huyện, xã: Rà soát …`: whoever it is at that level; `Bảo vệ: Sắp xếp xe`: whoever has that post. */
 const LEVEL =
   /^((?:Các )?[Cc]ấp (?:tỉnh|huyện|xã|cơ sở|trường)(?:(?:,| và) (?:cấp )?(?:huyện|xã|cơ sở|trường|tương đương)){0,2}|(?:Bảo vệ|Văn thư|Lễ tân|Tạp vụ|Lái xe|Thủ kho|Trọng tài|Phục vụ)(?: (?:nhà trường|cơ quan|trường))?): /u;
+
+/** `Cấp huyện: dự kiến tổ chức ngày 12/01. Văn phòng chuẩn bị kịch bản`: at what level, where then somebody is named */
+const LEVEL_ALONE = /^Cấp (?:tỉnh|huyện|xã|cơ sở|trường): /u;
 
 /** `Thống nhất chủ trương thuê tư vấn; Sở X tham mưu`: what has been decided, and then who is told. */
 const DECIDES =
@@ -207,10 +219,26 @@ const LONGEST_HEADING = 140;
 
 /** `Sở Nội vụ: mở lớp; Sở Tài chính: bố trí kinh phí`: another name and colon, as the one that opens the text. */
 function headedToo(view: View, start: number, end: number, to: number): Range[] {
+  const charged = chargedToo(view, start, end);
+  if (charged.length) return charged;
   if (end >= to || !/[;.]\s$/.test(view.text.slice(start - 2, start)) || !endsInColon(view.text, start, end)) return [];
   const {parties} = readParties(view, start);
   return isAllNames(start, end, parties) && startsOrder(view, clauseStart(view, end)) ? parties : [];
 }
+
+/** `UBND các xã: lập đoàn, gửi đăng ký; UBND xã Bình An chịu trách nhiệm trang trí`: behind `;` or a full stop another by its own name, and what it is charged with */
+function chargedToo(view: View, start: number, end: number): Range[] {
+  if (
+    !/[;.]\s$/.test(view.text.slice(Math.max(0, start - 2), start)) ||
+    !isUpperAt(view.text, start) ||
+    !startsParty(view, start)
+  )
+    return [];
+  const {parties, end: named} = readParties(view, start);
+  const own = parties.every((name) => OWN_NAME.test(view.text.slice(name.start, name.end)));
+  return own && named < end && CHARGED.test(view.lower.slice(named, named + 24)) ? parties : [];
+}
+const CHARGED = /^\s(?:chịu trách nhiệm|có trách nhiệm)\s(?!nếu|trước)/u;
 
 /** `gửi về Sở X theo địa chỉ: Phòng Tổng hợp, Sở X, …`: where something is sent, and nobody who shall do it. */
 const isAddress = (view: View, start: number): boolean =>

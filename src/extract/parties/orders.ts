@@ -35,8 +35,8 @@ export function readOrder(view: View, start: number, end: number, implied: boole
   for (let next = orderBehindBlank(view, at, end); next >= 0; next = orderBehindBlank(view, next, end)) {
     const behind = orderAt(view, next);
     const space = next - 1;
-    if (behind < 0 || isPassive(view, at, space) || NOUN_BEFORE.test(lower.slice(Math.max(at, space - 12), space)))
-      continue;
+    const nounBefore = NOUN_BEFORE.test(lower.slice(Math.max(at, space - 12), space));
+    if (behind < 0 || isPassive(view, at, space) || (nounBefore && !BLAMES_AND.test(lower.slice(at, space)))) continue;
     if (isProposed(view, at, space) || asksByPaper(view, at, space) || isLaidDown(view, at, space)) continue;
     // `phải hướng dẫn, yêu cầu các đơn vị khắc phục`: what somebody above shall do
     if (implied && lower[space - 1] === ',' && followsVerb(view, start, space - 1)) continue;
@@ -51,7 +51,7 @@ export function readOrder(view: View, start: number, end: number, implied: boole
       end,
       DECIDED.test(lower.slice(at, space)) || MATTER.test(lower.slice(at, at + 10)),
     );
-    if (told.length) return told;
+    if (told.length && !isAskedByBody(view, at, space, told)) return told;
   }
   const passed = readTransfer(view, at, end);
   return passed.length ? passed : null;
@@ -60,6 +60,26 @@ export function readOrder(view: View, start: number, end: number, implied: boole
 /** `Mời Viện kiểm sát nhân dân tỉnh phối hợp kiểm sát …`: an equal is asked to do something; `mời … dự họp` is no order. */
 const INVITES = /^(?:trân trọng |kính )?mời\s/u;
 const ATTENDS = /^\s(?:đến |về |cùng )?(?:dự|họp|tham dự|tham gia(?! (?:ý kiến|góp ý|phối hợp|giám sát))|cử)(?!\p{L})/u;
+
+/** `Giám đốc phê bình Xí nghiệp Bắc và yêu cầu Giám đốc Xí nghiệp giải trình` */
+const BLAMES_AND = /\s(?:phê bình|nhắc nhở|không đồng ý|chưa đồng ý)\s[^.;:]{3,160}\svà$/u;
+
+/** `Ban Quản lý dự án kiểm tra hiện trường, yêu cầu nhà thầu khắc phục`: what a body that is told something asks of those it deals with */
+function isAskedByBody(view: View, at: number, space: number, told: readonly Range[]): boolean {
+  if (view.lower[space - 1] !== ',' || !told.every(({start}) => isPeople(view, start)) || !startsParty(view, at))
+    return false;
+  const {parties, end} = readParties(view, at);
+  return (
+    parties.length > 0 && end < space && isPredicate(view, end + 1) && !SPEAKS.test(view.lower.slice(at, end + 40))
+  );
+}
+
+/** Those whom bodies deal with, and who are no bodies themselves. */
+export const isPeople = ({lower}: View, at: number): boolean => PEOPLE.test(lower.slice(at, at + 40));
+const PEOPLE =
+  /^(?:các |những )?(?:người (?:nộp|dân|bệnh|học|sử dụng|mua|bán|vi phạm|có|lao động)|doanh nghiệp|hộ|cá nhân|tổ chức|khách hàng|nhà thầu|cơ sở kinh doanh)(?!\p{L})/u;
+const SPEAKS =
+  /^(?:(?:phó )?chủ tịch|(?:phó )?thủ tướng|ubnd tỉnh|ủy ban nhân dân tỉnh|bộ trưởng|ban thường vụ|thường trực)|\s(?:ghi nhận|biểu dương|phê bình|thống nhất|đồng ý|nhất trí|đánh giá|lưu ý|nhắc nhở)\s/u;
 
 /** `Đảng ủy các xã phân công cấp ủy viên phụ trách từng thôn`: many who are told to order something; one who does so speaks. */
 function ordersOn(view: View, at: number, space: number): boolean {

@@ -64,9 +64,10 @@ function givenNameEnd(view: View, at: number, addressed: string): number {
   return !/^(?:ông|bà)\s/u.test(addressed) && isPredicate(view, behindUnit(view, end) + 1) ? end : -1;
 }
 
-/** `Chị Loan (Văn phòng) theo dõi`: where the unit ends that a bracket adds to a name; `end` where none does */
+/** `Chị Loan (Văn phòng) theo dõi`, `Thầy Tín (chuyên viên phổ cập) hỗ trợ`: where the unit or post ends that a bracket adds to a name; `end` where none does */
 const behindUnit = ({text}: View, end: number): number =>
-  end + (/^\s\(\p{Lu}[^()]{2,40}\)/u.exec(text.slice(end, end + 46))?.[0].length ?? 0);
+  end +
+  (/^\s\((?:\p{Lu}|chuyên viên |nhân viên |phụ trách )[^()]{2,40}\)/u.exec(text.slice(end, end + 46))?.[0].length ?? 0);
 
 /** Where the office begins that stands behind a name ending at `end`; -1 where none does. */
 function officeBehind({text}: View, end: number): number {

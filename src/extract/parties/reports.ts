@@ -249,7 +249,7 @@ function isReceiver(view: View, at: number): boolean {
   if (!startsParty(view, at)) return false;
   return (
     /\p{Lu}/u.test(view.text[at] as string) ||
-    /^(?:các|những|cấp|cơ quan|ban|thủ trưởng|lãnh đạo|đơn vị|chi ủy|nhà trường|hiệu trưởng|tổ trưởng|giáo viên chủ nhiệm)(?:[\s,.;]|$)/u.test(
+    /^(?:các|những|cấp|cơ quan|ban|ủy|hội đồng nhân|thủ trưởng|lãnh đạo|đơn vị|chi ủy|nhà trường|hiệu trưởng|tổ trưởng|giáo viên chủ nhiệm)(?:[\s,.;]|$)/u.test(
       view.lower.slice(at, at + 20),
     ) ||
     UNIT_NAMED.test(view.text.slice(at, at + 12))

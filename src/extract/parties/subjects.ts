@@ -46,6 +46,7 @@ function toldAtOnce({view, at, end, announced, parties, last, behind}: Subject):
     powerEnd(view, behind),
     burdenedEnd(view, behind),
     chargedEnd(view, behind),
+    grantedEnd(view, behind),
     dutyEnd(view, last, behind),
   );
   if (charged > 0) return lengthened(parties, charged);
@@ -169,7 +170,7 @@ const DOING = /,\s(?:mọi |các )?việc$/u;
 
 const STOPS = /^\s(?:tạm )?(?:dừng|ngừng|hoãn)\s/u;
 
-const TASKED = /^\sđược\s(?:giao|phân công|cử|kiểm tra|thanh tra|giám sát|chọn|lựa chọn)(?:\s|$)/u;
+const TASKED = /^\sđược\s(?:giao|phân công|phân bổ|bố trí|cử|kiểm tra|thanh tra|giám sát|chọn|lựa chọn)(?:\s|$)/u;
 /** `Sở Nội vụ được cử đại diện`: whom it sends, and not who is sent. */
 const SENDS = /^\sđược\scử\s(?!(?:đi|đến|tham gia|tham dự|dự|làm|học|biệt phái|phụ trách|theo dõi)(?!\p{L}))/u;
 
@@ -265,6 +266,15 @@ function chargedEnd(view: View, at: number): number {
   const grounds = verb[0].search(/\s(?:căn cứ|theo|trên cơ sở)\s/u);
   return at + (grounds > 0 ? grounds : verb[0].length);
 }
+
+/** `Các đơn vị được phân bổ vốn tại Điều 1 chịu trách nhiệm tổ chức thực hiện`: the end of what they get, behind which they are charged; -1 where they are not. */
+function grantedEnd(view: View, at: number): number {
+  const granted = GRANTED.exec(view.lower.slice(at, at + 200));
+  return granted ? at + granted[0].length : -1;
+}
+
+const GRANTED =
+  /^\sđược\s(?:phân bổ|bố trí|hỗ trợ|cấp|chọn|thụ hưởng)\s[^.;:]{3,140}?(?=\s(?:có|chịu)\strách\snhiệm\s)/u;
 
 /** `Cán bộ tiếp nhận phải hướng dẫn`, `Người nộp thuế thuộc diện lập báo cáo phải nộp …`: the end of which of them it is who must; -1 where none stands. */
 function dutyEnd(view: View, name: Range, at: number): number {

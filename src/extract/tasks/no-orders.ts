@@ -261,6 +261,11 @@ const consistsOf: Sort = ({view, owners: {lead}}) => {
 const COMPOSED =
   /^[^.;:,]{2,60}\s(?:bao )?gồm(?: có)?\s?:?\s(?:(?:các|những|\d{1,2}) )?(?:thông tin|nội dung|thành phần|phần|giấy tờ|tài liệu|mục|bước|tiêu chí|yếu tố|loại|(?<=\d )(?:thành viên|người|đồng chí|ủy viên))(?!\p{L})/u;
 
+/** `HĐND cấp xã: Thành phần dự hội nghị gồm Thường trực HĐND`, `Dự kiến tổ chức trong 02 ngày`: who takes part and when, and nobody told */
+const setsScene: Sort = ({view: {lower}}) => TAKES_PART.test(lower) || (EXPECTED.test(lower) && !ASKED.test(lower));
+const TAKES_PART = /^[^.;:]{2,90}:\sthành phần (?:tham )?(?:dự|gia)?[^.;:]{0,30}\s(?:bao )?gồm\s[^.;:]*[.;]?\s?$/u;
+const EXPECTED = /^dự kiến (?:tổ chức|diễn ra|khai mạc|họp|thời gian)\s[^.;:]*[.;]?\s?$/u;
+
 /** `Giáo viên: Chế độ đối với người dạy thay thực hiện theo quy định.`: whom a rule is about, and how things are done */
 const isRuleFor: Sort = ({view: {lower}, owners: {lead}, directive}) =>
   (lower.slice(0, 90).includes(': ') && RULE.test(lower)) ||
@@ -289,5 +294,5 @@ export const NO_ORDERS: readonly Sort[] = [
   ...[isProposal, asksAbove, isSelfMade, councilSpeaks, answers, threatens, usesSeal, defines],
   ...[isFootnote, namesOnly, isTableHead, isArchive, isRemark, tellsWhatCame, tellsHowItStands],
   ...[praises, assesses, judges, isGroundAlone, isAddressed, thanks, isMember, isPraised],
-  ...[isOffice, isPlaceToSign, getsSomething, isBlank, consistsOf, isRuleFor, tellsProgress],
+  ...[isOffice, isPlaceToSign, getsSomething, isBlank, consistsOf, isRuleFor, tellsProgress, setsScene],
 ];
