@@ -82,6 +82,8 @@ export function findLeads(view: View, from: number, to: number, ordered: boolean
     }
     if (implied && told.length && !order) implied = false;
     const closes = endsInColon(view.text, start, end);
+    // `…. Riêng các xã sau báo cáo thêm:`: of those whom the list tells
+    if (closes && start > from && end >= to && LEADS_ON.test(view.lower.slice(start, start + 10))) continue;
     // `Đối với UBND các xã …: Đề nghị …` — the matter; only where nobody else is told, it is the one who is told
     if (closes && REGARDING.test(view.lower.slice(start, start + 12)) && end < to) {
       if (startsOrder(view, clauseStart(view, end)) || findPredicate(view, end - 1, 160) >= 0) topic = told;
@@ -185,6 +187,8 @@ const endsBracket = ({text}: View, {start, end}: Range): boolean => {
 const isAskedOfPeople = (view: View, start: number, told: readonly Range[]): boolean =>
   /^(?:yêu cầu|đề nghị)\s/u.test(view.lower.slice(clauseStart(view, start), clauseStart(view, start) + 9)) &&
   told.every((name) => isPeople(view, name.start));
+
+const LEADS_ON = /^(?:riêng|ngoài ra,?)\s/u;
 
 const REGARDING = /^\P{L}*(?:đối với|về phía)\s/u;
 

@@ -14,9 +14,9 @@ const LONGEST = 900;
 /** `; đồng thời:`, `; trong đó chú ý:`, `; tổ chức thực hiện các nhiệm vụ sau:`: what a whole order leads to */
 const LEADS_ON =
   /^(?:(?:đồng thời|trong đó)(?:,? (?:chú ý|lưu ý|tập trung|chú trọng))?|(?:đồng thời|tập trung|tổ chức|thực hiện|triển khai|chú trọng)(?!\p{L})[^:]*\ssau(?: đây)?)\s?:\s?$/u;
-/** `. Trong đó lưu ý một số nội dung sau:`: a sentence that leads from a whole one to its list */
+/** `. Trong đó lưu ý một số nội dung sau:`, `. Riêng các xã sau báo cáo thêm:`: a sentence that leads from a whole one to its list */
 const SENTENCE =
-  /^(?:đồng thời|trong đó),? (?:cần )?(?:chú ý|lưu ý|tập trung|chú trọng) (?:vào )?(?:(?:một số|các|những) )?(?:nội dung|nhiệm vụ|công việc|vấn đề|việc|điểm)(?: sau(?: đây)?)?\s?:\s?$/u;
+  /^(?:đồng thời|trong đó),? (?:cần )?(?:chú ý|lưu ý|tập trung|chú trọng) (?:vào )?(?:(?:một số|các|những) )?(?:nội dung|nhiệm vụ|công việc|vấn đề|việc|điểm)(?: sau(?: đây)?)?\s?:\s?$|^(?:riêng|ngoài ra,?) [^:]{3,90}:\s?$/u;
 
 /** `7. Sở X kiểm tra các chủ hồ vận hành đúng quy trình; đồng thời:`: an order that is whole before what it leads to */
 export function isWhole(view: View): boolean {

@@ -10,7 +10,7 @@ import {word} from '../parties/lexicon.ts';
 import {lengthened, splitNames, withoutApposition} from '../parties/name-lists.ts';
 import {type FoundOwners, findOrdered, findOwners} from '../parties/owners.ts';
 import {headedPersons} from '../parties/persons.ts';
-import {findPredicate} from '../parties/predicate.ts';
+import {findPredicate, startsOrder} from '../parties/predicate.ts';
 import {readParties, skipCourtesy} from '../parties/read-parties.ts';
 import {startsParty} from '../parties/starts-party.ts';
 import {isOfTrade} from '../parties/trades.ts';
@@ -83,10 +83,24 @@ export function headingOwners(view: View, isItem = false): FoundOwners | null {
     const names = namesOnly(view, at, parties, end, order > 0);
     if (names) return leads(names);
   }
+  const amongKnown = isItem && order <= 0 ? unknownFirst(view, at) : [];
+  if (amongKnown.length) return leads(amongKnown);
   if (order <= 0 && endsInColon(text) && CONCLUDES.test(lower.slice(-120))) return null;
   const found = findOwners(view);
   return found.lead.length && (order > 0 || !speaksItself(view, found)) ? found : null;
 }
+
+/** `2. Tuyên huấn đảng ủy trực thuộc, Mặt trận Tổ quốc, các đoàn thể tỉnh`: a name of no known make before two that are, and no more; empty for any other text */
+function unknownFirst(view: View, at: number): Range[] {
+  const first = UNKNOWN_FIRST.exec(view.text.slice(at, at + 60));
+  if (!first || startsParty(view, at) || startsOrder(view, at)) return [];
+  const next = at + first[0].length;
+  if (!startsParty(view, next) || findPredicate(view, at, first[0].length) >= 0) return [];
+  const {parties, end} = readParties(view, next);
+  const others = parties.length > 1 && end < LONGEST_NAMES ? namesOnly(view, next, parties, end, false) : null;
+  return others?.length ? [{start: at, end: next - 2}, ...others] : [];
+}
+const UNKNOWN_FIRST = /^\p{Lu}[^.;:,]{5,44}, (?=\p{Lu})/u;
 
 /** `Chủ tịch UBND tỉnh chủ trì cuộc họp. Chủ tịch UBND tỉnh kết luận như sau:`: who held the meeting speaks, and is not told */
 const CONCLUDES =

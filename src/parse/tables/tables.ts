@@ -5,10 +5,11 @@ import type {Stretch} from '../running-text.ts';
 import {isBar} from '../transforms/mark-furniture.ts';
 import {readAlignedTable} from './aligned-table.ts';
 import {readBarTable} from './bar-table.ts';
+import {SERIAL} from './column-titles.ts';
 import {readOpenBarTable} from './open-bar-table.ts';
 import {readPortalTable} from './portal-table.ts';
 import {readStackedTable} from './stacked-table.ts';
-import {type CellText, type FoundTable, isBlankCell, toTable} from './table-node.ts';
+import {type CellText, cellText, type FoundTable, isBlankCell, toTable} from './table-node.ts';
 
 /** A reader of the table that begins at a line, in whichever of its forms; null where none begins. Lines are asked for in order. */
 export function tableReader(lines: readonly Line[], source: Source): (index: number) => FoundTable | null {
@@ -32,7 +33,7 @@ export function tableReader(lines: readonly Line[], source: Source): (index: num
 function readTabTable(lines: readonly Line[], index: number, source: Source): FoundTable | null {
   const width = tabCells(lines[index] as Line, source).length;
   if (width < 3) return null;
-  const rows: CellText[][] = [];
+  const rows: {cells: CellText[]; at: number}[] = [];
   let next = index;
   let last = index;
   for (; next < lines.length; next++) {
@@ -45,9 +46,12 @@ function readTabTable(lines: readonly Line[], index: number, source: Source): Fo
     if (cells.length > 1) last = next;
     else if (!tabFollows(lines, next, source)) break;
     const texts = cells.map((cell): CellText => (isBlankCell(cell, source) ? [] : [cell]));
-    rows.push(texts.length > 1 ? withEdges(texts, line, width, source) : texts);
+    const row = texts.length > 1 ? withEdges(texts, line, width, source) : texts;
+    const before = rows.at(-1);
+    if (before && goesOn(before.cells, row, width, source)) before.cells = joined(before.cells, row);
+    else rows.push({cells: row, at: next});
   }
-  const used = trimRows(rows, lines, index, last);
+  const used = rows.filter(({at}) => at <= last).map(({cells}) => cells);
   if (used.length < 2) return null;
   return {node: toTable(used, lines.slice(index, last + 1), source), next: last + 1};
 }
@@ -64,12 +68,17 @@ function withEdges(cells: CellText[], line: Line, width: number, source: Source)
 
 const countTabs = (text: string): number => text.split('\t').length - 1;
 
-/** Rows of the lines up to the last one with a tab. */
-function trimRows(rows: CellText[][], lines: readonly Line[], index: number, last: number): CellText[][] {
-  let kept = 0;
-  for (let i = index; i <= last; i++) if (!isEmpty(lines[i] as Line)) kept++;
-  return rows.slice(0, kept);
+/** Whether a line break stands in the last cell of a row: what is left on the next line makes the row whole. */
+function goesOn(row: readonly CellText[], rest: readonly CellText[], width: number, source: Source): boolean {
+  if (row.length < 2 || row.length >= width || rest.length < 2 || row.length + rest.length - 1 !== width) return false;
+  return SERIAL.test(cellText(row[0], source)) && !SERIAL.test(cellText(rest[0], source));
 }
+
+const joined = (row: readonly CellText[], rest: readonly CellText[]): CellText[] => [
+  ...row.slice(0, -1),
+  [...(row.at(-1) ?? []), ...(rest[0] ?? [])],
+  ...rest.slice(1),
+];
 
 function tabFollows(lines: readonly Line[], index: number, source: Source): boolean {
   for (let i = index + 1; i < lines.length && i - index < 8; i++) {

@@ -34,7 +34,8 @@ export function liftClosers(nodes: readonly (Block | Table)[]): (Block | Table)[
     const whole = WHOLE.test(bare) && (CLOSING.test(bare) || THIS_PAPER.test(bare) || final);
     const heading = isPureHeading(container);
     const weak =
-      /^(?:trong qua trinh|truong hop|neu|moi|giao) /.test(bare) && !(isSentence(container) && TROUBLE.test(bare));
+      /^(?:trong qua trinh|truong hop|neu|moi|giao) /.test(bare) &&
+      !(isSentence(container) && (TROUBLE.test(bare) || tail.length > 0));
     // All that stands under `IV. TỔ CHỨC THỰC HIỆN` is its own.
     if (heading && final && container.children.length === 1 && isSection(container)) break;
     const inParagraphs = endsInParagraphs(container);
@@ -45,7 +46,7 @@ export function liftClosers(nodes: readonly (Block | Table)[]): (Block | Table)[
         : true
       : (TROUBLE.test(bare) && !inParagraphs) ||
         (isSentence(container) && RESULTS.test(bare)) ||
-        (FACTS.test(container.view.bare) && CLOSING.test(bare));
+        (FACTS.test(container.view.bare) && (CLOSING.test(bare) || SENT_IN.test(bare)));
     if (!(whole || own || ends) || /^dong thoi,? /.test(bare)) break;
     container.children.pop();
     tail.unshift(node);
@@ -101,6 +102,9 @@ const TROUBLE =
 /** `4. Kinh phí: …` in an invitation: what it says is of itself, what is asked for behind it of all. */
 const FACTS =
   /^(?:\d{1,2}[.)]\s)?(?:thoi gian|dia diem|thanh phan|kinh phi|doi tuong|hinh thuc|so luong|luu y|ghi chu)(?:[ ,]+(?:va |to chuc|tham du|tham gia|thuc hien|du hop|hoc vien|dia diem|tap huan|trieu tap)){0,4}\s?:/;
+
+/** `Danh sách ở mục 2 gửi về Sở Y tế trước ngày 20/4` */
+const SENT_IN = /^(?:danh sach|bao cao|ho so|phieu|ket qua)[^.;:]{0,60} (?:gui|nop) (?:ve|cho|qua) /;
 
 /** An item that is a sentence of some length, and not the name of its paragraphs. */
 const isSentence = ({view}: Block): boolean => view.text.length > 70 && /[.;]$/.test(view.text);
