@@ -39,6 +39,8 @@ export function readSubject(view: View, start: number, end: number): Range[] {
       const named = subjectsAt(view, at + troubled, end, false);
       if (named.length > 1) return named;
     }
+    const times = EACH_BY_DAY.exec(view.lower.slice(at, at + 200))?.[0].length ?? 0;
+    if (times && startsParty(view, at + times)) return subjectsAt(view, at + times, end, false);
     const regular = REGULARLY.exec(view.lower.slice(at, at + 240))?.[0].length ?? 0;
     if (regular && startsParty(view, at + regular)) return subjectsAt(view, at + regular, end, false);
     if (regular && isPredicate(view, at + regular)) return [];
@@ -172,6 +174,10 @@ const DAY_OF_EACH =
   /^(?:định kỳ,?\s)?(?:(?:chậm nhất|muộn nhất|trễ nhất|trước|vào|là)\s){0,3}(?:(?:ngày\s)?\d{1,2}|thứ\s(?:hai|ba|tư|năm|sáu|bảy|[2-7]))\s(?:của\s)?(?:(?:hằng|hàng|mỗi)\s(?:tháng|quý|tuần|năm)|tháng cuối (?:hằng |hàng |mỗi )?quý),?\s|^(?:chậm|muộn) nhất (?:là |vào )?(?:trước )?ngày \d{1,2}(?:[/.]\d{1,2}(?:[/.]\d{4})?| tháng \d{1,2}(?:(?: năm |\/)\d{4})?),?\s/u;
 /** `12/15`, `trong 10/12`: a part of a whole, where no comma and name show that it is a day; `đến 12/15` */
 const FRACTION = /^(?:trong |đến (?:hết )?(?=\d{1,2}[/.](?:1[3-9]|[2-9]\d)))?(\d{1,2})[/.](\d{1,2}),?\s$/u;
+
+/** `Định kỳ trước ngày 14 hằng tháng, trước ngày 14/6 và trước ngày 14/12 các đơn vị báo cáo …` */
+const EACH_BY_DAY =
+  /^(?:định kỳ,?\s)?(?:(?:chậm nhất |vào )?(?:trước )?ngày \d{1,2}(?:[/.]\d{1,2}| tháng \d{1,2})?(?: (?:của )?(?:hằng|hàng|mỗi) (?:tháng|quý|năm)| của tháng cuối quý)?(?:, (?:và )?| và )?){2,6}(?<=\d|tháng|quý|năm) (?=\p{L})/u;
 
 const WHEN = /(?:\s\([^()]{1,60}\))?/u.source;
 /** `Hằng năm Sở Y tế tổng hợp`, `Định kỳ 6 tháng (trước ngày 05/6), 01 năm (trước ngày 05/12) các xã báo cáo`: no comma parts the time from who is told. */

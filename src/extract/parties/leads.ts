@@ -98,7 +98,12 @@ export function findLeads(view: View, from: number, to: number, ordered: boolean
     if (shared) lead.pop();
     shared = names && !headed && !isLevel ? (told.at(-1) as Range) : null;
     for (const range of joined)
-      if (!lead.some((other) => sameName(view, other, range)) && !endsBracket(view, range)) lead.push(range);
+      if (
+        !lead.some((other) => sameName(view, other, range)) &&
+        !endsBracket(view, range) &&
+        !isEachOf(view, lead, range)
+      )
+        lead.push(range);
     if (closes && lead.length && DIRECTION.test(view.lower.slice(Math.max(start, end - 30), end))) break;
   }
   if (lead.length > 1 && lead[0]?.start === from && LEVEL_ALONE.test(view.text.slice(from, from + 24)))
@@ -176,6 +181,11 @@ function doneBy(view: View, start: number, end: number): Range[] | null {
 }
 
 const DONE_BY = /^[^.;:,]{3,90}(?:, [^.;:,]{2,40}){0,2}\s(?:phải|cần)\s(?:kịp thời\s|ngay\s)?được\s/u;
+
+/** `Sở Y tế, Tỉnh đoàn, mỗi đơn vị cử 01 cán bộ`: each of those named before */
+const isEachOf = ({lower}: View, before: readonly Range[], {start, end}: Range): boolean =>
+  before.at(-1)?.end === start - 2 && EACH_OF.test(lower.slice(start, end));
+const EACH_OF = /^(?:mỗi|từng) (?:sở|ngành|đơn vị|cơ quan|địa phương|xã|phường|huyện|trường|bên)$/u;
 
 /** `(qua Phòng Tổ chức đảng, đảng viên) để phối hợp`: the last name in a bracket */
 const endsBracket = ({text}: View, {start, end}: Range): boolean => {
