@@ -137,7 +137,7 @@ function breaksAtSigner(line: string, from: number): number[] {
   const kept = KEPT.exec(line.slice(recipients, recipients + CLOSING));
   if (!kept) return [];
   const title = recipients + kept.index + kept[0].length;
-  const name = NAME.exec(line.slice(title, title + 120));
+  const name = NAME.exec(line.slice(title, title + 136));
   if (!name) return [title];
   const start = title + (name[1] as string).length;
   return [title, start, title + name[0].length];

@@ -40,7 +40,7 @@ const BACK =
 export function subjectBehindAdverbial(view: View, start: number, end: number): Range[] {
   const {lower, text} = view;
   const unparted = phraseEnd(UNPARTED, lower, start) >= 0;
-  const timed = TIME.test(lower.slice(start, start + 60));
+  const timed = TIME.test(lower.slice(start, start + 80));
   // Where a list ends whose members have been passed over, and those of them who might yet be who is told.
   let listed = -1;
   let spare: Range[] = [];
@@ -56,7 +56,7 @@ export function subjectBehindAdverbial(view: View, start: number, end: number): 
     const day = comma ? (BY_DAY.exec(lower.slice(at + 1, at + 60))?.[0].length ?? 0) : 0;
     const next = skipCourtesy(view, at + 1 + day);
     // `Căn cứ …, phối hợp với các sở …`: the one above is told, and who follows helps
-    if (comma && HELPED.test(lower.slice(next, next + 24))) return [];
+    if (comma && HELPED.test(lower.slice(next, next + 34))) return [];
     // `Trong quý II, kiện toàn Ban Chỉ đạo, tổ giúp việc theo quy định`: behind the time stands what is to be done, and to whom
     if (
       comma &&
@@ -75,7 +75,7 @@ export function subjectBehindAdverbial(view: View, start: number, end: number): 
     if (inList && last && !MUST.test(lower.slice(last.end, last.end + 20))) {
       if (!spare.length && lower[last.end] !== ',' && isOpenList(view, start, at, last.end)) spare = subjects;
       // `tình hình của địa phương, cơ quan, Chủ tịch UBND các xã bố trí …`
-      const common = COMMON.exec(lower.slice(next, next + 90))?.[0].length ?? 0;
+      const common = COMMON.exec(lower.slice(next, next + 104))?.[0].length ?? 0;
       listed = Math.max(listed, common ? next + common : readParties(view, next).end);
       continue;
     }

@@ -39,7 +39,7 @@ export function readSubject(view: View, start: number, end: number): Range[] {
       const named = subjectsAt(view, at + troubled, end, false);
       if (named.length > 1) return named;
     }
-    const times = EACH_BY_DAY.exec(view.lower.slice(at, at + 200))?.[0].length ?? 0;
+    const times = EACH_BY_DAY.exec(view.lower.slice(at, at + 350))?.[0].length ?? 0;
     if (times && startsParty(view, at + times)) return subjectsAt(view, at + times, end, false);
     const regular = REGULARLY.exec(view.lower.slice(at, at + 240))?.[0].length ?? 0;
     if (regular && startsParty(view, at + regular)) return subjectsAt(view, at + regular, end, false);
@@ -58,7 +58,7 @@ export function readSubject(view: View, start: number, end: number): Range[] {
     // `Đ/c Bí thư Đoàn xã tổ chức ra quân`
     const office = skipCourtesy(view, at);
     if (office > at && startsParty(view, office)) return subjectsAt(view, office, end, false);
-    const topic = TOPIC.exec(view.lower.slice(at, Math.min(end, at + 140)))?.[0] ?? '';
+    const topic = TOPIC.exec(view.lower.slice(at, Math.min(end, at + 165)))?.[0] ?? '';
     const said = view.lower.slice(at + topic.length, Math.min(end, at + topic.length + 300));
     const about = topic.includes(' do ') || REPORTED.test(said) ? 0 : topic.length;
     const named = about && startsParty(view, at + about) ? subjectsAt(view, at + about, end, false) : [];
@@ -158,7 +158,7 @@ const CONCLUDES =
 /** How long the time is that stands before who is told; 0 where none does, as in `10/12 xã sắp xếp xong`. */
 function timeEnd(view: View, at: number): number {
   const time = TIME_FIRST.exec(view.lower.slice(at, at + 60));
-  if (!time) return DAY_OF_EACH.exec(view.lower.slice(at, at + 70))?.[0].length ?? 0;
+  if (!time) return DAY_OF_EACH.exec(view.lower.slice(at, at + 74))?.[0].length ?? 0;
   const fraction = FRACTION.exec(time[0]);
   // of `15/4` no part of a whole can be made
   const isPart = fraction !== null && Number(fraction[1]) <= Number(fraction[2]);

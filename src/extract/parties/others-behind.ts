@@ -82,7 +82,7 @@ function runsOn(view: View, from: number, comma: number): boolean {
     space = view.text.indexOf(' ', space + 1)
   ) {
     const at = view.text[space] === ' ' ? space + 1 : space;
-    if (!THINGS.test(view.lower.slice(at, at + 8)) && startsParty(view, at) && readParties(view, at).end >= comma)
+    if (!THINGS.test(view.lower.slice(at, at + 10)) && startsParty(view, at) && readParties(view, at).end >= comma)
       return true;
   }
   return false;

@@ -73,7 +73,7 @@ function onlyDecides({lower}: View, end: number): boolean {
   const decides = DECIDES.exec(lower.slice(end, end + 30));
   if (!decides) return false;
   const behind = end + decides[0].length;
-  return !DOES_MORE.test(lower.slice(behind, behind + 12)) && !BY_A_DAY.test(lower.slice(behind, behind + 160));
+  return !DOES_MORE.test(lower.slice(behind, behind + 15)) && !BY_A_DAY.test(lower.slice(behind, behind + 160));
 }
 
 /** Whether a verb of reporting before the name has the same name behind it. */

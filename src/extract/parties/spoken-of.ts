@@ -37,7 +37,7 @@ export function isSpokenOf({view, at, announced, last, behind}: Subject): boolea
   if (
     last !== undefined &&
     (hasIssued(lower.slice(behind, behind + 120)) ||
-      SAYS.test(lower.slice(behind, behind + 70)) ||
+      SAYS.test(lower.slice(behind, behind + 74)) ||
       JUDGES.test(lower.slice(behind, behind + 24)))
   )
     return true;

@@ -330,7 +330,7 @@ function isToldSomething(view: View, at: number, end: number, announced: boolean
   if (view.lower[at] === ',' && emphasised(view, at, end)) return true;
   if (view.lower[at] === ',' && isAlso(view, at, end)) return true;
   if (view.lower[at] === ',' && INSERTED.test(view.lower.slice(at, Math.min(end, at + 170)))) return true;
-  const when = view.lower[at] === ',' ? INSERTED_TIME.exec(view.lower.slice(at, Math.min(end, at + 110))) : null;
+  const when = view.lower[at] === ',' ? INSERTED_TIME.exec(view.lower.slice(at, Math.min(end, at + 116))) : null;
   if (
     when &&
     (isPredicate(view, at + when[0].length) ||

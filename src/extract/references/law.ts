@@ -158,7 +158,7 @@ const LEGAL_ORDER =
 
 function nameEnd(view: View, word: string, end: number): number {
   if (word === 'hien phap') {
-    if (LEGAL_ORDER.test(view.bare.slice(end, end + 34))) return -1;
+    if (LEGAL_ORDER.test(view.bare.slice(end, end + 40))) return -1;
     const match = /^\snuoc cong hoa xa hoi chu nghia viet nam/.exec(view.bare.slice(end, end + 50));
     return end + (match?.[0].length ?? 0);
   }

@@ -33,7 +33,7 @@ export function readTail(view: View, draft: Draft): void {
     at = draft.date?.end ?? at;
   }
   if (!draft.date && draft.law) {
-    const passed = PASSED.exec(bare.slice(at, at + 150));
+    const passed = PASSED.exec(bare.slice(at, at + 176));
     if (passed) draft.date = readCitedDate(bare, at + passed[0].length, false);
   }
   draft.core = Math.max(at, draft.end);

@@ -84,7 +84,7 @@ function titleEnd(view: View, start: number): number {
     } else if (sign === 44 && depth === 0) {
       if (
         (CLAUSE.test(lower.slice(at, at + 26)) && !SCHOOLS.test(text.slice(at, at + 26))) ||
-        ANSWERS.test(lower.slice(at, at + 120)) ||
+        ANSWERS.test(lower.slice(at, at + 124)) ||
         BODY_TELLS.test(text.slice(at, at + 96)) ||
         (BODY_NEXT.test(text.slice(at, at + 20)) && YEAR.test(lower.slice(Math.max(start, at - 8), at)))
       )

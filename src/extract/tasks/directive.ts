@@ -409,7 +409,7 @@ function firstSentence(view: View): string {
   for (const stop of view.lower.matchAll(/[.;](?=\s|\/|$)/g)) {
     if (
       stop[0] === '.' ||
-      IN_COURSE.test(view.lower.slice(stop.index, stop.index + 16)) ||
+      IN_COURSE.test(view.lower.slice(stop.index, stop.index + 20)) ||
       startsParty(view, stop.index + 2) ||
       phraseEnd(ORDER, view.lower, stop.index + 2) >= 0
     )
