@@ -98,5 +98,11 @@ export const KIND_ENTRIES: readonly KindEntry[] = [
   {kind: 'TL', name: 'tài liệu'},
 ];
 
+/** The kinds by their letters, the longer first: a part of patterns, `CTHĐ|CTr|CT|…`. */
+export const KIND_LETTERS: string = KIND_ENTRIES.map(({kind}) => kind)
+  .filter((kind) => /^\p{L}{2,}$/u.test(kind))
+  .sort((a, b) => b.length - a.length)
+  .join('|');
+
 /** Tokens that open a symbol and name a paper of no kind above: licences, certificates, consolidated texts, copies. */
 export const OTHER_SYMBOLS: readonly string[] = ['VBHN', 'GP', 'GPXD', 'GCN', 'GCNĐKDN', 'GCNĐT', 'SY', 'TrS', 'SL'];

@@ -1,5 +1,6 @@
 import {DEGREE} from '../data/degrees.ts';
 import {FAMILY_NAMES} from '../data/family-names.ts';
+import {KIND_LETTERS} from '../data/kinds.ts';
 import type {Source} from '../text/source.ts';
 import {countCapitals} from '../text/units.ts';
 import type {Line} from '../tree.ts';
@@ -187,7 +188,7 @@ const PARTY_NUMBER =
   /^(?:\s{0,3}(?:\d{1,5}|(?=[^\s-]{0,5}[^\p{L}\s-])[^\s/-]{1,6})\s?|\s{0,40})-\s?\p{Lu}\p{L}{0,5}\s?\/\s?\p{Lu}/u;
 
 /** `150 KH/TĐTN`: of a Party number, the dash forgotten */
-const UNDASHED_NUMBER = /^\s{0,3}\d{1,5}\s{1,2}(?:CV|KH|TB|KL|CT|NQ|QĐ|HD|BC|TTr|CTr|GM|QC|ĐA)\s?\/\s?\p{Lu}{2}/u;
+const UNDASHED_NUMBER = new RegExp(`^\\s{0,3}\\d{1,5}\\s{1,2}(?:${KIND_LETTERS})${/\s?\/\s?\p{Lu}{2}/u.source}`, 'u');
 
 /** What may stand before `Số`: specks, and the rule under the issuer's name. */
 export const BEFORE_NUMBER = '(?:[^\\p{L}\\d]{0,3}|[-–—_=~.*\\s]{4,16})';

@@ -1,3 +1,4 @@
+import {KIND_LETTERS} from '../../data/kinds.ts';
 import {
   BEFORE_NUMBER,
   isHalfNumber,
@@ -106,6 +107,8 @@ const isFormulaStart = (bare: string): boolean => /^(?:cong hoa|doc lap)\s/.test
 /** `.499`: one sign that a scan has put before the digits; more of them are the dots of a blank. */
 const SPECK_BEFORE_DIGITS = /^\s*[.,'`‘’-]\s?(?=\d{2})/u;
 
+const WITH_KIND = new RegExp(`^\\d{1,5}(?:${KIND_LETTERS})$`);
+
 /** `294`, `010`, `66.7`, `l2`: digits with one sensible reading; anything else is none. */
 function readRunning(text: string): {value: string; from: number; length: number} {
   const clean = text.replace(SPECK_BEFORE_DIGITS, '').trim();
@@ -113,8 +116,7 @@ function readRunning(text: string): {value: string; from: number; length: number
   const compact = clean.replace(/\s+/g, '');
   if (/^\d{1,6}(?:\.\d{1,3})?[a-z]?$/.test(compact)) return {value: compact, from, length: clean.length};
   // `12 KH/TĐTN`: the type stands before the stroke
-  if (/^\d{1,5}(?:KH|HD|TB|QĐ|CV|NQ|CT|BC|CTr|TTr|GM|KL|QC)$/.test(compact))
-    return {value: compact, from, length: clean.length};
+  if (WITH_KIND.test(compact)) return {value: compact, from, length: clean.length};
   const mended = withDigits(compact);
   if (/\d/.test(compact) && /^\d{1,6}$/.test(mended)) return {value: mended, from, length: clean.length};
   return {value: '', from: 0, length: 0};
