@@ -1,932 +1,169 @@
+import {listed} from '../text/listed.ts';
+
 /**
  * Fields of state that name bộ, sở, phòng and ngành, past and present. They hold `,`, `-` and `và`, the very signs that
- * part one body from the next in a list: so a list of bodies is cut with their help, longest first.
+ * part one body from the next in a list: so a list of bodies is cut with their help.
  */
-export const STATE_FIELDS: readonly string[] = [
-  'Lao động - Thương binh và Xã hội',
-  ...[
-    'Phòng chống thiên tai và Tìm kiếm cứu nạn',
-    'Phòng, chống thiên tai và Tìm kiếm cứu nạn',
-    'Phòng thủ dân sự quốc gia',
-  ],
-  ...[
-    'Phòng, chống lụt, bão và tìm kiếm cứu nạn',
-    'Phòng, chống lụt bão và tìm kiếm cứu nạn',
-    'Phòng chống lụt bão và tìm kiếm cứu nạn',
-    'Phòng, chống lụt, bão',
-    'Phòng, chống lụt bão',
-    'Phòng chống lụt bão',
-  ],
-  ...['Phòng thủ dân sự', 'Phòng, chống thiên tai', 'Phòng chống thiên tai', 'Tìm kiếm cứu nạn', 'Kiểm soát bệnh tật'],
-  ...[
-    'Thi hành án dân sự',
-    'Thi hành án hình sự',
-    'Thi đua - Khen thưởng',
-    'Thi đua, Khen thưởng',
-    'Kiểm soát thủ tục hành chính',
-  ],
-  ...[
-    'Phục vụ hành chính công',
-    'Khí tượng thủy văn',
-    'Chăn nuôi và Thú y',
-    'Trồng trọt và Bảo vệ thực vật',
-    'Bảo vệ môi trường',
-  ],
-  ...[
-    'Quản lý thị trường',
-    'Quản lý đất đai',
-    'Quản lý chất lượng nông lâm sản và thủy sản',
-    'Phát triển quỹ đất',
-    'Dự trữ Nhà nước',
-  ],
-  ...[
-    'Quản lý các khu công nghiệp',
-    'Quản lý các khu kinh tế',
-    'Quản lý dự án đầu tư xây dựng',
-    'Cảnh sát giao thông',
-    'Bảo vệ thực vật',
-  ],
-  ...['Thông tin, Thống kê', 'Quản lý nhà và Thị trường bất động sản', 'Đo đạc, Bản đồ và Thông tin địa lý'],
-  ...['Chất lượng, Chế biến và Phát triển thị trường', 'Quản lý Y, Dược cổ truyền', 'Bà mẹ và Trẻ em'],
-  ...['Quản lý nợ và Kinh tế đối ngoại', 'Xuất bản, In và Phát hành'],
-  ...['Quản lý hạ tầng kỹ thuật', 'Xúc tiến đầu tư, thương mại và du lịch'],
-  ...['Bảo vệ và Phát triển rừng', 'Mỹ thuật, Nhiếp ảnh và Triển lãm', 'Quản lý tài nguyên khoáng sản'],
-  ...['Quản lý tài nguyên nước', 'Kiểm soát ô nhiễm môi trường', 'Giáo dục nghề nghiệp và Giáo dục thường xuyên'],
-  ...['Bảo vệ quyền lợi người tiêu dùng'],
-  ...['phòng, chống dịch bệnh động vật', 'công tác gia đình', 'đầu tư phát triển đường cao tốc'],
-  ...['giáo dục phổ thông'],
-  ...[
-    'Hạ tầng và Thiết bị y tế',
-    'Dịch vụ nông nghiệp',
-    'Quan trắc tài nguyên và môi trường',
-    'Doanh nghiệp nhỏ và vừa',
-  ],
-  ...['Kỹ thuật an toàn và Môi trường công nghiệp', 'Thương mại điện tử và Kinh tế số', 'Nghệ thuật biểu diễn'],
-  ...['Khuyến nông và Dịch vụ nông nghiệp', 'Phòng vệ thương mại', 'Sở hữu trí tuệ', 'Biến đổi khí hậu'],
-  ...['Quản lý điện lực', 'Quản lý vận hành lưới điện', 'Quản lý vận hành'],
-  ...['Chất lượng công trình giao thông', 'Chính sách, pháp chế và kiểm tra', 'bồi thường, hỗ trợ và tái định cư'],
-  ...['Ứng phó sự cố, thiên tai và Tìm kiếm cứu nạn', 'Trật tự đô thị', 'bồi thường, hỗ trợ, tái định cư'],
-  ...['Đổi mới sáng tạo', 'Đổi mới sáng tạo, Chuyển đổi xanh và Khuyến công', 'Khởi nghiệp và Doanh nghiệp công nghệ'],
-  ...['Công nghiệp công nghệ thông tin', 'An toàn bức xạ và hạt nhân', 'Kết cấu hạ tầng xây dựng'],
-  ...['Quản lý đầu tư xây dựng', 'Giám định Nhà nước về chất lượng công trình xây dựng', 'Lâm nghiệp và Kiểm lâm'],
-  ...['Kinh tế hợp tác và Phát triển nông thôn', 'Kinh tế hợp tác', 'Khoa học công nghệ và Đào tạo'],
-  ...['Tiền lương và Bảo hiểm xã hội', 'Quản lý và Phát triển thị trường trong nước', 'Học sinh, sinh viên'],
-  ...['Dự báo, thống kê - Ổn định tiền tệ, tài chính', 'Nhà giáo và Cán bộ quản lý giáo dục'],
-  ...['Văn hóa cơ sở, Gia đình và Thư viện', 'Kiểm tra văn bản và Quản lý xử lý vi phạm hành chính'],
-  ...['Đăng ký giao dịch bảo đảm và Bồi thường nhà nước', 'Quản lý thi hành án dân sự', 'Đầu tư phát triển'],
-  ...['Giám sát, điều hành thông minh', 'An ninh mạng và phòng, chống tội phạm sử dụng công nghệ cao', 'An ninh mạng'],
-  ...['Cảnh sát phòng cháy, chữa cháy và cứu nạn, cứu hộ', 'Cảnh sát quản lý hành chính về trật tự xã hội'],
-  ...[
-    'Cảnh sát điều tra tội phạm về kinh tế',
-    'Cảnh sát điều tra',
-    'Quản lý chất lượng giáo dục',
-    'Quản lý chất lượng',
-  ],
-  'Lao động, Thương binh và Xã hội',
-  'Lao động Thương binh và Xã hội',
-  'Nông nghiệp và Phát triển nông thôn',
-  'Nông nghiệp và Môi trường',
-  'Tài nguyên và Môi trường',
-  'Văn hóa, Thể thao và Du lịch',
-  'Văn hóa và Thể thao',
-  'Văn hóa, Khoa học và Thông tin',
-  'Văn hóa và Thông tin',
-  'Văn hóa - Thông tin',
-  'Văn hóa - Xã hội',
-  'Văn hóa, Xã hội',
-  'Văn hóa - Thông tin - Thể thao',
-  'Thông tin và Truyền thông',
-  'Kế hoạch và Đầu tư',
-  'Khoa học và Công nghệ',
-  'Khoa học, Công nghệ và Môi trường',
-  'Giáo dục và Đào tạo',
-  'Giao thông vận tải',
-  'Giao thông Vận tải',
-  'Dân tộc và Tôn giáo',
-  'Quy hoạch - Kiến trúc',
-  'Quy hoạch và Kiến trúc',
-  'Tài chính - Kế hoạch',
-  'Tài chính - KH',
-  'Kinh tế và Hạ tầng',
-  'Kinh tế, Hạ tầng và Đô thị',
-  'Kinh tế - Hạ tầng',
-  'Kinh tế - Hạ tầng và Đô thị',
-  'Tuyên giáo và Dân vận',
-  'Phát thanh và Truyền hình',
-  'Phát thanh - Truyền hình',
-  'Phát thanh, Truyền hình',
-  'An toàn thực phẩm',
-  ...[
-    'Thống kê',
-    'Thủy lợi',
-    'Thủy sản',
-    'Hải quan',
-    'Kiểm lâm',
-    'Đăng kiểm',
-    'Đường bộ',
-    'Đường sắt',
-    'Hàng hải',
-    'Hàng không',
-    'Lâm nghiệp',
-  ],
-  'Công Thương',
-  'Công thương',
-  'Công nghiệp',
-  'Thương mại',
-  'Quốc phòng',
-  'Công an',
-  'Ngoại giao',
-  'Ngoại vụ',
-  'Nội vụ',
-  'Tư pháp',
-  'Tài chính',
-  'Xây dựng',
-  'Y tế',
-  'Du lịch',
-  'Dân tộc',
-  'Kinh tế',
-  'Quản lý đô thị',
-  'Thanh tra',
-];
+const SORTED_STATE_FIELDS = listed(`
+  An ninh mạng; An ninh mạng và phòng, chống tội phạm sử dụng công nghệ cao; An toàn bức xạ và hạt nhân
+  An toàn thực phẩm
+  Bà mẹ và Trẻ em; Bảo vệ môi trường; Bảo vệ quyền lợi người tiêu dùng; Bảo vệ thực vật; Bảo vệ và Phát triển rừng
+  Biến đổi khí hậu; bồi thường, hỗ trợ và tái định cư; bồi thường, hỗ trợ, tái định cư
+  Cảnh sát điều tra; Cảnh sát điều tra tội phạm về kinh tế; Cảnh sát giao thông
+  Cảnh sát phòng cháy, chữa cháy và cứu nạn, cứu hộ; Cảnh sát quản lý hành chính về trật tự xã hội; Chăn nuôi và Thú y
+  Chất lượng công trình giao thông; Chất lượng, Chế biến và Phát triển thị trường; Chính sách, pháp chế và kiểm tra
+  Công an; Công nghiệp; Công nghiệp công nghệ thông tin; công tác gia đình; Công Thương
+  Dân tộc; Dân tộc và Tôn giáo; Dịch vụ nông nghiệp; Doanh nghiệp nhỏ và vừa; Du lịch
+  Dự báo, thống kê - Ổn định tiền tệ, tài chính; Dự trữ Nhà nước
+  Đăng kiểm; Đăng ký giao dịch bảo đảm và Bồi thường nhà nước; Đầu tư phát triển; đầu tư phát triển đường cao tốc
+  Đo đạc, Bản đồ và Thông tin địa lý; Đổi mới sáng tạo; Đổi mới sáng tạo, Chuyển đổi xanh và Khuyến công; Đường bộ
+  Đường sắt
+  Giám định Nhà nước về chất lượng công trình xây dựng; Giám sát, điều hành thông minh
+  Giáo dục nghề nghiệp và Giáo dục thường xuyên; giáo dục phổ thông; Giáo dục và Đào tạo; Giao thông vận tải
+  Hạ tầng và Thiết bị y tế; Hải quan; Hàng hải; Hàng không; Học sinh, sinh viên
+  Kế hoạch và Đầu tư; Kết cấu hạ tầng xây dựng; Khí tượng thủy văn; Khoa học công nghệ và Đào tạo
+  Khoa học và Công nghệ; Khoa học, Công nghệ và Môi trường; Khởi nghiệp và Doanh nghiệp công nghệ
+  Khuyến nông và Dịch vụ nông nghiệp; Kiểm lâm; Kiểm soát bệnh tật; Kiểm soát ô nhiễm môi trường
+  Kiểm soát thủ tục hành chính; Kiểm tra văn bản và Quản lý xử lý vi phạm hành chính; Kinh tế; Kinh tế - Hạ tầng
+  Kinh tế - Hạ tầng và Đô thị; Kinh tế hợp tác; Kinh tế hợp tác và Phát triển nông thôn; Kinh tế và Hạ tầng
+  Kinh tế, Hạ tầng và Đô thị; Kỹ thuật an toàn và Môi trường công nghiệp
+  Lao động - Thương binh và Xã hội; Lao động Thương binh và Xã hội; Lao động, Thương binh và Xã hội; Lâm nghiệp
+  Lâm nghiệp và Kiểm lâm
+  Mỹ thuật, Nhiếp ảnh và Triển lãm
+  Nghệ thuật biểu diễn; Ngoại giao; Ngoại vụ; Nhà giáo và Cán bộ quản lý giáo dục; Nội vụ; Nông nghiệp và Môi trường
+  Nông nghiệp và Phát triển nông thôn
+  Phát thanh - Truyền hình; Phát thanh và Truyền hình; Phát thanh, Truyền hình; Phát triển quỹ đất; Phòng chống lụt bão
+  Phòng chống lụt bão và tìm kiếm cứu nạn; Phòng chống thiên tai; Phòng chống thiên tai và Tìm kiếm cứu nạn
+  Phòng thủ dân sự; Phòng thủ dân sự quốc gia; Phòng vệ thương mại; phòng, chống dịch bệnh động vật
+  Phòng, chống lụt bão; Phòng, chống lụt bão và tìm kiếm cứu nạn; Phòng, chống lụt, bão
+  Phòng, chống lụt, bão và tìm kiếm cứu nạn; Phòng, chống thiên tai; Phòng, chống thiên tai và Tìm kiếm cứu nạn
+  Phục vụ hành chính công
+  Quản lý các khu công nghiệp; Quản lý các khu kinh tế; Quản lý chất lượng; Quản lý chất lượng giáo dục
+  Quản lý chất lượng nông lâm sản và thủy sản; Quản lý dự án đầu tư xây dựng; Quản lý đất đai; Quản lý đầu tư xây dựng
+  Quản lý điện lực; Quản lý đô thị; Quản lý hạ tầng kỹ thuật; Quản lý nhà và Thị trường bất động sản
+  Quản lý nợ và Kinh tế đối ngoại; Quản lý tài nguyên khoáng sản; Quản lý tài nguyên nước; Quản lý thi hành án dân sự
+  Quản lý thị trường; Quản lý và Phát triển thị trường trong nước; Quản lý vận hành; Quản lý vận hành lưới điện
+  Quản lý Y, Dược cổ truyền; Quan trắc tài nguyên và môi trường; Quốc phòng; Quy hoạch - Kiến trúc
+  Quy hoạch và Kiến trúc
+  Sở hữu trí tuệ
+  Tài chính; Tài chính - Kế hoạch; Tài chính - KH; Tài nguyên và Môi trường; Thanh tra; Thi đua - Khen thưởng
+  Thi đua, Khen thưởng; Thi hành án dân sự; Thi hành án hình sự; Thống kê; Thông tin và Truyền thông
+  Thông tin, Thống kê; Thủy lợi; Thủy sản; Thương mại; Thương mại điện tử và Kinh tế số; Tiền lương và Bảo hiểm xã hội
+  Tìm kiếm cứu nạn; Trật tự đô thị; Trồng trọt và Bảo vệ thực vật; Tuyên giáo và Dân vận; Tư pháp
+  Ứng phó sự cố, thiên tai và Tìm kiếm cứu nạn
+  Văn hóa - Thông tin; Văn hóa - Thông tin - Thể thao; Văn hóa - Xã hội; Văn hóa cơ sở, Gia đình và Thư viện
+  Văn hóa và Thể thao; Văn hóa và Thông tin; Văn hóa, Khoa học và Thông tin; Văn hóa, Thể thao và Du lịch
+  Văn hóa, Xã hội
+  Xây dựng; Xuất bản, In và Phát hành; Xúc tiến đầu tư, thương mại và du lịch
+  Y tế
+`);
 
-/** What offices, centres, divisions and societies below them are called after. */
-const OFFICE_FIELDS: readonly string[] = [
-  // Departments of a hospital
-  ...[
-    'Hồi sức tích cực - Chống độc',
-    'Hồi sức tích cực và Chống độc',
-    'Hồi sức tích cực',
-    'Hồi sức cấp cứu',
-    'Cấp cứu',
-    'Chẩn đoán hình ảnh',
-    'Phẫu thuật - Gây mê hồi sức',
-    'Gây mê hồi sức',
-    'Chăm sóc sức khỏe sinh sản',
-    'Y tế công cộng - Dinh dưỡng',
-    'Y tế công cộng',
-    'Dược - Trang thiết bị - Vật tư y tế',
-    'Vật tư - Thiết bị y tế',
-    'Vật tư, thiết bị y tế',
-    'Vật tư y tế',
-    'Trang thiết bị y tế',
-    'Thiết bị y tế',
-    'Ngoại chấn thương',
-    'Kế hoạch tổng hợp',
-    'Kinh tế xây dựng',
-    'Khoa học công nghệ',
-    'Khoa học công nghệ và môi trường',
-    'Khoa học công nghệ, môi trường và vật liệu xây dựng',
-    'Y tế học đường',
-  ],
-  ...[
-    'Phát triển nông thôn',
-    'An toàn vệ sinh thực phẩm',
-    'Vệ sinh an toàn thực phẩm',
-    'Tiêu chuẩn Đo lường Chất lượng',
-    'Tiêu chuẩn, Đo lường, Chất lượng',
-    'Giáo dục quốc phòng và an ninh',
-    'Giáo dục Trung học',
-    'Giáo dục Tiểu học',
-    'Giáo dục Mầm non',
-    'Phối hợp phổ biến, giáo dục pháp luật',
-    'Giám sát đầu tư của cộng đồng',
-    'Công nghệ số cộng đồng',
-    'An ninh, trật tự cơ sở',
-    'An ninh, trật tự ở cơ sở',
-    'Hòa giải ở cơ sở',
-    'Nghiên cứu phát triển kinh tế - xã hội',
-    'Khoa học kỹ thuật',
-    'Khoa học và Kỹ thuật',
-    'Tư pháp - Hộ tịch',
-    'chương trình giảm nghèo',
-    'chương trình mục tiêu quốc gia',
-    'Xây dựng nếp sống văn hóa và gia đình',
-    'Khối Cơ quan và Doanh nghiệp',
-  ],
-  ...[
-    'Quản lý vốn nhà nước tại doanh nghiệp',
-    'Quản lý vốn nhà nước',
-    'Quản lý, giám sát bảo hiểm',
-    'Quản lý đấu thầu',
-  ],
-  ...['Quản lý, giám sát kế toán, kiểm toán', 'Giám sát tài chính quốc gia'],
-  ...['Dịch vụ tổng hợp', 'Cung ứng dịch vụ sự nghiệp công', 'Cung ứng dịch vụ công'],
-  ...[
-    'Quản lý đầu tư',
-    'Quản lý xây dựng',
-    'Quản lý dự án',
-    'Quản lý doanh nghiệp',
-    'Quản lý hộ tịch',
-    'Quản lý lao động',
-  ],
-  ...['Quản lý quy hoạch', 'Quản lý hạ tầng', 'Quản lý giao thông', 'Quản lý xuất nhập cảnh', 'Quản lý tài nguyên'],
-  ...['Cấp nước sạch', 'Cấp nước', 'Cấp điện', 'Thoát nước', 'Cấp thoát nước'],
-  ...['Đào tạo', 'Tổ chức - Chính trị', 'Hành chính - Tổng hợp', 'Kế hoạch - Tài vụ', 'Công tác Sinh viên', 'Khảo thí'],
-  ...['Mặt trận Tổ quốc Việt Nam', 'Mặt trận Tổ quốc', 'Tổ quốc Việt Nam', 'Tổ quốc'],
-  ...['Giáo dục nghề nghiệp - Giáo dục thường xuyên', 'Giáo dục nghề nghiệp', 'Giáo dục thường xuyên', 'Giáo dục'],
-  ...[
-    'Trung học phổ thông',
-    'Trung học cơ sở',
-    'Phổ thông dân tộc nội trú',
-    'Cao đẳng',
-    'Đại học',
-    'Tiểu học',
-    'Mầm non',
-  ],
-  ...[
-    'Y tế dự phòng',
-    'Y học cổ truyền',
-    'Giám định y khoa',
-    'Khám, chữa bệnh',
-    'Khám bệnh, chữa bệnh',
-    'Khám đa khoa',
-    'Đa khoa',
-  ],
-  ...['Truyền thông, Giáo dục sức khỏe', 'Truyền thông - Giáo dục sức khỏe', 'Truyền thông Giáo dục sức khỏe'],
-  ...[
-    'Quản lý khám, chữa bệnh',
-    'Quản lý Dược',
-    'Nghiệp vụ Y',
-    'Nghiệp vụ Dược',
-    'Phòng, chống HIV/AIDS',
-    'Cai nghiện ma túy',
-  ],
-  ...['Dân số, Gia đình và Trẻ em', 'Dân số - Kế hoạch hóa gia đình', 'Dân số', 'Bảo trợ xã hội', 'Công tác xã hội'],
-  ...['Dịch vụ việc làm', 'Dịch vụ đấu giá tài sản', 'Trợ giúp pháp lý', 'Hỗ trợ doanh nghiệp', 'Lý lịch tư pháp'],
-  ...['Xúc tiến Đầu tư, Thương mại và Du lịch', 'Xúc tiến đầu tư', 'Xúc tiến thương mại', 'Khuyến nông', 'Khuyến công'],
-  ...[
-    'Nước sạch và Vệ sinh môi trường nông thôn',
-    'Nước sạch',
-    'Quản lý đê điều',
-    'Đê điều',
-    'Thú y',
-    'Chăn nuôi',
-    'Trồng trọt',
-  ],
-  ...[
-    'Đăng ký đất đai',
-    'Đăng ký quyền sử dụng đất',
-    'Quan trắc',
-    'Đất đai',
-    'Môi trường',
-    'Nông nghiệp',
-    'Tài nguyên nước',
-  ],
-  ...[
-    'Công nghệ thông tin và Truyền thông',
-    'Công nghệ thông tin',
-    'Công nghệ cao',
-    'Chuyển đổi số',
-    'Thông tin điện tử',
-    'Bưu chính - Viễn thông',
-  ],
-  ...['Bưu chính, Viễn thông', 'Bưu chính', 'Viễn thông', 'Khoa học, Công nghệ', 'Khoa học', 'Công nghệ', 'Thông tin'],
-  ...[
-    'Thể dục thể thao',
-    'Thể dục, thể thao',
-    'Văn học nghệ thuật',
-    'Văn học - Nghệ thuật',
-    'Văn hóa',
-    'Thể thao',
-    'Gia đình',
-  ],
-  ...[
-    'Cải cách hành chính',
-    'An toàn giao thông',
-    'Xây dựng nông thôn mới',
-    'Nông thôn mới',
-    'Giảm nghèo',
-    'Hội nhập quốc tế',
-  ],
-  ...['Phòng, chống tham nhũng, lãng phí, tiêu cực', 'Phòng, chống tham nhũng', 'Phòng chống tham nhũng'],
-  ...[
-    'Phòng, chống tội phạm',
-    'Phòng, chống tội phạm, tệ nạn xã hội',
-    'Phòng, chống tội phạm và tệ nạn xã hội',
-    'Phòng, chống tội phạm, tệ nạn xã hội và xây dựng phong trào toàn dân bảo vệ an ninh Tổ quốc',
-    'Phòng, chống ma túy',
-    'Phòng, chống dịch',
-    'Phòng chống dịch',
-    'Phòng cháy, chữa cháy',
-  ],
-  ...['Phòng cháy chữa cháy và cứu nạn, cứu hộ', 'Phòng cháy chữa cháy', 'Ứng phó sự cố', 'Cứu nạn, cứu hộ'],
-  ...[
-    'Nông nghiệp và PTNT',
-    'NN và PTNT',
-    'Giáo dục và ĐT',
-    'GD và ĐT',
-    'TN và MT',
-    'Tài nguyên và MT',
-    'Văn hóa, TT và DL',
-    'Văn hóa, Thể thao và DL',
-    'VH, TT và DL',
-  ],
-  ...['Lao động - TB và XH', 'Lao động, TB và XH', 'LĐ - TB và XH', 'LĐ, TB và XH', 'TT và TT', 'KH và ĐT', 'KH và CN'],
-  ...[
-    'Hậu cần',
-    'Quản lý trật tự xây dựng đô thị',
-    'Quản lý trật tự đô thị',
-    'Dịch vụ nông nghiệp tổng hợp',
-    'Phổ biến, giáo dục pháp luật',
-    'Phổ biến giáo dục pháp luật',
-    'Quản lý công trình thủy lợi',
-    'Khai thác công trình thủy lợi',
-    'Quản lý công trình đô thị',
-    'Môi trường đô thị',
-    'Dịch vụ công ích',
-    'Thư ký',
-    'Tổ chức - Cán bộ',
-    'Tổ chức cán bộ',
-    'Tổ chức - Hành chính',
-    'Hành chính - Quản trị',
-    'Hành chính',
-  ],
-  ...[
-    'Kế hoạch - Tài chính',
-    'Kế hoạch Tài chính',
-    'Kế hoạch - Tổng hợp',
-    'Khoa học tự nhiên',
-    'Khoa học xã hội',
-    'Kế hoạch Tổng hợp',
-    'Tài chính kế toán',
-    'Hành chính quản trị',
-    'Tổ chức hành chính',
-    'Nội tổng hợp',
-    'Ngoại tổng hợp',
-    'Kế hoạch',
-    'Tài chính - Kế toán',
-    'Kế toán',
-    'Tài vụ',
-  ],
-  // Divisions of a sở, a bộ or a cục
-  ...[
-    'Tổ chức biên chế và Tổ chức phi chính phủ',
-    'Tổ chức, biên chế và Tổ chức phi chính phủ',
-    'Tổ chức biên chế',
-    'Tổ chức - Biên chế',
-    'Tổ chức, biên chế',
-    'Tổ chức, cán bộ',
-    'Tổ chức - Đào tạo',
-    'Công chức, viên chức',
-    'Cán bộ, công chức, viên chức',
-    'Xây dựng chính quyền và Công tác thanh niên',
-    'Xây dựng chính quyền và thanh niên',
-    'Xây dựng chính quyền',
-    'Công tác thanh niên',
-  ],
-  ...[
-    'Xây dựng và Kiểm tra văn bản quy phạm pháp luật',
-    'Xây dựng và Kiểm tra văn bản',
-    'Kiểm tra văn bản và Theo dõi thi hành pháp luật',
-    'Kiểm tra, giám sát và Thi hành pháp luật',
-    'Theo dõi thi hành pháp luật',
-    'Quản lý xử lý vi phạm hành chính và Theo dõi thi hành pháp luật',
-    'Quản lý xử lý vi phạm hành chính',
-    'Hành chính tư pháp',
-    'Bổ trợ tư pháp',
-  ],
-  ...[
-    'Quản lý hoạt động xây dựng',
-    'Quản lý kinh tế và Hoạt động xây dựng',
-    'Quản lý nhà và Bất động sản',
-    'Quản lý chất lượng công trình xây dựng',
-    'Quản lý chất lượng công trình',
-    'Quản lý chất lượng xây dựng',
-    'Quản lý vận tải, phương tiện và người lái',
-    'Quản lý vận tải',
-    'Quản lý kết cấu hạ tầng giao thông',
-    'Quản lý hành nghề y dược tư nhân',
-    'Quản lý hành nghề y dược',
-    'Quản lý hành nghề y, dược',
-    'Quản lý hành nghề',
-    'Quản lý dược',
-  ],
-  ...[
-    'Quản lý ngân sách',
-    'Quản lý giá và Công sản',
-    'Quản lý giá - Công sản',
-    'Quản lý công sản',
-    'Tài chính hành chính sự nghiệp',
-    'Hành chính sự nghiệp',
-    'Đăng ký kinh doanh',
-    'Thẩm định dự án',
-    'Doanh nghiệp, kinh tế tập thể và tư nhân',
-    'Hợp tác xã và Kinh tế trang trại',
-    'Hợp tác đầu tư',
-  ],
-  ...[
-    'Chính trị, tư tưởng - Học sinh, sinh viên',
-    'Chính trị tư tưởng - Công tác học sinh, sinh viên',
-    'Chính trị tư tưởng',
-    'Chính trị, tư tưởng',
-    'Công tác học sinh, sinh viên',
-    'Công tác học sinh sinh viên',
-    'Khảo thí và Quản lý chất lượng giáo dục',
-    'Khảo thí và Kiểm định chất lượng giáo dục',
-    'Khảo thí và Kiểm định chất lượng',
-    'Kiểm định chất lượng giáo dục',
-    'Kiểm định chất lượng',
-    'Khảo thí và Quản lý chất lượng',
-    'Giáo dục Trung học - Giáo dục thường xuyên',
-    'Quản lý đào tạo',
-    'Quản lý khoa học và Hợp tác quốc tế',
-    'Quản lý khoa học',
-    'Quản lý công nghệ và Chuyên ngành',
-    'Quản lý công nghệ',
-    'Quản lý chuyên ngành',
-  ],
-  ...[
-    'Quản lý công nghiệp',
-    'Quản lý thương mại',
-    'Quản lý năng lượng',
-    'Quản lý xuất nhập khẩu',
-    'Quản lý bưu chính viễn thông',
-    'Quản lý báo chí, xuất bản',
-    'Quản lý văn hóa và Gia đình',
-    'Quản lý văn hóa',
-    'Quản lý thể dục thể thao',
-    'Quản lý thể dục, thể thao',
-    'Quản lý thể thao',
-    'Quản lý du lịch',
-    'Nghiệp vụ văn hóa',
-    'Nghiệp vụ tổng hợp',
-  ],
-  ...[
-    'Đo đạc, bản đồ và viễn thám',
-    'Đo đạc bản đồ và viễn thám',
-    'Đo đạc và Bản đồ',
-    'Bảo vệ, chăm sóc trẻ em và Bình đẳng giới',
-    'Bảo vệ, chăm sóc trẻ em',
-    'Bảo vệ chăm sóc trẻ em',
-    'Phòng, chống tệ nạn xã hội',
-    'Phòng chống tệ nạn xã hội',
-    'Phòng bệnh và Y tế dự phòng',
-  ],
-  ...['PCTT và TKCN', 'PCTT & TKCN', 'PCTT&TKCN', 'PCTT - TKCN', 'PCLB và TKCN', 'PCTT, TKCN và PTDS', 'PCTT và PTDS'],
-  ...['PCTT, TKCN', 'PTDS và TKCN', 'PCTT', 'TKCN', 'PTDS', 'PCCC và CNCH', 'PCCC & CNCH'],
-  ...[
-    'Quản trị - Tài vụ',
-    'Khoa giáo - Văn xã',
-    'Văn xã',
-    'Tổng hợp',
-    'Pháp chế',
-    'Nội chính',
-    'Kinh tế tổng hợp',
-    'Kinh tế ngành',
-  ],
-  ...[
-    'Chính quyền địa phương',
-    'Công chức - Viên chức',
-    'Thi đua',
-    'Tôn giáo',
-    'Dân vận',
-    'Tuyên giáo',
-    'Đối ngoại',
-    'Lao động',
-  ],
-  ...[
-    'Kinh tế đối ngoại',
-    'Kinh tế - Ngân sách',
-    'Kinh tế - Xã hội',
-    'Đô thị',
-    'Phát triển đô thị',
-    'Giám định xây dựng',
-  ],
-  ...[
-    'Vật liệu xây dựng',
-    'Kiến trúc',
-    'Quy hoạch',
-    'Điện lực',
-    'Năng lượng',
-    'Dầu khí',
-    'Hóa chất',
-    'Đường thủy nội địa',
-  ],
-  ...[
-    'Khí tượng Thủy văn',
-    'Người có công',
-    'Việc làm',
-    'Bình đẳng giới',
-    'Trẻ em',
-    'Thanh niên',
-    'Lưu trữ lịch sử',
-    'Lưu trữ',
-  ],
-  ...[
-    'Cựu chiến binh',
-    'Liên hiệp Phụ nữ',
-    'Phụ nữ',
-    'Nông dân',
-    'Chữ thập đỏ',
-    'Khuyến học',
-    'Người cao tuổi',
-    'Luật gia',
-  ],
-  ...[
-    'Bầu cử',
-    'Nghĩa vụ quân sự',
-    'Điều dưỡng',
-    'Xét nghiệm',
-    'Kỹ thuật',
-    'Kiểm soát nhiễm khuẩn',
-    'Tuyển sinh',
-    'Coi thi',
-    'Chấm thi',
-    'Hòa giải',
-    'Tiếp công dân',
-  ],
-  ...[
-    'Báo chí, truyền thông',
-    'Báo chí, phát thanh, truyền hình',
-    'Báo chí',
-    'Xuất bản',
-    'Kiểm định',
-    'Kiểm nghiệm',
-    'Kiểm dịch',
-    'Định giá',
-    'Thẩm định',
-  ],
-];
+/**
+ * What offices, centres, divisions and societies below them are called after: departments of a hospital, divisions of a sở,
+ * a bộ or a cục, what boards and committees are for. A name that is written otherwise than the field in it stands here whole:
+ * `Đại học Công nghệ Thông tin`.
+ */
+const OFFICE_FIELDS = listed(`
+  An ninh, trật tự cơ sở; An ninh, trật tự ở cơ sở; An toàn giao thông; An toàn vệ sinh thực phẩm
+  Báo chí; Báo chí, phát thanh, truyền hình; Báo chí, truyền thông; Bảo trợ xã hội; Bảo vệ chăm sóc trẻ em
+  Bảo vệ, chăm sóc trẻ em; Bảo vệ, chăm sóc trẻ em và Bình đẳng giới; Bầu cử; Bình đẳng giới; Bổ trợ tư pháp; Bưu chính
+  Bưu chính - Viễn thông; Bưu chính, Viễn thông
+  Cải cách hành chính; Cai nghiện ma túy; Cán bộ, công chức, viên chức; Cao đẳng; Cấp cứu; Cấp điện; Cấp nước
+  Cấp nước sạch; Cấp thoát nước; Chăm sóc sức khỏe sinh sản; Chăn nuôi; Chấm thi; Chẩn đoán hình ảnh
+  Chính quyền địa phương; Chính trị tư tưởng; Chính trị tư tưởng - Công tác học sinh, sinh viên; Chính trị, tư tưởng
+  Chính trị, tư tưởng - Học sinh, sinh viên; Chuyển đổi số; Chữ thập đỏ; chương trình giảm nghèo
+  chương trình mục tiêu quốc gia; Coi thi; Công chức - Viên chức; Công chức, viên chức; Công nghệ; Công nghệ cao
+  Công nghệ số cộng đồng; Công nghệ thông tin; Công nghệ thông tin và Truyền thông; Công tác học sinh sinh viên
+  Công tác học sinh, sinh viên; Công tác Sinh viên; Công tác thanh niên; Công tác xã hội; Cung ứng dịch vụ công
+  Cung ứng dịch vụ sự nghiệp công; Cựu chiến binh; Cứu nạn, cứu hộ
+  Dân số; Dân số - Kế hoạch hóa gia đình; Dân số, Gia đình và Trẻ em; Dân vận; Dầu khí; Dịch vụ công ích
+  Dịch vụ đấu giá tài sản; Dịch vụ nông nghiệp tổng hợp; Dịch vụ tổng hợp; Dịch vụ việc làm
+  Doanh nghiệp, kinh tế tập thể và tư nhân; Dược - Trang thiết bị - Vật tư y tế
+  Đa khoa; Đại học; Đại học Công nghệ Thông tin; Đào tạo; Đăng ký đất đai; Đăng ký kinh doanh
+  Đăng ký quyền sử dụng đất; Đất đai; Đê điều; Điện lực; Điều dưỡng; Định giá; Đo đạc bản đồ và viễn thám
+  Đo đạc và Bản đồ; Đo đạc, bản đồ và viễn thám; Đô thị; Đối ngoại; Đường thủy nội địa
+  Gây mê hồi sức; GD và ĐT; Gia đình; Giám định xây dựng; Giám định y khoa; Giảm nghèo; Giám sát đầu tư của cộng đồng
+  Giám sát tài chính quốc gia; Giáo dục; Giáo dục Mầm non; Giáo dục nghề nghiệp
+  Giáo dục nghề nghiệp - Giáo dục thường xuyên; Giáo dục quốc phòng và an ninh; Giáo dục thường xuyên
+  Giáo dục Tiểu học; Giáo dục Trung học; Giáo dục Trung học - Giáo dục thường xuyên; Giáo dục và ĐT
+  Hành chính; Hành chính - Quản trị; Hành chính - Tổng hợp; Hành chính quản trị; Hành chính sự nghiệp
+  Hành chính tư pháp; Hậu cần; Hóa chất; Hòa giải; Hòa giải ở cơ sở; Hỗ trợ doanh nghiệp; Hội nhập quốc tế
+  Hồi sức cấp cứu; Hồi sức tích cực; Hồi sức tích cực - Chống độc; Hồi sức tích cực và Chống độc; Hợp tác đầu tư
+  Hợp tác xã và Kinh tế trang trại
+  Kế hoạch; Kế hoạch - Tài chính; Kế hoạch - Tài vụ; Kế hoạch - Tổng hợp; Kế hoạch Tài chính; Kế hoạch Tổng hợp
+  Kế toán; KH và CN; KH và ĐT; Khai thác công trình thủy lợi; Khám bệnh, chữa bệnh; Khám đa khoa; Khám, chữa bệnh
+  Khảo thí; Khảo thí và Kiểm định chất lượng; Khảo thí và Kiểm định chất lượng giáo dục; Khảo thí và Quản lý chất lượng
+  Khảo thí và Quản lý chất lượng giáo dục; Khí tượng Thủy văn; Khoa giáo - Văn xã; Khoa học; Khoa học công nghệ
+  Khoa học công nghệ và môi trường; Khoa học công nghệ, môi trường và vật liệu xây dựng; Khoa học kỹ thuật
+  Khoa học tự nhiên; Khoa học và Kỹ thuật; Khoa học xã hội; Khoa học, Công nghệ; Khối Cơ quan và Doanh nghiệp
+  Khuyến công; Khuyến học; Khuyến nông; Kiểm dịch; Kiểm định; Kiểm định chất lượng; Kiểm định chất lượng giáo dục
+  Kiểm nghiệm; Kiểm soát nhiễm khuẩn; Kiểm tra văn bản và Theo dõi thi hành pháp luật
+  Kiểm tra, giám sát và Thi hành pháp luật; Kiến trúc; Kinh tế - Ngân sách; Kinh tế - Xã hội; Kinh tế đối ngoại
+  Kinh tế ngành; Kinh tế tổng hợp; Kinh tế xây dựng; Kỹ thuật
+  Lao động; Lao động - TB và XH; Lao động, TB và XH; LĐ - TB và XH; LĐ, TB và XH; Liên hiệp Phụ nữ; Luật gia; Lưu trữ
+  Lưu trữ lịch sử; Lý lịch tư pháp
+  Mặt trận Tổ quốc; Mặt trận Tổ quốc Việt Nam; Mầm non; Môi trường; Môi trường đô thị
+  Năng lượng; Nghĩa vụ quân sự; Nghiên cứu phát triển kinh tế - xã hội; Nghiệp vụ Dược; Nghiệp vụ tổng hợp
+  Nghiệp vụ văn hóa; Nghiệp vụ Y; Ngoại chấn thương; Ngoại tổng hợp; Người cao tuổi; Người có công; NN và PTNT
+  Nội chính; Nội tổng hợp; Nông dân; Nông nghiệp; Nông nghiệp và PTNT; Nông thôn mới; Nước sạch
+  Nước sạch và Vệ sinh môi trường nông thôn
+  PCCC & CNCH; PCCC và CNCH; PCLB và TKCN; PCTT; PCTT - TKCN; PCTT & TKCN; PCTT và PTDS; PCTT và TKCN; PCTT, TKCN
+  PCTT, TKCN và PTDS; PCTT&TKCN; Pháp chế; Phát triển đô thị; Phát triển nông thôn; Phẫu thuật - Gây mê hồi sức
+  Phòng bệnh và Y tế dự phòng; Phòng cháy chữa cháy; Phòng cháy chữa cháy và cứu nạn, cứu hộ; Phòng cháy, chữa cháy
+  Phòng chống dịch; Phòng chống tệ nạn xã hội; Phòng chống tham nhũng; Phòng, chống dịch; Phòng, chống HIV/AIDS
+  Phòng, chống ma túy; Phòng, chống tệ nạn xã hội; Phòng, chống tham nhũng; Phòng, chống tham nhũng, lãng phí, tiêu cực
+  Phòng, chống tội phạm; Phòng, chống tội phạm và tệ nạn xã hội; Phòng, chống tội phạm, tệ nạn xã hội
+  Phòng, chống tội phạm, tệ nạn xã hội và xây dựng phong trào toàn dân bảo vệ an ninh Tổ quốc
+  Phổ biến giáo dục pháp luật; Phổ biến, giáo dục pháp luật; Phổ thông dân tộc nội trú
+  Phối hợp phổ biến, giáo dục pháp luật; Phụ nữ; PTDS; PTDS và TKCN
+  Quản lý báo chí, xuất bản; Quản lý bưu chính viễn thông; Quản lý chất lượng công trình
+  Quản lý chất lượng công trình xây dựng; Quản lý chất lượng xây dựng; Quản lý chuyên ngành; Quản lý công nghệ
+  Quản lý công nghệ và Chuyên ngành; Quản lý công nghiệp; Quản lý công sản; Quản lý công trình đô thị
+  Quản lý công trình thủy lợi; Quản lý doanh nghiệp; Quản lý du lịch; Quản lý dự án; Quản lý dược; Quản lý đào tạo
+  Quản lý đấu thầu; Quản lý đầu tư; Quản lý đê điều; Quản lý giá - Công sản; Quản lý giá và Công sản
+  Quản lý giao thông; Quản lý hạ tầng; Quản lý hành nghề; Quản lý hành nghề y dược; Quản lý hành nghề y dược tư nhân
+  Quản lý hành nghề y, dược; Quản lý hoạt động xây dựng; Quản lý hộ tịch; Quản lý kết cấu hạ tầng giao thông
+  Quản lý khám, chữa bệnh; Quản lý khoa học; Quản lý khoa học và Hợp tác quốc tế; Quản lý kinh tế và Hoạt động xây dựng
+  Quản lý lao động; Quản lý năng lượng; Quản lý ngân sách; Quản lý nhà và Bất động sản; Quản lý quy hoạch
+  Quản lý tài nguyên; Quản lý thể dục thể thao; Quản lý thể dục, thể thao; Quản lý thể thao; Quản lý thương mại
+  Quản lý trật tự đô thị; Quản lý trật tự xây dựng đô thị; Quản lý văn hóa; Quản lý văn hóa và Gia đình
+  Quản lý vận tải; Quản lý vận tải, phương tiện và người lái; Quản lý vốn nhà nước
+  Quản lý vốn nhà nước tại doanh nghiệp; Quản lý xây dựng; Quản lý xuất nhập cảnh; Quản lý xuất nhập khẩu
+  Quản lý xử lý vi phạm hành chính; Quản lý xử lý vi phạm hành chính và Theo dõi thi hành pháp luật
+  Quản lý, giám sát bảo hiểm; Quản lý, giám sát kế toán, kiểm toán; Quan trắc; Quản trị - Tài vụ; Quy hoạch
+  Tài chính - Kế toán; Tài chính hành chính sự nghiệp; Tài chính kế toán; Tài nguyên nước; Tài nguyên và MT; Tài vụ
+  Thanh niên; Thẩm định; Thẩm định dự án; Theo dõi thi hành pháp luật; Thể dục thể thao; Thể dục, thể thao; Thể thao
+  Thi đua; Thiết bị y tế; Thoát nước; Thông tin; Thông tin điện tử; Thú y; Thư ký; Tiếp công dân
+  Tiêu chuẩn Đo lường Chất lượng; Tiêu chuẩn, Đo lường, Chất lượng; Tiểu học; TKCN; TN và MT; Tổ chức - Biên chế
+  Tổ chức - Cán bộ; Tổ chức - Chính trị; Tổ chức - Đào tạo; Tổ chức - Hành chính; Tổ chức biên chế
+  Tổ chức biên chế và Tổ chức phi chính phủ; Tổ chức cán bộ; Tổ chức hành chính; Tổ chức, biên chế
+  Tổ chức, biên chế và Tổ chức phi chính phủ; Tổ chức, cán bộ; Tổ quốc; Tổ quốc Việt Nam; Tôn giáo; Tổng hợp
+  Trang thiết bị y tế; Trẻ em; Trồng trọt; Trợ giúp pháp lý; Trung học cơ sở; Trung học phổ thông
+  Truyền thông - Giáo dục sức khỏe; Truyền thông Giáo dục sức khỏe; Truyền thông, Giáo dục sức khỏe; TT và TT
+  Tuyên giáo; Tuyển sinh; Tư pháp - Hộ tịch
+  Ứng phó sự cố
+  Văn hóa; Văn hóa, Thể thao và DL; Văn hóa, TT và DL; Văn học - Nghệ thuật; Văn học nghệ thuật; Văn xã
+  Vật liệu xây dựng; Vật tư - Thiết bị y tế; Vật tư y tế; Vật tư, thiết bị y tế; Vệ sinh an toàn thực phẩm
+  VH, TT và DL; Việc làm; Viễn thông
+  Xây dựng chính quyền; Xây dựng chính quyền và Công tác thanh niên; Xây dựng chính quyền và thanh niên
+  Xây dựng nếp sống văn hóa và gia đình; Xây dựng nông thôn mới; Xây dựng và Kiểm tra văn bản
+  Xây dựng và Kiểm tra văn bản quy phạm pháp luật; Xét nghiệm; Xuất bản; Xúc tiến đầu tư
+  Xúc tiến Đầu tư, Thương mại và Du lịch; Xúc tiến thương mại
+  Y học cổ truyền; Y tế công cộng; Y tế công cộng - Dinh dưỡng; Y tế dự phòng; Y tế học đường
+`);
 
-export const FIELDS: readonly string[] = [...STATE_FIELDS, ...OFFICE_FIELDS];
+/** Second spellings of fields of state: these are written into a name in capitals; of a name that is a field alone, the first. */
+const SECOND_SPELLINGS = listed(`
+  Công thương; Giao thông Vận tải
+`);
 
-/** First words of what a body or an office-holder is called, lower case. A name in a list begins with one of them. */
-export const HEADS: readonly string[] = [
-  ...[
-    'quý cơ quan',
-    'quý đơn vị',
-    'quý công ty',
-    'quý sở',
-    'quý ban',
-    'quý bộ',
-    'tỉnh ủy viên',
-    'thành ủy viên',
-    'huyện ủy viên',
-    'đảng ủy viên',
-  ],
-  ...[
-    'lực lượng',
-    'ủy ban',
-    'ubnd',
-    'hội đồng',
-    'hđnd',
-    'bộ',
-    'sở',
-    'ban',
-    'văn phòng',
-    'phòng',
-    'cục',
-    'tổng cục',
-    'chi cục',
-    'vụ',
-  ],
-  ...['viện', 'trung tâm', 'trường', 'công an', 'thanh tra', 'đài', 'báo', 'hội', 'hiệp hội', 'liên đoàn', 'liên hiệp'],
-  ...['mặt trận', 'ub mttq', 'ubmttq', 'mttq', 'đoàn', 'tỉnh đoàn', 'thành đoàn', 'huyện đoàn', 'tỉnh ủy', 'thành ủy'],
-  ...['huyện ủy', 'đảng ủy', 'quận ủy', 'thị ủy', 'chi bộ', 'đảng bộ', 'cấp ủy', 'thường trực', 'ngân hàng', 'kho bạc'],
-  ...[
-    'bảo hiểm xã hội',
-    'bhxh',
-    'tòa án',
-    'viện kiểm sát',
-    'kiểm toán',
-    'bưu điện',
-    'công ty',
-    'tổng công ty',
-    'tập đoàn',
-  ],
-  ...[
-    'doanh nghiệp',
-    'chi nhánh',
-    'bệnh viện',
-    'trạm',
-    'học viện',
-    'kiểm lâm',
-    'hải quan',
-    'thuế',
-    'bộ đội',
-    'quân khu',
-  ],
-  ...[
-    'cảng vụ',
-    'thông tấn xã',
-    'cổng',
-    'trang',
-    'cổng thông tin điện tử',
-    'trang thông tin điện tử',
-    'chi, đảng bộ',
-    'tạp chí',
-    'tổ',
-    'nhóm',
-    'đội',
-    'khoa',
-    'đơn vị',
-    'cơ quan',
-    'tổ chức',
-  ],
-  ...['địa phương', 'ngành', 'tập thể lãnh đạo', 'tập thể', 'cá nhân', 'lãnh đạo', 'thủ trưởng', 'giám đốc'],
-  ...['tổng giám đốc', 'chủ tịch', 'phó chủ tịch', 'bộ trưởng', 'thứ trưởng', 'thủ tướng', 'phó thủ tướng', 'chánh'],
-  ...['đại biểu quốc hội', 'đại biểu hđnd', 'đại biểu hội đồng nhân dân'],
-  ...[
-    'tổ bảo vệ an ninh, trật tự ở cơ sở',
-    'tổ bảo vệ an ninh, trật tự',
-    'tổ bảo vệ dân phố',
-    'phòng giao dịch',
-    'hải đội',
-    'tư lệnh',
-  ],
-  ...['trung đoàn', 'lữ đoàn', 'sư đoàn', 'tiểu đoàn', 'nhà máy', 'khu bảo tồn thiên nhiên', 'khu bảo tồn'],
-  ...['khu quản lý đường bộ', 'nhà thiếu nhi', 'cung thiếu nhi', 'già làng', 'người có uy tín'],
-  ...['trường tiểu học và thcs', 'trường tiểu học và trung học cơ sở', 'trường thcs và thpt'],
-  ...['hợp tác xã dịch vụ nông nghiệp', 'htx dịch vụ nông nghiệp', 'trường trung học cơ sở và trung học phổ thông'],
-  ...[
-    'đơn vị tư vấn',
-    'nhà thầu tư vấn',
-    'trường học',
-    'chủ quản hệ thống thông tin',
-    'đội ứng cứu sự cố an toàn thông tin mạng',
-    'đội ứng cứu sự cố',
-  ],
-  ...['rà soát viên', 'giám sát viên', 'điều phối viên', 'kiểm tra viên', 'quan trắc viên'],
-  ...['báo cáo viên', 'tuyên truyền viên', 'điều tra viên', 'kiểm sát viên', 'chấp hành viên', 'cộng tác viên'],
-  ...['hướng dẫn viên', 'hòa giải viên', 'huấn luyện viên', 'tình nguyện viên', 'công chứng viên', 'phóng viên'],
-  ...[
-    'đội quản lý điện lực',
-    'đội quản lý thị trường',
-    'đội quản lý đô thị',
-    'đội quản lý trật tự xây dựng',
-    'đội quản lý trật tự đô thị',
-    'đội trật tự đô thị',
-    'tổ trưởng tổ nhân dân tự quản',
-  ],
-  ...['bộ phận tiếp nhận và trả kết quả', 'bộ phận tiếp nhận và trả kết quả giải quyết thủ tục hành chính'],
-  ...['ban giám sát đầu tư của cộng đồng', 'ban giám sát đầu tư cộng đồng', 'nhà thầu thi công', 'chủ hồ đập'],
-  ...[
-    'kíp trực',
-    'kíp trực cấp cứu',
-    'nhân viên bảo vệ',
-    'nhân viên tạp vụ',
-    'nhân viên cấp dưỡng',
-    'tổ nuôi dưỡng',
-    'cụm thi đua',
-    'cơ quan thường trú',
-  ],
-  ...['ban bảo vệ chăm sóc sức khỏe cán bộ', 'ban bảo vệ, chăm sóc sức khỏe cán bộ', 'mạng lưới kiểm soát nhiễm khuẩn'],
-  ...['chỉ huy trưởng', 'chỉ huy phó', 'phó chỉ huy trưởng', 'chính trị viên'],
-  ...['chủ hồ chứa', 'chủ hồ', 'chủ đập', 'chủ đầu tư các dự án', 'chủ đầu tư dự án'],
-  ...['đồn biên phòng', 'đồn công an', 'ban công tác mặt trận', 'trưởng ban công tác mặt trận'],
-  ...['trưởng thôn', 'trưởng bản', 'trưởng ấp', 'trưởng xóm', 'trưởng khóm', 'trưởng buôn', 'trưởng khu phố'],
-  ...['phó trưởng thôn', 'phó trưởng bản', 'xã đội trưởng', 'thôn đội trưởng', 'trạm trưởng', 'đội trưởng'],
-  ...[
-    'hệ thống truyền thanh',
-    'hệ thống đài',
-    'hệ thống thông tin cơ sở',
-    'hệ thống thông tin các cấp',
-    'ủy nhiệm thu',
-    'tư vấn giám sát',
-    'tư vấn thiết kế',
-  ],
-  ...['phó chánh', 'trưởng', 'phó trưởng', 'phó', 'bí thư', 'phó bí thư', 'ủy viên', 'người đứng đầu', 'hiệu trưởng'],
-  ...[
-    'phó hiệu trưởng',
-    'hạt',
-    'bqt',
-    'bql',
-    'vp',
-    'vpub',
-    'cấp có thẩm quyền',
-    'cấp thẩm quyền',
-    'quốc hội',
-    'chính phủ',
-  ],
-  ...[
-    'vụ trưởng',
-    'cục trưởng',
-    'chi cục trưởng',
-    'tổng cục trưởng',
-    'viện trưởng',
-    'chủ nhiệm ủy ban',
-    'phó chủ nhiệm ủy ban',
-    'chủ nhiệm ubkt',
-    'chủ nhiệm văn phòng',
-    'chủ nhiệm câu lạc bộ',
-    'chủ nhiệm đoàn luật sư',
-    'chủ nhiệm khoa',
-    'chủ nhiệm đề tài',
-    'chánh án',
-    'viện kiểm sát nhân dân',
-  ],
-  ...[
-    'cán bộ',
-    'cán bộ lãnh đạo, quản lý',
-    'cán bộ lãnh đạo',
-    'cán bộ quản lý',
-    'thư ký',
-    'công chức',
-    'viên chức',
-    'giáo viên',
-    'giáo viên chủ nhiệm',
-    'cố vấn học tập',
-    'quý vị',
-    'người nộp thuế',
-    'điều dưỡng trưởng',
-    'người lao động',
-    'đảng viên',
-    'đoàn viên',
-    'hội viên',
-    'sinh viên',
-    'học sinh',
-    'học viên',
-    'giảng viên',
-    'thí sinh',
-    'chi ủy',
-    'tiểu ban',
-    'giáo viên bộ môn',
-    'gvcn',
-    'chuyên viên',
-    'kế toán',
-    'nhà trường',
-    'xã',
-  ],
-  ...[
-    'phường',
-    'huyện',
-    'thành phố',
-    'thị xã',
-    'thị trấn',
-    'quận',
-    'tỉnh',
-    'đặc khu',
-    'đại diện',
-    'thành viên',
-    'đồng chí',
-  ],
-  ...[
-    'thống kê tỉnh',
-    'thống kê thành phố',
-    'ban quản lý',
-    'ban điều hành',
-    'tổ điều hành',
-    'ban chỉ đạo',
-    'ban chỉ huy',
-    'ban tổ chức',
-    'ban giám đốc',
-    'ban giám hiệu',
-    'ban chấp hành',
-  ],
-  ...['ban thường vụ', 'ban thường trực', 'ban bí thư', 'ban thanh tra', 'ban giám sát', 'tổ công tác', 'tổ giúp việc'],
-  ...[
-    'đoàn kiểm tra',
-    'đoàn kiểm tra liên ngành',
-    'đoàn thanh tra',
-    'đoàn giám sát',
-    'đoàn công tác',
-    'hội đồng thẩm định',
-  ],
-  ...[
-    'cơ quan thường trực',
-    'quản lý thị trường',
-    'đội quản lý',
-    'bộ phận',
-    'ban tuyên giáo',
-    'ban dân vận',
-    'ban nội chính',
-  ],
-  ...[
-    'bộ chỉ huy',
-    'bộ tư lệnh',
-    'bộ chính trị',
-    'hội đồng nhân dân',
-    'ủy ban nhân dân',
-    'tổ đảng',
-    'đoàn đại biểu quốc hội',
-    'ủy ban thường vụ quốc hội',
-    'ủy ban thường vụ',
-    'nhà đầu tư',
-    'ủy ban mặt trận tổ quốc việt nam',
-    'ủy ban mặt trận tổ quốc',
-    'ủy ban trung ương mặt trận tổ quốc việt nam',
-    'mặt trận tổ quốc việt nam',
-    'mặt trận tổ quốc',
-    'ủy ban mặt trận',
-    'cơ quan tổ chức',
-  ],
-  ...[
-    'ban cán sự đảng',
-    'ban cán sự',
-    'đảng đoàn',
-    'tổ công tác giúp việc',
-    'đài phát thanh',
-    'đài truyền thanh',
-    'đài truyền hình',
-  ],
-  ...[
-    'công đoàn',
-    'công đoàn ngành',
-    'liên đoàn lao động',
-    'cụm trưởng',
-    'hội đồng quản trị',
-    'người đại diện phần vốn',
-    'người đại diện vốn',
-    'trung ương đoàn',
-    'tw đoàn',
-    'trung ương hội',
-    'bảo tàng',
-    'thư viện',
-    'nhà hát',
-    'nhà xuất bản',
-    'hội phụ nữ',
-  ],
-  ...[
-    'thầy',
-    'cô',
-    'ông',
-    'bà',
-    'chính quyền',
-    'nhân dân',
-    'hợp tác xã',
-    'chủ đầu tư',
-    'nhà thầu',
-    'đội ngũ',
-    'quản lý',
-  ],
-  ...[
-    'liên danh',
-    'người chăn nuôi',
-    'hộ chăn nuôi',
-    'chủ cơ sở',
-    'chủ hộ',
-    'chủ tàu',
-    'thuyền trưởng',
-    'người có thẩm quyền',
-    'người sử dụng lao động',
-    'liên minh hợp tác xã',
-    'nhân viên',
-    'thủ quỹ',
-    'xí nghiệp',
-    'tổng phụ trách',
-    'phụ huynh',
-  ],
-  ...[
-    'câu lạc bộ',
-    'chi hội',
-    'phân hội',
-    'tỉnh hội',
-    'huyện hội',
-    'xã đoàn',
-    'phường đoàn',
-    'chi đoàn',
-    'liên đội',
-    'tổ trưởng',
-    'khối trưởng',
-    'lớp trưởng',
-    'tổ dân phố',
-    'khu phố',
-  ],
-  ...['cơ sở giáo dục', 'cơ sở giáo dục mầm non', 'cơ sở giáo dục phổ thông', 'cơ sở giáo dục đại học'],
-  ...['cơ sở giáo dục nghề nghiệp', 'cơ sở đào tạo', 'cơ sở y tế', 'cơ sở khám bệnh, chữa bệnh'],
-  ...['nhà cung cấp', 'nhà cung cấp dịch vụ', 'cha mẹ học sinh', 'quân chủng', 'binh chủng', 'quân đoàn'],
-];
+/** Longer before shorter: the first that a name begins with is its field, `Kinh tế và Hạ tầng` before `Kinh tế`. */
+export const STATE_FIELDS: readonly string[] = [...SORTED_STATE_FIELDS.toReversed(), ...SECOND_SPELLINGS];
 
-/** What project boards manage, longer ones with the words of shorter ones: only behind `Ban Quản lý` are they part of a name. */
-export const PROJECTS: readonly string[] = [
-  ...[
-    'rừng phòng hộ, đặc dụng',
-    'rừng phòng hộ',
-    'rừng đặc dụng',
-    'dự án',
-    'các dự án',
-    'dự án đầu tư',
-    'dự án đầu tư xây dựng',
-    'các dự án đầu tư xây dựng',
-    'đầu tư xây dựng',
-  ],
-  ...[
-    'dự án chuyên ngành',
-    'dự án chuyên ngành xây dựng công trình y tế',
-    'dự án chuyên ngành xây dựng công trình giao thông',
-    'dự án đầu tư và xây dựng',
-    'dự án đầu tư xây dựng hạ tầng',
-    'dự án đầu tư xây dựng công trình',
-    'dự án đầu tư xây dựng các công trình',
-    'dự án đầu tư xây dựng công trình giao thông',
-    'dự án đầu tư xây dựng các công trình giao thông',
-    'dự án đầu tư xây dựng công trình giao thông và nông nghiệp',
-    'dự án đầu tư xây dựng công trình giao thông, dân dụng và công nghiệp',
-  ],
-  ...[
-    'dự án đầu tư xây dựng công trình dân dụng',
-    'dự án đầu tư xây dựng công trình dân dụng và công nghiệp',
-    'dự án đầu tư xây dựng các công trình dân dụng và công nghiệp',
-    'dự án đầu tư xây dựng công trình nông nghiệp',
-    'dự án đầu tư xây dựng công trình nông nghiệp và phát triển nông thôn',
-    'dự án đầu tư xây dựng các công trình nông nghiệp và phát triển nông thôn',
-  ],
-];
-
-/** Bodies whose first word is a common noun as well: only with a capital, and a name or a place behind it. */
-export const PROPER_HEADS: readonly string[] = [
-  ...['điện lực', 'viễn thông', 'quỹ', 'nhà khách', 'vườn quốc gia', 'khu bảo tồn'],
-  ...['viettel', 'vnpt', 'mobifone', 'hợp tác xã', 'nhà máy', 'thư viện', 'bảo tàng', 'nhà hát', 'nhà xuất bản'],
-  ...['đại học', 'tổng liên đoàn', 'trung ương đoàn', 'trung ương hội', 'thống kê', 'thi hành án dân sự'],
-  ...['thủ đô', 'hệ quản lý', 'hệ đào tạo', 'khối'],
-];
+/**
+ * Shorter before longer: where the spelling of all is written into a name, `Quản lý đô thị` comes behind the `Đô thị` in it,
+ * and holds. Of two spellings the last does.
+ */
+export const FIELDS: readonly string[] = [...SORTED_STATE_FIELDS, ...OFFICE_FIELDS, ...SECOND_SPELLINGS].sort(
+  (one, other) => one.length - other.length,
+);

@@ -1,328 +1,121 @@
-/** Words of two syllables and more that papers are made of, besides those of the other lists: scans spoil their signs. */
-export const COMMON_WORDS: readonly string[] = [
-  ...['trách nhiệm', 'nhiệm vụ', 'nội dung', 'kế hoạch', 'chương trình', 'đề án', 'dự thảo', 'phương án', 'kết quả'],
-  ...['nghị quyết', 'nghị định', 'chỉ thị', 'kết luận', 'thông tư', 'công văn', 'công điện', 'tờ trình', 'văn bản'],
-  ...['quy chế', 'ý kiến', 'giải pháp', 'biện pháp', 'mục tiêu', 'tình hình', 'thời gian', 'thời hạn', 'thời điểm'],
-  ...['tiến độ', 'kinh phí', 'ngân sách', 'lĩnh vực', 'địa bàn', 'thẩm quyền', 'hiệu quả', 'hoạt động', 'hiệu lực'],
-  ...['danh sách', 'danh mục', 'hồ sơ', 'biểu mẫu', 'phụ lục', 'địa điểm', 'địa chỉ', 'thành phần', 'hội nghị'],
-  ...['cuộc họp', 'phiên họp', 'nguyên tắc', 'mục đích', 'như sau', 'sau đây', 'kèm theo', 'trước ngày', 'từ ngày'],
-  ...['muộn nhất', 'ít nhất', 'tối thiểu', 'hằng quý', 'hàng quý', 'hàng tháng', 'kể từ ngày', 'ngày làm việc'],
-  ...['khó khăn', 'vướng mắc', 'phát sinh', 'nếu có', 'quá trình', 'kính gửi', 'nơi nhận', 'dự án', 'chất lượng'],
-  // of which the second half would look like another word, spoilt: `lũy kế từ`, `thay đổi với`, `đi đôi với`, `lễ hội đông`
-  ...['lũy kế', 'thừa kế', 'thiết kế', 'liệt kê', 'liền kề', 'thay đổi', 'biến đổi', 'hoán đổi', 'đi đôi', 'lễ hội'],
-  ...['hiệp hội', 'đề cập', 'trở thành', 'hình thành', 'chia thành', 'chỉ tiêu', 'khu phố', 'đường phố', 'cán bộ'],
-  ...['bắt đầu', 'hồ so với'],
-];
+import {listed} from '../text/listed.ts';
+
+/**
+ * Words of two syllables and more that papers are made of, besides those of the other lists: scans spoil their signs. Of some
+ * the second half would look like another word, spoilt: `lũy kế từ`, `thay đổi với`, `đi đôi với`, `lễ hội đông`.
+ */
+export const COMMON_WORDS = listed(`
+  bắt đầu; biến đổi; biện pháp; biểu mẫu
+  cán bộ; chất lượng; chỉ thị; chỉ tiêu; chia thành; chương trình; công điện; công văn; cuộc họp
+  danh mục; danh sách; dự án; dự thảo
+  đề án; đề cập; đi đôi; địa bàn; địa chỉ; địa điểm; đường phố
+  giải pháp
+  hàng quý; hàng tháng; hằng quý; hiệp hội; hiệu lực; hiệu quả; hình thành; hoán đổi; hoạt động; hồ so với; hồ sơ
+  hội nghị
+  ít nhất
+  kèm theo; kế hoạch; kể từ ngày; kết luận; kết quả; khó khăn; khu phố; kính gửi; kinh phí
+  lễ hội; liền kề; liệt kê; lĩnh vực; lũy kế
+  mục đích; mục tiêu; muộn nhất
+  nếu có; ngày làm việc; ngân sách; nghị định; nghị quyết; nguyên tắc; nhiệm vụ; như sau; nội dung; nơi nhận
+  phát sinh; phiên họp; phụ lục; phương án
+  quá trình; quy chế
+  sau đây
+  thành phần; thay đổi; thẩm quyền; thiết kế; thông tư; thời điểm; thời gian; thời hạn; thừa kế; tiến độ; tình hình
+  tối thiểu; tờ trình; trách nhiệm; trở thành; trước ngày; từ ngày
+  văn bản; vướng mắc
+  ý kiến
+`);
 
 /** Words that are no others with other tones: `thầm quyền`, `bố sung`; but `phân bố`, `bảo về`, `cấp tính`, `kiên nghị` are words themselves. */
-export const FIRM_WORDS: readonly string[] = [
-  ...['thẩm quyền', 'ủy quyền', 'quyền hạn', 'kể từ', 'đối với', 'thị trấn', 'thành phố', 'bổ sung', 'chấn chỉnh'],
-  ...['đẩy mạnh', 'thúc đẩy', 'giám đốc', 'quyết định', 'kế hoạch', 'cấp ủy', 'tỉnh ủy', 'huyện ủy', 'thành ủy'],
-  ...['đảng ủy', 'ủy ban', 'hội đồng', 'nội dung', 'tổ chức', 'tổng hợp', 'tổng kết', 'triển khai', 'thẩm định'],
-  ...['phổ biến', 'phổ thông', 'đầu tư', 'đầu mối', 'kiểm tra', 'kiểm soát', 'kiểm điểm', 'kiểm sát', 'hướng dẫn'],
-  ...['phối hợp', 'phát triển', 'khẩn trương', 'thống kê', 'kết quả', 'kết luận', 'y tế', 'yêu cầu', 'ý kiến'],
-  ...['đề nghị', 'đề xuất', 'chỉ đạo', 'chỉ thị', 'đoàn thể', 'bình đẳng', 'cao đẳng', 'tập huấn', 'huấn luyện'],
-  ...['cựu chiến binh', 'quy chế', 'hồ sơ', 'thời gian', 'tuyển sinh', 'tuyển dụng', 'tuyên truyền', 'chuyển đổi'],
-  ...['chủ trì', 'chủ động', 'chủ tịch', 'cơ quan', 'đơn vị', 'địa phương', 'doanh nghiệp', 'tiếp tục', 'tăng cường'],
-  ...['thường xuyên', 'nghiên cứu', 'xây dựng', 'rà soát', 'tham mưu', 'theo dõi', 'giải quyết', 'trách nhiệm'],
-  ...['sửa đổi', 'trao đổi', 'quản lý', 'tham dự', 'bồi dưỡng', 'lồng ghép', 'vận tải', 'phòng chống', 'đôn đốc'],
-  ...['ban hành', 'ban chỉ đạo', 'thi hành', 'thành viên', 'trưởng ban', 'bộ trưởng', 'cục trưởng', 'hiệu trưởng'],
-  ...[
-    'phó trưởng',
-    'viện trưởng',
-    'công chức',
-    'viên chức',
-    'cải cách',
-    'giai đoạn',
-    'thông tin',
-    'kinh phí',
-    'báo cáo',
-  ],
-  ...['đảm bảo', 'bảo đảm', 'chuyên môn', 'đội ngũ', 'nhân dân', 'công tác', 'phê duyệt', 'hành chính', 'chính phủ'],
-  ...[
-    'thủ tướng',
-    'tài chính',
-    'tài nguyên',
-    'môi trường',
-    'giáo dục',
-    'đào tạo',
-    'khoa học',
-    'công nghệ',
-    'công thương',
-  ],
-  ...['nông nghiệp', 'công nghiệp', 'xã hội', 'lao động', 'tư pháp', 'nội vụ', 'văn hóa', 'thể thao', 'du lịch'],
-  ...['giao thông', 'dân tộc', 'tôn giáo', 'quốc phòng', 'công an', 'quân sự', 'biên phòng', 'hải quan', 'kho bạc'],
-  ...['bảo hiểm', 'thanh tra', 'kiểm toán', 'mặt trận', 'tổ quốc', 'liên đoàn', 'phụ nữ', 'thanh niên', 'nông dân'],
-  ...[
-    'báo chí',
-    'truyền hình',
-    'phát thanh',
-    'tuyên giáo',
-    'dân vận',
-    'nội chính',
-    'văn phòng',
-    'trung tâm',
-    'trung ương',
-  ],
-  ...['bệnh viện', 'chính quyền', 'chính sách', 'chi nhánh', 'chi cục', 'tiến độ', 'hiệu quả', 'thực hiện', 'đánh giá'],
-  ...[
-    'phân công',
-    'giám sát',
-    'đăng ký',
-    'xử lý',
-    'cung cấp',
-    'tham gia',
-    'bố trí',
-    'chuẩn bị',
-    'hoàn thành',
-    'hoàn thiện',
-  ],
-  ...['thông báo', 'kiến nghị', 'công khai', 'niêm yết', 'cập nhật', 'tiếp nhận', 'kết nối', 'khắc phục', 'nâng cao'],
-  ...['bảo vệ', 'quan tâm', 'lãnh đạo', 'phấn đấu', 'nghiêm túc', 'kịp thời', 'đồng thời', 'định kỳ', 'đột xuất'],
-  ...['liên quan', 'trực thuộc', 'tổng cục', 'ngân hàng', 'chủ nhiệm', 'đề án', 'dự án', 'quy định', 'quy hoạch'],
-  ...['ubnd tỉnh', 'hđnd tỉnh', 'ủy ban nhân dân tỉnh', 'hội đồng nhân dân tỉnh', 'công an tỉnh', 'thanh tra tỉnh'],
-  ...['quân sự tỉnh', 'địa bàn tỉnh', 'toàn tỉnh', 'sở, ban, ngành', 'ban, ngành', 'ban tổ chức', 'ban tuyên giáo'],
-  ...[
-    'ban dân vận',
-    'ban quản lý',
-    'ban thường vụ',
-    'ban chấp hành',
-    'ban giám đốc',
-    'ban giám hiệu',
-    'ban thường trực',
-  ],
-  ...[
-    'ban bí thư',
-    'ban nội chính',
-    'ban cán sự',
-    'ban dân tộc',
-    'ban kinh tế',
-    'nhiệm vụ',
-    'phạm vi',
-    'xảy ra',
-    'quyền lợi',
-  ],
-  ...['diện tích', 'sử dụng', 'áp dụng', 'chặt chẽ', 'thi đua', 'đại hội', 'trật tự', 'an toàn'],
-  ...['gửi về', 'nộp về', 'báo cáo về', 'về việc'],
-  ...['chi tiết', 'chỉ tiêu'],
-  ...['thủ trưởng', 'cơ quan ngang bộ', 'các bộ, ngành', 'các bộ, cơ quan', 'căn cứ'],
-  ...[
-    'sở nội vụ',
-    'sở tài chính',
-    'sở y tế',
-    'sở xây dựng',
-    'sở tư pháp',
-    'sở công thương',
-    'sở giáo dục',
-    'sở khoa học',
-  ],
-  ...['sở nông nghiệp', 'sở tài nguyên', 'sở kế hoạch', 'sở thông tin', 'sở văn hóa', 'sở giao thông', 'sở lao động'],
-  ...['sở du lịch', 'sở dân tộc', 'sở ngoại vụ'],
-  ...['địa bàn', 'hệ thống', 'nghị định', 'nghị quyết', 'pháp luật', 'chất lượng', 'lĩnh vực', 'hoạt động', 'cụ thể'],
-  ...['chức năng', 'đối tượng', 'hiệu lực', 'đứng đầu', 'cấp huyện', 'cấp xã', 'các cấp', 'thống nhất'],
-  ...['tập trung', 'quốc hội', 'kinh tế', 'chính trị', 'dịch vụ', 'sản xuất', 'thủ tục'],
-  ...['chương trình', 'dữ liệu', 'điều hành', 'hỗ trợ', 'xác định', 'nguồn lực', 'đầy đủ'],
-];
+export const FIRM_WORDS = listed(`
+  an toàn; áp dụng
+  ban bí thư; ban cán sự; ban chấp hành; ban chỉ đạo; ban dân tộc; ban dân vận; ban giám đốc; ban giám hiệu; ban hành
+  ban kinh tế; ban nội chính; ban quản lý; ban thường trực; ban thường vụ; ban tổ chức; ban tuyên giáo; ban, ngành
+  báo cáo; báo cáo về; báo chí; bảo đảm; bảo hiểm; bảo vệ; bệnh viện; biên phòng; bình đẳng; bổ sung; bố trí; bộ trưởng
+  bồi dưỡng
+  các bộ, cơ quan; các bộ, ngành; các cấp; cải cách; cao đẳng; căn cứ; cấp huyện; cập nhật; cấp ủy; cấp xã; chặt chẽ
+  chấn chỉnh; chất lượng; chi cục; chỉ đạo; chi nhánh; chỉ thị; chi tiết; chỉ tiêu; chính phủ; chính quyền; chính sách
+  chính trị; chủ động; chủ nhiệm; chủ tịch; chủ trì; chuẩn bị; chuyển đổi; chuyên môn; chức năng; chương trình; công an
+  công an tỉnh; công chức; công khai; công nghệ; công nghiệp; công tác; công thương; cơ quan; cơ quan ngang bộ; cụ thể
+  cục trưởng; cung cấp; cựu chiến binh
+  dân tộc; dân vận; dịch vụ; diện tích; doanh nghiệp; du lịch; dự án; dữ liệu
+  đại hội; đảm bảo; đảng ủy; đánh giá; đào tạo; đăng ký; đầu mối; đầu tư; đầy đủ; đẩy mạnh; đề án; đề nghị; đề xuất
+  địa bàn; địa bàn tỉnh; địa phương; điều hành; định kỳ; đoàn thể; đội ngũ; đối tượng; đối với; đôn đốc; đồng thời
+  đột xuất; đơn vị; đứng đầu
+  giai đoạn; giải quyết; giám đốc; giám sát; giáo dục; giao thông; gửi về
+  hải quan; hành chính; hđnd tỉnh; hệ thống; hiệu lực; hiệu quả; hiệu trưởng; hoàn thành; hoàn thiện; hoạt động; hồ sơ
+  hỗ trợ; hội đồng; hội đồng nhân dân tỉnh; huấn luyện; huyện ủy; hướng dẫn
+  kế hoạch; kể từ; kết luận; kết nối; kết quả; khắc phục; khẩn trương; kho bạc; khoa học; kiểm điểm; kiểm sát
+  kiểm soát; kiểm toán; kiểm tra; kiến nghị; kinh phí; kinh tế; kịp thời
+  lãnh đạo; lao động; liên đoàn; liên quan; lĩnh vực; lồng ghép
+  mặt trận; môi trường
+  nâng cao; ngân hàng; nghị định; nghị quyết; nghiêm túc; nghiên cứu; nguồn lực; nhân dân; nhiệm vụ; niêm yết
+  nội chính; nội dung; nội vụ; nông dân; nông nghiệp; nộp về
+  phạm vi; pháp luật; phát thanh; phát triển; phân công; phấn đấu; phê duyệt; phó trưởng; phòng chống; phổ biến
+  phổ thông; phối hợp; phụ nữ
+  quản lý; quan tâm; quân sự; quân sự tỉnh; quốc hội; quốc phòng; quy chế; quy định; quy hoạch; quyền hạn; quyền lợi
+  quyết định
+  rà soát
+  sản xuất; sở công thương; sở dân tộc; sở du lịch; sở giáo dục; sở giao thông; sở kế hoạch; sở khoa học; sở lao động
+  sở ngoại vụ; sở nội vụ; sở nông nghiệp; sở tài chính; sở tài nguyên; sở thông tin; sở tư pháp; sở văn hóa
+  sở xây dựng; sở y tế; sở, ban, ngành; sử dụng; sửa đổi
+  tài chính; tài nguyên; tăng cường; tập huấn; tập trung; tham dự; tham gia; tham mưu; thanh niên; thành phố; thanh tra
+  thanh tra tỉnh; thành ủy; thành viên; thẩm định; thẩm quyền; theo dõi; thể thao; thi đua; thi hành; thị trấn
+  thông báo; thống kê; thống nhất; thông tin; thời gian; thủ trưởng; thủ tục; thủ tướng; thúc đẩy; thực hiện
+  thường xuyên; tiến độ; tiếp nhận; tiếp tục; tỉnh ủy; toàn tỉnh; tổ chức; tổ quốc; tôn giáo; tổng cục; tổng hợp
+  tổng kết; trách nhiệm; trao đổi; trật tự; triển khai; trung tâm; trung ương; truyền hình; trực thuộc; trưởng ban
+  tuyển dụng; tuyên giáo; tuyển sinh; tuyên truyền; tư pháp
+  ubnd tỉnh; ủy ban; ủy ban nhân dân tỉnh; ủy quyền
+  văn hóa; văn phòng; vận tải; về việc; viên chức; viện trưởng
+  xã hội; xác định; xảy ra; xây dựng; xử lý
+  ý kiến; y tế; yêu cầu
+`);
 
 /** What scans make of words of `FIRM_WORDS` that are words themselves: `theo hướng dân chủ`, `để nghị quyết`, `các hộ sơ tán`, `câu chuyện đổi mới`, `phố biển`. */
-export const OTHER_WORDS: readonly string[] = [
-  ...['thức đầy', 'thức dạy', 'viên trường', 'giao thống', 'cần cụ', 'số lao động', 'số tài chính', 'số kế hoạch'],
-  ...[
-    'số y tế',
-    'số xây dựng',
-    'số nông nghiệp',
-    'số thông tin',
-    'số giáo dục',
-    'số giao thông',
-    'số văn hóa',
-    'số du lịch',
-  ],
-  ...['cần cử', 'cần cù', 'cân cử', 'dự liệu', 'diễu hành', 'các cặp', 'các cáp', 'cứ thế', 'nghỉ định'],
-  ...['chân chính', 'hướng dân', 'hưởng dân', 'hương dân', 'để nghị', 'để xuất', 'hộ sơ', 'hố sơ', 'chuyện đổi'],
-  ...['chuyên đổi', 'chuyến đổi', 'phố biển', 'phố biên', 'phố thông', 'bộ sung', 'vẫn tải', 'vần tải', 'hồi đồng'],
-  ...[
-    'đổi với',
-    'đội với',
-    'đồi với',
-    'đời với',
-    'đợi với',
-    'đòi với',
-    'đầu từ',
-    'đầu tự',
-    'đầu tu',
-    'có quan',
-    'có quán',
-  ],
-  ...['có quân', 'cơ quân', 'theo đối', 'theo đội', 'theo đôi', 'theo đổi', 'theo đời', 'theo đợi', 'chuyện đời'],
-  ...[
-    'chuyện đội',
-    'chuyện đối',
-    'chuyện đôi',
-    'để nghỉ',
-    'để nghi',
-    'đơn vì',
-    'đón vị',
-    'đòn vì',
-    'đơn độc',
-    'đòn độc',
-  ],
-  ...['dồn dọc', 'kẻ từ', 'kệ từ', 'bỏ súng', 'bộ súng', 'giảm độc', 'giảm dốc', 'hơi đồng', 'nói đúng', 'nơi đúng'],
-  ...['nói đừng', 'nơi dùng', 'nơi đựng', 'nơi dựng', 'nơi đứng', 'nói dùng', 'nối dùng', 'nói dung', 'nội đúng'],
-  ...[
-    'đầu mỗi',
-    'đâu mỗi',
-    'đầu mới',
-    'đâu mới',
-    'chị đào',
-    'chi thi',
-    'chỉ thi',
-    'cáo đảng',
-    'cáo đăng',
-    'hộ sở',
-    'họ sở',
-  ],
-  ...[
-    'hồ sở',
-    'hộ số',
-    'hồ số',
-    'hồ so',
-    'hộ so',
-    'tuyến sinh',
-    'tuyên sinh',
-    'tuyến đúng',
-    'tuyến dùng',
-    'chủ đóng',
-    'chủ đồng',
-  ],
-  ...['chủ đông', 'xây đúng', 'trao đội', 'trao đối', 'bồi đường', 'bởi đường', 'đang ủy', 'thành viện', 'trưởng bản'],
-  ...['trường bán', 'trường bạn', 'trường bàn', 'trường bản', 'báo cao', 'chuyển môn', 'chuyển món', 'nhận dần'],
-  ...[
-    'cộng tác',
-    'cổng tác',
-    'chính phụ',
-    'tại chính',
-    'tài chỉnh',
-    'tái chính',
-    'tái chỉnh',
-    'mỗi trường',
-    'mới trường',
-  ],
-  ...['mọi trường', 'mỗi trưởng', 'mọi trưởng', 'khóa học', 'công thường', 'cổng thường', 'công thưởng', 'cộng thường'],
-  ...[
-    'xã hỏi',
-    'xa hơi',
-    'từ pháp',
-    'tự pháp',
-    'tứ pháp',
-    'nơi vụ',
-    'nói vụ',
-    'vẫn hóa',
-    'vạn hoa',
-    'vận hóa',
-    'văn hoa',
-  ],
-  ...[
-    'dự lịch',
-    'đủ lịch',
-    'dù lịch',
-    'dữ lịch',
-    'công ăn',
-    'cộng ăn',
-    'quân sư',
-    'quán sử',
-    'hai quận',
-    'hai quan',
-    'hai quân',
-  ],
-  ...[
-    'hải quân',
-    'thanh trả',
-    'thành trả',
-    'thành niên',
-    'nóng dần',
-    'báo chỉ',
-    'báo chi',
-    'bảo chỉ',
-    'phát thành',
-    'phạt thành',
-  ],
-  ...[
-    'tuyến giao',
-    'tuyến giáo',
-    'tuyển giáo',
-    'dân vẫn',
-    'dân văn',
-    'nơi chính',
-    'nói chính',
-    'vẫn phòng',
-    'vận phòng',
-  ],
-  ...[
-    'trúng tâm',
-    'trùng tâm',
-    'chi nhanh',
-    'chỉ nhanh',
-    'phần công',
-    'phần cộng',
-    'giảm sạt',
-    'đang ký',
-    'đang kỳ',
-    'đảng kỳ',
-  ],
-  ...[
-    'cùng cấp',
-    'cũng cấp',
-    'thẩm giá',
-    'bộ trị',
-    'bỏ trị',
-    'bổ trị',
-    'bỏ trí',
-    'bổ trí',
-    'kiên nghị',
-    'năng cao',
-    'nặng cao',
-  ],
-  ...[
-    'nắng cao',
-    'nẵng cao',
-    'báo về',
-    'bảo về',
-    'bao về',
-    'phần đầu',
-    'phân đầu',
-    'liên quân',
-    'liên quận',
-    'ngăn hàng',
-  ],
-  ...['ngàn hàng', 'ngắn hạng', 'để án', 'nhân dần', 'trung tầm', 'khác phục', 'bàn tổ chức', 'bàn quản lý'],
-  ...['bản chỉ đạo', 'bản quản lý', 'bản hành', 'bản tổ chức', 'bàn hành', 'chi tiêu', 'chỉ tiếu'],
-  ...[
-    'thanh tra tình',
-    'công an tình',
-    'ubnd tình',
-    'có quản',
-    'có quận',
-    'bộ trường',
-    'hiệu trường',
-    'phố trường',
-    'mời trưởng',
-  ],
-  ...['mời trường', 'dầu từ', 'đấu từ', 'dấu mới', 'dầu mới', 'vấn tại', 'vẫn tái', 'vấn tải', 'vấn phòng'],
-  ...['chi đào', 'chỉ đào', 'thăm gia', 'thực dạy', 'thì hành', 'thì đưa', 'thi đưa', 'dễ xuất', 'danh giá'],
-  ...['bao cao', 'cổng khai', 'thống báo', 'thống bảo', 'kết nội', 'cấp nhất', 'tuyển đúng', 'sự đúng', 'biển phòng'],
-  ...['thanh trà', 'bản dân tộc', 'nhãn dán', 'xã hồi', 'tiền do', 'tiền đó', 'tiện đo', 'tiện do', 'định kỹ'],
-  ...['quỹ định', 'quý định', 'để an', 'để ăn', 'đủ an', 'đủ ăn', 'phẩm vi', 'binh đang', 'cao đáng'],
-  ...['giải đoán', 'động thời', 'dài hơi', 'thi trấn', 'sữa đối', 'đàn tốc', 'bởi đương', 'hội đông'],
-];
+export const OTHER_WORDS = listed(`
+  bản chỉ đạo; bản dân tộc; bàn hành; bản hành; bàn quản lý; bản quản lý; bàn tổ chức; bản tổ chức; bao cao; báo cao
+  bảo chỉ; báo chi; báo chỉ; bao về; bảo về; báo về; biển phòng; binh đang; bỏ súng; bỏ trí; bỏ trị; bộ sung; bộ súng
+  bổ trí; bổ trị; bộ trị; bộ trường; bồi đường; bởi đương; bởi đường
+  các cáp; các cặp; cao đáng; cáo đảng; cáo đăng; cần cù; cần cụ; cân cử; cần cử; cấp nhất; chân chính; chi đào
+  chỉ đào; chị đào; chi nhanh; chỉ nhanh; chi thi; chỉ thi; chi tiêu; chỉ tiếu; chính phụ; chủ đóng; chủ đông; chủ đồng
+  chuyên đổi; chuyến đổi; chuyện đôi; chuyện đổi; chuyện đối; chuyện đội; chuyện đời; chuyển món; chuyển môn; có quan
+  có quản; có quán; có quân; có quận; công an tình; công ăn; cộng ăn; cổng khai; cổng tác; cộng tác; công thường
+  công thưởng; cổng thường; cộng thường; cơ quân; cùng cấp; cũng cấp; cứ thế
+  dài hơi; danh giá; dân văn; dân vẫn; dầu mới; dấu mới; dầu từ; dễ xuất; diễu hành; dồn dọc; dù lịch; dữ lịch; dự lịch
+  dự liệu
+  đàn tốc; đang kỳ; đang ký; đảng kỳ; đang ủy; đâu mỗi; đầu mỗi; đâu mới; đầu mới; đầu tu; đầu từ; đầu tự; đấu từ
+  để an; để án; để ăn; để nghi; để nghỉ; để nghị; để xuất; định kỹ; đòi với; đòn độc; đòn vì; đón vị; đồi với; đổi với
+  đội với; động thời; đời với; đợi với; đơn độc; đơn vì; đủ an; đủ ăn; đủ lịch
+  giải đoán; giảm dốc; giảm độc; giảm sạt; giao thống
+  hai quan; hai quân; hai quận; hải quân; hiệu trường; họ sở; hồ so; hộ so; hồ số; hộ số; hồ sở; hố sơ; hộ sơ; hộ sở
+  hồi đồng; hội đông; hơi đồng; hương dân; hưởng dân; hướng dân
+  kẻ từ; kệ từ; kết nội; khác phục; khóa học; kiên nghị
+  liên quân; liên quận
+  mọi trường; mọi trưởng; mỗi trường; mỗi trưởng; mời trường; mời trưởng; mới trường
+  năng cao; nẵng cao; nắng cao; nặng cao; ngàn hàng; ngăn hàng; ngắn hạng; nghỉ định; nhãn dán; nhân dần; nhận dần
+  nói chính; nói dung; nói dùng; nói đúng; nói đừng; nói vụ; nóng dần; nối dùng; nội đúng; nơi chính; nơi dùng
+  nơi dựng; nơi đúng; nơi đứng; nơi đựng; nơi vụ
+  phát thành; phạt thành; phẩm vi; phần công; phần cộng; phân đầu; phần đầu; phố biên; phố biển; phố thông; phố trường
+  quán sử; quân sư; quỹ định; quý định
+  số du lịch; số giáo dục; số giao thông; số kế hoạch; số lao động; số nông nghiệp; số tài chính; số thông tin
+  số văn hóa; số xây dựng; số y tế; sự đúng; sữa đối
+  tài chỉnh; tái chỉnh; tái chính; tại chính; thành niên; thanh trà; thanh trả; thành trả; thanh tra tình; thành viện
+  thăm gia; thẩm giá; theo đôi; theo đổi; theo đối; theo đội; theo đời; theo đợi; thi đưa; thì đưa; thì hành; thi trấn
+  thống bảo; thống báo; thức dạy; thực dạy; thức đầy; tiền do; tiện do; tiền đó; tiện đo; trao đối; trao đội; trung tầm
+  trùng tâm; trúng tâm; trường bàn; trường bản; trường bán; trường bạn; trưởng bản; tuyến dùng; tuyển đúng; tuyến đúng
+  tuyển giáo; tuyến giao; tuyến giáo; tuyên sinh; tuyến sinh; từ pháp; tứ pháp; tự pháp
+  ubnd tình
+  vạn hoa; văn hoa; vẫn hóa; vận hóa; vẫn phòng; vấn phòng; vận phòng; vần tải; vẫn tải; vẫn tái; vấn tải; vấn tại
+  viên trường
+  xã hỏi; xã hồi; xa hơi; xây đúng
+`);
 
 /** Made of sounds that the language has, but no word: only such as nobody can doubt. */
-export const NO_SYLLABLES: readonly string[] = [
-  ...['biêu', 'biễu', 'bẹnh', 'bễnh', 'bỗi', 'chuân', 'chuấn', 'chuần', 'chuẫn', 'chuyễn', 'chũa', 'cuỗi', 'cúu'],
-  ...['dưởng', 'giởi', 'giỡi', 'gủi', 'gữi', 'hiêm', 'hiễm', 'hiễn', 'họi', 'hỗi', 'huần', 'huẩn', 'huẫn', 'hũu'],
-  ...['hưỡng', 'khảu', 'khẫn', 'khóng', 'khỗng', 'khuyễn', 'kiễm', 'kiễn', 'lẹnh', 'luạt', 'lượi', 'mãu', 'mêm', 'mễm'],
-  ...['néu', 'nghiềm', 'nghiểm', 'ngùa', 'nhiêm', 'nhiếm', 'nhiềm', 'nhiểm', 'nũa', 'phâm', 'phảm', 'phậm', 'phẫm'],
-  ...['phói', 'phỏ', 'phỗ', 'phưởng', 'phưỡng', 'quóc', 'quyễn', 'rọng', 'thỗng', 'thởi', 'thỡi', 'thuạt', 'thué'],
-  ...['thuyễn', 'thưỡng', 'triên', 'triến', 'triễn', 'trũ', 'truyên', 'truyến', 'truyển', 'truyễn', 'tuàn', 'tuỗi'],
-  ...['tuyễn', 'tuyện', 'tưỡng', 'tỗ', 'tỗng', 'vưỡng', 'xuát', 'xuật', 'xữ', 'điêm', 'điễm', 'điễn', 'đóc', 'đưởng'],
-  ...['đưỡng'],
-];
+export const NO_SYLLABLES = listed(`
+  bẹnh; bễnh; biêu; biễu; bỗi; chũa; chuân; chuần; chuẫn; chuấn; chuyễn; cuỗi; cúu; dưởng; điêm; điễm; điễn; đóc; đưởng
+  đưỡng; giởi; giỡi; gủi; gữi; hiêm; hiễm; hiễn; họi; hỗi; huần; huẩn; huẫn; hũu; hưỡng; khảu; khẫn; khóng; khỗng
+  khuyễn; kiễm; kiễn; lẹnh; luạt; lượi; mãu; mêm; mễm; néu; nghiềm; nghiểm; ngùa; nhiêm; nhiềm; nhiểm; nhiếm; nũa; phảm
+  phâm; phẫm; phậm; phỏ; phói; phỗ; phưởng; phưỡng; quóc; quyễn; rọng; thỗng; thởi; thỡi; thuạt; thué; thuyễn; thưỡng
+  tỗ; tỗng; triên; triễn; triến; trũ; truyên; truyển; truyễn; truyến; tuàn; tuỗi; tuyễn; tuyện; tưỡng; vưỡng; xuát
+  xuật; xữ
+`);

@@ -1,6 +1,11 @@
-import {FIELDS, HEADS} from '../data/fields.ts';
+import {ADVERBIALS} from '../data/adverbials.ts';
+import {ADVERBS} from '../data/adverbs.ts';
+import {COLLECTIVES} from '../data/collectives.ts';
+import {FIELDS} from '../data/fields.ts';
+import {HEADS} from '../data/heads.ts';
 import {COMMON_WORDS, FIRM_WORDS, OTHER_WORDS} from '../data/scan-words.ts';
-import {ADVERBIALS, ADVERBS, COLLECTIVES, TAILS, VERBS} from '../data/words.ts';
+import {TAILS} from '../data/tails.ts';
+import {VERBS} from '../data/verbs.ts';
 import {bare} from '../text/fold.ts';
 import {type PhraseList, PhraseTrie, phraseEnd} from '../text/phrase-trie.ts';
 import type {Twins} from '../text/source.ts';

@@ -1,5 +1,7 @@
-import {FIELDS, HEADS} from '../data/fields.ts';
-import {COLLECTIVES, TAILS} from '../data/words.ts';
+import {COLLECTIVES} from '../data/collectives.ts';
+import {FIELDS} from '../data/fields.ts';
+import {HEADS} from '../data/heads.ts';
+import {TAILS} from '../data/tails.ts';
 import {bare as fold} from '../text/fold.ts';
 import {PhraseTrie} from '../text/phrase-trie.ts';
 import {isSmall} from '../text/units.ts';

@@ -1,26 +1,42 @@
 import * as abbreviations from '../../src/data/abbreviations.ts';
+import * as adverbials from '../../src/data/adverbials.ts';
+import * as adverbs from '../../src/data/adverbs.ts';
+import * as collectives from '../../src/data/collectives.ts';
 import * as degrees from '../../src/data/degrees.ts';
 import * as familyNames from '../../src/data/family-names.ts';
 import * as fields from '../../src/data/fields.ts';
+import * as heads from '../../src/data/heads.ts';
 import * as kinds from '../../src/data/kinds.ts';
 import * as offices from '../../src/data/offices.ts';
+import * as openers from '../../src/data/openers.ts';
+import * as projects from '../../src/data/projects.ts';
 import * as provinces from '../../src/data/provinces.ts';
 import * as scanWords from '../../src/data/scan-words.ts';
-import * as words from '../../src/data/words.ts';
+import * as tails from '../../src/data/tails.ts';
+import * as trades from '../../src/data/trades.ts';
+import * as verbs from '../../src/data/verbs.ts';
 import {phrases} from '../../src/extract/deadlines/phrases/index.ts';
 import {LAWS} from '../../src/extract/references/laws.ts';
 
 /** The word lists by the name of their file in `src/data`. */
 export const LISTS: Readonly<Record<string, object>> = {
   abbreviations,
+  adverbials,
+  adverbs,
+  collectives,
   degrees,
   'family-names': familyNames,
   fields,
+  heads,
   kinds,
   offices,
+  openers,
+  projects,
   provinces,
   'scan-words': scanWords,
-  words,
+  tails,
+  trades,
+  verbs,
 };
 
 /** What letterheads, headings and closings are known by: these stand in the code, not in lists. */

@@ -1,4 +1,4 @@
-import {ADVERBIALS} from '../../data/words.ts';
+import {ADVERBIALS} from '../../data/adverbials.ts';
 import {phraseEnd} from '../../text/phrase-trie.ts';
 import {isSmall} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';

@@ -1,5 +1,11 @@
-import {FIELDS, HEADS, PROJECTS, PROPER_HEADS} from '../../data/fields.ts';
-import {ADVERBS, COLLECTIVES, LEADING, NO_VERBS, OPENERS, TAILS, VERBS} from '../../data/words.ts';
+import {ADVERBS} from '../../data/adverbs.ts';
+import {COLLECTIVES} from '../../data/collectives.ts';
+import {FIELDS} from '../../data/fields.ts';
+import {HEADS, PROPER_HEADS} from '../../data/heads.ts';
+import {OPENERS} from '../../data/openers.ts';
+import {PROJECTS} from '../../data/projects.ts';
+import {TAILS} from '../../data/tails.ts';
+import {LEADING, NO_VERBS, VERBS} from '../../data/verbs.ts';
 import {bare} from '../../text/fold.ts';
 import {patternSource} from '../../text/pattern-source.ts';
 import {either, type PhraseList, PhraseTrie, phraseEnd} from '../../text/phrase-trie.ts';

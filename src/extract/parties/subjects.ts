@@ -1,4 +1,4 @@
-import {ACTORS} from '../../data/words.ts';
+import {ACTORS} from '../../data/collectives.ts';
 import {phraseEnd} from '../../text/phrase-trie.ts';
 import {endsInColon, endWithout, isUpperAt} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';

@@ -1,4 +1,4 @@
-import {EARNERS, FIRM_TRADES, TRADES} from '../../data/words.ts';
+import {EARNERS, FIRM_TRADES, TRADES} from '../../data/trades.ts';
 import {either, phraseEnd} from '../../text/phrase-trie.ts';
 import {isUpperAt} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';

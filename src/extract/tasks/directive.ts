@@ -1,4 +1,4 @@
-import {REGULAR_TIMES} from '../../data/words.ts';
+import {REGULAR_TIMES} from '../../data/adverbials.ts';
 import {either, phraseEnd} from '../../text/phrase-trie.ts';
 import {isSpace} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';

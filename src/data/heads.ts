@@ -1,0 +1,76 @@
+import {listed} from '../text/listed.ts';
+
+/** First words of what a body or an office-holder is called, lower case. A name in a list begins with one of them. */
+export const HEADS = listed(`
+  bà; ban; ban bảo vệ chăm sóc sức khỏe cán bộ; ban bảo vệ, chăm sóc sức khỏe cán bộ; ban bí thư; ban cán sự
+  ban cán sự đảng; ban chấp hành; ban chỉ đạo; ban chỉ huy; ban công tác mặt trận; ban dân vận; ban điều hành
+  ban giám đốc; ban giám hiệu; ban giám sát; ban giám sát đầu tư cộng đồng; ban giám sát đầu tư của cộng đồng
+  ban nội chính; ban quản lý; ban thanh tra; ban thường trực; ban thường vụ; ban tổ chức; ban tuyên giáo; báo
+  báo cáo viên; bảo hiểm xã hội; bảo tàng; bệnh viện; bhxh; bí thư; binh chủng; bộ; bộ chỉ huy; bộ chính trị; bộ đội
+  bộ phận; bộ phận tiếp nhận và trả kết quả; bộ phận tiếp nhận và trả kết quả giải quyết thủ tục hành chính; bộ trưởng
+  bộ tư lệnh; bql; bqt; bưu điện
+  cá nhân; cán bộ; cán bộ lãnh đạo; cán bộ lãnh đạo, quản lý; cán bộ quản lý; cảng vụ; cấp có thẩm quyền
+  cấp thẩm quyền; cấp ủy; câu lạc bộ; cha mẹ học sinh; chánh; chánh án; chấp hành viên; chi bộ; chi cục; chi cục trưởng
+  chi đoàn; chi hội; chỉ huy phó; chỉ huy trưởng; chi nhánh; chi ủy; chi, đảng bộ; chính phủ; chính quyền
+  chính trị viên; chủ cơ sở; chủ đập; chủ đầu tư; chủ đầu tư các dự án; chủ đầu tư dự án; chủ hồ; chủ hộ; chủ hồ chứa
+  chủ hồ đập; chủ nhiệm câu lạc bộ; chủ nhiệm đề tài; chủ nhiệm đoàn luật sư; chủ nhiệm khoa; chủ nhiệm ubkt
+  chủ nhiệm ủy ban; chủ nhiệm văn phòng; chủ quản hệ thống thông tin; chủ tàu; chủ tịch; chuyên viên; cô
+  cố vấn học tập; cổng; công an; công chức; công chứng viên; công đoàn; công đoàn ngành; cộng tác viên
+  cổng thông tin điện tử; công ty; cơ quan; cơ quan thường trú; cơ quan thường trực; cơ quan tổ chức; cơ sở đào tạo
+  cơ sở giáo dục; cơ sở giáo dục đại học; cơ sở giáo dục mầm non; cơ sở giáo dục nghề nghiệp; cơ sở giáo dục phổ thông
+  cơ sở khám bệnh, chữa bệnh; cơ sở y tế; cục; cục trưởng; cụm thi đua; cụm trưởng; cung thiếu nhi
+  doanh nghiệp
+  đài; đại biểu hđnd; đại biểu hội đồng nhân dân; đại biểu quốc hội; đại diện; đài phát thanh; đài truyền hình
+  đài truyền thanh; đảng bộ; đảng đoàn; đảng ủy; đảng ủy viên; đảng viên; đặc khu; địa phương; điều dưỡng trưởng
+  điều phối viên; điều tra viên; đoàn; đoàn công tác; đoàn đại biểu quốc hội; đoàn giám sát; đoàn kiểm tra
+  đoàn kiểm tra liên ngành; đoàn thanh tra; đoàn viên; đội; đội ngũ; đội quản lý; đội quản lý điện lực
+  đội quản lý đô thị; đội quản lý thị trường; đội quản lý trật tự đô thị; đội quản lý trật tự xây dựng
+  đội trật tự đô thị; đội trưởng; đội ứng cứu sự cố; đội ứng cứu sự cố an toàn thông tin mạng; đồn biên phòng
+  đồn công an; đồng chí; đơn vị; đơn vị tư vấn
+  già làng; giám đốc; giám sát viên; giảng viên; giáo viên; giáo viên bộ môn; giáo viên chủ nhiệm; gvcn
+  hải đội; hải quan; hạt; hđnd; hệ thống đài; hệ thống thông tin các cấp; hệ thống thông tin cơ sở
+  hệ thống truyền thanh; hiệp hội; hiệu trưởng; hòa giải viên; học sinh; học viên; học viện; hộ chăn nuôi; hội
+  hội đồng; hội đồng nhân dân; hội đồng quản trị; hội đồng thẩm định; hội phụ nữ; hội viên; hợp tác xã
+  hợp tác xã dịch vụ nông nghiệp; htx dịch vụ nông nghiệp; huấn luyện viên; huyện; huyện đoàn; huyện hội; huyện ủy
+  huyện ủy viên; hướng dẫn viên
+  kế toán; kho bạc; khoa; khối trưởng; khu bảo tồn; khu bảo tồn thiên nhiên; khu phố; khu quản lý đường bộ; kiểm lâm
+  kiểm sát viên; kiểm toán; kiểm tra viên; kíp trực; kíp trực cấp cứu
+  lãnh đạo; liên danh; liên đoàn; liên đoàn lao động; liên đội; liên hiệp; liên minh hợp tác xã; lớp trưởng; lữ đoàn
+  lực lượng
+  mạng lưới kiểm soát nhiễm khuẩn; mặt trận; mặt trận tổ quốc; mặt trận tổ quốc việt nam; mttq
+  ngành; ngân hàng; người chăn nuôi; người có thẩm quyền; người có uy tín; người đại diện phần vốn; người đại diện vốn
+  người đứng đầu; người lao động; người nộp thuế; người sử dụng lao động; nhà cung cấp; nhà cung cấp dịch vụ
+  nhà đầu tư; nhà hát; nhà máy; nhà thầu; nhà thầu thi công; nhà thầu tư vấn; nhà thiếu nhi; nhà trường; nhà xuất bản
+  nhân dân; nhân viên; nhân viên bảo vệ; nhân viên cấp dưỡng; nhân viên tạp vụ; nhóm
+  ông
+  phân hội; phó; phó bí thư; phó chánh; phó chỉ huy trưởng; phó chủ nhiệm ủy ban; phó chủ tịch; phó hiệu trưởng
+  phó thủ tướng; phó trưởng; phó trưởng bản; phó trưởng thôn; phòng; phòng giao dịch; phóng viên; phụ huynh; phường
+  phường đoàn
+  quản lý; quản lý thị trường; quan trắc viên; quận; quân chủng; quân đoàn; quân khu; quận ủy; quốc hội; quý ban
+  quý bộ; quý công ty; quý cơ quan; quý đơn vị; quý sở; quý vị
+  rà soát viên
+  sinh viên; sở; sư đoàn
+  tạp chí; tập đoàn; tập thể; tập thể lãnh đạo; thành đoàn; thành phố; thanh tra; thành ủy; thành ủy viên; thành viên
+  thầy; thí sinh; thị trấn; thị ủy; thị xã; thôn đội trưởng; thống kê thành phố; thống kê tỉnh; thông tấn xã; thủ quỹ
+  thủ trưởng; thủ tướng; thuế; thuyền trưởng; thư ký; thứ trưởng; thư viện; thường trực; tiểu ban; tiểu đoàn; tỉnh
+  tỉnh đoàn; tỉnh hội; tình nguyện viên; tỉnh ủy; tỉnh ủy viên; tòa án; tổ; tổ bảo vệ an ninh, trật tự
+  tổ bảo vệ an ninh, trật tự ở cơ sở; tổ bảo vệ dân phố; tổ chức; tổ công tác; tổ công tác giúp việc; tổ dân phố
+  tổ đảng; tổ điều hành; tổ giúp việc; tổ nuôi dưỡng; tổ trưởng; tổ trưởng tổ nhân dân tự quản; tổng công ty; tổng cục
+  tổng cục trưởng; tổng giám đốc; tổng phụ trách; trạm; trạm trưởng; trang; trang thông tin điện tử; trung đoàn
+  trung tâm; trung ương đoàn; trung ương hội; trường; trưởng; trưởng ấp; trưởng bản; trưởng ban công tác mặt trận
+  trưởng buôn; trường học; trưởng khóm; trưởng khu phố; trường thcs và thpt; trưởng thôn; trường tiểu học và thcs
+  trường tiểu học và trung học cơ sở; trường trung học cơ sở và trung học phổ thông; trưởng xóm; tuyên truyền viên
+  tư lệnh; tư vấn giám sát; tư vấn thiết kế; tw đoàn
+  ub mttq; ubmttq; ubnd; ủy ban; ủy ban mặt trận; ủy ban mặt trận tổ quốc; ủy ban mặt trận tổ quốc việt nam
+  ủy ban nhân dân; ủy ban thường vụ; ủy ban thường vụ quốc hội; ủy ban trung ương mặt trận tổ quốc việt nam
+  ủy nhiệm thu; ủy viên
+  văn phòng; viện; viên chức; viện kiểm sát; viện kiểm sát nhân dân; viện trưởng; vp; vpub; vụ; vụ trưởng
+  xã; xã đoàn; xã đội trưởng; xí nghiệp
+`);
+
+/** Bodies whose first word is a common noun as well: only with a capital, and a name or a place behind it. */
+export const PROPER_HEADS = listed(`
+  bảo tàng; đại học; điện lực; hệ đào tạo; hệ quản lý; hợp tác xã; khối; khu bảo tồn; mobifone; nhà hát; nhà khách
+  nhà máy; nhà xuất bản; quỹ; thi hành án dân sự; thống kê; thủ đô; thư viện; tổng liên đoàn; trung ương đoàn
+  trung ương hội; viettel; viễn thông; vnpt; vườn quốc gia
+`);

@@ -1,0 +1,17 @@
+import {listed} from '../text/listed.ts';
+
+/** What project boards manage, longer ones with the words of shorter ones: only behind `Ban Quản lý` are they part of a name. */
+export const PROJECTS = listed(`
+  các dự án; các dự án đầu tư xây dựng
+  dự án; dự án chuyên ngành; dự án chuyên ngành xây dựng công trình giao thông
+  dự án chuyên ngành xây dựng công trình y tế; dự án đầu tư; dự án đầu tư và xây dựng; dự án đầu tư xây dựng
+  dự án đầu tư xây dựng các công trình; dự án đầu tư xây dựng các công trình dân dụng và công nghiệp
+  dự án đầu tư xây dựng các công trình giao thông
+  dự án đầu tư xây dựng các công trình nông nghiệp và phát triển nông thôn; dự án đầu tư xây dựng công trình
+  dự án đầu tư xây dựng công trình dân dụng; dự án đầu tư xây dựng công trình dân dụng và công nghiệp
+  dự án đầu tư xây dựng công trình giao thông; dự án đầu tư xây dựng công trình giao thông và nông nghiệp
+  dự án đầu tư xây dựng công trình giao thông, dân dụng và công nghiệp; dự án đầu tư xây dựng công trình nông nghiệp
+  dự án đầu tư xây dựng công trình nông nghiệp và phát triển nông thôn; dự án đầu tư xây dựng hạ tầng
+  đầu tư xây dựng
+  rừng đặc dụng; rừng phòng hộ; rừng phòng hộ, đặc dụng
+`);

@@ -1,0 +1,79 @@
+import {listed} from '../text/listed.ts';
+
+/**
+ * Verbs and fixed phrases that say what is to be done, lower case with diacritics. They tell where the name of a body ends
+ * and what it is told to do begins: in `Sở Xây dựng xây dựng kế hoạch` only the small letter shows it.
+ */
+export const VERBS = listed(`
+  ấn định
+  bãi bỏ; bám nắm; bám sát; bàn bạc; bàn giao; ban hành; báo cáo; bảo đảm; bảo mật; bảo vệ; bày trí; bắt giữ; biên soạn
+  biểu dương; biểu quyết thông qua; bình ổn; bình xét; bỏ phiếu; bổ nhiệm; bổ sung; bố trí; bồi dưỡng; bồi thường
+  cải cách; cải tạo; cải thiện; cải tiến; cam kết; cảnh báo; cắt cử; cắt giảm; cân đối; cấp; cập nhật; cấp phát
+  chăm lo; chằng néo; chấm dứt; chấn chỉnh; chấp hành; che chắn; chỉ đạo; chỉ định thầu; chi trả; chia sẻ
+  chịu trách nhiệm chung; cho học sinh nghỉ; cho học sinh trở lại; cho học sinh, sinh viên nghỉ; cho thuê; cho trẻ nghỉ
+  cho vay; cho ý kiến; chọn cử; chốt chặn; chốt trực; chủ trì; chú trọng; chú ý; chuẩn bị; chuẩn hóa; chuyển; chữa bệnh
+  chứng nhận; có mặt; có ý kiến; cổ phần hóa; công bố; công khai; công nhận; cụ thể hóa; cung cấp; củng cố; cử
+  cưỡng chế; cứu trợ
+  dẫn chương trình; dâng hương; dập dịch; dập tắt; di chuyển; di dân; di dời; diễn tập; dọn vệ sinh; duy trì; duyệt; dự
+  dự báo
+  đảm bảo; đảm nhận; đảm nhiệm; đảm trách; đánh giá; đào tạo; đăng bài; đăng ký; đăng tải; đăng tin; đặt mua; đặt ra
+  đặt vòng hoa; đầu mối; đấu nối; đầu tư; đẩy mạnh; đẩy nhanh; đề cao; đề nghị; đề ra; đề xuất; đến từng; điều chỉnh
+  điều động; điều hành; điều phối; điều tiết; điều tra; đình chỉ; đính chính; định hướng; đón; đón tiếp; đóng; đốc thúc
+  đối chiếu; đổi mới; đối soát; đối thoại; đôn đốc; động viên; đơn giản hóa; đúc kết; đúc rút; đưa
+  gắn; ghi; gia cố; gia hạn; giải ngân; giải phóng; giải quyết; giải thích; giải tỏa; giải trình; giảm; giám sát
+  giảm thiểu; giãn nợ; giao; gìn giữ; giới thiệu; giúp; giữ trật tự; giữ vững; góp ý; gửi; gương mẫu
+  hạch toán; hạn chế; hệ thống hóa; hiệp đồng; hoàn chỉnh; hoàn tất; hoàn thành; hoàn thiện; hoàn thuế; họp kiểm điểm
+  họp rút kinh nghiệm; hỗ trợ; huấn luyện; hủy bỏ; huy động; hướng dẫn; hưởng ứng
+  in; in sao
+  kéo dài; kéo giảm; kê bàn ghế; kê khai; kết nối; kêu gọi; khai mạc; khai thác; khám bệnh; khám sàng lọc
+  khám sức khỏe; khảo sát; khắc phục; khen thưởng; khóa sổ; khoanh định; khoanh nợ; khoanh vùng; khôi phục; khống chế
+  khởi công; khơi dậy; khởi động; khơi thông; khởi tố; khuyến cáo; khuyến khích; kích hoạt; kiềm chế; kiểm đếm
+  kiểm điểm; kiểm kê; kiểm phiếu; kiểm soát; kiểm tra; kiến nghị; kiện toàn; ký; ký giao ước
+  là cơ quan chủ trì; là đầu mối; là đơn vị chủ trì; làm; làm đầu mối; làm rõ; làm tốt; làm việc; lan tỏa; lãnh đạo
+  lau dọn; lắng nghe; lắp đặt; lập; lấy mẫu; lấy phiếu; lấy ý kiến; lên danh sách; lên kế hoạch; lên lịch
+  lên thời khóa biểu; liên hệ; loại bỏ; lồng ghép; luân chuyển; lựa chọn; lưu
+  miễn thuế; mở; mở rộng; mời; mua sắm
+  nạo vét; nắm; nâng cao; nâng cấp; nêu cao; nêu gương; ngăn chặn; ngăn ngừa; nghiệm thu; nghiêm túc; nghiên cứu
+  nhắc nhở; nhận bàn giao; nhận diện; nhận đỡ đầu; nhận hồ sơ; nhận kết quả; nhân rộng; nhập dữ liệu; nhập điểm
+  niêm yết; nộp; nuôi dưỡng
+  ổn định
+  phản ánh; phản hồi; phát; phát động; phát hành; phát hiện; phát huy; phát quang; phát triển; phân bổ; phân cấp
+  phân công; phấn đấu; phân giao; phân khai; phân loại; phân luồng; phân tích; phê bình; phê duyệt; phòng ngừa
+  phong tỏa; phòng, chống; photo; phổ biến; phô tô; phối hợp; phụ trách chung; phụ trách toàn diện; phun hóa chất
+  phun thuốc
+  quản lý; quan tâm; quán triệt; quán xuyến; quy định; quyết định; quyết toán
+  ra đề; ra quân; rà soát; rèn; rèn luyện; rời khỏi; rút hồ sơ; rút kinh nghiệm; rút ngắn
+  sắp xếp; siết chặt; sinh hoạt chuyên đề; sinh hoạt định kỳ; sinh hoạt thường kỳ; sinh hoạt vào; số hóa; sơ kết
+  sơ tán; sử dụng; sửa chữa; sửa đổi
+  tải biểu mẫu; tải file; tải mẫu; tải phần mềm; tải phụ lục; tải tài liệu; tải ứng dụng; tải văn bản; tải về; tạm dừng
+  tạm hoãn; tạm ngừng; tạo; tạo điều kiện; tăng; tăng cường; tặng quà; tăng tốc; tận dụng; tập hợp; tập huấn; tập trung
+  tham dự; tham gia; tham mưu; thành lập; thanh toán; thanh tra; tháo dỡ; tháo gỡ; thảo luận; thăm hỏi; thắp hương
+  thắp nến; thẩm duyệt; thẩm định; thẩm tra; theo dõi; thể chế hóa; thể hiện; thi công; thí điểm; thi đua; thiết lập
+  thoái vốn; thông báo; thống kê; thống nhất; thông tin; thông xe; thu bài; thu dung; thu gom; thu hẹp; thu hồi
+  thu hút; thu ngân sách; thu nợ; thu phí; thu thập; thúc đẩy; thực hiện; thực thi; thương thảo; tích cực; tích hợp
+  tịch thu; tiêm phòng; tiến hành; tiếp cận; tiếp công dân; tiếp nhận; tiếp thu; tiếp xúc; tiêu hủy; tín chấp
+  tính toán; tổ chức; tối ưu hóa; tôn vinh; tổng hợp; tổng kết; tổng kiểm kê; tổng kiểm tra; tổng rà soát; trả hồ sơ
+  trả kết quả; trả lời; trang bị; tranh thủ; trao đổi; trao giải; trao quà; trao tặng; trấn áp; treo; treo cờ; tri ân
+  triển khai; triệt phá; triệt xóa; triệu tập; trình; trồng cây; trông coi; trồng mới; trồng rừng; trợ giúp; truy nã
+  truy quét; truy thu; truy tìm; truy tố; truyền đạt; trực; trưng dụng; trưng tập; tuân thủ; tuần tra; túc trực
+  tuyển dụng; tuyên dương; tuyên truyền; từ chối
+  ủy quyền; ứng cứu; ứng dụng; ứng phó; ưu tiên
+  vào điểm; vận dụng; vận động; vận hành; viếng; viết bài; vinh danh
+  xả nước; xác định; xác minh; xác nhận; xây dựng; xem xét; xét; xét xử; xin ý kiến; xóa bỏ; xuất cấp
+  xuất không thu tiền; xúc tiến; xử lý; xử phạt
+  yêu cầu
+`);
+
+/** Words that begin with a verb of one syllable and are none: `Giao thông nông thôn …`, `Dự án …`, `Mặc dù …`. */
+export const NO_VERBS = listed(`
+  bắt nguồn; cần thiết; cấp bách; cấp bậc; cấp có thẩm quyền; cấp dưới; cấp độ; cấp học; cấp thiết; cấp trên; cấp ủy
+  chuyển biến; cử nhân; cử tri; dự án; dự luật; đặt cọc; ghi chú; ghi nhận; giao dịch; giao mùa; giao thông; giao thừa
+  giao thương; hạ du; hạ lưu; hạ tầng; khóa học; khóa họp; ký hiệu; ký túc xá; làm ăn; lập pháp; lập trường; lưu lượng
+  lưu trú; lưu vực; mặc dầu; mặc dù; mở đầu; nhập siêu; phát ngôn; phát sinh; phát thanh; tăng trưởng; thuê bao
+  trình độ; trình tự; trồng trọt; trực thuộc; trực tuyến; xây lắp; xét thấy; xét về
+`);
+
+/** What a body does of which no more is said than that it has the lead: `(Thanh tra Sở chủ trì)`, `Do Sở Y tế thực hiện`. */
+export const LEADING = listed(`
+  chịu trách nhiệm; chủ trì; đảm nhiệm; làm; làm đầu mối; phụ trách; tham mưu; thực hiện; tổ chức; triển khai
+`);
