@@ -37,10 +37,10 @@ export default defineRule({
       for (let at = from; at < to; at++) {
         const cited = citedAt(archive, at);
         if (!cited) continue;
-        const found = differences(archive, cited);
         const line = citations.line[at] ?? 1;
         const column = citations.column[at] ?? 1;
-        for (const finding of found) if (finding) yield {document, line, column, text: cited.number, ...finding};
+        for (const finding of differences(archive, cited))
+          yield {document, line, column, text: cited.number, ...finding};
       }
     }
   },
@@ -108,11 +108,13 @@ function citedAt({citations, text, holds}: ArchiveIndex, at: number): Cited | nu
   return {id, number: text(id), dateId, date, issuer, title: text(citations.title[at] as number)};
 }
 
-function differences(archive: ArchiveIndex, cited: Cited): (Finding | null)[] {
+function differences(archive: ArchiveIndex, cited: Cited): Finding[] {
   const [same] = archive.dated(cited.id, cited.dateId);
   const document = archive.documents[same ?? -1];
-  if (!document) return [wrongDate(archive, cited)];
-  return [wrongIssuer(archive, cited, document), wrongTitle(archive, cited, document)];
+  const found = document
+    ? [wrongIssuer(archive, cited, document), wrongTitle(archive, cited, document)]
+    : [wrongDate(archive, cited)];
+  return found.filter((finding) => finding !== null);
 }
 
 /** Numbers begin anew each year, and every committee has its own: only one that fits can be meant. */
