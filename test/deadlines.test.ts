@@ -13,7 +13,7 @@ import {
 import {type DeadlineContext, findBackReference, findDeadlines, findMatches} from '../src/extract/deadlines/index.ts';
 import {phrases} from '../src/extract/deadlines/phrases/index.ts';
 import {Source} from '../src/text/source.ts';
-import {viewOf} from '../src/text/view.ts';
+import {viewOf} from './support/view-of.ts';
 import {timeOf} from './tools/clock.mjs';
 
 const ISSUED = '2021-03-16';

@@ -1,8 +1,12 @@
+import {createHash} from 'node:crypto';
 import {existsSync, readdirSync, readFileSync, symlinkSync} from 'node:fs';
 import {join} from 'node:path';
 import {parse} from 'csv-parse/sync';
 import type ICAL from 'ical.js';
 import {describe, expect, test, vi} from 'vitest';
+import {sourceText} from '../src/cli/export/source-text.ts';
+import {type Reading, readingOf} from '../src/cli/inputs/reading.ts';
+import type {Io} from '../src/cli/io.ts';
 import {main} from '../src/cli/main.ts';
 import type {DocumentRecord} from '../src/index.ts';
 import {folder, NOTICE, type Run, type RunOptions, run} from './cli-harness.ts';
@@ -354,6 +358,19 @@ describe('outputs', () => {
       'parcli: html: 1 documents without their text: the source is not there, or has changed since it was read\n',
     );
     expect(out).toContain('Độc lập - Tự do - Hạnh phúc');
+  });
+
+  test('a text that cannot be had is none; a fault of ours is not taken for that', async () => {
+    const cwd = folder({'in/a.txt': ANNOUNCEMENT, 'b.doc': 'PK'});
+    const reading = readingOf({}, {cwd} as Io);
+    const record = (path: string, bytes = '') =>
+      ({source: {path, sha256: createHash('sha256').update(bytes).digest('hex'), format: 'text'}}) as DocumentRecord;
+    expect(await sourceText(record('in/a.txt', ANNOUNCEMENT), reading)).toBe(ANNOUNCEMENT);
+    for (const path of ['in/a.txt', 'in', 'in/none.txt', 'in/a.txt/b', 'in/\0.txt', 'x'.repeat(5000)])
+      expect(await sourceText(record(path), reading), path).toBeNull();
+    expect(await sourceText(record('b.doc', 'PK'), {...reading, maxBytes: 1})).toBeNull();
+    const broken = {...reading, cwd: null} as unknown as Reading;
+    await expect(sourceText(record('in/a.txt', ANNOUNCEMENT), broken)).rejects.toBeInstanceOf(TypeError);
   });
 
   test('links lead from the file to the sources', async () => {

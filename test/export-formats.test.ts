@@ -1,3 +1,4 @@
+import {createHash} from 'node:crypto';
 import {readdirSync, readFileSync} from 'node:fs';
 import {join, posix} from 'node:path';
 import {strFromU8, unzipSync} from 'fflate';
@@ -24,6 +25,28 @@ const ENDINGS: Partial<Record<ExporterName, string>> = {
 };
 const entries = fixtureEntries();
 
+/** What every page brings along, and the digest by which its policy lets it in. */
+const PARTS = ['page.css', 'page.js'].map((part) => {
+  const text = readFileSync(join(ROOT, 'src/exporters/html', part), 'utf8');
+  return {part, text, digest: `sha256-${createHash('sha256').update(text).digest('base64')}`};
+});
+
+/** A page with names in the place of its style and script, so that a new style is no other fixture. */
+const withoutParts = (page: string): string =>
+  PARTS.reduce(
+    (left, {part, text, digest}) => left.replace(text, () => part).replace(digest, () => `sha256-${part}`),
+    page,
+  );
+
+test('a page holds its style and its script, and lets in nothing else', async () => {
+  const {text} = await exported('html', entries);
+  const [css, js] = PARTS as [(typeof PARTS)[number], (typeof PARTS)[number]];
+  expect(text).toContain(`<style>${css.text}</style>`);
+  expect(text).toContain(`<script>${js.text}</script>`);
+  const policy = `default-src 'none'; style-src '${css.digest}'; script-src '${js.digest}'; base-uri`;
+  expect(text).toContain(policy.replaceAll("'", '&#39;'));
+});
+
 describe.each(EXPORTER_NAMES)('%s', (name) => {
   const single = name === 'akn' || name === 'edxml';
   const given = single ? entries.map((entry) => [entry]) : [entries];
@@ -32,11 +55,12 @@ describe.each(EXPORTER_NAMES)('%s', (name) => {
     'comes out as the fixture says (%i)',
     async (at, part) => {
       const out = await exported(name, part, NEEDED[name]);
+      const shown = name === 'html' ? withoutParts(out.text) : out.text;
       const ending = ENDINGS[name] ?? name;
       const file = join(FIXTURES, `expected${single ? `-${at}` : ''}.${ending}`);
       // Bytes are compared as text that shows them: a difference in either is a difference.
       const isText = Buffer.from(out.text).equals(Buffer.from(out.bytes));
-      await expect(isText ? out.text : Buffer.from(out.bytes).toString('base64')).toMatchFileSnapshot(
+      await expect(isText ? shown : Buffer.from(out.bytes).toString('base64')).toMatchFileSnapshot(
         isText ? file : `${file}.base64`,
       );
       await CHECKS[name](out, part);

@@ -376,6 +376,22 @@ test.each(['notice.docx', 'notice.doc', 'notice.odt', 'notice.rtf', 'notice.pdf'
   },
 );
 
+test('the time of a Word document is looked at by its paragraphs, wherever they end', async () => {
+  const notice = Buffer.from(read('notice.doc'));
+  const [from, to] = ['ỦY BAN', 'Trần Minh'].map((text) => notice.indexOf(Buffer.from(text, 'utf16le'))) as [
+    number,
+    number,
+  ];
+  for (const odd of [0, 2]) {
+    const bytes = Buffer.from(notice);
+    for (let at = from + odd; at < to; at += 4) bytes.writeUInt16LE(0x0d, at);
+    const check = vi.fn();
+    await readDocument(bytes, {budget: {...DEFAULT_BUDGET, check}});
+    // some 690 paragraphs, 256 of them at a time
+    expect(check).toHaveBeenCalledTimes(2);
+  }
+});
+
 test('hostile files are told in one line each, and the others are read', async () => {
   const cwd = folder({
     'a.docx': zipOf({'word/document.xml': new Uint8Array(80 << 20)}),

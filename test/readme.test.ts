@@ -183,6 +183,16 @@ test('npm scripts that it names exist', () => {
   expect(scripts.test).toBeDefined();
 });
 
+test('src/README.md names every npm script that measures', () => {
+  const {scripts} = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {scripts: Record<string, string>};
+  const [, table = ''] = /^## Measuring\n([\s\S]*?)^## /m.exec(readFileSync(join(ROOT, 'src/README.md'), 'utf8')) ?? [];
+  const named = [...table.matchAll(/^\| `([\w:]+)`/gm)].map(([, script = '']) => script);
+  const measuring = Object.keys(scripts).filter(
+    (name) => / test\/tools\//.test(scripts[name] ?? '') && name !== 'build',
+  );
+  expect(named.sort()).toEqual(measuring.sort());
+});
+
 test('files that it names exist', () => {
   const named = [...README.matchAll(/(?<![\w/])(?:src|test|fixtures|bin)\/[\w./-]*[\w/](?![\w*<-])/g)].map(
     ([path]) => path,

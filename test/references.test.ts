@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {findReferences, type Mention, mergeReferences} from '../src/extract/references/index.ts';
 import {Source} from '../src/text/source.ts';
-import {viewOf} from '../src/text/view.ts';
+import {viewOf} from './support/view-of.ts';
 import {timeOf} from './tools/clock.mjs';
 
 const view = (text: string) => viewOf(new Source(text));

@@ -3,7 +3,7 @@ import type {Text} from './text.ts';
 /** What the program's exit status means. */
 export const EXIT = {
   done: 0,
-  /** an input in which no administrative document was recognised; later also: findings, differences */
+  /** an input in which no administrative document was recognised; findings, differences */
   found: 1,
   /** usage or configuration, an output that cannot be written, a pattern that matches nothing */
   usage: 2,

@@ -46,11 +46,9 @@ export type Validate = (records: readonly DocumentRecord[], from?: ReadText | nu
  * for any number of files and keeps nothing of them.
  */
 export function createValidate(options: ValidateOptions = {}): Validate {
-  const chosen = rulesFor(options);
-  const whole = rules.filter(
-    (rule): rule is FileRule => rule.needs === 'file' && settingOf(rule, options.rules) !== 'off',
-  );
-  const applicable = new Map<string, DocumentRule[]>();
+  const {rules: severities, profile = 'auto'} = options;
+  const whole = rules.filter((rule) => rule.needs === 'file' && settingOf(rule, severities) !== 'off') as FileRule[];
+  const rulesOf = applicable(rulesFor(options));
   const knowledge: Knowledge = {
     asOf: options.asOf ?? null,
     abbreviations: options.abbreviations ?? {},
@@ -60,76 +58,101 @@ export function createValidate(options: ValidateOptions = {}): Validate {
   return (records, from = null) => {
     const source = from ? sourceFacts(withLineFeeds(from.text)) : null;
     const skipped = new Set<string>();
-    const diagnostics: Diagnostic[] = [];
-    for (const rule of whole) {
-      for (const finding of listOf(rule.check(records))) diagnostics.push(fileDiagnostic(rule, finding, source));
-    }
+    const diagnostics = whole.flatMap((rule) =>
+      listOf(rule.check(records)).map((finding) => fileDiagnostic(rule, finding, severities, source)),
+    );
     let parent: DocumentRecord | null = null;
     for (const record of records) {
-      const text = source ? textFacts(source, record, () => unassigned(record, from as ReadText)) : null;
+      const text = source && textFacts(source, record, () => unassigned(record, from as ReadText));
       const facts = documentFacts(record, text, parent, knowledge);
-      const scan = isScan(options.profile ?? 'auto', source, text, record);
-      for (const rule of rulesOf(facts)) {
-        if (rule.needs === 'text' && (!text || (scan && rule.exact))) skipped.add(rule.id);
-        else if (scan && rule.exact) skipped.add(rule.id);
-        else {
-          const found = rule.needs === 'text' ? rule.check(text as TextFacts, facts) : rule.check(facts);
-          for (const finding of listOf(found)) diagnostics.push(diagnosticOf(rule, finding, facts, source, scan));
-        }
-      }
+      const judged = {facts, text, source, scan: isScan(profile, source, text, record)};
+      judge(judged, rulesOf(facts), severities, {diagnostics, skipped});
       if (facts.own) parent = record;
     }
     return {diagnostics: diagnostics.sort(byPlace), skipped: [...skipped].sort()};
   };
+}
 
-  /** The rules that hold for a document: those of its rule sets, and those that rest on none. */
-  function rulesOf({sets}: DocumentFacts): DocumentRule[] {
+/** One document of a file, as its rules look at it. */
+interface Judged {
+  readonly facts: DocumentFacts;
+  /** null where there is no text */
+  readonly text: TextFacts | null;
+  readonly source: SourceFacts | null;
+  readonly scan: boolean;
+}
+
+function judge(
+  judged: Judged,
+  own: readonly DocumentRule[],
+  severities: ValidateOptions['rules'],
+  into: {diagnostics: Diagnostic[]; skipped: Set<string>},
+): void {
+  for (const rule of own) {
+    const found = findingsOf(rule, judged);
+    if (found === null) into.skipped.add(rule.id);
+    else for (const finding of found) into.diagnostics.push(diagnosticOf(rule, finding, judged, severities));
+  }
+}
+
+/** What a rule finds; null where it cannot be run. */
+function findingsOf(rule: DocumentRule, {facts, text, scan}: Judged): readonly Finding[] | null {
+  if (scan && rule.exact) return null;
+  if (rule.needs === 'record') return listOf(rule.check(facts));
+  return text && listOf(rule.check(text, facts));
+}
+
+/** Of these rules, those that hold for a document: those of its rule sets, and those that rest on none. */
+function applicable(chosen: readonly DocumentRule[]): (facts: DocumentFacts) => readonly DocumentRule[] {
+  const known = new Map<string, readonly DocumentRule[]>();
+  return ({sets}) => {
     const key = sets.join();
-    let own = applicable.get(key);
+    let own = known.get(key);
     if (!own) {
       own = chosen.filter((rule) => !rule.sets || (sets.length > 0 && sets.every((set) => rule.sets?.includes(set))));
-      applicable.set(key, own);
+      known.set(key, own);
     }
     return own;
-  }
+  };
+}
 
-  function fileDiagnostic(rule: FileRule, finding: Finding, source: SourceFacts | null): Diagnostic {
-    return {
-      rule: rule.id,
-      severity: severityOf(rule, finding, options.rules, {scan: false, undated: false}),
-      sets: [],
-      message: finding.message ?? '',
-      args: finding.args ?? {},
-      right: finding.right ?? '',
-      part: 1,
-      place: source && placeOf({start: 0, end: 0}, source),
-      text: '',
-      pointer: null,
-    };
-  }
+function fileDiagnostic(
+  rule: FileRule,
+  finding: Finding,
+  severities: ValidateOptions['rules'],
+  source: SourceFacts | null,
+): Diagnostic {
+  return {
+    rule: rule.id,
+    severity: severityOf(rule, finding, severities, {scan: false, undated: false}),
+    sets: [],
+    message: finding.message ?? '',
+    args: finding.args ?? {},
+    right: finding.right ?? '',
+    part: 1,
+    place: source && placeOf({start: 0, end: 0}, source),
+    text: '',
+    pointer: null,
+  };
+}
 
-  function diagnosticOf(
-    rule: DocumentRule,
-    finding: Finding,
-    facts: DocumentFacts,
-    source: SourceFacts | null,
-    scan: boolean,
-  ): Diagnostic {
-    const {record, sets} = facts;
-    return {
-      rule: rule.id,
-      severity: severityOf(rule, finding, options.rules, {
-        scan,
-        undated: record.date === null && rule.sets !== undefined && !rule.anyDate,
-      }),
-      sets: rule.sets || rule.clause ? sets : [],
-      message: finding.message ?? '',
-      args: finding.args ?? {},
-      right: finding.right ?? '',
-      part: record.source.part,
-      ...placed(finding.at, record, source),
-    };
-  }
+function diagnosticOf(
+  rule: DocumentRule,
+  finding: Finding,
+  {facts: {record, sets}, source, scan}: Judged,
+  severities: ValidateOptions['rules'],
+): Diagnostic {
+  const undated = record.date === null && rule.sets !== undefined && !rule.anyDate;
+  return {
+    rule: rule.id,
+    severity: severityOf(rule, finding, severities, {scan, undated}),
+    sets: rule.sets || rule.clause ? sets : [],
+    message: finding.message ?? '',
+    args: finding.args ?? {},
+    right: finding.right ?? '',
+    part: record.source.part,
+    ...placed(finding.at, record, source),
+  };
 }
 
 /** The rules that look at one document and are not switched off. */

@@ -45,8 +45,7 @@ export interface Decoded {
   rival?: string;
 }
 
-/** Encodings of text that the platform reads. */
-const PLATFORM = new Set(['utf-8', 'utf-16le', 'utf-16be']);
+/** Encodings of text that the platform reads, as others call them. */
 const SPELLINGS: Readonly<Record<string, string>> = {
   utf8: 'utf-8',
   utf16: 'utf-16le',
@@ -55,11 +54,6 @@ const SPELLINGS: Readonly<Record<string, string>> = {
   utf16be: 'utf-16be',
   unicode: 'utf-16le',
 };
-
-/** Whether there is an encoding of that name. */
-export function isEncoding(name: string): boolean {
-  return name === 'auto' || PLATFORM.has(platformName(name)) || legacyEncoding(name) !== undefined;
-}
 
 const platformName = (name: string): string => SPELLINGS[name.toLowerCase()] ?? name.toLowerCase();
 

@@ -102,13 +102,3 @@ function assembled(source: string, at: readonly number[], from: readonly number[
   }
   return pieces.length === 1 ? (pieces[0] as string) : pieces.join('');
 }
-
-/** A view of the whole source as it stands, for tests and for single sentences. */
-export function viewOf(source: Source): View {
-  const builder = new ViewBuilder(source);
-  for (const match of source.text.matchAll(/\S+/g)) {
-    if (match.index > 0) builder.space(match.index - 1);
-    builder.keep(match.index, match.index + match[0].length);
-  }
-  return builder.build();
-}

@@ -1,7 +1,8 @@
 import {createHash} from 'node:crypto';
-import {readFile} from 'node:fs/promises';
 import {resolve} from 'node:path';
-import type {DocumentRecord} from '../../index.ts';
+import {DecodeError, type DocumentRecord, ReadError} from '../../index.ts';
+import {CliError} from '../errors.ts';
+import {readInputFile} from '../inputs/read-file.ts';
 import {type Reading, readBytes} from '../inputs/reading.ts';
 
 /**
@@ -10,12 +11,14 @@ import {type Reading, readBytes} from '../inputs/reading.ts';
  */
 export async function sourceText({source}: DocumentRecord, reading: Reading): Promise<string | null> {
   const {path, sha256, format} = source;
-  if (sha256 === null || path === '' || path === '-') return null;
+  // A record may come from anywhere: no file has a path with a NUL, and Node takes it for a fault of ours.
+  if (sha256 === null || path === '' || path === '-' || path.includes('\0')) return null;
   try {
-    const bytes = await readFile(resolve(reading.cwd, path));
+    const bytes = await readInputFile(resolve(reading.cwd, path), path, reading);
     if (createHash('sha256').update(bytes).digest('hex') !== sha256) return null;
     return (await readBytes(bytes, path, null, format, reading)).text;
-  } catch {
-    return null;
+  } catch (error) {
+    if (error instanceof CliError || error instanceof ReadError || error instanceof DecodeError) return null;
+    throw error;
   }
 }

@@ -37,67 +37,121 @@ const CLOSE_CURLY = CLOSE | CURLY;
  * @throws {ArrayError} behind the last item that can be told apart
  */
 export async function* jsonItems(stream: AsyncIterable<Uint8Array>, most: number): AsyncGenerator<JsonItem> {
-  const item = new OpenItem(most);
-  let state: 'before' | 'inside' | 'behind' | 'value' = 'before';
-  let line = 1;
-  let index = 0;
-  let depth = 0;
-  let isString = false;
-  let isEscaped = false;
-  /** bytes before the array, and the last byte that is no blank */
-  let head = 0;
-  let last = 0;
-  for await (const chunk of stream) {
+  const array = new ArrayReader(most);
+  for await (const chunk of stream) yield* array.items(chunk);
+  yield* array.end();
+}
+
+/** Parts the items of an array from each other. */
+class ArrayReader {
+  readonly #item: OpenItem;
+  readonly #value = new ValueScanner();
+  #state: 'before' | 'inside' | 'behind' | 'value' = 'before';
+  #line = 1;
+  #index = 0;
+  /** bytes before the array */
+  #head = 0;
+
+  constructor(most: number) {
+    this.#item = new OpenItem(most);
+  }
+
+  /** The items that become whole with the next bytes of the file. */
+  *items(chunk: Uint8Array): Generator<JsonItem> {
     let from = 0;
     for (let at = 0; at < chunk.length; at++) {
       const byte = chunk[at] as number;
-      if (byte === BREAK) line++;
-      if (state === 'value') continue;
-      if (state === 'inside') {
-        if (isString) {
-          // No string goes over a line: a quote is missing, or one too many.
-          if (byte === BREAK) throw new ArrayError(line - 1);
-          if (isEscaped) isEscaped = false;
-          else if (byte === BACKSLASH) isEscaped = true;
-          else if (byte === QUOTE) isString = false;
-          continue;
-        }
-        if (depth === 0 && byte === CLOSE_CURLY) {
-          item.add(chunk.subarray(from, at));
-          if (item.begun && closes(last)) yield item.take(index, line);
-          throw new ArrayError(line);
-        }
-        const isEnd = depth === 0 && (byte === COMMA || byte === CLOSE);
-        if (!isEnd) {
-          if (!isBlank(byte)) {
-            item.begin(line);
-            last = byte;
-          }
-          if (byte === QUOTE) isString = true;
-          else if ((byte | CURLY) === (OPEN | CURLY)) depth++;
-          else if ((byte | CURLY) === (CLOSE | CURLY)) depth--;
-          continue;
-        }
-        item.add(chunk.subarray(from, at));
-        from = at + 1;
-        // `[]` has no item; `[1,]` has an empty one, which is a fault.
-        if (byte === COMMA || item.begun || index > 0) yield item.take(index++, line);
-        if (byte === CLOSE) state = 'behind';
-      } else if (!isBlank(byte) && !(state === 'before' && byte === MARK[head])) {
-        if (state === 'behind') throw new ArrayError(line);
-        item.begin(line);
-        state = byte === OPEN ? 'inside' : 'value';
-        if (byte !== OPEN) continue;
-        item.take(0, line);
-        from = at + 1;
-      } else head++;
+      if (byte === BREAK) this.#breakLine();
+      if (this.#state === 'inside') {
+        if (this.#holds(byte)) continue;
+        this.#item.add(chunk.subarray(from, at));
+        yield* this.#endItem(byte);
+      } else if (!this.#opens(byte)) continue;
+      from = at + 1;
     }
-    if (state !== 'behind') item.add(chunk.subarray(from));
+    if (this.#state !== 'behind') this.#item.add(chunk.subarray(from));
   }
-  if (state === 'before' || state === 'value') yield item.take(null, line);
-  if (state !== 'inside') return;
-  if (depth === 0 && !isString && item.begun && closes(last)) yield item.take(index, line);
-  throw new ArrayError(line);
+
+  /** What is left at the end of the file. */
+  *end(): Generator<JsonItem> {
+    if (this.#state === 'before' || this.#state === 'value') yield this.#item.take(null, this.#line);
+    if (this.#state === 'inside') yield* this.#breakOff();
+  }
+
+  #breakLine(): void {
+    // No string goes over a line: a quote is missing, or one too many.
+    if (this.#value.isString) throw new ArrayError(this.#line);
+    this.#line++;
+  }
+
+  /** Does a byte outside of the array open it? */
+  #opens(byte: number): boolean {
+    if (this.#state === 'value') return false;
+    if (isBlank(byte) || (this.#state === 'before' && byte === MARK[this.#head])) {
+      this.#head++;
+      return false;
+    }
+    if (this.#state === 'behind') throw new ArrayError(this.#line);
+    this.#item.begin(this.#line);
+    this.#state = byte === OPEN ? 'inside' : 'value';
+    // What stands before the array is no part of an item.
+    if (byte === OPEN) this.#item.take(0, this.#line);
+    return byte === OPEN;
+  }
+
+  /** Does a byte in the array stand within an item, or around it? */
+  #holds(byte: number): boolean {
+    const holds = this.#value.takes(byte);
+    if (holds && !this.#item.begun && !isBlank(byte)) this.#item.begin(this.#line);
+    return holds;
+  }
+
+  /** The item that ends before a comma or bracket. */
+  *#endItem(byte: number): Generator<JsonItem> {
+    if (byte === CLOSE_CURLY) yield* this.#breakOff();
+    // `[]` has no item; `[1,]` has an empty one, which is a fault.
+    if (byte === COMMA || this.#item.begun || this.#index > 0) yield this.#item.take(this.#index++, this.#line);
+    if (byte === CLOSE) this.#state = 'behind';
+  }
+
+  /** Where the array breaks off: the last item only if it surely is whole. */
+  *#breakOff(): Generator<JsonItem> {
+    if (this.#item.begun && this.#value.isWhole) yield this.#item.take(this.#index, this.#line);
+    throw new ArrayError(this.#line);
+  }
+}
+
+/** Tells byte by byte how far a value goes: through its strings with their escapes, and brackets in brackets. */
+class ValueScanner {
+  isString = false;
+  #isEscaped = false;
+  #depth = 0;
+  /** the last byte that is no blank; of a string, its quote */
+  #last = 0;
+
+  /** Does the value surely end here? */
+  get isWhole(): boolean {
+    return this.#depth === 0 && !this.isString && closes(this.#last);
+  }
+
+  /** Is a byte part of the value, or a blank around it? If not, it is a comma or bracket that ends it. */
+  takes(byte: number): boolean {
+    if (this.isString) this.#inString(byte);
+    else if (this.#depth === 0 && (byte === COMMA || (byte | CURLY) === CLOSE_CURLY)) return false;
+    else if (!isBlank(byte)) {
+      this.#last = byte;
+      if (byte === QUOTE) this.isString = true;
+      else if ((byte | CURLY) === (OPEN | CURLY)) this.#depth++;
+      else if ((byte | CURLY) === CLOSE_CURLY) this.#depth--;
+    }
+    return true;
+  }
+
+  #inString(byte: number): void {
+    if (this.#isEscaped) this.#isEscaped = false;
+    else if (byte === BACKSLASH) this.#isEscaped = true;
+    else if (byte === QUOTE) this.isString = false;
+  }
 }
 
 /** The item that is being read. */

@@ -41,14 +41,16 @@ function refuseOthers(bytes: Uint8Array): void {
 const PARAGRAPH = 0x0d;
 const CELL = 0x07;
 const PAGE = 0x0c;
+const CHECK_EVERY = 256;
 
 /** The paragraphs and tables of a range of the text. */
 function readFlow(doc: DocDocument, letters: Letters, from: number, to: number, budget: Budget): Flow {
   const tables = tableStack(budget);
+  let paragraphs = 0;
   for (let start = from, at = from; at < to; at++) {
     const unit = doc.text.charCodeAt(at);
     if (unit !== PARAGRAPH && unit !== CELL && unit !== PAGE && at + 1 < to) continue;
-    if ((at & 0xff) === 0) budget.check();
+    if (++paragraphs % CHECK_EVERY === 0) budget.check();
     const properties = doc.paragraphAt(at);
     tables.enter(properties.inTable ? Math.max(1, properties.depth) : 0);
     if ((unit === CELL && properties.endsRow) || properties.endsInnerRow) {

@@ -1,3 +1,4 @@
+import {COMMON_FAMILIES} from '../../data/family-names.ts';
 import {PROVINCES} from '../../data/provinces.ts';
 
 /** Phrases that stand in capitals in every letterhead and closing. */
@@ -69,35 +70,11 @@ const PHRASES = [
   ...PROVINCES.flatMap((name) => [`TỈNH ${name.toUpperCase()}`, `THÀNH PHỐ ${name.toUpperCase()}`]),
 ];
 
-/** Families' names: nine tenths of all people have one of these. */
-const FAMILIES = [
-  'Nguyễn',
-  'Trần',
-  'Lê',
-  'Phạm',
-  'Hoàng',
-  'Huỳnh',
-  'Phan',
-  'Vũ',
-  'Võ',
-  'Đặng',
-  'Bùi',
-  'Đỗ',
-  'Hồ',
-  'Ngô',
-  'Dương',
-  'Lý',
-  'Đinh',
-  'Đoàn',
-  'Trương',
-  'Lương',
-];
-
 /** Letters without marks, capitals: `PHÓ HIÊU TRƯỜNG` and `PHÓ HIỆU TRƯỞNG` are alike. */
 const bare = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toUpperCase().replace(/Đ/g, 'D');
 
 const phrases = new Map(PHRASES.map((phrase) => [bare(phrase), phrase.normalize('NFC').split(' ')]));
-const families = new Map(FAMILIES.map((family) => [bare(family), family.normalize('NFC')]));
+const families = new Map(COMMON_FAMILIES.map((family) => [bare(family), family]));
 const LONGEST = 8;
 
 /**

@@ -1,6 +1,7 @@
 import {exampleReference} from '../examples.ts';
 import {dayText, isFull} from '../facts/calendar.ts';
-import {defineRule} from '../rule.ts';
+import {defineRule, type Finding} from '../rule.ts';
+import type {ArchivedDocument, ArchiveIndex} from './archive-index.ts';
 import {fits, isCentral} from './identity.ts';
 
 /** More documents of one number and year than this, and none of them can be told to be the one meant. */
@@ -30,46 +31,16 @@ export default defineRule({
     },
   },
   advice: {vi: 'Đối chiếu với văn bản gốc.', en: 'Compare it with the document itself.'},
-  *check({documents, citations, text, holds, dated, ofYear}) {
+  *check(archive) {
+    const {documents, citations} = archive;
     for (const [document, {from, to}] of documents.entries()) {
       for (let at = from; at < to; at++) {
-        const id = citations.number[at] as number;
-        const date = text(citations.date[at] as number);
-        if (!holds(id) || !isFull(date)) continue;
-        const number = text(id);
-        const issuer = text(citations.issuer[at] as number);
-        const place = {document, line: citations.line[at] ?? 1, column: citations.column[at] ?? 1, text: number};
-        const [same] = dated(id, citations.date[at] as number);
-        const other = documents[same ?? -1];
-        if (!other) {
-          // Numbers begin anew each year, and every committee has its own: only one that fits can be meant.
-          const candidates = ofYear(id, Number(date.slice(0, 4)));
-          if (candidates.length > MOST) continue;
-          const meant = candidates.filter((index) => {
-            const named = text(documents[index]?.issuer ?? -1);
-            return isCentral(number) || (issuer !== '' && named !== '' && fits(issuer, named));
-          });
-          const [only] = meant.map((index) => documents[index]);
-          if (meant.length !== 1 || !only || !isFull(only.date)) continue;
-          const args = {number, cited: dayText(date), date: dayText(only.date), path: only.path};
-          yield {...place, message: 'date', args};
-          continue;
-        }
-        const named = text(other.issuer);
-        if (isCentral(number) && issuer !== '' && named !== '' && !fits(issuer, named)) {
-          yield {
-            ...place,
-            message: 'issuer',
-            args: {number, cited: issuer, issuer: named, path: other.path},
-            severity: 'info',
-          };
-        }
-        const title = text(citations.title[at] as number);
-        const subject = text(other.subject);
-        if (title === '' || subject === '' || shareWords(title, subject)) continue;
-        if (isCentral(number) || (issuer !== '' && named !== '' && fits(issuer, named))) {
-          yield {...place, message: 'title', args: {number, path: other.path}, severity: 'info'};
-        }
+        const cited = citedAt(archive, at);
+        if (!cited) continue;
+        const line = citations.line[at] ?? 1;
+        const column = citations.column[at] ?? 1;
+        for (const finding of differences(archive, cited))
+          yield {document, line, column, text: cited.number, ...finding};
       }
     }
   },
@@ -116,6 +87,70 @@ export default defineRule({
     ],
   },
 });
+
+/** What a citation says of an instrument; what it does not say is empty. */
+interface Cited {
+  readonly id: number;
+  readonly number: string;
+  readonly dateId: number;
+  readonly date: string;
+  readonly issuer: string;
+  readonly title: string;
+}
+
+/** A citation that tells the day, of a number that the archive holds; else null. */
+function citedAt({citations, text, holds}: ArchiveIndex, at: number): Cited | null {
+  const id = citations.number[at] as number;
+  const dateId = citations.date[at] as number;
+  const date = text(dateId);
+  if (!holds(id) || !isFull(date)) return null;
+  const issuer = text(citations.issuer[at] as number);
+  return {id, number: text(id), dateId, date, issuer, title: text(citations.title[at] as number)};
+}
+
+function differences(archive: ArchiveIndex, cited: Cited): Finding[] {
+  const [same] = archive.dated(cited.id, cited.dateId);
+  const document = archive.documents[same ?? -1];
+  const found = document
+    ? [wrongIssuer(archive, cited, document), wrongTitle(archive, cited, document)]
+    : [wrongDate(archive, cited)];
+  return found.filter((finding) => finding !== null);
+}
+
+/** Numbers begin anew each year, and every committee has its own: only one that fits can be meant. */
+function wrongDate({documents, text, ofYear}: ArchiveIndex, cited: Cited): Finding | null {
+  const {id, number, date} = cited;
+  const candidates = ofYear(id, Number(date.slice(0, 4)));
+  if (candidates.length > MOST) return null;
+  const meant = candidates.filter((index) => isMeant(cited, text(documents[index]?.issuer ?? -1)));
+  const [only] = meant.map((index) => documents[index]);
+  if (meant.length !== 1 || !only || !isFull(only.date)) return null;
+  return {message: 'date', args: {number, cited: dayText(date), date: dayText(only.date), path: only.path}};
+}
+
+function wrongIssuer({text}: ArchiveIndex, cited: Cited, {issuer, path}: ArchivedDocument): Finding | null {
+  const {number, issuer: said} = cited;
+  const named = text(issuer);
+  if (!isCentral(number) || agree(said, named) !== false) return null;
+  return {message: 'issuer', args: {number, cited: said, issuer: named, path}, severity: 'info'};
+}
+
+function wrongTitle({text}: ArchiveIndex, cited: Cited, {issuer, subject, path}: ArchivedDocument): Finding | null {
+  const {number, title} = cited;
+  const named = text(subject);
+  if (title === '' || named === '' || shareWords(title, named) || !isMeant(cited, text(issuer))) return null;
+  return {message: 'title', args: {number, path}, severity: 'info'};
+}
+
+/** Can only a document of that issuer be meant? By its number, or because the citation names the issuer. */
+function isMeant({number, issuer}: Cited, named: string): boolean {
+  return isCentral(number) || agree(issuer, named) === true;
+}
+
+/** Whether two issuers are one; null where one of them is not named. */
+function agree(cited: string, named: string): boolean | null {
+  return cited === '' || named === '' ? null : fits(cited, named);
+}
 
 /** Titles of one instrument are cited long or short, with or without `về việc`: some words stay. */
 function shareWords(one: string, other: string): boolean {

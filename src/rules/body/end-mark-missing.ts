@@ -1,9 +1,10 @@
 import {END_MARK, lastLines} from '../facts/end-mark.ts';
+import {FORMS} from '../facts/kind-names.ts';
 import {defineRule} from '../rule.ts';
 import {STATE} from '../sets.ts';
 
-/** Forms that end in fields and signatures, not in a sentence. */
-const FORMS = new Set(['BB', 'HĐ', 'GUQ', 'GGT', 'GNP', 'PG', 'PC', 'PB', 'BGN', 'BTT', 'PL']);
+/** What ends in fields and signatures, or in a list, not in a sentence. */
+const WITHOUT = new Set([...FORMS, 'PL']);
 
 export default defineRule({
   id: 'ND30-ND-07',
@@ -18,7 +19,7 @@ export default defineRule({
   advice: {vi: 'Ghi "./." sau câu cuối.', en: 'Put "./." behind the last sentence.'},
   check({body, closing, within}, {own, record: {kind}}) {
     const last = body.at(-1);
-    if (!own || !last || closing.length === 0 || (kind !== null && FORMS.has(kind))) return null;
+    if (!own || !last || closing.length === 0 || (kind !== null && WITHOUT.has(kind))) return null;
     return !lastLines(body, closing).some(({text}) => END_MARK.test(text)) && {at: within(last, last.text.slice(-30))};
   },
   examples: {

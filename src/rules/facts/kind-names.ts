@@ -16,3 +16,6 @@ export const AGREEMENTS: ReadonlySet<string> = new Set(['HĐ', 'BGN', 'BTT']);
 export const SHARED_KINDS: ReadonlySet<string> = new Set(
   KIND_ENTRIES.filter(({ambiguous}) => ambiguous).map(({kind}) => kind),
 );
+
+/** Papers that are forms, filled in between those who are there: no subject, no list of recipients, no sentence at the end. */
+export const FORMS: ReadonlySet<string> = new Set(['BB', 'HĐ', 'GUQ', 'GGT', 'GNP', 'PG', 'PC', 'PB', 'BGN', 'BTT']);

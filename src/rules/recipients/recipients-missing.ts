@@ -1,9 +1,10 @@
 import {bare} from '../../text/fold.ts';
+import {FORMS} from '../facts/kind-names.ts';
 import {defineRule} from '../rule.ts';
 import {EVERY_SET} from '../sets.ts';
 
 /** Papers that may go to those who are there, and need no list. */
-const SOFT = new Set(['GM', 'BB', 'HĐ', 'GUQ', 'GGT', 'GNP', 'PG', 'PC', 'PB', 'BGN', 'BTT']);
+const SOFT = new Set([...FORMS, 'GM']);
 
 export default defineRule({
   id: 'ND30-NN-01',

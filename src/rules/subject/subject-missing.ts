@@ -1,8 +1,9 @@
+import {FORMS} from '../facts/kind-names.ts';
 import {defineRule} from '../rule.ts';
 import {EVERY_SET} from '../sets.ts';
 
-/** Types that are forms: what they are about stands in the text. */
-const FORMS = new Set(['GM', 'BB', 'HĐ', 'GUQ', 'GGT', 'GNP', 'PG', 'PC', 'PB', 'BGN', 'BTT', 'CV', 'PL', 'TC']);
+/** Types of which what they are about stands in the text, or elsewhere in the head. */
+const WITHOUT = new Set([...FORMS, 'GM', 'CV', 'PL', 'TC']);
 
 export default defineRule({
   id: 'ND30-TY-01',
@@ -15,7 +16,7 @@ export default defineRule({
   message: {vi: 'dưới tên loại không có trích yếu', en: 'no subject stands under the type'},
   advice: {vi: 'Ghi trích yếu ngay dưới tên loại.', en: 'Print the subject right under the type.'},
   check({record: {kind, subject, spans}}, {own}) {
-    if (!own || kind === null || FORMS.has(kind) || subject !== null || spans['/kind'] === undefined) return null;
+    if (!own || kind === null || WITHOUT.has(kind) || subject !== null || spans['/kind'] === undefined) return null;
     return {at: '/kind'};
   },
   examples: {
