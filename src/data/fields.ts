@@ -64,10 +64,11 @@ const SORTED_STATE_FIELDS = listed(`
  * `Đại học Công nghệ Thông tin`.
  */
 const OFFICE_FIELDS = listed(`
-  An ninh, trật tự cơ sở; An ninh, trật tự ở cơ sở; An toàn giao thông; An toàn vệ sinh thực phẩm
+  An ninh chính trị nội bộ; An ninh, trật tự cơ sở; An ninh, trật tự ở cơ sở; An toàn giao thông
+  An toàn vệ sinh thực phẩm
   Báo chí; Báo chí, phát thanh, truyền hình; Báo chí, truyền thông; Bảo trợ xã hội; Bảo vệ chăm sóc trẻ em
-  Bảo vệ, chăm sóc trẻ em; Bảo vệ, chăm sóc trẻ em và Bình đẳng giới; Bầu cử; Bình đẳng giới; Bổ trợ tư pháp; Bưu chính
-  Bưu chính - Viễn thông; Bưu chính, Viễn thông
+  Bảo vệ, chăm sóc trẻ em; Bảo vệ, chăm sóc trẻ em và Bình đẳng giới; Bầu cử; Bình đẳng giới; Bổ trợ tư pháp
+  Bưu chính; Bưu chính - Viễn thông; Bưu chính, Viễn thông
   Cải cách hành chính; Cai nghiện ma túy; Cán bộ, công chức, viên chức; Cao đẳng; Cấp cứu; Cấp điện; Cấp nước
   Cấp nước sạch; Cấp thoát nước; Chăm sóc sức khỏe sinh sản; Chăn nuôi; Chấm thi; Chẩn đoán hình ảnh
   Chính quyền địa phương; Chính trị tư tưởng; Chính trị tư tưởng - Công tác học sinh, sinh viên; Chính trị, tư tưởng
@@ -76,9 +77,10 @@ const OFFICE_FIELDS = listed(`
   Công nghệ số cộng đồng; Công nghệ thông tin; Công nghệ thông tin và Truyền thông; Công tác học sinh sinh viên
   Công tác học sinh, sinh viên; Công tác Sinh viên; Công tác thanh niên; Công tác xã hội; Cung ứng dịch vụ công
   Cung ứng dịch vụ sự nghiệp công; Cựu chiến binh; Cứu nạn, cứu hộ
-  Dân số; Dân số - Kế hoạch hóa gia đình; Dân số, Gia đình và Trẻ em; Dân vận; Dầu khí; Dịch vụ công ích
-  Dịch vụ đấu giá tài sản; Dịch vụ nông nghiệp tổng hợp; Dịch vụ tổng hợp; Dịch vụ việc làm
-  Doanh nghiệp, kinh tế tập thể và tư nhân; Dược - Trang thiết bị - Vật tư y tế
+  Dân chủ - Giám sát - Phản biện xã hội; Dân chủ, Giám sát và Phản biện xã hội; Dân số; Dân số - Kế hoạch hóa gia đình
+  Dân số, Gia đình và Trẻ em; Dân vận; Dầu khí; Dịch vụ công ích; Dịch vụ đấu giá tài sản
+  Dịch vụ nông nghiệp tổng hợp; Dịch vụ tổng hợp; Dịch vụ việc làm; Doanh nghiệp, kinh tế tập thể và tư nhân
+  Dược - Trang thiết bị - Vật tư y tế
   Đa khoa; Đại học; Đại học Công nghệ Thông tin; Đào tạo; Đăng ký đất đai; Đăng ký kinh doanh
   Đăng ký quyền sử dụng đất; Đất đai; Đê điều; Điện lực; Điều dưỡng; Định giá; Đo đạc bản đồ và viễn thám
   Đo đạc và Bản đồ; Đo đạc, bản đồ và viễn thám; Đô thị; Đối ngoại; Đường thủy nội địa
@@ -92,12 +94,12 @@ const OFFICE_FIELDS = listed(`
   Hợp tác xã và Kinh tế trang trại
   Kế hoạch; Kế hoạch - Tài chính; Kế hoạch - Tài vụ; Kế hoạch - Tổng hợp; Kế hoạch Tài chính; Kế hoạch Tổng hợp
   Kế toán; KH và CN; KH và ĐT; Khai thác công trình thủy lợi; Khám bệnh, chữa bệnh; Khám đa khoa; Khám, chữa bệnh
-  Khảo thí; Khảo thí và Kiểm định chất lượng; Khảo thí và Kiểm định chất lượng giáo dục; Khảo thí và Quản lý chất lượng
-  Khảo thí và Quản lý chất lượng giáo dục; Khí tượng Thủy văn; Khoa giáo - Văn xã; Khoa học; Khoa học công nghệ
-  Khoa học công nghệ và môi trường; Khoa học công nghệ, môi trường và vật liệu xây dựng; Khoa học kỹ thuật
-  Khoa học tự nhiên; Khoa học và Kỹ thuật; Khoa học xã hội; Khoa học, Công nghệ; Khối Cơ quan và Doanh nghiệp
-  Khuyến công; Khuyến học; Khuyến nông; Kiểm dịch; Kiểm định; Kiểm định chất lượng; Kiểm định chất lượng giáo dục
-  Kiểm nghiệm; Kiểm soát nhiễm khuẩn; Kiểm tra văn bản và Theo dõi thi hành pháp luật
+  Khảo thí; Khảo thí và Kiểm định chất lượng; Khảo thí và Kiểm định chất lượng giáo dục
+  Khảo thí và Quản lý chất lượng; Khảo thí và Quản lý chất lượng giáo dục; Khí tượng Thủy văn; Khoa giáo - Văn xã
+  Khoa học; Khoa học công nghệ; Khoa học công nghệ và môi trường; Khoa học công nghệ, môi trường và vật liệu xây dựng
+  Khoa học kỹ thuật; Khoa học tự nhiên; Khoa học và Kỹ thuật; Khoa học xã hội; Khoa học, Công nghệ
+  Khối Cơ quan và Doanh nghiệp; Khuyến công; Khuyến học; Khuyến nông; Kiểm dịch; Kiểm định; Kiểm định chất lượng
+  Kiểm định chất lượng giáo dục; Kiểm nghiệm; Kiểm soát nhiễm khuẩn; Kiểm tra văn bản và Theo dõi thi hành pháp luật
   Kiểm tra, giám sát và Thi hành pháp luật; Kiến trúc; Kinh tế - Ngân sách; Kinh tế - Xã hội; Kinh tế đối ngoại
   Kinh tế ngành; Kinh tế tổng hợp; Kinh tế xây dựng; Kỹ thuật
   Lao động; Lao động - TB và XH; Lao động, TB và XH; LĐ - TB và XH; LĐ, TB và XH; Liên hiệp Phụ nữ; Luật gia; Lưu trữ
@@ -111,8 +113,9 @@ const OFFICE_FIELDS = listed(`
   PCTT, TKCN và PTDS; PCTT&TKCN; Pháp chế; Phát triển đô thị; Phát triển nông thôn; Phẫu thuật - Gây mê hồi sức
   Phòng bệnh và Y tế dự phòng; Phòng cháy chữa cháy; Phòng cháy chữa cháy và cứu nạn, cứu hộ; Phòng cháy, chữa cháy
   Phòng chống dịch; Phòng chống tệ nạn xã hội; Phòng chống tham nhũng; Phòng, chống dịch; Phòng, chống HIV/AIDS
-  Phòng, chống ma túy; Phòng, chống tệ nạn xã hội; Phòng, chống tham nhũng; Phòng, chống tham nhũng, lãng phí, tiêu cực
-  Phòng, chống tội phạm; Phòng, chống tội phạm và tệ nạn xã hội; Phòng, chống tội phạm, tệ nạn xã hội
+  Phòng, chống ma túy; Phòng, chống tệ nạn xã hội; Phòng, chống tham nhũng
+  Phòng, chống tham nhũng, lãng phí, tiêu cực; Phòng, chống tội phạm; Phòng, chống tội phạm và tệ nạn xã hội
+  Phòng, chống tội phạm, tệ nạn xã hội
   Phòng, chống tội phạm, tệ nạn xã hội và xây dựng phong trào toàn dân bảo vệ an ninh Tổ quốc
   Phổ biến giáo dục pháp luật; Phổ biến, giáo dục pháp luật; Phổ thông dân tộc nội trú
   Phối hợp phổ biến, giáo dục pháp luật; Phụ nữ; PTDS; PTDS và TKCN
@@ -123,14 +126,15 @@ const OFFICE_FIELDS = listed(`
   Quản lý đấu thầu; Quản lý đầu tư; Quản lý đê điều; Quản lý giá - Công sản; Quản lý giá và Công sản
   Quản lý giao thông; Quản lý hạ tầng; Quản lý hành nghề; Quản lý hành nghề y dược; Quản lý hành nghề y dược tư nhân
   Quản lý hành nghề y, dược; Quản lý hoạt động xây dựng; Quản lý hộ tịch; Quản lý kết cấu hạ tầng giao thông
-  Quản lý khám, chữa bệnh; Quản lý khoa học; Quản lý khoa học và Hợp tác quốc tế; Quản lý kinh tế và Hoạt động xây dựng
-  Quản lý lao động; Quản lý năng lượng; Quản lý ngân sách; Quản lý nhà và Bất động sản; Quản lý quy hoạch
-  Quản lý tài nguyên; Quản lý thể dục thể thao; Quản lý thể dục, thể thao; Quản lý thể thao; Quản lý thương mại
-  Quản lý trật tự đô thị; Quản lý trật tự xây dựng đô thị; Quản lý văn hóa; Quản lý văn hóa và Gia đình
-  Quản lý vận tải; Quản lý vận tải, phương tiện và người lái; Quản lý vốn nhà nước
-  Quản lý vốn nhà nước tại doanh nghiệp; Quản lý xây dựng; Quản lý xuất nhập cảnh; Quản lý xuất nhập khẩu
-  Quản lý xử lý vi phạm hành chính; Quản lý xử lý vi phạm hành chính và Theo dõi thi hành pháp luật
-  Quản lý, giám sát bảo hiểm; Quản lý, giám sát kế toán, kiểm toán; Quan trắc; Quản trị - Tài vụ; Quy hoạch
+  Quản lý khám, chữa bệnh; Quản lý khoa học; Quản lý khoa học và Hợp tác quốc tế
+  Quản lý kinh tế và Hoạt động xây dựng; Quản lý lao động; Quản lý năng lượng; Quản lý ngân sách
+  Quản lý nhà và Bất động sản; Quản lý quy hoạch; Quản lý tài nguyên; Quản lý thể dục thể thao
+  Quản lý thể dục, thể thao; Quản lý thể thao; Quản lý thương mại; Quản lý trật tự đô thị
+  Quản lý trật tự xây dựng đô thị; Quản lý văn hóa; Quản lý văn hóa và Gia đình; Quản lý vận tải
+  Quản lý vận tải, phương tiện và người lái; Quản lý vốn nhà nước; Quản lý vốn nhà nước tại doanh nghiệp
+  Quản lý xây dựng; Quản lý xuất nhập cảnh; Quản lý xuất nhập khẩu; Quản lý xử lý vi phạm hành chính
+  Quản lý xử lý vi phạm hành chính và Theo dõi thi hành pháp luật; Quản lý, giám sát bảo hiểm
+  Quản lý, giám sát kế toán, kiểm toán; Quan trắc; Quản trị - Tài vụ; Quy hoạch
   Tài chính - Kế toán; Tài chính hành chính sự nghiệp; Tài chính kế toán; Tài nguyên nước; Tài nguyên và MT; Tài vụ
   Thanh niên; Thẩm định; Thẩm định dự án; Theo dõi thi hành pháp luật; Thể dục thể thao; Thể dục, thể thao; Thể thao
   Thi đua; Thiết bị y tế; Thoát nước; Thông tin; Thông tin điện tử; Thú y; Thư ký; Tiếp công dân
@@ -140,7 +144,7 @@ const OFFICE_FIELDS = listed(`
   Tổ chức, biên chế và Tổ chức phi chính phủ; Tổ chức, cán bộ; Tổ quốc; Tổ quốc Việt Nam; Tôn giáo; Tổng hợp
   Trang thiết bị y tế; Trẻ em; Trồng trọt; Trợ giúp pháp lý; Trung học cơ sở; Trung học phổ thông
   Truyền thông - Giáo dục sức khỏe; Truyền thông Giáo dục sức khỏe; Truyền thông, Giáo dục sức khỏe; TT và TT
-  Tuyên giáo; Tuyển sinh; Tư pháp - Hộ tịch
+  Tuyên giáo; Tuyển sinh; Tuyên truyền - Báo chí - Xuất bản; Tuyên truyền, Báo chí - Xuất bản; Tư pháp - Hộ tịch
   Ứng phó sự cố
   Văn hóa; Văn hóa, Thể thao và DL; Văn hóa, TT và DL; Văn học - Nghệ thuật; Văn học nghệ thuật; Văn xã
   Vật liệu xây dựng; Vật tư - Thiết bị y tế; Vật tư y tế; Vật tư, thiết bị y tế; Vệ sinh an toàn thực phẩm

@@ -10,12 +10,12 @@ export const HEADS = listed(`
   bộ phận; bộ phận tiếp nhận và trả kết quả; bộ phận tiếp nhận và trả kết quả giải quyết thủ tục hành chính; bộ trưởng
   bộ tư lệnh; bql; bqt; bưu điện
   cá nhân; cán bộ; cán bộ lãnh đạo; cán bộ lãnh đạo, quản lý; cán bộ quản lý; cảng vụ; cấp có thẩm quyền
-  cấp thẩm quyền; cấp ủy; câu lạc bộ; cha mẹ học sinh; chánh; chánh án; chấp hành viên; chi bộ; chi cục; chi cục trưởng
-  chi đoàn; chi hội; chỉ huy phó; chỉ huy trưởng; chi nhánh; chi ủy; chi, đảng bộ; chính phủ; chính quyền
-  chính trị viên; chủ cơ sở; chủ đập; chủ đầu tư; chủ đầu tư các dự án; chủ đầu tư dự án; chủ hồ; chủ hộ; chủ hồ chứa
-  chủ hồ đập; chủ nhiệm câu lạc bộ; chủ nhiệm đề tài; chủ nhiệm đoàn luật sư; chủ nhiệm khoa; chủ nhiệm ubkt
-  chủ nhiệm ủy ban; chủ nhiệm văn phòng; chủ quản hệ thống thông tin; chủ tàu; chủ tịch; chuyên viên; cô
-  cố vấn học tập; cổng; công an; công chức; công chứng viên; công đoàn; công đoàn ngành; cộng tác viên
+  cấp thẩm quyền; cấp ủy; câu lạc bộ; cha mẹ học sinh; chánh; chánh án; chấp hành viên; chi bộ; chi cục
+  chi cục trưởng; chi đoàn; chi hội; chỉ huy phó; chỉ huy trưởng; chi nhánh; chi ủy; chi, đảng bộ; chính phủ
+  chính quyền; chính trị viên; chủ cơ sở; chủ đập; chủ đầu tư; chủ đầu tư các dự án; chủ đầu tư dự án; chủ hồ; chủ hộ
+  chủ hồ chứa; chủ hồ đập; chủ nhiệm câu lạc bộ; chủ nhiệm đề tài; chủ nhiệm đoàn luật sư; chủ nhiệm khoa
+  chủ nhiệm ubkt; chủ nhiệm ủy ban; chủ nhiệm văn phòng; chủ quản hệ thống thông tin; chủ tàu; chủ tịch; chuyên viên
+  cô; cố vấn học tập; cổng; công an; công chức; công chứng viên; công đoàn; công đoàn ngành; cộng tác viên
   cổng thông tin điện tử; công ty; cơ quan; cơ quan thường trú; cơ quan thường trực; cơ quan tổ chức; cơ sở đào tạo
   cơ sở giáo dục; cơ sở giáo dục đại học; cơ sở giáo dục mầm non; cơ sở giáo dục nghề nghiệp; cơ sở giáo dục phổ thông
   cơ sở khám bệnh, chữa bệnh; cơ sở y tế; cục; cục trưởng; cụm thi đua; cụm trưởng; cung thiếu nhi
@@ -26,7 +26,8 @@ export const HEADS = listed(`
   đoàn kiểm tra liên ngành; đoàn thanh tra; đoàn viên; đội; đội ngũ; đội quản lý; đội quản lý điện lực
   đội quản lý đô thị; đội quản lý thị trường; đội quản lý trật tự đô thị; đội quản lý trật tự xây dựng
   đội trật tự đô thị; đội trưởng; đội ứng cứu sự cố; đội ứng cứu sự cố an toàn thông tin mạng; đồn biên phòng
-  đồn công an; đồng chí; đơn vị; đơn vị tư vấn
+  đồn công an; đồng chí; đơn vị; đơn vị cung cấp; đơn vị giám sát; đơn vị thi công; đơn vị thiết kế; đơn vị tư vấn
+  đơn vị vận hành
   già làng; giám đốc; giám sát viên; giảng viên; giáo viên; giáo viên bộ môn; giáo viên chủ nhiệm; gvcn
   hải đội; hải quan; hạt; hđnd; hệ thống đài; hệ thống thông tin các cấp; hệ thống thông tin cơ sở
   hệ thống truyền thanh; hiệp hội; hiệu trưởng; hòa giải viên; học sinh; học viên; học viện; hộ chăn nuôi; hội

@@ -10,27 +10,27 @@ export const OPENERS = listed(`
   biểu diễn; biểu quyết; bình chọn; bóc gỡ; bóc tách; bón; bổ trợ; bốc thăm; bơm; bù giá; buộc
   cách ly; cài đặt; cảm hóa; can thiệp; canh gác; cảnh giới; canh trực; cắm; cắm mốc; căng băng rôn; căng treo; cắt
   cắt tỉa; cấm; cân đo; cấp cứu; chào cờ; chăm sóc; chặn; chằng chống; chặt hạ; chặt tỉa; châm; chấm; chấm điểm
-  che phủ; chép; chi hỗ trợ; chi thưởng; chia nhóm; chia tổ; chiếu phim; chỉnh lý; chỉnh sửa; chỉnh trang; cho học sinh
-  cho mượn; chọn; chôn lấp; chống; chốt; chủ tọa; chụp ảnh; chuyển đổi; chữa cháy; chứng thực; có chính sách
-  có công văn; có cơ chế; có đánh giá; có hình thức; có hướng dẫn; có kết luận; có thông báo; có tờ trình; coi thi
-  coi trọng; cô lập; công chứng; cơ cấu lại; cụ thể; cung ứng; cứng hóa; cứu; cứu giúp; cứu hộ
-  dán; dán tem; dành ít nhất; dành kinh phí; dành nguồn lực; dành quỹ đất; dành thời gian; dành tối thiểu; dành ưu tiên
-  dạy; dạy thay; dẫn đoàn; dẫn đường; dâng hoa; di tu; diệt; diễu hành; dọn; dọn dẹp; dồn điền; dời; duy tu; dự giờ
-  dự trữ; dừng; dựng
+  che phủ; chép; chi hỗ trợ; chi thưởng; chia nhóm; chia tổ; chiếu phim; chỉnh lý; chỉnh sửa; chỉnh trang
+  cho học sinh; cho mượn; chọn; chôn lấp; chống; chốt; chủ tọa; chụp ảnh; chuyển đổi; chữa cháy; chứng thực
+  có chính sách; có công văn; có cơ chế; có đánh giá; có hình thức; có hướng dẫn; có kết luận; có thông báo
+  có tờ trình; coi thi; coi trọng; cô lập; công chứng; cơ cấu lại; cụ thể; cung ứng; cứng hóa; cứu; cứu giúp; cứu hộ
+  dán; dán tem; dành ít nhất; dành kinh phí; dành nguồn lực; dành quỹ đất; dành thời gian; dành tối thiểu
+  dành ưu tiên; dạy; dạy thay; dẫn đoàn; dẫn đường; dâng hoa; di tu; diệt; diễu hành; dọn; dọn dẹp; dồn điền; dời
+  duy tu; dự giờ; dự trữ; dừng; dựng
   đa dạng hóa; đài thọ; đàm phán; đào; đáp ứng; đăng; đăng cai; đắp; đặt; đấu giá; đấu thầu; đấu tranh; đeo; đề cử
   đề phòng; đền bù; điểm danh; điền; điều chuyển; điều hòa; điều trị; định giá; đo đạc; đo vẽ; đóng điện; đóng gói
   đóng góp; đổ; đội mũ; đồng bộ; đồng hành; đỡ đầu; đưa tin
   gắn kết; gặp gỡ; gặp mặt; gặt; giải cứu; giải mật; giải thể; giám định; giãn; giảng dạy; giao ban; giao việc; gieo
-  gieo trồng; giữ; giữ gìn; góp vốn; gỡ
+  gieo trồng; giữ; giữ gìn; gọi công dân; góp vốn; gỡ
   hạ; hậu kiểm; hiện đại hóa; hiến máu; hiệp thương; hiệu chỉnh; hình thành; hòa giải; hoạch định; hoãn; hoàn nguyên
   hoàn trả; họp; họp xét; hội ý; hợp nhất; hợp tác
-  kẻ vạch; kẻ vẽ; kể chuyện; kế thừa; kết hợp; kết nạp; kết nghĩa; khai báo; khai thông; khai trương; khám; khánh thành
-  khảo nghiệm; khẳng định; khấu trừ; khóa; khoan; khoanh nuôi; không bố trí; không để; không được; không sử dụng
-  không thực hiện; không tổ chức; khơi; khử khuẩn; khử trùng; kích cầu; kiểm dịch; kiểm định; kiểm nghiệm; kiểm thử
-  kiên cố hóa; ký kết; ký nhận
+  kẻ vạch; kẻ vẽ; kể chuyện; kế thừa; kết hợp; kết nạp; kết nghĩa; khai báo; khai thông; khai trương; khám
+  khánh thành; khảo nghiệm; khẳng định; khấu trừ; khóa; khoan; khoanh nuôi; không bố trí; không để; không được
+  không sử dụng; không thực hiện; không tổ chức; khơi; khử khuẩn; khử trùng; kích cầu; kiểm dịch; kiểm định
+  kiểm nghiệm; kiểm thử; kiên cố hóa; ký kết; ký nhận
   là cơ quan chịu trách nhiệm; là cơ quan chịu trách nhiệm chính; là cơ quan đầu mối; là cơ quan thường trực
-  là đơn vị chịu trách nhiệm chính; là đơn vị đầu mối; lai tạo; làm đất; làm sạch; lát đá; lát gạch; lau; lau chùi; lắp
-  lấp; lấy; liên kết; liên thông; luân phiên; luyện tập; lưu trữ
+  là đơn vị chịu trách nhiệm chính; là đơn vị đầu mối; lai tạo; làm đất; làm sạch; lát đá; lát gạch; lau; lau chùi
+  lắp; lấp; lấy; liên kết; liên thông; luân phiên; luyện tập; lưu trữ
   mã hóa; mang theo; mặc; mắc điện; miễn; miễn giảm; mô tả; mời gọi; mua; mượn
   nâng; nâng mức; neo đậu; neo giữ; ngăn; ngắt; ngầm hóa; nghiêm cấm; nhắc; nhặt; nhân bản; nhận giấy mời; nhân giống
   nhân nuôi; nhận tài liệu; nhận thức; nhận xét; nhập; nhóm họp; niêm phong; nói chuyện; nói không với; nuôi
@@ -45,14 +45,14 @@ export const OPENERS = listed(`
   sửa sang; sưu tầm
   tái cơ cấu; tái đàn; tái kiểm tra; tái lập; tái thẩm định; tạm đình chỉ; tạm giữ; tạm ứng; tặng; tăng thêm; tắt
   tầm soát; tấn công; tập luyện; tẩy giun; thả; tham vấn; thanh lý; tháo; thao giảng; thay mặt; thay thế; thăm
-  thắp sáng; thắt chặt; theo sát; thi đấu; thi hành; thi tuyển; thiết kế; thổi; thông tuyến; thu dọn; thu hoạch
-  thu mua; thu nhận; thu nộp; thu thuế; thu, nộp; thuê; thuyết phục; thử nghiệm; thực hành; thường trực; tỉa; tích điểm
-  tích nước; tích trữ; tiêm; tiêm chủng; tiền kiểm; tiếp dân; tiếp đón; tiếp khách; tiếp nối; tiếp sóng; tiết kiệm
-  tiêu độc; tìm kiếm; tinh chỉnh; tinh giản; tinh gọn; tố giác; tôn tạo; tôn trọng; tổng dọn; tổng duyệt; tổng điều tra
-  tổng ôn; tổng rà; tổng vệ sinh; trả; tra cứu; trả nợ; trải nhựa; trải thảm; trám lấp; trang trí; tránh; trao; trích
-  trích lập; trích xuất; trình báo; trồng; trợ cấp; trợ giá; trùng tu; truy bắt; truy cập; truy vết; truy xuất
-  truyền thông; trực ban; trưng bày; tu bổ; tu sửa; tuyển; tuyển chọn; tuyển quân; tuyển sinh; tuyên thệ; tự đánh giá
-  tự kiểm tra; tự rà soát; tư vấn; tước; tưới; tưởng niệm
+  thắp sáng; thắt chặt; theo sát; thi đấu; thi hành; thi tuyển; thích ứng; thiết kế; thổi; thông tuyến; thu dọn
+  thu hoạch; thu mua; thu nhận; thu nộp; thu thuế; thu, nộp; thuê; thuyết phục; thử nghiệm; thực hành; thường trực
+  tỉa; tích điểm; tích nước; tích trữ; tiêm; tiêm chủng; tiền kiểm; tiếp dân; tiếp đón; tiếp khách; tiếp nối
+  tiếp sóng; tiết kiệm; tiêu độc; tìm kiếm; tinh chỉnh; tinh giản; tinh gọn; tố giác; tôn tạo; tôn trọng; tổng dọn
+  tổng duyệt; tổng điều tra; tổng ôn; tổng rà; tổng vệ sinh; trả; tra cứu; trả nợ; trải nhựa; trải thảm; trám lấp
+  trang trí; tránh; trao; trích; trích lập; trích xuất; trình báo; trồng; trợ cấp; trợ giá; trùng tu; truy bắt
+  truy cập; truy vết; truy xuất; truyền thông; trực ban; trưng bày; tu bổ; tu sửa; tuyển; tuyển chọn; tuyển quân
+  tuyển sinh; tuyên thệ; tự đánh giá; tự kiểm tra; tự rà soát; tư vấn; tước; tưới; tưởng niệm
   ủng hộ; uống; ủy thác; ứng trực; ươm
   vá; vào sổ; vận chuyển; vẽ; vét; vệ sinh; viện dẫn; viết; vớt
   xã hội hóa; xả lũ; xác định đây là; xác thực; xây; xem đây là; xét nghiệm; xếp hạng; xếp lịch; xếp loại; xịt; xóa
