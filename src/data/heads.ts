@@ -34,8 +34,8 @@ export const HEADS = listed(`
   hội đồng; hội đồng nhân dân; hội đồng quản trị; hội đồng thẩm định; hội phụ nữ; hội viên; hợp tác xã
   hợp tác xã dịch vụ nông nghiệp; htx dịch vụ nông nghiệp; huấn luyện viên; huyện; huyện đoàn; huyện hội; huyện ủy
   huyện ủy viên; hướng dẫn viên
-  kế toán; kho bạc; khoa; khối trưởng; khu bảo tồn; khu bảo tồn thiên nhiên; khu phố; khu quản lý đường bộ; kiểm lâm
-  kiểm sát viên; kiểm toán; kiểm tra viên; kíp trực; kíp trực cấp cứu
+  kế toán; kho bạc; khoa; khối thi đua; khối trưởng; khu bảo tồn; khu bảo tồn thiên nhiên; khu phố
+  khu quản lý đường bộ; kiểm lâm; kiểm sát viên; kiểm toán; kiểm tra viên; kíp trực; kíp trực cấp cứu
   lãnh đạo; liên danh; liên đoàn; liên đoàn lao động; liên đội; liên hiệp; liên minh hợp tác xã; lớp trưởng; lữ đoàn
   lực lượng
   mạng lưới kiểm soát nhiễm khuẩn; mặt trận; mặt trận tổ quốc; mặt trận tổ quốc việt nam; mttq
@@ -57,11 +57,12 @@ export const HEADS = listed(`
   tỉnh đoàn; tỉnh hội; tình nguyện viên; tỉnh ủy; tỉnh ủy viên; tòa án; tổ; tổ bảo vệ an ninh, trật tự
   tổ bảo vệ an ninh, trật tự ở cơ sở; tổ bảo vệ dân phố; tổ chức; tổ công tác; tổ công tác giúp việc; tổ dân phố
   tổ đảng; tổ điều hành; tổ giúp việc; tổ nuôi dưỡng; tổ trưởng; tổ trưởng tổ nhân dân tự quản; tổng công ty; tổng cục
-  tổng cục trưởng; tổng giám đốc; tổng phụ trách; trạm; trạm trưởng; trang; trang thông tin điện tử; trung đoàn
-  trung tâm; trung ương đoàn; trung ương hội; trường; trưởng; trưởng ấp; trưởng bản; trưởng ban công tác mặt trận
-  trưởng buôn; trường học; trưởng khóm; trưởng khu phố; trường thcs và thpt; trưởng thôn; trường tiểu học và thcs
-  trường tiểu học và trung học cơ sở; trường trung học cơ sở và trung học phổ thông; trưởng xóm; tuyên truyền viên
-  tư lệnh; tư vấn giám sát; tư vấn thiết kế; tw đoàn
+  tổng cục trưởng; tổng giám đốc; tổng phụ trách; trạm; trạm trưởng; trang; trang thông tin điện tử; trụ sở
+  trung đoàn; trung tâm; trung ương đoàn; trung ương hội; trường; trưởng; trưởng ấp; trưởng bản
+  trưởng ban công tác mặt trận; trưởng buôn; trường học; trưởng khóm; trưởng khối thi đua; trưởng khu phố
+  trường thcs và thpt; trưởng thôn; trường tiểu học và thcs; trường tiểu học và trung học cơ sở
+  trường trung học cơ sở và trung học phổ thông; trưởng xóm; tuyên truyền viên; tư lệnh; tư vấn giám sát
+  tư vấn thiết kế; tw đoàn
   ub mttq; ubmttq; ubnd; ủy ban; ủy ban mặt trận; ủy ban mặt trận tổ quốc; ủy ban mặt trận tổ quốc việt nam
   ủy ban nhân dân; ủy ban thường vụ; ủy ban thường vụ quốc hội; ủy ban trung ương mặt trận tổ quốc việt nam
   ủy nhiệm thu; ủy viên

@@ -5,7 +5,7 @@ export const TAILS = listed(`
   báo chí; báo chí, truyền thông; biên giới
   các cấp; cấp; cấp cao; cấp có thẩm quyền; cấp cơ sở; cấp dưới; cấp huyện; cấp tỉnh; cấp trên; cấp trung ương; cấp ủy
   cấp xã; chính trị; chính trị - xã hội; chuyên môn; chuyên môn về xây dựng; chức năng; có liên quan; có thẩm quyền
-  còn lại; công lập; của; cùng cấp; cửa khẩu
+  còn lại; công lập; công lập và ngoài công lập; công lập, ngoài công lập; của; cùng cấp; cửa khẩu
   dự toán; dự toán cấp i
   đang hoạt động; đặc khu; đầu mối; địa phương; đoàn thể; đóng chân trên địa bàn; đóng trên địa bàn
   hai cấp; hành chính; huyện; hữu quan

@@ -28,6 +28,8 @@ export function findLeads(view: View, from: number, to: number, ordered: boolean
   let implied = false;
   let shared: Range | null = null;
   for (const {start, end} of clauses(view, from, to)) {
+    // `(gồm: Phòng Y tế, Công an)`: of whom a team consists
+    if (start > from && CONSISTS.test(view.lower.slice(Math.max(from, start - 24), start))) continue;
     // Where a verb opens the text, who must do it stands above: a later subject is somebody spoken of.
     if (start === from) {
       const opening = behindTime(view, clauseStart(view, start));
@@ -82,6 +84,8 @@ export function findLeads(view: View, from: number, to: number, ordered: boolean
     }
     if (implied && told.length && !order) implied = false;
     const closes = endsInColon(view.text, start, end);
+    // `Thường trực Thành ủy yêu cầu: Đảng ủy các phường kiểm điểm`: who speaks, and then who is told
+    if (closes && end < to && !ordered && !order && SPEAKS.test(view.lower.slice(Math.max(start, end - 14), end))) continue;
     // `…. Riêng các xã sau báo cáo thêm:`: of those whom the list tells
     if (closes && start > from && end >= to && LEADS_ON.test(view.lower.slice(start, start + 10))) continue;
     // `Đối với UBND các xã …: Đề nghị …` — the matter; only where nobody else is told, it is the one who is told
@@ -198,6 +202,8 @@ const isAskedOfPeople = (view: View, start: number, told: readonly Range[]): boo
   /^(?:yêu cầu|đề nghị)\s/u.test(view.lower.slice(clauseStart(view, start), clauseStart(view, start) + 9)) &&
   told.every((name) => isPeople(view, name.start));
 
+const CONSISTS = /\((?:bao )?(?:gồm|thành phần)(?: [^():]{0,14})?\s?:\s?$/u;
+const SPEAKS = /\s(?:yêu cầu|đề nghị|giao|phân công)\s?:\s?$/u;
 const LEADS_ON = /^(?:riêng|ngoài ra,?)\s/u;
 
 const REGARDING = /^\P{L}*(?:đối với|về phía)\s/u;

@@ -51,7 +51,7 @@ export function readOrder(view: View, start: number, end: number, implied: boole
       end,
       DECIDED.test(lower.slice(at, space)) || MATTER.test(lower.slice(at, at + 10)),
     );
-    if (told.length && !isAskedByBody(view, at, space, told)) return told;
+    if (told.length && !isAskedByBody(view, at, space, told) && !isAskedToGrant(view, at, space, told)) return told;
   }
   const passed = readTransfer(view, at, end);
   return passed.length ? passed : null;
@@ -73,6 +73,16 @@ function isAskedByBody(view: View, at: number, space: number, told: readonly Ran
     parties.length > 0 && end < space && isPredicate(view, end + 1) && !SPEAKS.test(view.lower.slice(at, end + 40))
   );
 }
+
+/** `Hội Cựu chiến binh rà soát hội viên, đề nghị cấp có thẩm quyền xem xét`: whom a body that is told something asks to decide */
+function isAskedToGrant(view: View, at: number, space: number, told: readonly Range[]): boolean {
+  const last = told.at(-1)?.end ?? space;
+  if (!view.lower.startsWith(', đề nghị ', space - 1) || !DECIDES.test(view.lower.slice(last, last + 24))) return false;
+  if (!startsParty(view, at)) return false;
+  const {parties, end} = readParties(view, at);
+  return parties.length > 0 && end < space && isPredicate(view, end + 1) && !SPEAKS.test(view.lower.slice(at, end + 40));
+}
+const DECIDES = /^\s(?:xem xét|quyết định|phê duyệt|công nhận|cho phép|cho ý kiến|khen thưởng)(?!\p{L})/u;
 
 /** Those whom bodies deal with, and who are no bodies themselves. */
 export const isPeople = ({lower}: View, at: number): boolean => PEOPLE.test(lower.slice(at, at + 40));

@@ -65,10 +65,13 @@ function toldAtOnce({view, at, end, announced, parties, last, behind}: Subject):
 const isPutInCharge = ({text, lower}: View, name: Range): boolean =>
   lower.startsWith(' được ', name.end) &&
   PUT_IN_CHARGE.test(lower.slice(name.end, name.end + 200)) &&
-  WHOLE.test(text.slice(name.start, name.end));
+  [WHOLE, OWN_NAME, UNIT_OF_OFFICE].some((kind) => kind.test(text.slice(name.start, name.end)));
+
+/** `Phòng Nội vụ` */
+const UNIT_OF_OFFICE = /^(?:Phòng|Ban|Văn phòng|Khoa|Tổ|Chi cục|Trung tâm|Vụ|Cục)\s\p{Lu}\p{L}*\s\p{L}/u;
 
 const PUT_IN_CHARGE =
-  /^\sđược\s(?:giao|phân công)\s(?:làm|chủ trì|phụ trách)\s(?![^.;]*\s(?:đã|đang|chưa|còn|có trách nhiệm|chịu trách nhiệm|phải|cần)\s)/u;
+  /^\sđược\s(?:giao|phân công)\s(?:làm|chủ trì|phụ trách),?\s(?![^.;]*\s(?:đã|đang|chưa|còn|có trách nhiệm|chịu trách nhiệm|phải|cần)\s)/u;
 
 /** `Sở Tài chính, Sở Xây dựng mỗi đơn vị cử 01 cán bộ` */
 const EACH =
