@@ -89,9 +89,9 @@ const OFFICE_FIELDS = listed(`
   Giáo dục nghề nghiệp - Giáo dục thường xuyên; Giáo dục quốc phòng và an ninh; Giáo dục thường xuyên
   Giáo dục Tiểu học; Giáo dục Trung học; Giáo dục Trung học - Giáo dục thường xuyên; Giáo dục và ĐT
   Hành chính; Hành chính - Quản trị; Hành chính - Tổng hợp; Hành chính quản trị; Hành chính sự nghiệp
-  Hành chính tư pháp; Hậu cần; Hóa chất; Hòa giải; Hòa giải ở cơ sở; Hỗ trợ doanh nghiệp; Hội nhập quốc tế
-  Hồi sức cấp cứu; Hồi sức tích cực; Hồi sức tích cực - Chống độc; Hồi sức tích cực và Chống độc; Hợp tác đầu tư
-  Hợp tác xã và Kinh tế trang trại
+  Hành chính tư pháp; Hành chính, tổng hợp; Hậu cần; Hóa chất; Hòa giải; Hòa giải ở cơ sở; Hỗ trợ doanh nghiệp
+  Hội nhập quốc tế; Hồi sức cấp cứu; Hồi sức tích cực; Hồi sức tích cực - Chống độc; Hồi sức tích cực và Chống độc
+  Hợp tác đầu tư; Hợp tác xã và Kinh tế trang trại
   Kế hoạch; Kế hoạch - Tài chính; Kế hoạch - Tài vụ; Kế hoạch - Tổng hợp; Kế hoạch Tài chính; Kế hoạch Tổng hợp
   Kế toán; KH và CN; KH và ĐT; Khai thác công trình thủy lợi; Khám bệnh, chữa bệnh; Khám đa khoa; Khám, chữa bệnh
   Khảo thí; Khảo thí và Kiểm định chất lượng; Khảo thí và Kiểm định chất lượng giáo dục
@@ -100,8 +100,9 @@ const OFFICE_FIELDS = listed(`
   Khoa học kỹ thuật; Khoa học tự nhiên; Khoa học và Kỹ thuật; Khoa học xã hội; Khoa học, Công nghệ
   Khối Cơ quan và Doanh nghiệp; Khuyến công; Khuyến học; Khuyến nông; Kiểm dịch; Kiểm định; Kiểm định chất lượng
   Kiểm định chất lượng giáo dục; Kiểm nghiệm; Kiểm soát nhiễm khuẩn; Kiểm tra văn bản và Theo dõi thi hành pháp luật
-  Kiểm tra, giám sát và Thi hành pháp luật; Kiến trúc; Kinh tế - Ngân sách; Kinh tế - Xã hội; Kinh tế đối ngoại
-  Kinh tế ngành; Kinh tế tổng hợp; Kinh tế xây dựng; Kỹ thuật
+  Kiểm tra, giám sát và Thi hành pháp luật; Kiểm tra, xử lý và theo dõi thi hành pháp luật; Kiến trúc
+  Kinh tế - Ngân sách; Kinh tế - Xã hội; Kinh tế đối ngoại; Kinh tế ngành; Kinh tế tổng hợp; Kinh tế xây dựng
+  Kỹ thuật
   Lao động; Lao động - TB và XH; Lao động, TB và XH; LĐ - TB và XH; LĐ, TB và XH; Liên hiệp Phụ nữ; Luật gia; Lưu trữ
   Lưu trữ lịch sử; Lý lịch tư pháp
   Mặt trận Tổ quốc; Mặt trận Tổ quốc Việt Nam; Mầm non; Môi trường; Môi trường đô thị
@@ -123,12 +124,12 @@ const OFFICE_FIELDS = listed(`
   Quản lý chất lượng công trình xây dựng; Quản lý chất lượng xây dựng; Quản lý chuyên ngành; Quản lý công nghệ
   Quản lý công nghệ và Chuyên ngành; Quản lý công nghiệp; Quản lý công sản; Quản lý công trình đô thị
   Quản lý công trình thủy lợi; Quản lý doanh nghiệp; Quản lý du lịch; Quản lý dự án; Quản lý dược; Quản lý đào tạo
-  Quản lý đấu thầu; Quản lý đầu tư; Quản lý đê điều; Quản lý giá - Công sản; Quản lý giá và Công sản
-  Quản lý giao thông; Quản lý hạ tầng; Quản lý hành nghề; Quản lý hành nghề y dược; Quản lý hành nghề y dược tư nhân
-  Quản lý hành nghề y, dược; Quản lý hoạt động xây dựng; Quản lý hộ tịch; Quản lý kết cấu hạ tầng giao thông
-  Quản lý khám, chữa bệnh; Quản lý khoa học; Quản lý khoa học và Hợp tác quốc tế
-  Quản lý kinh tế và Hoạt động xây dựng; Quản lý lao động; Quản lý năng lượng; Quản lý ngân sách
-  Quản lý nhà và Bất động sản; Quản lý quy hoạch; Quản lý tài nguyên; Quản lý thể dục thể thao
+  Quản lý đào tạo, bồi dưỡng; Quản lý đấu thầu; Quản lý đầu tư; Quản lý đê điều; Quản lý giá - Công sản
+  Quản lý giá và Công sản; Quản lý giá, công sản; Quản lý giao thông; Quản lý hạ tầng; Quản lý hành nghề
+  Quản lý hành nghề y dược; Quản lý hành nghề y dược tư nhân; Quản lý hành nghề y, dược; Quản lý hoạt động xây dựng
+  Quản lý hộ tịch; Quản lý kết cấu hạ tầng giao thông; Quản lý khám, chữa bệnh; Quản lý khoa học
+  Quản lý khoa học và Hợp tác quốc tế; Quản lý kinh tế và Hoạt động xây dựng; Quản lý lao động; Quản lý năng lượng
+  Quản lý ngân sách; Quản lý nhà và Bất động sản; Quản lý quy hoạch; Quản lý tài nguyên; Quản lý thể dục thể thao
   Quản lý thể dục, thể thao; Quản lý thể thao; Quản lý thương mại; Quản lý trật tự đô thị
   Quản lý trật tự xây dựng đô thị; Quản lý văn hóa; Quản lý văn hóa và Gia đình; Quản lý vận tải
   Quản lý vận tải, phương tiện và người lái; Quản lý vốn nhà nước; Quản lý vốn nhà nước tại doanh nghiệp
@@ -136,16 +137,16 @@ const OFFICE_FIELDS = listed(`
   Quản lý xử lý vi phạm hành chính và Theo dõi thi hành pháp luật; Quản lý, giám sát bảo hiểm
   Quản lý, giám sát kế toán, kiểm toán; Quan trắc; Quản trị - Tài vụ; Quy hoạch
   Tài chính - Kế toán; Tài chính hành chính sự nghiệp; Tài chính kế toán; Tài nguyên nước; Tài nguyên và MT; Tài vụ
-  Thanh niên; Thẩm định; Thẩm định dự án; Theo dõi thi hành pháp luật; Thể dục thể thao; Thể dục, thể thao; Thể thao
-  Thi đua; Thiết bị y tế; Thoát nước; Thông tin; Thông tin điện tử; Thú y; Thư ký; Tiếp công dân
-  Tiêu chuẩn Đo lường Chất lượng; Tiêu chuẩn, Đo lường, Chất lượng; Tiểu học; TKCN; TN và MT; Tổ chức - Biên chế
-  Tổ chức - Cán bộ; Tổ chức - Chính trị; Tổ chức - Đào tạo; Tổ chức - Hành chính; Tổ chức biên chế
+  Thanh niên; Thẩm định; Thẩm định dự án; Thẩm định, giám định xây dựng; Theo dõi thi hành pháp luật; Thể dục thể thao
+  Thể dục, thể thao; Thể thao; Thi đua; Thiết bị y tế; Thoát nước; Thông tin; Thông tin điện tử; Thú y; Thư ký
+  Tiếp công dân; Tiêu chuẩn Đo lường Chất lượng; Tiêu chuẩn, Đo lường, Chất lượng; Tiểu học; TKCN; TN và MT
+  Tổ chức - Biên chế; Tổ chức - Cán bộ; Tổ chức - Chính trị; Tổ chức - Đào tạo; Tổ chức - Hành chính; Tổ chức biên chế
   Tổ chức biên chế và Tổ chức phi chính phủ; Tổ chức cán bộ; Tổ chức hành chính; Tổ chức, biên chế
   Tổ chức, biên chế và Tổ chức phi chính phủ; Tổ chức, cán bộ; Tổ quốc; Tổ quốc Việt Nam; Tôn giáo; Tổng hợp
   Trang thiết bị y tế; Trẻ em; Trồng trọt; Trợ giúp pháp lý; Trung học cơ sở; Trung học phổ thông
   Truyền thông - Giáo dục sức khỏe; Truyền thông Giáo dục sức khỏe; Truyền thông, Giáo dục sức khỏe; TT và TT
   Tuyên giáo; Tuyển sinh; Tuyên truyền - Báo chí - Xuất bản; Tuyên truyền, Báo chí - Xuất bản; Tư pháp - Hộ tịch
-  Ứng phó sự cố
+  Ứng dụng, chuyển giao công nghệ; Ứng phó sự cố
   Văn hóa; Văn hóa, Thể thao và DL; Văn hóa, TT và DL; Văn học - Nghệ thuật; Văn học nghệ thuật; Văn xã
   Vật liệu xây dựng; Vật tư - Thiết bị y tế; Vật tư y tế; Vật tư, thiết bị y tế; Vệ sinh an toàn thực phẩm
   VH, TT và DL; Việc làm; Viễn thông

@@ -22,8 +22,8 @@ export const OPENERS = listed(`
   đóng góp; đổ; đội mũ; đồng bộ; đồng hành; đỡ đầu; đưa tin
   gắn kết; gặp gỡ; gặp mặt; gặt; giải cứu; giải mật; giải thể; giám định; giãn; giảng dạy; giao ban; giao việc; gieo
   gieo trồng; giữ; giữ gìn; gọi công dân; góp vốn; gỡ
-  hạ; hậu kiểm; hiện đại hóa; hiến máu; hiệp thương; hiệu chỉnh; hình thành; hòa giải; hoạch định; hoãn; hoàn nguyên
-  hoàn trả; họp; họp xét; hội ý; hợp nhất; hợp tác
+  hạ; hạ ngầm; hậu kiểm; hiện đại hóa; hiến máu; hiệp thương; hiệu chỉnh; hình thành; hòa giải; hoạch định; hoãn
+  hoàn nguyên; hoàn trả; họp; họp xét; hội ý; hợp nhất; hợp tác
   kẻ vạch; kẻ vẽ; kể chuyện; kế thừa; kết hợp; kết nạp; kết nghĩa; khai báo; khai thông; khai trương; khám
   khánh thành; khảo nghiệm; khẳng định; khấu trừ; khóa; khoan; khoanh nuôi; không bố trí; không để; không được
   không sử dụng; không thực hiện; không tổ chức; khơi; khử khuẩn; khử trùng; kích cầu; kiểm dịch; kiểm định

@@ -93,6 +93,10 @@ const isOld = (due: string, issued: PartialDate | null): boolean =>
 const QUOTED = /[“"](?=[^“”"]*$)[^“”"]{2,160}$/;
 const CLOSED = /^[^“”".;:]{0,90}[”"]/;
 
+/** `chuẩn bị Kỳ thi (dự kiến tổ chức từ ngày 25/6)`: when that is which is prepared; what is reported at it is due then */
+const HELD = /\((?:dự kiến )?(?:được )?(?:tổ chức|diễn ra|khai mạc)(?: vào)? $/;
+const REPORTED_AT = /(?:báo cáo|trình)\s[^.;]{0,140}(?:tại|vào) (?:kỳ họp|phiên họp|hội nghị)[^.;()]{0,60}\([^()]*$/;
+
 /** Also `nếu đến hết ngày 15/11 chưa xong, …`: until when something is waited for. */
 export function isNoDeadline(reading: Reading, scene: Scene): boolean {
   const {before, printed, after, match, issued} = scene;
@@ -101,6 +105,8 @@ export function isNoDeadline(reading: Reading, scene: Scene): boolean {
   if (before.includes('(') && isProjectFact(before, after)) return true;
   if (before.endsWith('nếu ') && reading.type !== 'recurring') return true;
   if (before.includes('dự báo') && FORECAST.test(before)) return true;
+  if (QUOTED.test(before) && CLOSED.test(after)) return true;
+  if (before.includes('(') && HELD.test(before) && !REPORTED_AT.test(before)) return true;
   const statistics = STATISTICS.test(before) && !(/số liệu $/.test(before) && FIGURES_SENT.test(scene.said));
   if (statistics || (VALIDITY.test(before) && !TO_TAKE_EFFECT.test(before))) return true;
   if (
@@ -131,7 +137,6 @@ export function isNoDeadline(reading: Reading, scene: Scene): boolean {
     );
   // `mỗi ngày không quá 8 giờ`: how long, each day
   if (reading.type === 'relative') return /(?:^|\s)(?:mỗi|hằng|hàng) (?:ngày|tuần|tháng|buổi|ca|lần) $/.test(before);
-  if (QUOTED.test(before) && CLOSED.test(after)) return true;
   // A recurrence with a day or a month of its own is meant as one.
   if (reading.rrule.includes('BY')) return false;
   if (LIMIT.test(after)) return true;

@@ -12,7 +12,7 @@ const THINGS =
   'hồ|đập|công trình|hệ thống|trạm|lưới điện|cơ sở dữ liệu|đường|tuyến|rừng|chợ|bến|cảng|khu|cụm công nghiệp|di tích|nhà máy|hạ tầng|tàu|phương tiện|tài sản công|hóa chất|vật liệu nổ|nguồn nước|hóa đơn|trang thông tin|cổng thông tin|giếng|mỏ';
 const EDGE = /(?!\p{L})/u.source;
 const CHARGE = new RegExp(
-  `^\\s(?:trực tiếp )?(?:(?:${KEEPS})(?:(?:,| và|) (?:${KEEPS}|bảo vệ)){0,3} (?:các )?(?:${THINGS})|(?:cung cấp|cung ứng) dịch vụ|lập quy hoạch|tổ chức (?:cuộc họp|sự kiện|lễ hội|giải đấu))${EDGE}`,
+  `^\\s(?:trực tiếp )?(?:(?:${KEEPS})(?:(?:,| và|) (?:${KEEPS}|bảo vệ)){0,3} (?:các )?(?:${THINGS})|(?:cung cấp|cung ứng) (?:dịch vụ(?: (?:viễn thông|bưu chính|vận tải|internet))?|nước sạch|điện|suất ăn)|lập quy hoạch|tổ chức (?:cuộc họp|sự kiện|lễ hội|giải đấu))${EDGE}`,
   'u',
 );
 /** `Các cơ sở đào tạo rà soát chương trình` */
@@ -23,6 +23,8 @@ const HOW = /^(?:bảo đảm|đảm bảo|phục vụ|đáp ứng|gắn|tránh)
 /** What is said of them, and no order. */
 const STATES = /\s(?:có quyền|đã|chưa|bị|còn)$/u;
 const LONGEST = 110;
+const BRACKETED = /^\s\([^()]{2,200}\)(?=\s)/u;
+const LONGEST_BRACKET = 206;
 
 /**
  * `Các đơn vị quản lý, vận hành hồ chứa thủy lợi, thủy điện thông báo …`: the end of what they have in hand, behind which
@@ -35,7 +37,10 @@ export function chargeEnd(view: View, end: number): number {
   const ahead = lower.slice(end, end + 70);
   const charge = CHARGE.exec(ahead) ?? (head === 'cơ sở' ? TEACHES.exec(ahead) : null);
   if (!charge) return -1;
-  const from = end + charge[0].length;
+  const charged = end + charge[0].length;
+  // `Các đơn vị quản lý hồ chứa (Công ty A, Công ty B) vận hành …`: which of them
+  const from = charged + (BRACKETED.exec(text.slice(charged, charged + LONGEST_BRACKET))?.[0].length ?? 0);
+  if (from > charged && isAct(view, from + 1)) return charged;
   const rest = /^[^.;:()]*/.exec(lower.slice(from, from + LONGEST))?.[0] ?? '';
   for (let blank = rest.indexOf(' '); blank >= 0; blank = rest.indexOf(' ', blank + 1)) {
     const next = from + blank + 1;

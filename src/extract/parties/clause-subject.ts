@@ -4,6 +4,7 @@ import type {View} from '../../text/view.ts';
 import type {Range} from '../references/index.ts';
 import {BY_DAY, BY_PAPER, HOW_OFTEN, LEAD_IN, MUST, subjectBehindAdverbial, subjectBehindThen} from './adverbials.ts';
 import {carriersOf} from './carriers.ts';
+import {citizensTold} from './citizens.ts';
 import {clauseStart} from './clauses.ts';
 import {COLLECTIVE, LEADING_VERB, VERB} from './lexicon.ts';
 import {splitNames, withoutApposition} from './name-lists.ts';
@@ -55,6 +56,8 @@ export function readSubject(view: View, start: number, end: number): Range[] {
     return named.length ? named : subjectBehindAdverbial(view, at, end);
   }
   if (!startsParty(view, at)) {
+    const citizens = citizensTold(view, at, end);
+    if (citizens.length) return citizens;
     // `Đ/c Bí thư Đoàn xã tổ chức ra quân`
     const office = skipCourtesy(view, at);
     if (office > at && startsParty(view, office)) return subjectsAt(view, office, end, false);

@@ -85,7 +85,8 @@ export function findLeads(view: View, from: number, to: number, ordered: boolean
     if (implied && told.length && !order) implied = false;
     const closes = endsInColon(view.text, start, end);
     // `Thường trực Thành ủy yêu cầu: Đảng ủy các phường kiểm điểm`: who speaks, and then who is told
-    if (closes && end < to && !ordered && !order && SPEAKS.test(view.lower.slice(Math.max(start, end - 14), end))) continue;
+    if (closes && end < to && !ordered && !order && SPEAKS.test(view.lower.slice(Math.max(start, end - 14), end)))
+      continue;
     // `…. Riêng các xã sau báo cáo thêm:`: of those whom the list tells
     if (closes && start > from && end >= to && LEADS_ON.test(view.lower.slice(start, start + 10))) continue;
     // `Đối với UBND các xã …: Đề nghị …` — the matter; only where nobody else is told, it is the one who is told
@@ -170,11 +171,13 @@ function behindTime({lower, text}: View, at: number, named = false): number {
   return time > 0 && (named || isSmall(text.charCodeAt(at + time))) ? at + time : at;
 }
 
-const TIME = /^(?:(?:ngay )?(?:trong|từ|đến|trước|sau) |(?:định kỳ )?(?:hằng|hàng|mỗi) )[^,.;:]{2,40}, /u;
+const TIME =
+  /^(?:(?:ngay )?(?:trong|từ|đến|trước|sau) |(?:định kỳ )?(?:hằng|hàng) |mỗi (?=(?:ngày|tuần|tháng|quý|năm|học|đợt|lần|khi|buổi|kỳ|vụ|mùa) ?))[^,.;:]{2,40}, /u;
 
 /** `Ca bệnh nặng phải được các bệnh viện báo cáo về …`: who must do it to something; null where nobody is named so. */
 function doneBy(view: View, start: number, end: number): Range[] | null {
-  const passive = DONE_BY.exec(view.lower.slice(start, Math.min(end, start + 200)));
+  const said = view.lower.slice(start, Math.min(end, start + 200));
+  const passive = DONE_BY.exec(said) ?? GIVEN_TO.exec(said);
   if (!passive) return null;
   const at = start + passive[0].length;
   if (!startsParty(view, at)) return null;
@@ -190,6 +193,10 @@ const DONE_BY = /^[^.;:,]{3,90}(?:, [^.;:,]{2,40}){0,2}\s(?:phải|cần)\s(?:k�
 const isEachOf = ({lower}: View, before: readonly Range[], {start, end}: Range): boolean =>
   before.at(-1)?.end === start - 2 && EACH_OF.test(lower.slice(start, end));
 const EACH_OF = /^(?:mỗi|từng) (?:sở|ngành|đơn vị|cơ quan|địa phương|xã|phường|huyện|trường|bên)$/u;
+
+/** `Nhiệm vụ lập quy hoạch được giao cho UBND huyện thực hiện` */
+const GIVEN_TO =
+  /^(?:các )?(?:nhiệm vụ|việc|công việc|nội dung|dự án|phần việc)[^.;:,]{1,90}\sđược (?:giao|phân công) cho\s/u;
 
 /** `(qua Phòng Tổ chức đảng, đảng viên) để phối hợp`: the last name in a bracket */
 const endsBracket = ({text}: View, {start, end}: Range): boolean => {

@@ -36,7 +36,10 @@ export const lengthened = (names: readonly Range[], end: number): Range[] =>
 export function withoutApposition(view: View, names: Range[]): Range[] {
   return names.filter(
     (name, i) =>
-      i === 0 || !/^(?:cơ quan|đơn vị)\s(?:thường trực|chủ trì|đầu mối)/u.test(view.lower.slice(name.start, name.end)),
+      i === 0 ||
+      !/^(?:(?:cơ quan|đơn vị)\s(?:thường trực|chủ trì|đầu mối)|chủ đầu tư (?:dự án|công trình|các dự án)$)/u.test(
+        view.lower.slice(name.start, name.end),
+      ),
   );
 }
 

@@ -80,7 +80,9 @@ function isAskedToGrant(view: View, at: number, space: number, told: readonly Ra
   if (!view.lower.startsWith(', đề nghị ', space - 1) || !DECIDES.test(view.lower.slice(last, last + 24))) return false;
   if (!startsParty(view, at)) return false;
   const {parties, end} = readParties(view, at);
-  return parties.length > 0 && end < space && isPredicate(view, end + 1) && !SPEAKS.test(view.lower.slice(at, end + 40));
+  return (
+    parties.length > 0 && end < space && isPredicate(view, end + 1) && !SPEAKS.test(view.lower.slice(at, end + 40))
+  );
 }
 const DECIDES = /^\s(?:xem xét|quyết định|phê duyệt|công nhận|cho phép|cho ý kiến|khen thưởng)(?!\p{L})/u;
 

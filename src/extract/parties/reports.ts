@@ -78,7 +78,7 @@ export function findReports(view: View, from: number, to: number, lead: readonly
     const at = match.index + match[0].length;
     const before = lower.slice(Math.max(0, match.index - 12), match.index);
     if (
-      /(?:đã|theo|tại|trong|của|các|một|những)\s$/u.test(before) ||
+      /(?:đã|theo|tại|trong|của|các|một|những|việc chậm|chưa)\s$/u.test(before) ||
       // `công trình`, `Công báo`; but `vốn đầu tư công gửi Bộ Tài chính`
       (/^(?:trình|báo)/.test(match[0]) && /(?:quy|chương|qu[áa]|công|tiến|lộ)\s$/u.test(before)) ||
       // `người nộp thuế`: who does it

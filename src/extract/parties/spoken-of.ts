@@ -22,7 +22,7 @@ export interface Subject {
 }
 
 /** Of whom something is said right behind the name: `cơ quan tiếp nhận hồ sơ có quyền yêu cầu bổ sung`. */
-export function isSpokenOf({view, at, announced, last, behind}: Subject): boolean {
+export function isSpokenOf({view, at, announced, parties, last, behind}: Subject): boolean {
   const {text, lower} = view;
   // `Trường nào nộp chậm sẽ bị trừ điểm`
   if (FINDS.test(lower.slice(behind, behind + 34)) || lower.startsWith(' nào ', behind))
@@ -41,7 +41,13 @@ export function isSpokenOf({view, at, announced, last, behind}: Subject): boolea
       JUDGES.test(lower.slice(behind, behind + 24)))
   )
     return true;
-  if (last !== undefined && (AGREES.test(text.slice(behind, behind + 140)) || isNotDone(lower, behind))) return true;
+  const agrees =
+    AGREES.test(text.slice(behind, behind + 140)) &&
+    !(
+      WORKS_OUT.test(lower.slice(behind, behind + 36)) &&
+      (parties.length > 1 || IS_DUE.test(lower.slice(behind, behind + 240)))
+    );
+  if (last !== undefined && (agrees || isNotDone(lower, behind))) return true;
   if (isAble(view, behind)) return true;
   const state = IS_ENTITLED.exec(lower.slice(behind, behind + 190)) ?? IS_SO.exec(lower.slice(behind, behind + 130));
   return state !== null && !(last && isOfOthers(view, last, behind, state[1]?.length ?? 0));
@@ -76,6 +82,10 @@ const IS_SO =
 /** `Các Bộ, cơ quan thống nhất chỉ có một cơ quan chủ trì`: what has been agreed; `Bộ X thống nhất với tỉnh Y để xử lý`, `Sở X thống nhất với Sở Y về mức vốn, trình UBND tỉnh` are orders. */
 const AGREES =
   /^\s(?:đã\s|cơ bản\s|cùng\s)*(?:thống nhất\s(?:(?<=đã thống nhất\s)với|với(?!\s[^.,;:]{3,80}\sđể\s(?:xử lý|triển khai|thực hiện|giải quyết|hướng dẫn|ban hành)(?!\p{L})|\s(?:Bộ|Sở|UBND|Ban|Cục|Phòng|Văn phòng|Thanh tra|Kho bạc|Ngân hàng)\s[^.;:]{3,110},\s(?:báo cáo|trình|hoàn thiện|hoàn chỉnh|tham mưu)\s)|chỉ|về|cao|đánh giá|chủ trương|nội dung|giao|đề nghị|phương án)|(?:nhất trí|đồng ý|đồng tình|tán thành|ghi nhận)(?!\p{L})|ra\s(?:thông báo|quyết định|văn bản))\s?/u;
+
+/** `Sở Nội vụ, Sở Tài chính thống nhất nội dung`, `Sở Y tế thống nhất phương án, trình UBND tỉnh trước ngày 20/3`: what several work out with one another, or what is due */
+const WORKS_OUT = /^\s(?:cùng\s)?thống nhất\s(?:nội dung|phương án|về)\s/u;
+const IS_DUE = /^[^.;]*(?:,\s(?:trình|báo cáo|gửi|hoàn thiện)\s|\s(?:trước ngày|trước \d|chậm nhất)\s?)/u;
 
 /** `UBND tỉnh nhận thấy tiến độ còn chậm`: who judges is not told. */
 const FINDS =

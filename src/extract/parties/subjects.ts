@@ -41,7 +41,7 @@ function toldAtOnce({view, at, end, announced, parties, last, behind}: Subject):
   if (!last) return null;
   if (EACH.test(view.lower.slice(behind, behind + 48)) || view.lower.startsWith(' nào ', behind)) return parties;
   const {text} = view;
-  if (behind === last.end && isPutInCharge(view, last)) return parties;
+  if (behind === last.end && (isPutInCharge(view, last) || (announced && isGivenCharge(view, last)))) return parties;
   const charged = Math.max(
     powerEnd(view, behind),
     burdenedEnd(view, behind),
@@ -72,6 +72,16 @@ const UNIT_OF_OFFICE = /^(?:Phòng|Ban|Văn phòng|Khoa|Tổ|Chi cục|Trung tâ
 
 const PUT_IN_CHARGE =
   /^\sđược\s(?:giao|phân công)\s(?:làm|chủ trì|phụ trách),?\s(?![^.;]*\s(?:đã|đang|chưa|còn|có trách nhiệm|chịu trách nhiệm|phải|cần)\s)/u;
+
+/** `Giao Sở Y tế phụ trách, theo dõi …`, `Giao Công an tỉnh phụ trách bảo đảm an ninh`; of `các Phó Chủ tịch phụ trách lĩnh vực trực tiếp chỉ đạo` it says which */
+const isGivenCharge = ({text, lower}: View, name: Range): boolean =>
+  lower.startsWith(' phụ trách', name.end) &&
+  (lower[name.end + ' phụ trách'.length] === ',' ||
+    (!HOLDS_OFFICE.test(lower.slice(name.start, name.end)) && OWN_NAME.test(text.slice(name.start, name.end))) ||
+    CALLED_BY_NAME.test(text.slice(name.start, name.end)));
+const HOLDS_OFFICE =
+  /^(?:các )?(?:đồng chí )?(?:phó |chủ tịch|giám đốc|ủy viên|bí thư|thường trực|trưởng |chánh |lãnh đạo|bộ trưởng|thứ trưởng)/u;
+const CALLED_BY_NAME = /\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+$/u;
 
 /** `Sở Tài chính, Sở Xây dựng mỗi đơn vị cử 01 cán bộ` */
 const EACH =
@@ -173,7 +183,8 @@ const DOING = /,\s(?:mọi |các )?việc$/u;
 
 const STOPS = /^\s(?:tạm )?(?:dừng|ngừng|hoãn)\s/u;
 
-const TASKED = /^\sđược\s(?:giao|phân công|phân bổ|bố trí|cử|kiểm tra|thanh tra|giám sát|chọn|lựa chọn)(?:\s|$)/u;
+const TASKED =
+  /^\sđược\s(?:giao|phân công|hỏi ý kiến|lấy ý kiến|xin ý kiến|phân bổ|bố trí|cử|kiểm tra|thanh tra|giám sát|chọn|lựa chọn)(?:\s|$)/u;
 /** `Sở Nội vụ được cử đại diện`: whom it sends, and not who is sent. */
 const SENDS = /^\sđược\scử\s(?!(?:đi|đến|tham gia|tham dự|dự|làm|học|biệt phái|phụ trách|theo dõi)(?!\p{L}))/u;
 
@@ -237,7 +248,8 @@ const opensItem = ({text, lower}: View, name: Range, behind: number): boolean =>
 /** `các đơn vị có chức năng đào tạo, bồi dưỡng … phối hợp`: where the clause that tells which ends, if one begins here. */
 function relativeEnd(view: View, at: number, parties: readonly Range[]): number | null {
   // `các sở chưa hoàn thành nhiệm vụ khẩn trương thực hiện`
-  const short = parties.length ? FALLS_SHORT.exec(view.lower.slice(at, at + 150)) : null;
+  const said = view.lower.slice(at, at + 240);
+  const short = parties.length ? (FALLS_SHORT.exec(said) ?? FALLS_SHORT_AND_DUE.exec(said)) : null;
   if (short) return at + short[0].length;
   if (!parties.length || !CHARGED.test(view.lower.slice(at, at + 15))) return null;
   // `… thuộc phạm vi quản lý của UBND tỉnh niêm yết công khai`
@@ -253,7 +265,10 @@ function relativeEnd(view: View, at: number, parties: readonly Range[]): number 
 
 /** Of a body, that it has not done something, or how far it has come; and then what it must do. */
 const FALLS_SHORT =
-  /^\s(?:chưa|còn|có (?:tỷ lệ|số|kết quả|dự án|vướng mắc)|đang|để xảy ra|\p{Ll}{2,6} dưới(?=\s\d))\s[^.,;:]{2,110}?\s(?=(?:khẩn trương|phải|cần|tập trung|tiếp tục|nghiêm túc|có trách nhiệm|chịu trách nhiệm|chủ động)\s)/u;
+  /^\s(?:chưa|còn|chậm(?! nhất)|có (?:tỷ lệ|số|kết quả|dự án|vướng mắc)|đang|để xảy ra|\p{Ll}{2,6} dưới(?=\s\d))\s[^.,;:]{2,110}?\s(?=(?:khẩn trương|phải|cần|tập trung|tiếp tục|nghiêm túc|có trách nhiệm|chịu trách nhiệm|chủ động)\s)/u;
+/** `Các đơn vị chưa nộp hồ sơ báo cáo giải trình trước ngày 20/3`, `Các sở có tên tại Phụ lục gửi báo cáo chậm nhất ngày 5/4`: where what follows is due */
+const FALLS_SHORT_AND_DUE =
+  /^\s(?:chưa|chậm|còn|nêu tại|có (?:tên|tỷ lệ))\s[^.,;:]{2,70}?\s(?=(?:báo cáo|hoàn thành|gửi|rà soát|nộp|kiểm điểm|giải trình|đẩy nhanh)[\s,](?:[^.;]{0,90}\s)?(?:trước|chậm nhất|muộn nhất|xong)\s)/u;
 const CHARGED = /^\scó chức năng\s/u;
 
 /**
@@ -277,7 +292,7 @@ function grantedEnd(view: View, at: number): number {
 }
 
 const GRANTED =
-  /^\sđược\s(?:phân bổ|bố trí|hỗ trợ|cấp|chọn|thụ hưởng)\s[^.;:]{3,140}?(?=\s(?:có|chịu)\strách\snhiệm\s)/u;
+  /^\sđược\s(?:phân bổ|bố trí|hỗ trợ|cấp|chọn|thụ hưởng|lấy ý kiến|hỏi ý kiến|xin ý kiến)(?:\s[^.;:]{3,140}?)?(?=\s(?:có|chịu)\strách\snhiệm\s)/u;
 
 /** `Cán bộ tiếp nhận phải hướng dẫn`, `Người nộp thuế thuộc diện lập báo cáo phải nộp …`: the end of which of them it is who must; -1 where none stands. */
 function dutyEnd(view: View, name: Range, at: number): number {
@@ -340,7 +355,11 @@ function isToldSomething(view: View, at: number, end: number, announced: boolean
       ATTENDS.test(view.lower.slice(at + when[0].length, at + when[0].length + 9)))
   )
     return true;
-  return isPredicate(view, at + gap[0].length) || FORBIDDEN.test(view.lower.slice(at, at + 60));
+  return (
+    isPredicate(view, at + gap[0].length) ||
+    FORBIDDEN.test(view.lower.slice(at, at + 60)) ||
+    (MANY_NAMED.test(view.lower.slice(Math.max(0, at - 90), at)) && MAY_NOT.test(view.lower.slice(at, at + 60)))
+  );
 }
 
 /** `Sở Nội vụ, là cơ quan thường trực Hội đồng, tham mưu …`, `Sở Nội vụ, với vai trò đầu mối, rà soát …` */
@@ -365,6 +384,11 @@ const ATTENDS = /^(?:dự|họp|đến|đi)\s/u;
 /** `Thủ trưởng các đơn vị không được đi công tác`; `không được hỗ trợ` tells what somebody does not get. */
 export const FORBIDDEN =
   /^\s(?:tuyệt đối\s)?không (?:tự(?!\sý|[^.,;]*\s(?:được|nổi|thì)(?!\p{L}))|(?:uống|hút|đốt|bắn|sử dụng|tổ chức|tặng|nhận quà|lấn chiếm|tự ý|xả|vứt|chở|điều khiển|đăng tải|tham gia|tiếp tay|bao che|mua|vận chuyển|ra khơi|cho tàu|cho người)(?!\p{L})|để|được(?!\s(?:hỗ trợ|giao|phê duyệt|cấp|hưởng|bố trí|công nhận|thanh toán|tính|xem xét|hưởng|nhận|quy định|đào tạo)))\s/u;
+
+/** `Các cơ sở kinh doanh không bán hàng hết hạn`: of many, what they may not do; of one it may tell what it did not. */
+const MANY_NAMED = /(?:^|[.;:,]\s|\s)(?:các|mọi|mỗi|ubnd các) (?:\p{L}+ ?){1,10}$/u;
+const MAY_NOT =
+  /^\s(?:tuyệt đối\s)?không (?:bán|thu|xác nhận|đề xuất|tăng|tiếp nhận|cấp phép|cấp giấy|phê duyệt|nhận|cho thuê|tuyển|ký hợp đồng)\s(?!được|nổi|hết|kịp)/u;
 
 /** `(Trong đó: VNPT: 25 trạm, …)`, `Xã Bình An: 12 hộ`: how many fall to each; `Công an xã: 02 tổ tuần tra, kiểm soát …` is an order. */
 export function isShare(view: View, at: number, end: number): boolean {

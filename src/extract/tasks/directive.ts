@@ -92,7 +92,7 @@ const OBJECT_LATER =
 
 /** `Thông báo kết luận do Chánh Văn phòng ký, được gửi đến các thành viên chậm nhất sau 05 ngày`: a paper, whoever makes it, and by when it must be there */
 const PASSED_ON =
-  /^(?:thong bao|bien ban|ket luan|giay moi|chuong trinh|tai lieu|nghi quyet)(?![a-z])(?![^.;:]* (?:nhung|song|ma) (?:van |con )?(?:chua|khong|cham))[^.;:]{3,220}?(?<! (?:da|chua|vua|moi)) (?:duoc|phai) (?:gui|chuyen|phat hanh) (?:toi |den |cho |ve )[^.;:]{3,160}? (?:cham nhat|muon nhat|khong qua|truoc (?:ngay|khi)|trong (?:vong|thoi han)) /;
+  /^(?:thong bao|bien ban|ket luan|giay moi|chuong trinh|tai lieu|nghi quyet|ho so)(?![a-z])(?![^.;:]* (?:nhung|song|ma) (?:van |con )?(?:chua|khong|cham))[^.;:]{3,220}?(?<! (?:da|chua|vua|moi)) (?:duoc|phai) (?:[^.;:]{2,40} )?(?:gui|chuyen|phat hanh|ban giao) (?:toi |den |cho |ve )[^.;:]{3,160}? (?:cham nhat|muon nhat|khong qua|truoc (?:ngay|khi)|trong (?:vong|thoi han)) /;
 
 /** `Thời hạn gửi báo cáo kết quả về Sở X: trước ngày 20/10`: an item of its own that says what is to be sent, where and by when. */
 const DELIVERY =

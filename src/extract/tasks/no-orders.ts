@@ -208,8 +208,10 @@ const thanks: Sort = ({view: {bare}}) => bare.includes(' cam on') && THANKS.test
 const THANKS = /^(?:[^.;:]{3,90} )?(?:xin )?(?:tran trong|chan thanh) (?:ghi nhan va )?cam on(?! va )[^.;]*[^a-z]*$/;
 
 /** `1. Ông Lê Văn An - Phó Chủ tịch UBND tỉnh: Tổ trưởng;`, `Mời đại diện Hội Nông dân: Thành viên.`: who belongs to a body that is set up */
-const isMember: Sort = ({view}) =>
+const isMember: Sort = ({view, owners: {lead}}) =>
   view.text.length < 220 &&
+  // `Các trưởng thôn, tổ trưởng tổ dân phố rà soát hộ nghèo.`
+  !(lead[0]?.start === 0 && isPredicate(view, (lead.at(-1)?.end ?? 0) + 1)) &&
   MEMBER.test(view.bare) &&
   !/^(?:giao|phân công|cử|yêu cầu|đề nghị)\s|\s(?:phải|có trách nhiệm|hoàn thành)\s/u.test(view.lower);
 const MEMBER =

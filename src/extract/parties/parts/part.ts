@@ -18,4 +18,4 @@ export const STOP = -1;
 
 /** `- Cơ quan thường trực Ban Chỉ đạo`: what a body is besides, behind its name */
 export const APPOSED =
-  /^\s?[-–—]\s(?:(?:[Cc]ơ quan|[Đđ]ơn vị)\s(?:[Tt]hường trực|chủ trì|đầu mối|tham mưu)|[Tt]hường trực (?:Ban|Hội đồng|Tổ|Tiểu ban))(?!\p{L})/u;
+  /^\s?[-–—]\s(?:(?:[Cc]ơ quan|[Đđ]ơn vị)\s(?:[Tt]hường trực|chủ trì|đầu mối|tham mưu|được giao)|[Tt]hường trực (?:Ban|Hội đồng|Tổ|Tiểu ban))(?!\p{L})/u;
