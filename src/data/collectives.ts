@@ -23,7 +23,7 @@ export const COLLECTIVES = listed(`
   huyện ủy; huyện, thành đoàn; huyện, thành ủy; huyện, thành, thị đoàn; huyện, thành, thị ủy; huyện, thị đoàn
   huyện, thị ủy; huyện, thị, thành đoàn; huyện, thị, thành ủy
   khách; khách hàng; khoa; khoa cận lâm sàng; khoa lâm sàng; khoa lâm sàng và cận lâm sàng
-  khoa lâm sàng, cận lâm sàng; khóm; khối thi đua; khu dân cư; khu phố; khu vực; kíp trực
+  khoa lâm sàng, cận lâm sàng; khóm; khối thi đua; khối, cụm thi đua; khu dân cư; khu phố; khu vực; kíp trực
   lâm trường; lớp; lực lượng
   mặt trận
   ngành; ngành chức năng; ngân hàng; ngân hàng thương mại; ngư dân; người dân; người lao động; nhà đầu tư; nhà máy

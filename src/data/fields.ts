@@ -69,14 +69,14 @@ const OFFICE_FIELDS = listed(`
   Báo chí; Báo chí, phát thanh, truyền hình; Báo chí, truyền thông; Bảo trợ xã hội; Bảo vệ chăm sóc trẻ em
   Bảo vệ, chăm sóc trẻ em; Bảo vệ, chăm sóc trẻ em và Bình đẳng giới; Bầu cử; Bình đẳng giới; Bổ trợ tư pháp
   Bưu chính; Bưu chính - Viễn thông; Bưu chính, Viễn thông
-  Cải cách hành chính; Cai nghiện ma túy; Cán bộ, công chức, viên chức; Cao đẳng; Cấp cứu; Cấp điện; Cấp nước
-  Cấp nước sạch; Cấp thoát nước; Chăm sóc sức khỏe sinh sản; Chăn nuôi; Chấm thi; Chẩn đoán hình ảnh
-  Chính quyền địa phương; Chính trị tư tưởng; Chính trị tư tưởng - Công tác học sinh, sinh viên; Chính trị, tư tưởng
-  Chính trị, tư tưởng - Học sinh, sinh viên; Chuyển đổi số; Chữ thập đỏ; chương trình giảm nghèo
-  chương trình mục tiêu quốc gia; Coi thi; Công chức - Viên chức; Công chức, viên chức; Công nghệ; Công nghệ cao
-  Công nghệ số cộng đồng; Công nghệ thông tin; Công nghệ thông tin và Truyền thông; Công tác học sinh sinh viên
-  Công tác học sinh, sinh viên; Công tác Sinh viên; Công tác thanh niên; Công tác xã hội; Cung ứng dịch vụ công
-  Cung ứng dịch vụ sự nghiệp công; Cựu chiến binh; Cứu nạn, cứu hộ
+  cải cách hành chính; Cải cách hành chính; Cai nghiện ma túy; Cán bộ, công chức, viên chức; Cao đẳng; Cấp cứu
+  Cấp điện; Cấp nước; Cấp nước sạch; Cấp thoát nước; Chăm sóc sức khỏe sinh sản; Chăn nuôi; Chấm thi
+  Chẩn đoán hình ảnh; Chính quyền địa phương; Chính trị tư tưởng; Chính trị tư tưởng - Công tác học sinh, sinh viên
+  Chính trị, tư tưởng; Chính trị, tư tưởng - Học sinh, sinh viên; chuyển đổi số; Chuyển đổi số; Chữ thập đỏ
+  chương trình giảm nghèo; chương trình mục tiêu quốc gia; Coi thi; Công chức - Viên chức; Công chức, viên chức
+  Công nghệ; Công nghệ cao; Công nghệ số cộng đồng; Công nghệ thông tin; Công nghệ thông tin và Truyền thông
+  Công tác học sinh sinh viên; Công tác học sinh, sinh viên; Công tác Sinh viên; Công tác thanh niên; Công tác xã hội
+  Cung ứng dịch vụ công; Cung ứng dịch vụ sự nghiệp công; Cựu chiến binh; Cứu nạn, cứu hộ
   Dân chủ - Giám sát - Phản biện xã hội; Dân chủ, Giám sát và Phản biện xã hội; Dân số; Dân số - Kế hoạch hóa gia đình
   Dân số, Gia đình và Trẻ em; Dân vận; Dầu khí; Dịch vụ công ích; Dịch vụ đấu giá tài sản
   Dịch vụ nông nghiệp tổng hợp; Dịch vụ tổng hợp; Dịch vụ việc làm; Doanh nghiệp, kinh tế tập thể và tư nhân
@@ -84,8 +84,8 @@ const OFFICE_FIELDS = listed(`
   Đa khoa; Đại học; Đại học Công nghệ Thông tin; Đào tạo; Đăng ký đất đai; Đăng ký kinh doanh
   Đăng ký quyền sử dụng đất; Đất đai; Đê điều; Điện lực; Điều dưỡng; Định giá; Đo đạc bản đồ và viễn thám
   Đo đạc và Bản đồ; Đo đạc, bản đồ và viễn thám; Đô thị; Đối ngoại; Đường thủy nội địa
-  Gây mê hồi sức; GD và ĐT; Gia đình; Giám định xây dựng; Giám định y khoa; Giảm nghèo; Giám sát đầu tư của cộng đồng
-  Giám sát tài chính quốc gia; Giáo dục; Giáo dục Mầm non; Giáo dục nghề nghiệp
+  Gây mê hồi sức; GD và ĐT; Gia đình; Giám định xây dựng; Giám định y khoa; Giảm nghèo; giảm nghèo bền vững
+  Giám sát đầu tư của cộng đồng; Giám sát tài chính quốc gia; Giáo dục; Giáo dục Mầm non; Giáo dục nghề nghiệp
   Giáo dục nghề nghiệp - Giáo dục thường xuyên; Giáo dục quốc phòng và an ninh; Giáo dục thường xuyên
   Giáo dục Tiểu học; Giáo dục Trung học; Giáo dục Trung học - Giáo dục thường xuyên; Giáo dục và ĐT
   Hành chính; Hành chính - Quản trị; Hành chính - Tổng hợp; Hành chính quản trị; Hành chính sự nghiệp
@@ -113,8 +113,9 @@ const OFFICE_FIELDS = listed(`
   PCCC & CNCH; PCCC và CNCH; PCLB và TKCN; PCTT; PCTT - TKCN; PCTT & TKCN; PCTT và PTDS; PCTT và TKCN; PCTT, TKCN
   PCTT, TKCN và PTDS; PCTT&TKCN; Pháp chế; Phát triển đô thị; Phát triển nông thôn; Phẫu thuật - Gây mê hồi sức
   Phòng bệnh và Y tế dự phòng; Phòng cháy chữa cháy; Phòng cháy chữa cháy và cứu nạn, cứu hộ; Phòng cháy, chữa cháy
-  Phòng chống dịch; Phòng chống tệ nạn xã hội; Phòng chống tham nhũng; Phòng, chống dịch; Phòng, chống HIV/AIDS
-  Phòng, chống ma túy; Phòng, chống tệ nạn xã hội; Phòng, chống tham nhũng
+  Phòng chống dịch; Phòng chống tệ nạn xã hội; Phòng chống tham nhũng
+  phòng chống tội phạm, tệ nạn xã hội và xây dựng phong trào toàn dân bảo vệ an ninh Tổ quốc; Phòng, chống dịch
+  Phòng, chống HIV/AIDS; Phòng, chống ma túy; Phòng, chống tệ nạn xã hội; Phòng, chống tham nhũng
   Phòng, chống tham nhũng, lãng phí, tiêu cực; Phòng, chống tội phạm; Phòng, chống tội phạm và tệ nạn xã hội
   Phòng, chống tội phạm, tệ nạn xã hội
   Phòng, chống tội phạm, tệ nạn xã hội và xây dựng phong trào toàn dân bảo vệ an ninh Tổ quốc
@@ -151,9 +152,9 @@ const OFFICE_FIELDS = listed(`
   Vật liệu xây dựng; Vật tư - Thiết bị y tế; Vật tư y tế; Vật tư, thiết bị y tế; Vệ sinh an toàn thực phẩm
   VH, TT và DL; Việc làm; Viễn thông
   Xây dựng chính quyền; Xây dựng chính quyền và Công tác thanh niên; Xây dựng chính quyền và thanh niên
-  Xây dựng nếp sống văn hóa và gia đình; Xây dựng nông thôn mới; Xây dựng và Kiểm tra văn bản
-  Xây dựng và Kiểm tra văn bản quy phạm pháp luật; Xét nghiệm; Xuất bản; Xúc tiến đầu tư
-  Xúc tiến Đầu tư, Thương mại và Du lịch; Xúc tiến thương mại
+  Xây dựng nếp sống văn hóa và gia đình; Xây dựng nông thôn mới; xây dựng nông thôn mới, đô thị văn minh
+  Xây dựng và Kiểm tra văn bản; Xây dựng và Kiểm tra văn bản quy phạm pháp luật; Xét nghiệm; xóa đói, giảm nghèo
+  xóa nhà tạm, nhà dột nát; Xuất bản; Xúc tiến đầu tư; Xúc tiến Đầu tư, Thương mại và Du lịch; Xúc tiến thương mại
   Y học cổ truyền; Y tế công cộng; Y tế công cộng - Dinh dưỡng; Y tế dự phòng; Y tế học đường
 `);
 

@@ -23,8 +23,8 @@ const HOW = /^(?:bảo đảm|đảm bảo|phục vụ|đáp ứng|gắn|tránh)
 /** What is said of them, and no order. */
 const STATES = /\s(?:có quyền|đã|chưa|bị|còn)$/u;
 const LONGEST = 110;
-const BRACKETED = /^\s\([^()]{2,200}\)(?=\s)/u;
-const LONGEST_BRACKET = 206;
+const BRACKETED = /^((?:\s\p{Ll}{1,7}){0,4})\s\([^()]{2,200}\)(?=\s)/u;
+const LONGEST_BRACKET = 240;
 
 /**
  * `Các đơn vị quản lý, vận hành hồ chứa thủy lợi, thủy điện thông báo …`: the end of what they have in hand, behind which
@@ -39,8 +39,9 @@ export function chargeEnd(view: View, end: number): number {
   if (!charge) return -1;
   const charged = end + charge[0].length;
   // `Các đơn vị quản lý hồ chứa (Công ty A, Công ty B) vận hành …`: which of them
-  const from = charged + (BRACKETED.exec(text.slice(charged, charged + LONGEST_BRACKET))?.[0].length ?? 0);
-  if (from > charged && isAct(view, from + 1)) return charged;
+  const bracketed = BRACKETED.exec(text.slice(charged, charged + LONGEST_BRACKET));
+  if (bracketed && isAct(view, charged + bracketed[0].length + 1)) return charged + (bracketed[1] as string).length;
+  const from = charged;
   const rest = /^[^.;:()]*/.exec(lower.slice(from, from + LONGEST))?.[0] ?? '';
   for (let blank = rest.indexOf(' '); blank >= 0; blank = rest.indexOf(' ', blank + 1)) {
     const next = from + blank + 1;

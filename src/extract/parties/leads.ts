@@ -9,7 +9,7 @@ import {behindBy, namesGround, readSubject, subjectBehindGround} from './clause-
 import {clauseStart, clauses} from './clauses.ts';
 import {directedBodies} from './directed.ts';
 import {VERB} from './lexicon.ts';
-import {lengthened, sameName} from './name-lists.ts';
+import {lengthened, sameName, withoutApposition} from './name-lists.ts';
 import {OWN_NAME} from './name-shapes.ts';
 import {ORDER} from './order-words.ts';
 import {isPeople, readOrder} from './orders.ts';
@@ -98,7 +98,10 @@ export function findLeads(view: View, from: number, to: number, ordered: boolean
     const names = closes && start === from && told.length > 0 && isAllNames(start, end, told);
     const isLevel = start === from && LEVEL_ALONE.test(view.text.slice(from, from + 24));
     if (names && !isLevel && !namesExecutors(view, end + 1, to) && !namesMembers(view, end)) headed = true;
-    const all = told.length && !closes && !headed ? [...told, ...othersBehind(view, told, end)] : told;
+    const all = withoutApposition(
+      view,
+      told.length && !closes && !headed ? [...told, ...othersBehind(view, told, end)] : told,
+    );
     const joined: Range[] = shared ? behindShared(view, shared, all, start) : all;
     if (shared) lead.pop();
     shared = names && !headed && !isLevel ? (told.at(-1) as Range) : null;

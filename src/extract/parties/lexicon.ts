@@ -117,6 +117,8 @@ function listEnd(joint: RegExp, text: string, at: number): number {
   for (let count = 0; count < 8; count++) {
     const next = matchEnd(joint, text, end);
     const noun = next < 0 ? -1 : phraseEnd(NOUN, text, next);
+    // `huyện, đồng chí Chỉ huy trưởng`: another person
+    if (noun >= 0 && text.startsWith('đồng chí ', next)) break;
     // `các cấp ủy, ban chấp hành công đoàn`: another name
     if (noun < 0 || (text.startsWith('ban ', next) && phraseEnd(LONG_HEAD, text, next) > noun)) break;
     end = noun;

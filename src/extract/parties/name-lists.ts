@@ -33,7 +33,7 @@ export const lengthened = (names: readonly Range[], end: number): Range[] =>
   names.map((name, i) => (i === names.length - 1 ? {start: name.start, end} : name));
 
 /** `Bộ Nội vụ, cơ quan thường trực của Ban Chỉ đạo`: the second is the first again. */
-export function withoutApposition(view: View, names: Range[]): Range[] {
+export function withoutApposition(view: View, names: readonly Range[]): Range[] {
   return names.filter(
     (name, i) =>
       i === 0 ||

@@ -82,8 +82,9 @@ function officeBehind({text}: View, end: number): number {
  * told by name, without the courtesy, and whoever is joined to them; empty where nobody is.
  */
 export function readPersons(view: View, at: number, to: number): Range[] {
-  const {told, end} = namesFrom(view, at, to);
+  const {told, end: named} = namesFrom(view, at, to);
   if (!told.length) return told;
+  const end = beforeCharge(view, told, named);
   const charged = withCharge(view, told, end, to);
   if (charged) return charged;
   if (endsInColon(view.text, end, Math.min(end + 2, to)) || isAct(view, behindUnit(view, end) + 1)) return told;
@@ -118,6 +119,14 @@ function withCharge({text, lower}: View, told: Range[], end: number, to: number)
   const first = said.split(',', 1)[0] as string;
   if (ACTS.test(first)) return null;
   return [...told.slice(0, -1), {start: last.start, end: at}];
+}
+
+/** `Đồng chí Lò Văn Bình, Phó Bí thư Huyện ủy phụ trách, chỉ đạo …`: the name ends before what it opens */
+function beforeCharge({lower}: View, told: Range[], end: number): number {
+  const last = told.at(-1) as Range;
+  if (last.end !== end || !lower.endsWith(' phụ trách', end) || lower[end] !== ',') return end;
+  last.end = end - ' phụ trách'.length;
+  return last.end;
 }
 
 const CHARGE =

@@ -8,6 +8,7 @@ import {
   HEAD,
   LONG_OPENER,
   matchEnd,
+  ORDERING,
   PLURAL_HEAD,
   PREDICATE,
   TAIL,
@@ -285,6 +286,8 @@ const GETTING =
 const NO_NAME =
   /^(?:của|với|cho|là|được|từ|đến|do|bị|cùng|hoặc|để|này|đó|sau|theo|khi|hiện|nay|cũng|vẫn|chính|đồng|thời|trước|đây)$/u;
 
+const TIME_NEXT = /^ (?:chậm nhất|trước ngày|trước \d|trong ngày)/u;
+
 /** `Trung tâm Kiểm soát bệnh tật chủ trì`: up to five small words, where what a verb or a unit begins follows them. */
 function upToVerb(view: View, end: number): [string] | null {
   const words = /^(?:\s\p{Ll}+){1,5}(?:(?<=\ssố)\s\d{1,2}(?!\d))?/u.exec(view.text.slice(end, end + 40));
@@ -300,6 +303,8 @@ function upToVerb(view: View, end: number): [string] | null {
   ) {
     const stops = phraseEnd(VERB, view.lower, at + 1) >= 0 || TAIL(view.lower, at + 1) >= 0;
     if (stops) return [view.text.slice(end, at)];
+    // `Ban Tuyên giáo viết tin bài trước ngày 24/3`: what it does
+    if (phraseEnd(ORDERING, view.lower, end + 1) >= 0 && TIME_NEXT.test(view.lower.slice(at, at + 12))) return null;
     const said = 'lđct'.includes(view.lower[at + 1] as string) && SAID_OF.test(view.lower.slice(at, at + 24));
     // `UBND xã Nà Pát kê lại bàn ghế trước ngày …`: behind a whole name stands what it does, though no list has the verb
     const does =

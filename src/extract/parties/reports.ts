@@ -64,7 +64,7 @@ export function findReports(view: View, from: number, to: number, lead: readonly
   };
   const receive = (start: number) => {
     const {parties, end} = readParties(view, skipCourtesy(view, start));
-    for (const party of parties) if (!opensClause(view, party)) add(party);
+    for (const party of parties) if (!opensClause(view, party)) add(wholeTeam(view, party));
     // `gửi danh sách về đồng chí Giàng A Chu`
     const person = parties.length ? -1 : personEnd(view, skipCourtesy(view, start));
     if (person > 0) add({start: skipCourtesy(view, start), end: person});
@@ -129,6 +129,15 @@ export function findReports(view: View, from: number, to: number, lead: readonly
   }
   return found;
 }
+
+/** `báo cáo Tổ công tác giải phóng mặt bằng tỉnh`: what a team is for, to the end of the sentence or to why and when it gets the report */
+function wholeTeam({lower}: View, name: Range): Range {
+  const work = TEAM.test(lower.slice(name.start, name.end)) ? FOR.exec(lower.slice(name.end, name.end + 90)) : null;
+  return work ? {start: name.start, end: name.end + work[0].length} : name;
+}
+const TEAM = /^tổ (?:công tác|thư ký|giúp việc)(?: đặc biệt)?$/u;
+const FOR =
+  /^(?!\s(?:để|trước|chậm|qua|theo|vào|và|trong|bằng)\s)(?:,?\s(?!(?:để|trước|chậm|qua|theo|vào|trong|bằng (?:văn|hình|thư|điện))\s)\p{L}{1,7}){1,12}(?=\s?(?:[.;)]|$)|\s(?:để|trước|chậm|qua|theo|trong|bằng (?:văn|hình|thư|điện))\s)/u;
 
 /** `báo cáo Giám đốc; đơn vị nào chậm sẽ bị phê bình`: behind `;` one of whom the next clause speaks */
 const opensClause = ({lower}: View, {start, end}: Range): boolean =>

@@ -84,7 +84,7 @@ const AGREES =
   /^\s(?:đã\s|cơ bản\s|cùng\s)*(?:thống nhất\s(?:(?<=đã thống nhất\s)với|với(?!\s[^.,;:]{3,80}\sđể\s(?:xử lý|triển khai|thực hiện|giải quyết|hướng dẫn|ban hành)(?!\p{L})|\s(?:Bộ|Sở|UBND|Ban|Cục|Phòng|Văn phòng|Thanh tra|Kho bạc|Ngân hàng)\s[^.;:]{3,110},\s(?:báo cáo|trình|hoàn thiện|hoàn chỉnh|tham mưu)\s)|chỉ|về|cao|đánh giá|chủ trương|nội dung|giao|đề nghị|phương án)|(?:nhất trí|đồng ý|đồng tình|tán thành|ghi nhận)(?!\p{L})|ra\s(?:thông báo|quyết định|văn bản))\s?/u;
 
 /** `Sở Nội vụ, Sở Tài chính thống nhất nội dung`, `Sở Y tế thống nhất phương án, trình UBND tỉnh trước ngày 20/3`: what several work out with one another, or what is due */
-const WORKS_OUT = /^\s(?:cùng\s)?thống nhất\s(?:nội dung|phương án|về)\s/u;
+const WORKS_OUT = /^\s(?:cùng\s)?thống nhất\s(?:nội dung|phương án|về)(?!\p{L})/u;
 const IS_DUE = /^[^.;]*(?:,\s(?:trình|báo cáo|gửi|hoàn thiện)\s|\s(?:trước ngày|trước \d|chậm nhất)\s?)/u;
 
 /** `UBND tỉnh nhận thấy tiến độ còn chậm`: who judges is not told. */
@@ -154,7 +154,7 @@ const isNotDone = (lower: string, at: number): boolean =>
   !/^ không (?:để|được) /u.test(lower.slice(at, at + 12)) &&
   (NOT_MANAGED.test(lower.slice(at, at + 30)) || tellsHowItIs(lower, at + 7));
 
-const NOT_MANAGED = /^ không (?:\p{L}+ ){1,2}(?:được|hết|nổi|kịp) /u;
+const NOT_MANAGED = /^ không (?:\p{L}+ ){1,2}(?:được|hết(?! hạn)|nổi|kịp) /u;
 
 /** Whether what is not done is stated, with its share, cause or fruit: `Các hộ không sử dụng nước sạch chiếm 20%`, `không tổ chức lễ hội, tiết kiệm 2 tỷ đồng`. */
 export const tellsHowItIs = (lower: string, from: number): boolean => HOW_IT_IS.test(lower.slice(from, from + 220));

@@ -9,7 +9,7 @@ import {COMPLETE, ENDS_WHOLE, OWN_NAME, PERSON, ROLE, WHOLE} from './name-shapes
 import {APPOSED} from './parts/part.ts';
 import {burdenedEnd, powerEnd} from './powers.ts';
 import {findPredicate, isPredicate, startsOrder} from './predicate.ts';
-import {readParties} from './read-parties.ts';
+import {type PartyList, readParties} from './read-parties.ts';
 import {readParty} from './read-party.ts';
 import {isSpokenOf, type Subject} from './spoken-of.ts';
 import {startsParty} from './starts-party.ts';
@@ -19,7 +19,8 @@ import {startsParty} from './starts-party.ts';
  * the verb is the name, if an order word has announced it.
  */
 export function subjectsAt(view: View, at: number, end: number, announced: boolean): Range[] {
-  const {parties, end: named} = readParties(view, at);
+  const read = readParties(view, at);
+  const {parties, end: named} = announced ? beforeCharge(view, read) : read;
   const behind = parties.length ? appositionEnd(view, named, end) : named;
   const subject = {view, at, end, announced, parties, last: parties.at(-1), behind};
   if (isSpokenOf(subject)) return [];
@@ -79,6 +80,14 @@ const isGivenCharge = ({text, lower}: View, name: Range): boolean =>
   (lower[name.end + ' phụ trách'.length] === ',' ||
     (!HOLDS_OFFICE.test(lower.slice(name.start, name.end)) && OWN_NAME.test(text.slice(name.start, name.end))) ||
     CALLED_BY_NAME.test(text.slice(name.start, name.end)));
+/** Names of which the last has run on over `phụ trách`, though that is what it is told. */
+function beforeCharge(view: View, list: PartyList): PartyList {
+  const last = list.parties.at(-1);
+  const at = last ? view.lower.indexOf(' phụ trách', last.start) : -1;
+  if (!last || at < 0 || at >= last.end || !isGivenCharge(view, {start: last.start, end: at})) return list;
+  return {parties: lengthened(list.parties, at), end: at};
+}
+
 const HOLDS_OFFICE =
   /^(?:các )?(?:đồng chí )?(?:phó |chủ tịch|giám đốc|ủy viên|bí thư|thường trực|trưởng |chánh |lãnh đạo|bộ trưởng|thứ trưởng)/u;
 const CALLED_BY_NAME = /\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+$/u;
@@ -268,7 +277,7 @@ const FALLS_SHORT =
   /^\s(?:chưa|còn|chậm(?! nhất)|có (?:tỷ lệ|số|kết quả|dự án|vướng mắc)|đang|để xảy ra|\p{Ll}{2,6} dưới(?=\s\d))\s[^.,;:]{2,110}?\s(?=(?:khẩn trương|phải|cần|tập trung|tiếp tục|nghiêm túc|có trách nhiệm|chịu trách nhiệm|chủ động)\s)/u;
 /** `Các đơn vị chưa nộp hồ sơ báo cáo giải trình trước ngày 20/3`, `Các sở có tên tại Phụ lục gửi báo cáo chậm nhất ngày 5/4`: where what follows is due */
 const FALLS_SHORT_AND_DUE =
-  /^\s(?:chưa|chậm|còn|nêu tại|có (?:tên|tỷ lệ))\s[^.,;:]{2,70}?\s(?=(?:báo cáo|hoàn thành|gửi|rà soát|nộp|kiểm điểm|giải trình|đẩy nhanh)[\s,](?:[^.;]{0,90}\s)?(?:trước|chậm nhất|muộn nhất|xong)\s)/u;
+  /^\s(?:chưa|chậm|còn|nêu tại|có (?:tên|tỷ lệ))\s[^.,;:]{2,70}?(?<!(?:chậm|nộp|gửi|lập|trình))\s(?=(?:báo cáo|hoàn thành|gửi|rà soát|nộp|kiểm điểm|giải trình|đẩy nhanh)[\s,](?:[^.;]{0,90}\s)?(?:trước|chậm nhất|muộn nhất|xong)\s)/u;
 const CHARGED = /^\scó chức năng\s/u;
 
 /**
@@ -339,11 +348,11 @@ function withPlace(view: View, parties: Range[], end: number): Range[] {
 const WITHIN = /^\s(?:trong|tại)\s/u;
 
 function isToldSomething(view: View, at: number, end: number, announced: boolean): boolean {
-  const rest = view.lower.slice(at, Math.min(end, at + 100));
+  const rest = view.lower.slice(at, Math.min(end, at + 230));
   // `Phòng Tài chính (cơ quan thường trực): …`; `các xã miền núi (Ba Vinh, Sơn Kỳ)` says which
   if (COLON_BEHIND.test(view.text.slice(at, Math.min(end, at + 100)))) return !isShare(view, at, end);
   if (NOTHING_BEHIND.test(rest)) return announced;
-  const gap = /^(?:\s\([^()]{1,80}\))?(?:\s[-–]\s)?,?\s/u.exec(rest);
+  const gap = /^(?:\s\([^()]{1,200}\))?(?:\s[-–]\s)?,?\s/u.exec(rest);
   if (!gap) return false;
   if (view.lower[at] === ',' && emphasised(view, at, end)) return true;
   if (view.lower[at] === ',' && isAlso(view, at, end)) return true;
