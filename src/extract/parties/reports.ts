@@ -34,7 +34,7 @@ const TOWARDS =
 const HANDS_OVER = /^(?:gửi|nộp|báo)$/;
 const TELLS = /^(?:báo cáo|phản ánh)$/;
 const HANDS_OVER_OR_TELLS = /^(?:gửi|nộp|báo cáo)$/;
-const VIA_ALONE = /^[^.,;:()]{1,46}\((?:thông )?qua\s/u;
+const VIA_ALONE = /^[^.,;:()]{0,46}\s\(?(?:thông )?qua\s/u;
 /** `lập danh sách về Sở X (qua Phòng Y)`, `đăng ký về Sở X trước ngày …`: what is sent, though no word says so. */
 const DELIVERS =
   /(?:(?:lập danh sách|đăng ký|tổng hợp|phản hồi)(?=\s)[^.;:]{0,110}?\svề|đăng ký(?=\s)[^.;:]{0,110}?\s(?:với|tại|qua))\s(?=\p{L})/gu;

@@ -26,20 +26,25 @@ const HELD = /(?:tổ chức|hoàn thành|khai mạc|ra quân|tiến hành)[^.;,
 export default definePhrase({
   name: 'part-of-month',
   opens: ['trong', 'vào', 'tuần'],
-  cellOpens: ['nửa', 'tuần', 'thượng tuần', 'trung tuần', 'hạ tuần'],
-  pattern: pattern`(?:(?:trong|vào) )?(?:nửa (?<half>đầu|cuối)|tuần (?<week>đầu(?: tiên)?|cuối|(?:thứ )?(?:nhất|hai|ba|tư|[1-4]))|(?<ten>thượng|trung|hạ) tuần)(?: của)? ${PERIOD}`,
-  read({half, week, ten, ...groups}, {issued, cell, match, before}) {
+  cellOpens: ['#', 'nửa', 'tuần', 'thượng tuần', 'trung tuần', 'hạ tuần'],
+  pattern: pattern`(?:(?:trong|vào) )?(?:nửa (?<half>đầu|cuối)|tuần (?<week>đầu(?: tiên)?|cuối|(?:thứ )?(?:nhất|hai|ba|tư|[1-4]))|(?<ten>thượng|trung|hạ) tuần|(?<days>0?[1-9]|1\d|2\d) ngày (?<edge>đầu|cuối))(?: của)? ${PERIOD}`,
+  read({half, week, ten, days, edge, ...groups}, {issued, cell, match, before}) {
     if (!cell && match.startsWith('tuan') && !HELD.test(before)) return null;
     const period = readPeriod(groups, issued);
     if (period?.unit !== 'month') return null;
     const [year, month] = period.due.split('-').map(Number) as [number, number];
-    const [from, to] = daysOf(week, half, ten, daysInMonth(year, month)) as [number, number];
+    const length = daysInMonth(year, month);
+    const count = Number(days);
+    const [from, to] = (
+      days ? (edge === 'dau' ? [1, count] : [length - count + 1, length]) : daysOf(week, half, ten, length)
+    ) as [number, number];
     const due = iso(year, month, to);
     return isPast(due, issued) ? [] : [{reading: {type: 'period', start: iso(year, month, from), due}}];
   },
   examples: [
     ['diễn tập trong nửa đầu tháng 12', [{type: 'period', start: '2021-12-01', due: '2021-12-15'}]],
     ['xong trong tuần thứ hai của tháng 11/2021', [{start: '2021-11-08', due: '2021-11-14'}]],
+    ['tạm ứng trong 10 ngày đầu tháng 12', [{start: '2021-12-01', due: '2021-12-10'}]],
     ['khai mạc vào trung tuần tháng 10', [{start: '2021-10-11', due: '2021-10-20'}]],
     ['Tuần 3 tháng 10', [{start: '2021-10-15', due: '2021-10-21', text: 'Tuần 3 tháng 10'}], {cell: true}],
     ['tổ chức hội thi tuần cuối tháng 11', [{due: '2021-11-30', text: 'tuần cuối tháng 11'}]],
