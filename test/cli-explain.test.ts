@@ -79,7 +79,7 @@ test('the report names the values, what is concluded, and what is left', () => {
   const report = explainReport(HAND, 'vi', 100, plain);
   expect(report).toMatch(/ 6 {3}phần đầu │ Số: 47\/TB-UBND\n +│ {3}└ số, ký hiệu: 47\/TB-UBND\n/);
   expect(report).toMatch(/└ nhiệm vụ 1\n.*└ chủ trì 1: Sở Nội vụ\n.*└ hạn 1: trước 30\/6\/2023\n/);
-  expect(report).toMatch(/Suy ra, không in trong văn bản:\n {2}cơ quan: Ủy ban nhân dân tỉnh Phú Sơn\n/);
+  expect(report).toMatch(/Suy ra, không in trong văn bản:\n {2}cơ quan ban hành: Ủy ban nhân dân tỉnh Phú Sơn\n/);
   expect(report).toMatch(/\? chưa rõ +│ đóng dấu đến ngày 6 tháng 4\n/);
   expect(report).toMatch(/Chữ không thuộc trường nào .*\n {2}\d+: đóng dấu đến ngày 6 tháng 4\n$/);
   expect(explainReport(HAND, 'en', 100, plain)).toMatch(/due 1: before 2023-06-30/);

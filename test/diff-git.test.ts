@@ -111,8 +111,8 @@ describe('git diff by way of textconv', () => {
   test('reads what is no plain text, and the documents of an archive', async () => {
     const office = (name: string) => readFileSync(new URL(`../fixtures/office/${name}`, import.meta.url));
     const forms = folder({'a.docx': office('notice.docx'), 'b.zip': office('archive.zip')});
-    expect((await run(['diff', '--textconv', 'a.docx'], {cwd: forms})).out).toMatch(/^Loại: TB\nSố: /);
-    expect((await run(['diff', '--textconv', 'b.zip'], {cwd: forms})).out).toMatch(/^Số: /m);
+    expect((await run(['diff', '--textconv', 'a.docx'], {cwd: forms})).out).toMatch(/^Loại: TB\nSố, ký hiệu: /);
+    expect((await run(['diff', '--textconv', 'b.zip'], {cwd: forms})).out).toMatch(/^Số, ký hiệu: /m);
   });
 
   test('gives each document its lines, the same for all forms of it', async () => {
@@ -121,7 +121,7 @@ describe('git diff by way of textconv', () => {
       'b.txt': `${NOTICE}\n${NOTICE.replace('47/', '48/')}`.normalize('NFD').replaceAll('\n', '\r\n'),
     });
     const {out} = await run(['diff', '--textconv', 'a.txt'], {cwd: forms});
-    expect(out.match(/^Số: .*/gm)).toEqual(['Số: 47/TB-UBND', 'Số: 48/TB-UBND']);
+    expect(out.match(/^Số, ký hiệu: .*/gm)).toEqual(['Số, ký hiệu: 47/TB-UBND', 'Số, ký hiệu: 48/TB-UBND']);
     expect((await run(['diff', '--textconv', 'b.txt'], {cwd: forms})).out).toBe(out);
   });
 });

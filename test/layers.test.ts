@@ -13,6 +13,8 @@ const LAYERS: Record<string, readonly string[]> = {
   'diagnostic.ts': ['record.ts'],
   'days.ts': ['record.ts'],
   'keys.ts': ['data', 'text'],
+  // For whoever shows a record.
+  'wording.ts': ['record.ts', 'diagnostic.ts'],
   'tree.ts': ['text'],
   data: ['record.ts', 'text'],
   parse: TREE,
@@ -22,9 +24,9 @@ const LAYERS: Record<string, readonly string[]> = {
   diff: RECORD,
   stats: RECORD,
   // One of them writes the outline too, where the text is at hand; without it, it makes do with the record.
-  exporters: [...TREE, 'parse'],
+  exporters: [...TREE, 'parse', 'wording.ts'],
   'index.ts': [...TREE, 'parse', 'extract', 'readers', 'rules', 'diff', 'stats', 'exporters'],
-  cli: [...RECORD, 'index.ts', 'readers', 'rules', 'diff', 'stats', 'exporters'],
+  cli: [...RECORD, 'wording.ts', 'index.ts', 'readers', 'rules', 'diff', 'stats', 'exporters'],
 };
 
 /** Packages with one home. Any other package is imported from one folder of `src` only, whichever that is. */

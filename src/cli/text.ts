@@ -3,7 +3,7 @@ export const LANGS = ['vi', 'en'] as const;
 export type Lang = (typeof LANGS)[number];
 
 /** A wording in every language; which one is printed is decided where it is printed. */
-export type Text = Readonly<Record<Lang, string>>;
+export type {Text} from '../diagnostic.ts';
 
 /**
  * The language asked for, read before anything else is parsed: help and usage errors must already be in it.

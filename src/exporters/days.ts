@@ -22,11 +22,6 @@ export function ymd(day: number): Ymd {
   };
 }
 
-/** `30/6/2021`, as clerks write it; what is no such day stays as it is. */
-export function printedDay(iso: string): string {
-  return /^\d{4}(-\d\d){0,2}$/.test(iso) ? iso.split('-').reverse().map(Number).join('/') : iso;
-}
-
 /** The earliest of a task's last days. */
 export function earliestDay(deadlines: readonly Deadline[]): number | null {
   const days = deadlines.map((deadline) => lastDay(deadline)).filter((day) => day !== null);

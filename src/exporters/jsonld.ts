@@ -1,10 +1,11 @@
 import type {GovernmentOrganization, Graph, Legislation, PlanAction} from 'schema-dts';
 import type {DocumentRecord, Reference, Role, Task} from '../record.ts';
+import {ownerNames} from '../wording.ts';
 import {cleanDeep, cleaner} from './clean.ts';
 import {dayNumber, earliestDay, isoDay} from './days.ts';
 import {defineExporter, type Tell} from './exporter.ts';
 import {bodySlug, slug} from './names.ts';
-import {documentName, kindName, owners, referenceName} from './wording.ts';
+import {documentName, kindName, referenceName} from './wording.ts';
 
 type Node<T> = Exclude<T, string>;
 
@@ -109,8 +110,10 @@ function action(task: Task, tell: Tell): Node<PlanAction> {
     '@type': 'PlanAction',
     identifier: task.id,
     name: task.text,
-    agent: owners(task, 'lead').map((name) => organization(name, null)),
-    participant: [...owners(task, 'coordinate'), ...owners(task, 'report')].map((name) => organization(name, null)),
+    agent: ownerNames(task.owners, 'lead').map((name) => organization(name, null)),
+    participant: [...ownerNames(task.owners, 'coordinate'), ...ownerNames(task.owners, 'report')].map((name) =>
+      organization(name, null),
+    ),
     startTime: given(period?.type === 'period' && dayNumber(period.start) !== null ? period.start : null),
     endTime: given(due === null ? null : isoDay(due)),
     description: given(task.deadlines.map(({text}) => text).join('; ')),

@@ -1,8 +1,8 @@
 import type {DocumentRecord, Reference, Task} from '../record.ts';
+import {ownersText, printedDay, signerText} from '../wording.ts';
 import {type Clean, cleaner, oneLine} from './clean.ts';
-import {printedDay} from './days.ts';
 import {defineExporter} from './exporter.ts';
-import {documentName, dueText, kindName, owners, signerText} from './wording.ts';
+import {documentName, dueText, fieldName, kindName, ownerRoleName, termName} from './wording.ts';
 
 /** For people: each document with a table of its header and a checklist of its tasks (GitHub Flavored Markdown). */
 export default defineExporter({
@@ -40,11 +40,11 @@ function document(record: DocumentRecord, words: Clean): string {
     `# ${words(documentName(record)) || '–'}`,
     ['| Trường | Nội dung |', '| --- | --- |', ...headerRows(record, words)].join('\n'),
     section(
-      'Nhiệm vụ',
+      termName('task'),
       record.tasks.map((task) => taskItem(task, words)),
     ),
     section(
-      'Viện dẫn',
+      termName('reference'),
       record.references.map((reference) => `- ${words(referenceText(reference)) || '–'}`),
     ),
   ];
@@ -58,20 +58,20 @@ function section(title: string, items: readonly string[]): string {
 function headerRows(record: DocumentRecord, words: Clean): string[] {
   const {path, part, parts} = record.source;
   const rows: [string, string | null][] = [
-    ['Loại', kindName(record.kind)],
-    ['Số, ký hiệu', record.number],
-    ['Ngày', record.date && printedDay(record.date)],
-    ['Cơ quan ban hành', [record.issuerParent, record.issuer].filter(Boolean).join(' – ')],
-    ['Địa danh', record.place],
-    ['Trích yếu', record.subject],
-    ['Độ khẩn', record.urgency],
-    ['Độ mật', record.secrecy],
-    ['Kính gửi', record.addressees.join('; ')],
-    ['Người ký', signerText(record.signer)],
-    ['Nơi nhận', record.recipients.join('; ')],
-    ['Lưu', record.archive],
-    ['Kèm theo', record.attachedTo],
-    ['Tệp', parts > 1 ? `${path} (${part}/${parts})` : path],
+    [fieldName('kind'), kindName(record.kind)],
+    [fieldName('number'), record.number],
+    [fieldName('date'), record.date && printedDay(record.date)],
+    [fieldName('issuer'), [record.issuerParent, record.issuer].filter(Boolean).join(' – ')],
+    [fieldName('place'), record.place],
+    [fieldName('subject'), record.subject],
+    [fieldName('urgency'), record.urgency],
+    [fieldName('secrecy'), record.secrecy],
+    [fieldName('addressees'), record.addressees.join('; ')],
+    [fieldName('signer'), signerText(record.signer)],
+    [fieldName('recipients'), record.recipients.join('; ')],
+    [fieldName('archive'), record.archive],
+    [fieldName('attachedTo'), record.attachedTo],
+    [termName('file'), parts > 1 ? `${path} (${part}/${parts})` : path],
   ];
   return rows.flatMap(([name, value]) => (value ? [`| ${name} | ${words(value)} |`] : []));
 }
@@ -80,10 +80,10 @@ function taskItem(task: Task, words: Clean): string {
   const id = words(task.id);
   const facts = [
     ['Thuộc phần', task.context.join(' / ')],
-    ['Chủ trì', owners(task, 'lead').join('; ')],
-    ['Phối hợp', owners(task, 'coordinate').join('; ')],
-    ['Báo cáo', owners(task, 'report').join('; ')],
-    ['Hạn', task.deadlines.map(dueText).join('; ')],
+    [ownerRoleName('lead'), ownersText(task.owners, 'lead')],
+    [ownerRoleName('coordinate'), ownersText(task.owners, 'coordinate')],
+    [ownerRoleName('report'), ownersText(task.owners, 'report')],
+    [termName('deadline'), task.deadlines.map(dueText).join('; ')],
   ].flatMap(([name, value]) => (value ? [`  - ${name}: ${words(value)}`] : []));
   const head = [id && `**${id}**`, words(task.text)].filter(Boolean).join(' ') || '–';
   return [`- [ ] ${head}`, ...facts].join('\n');

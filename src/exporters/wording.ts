@@ -1,30 +1,24 @@
 import {KIND_ENTRIES} from '../data/kinds.ts';
-import type {Deadline, DocumentRecord, Kind, Owner, Reference, Role, Task} from '../record.ts';
-import {isoDay, lastDay, printedDay} from './days.ts';
+import type {Deadline, DocumentRecord, Kind, Owner, Reference, Role} from '../record.ts';
+import {capitalised, FIELD_NAMES, type FieldName, OWNER_ROLES, printedDay, REFERENCE_ROLES, TERMS} from '../wording.ts';
+import {isoDay, lastDay} from './days.ts';
 
-/** Values of a record as a clerk writes them, in the language of the documents. */
+/** Names and values of a record in the language of the documents. */
 
-export const ROLE_NAMES: Readonly<Record<Role, string>> = {
-  basis: 'Căn cứ',
-  implements: 'Thực hiện',
-  amends: 'Sửa đổi',
-  replaces: 'Thay thế',
-  repeals: 'Bãi bỏ',
-  attachedTo: 'Kèm theo',
-  cites: 'Viện dẫn',
-};
+/** Names as headings of columns and lines. */
+export const fieldName = (field: FieldName): string => capitalised(FIELD_NAMES[field].vi);
+export const termName = (term: keyof typeof TERMS): string => capitalised(TERMS[term].vi);
+export const ownerRoleName = (role: Owner['role']): string => capitalised(OWNER_ROLES[role].vi);
+export const ROLE_NAMES = Object.fromEntries(
+  Object.entries(REFERENCE_ROLES).map(([role, {vi}]) => [role, capitalised(vi)]),
+) as Readonly<Record<Role, string>>;
 
 export const ANCHOR_NAMES = {signing: 'ngày ký', receipt: 'ngày nhận', event: 'sự kiện'};
 
 /** `TB` -> `Thông báo` */
 export function kindName(kind: Kind | null): string {
   const name = KIND_ENTRIES.find((entry) => entry.kind === kind)?.name ?? '';
-  return name.slice(0, 1).toUpperCase() + name.slice(1);
-}
-
-/** The names of those who have this part in a task. */
-export function owners(task: Task, role: Owner['role']): string[] {
-  return task.owners.filter((owner) => owner.role === role).map(({name}) => name);
+  return capitalised(name);
 }
 
 /** When a task is due: the words of the document, and the last day where they do not tell it. */
@@ -37,11 +31,6 @@ export function dueText(deadline: Deadline): string {
 /** `12/QĐ-UBND`, or the name of a law that is cited without a number. */
 export function referenceName({number, title, kind}: Reference): string {
   return number ?? title ?? kindName(kind);
-}
-
-/** `PHÓ CHỦ TỊCH Lê Minh Tâm`, with what is printed of it. */
-export function signerText(signer: DocumentRecord['signer']): string {
-  return [signer?.authority, signer?.title, signer?.name].filter(Boolean).join(' ');
 }
 
 /** What a document is called: `Thông báo 47/TB-UBND`, else its subject, else its file. */

@@ -1,7 +1,7 @@
 import type {Reference} from '../../index.ts';
+import {REFERENCE_ROLES} from '../../wording.ts';
 import {referenceText} from '../formats/wording.ts';
 import type {Lang} from '../text.ts';
-import {ROLE_LABELS} from './wording.ts';
 
 /** `12/QĐ-UBND, 30/7/2021 — phê duyệt Đề án …` */
 export function fullReference(reference: Reference, lang: Lang): string {
@@ -12,5 +12,5 @@ export function fullReference(reference: Reference, lang: Lang): string {
 /** With the role and the issuer, one of which may be what changed. */
 export function citedAs(reference: Reference, lang: Lang): string {
   const {role, issuer} = reference;
-  return [fullReference(reference, lang), ROLE_LABELS[role][lang], issuer].filter(Boolean).join(' · ');
+  return [fullReference(reference, lang), REFERENCE_ROLES[role][lang], issuer].filter(Boolean).join(' · ');
 }

@@ -1,10 +1,11 @@
 import type {FollowReply, FollowUp} from '../../diff/index.ts';
+import {countText} from '../../wording.ts';
 import type {Lang} from '../text.ts';
 import {placeText, type Report} from './report.ts';
 import {rowsOf} from './rows.ts';
 import {quoted} from './runs.ts';
 import {printed} from './styled.ts';
-import {countText, FOLLOW_LABELS, KIND_LABELS, words} from './wording.ts';
+import {FOLLOW_LABELS, KIND_LABELS, words} from './wording.ts';
 
 /** What became of each task of a notice, as reporters show it. */
 export function followReport(followUps: readonly FollowUp[], lang: Lang): Report {

@@ -1,6 +1,7 @@
 import type {Change, Comparison, WordRun} from '../../diff/index.ts';
-import type {DocumentRecord, Owner, Reference, Task} from '../../index.ts';
-import {dateText, dueText, ownersText} from '../formats/wording.ts';
+import type {DocumentRecord, Reference, Task} from '../../index.ts';
+import {dateText, OWNER_ROLES, ownersText, TERMS} from '../../wording.ts';
+import {dueText} from '../formats/wording.ts';
 import type {Lang} from '../text.ts';
 import {citedAs, fullReference} from './cited.ts';
 import {elided, quoted} from './runs.ts';
@@ -160,9 +161,11 @@ function nameRuns(before: readonly string[], after: readonly string[]): WordRun[
 
 /** `chủ trì: Sở A; hạn: 30/6/2021` */
 function termsOf({owners, deadlines}: Task, lang: Lang): string {
-  const lead = ownersText(owners as Owner[], 'lead');
+  const lead = ownersText(owners, 'lead');
   const due = deadlines.map((deadline) => dueText(deadline, lang)).join('; ');
-  return [lead && `${words.lead[lang]}: ${lead}`, due && `${words.due[lang]}: ${due}`].filter(Boolean).join(' · ');
+  return [lead && `${OWNER_ROLES.lead[lang]}: ${lead}`, due && `${TERMS.deadline[lang]}: ${due}`]
+    .filter(Boolean)
+    .join(' · ');
 }
 
 /** `II.3, II.4`; of many the first and the last: `II.3 … II.9 (7 mục)` */

@@ -1,6 +1,7 @@
 import type {Change} from '../../diff/index.ts';
+import {countText} from '../../wording.ts';
 import type {Lang} from '../text.ts';
-import {COUNTED, countText, words} from './wording.ts';
+import {COUNTED, words} from './wording.ts';
 
 /** One line: `khác 4: 1 hạn, 2 nhiệm vụ thêm, 1 viện dẫn`. */
 export function summaryLine(changes: readonly Change[], lang: Lang): string {

@@ -1,6 +1,7 @@
 import {type DocumentRecord, extract} from '../../index.ts';
+import {capitalised, dateText, FIELD_NAMES, type FieldName, OWNER_ROLES, ownersText, TERMS} from '../../wording.ts';
 import type {Context} from '../context.ts';
-import {dateText, dueText, ownersText, partnersText} from '../formats/wording.ts';
+import {dueText, partnersText} from '../formats/wording.ts';
 import {formatOf} from '../inputs/formats.ts';
 import {type InputOptions, inputs} from '../inputs/inputs.ts';
 import {readInput} from '../inputs/read-input.ts';
@@ -34,33 +35,35 @@ export async function linesOf(path: string, options: InputOptions, context: Cont
 function textconv(record: DocumentRecord, letters: string): string {
   const {kind, number, date, place, issuer, subject, signer} = record;
   const lines = [
-    field('Loại', kind),
-    field('Số', number),
-    field('Ngày', date && dateText(date, 'vi')),
-    field('Địa danh', place),
-    field('Cơ quan', issuer),
-    field('Trích yếu', subject),
-    field('Khẩn', record.urgency),
-    field('Mật', record.secrecy),
-    field('Kèm theo', record.attachedTo),
-    ...record.addressees.map((line) => field('Kính gửi', line)),
-    ...record.references.map((reference) => field('Viện dẫn', citedAs(reference, 'vi'))),
+    field('kind', kind),
+    field('number', number),
+    field('date', date && dateText(date, 'vi')),
+    field('place', place),
+    field('issuer', issuer),
+    field('subject', subject),
+    field('urgency', record.urgency),
+    field('secrecy', record.secrecy),
+    field('attachedTo', record.attachedTo),
+    ...record.addressees.map((line) => field('addressees', line)),
+    ...record.references.map((reference) => fact(TERMS.reference.vi, citedAs(reference, 'vi'))),
     ...record.tasks.flatMap(({id, text, owners, deadlines}) => [
-      [`Nhiệm vụ ${id}`],
+      [capitalised(`${TERMS.task.vi} ${id}`)],
       [`  ${safeLine(text)}`],
-      field('  Chủ trì', ownersText(owners, 'lead')),
-      field('  Phối hợp', partnersText(owners, 'vi')),
-      ...deadlines.map((deadline) => field('  Hạn', dueText(deadline, 'vi'))),
+      fact(OWNER_ROLES.lead.vi, ownersText(owners, 'lead'), '  '),
+      fact(OWNER_ROLES.coordinate.vi, partnersText(owners, 'vi'), '  '),
+      ...deadlines.map((deadline) => fact(TERMS.deadline.vi, dueText(deadline, 'vi'), '  ')),
     ]),
-    field('Quyền hạn ký', signer?.authority),
-    field('Chức vụ', signer?.title),
-    field('Người ký', signer?.name),
-    ...record.recipients.map((line) => field('Nơi nhận', line)),
-    field('Lưu', record.archive),
-    field('Toàn văn', letters),
+    field('signer/authority', signer?.authority),
+    field('signer/title', signer?.title),
+    field('signer/name', signer?.name),
+    ...record.recipients.map((line) => field('recipients', line)),
+    field('archive', record.archive),
+    fact('toàn văn', letters),
   ];
   return `${lines.flat().join('\n')}\n`;
 }
 
-const field = (name: string, value: string | null | undefined): string[] =>
-  value ? [`${name}: ${safeLine(value)}`] : [];
+const field = (name: FieldName, value: string | null | undefined): string[] => fact(FIELD_NAMES[name].vi, value);
+
+const fact = (name: string, value: string | null | undefined, indent = ''): string[] =>
+  value ? [`${indent}${capitalised(name)}: ${safeLine(value)}`] : [];

@@ -1,6 +1,5 @@
 import type {ChangeKind, DocumentSummary, FollowStatus} from '../../diff/index.ts';
-import type {Role} from '../../index.ts';
-import {dateText} from '../formats/wording.ts';
+import {capitalised, capitals, countText, dateText, FIELD_NAMES, type FieldName, TERMS} from '../../wording.ts';
 import type {Lang, Text} from '../text.ts';
 
 /** What each kind of change is called. */
@@ -34,26 +33,12 @@ export const KIND_LABELS: Readonly<Record<ChangeKind, Text>> = {
   'signer.changed': {vi: 'Người ký', en: 'Signer'},
 };
 
-/** Fields of header and signature, by JSON Pointer. */
-const FIELD_LABELS: Readonly<Record<string, Text>> = {
-  '/kind': {vi: 'Loại văn bản', en: 'Kind'},
-  '/number': {vi: 'Số, ký hiệu', en: 'Number'},
-  '/date': {vi: 'Ngày', en: 'Date'},
-  '/issuer': {vi: 'Cơ quan', en: 'Issuer'},
-  '/subject': {vi: 'Trích yếu', en: 'Subject'},
-  '/urgency': {vi: 'Độ khẩn', en: 'Urgency'},
-  '/secrecy': {vi: 'Độ mật', en: 'Secrecy'},
-  '/attachedTo': {vi: 'Kèm theo', en: 'Attached to'},
-  '/place': {vi: 'Địa danh', en: 'Place'},
-  '/issuerParent': {vi: 'Cơ quan chủ quản', en: 'Parent body'},
-  '/archive': {vi: 'Lưu', en: 'Archive'},
-  '/signer/authority': {vi: 'Quyền hạn ký', en: 'Authority'},
-  '/signer/title': {vi: 'Chức vụ người ký', en: "Signer's title"},
-  '/signer/name': {vi: 'Người ký', en: 'Signer'},
-};
-
+/** A field of header and signature by its name, else the kind of the change. */
 export function labelOf(kind: ChangeKind, path: string, lang: Lang): string {
-  return (FIELD_LABELS[path] ?? KIND_LABELS[kind])[lang];
+  const field = path.slice(1);
+  return Object.hasOwn(FIELD_NAMES, field)
+    ? capitalised(FIELD_NAMES[field as FieldName][lang])
+    : KIND_LABELS[kind][lang];
 }
 
 /** How the line that sums up calls the kinds that it counts together, most weighty first. */
@@ -73,23 +58,6 @@ export const COUNTED: readonly (readonly [Text, RegExp])[] = [
   [{vi: 'chữ ký', en: 'signature fields'}, /^signer/],
 ];
 
-/** `2 tasks added`, `1 task added`: English names stand here in the plural. */
-export function countText(count: number, name: Text, lang: Lang): string {
-  const one = lang === 'en' && count === 1;
-  return `${count} ${one ? name.en.replace(/s(?=$| (?:dropped|added|reworded|moved)$)/, '') : name[lang]}`;
-}
-
-/** As what an instrument is cited. */
-export const ROLE_LABELS: Readonly<Record<Role, Text>> = {
-  basis: {vi: 'căn cứ', en: 'basis'},
-  implements: {vi: 'thực hiện', en: 'implements'},
-  amends: {vi: 'sửa đổi', en: 'amends'},
-  replaces: {vi: 'thay thế', en: 'replaces'},
-  repeals: {vi: 'bãi bỏ', en: 'repeals'},
-  attachedTo: {vi: 'kèm theo', en: 'attached to'},
-  cites: {vi: 'dẫn', en: 'cites'},
-};
-
 export const FOLLOW_LABELS: Readonly<Record<FollowStatus, Text>> = {
   'taken-up': {vi: 'Đã đưa vào', en: 'Taken up'},
   changed: {vi: 'Có thay đổi', en: 'Changed'},
@@ -100,15 +68,13 @@ export const FOLLOW_LABELS: Readonly<Record<FollowStatus, Text>> = {
 export const words = {
   same: {vi: 'không khác', en: 'no differences'},
   differs: {vi: 'khác', en: 'differs'},
-  lead: {vi: 'chủ trì', en: 'lead'},
-  due: {vi: 'hạn', en: 'due'},
   tasks: {vi: 'nhiệm vụ', en: 'tasks'},
   items: {vi: 'mục', en: 'items'},
   change: {vi: 'Thay đổi', en: 'Change'},
-  item: {vi: 'Mục', en: 'Item'},
+  item: capitals(TERMS.item),
   content: {vi: 'Nội dung', en: 'Content'},
   status: {vi: 'Tình trạng', en: 'Status'},
-  task: {vi: 'Nhiệm vụ', en: 'Task'},
+  task: capitals(TERMS.task),
   reply: {vi: 'Văn bản triển khai', en: 'Implemented by'},
   title: {vi: 'So sánh văn bản', en: 'Comparison of documents'},
   followTitle: {vi: 'Theo dõi việc triển khai', en: 'Follow-up of tasks'},

@@ -1,12 +1,13 @@
 import type {ChalkInstance} from 'chalk';
 import type {DocumentRecord, Task} from '../../index.ts';
+import {capitals, dateText, FIELD_NAMES, OWNER_ROLES, ownersText, signerText, TERMS} from '../../wording.ts';
 import {safeLine} from '../safe-text.ts';
 import type {Lang, Text} from '../text.ts';
 import {cells, wrap} from '../wrap.ts';
 import {fitColumns} from './columns.ts';
 import type {Format} from './format.ts';
 import {FRAME, grid} from './grid.ts';
-import {dateText, dueText, ownersText, partnersText, signerText} from './wording.ts';
+import {dueText, partnersText} from './wording.ts';
 
 interface Field<Item> {
   readonly label: Text;
@@ -17,22 +18,22 @@ interface Field<Item> {
 
 /** The header box: what a register of documents asks for. */
 const HEADER: readonly Field<DocumentRecord>[] = [
-  {label: {vi: 'Tệp', en: 'File'}, weight: 1, value: ({source}) => sourceText(source)},
-  {label: {vi: 'Số, ký hiệu', en: 'Number'}, weight: 1, value: ({number, kind}) => number ?? kind},
-  {label: {vi: 'Ngày', en: 'Date'}, weight: 1, value: ({date}, lang) => date && dateText(date, lang)},
-  {label: {vi: 'Cơ quan', en: 'Issuer'}, weight: 1, value: ({issuer}) => issuer},
-  {label: {vi: 'Trích yếu', en: 'Subject'}, weight: 1, value: ({subject}) => subject},
-  {label: {vi: 'Người ký', en: 'Signer'}, weight: 1, value: ({signer}) => signerText(signer)},
+  {label: capitals(TERMS.file), weight: 1, value: ({source}) => sourceText(source)},
+  {label: capitals(FIELD_NAMES.number), weight: 1, value: ({number, kind}) => number ?? kind},
+  {label: capitals(FIELD_NAMES.date), weight: 1, value: ({date}, lang) => date && dateText(date, lang)},
+  {label: capitals(FIELD_NAMES.issuer), weight: 1, value: ({issuer}) => issuer},
+  {label: capitals(FIELD_NAMES.subject), weight: 1, value: ({subject}) => subject},
+  {label: capitals(FIELD_NAMES.signer), weight: 1, value: ({signer}) => signerText(signer)},
 ];
 
 /** The task table: what a ledger of tasks asks for. */
 const TASKS: readonly Field<Task>[] = [
-  {label: {vi: 'Mục', en: 'Item'}, weight: 1, value: ({id}) => id},
-  {label: {vi: 'Nhiệm vụ', en: 'Task'}, weight: 4, value: ({text}) => text},
-  {label: {vi: 'Chủ trì', en: 'Lead'}, weight: 1, value: ({owners}) => ownersText(owners, 'lead')},
-  {label: {vi: 'Phối hợp', en: 'With'}, weight: 1, value: ({owners}, lang) => partnersText(owners, lang)},
+  {label: capitals(TERMS.item), weight: 1, value: ({id}) => id},
+  {label: capitals(TERMS.task), weight: 4, value: ({text}) => text},
+  {label: capitals(OWNER_ROLES.lead), weight: 1, value: ({owners}) => ownersText(owners, 'lead')},
+  {label: capitals(OWNER_ROLES.coordinate), weight: 1, value: ({owners}, lang) => partnersText(owners, lang)},
   {
-    label: {vi: 'Hạn', en: 'Due'},
+    label: capitals(TERMS.deadline),
     weight: 1,
     value: ({deadlines}, lang) => deadlines.map((deadline) => dueText(deadline, lang)).join('; '),
   },

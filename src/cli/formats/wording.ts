@@ -1,13 +1,8 @@
-import type {Deadline, DocumentRecord, Owner, Reference} from '../../index.ts';
+import type {Deadline, Owner, Reference} from '../../index.ts';
+import {dateText, OWNER_ROLES, ownersText} from '../../wording.ts';
 import type {Lang} from '../text.ts';
 
-/** Values of a record as a clerk writes them. */
-
-/** `2021-07-30` -> `30/7/2021`; English keeps the ISO form. */
-export function dateText(iso: string, lang: Lang): string {
-  if (lang === 'en') return iso;
-  return iso.split('-').reverse().map(Number).join('/');
-}
+/** Deadlines, references and owners in one line each, for the terminal. */
 
 /** The day (or rule) by which a task is due, not the words in which it was printed. */
 export function dueText(deadline: Deadline, lang: Lang): string {
@@ -37,22 +32,9 @@ export function referenceText(reference: Reference, lang: Lang): string {
   return date === null ? name : `${name}, ${dateText(date, lang)}`;
 }
 
-/** The names of those who have this part in a task. */
-export function ownersText(owners: readonly Owner[], role: Owner['role']): string {
-  return owners
-    .filter((owner) => owner.role === role)
-    .map(({name}) => name)
-    .join('; ');
-}
-
 /** Who helps, and who is to be told. */
 export function partnersText(owners: readonly Owner[], lang: Lang): string {
   const told = ownersText(owners, 'report');
-  const report = told && `${lang === 'vi' ? 'báo cáo' : 'report to'}: ${told}`;
+  const report = told && `${OWNER_ROLES.report[lang]}: ${told}`;
   return [ownersText(owners, 'coordinate'), report].filter(Boolean).join('; ');
-}
-
-/** `PHÓ CHỦ TỊCH Nguyễn Văn A`, with what is printed of it. */
-export function signerText(signer: DocumentRecord['signer']): string {
-  return [signer?.authority, signer?.title, signer?.name].filter(Boolean).join(' · ');
 }

@@ -1,8 +1,8 @@
 import {KIND_ENTRIES} from '../../data/kinds.ts';
 import type {Counts, OwnerCounts, State, Stats} from '../../stats/index.ts';
-import {dateText} from '../formats/wording.ts';
+import {countText, dateText, numberText} from '../../wording.ts';
 import type {Lang} from '../text.ts';
-import {countText, FIELD_NAMES, othersText, shareText, stateName, titles, words} from './wording.ts';
+import {fieldText, othersText, shareText, stateName, titles, words} from './wording.ts';
 
 /** What tables and pages show, each in its own way. */
 export interface Report {
@@ -35,9 +35,9 @@ export type Shade = 'count' | State;
 export function statsReport(stats: Stats, lang: Lang): Report {
   const {documents, tasks, references, asOf} = stats;
   const parts = [
-    `${countText(documents, lang)} ${words.documents[lang]}`,
-    `${countText(tasks, lang)} ${words.tasks[lang]}`,
-    `${countText(references, lang)} ${words.references[lang]}`,
+    countText(documents, words.documents, lang),
+    countText(tasks, words.tasks, lang),
+    countText(references, words.references, lang),
     ...(asOf === null ? [] : [`${words.asOf[lang]} ${dateText(asOf, lang)}`]),
   ];
   const sections = [kinds(stats, lang), years(stats, lang), issuers(stats, lang)];
@@ -70,9 +70,9 @@ function issuers({issuers, documents}: Stats, lang: Lang): Section | null {
 
 function fields({fields, documents}: Stats, lang: Lang): Section | null {
   const rows = fields?.map(({field, missing, incomplete, inferred}): Row => {
-    const figures = [missing, incomplete, inferred].map((count) => countText(count, lang));
+    const figures = [missing, incomplete, inferred].map((count) => numberText(count, lang));
     return {
-      cells: [FIELD_NAMES[field][lang], ...figures, shareText(missing, documents, lang)],
+      cells: [fieldText(field, lang), ...figures, shareText(missing, documents, lang)],
       bar: [['count', missing]],
     };
   });
@@ -83,7 +83,7 @@ function fields({fields, documents}: Stats, lang: Lang): Section | null {
 function deadlines({deadlines, tasks, within}: Stats, lang: Lang): Section | null {
   const rows = deadlines?.map(
     (row): Row => ({
-      cells: [stateName(row.state, within, lang), countText(row.tasks, lang), shareText(row.tasks, tasks, lang)],
+      cells: [stateName(row.state, within, lang), numberText(row.tasks, lang), shareText(row.tasks, tasks, lang)],
       bar: [[row.state, row.tasks]],
     }),
   );
@@ -99,7 +99,7 @@ function owners({owners, within}: Stats, lang: Lang): Section | null {
   const row = (name: string, {tasks, coordinates, states: counts}: OwnerCounts): Row => {
     const figures = [tasks, ...states.map((state) => counts[state] ?? 0), coordinates];
     return {
-      cells: [name, ...figures.map((count) => countText(count, lang))],
+      cells: [name, ...figures.map((count) => numberText(count, lang))],
       bar: states.map((state) => [state, counts[state] ?? 0]),
     };
   };
@@ -119,7 +119,7 @@ const countColumns = (lang: Lang): string[] => [words.documents, words.share, wo
 
 function countRow(name: string, {documents, tasks}: Counts, whole: number, lang: Lang): Row {
   return {
-    cells: [name, countText(documents, lang), shareText(documents, whole, lang), countText(tasks, lang)],
+    cells: [name, numberText(documents, lang), shareText(documents, whole, lang), numberText(tasks, lang)],
     bar: [['count', documents]],
   };
 }

@@ -1,4 +1,5 @@
 import type {Field, State} from '../../stats/index.ts';
+import {FIELD_NAMES, numberText} from '../../wording.ts';
 import type {Lang, Text} from '../text.ts';
 
 /** Words of tables and charts. */
@@ -28,17 +29,10 @@ export const titles = {
   owner: {title: {vi: 'Nhiệm vụ theo đơn vị chủ trì', en: 'Tasks by lead'}, head: {vi: 'đơn vị', en: 'body'}},
 } satisfies Record<string, {title: Text; head: Text}>;
 
-export const FIELD_NAMES: Readonly<Record<Field, Text>> = {
-  issuer: {vi: 'cơ quan ban hành', en: 'issuer'},
-  number: {vi: 'số, ký hiệu', en: 'number'},
-  place: {vi: 'địa danh', en: 'place'},
-  date: {vi: 'ngày', en: 'date'},
-  kind: {vi: 'loại', en: 'kind'},
-  subject: {vi: 'trích yếu', en: 'subject'},
-  signer: {vi: 'người ký', en: 'signer'},
-  recipients: {vi: 'nơi nhận', en: 'recipients'},
-  archive: {vi: 'lưu', en: 'archive'},
-};
+/** A field of many documents. */
+export function fieldText(field: Field, lang: Lang): string {
+  return field === 'recipients' && lang === 'en' ? 'recipients' : FIELD_NAMES[field][lang];
+}
 
 /** `within`: the days that count as soon. */
 export function stateName(state: State, within: number | null, lang: Lang): string {
@@ -54,14 +48,6 @@ export function stateName(state: State, within: number | null, lang: Lang): stri
   return names[state][lang];
 }
 
-/** `1.234.567`; in English `1,234,567` */
-export function countText(count: number, lang: Lang): string {
-  const digits = String(count);
-  const groups: string[] = [];
-  for (let end = digits.length; end > 0; end -= 3) groups.unshift(digits.slice(Math.max(0, end - 3), end));
-  return groups.join(lang === 'vi' ? '.' : ',');
-}
-
 /** `12,3%`; of nothing, nothing */
 export function shareText(part: number, whole: number, lang: Lang): string {
   if (whole === 0) return '';
@@ -71,6 +57,6 @@ export function shareText(part: number, whole: number, lang: Lang): string {
 
 /** What the rows that are not told come to. */
 export function othersText(rows: number, lang: Lang): string {
-  const count = countText(rows, lang);
+  const count = numberText(rows, lang);
   return lang === 'vi' ? `(${count} tên khác)` : `(${count} others)`;
 }

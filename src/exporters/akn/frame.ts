@@ -1,5 +1,6 @@
 import type {DocumentRecord} from '../../record.ts';
-import {dayNumber, printedDay} from '../days.ts';
+import {printedDay} from '../../wording.ts';
+import {dayNumber} from '../days.ts';
 import {kindName} from '../wording.ts';
 import {type Child, type Element, element} from '../xml.ts';
 

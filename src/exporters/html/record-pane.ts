@@ -1,11 +1,10 @@
-import type {DocumentRecord, Reference} from '../../record.ts';
+import type {DocumentRecord, Owner, Reference} from '../../record.ts';
+import {ownerNames, printedDay} from '../../wording.ts';
 import {firstCharacters, oneLine} from '../clean.ts';
-import {earliestDay, isoDay, printedDay} from '../days.ts';
-import {dueText, kindName, owners, ROLE_NAMES, referenceName} from '../wording.ts';
+import {earliestDay, isoDay} from '../days.ts';
+import {dueText, fieldName, kindName, ownerRoleName, ROLE_NAMES, referenceName, termName} from '../wording.ts';
 import {html, type Markup} from './markup.ts';
 import type {ValueWriter} from './values.ts';
-
-const OWNER_ROLES = {lead: 'Chủ trì', coordinate: 'Phối hợp', report: 'Báo cáo'} as const;
 
 /** Header, tasks and references of a record. `anchor` begins the ids of its tasks. */
 export function recordPane(record: DocumentRecord, anchor: string, values: ValueWriter): Markup {
@@ -29,23 +28,23 @@ function header(record: DocumentRecord, {value}: ValueWriter): Markup {
       single('/signer/name', signer.name),
     ].filter((part) => part !== null);
   const rows: [string, Markup | null][] = [
-    ['Loại', single('/kind', kindName(record.kind))],
-    ['Số, ký hiệu', single('/number', record.number)],
-    ['Ngày', single('/date', record.date && printedDay(record.date))],
-    ['Địa danh', single('/place', record.place)],
-    ['Cơ quan chủ quản', single('/issuerParent', record.issuerParent)],
-    ['Cơ quan ban hành', single('/issuer', record.issuer)],
-    ['Trích yếu', single('/subject', record.subject)],
-    ['Độ khẩn', single('/urgency', record.urgency)],
-    ['Độ mật', single('/secrecy', record.secrecy)],
-    ['Kính gửi', many('/addressees', record.addressees)],
+    [fieldName('kind'), single('/kind', kindName(record.kind))],
+    [fieldName('number'), single('/number', record.number)],
+    [fieldName('date'), single('/date', record.date && printedDay(record.date))],
+    [fieldName('place'), single('/place', record.place)],
+    [fieldName('issuerParent'), single('/issuerParent', record.issuerParent)],
+    [fieldName('issuer'), single('/issuer', record.issuer)],
+    [fieldName('subject'), single('/subject', record.subject)],
+    [fieldName('urgency'), single('/urgency', record.urgency)],
+    [fieldName('secrecy'), single('/secrecy', record.secrecy)],
+    [fieldName('addressees'), many('/addressees', record.addressees)],
     [
-      'Người ký',
+      fieldName('signer'),
       signed && signed.length > 0 ? html`${signed.map((part, at) => html`${at > 0 ? ' ' : ''}${part}`)}` : null,
     ],
-    ['Nơi nhận', many('/recipients', record.recipients)],
-    ['Lưu', single('/archive', record.archive)],
-    ['Kèm theo', single('/attachedTo', record.attachedTo)],
+    [fieldName('recipients'), many('/recipients', record.recipients)],
+    [fieldName('archive'), single('/archive', record.archive)],
+    [fieldName('attachedTo'), single('/attachedTo', record.attachedTo)],
   ];
   const filled = rows.filter(([, cell]) => cell !== null);
   return html`<dl>${filled.map(([name, cell]) => html`<div><dt>${name}</dt><dd>${cell}</dd></div>`)}</dl>`;
@@ -55,23 +54,27 @@ function tasks(record: DocumentRecord, anchor: string, {value}: ValueWriter): Ma
   if (record.tasks.length === 0) return null;
   const items = record.tasks.map((task, at) => {
     const day = earliestDay(task.deadlines);
-    const role = (name: keyof typeof OWNER_ROLES) => {
+    const role = (name: Owner['role']) => {
       const named = task.owners.flatMap((owner, index) =>
         owner.role === name ? [value(`/tasks/${at}/owners/${index}/name`, owner.name, 'owner')] : [],
       );
-      return named.length > 0 ? html`<div><dt>${OWNER_ROLES[name]}</dt><dd>${spaced(named)}</dd></div>` : null;
+      return named.length > 0 ? html`<div><dt>${ownerRoleName(name)}</dt><dd>${spaced(named)}</dd></div>` : null;
     };
     const due = task.deadlines.map((deadline, index) =>
       value(`/tasks/${at}/deadlines/${index}/text`, dueText(deadline), 'deadline'),
     );
-    const everyone = [...owners(task, 'lead'), ...owners(task, 'coordinate'), ...owners(task, 'report')].join('; ');
+    const everyone = [
+      ...ownerNames(task.owners, 'lead'),
+      ...ownerNames(task.owners, 'coordinate'),
+      ...ownerNames(task.owners, 'report'),
+    ].join('; ');
     return html`<li id="${anchor}-${at}" class="assignment" data-owners="${everyone}" data-due="${day === null ? '' : isoDay(day)}">
 <p>${value(`/tasks/${at}`, task.id, 'task')} ${task.text}</p>
 ${task.context.length > 0 ? html`<p class="note" title="${task.context.join(' › ')}">${task.context.map(short).join(' › ')}</p>` : null}
-<dl>${role('lead')}${role('coordinate')}${role('report')}${due.length > 0 ? html`<div><dt>Hạn</dt><dd>${spaced(due)}</dd></div>` : null}</dl>
+<dl>${role('lead')}${role('coordinate')}${role('report')}${due.length > 0 ? html`<div><dt>${termName('deadline')}</dt><dd>${spaced(due)}</dd></div>` : null}</dl>
 </li>`;
   });
-  return html`<h3>Nhiệm vụ</h3>
+  return html`<h3>${termName('task')}</h3>
 <ol class="tasks">${items}</ol>`;
 }
 
@@ -84,7 +87,7 @@ function references(record: DocumentRecord, {value}: ValueWriter): Markup | null
     return html`<li>${value(`/references/${at}`, name(reference), 'reference')} ${more}
 <span class="note">${ROLE_NAMES[reference.role]}${reference.mentions > 1 ? ` · ${reference.mentions} lần` : ''}</span></li>`;
   });
-  return html`<h3>Viện dẫn</h3>
+  return html`<h3>${termName('reference')}</h3>
 <ul class="references">${items}</ul>`;
 }
 

@@ -1,6 +1,7 @@
 import type {DocumentRecord} from '../../record.ts';
+import {printedDay} from '../../wording.ts';
 import {oneLine} from '../clean.ts';
-import {dayNumber, isoDay, lastDay, printedDay, ymd} from '../days.ts';
+import {dayNumber, isoDay, lastDay, ymd} from '../days.ts';
 import {whenOf} from '../ics/when.ts';
 import {documentName} from '../wording.ts';
 import {html, type Markup} from './markup.ts';

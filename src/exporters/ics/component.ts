@@ -1,9 +1,10 @@
+import {ownerNames, ownersText} from '../../wording.ts';
 import type {Clean} from '../clean.ts';
 import {firstCharacters, oneLine} from '../clean.ts';
 import type {ExportOptions} from '../exporter.ts';
 import {priority} from '../names.ts';
 import type {TaskRow} from '../tables/tasks.ts';
-import {documentName, lineOf, owners} from '../wording.ts';
+import {documentName, lineOf, ownerRoleName, termName} from '../wording.ts';
 import {property, text} from './lines.ts';
 import {eventTimes, todoTimes, type When} from './when.ts';
 
@@ -37,7 +38,7 @@ export function component(
     property('DESCRIPTION', text(clean(description(row)))),
     named(
       'CATEGORIES',
-      owners(task, 'lead')
+      ownerNames(task.owners, 'lead')
         .map((name) => text(clean(oneLine(name))))
         .join(','),
     ),
@@ -71,12 +72,12 @@ function description(row: TaskRow): string {
   const lines: [string, string][] = [
     ['', task.text],
     ['Thuộc phần', task.context.join(' / ')],
-    ['Chủ trì', owners(task, 'lead').join('; ')],
-    ['Phối hợp', owners(task, 'coordinate').join('; ')],
-    ['Báo cáo', owners(task, 'report').join('; ')],
+    [ownerRoleName('lead'), ownersText(task.owners, 'lead')],
+    [ownerRoleName('coordinate'), ownersText(task.owners, 'coordinate')],
+    [ownerRoleName('report'), ownersText(task.owners, 'report')],
     ['Thời hạn', task.deadlines.map((deadline) => deadline.text).join('; ')],
     ['Nguồn', `${documentName(record)}, mục ${task.id}`],
-    ['Tệp', line === null ? record.source.path : `${record.source.path}:${line}`],
+    [termName('file'), line === null ? record.source.path : `${record.source.path}:${line}`],
   ];
   return lines.flatMap(([name, value]) => (value === '' ? [] : name === '' ? value : `${name}: ${value}`)).join('\n');
 }

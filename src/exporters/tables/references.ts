@@ -1,5 +1,5 @@
 import type {DocumentRecord, Reference} from '../../record.ts';
-import {lineOf, ROLE_NAMES} from '../wording.ts';
+import {fieldName, lineOf, ROLE_NAMES, termName} from '../wording.ts';
 import {defineTable} from './column.ts';
 
 export interface ReferenceRow {
@@ -16,13 +16,13 @@ export const references = defineTable<ReferenceRow>({
     {id: 'byNumber', title: 'Văn bản viện dẫn', type: 'text', width: 18, value: ({record}) => record.number},
     {id: 'byDate', title: 'Ngày văn bản', type: 'date', width: 12, value: ({record}) => record.date},
     {id: 'role', title: 'Quan hệ', type: 'text', width: 12, words: ROLE_NAMES, value: ({reference}) => reference.role},
-    {id: 'kind', title: 'Loại', type: 'text', width: 8, value: ({reference}) => reference.kind},
-    {id: 'number', title: 'Số, ký hiệu', type: 'text', width: 20, value: ({reference}) => reference.number},
-    {id: 'date', title: 'Ngày', type: 'date', width: 12, value: ({reference}) => reference.date},
-    {id: 'issuer', title: 'Cơ quan ban hành', type: 'text', width: 24, value: ({reference}) => reference.issuer},
+    {id: 'kind', title: fieldName('kind'), type: 'text', width: 8, value: ({reference}) => reference.kind},
+    {id: 'number', title: fieldName('number'), type: 'text', width: 20, value: ({reference}) => reference.number},
+    {id: 'date', title: fieldName('date'), type: 'date', width: 12, value: ({reference}) => reference.date},
+    {id: 'issuer', title: fieldName('issuer'), type: 'text', width: 24, value: ({reference}) => reference.issuer},
     {id: 'title', title: 'Tên, trích yếu', type: 'text', width: 60, value: ({reference}) => reference.title},
     {id: 'mentions', title: 'Số lần', type: 'integer', width: 7, value: ({reference}) => reference.mentions},
-    {id: 'path', title: 'Tệp', type: 'text', width: 30, value: ({record}) => record.source.path},
+    {id: 'path', title: termName('file'), type: 'text', width: 30, value: ({record}) => record.source.path},
     {id: 'part', title: 'Phần', type: 'integer', width: 6, value: ({record}) => record.source.part},
     {
       id: 'line',

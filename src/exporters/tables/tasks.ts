@@ -1,6 +1,7 @@
 import type {DocumentRecord, Task} from '../../record.ts';
+import {ownerNames} from '../../wording.ts';
 import {earliestDay, isoDay, lastDay} from '../days.ts';
-import {ANCHOR_NAMES, dueText, lineOf, owners, referenceName} from '../wording.ts';
+import {ANCHOR_NAMES, dueText, fieldName, lineOf, ownerRoleName, referenceName, termName} from '../wording.ts';
 import {defineTable} from './column.ts';
 
 export interface TaskRow {
@@ -13,20 +14,44 @@ export interface TaskRow {
 /** The ledger of tasks: a row each. */
 export const tasks = defineTable<TaskRow>({
   what: 'tasks',
-  title: 'Nhiệm vụ',
+  title: termName('task'),
   columns: [
-    {id: 'number', title: 'Số, ký hiệu', type: 'text', width: 14, value: ({record}) => record.number},
+    {id: 'number', title: fieldName('number'), type: 'text', width: 14, value: ({record}) => record.number},
     {id: 'date', title: 'Ngày văn bản', type: 'date', width: 11, value: ({record}) => record.date},
-    {id: 'issuer', title: 'Cơ quan ban hành', type: 'text', width: 22, value: ({record}) => record.issuer},
-    {id: 'id', title: 'Mục', type: 'text', width: 8, value: ({task}) => task.id},
+    {id: 'issuer', title: fieldName('issuer'), type: 'text', width: 22, value: ({record}) => record.issuer},
+    {id: 'id', title: termName('item'), type: 'text', width: 8, value: ({task}) => task.id},
     {id: 'context', title: 'Thuộc phần', type: 'list', width: 24, value: ({task}) => task.context},
     {id: 'text', title: 'Nội dung nhiệm vụ', type: 'text', width: 52, value: ({task}) => task.text},
-    {id: 'lead', title: 'Chủ trì', type: 'list', width: 18, value: ({task}) => owners(task, 'lead')},
-    {id: 'coordinate', title: 'Phối hợp', type: 'list', width: 18, value: ({task}) => owners(task, 'coordinate')},
-    {id: 'report', title: 'Báo cáo', type: 'list', width: 14, value: ({task}) => owners(task, 'report')},
+    {
+      id: 'lead',
+      title: ownerRoleName('lead'),
+      type: 'list',
+      width: 18,
+      value: ({task}) => ownerNames(task.owners, 'lead'),
+    },
+    {
+      id: 'coordinate',
+      title: ownerRoleName('coordinate'),
+      type: 'list',
+      width: 18,
+      value: ({task}) => ownerNames(task.owners, 'coordinate'),
+    },
+    {
+      id: 'report',
+      title: ownerRoleName('report'),
+      type: 'list',
+      width: 14,
+      value: ({task}) => ownerNames(task.owners, 'report'),
+    },
     {id: 'deadline', title: 'Thời hạn', type: 'list', width: 18, value: ({task}) => task.deadlines.map(dueText)},
     {id: 'start', title: 'Bắt đầu', type: 'day', width: 11, value: ({task}) => startOf(task)},
-    {id: 'due', title: 'Hạn', type: 'day', width: 11, value: ({task}) => iso(earliestDay(task.deadlines))},
+    {
+      id: 'due',
+      title: termName('deadline'),
+      type: 'day',
+      width: 11,
+      value: ({task}) => iso(earliestDay(task.deadlines)),
+    },
     {id: 'dues', title: 'Các hạn', type: 'list', width: 12, value: ({task}) => lastDays(task)},
     {id: 'time', title: 'Giờ', type: 'text', width: 7, value: ({task}) => first(task, 'time')},
     {id: 'rrule', title: 'Định kỳ', type: 'list', width: 18, value: ({task}) => all(task, 'rrule')},
@@ -40,7 +65,7 @@ export const tasks = defineTable<TaskRow>({
       value: ({task}) => all(task, 'anchor'),
     },
     {id: 'references', title: 'Căn cứ, viện dẫn', type: 'list', width: 18, value: (row) => cited(row)},
-    {id: 'path', title: 'Tệp', type: 'text', width: 18, value: ({record}) => record.source.path},
+    {id: 'path', title: termName('file'), type: 'text', width: 18, value: ({record}) => record.source.path},
     {id: 'part', title: 'Phần', type: 'integer', width: 6, value: ({record}) => record.source.part},
     {id: 'line', title: 'Dòng', type: 'integer', width: 6, value: (row) => lineOf(row.record, `/tasks/${row.index}`)},
   ],
