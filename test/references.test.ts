@@ -43,6 +43,7 @@ describe('số, ký hiệu', () => {
     ['Quyết định số      /QĐ-TTg ngày    tháng    năm 2031', '/QĐ-TTg', 'QĐ'],
     ['Quyết định số ...../QĐ-UBND', '/QĐ-UBND', 'QĐ'],
     ['Quyết định số l6/QĐ-UBND', '16/QĐ-UBND', 'QĐ'],
+    ['Quyết định số 1O/QĐ-UBND', '10/QĐ-UBND', 'QĐ'],
     ['Nghị định số 126/2031/NĐ-CP1', '126/2031/NĐ-CP', 'NĐ'],
     ['Nghị quyết số 166/2010/NQ-HĐND16', '166/2010/NQ-HĐND16', 'NQ'],
     ['Nghị quyết số 75/2012/NQ-HĐND7', '75/2012/NQ-HĐND7', 'NQ'],

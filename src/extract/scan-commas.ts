@@ -3,7 +3,7 @@ import {FIELDS} from '../data/fields.ts';
 import {HEADS} from '../data/heads.ts';
 import {TAILS} from '../data/tails.ts';
 import {bare as fold} from '../text/fold.ts';
-import {PhraseTrie} from '../text/phrase-trie.ts';
+import {type PhraseList, PhraseTrie, phraseEnd} from '../text/phrase-trie.ts';
 import {isSmall} from '../text/units.ts';
 
 /**
@@ -99,13 +99,13 @@ function listStart(text: string, end: number, commas: ReadonlySet<number>): numb
   return start;
 }
 
-let names: PhraseTrie | undefined;
+let names: PhraseList | undefined;
 
 /** Whether nothing but names of bodies stands between `start`, where a stop, a colon or the label of an item ends, and `end`. */
 function isNamesOnly(text: string, bare: string, start: number, end: number): boolean {
   if (end - start >= LONGEST_LIST) return false;
   if (text[start - 1] === '.' && !OPENS_ITEM.test(text.slice(Math.max(0, start - 24), start))) return false;
-  names ??= namesTrie();
+  names ??= namesList();
   const first = start + bare.slice(start, end).search(/[a-z]/);
   if (!OFFICE.test(bare.slice(first, first + 12))) return false;
   let at = first;
@@ -116,7 +116,7 @@ function isNamesOnly(text: string, bare: string, start: number, end: number): bo
       at++;
       continue;
     }
-    const known = names.end(ALL, bare, at);
+    const known = phraseEnd(names, bare, at);
     let next = at;
     while (next < end && bare.charCodeAt(next) >= 97 && bare.charCodeAt(next) <= 122) next++;
     if (known < 0 && isSmall(text.charCodeAt(at)) && !/^(?:va|cac|cua|thuoc)$/.test(bare.slice(at, next))) return false;
@@ -125,10 +125,9 @@ function isNamesOnly(text: string, bare: string, start: number, end: number): bo
   return true;
 }
 
-const ALL = 1;
-
-function namesTrie(): PhraseTrie {
+function namesList(): PhraseList {
   const trie = new PhraseTrie((text, at) => /[a-z\d]/.test(text[at] ?? ''));
-  trie.list([...new Set([...HEADS, ...FIELDS, ...COLLECTIVES, ...TAILS].map((name) => fold(name.toLowerCase())))]);
-  return trie;
+  return trie.list([
+    ...new Set([...HEADS, ...FIELDS, ...COLLECTIVES, ...TAILS].map((name) => fold(name.toLowerCase()))),
+  ]);
 }

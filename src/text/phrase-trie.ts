@@ -7,7 +7,9 @@ import {isWordAt} from './units.ts';
  */
 export interface PhraseList {
   readonly trie: PhraseTrie;
-  /** a bit for the list, or for each of several that are asked as one */
+  /** the number of the list, or of each of several that are asked as one */
+  readonly numbers: readonly number[];
+  /** a bit for each of them, shared by every 32nd: most places have no phrase of theirs, and this alone tells */
   readonly bits: number;
 }
 
@@ -20,8 +22,15 @@ interface Nodes {
   sign: Uint8Array;
   behind: Uint16Array;
   beside: Uint16Array;
-  /** the lists of which a phrase ends at the node, a bit for each */
-  whole: Int32Array;
+  /** for each node: which of `sets` the lists are of which a phrase ends there; none of 0 */
+  whole: Uint16Array;
+  sets: readonly ListSet[];
+}
+
+/** Lists of which a phrase ends at one node. */
+interface ListSet {
+  readonly numbers: readonly number[];
+  readonly bits: number;
 }
 
 /** Signs of lower-case Vietnamese, digits and a few more; every trie counts with the same numbers for them. */
@@ -43,20 +52,22 @@ for (const blank of ' \t\n\v\f\r\u00a0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff
   numbers[blank.charCodeAt(0)] = numberOf(32);
 for (let unit = 0x2000; unit <= 0x200a; unit++) numbers[unit] = numberOf(32);
 
-/** As many as there are bits. */
-const MOST_LISTS = 32;
+const NONE: ListSet = {numbers: [], bits: 0};
 
 export class PhraseTrie {
   readonly #lists: (readonly string[])[] = [];
   readonly #goesOn: (text: string, at: number) => boolean;
   /** made at first use: start-up must not pay for it */
   #nodes: Nodes | undefined;
-  /** where was looked last, the lists that have a phrase there, and the end of the longest of each */
+  /** where was looked last, and the bits of all lists that have a phrase there */
   #text = '';
   #at = -1;
-  #found = 0;
+  #bits = 0;
+  /** how many phrases stand there; the ends of them, the longest last, and the lists of each */
+  #count = 0;
+  readonly #ends: number[] = [];
+  readonly #sets: ListSet[] = [];
   #last = 0;
-  readonly #ends = new Int32Array(MOST_LISTS);
 
   /** `goesOn` tells whether a word goes on at an offset: no phrase ends inside one. */
   constructor(goesOn: (text: string, at: number) => boolean = isWordAt) {
@@ -65,42 +76,52 @@ export class PhraseTrie {
 
   /** One more list. Phrases are in the letters of the text that they will be looked for in; a space stands for any one blank. */
   list(phrases: readonly string[]): PhraseList {
-    if (this.#lists.length === MOST_LISTS) throw new RangeError('more lists than a phrase trie has room for');
-    this.#lists.push(phrases);
+    const number = this.#lists.push(phrases) - 1;
     this.#nodes = undefined;
-    return {trie: this, bits: 1 << (this.#lists.length - 1)};
+    return {trie: this, numbers: [number], bits: 1 << number};
   }
 
   /** End of the longest phrase of some lists that stands at `at`; -1 where none does. */
-  end(bits: number, text: string, at: number): number {
-    let end = -1;
-    for (let rest = this.listsAt(text, at) & bits; rest !== 0; rest &= rest - 1)
-      end = Math.max(end, this.#ends[31 - Math.clz32(rest & -rest)] as number);
-    return end;
+  end({numbers, bits}: PhraseList, text: string, at: number): number {
+    if ((this.#bitsAt(text, at) & bits) === 0) return -1;
+    for (let i = this.#count - 1; i >= 0; i--)
+      if (share((this.#sets[i] as ListSet).numbers, numbers)) return this.#ends[i] as number;
+    return -1;
   }
 
   /** A number of its own for the longest phrase that stands at `at`; 0 where none does. */
   phraseAt(text: string, at: number): number {
-    return this.listsAt(text, at) === 0 ? 0 : this.#last;
+    return this.#bitsAt(text, at) === 0 ? 0 : this.#last;
   }
 
-  /** The lists of which a phrase stands at `at`, a bit for each in the order in which they were added. */
-  listsAt(text: string, at: number): number {
+  /** The numbers of the lists of which a phrase stands at `at`: how many were added before each, the least first. */
+  listsAt(text: string, at: number): readonly number[] {
+    if (this.#bitsAt(text, at) === 0) return NONE.numbers;
+    if (this.#count === 1) return (this.#sets[0] as ListSet).numbers;
+    const all = new Set(this.#sets.slice(0, this.#count).flatMap(({numbers}) => numbers));
+    return [...all].sort((one, other) => one - other);
+  }
+
+  #bitsAt(text: string, at: number): number {
     if (this.#at !== at || this.#text !== text || !this.#nodes) this.#look(text, at);
-    return this.#found;
+    return this.#bits;
   }
 
   #look(text: string, at: number): void {
     this.#nodes ??= nodesOf(this.#lists);
-    const {starts, pairs, sign, behind, beside, whole} = this.#nodes;
+    const {starts, pairs, sign, behind, beside, whole, sets} = this.#nodes;
     this.#text = text;
     this.#at = at;
-    this.#found = 0;
+    this.#bits = 0;
+    this.#count = 0;
     const first = numberAt(text, at);
     let node = starts[first] as number;
     for (let i = at + 1; node !== 0; i++) {
       if (whole[node] !== 0 && !this.#goesOn(text, i)) {
-        this.#note(whole[node] as number, i);
+        const set = sets[whole[node] as number] as ListSet;
+        this.#bits |= set.bits;
+        this.#sets[this.#count] = set;
+        this.#ends[this.#count++] = i;
         this.#last = node;
       }
       const number = numberAt(text, i);
@@ -111,12 +132,12 @@ export class PhraseTrie {
       }
     }
   }
+}
 
-  /** Phrases of these lists end at `end`. */
-  #note(lists: number, end: number): void {
-    this.#found |= lists;
-    for (let rest = lists; rest !== 0; rest &= rest - 1) this.#ends[31 - Math.clz32(rest & -rest)] = end;
-  }
+/** Whether a number is in both. */
+function share(some: readonly number[], others: readonly number[]): boolean {
+  for (let i = 0; i < some.length; i++) for (let j = 0; j < others.length; j++) if (some[i] === others[j]) return true;
+  return false;
 }
 
 /** The number of the unit at `at`; 0, which no sign has, behind the end. */
@@ -129,7 +150,10 @@ function nodesOf(lists: readonly (readonly string[])[]): Nodes {
   const starts = new Uint16Array(WIDTH);
   const pairs = new Uint16Array(WIDTH * WIDTH);
   const [behind, beside] = [new Uint16Array(room), new Uint16Array(room)];
-  const [sign, whole] = [new Uint8Array(room), new Int32Array(room)];
+  const [sign, whole] = [new Uint8Array(room), new Uint16Array(room)];
+  const sets: ListSet[] = [NONE];
+  /** for each set and list: which set both are */
+  const joined = new Map<number, number>();
   let last = 0;
   // Written out and without iterators: this runs once, before the engine has made anything of it fast.
   for (let index = 0; index < lists.length; index++)
@@ -154,16 +178,26 @@ function nodesOf(lists: readonly (readonly string[])[]): Nodes {
         }
         heads = behind;
       }
-      whole[node] = (whole[node] as number) | (1 << index);
+      const before = whole[node] as number;
+      const {numbers, bits} = sets[before] as ListSet;
+      if (numbers[numbers.length - 1] === index) continue;
+      const key = before * lists.length + index;
+      let set = joined.get(key);
+      if (set === undefined) {
+        set = sets.push({numbers: [...numbers, index], bits: bits | (1 << index)}) - 1;
+        joined.set(key, set);
+      }
+      whole[node] = set;
     }
-  return {starts, pairs, sign, behind, beside, whole};
+  return {starts, pairs, sign, behind, beside, whole, sets};
 }
 
 /** End of a list's longest phrase that stands at `at`; -1 where none does. */
-export const phraseEnd = ({trie, bits}: PhraseList, text: string, at: number): number => trie.end(bits, text, at);
+export const phraseEnd = (list: PhraseList, text: string, at: number): number => list.trie.end(list, text, at);
 
 /** Lists of one trie, asked as one. */
 export const either = (first: PhraseList, ...others: readonly PhraseList[]): PhraseList => ({
   trie: first.trie,
+  numbers: [...new Set([first, ...others].flatMap(({numbers}) => numbers))],
   bits: others.reduce((bits, other) => bits | other.bits, first.bits),
 });

@@ -64,9 +64,8 @@ export function scan(view: View, area: Area, around: Surroundings, matches: Matc
     const opens = !inside;
     inside = isWordAt(text, at);
     if (!opens || !inside) continue;
-    for (let rest = trie.listsAt(text, at); rest !== 0; rest &= rest - 1) {
-      const phrase = phrases[31 - Math.clz32(rest & -rest)] as DefinedPhrase;
-      const match = read(phrase, at, view, area, around);
+    for (const number of trie.listsAt(text, at)) {
+      const match = read(phrases[number] as DefinedPhrase, at, view, area, around);
       if (match) matches.push(match);
     }
   }

@@ -44,7 +44,7 @@ function mendPlace(name: string, place: string | null): string {
     .replace(/[^a-z]/g, '');
   if (key === meant ? said.toLowerCase() === place.toLowerCase() : distance(key, meant, 2) > (key.length < 8 ? 1 : 2))
     return name;
-  const unit = name.slice((spot[1] as string).length, name.length - said.length).replace(/tĩnh/iu, 'tỉnh');
+  const unit = name.slice((spot[1] as string).length, name.length - said.length);
   return `${spot[1]}${unit}${place.replace(/^(?:Thành phố\s|TP(?:\.\s?|\s))/i, '')}`;
 }
 

@@ -27,7 +27,7 @@ export function readTitleKind(lines: readonly Line[], source: Source): Found<Kin
     if (runIn) return {value: runIn.kind, start: line.from, end: line.from + runIn.length - 1};
     const opening = openingKind(source, line);
     if (opening) return {value: opening, ...found};
-    const bare = source.bare.slice(line.from, line.to).replace(/[*_]/g, '');
+    const bare = source.bare.slice(line.from, line.to);
     if (isAppendixTitle(bare) || (isListTitle(bare) && isCapital(source.text.slice(line.from, line.to))))
       return {value: 'PL', ...found};
   }

@@ -132,7 +132,7 @@ export function readTitleSubject(lines: readonly Line[], source: Source): Found<
       if (behind && line.to - line.from > behind[0].length + 8)
         stretches.push({from: line.from + behind[0].length, to: line.to});
       // `DANH MỤC / THỦ TỤC HÀNH CHÍNH …`: the first word of the title is no tên loại and belongs to it
-      const isList = isListTitle(source.bare.slice(line.from, line.to).replace(/[*_]/g, ''));
+      const isList = isListTitle(source.bare.slice(line.from, line.to));
       if (isList) stretches.push(line);
       const runIn = behind || titleKind(source, line) ? null : headBeforeSubject(source, line);
       // `CHƯƠNG TRÌNH HÀNH ĐỘNG CỦA CHÍNH PHỦ`: whose it is, not what it is about

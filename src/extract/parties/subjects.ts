@@ -128,8 +128,6 @@ const isQuoted = (before: string): boolean => before.lastIndexOf('“') > before
 /** Whether a predicate tells what has been done or is allowed, and no order. */
 function isReported({view: {text, lower}, at, behind}: Subject, predicate: number, isRelative: boolean): boolean {
   const subject = text.slice(at, predicate);
-  // `báo cáo UBND tỉnh, Chủ tịch UBND tỉnh để xem xét`
-  if (/\sđể\s$/u.test(subject)) return true;
   // `doanh nghiệp không đáp ứng thì tạm ngừng hoạt động`: of whom that is, and no name
   if (/\s(?:không|chưa)\s[^.;:]{0,240}\sthì\s$/u.test(subject)) return true;
   // `Chính phủ được chủ động phân bổ`, `các cơ quan được tổ chức theo ngành dọc`

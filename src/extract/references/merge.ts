@@ -137,7 +137,6 @@ const SHORT: readonly [RegExp, string][] = [
   [/\bqppl\b/g, 'quy pham phap luat'],
   [/\bhdnd\b/g, 'hoi dong nhan dan'],
   [/\bubnd\b/g, 'uy ban nhan dan'],
-  [/\bnsnn\b/g, 'ngan sach nha nuoc'],
 ];
 
 /** One key for the spellings of a law's name. */

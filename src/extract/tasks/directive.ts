@@ -337,9 +337,6 @@ const BODIES = /^(?:tổ chức,\s(?:cá nhân|cơ quan|đơn vị|hộ gia đì
 
 const DONE = /\svẫn\s(?:còn|chưa)\s|\sđã\s(?:đạt|ban hành|có|được|tổ chức|triển khai|thực hiện|hoàn thành|chỉ đạo)\s/u;
 
-/** `Dự án 4: “Nâng cao hiệu quả phòng ngừa ở cơ sở”.`: a name, and no order. */
-const TITLE = /^:\s[“"][^“”"]{3,280}[”"][\s.;,/]*$/;
-
 /** `Nếu đơn vị là TTYT: ghi …`: an order behind the matter that it is about. */
 function colonOrder(view: View, at: number, rest: string, depth: number): boolean {
   if (depth > 1) return false;
@@ -347,7 +344,6 @@ function colonOrder(view: View, at: number, rest: string, depth: number): boolea
   // `Các chương trình: Xây dựng nông thôn mới, Giảm nghèo bền vững`: names
   if (colon > 0 && /^:\s\p{Lu}[^,.;:]{3,80},\s\p{Lu}\p{Ll}/u.test(view.text.slice(at + colon, at + colon + 100)))
     return false;
-  if (colon > 0 && colon < 60 && TITLE.test(view.text.slice(at + colon, at + colon + 300))) return false;
   return colon > 0 && colon < 200 && isImplied(view, at + colon + 2, depth + 1);
 }
 

@@ -83,19 +83,10 @@ const threatens: Sort = ({view: {lower}}) =>
 const THREATENS =
   /^(?!(?:yêu cầu|đề nghị|giao|xử lý|tổ chức)\s)[^.;:,]{3,120}?(?:,\s(?:cá nhân|đơn vị|tổ chức|cơ quan|địa phương)[^.;:,]{0,60}?){0,3}\s(?:không(?!\s(?:để|được)\s)|chậm|chưa)\s(?:(?!\sphải\s)[^.;:]){3,160}?(?<!\svà)\s(?:phải|sẽ)\s(?:hoàn toàn\s)?(?:chịu trách nhiệm trước\s|bị\s)[^.;:]{3,120}[.;]?\s?(?:\/\.)?$/u;
 
-/** `Trưởng ban sử dụng con dấu của UBND tỉnh`: what a board may do. */
-const usesSeal: Sort = ({view: {bare}}) => bare.includes('dau cua ') && USES_SEAL.test(bare);
-const USES_SEAL = /^[^.;:]{0,90}\bsu dung (?:con )?dau cua /;
-
 /** `Hiệp hội doanh nghiệp tỉnh là tổ chức xã hội - nghề nghiệp`, `Sở X được giao là cơ quan quản lý nhà nước về …`: what a body is. */
 const defines: Sort = ({view: {lower}}) => lower.slice(0, 160).includes(' là ') && DEFINES.test(lower);
 const DEFINES =
   /^\P{L}{0,3}[^.;:,]{3,110}\s(?:là (?:một )?tổ chức|được (?:giao|xác định) (?:là|không phải là) (?:cơ quan quản lý|tổ chức|hội|đơn vị sự nghiệp))\s/u;
-
-/** `[2] Theo báo cáo của …` */
-const isFootnote: Sort = ({view: {text}}) => FOOTNOTE.test(text);
-
-const FOOTNOTE = /^\[\d{1,3}\]\s/;
 
 /** `Cơ quan thẩm định: Sở Xây dựng.`: who has a part, and no order. */
 const namesOnly: Sort = ({view}) => {
@@ -269,15 +260,9 @@ const TAKES_PART = /^[^.;:]{2,90}:\sthành phần (?:tham )?(?:dự|gia)?[^.;:]{
 const EXPECTED = /^dự kiến (?:tổ chức|diễn ra|khai mạc|họp|thời gian)\s[^.;:]*[.;]?\s?$/u;
 
 /** `Giáo viên: Chế độ đối với người dạy thay thực hiện theo quy định.`: whom a rule is about, and how things are done */
-const isRuleFor: Sort = ({view: {lower}, owners: {lead}, directive}) =>
-  (lower.slice(0, 90).includes(': ') && RULE.test(lower)) ||
-  (directive === 'implied' && !lead.length && lower.startsWith('đối với ') && RULE_REGARDING.test(lower));
+const isRuleFor: Sort = ({view: {lower}}) => lower.slice(0, 90).includes(': ') && RULE.test(lower);
 const RULE =
   /^[^.;:]{2,80}:\s(?:việc|chế độ|chính sách|mức|định mức|tiêu chuẩn|điều kiện|trình tự)\s(?:(?!\s(?:phải|cần|yêu cầu|giao)\s)[^.;:]){3,300}?\s(?:được )?(?:thực hiện|áp dụng) theo\s[^;:]{3,300}$/u;
-
-/** `Đối với cấp tiểu học, việc xét lên lớp thực hiện theo quy định hiện hành.` */
-const RULE_REGARDING =
-  /^đối với [^.;:]{3,200}?, việc (?:(?! (?:phải|cần|yêu cầu|giao) )[^.;:]){3,240}? (?:được )?(?:thực hiện|áp dụng|căn cứ) theo (?:(?! (?:phải|cần|yêu cầu|đề nghị|giao) ).){3,500}$/u;
 
 /** `Xây dựng cầu Bình An (…): Dự án đã khởi công, dự kiến hoàn thành …`, of a report: how far it has come, and nobody asked for anything */
 const tellsProgress: Sort = ({view, scene: {kind}}) => {
@@ -293,8 +278,8 @@ const ASKED =
 
 /** What reads like an order and is none, one function for each sort. */
 export const NO_ORDERS: readonly Sort[] = [
-  ...[isProposal, asksAbove, isSelfMade, councilSpeaks, answers, threatens, usesSeal, defines],
-  ...[isFootnote, namesOnly, isTableHead, isArchive, isRemark, tellsWhatCame, tellsHowItStands],
+  ...[isProposal, asksAbove, isSelfMade, councilSpeaks, answers, threatens, defines],
+  ...[namesOnly, isTableHead, isArchive, isRemark, tellsWhatCame, tellsHowItStands],
   ...[praises, assesses, judges, isGroundAlone, isAddressed, thanks, isMember, isPraised],
   ...[isOffice, isPlaceToSign, getsSomething, isBlank, consistsOf, isRuleFor, tellsProgress, setsScene],
 ];

@@ -20,20 +20,11 @@ export function cellOwners(view: View): FoundOwners {
   if (marked) return marked;
   if (/chủ trì|phối hợp/u.test(view.lower)) {
     const told = findOwners(view);
-    if (told.lead.length)
-      return {...told, report: [], coordinate: told.coordinate.length ? told.coordinate : helpersBehind(view)};
+    if (told.lead.length) return {...told, report: []};
   }
   if (persons.length) return {lead: persons, coordinate: [], report: []};
   const behind = /\s(?:chủ trì|thực hiện)[\s.;]*$/u.exec(view.lower)?.[0].length ?? 0;
   return {lead: listedNames(view, 0, view.text.length - behind), coordinate: [], report: []};
-}
-
-/** `Sở X chủ trì, Sở Y, Sở Z phối hợp` */
-function helpersBehind(view: View): FoundOwners['coordinate'] {
-  const helped = /chủ trì[,;]\s(?:và\s)?([^:]{3,200}?)\s(?:cùng\s)?phối hợp(?:\sthực hiện)?[\s.;]*$/u.exec(view.lower);
-  if (!helped) return [];
-  const from = helped.index + helped[0].indexOf(helped[1] as string);
-  return listedNames(view, from, from + (helped[1] as string).length);
 }
 
 /** In a cell a line break may be all that parts its fields. */

@@ -23,8 +23,7 @@ export default definePhrase({
   ],
   cellOpens: ['#'],
   pattern: pattern`(?:(?:trước|(?:chậm|muộn|trễ) nhất(?: là| vào| đến| trước)*|(?:cho )?đến(?: hết)?|hết|hạn cuối(?: là| vào)*:?)(?: lúc)? |(?<at>(?:vào )?lúc|vào) )?(?<hour>\d{1,2}) ?(?:h|g|giờ|:) ?(?<minute>\d\d)?(?: ?(?:phút|ph|p|'))?(?: (?<half>sáng|chiều|tối))?,? ${DATE}`,
-  read({at, hour: printed, minute = '0', half, date = ''}, {issued, after}) {
-    if (/^ (?:cho )?đến khi /.test(after)) return [];
+  read({at, hour: printed, minute = '0', half, date = ''}, {issued}) {
     const due = resolveDay(readDate(date), issued);
     if (at && due && !isAfter(due, issued)) return [];
     const late = (half === 'chieu' || half === 'toi') && Number(printed) < 12 ? 12 : 0;
