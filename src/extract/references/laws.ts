@@ -8,7 +8,7 @@ Bảo hiểm tiền gửi|Bảo hiểm xã hội|Bảo hiểm y tế|Bảo vệ 
 Bảo vệ quyền lợi người tiêu dùng|Bảo vệ và kiểm dịch thực vật|Bảo vệ, chăm sóc và giáo dục trẻ em|Bảo vệ sức khỏe nhân dân
 Ban hành văn bản quy phạm pháp luật|Ban hành văn bản quy phạm pháp luật của Hội đồng nhân dân, Ủy ban nhân dân
 Ban hành văn bản QPPL|Ban hành VBQPPL|Ban hành văn bản QPPL của Hội đồng nhân dân, Ủy ban nhân dân
-Ban hành VBQPPL của Hội đồng nhân dân, Ủy ban nhân dân|BHXH|BHYT|Báo chí|Bầu cử đại biểu Quốc hội và đại biểu Hội đồng nhân dân
+Ban hành VBQPPL của Hội đồng nhân dân, Ủy ban nhân dân|BHXH|BHYT|Bảo vệ BMNN|Báo chí|Bầu cử đại biểu Quốc hội và đại biểu Hội đồng nhân dân
 Bình đẳng giới|Biên giới quốc gia|Biên phòng Việt Nam|Biển Việt Nam|Bưu chính
 Cán bộ, công chức|Cán bộ công chức|Căn cước|Căn cước công dân|Cảnh sát biển Việt Nam|Cảnh sát cơ động|Cảnh vệ
 Cạnh tranh|Chăn nuôi|Chất lượng sản phẩm, hàng hóa|Chứng khoán|Chuyển giao công nghệ|Chuyển đổi số|Các công cụ chuyển nhượng

@@ -12,6 +12,8 @@ const CUT = new RegExp(
 );
 /** `; ý kiến chỉ đạo của Bộ X tại `: the next member of a list, and who speaks in it. */
 const SAYS_NEXT = new RegExp(`^\\s?(?:va\\s)?${SAID}[^.;()]{3,90}\\s(?:tai\\s(?:cac\\s)?|\\((?:tai\\s)?)$`);
+/** The same without a sign before it, ` và chỉ đạo của Tỉnh ủy tại `: the next member of a list that has no titles */
+const AND_SAYS_NEXT = new RegExp(`^\\s?[,;]?\\s(?:va\\s)?${SAID}[^.;:()]{3,90}\\stai\\s(?:cac\\s)?$`);
 /** `; của UBND tỉnh Y tại `, ` và của Sở Z tại các `: the next member is another's who was asked or spoke as the first did. */
 const OF_NEXT = /^\s?[,;]?\s?(?:va\s)?cua\s[^.;:()]{3,90}\stai\s(?:cac\s)?$/;
 /** `(sau đây gọi tắt là `: the same instrument once more. */
@@ -32,7 +34,7 @@ export function isLink(gap: string): boolean {
 
 /** Whether the gap between two mentions names the body whose paper the next member of their list is. */
 export function isOfNext(gap: string): boolean {
-  return gap.includes('cua ') && OF_NEXT.test(gap);
+  return gap.includes('cua ') && (OF_NEXT.test(gap) || AND_SAYS_NEXT.test(gap));
 }
 
 export function isGloss(gap: string): boolean {

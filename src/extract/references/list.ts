@@ -14,7 +14,8 @@ const HOSTS = 8;
 export function join(view: View, draft: Draft, before: Draft | null, place: Place): void {
   const gap = before ? gapOf(view.bare, before.core, draft.start) : '';
   const host = before && titleHolding(before, draft.start);
-  const elder = before?.parent && isLink(gap) ? elderOf(before, draft) : null;
+  const elder =
+    before?.parent && isLink(gap) ? (elderOf(before, draft) ?? appraised(view, draft, before.parent)) : null;
   if (before && elder) {
     for (let inner = before.parent; inner && inner !== elder.parent; inner = inner.parent)
       endTitle(view, inner, before.core);
@@ -78,9 +79,16 @@ function standInTitle(view: View, draft: Draft, host: Draft): void {
   }
   endTitle(view, host, from + cut);
   // `…, Chương trình số 8-CTr/TU ngày 17/3 thực hiện Nghị quyết số 80-NQ/TW về văn hóa, Kế hoạch số 128/KH-UBND ngày 30/3`
-  const elder = elderOf(host, draft);
+  const elder = elderOf(host, draft) ?? appraised(view, draft, host);
   if (elder) for (let inner = host.parent; inner; inner = inner.parent) endTitle(view, inner, from + cut);
   enlist(draft, elder ?? host);
+}
+
+/** `Tờ trình số 5/TTr-STC về việc bãi bỏ Quyết định số 1/QĐ-UBND và báo cáo thẩm định của Sở X số 7/BC-SX`: what is appraised is the proposal. */
+function appraised(view: View, draft: Draft, host: Draft): Draft | null {
+  if (!/^bao cao tham (?:dinh|tra)(?![a-z])/.test(view.bare.slice(draft.start, draft.start + 18))) return null;
+  for (let outer: Draft | null = host; outer; outer = outer.parent) if (outer.kind === 'TTr') return outer;
+  return null;
 }
 
 /** `… quy định chi tiết một số điều của Tuật Dược và `: what is detailed is named in the title to its last, though the first cannot be read. */
@@ -98,7 +106,7 @@ function endTitle(view: View, host: Draft, at: number): void {
 /** The innermost mention before whose title reaches over `at`. */
 function titleHolding(before: Draft, at: number): Draft | null {
   for (let host: Draft | null = before; host; host = host.parent) {
-    if (!host.law && host.title && host.title.end > at) return host;
+    if ((!host.law || host.law.lists) && host.title && host.title.end > at) return host;
   }
   return null;
 }
@@ -133,7 +141,8 @@ export function share(draft: Draft): void {
   if (!next || !draft.number || !next.number || orderOf(draft) !== orderOf(next)) return;
   const dated = !draft.date && next.date !== null && fitsYear(draft, next.date);
   if (dated) draft.date = next.date;
-  if (!draft.title) draft.issuer ??= next.issuer;
+  // `Quyết định số 7/QĐ-X và Báo cáo của Sở Y số 8/BC-Y`: whose the second is stands before its number
+  if (!draft.title && (!next.shared || next.issuer !== next.shared)) draft.issuer ??= next.issuer;
   if (dated && !next.law) draft.title ??= next.title;
 }
 
