@@ -88,8 +88,9 @@ export function closingCells(lines: readonly Line[], source: Source): ClosingCel
   return cells;
 }
 
-/** What a cell of Markdown has for its breaks: `**KT. CHỦ TỊCH** **PHÓ CHỦ TỊCH**`, `- Như trên; - Lưu: VT`. */
-const FLATTENED = /(?<=[^*]\*\*)\s(?=\*\*[^*])|(?<=[;:.][*_]{0,3})\s(?=[-–+]\s\p{L})|\s?<br\s?\/?>\s?/giu;
+/** What a cell of Markdown has for its breaks: `**KT. CHỦ TỊCH** **PHÓ CHỦ TỊCH**`, `- Như trên; - Lưu: VT`, `- Sở A; (báo cáo) - Sở B`. */
+const FLATTENED =
+  /(?<=[^*]\*\*)\s(?=\*\*[^*])|(?<=[;:.][*_]{0,3}|;\s?\([^()|]{2,30}\))\s(?=[-–+]\s\p{L})|\s?<br\s?\/?>\s?/giu;
 
 /** `(Đã ký) Nguyễn Văn A` */
 const SIGNED = /^(?:\(|\[)?đã ký(?:\)|\])?\s?:?\s{1,4}(?=\p{Lu})/iu;
