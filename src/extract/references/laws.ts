@@ -47,7 +47,7 @@ Tổ chức Quốc hội|Tổ chức Tòa án nhân dân|Tổ chức Viện ki�
 Trồng trọt|Trợ giúp pháp lý|Trọng tài thương mại|Trưng cầu ý dân|Trưng mua, trưng dụng tài sản|Trật tự, an toàn giao thông đường bộ
 Tương trợ tư pháp|Tương trợ tư pháp về dân sự|Tương trợ tư pháp về hình sự|Tư pháp người chưa thành niên
 Vận tải đa phương thức|Viên chức|Việc làm|Viễn thông|Xây dựng|Xuất bản|Xuất cảnh, nhập cảnh của công dân Việt Nam|Xử lý vi phạm hành chính
-Ưu đãi người có công với cách mạng|Chi phí tố tụng|Quản lý thị trường|Cựu chiến binh|Dân quân|Bảo vệ công trình quan trọng liên quan đến an ninh quốc gia
+Ưu đãi người có công với cách mạng|PCCC|PCCC và CNCH|NSNN|BVMT|XLVPHC|Chi phí tố tụng|Quản lý thị trường|Cựu chiến binh|Dân quân|Bảo vệ công trình quan trọng liên quan đến an ninh quốc gia
 `
   .split(/[|\n]/)
   .filter((name) => name !== '');

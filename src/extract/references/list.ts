@@ -2,7 +2,8 @@ import type {View} from '../../text/view.ts';
 import {type FoundDate, readDateAhead} from './cited-date.ts';
 import type {Draft} from './draft.ts';
 import {issuerBefore} from './issuer.ts';
-import {amendedBefore, cutBefore, gapOf, isGloss, isLink, isOfNext} from './link.ts';
+import {isTypeSymbol} from './kind.ts';
+import {amendedBefore, cutBefore, gapOf, isGloss, isLink, isOfNext, isPartOfNext} from './link.ts';
 import {type Place, roleAt} from './role.ts';
 import {trimEnd} from './title.ts';
 
@@ -61,7 +62,10 @@ function enlist(draft: Draft, member: Draft): void {
   draft.parent = member.parent;
   draft.role = member.role;
   draft.sayer = member.sayer;
-  if (!member.shared || (draft.word && draft.word !== member.word) || orderOf(draft) !== orderOf(member)) return;
+  if (!member.shared || orderOf(draft) !== orderOf(member)) return;
+  // `các Nghị quyết của Hội đồng nhân dân tỉnh: Nghị quyết số …; Nghị quyết số …`
+  const headed = member.word !== null && member.shared.end <= member.word.start;
+  if (draft.word && draft.word !== member.word && !(headed && draft.word.name === member.word?.name)) return;
   draft.shared = member.shared;
   draft.issuer ??= draft.shared;
 }
@@ -120,7 +124,9 @@ function headBefore(view: View, before: Draft, draft: Draft): Draft | null {
     if (end > draft.start) break;
     const gap = gapOf(view.bare, end, draft.start);
     const glossed = isGloss(gap) && head.number?.value === draft.number?.value;
-    if (glossed || isLink(gap) || isOfNext(gap) || amendedBefore(gap) === 0) found = head;
+    // `… thi hành Luật Phí và lệ phí, được sửa đổi bởi Nghị định số …`: no decree amends a law
+    const amended = amendedBefore(gap) === 0 && !(head.law && !draft.law && !/QH\d*$/.test(draft.number?.value ?? ''));
+    if (glossed || isLink(gap) || isOfNext(gap) || isPartOfNext(gap) || amended) found = head;
     if (found && !gap.includes(';')) break;
   }
   return found;
@@ -140,10 +146,23 @@ export function share(draft: Draft): void {
   const next = draft.follower;
   if (!next || !draft.number || !next.number || orderOf(draft) !== orderOf(next)) return;
   const dated = !draft.date && next.date !== null && fitsYear(draft, next.date);
+  const ownDate = draft.date !== null;
   if (dated) draft.date = next.date;
   // `Quyết định số 7/QĐ-X và Báo cáo của Sở Y số 8/BC-Y`: whose the second is stands before its number
-  if (!draft.title && (!next.shared || next.issuer !== next.shared)) draft.issuer ??= next.issuer;
+  if (!draft.title && (!next.shared || next.issuer !== next.shared) && !(ownDate && isOthers(draft, next)))
+    draft.issuer ??= next.issuer;
   if (dated && !next.law) draft.title ??= next.title;
+}
+
+/** `Chương trình số 5-CTr/TĐTN ngày …; Công văn số 8-CV/TWĐTN ngày … của Trung ương Đoàn`: papers of two sorts that two bodies number. */
+const isOthers = (draft: Draft, next: Draft): boolean => draft.kind !== next.kind && unitOf(draft) !== unitOf(next);
+
+/** The body's letters in a number: `UBND` of `12/KH-UBND-VX` and of `34/UBND-VX`. */
+function unitOf({number}: Draft): string {
+  if (!number) return '';
+  const {value, token} = number;
+  const behind = isTypeSymbol(token) ? value.slice(value.indexOf(token) + token.length + 1) : token;
+  return /^[^-/]*/.exec(behind)?.[0] ?? '';
 }
 
 function fitsYear(draft: Draft, date: FoundDate): boolean {

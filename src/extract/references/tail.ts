@@ -44,8 +44,22 @@ export function readTail(view: View, draft: Draft): void {
 function issuerBetween(view: View, {word, number, start}: Draft): Range | null {
   if (!word || !number || word.start !== start) return null;
   const end = start + word.name.length;
+  const headed = headBefore(view, start, word.name);
+  if (headed >= 0) return readIssuer(view, headed, false, start);
   const sort = OF_SORT.exec(view.lower.slice(end, number.from))?.[0].length ?? -1;
   return sort < 0 ? null : readIssuer(view, end + sort, false, number.from);
+}
+
+const HEAD_REACH = 120;
+const OF_HEAD = /\scua\s[^.;:,()]{2,80}:\s?$/;
+
+/** `các Nghị quyết của Hội đồng nhân dân tỉnh: Nghị quyết số `: where, before a list whose members have its type word, its body is named; -1 where none is. */
+function headBefore({bare}: View, start: number, name: string): number {
+  if (!/:\s?$/.test(bare.slice(Math.max(0, start - 2), start))) return -1;
+  const from = Math.max(0, start - HEAD_REACH);
+  const ahead = bare.slice(from, start);
+  const at = ahead.lastIndexOf(`cac ${name} cua `);
+  return at >= 0 && OF_HEAD.test(ahead.slice(at)) ? from + at + 4 + name.length : -1;
 }
 
 /** ` thẩm định của `: what sort of paper it is */
