@@ -108,9 +108,10 @@ function headView(document: Document, name: 'letterhead' | 'title', source: Sour
     .filter((segment) => segment.name === name)
     .flatMap(({children}) => children.filter(isLine));
   const last = name === 'title' ? decidingLine(all, source) : null;
-  const lines = all.filter(
+  // the session stands below the council that decides
+  const above = last ? all.slice(0, all.indexOf(last)) : all;
+  const lines = above.filter(
     (line) =>
-      line !== last &&
       !isEmpty(line) &&
       !line.furniture &&
       !isOwnNumber(line, source) &&

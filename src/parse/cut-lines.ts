@@ -147,7 +147,8 @@ const LISTS = /^[\s|*_#>]{0,12}Nơi nhận(?=.{0,2000}?(?:<br|[;:][*_]{0,3}\s{1,
 const LETTERHEAD =
   /^\s{0,9}\|(?:[^|]{0,400}\|)?[^|]{0,9}(?:cộng h[oò][aà] xã hội|đảng cộng sản)|^\s{0,9}\|[\s*_]{0,6}số\s?:(?:[^|]{0,400}\|)[^|]{0,60}ngày|^\s{0,9}\|[\s*_]{0,6}kính gửi/iu;
 /** What parts one printed line from the next. */
-const JOINT = /<br\s?\/?>\s*|\|\s*|(?<=[;:.][*_]{0,3})\s{1,9}(?=[-–+•]\s?\p{L})|(?<=[^*]\*\*)\s(?=\*\*[^*])/giu;
+const JOINT =
+  /<br\s?\/?>\s*|\|\s*|(?<=[;:.][*_]{0,3}|;\s?\([^()|]{2,30}\))\s{1,9}(?=[-–+•]\s?\p{L})|(?<=[^*]\*\*)\s(?=\*\*[^*])/giu;
 
 function cellsOf(line: string, start: number): Part[] {
   const parts: Part[] = [];

@@ -104,9 +104,9 @@ export function nameBehindTitle(text: string): number {
   return -1;
 }
 
-/** Where further lines of a stack begin that was run into one: `KT. CHỦ TỊCH PHÓ CHỦ TỊCH`, `TM. ỦY BAN NHÂN DÂN CHỦ TỊCH`. */
+/** Where further lines of a stack begin that was run into one: `KT. CHỦ TỊCH PHÓ CHỦ TỊCH`, `TM. ỦY BAN NHÂN DÂN XÃ SÔNG LAM CHỦ TỊCH`. */
 export const stackJoints = (text: string): number[] =>
   hasAuthorityPrefix(text) ? [...text.matchAll(JOINT)].map(({index}) => index) : [];
 
 const JOINT =
-  /(?<!\.)\s(?=(?:KT|TL|TUQ)\s?\.|PHÓ\s\p{Lu}{2}|THỨ TRƯỞNG|CHÁNH\s(?:VĂN PHÒNG|THANH TRA))|(?<=\s(?:DÂN|PHỦ))\s(?=CHỦ TỊCH|THỦ TƯỚNG)/gu;
+  /(?<!\.)\s(?=(?:KT|TL|TUQ)\s?\.|PHÓ\s\p{Lu}{2}|THỨ TRƯỞNG|CHÁNH\s(?:VĂN PHÒNG|THANH TRA))|(?<=\s(?:(?:DÂN|UBND|HĐND)(?:\s(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU)(?:\s\p{Lu}{1,7}){0,4})?|PHỦ))\s(?=CHỦ TỊCH|THỦ TƯỚNG)/gu;

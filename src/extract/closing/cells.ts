@@ -31,7 +31,7 @@ export function closingCells(lines: readonly Line[], source: Source): ClosingCel
     const to = line.to - (SIGNED_BEHIND.exec(text.slice(-16))?.[0].length ?? 0);
     let from = line.from;
     let column: 0 | 1 = 0;
-    const push = (start: number, end: number, side: 0 | 1) => {
+    const pushOne = (start: number, end: number, side: 0 | 1) => {
       let last = end;
       let at = start;
       while (last > at && /[\s|*_]/.test(source.text[last - 1] as string)) last--;
@@ -45,6 +45,14 @@ export function closingCells(lines: readonly Line[], source: Source): ClosingCel
         cells.push({from: at, to: first + joint, line: index, column: side, text: content, bare: fold(content)});
         at = first + joint + 1;
       }
+    };
+    const push = (start: number, end: number, side: 0 | 1) => {
+      let at = start;
+      for (const joint of text.includes('|') ? source.text.slice(start, end).matchAll(FLATTENED) : []) {
+        pushOne(at, start + joint.index, side);
+        at = start + joint.index + joint[0].length;
+      }
+      pushOne(at, end, side);
     };
     // Deep indent with nothing before it is the right column by itself.
     if (line.indent >= 30) column = 1;
@@ -79,6 +87,10 @@ export function closingCells(lines: readonly Line[], source: Source): ClosingCel
   }
   return cells;
 }
+
+/** What a cell of Markdown has for its breaks: `**KT. CHỦ TỊCH** **PHÓ CHỦ TỊCH**`, `- Như trên; - Lưu: VT`, `- Sở A; (báo cáo) - Sở B`. */
+const FLATTENED =
+  /(?<=[^*]\*\*)\s(?=\*\*[^*])|(?<=[;:.][*_]{0,3}|;\s?\([^()|]{2,30}\))\s(?=[-–+]\s\p{L})|\s?<br\s?\/?>\s?/giu;
 
 /** `(Đã ký) Nguyễn Văn A` */
 const SIGNED = /^(?:\(|\[)?đã ký(?:\)|\])?\s?:?\s{1,4}(?=\p{Lu})/iu;

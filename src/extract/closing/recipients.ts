@@ -29,6 +29,8 @@ class ListReader {
   readonly #source: Source;
   /** whether its entries begin with dashes */
   readonly #dashed: boolean;
+  /** `| Nơi nhận: | KT. GIÁM ĐỐC |`: the head's row of a table, whose other lines a portal shows to members only */
+  readonly #rowEnded: boolean;
   readonly #used = new Set<ClosingCell>();
   readonly #items: Stretch[][] = [];
   #archive: Stretch[] | null = null;
@@ -39,6 +41,7 @@ class ListReader {
     this.#head = head;
     this.#source = source;
     this.#dashed = cells.slice(head + 1).some(isListed);
+    this.#rowEnded = endsRow(cells, head, source);
   }
 
   read(): Recipients {
@@ -104,6 +107,7 @@ class ListReader {
     if (last) {
       if (/\p{L}{2}/u.test(cell.text)) this.#addTo(last, cell);
     } else {
+      if (this.#rowEnded && !isInTable(cell, this.#source)) return false;
       // Before the first dash of a dashed list there are only specks of the stamp.
       if (cell.text.length < 4 || this.#dashed) return true;
       this.#items.push([cell]);
@@ -119,6 +123,19 @@ class ListReader {
     else last.push(cell);
   }
 }
+
+/** Whether the row of the head at `head` has a cell of the signature behind it, and ends with it. */
+function endsRow(cells: readonly ClosingCell[], head: number, {text}: Source): boolean {
+  const own = cells[head];
+  const beside = cells[head + 1];
+  if (!own || beside?.line !== own.line || !text.slice(own.to, beside.from).includes('|')) return false;
+  const last = cells.findLast(({line}) => line === own.line) as ClosingCell;
+  return /^[\s*_]{0,9}\|\s{0,9}(?:\n|$)/.test(text.slice(last.to, last.to + 20));
+}
+
+/** Whether a bar stands right before or behind a cell. */
+const isInTable = ({from, to}: ClosingCell, {text}: Source): boolean =>
+  /\|[ \t*_]{0,9}$/.test(text.slice(Math.max(0, from - 10), from)) || /^[ \t*_]{0,9}\|/.test(text.slice(to, to + 10));
 
 const isListed = (cell: ClosingCell): boolean => BULLET.test(cell.text) && /\p{L}/u.test(cell.text);
 

@@ -49,8 +49,8 @@ type Piece = [from: number, to: number, column: 0 | 1];
 function splitLine(line: Line, source: Source): Piece[] {
   const pieces: Piece[] = [];
   const text = source.text.slice(line.from, line.to);
-  // `• TÒA ÁN NHÂN DÂN TỐI CAO`: a portal's list goes on with the document
-  let from = line.from + (/^•\s{0,3}/.exec(text)?.[0].length ?? 0);
+  // `• TÒA ÁN NHÂN DÂN TỐI CAO`: a portal's list goes on with the document; `/ỦY BAN NHÂN DÂN`: a key that was hit by mistake
+  let from = line.from + (/^(?:•\s{0,3}|[/\\,.;'`](?=\p{Lu}{2,9}\s\p{Lu}{2}))/u.exec(text)?.[0].length ?? 0);
   // Deep indent with nothing before it is the right column by itself.
   let column: 0 | 1 = line.indent >= 30 ? 1 : 0;
   // Two columns with a blank between them as wide as no sentence has.

@@ -31,9 +31,10 @@ const SMALL_PLACE = /(?<![^\s|.])\p{Lu}\p{Ll}+\s\p{Ll}{2,6}(?:\s\p{Ll}{2,6})?$/u
 /** The place and date line: never the first date of the file, but the one behind `<địa danh>,`. */
 export function readPlaceAndDate(cells: readonly HeadCell[], source: Source): PlaceAndDate {
   const ranked = [...cells.keys()].filter((i) => /ng[ay]/.test((cells[i] as HeadCell).bare));
-  const withPlace = ranked.filter((i) =>
-    /(?:[a-z.]|\b(?:quan|phuong)\s\d{1,2})\s?,\s?ng[ay]/.test((cells[i] as HeadCell).bare),
-  );
+  const withPlace = ranked.filter((i) => {
+    const {bare} = cells[i] as HeadCell;
+    return !NUMBER_DATED.test(bare) && /(?:[a-z.]|\b(?:quan|phuong)\s\d{1,2})\s?,\s?ng[ay]/.test(bare);
+  });
   for (const i of [...withPlace, ...ranked.filter((i) => !withPlace.includes(i))]) {
     const used = joinCells(cells, i);
     const view = used.length === 1 ? (used[0] as HeadCell).view : runningText(source, used);
@@ -42,6 +43,9 @@ export function readPlaceAndDate(cells: readonly HeadCell[], source: Source): Pl
   }
   return {place: null, date: null, illegibleDay: false, doubtfulDay: false, cells: []};
 }
+
+/** `Số 15-KH/ĐU, ngày 4/3/2024`: no place */
+const NUMBER_DATED = /^so\s?[:.]?\s?\d{1,5}\s?[/-]\S{1,24}\s?,\s?ng[ay]/;
 
 const PLACE_ALONE = /^(?:T[Pp](?:\.\s?|\s)|(?:Thành phố|Thị xã)\s)?(?:\p{Lu}\p{Ll}+\s){1,2}\p{Lu}\p{Ll}+$/u;
 

@@ -39,15 +39,24 @@ export function findCandidates(view: View): Candidate[] {
       found.push({start: number.start, end: number.end, number, law: null});
       number = numbers[++next];
     }
+    const at = law.lists ? indexBehind(numbers, next, law.end) : next;
+    number = numbers[at];
     const own =
       number && number.start - law.end < 12 && NAME_TO_NUMBER.test(view.bare.slice(law.end, number.start))
         ? number
         : null;
     found.push({start: law.start, end: own?.end ?? law.end, number: own, law});
-    if (own) next++;
+    if (own) numbers.splice(at, 1);
   }
   for (const number of numbers.slice(next)) found.push({start: number.start, end: number.end, number, law: null});
   return found;
+}
+
+/** Index of the first number behind a law that lists others, whose numbers are theirs. */
+function indexBehind(numbers: readonly FoundNumber[], from: number, end: number): number {
+  let index = from;
+  while (index < numbers.length && (numbers[index] as FoundNumber).start < end) index++;
+  return index;
 }
 
 function findNumbers(text: string): FoundNumber[] {
@@ -90,7 +99,7 @@ function findLaws(view: View): FoundLaw[] {
       const law = readLaw(view, at + ahead, at + words.length);
       if (!law) continue;
       found.push(law);
-      done = law.end;
+      done = law.lists ? at + 1 : law.end;
     }
   }
   return found.length > 1 ? found.sort((a, b) => a.start - b.start) : found;

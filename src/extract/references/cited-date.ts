@@ -19,6 +19,8 @@ const WHOLE = new RegExp(
 );
 /** `ngày    tháng 8 năm 2026`, `ngày … tháng … năm 2026`, `tháng 8/2026` */
 const PARTIAL = new RegExp(`^(?:ngay[\\s._…]{0,12})?thang(?:\\s?(${D})|[\\s._…]{0,12})\\s?(?:nam|/)\\s?(\\d{4})`);
+/** `ngày    /    /2026`, `ngày …/8/2026`: a draft's day, and maybe its month, not filled in */
+const PARTIAL_STROKES = new RegExp(`^ngay[\\s._…]{0,12}/(?:\\s?(${D})\\s?|[\\s._…]{0,12})/\\s?(\\d{4})`);
 /** Signs, digits or strokes for them: a word is no day, `ngày họp tháng 5 năm 2022`. */
 const SPOILT_DAY = '(?:\\s?|(?=[^();,]{0,7}[^a-z\\s();,])[^();,]{1,8}?|\\s?[ilo]{2}[a-z]?)';
 /** A day that a scan has spoilt, and strokes for digits behind it: `ngày!? tháng năm 2017`, `ngày olM tháng ỉ 1 nãm 20ỉ6` */
@@ -37,7 +39,7 @@ export function readCitedDate(bareText: string, at: number, loneYear: boolean): 
   const rest = slice.slice(lead);
   const start = at + lead;
   const whole = WHOLE.exec(rest);
-  const partial = whole ?? PARTIAL.exec(rest);
+  const partial = whole ?? PARTIAL.exec(rest) ?? PARTIAL_STROKES.exec(rest);
   if (
     partial &&
     lead > 0 &&
@@ -64,6 +66,13 @@ export function readCitedDate(bareText: string, at: number, loneYear: boolean): 
   if (!year || !(loneYear || year[0].startsWith('nam'))) return null;
   return {value: year[1] as string, start, end: start + year[0].length};
 }
+
+/** A day that there is none of, `ngày 31/4/2026`, `ngày 8 tháng 11 năm 2926`: it is not read, but stands before the title as any other. */
+export function misprintEnd(bareText: string, at: number): number {
+  return at + (MISPRINT.exec(bareText.slice(at, at + 40))?.[0].length ?? 0);
+}
+
+const MISPRINT = /^,?\s\(?ngay \d{1,2}(?:[/.-]\d{1,2}[/.-]\d{4}| thang \d{1,2} nam \d{4})(?!\d)/;
 
 function iso(printed: string): string | null {
   const date = readDate(printed);

@@ -15,11 +15,15 @@ export function findReferences(view: View, place: Partial<Place> = {}): FoundRef
   if (!candidates.length) return [];
   const {lead = '', acts = false, amongBases = false} = place;
   const drafts: Draft[] = [];
+  /** the last law that lists others */
+  let listing: Draft | null = null;
   for (const candidate of candidates) {
     const before = drafts.at(-1) ?? null;
     const draft = draftOf(view, candidate, before);
     if (!draft) continue;
-    readTail(view, draft);
+    // in `Luật sửa đổi Luật A số 1/2026/QH15 và Luật B số 2/2026/QH15 ngày …` the day is the first law's
+    if (!listing?.law || draft.start >= listing.law.end) readTail(view, draft);
+    if (draft.law?.lists) listing = draft;
     join(view, draft, before, {lead, acts, amongBases});
     drafts.push(draft);
   }

@@ -9,7 +9,7 @@ import type {Range} from './reference.ts';
 const OF = /^\s?[,.]?\s?(?:do\s|của\s|giữa\s)/;
 /** Words that no body's name contains: what the instrument does, or how the sentence goes on. */
 const STOP =
-  /^(?:về|v\/v|ban hành|phê duyệt|quy định|thông qua|phân bổ|sửa đổi|bổ sung|hướng dẫn|công bố|đã|để|được|theo|nêu|tiếp tục|đề nghị|xin|là|hoặc|trên|trong|tại|với|cho|khi|thì|tổng hợp|thực hiện|triển khai|giao|yêu cầu|xem xét|báo cáo|thông báo|kiến nghị|nhằm|từ ngày|ngày|năm|số|có|kết luận|như|đảm bảo|bảo đảm|đồng thời|sau|gửi|chủ trì|phối hợp|tăng cường|đẩy mạnh|hết|còn|nên|này|kèm|vào|do|đến|bởi|hỏi|vướng mắc|chỉ thị|quyết định)(?![\p{L}])/u;
+  /^(?:về|v\/v|ban hành|phê duyệt|quy định|thông qua|phân bổ|sửa đổi|bổ sung|hướng dẫn|công bố|đã|để|được|theo|nêu|tiếp tục|đề nghị|xin|là|hoặc|trên|trong|tại|với|cho|khi|thì|tổng hợp|thực hiện|triển khai|giao|yêu cầu|xem xét|báo cáo|thông báo|kiến nghị|nhằm|từ ngày|ngày|năm|số|có|kết luận|như|đảm bảo|bảo đảm|đồng thời|sau|gửi|chủ trì|phối hợp|tăng cường|đẩy mạnh|hết|còn|nên|này|kèm|vào|do|đến|trước|chậm|xong|bởi|hỏi|vướng mắc|chỉ thị|quyết định|\d{1,2} (?:tháng|tuần|ngày|quý))(?![\p{L}])/u;
 /** The same as the first words of a title that is written with a capital. */
 const TITLE =
   /^(?:Về|V\/v|Ban hành|Phê duyệt|Quy định|Sửa đổi|Hướng dẫn|Công bố|Kết luận|Triển khai|Tăng cường|Đẩy mạnh)\s/;
@@ -171,7 +171,7 @@ function isJoined(text: string, lower: string, bare: string, at: number, word: s
 }
 
 const SECOND =
-  /^(?:thương binh|vũng tàu|ngân sách|xã hội|kế hoạch|khen thưởng|kỹ thuật|kiến trúc|truyền hình|công nghệ|hành chính|tổng hợp|du lịch|thể thao|thông tin|quản trị|nghiệp vụ|pháp chế)(?!\p{L})/u;
+  /^(?:thương binh|vũng tàu|ngân sách|xã hội|kế hoạch|khen thưởng|kỹ thuật|kiến trúc|truyền hình|công nghệ|hành chính|tổng hợp|du lịch|thể thao|thông tin|quản trị|nghiệp vụ|pháp chế|thống kê|hộ tịch|kế toán)(?!\p{L})/u;
 
 /** `Ban Kinh tế - Ngân sách`, and in capitals `CÔNG TY … SÀI GÒN – BẾN TRE`. */
 const isSecond = (text: string, lower: string, at: number): boolean =>
@@ -182,7 +182,7 @@ const isSecond = (text: string, lower: string, at: number): boolean =>
 
 /** `theo đề nghị của Giám đốc Sở X tại `, `ý kiến của Sở Y tại nội dung các `, `đề nghị của Bộ Z (`: who speaks in the paper. */
 const SAYS =
-  /(?<!\p{L})(?:đề nghị|đề xuất|ý kiến(?: thống nhất| đồng ý| chấp thuận)?|chỉ đạo|báo cáo|kiến nghị|hướng dẫn|yêu cầu|tham mưu|góp ý|trả lời|kết luận|thẩm định|thẩm tra)\scủa\s((?:[^.;:()\d]|\d(?!\/)){3,90}?)(?:\s\([^().;]{2,80}\))?\s(?:(?:tại|trong)\s(?:nội dung\s)?(?:các\s)?|\((?:tại\s)?)$/u;
+  /(?<!\p{L})(?:(?:sự\s)?(?:đồng ý|thống nhất|chấp thuận|nhất trí)|đề nghị|đề xuất|ý kiến(?: thống nhất| đồng ý| chấp thuận)?|chỉ đạo|báo cáo|kiến nghị|hướng dẫn|yêu cầu|tham mưu|góp ý|trả lời|kết luận|thẩm định|thẩm tra)\scủa\s((?:[^.;:()\d]|\d(?!\/)){3,90}?)(?:\s\([^().;]{2,80}\))?\s(?:(?:tại|trong)\s(?:nội dung\s)?(?:các\s)?|\((?:tại\s)?)$/u;
 /** `… và Giám đốc Sở Z tại `, `…; của Sở Z tại `, `…), UBND tỉnh Y (`, `…), của Ban Chỉ đạo phòng, chống lụt, bão (`: the next who speaks. */
 const SAYS_TOO =
   /(?:\svà|\),|;)\s(?:của\s)?((?:[^.;:,()]|(?<=phòng|lụt|văn hóa),){3,70}?)\s(?:tại\s(?:các\s)?|\((?:tại\s)?)$/u;

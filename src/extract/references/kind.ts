@@ -39,9 +39,9 @@ export const KIND_NAME_PATTERN = names;
 const DIRECT = new RegExp(
   `(?<![a-z])(${names})(?:\\s?\\([^)]{1,30}\\))?\\s?:?\\s?(?:(?<![a-z])s[o0]\\s?[:.,]?\\s?[-']?)?\\s?$`,
 );
-/** `Kế hoạch hành động số `, `Nghị định của Chính phủ: số `: only `số` shows that word and number belong together. */
+/** `Kế hoạch hành động số `, `Nghị định của Chính phủ: số `, `Báo cáo thẩm định của Sở Tư pháp số `: only `số` shows that word and number belong together. */
 const APART = new RegExp(
-  `(?<![a-z])(${names})\\s((?:(?!(?:${names}|tai|theo|ve|va|duoc|da|trong|cho|tong|so)(?![a-z]))[a-z]+[\\s:]){1,8}?)(?:\\([^)]{1,30}\\)\\s)?:?\\s?s[o0]\\s?[:.,]?\\s?$`,
+  `(?<![a-z])(${names})\\s((?:(?!(?:${names}|tai|theo|ve|va|duoc|da|trong|cho|tong|(?<!cua )so)(?![a-z]))[a-z]+[\\s:]){1,8}?)(?:\\([^)]{1,30}\\)\\s)?:?\\s?s[o0]\\s?[:.,]?\\s?$`,
 );
 const COUNTED = /(?<![a-z])s[o0]\s?[:.]?\s?[-']?$/;
 const REACH = 80;

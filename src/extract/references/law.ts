@@ -13,6 +13,8 @@ export interface FoundLaw {
   draft: boolean;
   /** `Điều 12 Luật …`: a place in the law is cited, so that it is meant itself and not as part of another's title */
   pinpoint: boolean;
+  /** it amends several, each named with its number: `Luật sửa đổi, bổ sung một số điều của Luật A số 1/2024/QH15 và Luật B số 2/2024/QH15` */
+  lists: boolean;
 }
 
 interface Branch {
@@ -76,6 +78,13 @@ function endOfKnownName(bareText: string, at: number): number {
   }
 }
 
+/** Whether a title, `Luật Đất đai`, is the whole name of a law that is known. */
+export function isKnownName(title: string): boolean {
+  const name = bare(title);
+  const word = /^(?:bo luat|luat|phap lenh)(?=\s)/.exec(name)?.[0].length ?? 0;
+  return word > 0 && endOfKnownName(name, word) === name.length;
+}
+
 /** No two words of a name are longer together. */
 const GLUED_MAX = 16;
 
@@ -99,7 +108,9 @@ function gluedLast(branch: Branch, word: string): number {
 
 /** Words that do not belong to a name and follow it at once. */
 const AFTER_NAME =
-  /^(?:và|hoặc|của|cho|được|đã|có|là|năm|ngày|số|theo|trong|trên|tại|từ|để|nhằm|với|về|thì|mà|khi|bảo|đảm|quy|này|nêu|còn|vào|do|tới|đến|như|gồm|ban|sửa|phải|sẽ|không|hiện|thay)$/;
+  /^(?:và|hoặc|của|cho|được|đã|có|là|năm|ngày|số|theo|trong|trên|tại|từ|để|nhằm|với|về|thì|mà|khi|bảo|đảm|quy|này|nêu|còn|vào|do|tới|đến|như|gồm|ban|sửa|phải|sẽ|không|hiện|thay|trước|sau|chậm|xong|đối|ngay)$/;
+/** Words of that list with which names begin. */
+const OPENS_NAME = /^(?:bảo|ban)$/;
 const NEXT = /\s([^\s,;.:()“”"[\]|]+)/y;
 
 /** End of a name that is not known: it begins with a capital and goes on to a word that no name contains. */
@@ -112,7 +123,8 @@ function endOfNewName(view: View, at: number): number {
     if (!match || /\d/.test(word)) break;
     if (count === 0 && !/^\p{Lu}\p{Ll}/u.test(word)) return -1;
     const small = view.lower.slice(NEXT.lastIndex - word.length, NEXT.lastIndex);
-    if (AFTER_NAME.test(small)) {
+    // `Luật Bảo vệ BMNN`: a capital right behind the word is of the name
+    if (AFTER_NAME.test(small) && !(count === 0 && OPENS_NAME.test(small))) {
       // `Khoa học và Công nghệ`: capitals go on behind `và`
       const beyond = view.text.slice(NEXT.lastIndex, NEXT.lastIndex + 3);
       if (
@@ -145,11 +157,45 @@ export function readLaw(view: View, at: number, end: number): FoundLaw | null {
   if (!code && !/^\p{Lu}/u.test(head)) return null;
   if (/[\p{L}\d]$/u.test(view.text.slice(0, at).slice(-1)) || NO_LAW.test(before)) return null;
   const start = code ? at - 3 : at;
-  const stop = nameEnd(view, word, end);
-  if (stop < 0) return null;
+  const plain = nameEnd(view, word, end);
+  if (plain < 0) return null;
+  const listed = word === 'luat' ? listedEnd(view, end, plain) : -1;
+  const stop = Math.max(plain, listed);
   const kind: Kind = code ? 'BL' : word === 'luat' ? 'L' : word === 'hien phap' ? 'HP' : 'PL-UBTVQH';
   const lead = code ? before.slice(0, -3) : before;
-  return {kind, start, end: stop, draft: DRAFT.test(lead), pinpoint: PINPOINT.test(lead)};
+  return {kind, start, end: stop, draft: DRAFT.test(lead), pinpoint: PINPOINT.test(lead), lists: listed >= 0};
+}
+
+/** ` số 31/2024/QH15`, ` (số 31/2024/QH15)` */
+const OWN_NUMBER = /\s\(?(?:so\s)?\d{1,3}\/\d{4}\/qh\d{1,2}\)?/y;
+/** No law amends more, of those that are strung together by name and number. */
+const LISTED = 16;
+
+/**
+ * End of the name of a law that amends several, each named with its number, the first of them up to `first`; -1 where it is no
+ * such law. Of one law alone, `Luật sửa đổi, bổ sung một số điều của Luật A số 1/2026/QH15`, the number may be that of the first.
+ */
+function listedEnd(view: View, end: number, first: number): number {
+  AMENDING.lastIndex = end;
+  if (!AMENDING.test(view.bare)) return -1;
+  let at = first;
+  for (let count = 1; count <= LISTED; count++) {
+    OWN_NUMBER.lastIndex = at;
+    if (!OWN_NUMBER.test(view.bare)) return -1;
+    const numbered = OWN_NUMBER.lastIndex;
+    STRING.lastIndex = numbered;
+    if (!STRING.test(view.bare)) return count > 1 ? numbered : -1;
+    const name = lawNameEnd(view, STRING.lastIndex);
+    if (name < 0) return count > 1 ? numbered : -1;
+    at = name;
+  }
+  return -1;
+}
+
+/** End of the name of a law behind its word. */
+function lawNameEnd(view: View, at: number): number {
+  const known = endOfKnownName(view.bare, at);
+  return known >= 0 ? known : endOfNewName(view, at);
 }
 
 /** `phù hợp với Hiến pháp, pháp luật`, `theo quy định của Hiến pháp và pháp luật`, `trái với Hiến pháp, luật, văn bản …`: the law of the land, and no instrument of it. */
@@ -170,8 +216,7 @@ function nameEnd(view: View, word: string, end: number): number {
       STRING.lastIndex = last;
       const next = STRING.exec(view.bare);
       if (!next) return last;
-      const name = endOfKnownName(view.bare, STRING.lastIndex);
-      const stop = name >= 0 ? name : endOfNewName(view, STRING.lastIndex);
+      const stop = lawNameEnd(view, STRING.lastIndex);
       if (stop < 0) return last;
       last = stop;
     }

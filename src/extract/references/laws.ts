@@ -8,7 +8,7 @@ Bảo hiểm tiền gửi|Bảo hiểm xã hội|Bảo hiểm y tế|Bảo vệ 
 Bảo vệ quyền lợi người tiêu dùng|Bảo vệ và kiểm dịch thực vật|Bảo vệ, chăm sóc và giáo dục trẻ em|Bảo vệ sức khỏe nhân dân
 Ban hành văn bản quy phạm pháp luật|Ban hành văn bản quy phạm pháp luật của Hội đồng nhân dân, Ủy ban nhân dân
 Ban hành văn bản QPPL|Ban hành VBQPPL|Ban hành văn bản QPPL của Hội đồng nhân dân, Ủy ban nhân dân
-Ban hành VBQPPL của Hội đồng nhân dân, Ủy ban nhân dân|BHXH|BHYT|Báo chí|Bầu cử đại biểu Quốc hội và đại biểu Hội đồng nhân dân
+Ban hành VBQPPL của Hội đồng nhân dân, Ủy ban nhân dân|BHXH|BHYT|Bảo vệ BMNN|Báo chí|Bầu cử đại biểu Quốc hội và đại biểu Hội đồng nhân dân
 Bình đẳng giới|Biên giới quốc gia|Biên phòng Việt Nam|Biển Việt Nam|Bưu chính
 Cán bộ, công chức|Cán bộ công chức|Căn cước|Căn cước công dân|Cảnh sát biển Việt Nam|Cảnh sát cơ động|Cảnh vệ
 Cạnh tranh|Chăn nuôi|Chất lượng sản phẩm, hàng hóa|Chứng khoán|Chuyển giao công nghệ|Chuyển đổi số|Các công cụ chuyển nhượng
@@ -47,7 +47,7 @@ Tổ chức Quốc hội|Tổ chức Tòa án nhân dân|Tổ chức Viện ki�
 Trồng trọt|Trợ giúp pháp lý|Trọng tài thương mại|Trưng cầu ý dân|Trưng mua, trưng dụng tài sản|Trật tự, an toàn giao thông đường bộ
 Tương trợ tư pháp|Tương trợ tư pháp về dân sự|Tương trợ tư pháp về hình sự|Tư pháp người chưa thành niên
 Vận tải đa phương thức|Viên chức|Việc làm|Viễn thông|Xây dựng|Xuất bản|Xuất cảnh, nhập cảnh của công dân Việt Nam|Xử lý vi phạm hành chính
-Ưu đãi người có công với cách mạng|Chi phí tố tụng|Quản lý thị trường|Cựu chiến binh|Dân quân|Bảo vệ công trình quan trọng liên quan đến an ninh quốc gia
+Ưu đãi người có công với cách mạng|PCCC|PCCC và CNCH|NSNN|BVMT|XLVPHC|Chi phí tố tụng|Quản lý thị trường|Cựu chiến binh|Dân quân|Bảo vệ công trình quan trọng liên quan đến an ninh quốc gia
 `
   .split(/[|\n]/)
   .filter((name) => name !== '');

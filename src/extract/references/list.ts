@@ -2,7 +2,8 @@ import type {View} from '../../text/view.ts';
 import {type FoundDate, readDateAhead} from './cited-date.ts';
 import type {Draft} from './draft.ts';
 import {issuerBefore} from './issuer.ts';
-import {amendedBefore, cutBefore, gapOf, isGloss, isLink, isOfNext} from './link.ts';
+import {isTypeSymbol} from './kind.ts';
+import {amendedBefore, cutBefore, gapOf, isGloss, isLink, isOfNext, isPartOfNext} from './link.ts';
 import {type Place, roleAt} from './role.ts';
 import {trimEnd} from './title.ts';
 
@@ -14,7 +15,8 @@ const HOSTS = 8;
 export function join(view: View, draft: Draft, before: Draft | null, place: Place): void {
   const gap = before ? gapOf(view.bare, before.core, draft.start) : '';
   const host = before && titleHolding(before, draft.start);
-  const elder = before?.parent && isLink(gap) ? elderOf(before, draft) : null;
+  const elder =
+    before?.parent && isLink(gap) ? (elderOf(before, draft) ?? appraised(view, draft, before.parent)) : null;
   if (before && elder) {
     for (let inner = before.parent; inner && inner !== elder.parent; inner = inner.parent)
       endTitle(view, inner, before.core);
@@ -60,7 +62,10 @@ function enlist(draft: Draft, member: Draft): void {
   draft.parent = member.parent;
   draft.role = member.role;
   draft.sayer = member.sayer;
-  if (!member.shared || (draft.word && draft.word !== member.word) || orderOf(draft) !== orderOf(member)) return;
+  if (!member.shared || orderOf(draft) !== orderOf(member)) return;
+  // `các Nghị quyết của Hội đồng nhân dân tỉnh: Nghị quyết số …; Nghị quyết số …`
+  const headed = member.word !== null && member.shared.end <= member.word.start;
+  if (draft.word && draft.word !== member.word && !(headed && draft.word.name === member.word?.name)) return;
   draft.shared = member.shared;
   draft.issuer ??= draft.shared;
 }
@@ -78,9 +83,16 @@ function standInTitle(view: View, draft: Draft, host: Draft): void {
   }
   endTitle(view, host, from + cut);
   // `…, Chương trình số 8-CTr/TU ngày 17/3 thực hiện Nghị quyết số 80-NQ/TW về văn hóa, Kế hoạch số 128/KH-UBND ngày 30/3`
-  const elder = elderOf(host, draft);
+  const elder = elderOf(host, draft) ?? appraised(view, draft, host);
   if (elder) for (let inner = host.parent; inner; inner = inner.parent) endTitle(view, inner, from + cut);
   enlist(draft, elder ?? host);
+}
+
+/** `Tờ trình số 5/TTr-STC về việc bãi bỏ Quyết định số 1/QĐ-UBND và báo cáo thẩm định của Sở X số 7/BC-SX`: what is appraised is the proposal. */
+function appraised(view: View, draft: Draft, host: Draft): Draft | null {
+  if (!/^bao cao tham (?:dinh|tra)(?![a-z])/.test(view.bare.slice(draft.start, draft.start + 18))) return null;
+  for (let outer: Draft | null = host; outer; outer = outer.parent) if (outer.kind === 'TTr') return outer;
+  return null;
 }
 
 /** `… quy định chi tiết một số điều của Tuật Dược và `: what is detailed is named in the title to its last, though the first cannot be read. */
@@ -98,7 +110,7 @@ function endTitle(view: View, host: Draft, at: number): void {
 /** The innermost mention before whose title reaches over `at`. */
 function titleHolding(before: Draft, at: number): Draft | null {
   for (let host: Draft | null = before; host; host = host.parent) {
-    if (!host.law && host.title && host.title.end > at) return host;
+    if ((!host.law || host.law.lists) && host.title && host.title.end > at) return host;
   }
   return null;
 }
@@ -112,7 +124,9 @@ function headBefore(view: View, before: Draft, draft: Draft): Draft | null {
     if (end > draft.start) break;
     const gap = gapOf(view.bare, end, draft.start);
     const glossed = isGloss(gap) && head.number?.value === draft.number?.value;
-    if (glossed || isLink(gap) || isOfNext(gap) || amendedBefore(gap) === 0) found = head;
+    // `… thi hành Luật Phí và lệ phí, được sửa đổi bởi Nghị định số …`: no decree amends a law
+    const amended = amendedBefore(gap) === 0 && !(head.law && !draft.law && !/QH\d*$/.test(draft.number?.value ?? ''));
+    if (glossed || isLink(gap) || isOfNext(gap) || isPartOfNext(gap) || amended) found = head;
     if (found && !gap.includes(';')) break;
   }
   return found;
@@ -132,9 +146,23 @@ export function share(draft: Draft): void {
   const next = draft.follower;
   if (!next || !draft.number || !next.number || orderOf(draft) !== orderOf(next)) return;
   const dated = !draft.date && next.date !== null && fitsYear(draft, next.date);
+  const ownDate = draft.date !== null;
   if (dated) draft.date = next.date;
-  if (!draft.title) draft.issuer ??= next.issuer;
+  // `Quyết định số 7/QĐ-X và Báo cáo của Sở Y số 8/BC-Y`: whose the second is stands before its number
+  if (!draft.title && (!next.shared || next.issuer !== next.shared) && !(ownDate && isOthers(draft, next)))
+    draft.issuer ??= next.issuer;
   if (dated && !next.law) draft.title ??= next.title;
+}
+
+/** `Chương trình số 5-CTr/TĐTN ngày …; Công văn số 8-CV/TWĐTN ngày … của Trung ương Đoàn`: papers of two sorts that two bodies number. */
+const isOthers = (draft: Draft, next: Draft): boolean => draft.kind !== next.kind && unitOf(draft) !== unitOf(next);
+
+/** The body's letters in a number: `UBND` of `12/KH-UBND-VX` and of `34/UBND-VX`. */
+function unitOf({number}: Draft): string {
+  if (!number) return '';
+  const {value, token} = number;
+  const behind = isTypeSymbol(token) ? value.slice(value.indexOf(token) + token.length + 1) : token;
+  return /^[^-/]*/.exec(behind)?.[0] ?? '';
 }
 
 function fitsYear(draft: Draft, date: FoundDate): boolean {

@@ -1,5 +1,6 @@
 import type {Kind, Reference} from '../../record.ts';
 import {bare} from '../../text/fold.ts';
+import {isKnownName} from './law.ts';
 import type {FoundReference} from './reference.ts';
 
 /** A mention and the block it stands in. */
@@ -30,6 +31,7 @@ export function mergeReferences(
   const first: Mention[] = [];
   const byKey = new Map<string, number[]>();
   const indexes = new Map<FoundReference, number>();
+  const laws: NamedLaw[] = [];
   /** those of which no more is known than the date of another member of their list */
   const lent = new Set<Reference>();
   /** those known from the document's subject alone */
@@ -45,12 +47,14 @@ export function mergeReferences(
       index = byKey.get(key)?.find((at) => agree(references[at] as Reference, found, lent)) ?? -1;
       if (index >= 0) break;
     }
+    if (index < 0) index = shortened(laws, found);
     if (index < 0) {
       index = references.length;
       const {kind, number, date, issuer, title, role} = found;
       references.push({kind, number, date, issuer, title, role, mentions: 1});
       if (isLent(found)) lent.add(references[index] as Reference);
       if (mention.entitled) entitled.add(references[index] as Reference);
+      if (title && isLaw(kind) && laws.length < LAWS_ASKED) laws.push({index, kind, key: titleKey(title), date});
       first.push(mention);
     } else {
       const reference = references[index] as Reference;
@@ -68,6 +72,30 @@ export function mergeReferences(
   }
   return {references, first, indexOf: (mention) => indexes.get(mention.found) ?? -1};
 }
+
+/**
+ * `Điều 55 Luật Bầu cử` behind `Luật Bầu cử đại biểu Quốc hội và đại biểu Hội đồng nhân dân`: a name that is no law's, but with which
+ * that of one law begins. Its index; -1 where there is none, or several.
+ */
+function shortened(laws: readonly NamedLaw[], found: FoundReference): number {
+  if (!found.title || found.number !== null || !isLaw(found.kind) || isKnownName(found.title)) return -1;
+  const key = `${titleKey(found.title)} `;
+  const whole = laws.filter((law) => law.kind === found.kind && law.key.startsWith(key));
+  const [only] = whole;
+  if (!only || whole.length > 1) return -1;
+  return !found.date || !only.date || found.date.slice(0, 4) === only.date.slice(0, 4) ? only.index : -1;
+}
+
+/** A law that was cited, by its name. */
+interface NamedLaw {
+  index: number;
+  kind: Kind | null;
+  key: string;
+  date: string | null;
+}
+
+/** No document goes on to shorten the names of more. */
+const LAWS_ASKED = 64;
 
 const isOtherDay = (own: string | null | undefined, cited: string | null): boolean =>
   own?.length === DAY && cited?.length === DAY && own !== cited;
@@ -137,6 +165,8 @@ const SHORT: readonly [RegExp, string][] = [
   [/\bqppl\b/g, 'quy pham phap luat'],
   [/\bhdnd\b/g, 'hoi dong nhan dan'],
   [/\bubnd\b/g, 'uy ban nhan dan'],
+  [/\bnsnn\b/g, 'ngan sach nha nuoc'],
+  [/\bbmnn\b/g, 'bi mat nha nuoc'],
 ];
 
 /** One key for the spellings of a law's name. */

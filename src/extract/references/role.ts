@@ -25,9 +25,12 @@ const SOME = '(?:(?:toan bo|mot phan|mot so|cac|\\d{1,3}(?: \\([^)]{1,12}\\))?)\
  */
 const PART =
   '(?:(?:noi dung|quy dinh|dieu|khoan|muc|danh muc|phu luc|bieu mau|mau)\\s(?:[^.;]{0,60}?|[^.;]{0,200}\\s(?:tai|trong|cua)\\s(?:cac\\s(?:quyet dinh|nghi quyet|van ban)(?: sau(?: day)?)?\\s?:\\s)?)|(?:thu tuc hanh chinh|tthc|quy trinh noi bo)\\s[^.;]{0,250}?)?';
+/** `các Quyết định: `, `03 văn bản sau đây: `, `Quyết định: ` over a list whose members have their own type word, or only `số` */
+const HEADED =
+  '(?:(?:quyet dinh|nghi quyet|thong tu|chi thi|quy che|quy dinh|van ban)(?: quy pham phap luat)?(?: cua [^.;:]{3,60})?(?: sau(?: day)?)?\\s?:\\s)?';
 const ACTS: readonly [RegExp, Role][] = [
-  [new RegExp(`(?<![a-z])(?:bai bo|huy bo)\\s${SOME}${PART}$`), 'repeals'],
-  [new RegExp(`(?<![a-z])thay (?:the\\s(?:cho\\s)?|cho\\s)${SOME}${PART}$`), 'replaces'],
+  [new RegExp(`(?<![a-z])(?:bai bo|huy bo)\\s${SOME}${HEADED}${PART}$`), 'repeals'],
+  [new RegExp(`(?<![a-z])thay (?:the\\s(?:cho\\s)?|cho\\s)${SOME}${HEADED}${PART}$`), 'replaces'],
   [
     /(?<![a-z])(?:sua doi,? (?:va )?bo sung|sua doi|bo sung|dieu chinh|dinh chinh)\s(?:(?:mot so|cac|khoan|dieu|diem|noi dung|ten|muc|quy dinh)\s[^.;]{0,80}?|(?:\S{1,4}\s){0,2}(?:thu tuc hanh chinh|tthc)\s[^.;]{0,250}?)?$/,
     'amends',
@@ -51,6 +54,11 @@ const HOW =
 const WHAT =
   '(?:noi dung|nhiem vu|chi dao|y kien|ket luan|quy dinh|chi tieu|ke hoach|chuong trinh|de an|yeu cau|giai phap|muc tieu|tinh than|chu truong|chinh sach|cong viec|viec|van ban|cam ket|phuong an|quy che|phan cong|to trinh|du an|dieu|khoan|diem|bo chi so|chien luoc|phong trao|quan diem|nghi quyet|nghi dinh|quyet dinh|chi thi|cong van|cong dien|thong tu)';
 const CARRIES_OUT = new RegExp(`^\\s?(?:${HOW}(?![a-z])\\s?){0,8}(?:${WHAT}(?![a-z])[^;:]{0,140}(?::\\s)?)?$`);
+/** `thực hiện nhiệm vụ A từ nguồn kinh phí đã giao tại Quyết định …`: where the money comes from, not what is carried out */
+const ELSEWHERE = /\s(?:tu|bang)\s(?:nguon|kinh phi|von|ngan sach)\s/;
+/** `báo cáo kết quả thực hiện Nghị quyết …`, `đánh giá tình hình triển khai …`: how it was carried out is told */
+const REPORTED =
+  /(?<![a-z])(?:tinh hinh|ket qua|tien do|so ket|tong ket|danh gia)\s(?:(?:cong tac|viec|mot nam|\d{1,2} nam|to chuc|trien khai),?\s){0,3}$/;
 const FOLLOWS =
   /^\s?:?\s?(?:(?:cac|dung|nhung|dung theo|[a-z]{2,8} [a-z]{2,8} nay(?: va|,)?)\s){0,4}(?:(?:noi dung|quy dinh|phan cong|chi dao|y kien|de nghi|de xuat|tinh than|nhiem vu|huong dan|yeu cau|ket luan|tham quyen|ke hoach|chuong trinh|diem|khoan|dieu|muc tieu|lo trinh|tien do|bo tieu chi|bo chi so|to trinh|van ban|thong bao|chi tieu|tieu chi|mau|phu luc|mo hinh|su|kien nghi|bao cao|phuong an|nguyen tac)(?![a-z])(?:[^;:]|(?<= so):){0,160})?$/;
 /** `theo trình tự, thủ tục quy định tại `, `theo các tiêu chuẩn được ban hành tại khoản 2 Điều 5 `: whatever goes by it */
@@ -178,6 +186,7 @@ function governs(keyword: RegExpExecArray, before: string, original: string): Ro
       return /^\s?$/.test(tail) && /^\s?(?:to chuc |trien khai |thuc hien )+$/.test(ahead) ? 'implements' : 'basis';
     default:
       if (!CARRIES_OUT.test(tail)) return null;
+      if (ELSEWHERE.test(tail) || REPORTED.test(ahead)) return 'cites';
       return PAST.test(original.slice(0, keyword.index)) ? 'cites' : 'implements';
   }
 }

@@ -1,5 +1,5 @@
 import type {View} from '../../text/view.ts';
-import {readCitedDate} from './cited-date.ts';
+import {misprintEnd, readCitedDate} from './cited-date.ts';
 import type {Draft} from './draft.ts';
 import {readIssuer} from './issuer.ts';
 import type {Range} from './reference.ts';
@@ -20,7 +20,7 @@ export function readTail(view: View, draft: Draft): void {
   let at = draft.end;
   if (draft.law) at += REVISED.exec(bare.slice(at, at + 60))?.[0].length ?? 0;
   draft.date = readCitedDate(bare, at, draft.law !== null);
-  at = draft.date?.end ?? at;
+  at = draft.date?.end ?? misprintEnd(bare, at);
   draft.issuer = readIssuer(view, at, draft.kind === 'TTLT');
   draft.shared = draft.issuer ? null : issuerBetween(view, draft);
   draft.issuer ??= draft.shared;
@@ -40,9 +40,27 @@ export function readTail(view: View, draft: Draft): void {
   draft.title ??= readTitle(view, draft.core);
 }
 
-/** `Quyết định của Bộ Chính trị số 31-QĐ/TW`: the body stands before the number. */
+/** `Quyết định của Bộ Chính trị số 31-QĐ/TW`, `Báo cáo thẩm định của Sở Tư pháp số 5/BC-STP`: the body stands before the number. */
 function issuerBetween(view: View, {word, number, start}: Draft): Range | null {
   if (!word || !number || word.start !== start) return null;
   const end = start + word.name.length;
-  return view.lower.startsWith(' của ', end) ? readIssuer(view, end, false, number.from) : null;
+  const headed = headBefore(view, start, word.name);
+  if (headed >= 0) return readIssuer(view, headed, false, start);
+  const sort = OF_SORT.exec(view.lower.slice(end, number.from))?.[0].length ?? -1;
+  return sort < 0 ? null : readIssuer(view, end + sort, false, number.from);
 }
+
+const HEAD_REACH = 120;
+const OF_HEAD = /\scua\s[^.;:,()]{2,80}:\s?$/;
+
+/** `các Nghị quyết của Hội đồng nhân dân tỉnh: Nghị quyết số `: where, before a list whose members have its type word, its body is named; -1 where none is. */
+function headBefore({bare}: View, start: number, name: string): number {
+  if (!/:\s?$/.test(bare.slice(Math.max(0, start - 2), start))) return -1;
+  const from = Math.max(0, start - HEAD_REACH);
+  const ahead = bare.slice(from, start);
+  const at = ahead.lastIndexOf(`cac ${name} cua `);
+  return at >= 0 && OF_HEAD.test(ahead.slice(at)) ? from + at + 4 + name.length : -1;
+}
+
+/** ` thẩm định của `: what sort of paper it is */
+const OF_SORT = /^(?:\s[\p{L}]{2,7}){0,4}?(?=\scủa\s)/u;

@@ -239,8 +239,8 @@ function signatureBehindEnd(
 /** `UBND TỈNH X      SAO LỤC`, `SAO Y BẢN CHÍNH`: what certifies a copy has a signature of its own. */
 const COPY = /(?:^|\s)sao (?:luc|y(?: ban chinh)?)$/;
 
-/** `- 1 Công văn 120/SYT-NVY về …`: a portal's count of related papers, right below the signature */
-const RELATED = /^[-–]\s?\d{1,2}\s[a-z][a-z ]{4,24}\s\d{1,5}\/\S/;
+/** `- 1 Công văn 120/SYT-NVY về …`, `- 1Công văn số 120/SYT-NVY`: a portal's count of related papers, right below the signature */
+const RELATED = /^[-–]\s?\d{1,2}\s?[a-z][a-z ]{4,24}\s\d{1,5}\/\S/;
 
 function closingEnd(lines: readonly Line[], source: Source, head: number, to: number): number {
   let archive = -1;
