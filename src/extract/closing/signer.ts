@@ -10,6 +10,7 @@ import {
   isSignatureTitle,
   isSigned,
   isTitleCase,
+  isTornTitle,
   namesBody,
   POSITION,
   SIGNED_FOR,
@@ -59,7 +60,7 @@ function readStack(cells: readonly ClosingCell[], source: Source): {positions: P
     const next = cells[index + 1];
     // `Giám đốc⏎Lê Văn Bình`, `Giám đốc⏎(Đã ký)`
     const stacked = last !== undefined || (next !== undefined && (isSigned(next.text) || isPersonName(next.text)));
-    if (isPosition(cell.text, stacked) || (last && isDeputy(last, cell.text))) {
+    if (cell.besideHead || isPosition(cell.text, stacked) || (last && isDeputy(last, cell.text))) {
       if (name) break;
       if (last && goesOn(last, cell)) last.push(cell);
       else positions.push([cell]);
@@ -182,6 +183,7 @@ function isUnfinished(group: readonly ClosingCell[]): boolean {
     /^(?:tm|kt|tl|tuq|q|t\/m|k\/t|t\/l)\s?[.\s]\s?/,
     '',
   );
+  if (isTornTitle(group.at(-1)?.text ?? '')) return true;
   const part = text.slice(text.lastIndexOf(',') + 1).trim(); // `BỘ TRƯỞNG, CHỦ⏎NHIỆM`
   if (part && part !== text && !POSITION.test(part)) return true;
   if (HALF_BODY.test(text)) return true;

@@ -172,6 +172,8 @@ function isIssuerCell(cell: HeadCell, lines: readonly Line[], source: Source): b
   if (/^(?:cong|hoa|nghia|doc lap|hoa toc|khan|mat|thuong khan|du thao)$/.test(cell.bare)) return false;
   // `HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM`, broken behind its first word; but `TỔNG CÔNG TY ĐƯỜNG SẮT VIỆT NAM`
   const isMottoPart = /(?:chu nghia|viet nam|xa hoi)/.test(cell.bare) && /(?:cong|hoa|xa hoi chu)/.test(cell.bare);
-  if (isMottoPart && !BODY.test(`${cell.bare} `)) return false;
+  // … and not `XÃ HỘI TỈNH HÒA LAM`, the rest of a name
+  if (isMottoPart && !BODY.test(`${cell.bare} `) && !/\s(?:tinh|thanh pho|tp|huyen|quan|phuong|xa(?! hoi)) ?\S/.test(cell.bare))
+    return false;
   return isCapital(cell.text) && /\p{L}{2}/u.test(cell.text);
 }
