@@ -105,6 +105,10 @@ export const FIRM_WORDS: readonly string[] = [
   ...['diện tích', 'sử dụng', 'áp dụng', 'chặt chẽ', 'thi đua', 'đại hội', 'trật tự', 'an toàn'],
   ...['gửi về', 'nộp về', 'báo cáo về', 'về việc'],
   ...['chi tiết', 'chỉ tiêu'],
+  ...['hàng ngày', 'hàng tuần', 'hàng tháng', 'hàng quý', 'hàng năm', 'chi bộ', 'các chi bộ', 'chi bộ, đảng bộ'],
+  ...['sinh hoạt chi bộ', 'thiên tai', 'chi đoàn', 'chi hội', 'chi tiết theo', 'hộ gia đình'],
+  ...['theo dõi, đôn đốc', 'theo dõi, kiểm tra', 'theo dõi, đánh giá'],
+  ...['theo dõi, tổng hợp', 'theo dõi chặt chẽ', 'bảo tàng', 'ubnd huyện', 'ubnd xã', 'ubnd thành phố'],
   ...['thủ trưởng', 'cơ quan ngang bộ', 'các bộ, ngành', 'các bộ, cơ quan', 'căn cứ'],
   ...[
     'sở nội vụ',
@@ -312,6 +316,7 @@ export const OTHER_WORDS: readonly string[] = [
   ...['bao cao', 'cổng khai', 'thống báo', 'thống bảo', 'kết nội', 'cấp nhất', 'tuyển đúng', 'sự đúng', 'biển phòng'],
   ...['thanh trà', 'bản dân tộc', 'nhãn dán', 'xã hồi', 'tiền do', 'tiền đó', 'tiện đo', 'tiện do', 'định kỹ'],
   ...['quỹ định', 'quý định', 'để an', 'để ăn', 'đủ an', 'đủ ăn', 'phẩm vi', 'binh đang', 'cao đáng'],
+  ...['hằng ngày', 'hằng tuần', 'hằng tháng', 'hằng quý', 'hằng năm', 'chỉ bộ', 'thiên tài'],
   ...['giải đoán', 'động thời', 'dài hơi', 'thi trấn', 'sữa đối', 'đàn tốc', 'bởi đương', 'hội đông'],
 ];
 

@@ -21,8 +21,8 @@ export interface ClosingCell {
   column: 0 | 1;
   text: string;
   bare: string;
-  /** whether it stands beside `Nơi nhận:`, in capitals */
-  besideHead?: boolean;
+  /** whether it stands in capitals beside `Nơi nhận:`, or behind the end of an entry */
+  beside?: 'head' | 'entry';
 }
 
 /** Closing lines cut at tabs, bars and wide gaps, and before a signature title that was run in behind `Nơi nhận:`. */
@@ -76,7 +76,10 @@ export function closingCells(lines: readonly Line[], source: Source): ClosingCel
       push(from, from + start, column);
       push(from + start, to, 1);
       const title = cells.at(-1);
-      if (beside > 0 && title?.column === 1) title.besideHead = true;
+      if (title?.column === 1) {
+        if (beside > 0) title.beside = 'head';
+        else if (/;\s?$/.test(rest.slice(0, start))) title.beside = 'entry';
+      }
       continue;
     }
     // `- Viện Vệ sinh (để thực hiện); Đặng Quang Suối`
@@ -116,7 +119,7 @@ const TITLE_AND_NAME =
   /^((?:(?:TM|KT|TL|TUQ|Q)[./]\s?)?(?:\p{Lu}{2,}[,\s]{1,2}){0,7}\p{Lu}{2,}[,\s]{0,2})(?:(?:\(|\[)[Đđ]ã ký(?:\)|\])\s{0,2})?\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){1,4}$/u;
 
 const TITLE_BEHIND =
-  /(?:^|[\s;:,.])((?:(?:TM|KT|TL|TUQ|Q|T\/M|K\/T|T\/L)\s?[.,:;]{0,2}\s?)?(?:(?:\p{Lu}{2,}[,.]?|Y)\s(?:(?:\p{Lu}{2,}[,.]?|Y|[-–])\s){0,7}(?:(?:KT|TL)\.)?\p{Lu}{2,}|PHÓ))[,.“”"'`]{0,3}$/u;
+  /(?:^|[\s;:,.'‘’“"])((?:(?:TM|KT|TL|TUQ|Q|T\/M|K\/T|T\/L)\s?[.,:;]{0,2}\s?)?(?:(?:\p{Lu}{2,}[,.]?|Y)\s(?:(?:\p{Lu}{2,}[,.]?|Y|[-–])\s){0,7}(?:(?:KT|TL)\.)?\p{Lu}{2,}|PHÓ))(?:\s?[,.“”"'`—_~]{1,3})?$/u;
 /** `TL. C HỦ TỊCH`: a word that a scan has torn */
 const BROKEN_TITLE_BEHIND =
   /[\s;:,](?:TM|KT|TL|TUQ)[.,]{1,2}\s?(?=\p{Lu}{1,7}\s)(?:\p{Lu}{2,7}\s){0,5}\p{Lu}\s\p{Lu}{2,7}(?:\s\p{Lu}{2,7}){0,5}$/u;

@@ -98,7 +98,7 @@ export function withTitleApart(
   return null;
 }
 
-const DEPUTY_BEHIND = /[;,.:)]\s((?:Phó|Thứ)\s\p{Lu}?\p{Ll}+(?:\s\p{L}\p{Ll}*){0,3})$/u;
+const DEPUTY_BEHIND = /[;,.:)]\s(?:[—–_~-]\s)?((?:Phó|Thứ)\s\p{Lu}?\p{Ll}+(?:\s\p{L}\p{Ll}*){0,3})$/u;
 
 function cutAt(cell: ClosingCell, at: number): ClosingCell[] {
   const entry = cell.text.slice(0, at).trimEnd();

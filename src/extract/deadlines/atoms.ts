@@ -13,7 +13,7 @@ export const DATE = `(?:${WEEKDAY})?(?:ngay ?:? ?)?(?:${WEEKDAY}|mung |mong )?(?
 
 /** A month, a quarter, a half (or so many months) of a year, or a year; the year of the first three may be left out. */
 export const PERIOD =
-  '(?:(?:thang (?<month>[\\dil|]{1,2})|quy (?<quarter>[il1|]v|tv|[il|][il1|]{0,2}|1[il1|]{1,2}|[il1|]h|h[il1|]|[1-4]|mot|hai|ba|bon|tu)(?![a-z\\d]))' +
+  '(?:(?:thang (?<month>[\\dil|]{1,2})|quy (?<quarter>(?:[il1|]|\\[)v|tv|[il|][il1|]{0,2}|1[il1|]{1,2}|[il1|]h|h[il1|]|[1-4]|mot|hai|ba|bon|tu)(?![a-z\\d]))' +
   '(?: ?(?:/{1,2}|-|\\.) ?(?<yearAfterSlash>\\d{4})|,?(?: cua)? nam ?(?<yearAfterWord>\\d{4}))?' +
   '|(?:0?(?<span>[2-9]|10|11)|(?<spanWord>hai|ba|bon|sau|chin)) thang (?<side>dau|cuoi)(?: cua)? nam(?: (?<yearOfSpan>\\d{4}))?' +
   '|nam (?<year>\\d{4}))(?![\\d/]|[.,]\\d)';
