@@ -108,6 +108,15 @@ export const FIRM_WORDS: readonly string[] = [
   ...['hàng ngày', 'hàng tuần', 'hàng tháng', 'hàng quý', 'hàng năm', 'chi bộ', 'các chi bộ', 'chi bộ, đảng bộ'],
   ...['sinh hoạt chi bộ', 'thiên tai', 'chi đoàn', 'chi hội', 'chi tiết theo', 'hộ gia đình'],
   ...['theo dõi, đôn đốc', 'theo dõi, kiểm tra', 'theo dõi, đánh giá'],
+  ...[
+    'cơ quan, đơn vị',
+    'đơn vị, địa phương',
+    'các đơn vị',
+    'đài phát thanh',
+    'các tỉnh, thành phố',
+    'nhân dân các tỉnh',
+  ],
+  ...['ubnd các tỉnh', 'ubnd các huyện', 'ubnd các xã', 'dân sự quốc gia', 'đảng đoàn', 'quán triệt', 'xuất bản'],
   ...['theo dõi, tổng hợp', 'theo dõi chặt chẽ', 'bảo tàng', 'ubnd huyện', 'ubnd xã', 'ubnd thành phố'],
   ...['thủ trưởng', 'cơ quan ngang bộ', 'các bộ, ngành', 'các bộ, cơ quan', 'căn cứ'],
   ...[

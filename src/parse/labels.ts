@@ -58,8 +58,8 @@ const ROMAN_NUMBER = /^X{0,3}(?:IX|IV|V?I{0,3})$/;
 const romanLabel =
   /^([IVXL]{1,6})(?![/-]\d)(?:\s?[.\-/:)]\s?(?=\P{Ll})|\s(?=\p{Lu}{2})|(?<=[IVX]{2,6})\s(?=\p{Lu}\p{Ll}))/u;
 const decimalLabel = /^(\d{1,3}(?:\.\d{1,3}){0,3})(?:(\s?[./):]|-(?=[\s\p{Lu}])|,(?=\s\p{Lu}))\s*|\s+(?=\p{Lu}))/u;
-/** `a)`, `a/ Rà soát`, `a- Rà soát`, but `v/v …`, `đ/c …`, `e-Office` */
-const letterLabel = /^([a-zđ©€])\s?(?:\)|\.(?=\s?\p{Lu}|\s)|-(?=\s+\p{Lu}))\s*|^([a-zđ])\/(?!\p{Ll}(?!\p{L}))\s*/u;
+/** `a)`, `a}`, `a/ Rà soát`, `a- Rà soát`, but `v/v …`, `đ/c …`, `e-Office` */
+const letterLabel = /^([a-zđ©€])\s?(?:[)}]|\.(?=\s?\p{Lu}|\s)|-(?=\s+\p{Lu}))\s*|^([a-zđ])\/(?!\p{Ll}(?!\p{L}))\s*/u;
 /** `ø)`, `ï)`, `á)`: what a scan makes of `g)`, `i)`, `a)` */
 const scannedLetter = /^([øàáảãạâäåèéẻẽẹêëìíỉĩịîïòóỏõọôöùúủũụûü])\)\s(?=\p{Lu})/u;
 const parenthesisLabel = /^\(\s?(\d{1,2}|[ivx]{1,5}|[a-zđ])\s?\)\s*/u;

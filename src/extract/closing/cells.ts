@@ -71,7 +71,14 @@ export function closingCells(lines: readonly Line[], source: Source): ClosingCel
     const torn = above?.column === 1 && isTornTitle(above.text) && LISTED.test(text) ? REST_BEHIND.exec(rest) : null;
     // `Nơi nhận: HÁNH VĂN PHÒNG`: a title whose edge is lost
     const beside = torn ? 0 : besideHead(rest, lines.slice(index + 1, index + 4), source);
-    const start = beside > 0 ? beside : torn ? rest.length - (torn[1] as string).length : stackJoints(rest).length > 0 ? -1 : titleStart(rest);
+    const start =
+      beside > 0
+        ? beside
+        : torn
+          ? rest.length - (torn[1] as string).length
+          : stackJoints(rest).length > 0
+            ? -1
+            : titleStart(rest);
     if (start > 0) {
       push(from, from + start, column);
       push(from + start, to, 1);

@@ -16,6 +16,7 @@ export function mendLabels(flat: readonly (Block | Table)[]): readonly (Block | 
     if (isHeading(flat[index - 1])) headed.add(node);
   }
   mendSections(blocks, headed);
+  mendFirstFigures(blocks);
   for (const [index, block] of blocks.entries())
     block.label = mendCounted(block.label as Label, blocks, index) ?? block.label;
   return flat;
@@ -50,7 +51,13 @@ function mendSections(blocks: readonly Block[], headed: ReadonlySet<Block>): voi
     const again = label.name === 'I' && last === 1 && (counts || headed.has(block));
     // `H. HƯỚNG DẪN`, and then `II.`, `IV.`: II and III, whatever has become of I
     const first = last === 0 && label.style === 'capital' && next?.style === 'roman' && next.name !== 'I';
-    const ordinal = lost.has(block) ? last + 1 : again || (first && counts) ? 1 : first ? 2 : sectionOrdinal(label, last, next);
+    const ordinal = lost.has(block)
+      ? last + 1
+      : again || (first && counts)
+        ? 1
+        : first
+          ? 2
+          : sectionOrdinal(label, last, next);
     if (ordinal === null) continue;
     if (ordinal !== label.ordinal || label.style !== 'roman')
       block.label = {...label, name: ROMAN[ordinal] as string, style: 'roman', ordinal};
@@ -73,7 +80,8 @@ function lostSections(blocks: readonly Block[]): ReadonlySet<Block> {
   const found = numbered.slice(0, first).filter(({label, view}, index) => {
     const next = numbered[index + 1]?.label as Label;
     if (!ONES.test(label?.name ?? '') || view.text.length > HEADING || /[.;]$/.test(view.text)) return false;
-    return ONES.test(next.name) || (lacking === 1 && next.style === 'roman');
+    if (label?.ordinal !== 1 && numbered[index - 1]?.label?.ordinal === (label?.ordinal ?? 0) - 1) return false;
+    return ONES.test(next.name) || index + 1 === first;
   });
   return found.length === lacking ? new Set(found) : NONE;
 }
@@ -127,7 +135,28 @@ function sectionOrdinal({name, style, ordinal}: Label, last: number, next: Label
 }
 
 /** Figures and letters that scans take for each other. */
-const ALIKE = ['09', '17', '38', '56', '68', '06', '23', '58', '35', '59', '89', '24', 'ce', 'dđ', 'bh', 'hn', 'il', 'eo', 'qg'];
+const ALIKE = [
+  '09',
+  '17',
+  '38',
+  '56',
+  '68',
+  '06',
+  '23',
+  '58',
+  '35',
+  '59',
+  '89',
+  '24',
+  '39',
+  'ce',
+  'dđ',
+  'bh',
+  'hn',
+  'il',
+  'eo',
+  'qg',
+];
 const areAlike = (one: string, other: string): boolean =>
   ALIKE.some((pair) => pair.includes(one) && pair.includes(other));
 
@@ -141,7 +170,11 @@ function mendCounted(label: Label, blocks: readonly Block[], index: number): Lab
   if (style !== 'decimal' && style !== 'letter') return null;
   const before = beside(blocks, index, -1);
   const behind = beside(blocks, index, 1);
-  if (before === null || before.ordinal + 1 === ordinal || behind?.ordinal !== before.ordinal + 2) return null;
+  if (before === null || before.ordinal + 1 === ordinal) return null;
+  // `8.`, and then `3.` as the last
+  const isLast =
+    style === 'decimal' && !behind && ordinal > 1 && ordinal <= before.ordinal && before.sign === label.sign;
+  if (!isLast && behind?.ordinal !== before.ordinal + 2) return null;
   const right = before.ordinal + 1;
   const printed = style === 'letter' ? LETTERS[right - 1] : String(right);
   if (printed === undefined || printed.length !== name.length) return null;
@@ -150,12 +183,50 @@ function mendCounted(label: Label, blocks: readonly Block[], index: number): Lab
   return areAlike(printed[at] as string, name[at] as string) ? {...label, name: printed, ordinal: right} : null;
 }
 
+/** `3.1`, `3.2`, `2.3` under 2: figures of the heading that a scan has taken for others, known by an item that counts on with the right one. */
+function mendFirstFigures(blocks: readonly Block[]): void {
+  let heading = '';
+  let run: Block[] = [];
+  for (const block of blocks) {
+    const label = block.label as Label;
+    if (
+      label.style === 'decimal' ||
+      label.style === 'roman' ||
+      label.style === 'article' ||
+      ABOVE.includes(label.style)
+    ) {
+      heading = label.style === 'decimal' ? label.name : '';
+      run = [];
+    }
+    if (label.style !== 'decimal2' || !heading) continue;
+    const first = label.name.slice(0, label.name.indexOf('.'));
+    if (label.ordinal !== run.length + 1) heading = '';
+    else if (first !== heading) {
+      if (first.length === 1 && areAlike(first, heading)) run.push(block);
+      else heading = '';
+    } else {
+      for (const [at, {label: spoilt}] of run.entries())
+        (run[at] as Block).label = {...(spoilt as Label), name: `${heading}.${at + 1}`};
+      run.push(block);
+    }
+  }
+}
+
 /** Letters that scans make of figures: `o.`, `s.` of 5, `b.` of 6, `g.`, `q.` of 9, `l.` of 1, `z.` of 2. */
-const AS_FIGURES: Readonly<Record<string, string>> = {o: '560', s: '58', b: '6', g: '9', q: '9', l: '1', y: '4', u: '4'};
+const AS_FIGURES: Readonly<Record<string, string>> = {
+  o: '560',
+  s: '58',
+  b: '6',
+  g: '9',
+  q: '9',
+  l: '1',
+  y: '4',
+  u: '4',
+};
 
 /** The figure that a lone letter stands for between two that it parts: `4.`, `o.`, `6.`; null where it is a letter. */
 function figureOf(blocks: readonly Block[], index: number): number | null {
-  const figures = AS_FIGURES[(blocks[index]?.label as Label).name];
+  const figures = AS_FIGURES[((blocks[index] as Block).label as Label).name];
   if (!figures) return null;
   const [before, behind] = [countBeside(blocks, index, -1), countBeside(blocks, index, 1)];
   if (!before || behind?.ordinal !== before.ordinal + 2 || before.sign === '/') return null;
