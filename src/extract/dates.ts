@@ -16,7 +16,7 @@ export interface PartialDate {
 type Writable<T> = {-readonly [key in keyof T]: T[key]};
 
 /** A digit, or a stroke that scanning made of the digit 1 (`l6`, `I1`, `3|`). */
-const DIGIT = '[\\dil|]';
+const DIGIT = '[\\dil|!]';
 /** Day or month, perhaps torn in two: `30/1 1/2012`. Only where a year follows, else too much could be swallowed. */
 const TORN = `${DIGIT}(?: ?${DIGIT})?`;
 const SEPARATOR = ' ?[/.-]{1,2} ?';
@@ -30,15 +30,15 @@ export const DAY_DATE =
   `|${DIGIT}{1,2}[/-]${DIGIT}{1,2})(?![\\d/]|-\\d|[.,]\\d)`;
 
 const SLASHED = new RegExp(`^(?:ngay ?)?(${TORN})${SEPARATOR}(${TORN})(?:${SEPARATOR}(\\d{4}|\\d\\d))?$`);
-const SPELLED = /^(?:ngay ?)?([\dil|]{1,2}),? ?thang ?([\dil|]{1,2}\]?)(?:(?:,? ?nam ?| ?\/ ?)(\d{4}))?$/;
-const MONTH = /^thang ?([\dil|]{1,2})(?:(?:,? ?nam ?| ?[/.-]{1,2} ?)(\d{4}))?$/;
+const SPELLED = /^(?:ngay ?)?([\dil|!]{1,2}),? ?thang ?([\dil|!]{1,2}\]?)(?:(?:,? ?nam ?| ?\/ ?)(\d{4}))?$/;
+const MONTH = /^thang ?([\dil|!]{1,2})(?:(?:,? ?nam ?| ?[/.-]{1,2} ?)(\d{4}))?$/;
 const BARE_MONTH = /^(\d{1,2}) ?\/{1,2} ?(\d{4})$/;
 const YEAR = /^(?:nam ?)?(\d{4})$/;
 
 /** `1/⁄2012`, `l6`, `1]`: the digits that are meant, or NaN where there is none. */
 function digits(printed: string): number {
   if (!/\d/.test(printed)) return Number.NaN;
-  return Number(printed.replace(/[il|\]]/g, '1').replace(/ /g, ''));
+  return Number(printed.replace(/[il|!\]]/g, '1').replace(/ /g, ''));
 }
 
 /** The one way of writing that chrono is shown: `16/3/2021`, `16/3`, `tháng 3/2021`, `tháng 3`, `năm 2021`. */

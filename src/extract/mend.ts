@@ -10,7 +10,7 @@ import {bare} from '../text/fold.ts';
 import {type PhraseList, PhraseTrie, phraseEnd} from '../text/phrase-trie.ts';
 import type {Twins} from '../text/source.ts';
 import {misreadCommas, misreadSemicolons, withSigns} from './scan-commas.ts';
-import {isNone, isNoSyllable, isProved, proofsOf} from './scan-proofs.ts';
+import {hasBroken, isNone, isNoSyllable, isProved, proofsOf} from './scan-proofs.ts';
 import {respelled} from './spellings.ts';
 
 /**
@@ -48,7 +48,7 @@ function makeMender(): Mender {
   for (const words of [HEADS, FIELDS, VERBS, ADVERBS, ADVERBIALS, COLLECTIVES, TAILS, COMMON_WORDS, FIRM_WORDS])
     for (const printed of words) {
       if (!printed.includes(' ')) continue;
-      const word = printed.toLowerCase();
+      const word = printed.toLowerCase().replace(/^hằng /, 'hàng ');
       const key = bare(word);
       const known = clean.get(key);
       clean.set(key, known !== undefined && known !== word ? null : word);
@@ -61,7 +61,7 @@ function makeMender(): Mender {
 export function mend(text: string, printed: Twins, isStained: boolean): Twins {
   const twins = respelled(printed);
   const commas = misreadCommas(text, twins.bare);
-  if (commas.length === 0 && !isStained) return twins;
+  if (commas.length === 0 && !isStained && !hasBroken(twins.lower)) return twins;
   const semicolons = misreadSemicolons(text, twins.bare);
   const punctuated = (twin: string) => withSigns(withSigns(twin, commas, ','), semicolons, ';');
   const bare = punctuated(twins.bare);
@@ -177,10 +177,9 @@ function firmRanges(word: string): Ranges {
   return found;
 }
 
-/** Whether what is printed there is a pair of words of its own. */
+/** Whether what is printed there is a pair of words of its own: `theo đối`, but not in `theo đối, đôn đốc`, which is firm as a whole. */
 function isOther(lowered: string, at: number, word: string, syllable: number): boolean {
-  return firmRanges(word).some(
-    ([from, to]) =>
-      from <= syllable && syllable < to && OTHERS.has(lowered.slice(at + from, at + to).replace(/\s/g, ' ')),
-  );
+  return firmRanges(word)
+    .filter(([from, to]) => from <= syllable && syllable < to)
+    .every(([from, to]) => OTHERS.has(lowered.slice(at + from, at + to).replace(/\s/g, ' ')));
 }

@@ -16,6 +16,9 @@ export const isNoSyllable = (syllable: string): boolean => NONE.has(syllable) ||
 const BROKEN =
   /[âêôăơưàằầèềìòồờùừỳảẳẩẻểỉỏổởủửỷãẵẫẽễĩõỗỡũữỹ](?:ch|[cpt])(?!\p{L})|(?<!g)[iy][éèẻẽẹ][cmnptu](?!\p{L})|(?<!q)u[óòỏõọ][cimnt](?!\p{L})|ư[oóòỏõọ][cimnpu]/gu;
 
+/** Whether any syllable stands there that is none. */
+export const hasBroken = (lowered: string): boolean => lowered.search(BROKEN) >= 0;
+
 /** Where syllables stand that are none, the same one not twice in a row. */
 function brokenSyllables(lowered: string): number[] {
   const found: number[] = [];

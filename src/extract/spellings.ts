@@ -25,6 +25,14 @@ const SPELLINGS: readonly [printed: string, known: string][] = [
   ['giử', 'giữ'],
   ['sữa đổi', 'sửa đổi'],
   ['bổ xung', 'bổ sung'],
+  // what scans make of words, and no others
+  ['ưbnd', 'ubnd'],
+  ['ụbnd', 'ubnd'],
+  ['ubnđ', 'ubnd'],
+  ['ubrd', 'ubnd'],
+  ['thực biện', 'thực hiện'],
+  ['truyền bình', 'truyền hình'],
+  ['bành chính', 'hành chính'],
 ];
 
 /** `định kì`, `quản lí`, `hàng quí`, `qui định`, `gởi về`: the twins of a text in the spelling that the reader's words have. */

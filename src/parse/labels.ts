@@ -1,3 +1,4 @@
+import {bare as fold} from '../text/fold.ts';
 import {isLetter, isSmall, isWordAt} from '../text/units.ts';
 import type {Label, LabelStyle} from '../tree.ts';
 
@@ -42,11 +43,14 @@ const MAY_BE_HEADED = 'PCTMĐ';
 
 /** `A. MỞ ĐẦU`, `B- NHIỆM VỤ`: capitals that gather roman sections. I, V, X and L are taken for numerals, C before capitals only. */
 const capitalLabel = /^(?:([ABDĐEGH])\s?[.)]\s+(?=\p{Lu})|([A-EGHĐ])\s?[.)/–-]\s+(?=\p{Lu}{2}))/u;
-/** `IH.`, `HI.`, `HH.`: what a scan makes of `III.`; `Il.`, `lV.`, `VH.`, `TV.` of `II.`, `IV.`, `VII.`, `IV.`; `lV-` of `IV-`; `1V.`, `1II.` in front of capitals */
+/** `IH.`, `HI.`, `HH.`: what a scan makes of `III.`; `Il.`, `lV.`, `VH.`, `TV.` of `II.`, `IV.`, `VII.`, `IV.`; `lV-` of `IV-`; `1V.`, `1V-`, `1II.` in front of capitals, `1H. Về kiến nghị` in front of any word */
 const scannedRoman =
-  /^(?:(?=[IVX]{0,4}[lHT])([IVXlH]{2,5}|TV)(?:[.,]\s(?=\p{Lu})|\s?[-–/]\s(?=\p{Lu}{2}))|(?=[IVXlH]{0,4}1)(?=1{0,4}[IVXlH])([IVXlH1]{2,5})[.,]\s(?=\p{Lu}{2}))/u;
+  /^(?:(?=[IVX]{0,4}[lHT])([IVXlH]{2,5}|TV)(?:[.,]\s(?=\p{Lu})|\s?[-–/]\s(?=\p{Lu}{2}))|(?=[IVXlH]{0,4}1)(?=1{0,4}[IVXlH])([IVXlH1]{2,5})(?:[.,]\s|\s?[-–/]\s)(?=\p{Lu}{2})|(1[HV]|[HV]1|11V)[.,]\s(?=\p{Lu}))/u;
 /** `I1.`, `1l.`, `1O.`: of `11.`, `10.` */
 const scannedDecimal = /^(?=\d{0,2}[IlO])(?=[IlO]?\d)[\dIlO]{2}[.)]\s(?=\p{Lu}\p{Ll})/u;
+/** `1ï, NỘI DUNG`, `|I. MỤC ĐÍCH`, `[V. TỔ CHỨC`: strokes of a roman number, of which some have become other signs */
+const ODD_STROKES =
+  /^(?=[^\s.,]{0,4}(?:[ïíìÏÍÌ¡|\]!]|\[))(?:[IVXlHT1ïíìÏÍÌ¡|\]!]|\[){1,5}(?=[.,]\s\p{Lu}{2}|\s?[-–]\s\p{Lu}{2})/u;
 /** `§.`, `$.`: of `5.` or `8.` */
 const scannedFive = /^[§$]\.\s(?=\p{Lu})/u;
 const ROMAN_NUMBER = /^X{0,3}(?:IX|IV|V?I{0,3})$/;
@@ -54,8 +58,10 @@ const ROMAN_NUMBER = /^X{0,3}(?:IX|IV|V?I{0,3})$/;
 const romanLabel =
   /^([IVXL]{1,6})(?![/-]\d)(?:\s?[.\-/:)]\s?(?=\P{Ll})|\s(?=\p{Lu}{2})|(?<=[IVX]{2,6})\s(?=\p{Lu}\p{Ll}))/u;
 const decimalLabel = /^(\d{1,3}(?:\.\d{1,3}){0,3})(?:(\s?[./):]|-(?=[\s\p{Lu}])|,(?=\s\p{Lu}))\s*|\s+(?=\p{Lu}))/u;
-/** `a)`, `a/ Rà soát`, `a- Rà soát`, but `v/v …`, `đ/c …`, `e-Office` */
-const letterLabel = /^([a-zđ©])\s?(?:\)|\.(?=\s?\p{Lu}|\s)|-(?=\s+\p{Lu}))\s*|^([a-zđ])\/(?!\p{Ll}(?!\p{L}))\s*/u;
+/** `a)`, `a}`, `a/ Rà soát`, `a- Rà soát`, but `v/v …`, `đ/c …`, `e-Office` */
+const letterLabel = /^([a-zđ©€])\s?(?:[)}]|\.(?=\s?\p{Lu}|\s)|-(?=\s+\p{Lu}))\s*|^([a-zđ])\/(?!\p{Ll}(?!\p{L}))\s*/u;
+/** `ø)`, `ï)`, `á)`: what a scan makes of `g)`, `i)`, `a)` */
+const scannedLetter = /^([øàáảãạâäåèéẻẽẹêëìíỉĩịîïòóỏõọôöùúủũụûü])\)\s(?=\p{Lu})/u;
 const parenthesisLabel = /^\(\s?(\d{1,2}|[ivx]{1,5}|[a-zđ])\s?\)\s*/u;
 const bulletLabel = /^(?:[.;,'`‘’´_~¬"†]{0,3}\s?)([-–—~+*•·◦●▪])(?:\s+(?:[-–—]\s+)?|(?=[\p{L}(“"]))/u;
 /** `e« Nộp`, `se Mang`: what scans make of round bullets; of `° Nhận`, `« Nộp` the items beside it tell, in lost-labels.ts */
@@ -75,7 +81,9 @@ export function readLabel(printed: string): FoundLabel | null {
   return found && speck ? {label: found.label, length: found.length + speck} : found;
 }
 
-function readCleanLabel(text: string): FoundLabel | null {
+function readCleanLabel(printed: string): FoundLabel | null {
+  const strokes = ODD_STROKES.exec(printed.slice(0, 12))?.[0];
+  const text = strokes ? strokes.replace(/[^IVXlHT1]/g, 'I') + printed.slice(strokes.length) : printed;
   const head = text.slice(0, 40);
   const first = head.charCodeAt(0);
   if (!(first >= 0)) return null;
@@ -90,7 +98,7 @@ function readCleanLabel(text: string): FoundLabel | null {
   }
   if (first >= 48 && first <= 57) return readDecimal(head, text);
   if (first === 40) return readParenthesis(head);
-  if (isLetter(first) || head.startsWith('©')) return readWord(head);
+  if (isLetter(first) || head.startsWith('©') || head.startsWith('€')) return readWord(head);
   if (scannedFive.test(head)) return {label: {name: '5', style: 'decimal', ordinal: 5, sign: '.'}, length: 3};
   const bullet = readBullet(head);
   if (!bullet || !LISTED_LABEL.test(head.slice(bullet.length))) return bullet;
@@ -143,9 +151,11 @@ function readWord(head: string): FoundLabel | null {
       length: capital[0].length,
     };
   }
-  const letter = letterLabel.exec(head);
+  const clean = letterLabel.exec(head);
+  const letter = clean ?? scannedLetter.exec(head);
   if (letter) {
-    const name = (letter[1] ?? letter[2] ?? '').replace('©', 'c').toLowerCase();
+    const printed = (letter[1] ?? letter[2] ?? '').toLowerCase();
+    const name = printed === '©' || printed === '€' ? 'c' : printed === 'ø' ? 'g' : clean ? printed : fold(printed);
     const ordinal = LETTERS.indexOf(name) + 1;
     if (ordinal > 0)
       return {label: {name, style: 'letter', ordinal, sign: signOf(letter[0])}, length: letter[0].length};
@@ -161,7 +171,7 @@ function readScanned(head: string): FoundLabel | null {
   if (!STROKES.includes(head.charAt(0)) || !STROKES.includes(head.charAt(1))) return null;
   const scanned = scannedRoman.exec(head);
   if (scanned) {
-    const numeral = (scanned[1] ?? scanned[2] ?? '').replace(/H/g, 'II').replace(/[lT1]/g, 'I');
+    const numeral = (scanned[1] ?? scanned[2] ?? scanned[3] ?? '').replace(/H/g, 'II').replace(/[lT1]/g, 'I');
     const name = numeral.replace(/I{4,}/, 'III').replace(/I{1,4}V/, 'IV');
     if (ROMAN_NUMBER.test(name))
       return {

@@ -37,6 +37,12 @@ export const bareTitle = (text: string): string =>
     .replace(/[^\p{L}\s./]/gu, '')
     .trim();
 
+/** `TRƯỞNG PHÒNG KẾ HOẠCH - KỸ`, `TRƯỞNG PHÒNG TÀI CHÍNH VÀ`, `KT. CHỦ`: the rest stands on the next line. */
+export const isTornTitle = (text: string): boolean =>
+  text.length < 80 &&
+  (/\p{Lu}\s(?:[-–]\s\p{Lu}{1,7}|VÀ|CỦA)$/u.test(text) ||
+    /(?:^|[\s.])(?:CHỦ|GIÁM|HIỆU|PHÓ|THỦ|CHÁNH VĂN|BAN NHÂN|ĐỒNG NHÂN)$/u.test(text));
+
 /** `TM.`, its body or office on the next line. */
 export const isPrefixAlone = (text: string): boolean =>
   text.length < 7 && /^(?:TM|KT|TL|TUQ|Q|T\/M|K\/T|T\/L)\s?\.?$/.test(text);

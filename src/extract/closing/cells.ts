@@ -1,9 +1,10 @@
-import {isPersonName} from '../../parse/anchors.ts';
+import {isPersonName, recipientsHead} from '../../parse/anchors.ts';
 import {hasContent} from '../../parse/lines.ts';
 import {
   bareTitle,
   hasAuthorityPrefix,
   isSignatureTitle,
+  isTornTitle,
   nameBehindTitle,
   POSITION,
   stackJoints,
@@ -20,6 +21,8 @@ export interface ClosingCell {
   column: 0 | 1;
   text: string;
   bare: string;
+  /** whether it stands in capitals beside `Nơi nhận:`, or behind the end of an entry */
+  beside?: 'head' | 'entry';
 }
 
 /** Closing lines cut at tabs, bars and wide gaps, and before a signature title that was run in behind `Nơi nhận:`. */
@@ -64,10 +67,26 @@ export function closingCells(lines: readonly Line[], source: Source): ClosingCel
       column = 1;
     }
     const rest = source.text.slice(from, to);
-    const start = stackJoints(rest).length > 0 ? -1 : titleStart(rest);
+    const above = cells.at(-1);
+    const torn = above?.column === 1 && isTornTitle(above.text) && LISTED.test(text) ? REST_BEHIND.exec(rest) : null;
+    // `Nơi nhận: HÁNH VĂN PHÒNG`: a title whose edge is lost
+    const beside = torn ? 0 : besideHead(rest, lines.slice(index + 1, index + 4), source);
+    const start =
+      beside > 0
+        ? beside
+        : torn
+          ? rest.length - (torn[1] as string).length
+          : stackJoints(rest).length > 0
+            ? -1
+            : titleStart(rest);
     if (start > 0) {
       push(from, from + start, column);
       push(from + start, to, 1);
+      const title = cells.at(-1);
+      if (title?.column === 1) {
+        if (beside > 0) title.beside = 'head';
+        else if (/;\s?$/.test(rest.slice(0, start))) title.beside = 'entry';
+      }
       continue;
     }
     // `- Viện Vệ sinh (để thực hiện); Đặng Quang Suối`
@@ -98,6 +117,9 @@ const SIGNED = /^(?:\(|\[)?đã ký(?:\)|\])?\s?:?\s{1,4}(?=\p{Lu})/iu;
 /** `PHÓ GIÁM ĐỐC Nguyễn Văn A (đã ký)` */
 const SIGNED_BEHIND = /(?<=\p{Ll})\s{1,3}(?:\(|\[)\s?đã ký\s?(?:\)|\])$/iu;
 
+/** `- Các khoa; CHÍNH` under `TRƯỞNG PHÒNG TỔ CHỨC - HÀNH` */
+const REST_BEHIND = /[;,.]\s{1,3}(\p{Lu}{2,7}(?:\s\p{Lu}{2,7}){0,3})$/u;
+
 const LISTED = /^[-–—~+•]/;
 const BEHIND_ITEM = /;\s{1,2}(\p{Lu}\p{Ll}{1,6}(?:\s\p{Lu}\p{Ll}{0,6}){1,4})$/u;
 
@@ -105,7 +127,7 @@ const TITLE_AND_NAME =
   /^((?:(?:TM|KT|TL|TUQ|Q)[./]\s?)?(?:\p{Lu}{2,}[,\s]{1,2}){0,7}\p{Lu}{2,}[,\s]{0,2})(?:(?:\(|\[)[Đđ]ã ký(?:\)|\])\s{0,2})?\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){1,4}$/u;
 
 const TITLE_BEHIND =
-  /(?:^|[\s;:,.])((?:(?:TM|KT|TL|TUQ|Q|T\/M|K\/T|T\/L)\s?[.,:;]{0,2}\s?)?(?:(?:(?:\p{Lu}{2,}[,.]?|Y)\s){1,6}\p{Lu}{2,}|PHÓ))[,.“”"'`]{0,3}$/u;
+  /(?:^|[\s;:,.'‘’“"])((?:(?:TM|KT|TL|TUQ|Q|T\/M|K\/T|T\/L)\s?[.,:;]{0,2}\s?)?(?:(?:\p{Lu}{2,}[,.]?|Y)\s(?:(?:\p{Lu}{2,}[,.]?|Y|[-–])\s){0,7}(?:(?:KT|TL)\.)?\p{Lu}{2,}|PHÓ))(?:\s?[,.“”"'`—_~]{1,3})?$/u;
 /** `TL. C HỦ TỊCH`: a word that a scan has torn */
 const BROKEN_TITLE_BEHIND =
   /[\s;:,](?:TM|KT|TL|TUQ)[.,]{1,2}\s?(?=\p{Lu}{1,7}\s)(?:\p{Lu}{2,7}\s){0,5}\p{Lu}\s\p{Lu}{2,7}(?:\s\p{Lu}{2,7}){0,5}$/u;
@@ -123,6 +145,17 @@ function behindAbbreviations(tail: string): number {
 }
 
 const INNER_PREFIX = /^(?:TM|KT|TL|TUQ)\s?\.\s?\p{Lu}{2}/u;
+
+/** Where capitals begin behind `Nơi nhận:` over a list with dashes, in which an entry would have a dash, too; 0 for nowhere. */
+function besideHead(text: string, below: readonly Line[], source: Source): number {
+  const head = recipientsHead(fold(text));
+  const title = head > 0 ? CAPITALS.exec(text.slice(head)) : null;
+  if (!title || !below.some((line) => LISTED.test(source.text.slice(line.from, line.to)))) return 0;
+  return head + title[0].length - (title[1] as string).length;
+}
+
+/** Two words and more */
+const CAPITALS = /^\s{1,3}(\p{Lu}{1,7}(?:[,.]?\s\p{Lu}{2,7}){1,7})[.,]?$/u;
 
 /** Where `KT. CHỦ TỊCH` begins behind other text: `Nơi nhận: TL. CHỦ TỊCH`, `- Như trên; PHÓ CHÁNH VĂN PHÒNG`. -1 for nowhere. */
 function titleStart(text: string): number {

@@ -12,7 +12,7 @@ export interface Recipients {
   used: Set<ClosingCell>;
 }
 
-const BULLET = /^[^\p{L}\d(]{0,3}[-–—~+•*«=_>»¬]\s?/u;
+const BULLET = /^[^\p{L}\d(]{0,3}[-–—~+•*«=_>»¬„]\s?/u;
 
 /** Reads `Nơi nhận:` and its list. Lines without a dash go on with the one above; the Lưu line ends the list. */
 export function readRecipients(cells: readonly ClosingCell[], source: Source): Recipients {

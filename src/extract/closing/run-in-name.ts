@@ -46,12 +46,18 @@ function nameStart({text, bare}: ClosingCell, behindComma: boolean, hasTitle: bo
     if (/[.,]$/.test(mark) && isSignerName(text.slice(at).replace(/^\S+\s/, ''), false, false)) continue;
     // of the others only what stands behind its own end
     if (isArchive || (!/^\s$/.test(mark) && !NAMED_AFTER.test(bare.slice(0, at)))) return at;
+    // `- Sở Y tế, Sở Lê Văn Bình⏎Tài chính;`: within an entry, whose rest stands on the next line
+    if (hasTitle && CUT_OFF.test(bare.slice(0, at)) && MIDDLE.test(bare.slice(at))) return at;
   }
   return -1;
 }
 
 /** What stands between an entry and what is printed beside it. */
 const PLACES = /(?:[;.,:)\]”"'’`~_|]\s{0,3}|\s)(?=\p{Lu})|(?<=\p{Ll})(?=\p{Lu}\p{Ll})/gu;
+
+/** Words that no name of a person stands behind. */
+const CUT_OFF = /[\s,](?:so|bo|cuc|vu|phong|ban|cac|va)\s$/;
+const MIDDLE = /^[a-z]+\s(?:van|thi)\s/;
 
 /** `- Các đ/c: Lê Văn Bình, Trần Bảo`: who gets it by name */
 const SPEAKS_OF = /(?:^|[^a-z])(?:d\/?c|dong chi|ong|ba)(?![a-z])/;
@@ -92,7 +98,7 @@ export function withTitleApart(
   return null;
 }
 
-const DEPUTY_BEHIND = /[;,.:)]\s((?:Phó|Thứ)\s\p{Lu}?\p{Ll}+(?:\s\p{L}\p{Ll}*){0,3})$/u;
+const DEPUTY_BEHIND = /[;,.:)]\s(?:[—–_~-]\s)?((?:Phó|Thứ)\s\p{Lu}?\p{Ll}+(?:\s\p{L}\p{Ll}*){0,3})$/u;
 
 function cutAt(cell: ClosingCell, at: number): ClosingCell[] {
   const entry = cell.text.slice(0, at).trimEnd();

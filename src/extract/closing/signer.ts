@@ -10,6 +10,7 @@ import {
   isSignatureTitle,
   isSigned,
   isTitleCase,
+  isTornTitle,
   namesBody,
   POSITION,
   SIGNED_FOR,
@@ -33,7 +34,10 @@ export function readSigner(
   source: Source,
 ): FoundSigner | null {
   const free = beforeApproval(rightOfTwo(cells.filter((cell) => !used.has(cell) && !recipientsHead(cell.bare))));
-  const {positions, name} = readStack(free, source);
+  const {positions, name: below} = readStack(free, source);
+  // A scan may put what stands at the end of a line over the title that stands beside the line below.
+  const over = below ? null : free.find(({column, text}) => column === 1 && hasFamilyName(text));
+  const name = over ? readName(source, [over]) : below;
   const last = positions.at(-1);
   if (!last) return signedInLine(free, source) ?? nameAlone(free, source);
   // `Q. HIỆU TRƯỞNG` is the signer's own position, held for the time being
@@ -47,6 +51,12 @@ export function readSigner(
   };
 }
 
+const hasFamilyName = (text: string): boolean =>
+  isPersonName(text) && text.split(' ').length > 2 && FAMILIES.has(fold(text.slice(0, text.indexOf(' '))));
+
+/** In bare letters: a scan may have spoilt them. */
+const FAMILIES: ReadonlySet<string> = new Set([...FAMILY_NAMES].map(fold));
+
 /** The lines of one position: it may be broken over several. */
 type Position = [ClosingCell, ...ClosingCell[]];
 
@@ -59,7 +69,7 @@ function readStack(cells: readonly ClosingCell[], source: Source): {positions: P
     const next = cells[index + 1];
     // `Giám đốc⏎Lê Văn Bình`, `Giám đốc⏎(Đã ký)`
     const stacked = last !== undefined || (next !== undefined && (isSigned(next.text) || isPersonName(next.text)));
-    if (isPosition(cell.text, stacked) || (last && isDeputy(last, cell.text))) {
+    if (isBeside(cell, last) || isPosition(cell.text, stacked) || (last && isDeputy(last, cell.text))) {
       if (name) break;
       if (last && goesOn(last, cell)) last.push(cell);
       else positions.push([cell]);
@@ -70,6 +80,16 @@ function readStack(cells: readonly ClosingCell[], source: Source): {positions: P
   }
   return {positions, name};
 }
+
+/** `Nơi nhận: HÁNH VĂN PHÒNG`; `- Như trên; HÁNH VĂN PHÒNG` under `TL. CHỦ TỊCH`: what a scan has cut is still a position. */
+const isBeside = (cell: ClosingCell, above: Position | undefined): boolean =>
+  cell.beside === 'head' ||
+  (cell.beside === 'entry' &&
+    above?.length === 1 &&
+    /^(?:KT|TL|TUQ)\b/.test(above[0].text) &&
+    /\p{L}\s\p{Lu}{2}/u.test(cell.text) &&
+    !looksLikeName(cell.text) &&
+    !isUnfinished(above));
 
 const isPosition = (text: string, stacked: boolean): boolean =>
   isSignatureTitle(text) || hasAuthorityPrefix(text) || (stacked && isTitleCase(text));
@@ -182,6 +202,7 @@ function isUnfinished(group: readonly ClosingCell[]): boolean {
     /^(?:tm|kt|tl|tuq|q|t\/m|k\/t|t\/l)\s?[.\s]\s?/,
     '',
   );
+  if (isTornTitle(group.at(-1)?.text ?? '')) return true;
   const part = text.slice(text.lastIndexOf(',') + 1).trim(); // `BỘ TRƯỞNG, CHỦ⏎NHIỆM`
   if (part && part !== text && !POSITION.test(part)) return true;
   if (HALF_BODY.test(text)) return true;

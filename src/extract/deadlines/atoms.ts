@@ -13,7 +13,7 @@ export const DATE = `(?:${WEEKDAY})?(?:ngay ?:? ?)?(?:${WEEKDAY}|mung |mong )?(?
 
 /** A month, a quarter, a half (or so many months) of a year, or a year; the year of the first three may be left out. */
 export const PERIOD =
-  '(?:(?:thang (?<month>[\\dil|]{1,2})|quy (?<quarter>iv|[il|]{1,3}|[1-4]|mot|hai|ba|bon|tu)(?![a-z\\d]))' +
+  '(?:(?:thang (?<month>[\\dil|]{1,2})|quy (?<quarter>(?:[il1|]|\\[)v|tv|[il|][il1|]{0,2}|1[il1|]{1,2}|[il1|]h|h[il1|]|[1-4]|mot|hai|ba|bon|tu)(?![a-z\\d]))' +
   '(?: ?(?:/{1,2}|-|\\.) ?(?<yearAfterSlash>\\d{4})|,?(?: cua)? nam ?(?<yearAfterWord>\\d{4}))?' +
   '|(?:0?(?<span>[2-9]|10|11)|(?<spanWord>hai|ba|bon|sau|chin)) thang (?<side>dau|cuoi)(?: cua)? nam(?: (?<yearOfSpan>\\d{4}))?' +
   '|nam (?<year>\\d{4}))(?![\\d/]|[.,]\\d)';
@@ -29,8 +29,9 @@ type Groups = Record<string, string | undefined>;
 
 function readQuarter(printed: string): number {
   if (/^[1-4]$/.test(printed)) return Number(printed);
-  if (printed === 'iv' || printed === 'tu') return 4;
-  return /^[il|]+$/.test(printed) ? printed.length : readCount(printed);
+  if (printed.endsWith('v') || printed === 'tu') return 4;
+  const strokes = printed.replace('h', 'ii'); // `quý II1`, `quý IH`
+  return /^[il1|]+$/.test(strokes) ? strokes.length : readCount(printed);
 }
 
 export interface Period {

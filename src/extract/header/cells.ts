@@ -1,4 +1,5 @@
 import {
+  isCapital,
   isHalfNumber,
   isNumberHead,
   isNumberLine,
@@ -100,9 +101,19 @@ function splitAtFormula([from, to, column]: Piece, line: Line, source: Source): 
   if (/^[\W_]*(?:cong|hoa|xa|hoi)*[\W_]*$/.test(source.bare.slice(from, at).replace(/\s/g, '')))
     return [[from, to, column]];
   return [
-    [from, at, column],
+    [...withoutSpecks(source.text, from, at), column],
     [at, to, 1],
   ];
+}
+
+/** `: PHÚ SƠN _ Độc lập - …`: specks of the rules under the names, around capitals on the left of the motto */
+const SPECK_BEFORE = /^[.:,;'‘’`~_]{1,3}\s(?=\p{Lu}{2})/u;
+const SPECK_BEHIND = /(?<=\p{Lu})\s(?:[_~=:.«‹–—-]{1,3}\s){0,2}[_~=:.«‹–—-]{0,3}$/u;
+
+function withoutSpecks(text: string, from: number, to: number): [from: number, to: number] {
+  const part = text.slice(from, to);
+  if (part.length > 110 || !isCapital(part)) return [from, to];
+  return [from + (SPECK_BEFORE.exec(part)?.[0].length ?? 0), to - (SPECK_BEHIND.exec(part)?.[0].length ?? 0)];
 }
 
 /** Where `Đắk Lắk, ngày 26 tháng 11` begins inside a line: a place of words that begin with capitals. */

@@ -79,7 +79,9 @@ function joinCells(cells: readonly HeadCell[], index: number): HeadCell[] {
     const joined = used.map((cell) => cell.bare).join(' ');
     if (/nam\s?\d{4}/.test(joined) || next.line - last.line > 2) break;
     const broken =
-      /ngay(?:\s\d{1,2})?$/.test(joined) && next.line - last.line === 1 && /^(?:\d{1,2} )?thang /.test(next.bare);
+      (/ngay(?:\s\d{1,2})?$/.test(joined) && next.line - last.line === 1 && /^(?:\d{1,2} )?thang /.test(next.bare)) ||
+      // `Thành phố Phú Sơn, ngày 18 tháng 11 năm⏎2025`, of which the rest stands alone on its line, and so in no column
+      (/\dnam$/.test(joined.replace(/\s/g, '')) && /^(?:19|20)\d\d$/.test(next.bare));
     if (next.column !== own.column && own.column === 1 && !broken) continue;
     if (!/^(?:thang|nam|\d{1,4}\b)/.test(next.bare)) break;
     used.push(next);

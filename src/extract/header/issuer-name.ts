@@ -31,20 +31,20 @@ function ofProvince(name: string, place: string | null, above: string | null): s
 
 /** The place on the date line spells the unit's name as the clerk meant it: `TĨNH QUANG NGÁÀI` is of Quảng Ngãi. */
 function mendPlace(name: string, place: string | null): string {
-  const spot = /^(.*?)(?:t[iĩỉ]nh|thành phố|huyện|thị xã|xã|phường|quận|thị trấn)\s(?!ủy\s|hội$)(.{3,40})$/iu.exec(
+  const spot = /^(.*?)(?:t[iĩỉíìị]nh|thành phố|huyện|thị xã|xã|phường|quận|thị trấn)\s(?!ủy\s|hội$)(.{3,40})$/iu.exec(
     name,
   );
   if (!spot || !place) return name;
   const said = spot[2] as string;
   // `TỈNH ĐẮK LẮK` beside `Đấk Lắk, ngày …`: the name of a province is known
-  if (/t[iĩỉ]nh\s$/iu.test(name.slice(0, name.length - said.length)) && provinceOf(said) === said) return name;
+  if (/t[iĩỉíìị]nh\s$/iu.test(name.slice(0, name.length - said.length)) && provinceOf(said) === said) return name;
   const key = fold(said).replace(/[^a-z]/g, '');
   const meant = fold(place)
     .replace(/^(?:thanh pho\s|tp(?:\.\s?|\s))/, '')
     .replace(/[^a-z]/g, '');
   if (key === meant ? said.toLowerCase() === place.toLowerCase() : distance(key, meant, 2) > (key.length < 8 ? 1 : 2))
     return name;
-  const unit = name.slice((spot[1] as string).length, name.length - said.length);
+  const unit = name.slice((spot[1] as string).length, name.length - said.length).replace(/t[ĩíìị]nh/iu, 'tỉnh');
   return `${spot[1]}${unit}${place.replace(/^(?:Thành phố\s|TP(?:\.\s?|\s))/i, '')}`;
 }
 

@@ -111,7 +111,11 @@ function splitDashed(cells: HeadCell[]): Unit[] {
     ];
   }
   // `SỞ Y TẾ (DỰ ÁN GAVI)`: what is in brackets is no part of the name
-  const value = text.replace(/\s?\([^()]*\)?\s*$/, '').replace(/(?<![\s_.,:*–—-])[\s_.,:*–—-]+$/, '');
+  const value = text
+    .replace(/\s?\([^()]*\)?\s*$/, '')
+    // `TỈNH PHÚ SƠN TT`: of the rule under the name
+    .replace(/(?<=\s\p{Lu}{2,7}\s\p{Lu}{2,7})\sTT$/u, '')
+    .replace(/(?<![\s_.,:*–—-])[\s_.,:*–—-]+$/, '');
   return [{value, start, end: endOf(cells, texts, value.length), bare: fold(text)}];
 }
 
@@ -172,6 +176,12 @@ function isIssuerCell(cell: HeadCell, lines: readonly Line[], source: Source): b
   if (/^(?:cong|hoa|nghia|doc lap|hoa toc|khan|mat|thuong khan|du thao)$/.test(cell.bare)) return false;
   // `HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM`, broken behind its first word; but `TỔNG CÔNG TY ĐƯỜNG SẮT VIỆT NAM`
   const isMottoPart = /(?:chu nghia|viet nam|xa hoi)/.test(cell.bare) && /(?:cong|hoa|xa hoi chu)/.test(cell.bare);
-  if (isMottoPart && !BODY.test(`${cell.bare} `)) return false;
+  // … and not `XÃ HỘI TỈNH HÒA LAM`, the rest of a name
+  if (
+    isMottoPart &&
+    !BODY.test(`${cell.bare} `) &&
+    !/\s(?:tinh|thanh pho|tp|huyen|quan|phuong|xa(?! hoi)) ?\S/.test(cell.bare)
+  )
+    return false;
   return isCapital(cell.text) && /\p{L}{2}/u.test(cell.text);
 }
