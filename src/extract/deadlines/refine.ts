@@ -114,12 +114,19 @@ function saysAgain(plain: Item, item: Item, text: string): boolean {
 /** `Định kỳ trước ngày 10/6 và 10/12`: of dates without a year, the one word says that they recur. */
 function isRegular(item: Item, previous: Item | undefined, text: string): boolean {
   if (/(?:^|\s)định kỳ\s(?:báo cáo\s)?\(?$/iu.test(text.slice(Math.max(0, item.start - 18), item.start))) return true;
+  if (previous?.reading?.type !== 'recurring') return false;
+  const {rrule} = previous.reading;
+  // `Định kỳ trước ngày 14 hằng tháng, trước ngày 14/6 và trước ngày 14/12`
+  const listed =
+    rrule.startsWith('FREQ=MONTHLY;BYMONTHDAY=') &&
+    REGULARLY.test(text.slice(Math.max(0, previous.start - 18), previous.start));
   return (
-    previous?.reading?.type === 'recurring' &&
-    previous.reading.rrule.startsWith('FREQ=YEARLY;BYMONTH=') &&
+    (listed || rrule.startsWith('FREQ=YEARLY;BYMONTH=')) &&
     /^(?:,| và| và trước)\s(?:ngày\s)?$/u.test(text.slice(previous.end, item.start))
   );
 }
+
+const REGULARLY = /(?:^|\s)định kỳ,?\s$/iu;
 
 /** How many deadlines away, in either direction, the words may stand that say how often. */
 const NEAR = 8;

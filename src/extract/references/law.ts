@@ -139,6 +139,8 @@ function endOfNewName(view: View, at: number): number {
   return end > at ? end : -1;
 }
 
+/** `Quốc hội ban hành Luật Ban hành văn bản.`: the paper itself */
+const ENACTS = /(?:^\s?|[.;]\s)quoc hoi ban hanh (?:bo )?$/;
 const DRAFT = /(?<![a-z])(?:du an|du thao|xay dung|soan thao|hoan thien)(?:\s?:)?\s(?:cac\s)?$/;
 const NO_LAW =
   /(?<![a-z])(?:phap|ky|dan|cong ty|hang|van phong|dai hoc|khoa|nganh|tap chi|vien|bao|hoi|cu nhan|thac si)\s$/;
@@ -163,6 +165,7 @@ export function readLaw(view: View, at: number, end: number): FoundLaw | null {
   const stop = Math.max(plain, listed);
   const kind: Kind = code ? 'BL' : word === 'luat' ? 'L' : word === 'hien phap' ? 'HP' : 'PL-UBTVQH';
   const lead = code ? before.slice(0, -3) : before;
+  if (ENACTS.test(lead)) return null;
   return {kind, start, end: stop, draft: DRAFT.test(lead), pinpoint: PINPOINT.test(lead), lists: listed >= 0};
 }
 
