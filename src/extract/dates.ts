@@ -32,7 +32,6 @@ export const DAY_DATE =
 const SLASHED = new RegExp(`^(?:ngay ?)?(${TORN})${SEPARATOR}(${TORN})(?:${SEPARATOR}(\\d{4}|\\d\\d))?$`);
 const SPELLED = /^(?:ngay ?)?([\dil|!]{1,2}),? ?thang ?([\dil|!]{1,2}\]?)(?:(?:,? ?nam ?| ?\/ ?)(\d{4}))?$/;
 const MONTH = /^thang ?([\dil|!]{1,2})(?:(?:,? ?nam ?| ?[/.-]{1,2} ?)(\d{4}))?$/;
-const BARE_MONTH = /^(\d{1,2}) ?\/{1,2} ?(\d{4})$/;
 const YEAR = /^(?:nam ?)?(\d{4})$/;
 
 /** `1/⁄2012`, `l6`, `1]`: the digits that are meant, or NaN where there is none. */
@@ -49,7 +48,7 @@ function canonical(printed: string): string | null {
     const [, day = '', month = '', year] = dated;
     return `${digits(day)}/${digits(month)}${year ? `/${year}` : ''}`;
   }
-  const month = MONTH.exec(text) ?? BARE_MONTH.exec(text);
+  const month = MONTH.exec(text);
   if (month) return `tháng ${digits(month[1] ?? '')}${month[2] ? `/${month[2]}` : ''}`;
   const year = YEAR.exec(text);
   return year ? `năm ${year[1]}` : null;

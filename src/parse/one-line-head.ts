@@ -125,7 +125,7 @@ function titlePattern(): RegExp {
 const OPENING =
   /(?<=\s)(?:[-+]\s?)?(?:Căn(?= cứ| vào| Luật| Nghị định| Quyết định| Thông tư)|Kính gửi|Thực hiện (?:theo )?(?:Chỉ thị|Công văn|Kế hoạch|Nghị quyết|Quyết định|Thông tư|Hướng dẫn)|Xét (?:đề nghị|Tờ trình)|I\s?[./-]|Chương I|Điều 1\s?[.:])(?=[\s:])/;
 /** `Kính gửi: - UBND tỉnh A; - Bộ Y tế. Vừa qua, …` */
-const LIST_END = /^.{20,480}?\p{L}{3}\.\s[^\p{L}\d\n]{0,20}(?=\p{Lu}\p{Ll}{0,7}\s)/u;
+const LIST_END = /^.{20,480}?(?:\p{L}{3}|\p{Ll}{2})\.\s[^\p{L}\d\n]{0,20}(?=\p{Lu}\p{Ll}{0,7}\s)/u;
 /** A basis, a Điều, an item behind a sign that ends one; who decides, and the recipients. */
 const PARAGRAPH =
   /(?<=[.;:,]\s)(?:[-+]\s)?(?:Căn(?= cứ| vào| Luật| Nghị định| Quyết định| Thông tư)|Xét đề nghị|Theo đề nghị)(?=\s)|(?<=\s)QUYẾT ĐỊNH\s?:?(?=\sĐiều 1)|(?<=\s)(?:Điều \d{1,3}\s?[.:]\s|Nơi nhận\s?:)|(?<=[.;:]\s)(?:[IVX]{1,4}\s?[./]|\d{1,2}[.)]|[a-zđ]\)|[-+•])\s?(?=\p{Lu})/gu;

@@ -146,8 +146,7 @@ function signedInLine(cells: readonly ClosingCell[], source: Source): FoundSigne
 /** A scan may have lost the title in the seal: a name that stands alone below the recipients is still the signer's. */
 function nameAlone(cells: readonly ClosingCell[], source: Source): FoundSigner | null {
   const alone = cells.find(
-    ({text}) =>
-      text.split(' ').length > 2 && isPersonName(text.replace(/(?<![\s,;])[\s,;]+$/, '')) && !/^[-–+]/.test(text),
+    ({text}) => text.split(' ').length > 2 && isPersonName(text.replace(/(?<![\s,;])[\s,;]+$/, '')),
   );
   return alone ? {authority: null, title: null, name: readName(source, [alone])} : null;
 }

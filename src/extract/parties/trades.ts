@@ -65,7 +65,7 @@ export function workEnd(view: View, end: number): number {
   const rest = /^[^.,;:()]*/.exec(lower.slice(at, at + LONGEST_WORK))?.[0] ?? '';
   for (let blank = rest.indexOf(' '); blank >= 0; blank = rest.indexOf(' ', blank + 1)) {
     if (rest.slice(0, blank).endsWith(' và')) return -1;
-    if (isAct(view, at + blank + 1) || /^ (?:là|để) /.test(rest.slice(blank, blank + 4))) return at + blank;
+    if (isAct(view, at + blank + 1)) return at + blank;
   }
   return -1;
 }
