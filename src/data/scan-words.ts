@@ -107,7 +107,7 @@ export const FIRM_WORDS: readonly string[] = [
   ...['chi tiết', 'chỉ tiêu'],
   ...['hàng ngày', 'hàng tuần', 'hàng tháng', 'hàng quý', 'hàng năm', 'chi bộ', 'các chi bộ', 'chi bộ, đảng bộ'],
   ...['sinh hoạt chi bộ', 'thiên tai', 'chi đoàn', 'chi hội', 'chi tiết theo', 'hộ gia đình'],
-  ...['theo dõi, đôn đốc', 'theo dõi, kiểm tra', 'theo dõi, đánh giá'],
+  ...['theo dõi, đôn đốc', 'theo dõi, kiểm tra', 'theo dõi, đánh giá', 'theo dõi, tham mưu'],
   ...[
     'cơ quan, đơn vị',
     'đơn vị, địa phương',
