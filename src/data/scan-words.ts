@@ -63,11 +63,11 @@ export const FIRM_WORDS = listed(`
   sở tư pháp; sở văn hóa; sở xây dựng; sở y tế; sở, ban, ngành; sử dụng; sửa đổi
   tài chính; tài nguyên; tăng cường; tập huấn; tập trung; tham dự; tham gia; tham mưu; thanh niên; thành phố
   thanh tra; thanh tra tỉnh; thành ủy; thành viên; thẩm định; thẩm quyền; theo dõi; theo dõi chặt chẽ
-  theo dõi, đánh giá; theo dõi, đôn đốc; theo dõi, kiểm tra; theo dõi, tổng hợp; thể thao; thi đua; thi hành; thị trấn
-  thiên tai; thông báo; thống kê; thống nhất; thông tin; thời gian; thủ trưởng; thủ tục; thủ tướng; thúc đẩy
-  thực hiện; thường xuyên; tiến độ; tiếp nhận; tiếp tục; tỉnh ủy; toàn tỉnh; tổ chức; tổ quốc; tôn giáo; tổng cục
-  tổng hợp; tổng kết; trách nhiệm; trao đổi; trật tự; triển khai; trung tâm; trung ương; truyền hình; trực thuộc
-  trưởng ban; tuyển dụng; tuyên giáo; tuyển sinh; tuyên truyền; tư pháp
+  theo dõi, đánh giá; theo dõi, đôn đốc; theo dõi, kiểm tra; theo dõi, tham mưu; theo dõi, tổng hợp; thể thao; thi đua
+  thi hành; thị trấn; thiên tai; thông báo; thống kê; thống nhất; thông tin; thời gian; thủ trưởng; thủ tục; thủ tướng
+  thúc đẩy; thực hiện; thường xuyên; tiến độ; tiếp nhận; tiếp tục; tỉnh ủy; toàn tỉnh; tổ chức; tổ quốc; tôn giáo
+  tổng cục; tổng hợp; tổng kết; trách nhiệm; trao đổi; trật tự; triển khai; trung tâm; trung ương; truyền hình
+  trực thuộc; trưởng ban; tuyển dụng; tuyên giáo; tuyển sinh; tuyên truyền; tư pháp
   ubnd các huyện; ubnd các tỉnh; ubnd các xã; ubnd huyện; ubnd thành phố; ubnd tỉnh; ubnd xã; ủy ban
   ủy ban nhân dân tỉnh; ủy quyền
   văn hóa; văn phòng; vận tải; về việc; viên chức; viện trưởng

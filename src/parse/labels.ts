@@ -45,7 +45,7 @@ const MAY_BE_HEADED = 'PCTMĐ';
 const capitalLabel = /^(?:([ABDĐEGH])\s?[.)]\s+(?=\p{Lu})|([A-EGHĐ])\s?[.)/–-]\s+(?=\p{Lu}{2}))/u;
 /** `IH.`, `HI.`, `HH.`: what a scan makes of `III.`; `Il.`, `lV.`, `VH.`, `TV.` of `II.`, `IV.`, `VII.`, `IV.`; `lV-` of `IV-`; `1V.`, `1V-`, `1II.` in front of capitals, `1H. Về kiến nghị` in front of any word */
 const scannedRoman =
-  /^(?:(?=[IVX]{0,4}[lHT])([IVXlH]{2,5}|TV)(?:[.,]\s(?=\p{Lu})|\s?[-–/]\s(?=\p{Lu}{2}))|(?=[IVXlH]{0,4}1)(?=1{0,4}[IVXlH])([IVXlH1]{2,5})(?:[.,]\s|\s?[-–/]\s)(?=\p{Lu}{2})|(1[HV]|[HV]1|11V)[.,]\s(?=\p{Lu}))/u;
+  /^(?:(?=[IVX]{0,4}[lHT])([IVXlH]{2,5}|TV)(?:[.,]\s(?=\p{Lu})|\s?[-–/]\s(?=\p{Lu}{2}))|(?=[IVXlH]{0,4}1)(?=1{0,4}[IVXlH])([IVXlH1]{2,5})(?:[.,:]\s|\s?[-–/]\s)(?=\p{Lu}{2})|(1[HV]|[HV]1|11V)[.,]\s(?=\p{Lu}))/u;
 /** `I1.`, `1l.`, `1O.`: of `11.`, `10.` */
 const scannedDecimal = /^(?=\d{0,2}[IlO])(?=[IlO]?\d)[\dIlO]{2}[.)]\s(?=\p{Lu}\p{Ll})/u;
 /** `1ï, NỘI DUNG`, `|I. MỤC ĐÍCH`, `[V. TỔ CHỨC`: strokes of a roman number, of which some have become other signs */
@@ -62,6 +62,8 @@ const decimalLabel = /^(\d{1,3}(?:\.\d{1,3}){0,3})(?:(\s?[./):]|-(?=[\s\p{Lu}])|
 const letterLabel = /^([a-zđ©€])\s?(?:[)}]|\.(?=\s?\p{Lu}|\s)|-(?=\s+\p{Lu}))\s*|^([a-zđ])\/(?!\p{Ll}(?!\p{L}))\s*/u;
 /** `ø)`, `ï)`, `á)`: what a scan makes of `g)`, `i)`, `a)` */
 const scannedLetter = /^([øàáảãạâäåèéẻẽẹêëìíỉĩịîïòóỏõọôöùúủũụûü])\)\s(?=\p{Lu})/u;
+/** `bỳ Tiếp tục`: of `b)`; no word begins so */
+const bentLetter = /^([bcdđegh])ỳ\s(?=\p{Lu})/u;
 const parenthesisLabel = /^\(\s?(\d{1,2}|[ivx]{1,5}|[a-zđ])\s?\)\s*/u;
 const bulletLabel = /^(?:[.;,'`‘’´_~¬"†]{0,3}\s?)([-–—~+*•·◦●▪])(?:\s+(?:[-–—]\s+)?|(?=[\p{L}(“"]))/u;
 /** `e« Nộp`, `se Mang`: what scans make of round bullets; of `° Nhận`, `« Nộp` the items beside it tell, in lost-labels.ts */
@@ -89,6 +91,11 @@ function readCleanLabel(printed: string): FoundLabel | null {
   if (!(first >= 0)) return null;
   const glyph = GLYPHS.includes(head.charAt(0)) ? scannedBullet.exec(head) : null;
   if (glyph) return {label: {name: '•', style: '•', ordinal: 0, sign: ''}, length: glyph[0].length};
+  const bent = head.charAt(1) === 'ỳ' ? bentLetter.exec(head) : null;
+  if (bent) {
+    const name = bent[1] as string;
+    return {label: {name, style: 'letter', ordinal: LETTERS.indexOf(name) + 1, sign: ')'}, length: bent[0].length};
+  }
   if (opensWord(head)) return null;
   const dashed = TWO_SIGNS.exec(head);
   if (dashed) {

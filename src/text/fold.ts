@@ -87,7 +87,7 @@ function settleTone(pair: string, offset: number, whole: string): string {
   return tone ? (pair[0] + tone).normalize('NFC') + second.replace(MARKS, '') : pair;
 }
 
-/** Lower case with settled tone marks; same length as `text`. */
+/** Lower case with settled tone marks, and đ for the Icelandic ð; same length as `text`. */
 export function lower(text: string): string {
   let folded = text.toLowerCase();
   // A few letters outside Vietnamese grow when lowered (İ): keep those as they are.
@@ -98,5 +98,6 @@ export function lower(text: string): string {
       folded += small.length === 1 ? small : unit;
     }
   }
+  if (folded.includes('ð')) folded = folded.replaceAll('ð', 'đ');
   return folded.replace(WAVERING, settleTone);
 }

@@ -35,7 +35,8 @@ export function readIssuer(
     if (!isIssuerCell(cell, lines, source)) continue;
     const last = units.at(-1);
     const begun = last?.map((part) => part.bare).join(' ') ?? '';
-    const opens = BODY.test(`${cell.bare} `);
+    // `UBND THÀNH PHỐ HẢI⏎PHÒNG` names no room
+    const opens = BODY.test(`${cell.bare} `) && !(cell.bare === 'phong' && /\shai$/.test(begun));
     if (last && (!opens || OPEN.test(begun) || (!BODY.test(`${begun} `) && !WHOLE.test(cell.bare)))) last.push(cell);
     else units.push([cell]);
   }

@@ -59,7 +59,7 @@ function beforePaper({text}: View, at: number, end: number): number {
 }
 
 const PAPER_NUMBERED =
-  /\s(?=(?:Thông báo|Kế hoạch|Tờ trình|Công văn|Quyết định|Báo cáo|Văn bản|Chỉ thị|Nghị quyết|Hướng dẫn|Kết luận|Giấy mời|Phương án|Đề án)\ssố\s|Quý\s(?:I{1,3}|IV|[1-4])(?!\p{L}))/u;
+  /\s(?=(?:Thông báo|Kế hoạch|Tờ trình|Công văn|Quyết định|Báo cáo|Văn bản|Chỉ thị|Nghị quyết|Hướng dẫn|Kết luận|Giấy mời|Phương án|Đề án)\ssố\s|Quý\s(?:[IVlHTÍÌÏ1|]{1,3}|[2-4])(?!\p{L}))/u;
 
 /** Behind `UBND các xã Bình An`, `các Sở Tài chính`: the end of `, Bình Phú và thị trấn An Lạc`, `, Tư pháp`; -1 where none stands. */
 function listedBehind(view: View, at: number, whole: number): number {

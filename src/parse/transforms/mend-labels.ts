@@ -123,7 +123,7 @@ function sectionOrdinal({name, style, ordinal}: Label, last: number, next: Label
     if (last === 2 && (name === 'I' || name === '1')) return 1;
     // `1. MỤC ĐÍCH` is a section only where others count on from it
     if (style === 'decimal' && last === 0)
-      return next && (next.style !== 'decimal' || (name === '1' && /^11/.test(next.name))) ? 1 : null;
+      return next && (next.style !== 'decimal' || (name === '1' && ONES.test(next.name))) ? 1 : null;
     // `I`, and then `III`: the second may have been lost
     if (style === 'roman' && ordinal === 3 && last === 1 && !(next && STROKES.test(next.name))) return 3;
     if (last > 0 || ordinal === 50) return expected;
