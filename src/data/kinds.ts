@@ -90,7 +90,12 @@ export const KIND_ENTRIES: readonly KindEntry[] = [
   {kind: 'NĐ', name: 'nghị định', symbols: ['ND']},
   {kind: 'TT', name: 'thông tư', aliases: ['thông tri']},
   {kind: 'TTLT', name: 'thông tư liên tịch', symbols: ['TTLB']},
-  {kind: 'KL', name: 'kết luận', aliases: ['kết luận thanh tra'], ambiguous: true},
+  {
+    kind: 'KL',
+    name: 'kết luận',
+    aliases: ['kết luận thanh tra', 'kết luận kiểm tra', 'kết luận giám sát'],
+    ambiguous: true,
+  },
   // the Party's quy định, which some of its bodies tell from a quyết định in the number
   {kind: 'QĐi', name: 'quy định', symbols: ['QĐI']},
   {kind: 'CTHĐ', name: 'chương trình hành động', symbols: ['CTrHĐ']},

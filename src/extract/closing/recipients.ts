@@ -233,6 +233,7 @@ function readArchive(source: Source, stretches: readonly Stretch[]): Found<strin
   // `Lưu: VT, NVY. J”`, `Lưu VT. “HT?`
   const speck = /[.;]\s[^\s;,]{1,5}$/u.exec(view.text);
   if (speck && /[^\p{L}\d.;\s()&/-]/u.test(speck[0])) to = speck.index;
-  while (to > head && /[\s;.,]/.test(view.text[to - 1] as string)) to--;
+  // `Lưu: VT./.`
+  while (to > head && /[\s;.,/]/.test(view.text[to - 1] as string)) to--;
   return fromView(view, head, to);
 }

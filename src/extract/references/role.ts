@@ -70,6 +70,9 @@ const PAST = /(?<!\p{L})đã\s(?:(?!về\s)[^,;]){0,70}$/u;
 /** `Căn cứ pháp lý`, `Thực hiện các văn bản sau:` above a list. */
 const HEADING =
   /^(?:[ivx\d.]{1,6}\s)?(?:cac\s)?(?:(can cu|co so phap ly)(?![a-z])|(?:thuc hien|trien khai)\s(?:[^.;]*\s)?[^.;\s]*:\s?$)/;
+/** `Căn cứ Nghị định số 5/2026/NĐ-CP, Sở X kết luận:`: a sentence that says more than on what it rests */
+const RECITAL =
+  /^can cu\s(?=[^:]*(?:\d\/|,))[^:]{20,400}\s(?:ket luan|yeu cau|de nghi|huong dan|thong bao|chi dao|chi thi|bao cao|trien khai|y kien|nhu sau)(?: nhu sau)?\s?:\s?$/;
 /** `Điều 1. Bãi bỏ các quyết định sau đây:`, `Bãi bỏ các quy định về mức thu tại các Quyết định:` above a list. */
 const REPEALS_LISTED =
   /^(?:dieu \d{1,3}[a-z]?\s?[.:]\s?)?(?:nay\s)?(?:bai bo|huy bo)\s(?:toan bo\s|mot phan\s)?(?:(?:cac|\d{1,3}(?: \([^)]{1,16}\))?)\s(?:van ban|quyet dinh|nghi quyet|chi thi|thong tu)(?![a-z])[^.;]{0,200}|(?:(?:cac|nhung)\s)?(?:noi dung|quy dinh|dieu|khoan|muc|danh muc|phu luc|bieu mau|thu tuc hanh chinh|tthc)\s[^.;]{0,250}\s(?:tai|trong|cua)\s(?:cac\s)?(?:van ban|quyet dinh|nghi quyet|chi thi|thong tu)(?: sau(?: day)?)?\s?):\s?$/;
@@ -111,7 +114,7 @@ export function roleAt(view: View, at: number, law: boolean, place: Place | null
   if (place === null) return /(?<![a-z])theo\s$/.test(whole) && !/kem theo\s$/.test(whole) ? 'basis' : 'cites';
   if ((whole.includes('kem theo ') || whole.endsWith(ISSUED)) && isAnnexLine(view, at, whole)) return 'attachedTo';
   if (place.lead && at < 60 && OPENS.test(whole)) {
-    const heading = HEADING.exec(place.lead);
+    const heading = RECITAL.test(place.lead) ? null : HEADING.exec(place.lead);
     if (heading) return heading[1] ? 'basis' : 'implements';
     if (place.acts && repealsListed(place.lead)) return 'repeals';
   }
