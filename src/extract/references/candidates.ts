@@ -46,7 +46,8 @@ export function findCandidates(view: View): Candidate[] {
         ? number
         : null;
     found.push({start: law.start, end: own?.end ?? law.end, number: own, law});
-    if (own) numbers.splice(at, 1);
+    if (own && at === next) next++;
+    else if (own) numbers.splice(at, 1);
   }
   for (const number of numbers.slice(next)) found.push({start: number.start, end: number.end, number, law: null});
   return found;
