@@ -69,10 +69,10 @@ const OFFICE_FIELDS = listed(`
   Báo chí; Báo chí, phát thanh, truyền hình; Báo chí, truyền thông; Bảo trợ xã hội; Bảo vệ chăm sóc trẻ em
   Bảo vệ, chăm sóc trẻ em; Bảo vệ, chăm sóc trẻ em và Bình đẳng giới; Bầu cử; Bình đẳng giới; Bổ trợ tư pháp
   Bưu chính; Bưu chính - Viễn thông; Bưu chính, Viễn thông
-  cải cách hành chính; Cải cách hành chính; Cai nghiện ma túy; Cán bộ, công chức, viên chức; Cao đẳng; Cấp cứu
+  Cải cách hành chính; Cai nghiện ma túy; Cán bộ, công chức, viên chức; Cao đẳng; Cấp cứu
   Cấp điện; Cấp nước; Cấp nước sạch; Cấp thoát nước; Chăm sóc sức khỏe sinh sản; Chăn nuôi; Chấm thi
   Chẩn đoán hình ảnh; Chính quyền địa phương; Chính trị tư tưởng; Chính trị tư tưởng - Công tác học sinh, sinh viên
-  Chính trị, tư tưởng; Chính trị, tư tưởng - Học sinh, sinh viên; chuyển đổi số; Chuyển đổi số; Chữ thập đỏ
+  Chính trị, tư tưởng; Chính trị, tư tưởng - Học sinh, sinh viên; Chuyển đổi số; Chữ thập đỏ
   chương trình giảm nghèo; chương trình mục tiêu quốc gia; Coi thi; Công chức - Viên chức; Công chức, viên chức
   Công nghệ; Công nghệ cao; Công nghệ số cộng đồng; Công nghệ thông tin; Công nghệ thông tin và Truyền thông
   Công tác học sinh sinh viên; Công tác học sinh, sinh viên; Công tác Sinh viên; Công tác thanh niên; Công tác xã hội

@@ -54,7 +54,7 @@ export const OPENERS = listed(`
   truy cập; truy vết; truy xuất; truyền thông; trực ban; trưng bày; tu bổ; tu sửa; tuyển; tuyển chọn; tuyển quân
   tuyển sinh; tuyên thệ; tự đánh giá; tự kiểm tra; tự rà soát; tư vấn; tước; tưới; tưởng niệm
   ủng hộ; uống; ủy thác; ứng trực; ươm
-  vá; vào cuộc; vào sổ; vận chuyển; vẽ; vét; vệ sinh; viện dẫn; viết; viết bài; viết lời; viết tin; vớt
+  vá; vào cuộc; vào sổ; vận chuyển; vẽ; vét; vệ sinh; viện dẫn; viết; viết lời; viết tin; vớt
   xã hội hóa; xả lũ; xác định đây là; xác thực; xây; xem đây là; xét nghiệm; xếp hạng; xếp lịch; xếp loại; xịt; xóa
   xuất bản
 `);

@@ -132,7 +132,7 @@ export function findReports(view: View, from: number, to: number, lead: readonly
 
 /** `báo cáo Tổ công tác giải phóng mặt bằng tỉnh`: what a team is for, to the end of the sentence or to why and when it gets the report */
 function wholeTeam({lower}: View, name: Range): Range {
-  const work = TEAM.test(lower.slice(name.start, name.end)) ? FOR.exec(lower.slice(name.end, name.end + 90)) : null;
+  const work = TEAM.test(lower.slice(name.start, name.end)) ? FOR.exec(lower.slice(name.end, name.end + 120)) : null;
   return work ? {start: name.start, end: name.end + work[0].length} : name;
 }
 const TEAM = /^tổ (?:công tác|thư ký|giúp việc)(?: đặc biệt)?$/u;

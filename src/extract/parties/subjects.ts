@@ -393,7 +393,7 @@ export const FORBIDDEN =
   /^\s(?:tuyệt đối\s)?không (?:tự(?!\sý|[^.,;]*\s(?:được|nổi|thì)(?!\p{L}))|(?:uống|hút|đốt|bắn|sử dụng|tổ chức|tặng|nhận quà|lấn chiếm|tự ý|xả|vứt|chở|điều khiển|đăng tải|tham gia|tiếp tay|bao che|mua|vận chuyển|ra khơi|cho tàu|cho người)(?!\p{L})|để|được(?!\s(?:hỗ trợ|giao|phê duyệt|cấp|hưởng|bố trí|công nhận|thanh toán|tính|xem xét|hưởng|nhận|quy định|đào tạo)))\s/u;
 
 /** `Các cơ sở kinh doanh không bán hàng hết hạn`: of many, what they may not do; of one it may tell what it did not. */
-const MANY_NAMED = /(?:^|[.;:,]\s|\s)(?:các|mọi|mỗi|ubnd các) (?:\p{L}+ ?){1,10}$/u;
+const MANY_NAMED = /(?:^|[.;:,]\s|\s)(?:các|mọi|mỗi|ubnd các) (?:\p{L}+ ){0,9}\p{L}+$/u;
 const MAY_NOT =
   /^\s(?:tuyệt đối\s)?không (?:bán|thu|xác nhận|đề xuất|tăng|tiếp nhận|cấp phép|cấp giấy|phê duyệt|nhận|cho thuê|tuyển|ký hợp đồng)\s(?!được|nổi|hết|kịp)/u;
 
