@@ -2,6 +2,7 @@ import {isBullet} from '../../parse/transforms/nest-items.ts';
 import type {View} from '../../text/view.ts';
 import type {Block, Table} from '../../tree.ts';
 import {fromView} from '../evidence.ts';
+import {startsOrder} from '../parties/predicate.ts';
 import {isCounted} from './counted.ts';
 import {inherit, type OwnerScope, type PlacedDeadline, type PlacedOwner, placeOwners, type TaskDraft} from './draft.ts';
 import {leadNames, ownersOfFields} from './field-owners.ts';
@@ -104,7 +105,9 @@ export function readFieldTask(
   // Under a heading that only counts, `Hoạt động 2`, what to do is said by the field.
   const content =
     fields.find((field) => field.name === 'content') ??
-    (COUNTS.test(block.view.bare) ? fields.find((field) => field.view.bare.startsWith('noi dung')) : undefined);
+    fields.find(
+      (field) => field.view.bare.startsWith('noi dung') && (COUNTS.test(block.view.bare) || saysMore(field, block)),
+    );
   const holder = content?.block ?? block;
   const id = content ? pathWith(path, content.block, labelIn(content.block, placeOf(content.block, block))) : path;
   const {owners, deadlines} = readValues(fields, scene);
@@ -149,6 +152,12 @@ export function readFieldTask(
     });
   return {task: isListed ? null : task, rest};
 }
+
+/** `1. Lễ ra quân` over `- Nội dung: Tổ chức lễ tại huyện Ba Lăng`: what to do stands in the field; `1. Rà soát văn bản` says it itself */
+const saysMore = ({view, from}: Field, {view: heading}: Block): boolean =>
+  startsOrder(view, from) && !startsOrder(heading, 0) && !INSTRUMENT.test(heading.bare);
+const INSTRUMENT =
+  /^(?:nghi dinh|nghi quyet|quyet dinh|thong tu|chi thi|luat|ke hoach|de an|quy che|quy dinh|huong dan)(?![a-z])/;
 
 const COUNTS = /^(?:hoat dong|nhiem vu|noi dung|giai phap|cong viec)\s(?:so\s)?\d{1,2}\s?[.:]?$/;
 

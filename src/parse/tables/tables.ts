@@ -29,11 +29,17 @@ export function tableReader(lines: readonly Line[], source: Source): (index: num
   };
 }
 
+/** The cells of a row, and the line that it begins at. */
+interface TabRow {
+  cells: CellText[];
+  at: number;
+}
+
 /** Text of a word processor: cells parted by tabs. A line without tab between such lines is a row of one cell. */
 function readTabTable(lines: readonly Line[], index: number, source: Source): FoundTable | null {
   const width = tabCells(lines[index] as Line, source).length;
   if (width < 3) return null;
-  const rows: {cells: CellText[]; at: number}[] = [];
+  const rows: TabRow[] = [];
   let next = index;
   let last = index;
   for (; next < lines.length; next++) {
@@ -51,6 +57,9 @@ function readTabTable(lines: readonly Line[], index: number, source: Source): Fo
     if (before && goesOn(before.cells, row, width, source)) before.cells = joined(before.cells, row);
     else rows.push({cells: row, at: next});
   }
+  const tail = stackedTail(rows, lines, next, source);
+  for (; next <= tail; next++) rows.push({cells: [[contentOf(lines[next] as Line)]], at: next});
+  last = Math.max(last, tail);
   const used = rows.filter(({at}) => at <= last).map(({cells}) => cells);
   if (used.length < 2) return null;
   return {node: toTable(used, lines.slice(index, last + 1), source), next: last + 1};
@@ -67,6 +76,34 @@ function withEdges(cells: CellText[], line: Line, width: number, source: Source)
 }
 
 const countTabs = (text: string): number => text.split('\t').length - 1;
+
+/** No row that a converter has put on lines of its own takes more of them. */
+const STACK = 10;
+
+/**
+ * The last line of a last row whose cells stand on lines of their own: it opens as the rows above do, `9h00 - 11h00`, and ends
+ * in what their last column holds; -1 where no such row stands at `next`.
+ */
+function stackedTail(rows: readonly TabRow[], lines: readonly Line[], next: number, source: Source): number {
+  const whole = rows
+    .filter(({cells}) => cells.length > 2)
+    .map(({cells}) => cells.map((cell) => cellText(cell, source)));
+  const firsts = new Set(whole.map((cells) => shapeOf(cells[0] as string)));
+  const ends = new Set(whole.map((cells) => cells.at(-1)));
+  let opened = -1;
+  let last = -1;
+  for (let at = next; at < lines.length && at < next + STACK && !isEmpty(lines[at] as Line); at++) {
+    const text = cellText([contentOf(lines[at] as Line)], source);
+    if (opened < 0 && /\d/.test(text) && firsts.has(shapeOf(text))) opened = at;
+    else if (opened >= 0 && at > opened + 1 && ends.has(text)) last = at;
+    else if (opened < 0 && at > next) return -1;
+  }
+  return last;
+}
+
+/** `9h00 - 11h00` and `10h15 - 11h00` are of one shape. */
+const shapeOf = (text: string): string => text.replace(/\d+/g, '0');
+const contentOf = ({from, to}: Line): Stretch => ({from, to});
 
 /** Whether a line break stands in the last cell of a row: what is left on the next line makes the row whole. */
 function goesOn(row: readonly CellText[], rest: readonly CellText[], width: number, source: Source): boolean {
