@@ -16,16 +16,19 @@ const PUNCTUATION = /[\p{P}\p{S}]/u;
 const UNDERSCORED = /(?:^|[\s\p{P}])_{1,3}(?=[^\s_])[^_]{0,300}[^\s_]_{1,3}(?=$|[\s\p{P}])/u;
 const EMPTY_LINE = /\n[ \t\r]*\n/;
 
-/** Marks of a block's text, in order. The text may hold line breaks. */
-export function findMarks(text: string): Mark[] {
+/** Marks of a block's text, in order. The text may hold line breaks; `opened` where a star that opens emphasis stands right before it, as in `2.3. *Thanh tra huyện* …` behind the label. */
+export function findMarks(text: string, opened = false): Mark[] {
   if (!MARKUP.test(text)) return [];
-  const marks = plainMarks(text) ?? parsedMarks(text);
+  const marks = plainMarks(text, opened) ?? parsedMarks(text);
   for (const escaped of text.matchAll(/\\(?=[!-/:-@[-`{-~])/g)) marks.push([escaped.index, escaped.index + 1]);
   return marks.sort((a, b) => a[0] - b[0]);
 }
 
 /** Nothing but a blank or a stop between the end of one emphasis and the start of the next. */
 const BREAK = /^[\s.,;:]{1,3}\*(?!\*)/;
+
+/** Where a run stands that has been taken before the text. */
+const BEFORE = -1;
 
 /** A run of stars that waits for the one that closes it. */
 interface Opener {
@@ -38,18 +41,19 @@ interface Opener {
  * blank, closes behind what is no blank, and at a sign of punctuation does so only on the outer side. Null where that
  * leaves any doubt: other marks, runs of three, pairs of unequal length.
  */
-function plainMarks(text: string): Mark[] | null {
+function plainMarks(text: string, opened: boolean): Mark[] | null {
   const marks: Mark[] = [];
   if (text.includes('_')) {
     if (UNDERSCORED.test(text)) return null;
     // Rules of forms and specks of scans: `Số: ____ /QĐ`
     for (const run of text.matchAll(/_{2,}/g)) marks.push([run.index, run.index + run[0].length]);
   }
-  let openers: Opener[] = [];
+  let openers: Opener[] = opened ? [{start: BEFORE, length: 1}] : [];
   const dropUnclosed = () => {
     // `*Đơn vị thực hiện: *Các Sở`: the line scanner has taken the first star of the pair, or the blank unpaired it
     for (const {start, length} of openers)
-      if (length === 2 || (start > 0 && (isLetterAt(text, start + 1) || '“"('.includes(text[start + 1] ?? ' '))))
+      if (start === BEFORE) continue;
+      else if (length === 2 || (start > 0 && (isLetterAt(text, start + 1) || '“"('.includes(text[start + 1] ?? ' '))))
         marks.push([start, start + length]);
     openers = [];
   };
@@ -66,7 +70,8 @@ function plainMarks(text: string): Mark[] | null {
     if (opener && (before === 'solid' || (before === 'punctuation' && after !== 'solid'))) {
       if (opener.length !== length) return null;
       openers.pop();
-      marks.push([opener.start, opener.start + length], [start, start + length]);
+      if (opener.start !== BEFORE) marks.push([opener.start, opener.start + length]);
+      marks.push([start, start + length]);
     } else if (after === 'solid' || (after === 'punctuation' && before !== 'solid')) openers.push({start, length});
     // `của* *Chính phủ`, `MTQG*.*`: the line scanner has taken the first star of the paragraph and the last
     else if (length === 1 && before !== 'blank' && !opener && BREAK.test(text.slice(start + 1, start + 5))) {

@@ -1,5 +1,6 @@
 import {isSyllable} from '../text/encodings/syllables.ts';
 import type {Source} from '../text/source.ts';
+import {isSpace} from '../text/units.ts';
 import {type View, ViewBuilder} from '../text/view.ts';
 import type {Line} from '../tree.ts';
 import {findMarks} from './inline.ts';
@@ -23,7 +24,9 @@ export function runningText(source: Source, stretches: readonly Stretch[]): View
   const first = stretches[0];
   const last = stretches.at(-1);
   if (!first || !last) return builder.build();
-  const marks = source.hasMark(first.from, last.to) ? findMarks(source.text.slice(first.from, last.to)) : [];
+  const marks = source.hasMark(first.from, last.to)
+    ? findMarks(source.text.slice(first.from, last.to), isOpened(source.text, first.from))
+    : [];
   let mark = 0;
   for (const [index, stretch] of stretches.entries()) {
     if (index > 0 && builder.length > 0) {
@@ -48,6 +51,10 @@ export function runningText(source: Source, stretches: readonly Stretch[]): View
   }
   return builder.build();
 }
+
+/** Whether one star stands right before `at`, with a blank before it or nothing: what a label or the start of a line has been taken with. */
+const isOpened = (text: string, at: number): boolean =>
+  text[at - 1] === '*' && (at < 2 || isSpace(text.charCodeAt(at - 2))) && !isSpace(text.charCodeAt(at));
 
 function isTorn(text: string, before: Stretch, after: Stretch): boolean {
   const last = text.charCodeAt(before.to - 1);
