@@ -15,7 +15,7 @@ export const ADVERBIALS = listed(`
   liên quan
   mỗi đợt; mỗi học kỳ; mỗi khi; mỗi lần; mỗi năm; mỗi ngày; mỗi quý; mỗi tháng; mỗi tuần
   nay; nếu; ngay; ngoài; ngoài ra; nhằm; nhận được
-  qua; quá trình
+  qua; quá thời hạn; quá trình
   riêng
   sáng; sau; sau khi; song song
   tại; theo; theo đó; thông qua; thời gian tới; thứ ba hàng tuần; thứ ba hằng tuần; thứ bảy hàng tuần

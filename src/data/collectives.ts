@@ -10,12 +10,14 @@ export const COLLECTIVES = listed(`
   chi hội; chi nhánh; chi, đảng bộ; chính quyền; chủ bến; chủ công trình; chủ cơ sở; chủ doanh nghiệp; chủ dự án
   chủ đập; chủ đầu tư; chủ hồ; chủ hộ; chủ hồ chứa; chủ mỏ; chủ nguồn thải; chủ phương tiện; chủ rừng; chủ tàu
   chủ tàu cá; chủ tịch; chủ trang trại; chủ vật nuôi; chủ xe; chuyên viên; cổ đông; công chức; công đoàn cơ sở
-  công ty; cơ quan; cơ quan tham mưu giúp việc; cơ quan tham mưu, giúp việc; cơ sở; cơ sở đào tạo; cơ sở giáo dục
-  cơ sở giáo dục đại học; cơ sở giáo dục mầm non; cơ sở giáo dục mầm non, phổ thông; cơ sở giáo dục phổ thông
-  cơ sở kinh doanh; cơ sở kinh doanh xăng dầu; cục; cụm thi đua; cụm, khối thi đua
+  công ty; cơ quan; cơ quan ngang bộ; cơ quan tham mưu giúp việc; cơ quan tham mưu, giúp việc; cơ quan thuộc chính phủ
+  cơ sở; cơ sở đào tạo; cơ sở giáo dục; cơ sở giáo dục đại học; cơ sở giáo dục mầm non
+  cơ sở giáo dục mầm non, phổ thông; cơ sở giáo dục phổ thông; cơ sở kinh doanh; cơ sở kinh doanh xăng dầu; cục
+  cụm thi đua; cụm, khối thi đua
   doanh nghiệp; doanh nghiệp đầu mối; doanh nghiệp đầu mối xăng dầu; doanh nghiệp viễn thông
   đài; đại biểu; đảng bộ; đảng đoàn; đảng ủy; đảng viên; đặc khu; địa phương; điện lực; đoàn; đoàn công tác
-  đoàn giám sát; đoàn kiểm tra; đoàn thanh tra; đoàn thể; đoàn viên; đội; đồng chí; đơn vị; đơn vị tư vấn
+  đoàn giám sát; đoàn kiểm tra; đoàn thanh tra; đoàn thể; đoàn viên; đội; đồng chí; đơn vị; đơn vị giám sát
+  đơn vị thi công; đơn vị tư vấn
   em học sinh
   giám đốc; giảng viên; giáo viên; gv
   hiệp hội; học sinh; hộ buôn bán; hộ dân; hộ gia đình; hộ kinh doanh; hộ nhận khoán; hộ nông dân
@@ -40,7 +42,7 @@ export const COLLECTIVES = listed(`
   trường mầm non, tiểu học và thcs; trường mầm non, tiểu học và trung học cơ sở; trường mầm non, tiểu học, thcs
   trường mầm non, tiểu học, trung học cơ sở; trường phổ thông; trường thcs; trường thcs, thpt; trường thpt
   trường tiểu học; trường tiểu học, thcs; trường tiểu học, trung học cơ sở; trường trung cấp
-  trường trung cấp, cao đẳng; trường trung học cơ sở; trường trung học phổ thông
+  trường trung cấp, cao đẳng; trường trung học cơ sở; trường trung học phổ thông; tư vấn giám sát
   ubnd; ủy ban; ủy viên
   văn phòng; viện; viên chức; vụ
   xã; xóm; xưởng

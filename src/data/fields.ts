@@ -69,14 +69,14 @@ const OFFICE_FIELDS = listed(`
   Báo chí; Báo chí, phát thanh, truyền hình; Báo chí, truyền thông; Bảo trợ xã hội; Bảo vệ chăm sóc trẻ em
   Bảo vệ, chăm sóc trẻ em; Bảo vệ, chăm sóc trẻ em và Bình đẳng giới; Bầu cử; Bình đẳng giới; Bổ trợ tư pháp
   Bưu chính; Bưu chính - Viễn thông; Bưu chính, Viễn thông
-  Cải cách hành chính; Cai nghiện ma túy; Cán bộ, công chức, viên chức; Cao đẳng; Cấp cứu
-  Cấp điện; Cấp nước; Cấp nước sạch; Cấp thoát nước; Chăm sóc sức khỏe sinh sản; Chăn nuôi; Chấm thi
-  Chẩn đoán hình ảnh; Chính quyền địa phương; Chính trị tư tưởng; Chính trị tư tưởng - Công tác học sinh, sinh viên
-  Chính trị, tư tưởng; Chính trị, tư tưởng - Học sinh, sinh viên; Chuyển đổi số; Chữ thập đỏ
-  chương trình giảm nghèo; chương trình mục tiêu quốc gia; Coi thi; Công chức - Viên chức; Công chức, viên chức
-  Công nghệ; Công nghệ cao; Công nghệ số cộng đồng; Công nghệ thông tin; Công nghệ thông tin và Truyền thông
-  Công tác học sinh sinh viên; Công tác học sinh, sinh viên; Công tác Sinh viên; Công tác thanh niên; Công tác xã hội
-  Cung ứng dịch vụ công; Cung ứng dịch vụ sự nghiệp công; Cựu chiến binh; Cứu nạn, cứu hộ
+  Cải cách hành chính; Cai nghiện ma túy; Cán bộ, công chức, viên chức; Cao đẳng; Cấp cứu; Cấp điện; Cấp nước
+  Cấp nước sạch; Cấp thoát nước; Chăm sóc sức khỏe sinh sản; Chăn nuôi; Chấm thi; Chẩn đoán hình ảnh
+  Chính quyền địa phương; Chính trị tư tưởng; Chính trị tư tưởng - Công tác học sinh, sinh viên; Chính trị, tư tưởng
+  Chính trị, tư tưởng - Học sinh, sinh viên; Chuyển đổi số; Chữ thập đỏ; chương trình giảm nghèo
+  chương trình mục tiêu quốc gia; Coi thi; Công chức - Viên chức; Công chức, viên chức; Công nghệ; Công nghệ cao
+  Công nghệ số cộng đồng; Công nghệ thông tin; Công nghệ thông tin và Truyền thông; Công tác học sinh sinh viên
+  Công tác học sinh, sinh viên; Công tác Sinh viên; Công tác thanh niên; Công tác xã hội; Cung ứng dịch vụ công
+  Cung ứng dịch vụ sự nghiệp công; Cựu chiến binh; Cứu nạn, cứu hộ
   Dân chủ - Giám sát - Phản biện xã hội; Dân chủ, Giám sát và Phản biện xã hội; Dân số; Dân số - Kế hoạch hóa gia đình
   Dân số, Gia đình và Trẻ em; Dân vận; Dầu khí; Dịch vụ công ích; Dịch vụ đấu giá tài sản
   Dịch vụ nông nghiệp tổng hợp; Dịch vụ tổng hợp; Dịch vụ việc làm; Doanh nghiệp, kinh tế tập thể và tư nhân
@@ -106,9 +106,9 @@ const OFFICE_FIELDS = listed(`
   Lao động; Lao động - TB và XH; Lao động, TB và XH; LĐ - TB và XH; LĐ, TB và XH; Liên hiệp Phụ nữ; Luật gia; Lưu trữ
   Lưu trữ lịch sử; Lý lịch tư pháp
   Mặt trận Tổ quốc; Mặt trận Tổ quốc Việt Nam; Mầm non; Môi trường; Môi trường đô thị
-  Năng lượng; Nghĩa vụ quân sự; Nghiên cứu phát triển kinh tế - xã hội; Nghiệp vụ Dược; Nghiệp vụ tổng hợp
-  Nghiệp vụ văn hóa; Nghiệp vụ Y; Ngoại chấn thương; Ngoại tổng hợp; Người cao tuổi; Người có công; NN và PTNT
-  Nội chính; Nội tổng hợp; Nông dân; Nông nghiệp; Nông nghiệp và PTNT; Nông thôn mới; Nước sạch
+  Năng lượng; Nghĩa vụ quân sự; Nghiên cứu phát triển kinh tế - xã hội; Nghiệp vụ Dược; Nghiệp vụ quản lý thuế
+  Nghiệp vụ tổng hợp; Nghiệp vụ văn hóa; Nghiệp vụ Y; Ngoại chấn thương; Ngoại tổng hợp; Người cao tuổi; Người có công
+  NN và PTNT; Nội chính; Nội tổng hợp; Nông dân; Nông nghiệp; Nông nghiệp và PTNT; Nông thôn mới; Nước sạch
   Nước sạch và Vệ sinh môi trường nông thôn
   PCCC & CNCH; PCCC và CNCH; PCLB và TKCN; PCTT; PCTT - TKCN; PCTT & TKCN; PCTT và PTDS; PCTT và TKCN; PCTT, TKCN
   PCTT, TKCN và PTDS; PCTT&TKCN; Pháp chế; Phát triển đô thị; Phát triển nông thôn; Phẫu thuật - Gây mê hồi sức
@@ -146,7 +146,8 @@ const OFFICE_FIELDS = listed(`
   Tổ chức, biên chế và Tổ chức phi chính phủ; Tổ chức, cán bộ; Tổ quốc; Tổ quốc Việt Nam; Tôn giáo; Tổng hợp
   Trang thiết bị y tế; Trẻ em; Trồng trọt; Trợ giúp pháp lý; Trung học cơ sở; Trung học phổ thông
   Truyền thông - Giáo dục sức khỏe; Truyền thông Giáo dục sức khỏe; Truyền thông, Giáo dục sức khỏe; TT và TT
-  Tuyên giáo; Tuyển sinh; Tuyên truyền - Báo chí - Xuất bản; Tuyên truyền, Báo chí - Xuất bản; Tư pháp - Hộ tịch
+  Tuyên giáo; Tuyển sinh; Tuyên truyền - Báo chí - Xuất bản; Tuyên truyền - Hỗ trợ người nộp thuế
+  Tuyên truyền và Hỗ trợ người nộp thuế; Tuyên truyền, Báo chí - Xuất bản; Tư pháp - Hộ tịch
   Ứng dụng, chuyển giao công nghệ; Ứng phó sự cố
   Văn hóa; Văn hóa, Thể thao và DL; Văn hóa, TT và DL; Văn học - Nghệ thuật; Văn học nghệ thuật; Văn xã
   Vật liệu xây dựng; Vật tư - Thiết bị y tế; Vật tư y tế; Vật tư, thiết bị y tế; Vệ sinh an toàn thực phẩm

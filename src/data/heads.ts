@@ -2,13 +2,14 @@ import {listed} from '../text/listed.ts';
 
 /** First words of what a body or an office-holder is called, lower case. A name in a list begins with one of them. */
 export const HEADS = listed(`
+  agribank
   bà; ban; ban bảo vệ chăm sóc sức khỏe cán bộ; ban bảo vệ, chăm sóc sức khỏe cán bộ; ban bí thư; ban cán sự
   ban cán sự đảng; ban chấp hành; ban chỉ đạo; ban chỉ huy; ban công tác mặt trận; ban dân vận; ban điều hành
   ban giám đốc; ban giám hiệu; ban giám sát; ban giám sát đầu tư cộng đồng; ban giám sát đầu tư của cộng đồng
   ban nội chính; ban quản lý; ban thanh tra; ban thường trực; ban thường vụ; ban tổ chức; ban tuyên giáo; báo
-  báo cáo viên; bảo hiểm xã hội; bảo tàng; bệnh viện; bhxh; bí thư; binh chủng; bộ; bộ chỉ huy; bộ chính trị; bộ đội
-  bộ phận; bộ phận tiếp nhận và trả kết quả; bộ phận tiếp nhận và trả kết quả giải quyết thủ tục hành chính; bộ trưởng
-  bộ tư lệnh; bql; bqt; bưu điện
+  báo cáo viên; bảo hiểm xã hội; bảo tàng; bệnh viện; bhxh; bí thư; bidv; binh chủng; bộ; bộ chỉ huy; bộ chính trị
+  bộ đội; bộ phận; bộ phận tiếp nhận và trả kết quả; bộ phận tiếp nhận và trả kết quả giải quyết thủ tục hành chính
+  bộ trưởng; bộ tư lệnh; bql; bqt; bưu điện
   cá nhân; cán bộ; cán bộ lãnh đạo; cán bộ lãnh đạo, quản lý; cán bộ quản lý; cảng vụ; cấp có thẩm quyền
   cấp thẩm quyền; cấp ủy; câu lạc bộ; cha mẹ học sinh; chánh; chánh án; chấp hành viên; chi bộ; chi cục
   chi cục trưởng; chi đoàn; chi hội; chỉ huy phó; chỉ huy trưởng; chi nhánh; chi ủy; chi, đảng bộ; chính phủ
@@ -67,7 +68,8 @@ export const HEADS = listed(`
   ub mttq; ubmttq; ubnd; ủy ban; ủy ban mặt trận; ủy ban mặt trận tổ quốc; ủy ban mặt trận tổ quốc việt nam
   ủy ban nhân dân; ủy ban thường vụ; ủy ban thường vụ quốc hội; ủy ban trung ương mặt trận tổ quốc việt nam
   ủy nhiệm thu; ủy viên
-  văn phòng; viện; viên chức; viện kiểm sát; viện kiểm sát nhân dân; viện trưởng; vp; vpub; vụ; vụ trưởng
+  văn phòng; vietcombank; vietinbank; viện; viên chức; viện kiểm sát; viện kiểm sát nhân dân; viện trưởng; vp; vpub
+  vụ; vụ trưởng
   xã; xã đoàn; xã đội trưởng; xí nghiệp
 `);
 

@@ -85,6 +85,9 @@ const EXPECTED = /\s(?:sau khi|được)\s[^.;()]{0,240}\((?:dự kiến )?(?:đ
 const MONEY =
   /(?:các khoản|số tiền|số thuế|nguồn thu|khoản thu)\s(?:[^.;]{0,120}[\s,])?(?:phát sinh|phải nộp|phải thu|còn nợ)\s?$/;
 
+/** `cơ sở thành lập mới trong năm 2022`: which of them */
+const FOUNDED = /(?:cơ sở|doanh nghiệp|hợp tác xã|đơn vị|hộ|tổ chức) (?:mới )?(?:thành lập|đăng ký|ra đời)(?: mới)? $/;
+
 /** `đất lấn, chiếm trước 01/7/2014`: of a year before the document's, and no slip of the pen in January. */
 const isOld = (due: string, issued: PartialDate | null): boolean =>
   issued?.year !== undefined && Number(due.slice(0, 4)) < issued.year - 1;
@@ -130,6 +133,7 @@ export function isNoDeadline(reading: Reading, scene: Scene): boolean {
     );
   if (reading.type === 'period')
     return (
+      FOUNDED.test(before) ||
       /^ đã /.test(after) ||
       EXPECTED.test(before) ||
       MONEY.test(before) ||

@@ -126,6 +126,8 @@ export function findLeads(view: View, from: number, to: number, ordered: boolean
     ? ALLOWED_IF.exec(view.lower.slice(from, Math.min(to, from + 560)))
     : null;
   if (allowed) return readParties(view, from + (allowed[1] as string).length).parties;
+  const among = amongThem(view, from, to);
+  if (among.length) return among;
   const asked = askedForPapers(view, from, to);
   if (asked.length) return asked;
   const taken = takers(view, from, to);
@@ -224,6 +226,19 @@ const LEVEL =
 
 /** `Cấp huyện: dự kiến tổ chức ngày 12/01. Văn phòng chuẩn bị kịch bản`: at what level, where then somebody is named */
 const LEVEL_ALONE = /^Cấp (?:tỉnh|huyện|xã|cơ sở|trường): /u;
+
+/** `Tập trung tháo gỡ khó khăn, trong đó UBND huyện Yên Lăng hoàn thành thủ tục mỏ`: where nobody else is named, who has a part of it */
+function amongThem(view: View, from: number, to: number): Range[] {
+  const {lower, text} = view;
+  for (let at = lower.indexOf(AMONG, from); at >= 0 && at < to; at = lower.indexOf(AMONG, at + AMONG.length)) {
+    const named = at + AMONG.length;
+    if (!isUpperAt(text, named) || !startsParty(view, named)) continue;
+    const {parties, end} = readParties(view, named);
+    if (parties.length && isPredicate(view, end + 1)) return parties;
+  }
+  return [];
+}
+const AMONG = ', trong đó ';
 
 /** `Thống nhất chủ trương thuê tư vấn; Sở X tham mưu`: what has been decided, and then who is told. */
 const DECIDES =

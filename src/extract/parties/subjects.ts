@@ -63,10 +63,17 @@ function toldAtOnce({view, at, end, announced, parties, last, behind}: Subject):
 }
 
 /** `Sở Công Thương được giao làm đầu mối, tổng hợp …`: of a whole name what it is told; of `Cơ quan được giao chủ trì …` which one it is */
-const isPutInCharge = ({text, lower}: View, name: Range): boolean =>
-  lower.startsWith(' được ', name.end) &&
-  PUT_IN_CHARGE.test(lower.slice(name.end, name.end + 200)) &&
-  [WHOLE, OWN_NAME, UNIT_OF_OFFICE].some((kind) => kind.test(text.slice(name.start, name.end)));
+function isPutInCharge(view: View, name: Range): boolean {
+  if (!view.lower.startsWith(' được ', name.end)) return false;
+  const said = view.lower.slice(name.end, name.end + 200);
+  const given = GIVEN_WORK.exec(said);
+  if (!PUT_IN_CHARGE.test(said) && !(given && isPredicate(view, name.end + given[0].length))) return false;
+  return [WHOLE, OWN_NAME, UNIT_OF_OFFICE].some((kind) => kind.test(view.text.slice(name.start, name.end)));
+}
+
+/** `Sở Tài chính được giao thẩm định …`, and nothing more that it must do */
+const GIVEN_WORK =
+  /^\sđược\s(?:giao|phân công)(?:\snhiệm vụ)?\s(?![^.;]*\s(?:đã|đang|chưa|còn|có trách nhiệm|chịu trách nhiệm|phải|cần|khẩn trương|tập trung)\s)/u;
 
 /** `Phòng Nội vụ` */
 const UNIT_OF_OFFICE = /^(?:Phòng|Ban|Văn phòng|Khoa|Tổ|Chi cục|Trung tâm|Vụ|Cục)\s\p{Lu}\p{L}*\s\p{L}/u;
@@ -294,9 +301,14 @@ function chargedEnd(view: View, at: number): number {
 
 /** `Các đơn vị được phân bổ vốn tại Điều 1 chịu trách nhiệm tổ chức thực hiện`: the end of what they get, behind which they are charged; -1 where they are not. */
 function grantedEnd(view: View, at: number): number {
-  const granted = GRANTED.exec(view.lower.slice(at, at + 200));
+  const said = view.lower.slice(at, at + 200);
+  const granted = GRANTED.exec(said) ?? BEING.exec(said);
   return granted ? at + granted[0].length : -1;
 }
+
+/** `Các thành viên là trưởng khoa chịu trách nhiệm triển khai tại khoa mình` */
+const BEING =
+  /^\slà\s(?:trưởng|thủ trưởng|lãnh đạo|đại diện|giám đốc)\s[^.;:]{2,70}?(?=\s(?:có|chịu)\strách\snhiệm\s)/u;
 
 const GRANTED =
   /^\sđược\s(?:phân bổ|bố trí|hỗ trợ|cấp|chọn|thụ hưởng|lấy ý kiến|hỏi ý kiến|xin ý kiến)(?:\s[^.;:]{3,140}?)?(?=\s(?:có|chịu)\strách\snhiệm\s)/u;
@@ -395,7 +407,7 @@ export const FORBIDDEN =
 /** `Các cơ sở kinh doanh không bán hàng hết hạn`: of many, what they may not do; of one it may tell what it did not. */
 const MANY_NAMED = /(?:^|[.;:,]\s|\s)(?:các|mọi|mỗi|ubnd các) (?:\p{L}+ ){0,9}\p{L}+$/u;
 const MAY_NOT =
-  /^\s(?:tuyệt đối\s)?không (?:bán|thu|xác nhận|đề xuất|tăng|tiếp nhận|cấp phép|cấp giấy|phê duyệt|nhận|cho thuê|tuyển|ký hợp đồng)\s(?!được|nổi|hết|kịp)/u;
+  /^\s(?:tuyệt đối\s)?không (?:bán|thu|xác nhận|đề xuất|tăng|tiếp nhận|cấp phép|cấp giấy|phê duyệt|nhận|cho thuê|tuyển|ký hợp đồng|hợp thức hóa|yêu cầu)\s(?!được|nổi|hết|kịp)/u;
 
 /** `(Trong đó: VNPT: 25 trạm, …)`, `Xã Bình An: 12 hộ`: how many fall to each; `Công an xã: 02 tổ tuần tra, kiểm soát …` is an order. */
 export function isShare(view: View, at: number, end: number): boolean {

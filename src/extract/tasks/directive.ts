@@ -108,7 +108,11 @@ export const asksForObject = (bare: string): boolean => OBJECT_FIRST.test(bare);
 
 /** `Ghi nhận kết quả đạt được; giao Sở Y tế tiếp tục theo dõi.`: not the name of a chapter, for somebody is told. */
 export const ordersBehind = (view: View): boolean =>
-  /[.;,]\s(?:giao|yêu cầu|đề nghị)\s/iu.test(view.text) && findOrdered(view).length > 0;
+  (/[.;,]\s(?:giao|yêu cầu|đề nghị)\s/iu.test(view.text) && findOrdered(view).length > 0) || asksNamed(view);
+
+/** `Yêu cầu: UBND huyện Ba Lăng báo cáo tiến độ`: who is asked, and no heading of demands */
+const asksNamed = (view: View): boolean =>
+  /^\P{L}*yêu cầu: (?=\S)/iu.test(view.text) && findOwners(view).lead.length > 0;
 
 /** Whether a sentence asks for something of whoever reads it. */
 function asksFor(view: View, from: number): boolean {

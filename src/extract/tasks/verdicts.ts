@@ -17,6 +17,9 @@ const AGREES =
 /** `Phê bình UBND xã A chậm báo cáo`, `Biểu dương Sở Y tế đã có nhiều cố gắng` */
 const JUDGES =
   /^(?:nghiêm (?:túc|khắc) )?(?:phê bình|nhắc nhở|biểu dương|khen ngợi)(?: nghiêm khắc| và nhắc nhở)? (?=\p{L})/u;
+/** `Phó Thủ tướng biểu dương nỗ lực của …`, `Chủ tịch UBND tỉnh biểu dương tinh thần trách nhiệm …` */
+const PRAISES =
+  /^(?:biểu dương|khen ngợi)(?: và cảm ơn)? (?:sự |những )?(?:nỗ lực|cố gắng|tinh thần|kết quả|thành tích|đóng góp)(?!\p{L})/u;
 /** How those who are judged have done: it is told of what has been. */
 const DID =
   /\s(?:chưa|chậm|để xảy ra|còn|đã|quá hạn|trễ hạn|đạt thấp|dưới \d|có nhiều (?:cố gắng|nỗ lực)|có tỷ lệ|không (?:thực hiện|báo cáo|gửi|tham dự|hoàn thành|chấp hành))(?!\p{L})/u;
@@ -30,6 +33,7 @@ export function isVerdict(view: View, told: boolean): boolean {
   const from = SPEAKER.exec(view.lower.slice(0, 160))?.[0].length ?? 0;
   const said = view.lower.slice(from, from + 300);
   if (AGREES.test(said)) return !ordersLater(view);
+  if (PRAISES.test(said)) return !ordersLater(view);
   const judges = JUDGES.exec(said)?.[0].length;
   if (!judges) return false;
   const at = from + judges;

@@ -16,12 +16,13 @@ export default definePhrase({
     ...['từ ngày', 'từ #', 'từ sáng', 'từ trưa', 'từ chiều', 'từ tối', 'từ đêm', 'kể từ'],
     'trong các ngày',
     'vào các ngày',
+    'các ngày #',
     'trong #',
     'trong hai ngày',
     'trong ba ngày',
   ],
   cellOpens: ['#', 'ngày'],
-  pattern: pattern`(?<from>(?:kể )?từ ${HOUR}|(?<each>(?:trong|vào) (?:các|\d{1,2}|hai|ba) ngày:? )(?=\d))?(?:ngày ?)?(?:(?<first>${DAY_DATE})|(?<day>\d{1,2})(?:, ?\d{1,2}(?![\d/])){0,4})(?:,? ?(?<to>-|đến|tới|và|,)(?: hết)? ?${HOUR}(?:ngày ?)?(?<last>${DAY_DATE}))?`,
+  pattern: pattern`(?<from>(?:kể )?từ ${HOUR}|(?<each>(?:(?:trong|vào) (?:các|\d{1,2}|hai|ba)|các) ngày:? )(?=\d))?(?:ngày ?)?(?:(?<first>${DAY_DATE})|(?<day>\d{1,2})(?:, ?\d{1,2}(?![\d/])){0,4})(?:,? ?(?<to>-|đến|tới|và|,)(?: hết)? ?${HOUR}(?:ngày ?)?(?<last>${DAY_DATE}))?`,
   read({from, each, first, day, to, last}, {issued, cell}) {
     if (to === ',' && !each) return null;
     if (!last) return from && first ? [] : null;

@@ -70,7 +70,7 @@ export default definePhrase({
     if (groups.word === 'vao' && period.unit === 'year' && !isOccasion(before) && !STRIVES.test(before)) return [];
     // `Trong năm 2021, thôn nào để cháy rừng thì ...` is a condition, `đối với những lớp mở trong năm` a topic.
     if (whole && before.trim() === '' && /^[^.;]{0,80} nào /.test(after)) return [];
-    if (whole && /^[^a-z\u00e0-\u1ef9]*(?:đối với|trường hợp|nếu)(?! [^,]*,)/.test(before)) return [];
+    if (whole && /^[^a-z\u00e0-\u1ef9]*(?:đối với|trường hợp|nếu)(?! [^,:]*[,:])/.test(before)) return [];
     return isPast(period.due, issued) ? [] : [{reading: {type: 'period', start: period.start, due: period.due}}];
   },
   examples: [
