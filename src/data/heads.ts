@@ -24,8 +24,8 @@ export const HEADS = listed(`
   doanh nghiệp
   đài; đại biểu hđnd; đại biểu hội đồng nhân dân; đại biểu quốc hội; đại diện; đài phát thanh; đài truyền hình
   đài truyền thanh; đảng bộ; đảng đoàn; đảng ủy; đảng ủy viên; đảng viên; đặc khu; địa phương; điều dưỡng trưởng
-  điều phối viên; điều tra viên; đoàn; đoàn công tác; đoàn đại biểu quốc hội; đoàn giám sát; đoàn kiểm tra
-  đoàn kiểm tra liên ngành; đoàn thanh tra; đoàn viên; đội; đội ngũ; đội quản lý; đội quản lý điện lực
+  điều phối viên; điều tra viên; đoàn; đoàn công tác; đoàn đại biểu quốc hội; đoàn đàm phán; đoàn giám sát
+  đoàn kiểm tra; đoàn kiểm tra liên ngành; đoàn thanh tra; đoàn viên; đội; đội ngũ; đội quản lý; đội quản lý điện lực
   đội quản lý đô thị; đội quản lý thị trường; đội quản lý trật tự đô thị; đội quản lý trật tự xây dựng
   đội trật tự đô thị; đội trưởng; đội ứng cứu sự cố; đội ứng cứu sự cố an toàn thông tin mạng; đồn biên phòng
   đồn công an; đồng chí; đơn vị; đơn vị cung cấp; đơn vị giám sát; đơn vị thẩm định; đơn vị thi công; đơn vị thiết kế

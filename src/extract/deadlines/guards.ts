@@ -64,6 +64,9 @@ const PLACE =
 /** `trực ban từ 12 giờ 00 ngày 23/9`: when it begins. */
 const BEGINS = /(?:^|\s)từ (?:lúc )?\d{1,2} ?(?:h|giờ)(?: ?\d\d)?(?: ?phút)?,? $/;
 
+/** `kiểm kê tài sản thời điểm 0 giờ ngày 01/01`: as of when */
+const AS_OF = /(?<!trước )thời điểm (?:\d{1,2} ?(?:h|giờ)(?: ?\d\d)?(?: ?phút)?,? )?$/;
+
 /** `cho học sinh nghỉ học ngày 13/9`: the day off itself */
 const DAY_OFF = /(?:^|\s)nghỉ(?: (?:học|làm việc|làm|việc|lễ|tết|bù|trực|giao dịch|tiếp dân))? (?:vào )?$/;
 
@@ -115,6 +118,7 @@ export function isNoDeadline(reading: Reading, scene: Scene): boolean {
   if (
     reading.type === 'by' &&
     (BEGINS.test(before) ||
+      (/^\d|^ngày/.test(scene.said) && AS_OF.test(before)) ||
       (before.includes('nghỉ') && DAY_OFF.test(before) && /^(?:sáng |chiều )?ngày/.test(scene.said)))
   )
     return true;

@@ -10,7 +10,7 @@ const WHO =
     .source;
 const WHERE = /(?: (?:sống |sinh sống )?(?:ở|tại|trên|trong|ven|quanh|khu vực) [^.,;:]{2,40}?)?/u.source;
 const DUTY =
-  /(?:chủ động|chấp hành|nghiêm túc|phải|cần|tích cực|nâng cao|cảnh giác|trang bị|thường xuyên|kịp thời|có trách nhiệm|tuyệt đối không|không (?:đốt|ra|cho|vứt|xả|bắn|tụ tập|tự ý|sử dụng|lấn chiếm|chăn thả))/u
+  /(?:chủ động|chấp hành|nghiêm túc|phải|cần|tích cực|nâng cao|cảnh giác|trang bị|thường xuyên|kịp thời|có trách nhiệm|khai báo|kê khai|tuyệt đối không|không (?:đốt|ra|cho|vứt|xả|bắn|tụ tập|tự ý|sử dụng|lấn chiếm|chăn thả))/u
     .source;
 const TOLD = new RegExp(
   `^((?:(?:toàn thể|mọi|mỗi) )?${WHO}(?:(?:, | và )${WHO}){0,3}${WHERE}) (?=${DUTY}${/(?!\p{L})/u.source})`,

@@ -69,11 +69,11 @@ export const FIELD = word(
 
 const NOUN = word(...COLLECTIVES);
 /** What a collective begins with: most places are passed over by this alone. */
-const BEGINS = word('các', 'những', 'mỗi', 'từng', 'toàn', 'tất', 'ông', 'quý');
+const BEGINS = word('các', 'những', 'mỗi', 'mọi', 'từng', 'toàn', 'tất', 'ông', 'quý');
 const COUPLE = new RegExp(`(?:các\\s)?ông(?:,\\s?|\\s?/\\s?|\\s\\(|\\svà\\s)bà(?:\\)|${EDGE})`, 'uy');
 /** Also `quý cơ quan`; `hằng quý đơn vị báo cáo` tells how often. */
 const EVERY =
-  /(?:(?:tất\scả|toàn\sthể)\s)?(?:các(?:\scác)?|những|mỗi|từng)\s|toàn\sthể\s|(?<!(?:hằng|hàng|mỗi|từng|trong|theo|cuối|đầu)\s)quý\s/y;
+  /(?:(?:tất\scả|toàn\sthể)\s)?(?:các(?:\scác)?|những|mỗi|mọi|từng)\s|toàn\sthể\s|(?<!(?:hằng|hàng|mỗi|từng|trong|theo|cuối|đầu)\s)quý\s/y;
 /** also `các huyện/thành phố`, `các sở - ngành` */
 const NEXT = /(?:,\s?|\/|\s[-–]\s|\svà\s)(?:(?:các|mỗi|từng)\s)?/y;
 const COMMA = /,\s?/y;

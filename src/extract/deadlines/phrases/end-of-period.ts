@@ -35,7 +35,9 @@ export default definePhrase({
   read(groups, {issued, cell, before, whole, after, match}) {
     const {now, late, until, end, gone, closes, last} = groups;
     if (closes && !(whole && /(?:^|: ?)$/.test(before.trim()) && /^,/.test(after))) return [];
-    if (/^cuoi/.test(match) && !cell && !/(?:hoàn thành|xong)\s*$/.test(before)) return null;
+    // `Cuối quý II/2025, Sở X tổng hợp …`
+    const opens = whole && before.trim() === '' && /^,/.test(after);
+    if (/^cuoi/.test(match) && !cell && !opens && !/(?:hoàn thành|xong)\s*$/.test(before)) return null;
     if (/^(?:vao|xong|thang|quy|nam|\d)/.test(match) && !last) return null;
     const period = readPeriod(groups, issued);
     if (!period || /^ ?- ?\d/.test(after)) return null;
@@ -66,6 +68,7 @@ export default definePhrase({
     ['Kết thúc năm 2021, tổng kết công tác trồng rừng', [{due: '2021-12-31', text: 'Kết thúc năm 2021'}]],
     ['đến hết tháng 6', [{due: '2021-06-30'}]],
     ['Cuối năm 2021', [{due: '2021-12-31'}], {cell: true}],
+    ['Cuối quý II/2021, báo cáo UBND huyện', [{due: '2021-06-30', text: 'Cuối quý II/2021'}]],
   ],
   nonExamples: [
     'ban hành Lộ trình thay lò gạch đến năm 2026',

@@ -25,7 +25,7 @@ export const numbered: Part = ({view: {lower, text}, from, end, at}) => {
   if (!isDigitAt(text, at)) return NONE;
   const before = lower.slice(Math.max(0, end - 14), end);
   const found = NUMBERED.test(before)
-    ? /^\s\d{1,4}(?=[,;:.)]|\s(?:\p{L}|[-–]))/u.exec(text.slice(end, end + 8))
+    ? /^\s\d{1,4}(?=[,;:.)]|\s(?:[\p{L}(]|[-–]))/u.exec(text.slice(end, end + 8))
     : COUNTED.test(before)
       ? COUNT.exec(lower.slice(end, end + 16))
       : null;
@@ -52,7 +52,7 @@ const COUNT = /^\s\d{1,2}(?=[,;:.)]|\s\p{L}|$)(?! (?:người|đồng chí|đ\/c
 
 /** What may be called by a number alone. */
 const NUMBERED =
-  /(?:chương trình|ban chỉ đạo|đề án|tổ công tác|tiểu ban|dự án|quân khu|đoàn|khu vực|hải quân|vùng|hải đội|liên ngành|công binh|biên phòng)$/u;
+  /(?:chương trình|ban chỉ đạo|đề án|tổ công tác|tiểu ban|dự án|dự án điện|quân khu|đoàn|khu vực|hải quân|vùng|hải đội|liên ngành|công binh|biên phòng)$/u;
 
 /** `Chủ tịch UBND 07 xã`; not `gửi Phòng Tổ chức 01 bộ`, a set of papers */
 export const counted: Part = ({view: {lower, text}, end, at}) => {
