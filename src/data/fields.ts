@@ -82,8 +82,9 @@ const OFFICE_FIELDS = listed(`
   Dịch vụ nông nghiệp tổng hợp; Dịch vụ tổng hợp; Dịch vụ việc làm; Doanh nghiệp, kinh tế tập thể và tư nhân
   Dược - Trang thiết bị - Vật tư y tế
   Đa khoa; Đại học; Đại học Công nghệ Thông tin; Đào tạo; Đăng ký đất đai; Đăng ký kinh doanh
-  Đăng ký quyền sử dụng đất; Đất đai; Đê điều; Điện lực; Điều dưỡng; Định giá; Đo đạc bản đồ và viễn thám
-  Đo đạc và Bản đồ; Đo đạc, bản đồ và viễn thám; Đô thị; Đối ngoại; Đường thủy nội địa
+  Đăng ký quyền sử dụng đất; Đất đai; Đê điều; Địa chính; Địa chính - Nông nghiệp; Địa chính - Xây dựng; Điện lực
+  Điều dưỡng; Định giá; Đo đạc bản đồ và viễn thám; Đo đạc và Bản đồ; Đo đạc, bản đồ và viễn thám; Đô thị; Đối ngoại
+  Đường thủy nội địa
   Gây mê hồi sức; GD và ĐT; Gia đình; Giám định xây dựng; Giám định y khoa; Giảm nghèo; giảm nghèo bền vững
   Giám sát đầu tư của cộng đồng; Giám sát tài chính quốc gia; Giáo dục; Giáo dục Mầm non; Giáo dục nghề nghiệp
   Giáo dục nghề nghiệp - Giáo dục thường xuyên; Giáo dục quốc phòng và an ninh; Giáo dục thường xuyên
@@ -149,8 +150,8 @@ const OFFICE_FIELDS = listed(`
   Tuyên giáo; Tuyển sinh; Tuyên truyền - Báo chí - Xuất bản; Tuyên truyền - Hỗ trợ người nộp thuế
   Tuyên truyền và Hỗ trợ người nộp thuế; Tuyên truyền, Báo chí - Xuất bản; Tư pháp - Hộ tịch
   Ứng dụng, chuyển giao công nghệ; Ứng phó sự cố
-  Văn hóa; Văn hóa, Thể thao và DL; Văn hóa, TT và DL; Văn học - Nghệ thuật; Văn học nghệ thuật; Văn xã
-  Vật liệu xây dựng; Vật tư - Thiết bị y tế; Vật tư y tế; Vật tư, thiết bị y tế; Vệ sinh an toàn thực phẩm
+  Văn hóa; Văn hóa, Thể thao và DL; Văn hóa, TT và DL; Văn học - Nghệ thuật; Văn học nghệ thuật; Văn phòng - Thống kê
+  Văn xã; Vật liệu xây dựng; Vật tư - Thiết bị y tế; Vật tư y tế; Vật tư, thiết bị y tế; Vệ sinh an toàn thực phẩm
   VH, TT và DL; Việc làm; Viễn thông
   Xây dựng chính quyền; Xây dựng chính quyền và Công tác thanh niên; Xây dựng chính quyền và thanh niên
   Xây dựng nếp sống văn hóa và gia đình; Xây dựng nông thôn mới; xây dựng nông thôn mới, đô thị văn minh

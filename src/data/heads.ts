@@ -16,11 +16,11 @@ export const HEADS = listed(`
   chính quyền; chính trị viên; chủ cơ sở; chủ đập; chủ đầu tư; chủ đầu tư các dự án; chủ đầu tư dự án; chủ hồ; chủ hộ
   chủ hồ chứa; chủ hồ đập; chủ nhiệm câu lạc bộ; chủ nhiệm đề tài; chủ nhiệm đoàn luật sư; chủ nhiệm khoa
   chủ nhiệm ubkt; chủ nhiệm ủy ban; chủ nhiệm văn phòng; chủ quản hệ thống thông tin; chủ tàu; chủ tịch; chuyên viên
-  cô; cố vấn học tập; cổng; công an; công chức; công chứng viên; công đoàn; công đoàn ngành; cộng tác viên
-  cổng thông tin điện tử; công ty; cơ quan; cơ quan soạn thảo; cơ quan thẩm định; cơ quan thẩm tra; cơ quan thường trú
-  cơ quan thường trực; cơ quan tổ chức; cơ sở đào tạo; cơ sở giáo dục; cơ sở giáo dục đại học; cơ sở giáo dục mầm non
-  cơ sở giáo dục nghề nghiệp; cơ sở giáo dục phổ thông; cơ sở khám bệnh, chữa bệnh; cơ sở y tế; cục; cục trưởng
-  cụm thi đua; cụm trưởng; cung thiếu nhi
+  cô; cố vấn học tập; cổng; công an; công an viên; công chức; công chứng viên; công đoàn; công đoàn ngành
+  cộng tác viên; cổng thông tin điện tử; công ty; cơ quan; cơ quan soạn thảo; cơ quan thẩm định; cơ quan thẩm tra
+  cơ quan thường trú; cơ quan thường trực; cơ quan tổ chức; cơ sở đào tạo; cơ sở giáo dục; cơ sở giáo dục đại học
+  cơ sở giáo dục mầm non; cơ sở giáo dục nghề nghiệp; cơ sở giáo dục phổ thông; cơ sở khám bệnh, chữa bệnh; cơ sở y tế
+  cục; cục trưởng; cụm thi đua; cụm trưởng; cung thiếu nhi
   doanh nghiệp
   đài; đại biểu hđnd; đại biểu hội đồng nhân dân; đại biểu quốc hội; đại diện; đài phát thanh; đài truyền hình
   đài truyền thanh; đảng bộ; đảng đoàn; đảng ủy; đảng ủy viên; đảng viên; đặc khu; địa phương; điều dưỡng trưởng
@@ -37,7 +37,8 @@ export const HEADS = listed(`
   hợp tác xã dịch vụ nông nghiệp; htx dịch vụ nông nghiệp; huấn luyện viên; huyện; huyện đoàn; huyện hội; huyện ủy
   huyện ủy viên; hướng dẫn viên
   kế toán; kho bạc; khoa; khối thi đua; khối trưởng; khu bảo tồn; khu bảo tồn thiên nhiên; khu phố
-  khu quản lý đường bộ; kiểm lâm; kiểm sát viên; kiểm toán; kiểm tra viên; kíp trực; kíp trực cấp cứu
+  khu quản lý đường bộ; khuyến nông viên; kiểm lâm; kiểm sát viên; kiểm toán; kiểm tra viên; kíp trực
+  kíp trực cấp cứu
   lãnh đạo; liên danh; liên đoàn; liên đoàn lao động; liên đội; liên hiệp; liên minh hợp tác xã; lớp trưởng; lữ đoàn
   lực lượng; lực lượng tham gia bảo vệ an ninh, trật tự cơ sở; lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở
   mạng lưới kiểm soát nhiễm khuẩn; mặt trận; mặt trận tổ quốc; mặt trận tổ quốc việt nam; mttq
@@ -55,8 +56,8 @@ export const HEADS = listed(`
   sinh viên; sở; sư đoàn
   tạp chí; tập đoàn; tập thể; tập thể lãnh đạo; thành đoàn; thành phố; thanh tra; thành ủy; thành ủy viên; thành viên
   thầy; thí sinh; thị trấn; thị ủy; thị xã; thôn đội trưởng; thống kê thành phố; thống kê tỉnh; thông tấn xã; thủ quỹ
-  thủ trưởng; thủ tướng; thuế; thư ký; thứ trưởng; thư viện; thường trực; tiểu ban; tiểu đoàn; tỉnh; tỉnh đoàn
-  tỉnh hội; tình nguyện viên; tỉnh ủy; tỉnh ủy viên; tòa án; tổ; tổ bảo vệ an ninh, trật tự
+  thủ trưởng; thủ tướng; thú y viên; thuế; thư ký; thứ trưởng; thư viện; thường trực; tiểu ban; tiểu đoàn; tỉnh
+  tỉnh đoàn; tỉnh hội; tình nguyện viên; tỉnh ủy; tỉnh ủy viên; tòa án; tổ; tổ bảo vệ an ninh, trật tự
   tổ bảo vệ an ninh, trật tự ở cơ sở; tổ bảo vệ dân phố; tổ chức; tổ công tác; tổ công tác giúp việc; tổ dân phố
   tổ đảng; tổ điều hành; tổ giúp việc; tổ nuôi dưỡng; tổ trưởng; tổ trưởng tổ nhân dân tự quản; tổng công ty; tổng cục
   tổng cục trưởng; tổng giám đốc; tổng phụ trách; trạm; trạm trưởng; trang; trang thông tin điện tử; trụ sở

@@ -71,7 +71,7 @@ export const FIRM_WORDS = listed(`
   ubnd các huyện; ubnd các tỉnh; ubnd các xã; ubnd huyện; ubnd thành phố; ubnd tỉnh; ubnd xã; ủy ban
   ủy ban nhân dân tỉnh; ủy quyền
   văn hóa; văn phòng; vận tải; về việc; viên chức; viện trưởng
-  xã hội; xác định; xảy ra; xây dựng; xuất bản; xử lý
+  xã hội; xác định; xảy ra; xây dựng; xử lý
   ý kiến; y tế; yêu cầu
 `);
 

@@ -36,6 +36,7 @@ import {
   holding,
   inCharge,
   portfolio,
+  post,
   prevention,
   project,
   purpose,
@@ -70,6 +71,7 @@ const PARTS: readonly Part[] = [
   ...[
     occasion,
     portfolio,
+    post,
     tail,
     assembly,
     office,

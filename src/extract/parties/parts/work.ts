@@ -136,6 +136,20 @@ export const smallField: Part = ({view: {lower, text}, from, end, at, upper}) =>
 const UNDER_FIELD =
   /(?:^|\s)(?:ngành|cơ quan|đơn vị|cơ sở|(?<!trụ\s)sở|(?<=các\s)bộ|trung tâm|bệnh viện|trường|trạm|cục|phòng|khoa|hội đồng|ủy ban|tổ|đội|ban chỉ đạo|ban quản lý|ban chỉ huy|đài|quốc gia|trung ương|chính phủ|tỉnh)$/u;
 
+/** `cán bộ khuyến nông, thú y viên`, `công chức địa chính xã`: what they see to whose name is no more than that they serve */
+export const post: Part = ({view: {lower, text}, end, at, upper}) => {
+  if (upper || !SERVANT.test(lower.slice(Math.max(0, end - 10), end))) return NONE;
+  const found = phraseEnd(FIELD, lower, at);
+  if (found < 0) return NONE;
+  const ends =
+    !/^\s[\p{L}\d]/u.test(text.slice(found, found + 2)) ||
+    TAIL(lower, found + 1) > 0 ||
+    phraseEnd(PREDICATE, lower, found + 1) > 0;
+  return ends && phraseEnd(VERB, lower, at) < found ? found : NONE;
+};
+
+const SERVANT = /(?:^|[\s,;:])(?:công chức|cán bộ|nhân viên|viên chức)$/u;
+
 /** Bodies that are `về` something. */
 const ABOUT_FIELD = /(?:^|\s)(?:ban|hội đồng|tổ|ủy ban quốc gia|tiểu ban|văn phòng|cơ quan)(?:\s|$)/u;
 
