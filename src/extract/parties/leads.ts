@@ -229,9 +229,10 @@ const LEVEL_ALONE = /^Cấp (?:tỉnh|huyện|xã|cơ sở|trường): /u;
 
 /** `Tập trung tháo gỡ khó khăn, trong đó UBND huyện Yên Lăng hoàn thành thủ tục mỏ`: where nobody else is named, who has a part of it */
 function amongThem(view: View, from: number, to: number): Range[] {
-  const {lower, text} = view;
-  for (let at = lower.indexOf(AMONG, from); at >= 0 && at < to; at = lower.indexOf(AMONG, at + AMONG.length)) {
-    const named = at + AMONG.length;
+  const {text} = view;
+  const clause = view.lower.slice(from, to);
+  for (let at = clause.indexOf(AMONG); at >= 0; at = clause.indexOf(AMONG, at + AMONG.length)) {
+    const named = from + at + AMONG.length;
     if (!isUpperAt(text, named) || !startsParty(view, named)) continue;
     const {parties, end} = readParties(view, named);
     if (parties.length && isPredicate(view, end + 1)) return parties;

@@ -63,14 +63,11 @@ export function othersBehind(view: View, told: readonly Range[], end: number): R
 
 /** The next comma or `và` from `from` on; `next` is where it ends. */
 function jointAt(text: string, from: number): {at: number; next: number; isAnd: boolean} | null {
-  const comma = text.indexOf(', ', from);
-  const and = text.indexOf(' và ', from);
-  if (comma < 0 && and < 0) return null;
-  const isAnd = comma < 0 || (and >= 0 && and < comma);
-  return isAnd ? {at: and, next: and + AND, isAnd} : {at: comma, next: comma + COMMA, isAnd};
+  JOINT.lastIndex = from;
+  const joint = JOINT.exec(text);
+  return joint && {at: joint.index, next: JOINT.lastIndex, isAnd: joint[0] !== ', '};
 }
-const COMMA = ', '.length;
-const AND = ' và '.length;
+const JOINT = /, | và /g;
 
 const THINGS = /^(?:các )?dự án/u;
 
