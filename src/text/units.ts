@@ -107,3 +107,9 @@ export function countCapitals(text: string): {letters: number; capitals: number}
   }
   return {letters, capitals};
 }
+
+/** Where `word` begins in `[from, to)` of a text; -1 where it does not. What lies behind is not searched, however long it is. */
+export function indexWithin(text: string, word: string, from: number, to: number): number {
+  const found = from < to ? text.slice(from, to).indexOf(word) : -1;
+  return found < 0 ? -1 : from + found;
+}

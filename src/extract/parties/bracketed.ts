@@ -1,5 +1,5 @@
 import {phraseEnd} from '../../text/phrase-trie.ts';
-import {isUpperAt} from '../../text/units.ts';
+import {indexWithin, isUpperAt} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
 import type {Range} from '../references/index.ts';
 import {LEADING_VERB} from './lexicon.ts';
@@ -35,7 +35,7 @@ const ORDER_AT_END = /\s\((?=(?:[Gg]iao|[Đđ]ề nghị|[Yy]êu cầu|[Pp]hân 
 
 function bracketed(view: View, from: number, to: number, isPart: IsPart): Range[] {
   const {text, lower} = view;
-  for (let open = text.indexOf('(', from); open >= 0 && open < to; open = text.indexOf('(', open + 1)) {
+  for (let open = indexWithin(text, '(', from, to); open >= 0; open = indexWithin(text, '(', open + 1, to)) {
     const close = open + 1 + text.slice(open + 1, Math.min(to, open + LONGEST)).search(/[()]/);
     if (text[close] !== ')') continue;
     for (let at = open + 1; at > 0 && at < close; at = behindJoint(text, at)) {
@@ -88,8 +88,8 @@ function isWithin(letters: string, others: string): boolean {
 /** Whether `[from, to)` holds bodies between commas, and nothing that they do. */
 function listsBodies(view: View, from: number, to: number): boolean {
   for (let at = from; at < to; ) {
-    const comma = view.text.indexOf(', ', at);
-    const end = comma < 0 ? to : Math.min(comma, to);
+    const comma = indexWithin(view.text, ', ', at, to);
+    const end = comma < 0 ? to : comma;
     if (!isUpperAt(view.text, at) || !startsParty(view, at)) return false;
     if (readParty(view, at) !== end && findPredicate(view, at, end - at) >= 0) return false;
     at = end + 2;

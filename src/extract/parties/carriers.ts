@@ -1,3 +1,4 @@
+import {indexWithin} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
 import type {Range} from '../references/index.ts';
 import {lengthened, splitNames} from './name-lists.ts';
@@ -31,14 +32,19 @@ export function carriersOf(view: View, at: number, end: number): Range[] {
 
 /** `Gặp mặt nhân chứng lịch sử, do Văn phòng Tỉnh ủy chủ trì`: behind what is to be done, at the end of its clause, who leads */
 export function carriersBehind(view: View, start: number, end: number): Range[] {
-  for (let at = view.lower.indexOf(', do ', start); at >= 0 && at < end; at = view.lower.indexOf(', do ', at + 5)) {
-    const by = at + ', do '.length;
+  for (
+    let at = indexWithin(view.lower, BY, start, end);
+    at >= 0;
+    at = indexWithin(view.lower, BY, at + BY.length, end)
+  ) {
+    const by = at + BY.length;
     if (!startsParty(view, by)) continue;
     const {parties, end: named} = readParties(view, by);
     if (LEADS_IT.test(view.lower.slice(named, Math.min(end, named + 30)))) return parties;
   }
   return [];
 }
+const BY = ', do ';
 const LEADS_IT = /^\s(?:chủ trì|làm đầu mối|chịu trách nhiệm)(?: thực hiện| tổ chức| triển khai)?\s?[,.;]/u;
 
 const WHICH =
@@ -57,7 +63,11 @@ const MORE_OF_NAME = new RegExp(`^(?:\\s(?!${CARRY})${WORD}){1,5}(?=\\s${CARRY})
 
 /** Up to where another is named, what is said of the thing: `…, Công an tỉnh hỗ trợ khi có yêu cầu` */
 function saidEnd(view: View, from: number, end: number): number {
-  for (let comma = view.text.indexOf(', ', from); comma >= 0 && comma < end; comma = view.text.indexOf(', ', comma + 2))
+  for (
+    let comma = indexWithin(view.text, ', ', from, end);
+    comma >= 0;
+    comma = indexWithin(view.text, ', ', comma + 2, end)
+  )
     if (startsParty(view, comma + 2) || view.lower.startsWith('có ', comma + 2)) return comma;
   return end;
 }

@@ -1,4 +1,4 @@
-import {isUpperAt} from '../../text/units.ts';
+import {indexWithin, isUpperAt} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
 import type {Range} from '../references/index.ts';
 import {personEnd} from './persons.ts';
@@ -64,8 +64,8 @@ interface Lead {
 
 /** Each match of a pattern that begins in `[from, to)`; the word says whether it is worth looking. */
 function behindAll(pattern: RegExp, sign: string, {lower}: View, from: number, to: number): Lead[] {
-  const first = lower.indexOf(sign, from);
-  if (first < 0 || first >= to) return [];
+  const first = indexWithin(lower, sign, from, to);
+  if (first < 0) return [];
   const leads: Lead[] = [];
   pattern.lastIndex = first;
   for (let match = pattern.exec(lower); match && match.index < to; match = pattern.exec(lower))

@@ -1,5 +1,5 @@
 import {phraseEnd} from '../../text/phrase-trie.ts';
-import {endsInColon, isSmall, isUpperAt} from '../../text/units.ts';
+import {endsInColon, indexWithin, isSmall, isUpperAt} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
 import type {Range} from '../references/index.ts';
 import {LEAD_IN} from './adverbials.ts';
@@ -229,10 +229,9 @@ const LEVEL_ALONE = /^Cấp (?:tỉnh|huyện|xã|cơ sở|trường): /u;
 
 /** `Tập trung tháo gỡ khó khăn, trong đó UBND huyện Yên Lăng hoàn thành thủ tục mỏ`: where nobody else is named, who has a part of it */
 function amongThem(view: View, from: number, to: number): Range[] {
-  const {text} = view;
-  const clause = view.lower.slice(from, to);
-  for (let at = clause.indexOf(AMONG); at >= 0; at = clause.indexOf(AMONG, at + AMONG.length)) {
-    const named = from + at + AMONG.length;
+  const {lower, text} = view;
+  for (let at = indexWithin(lower, AMONG, from, to); at >= 0; at = indexWithin(lower, AMONG, at + AMONG.length, to)) {
+    const named = at + AMONG.length;
     if (!isUpperAt(text, named) || !startsParty(view, named)) continue;
     const {parties, end} = readParties(view, named);
     if (parties.length && isPredicate(view, end + 1)) return parties;

@@ -34,7 +34,8 @@ export function othersBehind(view: View, told: readonly Range[], end: number): R
   const helped = lower.slice(last.end, end).indexOf(' phối hợp ');
   const found: Range[] = [];
   let from = last.end;
-  for (let joint = jointAt(text, from); joint && joint.at < end; joint = jointAt(text, joint.next)) {
+  const said = text.slice(0, end + 1);
+  for (let joint = jointAt(said, from); joint; joint = jointAt(said, joint.next)) {
     const {at: comma, next, isAnd} = joint;
     const apart = isAnd ? 0 : (APART.exec(lower.slice(next, next + 7))?.[0].length ?? 0);
     const at = next + apart;
@@ -61,7 +62,7 @@ export function othersBehind(view: View, told: readonly Range[], end: number): R
   return found;
 }
 
-/** The next comma or `và` from `from` on; `next` is where it ends. */
+/** The next comma or `và` of a text from `from` on; `next` is where it ends. */
 function jointAt(text: string, from: number): {at: number; next: number; isAnd: boolean} | null {
   JOINT.lastIndex = from;
   const joint = JOINT.exec(text);

@@ -1,3 +1,4 @@
+import {indexWithin} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
 import type {Range} from '../references/index.ts';
 import {bracketedHelpers, withBracket} from './bracketed.ts';
@@ -54,8 +55,8 @@ function beforeOpenBracket({text}: View, {start, end}: Range): Range {
 /** `Về đề nghị Bộ A phối hợp với Bộ B …: Bộ C phối hợp với Bộ D`: where what has been proposed ends, and the answer begins; `from` where nothing has. */
 function proposalEnd({lower}: View, from: number, to: number): number {
   if (!PROPOSED.test(lower.slice(from, from + 40))) return from;
-  const colon = lower.indexOf(': ', from);
-  return colon > 0 && colon < Math.min(to, from + LONGEST_PROPOSAL) ? colon + 2 : from;
+  const colon = indexWithin(lower, ': ', from, Math.min(to, from + LONGEST_PROPOSAL));
+  return colon > 0 ? colon + 2 : from;
 }
 
 const PROPOSED = /^\P{L}*(?:về|đối với|xét)\s(?:các\s)?(?:nội dung\s)?(?:đề nghị|kiến nghị|đề xuất)\s(?!các\s)/u;

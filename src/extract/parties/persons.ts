@@ -1,6 +1,6 @@
 import {FAMILY_NAMES} from '../../data/family-names.ts';
 import {phraseEnd} from '../../text/phrase-trie.ts';
-import {endsInColon, isUpperAt} from '../../text/units.ts';
+import {endsInColon, indexWithin, isUpperAt} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
 import type {Range} from '../references/index.ts';
 import {ORDERING} from './lexicon.ts';
@@ -111,7 +111,7 @@ export function readPersons(view: View, at: number, to: number): Range[] {
  */
 function withCharge({text, lower}: View, told: Range[], end: number, to: number): Range[] | null {
   const last = told.at(-1) as Range;
-  const at = lower.indexOf(' phụ trách ', last.start);
+  const at = indexWithin(lower, ' phụ trách ', last.start, end + ' phụ trách '.length);
   if (at < 0 || at > end || !CHARGE.test(lower.slice(at, at + 30))) return null;
   const sentence = text.slice(at, to).search(/[.;](?:\s|$)/);
   const said = lower.slice(at + 1, sentence < 0 ? to : at + sentence);

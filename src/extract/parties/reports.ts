@@ -1,4 +1,4 @@
-import {isUpperAt} from '../../text/units.ts';
+import {indexWithin, isUpperAt} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
 import type {Range} from '../references/index.ts';
 import {findInformed, receivingPerson} from './informed.ts';
@@ -114,15 +114,13 @@ export function findReports(view: View, from: number, to: number, lead: readonly
     const {end} = readParties(view, start);
     if (DELIVERED.test(lower.slice(end, end + 20))) receive(start);
   }
-  PASSES_ON.lastIndex = lower.indexOf('chuyển', from) < 0 ? lower.length : from;
+  PASSES_ON.lastIndex = indexWithin(lower, 'chuyển', from, to) < 0 ? lower.length : from;
   for (let match = PASSES_ON.exec(lower); match && match.index < to; match = PASSES_ON.exec(lower)) {
     const start = match.index + match[0].length;
     if (isUpperAt(view.text, start) && isReceiver(view, start)) receive(start);
   }
   for (const range of findInformed(view, from, to)) add(range);
-  if (lower.indexOf(ASKING, from) < 0) return found;
-  const asks = lower.indexOf(ASKING, from);
-  BY_PAPER.lastIndex = asks < 0 || asks >= to ? lower.length : from;
+  BY_PAPER.lastIndex = indexWithin(lower, ASKING, from, to) < 0 ? lower.length : from;
   for (let match = BY_PAPER.exec(lower); match && match.index < to; match = BY_PAPER.exec(lower)) {
     const start = match.index + match[0].length;
     if (asksByPaper(view, from, start - ASKING.length) && isReceiver(view, start)) receive(start);
@@ -279,9 +277,9 @@ const FAR = 300;
 /** `gửi nội dung về quy hoạch đất, quy hoạch đô thị … cho các cơ quan X` goes on with what is sent; behind `, giải quyết …` something else is done. */
 function holdsAct(view: View, from: number, to: number): boolean {
   for (
-    let joint = view.lower.indexOf(', ', from);
-    joint >= 0 && joint < to;
-    joint = view.lower.indexOf(', ', joint + 2)
+    let joint = indexWithin(view.lower, ', ', from, to);
+    joint >= 0;
+    joint = indexWithin(view.lower, ', ', joint + 2, to)
   )
     if (isAct(view, joint + 2) && !PAPER.test(view.lower.slice(joint + 2, joint + 14))) return true;
   return false;

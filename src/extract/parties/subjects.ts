@@ -1,6 +1,6 @@
 import {ACTORS} from '../../data/collectives.ts';
 import {phraseEnd} from '../../text/phrase-trie.ts';
-import {endsInColon, endWithout, isUpperAt} from '../../text/units.ts';
+import {endsInColon, endWithout, indexWithin, isUpperAt} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
 import type {Range} from '../references/index.ts';
 import {ADVERB, COLLECTIVE, LONG_OPENER, OPENER, ORDERING, word} from './lexicon.ts';
@@ -90,7 +90,7 @@ const isGivenCharge = ({text, lower}: View, name: Range): boolean =>
 /** Names of which the last has run on over `phụ trách`, though that is what it is told. */
 function beforeCharge(view: View, list: PartyList): PartyList {
   const last = list.parties.at(-1);
-  const at = last ? view.lower.indexOf(' phụ trách', last.start) : -1;
+  const at = last ? indexWithin(view.lower, ' phụ trách', last.start, last.end + ' phụ trách'.length) : -1;
   if (!last || at < 0 || at >= last.end || !isGivenCharge(view, {start: last.start, end: at})) return list;
   return {parties: lengthened(list.parties, at), end: at};
 }
