@@ -1,3 +1,4 @@
+import {withUnits} from '../../data/units.ts';
 import {phraseEnd} from '../../text/phrase-trie.ts';
 import {isSpace} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
@@ -40,9 +41,7 @@ export function clauses(view: View, from: number, to: number): Range[] {
       continue;
     if (
       match[0] === ':' &&
-      /(?:^|\s)các\s(?:tỉnh|thành phố|huyện|xã|phường|quận|thị xã|địa phương)[^.;:]{0,60}$/iu.test(
-        view.text.slice(Math.max(start, match.index - 80), match.index),
-      ) &&
+      GROUP_OF_UNITS.test(view.text.slice(Math.max(start, match.index - 80), match.index)) &&
       PLACES.test(view.text.slice(match.index, match.index + 60)) &&
       !startsOrder(view, match.index + 2) &&
       !startsParty(view, match.index + 2)
@@ -104,6 +103,8 @@ function nextBreak(view: View, from: number, to: number): RegExpExecArray | null
   return match && match.index < to ? match : null;
 }
 
+/** `các tỉnh`, `UBND các đặc khu` */
+const GROUP_OF_UNITS = withUnits(/(?:^|\s)các\s(?:UNIT|địa phương)[^.;:]{0,60}$/iu);
 /** `: Hà Tĩnh, Quảng Trị`: places that a colon adds to `các tỉnh`. */
 const PLACES = /^:\s(?:\p{Lu}\p{L}*\s){0,5}\p{Lu}\p{L}*\s?(?:,\s\p{Lu}|\svà\s)/u;
 

@@ -1,10 +1,13 @@
+import {withUnits} from '../../data/units.ts';
 import type {View} from '../../text/view.ts';
 import {wording} from './lexicon.ts';
 import {skipCourtesy} from './read-parties.ts';
 
 /** Order words; `giao` only where it is no part of `giao dịch`, `giao thông`. */
 export const ORDER = wording(
-  /(?:giao\s(?:cho|nhiệm vụ cho|trách nhiệm cho|nhiệm vụ(?=\s(?:sở|ubnd|ủy ban|ban quản lý|văn phòng|chi cục|cục|công an|các (?:sở|phòng|đơn vị|cơ quan|xã)|giám đốc|thủ trưởng)\s))|giao(?!\s(?:dịch|thông|lưu|tiếp|nhận|thương|đất|khoán|kết|hàng|cấu|chỉ tiêu|tại|theo|trong|hữu))|yêu\scầu|đề\snghị|để\snghị|đê\snghị|phân\scông|kính\sđề\snghị|ủy\squyền\scho|chỉ\sthị|lưu\sý)(?![\p{L}\p{N}])/uy,
+  withUnits(
+    /(?:giao\s(?:cho|nhiệm vụ cho|trách nhiệm cho|nhiệm vụ(?=\s(?:sở|ubnd|ủy ban|ban quản lý|văn phòng|chi cục|cục|công an|các (?:UNIT|sở|phòng|đơn vị|cơ quan)|giám đốc|thủ trưởng)\s))|giao(?!\s(?:dịch|thông|lưu|tiếp|nhận|thương|đất|khoán|kết|hàng|cấu|chỉ tiêu|tại|theo|trong|hữu))|yêu\scầu|đề\snghị|để\snghị|đê\snghị|phân\scông|kính\sđề\snghị|ủy\squyền\scho|chỉ\sthị|lưu\sý)(?![\p{L}\p{N}])/uy,
+  ),
 );
 
 /** The first letters of an order word behind a blank: one pass over a clause finds where to look closer. */
