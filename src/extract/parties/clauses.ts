@@ -1,3 +1,4 @@
+import {ENDS_IN_TITLE} from '../../data/degrees.ts';
 import {withUnits} from '../../data/units.ts';
 import {phraseEnd} from '../../text/phrase-trie.ts';
 import {isSpace} from '../../text/units.ts';
@@ -25,7 +26,7 @@ export function clauses(view: View, from: number, to: number): Range[] {
     if (
       match[0] === '.' &&
       (isUnitShort(view.text, match.index + 1) ||
-        endsDegree(view.text, match.index) ||
+        ENDS_IN_TITLE.test(view.text.slice(Math.max(0, match.index - 10), match.index)) ||
         SPECK.test(view.text.slice(match.index, match.index + 8)))
     )
       continue;
@@ -92,10 +93,6 @@ function isGround(view: View, start: number, end: number): boolean {
   const at = clauseStart(view, start);
   return GROUNDS.test(view.lower.slice(at, end)) && !view.lower.slice(at, end).includes('.');
 }
-
-/** `BS. Quàng Văn Tâm`, `ThS. Vì Thị Cúc`: the dot of a degree */
-const endsDegree = (text: string, dot: number): boolean =>
-  /(?:^|[\s.])(?:BS|Th[Ss]|TS|PGS|GS|KS|CN|DS)$/.test(text.slice(Math.max(0, dot - 5), dot));
 
 function nextBreak(view: View, from: number, to: number): RegExpExecArray | null {
   BREAK.lastIndex = from;
