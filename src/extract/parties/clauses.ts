@@ -1,5 +1,4 @@
 import {ENDS_IN_TITLE} from '../../data/degrees.ts';
-import {withUnits} from '../../data/units.ts';
 import {phraseEnd} from '../../text/phrase-trie.ts';
 import {isSpace} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
@@ -7,9 +6,8 @@ import type {Range} from '../references/index.ts';
 import {LEAD_IN} from './adverbials.ts';
 import {orderAt, orderBehindBlank} from './order-words.ts';
 import {groupOfPersons} from './persons.ts';
-import {startsOrder} from './predicate.ts';
 import {courtesyGroupEnd, readParties} from './read-parties.ts';
-import {headsBodies, opensDuty} from './read-party.ts';
+import {sharedBehind} from './read-party.ts';
 import {startsParty} from './starts-party.ts';
 import {isUnitShort} from './unit-short.ts';
 
@@ -30,26 +28,8 @@ export function clauses(view: View, from: number, to: number): Range[] {
         SPECK.test(view.text.slice(match.index, match.index + 8)))
     )
       continue;
-    // `các Sở: Tài chính, Xây dựng` is one name
-    if (
-      match[0] === ':' &&
-      /(?:(?:các|những)\s(?:(?:sở|ban|bộ|ngành|phòng|cục|vụ)(?:,\s|\svà\s)){0,4}(?:(?<=,\s)cơ quan|\S{1,12})|trưởng\s(?:phòng|ban|khoa))$/iu.test(
-        view.text.slice(Math.max(start, match.index - 48), match.index),
-      ) &&
-      !opensDuty(view, view.text.slice(Math.max(start, match.index - 32), match.index), match.index + 2) &&
-      /^:\s\p{Lu}/u.test(view.text.slice(match.index, match.index + 3))
-    )
-      continue;
-    if (
-      match[0] === ':' &&
-      GROUP_OF_UNITS.test(view.text.slice(Math.max(start, match.index - 80), match.index)) &&
-      PLACES.test(view.text.slice(match.index, match.index + 60)) &&
-      !startsOrder(view, match.index + 2) &&
-      !startsParty(view, match.index + 2)
-    )
-      continue;
-    // `Giám đốc: Sở Y tế, Sở Tài chính` is one name as well
-    if (match[0] === ':' && headsBodies(view, match.index)) continue;
+    // `các Sở: Tài chính, Xây dựng`, `Giám đốc: Sở Y tế, Sở Tài chính` is one name
+    if (match[0] === ':' && sharedBehind(view, Math.max(start, match.index - LONGEST_HEAD), match.index) > 0) continue;
     // `Các đồng chí: Quàng Văn Tâm, Lò Văn Bình rà soát …`
     if (match[0] === ':' && groupOfPersons(view, clauseStart(view, start)) > match.index) continue;
     // `Giao các ông, bà: Chánh Văn phòng, Trưởng phòng Nội vụ tổ chức …`
@@ -100,10 +80,8 @@ function nextBreak(view: View, from: number, to: number): RegExpExecArray | null
   return match && match.index < to ? match : null;
 }
 
-/** `các tỉnh`, `UBND các đặc khu` */
-const GROUP_OF_UNITS = withUnits(/(?:^|\s)các\s(?:UNIT|địa phương)[^.;:]{0,60}$/iu);
-/** `: Hà Tĩnh, Quảng Trị`: places that a colon adds to `các tỉnh`. */
-const PLACES = /^:\s(?:\p{Lu}\p{L}*\s){0,5}\p{Lu}\p{L}*\s?(?:,\s\p{Lu}|\svà\s)/u;
+/** As far back a head may begin that a colon shares out. */
+const LONGEST_HEAD = 80;
 
 /** `; Chủ tịch UBND 07 xã và đơn vị có liên quan chịu trách nhiệm thi hành Quyết định này`, `… căn cứ Quyết định thi hành` */
 const ISSUES =

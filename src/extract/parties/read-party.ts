@@ -83,7 +83,7 @@ const SHARES_HEAD = withUnits(/(?:^|\s)[Cc]ác (?:(?:UNIT)(?:, |,? và )?){1,4} 
 const NEXT_MEMBER = withUnits(/^(?:,\s(?:và\s)?|\svà\s)((?:UNIT)\s)?(?=\p{Lu})/u);
 
 /** Behind `các Sở`, `Chủ tịch UBND các huyện`: the end of `: Tài chính, Xây dựng`, `: Bình An, Hòa Lợi và thị xã Cẩm Giang`; -1 where none stands. */
-function sharedBehind(view: View, at: number, end: number): number {
+export function sharedBehind(view: View, at: number, end: number): number {
   const {lower, text} = view;
   if (text[end] !== ':') return -1;
   const name = lower.slice(at, end);
@@ -112,10 +112,6 @@ const GROUP = withUnits(
 
 const HEADS_BODIES = /(?:^|\s)(?:giám đốc|thủ trưởng|lãnh đạo|cục trưởng|chi cục trưởng|hiệu trưởng)$/u;
 
-/** Whether at `colon` bodies follow that share the head before it. */
-export const headsBodies = (view: View, colon: number): boolean =>
-  HEADS_BODIES.test(view.lower.slice(Math.max(0, colon - 18), colon)) && headedBodies(view, colon + 2) > 0;
-
 /** Persons: who is named behind a colon holds that office. */
 const PERSON =
   /^(?:phó\s|giám đốc|chủ tịch|thủ trưởng|lãnh đạo|(?:chi )?cục trưởng|hiệu trưởng|trưởng|ông\s|bà\s|đồng chí|đ\/c)/u;
@@ -135,7 +131,7 @@ function headedBodies(view: View, from: number): number {
 }
 
 /** `Giáo viên chủ nhiệm các lớp: Tập trung học sinh …`: an order behind the colon; `các Sở: Xây dựng, …` are fields. */
-export function opensDuty(view: View, name: string, at: number): boolean {
+function opensDuty(view: View, name: string, at: number): boolean {
   if (!startsOrder(view, at)) return false;
   if (HEADS_ONE.test(name) || !/(?:sở|bộ|ban|ngành|phòng|cục|vụ|viện|khoa)$/iu.test(name)) return true;
   // `Các sở, ban, ngành: Nghiêm túc thực hiện …`, `: Xây dựng kế hoạch …`
