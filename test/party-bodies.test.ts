@@ -36,6 +36,18 @@ describe('committees of the Party, in lists', () => {
   ])('%s', (item, expected) => expect(owners(item)).toBe(expected));
 });
 
+describe('a colon that shares out a head', () => {
+  test.each([
+    [
+      'Giao các bệnh viện: Hòa Bình, Phú Sơn và An Lạc rà soát trang thiết bị.',
+      'lead các bệnh viện: Hòa Bình, Phú Sơn và An Lạc',
+    ],
+    ['Giao UBND các đặc khu: Bình An, Hòa Lợi rà soát quy chế.', 'lead UBND các đặc khu: Bình An, Hòa Lợi'],
+    ['Giao các sở: Tài chính, Xây dựng rà soát quy chế.', 'lead các sở: Tài chính, Xây dựng'],
+    ['Các sở, ngành: Xây dựng kế hoạch, báo cáo Tỉnh ủy.', 'lead Các sở, ngành; report Tỉnh ủy'],
+  ])('%s', (item, expected) => expect(owners(item)).toBe(expected));
+});
+
 describe('what is drawn up and asked for, and who gets it', () => {
   test.each([
     [

@@ -11,7 +11,7 @@ export const ALLOWED: readonly {readonly pattern: RegExp; readonly reason: strin
   },
   {
     pattern:
-      /(?<!\p{L})(?:T[Pp](?:\.\s?|\s)|(?:Thành phố|Thành Phố|Thị xã|Thị trấn|Huyện|Quận|Xã|Phường)\s)?(?:\p{Lu}[\p{Ll}'.]*(?:\s?-\s?|\s))*\p{Lu}[\p{Ll}\d'.]*$/u,
+      /(?<!\p{L})(?:T[Pp](?:\.\s?|\s)|(?:Thành phố|Thành Phố|Thị xã|Thị trấn|Huyện|Quận|Xã|Phường|Đặc khu)\s)?(?:\p{Lu}[\p{Ll}'.]*(?:\s?-\s?|\s))*\p{Lu}[\p{Ll}\d'.]*$/u,
     reason: 'a line with a date, at most 300 units',
   },
   {pattern: /\d{4}|@|:(?!\W*$)/, reason: 'a cell of at most 110 units: longer ones are refused before'},

@@ -1,6 +1,7 @@
 import {ABBREVIATIONS} from '../data/abbreviations.ts';
 import {FIELDS} from '../data/fields.ts';
 import {CITIES, PROVINCES} from '../data/provinces.ts';
+import {withUnits} from '../data/units.ts';
 import {distance} from '../parse/keywords.ts';
 import {bare, lower} from '../text/fold.ts';
 
@@ -67,7 +68,7 @@ const PROPER: readonly string[] = [
 ];
 
 /** Words that a proper name follows: `tỉnh Đắk Lắk`. */
-const UNIT = /^(?:tỉnh|huyện|quận|xã|phường|thị xã|thị trấn|thành phố|đặc khu|(?:thành|thị|quận) (?:ủy|đoàn))$/;
+const UNIT = withUnits(/^(?:UNIT|(?:thành|thị|quận) (?:ủy|đoàn))$/);
 
 /** `Chi cục Thuế khu vực III`, `Trung tâm Y tế khu vực Hải Lam`, but `khu vực phòng thủ`, `khu vực biên giới` */
 const COMMON_AREA = /^(?:phòng|biên|ven|nông|đô|doanh|công|kinh|nhà|tư|hành|miền)$/;
@@ -102,7 +103,7 @@ const COUNCILS = /(?<=HĐND|ĐBQH)\s?&\s?(?=UBND|HĐND)/g;
 const LABOUR = /(?<=L(?:AO ĐỘNG|ao động))\s?,?\s(?=TB\s?&?\s?XH(?:\s|$))/gu;
 
 /** `UBNDXÃ BA VẠN` */
-const GLUED_UNIT = /^(?:UBND|HĐND)(?=(?:TỈNH|HUYỆN|XÃ|PHƯỜNG|QUẬN|THỊ|THÀNH)\s)/;
+const GLUED_UNIT = withUnits(/^(?:UBND|HĐND)(?=(?:UNIT_CAPITALS)\s)/);
 
 /** Of a school `TH` is no town: `TRƯỜNG TH KIM ĐỒNG`, `Trường MN Hoa Sen`. */
 const SCHOOL_KIND = /(?<=(?:TRƯỜNG|[Tt]rường|PTDTBT)\s)(?:TH|MN|MG)(?=\s|$)/g;

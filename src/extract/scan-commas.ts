@@ -1,4 +1,5 @@
 import {COLLECTIVES} from '../data/collectives.ts';
+import {SHORT_TITLE} from '../data/degrees.ts';
 import {FIELDS} from '../data/fields.ts';
 import {HEADS} from '../data/heads.ts';
 import {TAILS} from '../data/tails.ts';
@@ -13,7 +14,7 @@ import {isSmall} from '../text/units.ts';
  */
 
 /** `TP. hồ`, `ThS. nguyễn`, `vv. và`: these end in a stop of their own. */
-const ABBREVIATION = /(?:^|[^a-z])(?:tp|tx|tt|ts|ths|gs|pgs|bs|ks|cn|tr|vv|vd|kp|kg|bt)$/;
+const ABBREVIATION = new RegExp(`(?:^|[^a-z])(?:${fold(SHORT_TITLE)}|tp|tx|tt|tr|vv|vd|kp|kg|bt)$`);
 
 /** So many on one line each prove a scan, and then those at the end of a line are commas too; one is a slip of the pen. */
 const PROOFS = 2;
@@ -35,7 +36,7 @@ export function misreadCommas(text: string, bare: string): number[] {
       }
     }
     if (!isSmallWord(text, at - 2) || !isSmallWord(text, begin)) continue;
-    if (/[).]/.test(text[begin + 2] ?? '') || ABBREVIATION.test(bare.slice(Math.max(0, at - 4), at))) continue;
+    if (/[).]/.test(text[begin + 2] ?? '') || ABBREVIATION.test(bare.slice(Math.max(0, at - 5), at))) continue;
     if (next === SPACE) found.add(at);
     else atLineEnds.push(at);
   }

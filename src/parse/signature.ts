@@ -1,5 +1,6 @@
 import {DEGREE} from '../data/degrees.ts';
 import {DEPUTIES, OFFICES} from '../data/offices.ts';
+import {withUnits} from '../data/units.ts';
 import {bare as fold} from '../text/fold.ts';
 import {hasFamily, isCapital, isPersonName} from './anchors.ts';
 
@@ -114,5 +115,6 @@ export function nameBehindTitle(text: string): number {
 export const stackJoints = (text: string): number[] =>
   hasAuthorityPrefix(text) ? [...text.matchAll(JOINT)].map(({index}) => index) : [];
 
-const JOINT =
-  /(?<!\.)\s(?=(?:KT|TL|TUQ)\s?\.|PHÓ\s\p{Lu}{2}|THỨ TRƯỞNG|CHÁNH\s(?:VĂN PHÒNG|THANH TRA))|(?<=\s(?:(?:DÂN|UBND|HĐND)(?:\s(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU)(?:\s\p{Lu}{1,7}){0,4})?|PHỦ))\s(?=CHỦ TỊCH|THỦ TƯỚNG)/gu;
+const JOINT = withUnits(
+  /(?<!\.)\s(?=(?:KT|TL|TUQ)\s?\.|PHÓ\s\p{Lu}{2}|THỨ TRƯỞNG|CHÁNH\s(?:VĂN PHÒNG|THANH TRA))|(?<=\s(?:(?:DÂN|UBND|HĐND)(?:\s(?:UNIT_CAPITALS)(?:\s\p{Lu}{1,7}){0,4})?|PHỦ))\s(?=CHỦ TỊCH|THỦ TƯỚNG)/gu,
+);

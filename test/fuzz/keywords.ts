@@ -14,6 +14,7 @@ import * as provinces from '../../src/data/provinces.ts';
 import * as scanWords from '../../src/data/scan-words.ts';
 import * as tails from '../../src/data/tails.ts';
 import * as trades from '../../src/data/trades.ts';
+import * as units from '../../src/data/units.ts';
 import * as verbs from '../../src/data/verbs.ts';
 import {phrases} from '../../src/extract/deadlines/phrases/index.ts';
 import {LAWS} from '../../src/extract/references/laws.ts';
@@ -36,6 +37,7 @@ export const LISTS: Readonly<Record<string, object>> = {
   'scan-words': scanWords,
   tails,
   trades,
+  units,
   verbs,
 };
 

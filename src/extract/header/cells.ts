@@ -123,7 +123,7 @@ function dateStart(source: Source, from: number, to: number): number {
   if (comma < 2) return -1;
   const text = source.text.slice(from, from + comma);
   const place =
-    /(?<![\p{L}\d/-])(?:T[Pp](?:\.\s?|\s)|(?:Thành phố|Thị xã|Thị trấn|Huyện|Quận|Xã|Phường)\s)?(?:\p{Lu}\p{Ll}[\p{Ll}'.]*[\s-]{1,3}){0,4}\p{Lu}[\p{Ll}'.]*$/u.exec(
+    /(?<![\p{L}\d/-])(?:T[Pp](?:\.\s?|\s)|(?:Thành phố|Thị xã|Thị trấn|Huyện|Quận|Xã|Phường|Đặc khu)\s)?(?:\p{Lu}\p{Ll}[\p{Ll}'.]*[\s-]{1,3}){0,4}\p{Lu}[\p{Ll}'.]*$/u.exec(
       text,
     );
   return place ? from + place.index : -1;

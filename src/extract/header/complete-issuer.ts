@@ -1,3 +1,4 @@
+import {withUnits} from '../../data/units.ts';
 import {bare as fold} from '../../text/fold.ts';
 import {provinceOf, withUnit} from '../names.ts';
 
@@ -11,11 +12,10 @@ export interface Clues {
   text: string;
 }
 
-const LEVEL = '(tinh|thanh pho|huyen|quan|thi xa|xa|phuong|thi tran|dac khu)';
-const NAMED = new RegExp(`^${LEVEL}(?:\\s(\\S.*))?$`);
+const NAMED = withUnits(/^(UNIT_BARE)(?:\s(\S.*))?$/);
 /** `UBND tỉnh ban hành Kế hoạch …`: of itself; `của UBND tỉnh ban hành …` is of another. */
-const ISSUES = new RegExp(
-  `(?<!cua\\s)(?:uy ban nhan dan|ubnd)\\s${LEVEL}\\s(?:[a-z]+\\s){0,4}?(?:ban hanh|xay dung)\\s(?:ke hoach|chuong trinh|quyet dinh|chi thi|phuong an|de an)(?![a-z])`,
+const ISSUES = withUnits(
+  /(?<!cua\s)(?:uy ban nhan dan|ubnd)\s(UNIT_BARE)\s(?:[a-z]+\s){0,4}?(?:ban hanh|xay dung)\s(?:ke hoach|chuong trinh|quyet dinh|chi thi|phuong an|de an)(?![a-z])/,
 );
 
 /**

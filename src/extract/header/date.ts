@@ -129,7 +129,7 @@ function readPlace(view: View, before: number): Found<string> | null {
   if (text.length > 300) return null;
   const words =
     NUMBERED.exec(text) ??
-    /(?<!\p{L})(?:T[Pp](?:\.\s?|\s)|(?:Thành phố|Thành Phố|Thị xã|Thị trấn|Huyện|Quận|Xã|Phường)\s)?(?:\p{Lu}[\p{Ll}'.]*(?:\s?-\s?|\s))*\p{Lu}[\p{Ll}\d'.]*$/u.exec(
+    /(?<!\p{L})(?:T[Pp](?:\.\s?|\s)|(?:Thành phố|Thành Phố|Thị xã|Thị trấn|Huyện|Quận|Xã|Phường|Đặc khu)\s)?(?:\p{Lu}[\p{Ll}'.]*(?:\s?-\s?|\s))*\p{Lu}[\p{Ll}\d'.]*$/u.exec(
       text,
     );
   // `Thông báo Khẩn ngày 18/10/2020`

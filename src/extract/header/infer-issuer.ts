@@ -1,4 +1,5 @@
 import {LOCAL_SYMBOL_ISSUERS, SYMBOL_ISSUERS} from '../../data/abbreviations.ts';
+import {withUnits} from '../../data/units.ts';
 import {fullName, provinceOf, withUnit} from '../names.ts';
 
 /**
@@ -24,8 +25,9 @@ export function inferIssuer(number: string | null, place: string | null, text: s
 }
 
 /** `UBND thị trấn Sông Lam có tờ trình xin ý kiến …`, `… kính trình UBND huyện …` */
-const SUBMITS =
-  /(?<!\p{L})((?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân|HĐND|Hội đồng nhân dân) (?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)(?: \p{Lu}\p{L}{0,6}){1,4}) (?:có tờ trình|có báo cáo|kính trình|kính đề nghị|kính báo cáo|trân trọng đề nghị)(?!\p{L})/u;
+const SUBMITS = withUnits(
+  /(?<!\p{L})((?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân|HĐND|Hội đồng nhân dân) (?:UNIT)(?: \p{Lu}\p{L}{0,6}){1,4}) (?:có tờ trình|có báo cáo|kính trình|kính đề nghị|kính báo cáo|trân trọng đề nghị)(?!\p{L})/u,
+);
 
 /** The body that a document without any head says it comes from. */
 export function submittingBody(text: string): string | null {
@@ -33,18 +35,19 @@ export function submittingBody(text: string): string | null {
   return body ? fullName(body) : null;
 }
 
+const UNIT_WORD = withUnits(/^(?:UNIT)\s/iu);
+const GOVERNMENT_OF = withUnits(/(?:ủy ban nhân dân|ubnd|hđnd|hội đồng nhân dân)\s(UNIT)(?!\p{L})/giu);
+
 /** `tỉnh Quảng Ngãi`, `xã Ba Bích`: the unit that a place names, its level taken from the text. */
 function unitOf(place: string, text: string): string {
   const province = provinceOf(place);
   if (province) return withUnit(province);
   const counts = new Map<string, number>();
-  for (const match of text.matchAll(
-    /(?:ủy ban nhân dân|ubnd|hđnd|hội đồng nhân dân)\s(tỉnh|huyện|xã|phường|thị xã|thị trấn|quận|thành phố|đặc khu)(?!\p{L})/giu,
-  )) {
+  for (const match of text.matchAll(GOVERNMENT_OF)) {
     const level = (match[1] as string).toLowerCase();
     counts.set(level, (counts.get(level) ?? 0) + 1);
   }
   if (/^(?:Quận|Phường)\s\d/u.test(place)) return place.toLowerCase();
   const level = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'xã';
-  return `${level} ${place.replace(/^(?:Xã|Phường|Huyện|Thị xã|Thị trấn|Thành phố)\s/u, '')}`;
+  return `${level} ${place.replace(UNIT_WORD, '')}`;
 }

@@ -1,3 +1,4 @@
+import {withUnits} from '../../data/units.ts';
 import {distance} from '../../parse/keywords.ts';
 import {bare as fold} from '../../text/fold.ts';
 import type {Source} from '../../text/source.ts';
@@ -13,7 +14,7 @@ function endsInPlace(name: string, place: string | null): string {
   const at = place ? name.length - place.length : 0;
   return place &&
     at > 1 &&
-    !/^(?:Thành|TP|Thị|Huyện|Quận|Xã|Phường)[.\s]/iu.test(place) &&
+    !/^(?:Thành|TP|Thị|Huyện|Quận|Xã|Phường|Đặc khu)[.\s]/iu.test(place) &&
     name[at - 1] === ' ' &&
     name.slice(at).toLowerCase() === place.toLowerCase()
     ? name.slice(0, at) + place
@@ -29,11 +30,11 @@ function ofProvince(name: string, place: string | null, above: string | null): s
   return province ? `${name} ${province}` : name;
 }
 
+const IN_UNIT = withUnits(/^(.*?)(?:t[iĩỉíìị]nh|UNIT)\s(?!ủy\s|hội$)(.{3,40})$/iu);
+
 /** The place on the date line spells the unit's name as the clerk meant it: `TĨNH QUANG NGÁÀI` is of Quảng Ngãi. */
 function mendPlace(name: string, place: string | null): string {
-  const spot = /^(.*?)(?:t[iĩỉíìị]nh|thành phố|huyện|thị xã|xã|phường|quận|thị trấn)\s(?!ủy\s|hội$)(.{3,40})$/iu.exec(
-    name,
-  );
+  const spot = IN_UNIT.exec(name);
   if (!spot || !place) return name;
   const said = spot[2] as string;
   // `TỈNH ĐẮK LẮK` beside `Đấk Lắk, ngày …`: the name of a province is known
@@ -53,13 +54,17 @@ const nameBranch = (name: string): string =>
   name.replace(/^Sở (\p{Lu}[^-–]{1,60}?)\s?[-–]\s?Công đoàn ngành$/u, 'Sở $1 - Công đoàn ngành $1');
 
 /** What sort of unit a name begins with: `thành phố Hải Lam`. */
-const UNIT_WORD = /^(?:thành phố|thị xã|thị trấn|đặc khu|\S+)(?=\s)/iu;
+const UNIT_WORD = withUnits(/^(?:UNIT|\S+)(?=\s)/iu);
 
-const ORGANISATION = /^Đảng bộ (tỉnh|[Tt]hành phố|huyện|thị xã|quận|xã|phường|thị trấn) (\p{Lu}.*)$/u;
+const ORGANISATION = withUnits(/^Đảng bộ (UNIT_ANY_CASE) (\p{Lu}.*)$/u);
 /** `Ban Chấp hành tỉnh Phú Sơn`, which does not say of what */
-export const COMMITTEE_OF_UNIT =
-  /^(Ban (?:Chấp hành|Thường vụ|Thường trực)) ((?:Trung ương$|tỉnh|[Tt]hành phố|huyện|thị xã|quận|xã|phường|thị trấn).*)$/u;
+export const COMMITTEE_OF_UNIT = withUnits(
+  /^(Ban (?:Chấp hành|Thường vụ|Thường trực)) ((?:Trung ương$|UNIT_ANY_CASE).*)$/u,
+);
 const MASS = /^(?:Hội|Đoàn|Công đoàn|Hiệp hội|Mặt trận|Ủy ban Mặt trận)\s/u;
+
+const HAS_UNIT = withUnits(/(?:UNIT_ANY_CASE)\s\p{Lu}/u);
+const UNIT_AT_END = withUnits(/(?:UNIT_ANY_CASE)\s(?:\p{Lu}|\d).*$/u);
 
 /** A department carries the unit of the committee above it: `Sở Y tế tỉnh Kiên Giang`. */
 function locate(name: string, parent: string | null): string {
@@ -89,11 +94,8 @@ function locate(name: string, parent: string | null): string {
   if (/^(?:Trường|Bệnh viện|Trung tâm|Công ty|Học viện|Viện)\s/u.test(parent) && !/^(?:Sở|Công đoàn)/u.test(name))
     return `${name} ${parent}`;
   if (/^(?:Tổ|Khoa|Chi bộ)\s/u.test(name)) return name;
-  if (/(?:[Tt]ỉnh|[Tt]hành phố|[Hh]uyện|[Tt]hị xã|xã|[Pp]hường|[Qq]uận)\s\p{Lu}/u.test(name.slice(3))) return name;
-  const unit =
-    /(?:[Tt]ỉnh|[Tt]hành phố|[Hh]uyện|[Tt]hị xã|[Tt]hị trấn|xã|[Pp]hường|[Qq]uận|đặc khu)\s(?:\p{Lu}|\d).*$/u.exec(
-      parent,
-    )?.[0];
+  if (HAS_UNIT.test(name.slice(3))) return name;
+  const unit = UNIT_AT_END.exec(parent)?.[0];
   const party = /^(?:Tỉnh|Thành|Huyện|Đảng) ủy\s(.+)$/u.exec(parent);
   const where = unit ?? (party ? `${/^(\p{L}+)/u.exec(parent)?.[1]?.toLowerCase()} ${party[1]}` : null);
   if (name === 'Thanh tra' && unit && parent.startsWith('Ủy ban nhân dân')) return `${name} ${unit}`;
@@ -102,8 +104,7 @@ function locate(name: string, parent: string | null): string {
   if (party && /^(?:Ban(?=\s)|Ủy ban Kiểm tra(?=\s|$))/u.test(name)) return `${name} ${parent}`;
   if (!where) return name;
   // `Ban Thường vụ Tỉnh ủy`, of the Party of the province above
-  if (/\s(?:Tỉnh|Thành|Huyện|Thị|Quận) ủy$/u.test(name))
-    return `${name} ${where.replace(/^(?:thành phố|thị xã|\S+)\s/iu, '')}`;
+  if (/\s(?:Tỉnh|Thành|Huyện|Thị|Quận) ủy$/u.test(name)) return `${name} ${where.replace(UNIT_WORD, '').trimStart()}`;
   // `Thanh tra tỉnh`, of the province above
   const unitWord = UNIT_WORD.exec(where)?.[0] ?? '';
   if (unitWord && name.toLowerCase().endsWith(` ${unitWord.toLowerCase()}`)) return name + where.slice(unitWord.length);

@@ -1,3 +1,4 @@
+import {withUnits} from '../../data/units.ts';
 import {isCapital, isSubmotto, mottoStart, partyStart} from '../../parse/anchors.ts';
 import {bare as fold} from '../../text/fold.ts';
 import type {Source} from '../../text/source.ts';
@@ -122,7 +123,9 @@ function splitDashed(cells: HeadCell[]): Unit[] {
 
 /** `ỦY BAN NHÂN DÂN -⏎TỈNH HẢI LAM`: a speck between the columns */
 const SPECK = /\s[-–—_=~.‹«]{1,3}$/;
-const UNIT = /^(?:tinh|thanh pho|huyen|xa|phuong|quan|thi)\s/;
+const UNIT = withUnits(/^(?:UNIT_BARE|thi)\s/);
+
+const UNIT_WITHIN = withUnits(/\s(?!xa hoi)(?:UNIT_BARE|tp) ?\S/);
 
 /** `BỘ PHẬN THƯỜNG TRỰC _.>_.ắ..—..n`: what a scan makes of the rule under the motto, in the other column. */
 const JUNK = /\s\S*[_.>—]{2,}\S*$/;
@@ -178,11 +181,6 @@ function isIssuerCell(cell: HeadCell, lines: readonly Line[], source: Source): b
   // `HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM`, broken behind its first word; but `TỔNG CÔNG TY ĐƯỜNG SẮT VIỆT NAM`
   const isMottoPart = /(?:chu nghia|viet nam|xa hoi)/.test(cell.bare) && /(?:cong|hoa|xa hoi chu)/.test(cell.bare);
   // … and not `XÃ HỘI TỈNH HÒA LAM`, the rest of a name
-  if (
-    isMottoPart &&
-    !BODY.test(`${cell.bare} `) &&
-    !/\s(?:tinh|thanh pho|tp|huyen|quan|phuong|xa(?! hoi)) ?\S/.test(cell.bare)
-  )
-    return false;
+  if (isMottoPart && !BODY.test(`${cell.bare} `) && !UNIT_WITHIN.test(cell.bare)) return false;
   return isCapital(cell.text) && /\p{L}{2}/u.test(cell.text);
 }

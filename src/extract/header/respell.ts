@@ -1,4 +1,5 @@
 import {STATE_FIELDS} from '../../data/fields.ts';
+import {withUnits} from '../../data/units.ts';
 import {isCapital} from '../../parse/anchors.ts';
 import {bare} from '../../text/fold.ts';
 import type {Source} from '../../text/source.ts';
@@ -6,7 +7,7 @@ import {isKnownName} from '../names.ts';
 
 /** How far into a file its own spelling of a name is looked for, in UTF-16 units. */
 const REACH = 40_000;
-const UNIT = /^(?:tỉnh|thành phố|huyện|quận|xã|phường|thị xã|thị trấn|đặc khu|khu vực)\s/u;
+const UNIT = withUnits(/^(?:UNIT|khu vực)\s/u);
 /** A body by its branch: `Sở`, `Sơ` of a scan, `Bộ`, `Cục`. */
 const BRANCH = /^(S[ởơỏòóo]|Bộ|Cục|Tổng cục|Chi cục|Vụ|Phòng|Ban)\s(.+)$/u;
 

@@ -1,4 +1,5 @@
 import {ADVERBIALS} from '../../data/adverbials.ts';
+import {UNITS, withUnits} from '../../data/units.ts';
 import {phraseEnd} from '../../text/phrase-trie.ts';
 import {isSmall} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
@@ -26,8 +27,9 @@ export const BY_DAY = new RegExp(
   'u',
 );
 /** `Căn cứ kế hoạch này xây dựng …`, `Trên cơ sở kế hoạch của huyện UBND các xã …`: nothing parts the paper from who does what. */
-export const BY_PAPER =
-  /^(?:căn cứ|trên cơ sở)\s(?:vào\s)?(?:(?:nội dung|yêu cầu|tinh thần|nhiệm vụ)\s(?:của\s|tại\s|trong\s)?)?(?:(?:kế hoạch|chương trình|chỉ thị|công văn|hướng dẫn|nghị quyết|quyết định|văn bản|thông báo|đề án)(?:\s(?:này|trên|nêu trên|của (?:tỉnh|thành phố|huyện|xã|phường|trường|nhà trường|sở|ngành|bộ|cấp trên|cấp ủy|đơn vị|ubnd (?:tỉnh|huyện|xã))))?|(?:tình hình|điều kiện)(?:\sthực tế)?(?:\s(?:của|tại|ở)\s(?:địa phương|cơ sở|đơn vị|cơ quan|nhà trường|ngành)(?:\s(?:mình|đơn vị|phụ trách))?)?)\s/u;
+export const BY_PAPER = withUnits(
+  /^(?:căn cứ|trên cơ sở)\s(?:vào\s)?(?:(?:nội dung|yêu cầu|tinh thần|nhiệm vụ)\s(?:của\s|tại\s|trong\s)?)?(?:(?:kế hoạch|chương trình|chỉ thị|công văn|hướng dẫn|nghị quyết|quyết định|văn bản|thông báo|đề án)(?:\s(?:này|trên|nêu trên|của (?:UNIT|trường|nhà trường|sở|ngành|bộ|cấp trên|cấp ủy|đơn vị|ubnd (?:UNIT))))?|(?:tình hình|điều kiện)(?:\sthực tế)?(?:\s(?:của|tại|ở)\s(?:địa phương|cơ sở|đơn vị|cơ quan|nhà trường|ngành)(?:\s(?:mình|đơn vị|phụ trách))?)?)\s/u,
+);
 const CONDITION = /(?:^|\s)(?:nếu|trường hợp|bị)\s/u;
 /** `đơn vị nào để xảy ra vi phạm thì người đứng đầu phải chịu trách nhiệm`: who answers for it */
 const BEARS =
@@ -139,7 +141,7 @@ function endsPlace(lower: string, from: number, comma: number, next: number): bo
   return AT_PLACE.test(lower.slice(from, comma)) && !PLACE.test(lower.slice(next, next + 12));
 }
 
-const PLACES = 'thôn|ấp|bản|buôn|làng|khu phố|tổ dân phố|xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh';
+const PLACES = ['thôn', 'ấp', 'bản', 'buôn', 'làng', 'khu phố', 'tổ dân phố', ...UNITS].join('|');
 const PLACE = new RegExp(`^(?:các\\s)?(?:${PLACES})\\s`, 'u');
 const AT_PLACE = new RegExp(
   `\\stại\\s(?:(?:các\\s)?(?:${PLACES})\\s[^,]{1,40}|địa phương|nơi cư trú|hiện trường),$`,

@@ -1,3 +1,4 @@
+import {ENDS_IN_TITLE} from '../../data/degrees.ts';
 import {phraseEnd} from '../../text/phrase-trie.ts';
 import {isSpace} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
@@ -5,9 +6,8 @@ import type {Range} from '../references/index.ts';
 import {LEAD_IN} from './adverbials.ts';
 import {orderAt, orderBehindBlank} from './order-words.ts';
 import {groupOfPersons} from './persons.ts';
-import {startsOrder} from './predicate.ts';
 import {courtesyGroupEnd, readParties} from './read-parties.ts';
-import {headsBodies, opensDuty} from './read-party.ts';
+import {sharedBehind} from './read-party.ts';
 import {startsParty} from './starts-party.ts';
 import {isUnitShort} from './unit-short.ts';
 
@@ -24,32 +24,12 @@ export function clauses(view: View, from: number, to: number): Range[] {
     if (
       match[0] === '.' &&
       (isUnitShort(view.text, match.index + 1) ||
-        endsDegree(view.text, match.index) ||
+        ENDS_IN_TITLE.test(view.text.slice(Math.max(0, match.index - 10), match.index)) ||
         SPECK.test(view.text.slice(match.index, match.index + 8)))
     )
       continue;
-    // `các Sở: Tài chính, Xây dựng` is one name
-    if (
-      match[0] === ':' &&
-      /(?:(?:các|những)\s(?:(?:sở|ban|bộ|ngành|phòng|cục|vụ)(?:,\s|\svà\s)){0,4}(?:(?<=,\s)cơ quan|\S{1,12})|trưởng\s(?:phòng|ban|khoa))$/iu.test(
-        view.text.slice(Math.max(start, match.index - 48), match.index),
-      ) &&
-      !opensDuty(view, view.text.slice(Math.max(start, match.index - 32), match.index), match.index + 2) &&
-      /^:\s\p{Lu}/u.test(view.text.slice(match.index, match.index + 3))
-    )
-      continue;
-    if (
-      match[0] === ':' &&
-      /(?:^|\s)các\s(?:tỉnh|thành phố|huyện|xã|phường|quận|thị xã|địa phương)[^.;:]{0,60}$/iu.test(
-        view.text.slice(Math.max(start, match.index - 80), match.index),
-      ) &&
-      PLACES.test(view.text.slice(match.index, match.index + 60)) &&
-      !startsOrder(view, match.index + 2) &&
-      !startsParty(view, match.index + 2)
-    )
-      continue;
-    // `Giám đốc: Sở Y tế, Sở Tài chính` is one name as well
-    if (match[0] === ':' && headsBodies(view, match.index)) continue;
+    // `các Sở: Tài chính, Xây dựng`, `Giám đốc: Sở Y tế, Sở Tài chính` is one name
+    if (match[0] === ':' && sharedBehind(view, Math.max(start, match.index - LONGEST_HEAD), match.index) > 0) continue;
     // `Các đồng chí: Quàng Văn Tâm, Lò Văn Bình rà soát …`
     if (match[0] === ':' && groupOfPersons(view, clauseStart(view, start)) > match.index) continue;
     // `Giao các ông, bà: Chánh Văn phòng, Trưởng phòng Nội vụ tổ chức …`
@@ -94,18 +74,14 @@ function isGround(view: View, start: number, end: number): boolean {
   return GROUNDS.test(view.lower.slice(at, end)) && !view.lower.slice(at, end).includes('.');
 }
 
-/** `BS. Quàng Văn Tâm`, `ThS. Vì Thị Cúc`: the dot of a degree */
-const endsDegree = (text: string, dot: number): boolean =>
-  /(?:^|[\s.])(?:BS|Th[Ss]|TS|PGS|GS|KS|CN|DS)$/.test(text.slice(Math.max(0, dot - 5), dot));
-
 function nextBreak(view: View, from: number, to: number): RegExpExecArray | null {
   BREAK.lastIndex = from;
   const match = BREAK.exec(view.lower);
   return match && match.index < to ? match : null;
 }
 
-/** `: Hà Tĩnh, Quảng Trị`: places that a colon adds to `các tỉnh`. */
-const PLACES = /^:\s(?:\p{Lu}\p{L}*\s){0,5}\p{Lu}\p{L}*\s?(?:,\s\p{Lu}|\svà\s)/u;
+/** As far back a head may begin that a colon shares out. */
+const LONGEST_HEAD = 80;
 
 /** `; Chủ tịch UBND 07 xã và đơn vị có liên quan chịu trách nhiệm thi hành Quyết định này`, `… căn cứ Quyết định thi hành` */
 const ISSUES =

@@ -1,3 +1,4 @@
+import {withUnits} from '../../data/units.ts';
 import {phraseEnd} from '../../text/phrase-trie.ts';
 import {endsInColon, indexWithin, isSmall, isUpperAt} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
@@ -197,7 +198,7 @@ const DONE_BY = /^[^.;:,]{3,90}(?:, [^.;:,]{2,40}){0,2}\s(?:phải|cần)\s(?:k�
 /** `Sở Y tế, Tỉnh đoàn, mỗi đơn vị cử 01 cán bộ`: each of those named before */
 const isEachOf = ({lower}: View, before: readonly Range[], {start, end}: Range): boolean =>
   before.at(-1)?.end === start - 2 && EACH_OF.test(lower.slice(start, end));
-const EACH_OF = /^(?:mỗi|từng) (?:sở|ngành|đơn vị|cơ quan|địa phương|xã|phường|huyện|trường|bên)$/u;
+const EACH_OF = withUnits(/^(?:mỗi|từng) (?:UNIT|sở|ngành|đơn vị|cơ quan|địa phương|trường|bên)$/u);
 
 /** `Nhiệm vụ lập quy hoạch được giao cho UBND huyện thực hiện` */
 const GIVEN_TO =

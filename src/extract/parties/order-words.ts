@@ -1,25 +1,33 @@
+import {withUnits} from '../../data/units.ts';
 import type {View} from '../../text/view.ts';
 import {wording} from './lexicon.ts';
 import {skipCourtesy} from './read-parties.ts';
 
 /** Order words; `giao` only where it is no part of `giao dịch`, `giao thông`. */
 export const ORDER = wording(
-  /(?:giao\s(?:cho|nhiệm vụ cho|trách nhiệm cho|nhiệm vụ(?=\s(?:sở|ubnd|ủy ban|ban quản lý|văn phòng|chi cục|cục|công an|các (?:sở|phòng|đơn vị|cơ quan|xã)|giám đốc|thủ trưởng)\s))|giao(?!\s(?:dịch|thông|lưu|tiếp|nhận|thương|đất|khoán|kết|hàng|cấu|chỉ tiêu|tại|theo|trong|hữu))|yêu\scầu|đề\snghị|để\snghị|đê\snghị|phân\scông|kính\sđề\snghị|ủy\squyền\scho|chỉ\sthị|lưu\sý)(?![\p{L}\p{N}])/uy,
+  withUnits(
+    /(?:giao\s(?:cho|nhiệm vụ cho|trách nhiệm cho|nhiệm vụ(?=\s(?:sở|ubnd|ủy ban|ban quản lý|văn phòng|chi cục|cục|công an|các (?:UNIT|sở|phòng|đơn vị|cơ quan)|giám đốc|thủ trưởng)\s))|giao(?!\s(?:dịch|thông|lưu|tiếp|nhận|thương|đất|khoán|kết|hàng|cấu|chỉ tiêu|tại|theo|trong|hữu))|yêu\scầu|đề\snghị|để\snghị|đê\snghị|phân\scông|kính\sđề\snghị|ủy\squyền\scho|chỉ\sthị|lưu\sý)(?![\p{L}\p{N}])/uy,
+  ),
 );
 
 /** The first letters of an order word behind a blank: one pass over a clause finds where to look closer. */
 const ORDER_BEGINS = / (?:giao|yêu|đề|để|đê|phân|kính|ủy|chỉ thị|lưu ý)/g;
 
-/** What the last search found: the clauses of a text without orders would each search it to its end. */
-let ahead: {view: View; from: number; at: number} | undefined;
+/** What the last search in a view found: the clauses of a text without orders would each search it to its end. */
+const ahead = new WeakMap<View, {from: number; at: number}>();
 
 /** The next place behind a blank at which an order word may begin; the blank stands in `[from, to)`. -1 where none does. */
 export function orderBehindBlank(view: View, from: number, to: number): number {
-  if (ahead?.view !== view || from < ahead.from || from > ahead.at) {
-    ORDER_BEGINS.lastIndex = from;
-    ahead = {view, from, at: ORDER_BEGINS.exec(view.lower)?.index ?? Number.POSITIVE_INFINITY};
-  }
-  return ahead.at < to ? ahead.at + 1 : -1;
+  const known = ahead.get(view);
+  const at = known && known.from <= from && from <= known.at ? known.at : orderFrom(view, from);
+  return at < to ? at + 1 : -1;
+}
+
+function orderFrom(view: View, from: number): number {
+  ORDER_BEGINS.lastIndex = from;
+  const at = ORDER_BEGINS.exec(view.lower)?.index ?? Number.POSITIVE_INFINITY;
+  ahead.set(view, {from, at});
+  return at;
 }
 
 /** Behind an order word, the place where its addressee begins; -1 where no order stands at `at`. */

@@ -17,14 +17,17 @@ export interface FoundOwners {
   report: Range[];
 }
 
-/** What was found last: a task, its scope and its directive ask for the owners of one text, one after the other. */
-let latest: {view: View; from: number; found: FoundOwners} | undefined;
+/** What was found last in a view: a task, its scope and its directive ask for the owners of one text, one after the other. */
+const latest = new WeakMap<View, {from: number; found: FoundOwners}>();
 
 /** Reads the owners that a text itself names, from `from` on. */
 export function findOwners(view: View, from = 0, to = view.text.length): FoundOwners {
   if (to < view.text.length) return readOwners(view, from, to);
-  if (latest?.view !== view || latest.from !== from) latest = {view, from, found: readOwners(view, from, to)};
-  return latest.found;
+  const known = latest.get(view);
+  if (known?.from === from) return known.found;
+  const found = readOwners(view, from, to);
+  latest.set(view, {from, found});
+  return found;
 }
 
 function readOwners(view: View, start: number, to: number): FoundOwners {

@@ -1,10 +1,12 @@
+import {TITLED} from '../../data/degrees.ts';
 import {FAMILY_NAMES} from '../../data/family-names.ts';
 import {phraseEnd} from '../../text/phrase-trie.ts';
-import {endsInColon, indexWithin, isUpperAt} from '../../text/units.ts';
+import {endsInColon, isUpperAt} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
 import type {Range} from '../references/index.ts';
 import {ORDERING} from './lexicon.ts';
 import {findPredicate, isPredicate} from './predicate.ts';
+import {beforeCharge, withCharge} from './put-in-charge.ts';
 import {readParties, skipCourtesy} from './read-parties.ts';
 import {readParty} from './read-party.ts';
 
@@ -105,36 +107,6 @@ export function readPersons(view: View, at: number, to: number): Range[] {
   return told;
 }
 
-/**
- * `Ông Quàng Văn Tâm, Giám đốc Sở Xây dựng phụ trách lĩnh vực quy hoạch; đôn đốc …`: what is put in somebody's charge is told;
- * null where it only says which of several he is, `Phó Chủ tịch UBND xã phụ trách khối văn hóa chủ trì …`.
- */
-function withCharge({text, lower}: View, told: Range[], end: number, to: number): Range[] | null {
-  const last = told.at(-1) as Range;
-  const at = indexWithin(lower, ' phụ trách ', last.start, end + ' phụ trách '.length);
-  if (at < 0 || at > end || !CHARGE.test(lower.slice(at, at + 30))) return null;
-  const sentence = text.slice(at, to).search(/[.;](?:\s|$)/);
-  const said = lower.slice(at + 1, sentence < 0 ? to : at + sentence);
-  if (SPEAKS.test(said) || (end > at && endsInColon(text, end, Math.min(end + 2, to)))) return null;
-  const first = said.split(',', 1)[0] as string;
-  if (ACTS.test(first)) return null;
-  return [...told.slice(0, -1), {start: last.start, end: at}];
-}
-
-/** `Đồng chí Lò Văn Bình, Phó Bí thư Huyện ủy phụ trách, chỉ đạo …`: the name ends before what it opens */
-function beforeCharge({lower}: View, told: Range[], end: number): number {
-  const last = told.at(-1) as Range;
-  if (last.end !== end || !lower.endsWith(' phụ trách', end) || lower[end] !== ',') return end;
-  last.end = end - ' phụ trách'.length;
-  return last.end;
-}
-
-const CHARGE =
-  /^ phụ trách (?:chung|khối|lĩnh vực|mảng|công tác|địa bàn|toàn diện|các (?:lĩnh vực|nội dung|địa bàn|xã|mảng|khối))(?!\p{L})/u;
-const SPEAKS = /\s(?:đã|được|là|yêu cầu|kết luận|phát biểu|giao|chưa|chủ trì (?:cuộc họp|hội nghị|buổi))(?!\p{L})/u;
-const ACTS =
-  /\s(?:chủ trì|chỉ đạo|tổ chức|đôn đốc|theo dõi|kiểm tra|rà soát|tham mưu|phối hợp|báo cáo|xây dựng kế hoạch|chịu trách nhiệm|có trách nhiệm|trực tiếp|thực hiện|hướng dẫn|tổng hợp|giúp)(?!\p{L})/u;
-
 /** `Giao ông Quàng Văn Tâm - Trưởng phòng Nội vụ phụ trách khu cách ly.`: behind an order that says nothing else, what an office is in charge of. */
 export function personsInCharge(view: View, at: number, to: number): Range[] {
   const {told, end} = namesFrom(view, at, to);
@@ -194,6 +166,29 @@ export function groupOfPersons(view: View, at: number): number {
   return end;
 }
 
+interface Naming {
+  /** whether a full name may stand without courtesy and title */
+  alone: boolean;
+  /** courtesies that belong to the name */
+  kept: RegExp;
+  /** where a given name alone ends; -1 where none stands */
+  givenEnd: (view: View, at: number, addressed: string) => number;
+}
+
+/** `ông Quàng Văn Tâm`, `ThS. Lò Văn Bình`, `đồng chí BS. Vì Thị Cúc`: the person at `at`. A title belongs to the name as printed. */
+function nextPerson(view: View, at: number, to: number, {alone, kept, givenEnd}: Naming): Range | null {
+  const titled = skipCourtesy(view, at);
+  const name = titled + (TITLED.exec(view.text.slice(titled, titled + 32))?.[0].length ?? 0);
+  if (name === at && !(alone && isFullName(view, at))) return null;
+  const addressed = view.lower.slice(at, name);
+  const whole = personEnd(view, name);
+  const end = whole < 0 && name > at ? givenEnd(view, name, addressed) : whole;
+  return end < 0 || end > to ? null : {start: kept.test(addressed) ? at : titled, end};
+}
+
+const SCHOOL_COURTESY = /^(?:cô|thầy|anh|chị)\s/u;
+const CELL_COURTESY = /^(?:cô|thầy|anh|chị|ông|bà)\s/u;
+
 /** Persons by name from `at` on, and whoever is joined to them. */
 function namesFrom(view: View, at: number, to: number): {told: Range[]; end: number} {
   const group = groupOfPersons(view, at);
@@ -202,23 +197,12 @@ function namesFrom(view: View, at: number, to: number): {told: Range[]; end: num
   let next = at;
   let end = at;
   while (told.length < MOST) {
-    const titled = TITLED.exec(view.text.slice(next, next + 24))?.[0].length ?? 0;
-    const start = titled ? next + titled : skipCourtesy(view, next);
-    if (start === next && !(told.length && isFullName(view, next))) break;
-    const whole = personEnd(view, start);
-    const stop = whole < 0 ? givenNameEnd(view, start, view.lower.slice(next, start)) : whole;
-    if (stop < 0 || stop > to) break;
     // to a school's people they are `Cô Mai`, `Thầy An`
-    told.push({
-      start: titled || /^(?:cô|thầy|anh|chị)\s/u.test(view.lower.slice(next, start)) ? next : start,
-      end: stop,
-    });
-    end = stop;
-    const role = roleEnd(view, start, end);
-    if (role > end) {
-      end = role;
-      (told.at(-1) as Range).end = end;
-    }
+    const person = nextPerson(view, next, to, {alone: told.length > 0, kept: SCHOOL_COURTESY, givenEnd: givenNameEnd});
+    if (!person) break;
+    person.end = Math.max(person.end, roleEnd(view, person.start, person.end));
+    told.push(person);
+    end = person.end;
     const link = AND.exec(view.text.slice(end, end + 6));
     if (!link) break;
     next = end + link[0].length;
@@ -248,17 +232,11 @@ export function listedPersons(view: View, from: number, to: number): Range[] {
   const told: Range[] = [];
   let at = from;
   while (at < to && told.length < MOST) {
-    const titled = TITLED.exec(view.text.slice(at, at + 24))?.[0].length ?? 0;
-    const start = titled ? at + titled : skipCourtesy(view, at);
-    if (start === at && !isFullName(view, at)) break;
-    const name = personEnd(view, start);
-    let end =
-      name < 0 && start > at
-        ? start + (GIVEN.exec(view.text.slice(start, start + 16))?.[0].length ?? -start - 1)
-        : name;
-    if (end < 0 || end > to) break;
-    end += GLOSS.exec(view.text.slice(end, end + 40))?.[0].length ?? 0;
-    told.push({start: titled || /^(?:cô|thầy|anh|chị|ông|bà)\s/u.test(view.lower.slice(at, start)) ? at : start, end});
+    const person = nextPerson(view, at, to, {alone: true, kept: CELL_COURTESY, givenEnd});
+    if (!person) break;
+    person.end += GLOSS.exec(view.text.slice(person.end, person.end + 40))?.[0].length ?? 0;
+    told.push(person);
+    const {end} = person;
     const link = NEXT_LISTED.exec(view.text.slice(end, end + 6));
     if (!link) return /^[\s.;,]*$/.test(view.text.slice(end, to)) ? told : [];
     at = end + link[0].length;
@@ -276,12 +254,12 @@ export function listedPersons(view: View, from: number, to: number): Range[] {
 
 /** `Hà`, `Thu Hà`: without the family name */
 const GIVEN = /^\p{Lu}\p{Ll}{0,6}(?:\s\p{Lu}\p{Ll}{0,6})?(?!\p{L})/u;
+const givenEnd = ({text}: View, at: number): number => {
+  const given = GIVEN.exec(text.slice(at, at + 16));
+  return given ? at + given[0].length : -1;
+};
 const GLOSS = /^\s\([^()]{1,36}\)/u;
 const NEXT_LISTED = /^(?:[,;]\s(?:và\s)?|\svà\s)/u;
-
-/** `BS. Quàng Văn Tâm`, `Thượng tá Lò Văn Bình`: with a degree or a rank, which belong to the name as printed */
-const TITLED =
-  /^(?:[Bb]ác sĩ|BS(?:\.?\s?CK\s?(?:I{1,2}|[12]))?|Th[Ss]|[Tt]hạc sĩ|TS|[Tt]iến sĩ|PGS(?:\.\s?TS)?|[Kk]ỹ sư|KS|[Cc]ử nhân|CN|[Dd]ược sĩ|DS|(?:[Đđ]ại|[Tt]hượng|[Tt]rung|[Tt]hiếu) (?:tá|tướng|úy))\.?\s(?=\p{Lu}\p{Ll})/u;
 
 /** `Đồng chí Quàng Văn Tâm, Lò Văn Bình`: the second is named without courtesy */
 const isFullName = ({text, lower}: View, at: number): boolean =>

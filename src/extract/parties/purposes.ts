@@ -1,3 +1,4 @@
+import {withUnits} from '../../data/units.ts';
 import type {View} from '../../text/view.ts';
 import {chargeEnd} from './charges.ts';
 import {isAct} from './predicate.ts';
@@ -51,8 +52,9 @@ const BOARD = /(?:^|\s)(?:ban (?:chỉ đạo|vận động|chỉ huy)|tổ côn
 /** `phát triển du lịch`; in `triển khai kế hoạch` and `thực hiện kiểm tra` it is what the board does. */
 const CAUSE =
   /^\s(?:phát triển|thực hiện|triển khai|ứng phó|bồi thường|cải cách|chuyển đổi|vận động|xử lý|giải phóng|phối hợp phổ biến|thẩm định|tổng điều tra|đổi mới|chống|giải quyết|tháo gỡ),?\s(?!(?:các\s)?(?:kế hoạch|báo cáo|công tác|nhiệm vụ|nội dung|giải pháp|biện pháp|văn bản|quy chế|kết luận|chỉ đạo|kiểm tra|quy định))/u;
-const PLACE =
-  /\s(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|đặc khu|các cấp|trung ương|các địa phương|cho (?:các )?(?:doanh nghiệp|dự án|nhà đầu tư))(?=\s)/gu;
+const PLACE = withUnits(
+  /\s(?:UNIT|các cấp|trung ương|các địa phương|cho (?:các )?(?:doanh nghiệp|dự án|nhà đầu tư))(?=\s)/gu,
+);
 const NAMED = /^(?:\s\p{Lu}[\p{L}’']*){1,4}/u;
 const LONGEST_CAUSE = 90;
 

@@ -1,3 +1,4 @@
+import {withUnits} from '../../data/units.ts';
 import {phraseEnd} from '../../text/phrase-trie.ts';
 import {isSpace, maybeUpperAt} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
@@ -78,13 +79,11 @@ function listedBehind(view: View, at: number, whole: number): number {
   return end > whole ? end : -1;
 }
 
-const SHARES_HEAD =
-  /(?:^|\s)[Cc]ác (?:(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)(?:, |,? và )?){1,4} \p{Lu}|^[Cc]ác (?:Sở|Bộ) \p{Lu}/u;
-const NEXT_MEMBER =
-  /^(?:,\s(?:và\s)?|\svà\s)((?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)\s)?(?=\p{Lu})/u;
+const SHARES_HEAD = withUnits(/(?:^|\s)[Cc]ác (?:(?:UNIT)(?:, |,? và )?){1,4} \p{Lu}|^[Cc]ác (?:Sở|Bộ) \p{Lu}/u);
+const NEXT_MEMBER = withUnits(/^(?:,\s(?:và\s)?|\svà\s)((?:UNIT)\s)?(?=\p{Lu})/u);
 
 /** Behind `các Sở`, `Chủ tịch UBND các huyện`: the end of `: Tài chính, Xây dựng`, `: Bình An, Hòa Lợi và thị xã Cẩm Giang`; -1 where none stands. */
-function sharedBehind(view: View, at: number, end: number): number {
+export function sharedBehind(view: View, at: number, end: number): number {
   const {lower, text} = view;
   if (text[end] !== ':') return -1;
   const name = lower.slice(at, end);
@@ -97,13 +96,7 @@ function sharedBehind(view: View, at: number, end: number): number {
     !opensDuty(view, name, end + 2)
   )
     return sharedList(view, end + 2);
-  if (
-    startsOrder(view, end + 2) ||
-    !/(?:^|\s)các\s(?:tỉnh|thành phố|huyện|xã|phường|quận|thị xã|địa phương|cơ quan|đơn vị|sở|bộ|(?:công ty|ngân hàng|bệnh viện|nhà máy|trung tâm|xí nghiệp|doanh nghiệp|chi cục)$)/u.test(
-      name,
-    )
-  )
-    return -1;
+  if (startsOrder(view, end + 2) || !GROUP.test(name)) return -1;
   const to = sharedList(view, end + 2);
   return /,\s|\svà\s/u.test(text.slice(end + 2, to)) && /^(?:[,.;:)]|\svà\s|$)/u.test(text.slice(to, to + 4))
     ? to
@@ -112,11 +105,12 @@ function sharedBehind(view: View, at: number, end: number): number {
       : -1;
 }
 
-const HEADS_BODIES = /(?:^|\s)(?:giám đốc|thủ trưởng|lãnh đạo|cục trưởng|chi cục trưởng|hiệu trưởng)$/u;
+/** `các xã`, `các cơ quan`, `các bệnh viện` */
+const GROUP = withUnits(
+  /(?:^|\s)các\s(?:UNIT|địa phương|cơ quan|đơn vị|sở|bộ|(?:công ty|ngân hàng|bệnh viện|nhà máy|trung tâm|xí nghiệp|doanh nghiệp|chi cục)$)/u,
+);
 
-/** Whether at `colon` bodies follow that share the head before it. */
-export const headsBodies = (view: View, colon: number): boolean =>
-  HEADS_BODIES.test(view.lower.slice(Math.max(0, colon - 18), colon)) && headedBodies(view, colon + 2) > 0;
+const HEADS_BODIES = /(?:^|\s)(?:giám đốc|thủ trưởng|lãnh đạo|cục trưởng|chi cục trưởng|hiệu trưởng)$/u;
 
 /** Persons: who is named behind a colon holds that office. */
 const PERSON =
@@ -137,7 +131,7 @@ function headedBodies(view: View, from: number): number {
 }
 
 /** `Giáo viên chủ nhiệm các lớp: Tập trung học sinh …`: an order behind the colon; `các Sở: Xây dựng, …` are fields. */
-export function opensDuty(view: View, name: string, at: number): boolean {
+function opensDuty(view: View, name: string, at: number): boolean {
   if (!startsOrder(view, at)) return false;
   if (HEADS_ONE.test(name) || !/(?:sở|bộ|ban|ngành|phòng|cục|vụ|viện|khoa)$/iu.test(name)) return true;
   // `Các sở, ban, ngành: Nghiêm túc thực hiện …`, `: Xây dựng kế hoạch …`
@@ -149,14 +143,13 @@ export function opensDuty(view: View, name: string, at: number): boolean {
 const HEADS_ONE =
   /(?<!(?:các|những)\s(?:(?:đồng chí|đ\/c|ông,? bà|ông\/bà|ông)\s)?(?:phó\s)?)trưởng\s(?:phòng|ban|khoa)$/iu;
 
+const NEXT_SHARED = withUnits(/^(?:,\s?|;\s?|\svà\s|,\s?và\s)(?=\p{Lu}|(?:UNIT)\s\p{Lu})/u);
+
 /** Members behind a shared head: fields and proper names, to the last that a comma or `và` joins. */
 function sharedList(view: View, from: number): number {
   let end = extend(view, from);
   for (;;) {
-    const link =
-      /^(?:,\s?|;\s?|\svà\s|,\s?và\s)(?=\p{Lu}|(?:thị xã|thành phố|huyện|xã|phường|thị trấn|quận|tỉnh|đặc khu)\s\p{Lu})/u.exec(
-        view.text.slice(end, end + 18),
-      );
+    const link = NEXT_SHARED.exec(view.text.slice(end, end + 18));
     if (
       !link ||
       /^(?:UBND|Ủy ban|Chủ tịch|Giám đốc|Thủ trưởng|Văn phòng|Sở\s|Cục\s|Chi cục\s|Trung tâm|Trưởng\s|Phó\s|Hiệu trưởng|Chánh\s|Các\s|Công an (?:tỉnh|thành|huyện|các)|Kho bạc\s|Bảo hiểm xã hội\s|Bộ Chỉ huy|Thanh tra (?:tỉnh|huyện|thành))/u.test(

@@ -2,31 +2,20 @@ import {indexWithin, isUpperAt} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
 import type {Range} from '../references/index.ts';
 import {findInformed, receivingPerson} from './informed.ts';
-import {lengthened, sameName} from './name-lists.ts';
+import {sameName} from './name-lists.ts';
 import {asksByPaper} from './orders.ts';
 import {personEnd} from './persons.ts';
 import {isAct, startsOrder} from './predicate.ts';
 import {readParties, skipCourtesy} from './read-parties.ts';
 import {startsParty} from './starts-party.ts';
+import {findVia} from './via.ts';
 
 const REPORT =
   /(?:báo cáo|b\/c|(?<!thông |đài |tờ |cảnh |dự |điện |mật |mua |đọc |đặt |lấy |xếp )báo(?=\s(?:(?:ngay|kịp thời|kết quả|tin)\s){0,2}(?:về|cho|ubnd|ủy ban|công an(?! nhân dân)|chủ tịch|ban chỉ huy|sở|phòng)\s)|trình|gửi|tham mưu|đề xuất|kiến nghị|phản ánh|nộp|giải trình|xin ý kiến)(?![\p{L}\p{N}])/gu;
 /** Words between the verb and the one who gets the report, where they stand next to each other. */
 const DIRECT =
   /^(?:,?\s(?:cụ thể|kịp thời|nhanh|giúp|lên|bằng văn bản|cho|về|với|đến|tới|lại|trực tiếp|ngay|kết quả|tiến độ|(?:và |để )?xin ý kiến(?: chỉ đạo)?(?: của)?))*\s/u;
-/** `(qua Phòng Y)`, `, thông qua đồng chí Z`: next to the receiver, or in brackets behind what is reported. */
-const VIA = /^,?\s?\(?(?:thông\s)?qua\s(?:đồng chí\s|đ\/c\s)?/u;
-const LATER_VIA = /^[^.;()]{0,150}\((?:thông\s)?qua\s(?:đồng chí\s|đ\/c\s)?/u;
-/** `(qua hộp thư vanthu@…)`, `(qua số fax 0233…)`, `(qua nhóm Zalo)`: no one */
-const BY_MAIL =
-  /^(?:hộp thư|thư điện tử|e-?mail|gmail|mail\s?:|zalo|địa chỉ|đường|trục|phần mềm|hệ thống|(?:số |máy )?(?:điện thoại|fax|đt)|số máy|số \d|nhóm zalo|bưu điện\)|link|\S+@)/u;
-/** `(qua Phòng Quản lý lưu trữ và tin học)`: what is left of the name, up to the bracket */
-const RESTS =
-  /^(?:(?:,|\svà|\s[-–])?\s(?!để |trước |chậm |theo |vào |hoặc |và |các |số |bằng |trong |tổng hợp|đồng chí|đ\/c|ông |bà |kèm |gửi |nộp |địa chỉ|email|thư điện tử|hộp thư|điện thoại)\p{Ll}+(?:\svà\s\p{Lu}\p{Ll}+)?){1,9}(?=\))/u;
 const LONGEST_TOWARDS = 12;
-/** Behind the name of an office, more of what it deals with, up to the bracket's end. */
-const FIELDS_BEHIND =
-  /^,\s(?!kèm|gửi|nộp|đồng chí|đ\/c|ông\s|bà\s|địa chỉ|email|thư điện tử|hộp thư|số\s|điện thoại|trước|chậm|theo|để|và\s|hoặc\s)\p{Ll}[\p{L}\s,]{2,60}\)/u;
 /** Not `phối hợp với`, `khắc phục đối với các khu vực`, `liên quan đến các đơn vị`: there it leads to what is spoken of. */
 const TOWARDS =
   /\s(?:về|cho|(?<!(?:phối hợp|chặt chẽ|đối|thống nhất|so|cùng|gắn|liền|phù hợp|kết hợp|liên kết|đối thoại|tương ứng)\s)với|(?<!(?:liên quan|ảnh hưởng|tác động|đề cập|dẫn)\s)(?:đến|tới)|lên|(?<!trách nhiệm\s)trước(?=\shội đồng\s))\s(?:cho\s)?/gu;
@@ -55,77 +44,92 @@ const LEADER =
 
 /** `báo cáo UBND tỉnh`, `gửi kết quả về Sở X (qua Phòng Y)`, `trình cấp có thẩm quyền`. */
 export function findReports(view: View, from: number, to: number, lead: readonly Range[]): Range[] {
-  const {lower} = view;
   const found: Range[] = [];
-  const add = (range: Range) => {
-    if (range.end > to || range.end <= range.start) return;
-    if (!found.some((other) => sameName(view, other, range)) && !lead.some((other) => sameName(view, other, range)))
-      found.push(range);
-  };
-  const receive = (start: number) => {
-    const {parties, end} = readParties(view, skipCourtesy(view, start));
-    for (const party of parties) if (!opensClause(view, party)) add(wholeTeam(view, party));
-    // `gửi danh sách về đồng chí Giàng A Chu`
-    const person = parties.length ? -1 : personEnd(view, skipCourtesy(view, start));
-    if (person > 0) add({start: skipCourtesy(view, start), end: person});
-    if (!parties.length) return;
-    const there = receivingPerson(view, end);
-    if (there) add(there);
-    for (const range of findVia(view, there?.end ?? end)) add(range);
-  };
-  REPORT.lastIndex = from;
-  for (let match = REPORT.exec(lower); match && match.index < to; match = REPORT.exec(lower)) {
-    const at = match.index + match[0].length;
-    const before = lower.slice(Math.max(0, match.index - 12), match.index);
-    if (
-      /(?:đã|theo|tại|trong|của|các|một|những|việc chậm|chưa)\s$/u.test(before) ||
-      // `công trình`, `Công báo`; but `vốn đầu tư công gửi Bộ Tài chính`
-      (/^(?:trình|báo)/.test(match[0]) && /(?:quy|chương|qu[áa]|công|tiến|lộ)\s$/u.test(before)) ||
-      // `người nộp thuế`: who does it
-      (match[0] === 'nộp' && before.endsWith('người ')) ||
-      NO_VERB.test(lower.slice(at, at + 6))
-    )
-      continue;
-    if (
-      isOthers(view, from, match.index) ||
-      ASKED_OF_OTHERS.test(lower.slice(Math.max(from, match.index - 100), match.index)) ||
-      isPurpose(view, from, match.index) ||
-      (match[0] === 'trình' && isSubmittedBy(view, from, match.index))
-    )
-      continue;
-    const leader = LEADER.exec(lower.slice(at, at + 40));
-    if (leader) add({start: at + 1, end: at + leader[0].length});
-    const start = leader ? -1 : receiverStart(view, at, to, match[0]);
-    const session = start < 0 && match[0] === 'báo cáo' ? sessionOf(view, at, to) : -1;
-    if (start >= 0) receive(start);
-    else if (session >= 0) receive(session);
-    // `báo cáo kết quả (qua Phòng Y)`: nobody else gets it; not `(qua kiểm tra thực tế)`
-    else if (VIA_ALONE.test(lower.slice(at, at + 60)) && HANDS_OVER_OR_TELLS.test(match[0]))
-      for (const range of findVia(view, at)) if (startsParty(view, range.start)) add(range);
-  }
-  DELIVERS.lastIndex = from;
-  for (let match = DELIVERS.exec(lower); match && match.index < to; match = DELIVERS.exec(lower)) {
-    const start = match.index + match[0].length;
-    if (
-      !(isUpperAt(view.text, start) || UNIT_NAMED.test(view.text.slice(start, start + 12))) ||
-      !startsParty(view, start)
-    )
-      continue;
-    const {end} = readParties(view, start);
-    if (DELIVERED.test(lower.slice(end, end + 20))) receive(start);
-  }
-  PASSES_ON.lastIndex = indexWithin(lower, 'chuyển', from, to) < 0 ? lower.length : from;
-  for (let match = PASSES_ON.exec(lower); match && match.index < to; match = PASSES_ON.exec(lower)) {
-    const start = match.index + match[0].length;
-    if (isUpperAt(view.text, start) && isReceiver(view, start)) receive(start);
-  }
-  for (const range of findInformed(view, from, to)) add(range);
-  BY_PAPER.lastIndex = indexWithin(lower, ASKING, from, to) < 0 ? lower.length : from;
-  for (let match = BY_PAPER.exec(lower); match && match.index < to; match = BY_PAPER.exec(lower)) {
-    const start = match.index + match[0].length;
-    if (asksByPaper(view, from, start - ASKING.length) && isReceiver(view, start)) receive(start);
+  for (const range of receivers(view, from, to)) {
+    const isNew = ![...found, ...lead].some((other) => sameName(view, other, range));
+    if (isNew && range.end <= to && range.end > range.start) found.push(range);
   }
   return found;
+}
+
+/** All to whom something goes, in the order in which it is asked for them: some more than once, some beyond `to`. */
+function* receivers(view: View, from: number, to: number): Generator<Range> {
+  for (const verb of matches(REPORT, view, from, to)) if (isReport(view, from, verb)) yield* reportedTo(view, verb, to);
+  for (const {end} of matches(DELIVERS, view, from, to)) if (isDelivered(view, end)) yield* receive(view, end);
+  if (indexWithin(view.lower, 'chuyển', from, to) >= 0)
+    for (const {end} of matches(PASSES_ON, view, from, to))
+      if (isUpperAt(view.text, end) && isReceiver(view, end)) yield* receive(view, end);
+  yield* findInformed(view, from, to);
+  if (indexWithin(view.lower, ASKING, from, to) < 0) return;
+  for (const {end} of matches(BY_PAPER, view, from, to))
+    if (asksByPaper(view, from, end - ASKING.length) && isReceiver(view, end)) yield* receive(view, end);
+}
+
+interface Match extends Range {
+  said: string;
+}
+
+/** What a pattern finds that begins between `from` and `to`. */
+function* matches(pattern: RegExp, {lower}: View, from: number, to: number): Generator<Match> {
+  for (let next = from; ; ) {
+    pattern.lastIndex = next;
+    const match = pattern.exec(lower);
+    if (!match || match.index >= to) return;
+    next = pattern.lastIndex;
+    yield {start: match.index, end: next, said: match[0]};
+  }
+}
+
+/** Whether a verb tells somebody to report, rather than what has been reported, or what others do. */
+function isReport(view: View, from: number, {start, end, said}: Match): boolean {
+  const {lower} = view;
+  const before = lower.slice(Math.max(0, start - 12), start);
+  return !(
+    /(?:đã|theo|tại|trong|của|các|một|những|việc chậm|chưa)\s$/u.test(before) ||
+    // `công trình`, `Công báo`; but `vốn đầu tư công gửi Bộ Tài chính`
+    (/^(?:trình|báo)/.test(said) && /(?:quy|chương|qu[áa]|công|tiến|lộ)\s$/u.test(before)) ||
+    // `người nộp thuế`: who does it
+    (said === 'nộp' && before.endsWith('người ')) ||
+    NO_VERB.test(lower.slice(end, end + 6)) ||
+    isOthers(view, from, start) ||
+    ASKED_OF_OTHERS.test(lower.slice(Math.max(from, start - 100), start)) ||
+    isPurpose(view, from, start) ||
+    (said === 'trình' && isSubmittedBy(view, from, start))
+  );
+}
+
+/** Who gets what is reported by a verb. */
+function* reportedTo(view: View, {end: at, said}: Match, to: number): Generator<Range> {
+  const leader = LEADER.exec(view.lower.slice(at, at + 40));
+  if (leader) yield {start: at + 1, end: at + leader[0].length};
+  const named = leader ? -1 : receiverStart(view, at, to, said);
+  const start = named < 0 && said === 'báo cáo' ? sessionOf(view, at, to) : named;
+  if (start >= 0) yield* receive(view, start);
+  // `báo cáo kết quả (qua Phòng Y)`: nobody else gets it; not `(qua kiểm tra thực tế)`
+  else if (VIA_ALONE.test(view.lower.slice(at, at + 60)) && HANDS_OVER_OR_TELLS.test(said))
+    yield* findVia(view, at).filter((range) => startsParty(view, range.start));
+}
+
+const delivers = ({lower}: View, end: number): boolean => DELIVERED.test(lower.slice(end, end + 20));
+
+/** `lập danh sách về Sở X (qua Phòng Y)`: whether at `start` the body stands that gets it */
+const isDelivered = (view: View, start: number): boolean =>
+  (isUpperAt(view.text, start) || UNIT_NAMED.test(view.text.slice(start, start + 12))) &&
+  startsParty(view, start) &&
+  delivers(view, readParties(view, start).end);
+
+/** Those who stand at `at`, and by way of whom they get it. */
+function* receive(view: View, at: number): Generator<Range> {
+  const start = skipCourtesy(view, at);
+  const {parties, end} = readParties(view, start);
+  for (const party of parties) if (!opensClause(view, party)) yield wholeTeam(view, party);
+  // `gửi danh sách về đồng chí Giàng A Chu`
+  const person = parties.length ? -1 : personEnd(view, start);
+  if (person > 0) yield {start, end: person};
+  if (!parties.length) return;
+  const there = receivingPerson(view, end);
+  if (there) yield there;
+  yield* findVia(view, there?.end ?? end);
 }
 
 /** `báo cáo Tổ công tác giải phóng mặt bằng tỉnh`: what a team is for, to the end of the sentence or to why and when it gets the report */
@@ -223,33 +227,6 @@ const ASKED = /^(?:xin |kính |trân trọng )?(?:đề nghị|yêu cầu)\s/;
 
 const ASKS = /\s(?:đề nghị|yêu cầu|giao|xin|mời|phải|cần)\s/;
 const LONGEST_PURPOSE = 320;
-
-/** `(qua Phòng Y)`, `, thông qua đồng chí Z` behind the receivers that end at `end`. */
-function findVia(view: View, end: number): Range[] {
-  const beyond = view.lower.slice(end, end + 180);
-  const via = beyond.includes('qua ') ? (VIA.exec(beyond) ?? LATER_VIA.exec(beyond)) : null;
-  if (!via) return unitInBrackets(view, end);
-  const start = end + via[0].length;
-  if (BY_MAIL.test(view.lower.slice(start, start + 40))) return [];
-  const {parties, end: named} = readParties(view, start);
-  const close = view.text.slice(start, start + 90).search(/[),;.]/);
-  const bracketed = via[0].includes('(') && close > 2;
-  // `(qua Phòng Nghiệp vụ, dự toán, pháp chế)`: what closes the bracket closes the name
-  if (parties.length && bracketed && FIELDS_BEHIND.test(view.text.slice(named, start + 91)))
-    return lengthened(parties, view.text.indexOf(')', named));
-  const rest = bracketed ? (RESTS.exec(view.text.slice(named, named + 80))?.[0].length ?? 0) : 0;
-  if (parties.length) return rest ? lengthened(parties, named + rest) : parties;
-  return bracketed ? [{start, end: start + close}] : [];
-}
-
-/** `Sở Y tế (Phòng Nghiệp vụ Y)`, `Tỉnh Đoàn (Ban Phong trào, điện thoại 0233.3850.111)`: which part of the receiver is meant. */
-function unitInBrackets(view: View, end: number): Range[] {
-  if (!UNIT.test(view.text.slice(end, end + 20))) return [];
-  const {parties, end: named} = readParties(view, end + 2);
-  return /^(?:\)|,\s(?:điện thoại|đt|email|địa chỉ|số))/iu.test(view.text.slice(named, named + 14)) ? parties : [];
-}
-
-const UNIT = /^\s\((?:Phòng|Ban|Văn phòng|Bộ phận|Tổ|Khoa|Vụ|Cục|Chi cục|Trung tâm|Thanh tra)\s\p{Lu}/u;
 
 /** A report goes to a body with a name, or to whoever has the power: `bảo hiểm xã hội` in small letters is a matter. */
 function isReceiver(view: View, at: number): boolean {

@@ -1,3 +1,4 @@
+import {withUnits} from '../../data/units.ts';
 import {phraseEnd} from '../../text/phrase-trie.ts';
 import type {View} from '../../text/view.ts';
 import type {Range} from '../references/index.ts';
@@ -68,8 +69,9 @@ const JUDGES = /^\s(?:cơ bản\s)?(?:nhấn mạnh|khẳng định|nhận đị
 
 /** `Báo Dân Sinh ngày 19 tháng 10 có bài phản ánh về …`; `Báo tỉnh đăng tin, bài về Tết` is an order. */
 const PRESS = /^(?:một số\s|các\s)?(?:báo|tạp chí|đài|cổng|trang|kênh|thông tấn|cơ quan báo chí)(?!\p{L})/u;
-const PUBLISHES =
-  /^\p{L}+(?:,?\s(?:\p{Lu}[\p{L}\d]*|\d{1,3}|báo|tạp chí|đài|trang|cổng|kênh|cơ quan|báo chí|điện tử|thông tin|tấn xã|truyền hình|truyền thanh|phát thanh|mạng|xã hội|trung ương|tỉnh|huyện|xã|phường|thành phố|địa phương|một số|nhiều|các|và|của)(?!\p{L})){0,16}(?:,?\s\(?(?:số ra\s)?(?:(?:sáng|chiều|tối)\s)?ngày\s\d[^.;:]{0,40}?\)?,?\s(?:(?:đã|vừa|có)\s){0,2}(?:có|đăng|đưa|phát)|,?\s(?:gần đây\s)?(?:(?:đã|vừa)\s(?:có|đăng|đưa|phát)|có(?:\sđăng)?))(?:\stải)?\s(?:loạt\s|các\s|một số\s|nhiều\s)?(?:bài|tin|thông tin|phóng sự)(?!,|\p{L}|\stuyên)/u;
+const PUBLISHES = withUnits(
+  /^\p{L}+(?:,?\s(?:\p{Lu}[\p{L}\d]*|\d{1,3}|báo|tạp chí|đài|trang|cổng|kênh|cơ quan|báo chí|điện tử|thông tin|tấn xã|truyền hình|truyền thanh|phát thanh|mạng|xã hội|trung ương|UNIT|địa phương|một số|nhiều|các|và|của)(?!\p{L})){0,16}(?:,?\s\(?(?:số ra\s)?(?:(?:sáng|chiều|tối)\s)?ngày\s\d[^.;:]{0,40}?\)?,?\s(?:(?:đã|vừa|có)\s){0,2}(?:có|đăng|đưa|phát)|,?\s(?:gần đây\s)?(?:(?:đã|vừa)\s(?:có|đăng|đưa|phát)|có(?:\sđăng)?))(?:\stải)?\s(?:loạt\s|các\s|một số\s|nhiều\s)?(?:bài|tin|thông tin|phóng sự)(?!,|\p{L}|\stuyên)/u,
+);
 
 /** Also `Bộ trưởng có thể đề nghị Trưởng ban sửa đổi Quy chế`; not `có thể họp trực tuyến, báo cáo kết quả về Sở X`. */
 const IS_ENTITLED =
@@ -123,8 +125,9 @@ function isOfOthers(view: View, name: Range, behind: number, gap: number): boole
 
 /** Those who are called by what they are for. */
 const CALLED_FOR = /^(?:[Cc]ác\s)?(?:[Bb]an|[Hh]ội đồng|[Tt]ổ|[Đđ]oàn|[Đđ]ội|[Nn]hóm|[Bb]ộ phận|[Cc]ơ quan)(?:\s|$)/u;
-const UNITS =
-  /^(?:[Cc]ác|[Mm]ỗi|[Tt]ừng)\s(?:sở|ngành|xã|phường|huyện|địa phương|đơn vị|phòng|trường|thôn|UBND|chi bộ|đảng ủy)/u;
+const UNITS = withUnits(
+  /^(?:[Cc]ác|[Mm]ỗi|[Tt]ừng)\s(?:UNIT|sở|ngành|địa phương|đơn vị|phòng|trường|thôn|UBND|chi bộ|đảng ủy)/u,
+);
 const DEALS_WITH = /\s(?:các|những|một số|hộ|người|cán bộ|trường hợp|đối tượng|tổ|cơ sở|tổ chức|doanh nghiệp)\s/u;
 
 /** `Sở Y tế ban hành Kế hoạch số 5 trước ngày 20/4`: what is due has not come about */

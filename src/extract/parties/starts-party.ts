@@ -1,3 +1,4 @@
+import {withUnits} from '../../data/units.ts';
 import {phraseEnd} from '../../text/phrase-trie.ts';
 import {isSpace, isUpperAt} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
@@ -53,14 +54,14 @@ export function properHead({text, lower}: View, at: number): number {
 
 const BESIDE_OFFICE = /^(?:,\s|\svà\s)(?:Văn phòng|Vụ|Cục|Sở|Phòng|Ban|Công an)\s/u;
 
+/** `lãnh đạo các phòng`, `lãnh đạo xã` */
+const LED = withUnits(
+  /^\s(?:các|cơ quan|đơn vị|ubnd|\p{Lu}|(?:UNIT|nhà trường|trường|phòng|sở|khoa|cục|viện|bệnh viện|công ty)(?!\p{L}))/u,
+);
+
 /** `Thanh tra tỉnh`, `Quản lý thị trường`: behind a word that is also a verb, something that only a name has. */
 function isNamed(view: View, at: number): boolean {
-  if (
-    /lãnh đạo$/u.test(view.lower.slice(Math.max(0, at - 8), at)) &&
-    /^\s(?:các|cơ quan|đơn vị|ubnd|\p{Lu}|(?:nhà trường|trường|phòng|sở|huyện|xã|phường|khoa|cục|viện|bệnh viện|công ty)(?!\p{L}))/u.test(
-      view.text.slice(at, at + 12),
-    )
-  )
+  if (/lãnh đạo$/u.test(view.lower.slice(Math.max(0, at - 8), at)) && LED.test(view.text.slice(at, at + 12)))
     return true;
   // `Thanh tra, Văn phòng Bộ tiếp nhận`
   if (BESIDE_OFFICE.test(view.text.slice(at, at + 14)))

@@ -1,4 +1,5 @@
 import {ACTORS} from '../../data/collectives.ts';
+import {withUnits} from '../../data/units.ts';
 import {phraseEnd} from '../../text/phrase-trie.ts';
 import {endsInColon, endWithout, indexWithin, isUpperAt} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
@@ -100,8 +101,9 @@ const HOLDS_OFFICE =
 const CALLED_BY_NAME = /\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+$/u;
 
 /** `Sở Tài chính, Sở Xây dựng mỗi đơn vị cử 01 cán bộ` */
-const EACH =
-  /^,?\s(?:mỗi|từng)\s(?:đơn vị|cơ quan|địa phương|ngành|sở|xã|phường|trường|lớp|người)\s(?:cử|chọn|đăng ký|bố trí|cung cấp|chuẩn bị|gửi|lập|có (?:ít nhất|tối thiểu)|đề xuất|tổ chức)\s/u;
+const EACH = withUnits(
+  /^,?\s(?:mỗi|từng)\s(?:UNIT|đơn vị|cơ quan|địa phương|ngành|sở|trường|lớp|người)\s(?:cử|chọn|đăng ký|bố trí|cung cấp|chuẩn bị|gửi|lập|có (?:ít nhất|tối thiểu)|đề xuất|tổ chức)\s/u,
+);
 const THIS_DECISION =
   /^(?:\S+ trách nhiệm (?:thi hành|thực hiện) (?:Quyết|Nghị|Chỉ|Kế|Quy)\S* \S+ này|căn cứ [Qq]uyết định (?:này )?thi hành)/u;
 

@@ -1,3 +1,4 @@
+import {withUnits} from '../../data/units.ts';
 import type {View} from '../../text/view.ts';
 
 /**
@@ -13,6 +14,7 @@ export function withinUnits(view: View, at: number, end: number): number {
 
 const GOVERNMENT =
   /(?:^|[^\p{L}])(?:ubnd|[ủửù]y ban nhân dân|hđnd|hội đồng nhân dân|ubmttq(?:vn)?|mặt trận tổ quốc(?: việt nam)?|chính quyền)$/u;
-const UNITS =
-  /^\s(?:(?:các|những|mỗi|từng)\s)?(?:tỉnh|thành phố|huyện|thị xã|thị trấn|thị|quận|xã|phường|đặc khu|khu vực|cấp|địa phương)(?:(?:,\s?|\svà\s)(?:(?:các|mỗi|từng)\s)?(?:tỉnh|thành phố|huyện|thị xã|thị trấn|thị|quận|xã|phường|đặc khu|khu vực|cấp|địa phương)(?!\p{L})){0,7}(?!\p{L})/u;
+const UNITS = withUnits(
+  /^\s(?:(?:các|những|mỗi|từng)\s)?(?:UNIT|thị|khu vực|cấp|địa phương)(?:(?:,\s?|\svà\s)(?:(?:các|mỗi|từng)\s)?(?:UNIT|thị|khu vực|cấp|địa phương)(?!\p{L})){0,7}(?!\p{L})/u,
+);
 const JOINT = /^(?:,\s?|\svà\s)/u;

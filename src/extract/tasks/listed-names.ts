@@ -1,3 +1,4 @@
+import {withUnits} from '../../data/units.ts';
 import {phraseEnd} from '../../text/phrase-trie.ts';
 import type {View} from '../../text/view.ts';
 import {FIELD} from '../parties/lexicon.ts';
@@ -71,10 +72,12 @@ function atSeams(view: View, name: Range): Range[] {
   return [...names, {...name, start}];
 }
 
+const ENDS_IN_UNIT = withUnits(/\s(?:UNIT)$/u);
+
 function isWhole(view: View, start: number, end: number): boolean {
   const comma = view.text.lastIndexOf(', ', end);
   const last = comma < start ? start : comma + 2;
   const head = /^(?:Sở|Bộ|Phòng)\s/u.exec(view.text.slice(last, end))?.[0].length;
   if (head !== undefined) return phraseEnd(FIELD, view.lower, last + head) === end;
-  return /\s(?:tỉnh|huyện|xã|thành phố|thị xã)$/u.test(view.text.slice(last, end));
+  return ENDS_IN_UNIT.test(view.text.slice(last, end));
 }

@@ -93,7 +93,7 @@ const asksUnits = (view: View): boolean =>
   /^\P{L}{0,4}trên đây là báo cáo\s/u.test(view.lower.slice(0, 24)) &&
   findOrdered(view).some(({start}) => OWN_UNITS.test(view.lower.slice(start, start + 80)));
 const OWN_UNITS =
-  /^(?:(?:trưởng|thủ trưởng|lãnh đạo|giám đốc) )?các (?![^.,;:]{2,30}thuộc (?:bộ|ubnd|ủy ban nhân dân|chính phủ|trung ương|tỉnh ủy|thành ủy)(?!\p{L}))(?:phòng|khoa|đơn vị (?:trực thuộc|trong|thuộc)|trạm|trung tâm|xã|phường|trường|chi bộ|tổ|bộ phận)(?!\p{L})/u;
+  /^(?:(?:trưởng|thủ trưởng|lãnh đạo|giám đốc) )?các (?![^.,;:]{2,30}thuộc (?:bộ|ubnd|ủy ban nhân dân|chính phủ|trung ương|tỉnh ủy|thành ủy)(?!\p{L}))(?:phòng|khoa|đơn vị (?:trực thuộc|trong|thuộc)|trạm|trung tâm|xã|phường|đặc khu|trường|chi bộ|tổ|bộ phận)(?!\p{L})/u;
 
 /** `Họp Ban định kỳ: 06 tháng một lần. Các thành viên có trách nhiệm góp ý …`: behind a sentence that tells how things are done, who must do what */
 const chargesLater = (view: View): boolean =>

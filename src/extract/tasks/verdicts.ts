@@ -1,3 +1,4 @@
+import {withUnits} from '../../data/units.ts';
 import {phraseEnd} from '../../text/phrase-trie.ts';
 import type {View} from '../../text/view.ts';
 import {HEAD} from '../parties/lexicon.ts';
@@ -7,8 +8,9 @@ import {startsParty} from '../parties/starts-party.ts';
 /** What whoever presides agrees to, praises or blames. It is said there and then; nobody is told to do it. */
 
 /** Who says it, where that is told, `UBND tỉnh thống nhất …`; or to what it answers, `Đối với kiến nghị của UBND xã A: thống nhất …` */
-const SPEAKER =
-  /^(?:(?:phó )?(?:chủ tịch|giám đốc|bộ trưởng|thủ tướng|thứ trưởng)(?! các| ubnd các)|(?:ubnd|ủy ban nhân dân) (?:tỉnh|huyện|xã|phường|thành phố|thị xã|thị trấn|quận)|thường trực|hội nghị|cuộc họp)[^.;:,]{0,60}? (?=cơ bản|thống nhất|đồng ý|nhất trí|chấp thuận|nghiêm|phê bình|nhắc nhở|biểu dương|khen ngợi)|^(?:đối với|về) (?:các )?(?:kiến nghị|đề nghị|đề xuất) [^.;:]{3,130}: (?=cơ bản|thống nhất|đồng ý|nhất trí|chấp thuận)/u;
+const SPEAKER = withUnits(
+  /^(?:(?:phó )?(?:chủ tịch|giám đốc|bộ trưởng|thủ tướng|thứ trưởng)(?! các| ubnd các)|(?:ubnd|ủy ban nhân dân) (?:UNIT)|thường trực|hội nghị|cuộc họp)[^.;:,]{0,60}? (?=cơ bản|thống nhất|đồng ý|nhất trí|chấp thuận|nghiêm|phê bình|nhắc nhở|biểu dương|khen ngợi)|^(?:đối với|về) (?:các )?(?:kiến nghị|đề nghị|đề xuất) [^.;:]{3,130}: (?=cơ bản|thống nhất|đồng ý|nhất trí|chấp thuận)/u,
+);
 
 /** `Thống nhất với đề xuất của Sở Y tế`, `Đồng ý chủ trương …`; `Thống nhất với Sở Y tế về mẫu biểu` is an order. */
 const AGREES =

@@ -1,3 +1,4 @@
+import {withUnits} from '../../data/units.ts';
 import type {Source} from '../../text/source.ts';
 import {trimEndOf} from '../../text/units.ts';
 import type {Label, Line} from '../../tree.ts';
@@ -195,7 +196,7 @@ function runsOnBehindSentence({draft, last, text, before, index}: Break, layout:
 }
 
 /** In mid-paragraph, of who was there or which are meant. */
-const WITH = /(?:\s(?:có|gồm|gồm có|đại diện|lãnh đạo|đồng chí)|\scác (?:bộ|sở|tỉnh|thành phố|huyện|xã|phường)):$/iu;
+const WITH = withUnits(/(?:\s(?:có|gồm|gồm có|đại diện|lãnh đạo|đồng chí)|\scác (?:bộ|sở|UNIT)):$/iu);
 
 /** `thủ trưởng các sở, ngành:⏎Nông nghiệp và Môi trường; Văn hóa, …`, in mid-paragraph: they are named by what they are for. */
 const DEPARTMENTS = /\scác (?:bộ|sở)(?:,? (?:và )?(?:ban|ngành|phòng|địa phương)){0,3}\s?:$/iu;
@@ -246,8 +247,7 @@ const LEADS_ON =
 const DUTY = /^(?:Có|Chịu) trách nhiệm\s/u;
 
 /** `4. UBND các xã, phường⏎Xây dựng kế hoạch …`: all of them, whatever they are called. */
-const PLURAL =
-  /(?:^|\s)cac (?:(?:so|bo|ban|phong|tinh|thanh pho|huyen|quan|thi xa|xa|phuong|thi tran|nganh)(?:, | va |$)){2,6}$/;
+const PLURAL = withUnits(/(?:^|\s)cac (?:(?:UNIT_BARE|so|bo|ban|phong|nganh)(?:, | va |$)){2,6}$/);
 
 /** `**3. Ủy ban Mặt trận⏎Tổ quốc Việt Nam**`: a heading whose bold type ends in the next line. */
 function closesBold(draft: Draft, line: Line, source: Source): boolean {

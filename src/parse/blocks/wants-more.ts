@@ -33,7 +33,7 @@ const INSTRUMENT =
   /(?:^|\s)(?:Nghị quyết|Quyết định|Thông tư|Nghị định|Kế hoạch|Công văn|Chỉ thị|Luật|Đề án|Chương trình|Dự án|Chiến lược|Quy hoạch|Phong trào|Cuộc vận động|Hội thi|Cuộc thi|Hội nghị|Ban Chỉ đạo|Chủ đề)$/u;
 /** Units want their name. */
 const UNIT =
-  /(?:^|\s)(?:(?<!(?:các|địa bàn|cấp|toàn|trong|ngoài|trên) )tỉnh|thành phố|(?<!(?:các|cấp) )(?:huyện|xã)|(?<!(?:địa|các) )phường|văn phòng)$/u;
+  /(?:^|\s)(?:(?<!(?:các|địa bàn|cấp|toàn|trong|ngoài|trên) )tỉnh|thành phố|(?<!(?:các|cấp) )(?:huyện|xã|đặc khu)|(?<!(?:địa|các) )phường|văn phòng)$/u;
 const NAME = /^\p{Lu}\p{L}*(?:\s\p{Lu}|[,.;]|$)/u;
 const BODY =
   /^(?:Sở|Bộ|Ban|UBND|Ủy ban|Các|Công an|Phòng|Văn phòng|Trung tâm|Thanh tra|Hội|Đoàn|Đài|Báo|Chi cục|Cục|Kho bạc|Giao|Tổ chức|Chỉ đạo)\s/u;

@@ -1,3 +1,4 @@
+import {withUnits} from '../../data/units.ts';
 import {isLatinAt} from '../../text/units.ts';
 import type {Line} from '../../tree.ts';
 import {hasContent} from '../lines.ts';
@@ -43,7 +44,7 @@ export function blankBefore(lines: readonly Line[], index: number): boolean {
 }
 
 /** A name that is complete: it ends with a proper name or a level of government. */
-const COMPLETE = /(?:\s\p{Lu}\p{Ll}*|\s(?:tỉnh|huyện|xã|phường|quận|thị xã|thị trấn|thành phố))$/u;
+const COMPLETE = withUnits(/\s(?:\p{Lu}\p{Ll}*|UNIT)$/u);
 const ANOTHER =
   /^(?:Sở|Phòng|UBND|HĐND|Ủy ban|Uỷ ban|Hội đồng|Công an|Cục|Chi cục|Bộ|Văn phòng|Thanh tra|Trung tâm|Tỉnh ủy|Huyện ủy|Tòa án|Công ty|Điện lực|Bệnh viện|Kho bạc|Bảo hiểm|Chi nhánh|Ngân hàng|Liên đoàn|Đảng ủy|Trạm|Viện|Trường)\s/u;
 /** `Giám đốc⏎Sở Y tế`, `Văn phòng⏎Ủy ban`: what cannot stand without the body behind it */

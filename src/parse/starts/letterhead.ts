@@ -1,3 +1,4 @@
+import {withUnits} from '../../data/units.ts';
 import type {Source} from '../../text/source.ts';
 import type {Line} from '../../tree.ts';
 import {bareLine, isCapital, isHalfNumber, isNumberHead, isNumberLine, mottoStart, partyStart} from '../anchors.ts';
@@ -65,7 +66,7 @@ function nameAbove(lines: readonly Line[], source: Source, motto: number, floor:
   return first.test(bareLine(source, line)) ? above : motto;
 }
 
-const REST_OF_NAME = /^(?:tinh|thanh pho|huyen|quan|xa|phuong|thi xa|thi tran|nhan dan)\s/;
+const REST_OF_NAME = withUnits(/^(?:UNIT_BARE|nhan dan)\s/);
 
 /** A body that others belong to. */
 const SUPERIOR =

@@ -1,3 +1,4 @@
+import {withUnits} from '../../data/units.ts';
 import type {Source} from '../../text/source.ts';
 import type {Line} from '../../tree.ts';
 import {addresseesHead, bareLine, isArchiveLine, isCapital, isNumberLine} from '../anchors.ts';
@@ -58,5 +59,6 @@ function namesAbove(lines: readonly Line[], source: Source, number: number, floo
   return start;
 }
 
-const ISSUER =
-  /^(?:uy ban|ubnd|hoi dong|hdnd|so|bo|phong|ban|van phong|cuc|chi cuc|tong cuc|truong|benh vien|trung tam|tinh|huyen|xa|phuong|thi xa|thi tran|thanh pho)\s/;
+const ISSUER = withUnits(
+  /^(?:uy ban|ubnd|hoi dong|hdnd|so|bo|phong|ban|van phong|cuc|chi cuc|tong cuc|truong|benh vien|trung tam|UNIT_BARE)\s/,
+);

@@ -1,12 +1,14 @@
+import {withUnits} from '../../data/units.ts';
 import {bare} from '../../text/fold.ts';
 import {defineRule} from '../rule.ts';
 import {STATE_AND_LEGAL} from '../sets.ts';
 
-const AREA = /(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu) (\p{Lu}[^,]{0,40})$/iu;
+const AREA = withUnits(/(?:UNIT) (\p{Lu}[^,]{0,40})$/iu);
+const KIND = withUnits(/^(?:(?:UNIT_BARE)\s|tp(?:\.\s?|\s))/);
 
 const key = (name: string): string =>
   bare(name)
-    .replace(/^(?:(?:thanh pho|huyen|quan|thi xa|xa|phuong)\s|tp(?:\.\s?|\s))/, '')
+    .replace(KIND, '')
     .replace(/[^a-z0-9]/g, '');
 
 export default defineRule({

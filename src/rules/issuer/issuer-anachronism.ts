@@ -1,6 +1,9 @@
+import {withUnits} from '../../data/units.ts';
 import {anachronism} from '../facts/bodies.ts';
 import {defineRule} from '../rule.ts';
 import {STATE_AND_LEGAL} from '../sets.ts';
+
+const OF_UNIT = withUnits(/\s(?:UNIT)\s/u);
 
 export default defineRule({
   id: 'ND30-CQ-06',
@@ -21,10 +24,7 @@ export default defineRule({
   },
   check({record: {issuer, issuerParent, date, inferred}, knowledge}) {
     if (!issuer || date === null || inferred.includes('/issuer') || knowledge.agencies.includes(issuer)) return null;
-    const whole =
-      issuerParent && !/\s(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường)\s/u.test(issuer)
-        ? `${issuer} ${issuerParent}`
-        : issuer;
+    const whole = issuerParent && !OF_UNIT.test(issuer) ? `${issuer} ${issuerParent}` : issuer;
     // The last day of a date of reduced precision decides what was gone for sure on its first.
     const day = `${date}-01-01`.slice(0, 10);
     const found = anachronism(whole, day);

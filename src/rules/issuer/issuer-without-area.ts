@@ -1,9 +1,10 @@
+import {withUnits} from '../../data/units.ts';
 import {bare} from '../../text/fold.ts';
 import {defineRule} from '../rule.ts';
 import {STATE_AND_LEGAL} from '../sets.ts';
 
 const ALONE = /^(?:uy ban|hoi dong) nhan dan$/;
-const AREA = /^(?:tinh|thanh pho|huyen|quan|thi xa|xa|phuong|thi tran|dac khu)(?![a-z])/;
+const AREA = withUnits(/^(?:UNIT_BARE)(?![a-z])/);
 
 export default defineRule({
   id: 'ND30-CQ-05',

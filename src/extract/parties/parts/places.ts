@@ -1,3 +1,4 @@
+import {withUnits} from '../../../data/units.ts';
 import {phraseEnd} from '../../../text/phrase-trie.ts';
 import {isDigitAt, isUpperAt} from '../../../text/units.ts';
 import {PREDICATE} from '../lexicon.ts';
@@ -54,13 +55,12 @@ const COUNT = /^\s\d{1,2}(?=[,;:.)]|\s\p{L}|$)(?! (?:người|đồng chí|đ\/c
 const NUMBERED =
   /(?:chương trình|ban chỉ đạo|đề án|tổ công tác|tiểu ban|dự án|dự án điện|quân khu|đoàn|khu vực|hải quân|vùng|hải đội|liên ngành|công binh|biên phòng)$/u;
 
+const COUNTED_BODIES = withUnits(/^\s\d{1,3}(?=\s(?:UNIT|sở|bộ|cơ quan|đơn vị)(?!\p{L}))/u);
+
 /** `Chủ tịch UBND 07 xã`; not `gửi Phòng Tổ chức 01 bộ`, a set of papers */
 export const counted: Part = ({view: {lower, text}, end, at}) => {
   if (!isDigitAt(text, at)) return NONE;
-  const found =
-    /^\s\d{1,3}(?=\s(?:xã|phường|huyện|thị xã|thị trấn|quận|tỉnh|thành phố|sở|bộ|cơ quan|đơn vị)(?!\p{L}))/u.exec(
-      lower.slice(end, end + 16),
-    );
+  const found = COUNTED_BODIES.exec(lower.slice(end, end + 16));
   if (!found || (lower.startsWith(' bộ', end + found[0].length) && !LEADS_BODIES.test(lower.slice(end - 12, end))))
     return NONE;
   return end + found[0].length;
@@ -107,8 +107,9 @@ export const within: Part = ({view: {lower, text}, at}) => {
   return ',;:.)'.includes(text[behind] ?? '.') || phraseEnd(PREDICATE, lower, behind + 1) > 0 ? behind : NONE;
 };
 
-const WITHIN =
-  /^trong (?:(?:toàn )?(?:ngành|trường|huyện|tỉnh|thành phố|xã|quân đội|hệ thống|lực lượng|đảng bộ)|toàn quốc|cả nước)(?!\p{L})/u;
+const WITHIN = withUnits(
+  /^trong (?:(?:toàn )?(?:ngành|trường|UNIT|quân đội|hệ thống|lực lượng|đảng bộ)|toàn quốc|cả nước)(?!\p{L})/u,
+);
 
 /** `Các doanh nghiệp đang hoạt động trong khu công nghiệp` */
 export const inZone: Part = ({view: {lower}, end, at}) => {
