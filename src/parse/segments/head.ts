@@ -31,7 +31,8 @@ import {
 import {readAddressees} from './addressees.ts';
 import {judge, type LineAt, lineAt, type Rule} from './line-at.ts';
 import {isBasis, isDated, isReceipt, linesBelow, OPENING} from './line-shapes.ts';
-import {readSubject, SUBJECT_LINES} from './subject.ts';
+import {SUBJECT_LINES} from './subject/state.ts';
+import {readSubject} from './subject.ts';
 
 /** Where the parts of a document's head begin, and the body behind them. */
 interface Head {
