@@ -2,8 +2,7 @@ import {aboutHead, bareLine, isAbout, isCapital} from '../../parse/anchors.ts';
 import {isAuthority, isOfficeHolder, isSession, opensAuthority} from '../../parse/authority.ts';
 import {hasContent} from '../../parse/lines.ts';
 import {runningText, type Stretch} from '../../parse/running-text.ts';
-import {isReceipt} from '../../parse/segments/line-shapes.ts';
-import {isNoise} from '../../parse/segments/subject.ts';
+import {isNoise, isReceipt} from '../../parse/segments/line-shapes.ts';
 import {
   headBeforeSubject,
   isAppendixTitle,

@@ -3,7 +3,7 @@ import {findCandidates} from './candidates.ts';
 import {type Draft, draftOf} from './draft.ts';
 import {join, share} from './list.ts';
 import type {FoundReference, Range} from './reference.ts';
-import type {Place} from './role.ts';
+import type {Place} from './roles/mention.ts';
 import {readTail} from './tail.ts';
 
 /**

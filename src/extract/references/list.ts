@@ -4,7 +4,8 @@ import type {Draft} from './draft.ts';
 import {issuerBefore} from './issuer.ts';
 import {isTypeSymbol} from './kind.ts';
 import {amendedBefore, cutBefore, gapOf, isGloss, isLink, isOfNext, isPartOfNext} from './link.ts';
-import {type Place, roleAt} from './role.ts';
+import {roleAt} from './role.ts';
+import type {Place} from './roles/mention.ts';
 import {trimEnd} from './title.ts';
 
 const REACH = 100;

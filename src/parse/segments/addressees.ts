@@ -3,7 +3,8 @@ import type {Line} from '../../tree.ts';
 import {addresseesHead, bareLine, isCapital, isHalfAddresseesHead, recipientsHead} from '../anchors.ts';
 import {readLabel} from '../labels.ts';
 import {hasContent, isEmpty} from '../lines.ts';
-import {blankBefore, isAnotherBody, isBasis, isBullet, lineAbove, linesBelow, OPENING} from './line-shapes.ts';
+import {judge, lineAt, onceBegun, type Rule} from './line-at.ts';
+import {isAnotherBody, isBasis, isBullet, lineAbove, linesBelow, OPENING} from './line-shapes.ts';
 
 /** Line behind the `Kính gửi` list, or behind the bodies that a công điện is wired to; `from` itself where there is none. */
 export function readAddressees(lines: readonly Line[], source: Source, from: number, to: number): number {
@@ -21,76 +22,97 @@ export function readAddressees(lines: readonly Line[], source: Source, from: num
   // A bullet list between head and text, its `Kính gửi` lost in scanning: only where a sentence follows it soon.
   if (!telegram && !length && (opensText(bare) || !listThenSentence(lines, source, i, to))) return from;
   const inline = length > 0 && bare.slice(length).trim().length > 3;
-  let end = i + 1;
-  let items = inline && !telegram ? 1 : 0;
+  const list: List = {inline, taken: inline && !telegram ? 1 : 0, end: i + 1};
   for (i = bullet && !length && !telegram ? i : i + 1; i < to && i - from < 60; i++) {
-    const line = lines[i] as Line;
-    if (!hasContent(line)) continue;
-    const text = source.text.slice(line.from, line.to);
-    const content = bareLine(source, line);
-    const gap = blankBefore(lines, i);
-    const listed = isBullet(text);
-    if (listed && isBasis(content)) break;
-    if (!listed) {
-      // `Kính⏎gửi: Công ty X` is an entry
-      if ((addresseesHead(content) && !content.startsWith('gui')) || isHalfAddresseesHead(source, line)) {
-        end = i + 1;
-        continue;
-      }
-      if (OPENING.test(content) || RECEIVED.test(content)) break;
-      if (items > 0 && gap && ORDERS.test(content)) break;
-      // `Kính gửi: Các sở, ban, ngành;⏎Ủy ban nhân dân các huyện.`
-      if (items > 0 && !gap && text.length < 100 && goesOn(lines, source, i)) {
-        items++;
-        end = i + 1;
-        continue;
-      }
-      // `Hiệu trưởng các trường trung cấp,⏎⏎cao đẳng`: the list goes on over a blank
-      if (items > 0 && gap && text.length < 110 && endsIn(/,$/, lines[end - 1] as Line, source)) {
-        end = i + 1;
-        continue;
-      }
-      if (items > 0 && !gap && isBrokenEntry(lines, source, i, to)) {
-        end = i + 1;
-        continue;
-      }
-      // `(Địa chỉ: …;⏎Số ĐT: …)`
-      if (items > 0 && isOpen(source.text.slice((lines[end - 1] as Line).from, line.from))) {
-        end = i + 1;
-        continue;
-      }
-      // under a `Kính gửi` far to the left
-      const last = lines[i - 1] as Line;
-      if (
-        items > 0 &&
-        !gap &&
-        text.length < 60 &&
-        line.indent > last.indent &&
-        isAnotherBody(source.text.slice(last.from, last.to), text)
-      ) {
-        end = i + 1;
-        continue;
-      }
-      const label = readLabel(text);
-      if (label) break;
-      if (text.length < 6 && !/\p{L}{2}/u.test(text)) continue;
-      if (items > 0 && endsItem(lines, source, end) && (gap || text.length > 60 || SAYS.test(content))) break;
-      if (
-        items > 0 &&
-        (gap || endsIn(/[;.]$/, lines[i - 1] as Line, source)) &&
-        /^\p{Lu}/u.test(text) &&
-        text.length > 60
-      )
-        break;
-      if (items > 0 && inline && (gap || text.length > 100 || (/^\p{Lu}/u.test(text) && lastLength(lines, end) < 60)))
-        break;
-      if (items === 0 && text.length > 160) break;
-    }
-    items++;
-    end = i + 1;
+    if (!hasContent(lines[i] as Line)) continue;
+    const verdict = judge(RULES, lineAt(lines, source, i, to), list) ?? 'entry';
+    if (verdict === 'end') break;
+    if (verdict === 'speck') continue;
+    if (verdict === 'entry') list.taken++;
+    list.end = i + 1;
   }
-  return items > 0 || length > 0 || telegram ? end : from;
+  return list.taken > 0 || length > 0 || telegram ? list.end : from;
 }
+
+/** What has been read of the list so far. */
+interface List {
+  /** its first entry stands on the line of `Kính gửi:` */
+  inline: boolean;
+  /** how many lines of entries */
+  taken: number;
+  /** behind the last line that belongs to it */
+  end: number;
+}
+
+/** `entry`: begins one or goes on with it; `head`: of `Kính gửi` itself; `speck`: of nothing; `end`: the text proper begins. */
+type Verdict = 'entry' | 'head' | 'speck' | 'end';
+type ListRule = Rule<List, Verdict>;
+
+/** `- Sở Y tế;` is an entry, `- Căn cứ Điều lệ …;` none. */
+const isListed: ListRule = ({text, bare}) => (!isBullet(text) ? null : isBasis(bare) ? 'end' : 'entry');
+
+/** `Kính gửi:` below a name that is wired to; `Kính⏎gửi: Công ty X` is an entry. */
+const isHead: ListRule = ({source, line, bare}) =>
+  (addresseesHead(bare) && !bare.startsWith('gui')) || isHalfAddresseesHead(source, line) ? 'head' : null;
+
+/** `Thực hiện Công văn số …`, `Cục Hải quan nhận được công văn số …` */
+const beginsText: ListRule = ({bare}) => (OPENING.test(bare) || RECEIVED.test(bare) ? 'end' : null);
+
+/** `Đề nghị các đơn vị báo cáo …` below a blank: a letter without a basis */
+const orders: ListRule = ({bare, gap}) => (gap && ORDERS.test(bare) ? 'end' : null);
+
+/** `Kính gửi: Các sở, ban, ngành;⏎Ủy ban nhân dân các huyện.` */
+const followsSign: ListRule = ({lines, source, i, text, gap}) =>
+  !gap && text.length < 100 && goesOn(lines, source, i) ? 'entry' : null;
+
+/** `Hiệu trưởng các trường trung cấp,⏎⏎cao đẳng`: the list goes on over a blank */
+const followsComma: ListRule = ({lines, source, text, gap}, {end}) =>
+  gap && text.length < 110 && endsIn(/,$/, lines[end - 1] as Line, source) ? 'entry' : null;
+
+/** `- Các tỉnh: Hà Lam.⏎Phú Sơn, Trà Lâm;⏎- Các Bộ` */
+const isBroken: ListRule = ({lines, source, i, to, gap}) =>
+  !gap && isBrokenEntry(lines, source, i, to) ? 'entry' : null;
+
+/** `(Địa chỉ: …;⏎Số ĐT: …)` */
+const isInBracket: ListRule = ({lines, source, line}, {end}) =>
+  isOpen(source.text.slice((lines[end - 1] as Line).from, line.from)) ? 'entry' : null;
+
+/** `Kính gửi: UBND huyện Trà Lâm⏎          Phòng Công Thương huyện Trà Lâm`, under a `Kính gửi` far to the left */
+const isSetIn: ListRule = ({lines, source, i, line, text, gap}) => {
+  if (gap || text.length >= 60) return null;
+  const last = lines[i - 1] as Line;
+  return line.indent > last.indent && isAnotherBody(source.text.slice(last.from, last.to), text) ? 'entry' : null;
+};
+
+/** `1. Về tình hình …` */
+const isItem: ListRule = ({text}) => (readLabel(text) ? 'end' : null);
+
+/** `. ,` */
+const isSpeck: ListRule = ({text}) => (text.length < 6 && !/\p{L}{2}/u.test(text) ? 'speck' : null);
+
+/** `- Các xã, phường.⏎⏎Sở Y tế …`, `- Các xã, phường.⏎Sở Y tế yêu cầu …`: behind the full stop of the last entry */
+const followsStop: ListRule = ({lines, source, text, bare, gap}, {end}) =>
+  endsItem(lines, source, end) && (gap || text.length > 60 || SAYS.test(bare)) ? 'end' : null;
+
+/** `- Các xã, phường⏎⏎Sở Y tế nhận được … về việc tiêm vắc xin phòng bệnh`, or behind the sign of the last entry: a long line */
+const isSentence: ListRule = ({lines, source, i, text, gap}) =>
+  (gap || endsIn(/[;.]$/, lines[i - 1] as Line, source)) && /^\p{Lu}/u.test(text) && text.length > 60 ? 'end' : null;
+
+/** `Kính gửi: Phòng Đào tạo⏎Khoa Y thông báo …`: behind an entry on the line of `Kính gửi` goes on only what that line had no room for */
+const standsApart: ListRule = ({lines, text, gap}, {inline, end}) =>
+  inline && (gap || text.length > 100 || (/^\p{Lu}/u.test(text) && lastLength(lines, end) < 60)) ? 'end' : null;
+
+/** A whole paragraph, where the first entry should stand. */
+const isTooLong: ListRule = ({text}, {taken}) => (taken === 0 && text.length > 160 ? 'end' : null);
+
+/** What a line below `Kính gửi` is, the first that knows; an entry where none does. */
+const RULES: readonly ListRule[] = [
+  ...[isListed, isHead, beginsText],
+  ...[orders, followsSign, followsComma, isBroken, isInBracket, isSetIn].map(onceBegun),
+  ...[isItem, isSpeck],
+  ...[followsStop, isSentence, standsApart].map(onceBegun),
+  isTooLong,
+];
 
 /** Line that ends in `… điện:`, the first or, under a name in capitals, one of the next two; -1 where there is none. */
 function wiredBy(lines: readonly Line[], source: Source, from: number, to: number): number {

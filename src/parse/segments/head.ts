@@ -29,8 +29,10 @@ import {
   titleKind,
 } from '../titles.ts';
 import {readAddressees} from './addressees.ts';
-import {blankBefore, isBasis, isDated, isReceipt, linesBelow, OPENING} from './line-shapes.ts';
-import {readSubject, SUBJECT_LINES} from './subject.ts';
+import {judge, type LineAt, lineAt, type Rule} from './line-at.ts';
+import {isBasis, isDated, isReceipt, linesBelow, OPENING} from './line-shapes.ts';
+import {SUBJECT_LINES} from './subject/state.ts';
+import {readSubject} from './subject.ts';
 
 /** Where the parts of a document's head begin, and the body behind them. */
 interface Head {
@@ -44,84 +46,136 @@ const HEAD_LINES = 70;
 
 export function readHead(lines: readonly Line[], source: Source, from: number, to: number): Head {
   const limit = Math.min(to, from + HEAD_LINES);
-  let title = -1;
-  let numbered = -1;
-  let about = -1;
-  let filled = 0;
-  let formed = false;
-  let runIn = false;
+  const head: Letterhead = {filled: 0, formed: false, numbered: -1, about: -1};
   let i = from;
   for (; i < limit; i++) {
-    const line = lines[i] as Line;
-    if (!hasContent(line)) continue;
-    const text = source.text.slice(line.from, line.to);
-    const bare = bareLine(source, line);
-    if (addresseesHead(bare) || isHalfAddresseesHead(source, line)) break;
-    filled++;
-    if (filled === 1 && isAttachmentLine(bare) && titleBelow(lines, source, i) >= 0) {
-      title = i;
-      break;
+    if (!hasContent(lines[i] as Line)) continue;
+    head.filled++;
+    const verdict = judge(RULES, lineAt(lines, source, i, limit), head) ?? 'text';
+    if (verdict === 'text') break;
+    if (verdict === 'title' || verdict === 'runInTitle') {
+      const subject = readSubject(lines, source, i, Math.min(to, i + SUBJECT_LINES + 14), verdict === 'runInTitle');
+      return {title: i, addressees: subject, body: readAddressees(lines, source, subject, to)};
     }
-    if (formed && numbered < 0 && isCapital(text) && belongsToName(lines, source, i, limit)) continue;
-    if (
-      isTitle(source, line, filled < 3 || numbered >= 0) ||
-      (filled === 1 && isAppendixTitle(bare) && text.length < 20) ||
-      (filled === 1 && isCapital(text) && (isListTitle(bare) || isAnnexTitle(lines, source, i, limit)))
-    ) {
-      title = i;
-      break;
-    }
-    if (isMotto(source, line) || isSubmotto(source, line) || partyStart(source, line) >= 0) {
-      formed = true;
-      continue;
-    }
-    const runsIn = formed
-      ? about < 0 && runInTitle(source, line)
-      : filled < 3 &&
-        numbered < 0 &&
-        (isEmpty(lines[i + 1] ?? line) || isPageNotice(source, line)) &&
-        pageTitle(source, line);
-    if (runsIn) {
-      title = i;
-      runIn = true;
-      break;
-    }
-    if (isNumberLine(text, bare)) {
-      numbered = i;
-      continue;
-    }
-    if (numbered >= 0 && isReceipt(bare)) continue;
-    if (isAbout(bare)) {
-      about = i;
-      continue;
-    }
-    // `Căn cứ Luật Thủy sản ngày 21 tháng 11 năm 2017;` is dated as well
-    if (isCapital(text) || (isDated(bare) && !isBasis(bare))) continue;
-    // V/v runs on over short lines
-    const goesOn = isSmall(text.charCodeAt(0)) || (!OPENING.test(bare) && !blankBefore(lines, i));
-    if (about >= 0 && text.length < 70 && goesOn && !readLabel(text)) continue;
-    const short = text.length < 60 && !OPENING.test(bare) && !readLabel(text);
-    if (short && numbered < 0 && filled < 14) continue;
-    if (/dien\s?:$/.test(bare)) break;
-    if (short && followsNumber(lines, source, numbered, i)) continue;
-    const named = i === numbered + 1 && bare.startsWith('ve ');
-    if (numbered >= 0 && (named || text.length < 40) && leadsToAddressees(lines, source, i, limit)) {
-      if (named) about = i;
-      continue;
-    }
-    if (numbered >= 0 && numbered === i - 1 && isUnclosed(text) && headGoesOn(lines, source, i, limit)) continue;
-    break;
+    if (verdict === 'form') head.formed = true;
+    if (verdict === 'number') head.numbered = i;
+    if (verdict === 'about') head.about = i;
   }
-  if (title < 0) {
-    const list = readAddressees(lines, source, i, to);
-    return {title: i, addressees: i, body: list};
-  }
-  const subject = readSubject(lines, source, title, Math.min(to, title + SUBJECT_LINES + 14), runIn);
-  return {title, addressees: subject, body: readAddressees(lines, source, subject, to)};
+  return {title: i, addressees: i, body: readAddressees(lines, source, i, to)};
 }
 
+/** What has been read of a letterhead so far. */
+interface Letterhead {
+  /** how many lines say something, the one that is judged among them */
+  filled: number;
+  /** quốc hiệu, tiêu ngữ or the Party's name have stood there */
+  formed: boolean;
+  /** the last line with a number; -1 where there is none */
+  numbered: number;
+  /** the last line that opened a subject; -1 where there is none */
+  about: number;
+}
+
+/**
+ * `form`: quốc hiệu, tiêu ngữ, or the Party's name; `about`: opens a subject under the number; `more`: belongs to the letterhead,
+ * whatever it says; `runInTitle`: a title with its subject on the same line; `text`: of the letterhead no more.
+ */
+type Verdict = 'form' | 'number' | 'about' | 'more' | 'title' | 'runInTitle' | 'text';
+type HeadRule = Rule<Letterhead, Verdict>;
+
+const opensAddressees: HeadRule = ({source, line, bare}) =>
+  addresseesHead(bare) || isHalfAddresseesHead(source, line) ? 'text' : null;
+
+/** `(Kèm theo Quyết định số …)` on top, and the annex's title below it */
+const isAttachment: HeadRule = ({lines, source, i, bare}, {filled}) =>
+  filled === 1 && isAttachmentLine(bare) && titleBelow(lines, source, i) >= 0 ? 'title' : null;
+
+/** `SỞ⏎KẾ HOẠCH VÀ ĐẦU TƯ` beside quốc hiệu */
+const isOfIssuer: HeadRule = ({lines, source, i, to, text}, {formed, numbered}) =>
+  formed && numbered < 0 && isCapital(text) && belongsToName(lines, source, i, to) ? 'more' : null;
+
+/** `KẾ HOẠCH` */
+const isTitle: HeadRule = ({source, line}, {filled, numbered}) =>
+  standsAsTitle(source, line, filled < 3 || numbered >= 0) ? 'title' : null;
+
+/** `Phụ lục II`, `DANH SÁCH HỘ NGHÈO`, `QUY CHẾ LÀM VIỆC⏎CỦA ỦY BAN …⏎(Ban hành kèm theo …)` on top */
+const isTitleOnTop: HeadRule = ({lines, source, i, to, text, bare}, {filled}) =>
+  filled === 1 &&
+  ((isAppendixTitle(bare) && text.length < 20) ||
+    (isCapital(text) && (isListTitle(bare) || isAnnexTitle(lines, source, i, to))))
+    ? 'title'
+    : null;
+
+/** `CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM`, `Độc lập - Tự do - Hạnh phúc`, `ĐẢNG CỘNG SẢN VIỆT NAM` */
+const isForm: HeadRule = ({source, line}) =>
+  isMotto(source, line) || isSubmotto(source, line) || partyStart(source, line) >= 0 ? 'form' : null;
+
+/** `KẾ HOẠCH Triển khai …`, below quốc hiệu */
+const isTitleWithSubject: HeadRule = ({source, line}, {formed, about}) =>
+  formed && about < 0 && runInTitle(source, line) ? 'runInTitle' : null;
+
+/** `Kế hoạch triển khai …`, alone on top of a page that shows no letterhead */
+const isPageTitle: HeadRule = ({lines, source, i, line}, {formed, filled, numbered}) =>
+  !formed &&
+  filled < 3 &&
+  numbered < 0 &&
+  (isEmpty(lines[i + 1] ?? line) || isPageNotice(source, line)) &&
+  pageTitle(source, line)
+    ? 'runInTitle'
+    : null;
+
+/** `Số: 12/QĐ-UBND` */
+const isNumber: HeadRule = ({text, bare}) => (isNumberLine(text, bare) ? 'number' : null);
+
+/** `CÔNG VĂN ĐẾN`, `Số: 1093`: a stamp below the number */
+const isStamp: HeadRule = ({bare}, {numbered}) => (numbered >= 0 && isReceipt(bare) ? 'more' : null);
+
+/** `V/v tăng cường …` */
+const opensSubject: HeadRule = ({bare}) => (isAbout(bare) ? 'about' : null);
+
+/** `ỦY BAN NHÂN DÂN`, `Hà Lam, ngày 5 tháng 3 năm 2024`; `Căn cứ Luật Thủy sản ngày 21 tháng 11 năm 2017;` is dated as well */
+const isNameOrDate: HeadRule = ({text, bare}) => (isCapital(text) || (isDated(bare) && !isBasis(bare)) ? 'more' : null);
+
+/** `V/v tăng cường⏎phòng, chống dịch`: it runs on over short lines */
+const goesOnSubject: HeadRule = ({text, bare, gap}, {about}) => {
+  if (about < 0 || text.length >= 70) return null;
+  const goesOn = isSmall(text.charCodeAt(0)) || (!OPENING.test(bare) && !gap);
+  return goesOn && !readLabel(text) ? 'more' : null;
+};
+
+const isShort = ({text, bare}: LineAt): boolean => text.length < 60 && !OPENING.test(bare) && !readLabel(text);
+
+/** `-----o0o-----`, `Sở Nội vụ`, `Số:` alone: whatever is short, before the number */
+const isShortOnTop: HeadRule = (at, {filled, numbered}) => (numbered < 0 && filled < 14 && isShort(at) ? 'more' : null);
+
+/** `CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH điện:` */
+const wires: HeadRule = ({bare}) => (/dien\s?:$/.test(bare) ? 'text' : null);
+
+/** `Tăng cường phòng,⏎chống dịch`, `Hà Lam, ngày⏎29 tháng 11 năm 2025`: below the number */
+const isShortBelow: HeadRule = (at, {numbered}) =>
+  numbered >= 0 && isShort(at) && followsNumber(at, numbered) ? 'more' : null;
+
+/** `Về tăng cường …`, `Hỏa tốc`, and then `Kính gửi` */
+const leadsOn: HeadRule = ({lines, source, i, to, text, bare}, {numbered}) => {
+  if (numbered < 0) return null;
+  const named = i === numbered + 1 && bare.startsWith('ve ');
+  if ((!named && text.length >= 40) || !leadsToAddressees(lines, source, i, to)) return null;
+  return named ? 'about' : 'more';
+};
+
+/** `Tăng cường kiểm tra …⏎⏎Bình Minh, ngày 11 tháng 8 năm 2021` right under the number */
+const isLongSubject: HeadRule = ({lines, source, i, to, text}, {numbered}) =>
+  numbered >= 0 && numbered === i - 1 && isUnclosed(text) && headGoesOn(lines, source, i, to) ? 'more' : null;
+
+/** What a line of a letterhead is, the first that knows; where none does, it is of the text. */
+const RULES: readonly HeadRule[] = [
+  ...[opensAddressees, isAttachment, isOfIssuer, isTitle, isTitleOnTop],
+  ...[isForm, isTitleWithSubject, isPageTitle, isNumber, isStamp, opensSubject, isNameOrDate],
+  ...[goesOnSubject, isShortOnTop, wires, isShortBelow, leadsOn, isLongSubject],
+];
+
 /** `KẾ HOẠCH`, `PHỤ LỤC II`; where more may stand behind a tên loại, also `CHƯƠNG TRÌNH HÀNH ĐỘNG CỦA …`. */
-const isTitle = (source: Source, line: Line, mayGoOn: boolean): boolean =>
+const standsAsTitle = (source: Source, line: Line, mayGoOn: boolean): boolean =>
   titleKind(source, line) !== null ||
   (mayGoOn && openingKind(source, line) !== null) ||
   (isAppendixTitle(bareLine(source, line)) && (isCapital(source.text.slice(line.from, line.to)) || line.strong));
@@ -194,8 +248,8 @@ function leadsToAddressees(lines: readonly Line[], source: Source, index: number
 }
 
 /** Short lines right under the number of a công văn are its subject, `V/v` or not. */
-function followsNumber(lines: readonly Line[], source: Source, numbered: number, index: number): boolean {
-  if (numbered < 0 || index - numbered > 8) return false;
+function followsNumber({lines, source, i: index}: LineAt, numbered: number): boolean {
+  if (index - numbered > 8) return false;
   for (let i = numbered + 1; i < index; i++) {
     const line = lines[i] as Line;
     if (!isEmpty(line) && line.to - line.from > 70 && !isDated(bareLine(source, line))) return false;

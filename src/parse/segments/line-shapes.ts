@@ -1,7 +1,8 @@
 import {withUnits} from '../../data/units.ts';
+import type {Source} from '../../text/source.ts';
 import {isLatinAt} from '../../text/units.ts';
 import type {Line} from '../../tree.ts';
-import {hasContent} from '../lines.ts';
+import {hasContent, isEmpty} from '../lines.ts';
 
 /** Words that open the text proper, never a subject: `Căn cứ`, `Thực hiện`, `Ngày 09/3/2021, …`. */
 export const OPENING =
@@ -18,6 +19,17 @@ export const isReceipt = (bare: string): boolean => bare.length < 36 && RECEIPT.
 
 const RECEIPT =
   /^[^a-z\d]{0,3}(?:(?:cong van |van ban )?den(?: (?:so|ngay)\b.{0,16})?|so(?: den)?\s?[:.]{0,3}\s?\d{1,6}|(?:den )?ngay(?: den)?\s?[:.]{0,3}\s?\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{2,4}|(?:chuyen|gio)\s?[:.].{0,18})[^a-z\d]{0,4}$/;
+
+/** What a stamp over the subject has left there: one or two signs between blank lines, `F2`, or letters between rules, `—— ä TIN HộC ———`. */
+export function isNoise(lines: readonly Line[], source: Source, index: number): boolean {
+  const line = lines[index];
+  const next = lines[index + 1];
+  if (!line || !next || isEmpty(line)) return false;
+  if (line.to - line.from <= 2) return blankBefore(lines, index) && isEmpty(next);
+  return line.to - line.from < 60 && RULED.test(source.text.slice(line.from, line.to));
+}
+
+const RULED = /^[-–—_=]{2,12}\s.{1,40}\s[-–—_=]{3,12}$/u;
 
 /** The next lines below `index` that say something, `most` of them at most. */
 export function linesBelow(lines: readonly Line[], index: number, to: number, most = Infinity): Line[] {
