@@ -17,7 +17,7 @@ export const COLLECTIVES = listed(`
   doanh nghiệp; doanh nghiệp đầu mối; doanh nghiệp đầu mối xăng dầu; doanh nghiệp viễn thông
   đài; đại biểu; đảng bộ; đảng đoàn; đảng ủy; đảng viên; đặc khu; địa phương; điện lực; đoàn; đoàn công tác
   đoàn giám sát; đoàn kiểm tra; đoàn thanh tra; đoàn thể; đoàn viên; đội; đồng chí; đơn vị; đơn vị giám sát
-  đơn vị thi công; đơn vị tư vấn
+  đơn vị thi công; đơn vị tư vấn; đơn vị tư vấn giám sát
   em học sinh
   giám đốc; giảng viên; giáo viên; gv
   hiệp hội; học sinh; hộ buôn bán; hộ dân; hộ gia đình; hộ kinh doanh; hộ nhận khoán; hộ nông dân

@@ -3,20 +3,20 @@ import {listed} from '../text/listed.ts';
 /** First words of what a body or an office-holder is called, lower case. A name in a list begins with one of them. */
 export const HEADS = listed(`
   agribank
-  bà; ban; ban bảo vệ chăm sóc sức khỏe cán bộ; ban bảo vệ, chăm sóc sức khỏe cán bộ; ban bí thư; ban cán sự
-  ban cán sự đảng; ban chấp hành; ban chỉ đạo; ban chỉ huy; ban công tác mặt trận; ban dân vận; ban điều hành
-  ban giám đốc; ban giám hiệu; ban giám sát; ban giám sát đầu tư cộng đồng; ban giám sát đầu tư của cộng đồng
-  ban nội chính; ban quản lý; ban thanh tra; ban thường trực; ban thường vụ; ban tổ chức; ban tuyên giáo; báo
-  báo cáo viên; bảo hiểm xã hội; bảo tàng; bệnh viện; bhxh; bí thư; bidv; binh chủng; bộ; bộ chỉ huy; bộ chính trị
-  bộ đội; bộ phận; bộ phận tiếp nhận và trả kết quả; bộ phận tiếp nhận và trả kết quả giải quyết thủ tục hành chính
-  bộ trưởng; bộ tư lệnh; bql; bqt; bưu điện
+  bà; bác sĩ trưởng trạm; ban; ban bảo vệ chăm sóc sức khỏe cán bộ; ban bảo vệ, chăm sóc sức khỏe cán bộ; ban bí thư
+  ban cán sự; ban cán sự đảng; ban chấp hành; ban chỉ đạo; ban chỉ huy; ban công tác mặt trận; ban dân vận
+  ban điều hành; ban giám đốc; ban giám hiệu; ban giám sát; ban giám sát đầu tư cộng đồng
+  ban giám sát đầu tư của cộng đồng; ban nội chính; ban quản lý; ban thanh tra; ban thường trực; ban thường vụ
+  ban tổ chức; ban tuyên giáo; báo; báo cáo viên; bảo hiểm xã hội; bảo tàng; bệnh viện; bhxh; bí thư; bidv; binh chủng
+  bộ; bộ chỉ huy; bộ chính trị; bộ đội; bộ phận; bộ phận tiếp nhận và trả kết quả
+  bộ phận tiếp nhận và trả kết quả giải quyết thủ tục hành chính; bộ trưởng; bộ tư lệnh; bql; bqt; bưu điện
   cá nhân; cán bộ; cán bộ lãnh đạo; cán bộ lãnh đạo, quản lý; cán bộ quản lý; cảng vụ; cấp có thẩm quyền
   cấp thẩm quyền; cấp ủy; câu lạc bộ; cha mẹ học sinh; chánh; chánh án; chấp hành viên; chi bộ; chi cục
   chi cục trưởng; chi đoàn; chi hội; chỉ huy phó; chỉ huy trưởng; chi nhánh; chi ủy; chi, đảng bộ; chính phủ
   chính quyền; chính trị viên; chủ cơ sở; chủ đập; chủ đầu tư; chủ đầu tư các dự án; chủ đầu tư dự án; chủ hồ; chủ hộ
   chủ hồ chứa; chủ hồ đập; chủ nhiệm câu lạc bộ; chủ nhiệm đề tài; chủ nhiệm đoàn luật sư; chủ nhiệm khoa
-  chủ nhiệm ubkt; chủ nhiệm ủy ban; chủ nhiệm văn phòng; chủ quản hệ thống thông tin; chủ tàu; chủ tịch; chuyên viên
-  cô; cố vấn học tập; cổng; công an; công an viên; công chức; công chứng viên; công đoàn; công đoàn ngành
+  chủ nhiệm ubkt; chủ nhiệm ủy ban; chủ nhiệm văn phòng; chủ quản hệ thống thông tin; chủ rừng; chủ tàu; chủ tịch
+  chuyên viên; cô; cố vấn học tập; cổng; công an; công an viên; công chức; công chứng viên; công đoàn; công đoàn ngành
   cộng tác viên; cổng thông tin điện tử; công ty; cơ quan; cơ quan soạn thảo; cơ quan thẩm định; cơ quan thẩm tra
   cơ quan thường trú; cơ quan thường trực; cơ quan tổ chức; cơ sở đào tạo; cơ sở giáo dục; cơ sở giáo dục đại học
   cơ sở giáo dục mầm non; cơ sở giáo dục nghề nghiệp; cơ sở giáo dục phổ thông; cơ sở khám bệnh, chữa bệnh; cơ sở y tế
@@ -59,10 +59,10 @@ export const HEADS = listed(`
   thủ trưởng; thủ tướng; thú y viên; thuế; thư ký; thứ trưởng; thư viện; thường trực; tiểu ban; tiểu đoàn; tỉnh
   tỉnh đoàn; tỉnh hội; tình nguyện viên; tỉnh ủy; tỉnh ủy viên; tòa án; tổ; tổ bảo vệ an ninh, trật tự
   tổ bảo vệ an ninh, trật tự ở cơ sở; tổ bảo vệ dân phố; tổ chức; tổ công tác; tổ công tác giúp việc; tổ dân phố
-  tổ đảng; tổ điều hành; tổ giúp việc; tổ nuôi dưỡng; tổ trưởng; tổ trưởng tổ nhân dân tự quản; tổng công ty; tổng cục
-  tổng cục trưởng; tổng giám đốc; tổng phụ trách; trạm; trạm trưởng; trang; trang thông tin điện tử; trụ sở
-  trung đoàn; trung tâm; trung ương đoàn; trung ương hội; trường; trưởng; trưởng ấp; trưởng bản
-  trưởng ban công tác mặt trận; trưởng buôn; trường học; trưởng khóm; trưởng khối thi đua; trưởng khu phố
+  tổ đảng; tổ điều hành; tổ giúp việc; tổ nuôi dưỡng; tổ thư ký giúp việc; tổ trưởng; tổ trưởng tổ nhân dân tự quản
+  tổng công ty; tổng cục; tổng cục trưởng; tổng giám đốc; tổng phụ trách; trạm; trạm trưởng; trang
+  trang thông tin điện tử; trụ sở; trung đoàn; trung tâm; trung ương đoàn; trung ương hội; trường; trưởng; trưởng ấp
+  trưởng bản; trưởng ban công tác mặt trận; trưởng buôn; trường học; trưởng khóm; trưởng khối thi đua; trưởng khu phố
   trường thcs và thpt; trưởng thôn; trường tiểu học và thcs; trường tiểu học và trung học cơ sở
   trường trung học cơ sở và trung học phổ thông; trưởng xóm; tuyên truyền viên; tư lệnh; tư vấn giám sát
   tư vấn thiết kế; tw đoàn
@@ -72,6 +72,7 @@ export const HEADS = listed(`
   văn phòng; vietcombank; vietinbank; viện; viên chức; viện kiểm sát; viện kiểm sát nhân dân; viện trưởng; vp; vpub
   vụ; vụ trưởng
   xã; xã đoàn; xã đội trưởng; xí nghiệp
+  y tế thôn
 `);
 
 /** Bodies whose first word is a common noun as well: only with a capital, and a name or a place behind it. */

@@ -118,13 +118,19 @@ function listEnd(joint: RegExp, text: string, at: number): number {
     const next = matchEnd(joint, text, end);
     const noun = next < 0 ? -1 : phraseEnd(NOUN, text, next);
     // `huyện, đồng chí Chỉ huy trưởng`: another person
-    if (noun >= 0 && text.startsWith('đồng chí ', next)) break;
+    if (noun >= 0 && (text.startsWith('đồng chí ', next) || isPostBeside(text, end, next))) break;
     // `các cấp ủy, ban chấp hành công đoàn`: another name
     if (noun < 0 || (text.startsWith('ban ', next) && phraseEnd(LONG_HEAD, text, next) > noun)) break;
     end = noun;
   }
   return end;
 }
+
+/** `Công an xã, công chức văn hóa`: behind a place the post of a person is another name, as it is not in `cán bộ, công chức`. */
+const isPostBeside = (text: string, end: number, next: number): boolean =>
+  POST.test(text.slice(next, next + 14)) && PLACE.test(text.slice(Math.max(0, end - 10), end));
+const POST = /^(?:công chức|cán bộ|viên chức|nhân viên)\s(?!của\s|thuộc\s)/u;
+const PLACE = /(?:^|\s)(?:xã|phường|thị trấn|huyện|thôn)$/u;
 
 /**
  * A sticky pattern that is a choice of words, asked only where one of the words in it stands: the word lists tell that

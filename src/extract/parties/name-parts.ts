@@ -22,6 +22,7 @@ import {
   levels,
   numbered,
   occasion,
+  ranks,
   region,
   within,
   zones,
@@ -65,7 +66,7 @@ export function partEnd(view: View, from: number, end: number): number {
   return -1;
 }
 
-const UNSPACED: readonly Part[] = [office, field, control, dash, fieldList, furtherNumbers, purposeBehindComma];
+const UNSPACED: readonly Part[] = [office, field, control, dash, fieldList, furtherNumbers, ranks, purposeBehindComma];
 const PARTS: readonly Part[] = [
   ...[paper, team, council, field, control, dash, smallField, collective, project, longHead],
   ...[
@@ -84,6 +85,6 @@ const PARTS: readonly Part[] = [
     numbered,
     counted,
   ],
-  ...[zones, levels, likes, joined, prevention, crossed, aboveBase, shortForm, within, inCharge, subjected],
+  ...[zones, levels, ranks, likes, joined, prevention, crossed, aboveBase, shortForm, within, inCharge, subjected],
   ...[inZone, head],
 ];

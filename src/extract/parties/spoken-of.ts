@@ -29,6 +29,7 @@ export function isSpokenOf({view, at, announced, parties, last, behind}: Subject
   if (FINDS.test(lower.slice(behind, behind + 34)) || lower.startsWith(' nào ', behind))
     return !WHICHEVER.test(lower.slice(behind, behind + 110));
   // `Nếu nộp muộn, nhà trường tự chịu trách nhiệm`
+  if (lower.startsWith(' để xảy ra', behind) && ANSWERS.test(lower.slice(behind, behind + 220))) return true;
   if (lower.startsWith(' tự chịu', behind) && LIABLE.test(lower.slice(behind, behind + 160))) return true;
   if (announced) return false;
   if (last && PERSON.test(text.slice(last.start, last.end))) {
@@ -39,6 +40,7 @@ export function isSpokenOf({view, at, announced, parties, last, behind}: Subject
     last !== undefined &&
     (hasIssued(lower.slice(behind, behind + 120)) ||
       SAYS.test(lower.slice(behind, behind + 74)) ||
+      HOSTS.test(lower.slice(behind, behind + 120)) ||
       JUDGES.test(lower.slice(behind, behind + 24)))
   )
     return true;
@@ -54,6 +56,8 @@ export function isSpokenOf({view, at, announced, parties, last, behind}: Subject
   return state !== null && !(last && isOfOthers(view, last, behind, state[1]?.length ?? 0));
 }
 
+/** `Chủ rừng để xảy ra cháy rừng do thiếu trách nhiệm phải chịu trách nhiệm trước pháp luật` */
+const ANSWERS = /^ để xảy ra [^.;]{2,140} (?:phải |hoàn toàn )*chịu trách nhiệm trước /u;
 const LIABLE = /^\stự chịu trách nhiệm(?:(?!\svà\s)[^.;,])*(?:[.;]|$)/u;
 
 /** `Trường nào nộp chậm sẽ bị trừ điểm`, `Đơn vị nào không làm phải chịu trách nhiệm` tell nobody; `Trường nào còn thiếu phòng học thì lập danh sách` does. Nor does `Đơn vị nào để xảy ra cháy thì Giám đốc phải bồi thường`. */
@@ -63,6 +67,10 @@ const WHICHEVER =
 /** `Chủ tịch UBND tỉnh có ý kiến như sau: Giao Sở Y tế …`: who speaks */
 const SAYS =
   /^\s(?:(?:có|cho)\sý\skiến(?:\s(?:chỉ đạo|kết luận|thống nhất))?(?:\snhư\ssau)?|truyền đạt ý kiến [^.;:]{0,44}như sau|(?:chỉ đạo|kết luận|kết luận,? chỉ đạo|thông báo|quyết định|yêu cầu)\snhư\ssau)\s?:/u;
+
+/** `Phó Chủ tịch UBND tỉnh chủ trì cuộc họp; tham dự có đại diện Sở Nội vụ`: how a meeting went */
+const HOSTS =
+  /^\s(?:đã )?chủ trì (?:cuộc họp|hội nghị|phiên họp|buổi làm việc)[^.;]{0,40}[.;] (?:cùng )?(?:tham )?dự /u;
 
 /** `Hội đồng nhân dân tỉnh nhấn mạnh một số kết quả sau:`, `UBND tỉnh khẳng định …`: what somebody holds */
 const JUDGES = /^\s(?:cơ bản\s)?(?:nhấn mạnh|khẳng định|nhận định|nhận thấy|nhận xét|tán thành)\s/u;
@@ -83,7 +91,7 @@ const IS_SO =
 
 /** `Các Bộ, cơ quan thống nhất chỉ có một cơ quan chủ trì`: what has been agreed; `Bộ X thống nhất với tỉnh Y để xử lý`, `Sở X thống nhất với Sở Y về mức vốn, trình UBND tỉnh` are orders. */
 const AGREES =
-  /^\s(?:đã\s|cơ bản\s|cùng\s)*(?:thống nhất\s(?:(?<=đã thống nhất\s)với|với(?!\s[^.,;:]{3,80}\sđể\s(?:xử lý|triển khai|thực hiện|giải quyết|hướng dẫn|ban hành)(?!\p{L})|\s(?:Bộ|Sở|UBND|Ban|Cục|Phòng|Văn phòng|Thanh tra|Kho bạc|Ngân hàng)\s[^.;:]{3,110},\s(?:báo cáo|trình|hoàn thiện|hoàn chỉnh|tham mưu)\s)|chỉ|về|cao|đánh giá|chủ trương|nội dung|giao|đề nghị|phương án)|(?:nhất trí|đồng ý|đồng tình|tán thành|ghi nhận)(?!\p{L})|ra\s(?:thông báo|quyết định|văn bản))\s?/u;
+  /^(?:\s(?:tham )?dự (?:họp|cuộc họp|hội nghị|phiên họp))?\s(?:đã\s|cơ bản\s|cùng\s)*(?:thống nhất\s(?:(?<=đã thống nhất\s)với|với(?!\s[^.,;:]{3,80}\sđể\s(?:xử lý|triển khai|thực hiện|giải quyết|hướng dẫn|ban hành)(?!\p{L})|\s(?:Bộ|Sở|UBND|Ban|Cục|Phòng|Văn phòng|Thanh tra|Kho bạc|Ngân hàng)\s[^.;:]{3,110},\s(?:báo cáo|trình|hoàn thiện|hoàn chỉnh|tham mưu)\s)|chỉ|về|cao|đánh giá|chủ trương|nội dung|giao|đề nghị|phương án)|(?:nhất trí|đồng ý|đồng tình|tán thành|ghi nhận)(?!\p{L})|ra\s(?:thông báo|quyết định|văn bản))\s?/u;
 
 /** `Sở Nội vụ, Sở Tài chính thống nhất nội dung`, `Sở Y tế thống nhất phương án, trình UBND tỉnh trước ngày 20/3`: what several work out with one another, or what is due */
 const WORKS_OUT = /^\s(?:cùng\s)?thống nhất\s(?:nội dung|phương án|về)(?!\p{L})/u;

@@ -267,6 +267,8 @@ function relativeEnd(view: View, at: number, parties: readonly Range[]): number 
   const said = view.lower.slice(at, at + 240);
   const short = parties.length ? (FALLS_SHORT.exec(said) ?? FALLS_SHORT_AND_DUE.exec(said)) : null;
   if (short) return at + short[0].length;
+  const afflicted = parties.length ? afflictedEnd(view, at) : -1;
+  if (afflicted > 0) return afflicted;
   if (!parties.length || !CHARGED.test(view.lower.slice(at, at + 15))) return null;
   // `… thuộc phạm vi quản lý của UBND tỉnh niêm yết công khai`
   const under = /^[^.;:]{14,110}?\sthuộc (?:phạm vi|thẩm quyền) quản lý của\s/u.exec(view.lower.slice(at, at + 150));
@@ -278,6 +280,25 @@ function relativeEnd(view: View, at: number, parties: readonly Range[]): number 
     );
   return verb ? at + verb[0].length : null;
 }
+
+/** `UBND các huyện bị ảnh hưởng bởi mưa lũ thống kê thiệt hại`, `các xã đang có dịch lập chốt`: where what they must do begins; -1 where nothing has befallen them */
+function afflictedEnd(view: View, at: number): number {
+  const said = view.lower.slice(at, at + 110);
+  const afflicted = AFFLICTED.exec(said);
+  if (!afflicted) return -1;
+  const from = afflicted[0].length;
+  if (isPredicate(view, at + from + 1)) return at + from + 1;
+  const by = CAUSE.exec(said.slice(from));
+  for (let space = by ? from + by[0].length : -1; space >= 0; space = said.indexOf(' ', space + 1)) {
+    if (/[.,;:]/.test(said.slice(from, space))) return -1;
+    if (isPredicate(view, at + space + 1)) return at + space + 1;
+  }
+  return -1;
+}
+
+const AFFLICTED =
+  /^\s(?:bị (?:ảnh hưởng|thiệt hại|tác động|ngập(?: úng| lụt| sâu)?|cô lập|chia cắt|sạt lở|hư hỏng|hư hại|dịch|phê bình|nhắc nhở|thu hồi đất|chậm tiến độ)|(?:đang )?(?:có|xảy ra|xuất hiện|còn) (?:ổ )?dịch(?: bệnh)?)(?: trực tiếp| nặng nề| nặng| nghiêm trọng| lớn)?(?!\p{L})/u;
+const CAUSE = /^\s(?:bởi|do|của|vì|trong|tại|sau)(?=\s)/u;
 
 /** Of a body, that it has not done something, or how far it has come; and then what it must do. */
 const FALLS_SHORT =
@@ -339,7 +360,7 @@ const trimName = (name: string): string =>
   name
     .replace(TIME_BEHIND, '')
     .replace(
-      /(?<![\s,])(?:[\s,]|(?<=\s)(?:chưa|không|đã|đang|còn|sẽ|có|cũng|vẫn|thì|chỉ|được|các|về(?:\sviệc)?|(?<!học\s)cơ\sbản))+$/u,
+      /(?<![\s,])(?:[\s,]|(?<=\s)(?:[-–—]|chưa|không|đã|đang|còn|sẽ|có|cũng|vẫn|thì|chỉ|được|các|về(?:\sviệc)?|(?<!học\s)cơ\sbản))+$/u,
       '',
     );
 

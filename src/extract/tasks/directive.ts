@@ -22,7 +22,7 @@ const REGULARLY = word(...REGULAR_TIMES);
 const ORDER = word('giao', 'yêu cầu', 'đề nghị', 'phân công', 'để nghị');
 /** Words that open a statement of fact, never an order. */
 const STATEMENT =
-  /^(?:kinh phí|thời gian(?! tới)|thời điểm|địa điểm|thông tin liên hệ|đối tượng|phạm vi|số (?:lượng|liệu)|tỷ lệ|tổng (?:số|thu|chi|mức|kinh|cộng)|chỉ tiêu|nguồn (?:kinh|vốn)|hình thức|thành phần|lý do|ghi chú|tình hình|kết quả|tính từ|năm \d|ngày \d|sáng ngày|chiều ngày|quý [ivx\d]|từ (?:ngày|tháng|năm)|chi phí|cơ cấu(?! lại)|tiêu chuẩn|ban hành kèm theo|(?:tiểu )?dự án \d|đánh giá cao|thay mặt [^.;]{3,90}(?:ghi nhận|biểu dương|đánh giá cao|cảm ơn|chúc mừng|gửi lời)|khoản \d|điều \d|điểm \p{L})(?!\p{L})/u;
+  /^(?:kinh phí|thời gian(?! tới)|thời điểm|địa điểm|thông tin liên hệ|đối tượng|phạm vi|số (?:lượng|liệu)|tỷ lệ|tổng (?:số|thu|chi|mức|kinh|cộng)|chỉ tiêu|nguồn (?:kinh|vốn)|hình thức|(?:cùng )?(?:tham )?dự (?:cuộc họp|hội nghị|phiên họp|buổi làm việc|họp|làm việc) (?:còn )?có|thành phần|lý do|ghi chú|tình hình|kết quả|tính từ|năm \d|ngày \d|sáng ngày|chiều ngày|quý [ivx\d]|từ (?:ngày|tháng|năm)|chi phí|cơ cấu(?! lại)|tiêu chuẩn|ban hành kèm theo|(?:tiểu )?dự án \d|đánh giá cao|thay mặt [^.;]{3,90}(?:ghi nhận|biểu dương|đánh giá cao|cảm ơn|chúc mừng|gửi lời)|khoản \d|điều \d|điểm \p{L})(?!\p{L})/u;
 /** `Quyết định số 9/QĐ-UBND ban hành …`, in a list of instruments: its name is a verb elsewhere. */
 const NAMED_PAPER =
   /^(?:quyết định|thông báo|hướng dẫn|báo cáo|kết luận|quy định)\s(?:liên tịch\s)?số\s?:?\s?\d{1,6}[a-z]?\s?[/-]/u;
@@ -56,6 +56,9 @@ const AS_SUCH =
   /^là (?:(?:cơ quan|đơn vị|bộ phận|lực lượng) (?:thường trực|chủ trì|chủ công|nòng cốt|đầu mối|tham mưu|chuyên môn|quản lý|tổng hợp|chủ quản|phối hợp|theo dõi)|đầu mối|thành viên (?:ban|tổ|hội đồng))(?: [^,.;:]{1,90})?, /u;
 /** `Căn cứ tình hình thực tế để tổ chức …` */
 const BY_FACTS = /^(?:căn cứ|trên cơ sở)\s[^.,;:]{5,90}?\sđể\s/u;
+/** `Trong 02 tháng đầu năm, toàn tỉnh xảy ra 45 vụ`, `Từ đầu năm đến nay, thu ngân sách đạt 1.250 tỷ đồng`: what has come about */
+const ACCOUNT =
+  /^(?:trong|từ|tính từ) (?:(?!phấn đấu|bảo đảm|đảm bảo|phải|cần)[^,;.:]){0,40}(?:(?:đầu|cuối) năm|đến nay)(?: \d{4})?(?: đến nay)?,? (?:(?!phấn đấu|bảo đảm|đảm bảo|phải|cần)[^.;:]){0,80}(?:xảy ra|ghi nhận|phát hiện|đạt|ước đạt|thực hiện được|xử lý) (?:được )?\d/u;
 const MODAL =
   /(?:^|\s)(?<!(?:không|chưa)\s)(?:phải|cần(?! thiết)|không được|không để|tuyệt đối không|nghiêm cấm|có trách nhiệm|chịu trách nhiệm)(?!\p{L})/u;
 
@@ -166,6 +169,7 @@ function isImplied(view: View, from: number, depth: number): boolean {
   const timed = TIMED.exec(rest);
   if (timed && startsOrder(view, at + timed[0].length)) return true;
   if (opensAdverbial(view, at)) {
+    if (ACCOUNT.test(rest)) return false;
     // `Đối với lớp 6: Buổi chiều học chính khóa, ôn tập`: what is ordered, if anything, opens behind the colon
     if (MATTER_FIRST.test(rest)) return colonOrder(view, at, rest, depth);
     if (ASKED_BEHIND.test(rest)) return true;

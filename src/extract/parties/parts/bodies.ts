@@ -70,12 +70,12 @@ export const office: Part = ({view: {lower, text}, end}) => {
   const found = COMMITTEE.exec(text.slice(end, end + 22));
   if (!found) return NONE;
   // `HĐND và UBND` is read as one everywhere
-  const both = short && /^\s(?:và|&)\sUBND/.test(found[0]);
+  const both = short && /^(?:\s(?:và|&)\s|&)UBND/.test(found[0]);
   return both || COUNCIL_OFFICE.test(lower.slice(Math.max(0, end - 28), end)) ? end + found[0].length : NONE;
 };
 
 const COUNCIL_OFFICE = /văn phòng (?:hđnd|hội đồng nhân dân)$/u;
-const COMMITTEE = /^(?:,|\s(?:và|&|[-–]))\s(?:UBND|[UỦ][ỷy] ban [Nn]hân dân)(?!\p{L})/u;
+const COMMITTEE = /^(?:(?:,|\s(?:và|&|[-–]))\s|&)(?:UBND|[UỦ][ỷy] ban [Nn]hân dân)(?!\p{L})/u;
 
 /** `Nông nghiệp và Môi trường`: inside a name only before a capital that begins no other */
 export const joined: Part = ({view, end, at}) => {

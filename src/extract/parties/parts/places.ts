@@ -14,8 +14,13 @@ const OCCASION =
   /^(?:Kỳ họp|Phiên họp|Hội nghị|Đại hội|Thông báo|Công văn|Kế hoạch|Quyết định|Nghị|Chỉ thị|Công điện)/u;
 
 /** `Chi nhánh Văn phòng Đăng ký đất đai khu vực Ea Kar`, `Kho bạc Nhà nước khu vực XV` */
-export const region: Part = ({view: {text}, end, at}) =>
-  text.startsWith('khu vực ', at) && (isUpperAt(text, at + 8) || isDigitAt(text, at + 8)) ? end + 8 : NONE;
+export const region: Part = ({view: {text}, end, at}) => {
+  if (text.startsWith('vùng ', at)) return ZONE.test(text.slice(at + 5, at + 12)) ? end + 5 : NONE;
+  return text.startsWith('khu vực ', at) && (isUpperAt(text, at + 8) || isDigitAt(text, at + 8)) ? end + 8 : NONE;
+};
+
+/** `Chi cục Thú y vùng III` */
+const ZONE = /^(?:[IVX]{1,5}|\d{1,2})(?![\p{L}\d/])/u;
 
 /** `Ban quản lý Chương trình 1125`, `Ban Chỉ đạo 138 tỉnh`, `Đội quản lý thị trường số 7`: a body that is called by a number */
 export const numbered: Part = ({view: {lower, text}, from, end, at}) => {
@@ -84,6 +89,14 @@ export const levels: Part = ({view: {lower, text}, end, at}) => {
   return found && CENTRAL.test(lower.slice(Math.max(0, end - 12), end)) ? at + found[0].length : NONE;
 };
 
+/** `UBND cấp huyện, cấp xã`, `Công an cấp tỉnh và cấp huyện`: of several ranks */
+export const ranks: Part = ({view: {lower}, end}) => {
+  const found = RANK.exec(lower.slice(end, end + 14));
+  return found && RANKED.test(lower.slice(Math.max(0, end - 12), end)) ? end + found[0].length : NONE;
+};
+
+const RANK = /^(?:,| và)\scấp\s(?:huyện|xã|cơ sở)(?!\p{L}|\shội)/u;
+const RANKED = /(?:^|\s)cấp (?:trung ương|tỉnh|huyện)$/u;
 const CENTRAL = /(?:^|\s)trung ương$/u;
 const BELOW = /^và (?:địa phương|của (?:tỉnh|thành phố))(?!\p{L})/u;
 
