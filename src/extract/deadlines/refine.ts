@@ -41,7 +41,10 @@ export function refine(items: readonly Item[], sentence: (offset: number) => num
       const previous = items[index - 1];
       if (previous && plainRule(previous) && (isBracketed(previous, item, text) || saysAgain(previous, item, text)))
         absorbed.add(previous);
-      result.push(item);
+      const yearly =
+        previous && sentence(previous.start) === sentence(item.start) ? eachYear(previous, item, text) : null;
+      if (yearly) absorbed.add(previous as Item);
+      result.push(yearly ? {...item, reading: yearly} : item);
       continue;
     }
     let nearest: Item | undefined;
@@ -110,6 +113,16 @@ function saysAgain(plain: Item, item: Item, text: string): boolean {
     ? /BYMONTH=(?:3,6,9,12|1,4,7,10);/.test(rrule)
     : plainRule(plain) === 'FREQ=MONTHLY' && rrule.startsWith('FREQ=MONTHLY;BYMONTHDAY=');
 }
+
+/** `Hằng năm, Sở Y tế tổ chức tập huấn trong tháng 11`, `hằng năm vào quý I`: the month of each year; null where the month is of one. */
+function eachYear(plain: Item, {start, end, reading}: Item, text: string): Reading | null {
+  if (plainRule(plain) !== 'FREQ=YEARLY' || reading?.type !== 'period') return null;
+  if (!MONTH_ALONE.test(text.slice(start, end)) || !LEADS_THERE.test(text.slice(plain.end, start))) return null;
+  return {type: 'recurring', rrule: `FREQ=YEARLY;BYMONTH=${Number(reading.due.slice(5, 7))}`};
+}
+
+const MONTH_ALONE = /^(?:trong|vào) (?:tháng \d{1,2}|quý [IVX1-4]{1,3})$/iu;
+const LEADS_THERE = /^,?(?:(?! và )[^,;.:]){0,90} $/u;
 
 /** `Định kỳ trước ngày 10/6 và 10/12`: of dates without a year, the one word says that they recur. */
 function isRegular(item: Item, previous: Item | undefined, text: string): boolean {

@@ -359,11 +359,14 @@ const WHICH_WORK =
 const trimName = (name: string): string =>
   name
     .replace(TIME_BEHIND, '')
+    .replace(DASH_BEHIND, '')
     .replace(
-      /(?<![\s,])(?:[\s,]|(?<=\s)(?:[-–—]|chưa|không|đã|đang|còn|sẽ|có|cũng|vẫn|thì|chỉ|được|các|về(?:\sviệc)?|(?<!học\s)cơ\sbản))+$/u,
+      /(?<![\s,])(?:[\s,]|(?<=\s)(?:chưa|không|đã|đang|còn|sẽ|có|cũng|vẫn|thì|chỉ|được|các|về(?:\sviệc)?|(?<!học\s)cơ\sbản))+$/u,
       '',
     );
 
+/** `Phòng Nội vụ - chủ trì` */
+const DASH_BEHIND = /\s[-–—]\s?$/u;
 const TIME_BEHIND =
   /,\s(?:trong (?:thời hạn|vòng)|trước ngày|chậm nhất|sau khi)\s[^.;:,]{3,90},?\s?$|\s(?:từ|trước|đến)\s(?:ngày\s\d|\d{1,2}[/.]\d|tháng\s\d|năm\s\d)[^.;:,]{0,60}$/u;
 

@@ -19,7 +19,7 @@ const CLAUSE = withUnits(
 const SCHOOLS = /^,\strường (?:mầm non|mẫu giáo|tiểu học|trung học|phổ thông|trung cấp|cao đẳng|đại học|dân tộc)/;
 /** `Trả lời công văn số … về việc gửi kho, Cục Hải quan có ý kiến như sau:` */
 const ANSWERS =
-  /^,\s[^,.;:]{3,56}\s(?:có ý kiến\s|(?:xin\s)?(?:báo cáo|hướng dẫn|thông báo|trả lời|đề nghị|triển khai)(?:\s[^,.;:]{1,40})?\snhư sau)/u;
+  /^,\s[^,.;:]{3,56}\s(?:có ý kiến\s|(?:xin\s)?(?:báo cáo|hướng dẫn|thông báo|trả lời|đề nghị|triển khai|kết luận|chỉ đạo|yêu cầu|quyết định)(?:\s[^,.;:]{1,40})?\snhư sau)/u;
 const BODIES = [
   ...['Trung tâm', 'Cục', 'Chi cục', 'Tổng cục', 'Vụ', 'Tổng công ty', 'Công ty', 'Tập đoàn'],
   ...['Bệnh viện', 'Liên đoàn', 'Tổng Liên đoàn', 'Công đoàn', 'Đoàn', 'Tòa án', 'Hội', 'Viện'],

@@ -41,11 +41,12 @@ export default definePhrase({
     'ngày',
   ],
   cellOpens: ['#'],
-  pattern: pattern`${OPERATOR}(?:(?<earlier>(?:(?:ngày )?${DAY_DATE}(?:,| và) (?:trước )?){0,4})${DATE},? (?:của )?(?:hàng|mỗi) (?<year>năm)|${DAYS},? (?:của |các )?(?:(?:hàng|mỗi) (?<unit>tháng|quý)|(?<next>tháng (?:sau(?: liền kề)?|kế tiếp|tiếp theo|liền kề))(?! ?\d)|tháng (?<place>đầu|cuối)(?: tiên)?(?: của)?(?: mỗi| hàng)? quý))`,
-  read({before, earlier = '', date, day, unit, next, place}, {before: said, match}) {
+  pattern: pattern`${OPERATOR}(?<hour>\d{1,2} ?(?:h|giờ)(?: ?\d\d)?(?: ?phút)?,? (?=ngày ))?(?:(?<earlier>(?:(?:ngày )?${DAY_DATE}(?:,| và) (?:trước )?){0,4})${DATE},? (?:của )?(?:hàng|mỗi) (?<year>năm)|${DAYS},? (?:của |các )?(?:(?:hàng|mỗi) (?<unit>tháng|quý)|(?<next>tháng (?:sau(?: liền kề)?|kế tiếp|tiếp theo|liền kề))(?! ?\d)|tháng (?<place>đầu|cuối)(?: tiên)?(?: của)?(?: mỗi| hàng)? quý))`,
+  read({before, hour, earlier = '', date, day, unit, next, place}, {before: said, match}) {
     // `hằng tháng vào ngày 25, hằng quý vào ngày 20`: a list, and the day is of what stands before it
     if (unit && match.includes(',') && /(?:hàng|hằng|mỗi) (?:tuần|tháng|quý) (?:vào |trước )?$/.test(said)) return null;
-    const exclusive = before === undefined ? {} : {exclusive: true};
+    // before an hour of a day it is done on that day
+    const exclusive = hour || before === undefined ? {} : {exclusive: true};
     if (date !== undefined) {
       const read = readDate(date);
       if (!read?.month || !read.day || read.year) return null;
@@ -80,6 +81,10 @@ export default definePhrase({
         {rrule: 'FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=15', text: 'chậm nhất vào ngày 15 tháng 6'},
         {rrule: 'FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=15', text: '15 tháng 12 hàng năm'},
       ],
+    ],
+    [
+      'gửi trước 16 giờ 00 ngày 25 hằng tháng',
+      [{rrule: 'FREQ=MONTHLY;BYMONTHDAY=25', text: 'trước 16 giờ 00 ngày 25 hằng tháng'}],
     ],
     ['Trước ngày 15/12 hàng năm gửi thống kê', [{rrule: 'FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=15', exclusive: true}]],
     [
