@@ -9,8 +9,8 @@ export const VERBS = listed(`
   bãi bỏ; bám nắm; bám sát; bàn bạc; bàn giao; ban hành; báo cáo; bảo đảm; bảo mật; bảo vệ; bày trí; bắt giữ
   biên soạn; biểu dương; biểu quyết thông qua; bình ổn; bình xét; bỏ phiếu; bổ nhiệm; bổ sung; bố trí; bồi dưỡng
   bồi thường
-  cải cách; cải tạo; cải thiện; cải tiến; cam kết; cảnh báo; cắt cử; cắt giảm; cân đối; cấp; cập nhật; cấp phát
-  chăm lo; chằng néo; chấm dứt; chấn chỉnh; chấp hành; che chắn; chỉ đạo; chỉ định thầu; chi trả; chia sẻ
+  cải cách; cải tạo; cải thiện; cải tiến; cam kết; cảnh báo; cắm biển; cắt cử; cắt giảm; cân đối; cấp; cập nhật
+  cấp phát; chăm lo; chằng néo; chấm dứt; chấn chỉnh; chấp hành; che chắn; chỉ đạo; chỉ định thầu; chi trả; chia sẻ
   chịu trách nhiệm chung; cho học sinh nghỉ; cho học sinh trở lại; cho học sinh, sinh viên nghỉ; cho thuê
   cho trẻ nghỉ; cho vay; cho ý kiến; chọn cử; chốt chặn; chốt trực; chủ trì; chú trọng; chú ý; chuẩn bị; chuẩn hóa
   chuyển; chữa bệnh; chứng nhận; có mặt; có ý kiến; cổ phần hóa; công bố; công khai; công nhận; cụ thể hóa; cung cấp

@@ -156,7 +156,7 @@ const MUST =
   /^(?:phải|cần|khẩn trương|tiếp tục|tập trung|chủ động|nghiêm túc|(?:có|chịu) trách nhiệm|sớm|kịp thời|rà soát|báo cáo|thực hiện)\s/u;
 
 /** What has been done, or is not done, is told and not ordered. */
-const PAST = /\s(?:chưa|không|đã|đang|sẽ|(?<!thiết\s)bị|(?<!học\s)cơ\sbản)\s*$/u;
+const PAST = /\s(?:chưa|không|đã|đang|sẽ|nằm|(?<!thiết\s)bị|(?<!học\s)cơ\sbản)\s*$/u;
 
 /** The names where all up to the predicate is theirs; where it holds more, those of known make if they are announced. */
 function namesUpTo(subject: Subject, predicate: number, isRelative: boolean): Range[] {
@@ -287,9 +287,9 @@ function afflictedEnd(view: View, at: number): number {
   const afflicted = AFFLICTED.exec(said);
   if (!afflicted) return -1;
   const from = afflicted[0].length;
-  if (isPredicate(view, at + from + 1)) return at + from + 1;
   const by = CAUSE.exec(said.slice(from));
-  for (let space = by ? from + by[0].length : -1; space >= 0; space = said.indexOf(' ', space + 1)) {
+  if (!by) return isPredicate(view, at + from + 1) ? at + from + 1 : -1;
+  for (let space = from + by[0].length; space >= 0; space = said.indexOf(' ', space + 1)) {
     if (/[.,;:]/.test(said.slice(from, space))) return -1;
     if (isPredicate(view, at + space + 1)) return at + space + 1;
   }
@@ -297,8 +297,8 @@ function afflictedEnd(view: View, at: number): number {
 }
 
 const AFFLICTED =
-  /^\s(?:bị (?:ảnh hưởng|thiệt hại|tác động|ngập(?: úng| lụt| sâu)?|cô lập|chia cắt|sạt lở|hư hỏng|hư hại|dịch|phê bình|nhắc nhở|thu hồi đất|chậm tiến độ)|(?:đang )?(?:có|xảy ra|xuất hiện|còn) (?:ổ )?dịch(?: bệnh)?)(?: trực tiếp| nặng nề| nặng| nghiêm trọng| lớn)?(?!\p{L})/u;
-const CAUSE = /^\s(?:bởi|do|của|vì|trong|tại|sau)(?=\s)/u;
+  /^\s(?:bị (?:ảnh hưởng|thiệt hại|tác động|ngập(?: úng| lụt| sâu)?|cô lập|chia cắt|sạt lở|hư hỏng|hư hại|dịch|phê bình|nhắc nhở|thu hồi đất|chậm tiến độ)|nằm(?=\s(?:trong|ở|trên|dọc|ven|gần)\s)|(?:đang )?(?:có|xảy ra|xuất hiện|còn) (?:ổ )?dịch(?: bệnh)?)(?: trực tiếp| nặng nề| nặng| nghiêm trọng| lớn)?(?!\p{L})/u;
+const CAUSE = /^\s(?:bởi|do|của|vì|trong|tại|sau|ở|trên|dọc|ven|gần)(?=\s)/u;
 
 /** Of a body, that it has not done something, or how far it has come; and then what it must do. */
 const FALLS_SHORT =

@@ -110,13 +110,15 @@ export function readAsOrder(block: Block, scope: Scope, scene: TaskScene): TaskD
 /** `Ngoài ra, đã tập trung chỉ đạo thực hiện một số nhiệm vụ sau:` tells what has been done. */
 const DONE = /(?:^|\s)đã\s(?:tập trung|chỉ đạo|triển khai|thực hiện|tổ chức|ban hành)\s/u;
 
-/** `Thời hạn gửi báo cáo: … theo thời hạn sau:` */
+/** `Thời hạn gửi báo cáo: … theo thời hạn sau:`, `1. Thời hạn gửi báo cáo` */
 export const isDueListHead = (view: View): boolean =>
-  endsInColon(view.text) &&
+  (endsInColon(view.text) || DUE_HEADING.test(view.bare)) &&
   /thoi han|thoi gian (?:gui|bao cao|nop)|theo (?:cac )?(?:moc|thoi (?:gian|diem)(?: cu the)? (?:nhu )?sau)/.test(
     view.bare,
   ) &&
   /bao cao|gui|nop|hoan thanh/.test(view.bare);
+
+const DUE_HEADING = /^[^a-z]{0,6}thoi (?:han|gian) (?:gui|nop|bao cao|hoan thanh)[^.;:\d]{0,70}$/;
 
 /** `Kết quả kiểm tra 9 tháng cho thấy:`, `Qua theo dõi, Sở Y tế nhận thấy một số tồn tại như sau:`: an account */
 const SHOWS =

@@ -37,6 +37,15 @@ const asksAbove: Sort = ({view: {text}, scope}) => !scope.owners.lead.length && 
 const PROPOSES =
   /^\P{L}{0,3}(?:Kiến nghị|Đề xuất)(?:,? (?:và )?(?:kiến nghị|đề xuất))?(?: với)? (?:Chính phủ|Thủ tướng|Quốc hội|Ủy ban Thường vụ|Bộ \p{Lu}|các [Bb]ộ|Trung ương|Ban Bí thư)/u;
 
+/** `Trường hợp bà Lò Thị Chín: đề nghị cấp giấy chứng nhận quyền sử dụng đất`: what a citizen has asked for; who is told of it is named, if anybody is */
+const isPetition: Sort = ({view, owners}) => {
+  const petition = PETITION.exec(view.lower.slice(0, 220));
+  return petition !== null && !owners.lead.length && !startsParty(view, petition[0].length);
+};
+
+const PETITION =
+  /^\P{L}{0,6}(?:trường hợp|vụ việc|đơn|việc)(?: của)? (?:các )?(?:ông|bà|anh|chị|hộ|công dân)\s[^.;:]{2,120}:\s(?:đề nghị|kiến nghị|khiếu nại|xin|yêu cầu|phản ánh|tố cáo)\s/u;
+
 /** `Quyết định này có hiệu lực kể từ ngày ký.` and nothing more. */
 const isSelfMade: Sort = ({view: {bare}}) => MAKES.test(bare) || IN_FORCE.test(bare) || CORRECTS.test(bare);
 
@@ -278,7 +287,7 @@ const ASKED =
 
 /** What reads like an order and is none, one function for each sort. */
 export const NO_ORDERS: readonly Sort[] = [
-  ...[isProposal, asksAbove, isSelfMade, councilSpeaks, answers, threatens, defines],
+  ...[isProposal, asksAbove, isPetition, isSelfMade, councilSpeaks, answers, threatens, defines],
   ...[namesOnly, isTableHead, isArchive, isRemark, tellsWhatCame, tellsHowItStands],
   ...[praises, assesses, judges, isGroundAlone, isAddressed, thanks, isMember, isPraised],
   ...[isOffice, isPlaceToSign, getsSomething, isBlank, consistsOf, isRuleFor, tellsProgress, setsScene],
