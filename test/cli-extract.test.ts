@@ -105,6 +105,28 @@ test.each(['EPIPE', 'ERR_STREAM_DESTROYED'])('a reader that goes away ends the r
 });
 
 test.each([
+  ['extract', 'a.txt'],
+  ['extract', 'a.txt', '--text'],
+  ['explain', 'a.txt'],
+  ['export', 'a.txt', '--to', 'csv'],
+  ['validate', 'a.txt'],
+  ['validate', 'a.txt', '--print-config'],
+  ['stats', 'a.txt'],
+  ['diff', 'a.txt', 'b.txt'],
+  ['rules'],
+  ['rules', '--format', 'json'],
+  ['schema'],
+  ['--help'],
+  ['help', 'extract'],
+  ['--version'],
+])('exit 2 and one line where stdout is on a full disk: %j', async (...argv) => {
+  const cwd = folder({'a.txt': NOTICE, 'b.txt': NOTICE.replace('30/4', '15/5')});
+  const stdoutError = Object.assign(new Error('ENOSPC: no space left on device, write'), {code: 'ENOSPC'});
+  const {code, out, err} = await run([...argv, '--lang', 'en'], {cwd, stdoutError});
+  expect({code, out, err}).toEqual({code: 2, out: '', err: 'parcli: stdout: cannot be written: the disk is full\n'});
+});
+
+test.each([
   [['extract', '--to', 'xml', 'a.txt'], /--to: .*xml.*json, ndjson, yaml, table/],
   [['extract', '--too', 'json', 'a.txt'], /--too.*--to\?/],
   [['extrakt', 'a.txt'], /extrakt.*extract\?/],
