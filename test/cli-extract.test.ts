@@ -161,6 +161,18 @@ test('help is Vietnamese, or English with --lang en wherever it stands', async (
   expect(bare).toMatchObject({code: 2, out: '', err: vietnamese.out});
 });
 
+test('help on a command, on help, and on what is no command', async () => {
+  const general = await run(['--help']);
+  for (const argv of [['help'], ['help', 'help'], ['help', '--help']]) expect(await run(argv)).toEqual(general);
+  const extract = await run(['extract', '--help']);
+  for (const rest of [['extract'], ['extract', '--help']]) expect(await run(['help', ...rest])).toEqual(extract);
+  for (const name of ['foo', 'extrakt']) {
+    const unknown = await run([name]);
+    expect(unknown).toMatchObject({code: 2, out: '', err: expect.stringContaining(`không có lệnh ${name};`)});
+    expect(await run(['help', name])).toEqual(unknown);
+  }
+});
+
 test('messages follow --lang', async () => {
   const {err} = await run(['extract', 'none.txt', '--lang', 'en'], {cwd: folder()});
   expect(err).toBe('parcli: none.txt: cannot be read: no such file or directory; check the path\n');
