@@ -135,6 +135,8 @@ test.each([
   [['extract', '-', '--files-from', '-'], /stdin/],
   [['extract', 'a.txt', '-o', 'x.json', '--out-dir', 'x'], /-o.*--out-dir/],
   [['schema', 'record', 'more'], /schema/],
+  [['schema', 'foo'], /name: giá trị foo không hợp lệ; chọn: record, diff, /],
+  [['schema', 'foo', '--lang', 'en'], /name: foo is not valid; choose: record, diff, /],
   [['--lang', 'fr', 'schema'], /--lang: .*fr.*vi, en/],
 ])('exit 2 for wrong usage: %j', async (argv, line) => {
   const {code, out, err} = await run(argv, {cwd: folder({'a.txt': NOTICE})});
