@@ -105,6 +105,28 @@ test.each(['EPIPE', 'ERR_STREAM_DESTROYED'])('a reader that goes away ends the r
 });
 
 test.each([
+  ['extract', 'a.txt'],
+  ['extract', 'a.txt', '--text'],
+  ['explain', 'a.txt'],
+  ['export', 'a.txt', '--to', 'csv'],
+  ['validate', 'a.txt'],
+  ['validate', 'a.txt', '--print-config'],
+  ['stats', 'a.txt'],
+  ['diff', 'a.txt', 'b.txt'],
+  ['rules'],
+  ['rules', '--format', 'json'],
+  ['schema'],
+  ['--help'],
+  ['help', 'extract'],
+  ['--version'],
+])('exit 2 and one line where stdout is on a full disk: %j', async (...argv) => {
+  const cwd = folder({'a.txt': NOTICE, 'b.txt': NOTICE.replace('30/4', '15/5')});
+  const stdoutError = Object.assign(new Error('ENOSPC: no space left on device, write'), {code: 'ENOSPC'});
+  const {code, out, err} = await run([...argv, '--lang', 'en'], {cwd, stdoutError});
+  expect({code, out, err}).toEqual({code: 2, out: '', err: 'parcli: stdout: cannot be written: the disk is full\n'});
+});
+
+test.each([
   [['extract', '--to', 'xml', 'a.txt'], /--to: .*xml.*json, ndjson, yaml, table/],
   [['extract', '--too', 'json', 'a.txt'], /--too.*--to\?/],
   [['extrakt', 'a.txt'], /extrakt.*extract\?/],
@@ -113,6 +135,8 @@ test.each([
   [['extract', '-', '--files-from', '-'], /stdin/],
   [['extract', 'a.txt', '-o', 'x.json', '--out-dir', 'x'], /-o.*--out-dir/],
   [['schema', 'record', 'more'], /schema/],
+  [['schema', 'foo'], /name: giá trị foo không hợp lệ; chọn: record, diff, /],
+  [['schema', 'foo', '--lang', 'en'], /name: foo is not valid; choose: record, diff, /],
   [['--lang', 'fr', 'schema'], /--lang: .*fr.*vi, en/],
 ])('exit 2 for wrong usage: %j', async (argv, line) => {
   const {code, out, err} = await run(argv, {cwd: folder({'a.txt': NOTICE})});
@@ -137,6 +161,18 @@ test('help is Vietnamese, or English with --lang en wherever it stands', async (
   }
   const bare = await run([]);
   expect(bare).toMatchObject({code: 2, out: '', err: vietnamese.out});
+});
+
+test('help on a command, on help, and on what is no command', async () => {
+  const general = await run(['--help']);
+  for (const argv of [['help'], ['help', 'help'], ['help', '--help']]) expect(await run(argv)).toEqual(general);
+  const extract = await run(['extract', '--help']);
+  for (const rest of [['extract'], ['extract', '--help']]) expect(await run(['help', ...rest])).toEqual(extract);
+  for (const name of ['foo', 'extrakt']) {
+    const unknown = await run([name]);
+    expect(unknown).toMatchObject({code: 2, out: '', err: expect.stringContaining(`không có lệnh ${name};`)});
+    expect(await run(['help', name])).toEqual(unknown);
+  }
 });
 
 test('messages follow --lang', async () => {

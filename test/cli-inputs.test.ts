@@ -60,6 +60,27 @@ test('patterns match names that are stored decomposed', async () => {
   });
 });
 
+test.each([
+  ['empty', ''],
+  ['blank', ' \r\n\t\n'],
+  ['only a BOM', '\ufeff'],
+])('a file that is %s is told as empty, in every command and from the cache', async (_, content) => {
+  const cwd = folder({'a.txt': content, 'b.txt': NOTICE});
+  const line = 'tệp rỗng, không có chữ nào; kiểm tra lại đường dẫn hoặc xuất lại văn bản';
+  const cached = ['extract', 'a.txt', '--cache', 'cache'];
+  for (const argv of [['extract', 'a.txt'], cached, cached, ['explain', 'a.txt'], ['stats', 'a.txt']]) {
+    expect(await run(argv, {cwd})).toMatchObject({code: 1, err: `parcli: a.txt: ${line}\n`});
+  }
+  expect(await run(['export', 'a.txt', '--to', 'csv'], {cwd})).toMatchObject({
+    code: 1,
+    err: `parcli: a.txt: ${line}\n`,
+  });
+  expect(await run(['diff', 'a.txt', 'b.txt'], {cwd})).toMatchObject({code: 3, err: `parcli: a.txt: ${line}\n`});
+  for (const command of ['extract', 'explain', 'stats']) {
+    expect(await run([command, '-'], {cwd, stdin: content})).toMatchObject({code: 1, err: `parcli: -: ${line}\n`});
+  }
+});
+
 test('exit 2 for a pattern or a directory that gives nothing; the others are read', async () => {
   const cwd = folder({...ARCHIVE, 'empty/x.gif': ''});
   const {code, err, paths: read} = await paths(['none/*.txt', 'empty', 'archive/b.txt'], {cwd});

@@ -1,6 +1,7 @@
 import {CliError, EXIT, type ExitCode, worse} from './errors.ts';
 import {type Io, isClosedPipe} from './io.ts';
 import {messages} from './messages.ts';
+import {withToldStdout} from './outputs/told-stdout.ts';
 import {safeLine} from './safe-text.ts';
 import type {Lang, Text} from './text.ts';
 
@@ -36,7 +37,7 @@ export function createContext(io: Io, lang: Lang, debug: boolean): Context {
     if (debug && error instanceof Error) await print(`${error.stack}\n`);
   };
   return {
-    io,
+    io: withToldStdout(io),
     lang,
     note,
     conclude,

@@ -166,6 +166,7 @@ Examples:
 
   // the frame that the option parser puts around these
   programUsage: {vi: '<lệnh> [tùy chọn]', en: '<command> [options]'},
+  schemaUsage: {vi: '[tùy chọn] [tên]', en: '[options] [name]'},
   inputsUsage: {vi: '[tùy chọn] <tệp...>', en: '[options] <input...>'},
   usageTitle: {vi: 'Cách dùng:', en: 'Usage:'},
   argumentsTitle: {vi: 'Tham số:', en: 'Arguments:'},

@@ -1,5 +1,5 @@
 import {CommanderError} from 'commander';
-import {createContext} from './context.ts';
+import {type Context, createContext} from './context.ts';
 import {EXIT} from './errors.ts';
 import type {Io} from './io.ts';
 import {buildProgram} from './program.ts';
@@ -21,15 +21,20 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   try {
     await buildProgram(context, print).parseAsync(argv, {from: 'user'});
   } catch (error) {
-    if (error instanceof CommanderError && printed !== '') return show(printed, error.exitCode === 0, io);
+    if (error instanceof CommanderError && printed !== '') return show(printed, error.exitCode === 0, context);
     await context.fault(error instanceof CommanderError ? usageError(error) : error);
   }
   return context.exitCode;
 }
 
 /** Help or version: asked for it is a result, else (no command given) it tells how to use parcli. */
-async function show(text: string, asked: boolean, {stdout, stderr}: Io): Promise<number> {
-  // A reader that went away has seen enough.
-  await (asked ? stdout : stderr).write(text).catch(() => {});
-  return asked ? EXIT.done : EXIT.usage;
+async function show(text: string, asked: boolean, context: Context): Promise<number> {
+  const {stdout, stderr} = context.io;
+  if (asked) await stdout.write(text).catch(context.fault);
+  else {
+    context.conclude(EXIT.usage);
+    // Nobody listens to a closed stderr; the exit status still speaks.
+    await stderr.write(text).catch(() => {});
+  }
+  return context.exitCode;
 }

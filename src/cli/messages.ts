@@ -89,10 +89,16 @@ export const messages = {
     vi: `${place}: không phải bản ghi của parcli: ${pointer || 'giá trị'} không đúng lược đồ; xem parcli schema`,
     en: `${place}: no record of parcli: ${pointer || 'the value'}: ${reason}; see parcli schema`,
   }),
-  nothingRecognised: (path: string): Text => ({
-    vi: `${path}: không nhận ra văn bản hành chính nào trong tệp này`,
-    en: `${path}: no administrative document recognised in this file`,
-  }),
+  nothingRecognised: (path: string, blank: boolean): Text =>
+    blank
+      ? {
+          vi: `${path}: tệp rỗng, không có chữ nào; kiểm tra lại đường dẫn hoặc xuất lại văn bản`,
+          en: `${path}: the file is empty, without a letter; check the path or export the text anew`,
+        }
+      : {
+          vi: `${path}: không nhận ra văn bản hành chính nào trong tệp này`,
+          en: `${path}: no administrative document recognised in this file`,
+        },
 
   // outputs
   outputExists: (path: string): Text => ({

@@ -3,6 +3,7 @@ import {addDiff} from './commands/diff.ts';
 import {addExplain} from './commands/explain.ts';
 import {addExport} from './commands/export.ts';
 import {addExtract} from './commands/extract.ts';
+import {addHelp} from './commands/help.ts';
 import {addRules} from './commands/rules.ts';
 import {addSchema} from './commands/schema.ts';
 import {addStats} from './commands/stats.ts';
@@ -21,7 +22,6 @@ export function buildProgram(context: Context, print: (text: string) => void): C
     .usage(help.programUsage[lang])
     .version(version, '-V, --version', help.version[lang])
     .helpOption('-h, --help', help.help[lang])
-    .helpCommand('help [command]', help.helpCommand[lang])
     .addHelpText('after', `\n${help.programAfter[lang]}`)
     .configureHelp(helpStyle(lang))
     .configureOutput({
@@ -40,5 +40,6 @@ export function buildProgram(context: Context, print: (text: string) => void): C
   addRules(program, context);
   addStats(program, context);
   addSchema(program, context);
+  addHelp(program, context);
   return program;
 }

@@ -21,8 +21,12 @@ function wording({code, message}: CommanderError): Text {
       return messages.unknownCommand(name, meant);
     case 'commander.optionMissingArgument':
       return messages.missingValue(name);
-    case 'commander.invalidArgument':
-      return messages.badValue(flag(name), value || name, /Allowed choices are (.*)\.$/.exec(message)?.[1] ?? '');
+    case 'commander.invalidArgument': {
+      const allowed = /Allowed choices are (.*)\.$/.exec(message)?.[1] ?? '';
+      // `option '--to <format>' argument 'xml' is invalid`, but `command-argument value 'foo' is invalid for argument 'name'`
+      if (message.startsWith('error: command-argument')) return messages.badValue(value, name, allowed);
+      return messages.badValue(flag(name), value || name, allowed);
+    }
     case 'commander.excessArguments':
       return messages.excessArguments(name);
     default:

@@ -4,7 +4,7 @@ import {CliError, EXIT} from '../errors.ts';
 import {coverageTable} from '../explain/coverage.ts';
 import {explainReport} from '../explain/report.ts';
 import {type InputOptions, inputs} from '../inputs/inputs.ts';
-import {readInput} from '../inputs/read-input.ts';
+import {isBlank, readInput} from '../inputs/read-input.ts';
 import {messages} from '../messages.ts';
 import {type ColorChoice, colours, paperOf} from '../paper.ts';
 import {safeLine} from '../safe-text.ts';
@@ -27,7 +27,9 @@ export async function explainAction(args: readonly string[], options: ExplainOpt
     let report: string;
     try {
       const extraction = await readInput(input, read);
-      if (extraction.records.length === 0) await context.note(messages.nothingRecognised(input.path), EXIT.found);
+      if (extraction.records.length === 0) {
+        await context.note(messages.nothingRecognised(input.path, isBlank(extraction.text)), EXIT.found);
+      }
       report = options.coverage ? coverageTable(extraction, lang) : explainReport(extraction, lang, paper.width, paint);
     } catch (error) {
       await context.fault(error);

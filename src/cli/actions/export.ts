@@ -2,7 +2,7 @@ import {type Entry, ExportError, type Exporter, type ExportOptions, type Tell} f
 import type {Context} from '../context.ts';
 import {CliError, EXIT} from '../errors.ts';
 import {entriesOf, type Wanted} from '../export/entries.ts';
-import {exporterOf, loadExporter} from '../export/exporters.ts';
+import {EXPORTER_NAMES, exporterOf, loadExporter} from '../export/exporters.ts';
 import {losses} from '../export/losses.ts';
 import {exportMessages} from '../export/messages.ts';
 import {type ExportArguments, exportOptions, filterOf} from '../export/options.ts';
@@ -29,7 +29,11 @@ export async function exportAction(args: readonly string[], options: ExportArgum
   if (args.length === 0 && filesFrom === undefined) throw new CliError(EXIT.usage, messages.noInputs('export'));
   if (output !== undefined && outDir !== undefined) throw new CliError(EXIT.usage, messages.twoOutputs);
   const name = options.to ?? exporterOf(output ?? '');
-  if (name === undefined) throw new CliError(EXIT.usage, exportMessages.formatNeeded);
+  if (name === undefined) {
+    const isFile = output !== undefined && output !== '-';
+    const text = isFile ? exportMessages.unknownEnding(output, EXPORTER_NAMES) : exportMessages.formatNeeded;
+    throw new CliError(EXIT.usage, text);
+  }
   const exporter = await loadExporter(name);
   const {tell, report} = losses();
   const run: Run = {

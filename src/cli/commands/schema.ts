@@ -10,6 +10,7 @@ export function addSchema(program: Command, context: Context): void {
   program
     .command('schema')
     .description(help.schema[lang])
+    .usage(help.schemaUsage[lang])
     .addHelpText('after', `\n${help.schemaAfter[lang]}`)
     .addArgument(new Argument('[name]', help.schemaName[lang]).choices(NAMES).default('record'))
     .action(async (name: SchemaName) => {

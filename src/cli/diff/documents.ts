@@ -4,7 +4,7 @@ import type {Context} from '../context.ts';
 import {CliError, EXIT} from '../errors.ts';
 import type {RecordFormat} from '../inputs/formats.ts';
 import type {Input} from '../inputs/input.ts';
-import {readInput} from '../inputs/read-input.ts';
+import {isBlank, readInput} from '../inputs/read-input.ts';
 import {progressOn} from '../progress.ts';
 import {lettersOf} from './letters.ts';
 import {diffMessages} from './messages.ts';
@@ -36,7 +36,8 @@ export async function documentsOf(inputs: AsyncIterable<Input>, within: string, 
       // Nothing to compare is no difference: it must not look like one.
       if (records.length === 0) {
         await progress.clear();
-        await context.note(diffMessages.nothingToCompare(input.path), EXIT.input);
+        const blank = text !== null && isBlank(text);
+        await context.note(diffMessages.nothingToCompare(input.path, blank), EXIT.input);
         unread.push(name);
       }
       if (text === null) fromRecords.push(...records);

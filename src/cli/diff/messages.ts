@@ -1,3 +1,4 @@
+import {messages} from '../messages.ts';
 import type {Text} from '../text.ts';
 
 /** Every line that `parcli diff` says about a run, both languages side by side. */
@@ -38,10 +39,13 @@ export const diffMessages = {
     vi: `--only: giá trị ${value} không hợp lệ; chọn trong: ${allowed}, cách nhau bằng dấu phẩy`,
     en: `--only: ${value} is not valid; choose from: ${allowed}, separated by commas`,
   }),
-  nothingToCompare: (path: string): Text => ({
-    vi: `${path}: không nhận ra văn bản hành chính nào trong tệp này, không có gì để so`,
-    en: `${path}: no administrative document recognised in this file, nothing to compare`,
-  }),
+  nothingToCompare: (path: string, blank: boolean): Text =>
+    blank
+      ? messages.nothingRecognised(path, blank)
+      : {
+          vi: `${path}: không nhận ra văn bản hành chính nào trong tệp này, không có gì để so`,
+          en: `${path}: no administrative document recognised in this file, nothing to compare`,
+        },
   otherWords: (paths: readonly string[]): Text => {
     const [first = '', ...others] = paths;
     const more = others.length > 0 ? ` (+${others.length})` : '';

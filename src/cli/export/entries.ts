@@ -6,7 +6,7 @@ import {CliError, EXIT} from '../errors.ts';
 import type {RecordFormat} from '../inputs/formats.ts';
 import type {Input} from '../inputs/input.ts';
 import {gather, peek} from '../inputs/piped.ts';
-import {readInput} from '../inputs/read-input.ts';
+import {isBlank, readInput} from '../inputs/read-input.ts';
 import {messages} from '../messages.ts';
 import {sourceText} from './source-text.ts';
 
@@ -26,7 +26,11 @@ export interface Wanted {
 export async function* entriesOf(input: Input, wanted: Wanted, context: Context): AsyncGenerator<Entry> {
   const {filter, sort} = wanted;
   let found = 0;
-  for await (const entry of all(input, wanted)) {
+  let blank = false;
+  const onBlank = () => {
+    blank = true;
+  };
+  for await (const entry of all(input, wanted, onBlank)) {
     found++;
     if (entry instanceof CliError) {
       await context.fault(entry);
@@ -35,10 +39,11 @@ export async function* entriesOf(input: Input, wanted: Wanted, context: Context)
     const record = isFilter(filter) ? selectTasks(entry.record, filter) : entry.record;
     if (record !== null) yield {...entry, record: sort === undefined ? record : sortTasks(record, sort)};
   }
-  if (found === 0) await context.note(messages.nothingRecognised(input.path), EXIT.found);
+  if (found === 0) await context.note(messages.nothingRecognised(input.path, blank), EXIT.found);
 }
 
-async function* all(input: Input, wanted: Wanted): AsyncGenerator<Entry | CliError> {
+/** `onBlank` is called where there is no letter to read. */
+async function* all(input: Input, wanted: Wanted, onBlank: () => void): AsyncGenerator<Entry | CliError> {
   const {format} = input;
   if (format === 'json' || format === 'ndjson') return yield* recordEntries(input.stream(), input, format, wanted);
   if (input.path === '-') {
@@ -47,13 +52,14 @@ async function* all(input: Input, wanted: Wanted): AsyncGenerator<Entry | CliErr
     const {start, stream} = await peek(input.stream(), 400);
     const piped = recordsIn(start);
     if (piped !== undefined) return yield* recordEntries(stream, input, piped, wanted);
-    return yield* documentEntries({...input, bytes: () => gather(stream)});
+    return yield* documentEntries({...input, bytes: () => gather(stream)}, onBlank);
   }
-  yield* documentEntries(input);
+  yield* documentEntries(input, onBlank);
 }
 
-async function* documentEntries(input: Input): AsyncGenerator<Entry> {
+async function* documentEntries(input: Input, onBlank: () => void): AsyncGenerator<Entry> {
   const {records, text} = await readInput(input, read);
+  if (isBlank(text)) onBlank();
   for (const record of records) yield {record, text};
 }
 

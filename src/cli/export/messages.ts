@@ -7,6 +7,10 @@ export const exportMessages = {
     vi: 'chưa biết xuất ra dạng nào; nêu --to, hoặc -o với đuôi tệp quen thuộc',
     en: 'no format given; use --to, or -o with an extension that tells it',
   },
+  unknownEnding: (path: string, formats: readonly string[]): Text => ({
+    vi: `${path}: đuôi tệp không cho biết xuất ra dạng nào; nêu --to, chọn: ${formats.join(', ')}`,
+    en: `${path}: its extension tells no format; give --to, choose: ${formats.join(', ')}`,
+  }),
   notForFormat: (flag: string, format: string, formats: readonly string[]): Text => ({
     vi: `${flag} không dùng cho ${format}; chỉ cho ${formats.join(', ')}`,
     en: `${flag} is not for ${format}; only for ${formats.join(', ')}`,

@@ -9,8 +9,8 @@ export const readHelp = {
   },
   ocr: {vi: 'nhận dạng chữ trong ảnh quét bằng gì', en: 'what reads the text of scans'},
   maxBytes: {
-    vi: 'bỏ qua tệp lớn hơn cỡ này, như 20M (mặc định 64M)',
-    en: 'pass over files larger than this, such as 20M (default 64M)',
+    vi: 'bỏ qua tệp lớn hơn cỡ này, như 20M (mặc định 64M); chữ đọc được: tối đa 24M ký tự, nếu nêu trên 64M thì 3/8 cỡ này',
+    en: 'pass over files larger than this, such as 20M (default 64M); of text, at most 24M letters, where more than 64M is given 3/8 of it',
   },
   timeout: {
     vi: 'bỏ qua tệp đọc lâu hơn số giây này; bản quét tính từng trang (mặc định 120)',

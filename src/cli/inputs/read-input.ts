@@ -43,6 +43,9 @@ export async function textOf(
   }
 }
 
+/** Is there nothing in it but blanks, line ends and the mark of an encoding? */
+export const isBlank = (text: string): boolean => !/\S/.test(text);
+
 /** The one line that tells why a file cannot be read; what nobody foresaw stays as it is. */
 export function asCliError(error: unknown, path: string): unknown {
   if (error instanceof ReadError) return new CliError(EXIT.input, readMessages.fault(path, error), {cause: error});

@@ -3,7 +3,6 @@ import {dirname, resolve} from 'node:path';
 import type {Context} from '../context.ts';
 import {CliError, EXIT} from '../errors.ts';
 import type {Format} from '../formats/format.ts';
-import {isClosedPipe} from '../io.ts';
 import {messages, systemReason} from '../messages.ts';
 import {type Draft, draftFile, PART} from './atomic-file.ts';
 import {keptOrDrafted} from './kept-file.ts';
@@ -116,20 +115,12 @@ function oneOutput(format: Frame, draft: Draft): Output {
 /** What is no stream is held back until it is whole: half an array would be no JSON. */
 export function standardOutput(streams: boolean, {io: {stdout}}: Context): Draft {
   const held: (string | Uint8Array)[] = [];
-  const print = async (text: string | Uint8Array) => {
-    try {
-      await stdout.write(text);
-    } catch (error) {
-      const why = isClosedPipe(error) ? undefined : systemReason(error);
-      throw why ? new CliError(EXIT.usage, messages.notWritable('stdout', why), {cause: error}) : error;
-    }
-  };
   const commit = async () => {
-    for (const text of held) await print(text);
+    for (const text of held) await stdout.write(text);
   };
   return {
     write: async (text) => {
-      if (streams) await print(text);
+      if (streams) await stdout.write(text);
       else held.push(text);
     },
     commit,

@@ -11,6 +11,7 @@ import type {Done} from './task.ts';
 export interface Entry {
   readonly lines: Uint8Array;
   readonly ends: readonly number[];
+  readonly blank: boolean;
   readonly notes: readonly Text[];
   readonly fault: Omit<Fault, 'stack'> | null;
   /** under which limits it failed */

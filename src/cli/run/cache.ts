@@ -27,7 +27,7 @@ const LASTING =
   /^(?:damaged|encrypted|tooLarge|tooDeep|tooSlow|overLimit|noText|unsupported|encodingUnsure|unknownEncoding|badRecord|binary|malformed|crashed)$/;
 
 /** The layout of entries: a change makes all older ones unknown. */
-const LAYOUT = 1;
+const LAYOUT = 2;
 
 /** @throws {CliError} where the directory cannot be made */
 export function openCache({directory, shown, retryFailed}: CacheManner, reading: Manner['reading']): Cache {
@@ -56,13 +56,13 @@ export function openCache({directory, shown, retryFailed}: CacheManner, reading:
         return {...failed({...entry.fault, text: prefixed(entry.fault.text, path)}, true), notes};
       }
       const lines = withPath(entry, path);
-      return lines && {...formatted(lines), notes, fault: null, cached: true};
+      return lines && {...formatted(lines), blank: entry.blank, notes, fault: null, cached: true};
     },
     keep(task, sha256, done) {
       const lines = withoutPath(done, task.path);
       const notes = done.notes.map((text) => unprefixed(text, task.path));
       return lines && notes.every((text) => text !== null)
-        ? save(task, sha256, {...lines, notes, fault: null, limits})
+        ? save(task, sha256, {...lines, blank: done.blank, notes, fault: null, limits})
         : [];
     },
     keepFault(task, sha256, {text, exit, code}) {
@@ -71,6 +71,7 @@ export function openCache({directory, shown, retryFailed}: CacheManner, reading:
       return save(task, sha256, {
         lines: new Uint8Array(),
         ends: [],
+        blank: false,
         notes: [],
         fault: {text: bare, exit, code},
         limits,

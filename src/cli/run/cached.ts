@@ -7,7 +7,11 @@ import {faultOf} from './fault.ts';
 import type {Noticed, Processor} from './processor.ts';
 import {type Done, failed, joined, type Manner, type Task} from './task.ts';
 
-type Read = (task: Task, bytes: Uint8Array, sha256: string) => Promise<{records: DocumentRecord[]; notes: Noticed[]}>;
+type Read = (
+  task: Task,
+  bytes: Uint8Array,
+  sha256: string,
+) => Promise<{records: DocumentRecord[]; blank: boolean; notes: Noticed[]}>;
 
 /** A processor that looks first whether it was all done before. Records are kept as NDJSON, whatever format is asked for. */
 export function cachedProcessor(manner: Manner, format: Format, read: Read): Processor {
@@ -31,9 +35,9 @@ export function cachedProcessor(manner: Manner, format: Format, read: Read): Pro
       const fault = faultOf(error);
       return {...failed(fault), notes: cache.keepFault(task, sha256, fault)};
     }
-    const {records, notes} = result;
+    const {records, blank, notes} = result;
     const lines = joined(records.map(ndjson.piece));
-    const done = {notes: notes.map(({text}) => text), fault: null, cached: false};
+    const done = {blank, notes: notes.map(({text}) => text), fault: null, cached: false};
     const kept = notes.some(isPassing) ? [] : cache.keep(task, sha256, {...done, ...lines});
     return {...done, ...formatted(lines, records), notes: [...done.notes, ...kept]};
   }

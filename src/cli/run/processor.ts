@@ -1,7 +1,7 @@
 import {createHash} from 'node:crypto';
 import {extract} from '../../index.ts';
 import {loadFormat} from '../formats/load.ts';
-import {textOf} from '../inputs/read-input.ts';
+import {isBlank, textOf} from '../inputs/read-input.ts';
 import {readMessages} from '../inputs/read-messages.ts';
 import type {Reading} from '../inputs/reading.ts';
 import type {Text} from '../text.ts';
@@ -29,8 +29,9 @@ export async function createProcessor(
   return async (task) => {
     try {
       const bytes = await task.bytes();
-      const {records, notes} = await read(task, bytes, createHash('sha256').update(bytes).digest('hex'));
-      return {...joined(records.map(format.piece)), notes: notes.map(({text}) => text), fault: null, cached: false};
+      const {records, blank, notes} = await read(task, bytes, createHash('sha256').update(bytes).digest('hex'));
+      const told = notes.map(({text}) => text);
+      return {...joined(records.map(format.piece)), blank, notes: told, fault: null, cached: false};
     } catch (error) {
       return failed(faultOf(error));
     }
@@ -40,7 +41,7 @@ export async function createProcessor(
     const {text, options, notes} = await textOf(bytes, task, sha256, reading);
     const told = notes.map((note): Noticed => ({code: note.code, text: readMessages.note(task.path, note)}));
     const records = isOnly ? hastily(text.length, () => extract(text, options)) : extract(text, options);
-    return {records, notes: told};
+    return {records, blank: isBlank(text), notes: told};
   }
 }
 

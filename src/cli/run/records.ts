@@ -24,7 +24,7 @@ export async function* convertRecords(
   let size = 0;
   let fault: Fault | null = null;
   const taken = (): Done => {
-    const done = {...joined(texts), notes: [], fault, cached: false};
+    const done = {...joined(texts), blank: false, notes: [], fault, cached: false};
     texts = [];
     size = 0;
     return done;

@@ -45,6 +45,8 @@ export interface Done {
   readonly bytes: Uint8Array;
   /** where each of them ends */
   readonly ends: readonly number[];
+  /** Was there no letter to read? */
+  readonly blank: boolean;
   /** what was noticed while reading */
   readonly notes: readonly Text[];
   /** why it could not be read, or not wholly */
@@ -54,7 +56,7 @@ export interface Done {
 }
 
 /** A task that came to nothing. */
-export const failed = (fault: Fault, cached = false): Done => ({...joined([]), notes: [], fault, cached});
+export const failed = (fault: Fault, cached = false): Done => ({...joined([]), blank: false, notes: [], fault, cached});
 
 export function joined(texts: readonly string[]): Pick<Done, 'bytes' | 'ends'> {
   const parts = texts.map((text) => Buffer.from(text));

@@ -64,7 +64,7 @@ export async function createTeller(
       await progress.tick(path, done.fault !== null);
       for (const text of done.notes) await note(text);
       if (done.fault) await fault(path, done.fault);
-      else if (done.ends.length === 0) await note(messages.nothingRecognised(path), EXIT.found);
+      else if (done.ends.length === 0) await note(messages.nothingRecognised(path, done.blank), EXIT.found);
     },
     outputFault: (error, path) => fault(path, faultOf(error)),
     async stopped(signal, part) {
