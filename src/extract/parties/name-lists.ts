@@ -32,16 +32,16 @@ export function splitNames(view: View, from: number, to: number): Range[] {
 export const lengthened = (names: readonly Range[], end: number): Range[] =>
   names.map((name, i) => (i === names.length - 1 ? {start: name.start, end} : name));
 
-/** `Bộ Nội vụ, cơ quan thường trực của Ban Chỉ đạo`: the second is the first again. */
-export function withoutApposition(view: View, names: readonly Range[]): Range[] {
-  return names.filter(
-    (name, i) =>
-      i === 0 ||
-      !/^(?:(?:cơ quan|đơn vị)\s(?:thường trực|chủ trì|đầu mối)|chủ đầu tư (?:dự án|công trình|các dự án)$)/u.test(
-        view.lower.slice(name.start, name.end),
-      ),
-  );
+/** `Bộ Nội vụ, cơ quan thường trực của Ban Chỉ đạo`: the second is the first again; not so `UBND các xã và chủ đầu tư dự án`. */
+export function withoutApposition({lower}: View, names: readonly Range[]): Range[] {
+  return names.filter((name, i) => {
+    const before = names[i - 1];
+    if (!before || !APPOSED.test(lower.slice(name.start, name.end))) return true;
+    return lower.startsWith(' và ', before.end) || /(?:^|\s)các\s/u.test(lower.slice(before.start, before.end));
+  });
 }
+
+const APPOSED = /^(?:(?:cơ quan|đơn vị)\s(?:thường trực|chủ trì|đầu mối)|chủ đầu tư (?:dự án|công trình|các dự án)$)/u;
 
 /** Whether the second names the first again: also `Giao Sở Y tế …; Sở có trách nhiệm …`. */
 export function sameName(view: View, first: Range, second: Range): boolean {
