@@ -8,7 +8,7 @@ import {startsParty} from './starts-party.ts';
 /** What stands between two names of one list. */
 const LINK = /^(?:[,;]\s(?:và\s)?|\svà\s)$/u;
 const HELPS =
-  /^,?\s(?:(?:có trách nhiệm|chủ động|tích cực|cùng)\s)*phối hợp(?!,?\schủ trì)(?:(?:\s(?:chặt chẽ|tốt))?\svới\s(.{1,60}))?/u;
+  /^(?:,|\s[-–—])?\s(?:(?:có trách nhiệm|chủ động|tích cực|cùng)\s)*phối hợp(?!,?\schủ trì)(?:(?:\s(?:chặt chẽ|tốt))?\svới\s(.{1,60}))?/u;
 /** `… phối hợp với Sở Y tế trong quá trình thực hiện`, and nothing of their own */
 const WITH_IT = /^(?:\s(?:trong|để|thực hiện|triển khai|tổ chức thực hiện)(?!\p{L})|\s?[.;,]|$)/u;
 const WITH_LEAD = /^(?:cơ quan|đơn vị|các cơ quan)\s(?:chủ trì|trên|này)/u;
@@ -17,16 +17,16 @@ const LEADS = /(?<!\p{L})(?:chủ trì|chịu trách nhiệm chính|làm đầu 
 const JOINT = /[,;]\s(?:và\s)?/gu;
 /** All that is said of them. */
 const ONLY_HELPS =
-  /^\s(?:(?:có trách nhiệm|cùng)\s)?phối hợp(?:(?:\s(?:thực hiện|triển khai|tổ chức|tham gia))?\s?(?:[,.;)/]|$)|\svới\s(?:cơ quan|đơn vị)\s(?:được giao\s)?chủ trì)/u;
+  /^(?:\s[-–—])?\s(?:(?:có trách nhiệm|cùng)\s)?phối hợp(?:(?:\s(?:thực hiện|triển khai|tổ chức|tham gia))?\s?(?:[,.;)/]|$)|\svới\s(?:cơ quan|đơn vị)\s(?:được giao\s)?chủ trì)/u;
 /** `Sở Khoa học phối hợp về kiểm định, Công an tỉnh hỗ trợ khi có yêu cầu` */
 const HELPS_ON =
-  /^\s(?:phối hợp (?:về|trong|khi)\s|hỗ trợ(?: lực lượng| phương tiện)? (?:khi|nếu) (?:có |được )?(?:yêu cầu|đề nghị))/u;
+  /^(?:\s[-–—])?\s(?:phối hợp (?:về|trong|khi)\s|hỗ trợ(?: lực lượng| phương tiện)? (?:khi|nếu) (?:có |được )?(?:yêu cầu|đề nghị))/u;
 /** The same at the end of what is said: not `các xã phối hợp, tuyên truyền`. */
 const NO_MORE =
-  /^\s(?:(?:có trách nhiệm|cùng)\s)?phối hợp(?:\s(?:thực hiện|triển khai|tổ chức|tham gia))?\s?(?:[.;)]|$)/u;
+  /^(?:\s[-–—])?\s(?:(?:có trách nhiệm|cùng)\s)?phối hợp(?:\s(?:thực hiện|triển khai|tổ chức|tham gia))?\s?(?:[.;)]|$)/u;
 
 /** `… phối hợp thẩm định`: with the one who has the lead; not `… phối hợp với Sở Y tế thẩm định` */
-const HELPS_TO = /^\s(?:(?:có trách nhiệm|cùng)\s)?phối hợp\s/u;
+const HELPS_TO = /^(?:\s[-–—])?\s(?:(?:có trách nhiệm|cùng)\s)?phối hợp\s/u;
 
 function onlyHelp(view: View, end: number): boolean {
   const said = view.lower.slice(end, end + 60);
