@@ -126,9 +126,10 @@ function listEnd(joint: RegExp, text: string, at: number): number {
   return end;
 }
 
-/** `Công an xã, công chức văn hóa`: behind a place the post of a person is another name, as it is not in `cán bộ, công chức`. */
+/** `Công an xã, công chức văn hóa`, `các trường học và trưởng các thôn`: behind a place the post of a person is another name, as it is not in `cán bộ, công chức`. */
 const isPostBeside = (text: string, end: number, next: number): boolean =>
-  POST.test(text.slice(next, next + 14)) && PLACE.test(text.slice(Math.max(0, end - 10), end));
+  text.startsWith('trưởng các ', next) ||
+  (POST.test(text.slice(next, next + 14)) && PLACE.test(text.slice(Math.max(0, end - 10), end)));
 const POST = /^(?:công chức|cán bộ|viên chức|nhân viên)\s(?!của\s|thuộc\s)/u;
 const PLACE = /(?:^|\s)(?:xã|phường|thị trấn|huyện|thôn)$/u;
 
