@@ -34,8 +34,7 @@ export function isVerdict(view: View, told: boolean): boolean {
   if (!VERDICT.test(view.lower.slice(0, 240))) return false;
   const from = SPEAKER.exec(view.lower.slice(0, 160))?.[0].length ?? 0;
   const said = view.lower.slice(from, from + 300);
-  if (AGREES.test(said)) return !ordersLater(view);
-  if (PRAISES.test(said)) return !ordersLater(view);
+  if (AGREES.test(said) || PRAISES.test(said)) return !ordersLater(view);
   const judges = JUDGES.exec(said)?.[0].length;
   if (!judges) return false;
   const at = from + judges;

@@ -89,6 +89,9 @@ export const levels: Part = ({view: {lower, text}, end, at}) => {
   return found && CENTRAL.test(lower.slice(Math.max(0, end - 12), end)) ? at + found[0].length : NONE;
 };
 
+const CENTRAL = /(?:^|\s)trung ương$/u;
+const BELOW = /^và (?:địa phương|của (?:tỉnh|thành phố))(?!\p{L})/u;
+
 /** `UBND cấp huyện, cấp xã`, `Công an cấp tỉnh và cấp huyện`: of several ranks */
 export const ranks: Part = ({view: {lower}, end}) => {
   const found = RANK.exec(lower.slice(end, end + 14));
@@ -97,8 +100,6 @@ export const ranks: Part = ({view: {lower}, end}) => {
 
 const RANK = /^(?:,| và)\scấp\s(?:huyện|xã|cơ sở)(?!\p{L}|\shội)/u;
 const RANKED = /(?:^|\s)cấp (?:trung ương|tỉnh|huyện)$/u;
-const CENTRAL = /(?:^|\s)trung ương$/u;
-const BELOW = /^và (?:địa phương|của (?:tỉnh|thành phố))(?!\p{L})/u;
 
 /** `Ủy ban nhân dân cấp xã nơi có dự án đi qua`, `UBND các xã có đường dây đi qua`: which of them */
 export const crossed: Part = ({view: {lower, text}, end, at}) => {

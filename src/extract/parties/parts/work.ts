@@ -137,16 +137,19 @@ const UNDER_FIELD =
   /(?:^|\s)(?:ngành|cơ quan|đơn vị|cơ sở|(?<!trụ\s)sở|(?<=các\s)bộ|trung tâm|bệnh viện|trường|trạm|cục|phòng|khoa|hội đồng|ủy ban|tổ|đội|ban chỉ đạo|ban quản lý|ban chỉ huy|đài|quốc gia|trung ương|chính phủ|tỉnh)$/u;
 
 /** `cán bộ khuyến nông, thú y viên`, `công chức địa chính xã`: what they see to whose name is no more than that they serve */
-export const post: Part = ({view: {lower, text}, end, at, upper}) => {
+export const post: Part = ({view, end, at, upper}) => {
+  const {lower} = view;
   if (upper || !SERVANT.test(lower.slice(Math.max(0, end - 10), end))) return NONE;
   const found = phraseEnd(FIELD, lower, at);
   if (found < 0) return NONE;
-  const ends =
-    !/^\s[\p{L}\d]/u.test(text.slice(found, found + 2)) ||
-    TAIL(lower, found + 1) > 0 ||
-    phraseEnd(PREDICATE, lower, found + 1) > 0;
-  return ends && phraseEnd(VERB, lower, at) < found ? found : NONE;
+  return endsName(view, found) && phraseEnd(VERB, lower, at) < found ? found : NONE;
 };
+
+/** Whether a name may end at `end`: no word follows, or one that leads to its verb or its tail. */
+const endsName = ({lower, text}: View, end: number): boolean =>
+  !/^\s[\p{L}\d]/u.test(text.slice(end, end + 2)) ||
+  TAIL(lower, end + 1) > 0 ||
+  phraseEnd(PREDICATE, lower, end + 1) > 0;
 
 const SERVANT = /(?:^|[\s,;:])(?:công chức|cán bộ|nhân viên|viên chức)$/u;
 
@@ -200,17 +203,15 @@ export const prevention: Part = ({view: {lower}, at, upper}) =>
     : NONE;
 
 /** `cơ quan quản lý y tế cấp trên`, `cơ quan chuyên môn về xây dựng`, `cơ quan cấp trên trực tiếp`: what an office is in charge of */
-export const inCharge: Part = ({view: {lower, text}, end, at, upper}) => {
+export const inCharge: Part = ({view, end, at, upper}) => {
+  const {lower} = view;
   if (upper || !OFFICE.test(lower.slice(Math.max(0, end - 40), end))) return NONE;
   const charge = CHARGE.exec(lower.slice(at, at + 30))?.[0] ?? '';
   if (!charge) return NONE;
   if (charge.endsWith('trực tiếp')) return at + charge.length;
   const found = phraseEnd(FIELD, lower, at + charge.length);
   if (found < 0) return NONE;
-  const behind = text.slice(found, found + 2);
-  const ends =
-    !/^\s[\p{L}\d]/u.test(behind) || TAIL(lower, found + 1) > 0 || phraseEnd(PREDICATE, lower, found + 1) > 0;
-  return ends ? found : NONE;
+  return endsName(view, found) ? found : NONE;
 };
 
 const OFFICE = /(?:^|\s)(?:cơ quan|đơn vị)(?:\s(?:chuyên môn|cấp trên|thuế|hải quan|quản lý nhà nước))?$/u;
