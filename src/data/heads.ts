@@ -4,8 +4,9 @@ import {listed} from '../text/listed.ts';
 export const HEADS = listed(`
   agribank
   bà; bác sĩ trưởng trạm; ban; ban bảo vệ chăm sóc sức khỏe cán bộ; ban bảo vệ, chăm sóc sức khỏe cán bộ; ban bí thư
-  ban cán sự; ban cán sự đảng; ban chấp hành; ban chỉ đạo; ban chỉ huy; ban công tác mặt trận; ban dân vận
-  ban điều hành; ban giám đốc; ban giám hiệu; ban giám sát; ban giám sát đầu tư cộng đồng
+  ban cán sự; ban cán sự đảng; ban chấp hành; ban chỉ đạo; ban chỉ huy; ban chính sách, chiến lược trung ương
+  ban công tác mặt trận; ban dân vận; ban điều hành; ban giám đốc; ban giám hiệu; ban giám sát
+  ban giám sát đầu tư cộng đồng
   ban giám sát đầu tư của cộng đồng; ban nội chính; ban quản lý; ban thanh tra; ban thường trực; ban thường vụ
   ban tổ chức; ban tuyên giáo; báo; báo cáo viên; bảo hiểm xã hội; bảo tàng; bệnh viện; bhxh; bí thư; bidv; binh chủng
   bộ; bộ chỉ huy; bộ chính trị; bộ đội; bộ phận; bộ phận tiếp nhận và trả kết quả

@@ -17,16 +17,18 @@ export const OPENERS = listed(`
   dán; dán tem; dành ít nhất; dành kinh phí; dành nguồn lực; dành quỹ đất; dành thời gian; dành tối thiểu
   dành ưu tiên; dạy; dạy thay; dẫn đoàn; dẫn đường; dâng hoa; di tu; diệt; diễu hành; dọn; dọn dẹp; dồn điền; dời
   duy tu; dự giờ; dự trữ; dừng; dựng
-  đa dạng hóa; đài thọ; đàm phán; đào; đáp ứng; đăng; đăng cai; đắp; đặt; đấu giá; đấu thầu; đấu tranh; đeo; đề cử
-  đề phòng; đền bù; điểm danh; điền; điều chuyển; điều hòa; điều trị; định giá; đo đạc; đo vẽ; đóng điện; đóng gói
+  đa dạng hóa; đài thọ; đàm phán; đánh trống; đào; đáp ứng; đăng; đăng cai; đắp; đặt; đấu giá; đấu thầu; đấu tranh
+  đeo; đề cử; đề phòng; đền bù; điểm danh; điền; điều chuyển; điều hòa; điều trị; định giá; đo đạc; đo vẽ
+  đọc diễn văn; đọc thư; đón học sinh; đóng điện; đóng gói
   đóng góp; đổ; đội mũ; đồng bộ; đồng hành; đỡ đầu; đưa tin
-  gắn kết; gặp gỡ; gặp mặt; gặt; giải cứu; giải mật; giải thể; giám định; giãn; giảng dạy; giao ban; giao việc; gieo
-  gieo trồng; giữ; giữ gìn; gọi công dân; góp vốn; gỡ
+  gắn kết; gặp gỡ; gặp mặt; gặt; giải cứu; giải mật; giải thể; giám định; giãn; giảng dạy; giao ban; giao việc; giăng
+  gieo; gieo trồng; giữ; giữ gìn; gọi công dân; góp vốn; gỡ
   hạ; hạ ngầm; hậu kiểm; hiện đại hóa; hiến máu; hiệp thương; hiệu chỉnh; hình thành; hòa giải; hoạch định; hoãn
   hoàn nguyên; hoàn trả; họp; họp xét; hội ý; hợp nhất; hợp tác
   kẻ vạch; kẻ vẽ; kể chuyện; kế thừa; kết hợp; kết nạp; kết nghĩa; khai báo; khai thông; khai trương; khám
-  khánh thành; khảo nghiệm; khẳng định; khấu trừ; khóa; khoan; khoanh nuôi; không bố trí; không để; không được
-  không sử dụng; không thực hiện; không tổ chức; khơi; khử khuẩn; khử trùng; kích cầu; kiểm dịch; kiểm định
+  khánh thành; khảo nghiệm; khẳng định; khấu trừ; khóa; khoan; khoanh nuôi; không bố trí; không cho; không để
+  không được; không sử dụng; không thực hiện; không tổ chức; khơi; khử khuẩn; khử trùng; kích cầu; kiểm dịch
+  kiểm định
   kiểm nghiệm; kiểm thử; kiên cố hóa; ký kết; ký nhận
   là cơ quan chịu trách nhiệm; là cơ quan chịu trách nhiệm chính; là cơ quan đầu mối; là cơ quan thường trực
   là đơn vị chịu trách nhiệm chính; là đơn vị đầu mối; lai tạo; làm đất; làm sạch; lát đá; lát gạch; lau; lau chùi
@@ -34,7 +36,7 @@ export const OPENERS = listed(`
   mã hóa; mang theo; mặc; mắc điện; miễn; miễn giảm; mô tả; mời gọi; mua; mượn
   nâng; nâng mức; neo đậu; neo giữ; ngăn; ngắt; ngầm hóa; nghiêm cấm; nhắc; nhặt; nhân bản; nhận giấy mời; nhân giống
   nhân nuôi; nhận tài liệu; nhận thức; nhận xét; nhập; nhóm họp; niêm phong; nói chuyện; nói không với; nuôi
-  ôn luyện; ôn tập; ôn thi
+  ổn định tổ chức; ôn luyện; ôn tập; ôn thi
   phá bỏ; phản biện; phát dọn; phát sóng; phát thanh; phát thưởng; phân bố; phân ca; phân định; phân kỳ; phân lớp
   phân nhóm; phân phát; phân phối; phân tuyến; phê chuẩn; phòng bệnh; phong tặng; phòng trừ; phổ cập; phơi; phụ đạo
   phủ kín; phủ sóng; phụ trách; phủ xanh; phục dựng; phúc đáp; phục hồi; phúc tra; phục vụ; phun
@@ -52,7 +54,7 @@ export const OPENERS = listed(`
   tổng duyệt; tổng điều tra; tổng ôn; tổng rà; tổng vệ sinh; trả; tra cứu; trả nợ; trải nhựa; trải thảm; trám lấp
   trang trí; tránh; trao; trích; trích lập; trích xuất; trình báo; trồng; trợ cấp; trợ giá; trùng tu; truy bắt
   truy cập; truy vết; truy xuất; truyền thông; trực ban; trưng bày; tu bổ; tu sửa; tuyển; tuyển chọn; tuyển quân
-  tuyển sinh; tuyên thệ; tự đánh giá; tự kiểm tra; tự rà soát; tư vấn; tước; tưới; tưởng niệm
+  tuyển sinh; tuyên thệ; tự đánh giá; tự kiểm tra; tự rà soát; tự tháo dỡ; tư vấn; tước; tưới; tưởng niệm
   ủng hộ; uống; ủy thác; ứng trực; ươm
   vá; vào cuộc; vào sổ; vận chuyển; vẽ; vét; vệ sinh; viện dẫn; viết; viết lời; viết tin; vớt
   xã hội hóa; xả lũ; xác định đây là; xác thực; xây; xem đây là; xét nghiệm; xếp hạng; xếp lịch; xếp loại; xịt; xóa

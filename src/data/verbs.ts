@@ -11,7 +11,7 @@ export const VERBS = listed(`
   bồi thường
   cải cách; cải tạo; cải thiện; cải tiến; cam kết; cảnh báo; cắm biển; cắt cử; cắt giảm; cân đối; cấp; cập nhật
   cấp phát; chăm lo; chằng néo; chấm dứt; chấn chỉnh; chấp hành; che chắn; chỉ đạo; chỉ định thầu; chi trả; chia sẻ
-  chịu trách nhiệm chung; cho học sinh nghỉ; cho học sinh trở lại; cho học sinh, sinh viên nghỉ; cho thuê
+  chịu trách nhiệm chung; cho cán bộ; cho học sinh nghỉ; cho học sinh trở lại; cho học sinh, sinh viên nghỉ; cho thuê
   cho trẻ nghỉ; cho vay; cho ý kiến; chọn cử; chốt chặn; chốt trực; chủ trì; chú trọng; chú ý; chuẩn bị; chuẩn hóa
   chuyển; chữa bệnh; chứng nhận; có mặt; có ý kiến; cổ phần hóa; công bố; công khai; công nhận; cụ thể hóa; cung cấp
   củng cố; cử; cưỡng chế; cứu trợ
@@ -37,7 +37,7 @@ export const VERBS = listed(`
   nạo vét; nắm; nâng cao; nâng cấp; nêu cao; nêu gương; ngăn chặn; ngăn ngừa; nghiệm thu; nghiêm túc; nghiên cứu
   nhắc nhở; nhận bàn giao; nhận diện; nhận đỡ đầu; nhận hồ sơ; nhận kết quả; nhân rộng; nhập dữ liệu; nhập điểm
   niêm yết; nộp; nuôi dưỡng
-  ổn định
+  ổn định; ở nhà; ở tại nhà
   phản ánh; phản hồi; phát; phát động; phát hành; phát hiện; phát huy; phát quang; phát triển; phân bổ; phân cấp
   phân công; phấn đấu; phân giao; phân khai; phân loại; phân luồng; phân tích; phê bình; phê duyệt; phòng ngừa
   phong tỏa; phòng, chống; photo; phổ biến; phô tô; phối hợp; phụ trách chung; phụ trách toàn diện; phun hóa chất

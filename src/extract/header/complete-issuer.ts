@@ -18,6 +18,11 @@ const ISSUES = withUnits(
   /(?<!cua\s)(?:uy ban nhan dan|ubnd)\s(UNIT_BARE)\s(?:[a-z]+\s){0,4}?(?:ban hanh|xay dung)\s(?:ke hoach|chuong trinh|quyet dinh|chi thi|phuong an|de an)(?![a-z])/,
 );
 
+/** `Phó Chủ tịch UBND tỉnh Lại Văn An có ý kiến như sau`, `UBND tỉnh yêu cầu`: who speaks */
+const SPEAKS = withUnits(
+  /(?:^|[.,;]\s|chu tich\s|chu tich thuong truc\s)(?:uy ban nhan dan|ubnd)\s(UNIT_BARE)\s(?:[a-z]+\s){0,4}?(?:co y kien(?: chi dao)?(?: nhu sau|:)|giao|yeu cau|de nghi)(?![a-z])/,
+);
+
 /**
  * `ỦY BAN NHÂN DÂN` alone, where a portal has kept but the first line of the letterhead: whose it is, by who decides in the
  * title, by what the text says that it issues, or by the portal's table. null where they do not agree with the place.
@@ -28,7 +33,8 @@ export function completeIssuer(name: string, {authority, place, province, text}:
   const decides = authority && fold(authority).startsWith(`${own} `) ? authority.slice(name.length + 1) : null;
   const decided = decides && NAMED.exec(fold(decides));
   if (decided?.[2]) return `${name} ${decides}`;
-  const level = decided?.[1] ?? ISSUES.exec(fold(text))?.[1];
+  const said = fold(text);
+  const level = decided?.[1] ?? (ISSUES.exec(said) ?? SPEAKS.exec(said))?.[1];
   const local = place && provinceOf(place);
   if (!local || (!level && (!province || provinceOf(province) !== local))) return null;
   const unit = withUnit(local).replace(/^T/, 't');

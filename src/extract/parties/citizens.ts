@@ -6,11 +6,12 @@ import {tellsHowItIs} from './spoken-of.ts';
 /** Citizens and those who own or run something: much is said of them, and only a plain duty behind them is told. */
 
 const WHO =
-  /(?:người dân|ngư dân|bà con|hộ gia đình|hộ dân|cá nhân|thuyền trưởng|chủ (?:rừng|phương tiện|hộ|tàu|đò|vật nuôi)|chủ (?:các|những) \p{L}+(?: \p{L}+){0,6}?)/u
+  /(?:người dân|ngư dân|bà con|hộ gia đình|hộ dân|cá nhân|thuyền trưởng|chủ (?:rừng|phương tiện|hộ|tàu|đò|vật nuôi)|chủ (?:các|những) \p{L}+(?: \p{L}+){0,6}?(?:, (?:kinh doanh|dịch vụ)(?: \p{L}+){0,3}?){0,2})/u
     .source;
-const WHERE = /(?: (?:sống |sinh sống )?(?:ở|tại|trên|trong|ven|quanh|khu vực) [^.,;:]{2,40}?)?/u.source;
+const WHERE = /(?: (?:sống |sinh sống )?(?:ở(?! (?:tại )?nhà)|tại|trên|trong|ven|quanh|khu vực) [^.,;:]{2,40}?)?/u
+  .source;
 const DUTY =
-  /(?:chủ động|chấp hành|nghiêm túc|phải|cần|tích cực|nâng cao|cảnh giác|trang bị|thường xuyên|kịp thời|có trách nhiệm|khai báo|kê khai|tuyệt đối không|không (?:đốt|ra|cho|vứt|xả|bắn|tụ tập|tự ý|sử dụng|lấn chiếm|chăn thả))/u
+  /(?:chủ động|chấp hành|nghiêm túc|phải|cần|tích cực|nâng cao|cảnh giác|trang bị|thường xuyên|kịp thời|(?:có|chịu) trách nhiệm|ở (?:tại )?nhà|khai báo|kê khai|tuyệt đối không|không (?:đốt|ra|cho|vứt|xả|bắn|tụ tập|tự ý|sử dụng|lấn chiếm|chăn thả))/u
     .source;
 const TOLD = new RegExp(
   `^((?:(?:toàn thể|mọi|mỗi) )?${WHO}(?:(?:, | và )${WHO}){0,3}${WHERE}) (?=${DUTY}${/(?!\p{L})/u.source})`,

@@ -11,6 +11,7 @@ import {splitNames, withoutApposition} from './name-lists.ts';
 import {isGroupSpokenOf, readPersons} from './persons.ts';
 import {findPredicate, isPredicate} from './predicate.ts';
 import {readParties, skipCourtesy} from './read-parties.ts';
+import {runInName} from './run-in-name.ts';
 import {startsParty} from './starts-party.ts';
 import {isShare, subjectsAt} from './subjects.ts';
 
@@ -71,6 +72,8 @@ export function readSubject(view: View, start: number, end: number): Range[] {
     const then = subjectBehindThen(view, at, end);
     return then.length ? then : carriersOf(view, at, end);
   }
+  const office = runInName(view, at, end);
+  if (office) return [office];
   const subjects = subjectsAt(view, at, end, false);
   if (subjects.length) return doersOf(view, subjects) ?? withoutApposition(view, subjects);
   return allBeforeColon(view, at, end);

@@ -12,6 +12,7 @@ import {directedBodies} from './directed.ts';
 import {VERB} from './lexicon.ts';
 import {lengthened, sameName, withoutApposition} from './name-lists.ts';
 import {OWN_NAME} from './name-shapes.ts';
+import {namedLast} from './named-last.ts';
 import {ORDER} from './order-words.ts';
 import {isPeople, readOrder} from './orders.ts';
 import {othersBehind} from './others-behind.ts';
@@ -110,6 +111,7 @@ export function findLeads(view: View, from: number, to: number, ordered: boolean
       if (
         !lead.some((other) => sameName(view, other, range)) &&
         !endsBracket(view, range) &&
+        !SENT_BEFORE.test(view.lower.slice(range.start, range.end)) &&
         !isEachOf(view, lead, range)
       )
         lead.push(range);
@@ -132,7 +134,9 @@ export function findLeads(view: View, from: number, to: number, ordered: boolean
   const asked = askedForPapers(view, from, to);
   if (asked.length) return asked;
   const taken = takers(view, from, to);
-  return taken.length ? taken : bracketedLeads(view, from, to);
+  if (taken.length) return taken;
+  const bracketed = bracketedLeads(view, from, to);
+  return bracketed.length ? bracketed : namedLast(view, from, to);
 }
 
 /** `Sở gửi các phòng Thông báo số 82/TB-UBND; đề nghị Phòng Thương mại báo cáo …`: who sends a paper, and then asks somebody */
@@ -198,6 +202,8 @@ const DONE_BY = /^[^.;:,]{3,90}(?:, [^.;:,]{2,40}){0,2}\s(?:phải|cần)\s(?:k�
 /** `Sở Y tế, Tỉnh đoàn, mỗi đơn vị cử 01 cán bộ`: each of those named before */
 const isEachOf = ({lower}: View, before: readonly Range[], {start, end}: Range): boolean =>
   before.at(-1)?.end === start - 2 && EACH_OF.test(lower.slice(start, end));
+/** `Phân công 01 nhân viên; nhân viên này báo cáo sự cố`: whom the one who is told sends */
+const SENT_BEFORE = /^(?:nhân viên|cán bộ|công chức|giáo viên|người) (?:này|đó)$/u;
 const EACH_OF = withUnits(/^(?:mỗi|từng) (?:UNIT|sở|ngành|đơn vị|cơ quan|địa phương|trường|bên)$/u);
 
 /** `Nhiệm vụ lập quy hoạch được giao cho UBND huyện thực hiện` */

@@ -73,7 +73,7 @@ const BEGINS = word('các', 'những', 'mỗi', 'mọi', 'từng', 'toàn', 't�
 const COUPLE = new RegExp(`(?:các\\s)?ông(?:,\\s?|\\s?/\\s?|\\s\\(|\\svà\\s)bà(?:\\)|${EDGE})`, 'uy');
 /** Also `quý cơ quan`; `hằng quý đơn vị báo cáo` tells how often. */
 const EVERY =
-  /(?:(?:tất\scả|toàn\sthể)\s)?(?:các(?:\scác)?|những|mỗi|mọi|từng)\s|toàn\sthể\s|(?<!(?:hằng|hàng|mỗi|từng|trong|theo|cuối|đầu)\s)quý\s/y;
+  /(?:(?:tất\scả|toàn\sthể)\s)?(?:các(?:\scác)?|những|mỗi|mọi|từng)\s|(?:toàn\sthể|tất\scả)\s|(?<!(?:hằng|hàng|mỗi|từng|trong|theo|cuối|đầu)\s)quý\s/y;
 /** also `các huyện/thành phố`, `các sở - ngành` */
 const NEXT = /(?:,\s?|\/|\s[-–]\s|\svà\s)(?:(?:các|mỗi|từng)\s)?/y;
 const COMMA = /,\s?/y;

@@ -24,7 +24,7 @@ const REACH = 200;
 const ASIDE =
   /^(?:nếu|khi|sau khi|trước khi|trường hợp|để|theo|căn cứ|trên cơ sở|đối với|trong đó|gồm|bao gồm|như|nhất là|đặc biệt là|kể cả|do|vì|trừ|ngoài)\s/u;
 
-/** `Vụ Kế hoạch rà soát vốn giữa các dự án, Ban Quản lý dự án 9 hoàn thiện hồ sơ`: who is told behind a comma of the clause in which `told` are. */
+/** `Bộ X chỉ đạo, UBND các tỉnh thực hiện việc dừng …`, `Vụ Kế hoạch rà soát vốn giữa các dự án, Ban Quản lý dự án 9 hoàn thiện hồ sơ`: who is told behind a comma of the clause in which `told` are. */
 export function othersBehind(view: View, told: readonly Range[], end: number): Range[] {
   const {text, lower} = view;
   const last = told.at(-1);
@@ -55,7 +55,7 @@ export function othersBehind(view: View, told: readonly Range[], end: number): R
       apart > 0 ||
       ((helped < 0 || last.end + helped >= comma) &&
         (CHARGED.test(lower.slice(named, named + 20)) ||
-          (verb !== '' && lower.startsWith(verb, named)) ||
+          (verb !== '' && (lower.startsWith(verb, named) || comma === verbEnd)) ||
           (OWN_NAME.test(text.slice(at, named)) && !ASIDE.test(lower.slice(segment, segment + 16).trimStart()))));
     if (isTold && !runsOn(view, segment, comma)) found.push(...parties);
   }

@@ -44,7 +44,7 @@ export function personEnd(view: View, at: number): number {
 }
 
 /** `Lò Văn Bình - UVBTV, …`: an office that is no name of a body */
-const LONE = new RegExp(`^(?:${SHORT})(?=,)`, 'u');
+const LONE = new RegExp(`^(?:${SHORT})(?=[,.;)]|$)`, 'u');
 
 /** `(Phó Chủ tịch)`, `(giáo viên lớp 1)`, `(PHT)`; not `(ht cũ)` */
 const BRACKETED = new RegExp(`^\\s\\((?:${SHORT}|${OFFICES}|${OFFICES.toLowerCase()})${WHOLE}[^()]{0,70}\\)`, 'u');

@@ -21,7 +21,8 @@ const PASSIVE = word(
   ...['được giao làm', 'được giao chủ trì', 'được phân công chủ trì', 'được giao thực hiện', 'được giao quản lý'],
 );
 /** What begins the predicate even behind `được giao chủ trì thực hiện nhiệm vụ …`. */
-const MODAL = /(?:^|\s)((?:có|chịu)\strách\snhiệm|chủ\sđộng|phải|cần|khẩn\strương|tiếp\stục)(?![\p{L}\p{N}])/u;
+const MODAL =
+  /(?:^|\s)((?:có|chịu)\strách\snhiệm|chủ\sđộng|phải|cần|khẩn\strương|tiếp\stục|định\skỳ|mỗi\s(?:tháng|quý|tuần|năm)|tự\s(?:đánh\sgiá|kiểm\stra|rà\ssoát))(?![\p{L}\p{N}])/u;
 
 /** Whether a verb, or what leads to one, stands at `at` in small letters. */
 export function isPredicate(view: View, at: number): boolean {

@@ -189,7 +189,7 @@ const SAYS_TOO =
 const SAYS_TOO_OPENS = /^(?:\svà|\)|;)/u;
 /** `UBND tỉnh đã ban hành `, `Ngày 28/9/2009 UBND tỉnh có `, after the start of a clause. */
 const ISSUES =
-  /(?:^\s?|[.;:,]\s|\)\s)(?:ngày\s(?:[\d/.-]{6,10}|\d{1,2} tháng \d{1,2} năm \d{4})\s)?((?:[^.;:,]|,\s(?=thể thao|chủ nhiệm)){3,90}?)\s(?:đã\s|vừa\s)?(?:ban hành|ký ban hành|ký|có)\s(?:các\s)?(?:văn bản\s)?$/u;
+  /(?:^\s?|[.;:,]\s|\)\s)(?:ngày\s(?:[\d/.-]{6,10}|\d{1,2} tháng \d{1,2} năm \d{4})\s)?((?:[^.;:,]|,\s(?=thể thao|chủ nhiệm)){3,90}?)\s(?:đã\s|vừa\s)?(?:ban hành|ký ban hành|ký|có)\s(?:các\s|0?\d\s)?(?:văn bản\s)?$/u;
 /** `Ngày 12/5/2030, Thủ tướng Chính phủ phê duyệt Quy hoạch tỉnh X tại `: what a body did on a day, and the paper by which it did so. */
 const DECIDES =
   /(?:^\s?|[.;]\s)ngày\s(?:[\d/.-]{6,10}|\d{1,2} tháng \d{1,2} năm \d{4}),?\s((?:[^.;:,\d]|,\s(?=thể thao|chủ nhiệm)){3,90}?)\s(?:đã\s|vừa\s)?(?:phê duyệt|chấp thuận|thông qua|công nhận|thành lập|ban hành|cho phép|công bố|đồng ý|thống nhất|quyết định|phân bổ|thu hồi|xếp hạng|kết luận|có ý kiến|có ý kiến chỉ đạo)\s(?!(?:[^.;:]{0,200}\s)?(?:được|nêu|đã|theo)\s)[^.;:]{2,200}(?<!nội dung|nhiệm vụ|ý kiến|quy định|chỉ đạo|yêu cầu|kiến nghị|đề nghị)\s(?:tại|bằng)\s(?:các\s)?$/u;
@@ -197,10 +197,11 @@ const DECIDES_REACH = 320;
 const OWNED = /\scủa\s((?:(?!của\s)[^.;:]){2,90})\s(?:tại|bằng)\s(?:các\s)?$/u;
 const ASKS = /^(?:to trinh|bao cao)/;
 const BODY =
-  /^(?:(?:phó\s)?(?:chủ tịch|giám đốc|bộ trưởng|thủ tướng|cục trưởng|chi cục trưởng|tổng cục trưởng|chánh văn phòng|chánh án|viện trưởng|trưởng ban|bí thư)|ủy ban|ubnd|hđnd|hội đồng|sở|bộ|ban|chính phủ|quốc hội|tỉnh ủy|thành ủy|huyện ủy|đảng ủy|văn phòng|cục|tổng cục|chi cục|liên đoàn|tổng liên đoàn|đoàn chủ tịch|tòa án|viện kiểm sát|hiệp hội|hội)(?!\p{L})/u;
+  /^(?:(?:phó\s)?(?:chủ tịch|giám đốc|bộ trưởng|thủ tướng|cục trưởng|chi cục trưởng|tổng cục trưởng|chánh văn phòng|chánh án|viện trưởng|trưởng ban|bí thư)|ủy ban|ubnd|hđnd|hội đồng|sở|bộ|ban|chính phủ|quốc hội|tỉnh ủy|thành ủy|huyện ủy|đảng ủy|văn phòng|cục|tổng cục|chi cục|liên đoàn|tổng liên đoàn|đoàn chủ tịch|tòa án|viện kiểm sát|hiệp hội|hội|bảo hiểm xã hội|kho bạc|ngân hàng nhà nước|thanh tra|công an|thường trực|tập đoàn|tổng công ty)(?!\p{L})/u;
 
 /** How the words before a mention end if they name its body. */
-const LEAD = /(?:(tại|trong|bằng)\s(?:nội dung\s)?|(\()(?:tại\s)?|(?:ban hành|ký|có)\s)(?:các\s)?(?:văn bản\s)?$/u;
+const LEAD =
+  /(?:(tại|trong|bằng)\s(?:nội dung\s)?|(\()(?:tại\s)?|(?:ban hành|ký|có)\s)(?:các\s|0?\d\s)?(?:văn bản\s)?$/u;
 
 /** The body that is named before the mention at `at` as the one whose paper it is. */
 export function issuerBefore(view: View, at: number): Range | null {

@@ -166,8 +166,19 @@ export function readLaw(view: View, at: number, end: number): FoundLaw | null {
   const kind: Kind = code ? 'BL' : word === 'luat' ? 'L' : word === 'hien phap' ? 'HP' : 'PL-UBTVQH';
   const lead = code ? before.slice(0, -3) : before;
   if (ENACTS.test(lead)) return null;
-  return {kind, start, end: stop, draft: DRAFT.test(lead), pinpoint: PINPOINT.test(lead), lists: listed >= 0};
+  const draft = DRAFT.test(lead) && !isAmended(view, start, end, stop);
+  return {kind, start, end: stop, draft, pinpoint: PINPOINT.test(lead), lists: listed >= 0};
 }
+
+/** `kiến nghị sửa đổi, bổ sung, chủ trì thẩm tra các dự án: Luật Đầu tư, Luật Đấu thầu`: laws in force that shall be amended, though of their bills it is said. */
+function isAmended({bare}: View, start: number, word: number, end: number): boolean {
+  const ahead = bare.slice(Math.max(0, start - 120), start);
+  if (!BILLS_OF.test(ahead) || endOfKnownName(bare, word) !== end) return false;
+  const list = bare.slice(end, end + 400);
+  return !/^\s\((?:sua doi|thay the|moi)/.test(list);
+}
+
+const BILLS_OF = /(?<![a-z])sua doi[^.;:]{0,90}\sdu an(?: luat)?:\s$/;
 
 /** ` số 31/2024/QH15`, ` (số 31/2024/QH15)` */
 const OWN_NUMBER = /\s\(?(?:so\s)?\d{1,3}\/\d{4}\/qh\d{1,2}\)?/y;

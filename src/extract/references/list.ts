@@ -36,10 +36,13 @@ export function join(view: View, draft: Draft, before: Draft | null, place: Plac
   if (draft.number) readSayer(view, draft);
   if (!draft.law) return;
   // `dự án Luật A, Luật B`, `dự án Luật A (Luật B)`: bills all of them
-  if (before?.law?.draft && (isLink(gap) || gap.trim() === '(')) draft.law.draft = true;
+  if (before?.law?.draft && (isLink(gap) || (gap.trim() === '(' && !amends(view, before)))) draft.law.draft = true;
   // a law within another's title is part of that name, unless one of its articles is meant
   if (draft.law.draft || (draft.parent && !draft.number && !draft.law.pinpoint)) draft.counts = false;
 }
+
+/** `Luật sửa đổi, bổ sung 07 Luật (Luật A; Luật B)`: a bill; what it amends is in force */
+const amends = ({bare}: View, {start}: Draft): boolean => bare.startsWith('luat sua doi', start);
 
 /**
  * `Nghị định số 154/2030/NĐ-CP sửa đổi Nghị định số 34/2026/NĐ-CP và Nghị định số 59/2031/NĐ-CP`: no title cites what was issued

@@ -39,7 +39,7 @@ const EVERY = /(?:(?:của\s)?(?:hằng|hàng|mỗi)\s(?:tháng|quý|năm|tuần
 const SEASON =
   /vụ\s(?:đông xuân|hè thu|thu đông|xuân hè|mùa|xuân|đông|chiêm)(?:\s(?:năm\s)?\d{4}(?:\s?[-–]\s?\d{4})?)?,?\s/u.source;
 const TIMED = new RegExp(
-  `^(?:${SEASON}|(?:chậm nhất|muộn nhất|trễ nhất|trước|trong|vào|đến hết)\\s(?:là\\s|vào\\s|trước\\s)?(?:${CLOCK}(?:${DAY}|${WEEKDAY})?|(?:(?:sáng|chiều|ngày)\\s)?${WEEKDAY}|${DAY})${EVERY}|${HOW_OFTEN}(?:\\s\\([^()]{1,40}\\))?\\s|(?:(?:sáng|chiều|tối)\\s)?${WEEKDAY}(?:hằng|hàng|mỗi)\\stuần,?\\s)`,
+  `^(?:${SEASON}|(?:chậm nhất|muộn nhất|trễ nhất|trước|trong|vào|đến hết|từ nay đến(?: hết)?)\\s(?:là\\s|vào\\s|trước\\s)?(?:${CLOCK}(?:${DAY}|${WEEKDAY})?|(?:(?:sáng|chiều|ngày)\\s)?${WEEKDAY}|${DAY})${EVERY}|${HOW_OFTEN}(?:\\s\\([^()]{1,40}\\))?\\s|(?:(?:sáng|chiều|tối)\\s)?${WEEKDAY}(?:hằng|hàng|mỗi)\\stuần,?\\s)`,
   'u',
 );
 /** `Ngày 25 hàng tháng báo cáo …`, `06 tháng, năm tổ chức sơ kết` */

@@ -12,6 +12,7 @@ import {type FoundOwners, findOrdered, findOwners} from '../parties/owners.ts';
 import {headedPersons} from '../parties/persons.ts';
 import {findPredicate, startsOrder} from '../parties/predicate.ts';
 import {readParties, skipCourtesy} from '../parties/read-parties.ts';
+import {runInName} from '../parties/run-in-name.ts';
 import {startsParty} from '../parties/starts-party.ts';
 import {isOfTrade} from '../parties/trades.ts';
 import type {Range} from '../references/index.ts';
@@ -69,6 +70,8 @@ export function headingOwners(view: View, isItem = false): FoundOwners | null {
   if (persons.length) return leads(persons);
   const at = skipCourtesy(view, from);
   if (startsParty(view, at)) {
+    const office = runInName(view, at, text.length);
+    if (office) return leads([office]);
     const {parties, end} = readParties(view, at);
     if (
       isItem &&

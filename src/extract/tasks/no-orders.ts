@@ -213,6 +213,8 @@ const isMember: Sort = ({view, owners: {lead}}) =>
   // `Các trưởng thôn, tổ trưởng tổ dân phố rà soát hộ nghèo.`
   !(lead[0]?.start === 0 && isPredicate(view, (lead.at(-1)?.end ?? 0) + 1)) &&
   MEMBER.test(view.bare) &&
+  // `Trang bị đồ dùng: Cô Lê Thị Lan – Tổ trưởng`
+  !(lead[0] && view.text.startsWith(': ', lead[0].start - 2) && startsOrder(view, 0)) &&
   !/^(?:giao|phân công|cử|yêu cầu|đề nghị)\s|\s(?:phải|có trách nhiệm|hoàn thành)\s/u.test(view.lower);
 const MEMBER =
   /[:,–-] (?:(?:to|nhom|doan) (?:truong|pho)|(?:pho )?truong (?:ban|doan|tieu ban)|(?:pho )?chu tich hoi dong|uy vien|thanh vien|(?:thu|truong) ky)(?: thuong truc| thu ky| (?:kiem )?[a-z ]{3,40})?[^a-z]*$/;

@@ -79,12 +79,18 @@ export function readParagraph(block: Block, scope: Scope, scene: TaskScene): Tas
 const ordersAtOnce = (view: View, {contents, context}: Scope, {kind}: TaskScene): boolean =>
   !contents &&
   (finishesBy(view, context) ||
+    sendsBy(view, context) ||
     (kind === 'TB' && /^(?:Giao|Yêu cầu|Đề nghị)\s/.test(view.text) && findOrdered(view).length > 0) ||
     (kind === 'BC' && asksUnits(view)));
 
 /** `- Các đảng ủy hoàn thành kiểm điểm trước ngày 15/01.` under `2. Thời gian thực hiện`: who must have finished by when */
 const finishesBy = (view: View, context: readonly string[]): boolean =>
   FINISHES.test(view.lower) && TIMES.test(context.at(-1) ?? '') && findOwners(view).lead.length > 0;
+/** `- Gửi báo cáo về Sở Nội vụ trước ngày 25/12.` under `III. THỜI GIAN THỰC HIỆN`: what must be sent by when */
+const sendsBy = (view: View, context: readonly string[]): boolean =>
+  SENDS.test(view.lower) && TIMES.test(context.at(-1) ?? '');
+const SENDS =
+  /^\P{L}{0,3}(?:gửi|nộp)\s(?:báo cáo|kết quả|hồ sơ|biểu|danh sách)[^.;:]{0,90}\s(?:về|cho|đến)\s[^.;]{3,120}?(?:trước|chậm nhất|muộn nhất)\s[^.;]{0,12}\d/u;
 const FINISHES = /\s(?:hoàn thành|kết thúc)\s(?:[^.;]*\s)?(?:trước|xong|chậm nhất|muộn nhất|trong)\s[^.;]*\d/u;
 const TIMES = /^\P{L}{0,4}(?:về\s)?(?:thời gian|thời hạn|tiến độ)(?!\p{L})/iu;
 

@@ -136,6 +136,7 @@ class TableReader {
           groupTitle: this.#groupTitle,
           day: this.#day,
           months: this.#layout.months,
+          helpers: this.#layout.at.coordinate !== undefined,
           place: this.#tasks.length + 1,
         },
       ),
@@ -187,6 +188,8 @@ interface RowScene {
   day: string | null;
   /** a bare figure in the column of times is a month */
   months: boolean;
+  /** there is a column of those who help */
+  helpers: boolean;
   place: number;
 }
 
@@ -196,6 +199,8 @@ function makeTask({content, lead, coordinate, time, above}: RowCells, row: RowSc
   // Where no column says who acts, the content may.
   const named = lead ?? (row.group?.lead.length || told.lead.length ? null : above);
   const own: OwnerScope = named ? placeOwners(named, cellOwners(named)) : {...told, coordinate: []};
+  // `Chủ trì, phối hợp với Bộ Công an rà soát …`: where no column says who helps, the content may
+  if (!row.helpers && !own.coordinate.length) own.coordinate = told.coordinate;
   if (coordinate)
     own.coordinate = placeOwners(coordinate, {lead: [], coordinate: listedNames(coordinate), report: []}).coordinate;
   own.report = told.report;

@@ -136,7 +136,8 @@ function isAccidental(
   }
   // `Quốc hội khóa⏎XV.`
   if (label.style === 'roman') return /(?:\s|^)(?:khóa|thứ|quý|lần|hạng|loại|nhóm)$/iu.test(before);
-  return label.style === '*' && !/^\*\s+\p{Lu}\p{Ll}/u.test(text);
+  // `* Đ/c Hạnh: …`, `* GVCN lớp 12: …`
+  return label.style === '*' && !/^\*\s+(?:\p{Lu}\p{Ll}|Đ\/c\s|\p{Lu}{2,6}\s)/u.test(text);
 }
 
 /** What is a paragraph to itself, whatever stands above. */

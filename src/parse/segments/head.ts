@@ -114,6 +114,10 @@ const isForm: HeadRule = ({source, line}) =>
 const isTitleWithSubject: HeadRule = ({source, line}, {formed, about}) =>
   formed && about < 0 && runInTitle(source, line) ? 'runInTitle' : null;
 
+/** `KẾ HOẠCH TỔ CHỨC TẾT TRUNG THU`, on top of a page that shows no letterhead */
+const isTitleWithSubjectOnTop: HeadRule = ({source, line}, {filled}) =>
+  filled === 1 && runInTitle(source, line) ? 'runInTitle' : null;
+
 /** `Kế hoạch triển khai …`, alone on top of a page that shows no letterhead */
 const isPageTitle: HeadRule = ({lines, source, i, line}, {formed, filled, numbered}) =>
   !formed &&
@@ -170,7 +174,7 @@ const isLongSubject: HeadRule = ({lines, source, i, to, text}, {numbered}) =>
 /** What a line of a letterhead is, the first that knows; where none does, it is of the text. */
 const RULES: readonly HeadRule[] = [
   ...[opensAddressees, isAttachment, isOfIssuer, isTitle, isTitleOnTop],
-  ...[isForm, isTitleWithSubject, isPageTitle, isNumber, isStamp, opensSubject, isNameOrDate],
+  ...[isForm, isTitleWithSubject, isTitleWithSubjectOnTop, isPageTitle, isNumber, isStamp, opensSubject, isNameOrDate],
   ...[goesOnSubject, isShortOnTop, wires, isShortBelow, leadsOn, isLongSubject],
 ];
 

@@ -19,6 +19,7 @@ import {letterheadStart} from './letterhead.ts';
 import {noticeStarts} from './notices.ts';
 import {numberedStarts} from './numbered.ts';
 import {ordersStart} from './orders.ts';
+import {outlinedStart} from './outlined.ts';
 import {blanksBetween, DATE_LINE, END_MARK, type Start} from './start.ts';
 
 /**
@@ -132,7 +133,9 @@ function bareStart(lines: readonly Line[], source: Source): Start | null {
   if (title >= 0) return {line: dateAbove(lines, source, title), by: 'title'};
   if (closing) return {line: 0, by: 'closing'};
   const orders = ordersStart(lines, source);
-  return orders >= 0 ? {line: orders, by: 'orders'} : null;
+  if (orders >= 0) return {line: orders, by: 'orders'};
+  const outlined = outlinedStart(lines, source);
+  return outlined >= 0 ? {line: outlined, by: 'title'} : null;
 }
 
 /** `Ba Vạn, ngày 11 tháng 4 năm 2023` over the first title belongs to it. */

@@ -40,7 +40,7 @@ const ORDERS =
   /(?:^|\s)(?:ubnd|hdnd|uy ban|so|phong|ban|bo|cuc|chi cuc|vu|truong|chinh phu|thu tuong|chu tich|bi thu|giam doc|hieu truong|(?:dang|tinh|thanh|huyen|quan|xa) uy|cong an|doan|hoi|trung tam|benh vien|vien|cong ty|van phong)\s[^.;]{0,120}?(?:yeu cau|de nghi|chi dao|giao|phan cong|thong bao ket luan)[\s:]/;
 
 /** Whether the next line that says anything is the first item of a list, and a second one follows. */
-function opensList(lines: readonly Line[], source: Source, from: number): boolean {
+export function opensList(lines: readonly Line[], source: Source, from: number): boolean {
   const textOf = (line: Line) => source.text.slice(line.from, line.to);
   const next = lines.slice(from, from + 4).find(hasContent);
   const second = next && SECOND.find(([first]) => first.test(textOf(next)))?.[1];

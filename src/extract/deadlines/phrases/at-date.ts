@@ -52,7 +52,10 @@ export default definePhrase({
       !RECEIVED.test(before.slice(-50));
     // `báo cáo ngay trong ngày 10/3/2022` of a letter of that day
     const today =
-      inside === 'trong' && due !== null && /(?:ngay|hoàn thành|xong) $/.test(before) && !isPast(due, issued);
+      inside === 'trong' &&
+      due !== null &&
+      (/(?:ngay|hoàn thành|xong) $/.test(before) || (issued !== null && issued.day === undefined)) &&
+      !isPast(due, issued);
     if (
       !cell &&
       !today &&
@@ -76,6 +79,7 @@ export default definePhrase({
     ['Ngày 26/12-2021', [{due: '2021-12-26'}], {cell: true}],
     ['Ngày 24/8: Họp giao ban', [{due: '2021-08-24', text: 'Ngày 24/8'}]],
     ['gửi báo cáo trong ngày 25/11/2021', [{due: '2021-11-25'}]],
+    ['gửi dự trù trong ngày 25/11/2021', [{due: '2021-11-25'}], {issued: '2021-11'}],
     ['khắc phục ngay trong ngày 16/3/2021', [{due: '2021-03-16', text: 'trong ngày 16/3/2021'}]],
     ['tổng duyệt vào chiều thứ Bảy (16/10)', [{due: '2021-10-16', text: 'vào chiều thứ Bảy (16/10)'}]],
     ['sơ kết vào dịp 2/9/2022', [{due: '2022-09-02', text: 'vào dịp 2/9/2022'}]],

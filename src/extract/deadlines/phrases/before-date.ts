@@ -21,7 +21,7 @@ export default definePhrase({
       'trước tết',
     ],
   ],
-  pattern: pattern`(?:(?:chậm|muộn|trễ) nhất(?: là| vào| phải)* )?trước (?:(?:(?:dịp|lễ|ngày|thời điểm|mốc|hạn|thời hạn)(?: thời gian| lễ)? )?(?:(?:quốc khánh|tết dương lịch|tết độc lập),? )?\(?)${DATE}(?:(?: \([^()\d]{2,12}(?:[36] tháng[^()\d]{0,30}|[^()\d]{0,40})\) và|,| và) (?:trước )?(?:ngày )?(?<also>${DAY_DATE}))?`,
+  pattern: pattern`(?:(?:chậm|muộn|trễ) nhất(?: là| vào| phải)* )?trước (?:(?:(?:dịp|lễ|ngày|thời điểm|mốc|hạn|thời hạn)(?: thời gian| lễ| khóa sổ| chốt sổ)? )?(?:(?:quốc khánh|tết dương lịch|tết độc lập),? )?\(?)${DATE}(?:(?: \([^()\d]{2,12}(?:[36] tháng[^()\d]{0,30}|[^()\d]{0,40})\) và|,| và) (?:trước )?(?:ngày )?(?<also>${DAY_DATE}))?`,
   read({date = '', also}, {issued, match}) {
     const parts: Part[] = [];
     const at = also === undefined ? match.length : match.indexOf(date) + date.length;
@@ -56,6 +56,7 @@ export default definePhrase({
     ['gửi về Phòng Nội vụ trước ngày 15/01', [{due: '2022-01-15'}], {issued: '2021-12-01'}],
     ['hoàn thành trước Quốc khánh 02/9/2021', [{due: '2021-09-02', text: 'trước Quốc khánh 02/9/2021'}]],
     ['hoàn thành trước thời điểm 30/9/2021', [{due: '2021-09-30'}]],
+    ['xử lý tạm ứng trước thời điểm khóa sổ 31/12/2021', [{due: '2021-12-31'}]],
     ['trước ngày15/4/2021', [{due: '2021-04-15'}]],
     ['truớc ngày 30/1 1/2021', [{due: '2021-11-30'}]],
     ['trước ngày 10 tháng 5 và 05 tháng 11 năm 2021', [{due: '2021-05-10'}, {due: '2021-11-05'}]],
