@@ -406,7 +406,7 @@ describe('what looks like a threat, a ground or a purpose, and tells somebody wh
       ['-1 Phó Chủ tịch UBND xã phụ trách khối văn hóa - xã hội'],
     ],
     ['Giao Phó Chủ tịch UBND xã phụ trách xây dựng kế hoạch.', ['-1 Phó Chủ tịch UBND xã phụ trách']],
-    ['Đề nghị các đồng chí bí thư chi, đảng bộ quan tâm lãnh đạo.', ['-1 các đồng chí bí thư chi, đảng bộ']],
+    ['Đề nghị các đồng chí bí thư chi, đảng bộ quan tâm lãnh đạo.', ['-1 bí thư chi, đảng bộ']],
     ['Bài dự thi gửi về Sở Nội vụ trước ngày 20/4/2023.', ['-1 2023-04-20']],
     ['Bài toán gửi về nhiều câu hỏi.', []],
     ['Nếu có thay đổi đề nghị báo về Sở Nội vụ trước ngày 20/4/2023.', ['-1 2023-04-20']],

@@ -14,6 +14,6 @@ export const ADVERBS = listed(`
   quyết liệt; quyết tâm
   sẵn sàng; sớm
   tăng cường hơn nữa; thay mặt; thật sự; theo; thừa; thực sự; thường xuyên; tích cực; tiếp tục; trên cơ sở; trong
-  trực tiếp; trước; trước mắt; tuyệt đối; tự; từng bước
+  trực tiếp; trước; trước mắt; tùy điều kiện; tùy theo tình hình; tùy tình hình; tuyệt đối; tự; từng bước
   và có; vui lòng
 `);

@@ -7,25 +7,30 @@ export const COLLECTIVES = listed(`
   ban, cơ quan tham mưu của đảng; báo; bậc cha mẹ; bậc phụ huynh; bên; bệnh viện; bí thư; bộ; bộ môn; bộ ngành
   bộ phận; buôn
   cá nhân; cán bộ; cấp; cấp ủy; cấp ủy đảng; cb; cbgv; cbvc; ccvc; cđcs; cha mẹ học sinh; chi bộ; chi cục; chi đảng bộ
-  chi hội; chi nhánh; chi, đảng bộ; chính quyền; chủ bến; chủ công trình; chủ cơ sở; chủ doanh nghiệp; chủ dự án
-  chủ đập; chủ đầu tư; chủ hồ; chủ hộ; chủ hồ chứa; chủ mỏ; chủ nguồn thải; chủ phương tiện; chủ rừng; chủ tàu
+  chi hội; chi nhánh; chi nhánh loại i, loại ii; chi, đảng bộ; chính quyền; chủ bến; chủ công trình; chủ cơ sở
+  chủ doanh nghiệp; chủ dự án; chủ đập; chủ đầu tư; chủ hồ; chủ hộ; chủ hồ chứa; chủ mỏ; chủ nguồn thải
+  chủ phương tiện; chủ rừng; chủ tàu
   chủ tàu cá; chủ tịch; chủ trang trại; chủ vật nuôi; chủ xe; chuyên viên; cổ đông; công chức; công đoàn cơ sở
   công ty; cơ quan; cơ quan ngang bộ; cơ quan tham mưu giúp việc; cơ quan tham mưu, giúp việc; cơ quan thuộc chính phủ
   cơ sở; cơ sở đào tạo; cơ sở giáo dục; cơ sở giáo dục đại học; cơ sở giáo dục mầm non
-  cơ sở giáo dục mầm non, phổ thông; cơ sở giáo dục phổ thông; cơ sở kinh doanh; cơ sở kinh doanh xăng dầu; cục
-  cụm thi đua; cụm, khối thi đua
+  cơ sở giáo dục mầm non, phổ thông; cơ sở giáo dục phổ thông; cơ sở kinh doanh; cơ sở kinh doanh xăng dầu
+  cơ sở sản xuất; cơ sở sản xuất kinh doanh; cơ sở sản xuất kinh doanh hàng hóa, dịch vụ; cơ sở sản xuất, kinh doanh
+  cơ sở sản xuất, kinh doanh hàng hóa, dịch vụ; cơ sở sản xuất, kinh doanh, dịch vụ; cục; cụm thi đua
+  cụm, khối thi đua
   doanh nghiệp; doanh nghiệp đầu mối; doanh nghiệp đầu mối xăng dầu; doanh nghiệp viễn thông
-  đài; đại biểu; đảng bộ; đảng đoàn; đảng ủy; đảng viên; đặc khu; địa phương; điện lực; đoàn; đoàn công tác
-  đoàn giám sát; đoàn kiểm tra; đoàn thanh tra; đoàn thể; đoàn viên; đội; đồng chí; đơn vị; đơn vị giám sát
+  đài; đại biểu; đảng bộ; đảng đoàn; đảng ủy; đảng viên; đặc khu; địa phương; điện lực; điều tra viên; đoàn
+  đoàn công tác; đoàn giám sát; đoàn kiểm tra; đoàn thanh tra; đoàn thể; đoàn viên; đội; đồng chí; đơn vị
+  đơn vị giám sát
   đơn vị thi công; đơn vị tư vấn; đơn vị tư vấn giám sát
   em học sinh
   giám đốc; giảng viên; giáo viên; gv
-  hiệp hội; học sinh; hộ buôn bán; hộ dân; hộ gia đình; hộ kinh doanh; hộ nhận khoán; hộ nông dân
+  hiệp hội; hòa giải viên; học sinh; hộ buôn bán; hộ dân; hộ gia đình; hộ kinh doanh; hộ nhận khoán; hộ nông dân
   hộ nuôi trồng thủy sản; hộ sản xuất; hộ trồng rừng; hội; hội đồng; hội viên; hợp tác xã; hs; huyện; huyện đoàn
   huyện ủy; huyện, thành đoàn; huyện, thành ủy; huyện, thành, thị đoàn; huyện, thành, thị ủy; huyện, thị đoàn
   huyện, thị ủy; huyện, thị, thành đoàn; huyện, thị, thành ủy
   khách; khách hàng; khoa; khoa cận lâm sàng; khoa lâm sàng; khoa lâm sàng và cận lâm sàng
-  khoa lâm sàng, cận lâm sàng; khóm; khối thi đua; khối, cụm thi đua; khu dân cư; khu phố; khu vực; kíp trực
+  khoa lâm sàng, cận lâm sàng; khóm; khối thi đua; khối, cụm thi đua; khu dân cư; khu phố; khu vực; kiểm sát viên
+  kíp trực
   lâm trường; lớp; lực lượng
   mặt trận
   ngành; ngành chức năng; ngân hàng; ngân hàng thương mại; ngư dân; người dân; người lao động; nhà đầu tư; nhà máy
@@ -33,10 +38,12 @@ export const COLLECTIVES = listed(`
   phân xưởng; phó chủ tịch; phòng; phòng ban; phụ huynh; phường
   quận; quận ủy; quận, huyện đoàn; quận, huyện ủy
   sinh viên; sở; sở ngành
-  tập đoàn; thành đoàn; thành phần; thành phố; thành ủy; thành viên; thành, thị ủy; thị; thị đoàn; thị trấn; thị ủy
-  thị xã; thị, thành ủy; thôn; thôn bản; thôn, bản; thôn, làng; thủ trưởng; thương nhân; thương nhân đầu mối; tiểu ban
-  tiểu thương; tỉnh; tỉnh ủy; tổ; tổ chức; tổ chức cơ sở đảng; tổ chức đảng; tổ chức hành nghề công chứng
-  tổ chức tín dụng; tổ chức tư vấn; tổ công tác; tổ dân phố; tổ đảng; tổ giúp việc; tổ kiểm tra; tổ nhân dân tự quản
+  tập đoàn; thành đoàn; thành phần; thành phố; thành ủy; thành viên; thành, thị ủy; thẩm phán; thị; thị đoàn; thị trấn
+  thị ủy; thị xã; thị, thành ủy; thôn; thôn bản; thôn, bản; thôn, làng; thủ trưởng; thư ký tòa án; thương nhân
+  thương nhân đầu mối; tiểu ban
+  tiểu thương; tỉnh; tỉnh ủy; tòa án nhân dân; tòa án quân sự; tổ; tổ chức; tổ chức cơ sở đảng; tổ chức đảng
+  tổ chức hành nghề công chứng; tổ chức tín dụng; tổ chức tư vấn; tổ công tác; tổ dân phố; tổ đảng; tổ giúp việc
+  tổ kiểm tra; tổ nhân dân tự quản
   tổng công ty; trạm; trung tâm; trường; trưởng; trường cao đẳng; trường cao đẳng, trung cấp; trường đại học
   trường đại học, cao đẳng; trường học; trường mầm non; trường mầm non, phổ thông; trường mầm non, tiểu học
   trường mầm non, tiểu học và thcs; trường mầm non, tiểu học và trung học cơ sở; trường mầm non, tiểu học, thcs
@@ -44,7 +51,7 @@ export const COLLECTIVES = listed(`
   trường tiểu học; trường tiểu học, thcs; trường tiểu học, trung học cơ sở; trường trung cấp
   trường trung cấp, cao đẳng; trường trung học cơ sở; trường trung học phổ thông; tư vấn giám sát
   ubnd; ủy ban; ủy viên
-  văn phòng; viện; viên chức; vụ
+  văn phòng; viện; viên chức; viện kiểm sát nhân dân; viện kiểm sát quân sự; vụ
   xã; xóm; xưởng
 `);
 

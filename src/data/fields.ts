@@ -10,8 +10,9 @@ const SORTED_STATE_FIELDS = listed(`
   Bà mẹ và Trẻ em; Bảo vệ môi trường; Bảo vệ quyền lợi người tiêu dùng; Bảo vệ thực vật; Bảo vệ và Phát triển rừng
   Biến đổi khí hậu; bồi thường, hỗ trợ và tái định cư; bồi thường, hỗ trợ, tái định cư
   Cảnh sát điều tra; Cảnh sát điều tra tội phạm về kinh tế; Cảnh sát giao thông
-  Cảnh sát phòng cháy, chữa cháy và cứu nạn, cứu hộ; Cảnh sát quản lý hành chính về trật tự xã hội; Chăn nuôi và Thú y
-  Chất lượng công trình giao thông; Chất lượng, Chế biến và Phát triển thị trường; Chính sách, pháp chế và kiểm tra
+  Cảnh sát giao thông đường bộ - đường sắt; Cảnh sát phòng cháy, chữa cháy và cứu nạn, cứu hộ
+  Cảnh sát quản lý hành chính về trật tự xã hội; Chăn nuôi và Thú y; Chất lượng công trình giao thông
+  Chất lượng, Chế biến và Phát triển thị trường; Chính sách, pháp chế và kiểm tra
   Công an; Công nghiệp; Công nghiệp công nghệ thông tin; công tác gia đình; Công Thương
   Dân tộc; Dân tộc và Tôn giáo; Dịch vụ nông nghiệp; Doanh nghiệp nhỏ và vừa; Du lịch
   Dự báo, thống kê - Ổn định tiền tệ, tài chính; Dự trữ Nhà nước
@@ -20,12 +21,13 @@ const SORTED_STATE_FIELDS = listed(`
   Đường sắt
   Giám định Nhà nước về chất lượng công trình xây dựng; Giám sát, điều hành thông minh
   Giáo dục nghề nghiệp và Giáo dục thường xuyên; giáo dục phổ thông; Giáo dục và Đào tạo; Giao thông vận tải
-  Hạ tầng và Thiết bị y tế; Hải quan; Hàng hải; Hàng không; Học sinh, sinh viên
+  Hạ tầng và Thiết bị y tế; Hải quan; Hàng hải; Hàng không; Học sinh, sinh viên; Hộ tịch, quốc tịch, chứng thực
   Kế hoạch và Đầu tư; Kết cấu hạ tầng xây dựng; Khí tượng thủy văn; Khoa học công nghệ và Đào tạo
   Khoa học và Công nghệ; Khoa học, Công nghệ và Môi trường; Khởi nghiệp và Doanh nghiệp công nghệ
   Khuyến nông và Dịch vụ nông nghiệp; Kiểm lâm; Kiểm soát bệnh tật; Kiểm soát ô nhiễm môi trường
-  Kiểm soát thủ tục hành chính; Kiểm tra văn bản và Quản lý xử lý vi phạm hành chính; Kinh tế; Kinh tế - Hạ tầng
-  Kinh tế - Hạ tầng và Đô thị; Kinh tế hợp tác; Kinh tế hợp tác và Phát triển nông thôn; Kinh tế và Hạ tầng
+  Kiểm soát thủ tục hành chính; Kiểm tra văn bản quy phạm pháp luật
+  Kiểm tra văn bản và Quản lý xử lý vi phạm hành chính; Kinh tế; Kinh tế - Hạ tầng; Kinh tế - Hạ tầng và Đô thị
+  Kinh tế hợp tác; Kinh tế hợp tác và Phát triển nông thôn; Kinh tế và Hạ tầng
   Kinh tế, Hạ tầng và Đô thị; Kỹ thuật an toàn và Môi trường công nghiệp
   Lao động - Thương binh và Xã hội; Lao động Thương binh và Xã hội; Lao động, Thương binh và Xã hội; Lâm nghiệp
   Lâm nghiệp và Kiểm lâm
@@ -46,8 +48,9 @@ const SORTED_STATE_FIELDS = listed(`
   Quản lý Y, Dược cổ truyền; Quan trắc tài nguyên và môi trường; Quốc phòng; Quy hoạch - Kiến trúc
   Quy hoạch và Kiến trúc
   Sở hữu trí tuệ
-  Tài chính; Tài chính - Kế hoạch; Tài chính - KH; Tài nguyên và Môi trường; Thanh tra; Thi đua - Khen thưởng
-  Thi đua, Khen thưởng; Thi hành án dân sự; Thi hành án hình sự; Thống kê; Thông tin và Truyền thông
+  Tài chính; Tài chính - Kế hoạch; Tài chính - KH; Tài chính, Ngân sách; Tài nguyên và Môi trường; Thanh tra
+  Thi đua - Khen thưởng; Thi đua, Khen thưởng; Thi hành án dân sự; Thi hành án hình sự; Thống kê
+  Thông tin và Truyền thông
   Thông tin, Thống kê; Thủy lợi; Thủy sản; Thương mại; Thương mại điện tử và Kinh tế số; Tiền lương và Bảo hiểm xã hội
   Tìm kiếm cứu nạn; Trật tự đô thị; Trồng trọt và Bảo vệ thực vật; Tuyên giáo và Dân vận; Tư pháp
   Ứng phó sự cố, thiên tai và Tìm kiếm cứu nạn
@@ -69,8 +72,8 @@ const OFFICE_FIELDS = listed(`
   Báo chí; Báo chí, phát thanh, truyền hình; Báo chí, truyền thông; Bảo trợ xã hội; Bảo vệ chăm sóc trẻ em
   Bảo vệ, chăm sóc trẻ em; Bảo vệ, chăm sóc trẻ em và Bình đẳng giới; Bầu cử; Bình đẳng giới; Bổ trợ tư pháp
   Bưu chính; Bưu chính - Viễn thông; Bưu chính, Viễn thông
-  Cải cách hành chính; Cai nghiện ma túy; Cán bộ, công chức, viên chức; Cao đẳng; Cấp cứu; Cấp điện; Cấp nước
-  Cấp nước sạch; Cấp thoát nước; Chăm sóc sức khỏe sinh sản; Chăn nuôi; Chấm thi; Chẩn đoán hình ảnh
+  Cải cách hành chính; Cai nghiện ma túy; Cán bộ, công chức, viên chức; Cao đẳng; Cấp cứu; Cấp cứu 115; Cấp điện
+  Cấp nước; Cấp nước sạch; Cấp thoát nước; Chăm sóc sức khỏe sinh sản; Chăn nuôi; Chấm thi; Chẩn đoán hình ảnh
   Chính quyền địa phương; Chính trị tư tưởng; Chính trị tư tưởng - Công tác học sinh, sinh viên; Chính trị, tư tưởng
   Chính trị, tư tưởng - Học sinh, sinh viên; Chuyển đổi số; Chữ thập đỏ; chương trình giảm nghèo
   chương trình mục tiêu quốc gia; Coi thi; Công chức - Viên chức; Công chức, viên chức; Công nghệ; Công nghệ cao
@@ -100,8 +103,9 @@ const OFFICE_FIELDS = listed(`
   Khoa học; Khoa học công nghệ; Khoa học công nghệ và môi trường; Khoa học công nghệ, môi trường và vật liệu xây dựng
   Khoa học kỹ thuật; Khoa học tự nhiên; Khoa học và Kỹ thuật; Khoa học xã hội; Khoa học, Công nghệ
   Khối Cơ quan và Doanh nghiệp; Khuyến công; Khuyến học; Khuyến nông; Kiểm dịch; Kiểm định; Kiểm định chất lượng
-  Kiểm định chất lượng giáo dục; Kiểm nghiệm; Kiểm soát nhiễm khuẩn; Kiểm tra văn bản và Theo dõi thi hành pháp luật
-  Kiểm tra, giám sát và Thi hành pháp luật; Kiểm tra, xử lý và theo dõi thi hành pháp luật; Kiến trúc
+  Kiểm định chất lượng giáo dục; Kiểm nghiệm; Kiểm soát chi; Kiểm soát nhiễm khuẩn
+  Kiểm tra văn bản và Theo dõi thi hành pháp luật; Kiểm tra, giám sát và Thi hành pháp luật
+  Kiểm tra, xử lý và theo dõi thi hành pháp luật; Kiến trúc
   Kinh tế - Ngân sách; Kinh tế - Xã hội; Kinh tế đối ngoại; Kinh tế ngành; Kinh tế tổng hợp; Kinh tế xây dựng
   Kỹ thuật
   Lao động; Lao động - TB và XH; Lao động, TB và XH; LĐ - TB và XH; LĐ, TB và XH; Liên hiệp Phụ nữ; Luật gia; Lưu trữ

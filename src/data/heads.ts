@@ -9,8 +9,9 @@ export const HEADS = listed(`
   ban giám sát đầu tư cộng đồng
   ban giám sát đầu tư của cộng đồng; ban nội chính; ban quản lý; ban thanh tra; ban thường trực; ban thường vụ
   ban tổ chức; ban tuyên giáo; báo; báo cáo viên; bảo hiểm xã hội; bảo tàng; bệnh viện; bhxh; bí thư; bidv; binh chủng
-  bộ; bộ chỉ huy; bộ chính trị; bộ đội; bộ phận; bộ phận tiếp nhận và trả kết quả
-  bộ phận tiếp nhận và trả kết quả giải quyết thủ tục hành chính; bộ trưởng; bộ tư lệnh; bql; bqt; bưu điện
+  bộ; bộ chỉ huy; bộ chính trị; bộ đội; bộ phận; bộ phận kiểm soát chi
+  bộ phận tiếp nhận và trả kết quả; bộ phận tiếp nhận và trả kết quả giải quyết thủ tục hành chính
+  bộ trưởng; bộ tư lệnh; bql; bqt; bưu điện
   cá nhân; cán bộ; cán bộ lãnh đạo; cán bộ lãnh đạo, quản lý; cán bộ quản lý; cảng vụ; cấp có thẩm quyền
   cấp thẩm quyền; cấp ủy; câu lạc bộ; cha mẹ học sinh; chánh; chánh án; chấp hành viên; chi bộ; chi cục
   chi cục trưởng; chi đoàn; chi hội; chỉ huy phó; chỉ huy trưởng; chi nhánh; chi ủy; chi, đảng bộ; chính phủ
@@ -31,15 +32,18 @@ export const HEADS = listed(`
   đội trật tự đô thị; đội trưởng; đội ứng cứu sự cố; đội ứng cứu sự cố an toàn thông tin mạng; đồn biên phòng
   đồn công an; đồng chí; đơn vị; đơn vị cung cấp; đơn vị giám sát; đơn vị thẩm định; đơn vị thi công; đơn vị thiết kế
   đơn vị tư vấn; đơn vị vận hành
-  già làng; giám đốc; giám sát viên; giảng viên; giáo viên; giáo viên bộ môn; giáo viên chủ nhiệm; gvcn
+  già làng; giám đốc; giám đốc điều hành; giám sát viên; giảng viên; giáo viên; giáo viên bộ môn; giáo viên chủ nhiệm
+  gvcn
   hải đội; hải quan; hạt; hđnd; hệ thống đài; hệ thống thông tin các cấp; hệ thống thông tin cơ sở
   hệ thống truyền thanh; hiệp hội; hiệu trưởng; hòa giải viên; học sinh; học viên; học viện; hộ chăn nuôi; hội
-  hội đồng; hội đồng nhân dân; hội đồng quản trị; hội đồng thẩm định; hội phụ nữ; hội viên; hợp tác xã
-  hợp tác xã dịch vụ nông nghiệp; htx dịch vụ nông nghiệp; huấn luyện viên; huyện; huyện đoàn; huyện hội; huyện ủy
+  hội đồng; hội đồng khám sức khỏe; hội đồng khám tuyển; hội đồng nhân dân; hội đồng quản trị; hội đồng thẩm định
+  hội phụ nữ; hội viên; hợp tác xã; hợp tác xã dịch vụ nông nghiệp; htx dịch vụ nông nghiệp; huấn luyện viên; huyện
+  huyện đoàn; huyện hội
+  huyện ủy
   huyện ủy viên; hướng dẫn viên
-  kế toán; kho bạc; khoa; khối thi đua; khối trưởng; khu bảo tồn; khu bảo tồn thiên nhiên; khu phố
-  khu quản lý đường bộ; khuyến nông viên; kiểm lâm; kiểm sát viên; kiểm toán; kiểm tra viên; kíp trực
-  kíp trực cấp cứu
+  kế toán; kế toán trưởng; kho bạc; khoa; khối thi đua; khối trưởng; khu bảo tồn; khu bảo tồn thiên nhiên; khu phố
+  khu quản lý đường bộ; khuyến nông viên; kiểm lâm; kiểm sát viên; kiểm toán; kiểm toán nhà nước; kiểm tra viên
+  kíp trực; kíp trực cấp cứu
   lãnh đạo; liên danh; liên đoàn; liên đoàn lao động; liên đội; liên hiệp; liên minh hợp tác xã; lớp trưởng; lữ đoàn
   lực lượng; lực lượng tham gia bảo vệ an ninh, trật tự cơ sở; lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở
   mạng lưới kiểm soát nhiễm khuẩn; mặt trận; mặt trận tổ quốc; mặt trận tổ quốc việt nam; mttq
@@ -49,24 +53,27 @@ export const HEADS = listed(`
   nhân dân; nhân viên; nhân viên bảo vệ; nhân viên cấp dưỡng; nhân viên tạp vụ; nhóm
   ông
   phân hội; phó; phó bí thư; phó chánh; phó chỉ huy trưởng; phó chủ nhiệm ủy ban; phó chủ tịch; phó hiệu trưởng
-  phó thủ tướng; phó trưởng; phó trưởng bản; phó trưởng thôn; phòng; phòng giao dịch; phóng viên; phụ huynh; phường
-  phường đoàn
+  phó thống đốc; phó thủ tướng; phó trưởng; phó trưởng bản; phó trưởng thôn; phòng; phòng giao dịch; phóng viên
+  phụ huynh; phường; phường đoàn
   quản lý; quản lý thị trường; quan trắc viên; quận; quân chủng; quân đoàn; quân khu; quận ủy; quốc hội; quý ban
   quý bộ; quý công ty; quý cơ quan; quý đơn vị; quý sở; quý vị
   rà soát viên
   sinh viên; sở; sư đoàn
   tạp chí; tập đoàn; tập thể; tập thể lãnh đạo; thành đoàn; thành phố; thanh tra; thành ủy; thành ủy viên; thành viên
-  thầy; thí sinh; thị trấn; thị ủy; thị xã; thôn đội trưởng; thống kê thành phố; thống kê tỉnh; thông tấn xã; thủ quỹ
-  thủ trưởng; thủ tướng; thú y viên; thuế; thư ký; thứ trưởng; thư viện; thường trực; tiểu ban; tiểu đoàn; tỉnh
+  thẩm phán; thầy; thí sinh; thị trấn; thị ủy; thị xã; thôn đội trưởng; thống đốc; thống kê thành phố; thống kê tỉnh
+  thông tấn xã; thủ quỹ; thủ trưởng; thủ tướng; thú y viên; thuế; thư ký; thứ trưởng; thư viện; thường trực; tiểu ban
+  tiểu đoàn; tỉnh
   tỉnh đoàn; tỉnh hội; tình nguyện viên; tỉnh ủy; tỉnh ủy viên; tòa án; tổ; tổ bảo vệ an ninh, trật tự
   tổ bảo vệ an ninh, trật tự ở cơ sở; tổ bảo vệ dân phố; tổ chức; tổ công tác; tổ công tác giúp việc; tổ dân phố
   tổ đảng; tổ điều hành; tổ giúp việc; tổ nuôi dưỡng; tổ thư ký giúp việc; tổ trưởng; tổ trưởng tổ nhân dân tự quản
-  tổng công ty; tổng cục; tổng cục trưởng; tổng giám đốc; tổng phụ trách; trạm; trạm trưởng; trang
-  trang thông tin điện tử; trụ sở; trung đoàn; trung tâm; trung ương đoàn; trung ương hội; trường; trưởng; trưởng ấp
+  tổng công ty; tổng cục; tổng cục trưởng; tổng giám đốc; tổng kiểm toán nhà nước; tổng phụ trách; tổng thanh tra
+  tổng thư ký; trạm; trạm trưởng; trang; trang thông tin điện tử; trụ sở; trung đoàn; trung tâm; trung ương đoàn
+  trung ương hội; trường; trưởng
+  trưởng ấp
   trưởng bản; trưởng ban công tác mặt trận; trưởng buôn; trường học; trưởng khóm; trưởng khối thi đua; trưởng khu phố
   trường thcs và thpt; trưởng thôn; trường tiểu học và thcs; trường tiểu học và trung học cơ sở
   trường trung học cơ sở và trung học phổ thông; trưởng xóm; tuyên truyền viên; tư lệnh; tư vấn giám sát
-  tư vấn thiết kế; tw đoàn
+  tư vấn giám sát trưởng; tư vấn thiết kế; tw đoàn
   ub mttq; ubmttq; ubnd; ủy ban; ủy ban mặt trận; ủy ban mặt trận tổ quốc; ủy ban mặt trận tổ quốc việt nam
   ủy ban nhân dân; ủy ban thường vụ; ủy ban thường vụ quốc hội; ủy ban trung ương mặt trận tổ quốc việt nam
   ủy nhiệm thu; ủy viên

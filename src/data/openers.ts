@@ -18,11 +18,11 @@ export const OPENERS = listed(`
   dành ưu tiên; dạy; dạy thay; dẫn đoàn; dẫn đường; dâng hoa; di tu; diệt; diễu hành; dọn; dọn dẹp; dồn điền; dời
   duy tu; dự giờ; dự trữ; dừng; dựng
   đa dạng hóa; đài thọ; đàm phán; đánh trống; đào; đáp ứng; đăng; đăng cai; đắp; đặt; đấu giá; đấu thầu; đấu tranh
-  đeo; đề cử; đề phòng; đền bù; điểm danh; điền; điều chuyển; điều hòa; điều trị; định giá; đo đạc; đo vẽ
+  đeo; đề cử; đề phòng; đền bù; điểm danh; điền; điện báo; điều chuyển; điều hòa; điều trị; định giá; đo đạc; đo vẽ
   đọc diễn văn; đọc thư; đón học sinh; đóng điện; đóng gói
-  đóng góp; đổ; đội mũ; đồng bộ; đồng hành; đỡ đầu; đưa tin
-  gắn kết; gặp gỡ; gặp mặt; gặt; giải cứu; giải mật; giải thể; giám định; giãn; giảng dạy; giao ban; giao việc; giăng
-  gieo; gieo trồng; giữ; giữ gìn; gọi công dân; góp vốn; gỡ
+  đóng góp; đổ; đội mũ; đồng bộ; đồng hành; đỡ đầu
+  gắn kết; gặp gỡ; gặp mặt; gặt; giải cứu; giải đáp; giải mật; giải thể; giám định; giãn; giảng dạy; giao ban
+  giao việc; giăng; gieo; gieo trồng; giữ; giữ gìn; gọi công dân; góp vốn; gỡ
   hạ; hạ ngầm; hậu kiểm; hiện đại hóa; hiến máu; hiệp thương; hiệu chỉnh; hình thành; hòa giải; hoạch định; hoãn
   hoàn nguyên; hoàn trả; họp; họp xét; hội ý; hợp nhất; hợp tác
   kẻ vạch; kẻ vẽ; kể chuyện; kế thừa; kết hợp; kết nạp; kết nghĩa; khai báo; khai thông; khai trương; khám
@@ -41,15 +41,16 @@ export const OPENERS = listed(`
   phân nhóm; phân phát; phân phối; phân tuyến; phê chuẩn; phòng bệnh; phong tặng; phòng trừ; phổ cập; phơi; phụ đạo
   phủ kín; phủ sóng; phụ trách; phủ xanh; phục dựng; phúc đáp; phục hồi; phúc tra; phục vụ; phun
   quan trắc; quảng bá; quay phim; quét; quét dọn; quét vôi; quy hoạch; quy tập; quyên góp
-  rà; ra mắt; rà phá; rà soát lại; rải; rắc; răn đe
+  rà; ra mắt; ra nghị quyết; rà phá; rà soát lại; rải; rắc; răn đe
   san lấp; sàng lọc; sao gửi; sao lưu; sáp nhập; sát hạch; sinh hoạt chi bộ; sinh hoạt chuyên môn
   sinh hoạt cụm chuyên môn; sinh hoạt dưới cờ; sinh hoạt tổ chuyên môn; soạn; soạn thảo; sơ cứu; sơn; sơn lại; sửa
   sửa sang; sưu tầm
   tái cơ cấu; tái đàn; tái kiểm tra; tái lập; tái thẩm định; tạm đình chỉ; tạm giữ; tạm ứng; tặng; tăng thêm; tắt
   tầm soát; tấn công; tập luyện; tẩy giun; thả; tham vấn; thanh lý; tháo; thao giảng; thay mặt; thay thế; thăm
   thắp sáng; thắt chặt; theo sát; thi đấu; thi hành; thi tuyển; thích ứng; thiết kế; thổi; thông tuyến; thu dọn
-  thu hoạch; thu mua; thu nhận; thu nộp; thu thuế; thu, nộp; thuê; thuyết phục; thử nghiệm; thực hành; thường trực
-  tỉa; tích điểm; tích nước; tích trữ; tiêm; tiêm chủng; tiền kiểm; tiếp dân; tiếp đón; tiếp khách; tiếp nối
+  thu hoạch; thu mua; thu nhận; thu nộp; thu thuế; thu tiền; thu, nộp; thuê; thuyết phục; thử nghiệm; thực hành
+  thường trực; tỉa; tích điểm; tích nước; tích trữ; tiêm; tiêm chủng; tiền kiểm; tiếp dân; tiếp đón; tiếp khách
+  tiếp nối
   tiếp sóng; tiết kiệm; tiêu độc; tìm kiếm; tinh chỉnh; tinh giản; tinh gọn; tố giác; tôn tạo; tôn trọng; tổng dọn
   tổng duyệt; tổng điều tra; tổng ôn; tổng rà; tổng vệ sinh; trả; tra cứu; trả nợ; trải nhựa; trải thảm; trám lấp
   trang trí; tránh; trao; trích; trích lập; trích xuất; trình báo; trồng; trợ cấp; trợ giá; trùng tu; truy bắt

@@ -20,8 +20,9 @@ export const TAILS = listed(`
   phát thanh; phối hợp; phụ trách; phụ trách địa bàn; phụ trách khu vực; phụ trách lĩnh vực; phường
   quản lý nhà nước; quận; quân sự; quốc gia
   sở; sự nghiệp; sự nghiệp công lập
-  tại; tham gia; tham mưu giúp việc; tham mưu, giúp việc; thành phố; thẩm quyền; thi cấp quốc gia; thi cấp tỉnh
-  thi tỉnh; thị trấn; thị xã; thôn; thông tấn; thông tấn, báo chí; thông tin đại chúng; thông tin, báo chí
+  tại; tại trụ sở chính; tham gia; tham mưu giúp việc; tham mưu, giúp việc; thành phố; thẩm quyền; thi cấp quốc gia
+  thi cấp tỉnh; thi tỉnh; thị trấn; thị xã; thôn; thông tấn; thông tấn, báo chí; thông tin đại chúng
+  thông tin, báo chí
   thông tin, truyền thông; thụ hưởng; thuộc; thuộc địa bàn phụ trách; thuộc địa bàn quản lý; thuộc lĩnh vực phụ trách
   thuộc lĩnh vực quản lý; thuộc lĩnh vực, địa bàn quản lý; thuộc ngành dọc; thuộc phạm vi phụ trách
   thuộc phạm vi quản lý; thuộc phạm vi, lĩnh vực quản lý; thuộc quyền quản lý; thuộc thẩm quyền quản lý; thứ cấp

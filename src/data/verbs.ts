@@ -15,12 +15,12 @@ export const VERBS = listed(`
   cho trẻ nghỉ; cho vay; cho ý kiến; chọn cử; chốt chặn; chốt trực; chủ trì; chú trọng; chú ý; chuẩn bị; chuẩn hóa
   chuyển; chữa bệnh; chứng nhận; có mặt; có ý kiến; cổ phần hóa; công bố; công khai; công nhận; cụ thể hóa; cung cấp
   củng cố; cử; cưỡng chế; cứu trợ
-  dẫn chương trình; dâng hương; dập dịch; dập tắt; di chuyển; di dân; di dời; diễn tập; dọn vệ sinh; duy trì; duyệt
-  dự; dự báo
+  dành thời lượng; dẫn chương trình; dâng hương; dập dịch; dập tắt; di chuyển; di dân; di dời; diễn tập; dọn vệ sinh
+  duy trì; duyệt; dự; dự báo
   đảm bảo; đảm nhận; đảm nhiệm; đảm trách; đánh giá; đào tạo; đăng bài; đăng ký; đăng tải; đăng tin; đặt mua; đặt ra
   đặt vòng hoa; đầu mối; đấu nối; đầu tư; đẩy mạnh; đẩy nhanh; đề cao; đề nghị; đề ra; đề xuất; đến từng; điều chỉnh
   điều động; điều hành; điều phối; điều tiết; điều tra; đình chỉ; đính chính; định hướng; đón; đón tiếp; đóng
-  đốc thúc; đối chiếu; đổi mới; đối soát; đối thoại; đôn đốc; động viên; đơn giản hóa; đúc kết; đúc rút; đưa
+  đốc thúc; đối chiếu; đổi mới; đối soát; đối thoại; đôn đốc; động viên; đơn giản hóa; đúc kết; đúc rút; đưa; đưa tin
   gắn; ghi; gia cố; gia hạn; giải ngân; giải phóng; giải quyết; giải thích; giải tỏa; giải trình; giảm; giám sát
   giảm thiểu; giãn nợ; giao; gìn giữ; giới thiệu; giúp; giữ trật tự; giữ vững; góp ý; gửi; gương mẫu
   hạch toán; hạn chế; hệ thống hóa; hiệp đồng; hoàn chỉnh; hoàn tất; hoàn thành; hoàn thiện; hoàn thuế; họp kiểm điểm
@@ -34,8 +34,10 @@ export const VERBS = listed(`
   lau dọn; lắng nghe; lắp đặt; lập; lấy mẫu; lấy phiếu; lấy ý kiến; lên danh sách; lên kế hoạch; lên lịch
   lên thời khóa biểu; liên hệ; liên kết với; loại bỏ; lồng ghép; luân chuyển; lựa chọn; lưu
   miễn thuế; mở; mở rộng; mời; mua sắm
-  nạo vét; nắm; nâng cao; nâng cấp; nêu cao; nêu gương; ngăn chặn; ngăn ngừa; nghiệm thu; nghiêm túc; nghiên cứu
-  nhắc nhở; nhận bàn giao; nhận diện; nhận đỡ đầu; nhận hồ sơ; nhận kết quả; nhân rộng; nhập dữ liệu; nhập điểm
+  nạo vét; nắm; nâng cao; nâng cấp; nâng chất lượng; nâng tỷ lệ; nêu cao; nêu gương; ngăn chặn; ngăn ngừa; nghiệm thu
+  nghiêm túc; nghiên cứu; nhắc nhở; nhận bàn giao; nhận diện; nhận đỡ đầu; nhận hồ sơ; nhận kết quả; nhân rộng
+  nhập dữ liệu
+  nhập điểm
   niêm yết; nộp; nuôi dưỡng
   ổn định; ở nhà; ở tại nhà
   phản ánh; phản hồi; phát; phát động; phát hành; phát hiện; phát huy; phát quang; phát triển; phân bổ; phân cấp
@@ -57,7 +59,7 @@ export const VERBS = listed(`
   trả hồ sơ; trả kết quả; trả lời; trang bị; tranh thủ; trao đổi; trao giải; trao quà; trao tặng; trấn áp; treo
   treo cờ; tri ân; triển khai; triệt phá; triệt xóa; triệu tập; trình; trồng cây; trông coi; trồng mới; trồng rừng
   trợ giúp; truy nã; truy quét; truy thu; truy tìm; truy tố; truyền đạt; trực; trưng dụng; trưng tập; tuân thủ
-  tuần tra; túc trực; tuyển dụng; tuyên dương; tuyên truyền; từ chối
+  tuần tra; túc trực; tuyển chọn đủ; tuyển dụng; tuyên dương; tuyên truyền; từ chối
   ủy quyền; ứng cứu; ứng dụng; ứng phó; ưu tiên
   vào điểm; vận dụng; vận động; vận hành; viếng; viết bài; vinh danh
   xả nước; xác định; xác minh; xác nhận; xây dựng; xem xét; xét; xét xử; xin ý kiến; xóa bỏ; xuất cấp

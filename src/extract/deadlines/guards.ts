@@ -103,6 +103,8 @@ const CLOSED = /^[^“”".;:]{0,90}[”"]/;
 const HELD = /\((?:dự kiến )?(?:được )?(?:tổ chức|diễn ra|khai mạc)(?: vào)? $/;
 const REPORTED_AT = /(?:báo cáo|trình)\s[^.;]{0,140}(?:tại|vào) (?:kỳ họp|phiên họp|hội nghị)[^.;()]{0,60}\([^()]*$/;
 
+const STILL_NOT = /^ (?:mà |vẫn |còn )*chưa /;
+
 /** Also `nếu đến hết ngày 15/11 chưa xong, …`: until when something is waited for. */
 export function isNoDeadline(reading: Reading, scene: Scene): boolean {
   const {before, printed, after, match, issued} = scene;
@@ -123,6 +125,8 @@ export function isNoDeadline(reading: Reading, scene: Scene): boolean {
   )
     return true;
   if (scene.said.startsWith('đến ') && NUMBERED.test(before)) return true;
+  // `Các khoản tạm ứng đến hết ngày 31/01/2022 chưa đủ điều kiện`: how they stand then
+  if (scene.said.startsWith('đến ') && STILL_NOT.test(after)) return true;
   if (reading.type === 'by' && scene.said.startsWith('đến ') && THERE_IS.test(before) && !SETTLES.test(before))
     return true;
   if (reading.type === 'by')

@@ -62,7 +62,7 @@ export function readSubject(view: View, start: number, end: number): Range[] {
     // `Đ/c Bí thư Đoàn xã tổ chức ra quân`
     const office = skipCourtesy(view, at);
     if (office > at && startsParty(view, office)) return subjectsAt(view, office, end, false);
-    const topic = TOPIC.exec(view.lower.slice(at, Math.min(end, at + 165)))?.[0] ?? '';
+    const topic = TOPIC.exec(view.lower.slice(at, Math.min(end, at + 205)))?.[0] ?? '';
     const said = view.lower.slice(at + topic.length, Math.min(end, at + topic.length + 300));
     const about = topic.includes(' do ') || REPORTED.test(said) ? 0 : topic.length;
     const named = about && startsParty(view, at + about) ? subjectsAt(view, at + about, end, false) : [];
@@ -133,7 +133,8 @@ const ABOUT = /^(?:riêng )?(?:đối với|về phía|riêng)\s/u;
 const REPORTED =
   /\sđạt\s(?:tỷ lệ\s)?\d|\s\d+ (?:văn bản|suất|đoàn|lượt|cuộc|hội nghị|lớp|vụ|tỷ|triệu)(?!\p{L})|\s(?:tại|theo) (?:công văn|văn bản|báo cáo|tờ trình) số|\sđúng tiến độ|^[^,;.]{3,60} (?:trả lời|báo cáo tỷ lệ)\s/u;
 /** `Về giải ngân, Vụ Kế hoạch rà soát …`, `Với hộ có người cao tuổi, rà soát viên phải …` */
-const TOPIC = /^(?:riêng\s)?(?:về|với|việc|công tác)\s[^.;:,]{2,80},\s(?:tùy [^.;:,]{3,60},\s)?/u;
+const TOPIC =
+  /^(?:riêng\s)?(?:(?:về|với|việc|công tác)\s[^.;:,]{2,80}|(?:(?:các|những) (?:khoản|trường hợp|hồ sơ)|trường hợp)\s[^.;:,]{6,110}),\s(?:tùy [^.;:,]{3,60},\s)?/u;
 
 /** `Đối với các hộ còn vướng mắc, UBND huyện tổ chức …`: those whom it is about, and then who is told. */
 function withoutTopic(view: View, named: readonly Range[], end: number): Range[] {

@@ -64,7 +64,8 @@ export function findLeads(view: View, from: number, to: number, ordered: boolean
     if (!order && start > from && lead.length && BEARS.test(view.lower.slice(start, Math.min(end, start + 200))))
       continue;
     // `Rà soát hồ sơ; yêu cầu người nộp phí bổ sung`: what whoever is told asks of others
-    if (order?.length && implied && start > from && isAskedOfPeople(view, start, order)) continue;
+    if (order?.length && (implied || lead[0]?.start === from) && start > from && isAskedOfPeople(view, start, order))
+      continue;
     if (order?.length) implied = false;
     const unnamed = ordered || headed || implied || isAddress(view, start);
     const told =
@@ -111,6 +112,7 @@ export function findLeads(view: View, from: number, to: number, ordered: boolean
       if (
         !lead.some((other) => sameName(view, other, range)) &&
         !endsBracket(view, range) &&
+        !lead.some((other) => isShortOf(view, other, range)) &&
         !SENT_BEFORE.test(view.lower.slice(range.start, range.end)) &&
         !isEachOf(view, lead, range)
       )
@@ -193,15 +195,22 @@ function doneBy(view: View, start: number, end: number): Range[] | null {
   if (!startsParty(view, at)) return null;
   const {parties, end: behind} = readParties(view, at);
   if (!parties.length) return null;
+  if (AGREES.test(view.lower.slice(behind, behind + 14))) return null;
   const verb = isPredicate(view, behind + 1) ? behind + 1 : findPredicate(view, behind, 40);
   return verb > 0 && verb < end && !/[,;.:]/.test(view.text.slice(behind, verb)) ? lengthened(parties, verb - 1) : null;
 }
 
+/** `mọi điều chỉnh phải được Tổng Giám đốc chấp thuận`: whose leave is needed */
+const AGREES = /^\s(?:chấp thuận|đồng ý|cho phép|phê duyệt|thông qua|cho ý kiến)(?!\p{L})/u;
 const DONE_BY = /^[^.;:,]{3,90}(?:, [^.;:,]{2,40}){0,2}\s(?:phải|cần)\s(?:kịp thời\s|ngay\s)?được\s/u;
 
 /** `Sở Y tế, Tỉnh đoàn, mỗi đơn vị cử 01 cán bộ`: each of those named before */
 const isEachOf = ({lower}: View, before: readonly Range[], {start, end}: Range): boolean =>
   before.at(-1)?.end === start - 2 && EACH_OF.test(lower.slice(start, end));
+/** `Tổng công ty Điện lực miền Trung (EVNCPC) hỗ trợ …; EVNCPC bổ sung 02 đội`: one that has been named in full */
+const isShortOf = ({text}: View, named: Range, {start, end}: Range): boolean =>
+  text.startsWith(` (${text.slice(start, end)})`, named.end);
+
 /** `Phân công 01 nhân viên; nhân viên này báo cáo sự cố`: whom the one who is told sends */
 const SENT_BEFORE = /^(?:nhân viên|cán bộ|công chức|giáo viên|người) (?:này|đó)$/u;
 const EACH_OF = withUnits(/^(?:mỗi|từng) (?:UNIT|sở|ngành|đơn vị|cơ quan|địa phương|trường|bên)$/u);

@@ -4,6 +4,7 @@ import {
   aboveBase,
   assembly,
   collective,
+  company,
   head,
   joined,
   likes,
@@ -68,7 +69,7 @@ export function partEnd(view: View, from: number, end: number): number {
 
 const UNSPACED: readonly Part[] = [office, field, control, dash, fieldList, furtherNumbers, ranks, purposeBehindComma];
 const PARTS: readonly Part[] = [
-  ...[paper, team, council, field, control, dash, smallField, collective, project, longHead],
+  ...[paper, company, team, council, field, control, dash, smallField, collective, project, longHead],
   ...[
     occasion,
     portfolio,

@@ -39,7 +39,12 @@ export function readOrder(view: View, start: number, end: number, implied: boole
     if (behind < 0 || isPassive(view, at, space) || (nounBefore && !BLAMES_AND.test(lower.slice(at, space)))) continue;
     if (isProposed(view, at, space) || asksByPaper(view, at, space) || isLaidDown(view, at, space)) continue;
     // `phải hướng dẫn, yêu cầu các đơn vị khắc phục`: what somebody above shall do
-    if (implied && lower[space - 1] === ',' && followsVerb(view, start, space - 1)) continue;
+    if (
+      implied &&
+      lower[space - 1] === ',' &&
+      (followsVerb(view, start, space - 1) || SENT.test(view.text.slice(space, space + 60)))
+    )
+      continue;
     // `Lần này giao đồng chí Quàng Văn Tâm đi cùng trưởng thôn`
     const named = ORDER(lower, next) + 1;
     const persons = named < behind && !startsParty(view, behind) ? readPersons(view, named, end) : [];
@@ -89,7 +94,7 @@ const DECIDES = /^\s(?:xem xét|quyết định|phê duyệt|công nhận|cho ph
 /** Those whom bodies deal with, and who are no bodies themselves. */
 export const isPeople = ({lower}: View, at: number): boolean => PEOPLE.test(lower.slice(at, at + 40));
 const PEOPLE =
-  /^(?:các |những )?(?:người (?:nộp|dân|bệnh|học|sử dụng|mua|bán|vi phạm|có|lao động)|doanh nghiệp|hộ|cá nhân|tổ chức|khách hàng|nhà thầu|cơ sở kinh doanh)(?!\p{L})/u;
+  /^(?:các |những )?(?:người (?:nộp|dân|bệnh|học|sử dụng|mua|bán|vi phạm|có|lao động)|doanh nghiệp|hộ|cá nhân|tổ chức|khách hàng|(?:chủ đầu tư, )?nhà thầu|chủ đầu tư|cơ sở kinh doanh)(?!\p{L})/u;
 const SPEAKS =
   /^(?:(?:phó )?chủ tịch|(?:phó )?thủ tướng|ubnd tỉnh|ủy ban nhân dân tỉnh|bộ trưởng|ban thường vụ|thường trực)|\s(?:ghi nhận|biểu dương|phê bình|thống nhất|đồng ý|nhất trí|đánh giá|lưu ý|nhắc nhở)\s/u;
 
@@ -110,7 +115,7 @@ function sendsSomebody(view: View, at: number, space: number): boolean {
 const HELPED = /^,?\s(?:chủ trì,?\s)?phối hợp\s/u;
 
 const SENT =
-  /^\sphân công (?:cán bộ|công chức|viên chức|chuyên viên|giáo viên|nhân viên|lãnh đạo|thành viên|lực lượng|bộ phận|người)(?:(?:, | và )(?:cán bộ|công chức|viên chức|giáo viên|nhân viên))*\s(?!các\s|chưa\s|còn\s|\p{Lu})/u;
+  /^\s(?:phân công (?:cán bộ|công chức|viên chức|chuyên viên|giáo viên|nhân viên|lãnh đạo|thành viên|lực lượng|bộ phận|người)|giao (?:giáo viên(?: chủ nhiệm| bộ môn)?|nhân viên|chuyên viên|cán bộ))(?:(?:, | và )(?:cán bộ|công chức|viên chức|giáo viên|nhân viên))*(?:,\s|\s)(?!các\s|chưa\s|còn\s|\p{Lu})/u;
 
 /** `Phân công cán bộ đầu mối theo dõi`, `Phân công lãnh đạo đơn vị trực`: whoever is told sends one of its own, and need not say whom. */
 const SENDS =

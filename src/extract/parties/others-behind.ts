@@ -57,7 +57,8 @@ export function othersBehind(view: View, told: readonly Range[], end: number): R
         (CHARGED.test(lower.slice(named, named + 20)) ||
           (verb !== '' && (lower.startsWith(verb, named) || comma === verbEnd)) ||
           (OWN_NAME.test(text.slice(at, named)) && !ASIDE.test(lower.slice(segment, segment + 16).trimStart()))));
-    if (isTold && !runsOn(view, segment, comma)) found.push(...parties);
+    // of `chỉ đạo các Bộ: A, B và UBND các tỉnh` the list begins before its commas
+    if (isTold && !runsOn(view, isAnd ? last.end : segment, comma)) found.push(...parties);
   }
   return found;
 }

@@ -17,6 +17,7 @@ const PASSIVE = word(
     'được giám sát',
     'được chọn',
     'được lựa chọn',
+    'được bổ nhiệm',
   ],
   ...['được giao làm', 'được giao chủ trì', 'được phân công chủ trì', 'được giao thực hiện', 'được giao quản lý'],
 );

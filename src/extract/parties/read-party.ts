@@ -286,6 +286,7 @@ function upToVerb(view: View, end: number): [string] | null {
   const words = /^(?:\s\p{Ll}+){1,5}(?:(?<=\ssố)\s\d{1,2}(?!\d))?/u.exec(view.text.slice(end, end + 40));
   if (
     !words ||
+    words[0].startsWith(' phụ trách ') ||
     (NAMED.test(view.text.slice(Math.max(0, end - 20), end)) && phraseEnd(LONG_OPENER, view.lower, end + 1) >= 0)
   )
     return null;

@@ -21,7 +21,7 @@ import {chargedEnd, dutyEnd, grantedEnd, relativeEnd} from './which-of-many.ts';
  */
 export function subjectsAt(view: View, at: number, end: number, announced: boolean): Range[] {
   const read = readParties(view, at);
-  const {parties, end: named} = announced ? withoutCharge(view, read) : read;
+  const {parties, end: named} = announced || endsInCharge(view, read) ? withoutCharge(view, read) : read;
   const behind = parties.length ? appositionEnd(view, named, end) : named;
   const subject = {view, at, end, announced, parties, last: parties.at(-1), behind};
   if (isSpokenOf(subject)) return [];
@@ -96,6 +96,13 @@ function withoutCharge(view: View, list: PartyList): PartyList {
   return {parties: lengthened(list.parties, at), end: at};
 }
 
+/** `Ban Tuyên giáo phụ trách tuyên truyền`: of an office the work that it has */
+const endsInCharge = ({text}: View, {parties}: PartyList): boolean => {
+  const last = parties.at(-1);
+  return last !== undefined && IN_CHARGE.test(text.slice(last.start, last.end));
+};
+const IN_CHARGE = /^(?:Ban|Phòng|Văn phòng|Sở|Khoa|Chi cục|Trung tâm)\s\p{Lu}[^,;:.]{2,60}\sphụ trách$/u;
+
 const HOLDS_OFFICE =
   /^(?:các )?(?:đồng chí )?(?:phó |chủ tịch|giám đốc|ủy viên|bí thư|thường trực|trưởng |chánh |lãnh đạo|bộ trưởng|thứ trưởng)/u;
 const CALLED_BY_NAME = /\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+$/u;
@@ -156,7 +163,7 @@ const MUST =
   /^(?:phải|cần|khẩn trương|tiếp tục|tập trung|chủ động|nghiêm túc|(?:có|chịu) trách nhiệm|sớm|kịp thời|rà soát|báo cáo|thực hiện)\s/u;
 
 /** What has been done, or is not done, is told and not ordered. */
-const PAST = /\s(?:chưa|không|đã|đang|sẽ|nằm|(?<!thiết\s)bị|(?<!học\s)cơ\sbản)\s*$/u;
+const PAST = /\s(?:chưa|không|đã|đang|sẽ|hiện|hiện nay|hiện mới|nằm|(?<!thiết\s)bị|(?<!học\s)cơ\sbản)\s*$/u;
 
 /** The names where all up to the predicate is theirs; where it holds more, those of known make if they are announced. */
 function namesUpTo(subject: Subject, predicate: number, isRelative: boolean): Range[] {
@@ -206,7 +213,7 @@ const SENDS = /^\sđược\scử\s(?!(?:đi|đến|tham gia|tham dự|dự|làm|
 
 /** Not of `Cục Hạ tầng và Thiết bị y tế`. */
 const STATES =
-  /\s(?:là|đạt(?! chuẩn)|trở thành|được(?!\s(?:giao|phân công|mời|nhận|cử))|(?<!thiết\s)bị|mà|thì|tại|để)\s/iu;
+  /\s(?:là|sẽ|đạt(?! chuẩn)|trở thành|được(?!\s(?:giao|phân công|mời|nhận|cử|kiểm tra|thanh tra|giám sát|chọn|lựa chọn|bổ nhiệm))|(?<!thiết\s)bị|mà|thì|tại|để)\s/iu;
 
 /** A person, or a body of no known make: then at least a capital. */
 const isUnknownName = (name: string): boolean =>
@@ -299,6 +306,9 @@ function isToldSomething(view: View, at: number, end: number, announced: boolean
   if (view.lower[at] === ',' && emphasised(view, at, end)) return true;
   if (view.lower[at] === ',' && isAlso(view, at, end)) return true;
   if (view.lower[at] === ',' && INSERTED.test(view.lower.slice(at, Math.min(end, at + 170)))) return true;
+  const beside = view.lower[at] === ',' ? BESIDE.exec(view.lower.slice(at, Math.min(end, at + 150))) : null;
+  if (beside && isPredicate(view, at + beside[0].length)) return true;
+  if (view.lower.startsWith(' là ', at) && isStanding(view, at, end)) return true;
   const when = view.lower[at] === ',' ? INSERTED_TIME.exec(view.lower.slice(at, Math.min(end, at + 116))) : null;
   if (
     when &&
@@ -325,7 +335,23 @@ const COLON_BEHIND = /^(?:\s\((?!đ\/c|đồng chí|ông |bà )\p{Ll}[^()]{1,80}
 
 /** `Ngân hàng Chính sách, ngoài các nội dung tại điểm 1, phải cử tổ lưu động` */
 const INSERTED =
-  /^,\s(?:ngoài|trừ|bên cạnh|cùng với|căn cứ|trên cơ sở|theo|tùy theo)\s[^.;:]{3,130}?,\s(?:phải|cần|có trách nhiệm|chủ động|khẩn trương|tiếp tục)\s/u;
+  /^,\s(?:ngoài|trừ|bên cạnh|cùng với|căn cứ|trên cơ sở|theo|tùy theo|mặc dù|tuy)\s[^.;:]{3,130}?,\s(?:nhưng |song |vẫn )?(?:phải|cần|có trách nhiệm|chủ động|khẩn trương|tiếp tục)\s/u;
+
+/** `UBND các huyện A, B, ngoài các nội dung trên, rà soát …`, `Các đơn vị thuộc Bộ, trong phạm vi lĩnh vực được giao, theo dõi …` */
+const BESIDE = /^,\s(?:ngoài|bên cạnh|trong phạm vi|theo chức năng|theo thẩm quyền)\s[^.;:]{3,110}?,\s/u;
+
+/** `Ban Phong trào là đơn vị thường trực, tham mưu …`, `Phòng Quản lý xây dựng là bộ phận thường trực của Đoàn: gửi đề cương`: what it is, and as such is told */
+function isStanding(view: View, at: number, end: number): boolean {
+  const said = view.lower.slice(at, Math.min(end, at + 150));
+  const standing = STANDING.exec(said);
+  if (!standing) return false;
+  for (const {0: sign, index} of said.matchAll(/,\s|[:.;]/g))
+    if (sign === ':' || (sign === ', ' && isPredicate(view, at + index + 2))) return true;
+    else if (sign !== ', ') return false;
+  return false;
+}
+const STANDING =
+  /^\slà (?:(?:cơ quan|đơn vị|bộ phận|lực lượng) (?:thường trực|đầu mối|nòng cốt|chịu trách nhiệm)|tuyến cuối)(?!\p{L})/u;
 
 /** `Các đơn vị, trong thời hạn 10 ngày kể từ ngày ban hành, phải có kế hoạch`, `Ủy viên phụ trách địa bàn, mỗi quý ít nhất một lần, dự sinh hoạt chi bộ` */
 const INSERTED_TIME =

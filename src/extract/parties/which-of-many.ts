@@ -43,7 +43,7 @@ function afflictedEnd(view: View, at: number): number {
 }
 
 const AFFLICTED =
-  /^\s(?:bị (?:ảnh hưởng|thiệt hại|tác động|ngập(?: úng| lụt| sâu)?|cô lập|chia cắt|sạt lở|hư hỏng|hư hại|dịch|phê bình|nhắc nhở|thu hồi đất|chậm tiến độ)|nằm(?=\s(?:trong|ở|trên|dọc|ven|gần)\s)|(?:đang )?(?:có|xảy ra|xuất hiện|còn) (?:ổ )?dịch(?: bệnh)?)(?: trực tiếp| nặng nề| nặng| nghiêm trọng| lớn)?(?!\p{L})/u;
+  /^\s(?:bị (?:ảnh hưởng|thiệt hại|tác động|ngập(?: úng| lụt| sâu)?|cô lập|chia cắt|sạt lở|hư hỏng|hư hại|dịch|phê bình|nhắc nhở|thu hồi đất|chậm tiến độ)|nằm(?=\s(?:trong|ở|trên|dọc|ven|gần)\s)|(?:đang |đã )?(?:có|xảy ra|xuất hiện|còn) (?:ổ )?dịch(?: bệnh)?)(?: trực tiếp| nặng nề| nặng| nghiêm trọng| lớn)?(?!\p{L})/u;
 const CAUSE = /^\s(?:bởi|do|của|vì|trong|tại|sau|ở|trên|dọc|ven|gần)(?=\s)/u;
 
 /** Of a body, that it has not done something, or how far it has come; and then what it must do. */
@@ -51,7 +51,7 @@ const FALLS_SHORT =
   /^\s(?:chưa|còn|chậm(?! nhất)|có (?:tỷ lệ|số|kết quả|dự án|vướng mắc)|đang|để xảy ra|\p{Ll}{2,6} dưới(?=\s\d))\s[^.,;:]{2,110}?\s(?=(?:khẩn trương|phải|cần|tập trung|tiếp tục|nghiêm túc|có trách nhiệm|chịu trách nhiệm|chủ động)\s)/u;
 /** `Các đơn vị chưa nộp hồ sơ báo cáo giải trình trước ngày 20/3`, `Các sở có tên tại Phụ lục gửi báo cáo chậm nhất ngày 5/4`: where what follows is due */
 const FALLS_SHORT_AND_DUE =
-  /^\s(?:chưa|chậm|còn|nêu tại|có (?:tên|tỷ lệ))\s[^.,;:]{2,70}?(?<!(?:chậm|nộp|gửi|lập|trình))\s(?=(?:báo cáo|hoàn thành|gửi|rà soát|nộp|kiểm điểm|giải trình|đẩy nhanh)[\s,](?:[^.;]{0,90}\s)?(?:trước|chậm nhất|muộn nhất|xong)\s)/u;
+  /^\s(?:chưa|chậm|còn|nêu tại|có (?:tên|tỷ lệ|trường|dự án|nhu cầu|công trình|hồ sơ|sản phẩm|người|học sinh))\s[^.,;:]{2,90}?(?<!(?:chậm|nộp|gửi|lập|trình|chuẩn bị))\s(?=(?:báo cáo|hoàn thành|gửi|rà soát|nộp|kiểm điểm|giải trình|đẩy nhanh)[\s,](?:[^.;]{0,90}\s)?(?:trước|chậm nhất|muộn nhất|xong)\s)/u;
 const CHARGED = /^\scó chức năng\s/u;
 
 /**
@@ -63,10 +63,13 @@ export function chargedEnd(view: View, at: number): number {
   const verb = /^\s(?!phối hợp\svới\s)[^,.;:()]{3,60}?(?=\s(?:có|chịu)\strách\snhiệm\s)/u.exec(
     view.lower.slice(at, at + 90),
   );
-  if (!verb || verb[0].endsWith(' và')) return -1;
+  // `đưa tin về lời hứa của các cơ quan chịu trách nhiệm giải trình`: others who are charged
+  if (!verb || verb[0].endsWith(' và') || OF_OTHERS.test(verb[0])) return -1;
   const grounds = verb[0].search(/\s(?:căn cứ|theo|trên cơ sở)\s/u);
   return at + (grounds > 0 ? grounds : verb[0].length);
 }
+
+const OF_OTHERS = /\s(?:của|cho|với|từ)\s(?:các|những)\s\p{L}[^,;]{1,40}$/u;
 
 /** `Các đơn vị được phân bổ vốn tại Điều 1 chịu trách nhiệm tổ chức thực hiện`: the end of what they get, behind which they are charged; -1 where they are not. */
 export function grantedEnd(view: View, at: number): number {

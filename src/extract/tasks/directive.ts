@@ -22,7 +22,7 @@ const REGULARLY = word(...REGULAR_TIMES);
 const ORDER = word('giao', 'yêu cầu', 'đề nghị', 'phân công', 'để nghị');
 /** Words that open a statement of fact, never an order. */
 const STATEMENT =
-  /^(?:kinh phí|thời gian(?! tới)|thời điểm|địa điểm|thông tin liên hệ|đối tượng|phạm vi|số (?:lượng|liệu)|tỷ lệ|tổng (?:số|thu|chi|mức|kinh|cộng)|chỉ tiêu|nguồn (?:kinh|vốn)|hình thức|(?:cùng )?(?:tham )?dự (?:cuộc họp|hội nghị|phiên họp|buổi làm việc|họp|làm việc) (?:còn )?có|thành phần|lý do|ghi chú|tình hình|kết quả|tính từ|năm \d|ngày \d|sáng ngày|chiều ngày|quý [ivx\d]|từ (?:ngày|tháng|năm)|chi phí|cơ cấu(?! lại)|tiêu chuẩn|ban hành kèm theo|(?:tiểu )?dự án \d|đánh giá cao|thay mặt [^.;]{3,90}(?:ghi nhận|biểu dương|đánh giá cao|cảm ơn|chúc mừng|gửi lời)|khoản \d|điều \d|điểm \p{L})(?!\p{L})/u;
+  /^(?:kinh phí|thời gian(?! tới)|thời điểm|địa điểm|thông tin liên hệ|đối tượng|phạm vi|số (?:lượng|liệu)|tỷ lệ|tổng (?:số|thu|chi|mức|kinh|cộng)|chỉ tiêu|nguồn (?:kinh|vốn)|hình thức|(?:cùng )?(?:tham )?dự (?:cuộc họp|hội nghị|phiên họp|buổi làm việc|họp|làm việc) (?:còn )?có|thành phần|lý do|ghi chú|tình hình|kết quả|tính từ|năm \d|ngày \d|sáng ngày|chiều ngày|quý [ivx\d]|từ (?:ngày|tháng|năm)|chi phí|cơ cấu(?! lại)|tiêu chuẩn|ban hành kèm theo|(?:tiểu )?dự án \d|đánh giá cao|thay mặt [^.;]{3,90}(?:ghi nhận|biểu dương|đánh giá cao|cảm ơn|chúc mừng|gửi lời)|khoản \d|điều \d|điểm \p{L}|theo quy định (?:tại|của) [^,;.]{5,90}, thời (?:hạn|gian))(?!\p{L})/u;
 /** `Quyết định số 9/QĐ-UBND ban hành …`, in a list of instruments: its name is a verb elsewhere. */
 const NAMED_PAPER =
   /^(?:quyết định|thông báo|hướng dẫn|báo cáo|kết luận|quy định)\s(?:liên tịch\s)?số\s?:?\s?\d{1,6}[a-z]?\s?[/-]/u;
@@ -48,6 +48,9 @@ const EACH_TIME =
 /** `Đến ngày 30/6/2023 hoàn thành …`, `Đến hết quý III/2023, phải …`, `Quý IV/2023 tổ chức …`; of what has been reached, an account tells. */
 const UNTIL =
   /^(?:(?:phấn đấu |từ nay )?đến (?:hết |trước )?(?:(?:cuối )?(?:ngày|tháng|quý|năm)\s)?[\divx]{1,4}(?:[/.][\d/.]{1,8})?(?:,?\s(?:tháng|năm)\s\d{1,4}){0,2},?\s(?:cơ bản |phấn đấu |tối thiểu )?(?:phải|hoàn thành|hoàn tất|xong|bảo đảm|đảm bảo)|(?:trong )?(?:quý|tháng)\s[\divx]{1,4}(?:(?:\/|\snăm\s)\d{4})?,?\s(?:phải|hoàn thành|hoàn tất|tổ chức|trình|ban hành|tham mưu)(?![^.;]*\s(?:đã|đang)\s))\s(?!\d+[.,\d]*\s?\/\s?\d|được\s)/u;
+/** `Từ ngày 15/4 đến hết ngày 30/9, tổ chức trực gác`, `20h00 hằng ngày cập nhật khối lượng`: when, and then what is to be done */
+const SPAN =
+  /^(?:từ (?:ngày )?\d[\d/.]{0,9}(?: tháng \d{1,2}(?: năm \d{4})?)? đến (?:hết )?(?:ngày )?\d[\d/.]{0,9}(?: tháng \d{1,2}(?: năm \d{4})?)?,? |(?:trước )?\d{1,2}\s?(?:h|giờ|g)\s?(?:\d{2}\s?)?(?:phút\s)?(?:hằng|hàng|mỗi) (?:ngày|tuần|tháng),? )/u;
 /** `Căn cứ chức năng, nhiệm vụ được giao tổ chức thực hiện`: no comma parts what it goes by from what it orders. */
 const BY_DUTY =
   /^(?:căn cứ|theo)\s(?:(?:chức năng|nhiệm vụ)[^.;:]{0,60}?\sđược giao,?\s|chức năng(?:,\s|\svà\s)nhiệm vụ(?:(?:,\s|\svà\s)quyền hạn)?(?:\scủa\s(?:mình|đơn vị|cơ quan|ngành|từng (?:đơn vị|cơ quan|ngành)))?\s)/u;
@@ -66,9 +69,16 @@ const MODAL =
 export function readDirective(view: View, owners: FoundOwners, from = 0): Directive | null {
   if (view.text.length < 90 && isAddress(view.lower)) return null;
   if (view.text.length < 160 && SHOWN.test(view.lower)) return null;
+  if (from === 0 && RECOUNTS.test(view.lower.slice(0, 300)) && !DEMANDED.test(view.lower)) return null;
   if (owners.lead.length || asksFor(view, from)) return 'explicit';
   return isImplied(view, from, 0) || DUE_AT_END.test(view.lower.slice(-70)) ? 'implied' : null;
 }
+
+/** `Qua một năm thực hiện Dự án, học sinh mạnh dạn hơn`, `Sau hơn 3 tháng triển khai, việc sắp xếp đã cơ bản hoàn thành`: what has come of it */
+const RECOUNTS =
+  /^\P{L}*(?:qua|sau) (?:hơn |gần )?(?:\d+|một|hai|ba|bốn|năm|sáu|mười) (?:năm|tháng|quý|tuần)(?: \p{L}+)? (?:triển khai|thực hiện|tổ chức|thi hành|thí điểm|vận hành)[^;]*?, [^;]*?(?:đã|hơn|được|đạt|cơ bản)\s/u;
+const DEMANDED =
+  /\s(?:yêu cầu|đề nghị|giao(?! tiếp| thông| lưu| dịch)|phải|cần|tiếp tục|khẩn trương|chậm nhất|có trách nhiệm)\s|\strước (?:ngày )?\d/u;
 
 /** `Thay sứ vỡ tại cột 45; thời hạn: 20/6/2024.`: what has a term of its own is to be done, whatever its verb */
 const DUE_AT_END =
@@ -146,6 +156,9 @@ function isImplied(view: View, from: number, depth: number): boolean {
   const dated = DATED.exec(rest);
   if (dated) return startsOrder(view, at + dated[0].length);
   if (UNTIL.test(rest)) return true;
+  const span = SPAN.exec(rest);
+  if (span && startsOrder(view, at + span[0].length))
+    return !HAPPENED.test(lower.slice(at + span[0].length, at + span[0].length + 120));
   const each = EACH_TIME.exec(rest);
   if (each && startsOrder(view, at + each[0].length)) return true;
   const duty =
@@ -202,7 +215,7 @@ function isImplied(view: View, from: number, depth: number): boolean {
     ) ||
     ((MODAL.test(clause) || isSpared(view, at, rest)) &&
       (startsParty(view, at) ||
-        /^(?:mỗi|mọi|người|tập thể|kế hoạch|báo cáo|việc|văn bản|hồ sơ|hoạt động|nội dung (?:thẩm định|báo cáo|kiểm tra|tuyên truyền|kế hoạch)|phương án|dự thảo|biên bản)\s/u.test(
+        /^(?:mỗi|mọi|(?:những )?nơi|người|tập thể|kế hoạch|báo cáo|việc|văn bản|hồ sơ|hoạt động|nội dung (?:thẩm định|báo cáo|kiểm tra|tuyên truyền|kế hoạch)|phương án|dự thảo|biên bản)\s/u.test(
           rest,
         )))
   );
@@ -368,12 +381,12 @@ const TO_PEOPLE =
 
 /** `Cục Thuế có ý kiến để Thuế tỉnh được biết./.` */
 const MAKES_KNOWN =
-  /^[^.;:]{3,60}\s(?:có ý kiến|trả lời|thông tin|thông báo|trao đổi)\s(?:[^.;:]{1,30}\s)?(?:để|đến)\s[^.;:]{3,120}\sbiết(?:,?\s(?:và\s)?(?:triển khai\s)?thực hiện[^.;:]{0,120})?[\s./]*$/u;
+  /^[^.;:]{3,60}\s(?:có ý kiến|trả lời|thông tin|thông báo|trao đổi)\s(?:[^.;:]{1,30}\s)?(?:để|đến)\s[^.;:]{3,120}\sbiết(?:,?\s(?:và\s)?(?:triển khai\s)?thực hiện[^.;:]{0,260})?[\s./]*$/u;
 
 /** Where an announcing sentence at the start of a text ends; 0 where none stands there. */
 export function announcementEnd(view: View): number {
   if (MANY_ANNOUNCE.test(view.lower.slice(0, 180))) return 0;
-  if (view.text.length < 320 && view.lower.includes('biết') && MAKES_KNOWN.test(view.lower)) {
+  if (view.text.length < 420 && view.lower.includes('biết') && MAKES_KNOWN.test(view.lower)) {
     const due = REPORTS_BY.exec(view.lower);
     return due ? due.index + due[0].length : view.text.length;
   }
@@ -396,7 +409,7 @@ export function announcementEnd(view: View): number {
 
 /** `… thông báo để các xã biết, thực hiện và báo cáo kết quả trước ngày 25/3`: what is due is more than made known */
 const REPORTS_BY =
-  /biết[^.;]{0,60}(?:,|;|\svà)\s(?=(?:báo cáo|gửi|tổng hợp)\s[^.;]{0,120}\s(?:trước|chậm nhất|muộn nhất)\s(?:ngày|\d))/u;
+  /biết[^.;]{0,60}(?:,|;|\svà)\s(?=(?:báo cáo|gửi|tổng hợp)\s[^.;]{0,200}\s(?:trước|chậm nhất|muộn nhất)\s(?:ngày|\d))/u;
 
 /** `Kiểm đếm tàu thuyền; thông báo cho chủ phương tiện biết …`: the second of two things to do. */
 const TOLD_TO =

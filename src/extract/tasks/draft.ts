@@ -39,11 +39,16 @@ export const NOBODY: OwnerScope = {lead: [], coordinate: [], report: []};
 function place(view: View, ranges: readonly Range[], role: Owner['role']): PlacedOwner[] {
   const placed: PlacedOwner[] = [];
   for (const range of ranges) {
-    const found = fromView(view, range.start, range.end);
+    const found = fromView(view, range.start + courtesyOf(view, range), range.end);
     if (found) placed.push({value: found.value, start: found.start, end: found.end, role});
   }
   return placed;
 }
+
+/** `Các đồng chí trưởng khoa, phòng`: several by their office, whose names hold no courtesy; not `các đồng chí có tên trên`, `các đồng chí: A, B` */
+const courtesyOf = ({text}: View, {start, end}: Range): number =>
+  COURTESY.exec(text.slice(start, Math.min(end, start + 20)))?.[0].length ?? 0;
+const COURTESY = /^[Cc]ác (?:đồng chí|đ\/c) (?!có |được |nêu |trên|là |đó|này)/u;
 
 /** Owners found in a view, with their places in the source. */
 export function placeOwners(view: View, found: FoundOwners): OwnerScope {
@@ -62,6 +67,7 @@ export function inherit(own: OwnerScope, scope: OwnerScope): PlacedOwner[] {
   const report = own.report.length || own.lead.length ? own.report : scope.report;
   const owners = [...lead];
   for (const helpers of [coordinate, report])
-    for (const helper of helpers) if (!lead.some((owner) => owner.value === helper.value)) owners.push(helper);
+    for (const helper of helpers)
+      if (!lead.some((owner) => owner.value === helper.value && helper.role !== 'report')) owners.push(helper);
   return owners;
 }

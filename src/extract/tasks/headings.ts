@@ -47,6 +47,9 @@ const SPEAKS =
 /** `4. Ban cán sự đảng Ủy ban nhân dân tỉnh chỉ đạo:`, of an item: what a body shall do, where a leader of it would speak */
 const WORKS =
   /^\s(?:(?:lãnh đạo|tập trung|chủ động),?\s)?(?:chỉ đạo|tổ chức|hướng dẫn|xây dựng|ban hành|phát động)\s?:\s?$/u;
+/** `1. KBNN huyện gửi báo cáo về KBNN tỉnh:` over what and by when */
+const SENDS =
+  /^\s(?:lập, )?(?:gửi|nộp)\s(?:báo cáo|hồ sơ|số liệu|danh sách)[^.;:]{0,60}\s(?:về|cho|lên)\s[^.;:]{3,80}:\s?$/u;
 const LEADER =
   /^(?:đồng chí |ông |bà )?(?:phó )?(?:chủ tịch|thủ tướng|bộ trưởng|giám đốc|bí thư|chủ nhiệm|trưởng|cục trưởng|viện trưởng|chánh)/u;
 
@@ -81,6 +84,8 @@ export function headingOwners(view: View, isItem = false): FoundOwners | null {
       !LEADER.test(lower.slice(at, end))
     )
       return leads(withoutApposition(view, parties));
+    if (isItem && parties.length && SENDS.test(lower.slice(end)) && !LEADER.test(lower.slice(at, end)))
+      return findOwners(view);
     if (text.length - end < 60 && endsInColon(text) && SPEAKS.test(view.bare.slice(end, end + 60)))
       return MANY_REPORT.test(lower.slice(at, end + 12)) ? findOwners(view) : leads(findOrdered(view));
     const names = namesOnly(view, at, parties, end, order > 0);
@@ -142,7 +147,8 @@ const PART =
 const WHERE = /^\snơi\s\p{Ll}[^.;:,]{2,60}\s?:?\s?$/u;
 
 /** `Đối với các đơn vị làm chủ đầu tư:` */
-const ACTS_AS = /^\slàm\s(?:chủ đầu tư|chủ dự án|chủ quản|đầu mối|đại diện chủ đầu tư)(?:\s[^.;:,]{2,60})?\s?:?\s?$/u;
+const ACTS_AS =
+  /^\slàm\s(?:chủ đầu tư|chủ dự án|chủ quản|đầu mối(?!\s(?:báo cáo|tổng hợp|theo dõi|tham mưu|hướng dẫn|tiếp nhận|liên hệ|đôn đốc)(?!\p{L}))|đại diện chủ đầu tư)(?:\s[^.;:,]{2,60})?\s?:?\s?$|^\slà (?:tổ chức|hộ gia đình|cá nhân|doanh nghiệp)(?:,? (?:và )?(?:hộ gia đình|cá nhân|tổ chức))*\s?:?\s?$/u;
 
 /** `3. Cơ quan chủ trì giải quyết thủ tục đầu tư`: the part that somebody has, and no order. */
 const hasPart = ({lower}: View, at: number, end: number): boolean =>

@@ -68,9 +68,13 @@ function sectionOf(block: Block, heading: boolean, {kind}: TaskScene): Mode | nu
       (!block.children.length && (EVALUATE.test(lower) || asksForObject(bare) || ordersBehind(block.view))))
   )
     return null;
+  if (heading && kind === 'NQ' && ON_SITUATION.test(bare)) return 'open';
   const demands = (CONCLUDES.has(kind) && DEMANDS.test(bare)) || SOME_DEMANDS.test(bare);
   return demands ? 'open' : sectionMode(bare);
 }
+
+/** `I. VỀ TÌNH HÌNH KINH TẾ - XÃ HỘI THÁNG 6` of a government's resolution: what was reported, and what it orders upon it */
+const ON_SITUATION = /^ve (?:tinh hinh|bao cao)(?![a-z])/;
 
 function modeWithin(item: Item, leadIn: boolean): Mode {
   const mode = item.block.label?.style === 'article' ? articleMode(item) : itemMode(item);

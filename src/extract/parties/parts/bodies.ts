@@ -1,5 +1,5 @@
 import {phraseEnd} from '../../../text/phrase-trie.ts';
-import {BARE_COLLECTIVE, COLLECTIVE, HEAD, LONG_HEAD, PREDICATE, TAIL, VERB} from '../lexicon.ts';
+import {BARE_COLLECTIVE, COLLECTIVE, HEAD, LONG_HEAD, NO_VERB, PREDICATE, TAIL, VERB} from '../lexicon.ts';
 import {beforeNextName} from '../next-name.ts';
 import {isPaper} from '../papers.ts';
 import {FALSE_HEAD, startsParty} from '../starts-party.ts';
@@ -109,3 +109,19 @@ export const shortForm: Part = ({view: {lower, text}, at}) => {
 };
 
 const SHORT_FORM = /^\([A-ZĐ]{2,8}\)\s/;
+
+/** `Công ty cổ phần Bảo hiểm Agribank`, `Tổng công ty Xây dựng công trình giao thông 4`, `Công ty TNHH MTV Khai thác công trình thủy lợi Hà Sơn`: its form, and a trade before its own name */
+export const company: Part = ({view, end}) => {
+  if (!COMPANY.test(view.lower.slice(Math.max(0, end - 12), end))) return NONE;
+  const trade = TRADE.exec(view.text.slice(end, end + 110));
+  if (!trade) return NONE;
+  const name = end + trade[0].length;
+  const first = end + (trade[1]?.length ?? 0) + 1;
+  for (let space = view.text.indexOf(' ', first); space > 0 && space < name; space = view.text.indexOf(' ', space + 1))
+    if (phraseEnd(PREDICATE, view.lower, space + 1) > phraseEnd(NO_VERB, view.lower, space + 1))
+      return trade[1] ? end + trade[1].length : NONE;
+  return name;
+};
+const COMPANY = /(?:^|\s)công ty$/u;
+const TRADE =
+  /^(\s(?:cổ phần|trách nhiệm hữu hạn|TNHH|CP)(?:\s(?:MTV|một thành viên|hai thành viên trở lên))?(?=\s\p{Lu}))?(?:\s\p{Lu}\p{Ll}*(?:\s\p{Ll}{1,7}){1,6}(?=\s(?:\p{Lu}|\d{1,2}(?![\d/.%]))))?/u;
