@@ -1,4 +1,5 @@
 import {bareLine, isMotto, isNumberLine, isSubmotto, mottoStart, submottoStart} from '../parse/anchors.ts';
+import {readLabel} from '../parse/labels.ts';
 import {isEmpty} from '../parse/lines.ts';
 import {quotedBlocks} from '../parse/quotes.ts';
 import {runningLines} from '../parse/running-text.ts';
@@ -85,6 +86,7 @@ export function readBody(scene: BodyScene): BodyFacts {
     issuer: scene.issuer,
     attached: scene.attached,
     assigns: title !== null && ASSIGNS.test(title.bare),
+    annex: title && scene.kind === 'PL' ? annexName(title) : null,
     issued: scene.issued,
     citedIn: (view) => cited.get(view) ?? NOTHING,
     quoted: quotedBlocks(nodes),
@@ -95,6 +97,12 @@ export function readBody(scene: BodyScene): BodyFacts {
 
 /** `PHỤ LỤC⏎PHÂN CÔNG NHIỆM VỤ PHỤC VỤ LỄ HỘI` */
 const ASSIGNS = /(?<![a-z])(?:phan cong|giao (?:viec|nhiem vu)|cac nhiem vu duoc giao)(?![a-z])/;
+
+/** `PHỤ LỤC II` is `PL2` to a clerk. */
+function annexName({text}: View): string | null {
+  const label = readLabel(text)?.label;
+  return label?.style === 'appendix' && label.ordinal > 0 ? `PL${label.ordinal}` : null;
+}
 
 /** `Kính trình lãnh đạo xem xét, quyết định./.` at the end: a proposal, whatever it calls itself. */
 const submits = (views: readonly View[]): boolean =>

@@ -131,7 +131,10 @@ function readWord(head: string): FoundLabel | null {
     const ordinal = /^\d/.test(numeral) ? Number.parseInt(numeral, 10) : romanValue(numeral.toUpperCase());
     return {
       label: {
-        name: prefix + numeral.toUpperCase().replace(/(\d)(\p{Lu})$/u, caseOfSuffix),
+        name:
+          style === 'appendix' && ordinal > 0
+            ? `${prefix}${ordinal}`
+            : prefix + numeral.toUpperCase().replace(/(\d)(\p{Lu})$/u, caseOfSuffix),
         style,
         ordinal,
         sign: signOf(match[0]),

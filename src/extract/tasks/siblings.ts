@@ -101,11 +101,11 @@ export class Siblings {
 
   #readTable(table: Table): void {
     const {path, context, owners} = this.#scope;
-    const {source, issued} = this.#scene;
+    const {source, issued, annex} = this.#scene;
     const found = readTableTasks(table, {
       source,
       issued,
-      path,
+      path: annex ? [annex, ...path] : path,
       context,
       owners,
       before: this.#rows,
