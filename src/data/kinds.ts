@@ -100,7 +100,7 @@ export const KIND_ENTRIES: readonly KindEntry[] = [
   {kind: 'QĐi', name: 'quy định', symbols: ['QĐI']},
   {kind: 'CTHĐ', name: 'chương trình hành động', symbols: ['CTrHĐ']},
   {kind: 'LCT', name: 'lệnh', aliases: ['lệnh của Chủ tịch nước']},
-  {kind: 'TL', name: 'tài liệu'},
+  {kind: 'TL', name: 'tài liệu', ambiguous: true},
 ];
 
 /** The kinds by their letters, the longer first: a part of patterns, `CTHĐ|CTr|CT|…`. */

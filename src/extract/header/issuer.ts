@@ -117,6 +117,8 @@ function splitDashed(cells: HeadCell[]): Unit[] {
     .replace(/\s?\([^()]*\)?\s*$/, '')
     // `TỈNH PHÚ SƠN TT`: of the rule under the name
     .replace(/(?<=\s\p{Lu}{2,7}\s\p{Lu}{2,7})\sTT$/u, '')
+    // `BCH ĐOÀN TỈNH PHÚ SƠN ĐOÀN TNCS HỒ CHÍ MINH`: the youth's motto, of the other column
+    .replace(/(?<=ĐOÀN\s[^ĐđD]{3,40})\sĐOÀN (?:TNCS|THANH NIÊN CỘNG SẢN) HỒ CHÍ MINH$/u, '')
     .replace(/(?<![\s_.,:*–—-])[\s_.,:*–—-]+$/, '');
   return [{value, start, end: endOf(cells, texts, value.length), bare: fold(text)}];
 }
@@ -162,7 +164,7 @@ function endsName(cell: HeadCell, lines: readonly Line[], source: Source): boole
 
 /** Bodies of the whole country */
 const NATIONAL =
-  /^[*_\s]*(?:ngan hang|bao hiem xa hoi|tong cong ty|tap doan|cong ty|dai |thong tan xa|(?:tong )?lien doan|hiep hoi|hoi |mat tran|uy ban trung uong|cuc |tong cuc |vien )[a-z\s,-]*[*_\s]*$/;
+  /^[*_\s]*(?:ngan hang|(?:va )?phat trien nong thon|bao hiem xa hoi|tong cong ty|tap doan|cong ty|dai |thong tan xa|(?:tong )?lien doan|hiep hoi|hoi |mat tran|uy ban trung uong|cuc |tong cuc |vien )[a-z\s,-]*[*_\s]*$/;
 
 function isIssuerCell(cell: HeadCell, lines: readonly Line[], source: Source): boolean {
   if (endsName(cell, lines, source)) return true;
