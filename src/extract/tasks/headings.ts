@@ -148,7 +148,7 @@ const WHERE = /^\snơi\s\p{Ll}[^.;:,]{2,60}\s?:?\s?$/u;
 
 /** `Đối với các đơn vị làm chủ đầu tư:` */
 const ACTS_AS =
-  /^\slàm\s(?:chủ đầu tư|chủ dự án|chủ quản|đầu mối(?!\s(?:báo cáo|tổng hợp|theo dõi|tham mưu|hướng dẫn|tiếp nhận|liên hệ|đôn đốc)(?!\p{L}))|đại diện chủ đầu tư)(?:\s[^.;:,]{2,60})?\s?:?\s?$|^\slà (?:tổ chức|hộ gia đình|cá nhân|doanh nghiệp)(?:,? (?:và )?(?:hộ gia đình|cá nhân|tổ chức))*\s?:?\s?$/u;
+  /^\slàm\s(?:chủ đầu tư|chủ dự án|chủ quản|đầu mối(?!\s(?:báo cáo|tổng hợp|theo dõi|tham mưu|hướng dẫn|tiếp nhận|liên hệ|đôn đốc)(?!\p{L}))|đại diện chủ đầu tư)(?:\s[^.;:,]{2,60})?\s?:?\s?$|^\slà (?:tổ chức|hộ gia đình|cá nhân|doanh nghiệp)(?:,? (?:và )?(?:hộ gia đình|cá nhân|tổ chức))*\s?:?\s?$|^\sđược (?:hỗ trợ|thụ hưởng|kiểm tra|thanh tra|giám sát|tái định cư|lựa chọn)\s?:?\s?$/u;
 
 /** `3. Cơ quan chủ trì giải quyết thủ tục đầu tư`: the part that somebody has, and no order. */
 const hasPart = ({lower}: View, at: number, end: number): boolean =>

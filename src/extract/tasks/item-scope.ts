@@ -118,7 +118,9 @@ function handsOver({block, heading, scope, scene, section}: Item): boolean {
   if (!heading || section !== null) return false;
   const article = label?.style === 'article';
   // `1. Sở Tài chính chủ trì, phối hợp với …` over paragraphs
-  if (scene.kind === 'QĐ') return !article;
+  // `Điều 2. Đối với UBND các xã, thị trấn` as well, but not `Điều 2. Ban Chỉ đạo`, over who belongs to it
+  if (scene.kind === 'QĐ')
+    return !article || view.lower.startsWith('đối với ubnd ') || view.lower.startsWith('đối với ủy ban nhân dân ');
   if (scene.kind === 'GM') return isPreparation(scope.context.at(-1)) || block.children.some(prepares);
   // `Điều 5. Sở Giao thông vận tải`, in a guide `IV. TỔ CHỨC THỰC HIỆN⏎1. Sở Y tế`: the name of a body over what it must do
   return LAYS_DOWN.has(scene.kind) && (article || (scene.kind === 'HD' && isExecution(scope.context.at(-1))));

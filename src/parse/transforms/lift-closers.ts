@@ -5,7 +5,7 @@ import {isBullet} from './nest-items.ts';
 const WHOLE =
   /(?:nay,? |tren day|thong bao ket luan|(?:cac |nhung )?(?:noi dung|nhiem vu|giai phap|yeu cau)[^.;]{0,30} (?:neu )?tren|(?:chi thi|ke hoach|cong van|thong bao|cong dien|quyet dinh|van ban|ket luan|chuong trinh|nghi quyet|huong dan) nay|viec (?:to chuc |trien khai |chap hanh )*(?:thuc hien )?(?:chi thi|cong dien|ke hoach|cong van|thong bao|ket luan)(?=[;,.]| va | dinh ky ))/;
 const CLOSING =
-  /^(?:nay,? |tren day|qua (?:thoi (?:han|gian)|han) |yeu cau |de nghi |can cu (?:chi thi|ke hoach|cong van|thong bao|ket luan|noi dung)|thong bao ket luan|rat mong|tran trong|kinh (?:de nghi|trinh|bao cao|mong)|nhan duoc |trong qua trinh |(?:uy ban nhan dan|ubnd|van phong|chu tich|thu tuong|bo truong|giam doc|so |bo |ban |phong |truong |(?:tong |chi )?cuc |kho bac |ngan hang |thuong truc)[^.;]{0,110}?(?:thong bao|yeu cau|de nghi|giao) |giao [^.;]{3,90}? (?:theo doi|don doc|giam sat|kiem tra)[, ]|[^.;:]{5,90}? (?:theo doi|don doc|giam sat|kiem tra)[^.;:]{0,60} (?:chi thi|ke hoach|cong van|thong bao|cong dien|huong dan) nay|day la [^.;:]{5,90}, (?:de nghi|yeu cau) |(?:truong hop|neu) (?:co|gap|phat sinh) (?:nhung )?(?:kho khan|vuong mac)|moi (?:kho khan|vuong mac)|[^.;:]{5,160} (?:nghiem tuc|khan truong) (?:to chuc )?(?:trien khai )?thuc hien(?: nghiem tuc)?[^a-z]*$|thu truong [^.;:]{5,120} chiu trach nhiem (?:thi hanh|to chuc thuc hien|trien khai|thuc hien) ?[^a-z]*$)/;
+  /^(?:nay,? |tren day|thua lenh |qua (?:thoi (?:han|gian)|han) |yeu cau |de nghi |can cu (?:chi thi|ke hoach|cong van|thong bao|ket luan|noi dung)|thong bao ket luan|rat mong|tran trong|kinh (?:de nghi|trinh|bao cao|mong)|nhan duoc |(?:trong )?qua trinh |(?:uy ban nhan dan|ubnd|van phong|chu tich|thu tuong|bo truong|giam doc|so |bo |ban |phong |truong |(?:tong |chi )?cuc |kho bac |kbnn |bhxh |cong an |ngan hang |thuong truc)[^.;]{0,110}?(?:thong bao|yeu cau|de nghi|giao) |giao [^.;]{3,90}? (?:theo doi|don doc|giam sat|kiem tra)[, ]|[^.;:]{5,90}? (?:theo doi|don doc|giam sat|kiem tra)[^.;:]{0,60} (?:chi thi|ke hoach|cong van|thong bao|cong dien|huong dan) nay|day la [^.;:]{5,90}, (?:de nghi|yeu cau) |(?:truong hop|neu) (?:co|gap|phat sinh) (?:nhung )?(?:kho khan|vuong mac)|moi (?:kho khan|vuong mac)|[^.;:]{5,160} (?:nghiem tuc|khan truong) (?:to chuc )?(?:trien khai )?thuc hien(?: nghiem tuc)?[^a-z]*$|thu truong [^.;:]{5,120} chiu trach nhiem (?:thi hanh|to chuc thuc hien|trien khai|thuc hien) ?[^a-z]*$)/;
 
 /** Whether a paragraph begins as those do that close a document. */
 export const mayClose = ({view}: Block): boolean => CLOSING.test(view.bare);
@@ -46,7 +46,9 @@ export function liftClosers(nodes: readonly (Block | Table)[]): (Block | Table)[
         : true
       : (TROUBLE.test(bare) && !inParagraphs) ||
         (isSentence(container) && RESULTS.test(bare)) ||
-        (FACTS.test(container.view.bare) && (CLOSING.test(bare) || SENT_IN.test(bare)));
+        (FACTS.test(container.view.bare) && (CLOSING.test(bare) || SENT_IN.test(bare))) ||
+        (tail.length > 0 && isSentence(container) && ASKS_OTHERS.test(bare)) ||
+        (tail.length > 0 && heading && endsInBullets(container) && /^(?:de nghi|yeu cau) /.test(bare));
     if (!(whole || own || ends) || /^dong thoi,? /.test(bare)) break;
     container.children.pop();
     tail.unshift(node);
@@ -97,7 +99,7 @@ function innermost(block: Block): Block {
 
 /** `Trong quá trình thực hiện, nếu có khó khăn, vướng mắc, …`: said of all, wherever it stands. */
 const TROUBLE =
-  /^(?:trong qua trinh [^.;]{0,90}\b(?:neu |gap |phat sinh)[^.;]{0,40}|(?:truong hop|neu) (?:co|gap|phat sinh) (?:nhung )?|moi )(?:kho khan|vuong mac)/;
+  /^(?:(?:trong )?qua trinh [^.;]{0,90}\b(?:neu |gap |phat sinh|co(?= kho khan))[^.;]{0,40}|(?:truong hop|neu) (?:co|gap|phat sinh) (?:nhung )?|moi )(?:kho khan|vuong mac)/;
 
 /** `4. Kinh phí: …` in an invitation: what it says is of itself, what is asked for behind it of all. */
 const FACTS =
@@ -121,6 +123,10 @@ const isSection = ({label}: Block): boolean =>
 /** `Phòng, chống dịch là nhiệm vụ cấp bách. Đề nghị các sở, ban, ngành khẩn trương thực hiện./.`: behind what a section lists, said to all. */
 const ASKS_ALL =
   /[.;] (?:[a-z ]{3,60} )?(?:de nghi|yeu cau) (?:cac|thu truong|lanh dao|chu tich|toan the) [^:]{3,400}$/;
+
+/** `Yêu cầu Trưởng các phòng … triển khai thực hiện`, `Các đồng chí Ủy viên … đôn đốc` before the last paragraph, behind items that are sentences: said to others than the last item */
+const ASKS_OTHERS =
+  /^(?:(?:de nghi|yeu cau) (?!doi voi)|(?:cac dong chi|thu truong|thanh vien) [^.;:]{5,160} (?:truc tiep|chiu trach nhiem|nghiem tuc|khan truong|theo doi|kiem tra|bao cao) )/;
 
 /** Before the last paragraph of a section only bullets stand. */
 const endsInBullets = (block: Block): boolean => {
