@@ -6,64 +6,88 @@ import {listed} from '../text/listed.ts';
  */
 export const VERBS = listed(`
   ấn định
-  bãi bỏ; bám nắm; bám sát; bàn bạc; bàn giao; ban hành; báo cáo; bảo đảm; bảo mật; bảo vệ; bày trí; bắt giữ
-  biên soạn; biểu dương; biểu quyết thông qua; bình ổn; bình xét; bỏ phiếu; bổ nhiệm; bổ sung; bố trí; bồi dưỡng
-  bồi thường
-  cải cách; cải tạo; cải thiện; cải tiến; cam kết; cảnh báo; cắm biển; cắt cử; cắt giảm; cân đối; cấp; cập nhật
-  cấp phát; chăm lo; chằng néo; chấm dứt; chấn chỉnh; chấp hành; che chắn; chỉ đạo; chỉ định thầu; chi trả; chia sẻ
-  chịu trách nhiệm chung; cho cán bộ; cho học sinh nghỉ; cho học sinh trở lại; cho học sinh, sinh viên nghỉ; cho thuê
-  cho trẻ nghỉ; cho vay; cho ý kiến; chọn cử; chốt chặn; chốt trực; chủ trì; chú trọng; chú ý; chuẩn bị; chuẩn hóa
-  chuyển; chữa bệnh; chứng nhận; có mặt; có ý kiến; cổ phần hóa; công bố; công khai; công nhận; cụ thể hóa; cung cấp
-  củng cố; cử; cưỡng chế; cứu trợ
-  dành thời lượng; dẫn chương trình; dâng hương; dập dịch; dập tắt; di chuyển; di dân; di dời; diễn tập; dọn vệ sinh
-  duy trì; duyệt; dự; dự báo
+  bãi bỏ; bám nắm; bám sát; bàn bạc; bàn giao; ban hành; báo cáo; bảo đảm; bảo mật; báo nhanh; bảo vệ; bày trí
+  bắt giữ; biên soạn; biểu dương; biểu quyết thông qua; bình bầu; bình ổn; bình xét; bỏ phiếu; bổ nhiệm; bổ sung
+  bố trí; bồi dưỡng
+  bồi thường; bơm nước
+  cải cách; cải tạo; cải thiện; cải tiến; cam kết; cảnh báo; cắm biển; cắm chốt; cắm cọc; căng dây; cắt cử; cắt điện
+  cắt giảm; cân đối; cấp; cấp đông; cập nhật; cấp phát; chạy thử; chăm lo; chằng néo; chấm dứt; chấn chỉnh; chấp hành
+  che chắn; chỉ đạo
+  chỉ định thầu
+  chi trả
+  chia quà; chia sẻ; chịu trách nhiệm chung; cho cán bộ; cho học sinh nghỉ; cho học sinh trở lại
+  cho học sinh, sinh viên nghỉ; cho thuê
+  cho trẻ nghỉ; cho vay; cho ý kiến; chọn cử; chống úng; chốt chặn; chốt danh sách; chốt số; chốt trực; chủ trì
+  chú trọng; chú ý; chuẩn bị; chuẩn hóa; chuyển; chữa bệnh; chứng nhận; có mặt; có ý kiến; cổ phần hóa; công bố
+  công khai
+  công nhận; cơi nới
+  cụ thể hóa
+  cung cấp; củng cố; cúp điện; cử; cứ; cưỡng chế; cứu trợ
+  dành thời lượng; dạy bù; dẫn chương trình; dâng hương; dập dịch; dập tắt; di chuyển; di dân; di dời; diễn tập
+  dọn vệ sinh; duy trì; duyệt; dự; dự báo; dựng rạp
   đảm bảo; đảm nhận; đảm nhiệm; đảm trách; đánh giá; đào tạo; đăng bài; đăng ký; đăng tải; đăng tin; đặt mua; đặt ra
-  đặt vòng hoa; đầu mối; đấu nối; đầu tư; đẩy mạnh; đẩy nhanh; đề cao; đề nghị; đề ra; đề xuất; đến từng; điều chỉnh
-  điều động; điều hành; điều phối; điều tiết; điều tra; đình chỉ; đính chính; định hướng; đón; đón tiếp; đóng
-  đốc thúc; đối chiếu; đổi mới; đối soát; đối thoại; đôn đốc; động viên; đơn giản hóa; đúc kết; đúc rút; đưa; đưa tin
-  gắn; ghi; gia cố; gia hạn; giải ngân; giải phóng; giải quyết; giải thích; giải tỏa; giải trình; giảm; giám sát
-  giảm thiểu; giãn nợ; giao; gìn giữ; giới thiệu; giúp; giữ trật tự; giữ vững; góp ý; gửi; gương mẫu
-  hạch toán; hạn chế; hệ thống hóa; hiệp đồng; hoàn chỉnh; hoàn tất; hoàn thành; hoàn thiện; hoàn thuế; họp kiểm điểm
-  họp rút kinh nghiệm; hỗ trợ; huấn luyện; hủy bỏ; huy động; hướng dẫn; hưởng ứng
+  đặt vòng hoa; đầu mối; đấu nối; đầu tư; đẩy mạnh; đẩy nhanh; đề cao; đề nghị; đề ra; đề xuất; đến từng; đi cơ sở
+  điều chỉnh; điều động; điều hành; điều phối; điều tiết; điều tra; điều xe; đình chỉ; đính chính; định hướng; đón
+  đón tiếp; đóng
+  đổ bê tông; đốc thúc; đối chiếu; đổi mới; đối soát; đối thoại; đôn đốc; động viên; đơn giản hóa; đúc kết; đúc rút
+  đưa; đưa tin; đứng ra
+  gác lại; gắn; ghi; gia cố; gia hạn; giải ngân; giải phóng; giải quyết; giải thích; giải tỏa; giải trình; giảm
+  giám sát; giảm thiểu; giãn nợ; giao; gìn giữ; giới thiệu; giúp; giữ trật tự; giữ vững; gọi điện; góp ý; gỡ bỏ
+  gỡ khó
+  gỡ vướng; gửi; gương mẫu
+  hạch toán; hạn chế; hàn khẩu; hệ thống hóa; hiệp đồng; hiệu chuẩn; hoàn chỉnh; hoàn tất; hoàn thành; hoàn thiện
+  hoàn thuế; hỏi ý kiến; họp kiểm điểm; họp rút kinh nghiệm; hô hào; hỗ trợ; hội chẩn; hội ý; huấn luyện; hủy bỏ
+  huy động; hướng dẫn
+  hưởng ứng
   in; in sao
-  kéo dài; kéo giảm; kê bàn ghế; kê khai; kết nối; kêu gọi; khai mạc; khai thác; khám bệnh; khám sàng lọc
+  kéo dài; kéo giảm; kê bàn ghế; kê đơn; kê khai; kết nối; kêu gọi; khai mạc; khai thác; khám bệnh; khám sàng lọc
   khám sức khỏe; khảo sát; khắc phục; khen thưởng; khóa sổ; khoanh định; khoanh nợ; khoanh vùng; khôi phục; khống chế
-  khởi công; khơi dậy; khởi động; khơi thông; khởi tố; khuyến cáo; khuyến khích; kích hoạt; kiềm chế; kiểm đếm
-  kiểm điểm; kiểm kê; kiểm phiếu; kiểm soát; kiểm tra; kiến nghị; kiện toàn; ký; ký giao ước
-  là cơ quan chủ trì; là đầu mối; là đơn vị chủ trì; làm; làm đầu mối; làm rõ; làm tốt; làm việc; lan tỏa; lãnh đạo
-  lau dọn; lắng nghe; lắp đặt; lập; lấy mẫu; lấy phiếu; lấy ý kiến; lên danh sách; lên kế hoạch; lên lịch
-  lên thời khóa biểu; liên hệ; liên kết với; loại bỏ; lồng ghép; luân chuyển; lựa chọn; lưu
+  khởi công; khơi dậy; khởi động; khơi thông; khởi tố; khớp số; khuyến cáo; khuyến khích; kích hoạt; kiềm chế
+  kiểm đếm; kiểm điểm; kiểm kê; kiểm phiếu; kiểm soát; kiểm tra; kiến nghị; kiện toàn; ký; ký giao ước
+  là cơ quan chủ trì; là đầu mối; là đơn vị chủ trì; làm; làm đầu mối; làm gọn; làm rõ; làm tốt; làm việc; lan tỏa
+  lãnh đạo; lát vỉa hè; lau dọn; lắng nghe; lắp đặt; lập; lấy mẫu; lấy phiếu; lấy ý kiến; lên danh sách; lên kế hoạch
+  lên lịch
+  lên thời khóa biểu; liên hệ; liên kết với; liệt kê; lo việc; loại bỏ; lọc ra; lồng ghép; luân chuyển; lùi thời gian
+  lựa chọn; lưu
   miễn thuế; mở; mở rộng; mời; mua sắm
   nạo vét; nắm; nâng cao; nâng cấp; nâng chất lượng; nâng tỷ lệ; nêu cao; nêu gương; ngăn chặn; ngăn ngừa; nghiệm thu
-  nghiêm túc; nghiên cứu; nhắc nhở; nhận bàn giao; nhận diện; nhận đỡ đầu; nhận hồ sơ; nhận kết quả; nhân rộng
-  nhập dữ liệu
+  nghiêm túc; nghiên cứu; nhắc nhở; nhắn tin; nhận bàn giao; nhận diện; nhận đỡ đầu; nhận hồ sơ; nhận kết quả
+  nhân rộng; nhập dữ liệu
   nhập điểm
-  niêm yết; nộp; nuôi dưỡng
+  nhập liệu; niêm yết; nói rõ; nộp; nuôi dưỡng
   ổn định; ở nhà; ở tại nhà
-  phản ánh; phản hồi; phát; phát động; phát hành; phát hiện; phát huy; phát quang; phát triển; phân bổ; phân cấp
-  phân công; phấn đấu; phân giao; phân khai; phân loại; phân luồng; phân tích; phê bình; phê duyệt; phòng ngừa
-  phong tỏa; phòng, chống; photo; phổ biến; phô tô; phối hợp; phụ trách chung; phụ trách toàn diện; phun hóa chất
-  phun thuốc
+  phá dỡ; phản ánh; phản hồi; phát; phát động; phát hành; phát hiện; phát huy; phát quang; phát triển; phân bổ
+  phân cấp; phân công; phấn đấu; phân giao; phân khai; phân loại; phân luồng; phân tích; phê bình; phê duyệt
+  phòng ngừa
+  phong tỏa; phòng, chống; photo; phổ biến; phô tô; phối hợp; phủ bạt; phụ trách chung; phụ trách toàn diện
+  phun hóa chất; phun thuốc
   quản lý; quan tâm; quán triệt; quán xuyến; quy định; quyết định; quyết toán
-  ra đề; ra quân; rà soát; rèn; rèn luyện; rời khỏi; rút hồ sơ; rút kinh nghiệm; rút ngắn
-  sắp xếp; siết chặt; sinh hoạt chuyên đề; sinh hoạt định kỳ; sinh hoạt thường kỳ; sinh hoạt vào; số hóa; sơ kết
-  sơ tán; sử dụng; sửa chữa; sửa đổi
+  ra đề; ra quân; ra quyết định; rà soát; ra thông báo; ra văn bản; rải đá; rèn; rèn luyện; rời khỏi; rút hồ sơ
+  rút kinh nghiệm; rút ngắn
+  sao chụp; sao y; sắp xếp; siết chặt; sinh hoạt chuyên đề; sinh hoạt định kỳ; sinh hoạt thường kỳ; sinh hoạt vào
+  soát xét; số hóa; sơ kết; sơ tán; sơn sửa; sử dụng; sửa chữa; sửa đổi
   tải biểu mẫu; tải file; tải mẫu; tải phần mềm; tải phụ lục; tải tài liệu; tải ứng dụng; tải văn bản; tải về
-  tạm dừng; tạm hoãn; tạm ngừng; tạo; tạo điều kiện; tăng; tăng cường; tặng quà; tăng tốc; tận dụng; tập hợp; tập huấn
-  tập trung; tham dự; tham gia; tham mưu; thành lập; thanh toán; thanh tra; tháo dỡ; tháo gỡ; thảo luận; thăm hỏi
+  tạm dừng; tạm hoãn; tạm ngừng; tạm trữ; tạo; tạo điều kiện; tăng; tăng cường; tặng quà; tăng tốc; tận dụng; tập hợp
+  tập huấn; tập trung; tham dự; tham gia; tham mưu; thành lập; thanh toán; thanh tra; tháo dỡ; tháo gỡ; thảo luận
+  thay mới; thăm hỏi
   thắp hương; thắp nến; thẩm duyệt; thẩm định; thẩm tra; theo dõi; thể chế hóa; thể hiện; thi công; thí điểm; thi đua
-  thiết lập; thoái vốn; thông báo; thống kê; thống nhất; thông tin; thông xe; thu bài; thu dung; thu gom; thu hẹp
-  thu hồi; thu hút; thu ngân sách; thu nợ; thu phí; thu thập; thúc đẩy; thực hiện; thực thi; thương thảo; tích cực
-  tích hợp; tịch thu; tiêm phòng; tiến hành; tiếp cận; tiếp công dân; tiếp nhận; tiếp thu; tiếp xúc; tiêu hủy
-  tín chấp; tính toán; tổ chức; tối ưu hóa; tôn vinh; tổng hợp; tổng kết; tổng kiểm kê; tổng kiểm tra; tổng rà soát
-  trả hồ sơ; trả kết quả; trả lời; trang bị; tranh thủ; trao đổi; trao giải; trao quà; trao tặng; trấn áp; treo
-  treo cờ; tri ân; triển khai; triệt phá; triệt xóa; triệu tập; trình; trồng cây; trông coi; trồng mới; trồng rừng
-  trợ giúp; truy nã; truy quét; truy thu; truy tìm; truy tố; truyền đạt; trực; trưng dụng; trưng tập; tuân thủ
-  tuần tra; túc trực; tuyển chọn đủ; tuyển dụng; tuyên dương; tuyên truyền; từ chối
+  thiết lập; thoái vốn; thông báo; thông cống; thống kê; thống nhất; thông tin; thông xe; thu âm; thu âm lại; thu bài
+  thu dung; thu gom; thu hẹp; thu hồi; thu hút; thu ngân sách; thu nợ; thu phí; thu phiếu; thu thập; thu xếp; thúc đẩy
+  thuyết minh
+  thực hiện; thực thi; thương thảo; tích cực
+  tích hợp; tịch thu; tiêm phòng; tiến hành; tiếp cận; tiếp công dân; tiếp nhận; tiếp thị; tiếp thu; tiếp xúc
+  tiêu hủy; tiêu úng; tín chấp; tính toán; tổ chức; tối ưu hóa; tôn vinh; tổng hợp; tổng kết; tổng kiểm kê
+  tổng kiểm tra; tổng rà soát
+  trả hồ sơ; trả kết quả; trả lời; trả xong; trang bị; trang hoàng; tranh thủ; trao đổi; trao giải; trao quà
+  trao tặng; trấn áp; treo; treo cờ; tri ân; triển khai; triệt phá; triệt xóa; triệu tập; trình; trồng cây; trông coi
+  trồng mới
+  trồng rừng
+  trợ giúp; trục vớt; truy nã; truy quét; truy thu; truy tìm; truy tố; truyền đạt; trực; trưng dụng; trưng tập
+  tuân thủ; tuần tra; túc trực; tuyển chọn đủ; tuyển dụng; tuyên dương; tuyên truyền; từ chối
   ủy quyền; ứng cứu; ứng dụng; ứng phó; ưu tiên
-  vào điểm; vận dụng; vận động; vận hành; viếng; viết bài; vinh danh
-  xả nước; xác định; xác minh; xác nhận; xây dựng; xem xét; xét; xét xử; xin ý kiến; xóa bỏ; xuất cấp
-  xuất không thu tiền; xúc tiến; xử lý; xử phạt
+  vạch lại; vào điểm; vận dụng; vận động; vận hành; về cơ sở; viếng; viết bài; vinh danh; vớt bèo
+  xả nước; xác định; xác minh; xác nhận; xây dựng; xây mới; xem xét; xét; xét xử; xếp hàng; xếp lịch; xin ý kiến
+  xóa bỏ; xuất cấp; xuất hóa đơn; xuất không thu tiền; xúc tiến; xuống cơ sở; xử lý; xử phạt
   yêu cầu
 `);
 

@@ -42,12 +42,14 @@ export function readSigner(
   if (!last) return signedInLine(free, source) ?? nameAlone(free, source);
   // `Q. HIỆU TRƯỞNG` is the signer's own position, held for the time being
   const top = last.map(({text}) => text).join(' '); // `TL.⏎CỤC TRƯỞNG`
+  const title = joined(source, last);
+  const second = lastPosition(title);
   const prefixed = hasAuthorityPrefix(top) && !(positions.length === 1 && /^[^\p{L}]*Q\s?\./u.test(top));
   const above = prefixed ? positions : positions.slice(0, -1);
   return {
     authority: above.length ? joined(source, above.flat()) : null,
-    title: prefixed ? null : lastPosition(joined(source, last)),
-    name,
+    title: prefixed ? null : second,
+    name: name && !prefixed && second !== title ? secondName(name) : name,
   };
 }
 
@@ -177,14 +179,30 @@ function rightOfTwo(cells: readonly ClosingCell[]): readonly ClosingCell[] {
   return two && right.some(({text}) => isPersonName(text)) ? right : cells;
 }
 
-/** Two signers on one line, `CHỦ TỊCH GIÁM ĐỐC`: the name that was read stands under the second. */
+/** Two signers on one line, `CHỦ TỊCH GIÁM ĐỐC`, `THƯ KÝ CHỦ TRÌ`: the second has the place of who answers for the paper. */
 function lastPosition(found: Found<string> | null): Found<string> | null {
   if (!found) return null;
-  const first = POSITION.exec(fold(found.value))?.[0].length ?? 0;
+  const bare = fold(found.value);
+  const first = (POSITION.exec(bare) ?? WRITES.exec(bare))?.[0].length ?? 0;
   const rest = found.value.slice(first);
   if (!first || !/^\s/.test(rest) || !POSITION.test(fold(rest).trim())) return found;
   const start = found.start + first + (rest.length - rest.trimStart().length);
   return {value: rest.trim(), start, end: found.end};
+}
+
+const WRITES = /^(?:thu ky|nguoi (?:lap|ghi)(?: bieu| bien ban)?)(?: cuoc hop| hoi nghi| phien hop)?\b/;
+
+/** `Đỗ Thị Hường Nguyễn Văn Phương`: of two names on one line the second, which begins with a family near the middle. */
+function secondName(found: Found<string>): Found<string> {
+  const words = found.value.split(' ');
+  const starts = words.map((_, i) => i).filter((i) => i > 1 && i < words.length - 1);
+  const middle = words.length / 2;
+  const [at] = starts
+    .filter((i) => FAMILIES.has(fold(words[i] as string)))
+    .sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle));
+  if (at === undefined || words.length < 5) return found;
+  const value = words.slice(at).join(' ');
+  return {value, start: found.end - value.length, end: found.end};
 }
 
 /** Whether a line completes the one above it instead of standing for itself: `KT. BỘ TRƯỞNG,⏎CHỦ NHIỆM`. */

@@ -14,6 +14,7 @@ import {readParties, skipCourtesy} from './read-parties.ts';
 import {runInName} from './run-in-name.ts';
 import {startsParty} from './starts-party.ts';
 import {isShare, subjectsAt} from './subjects.ts';
+import {toldOfThing} from './thing-first.ts';
 
 /** The subject of a clause that tells it to do something: `Sở X chủ trì`, `Trên cơ sở …, Sở X tham mưu`. */
 export function readSubject(view: View, start: number, end: number): Range[] {
@@ -70,7 +71,9 @@ export function readSubject(view: View, start: number, end: number): Range[] {
     if (last && (isUpperAt(view.text, at + about) || MUST.test(view.lower.slice(last.end, last.end + 20))))
       return named;
     const then = subjectBehindThen(view, at, end);
-    return then.length ? then : carriersOf(view, at, end);
+    if (then.length) return then;
+    const carriers = carriersOf(view, at, end);
+    return carriers.length || start > 0 ? carriers : toldOfThing(view, at, end);
   }
   const office = runInName(view, at, end);
   if (office) return [office];

@@ -10,7 +10,7 @@ import {behindBy, namesGround, readSubject, subjectBehindGround} from './clause-
 import {clauseStart, clauses} from './clauses.ts';
 import {directedBodies} from './directed.ts';
 import {VERB} from './lexicon.ts';
-import {lengthened, sameName, withoutApposition} from './name-lists.ts';
+import {sameName, withoutApposition} from './name-lists.ts';
 import {OWN_NAME} from './name-shapes.ts';
 import {namedLast} from './named-last.ts';
 import {ORDER} from './order-words.ts';
@@ -21,6 +21,7 @@ import {readParties} from './read-parties.ts';
 import {startsParty} from './starts-party.ts';
 import {EXECUTES, subjectsAt} from './subjects.ts';
 import {askedForPapers, takers} from './takers.ts';
+import {doneBy} from './thing-first.ts';
 
 /** Who shall do what a text says, clause by clause; with `ordered`, only those whom an order word tells. */
 export function findLeads(view: View, from: number, to: number, ordered: boolean): Range[] {
@@ -60,7 +61,7 @@ export function findLeads(view: View, from: number, to: number, ordered: boolean
     const sends =
       (implied && !namesGround(view, start)) ||
       (headed && startsOrder(view, said) && (ORDER(view.lower, start) < 0 || view.lower.startsWith('phân công', said)));
-    const order = readOrder(view, start, end, sends) ?? doneBy(view, start, end);
+    const order = readOrder(view, start, end, sends) ?? doneBy(view, start, end, start === from);
     if (!order && start > from && lead.length && BEARS.test(view.lower.slice(start, Math.min(end, start + 200))))
       continue;
     // `Rà soát hồ sơ; yêu cầu người nộp phí bổ sung`: what whoever is told asks of others
@@ -186,24 +187,6 @@ function behindTime({lower, text}: View, at: number, named = false): number {
 const TIME =
   /^(?:(?:ngay )?(?:trong|từ|đến|trước|sau) |(?:định kỳ )?(?:hằng|hàng) |mỗi (?=(?:ngày|tuần|tháng|quý|năm|học|đợt|lần|khi|buổi|kỳ|vụ|mùa) ?))[^,.;:]{2,40}, /u;
 
-/** `Ca bệnh nặng phải được các bệnh viện báo cáo về …`: who must do it to something; null where nobody is named so. */
-function doneBy(view: View, start: number, end: number): Range[] | null {
-  const said = view.lower.slice(start, Math.min(end, start + 200));
-  const passive = DONE_BY.exec(said) ?? GIVEN_TO.exec(said);
-  if (!passive) return null;
-  const at = start + passive[0].length;
-  if (!startsParty(view, at)) return null;
-  const {parties, end: behind} = readParties(view, at);
-  if (!parties.length) return null;
-  if (AGREES.test(view.lower.slice(behind, behind + 14))) return null;
-  const verb = isPredicate(view, behind + 1) ? behind + 1 : findPredicate(view, behind, 40);
-  return verb > 0 && verb < end && !/[,;.:]/.test(view.text.slice(behind, verb)) ? lengthened(parties, verb - 1) : null;
-}
-
-/** `mọi điều chỉnh phải được Tổng Giám đốc chấp thuận`: whose leave is needed */
-const AGREES = /^\s(?:chấp thuận|đồng ý|cho phép|phê duyệt|thông qua|cho ý kiến)(?!\p{L})/u;
-const DONE_BY = /^[^.;:,]{3,90}(?:, [^.;:,]{2,40}){0,2}\s(?:phải|cần)\s(?:kịp thời\s|ngay\s)?được\s/u;
-
 /** `Sở Y tế, Tỉnh đoàn, mỗi đơn vị cử 01 cán bộ`: each of those named before */
 const isEachOf = ({lower}: View, before: readonly Range[], {start, end}: Range): boolean =>
   before.at(-1)?.end === start - 2 && EACH_OF.test(lower.slice(start, end));
@@ -214,10 +197,6 @@ const isShortOf = ({text}: View, named: Range, {start, end}: Range): boolean =>
 /** `Phân công 01 nhân viên; nhân viên này báo cáo sự cố`: whom the one who is told sends */
 const SENT_BEFORE = /^(?:nhân viên|cán bộ|công chức|giáo viên|người) (?:này|đó)$/u;
 const EACH_OF = withUnits(/^(?:mỗi|từng) (?:UNIT|sở|ngành|đơn vị|cơ quan|địa phương|trường|bên)$/u);
-
-/** `Nhiệm vụ lập quy hoạch được giao cho UBND huyện thực hiện` */
-const GIVEN_TO =
-  /^(?:các )?(?:nhiệm vụ|việc|công việc|nội dung|dự án|phần việc)[^.;:,]{1,90}\sđược (?:giao|phân công) cho\s/u;
 
 /** `(qua Phòng Tổ chức đảng, đảng viên) để phối hợp`: the last name in a bracket */
 const endsBracket = ({text}: View, {start, end}: Range): boolean => {

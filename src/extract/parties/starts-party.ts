@@ -56,12 +56,12 @@ const BESIDE_OFFICE = /^(?:,\s|\svà\s)(?:Văn phòng|Vụ|Cục|Sở|Phòng|Ban
 
 /** `lãnh đạo các phòng`, `lãnh đạo xã` */
 const LED = withUnits(
-  /^\s(?:các|cơ quan|đơn vị|ubnd|\p{Lu}|(?:UNIT|nhà trường|trường|phòng|sở|khoa|cục|viện|bệnh viện|công ty)(?!\p{L}))/u,
+  /^\s(?:các|(?:hai|ba) (?:bên|cơ quan|đơn vị|ngành)|cơ quan|đơn vị|ubnd|\p{Lu}|(?:UNIT|nhà trường|trường|phòng|sở|khoa|cục|viện|bệnh viện|công ty)(?!\p{L}))/u,
 );
 
 /** `Thanh tra tỉnh`, `Quản lý thị trường`: behind a word that is also a verb, something that only a name has. */
 function isNamed(view: View, at: number): boolean {
-  if (/lãnh đạo$/u.test(view.lower.slice(Math.max(0, at - 8), at)) && LED.test(view.text.slice(at, at + 12)))
+  if (/lãnh đạo$/u.test(view.lower.slice(Math.max(0, at - 8), at)) && LED.test(view.text.slice(at, at + 16)))
     return true;
   // `Thanh tra, Văn phòng Bộ tiếp nhận`
   if (BESIDE_OFFICE.test(view.text.slice(at, at + 14)))
@@ -69,4 +69,5 @@ function isNamed(view: View, at: number): boolean {
   return NAME_BEHIND.test(view.text.slice(at, at + 14));
 }
 
-const NAME_BEHIND = /^(?:\s(?:\p{Lu}|tỉnh|huyện|chính phủ|thành phố|sở|bộ|nhà nước|thị trường|nhân dân|công tác)|:)/u;
+const NAME_BEHIND =
+  /^(?:\s(?:\p{Lu}|tỉnh|huyện|chính phủ|thành phố|thị xã|quận|sở|bộ|nhà nước|thị trường|nhân dân|công tác)|:)/u;

@@ -4,7 +4,7 @@ import {phraseEnd} from '../../text/phrase-trie.ts';
 import {endsInColon, endWithout, indexWithin, isUpperAt} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
 import type {Range} from '../references/index.ts';
-import {COLLECTIVE, LONG_OPENER, OPENER, ORDERING, word} from './lexicon.ts';
+import {COLLECTIVE, LONG_OPENER, OPENER, word} from './lexicon.ts';
 import {lengthened, splitNames} from './name-lists.ts';
 import {COMPLETE, ENDS_WHOLE, OWN_NAME, PERSON, ROLE, WHOLE} from './name-shapes.ts';
 import {APPOSED} from './parts/part.ts';
@@ -77,7 +77,7 @@ const GIVEN_WORK =
   /^\sđược\s(?:giao|phân công)(?:\snhiệm vụ)?\s(?![^.;]*\s(?:đã|đang|chưa|còn|có trách nhiệm|chịu trách nhiệm|phải|cần|khẩn trương|tập trung)\s)/u;
 
 /** `Phòng Nội vụ` */
-const UNIT_OF_OFFICE = /^(?:Phòng|Ban|Văn phòng|Khoa|Tổ|Chi cục|Trung tâm|Vụ|Cục)\s\p{Lu}\p{L}*\s\p{L}/u;
+const UNIT_OF_OFFICE = /^(?:Phòng|Ban|Văn phòng|Khoa|Tổ|Đội|Trạm|Chi cục|Trung tâm|Vụ|Cục)\s\p{Lu}\p{L}*\s\p{L}/u;
 
 const PUT_IN_CHARGE =
   /^\sđược\s(?:giao|phân công)\s(?:làm|chủ trì|phụ trách),?\s(?![^.;]*\s(?:đã|đang|chưa|còn|có trách nhiệm|chịu trách nhiệm|phải|cần)\s)/u;
@@ -177,6 +177,9 @@ function namesUpTo(subject: Subject, predicate: number, isRelative: boolean): Ra
   // `đội ngũ và thông tin cơ sở đào tạo, cần ưu tiên rà soát`: no verb, for the noun goes on behind `và`
   if (AND_ON.test(text.slice(at, predicate))) return announced ? parties : [];
   if (!isRelative && !endsInColon(text, at, end) && doesSomething(view, last, behind)) return parties;
+  // `Đội Cảnh sát giao thông chốt theo lịch`
+  if (!isRelative && opensItem(view, last, behind) && UNIT_OF_OFFICE.test(text.slice(last.start, last.end)))
+    return parties;
   const beyond = text.slice(behind, nameEnd);
   if (DOING.test(beyond)) return announced ? parties : [];
   if (MEETS.test(beyond)) return parties;
@@ -263,10 +266,8 @@ const NO_VERB =
 const AGAIN = /^\s\p{Ll}{2,6}\s(?:lại|xong)\s/u;
 
 /** `Các trường thuê xe đưa học sinh`: behind a name, where no other verb follows, one that only opens items elsewhere. */
-const opensItem = ({text, lower}: View, name: Range, behind: number): boolean =>
-  behind === name.end &&
-  /^\s\p{Ll}/u.test(text.slice(behind, behind + 2)) &&
-  phraseEnd(ORDERING, lower, behind + 1) >= 0;
+const opensItem = (view: View, name: Range, behind: number): boolean =>
+  behind === name.end && /^\s\p{Ll}/u.test(view.text.slice(behind, behind + 2)) && startsOrder(view, behind + 1);
 
 /** A name does not end in what already leads to its verb: `thành phố chưa`, `các đơn vị đã`. */
 const trimName = (name: string): string =>

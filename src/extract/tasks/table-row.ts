@@ -72,7 +72,15 @@ function cheapest(cells: readonly Traits[], sorts: readonly Sort[]): number[] {
 }
 
 /** What speaks against a column that is blank. */
-const BLANK: Record<Sort, number> = {serial: 3, content: 10, lead: 2.5, coordinate: 0.8, time: 1, other: 0.5};
+const BLANK: Record<Sort, number> = {
+  serial: 3,
+  content: 10,
+  lead: 2.5,
+  coordinate: 0.8,
+  report: 0.8,
+  time: 1,
+  other: 0.5,
+};
 
 /** What a cell looks like. */
 interface Traits {
@@ -107,6 +115,7 @@ function costOf(cell: Traits, sort: Sort): number {
     case 'lead':
       return torn + (isBody ? -3 : 3);
     case 'coordinate':
+    case 'report':
       return torn + (isBody ? -2 : 3);
     case 'content':
       return torn + (cell.isTime ? 4 : isBody && cell.short ? 1 : -2);
@@ -119,7 +128,7 @@ function costOf(cell: Traits, sort: Sort): number {
 function costOfMore(cell: Traits, sort: Sort): number {
   if (cell.torn) return 0;
   if (cell.isTime) return sort === 'time' ? 0.5 : 4;
-  if (cell.isBody) return sort === 'lead' || sort === 'coordinate' ? 0.8 : 3;
+  if (cell.isBody) return sort === 'lead' || sort === 'coordinate' || sort === 'report' ? 0.8 : 3;
   return sort === 'content' ? 1 : 1.5;
 }
 

@@ -74,7 +74,7 @@ class TableReader {
     if (time && filled.length === 1 && this.#layout.at.time === 0 && isClock(time.text)) {
       const broken = brokenRow(this.#rows, at, this.#scene.source);
       if (broken) {
-        this.#add({content: broken.content, lead: broken.lead, coordinate: null, time});
+        this.#add({content: broken.content, lead: broken.lead, coordinate: null, report: null, time});
         return broken.next;
       }
     }
@@ -114,7 +114,13 @@ class TableReader {
     const part = first && first !== lead && ROMAN.test(first.text) && this.#layout.at.lead !== undefined && !lead;
     if (content && telling.length > 1 && !part) {
       if (lead) this.#above = lead;
-      this.#add({content, lead, coordinate: cellOf('coordinate'), time: cellOf('time')});
+      this.#add({
+        content,
+        lead,
+        coordinate: cellOf('coordinate'),
+        report: cellOf('report'),
+        time: cellOf('time'),
+      });
     } else if (telling[0] && (telling.length === 1 || part)) this.#openGroup(telling[0]);
   }
 
@@ -176,6 +182,7 @@ interface RowCells {
   content: View;
   lead: View | null;
   coordinate: View | null;
+  report: View | null;
   time: View | null;
   /** who a row above names: of cells that are one for several rows, only the first says it */
   above: View | null;
@@ -193,7 +200,7 @@ interface RowScene {
   place: number;
 }
 
-function makeTask({content, lead, coordinate, time, above}: RowCells, row: RowScene): TaskDraft {
+function makeTask({content, lead, coordinate, report, time, above}: RowCells, row: RowScene): TaskDraft {
   const {scene} = row;
   const told = placeOwners(content, findOwners(content));
   // Where no column says who acts, the content may.
@@ -203,7 +210,9 @@ function makeTask({content, lead, coordinate, time, above}: RowCells, row: RowSc
   if (!row.helpers && !own.coordinate.length) own.coordinate = told.coordinate;
   if (coordinate)
     own.coordinate = placeOwners(coordinate, {lead: [], coordinate: listedNames(coordinate), report: []}).coordinate;
-  own.report = told.report;
+  own.report = report
+    ? placeOwners(report, {lead: [], coordinate: [], report: listedNames(report)}).report
+    : told.report;
   const deadlines: PlacedDeadline[] = time
     ? timesOf(time, row).map((found) => ({view: time, found}))
     : findDeadlines(content, 0, content.text.length, {issued: scene.issued, cited: []}).map((found) => ({

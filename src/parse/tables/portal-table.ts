@@ -39,6 +39,7 @@ export function readPortalTable(
     if (!open) {
       // Text that no bar follows soon is no cell; nor is the next heading, behind a full row and a blank line.
       if (!barFollows(lines, next, source)) break;
+      if (bars > 1 && wide > 2 && closes(line, source)) break;
       if (
         isEmpty(lines[next - 1] as Line) &&
         (bars > 1 ? 0 : run) !== wide - 1 &&
@@ -58,6 +59,12 @@ export function readPortalTable(
 /** `**III. TỔ CHỨC THỰC HIỆN**`, `1. Giao Sở X …` */
 const opensText = (line: Line, source: Source): boolean =>
   /^(?:[IVX]{1,5}|\d{1,2})\.\s\p{Lu}/u.test(source.text.slice(line.from, line.from + 12));
+
+/** `Trong quá trình thực hiện, nếu có vướng mắc, …` behind the last row: what closes the document, where the whole of it stands between bars */
+const closes = (line: Line, source: Source): boolean =>
+  /^(?:Trong quá trình (?:triển khai|thực hiện|tổ chức)|Trên đây là|Quá trình (?:triển khai|thực hiện)|Nhận được (?:[Cc]ông văn|[Vv]ăn bản|[Kk]ế hoạch))[\s,]/u.test(
+    source.text.slice(line.from, line.from + 40),
+  );
 
 /** `**I. CÔNG TÁC TUYÊN TRUYỀN**` over the rows of a group: behind its bar stands the one that ends a row. */
 function isRowOfOne(lines: readonly Line[], index: number, source: Source): boolean {

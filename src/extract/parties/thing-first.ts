@@ -1,0 +1,77 @@
+import type {View} from '../../text/view.ts';
+import type {Range} from '../references/index.ts';
+import {lengthened} from './name-lists.ts';
+import {findPredicate, isPredicate, startsOrder} from './predicate.ts';
+import {readParties} from './read-parties.ts';
+import {startsParty} from './starts-party.ts';
+import {subjectsAt} from './subjects.ts';
+
+/** A thing stands first of which something is to be done, and behind it who shall do it. */
+
+/**
+ * `Ca bệnh nặng phải được các bệnh viện báo cáo …`, `Bản thuyết minh do Phòng Kế hoạch lập, gửi Sở X`: who must do it to
+ * something; null where nobody is named so. `opens`: whether the text opens with it.
+ */
+export function doneBy(view: View, start: number, end: number, opens: boolean): Range[] | null {
+  const said = view.lower.slice(start, Math.min(end, start + 240));
+  const passive = DONE_BY.exec(said) ?? GIVEN_TO.exec(said);
+  if (passive) return agents(view, start + passive[0].length, end);
+  if (!opens || startsParty(view, start) || (startsOrder(view, start) && !MADE.test(said))) return null;
+  const made = MADE_BY.exec(said);
+  if (!made) return null;
+  const by = agents(view, start + made[0].length, end);
+  return by && goesOn(view, by) ? by : null;
+}
+
+/** `Biểu số liệu của từng thôn, Ủy ban nhân dân các xã lập và gửi Sở X trước ngày 15/6`: who stands behind the comma */
+export function toldOfThing(view: View, start: number, end: number): Range[] {
+  if (startsOrder(view, start)) return [];
+  const thing = THING.exec(view.lower.slice(start, Math.min(end, start + 240)))?.[0] ?? '';
+  for (let comma = thing.indexOf(', '); comma >= 0; comma = thing.indexOf(', ', comma + 1)) {
+    const at = start + comma + 2;
+    if (!startsParty(view, at) || !NAMED.test(view.text.slice(at, at + 5))) continue;
+    const told = subjectsAt(view, at, end, false);
+    return goesOn(view, told) ? told : [];
+  }
+  return [];
+}
+
+/** Whether what those who are named do is sent on, or due. */
+function goesOn(view: View, named: readonly Range[]): boolean {
+  const last = named.at(-1)?.end ?? view.text.length;
+  const said = view.lower.slice(last, last + 260);
+  return !TENSE.test(said.slice(0, 12)) && GOES_ON.test(said);
+}
+
+/** Those named at `at`, where a verb of theirs stands behind them. */
+function agents(view: View, at: number, end: number): Range[] | null {
+  if (!startsParty(view, at)) return null;
+  const {parties, end: behind} = readParties(view, at);
+  if (!parties.length) return null;
+  if (AGREES.test(view.lower.slice(behind, behind + 14))) return null;
+  const verb = isPredicate(view, behind + 1) ? behind + 1 : findPredicate(view, behind, 40);
+  return verb > 0 && verb < end && !/[,;.:]/.test(view.text.slice(behind, verb)) ? lengthened(parties, verb - 1) : null;
+}
+
+/** `mọi điều chỉnh phải được Tổng Giám đốc chấp thuận`: whose leave is needed */
+const AGREES = /^\s(?:chấp thuận|đồng ý|cho phép|phê duyệt|thông qua|cho ý kiến)(?!\p{L})/u;
+const DONE_BY = /^[^.;:,]{3,90}(?:, [^.;:,]{2,60}){0,2},?\s(?:phải|cần)\s(?:kịp thời\s|ngay\s)?được\s/u;
+
+/** `Nhiệm vụ lập quy hoạch được giao cho UBND huyện thực hiện` */
+const GIVEN_TO =
+  /^(?:các )?(?:nhiệm vụ|việc|công việc|nội dung|dự án|phần việc)[^.;:,]{1,90}\sđược (?:giao|phân công) cho\s/u;
+
+/** A thing of which no tense is told, and behind `do` or `được` somebody. */
+const MADE_BY =
+  /^(?:(?!(?:đã|đang|vẫn|chưa|vừa|từng|là|được|do|phải|cần|để|nếu|(?<!sau )khi) )[\p{L}\p{N}/&()“”"'’–-]+(?:, | )){2,18}?(?:sẽ )?(?:do|được) /u;
+/** By a name, or all of them: else a list goes on. */
+const NAMED = /^(?:\p{Lu}|[Cc]ác\s|[Mm]ỗi\s|[Tt]ừng\s)/u;
+/** The same up to a comma. */
+const THING =
+  /^(?:(?!(?:đã|đang|vẫn|chưa|vừa|từng|là|được|do|phải|cần|để|nếu|(?<!sau )khi) )[\p{L}\p{N}/&()“”"'’–-]+(?:, | )){2,24}/u;
+/** Papers by the names of verbs. */
+const MADE = /^(?:dự (?:thảo|trù|toán)|báo cáo tổng hợp)\s/u;
+const TENSE = /^ (?:đã|đang|vẫn|còn|chưa|vừa|từng) /;
+/** Up to where it is sent, or by when it is done, before another verb tells how it stands. */
+const GOES_ON =
+  /^(?:(?! (?:được|đã|đang|phải|là|chưa|còn(?! lại)|đạt|chiếm|nhưng) )[^.;:]){3,240}?(?:,(?: sau đó)? (?:gửi|trình|chuyển|báo cáo|thông báo)(?: cho| về| đến| lên)? |(?: trước| chậm nhất| muộn nhất| xong| xong trước)(?: là| vào)?(?: ngày| tháng| quý| năm)? [\divx]| trong (?:(?:vòng|thời hạn|quý|tháng) )?(?:không quá )?[\divx]| không quá \d| ngày \d{1,2} (?:hằng|hàng|mỗi) )/u;
