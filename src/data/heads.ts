@@ -55,8 +55,8 @@ export const HEADS = listed(`
   phân hội; phó; phó bí thư; phó chánh; phó chỉ huy trưởng; phó chủ nhiệm ủy ban; phó chủ tịch; phó hiệu trưởng
   phó thống đốc; phó thủ tướng; phó trưởng; phó trưởng bản; phó trưởng thôn; phòng; phòng giao dịch; phóng viên
   phụ huynh; phường; phường đoàn
-  quản lý; quản lý thị trường; quan trắc viên; quận; quân chủng; quân đoàn; quân khu; quận ủy; quốc hội; quý ban
-  quý bộ; quý công ty; quý cơ quan; quý đơn vị; quý sở; quý vị
+  quản lý; quản lý thị trường; quan trắc viên; quận; quân chủng; quân đoàn; quận đoàn; quân khu; quận ủy; quốc hội
+  quý ban; quý bộ; quý công ty; quý cơ quan; quý đơn vị; quý sở; quý vị
   rà soát viên
   sinh viên; sở; sư đoàn
   tạp chí; tập đoàn; tập thể; tập thể lãnh đạo; thành đoàn; thành phố; thanh tra; thành ủy; thành ủy viên; thành viên

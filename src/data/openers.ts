@@ -5,7 +5,7 @@ import {listed} from '../text/listed.ts';
  */
 export const OPENERS = listed(`
   áp dụng
-  bài trừ; bám; bán; ban bố; báo; báo cho; báo cơm; báo danh; bảo dưỡng; báo động; báo lại; bảo lãnh; báo ngay
+  bài trừ; bám; bán; ban bố; báo cho; báo cơm; báo danh; bảo dưỡng; báo động; báo lại; bảo lãnh; báo ngay
   bảo quản; bao tiêu; báo tin; bảo tồn; bảo trì; bao vây; báo về; bắt; bật; bầu ban; bầu bổ sung; bế giảng; biên tập
   biệt phái
   biểu diễn; biểu quyết; bình chọn; bóc; bóc gỡ; bóc tách; bón; bổ trợ; bốc thăm; bơm; bù; bù giá; buộc

@@ -3,14 +3,14 @@ import {listed} from '../text/listed.ts';
 /** What may follow a name and still belong to it: `các cơ quan liên quan`, `Sở X các cấp`. */
 export const TAILS = listed(`
   ấp
-  báo chí; báo chí, truyền thông; biên giới; buôn
+  ba bên; báo chí; báo chí, truyền thông; biên giới; buôn
   các cấp; cấp; cấp cao; cấp có thẩm quyền; cấp cơ sở; cấp dưới; cấp huyện; cấp tỉnh; cấp trên; cấp trung ương; cấp ủy
   cấp xã; chính trị; chính trị - xã hội; chuyên môn; chuyên môn về xây dựng; chức năng; có liên quan; có thẩm quyền
   còn lại; công lập; công lập và ngoài công lập; công lập, ngoài công lập; của; cùng cấp; cửa khẩu
   dự toán; dự toán cấp i
   đang hoạt động; đặc khu; đầu mối; địa phương; đoàn thể; đóng chân trên địa bàn; đóng quân trên địa bàn
   đóng trên địa bàn
-  hai cấp; hành chính; huyện; hữu quan
+  hai bên; hai cấp; hành chính; huyện; hữu quan
   khác; khóm; khu phố; khu vực miền núi
   liên ngành; liên quan
   miền núi; miền trung

@@ -1,7 +1,7 @@
 import {ADVERBIALS} from '../../data/adverbials.ts';
 import {UNITS, withUnits} from '../../data/units.ts';
 import {phraseEnd} from '../../text/phrase-trie.ts';
-import {isSmall} from '../../text/units.ts';
+import {isSmall, isUpperAt} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
 import type {Range} from '../references/index.ts';
 import {COLLECTIVE, word} from './lexicon.ts';
@@ -163,13 +163,14 @@ const PREPOSITION =
 export function subjectBehindThen(view: View, start: number, end: number): Range[] {
   const clause = view.lower.slice(start, end);
   const then = clause.indexOf(' thì ');
-  if (then < 0 || CONDITION.test(clause.slice(0, then))) return [];
+  if (then < 0) return [];
+  // `Trường hợp Công an đề nghị thì Cục Thuế cung cấp hồ sơ`: only by a name
+  if (CONDITION.test(clause.slice(0, then)) && !isUpperAt(view.text, start + then + 5)) return [];
   // `Sở X quán triệt; nơi nào phải sáp nhập thì bí thư trực tiếp đối thoại`: somebody has been told before
   if (start > 0 && clause.slice(0, then).includes(' nào ')) return [];
   const subjects = subjectsAt(view, start + then + 5, end, false);
   const last = subjects.at(-1);
   if (!last || BACK.test(view.lower.slice(last.start, last.end + 4))) return [];
-  return clause.slice(0, then).includes(' nào ') && BEARS.test(view.lower.slice(last.end, last.end + 50))
-    ? []
-    : subjects;
+  const hangs = CONDITION.test(clause.slice(0, then)) || clause.slice(0, then).includes(' nào ');
+  return hangs && BEARS.test(view.lower.slice(last.end, last.end + 50)) ? [] : subjects;
 }

@@ -54,7 +54,7 @@ const OFTEN_SO = /^\s(?:quản lý|thực hiện|tổ chức|cung cấp)(?!\p{L}
 const WORK = /^(?:việc|công tác)\s/u;
 const ANYBODY = /^(?:các |những )?(?:tổ chức|cá nhân|người|hộ |doanh nghiệp|nhà đầu tư)/u;
 const CARRY =
-  /(?:chủ trì|đảm nhận|đảm nhiệm|đảm trách|phụ trách|chỉ đạo|lo|tham mưu|quản lý|niêm yết|thực hiện|tổ chức|soạn|biên soạn|chuẩn bị|bố trí|tổng hợp|cung cấp|trực tiếp|làm đầu mối|phối hợp(?=(?: với [^.;:]{3,80})? (?:thực hiện|tham mưu|tổ chức|triển khai)))(?!\p{L})/u
+  /(?:chủ trì|đảm nhận|đảm nhiệm|đảm trách|phụ trách|chỉ đạo|lo|tham mưu|quản lý|niêm yết|thực hiện|tổ chức|soạn|biên soạn|chuẩn bị|bố trí|tổng hợp|cung cấp|hoàn thành|trực tiếp|làm đầu mối|phối hợp(?=(?: với [^.;:]{3,80})? (?:thực hiện|tham mưu|tổ chức|triển khai)))(?!\p{L})/u
     .source;
 /** A word in small letters, or a dash, that does not begin what is done */
 const WORD = /(?!(?:và|không|tự|sẽ|đã|chỉ|cùng|nào|khác)\s)(?:\p{Ll}{1,7}|-)/u.source;

@@ -1,5 +1,5 @@
 import {phraseEnd} from '../../text/phrase-trie.ts';
-import {endsInColon, endWithout, isUpperAt} from '../../text/units.ts';
+import {endsInColon, endWithout, indexWithin, isUpperAt} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
 import type {Range} from '../references/index.ts';
 import {BY_DAY, BY_PAPER, HOW_OFTEN, LEAD_IN, MUST, subjectBehindAdverbial, subjectBehindThen} from './adverbials.ts';
@@ -78,8 +78,20 @@ export function readSubject(view: View, start: number, end: number): Range[] {
   const office = runInName(view, at, end);
   if (office) return [office];
   const subjects = subjectsAt(view, at, end, false);
+  const other = subjects.length ? behindCase(view, subjects, end) : null;
+  if (other) return other;
   if (subjects.length) return doersOf(view, subjects) ?? withoutApposition(view, subjects);
   return allBeforeColon(view, at, end);
+}
+
+/** `Cán bộ nào làm sai thì Thanh tra thành phố kiểm tra`: who does what where somebody is so; null where nobody is named there. */
+function behindCase(view: View, subjects: readonly Range[], end: number): Range[] | null {
+  const last = subjects.at(-1) as Range;
+  if (!view.lower.startsWith(' nào ', last.end)) return null;
+  const then = indexWithin(view.lower, ' thì ', last.end, Math.min(end, last.end + 160));
+  if (then < 0 || !startsParty(view, then + 5)) return null;
+  const told = subjectsAt(view, then + 5, end, false);
+  return told.length ? told : null;
 }
 
 /** `Các trường mầm non do Phòng Giáo dục xét, tổng hợp`: whose matter it is, and behind `do` who does it; null where none stands so. */

@@ -52,6 +52,35 @@ export function helpersBehindLead(view: View, from: number, to: number): Range[]
   return found;
 }
 
+/** `Sở Y tế cùng Sở Công Thương, Công an tỉnh kiểm tra`: who does it, and those together with whom. */
+export function together(view: View, names: readonly Range[]): {lead: Range[]; coordinate: Range[]} {
+  const lead: Range[] = [];
+  const coordinate: Range[] = [];
+  let beside = false;
+  let last = 0;
+  for (const [i, name] of parted(view, names).entries()) {
+    const gap = i > 0 ? view.lower.slice(last, name.start) : '';
+    last = name.end;
+    beside = WITH.test(gap) || (beside && LINK.test(gap));
+    (beside ? coordinate : lead).push(name);
+  }
+  return {lead, coordinate};
+}
+/** `Công an huyện cùng Đội Cảnh sát đường thủy`, read as one name */
+function parted(view: View, names: readonly Range[]): Range[] {
+  return names.flatMap((name) => {
+    const link = /\scùng\s(?:với\s)?/u.exec(view.lower.slice(name.start, name.end));
+    const next = link ? name.start + link.index + link[0].length : -1;
+    return link && startsParty(view, next)
+      ? [
+          {start: name.start, end: name.start + link.index},
+          {start: next, end: name.end},
+        ]
+      : [name];
+  });
+}
+const WITH = /^\scùng\s(?:với\s)?$/u;
+
 /** `Sở Y tế chủ trì tổ chức; Báo tỉnh, các sở phối hợp`, `Sở Y tế lập danh sách. Các xã phối hợp.`: those of the names who only help another. */
 export function withHelping(view: View, owners: FoundOwners): FoundOwners {
   const {lead} = owners;

@@ -30,6 +30,7 @@ export function findLeads(view: View, from: number, to: number, ordered: boolean
   let headed = false;
   let implied = false;
   let shared: Range | null = null;
+  let spoken = false;
   for (const {start, end} of clauses(view, from, to)) {
     // `(gồm: Phòng Y tế, Công an)`: of whom a team consists
     if (start > from && CONSISTS.test(view.lower.slice(Math.max(from, start - 24), start))) continue;
@@ -61,11 +62,13 @@ export function findLeads(view: View, from: number, to: number, ordered: boolean
     const sends =
       (implied && !namesGround(view, start)) ||
       (headed && startsOrder(view, said) && (ORDER(view.lower, start) < 0 || view.lower.startsWith('phân công', said)));
-    const order = readOrder(view, start, end, sends) ?? doneBy(view, start, end, start === from);
+    const order =
+      readOrder(view, start, end, sends) ?? doneBy(view, start, end, start === from || view.text[start - 2] === ':');
     if (!order && start > from && lead.length && BEARS.test(view.lower.slice(start, Math.min(end, start + 200))))
       continue;
     // `Rà soát hồ sơ; yêu cầu người nộp phí bổ sung`: what whoever is told asks of others
-    if (order?.length && (implied || lead[0]?.start === from) && start > from && isAskedOfPeople(view, start, order))
+    if (start === from && order?.length) spoken = true;
+    if (order?.length && (implied || (lead.length && !spoken)) && start > from && isAskedOfPeople(view, start, order))
       continue;
     if (order?.length) implied = false;
     const unnamed = ordered || headed || implied || isAddress(view, start);
@@ -86,6 +89,8 @@ export function findLeads(view: View, from: number, to: number, ordered: boolean
       const carriers = by > clauseStart(view, start) ? subjectsAt(view, by, end, false) : [];
       if (carriers.length) lead.splice(0, lead.length, ...carriers);
     }
+    // `UBND các xã lập phương án; xã nào đã có thì bổ sung`: what the one who is told does where it is so
+    if (!order && start > from && lead.length && isCase(view, told, said)) continue;
     if (implied && told.length && !order) implied = false;
     const closes = endsInColon(view.text, start, end);
     // `Thường trực Thành ủy yêu cầu: Đảng ủy các phường kiểm điểm`: who speaks, and then who is told
@@ -208,6 +213,11 @@ const endsBracket = ({text}: View, {start, end}: Range): boolean => {
 const isAskedOfPeople = (view: View, start: number, told: readonly Range[]): boolean =>
   /^(?:yêu cầu|đề nghị)\s/u.test(view.lower.slice(clauseStart(view, start), clauseStart(view, start) + 9)) &&
   told.every((name) => isPeople(view, name.start));
+
+/** `những hộ tái phạm từ lần thứ ba thì lập danh sách`: those of whom it is so, where what is done stands behind `thì` */
+const isCase = ({lower}: View, told: readonly Range[], at: number): boolean =>
+  told[0]?.start === at && CASE.test(lower.slice((told.at(-1) as Range).end, (told.at(-1) as Range).end + 130));
+const CASE = /^[^.,;:]{0,120}\sthì\s/u;
 
 const CONSISTS = /\((?:bao )?(?:gồm|thành phần)(?: [^():]{0,14})?\s?:\s?$/u;
 const SPEAKS = /\s(?:yêu cầu|đề nghị|giao|phân công)\s?:\s?$/u;

@@ -119,7 +119,7 @@ const SENT =
 
 /** `Phân công cán bộ đầu mối theo dõi`, `Phân công lãnh đạo đơn vị trực`: whoever is told sends one of its own, and need not say whom. */
 const SENDS =
-  /^[Pp]hân công (?:cán bộ|công chức|viên chức|nhân viên|cấp ủy viên|đảng ủy viên|ủy viên|thành viên|chuyên viên|(?:giáo|giảng) viên(?! (?:chủ nhiệm|bộ môn))|lãnh đạo|người(?!\sđứng))(?:, (?:công chức|viên chức|nhân viên|người lao động))*\s(?!\p{Lu}|các\s|từng\s|thuộc\s)/u;
+  /^[Pp]hân công (?:cán bộ|công chức|viên chức|nhân viên|cấp ủy viên|đảng ủy viên|ủy viên|thành viên|chuyên viên|thẩm tra viên|kiểm soát viên|(?:giáo|giảng) viên(?! (?:chủ nhiệm|bộ môn))|lãnh đạo|người(?!\sđứng))(?:, (?:công chức|viên chức|nhân viên|người lao động))*\s(?!\p{Lu}|các\s|từng\s|thuộc\s)/u;
 const CONDITION = /^(?:khi|nếu|(?:trong )?trường hợp|đối với)\s/u;
 
 const TELLS = /^(?:phân công|yêu cầu)\s/u;

@@ -4,7 +4,7 @@ import type {Range} from '../references/index.ts';
 import {bracketedHelpers, withBracket} from './bracketed.ts';
 import {rolesInBrackets} from './bracketed-roles.ts';
 import {findCoordinates} from './coordinates.ts';
-import {helpersBehindLead, withHelping} from './helping.ts';
+import {helpersBehindLead, together, withHelping} from './helping.ts';
 import {findLeads} from './leads.ts';
 import {sameName} from './name-lists.ts';
 import {readParty} from './read-party.ts';
@@ -31,14 +31,18 @@ export function findOwners(view: View, from = 0, to = view.text.length): FoundOw
 }
 
 function readOwners(view: View, start: number, to: number): FoundOwners {
-  const lead = withoutDeciding(view, findLeads(view, start, to, false));
+  const {lead, coordinate: beside} = together(view, withoutDeciding(view, findLeads(view, start, to, false)));
   const from = proposalEnd(view, start, to);
   const parted = lead.length > 1 ? rolesInBrackets(view, lead) : null;
   if (parted) return {...parted, report: findReports(view, from, to, parted.lead)};
   const helpers = findCoordinates(view, from, to);
   const named = helpers.length ? helpers : bracketedHelpers(view, from, to);
   const behind = helpersBehindLead(view, from, to);
-  const coordinate = [...named, ...behind.filter((name) => !isAmong(view, name, named) && !isAmong(view, name, lead))];
+  const helping = [...beside, ...named.filter((name) => !isAmong(view, name, beside))];
+  const coordinate = [
+    ...helping,
+    ...behind.filter((name) => !isAmong(view, name, helping) && !isAmong(view, name, lead)),
+  ];
   const owners = withHelping(view, {lead, coordinate, report: []});
   const whole = (names: Range[]) => names.map((name) => withBracket(view, beforeOpenBracket(view, name)));
   return {

@@ -32,6 +32,7 @@ export function isSpokenOf({view, at, announced, parties, last, behind}: Subject
   if (lower.startsWith(' để xảy ra', behind) && ANSWERS.test(lower.slice(behind, behind + 220))) return true;
   if (lower.startsWith(' tự chịu', behind) && LIABLE.test(lower.slice(behind, behind + 160))) return true;
   if (announced) return false;
+  if (GETS_DONE.test(lower.slice(behind, behind + 30))) return true;
   if (last && PERSON.test(text.slice(last.start, last.end))) {
     if (COUNTED.test(lower.slice(behind, behind + 90)) || gets(view, last, behind)) return true;
   }
@@ -96,6 +97,9 @@ const AGREES =
 /** `Sở Nội vụ, Sở Tài chính thống nhất nội dung`, `Sở Y tế thống nhất phương án, trình UBND tỉnh trước ngày 20/3`: what several work out with one another, or what is due */
 const WORKS_OUT = /^\s(?:cùng\s)?thống nhất\s(?:nội dung|phương án|về)(?!\p{L})/u;
 const IS_DUE = /^[^.;]*(?:,\s(?:trình|báo cáo|gửi|hoàn thiện)\s|\s(?:trước ngày|trước \d|chậm nhất)\s?)/u;
+
+/** `Các trạm bơm phải được cấp điện liên tục`: what must be done for them */
+const GETS_DONE = /^\s(?:phải|cần)\s(?:kịp thời\s|ngay\s)?(?:được|bị)\s/u;
 
 /** `UBND tỉnh nhận thấy tiến độ còn chậm`: who judges is not told. */
 const FINDS =

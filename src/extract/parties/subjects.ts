@@ -78,6 +78,7 @@ const GIVEN_WORK =
 
 /** `Phòng Nội vụ` */
 const UNIT_OF_OFFICE = /^(?:Phòng|Ban|Văn phòng|Khoa|Tổ|Đội|Trạm|Chi cục|Trung tâm|Vụ|Cục)\s\p{Lu}\p{L}*\s\p{L}/u;
+const HEADS_OF_MANY = /^(?:(?:Thủ t|T)rưởng|Lãnh đạo|Giám đốc|Hiệu trưởng|Chủ tịch|Bí thư)\s(?:\p{L}+\s)?các\s/u;
 
 const PUT_IN_CHARGE =
   /^\sđược\s(?:giao|phân công)\s(?:làm|chủ trì|phụ trách),?\s(?![^.;]*\s(?:đã|đang|chưa|còn|có trách nhiệm|chịu trách nhiệm|phải|cần)\s)/u;
@@ -178,7 +179,8 @@ function namesUpTo(subject: Subject, predicate: number, isRelative: boolean): Ra
   if (AND_ON.test(text.slice(at, predicate))) return announced ? parties : [];
   if (!isRelative && !endsInColon(text, at, end) && doesSomething(view, last, behind)) return parties;
   // `Đội Cảnh sát giao thông chốt theo lịch`
-  if (!isRelative && opensItem(view, last, behind) && UNIT_OF_OFFICE.test(text.slice(last.start, last.end)))
+  const said = text.slice(last.start, last.end);
+  if (!isRelative && opensItem(view, last, behind) && (UNIT_OF_OFFICE.test(said) || HEADS_OF_MANY.test(said)))
     return parties;
   const beyond = text.slice(behind, nameEnd);
   if (DOING.test(beyond)) return announced ? parties : [];
@@ -197,7 +199,7 @@ function namesUpTo(subject: Subject, predicate: number, isRelative: boolean): Ra
 /** `Giáo viên chủ nhiệm đến nhà vận động` */
 const GOES = /^\s(?:đến|xuống|đi)\s/u;
 /** `Các trường họp giao ban mỗi tháng` */
-const MEETS = /^\shọp\s(?:giao ban|kiểm điểm|bàn|đánh giá|rút kinh nghiệm|định kỳ)(?!\p{L})/u;
+const MEETS = /^\shọp(?!\p{L})/u;
 
 /** `Các xã có rừng, đất lâm nghiệp tổ chức tuần tra`: which of many, though a comma stands in what they have */
 const HAVING =

@@ -1,7 +1,8 @@
+import {isUpperAt} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
 import type {Range} from '../references/index.ts';
 import {lengthened} from './name-lists.ts';
-import {findPredicate, isPredicate, startsOrder} from './predicate.ts';
+import {findPredicate, startsOrder} from './predicate.ts';
 import {readParties} from './read-parties.ts';
 import {startsParty} from './starts-party.ts';
 import {subjectsAt} from './subjects.ts';
@@ -14,8 +15,10 @@ import {subjectsAt} from './subjects.ts';
  */
 export function doneBy(view: View, start: number, end: number, opens: boolean): Range[] | null {
   const said = view.lower.slice(start, Math.min(end, start + 240));
-  const passive = DONE_BY.exec(said) ?? GIVEN_TO.exec(said);
+  const passive = DONE_BY.exec(said);
   if (passive) return agents(view, start + passive[0].length, end);
+  const given = GIVEN_TO.exec(said);
+  if (given) return receivers(view, start + given[0].length, end);
   if (!opens || startsParty(view, start) || (startsOrder(view, start) && !MADE.test(said))) return null;
   const made = MADE_BY.exec(said);
   if (!made) return null;
@@ -29,11 +32,17 @@ export function toldOfThing(view: View, start: number, end: number): Range[] {
   const thing = THING.exec(view.lower.slice(start, Math.min(end, start + 240)))?.[0] ?? '';
   for (let comma = thing.indexOf(', '); comma >= 0; comma = thing.indexOf(', ', comma + 1)) {
     const at = start + comma + 2;
-    if (!startsParty(view, at) || !NAMED.test(view.text.slice(at, at + 5))) continue;
+    if (!startsParty(view, at) || !NAMED.test(view.text.slice(at, at + 5)) || isInList(view, start, at - 2)) continue;
     const told = subjectsAt(view, at, end, false);
     return goesOn(view, told) ? told : [];
   }
   return [];
+}
+
+/** `số liệu của các sở, UBND các huyện`: whether the comma parts those whose thing it is. */
+function isInList(view: View, start: number, comma: number): boolean {
+  const of = view.lower.lastIndexOf(' của ', comma);
+  return of > start && startsParty(view, of + 5) && readParties(view, of + 5).end >= comma;
 }
 
 /** Whether what those who are named do is sent on, or due. */
@@ -43,13 +52,24 @@ function goesOn(view: View, named: readonly Range[]): boolean {
   return !TENSE.test(said.slice(0, 12)) && GOES_ON.test(said);
 }
 
+/** Those named at `at`, where a verb of theirs or nothing more stands behind them. */
+function receivers(view: View, at: number, end: number): Range[] | null {
+  const told = agents(view, at, end);
+  if (told || !startsParty(view, at)) return told;
+  const {parties, end: behind} = readParties(view, at);
+  return parties.length && /^(?:\s?[,.;]|\scùng\s|$)/u.test(view.text.slice(behind, Math.min(end, behind + 6)))
+    ? parties
+    : null;
+}
+
 /** Those named at `at`, where a verb of theirs stands behind them. */
 function agents(view: View, at: number, end: number): Range[] | null {
   if (!startsParty(view, at)) return null;
   const {parties, end: behind} = readParties(view, at);
   if (!parties.length) return null;
   if (AGREES.test(view.lower.slice(behind, behind + 14))) return null;
-  const verb = isPredicate(view, behind + 1) ? behind + 1 : findPredicate(view, behind, 40);
+  const opens = view.text[behind] === ' ' && !isUpperAt(view.text, behind + 1) && startsOrder(view, behind + 1);
+  const verb = opens ? behind + 1 : findPredicate(view, behind, 40);
   return verb > 0 && verb < end && !/[,;.:]/.test(view.text.slice(behind, verb)) ? lengthened(parties, verb - 1) : null;
 }
 
@@ -57,9 +77,9 @@ function agents(view: View, at: number, end: number): Range[] | null {
 const AGREES = /^\s(?:chấp thuận|đồng ý|cho phép|phê duyệt|thông qua|cho ý kiến)(?!\p{L})/u;
 const DONE_BY = /^[^.;:,]{3,90}(?:, [^.;:,]{2,60}){0,2},?\s(?:phải|cần)\s(?:kịp thời\s|ngay\s)?được\s/u;
 
-/** `Nhiệm vụ lập quy hoạch được giao cho UBND huyện thực hiện` */
+/** `Nhiệm vụ lập quy hoạch được giao cho UBND huyện thực hiện`, `Chở nước đến các hộ neo đơn được giao cho Huyện đoàn` */
 const GIVEN_TO =
-  /^(?:các )?(?:nhiệm vụ|việc|công việc|nội dung|dự án|phần việc)[^.;:,]{1,90}\sđược (?:giao|phân công) cho\s/u;
+  /^(?!(?:đã|theo|căn cứ|trong|tại|nếu|khi|những|để)\s)(?:(?!(?:đã|có|là|vốn|đất|biên chế|kinh phí|chỉ tiêu) )[\p{L}\d-]+,? ){1,16}?được (?:giao|phân công|phân) cho\s/u;
 
 /** A thing of which no tense is told, and behind `do` or `được` somebody. */
 const MADE_BY =

@@ -159,7 +159,8 @@ const asHelpers = ({lead, coordinate, report}: OwnerScope): OwnerScope => ({
   report,
 });
 
-const REPORT_DUE = /^\W{0,3}(?:gui )?bao cao [^.;:]{2,60}: ?(?:gui )?(?:truoc|cham nhat|muon nhat) /;
+const REPORT_DUE =
+  /^\W{0,3}(?:gui )?bao cao [^.;:]{2,60}: ?(?:gui )?(?:truoc|cham nhat|muon nhat|(?:(?:sang|chieu|ngay|vao) )?thu (?:hai|ba|tu|nam|sau|bay)) /;
 
 /** `Đề nghị các đại biểu thu xếp công việc về dự họp đầy đủ`: an invitation again. */
 const ATTENDANCE =
