@@ -16,7 +16,7 @@ export const HEADS = listed(`
   cấp thẩm quyền; cấp ủy; câu lạc bộ; cha mẹ học sinh; chánh; chánh án; chấp hành viên; chi bộ; chi cục
   chi cục trưởng; chi đoàn; chi hội; chỉ huy phó; chỉ huy trưởng; chi nhánh; chi ủy; chi, đảng bộ; chính phủ
   chính quyền; chính trị viên; chủ cơ sở; chủ đập; chủ đầu tư; chủ đầu tư các dự án; chủ đầu tư dự án; chủ hồ; chủ hộ
-  chủ hồ chứa; chủ hồ đập; chủ nhiệm câu lạc bộ; chủ nhiệm đề tài; chủ nhiệm đoàn luật sư; chủ nhiệm khoa
+  chủ hồ chứa; chủ hồ đập; chủ nhiệm; chủ nhiệm câu lạc bộ; chủ nhiệm đề tài; chủ nhiệm đoàn luật sư; chủ nhiệm khoa
   chủ nhiệm ubkt; chủ nhiệm ủy ban; chủ nhiệm văn phòng; chủ quản hệ thống thông tin; chủ rừng; chủ tàu; chủ tịch
   chuyên viên; cô; cố vấn học tập; cổng; công an; công an viên; công chức; công chứng viên; công đoàn; công đoàn ngành
   cộng tác viên; cổng thông tin điện tử; công ty; cơ quan; cơ quan soạn thảo; cơ quan thẩm định; cơ quan thẩm tra
@@ -48,8 +48,9 @@ export const HEADS = listed(`
   lực lượng; lực lượng tham gia bảo vệ an ninh, trật tự cơ sở; lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở
   mạng lưới kiểm soát nhiễm khuẩn; mặt trận; mặt trận tổ quốc; mặt trận tổ quốc việt nam; mttq
   ngành; ngân hàng; người chăn nuôi; người có thẩm quyền; người có uy tín; người đại diện phần vốn; người đại diện vốn
-  người đứng đầu; người lao động; người nộp thuế; người sử dụng lao động; nhà cung cấp; nhà cung cấp dịch vụ
-  nhà đầu tư; nhà hát; nhà máy; nhà thầu; nhà thầu thi công; nhà thầu tư vấn; nhà thiếu nhi; nhà trường; nhà xuất bản
+  người đứng đầu; người được phân công; người lao động; người nộp thuế; người sử dụng lao động; nhà cung cấp
+  nhà cung cấp dịch vụ; nhà đầu tư; nhà hát; nhà máy; nhà thầu; nhà thầu thi công; nhà thầu tư vấn; nhà thiếu nhi
+  nhà trường; nhà xuất bản
   nhân dân; nhân viên; nhân viên bảo vệ; nhân viên cấp dưỡng; nhân viên tạp vụ; nhóm
   ông
   phân hội; phó; phó bí thư; phó chánh; phó chỉ huy trưởng; phó chủ nhiệm ủy ban; phó chủ tịch; phó hiệu trưởng

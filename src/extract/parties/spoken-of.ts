@@ -48,8 +48,9 @@ export function isSpokenOf({view, at, announced, parties, last, behind}: Subject
   const agrees =
     AGREES.test(text.slice(behind, behind + 140)) &&
     !(
-      WORKS_OUT.test(lower.slice(behind, behind + 36)) &&
-      (parties.length > 1 || IS_DUE.test(lower.slice(behind, behind + 240)))
+      (ISSUES.test(lower.slice(behind, behind + 20)) || WORKS_OUT.test(lower.slice(behind, behind + 36))) &&
+      ((parties.length > 1 && !ISSUES.test(lower.slice(behind, behind + 20))) ||
+        IS_DUE.test(lower.slice(behind, behind + 240)))
     );
   if (last !== undefined && (agrees || isNotDone(lower, behind))) return true;
   if (isAble(view, behind)) return true;
@@ -96,7 +97,10 @@ const AGREES =
 
 /** `Sở Nội vụ, Sở Tài chính thống nhất nội dung`, `Sở Y tế thống nhất phương án, trình UBND tỉnh trước ngày 20/3`: what several work out with one another, or what is due */
 const WORKS_OUT = /^\s(?:cùng\s)?thống nhất\s(?:nội dung|phương án|về)(?!\p{L})/u;
-const IS_DUE = /^[^.;]*(?:,\s(?:trình|báo cáo|gửi|hoàn thiện)\s|\s(?:trước ngày|trước \d|chậm nhất)\s?)/u;
+/** `Văn phòng ra thông báo kết luận trong ngày 20/3` */
+const ISSUES = /^\sra\s(?:thông báo|quyết định|văn bản)(?!\p{L})/u;
+const IS_DUE =
+  /^[^.;]*(?:,\s(?:trình|báo cáo|gửi|hoàn thiện)\s|\s(?:trước ngày|trước \d|chậm nhất|trong ngày|trong tuần)\s?)/u;
 
 /** `Các trạm bơm phải được cấp điện liên tục`: what must be done for them */
 const GETS_DONE = /^\s(?:phải|cần)\s(?:kịp thời\s|ngay\s)?(?:được|bị)\s/u;
