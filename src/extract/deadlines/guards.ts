@@ -11,7 +11,7 @@ import type {Reading, Scene} from './phrase.ts';
 const STATISTICS =
   /(?<![a-z\u00e0-\u1ef9])(?:tính|ước(?: tính| thực hiện)?|số liệu|lũy(?: kế)?)(?: từ| đến| cho đến)? ?$/;
 /** `gửi số liệu trước ngày …`, `cung cấp số liệu hằng tháng`: when figures are sent. */
-const FIGURES_SENT = /^(?:trước|chậm|muộn|vào|hàng|hằng|mỗi|định kỳ)(?!\p{L})/iu;
+const FIGURES_SENT = /^(?:trước|chậm|muộn|vào|hàng|hằng|mỗi|định kỳ|trong|ngay)(?!\p{L})/iu;
 /** `có hiệu lực từ ngày`: when an instrument holds. */
 const VALIDITY = /hiệu lực(?: thi hành)?(?: kể| từ| đến| cho đến| sau)* ?$/;
 /** `bảo đảm có hiệu lực trước ngày`: what somebody must see to. */
@@ -103,15 +103,19 @@ const CLOSED = /^[^“”".;:]{0,90}[”"]/;
 const HELD = /\((?:dự kiến )?(?:được )?(?:tổ chức|diễn ra|khai mạc)(?: vào)? $/;
 const REPORTED_AT = /(?:báo cáo|trình)\s[^.;]{0,140}(?:tại|vào) (?:kỳ họp|phiên họp|hội nghị)[^.;()]{0,60}\([^()]*$/;
 
+/** `vào các ngày 05 và 20 hằng tháng thay vì hằng quý`, `rút từ 09 tháng xuống còn không quá 04 tháng`: how it was, how long it takes */
+const INSTEAD = /(?:^|\s)(?:thay vì|thay cho|(?:xuống|giảm|rút)(?: xuống)? còn) $/;
+
 const STILL_NOT = /^ (?:mà |vẫn |còn )*chưa /;
 
-/** Also `nếu đến hết ngày 15/11 chưa xong, …`: until when something is waited for. */
+/** Also `nếu đến hết ngày 15/11 chưa xong, …`, `dự án nào đến ngày 30/9 giải ngân dưới 50%`: until when something is waited for. */
 export function isNoDeadline(reading: Reading, scene: Scene): boolean {
   const {before, printed, after, match, issued} = scene;
   if (PLACE.test(before) && /^\d{1,2}\/\d{1,2}(?![\d/])/.test(match)) return true;
   if (scene.cell) return false;
   if (before.includes('(') && isProjectFact(before, after)) return true;
-  if (before.endsWith('nếu ') && reading.type !== 'recurring') return true;
+  if (/(?:^|\s)(?:nếu|nào) $/.test(before) && reading.type !== 'recurring') return true;
+  if (INSTEAD.test(before)) return true;
   if (before.includes('dự báo') && FORECAST.test(before)) return true;
   if (QUOTED.test(before) && CLOSED.test(after)) return true;
   if (before.includes('(') && HELD.test(before) && !REPORTED_AT.test(before)) return true;

@@ -223,10 +223,13 @@ function isLast(lines: readonly Line[], source: Source, index: number, broken: b
 
 /** `Thực hiện Nghị quyết số 5 của⏎Quốc hội về phát triển rừng`, `… của Thủ tướng⏎Chính phủ về …`: no line that says who decides. */
 const goesOn = (source: Source, above: Line | undefined, text: string, bare: string): boolean =>
+  (!isCapital(text) && OF_TERM.test(bare)) ||
   (above !== undefined && hasContent(above) && OPEN_END.test(source.lower.slice(above.from, above.to))) ||
   (!isCapital(text) && SAID_FURTHER.test(bare));
 
-const OPEN_END = /\s(?:của|và|với|giữa|do|thủ tướng|chủ tịch)$/u;
+/** `… kỳ họp thứ 5⏎Hội đồng nhân dân huyện khóa XII, nhiệm kỳ 2021 - 2026`: whose meeting it is */
+const OF_TERM = /\skhoa [ivx]{1,6},? nhiem ky\s/;
+const OPEN_END = /\s(?:của|và|với|giữa|do|thủ tướng|chủ tịch|đồng chí)$/u;
 const SAID_FURTHER = /[a-z]\s(?:ve|phe duyet|ban hanh|quy dinh|trien khai|thuc hien)\s[a-z]/;
 
 const isAuthorityLine = (bare: string): boolean =>

@@ -32,7 +32,7 @@ export default definePhrase({
     'sáu tháng',
   ],
   on: 'lower',
-  pattern: pattern`(?:định kỳ:? |cứ )?(?:(?:ít nhất|tối thiểu) )?(?:(?:\d ?- ?)?(?<times>${NUMBER}) (?:lần|buổi(?! ?/ ?ngày)|cuộc|lượt|kỳ|đợt) ?(?:/|trong|mỗi|một|trên) ?(?:mỗi |một |0?1 )?(?<unit>năm|quý|tháng|tuần|ngày)(?! \d)|(?:mỗi )?(?<every>${NUMBER})? ?(?<span>năm|quý|tháng|tuần|ngày|giờ|tiếng|phút)(?: ?[/,]? ?(?:ít nhất |tối thiểu )?(?<often>${NUMBER}) ?| ?/ ?)(?:lần|đợt|cuộc|lượt|số(?! ?\d)|(?<half>buổi)))`,
+  pattern: pattern`(?:định kỳ:? |cứ )?(?:(?:ít nhất|tối thiểu) )?(?:(?:\d ?- ?)?(?<times>${NUMBER}) (?:lần|buổi(?! ?/ ?ngày)|cuộc|lượt|kỳ|đợt) ?(?:/|trong|mỗi|một|trên) ?(?:mỗi |một |0?1 )?(?<unit>năm|quý|tháng|tuần|ngày)(?! \d)|(?:mỗi )?(?<every>${NUMBER})? ?(?<span>năm|quý|tháng|tuần|ngày|giờ|tiếng|phút)(?: ?[/,]? ?(?:ít nhất |tối thiểu )?(?<often>${NUMBER}) ?| ?/ ?)(?:lần|đợt|cuộc|lượt|chuyến|số(?! ?\d)|(?<half>buổi)))`,
   read({times, unit, every, span, often, half}, {match, before}) {
     if (span && !every && !match.includes('mỗi')) return null;
     // `phát thanh mỗi ngày 3 buổi`; of lessons it is a measure

@@ -33,6 +33,7 @@ export default definePhrase({
     'thứ',
     'chủ nhật',
     'vào thứ',
+    'vào #',
     'vào chủ nhật',
     'vào chiều',
     'vào sáng',
@@ -50,7 +51,7 @@ export default definePhrase({
   ],
   pattern: pattern`(?:(?:vào|chậm nhất|(?<before>trước))(?: là| vào| lúc)* )?(?<hour>\d{1,2} ?(?:h|giờ)(?: ?\d\d)?(?: phút)?,? )?(?:(?:sáng|chiều|các ngày|ngày) )?${WEEKDAY('day', 'sunday')}${MORE}(?<weekly>,? (?:của )?(?:hàng|mỗi) tuần)?|(?:hàng|mỗi) tuần,? (?:vào|(?<behind>trước))(?: (?:sáng|chiều|ngày))? ${WEEKDAY('later', 'laterSunday')}|(?:hàng|mỗi) tuần \((?:(?:vào|trước) )?(?:\d{1,2} ?(?:h|giờ)(?: ?\d\d)?(?: phút)?,? )?(?:(?:sáng|chiều|ngày) )?${WEEKDAY('aside', 'asideSunday')}\)`,
   read({day, sunday, more = '', later, laterSunday, aside, asideSunday, before, behind, hour, weekly}, scene) {
-    if ((day ?? sunday) && !weekly && !(before && WEEKLY_REPORT.test(scene.before))) return null;
+    if ((day ?? sunday) && !weekly && !((before || hour) && WEEKLY_REPORT.test(scene.before))) return null;
     // before an hour of a day it is done on that day
     const exclusive = hour || (before ?? behind) === undefined ? {} : {exclusive: true};
     const first = day ?? sunday ?? later ?? laterSunday ?? aside ?? asideSunday ?? '';
@@ -63,6 +64,7 @@ export default definePhrase({
     ['báo cáo vào thứ Hai và thứ Năm hằng tuần', [{rrule: 'FREQ=WEEKLY;BYDAY=MO,TH'}]],
     ['trực các ngày thứ 2, 4, 6 hằng tuần', [{rrule: 'FREQ=WEEKLY;BYDAY=MO,WE,FR'}]],
     ['báo cáo hằng tuần, vào thứ Sáu', [{rrule: 'FREQ=WEEKLY;BYDAY=FR', text: 'hằng tuần, vào thứ Sáu'}]],
+    ['báo cáo tuần vào 14h00 thứ Năm', [{rrule: 'FREQ=WEEKLY;BYDAY=TH'}]],
     ['báo cáo tuần trước 15 giờ ngày thứ Năm', [{rrule: 'FREQ=WEEKLY;BYDAY=TH'}]],
     ['báo cáo trước thứ Sáu hằng tuần', [{rrule: 'FREQ=WEEKLY;BYDAY=FR', exclusive: true}]],
   ],

@@ -40,6 +40,7 @@ export default definePhrase({
   opens: [
     'trong vòng',
     'trong thời',
+    'trong hạn',
     'trong khoảng',
     'trong không quá',
     'trong #',
@@ -61,7 +62,7 @@ export default definePhrase({
     'thời hạn',
   ],
   cellOpens: ['#'],
-  pattern: pattern`(?<op>(?:trong )?(?:(?:vòng|thời hạn|thời gian|khoảng) )?(?:(?:chậm nhất|muộn nhất|trễ nhất|không quá|tối đa|không (?:chậm|muộn|trễ) (?:quá|hơn))(?: là| không quá){0,3}:? )?(?:trong |sau )?(?:vòng |thời hạn )?)(?:(?:là )?${AT_LEAST}${COUNT} ?(?<unit>giờ|h|phút|ngày|tuần|tháng|năm)(?<business> làm việc)?)(?:(?: hoặc theo (?:thời hạn|quy định)[^.;,:()]{0,110}?(?= (?:kể|tính) từ))?(?:(?<coming> tới)|,? (?:(?:kể|tính) ){0,2}từ ngày (?<since>${DAY_DATE})|,? (?:(?:kể|tính) ){0,2}(?:từ|sau)(?: ngày| khi| thời điểm| lúc){0,3} (?<anchor>[a-z][^.;,:()\d]{0,90})| \((?:kể|tính)(?: từ| ngày| khi| thời điểm| lúc){1,4} (?<bracketed>[a-z][^.;,:()\d]{0,90})\)))?`,
+  pattern: pattern`(?<op>(?:trong )?(?:(?:vòng|thời hạn|hạn|thời gian|khoảng) )?(?:(?:chậm nhất|muộn nhất|trễ nhất|không quá|tối đa|không (?:chậm|muộn|trễ) (?:quá|hơn))(?: là| không quá){0,3}:? )?(?:trong |sau )?(?:vòng |thời hạn )?)(?:(?:là )?${AT_LEAST}${COUNT} ?(?<unit>giờ|h|phút|ngày|tuần|tháng|năm)(?<business> làm việc)?(?: liền| liên tục)?)(?:(?: hoặc theo (?:thời hạn|quy định)[^.;,:()]{0,110}?(?= (?:kể|tính) từ))?(?:(?<coming> tới)|,? (?:(?:kể|tính) ){0,2}từ ngày (?<since>${DAY_DATE})|,? (?:(?:kể|tính) ){0,2}(?:từ|sau)(?: ngày| khi| thời điểm| lúc){0,3} (?<anchor>[a-z][^.;,:()\d]{0,90})| \((?:kể|tính)(?: từ| ngày| khi| thời điểm| lúc){1,4} (?<bracketed>[a-z][^.;,:()\d]{0,90})\)))?`,
   read(groups, {issued, cell, match, before, whole, after}) {
     const {op = '', count = '', unit = '', business, coming, since, bracketed} = groups;
     const anchor = groups.anchor ?? bracketed;
