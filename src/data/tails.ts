@@ -16,7 +16,7 @@ export const TAILS = listed(`
   miền núi; miền trung
   nêu trên; ngang bộ; ngành; ngành dọc; nghiên cứu khoa học; nghiên cứu và phát triển; ngoài; ngoài công lập; nhà nước
   nhân dân
-  ở
+  ở; ở khu dân cư
   phát thanh; phối hợp; phụ trách; phụ trách địa bàn; phụ trách khu vực; phụ trách lĩnh vực; phường
   quản lý nhà nước; quận; quân sự; quốc gia
   sở; sự nghiệp; sự nghiệp công lập

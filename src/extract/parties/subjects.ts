@@ -340,8 +340,9 @@ const COLON_BEHIND = /^(?:\s\((?!đ\/c|đồng chí|ông |bà )\p{Ll}[^()]{1,80}
 const INSERTED =
   /^,\s(?:ngoài|trừ|bên cạnh|cùng với|căn cứ|trên cơ sở|theo|tùy theo|mặc dù|tuy)\s[^.;:]{3,130}?,\s(?:nhưng |song |vẫn )?(?:phải|cần|có trách nhiệm|chủ động|khẩn trương|tiếp tục)\s/u;
 
-/** `UBND các huyện A, B, ngoài các nội dung trên, rà soát …`, `Các đơn vị thuộc Bộ, trong phạm vi lĩnh vực được giao, theo dõi …` */
-const BESIDE = /^,\s(?:ngoài|bên cạnh|trong phạm vi|theo chức năng|theo thẩm quyền)\s[^.;:]{3,110}?,\s/u;
+/** `UBND các huyện A, B, ngoài các nội dung trên, rà soát …`, `Ban Công tác Mặt trận, dưới sự lãnh đạo của chi bộ, tổ chức …`, `Các đơn vị thuộc Bộ, trong phạm vi lĩnh vực được giao, theo dõi …` */
+const BESIDE =
+  /^,\s(?:ngoài|bên cạnh|trong phạm vi|theo chức năng|theo thẩm quyền|dưới sự|nơi)\s[^.;:]{3,110}?,\s|^,\sdo\s(?:[\p{L}.]{1,9}\s){2,9}làm\s(?:\p{L}{1,9}\s?){1,6},\s/u;
 
 /** `Ban Phong trào là đơn vị thường trực, tham mưu …`, `Phòng Quản lý xây dựng là bộ phận thường trực của Đoàn: gửi đề cương`: what it is, and as such is told */
 function isStanding(view: View, at: number, end: number): boolean {
