@@ -60,10 +60,10 @@ const SORTED_STATE_FIELDS = listed(`
   Quy hoạch và Kiến trúc
   Sở hữu trí tuệ
   Tài chính; Tài chính - Kế hoạch; Tài chính - KH; Tài chính, Ngân sách; Tài nguyên và Môi trường; Thanh tra
-  Thanh tra, kiểm tra và giải quyết khiếu nại, tố cáo; Thi đua - Khen thưởng; Thi đua, Khen thưởng; Thi hành án dân sự
-  Thi hành án hình sự; Thống kê; Thông tin và Truyền thông
+  Thanh tra giao thông vận tải; Thanh tra, kiểm tra và giải quyết khiếu nại, tố cáo; Thi đua - Khen thưởng
+  Thi đua, Khen thưởng; Thi hành án dân sự; Thi hành án hình sự; Thống kê; Thông tin và Truyền thông
   Thông tin, Thống kê; Thông tin, tuyên truyền; Thu thập dữ liệu và Ứng dụng công nghệ thông tin thống kê
-  Thu thập thông tin thống kê; Thủy lợi; Thủy sản; Thương mại; Thương mại điện tử và Kinh tế số
+  Thu thập thông tin thống kê; Thuế xuất nhập khẩu; Thủy lợi; Thủy sản; Thương mại; Thương mại điện tử và Kinh tế số
   Tiền lương và Bảo hiểm xã hội; Tìm kiếm cứu nạn
   Trật tự đô thị
   Trồng trọt và Bảo vệ thực vật; Tuyên giáo và Dân vận; Tuyên truyền, vận động; Tư pháp

@@ -7,13 +7,14 @@ export const HEADS = listed(`
   ban cán sự; ban cán sự đảng; ban chấp hành; ban chỉ đạo; ban chỉ huy; ban chính sách, chiến lược trung ương
   ban công tác mặt trận; ban dân vận; ban điều hành; ban giám đốc; ban giám hiệu; ban giám sát
   ban giám sát đầu tư cộng đồng
-  ban giám sát đầu tư của cộng đồng; ban nội chính; ban quản lý; ban thanh tra; ban thường trực; ban thường vụ
-  ban tổ chức; ban tuyên giáo; báo; báo cáo viên; bảo hiểm xã hội; bảo tàng; bệnh viện; bhxh; bí thư; bidv; binh chủng
+  ban giám sát đầu tư của cộng đồng; ban kiểm soát; ban nội chính; ban quản lý; ban thanh tra; ban thường trực
+  ban thường vụ; ban tổ chức; ban tuyên giáo; báo; báo cáo viên; bảo hiểm xã hội; bảo tàng; bệnh viện; bhxh; bí thư
+  bidv; binh chủng
   bộ; bộ chỉ huy; bộ chính trị; bộ đội; bộ phận; bộ phận kiểm soát chi
   bộ phận tiếp nhận và trả kết quả; bộ phận tiếp nhận và trả kết quả giải quyết thủ tục hành chính
   bộ trưởng; bộ tư lệnh; bql; bqt; bưu điện
   cá nhân; cán bộ; cán bộ lãnh đạo; cán bộ lãnh đạo, quản lý; cán bộ quản lý; cảng vụ; cấp có thẩm quyền
-  cấp thẩm quyền; cấp ủy; câu lạc bộ; cha mẹ học sinh; chánh; chánh án; chấp hành viên; chi bộ; chi cục
+  cấp thẩm quyền; cấp ủy; cấp ủy viên; câu lạc bộ; cha mẹ học sinh; chánh; chánh án; chấp hành viên; chi bộ; chi cục
   chi cục trưởng; chi đoàn; chi hội; chỉ huy phó; chỉ huy trưởng; chi nhánh; chi ủy; chi, đảng bộ; chính phủ
   chính quyền; chính trị viên; chủ cơ sở; chủ đập; chủ đầu tư; chủ đầu tư các dự án; chủ đầu tư dự án; chủ hồ; chủ hộ
   chủ hồ chứa; chủ hồ đập; chủ nhiệm; chủ nhiệm câu lạc bộ; chủ nhiệm đề tài; chủ nhiệm đoàn luật sư; chủ nhiệm khoa
@@ -25,24 +26,29 @@ export const HEADS = listed(`
   cục; cục trưởng; cụm thi đua; cụm trưởng; cung thiếu nhi
   doanh nghiệp
   đài; đại biểu hđnd; đại biểu hội đồng nhân dân; đại biểu quốc hội; đại diện; đài phát thanh; đài truyền hình
-  đài truyền thanh; đảng bộ; đảng đoàn; đảng ủy; đảng ủy viên; đảng viên; đặc khu; địa phương; điều dưỡng trưởng
-  điều phối viên; điều tra viên; đoàn; đoàn công tác; đoàn đại biểu quốc hội; đoàn đàm phán; đoàn giám sát
+  đài truyền thanh; đảng bộ; đảng đoàn; đảng ủy; đảng ủy cơ sở; đảng ủy viên; đảng viên; đặc khu; địa phương
+  điều dưỡng trưởng; điều phối viên; điều tra viên; đoàn; đoàn công tác; đoàn đại biểu quốc hội; đoàn đàm phán
+  đoàn giám sát
   đoàn kiểm tra; đoàn kiểm tra liên ngành; đoàn thanh tra; đoàn viên; đội; đội ngũ; đội quản lý; đội quản lý điện lực
   đội quản lý đô thị; đội quản lý thị trường; đội quản lý trật tự đô thị; đội quản lý trật tự xây dựng
-  đội trật tự đô thị; đội trưởng; đội ứng cứu sự cố; đội ứng cứu sự cố an toàn thông tin mạng; đồn biên phòng
-  đồn công an; đồng chí; đơn vị; đơn vị cung cấp; đơn vị giám sát; đơn vị thẩm định; đơn vị thi công; đơn vị thiết kế
+  đội thanh niên tình nguyện; đội trật tự đô thị; đội trưởng; đội ứng cứu sự cố
+  đội ứng cứu sự cố an toàn thông tin mạng; đồn biên phòng; đồn công an; đồng chí; đơn vị; đơn vị cung cấp
+  đơn vị giám sát; đơn vị thẩm định; đơn vị thi công; đơn vị thiết kế
   đơn vị tư vấn; đơn vị vận hành
   già làng; giám đốc; giám đốc điều hành; giám sát viên; giảng viên; giáo viên; giáo viên bộ môn; giáo viên chủ nhiệm
   gvcn
   hải đội; hải quan; hạt; hđnd; hệ thống đài; hệ thống thông tin các cấp; hệ thống thông tin cơ sở
   hệ thống truyền thanh; hiệp hội; hiệu trưởng; hòa giải viên; học sinh; học viên; học viện; hộ chăn nuôi; hội
-  hội đồng; hội đồng khám sức khỏe; hội đồng khám tuyển; hội đồng nhân dân; hội đồng quản trị; hội đồng thẩm định
-  hội phụ nữ; hội viên; hợp tác xã; hợp tác xã dịch vụ nông nghiệp; htx dịch vụ nông nghiệp; huấn luyện viên; huyện
+  hội đồng; hội đồng bộ môn; hội đồng khám sức khỏe; hội đồng khám tuyển; hội đồng mua sắm; hội đồng nhân dân
+  hội đồng quản trị; hội đồng thẩm định; hội phụ nữ; hội viên; hợp tác xã; hợp tác xã dịch vụ nông nghiệp
+  htx dịch vụ nông nghiệp
+  huấn luyện viên; huyện
   huyện đoàn; huyện hội
   huyện ủy
   huyện ủy viên; hướng dẫn viên
-  kế toán; kế toán trưởng; kho bạc; khoa; khối thi đua; khối trưởng; khu bảo tồn; khu bảo tồn thiên nhiên; khu phố
-  khu quản lý đường bộ; khuyến nông viên; kiểm lâm; kiểm sát viên; kiểm toán; kiểm toán nhà nước; kiểm tra viên
+  kế toán; kế toán nghiệp vụ; kế toán trưởng; kho bạc; khoa; khối thi đua; khối trưởng; khu bảo tồn
+  khu bảo tồn thiên nhiên; khu phố; khu quản lý đường bộ; khuyến nông viên; kiểm lâm; kiểm sát viên; kiểm toán
+  kiểm toán nhà nước; kiểm tra viên
   kíp trực; kíp trực cấp cứu
   lãnh đạo; liên danh; liên đoàn; liên đoàn lao động; liên đội; liên hiệp; liên minh hợp tác xã; lớp trưởng; lữ đoàn
   lực lượng; lực lượng tham gia bảo vệ an ninh, trật tự cơ sở; lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở
@@ -59,7 +65,7 @@ export const HEADS = listed(`
   quản lý; quản lý thị trường; quan trắc viên; quận; quân chủng; quân đoàn; quận đoàn; quân khu; quận ủy; quốc hội
   quý ban; quý bộ; quý công ty; quý cơ quan; quý đơn vị; quý sở; quý vị
   rà soát viên
-  sinh viên; sở; sư đoàn
+  sinh viên; sở; sở chỉ huy tiền phương; sư đoàn
   tạp chí; tập đoàn; tập thể; tập thể lãnh đạo; thành đoàn; thành phố; thanh tra; thành ủy; thành ủy viên; thành viên
   thẩm phán; thầy; thí sinh; thị trấn; thị ủy; thị xã; thôn đội trưởng; thống đốc; thống kê thành phố; thống kê tỉnh
   thông tấn xã; thủ quỹ; thủ trưởng; thủ tướng; thú y viên; thuế; thư ký; thứ trưởng; thư viện; thường trực; tiểu ban

@@ -46,7 +46,7 @@ export const OPENERS = listed(`
   phá; phá bỏ; phản biện; phát dọn; phát sóng; phát thanh; phát thưởng; phân bố; phân ca; phân định; phân kỳ
   phân lớp; phân nhóm; phân phát; phân phối; phân tuyến; phê chuẩn; phòng bệnh; phong tặng; phòng trừ; phổ cập; phơi
   phụ đạo
-  phủ kín; phủ sóng; phụ trách; phủ xanh; phục dựng; phúc đáp; phục hồi; phúc tra; phục vụ; phun
+  phủ kín; phủ sóng; phụ trách; phủ xanh; phục dựng; phúc đáp; phục hồi; phục vụ; phun
   quan trắc; quảng bá; quay; quay phim; quét; quét dọn; quét vôi; quy hoạch; quy tập; quyên góp
   rà; ra mắt; ra nghị quyết; rà phá; rà soát lại; rải; rắc; răn đe; rút
   san lấp; sàng lọc; sao gửi; sao lưu; sáp nhập; sát hạch; sinh hoạt chi bộ; sinh hoạt chuyên môn

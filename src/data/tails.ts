@@ -12,7 +12,7 @@ export const TAILS = listed(`
   đóng trên địa bàn
   hai bên; hai cấp; hành chính; huyện; hữu quan
   khác; khóm; khu phố; khu vực miền núi
-  liên ngành; liên quan
+  liên ngành; liên quan; liên xã
   miền núi; miền trung
   nêu trên; ngang bộ; ngành; ngành dọc; nghiên cứu khoa học; nghiên cứu và phát triển; ngoài; ngoài công lập; nhà nước
   nhân dân

@@ -60,7 +60,7 @@ export const VERBS = listed(`
   phân cấp; phân công; phấn đấu; phân giao; phân khai; phân loại; phân luồng; phân tích; phê bình; phê duyệt
   phòng ngừa
   phong tỏa; phòng, chống; photo; phổ biến; phô tô; phối hợp; phủ bạt; phụ trách chung; phụ trách toàn diện
-  phun hóa chất; phun thuốc
+  phúc tra; phun hóa chất; phun thuốc
   quản lý; quan tâm; quán triệt; quán xuyến; quy định; quyết định; quyết toán
   ra đề; ra quân; ra quyết định; rà soát; ra thông báo; ra văn bản; rải đá; rèn; rèn luyện; rời khỏi; rút hồ sơ
   rút kinh nghiệm; rút ngắn
@@ -76,7 +76,7 @@ export const VERBS = listed(`
   thuyết minh
   thực hiện; thực thi; thương thảo; tích cực
   tích hợp; tịch thu; tiêm phòng; tiến hành; tiếp cận; tiếp công dân; tiếp nhận; tiếp thị; tiếp thu; tiếp xúc
-  tiêu hủy; tiêu úng; tín chấp; tính toán; tổ chức; tối ưu hóa; tôn vinh; tổng hợp; tổng kết; tổng kiểm kê
+  tiêu hủy; tiêu úng; tín chấp; tính chung; tính toán; tổ chức; tối ưu hóa; tôn vinh; tổng hợp; tổng kết; tổng kiểm kê
   tổng kiểm tra; tổng rà soát
   trả hồ sơ; trả kết quả; trả lời; trả xong; trang bị; trang hoàng; tranh thủ; trao đổi; trao giải; trao quà
   trao tặng; trấn áp; treo; treo cờ; tri ân; triển khai; triệt phá; triệt xóa; triệu tập; trình; trồng cây; trông coi

@@ -31,7 +31,7 @@ const DELIVERED =
   /^(?:\s?\((?:thông\s)?qua\s|,?\s(?:trước|chậm nhất|muộn nhất|trễ nhất|hạn chót|hạn cuối|để tổng hợp|qua)\s)/u;
 /** `chuyển hồ sơ vụ việc sang Cơ quan Cảnh sát điều tra` */
 const PASSES_ON =
-  /(?<!(?:đã|được|trung|vận|luân|điều|di|việc|tiến độ|do|sau khi)\s)chuyển\s(?:ngay\s|toàn bộ\s|kịp thời\s)?(?:hồ sơ|vụ việc|đơn thư|tin báo|kết quả)(?:\s[^\s.;:,]+){0,12}?\s(?:sang|cho|đến|tới|về)\s(?=\p{L})/gu;
+  /(?<!(?:đã|được|trung|vận|luân|điều|di|việc|tiến độ|do|sau khi)\s)chuyển\s(?:ngay\s|toàn bộ\s|kịp thời\s)?(?:hồ sơ|vụ việc|đơn thư|tin báo|kết quả|danh sách|nghi vấn|biên bản|tài liệu)(?:\s[^\s.;:,]+){0,12}?\s(?:sang|cho|đến|tới|về|lên)\s(?=\p{L})/gu;
 /** `lập hồ sơ đề nghị UBND tỉnh công nhận`: who gets the paper */
 const BY_PAPER =
   /\s(?:hồ sơ|danh sách|tờ trình|văn bản|công văn|thủ tục|(?<=lập )biên bản,?)(?:\strình,|\s[^.;:]{2,80}(?<!,))?\sđề nghị\s/gu;

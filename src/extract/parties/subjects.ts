@@ -309,7 +309,7 @@ function isToldSomething(view: View, at: number, end: number, announced: boolean
   if (view.lower[at] === ',' && emphasised(view, at, end)) return true;
   if (view.lower[at] === ',' && isAlso(view, at, end)) return true;
   if (view.lower[at] === ',' && INSERTED.test(view.lower.slice(at, Math.min(end, at + 170)))) return true;
-  const beside = view.lower[at] === ',' ? BESIDE.exec(view.lower.slice(at, Math.min(end, at + 150))) : null;
+  const beside = view.lower[at] === ',' ? BESIDE.exec(view.lower.slice(at, Math.min(end, at + 170))) : null;
   if (beside && isPredicate(view, at + beside[0].length)) return true;
   if (view.lower.startsWith(' là ', at) && isStanding(view, at, end)) return true;
   const when = view.lower[at] === ',' ? INSERTED_TIME.exec(view.lower.slice(at, Math.min(end, at + 116))) : null;
@@ -342,7 +342,7 @@ const INSERTED =
 
 /** `UBND các huyện A, B, ngoài các nội dung trên, rà soát …`, `Ban Công tác Mặt trận, dưới sự lãnh đạo của chi bộ, tổ chức …`, `Các đơn vị thuộc Bộ, trong phạm vi lĩnh vực được giao, theo dõi …` */
 const BESIDE =
-  /^,\s(?:ngoài|bên cạnh|trong phạm vi|theo chức năng|theo thẩm quyền|dưới sự|nơi)\s[^.;:]{3,110}?,\s|^,\sdo\s(?:[\p{L}.]{1,9}\s){2,9}làm\s(?:\p{L}{1,9}\s?){1,6},\s/u;
+  /^,\s(?:ngoài|bên cạnh|trong phạm vi|theo chức năng|theo thẩm quyền|dưới sự|nơi)\s[^.;:]{3,110}?,\s|^,\sdo\s(?:[\p{L}.]{1,9}\s){2,9}làm\s[^.;:,]{3,40},\s/u;
 
 /** `Ban Phong trào là đơn vị thường trực, tham mưu …`, `Phòng Quản lý xây dựng là bộ phận thường trực của Đoàn: gửi đề cương`: what it is, and as such is told */
 function isStanding(view: View, at: number, end: number): boolean {
