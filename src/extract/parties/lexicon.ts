@@ -101,7 +101,7 @@ function collectiveEnd(text: string, at: number, begins: number): number {
   if (noun < 0) return -1;
   // `các ban chỉ đạo`: more than `các ban`
   const head = text.startsWith('ban ', every) ? phraseEnd(LONG_HEAD, text, every) : -1;
-  return listEnd(NEXT, text, Math.max(noun, head));
+  return listEnd(NEXT, text, Math.max(noun, head), HEADED.test(text.slice(Math.max(0, at - 18), at)));
 }
 
 /** The same without `các`: `Sở, ban, ngành`, `huyện, thị xã, thành phố`. */
@@ -112,11 +112,13 @@ export const BARE_COLLECTIVE: Matcher = (text, at) => {
 };
 
 /** Where the nouns end that follow the one before `at`, eight at most. */
-function listEnd(joint: RegExp, text: string, at: number): number {
+function listEnd(joint: RegExp, text: string, at: number, headed = false): number {
   let end = at;
   for (let count = 0; count < 8; count++) {
     const next = matchEnd(joint, text, end);
     const noun = next < 0 ? -1 : phraseEnd(NOUN, text, next);
+    // `các phòng, các chi cục` are two, `các cấp, các ngành` are one, as is `Thủ trưởng các sở và các đơn vị sự nghiệp`
+    if (!headed && next >= 0 && AGAIN.test(text.slice(end, next)) && !isWhole(text, end, next)) break;
     // `huyện, đồng chí Chỉ huy trưởng`: another person
     if (noun >= 0 && (text.startsWith('đồng chí ', next) || isPostBeside(text, end, next))) break;
     // `các cấp ủy, ban chấp hành công đoàn`: another name
@@ -125,6 +127,14 @@ function listEnd(joint: RegExp, text: string, at: number): number {
   }
   return end;
 }
+
+/** One who heads all of them. */
+const HEADED = /(?:trưởng|giám đốc|lãnh đạo|chủ tịch|bí thư|người đứng đầu|đại diện)\s$/u;
+const AGAIN = /(?:các|mỗi|từng)\s$/u;
+/** All of the state: who stands on both sides of a joint says no more than that. */
+const isWhole = (text: string, end: number, next: number): boolean =>
+  /(?:^|\s)(?:ngành|cấp)$/u.test(text.slice(Math.max(0, end - 6), end)) &&
+  /^(?:ngành|cấp|địa phương|đoàn thể|cá nhân)(?!\p{L})/u.test(text.slice(next, next + 11));
 
 /** `Công an xã, công chức văn hóa`, `các trường học và trưởng các thôn`: behind a place the post of a person is another name, as it is not in `cán bộ, công chức`. */
 const isPostBeside = (text: string, end: number, next: number): boolean =>

@@ -107,7 +107,7 @@ export function sharedBehind(view: View, at: number, end: number): number {
 
 /** `các xã`, `các cơ quan`, `các bệnh viện` */
 const GROUP = withUnits(
-  /(?:^|\s)các\s(?:UNIT|địa phương|cơ quan|đơn vị|sở|bộ|(?:công ty|ngân hàng|bệnh viện|nhà máy|trung tâm|xí nghiệp|doanh nghiệp|chi cục)$|(?:cục|chi cục|kho bạc|ban quản lý|ban chỉ huy)\s(?:\p{L}+\s?){1,4}$)/u,
+  /(?:^|\s)các\s(?:UNIT|địa phương|cơ quan|đơn vị|sở|bộ|(?:công ty|ngân hàng|bệnh viện|nhà máy|trung tâm|xí nghiệp|doanh nghiệp|chi cục)$|(?:cục|chi cục|kho bạc|ban quản lý|ban chỉ huy|công ty)(?:\s\p{L}+){1,6}$)/u,
 );
 
 const HEADS_BODIES = /(?:^|\s)(?:giám đốc|thủ trưởng|lãnh đạo|cục trưởng|chi cục trưởng|hiệu trưởng)$/u;

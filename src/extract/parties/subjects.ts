@@ -78,6 +78,7 @@ const GIVEN_WORK =
 
 /** `Phòng Nội vụ` */
 const UNIT_OF_OFFICE = /^(?:Phòng|Ban|Văn phòng|Khoa|Tổ|Đội|Trạm|Chi cục|Trung tâm|Vụ|Cục)\s\p{Lu}\p{L}*\s\p{L}/u;
+/** `Trưởng các tiểu ban`: of several, whose verb may be on no list either */
 const HEADS_OF_MANY = /^(?:(?:Thủ t|T)rưởng|Lãnh đạo|Giám đốc|Hiệu trưởng|Chủ tịch|Bí thư)\s(?:\p{L}+\s)?các\s/u;
 
 const PUT_IN_CHARGE =
