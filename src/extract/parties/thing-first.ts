@@ -49,7 +49,7 @@ function isInList(view: View, start: number, comma: number): boolean {
 function goesOn(view: View, named: readonly Range[]): boolean {
   const last = named.at(-1)?.end ?? view.text.length;
   const said = view.lower.slice(last, last + 260);
-  return !TENSE.test(said.slice(0, 12)) && GOES_ON.test(said);
+  return !TENSE.test(said.slice(0, 12)) && GOES_ON.test(said) && !TOLD.test(said);
 }
 
 /** Those named at `at`, where a verb of theirs or nothing more stands behind them. */
@@ -92,6 +92,9 @@ const THING =
 /** Papers by the names of verbs. */
 const MADE = /^(?:dự (?:thảo|trù|toán)|báo cáo tổng hợp)\s/u;
 const TENSE = /^ (?:đã|đang|vẫn|còn|chưa|vừa|từng) /;
+/** What came of it, or by which paper it was sent. */
+const TOLD =
+  /^[^.;]{0,230}? (?:đã|đạt|nhưng|song|chưa|mới) |^[^.;]{0,200}? tại (?:tờ trình|văn bản|công văn|báo cáo|quyết định) số/u;
 /** Up to where it is sent, or by when it is done, before another verb tells how it stands. */
 const GOES_ON =
   /^(?:(?! (?:được|đã|đang|phải|là|chưa|còn(?! lại)|đạt|chiếm|nhưng) )[^.;:]){3,240}?(?:,(?: sau đó)? (?:gửi|trình|chuyển|báo cáo|thông báo)(?: cho| về| đến| lên)? |(?: trước| chậm nhất| muộn nhất| xong| xong trước)(?: là| vào)?(?: ngày| tháng| quý| năm)? [\divx]| trong (?:(?:vòng|thời hạn|quý|tháng) )?(?:không quá )?[\divx]| không quá \d| ngày \d{1,2} (?:hằng|hàng|mỗi) )/u;

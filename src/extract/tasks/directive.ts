@@ -209,7 +209,7 @@ function isImplied(view: View, from: number, depth: number): boolean {
   if (AGAIN.test(rest)) return true;
   if (colonOrder(view, at, rest, depth)) return true;
   const clause = rest.slice(0, rest.search(/[.;]\s|$/));
-  if (clause.includes(' phải ') && THING_DUE.test(clause)) return true;
+  if (clause.includes(' phải ') && THING_DUE.test(clause) && !CAME_ABOUT.test(clause)) return true;
   return (
     /^(?:công tác|toàn bộ|các (?:dự án|công trình|nội dung|hồ sơ)|dự án|công trình|tiến độ)\s[^,]{2,90}\sphải\s/u.test(
       clause,
@@ -225,6 +225,7 @@ function isImplied(view: View, from: number, depth: number): boolean {
 /** `Khu tái định cư phải xong phần điện trước ngày 25/5`: what must come about by a day, or at once */
 const THING_DUE =
   /^(?:(?! (?:đã|chưa|không|nếu|khi|mà|nhưng|vẫn|còn) )[^.;:]){3,140}? phải (?!chịu |bị |chăng |là )(?:(?! (?:vì|do|nên) )[^.;:]){2,160}?(?: (?:trước|chậm nhất|muộn nhất|trong (?:vòng|thời hạn|tháng|quý|năm))(?: (?:là|vào|ngày|tháng|quý|năm)){0,2} [\divx]| ngay (?:từ|trong) )/u;
+const CAME_ABOUT = / (?:đã|nhưng|song|đến nay|vẫn|mới (?:đạt|được|xong)) /u;
 
 /** `Nhiệm vụ trọng tâm của năm là tập trung thu đúng, thu đủ`: what is to be done first */
 const MAIN_TASK =
