@@ -215,8 +215,11 @@ const isAskedOfPeople = (view: View, start: number, told: readonly Range[]): boo
   told.every((name) => isPeople(view, name.start));
 
 /** `những hộ tái phạm từ lần thứ ba thì lập danh sách`: those of whom it is so, where what is done stands behind `thì` */
-const isCase = ({lower}: View, told: readonly Range[], at: number): boolean =>
-  told[0]?.start === at && CASE.test(lower.slice((told.at(-1) as Range).end, (told.at(-1) as Range).end + 130));
+function isCase({lower}: View, told: readonly Range[], at: number): boolean {
+  const last = told.at(-1)?.end ?? 0;
+  if (told[0]?.start !== at || !CASE.test(lower.slice(last, last + 130))) return false;
+  return lower.startsWith(' nào ', last) || /^những\s|\snếu$/u.test(lower.slice(at, last));
+}
 const CASE = /^[^.,;:]{0,120}\sthì\s/u;
 
 const CONSISTS = /\((?:bao )?(?:gồm|thành phần)(?: [^():]{0,14})?\s?:\s?$/u;

@@ -84,11 +84,11 @@ const GIVEN_TO =
 /** A thing of which no tense is told, and behind `do` or `được` somebody. */
 const MADE_BY =
   /^(?:(?!(?:đã|đang|vẫn|chưa|vừa|từng|là|được|do|phải|cần|để|nếu|(?<!sau )khi) )[\p{L}\p{N}/&()“”"'’–-]+(?:, | )){2,18}?(?:sẽ )?(?:do|được) /u;
-/** By a name, or all of them: else a list goes on. */
-const NAMED = /^(?:\p{Lu}|[Cc]ác\s|[Mm]ỗi\s|[Tt]ừng\s)/u;
 /** The same up to a comma. */
 const THING =
   /^(?:(?!(?:đã|đang|vẫn|chưa|vừa|từng|là|được|do|phải|cần|để|nếu|(?<!sau )khi) )[\p{L}\p{N}/&()“”"'’–-]+(?:, | )){2,24}/u;
+/** By a name, or all of them: else a list goes on. */
+const NAMED = /^(?:\p{Lu}|[Cc]ác\s|[Mm]ỗi\s|[Tt]ừng\s)/u;
 /** Papers by the names of verbs. */
 const MADE = /^(?:dự (?:thảo|trù|toán)|báo cáo tổng hợp)\s/u;
 const TENSE = /^ (?:đã|đang|vẫn|còn|chưa|vừa|từng) /;
