@@ -23,7 +23,7 @@ describe('committees of the Party, in lists', () => {
     ['Các ban cán sự đảng, đảng đoàn xây dựng kế hoạch thực hiện.', 'lead Các ban cán sự đảng, đảng đoàn'],
     [
       'Các huyện ủy, thị ủy, các ban cán sự đảng, đảng đoàn căn cứ Chỉ thị này xây dựng kế hoạch thực hiện.',
-      'lead Các huyện ủy, thị ủy, các ban cán sự đảng, đảng đoàn',
+      'lead Các huyện ủy, thị ủy; lead các ban cán sự đảng, đảng đoàn',
     ],
     ['Các ban đảng, Văn phòng Tỉnh ủy tham mưu sơ kết.', 'lead Các ban đảng; lead Văn phòng Tỉnh ủy'],
     ['Các ban chỉ đạo cấp huyện rà soát quy chế.', 'lead Các ban chỉ đạo cấp huyện'],
