@@ -14,7 +14,8 @@ export const ADVERBIALS = listed(`
   kể từ; kết thúc; khi; không phân biệt
   liên quan
   mỗi đợt; mỗi học kỳ; mỗi khi; mỗi lần; mỗi năm; mỗi ngày; mỗi quý; mỗi tháng; mỗi tuần; muộn nhất
-  nay; nếu; ngay; ngoài; ngoài ra; nhằm; nhận được; ở
+  nay; nếu; ngay; ngoài; ngoài ra; nhằm; nhận được
+  ở
   qua; quá thời hạn; quá trình
   riêng
   sáng; sau; sau khi; song song
@@ -27,5 +28,6 @@ export const ADVERBIALS = listed(`
 
 /** Of these, how often: what opens a sentence before its subject. */
 export const REGULAR_TIMES = listed(`
-  định kỳ; hàng năm; hàng quý; hàng tháng; hằng năm; hằng quý; hằng tháng
+  định kỳ
+  hàng năm; hàng quý; hàng tháng; hằng năm; hằng quý; hằng tháng
 `);

@@ -4,7 +4,7 @@ import {listed} from '../text/listed.ts';
 export const ADVERBS = listed(`
   bằng; bước đầu
   căn cứ; cần; chậm nhất; chịu trách nhiệm; chủ động; chủ yếu; có báo cáo; có biện pháp; có các biện pháp
-  có các giải pháp; có giải pháp; có kế hoạch; có nhiệm vụ; có phương án; có thể; có trách nhiệm; có văn bản; cùng
+  có các giải pháp; có giải pháp; có kế hoạch; có nhiệm vụ; có phương án; có thể; có trách nhiệm; có văn bản; cùng; cứ
   đẩy mạnh hơn nữa; để; đều; đích thân; định kỳ; đồng thời
   hàng năm; hàng ngày; hàng quý; hàng tháng; hàng tuần; hãy; hằng năm; hằng ngày; hằng quý; hằng tháng; hằng tuần
   khẩn trương; khi; kiên quyết; kiên trì; kịp thời

@@ -9,19 +9,17 @@ export const COLLECTIVES = listed(`
   cá nhân; cán bộ; cấp; cấp ủy; cấp ủy đảng; cb; cbgv; cbvc; ccvc; cđcs; cha mẹ học sinh; chi bộ; chi cục; chi đảng bộ
   chi hội; chi nhánh; chi nhánh loại i, loại ii; chi, đảng bộ; chính quyền; chủ bến; chủ công trình; chủ cơ sở
   chủ doanh nghiệp; chủ dự án; chủ đập; chủ đầu tư; chủ hồ; chủ hộ; chủ hồ chứa; chủ mỏ; chủ nguồn thải
-  chủ phương tiện; chủ rừng; chủ tàu
-  chủ tàu cá; chủ tịch; chủ trang trại; chủ vật nuôi; chủ xe; chuyên viên; cổ đông; công chức; công đoàn cơ sở
-  công ty; cơ quan; cơ quan ngang bộ; cơ quan tham mưu giúp việc; cơ quan tham mưu, giúp việc; cơ quan thuộc chính phủ
-  cơ sở; cơ sở đào tạo; cơ sở giáo dục; cơ sở giáo dục đại học; cơ sở giáo dục mầm non
-  cơ sở giáo dục mầm non, phổ thông; cơ sở giáo dục phổ thông; cơ sở kinh doanh; cơ sở kinh doanh xăng dầu
-  cơ sở sản xuất; cơ sở sản xuất kinh doanh; cơ sở sản xuất kinh doanh hàng hóa, dịch vụ; cơ sở sản xuất, kinh doanh
-  cơ sở sản xuất, kinh doanh hàng hóa, dịch vụ; cơ sở sản xuất, kinh doanh, dịch vụ; cục; cụm thi đua
-  cụm, khối thi đua
+  chủ phương tiện; chủ rừng; chủ tàu; chủ tàu cá; chủ tịch; chủ trang trại; chủ vật nuôi; chủ xe; chuyên viên; cổ đông
+  công chức; công đoàn cơ sở; công ty; cơ quan; cơ quan ngang bộ; cơ quan tham mưu giúp việc
+  cơ quan tham mưu, giúp việc; cơ quan thuộc chính phủ; cơ sở; cơ sở đào tạo; cơ sở giáo dục; cơ sở giáo dục đại học
+  cơ sở giáo dục mầm non; cơ sở giáo dục mầm non, phổ thông; cơ sở giáo dục phổ thông; cơ sở kinh doanh
+  cơ sở kinh doanh xăng dầu; cơ sở sản xuất; cơ sở sản xuất kinh doanh; cơ sở sản xuất kinh doanh hàng hóa, dịch vụ
+  cơ sở sản xuất, kinh doanh; cơ sở sản xuất, kinh doanh hàng hóa, dịch vụ; cơ sở sản xuất, kinh doanh, dịch vụ; cục
+  cụm thi đua; cụm, khối thi đua
   doanh nghiệp; doanh nghiệp đầu mối; doanh nghiệp đầu mối xăng dầu; doanh nghiệp viễn thông
   đài; đại biểu; đảng bộ; đảng đoàn; đảng ủy; đảng viên; đặc khu; địa phương; điện lực; điều tra viên; đoàn
   đoàn công tác; đoàn giám sát; đoàn kiểm tra; đoàn thanh tra; đoàn thể; đoàn viên; đội; đồng chí; đơn vị
-  đơn vị giám sát
-  đơn vị thi công; đơn vị tư vấn; đơn vị tư vấn giám sát
+  đơn vị giám sát; đơn vị thi công; đơn vị tư vấn; đơn vị tư vấn giám sát
   em học sinh
   giám đốc; giảng viên; giáo viên; gv
   hiệp hội; hòa giải viên; học sinh; hộ buôn bán; hộ dân; hộ gia đình; hộ kinh doanh; hộ nhận khoán; hộ nông dân
@@ -40,13 +38,12 @@ export const COLLECTIVES = listed(`
   sinh viên; sở; sở ngành
   tập đoàn; thành đoàn; thành phần; thành phố; thành ủy; thành viên; thành, thị ủy; thẩm phán; thị; thị đoàn; thị trấn
   thị ủy; thị xã; thị, thành ủy; thôn; thôn bản; thôn, bản; thôn, làng; thủ trưởng; thư ký tòa án; thương nhân
-  thương nhân đầu mối; tiểu ban
-  tiểu thương; tỉnh; tỉnh ủy; tòa án nhân dân; tòa án quân sự; tổ; tổ chức; tổ chức cơ sở đảng; tổ chức đảng
-  tổ chức hành nghề công chứng; tổ chức tín dụng; tổ chức tư vấn; tổ công tác; tổ dân phố; tổ đảng; tổ giúp việc
-  tổ kiểm tra; tổ nhân dân tự quản
-  tổng công ty; trạm; trung tâm; trường; trưởng; trường cao đẳng; trường cao đẳng, trung cấp; trường đại học
-  trường đại học, cao đẳng; trường học; trường mầm non; trường mầm non, phổ thông; trường mầm non, tiểu học
-  trường mầm non, tiểu học và thcs; trường mầm non, tiểu học và trung học cơ sở; trường mầm non, tiểu học, thcs
+  thương nhân đầu mối; tiểu ban; tiểu thương; tỉnh; tỉnh ủy; tòa án nhân dân; tòa án quân sự; tổ; tổ chức
+  tổ chức cơ sở đảng; tổ chức đảng; tổ chức hành nghề công chứng; tổ chức tín dụng; tổ chức tư vấn; tổ công tác
+  tổ dân phố; tổ đảng; tổ giúp việc; tổ kiểm tra; tổ nhân dân tự quản; tổng công ty; trạm; trung tâm; trường; trưởng
+  trường cao đẳng; trường cao đẳng, trung cấp; trường đại học; trường đại học, cao đẳng; trường học; trường mầm non
+  trường mầm non, phổ thông; trường mầm non, tiểu học; trường mầm non, tiểu học và thcs
+  trường mầm non, tiểu học và trung học cơ sở; trường mầm non, tiểu học, thcs
   trường mầm non, tiểu học, trung học cơ sở; trường phổ thông; trường thcs; trường thcs, thpt; trường thpt
   trường tiểu học; trường tiểu học, thcs; trường tiểu học, trung học cơ sở; trường trung cấp
   trường trung cấp, cao đẳng; trường trung học cơ sở; trường trung học phổ thông; tư vấn giám sát
@@ -57,9 +54,16 @@ export const COLLECTIVES = listed(`
 
 /** Common nouns of those who act, of which only an order word before them says that they are told: `Đề nghị bên bán bàn giao …`. */
 export const ACTORS = listed(`
-  bà con; bác sĩ; bên a; bên b; bên bán; bên cho thuê; bên giao thầu; bên mua; bên nhận thầu; bên thuê; cha mẹ; chủ nhà
-  chủ phương tiện; chủ rừng; chủ sở hữu; chủ sử dụng; chủ trang trại; chủ vật nuôi; chủ xe; chuyên gia; dược sĩ
-  đối tác; gia đình; hãng; hộ dân; hộ gia đình; khách hàng; kỹ sư; kỹ thuật viên; lái xe; ngư dân; người dân
-  người điều khiển; người học; người nộp; người phụ trách; người sử dụng; người tham gia; nhà cung ứng; nhà khoa học
-  nhà mạng; nhà phân phối; nhà sản xuất; nhà tài trợ; nhà xe; nông dân; tài xế; tiểu thương
+  bà con; bác sĩ; bên a; bên b; bên bán; bên cho thuê; bên giao thầu; bên mua; bên nhận thầu; bên thuê
+  cha mẹ; chủ nhà; chủ phương tiện; chủ rừng; chủ sở hữu; chủ sử dụng; chủ trang trại; chủ vật nuôi; chủ xe
+  chuyên gia
+  dược sĩ
+  đối tác
+  gia đình
+  hãng; hộ dân; hộ gia đình
+  khách hàng; kỹ sư; kỹ thuật viên
+  lái xe
+  ngư dân; người dân; người điều khiển; người học; người nộp; người phụ trách; người sử dụng; người tham gia
+  nhà cung ứng; nhà khoa học; nhà mạng; nhà phân phối; nhà sản xuất; nhà tài trợ; nhà xe; nông dân
+  tài xế; tiểu thương
 `);

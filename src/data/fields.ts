@@ -7,66 +7,59 @@ import {listed} from '../text/listed.ts';
 const SORTED_STATE_FIELDS = listed(`
   An ninh mạng; An ninh mạng và phòng, chống tội phạm sử dụng công nghệ cao; An toàn bức xạ và hạt nhân
   An toàn thực phẩm
-  Bà mẹ và Trẻ em; Bảo quản, bảo vệ kho; Bảo vệ môi trường; Bảo vệ quyền lợi người tiêu dùng; Bảo vệ thực vật
-  Bảo vệ và Phát triển rừng; Biến đổi khí hậu; Bồi thường giải phóng mặt bằng; bồi thường, hỗ trợ và tái định cư
-  bồi thường, hỗ trợ, tái định cư
+  Bà mẹ và Trẻ em; Bảo vệ môi trường; Bảo vệ quyền lợi người tiêu dùng; Bảo vệ thực vật; Bảo vệ và Phát triển rừng
+  Biến đổi khí hậu; Bồi thường giải phóng mặt bằng; bồi thường, hỗ trợ và tái định cư; bồi thường, hỗ trợ, tái định cư
   Cảnh sát điều tra; Cảnh sát điều tra tội phạm về kinh tế; Cảnh sát giao thông
   Cảnh sát giao thông đường bộ - đường sắt; Cảnh sát phòng cháy, chữa cháy và cứu nạn, cứu hộ
   Cảnh sát quản lý hành chính về trật tự xã hội; Chăn nuôi và Thú y; Chất lượng công trình giao thông
-  Chất lượng, Chế biến và Phát triển thị trường; Chế độ bảo hiểm xã hội; Chính sách, pháp chế và kiểm tra
-  Công an; Công nghiệp; Công nghiệp công nghệ thông tin; công tác gia đình; Công Thương
+  Chất lượng, Chế biến và Phát triển thị trường; Chế độ bảo hiểm xã hội; Chính sách, pháp chế và kiểm tra; Công an
+  Công nghiệp; Công nghiệp công nghệ thông tin; công tác gia đình; Công Thương
   Dân tộc; Dân tộc và Tôn giáo; Dịch vụ nông nghiệp; Doanh nghiệp nhỏ và vừa; Du lịch
   Dự báo, thống kê - Ổn định tiền tệ, tài chính; Dự trữ Nhà nước
   Đạo đức trong nghiên cứu y sinh; Đạo đức trong nghiên cứu y sinh học
   Đào tạo, bồi dưỡng cán bộ, công chức, viên chức; Đăng kiểm; Đăng ký giao dịch bảo đảm và Bồi thường nhà nước
-  Đăng ký quốc gia giao dịch bảo đảm
-  Đăng ký và Dữ liệu thông tin đất đai; Đầu tư phát triển
-  đầu tư phát triển đường cao tốc
-  Đo đạc, Bản đồ và Thông tin địa lý; Đổi mới sáng tạo
-  Đổi mới sáng tạo, Chuyển đổi xanh và Khuyến công; Đường bộ
-  Đường sắt
+  Đăng ký quốc gia giao dịch bảo đảm; Đăng ký và Dữ liệu thông tin đất đai; Đầu tư phát triển
+  đầu tư phát triển đường cao tốc; Đo đạc, Bản đồ và Thông tin địa lý; Đổi mới sáng tạo
+  Đổi mới sáng tạo, Chuyển đổi xanh và Khuyến công; Đường bộ; Đường sắt
   Giải phóng mặt bằng; Giám định Nhà nước về chất lượng công trình xây dựng; Giám sát quản lý về hải quan
   Giám sát, điều hành thông minh; Giáo dục nghề nghiệp và Giáo dục thường xuyên; giáo dục phổ thông
   Giáo dục và Đào tạo; Giao thông vận tải
   Hạ tầng và Thiết bị y tế; Hải quan; Hàng hải; Hàng không; Học sinh, sinh viên; Hộ tịch, quốc tịch, chứng thực
   Kế hoạch và Đầu tư; Kê khai và Kế toán thuế; Kết cấu hạ tầng xây dựng; Khí tượng thủy văn
   Khoa học công nghệ và Đào tạo; Khoa học và Công nghệ; Khoa học, Công nghệ và Môi trường
-  Khởi nghiệp và Doanh nghiệp công nghệ
-  Khuyến nông và Dịch vụ nông nghiệp; Kiểm lâm; Kiểm soát bệnh tật; Kiểm soát hoạt động bảo vệ môi trường
-  Kiểm soát ô nhiễm môi trường; Kiểm soát thủ tục hành chính; Kiểm tra văn bản quy phạm pháp luật
-  Kiểm tra văn bản và Quản lý xử lý vi phạm hành chính; Kiểm tra, giải quyết khiếu nại, tố cáo; Kinh tế
-  Kinh tế - Hạ tầng; Kinh tế - Hạ tầng và Đô thị; Kinh tế hợp tác; Kinh tế hợp tác và Phát triển nông thôn
-  Kinh tế và Hạ tầng
-  Kinh tế, Hạ tầng và Đô thị; Kỹ thuật an toàn và Môi trường công nghiệp
+  Khởi nghiệp và Doanh nghiệp công nghệ; Khuyến nông và Dịch vụ nông nghiệp; Kiểm lâm; Kiểm soát bệnh tật
+  Kiểm soát hoạt động bảo vệ môi trường; Kiểm soát ô nhiễm môi trường; Kiểm soát thủ tục hành chính
+  Kiểm tra văn bản quy phạm pháp luật; Kiểm tra văn bản và Quản lý xử lý vi phạm hành chính
+  Kiểm tra, giải quyết khiếu nại, tố cáo; Kinh tế; Kinh tế - Hạ tầng; Kinh tế - Hạ tầng và Đô thị; Kinh tế hợp tác
+  Kinh tế hợp tác và Phát triển nông thôn; Kinh tế và Hạ tầng; Kinh tế, Hạ tầng và Đô thị
+  Kỹ thuật an toàn và Môi trường công nghiệp
   Lao động - Thương binh và Xã hội; Lao động Thương binh và Xã hội; Lao động, Thương binh và Xã hội; Lâm nghiệp
   Lâm nghiệp và Kiểm lâm
   Mỹ thuật, Nhiếp ảnh và Triển lãm
   Nghệ thuật biểu diễn; Ngoại giao; Ngoại vụ; Nhà giáo và Cán bộ quản lý giáo dục; Nội vụ; Nông nghiệp và Môi trường
   Nông nghiệp và Phát triển nông thôn
-  Phát thanh - Truyền hình; Phát thanh và Truyền hình; Phát thanh, Truyền hình; Phát triển quỹ đất; Phòng chống lụt bão
-  Phòng chống lụt bão và tìm kiếm cứu nạn; Phòng chống thiên tai; Phòng chống thiên tai và Tìm kiếm cứu nạn
-  Phòng thủ dân sự; Phòng thủ dân sự quốc gia; Phòng vệ thương mại; phòng, chống dịch bệnh động vật
-  Phòng, chống lụt bão; Phòng, chống lụt bão và tìm kiếm cứu nạn; Phòng, chống lụt, bão
-  Phòng, chống lụt, bão và tìm kiếm cứu nạn; Phòng, chống thiên tai; Phòng, chống thiên tai và Tìm kiếm cứu nạn
-  Phục vụ hành chính công
+  Phát thanh - Truyền hình; Phát thanh và Truyền hình; Phát thanh, Truyền hình; Phát triển quỹ đất
+  Phòng chống lụt bão; Phòng chống lụt bão và tìm kiếm cứu nạn; Phòng chống thiên tai
+  Phòng chống thiên tai và Tìm kiếm cứu nạn; Phòng thủ dân sự; Phòng thủ dân sự quốc gia; Phòng vệ thương mại
+  phòng, chống dịch bệnh động vật; Phòng, chống lụt bão; Phòng, chống lụt bão và tìm kiếm cứu nạn
+  Phòng, chống lụt, bão; Phòng, chống lụt, bão và tìm kiếm cứu nạn; Phòng, chống thiên tai
+  Phòng, chống thiên tai và Tìm kiếm cứu nạn; Phục vụ hành chính công
   Quản lý các khu công nghiệp; Quản lý các khu kinh tế; Quản lý chất lượng; Quản lý chất lượng giáo dục
   Quản lý chất lượng nông lâm sản và thủy sản; Quản lý dự án đầu tư xây dựng; Quản lý đăng ký kinh doanh
   Quản lý đất đai; Quản lý đầu tư xây dựng; Quản lý điện lực; Quản lý đô thị; Quản lý hạ tầng kỹ thuật
-  Quản lý nhà và Thị trường bất động sản
-  Quản lý nợ và Kinh tế đối ngoại; Quản lý tài nguyên khoáng sản; Quản lý tài nguyên nước; Quản lý thi hành án dân sự
-  Quản lý thị trường; Quản lý thuế doanh nghiệp nhỏ và vừa và hộ kinh doanh, cá nhân
-  Quản lý và Phát triển thị trường trong nước; Quản lý vận hành; Quản lý vận hành lưới điện; Quản lý Y, Dược cổ truyền
-  Quan trắc tài nguyên và môi trường; Quốc phòng; Quy hoạch - Kiến trúc
-  Quy hoạch và Kiến trúc
+  Quản lý nhà và Thị trường bất động sản; Quản lý nợ và Kinh tế đối ngoại; Quản lý tài nguyên khoáng sản
+  Quản lý tài nguyên nước; Quản lý thi hành án dân sự; Quản lý thị trường
+  Quản lý thuế doanh nghiệp nhỏ và vừa và hộ kinh doanh, cá nhân; Quản lý và Phát triển thị trường trong nước
+  Quản lý vận hành; Quản lý vận hành lưới điện; Quản lý Y, Dược cổ truyền; Quan trắc tài nguyên và môi trường
+  Quốc phòng; Quy hoạch - Kiến trúc; Quy hoạch và Kiến trúc
   Sở hữu trí tuệ
   Tài chính; Tài chính - Kế hoạch; Tài chính - KH; Tài chính, Ngân sách; Tài nguyên và Môi trường; Thanh tra
   Thanh tra giao thông vận tải; Thanh tra, kiểm tra và giải quyết khiếu nại, tố cáo; Thi đua - Khen thưởng
   Thi đua, Khen thưởng; Thi hành án dân sự; Thi hành án hình sự; Thống kê; Thông tin và Truyền thông
   Thông tin, Thống kê; Thông tin, tuyên truyền; Thu thập dữ liệu và Ứng dụng công nghệ thông tin thống kê
   Thu thập thông tin thống kê; Thuế xuất nhập khẩu; Thủy lợi; Thủy sản; Thương mại; Thương mại điện tử và Kinh tế số
-  Tiền lương và Bảo hiểm xã hội; Tìm kiếm cứu nạn
-  Trật tự đô thị
-  Trồng trọt và Bảo vệ thực vật; Tuyên giáo và Dân vận; Tuyên truyền, vận động; Tư pháp
+  Tiền lương và Bảo hiểm xã hội; Tìm kiếm cứu nạn; Trật tự đô thị; Trồng trọt và Bảo vệ thực vật
+  Tuyên giáo và Dân vận; Tuyên truyền, vận động; Tư pháp
   Ứng phó sự cố, thiên tai và Tìm kiếm cứu nạn
   Văn hóa - Thông tin; Văn hóa - Thông tin - Thể thao; Văn hóa - Xã hội; Văn hóa cơ sở, Gia đình và Thư viện
   Văn hóa và Thể thao; Văn hóa và Thông tin; Văn hóa, Khoa học và Thông tin; Văn hóa, Thể thao và Du lịch
@@ -119,9 +112,8 @@ const OFFICE_FIELDS = listed(`
   Khối Cơ quan và Doanh nghiệp; Khuyến công; Khuyến học; Khuyến nông; Kiểm dịch; Kiểm định; Kiểm định chất lượng
   Kiểm định chất lượng giáo dục; Kiểm nghiệm; Kiểm soát chi; Kiểm soát nhiễm khuẩn
   Kiểm tra văn bản và Theo dõi thi hành pháp luật; Kiểm tra, giám sát và Thi hành pháp luật
-  Kiểm tra, xử lý và theo dõi thi hành pháp luật; Kiến trúc
-  Kinh tế - Ngân sách; Kinh tế - Xã hội; Kinh tế đối ngoại; Kinh tế ngành; Kinh tế tổng hợp; Kinh tế xây dựng
-  Kỹ thuật
+  Kiểm tra, xử lý và theo dõi thi hành pháp luật; Kiến trúc; Kinh tế - Ngân sách; Kinh tế - Xã hội; Kinh tế đối ngoại
+  Kinh tế ngành; Kinh tế tổng hợp; Kinh tế xây dựng; Kỹ thuật
   Lao động; Lao động - TB và XH; Lao động, TB và XH; LĐ - TB và XH; LĐ, TB và XH; Liên hiệp Phụ nữ; Luật gia; Lưu trữ
   Lưu trữ lịch sử; Lý lịch tư pháp
   Mặt trận Tổ quốc; Mặt trận Tổ quốc Việt Nam; Mầm non; Môi trường; Môi trường đô thị
@@ -180,7 +172,8 @@ const OFFICE_FIELDS = listed(`
 
 /** Second spellings of fields of state: these are written into a name in capitals; of a name that is a field alone, the first. */
 const SECOND_SPELLINGS = listed(`
-  Công thương; Giao thông Vận tải
+  Công thương
+  Giao thông Vận tải
 `);
 
 /** Longer before shorter: the first that a name begins with is its field, `Kinh tế và Hạ tầng` before `Kinh tế`. */

@@ -4,9 +4,8 @@ import {listed} from '../text/listed.ts';
 export const PROJECTS = listed(`
   các dự án; các dự án đầu tư xây dựng
   dự án; dự án chuyên ngành; dự án chuyên ngành xây dựng công trình giao thông
-  dự án chuyên ngành xây dựng công trình y tế; dự án đầu tư; dự án đầu tư cơ sở hạ tầng ưu tiên
-  dự án đầu tư và xây dựng; dự án đầu tư xây dựng; dự án đầu tư xây dựng các công trình
-  dự án đầu tư xây dựng các công trình dân dụng và công nghiệp
+  dự án chuyên ngành xây dựng công trình y tế; dự án đầu tư; dự án đầu tư và xây dựng; dự án đầu tư xây dựng
+  dự án đầu tư xây dựng các công trình; dự án đầu tư xây dựng các công trình dân dụng và công nghiệp
   dự án đầu tư xây dựng các công trình giao thông
   dự án đầu tư xây dựng các công trình nông nghiệp và phát triển nông thôn; dự án đầu tư xây dựng công trình
   dự án đầu tư xây dựng công trình dân dụng; dự án đầu tư xây dựng công trình dân dụng và công nghiệp

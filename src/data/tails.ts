@@ -22,13 +22,12 @@ export const TAILS = listed(`
   sở; sự nghiệp; sự nghiệp công lập
   tại; tại trụ sở chính; tham gia; tham mưu giúp việc; tham mưu, giúp việc; thành phố; thẩm quyền; thi cấp quốc gia
   thi cấp tỉnh; thi tỉnh; thị trấn; thị xã; thôn; thông tấn; thông tấn, báo chí; thông tin đại chúng
-  thông tin, báo chí
-  thông tin, truyền thông; thụ hưởng; thuộc; thuộc địa bàn phụ trách; thuộc địa bàn quản lý; thuộc lĩnh vực phụ trách
-  thuộc lĩnh vực quản lý; thuộc lĩnh vực, địa bàn quản lý; thuộc ngành dọc; thuộc phạm vi phụ trách
-  thuộc phạm vi quản lý; thuộc phạm vi, lĩnh vực quản lý; thuộc quyền quản lý; thuộc thẩm quyền quản lý; thứ cấp
-  thường trực; tín dụng; tỉnh; tổ dân phố; tối cao; trên địa bàn; trên địa bàn quản lý; trọng điểm
-  trong và ngoài công lập; trong và ngoài tỉnh; trung ương; truyền hình; truyền thông; trực thuộc; tư vấn giám sát
-  tư vấn thiết kế
+  thông tin, báo chí; thông tin, truyền thông; thụ hưởng; thuộc; thuộc địa bàn phụ trách; thuộc địa bàn quản lý
+  thuộc lĩnh vực phụ trách; thuộc lĩnh vực quản lý; thuộc lĩnh vực, địa bàn quản lý; thuộc ngành dọc
+  thuộc phạm vi phụ trách; thuộc phạm vi quản lý; thuộc phạm vi, lĩnh vực quản lý; thuộc quyền quản lý
+  thuộc thẩm quyền quản lý; thứ cấp; thường trực; tín dụng; tỉnh; tổ dân phố; tối cao; trên địa bàn
+  trên địa bàn quản lý; trọng điểm; trong và ngoài công lập; trong và ngoài tỉnh; trung ương; truyền hình
+  truyền thông; trực thuộc; tư vấn giám sát; tư vấn thiết kế
   ven biển; vùng cao; vùng đồng bằng sông cửu long
   xã; xã hội; xã hội - nghề nghiệp
 `);

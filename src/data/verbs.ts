@@ -8,37 +8,26 @@ export const VERBS = listed(`
   ấn định
   bãi bỏ; bám nắm; bám sát; bàn bạc; bàn giao; ban hành; báo cáo; bảo đảm; bảo mật; báo nhanh; bảo vệ; bày trí
   bắt giữ; biên soạn; biểu dương; biểu quyết thông qua; bình bầu; bình ổn; bình xét; bỏ phiếu; bổ nhiệm; bổ sung
-  bố trí; bồi dưỡng
-  bồi thường; bơm nước
+  bố trí; bồi dưỡng; bồi thường; bơm nước
   cải cách; cải tạo; cải thiện; cải tiến; cam kết; cảnh báo; cắm biển; cắm chốt; cắm cọc; căng dây; cắt cử; cắt điện
   cắt giảm; cân đối; cấp; cấp đông; cập nhật; cấp phát; chạy thử; chăm lo; chằng néo; chấm dứt; chấn chỉnh; chấp hành
-  che chắn; chỉ đạo
-  chỉ định thầu
-  chi trả
-  chia quà; chia sẻ; chịu trách nhiệm chung; cho cán bộ; cho học sinh nghỉ; cho học sinh trở lại
-  cho học sinh, sinh viên nghỉ; cho thuê
-  cho trẻ nghỉ; cho vay; cho ý kiến; chọn cử; chống úng; chốt chặn; chốt danh sách; chốt số; chốt trực; chủ trì
-  chú trọng; chú ý; chuẩn bị; chuẩn hóa; chuyển; chữa bệnh; chứng nhận; có mặt; có ý kiến; cổ phần hóa; công bố
-  công khai
-  công nhận; cơi nới
-  cụ thể hóa
-  cung cấp; củng cố; cúp điện; cử; cứ; cưỡng chế; cứu trợ
+  che chắn; chỉ đạo; chỉ định thầu; chi trả; chia quà; chia sẻ; chịu trách nhiệm chung; cho cán bộ; cho học sinh nghỉ
+  cho học sinh trở lại; cho học sinh, sinh viên nghỉ; cho thuê; cho trẻ nghỉ; cho vay; cho ý kiến; chọn cử; chống úng
+  chốt chặn; chốt danh sách; chốt số; chốt trực; chủ trì; chú trọng; chú ý; chuẩn bị; chuẩn hóa; chuyển; chữa bệnh
+  chứng nhận; có mặt; có ý kiến; cổ phần hóa; công bố; công khai; công nhận; cơi nới; cụ thể hóa; cung cấp; củng cố
+  cúp điện; cử; cưỡng chế; cứu trợ
   dành thời lượng; dạy bù; dẫn chương trình; dâng hương; dập dịch; dập tắt; di chuyển; di dân; di dời; diễn tập
   dọn vệ sinh; duy trì; duyệt; dự; dự báo; dựng rạp
   đảm bảo; đảm nhận; đảm nhiệm; đảm trách; đánh giá; đào tạo; đăng bài; đăng ký; đăng tải; đăng tin; đặt mua; đặt ra
   đặt vòng hoa; đầu mối; đấu nối; đầu tư; đẩy mạnh; đẩy nhanh; đề cao; đề nghị; đề ra; đề xuất; đến từng; đi cơ sở
   điều chỉnh; điều động; điều hành; điều phối; điều tiết; điều tra; điều xe; đình chỉ; đính chính; định hướng; đón
-  đón tiếp; đóng
-  đổ bê tông; đốc thúc; đối chiếu; đổi mới; đối soát; đối thoại; đôn đốc; động viên; đơn giản hóa; đúc kết; đúc rút
-  đưa; đưa tin; đứng ra
-  gác lại; gắn; ghi; gia cố; gia hạn; giải ngân; giải phóng; giải quyết; giải thích; giải tỏa; giải trình; giảm
-  giám sát; giảm thiểu; giãn nợ; giao; gìn giữ; giới thiệu; giúp; giữ trật tự; giữ vững; gọi điện; góp ý; gỡ bỏ
-  gỡ khó
+  đón tiếp; đóng; đổ bê tông; đốc thúc; đối chiếu; đổi mới; đối soát; đối thoại; đôn đốc; động viên; đơn giản hóa
+  đúc kết; đúc rút; đưa; đưa tin; đứng ra
+  gắn; ghi; gia cố; gia hạn; giải ngân; giải phóng; giải quyết; giải thích; giải tỏa; giải trình; giảm; giám sát
+  giảm thiểu; giãn nợ; giao; gìn giữ; giới thiệu; giúp; giữ trật tự; giữ vững; gọi điện; góp ý; gỡ bỏ; gỡ khó
   gỡ vướng; gửi; gương mẫu
   hạch toán; hạn chế; hàn khẩu; hệ thống hóa; hiệp đồng; hiệu chuẩn; hoàn chỉnh; hoàn tất; hoàn thành; hoàn thiện
-  hoàn thuế; hỏi ý kiến; họp kiểm điểm; họp rút kinh nghiệm; hô hào; hỗ trợ; hội chẩn; hội ý; huấn luyện; hủy bỏ
-  huy động; hướng dẫn
-  hưởng ứng
+  hoàn thuế; hỏi ý kiến; họp; hô hào; hỗ trợ; hội chẩn; hội ý; huấn luyện; hủy bỏ; huy động; hướng dẫn; hưởng ứng
   in; in sao
   kéo dài; kéo giảm; kê bàn ghế; kê đơn; kê khai; kết nối; kêu gọi; khai mạc; khai thác; khám bệnh; khám sàng lọc
   khám sức khỏe; khảo sát; khắc phục; khen thưởng; khóa sổ; khoanh định; khoanh nợ; khoanh vùng; khôi phục; khống chế
@@ -46,21 +35,17 @@ export const VERBS = listed(`
   kiểm đếm; kiểm điểm; kiểm kê; kiểm phiếu; kiểm soát; kiểm tra; kiến nghị; kiện toàn; ký; ký giao ước
   là cơ quan chủ trì; là đầu mối; là đơn vị chủ trì; làm; làm đầu mối; làm gọn; làm rõ; làm tốt; làm việc; lan tỏa
   lãnh đạo; lát vỉa hè; lau dọn; lắng nghe; lắp đặt; lập; lấy mẫu; lấy phiếu; lấy ý kiến; lên danh sách; lên kế hoạch
-  lên lịch
-  lên thời khóa biểu; liên hệ; liên kết với; liệt kê; lo việc; loại bỏ; lọc ra; lồng ghép; luân chuyển; lùi thời gian
-  lựa chọn; lưu
+  lên lịch; lên thời khóa biểu; liên hệ; liên kết với; liệt kê; lo việc; loại bỏ; lọc ra; lồng ghép; luân chuyển
+  lùi thời gian; lựa chọn; lưu
   miễn thuế; mở; mở rộng; mời; mua sắm
   nạo vét; nắm; nâng cao; nâng cấp; nâng chất lượng; nâng tỷ lệ; nêu cao; nêu gương; ngăn chặn; ngăn ngừa; nghiệm thu
   nghiêm túc; nghiên cứu; nhắc nhở; nhắn tin; nhận bàn giao; nhận diện; nhận đỡ đầu; nhận hồ sơ; nhận kết quả
-  nhân rộng; nhập dữ liệu
-  nhập điểm
-  nhập liệu; niêm yết; nói rõ; nộp; nuôi dưỡng
+  nhân rộng; nhập dữ liệu; nhập điểm; nhập liệu; niêm yết; nói rõ; nộp; nuôi dưỡng
   ổn định; ở nhà; ở tại nhà
   phá dỡ; phản ánh; phản hồi; phát; phát động; phát hành; phát hiện; phát huy; phát quang; phát triển; phân bổ
   phân cấp; phân công; phấn đấu; phân giao; phân khai; phân loại; phân luồng; phân tích; phê bình; phê duyệt
-  phòng ngừa
-  phong tỏa; phòng, chống; photo; phổ biến; phô tô; phối hợp; phủ bạt; phụ trách chung; phụ trách toàn diện
-  phúc tra; phun hóa chất; phun thuốc
+  phòng ngừa; phong tỏa; phòng, chống; photo; phổ biến; phô tô; phối hợp; phủ bạt; phụ trách chung
+  phụ trách toàn diện; phúc tra; phun hóa chất; phun thuốc
   quản lý; quan tâm; quán triệt; quán xuyến; quy định; quyết định; quyết toán
   ra đề; ra quân; ra quyết định; rà soát; ra thông báo; ra văn bản; rải đá; rèn; rèn luyện; rời khỏi; rút hồ sơ
   rút kinh nghiệm; rút ngắn
@@ -69,23 +54,18 @@ export const VERBS = listed(`
   tải biểu mẫu; tải file; tải mẫu; tải phần mềm; tải phụ lục; tải tài liệu; tải ứng dụng; tải văn bản; tải về
   tạm dừng; tạm hoãn; tạm ngừng; tạm trữ; tạo; tạo điều kiện; tăng; tăng cường; tặng quà; tăng tốc; tận dụng; tập hợp
   tập huấn; tập trung; tham dự; tham gia; tham mưu; thành lập; thanh toán; thanh tra; tháo dỡ; tháo gỡ; thảo luận
-  thay mới; thăm hỏi
-  thắp hương; thắp nến; thẩm duyệt; thẩm định; thẩm tra; theo dõi; thể chế hóa; thể hiện; thi công; thí điểm; thi đua
-  thiết lập; thoái vốn; thông báo; thông cống; thống kê; thống nhất; thông tin; thông xe; thu âm; thu âm lại; thu bài
-  thu dung; thu gom; thu hẹp; thu hồi; thu hút; thu ngân sách; thu nợ; thu phí; thu phiếu; thu thập; thu xếp; thúc đẩy
-  thuyết minh
-  thực hiện; thực thi; thương thảo; tích cực
-  tích hợp; tịch thu; tiêm phòng; tiến hành; tiếp cận; tiếp công dân; tiếp nhận; tiếp thị; tiếp thu; tiếp xúc
-  tiêu hủy; tiêu úng; tín chấp; tính chung; tính toán; tổ chức; tối ưu hóa; tôn vinh; tổng hợp; tổng kết; tổng kiểm kê
-  tổng kiểm tra; tổng rà soát
-  trả hồ sơ; trả kết quả; trả lời; trả xong; trang bị; trang hoàng; tranh thủ; trao đổi; trao giải; trao quà
-  trao tặng; trấn áp; treo; treo cờ; tri ân; triển khai; triệt phá; triệt xóa; triệu tập; trình; trồng cây; trông coi
-  trồng mới
-  trồng rừng
+  thay mới; thăm hỏi; thắp hương; thắp nến; thẩm duyệt; thẩm định; thẩm tra; theo dõi; thể chế hóa; thể hiện; thi công
+  thí điểm; thi đua; thiết lập; thoái vốn; thông báo; thông cống; thống kê; thống nhất; thông tin; thông xe; thu âm
+  thu bài; thu dung; thu gom; thu hẹp; thu hồi; thu hút; thu ngân sách; thu nợ; thu phí; thu phiếu; thu thập; thu xếp
+  thúc đẩy; thuyết minh; thực hiện; thực thi; thương thảo; tích cực; tích hợp; tịch thu; tiêm phòng; tiến hành
+  tiếp cận; tiếp công dân; tiếp nhận; tiếp thị; tiếp thu; tiếp xúc; tiêu hủy; tiêu úng; tín chấp; tính chung
+  tính toán; tổ chức; tối ưu hóa; tôn vinh; tổng hợp; tổng kết; tổng kiểm kê; tổng kiểm tra; tổng rà soát; trả hồ sơ
+  trả kết quả; trả lời; trang bị; trang hoàng; tranh thủ; trao đổi; trao giải; trao quà; trao tặng; trấn áp; treo
+  treo cờ; tri ân; triển khai; triệt phá; triệt xóa; triệu tập; trình; trồng cây; trông coi; trồng mới; trồng rừng
   trợ giúp; trục vớt; truy nã; truy quét; truy thu; truy tìm; truy tố; truyền đạt; trực; trưng dụng; trưng tập
-  tuân thủ; tuần tra; túc trực; tuyển chọn đủ; tuyển dụng; tuyên dương; tuyên truyền; từ chối
+  tuân thủ; tuần tra; túc trực; tuyển chọn; tuyển dụng; tuyên dương; tuyên truyền; từ chối
   ủy quyền; ứng cứu; ứng dụng; ứng phó; ưu tiên
-  vạch lại; vào điểm; vận dụng; vận động; vận hành; về cơ sở; viếng; viết bài; vinh danh; vớt bèo
+  vào điểm; vận dụng; vận động; vận hành; về cơ sở; viếng; viết bài; vinh danh; vớt bèo
   xả nước; xác định; xác minh; xác nhận; xây dựng; xây mới; xem xét; xét; xét xử; xếp hàng; xếp lịch; xin ý kiến
   xóa bỏ; xuất cấp; xuất hóa đơn; xuất không thu tiền; xúc tiến; xuống cơ sở; xử lý; xử phạt
   yêu cầu
@@ -93,14 +73,27 @@ export const VERBS = listed(`
 
 /** Words that begin with a verb of one syllable and are none: `Giao thông nông thôn …`, `Dự án …`, `Mặc dù …`. */
 export const NO_VERBS = listed(`
-  bắt nguồn; cần thiết; cấp bách; cấp bậc; cấp có thẩm quyền; cấp dưới; cấp độ; cấp học; cấp thiết; cấp trên; cấp ủy
-  chuyển biến; cử nhân; cử tri; dự án; dự luật; đặt cọc; ghi chú; ghi nhận; giao dịch; giao mùa; giao thông; giao thừa
-  giao thương; hạ du; hạ lưu; hạ tầng; khóa học; khóa họp; ký hiệu; ký túc xá; làm ăn; lập pháp; lập trường; lưu lượng
-  lưu trú; lưu vực; mặc dầu; mặc dù; mở đầu; nhập siêu; phát ngôn; phát sinh; phát thanh; tăng trưởng; thuê bao
-  trình độ; trình tự; trồng trọt; trực thuộc; trực tuyến; xây lắp; xét thấy; xét về
+  bắt nguồn
+  cần thiết; cấp bách; cấp bậc; cấp có thẩm quyền; cấp dưới; cấp độ; cấp học; cấp thiết; cấp trên; cấp ủy; chuyển biến
+  cử nhân; cử tri
+  dự án; dự luật
+  đặt cọc
+  ghi chú; ghi nhận; giao dịch; giao mùa; giao thông; giao thừa; giao thương
+  hạ du; hạ lưu; hạ tầng
+  khóa học; khóa họp; ký hiệu; ký túc xá
+  làm ăn; lập pháp; lập trường; lưu lượng; lưu trú; lưu vực
+  mặc dầu; mặc dù; mở đầu
+  nhập siêu
+  phát ngôn; phát sinh; phát thanh
+  tăng trưởng; thuê bao; trình độ; trình tự; trồng trọt; trực thuộc; trực tuyến
+  xây lắp; xét thấy; xét về
 `);
 
 /** What a body does of which no more is said than that it has the lead: `(Thanh tra Sở chủ trì)`, `Do Sở Y tế thực hiện`. */
 export const LEADING = listed(`
-  chịu trách nhiệm; chủ trì; đảm nhiệm; làm; làm đầu mối; phụ trách; tham mưu; thực hiện; tổ chức; triển khai
+  chịu trách nhiệm; chủ trì
+  đảm nhiệm
+  làm; làm đầu mối
+  phụ trách
+  tham mưu; thực hiện; tổ chức; triển khai
 `);

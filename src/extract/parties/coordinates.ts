@@ -6,11 +6,12 @@ import {findPredicate, isPredicate} from './predicate.ts';
 import {readParties, skipCourtesy} from './read-parties.ts';
 import {startsParty} from './starts-party.ts';
 
-/** `chủ trì, cùng với Sở Y tế khảo sát`, `- Cùng Sở Y tế khảo sát`, `Ban Dân vận, cùng với các đoàn thể, cử cán bộ …` */
-const COORDINATE = /(?:phoi hop|ket hop|chu tri,? (?:cung|lam viec)|(?<=^|[;.:,] )cung)(?![a-z0-9])/g;
+/** `chủ trì, cùng với Sở Y tế khảo sát`, `- Cùng Sở Y tế khảo sát`, `có sự tham gia phối hợp của các xã`, `Ban Dân vận, cùng với các đoàn thể, cử cán bộ …` */
+const COORDINATE =
+  /(?:phoi hop|ket hop|chu tri,? (?:cung|lam viec)|co su (?:tham gia,? (?:va )?)?phoi hop(?: chat che)? cua|(?<=^|[;.:,] )cung)(?![a-z0-9])/g;
 /** `phối hợp, đôn đốc với Sở Y`, `phối hợp hoạt động giám sát với các Ban`; in `phối hợp, chỉ đạo các trường thực hiện` these are led, and do not help. */
 const CLOSE =
-  /^(?:,?\s(?:và\s)?(?:chặt ch[ẽế]|tốt|thường xuyên|kịp thời|đồng bộ|hiệu quả|quyết liệt|nhịp nhàng|tích cực)|,\shỗ trợ|,\s(?:đôn đốc|hướng dẫn|chỉ đạo)(?=\s(?:với|cùng)\s)|\s(?:hoạt động|công tác)(?:\s\p{Ll}+){1,3}(?=\svới\s))*\s(?:cùng\s(?:với\s)?|với\s|và hỗ trợ\s|của\s)?/u;
+  /^(?:,?\s(?:và\s)?(?:chặt ch[ẽế]|tốt|thường xuyên|kịp thời|đồng bộ|hiệu quả|quyết liệt|nhịp nhàng|tích cực)|,\shỗ trợ|,\s(?:đôn đốc|hướng dẫn|chỉ đạo)(?=\s(?:với|cùng)\s)|\s(?:hoạt động|công tác)(?:\s\p{Ll}+){1,3}(?=\svới\s))*\s(?:cùng\s(?:với\s)?|với\s|và hỗ trợ\s)?/u;
 
 /** `phối hợp với Sở Tài chính, các đơn vị liên quan`, also without `với`. */
 export function findCoordinates(view: View, from: number, to: number): Range[] {
@@ -22,13 +23,12 @@ export function findCoordinates(view: View, from: number, to: number): Range[] {
       /(?:cơ quan|đơn vị|quy chế|cơ chế|công tác|hoặc|việc|sự)\s$/u.test(
         lower.slice(Math.max(0, match.index - 10), match.index),
       ) &&
-      !/^\s(?:với|cùng)/u.test(lower.slice(match.index + 8, match.index + 14)) &&
-      !isGiven(lower, match.index)
+      !/^\s(?:với|cùng)/u.test(lower.slice(match.index + 8, match.index + 14))
     )
       continue;
     const at = match.index + match[0].length;
     const gap = CLOSE.exec(lower.slice(at, at + 70));
-    if (!gap || (gap[0].endsWith(' của ') && !isGiven(lower, match.index))) continue;
+    if (!gap) continue;
     const start = skipCourtesy(view, at + gap[0].length);
     // `Cùng với việc xếp loại, …`: only bodies by their make
     const announced = !/^(?:ket hop|cung$)/.test(match[0]) && /(?:với|cùng)\s$/u.test(gap[0]);
@@ -38,11 +38,6 @@ export function findCoordinates(view: View, from: number, to: number): Range[] {
   }
   return found;
 }
-
-/** `có sự phối hợp của Sở Y tế`, `có sự tham gia phối hợp của các xã` */
-const isGiven = (lower: string, at: number): boolean =>
-  /có sự (?:tham gia,? (?:và )?)?$/u.test(lower.slice(Math.max(0, at - 20), at)) &&
-  /^phối hợp(?: chặt chẽ)? của /u.test(lower.slice(at, at + 24));
 
 /** `phối hợp với cơ quan chủ trì`: the one who has been told already. */
 const isLeadAgain = ({lower}: View, {start, end}: Range): boolean =>
@@ -67,9 +62,6 @@ function keepers(view: View, parties: Range[], end: number, kept: number): Range
   return lengthened(parties, kept);
 }
 
-/** `phối hợp với Ủy ban MTTQ họp thống nhất nội dung` */
-const MEETS = /^\shọp\s/u;
-
 const JOINT = /,\s|\svà\s/gu;
 
 const KEEPS = /^\s(?:quản lý|vận hành|khai thác|sử dụng)\s[^.;:()]{3,180}?(?=\sđể\s)/u;
@@ -83,12 +75,7 @@ function partiesUpToVerb(view: View, start: number, announced: boolean): Range[]
     if (kept > end) return keepers(view, parties, end, kept);
     const rest = view.text.slice(end, end + 3);
     // A name that goes on in small letters beyond what is known of names.
-    if (
-      announced &&
-      /^\s\p{Ll}/u.test(rest) &&
-      !isPredicate(view, end + 1) &&
-      !MEETS.test(view.lower.slice(end, end + 5))
-    ) {
+    if (announced && /^\s\p{Ll}/u.test(rest) && !isPredicate(view, end + 1)) {
       const verb = findPredicate(view, end, 90);
       if (verb > 0) {
         const last = parties.at(-1) as Range;

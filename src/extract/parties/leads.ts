@@ -66,8 +66,8 @@ export function findLeads(view: View, from: number, to: number, ordered: boolean
       readOrder(view, start, end, sends) ?? doneBy(view, start, end, start === from || view.text[start - 2] === ':');
     if (!order && start > from && lead.length && BEARS.test(view.lower.slice(start, Math.min(end, start + 200))))
       continue;
-    // `Rà soát hồ sơ; yêu cầu người nộp phí bổ sung`: what whoever is told asks of others
     if (start === from && order?.length) spoken = true;
+    // `Rà soát hồ sơ; yêu cầu người nộp phí bổ sung`: what whoever is told asks of others
     if (order?.length && (implied || (lead.length && !spoken)) && start > from && isAskedOfPeople(view, start, order))
       continue;
     if (order?.length) implied = false;

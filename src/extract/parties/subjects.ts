@@ -185,7 +185,6 @@ function namesUpTo(subject: Subject, predicate: number, isRelative: boolean): Ra
     return parties;
   const beyond = text.slice(behind, nameEnd);
   if (DOING.test(beyond)) return announced ? parties : [];
-  if (MEETS.test(beyond)) return parties;
   if (GOES.test(beyond) && [ROLE, PERSON].some((kind) => kind.test(text.slice(last.start, last.end)))) return parties;
   if (endsInUnits(view, behind, beyond)) return lengthened(parties, nameEnd);
   const which = HAVING.test(beyond) && MANY.test(name) && !startsParty(view, behind + beyond.indexOf(', ') + 2);
@@ -199,9 +198,6 @@ function namesUpTo(subject: Subject, predicate: number, isRelative: boolean): Ra
 
 /** `Giáo viên chủ nhiệm đến nhà vận động` */
 const GOES = /^\s(?:đến|xuống|đi)\s/u;
-/** `Các trường họp giao ban mỗi tháng` */
-const MEETS = /^\shọp(?!\p{L})/u;
-
 /** `Các xã có rừng, đất lâm nghiệp tổ chức tuần tra`: which of many, though a comma stands in what they have */
 const HAVING =
   /^\scó\s(?!trách nhiệm|thể|nhiệm vụ|ý kiến|văn bản|báo cáo|đơn|nhiều|tỷ lệ)[^.;:,]{2,50},\s\p{Ll}[^.;:,]{1,30}$/u;

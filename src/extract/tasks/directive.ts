@@ -5,7 +5,7 @@ import type {View} from '../../text/view.ts';
 import {BY_PAPER, HOW_OFTEN, LEAD_IN} from '../parties/adverbials.ts';
 import {NO_VERB, ORDERING, VERB, word} from '../parties/lexicon.ts';
 import {type FoundOwners, findOrdered, findOwners} from '../parties/owners.ts';
-import {isPredicate, startsOrder, tellsOfThing} from '../parties/predicate.ts';
+import {startsOrder, tellsOfThing} from '../parties/predicate.ts';
 import {readParties} from '../parties/read-parties.ts';
 import {tellsHowItIs} from '../parties/spoken-of.ts';
 import {startsParty} from '../parties/starts-party.ts';
@@ -236,7 +236,7 @@ function isTogether(view: View, at: number): boolean {
   const other = at + (view.lower.startsWith('cùng với ', at) ? 'cùng với ' : 'cùng ').length;
   if (!startsParty(view, other)) return false;
   const {end} = readParties(view, other);
-  return view.text[end] === ' ' && isPredicate(view, end + 1);
+  return view.text[end] === ' ' && startsOrder(view, end + 1);
 }
 
 /** `Các xã không phải nộp bản giấy, gửi bản mềm về Sở X`: what is to be done instead */
