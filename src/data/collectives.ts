@@ -5,6 +5,7 @@ export const COLLECTIVES = listed(`
   ấp
   ban; ban cán sự; ban cán sự đảng; ban đảng; ban ngành; ban quản lý; ban xây dựng đảng
   ban, cơ quan tham mưu của đảng; báo; bậc cha mẹ; bậc phụ huynh; bên; bệnh viện; bí thư; bộ; bộ môn; bộ ngành
+  bộ quản lý chuyên ngành; bộ quản lý lĩnh vực; bộ quản lý ngành; bộ quản lý ngành và lĩnh vực; bộ quản lý ngành, lĩnh vực
   bộ phận; buôn
   cá nhân; cán bộ; cấp; cấp ủy; cấp ủy đảng; cb; cbgv; cbvc; ccvc; cđcs; cha mẹ học sinh; chi bộ; chi cục; chi đảng bộ
   chi hội; chi nhánh; chi nhánh loại i, loại ii; chi, đảng bộ; chính quyền; chủ bến; chủ công trình; chủ cơ sở

@@ -7,10 +7,11 @@ export const HEADS = listed(`
   ban cán sự; ban cán sự đảng; ban chấp hành; ban chỉ đạo; ban chỉ huy; ban chính sách, chiến lược trung ương
   ban công tác mặt trận; ban dân vận; ban điều hành; ban giám đốc; ban giám hiệu; ban giám sát
   ban giám sát đầu tư cộng đồng; ban giám sát đầu tư của cộng đồng; ban kiểm soát; ban nội chính; ban quản lý
-  ban thanh tra; ban thường trực; ban thường vụ; ban tổ chức; ban tuyên giáo; báo; báo cáo viên; bảo hiểm xã hội
+  ban thanh tra; ban thường trực; ban thường vụ; ban tổ chức; ban tuyên giáo; ban xây dựng đảng; báo; báo cáo viên; bảo hiểm xã hội
   bảo tàng; bệnh viện; bhxh; bí thư; bidv; binh chủng; bộ; bộ chỉ huy; bộ chính trị; bộ đội; bộ phận
   bộ phận kiểm soát chi; bộ phận tiếp nhận và trả kết quả
-  bộ phận tiếp nhận và trả kết quả giải quyết thủ tục hành chính; bộ trưởng; bộ tư lệnh; bql; bqt; bưu điện
+  bộ phận tiếp nhận và trả kết quả giải quyết thủ tục hành chính; bộ quản lý chuyên ngành; bộ quản lý lĩnh vực;
+  bộ quản lý ngành; bộ quản lý ngành, lĩnh vực; bộ trưởng; bộ tư lệnh; bql; bqt; bưu điện
   cá nhân; cán bộ; cán bộ lãnh đạo; cán bộ lãnh đạo, quản lý; cán bộ quản lý; cảng vụ; cấp có thẩm quyền
   cấp thẩm quyền; cấp ủy; cấp ủy viên; câu lạc bộ; cha mẹ học sinh; chánh; chánh án; chấp hành viên; chi bộ; chi cục
   chi cục trưởng; chi đoàn; chi hội; chỉ huy phó; chỉ huy trưởng; chi nhánh; chi ủy; chi, đảng bộ; chính phủ

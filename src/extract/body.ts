@@ -98,10 +98,11 @@ export function readBody(scene: BodyScene): BodyFacts {
 /** `PHỤ LỤC⏎PHÂN CÔNG NHIỆM VỤ PHỤC VỤ LỄ HỘI` */
 const ASSIGNS = /(?<![a-z])(?:phan cong|giao (?:viec|nhiem vu)|cac nhiem vu duoc giao)(?![a-z])/;
 
-/** `PHỤ LỤC II` is `PL2` to a clerk. */
+/** `PHỤ LỤC II` is `PL2` to a clerk, one without a number `PL`. */
 function annexName({text}: View): string | null {
   const label = readLabel(text)?.label;
-  return label?.style === 'appendix' && label.ordinal > 0 ? `PL${label.ordinal}` : null;
+  if (label?.style === 'appendix' && label.ordinal > 0) return `PL${label.ordinal}`;
+  return /^PHỤ LỤC(?!\p{L})/u.test(text) ? 'PL' : null;
 }
 
 /** `Kính trình lãnh đạo xem xét, quyết định./.` at the end: a proposal, whatever it calls itself. */

@@ -58,8 +58,12 @@ export function mottoStart(source: Source, line: Line): number {
   return line.from + at;
 }
 
-/** `QUỐC HỘI⏎NƯỚC CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM`: who decides, above the bases */
-const OF_NATION = /^[^a-z]{0,4}(?:quoc hoi |hien phap )?nuoc cong hoa /;
+/**
+ * `QUỐC HỘI⏎NƯỚC CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM`: who decides, above the bases; `THỎA THUẬN GIỮA CHÍNH PHỦ NƯỚC CỘNG HÒA …`: who has
+ * agreed to something.
+ */
+const OF_NATION =
+  /^[^a-z]{0,4}(?:quoc hoi |hien phap )?nuoc cong hoa |(?:chinh phu|nha nuoc|giua|voi|va) nuoc cong hoa /;
 const NATION_ALONE = /^[^a-z]*(?:hoi\s?)?(?:viet\s?nam)[^a-z]*$/;
 
 export function isSubmotto(source: Source, line: Line): boolean {

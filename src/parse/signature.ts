@@ -27,9 +27,9 @@ export function hasAuthorityPrefix(text: string): boolean {
 const opensOtherWord = (unit: number): boolean =>
   unit >= 97 && unit <= 122 && unit !== 116 && unit !== 107 && unit !== 113;
 
-/** Whole positions: where one ends, the next line of a stack begins anew. */
+/** Whole positions, also `Q. GIÁM ĐỐC`, `P. GIÁM ĐỐC`: where one ends, the next line of a stack begins anew. */
 export const POSITION = new RegExp(
-  `^(?:quyen |q\\. ?)?(?:${DEPUTIES.join('|')}|(?:pho )?(?:${OFFICES.join('|')}|truong thue (?:tinh|thanh pho|co so)))\\b`,
+  `^(?:quyen |[qp]\\. ?)?(?:${DEPUTIES.join('|')}|(?:pho )?(?:${OFFICES.join('|')}|truong thue (?:tinh|thanh pho|co so)))\\b`,
 );
 
 /** A line of a stack in bare letters, its signs left out but for `.` and `/`. */

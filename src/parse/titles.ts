@@ -4,6 +4,7 @@ import {bare as fold} from '../text/fold.ts';
 import type {Source} from '../text/source.ts';
 import type {Line} from '../tree.ts';
 import {bareLine, isCapital} from './anchors.ts';
+import {citingTitle} from './citing-title.ts';
 import {isKeyword} from './keywords.ts';
 import {hasContent} from './lines.ts';
 
@@ -123,9 +124,9 @@ const PAGE_INITIALS = 'gtbk';
 const PAGE_TITLE =
   /^(Giấy mời|Thông báo|Biên bản|Báo cáo|Kế hoạch) (?!số |này |đã |của |trên |được )\p{Ll}[^.:;]{4,160}[^.:;,\s]$/u;
 
-/** The tên loại of a line on which its subject follows at once, in capitals or as a page's heading. */
+/** The tên loại of a line on which its subject follows: at once, in capitals or as a page's heading, or behind its particulars. */
 export const headBeforeSubject = (source: Source, line: Line): TitleHead | null =>
-  runInTitle(source, line) ?? pageTitle(source, line);
+  citingTitle(source, line) ?? runInTitle(source, line) ?? pageTitle(source, line);
 
 /** `(Kèm theo Quyết định số …)`, `(Ban hành kèm theo …)`, `(Ban hành theo …)`, `(Ban hành⏎kèm theo …)`: the line under the title of what is attached. */
 export function isAttachmentLine(bare: string): boolean {

@@ -127,14 +127,14 @@ const TITLE_AND_NAME =
   /^((?:(?:TM|KT|TL|TUQ|Q)[./]\s?)?(?:\p{Lu}{2,}[,\s]{1,2}){0,7}\p{Lu}{2,}[,\s]{0,2})(?:(?:\(|\[)[Đđ]ã ký(?:\)|\])\s{0,2})?\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){1,4}$/u;
 
 const TITLE_BEHIND =
-  /(?:^|[\s;:,.'‘’“"*_])((?:(?:TM|KT|TL|TUQ|Q|T\/M|K\/T|T\/L)\s?[.,:;]{0,2}\s?)?(?:(?:\p{Lu}{2,}[,.]?|Y)\s(?:(?:\p{Lu}{2,}[,.]?|Y|[-–])\s){0,7}(?:(?:KT|TL)\.)?\p{Lu}{2,}|PHÓ))(?:\s?[,.“”"'`—_~]{1,3})?$/u;
+  /(?:^|[\s;:,.'‘’“"*_])((?:(?:TM|KT|TL|TUQ|Q|T\/M|K\/T|T\/L)\s?[.,:;]{0,2}\s?|P\.\s?)?(?:(?:\p{Lu}{2,}[,.]?|Y)\s(?:(?:\p{Lu}{2,}[,.]?|Y|[-–])\s){0,7}(?:(?:KT|TL)\.)?\p{Lu}{2,}|PHÓ))(?:\s?[,.“”"'`—_~]{1,3})?$/u;
 /** `TL. C HỦ TỊCH`: a word that a scan has torn */
 const BROKEN_TITLE_BEHIND =
   /[\s;:,](?:TM|KT|TL|TUQ)[.,]{1,2}\s?(?=\p{Lu}{1,7}\s)(?:\p{Lu}{2,7}\s){0,5}\p{Lu}\s\p{Lu}{2,7}(?:\s\p{Lu}{2,7}){0,5}$/u;
 
 /** Where the title begins in `VT, KTN. KT. CHỦ TỊCH`, `CVP, PCVP PHÓ CHỦ TỊCH`: behind the short forms of an entry's end. */
 function behindAbbreviations(tail: string): number {
-  if (hasAuthorityPrefix(tail)) return 0;
+  if (hasAuthorityPrefix(tail) || POSITION.test(bareTitle(tail))) return 0;
   for (const {index, 0: word} of tail.matchAll(/\S+/g)) {
     const rest = tail.slice(index);
     if (INNER_PREFIX.test(rest) || POSITION.test(bareTitle(rest))) return index;

@@ -210,6 +210,8 @@ function goesOn(group: readonly ClosingCell[], cell: ClosingCell): boolean {
   const before = group.map((part) => part.text).join(' ');
   if (hasAuthorityPrefix(cell.text)) return false;
   if (/,$/.test(before) || isPrefixAlone(before)) return true;
+  // `CHỦ TỊCH⏎NƯỚC CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM`
+  if (bareTitle(before) === 'chu tich' && bareTitle(cell.text).startsWith('nuoc ')) return true;
   return isUnfinished(group) && !POSITION.test(bareTitle(cell.text));
 }
 

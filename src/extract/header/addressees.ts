@@ -45,8 +45,7 @@ export function readAddressees(lines: readonly Line[], source: Source): Found<st
       continue;
     }
     if (!last || BULLET.test(source.text.slice(line.from, line.to))) items.push([line]);
-    else if ((endsEntry(last, source) || isAnotherBody(textOf(last, source), text)) && /^\p{Lu}/u.test(text))
-      items.push([line]);
+    else if (begins(last, text, source) && /^\p{Lu}/u.test(text)) items.push([line]);
     else last.push(line);
   }
   return items.map((item) => readItem(source, item)).filter((item) => item !== null);
@@ -88,6 +87,10 @@ function endsEntry(entry: readonly Stretch[], source: Source): boolean {
     (BULLET.test(text) ? /;[*_\s]*$/ : /[;.][*_\s]*$/).test(text) && text.lastIndexOf('(') <= text.lastIndexOf(')')
   );
 }
+
+/** Whether a line without a bullet begins another entry: behind one that has ended, or of two that have no bullets. */
+const begins = (entry: readonly Stretch[], next: string, source: Source): boolean =>
+  endsEntry(entry, source) || (!BULLET.test(textOf(entry, source)) && isAnotherBody(textOf(entry, source), next));
 
 const textOf = (entry: readonly Stretch[], source: Source): string =>
   entry.map(({from, to}) => source.text.slice(from, to)).join(' ');

@@ -23,7 +23,7 @@ import {readNumber} from './number.ts';
 import {speakerOf} from './speaker.ts';
 import {dayFromStamp} from './stamp.ts';
 import {readHeadline, readLetterSubject, readTitleSubject, readUnderNumber, readUntitledSubject} from './subject.ts';
-import {issuerFromAuthority, readTitleLine} from './title-line.ts';
+import {issuerFromAuthority, readCitingTitle, readTitleLine} from './title-line.ts';
 import {untitledLines} from './untitled.ts';
 
 type Printed = Pick<
@@ -83,16 +83,17 @@ function lookAt(document: Document, source: Source, parent: Parent | null) {
   const attachment = readAttachment(title, source);
   const own = attachment ? headOnly : cells;
   const number = readNumber(own, source);
+  const titled = number || attachment ? null : (readCitingTitle(title, source) ?? readTitleLine(title, source));
   // A date inside the subject (`hội nghị ngày 11/4`) is none of the document's.
   const dateCells = own.filter(
-    ({line, bare}) => (line < letterhead.length || /^\(?ngay|,\s?ngay/.test(bare)) && !isAttachmentLine(bare),
+    ({line, bare}) =>
+      (line < letterhead.length || (!titled && /^\(?ngay|,\s?ngay/.test(bare))) && !isAttachmentLine(bare),
   );
   const dated = readPlaceAndDate(dateCells, source);
   const metadata = attachment || parent ? null : readMetadata(wrapper, source);
   const entitled = readTitleKind(title, source);
   // `Số hiệu: 12/VPCP-KGVX`, and then `NỘI DUNG CHỈ ĐẠO …`: the heading of a page, of whose particulars no annex is told
   const titleKind = entitled?.value === 'PL' && metadata?.number && !isAppendix(title, source) ? null : entitled;
-  const titled = number || attachment ? null : readTitleLine(title, source);
   const numbered = number !== null || dated.date !== null || Boolean(metadata?.number);
   const addressed = linesOf(document, 'addressees').length > 0;
   const isLetter = (numbered && headOnly.some((cell) => isAbout(cell.bare))) || addressed;

@@ -1,5 +1,6 @@
 import {KIND_ENTRIES} from '../../data/kinds.ts';
 import {bareLine, isCapital} from '../../parse/anchors.ts';
+import {citingTitle} from '../../parse/citing-title.ts';
 import {hasContent} from '../../parse/lines.ts';
 import {
   headBeforeSubject,
@@ -21,6 +22,8 @@ export function readTitleKind(lines: readonly Line[], source: Source): Found<Kin
   for (const [index, line] of lines.slice(0, 4).entries()) {
     if (!hasContent(line)) continue;
     const found = {start: line.from, end: line.to};
+    const cited = index === 0 ? citingTitle(source, line) : null;
+    if (cited) return {value: cited.kind, start: line.from, end: line.from + cited.name[1]};
     const kind = titleKind(source, line);
     if (kind) return {value: kind, ...found};
     const runIn = index === 0 ? headBeforeSubject(source, line) : null;

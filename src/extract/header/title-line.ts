@@ -1,5 +1,6 @@
 import {bareLine, isCapital} from '../../parse/anchors.ts';
 import {isAuthority, isSession} from '../../parse/authority.ts';
+import {citingTitle} from '../../parse/citing-title.ts';
 import {hasContent} from '../../parse/lines.ts';
 import {runningLines} from '../../parse/running-text.ts';
 import type {Source} from '../../text/source.ts';
@@ -42,6 +43,34 @@ export function issuerFromAuthority(title: readonly Line[], source: Source): str
   return body.includes(' ') ? fullName(body) : null;
 }
 
+/** What a heading says that cites its own document: `Nghị quyết số 05-NQ/TU ngày 12/3/2024 của … về …`; its subject is read as of any title. */
+export function readCitingTitle(title: readonly Line[], source: Source): TitleFacts | null {
+  const line = title.find((line) => hasContent(line));
+  const cited = line && citingTitle(source, line);
+  if (!cited) return null;
+  const view = runningLines(source, [line]);
+  const read = (stretch: readonly [number, number] | null, value: (printed: string) => string | null) => {
+    const found = stretch && fromView(view, stretch[0], stretch[1]);
+    const reading = found && value(found.value);
+    return found && reading ? {...found, value: reading} : null;
+  };
+  const number = read(cited.number, (printed) => printed.replace(/\s+/g, ''));
+  const date = read(cited.date, (printed) => isoOf(printed));
+  const issuer = read(cited.issuer, (printed) => printed);
+  return number && {number, date, issuer: issuer && bodyLed(issuer), subject: null};
+}
+
+/** `Chủ tịch Ủy ban nhân dân tỉnh X`: the body whose head acts. */
+function bodyLed(named: Found<string>): Found<string> {
+  const office = OFFICE.exec(named.value)?.[0].length ?? 0;
+  return {...named, start: named.start + office, value: fullName(named.value.slice(office))};
+}
+
+function isoOf(printed: string): string | null {
+  const date = readDate(printed);
+  return date && toIso(date);
+}
+
 /** Reads a title that holds number, issuer and subject in one run; null where no number stands in it. */
 export function readTitleLine(title: readonly Line[], source: Source): TitleFacts | null {
   const lines = title.filter((line) => hasContent(line)).slice(0, 12);
@@ -58,8 +87,7 @@ export function readTitleLine(title: readonly Line[], source: Source): TitleFact
     : null;
   const about = /(?<=\d)\sve (?:viec\s)?|\sve viec\s|\sv\/v:?\s/.exec(view.bare.slice(at));
   const subject = about ? fromView(view, at + about.index + about[0].length, view.text.length) : null;
-  const office = OFFICE.exec(named?.value ?? '')?.[0].length ?? 0;
-  const issuer = named && {...named, start: named.start + office, value: fullName(named.value.slice(office))};
+  const issuer = named && bodyLed(named);
   const behind = at + (number[1] as string).length;
   const day = DAY.exec(view.bare.slice(behind));
   const read = day && readDate(day[1] as string);

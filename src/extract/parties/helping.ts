@@ -46,11 +46,15 @@ export function helpersBehindLead(view: View, from: number, to: number): Range[]
     const at = joint.index + joint[0].length;
     if (!startsParty(view, at)) continue;
     const {parties, end} = readParties(view, at);
-    if (parties.length && onlyHelp(view, end)) found.push(...parties);
+    if (parties.length && onlyHelp(view, end)) found.push(...parties.filter((name) => !isAnyBody(view, name)));
     JOINT.lastIndex = Math.max(end, at);
   }
   return found;
 }
+
+/** `rõ cơ quan chủ trì, cơ quan phối hợp`: a part to play, and nobody */
+const isAnyBody = ({lower}: View, {start, end}: Range): boolean =>
+  /^(?:các\s)?(?:cơ quan|đơn vị)$/u.test(lower.slice(start, end));
 
 /** `Sở Y tế cùng Sở Công Thương, Công an tỉnh kiểm tra`: who does it, and those together with whom. */
 export function together(view: View, names: readonly Range[]): {lead: Range[]; coordinate: Range[]} {

@@ -57,6 +57,8 @@ function toldAtOnce({view, at, end, announced, parties, last, behind}: Subject):
   const tail = announced ? /^(?:\s\p{Ll}+){1,6}(?=\s?:)/u.exec(text.slice(behind, Math.min(end, behind + 60))) : null;
   if (tail && findPredicate(view, behind, tail[0].length + 1) < 0) return lengthened(parties, behind + tail[0].length);
   // `…, thành viên Hội đồng thẩm định địa bàn phức tạp chịu trách nhiệm thi hành Quyết định này`
+  const carries = CARRIES_OUT.exec(view.lower.slice(behind, Math.min(end, behind + 180)));
+  if (carries) return splitNames(view, parties[0]?.start ?? at, behind + carries[0].length - 1);
   const executes = EXECUTES.exec(text.slice(behind, Math.min(end, behind + 400)));
   if (!executes || !THIS_DECISION.test(text.slice(behind + executes[0].length))) return null;
   // behind `Các Ông/Bà: `
@@ -119,6 +121,10 @@ const THIS_DECISION =
 /** `… chịu trách nhiệm thi hành Quyết định này`, `… căn cứ Quyết định thi hành`: all before it are names. */
 export const EXECUTES =
   /^[^.]*?\s(?=(?:chịu|có)\strách\snhiệm\s(?:tổ chức\s)?(?:thi hành|thực hiện|triển khai)\s|căn cứ [Qq]uyết định (?:này )?thi hành)/u;
+
+/** `… và ông Lê Văn Bé thi hành Quyết định này`: between those who have an office and what they all do, persons by their names. */
+const CARRIES_OUT =
+  /^(?:(?:,|,? và)\s(?:các\s)?(?:ông|bà|đồng chí|đ\/c)\s[^.;:]{2,120}?)?\s(?=(?:chịu trách nhiệm )?thi hành (?:quyết định|nghị quyết|chỉ thị|kế hoạch) này)/u;
 
 /** The names up to a predicate that stands further on in the clause. */
 function toldFurtherOn(subject: Subject): Range[] {

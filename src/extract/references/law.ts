@@ -159,7 +159,10 @@ export function readLaw(view: View, at: number, end: number): FoundLaw | null {
   if (!code && !/^\p{Lu}/u.test(head)) return null;
   if (/[\p{L}\d]$/u.test(view.text.slice(0, at).slice(-1)) || NO_LAW.test(before)) return null;
   const start = code ? at - 3 : at;
-  const plain = nameEnd(view, word, end);
+  const plain = Math.max(
+    nameEnd(view, word, end),
+    /^can cu (?:bo )?$/.test(view.bare.slice(0, at)) ? basisEnd(view, end) : -1,
+  );
   if (plain < 0) return null;
   const listed = word === 'luat' ? listedEnd(view, end, plain) : -1;
   const stop = Math.max(plain, listed);
@@ -211,6 +214,17 @@ function lawNameEnd(view: View, at: number): number {
   const known = endOfKnownName(view.bare, at);
   return known >= 0 ? known : endOfNewName(view, at);
 }
+
+/** `Căn cứ Luật Phát triển, bảo vệ rừng trồng ngày 5/6/2020;`: what stands between the word and its date is all name; -1 where it shows another. */
+function basisEnd(view: View, end: number): number {
+  const name = BASIS_NAME.exec(view.bare.slice(end, end + LONGEST_NAME))?.[0];
+  if (!name || name.includes(' luat ')) return -1;
+  const text = view.text.slice(end, end + name.length);
+  return /^\s\p{Lu}\p{Ll}/u.test(text) && !/(?:,| và)\s(?:\p{Lu}|các\s)/u.test(text) ? end + name.length : -1;
+}
+
+const BASIS_NAME = /^\s[^;:()\d]{4,110}?(?=,?\s(?:ngay|nam|so)\s\d)/;
+const LONGEST_NAME = 130;
 
 /** `phù hợp với Hiến pháp, pháp luật`, `theo quy định của Hiến pháp và pháp luật`, `trái với Hiến pháp, luật, văn bản …`: the law of the land, and no instrument of it. */
 const LEGAL_ORDER =

@@ -24,7 +24,7 @@ const ORDER = word(
   'yêu cầu',
   'đề nghị',
   'phân công',
-  'trách nhiệm của',
+  ...['trách nhiệm của', 'trách nhiệm chung của', 'trách nhiệm cụ thể của'],
   'trách nhiệm, quyền hạn của',
   'trách nhiệm và quyền hạn của',
   ...['yêu cầu đối với', 'các yêu cầu đối với', 'yêu cầu cụ thể đối với', 'các yêu cầu cụ thể đối với'],
@@ -44,9 +44,9 @@ const ORDER = word(
 const SPEAKS =
   /^,?\s?(?:\([^)]*\)\s)?(?:da\s)?(?:co y kien|cho y kien|ket luan|chi dao|chi thi|thong bao|ban hanh|xay dung|lap (?:ke hoach|chuong trinh|phuong an)|bao cao|gui|yeu cau|de nghi|quyet dinh|cong bo|de xuat|danh gia|ghi nhan|nhan manh|khang dinh|(?:co ban )?nhat tri|tan thanh|thong nhat|trien khai ke hoach|huong dan|phat dong|bieu duong|to chuc)(?![a-z])/;
 
-/** `4. Ban cán sự đảng Ủy ban nhân dân tỉnh chỉ đạo:`, of an item: what a body shall do, where a leader of it would speak */
+/** `4. Ban cán sự đảng Ủy ban nhân dân tỉnh chỉ đạo:`, `2. Sở Y tế chỉ đạo các bệnh viện:`, of an item: what a body shall do, where a leader of it would speak */
 const WORKS =
-  /^\s(?:(?:lãnh đạo|tập trung|chủ động),?\s)?(?:chỉ đạo|tổ chức|hướng dẫn|xây dựng|ban hành|phát động)\s?:\s?$/u;
+  /^,?\s(?:(?:lãnh đạo|tập trung|chủ động),?\s)?(?:(?:chỉ đạo|hướng dẫn)(?:\scác\s(?:cơ quan|đơn vị|phòng|ban|ngành|trường|bệnh viện|xã|phường|huyện|địa phương|chi bộ|tổ chức)(?!\p{L})(?![^:]*\ssau(?:\sđây)?\s?:)[^.;:]{0,90})?|tổ chức|xây dựng|ban hành|phát động)\s?:\s?$/u;
 /** `1. KBNN huyện gửi báo cáo về KBNN tỉnh:` over what and by when */
 const SENDS =
   /^\s(?:lập, )?(?:gửi|nộp)\s(?:báo cáo|hồ sơ|số liệu|danh sách)[^.;:]{0,60}\s(?:về|cho|lên)\s[^.;:]{3,80}:\s?$/u;

@@ -98,6 +98,19 @@ const followsStop: ListRule = ({lines, source, text, bare, gap}, {end}) =>
 const isSentence: ListRule = ({lines, source, i, text, gap}) =>
   (gap || endsIn(/[;.]$/, lines[i - 1] as Line, source)) && /^\p{Lu}/u.test(text) && text.length > 60 ? 'end' : null;
 
+/** `- Các cơ quan tham mưu, giúp việc⏎Đảng ủy khối,⏎- Các chi bộ`: what stands between two entries goes on with the first */
+const isBetweenEntries: ListRule = ({lines, source, i, to, text, gap}) =>
+  !gap &&
+  text.length < 100 &&
+  /[,;]$/.test(text) &&
+  i + 1 < to &&
+  isBullet(lineText(lines[i + 1] as Line, source)) &&
+  !endsIn(/[.;:,]$/, lines[i - 1] as Line, source)
+    ? 'entry'
+    : null;
+
+const lineText = (line: Line, source: Source): string => source.text.slice(line.from, line.to);
+
 /** `Kính gửi: Phòng Đào tạo⏎Khoa Y thông báo …`: behind an entry on the line of `Kính gửi` goes on only what that line had no room for */
 const standsApart: ListRule = ({lines, text, gap}, {inline, end}) =>
   inline && (gap || text.length > 100 || (/^\p{Lu}/u.test(text) && lastLength(lines, end) < 60)) ? 'end' : null;
@@ -108,7 +121,7 @@ const isTooLong: ListRule = ({text}, {taken}) => (taken === 0 && text.length > 1
 /** What a line below `Kính gửi` is, the first that knows; an entry where none does. */
 const RULES: readonly ListRule[] = [
   ...[isListed, isHead, beginsText],
-  ...[orders, followsSign, followsComma, isBroken, isInBracket, isSetIn].map(onceBegun),
+  ...[orders, followsSign, followsComma, isBroken, isInBracket, isSetIn, isBetweenEntries].map(onceBegun),
   ...[isItem, isSpeck],
   ...[followsStop, isSentence, standsApart].map(onceBegun),
   isTooLong,

@@ -15,6 +15,7 @@ import {
   partyStart,
 } from '../anchors.ts';
 import {isAuthority} from '../authority.ts';
+import {citingTitle} from '../citing-title.ts';
 import {readLabel} from '../labels.ts';
 import {hasContent, isEmpty} from '../lines.ts';
 import {
@@ -118,6 +119,10 @@ const isTitleWithSubject: HeadRule = ({source, line}, {formed, about}) =>
 const isTitleWithSubjectOnTop: HeadRule = ({source, line}, {filled}) =>
   filled === 1 && runInTitle(source, line) ? 'runInTitle' : null;
 
+/** `Nghị quyết số 05-NQ/TU ngày 12/3/2024 của … về …`, on top of a page that shows no letterhead */
+const isCitingTitle: HeadRule = ({source, line}, {filled}) =>
+  filled === 1 && citingTitle(source, line) ? 'runInTitle' : null;
+
 /** `Kế hoạch triển khai …`, alone on top of a page that shows no letterhead */
 const isPageTitle: HeadRule = ({lines, source, i, line}, {formed, filled, numbered}) =>
   !formed &&
@@ -173,8 +178,18 @@ const isLongSubject: HeadRule = ({lines, source, i, to, text}, {numbered}) =>
 
 /** What a line of a letterhead is, the first that knows; where none does, it is of the text. */
 const RULES: readonly HeadRule[] = [
-  ...[opensAddressees, isAttachment, isOfIssuer, isTitle, isTitleOnTop],
-  ...[isForm, isTitleWithSubject, isTitleWithSubjectOnTop, isPageTitle, isNumber, isStamp, opensSubject, isNameOrDate],
+  ...[opensAddressees, isAttachment, isOfIssuer, isCitingTitle, isTitle, isTitleOnTop],
+  ...[
+    isForm,
+    isCitingTitle,
+    isTitleWithSubject,
+    isTitleWithSubjectOnTop,
+    isPageTitle,
+    isNumber,
+    isStamp,
+    opensSubject,
+    isNameOrDate,
+  ],
   ...[goesOnSubject, isShortOnTop, wires, isShortBelow, leadsOn, isLongSubject],
 ];
 

@@ -15,6 +15,7 @@ import {hasContent, isEmpty} from '../lines.ts';
 import {lineAbove} from '../segments/line-shapes.ts';
 import {titleKind} from '../titles.ts';
 import {attachedStarts} from './attachments.ts';
+import {citedStart} from './cited.ts';
 import {letterheadStart} from './letterhead.ts';
 import {noticeStarts} from './notices.ts';
 import {numberedStarts} from './numbered.ts';
@@ -130,13 +131,19 @@ function bareStart(lines: readonly Line[], source: Source): Start | null {
     if (title >= 0 && index - title > 12) break;
     if (title < 0 && (addresseesHead(bare) || recipientsHead(bare) || END_MARK.test(bare))) closing = true;
   }
-  if (title >= 0) return {line: dateAbove(lines, source, title), by: 'title'};
+  const cited = citedStart(lines, source);
+  if (title >= 0 && (cited < 0 || !DECIDES.test(bareLine(source, lines[title] as Line))))
+    return {line: dateAbove(lines, source, title), by: 'title'};
+  if (cited >= 0) return {line: cited, by: 'title'};
   if (closing) return {line: 0, by: 'closing'};
   const orders = ordersStart(lines, source);
   if (orders >= 0) return {line: orders, by: 'orders'};
   const outlined = outlinedStart(lines, source);
   return outlined >= 0 ? {line: outlined, by: 'title'} : null;
 }
+
+/** `QUYẾT ĐỊNH:` below the bases: of a heading above, it is no title. */
+const DECIDES = /^\W*(?:quyet dinh|quyet nghi)\s?:/;
 
 /** `Ba Vạn, ngày 11 tháng 4 năm 2023` over the first title belongs to it. */
 function dateAbove(lines: readonly Line[], source: Source, title: number): number {

@@ -31,7 +31,7 @@ export function ordersStart(lines: readonly Line[], source: Source): number {
 }
 
 /** `**Số hiệu:** 12/UBND-VX`, `Cơ quan ban hành: …` */
-const isMetadata = (bare: string): boolean =>
+export const isMetadata = (bare: string): boolean =>
   bare.length < 120 && /^(?:so hieu|so,? ky hieu|(?:ngay|co quan|noi) ban hanh|nguoi ky|trich yeu)\s?:/.test(bare);
 
 const LEADS = /(?:^|\s)(?:sau|sau day|yeu cau|chi dao)\s?:$/;

@@ -8,7 +8,7 @@ export interface Start {
 }
 
 /** `… biết, thực hiện./.`: no other text ends like that. */
-export const END_MARK = /[a-z)]\s?\.\/\.$/;
+export const END_MARK = /[a-z\d)]\s?\.\/\.$/;
 
 /** `Bình Minh, ngày 20 tháng 02 …`, or that behind what stands in the other column, `***      Bình Minh, …` */
 export const DATE_LINE = /^[^a-z]{0,60}[a-z. ]{2,30},\s?ngay\b.{0,14}\bthang\b/;

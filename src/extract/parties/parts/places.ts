@@ -52,8 +52,8 @@ const BY_NUMBER = /(?:^|\s)(?:quân khu|chi bộ|tổ dân phố|khu phố)\s\d{
 const SERIES =
   /(?:^|\s)(?:đội|trạm|chi nhánh|đồn|tổ|đoàn|phòng|trường|xí nghiệp|nhà máy|hạt|trung tâm|đơn vị|nhóm|chốt|công ty|kho)(?!\p{L})/u;
 
-/** `Tổ 2`, `Chi bộ 5`, `Phòng Nghiệp vụ 1`; not `Tổ 3 người` */
-const COUNTED = /(?:^|\s)(?:tổ|nhóm|phòng|đội|chi bộ|tổ dân phố|khu phố|nghiệp vụ)$/u;
+/** `Tổ 2`, `Chi bộ 5`, `Phòng Nghiệp vụ 1`, `Công an Quận 9`; not `Tổ 3 người` */
+const COUNTED = /(?:^|\s)(?:tổ|nhóm|phòng|đội|chi bộ|tổ dân phố|khu phố|nghiệp vụ|quận|phường)$/u;
 const COUNT = /^\s\d{1,2}(?=[,;:.)]|\s\p{L}|$)(?! (?:người|đồng chí|đ\/c|thành viên|ngày|tháng|giờ|lần|ca|cán bộ|em))/u;
 
 /** What may be called by a number alone. */
