@@ -28,6 +28,8 @@ export interface Segment extends Parent {
   type: 'segment';
   name: SegmentName;
   children: (Line | Block | Table)[];
+  /** lines of footnotes at the bottom of its pages: they stand within blocks of the outline, and belong to none */
+  notes?: Line[];
   position: Position;
 }
 
@@ -41,6 +43,8 @@ export interface Line extends Node {
   indent: number;
   /** true for page numbers, rules, lone bars, running heads: no part of what the document says */
   furniture: boolean;
+  /** number of the footnote at the bottom of a page that it is of; 0 for any other line */
+  note: number;
   /** true where the content stands behind a `#` heading mark or is wholly bold */
   strong: boolean;
   position: Position;

@@ -8,7 +8,7 @@ import type {Source} from '../text/source.ts';
 import type {View} from '../text/view.ts';
 import type {Block, Document, Line, Table} from '../tree.ts';
 import {annexViews} from './annex-behind.ts';
-import {footnoteViews} from './footnotes.ts';
+import {footnoteViews, pageNoteViews} from './footnotes.ts';
 import {decidingLine} from './header/title-line.ts';
 import {type Ledger, pointersInto, pointersTo} from './record-builder.ts';
 import {
@@ -50,7 +50,11 @@ export function readBody(scene: BodyScene): BodyFacts {
     .filter((segment) => segment.name === 'body')
     .flatMap((segment) => segment.children.filter((child): child is Block | Table => child.type !== 'line'));
   const trailer = linesOf(document, 'trailer');
-  const notes = footnoteViews([...linesOf(document, 'closing'), ...trailer], source);
+  const onPages = pageNoteViews(
+    document.children.flatMap((segment) => segment.notes ?? []),
+    source,
+  );
+  const notes = [...onPages, ...footnoteViews([...linesOf(document, 'closing'), ...trailer], source, onPages.length)];
   const letterhead = headView(document, 'letterhead', source);
   const title = headView(document, 'title', source);
   const placed: Placed[] = [letterhead, title].flatMap((view) => (view ? [{view, lead: ''}] : []));

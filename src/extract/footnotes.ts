@@ -16,12 +16,19 @@ const RAISED =
 /** Signs that a mark and the first words behind it take. */
 const OPENING = 90;
 
-/** The notes that stand behind the signature, counted from one, without what a portal prints behind the last. */
-export function footnoteViews(lines: readonly Line[], source: Source): View[] {
+/** The notes at the bottom of pages, one after the other. */
+export function pageNoteViews(lines: readonly Line[], source: Source): View[] {
+  const notes = new Map<number, Line[]>();
+  for (const line of lines) if (!isEmpty(line)) notes.set(line.note, [...(notes.get(line.note) ?? []), line]);
+  return [...notes.values()].map((note) => runningLines(source, note));
+}
+
+/** The notes that stand behind the signature, counted on from the `before` of its pages, without what a portal prints behind the last. */
+export function footnoteViews(lines: readonly Line[], source: Source, before = 0): View[] {
   const views: View[] = [];
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as Line;
-    if (isEmpty(line) || markOf(line, source) !== views.length + 1) continue;
+    if (isEmpty(line) || markOf(line, source) !== before + views.length + 1) continue;
     const note = [line];
     while (note.length < LONGEST && goesOn(note.at(-1) as Line, lines[i + 1], source)) note.push(lines[++i] as Line);
     views.push(runningLines(source, note));

@@ -91,6 +91,7 @@ function readLine(text: string, start: number, stop: number, end: number, number
     indent,
     strong,
     furniture: false,
+    note: 0,
     position: {
       start: {line: number, column: column + 1, offset: start},
       end: {line: number, column: column + end - start + 1, offset: end},

@@ -9,6 +9,7 @@ import {assembleBlocks} from './transforms/assemble-blocks.ts';
 import {liftClosers} from './transforms/lift-closers.ts';
 import {findLostLabels} from './transforms/lost-labels.ts';
 import {markFurniture} from './transforms/mark-furniture.ts';
+import {markNotes} from './transforms/mark-notes.ts';
 import {findSegments} from './transforms/mark-segments.ts';
 import {mendLabels} from './transforms/mend-labels.ts';
 import {nestItems} from './transforms/nest-items.ts';
@@ -98,15 +99,19 @@ const markSegments: Plugin<[], Root> = () => (tree, file) => {
 const outlineBody: Plugin<[], Root> = () => (tree, file) => {
   for (const child of tree.children)
     for (const part of child.children)
-      if (part.name === 'body')
+      if (part.name === 'body') {
+        const lines = linesOf(part);
+        part.notes = lines.filter(({note}) => note > 0);
         part.children = liftClosers(
-          nestItems(mendLabels(findLostLabels(assembleBlocks(linesOf(part), sourceOf(file)), sourceOf(file)))),
+          nestItems(mendLabels(findLostLabels(assembleBlocks(lines, sourceOf(file)), sourceOf(file)))),
         );
+      }
 };
 
 const processor = unified()
   .use(parseLines)
   .use(eachLines(markFurniture))
+  .use(eachLines(markNotes))
   .use(splitDocuments)
   .use(markSegments)
   .use(outlineBody)

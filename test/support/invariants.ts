@@ -37,7 +37,9 @@ export function treeProblems(text: string): Problem[] {
   const segments = root.children.flatMap((document) => document.children);
   tile(segments.map(rangeOf), whole, 'segments', problems);
   const kept = new Set(
-    segments.flatMap((segment) => segment.children.flatMap(linesOf)).map((line) => rangeOf(line).from),
+    segments
+      .flatMap(({children, notes = []}) => [...children.flatMap(linesOf), ...notes])
+      .map((line) => rangeOf(line).from),
   );
   markFurniture(lines, source);
   for (const line of lines)

@@ -1,4 +1,4 @@
-import {hasContent, lineStart} from '../../parse/lines.ts';
+import {hasContent, lineEnd, lineStart} from '../../parse/lines.ts';
 import type {DocumentRecord} from '../../record.ts';
 import type {Source} from '../../text/source.ts';
 import type {Block, Line, Segment, Table} from '../../tree.ts';
@@ -10,14 +10,14 @@ type Verdict = Omit<Mark, 'from'>;
 
 /** The outline's lines: what is a task, what only leads to tasks, and what tells how things came about. */
 export function bodyParts(
-  nodes: Segment['children'],
+  {children, notes = []}: Segment,
   source: Source,
   record: DocumentRecord,
   values: readonly Value[],
   index: number,
 ): Mark[] {
-  const reader = new BodyReader(source, record, values, index);
-  reader.walk(nodes);
+  const reader = new BodyReader(source, record, values, index, notes);
+  reader.walk(children);
   return reader.marks;
 }
 
@@ -29,13 +29,16 @@ class BodyReader {
   readonly #details: Places;
   readonly #contexts: ReadonlySet<string>;
   readonly #source: Source;
+  /** footnotes at the bottom of pages that are still to come */
+  readonly #notes: Line[];
   /** end of the last line that was pushed */
   #end = -1;
 
-  constructor(source: Source, record: DocumentRecord, values: readonly Value[], index: number) {
+  constructor(source: Source, record: DocumentRecord, values: readonly Value[], index: number, notes: readonly Line[]) {
     const tasks = new RegExp(`^/${index}/tasks/\\d+$`);
     const prefix = `/${index}/tasks/`;
     this.#source = source;
+    this.#notes = [...notes];
     this.#tasks = new Places(values.filter(({pointer}) => tasks.test(pointer)));
     this.#details = new Places(values.filter(({pointer}) => pointer.startsWith(prefix) && !tasks.test(pointer)));
     this.#contexts = new Set(record.tasks.flatMap((task) => task.context.map(folded)));
@@ -58,7 +61,13 @@ class BodyReader {
     const start = lineStart(line);
     const last = this.marks.at(-1);
     const blank = !hasContent(line);
-    if (this.#end >= 0 && start > this.#end && last) this.marks.push({from: this.#end, part: 'furniture'});
+    if (this.#end >= 0 && start > this.#end && last) {
+      this.marks.push({from: this.#end, part: 'furniture'});
+      for (let note = this.#notes[0]; note && lineStart(note) < start; note = this.#notes[0]) {
+        this.#notes.shift();
+        this.marks.push({from: lineStart(note), part: 'body'}, {from: lineEnd(note), part: 'furniture'});
+      }
+    }
     this.marks.push(blank ? {from: start, part: 'furniture'} : {from: start, ...verdict});
     this.#end = line.position.end.offset ?? start;
   }

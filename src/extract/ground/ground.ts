@@ -71,7 +71,7 @@ function marksOf(
   const lines = segment.children.filter((child): child is Line => child.type === 'line');
   switch (segment.name) {
     case 'body':
-      return bodyParts(segment.children, source, record, values, index);
+      return bodyParts(segment, source, record, values, index);
     case 'wrapper':
     case 'trailer':
       return wrapperParts(lines, source);

@@ -56,7 +56,7 @@ function markRunningHeads(lines: readonly Line[], source: Source): void {
 }
 
 /** Where pages end, by line index: a number that stands alone counts where none is near. */
-function pageBreaks(lines: readonly Line[], source: Source): number[] {
+export function pageBreaks(lines: readonly Line[], source: Source): number[] {
   const breaks: number[] = [];
   const numbers: number[] = [];
   for (let index = 1; index < lines.length; index++) {

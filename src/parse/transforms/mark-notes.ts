@@ -1,0 +1,68 @@
+import type {Source} from '../../text/source.ts';
+import type {Line} from '../../tree.ts';
+import {hasContent, isEmpty} from '../lines.ts';
+import {pageBreaks} from './mark-furniture.ts';
+
+/**
+ * Marks the footnotes that stand at the bottom of pages, as a converter of PDF prints them, between two halves of a sentence:
+ *
+ *     … theo quy hoạch khoáng sản1. Đề cao trách nhiệm của
+ *
+ *       1 Quyết định số 12/QĐ-UBND ngày 05/3/2024 của Ủy ban nhân dân tỉnh.
+ *     <new page>                            2
+ *     người đứng đầu …
+ *
+ * No text runs through them; what they cite is read apart. They are counted from one, and each is a note only where its figure
+ * stands raised, behind a word, above it on the page.
+ */
+export function markNotes(lines: readonly Line[], source: Source): void {
+  let count = 0;
+  let top = 0;
+  for (const end of pageBreaks(lines, source).sort((a, b) => a - b)) {
+    for (let i = top + 1; i < end; i++) {
+      const line = lines[i] as Line;
+      if (!hasContent(line) || numberOf(line, source) !== count + 1) continue;
+      if (count === 0 || (lines[i - 1] as Line).note === 0) {
+        if (end - i > LONGEST || !standsApart(lines, i) || !isRaised(count + 1, lines, top, i, source)) continue;
+      } else if (!isRaised(count + 1, lines, top, i, source)) continue;
+      count++;
+      for (let below = i; below < end; below++) mark(lines[below] as Line, count);
+    }
+    top = end;
+  }
+}
+
+/** Lines that the notes of one page may take. */
+const LONGEST = 40;
+
+function mark(line: Line, number: number): void {
+  if (!line.furniture || line.note > 0) line.note = number;
+  line.furniture = true;
+}
+
+/** The figure that a line opens with, before a capital; 0 for none. */
+function numberOf({from, to}: Line, source: Source): number {
+  if (to - from < 8) return 0;
+  const mark = NUMBERED.exec(source.text.slice(from, from + 6));
+  return mark ? Number(mark[1]) : 0;
+}
+
+const NUMBERED = /^(\d{1,2})\s{1,3}(?=[\p{Lu}“"(])/u;
+
+/** Whether a blank, or a rule, stands above a line. */
+function standsApart(lines: readonly Line[], index: number): boolean {
+  const above = lines[index - 1];
+  return above !== undefined && (isEmpty(above) || above.furniture);
+}
+
+/** Whether the figure stands behind a word between two lines of a page: `khoáng sản1.`, `(Nghị quyết 10)2 và` */
+function isRaised(number: number, lines: readonly Line[], top: number, index: number, source: Source): boolean {
+  const page = source.text.slice((lines[top] as Line).from, (lines[index] as Line).from);
+  const figure = String(number);
+  for (let at = page.indexOf(figure); at > 0; at = page.indexOf(figure, at + 1))
+    if (BEFORE.test(page.charAt(at - 1)) && BEHIND.test(page.charAt(at + figure.length))) return true;
+  return false;
+}
+
+const BEFORE = /[\p{Ll}”")\]]/u;
+const BEHIND = /[\s.,;:)”"]/;
