@@ -55,14 +55,15 @@ function standsApart(lines: readonly Line[], index: number): boolean {
   return above !== undefined && (isEmpty(above) || above.furniture);
 }
 
-/** Whether the figure stands behind a word between two lines of a page: `khoáng sản1.`, `(Nghị quyết 10)2 và` */
+/** Whether the figure stands behind a word between two lines of a page: `khoáng sản1.`, `(Nghị quyết 10)2 và`, `khoáng sản 1.` */
 function isRaised(number: number, lines: readonly Line[], top: number, index: number, source: Source): boolean {
   const page = source.text.slice((lines[top] as Line).from, (lines[index] as Line).from);
   const figure = String(number);
   for (let at = page.indexOf(figure); at > 0; at = page.indexOf(figure, at + 1))
-    if (BEFORE.test(page.charAt(at - 1)) && BEHIND.test(page.charAt(at + figure.length))) return true;
+    if (BEFORE.test(page.slice(at - 2, at)) && BEHIND.test(page.slice(at - 1, at + figure.length + 1))) return true;
   return false;
 }
 
-const BEFORE = /[\p{Ll}”")\]]/u;
-const BEHIND = /[\s.,;:)”"]/;
+const BEFORE = /[\p{Ll}”")\]]\s?$/u;
+/** From the sign before the figure on: where that is a blank, a sign stands behind. */
+const BEHIND = /^(?:\S\d{1,2}[\s.,;:)”"]|\s\d{1,2}[.,;:)])/;
