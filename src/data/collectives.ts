@@ -5,8 +5,8 @@ export const COLLECTIVES = listed(`
   ấp
   ban; ban cán sự; ban cán sự đảng; ban đảng; ban ngành; ban quản lý; ban xây dựng đảng
   ban, cơ quan tham mưu của đảng; báo; bậc cha mẹ; bậc phụ huynh; bên; bệnh viện; bí thư; bộ; bộ môn; bộ ngành
-  bộ quản lý chuyên ngành; bộ quản lý lĩnh vực; bộ quản lý ngành; bộ quản lý ngành và lĩnh vực; bộ quản lý ngành, lĩnh vực
-  bộ phận; buôn
+  bộ phận; bộ quản lý chuyên ngành; bộ quản lý lĩnh vực; bộ quản lý ngành; bộ quản lý ngành và lĩnh vực
+  bộ quản lý ngành, lĩnh vực; buôn
   cá nhân; cán bộ; cấp; cấp ủy; cấp ủy đảng; cb; cbgv; cbvc; ccvc; cđcs; cha mẹ học sinh; chi bộ; chi cục; chi đảng bộ
   chi hội; chi nhánh; chi nhánh loại i, loại ii; chi, đảng bộ; chính quyền; chủ bến; chủ công trình; chủ cơ sở
   chủ doanh nghiệp; chủ dự án; chủ đập; chủ đầu tư; chủ hồ; chủ hộ; chủ hồ chứa; chủ mỏ; chủ nguồn thải
@@ -32,8 +32,8 @@ export const COLLECTIVES = listed(`
   kíp trực
   lâm trường; lớp; lực lượng
   mặt trận
-  ngành; ngành chức năng; ngân hàng; ngân hàng thương mại; ngư dân; người dân; người lao động; nhà đầu tư; nhà máy
-  nhà thầu; nhà thầu thi công; nhà thầu tư vấn; nhà xe; nhân viên; nhóm lớp; nông dân; nông trường; nv
+  ngành; ngành chức năng; ngân hàng; ngân hàng thương mại; ngư dân; người dân; người lao động; nhà đầu tư; nhà giáo
+  nhà máy; nhà thầu; nhà thầu thi công; nhà thầu tư vấn; nhà xe; nhân viên; nhóm lớp; nông dân; nông trường; nv
   phân xưởng; phó chủ tịch; phòng; phòng ban; phụ huynh; phường
   quận; quận ủy; quận, huyện đoàn; quận, huyện ủy
   sinh viên; sở; sở ngành

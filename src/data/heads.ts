@@ -7,11 +7,11 @@ export const HEADS = listed(`
   ban cán sự; ban cán sự đảng; ban chấp hành; ban chỉ đạo; ban chỉ huy; ban chính sách, chiến lược trung ương
   ban công tác mặt trận; ban dân vận; ban điều hành; ban giám đốc; ban giám hiệu; ban giám sát
   ban giám sát đầu tư cộng đồng; ban giám sát đầu tư của cộng đồng; ban kiểm soát; ban nội chính; ban quản lý
-  ban thanh tra; ban thường trực; ban thường vụ; ban tổ chức; ban tuyên giáo; ban xây dựng đảng; báo; báo cáo viên; bảo hiểm xã hội
-  bảo tàng; bệnh viện; bhxh; bí thư; bidv; binh chủng; bộ; bộ chỉ huy; bộ chính trị; bộ đội; bộ phận
-  bộ phận kiểm soát chi; bộ phận tiếp nhận và trả kết quả
-  bộ phận tiếp nhận và trả kết quả giải quyết thủ tục hành chính; bộ quản lý chuyên ngành; bộ quản lý lĩnh vực;
-  bộ quản lý ngành; bộ quản lý ngành, lĩnh vực; bộ trưởng; bộ tư lệnh; bql; bqt; bưu điện
+  ban thanh tra; ban thường trực; ban thường vụ; ban tổ chức; ban tuyên giáo; ban xây dựng đảng; báo; báo cáo viên
+  bảo hiểm xã hội; bảo tàng; bệnh viện; bhxh; bí thư; bidv; binh chủng; bộ; bộ chỉ huy; bộ chính trị; bộ đội; bộ môn
+  bộ phận; bộ phận kiểm soát chi; bộ phận tiếp nhận và trả kết quả
+  bộ phận tiếp nhận và trả kết quả giải quyết thủ tục hành chính; bộ quản lý chuyên ngành; bộ quản lý lĩnh vực
+  bộ quản lý ngành; bộ quản lý ngành, lĩnh vực; bộ tổng tham mưu; bộ trưởng; bộ tư lệnh; bql; bqt; bưu điện
   cá nhân; cán bộ; cán bộ lãnh đạo; cán bộ lãnh đạo, quản lý; cán bộ quản lý; cảng vụ; cấp có thẩm quyền
   cấp thẩm quyền; cấp ủy; cấp ủy viên; câu lạc bộ; cha mẹ học sinh; chánh; chánh án; chấp hành viên; chi bộ; chi cục
   chi cục trưởng; chi đoàn; chi hội; chỉ huy phó; chỉ huy trưởng; chi nhánh; chi ủy; chi, đảng bộ; chính phủ
@@ -42,17 +42,19 @@ export const HEADS = listed(`
   kế toán; kế toán nghiệp vụ; kế toán trưởng; kho bạc; khoa; khối thi đua; khối trưởng; khu bảo tồn
   khu bảo tồn thiên nhiên; khu phố; khu quản lý đường bộ; khuyến nông viên; kiểm lâm; kiểm sát viên; kiểm toán
   kiểm toán nhà nước; kiểm tra viên; kíp trực; kíp trực cấp cứu
-  lãnh đạo; liên danh; liên đoàn; liên đoàn lao động; liên đội; liên hiệp; liên minh hợp tác xã; lớp trưởng; lữ đoàn
-  lực lượng; lực lượng tham gia bảo vệ an ninh, trật tự cơ sở; lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở
+  lãnh đạo; liên chi đoàn; liên danh; liên đoàn; liên đoàn lao động; liên đội; liên hiệp; liên minh hợp tác xã
+  lớp trưởng; lữ đoàn; lực lượng; lực lượng tham gia bảo vệ an ninh, trật tự cơ sở
+  lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở
   mạng lưới kiểm soát nhiễm khuẩn; mặt trận; mặt trận tổ quốc; mặt trận tổ quốc việt nam; mttq
   ngành; ngân hàng; người chăn nuôi; người có thẩm quyền; người có uy tín; người đại diện phần vốn; người đại diện vốn
   người đứng đầu; người được phân công; người lao động; người nộp thuế; người sử dụng lao động; nhà cung cấp
-  nhà cung cấp dịch vụ; nhà đầu tư; nhà hát; nhà máy; nhà thầu; nhà thầu thi công; nhà thầu tư vấn; nhà thiếu nhi
-  nhà trường; nhà xuất bản; nhân dân; nhân viên; nhân viên bảo vệ; nhân viên cấp dưỡng; nhân viên tạp vụ; nhóm
+  nhà cung cấp dịch vụ; nhà đầu tư; nhà giáo; nhà hát; nhà máy; nhà thầu; nhà thầu thi công; nhà thầu tư vấn
+  nhà thiếu nhi; nhà trường; nhà xuất bản; nhân dân; nhân viên; nhân viên bảo vệ; nhân viên cấp dưỡng
+  nhân viên tạp vụ; nhóm
   ông
-  phân hội; phó; phó bí thư; phó chánh; phó chỉ huy trưởng; phó chủ nhiệm ủy ban; phó chủ tịch; phó hiệu trưởng
-  phó thống đốc; phó thủ tướng; phó trưởng; phó trưởng bản; phó trưởng thôn; phòng; phòng giao dịch; phóng viên
-  phụ huynh; phường; phường đoàn
+  phân hiệu; phân hội; phân viện; phó; phó bí thư; phó chánh; phó chỉ huy trưởng; phó chủ nhiệm ủy ban; phó chủ tịch
+  phó hiệu trưởng; phó thống đốc; phó thủ tướng; phó trưởng; phó trưởng bản; phó trưởng thôn; phòng; phòng giao dịch
+  phóng viên; phụ huynh; phường; phường đoàn
   quản lý; quản lý thị trường; quan trắc viên; quận; quân chủng; quân đoàn; quận đoàn; quân khu; quận ủy; quốc hội
   quý ban; quý bộ; quý công ty; quý cơ quan; quý đơn vị; quý sở; quý vị
   rà soát viên
@@ -60,10 +62,10 @@ export const HEADS = listed(`
   tạp chí; tập đoàn; tập thể; tập thể lãnh đạo; thành đoàn; thành phố; thanh tra; thành ủy; thành ủy viên; thành viên
   thẩm phán; thầy; thí sinh; thị trấn; thị ủy; thị xã; thôn đội trưởng; thống đốc; thống kê thành phố; thống kê tỉnh
   thông tấn xã; thủ quỹ; thủ trưởng; thủ tướng; thú y viên; thuế; thư ký; thứ trưởng; thư viện; thường trực; tiểu ban
-  tiểu đoàn; tỉnh; tỉnh đoàn; tỉnh hội; tình nguyện viên; tỉnh ủy; tỉnh ủy viên; tòa án; tổ
+  tiểu đoàn; tỉnh; tỉnh đoàn; tỉnh hội; tình nguyện viên; tỉnh ủy; tỉnh ủy viên; tòa án; tòa soạn; tổ
   tổ bảo vệ an ninh, trật tự; tổ bảo vệ an ninh, trật tự ở cơ sở; tổ bảo vệ dân phố; tổ chức; tổ công tác
   tổ công tác giúp việc; tổ dân phố; tổ đảng; tổ điều hành; tổ giúp việc; tổ nuôi dưỡng; tổ thư ký giúp việc
-  tổ trưởng; tổ trưởng tổ nhân dân tự quản; tổng công ty; tổng cục; tổng cục trưởng; tổng giám đốc
+  tổ trưởng; tổ trưởng tổ nhân dân tự quản; tổng công ty; tổng cục; tổng cục trưởng; tổng đội; tổng giám đốc
   tổng kiểm toán nhà nước; tổng phụ trách; tổng thanh tra; tổng thư ký; trạm; trạm trưởng; trang
   trang thông tin điện tử; trụ sở; trung đoàn; trung tâm; trung ương đoàn; trung ương hội; trường; trưởng; trưởng ấp
   trưởng bản; trưởng ban công tác mặt trận; trưởng buôn; trường học; trưởng khóm; trưởng khối thi đua; trưởng khu phố
@@ -81,13 +83,17 @@ export const HEADS = listed(`
 
 /** Bodies whose first word is a common noun as well: only with a capital, and a name or a place behind it. */
 export const PROPER_HEADS = listed(`
-  bảo tàng
+  bảo tàng; bến xe
+  cảng hàng không
   đại học; điện lực
+  giáo xứ
   hệ đào tạo; hệ quản lý; hợp tác xã
-  khối; khu bảo tồn
+  khối; khu bảo tồn; ký túc xá
+  làng nghề; lâm trường
   mobifone
-  nhà hát; nhà khách; nhà máy; nhà xuất bản
+  nhà hát; nhà khách; nhà máy; nhà văn hóa; nhà xuất bản
   quỹ
+  sân bay
   thi hành án dân sự; thống kê; thủ đô; thư viện; tổng liên đoàn; trung ương đoàn; trung ương hội
-  viettel; viễn thông; vnpt; vườn quốc gia
+  viettel; viễn thông; vnpt; vùng cảnh sát biển; vườn quốc gia
 `);

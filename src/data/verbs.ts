@@ -41,7 +41,8 @@ export const VERBS = listed(`
   nạo vét; nắm; nâng cao; nâng cấp; nâng chất lượng; nâng tỷ lệ; nêu cao; nêu gương; ngăn chặn; ngăn ngừa; nghiệm thu
   nghiêm túc; nghiên cứu; nhắc nhở; nhắn tin; nhận bàn giao; nhận diện; nhận đỡ đầu; nhận hồ sơ; nhận kết quả
   nhân rộng; nhập dữ liệu; nhập điểm; nhập liệu; niêm yết; nói rõ; nộp; nuôi dưỡng
-  ổn định; ở nhà; ở tại nhà
+  ổn định
+  ở nhà; ở tại nhà
   phá dỡ; phản ánh; phản hồi; phát; phát động; phát hành; phát hiện; phát huy; phát quang; phát triển; phân bổ
   phân cấp; phân công; phấn đấu; phân giao; phân khai; phân loại; phân luồng; phân tích; phê bình; phê duyệt
   phòng ngừa; phong tỏa; phòng, chống; photo; phổ biến; phô tô; phối hợp; phủ bạt; phụ trách chung
@@ -64,8 +65,10 @@ export const VERBS = listed(`
   treo cờ; tri ân; triển khai; triệt phá; triệt xóa; triệu tập; trình; trồng cây; trông coi; trồng mới; trồng rừng
   trợ giúp; trục vớt; truy nã; truy quét; truy thu; truy tìm; truy tố; truyền đạt; trực; trưng dụng; trưng tập
   tuân thủ; tuần tra; túc trực; tuyển chọn; tuyển dụng; tuyên dương; tuyên truyền; từ chối
-  ủy quyền; ứng cứu; ứng dụng; ứng phó; ưu tiên
-  vào điểm; vận dụng; vận động; vận hành; về cơ sở; viếng; viết bài; vinh danh; vớt bèo
+  ủy quyền
+  ứng cứu; ứng dụng; ứng phó; ưu tiên
+  vào điểm; vận dụng; vận động; vận hành; về cơ sở; vệ sinh lớp; vệ sinh môi trường xung quanh; vệ sinh phòng
+  vệ sinh trường lớp; viếng; viết bài; vinh danh; vớt bèo
   xả nước; xác định; xác minh; xác nhận; xây dựng; xây mới; xem xét; xét; xét xử; xếp hàng; xếp lịch; xin ý kiến
   xóa bỏ; xuất cấp; xuất hóa đơn; xuất không thu tiền; xúc tiến; xuống cơ sở; xử lý; xử phạt
   yêu cầu

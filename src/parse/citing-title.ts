@@ -20,7 +20,8 @@ export interface CitingTitle {
   name: Stretch;
   /** what it takes of the line up to where the subject begins */
   length: number;
-  number: Stretch;
+  /** null of a page that names whose document it is instead: `Chương trình hành động của Ban Thường vụ Tỉnh ủy thực hiện …` */
+  number: Stretch | null;
   date: Stretch | null;
   issuer: Stretch | null;
 }
@@ -38,12 +39,21 @@ const DOES =
 const LONGEST = 400;
 const LONGEST_ISSUER = 120;
 
+/** Whose a document is, on a page that does not number it: a body, of which nothing is told. */
+const isOwner = (text: string): boolean =>
+  /^(?:Ban|Bộ|Chính phủ|Chủ tịch|Đảng|Hội đồng|Sở|Thủ tướng|Tỉnh|Thành|Thường|Trung ương|UBND|HĐND|Ủy ban|Văn phòng)(?:\s|$)/u.test(
+    text,
+  ) && !/\s(?:đã|vừa|được|sẽ|có|là|không)\s/u.test(text);
+
 let names: [name: string, kind: Kind][] | undefined;
 
 /** The names of all kinds, bare, the longer ones first. Folded at first use. */
 const kindNames = (): [name: string, kind: Kind][] =>
   (names ??= KIND_ENTRIES.flatMap(({kind, name, aliases}) =>
-    [name, ...(aliases ?? [])].map((title): [string, Kind] => [fold(title), kind]),
+    [name, ...(aliases ?? []), ...(kind === 'CTr' ? ['chương trình hành động'] : [])].map((title): [string, Kind] => [
+      fold(title),
+      kind,
+    ]),
   ).sort(([a], [b]) => b.length - a.length));
 
 /** Reads such a heading; null for any other line, and for a sentence. */
@@ -54,9 +64,8 @@ export function citingTitle(source: Source, line: Line): CitingTitle | null {
   if (!named || !/\p{Lu}/u.test(source.text.charAt(line.from)) || /[.;:,]$/.test(bare)) return null;
   const [name, kind] = named;
   const numbered = NUMBER.exec(bare.slice(name.length));
-  if (!numbered) return null;
-  let at = name.length + numbered[0].length;
-  const number: Stretch = [at - (numbered[1] as string).length, at];
+  let at = name.length + (numbered?.[0].length ?? 0);
+  const number: Stretch | null = numbered && [at - (numbered[1] as string).length, at];
   const dated = DATE.exec(bare.slice(at));
   const date: Stretch | null = dated && [at + dated[0].length - (dated[1] as string).length, at + dated[0].length];
   at += dated?.[0].length ?? 0;
@@ -68,6 +77,8 @@ export function citingTitle(source: Source, line: Line): CitingTitle | null {
   if (issuer && issuer[1] - issuer[0] > LONGEST_ISSUER) return null;
   // `Quyết định số 12/QĐ-UBND đã được …`: nothing may stand between that is none of these
   if (!issuer && (about ? about.index > 1 : rest.trim() !== '')) return null;
+  if (!number && !(issuer && about && isOwner(source.text.slice(line.from + issuer[0], line.from + issuer[1]))))
+    return null;
   return {
     kind,
     name: [0, name.length],

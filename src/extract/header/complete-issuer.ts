@@ -7,10 +7,17 @@ export interface Clues {
   /** who decides, as the title says */
   authority: string | null;
   place: string | null;
+  number: string | null;
   /** the province whose documents a portal counts this one among */
   province: string | null;
   text: string;
 }
+
+/** By which symbols the highest of their kind are known. */
+const HIGHEST = new Map([
+  ['vien kiem sat nhan dan', /-VKS(?:ND)?TC(?![A-Z])/],
+  ['toa an nhan dan', /-TANDTC(?![A-Z])/],
+]);
 
 const NAMED = withUnits(/^(UNIT_BARE)(?:\s(\S.*))?$/);
 /** `UBND tỉnh ban hành Kế hoạch …`: of itself; `của UBND tỉnh ban hành …` is of another. */
@@ -27,8 +34,10 @@ const SPEAKS = withUnits(
  * `ỦY BAN NHÂN DÂN` alone, where a portal has kept but the first line of the letterhead: whose it is, by who decides in the
  * title, by what the text says that it issues, or by the portal's table. null where they do not agree with the place.
  */
-export function completeIssuer(name: string, {authority, place, province, text}: Clues): string | null {
+export function completeIssuer(name: string, {authority, place, number, province, text}: Clues): string | null {
   const own = fold(name);
+  // `VIỆN KIỂM SÁT NHÂN DÂN`, `Số: 01/CT-VKSTC`
+  if (HIGHEST.get(own)?.test(number ?? '')) return `${name} tối cao`;
   if (own !== 'uy ban nhan dan' && own !== 'hoi dong nhan dan') return null;
   const decides = authority && fold(authority).startsWith(`${own} `) ? authority.slice(name.length + 1) : null;
   const decided = decides && NAMED.exec(fold(decides));

@@ -160,7 +160,7 @@ function takeIssuer(
   const whole =
     (parent ? null : speakerOf(number, named.issuer?.value ?? null, text)) ??
     named.whole ??
-    (named.issuer && completeIssuer(named.issuer.value, {authority, place, province, text}));
+    (named.issuer && completeIssuer(named.issuer.value, {authority, place, number, province, text}));
   const issuer =
     (named.issuer ? null : ledger.take('/issuer', titled?.issuer ?? null)) ??
     (whole ? ledger.infer('/issuer', whole) : ledger.take('/issuer', named.issuer)) ??

@@ -11,7 +11,7 @@ import {fullName} from '../names.ts';
 
 /** What older publications print in the title itself: `CHỈ THỊ / CỦA BỘ TRƯỞNG BỘ X SỐ 04/2009/CT-BX / NGÀY 17 THÁNG 6 NĂM 2009 / VỀ VIỆC …`. */
 export interface TitleFacts {
-  number: Found<string>;
+  number: Found<string> | null;
   issuer: Found<string> | null;
   subject: Found<string> | null;
   /** where it stands behind the number: `SỐ 12/CĐ-UBND NGÀY 15 THÁNG 9 NĂM 2019` */
@@ -57,7 +57,7 @@ export function readCitingTitle(title: readonly Line[], source: Source): TitleFa
   const number = read(cited.number, (printed) => printed.replace(/\s+/g, ''));
   const date = read(cited.date, (printed) => isoOf(printed));
   const issuer = read(cited.issuer, (printed) => printed);
-  return number && {number, date, issuer: issuer && bodyLed(issuer), subject: null};
+  return {number, date, issuer: issuer && bodyLed(issuer), subject: null};
 }
 
 /** `Chủ tịch Ủy ban nhân dân tỉnh X`: the body whose head acts. */

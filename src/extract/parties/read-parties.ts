@@ -93,6 +93,8 @@ const DUTY =
 export function skipCourtesy(view: View, at: number): number {
   const group = courtesyGroupEnd(view, at);
   if (group > 0) return group;
+  const polite = view.lower.startsWith('ông (bà) ', at) ? at + 'ông (bà) '.length : -1;
+  if (polite > 0 && startsParty(view, polite)) return polite;
   if (COLLECTIVE(view.lower, at) >= 0) return at; // `các ông, bà`
   const end = phraseEnd(COURTESY, view.lower, at);
   return end > 0 && view.text[end] === ' ' ? end + 1 : at;

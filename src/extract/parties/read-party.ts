@@ -71,7 +71,9 @@ function listedBehind(view: View, at: number, whole: number): number {
     const link = NEXT_MEMBER.exec(text.slice(end, end + 20));
     if (!link) break;
     const next = end + link[0].length;
-    if (!link[1] && (startsParty(view, next) || startsOrder(view, next))) break;
+    // `UBND các huyện Trà Lâm, Sơn Bình`: of a place the first word may be a verb elsewhere
+    const named = TWO_CAPITALS.test(text.slice(next, next + 12));
+    if (!link[1] && (startsParty(view, next) || (!named && startsOrder(view, next)))) break;
     const last = extend(view, next);
     if (last <= next) break;
     end = last;
@@ -79,6 +81,7 @@ function listedBehind(view: View, at: number, whole: number): number {
   return end > whole ? end : -1;
 }
 
+const TWO_CAPITALS = /^\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}/u;
 const SHARES_HEAD = withUnits(/(?:^|\s)[Cc]ác (?:(?:UNIT)(?:, |,? và )?){1,4} \p{Lu}|^[Cc]ác (?:Sở|Bộ) \p{Lu}/u);
 const NEXT_MEMBER = withUnits(/^(?:,\s(?:và\s)?|\svà\s)((?:UNIT)\s)?(?=\p{Lu})/u);
 

@@ -45,6 +45,7 @@ function toldAtOnce({view, at, end, announced, parties, last, behind}: Subject):
   const {text} = view;
   if (behind === last.end && (isPutInCharge(view, last) || (announced && isGivenCharge(view, last)))) return parties;
   const charged = Math.max(
+    wholeOffice(view, last, behind),
     powerEnd(view, behind),
     burdenedEnd(view, behind),
     chargedEnd(view, behind),
@@ -64,6 +65,19 @@ function toldAtOnce({view, at, end, announced, parties, last, behind}: Subject):
   // behind `Các Ông/Bà: `
   return splitNames(view, parties[0]?.start ?? at, behind + executes[0].length - 1);
 }
+
+/**
+ * `Phòng Quản lý đào tạo và bồi dưỡng nâng cao có trách nhiệm …`: an office's name may be made of verbs; up to what it is charged
+ * with, small letters are all its name. The end of it; -1 where it shows another.
+ */
+function wholeOffice(view: View, name: Range, behind: number): number {
+  if (behind !== name.end || !UNIT_OF_OFFICE.test(view.text.slice(name.start, name.end))) return -1;
+  const rest = REST_OF_OFFICE.exec(view.text.slice(behind, behind + 70))?.[0] ?? '';
+  return rest && !startsParty(view, behind + ' và '.length) ? behind + rest.length : -1;
+}
+
+const REST_OF_OFFICE =
+  /^\svà\s(?!các\s|những\s|chịu\s|có\s|phối\s|chủ\s|báo\s|tham\s)\p{Ll}+(?:\s\p{Ll}+){1,6}(?=\s(?:có|chịu)\strách\snhiệm\s)/u;
 
 /** `Sở Công Thương được giao làm đầu mối, tổng hợp …`: of a whole name what it is told; of `Cơ quan được giao chủ trì …` which one it is */
 function isPutInCharge(view: View, name: Range): boolean {

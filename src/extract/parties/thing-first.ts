@@ -49,7 +49,7 @@ function isInList(view: View, start: number, comma: number): boolean {
 function goesOn(view: View, named: readonly Range[]): boolean {
   const last = named.at(-1)?.end ?? view.text.length;
   const said = view.lower.slice(last, last + 260);
-  return !TENSE.test(said.slice(0, 12)) && GOES_ON.test(said) && !TOLD.test(said);
+  return !TENSE.test(said.slice(0, 12)) && (GOES_ON.test(said) || SEES_TO.test(said)) && !TOLD.test(said);
 }
 
 /** Those named at `at`, where a verb of theirs or nothing more stands behind them. */
@@ -87,6 +87,9 @@ const MADE_BY =
 /** The same up to a comma. */
 const THING =
   /^(?:(?!(?:đã|đang|vẫn|chưa|vừa|từng|là|được|do|phải|cần|để|nếu|(?<!sau )khi) )[\p{L}\p{N}/&()“”"'’–-]+(?:, | )){2,24}/u;
+/** `…, các khoa chủ động sắp xếp vào những ngày khác` */
+const SEES_TO =
+  /^ (?:chủ động|tự) (?:sắp xếp|bố trí|cân đối|liên hệ|điều chỉnh|xử lý|giải quyết|khắc phục|đăng ký|nhận)(?!\p{L})/u;
 /** By a name, or all of them: else a list goes on. */
 const NAMED = /^(?:\p{Lu}|[Cc]ác\s|[Mm]ỗi\s|[Tt]ừng\s)/u;
 /** Papers by the names of verbs. */

@@ -14,9 +14,18 @@ const DUTY =
 const WHICH =
   /\s(?:hoàn thành|có (?:nhiều )?(?:thành tích|sáng kiến|đóng góp|năng lực|công|con|số|chức danh)|trong thời gian|tham gia|khi|đạt)\s/u;
 
+/** `Giảng viên nữ nuôi con nhỏ …: Được giảm 10% định mức`: what those of a school get by the state that they are in */
+const PERSONS =
+  /^(?:các )?(?:giảng viên|giáo viên|nhà giáo|học sinh|sinh viên|học viên|nghiên cứu sinh|người học|trẻ em|viên chức|công chức)(?!\p{L})/u;
+const PERSONS_GET =
+  /\sđược\s(?:giảm|trừ|tính|thanh toán|hưởng|quy đổi|xem xét|xét|cộng|miễn|nghỉ|ưu tiên|bù|công nhận|bảo lưu|hỗ trợ|cấp)(?!\p{L})/u;
+const PERSONS_MUST =
+  /(?:^|\s)(?:phải|cần|(?:có|chịu) trách nhiệm|đề nghị|yêu cầu|(?<!được )giao|không được|khẩn trương|báo cáo|nộp|gửi|đăng ký|làm đơn|thực hiện (?:nghiêm|tốt|đầy đủ))(?!\p{L})/u;
+
 /** `Chủ tịch UBND các cấp, cán bộ hoàn thành tốt nhiệm vụ được xem xét, khen thưởng.`, and nobody told anything beside it */
 export function isEntitled(view: View, lead: readonly Range[]): boolean {
   const {lower} = view;
+  if (lead[0]?.start === 0 && PERSONS.test(lower) && PERSONS_GET.test(lower) && !PERSONS_MUST.test(lower)) return true;
   if (lead[0]?.start !== 0 || !lower.includes(' được ') || DUTY.test(lower) || acts(view, lead)) return false;
   const sentences = [0, ...Array.from(lower.matchAll(/[.;]\s(?=\S)/g), ({index}) => index + 2)];
   return sentences.every((from, i) => {

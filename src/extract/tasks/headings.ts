@@ -47,9 +47,9 @@ const SPEAKS =
 /** `4. Ban cán sự đảng Ủy ban nhân dân tỉnh chỉ đạo:`, `2. Sở Y tế chỉ đạo các bệnh viện:`, of an item: what a body shall do, where a leader of it would speak */
 const WORKS =
   /^,?\s(?:(?:lãnh đạo|tập trung|chủ động),?\s)?(?:(?:chỉ đạo|hướng dẫn)(?:\scác\s(?:cơ quan|đơn vị|phòng|ban|ngành|trường|bệnh viện|xã|phường|huyện|địa phương|chi bộ|tổ chức)(?!\p{L})(?![^:]*\ssau(?:\sđây)?\s?:)[^.;:]{0,90})?|tổ chức|xây dựng|ban hành|phát động)\s?:\s?$/u;
-/** `1. KBNN huyện gửi báo cáo về KBNN tỉnh:` over what and by when */
+/** `1. KBNN huyện gửi báo cáo về KBNN tỉnh:`, `1. Trường gửi về Bộ (qua Cục Đào tạo):` over what and by when */
 const SENDS =
-  /^\s(?:lập, )?(?:gửi|nộp)\s(?:báo cáo|hồ sơ|số liệu|danh sách)[^.;:]{0,60}\s(?:về|cho|lên)\s[^.;:]{3,80}:\s?$/u;
+  /^\s(?:lập, )?(?:gửi|nộp)\s(?:(?:báo cáo|hồ sơ|số liệu|danh sách)[^.;:]{0,60}\s)?(?:về|cho|lên)\s[^.;:]{3,80}:\s?$/u;
 const LEADER =
   /^(?:đồng chí |ông |bà )?(?:phó )?(?:chủ tịch|thủ tướng|bộ trưởng|giám đốc|bí thư|chủ nhiệm|trưởng|cục trưởng|viện trưởng|chánh)/u;
 

@@ -119,6 +119,11 @@ const isTableHead: Sort = ({view: {bare}}) => TABLE_HEAD.test(bare);
 
 const TABLE_HEAD = /^(?:stt\s|tt\s[^.;]{0,240}\|)/;
 
+/** `Đơn vị tính: triệu đồng` over a table, `Thong bao.pdf` of what a page hangs on: no sentence */
+const isCaption: Sort = ({view: {lower}}) => lower.length < 90 && (MEASURE.test(lower) || FILE.test(lower));
+const MEASURE = /^\P{L}{0,3}(?:đơn vị tính|đvt)\s?:\s[^.;:]{2,40}$/u;
+const FILE = /^[\p{L}\d_()-][\p{L}\d\s_.()-]{0,70}\.(?:png|jpe?g|pdf|docx?|xlsx?|pptx?|rar|zip)$/u;
+
 /** `Lưu: VT, …`, of recipients that a scan has torn off. */
 const isArchive: Sort = ({view: {text}}) => ARCHIVE.test(text);
 
@@ -290,7 +295,7 @@ const ASKED =
 /** What reads like an order and is none, one function for each sort. */
 export const NO_ORDERS: readonly Sort[] = [
   ...[isProposal, asksAbove, isPetition, isSelfMade, councilSpeaks, answers, threatens, defines],
-  ...[namesOnly, isTableHead, isArchive, isRemark, tellsWhatCame, tellsHowItStands],
+  ...[namesOnly, isTableHead, isCaption, isArchive, isRemark, tellsWhatCame, tellsHowItStands],
   ...[praises, assesses, judges, isGroundAlone, isAddressed, thanks, isMember, isPraised],
   ...[isOffice, isPlaceToSign, getsSomething, isBlank, consistsOf, isRuleFor, tellsProgress, setsScene],
 ];
