@@ -106,7 +106,7 @@ const ASSIGNS = /(?<![a-z])(?:phan cong|giao (?:viec|nhiem vu)|cac nhiem vu duoc
 function annexName({text}: View): string | null {
   const label = readLabel(text)?.label;
   if (label?.style === 'appendix' && label.ordinal > 0) return `PL${label.ordinal}`;
-  return /^PHỤ LỤC(?!\p{L})/u.test(text) ? 'PL' : null;
+  return /^phụ lục(?!\p{L})/iu.test(text) ? 'PL' : null;
 }
 
 /** `Kính trình lãnh đạo xem xét, quyết định./.` at the end: a proposal, whatever it calls itself. */

@@ -80,6 +80,8 @@ const NAMES_FIELD =
 
 /** No line of running text is as short as this at its width. */
 const SHORT = 56;
+/** So much of the width has the last line of a heading at most, over a paragraph that is set in. */
+const SHORT_END = 0.5;
 
 /** Between two lines of text: a form feed, or a number between blank lines. */
 const PAGE_BREAK = /[\f\d]/;
@@ -173,7 +175,7 @@ function runsOnWithCapital(at: Break, layout: Layout): boolean {
   if (width === 0) return before.endsWith(',') && !isCapital(text);
   if (last.strong !== line.strong && (last.strong || line.strong) && (ended || before.length < width * 0.6))
     return false;
-  if (line.indent >= last.indent + 3 && draft.lines.length > 1 && ended) return false;
+  if (line.indent >= last.indent + 3 && draft.lines.length > 1 && (ended || before.length < width * SHORT_END)) return false;
   return ended ? runsOnBehindSentence(at, layout) : runsOnInSentence(at, layout);
 }
 

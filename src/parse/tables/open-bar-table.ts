@@ -28,6 +28,10 @@ export function readOpenBarTable(lines: readonly Line[], index: number, source: 
     const line = lines[next] as Line;
     if (isEmpty(line)) continue;
     const row = readRow(lines, next, head.length, source);
+    if (!row && rows.length === 1 && COLUMN_NUMBERS.test(source.text.slice(line.from, line.to))) {
+      last = next;
+      continue;
+    }
     if (row) rows.push(row.cells);
     else if (!isLastCellGoingOn(lines, next, last, source)) break;
     else if (rows.length > 1) rows.at(-1)?.at(-1)?.push(line);
@@ -37,6 +41,9 @@ export function readOpenBarTable(lines: readonly Line[], index: number, source: 
   if (rows.length < 2) return null;
   return {node: toTable(rows, lines.slice(index, last + 1), source), next: last + 1};
 }
+
+/** ` | (1) | (2) | (3)`, below a head: how its columns are counted, where the first is not */
+const COLUMN_NUMBERS = /^\(?\d{1,2}\)?(?:\s?\|\s?\(?\d{1,2}\)?){1,15}$/;
 
 /** `1 | Rà soát | Sở Y tế | Quý I⏎năm 2021⏎2 | …`: a line right below a row, and a row right below it. */
 function isLastCellGoingOn(lines: readonly Line[], index: number, last: number, source: Source): boolean {
@@ -52,17 +59,24 @@ function readRow(
   source: Source,
 ): {cells: CellText[]; last: number} | null {
   const cells: CellText[] = [];
+  let last = index;
   for (let i = index; i < lines.length && i - index < ROW_LINES; i++) {
+    // A blank ends a row that wants no more than its last cell.
+    if (cells.length === width - 1 && isEmpty(lines[i] as Line)) break;
     const [first = [], ...others] = openCells(lines[i] as Line, source);
     const open = cells.at(-1);
-    if (cells.length > 1 && others.length === width - 1) return {cells: padded(cells, width), last: i - 1};
-    if (cells.length + others.length + (open ? 0 : 1) > width || (!open && others.length === 0)) return null;
+    const full = cells.length + others.length + (open ? 0 : 1) > width;
+    // The bar of a last cell that is empty in each row stands at the edge, and is none.
+    if (cells.length > 1 && (others.length === width - 1 || (full && cells.length === width - 1)))
+      return {cells: padded(cells, width), last: i - 1};
+    if (full || (!open && others.length === 0)) return null;
     if (open) open.push(...first);
     else cells.push(first);
     cells.push(...others);
     if (cells.length === width) return {cells, last: i};
+    last = i;
   }
-  return null;
+  return cells.length > 1 && cells.length === width - 1 ? {cells: padded(cells, width), last} : null;
 }
 
 const padded = (cells: CellText[], width: number): CellText[] => [
