@@ -124,9 +124,13 @@ function eachYear(plain: Item, {start, end, reading}: Item, text: string): Readi
 const MONTH_ALONE = /^(?:trong|vào) (?:tháng \d{1,2}|quý [IVX1-4]{1,3})$/iu;
 const LEADS_THERE = /^,?(?:(?! và )[^,;.:]){0,90} $/u;
 
+/** `Báo cáo 6 tháng: các xã gửi trước ngày 05/7`, over which report is due when */
+const OF_REPORT = /^\P{L}{0,3}báo cáo (?:định kỳ )?(?:0?6 tháng|sáu tháng|(?:01 |một )?năm|hằng năm)\s?:\s/iu;
+
 /** `Định kỳ trước ngày 10/6 và 10/12`: of dates without a year, the one word says that they recur. */
 function isRegular(item: Item, previous: Item | undefined, text: string): boolean {
   if (/(?:^|\s)định kỳ\s(?:báo cáo\s)?\(?$/iu.test(text.slice(Math.max(0, item.start - 18), item.start))) return true;
+  if (OF_REPORT.test(text.slice(0, 50))) return true;
   if (previous?.reading?.type !== 'recurring') return false;
   const {rrule} = previous.reading;
   // `Định kỳ trước ngày 14 hằng tháng, trước ngày 14/6 và trước ngày 14/12`

@@ -21,7 +21,10 @@ export type Matcher = (text: string, at: number) => number;
 const lexicon = new PhraseTrie();
 
 /** Looked for at a word's start. */
-export const word = (...words: readonly string[]): PhraseList => lexicon.list(words);
+export const word = (...words: readonly string[]): PhraseList =>
+  lexicon.list(
+    words.flatMap((phrase) => (phrase.includes(' - ') ? [phrase, phrase.replaceAll(' - ', ' – ')] : phrase)),
+  );
 
 export const VERB = word(...VERBS);
 export const ADVERB = word(...ADVERBS);

@@ -43,9 +43,13 @@ export function withoutApposition({lower}: View, names: readonly Range[]): Range
 
 const APPOSED = /^(?:(?:cơ quan|đơn vị)\s(?:thường trực|chủ trì|đầu mối)|chủ đầu tư (?:dự án|công trình|các dự án)$)/u;
 
+/** `UBND tỉnh` as `ủy ban nhân dân tỉnh` */
+const spelledOut = (name: string): string =>
+  name.replace('ubnd', 'ủy ban nhân dân').replace('hđnd', 'hội đồng nhân dân');
+
 /** Whether the second names the first again: also `Giao Sở Y tế …; Sở có trách nhiệm …`. */
 export function sameName(view: View, first: Range, second: Range): boolean {
-  const name = view.lower.slice(first.start, first.end);
-  const again = view.lower.slice(second.start, second.end);
+  const name = spelledOut(view.lower.slice(first.start, first.end));
+  const again = spelledOut(view.lower.slice(second.start, second.end));
   return name === again || (!again.includes(' ') && name.startsWith(`${again} `));
 }

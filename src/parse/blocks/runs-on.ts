@@ -175,7 +175,8 @@ function runsOnWithCapital(at: Break, layout: Layout): boolean {
   if (width === 0) return before.endsWith(',') && !isCapital(text);
   if (last.strong !== line.strong && (last.strong || line.strong) && (ended || before.length < width * 0.6))
     return false;
-  if (line.indent >= last.indent + 3 && draft.lines.length > 1 && (ended || before.length < width * SHORT_END)) return false;
+  if (line.indent >= last.indent + 3 && draft.lines.length > 1 && (ended || before.length < width * SHORT_END))
+    return false;
   return ended ? runsOnBehindSentence(at, layout) : runsOnInSentence(at, layout);
 }
 

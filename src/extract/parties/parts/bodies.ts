@@ -19,6 +19,8 @@ export const collective: Part = ({view, end, at}) => {
     !OF_EACH.test(view.lower.slice(Math.max(0, end - 14), end))
   )
     return NONE;
+  // `báo cáo cấp có thẩm quyền các vụ việc phát sinh`
+  if (FALSE_HEAD(view.lower, at) >= 0) return NONE;
   const found = withinUnits(view, end, beforeNextName(view, at, COLLECTIVE(view.lower, at)));
   return found > at ? found : NONE;
 };

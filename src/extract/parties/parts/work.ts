@@ -125,7 +125,9 @@ export const purposeBehindComma: Part = ({view, from, end}) => {
 /** `ngành công thương`, `Trung tâm y tế`, `Ban Chỉ đạo phòng thủ dân sự`, `Ban Chỉ đạo về chuyển đổi số` */
 export const smallField: Part = ({view: {lower, text}, from, end, at, upper}) => {
   const about = text.startsWith('về ', at) ? at + 3 : at;
-  const found = upper ? -1 : phraseEnd(FIELD, lower, about);
+  // `trình UBND tỉnh kế hoạch phân bổ vốn`: what it gets
+  const found =
+    upper || (lower.startsWith('kế hoạch', at) && lower.endsWith('tỉnh', end)) ? -1 : phraseEnd(FIELD, lower, about);
   if (found <= about || !UNDER_FIELD.test(lower.slice(Math.max(0, end - 14), end))) return NONE;
   // `tham mưu UBND tỉnh về cải cách hành chính`: what about
   if (about > at && !ABOUT_FIELD.test(lower.slice(Math.max(0, from - 14), end))) return NONE;
