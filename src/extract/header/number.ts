@@ -21,9 +21,9 @@ export interface FoundNumber extends Found<string> {
 }
 
 const HEAD = new RegExp(`^${BEFORE_NUMBER}${NUMBER_WORD}\\s{0,3}[:.;!]?\\s{0,2}(?:so\\s?[:.]\\s{0,2})?`, 'u');
-/** `/TB-UBND`, `/QĐ - UBND`, `/2009/CT-UBND`, `-CV/BPTT`: what stands behind the running number. */
+/** Also before `- Hà Nội, ngày …`. `/TB-UBND`, `/QĐ - UBND`, `/2009/CT-UBND`, `-CV/BPTT`: what stands behind the running number. */
 const SUFFIX =
-  /^\s{0,30}(?:[/⁄]\s{0,3}(?:(?:19|20)\d\d\s{0,2}(?:[/⁄]|-(?=\s?\p{Lu}{2}))\s{0,2})?|-\s{0,2})\p{Lu}[\p{L}\d&.]{0,14}(?:\s{0,2}[-–/⁄&+]\s{0,2}[\p{Lu}\d][\p{L}\d&.]{0,24}){0,5}(?:-\p{Ll}{2,4}(?![\p{L}\d]))?/u;
+  /^\s{0,30}(?:[/⁄]\s{0,3}(?:(?:19|20)\d\d\s{0,2}(?:[/⁄]|-(?=\s?\p{Lu}{2}))\s{0,2})?|-\s{0,2})\p{Lu}[\p{L}\d&.]{0,14}(?:\s{0,2}[-–/⁄&+]\s{0,2}(?!\p{Lu}\p{Ll}{1,6}\s\p{Lu}\p{Ll})[\p{Lu}\d][\p{L}\d&.]{0,24}){0,5}(?:-\p{Ll}{2,4}(?![\p{L}\d]))?/u;
 
 /** `/ CĐ VNPT-BN`: the symbol goes on behind a blank, up to the end of the line */
 const MORE = /^\s\p{Lu}{2,8}(?:\s?-\s?\p{Lu}{2,8}){1,3}\s*$/u;

@@ -18,6 +18,8 @@ export function splitNames(view: View, from: number, to: number): Range[] {
     const match = LINK.exec(view.text);
     if (!match || match.index >= to) break;
     const next = match.index + match[0].length;
+    // `Các tỉnh trong cả nước, nhất là các tỉnh trong vùng …`: no further ones
+    if (ABOVE_ALL.test(view.lower.slice(next, next + 14))) return [...names, {start, end: match.index}];
     if (startsParty(view, next) && !holdsOffice(view, start, match.index)) {
       names.push({start, end: match.index});
       start = next;
@@ -27,6 +29,8 @@ export function splitNames(view: View, from: number, to: number): Range[] {
   names.push({start, end: to});
   return names;
 }
+
+const ABOVE_ALL = /^(?:nhất|đặc biệt|trước hết|trong đó) (?:là|có) /u;
 
 /** Names the last of which goes on to `end`. */
 export const lengthened = (names: readonly Range[], end: number): Range[] =>

@@ -64,6 +64,7 @@ export function readParties(view: View, at: number): PartyList {
       !unknown ||
       // `…; quá thời hạn trên, đơn vị nào không gửi …`
       link[0].includes(';') ||
+      /^(?:nhất|đặc biệt|trước hết) là /.test(unknown[0]) ||
       startsOrder(view, next) ||
       findPredicate(view, next, unknown[0].length + 1) >= 0 ||
       !startsParty(view, behindIt)

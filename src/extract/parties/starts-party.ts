@@ -66,8 +66,14 @@ function isNamed(view: View, at: number): boolean {
   // `Thanh tra, Văn phòng Bộ tiếp nhận`
   if (BESIDE_OFFICE.test(view.text.slice(at, at + 14)))
     return /thanh tra$/u.test(view.lower.slice(Math.max(0, at - 9), at));
+  // `Thanh tra Chính phủ, Thanh tra các Bộ, ngành`: within a list a capital begins no verb
+  if (OF_MANY.test(view.text.slice(at, at + 9)) && LISTED_INSPECTION.test(view.text.slice(Math.max(0, at - 11), at)))
+    return true;
   return NAME_BEHIND.test(view.text.slice(at, at + 14));
 }
+
+const LISTED_INSPECTION = /(?:, | và )Thanh tra$/u;
+const OF_MANY = /^ các (?:[Bb]ộ|[Ss]ở|cấp|ngành)/u;
 
 const NAME_BEHIND =
   /^(?:\s(?:\p{Lu}|tỉnh|huyện|chính phủ|thành phố|thị xã|quận|sở|bộ|nhà nước|thị trường|nhân dân|công tác)|:)/u;

@@ -218,11 +218,11 @@ export function isHeading(block: Block, source: Source): boolean {
 
 /** What has duties; a group, a board or a firm may as well be what the items are about. */
 const OFFICE =
-  /^(?:các )?(?:sở|bộ|ubnd|ủy ban nhân dân|phòng|văn phòng|công an|đài|báo|kho bạc|hội(?! đồng| nghị)|liên đoàn|ủy ban mặt trận|chi cục|cục|trung tâm|trạm|bảo hiểm|ngân hàng|thanh tra|đoàn thanh niên|tỉnh đoàn|huyện đoàn|bưu điện|điện lực|viện kiểm sát|tòa án|thủ trưởng|chủ tịch)\s/u;
+  /^(?:các )?(?:sở|bộ|ubnd|ủy ban nhân dân|phòng|văn phòng|công an|đài|báo|kho bạc|hội(?! đồng| nghị)|liên đoàn|ủy ban mặt trận|chi cục|cục|trung tâm|trạm|bảo hiểm|ngân hàng|thanh tra|đoàn thanh niên|tỉnh đoàn|huyện đoàn|bưu điện|điện lực|viện kiểm sát|tòa án|thủ trưởng|chủ tịch|vụ)\s/u;
 
-/** `e) Sở Tài chính;` over what it shall do: names alone are a heading, whatever closes them. */
+/** `e) Sở Tài chính;`, `2. Giao Vụ Chính sách.` over what it shall do: names alone are a heading, whatever closes them. */
 function isNames(view: View): boolean {
-  const at = skipCourtesy(view, 0);
+  const at = skipCourtesy(view, view.lower.startsWith('giao ') ? 'giao '.length : 0);
   return (
     OFFICE.test(view.lower.slice(at, at + 24)) &&
     startsParty(view, at) &&

@@ -42,7 +42,7 @@ export const listsPapers = (view: View, items: readonly (Block | Table)[]): bool
     ? REPORT.test(view.bare.trimEnd()) ||
       CONTENTS.test(view.bare.slice(-160)) ||
       !items.some((item) => item.type === 'block' && startsOrder(item.view, 0) && !PAPER.test(item.view.bare))
-    : items.length > 0 && listsPurposes(view) && !items.some(ordersItself);
+    : listsKinds(view, items) || (items.length > 0 && listsPurposes(view) && !items.some(ordersItself));
 
 /** `- Sở Nội vụ hoàn thành báo cáo trước ngày 1/5`, `b) Báo cáo UBND tỉnh …`: says who, to whom or by when, which no purpose does */
 const ordersItself = (node: Block | Table): boolean => {
@@ -58,6 +58,17 @@ export const listsTopics = (view: View, items: readonly (Block | Table)[]): bool
   TOPICS.test(view.bare.slice(-60)) &&
   items.some((item) => item.type === 'block' && /^\W*(?:cong tac|linh vuc|viec|van de)\s/.test(item.view.bare));
 const TOPICS = /\s(?:trong|thuoc|ve)(?: (?:cac|nhung|mot so))? linh vuc(?: sau(?: day)?)?\s?:\s?$/;
+
+/** `rà soát, phân loại theo các nhóm đối tượng cụ thể như:` over `Doanh nghiệp có thu nhập từ nước ngoài`: of which kinds they are */
+const listsKinds = (view: View, items: readonly (Block | Table)[]): boolean =>
+  items.length > 0 &&
+  KINDS.test(view.bare.slice(-60)) &&
+  items.every((item) => item.type === 'block' && OF_A_KIND.test(item.view.bare) && !MUST.test(item.view.lower));
+const KINDS =
+  /\s(?:nhom|loai|dang)(?: (?:doi tuong|doanh nghiep|ho|to chuc|ca nhan|nguoi nop thue|co so))?(?: (?:cu the|chinh|chu yeu))?(?: nhu| sau| gom| bao gom)(?: sau)?(?: day)?\s?:\s?$/;
+const OF_A_KIND =
+  /^\W*(?:cac |nhung |nhom )?(?:doanh nghiep|ho |to chuc|ca nhan|nguoi|co so|cong ty|don vi|truong hop|doi tuong)/;
+const MUST = /\s(?:phải|cần|có trách nhiệm|đề nghị|yêu cầu|nộp|gửi|báo cáo)\s/u;
 
 /** `Hướng dẫn khóa luận cho một sinh viên:` over `- Trình độ cao đẳng 15`, `- Trình độ đại học 20`: rows of a table of rates that has lost its lines */
 export const listsFigures = (view: View, items: readonly Block[]): boolean =>

@@ -57,7 +57,7 @@ const IN_FORCE =
   /^(?:quyet dinh|nghi quyet|ke hoach|quy che|quy dinh|chi thi|thong tu|nghi dinh) nay (?:co hieu luc|thay the|duoc)[^.;]*[.;]?(?:\/\.)?$/;
 
 const MAKES =
-  /^[^.;:,]{3,60}\sban hanh (?:thong tu|nghi dinh|nghi quyet|quyet dinh|ke hoach|chi thi|quy che) (?:ve|quy dinh|sua doi|huong dan|phan cap|bai bo)(?: |$)/;
+  /^(?!(?:trinh|tham muu|de xuat|bao cao|kien nghi|de nghi|giao|yeu cau|xay dung|hoan thien)\s)[^.;:,]{3,60}\sban hanh (?:thong tu|nghi dinh|nghi quyet|quyet dinh|ke hoach|chi thi|quy che) (?:ve|quy dinh|sua doi|huong dan|phan cap|bai bo)(?: |$)/;
 
 /** `Hội đồng nhân dân tỉnh thống nhất chương trình giám sát, gồm 02 chuyên đề sau:`: a council speaks, and tells nobody anything. */
 const councilSpeaks: Sort = ({view, scene: {kind}}) =>
@@ -123,6 +123,11 @@ const TABLE_HEAD = /^(?:stt\s|tt\s[^.;]{0,240}\|)/;
 const isCaption: Sort = ({view: {lower}}) => lower.length < 90 && (MEASURE.test(lower) || FILE.test(lower));
 const MEASURE = /^\P{L}{0,3}(?:đơn vị tính|đvt)\s?:\s[^.;:]{2,40}$/u;
 const FILE = /^[\p{L}\d_()-][\p{L}\d\s_.()-]{0,70}\.(?:png|jpe?g|pdf|docx?|xlsx?|pptx?|rar|zip)$/u;
+
+/** `3. Tổ chức thực hiện` with nothing left under it */
+const isHeadingAlone: Sort = ({view: {lower}}) => lower.length < 50 && HEADING.test(lower);
+const HEADING =
+  /^\P{L}{0,3}(?:tổ chức (?:triển khai )?thực hiện|phân công (?:nhiệm vụ|thực hiện|trách nhiệm)|chế độ (?:thông tin,? )?báo cáo|trách nhiệm thực hiện)[.:]?$/u;
 
 /** `Lưu: VT, …`, of recipients that a scan has torn off. */
 const isArchive: Sort = ({view: {text}}) => ARCHIVE.test(text);
@@ -295,7 +300,7 @@ const ASKED =
 /** What reads like an order and is none, one function for each sort. */
 export const NO_ORDERS: readonly Sort[] = [
   ...[isProposal, asksAbove, isPetition, isSelfMade, councilSpeaks, answers, threatens, defines],
-  ...[namesOnly, isTableHead, isCaption, isArchive, isRemark, tellsWhatCame, tellsHowItStands],
+  ...[namesOnly, isTableHead, isCaption, isHeadingAlone, isArchive, isRemark, tellsWhatCame, tellsHowItStands],
   ...[praises, assesses, judges, isGroundAlone, isAddressed, thanks, isMember, isPraised],
   ...[isOffice, isPlaceToSign, getsSomething, isBlank, consistsOf, isRuleFor, tellsProgress, setsScene],
 ];

@@ -3,7 +3,10 @@ export type Column = 'content' | 'lead' | 'coordinate' | 'report' | 'time';
 
 /** Titles of columns, on `bare` text; the first that fits and is not taken holds. */
 export const COLUMNS: readonly [RegExp, Column][] = [
-  [/^(?:noi|co quan|don vi|cap)(?: tiep)? nhan(?: bao cao| ho so| san pham| ket qua| so lieu)?$/, 'report'],
+  [
+    /^(?:noi|co quan|don vi|cap)(?: tiep)? nhan(?: bao cao| ho so| san pham| ket qua| so lieu)?$|^cap (?:trinh|phe duyet|ban hanh|quyet dinh)$/,
+    'report',
+  ],
   // `Đơn vị chủ trì, phối hợp` is both: its cells say who does what
   [
     /^(?!.{0,40}chu tri.{0,12}phoi hop).{0,60}phoi hop|^(?:co quan|don vi|to chuc|bo phan)(?: cung)? tham gia(?! (?:dao tao|tap huan|du ))/,
