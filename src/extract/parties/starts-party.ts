@@ -67,7 +67,7 @@ function isNamed(view: View, at: number): boolean {
   if (BESIDE_OFFICE.test(view.text.slice(at, at + 14)))
     return /thanh tra$/u.test(view.lower.slice(Math.max(0, at - 9), at));
   // `Thanh tra Chính phủ, Thanh tra các Bộ, ngành`: within a list a capital begins no verb
-  if (OF_MANY.test(view.text.slice(at, at + 9)) && LISTED_INSPECTION.test(view.text.slice(Math.max(0, at - 11), at)))
+  if (OF_MANY.test(view.text.slice(at, at + 10)) && LISTED_INSPECTION.test(view.text.slice(Math.max(0, at - 11), at)))
     return true;
   return NAME_BEHIND.test(view.text.slice(at, at + 14));
 }

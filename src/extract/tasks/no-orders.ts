@@ -109,6 +109,11 @@ const namesOnly: Sort = ({view}) => {
 
 const PART = /^(?:cơ quan|đơn vị|chủ đầu tư|tổ chức|đại diện|bộ phận)(?:\s[^.;:,]{1,60})?:\s/u;
 
+/** `- Sở Xây dựng (đối với hạ tầng kỹ thuật; hạ tầng đê điều);`: one of those who are told what stands elsewhere */
+const isOneOfThem: Sort = ({view: {text}, owners: {lead}}) =>
+  lead.length === 1 && lead[0]?.start === 0 && GLOSSED.test(text.slice(lead[0].end));
+const GLOSSED = /^\s\((?:đối với|về|phụ trách|lĩnh vực) [^()]{3,400}\)[;,.]?\s?$/u;
+
 /** `Kính gửi: Các Tòa án nhân dân`, where the head has not been known for one. */
 const isAddressed: Sort = ({view: {lower}}) =>
   (lower.startsWith('kính') || lower.startsWith('đồng')) && ADDRESSED.test(lower);
@@ -300,7 +305,17 @@ const ASKED =
 /** What reads like an order and is none, one function for each sort. */
 export const NO_ORDERS: readonly Sort[] = [
   ...[isProposal, asksAbove, isPetition, isSelfMade, councilSpeaks, answers, threatens, defines],
-  ...[namesOnly, isTableHead, isCaption, isHeadingAlone, isArchive, isRemark, tellsWhatCame, tellsHowItStands],
+  ...[
+    namesOnly,
+    isOneOfThem,
+    isTableHead,
+    isCaption,
+    isHeadingAlone,
+    isArchive,
+    isRemark,
+    tellsWhatCame,
+    tellsHowItStands,
+  ],
   ...[praises, assesses, judges, isGroundAlone, isAddressed, thanks, isMember, isPraised],
   ...[isOffice, isPlaceToSign, getsSomething, isBlank, consistsOf, isRuleFor, tellsProgress, setsScene],
 ];

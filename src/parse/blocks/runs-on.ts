@@ -87,13 +87,28 @@ const SHORT_END = 0.5;
 const PAGE_BREAK = /[\f\d]/;
 
 /** A label that stands inside a sentence. */
-function isNoLabel({draft, line, text, before, last, blank, ended}: Break, label: Label, layout: Layout): boolean {
+function isNoLabel(at: Break, label: Label, layout: Layout): boolean {
+  const {draft, line, text, before, last, blank, ended} = at;
   const {source, width} = layout;
+  if (!blank && before.endsWith(':') && opensInline(at, layout)) return true;
   // `(1) …; (2) …;⏎(3) …`: an enumeration within a sentence, broken before its third part
   if (!blank && label.style === 'parenthesis' && counts(draft, label, source)) return true;
   if (blank && !ended && label.style === '-' && /^[-–—~]\s?\p{Ll}/u.test(text)) return wraps(last, text, width);
   if (ended || blank) return false;
   return isAccidental(label, text, before, last, line, layout);
+}
+
+/** `… Cụ thể:⏎(i) Rà soát …; (ii)⏎Tổ chức …; (iii) …`: the parts of an enumeration within a sentence, the first of which begins a line by chance */
+function opensInline({index, text}: Break, {lines, source}: Layout): boolean {
+  const first = /^\((i|1|a)\)\s/.exec(text)?.[1];
+  if (!first) return false;
+  const second = {i: '(ii)', 1: '(2)', a: '(b)'}[first] as string;
+  for (let i = index; i < lines.length && i < index + 4; i++) {
+    const line = lines[i] as Line;
+    const at = source.text.slice(line.from, line.to).indexOf(second);
+    if (at >= 0) return at > 0;
+  }
+  return false;
 }
 
 /** Whether a part before this one of an enumeration stands inside the paragraph, and does not open it. */

@@ -1,6 +1,7 @@
 import type {Source} from '../../text/source.ts';
+import {isSmall} from '../../text/units.ts';
 import type {Line} from '../../tree.ts';
-import {hasContent, isEmpty} from '../lines.ts';
+import {isEmpty} from '../lines.ts';
 import {pageBreaks} from './mark-furniture.ts';
 
 /**
@@ -19,17 +20,29 @@ export function markNotes(lines: readonly Line[], source: Source): void {
   let count = 0;
   let top = 0;
   for (const end of pageBreaks(lines, source).sort((a, b) => a - b)) {
-    for (let i = top + 1; i < end; i++) {
+    for (let i = Math.max(top + 1, end - LONGEST); i < end; i++) {
       const line = lines[i] as Line;
-      if (!hasContent(line) || numberOf(line, source) !== count + 1) continue;
-      if (count === 0 || (lines[i - 1] as Line).note === 0) {
-        if (end - i > LONGEST || !standsApart(lines, i) || !isRaised(count + 1, lines, top, i, source)) continue;
-      } else if (!isRaised(count + 1, lines, top, i, source)) continue;
+      const isOurs = !line.furniture || line.note > 0;
+      if (!isOurs || isEmpty(line) || numberOf(line, source) !== count + 1) continue;
+      if ((lines[i - 1] as Line).note === 0) {
+        const rest = count > 0 ? restAbove(lines, top, i, source) : [];
+        const apart = rest.length > 0 || standsApart(lines, i);
+        if (!apart || !isRaised(count + 1, lines, top, i, source)) continue;
+        for (const line of rest) mark(line, count);
+      }
       count++;
       for (let below = i; below < end; below++) mark(lines[below] as Line, count);
     }
     top = end;
   }
+}
+
+/** What stands over the first note of a page, between it and a blank, and begins in small letters: the rest of the last note of the page before. */
+function restAbove(lines: readonly Line[], top: number, first: number, source: Source): readonly Line[] {
+  let from = first;
+  while (from - 1 > top && first - from < LONGEST && !isEmpty(lines[from - 1] as Line)) from--;
+  const opening = lines[from] as Line;
+  return from < first && isSmall(source.text.charCodeAt(opening.from)) ? lines.slice(from, first) : [];
 }
 
 /** Lines that the notes of one page may take. */
@@ -59,11 +72,12 @@ function standsApart(lines: readonly Line[], index: number): boolean {
 function isRaised(number: number, lines: readonly Line[], top: number, index: number, source: Source): boolean {
   const page = source.text.slice((lines[top] as Line).from, (lines[index] as Line).from);
   const figure = String(number);
-  for (let at = page.indexOf(figure); at > 0; at = page.indexOf(figure, at + 1))
-    if (BEFORE.test(page.slice(at - 2, at)) && BEHIND.test(page.slice(at - 1, at + figure.length + 1))) return true;
+  for (let at = page.indexOf(figure, 1); at > 0; at = page.indexOf(figure, at + 1))
+    if (BEFORE.test(page.slice(Math.max(0, at - 5), at)) && BEHIND.test(page.slice(at - 1, at + figure.length + 1)))
+      return true;
   return false;
 }
 
-const BEFORE = /[\p{Ll}”")\]]\s?$/u;
+const BEFORE = /[\p{Ll}”")\]]\s?$|(?<!\d)(?:19|20)\d\d$/u;
 /** From the sign before the figure on: where that is a blank, a sign stands behind. */
 const BEHIND = /^(?:\S\d{1,2}[\s.,;:)”"]|\s\d{1,2}[.,;:)])/;
