@@ -17,31 +17,33 @@ export const COLLECTIVES = listed(`
   cơ sở kinh doanh xăng dầu; cơ sở sản xuất; cơ sở sản xuất kinh doanh; cơ sở sản xuất kinh doanh hàng hóa, dịch vụ
   cơ sở sản xuất, kinh doanh; cơ sở sản xuất, kinh doanh hàng hóa, dịch vụ; cơ sở sản xuất, kinh doanh, dịch vụ; cục
   cụm thi đua; cụm, khối thi đua
-  doanh nghiệp; doanh nghiệp đầu mối; doanh nghiệp đầu mối xăng dầu; doanh nghiệp viễn thông
+  doanh nghiệp; doanh nghiệp đầu mối; doanh nghiệp đầu mối xăng dầu; doanh nghiệp nhà nước; doanh nghiệp viễn thông
   đài; đại biểu; đảng bộ; đảng đoàn; đảng ủy; đảng viên; đặc khu; địa phương; điện lực; điều tra viên; đoàn
   đoàn công tác; đoàn giám sát; đoàn kiểm tra; đoàn thanh tra; đoàn thể; đoàn viên; đội; đồng chí; đơn vị
   đơn vị giám sát; đơn vị thi công; đơn vị tư vấn; đơn vị tư vấn giám sát
   em học sinh
   giám đốc; giảng viên; giáo viên; gv
-  hiệp hội; hòa giải viên; học sinh; hộ buôn bán; hộ dân; hộ gia đình; hộ kinh doanh; hộ nhận khoán; hộ nông dân
-  hộ nuôi trồng thủy sản; hộ sản xuất; hộ trồng rừng; hội; hội đồng; hội viên; hợp tác xã; hs; huyện; huyện đoàn
-  huyện ủy; huyện, thành đoàn; huyện, thành ủy; huyện, thành, thị đoàn; huyện, thành, thị ủy; huyện, thị đoàn
-  huyện, thị ủy; huyện, thị, thành đoàn; huyện, thị, thành ủy
+  hiệp hội; hiệp hội doanh nghiệp; hiệp hội ngành hàng; hòa giải viên; học sinh; hộ buôn bán; hộ dân; hộ gia đình
+  hộ kinh doanh; hộ nhận khoán; hộ nông dân; hộ nuôi trồng thủy sản; hộ sản xuất; hộ trồng rừng; hội; hội đồng
+  hội viên; hợp tác xã; hs; huyện; huyện đoàn; huyện ủy; huyện, thành đoàn; huyện, thành ủy; huyện, thành, thị đoàn
+  huyện, thành, thị ủy; huyện, thị đoàn; huyện, thị ủy; huyện, thị, thành đoàn; huyện, thị, thành ủy
   khách; khách hàng; khoa; khoa cận lâm sàng; khoa lâm sàng; khoa lâm sàng và cận lâm sàng
   khoa lâm sàng, cận lâm sàng; khóm; khối thi đua; khối, cụm thi đua; khu dân cư; khu phố; khu vực; kiểm sát viên
   kíp trực
   lâm trường; lớp; lực lượng
   mặt trận
-  ngành; ngành chức năng; ngân hàng; ngân hàng thương mại; ngư dân; người dân; người lao động; nhà đầu tư; nhà giáo
-  nhà máy; nhà thầu; nhà thầu thi công; nhà thầu tư vấn; nhà xe; nhân viên; nhóm lớp; nông dân; nông trường; nv
+  ngành; ngành chức năng; ngân hàng; ngân hàng thương mại; ngân hàng thương mại nhà nước; ngư dân; người dân
+  người lao động; nhà đầu tư; nhà giáo; nhà máy; nhà thầu; nhà thầu thi công; nhà thầu tư vấn; nhà xe; nhân viên
+  nhóm lớp; nông dân; nông trường; nv
   phân xưởng; phó chủ tịch; phòng; phòng ban; phụ huynh; phường
   quận; quận ủy; quận, huyện đoàn; quận, huyện ủy
   sinh viên; sở; sở ngành
-  tập đoàn; thành đoàn; thành phần; thành phố; thành ủy; thành viên; thành, thị ủy; thẩm phán; thị; thị đoàn; thị trấn
-  thị ủy; thị xã; thị, thành ủy; thôn; thôn bản; thôn, bản; thôn, làng; thủ trưởng; thư ký tòa án; thương nhân
-  thương nhân đầu mối; tiểu ban; tiểu thương; tỉnh; tỉnh ủy; tòa án nhân dân; tòa án quân sự; tổ; tổ chức
-  tổ chức cơ sở đảng; tổ chức đảng; tổ chức hành nghề công chứng; tổ chức tín dụng; tổ chức tư vấn; tổ công tác
-  tổ dân phố; tổ đảng; tổ giúp việc; tổ kiểm tra; tổ nhân dân tự quản; tổng công ty; trạm; trung tâm; trường; trưởng
+  tập đoàn; tập đoàn kinh tế; tập đoàn kinh tế nhà nước; tập đoàn nhà nước; thành đoàn; thành phần; thành phố
+  thành ủy; thành viên; thành, thị ủy; thẩm phán; thị; thị đoàn; thị trấn; thị ủy; thị xã; thị, thành ủy; thôn
+  thôn bản; thôn, bản; thôn, làng; thủ trưởng; thư ký tòa án; thương nhân; thương nhân đầu mối; tiểu ban; tiểu thương
+  tỉnh; tỉnh ủy; tòa án nhân dân; tòa án quân sự; tổ; tổ chức; tổ chức cơ sở đảng; tổ chức đảng
+  tổ chức hành nghề công chứng; tổ chức tín dụng; tổ chức tư vấn; tổ công tác; tổ dân phố; tổ đảng; tổ giúp việc
+  tổ kiểm tra; tổ nhân dân tự quản; tổng công ty; tổng công ty nhà nước; trạm; trung tâm; trường; trưởng
   trường cao đẳng; trường cao đẳng, trung cấp; trường đại học; trường đại học, cao đẳng; trường học; trường mầm non
   trường mầm non, phổ thông; trường mầm non, tiểu học; trường mầm non, tiểu học và thcs
   trường mầm non, tiểu học và trung học cơ sở; trường mầm non, tiểu học, thcs

@@ -19,16 +19,16 @@ export const HEADS = listed(`
   chủ hồ chứa; chủ hồ đập; chủ nhiệm; chủ nhiệm câu lạc bộ; chủ nhiệm đề tài; chủ nhiệm đoàn luật sư; chủ nhiệm khoa
   chủ nhiệm ubkt; chủ nhiệm ủy ban; chủ nhiệm văn phòng; chủ quản hệ thống thông tin; chủ rừng; chủ tàu; chủ tịch
   chuyên viên; cô; cố vấn học tập; cổng; công an; công an viên; công chức; công chứng viên; công đoàn; công đoàn ngành
-  cộng tác viên; cổng thông tin điện tử; công ty; cơ quan; cơ quan soạn thảo; cơ quan thẩm định; cơ quan thẩm tra
-  cơ quan thường trú; cơ quan thường trực; cơ quan tổ chức; cơ sở đào tạo; cơ sở giáo dục; cơ sở giáo dục đại học
-  cơ sở giáo dục mầm non; cơ sở giáo dục nghề nghiệp; cơ sở giáo dục phổ thông; cơ sở khám bệnh, chữa bệnh; cơ sở y tế
-  cục; cục trưởng; cụm thi đua; cụm trưởng; cung thiếu nhi
+  cộng đồng doanh nghiệp; cộng tác viên; cổng thông tin điện tử; công ty; cơ quan; cơ quan soạn thảo
+  cơ quan thẩm định; cơ quan thẩm tra; cơ quan thường trú; cơ quan thường trực; cơ quan tổ chức; cơ sở đào tạo
+  cơ sở giáo dục; cơ sở giáo dục đại học; cơ sở giáo dục mầm non; cơ sở giáo dục nghề nghiệp; cơ sở giáo dục phổ thông
+  cơ sở khám bệnh, chữa bệnh; cơ sở y tế; cục; cục trưởng; cụm thi đua; cụm trưởng; cung thiếu nhi
   doanh nghiệp
-  đài; đại biểu hđnd; đại biểu hội đồng nhân dân; đại biểu quốc hội; đại diện; đài phát thanh; đài truyền hình
-  đài truyền thanh; đảng bộ; đảng đoàn; đảng ủy; đảng ủy cơ sở; đảng ủy viên; đảng viên; đặc khu; địa phương
-  điều dưỡng trưởng; điều phối viên; điều tra viên; đoàn; đoàn công tác; đoàn đại biểu quốc hội; đoàn đàm phán
-  đoàn giám sát; đoàn kiểm tra; đoàn kiểm tra liên ngành; đoàn thanh tra; đoàn viên; đội; đội ngũ; đội quản lý
-  đội quản lý điện lực; đội quản lý đô thị; đội quản lý thị trường; đội quản lý trật tự đô thị
+  đài; đại biểu hđnd; đại biểu hội đồng nhân dân; đại biểu quốc hội; đại diện; đại diện lãnh đạo; đài phát thanh
+  đài truyền hình; đài truyền thanh; đảng bộ; đảng đoàn; đảng ủy; đảng ủy cơ sở; đảng ủy viên; đảng viên; đặc khu
+  địa phương; điều dưỡng trưởng; điều phối viên; điều tra viên; đoàn; đoàn công tác; đoàn đại biểu quốc hội
+  đoàn đàm phán; đoàn giám sát; đoàn kiểm tra; đoàn kiểm tra liên ngành; đoàn thanh tra; đoàn viên; đội; đội ngũ
+  đội quản lý; đội quản lý điện lực; đội quản lý đô thị; đội quản lý thị trường; đội quản lý trật tự đô thị
   đội quản lý trật tự xây dựng; đội thanh niên tình nguyện; đội trật tự đô thị; đội trưởng; đội ứng cứu sự cố
   đội ứng cứu sự cố an toàn thông tin mạng; đồn biên phòng; đồn công an; đồng chí; đơn vị; đơn vị cung cấp
   đơn vị giám sát; đơn vị thẩm định; đơn vị thi công; đơn vị thiết kế; đơn vị tư vấn; đơn vị vận hành

@@ -37,6 +37,7 @@ export function readOrder(view: View, start: number, end: number, implied: boole
     const space = next - 1;
     const nounBefore = NOUN_BEFORE.test(lower.slice(Math.max(at, space - 12), space));
     if (behind < 0 || isPassive(view, at, space) || (nounBefore && !BLAMES_AND.test(lower.slice(at, space)))) continue;
+    if (TOLD_BEFORE.test(lower.slice(Math.max(at, space - 320), space))) continue;
     if (isProposed(view, at, space) || asksByPaper(view, at, space) || isLaidDown(view, at, space)) continue;
     // `phải hướng dẫn, yêu cầu các đơn vị khắc phục`: what somebody above shall do
     if (
@@ -61,6 +62,10 @@ export function readOrder(view: View, start: number, end: number, implied: boole
   const passed = readTransfer(view, at, end);
   return passed.length ? passed : null;
 }
+
+/** `Tổng cục đã chỉ đạo triển khai một số biện pháp, đồng thời yêu cầu Cục Thuế các tỉnh báo cáo`: told with what has been done */
+const TOLD_BEFORE =
+  /\sđã (?:kịp thời )?(?:chỉ đạo|ban hành|có (?:văn bản|công văn)|hướng dẫn|tổ chức)\s[^.;:]{2,300},? (?:đồng thời|và)$/u;
 
 /** `Mời Viện kiểm sát nhân dân tỉnh phối hợp kiểm sát …`: an equal is asked to do something; `mời … dự họp` is no order. */
 const INVITES = /^(?:trân trọng |kính )?mời\s/u;

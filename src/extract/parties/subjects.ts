@@ -42,6 +42,12 @@ function appositionEnd(view: View, named: number, end: number): number {
 function toldAtOnce({view, at, end, announced, parties, last, behind}: Subject): Range[] | null {
   if (!last) return null;
   if (EACH.test(view.lower.slice(behind, behind + 48)) || view.lower.startsWith(' nào ', behind)) return parties;
+  const others = AND_ASKS.exec(view.lower.slice(behind, behind + 190));
+  const next = others ? behind + others[0].length : -1;
+  if (others && startsParty(view, next)) {
+    const asked = subjectsAt(view, next, end, true);
+    if (asked.length) return [...parties, ...asked];
+  }
   const {text} = view;
   if (behind === last.end && (isPutInCharge(view, last) || (announced && isGivenCharge(view, last)))) return parties;
   const charged = Math.max(
@@ -65,6 +71,9 @@ function toldAtOnce({view, at, end, announced, parties, last, behind}: Subject):
   // behind `Các Ông/Bà: `
   return splitNames(view, parties[0]?.start ?? at, behind + executes[0].length - 1);
 }
+
+/** `… yêu cầu các Bộ trưởng (sau đây gọi tắt là …) và đề nghị cộng đồng doanh nghiệp:`: others who are asked for the same */
+const AND_ASKS = /^(?:\s\([^()]{3,160}\))?,?\s(?:và\s)(?:yêu cầu|đề nghị|giao)\s/u;
 
 /**
  * `Phòng Quản lý đào tạo và bồi dưỡng nâng cao có trách nhiệm …`: an office's name may be made of verbs; up to what it is charged

@@ -129,6 +129,12 @@ const isCaption: Sort = ({view: {lower}}) => lower.length < 90 && (MEASURE.test(
 const MEASURE = /^\P{L}{0,3}(?:đơn vị tính|đvt)\s?:\s[^.;:]{2,40}$/u;
 const FILE = /^[\p{L}\d_()-][\p{L}\d\s_.()-]{0,70}\.(?:png|jpe?g|pdf|docx?|xlsx?|pptx?|rar|zip)$/u;
 
+/** `2. Đối với công tác báo cáo của các doanh nghiệp.` over what shall be done: a matter, and nothing told of it */
+const isMatter: Sort = ({view: {lower}, owners: {lead}}) =>
+  !lead.length && lower.length < 240 && MATTER_ALONE.test(lower);
+const MATTER_ALONE =
+  /^\P{L}{0,3}(?:đối với|về) (?:công tác|việc|nội dung|lĩnh vực|vấn đề)\s(?:(?!\s(?:phải|cần|đề nghị|yêu cầu|giao|được)\s)[^,:;.]){3,220}\.?$/u;
+
 /** `3. Tổ chức thực hiện` with nothing left under it */
 const isHeadingAlone: Sort = ({view: {lower}}) => lower.length < 50 && HEADING.test(lower);
 const HEADING =
@@ -310,6 +316,7 @@ export const NO_ORDERS: readonly Sort[] = [
     isOneOfThem,
     isTableHead,
     isCaption,
+    isMatter,
     isHeadingAlone,
     isArchive,
     isRemark,
