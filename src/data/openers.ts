@@ -10,11 +10,11 @@ export const OPENERS = listed(`
   biểu diễn; biểu quyết; bình chọn; bóc; bóc gỡ; bóc tách; bón; bổ trợ; bốc thăm; bơm; bù; bù giá; buộc
   cách ly; cài đặt; cảm hóa; can thiệp; canh; canh gác; cảnh giới; canh trực; cắm; cắm mốc; căng băng rôn; căng treo
   cắt; cắt tỉa; cấm; cân; cân đo; cấp cứu; cất; chào cờ; chăm sóc; chặn; chằng chống; chặt hạ; chặt tỉa; châm; chấm
-  chấm điểm; che phủ; chèn; chép; chi hỗ trợ; chi thưởng; chia; chia nhóm; chia tổ; chiếu phim; chỉnh lý; chỉnh sửa
-  chỉnh trang; chịu; cho học sinh; cho mượn; chọn; chôn lấp; chống; chốt; chở; chủ tọa; chụp; chụp ảnh; chuyển đổi
-  chữa cháy; chứng thực; có chính sách; có công văn; có cơ chế; có đánh giá; có hình thức; có hướng dẫn; có kết luận
-  có thông báo; có tờ trình; coi thi; coi trọng; cô lập; công chứng; cơ cấu lại; cụ thể; cung ứng; cứng hóa; cứu
-  cứu giúp; cứu hộ
+  chấm điểm; che phủ; chèn; chép; chi hỗ trợ; chi thưởng; chia; chia nhóm; chia tổ; chiếu phim; chiêu sinh; chỉnh lý
+  chỉnh sửa; chỉnh trang; chịu; cho học sinh; cho mượn; chọn; chôn lấp; chống; chốt; chở; chủ tọa; chụp; chụp ảnh
+  chuyển đổi; chữa cháy; chứng thực; có chính sách; có công văn; có cơ chế; có đánh giá; có hình thức; có hướng dẫn
+  có kết luận; có thông báo; có tờ trình; coi thi; coi trọng; cô lập; công chứng; cơ cấu lại; cụ thể; cung ứng
+  cứng hóa; cứu; cứu giúp; cứu hộ
   dán; dán tem; dành ít nhất; dành kinh phí; dành nguồn lực; dành quỹ đất; dành thời gian; dành tối thiểu
   dành ưu tiên; dạy; dạy thay; dặn; dẫn đoàn; dẫn đường; dâng hoa; di tu; diệt; diễu hành; dọn; dọn dẹp; dồn điền; dỡ
   dời; duy tu; dự giờ; dự trữ; dừng; dựng
@@ -25,14 +25,15 @@ export const OPENERS = listed(`
   gác; gánh; gắn kết; gặp gỡ; gặp mặt; gặt; ghép; giải cứu; giải đáp; giải mật; giải thể; giám định; giãn; giảng dạy
   giao ban; giao việc; giăng; gieo; gieo trồng; giữ; giữ gìn; gọi; gọi công dân; góp; góp vốn; gộp; gỡ
   hạ; hạ ngầm; hàn; hậu kiểm; hiện đại hóa; hiến máu; hiệp thương; hiệu chỉnh; hình thành; hòa giải; hoạch định; hoãn
-  hoàn nguyên; hoàn trả; hỏi; hợp nhất; hợp tác; hủy
+  hoán đổi; hoàn nguyên; hoàn trả; hỏi; hợp nhất; hợp tác; hủy
   kẻ vạch; kẻ vẽ; kê; kể chuyện; kế thừa; kết hợp; kết nạp; kết nghĩa; khai; khai báo; khai thông; khai trương; khám
   khánh thành; khảo nghiệm; khẳng định; khấu trừ; khóa; khoan; khoanh nuôi; không bố trí; không cho; không để
   không được; không sử dụng; không thực hiện; không tổ chức; khơi; khớp; khuyên; khử khuẩn; khử trùng; kích cầu
-  kiểm dịch; kiểm định; kiểm nghiệm; kiểm thử; kiên cố hóa; ký kết; ký nhận
+  kiểm dịch; kiểm định; kiểm nghiệm; kiểm thử; kiên cố hóa; kiến tạo; ký kết; ký nhận
   là cơ quan chịu trách nhiệm; là cơ quan chịu trách nhiệm chính; là cơ quan đầu mối; là cơ quan thường trực
   là đơn vị chịu trách nhiệm chính; là đơn vị đầu mối; lai tạo; làm đất; làm sạch; lát; lát đá; lát gạch; lau
-  lau chùi; lắp; lấp; lấy; liên kết; liên thông; lo; lọc; luân phiên; lùi; luyện tập; lưu trữ
+  lau chùi; lắp; lấp; lấy; lên phương án; liên kết; liên thông; lo; lọc; luân phiên; lùi
+  luyện tập; lưu trữ
   mã hóa; mang theo; mặc; mắc điện; miễn; miễn giảm; mô tả; mời gọi; mua; mượn
   nạo; nâng; nâng mức; nấu; neo; neo đậu; neo giữ; ngăn; ngắt; ngầm hóa; nghe; nghiêm cấm; nhắc; nhắn; nhặt; nhận
   nhân bản; nhận giấy mời; nhân giống; nhân nuôi; nhận tài liệu; nhận thức; nhận xét; nhập; nhóm họp; niêm phong
@@ -46,18 +47,20 @@ export const OPENERS = listed(`
   san lấp; sàng lọc; sao gửi; sao lưu; sáp nhập; sát hạch; sinh hoạt chi bộ; sinh hoạt chuyên môn
   sinh hoạt cụm chuyên môn; sinh hoạt dưới cờ; sinh hoạt tổ chuyên môn; soạn; soạn thảo; sơ cứu; sơn; sơn lại; sửa
   sửa sang; sưu tầm
-  tách; tái cơ cấu; tái đàn; tái kiểm tra; tái lập; tái thẩm định; tạm đình chỉ; tạm giữ; tạm ứng; tặng; tăng thêm
-  tắt; tầm soát; tấn công; tập luyện; tẩy giun; thả; tham vấn; thanh lý; tháo; thao giảng; thay mặt; thay thế; thăm
-  thắp sáng; thắt chặt; theo sát; thi đấu; thi hành; thi tuyển; thích ứng; thiết kế; thổi; thông tuyến; thu dọn
-  thu hoạch; thu mua; thu nhận; thu nộp; thu thuế; thu tiền; thu, nộp; thuê; thuyết phục; thử nghiệm; thực hành
-  thường trực; tỉa; tích điểm; tích nước; tích trữ; tiêm; tiêm chủng; tiễn; tiền kiểm; tiếp dân; tiếp đón; tiếp khách
-  tiếp nối; tiếp sóng; tiết kiệm; tiêu độc; tìm kiếm; tinh chỉnh; tinh giản; tinh gọn; tố giác; tôn tạo; tôn trọng
-  tổng dọn; tổng duyệt; tổng điều tra; tổng ôn; tổng rà; tổng vệ sinh; trả; tra cứu; trả nợ; trải nhựa; trải thảm
-  trám lấp; trang trí; tránh; trao; trích; trích lập; trích xuất; trình báo; trồng; trợ cấp; trợ giá; trùng tu
-  truy bắt; truy cập; truy vết; truy xuất; truyền thông; trừ; trực ban; trưng bày; tu bổ; tu sửa; tuần; tuyển
-  tuyển quân; tuyển sinh; tuyên thệ; tự đánh giá; tự kiểm tra; tự rà soát; tự tháo dỡ; tư vấn; tước; tưới; tưởng niệm
-  ủng hộ; uống; ủy thác; ứng; ứng trực; ươm
+  tách; tái cấu trúc; tái cơ cấu; tái đàn; tái kiểm tra; tái lập; tái thẩm định; tạm đình chỉ; tạm giữ; tạm ứng; tặng
+  tăng thêm; tắt; tầm soát; tấn công; tập luyện; tẩy giun; thả; thải loại; tham vấn; thanh lý; tháo; thao giảng
+  thay mặt; thay thế; thăm; thắp sáng; thắt chặt; theo sát; thi đấu; thi hành; thi tuyển; thích ứng; thiết kế; thổi
+  thông tuyến; thu dọn; thu hoạch; thu mua; thu nhận; thu nộp; thu thuế; thu tiền; thu, nộp; thuê; thuyết phục
+  thử nghiệm; thực hành; thường trực; tỉa; tích điểm; tích nước; tích trữ; tiêm; tiêm chủng; tiễn; tiền kiểm; tiếp dân
+  tiếp đón; tiếp khách; tiếp nối; tiếp sóng; tiết kiệm; tiêu độc; tìm kiếm; tinh chỉnh; tinh giản; tinh gọn; tố giác
+  tôn tạo; tôn trọng; tổng dọn; tổng duyệt; tổng điều tra; tổng ôn; tổng rà; tổng vệ sinh; trả; tra cứu; trả nợ
+  trải nhựa; trải thảm; trám lấp; trang trí; tránh; trao; trích; trích lập; trích xuất; trình báo; trồng; trợ cấp
+  trợ giá; trùng tu; truy bắt; truy cập; truy vết; truy xuất; truyền thông; trừ; trực ban; trưng bày; tu bổ; tu sửa
+  tuần; tuyển; tuyển quân; tuyển sinh; tuyên thệ; tự đánh giá; tự kiểm tra; tự rà soát; tự tháo dỡ; tư vấn; tước; tưới
+  tưởng niệm
+  ủng hộ; uống; ủy thác
+  ứng; ứng trực; ươm
   vá; vạch; vào cuộc; vào sổ; vận chuyển; vẽ; vét; vệ sinh; viện dẫn; viết; viết lời; viết tin; vớt
-  xả; xã hội hóa; xả lũ; xác định đây là; xác thực; xây; xem đây là; xét nghiệm; xếp; xếp hạng; xếp loại; xin; xịt
-  xóa; xuất bản; xuống
+  xả; xã hội hóa; xả lũ; xác định đây là; xác lập; xác thực; xây; xem đây là; xét nghiệm; xếp; xếp hạng; xếp loại; xin
+  xịt; xóa; xuất bản; xuống
 `);

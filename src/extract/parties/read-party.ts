@@ -9,6 +9,7 @@ import {
   HEAD,
   LONG_OPENER,
   matchEnd,
+  OPENER,
   ORDERING,
   PLURAL_HEAD,
   PREDICATE,
@@ -264,11 +265,11 @@ const SENT =
  * it is said what the body is; behind a bare head also where why it gets something.
  */
 function upToBeing(view: View, from: number, end: number): number {
-  if (view.text[end] !== ' ') return -1;
+  if (view.text[end] !== ' ' || isDoneByUnits(view, end)) return -1;
   const behind = view.text.slice(end, end + 56);
   const said =
     (behind.includes(' là ') ? BEING.exec(behind) : null) ??
-    (end === from && !SENT.test(behind) ? GETTING.exec(behind) : null);
+    (end === from && !SENT.test(behind) && !isDone(view, end) ? GETTING.exec(behind) : null);
   if (!said) return -1;
   for (const found of (said[1] as string).matchAll(/\p{Ll}+/gu)) {
     if (phraseEnd(PREDICATE, view.lower, end + found.index) >= 0 || NO_NAME.test(found[0])) return -1;
@@ -284,12 +285,32 @@ const NO_NAME =
 
 const TIME_NEXT = /^ (?:chậm nhất|trước ngày|trước \d|trong ngày)/u;
 
+/** `các xã, phường bảo trì hệ thống trước ngày …`: units of government are told what no list has for a verb elsewhere, and bear no such name */
+const isDoneByUnits = (view: View, end: number): boolean =>
+  phraseEnd(OPENER, view.lower, end + 1) >= 0 && UNITS_END.test(view.lower.slice(Math.max(0, end - 24), end));
+
+/** `Các trường học bảo trì hệ thống trước ngày …`: what is done, unless it says who gets something, `gửi về các đơn vị bảo trì hệ thống trước ngày …` */
+const isDone = (view: View, end: number): boolean => {
+  const verb = phraseEnd(OPENER, view.lower, end + 1);
+  return (
+    verb >= 0 &&
+    OBJECT.test(view.lower.slice(verb, verb + 5)) &&
+    !GIVEN.test(view.lower.slice(Math.max(0, end - 40), end))
+  );
+};
+/** A word that is no time and no purpose. */
+const OBJECT = /^ (?!trước|chậm|trong|để|là )\p{Ll}/u;
+const GIVEN = /(?:^|\s)(?:về|cho|tới|đến|lên|gửi|nộp|báo cáo|trình)\s[^,;.:()]{1,30}$/u;
+
+const UNITS_END = withUnits(/(?:^|\s)(?:các (?:UNIT)|(?:UNIT|sở|ngành), (?:UNIT|sở|ngành))$/u);
+
 /** `Trung tâm Kiểm soát bệnh tật chủ trì`: up to five small words, where what a verb or a unit begins follows them. */
 function upToVerb(view: View, end: number): [string] | null {
   const words = /^(?:\s\p{Ll}+){1,5}(?:(?<=\ssố)\s\d{1,2}(?!\d))?/u.exec(view.text.slice(end, end + 40));
   if (
     !words ||
     words[0].startsWith(' phụ trách ') ||
+    isDoneByUnits(view, end) ||
     (NAMED.test(view.text.slice(Math.max(0, end - 20), end)) && phraseEnd(LONG_OPENER, view.lower, end + 1) >= 0)
   )
     return null;

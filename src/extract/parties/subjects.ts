@@ -210,7 +210,11 @@ function namesUpTo(subject: Subject, predicate: number, isRelative: boolean): Ra
   if (!isRelative && !endsInColon(text, at, end) && doesSomething(view, last, behind)) return parties;
   // `Đội Cảnh sát giao thông chốt theo lịch`
   const said = text.slice(last.start, last.end);
-  if (!isRelative && opensItem(view, last, behind) && (UNIT_OF_OFFICE.test(said) || HEADS_OF_MANY.test(said)))
+  if (
+    !isRelative &&
+    opensItem(view, last, behind) &&
+    (UNIT_OF_OFFICE.test(said) || HEADS_OF_MANY.test(said) || isDueOnly(view, behind, predicate))
+  )
     return parties;
   const beyond = text.slice(behind, nameEnd);
   if (DOING.test(beyond)) return announced ? parties : [];
@@ -296,6 +300,16 @@ const AGAIN = /^\s\p{Ll}{2,6}\s(?:lại|xong)\s/u;
 /** `Các trường thuê xe đưa học sinh`: behind a name, where no other verb follows, one that only opens items elsewhere. */
 const opensItem = (view: View, name: Range, behind: number): boolean =>
   behind === name.end && /^\s\p{Ll}/u.test(view.text.slice(behind, behind + 2)) && startsOrder(view, behind + 1);
+
+/** `Các đơn vị bảo trì hệ thống trước ngày 5/4.`: behind what is done to something stands a time, and no verb that the name could lead to */
+function isDueOnly({text, lower}: View, behind: number, predicate: number): boolean {
+  const due = DUE.exec(lower.slice(predicate, predicate + 60));
+  return due !== null && OBJECT.test(text.slice(behind, predicate));
+}
+
+const OBJECT = /^(?:\s\p{Ll}{1,7}){2,8}\s$/u;
+const DUE =
+  /^(?:trước|chậm nhất|muộn nhất|trong)\s(?:là\s|hết\s|trước\s)?(?:(?:ngày|tháng|quý|tuần)\s)?(?:\d[\d/.]{0,9}|[ivx]{1,3}\/\d{4})[.;]?$/u;
 
 /** A name does not end in what already leads to its verb: `thành phố chưa`, `các đơn vị đã`. */
 const trimName = (name: string): string =>
