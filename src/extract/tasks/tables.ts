@@ -98,7 +98,9 @@ class TableReader {
     const cells = fitRow(row, this.#layout, this.#scene.source);
     const cellOf = (column: Column): View | null => {
       const cell = cells[this.#layout.at[column] ?? -1] ?? null;
-      const again = cell ? DITTO.test(cell.text) : column === 'time' && this.#layout.calendar;
+      // a cell of the first column that is empty is one with that above it
+      const isOne = column === 'time' && (this.#layout.calendar || this.#layout.at.time === 0);
+      const again = cell ? DITTO.test(cell.text) : isOne;
       const said = again ? (this.#said[column] ?? null) : cell;
       this.#said[column] = said;
       return said;
@@ -130,6 +132,7 @@ class TableReader {
     this.#group = owners && placeOwners(title, owners);
     this.#groupTitle = title.text;
     this.#above = null;
+    if (!this.#layout.calendar) this.#said.time = null;
   }
 
   #add(cells: Omit<RowCells, 'above'>): void {

@@ -1,7 +1,7 @@
 import type {Source} from '../../text/source.ts';
 import type {Line} from '../../tree.ts';
-import {isEmpty} from '../lines.ts';
-import {isAssignmentHead} from './column-titles.ts';
+import {isEmpty, lineEnd, lineStart} from '../lines.ts';
+import {isAssignmentHead, SERIAL} from './column-titles.ts';
 import {type CellText, cellText, type FoundTable, isBlankCell, toTable} from './table-node.ts';
 
 /** Blank lines that may stand between two rows. */
@@ -17,17 +17,18 @@ const ROW_LINES = 40;
  *     1 | Rà soát các điểm trường lẻ
  *     và điểm trường chính | Sở Giáo dục và Đào tạo | Quý I
  *
- * A cell may run over lines. Only under a head that names what is done, and by whom or when; null for any other line.
+ * A cell may run over lines; a bar at the edge of a row stands beside a cell that is empty. Only under a head that names what is done, and by whom or when; null for any other line.
  */
 export function readOpenBarTable(lines: readonly Line[], index: number, source: Source): FoundTable | null {
   const head = openCells(lines[index] as Line, source);
   if (head.length < 3 || !isAssignmentHead(head.map((cell) => bareOf(cell, source)))) return null;
-  const rows: CellText[][] = [head];
+  const width = spannedWidth(head, lines, index, source);
+  const rows: CellText[][] = [padded(head, width)];
   let last = index;
   for (let next = index + 1; next < lines.length && next - last <= BLANKS; next++) {
     const line = lines[next] as Line;
     if (isEmpty(line)) continue;
-    const row = readRow(lines, next, head.length, source);
+    const row = readRow(lines, next, width, source);
     if (!row && rows.length === 1 && COLUMN_NUMBERS.test(source.text.slice(line.from, line.to))) {
       last = next;
       continue;
@@ -41,6 +42,17 @@ export function readOpenBarTable(lines: readonly Line[], index: number, source: 
   if (rows.length < 2) return null;
   return {node: toTable(rows, lines.slice(index, last + 1), source), next: last + 1};
 }
+
+/** How many columns a head has: `Nội dung | Thời gian | Thực hiện` over ` |  | Chủ trì | Phối hợp` has as many as the second row. */
+function spannedWidth(head: readonly CellText[], lines: readonly Line[], index: number, source: Source): number {
+  const under = lines.slice(index + 1, index + 1 + BLANKS).find((line) => !isEmpty(line));
+  const titles = under ? edgedCells(under, source) : [];
+  const over = titles.findIndex((cell) => cell.length > 0);
+  const halves = titles.slice(over).every((cell) => HALF.test(bareOf(cell, source)));
+  return over > 0 && over === head.length - 1 && halves ? Math.max(head.length, titles.length) : head.length;
+}
+
+const HALF = /chu tri|phoi hop/;
 
 /** ` | (1) | (2) | (3)`, below a head: how its columns are counted, where the first is not */
 const COLUMN_NUMBERS = /^\(?\d{1,2}\)?(?:\s?\|\s?\(?\d{1,2}\)?){1,15}$/;
@@ -63,8 +75,10 @@ function readRow(
   for (let i = index; i < lines.length && i - index < ROW_LINES; i++) {
     // A blank ends a row that wants no more than its last cell.
     if (cells.length === width - 1 && isEmpty(lines[i] as Line)) break;
-    const [first = [], ...others] = openCells(lines[i] as Line, source);
+    const [first = [], ...others] = edgedCells(lines[i] as Line, source, width - Math.max(0, cells.length - 1));
     const open = cells.at(-1);
+    if (!open && isPart(first, others, lines, i, width, source))
+      return {cells: padded([first, ...others], width), last: i};
     const full = cells.length + others.length + (open ? 0 : 1) > width;
     // The bar of a last cell that is empty in each row stands at the edge, and is none.
     if (cells.length > 1 && (others.length === width - 1 || (full && cells.length === width - 1)))
@@ -77,6 +91,22 @@ function readRow(
     last = i;
   }
   return cells.length > 1 && cells.length === width - 1 ? {cells: padded(cells, width), last} : null;
+}
+
+/** `II | Thẩm định`: the heading of a part, which has no further cells, above a whole row or another heading. */
+function isPart(
+  first: CellText,
+  others: readonly CellText[],
+  lines: readonly Line[],
+  index: number,
+  width: number,
+  source: Source,
+): boolean {
+  if (others.length !== 1 || !SERIAL.test(cellText(first, source))) return false;
+  const below = lines.slice(index + 1, index + 1 + BLANKS).find((line) => !isEmpty(line));
+  if (!below) return false;
+  const cells = edgedCells(below, source, width);
+  return cells.length === width || (cells.length === 2 && SERIAL.test(cellText(cells[0], source)));
 }
 
 const padded = (cells: CellText[], width: number): CellText[] => [
@@ -96,6 +126,18 @@ function openCells(line: Line, source: Source): CellText[] {
     return stretch.to > stretch.from && !isBlankCell(stretch, source) ? [stretch] : [];
   });
 }
+
+/** The same with the empty cells that bars at the edges of the line stand beside: all before it, and behind it up to `width`. */
+function edgedCells(line: Line, source: Source, width = 0): CellText[] {
+  const cells = openCells(line, source);
+  if (!cells.length) return cells;
+  const before = countBars(source.text.slice(lineStart(line), line.from));
+  const behind = Math.min(countBars(source.text.slice(line.to, lineEnd(line))), width - before - cells.length);
+  return [...blanks(before), ...cells, ...blanks(behind)];
+}
+
+const countBars = (text: string): number => text.split('|').length - 1;
+const blanks = (count: number): CellText[] => Array.from({length: Math.max(0, count)}, () => []);
 
 const bareOf = (cell: CellText, source: Source): string => {
   const [stretch] = cell;
