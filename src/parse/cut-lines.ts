@@ -70,7 +70,7 @@ export class LineCutter {
 
   #partsOf(line: string, start: number, end: number): Part[] | null {
     if (this.#isLayout(line, start, end)) return cellsOf(line, start);
-    const breaks = this.#nation.at < end ? headBreaks(line) : null;
+    const breaks = this.#nation.at < end || this.#recipients.at < end ? headBreaks(line) : null;
     if (breaks) return breaks.map((at, i) => ({start: start + at, to: start + (breaks[i + 1] ?? line.length)}));
     const at = start + this.#joint(line, start, end);
     return at > start

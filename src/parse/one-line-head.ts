@@ -12,6 +12,9 @@ import {isAuthority} from './authority.ts';
 const FORMULA =
   /C[ỘO]NG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM([^\n“”"]{0,90}?)Độc lập\s?[-–]\s?Tự(?: do)?\s?[-–]\s?Hạnh [Pp]húc/;
 
+/** A decision of a body that prints no quốc hiệu, or of which a converter dropped it: `QUYẾT ĐỊNH: Điều 1. … Điều 2. … Nơi nhận: …` */
+const ARTICLES = /(?<=\s)QUYẾT ĐỊNH\s?:?\sĐiều 1\s?[.:]\s(?=\p{Lu})/u;
+
 /** Shorter lines are read as they are: one or two columns, no more. */
 const SHORTEST = 160;
 /** What a head may take before its formula, and behind it up to the tên loại. */
@@ -24,9 +27,13 @@ const LIST = 500;
 
 /** Where the lines of a page without line breaks begin, its own start first; null for any other line. */
 export function headBreaks(line: string): number[] | null {
-  if (line.length <= SHORTEST || !line.includes('XÃ HỘI CHỦ NGHĨA')) return null;
-  const formula = FORMULA.exec(line);
-  if (!formula) return null;
+  if (line.length <= SHORTEST) return null;
+  const formula = line.includes('XÃ HỘI CHỦ NGHĨA') ? FORMULA.exec(line) : null;
+  if (!formula) {
+    if (!ARTICLES.test(line) || !line.includes(' Điều 2')) return null;
+    const number = LEADING_NUMBER.exec(line.slice(0, BEHIND));
+    return inOrder([0, ...(number ? [number.index] : []), ...breaksBehind(line, 0).at]);
+  }
   const between = formula[1] as string;
   if (/\p{L}/u.test(between) && !isCapital(between)) return null;
   const before = breaksBefore(line, formula.index);
@@ -36,8 +43,10 @@ export function headBreaks(line: string): number[] | null {
   if (SIGNLESS.test(line.slice(motto, motto + 20))) return null;
   const behind = breaksBehind(line, motto);
   if (!behind.dated && !before.numbered) return null;
-  return [...new Set([0, ...before.at, nation, motto, ...behind.at])].sort((a, b) => a - b);
+  return inOrder([0, ...before.at, nation, motto, ...behind.at]);
 }
+
+const inOrder = (offsets: readonly number[]): number[] => [...new Set(offsets)].sort((a, b) => a - b);
 
 /** `BỘ Y TẾ Số: 12/BYT-DP V/v … CỘNG HÒA …`: the issuer, which is in capitals, and what stands under it in the left column. */
 function breaksBefore(line: string, formula: number): {at: number[]; numbered: boolean} | null {
@@ -57,6 +66,8 @@ function breaksBefore(line: string, formula: number): {at: number[]; numbered: b
   return {at: at.map((offset) => offset + from), numbered: number !== null};
 }
 
+/** `TRUNG ƯƠNG***Số: 41-QĐ/TĐTN` */
+const LEADING_NUMBER = /(?<=[\s*_-])Số\s?:?\s?(?=\d)/u;
 const NUMBER = /(?<=\s)Số\s?:\s?\d{0,5}\s?\/\s?(?=[\p{Lu}\d])/gu;
 /** `Số QĐ TTYT`: a portal's summary of what follows, its signs left out. */
 const SIGNLESS = /^\s*Số\s\p{Lu}{2}/u;
@@ -117,7 +128,7 @@ function titlePattern(): RegExp {
     `^[-–—_*\\s]{0,60}(${names
       .map((name) => name.toUpperCase())
       .sort((a, b) => b.length - a.length)
-      .join('|')})(?=\\s)`,
+      .join('|')})(?=\\s|Về việc)`,
   );
   return title;
 }
@@ -137,16 +148,16 @@ function breaksAtSigner(line: string, from: number): number[] {
   const kept = KEPT.exec(line.slice(recipients, recipients + CLOSING));
   if (!kept) return [];
   const title = recipients + kept.index + kept[0].length;
-  const name = NAME.exec(line.slice(title, title + 136));
+  const name = NAME.exec(line.slice(title, title + 150));
   if (!name) return [title];
-  const start = title + (name[1] as string).length;
-  return [title, start, title + name[0].length];
+  const stack = title + (name[1] as string).length;
+  return [title, stack, stack + (name[2] ?? '').length, title + name[0].length];
 }
 
 const CLOSING = 900;
 const KEPT =
   /\sLưu\s?:?\s[^.;:]{2,40}?[.;]?\s(?=(?:T\/?M|KT|TL|TUQ)\.?\s|(?:PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC|HIỆU TRƯỞNG|TRƯỞNG (?:PHÒNG|BAN)|CỤC TRƯỞNG|CHÁNH VĂN PHÒNG|BỘ TRƯỞNG|THỨ TRƯỞNG)\s)/;
-const NAME = /^([\p{Lu}.\s/-]{4,90}?\s)(?:\p{Lu}\p{Ll}{0,7}\s){1,4}\p{Lu}\p{Ll}{1,7}(?![\p{L}])/u;
+const NAME = /^([\p{Lu}.\s/-]{4,90}?\s)(\([đĐ]ã ký\)\s)?(?:\p{Lu}\p{Ll}{0,7}\s){1,4}\p{Lu}\p{Ll}{1,7}(?![\p{L}])/u;
 
 /** `… về quy chế làm việc GIÁM ĐỐC SỞ Y TẾ`: where the capitals at a subject's end name who decides; -1 where they do not. */
 function authorityStart(subject: string): number {

@@ -116,5 +116,5 @@ export const stackJoints = (text: string): number[] =>
   hasAuthorityPrefix(text) ? [...text.matchAll(JOINT)].map(({index}) => index) : [];
 
 const JOINT = withUnits(
-  /(?<!\.)\s(?=(?:KT|TL|TUQ)\s?\.|PHÓ\s\p{Lu}{2}|THỨ TRƯỞNG|CHÁNH\s(?:VĂN PHÒNG|THANH TRA))|(?<=\s(?:(?:DÂN|UBND|HĐND)(?:\s(?:UNIT_CAPITALS)(?:\s\p{Lu}{1,7}){0,4})?|PHỦ))\s(?=CHỦ TỊCH|THỦ TƯỚNG)/gu,
+  /(?<!\.)\s(?=(?:KT|TL|TUQ)\s?\.|PHÓ\s\p{Lu}{2}|THỨ TRƯỞNG|CHÁNH\s(?:VĂN PHÒNG|THANH TRA))|(?<=\s(?:(?:DÂN|UBND|HĐND)(?:\s(?:UNIT_CAPITALS)(?:\s\p{Lu}{1,7}){0,4})?|PHỦ))\s(?=CHỦ TỊCH|THỦ TƯỚNG)|(?<=\s(?:ĐOÀN|ỦY|VỤ|HÀNH))\s(?=BÍ THƯ)/gu,
 );

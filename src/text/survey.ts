@@ -29,7 +29,7 @@ const COMPOSED = [
 ] as const;
 
 /** What `leftovers.ts` looks for, but for the bullet that is a letter; with them goes the area of private use. */
-const LEFT = '\u0085\u00ad\u200b\u200c\u200d\u2010\u2011\u2028\u2029\u2060\ufeff○■□◆◇➢➤►▶✓✔❖‣★●<&\r';
+const LEFT = '\u0085\u00ad\u200b\u200c\u200d\u2010\u2011\u2028\u2029\u2060\ufeff○■□◆◇➢➤►▶✓✔❖‣★●<&\\\r';
 /** Where a machine has read specks and strokes; an apostrophe, a degree and the like may be printed, which costs no more than a closer look. */
 const STAINS = "`~^{}'ˆ‹›«»®©§£¬¢¥€¡¿ÐØÞðþ¤¦¨¯°±´µ¶¸¼½¾†‡•‰™œŒ";
 /** A space is one only beside another. */
@@ -73,7 +73,7 @@ export function surveyOf(text: string): Survey {
     const trait = traits[unit] as number;
     if (trait === 0) continue;
     all |= trait;
-    if (trait === MARK) marks.push(i);
+    if ((trait & MARK) !== 0) marks.push(i);
     else if ((trait & BLANK) !== 0) {
       blanks.push(i);
       if (unit === NEWLINE && opensWithO(units, i + 1)) all |= MAY_BE_LEFT;
