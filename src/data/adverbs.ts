@@ -9,7 +9,7 @@ export const ADVERBS = listed(`
   hàng năm; hàng ngày; hàng quý; hàng tháng; hàng tuần; hãy; hằng năm; hằng ngày; hằng quý; hằng tháng; hằng tuần
   khẩn trương; khi; kiên quyết; kiên trì; kịp thời
   mỗi năm; mỗi ngày; mỗi quý; mỗi tháng; mỗi tuần
-  nghiêm túc; nhanh chóng; nhằm; nhất thiết; nỗ lực
+  nghiêm chỉnh; nghiêm túc; nhanh chóng; nhằm; nhất thiết; nỗ lực
   phải
   quyết liệt; quyết tâm
   sẵn sàng; sớm

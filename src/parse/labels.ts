@@ -249,5 +249,7 @@ function isPlainNumber(name: string, parts: string[], separator: string, rest: s
   if (separator.includes('/') && !/^\s?\p{Lu}/u.test(rest)) return true;
   // `552/TB-VPCP`, `82/TTr-SYT`, cut off from the words before it by a line break
   if (separator.includes('/') && /^[\p{Lu}r]{1,5}-\p{Lu}/u.test(rest)) return true;
+  // `75-KL/TW`, `31-CTr/TW`, the same of the Party
+  if (separator === '-' && /^\p{Lu}\p{L}{0,3}\/\p{Lu}{2}/u.test(rest)) return true;
   return name.length > 1 && name.startsWith('0');
 }

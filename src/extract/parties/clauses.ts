@@ -92,7 +92,7 @@ const SPECK = /^\.\s(?:của|và|về|ngày|tháng|năm|do)\s/u;
 
 const GROUNDS = /^(?:căn cứ|theo|trên cơ sở|xét|thực hiện|triển khai|thi hành)\s/u;
 const NEXT_GROUND =
-  /^[;:]\s(?:và\s)?(?:số \d|(?:[Cc]ăn cứ |[Tt]hực hiện )?(?:các )?(?:Bộ luật|Chỉ thị|Chương trình|Công điện|Công văn|Đề án|Hướng dẫn|Kế hoạch|Kết luận|Luật|Nghị định|Nghị quyết|Pháp lệnh|Quy chế|Quy định|Quyết định|Thông báo|Thông tư|Tờ trình|Văn bản|ý kiến|đề nghị|công văn|kế hoạch|quyết định|văn bản)\s)/u;
+  /^[;:]\s(?:và\s)?(?:số \d|(?:[Cc]ăn cứ |[Tt]hực hiện )?(?:các |những )?(?:Bộ luật|Chỉ thị|Chương trình|Công điện|Công văn|Đề án|Hướng dẫn|Kế hoạch|Kết luận|Luật|Nghị định|Nghị quyết|Pháp lệnh|Quy chế|Quy định|Quyết định|Thông báo|Thông tư|Tờ trình|Văn bản|ý kiến|đề nghị|công văn|kế hoạch|quyết định|văn bản|nhiệm vụ|giải pháp|mục tiêu|chức năng|tình hình|kết quả|chủ trương)\s)/u;
 
 const HELPED = ' phối hợp ';
 

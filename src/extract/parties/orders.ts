@@ -38,7 +38,13 @@ export function readOrder(view: View, start: number, end: number, implied: boole
     const nounBefore = NOUN_BEFORE.test(lower.slice(Math.max(at, space - 12), space));
     if (behind < 0 || isPassive(view, at, space) || (nounBefore && !BLAMES_AND.test(lower.slice(at, space)))) continue;
     if (TOLD_BEFORE.test(lower.slice(Math.max(at, space - 320), space))) continue;
-    if (isProposed(view, at, space) || asksByPaper(view, at, space) || isLaidDown(view, at, space)) continue;
+    if (
+      isGivenThing(view, at, space) ||
+      isProposed(view, at, space) ||
+      asksByPaper(view, at, space) ||
+      isLaidDown(view, at, space)
+    )
+      continue;
     // `phải hướng dẫn, yêu cầu các đơn vị khắc phục`: what somebody above shall do
     if (
       implied &&
@@ -204,6 +210,13 @@ const DECIDED = /^(?:cơ bản\s)?(?:thống nhất|đồng ý|nhất trí|quy�
 
 /** `việc xác minh nhân thân của đối tượng giao Công an các xã` */
 const MATTER = /^(?:việc|công tác|nhiệm vụ)\s/u;
+
+/** `Hướng dẫn về tài sản giao cho doanh nghiệp quản lý`: who has the thing, and not who is told */
+const isGivenThing = (view: View, at: number, space: number): boolean =>
+  view.lower.startsWith(' giao cho ', space) &&
+  THING.test(view.lower.slice(Math.max(at, space - 12), space)) &&
+  (startsOrder(view, at) || startsParty(view, at));
+const THING = /\s(?:hạ tầng|tài sản|diện tích|đất|rừng|mặt bằng|mặt nước|vốn)$/u;
 
 /** Behind these an order word is a noun, or belongs to a relative clause or a purpose: `theo yêu cầu`, `nhiệm vụ được giao`, `để giao cho các xã`. */
 const NOUN_BEFORE =

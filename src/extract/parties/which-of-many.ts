@@ -65,10 +65,14 @@ export function chargedEnd(view: View, at: number): number {
   );
   // `đưa tin về lời hứa của các cơ quan chịu trách nhiệm giải trình`: others who are charged
   if (!verb || verb[0].endsWith(' và') || OF_OTHERS.test(verb[0])) return -1;
+  // `Sở Công Thương hướng dẫn chủ đầu tư có trách nhiệm liên hệ …`: whom it tells
+  const told = TELLS.exec(verb[0]);
+  if (told && readParty(view, at + told[0].length) === at + verb[0].length) return -1;
   const grounds = verb[0].search(/\s(?:căn cứ|theo|trên cơ sở)\s/u);
   return at + (grounds > 0 ? grounds : verb[0].length);
 }
 
+const TELLS = /^\s(?:hướng dẫn|yêu cầu|đôn đốc|chỉ đạo|thông báo(?: cho)?|đề nghị|nhắc nhở|phân công|giao)\s/u;
 const OF_OTHERS = /\s(?:của|cho|với|từ)\s(?:các|những)\s\p{L}[^,;]{1,40}$/u;
 
 /** `Các đơn vị được phân bổ vốn tại Điều 1 chịu trách nhiệm tổ chức thực hiện`: the end of what they get, behind which they are charged; -1 where they are not. */

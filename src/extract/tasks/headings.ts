@@ -148,7 +148,7 @@ const WHERE = /^\snơi\s\p{Ll}[^.;:,]{2,60}\s?:?\s?$/u;
 
 /** `Đối với các đơn vị làm chủ đầu tư:` */
 const ACTS_AS =
-  /^\slàm\s(?:chủ đầu tư|chủ dự án|chủ quản|đầu mối(?!\s(?:báo cáo|tổng hợp|theo dõi|tham mưu|hướng dẫn|tiếp nhận|liên hệ|đôn đốc)(?!\p{L}))|đại diện chủ đầu tư)(?:\s[^.;:,]{2,60})?\s?:?\s?$|^\slà (?:tổ chức|hộ gia đình|cá nhân|doanh nghiệp)(?:,? (?:và )?(?:hộ gia đình|cá nhân|tổ chức))*\s?:?\s?$|^\sđược (?:hỗ trợ|thụ hưởng|kiểm tra|thanh tra|giám sát|tái định cư|lựa chọn)\s?:?\s?$/u;
+  /^\slàm\s(?:chủ đầu tư|chủ dự án|chủ quản|đầu mối(?!\s(?:báo cáo|tổng hợp|theo dõi|tham mưu|hướng dẫn|tiếp nhận|liên hệ|đôn đốc)(?!\p{L}))|đại diện chủ đầu tư)(?:\s[^.;:,]{2,60})?\s?:?\s?$|^\slà (?:tổ chức|hộ gia đình|cá nhân|doanh nghiệp)(?:,? (?:và )?(?:hộ gia đình|cá nhân|tổ chức))*\s?:?\s?$|^\sđược (?:cấp (?:giấy )?phép|cấp giấy chứng nhận|giao đất|thuê đất)(?:\s[^.;:]{2,80})?\s?[:.]?\s?$|^\sđược (?:hỗ trợ|thụ hưởng|kiểm tra|thanh tra|giám sát|tái định cư|lựa chọn)\s?:?\s?$/u;
 
 /** `3. Cơ quan chủ trì giải quyết thủ tục đầu tư`: the part that somebody has, and no order. */
 const hasPart = ({lower}: View, at: number, end: number): boolean =>
@@ -220,8 +220,14 @@ export function isHeading(block: Block, source: Source): boolean {
 const OFFICE =
   /^(?:các )?(?:sở|bộ|ubnd|ủy ban nhân dân|phòng|văn phòng|công an|đài|báo|kho bạc|hội(?! đồng| nghị)|liên đoàn|ủy ban mặt trận|chi cục|cục|trung tâm|trạm|bảo hiểm|ngân hàng|thanh tra|đoàn thanh niên|tỉnh đoàn|huyện đoàn|bưu điện|điện lực|viện kiểm sát|tòa án|thủ trưởng|chủ tịch|vụ)\s/u;
 
+/** `1. Yêu cầu đối với các tổ chức được cấp phép.` over what they shall do */
+const OF_WHOM =
+  /^(?:các )?(?:yêu cầu|trách nhiệm|nhiệm vụ|nghĩa vụ)(?: (?:cụ thể|chung|chính))? (?:đối với|của) (?:các )?(?=[^.;:]{4,110}\.$)/u;
+
 /** `e) Sở Tài chính;`, `2. Giao Vụ Chính sách.` over what it shall do: names alone are a heading, whatever closes them. */
 function isNames(view: View): boolean {
+  const whose = OF_WHOM.exec(view.lower);
+  if (whose && startsParty(view, whose[0].length)) return !/\s(?:phải|cần|được quy định)\s/u.test(view.lower);
   const at = skipCourtesy(view, view.lower.startsWith('giao ') ? 'giao '.length : 0);
   return (
     OFFICE.test(view.lower.slice(at, at + 24)) &&
