@@ -42,6 +42,8 @@ export function readSubject(view: View, start: number, end: number): Range[] {
       const named = subjectsAt(view, at + troubled, end, false);
       if (named.length > 1) return named;
     }
+    const adjusted = ADJUSTED.exec(view.lower.slice(at, at + 200))?.[0].length ?? 0;
+    if (adjusted && startsParty(view, at + adjusted)) return subjectsAt(view, at + adjusted, end, false);
     const times = EACH_BY_DAY.exec(view.lower.slice(at, at + 350))?.[0].length ?? 0;
     if (times && startsParty(view, at + times)) return subjectsAt(view, at + times, end, false);
     const regular = REGULARLY.exec(view.lower.slice(at, at + 240))?.[0].length ?? 0;
@@ -140,6 +142,10 @@ const CARRIES_OUT =
 /** `Nếu có vướng mắc vượt thẩm quyền giải quyết các sở, ngành, UBND các xã báo cáo …`: no comma parts it from who is told */
 const TROUBLED =
   /^(?:(?:trong )?quá trình|nếu|khi)\s[^.;:]{3,110}?(?:khó khăn|vướng mắc|phát sinh)(?:,? (?:khó khăn|vướng mắc))?(?: (?:vượt|ngoài)(?: quá)? thẩm quyền(?: giải quyết)?| cần (?:giải quyết|tháo gỡ))\s(?=các\s)/u;
+
+/** `Trong quá trình thực hiện, trường hợp cần thiết phải điều chỉnh, bổ sung Thủ trưởng các đơn vị có ý kiến …` */
+const ADJUSTED =
+  /^(?:trong )?quá trình\s[^.;:]{3,110}?\s(?:cần thiết|cần|phải)(?: phải)?\s(?:sửa đổi|điều chỉnh|bổ sung|thay đổi)(?:,? (?:và )?(?:bổ sung|điều chỉnh|thay đổi))?\s(?=(?:các|thủ trưởng|giám đốc)\s)/u;
 
 /** `Đối với UBND các xã, yêu cầu …`, `Riêng huyện Sơn Lĩnh phải …` */
 const ABOUT = /^(?:riêng )?(?:đối với|về phía|riêng)\s/u;

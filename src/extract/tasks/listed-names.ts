@@ -6,7 +6,7 @@ import {readParties} from '../parties/read-parties.ts';
 import {startsParty} from '../parties/starts-party.ts';
 import type {Range} from '../references/index.ts';
 
-/** The names of a list in a cell or field: parted at commas, `;` and `và`, and at line breaks, where another name begins. */
+/** The names of a list in a cell or field: parted at commas, `;`, `/` and `và`, and at line breaks, where another name begins. */
 export const listedNames = (view: View, from = 0, to = view.text.length): Range[] =>
   atJoints(view, from, to).flatMap((name) => atSeams(view, withoutCourtesy(view, name)));
 
@@ -26,7 +26,9 @@ function atJoints(view: View, from: number, to: number): Range[] {
     return parties.filter((party) => party.start < stop).map((party) => ({...party, end: Math.min(party.end, stop)}));
   const names: Range[] = [];
   let start = first;
-  for (const link of text.slice(first).matchAll(/[;,]\s(?:và\s|[-–+•]\s)?|\svà\s|\s[-–+•]\s(?=\p{Lu})/gu)) {
+  for (const link of text
+    .slice(first)
+    .matchAll(/[;,]\s(?:và\s|[-–+•]\s)?|\svà\s|\s[-–+•]\s(?=\p{Lu})|\s?\/\s?(?=\p{Lu})/gu)) {
     const at = first + link.index;
     const next = at + link[0].length;
     if (!startsParty(view, next) || at <= start || withinOne(parties, at)) continue;
