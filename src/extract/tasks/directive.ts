@@ -45,9 +45,9 @@ const TIMED = new RegExp(
 /** `Ngày 25 hàng tháng báo cáo …`, `06 tháng, năm tổ chức sơ kết` */
 const EACH_TIME =
   /^(?:định kỳ,?\s)?(?:ngày\s\d{1,2}\s(?:của\s)?(?:hằng|hàng|mỗi)\s(?:tháng|quý|năm)|\d{1,2}\stháng(?:,|\svà)\s(?:(?:\d{1,2}|một|hằng|hàng|cả)\s)?năm|(?:\d{1,2}|một|hai|ba|sáu)\s(?:ngày|tuần|tháng|quý|năm)\s(?:một|\d{1,2})\slần),?\s/u;
-/** `Đến ngày 30/6/2023 hoàn thành …`, `Đến hết quý III/2023, phải …`, `Quý IV/2023 tổ chức …`; of what has been reached, an account tells. */
+/** `Đến ngày 30/6/2023 hoàn thành …`, `Đến hết quý III/2023, phải …`, `Quý IV/2023 tổ chức …`, `Năm 2024 hoàn thành …`; of what has been reached, an account tells. */
 const UNTIL =
-  /^(?:(?:phấn đấu |từ nay |chậm nhất |muộn nhất )?đến (?:hết |trước )?(?:(?:cuối )?(?:ngày|tháng|quý|năm)\s)?[\divx]{1,4}(?:[/.][\d/.]{1,8})?(?:,?\s(?:tháng|năm)\s\d{1,4}){0,2},?\s(?:cơ bản |phấn đấu |tối thiểu )?(?:phải|hoàn thành|hoàn tất|xong|bảo đảm|đảm bảo)|(?:trong )?(?:quý|tháng)\s[\divx]{1,4}(?:(?:\/|\snăm\s)\d{4})?,?\s(?:phải|hoàn thành|hoàn tất|tổ chức|trình|ban hành|tham mưu)(?![^.;]*\s(?:đã|đang)\s))\s(?!\d+[.,\d]*\s?\/\s?\d|được\s)/u;
+  /^(?:(?:phấn đấu |từ nay |chậm nhất |muộn nhất )?đến (?:hết |trước )?(?:(?:cuối )?(?:ngày|tháng|quý|năm)\s)?[\divx]{1,4}(?:[/.][\d/.]{1,8})?(?:,?\s(?:tháng|năm)\s\d{1,4}){0,2},?\s(?:cơ bản |phấn đấu |tối thiểu )?(?:phải|hoàn thành|hoàn tất|xong|bảo đảm|đảm bảo)|(?:trong )?(?:quý|tháng)\s[\divx]{1,4}(?:(?:\/|\snăm\s)\d{4})?,?\s(?:phải|hoàn thành|hoàn tất|tổ chức|trình|ban hành|tham mưu)(?![^.;]*\s(?:đã|đang)\s)|năm\s20\d\d,?\s(?:phải )?(?:hoàn thành|hoàn tất|trình|ban hành)(?! vượt)(?![^.;]*\s(?:đã|đang)\s))\s(?!\d+[.,\d]*\s?\/\s?\d|được\s)/u;
 /** `Từ ngày 15/4 đến hết ngày 30/9, tổ chức trực gác`, `20h00 hằng ngày cập nhật khối lượng`: when, and then what is to be done */
 const SPAN =
   /^(?:từ (?:ngày )?\d[\d/.]{0,9}(?: tháng \d{1,2}(?: năm \d{4})?)? đến (?:hết )?(?:ngày )?\d[\d/.]{0,9}(?: tháng \d{1,2}(?: năm \d{4})?)?,? |(?:trước )?\d{1,2}\s?(?:h|giờ|g)\s?(?:\d{2}\s?)?(?:phút\s)?(?:hằng|hàng|mỗi) (?:ngày|tuần|tháng),? )/u;

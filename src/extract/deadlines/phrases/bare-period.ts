@@ -12,6 +12,9 @@ const OPENS = /(?:^|;)[^a-z\u00e0-\u1ef9]*$/;
 const DUE_THEN =
   /^,? (?!đã|đang)(?:[^.;,:]{2,60} )?(?:phải|hoàn thành|hoàn tất|tổ chức|trình|ban hành|tham mưu)(?! được)(?![^.;]* (?:đã|đang|vượt) )/;
 
+/** `Năm 2025, hoàn thành quy hoạch`: of a whole year only with the verb right behind; `Năm 2025 hoàn thành 12 dự án` is an account */
+const YEAR_THEN = /^,? (?:phải )?(?:hoàn thành|hoàn tất|trình|ban hành)(?! (?:\d|được|vượt))/;
+
 /** `phấn đấu đạt 20% xã sạch năm 2025, đến năm 2030 đạt 50%`: the first of two steps; of `100% kế hoạch vốn năm 2025` the year tells which. */
 const STEP =
   /phấn đấu (?:có |đạt )[^.;]{0,20}\d ?% (?![^.;]*(?:kế hoạch|vốn|dự toán|chỉ tiêu|ngân sách|nhiệm vụ))[^.;]{3,70}$/;
@@ -53,7 +56,8 @@ export default definePhrase({
     if (groups.yearOnly && /[\p{L}\d]\s?[/.]\s?$/u.test(before)) return [];
     const period = readPeriod(shortened(groups), issued);
     if (!period) return null;
-    if ((opens || submitted) && (period.unit === 'year' || isPast(period.due, issued))) return [];
+    const year = period.unit === 'year' && !(opens && YEAR_THEN.test(after));
+    if ((opens || submitted) && (year || isPast(period.due, issued))) return [];
     if (step)
       return isPast(period.due, issued) ? [] : [{reading: {type: 'period', start: period.start, due: period.due}}];
     if (period.unit === 'year' && NAMED.test(before)) return [];
@@ -72,6 +76,7 @@ export default definePhrase({
     ['Hoàn thành tháng 12/2021.', [{due: '2021-12-31', text: 'tháng 12/2021'}]],
     ['Thời gian hoàn thành: Quý II năm 2021.', [{due: '2021-06-30'}]],
     ['Quý III/2021 hoàn thành mua sắm', [{start: '2021-07-01', due: '2021-09-30', text: 'Quý III/2021'}]],
+    ['Năm 2021, hoàn thành quy hoạch chợ', [{start: '2021-01-01', due: '2021-12-31', text: 'Năm 2021'}]],
     ['mở thầu thuốc; tháng 12/2021, Sở Y tế trình danh mục', [{due: '2021-12-31', text: 'tháng 12/2021'}]],
     ['báo cáo kết quả tại Kỳ họp thứ Sáu, HĐND xã (dự kiến tổ chức tháng 12/2021)', [{due: '2021-12-31'}]],
     ['phấn đấu đạt 20% chợ không rác năm 2021, đến năm 2024 đạt 60%', [{due: '2021-12-31', text: 'năm 2021'}, {}]],
@@ -81,6 +86,8 @@ export default definePhrase({
     'phấn đấu đạt 95% kế hoạch vốn chợ năm 2021, đến năm 2024 xóa nợ',
     'kế hoạch trồng rừng năm 2022',
     'Quý III/2021 hoàn thành thủ tục, nay đã thi công',
+    'Năm 2021 hoàn thành 12 dự án',
+    'Năm 2021 phải có đột phá',
     'Quý III/2021 giải ngân đạt 40%',
     'ngay sau khi được thông qua tại Kỳ họp thứ Sáu (dự kiến tổ chức tháng 12/2021)',
     'Quý III/2021 hoàn thành 12 dự án, vượt kế hoạch',
