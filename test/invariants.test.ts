@@ -151,6 +151,10 @@ describe('time grows with the length of a text, not with its square', () => {
     ['', 'Tài liệu , các đại biểu, các xã, '],
     ['Tài liệu , ', 'các tiêu chí, '],
     ['a\n\nTT | Nội dung | Cơ quan chủ trì | Thời gian\n1', '|x'],
+    ['a\n\n', '| TT | Nội dung | Cơ quan chủ trì | Thời gian\n'],
+    ['a\n\n', 'TT | Nội dung | Cơ quan chủ trì | Thời gian\nx\n'],
+    ['Yêu cầu ', 'Sở Y tế và đề nghị '],
+    ['', '\\r\\n'],
   ] as const;
   const judge = (opening: string, unit: string, size: number) => {
     const [short, long] = [size, size * 4].map((length) => opening + unit.repeat(length / unit.length)) as [

@@ -64,14 +64,15 @@ export const HEADS = listed(`
   thông tấn xã; thủ quỹ; thủ trưởng; thủ tướng; thú y viên; thuế; thư ký; thứ trưởng; thư viện; thường trực; tiểu ban
   tiểu đoàn; tỉnh; tỉnh đoàn; tỉnh hội; tình nguyện viên; tỉnh ủy; tỉnh ủy viên; tòa án; tòa soạn; tổ
   tổ bảo vệ an ninh, trật tự; tổ bảo vệ an ninh, trật tự ở cơ sở; tổ bảo vệ dân phố; tổ chức
-  tổ chức hành nghề công chứng; tổ chức tín dụng; tổ công tác; tổ công tác giúp việc; tổ dân phố; tổ đảng
-  tổ điều hành; tổ giúp việc; tổ nuôi dưỡng; tổ thư ký giúp việc; tổ trưởng; tổ trưởng tổ nhân dân tự quản
-  tổng công ty; tổng cục; tổng cục trưởng; tổng đội; tổng giám đốc; tổng kiểm toán nhà nước; tổng phụ trách
-  tổng thanh tra; tổng thư ký; trạm; trạm trưởng; trang; trang thông tin điện tử; trụ sở; trung đoàn; trung tâm
-  trung ương đoàn; trung ương hội; trường; trưởng; trưởng ấp; trưởng bản; trưởng ban công tác mặt trận; trưởng buôn
-  trường học; trưởng khóm; trưởng khối thi đua; trưởng khu phố; trường thcs và thpt; trưởng thôn
-  trường tiểu học và thcs; trường tiểu học và trung học cơ sở; trường trung học cơ sở và trung học phổ thông
-  trưởng xóm; tuyên truyền viên; tư lệnh; tư vấn giám sát; tư vấn giám sát trưởng; tư vấn thiết kế; tw đoàn
+  tổ chức hành nghề công chứng; tổ chức tín dụng; tổ công tác; tổ công tác giúp việc
+  tổ dân phố; tổ đảng; tổ điều hành; tổ giúp việc; tổ nuôi dưỡng; tổ thư ký giúp việc; tổ trưởng
+  tổ trưởng tổ nhân dân tự quản; tổng công ty; tổng cục; tổng cục trưởng; tổng đội; tổng giám đốc
+  tổng kiểm toán nhà nước; tổng phụ trách; tổng thanh tra; tổng thư ký; trạm; trạm trưởng; trang
+  trang thông tin điện tử; trụ sở; trung đoàn; trung tâm; trung ương đoàn; trung ương hội; trường; trưởng; trưởng ấp
+  trưởng bản; trưởng ban công tác mặt trận; trưởng buôn; trường học; trưởng khóm; trưởng khối thi đua; trưởng khu phố
+  trường thcs và thpt; trưởng thôn; trường tiểu học và thcs; trường tiểu học và trung học cơ sở
+  trường trung học cơ sở và trung học phổ thông; trưởng xóm; tuyên truyền viên; tư lệnh; tư vấn giám sát
+  tư vấn giám sát trưởng; tư vấn thiết kế; tw đoàn
   ub mttq; ubmttq; ubnd; ủy ban; ủy ban mặt trận; ủy ban mặt trận tổ quốc; ủy ban mặt trận tổ quốc việt nam
   ủy ban nhân dân; ủy ban thường vụ; ủy ban thường vụ quốc hội; ủy ban trung ương mặt trận tổ quốc việt nam
   ủy nhiệm thu; ủy viên

@@ -88,7 +88,7 @@ export const NO_VERBS = listed(`
   mặc dầu; mặc dù; mở đầu
   nhập siêu
   phát ngôn; phát sinh; phát thanh
-  tăng trưởng; thuê bao; tổ chức cơ sở đảng; tổ chức đảng; tổ chức hành nghề; tổ chức tín dụng; trình độ; trình tự
+  tăng trưởng; thuê bao; tổ chức hành nghề công chứng; tổ chức tín dụng; trình độ; trình tự
   trồng trọt; trực thuộc; trực tuyến
   xây lắp; xét thấy; xét về
 `);

@@ -56,6 +56,15 @@ const kindNames = (): [name: string, kind: Kind][] =>
     ]),
   ).sort(([a], [b]) => b.length - a.length));
 
+/** `… của UBND tỉnh ban hành Quy định về …`: what it does, unless a name has the word with a capital, `Ban Tổ chức`. */
+function doesFirst(rest: string, printed: string): RegExpExecArray | null {
+  const does = DOES.exec(rest);
+  return does && /\p{Lu}/u.test(printed.charAt(does.index + does[0].length)) ? null : does;
+}
+
+const firstOf = (one: RegExpExecArray | null, other: RegExpExecArray | null): RegExpExecArray | null =>
+  one && other ? (one.index <= other.index ? one : other) : (one ?? other);
+
 /** Reads such a heading; null for any other line, and for a sentence. */
 export function citingTitle(source: Source, line: Line): CitingTitle | null {
   if (line.to - line.from < 16 || line.to - line.from > LONGEST) return null;
@@ -72,7 +81,7 @@ export function citingTitle(source: Source, line: Line): CitingTitle | null {
   const owned = ISSUER.exec(bare.slice(at));
   at += owned?.[0].length ?? 0;
   const rest = bare.slice(at);
-  const about = ABOUT.exec(rest) ?? DOES.exec(rest);
+  const about = firstOf(ABOUT.exec(rest), doesFirst(rest, source.text.slice(line.from + at, line.to)));
   const issuer: Stretch | null = owned && [at, at + (about?.index ?? rest.length)];
   if (issuer && issuer[1] - issuer[0] > LONGEST_ISSUER) return null;
   // `Quyết định số 12/QĐ-UBND đã được …`: nothing may stand between that is none of these

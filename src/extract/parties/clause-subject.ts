@@ -42,7 +42,7 @@ export function readSubject(view: View, start: number, end: number): Range[] {
       const named = subjectsAt(view, at + troubled, end, false);
       if (named.length > 1) return named;
     }
-    const adjusted = ADJUSTED.exec(view.lower.slice(at, at + 200))?.[0].length ?? 0;
+    const adjusted = ADJUSTED.exec(view.lower.slice(at, at + 260))?.[0].length ?? 0;
     if (adjusted && startsParty(view, at + adjusted)) return subjectsAt(view, at + adjusted, end, false);
     const times = EACH_BY_DAY.exec(view.lower.slice(at, at + 350))?.[0].length ?? 0;
     if (times && startsParty(view, at + times)) return subjectsAt(view, at + times, end, false);
@@ -145,7 +145,7 @@ const TROUBLED =
 
 /** `Trong quá trình thực hiện, trường hợp cần thiết phải điều chỉnh, bổ sung Thủ trưởng các đơn vị có ý kiến …` */
 const ADJUSTED =
-  /^(?:trong )?quá trình\s[^.;:]{3,110}?\s(?:cần thiết|cần|phải)(?: phải)?\s(?:sửa đổi|điều chỉnh|bổ sung|thay đổi)(?:,? (?:và )?(?:bổ sung|điều chỉnh|thay đổi))?\s(?=(?:các|thủ trưởng|giám đốc)\s)/u;
+  /^(?:trong )?quá trình\s[^.;:]{3,110}?\s(?:cần thiết|cần|phải)(?: phải)?\s(?:sửa đổi|điều chỉnh|bổ sung|thay đổi)(?:,? (?:và )?(?:bổ sung|điều chỉnh|thay đổi))?\s(?=(?:thủ trưởng|giám đốc)\s|các\s[^,;.:]{2,60}\s(?:kịp thời|chủ động|phản ánh|báo cáo|gửi|có ý kiến|đề xuất)\s)/u;
 
 /** `Đối với UBND các xã, yêu cầu …`, `Riêng huyện Sơn Lĩnh phải …` */
 const ABOUT = /^(?:riêng )?(?:đối với|về phía|riêng)\s/u;

@@ -54,7 +54,7 @@ export function helpersBehindLead(view: View, from: number, to: number): Range[]
 
 /** `rõ cơ quan chủ trì, cơ quan phối hợp`: a part to play, and nobody */
 const isAnyBody = ({lower}: View, {start, end}: Range): boolean =>
-  /^(?:các\s)?(?:cơ quan|đơn vị)$/u.test(lower.slice(start, end));
+  /^(?:cơ quan|đơn vị)$/u.test(lower.slice(start, end));
 
 /** `Sở Y tế cùng Sở Công Thương, Công an tỉnh kiểm tra`: who does it, and those together with whom. */
 export function together(view: View, names: readonly Range[]): {lead: Range[]; coordinate: Range[]} {

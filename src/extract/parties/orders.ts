@@ -37,7 +37,8 @@ export function readOrder(view: View, start: number, end: number, implied: boole
     const space = next - 1;
     const nounBefore = NOUN_BEFORE.test(lower.slice(Math.max(at, space - 12), space));
     if (behind < 0 || isPassive(view, at, space) || (nounBefore && !BLAMES_AND.test(lower.slice(at, space)))) continue;
-    if (TOLD_BEFORE.test(lower.slice(Math.max(at, space - 320), space))) continue;
+    if (TOLD_BEFORE.test(lower.slice(Math.max(at, space - 320), space)) && !STILL_DUE.test(lower.slice(next, end)))
+      continue;
     if (
       isGivenThing(view, at, space) ||
       isProposed(view, at, space) ||
@@ -72,6 +73,9 @@ export function readOrder(view: View, start: number, end: number, implied: boole
 /** `Tổng cục đã chỉ đạo triển khai một số biện pháp, đồng thời yêu cầu Cục Thuế các tỉnh báo cáo`: told with what has been done */
 const TOLD_BEFORE =
   /\sđã (?:kịp thời )?(?:chỉ đạo|ban hành|có (?:văn bản|công văn)|hướng dẫn|tổ chức)\s[^.;:]{2,300},? (?:đồng thời|và)$/u;
+
+/** `…, đồng thời đề nghị …`, `… báo cáo kết quả trước ngày 05/4`: what is asked for still */
+const STILL_DUE = /^đề nghị |\s(?:trước|chậm nhất|xong trong|trong) (?:ngày |tháng |quý )?\d/u;
 
 /** `Mời Viện kiểm sát nhân dân tỉnh phối hợp kiểm sát …`: an equal is asked to do something; `mời … dự họp` is no order. */
 const INVITES = /^(?:trân trọng |kính )?mời\s/u;

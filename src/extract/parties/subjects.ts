@@ -19,17 +19,26 @@ import {chargedEnd, dutyEnd, grantedEnd, relativeEnd} from './which-of-many.ts';
  * The names that begin at `at` and what they are told: a verb, or a colon, must follow. Where a name is of no known make, all up to
  * the verb is the name, if an order word has announced it.
  */
-export function subjectsAt(view: View, at: number, end: number, announced: boolean): Range[] {
+export function subjectsAt(view: View, at: number, end: number, announced: boolean, depth = 0): Range[] {
   const read = readParties(view, at);
   const {parties, end: named} = announced || endsInCharge(view, read) ? withoutCharge(view, read) : read;
   const behind = parties.length ? appositionEnd(view, named, end) : named;
   const subject = {view, at, end, announced, parties, last: parties.at(-1), behind};
   if (isSpokenOf(subject)) return [];
-  return toldAtOnce(subject) ?? toldFurtherOn(subject);
+  return toldAtOnce(subject, depth) ?? toldFurtherOn(subject);
 }
+
+/** No sentence asks more bodies one after the other. */
+const MOST_ASKED = 6;
 
 /** `Sở Nội vụ - Cơ quan thường trực Ban Chỉ đạo kiểm tra …`: behind what a body is besides, before what it is told. */
 function appositionEnd(view: View, named: number, end: number): number {
+  // `Các ban, ngành, nhất là Công an tỉnh tăng cường tuần tra`: some of those who have been named
+  const some = ABOVE_ALL.exec(view.lower.slice(named, named + 24));
+  if (some && startsParty(view, named + some[0].length)) {
+    const behind = readParties(view, named + some[0].length).end;
+    if (isPredicate(view, behind + 1)) return behind;
+  }
   const apposed = APPOSED.exec(view.text.slice(named, named + 32));
   if (!apposed) return named;
   const from = named + apposed[0].length;
@@ -39,13 +48,13 @@ function appositionEnd(view: View, named: number, end: number): number {
 }
 
 /** The names where what they are told begins behind them, or behind a few words more that belong to them; null where neither does. */
-function toldAtOnce({view, at, end, announced, parties, last, behind}: Subject): Range[] | null {
+function toldAtOnce({view, at, end, announced, parties, last, behind}: Subject, depth: number): Range[] | null {
   if (!last) return null;
   if (EACH.test(view.lower.slice(behind, behind + 48)) || view.lower.startsWith(' nào ', behind)) return parties;
-  const others = AND_ASKS.exec(view.lower.slice(behind, behind + 190));
+  const others = depth < MOST_ASKED ? AND_ASKS.exec(view.lower.slice(behind, behind + 190)) : null;
   const next = others ? behind + others[0].length : -1;
   if (others && startsParty(view, next)) {
-    const asked = subjectsAt(view, next, end, true);
+    const asked = subjectsAt(view, next, end, true, depth + 1);
     if (asked.length) return [...parties, ...asked];
   }
   const {text} = view;

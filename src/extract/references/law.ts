@@ -159,10 +159,8 @@ export function readLaw(view: View, at: number, end: number): FoundLaw | null {
   if (!code && !/^\p{Lu}/u.test(head)) return null;
   if (/[\p{L}\d]$/u.test(view.text.slice(0, at).slice(-1)) || NO_LAW.test(before)) return null;
   const start = code ? at - 3 : at;
-  const plain = Math.max(
-    nameEnd(view, word, end),
-    /^can cu (?:bo )?$/.test(view.bare.slice(0, at)) ? basisEnd(view, end) : -1,
-  );
+  const isBasis = /^can cu (?:bo )?$/.test(view.bare.slice(0, at)) && endOfKnownName(view.bare, end) < 0;
+  const plain = Math.max(nameEnd(view, word, end), isBasis ? basisEnd(view, end) : -1);
   if (plain < 0) return null;
   const listed = word === 'luat' ? listedEnd(view, end, plain) : -1;
   const stop = Math.max(plain, listed);
@@ -218,11 +216,13 @@ function lawNameEnd(view: View, at: number): number {
 /** `Căn cứ Luật Phát triển, bảo vệ rừng trồng ngày 5/6/2020;`: what stands between the word and its date is all name; -1 where it shows another. */
 function basisEnd(view: View, end: number): number {
   const name = BASIS_NAME.exec(view.bare.slice(end, end + LONGEST_NAME))?.[0];
-  if (!name || name.includes(' luat ')) return -1;
+  if (!name || NO_PART.test(name)) return -1;
   const text = view.text.slice(end, end + name.length);
   return /^\s\p{Lu}\p{Ll}/u.test(text) && !/(?:,| và)\s(?:\p{Lu}|các\s)/u.test(text) ? end + name.length : -1;
 }
 
+/** What no law is named with: what became of it, and further instruments */
+const NO_PART = /\s(?:luat|nghi quyet|nghi dinh|duoc|da|theo|co hieu luc|sua doi|thong qua|cua quoc hoi|va y kien)\s/;
 const BASIS_NAME = /^\s[^;:()\d]{4,110}?(?=,?\s(?:ngay|nam|so)\s\d)/;
 const LONGEST_NAME = 130;
 

@@ -25,7 +25,7 @@ const PERSONS_MUST =
 /** `Chủ tịch UBND các cấp, cán bộ hoàn thành tốt nhiệm vụ được xem xét, khen thưởng.`, and nobody told anything beside it */
 export function isEntitled(view: View, lead: readonly Range[]): boolean {
   const {lower} = view;
-  if (lead[0]?.start === 0 && PERSONS.test(lower) && PERSONS_GET.test(lower) && !PERSONS_MUST.test(lower)) return true;
+  if (lead[0]?.start === 0 && PERSONS.test(lower) && personsGet(view, lead) && !PERSONS_MUST.test(lower)) return true;
   if (lead[0]?.start !== 0 || !lower.includes(' được ') || DUTY.test(lower) || acts(view, lead)) return false;
   const sentences = [0, ...Array.from(lower.matchAll(/[.;]\s(?=\S)/g), ({index}) => index + 2)];
   return sentences.every((from, i) => {
@@ -35,6 +35,21 @@ export function isEntitled(view: View, lead: readonly Range[]): boolean {
     return granted !== null && WHICH.test(said.slice(0, granted.index));
   });
 }
+
+/** `Giảng viên nữ nuôi con nhỏ được giảm …`; not `Giáo viên chủ nhiệm lập danh sách học sinh được miễn …`, nor what is due by a day */
+function personsGet(view: View, lead: readonly Range[]): boolean {
+  const {lower} = view;
+  const get = PERSONS_GET.exec(lower);
+  const behind = lead.at(-1)?.end ?? 0;
+  return (
+    get !== null && !BY_A_DAY.test(lower) && !OTHERS.test(lower.slice(0, get.index)) && !DOES.test(lower.slice(behind))
+  );
+}
+/** `danh sách học sinh được miễn`, `bài đạt giải được cộng điểm`: others, or things */
+const OTHERS = /\s(?:học sinh|sinh viên|người|hộ|bài(?: đạt giải)?|tiết|hồ sơ|đất đai|danh sách)(?: đã)?$/u;
+const DOES =
+  /^\s(?:lập|rà soát|cập nhật|dạy bù|hướng dẫn|tổng hợp|kiểm tra|thống kê|xét|bình xét|thông báo|công bố|phổ biến|chi trả|viết|chấm)\s/u;
+const BY_A_DAY = /\s(?:trước (?:ngày )?\d|chậm nhất|muộn nhất|xong)/u;
 
 /** `Chi cục Thuế rà soát các hộ hoàn thành nghĩa vụ được miễn giảm`: what they do with those who get something */
 function acts(view: View, lead: readonly Range[]): boolean {

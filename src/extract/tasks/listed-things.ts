@@ -63,11 +63,19 @@ const TOPICS = /\s(?:trong|thuoc|ve)(?: (?:cac|nhung|mot so))? linh vuc(?: sau(?
 const listsKinds = (view: View, items: readonly (Block | Table)[]): boolean =>
   items.length > 0 &&
   KINDS.test(view.bare.slice(-60)) &&
-  items.every((item) => item.type === 'block' && OF_A_KIND.test(item.view.bare) && !MUST.test(item.view.lower));
+  items.every(
+    (item) =>
+      item.type === 'block' &&
+      OF_A_KIND.test(item.view.bare) &&
+      !MUST.test(item.view.lower) &&
+      !BY_WHEN.test(item.view.lower),
+  );
 const KINDS =
   /\s(?:nhom|loai|dang)(?: (?:doi tuong|doanh nghiep|ho|to chuc|ca nhan|nguoi nop thue|co so))?(?: (?:cu the|chinh|chu yeu))?(?: nhu| sau| gom| bao gom)(?: sau)?(?: day)?\s?:\s?$/;
 const OF_A_KIND =
   /^\W*(?:cac |nhung |nhom )?(?:doanh nghiep|ho |to chuc|ca nhan|nguoi|co so|cong ty|don vi|truong hop|doi tuong)/;
+/** Also `Người nghèo: Sở Nội vụ rà soát xong trong tháng 4`. */
+const BY_WHEN = /\s(?:xong|hoàn thành|chậm nhất|trước (?:ngày )?\d|trong (?:tháng|quý) [\divx])/u;
 const MUST = /\s(?:phải|cần|có trách nhiệm|đề nghị|yêu cầu|nộp|gửi|báo cáo)\s/u;
 
 /** `Hướng dẫn khóa luận cho một sinh viên:` over `- Trình độ cao đẳng 15`, `- Trình độ đại học 20`: rows of a table of rates that has lost its lines */

@@ -111,7 +111,8 @@ const PART = /^(?:cơ quan|đơn vị|chủ đầu tư|tổ chức|đại diện
 
 /** `- Sở Xây dựng (đối với hạ tầng kỹ thuật; hạ tầng đê điều);`: one of those who are told what stands elsewhere */
 const isOneOfThem: Sort = ({view: {text}, owners: {lead}}) =>
-  lead.length === 1 && lead[0]?.start === 0 && GLOSSED.test(text.slice(lead[0].end));
+  lead.length === 1 && lead[0]?.start === 0 && GLOSSED.test(text.slice(lead[0].end)) && !DUE_BY.test(text);
+const DUE_BY = /\s(?:trước (?:ngày )?\d|chậm nhất|rà soát|hoàn thành|báo cáo|đôn đốc)/u;
 const GLOSSED = /^\s\((?:đối với|về|phụ trách|lĩnh vực) [^()]{3,400}\)[;,.]?\s?$/u;
 
 /** `Kính gửi: Các Tòa án nhân dân`, where the head has not been known for one. */

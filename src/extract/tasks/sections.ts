@@ -10,7 +10,7 @@ const CLOSED =
   /^(?:ve (?:viec )?)?(?:cong tac )?(?:(?:mot so|nhung|cac) )?(?:danh gia(?! lai|,? (?:va )?(?:xep|phan) loai| hoc sinh| can bo)|nhan (?:dinh|xet)|ket qua|uu diem|han che|ton tai|khuyet diem|bat cap|nguyen nhan|thuc trang|tinh hinh|muc dich|muc tieu|yeu cau$|yeu cau[:,]|quan diem|tu tuong chi dao|can cu (?:phap ly|chinh tri|thuc tien|de xuat|xay dung)|co so (?:phap ly|chinh tri|thuc tien)|su can thiet|chu de|doi tuong|pham vi|tieu chi|hinh thuc khen|thanh phan|dia diem|thoi gian(?! toi)|nguyen tac|bai hoc|thuan loi|kho khan|boi canh|giai thich|loi ich|kien nghi thuc thi|noi dung don gian|khai quat|du bao|ghi nhan|phuong cham|tam nhin|khau hieu|thong diep|thoi diem|chi tieu(?! giao)|noi dung(?:,| va) doi tuong)/;
 /** `I. Nội dung đại hội`, `1. Phần lễ`: what is to take place. `1. Kinh phí …`: says where money comes from; who must provide it is said in so many words. */
 const EXPLICIT =
-  /^(?:noi dung (?:chinh cua |cua )?(?:dai hoi|hoi nghi|hoi thi|cuoc thi|ngay hoi|buoi le|le|hop|cuoc hop|toa dam|hoi thao)(?![a-z])|phan (?:le|hoi)(?![a-z])|kinh phi(?! va (?:cac )?dieu kien)|(?:tong |nhu cau )?von dau tu(?![a-z])|nguon (?:kinh phi|luc|von)|dieu khoan|hieu luc|che do)/;
+  /^(?:noi dung (?:chinh cua |cua )?(?:dai hoi|hoi nghi|hoi thi|cuoc thi|ngay hoi|buoi le|le|hop|cuoc hop|toa dam|hoi thao)(?![a-z])|phan (?:le|hoi)(?![a-z])|kinh phi(?! va (?:cac )?dieu kien)|(?:tong |nhu cau )?von dau tu(?![a-z])(?! cong)|nguon (?:kinh phi|luc|von)|dieu khoan|hieu luc|che do)/;
 /** `2. Thời gian, địa chỉ gửi báo cáo`: what is asked for under it is asked in so many words. */
 const SENDING = /^(?:thoi (?:gian|han)|dia (?:chi|diem))[^.;:]{0,40}\s(?:gui|nop|bao cao)/;
 const OPEN =

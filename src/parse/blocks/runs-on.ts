@@ -105,8 +105,9 @@ function opensInline({index, text}: Break, {lines, source}: Layout): boolean {
   const second = {i: '(ii)', 1: '(2)', a: '(b)'}[first] as string;
   for (let i = index; i < lines.length && i < index + 4; i++) {
     const line = lines[i] as Line;
-    const at = source.text.slice(line.from, line.to).indexOf(second);
-    if (at >= 0) return at > 0;
+    const said = source.text.slice(line.from, line.to);
+    const at = said.indexOf(second);
+    if (at >= 0) return at > 1 && /[;,.]\s?$/.test(said.slice(at - 2, at));
   }
   return false;
 }

@@ -179,17 +179,7 @@ const isLongSubject: HeadRule = ({lines, source, i, to, text}, {numbered}) =>
 /** What a line of a letterhead is, the first that knows; where none does, it is of the text. */
 const RULES: readonly HeadRule[] = [
   ...[opensAddressees, isAttachment, isOfIssuer, isCitingTitle, isTitle, isTitleOnTop],
-  ...[
-    isForm,
-    isCitingTitle,
-    isTitleWithSubject,
-    isTitleWithSubjectOnTop,
-    isPageTitle,
-    isNumber,
-    isStamp,
-    opensSubject,
-    isNameOrDate,
-  ],
+  ...[isForm, isTitleWithSubject, isTitleWithSubjectOnTop, isPageTitle, isNumber, isStamp, opensSubject, isNameOrDate],
   ...[goesOnSubject, isShortOnTop, wires, isShortBelow, leadsOn, isLongSubject],
 ];
 

@@ -1,7 +1,7 @@
 import type {Source} from '../../text/source.ts';
 import type {Line} from '../../tree.ts';
 import {isEmpty, lineEnd, lineStart} from '../lines.ts';
-import {isAssignmentHead, SERIAL} from './column-titles.ts';
+import {isAssignmentHead, looksLikeTime, SERIAL} from './column-titles.ts';
 import {type CellText, cellText, type FoundTable, isBlankCell, toTable} from './table-node.ts';
 
 /** Blank lines that may stand between two rows. */
@@ -17,24 +17,27 @@ const ROW_LINES = 40;
  *     1 | Rà soát các điểm trường lẻ
  *     và điểm trường chính | Sở Giáo dục và Đào tạo | Quý I
  *
- * A cell may run over lines; a bar at the edge of a row stands beside a cell that is empty. Only under a head that names what is done, and by whom or when; null for any other line.
+ * A cell may run over lines; a bar at the edge of a row stands beside a cell that is empty, but where the head has one, too. Only
+ * under a head that names what is done, and by whom or when; null for any other line.
  */
 export function readOpenBarTable(lines: readonly Line[], index: number, source: Source): FoundTable | null {
   const head = openCells(lines[index] as Line, source);
   if (head.length < 3 || !isAssignmentHead(head.map((cell) => bareOf(cell, source)))) return null;
-  const width = spannedWidth(head, lines, index, source);
-  const rows: CellText[][] = [padded(head, width)];
+  const grid = gridOf(head, lines, index, source);
+  const rows: CellText[][] = [padded(head, grid.width)];
   let last = index;
+  let goingOn = 0;
   for (let next = index + 1; next < lines.length && next - last <= BLANKS; next++) {
     const line = lines[next] as Line;
     if (isEmpty(line)) continue;
-    const row = readRow(lines, next, width, source);
+    const row = readRow(lines, next, grid);
     if (!row && rows.length === 1 && COLUMN_NUMBERS.test(source.text.slice(line.from, line.to))) {
       last = next;
       continue;
     }
     if (row) rows.push(row.cells);
-    else if (!isLastCellGoingOn(lines, next, last, source)) break;
+    else if (rows.length === 1 && ++goingOn > HEAD_LINES) break;
+    else if (!isLastCellGoingOn(lines, next, last, source) && !isTimeLeft(rows, line, next === last + 1, source)) break;
     else if (rows.length > 1) rows.at(-1)?.at(-1)?.push(line);
     next = row?.last ?? next;
     last = next;
@@ -43,13 +46,30 @@ export function readOpenBarTable(lines: readonly Line[], index: number, source: 
   return {node: toTable(rows, lines.slice(index, last + 1), source), next: last + 1};
 }
 
-/** How many columns a head has: `Nội dung | Thời gian | Thực hiện` over ` |  | Chủ trì | Phối hợp` has as many as the second row. */
-function spannedWidth(head: readonly CellText[], lines: readonly Line[], index: number, source: Source): number {
+/** Lines that the last title of a head may take below the head's own. */
+const HEAD_LINES = 3;
+
+/** `Lập dự toán | Sở Tài chính |⏎Quý II/2024`: the time that an empty last cell wants, on a line of its own right below. */
+function isTimeLeft(rows: readonly CellText[][], {from, to}: Line, below: boolean, source: Source): boolean {
+  return below && rows.length > 1 && rows.at(-1)?.at(-1)?.length === 0 && looksLikeTime(source.bare.slice(from, to));
+}
+
+/** What is the same for all rows: how many columns there are, and how many bars stand before the head. */
+interface Grid {
+  source: Source;
+  width: number;
+  edge: number;
+}
+
+/** `Nội dung | Thời gian | Thực hiện` over ` |  | Chủ trì | Phối hợp` has as many columns as the second row. */
+function gridOf(head: readonly CellText[], lines: readonly Line[], index: number, source: Source): Grid {
+  const grid: Grid = {source, width: 0, edge: barsBefore(lines[index] as Line, source)};
   const under = lines.slice(index + 1, index + 1 + BLANKS).find((line) => !isEmpty(line));
-  const titles = under ? edgedCells(under, source) : [];
+  const titles = under ? edgedCells(under, grid) : [];
   const over = titles.findIndex((cell) => cell.length > 0);
   const halves = titles.slice(over).every((cell) => HALF.test(bareOf(cell, source)));
-  return over > 0 && over === head.length - 1 && halves ? Math.max(head.length, titles.length) : head.length;
+  const isSpanned = over > 0 && over === head.length - 1 && halves;
+  return {...grid, width: isSpanned ? Math.max(head.length, titles.length) : head.length};
 }
 
 const HALF = /chu tri|phoi hop/;
@@ -64,21 +84,16 @@ function isLastCellGoingOn(lines: readonly Line[], index: number, last: number, 
 }
 
 /** The row that begins at a line, as wide as the head, and its last line; null where none does. A row may lack its last cells. */
-function readRow(
-  lines: readonly Line[],
-  index: number,
-  width: number,
-  source: Source,
-): {cells: CellText[]; last: number} | null {
+function readRow(lines: readonly Line[], index: number, grid: Grid): {cells: CellText[]; last: number} | null {
+  const {width} = grid;
   const cells: CellText[] = [];
   let last = index;
   for (let i = index; i < lines.length && i - index < ROW_LINES; i++) {
     // A blank ends a row that wants no more than its last cell.
     if (cells.length === width - 1 && isEmpty(lines[i] as Line)) break;
-    const [first = [], ...others] = edgedCells(lines[i] as Line, source, width - Math.max(0, cells.length - 1));
+    const [first = [], ...others] = edgedCells(lines[i] as Line, grid, width - Math.max(0, cells.length - 1));
     const open = cells.at(-1);
-    if (!open && isPart(first, others, lines, i, width, source))
-      return {cells: padded([first, ...others], width), last: i};
+    if (!open && isPart(first, others, lines, i, grid)) return {cells: padded([first, ...others], width), last: i};
     const full = cells.length + others.length + (open ? 0 : 1) > width;
     // The bar of a last cell that is empty in each row stands at the edge, and is none.
     if (cells.length > 1 && (others.length === width - 1 || (full && cells.length === width - 1)))
@@ -99,13 +114,13 @@ function isPart(
   others: readonly CellText[],
   lines: readonly Line[],
   index: number,
-  width: number,
-  source: Source,
+  grid: Grid,
 ): boolean {
+  const {source, width} = grid;
   if (others.length !== 1 || !SERIAL.test(cellText(first, source))) return false;
   const below = lines.slice(index + 1, index + 1 + BLANKS).find((line) => !isEmpty(line));
   if (!below) return false;
-  const cells = edgedCells(below, source, width);
+  const cells = edgedCells(below, grid, width);
   return cells.length === width || (cells.length === 2 && SERIAL.test(cellText(cells[0], source)));
 }
 
@@ -127,15 +142,16 @@ function openCells(line: Line, source: Source): CellText[] {
   });
 }
 
-/** The same with the empty cells that bars at the edges of the line stand beside: all before it, and behind it up to `width`. */
-function edgedCells(line: Line, source: Source, width = 0): CellText[] {
+/** The same with the empty cells that bars at the edges of the line stand beside: all before it that the head has not, and behind it up to `width`. */
+function edgedCells(line: Line, {source, edge}: Grid, width = 0): CellText[] {
   const cells = openCells(line, source);
   if (!cells.length) return cells;
-  const before = countBars(source.text.slice(lineStart(line), line.from));
+  const before = Math.max(0, barsBefore(line, source) - edge);
   const behind = Math.min(countBars(source.text.slice(line.to, lineEnd(line))), width - before - cells.length);
   return [...blanks(before), ...cells, ...blanks(behind)];
 }
 
+const barsBefore = (line: Line, source: Source): number => countBars(source.text.slice(lineStart(line), line.from));
 const countBars = (text: string): number => text.split('|').length - 1;
 const blanks = (count: number): CellText[] => Array.from({length: Math.max(0, count)}, () => []);
 

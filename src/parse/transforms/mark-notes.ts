@@ -73,11 +73,18 @@ function isRaised(number: number, lines: readonly Line[], top: number, index: nu
   const page = source.text.slice((lines[top] as Line).from, (lines[index] as Line).from);
   const figure = String(number);
   for (let at = page.indexOf(figure, 1); at > 0; at = page.indexOf(figure, at + 1))
-    if (BEFORE.test(page.slice(Math.max(0, at - 5), at)) && BEHIND.test(page.slice(at - 1, at + figure.length + 1)))
+    if (
+      BEFORE.test(page.slice(Math.max(0, at - 5), at)) &&
+      !COUNTED.test(page.slice(Math.max(0, at - 12), at)) &&
+      BEHIND.test(page.slice(at - 1, at + figure.length + 1))
+    )
       return true;
   return false;
 }
 
 const BEFORE = /[\p{Ll}”")\]]\s?$|(?<!\d)(?:19|20)\d\d$/u;
+/** `khoản 1,`, `Phụ lục 1)`, `giai đoạn 1;`: the figure is the word's own */
+const COUNTED =
+  /(?<!\p{L})(?:khoản|điểm|mục|điều|phụ lục|giai đoạn|biểu|bước|số|đợt|quý|tháng|ngày|lần|bảng|mẫu|tuần|phần|chương|kỳ|loại|cấp|nhóm|hạng|vòng|lớp|khối|tổ|thôn|ấp|khu|phố|phường|quận|câu|bài|tập|năm|hạng mục|nội dung|ý|tiểu khu|vùng|khóa|phương án|thứ|tiết|trang|hình|dự án|gói|gói thầu|lô|tầng|phòng|đội|cụm|trạm|bậc|mức|chỉ tiêu|tiêu chí)\s$/iu;
 /** From the sign before the figure on: where that is a blank, a sign stands behind. */
 const BEHIND = /^(?:\S\d{1,2}[\s.,;:)”"]|\s\d{1,2}[.,;:)])/;
