@@ -21,7 +21,7 @@ export interface FoundNumber extends Found<string> {
 }
 
 const HEAD = new RegExp(`^${BEFORE_NUMBER}${NUMBER_WORD}\\s{0,3}[:.;!]?\\s{0,2}(?:so\\s?[:.]\\s{0,2})?`, 'u');
-/** Also before `- Hà Nội, ngày …`. `/TB-UBND`, `/QĐ - UBND`, `/2009/CT-UBND`, `-CV/BPTT`: what stands behind the running number. */
+/** `/TB-UBND`, `/QĐ - UBND`, `/2009/CT-UBND`, `-CV/BPTT`: what stands behind the running number, also before `- Hà Nội, ngày …`. */
 const SUFFIX =
   /^\s{0,30}(?:[/⁄]\s{0,3}(?:(?:19|20)\d\d\s{0,2}(?:[/⁄]|-(?=\s?\p{Lu}{2}))\s{0,2})?|-\s{0,2})\p{Lu}[\p{L}\d&.]{0,14}(?:\s{0,2}[-–/⁄&+]\s{0,2}(?!\p{Lu}\p{Ll}{1,6}\s\p{Lu}\p{Ll})[\p{Lu}\d][\p{L}\d&.]{0,24}){0,5}(?:-\p{Ll}{2,4}(?![\p{L}\d]))?/u;
 
