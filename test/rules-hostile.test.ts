@@ -63,7 +63,7 @@ function judged(piece: string, length: number): number {
 
 test.each(Object.entries(PIECES))('four times the text takes no more than about four times as long: %s', (_, piece) => {
   judged(piece, 20_000);
-  const [short, long] = [judged(piece, 50_000), judged(piece, 200_000)];
-  // What grows with the square would take sixteen times as long.
-  expect(long).toBeLessThan(9 * Math.max(short, 8));
+  // What grows with the square would take sixteen times as long, each time that it is measured; a busy machine does so once.
+  const ratio = (): number => judged(piece, 200_000) / Math.max(judged(piece, 50_000), 8);
+  expect(Math.min(...Array.from({length: 3}, ratio))).toBeLessThan(9);
 });
