@@ -59,7 +59,7 @@ export function misreadSemicolons(text: string, bare: string): number[] {
 }
 
 /** What stands behind such a colon: another group or head; behind a colon that is one, members would. */
-const LISTED = /(?<!dong chi|ong|ba|dai bieu|thanh vien|co quan|don vi):(?=[ \n](?:cac|chu tich|thu truong)\s)/g;
+const LISTED = /:(?=[ \n](?:cac|chu tich|thu truong)\s)(?<!(?:dong chi|ong|ba|dai bieu|thanh vien|co quan|don vi):)/g;
 const NONE: ReadonlySet<number> = new Set();
 
 /** A text with `sign` at some places. */
@@ -75,6 +75,9 @@ export function withSigns(text: string, places: readonly number[], sign: string)
 
 const SPACE = 32;
 const NEWLINE = 10;
+const FULL_STOP = 46;
+const COLON = 58;
+const SEMICOLON = 59;
 
 /** Whether two small letters stand at `at`. */
 const isSmallWord = (text: string, at: number): boolean =>
@@ -89,8 +92,11 @@ const LONGEST_LIST = 400;
 const OPENS_ITEM = /(?:^|\n) {0,8}[*_]{0,3}(?:[-+•–]|[\da-zđ]{1,3}[.)/])?[*_ ]{0,6}$/u;
 
 /** Whether what stood before has ended at `at`. */
-const isStop = (text: string, at: number, commas: ReadonlySet<number>): boolean =>
-  /[;:.]/.test(text[at] as string) ? !commas.has(at) : text[at] === '\n' && text[at - 1] === '\n';
+function isStop(text: string, at: number, commas: ReadonlySet<number>): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit === NEWLINE) return text.charCodeAt(at - 1) === NEWLINE;
+  return (unit === SEMICOLON || unit === COLON || unit === FULL_STOP) && !commas.has(at);
+}
 
 /** Where what ends at `end` began. */
 function listStart(text: string, end: number, commas: ReadonlySet<number>): number {

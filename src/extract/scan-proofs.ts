@@ -14,7 +14,7 @@ export const isNoSyllable = (syllable: string): boolean => NONE.has(syllable) ||
 
 /** The ends of syllables that are none, in running text: letters that only Vietnamese has, with a stop behind and no tone that goes with it. */
 const BROKEN =
-  /[âêôăơưàằầèềìòồờùừỳảẳẩẻểỉỏổởủửỷãẵẫẽễĩõỗỡũữỹ](?:ch|[cpt])(?!\p{L})|(?<!g)[iy][éèẻẽẹ][cmnptu](?!\p{L})|(?<!q)u[óòỏõọ][cimnt](?!\p{L})|ư[oóòỏõọ][cimnpu]/gu;
+  /[âêôăơưàằầèềìòồờùừỳảẳẩẻểỉỏổởủửỷãẵẫẽễĩõỗỡũữỹ](?:ch|[cpt])(?!\p{L})|[iy](?<!g[iy])[éèẻẽẹ][cmnptu](?!\p{L})|u(?<!qu)[óòỏõọ][cimnt](?!\p{L})|ư[oóòỏõọ][cimnpu]/gu;
 
 /** Whether any syllable stands there that is none. */
 export const hasBroken = (lowered: string): boolean => lowered.search(BROKEN) >= 0;

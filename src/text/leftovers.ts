@@ -5,31 +5,23 @@ export interface Change {
   by: string;
 }
 
-/** Whether there may be anything of it: by far the most texts have none. Two classes, for the engine is slow with one of so many signs. */
-const SUSPECT =
-  /[\u0085\u00ad\u200b-\u200d\u2010\u2011\u2028\u2029\u2060\ufeff\uf000-\uf0ff<]|[○■□◆◇➢➤►▶✓✔❖‣★●]|\r(?!\n)|&[a-zA-Z#]/;
-/** `o` at the start of a line, Word's bullet in a text without its fonts. */
-const LETTER_BULLET = /\no[ \t]|\n[ \t]{1,40}o[ \t]/;
-
 /** `width="60"`, `align=center`: what else stands between `<` and `>` is printed text, as in `a<b và c>d` */
 const ATTRIBUTE = '[a-zA-Z][a-zA-Z:-]{0,20}\\s?=\\s?(?:"[^"<>]{0,300}"|\'[^\'<>]{0,300}\'|[^\\s<>"\'=]{1,80})';
 
-/** One alternative for each sort of leftover; the groups tell which it is. */
+/** One alternative for each sort of leftover, each with a sign of its own in front; the groups tell which it is. */
 const LEFTOVER = new RegExp(
   [
     '(?<line>\\r(?!\\n)|[\\u0085\\u2028\\u2029])',
     '(?<hyphen>[\\u2010\\u2011])',
     '(?<soft>\\u00ad)',
     '(?<nothing>[\\u200b-\\u200d\\u2060\\ufeff]+)',
-    '(?<bullet>^[ \\t]{0,40}(?:[\\uf000-\\uf0ff●○■□◆◇➢➤►▶✓✔❖‣★](?=\\s)|o(?=[ \\t]\\s{0,20}\\p{Lu})))',
+    '(?<bullet>(?:[\\uf000-\\uf0ff●○■□◆◇➢➤►▶✓✔❖‣★](?=\\s)|o(?=[ \\t]\\s{0,20}\\p{Lu}))(?<=^[ \\t]{0,40}.))',
     '&(?<entity>[a-zA-Z]{2,6}|#\\d{2,5}|#[xX][\\da-fA-F]{2,5});',
     '(?<comment><!--[^>\\n]{0,200}-->)',
     `<(?<close>/?)(?<tag>[a-zA-Z][a-zA-Z1-6:]{0,9})(?<given>(?:\\s{1,9}(?:nowrap|${ATTRIBUTE})){0,9})\\s{0,9}/?>`,
-    '(?<wrap>\\n)',
   ].join('|'),
-  'gmu',
+  'muy',
 );
-
 const ENTITIES: Readonly<Record<string, string>> = {
   nbsp: ' ',
   amp: '&',
@@ -66,17 +58,23 @@ for (let rank = 1; rank <= 6; rank++) Object.assign(TAGS, {[`h${rank}`]: ['\n# '
 
 /**
  * What converters leave in a text though nobody printed it: line ends of other systems, hyphens that must not break or
- * are not seen, bullets out of Word's symbol fonts, entities and tags of HTML, line ends written out as `\r\n`.
+ * are not seen, bullets out of Word's symbol fonts, entities and tags of HTML, line ends written out as `\r\n`. `places` are
+ * those at which it may begin, ascending.
  */
-export function leftovers(text: string, mayBeLeft: boolean): Change[] {
-  const changes = mayBeLeft && text.includes('\\') ? writtenEnds(text) : [];
-  if (!mayBeLeft || !(SUSPECT.test(text) || LETTER_BULLET.test(text))) return changes;
+export function leftovers(text: string, places: readonly number[]): Change[] {
+  const changes = places.length > 0 && text.includes('\\') ? writtenEnds(text) : [];
   const barred = barredLines(text);
   let row = false;
-  for (const match of text.matchAll(LEFTOVER)) {
-    const from = match.index;
-    const to = from + match[0].length;
-    const {tag, close, given, wrap} = match.groups as Record<string, string | undefined>;
+  let done = 0;
+  for (const from of places) {
+    if (from < done) continue;
+    LEFTOVER.lastIndex = from;
+    const match = LEFTOVER.exec(text);
+    if (!match) continue;
+    if (row) joinLines(text, done, from, changes);
+    const to = LEFTOVER.lastIndex;
+    done = to;
+    const {tag, close, given} = match.groups as Record<string, string | undefined>;
     const name = tag?.toLowerCase();
     if (name === 'a' && !close && !given) continue; // `Mục <a>` is printed: a link says where to
     if (name === 'tr') row = close === '' && isRow(text, to);
@@ -84,9 +82,16 @@ export function leftovers(text: string, mayBeLeft: boolean): Change[] {
     const inRow = row || (name !== undefined && barred(from));
     const ends = name === 'br' && !inRow && /^\s{0,4}\n/.test(text.slice(to, to + 5));
     const by = ends ? '' : name ? printedTag(name, close !== '', inRow) : printed(match, text, row);
-    if (by !== null && (wrap === undefined || row)) changes.push({from, to, by});
+    if (by !== null) changes.push({from, to, by});
   }
+  if (row) joinLines(text, done, text.length, changes);
   return changes;
+}
+
+/** What a row becomes stands on one line. */
+function joinLines(text: string, from: number, to: number, changes: Change[]): void {
+  for (let at = text.indexOf('\n', from); at >= 0 && at < to; at = text.indexOf('\n', at + 1))
+    changes.push({from: at, to: at + 1, by: ' '});
 }
 
 /** `\r\n`, `\t` as letters. Sought apart: in the pattern of all leftovers they would cost each text that has any. */
@@ -111,14 +116,13 @@ const ROW_BOUND = /<(\/?(?:tr|table|thead|tbody))(?![a-z])/gi;
 
 /** What stands in the place of a leftover that is no tag; null to leave it. */
 function printed(match: RegExpExecArray, text: string, row: boolean): string | null {
-  const {line, hyphen, soft, bullet, entity, wrap} = match.groups as Record<string, string | undefined>;
+  const {line, hyphen, soft, bullet, entity} = match.groups as Record<string, string | undefined>;
   if (line) return row ? ' ' : '\n';
   if (hyphen) return '-';
   // Before a line break it is seen, and cuts a syllable.
   if (soft) return /^[ \t]{0,4}\n/.test(text.slice(match.index + 1, match.index + 6)) ? '-' : '';
-  if (bullet) return bullet.slice(0, -1) + (/[\uf02d\uf0be]/.test(bullet) ? '-' : '•');
+  if (bullet) return /[\uf02d\uf0be]/.test(bullet) ? '-' : '•';
   if (entity) return printedEntity(entity);
-  if (wrap) return row ? ' ' : null;
   return '';
 }
 

@@ -99,10 +99,10 @@ export class Source {
     let survey = surveyOf(raw);
     const composed = survey.mayCompose ? compositions(raw) : [];
     const left = [
-      ...leftovers(raw, survey.mayBeLeft),
+      ...leftovers(raw, survey.left),
       ...doubledBlanks(raw, survey.blanks),
       ...quoteMarks(raw),
-      ...straySigns(raw),
+      ...straySigns(raw, survey.signs),
     ];
     let changes = left.length > 0 ? [...composed, ...left].sort((a, b) => a.from - b.from) : composed;
     let text = raw;

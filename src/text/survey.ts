@@ -2,15 +2,18 @@ import {unitsOf} from './room.ts';
 
 /** What one look at each unit of a text tells. Most texts have little of it, and most lines nothing. */
 export interface Survey {
-  /** whether NFC may change the text, and whether a converter may have left something in it */
+  /** whether NFC may change the text */
   mayCompose: boolean;
-  mayBeLeft: boolean;
   /** whether a scan may have been read here: it leaves specks that nobody prints */
   isStained: boolean;
   /** where marks of Markdown stand: `*`, `_`, backslashes; ascending */
   marks: number[];
   /** where blanks stand that running text does not keep: all but a lone space */
   blanks: number[];
+  /** where a converter may have left something; ascending */
+  left: number[];
+  /** where commas, stops and apostrophes stand, which are set astray at times; ascending */
+  signs: number[];
 }
 
 const MAY_COMPOSE = 1;
@@ -18,6 +21,7 @@ const MAY_BE_LEFT = 2;
 const MARK = 4;
 const BLANK = 8;
 const STAIN = 16;
+const SIGN = 32;
 
 /** Units that NFC leaves as they are, whatever stands beside them: Latin, punctuation, signs, letters of Vietnamese. */
 const COMPOSED = [
@@ -32,6 +36,7 @@ const COMPOSED = [
 const LEFT = '\u0085\u00ad\u200b\u200c\u200d\u2010\u2011\u2028\u2029\u2060\ufeff○■□◆◇➢➤►▶✓✔❖‣★●<&\\\r';
 /** Where a machine has read specks and strokes; an apostrophe, a degree and the like may be printed, which costs no more than a closer look. */
 const STAINS = "`~^{}'ˆ‹›«»®©§£¬¢¥€¡¿ÐØÞðþ¤¦¨¯°±´µ¶¸¼½¾†‡•‰™œŒ";
+const SIGNS = ".,;'’";
 /** A space is one only beside another. */
 const BLANKS = ' \t\n\v\f\r\u00a0\u202f\u205f\u3000\ufeff';
 const SPACE = 32;
@@ -51,6 +56,7 @@ function traitTable(): Uint8Array {
   for (let unit = 0x2000; unit <= 0x200b; unit++) add(unit, BLANK);
   for (const mark of [42, 95, 92]) add(mark, MARK);
   for (let i = 0; i < STAINS.length; i++) add(STAINS.charCodeAt(i), STAIN);
+  for (let i = 0; i < SIGNS.length; i++) add(SIGNS.charCodeAt(i), SIGN);
   table = built;
   return built;
 }
@@ -60,6 +66,9 @@ export function surveyOf(text: string): Survey {
   const units = unitsOf(text);
   const marks: number[] = [];
   const blanks: number[] = [];
+  const first = letterBullet(units, 0);
+  const left: number[] = first < 0 ? [] : [first];
+  const signs: number[] = [];
   let all = 0;
   // Few steps for each unit: a text that is the only one is read before the engine has made anything of this fast.
   const {length} = units;
@@ -73,28 +82,34 @@ export function surveyOf(text: string): Survey {
     const trait = traits[unit] as number;
     if (trait === 0) continue;
     all |= trait;
+    if ((trait & SIGN) !== 0) signs.push(i);
+    else if ((trait & MAY_BE_LEFT) !== 0) left.push(i);
     if ((trait & MARK) !== 0) marks.push(i);
     else if ((trait & BLANK) !== 0) {
       blanks.push(i);
-      if (unit === NEWLINE && opensWithO(units, i + 1)) all |= MAY_BE_LEFT;
+      const bullet = unit === NEWLINE || unit === RETURN ? letterBullet(units, i + 1) : -1;
+      if (bullet >= 0) left.push(bullet);
     }
   }
   return {
     mayCompose: (all & MAY_COMPOSE) !== 0,
-    mayBeLeft: (all & MAY_BE_LEFT) !== 0,
     isStained: (all & STAIN) !== 0,
     marks,
     blanks,
+    left,
+    signs,
   };
 }
 
-/** `o Rà soát`: Word's bullet, in a text without its fonts. */
-function opensWithO(units: Uint16Array, from: number): boolean {
+/** `o Rà soát`: where Word's bullet opens a line, in a text without its fonts; -1 where it does not. */
+function letterBullet(units: Uint16Array, from: number): number {
   let at = from;
   while (at < units.length - 1 && (units[at] === SPACE || units[at] === TAB)) at++;
-  return at < units.length - 1 && units[at] === LETTER_O && (units[at + 1] === SPACE || units[at + 1] === TAB);
+  const opens = at < units.length - 1 && units[at] === LETTER_O && (units[at + 1] === SPACE || units[at + 1] === TAB);
+  return opens ? at : -1;
 }
 
 const NEWLINE = 10;
+const RETURN = 13;
 const TAB = 9;
 const LETTER_O = 111;

@@ -11,7 +11,7 @@ import {startsParty} from './starts-party.ts';
 import {findVia} from './via.ts';
 
 const REPORT =
-  /(?:báo cáo|b\/c|(?<!thông |đài |tờ |cảnh |dự |điện |mật |mua |đọc |đặt |lấy |xếp )báo(?=\s(?:(?:ngay|kịp thời|kết quả|tin)\s){0,2}(?:về|cho|ubnd|ủy ban|công an(?! nhân dân)|chủ tịch|ban chỉ huy|sở|phòng)\s)|trình|gửi|tham mưu|đề xuất|kiến nghị|phản ánh|nộp|giải trình|xin ý kiến)(?![\p{L}\p{N}])/gu;
+  /(?:báo cáo|b\/c|báo(?<!(?:thông |đài |tờ |cảnh |dự |điện |mật |mua |đọc |đặt |lấy |xếp )báo)(?=\s(?:(?:ngay|kịp thời|kết quả|tin)\s){0,2}(?:về|cho|ubnd|ủy ban|công an(?! nhân dân)|chủ tịch|ban chỉ huy|sở|phòng)\s)|trình|gửi|tham mưu|đề xuất|kiến nghị|phản ánh|nộp|giải trình|xin ý kiến)(?![\p{L}\p{N}])/gu;
 /** Words between the verb and the one who gets the report, where they stand next to each other. */
 const DIRECT =
   /^(?:,?\s(?:cụ thể|kịp thời|nhanh|giúp|lên|bằng văn bản|cho|về|với|đến|tới|lại|trực tiếp|ngay|kết quả|tiến độ|(?:và |để )?xin ý kiến(?: chỉ đạo)?(?: của)?))*\s/u;
