@@ -12,15 +12,17 @@ export const COLLECTIVES = listed(`
   chủ doanh nghiệp; chủ dự án; chủ đập; chủ đầu tư; chủ hồ; chủ hộ; chủ hồ chứa; chủ mỏ; chủ nguồn thải
   chủ phương tiện; chủ rừng; chủ tàu; chủ tàu cá; chủ tịch; chủ trang trại; chủ vật nuôi; chủ xe; chuyên viên; cổ đông
   công chức; công đoàn cơ sở; công ty; cơ quan; cơ quan ngang bộ; cơ quan tham mưu giúp việc
-  cơ quan tham mưu, giúp việc; cơ quan thuộc chính phủ; cơ sở; cơ sở đào tạo; cơ sở giáo dục; cơ sở giáo dục đại học
-  cơ sở giáo dục mầm non; cơ sở giáo dục mầm non, phổ thông; cơ sở giáo dục phổ thông; cơ sở kinh doanh
-  cơ sở kinh doanh xăng dầu; cơ sở sản xuất; cơ sở sản xuất kinh doanh; cơ sở sản xuất kinh doanh hàng hóa, dịch vụ
-  cơ sở sản xuất, kinh doanh; cơ sở sản xuất, kinh doanh hàng hóa, dịch vụ; cơ sở sản xuất, kinh doanh, dịch vụ; cục
-  cụm thi đua; cụm, khối thi đua
+  cơ quan tham mưu, giúp việc; cơ quan thuộc chính phủ; cơ sở; cơ sở di tích; cơ sở di tích lịch sử
+  cơ sở di tích lịch sử văn hóa; cơ sở đào tạo; cơ sở giáo dục; cơ sở giáo dục đại học; cơ sở giáo dục mầm non
+  cơ sở giáo dục mầm non, phổ thông; cơ sở giáo dục phổ thông; cơ sở kinh doanh; cơ sở kinh doanh xăng dầu
+  cơ sở sản xuất; cơ sở sản xuất kinh doanh; cơ sở sản xuất kinh doanh hàng hóa, dịch vụ; cơ sở sản xuất, kinh doanh
+  cơ sở sản xuất, kinh doanh hàng hóa, dịch vụ; cơ sở sản xuất, kinh doanh, dịch vụ; cơ sở thờ tự; cơ sở tín ngưỡng
+  cơ sở tôn giáo; cơ sở y tế; cục; cụm thi đua; cụm, khối thi đua
   doanh nghiệp; doanh nghiệp đầu mối; doanh nghiệp đầu mối xăng dầu; doanh nghiệp nhà nước; doanh nghiệp viễn thông
   đài; đại biểu; đảng bộ; đảng đoàn; đảng ủy; đảng viên; đặc khu; địa phương; điện lực; điều tra viên; đoàn
   đoàn công tác; đoàn giám sát; đoàn kiểm tra; đoàn thanh tra; đoàn thể; đoàn viên; đội; đồng chí; đơn vị
-  đơn vị giám sát; đơn vị thi công; đơn vị tư vấn; đơn vị tư vấn giám sát
+  đơn vị giám sát; đơn vị kinh tế; đơn vị lực lượng vũ trang; đơn vị sự nghiệp; đơn vị thi công; đơn vị tư vấn
+  đơn vị tư vấn giám sát; đơn vị vũ trang
   em học sinh
   giám đốc; giảng viên; giáo viên; gv
   hiệp hội; hiệp hội doanh nghiệp; hiệp hội ngành hàng; hòa giải viên; học sinh; hộ buôn bán; hộ dân; hộ gia đình
@@ -30,21 +32,22 @@ export const COLLECTIVES = listed(`
   khách; khách hàng; khoa; khoa cận lâm sàng; khoa lâm sàng; khoa lâm sàng và cận lâm sàng
   khoa lâm sàng, cận lâm sàng; khóm; khối thi đua; khối, cụm thi đua; khu dân cư; khu phố; khu vực; kiểm sát viên
   kíp trực
-  lâm trường; lớp; lực lượng
+  lâm trường; lớp; lực lượng; lực lượng chức năng; lực lượng công an; lực lượng vũ trang
   mặt trận
   ngành; ngành chức năng; ngân hàng; ngân hàng thương mại; ngân hàng thương mại nhà nước; ngư dân; người dân
-  người lao động; nhà đầu tư; nhà giáo; nhà máy; nhà thầu; nhà thầu thi công; nhà thầu tư vấn; nhà xe; nhân viên
-  nhóm lớp; nông dân; nông trường; nv
+  người lao động; nhà dân; nhà đầu tư; nhà giáo; nhà máy; nhà thầu; nhà thầu thi công; nhà thầu tư vấn; nhà xe
+  nhân viên; nhóm lớp; nông dân; nông trường; nơi thờ tự; nv
   phân xưởng; phó chủ tịch; phòng; phòng ban; phụ huynh; phường
   quận; quận ủy; quận, huyện đoàn; quận, huyện ủy
   sinh viên; sở; sở ngành
   tập đoàn; tập đoàn kinh tế; tập đoàn kinh tế nhà nước; tập đoàn nhà nước; thành đoàn; thành phần; thành phố
   thành ủy; thành viên; thành, thị ủy; thẩm phán; thị; thị đoàn; thị trấn; thị ủy; thị xã; thị, thành ủy; thôn
   thôn bản; thôn, bản; thôn, làng; thủ trưởng; thư ký tòa án; thương nhân; thương nhân đầu mối; tiểu ban; tiểu thương
-  tỉnh; tỉnh ủy; tòa án nhân dân; tòa án quân sự; tổ; tổ chức; tổ chức cơ sở đảng; tổ chức đảng
-  tổ chức hành nghề công chứng; tổ chức tín dụng; tổ chức tư vấn; tổ công tác; tổ dân phố; tổ đảng; tổ giúp việc
-  tổ kiểm tra; tổ nhân dân tự quản; tổng công ty; tổng công ty nhà nước; trạm; trung tâm; trường; trưởng
-  trường cao đẳng; trường cao đẳng, trung cấp; trường đại học; trường đại học, cao đẳng; trường học; trường mầm non
+  tỉnh; tỉnh ủy; tòa án nhân dân; tòa án quân sự; tổ; tổ chức; tổ chức chính trị; tổ chức chính trị - xã hội
+  tổ chức cơ sở đảng; tổ chức đảng; tổ chức hành nghề công chứng; tổ chức tín dụng; tổ chức tư vấn; tổ chức xã hội
+  tổ công tác; tổ dân phố; tổ đảng; tổ giúp việc; tổ kiểm tra; tổ nhân dân tự quản; tổng công ty
+  tổng công ty nhà nước; trạm; trụ sở cơ quan; trụ sở cơ quan nhà nước; trung tâm; trường; trưởng; trường cao đẳng
+  trường cao đẳng, trung cấp; trường đại học; trường đại học, cao đẳng; trường học; trường mầm non
   trường mầm non, phổ thông; trường mầm non, tiểu học; trường mầm non, tiểu học và thcs
   trường mầm non, tiểu học và trung học cơ sở; trường mầm non, tiểu học, thcs
   trường mầm non, tiểu học, trung học cơ sở; trường phổ thông; trường thcs; trường thcs, thpt; trường thpt

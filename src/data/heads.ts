@@ -13,16 +13,17 @@ export const HEADS = listed(`
   bộ phận tiếp nhận và trả kết quả giải quyết thủ tục hành chính; bộ quản lý chuyên ngành; bộ quản lý lĩnh vực
   bộ quản lý ngành; bộ quản lý ngành, lĩnh vực; bộ tổng tham mưu; bộ trưởng; bộ tư lệnh; bql; bqt; bưu điện
   cá nhân; cán bộ; cán bộ lãnh đạo; cán bộ lãnh đạo, quản lý; cán bộ quản lý; cảng vụ; cấp có thẩm quyền
-  cấp thẩm quyền; cấp ủy; cấp ủy viên; câu lạc bộ; cha mẹ học sinh; chánh; chánh án; chấp hành viên; chi bộ; chi cục
-  chi cục trưởng; chi đoàn; chi hội; chỉ huy phó; chỉ huy trưởng; chi nhánh; chi ủy; chi, đảng bộ; chính phủ
-  chính quyền; chính trị viên; chủ cơ sở; chủ đập; chủ đầu tư; chủ đầu tư các dự án; chủ đầu tư dự án; chủ hồ; chủ hộ
-  chủ hồ chứa; chủ hồ đập; chủ nhiệm; chủ nhiệm câu lạc bộ; chủ nhiệm đề tài; chủ nhiệm đoàn luật sư; chủ nhiệm khoa
-  chủ nhiệm ubkt; chủ nhiệm ủy ban; chủ nhiệm văn phòng; chủ quản hệ thống thông tin; chủ rừng; chủ tàu; chủ tịch
-  chuyên viên; cô; cố vấn học tập; cổng; công an; công an viên; công chức; công chứng viên; công đoàn; công đoàn ngành
-  cộng đồng doanh nghiệp; cộng tác viên; cổng thông tin điện tử; công ty; cơ quan; cơ quan soạn thảo
-  cơ quan thẩm định; cơ quan thẩm tra; cơ quan thường trú; cơ quan thường trực; cơ quan tổ chức; cơ sở đào tạo
-  cơ sở giáo dục; cơ sở giáo dục đại học; cơ sở giáo dục mầm non; cơ sở giáo dục nghề nghiệp; cơ sở giáo dục phổ thông
-  cơ sở khám bệnh, chữa bệnh; cơ sở y tế; cục; cục trưởng; cụm thi đua; cụm trưởng; cung thiếu nhi
+  cấp thẩm quyền; cấp ủy; cấp ủy viên; câu lạc bộ; cha mẹ học sinh; chánh; chánh án; chánh thanh tra; chánh văn phòng
+  chấp hành viên; chi bộ; chi cục; chi cục trưởng; chi đoàn; chi hội; chỉ huy phó; chỉ huy trưởng; chi nhánh; chi ủy
+  chi, đảng bộ; chính phủ; chính quyền; chính trị viên; chủ cơ sở; chủ đập; chủ đầu tư; chủ đầu tư các dự án
+  chủ đầu tư dự án; chủ hồ; chủ hộ; chủ hồ chứa; chủ hồ đập; chủ nhiệm; chủ nhiệm câu lạc bộ; chủ nhiệm đề tài
+  chủ nhiệm đoàn luật sư; chủ nhiệm khoa; chủ nhiệm ubkt; chủ nhiệm ủy ban; chủ nhiệm văn phòng
+  chủ quản hệ thống thông tin; chủ rừng; chủ tàu; chủ tịch; chuyên viên; cô; cố vấn học tập; cổng; công an
+  công an viên; công chức; công chứng viên; công đoàn; công đoàn ngành; cộng đồng doanh nghiệp; cộng tác viên
+  cổng thông tin điện tử; công ty; cơ quan; cơ quan soạn thảo; cơ quan thẩm định; cơ quan thẩm tra; cơ quan thường trú
+  cơ quan thường trực; cơ quan tổ chức; cơ sở đào tạo; cơ sở giáo dục; cơ sở giáo dục đại học; cơ sở giáo dục mầm non
+  cơ sở giáo dục nghề nghiệp; cơ sở giáo dục phổ thông; cơ sở khám bệnh, chữa bệnh; cơ sở y tế; cục; cục trưởng
+  cụm thi đua; cụm trưởng; cung thiếu nhi
   doanh nghiệp
   đài; đại biểu hđnd; đại biểu hội đồng nhân dân; đại biểu quốc hội; đại diện; đại diện lãnh đạo; đài phát thanh
   đài truyền hình; đài truyền thanh; đảng bộ; đảng đoàn; đảng ủy; đảng ủy cơ sở; đảng ủy viên; đảng viên; đặc khu
@@ -52,9 +53,9 @@ export const HEADS = listed(`
   nhà thiếu nhi; nhà trường; nhà xuất bản; nhân dân; nhân viên; nhân viên bảo vệ; nhân viên cấp dưỡng
   nhân viên tạp vụ; nhóm
   ông
-  phân hiệu; phân hội; phân viện; phó; phó bí thư; phó chánh; phó chỉ huy trưởng; phó chủ nhiệm ủy ban; phó chủ tịch
-  phó hiệu trưởng; phó thống đốc; phó thủ tướng; phó trưởng; phó trưởng bản; phó trưởng thôn; phòng; phòng giao dịch
-  phóng viên; phụ huynh; phường; phường đoàn
+  phân hiệu; phân hội; phân viện; phó; phó bí thư; phó chánh; phó chánh thanh tra; phó chỉ huy trưởng
+  phó chủ nhiệm ủy ban; phó chủ tịch; phó hiệu trưởng; phó thống đốc; phó thủ tướng; phó trưởng; phó trưởng bản
+  phó trưởng thôn; phòng; phòng giao dịch; phóng viên; phụ huynh; phường; phường đoàn
   quản lý; quản lý thị trường; quan trắc viên; quận; quân chủng; quân đoàn; quận đoàn; quân khu; quận ủy; quốc hội
   quý ban; quý bộ; quý công ty; quý cơ quan; quý đơn vị; quý sở; quý vị
   rà soát viên
@@ -64,15 +65,14 @@ export const HEADS = listed(`
   thông tấn xã; thủ quỹ; thủ trưởng; thủ tướng; thú y viên; thuế; thư ký; thứ trưởng; thư viện; thường trực; tiểu ban
   tiểu đoàn; tỉnh; tỉnh đoàn; tỉnh hội; tình nguyện viên; tỉnh ủy; tỉnh ủy viên; tòa án; tòa soạn; tổ
   tổ bảo vệ an ninh, trật tự; tổ bảo vệ an ninh, trật tự ở cơ sở; tổ bảo vệ dân phố; tổ chức
-  tổ chức hành nghề công chứng; tổ chức tín dụng; tổ công tác; tổ công tác giúp việc
-  tổ dân phố; tổ đảng; tổ điều hành; tổ giúp việc; tổ nuôi dưỡng; tổ thư ký giúp việc; tổ trưởng
-  tổ trưởng tổ nhân dân tự quản; tổng công ty; tổng cục; tổng cục trưởng; tổng đội; tổng giám đốc
-  tổng kiểm toán nhà nước; tổng phụ trách; tổng thanh tra; tổng thư ký; trạm; trạm trưởng; trang
-  trang thông tin điện tử; trụ sở; trung đoàn; trung tâm; trung ương đoàn; trung ương hội; trường; trưởng; trưởng ấp
-  trưởng bản; trưởng ban công tác mặt trận; trưởng buôn; trường học; trưởng khóm; trưởng khối thi đua; trưởng khu phố
-  trường thcs và thpt; trưởng thôn; trường tiểu học và thcs; trường tiểu học và trung học cơ sở
-  trường trung học cơ sở và trung học phổ thông; trưởng xóm; tuyên truyền viên; tư lệnh; tư vấn giám sát
-  tư vấn giám sát trưởng; tư vấn thiết kế; tw đoàn
+  tổ chức hành nghề công chứng; tổ chức tín dụng; tổ công tác; tổ công tác giúp việc; tổ dân phố; tổ đảng
+  tổ điều hành; tổ giúp việc; tổ nuôi dưỡng; tổ thư ký giúp việc; tổ trưởng; tổ trưởng tổ nhân dân tự quản
+  tổng công ty; tổng cục; tổng cục trưởng; tổng đội; tổng giám đốc; tổng kiểm toán nhà nước; tổng phụ trách
+  tổng thanh tra; tổng thư ký; trạm; trạm trưởng; trang; trang thông tin điện tử; trụ sở; trung đoàn; trung tâm
+  trung ương đoàn; trung ương hội; trường; trưởng; trưởng ấp; trưởng bản; trưởng ban công tác mặt trận; trưởng buôn
+  trường học; trưởng khóm; trưởng khối thi đua; trưởng khu phố; trường thcs và thpt; trưởng thôn
+  trường tiểu học và thcs; trường tiểu học và trung học cơ sở; trường trung học cơ sở và trung học phổ thông
+  trưởng xóm; tuyên truyền viên; tư lệnh; tư vấn giám sát; tư vấn giám sát trưởng; tư vấn thiết kế; tw đoàn
   ub mttq; ubmttq; ubnd; ủy ban; ủy ban mặt trận; ủy ban mặt trận tổ quốc; ủy ban mặt trận tổ quốc việt nam
   ủy ban nhân dân; ủy ban thường vụ; ủy ban thường vụ quốc hội; ủy ban trung ương mặt trận tổ quốc việt nam
   ủy nhiệm thu; ủy viên

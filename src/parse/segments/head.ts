@@ -128,7 +128,7 @@ const isPageTitle: HeadRule = ({lines, source, i, line}, {formed, filled, number
   !formed &&
   filled < 3 &&
   numbered < 0 &&
-  (isEmpty(lines[i + 1] ?? line) || isPageNotice(source, line)) &&
+  (filled === 1 || isEmpty(lines[i + 1] ?? line) || isPageNotice(source, line)) &&
   pageTitle(source, line)
     ? 'runInTitle'
     : null;

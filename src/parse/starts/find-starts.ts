@@ -16,6 +16,7 @@ import {lineAbove} from '../segments/line-shapes.ts';
 import {titleKind} from '../titles.ts';
 import {attachedStarts} from './attachments.ts';
 import {citedStart} from './cited.ts';
+import {headedStart} from './headed.ts';
 import {letterheadStart} from './letterhead.ts';
 import {noticeStarts} from './notices.ts';
 import {numberedStarts} from './numbered.ts';
@@ -136,6 +137,8 @@ function bareStart(lines: readonly Line[], source: Source): Start | null {
     return {line: dateAbove(lines, source, title), by: 'title'};
   if (cited >= 0) return {line: cited, by: 'title'};
   if (closing) return {line: 0, by: 'closing'};
+  const headed = headedStart(lines, source);
+  if (headed >= 0) return {line: headed, by: 'title'};
   const orders = ordersStart(lines, source);
   if (orders >= 0) return {line: orders, by: 'orders'};
   const outlined = outlinedStart(lines, source);

@@ -34,14 +34,16 @@ export function ordersStart(lines: readonly Line[], source: Source): number {
 export const isMetadata = (bare: string): boolean =>
   bare.length < 120 && /^(?:so hieu|so,? ky hieu|(?:ngay|co quan|noi) ban hanh|nguoi ky|trich yeu)\s?:/.test(bare);
 
-const LEADS = /(?:^|\s)(?:sau|sau day|yeu cau|chi dao)\s?:$/;
-/** Who orders is a body or its head: `chúng tôi đề nghị bạn đọc` is no order. */
-const ORDERS =
-  /(?:^|\s)(?:ubnd|hdnd|uy ban|so|phong|ban|bo|cuc|chi cuc|vu|truong|chinh phu|thu tuong|chu tich|bi thu|giam doc|hieu truong|(?:dang|tinh|thanh|huyen|quan|xa) uy|cong an|doan|hoi|trung tam|benh vien|vien|cong ty|van phong)\s[^.;]{0,120}?(?:yeu cau|de nghi|chi dao|giao|phan cong|thong bao ket luan)[\s:]/;
+/** `… thực hiện một số nội dung sau:`, `… thực hiện:` */
+export const LEADS = /(?:^|\s)(?:sau|sau day|yeu cau|chi dao|thuc hien)\s?:$/;
+/** A body or its head, who may say something in the same clause: `chúng tôi đề nghị bạn đọc` is no order. */
+export const BODY =
+  '(?:^|\\s)(?:ubnd|hdnd|uy ban|so|phong|ban|bo|cuc|chi cuc|vu|truong|chinh phu|thu tuong|chu tich|bi thu|giam doc|hieu truong|(?:dang|tinh|thanh|huyen|quan|xa) uy|cong an|doan|hoi|trung tam|benh vien|vien|cong ty|van phong)\\s[^.;]{0,120}?';
+const ORDERS = new RegExp(`${BODY}(?:yeu cau|de nghi|chi dao|giao|phan cong|thong bao ket luan)[\\s:]`);
 
 /** Whether the next line that says anything is the first item of a list, and a second one follows. */
 export function opensList(lines: readonly Line[], source: Source, from: number): boolean {
-  const textOf = (line: Line) => source.text.slice(line.from, line.to);
+  const textOf = (line: Line) => source.text.slice(line.from, line.to).trimStart();
   const next = lines.slice(from, from + 4).find(hasContent);
   const second = next && SECOND.find(([first]) => first.test(textOf(next)))?.[1];
   return second !== undefined && lines.slice(from + 1).some((line) => line !== next && second.test(textOf(line)));
@@ -56,7 +58,7 @@ const SECOND: readonly [RegExp, RegExp][] = [
 ];
 
 /** The bare text up to a line, as far as its paragraph may reach. */
-function sentence(lines: readonly Line[], source: Source, last: number): string {
+export function sentence(lines: readonly Line[], source: Source, last: number): string {
   const parts: string[] = [];
   for (let i = last; i >= 0 && last - i < WRAPPED; i--) {
     const line = lines[i] as Line;

@@ -1,0 +1,39 @@
+import type {Source} from '../../text/source.ts';
+import type {Line} from '../../tree.ts';
+import {bareLine} from '../anchors.ts';
+import {hasContent} from '../lines.ts';
+import {pageTitle} from '../titles.ts';
+import {BODY, LEADS, sentence} from './orders.ts';
+
+/** Lines that say something, from the top of a page to its heading, and from there to the sentence that leads in. */
+const ABOVE = 4;
+const TO_SENTENCE = 12;
+
+/**
+ * A page whose heading names a tên loại is a document where a body then speaks, with a list or without:
+ *
+ *     Thông báo treo cờ Tổ quốc
+ *     19/08/2024 10:57
+ *     Nhân dịp …, Ủy ban nhân dân huyện Ba Vạn thông báo treo cờ như sau:
+ *     Các cơ quan, đơn vị …
+ *
+ * The line of the heading; -1 for none.
+ */
+export function headedStart(lines: readonly Line[], source: Source): number {
+  let heading = -1;
+  let seen = 0;
+  for (let i = 0; i < lines.length && seen <= ABOVE + TO_SENTENCE; i++) {
+    const line = lines[i] as Line;
+    if (!hasContent(line)) continue;
+    seen++;
+    if (heading < 0) {
+      if (seen > ABOVE) return -1;
+      if (pageTitle(source, line)) heading = i;
+    } else if (pageTitle(source, line)) heading = i;
+    else if (LEADS.test(bareLine(source, line)) && SPEAKS.test(sentence(lines, source, i))) return heading;
+  }
+  return -1;
+}
+
+/** Who orders, or lets know what is to be done. */
+const SPEAKS = new RegExp(`${BODY}(?:yeu cau|de nghi|chi dao|giao|phan cong|thong bao)[\\s:]`);
