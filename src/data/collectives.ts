@@ -40,14 +40,14 @@ export const COLLECTIVES = listed(`
   phân xưởng; phó chủ tịch; phòng; phòng ban; phụ huynh; phường
   quận; quận ủy; quận, huyện đoàn; quận, huyện ủy
   sinh viên; sở; sở ngành
-  tập đoàn; tập đoàn kinh tế; tập đoàn kinh tế nhà nước; tập đoàn nhà nước; thành đoàn; thành phần; thành phố
-  thành ủy; thành viên; thành, thị ủy; thẩm phán; thị; thị đoàn; thị trấn; thị ủy; thị xã; thị, thành ủy; thôn
-  thôn bản; thôn, bản; thôn, làng; thủ trưởng; thư ký tòa án; thương nhân; thương nhân đầu mối; tiểu ban; tiểu thương
-  tỉnh; tỉnh ủy; tòa án nhân dân; tòa án quân sự; tổ; tổ chức; tổ chức chính trị; tổ chức chính trị - xã hội
-  tổ chức cơ sở đảng; tổ chức đảng; tổ chức hành nghề công chứng; tổ chức tín dụng; tổ chức tư vấn; tổ chức xã hội
-  tổ công tác; tổ dân phố; tổ đảng; tổ giúp việc; tổ kiểm tra; tổ nhân dân tự quản; tổng công ty
-  tổng công ty nhà nước; trạm; trụ sở cơ quan; trụ sở cơ quan nhà nước; trung tâm; trường; trưởng; trường cao đẳng
-  trường cao đẳng, trung cấp; trường đại học; trường đại học, cao đẳng; trường học; trường mầm non
+  tập đoàn; tập đoàn kinh tế; tập đoàn kinh tế nhà nước; tập đoàn nhà nước; thành đoàn; thành phần; thành phần kinh tế
+  thành phố; thành ủy; thành viên; thành, thị ủy; thẩm phán; thị; thị đoàn; thị trấn; thị ủy; thị xã; thị, thành ủy
+  thôn; thôn bản; thôn, bản; thôn, làng; thủ trưởng; thư ký tòa án; thương nhân; thương nhân đầu mối; tiểu ban
+  tiểu thương; tỉnh; tỉnh ủy; tòa án nhân dân; tòa án quân sự; tổ; tổ chức; tổ chức chính trị
+  tổ chức chính trị - xã hội; tổ chức cơ sở đảng; tổ chức đảng; tổ chức hành nghề công chứng; tổ chức tín dụng
+  tổ chức tư vấn; tổ chức xã hội; tổ công tác; tổ dân phố; tổ đảng; tổ giúp việc; tổ kiểm tra; tổ nhân dân tự quản
+  tổng công ty; tổng công ty nhà nước; trạm; trụ sở cơ quan; trụ sở cơ quan nhà nước; trung tâm; trường; trưởng
+  trường cao đẳng; trường cao đẳng, trung cấp; trường đại học; trường đại học, cao đẳng; trường học; trường mầm non
   trường mầm non, phổ thông; trường mầm non, tiểu học; trường mầm non, tiểu học và thcs
   trường mầm non, tiểu học và trung học cơ sở; trường mầm non, tiểu học, thcs
   trường mầm non, tiểu học, trung học cơ sở; trường phổ thông; trường thcs; trường thcs, thpt; trường thpt

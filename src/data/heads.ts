@@ -28,11 +28,12 @@ export const HEADS = listed(`
   đài; đại biểu hđnd; đại biểu hội đồng nhân dân; đại biểu quốc hội; đại diện; đại diện lãnh đạo; đài phát thanh
   đài truyền hình; đài truyền thanh; đảng bộ; đảng đoàn; đảng ủy; đảng ủy cơ sở; đảng ủy viên; đảng viên; đặc khu
   địa phương; điều dưỡng trưởng; điều phối viên; điều tra viên; đoàn; đoàn công tác; đoàn đại biểu quốc hội
-  đoàn đàm phán; đoàn giám sát; đoàn kiểm tra; đoàn kiểm tra liên ngành; đoàn thanh tra; đoàn viên; đội; đội ngũ
-  đội quản lý; đội quản lý điện lực; đội quản lý đô thị; đội quản lý thị trường; đội quản lý trật tự đô thị
+  đoàn đàm phán; đoàn giám sát; đoàn kiểm tra; đoàn kiểm tra liên ngành; đoàn thanh tra; đoàn thể; đoàn viên; đội
+  đội ngũ; đội quản lý; đội quản lý điện lực; đội quản lý đô thị; đội quản lý thị trường; đội quản lý trật tự đô thị
   đội quản lý trật tự xây dựng; đội thanh niên tình nguyện; đội trật tự đô thị; đội trưởng; đội ứng cứu sự cố
   đội ứng cứu sự cố an toàn thông tin mạng; đồn biên phòng; đồn công an; đồng chí; đơn vị; đơn vị cung cấp
-  đơn vị giám sát; đơn vị thẩm định; đơn vị thi công; đơn vị thiết kế; đơn vị tư vấn; đơn vị vận hành
+  đơn vị giám sát; đơn vị lực lượng vũ trang; đơn vị thẩm định; đơn vị thi công; đơn vị thiết kế; đơn vị tư vấn
+  đơn vị vận hành
   già làng; giám đốc; giám đốc điều hành; giám sát viên; giảng viên; giáo viên; giáo viên bộ môn; giáo viên chủ nhiệm
   gvcn
   hải đội; hải quan; hạt; hđnd; hệ thống đài; hệ thống thông tin các cấp; hệ thống thông tin cơ sở
@@ -45,7 +46,7 @@ export const HEADS = listed(`
   kiểm toán nhà nước; kiểm tra viên; kíp trực; kíp trực cấp cứu
   lãnh đạo; liên chi đoàn; liên danh; liên đoàn; liên đoàn lao động; liên đội; liên hiệp; liên minh hợp tác xã
   lớp trưởng; lữ đoàn; lực lượng; lực lượng tham gia bảo vệ an ninh, trật tự cơ sở
-  lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở
+  lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở; lực lượng vũ trang
   mạng lưới kiểm soát nhiễm khuẩn; mặt trận; mặt trận tổ quốc; mặt trận tổ quốc việt nam; mttq
   ngành; ngân hàng; người chăn nuôi; người có thẩm quyền; người có uy tín; người đại diện phần vốn; người đại diện vốn
   người đứng đầu; người được phân công; người lao động; người nộp thuế; người sử dụng lao động; nhà cung cấp
@@ -65,14 +66,15 @@ export const HEADS = listed(`
   thông tấn xã; thủ quỹ; thủ trưởng; thủ tướng; thú y viên; thuế; thư ký; thứ trưởng; thư viện; thường trực; tiểu ban
   tiểu đoàn; tỉnh; tỉnh đoàn; tỉnh hội; tình nguyện viên; tỉnh ủy; tỉnh ủy viên; tòa án; tòa soạn; tổ
   tổ bảo vệ an ninh, trật tự; tổ bảo vệ an ninh, trật tự ở cơ sở; tổ bảo vệ dân phố; tổ chức
-  tổ chức hành nghề công chứng; tổ chức tín dụng; tổ công tác; tổ công tác giúp việc; tổ dân phố; tổ đảng
-  tổ điều hành; tổ giúp việc; tổ nuôi dưỡng; tổ thư ký giúp việc; tổ trưởng; tổ trưởng tổ nhân dân tự quản
-  tổng công ty; tổng cục; tổng cục trưởng; tổng đội; tổng giám đốc; tổng kiểm toán nhà nước; tổng phụ trách
-  tổng thanh tra; tổng thư ký; trạm; trạm trưởng; trang; trang thông tin điện tử; trụ sở; trung đoàn; trung tâm
-  trung ương đoàn; trung ương hội; trường; trưởng; trưởng ấp; trưởng bản; trưởng ban công tác mặt trận; trưởng buôn
-  trường học; trưởng khóm; trưởng khối thi đua; trưởng khu phố; trường thcs và thpt; trưởng thôn
-  trường tiểu học và thcs; trường tiểu học và trung học cơ sở; trường trung học cơ sở và trung học phổ thông
-  trưởng xóm; tuyên truyền viên; tư lệnh; tư vấn giám sát; tư vấn giám sát trưởng; tư vấn thiết kế; tw đoàn
+  tổ chức chính trị - xã hội; tổ chức hành nghề công chứng; tổ chức tín dụng; tổ chức xã hội; tổ công tác
+  tổ công tác giúp việc; tổ dân phố; tổ đảng; tổ điều hành; tổ giúp việc; tổ nuôi dưỡng; tổ thư ký giúp việc
+  tổ trưởng; tổ trưởng tổ nhân dân tự quản; tổng công ty; tổng cục; tổng cục trưởng; tổng đội; tổng giám đốc
+  tổng kiểm toán nhà nước; tổng phụ trách; tổng thanh tra; tổng thư ký; trạm; trạm trưởng; trang
+  trang thông tin điện tử; trụ sở; trung đoàn; trung tâm; trung ương đoàn; trung ương hội; trường; trưởng; trưởng ấp
+  trưởng bản; trưởng ban công tác mặt trận; trưởng buôn; trường học; trưởng khóm; trưởng khối thi đua; trưởng khu phố
+  trường thcs và thpt; trưởng thôn; trường tiểu học và thcs; trường tiểu học và trung học cơ sở
+  trường trung học cơ sở và trung học phổ thông; trưởng xóm; tuyên truyền viên; tư lệnh; tư vấn giám sát
+  tư vấn giám sát trưởng; tư vấn thiết kế; tw đoàn
   ub mttq; ubmttq; ubnd; ủy ban; ủy ban mặt trận; ủy ban mặt trận tổ quốc; ủy ban mặt trận tổ quốc việt nam
   ủy ban nhân dân; ủy ban thường vụ; ủy ban thường vụ quốc hội; ủy ban trung ương mặt trận tổ quốc việt nam
   ủy nhiệm thu; ủy viên

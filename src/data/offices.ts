@@ -6,6 +6,7 @@ export const OFFICES: readonly string[] = [
   ...['chi huy truong', 'truong doan', 'to truong', 'hat truong', 'truong cong an', 'cong chuc', 'chu tri'],
   ...['chi hoi truong', 'phan hoi truong', 'hoi truong', 'doi truong', 'lien doi truong', 'tong kiem toan'],
   ...['truong thon', 'truong xom', 'truong tram', 'tram truong', 'truong khoa'],
+  'truong tieu ban',
 ];
 
 /** Deputies who are called by the room and not by the head: `PHÓ VĂN PHÒNG`. */

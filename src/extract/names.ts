@@ -96,6 +96,9 @@ const COMMITTEE =
 /** `GD & ĐT`, `TH - THCS`: a short form with blanks or a dash in it. */
 const PARTED = /(?<=GD)\s?&\s?(?=ĐT)|(?<=TRƯỜNG TH(?:CS)?)\s?[-–]\s?(?=TH(?:CS|PT))/g;
 
+/** `PHÒNG GIÁO DỤC-ĐÀO TẠO`, `Phòng Giáo dục - Đào tạo` */
+const AND_TRAINING = /(G(?:IÁO DỤC|iáo dục))\s?[-–]\s?(?=ĐÀO TẠO|Đào tạo)/u;
+
 /** `VĂN PHÒNG HĐND&UBND`, `HĐND & UBND`: two bodies, and no short form */
 const COUNCILS = /(?<=HĐND|ĐBQH)\s?&\s?(?=UBND|HĐND)/g;
 
@@ -110,11 +113,12 @@ const SCHOOL_KIND = /(?<=(?:TRƯỜNG|[Tt]rường|PTDTBT)\s)(?:TH|MN|MG)(?=\s|$
 const SCHOOL_KINDS: Readonly<Record<string, string>> = {TH: 'Tiểu học', MN: 'Mầm non', MG: 'Mẫu giáo'};
 
 /** Names that hold a short form which means something else elsewhere, or is parted or glued. */
-const SPECIAL = /UBND|HĐND|GD|TH|TB|MN|MG|CP|cp|BCH/;
+const SPECIAL = /UBND|HĐND|GD|TH|TB|MN|MG|CP|cp|BCH|DỤC|dục/;
 
 const special = (name: string): string =>
   name
     .replace(PARTED, '&')
+    .replace(AND_TRAINING, (_, first: string) => `${first} ${first === 'GIÁO DỤC' ? 'VÀ' : 'và'} `)
     .replace(COUNCILS, ' và ')
     .replace(LABOUR, ' - ')
     .replace(GLUED_UNIT, '$& ')

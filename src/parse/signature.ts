@@ -49,7 +49,7 @@ export const isPrefixAlone = (text: string): boolean =>
   text.length < 7 && /^(?:TM|KT|TL|TUQ|Q|T\/M|K\/T|T\/L)\s?\.?$/.test(text);
 
 /** Bodies in whose name somebody signs, in bare letters. */
-export const SIGNED_FOR = /^(?:uy ban|hoi dong|chinh phu|quoc hoi|ban |bch|btv|ubnd|hdnd|doan|tap the|dang)/;
+export const SIGNED_FOR = /^(?:uy ban|hoi dong|chinh phu|quoc hoi|ban |tieu ban|bch|btv|ubnd|hdnd|doan|tap the|dang)/;
 
 /** `ỦY BAN NHÂN DÂN TỈNH`, `THƯỜNG TRỰC HĐND`: the body in whose name somebody signs, or its first half. */
 export function namesBody(text: string): boolean {

@@ -109,7 +109,7 @@ const CONCLUSION = /^thong bao (?:y kien )?ket luan cua /;
 /** `Giấy mời dự Hội nghị …`, `Thông báo nghỉ lễ 30/4`: a page's heading as a portal prints it, over a text without a head of its own. */
 export function pageTitle(source: Source, line: Line): TitleHead | null {
   const initial = source.bare.charAt(line.from);
-  if (!PAGE_INITIALS.includes(initial) || line.to - line.from < 14 || line.to - line.from > 180) return null;
+  if (!PAGE_INITIALS.includes(initial) || line.to - line.from < 14 || line.to - line.from > 260) return null;
   const name = PAGE_TITLE.exec(source.text.slice(line.from, line.to))?.[1];
   const known = name && titleList().find(([title]) => title === fold(name));
   return known ? {kind: known[1], length: known[0].length + 1} : null;
@@ -122,7 +122,7 @@ export const isPageNotice = (source: Source, line: Line): boolean =>
 const PAGE_ABOUT = /^[a-z]{4,5} [a-z]{3,4} v(?:\/v|e viec)[:.]?\s/;
 const PAGE_INITIALS = 'gtbk';
 const PAGE_TITLE =
-  /^(Giấy mời|Thông báo|Biên bản|Báo cáo|Kế hoạch) (?!số |này |đã |của |trên |được )(?:\p{Ll}|V\/v )[^.:;]{4,160}[^.:;,\s]$/u;
+  /^(Giấy mời|Thông báo|Biên bản|Báo cáo|Kế hoạch) (?!số |này |đã |của |trên |được )(?:\p{Ll}|V\/v )[^.:;]{4,240}[^.:;,\s]$/u;
 
 /** The tên loại of a line on which its subject follows: at once, in capitals or as a page's heading, or behind its particulars. */
 export const headBeforeSubject = (source: Source, line: Line): TitleHead | null =>

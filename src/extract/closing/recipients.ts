@@ -150,7 +150,7 @@ const isElectronicHead = ({bare}: ClosingCell): boolean => ELECTRONIC.test(bare)
 
 const ELECTRONIC = /^[^a-z]{0,3}ban dien tu\s?:?[^a-z\d]{0,3}$/;
 
-/** The Lưu line may run on: `- Lưu: VT, KGVX,⏎  TH (2b).`; a scan puts the name between that stands beside it. */
+/** The Lưu line may run on: `- Lưu: VT, KGVX,⏎  TH (2b).`, `- Lưu: VT⏎, KGVX`; a scan puts the name between that stands beside it. */
 function withFollowing(
   cells: readonly ClosingCell[],
   index: number,
@@ -158,8 +158,8 @@ function withFollowing(
   used: Set<ClosingCell>,
 ): Stretch[] {
   const own = cells[index] as ClosingCell;
-  if (!/,$/.test(own.text)) return archive;
   const beside = cells[index + 1];
+  if (!/,$/.test(own.text) && !beside?.text.startsWith(', ')) return archive;
   const next = beside && beside.text.split(' ').length > 2 && isPersonName(beside.text) ? cells[index + 2] : beside;
   if (
     next &&
@@ -185,7 +185,8 @@ function readItem(source: Source, stretches: readonly Stretch[]): Found<string> 
   if (speck && isSpeck(speck[0])) to = speck.index;
   while (to > from && /[\s;.,:/=]/.test(view.text[to - 1] as string)) to--;
   const found = fromView(view, from, to);
-  return found && /[\p{L}]{2}/u.test(found.value) ? found : null;
+  // `V24`: an office by its letter and number
+  return found && /\p{L}{2}|^\p{Lu}\d{1,3}$/u.test(found.value) ? found : null;
 }
 
 /** `…; (Đã ký)`: what stands beside an entry */

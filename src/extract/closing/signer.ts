@@ -109,9 +109,12 @@ function opensPosition({text}: ClosingCell, next: ClosingCell | undefined): bool
   // `UBND XÃ SÔNG LAM⏎Chủ tịch`
   if (namesBody(text) && isTitleCase(next.text)) return true;
   if (isPrefixAlone(text)) return isSignatureTitle(next.text) || namesBody(next.text);
-  if (isSignatureTitle(next.text)) return false;
+  // `PHÓ⏎CHỦ NHIỆM`
+  if (isSignatureTitle(next.text)) return DEPUTY.test(text);
   return isCapital(text) && text.length < 14 && isSignatureTitle(`${text} ${next.text}`);
 }
+
+const DEPUTY = /^PHÓ(?: TỔNG)?$/;
 
 /** `KT. VIỆN TRƯỞNG⏎VIỆN KIỂM SÁT NHÂN DÂN TỈNH⏎PHÓ VIỆN TRƯỞNG`: whose head it is, between two positions. */
 const isWhose = ({text}: ClosingCell, next: ClosingCell | undefined): boolean =>
@@ -212,7 +215,7 @@ function goesOn(group: readonly ClosingCell[], cell: ClosingCell): boolean {
   if (/,$/.test(before) || isPrefixAlone(before)) return true;
   // `CHỦ TỊCH⏎NƯỚC CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM`
   if (bareTitle(before) === 'chu tich' && bareTitle(cell.text).startsWith('nuoc ')) return true;
-  return isUnfinished(group) && !POSITION.test(bareTitle(cell.text));
+  return (isUnfinished(group) && !POSITION.test(bareTitle(cell.text))) || DEPUTY.test(before);
 }
 
 /** `CHỦ`, `KT. CHÁNH`, `PHÓ CHÁNH VĂN`: no whole position yet. */

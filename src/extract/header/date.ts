@@ -35,7 +35,8 @@ export function readPlaceAndDate(cells: readonly HeadCell[], source: Source): Pl
     const {bare} = cells[i] as HeadCell;
     return !NUMBER_DATED.test(bare) && /(?:[a-z.]|\b(?:quan|phuong)\s\d{1,2})\s?,\s?ng[ay]/.test(bare);
   });
-  for (const i of [...withPlace, ...ranked.filter((i) => !withPlace.includes(i))]) {
+  const alone = ranked.filter((i) => !withPlace.includes(i) && !isText((cells[i] as HeadCell).bare));
+  for (const i of [...withPlace, ...alone]) {
     const used = joinCells(cells, i);
     const view = used.length === 1 ? (used[0] as HeadCell).view : runningText(source, used);
     const found = readView(view);
@@ -43,6 +44,9 @@ export function readPlaceAndDate(cells: readonly HeadCell[], source: Source): Pl
   }
   return {place: null, date: null, illegibleDay: false, doubtfulDay: false, cells: []};
 }
+
+/** `1. Căn cứ Thông tri số 05/TT-MTTW, ngày 04/11/2024 của … xây dựng kế hoạch`: a text that holds a date */
+const isText = (bare: string): boolean => bare.length > 140 && !/^[^a-z]{0,4}(?:ng[ay]|so)/.test(bare);
 
 /** `Số 15-KH/ĐU, ngày 4/3/2024`: no place */
 const NUMBER_DATED = /^so\s?[:.]?\s?\d{1,5}\s?[/-]\S{1,24}\s?,\s?ng[ay]/;

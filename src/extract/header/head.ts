@@ -14,7 +14,7 @@ import {type HeadCell, headCells} from './cells.ts';
 import {isCitedLater} from './cited-later.ts';
 import {completeIssuer} from './complete-issuer.ts';
 import {readPlaceAndDate} from './date.ts';
-import {inferIssuer, submittingBody} from './infer-issuer.ts';
+import {inferIssuer, speakingBody} from './infer-issuer.ts';
 import {readIssuer} from './issuer.ts';
 import {openedTitle, readTitleKind, symbolKind} from './kind.ts';
 import {readSecrecy, readUrgency} from './marks.ts';
@@ -171,7 +171,7 @@ function takeIssuer(
         metadata?.issuer ??
         authority ??
         parent?.issuer ??
-        submittingBody(text),
+        (parent ? null : speakingBody(text, place)),
     );
   return {issuer, issuerParent};
 }

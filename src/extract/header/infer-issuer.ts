@@ -29,10 +29,25 @@ const SUBMITS = withUnits(
   /(?<!\p{L})((?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân|HĐND|Hội đồng nhân dân) (?:UNIT)(?: \p{Lu}\p{L}{0,6}){1,4}) (?:có tờ trình|có báo cáo|kính trình|kính đề nghị|kính báo cáo|trân trọng đề nghị)(?!\p{L})/u,
 );
 
-/** The body that a document without any head says it comes from. */
-export function submittingBody(text: string): string | null {
-  const body = SUBMITS.exec(text)?.[1];
-  return body ? fullName(body) : null;
+/** `Ủy ban nhân dân huyện Ba Vạn thông báo treo cờ …`, `…, Phòng Giáo dục và Đào tạo yêu cầu:`: a body that opens a clause and speaks */
+const SPEAKS = withUnits(
+  /(?:^|\n|[,.;:]\s)\s{0,8}((?:(?:Chủ tịch )?(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân) (?:UNIT)(?: \p{Lu}\p{L}{0,6}){0,4}|(?:Sở|Phòng|Tổng cục|Cục|Chi cục|Ban Thường vụ|Ban Thường trực|Đảng ủy)(?: [\p{L}&-]{1,8}){1,9}?)) (?:yêu cầu|đề nghị|thông báo|có ý kiến|chỉ đạo|tổ chức (?:[Ll]ễ|[Hh]ội nghị)|kính mời|trân trọng)(?!\p{L})/u,
+);
+
+/** `THỦ TƯỚNG CHÍNH PHỦ điện:` */
+const WIRES = withUnits(
+  /(?:^|\n)[\s*_]{0,8}((?:THỦ TƯỚNG CHÍNH PHỦ|(?:CHỦ TỊCH )?(?:ỦY BAN NHÂN DÂN|UBND) \p{Lu}[\p{Lu} ]{3,40})) (?:ĐIỆN|điện)\s?:/u,
+);
+
+/** The body that a document without any head says it comes from: that submits it, sends it by wire, or speaks in it. */
+export function speakingBody(text: string, place: string | null): string | null {
+  const body = (SUBMITS.exec(text) ?? WIRES.exec(text) ?? SPEAKS.exec(text))?.[1];
+  if (!body) return null;
+  const name = fullName(body);
+  const province = place ? provinceOf(place) : null;
+  return province && /\s(?:tỉnh|thành phố)$/u.test(name)
+    ? name.replace(/\S+(?:\sphố)?$/u, withUnit(province).replace(/^T/, 't'))
+    : name;
 }
 
 const UNIT_WORD = withUnits(/^(?:UNIT)\s/iu);

@@ -6,6 +6,7 @@ import {BY_DAY, BY_PAPER, HOW_OFTEN, LEAD_IN, MUST, subjectBehindAdverbial, subj
 import {carriersOf} from './carriers.ts';
 import {citizensTold} from './citizens.ts';
 import {clauseStart} from './clauses.ts';
+import {countedBodies} from './counted.ts';
 import {COLLECTIVE, LEADING_VERB, VERB} from './lexicon.ts';
 import {splitNames, withoutApposition} from './name-lists.ts';
 import {isGroupSpokenOf, readPersons} from './persons.ts';
@@ -19,6 +20,8 @@ import {toldOfThing} from './thing-first.ts';
 /** The subject of a clause that tells it to do something: `Sở X chủ trì`, `Trên cơ sở …, Sở X tham mưu`. */
 export function readSubject(view: View, start: number, end: number): Range[] {
   const at = clauseStart(view, start);
+  const counted = countedBodies(view, at, end, false);
+  if (counted.length) return counted;
   const by = behindBy(view, at);
   if (by > at) return subjectsAt(view, by, end, false);
   const persons = readPersons(view, at, end);

@@ -73,7 +73,7 @@ export const FIELD = word(
 const NOUN = word(...COLLECTIVES);
 /** What a collective begins with: most places are passed over by this alone. */
 const BEGINS = word('các', 'những', 'mỗi', 'mọi', 'từng', 'toàn', 'tất', 'ông', 'quý');
-const COUPLE = new RegExp(`(?:các\\s)?ông(?:,\\s?|\\s?/\\s?|\\s\\(|\\svà\\s)bà(?:\\)|${EDGE})`, 'uy');
+const COUPLE = new RegExp(`(?:(?:các\\s)?ông(?:,\\s?|\\s?/\\s?|\\s\\(|\\svà\\s)|các\\sông\\s)bà(?:\\)|${EDGE})`, 'uy');
 /** Also `quý cơ quan`; `hằng quý đơn vị báo cáo` tells how often. */
 const EVERY =
   /(?:(?:tất\scả|toàn\sthể)\s)?(?:các(?:\scác)?|những|mỗi|mọi|từng)\s|(?:toàn\sthể|tất\scả)\s|(?<!(?:hằng|hàng|mỗi|từng|trong|theo|cuối|đầu)\s)quý\s/y;

@@ -2,6 +2,7 @@ import {isSmall} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
 import type {Range} from '../references/index.ts';
 import {clauseStart} from './clauses.ts';
+import {countedBodies} from './counted.ts';
 import {ORDER, orderAt, orderBehindBlank} from './order-words.ts';
 import {personsInCharge, readPersons} from './persons.ts';
 import {HALF_NOUN, isPredicate, startsOrder} from './predicate.ts';
@@ -23,7 +24,9 @@ export function readOrder(view: View, start: number, end: number, implied: boole
     const persons = readPersons(view, ORDER(view.lower, at) + 1, end);
     if (persons.length) return persons;
     const charged = personsInCharge(view, ORDER(view.lower, at) + 1, end);
-    return charged.length ? charged : subjectsAt(view, order, end, true);
+    if (charged.length) return charged;
+    const counted = countedBodies(view, order, end, true);
+    return counted.length ? counted : subjectsAt(view, order, end, true);
   }
   const invited = INVITES.exec(view.lower.slice(at, at + 24));
   if (invited && startsParty(view, at + invited[0].length)) {

@@ -27,7 +27,8 @@ const OFFICE = new RegExp(`^(?:${SHORT}|${OFFICES})${WHOLE}`, 'u');
 /** `Quàng Văn Tâm, PCT UBND xã`: end of a person's name with the office that stands behind it; -1 where no name begins at `at`. */
 export function personEnd(view: View, at: number): number {
   const name = NAME.exec(view.text.slice(at, at + 48));
-  if (!name) return -1;
+  // `Đồng chí Trưởng Ban xây dựng Đảng`: an office
+  if (!name || OFFICE.test(name[0])) return -1;
   const end = at + name[0].length;
   const office = officeBehind(view, end);
   if (office >= 0) {

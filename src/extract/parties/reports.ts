@@ -101,6 +101,7 @@ function isReport(view: View, from: number, {start, end, said}: Match): boolean 
     isOthers(view, from, start) ||
     ASKED_OF_OTHERS.test(lower.slice(Math.max(from, start - 100), start)) ||
     isPurpose(view, from, start) ||
+    (before.endsWith(' trước khi ') && NEXT_STEP.test(lower.slice(Math.max(from, start - 120), start))) ||
     (said === 'trình' && isSubmittedBy(view, from, start))
   );
 }
@@ -166,6 +167,9 @@ function sessionOf(view: View, at: number, to: number): number {
 const SESSION =
   /^[^.;()]{0,110}?\s(?:tại|vào) (?:các )?(?:kỳ|phiên) họp(?: thường kỳ| chuyên đề| thường lệ| thứ [\p{L}\d]{1,4}| giữa năm| cuối năm| gần nhất| tiếp theo)?(?: của|,)? (?=(?:thường trực )?(?:hội đồng nhân dân|hđnd)|quốc hội|ủy ban thường vụ)/u;
 const LONGEST_ACCOUNT = 240;
+
+/** `gửi về Bộ X để chỉnh sửa trước khi trình Chính phủ`: what whoever gets it will do */
+const NEXT_STEP = /\sđể\s[^.;:]{3,90}\strước khi\s$/u;
 
 /** `gửi Sở X để Sở X tổng hợp, báo cáo Bộ Y`: who gets it then reports further; in `… để tổng hợp, báo cáo Bộ Y` nobody else does. */
 function isOthers(view: View, from: number, at: number): boolean {

@@ -179,13 +179,14 @@ function isImplied(view: View, from: number, depth: number): boolean {
   const main = rest.startsWith('nhiệm vụ ') ? MAIN_TASK.exec(rest) : null;
   if (main && startsOrder(view, at + main[0].length)) return true;
   if (rest.startsWith('cùng ') && isTogether(view, at)) return true;
+  if (rest.startsWith('cho ') && LETS.test(rest)) return true;
   const timed = TIMED.exec(rest);
   if (timed && startsOrder(view, at + timed[0].length)) return true;
   if (opensAdverbial(view, at)) {
     if (ACCOUNT.test(rest)) return false;
     // `Đối với lớp 6: Buổi chiều học chính khóa, ôn tập`: what is ordered, if anything, opens behind the colon
     if (MATTER_FIRST.test(rest)) return colonOrder(view, at, rest, depth);
-    if (ASKED_BEHIND.test(rest)) return true;
+    if (ASKED_BEHIND.test(rest) || SENT_BY.test(rest)) return true;
     if (/\s(?:thì xem như|được xem như|được coi là)\s/u.test(rest) || (rest.includes(' quyền ') && ENTITLES.test(rest)))
       return false;
     const order = orderBehindComma(view, at, rest);
@@ -257,6 +258,13 @@ const MATTER_FIRST = /^đối với [^.,;:]{2,80}: /u;
 /** `Đối với các xã được giao tăng thu, yêu cầu có báo cáo kết quả`: asked of whomever it is about */
 const ASKED_BEHIND =
   /^đối với [^.;:]{3,400}?, (?:yêu cầu|đề nghị) (?:phải |cần )?(?:có|gửi|nộp) (?:báo cáo|văn bản|kế hoạch|phương án|giải trình)\s/u;
+
+/** `Đối với tờ khai của năm 2023 báo cáo và gửi hồ sơ về Tổng cục X trước ngày 1/3`, `Về báo cáo tháng, chốt số liệu ngày 25, gửi về Y trước ngày 28 hằng tháng` */
+const SENT_BY =
+  /^(?:đối với|về) (?:(?! (?:đã|được|chưa|không) )[^.;:]){4,260}?(?:,| báo cáo và) (?:gửi|nộp)(?: [^.;:]{1,120}?)? (?:về|cho|đến) [^.;:]{2,120}? (?:trước|chậm nhất|muộn nhất)(?: là)?(?: ngày)? \d/u;
+/** `Cho học sinh toàn tỉnh nghỉ học từ ngày 17/11` */
+const LETS =
+  /^cho (?:toàn bộ |tất cả |toàn thể )?(?:các )?(?:cháu|em|học sinh|sinh viên|học viên|trẻ)(?! (?:đã|được) )[^.;:]{0,90}? (?:nghỉ|ở nhà|về nhà|(?:đi )?học (?:trở )?lại|tạm dừng)(?!\p{L})/u;
 
 /** `Trên cơ sở danh sách hộ thuộc kế hoạch kiểm tra, giám sát đã được phê duyệt, rà soát …`: what it goes by is done, and not what is behind. */
 function isByWhatIsDecided(view: View, at: number, rest: string): boolean {
@@ -396,6 +404,7 @@ export function announcementEnd(view: View): number {
     const due = REPORTS_BY.exec(view.lower);
     return due ? due.index + due[0].length : view.text.length;
   }
+  if (view.text.length < 420 && PASSES_ON.test(view.lower)) return view.text.length;
   if (!/thông báo|trên đây/.test(view.lower)) return 0;
   const sentence = firstSentence(view);
   if (/^(?:khi\s|sau khi\s)?nhận được\s/u.test(sentence)) return 0;
@@ -412,6 +421,10 @@ export function announcementEnd(view: View): number {
     return 0;
   return sentence.length;
 }
+
+/** `Văn phòng UBND tỉnh truyền đạt ý kiến chỉ đạo của Chủ tịch để các đơn vị tổ chức thực hiện./.` */
+const PASSES_ON =
+  /^văn phòng [^.;:]{3,70} (?:truyền đạt|chuyển|thông tin) [^.;:]{0,160}ý kiến [^.;:]{2,200} để [^.;:]{3,160} (?:biết|thực hiện|triển khai)[\s./]*$/u;
 
 /** `… thông báo để các xã biết, thực hiện và báo cáo kết quả trước ngày 25/3`: what is due is more than made known */
 const REPORTS_BY =

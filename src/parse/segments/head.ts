@@ -142,8 +142,15 @@ const isStamp: HeadRule = ({bare}, {numbered}) => (numbered >= 0 && isReceipt(ba
 /** `V/v tăng cường …` */
 const opensSubject: HeadRule = ({bare}) => (isAbout(bare) ? 'about' : null);
 
-/** `ỦY BAN NHÂN DÂN`, `Hà Lam, ngày 5 tháng 3 năm 2024`; `Căn cứ Luật Thủy sản ngày 21 tháng 11 năm 2017;` is dated as well */
-const isNameOrDate: HeadRule = ({text, bare}) => (isCapital(text) || (isDated(bare) && !isBasis(bare)) ? 'more' : null);
+/**
+ * `ỦY BAN NHÂN DÂN`, `Hà Lam, ngày 5 tháng 3 năm 2024`; dated as well are `Căn cứ Luật Thủy sản ngày 21 tháng 11 năm 2017;` and
+ * `1. Các trường báo cáo trước ngày 10 tháng 4 năm 2023 …`
+ */
+const isNameOrDate: HeadRule = ({text, bare}) =>
+  isCapital(text) || (isDated(bare) && !isBasis(bare) && !(text.length > LONGEST_DATED && readLabel(text)))
+    ? 'more'
+    : null;
+const LONGEST_DATED = 90;
 
 /** `V/v tăng cường⏎phòng, chống dịch`: it runs on over short lines */
 const goesOnSubject: HeadRule = ({text, bare, gap}, {about}) => {

@@ -136,9 +136,9 @@ function bareStart(lines: readonly Line[], source: Source): Start | null {
   if (title >= 0 && (cited < 0 || !DECIDES.test(bareLine(source, lines[title] as Line))))
     return {line: dateAbove(lines, source, title), by: 'title'};
   if (cited >= 0) return {line: cited, by: 'title'};
-  if (closing) return {line: 0, by: 'closing'};
   const headed = headedStart(lines, source);
   if (headed >= 0) return {line: headed, by: 'title'};
+  if (closing) return {line: 0, by: 'closing'};
   const orders = ordersStart(lines, source);
   if (orders >= 0) return {line: orders, by: 'orders'};
   const outlined = outlinedStart(lines, source);

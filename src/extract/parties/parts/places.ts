@@ -122,7 +122,7 @@ export const within: Part = ({view: {lower, text}, at}) => {
 };
 
 const WITHIN = withUnits(
-  /^trong (?:(?:toàn )?(?:ngành|trường|UNIT|quân đội|hệ thống|lực lượng|đảng bộ)|toàn quốc|cả nước|vùng|khu vực)(?!\p{L})/u,
+  /^trong (?:(?:toàn )?(?:ngành|trường|UNIT|quân đội|hệ thống|lực lượng|đảng bộ)|toàn quốc|cả nước|vùng|khu vực|tiểu ban|ban chỉ đạo|ban tổ chức|đoàn|tổ công tác|hội đồng)(?!\p{L})/u,
 );
 
 /** `Các doanh nghiệp đang hoạt động trong khu công nghiệp` */

@@ -1,0 +1,18 @@
+import {withUnits} from '../../data/units.ts';
+import type {View} from '../../text/view.ts';
+import type {Range} from '../references/index.ts';
+import {startsParty} from './starts-party.ts';
+import {subjectsAt} from './subjects.ts';
+
+/** `03 huyện miền núi rà soát …`, `Đối với 4 Tổng công ty trực thuộc Bộ: báo cáo …`: bodies of which it is told how many they are. */
+export function countedBodies(view: View, at: number, end: number, announced: boolean): Range[] {
+  const count = COUNT.exec(view.lower.slice(at, at + 40))?.[0].length ?? 0;
+  if (count === 0 || !startsParty(view, at + count)) return [];
+  const [first, ...others] = subjectsAt(view, at + count, end, announced);
+  return first ? [{start: at + view.text.slice(at, at + count).search(/\d/), end: first.end}, ...others] : [];
+}
+
+/** What is not counted as a thing would be: not `02 bộ hồ sơ`, `3 lớp tập huấn`. */
+const COUNT = withUnits(
+  /^(?:đối với\s)?\d{1,3}\s(?=(?:UNIT|tổng công ty|tập đoàn|công ty|đơn vị|doanh nghiệp|sở|ngân hàng|bệnh viện|trường|nhà thầu|địa phương)\s)/u,
+);
