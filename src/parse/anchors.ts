@@ -196,8 +196,8 @@ const UNDASHED_NUMBER = new RegExp(`^\\s{0,3}\\d{1,5}\\s{1,2}(?:${KIND_LETTERS})
 
 /** What may stand before `Số`: specks, and the rule under the issuer's name. */
 export const BEFORE_NUMBER = '(?:[^\\p{L}\\d]{0,3}|[-–—_=~.*\\s]{4,16})';
-/** `Số`, and with its colon also `Sé:`, `S6:`, `$ố:` */
-export const NUMBER_WORD = '(?:s[oa0]|[s$][oe6ð](?=\\s?:))';
+/** `Số`, and with its colon also `Sé:`, `S6:`, `$ố:`; `S:` where a converter has lost the letters with two signs. */
+export const NUMBER_WORD = '(?:s[oa0]|[s$][oe6ð](?=\\s?:)|s(?=:\\s?\\d{1,5}\\s?/))';
 const NUMBER_HEAD = new RegExp(`^${BEFORE_NUMBER}${NUMBER_WORD}\\s{0,3}[:.;!]?`, 'u');
 
 /**
@@ -281,3 +281,8 @@ export const isArchiveLine = (bare: string): boolean => archiveHead(bare) > 0;
 
 /** `Lưu: VT.`, at the end of a list without dashes; not `Lưu: Bản sao có chứng thực` */
 export const isUndashedArchive = (text: string): boolean => /^Lưu\s?:\s?\p{Lu}[\p{Lu}&-]{1,7}(?=[\s,;.]|$)/u.test(text);
+
+/** `Ngày đăng: 29/01/2024`, `Cập nhật lúc: 08:51 17/04/2024`, `Thứ Hai, 28/04/2024`: when a portal has put a page up */
+export const isPosted = (bare: string): boolean => bare.length < 60 && POSTED.test(bare);
+const POSTED =
+  /^[^a-z\d]{0,3}(?:(?:ngay dang|dang ngay|dang luc|cap nhat|ngay cap nhat|thu (?:hai|ba|tu|nam|sau|bay)|chu nhat)[ ,:].{0,24}|(?:\d{1,2}:\d\d )?)\d{1,2}\/\d{1,2}\/\d{4}(?:[ ,-]{1,3}\d{1,2}[:h]\d\d(?::\d\d)?)?[^a-z\d]*$/;

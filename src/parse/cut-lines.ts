@@ -19,6 +19,7 @@ export class LineCutter {
   readonly #nation: Sign;
   readonly #basis: Sign;
   readonly #enclosed: Sign;
+  readonly #addressed: Sign;
   /** those without one of which no line is cut */
   readonly #signs: readonly Sign[];
   /** where the last quốc hiệu stood */
@@ -31,7 +32,8 @@ export class LineCutter {
     this.#nation = new Sign(text, 'CHỦ NGHĨA VIỆT NAM');
     this.#basis = new Sign(text, ' Căn cứ ');
     this.#enclosed = new Sign(text, 'èm theo ');
-    this.#signs = [this.#recipients, this.#break, this.#nation, this.#basis, this.#enclosed];
+    this.#addressed = new Sign(text, 'Kính gửi');
+    this.#signs = [this.#recipients, this.#break, this.#nation, this.#basis, this.#enclosed, this.#addressed];
   }
 
   /** The parts of a line; null for a line that stays whole. */
@@ -85,6 +87,8 @@ export class LineCutter {
   #joint(line: string, start: number, end: number): number {
     const glued = this.#recipients.at < end ? GLUED.exec(line) : null;
     if (glued) return glued.index + 3;
+    const greeting = this.#addressed.at < end ? GREETS.exec(line) : null;
+    if (greeting) return greeting[0].length;
     // `DANH MỤC CÁC KHOẢN THU  (Ban hành kèm theo Quyết định số 5/QĐ-X)`: a title and the line under it
     const entitled = this.#enclosed.at < end && line.length < LONGEST_TITLE ? ENTITLED.exec(line) : null;
     if (entitled) return entitled[0].length;
@@ -131,6 +135,9 @@ const LONGEST_TITLE = 600;
 const ENTITLED =
   /^[\s*#]{0,9}(?=[“"]?\p{Lu}{2})[^\p{Ll}()|]{10,400}(?=\((?:Ban hành k|K|k|BAN HÀNH K)èm theo (?:Quyết định|Nghị quyết|Thông tư|Kế hoạch|Công văn|Thông báo|Tờ trình|Chỉ thị|Hướng dẫn)\s[^()]{3,200}\)[*.\s]{0,6}$)/u;
 const ADDRESSED = /^\s{0,40}(?:Kính gửi\s?:|[-–+•]\s?\p{Lu})[^.;:]{0,120}\p{L}$/u;
+/** `Kính gửi: Hiệu trưởng các trường. Thực hiện Kế hoạch số 5 …` */
+const GREETS =
+  /^\s{0,40}Kính gửi\s?:[^.;:]{3,160}\.\s{1,4}(?=(?:Thực hiện|Căn cứ|Theo|Tiếp theo|Để|Nhằm|Vừa qua|Trong thời gian) \p{L})/u;
 const LAW = /^ Căn cứ (?:vào )?(?:Luật|Pháp lệnh|Nghị|Quyết định|Thông tư|Chỉ thị|Công văn|Kế hoạch|Điều)\s/;
 const LONGEST = 3000;
 /** A letterhead stands within so many letters of its quốc hiệu. */

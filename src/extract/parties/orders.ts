@@ -1,4 +1,4 @@
-import {isSmall} from '../../text/units.ts';
+import {endsInColon, isSmall} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
 import type {Range} from '../references/index.ts';
 import {clauseStart} from './clauses.ts';
@@ -65,7 +65,9 @@ export function readOrder(view: View, start: number, end: number, implied: boole
       view,
       behind,
       end,
-      DECIDED.test(lower.slice(at, space)) || MATTER.test(lower.slice(at, at + 10)),
+      DECIDED.test(lower.slice(at, space)) ||
+        MATTER.test(lower.slice(at, at + 10)) ||
+        (lower.startsWith('giao ', next) && endsInColon(view.text, start, end)),
     );
     if (told.length && !isAskedByBody(view, at, space, told) && !isAskedToGrant(view, at, space, told)) return told;
   }

@@ -69,9 +69,13 @@ function toldAtOnce({view, at, end, announced, parties, last, behind}: Subject, 
   );
   if (charged > 0) return lengthened(parties, charged);
   if (isToldSomething(view, behind, end, announced) || opensDuty(view, last, end)) return withPlace(view, parties, end);
-  // `các cơ sở lưu trú du lịch:` — all before the colon is the name
-  const tail = announced ? /^(?:\s\p{Ll}+){1,6}(?=\s?:)/u.exec(text.slice(behind, Math.min(end, behind + 60))) : null;
-  if (tail && findPredicate(view, behind, tail[0].length + 1) < 0) return lengthened(parties, behind + tail[0].length);
+  // `các cơ sở lưu trú du lịch:`, `Văn phòng Ban Chỉ đạo quốc gia kỷ niệm 1000 năm Thăng Long:` — all before the colon is the name
+  const feast = view.lower.startsWith(' kỷ niệm ', behind);
+  const tail = announced
+    ? (feast ? ALL_OF_FEAST : ALL_SMALL).exec(text.slice(behind, Math.min(end, behind + 90)))
+    : null;
+  if (tail && (feast || findPredicate(view, behind, tail[0].length + 1) < 0))
+    return lengthened(parties, behind + tail[0].length);
   // `…, thành viên Hội đồng thẩm định địa bàn phức tạp chịu trách nhiệm thi hành Quyết định này`
   const carries = CARRIES_OUT.exec(view.lower.slice(behind, Math.min(end, behind + 180)));
   if (carries) return splitNames(view, parties[0]?.start ?? at, behind + carries[0].length - 1);
@@ -80,6 +84,9 @@ function toldAtOnce({view, at, end, announced, parties, last, behind}: Subject, 
   // behind `Các Ông/Bà: `
   return splitNames(view, parties[0]?.start ?? at, behind + executes[0].length - 1);
 }
+
+const ALL_SMALL = /^(?:\s\p{Ll}+){1,6}(?=\s?:)/u;
+const ALL_OF_FEAST = /^(?:\s[\p{L}\d]+){1,10}(?=\s?:)/u;
 
 /** `… yêu cầu các Bộ trưởng (sau đây gọi tắt là …) và đề nghị cộng đồng doanh nghiệp:`: others who are asked for the same */
 const AND_ASKS = /^(?:\s\([^()]{3,160}\))?,?\s(?:và\s)(?:yêu cầu|đề nghị|giao)\s/u;

@@ -172,7 +172,7 @@ function readCode(text: string, at: number): Code | null {
     const separator = SEPARATOR.exec(text);
     if (!separator) break;
     const [whole, left, sign, right] = separator as unknown as [string, string, string, string];
-    if ('&./_+'.includes(sign) && (left || right)) break;
+    if ('&./_+'.includes(sign) && (left || right) && !isGluedBehind(text, end, sign, left, right)) break;
     TOKEN.lastIndex = end + whole.length;
     const next = TOKEN.exec(text)?.[0];
     if (!next) break;
@@ -196,6 +196,11 @@ function readCode(text: string, at: number): Code | null {
   }
   return {token: oneD(token), unit: parts > 0, end};
 }
+
+/** `103/BKH-KTĐP &LT ngày 7`: a blank before the sign alone, known by what follows */
+const isGluedBehind = (text: string, end: number, sign: string, left: string, right: string): boolean =>
+  sign === '&' && left !== '' && right === '' && AND_DATED.test(text.slice(end, end + 24));
+const AND_DATED = /^ &[A-ZĐ]{2,8},?\s(?:ng[àa]y|của|về)/;
 
 function tidy(printed: string): string {
   return withBars(mend(oneD(printed.replace(BLANKS_AND_SPECKS, '')).replace(DASHES, '-')));

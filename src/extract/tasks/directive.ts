@@ -94,7 +94,7 @@ const SHOWN =
 
 /** `Danh sách cử cán bộ tham dự gửi về Phòng X chậm nhất ngày 18/10`: what is asked for stands first. */
 const OBJECT_FIRST =
-  /^(?:danh sach|bao cao|ket qua|ho so|tai lieu|van ban|phieu|y kien|noi dung|so lieu|bieu mau|(?:bai|san pham|tac pham) du thi|bai viet|de (?:thi|kiem tra|va dap an)|don (?:dang ky|de nghi))(?![a-z])[^.;:]{0,160}?\s(?:(?:gui|nop)\s(?:ve|cho|den|qua|theo|ban|so|phong|van phong|ubnd|uy ban|bo|cuc|chi cuc|vu|tong cuc|dang uy|chi bo|nha truong|truong|ban giam hieu)|bao cao\s(?:ve|ubnd|uy ban|chu tich|thuong truc|van phong|tinh uy|huyen uy|thanh uy|dang uy))\s/;
+  /^(?:danh sach|bao cao|ket qua|ho so|tai lieu|van ban|phieu|y kien|noi dung|so lieu|bieu mau|(?:bai|san pham|tac pham) du thi|bai viet|moi (?:su |y kien )?(?:dong gop|ung ho)|de (?:thi|kiem tra|va dap an)|don (?:dang ky|de nghi))(?![a-z])[^.;:]{0,160}?\s(?:(?:gui|nop)\s(?:ve|cho|den|qua|theo|ban|so|phong|van phong|ubnd|uy ban|bo|cuc|chi cuc|vu|tong cuc|dang uy|chi bo|nha truong|truong|ban giam hieu)|bao cao\s(?:ve|ubnd|uy ban|chu tich|thuong truc|van phong|tinh uy|huyen uy|thanh uy|dang uy))\s/;
 
 /** `Văn bản gửi Sở Tài chính còn sơ sài`: how it was sent */
 const AS_IT_WAS = /^[^.;:(,]*\s(?:chua|con(?! lai)|cham(?! nhat| hon))(?![a-z])[^.;:(,\d]*(?:[.;]|$)/;
@@ -179,6 +179,7 @@ function isImplied(view: View, from: number, depth: number): boolean {
   const main = rest.startsWith('nhiệm vụ ') ? MAIN_TASK.exec(rest) : null;
   if (main && startsOrder(view, at + main[0].length)) return true;
   if (rest.startsWith('cùng ') && isTogether(view, at)) return true;
+  if (rest.startsWith('về ') && SENT_BY.test(rest)) return true;
   if (rest.startsWith('cho ') && LETS.test(rest)) return true;
   const timed = TIMED.exec(rest);
   if (timed && startsOrder(view, at + timed[0].length)) return true;
@@ -395,7 +396,7 @@ const TO_PEOPLE =
 
 /** `Cục Thuế có ý kiến để Thuế tỉnh được biết./.` */
 const MAKES_KNOWN =
-  /^[^.;:]{3,60}\s(?:có ý kiến|trả lời|thông tin|thông báo|trao đổi)\s(?:[^.;:]{1,30}\s)?(?:để|đến)\s[^.;:]{3,120}\sbiết(?:,?\s(?:và\s)?(?:triển khai\s)?thực hiện[^.;:]{0,260})?[\s./]*$/u;
+  /^[^.;:]{3,60}\s(?<!(?:thường xuyên|kịp thời|có trách nhiệm|khẩn trương)\s)(?:có ý kiến|trả lời|thông tin|thông báo|trao đổi)\s(?:[^.;:]{1,30}\s)?(?:để|đến)\s[^.;:]{3,120}\sbiết(?:,?\s(?:và\s)?(?:triển khai\s)?thực hiện[^.;:]{0,260})?[\s./]*$/u;
 
 /** Where an announcing sentence at the start of a text ends; 0 where none stands there. */
 export function announcementEnd(view: View): number {

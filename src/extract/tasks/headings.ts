@@ -198,10 +198,17 @@ function speaksItself(view: View, found: FoundOwners): boolean {
   const last = found.lead.at(-1);
   // `Các đơn vị báo cáo kết quả như sau:`: many are told, one speaks
   if (last && MANY_REPORT.test(view.lower.slice(last.start, last.end + 12))) return false;
+  // `Tiểu ban Thông tin, tuyên truyền bầu cử các cấp xây dựng kế hoạch thực hiện như sau:`: whatever has been read of its name
+  if (found.lead.length === 1 && last && !MANY.test(view.lower.slice(last.start, last.end)) && OWN_PLAN.test(view.bare))
+    return true;
   if (last === undefined || !SPEAKS.test(view.bare.slice(last.end, last.end + 60))) return false;
   // `Hội đồng nhân dân tỉnh đề nghị UBND tỉnh chỉ đạo thực hiện một số việc sau:`
   return !findOrdered(view).some(({start}) => start === last.start);
 }
+
+const MANY = /^(?:(?:thủ trưởng|giám đốc|chủ tịch|trưởng|hiệu trưởng)\s)?(?:\S+\s)?(?:các|mỗi|từng|những)\s/u;
+const OWN_PLAN =
+  /\s(?:xay dung|ban hanh|lap)\s(?:ke hoach|chuong trinh|phuong an)(?:\s[^.;:]{0,220})?\s(?:nhu sau|sau(?: day)?|cu the(?: nhu sau)?)\s?:\s?$/;
 
 /** A heading has items and no sentence of its own: short, without a closing sign, or ended by a colon. */
 export function isHeading(block: Block, source: Source): boolean {

@@ -11,6 +11,7 @@ import {
   isHalfAddresseesHead,
   isMotto,
   isNumberLine,
+  isPosted,
   isSubmotto,
   partyStart,
 } from '../anchors.ts';
@@ -154,7 +155,7 @@ const LONGEST_DATED = 90;
 
 /** `V/v tăng cường⏎phòng, chống dịch`: it runs on over short lines */
 const goesOnSubject: HeadRule = ({text, bare, gap}, {about}) => {
-  if (about < 0 || text.length >= 70) return null;
+  if (about < 0 || text.length >= 70 || isPosted(bare)) return null;
   const goesOn = isSmall(text.charCodeAt(0)) || (!OPENING.test(bare) && !gap);
   return goesOn && !readLabel(text) ? 'more' : null;
 };

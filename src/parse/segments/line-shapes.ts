@@ -69,4 +69,4 @@ export const isAnotherBody = (before: string, text: string): boolean =>
 /** `- Sở Y tế;`, also where a scan left a stray sign before the dash. */
 export const isBullet = (text: string): boolean => !isLatinAt(text, 0) && BULLET.test(text);
 
-const BULLET = /^[^\p{L}\d(]{0,3}[-–—~+•*]\s?(?=[\p{L}“"(])/u;
+const BULLET = /^[^\p{L}\d(]{0,3}[-–—~+•*]\s{0,12}(?=[\p{L}“"(])/u;

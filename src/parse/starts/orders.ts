@@ -24,8 +24,10 @@ export function ordersStart(lines: readonly Line[], source: Source): number {
     if (!hasContent(line)) continue;
     const bare = bareLine(source, line);
     if (isMetadata(bare)) start = i + 1;
-    else if (LEADS.test(bare) && opensList(lines, source, i + 1) && ORDERS.test(sentence(lines, source, i)))
-      return start;
+    else if (LEADS.test(bare)) {
+      const said = sentence(lines, source, i);
+      if (ORDERS.test(said) && (opensList(lines, source, i + 1) || GROUNDED.test(said))) return start;
+    }
   }
   return -1;
 }
@@ -40,6 +42,9 @@ export const LEADS = /(?:^|\s)(?:sau|sau day|yeu cau|chi dao|thuc hien)\s?:$/;
 export const BODY =
   '(?:^|\\s)(?:ubnd|hdnd|uy ban|so|phong|ban|bo|cuc|chi cuc|vu|truong|chinh phu|thu tuong|chu tich|bi thu|giam doc|hieu truong|(?:dang|tinh|thanh|huyen|quan|xa) uy|cong an|doan|hoi|trung tam|benh vien|vien|cong ty|van phong)\\s[^.;]{0,120}?';
 const ORDERS = new RegExp(`${BODY}(?:yeu cau|de nghi|chi dao|giao|phan cong|thong bao ket luan)[\\s:]`);
+
+/** `Thực hiện Chỉ thị số 2, … Chủ tịch UBND huyện yêu cầu:` over paragraphs without labels */
+const GROUNDED = /^\W*(?:thuc hien|can cu|trien khai|de |nham )[^.]{20,}\s(?:yeu cau|chi dao)\s?:\s?$/;
 
 /** Whether the next line that says anything is the first item of a list, and a second one follows. */
 export function opensList(lines: readonly Line[], source: Source, from: number): boolean {
