@@ -1,6 +1,8 @@
 import {withUnits} from '../../data/units.ts';
+import {endsInColon, endWithout} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
 import type {Range} from '../references/index.ts';
+import {findPredicate} from './predicate.ts';
 import {startsParty} from './starts-party.ts';
 import {subjectsAt} from './subjects.ts';
 
@@ -8,9 +10,15 @@ import {subjectsAt} from './subjects.ts';
 export function countedBodies(view: View, at: number, end: number, announced: boolean): Range[] {
   const count = COUNT.exec(view.lower.slice(at, at + 40))?.[0].length ?? 0;
   if (count === 0 || !startsParty(view, at + count)) return [];
+  const start = at + view.text.slice(at, at + count).search(/\d/);
   const [first, ...others] = subjectsAt(view, at + count, end, announced);
-  return first ? [{start: at + view.text.slice(at, at + count).search(/\d/), end: first.end}, ...others] : [];
+  if (first) return [{start, end: first.end}, ...others];
+  // all before the colon is the name
+  const whole = end - at < LONGEST && endsInColon(view.text, at, end) && findPredicate(view, at + count, end - at) < 0;
+  return whole ? [{start, end: at + endWithout(':', view.text.slice(at, end))}] : [];
 }
+
+const LONGEST = 90;
 
 /** What is not counted as a thing would be: not `02 bộ hồ sơ`, `3 lớp tập huấn`. */
 const COUNT = withUnits(

@@ -64,7 +64,7 @@ export function findLeads(view: View, from: number, to: number, ordered: boolean
       (headed && startsOrder(view, said) && (ORDER(view.lower, start) < 0 || view.lower.startsWith('phân công', said)));
     const order =
       readOrder(view, start, end, sends) ?? doneBy(view, start, end, start === from || view.text[start - 2] === ':');
-    if (!order && start > from && lead.length && BEARS.test(view.lower.slice(start, Math.min(end, start + 200))))
+    if (!order && start > from && lead.length && BEARS.test(view.lower.slice(start, Math.min(end, start + 220))))
       continue;
     if (start === from && order?.length) spoken = true;
     // `Rà soát hồ sơ; yêu cầu người nộp phí bổ sung`: what whoever is told asks of others
