@@ -121,8 +121,11 @@ function add(reference: Reference, found: FoundReference, lent: Set<Reference>):
   if (found.title && (!reference.title || (isShouted(reference.title) && !isShouted(found.title))))
     reference.title = found.title;
   // what the document does with an instrument counts for more than that it also speaks of it
-  if (reference.role === 'cites') reference.role = found.role;
+  if (reference.role === 'cites' || CHANGES.has(found.role)) reference.role = found.role;
 }
+
+/** `Căn cứ Quyết định số 18 …`, and then `Quyết định này thay thế Quyết định số 18`: what becomes of it counts for more than its ground */
+const CHANGES: ReadonlySet<Reference['role']> = new Set(['amends', 'replaces', 'repeals']);
 
 function keysOf(found: FoundReference): string[] {
   const keys: string[] = [];
