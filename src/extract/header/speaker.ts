@@ -1,8 +1,8 @@
 import {bare as fold} from '../../text/fold.ts';
 
-/** `Tổng cục Thuế yêu cầu`, `Sở Y tế đã ban hành`: a body that speaks, and what it does so by. */
+/** `Tổng cục Thuế yêu cầu`, `Sở Y tế đã ban hành`: a body that speaks, and what it does so by; of `HSở` no letter begins a name. */
 const SPEAKS =
-  /(?<!\p{L})((?:Tổng cục|Cục|Chi cục|Sở|Bộ|Viện|Trung tâm|Kho bạc|Ngân hàng)(?: \p{L}{1,7}){1,7}?) (?:yêu cầu|đề nghị|thông báo|nhận được|trả lời|đã ban hành|có ý kiến)(?!\p{L})/gu;
+  /((?:Tổng cục|Cục|Chi cục|Sở|Bộ|Viện|Trung tâm|Kho bạc|Ngân hàng)(?<!\p{L}(?:Tổng cục|Cục|Chi cục|Sở|Bộ|Viện|Trung tâm|Kho bạc|Ngân hàng))(?: \p{L}{1,7}){1,7}?) (?:yêu cầu|đề nghị|thông báo|nhận được|trả lời|đã ban hành|có ý kiến)(?!\p{L})/gu;
 
 /**
  * The body that speaks in a text and has the first letters of a number's symbol, `12/TCT-TTr`: the letterhead's, where that is

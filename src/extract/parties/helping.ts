@@ -13,7 +13,8 @@ const HELPS =
 const WITH_IT = /^(?:\s(?:trong|để|thực hiện|triển khai|tổ chức thực hiện)(?!\p{L})|\s?[.;,]|$)/u;
 const WITH_LEAD = /^(?:cơ quan|đơn vị|các cơ quan)\s(?:chủ trì|trên|này)/u;
 
-const LEADS = /(?<!\p{L})(?:chủ trì|chịu trách nhiệm chính|làm đầu mối)(?!\p{L})/gu;
+const LEADS =
+  /(?:chủ trì|chịu trách nhiệm chính|làm đầu mối)(?<!\p{L}(?:chủ trì|chịu trách nhiệm chính|làm đầu mối))(?!\p{L})/gu;
 const JOINT = /[,;]\s(?:và\s)?/gu;
 /** All that is said of them. */
 const ONLY_HELPS =

@@ -98,7 +98,7 @@ const DECIDES = /^\s(?:(?:xem xét|cho ý kiến),?\s)?(?:quyết định|phê d
 const DOES_MORE =
   /^(?:,|\svà)\s(?:tham mưu|báo cáo|thông báo|gửi|trình|trả lời|hướng dẫn|tổ chức|thẩm định|tổng hợp|triển khai)/u;
 const BY_A_DAY = /^[^.;]*\s(?:trước|chậm nhất|muộn nhất|xong|trong (?:ngày|tuần|tháng|quý|vòng|thời hạn))\s/u;
-const REPORTS = /(?<!\p{L})(?:báo cáo|trình|đề xuất)\s/gu;
+const REPORTS = /(?:báo cáo|trình|đề xuất)(?<!\p{L}(?:báo cáo|trình|đề xuất))\s/gu;
 
 const isAmong = (view: View, name: Range, names: readonly Range[]): boolean =>
   names.some((other) => sameName(view, other, name));

@@ -26,11 +26,11 @@ export function headedStart(lines: readonly Line[], source: Source): number {
     const line = lines[i] as Line;
     if (!hasContent(line)) continue;
     seen++;
-    if (heading < 0) {
-      if (seen > ABOVE) return -1;
-      if (pageTitle(source, line)) heading = i;
-    } else if (pageTitle(source, line)) heading = i;
-    else if (LEADS.test(bareLine(source, line)) && SPEAKS.test(sentence(lines, source, i))) return heading;
+    if (heading < 0 && seen > ABOVE) return -1;
+    // The last of several: a portal repeats the heading over the text.
+    if (pageTitle(source, line)) heading = i;
+    else if (heading >= 0 && LEADS.test(bareLine(source, line)) && SPEAKS.test(sentence(lines, source, i)))
+      return heading;
   }
   return -1;
 }

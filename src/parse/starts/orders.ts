@@ -26,7 +26,8 @@ export function ordersStart(lines: readonly Line[], source: Source): number {
     if (isMetadata(bare)) start = i + 1;
     else if (LEADS.test(bare)) {
       const said = sentence(lines, source, i);
-      const orders = ORDERS.test(said) && (opensList(lines, source, i + 1) || GROUNDED.test(said) || GROUNDED.test(bare));
+      const orders =
+        ORDERS.test(said) && (opensList(lines, source, i + 1) || GROUNDED.test(said) || GROUNDED.test(bare));
       if (orders) return start;
     }
   }

@@ -45,7 +45,8 @@ export const isGoverned: SentenceRule = ({mention: {view, at, from}, start, befo
 };
 
 /** `quán triệt, phổ biến, tuyên truyền Nghị quyết …` makes it known and no more; `quán triệt và thực hiện` carries it out. */
-const KEYWORD = /(?<![a-z])(can cu|tren co so|xet|theo|thuc hien|trien khai|thi hanh)(?![a-z])/g;
+const KEYWORD =
+  /(can cu|tren co so|xet|theo|thuc hien|trien khai|thi hanh)(?<![a-z](?:can cu|tren co so|xet|theo|thuc hien|trien khai|thi hanh))(?![a-z])/g;
 const BASIS = /^(?:can cu|tren co so|xet|theo)$/;
 const HOW =
   '(?:nghiem(?: tuc| chinh| tuc)?|tot|co hieu qua|hieu qua|day du|dong bo|thang loi|quyet liet|kip thoi|tich cuc|dung|chat che|triet de|sau rong|sau sac|toan dien|hoan thanh|dat(?: yeu cau)?|khan truong|thong nhat|doi voi|cho|va|cac|nhung|mot so|toan bo|noi dung|tiep tuc|thuc hien|trien khai|thi hanh|quan triet|to chuc|trong|ca|[,:])';
