@@ -41,18 +41,18 @@ export const COLLECTIVES = listed(`
   quận; quận ủy; quận, huyện đoàn; quận, huyện ủy
   sinh viên; sở; sở ngành
   tập đoàn; tập đoàn kinh tế; tập đoàn kinh tế nhà nước; tập đoàn nhà nước; thành đoàn; thành phần; thành phần kinh tế
-  thành phố; thành ủy; thành viên; thành, thị ủy; thẩm phán; thị; thị đoàn; thị trấn; thị ủy; thị xã; thị, thành ủy
-  thôn; thôn bản; thôn, bản; thôn, làng; thủ trưởng; thư ký tòa án; thương nhân; thương nhân đầu mối; tiểu ban
-  tiểu thương; tỉnh; tỉnh ủy; tòa án nhân dân; tòa án quân sự; tổ; tổ chức; tổ chức chính trị
-  tổ chức chính trị - xã hội; tổ chức cơ sở đảng; tổ chức đảng; tổ chức hành nghề công chứng; tổ chức tín dụng
-  tổ chức tư vấn; tổ chức xã hội; tổ công tác; tổ dân phố; tổ đảng; tổ giúp việc; tổ kiểm tra; tổ nhân dân tự quản
-  tổng công ty; tổng công ty nhà nước; trạm; trụ sở cơ quan; trụ sở cơ quan nhà nước; trung tâm; trường; trưởng
-  trường cao đẳng; trường cao đẳng, trung cấp; trường đại học; trường đại học, cao đẳng; trường học; trường mầm non
-  trường mầm non, phổ thông; trường mầm non, tiểu học; trường mầm non, tiểu học và thcs
-  trường mầm non, tiểu học và trung học cơ sở; trường mầm non, tiểu học, thcs
-  trường mầm non, tiểu học, trung học cơ sở; trường phổ thông; trường thcs; trường thcs, thpt; trường thpt
-  trường tiểu học; trường tiểu học, thcs; trường tiểu học, trung học cơ sở; trường trung cấp
-  trường trung cấp, cao đẳng; trường trung học cơ sở; trường trung học phổ thông; tư vấn giám sát
+  thành phố; thành ủy; thành viên; thành, thị ủy; thẩm phán; thầy cô; thầy cô bộ môn; thầy cô chủ nhiệm; thầy cô giáo
+  thầy giáo, cô giáo; thầy, cô giáo; thị; thị đoàn; thị trấn; thị ủy; thị xã; thị, thành ủy; thôn; thôn bản; thôn, bản
+  thôn, làng; thủ trưởng; thư ký tòa án; thương nhân; thương nhân đầu mối; tiểu ban; tiểu thương; tỉnh; tỉnh ủy
+  tòa án nhân dân; tòa án quân sự; tổ; tổ chức; tổ chức chính trị; tổ chức chính trị - xã hội; tổ chức cơ sở đảng
+  tổ chức đảng; tổ chức hành nghề công chứng; tổ chức tín dụng; tổ chức tư vấn; tổ chức xã hội; tổ công tác
+  tổ dân phố; tổ đảng; tổ giúp việc; tổ kiểm tra; tổ nhân dân tự quản; tổng công ty; tổng công ty nhà nước; trạm
+  trụ sở cơ quan; trụ sở cơ quan nhà nước; trung tâm; trường; trưởng; trường cao đẳng; trường cao đẳng, trung cấp
+  trường đại học; trường đại học, cao đẳng; trường học; trường mầm non; trường mầm non, phổ thông
+  trường mầm non, tiểu học; trường mầm non, tiểu học và thcs; trường mầm non, tiểu học và trung học cơ sở
+  trường mầm non, tiểu học, thcs; trường mầm non, tiểu học, trung học cơ sở; trường phổ thông; trường thcs
+  trường thcs, thpt; trường thpt; trường tiểu học; trường tiểu học, thcs; trường tiểu học, trung học cơ sở
+  trường trung cấp; trường trung cấp, cao đẳng; trường trung học cơ sở; trường trung học phổ thông; tư vấn giám sát
   ubnd; ủy ban; ủy viên
   văn phòng; viện; viên chức; viện kiểm sát nhân dân; viện kiểm sát quân sự; vụ
   xã; xóm; xưởng

@@ -62,19 +62,19 @@ export const HEADS = listed(`
   rà soát viên
   sinh viên; sở; sở chỉ huy tiền phương; sư đoàn
   tạp chí; tập đoàn; tập thể; tập thể lãnh đạo; thành đoàn; thành phố; thanh tra; thành ủy; thành ủy viên; thành viên
-  thẩm phán; thầy; thí sinh; thị trấn; thị ủy; thị xã; thôn đội trưởng; thống đốc; thống kê thành phố; thống kê tỉnh
-  thông tấn xã; thủ quỹ; thủ trưởng; thủ tướng; thú y viên; thuế; thư ký; thứ trưởng; thư viện; thường trực; tiểu ban
-  tiểu đoàn; tỉnh; tỉnh đoàn; tỉnh hội; tình nguyện viên; tỉnh ủy; tỉnh ủy viên; tòa án; tòa soạn; tổ
-  tổ bảo vệ an ninh, trật tự; tổ bảo vệ an ninh, trật tự ở cơ sở; tổ bảo vệ dân phố; tổ chức
-  tổ chức chính trị - xã hội; tổ chức hành nghề công chứng; tổ chức tín dụng; tổ chức xã hội; tổ công tác
-  tổ công tác giúp việc; tổ dân phố; tổ đảng; tổ điều hành; tổ giúp việc; tổ nuôi dưỡng; tổ thư ký giúp việc
-  tổ trưởng; tổ trưởng tổ nhân dân tự quản; tổng công ty; tổng cục; tổng cục trưởng; tổng đội; tổng giám đốc
-  tổng kiểm toán nhà nước; tổng phụ trách; tổng thanh tra; tổng thư ký; trạm; trạm trưởng; trang
-  trang thông tin điện tử; trụ sở; trung đoàn; trung tâm; trung ương đoàn; trung ương hội; trường; trưởng; trưởng ấp
-  trưởng bản; trưởng ban công tác mặt trận; trưởng buôn; trường học; trưởng khóm; trưởng khối thi đua; trưởng khu phố
-  trường thcs và thpt; trưởng thôn; trường tiểu học và thcs; trường tiểu học và trung học cơ sở
-  trường trung học cơ sở và trung học phổ thông; trưởng xóm; tuyên truyền viên; tư lệnh; tư vấn giám sát
-  tư vấn giám sát trưởng; tư vấn thiết kế; tw đoàn
+  thẩm phán; thầy; thầy cô; thầy cô bộ môn; thầy cô chủ nhiệm; thầy cô giáo; thầy, cô giáo; thí sinh; thị trấn; thị ủy
+  thị xã; thôn đội trưởng; thống đốc; thống kê thành phố; thống kê tỉnh; thông tấn xã; thủ quỹ; thủ trưởng; thủ tướng
+  thú y viên; thuế; thư ký; thứ trưởng; thư viện; thường trực; tiểu ban; tiểu đoàn; tỉnh; tỉnh đoàn; tỉnh hội
+  tình nguyện viên; tỉnh ủy; tỉnh ủy viên; tòa án; tòa soạn; tổ; tổ bảo vệ an ninh, trật tự
+  tổ bảo vệ an ninh, trật tự ở cơ sở; tổ bảo vệ dân phố; tổ chức; tổ chức chính trị - xã hội
+  tổ chức hành nghề công chứng; tổ chức tín dụng; tổ chức xã hội; tổ công tác; tổ công tác giúp việc; tổ dân phố
+  tổ đảng; tổ điều hành; tổ giúp việc; tổ nuôi dưỡng; tổ thư ký giúp việc; tổ trưởng; tổ trưởng tổ nhân dân tự quản
+  tổng công ty; tổng cục; tổng cục trưởng; tổng đội; tổng giám đốc; tổng kiểm toán nhà nước; tổng phụ trách
+  tổng thanh tra; tổng thư ký; trạm; trạm trưởng; trang; trang thông tin điện tử; trụ sở; trung đoàn; trung tâm
+  trung ương đoàn; trung ương hội; trường; trưởng; trưởng ấp; trưởng bản; trưởng ban công tác mặt trận; trưởng buôn
+  trường học; trưởng khóm; trưởng khối thi đua; trưởng khu phố; trường thcs và thpt; trưởng thôn
+  trường tiểu học và thcs; trường tiểu học và trung học cơ sở; trường trung học cơ sở và trung học phổ thông
+  trưởng xóm; tuyên truyền viên; tư lệnh; tư vấn giám sát; tư vấn giám sát trưởng; tư vấn thiết kế; tw đoàn
   ub mttq; ubmttq; ubnd; ủy ban; ủy ban mặt trận; ủy ban mặt trận tổ quốc; ủy ban mặt trận tổ quốc việt nam
   ủy ban nhân dân; ủy ban thường vụ; ủy ban thường vụ quốc hội; ủy ban trung ương mặt trận tổ quốc việt nam
   ủy nhiệm thu; ủy viên

@@ -45,6 +45,12 @@ export function readSubject(view: View, start: number, end: number): Range[] {
       const named = subjectsAt(view, at + troubled, end, false);
       if (named.length > 1) return named;
     }
+    const during = DURING.exec(view.lower.slice(at, at + 130))?.[0].length ?? 0;
+    if (during && startsParty(view, at + during)) {
+      const named = subjectsAt(view, at + during, end, false);
+      const last = named.at(-1)?.end ?? end;
+      if (DOES.test(view.lower.slice(last, last + 16))) return named;
+    }
     const adjusted = ADJUSTED.exec(view.lower.slice(at, at + 260))?.[0].length ?? 0;
     if (adjusted && startsParty(view, at + adjusted)) return subjectsAt(view, at + adjusted, end, false);
     const times = EACH_BY_DAY.exec(view.lower.slice(at, at + 350))?.[0].length ?? 0;
@@ -145,6 +151,11 @@ const CARRIES_OUT =
 /** `Nếu có vướng mắc vượt thẩm quyền giải quyết các sở, ngành, UBND các xã báo cáo …`: no comma parts it from who is told */
 const TROUBLED =
   /^(?:(?:trong )?quá trình|nếu|khi)\s[^.;:]{3,110}?(?:khó khăn|vướng mắc|phát sinh)(?:,? (?:khó khăn|vướng mắc))?(?: (?:vượt|ngoài)(?: quá)? thẩm quyền(?: giải quyết)?| cần (?:giải quyết|tháo gỡ))\s(?=các\s)/u;
+
+/** `Trong thời gian nghỉ Tết các trường học thực hiện nghiêm quy định …` */
+const DOES =
+  /^\s(?:phải|cần|có trách|tiếp tục|khẩn trương|thực hiện|tăng cường|bố trí|phân công|tổ chức|chủ động|nghiêm túc|bảo đảm|đảm bảo|duy trì|thường xuyên|báo cáo)\s/u;
+const DURING = /^trong (?:thời gian|dịp|những ngày|suốt)\s[^.;:,]{3,100}?\s(?=các\s)/u;
 
 /** `Trong quá trình thực hiện, trường hợp cần thiết phải điều chỉnh, bổ sung Thủ trưởng các đơn vị có ý kiến …` */
 const ADJUSTED =

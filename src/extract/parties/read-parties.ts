@@ -96,10 +96,12 @@ export function skipCourtesy(view: View, at: number): number {
   if (group > 0) return group;
   const polite = view.lower.startsWith('ông (bà) ', at) ? at + 'ông (bà) '.length : -1;
   if (polite > 0 && startsParty(view, polite)) return polite;
-  if (COLLECTIVE(view.lower, at) >= 0) return at; // `các ông, bà`
+  if (COLLECTIVE(view.lower, at) >= 0 || TEACHERS.test(view.lower.slice(at, at + 8))) return at; // `các ông, bà`, `thầy cô bộ môn`
   const end = phraseEnd(COURTESY, view.lower, at);
   return end > 0 && view.text[end] === ' ' ? end + 1 : at;
 }
+
+const TEACHERS = /^thầy,? cô /;
 
 /** Behind `Các ông, bà: `, `các đồng chí: ` where offices follow, `Chánh Văn phòng UBND huyện, Trưởng phòng Nội vụ`; -1 elsewhere. */
 export function courtesyGroupEnd(view: View, at: number): number {

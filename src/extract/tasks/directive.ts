@@ -207,6 +207,7 @@ function isImplied(view: View, from: number, depth: number): boolean {
   const forbidden = forbids ? phraseEnd(FORBIDDEN, lower, at + forbids[0].length) : -1;
   // `Không xác nhận giấy tờ cho tàu chưa đăng ký`
   if (forbids && forbidden >= 0) return isForbidden(lower, at + forbids[0].length, forbidden);
+  if (rest.startsWith('chỉ ') && ONLY.test(rest) && startsOrder(view, at + 'chỉ '.length)) return true;
   if (startsOrder(view, at) && !BODIES.test(rest)) return true;
   if (AGAIN.test(rest)) return true;
   if (colonOrder(view, at, rest, depth)) return true;
@@ -263,6 +264,9 @@ const ASKED_BEHIND =
 /** `Đối với tờ khai của năm 2023 báo cáo và gửi hồ sơ về Tổng cục X trước ngày 1/3`, `Về báo cáo tháng, chốt số liệu ngày 25, gửi về Y trước ngày 28 hằng tháng` */
 const SENT_BY =
   /^(?:đối với|về) (?:(?! (?:đã|được|chưa|không) )[^.;:]){4,260}?(?:,| báo cáo và) (?:gửi|nộp)(?: [^.;:]{1,120}?)? (?:về|cho|đến) [^.;:]{2,120}? (?:trước|chậm nhất|muộn nhất)(?: là)?(?: ngày)? \d/u;
+/** `Chỉ phát hành thẻ từ cơ sở tuyến huyện trở xuống`, `Chỉ tổ chức lễ hội khi được cấp phép`; not `Chỉ thực hiện được 20%` */
+const ONLY =
+  /^chỉ (?!đạo|thị|tiêu|số|dẫn|định|huy)\p{Ll}{2,7}(?: \p{Ll}{2,7})?(?! (?:được|đạt|có|xong|còn|hơn|khoảng|\d))[ ]/u;
 /** `Cho học sinh toàn tỉnh nghỉ học từ ngày 17/11` */
 const LETS =
   /^cho (?:toàn bộ |tất cả |toàn thể )?(?:các )?(?:cháu|em|học sinh|sinh viên|học viên|trẻ)(?! (?:đã|được) )[^.;:]{0,90}? (?:nghỉ|ở nhà|về nhà|(?:đi )?học (?:trở )?lại|tạm dừng)(?!\p{L})/u;
