@@ -50,7 +50,7 @@ export const HEADS = listed(`
   mạng lưới kiểm soát nhiễm khuẩn; mặt trận; mặt trận tổ quốc; mặt trận tổ quốc việt nam; mttq
   ngành; ngân hàng; người chăn nuôi; người có thẩm quyền; người có uy tín; người đại diện phần vốn; người đại diện vốn
   người đứng đầu; người được phân công; người lao động; người nộp thuế; người sử dụng lao động; nhà cung cấp
-  nhà cung cấp dịch vụ; nhà đầu tư; nhà giáo; nhà hát; nhà máy; nhà thầu; nhà thầu thi công; nhà thầu tư vấn
+  nhà cung cấp dịch vụ; nhà đầu tư; nhà giáo; nhà hát; nhà mạng; nhà máy; nhà thầu; nhà thầu thi công; nhà thầu tư vấn
   nhà thiếu nhi; nhà trường; nhà xuất bản; nhân dân; nhân viên; nhân viên bảo vệ; nhân viên cấp dưỡng
   nhân viên tạp vụ; nhóm
   ông

@@ -47,7 +47,10 @@ export function tradeEnd(view: View, from: number, end: number): number {
 const EARNER = `(?:${EARNERS.join('|')})`;
 const MANY = /(?:^|\s)(?:các|những|mỗi)\s(?:[\p{L} ]{2,14},\s)?/u.source;
 const MANY_EARNERS = new RegExp(`${MANY}${EARNER}$`, 'u');
-const WORK = either(TRADE, word('sử dụng lao động', 'sử dụng ngân sách', 'lưu trú', 'hoạt động'));
+const WORK = either(
+  TRADE,
+  word('cung cấp dịch vụ', 'cung ứng dịch vụ', 'sử dụng lao động', 'sử dụng ngân sách', 'lưu trú', 'hoạt động'),
+);
 const LONGEST_WORK = 90;
 
 /** `Các cơ sở sản xuất, chế biến thực phẩm chấp hành`: what many live by, up to what they are told; -1 where nothing is. */
