@@ -4,6 +4,7 @@ import {endsInColon, endWithout} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
 import type {Block, Table} from '../../tree.ts';
 import {withBracket} from '../parties/bracketed.ts';
+import {findCoordinates} from '../parties/coordinates.ts';
 import {directedBodies} from '../parties/directed.ts';
 import {helpersBehindLead} from '../parties/helping.ts';
 import {word} from '../parties/lexicon.ts';
@@ -161,7 +162,7 @@ const nameEnd = (text: string): number =>
 /** Who the sentence that opens a list tells to do it, if it tells anybody. */
 export function leadInOwners(view: View): FoundOwners | null {
   const ordered = findOrdered(view);
-  if (ordered.length) return leads(ordered);
+  if (ordered.length) return {lead: ordered, coordinate: helpersOfAll(view), report: []};
   const reminded = remindedOwners(view);
   if (reminded) return reminded;
   // `Sau khi các đơn vị báo cáo, Chủ tịch UBND tỉnh kết luận như sau:`: who was heard is not told
@@ -171,6 +172,12 @@ export function leadInOwners(view: View): FoundOwners | null {
   if (speaksItself(view, found) || !found.lead.length) return null;
   // `Sở X chủ trì, các sở, ngành phối hợp thực hiện:`
   return {lead: found.lead, coordinate: helpersBehindLead(view, sentence, view.text.length), report: []};
+}
+
+/** `… yêu cầu Bộ X chủ trì, phối hợp với Bộ Y và các địa phương:`: with whom all of the list is to be done */
+function helpersOfAll(view: View): Range[] {
+  const at = view.lower.lastIndexOf(' chủ trì, phối hợp với ');
+  return at < 0 ? [] : findCoordinates(view, at, view.text.length);
 }
 
 /** `Văn phòng hướng dẫn các chi bộ một số nội dung như sau:`, of a hướng dẫn: those who are shown how, not who shows them. */

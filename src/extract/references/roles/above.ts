@@ -59,3 +59,17 @@ const ENTITLED = new RegExp(
 );
 /** What no body below the Government can change. */
 const HIGHER = /^(?:nghi dinh|luat|bo luat|phap lenh)(?![a-z])/;
+
+/**
+ * `Xét đề nghị của UBND tỉnh A (công văn số 5), ý kiến của các Bộ: Tài chính (công văn số 6), Y tế (công văn số 7) về …, Phó Thủ
+ * tướng có ý kiến như sau:`: the papers in brackets by which each of them has said what is decided on
+ */
+export const isOpinion: PlaceRule = ({view: {bare}, at}) =>
+  IN_BRACKET.test(bare.slice(Math.max(0, at - 40), at)) && OPINIONS.test(bare.slice(0, at)) && DECIDED.test(bare)
+    ? 'basis'
+    : null;
+const IN_BRACKET =
+  /\((?:tai (?:cac )?)?(?:(?:[^();]{3,70}[,;]|[^();]{3,70} va) ?)?(?:(?:cong van|van ban|to trinh|bao cao)(?: so)? ?)?$/;
+const OPINIONS =
+  /^\W{0,3}(?:xet|can cu|theo|ve) (?:cac )?(?:de nghi|y kien|bao cao|kien nghi|de xuat) (?:(?!\. ).){3,1200}$/;
+const DECIDED = / (?:co y kien|chi dao|ket luan|quyet dinh|yeu cau)(?: chi dao| ket luan)?(?: nhu sau)?\s?:\s?$/;
