@@ -67,8 +67,8 @@ export const HEADS = listed(`
   thú y viên; thuế; thư ký; thứ trưởng; thư viện; thường trực; tiểu ban; tiểu đoàn; tỉnh; tỉnh đoàn; tỉnh hội
   tình nguyện viên; tỉnh ủy; tỉnh ủy viên; tòa án; tòa soạn; tổ; tổ bảo vệ an ninh, trật tự
   tổ bảo vệ an ninh, trật tự ở cơ sở; tổ bảo vệ dân phố; tổ chức; tổ chức chính trị - xã hội
-  tổ chức hành nghề công chứng; tổ chức tín dụng; tổ chức xã hội; tổ công tác; tổ công tác giúp việc; tổ dân phố
-  tổ đảng; tổ điều hành; tổ giúp việc; tổ nuôi dưỡng; tổ thư ký giúp việc; tổ trưởng; tổ trưởng tổ nhân dân tự quản
+  tổ chức hành nghề công chứng; tổ chức tín dụng; tổ công tác; tổ công tác giúp việc; tổ dân phố; tổ đảng
+  tổ điều hành; tổ giúp việc; tổ nuôi dưỡng; tổ thư ký giúp việc; tổ trưởng; tổ trưởng tổ nhân dân tự quản
   tổng công ty; tổng cục; tổng cục trưởng; tổng đội; tổng giám đốc; tổng kiểm toán nhà nước; tổng phụ trách
   tổng thanh tra; tổng thư ký; trạm; trạm trưởng; trang; trang thông tin điện tử; trụ sở; trung đoàn; trung tâm
   trung ương đoàn; trung ương hội; trường; trưởng; trưởng ấp; trưởng bản; trưởng ban công tác mặt trận; trưởng buôn

@@ -282,7 +282,7 @@ export const isArchiveLine = (bare: string): boolean => archiveHead(bare) > 0;
 /** `Lưu: VT.`, at the end of a list without dashes; not `Lưu: Bản sao có chứng thực` */
 export const isUndashedArchive = (text: string): boolean => /^Lưu\s?:\s?\p{Lu}[\p{Lu}&-]{1,7}(?=[\s,;.]|$)/u.test(text);
 
-/** `Ngày đăng: 29/01/2024`, `Cập nhật lúc: 08:51 17/04/2024`, `Thứ Hai, 28/04/2024`: when a portal has put a page up */
-export const isPosted = (bare: string): boolean => bare.length < 60 && POSTED.test(bare);
+/** `Ngày đăng: 29/01/2024`, `Cập nhật lúc: 08:51 17/04/2024`, `Thứ Hai, 28/04/2024`, `2019-03-15T08:05:00`: when a portal has put a page up */
+export const tellsWhenPosted = (bare: string): boolean => bare.length < 60 && POSTED.test(bare);
 const POSTED =
-  /^[^a-z\d]{0,3}(?:(?:ngay dang|dang ngay|dang luc|cap nhat|ngay cap nhat|thu (?:hai|ba|tu|nam|sau|bay)|chu nhat)[ ,:].{0,24}|(?:\d{1,2}:\d\d )?)\d{1,2}\/\d{1,2}\/\d{4}(?:[ ,-]{1,3}\d{1,2}[:h]\d\d(?::\d\d)?)?[^a-z\d]*$/;
+  /^[\s*|]{0,3}(?:(?:(?:(?:ngay dang|ngay cap nhat|dang ngay|dang luc|cap nhat luc|cap nhat)\s?:|dang luc |cap nhat luc |(?:thu (?:hai|ba|tu|nam|sau|bay)|chu nhat), ).{0,9}\d{1,2}\/\d{1,2}\/\d{4}|\d{1,2}\/\d{1,2}\/\d{4}[ ,-]{1,3}\d{1,2}[:h]\d\d|\d{1,2}[:h]\d\d[ ,-]{1,3}\d{1,2}\/\d{1,2}\/\d{4})(?![\d/]).{0,30}|\d{4}-\d\d-\d\d[t ,-]{0,3}\d{1,2}:\d\d(?::\d\d)?z?)$/;

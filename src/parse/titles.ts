@@ -122,7 +122,7 @@ export const isPageNotice = (source: Source, line: Line): boolean =>
 const PAGE_ABOUT = /^[a-z]{4,5} [a-z]{3,4} v(?:\/v|e viec)[:.]?\s/;
 const PAGE_INITIALS = 'gtbk';
 const PAGE_TITLE =
-  /^(Giấy mời|Thông báo|Biên bản|Báo cáo|Kế hoạch) (?!số |này |đã |của |trên |được )(?:\p{Ll}|V\/v )[^.:;]{4,240}[^.:;,\s]$/u;
+  /^(Giấy mời|Thông báo|Biên bản|Báo cáo|Kế hoạch) (?!số |này |đã |của |trên |được |viên )(?:\p{Ll}|V\/v )[^.:;]{4,240}[^.:;,\s]$/u;
 
 /** The tên loại of a line on which its subject follows: at once, in capitals or as a page's heading, or behind its particulars. */
 export const headBeforeSubject = (source: Source, line: Line): TitleHead | null =>

@@ -25,6 +25,7 @@ const ENDS_NOTHING = new Set(['khi', 'thì', 'và', 'của', 'với', 'những',
 const FIGURE = /[gmnuyýGMNUYÝ](?=\d)/g;
 const BEFORE_FIGURE = /(?<![\p{L}\p{M}\d])(?:ng[àa]y|th[áa]ng|n[ăa]m|qu[ýy]|khoản|điều|điểm)$/iu;
 
+const NEWLINE = 10;
 const SPACE = 32;
 const COMMA = 44;
 const FULL_STOP = 46;
@@ -40,7 +41,9 @@ export function straySigns(text: string, signs: readonly number[]): Change[] {
   for (const at of signs) {
     const unit = text.charCodeAt(at);
     const isComma = unit === COMMA || unit === SEMICOLON;
-    const isLoose = text.charCodeAt(at - 1) === SPACE;
+    const above = text.charCodeAt(at - 1);
+    // `- Lưu: VT⏎, KGVX`: no line begins with a comma
+    const isLoose = above === SPACE || (isComma && above === NEWLINE);
     if (isComma) changes.push(...(isLoose ? looseComma(text, at) : gluedComma(text, at)));
     else if (isLoose ? isSpeck(text, at) : unit === FULL_STOP && isStrayStop(text, at))
       changes.push({from: isLoose ? at - 1 : at, to: at + 1, by: ''});

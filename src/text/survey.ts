@@ -22,6 +22,7 @@ const MARK = 4;
 const BLANK = 8;
 const STAIN = 16;
 const SIGN = 32;
+const ENDS_LINE = 64;
 
 /** Units that NFC leaves as they are, whatever stands beside them: Latin, punctuation, signs, letters of Vietnamese. */
 const COMPOSED = [
@@ -37,6 +38,7 @@ const LEFT = '\u0085\u00ad\u200b\u200c\u200d\u2010\u2011\u2028\u2029\u2060\ufeff
 /** Where a machine has read specks and strokes; an apostrophe, a degree and the like may be printed, which costs no more than a closer look. */
 const STAINS = "`~^{}'ˆ‹›«»®©§£¬¢¥€¡¿ÐØÞðþ¤¦¨¯°±´µ¶¸¼½¾†‡•‰™œŒ";
 const SIGNS = ".,;'’";
+const LINE_ENDS = '\n\r\u2028\u2029';
 /** A space is one only beside another. */
 const BLANKS = ' \t\n\v\f\r\u00a0\u202f\u205f\u3000\ufeff';
 const SPACE = 32;
@@ -57,6 +59,7 @@ function traitTable(): Uint8Array {
   for (const mark of [42, 95, 92]) add(mark, MARK);
   for (let i = 0; i < STAINS.length; i++) add(STAINS.charCodeAt(i), STAIN);
   for (let i = 0; i < SIGNS.length; i++) add(SIGNS.charCodeAt(i), SIGN);
+  for (let i = 0; i < LINE_ENDS.length; i++) add(LINE_ENDS.charCodeAt(i), ENDS_LINE);
   table = built;
   return built;
 }
@@ -84,12 +87,12 @@ export function surveyOf(text: string): Survey {
     all |= trait;
     if ((trait & SIGN) !== 0) signs.push(i);
     else if ((trait & MAY_BE_LEFT) !== 0) left.push(i);
-    if ((trait & MARK) !== 0) marks.push(i);
-    else if ((trait & BLANK) !== 0) {
-      blanks.push(i);
-      const bullet = unit === NEWLINE || unit === RETURN ? letterBullet(units, i + 1) : -1;
+    if ((trait & ENDS_LINE) !== 0) {
+      const bullet = letterBullet(units, i + 1);
       if (bullet >= 0) left.push(bullet);
     }
+    if ((trait & MARK) !== 0) marks.push(i);
+    else if ((trait & BLANK) !== 0) blanks.push(i);
   }
   return {
     mayCompose: (all & MAY_COMPOSE) !== 0,
@@ -109,7 +112,5 @@ function letterBullet(units: Uint16Array, from: number): number {
   return opens ? at : -1;
 }
 
-const NEWLINE = 10;
-const RETURN = 13;
 const TAB = 9;
 const LETTER_O = 111;

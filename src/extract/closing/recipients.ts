@@ -64,7 +64,7 @@ class ListReader {
     if (this.#dashed && inline.length < 9 && !/[a-z]{3}/.test(inline)) return;
     let from = cell.to - inline.trimStart().length;
     // `Nơi nhận: Như trên; Sở Y tế; Lưu VT.`, `Nơi nhận: Như trên, lưu VT.`
-    for (const part of inline.trimStart().split(/(?<=;\s)(?![^()]{0,60}\))|(?<=,\s)(?=luu\s)/)) {
+    for (const part of inline.trimStart().split(/(?<=;\s)(?![^()]{0,60}\))|(?<=;)(?=-\s?[a-z])|(?<=,\s)(?=luu\s)/)) {
       const entry = {from, to: from + part.length};
       if (!isArchiveLine(part.trim())) this.#items.push([entry]);
       else this.#archive ??= [entry];
@@ -150,7 +150,7 @@ const isElectronicHead = ({bare}: ClosingCell): boolean => ELECTRONIC.test(bare)
 
 const ELECTRONIC = /^[^a-z]{0,3}ban dien tu\s?:?[^a-z\d]{0,3}$/;
 
-/** The Lưu line may run on: `- Lưu: VT, KGVX,⏎  TH (2b).`, `- Lưu: VT⏎, KGVX`; a scan puts the name between that stands beside it. */
+/** The Lưu line may run on: `- Lưu: VT, KGVX,⏎  TH (2b).`; a scan puts the name between that stands beside it. */
 function withFollowing(
   cells: readonly ClosingCell[],
   index: number,
@@ -158,8 +158,8 @@ function withFollowing(
   used: Set<ClosingCell>,
 ): Stretch[] {
   const own = cells[index] as ClosingCell;
+  if (!/,$/.test(own.text)) return archive;
   const beside = cells[index + 1];
-  if (!/,$/.test(own.text) && !beside?.text.startsWith(', ')) return archive;
   const next = beside && beside.text.split(' ').length > 2 && isPersonName(beside.text) ? cells[index + 2] : beside;
   if (
     next &&

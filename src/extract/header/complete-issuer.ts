@@ -1,4 +1,4 @@
-import {ABBREVIATIONS, SYMBOL_ISSUERS} from '../../data/abbreviations.ts';
+import {ABBREVIATIONS, LOCAL_SYMBOL_ISSUERS, SYMBOL_ISSUERS} from '../../data/abbreviations.ts';
 import {withUnits} from '../../data/units.ts';
 import {bare as fold} from '../../text/fold.ts';
 import {provinceOf, withUnit} from '../names.ts';
@@ -23,10 +23,12 @@ const HIGHEST = new Map([
 /** `BỘ TÀI NGUYÊN VÀ`, of whose letterhead a portal has kept the first line: a name that must go on */
 const BROKEN_OFF = /(?:\sva|,|\s[-&])$/;
 
-/** The body whose name begins so and whose letters stand in the number: `12/BTNMT-KH`; null where none does. */
-function bySymbol(own: string, number: string | null): string | null {
+/** The name in full of a body of which the letterhead has but the beginning, by the letters of the number: `12/BTNMT-KH`; null where none agrees. */
+export function brokenOff(name: string, number: string | null): string | null {
+  const own = fold(name);
+  if (!BROKEN_OFF.test(own)) return null;
   for (const token of (number ?? '').split(/[/-]/)) {
-    const body = SYMBOL_ISSUERS[token] ?? ABBREVIATIONS[token];
+    const body = SYMBOL_ISSUERS[token] ?? LOCAL_SYMBOL_ISSUERS[token] ?? ABBREVIATIONS[token];
     if (body && fold(body).startsWith(own)) return body;
   }
   return null;
@@ -51,7 +53,6 @@ export function completeIssuer(name: string, {authority, place, number, province
   const own = fold(name);
   // `VIỆN KIỂM SÁT NHÂN DÂN`, `Số: 01/CT-VKSTC`
   if (HIGHEST.get(own)?.test(number ?? '')) return `${name} tối cao`;
-  if (BROKEN_OFF.test(own)) return bySymbol(own, number);
   if (own !== 'uy ban nhan dan' && own !== 'hoi dong nhan dan') return null;
   const decides = authority && fold(authority).startsWith(`${own} `) ? authority.slice(name.length + 1) : null;
   const decided = decides && NAMED.exec(fold(decides));

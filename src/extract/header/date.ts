@@ -46,7 +46,8 @@ export function readPlaceAndDate(cells: readonly HeadCell[], source: Source): Pl
 }
 
 /** `1. Căn cứ Thông tri số 05/TT-MTTW, ngày 04/11/2024 của … xây dựng kế hoạch`: a text that holds a date */
-const isText = (bare: string): boolean => bare.length > 140 && !/^[^a-z]{0,4}(?:ng[ay]|so)/.test(bare);
+const isText = (bare: string): boolean =>
+  bare.length > 140 && !/^[^a-z]{0,4}(?:ng[ay]|so)|cong hoa xa hoi|dang cong san/.test(bare);
 
 /** `Số 15-KH/ĐU, ngày 4/3/2024`: no place */
 const NUMBER_DATED = /^so\s?[:.]?\s?\d{1,5}\s?[/-]\S{1,24}\s?,\s?ng[ay]/;

@@ -7,6 +7,7 @@ import type {Found} from '../evidence.ts';
 import {fullName, GROUP_HEAD} from '../names.ts';
 import {BODY} from './bodies.ts';
 import {type HeadCell, opensNumber} from './cells.ts';
+import {brokenOff} from './complete-issuer.ts';
 import {COMMITTEE_OF_UNIT, nameInFull} from './issuer-name.ts';
 import {jointName, jointUnits} from './joint.ts';
 
@@ -51,7 +52,9 @@ export function readIssuer(
     ...above,
     value: nameInFull(fullName(above.value), source, place, top ? fullName(top.value) : null),
   };
-  const whose = joint ? jointName(named.slice(-joint)) : fullName(own.value);
+  const read = joint ? jointName(named.slice(-joint)) : fullName(own.value);
+  const completed = brokenOff(read, number);
+  const whose = completed ?? read;
   // the head of the youth's papers is its name and its motto
   const youth = !parent && cells.some(({bare}) => YOUTH.test(bare)) ? 'Đoàn Thanh niên Cộng sản Hồ Chí Minh' : null;
   const name = nameInFull(whose, source, place, parent?.value ?? youth);
@@ -61,7 +64,7 @@ export function readIssuer(
   );
   // `Ban Chấp hành Hội Phụ nữ tỉnh X`, of two lines in the order of neither
   const whole =
-    damaged || (COMMITTEE_OF_UNIT.test(whose) && !name.startsWith(whose))
+    completed !== null || damaged || (COMMITTEE_OF_UNIT.test(whose) && !name.startsWith(whose))
       ? name
       : before?.startsWith(`${name} `)
         ? before

@@ -1,4 +1,4 @@
-import {aboutHead, bareLine, isAbout, isCapital, isPosted} from '../../parse/anchors.ts';
+import {aboutHead, bareLine, isAbout, isCapital, tellsWhenPosted} from '../../parse/anchors.ts';
 import {isAuthority, isOfficeHolder, isSession, opensAuthority} from '../../parse/authority.ts';
 import {hasContent} from '../../parse/lines.ts';
 import {runningText, type Stretch} from '../../parse/running-text.ts';
@@ -78,7 +78,7 @@ export function readLetterSubject(
     const goesOn = isSmall(cell.text.charCodeAt(0)) || (spaced && cell.text.length < 60 && !isCapital(cell.text));
     if (cell.line - last > (goesOn ? 2 : 1) || stretches.length > 11) break;
     if (isFormula(cell)) continue;
-    if (isPosted(cell.bare)) break;
+    if (tellsWhenPosted(cell.bare)) break;
     // `V/v ứng phó với bão⏎CÔNG ĐIỆN`: the tên loại of a telegram stands under its subject
     if (cell.bare.startsWith('cong dien') && isCapital(cell.text)) break;
     stretches.push(cell);
@@ -152,7 +152,7 @@ export function readTitleSubject(lines: readonly Line[], source: Source): Found<
       inBrackets = !/\)\s*[.;]?$/.test(text);
       continue;
     }
-    if (isPosted(bare)) break;
+    if (tellsWhenPosted(bare)) break;
     if (isNoise(lines, source, index)) continue;
     if (stretches.length === 0 && isAppendixTitle(bare)) continue;
     // portals say the tên loại once more

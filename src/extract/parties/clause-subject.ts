@@ -88,12 +88,16 @@ export function readSubject(view: View, start: number, end: number): Range[] {
   }
   const office = runInName(view, at, end);
   if (office) return [office];
-  const subjects = subjectsAt(view, at, end, false);
+  const all = subjectsAt(view, at, end, false);
+  // `Các hộ dân ven sông phải được di dời`: others must do it
+  const subjects = NEEDS.test(view.lower.slice(all.at(-1)?.end ?? end, end)) ? [] : all;
   const other = subjects.length ? behindCase(view, subjects, end) : null;
   if (other) return other;
   if (subjects.length) return doersOf(view, subjects) ?? withoutApposition(view, subjects);
   return allBeforeColon(view, at, end);
 }
+
+const NEEDS = /^(?:\s(?!(?:phải|cần)\s)[^\s.;:,]{1,8}){0,10}\s(?:phải|cần) được\s/u;
 
 /** `Cán bộ nào làm sai thì Thanh tra thành phố kiểm tra`: who does what where somebody is so; null where nobody is named there. */
 function behindCase(view: View, subjects: readonly Range[], end: number): Range[] | null {
@@ -155,7 +159,8 @@ const TROUBLED =
 /** `Trong thời gian nghỉ Tết các trường học thực hiện nghiêm quy định …` */
 const DOES =
   /^\s(?:phải|cần|có trách|tiếp tục|khẩn trương|thực hiện|tăng cường|bố trí|phân công|tổ chức|chủ động|nghiêm túc|bảo đảm|đảm bảo|duy trì|thường xuyên|báo cáo)\s/u;
-const DURING = /^trong (?:thời gian|dịp|những ngày|suốt)\s[^.;:,]{3,100}?\s(?=các\s)/u;
+const DURING =
+  /^trong (?:thời gian|dịp|những ngày|suốt)\s(?!(?:vừa )?qua\s|trước\s|kiểm tra\s)[^.;:,]{2,100}?\s(?=các\s)/u;
 
 /** `Trong quá trình thực hiện, trường hợp cần thiết phải điều chỉnh, bổ sung Thủ trưởng các đơn vị có ý kiến …` */
 const ADJUSTED =

@@ -12,7 +12,13 @@ export function countedBodies(view: View, at: number, end: number, announced: bo
   if (count === 0 || !startsParty(view, at + count)) return [];
   const start = at + view.text.slice(at, at + count).search(/\d/);
   const [first, ...others] = subjectsAt(view, at + count, end, announced);
-  if (first) return [{start, end: first.end}, ...others];
+  const last = others.at(-1) ?? first;
+  if (
+    first &&
+    last &&
+    (announced || endsInColon(view.text, at, end) || DOES.test(view.lower.slice(last.end, last.end + 12)))
+  )
+    return [{start, end: first.end}, ...others];
   // all before the colon is the name
   const whole = end - at < LONGEST && endsInColon(view.text, at, end) && findPredicate(view, at + count, end - at) < 0;
   return whole ? [{start, end: at + endWithout(':', view.text.slice(at, end))}] : [];
@@ -20,7 +26,10 @@ export function countedBodies(view: View, at: number, end: number, announced: bo
 
 const LONGEST = 90;
 
+/** Not `15 công ty nộp ngân sách trên 100 tỷ đồng`, `04 huyện hoàn thành nông thôn mới`: that is how many have done it. */
+const DOES = /^\s(?:báo cáo|gửi|rà soát|lập|cử|phải)\s(?!được)/u;
+
 /** What is not counted as a thing would be: not `02 bộ hồ sơ`, `3 lớp tập huấn`. */
 const COUNT = withUnits(
-  /^(?:đối với\s)?\d{1,3}\s(?=(?:UNIT|tổng công ty|tập đoàn|công ty|đơn vị|doanh nghiệp|sở|ngân hàng|bệnh viện|trường|nhà thầu|địa phương)\s)/u,
+  /^(?:đối với\s)?\d{1,3}\s(?=(?:UNIT|tổng công ty|tập đoàn|công ty|đơn vị|doanh nghiệp|sở|ngân hàng|bệnh viện|trường|nhà thầu|địa phương)[\s,:])/u,
 );

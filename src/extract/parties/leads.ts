@@ -184,7 +184,7 @@ const ALLOWED_IF =
  * xảy ra cháy thì người đứng đầu phải chịu trách nhiệm`: who answers for it, and is told nothing.
  */
 const BEARS =
-  /^(?:lưu ý,? )?(?:những |các )?(?:đơn vị|địa phương|cơ quan|nơi|xã|huyện|trường)(?: nào)? (?:để|không|còn|vi phạm)[^.;:]{2,90}\sthì\s[^.;:]{3,60}\schịu trách nhiệm\s|^nếu\s[^.;:,]{2,60},\s[^.;:]{3,90}\sphải\s(?:kiểm điểm|chịu trách nhiệm|giải trình)|^[^.;:,]{3,60}\s(?:phải\s)?(?:hoàn toàn\s)?chịu trách nhiệm(?:\s(?!chỉ đạo|tổ chức|đôn đốc|hướng dẫn|kiểm tra)[^.;:,]{3,60})?,?\snếu\s(?:để|không|còn|xảy ra)\s/u;
+  /^(?:lưu ý,? )?(?:những |các )?(?:đơn vị|địa phương|cơ quan|nơi|xã|huyện|trường)(?: nào)? (?:để|không|còn|vi phạm)[^.;:]{2,90}\sthì\s[^.;:]{3,60}\schịu trách nhiệm\s(?!giải quyết|xử lý|khắc phục|tổ chức|chỉ đạo)|^nếu\s[^.;:,]{2,60},\s[^.;:]{3,90}\sphải\s(?:kiểm điểm|chịu trách nhiệm|giải trình)|^[^.;:,]{3,60}\s(?:phải\s)?(?:hoàn toàn\s)?chịu trách nhiệm(?:\s(?!chỉ đạo|tổ chức|đôn đốc|hướng dẫn|kiểm tra)[^.;:,]{3,60})?,?\snếu\s(?:để|không|còn|xảy ra)\s/u;
 
 /** `Ngay trong ngày 21/10, họp …`, `hằng ngày, UBND các xã báo cáo`: where it goes on behind a time; `named`: with whoever it is. */
 function behindTime({lower, text}: View, at: number, named = false): number {

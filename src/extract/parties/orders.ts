@@ -75,9 +75,12 @@ export function readOrder(view: View, start: number, end: number, implied: boole
   return passed.length ? passed : null;
 }
 
-/** `Tổng cục đã chỉ đạo triển khai một số biện pháp, đồng thời yêu cầu Cục Thuế các tỉnh báo cáo`: told with what has been done */
+/**
+ * `Tổng cục đã chỉ đạo triển khai một số biện pháp, đồng thời yêu cầu Cục Thuế các tỉnh báo cáo`, `Đại biểu A có thư gửi Thủ tướng,
+ * trong đó đề nghị …`: told with what has been done
+ */
 const TOLD_BEFORE =
-  /\sđã (?:kịp thời )?(?:chỉ đạo|ban hành|có (?:văn bản|công văn)|hướng dẫn|tổ chức)\s[^.;:]{2,300},? (?:đồng thời|và)$/u;
+  /\scó (?:thư|văn bản|công văn|đơn|kiến nghị) [^.;:]{2,200}, trong đó$|\sđã (?:kịp thời )?(?:chỉ đạo|ban hành|có (?:văn bản|công văn)|hướng dẫn|tổ chức)\s[^.;:]{2,300},? (?:đồng thời|và)$/u;
 
 /** `…, đồng thời đề nghị …`, `… báo cáo kết quả trước ngày 05/4`: what is asked for still */
 const STILL_DUE = /^đề nghị |\s(?:trước|chậm nhất|xong trong|trong) (?:ngày |tháng |quý )?\d/u;

@@ -24,11 +24,15 @@ const AND_ANOTHER = /^(?:,\s(?:và\s)?|\svà\s)(?:[Đđ]\/c|[Đđ]ồng chí|[Ô
 const WHOLE = /(?!\p{L})/u.source;
 const OFFICE = new RegExp(`^(?:${SHORT}|${OFFICES})${WHOLE}`, 'u');
 
+/** Of `Phó Thị Hoa` the first word is her family. */
+const OFFICE_OF =
+  /^(?:Phó|Trưởng|Chánh|Quyền) (?:Ban|Bí|Bộ|Chi|Chủ|Công|Cục|Đoàn|Giám|Hiệu|Khoa|Phòng|Thanh|Tiểu|Tổ|Trạm|Trưởng|Văn Phòng|Viện|Vụ)(?!\p{L})/u;
+
 /** `Quàng Văn Tâm, PCT UBND xã`: end of a person's name with the office that stands behind it; -1 where no name begins at `at`. */
 export function personEnd(view: View, at: number): number {
   const name = NAME.exec(view.text.slice(at, at + 48));
   // `Đồng chí Trưởng Ban xây dựng Đảng`: an office
-  if (!name || OFFICE.test(name[0])) return -1;
+  if (!name || OFFICE_OF.test(name[0])) return -1;
   const end = at + name[0].length;
   const office = officeBehind(view, end);
   if (office >= 0) {

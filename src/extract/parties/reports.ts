@@ -101,7 +101,7 @@ function isReport(view: View, from: number, {start, end, said}: Match): boolean 
     isOthers(view, from, start) ||
     ASKED_OF_OTHERS.test(lower.slice(Math.max(from, start - 100), start)) ||
     isPurpose(view, from, start) ||
-    (before.endsWith(' trước khi ') && NEXT_STEP.test(lower.slice(Math.max(from, start - 120), start))) ||
+    (before.endsWith(' trước khi ') && NEXT_STEP.test(lower.slice(Math.max(from, start - 180), start))) ||
     (said === 'trình' && isSubmittedBy(view, from, start))
   );
 }
@@ -169,7 +169,8 @@ const SESSION =
 const LONGEST_ACCOUNT = 240;
 
 /** `gửi về Bộ X để chỉnh sửa trước khi trình Chính phủ`: what whoever gets it will do */
-const NEXT_STEP = /\sđể\s[^.;:]{3,90}\strước khi\s$/u;
+const NEXT_STEP =
+  /(?:gửi|nộp)\s[^.;:]{0,60}\sđể\s(?:nghiên cứu|tổng hợp|chỉnh sửa|hoàn thiện|hoàn chỉnh|tiếp thu)[^.;:]{0,60}\strước khi\s$/u;
 
 /** `gửi Sở X để Sở X tổng hợp, báo cáo Bộ Y`: who gets it then reports further; in `… để tổng hợp, báo cáo Bộ Y` nobody else does. */
 function isOthers(view: View, from: number, at: number): boolean {

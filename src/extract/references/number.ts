@@ -197,10 +197,10 @@ function readCode(text: string, at: number): Code | null {
   return {token: oneD(token), unit: parts > 0, end};
 }
 
-/** `103/BKH-KTĐP &LT ngày 7`: a blank before the sign alone, known by what follows */
+/** `103/BKH-KTĐP &LT ngày 7`, `5779/BC /EVN ngày 31`: a blank before the sign alone, known by what follows */
 const isGluedBehind = (text: string, end: number, sign: string, left: string, right: string): boolean =>
-  sign === '&' && left !== '' && right === '' && AND_DATED.test(text.slice(end, end + 24));
-const AND_DATED = /^ &[A-ZĐ]{2,8},?\s(?:ng[àa]y|của|về)/;
+  (sign === '&' || sign === '/') && left !== '' && right === '' && AND_DATED.test(text.slice(end, end + 24));
+const AND_DATED = /^ [&/][A-ZĐ]{2,8},?\s(?:ng[àa]y|của|về)/;
 
 function tidy(printed: string): string {
   return withBars(mend(oneD(printed.replace(BLANKS_AND_SPECKS, '')).replace(DASHES, '-')));

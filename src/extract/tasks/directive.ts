@@ -266,7 +266,7 @@ const SENT_BY =
   /^(?:đối với|về) (?:(?! (?:đã|được|chưa|không) )[^.;:]){4,260}?(?:,| báo cáo và) (?:gửi|nộp)(?: [^.;:]{1,120}?)? (?:về|cho|đến) [^.;:]{2,120}? (?:trước|chậm nhất|muộn nhất)(?: là)?(?: ngày)? \d/u;
 /** `Chỉ phát hành thẻ từ cơ sở tuyến huyện trở xuống`, `Chỉ tổ chức lễ hội khi được cấp phép`; not `Chỉ thực hiện được 20%` */
 const ONLY =
-  /^chỉ (?!đạo|thị|tiêu|số|dẫn|định|huy)\p{Ll}{2,7}(?: \p{Ll}{2,7})?(?! (?:được|đạt|có|xong|còn|hơn|khoảng|\d))[ ]/u;
+  /^chỉ (?!đạo|thị|tiêu|số|dẫn|định|huy)(?![^.;]*(?: (?:đạt|còn|hơn|khoảng|đã|nên|phát hiện|thí điểm) |(?<!khi|nếu) (?:được|có|xong) |\d))\p{Ll}{2,7} /u;
 /** `Cho học sinh toàn tỉnh nghỉ học từ ngày 17/11` */
 const LETS =
   /^cho (?:toàn bộ |tất cả |toàn thể )?(?:các )?(?:cháu|em|học sinh|sinh viên|học viên|trẻ)(?! (?:đã|được) )[^.;:]{0,90}? (?:nghỉ|ở nhà|về nhà|(?:đi )?học (?:trở )?lại|tạm dừng)(?!\p{L})/u;
@@ -429,7 +429,7 @@ export function announcementEnd(view: View): number {
 
 /** `Văn phòng UBND tỉnh truyền đạt ý kiến chỉ đạo của Chủ tịch để các đơn vị tổ chức thực hiện./.` */
 const PASSES_ON =
-  /^văn phòng [^.;:]{3,70} (?:truyền đạt|chuyển|thông tin) [^.;:]{0,160}ý kiến [^.;:]{2,200} để [^.;:]{3,160} (?:biết|thực hiện|triển khai)[\s./]*$/u;
+  /^văn phòng [^.;:]{3,70} (?:truyền đạt|chuyển|thông tin) [^.;:]{0,160}ý kiến [^.;:]{2,200} để [^.;:]{3,160} (?:biết|thực hiện|triển khai)\.\/\.\s*$/u;
 
 /** `… thông báo để các xã biết, thực hiện và báo cáo kết quả trước ngày 25/3`: what is due is more than made known */
 const REPORTS_BY =

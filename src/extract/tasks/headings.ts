@@ -206,8 +206,10 @@ function speaksItself(view: View, found: FoundOwners): boolean {
   // `Các đơn vị báo cáo kết quả như sau:`: many are told, one speaks
   if (last && MANY_REPORT.test(view.lower.slice(last.start, last.end + 12))) return false;
   // `Tiểu ban Thông tin, tuyên truyền bầu cử các cấp xây dựng kế hoạch thực hiện như sau:`: whatever has been read of its name
-  if (found.lead.length === 1 && last && !MANY.test(view.lower.slice(last.start, last.end)) && OWN_PLAN.test(view.bare))
-    return true;
+  if (found.lead.length === 1 && last && !MANY.test(view.lower.slice(last.start, last.end))) {
+    const said = view.bare.slice(last.end);
+    if (OWN_PLAN.test(said) && !CHARGED.test(said)) return true;
+  }
   if (last === undefined || !SPEAKS.test(view.bare.slice(last.end, last.end + 60))) return false;
   // `Hội đồng nhân dân tỉnh đề nghị UBND tỉnh chỉ đạo thực hiện một số việc sau:`
   return !findOrdered(view).some(({start}) => start === last.start);
@@ -215,7 +217,10 @@ function speaksItself(view: View, found: FoundOwners): boolean {
 
 const MANY = /^(?:(?:thủ trưởng|giám đốc|chủ tịch|trưởng|hiệu trưởng)\s)?(?:\S+\s)?(?:các|mỗi|từng|những)\s/u;
 const OWN_PLAN =
-  /\s(?:xay dung|ban hanh|lap)\s(?:ke hoach|chuong trinh|phuong an)(?:\s[^.;:]{0,220})?\s(?:nhu sau|sau(?: day)?|cu the(?: nhu sau)?)\s?:\s?$/;
+  /\s(?:xay dung|ban hanh)\s(?:ke hoach|chuong trinh)(?:\s[^.;:]{0,220})?\s(?<!(?:noi dung|nhiem vu|cong viec) )(?:nhu sau|cu the(?: nhu sau)?)\s?:\s?$/;
+/** What only one who is told is said to do. */
+const CHARGED =
+  /\s(?:(?:co|chiu) trach nhiem|phai|can|khan truong|chu tri|chi dao|ra soat|can cu|tham muu|huong dan|don doc)(?![a-z])/;
 
 /** A heading has items and no sentence of its own: short, without a closing sign, or ended by a colon. */
 export function isHeading(block: Block, source: Source): boolean {

@@ -128,9 +128,9 @@ function onlyInvites(view: View, owners: FoundOwners, {context, mode}: Scope): b
   return !ordered || ((ATTENDANCE.test(view.bare) || ATTENDS.test(view.bare)) && !PREPARES.test(view.bare));
 }
 
-/** `Chuẩn bị nội dung`, `Phân công`; not `Thành phần theo phân công của UBND tỉnh`, `Họp …, kiểm tra công tác chuẩn bị` */
+/** `Chuẩn bị nội dung`, `Phân công`, `Văn phòng đề nghị chuẩn bị các nội dung sau:`; not `Thành phần theo phân công của UBND tỉnh`, `Họp …, kiểm tra công tác chuẩn bị` */
 const PREPARATION =
-  /^(?:(?:về|các|một số|những|công tác|nội dung|yêu cầu|việc|cần)\s){0,4}(?:chuẩn bị|phân công)(?!\p{L})/iu;
+  /^(?:[^.;:,]{2,60}\s(?:đề nghị|yêu cầu)\s(?:[^.;:,]{2,60}\s)?)?(?:(?:về|các|một số|những|công tác|nội dung|yêu cầu|việc|cần)\s){0,4}(?:chuẩn bị|phân công)(?!\p{L})/iu;
 /** `Lãnh đạo Sở Y tế tham dự.` */
 const ATTENDS =
   /^[^.;:,]{3,90}\s(?:(?:tham )?du(?: (?:hop|hoi nghi|cuoc hop|le))?(?: day du| dung gio| dung thanh phan)*|thao luan)[^a-z]*$/;

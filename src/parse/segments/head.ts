@@ -11,9 +11,9 @@ import {
   isHalfAddresseesHead,
   isMotto,
   isNumberLine,
-  isPosted,
   isSubmotto,
   partyStart,
+  tellsWhenPosted,
 } from '../anchors.ts';
 import {isAuthority} from '../authority.ts';
 import {citingTitle} from '../citing-title.ts';
@@ -129,7 +129,10 @@ const isPageTitle: HeadRule = ({lines, source, i, line}, {formed, filled, number
   !formed &&
   filled < 3 &&
   numbered < 0 &&
-  (filled === 1 || isEmpty(lines[i + 1] ?? line) || isPageNotice(source, line)) &&
+  (filled === 1 ||
+    (filled === 2 && i > 0 && isDated(bareLine(source, lines[i - 1] as Line))) ||
+    isEmpty(lines[i + 1] ?? line) ||
+    isPageNotice(source, line)) &&
   pageTitle(source, line)
     ? 'runInTitle'
     : null;
@@ -155,7 +158,7 @@ const LONGEST_DATED = 90;
 
 /** `V/v tăng cường⏎phòng, chống dịch`: it runs on over short lines */
 const goesOnSubject: HeadRule = ({text, bare, gap}, {about}) => {
-  if (about < 0 || text.length >= 70 || isPosted(bare)) return null;
+  if (about < 0 || text.length >= 70 || tellsWhenPosted(bare)) return null;
   const goesOn = isSmall(text.charCodeAt(0)) || (!OPENING.test(bare) && !gap);
   return goesOn && !readLabel(text) ? 'more' : null;
 };

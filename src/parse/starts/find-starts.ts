@@ -137,7 +137,7 @@ function bareStart(lines: readonly Line[], source: Source): Start | null {
     return {line: dateAbove(lines, source, title), by: 'title'};
   if (cited >= 0) return {line: cited, by: 'title'};
   const headed = headedStart(lines, source);
-  if (headed >= 0) return {line: headed, by: 'title'};
+  if (headed >= 0) return {line: dateAbove(lines, source, headed), by: 'title'};
   if (closing) return {line: 0, by: 'closing'};
   const orders = ordersStart(lines, source);
   if (orders >= 0) return {line: orders, by: 'orders'};

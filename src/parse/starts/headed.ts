@@ -1,6 +1,7 @@
+import type {Kind} from '../../record.ts';
 import type {Source} from '../../text/source.ts';
 import type {Line} from '../../tree.ts';
-import {bareLine} from '../anchors.ts';
+import {addresseesHead, bareLine, isCapital} from '../anchors.ts';
 import {hasContent} from '../lines.ts';
 import {pageTitle} from '../titles.ts';
 import {BODY, LEADS, sentence} from './orders.ts';
@@ -26,14 +27,26 @@ export function headedStart(lines: readonly Line[], source: Source): number {
     const line = lines[i] as Line;
     if (!hasContent(line)) continue;
     seen++;
-    if (heading < 0 && seen > ABOVE) return -1;
+    if (heading < 0 && (seen > ABOVE || isOfHead(source, line))) return -1;
     // The last of several: a portal repeats the heading over the text.
-    if (pageTitle(source, line)) heading = i;
+    if (KINDS.includes(pageTitle(source, line)?.kind ?? 'BC')) heading = i;
     else if (heading >= 0 && LEADS.test(bareLine(source, line)) && SPEAKS.test(sentence(lines, source, i)))
       return heading;
   }
   return -1;
 }
 
+/** Of which the text is orders, and no account. */
+const KINDS: readonly Kind[] = ['TB', 'KH'];
+
+/** `SỞ Y TẾ`, `Kính gửi: …`: a head that is printed needs no heading of a page. */
+function isOfHead(source: Source, line: Line): boolean {
+  const bare = bareLine(source, line);
+  const text = source.text.slice(line.from, line.to);
+  return addresseesHead(bare) > 0 || (/\p{Lu}{2}/u.test(text) && isCapital(text));
+}
+
 /** Who orders, or lets know what is to be done. */
-const SPEAKS = new RegExp(`${BODY}(?:yeu cau|de nghi|chi dao|giao|phan cong|thong bao)[\\s:]`);
+const SPEAKS = new RegExp(
+  `${BODY}(?:yeu cau|de nghi|chi dao|giao(?! (?:dich|nop|thong|luu|tiep|hang|nhan))|phan cong|thong bao)[\\s:]`,
+);

@@ -43,10 +43,13 @@ export const LEADS = /(?:^|\s)(?:sau|sau day|yeu cau|chi dao|thuc hien)\s?:$/;
 /** A body or its head, who may say something in the same clause: `chúng tôi đề nghị bạn đọc` is no order. */
 export const BODY =
   '(?:^|\\s)(?:ubnd|hdnd|uy ban|so|phong|ban|bo|cuc|chi cuc|vu|truong|chinh phu|thu tuong|chu tich|bi thu|giam doc|hieu truong|(?:dang|tinh|thanh|huyen|quan|xa) uy|cong an|doan|hoi|trung tam|benh vien|vien|cong ty|van phong)\\s[^.;]{0,120}?';
-const ORDERS = new RegExp(`${BODY}(?:yeu cau|de nghi|chi dao|giao|phan cong|thong bao ket luan)[\\s:]`);
+const ORDERS = new RegExp(
+  `${BODY}(?:yeu cau|de nghi|chi dao|giao(?! (?:dich|nop|thong|luu|tiep|hang|nhan))|phan cong|thong bao ket luan)[\\s:]`,
+);
 
 /** `Thực hiện Chỉ thị số 2, … Chủ tịch UBND huyện yêu cầu:` over paragraphs without labels */
-const GROUNDED = /^\W*(?:thuc hien|can cu|trien khai|de |nham )[^.]{20,}\s(?:yeu cau|chi dao)\s?:\s?$/;
+const GROUNDED =
+  /^\W*(?:thuc hien|can cu|trien khai|de |nham )(?!.* (?:dong chi|buoi lam viec|cuoc hop|hoi nghi|phat bieu)[ ,])[^.]{20,}\s(?:yeu cau|chi dao)\s?:\s?$/;
 
 /** Whether the next line that says anything is the first item of a list, and a second one follows. */
 export function opensList(lines: readonly Line[], source: Source, from: number): boolean {

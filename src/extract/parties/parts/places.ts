@@ -114,15 +114,21 @@ const CROSSED =
   /^\s(?:nơi\s)?có\s[^.,;:()]{2,60}?\s(?:đi qua|bị thu hồi|bị ảnh hưởng|bị thiệt hại|chạy qua|trú đóng)(?!\p{L})/u;
 
 /** `các đơn vị trong toàn ngành`, `các cơ quan trong quân đội`: where they are, if nothing more is said of it */
-export const within: Part = ({view: {lower, text}, at}) => {
-  const found = text.startsWith('trong ', at) ? WITHIN.exec(lower.slice(at, at + 24)) : null;
+export const within: Part = ({view: {lower, text}, end, at}) => {
+  if (!text.startsWith('trong ', at)) return NONE;
+  const found =
+    WITHIN.exec(lower.slice(at, at + 24)) ??
+    (MEMBERS.test(lower.slice(Math.max(0, end - 20), end)) ? IN_TEAM.exec(lower.slice(at, at + 24)) : null);
   if (!found) return NONE;
   const behind = at + found[0].length;
   return ',;:.)'.includes(text[behind] ?? '.') || phraseEnd(PREDICATE, lower, behind + 1) > 0 ? behind : NONE;
 };
 
+/** `Các thành viên khác trong tiểu ban` */
+const MEMBERS = /(?:^|\s)thành viên(?: khác)?$/u;
+const IN_TEAM = /^trong (?:tiểu ban|ban|đoàn|tổ công tác|hội đồng)(?!\p{L})/u;
 const WITHIN = withUnits(
-  /^trong (?:(?:toàn )?(?:ngành|trường|UNIT|quân đội|hệ thống|lực lượng|đảng bộ)|toàn quốc|cả nước|vùng|khu vực|tiểu ban|ban chỉ đạo|ban tổ chức|đoàn|tổ công tác|hội đồng)(?!\p{L})/u,
+  /^trong (?:(?:toàn )?(?:ngành|trường|UNIT|quân đội|hệ thống|lực lượng|đảng bộ)|toàn quốc|cả nước|vùng|khu vực)(?!\p{L})/u,
 );
 
 /** `Các doanh nghiệp đang hoạt động trong khu công nghiệp` */

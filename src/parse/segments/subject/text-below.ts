@@ -1,5 +1,13 @@
 import type {Line} from '../../../tree.ts';
-import {addresseesHead, bareLine, isCapital, isMotto, isSubmotto, recipientsHead} from '../../anchors.ts';
+import {
+  addresseesHead,
+  bareLine,
+  isCapital,
+  isMotto,
+  isSubmotto,
+  recipientsHead,
+  tellsWhenPosted,
+} from '../../anchors.ts';
 import {isAuthority} from '../../authority.ts';
 import {readLabel} from '../../labels.ts';
 import {hasContent} from '../../lines.ts';
@@ -16,10 +24,7 @@ export const isHead: SubjectRule = ({bare}) =>
   addresseesHead(bare) || recipientsHead(bare) || /dien\s?:$/.test(bare) ? 'text' : null;
 
 /** `15/03/2019 08:05` below a heading with its subject */
-export const isPosted: SubjectRule = ({bare}, {runIn}) => (runIn && POSTED.test(bare) ? 'text' : null);
-
-/** `2019-03-15T08:05:00`, `15/03/2019 08:05`: when a page was put up, under its heading. */
-const POSTED = /^(?:\d{4}-\d\d-\d\d|\d{1,2}\/\d{1,2}\/\d{4})[t ,-]{0,3}\d{1,2}:\d\d(?::\d\d)?z?$/;
+export const isPosted: SubjectRule = ({bare}, {runIn}) => (runIn && tellsWhenPosted(bare) ? 'text' : null);
 
 /** `TT` alone, of a table whose cells have a line each */
 export const isFirstCell: SubjectRule = ({bare}) => (bare === 'tt' || bare === 'stt' ? 'text' : null);
