@@ -97,7 +97,7 @@ const COMMITTEE =
 const PARTED = /(?<=GD)\s?&\s?(?=ĐT)|(?<=TRƯỜNG TH(?:CS)?)\s?[-–]\s?(?=TH(?:CS|PT))/g;
 
 /** `PHÒNG GIÁO DỤC-ĐÀO TẠO`, `Phòng Giáo dục - Đào tạo` */
-const AND_TRAINING = /(G(?:IÁO DỤC|iáo dục))\s?[-–]\s?(?=ĐÀO TẠO|Đào tạo)/u;
+const AND_TRAINING = /(G(?:IÁO DỤC|iáo dục))\s?[-–&]\s?(?=ĐÀO TẠO|Đào tạo)/u;
 
 /** `VĂN PHÒNG HĐND&UBND`, `HĐND & UBND`: two bodies, and no short form */
 const COUNCILS = /(?<=HĐND|ĐBQH)\s?&\s?(?=UBND|HĐND)/g;

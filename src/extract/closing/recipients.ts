@@ -14,6 +14,12 @@ export interface Recipients {
 
 const BULLET = /^[^\p{L}\d(]{0,3}[-–—~+•*«=_>»¬„]\s?/u;
 
+/** `Nơi nhận: Như trên; Sở Y tế; Lưu VT.`, `Nơi nhận: Như trên, lưu VT.` */
+const BEHIND_HEAD = /(?<=;\s)(?![^()]{0,60}\))|(?<=;)(?=-\s?[a-z])|(?<=,\s)(?=luu\s)/;
+
+/** `- Như trên;- Thủ tướng;`, `- Phòng KT; Lưu: VT` */
+const IN_LIST = /(?<=;)(?=\s?-\s?[a-z])|(?<=;\s?)(?=luu\s?:)/;
+
 /** Reads `Nơi nhận:` and its list. Lines without a dash go on with the one above; the Lưu line ends the list. */
 export function readRecipients(cells: readonly ClosingCell[], source: Source): Recipients {
   const head = cells.findIndex((cell) => recipientsHead(cell.bare) > 0);
@@ -62,11 +68,15 @@ class ListReader {
     if (inline.trim().length <= 2 || isSignatureTitle(inline)) return;
     // `Nơi nhận: Ạệ.` over dashes: what a scan reads in the signature
     if (this.#dashed && inline.length < 9 && !/[a-z]{3}/.test(inline)) return;
-    let from = cell.to - inline.trimStart().length;
-    // `Nơi nhận: Như trên; Sở Y tế; Lưu VT.`, `Nơi nhận: Như trên, lưu VT.`
-    for (const part of inline.trimStart().split(/(?<=;\s)(?![^()]{0,60}\))|(?<=;)(?=-\s?[a-z])|(?<=,\s)(?=luu\s)/)) {
-      const entry = {from, to: from + part.length};
-      if (!isArchiveLine(part.trim())) this.#items.push([entry]);
+    this.#readEntries(cell.to, inline.trimStart().split(BEHIND_HEAD));
+  }
+
+  /** `- Như trên;- Thủ tướng;- Lưu: VT`: reads the entries of one line, the last of which ends at `to`. */
+  #readEntries(to: number, entries: readonly string[]): void {
+    let from = to - entries.join('').length;
+    for (const bare of entries) {
+      const entry = {from, to: from + bare.length};
+      if (!isArchiveLine(bare.trim())) this.#items.push([entry]);
       else this.#archive ??= [entry];
       from = entry.to;
     }
@@ -79,8 +89,9 @@ class ListReader {
     if (!this.#archive && isArchiveLine(cell.bare)) return this.#readArchiveLine(cell, at);
     if (isElectronicHead(cell)) this.#used.add(cell);
     else if (isListed(cell)) {
-      this.#items.push([cell]);
       this.#used.add(cell);
+      this.#readEntries(cell.to, cell.bare.split(IN_LIST));
+      if (this.#archive && isArchiveLine(cell.bare.split(IN_LIST).at(-1) as string)) return -1;
     } else if (!this.#goOn(cell)) return -1;
     return at + 1;
   }

@@ -176,7 +176,7 @@ function isIssuerCell(cell: HeadCell, lines: readonly Line[], source: Source): b
   if (cell.text.length > 110 || /\d{4}|@|:(?!\W*$)/.test(cell.text.replace(GROUP_HEAD, ''))) return false;
   if (isBesideMotto(cell, lines, source)) return true;
   // The rest of a motto that was broken over lines: `NGHĨA VIỆT NAM`
-  if (/^(?:nghia|chu nghia)?\s?(?:viet nam)?$/.test(cell.bare)) return false;
+  if (/^(?:nghia|chu nghia)?\s?(?:viet nam)?$|^nam$/.test(cell.bare)) return false;
   if (/(?:hoa toc|thuong khan)/.test(cell.bare) && cell.text.length < 24) return false;
   // the mottoes of the Party and of its youth
   if (/^(?:dang cong san|doan (?:tncs|thanh nien cong san)(?: ho chi minh)?$)/.test(cell.bare)) return false;

@@ -155,7 +155,7 @@ const EACH = withUnits(
   /^,?\s(?:mỗi|từng)\s(?:UNIT|đơn vị|cơ quan|địa phương|ngành|sở|trường|lớp|người)\s(?:cử|chọn|đăng ký|bố trí|cung cấp|chuẩn bị|gửi|lập|có (?:ít nhất|tối thiểu)|đề xuất|tổ chức)\s/u,
 );
 const THIS_DECISION =
-  /^(?:\S+ trách nhiệm (?:thi hành|thực hiện) (?:Quyết|Nghị|Chỉ|Kế|Quy)\S* \S+ này|căn cứ [Qq]uyết định (?:này )?thi hành)/u;
+  /^(?:\S+ trách nhiệm (?:thi hành|thực hiện) (?:[Qq]uyết|[Nn]ghị|[Cc]hỉ|[Kk]ế|[Qq]uy)\S* \S+ này|căn cứ [Qq]uyết định (?:này )?thi hành)/u;
 
 /** `… chịu trách nhiệm thi hành Quyết định này`, `… căn cứ Quyết định thi hành`: all before it are names. */
 export const EXECUTES =
