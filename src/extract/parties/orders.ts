@@ -40,8 +40,8 @@ export function readOrder(view: View, start: number, end: number, implied: boole
     const space = next - 1;
     const nounBefore = NOUN_BEFORE.test(lower.slice(Math.max(at, space - 12), space));
     if (behind < 0 || isPassive(view, at, space) || (nounBefore && !BLAMES_AND.test(lower.slice(at, space)))) continue;
-    if (TOLD_BEFORE.test(lower.slice(Math.max(at, space - 320), space)) && !STILL_DUE.test(lower.slice(next, end)))
-      continue;
+    const before = lower.slice(Math.max(0, space - 320), space);
+    if (ASKED_BY_PAPER.test(before) || (TOLD_BEFORE.test(before) && !STILL_DUE.test(lower.slice(next, end)))) continue;
     if (
       isGivenThing(view, at, space) ||
       isProposed(view, at, space) ||
@@ -75,12 +75,12 @@ export function readOrder(view: View, start: number, end: number, implied: boole
   return passed.length ? passed : null;
 }
 
-/**
- * `Tổng cục đã chỉ đạo triển khai một số biện pháp, đồng thời yêu cầu Cục Thuế các tỉnh báo cáo`, `Đại biểu A có thư gửi Thủ tướng,
- * trong đó đề nghị …`: told with what has been done
- */
+/** `Đại biểu A có thư gửi Thủ tướng, trong đó đề nghị …`: what the paper asks for that is told of */
+const ASKED_BY_PAPER = /\scó (?:thư|văn bản|công văn|đơn|kiến nghị) [^.;:]{2,200}, trong đó$/u;
+
+/** `Tổng cục đã chỉ đạo triển khai một số biện pháp, đồng thời yêu cầu Cục Thuế các tỉnh báo cáo`: told with what has been done */
 const TOLD_BEFORE =
-  /\scó (?:thư|văn bản|công văn|đơn|kiến nghị) [^.;:]{2,200}, trong đó$|\sđã (?:kịp thời )?(?:chỉ đạo|ban hành|có (?:văn bản|công văn)|hướng dẫn|tổ chức)\s[^.;:]{2,300},? (?:đồng thời|và)$/u;
+  /\sđã (?:kịp thời )?(?:chỉ đạo|ban hành|có (?:văn bản|công văn)|hướng dẫn|tổ chức)\s[^.;:]{2,300},? (?:đồng thời|và)$/u;
 
 /** `…, đồng thời đề nghị …`, `… báo cáo kết quả trước ngày 05/4`: what is asked for still */
 const STILL_DUE = /^đề nghị |\s(?:trước|chậm nhất|xong trong|trong) (?:ngày |tháng |quý )?\d/u;

@@ -22,6 +22,9 @@ export interface Subject {
   behind: number;
 }
 
+const HAS_TRIED =
+  /^[^.;:]{3,240}\sđã (?:có|đạt|đạt được) (?:nhiều|một số|những) (?:nỗ lực|cố gắng|kết quả|chuyển biến|tiến bộ|thành tích|thành tựu|đổi mới)(?!\p{L})/u;
+
 /** Of whom something is said right behind the name: `cơ quan tiếp nhận hồ sơ có quyền yêu cầu bổ sung`. */
 export function isSpokenOf({view, at, announced, parties, last, behind}: Subject): boolean {
   const {text, lower} = view;
@@ -36,6 +39,8 @@ export function isSpokenOf({view, at, announced, parties, last, behind}: Subject
   if (last && PERSON.test(text.slice(last.start, last.end))) {
     if (COUNTED.test(lower.slice(behind, behind + 90)) || gets(view, last, behind)) return true;
   }
+  // `Ban Chỉ đạo thực hiện Quy hoạch cảng trong thời gian ngắn đã có nhiều nỗ lực`
+  if (HAS_TRIED.test(lower.slice(behind, behind + 300))) return true;
   if (PRESS.test(lower.slice(at, at + 26)) && PUBLISHES.test(text.slice(at, at + 190))) return true;
   if (
     last !== undefined &&

@@ -193,8 +193,6 @@ function isReported({view: {text, lower}, at, behind}: Subject, predicate: numbe
   const subject = text.slice(at, predicate);
   // `doanh nghiệp không đáp ứng thì tạm ngừng hoạt động`: of whom that is, and no name
   if (/\s(?:không|chưa)\s[^.;:]{0,240}\sthì\s$/u.test(subject)) return true;
-  // `Ban Chỉ đạo thực hiện Quy hoạch cảng trong thời gian ngắn đã có nhiều nỗ lực`: of whom that is told
-  if (HAS_TRIED.test(lower.slice(predicate, predicate + 300))) return true;
   // `Chính phủ được chủ động phân bổ`, `các cơ quan được tổ chức theo ngành dọc`
   if (!isRelative && text.startsWith('được ', predicate - 5)) return true;
   const past =
@@ -205,9 +203,6 @@ function isReported({view: {text, lower}, at, behind}: Subject, predicate: numbe
       !MUST.test(lower.slice(predicate, predicate + 20)));
   return past && !/^đối với\s$/u.test(lower.slice(Math.max(0, at - 8), at));
 }
-
-const HAS_TRIED =
-  /^[^.;:]{3,240}\sđã (?:có|đạt|đạt được) (?:nhiều|một số|những) (?:nỗ lực|cố gắng|kết quả|chuyển biến|tiến bộ|thành tích|thành tựu|đổi mới)(?!\p{L})/u;
 
 /** `UBND huyện đã có nhiều cố gắng trong …`, `một số xã còn chậm trong …`; of `các xã đã được giao vốn khẩn trương …` it says which */
 const HAS_DONE = /^\s(?:đã|đang|vẫn|luôn|còn(?!\slại))\s(?!được\s(?:giao|phân))/u;
