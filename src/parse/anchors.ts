@@ -226,7 +226,7 @@ export const isHalfNumber = (bare: string): boolean => bare.length < 14 && /^so\
 
 /** `V/v`, `Về việc`, `Về:`, and what scans make of them: `W/v`, `V#`, `Và việc`, and a `/v` that became one `%`. */
 const ABOUT =
-  /^[^\p{L}\d]{0,3}(?:v[#*]|[vwjn]{1,2}\s?(?:[/⁄\\|%]{1,2}[vwjn%]{1,2}|%)\s?[:.-]?|v(?:\s?[/⁄]\s?[vyu]|['’il1!t]?v)(?=[\s:.])[:.]?|v[ea]\s?viec|ve:)\s{0,2}/u;
+  /^[^\p{L}\d]{0,3}(?:v[#*]|[vwjn]{1,2}\s?(?:[/⁄\\|%]{1,2}[vwjn%]{1,2}|%)\s?[:.-]?|v(?:\s?[/⁄]\s?[vyu]|\.v|['’il1!t]?v)(?=[\s:.])[:.]?|v[ea]\s?viec|ve:)\s{0,2}/u;
 
 /** Length of the formula that opens the subject of a letter in the bare line, or 0. */
 export const aboutHead = (bare: string): number => ABOUT.exec(bare)?.[0].length ?? 0;

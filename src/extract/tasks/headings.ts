@@ -183,6 +183,10 @@ function helpersOfAll(view: View): Range[] {
 /** `Văn phòng hướng dẫn các chi bộ một số nội dung như sau:`, of a hướng dẫn: those who are shown how, not who shows them. */
 export const guidedOwners = (view: View): FoundOwners | null => addressed(view, ' hướng dẫn ');
 
+/** `Sở lập biểu mẫu gửi kèm và yêu cầu các đơn vị thực hiện:`, of a letter: whom the sender asks, behind what it does itself */
+export const askedOwners = (view: View): FoundOwners | null =>
+  addressed(view, ' và yêu cầu ') ?? addressed(view, ' và đề nghị ');
+
 /** `Phòng lưu ý các trường một số việc như sau:`: those who are spoken to. */
 const remindedOwners = (view: View): FoundOwners | null => addressed(view, ' lưu ý ') ?? addressed(view, ' nhắc nhở ');
 
@@ -197,7 +201,7 @@ function addressed(view: View, verb: string): FoundOwners | null {
 }
 
 const AS_FOLLOWS =
-  /^(?:\s\([^()]*\))?,?\s(?:một số|những|các|về|thực hiện|triển khai|tổ chức|xây dựng|cụ thể|như)\s(?:[^.;:]*\s)?sau(?: đây)?\s?:\s?$/u;
+  /^(?:\s\([^()]*\))?,?\s(?:một số|những|các|về|thực hiện|triển khai|tổ chức|xây dựng|cụ thể|như)\s(?:[^.;:]*\s)?sau(?: đây)?\s?:\s?$|^\s(?:thực hiện|triển khai)(?: một số)?(?: (?:việc|nội dung|nhiệm vụ))?\s?:\s?$/u;
 
 const MANY_REPORT = /^(?:thủ trưởng |giám đốc |chủ tịch ubnd |ubnd )?các\s[^.;:]{2,80}\s(?:báo cáo|gửi)(?!\p{L})/u;
 

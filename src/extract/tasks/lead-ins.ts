@@ -4,7 +4,7 @@ import type {Block} from '../../tree.ts';
 import {type FoundOwners, findOrdered, findOwners} from '../parties/owners.ts';
 import {asksForObject} from './directive.ts';
 import {placeOwners, type TaskDraft} from './draft.ts';
-import {guidedOwners, headingOwners, leadInOwners} from './headings.ts';
+import {askedOwners, guidedOwners, headingOwners, leadInOwners} from './headings.ts';
 import {listsPapers, listsTopics} from './listed-things.ts';
 import {readParagraph} from './paragraphs.ts';
 import {asksForReport, isReportContents, nameLeads} from './report-requests.ts';
@@ -49,6 +49,7 @@ export function readLeadIn(
   const reports = scene.kind === 'BC' || scene.kind === 'TTr';
   const told =
     (root && (scene.kind === 'HD' || scene.kind === 'CV') ? guidedOwners(view) : null) ??
+    (root && scene.kind === 'CV' ? askedOwners(view) : null) ??
     leadInOwners(view) ??
     headingOwners(view);
   const ordered =

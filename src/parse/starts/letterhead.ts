@@ -91,15 +91,16 @@ function findNumberAbove(lines: readonly Line[], source: Source, motto: number, 
     // `/BC-UBND`, whose `Số:` stands above
     if (bare.startsWith('/')) continue;
     // a letter without a number: its issuer stands right above what it is about
-    if (ABOUT_IN_SHORT.test(bare)) about = i;
+    if (ABOUT.test(bare)) about = i;
     // An issuer below the number: that number is a stamp's, or of the document before.
-    else if (isCapital(text)) return text.length < 90 && about < motto ? about : Number.POSITIVE_INFINITY;
+    else if (isCapital(text))
+      return text.length < 90 && about < motto && !titleKind(source, line) ? about : Number.POSITIVE_INFINITY;
     else if (about < motto && /[a-z]/.test(bare)) break;
   }
   return Number.POSITIVE_INFINITY;
 }
 
-const ABOUT_IN_SHORT = /^[^a-z]{0,3}v\s?\/\s?v\W/;
+const ABOUT = /^[^a-z]{0,3}(?:v\s?[/.]\s?v\W|ve viec\s)/;
 
 /** `Số:⏎⏎/BC-UBND`, `Số: 565⏎/TB-UBND`: a converter put what is left blank for the number on a line of its own. */
 function opensBrokenNumber(lines: readonly Line[], source: Source, index: number, bare: string): boolean {

@@ -92,12 +92,16 @@ export const levels: Part = ({view: {lower, text}, end, at}) => {
 const CENTRAL = /(?:^|\s)trung ương$/u;
 const BELOW = /^và (?:địa phương|của (?:tỉnh|thành phố))(?!\p{L})/u;
 
-/** `UBND cấp huyện, cấp xã`, `Công an cấp tỉnh và cấp huyện`: of several ranks */
+/** `UBND cấp huyện, cấp xã`, `Công an cấp tỉnh và cấp huyện`, `các cơ quan của tỉnh, Trung ương đóng trên địa bàn`: of several ranks */
 export const ranks: Part = ({view: {lower}, end}) => {
+  const based = lower[end] === ',' ? BASED.exec(lower.slice(end, end + 32)) : null;
+  if (based && OF_LEVEL.test(lower.slice(Math.max(0, end - 16), end))) return end + based[0].length;
   const found = RANK.exec(lower.slice(end, end + 14));
   return found && RANKED.test(lower.slice(Math.max(0, end - 12), end)) ? end + found[0].length : NONE;
 };
 
+const BASED = /^, (?:(?:của|thuộc) )?(?:tw|tư|trung ương|tỉnh|huyện)(?= đóng (?:chân )?trên )/u;
+const OF_LEVEL = /\s(?:(?:của|thuộc) (?:tỉnh|huyện|xã)|tw|trung ương|tỉnh)$/u;
 const RANK = /^(?:,| và)\scấp\s(?:huyện|xã|cơ sở)(?!\p{L}|\shội)/u;
 const RANKED = /(?:^|\s)cấp (?:trung ương|tỉnh|huyện)$/u;
 
