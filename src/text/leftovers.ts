@@ -22,6 +22,7 @@ const LEFTOVER = new RegExp(
   ].join('|'),
   'muy',
 );
+
 const ENTITIES: Readonly<Record<string, string>> = {
   nbsp: ' ',
   amp: '&',

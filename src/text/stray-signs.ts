@@ -25,7 +25,6 @@ const ENDS_NOTHING = new Set(['khi', 'thì', 'và', 'của', 'với', 'những',
 const FIGURE = /[gmnuyýGMNUYÝ](?=\d)/g;
 const BEFORE_FIGURE = /(?<![\p{L}\p{M}\d])(?:ng[àa]y|th[áa]ng|n[ăa]m|qu[ýy]|khoản|điều|điểm)$/iu;
 
-const NEWLINE = 10;
 const SPACE = 32;
 const COMMA = 44;
 const FULL_STOP = 46;
@@ -41,9 +40,7 @@ export function straySigns(text: string, signs: readonly number[]): Change[] {
   for (const at of signs) {
     const unit = text.charCodeAt(at);
     const isComma = unit === COMMA || unit === SEMICOLON;
-    const above = text.charCodeAt(at - 1);
-    // `- Lưu: VT⏎, KGVX`: no line begins with a comma
-    const isLoose = above === SPACE || (isComma && above === NEWLINE);
+    const isLoose = text.charCodeAt(at - 1) === SPACE;
     if (isComma) changes.push(...(isLoose ? looseComma(text, at) : gluedComma(text, at)));
     else if (isLoose ? isSpeck(text, at) : unit === FULL_STOP && isStrayStop(text, at))
       changes.push({from: isLoose ? at - 1 : at, to: at + 1, by: ''});
@@ -56,11 +53,16 @@ export function straySigns(text: string, signs: readonly number[]): Change[] {
 const before = (text: string, at: number, length: number): string => text.slice(Math.max(0, at - length), at);
 const NONE: readonly Change[] = [];
 
+/** Whether the comma at `comma` belongs to the word that ends at `end`, though a blank or a break lies between: `các sở , ban`, `Lưu: VT⏎, KGVX`; `số , ngày` has a blank place. */
+export const closesUp = (text: string, end: number, comma: number): boolean =>
+  ENDS_WORD.test(before(text, end, 2)) &&
+  GOES_ON.test(text.slice(comma + 1, comma + 3)) &&
+  !BLANK_PLACE.test(before(text, end, 16).normalize('NFC'));
+
 /** `các sở , ban` */
 function looseComma(text: string, at: number): readonly Change[] {
   const to = at + 1;
-  if (!ENDS_WORD.test(before(text, at - 1, 2)) || !GOES_ON.test(text.slice(to, to + 2))) return NONE;
-  if (BLANK_PLACE.test(before(text, at - 1, 16).normalize('NFC'))) return NONE;
+  if (!closesUp(text, at - 1, at)) return NONE;
   const lost = {from: at - 1, to: at, by: ''};
   return /\s/.test(text[to] as string) ? [lost] : [lost, {from: to, to, by: ' '}];
 }

@@ -161,7 +161,7 @@ const isElectronicHead = ({bare}: ClosingCell): boolean => ELECTRONIC.test(bare)
 
 const ELECTRONIC = /^[^a-z]{0,3}ban dien tu\s?:?[^a-z\d]{0,3}$/;
 
-/** The Lưu line may run on: `- Lưu: VT, KGVX,⏎  TH (2b).`; a scan puts the name between that stands beside it. */
+/** The Lưu line may run on: `- Lưu: VT, KGVX,⏎  TH (2b).`, `- Lưu: VT⏎, KGVX`; a scan puts the name between that stands beside it. */
 function withFollowing(
   cells: readonly ClosingCell[],
   index: number,
@@ -169,7 +169,7 @@ function withFollowing(
   used: Set<ClosingCell>,
 ): Stretch[] {
   const own = cells[index] as ClosingCell;
-  if (!/,$/.test(own.text)) return archive;
+  if (!own.text.endsWith(',') && !cells[index + 1]?.text.startsWith(', ')) return archive;
   const beside = cells[index + 1];
   const next = beside && beside.text.split(' ').length > 2 && isPersonName(beside.text) ? cells[index + 2] : beside;
   if (

@@ -31,12 +31,12 @@ const SUBMITS = withUnits(
 
 /** `Ủy ban nhân dân huyện Ba Vạn thông báo treo cờ như sau:`, `…, Phòng Giáo dục và Đào tạo yêu cầu:`: a body that speaks, over a list or what else it says */
 const SPEAKS = withUnits(
-  /(?:^|\n|[,.;:]\s)\s{0,8}((?:(?:Chủ tịch )?(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân) (?:UNIT)(?: \p{Lu}\p{L}{0,6}){0,4}|(?:Sở|Phòng|Tổng cục|Cục|Chi cục|Ban Thường vụ|Ban Thường trực|Đảng ủy)(?: [\p{L}&-]{1,8}){1,9}?)) (?:yêu cầu|đề nghị|thông báo|chỉ đạo)(?!\p{L})[^.;:]{0,300}:[ \t]{0,4}(?:\n|$)/gu,
+  /(?:^|[\n\r]|[,.;:]\s)\s{0,8}((?:(?:Chủ tịch )?(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân) (?:UNIT)(?: \p{Lu}\p{L}{0,6}){0,4}|(?:Sở|Phòng|Tổng cục|Cục|Chi cục|Ban Thường vụ|Ban Thường trực|Đảng ủy)(?: [\p{L}&-]{1,8}){1,9}?)) (?:yêu cầu|đề nghị|thông báo|chỉ đạo)(?!\p{L})[^.;:]{0,300}:[ \t]{0,4}(?:[\n\r]|$)/gu,
 );
 
 /** `THỦ TƯỚNG CHÍNH PHỦ điện:` */
 const WIRES = withUnits(
-  /(?:^|\n)[\s*_]{0,8}((?:THỦ TƯỚNG CHÍNH PHỦ|(?:CHỦ TỊCH )?(?:ỦY BAN NHÂN DÂN|UBND) \p{Lu}[\p{Lu} ]{3,40})) (?:ĐIỆN|điện)\s?:/u,
+  /(?:^|[\n\r])[\s*_]{0,8}((?:THỦ TƯỚNG CHÍNH PHỦ|(?:CHỦ TỊCH )?(?:ỦY BAN NHÂN DÂN|UBND) \p{Lu}[\p{Lu} ]{3,40})) (?:ĐIỆN|điện)\s?:/u,
 );
 
 /** The body that a document without any head says it comes from: that submits it, sends it by wire, or speaks in it; null where several speak. */

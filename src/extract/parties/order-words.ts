@@ -6,7 +6,7 @@ import {skipCourtesy} from './read-parties.ts';
 /** Order words; `giao` only where it is no part of `giao dịch`, `giao thông`. */
 export const ORDER = wording(
   withUnits(
-    /(?:giao\s(?:cho|nhiệm vụ cho|trách nhiệm cho|nhiệm vụ(?=\s(?:sở|ubnd|ủy ban|ban quản lý|văn phòng|chi cục|cục|công an|các (?:UNIT|sở|phòng|đơn vị|cơ quan)|giám đốc|thủ trưởng)\s))|giao(?!\s(?:dịch|thông|lưu|tiếp|nhận|thương|đất|khoán|kết|hàng|cấu|chỉ tiêu|tại|theo|trong|hữu))|yêu\scầu|đề\snghị|để\snghị|đê\snghị|phân\scông|kính\sđề\snghị|ủy\squyền\scho|chỉ\sthị|lưu\sý)(?![\p{L}\p{N}])/uy,
+    /(?:giao\s(?:cho|nhiệm vụ cho|trách nhiệm cho|nhiệm vụ(?=\s(?:sở|ubnd|ủy ban|ban quản lý|văn phòng|chi cục|cục|công an|các (?:UNIT|sở|phòng|đơn vị|cơ quan)|giám đốc|thủ trưởng)\s))|giao(?!\s(?:dịch|thông|lưu|tiếp|nhận|thương|đất|khoán|kết|hàng|cấu|chỉ tiêu|tại|theo|trong|hữu))|yêu\scầu|đề\snghị|để\snghị|đê\snghị|phân\scông|kính\sđề\snghị|ủy\squyền(?:\scho|(?=\s(?:đồng chí|đ\/c|ông|bà|(?:phó\s)?(?:giám đốc|chủ tịch|trưởng|chánh))\s))|chỉ\sthị|lưu\sý)(?![\p{L}\p{N}])/uy,
   ),
 );
 

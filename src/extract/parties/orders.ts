@@ -59,7 +59,7 @@ export function readOrder(view: View, start: number, end: number, implied: boole
     // `Lần này giao đồng chí Quàng Văn Tâm đi cùng trưởng thôn`
     const named = ORDER(lower, next) + 1;
     const persons = named < behind && !startsParty(view, behind) ? readPersons(view, named, end) : [];
-    if (persons.length && /^giao /.test(lower.slice(next, next + 5))) return persons;
+    if (persons.length && /^(?:giao|ủy quyền) /.test(lower.slice(next, next + 9))) return persons;
     if (!startsParty(view, behind) || ordersOn(view, at, space) || sendsSomebody(view, at, space)) continue;
     const told = subjectsAt(
       view,

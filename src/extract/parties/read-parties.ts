@@ -96,7 +96,7 @@ export function skipCourtesy(view: View, at: number): number {
   if (group > 0) return group;
   const polite = view.lower.startsWith('ông (bà) ', at) ? at + 'ông (bà) '.length : -1;
   if (polite > 0 && startsParty(view, polite)) return polite;
-  if (COLLECTIVE(view.lower, at) >= 0 || TEACHERS.test(view.lower.slice(at, at + 8))) return at; // `các ông, bà`, `thầy cô bộ môn`
+  if (COLLECTIVE(view.lower, at) >= 0 || TEACHERS.test(view.lower.slice(at, at + 9))) return at; // `các ông, bà`, `thầy cô bộ môn`
   const end = phraseEnd(COURTESY, view.lower, at);
   return end > 0 && view.text[end] === ' ' ? end + 1 : at;
 }

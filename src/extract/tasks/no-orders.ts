@@ -25,11 +25,14 @@ interface Reading {
 
 type Sort = (reading: Reading) => boolean;
 
-/** `Kính đề nghị … xem xét, quyết định`: asked of a superior, ordered of nobody. */
+/** `Kính đề nghị … xem xét, quyết định`: asked of a superior, ordered of nobody; but `kính đề nghị UBND các tỉnh cử đoàn` of equals. */
 const isProposal: Sort = ({view: {bare}}) => {
-  const head = bare.slice(0, 160);
-  return head.includes('kinh ') && /^(?:.{0,120}\s)?kinh (?:de nghi|trinh|bao cao|mong|moi)/.test(head);
+  const head = bare.slice(0, 190);
+  return head.includes('kinh ') && PROPOSAL.test(head);
 };
+
+const PROPOSAL =
+  /^(?:.{0,120}\s)?kinh (?:de nghi(?! (?:(?:cac )?(?:ubnd|uy ban nhan dan|thu truong|lanh dao|giam doc|so|phong|chi cuc) )?cac (?!bo[ ,]|dong chi|vi |ong |ba ))|trinh|bao cao|mong|moi)/;
 
 /** `Kiến nghị, đề xuất với Bộ Tài chính sớm ban hành …`, with nobody above who is told to: the speaker asks itself. */
 const asksAbove: Sort = ({view: {text}, scope}) => !scope.owners.lead.length && PROPOSES.test(text.slice(0, 90));

@@ -9,12 +9,13 @@ const ABOVE = 60;
 const WRAPPED = 6;
 
 /**
- * A page that has lost head and closing is still a document where somebody is told to do something, one thing after the other:
+ * A page that has lost head and closing is still a document where somebody is told to do something, one thing after the other, in a list
  *
  *     Ban Tuyên giáo Quận ủy đề nghị các đơn vị thực hiện một số nội
  *     dung sau:
  *     1. …
  *
+ * or over paragraphs, where the sentence names the ground on which it gives them (`Thực hiện Chỉ thị số 2, … yêu cầu:`).
  * The line that it begins at: the first, or the one behind what a portal says of it (`Số hiệu: 12/UBND-VX`). -1 for none.
  */
 export function ordersStart(lines: readonly Line[], source: Source): number {

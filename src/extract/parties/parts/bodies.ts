@@ -32,7 +32,8 @@ const OF_EACH = /(?:trưởng|bí thư|chủ tịch|giám đốc|đứng đầu|
 export const longHead: Part = ({view, end, at, upper}) => {
   const {lower} = view;
   const found = phraseEnd(LONG_HEAD, lower, at);
-  if (found <= at) return NONE;
+  // `Chủ tịch UBND huyện ủy quyền Trưởng phòng`
+  if (found <= at || lower.startsWith('ủy quyền', found - 'ủy'.length)) return NONE;
   const titled = TITLE.test(lower.slice(Math.max(0, end - 15), end));
   const together = titled ? beforeNextName(view, at, BARE_COLLECTIVE(lower, at)) : -1;
   if (together > found) return together;

@@ -94,7 +94,7 @@ const BELOW = /^và (?:địa phương|của (?:tỉnh|thành phố))(?!\p{L})/u
 
 /** `UBND cấp huyện, cấp xã`, `Công an cấp tỉnh và cấp huyện`, `các cơ quan của tỉnh, Trung ương đóng trên địa bàn`: of several ranks */
 export const ranks: Part = ({view: {lower}, end}) => {
-  const based = lower[end] === ',' ? BASED.exec(lower.slice(end, end + 32)) : null;
+  const based = lower[end] === ',' ? BASED.exec(lower.slice(end, end + 34)) : null;
   if (based && OF_LEVEL.test(lower.slice(Math.max(0, end - 16), end))) return end + based[0].length;
   const found = RANK.exec(lower.slice(end, end + 14));
   return found && RANKED.test(lower.slice(Math.max(0, end - 12), end)) ? end + found[0].length : NONE;
