@@ -140,9 +140,17 @@ const MATTER_ALONE =
   /^\P{L}{0,3}(?:đối với|về) (?:công tác|việc|nội dung|lĩnh vực|vấn đề)\s(?:(?!\s(?:phải|cần|đề nghị|yêu cầu|giao|được)\s)[^,:;.]){3,220}\.?$/u;
 
 /** `3. Tổ chức thực hiện` with nothing left under it */
-const isHeadingAlone: Sort = ({view: {lower}}) => lower.length < 50 && HEADING.test(lower);
+const isHeadingAlone: Sort = ({view: {lower}}) =>
+  (lower.length < 50 && HEADING.test(lower)) || (lower.length < 180 && OF_WHOM.test(lower));
+/** `1. Đối với giảng viên:` over the days on which they are off */
+const OF_WHOM = /^\P{L}{0,3}(?:riêng )?đối với (?!.*\s(?:yêu cầu|đề nghị|giao|phân công)\s)[^.;:]{3,160}:\s?$/u;
 const HEADING =
   /^\P{L}{0,3}(?:tổ chức (?:triển khai )?thực hiện|phân công (?:nhiệm vụ|thực hiện|trách nhiệm)|chế độ (?:thông tin,? )?báo cáo|trách nhiệm thực hiện)[.:]?$/u;
+
+/** `Tuần cao điểm: Bắt đầu từ sáng ngày 23/3 (Thứ Hai) đến hết ngày 27/3`: when, and not what */
+const isSpan: Sort = ({view: {lower}}) => lower.length < 200 && SPAN.test(lower);
+const SPAN =
+  /^\P{L}{0,3}(?:[^:;]{2,60}:\s)?bắt đầu(?: từ| lúc| vào)?\s(?:(?:từ|lúc|vào|buổi|sáng|trưa|chiều|tối|ngày|tháng|năm|thứ|hai|ba|tư|sáu|bảy|chủ|nhật|giờ|phút|h|đến|hết|tới|tức|là|âm|dương|lịch|mùng|giêng|chạp)(?!\p{L})|[^\p{L}])+$/u;
 
 /** `Lưu: VT, …`, of recipients that a scan has torn off. */
 const isArchive: Sort = ({view: {text}}) => ARCHIVE.test(text);
@@ -322,6 +330,7 @@ export const NO_ORDERS: readonly Sort[] = [
     isCaption,
     isMatter,
     isHeadingAlone,
+    isSpan,
     isArchive,
     isRemark,
     tellsWhatCame,

@@ -6,6 +6,11 @@ import {definePhrase, pattern} from '../phrase.ts';
 const HOUR =
   '(?:(?:rạng )?(?:sáng|trưa|chiều|tối|đêm) |\\d{1,2} ?(?:h|giờ) ?(?:\\d\\d)?(?: ?phút)?(?: (?:sáng|chiều|tối))?,? )?';
 
+const WEEKDAY = '(?:(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật),? )?';
+
+/** `(tức ngày 28 tháng Chạp)`, `(Thứ Hai)`: how else the day is called */
+const CALLED = '(?: ?\\([^()]{3,60}\\))?';
+
 /**
  * `từ ngày 15/11/2025 đến hết ngày 15/12/2025`, `từ ngày 06 - 15/11/2017`. A day `từ` which something holds, without an
  * end, is read here too, as no deadline.
@@ -13,7 +18,7 @@ const HOUR =
 export default definePhrase({
   name: 'date-range',
   opens: [
-    ...['từ ngày', 'từ #', 'từ sáng', 'từ trưa', 'từ chiều', 'từ tối', 'từ đêm', 'kể từ'],
+    ...['từ ngày', 'từ #', 'từ thứ', 'từ chủ nhật', 'từ sáng', 'từ trưa', 'từ chiều', 'từ tối', 'từ đêm', 'kể từ'],
     'trong các ngày',
     'vào các ngày',
     'các ngày #',
@@ -22,7 +27,7 @@ export default definePhrase({
     'trong ba ngày',
   ],
   cellOpens: ['#', 'ngày'],
-  pattern: pattern`(?<from>(?:kể )?từ ${HOUR}|(?<each>(?:(?:trong|vào) (?:các|\d{1,2}|hai|ba)|các) ngày:? )(?=\d))?(?:ngày ?)?(?:(?<first>${DAY_DATE})|(?<day>\d{1,2})(?:, ?\d{1,2}(?![\d/])){0,4})(?:,? ?(?<to>-|đến|tới|và|,)(?: hết)? ?${HOUR}(?:ngày ?)?(?<last>${DAY_DATE}))?`,
+  pattern: pattern`(?<from>(?:kể )?từ ${HOUR}${WEEKDAY}|(?<each>(?:(?:trong|vào) (?:các|\d{1,2}|hai|ba)|các) ngày:? )(?=\d))?(?:ngày ?)?(?:(?<first>${DAY_DATE})|(?<day>\d{1,2})(?:, ?\d{1,2}(?![\d/])){0,4})(?:${CALLED},? ?(?<to>-|đến|tới|và|,)(?: hết)? ?${HOUR}${WEEKDAY}(?:ngày ?)?(?<last>${DAY_DATE}))?`,
   read({from, each, first, day, to, last}, {issued, cell}) {
     if (to === ',' && !each) return null;
     if (!last) return from && first ? [] : null;
@@ -46,6 +51,10 @@ export default definePhrase({
     ['từ ngày 20/12 đến ngày 10/01/2022', [{start: '2021-12-20', due: '2022-01-10'}]],
     ['nghỉ học từ chiều ngày 27/9 đến hết ngày 29/9/2021', [{start: '2021-09-27', due: '2021-09-29'}]],
     ['cấm đường từ 18 giờ 00 ngày 27/9 đến 6 giờ 00 ngày 28/9/2021', [{start: '2021-09-27', due: '2021-09-28'}]],
+    [
+      'trực từ thứ Bảy, ngày 29/01/2022 (tức ngày 27 tháng Chạp) đến hết Chủ nhật, ngày 06/02/2022',
+      [{start: '2022-01-29', due: '2022-02-06'}],
+    ],
     ['kiểm tra từ ngày 06 - 15/11/2021', [{start: '2021-11-06', due: '2021-11-15'}]],
     ['trực báo trong các ngày 15, 16/4', [{start: '2021-04-15', due: '2021-04-16'}]],
     ['ra quân trong 02 ngày 02 - 03/4/2021', [{start: '2021-04-02', due: '2021-04-03'}]],
