@@ -135,9 +135,9 @@ const LONGEST_TITLE = 600;
 const ENTITLED =
   /^[\s*#]{0,9}(?=[“"]?\p{Lu}{2})[^\p{Ll}()|]{10,400}(?=\((?:Ban hành k|K|k|BAN HÀNH K)èm theo (?:Quyết định|Nghị quyết|Thông tư|Kế hoạch|Công văn|Thông báo|Tờ trình|Chỉ thị|Hướng dẫn)\s[^()]{3,200}\)[*.\s]{0,6}$)/u;
 const ADDRESSED = /^\s{0,40}(?:Kính gửi\s?:|[-–+•]\s?\p{Lu})[^.;:]{0,120}\p{L}$/u;
-/** `Kính gửi: Hiệu trưởng các trường. Thực hiện Kế hoạch số 5 …` */
+/** `Kính gửi: Hiệu trưởng các trường. Thực hiện Kế hoạch số 5 …`, `… các huyện Thực hiện Quyết định số 5 …` */
 const GREETS =
-  /^\s{0,40}Kính gửi\s?:[^.;:]{3,160}(?:\.\s{1,4}(?=(?:Thực hiện|Căn cứ|Theo|Tiếp theo|Để|Nhằm|Vừa qua|Trong thời gian) \p{L})|\p{L}\s(?=Thực hiện (?:Quyết định|Công văn|Kế hoạch|Chỉ thị|Thông báo|Nghị quyết|Hướng dẫn) ))/u;
+  /^\s{0,40}Kính gửi\s?:[^.;:]{3,160}(?:\.\s{1,4}(?=(?:Thực hiện|Căn cứ|Theo|Tiếp theo|Để|Nhằm|Vừa qua|Trong thời gian) \p{L})|\p{L}\s(?=Thực hiện (?:Quyết định|Công văn|Kế hoạch|Chỉ thị|Thông báo|Nghị quyết|Hướng dẫn) số ))/u;
 const LAW = /^ Căn cứ (?:vào )?(?:Luật|Pháp lệnh|Nghị|Quyết định|Thông tư|Chỉ thị|Công văn|Kế hoạch|Điều)\s/;
 const LONGEST = 3000;
 /** A letterhead stands within so many letters of its quốc hiệu. */

@@ -1,6 +1,5 @@
 import {isSyllable} from '../text/encodings/syllables.ts';
 import type {Source} from '../text/source.ts';
-import {closesUp} from '../text/stray-signs.ts';
 import {isSpace} from '../text/units.ts';
 import {type View, ViewBuilder} from '../text/view.ts';
 import type {Line} from '../tree.ts';
@@ -32,11 +31,8 @@ export function runningText(source: Source, stretches: readonly Stretch[]): View
   for (const [index, stretch] of stretches.entries()) {
     if (index > 0 && builder.length > 0) {
       const before = stretches[index - 1] as Stretch;
-      const joined =
-        isTorn(source.text, before, stretch) ||
-        isHyphenated(source.text, before, stretch) ||
-        (source.text.charCodeAt(stretch.from) === COMMA && closesUp(source.text, before.to, stretch.from));
-      if (!joined) builder.space(before.to);
+      if (!isTorn(source.text, before, stretch) && !isHyphenated(source.text, before, stretch))
+        builder.space(before.to);
     }
     // A syllable that a line break cut in two goes on without the hyphen.
     const to = isHyphenated(source.text, stretch, stretches[index + 1]) ? stretch.to - 1 : stretch.to;
@@ -68,7 +64,6 @@ function isTorn(text: string, before: Stretch, after: Stretch): boolean {
   );
 }
 
-const COMMA = 44;
 const HYPHEN = 45;
 const SLASH = 47;
 

@@ -25,6 +25,8 @@ const ENDS_NOTHING = new Set(['khi', 'thì', 'và', 'của', 'với', 'những',
 const FIGURE = /[gmnuyýGMNUYÝ](?=\d)/g;
 const BEFORE_FIGURE = /(?<![\p{L}\p{M}\d])(?:ng[àa]y|th[áa]ng|n[ăa]m|qu[ýy]|khoản|điều|điểm)$/iu;
 
+const NEWLINE = 10;
+const RETURN = 13;
 const SPACE = 32;
 const COMMA = 44;
 const FULL_STOP = 46;
@@ -41,7 +43,8 @@ export function straySigns(text: string, signs: readonly number[]): Change[] {
     const unit = text.charCodeAt(at);
     const isComma = unit === COMMA || unit === SEMICOLON;
     const isLoose = text.charCodeAt(at - 1) === SPACE;
-    if (isComma) changes.push(...(isLoose ? looseComma(text, at) : gluedComma(text, at)));
+    const gap = isComma ? gapBefore(text, at) : at;
+    if (isComma) changes.push(...(gap < at ? looseComma(text, at, gap) : gluedComma(text, at)));
     else if (isLoose ? isSpeck(text, at) : unit === FULL_STOP && isStrayStop(text, at))
       changes.push({from: isLoose ? at - 1 : at, to: at + 1, by: ''});
   }
@@ -53,17 +56,23 @@ export function straySigns(text: string, signs: readonly number[]): Change[] {
 const before = (text: string, at: number, length: number): string => text.slice(Math.max(0, at - length), at);
 const NONE: readonly Change[] = [];
 
-/** Whether the comma at `comma` belongs to the word that ends at `end`, though a blank or a break lies between: `các sở , ban`, `Lưu: VT⏎, KGVX`; `số , ngày` has a blank place. */
-export const closesUp = (text: string, end: number, comma: number): boolean =>
-  ENDS_WORD.test(before(text, end, 2)) &&
-  GOES_ON.test(text.slice(comma + 1, comma + 3)) &&
-  !BLANK_PLACE.test(before(text, end, 16).normalize('NFC'));
+/** `các sở , ban`, `- Lưu: VT⏎, KGVX`: where what stands between a sign and the word that it belongs to begins; no line begins with a comma */
+function gapBefore(text: string, at: number): number {
+  const above = text.charCodeAt(at - 1);
+  if (above === SPACE || above === RETURN) return at - 1;
+  return above === NEWLINE ? at - (text.charCodeAt(at - 2) === RETURN ? 2 : 1) : at;
+}
+
+/** `VT<br>⏎, KGVX`: the end of a line for a browser */
+const BREAK = /<br\s?\/?>$/i;
 
 /** `các sở , ban` */
-function looseComma(text: string, at: number): readonly Change[] {
+function looseComma(text: string, at: number, from: number): readonly Change[] {
   const to = at + 1;
-  if (!closesUp(text, at - 1, at)) return NONE;
-  const lost = {from: at - 1, to: at, by: ''};
+  const word = text.charCodeAt(from) === SPACE ? from : from - (BREAK.exec(before(text, from, 6))?.[0].length ?? 0);
+  if (!ENDS_WORD.test(before(text, word, 2)) || !GOES_ON.test(text.slice(to, to + 2))) return NONE;
+  if (BLANK_PLACE.test(before(text, word, 16).normalize('NFC'))) return NONE;
+  const lost = {from, to: at, by: ''};
   return /\s/.test(text[to] as string) ? [lost] : [lost, {from: to, to, by: ' '}];
 }
 

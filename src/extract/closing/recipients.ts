@@ -18,7 +18,7 @@ const BULLET = /^[^\p{L}\d(]{0,3}[-–—~+•*«=_>»¬„]\s?/u;
 const BEHIND_HEAD = /(?<=;\s)(?![^()]{0,60}\))|(?<=;)(?=-\s?[a-z])|(?<=,\s)(?=luu\s)/;
 
 /** `- Như trên;- Thủ tướng;`, `- Phòng KT; Lưu: VT` */
-const IN_LIST = /(?<=;)(?=\s?-\s?[a-z])|(?<=;\s?)(?=luu\s?:)/;
+const IN_LIST = /(?<=;)(?=\s?-\s?[a-z])(?![^()]{0,60}\))|(?<=;\s?)(?=luu(?:\s?:|\s(?:vt|van thu)(?![a-z])))/;
 
 /** Reads `Nơi nhận:` and its list. Lines without a dash go on with the one above; the Lưu line ends the list. */
 export function readRecipients(cells: readonly ClosingCell[], source: Source): Recipients {
@@ -68,38 +68,41 @@ class ListReader {
     if (inline.trim().length <= 2 || isSignatureTitle(inline)) return;
     // `Nơi nhận: Ạệ.` over dashes: what a scan reads in the signature
     if (this.#dashed && inline.length < 9 && !/[a-z]{3}/.test(inline)) return;
-    this.#readEntries(cell.to, inline.trimStart().split(BEHIND_HEAD));
+    const archive = this.#readEntries(cell.to, inline.trimStart().split(BEHIND_HEAD));
+    if (archive) this.#archive = [archive];
   }
 
-  /** `- Như trên;- Thủ tướng;- Lưu: VT`: reads the entries of one line, the last of which ends at `to`. */
-  #readEntries(to: number, entries: readonly string[]): void {
+  /** `- Như trên;- Thủ tướng;- Lưu: VT`: reads the entries of one line, the last of which ends at `to`. The Lưu entry, if one is among them. */
+  #readEntries(to: number, entries: readonly string[]): Stretch | null {
     let from = to - entries.join('').length;
+    let archive: Stretch | null = null;
     for (const bare of entries) {
       const entry = {from, to: from + bare.length};
-      if (!isArchiveLine(bare.trim())) this.#items.push([entry]);
-      else this.#archive ??= [entry];
+      if (isArchiveLine(bare.trim())) archive ??= entry;
+      else this.#items.push([entry]);
       from = entry.to;
     }
+    return archive;
   }
 
   /** Reads the cell at `at`, and tells where to go on; -1 where the list has ended. */
   #step(at: number): number {
     const cell = this.#cells[at] as ClosingCell;
     if (cell.column === 1 && !BULLET.test(cell.text)) return at + 1;
-    if (!this.#archive && isArchiveLine(cell.bare)) return this.#readArchiveLine(cell, at);
+    if (!this.#archive && isArchiveLine(cell.bare)) return this.#readArchive(cell, at);
     if (isElectronicHead(cell)) this.#used.add(cell);
     else if (isListed(cell)) {
       this.#used.add(cell);
-      this.#readEntries(cell.to, cell.bare.split(IN_LIST));
-      if (this.#archive && isArchiveLine(cell.bare.split(IN_LIST).at(-1) as string)) return -1;
+      const archive = this.#readEntries(cell.to, cell.bare.split(IN_LIST));
+      if (archive && !this.#archive) return this.#readArchive(archive, at);
     } else if (!this.#goOn(cell)) return -1;
     return at + 1;
   }
 
   /** The Lưu line ends the list, unless a second one follows of those who get it electronically. */
-  #readArchiveLine(cell: ClosingCell, at: number): number {
-    this.#used.add(cell);
-    this.#archive = withFollowing(this.#cells, at, [cell], this.#used);
+  #readArchive(archive: Stretch, at: number): number {
+    this.#used.add(this.#cells[at] as ClosingCell);
+    this.#archive = withFollowing(this.#cells, at, [archive], this.#used);
     const electronic = this.#cells.findIndex((other, i) => i > at && i < at + 4 && isElectronicHead(other));
     if (electronic < 0) return -1;
     this.#used.add(this.#cells[electronic] as ClosingCell);
@@ -161,7 +164,7 @@ const isElectronicHead = ({bare}: ClosingCell): boolean => ELECTRONIC.test(bare)
 
 const ELECTRONIC = /^[^a-z]{0,3}ban dien tu\s?:?[^a-z\d]{0,3}$/;
 
-/** The Lưu line may run on: `- Lưu: VT, KGVX,⏎  TH (2b).`, `- Lưu: VT⏎, KGVX`; a scan puts the name between that stands beside it. */
+/** The Lưu line may run on: `- Lưu: VT, KGVX,⏎  TH (2b).`; a scan puts the name between that stands beside it. */
 function withFollowing(
   cells: readonly ClosingCell[],
   index: number,
@@ -169,7 +172,7 @@ function withFollowing(
   used: Set<ClosingCell>,
 ): Stretch[] {
   const own = cells[index] as ClosingCell;
-  if (!own.text.endsWith(',') && !cells[index + 1]?.text.startsWith(', ')) return archive;
+  if (!own.text.endsWith(',')) return archive;
   const beside = cells[index + 1];
   const next = beside && beside.text.split(' ').length > 2 && isPersonName(beside.text) ? cells[index + 2] : beside;
   if (

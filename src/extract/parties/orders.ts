@@ -40,8 +40,11 @@ export function readOrder(view: View, start: number, end: number, implied: boole
     const space = next - 1;
     const nounBefore = NOUN_BEFORE.test(lower.slice(Math.max(at, space - 12), space));
     if (behind < 0 || isPassive(view, at, space) || (nounBefore && !BLAMES_AND.test(lower.slice(at, space)))) continue;
+    // the clause may begin behind the comma of what is told
     const before = lower.slice(Math.max(0, space - 320), space);
-    if (ASKED_BY_PAPER.test(before) || (TOLD_BEFORE.test(before) && !STILL_DUE.test(lower.slice(next, end)))) continue;
+    if (ASKED_BY_PAPER.test(before) && !DUE_BY.test(lower.slice(next, end))) continue;
+    if (TOLD_BEFORE.test(before) && !isStillDue(lower.slice(next, end))) continue;
+    if (/^ủy quyền (?!cho )/.test(lower.slice(next, next + 13)) && !authorises(view, space)) continue;
     if (
       isGivenThing(view, at, space) ||
       isProposed(view, at, space) ||
@@ -78,12 +81,22 @@ export function readOrder(view: View, start: number, end: number, implied: boole
 /** `Đại biểu A có thư gửi Thủ tướng, trong đó đề nghị …`: what the paper asks for that is told of */
 const ASKED_BY_PAPER = /\scó (?:thư|văn bản|công văn|đơn|kiến nghị) [^.;:]{2,200}, trong đó$/u;
 
+/** `…, Chủ tịch UBND tỉnh ủy quyền Giám đốc Sở A …`: an authority, and nothing of it but its name before the verb that ends at `space` */
+function authorises(view: View, space: number): boolean {
+  const from = AUTHORITY.exec(view.text.slice(Math.max(0, space - 110), space));
+  if (!from) return false;
+  const start = space - from[0].length + (from[1] as string).length;
+  return readParties(view, start).end === space;
+}
+const AUTHORITY = /(^|, |\. )(?:Chủ tịch|Giám đốc|Bộ trưởng|Hiệu trưởng|UBND|Ủy ban nhân dân)\s[^,.;:]{3,80}$/u;
+
 /** `Tổng cục đã chỉ đạo triển khai một số biện pháp, đồng thời yêu cầu Cục Thuế các tỉnh báo cáo`: told with what has been done */
 const TOLD_BEFORE =
   /\sđã (?:kịp thời )?(?:chỉ đạo|ban hành|có (?:văn bản|công văn)|hướng dẫn|tổ chức)\s[^.;:]{2,300},? (?:đồng thời|và)$/u;
 
 /** `…, đồng thời đề nghị …`, `… báo cáo kết quả trước ngày 05/4`: what is asked for still */
-const STILL_DUE = /^đề nghị |\s(?:trước|chậm nhất|xong trong|trong) (?:ngày |tháng |quý )?\d/u;
+const isStillDue = (lower: string): boolean => lower.startsWith('đề nghị ') || DUE_BY.test(lower);
+const DUE_BY = /\s(?:trước|chậm nhất|xong trong|trong) (?:ngày |tháng |quý )?\d/u;
 
 /** `Mời Viện kiểm sát nhân dân tỉnh phối hợp kiểm sát …`: an equal is asked to do something; `mời … dự họp` is no order. */
 const INVITES = /^(?:trân trọng |kính )?mời\s/u;

@@ -22,8 +22,9 @@ export interface Subject {
   behind: number;
 }
 
-const HAS_TRIED =
-  /^[^.;:]{3,240}\sđã (?:có|đạt|đạt được) (?:nhiều|một số|những) (?:nỗ lực|cố gắng|kết quả|chuyển biến|tiến bộ|thành tích|thành tựu|đổi mới)(?!\p{L})/u;
+/** Behind `Ban Chỉ đạo`: ` thực hiện Quy hoạch cảng trong thời gian ngắn đã có nhiều nỗ lực` */
+const HAS_TRIED = /^\s(?:thực hiện|triển khai|phòng,? chống)\s[^.;:]{3,200}\sđã có nhiều (?:nỗ lực|cố gắng)(?!\p{L})/u;
+const BOARD = /(?:ban chỉ đạo|ban điều phối|tổ công tác)$/u;
 
 /** Of whom something is said right behind the name: `cơ quan tiếp nhận hồ sơ có quyền yêu cầu bổ sung`. */
 export function isSpokenOf({view, at, announced, parties, last, behind}: Subject): boolean {
@@ -39,8 +40,8 @@ export function isSpokenOf({view, at, announced, parties, last, behind}: Subject
   if (last && PERSON.test(text.slice(last.start, last.end))) {
     if (COUNTED.test(lower.slice(behind, behind + 90)) || gets(view, last, behind)) return true;
   }
-  // `Ban Chỉ đạo thực hiện Quy hoạch cảng trong thời gian ngắn đã có nhiều nỗ lực`
-  if (HAS_TRIED.test(lower.slice(behind, behind + 300))) return true;
+  if (BOARD.test(lower.slice(Math.max(0, behind - 16), behind)) && HAS_TRIED.test(lower.slice(behind, behind + 240)))
+    return true;
   if (PRESS.test(lower.slice(at, at + 26)) && PUBLISHES.test(text.slice(at, at + 190))) return true;
   if (
     last !== undefined &&

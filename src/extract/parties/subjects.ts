@@ -425,7 +425,7 @@ export const FORBIDDEN =
 /** `Các cơ sở kinh doanh không bán hàng hết hạn`: of many, what they may not do; of one it may tell what it did not. */
 const MANY_NAMED = /(?:^|[.;:,]\s|\s)(?:các|mọi|mỗi|ubnd các) (?:\p{L}+ ){0,9}\p{L}+$/u;
 const MAY_NOT =
-  /^\s(?:tuyệt đối\s)?không (?:bán|bố trí|thu|xác nhận|đề xuất|tăng|tiếp nhận|cấp phép|cấp giấy|phê duyệt|nhận|cho thuê|tuyển|ký hợp đồng|hợp thức hóa|yêu cầu)\s(?!được|nổi|hết|kịp)/u;
+  /^\s(?:tuyệt đối\s)?không (?:bán|bố trí|thu|xác nhận|đề xuất|tăng|tiếp nhận|cấp phép|cấp giấy|phê duyệt|nhận|cho thuê|tuyển|ký hợp đồng|hợp thức hóa|yêu cầu)\s(?!được|nổi|hết|kịp|đủ)(?![^.;:]{0,160}\sthì\s)/u;
 
 /** `(Trong đó: VNPT: 25 trạm, …)`, `Xã Bình An: 12 hộ`: how many fall to each; `Công an xã: 02 tổ tuần tra, kiểm soát …` is an order. */
 export function isShare(view: View, at: number, end: number): boolean {

@@ -184,8 +184,15 @@ function helpersOfAll(view: View): Range[] {
 export const guidedOwners = (view: View): FoundOwners | null => addressed(view, ' hướng dẫn ');
 
 /** `Sở lập biểu mẫu gửi kèm và yêu cầu các đơn vị thực hiện:`, of a letter: whom the sender asks, behind what it does itself */
-export const askedOwners = (view: View): FoundOwners | null =>
-  addressed(view, ' và yêu cầu ') ?? addressed(view, ' và đề nghị ');
+export function askedOwners(view: View): FoundOwners | null {
+  const own = OWN_DOING.exec(view.lower.slice(-LONGEST_DOING));
+  return own && addressed(view, ` và ${own[1]} `);
+}
+
+/** `… Sở lập biểu mẫu gửi kèm và yêu cầu …`: in the last sentence, and nobody has been told before */
+const OWN_DOING =
+  /(?:^|[.;]\s)(?!(?:[^.;:]*\s)?(?:yêu cầu|đề nghị|giao|đã|có trách nhiệm|phải)\s[^.;:]*\svà\s(?:yêu cầu|đề nghị)\s)[^.;:]*\s(?:gửi kèm|kèm theo|đính kèm)(?:\s[^.;:]*)? và (yêu cầu|đề nghị) [^.;:]*:\s?$/u;
+const LONGEST_DOING = 600;
 
 /** `Phòng lưu ý các trường một số việc như sau:`: those who are spoken to. */
 const remindedOwners = (view: View): FoundOwners | null => addressed(view, ' lưu ý ') ?? addressed(view, ' nhắc nhở ');
@@ -201,7 +208,7 @@ function addressed(view: View, verb: string): FoundOwners | null {
 }
 
 const AS_FOLLOWS =
-  /^(?:\s\([^()]*\))?,?\s(?:một số|những|các|về|thực hiện|triển khai|tổ chức|xây dựng|cụ thể|như)\s(?:[^.;:]*\s)?sau(?: đây)?\s?:\s?$|^\s(?:thực hiện|triển khai)(?: một số)?(?: (?:việc|nội dung|nhiệm vụ))?\s?:\s?$/u;
+  /^(?:\s\([^()]*\))?,?\s(?:một số|những|các|về|thực hiện|triển khai|tổ chức|xây dựng|cụ thể|như)\s(?:[^.;:]*\s)?sau(?: đây)?\s?:\s?$|^\s(?:(?:nghiêm túc|khẩn trương|kịp thời)\s)?(?:thực hiện|triển khai)(?: nghiêm túc| kịp thời)?(?: (?:một số|các|những) (?:việc|nội dung|nhiệm vụ)(?: sau(?: đây)?)?)?\s?:\s?$/u;
 
 const MANY_REPORT = /^(?:thủ trưởng |giám đốc |chủ tịch ubnd |ubnd )?các\s[^.;:]{2,80}\s(?:báo cáo|gửi)(?!\p{L})/u;
 

@@ -27,12 +27,15 @@ type Sort = (reading: Reading) => boolean;
 
 /** `Kính đề nghị … xem xét, quyết định`: asked of a superior, ordered of nobody; but `kính đề nghị UBND các tỉnh cử đoàn` of equals. */
 const isProposal: Sort = ({view: {bare}}) => {
-  const head = bare.slice(0, 190);
-  return head.includes('kinh ') && PROPOSAL.test(head);
+  const proposal = bare.slice(0, 160).includes('kinh ') ? PROPOSAL.exec(bare.slice(0, 180)) : null;
+  return proposal !== null && !OF_EQUALS.test(bare.slice(proposal[0].length, proposal[0].length + 400));
 };
 
-const PROPOSAL =
-  /^(?:.{0,120}\s)?kinh (?:de nghi(?! (?:(?:cac )?(?:ubnd|uy ban nhan dan|thu truong|lanh dao|giam doc|so|phong|chi cuc) )?cac (?!bo[ ,]|dong chi|vi |ong |ba ))|trinh|bao cao|mong|moi)/;
+/** Of many, what they shall do and not what they shall grant */
+const OF_EQUALS =
+  /^ (?:(?:ubnd|uy ban nhan dan|thu truong|giam doc) )?cac (?:so|phong|tinh|thanh pho|huyen|quan|xa|phuong|don vi|truong|dia phuong)[ ,:](?![^.]*\s(?:xem xet|phe duyet|quyet dinh|thong qua|ung ho|tham dinh|cho phep)(?![a-z]))[^.]*\s(?:cu|gui|bao cao|tham gia|gop y|cung cap|dang ky)\s/;
+
+const PROPOSAL = /^(?:.{0,120}\s)?kinh (?:de nghi|trinh|bao cao|mong|moi)/;
 
 /** `Kiến nghị, đề xuất với Bộ Tài chính sớm ban hành …`, with nobody above who is told to: the speaker asks itself. */
 const asksAbove: Sort = ({view: {text}, scope}) => !scope.owners.lead.length && PROPOSES.test(text.slice(0, 90));

@@ -91,16 +91,34 @@ function findNumberAbove(lines: readonly Line[], source: Source, motto: number, 
     // `/BC-UBND`, whose `Số:` stands above
     if (bare.startsWith('/')) continue;
     // a letter without a number: its issuer stands right above what it is about
-    if (ABOUT.test(bare)) about = i;
+    if (ABOUT_IN_SHORT.test(bare) || (ABOUT.test(bare) && !isNumberedBelow(lines, source, motto))) about = i;
     // An issuer below the number: that number is a stamp's, or of the document before.
     else if (isCapital(text))
-      return text.length < 90 && about < motto && !titleKind(source, line) ? about : Number.POSITIVE_INFINITY;
+      return text.length < 90 && about < motto && isIssuerOf(source, line, lines[about] as Line)
+        ? about
+        : Number.POSITIVE_INFINITY;
     else if (about < motto && /[a-z]/.test(bare)) break;
   }
   return Number.POSITIVE_INFINITY;
 }
 
-const ABOUT = /^[^a-z]{0,3}(?:v\s?[/.]\s?v\W|ve viec\s)/;
+const ABOUT_IN_SHORT = /^[^a-z]{0,3}v\s?\/\s?v\W/;
+/** as the heading of a page may begin, too */
+const ABOUT = /^[^a-z]{0,3}(?:v\.v\W|ve viec\s)/;
+
+/** Whether a line in capitals names who writes about what the line below it says; over `Về việc …` only a body's name does. */
+const isIssuerOf = (source: Source, line: Line, about: Line): boolean =>
+  !titleKind(source, line) && (ABOUT_IN_SHORT.test(bareLine(source, about)) || OFFICE.test(bareLine(source, line)));
+
+const OFFICE = withUnits(
+  /^\W{0,3}(?:van phong|ban|phong|uy ban|ubnd|hdnd|so|cuc|chi cuc|vu|truong|trung tam|hoi|doan|dang uy|cong ty|benh vien|vien|tinh|huyen|thanh pho|quan|xa|phuong|thi xa|thi tran)(?: (?!ban )|$)/,
+);
+
+/** Whether a number stands between a motto and the body: what stands above is then no left column. */
+const isNumberedBelow = (lines: readonly Line[], source: Source, motto: number): boolean =>
+  lines
+    .slice(motto + 1, motto + 9)
+    .some((line) => isNumberLine(source.text.slice(line.from, line.to), bareLine(source, line)));
 
 /** `Số:⏎⏎/BC-UBND`, `Số: 565⏎/TB-UBND`: a converter put what is left blank for the number on a line of its own. */
 function opensBrokenNumber(lines: readonly Line[], source: Source, index: number, bare: string): boolean {

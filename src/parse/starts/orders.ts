@@ -15,7 +15,7 @@ const WRAPPED = 6;
  *     dung sau:
  *     1. …
  *
- * or over paragraphs, where the sentence names the ground on which it gives them (`Thực hiện Chỉ thị số 2, … yêu cầu:`).
+ * or in paragraphs under a sentence that names a ground (`Thực hiện Chỉ thị số 2, … yêu cầu:`).
  * The line that it begins at: the first, or the one behind what a portal says of it (`Số hiệu: 12/UBND-VX`). -1 for none.
  */
 export function ordersStart(lines: readonly Line[], source: Source): number {

@@ -100,6 +100,7 @@ export const ranks: Part = ({view: {lower}, end}) => {
   return found && RANKED.test(lower.slice(Math.max(0, end - 12), end)) ? end + found[0].length : NONE;
 };
 
+/** `TW`, `TƯ` are short for Trung ương */
 const BASED = /^, (?:(?:của|thuộc) )?(?:tw|tư|trung ương|tỉnh|huyện)(?= đóng (?:chân )?trên )/u;
 const OF_LEVEL = /\s(?:(?:của|thuộc) (?:tỉnh|huyện|xã)|tw|trung ương|tỉnh)$/u;
 const RANK = /^(?:,| và)\scấp\s(?:huyện|xã|cơ sở)(?!\p{L}|\shội)/u;
