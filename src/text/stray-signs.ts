@@ -25,8 +25,6 @@ const ENDS_NOTHING = new Set(['khi', 'thì', 'và', 'của', 'với', 'những',
 const FIGURE = /[gmnuyýGMNUYÝ](?=\d)/g;
 const BEFORE_FIGURE = /(?<![\p{L}\p{M}\d])(?:ng[àa]y|th[áa]ng|n[ăa]m|qu[ýy]|khoản|điều|điểm)$/iu;
 
-const NEWLINE = 10;
-const RETURN = 13;
 const SPACE = 32;
 const COMMA = 44;
 const FULL_STOP = 46;
@@ -58,9 +56,9 @@ const NONE: readonly Change[] = [];
 
 /** `các sở , ban`, `- Lưu: VT⏎, KGVX`: where what stands between a sign and the word that it belongs to begins; no line begins with a comma */
 function gapBefore(text: string, at: number): number {
-  const above = text.charCodeAt(at - 1);
-  if (above === SPACE || above === RETURN) return at - 1;
-  return above === NEWLINE ? at - (text.charCodeAt(at - 2) === RETURN ? 2 : 1) : at;
+  const above = text[at - 1];
+  if (above === '\n') return at - (text[at - 2] === '\r' ? 2 : 1);
+  return above === ' ' || above === '\r' ? at - 1 : at;
 }
 
 /** `VT<br>⏎, KGVX`: the end of a line for a browser */
