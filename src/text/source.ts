@@ -99,10 +99,11 @@ export class Source {
     let survey = surveyOf(raw);
     const composed = survey.mayCompose ? compositions(raw) : [];
     const left = [
+      // first: of two changes at one place the first holds, and a line end before a comma is none
+      ...straySigns(raw, survey.signs),
       ...leftovers(raw, survey.left),
       ...doubledBlanks(raw, survey.blanks),
       ...quoteMarks(raw),
-      ...straySigns(raw, survey.signs),
     ];
     let changes = left.length > 0 ? [...composed, ...left].sort((a, b) => a.from - b.from) : composed;
     let text = raw;
