@@ -6,7 +6,8 @@ import {readCount} from './units.ts';
  * that a pattern can use a piece once.
  */
 
-const WEEKDAY = '(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat),? ?(?: |\\()';
+/** `thứ Sáu, `, `Chủ nhật (`: what stands before a day */
+export const WEEKDAY = '(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat),? ?(?: |\\()';
 
 /** `ngày 16/3/2021`, `16 tháng 3`; some print the weekday: `thứ Sáu, ngày 05/8/2021`, `ngày thứ Sáu, 05/8/2021`, `thứ Sáu (05/8)`. */
 export const DATE = `(?:${WEEKDAY})?(?:ngay ?:? ?)?(?:${WEEKDAY}|mung |mong )?(?<date>${DAY_DATE})`;

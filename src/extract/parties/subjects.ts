@@ -69,7 +69,7 @@ function toldAtOnce({view, at, end, announced, parties, last, behind}: Subject, 
   );
   if (charged > 0) return lengthened(parties, charged);
   if (isToldSomething(view, behind, end, announced) || opensDuty(view, last, end)) return withPlace(view, parties, end);
-  // `các cơ sở lưu trú du lịch:`, `Văn phòng Ban Chỉ đạo quốc gia kỷ niệm 1000 năm Thăng Long:` — all before the colon is the name
+  // `các cơ sở lưu trú du lịch:`, `Văn phòng Ban Chỉ đạo quốc gia kỷ niệm 100 năm Nà Lốc:` — all before the colon is the name
   const feast = view.lower.startsWith(' kỷ niệm ', behind);
   const tail = announced
     ? (feast ? ALL_OF_FEAST : ALL_SMALL).exec(text.slice(behind, Math.min(end, behind + 90)))

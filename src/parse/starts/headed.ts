@@ -4,7 +4,7 @@ import type {Line} from '../../tree.ts';
 import {addresseesHead, bareLine, isCapital} from '../anchors.ts';
 import {hasContent} from '../lines.ts';
 import {pageTitle} from '../titles.ts';
-import {BODY, LEADS, sentence} from './orders.ts';
+import {BODY, LEADS, ORDERS, sentence} from './orders.ts';
 
 /** Lines that say something, from the top of a page to its heading, and from there to the sentence that leads in. */
 const ABOVE = 4;
@@ -30,8 +30,10 @@ export function headedStart(lines: readonly Line[], source: Source): number {
     if (heading < 0 && (seen > ABOVE || isOfHead(source, line))) return -1;
     // The last of several: a portal repeats the heading over the text.
     if (KINDS.includes(pageTitle(source, line)?.kind ?? 'BC')) heading = i;
-    else if (heading >= 0 && LEADS.test(bareLine(source, line)) && SPEAKS.test(sentence(lines, source, i)))
-      return heading;
+    else if (heading >= 0 && LEADS.test(bareLine(source, line))) {
+      const said = sentence(lines, source, i);
+      if (ORDERS.test(said) || ANNOUNCES.test(said)) return heading;
+    }
   }
   return -1;
 }
@@ -46,7 +48,5 @@ function isOfHead(source: Source, line: Line): boolean {
   return addresseesHead(bare) > 0 || (/\p{Lu}{2}/u.test(text) && isCapital(text));
 }
 
-/** Who orders, or lets know what is to be done. */
-const SPEAKS = new RegExp(
-  `${BODY}(?:yeu cau|de nghi|chi dao|giao(?! (?:dich|nop|thong|luu|tiep|hang|nhan))|phan cong|thong bao)[\\s:]`,
-);
+/** Who lets know what is to be done. */
+const ANNOUNCES = new RegExp(`${BODY}thong bao[\\s:]`);

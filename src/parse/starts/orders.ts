@@ -44,7 +44,8 @@ export const LEADS = /(?:^|\s)(?:sau|sau day|yeu cau|chi dao|thuc hien)\s?:$/;
 /** A body or its head, who may say something in the same clause: `chúng tôi đề nghị bạn đọc` is no order. */
 export const BODY =
   '(?:^|\\s)(?:ubnd|hdnd|uy ban|so|phong|ban|bo|cuc|chi cuc|vu|truong|chinh phu|thu tuong|chu tich|bi thu|giam doc|hieu truong|(?:dang|tinh|thanh|huyen|quan|xa) uy|cong an|doan|hoi|trung tam|benh vien|vien|cong ty|van phong)\\s[^.;]{0,120}?';
-const ORDERS = new RegExp(
+/** … and orders something */
+export const ORDERS = new RegExp(
   `${BODY}(?:yeu cau|de nghi|chi dao|giao(?! (?:dich|nop|thong|luu|tiep|hang|nhan))|phan cong|thong bao ket luan)[\\s:]`,
 );
 

@@ -1,12 +1,10 @@
 import {DAY_DATE, readDate} from '../../dates.ts';
-import {isPast, resolveDay} from '../atoms.ts';
+import {isPast, resolveDay, WEEKDAY} from '../atoms.ts';
 import {definePhrase, pattern} from '../phrase.ts';
 
 /** `từ chiều ngày 27/10 đến hết ngày 29/10`, `từ 18 giờ 00 ngày 27/10 đến 6 giờ 00 ngày 28/10`: part of a day, or the hour */
 const HOUR =
   '(?:(?:rạng )?(?:sáng|trưa|chiều|tối|đêm) |\\d{1,2} ?(?:h|giờ) ?(?:\\d\\d)?(?: ?phút)?(?: (?:sáng|chiều|tối))?,? )?';
-
-const WEEKDAY = '(?:(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật),? )?';
 
 /** `(tức ngày 28 tháng Chạp)`, `(Thứ Hai)`: how else the day is called */
 const CALLED = '(?: ?\\([^()]{3,60}\\))?';
@@ -27,7 +25,7 @@ export default definePhrase({
     'trong ba ngày',
   ],
   cellOpens: ['#', 'ngày'],
-  pattern: pattern`(?<from>(?:kể )?từ ${HOUR}${WEEKDAY}|(?<each>(?:(?:trong|vào) (?:các|\d{1,2}|hai|ba)|các) ngày:? )(?=\d))?(?:ngày ?)?(?:(?<first>${DAY_DATE})|(?<day>\d{1,2})(?:, ?\d{1,2}(?![\d/])){0,4})(?:${CALLED},? ?(?<to>-|đến|tới|và|,)(?: hết)? ?${HOUR}${WEEKDAY}(?:ngày ?)?(?<last>${DAY_DATE}))?`,
+  pattern: pattern`(?<from>(?:kể )?từ ${HOUR}(?:${WEEKDAY})?|(?<each>(?:(?:trong|vào) (?:các|\d{1,2}|hai|ba)|các) ngày:? )(?=\d))?(?:ngày ?)?(?:(?<first>${DAY_DATE})|(?<day>\d{1,2})(?:, ?\d{1,2}(?![\d/])){0,4})(?:${CALLED},? ?(?<to>-|đến|tới|và|,)(?: hết)? ?${HOUR}(?:${WEEKDAY})?(?:ngày ?)?(?<last>${DAY_DATE}))?`,
   read({from, each, first, day, to, last}, {issued, cell}) {
     if (to === ',' && !each) return null;
     if (!last) return from && first ? [] : null;
