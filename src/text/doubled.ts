@@ -1,7 +1,7 @@
 import type {Change} from './leftovers.ts';
 
 /** What parts columns: within a line, wide gaps, tabs and bars. */
-const PARTS = /\S(?: {3}|[ \u00a0]*[\t|])/;
+const PARTS = /\S(?:[ \u00a0]{3}|[ \u00a0]*[\t|])/;
 const SPACES = ' \u00a0';
 
 /**

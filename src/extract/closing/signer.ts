@@ -240,7 +240,11 @@ const isBelow = (cell: ClosingCell, next: ClosingCell | undefined): next is Clos
   next !== undefined && next.line === cell.line + 1 && next.column === cell.column;
 
 const looksLikeName = (text: string): boolean => {
-  const plain = text.replace(/[*_|]/g, '').trim();
+  // `Nguyễn  Văn Bình`, beside a column
+  const plain = text
+    .replace(/[*_|]/g, '')
+    .replace(/ {2}(?! )/g, ' ')
+    .trim();
   if (isPersonName(plain) || isCapitalName(plain)) return true;
   // scans: `=fã Thị Lê Vân`
   return /^[^\p{L}]{0,2}\p{L}{1,6}(?:\s\p{Lu}\p{Ll}+){2,4}$/u.test(plain) && plain.length < 32;

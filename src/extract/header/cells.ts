@@ -55,7 +55,7 @@ function splitLine(line: Line, source: Source): Piece[] {
   // Deep indent with nothing before it is the right column by itself.
   let column: 0 | 1 = line.indent >= 30 ? 1 : 0;
   // Two columns with a blank between them as wide as no sentence has.
-  for (const gap of text.matchAll(/\t+|(?<!\s)\s*\|\s*| {4,}|\s?<br\s?\/?>\s?/gi)) {
+  for (const gap of text.matchAll(/\t+|(?<!\s)\s*\|\s*|[ \u00a0]{4,}|\s?<br\s?\/?>\s?/gi)) {
     const at = line.from + gap.index;
     // `Số:             /UBND-X`, `ngày       tháng 02`: room left for what is written by hand
     const before = source.text.slice(from, at);

@@ -101,7 +101,7 @@ export const isFull = (last: Line, text: string, layout: Layout): boolean =>
   layout.leastFull() > 0 && !hasRoom(last, text, layout);
 
 /** A row of a table, however wide. */
-const COLUMNS = /\t|\||\S {3}/;
+const COLUMNS = /\t|\||\S[ \u00a0]{3}/;
 
 /** Longer lines are paragraphs. */
 const WIDEST = 130;
