@@ -83,6 +83,25 @@ test('of two ways to cut a word, the one whose parts the text knows', () => {
   expect(new Source(`${GLUED} TNHHCảnh Hà, TNHH Cảnh Hà`).text).toMatch(/: TNHH Cảnh Hà, TNHH Cảnh Hà$/);
 });
 
+const TORN = 'th ực hi ện Quy ế t đ ị nh s ố 5 c ủa t ỉnh:';
+test('blanks that a converter has put into words', () => {
+  const source = new Source(TORN);
+  expect(source.text).toBe('thực hiện Quyết định số 5 của tỉnh:');
+  const at = source.text.indexOf('định');
+  expect(source.slice(source.span(at, at + 4))).toBe('đ ị nh');
+});
+test.each([
+  ['đi ểm c ở trên, khoản d ấy', 'điểm c ở trên, khoản d ấy'],
+  ['n à y, nh à ở, h ộ i đ ồ ng, B ản Đ ồ', 'này, nhà ở, hội đồng, Bản Đồ'],
+  ['xin ý ki ến, ở xã, y tế, Đ À N Ẵ NG', 'xin ý kiến, ở xã, y tế, ĐÀ NẴNG'],
+])('in a text with torn words: %j', (printed, text) =>
+  expect(new Source(`${TORN} ${printed}`).text).toMatch(new RegExp(`: ${text}$`)),
+);
+test.each(['điểm c ở trên, điểm d ấy, khoản b ủy, mục h ẩn, tổ k ứng', 'th ực hi ện một lần'])(
+  'a few beginnings prove nothing: %j',
+  (text) => expect(new Source(text).text).toBe(text),
+);
+
 test.each([
   ['các sở , ban ,ngành ; xã', 'các sở, ban, ngành; xã'],
   ['hằng năm , cuối quý ,', 'hằng năm, cuối quý ,'],

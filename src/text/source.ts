@@ -7,6 +7,7 @@ import {quoteMarks} from './quoted.ts';
 import {isAnyWithin, lastAtOrBefore} from './sorted.ts';
 import {straySigns} from './stray-signs.ts';
 import {type Survey, surveyOf} from './survey.ts';
+import {tornBlanks} from './torn.ts';
 
 /** A half-open range of UTF-16 units in the decoded source, with the place of its start: line and column count from 1. */
 export interface Span {
@@ -64,6 +65,10 @@ function bridge(raw: string, changes: readonly Change[]): {text: string; map: Br
   return {text, map};
 }
 
+/** The same change at each place: `length` units become `by`. */
+const moves = (places: readonly number[], length: number, by: string): Change[] =>
+  places.map((from) => ({from, to: from + length, by}));
+
 /** What NFC changes. */
 function compositions(raw: string): Change[] {
   const nfc = raw.normalize('NFC');
@@ -108,11 +113,11 @@ export class Source {
     let changes = left.length > 0 ? [...composed, ...left].sort((a, b) => a.from - b.from) : composed;
     let text = raw;
     if (changes.length > 0) ({text, map: this.#bridge} = bridge(raw, changes));
-    const blanks = lostBlanks(text);
+    const blanks = [...moves(lostBlanks(text), 0, ' '), ...moves(tornBlanks(text), 1, '')];
     if (blanks.length > 0) {
-      const added = blanks.map((place) => this.#toRaw(place, 'start')).map((at) => ({from: at, to: at, by: ' '}));
+      const moved = blanks.map((change) => this.#inRaw(change));
       // stable: a blank stands before what begins at its place
-      changes = [...added, ...changes].sort((a, b) => a.from - b.from);
+      changes = [...moved, ...changes].sort((a, b) => a.from - b.from);
       ({text, map: this.#bridge} = bridge(raw, changes));
     }
     // specks that are gone have shown what it is
@@ -134,6 +139,12 @@ export class Source {
   /** Whether blanks stand in a range of `text` that running text does not keep: all but lone spaces. */
   hasBlanks(from: number, to: number): boolean {
     return isAnyWithin(this.#survey.blanks, from, to);
+  }
+
+  /** A change of `text` as one of `raw`. */
+  #inRaw({from, to, by}: Change): Change {
+    const start = this.#toRaw(from, 'start');
+    return {from: start, to: start + (to - from), by};
   }
 
   /** Offset in `raw` of an offset in `text`; `end` says that it closes a range, so that no letter loses its tone. */

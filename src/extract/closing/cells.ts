@@ -59,7 +59,7 @@ export function closingCells(lines: readonly Line[], source: Source): ClosingCel
     };
     // Deep indent with nothing before it is the right column by itself.
     if (line.indent >= 30) column = 1;
-    for (const gap of text.matchAll(/\t+|(?<!\s)\s*\|\s*|[ \u00a0]{3,}/g)) {
+    for (const gap of text.matchAll(/\t+|(?<!\s)\s*\|\s*| {3,}|[ \u00a0]{5,}/g)) {
       const at = line.from + gap.index;
       if (at - line.from < 2 && /^[-–+*•]$/.test(source.text.slice(line.from, at))) continue; // `*   Như trên`
       if (at > from) push(from, at, column);
