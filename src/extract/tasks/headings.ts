@@ -231,7 +231,7 @@ const OWN_PLAN =
   /\s(?:xay dung|ban hanh)\s(?:ke hoach|chuong trinh)(?:\s[^.;:]{0,220})?\s(?<!(?:noi dung|nhiem vu|cong viec) )(?:nhu sau|cu the(?: nhu sau)?)\s?:\s?$/;
 /** What only one who is told is said to do. */
 const CHARGED =
-  /\s(?:(?:co|chiu) trach nhiem|phai|can|khan truong|chu tri|chi dao|ra soat|can cu|tham muu|huong dan|don doc)(?![a-z])/;
+  /\s(?:(?:co|chiu) trach nhiem|phai|can(?! bo)|khan truong|chu tri|chi dao|ra soat|tham muu|huong dan|don doc)(?![a-z])/;
 
 /** A heading has items and no sentence of its own: short, without a closing sign, or ended by a colon. */
 export function isHeading(block: Block, source: Source): boolean {

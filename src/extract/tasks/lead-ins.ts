@@ -56,7 +56,7 @@ export function readLeadIn(
     scope.mode !== 'closed' ||
     opensAgain(view, scope, scene) ||
     (!DONE.test(view.lower.slice(-220)) &&
-      /(?:tap trung|can|phai|yeu cau).{0,90}(?:thuc hien|trien khai|giai quyet|khac phuc).{0,90}sau(?: day)?\s?:/.test(
+      /(?<![a-z])(?:tap trung|can(?! (?:bo|cu)(?![a-z]))|phai|yeu cau)\s.{0,90}(?:thuc hien|trien khai|giai quyet|khac phuc).{0,90}sau(?: day)?\s?:/.test(
         view.bare.slice(-220),
       ));
   return {

@@ -25,7 +25,7 @@ const ORDERS =
   /\s(?:luu y|quan tam|chu y|chan chinh|dong thoi|(?:tap trung |tiep tuc |to chuc )?(?:thuc hien|trien khai|chi dao|khac phuc|xu ly|giai quyet|hoan thanh)(?: tot| nghiem| nghiem tuc| ngay| day du| hieu qua)*(?= (?:(?:cac|mot so|nhung|theo)? ?(?:noi dung|van de|huong dan|chi tieu)|(?:cu the )?nhu sau|cu the)))\s/;
 
 /** `báo cáo, kiểm tra và rà soát các nội dung sau:`: what is joined to the report by a comma or by `và`. */
-const JOINED = /(?:,|\svà|\sđồng thời|,\sđồng thời)\s(?=\p{Ll})|^(?=\p{Ll})/gu;
+const JOINED = /(?:,\sđồng thời|,|\svà|\sđồng thời)\s(?=\p{Ll})|^(?=\p{Ll})/gu;
 /** What is written all the same. */
 const WRITES =
   /^(?:bao cao|danh gia|de xuat|kien nghi|tong hop|thong ke|phan tich|neu|lam ro|gui|cung cap|giai trinh|gop y|xac nhan|nhan xet|de nghi|cho y kien|co y kien|tham gia|dong gop|tra loi|cap nhat|thong tin|thuyet minh|(?:xay dung|lap|hoan thien) (?:bao cao|bieu|danh sach)|cu the|tap trung|du kien|du bao|theo|phuc vu|thuc hien bao cao|neu ro)(?![a-z])/;

@@ -20,8 +20,9 @@ const WEEKDAY = (day: string, sunday: string): string =>
   `(?:thứ (?<${day}>hai|ba|tư|năm|sáu|bảy|[2-7])|chủ (?<${sunday}>nhật))`;
 
 /** `thứ Hai và thứ Năm`, `thứ 2, 4, 6`: more days of the week. */
-const MORE = '(?<more>(?:(?:,| và|, và) (?:thứ )?(?:hai|ba|tư|năm|sáu|bảy|[2-7])(?![\\d/])){0,5})';
-const NEXT_DAY = /(?:hai|ba|tu|nam|sau|bay|[2-7])/g;
+const MORE = (more: string): string =>
+  `(?<${more}>(?:(?:,| và|, và) (?:thứ )?(?:hai|ba|tư|năm|sáu|bảy|[2-7])(?![\\d/])){0,5})`;
+const NEXT_DAY = /(?:hai|bay|ba|tu|nam|sau|[2-7])/g;
 
 /** `báo cáo tuần gửi `: how often is said by what is sent. */
 const WEEKLY_REPORT = /báo cáo(?: kết quả| định kỳ)? tuần(?: (?:gửi|nộp|xong))?[:,]? $/;
@@ -49,19 +50,24 @@ export default definePhrase({
     'hàng tuần',
     'mỗi tuần',
   ],
-  pattern: pattern`(?:(?:vào|chậm nhất|(?<before>trước))(?: là| vào| lúc)* )?(?<hour>\d{1,2} ?(?:h|giờ)(?: ?\d\d)?(?: phút)?,? )?(?:(?:sáng|chiều|các ngày|ngày) )?${WEEKDAY('day', 'sunday')}${MORE}(?<weekly>,? (?:của )?(?:hàng|mỗi) tuần)?|(?:hàng|mỗi) tuần,? (?:vào|(?<behind>trước))(?: (?:sáng|chiều|ngày))? ${WEEKDAY('later', 'laterSunday')}|(?:hàng|mỗi) tuần \((?:(?:vào|trước) )?(?:\d{1,2} ?(?:h|giờ)(?: ?\d\d)?(?: phút)?,? )?(?:(?:sáng|chiều|ngày) )?${WEEKDAY('aside', 'asideSunday')}\)`,
-  read({day, sunday, more = '', later, laterSunday, aside, asideSunday, before, behind, hour, weekly}, scene) {
+  pattern: pattern`(?:(?:vào|chậm nhất|(?<before>trước))(?: là| vào| lúc)* )?(?<hour>\d{1,2} ?(?:h|giờ)(?: ?\d\d)?(?: phút)?,? )?(?:(?:sáng|chiều|các ngày|ngày) )?${WEEKDAY('day', 'sunday')}${MORE('more')}(?<weekly>,? (?:của )?(?:hàng|mỗi) tuần)?|(?:hàng|mỗi) tuần,? (?:vào|(?<behind>trước))(?: (?:sáng|chiều|ngày))? ${WEEKDAY('later', 'laterSunday')}${MORE('moreLater')}|(?:hàng|mỗi) tuần \((?:(?:vào|trước) )?(?:\d{1,2} ?(?:h|giờ)(?: ?\d\d)?(?: phút)?,? )?(?:(?:sáng|chiều|ngày) )?${WEEKDAY('aside', 'asideSunday')}\)`,
+  read(
+    {day, sunday, more, later, laterSunday, moreLater = '', aside, asideSunday, before, behind, hour, weekly},
+    scene,
+  ) {
     if ((day ?? sunday) && !weekly && !((before || hour) && WEEKLY_REPORT.test(scene.before))) return null;
     // before an hour of a day it is done on that day
     const exclusive = hour || (before ?? behind) === undefined ? {} : {exclusive: true};
     const first = day ?? sunday ?? later ?? laterSunday ?? aside ?? asideSunday ?? '';
-    const name = [first, ...(more.match(NEXT_DAY) ?? [])].map((printed) => DAYS[printed]).join();
+    const name = [first, ...((more ?? moreLater).match(NEXT_DAY) ?? [])].map((printed) => DAYS[printed]).join();
     return [{reading: {type: 'recurring', rrule: `FREQ=WEEKLY;BYDAY=${name}`, ...exclusive}}];
   },
   examples: [
     ['báo cáo vào thứ Sáu hàng tuần', [{type: 'recurring', rrule: 'FREQ=WEEKLY;BYDAY=FR'}]],
     ['Hằng tuần (thứ Sáu), Sở X báo cáo', [{rrule: 'FREQ=WEEKLY;BYDAY=FR', text: 'Hằng tuần (thứ Sáu)'}]],
     ['báo cáo vào thứ Hai và thứ Năm hằng tuần', [{rrule: 'FREQ=WEEKLY;BYDAY=MO,TH'}]],
+    ['báo cáo vào thứ Ba và thứ Bảy hằng tuần', [{rrule: 'FREQ=WEEKLY;BYDAY=TU,SA'}]],
+    ['báo cáo hằng tuần vào thứ Hai và thứ Bảy', [{rrule: 'FREQ=WEEKLY;BYDAY=MO,SA'}]],
     ['trực các ngày thứ 2, 4, 6 hằng tuần', [{rrule: 'FREQ=WEEKLY;BYDAY=MO,WE,FR'}]],
     ['báo cáo hằng tuần, vào thứ Sáu', [{rrule: 'FREQ=WEEKLY;BYDAY=FR', text: 'hằng tuần, vào thứ Sáu'}]],
     ['báo cáo tuần vào 14h00 thứ Năm', [{rrule: 'FREQ=WEEKLY;BYDAY=TH'}]],
