@@ -1,6 +1,6 @@
 import {phraseEnd} from '../../text/phrase-trie.ts';
 import type {Source} from '../../text/source.ts';
-import {endsInColon, endWithout} from '../../text/units.ts';
+import {endsInColon, endWithout, trimEndOf} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
 import type {Block, Table} from '../../tree.ts';
 import {withBracket} from '../parties/bracketed.ts';
@@ -253,6 +253,10 @@ const OFFICE =
 /** `1. Yêu cầu đối với các tổ chức được cấp phép.` over what they shall do */
 const OF_WHOM =
   /^(?:các )?(?:yêu cầu|trách nhiệm|nhiệm vụ|nghĩa vụ)(?: (?:cụ thể|chung|chính))? (?:đối với|của) (?:các )?(?=[^.;:]{4,110}\.$)/u;
+
+/** `Các Phó Chủ tịch Hội đồng:`, over who they are */
+export const isNamesAlone = (view: View): boolean =>
+  startsParty(view, 0) && readParties(view, 0).end >= trimEndOf(':', view.text).length;
 
 /** `e) Sở Tài chính;`, `2. Giao Vụ Chính sách.` over what it shall do: names alone are a heading, whatever closes them. */
 function isNames(view: View): boolean {

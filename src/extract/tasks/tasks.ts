@@ -6,7 +6,7 @@ import {NOBODY, type TaskDraft} from './draft.ts';
 import {saysDue, setDue} from './due.ts';
 import {fieldRuns, fillIn, followsItems, readFieldTask, readValues, sharedField} from './field-groups.ts';
 import {type Field, fieldGroup} from './fields.ts';
-import {isHeading} from './headings.ts';
+import {isHeading, isNamesAlone} from './headings.ts';
 import {scopeWithin} from './item-scope.ts';
 import {listsFigures, listsPapers, tellsContents} from './listed-things.ts';
 import {labelIn, pathWith, unique} from './outline.ts';
@@ -74,7 +74,8 @@ class TaskReader {
     // `- Nắm chắc số liệu, báo cáo UBND tỉnh hằng tháng; lưu ý các số liệu về:` over things, and no orders
     if (heading && block.children.length && this.tasks.length === before && !listsFigures(block.view, children)) {
       const due = children.find((child) => saysDue(child.view));
-      if (due || /\S:$/.test(block.view.text.trimEnd())) this.#pushLeaf(block, path, scope, inner);
+      if (due || (/\S:$/.test(block.view.text.trimEnd()) && !isNamesAlone(block.view)))
+        this.#pushLeaf(block, path, scope, inner);
       if (due && this.tasks.length > before) setDue(this.tasks, due.view, inner.path, this.#scene);
     } else if (heading && this.tasks.length > before && (holdsThings(block) || listsPurposes(block.view))) {
       const below = this.tasks.splice(before);

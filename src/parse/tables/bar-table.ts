@@ -50,7 +50,7 @@ function brokenCell(cell: Stretch, source: Source): CellText {
 }
 
 /** `|---|---|` */
-const isRule = (cells: readonly Stretch[], source: Source): boolean =>
+export const isRule = (cells: readonly Stretch[], source: Source): boolean =>
   cells.every((cell) => /^[-:\s]*$/.test(source.text.slice(cell.from, cell.to)) && cell.to > cell.from);
 
 /** Lines that a page break may put between two rows. */
@@ -91,7 +91,7 @@ const isPadded = (line: Line, source: Source): boolean =>
 const BAR = 124;
 
 /** Cells between bars of a line that opens and closes with one, or null. */
-function barCells(line: Line, source: Source): Stretch[] | null {
+export function barCells(line: Line, source: Source): Stretch[] | null {
   const start = line.position.start.offset ?? 0;
   const end = line.position.end.offset ?? start;
   let first = start;

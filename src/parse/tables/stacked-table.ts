@@ -2,6 +2,7 @@ import type {Source} from '../../text/source.ts';
 import type {Line} from '../../tree.ts';
 import {hasContent, isEmpty} from '../lines.ts';
 import type {Stretch} from '../running-text.ts';
+import {barCells, isRule} from './bar-table.ts';
 import {CALENDAR_TITLE, isAssignmentHead, looksLikeTime, SERIAL_TITLE} from './column-titles.ts';
 import {type FoundTable, toTable} from './table-node.ts';
 
@@ -20,13 +21,14 @@ const ROW_LINES = 30;
  *     Hội Nông dân
  *
  * A row begins at a running number, or at the time that the first column holds. Its cells are its lines; which of them are
- * one, and which column each fills, is for those to tell who know names and dates.
+ * one, and which column each fills, is for those to tell who know names and dates. The titles may have been left in a row with bars.
  */
 export function readStackedTable(lines: readonly Line[], index: number, source: Source): FoundTable | null {
-  if (!OPENING.test(bareOf(lines[index] as Line, source))) return null;
-  const head = readHead(lines, index, source);
+  const row = barCells(lines[index] as Line, source);
+  const first = row?.[0] ? source.bare.slice(row[0].from, row[0].to) : bareOf(lines[index] as Line, source);
+  if (!OPENING.test(first)) return null;
+  const head = readHead(lines, index, row, source);
   if (!head) return null;
-  const first = bareOf(lines[index] as Line, source);
   const opens = SERIAL_TITLE.test(first)
     ? numbered(lines, source)
     : /^thoi (?:gian|han)/.test(first) || CALENDAR_TITLE.test(first)
@@ -50,11 +52,11 @@ interface Head {
   next: number;
 }
 
-/** The titles from a line on, down to the first row: a number, or a time. */
-function readHead(lines: readonly Line[], index: number, source: Source): Head | null {
-  const titles: Stretch[][] = [];
-  const bares: string[] = [];
-  for (let i = index; i < lines.length && i < index + HEAD_LINES; i++) {
+/** The titles from a line on, those of a row with bars first, down to the first row: a number, or a time. */
+function readHead(lines: readonly Line[], index: number, row: readonly Stretch[] | null, source: Source): Head | null {
+  const titles: Stretch[][] = (row ?? []).map((cell) => [cell]);
+  const bares = (row ?? []).map(({from, to}) => source.bare.slice(from, to));
+  for (let i = row ? behindRule(lines, index + 1, source) : index; i < lines.length && i < index + HEAD_LINES; i++) {
     const line = lines[i] as Line;
     if (isEmpty(line)) continue;
     const bare = bareOf(line, source);
@@ -77,6 +79,12 @@ function readHead(lines: readonly Line[], index: number, source: Source): Head |
   return null;
 }
 
+/** `| --- | --- |`: the line behind it, or the one asked for. */
+function behindRule(lines: readonly Line[], at: number, source: Source): number {
+  const cells = lines[at] && barCells(lines[at], source);
+  return cells && isRule(cells, source) ? at + 1 : at;
+}
+
 /** Number of the first row, or of the group that it stands in. */
 const FIRST = /^(?:0?1|i|a)[.)]?$/;
 
@@ -87,18 +95,26 @@ const isTime = (bare: string): boolean =>
 /** Whether a row begins at a line; asked for lines in order. */
 type Opens = (index: number) => boolean;
 
-/** Each number one more than the last; groups are numbered in Roman, or with capitals. */
+const LETTERS = 'abcdđeghiklmnopqrstuvxy';
+
+/** Each number one more than the last, and each letter under one; groups are numbered in Roman, or with capitals. */
 function numbered(lines: readonly Line[], source: Source): Opens {
   let expected = 1;
+  let letter = 0;
   return (index) => {
     const line = lines[index] as Line;
     const text = line.to - line.from < 7 ? source.text.slice(line.from, line.to) : '';
+    if (/^[\p{Ll}][.)]$/u.test(text) && expected > 1 && text[0] === LETTERS[letter]) {
+      letter++;
+      return true;
+    }
     const found = /^(?:(\d{1,3})|[IVX]{1,5}|[A-H])[.)]?$/.exec(text);
     if (!found)
       return isGroup(lines, index, (bare) => Number.parseInt(bare, 10) === expected && bare.length < 5, source);
     if (found[1] === undefined) return true;
     if (Number(found[1]) !== expected && Number(found[1]) !== 1) return false;
     expected = Number(found[1]) + 1;
+    letter = 0;
     return true;
   };
 }

@@ -21,10 +21,10 @@ export function tableReader(lines: readonly Line[], source: Source): (index: num
     return (
       readBarTable(lines, index, source) ??
       (portal?.node ? {node: portal.node, next: portal.next} : null) ??
+      readStackedTable(lines, index, source) ??
       readOpenBarTable(lines, index, source) ??
       readTabTable(lines, index, source) ??
-      readAlignedTable(lines, index, source) ??
-      readStackedTable(lines, index, source)
+      readAlignedTable(lines, index, source)
     );
   };
 }
