@@ -11,7 +11,7 @@ const COORDINATE =
   /(?:phoi hop|ket hop|chu tri,? (?:cung|lam viec)|co su (?:tham gia,? (?:va )?)?phoi hop(?: chat che)? cua|cung(?<=(?:^|[;.:,] )cung))(?![a-z0-9])/g;
 /** `phối hợp, đôn đốc với Sở Y`, `phối hợp hoạt động giám sát với các Ban`; in `phối hợp, chỉ đạo các trường thực hiện` these are led, and do not help. */
 const CLOSE =
-  /^(?:,?\s(?:và\s)?(?:chặt ch[ẽế]|tốt|thường xuyên|kịp thời|đồng bộ|hiệu quả|quyết liệt|nhịp nhàng|tích cực)|,\shỗ trợ|,\s(?:đôn đốc|hướng dẫn|chỉ đạo)(?=\s(?:với|cùng)\s)|\s(?:hoạt động|công tác)(?:\s\p{Ll}+){1,3}(?=\svới\s))*\s(?:cùng\s(?:với\s)?|với\s|và hỗ trợ\s)?/u;
+  /^(?:,?\s(?:và\s)?(?:chặt ch[ẽế]|tốt|thường xuyên|kịp thời|đồng bộ|hiệu quả|quyết liệt|nhịp nhàng|tích cực)|,\shỗ trợ|,\s(?:đôn đốc|hướng dẫn|chỉ đạo)(?=\s(?:với|cùng)\s)|\s(?:hoạt động|công tác)(?:\s\p{Ll}+){0,3}(?=\svới\s))*\s(?:cùng\s(?:với\s)?|với\s|và hỗ trợ\s)?/u;
 
 /** `phối hợp với Sở Tài chính, các đơn vị liên quan`, also without `với`. */
 export function findCoordinates(view: View, from: number, to: number): Range[] {

@@ -29,9 +29,11 @@ import {
   zones,
 } from './parts/places.ts';
 import {
+  ampersand,
   control,
   council,
   dash,
+  feast,
   field,
   fieldInShort,
   fieldList,
@@ -69,7 +71,7 @@ export function partEnd(view: View, from: number, end: number): number {
 
 const UNSPACED: readonly Part[] = [office, field, control, dash, fieldList, furtherNumbers, ranks, purposeBehindComma];
 const PARTS: readonly Part[] = [
-  ...[paper, company, team, council, field, control, dash, smallField, collective, project, longHead],
+  ...[paper, company, team, council, field, control, dash, ampersand, feast, smallField, collective, project, longHead],
   ...[
     occasion,
     portfolio,

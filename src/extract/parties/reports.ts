@@ -14,7 +14,7 @@ const REPORT =
   /(?:báo cáo|b\/c|báo(?<!(?:thông |đài |tờ |cảnh |dự |điện |mật |mua |đọc |đặt |lấy |xếp )báo)(?=\s(?:(?:ngay|kịp thời|kết quả|tin)\s){0,2}(?:về|cho|ubnd|ủy ban|công an(?! nhân dân)|chủ tịch|ban chỉ huy|sở|phòng)\s)|trình|gửi|tham mưu|đề xuất|kiến nghị|phản ánh|nộp|giải trình|xin ý kiến)(?![\p{L}\p{N}])/gu;
 /** Words between the verb and the one who gets the report, where they stand next to each other. */
 const DIRECT =
-  /^(?:,?\s(?:cụ thể|kịp thời|nhanh|giúp|lên|bằng văn bản|cho|về|với|đến|tới|lại|trực tiếp|ngay|kết quả|tiến độ|(?:và |để )?xin ý kiến(?: chỉ đạo)?(?: của)?))*\s/u;
+  /^(?:,?\s(?:cụ thể|kịp thời|nhanh|giúp|lên|bằng văn bản|cho|về|với|đến|tới|lại|trực tiếp|ngay|kết quả|tiến độ|(?:theo )?địa chỉ:?|(?:và |để )?xin ý kiến(?: chỉ đạo)?(?: của)?))*\s/u;
 const LONGEST_TOWARDS = 12;
 /** Not `phối hợp với`, `khắc phục đối với các khu vực`, `liên quan đến các đơn vị`: there it leads to what is spoken of. */
 const TOWARDS =
@@ -24,11 +24,11 @@ const HANDS_OVER = /^(?:gửi|nộp|báo)$/;
 const TELLS = /^(?:báo cáo|phản ánh)$/;
 const HANDS_OVER_OR_TELLS = /^(?:gửi|nộp|báo cáo)$/;
 const VIA_ALONE = /^[^.,;:()]{0,46}\s\(?(?:thông )?qua\s/u;
-/** `lập danh sách về Sở X (qua Phòng Y)`, `đăng ký về Sở X trước ngày …`: what is sent, though no word says so. */
+/** `lập danh sách về Sở X (qua Phòng Y)`, `đăng ký về Sở X trước ngày …`, `thông báo về Sở X các vướng mắc`: what is sent, though no word says so. */
 const DELIVERS =
-  /(?:(?:lập danh sách|đăng ký|tổng hợp|phản hồi|điện báo|thông báo (?:danh sách|kết quả|số liệu))(?=\s)[^.;:]{0,110}?\svề|đăng ký(?=\s)[^.;:]{0,110}?\s(?:với|tại|qua))\s(?=\p{L})/gu;
+  /(?:(?:lập danh sách|đăng ký|tổng hợp|phản hồi|điện báo|thông báo (?:danh sách|kết quả|số liệu))(?=\s)[^.;:]{0,110}?\svề|thông báo(?: ngay| kịp thời| bằng văn bản)? về|đăng ký(?=\s)[^.;:]{0,110}?\s(?:với|tại|qua))\s(?=\p{L})/gu;
 const DELIVERED =
-  /^(?:\s?\((?:thông\s)?qua\s|,?\s(?:trước|chậm nhất|muộn nhất|trễ nhất|hạn chót|hạn cuối|để tổng hợp|qua)\s)/u;
+  /^(?:\s?\((?:thông\s)?qua\s|(?:\s\([^()]{3,120}\))?,?\s(?:trước|chậm nhất|muộn nhất|trễ nhất|hạn chót|hạn cuối|để (?:tổng hợp|phối hợp|xem xét|giải quyết|hướng dẫn|được)|qua|(?:các|những)\s(?:vấn đề|khó khăn|vướng mắc|nội dung phát sinh))\s)/u;
 /** `chuyển hồ sơ vụ việc sang Cơ quan Cảnh sát điều tra` */
 const PASSES_ON =
   /(?<!(?:đã|được|trung|vận|luân|điều|di|việc|tiến độ|do|sau khi)\s)chuyển\s(?:ngay\s|toàn bộ\s|kịp thời\s)?(?:hồ sơ|vụ việc|đơn thư|tin báo|kết quả|danh sách|nghi vấn|biên bản|tài liệu)(?:\s[^\s.;:,]+){0,12}?\s(?:sang|cho|đến|tới|về|lên)\s(?=\p{L})/gu;
@@ -118,7 +118,7 @@ function* reportedTo(view: View, {end: at, said}: Match, to: number): Generator<
     yield* findVia(view, at).filter((range) => startsParty(view, range.start));
 }
 
-const delivers = ({lower}: View, end: number): boolean => DELIVERED.test(lower.slice(end, end + 20));
+const delivers = ({lower}: View, end: number): boolean => DELIVERED.test(lower.slice(end, end + 155));
 
 /** `lập danh sách về Sở X (qua Phòng Y)`: whether at `start` the body stands that gets it */
 const isDelivered = (view: View, start: number): boolean =>

@@ -236,9 +236,10 @@ export class Siblings {
     return closing && this.#scope.mode === 'open' ? 'explicit' : this.#scope.mode;
   }
 
-  /** A letter may ask for something before its list begins: `Sở X đề nghị thủ trưởng các đơn vị cử cán bộ …`. */
+  /** A letter, or a page whose head is lost, may ask for something before its list begins: `Sở X đề nghị thủ trưởng các đơn vị cử cán bộ …`. */
   #asks(block: Block): boolean {
-    return this.#scene.kind === 'CV' && (findOrdered(block.view).length > 0 || tellsBehind(block.view));
+    const {kind} = this.#scene;
+    return (kind === 'CV' || kind === null) && (findOrdered(block.view).length > 0 || tellsBehind(block.view));
   }
 
   /** The list of the last lead-in has ended: if it ordered nothing, the lead-in did. */

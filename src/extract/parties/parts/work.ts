@@ -2,7 +2,7 @@ import {phraseEnd} from '../../../text/phrase-trie.ts';
 import {isUpperAt} from '../../../text/units.ts';
 import type {View} from '../../../text/view.ts';
 import {BARE_FIELD, FIELD, ORDERING, PREDICATE, PROJECT, TAIL, VERB} from '../lexicon.ts';
-import {isAct} from '../predicate.ts';
+import {isAct, isPredicate} from '../predicate.ts';
 import {purposeEnd} from '../purposes.ts';
 import {startsParty} from '../starts-party.ts';
 import {workEnd} from '../trades.ts';
@@ -87,6 +87,30 @@ export const dash: Part = ({view: {text}, end, at}) => {
   const found = /^\s?[-–—]\s?(?=\p{Lu})/u.exec(text.slice(end, end + 4));
   return found ? end + found[0].length : NONE;
 };
+
+/** `Phòng Đào tạo & Công tác sinh viên`; behind `UBND xã A & UBND xã B` another body stands */
+export const ampersand: Part = ({view, at}) =>
+  /^&\s\p{Lu}\p{Ll}/u.test(view.text.slice(at, at + 4)) && !startsParty(view, at + 2) ? at + 2 : NONE;
+
+/** `Ban Chỉ đạo quốc gia kỷ niệm 100 năm Hà Lam`: what a board is for */
+export const feast: Part = ({view, end, at}) => {
+  const {text, lower} = view;
+  if (!lower.startsWith('kỷ niệm ', at) || !FEAST_BOARD.test(lower.slice(Math.max(0, end - 30), end))) return NONE;
+  const found = FEAST.exec(text.slice(at, at + LONGEST_FEAST));
+  if (!found) return NONE;
+  // `… thành lập Đoàn Thanh niên rà soát`: up to what it does
+  let last = at + found[0].length;
+  for (let more = 0; more < 3; more++) {
+    if (!text[last] || /[,.;:)]/.test(text[last] as string) || isPredicate(view, last + 1)) return last;
+    last += /^ \p{L}+/u.exec(text.slice(last, last + 10))?.[0].length ?? 0;
+  }
+  return NONE;
+};
+
+const FEAST_BOARD = /(?:^|\s)(?:ban (?:chỉ đạo|tổ chức)|tiểu ban)(?: (?:quốc gia|trung ương|tỉnh|thành phố|huyện))?$/u;
+const LONGEST_FEAST = 90;
+const FEAST =
+  /^kỷ niệm (?:lần thứ )?\d{1,4} năm(?: (?:(?:[Nn]gày |[Tt]hành lập |[Gg]iải phóng |[Cc]hiến thắng |[Tt]ruyền thống ){0,3}(?:\p{Lu}[\p{L}\d/]*(?: \p{Lu}[\p{L}\d/]*){0,7}|tỉnh|thành phố|huyện|trường|ngành)))?(?![\p{L}\d])/u;
 
 /** `Phòng Khảo thí và QLCLGD`: of two fields the second in short */
 export const fieldInShort: Part = ({view: {text, lower}, from, end, at}) => {
