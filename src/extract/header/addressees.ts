@@ -1,4 +1,4 @@
-import {addresseesHead, isHalfAddresseesHead} from '../../parse/anchors.ts';
+import {addresseesHead, isHalfAddresseesHead, tellsWhenPosted} from '../../parse/anchors.ts';
 import {hasContent} from '../../parse/lines.ts';
 import {runningText, type Stretch} from '../../parse/running-text.ts';
 import {isAnotherBody} from '../../parse/segments/line-shapes.ts';
@@ -37,7 +37,7 @@ export function readAddressees(lines: readonly Line[], source: Source): Found<st
       items.length = 0; // `BAN CHỈ HUY …⏎TỈNH QUẢNG HÒA điện:`
       continue;
     }
-    if (GLOSS.test(bare)) continue;
+    if (GLOSS.test(bare) || (!items.length && tellsWhenPosted(bare))) continue;
     const last = items.at(-1);
     // behind a full stop: `Công ty TNHH Bờ Suối.⏎(Đ/c: số 5 đường Bờ Suối)`
     if (inAddress || (last && endsEntry(last, source) && ADDRESS.test(bare))) {

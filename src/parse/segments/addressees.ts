@@ -1,6 +1,13 @@
 import type {Source} from '../../text/source.ts';
 import type {Line} from '../../tree.ts';
-import {addresseesHead, bareLine, isCapital, isHalfAddresseesHead, recipientsHead} from '../anchors.ts';
+import {
+  addresseesHead,
+  bareLine,
+  isCapital,
+  isHalfAddresseesHead,
+  recipientsHead,
+  tellsWhenPosted,
+} from '../anchors.ts';
 import {readLabel} from '../labels.ts';
 import {hasContent, isEmpty} from '../lines.ts';
 import {judge, lineAt, onceBegun, type Rule} from './line-at.ts';
@@ -8,8 +15,12 @@ import {isAnotherBody, isBasis, isBullet, lineAbove, linesBelow, OPENING} from '
 
 /** Line behind the `Kính gửi` list, or behind the bodies that a công điện is wired to; `from` itself where there is none. */
 export function readAddressees(lines: readonly Line[], source: Source, from: number, to: number): number {
-  let i = from;
-  while (i < to && !hasContent(lines[i] as Line)) i++;
+  let i = behindBlank(lines, from, to);
+  // `24/8/2011 9:49:07` between a page's heading and `Kính gửi`
+  if (i < to && tellsWhenPosted(bareLine(source, lines[i] as Line))) {
+    const next = behindBlank(lines, i + 1, to);
+    if (next < to && addresseesHead(bareLine(source, lines[next] as Line))) i = next;
+  }
   const first = lines[i];
   if (!first || i >= to) return from;
   const wire = wiredBy(lines, source, i, to);
@@ -32,6 +43,13 @@ export function readAddressees(lines: readonly Line[], source: Source, from: num
     list.end = i + 1;
   }
   return list.taken > 0 || length > 0 || telegram ? list.end : from;
+}
+
+/** The first line from `from` on that says something; `to` where none does. */
+function behindBlank(lines: readonly Line[], from: number, to: number): number {
+  let at = from;
+  while (at < to && !hasContent(lines[at] as Line)) at++;
+  return at;
 }
 
 /** What has been read of the list so far. */
@@ -133,7 +151,9 @@ function wiredBy(lines: readonly Line[], source: Source, from: number, to: numbe
     const line = lines[i] as Line;
     if (isEmpty(line)) return -1;
     const bare = bareLine(source, line);
-    if (/dien\s?:$/.test(bare) && bare.length < 80) return i;
+    const wires = /(?:^|[,\s]{1,2})dien\s?:$/.exec(bare);
+    // `BỘ TRƯỞNG – TRƯỞNG BAN CHỈ ĐẠO TRUNG ƯƠNG VỀ …, điện:`: in capitals a name may be long
+    if (wires && (bare.length < 80 || isCapital(source.text.slice(line.from, line.from + wires.index)))) return i;
     if (!isCapital(source.text.slice(line.from, line.to))) return -1;
   }
   return -1;
