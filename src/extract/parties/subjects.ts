@@ -24,6 +24,7 @@ export function subjectsAt(view: View, at: number, end: number, announced: boole
   const {parties, end: named} = announced || endsInCharge(view, read) ? withoutCharge(view, read) : read;
   const behind = parties.length ? appositionEnd(view, named, end) : named;
   const subject = {view, at, end, announced, parties, last: parties.at(-1), behind};
+  if (parties.length && WORKS_BY.test(view.lower.slice(behind, behind + 110))) return parties;
   if (isSpokenOf(subject)) return [];
   return toldAtOnce(subject, depth) ?? toldFurtherOn(subject);
 }
@@ -154,6 +155,8 @@ const CALLED_BY_NAME = /\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+$/u;
 const EACH = withUnits(
   /^,?\s(?:mỗi|từng)\s(?:UNIT|đơn vị|cơ quan|địa phương|ngành|sở|trường|lớp|người)\s(?:cử|chọn|đăng ký|bố trí|cung cấp|chuẩn bị|gửi|lập|có (?:ít nhất|tối thiểu)|đề xuất|tổ chức)\s/u,
 );
+/** `Hội đồng làm việc theo chế độ tập thể và chịu trách nhiệm …`: how a body works, and then what it must do */
+const WORKS_BY = /^\s(?:làm việc|hoạt động)\stheo\s[^.;:]{3,70}?(?:,|;|\svà)\s(?:có|chịu)\strách\snhiệm\s/u;
 const THIS_DECISION =
   /^(?:\S+ trách nhiệm (?:thi hành|thực hiện) (?:[Qq]uyết|[Nn]ghị|[Cc]hỉ|[Kk]ế|[Qq]uy)\S* \S+ này|căn cứ [Qq]uyết định (?:này )?thi hành)/u;
 

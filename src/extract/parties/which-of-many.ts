@@ -75,16 +75,22 @@ export function chargedEnd(view: View, at: number): number {
 const TELLS = /^\s(?:hướng dẫn|yêu cầu|đôn đốc|chỉ đạo|thông báo(?: cho)?|đề nghị|nhắc nhở|phân công|giao)\s/u;
 const OF_OTHERS = /\s(?:của|cho|với|từ)\s(?:các|những)\s\p{L}[^,;]{1,40}$/u;
 
-/** `Các đơn vị được phân bổ vốn tại Điều 1 chịu trách nhiệm tổ chức thực hiện`: the end of what they get, behind which they are charged; -1 where they are not. */
+/**
+ * `Các đơn vị được phân bổ vốn tại Điều 1 chịu trách nhiệm tổ chức thực hiện`, `Thủ trưởng các đơn vị nêu tại Điều 1 có trách nhiệm …`:
+ * the end of what they get, or of where they are named, behind which they are charged; -1 where they are not.
+ */
 export function grantedEnd(view: View, at: number): number {
   const said = view.lower.slice(at, at + 200);
-  const granted = GRANTED.exec(said) ?? BEING.exec(said);
+  const granted = GRANTED.exec(said) ?? BEING.exec(said) ?? NAMED_THERE.exec(said);
   return granted ? at + granted[0].length : -1;
 }
 
 /** `Các thành viên là trưởng khoa chịu trách nhiệm triển khai tại khoa mình` */
 const BEING =
   /^\slà\s(?:trưởng|thủ trưởng|lãnh đạo|đại diện|giám đốc)\s[^.;:]{2,70}?(?=\s(?:có|chịu)\strách\snhiệm\s)/u;
+
+const NAMED_THERE =
+  /^\s(?:(?:được\s)?(?:nêu|ghi|quy định|phân công|liệt kê|thành lập|giao nhiệm vụ|có tên)\s)?(?:tại|trong|ở|theo)\s(?:(?:khoản|mục|điểm)\s[\p{L}\d]{1,4},?\s){0,3}(?:điều|mục|khoản|phụ lục|danh sách)(?:\s[^.,;:]{1,60}?)?(?=\s(?:có|chịu)\strách\snhiệm\s|\sphải\s)/u;
 
 const GRANTED =
   /^\sđược\s(?:phân bổ|bố trí|hỗ trợ|cấp|chọn|thụ hưởng|lấy ý kiến|hỏi ý kiến|xin ý kiến)(?:\s[^.;:]{3,140}?)?(?=\s(?:có|chịu)\strách\snhiệm\s)/u;

@@ -11,7 +11,7 @@ export const occasion: Part = ({view: {text}, at}) =>
   text.startsWith('tại ', at) && OCCASION.test(text.slice(at + 4, at + 20)) ? STOP : NONE;
 
 const OCCASION =
-  /^(?:Kỳ họp|Phiên họp|Hội nghị|Đại hội|Thông báo|Công văn|Kế hoạch|Quyết định|Nghị|Chỉ thị|Công điện)/u;
+  /^(?:Kỳ họp|Phiên họp|Hội nghị|Đại hội|Thông báo|Công văn|Kế hoạch|Quyết định|Nghị|Chỉ thị|Công điện|(?:Điều|Khoản|Mục|Phần) \d|Phụ lục|Danh sách)/u;
 
 /** `Chi nhánh Văn phòng Đăng ký đất đai khu vực Ea Kar`, `Kho bạc Nhà nước khu vực XV` */
 export const region: Part = ({view: {text}, end, at}) => {
