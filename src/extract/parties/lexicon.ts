@@ -158,8 +158,9 @@ export function wording(pattern: RegExp): Matcher {
 }
 
 const TAIL_WORDS = word(...TAILS);
-/** `có tên tại khoản 1`, `nêu tại Điều 2`; scans make `Điêu`, `Điếu` of it */
-const CITED_TAIL = /(?:có\stên\s(?:tại|ở|trong)\s(?:đi[ềêế]u|khoản)|nêu\stại\sđi[ềêế]u)\s\d{1,2}(?!\d)/y;
+/** `có tên tại khoản 1`, `nêu tại Điều 2 Quyết định này`; scans make `Điêu`, `Điếu` of it */
+const CITED_TAIL =
+  /(?:có\stên\s(?:tại|ở|trong)\s(?:đi[ềêế]u|khoản)|nêu\stại\sđi[ềêế]u)\s\d{1,2}(?!\d)(?:\s(?:của\s)?(?:quyết định|nghị quyết|kế hoạch|chỉ thị|thông báo|quy chế|quy định)\snày)?/y;
 
 /** What may follow a name and still belong to it. */
 export const TAIL: Matcher = (text, at) => {
