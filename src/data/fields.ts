@@ -23,8 +23,8 @@ const SORTED_STATE_FIELDS = listed(`
   Đường sắt
   Giải phóng mặt bằng; Giám định Nhà nước về chất lượng công trình xây dựng; Giám sát quản lý về hải quan
   Giám sát, điều hành thông minh; Giáo dục Chính trị và Công tác học sinh, sinh viên; Giáo dục chuyên nghiệp
-  Giáo dục Dân tộc; Giáo dục Đại học; Giáo dục Mầm non; Giáo dục nghề nghiệp và Giáo dục thường xuyên
-  giáo dục phổ thông; Giáo dục Thể chất; Giáo dục Thường xuyên; Giáo dục Tiểu học; Giáo dục Trung học
+  Giáo dục Dân tộc; Giáo dục Đại học; Giáo dục nghề nghiệp và Giáo dục thường xuyên
+  giáo dục phổ thông; Giáo dục Thể chất
   Giáo dục và Đào tạo; Giao thông vận tải
   Hạ tầng và Thiết bị y tế; Hải quan; Hàng hải; Hàng không; Học sinh, sinh viên; Hộ tịch, quốc tịch, chứng thực
   Kế hoạch và Đầu tư; Kê khai và Kế toán thuế; Kết cấu hạ tầng xây dựng; Khí tượng thủy văn

@@ -9,7 +9,7 @@ import {ordersBeforeCase} from './colon-items.ts';
 import {isCounted} from './counted.ts';
 import {asksForObject} from './directive.ts';
 import {NOBODY, type PlacedDeadline, placeOwners, type TaskDraft} from './draft.ts';
-import {saysDue, setDue} from './due.ts';
+import {listsTimes, saysDue, setDue} from './due.ts';
 import {headingOwners} from './headings.ts';
 import {readAsOrder, readLeadIn} from './lead-ins.ts';
 import {listsPapers} from './listed-things.ts';
@@ -62,6 +62,8 @@ export class Siblings {
   #paragraphs = 0;
   #rows = 0;
   #items = 0;
+  /** items that only say when what stands above them is due */
+  readonly #times = new Set<Block>();
   /** what stands above a table */
   #above = '';
 
@@ -119,6 +121,7 @@ export class Siblings {
     const sign = signOf(block);
     const count = (this.#bullets.get(sign) ?? counted) + 1;
     this.#bullets.set(sign, count);
+    if (this.#times.has(block)) return;
     if (this.#preamble && isListedBasis(block, [this.#nodes[index - 1], this.#nodes[index + 1]])) return;
     this.#preamble = false;
     this.#items++;
@@ -136,6 +139,12 @@ export class Siblings {
     // What a letter begins with tells how it came about, unless it says who shall do something.
     if (this.#root && index === 0 && this.#scene.kind === 'CV' && !this.#asks(block) && !this.#listed) return;
     const items = endsInColon(view.text) ? this.#itemsBehind(index) : [];
+    // `Thời gian thực hiện:⏎- Đợt 1: từ ngày … đến hết ngày …;`
+    if (saysDue(view) && this.#scope.mode !== 'closed' && listsTimes(items, this.#scene)) {
+      for (const item of items) this.#times.add(item);
+      setDue(this.#tasks, [view, ...items.map((item) => item.view)], this.#scope.path, this.#scene);
+      return;
+    }
     // What stands behind a list of papers is no part of it.
     if (this.#items && this.#asked?.papers) this.#settle();
     // `Đối tượng tham dự:` holds for the list under it, and no further.
@@ -228,7 +237,7 @@ export class Siblings {
   #setDue(view: View): void {
     const asked = this.#asked?.at === this.#tasks.length ? this.#asked : null;
     if (asked) asked.due.push(...readDeadlines(this.#scene, view, true));
-    else setDue(this.#tasks, view, this.#scope.path, this.#scene);
+    else setDue(this.#tasks, [view], this.#scope.path, this.#scene);
   }
 
   #modeOf(block: Block, closing: boolean): Mode {

@@ -76,7 +76,7 @@ class TaskReader {
       const due = children.find((child) => saysDue(child.view));
       if (due || (/\S:$/.test(block.view.text.trimEnd()) && !isNamesAlone(block.view)))
         this.#pushLeaf(block, path, scope, inner);
-      if (due && this.tasks.length > before) setDue(this.tasks, due.view, inner.path, this.#scene);
+      if (due && this.tasks.length > before) setDue(this.tasks, [due.view], inner.path, this.#scene);
     } else if (heading && this.tasks.length > before && (holdsThings(block) || listsPurposes(block.view))) {
       const below = this.tasks.splice(before);
       this.#pushLeaf(block, path, scope, inner);
