@@ -90,11 +90,16 @@ function governs(keyword: RegExpExecArray, before: string, original: string): Ro
   }
 }
 
-/** `Về đề nghị của UBND tỉnh tại văn bản số …, Phó Thủ tướng có ý kiến như sau`: what the letter answers, as behind `Xét` */
-export const isAnswered: SentenceRule = ({mention: {view, at, whole, from}, start}) =>
-  ASKED.test(whole.slice(start)) && ANSWERS.test(view.bare.slice(from + start, at + 500)) ? 'basis' : null;
-const ASKED = /^\s?ve (?:viec )?(?:de nghi|kien nghi|de xuat|bao cao)\s[^;.]{3,200}\stai\s$/;
-const ANSWERS = /^[^;]{0,700}?,\s[^.;:,]{3,80}\sco y kien(?: chi dao)?(?: nhu sau)?\s?:/;
+/** `Về đề nghị của UBND tỉnh tại văn bản số …, ý kiến của Bộ X tại văn bản số …, Phó Thủ tướng có ý kiến như sau`: what the letter answers, as behind `Xét` */
+export const isAnswered: SentenceRule = ({mention: {view, at, whole, from}, start}) => {
+  // the first sentence of a letter, however many papers it names
+  const isFirst = at < LONGEST_ANSWERED && ASKED.test(view.bare.slice(0, at));
+  if (!isFirst && !ASKED.test(whole.slice(start))) return null;
+  return ANSWERS.test(view.bare.slice(isFirst ? 0 : from + start, at + LONGEST_ANSWERED)) ? 'basis' : null;
+};
+const LONGEST_ANSWERED = 1400;
+const ASKED = /^\s?ve (?:viec )?(?:de nghi|kien nghi|de xuat|bao cao)\s[^;.]{3,1200}\stai\s$/;
+const ANSWERS = /^[^:]{0,2400}?,\s[^.;:,]{3,80}\sco y kien(?: chi dao)?(?: nhu sau)?\s?:/;
 
 /** A line between bases, `căn cứ` lost in scanning */
 export const isAmongBases: SentenceRule = ({mention: {view, at, from, place}}) =>
