@@ -13,7 +13,7 @@ import {FORBIDDEN, subjectsAt} from './subjects.ts';
 /** Adverbials that stand before a subject: `Trên cơ sở báo cáo của …, `. */
 export const LEAD_IN = word(...ADVERBIALS);
 /** Adverbials behind which the subject stands without a comma: `Kết thúc đợt kiểm tra các đơn vị báo cáo`. */
-const UNPARTED = word('kết thúc', 'sau khi', 'khi', 'hết', 'sau');
+const UNPARTED = word('kết thúc', 'khi', 'hết', 'sau');
 /** `định kỳ hằng quý`, `mỗi năm ít nhất một lần`, `06 tháng một lần`: a part of patterns. */
 export const HOW_OFTEN =
   /(?:(?:định kỳ|cứ)\s)?(?:(?:hằng|hàng|mỗi)\s(?:năm học|năm|học kỳ|quý|tháng|tuần|ngày)(?:\s(?:ít nhất\s)?(?:một|\d{1,2})\slần)?|(?:\d{1,2}|một|hai|ba|sáu)\s(?:ngày|tuần|tháng|quý|năm)\s(?:một|\d{1,2})\slần)/u

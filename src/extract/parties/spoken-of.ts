@@ -150,7 +150,7 @@ const CALLED_FOR = /^(?:[Cc]ác\s)?(?:[Bb]an|[Hh]ội đồng|[Tt]ổ|[Đđ]oàn
 const UNITS = withUnits(
   /^(?:[Cc]ác|[Mm]ỗi|[Tt]ừng)\s(?:UNIT|sở|ngành|địa phương|đơn vị|phòng|trường|thôn|UBND|chi bộ|đảng ủy)/u,
 );
-const DEALS_WITH = /\s(?:các|những|một số|hộ|người|cán bộ|trường hợp|đối tượng|tổ|cơ sở|tổ chức|doanh nghiệp)\s/u;
+const DEALS_WITH = /\s(?:các|những|một số|hộ|người|cán bộ|trường hợp|đối tượng|tổ|cơ sở|doanh nghiệp)\s/u;
 
 /** `Sở Y tế ban hành Kế hoạch số 5 trước ngày 20/4`: what is due has not come about */
 const hasIssued = (rest: string): boolean =>

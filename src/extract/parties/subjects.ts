@@ -308,7 +308,7 @@ const doesSomething = ({text, lower}: View, name: Range, behind: number): boolea
   !NO_VERB.test(lower.slice(behind, behind + 24));
 
 const NO_VERB =
-  /^\s(?:(?:chính thức\s)?trở thành|thuộc|của|tại|ở|và|với|là|được|bị|đã|đang|sẽ|chưa|không|còn|có|nơi|trong|trên|ngoài|cùng|hoặc|để|về|từ|đến|do|bởi|nào|này|đó|khi|mà|thì|gặp|nhận được|thấy|hội|khác|liên|các|cấp|nói|nêu|vẫn|cũng|luôn|hiện|mong|rất|xin|kính|trân trọng|cảm ơn|hy vọng|nhất trí|đồng tình|ghi nhận|biểu dương|lấy làm|trực thuộc|căn cứ|theo|vừa|như|bao gồm|gồm|nằm|đạt|giành|thiếu|mất|chiếm|xảy ra|giáp|đứng|mới|đều|tuy|thống nhất|đồng ý|chấp thuận|cho phép|phát sinh|ra đời|hoạt động|trải|sở hữu|tọa lạc|ngày|năm|đến nay|hết|cách|qua|gửi lời|chúc|nhận|trả lời|thông tin|sáp nhập|ban hành|phấn khởi|tự hào|vào|lúc|bên|phía)\s/u;
+  /^\s(?:(?:chính thức\s)?trở thành|thuộc|của|tại|ở|và|với|là|được|bị|đã|đang|sẽ|chưa|không|còn|có|nơi|trong|trên|ngoài|cùng|hoặc|để|về|từ|đến|do|bởi|nào|này|đó|khi|mà|thì|gặp|thấy|hội|khác|liên|các|cấp|nói|nêu|vẫn|cũng|luôn|hiện|mong|rất|xin|kính|trân trọng|cảm ơn|hy vọng|nhất trí|đồng tình|ghi nhận|biểu dương|lấy làm|trực thuộc|căn cứ|theo|vừa|như|bao gồm|gồm|nằm|đạt|giành|thiếu|mất|chiếm|xảy ra|giáp|đứng|mới|đều|tuy|thống nhất|đồng ý|chấp thuận|cho phép|phát sinh|ra đời|hoạt động|trải|sở hữu|tọa lạc|ngày|năm|hết|cách|qua|gửi lời|chúc|nhận|trả lời|thông tin|sáp nhập|ban hành|phấn khởi|tự hào|vào|lúc|bên|phía)\s/u;
 
 /** `Kế toán rà lại các khoản thu`, `tính xong tiền lương`: what is done again, or to its end, is done by the one named. */
 const AGAIN = /^\s\p{Ll}{2,6}\s(?:lại|xong)\s/u;
@@ -420,7 +420,7 @@ const ATTENDS = /^(?:dự|họp|đến|đi)\s/u;
 
 /** `Thủ trưởng các đơn vị không được đi công tác`; `không được hỗ trợ` tells what somebody does not get. */
 export const FORBIDDEN =
-  /^\s(?:tuyệt đối\s)?không (?:tự(?!\sý|[^.,;]*\s(?:được|nổi|thì)(?!\p{L}))|(?:uống|hút|đốt|bắn|sử dụng|tổ chức|tặng|nhận quà|lấn chiếm|tự ý|xả|vứt|chở|điều khiển|đăng tải|tham gia|tiếp tay|bao che|mua|vận chuyển|ra khơi|cho tàu|cho người)(?!\p{L})|để|được(?!\s(?:hỗ trợ|giao|phê duyệt|cấp|hưởng|bố trí|công nhận|thanh toán|tính|xem xét|hưởng|nhận|quy định|đào tạo)))\s/u;
+  /^\s(?:tuyệt đối\s)?không (?:tự(?!\sý|[^.,;]*\s(?:được|nổi|thì)(?!\p{L}))|(?:uống|hút|đốt|bắn|sử dụng|tổ chức|tặng|nhận quà|lấn chiếm|tự ý|xả|vứt|chở|điều khiển|đăng tải|tham gia|tiếp tay|bao che|mua|vận chuyển|ra khơi|cho tàu|cho người)(?!\p{L})|để|được(?!\s(?:hỗ trợ|giao|phê duyệt|cấp|hưởng|bố trí|công nhận|thanh toán|tính|xem xét|nhận|quy định|đào tạo)))\s/u;
 
 /** `Các cơ sở kinh doanh không bán hàng hết hạn`: of many, what they may not do; of one it may tell what it did not. */
 const MANY_NAMED = /(?:^|[.;:,]\s|\s)(?:các|mọi|mỗi|ubnd các) (?:\p{L}+ ){0,9}\p{L}+$/u;
@@ -463,7 +463,7 @@ const STANDS = /\s(?:đang|đã|còn|chưa|vẫn|rất|bị|có\s(?:tỷ lệ|s�
 const POORLY =
   /^(?:đang|còn|có)\s(?!trách)|^[^.,;]{0,70}\s(?:chậm(?! nhất|\strễ)|kém|chưa (?:tốt|đạt|nghiêm|đầy đủ|kịp thời|hiệu quả))(?!\p{L})/u;
 const ABOVE_ALL =
-  /^,\s(?:nhất|đặc biệt|trước hết|trước tiên)\slà\s(?!(?:trong|tại|vào|khi|về|việc|công tác|sau|ở|đối với|những nơi|ở những)\s)/u;
+  /^,\s(?:nhất|đặc biệt|trước hết|trước tiên)\slà\s(?!(?:trong|tại|vào|khi|về|việc|công tác|sau|ở|đối với|những nơi)\s)/u;
 
 /** `Công an tỉnh vận chuyển`: behind a body with a name of its own; `các đơn vị vận chuyển` says which units. */
 function opensDuty({text, lower}: View, name: Range, end: number): boolean {

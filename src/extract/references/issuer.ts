@@ -197,7 +197,7 @@ const DECIDES_REACH = 320;
 const OWNED = /\scủa\s((?:(?!của\s)[^.;:]){2,90})\s(?:tại|bằng)\s(?:các\s)?$/u;
 const ASKS = /^(?:to trinh|bao cao)/;
 const BODY =
-  /^(?:(?:phó\s)?(?:chủ tịch|giám đốc|bộ trưởng|thủ tướng|cục trưởng|chi cục trưởng|tổng cục trưởng|chánh văn phòng|chánh án|viện trưởng|trưởng ban|bí thư)|ủy ban|ubnd|hđnd|hội đồng|sở|bộ|ban|chính phủ|quốc hội|tỉnh ủy|thành ủy|huyện ủy|đảng ủy|văn phòng|cục|tổng cục|chi cục|liên đoàn|tổng liên đoàn|đoàn chủ tịch|tòa án|viện kiểm sát|hiệp hội|hội|bảo hiểm xã hội|kho bạc|ngân hàng nhà nước|thanh tra|công an|thường trực|tập đoàn|tổng công ty)(?!\p{L})/u;
+  /^(?:(?:phó\s)?(?:chủ tịch|giám đốc|bộ trưởng|thủ tướng|cục trưởng|chi cục trưởng|tổng cục trưởng|chánh văn phòng|chánh án|viện trưởng|trưởng ban|bí thư)|ủy ban|ubnd|hđnd|sở|bộ|ban|chính phủ|quốc hội|tỉnh ủy|thành ủy|huyện ủy|đảng ủy|văn phòng|cục|tổng cục|chi cục|liên đoàn|tổng liên đoàn|đoàn chủ tịch|tòa án|viện kiểm sát|hiệp hội|hội|bảo hiểm xã hội|kho bạc|ngân hàng nhà nước|thanh tra|công an|thường trực|tập đoàn|tổng công ty)(?!\p{L})/u;
 
 /** How the words before a mention end if they name its body. */
 const LEAD =

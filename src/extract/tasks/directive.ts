@@ -94,7 +94,7 @@ const SHOWN =
 
 /** `Danh sách cử cán bộ tham dự gửi về Phòng X chậm nhất ngày 18/10`: what is asked for stands first. */
 const OBJECT_FIRST =
-  /^(?:danh sach|bao cao|ket qua|ho so|tai lieu|van ban|phieu|y kien|noi dung|so lieu|bieu mau|(?:bai|san pham|tac pham) du thi|bai viet|moi (?:su |y kien )?(?:dong gop|ung ho)|de (?:thi|kiem tra|va dap an)|don (?:dang ky|de nghi))(?![a-z])[^.;:]{0,160}?\s(?:(?:gui|nop)\s(?:ve|cho|den|qua|theo|ban|so|phong|van phong|ubnd|uy ban|bo|cuc|chi cuc|vu|tong cuc|dang uy|chi bo|nha truong|truong|ban giam hieu)|bao cao\s(?:ve|ubnd|uy ban|chu tich|thuong truc|van phong|tinh uy|huyen uy|thanh uy|dang uy))\s/;
+  /^(?:danh sach|bao cao|ket qua|ho so|tai lieu|van ban|phieu|y kien|noi dung|so lieu|bieu mau|(?:bai|san pham|tac pham) du thi|bai viet|moi (?:su |y kien )?(?:dong gop|ung ho)|de (?:thi|kiem tra|va dap an)|don (?:dang ky|de nghi))(?![a-z])[^.;:]{0,160}?\s(?:(?:gui|nop)\s(?:ve|cho|den|qua|theo|ban|so|phong|van phong|ubnd|uy ban|bo|cuc|chi cuc|vu|tong cuc|dang uy|chi bo|nha truong|truong)|bao cao\s(?:ve|ubnd|uy ban|chu tich|thuong truc|van phong|tinh uy|huyen uy|thanh uy|dang uy))\s/;
 
 /** `Văn bản gửi Sở Tài chính còn sơ sài`: how it was sent */
 const AS_IT_WAS = /^[^.;:(,]*\s(?:chua|con(?! lai)|cham(?! nhat| hon))(?![a-z])[^.;:(,\d]*(?:[.;]|$)/;
@@ -392,7 +392,7 @@ const ANNOUNCES =
   /^(?:nay,?\s|trên đây|thông báo\s|(?:(?!\s(?:tại|theo|của|các)\s(?:thông báo|văn bản)).){0,90}?(?<!\s(?:tại|theo|của|các|và|kết luận|dự thảo|soạn thảo|ban hành|phát hành|hoàn thiện|tham mưu|ký|ra))\sthông báo\s(?!này[\s,.;]|(?:(?:ý kiến )?kết luận )?số\s?:?\s?\d)|thừa lệnh|tuân).{0,600}?(?:biết|thực hiện|kết luận|kế hoạch|báo cáo|nội dung|ý kiến|thông báo)/u;
 
 /** `… để các đơn vị biết, thực hiện`; in `có người biết sử dụng dịch vụ công` it is a skill. */
-const TO_KNOW = /\sbiết(?=\s?(?:[,.;/]|$|và\s|để\s|thực hiện|triển khai|,))/u;
+const TO_KNOW = /\sbiết(?=\s?(?:[,.;/]|$|và\s|để\s|thực hiện|triển khai))/u;
 
 /** `Thông báo cho nhân dân vùng hạ du biết và chủ động di dời` */
 const TO_PEOPLE =

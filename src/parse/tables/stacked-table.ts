@@ -39,7 +39,7 @@ export function readStackedTable(lines: readonly Line[], index: number, source: 
   return {node: toTable([head.titles, ...rows], lines.slice(index, last + 1), source), next: last + 1};
 }
 
-const OPENING = /^(?:stt|tt|so|so tt|so thu tu|thoi gian|thoi han|thang|thu|ngay)\b/;
+const OPENING = /^(?:stt|tt|so|thoi gian|thoi han|thang|thu|ngay)\b/;
 
 const bareOf = (line: Line, source: Source): string =>
   isEmpty(line) || line.to - line.from > 60 ? '' : source.bare.slice(line.from, line.to);
