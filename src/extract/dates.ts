@@ -114,6 +114,12 @@ export function toIso(date: PartialDate): string | null {
   return day === undefined ? `${pad(year, 4)}-${pad(month)}` : iso(year, month, day);
 }
 
+/** A printed date as ISO 8601; null where it is none, or has no year. */
+export function isoOf(printed: string): string | null {
+  const date = readDate(printed);
+  return date && toIso(date);
+}
+
 /** The reverse of `toIso`; null where the text is no ISO date. */
 export function fromIso(text: string | null): PartialDate | null {
   const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(text ?? '');
