@@ -1,9 +1,9 @@
 import {ADVERBIALS} from '../../data/adverbials.ts';
 import {UNITS, withUnits} from '../../data/units.ts';
 import {phraseEnd} from '../../text/phrase-trie.ts';
+import type {Range} from '../../text/range.ts';
 import {isSmall, isUpperAt} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
-import type {Range} from '../references/index.ts';
 import {COLLECTIVE, word} from './lexicon.ts';
 import {isPredicate, startsOrder} from './predicate.ts';
 import {readParties, skipCourtesy} from './read-parties.ts';

@@ -1,7 +1,7 @@
 import {phraseEnd} from '../../text/phrase-trie.ts';
+import type {Range} from '../../text/range.ts';
 import {endsInColon, endWithout, indexWithin, isUpperAt} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
-import type {Range} from '../references/index.ts';
 import {BY_DAY, BY_PAPER, HOW_OFTEN, LEAD_IN, MUST, subjectBehindAdverbial, subjectBehindThen} from './adverbials.ts';
 import {carriersOf} from './carriers.ts';
 import {citizensTold} from './citizens.ts';

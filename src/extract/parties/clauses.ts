@@ -1,8 +1,8 @@
 import {ENDS_IN_TITLE} from '../../data/degrees.ts';
 import {phraseEnd} from '../../text/phrase-trie.ts';
+import type {Range} from '../../text/range.ts';
 import {isSpace} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
-import type {Range} from '../references/index.ts';
 import {LEAD_IN} from './adverbials.ts';
 import {orderAt, orderBehindBlank} from './order-words.ts';
 import {groupOfPersons} from './persons.ts';

@@ -1,6 +1,6 @@
+import type {Range} from '../../text/range.ts';
 import {endsInColon, isSmall} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
-import type {Range} from '../references/index.ts';
 import {clauseStart} from './clauses.ts';
 import {countedBodies} from './counted.ts';
 import {ORDER, orderAt, orderBehindBlank} from './order-words.ts';

@@ -1,6 +1,6 @@
 import {phraseEnd} from '../../text/phrase-trie.ts';
+import type {Range} from '../../text/range.ts';
 import type {View} from '../../text/view.ts';
-import type {Range} from '../references/index.ts';
 import {COLLECTIVE, word} from './lexicon.ts';
 import {findPredicate, startsOrder} from './predicate.ts';
 import {readParty} from './read-party.ts';

@@ -1,6 +1,6 @@
+import type {Range} from '../../text/range.ts';
 import {indexWithin, isUpperAt} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
-import type {Range} from '../references/index.ts';
 import {findInformed, receivingPerson} from './informed.ts';
 import {sameName} from './name-lists.ts';
 import {asksByPaper} from './orders.ts';

@@ -1,8 +1,8 @@
 import {listed} from '../../text/listed.ts';
 import {phraseEnd} from '../../text/phrase-trie.ts';
+import type {Range} from '../../text/range.ts';
 import {endWithout} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
-import type {Range} from '../references/index.ts';
 import {PREDICATE, word} from './lexicon.ts';
 import {startsParty} from './starts-party.ts';
 

@@ -1,7 +1,7 @@
 import {withUnits} from '../../data/units.ts';
 import {phraseEnd} from '../../text/phrase-trie.ts';
+import type {Range} from '../../text/range.ts';
 import type {View} from '../../text/view.ts';
-import type {Range} from '../references/index.ts';
 import {ORDERING} from './lexicon.ts';
 import {OWN_NAME, PERSON, WHOLE} from './name-shapes.ts';
 import {findPredicate} from './predicate.ts';

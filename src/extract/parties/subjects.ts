@@ -1,9 +1,9 @@
 import {ACTORS} from '../../data/collectives.ts';
 import {withUnits} from '../../data/units.ts';
 import {phraseEnd} from '../../text/phrase-trie.ts';
+import type {Range} from '../../text/range.ts';
 import {endsInColon, endWithout, indexWithin, isUpperAt} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
-import type {Range} from '../references/index.ts';
 import {COLLECTIVE, LONG_OPENER, OPENER, word} from './lexicon.ts';
 import {lengthened, splitNames} from './name-lists.ts';
 import {COMPLETE, ENDS_WHOLE, OWN_NAME, PERSON, ROLE, WHOLE} from './name-shapes.ts';

@@ -1,6 +1,6 @@
+import type {Range} from '../../text/range.ts';
 import {isoOf} from '../dates.ts';
 import {withDigits} from '../digits.ts';
-import type {Range} from './reference.ts';
 
 export interface FoundDate extends Range {
   /** ISO 8601, maybe partial */

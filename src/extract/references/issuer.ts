@@ -1,9 +1,9 @@
 import {phraseEnd} from '../../text/phrase-trie.ts';
+import type {Range} from '../../text/range.ts';
 import {isUpperAt} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
 import {matchEnd, NO_VERB, VERB} from '../parties/lexicon.ts';
 import {KIND_NAME_PATTERN} from './kind.ts';
-import type {Range} from './reference.ts';
 
 /** A scan may leave a speck before it: `năm 2017. của Sở Y tế`. */
 const OF = /^\s?[,.]?\s?(?:do\s|của\s|giữa\s)/;

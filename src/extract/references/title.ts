@@ -1,6 +1,6 @@
 import {withUnits} from '../../data/units.ts';
+import type {Range} from '../../text/range.ts';
 import type {View} from '../../text/view.ts';
-import type {Range} from './reference.ts';
 
 /** `về việc`, `về`, `hỏi về`: they lead to the title and are left out of it. */
 const ABOUT = /^\s?,?\s?(?:hỏi\s|chỉ thị\s)?(?:về việc\s|về\s|v\/v:?\s)/;

@@ -1,7 +1,7 @@
+import type {Range} from '../../text/range.ts';
 import type {View} from '../../text/view.ts';
 import {isPredicate, startsOrder} from '../parties/predicate.ts';
 import {startsParty} from '../parties/starts-party.ts';
-import type {Range} from '../references/index.ts';
 
 /** What offices get who have done well or are in some state, and need not do anything for; of people in general `spoken-of.ts` asks. */
 

@@ -1,4 +1,5 @@
 import {phraseEnd} from '../../text/phrase-trie.ts';
+import type {Range} from '../../text/range.ts';
 import type {Source} from '../../text/source.ts';
 import {endsInColon, endWithout} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
@@ -16,7 +17,6 @@ import {readParties, skipCourtesy} from '../parties/read-parties.ts';
 import {runInName} from '../parties/run-in-name.ts';
 import {startsParty} from '../parties/starts-party.ts';
 import {isOfTrade} from '../parties/trades.ts';
-import type {Range} from '../references/index.ts';
 import {isWhole} from './colon-items.ts';
 
 const ORDER = word(
