@@ -9,10 +9,10 @@ import {clauseStart} from './clauses.ts';
 import {countedBodies} from './counted.ts';
 import {COLLECTIVE, LEADING_VERB, VERB} from './lexicon.ts';
 import {splitNames, withoutApposition} from './name-lists.ts';
+import {officeBeforeColon} from './office-before-colon.ts';
 import {isGroupSpokenOf, readPersons} from './persons.ts';
 import {findPredicate, isPredicate} from './predicate.ts';
 import {readParties, skipCourtesy} from './read-parties.ts';
-import {runInName} from './run-in-name.ts';
 import {startsParty} from './starts-party.ts';
 import {isShare, subjectsAt} from './subjects.ts';
 import {toldOfThing} from './thing-first.ts';
@@ -86,7 +86,7 @@ export function readSubject(view: View, start: number, end: number): Range[] {
     const carriers = carriersOf(view, at, end);
     return carriers.length || start > 0 ? carriers : toldOfThing(view, at, end);
   }
-  const office = runInName(view, at, end);
+  const office = officeBeforeColon(view, at, end);
   if (office) return [office];
   const all = subjectsAt(view, at, end, false);
   // `Các hộ dân ven sông phải được di dời`: others must do it
