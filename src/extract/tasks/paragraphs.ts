@@ -5,14 +5,8 @@ import type {Block} from '../../tree.ts';
 import {fromView} from '../evidence.ts';
 import {findLaterLeads} from '../parties/leads.ts';
 import {type FoundOwners, findOrdered, findOwners} from '../parties/owners.ts';
-import {
-  announcedTo,
-  announcementEnd,
-  asksForDelivery,
-  asksForObject,
-  ordersBehind,
-  readDirective,
-} from './directive.ts';
+import {announcedTo, announcementEnd} from './announcements.ts';
+import {asksForDelivery, asksForObject, ordersBehind, readDirective} from './directive.ts';
 import {inherit, NOBODY, type OwnerScope, type PlacedDeadline, placeOwners, type TaskDraft} from './draft.ts';
 import {inlineOwners} from './inline-fields.ts';
 import {NO_ORDERS} from './no-orders.ts';
