@@ -8,7 +8,8 @@ import {COLLECTIVE, word} from './lexicon.ts';
 import {isPredicate, startsOrder} from './predicate.ts';
 import {readParties, skipCourtesy} from './read-parties.ts';
 import {startsParty} from './starts-party.ts';
-import {FORBIDDEN, subjectsAt} from './subjects.ts';
+import {subjectsAt} from './subjects.ts';
+import {FORBIDDEN} from './told-something.ts';
 
 /** Adverbials that stand before a subject: `Trên cơ sở báo cáo của …, `. */
 export const LEAD_IN = word(...ADVERBIALS);

@@ -14,8 +14,9 @@ import {isGroupSpokenOf, readPersons} from './persons.ts';
 import {findPredicate, isPredicate} from './predicate.ts';
 import {readParties, skipCourtesy} from './read-parties.ts';
 import {startsParty} from './starts-party.ts';
-import {isShare, subjectsAt} from './subjects.ts';
+import {subjectsAt} from './subjects.ts';
 import {toldOfThing} from './thing-first.ts';
+import {isShare} from './told-something.ts';
 
 /** The subject of a clause that tells it to do something: `Sở X chủ trì`, `Trên cơ sở …, Sở X tham mưu`. */
 export function readSubject(view: View, start: number, end: number): Range[] {
