@@ -108,12 +108,13 @@ const INSTEAD = /(?:^|\s)(?:thay vì|thay cho|(?:xuống|giảm|rút)(?: xuống
 
 const STILL_NOT = /^ (?:mà |vẫn |còn )*chưa /;
 
-/** Also `nếu đến hết ngày 15/11 chưa xong, …`, `dự án nào đến ngày 30/9 giải ngân dưới 50%`: until when something is waited for. */
+/** Whether what a phrase has read in a sentence is no deadline, by what stands around it there. */
 export function isNoDeadline(reading: Reading, scene: Scene): boolean {
   const {before, printed, after, match, issued} = scene;
   if (PLACE.test(before) && /^\d{1,2}\/\d{1,2}(?![\d/])/.test(match)) return true;
   if (scene.cell) return false;
   if (before.includes('(') && isProjectFact(before, after)) return true;
+  // `nếu đến hết ngày 15/11 chưa xong, …`, `dự án nào đến ngày 30/9 giải ngân dưới 50%`: until when something is waited for
   if (/(?:^|\s)(?:nếu|nào) $/.test(before) && reading.type !== 'recurring') return true;
   if (INSTEAD.test(before)) return true;
   if (before.includes('dự báo') && FORECAST.test(before)) return true;

@@ -125,7 +125,7 @@ function namesReach(view: View, start: number, at: number): boolean {
   return order >= 0 && readParties(view, order).end > at;
 }
 
-/** Where a clause's own words begin, behind brackets and `và`. */
+/** Where a clause's own words begin, behind blanks, brackets and `và`; `start` where none of them stand there. */
 export function clauseStart(view: View, start: number): number {
   let at = start;
   while (at < view.text.length && (isSpace(view.text.charCodeAt(at)) || isOpening(view.text.charCodeAt(at)))) at++;

@@ -1,4 +1,5 @@
 import {withUnits} from '../../data/units.ts';
+
 /** What names look like, from which it follows what a word behind them may be. */
 
 /** Names that are whole as they stand: `Sở Y tế`, `UBND tỉnh`, `Công an thành phố Phú Sơn`; not `UBND các huyện`. */

@@ -306,9 +306,10 @@ const doesSomething = ({text, lower}: View, name: Range, behind: number): boolea
     WHOLE.test(text.slice(name.start, name.end)) ||
     COMPLETE.test(text.slice(name.start, name.end))) &&
   /^\s\p{Ll}{2,7}\s[\p{L}\d]{2}/u.test(text.slice(behind, behind + 12)) &&
-  !NO_VERB.test(lower.slice(behind, behind + 24));
+  !NO_ACT.test(lower.slice(behind, behind + 24));
 
-const NO_VERB =
+/** What goes on with a name, or says how it stands: no verb of something that it does. */
+const NO_ACT =
   /^\s(?:(?:chính thức\s)?trở thành|thuộc|của|tại|ở|và|với|là|được|bị|đã|đang|sẽ|chưa|không|còn|có|nơi|trong|trên|ngoài|cùng|hoặc|để|về|từ|đến|do|bởi|nào|này|đó|khi|mà|thì|gặp|thấy|hội|khác|liên|các|cấp|nói|nêu|vẫn|cũng|luôn|hiện|mong|rất|xin|kính|trân trọng|cảm ơn|hy vọng|nhất trí|đồng tình|ghi nhận|biểu dương|lấy làm|trực thuộc|căn cứ|theo|vừa|như|bao gồm|gồm|nằm|đạt|giành|thiếu|mất|chiếm|xảy ra|giáp|đứng|mới|đều|tuy|thống nhất|đồng ý|chấp thuận|cho phép|phát sinh|ra đời|hoạt động|trải|sở hữu|tọa lạc|ngày|năm|hết|cách|qua|gửi lời|chúc|nhận|trả lời|thông tin|sáp nhập|ban hành|phấn khởi|tự hào|vào|lúc|bên|phía)\s/u;
 
 /** `Kế toán rà lại các khoản thu`, `tính xong tiền lương`: what is done again, or to its end, is done by the one named. */

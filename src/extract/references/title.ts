@@ -102,6 +102,7 @@ function titleEnd(view: View, start: number): number {
   return trimEnd(text, start, limit);
 }
 
+/** Where `[start, end)` ends without the blanks and signs that close it; `start` where it holds nothing else. */
 export function trimEnd(text: string, start: number, end: number): number {
   let last = end;
   while (last > start && /[\s,.:–„“-]/.test(text[last - 1] as string)) last--;

@@ -204,7 +204,7 @@ function isImplied(view: View, from: number, depth: number): boolean {
   }
   if (tellsOfThing(view, at)) return false;
   const forbids = FORBIDS.exec(rest);
-  const forbidden = forbids ? phraseEnd(FORBIDDEN, lower, at + forbids[0].length) : -1;
+  const forbidden = forbids ? phraseEnd(BANNED, lower, at + forbids[0].length) : -1;
   // `Không xác nhận giấy tờ cho tàu chưa đăng ký`
   if (forbids && forbidden >= 0) return isForbidden(lower, at + forbids[0].length, forbidden);
   if (rest.startsWith('chỉ ') && ONLY.test(rest) && startsOrder(view, at + 'chỉ '.length)) return true;
@@ -338,8 +338,8 @@ const isForbidden = (lower: string, at: number, end: number): boolean =>
 
 const ACHIEVED = /^\s(?:được|hết|nổi|kịp|có)\s/u;
 
-/** What is done, or must not be: `Không bắn pháo hoa nổ`, `Không lấn chiếm vỉa hè`. */
-const FORBIDDEN = either(
+/** What a ban forbids: any verb, and what nobody is told to do, `Không bắn pháo hoa nổ`, `Không lấn chiếm vỉa hè`. */
+const BANNED = either(
   VERB,
   word(
     ...[

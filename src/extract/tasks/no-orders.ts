@@ -236,7 +236,7 @@ const isGroundAlone: Sort = ({view: {lower}, directive, isItem}) => {
   return sign !== undefined && (sign === ',' ? GROUND : CONSIDERED).test(lower);
 };
 const GROUND = /^(?:căn cứ|trên cơ sở|xét|theo(?!\sdõi)|sau khi)\s/u;
-/** also `Xét đề nghị của Sở X;` */
+/** `Xét đề nghị của Sở X;`: grounds that a semicolon ends */
 const CONSIDERED = /^xét (?:đề nghị|báo cáo|tờ trình|công văn|văn bản|đơn)\s/u;
 
 /** `Sở Nội vụ trân trọng cảm ơn sự phối hợp của Quý cơ quan./.` */

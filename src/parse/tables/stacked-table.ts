@@ -80,7 +80,7 @@ function readHead(lines: readonly Line[], index: number, source: Source): Head |
 /** Number of the first row, or of the group that it stands in. */
 const FIRST = /^(?:0?1|i|a)[.)]?$/;
 
-/** Also `9`, `Tháng 9`, `Thứ Hai 21/9`, of a calendar. */
+/** Whether a cell holds a time: one of a time column, or of a calendar, `9`, `Tháng 9`, `Thứ Hai 21/9`. */
 const isTime = (bare: string): boolean =>
   looksLikeTime(bare) || /^(?:thang )?(?:0?[1-9]|1[0-2])$|^thu (?:hai|ba|tu|nam|sau|bay|[2-7])(?!\d)/.test(bare);
 
