@@ -94,7 +94,8 @@ const SECOND_BODY =
 function splitDashed(cells: HeadCell[]): Unit[] {
   const texts = cells.map(({text}, i) => {
     const next = cells[i + 1];
-    return text.replace(JUNK, '').replace(next && UNIT.test(next.bare) ? SPECK : /$^/, '');
+    const name = text.replace(JUNK, '');
+    return next && UNIT.test(next.bare) ? name.replace(SPECK, '') : name;
   });
   const text = texts.join(' ');
   const start = (cells[0] as HeadCell).view.toSource(0);
