@@ -3,6 +3,7 @@ import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {ADVERBIALS, REGULAR_TIMES} from '../src/data/adverbials.ts';
 import {FIELDS, STATE_FIELDS} from '../src/data/fields.ts';
+import {HEADS, PROPER_HEADS} from '../src/data/heads.ts';
 import {OPENERS} from '../src/data/openers.ts';
 import {VERBS} from '../src/data/verbs.ts';
 import {listed} from '../src/text/listed.ts';
@@ -49,6 +50,10 @@ test.each(exported)('%s: no word stands twice', (_, list) => {
 
 test('what a verb is everywhere need not open an item besides', () => {
   expect(OPENERS.filter((word) => VERBS.includes(word))).toEqual([]);
+});
+
+test('what is a head everywhere need not be one with a capital besides', () => {
+  expect(PROPER_HEADS.filter((head) => HEADS.includes(head))).toEqual([]);
 });
 
 test('how often something is done is an adverbial', () => {

@@ -8,6 +8,11 @@ export function cells(text: string): number {
   return NARROW.test(text) ? text.length : stringWidth(text);
 }
 
+/** Cells that the longest of some texts takes. */
+export function longest(texts: readonly string[]): number {
+  return texts.reduce((most, text) => Math.max(most, cells(text)), 0);
+}
+
 /** Lines of at most `width` cells, broken at spaces, and within a word only where it is longer than a line. */
 export function wrap(text: string, width: number): string[] {
   return text.split('\n').flatMap((paragraph) => wrapParagraph(paragraph, Math.max(1, width)));

@@ -86,17 +86,17 @@ export const HEADS = listed(`
 
 /** Bodies whose first word is a common noun as well: only with a capital, and a name or a place behind it. */
 export const PROPER_HEADS = listed(`
-  bảo tàng; bến xe
+  bến xe
   cảng hàng không
   đại học; điện lực
   giáo xứ
-  hệ đào tạo; hệ quản lý; hợp tác xã
-  khối; khu bảo tồn; ký túc xá
+  hệ đào tạo; hệ quản lý
+  khối; ký túc xá
   làng nghề; lâm trường
   mobifone
-  nhà hát; nhà khách; nhà máy; nhà văn hóa; nhà xuất bản
+  nhà khách; nhà văn hóa
   quỹ
   sân bay
-  thi hành án dân sự; thống kê; thủ đô; thư viện; tổng liên đoàn; trung ương đoàn; trung ương hội
+  thi hành án dân sự; thống kê; thủ đô; tổng liên đoàn
   viettel; viễn thông; vnpt; vùng cảnh sát biển; vườn quốc gia
 `);

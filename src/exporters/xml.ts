@@ -29,7 +29,8 @@ export function escapeXml(text: string): string {
   return text.replace(/[&<>]/g, (sign) => ESCAPES[sign] as string);
 }
 
-function escapeAttribute(text: string): string {
+/** Text for an attribute: its breaks and tabs are kept too. */
+export function escapeAttribute(text: string): string {
   return text.replace(/[&<>"\n\t]/g, (sign) => ESCAPES[sign] as string);
 }
 

@@ -4,6 +4,7 @@ import {isEmpty} from '../parse/lines.ts';
 import {quotedBlocks} from '../parse/quotes.ts';
 import {runningLines} from '../parse/running-text.ts';
 import type {DocumentRecord, Kind, Reference, Task} from '../record.ts';
+import type {Range} from '../text/range.ts';
 import type {Source} from '../text/source.ts';
 import type {View} from '../text/view.ts';
 import type {Block, Document, Line, Table} from '../tree.ts';
@@ -17,7 +18,6 @@ import {
   type Mention,
   type MergedReferences,
   mergeReferences,
-  type Range,
   repealsListed,
 } from './references/index.ts';
 import {linesOf} from './segment-lines.ts';

@@ -114,6 +114,12 @@ export function toIso(date: PartialDate): string | null {
   return day === undefined ? `${pad(year, 4)}-${pad(month)}` : iso(year, month, day);
 }
 
+/** A printed date as ISO 8601; null where it is none, or has no year. */
+export function isoOf(printed: string): string | null {
+  const date = readDate(printed);
+  return date && toIso(date);
+}
+
 /** The reverse of `toIso`; null where the text is no ISO date. */
 export function fromIso(text: string | null): PartialDate | null {
   const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(text ?? '');
@@ -132,6 +138,7 @@ export function iso(year: number, month: number, day: number): string {
   return `${pad(year, 4)}-${pad(month)}-${pad(day)}`;
 }
 
+/** How many days a month has, counted from 1. */
 export function daysInMonth(year: number, month: number): number {
   if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;

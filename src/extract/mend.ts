@@ -9,6 +9,7 @@ import {VERBS} from '../data/verbs.ts';
 import {bare} from '../text/fold.ts';
 import {type PhraseList, PhraseTrie, phraseEnd} from '../text/phrase-trie.ts';
 import type {Twins} from '../text/source.ts';
+import {isBareLetter} from '../text/units.ts';
 import {misreadCommas, misreadSemicolons, withSigns} from './scan-commas.ts';
 import {hasBroken, isNone, isNoSyllable, isProved, proofsOf} from './scan-proofs.ts';
 import {respelled} from './spellings.ts';
@@ -79,7 +80,7 @@ function withWords(lowered: string, bareText: string, commas: readonly number[])
     if (!isWord(unit)) inside = false;
     else if (!inside) {
       inside = true;
-      const end = isLetter(unit) ? phraseEnd(spoilt, bareText, at) : -1;
+      const end = isBareLetter(unit) ? phraseEnd(spoilt, bareText, at) : -1;
       if (end < 0) continue;
       const number = spoilt.trie.phraseAt(bareText, at);
       let word = met.get(number);
@@ -109,8 +110,7 @@ function withMends(lowered: string, mends: readonly Mend[], commas: readonly num
   return mended + lowered.slice(done);
 }
 
-const isLetter = (unit: number): boolean => unit >= 97 && unit <= 122;
-const isWord = (unit: number): boolean => isLetter(unit) || (unit >= 48 && unit <= 57);
+const isWord = (unit: number): boolean => isBareLetter(unit) || (unit >= 48 && unit <= 57);
 
 /** The word at `at` as it is written; null where it must be another word. */
 function putRight(lowered: string, at: number, word: string): Mend | null {

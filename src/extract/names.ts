@@ -202,7 +202,7 @@ const ZONE =
 
 /** A hospital that bears the name of a place or a person, `Bệnh viện Bạch Mai`, and not that of what it treats. */
 const HOSPITAL =
-  /^(Bệnh viện (?:[Hh]ữu nghị )?)((?!(?:đa khoa|phụ sản|sản|nhi|mắt|y|y học|y dược|tâm thần|lao|phổi|ung bướu|da liễu|nội tiết|phục hồi|chấn thương|tim|tim mạch|điều dưỡng|quân y|quân dân|quốc tế|truyền nhiễm|bệnh|răng|tai|chỉnh hình|giao thông|bưu điện|huyện|tỉnh|thành phố|quận|khu vực|trung ương|dã chiến|thận|huyết học|thẩm mỹ|công an|than|hữu nghị)(?= |$))\p{L}\p{Ll}*(?: \p{Ll}+){1,2})$/iu;
+  /^(Bệnh viện (?:[Hh]ữu nghị )?)((?!(?:đa khoa|phụ sản|sản|nhi|mắt|y|tâm thần|lao|phổi|ung bướu|da liễu|nội tiết|phục hồi|chấn thương|tim|điều dưỡng|quân y|quân dân|quốc tế|truyền nhiễm|bệnh|răng|tai|chỉnh hình|giao thông|bưu điện|huyện|tỉnh|thành phố|quận|khu vực|trung ương|dã chiến|thận|huyết học|thẩm mỹ|công an|than|hữu nghị)(?= |$))\p{L}\p{Ll}*(?: \p{Ll}+){1,2})$/iu;
 
 const capital = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1);
 

@@ -66,18 +66,20 @@ const OF_NATION =
   /^[^a-z]{0,4}(?:quoc hoi |hien phap )?nuoc cong hoa |(?:chinh phu|nha nuoc|giua|voi|va) nuoc cong hoa /;
 const NATION_ALONE = /^[^a-z]*(?:hoi\s?)?(?:viet\s?nam)[^a-z]*$/;
 
+/** `Độc lập - Tự do - Hạnh phúc`, or the greater part of it. */
 export function isSubmotto(source: Source, line: Line): boolean {
   if (line.to - line.from < 10 || line.to - line.from > 160) return false;
   return holdsTwo(source.bare.slice(line.from, line.to), SUBMOTTO);
 }
 
+/** Where in the text the submotto begins on this line; -1 where there is none. */
 export function submottoStart(source: Source, line: Line): number {
   const bare = source.bare.slice(line.from, line.to);
   if (!holdsTwo(bare, SUBMOTTO)) return -1;
   return line.from + Math.min(...SUBMOTTO.map((part) => indexOrEnd(bare, part)));
 }
 
-/** `ĐẢNG CỘNG SẢN VIỆT NAM`, the head of Party documents. */
+/** Where in the text `ĐẢNG CỘNG SẢN VIỆT NAM`, the head of Party documents, begins on this line; -1 where it does not. */
 export function partyStart(source: Source, line: Line): number {
   if (line.to - line.from > 120 || line.to - line.from < 14) return -1;
   const bare = source.bare.slice(line.from, line.to);

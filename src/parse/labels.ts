@@ -1,6 +1,6 @@
 import {bare as fold} from '../text/fold.ts';
 import {isLetter, isSmall, isWordAt} from '../text/units.ts';
-import type {Label, LabelStyle} from '../tree.ts';
+import type {Block, Label, LabelStyle} from '../tree.ts';
 
 /** A label and where the text behind it begins. */
 export interface FoundLabel {
@@ -18,6 +18,9 @@ function romanValue(numeral: string): number {
   }
   return sum;
 }
+
+/** Whether a block is an item without a number: styles of one sign are those of bullets. */
+export const isBulleted = ({label}: Block): boolean => label !== null && label.style.length === 1;
 
 /** The letters that number điểm, in order: a b c d đ e g h i k l m n o p q r s t u v x y. */
 export const LETTERS = 'abcdđeghiklmnopqrstuvxy';

@@ -7,7 +7,7 @@ const MASS =
   /^(?:Ủy ban (?:Trung ương )?Mặt trận|Ban Thường trực Ủy ban Mặt trận|Mặt trận Tổ quốc|(?:Tổng )?Liên đoàn|Công đoàn|(?:Tỉnh|Thành|Huyện|Quận|Trung ương|Xã|Ban Chấp hành) ?[Đđ]oàn|Đoàn (?:Thanh niên|TNCS)|Hội (?:Nông dân|Liên hiệp|Cựu|Chữ thập|Khuyến học|Người|Luật gia|Nhà báo|Sinh viên))/u;
 
 const PARTY_BODY =
-  /^(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng|Quân|Ban Thường vụ|Ban Chấp hành Đảng|Đảng bộ|Chi bộ|Đảng đoàn|Ban Cán sự)\s?(?:ủy|bộ|đoàn|đảng|Tỉnh|Thành|Huyện|Đảng|$)/iu;
+  /^(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng|Quân|Ban Thường vụ|Ban Chấp hành Đảng|Chi bộ|Ban Cán sự)\s?(?:ủy|bộ|đoàn|đảng|Tỉnh|Thành|Huyện|$)/iu;
 
 /** Kinds that may be legal instruments, by whose symbol with a year one tells them. */
 const LEGAL_KINDS = new Set(['HP', 'BL', 'L', 'PL-UBTVQH', 'NĐ', 'TT', 'TTLT', 'NQ', 'QĐ']);

@@ -1,4 +1,5 @@
 import type {Change} from './leftovers.ts';
+import {isBreak} from './units.ts';
 
 /** What parts columns: within a line, wide gaps, tabs and bars. */
 const PARTS = /\S(?:[ \u00a0]{3}|[ \u00a0]*[\t|])/;
@@ -32,9 +33,6 @@ function isDoubled(text: string, at: number): boolean {
 }
 
 const isSpace = (text: string, at: number): boolean => at < text.length && SPACES.includes(text[at] as string);
-
-/** Old systems end a line with a carriage return alone. */
-const isBreak = (unit: number): boolean => unit === 10 || unit === 13;
 
 function startOf(text: string, at: number): number {
   let start = at;

@@ -1,3 +1,5 @@
+import {isBreak} from './units.ts';
+
 /** A stretch of a text, and what is printed in its place. */
 export interface Change {
   from: number;
@@ -173,5 +175,3 @@ function barredLines(text: string): (at: number) => boolean {
     return barred;
   };
 }
-
-const isBreak = (unit: number): boolean => unit === 10 || unit === 13;

@@ -12,6 +12,9 @@ export function isWordAt(text: string, at: number): boolean {
   return UNIT.test(String.fromCodePoint(text.codePointAt(at) as number));
 }
 
+/** Whether a unit is a letter of `bare` text, which has no others. */
+export const isBareLetter = (unit: number): boolean => unit >= 97 && unit <= 122;
+
 export function isDigitAt(text: string, at: number): boolean {
   if (at >= text.length || at < 0) return false;
   const unit = text.charCodeAt(at);
@@ -33,6 +36,9 @@ export function isSpace(unit: number): boolean {
     unit === 0xfeff
   );
 }
+
+/** Whether a unit ends a line: old systems end one with a carriage return alone. */
+export const isBreak = (unit: number): boolean => unit === 10 || unit === 13;
 
 /** Where the part of `text` ends that holds more than blanks and the given signs behind it. */
 export function endWithout(signs: string, text: string): number {

@@ -1,6 +1,7 @@
 import * as abbreviations from '../../src/data/abbreviations.ts';
 import * as adverbials from '../../src/data/adverbials.ts';
 import * as adverbs from '../../src/data/adverbs.ts';
+import * as affairs from '../../src/data/affairs.ts';
 import * as collectives from '../../src/data/collectives.ts';
 import * as degrees from '../../src/data/degrees.ts';
 import * as familyNames from '../../src/data/family-names.ts';
@@ -24,6 +25,7 @@ export const LISTS: Readonly<Record<string, object>> = {
   abbreviations,
   adverbials,
   adverbs,
+  affairs,
   collectives,
   degrees,
   'family-names': familyNames,

@@ -1,8 +1,8 @@
-import {stat} from 'node:fs/promises';
 import {resolve} from 'node:path';
 import type {Comparison, NamedRecord} from '../../diff/index.ts';
 import type {Context} from '../context.ts';
 import {CliError, EXIT} from '../errors.ts';
+import {exists} from '../exists.ts';
 import {type InputOptions, inputs} from '../inputs/inputs.ts';
 import {documentsOf, type Side} from './documents.ts';
 import {diffMessages} from './messages.ts';
@@ -32,12 +32,5 @@ export function withoutUnread(comparisons: readonly Comparison[], before: Side, 
   return comparisons.filter(
     (pair) =>
       !((pair.after === null && missed(pair.before, after)) || (pair.before === null && missed(pair.after, before))),
-  );
-}
-
-function exists(path: string): Promise<boolean> {
-  return stat(path).then(
-    () => true,
-    () => false,
   );
 }

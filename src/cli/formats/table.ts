@@ -3,7 +3,7 @@ import type {DocumentRecord, Task} from '../../index.ts';
 import {capitals, dateText, FIELD_NAMES, OWNER_ROLES, ownersText, signerText, TERMS} from '../../wording.ts';
 import {safeLine} from '../safe-text.ts';
 import type {Lang, Text} from '../text.ts';
-import {cells, wrap} from '../wrap.ts';
+import {longest, wrap} from '../wrap.ts';
 import {fitColumns} from './columns.ts';
 import type {Format} from './format.ts';
 import {FRAME, grid} from './grid.ts';
@@ -105,8 +105,4 @@ function sourceText({path, part, parts}: DocumentRecord['source']): string {
 
 function cellText(value: string | null): string {
   return value === null ? '' : safeLine(value);
-}
-
-function longest(texts: readonly string[]): number {
-  return texts.reduce((most, text) => Math.max(most, cells(text)), 0);
 }

@@ -1,4 +1,5 @@
 import {atLeast, type Severity} from '../../diagnostic.ts';
+import {escapeAttribute} from '../../exporters/xml.ts';
 import type {Lang} from '../text.ts';
 import type {ReportedFinding, Reporter} from './reporter.ts';
 import {fileName, messageText, rightText} from './wording.ts';
@@ -38,22 +39,11 @@ export function junit(lang: Lang, failOn: Severity | 'never'): Reporter {
   };
 }
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  '\n': '&#10;',
-  '\t': '&#9;',
-};
-
 /** What a terminal may obey and XML can hold: written as references. */
 const REFERENCED = /[\r\u007f-\u009f\p{Bidi_Control}\p{Zl}\p{Zp}\ufeff]/gu;
 
 /** Text for XML 1.0: what it cannot hold at all becomes a replacement character. */
 function xml(text: string): string {
-  return text
-    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '\ufffd')
-    .replace(/[&<>"\n\t]/g, (sign) => ENTITIES[sign] as string)
-    .replace(REFERENCED, (sign) => `&#x${sign.charCodeAt(0).toString(16)};`);
+  const possible = text.replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '\ufffd');
+  return escapeAttribute(possible).replace(REFERENCED, (sign) => `&#x${sign.charCodeAt(0).toString(16)};`);
 }

@@ -2,7 +2,7 @@ import type {ChalkInstance} from 'chalk';
 import {fitColumns} from '../formats/columns.ts';
 import {FRAME, grid} from '../formats/grid.ts';
 import {safeLine} from '../safe-text.ts';
-import {cells, wrap} from '../wrap.ts';
+import {cells, longest, wrap} from '../wrap.ts';
 import type {Report, Row, Section} from './report.ts';
 
 /** No column insists on more than this for its longest word. */
@@ -51,8 +51,4 @@ export function table({summary, sections}: Report, width: number, paint: ChalkIn
     // Rows of figures need no lines between them.
     return grid([head, head.map((_, column) => body.flatMap((row) => row[column] ?? []))], widths);
   }
-}
-
-function longest(texts: readonly string[]): number {
-  return texts.reduce((most, text) => Math.max(most, cells(text)), 0);
 }

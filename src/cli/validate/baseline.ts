@@ -1,8 +1,9 @@
-import {readFile, stat} from 'node:fs/promises';
+import {readFile} from 'node:fs/promises';
 import {dirname, relative, resolve} from 'node:path';
 import {z} from 'zod';
 import {ruleNamed} from '../../rules/validate.ts';
 import {CliError, EXIT} from '../errors.ts';
+import {exists} from '../exists.ts';
 import {messages, systemReason} from '../messages.ts';
 import {draftFile} from '../outputs/atomic-file.ts';
 import type {ReportedFinding} from '../reporters/reporter.ts';
@@ -124,13 +125,6 @@ function mapped(known: Known, keeps: (path: string, fingerprint: string, entry: 
       path,
       Object.fromEntries(Object.entries(findings).filter(([fingerprint, entry]) => keeps(path, fingerprint, entry))),
     ]),
-  );
-}
-
-function exists(path: string): Promise<boolean> {
-  return stat(path).then(
-    () => true,
-    () => false,
   );
 }
 

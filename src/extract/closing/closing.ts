@@ -4,8 +4,8 @@ import type {Document} from '../../tree.ts';
 import type {Ledger} from '../record-builder.ts';
 import {linesOf} from '../segment-lines.ts';
 import {type ClosingCell, closingCells} from './cells.ts';
+import {withNameApart, withTitleApart} from './name-apart.ts';
 import {type Recipients, readRecipients} from './recipients.ts';
-import {withNameApart, withTitleApart} from './run-in-name.ts';
 import {type FoundSigner, readSigner} from './signer.ts';
 
 type Closing = Pick<DocumentRecord, 'signer' | 'recipients' | 'archive'>;

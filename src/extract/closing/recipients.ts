@@ -116,7 +116,7 @@ class ListReader {
     if (isSignatureTitle(cell.text) || hasAuthorityPrefix(cell.text)) return true;
     // under the list behind the Lưu line, the signer's name ends the page
     if (isPersonName(cell.text)) return this.#archive === null;
-    if (/^\W?\(?đã ký\)?|^\[đã ký\]/iu.test(cell.text)) return true;
+    if (/^\W?\(?đã ký/iu.test(cell.text)) return true;
     const last = this.#items.at(-1);
     if (last) {
       if (/\p{L}{2}/u.test(cell.text)) this.#addTo(last, cell);

@@ -1,3 +1,4 @@
+import type {Range} from '../../text/range.ts';
 import {isDigitAt} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
 
@@ -29,11 +30,6 @@ const REACH = 48;
 /** `Thời gian thực hiện:` in running text makes a field of what follows, up to the end of the clause. */
 const FIELD = /\b(?:thoi gian|thoi han|han|tien do|lo trinh)(?: [a-z]{1,8}){0,6} ?: ?/g;
 const LONGEST_FIELD = 200;
-
-interface Range {
-  start: number;
-  end: number;
-}
 
 /** Where to look closely in `[from, to)` of a view; empty where no deadline can be. Offsets in the view, ascending. */
 export function areas(view: View, from: number, to: number, cited: readonly Range[], cell: boolean): Area[] {

@@ -1,4 +1,5 @@
 import type {Deadline} from '../../record.ts';
+import type {Range} from '../../text/range.ts';
 import {lastAtOrBefore} from '../../text/sorted.ts';
 import type {View} from '../../text/view.ts';
 import {fromIso} from '../dates.ts';
@@ -18,7 +19,7 @@ export interface DeadlineContext {
   /** date of the document, perhaps partial: `2021-07-16`, `2021-07`, `2021` */
   issued: string | null;
   /** ranges of the view that cite other instruments: dates in there are never deadlines */
-  cited: readonly {start: number; end: number}[];
+  cited: readonly Range[];
   /** true where the text is the value of a deadline field or cell: bare periods and dates count */
   cell?: boolean;
   /** ISO date of the heading over a timetable, for cells that hold clock times only (`7h00 - 7h15`) */

@@ -108,59 +108,105 @@ const INSTEAD = /(?:^|\s)(?:thay vì|thay cho|(?:xuống|giảm|rút)(?: xuống
 
 const STILL_NOT = /^ (?:mà |vẫn |còn )*chưa /;
 
-/** Also `nếu đến hết ngày 15/11 chưa xong, …`, `dự án nào đến ngày 30/9 giải ngân dưới 50%`: until when something is waited for. */
-export function isNoDeadline(reading: Reading, scene: Scene): boolean {
-  const {before, printed, after, match, issued} = scene;
-  if (PLACE.test(before) && /^\d{1,2}\/\d{1,2}(?![\d/])/.test(match)) return true;
-  if (scene.cell) return false;
-  if (before.includes('(') && isProjectFact(before, after)) return true;
-  if (/(?:^|\s)(?:nếu|nào) $/.test(before) && reading.type !== 'recurring') return true;
-  if (INSTEAD.test(before)) return true;
-  if (before.includes('dự báo') && FORECAST.test(before)) return true;
-  if (QUOTED.test(before) && CLOSED.test(after)) return true;
-  if (before.includes('(') && HELD.test(before) && !REPORTED_AT.test(before)) return true;
-  const statistics = STATISTICS.test(before) && !(/số liệu $/.test(before) && FIGURES_SENT.test(scene.said));
-  if (statistics || (VALIDITY.test(before) && !TO_TAKE_EFFECT.test(before))) return true;
-  if (
-    reading.type === 'by' &&
-    (BEGINS.test(before) ||
-      (/^\d|^ngày/.test(scene.said) && AS_OF.test(before)) ||
-      (before.includes('nghỉ') && DAY_OFF.test(before) && /^(?:sáng |chiều )?ngày/.test(scene.said)))
-  )
-    return true;
-  if (scene.said.startsWith('đến ') && NUMBERED.test(before)) return true;
-  // `Các khoản tạm ứng đến hết ngày 31/01/2022 chưa đủ điều kiện`: how they stand then
-  if (scene.said.startsWith('đến ') && STILL_NOT.test(after)) return true;
-  if (reading.type === 'by' && scene.said.startsWith('đến ') && THERE_IS.test(before) && !SETTLES.test(before))
-    return true;
-  if (reading.type === 'by')
-    return (
-      isPast(reading.due, issued) &&
-      (HISTORY.test(before) ||
-        isOld(reading.due, issued) ||
-        // `(Công văn số 5/UBND-XD, hạn hoàn thành 30/8)`: one that was missed
-        (scene.said.startsWith('hạn ') && IN_BRACKET.test(before)) ||
-        // `09 dự án đã giao đất trước năm 2025`
-        (scene.said.startsWith('trước năm') && /(?:^|\s)đã\s[^,;.]{2,40}$/u.test(before)))
-    );
-  if (reading.type === 'period')
-    return (
-      FOUNDED.test(before) ||
-      /^ đã /.test(after) ||
-      EXPECTED.test(before) ||
-      MONEY.test(before) ||
-      (scene.said.startsWith('từ ') && isPast(reading.start, issued) && ACCOUNT.test(before))
-    );
-  // `mỗi ngày không quá 8 giờ`: how long, each day
-  if (reading.type === 'relative') return /(?:^|\s)(?:mỗi|hằng|hàng) (?:ngày|tuần|tháng|buổi|ca|lần) $/.test(before);
-  // A recurrence with a day or a month of its own is meant as one.
-  if (reading.rrule.includes('BY')) return false;
-  if (LIMIT.test(after)) return true;
-  if (PURPOSE.test(before) || CRITERIA.test(before) || DETAIL.test(before) || PAYMENT.test(before)) return true;
-  if (reading.rrule === 'FREQ=DAILY' && DAILY_WORK.test(before)) return true;
-  if (RULED.test(before) || FUNDS.test(before)) return true;
-  if (OTHER_WORD.test(before) && match.startsWith('hàng')) return true;
-  // `đẩy nhanh xây dựng … theo Nghị quyết hằng năm`: what is made stands behind `theo`, if anything is.
+type Of<Type> = Extract<Reading, {type: Type}>;
+type Guard<Kind = Reading> = (scene: Scene, reading: Kind) => boolean;
+
+const isOfPlace: Guard = ({before, match}) => PLACE.test(before) && /^\d{1,2}\/\d{1,2}(?![\d/])/.test(match);
+
+const isOfProject: Guard = ({before, after}) => before.includes('(') && isProjectFact(before, after);
+/** `nếu đến hết ngày 15/11 chưa xong, …`, `dự án nào đến ngày 30/9 giải ngân dưới 50%`: until when something is waited for */
+const isWaitedFor: Guard = ({before}, {type}) => type !== 'recurring' && /(?:^|\s)(?:nếu|nào) $/.test(before);
+const isReplaced: Guard = ({before}) => INSTEAD.test(before);
+const isForecast: Guard = ({before}) => before.includes('dự báo') && FORECAST.test(before);
+const isOfWriting: Guard = ({before, after}) => QUOTED.test(before) && CLOSED.test(after);
+const isOfMeeting: Guard = ({before}) => before.includes('(') && HELD.test(before) && !REPORTED_AT.test(before);
+const isOfFigures: Guard = ({before, said}) =>
+  STATISTICS.test(before) && !(/số liệu $/.test(before) && FIGURES_SENT.test(said));
+const isOfValidity: Guard = ({before}) => VALIDITY.test(before) && !TO_TAKE_EFFECT.test(before);
+const isCountedUpTo: Guard = ({before, said}) => said.startsWith('đến ') && NUMBERED.test(before);
+/** `Các khoản tạm ứng đến hết ngày 31/01/2022 chưa đủ điều kiện`: how they stand then */
+const isStillNot: Guard = ({said, after}) => said.startsWith('đến ') && STILL_NOT.test(after);
+
+/** What says so of any reading. */
+const NO_DEADLINE: readonly Guard[] = [
+  isOfProject,
+  isWaitedFor,
+  isReplaced,
+  isForecast,
+  isOfWriting,
+  isOfMeeting,
+  isOfFigures,
+  isOfValidity,
+  isCountedUpTo,
+  isStillNot,
+];
+
+const isBeginning: Guard<Of<'by'>> = ({before}) => BEGINS.test(before);
+const isAsOf: Guard<Of<'by'>> = ({before, said}) => /^\d|^ngày/.test(said) && AS_OF.test(before);
+const isDayOff: Guard<Of<'by'>> = ({before, said}) =>
+  before.includes('nghỉ') && DAY_OFF.test(before) && /^(?:sáng |chiều )?ngày/.test(said);
+const isThereThen: Guard<Of<'by'>> = ({before, said}) =>
+  said.startsWith('đến ') && THERE_IS.test(before) && !SETTLES.test(before);
+const isOver: Guard<Of<'by'>> = ({before, said, issued}, {due}) =>
+  isPast(due, issued) &&
+  (HISTORY.test(before) ||
+    isOld(due, issued) ||
+    // `(Công văn số 5/UBND-XD, hạn hoàn thành 30/8)`: one that was missed
+    (said.startsWith('hạn ') && IN_BRACKET.test(before)) ||
+    // `09 dự án đã giao đất trước năm 2025`
+    (said.startsWith('trước năm') && /(?:^|\s)đã\s[^,;.]{2,40}$/u.test(before)));
+
+/** What says so of a day. */
+const NO_DAY: readonly Guard<Of<'by'>>[] = [isBeginning, isAsOf, isDayOff, isThereThen, isOver];
+
+const isOfFounding: Guard<Of<'period'>> = ({before}) => FOUNDED.test(before);
+const isDone: Guard<Of<'period'>> = ({after}) => /^ đã /.test(after);
+const isExpected: Guard<Of<'period'>> = ({before}) => EXPECTED.test(before);
+const isOfMoney: Guard<Of<'period'>> = ({before}) => MONEY.test(before);
+const isAccountedFor: Guard<Of<'period'>> = ({before, said, issued}, {start}) =>
+  said.startsWith('từ ') && isPast(start, issued) && ACCOUNT.test(before);
+
+/** What says so of a period. */
+const NO_PERIOD: readonly Guard<Of<'period'>>[] = [isOfFounding, isDone, isExpected, isOfMoney, isAccountedFor];
+
+const isLimit: Guard<Of<'recurring'>> = ({after}) => LIMIT.test(after);
+const isOfAnotherThing: Guard<Of<'recurring'>> = ({before}) =>
+  PURPOSE.test(before) || CRITERIA.test(before) || DETAIL.test(before) || PAYMENT.test(before);
+const isDailyWork: Guard<Of<'recurring'>> = ({before}, {rrule}) => rrule === 'FREQ=DAILY' && DAILY_WORK.test(before);
+const isLaidDown: Guard<Of<'recurring'>> = ({before}) => RULED.test(before) || FUNDS.test(before);
+const isOtherWord: Guard<Of<'recurring'>> = ({before, match}) => OTHER_WORD.test(before) && match.startsWith('hàng');
+/** `đẩy nhanh xây dựng … theo Nghị quyết hằng năm`: what is made stands behind `theo`, if anything is */
+const isOfPlan: Guard<Of<'recurring'>> = ({before, printed}) => {
   const according = before.search(ACCORDING);
   return (according >= 0 || NAMED.test(printed)) && !MAKING.test(before.slice(Math.max(0, according)));
+};
+
+/** What says so of a recurrence without a day or a month of its own; with one it is meant. */
+const NO_RECURRENCE: readonly Guard<Of<'recurring'>>[] = [
+  isLimit,
+  isOfAnotherThing,
+  isDailyWork,
+  isLaidDown,
+  isOtherWord,
+  isOfPlan,
+];
+
+/** `mỗi ngày không quá 8 giờ`: how long, each day */
+const isLengthOfEach: Guard = ({before}) => /(?:^|\s)(?:mỗi|hằng|hàng) (?:ngày|tuần|tháng|buổi|ca|lần) $/.test(before);
+
+/** Whether what a phrase has read in a sentence is no deadline, by what stands around it there. */
+export function isNoDeadline(reading: Reading, scene: Scene): boolean {
+  if (isOfPlace(scene, reading)) return true;
+  if (scene.cell) return false;
+  if (NO_DEADLINE.some((guard) => guard(scene, reading))) return true;
+  switch (reading.type) {
+    case 'by':
+      return NO_DAY.some((guard) => guard(scene, reading));
+    case 'period':
+      return NO_PERIOD.some((guard) => guard(scene, reading));
+    case 'relative':
+      return isLengthOfEach(scene, reading);
+    case 'recurring':
+      return !reading.rrule.includes('BY') && NO_RECURRENCE.some((guard) => guard(scene, reading));
+  }
 }

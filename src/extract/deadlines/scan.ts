@@ -1,6 +1,6 @@
 import {bare} from '../../text/fold.ts';
 import {PhraseTrie} from '../../text/phrase-trie.ts';
-import {isDigitAt} from '../../text/units.ts';
+import {isBareLetter, isDigitAt} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
 import type {PartialDate} from '../dates.ts';
 import type {Area} from './areas.ts';
@@ -40,15 +40,13 @@ const DIGITS = [...'0123456789'];
 const printed = (opening: string): string[] =>
   opening.includes('#') ? DIGITS.map((digit) => bare(opening).replace('#', digit)) : [bare(opening)];
 
-const isLetter = (unit: number): boolean => unit >= 97 && unit <= 122;
-
-const isLetterAt = (text: string, at: number): boolean => at < text.length && isLetter(text.charCodeAt(at));
+const isLetterAt = (text: string, at: number): boolean => at < text.length && isBareLetter(text.charCodeAt(at));
 
 /** What `\w` takes of bare text. */
 function isWordAt(text: string, at: number): boolean {
   if (at < 0 || at >= text.length) return false;
   const unit = text.charCodeAt(at);
-  return isLetter(unit) || (unit >= 48 && unit <= 57) || unit === 95;
+  return isBareLetter(unit) || (unit >= 48 && unit <= 57) || unit === 95;
 }
 
 /** Every phrase that matches in an area, overlaps included, in order. */

@@ -6,7 +6,7 @@ import type {Source} from '../../text/source.ts';
 import type {Line} from '../../tree.ts';
 import {type Found, fromView} from '../evidence.ts';
 
-/** Also behind what a stamp has left of its dotted field: `1x. ...... - Công an tỉnh` */
+/** What stands before an entry: its dash, and what a stamp has left of its dotted field, `1x. ...... - Công an tỉnh`. */
 const BULLET = /^(?:[^\p{L}\d(]{0,3}|[\p{L}\d]{1,3}\.?\s\.{3,12}\s)[-–—~+•*_>»¬]\s?/u;
 
 /** The `Kính gửi` list, or the bodies a công điện is wired to: an entry a dash; lines without one go on with the last. */

@@ -119,7 +119,7 @@ function withoutSpecks(text: string, from: number, to: number): [from: number, t
 /** Where `Đắk Lắk, ngày 26 tháng 11` begins inside a line: a place of words that begin with capitals. */
 function dateStart(source: Source, from: number, to: number): number {
   const bare = source.bare.slice(from, to);
-  const comma = bare.search(/,\s?(?:ng[ay][yu]?|nga)/);
+  const comma = bare.search(/,\s?ng[ay][yu]?/);
   if (comma < 2) return -1;
   const text = source.text.slice(from, from + comma);
   const place =

@@ -94,7 +94,8 @@ const SECOND_BODY =
 function splitDashed(cells: HeadCell[]): Unit[] {
   const texts = cells.map(({text}, i) => {
     const next = cells[i + 1];
-    return text.replace(JUNK, '').replace(next && UNIT.test(next.bare) ? SPECK : /$^/, '');
+    const name = text.replace(JUNK, '');
+    return next && UNIT.test(next.bare) ? name.replace(SPECK, '') : name;
   });
   const text = texts.join(' ');
   const start = (cells[0] as HeadCell).view.toSource(0);
@@ -182,7 +183,7 @@ function isIssuerCell(cell: HeadCell, lines: readonly Line[], source: Source): b
   if (/^(?:dang cong san|doan (?:tncs|thanh nien cong san)(?: ho chi minh)?$)/.test(cell.bare)) return false;
   // `SỞ⏎XÂY DỰNG` in a narrow column; `SỐ` is of the number
   if (cell.bare === 'so') return cell.view.lower === 'sở';
-  if (/^(?:cong|hoa|nghia|doc lap|hoa toc|khan|mat|thuong khan|du thao)$/.test(cell.bare)) return false;
+  if (/^(?:cong|hoa|nghia|doc lap|khan|mat|du thao)$/.test(cell.bare)) return false;
   // `HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM`, broken behind its first word; but `TỔNG CÔNG TY ĐƯỜNG SẮT VIỆT NAM`
   const isMottoPart = /(?:chu nghia|viet nam|xa hoi)/.test(cell.bare) && /(?:cong|hoa|xa hoi chu)/.test(cell.bare);
   // … and not `XÃ HỘI TỈNH HÒA LAM`, the rest of a name

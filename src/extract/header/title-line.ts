@@ -5,7 +5,7 @@ import {hasContent} from '../../parse/lines.ts';
 import {runningLines} from '../../parse/running-text.ts';
 import type {Source} from '../../text/source.ts';
 import type {Line} from '../../tree.ts';
-import {readDate, toIso} from '../dates.ts';
+import {isoOf, readDate, toIso} from '../dates.ts';
 import {type Found, fromView} from '../evidence.ts';
 import {fullName} from '../names.ts';
 
@@ -64,11 +64,6 @@ export function readCitingTitle(title: readonly Line[], source: Source): TitleFa
 function bodyLed(named: Found<string>): Found<string> {
   const office = OFFICE.exec(named.value)?.[0].length ?? 0;
   return {...named, start: named.start + office, value: fullName(named.value.slice(office))};
-}
-
-function isoOf(printed: string): string | null {
-  const date = readDate(printed);
-  return date && toIso(date);
 }
 
 /** Reads a title that holds number, issuer and subject in one run; null where no number stands in it. */

@@ -1,19 +1,20 @@
 import {ADVERBIALS} from '../../data/adverbials.ts';
 import {UNITS, withUnits} from '../../data/units.ts';
 import {phraseEnd} from '../../text/phrase-trie.ts';
+import type {Range} from '../../text/range.ts';
 import {isSmall, isUpperAt} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
-import type {Range} from '../references/index.ts';
 import {COLLECTIVE, word} from './lexicon.ts';
 import {isPredicate, startsOrder} from './predicate.ts';
 import {readParties, skipCourtesy} from './read-parties.ts';
 import {startsParty} from './starts-party.ts';
-import {FORBIDDEN, subjectsAt} from './subjects.ts';
+import {subjectsAt} from './subjects.ts';
+import {FORBIDDEN} from './told-something.ts';
 
 /** Adverbials that stand before a subject: `Trên cơ sở báo cáo của …, `. */
 export const LEAD_IN = word(...ADVERBIALS);
 /** Adverbials behind which the subject stands without a comma: `Kết thúc đợt kiểm tra các đơn vị báo cáo`. */
-const UNPARTED = word('kết thúc', 'sau khi', 'khi', 'hết', 'sau');
+const UNPARTED = word('kết thúc', 'khi', 'hết', 'sau');
 /** `định kỳ hằng quý`, `mỗi năm ít nhất một lần`, `06 tháng một lần`: a part of patterns. */
 export const HOW_OFTEN =
   /(?:(?:định kỳ|cứ)\s)?(?:(?:hằng|hàng|mỗi)\s(?:năm học|năm|học kỳ|quý|tháng|tuần|ngày)(?:\s(?:ít nhất\s)?(?:một|\d{1,2})\slần)?|(?:\d{1,2}|một|hai|ba|sáu)\s(?:ngày|tuần|tháng|quý|năm)\s(?:một|\d{1,2})\slần)/u

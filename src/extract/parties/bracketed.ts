@@ -1,7 +1,7 @@
 import {phraseEnd} from '../../text/phrase-trie.ts';
+import type {Range} from '../../text/range.ts';
 import {indexWithin, isUpperAt} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
-import type {Range} from '../references/index.ts';
 import {LEADING_VERB} from './lexicon.ts';
 import {findPredicate} from './predicate.ts';
 import {readParties} from './read-parties.ts';

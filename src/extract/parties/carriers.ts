@@ -1,6 +1,6 @@
+import type {Range} from '../../text/range.ts';
 import {indexWithin} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
-import type {Range} from '../references/index.ts';
 import {lengthened, splitNames} from './name-lists.ts';
 import {readPersons} from './persons.ts';
 import {startsOrder} from './predicate.ts';

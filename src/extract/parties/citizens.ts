@@ -1,5 +1,5 @@
+import type {Range} from '../../text/range.ts';
 import type {View} from '../../text/view.ts';
-import type {Range} from '../references/index.ts';
 import {splitNames} from './name-lists.ts';
 import {tellsHowItIs} from './spoken-of.ts';
 

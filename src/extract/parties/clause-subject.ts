@@ -1,7 +1,7 @@
 import {phraseEnd} from '../../text/phrase-trie.ts';
+import type {Range} from '../../text/range.ts';
 import {endsInColon, endWithout, indexWithin, isUpperAt} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
-import type {Range} from '../references/index.ts';
 import {BY_DAY, BY_PAPER, HOW_OFTEN, LEAD_IN, MUST, subjectBehindAdverbial, subjectBehindThen} from './adverbials.ts';
 import {carriersOf} from './carriers.ts';
 import {citizensTold} from './citizens.ts';
@@ -9,13 +9,14 @@ import {clauseStart} from './clauses.ts';
 import {countedBodies} from './counted.ts';
 import {COLLECTIVE, LEADING_VERB, VERB} from './lexicon.ts';
 import {splitNames, withoutApposition} from './name-lists.ts';
+import {officeBeforeColon} from './office-before-colon.ts';
 import {isGroupSpokenOf, readPersons} from './persons.ts';
 import {findPredicate, isPredicate} from './predicate.ts';
 import {readParties, skipCourtesy} from './read-parties.ts';
-import {runInName} from './run-in-name.ts';
 import {startsParty} from './starts-party.ts';
-import {isShare, subjectsAt} from './subjects.ts';
+import {subjectsAt} from './subjects.ts';
 import {toldOfThing} from './thing-first.ts';
+import {isShare} from './told-something.ts';
 
 /** The subject of a clause that tells it to do something: `Sở X chủ trì`, `Trên cơ sở …, Sở X tham mưu`. */
 export function readSubject(view: View, start: number, end: number): Range[] {
@@ -86,7 +87,7 @@ export function readSubject(view: View, start: number, end: number): Range[] {
     const carriers = carriersOf(view, at, end);
     return carriers.length || start > 0 ? carriers : toldOfThing(view, at, end);
   }
-  const office = runInName(view, at, end);
+  const office = officeBeforeColon(view, at, end);
   if (office) return [office];
   const all = subjectsAt(view, at, end, false);
   // `Các hộ dân ven sông phải được di dời`: others must do it

@@ -1,8 +1,8 @@
 import {ENDS_IN_TITLE} from '../../data/degrees.ts';
 import {phraseEnd} from '../../text/phrase-trie.ts';
+import type {Range} from '../../text/range.ts';
 import {isSpace} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
-import type {Range} from '../references/index.ts';
 import {LEAD_IN} from './adverbials.ts';
 import {orderAt, orderBehindBlank} from './order-words.ts';
 import {groupOfPersons} from './persons.ts';
@@ -125,7 +125,7 @@ function namesReach(view: View, start: number, at: number): boolean {
   return order >= 0 && readParties(view, order).end > at;
 }
 
-/** Where a clause's own words begin, behind brackets and `và`. */
+/** Where a clause's own words begin, behind blanks, brackets and `và`; `start` where none of them stand there. */
 export function clauseStart(view: View, start: number): number {
   let at = start;
   while (at < view.text.length && (isSpace(view.text.charCodeAt(at)) || isOpening(view.text.charCodeAt(at)))) at++;

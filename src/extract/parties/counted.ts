@@ -1,7 +1,7 @@
 import {withUnits} from '../../data/units.ts';
+import type {Range} from '../../text/range.ts';
 import {endsInColon, endWithout} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
-import type {Range} from '../references/index.ts';
 import {findPredicate} from './predicate.ts';
 import {startsParty} from './starts-party.ts';
 import {subjectsAt} from './subjects.ts';

@@ -1,6 +1,6 @@
+import type {Range} from '../../text/range.ts';
 import {endsInColon} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
-import type {Range} from '../references/index.ts';
 import {orderAt} from './order-words.ts';
 import {readParties} from './read-parties.ts';
 import {startsParty} from './starts-party.ts';

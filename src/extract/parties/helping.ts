@@ -1,5 +1,5 @@
+import type {Range} from '../../text/range.ts';
 import type {View} from '../../text/view.ts';
-import type {Range} from '../references/index.ts';
 import type {FoundOwners} from './owners.ts';
 import {isPredicate} from './predicate.ts';
 import {readParties} from './read-parties.ts';

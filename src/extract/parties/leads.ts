@@ -1,8 +1,8 @@
 import {withUnits} from '../../data/units.ts';
 import {phraseEnd} from '../../text/phrase-trie.ts';
+import type {Range} from '../../text/range.ts';
 import {endsInColon, indexWithin, isSmall, isUpperAt} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
-import type {Range} from '../references/index.ts';
 import {LEAD_IN} from './adverbials.ts';
 import {bracketedLeads, bracketedOrder} from './bracketed.ts';
 import {carriersBehind} from './carriers.ts';

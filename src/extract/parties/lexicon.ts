@@ -48,12 +48,12 @@ export const LONG_HEAD = word(
 );
 /** `Điện lực`, `Quỹ`: with a capital and a name behind it. */
 export const PROPER_HEAD = word(...PROPER_HEADS);
-/** Behind `Ban Quản lý`. */
 /** `Ban QLDA đầu tư xây dựng …`, `dự án ĐTXD …`: the same in short */
 const SHORTER = PROJECTS.flatMap((project) => {
   const behind = project.replace(/^dự án (?=đầu tư)/, '');
   return [behind, ...[project, behind].map((name) => name.replace('đầu tư xây dựng', 'đtxd'))];
 });
+/** What stands behind `Ban Quản lý` in its name. */
 export const PROJECT = word(...new Set([...PROJECTS, ...SHORTER]));
 /** `Giáo dục & Đào tạo`, `Giáo dục& Đào tạo`, `Giáo dục &Đào tạo`; `lao động-thương binh và xã hội`, as the dash is typed */
 const TYPED: readonly (readonly [printed: string, typed: string])[] = [
@@ -74,10 +74,10 @@ const NOUN = word(...COLLECTIVES);
 /** What a collective begins with: most places are passed over by this alone. */
 const BEGINS = word('các', 'những', 'mỗi', 'mọi', 'từng', 'toàn', 'tất', 'ông', 'quý');
 const COUPLE = new RegExp(`(?:(?:các\\s)?ông(?:,\\s?|\\s?/\\s?|\\s\\(|\\svà\\s)|các\\sông\\s)bà(?:\\)|${EDGE})`, 'uy');
-/** Also `quý cơ quan`; `hằng quý đơn vị báo cáo` tells how often. */
+/** What shows that all of a kind are meant: `các`, `tất cả các`, and `quý` as in `quý cơ quan`; `hằng quý đơn vị báo cáo` tells how often. */
 const EVERY =
   /(?:(?:tất\scả|toàn\sthể)\s)?(?:các(?:\scác)?|những|mỗi|mọi|từng)\s|(?:toàn\sthể|tất\scả)\s|(?<!(?:hằng|hàng|mỗi|từng|trong|theo|cuối|đầu)\s)quý\s/y;
-/** also `các huyện/thành phố`, `các sở - ngành` */
+/** What parts the nouns of a collective: `các sở, ngành`, `các huyện/thành phố`, `các sở - ngành`. */
 const NEXT = /(?:,\s?|\/|\s[-–]\s|\svà\s)(?:(?:các|mỗi|từng)\s)?/y;
 const COMMA = /,\s?/y;
 

@@ -1,5 +1,5 @@
+import type {Range} from '../../text/range.ts';
 import type {View} from '../../text/view.ts';
-import type {Range} from '../references/index.ts';
 import {holdsOffice} from './persons.ts';
 import {readParty} from './read-party.ts';
 import {startsParty} from './starts-party.ts';

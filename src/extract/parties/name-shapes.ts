@@ -1,4 +1,5 @@
 import {withUnits} from '../../data/units.ts';
+
 /** What names look like, from which it follows what a word behind them may be. */
 
 /** Names that are whole as they stand: `Sở Y tế`, `UBND tỉnh`, `Công an thành phố Phú Sơn`; not `UBND các huyện`. */
@@ -22,7 +23,7 @@ export const ENDS_WHOLE = withUnits(
 
 /** `Giáo viên chủ nhiệm phụ đạo`: one in an office, of whom a verb says no more than what to do. */
 export const ROLE =
-  /^(?:giáo viên (?:chủ nhiệm|bộ môn)|gvcn|tổ chuyên môn|(?:phó )?hiệu trưởng|(?:tổ|lớp|đội|khối) trưởng|nhà trường|chi ủy|chi bộ|kế toán|thủ quỹ|tổng phụ trách(?: đội)?|công chức .*|trưởng .*|bí thư.*|(?:bộ phận|tổ|đội|nhóm) \S{1,7}(?: \S{1,7}){0,2}|(?:phó )?trưởng .*|phó .*)$/iu;
+  /^(?:giáo viên (?:chủ nhiệm|bộ môn)|gvcn|hiệu trưởng|(?:tổ|lớp|đội|khối) trưởng|nhà trường|chi ủy|chi bộ|kế toán|thủ quỹ|tổng phụ trách(?: đội)?|công chức .*|trưởng .*|bí thư.*|(?:bộ phận|tổ|đội|nhóm) \S{1,7}(?: \S{1,7}){0,2}|phó .*)$/iu;
 
 /** `Công an tỉnh`, `Trường THCS Lũng Vài`: a body by its own name, not `các …`, `mỗi …`. */
 export const OWN_NAME = withUnits(/^(?!(?:[Cc]ác|[Nn]hững|[Mm]ỗi|[Tt]ừng)\s)\S.*(?:\s\p{Lu}|\s(?:UNIT)$)/u);

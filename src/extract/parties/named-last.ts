@@ -1,6 +1,6 @@
+import type {Range} from '../../text/range.ts';
 import {endWithout, indexWithin} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
-import type {Range} from '../references/index.ts';
 import {listedPersons} from './persons.ts';
 import {startsOrder} from './predicate.ts';
 

@@ -1,6 +1,6 @@
+import type {Range} from '../../text/range.ts';
 import {endsInColon, isSmall} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
-import type {Range} from '../references/index.ts';
 import {clauseStart} from './clauses.ts';
 import {countedBodies} from './counted.ts';
 import {ORDER, orderAt, orderBehindBlank} from './order-words.ts';
@@ -107,25 +107,30 @@ const BLAMES_AND = /\s(?:phê bình|nhắc nhở|không đồng ý|chưa đồng
 
 /** `Ban Quản lý dự án kiểm tra hiện trường, yêu cầu nhà thầu khắc phục`: what a body that is told something asks of those it deals with */
 function isAskedByBody(view: View, at: number, space: number, told: readonly Range[]): boolean {
-  if (view.lower[space - 1] !== ',' || !told.every(({start}) => isPeople(view, start)) || !startsParty(view, at))
-    return false;
-  const {parties, end} = readParties(view, at);
   return (
-    parties.length > 0 && end < space && isPredicate(view, end + 1) && !SPEAKS.test(view.lower.slice(at, end + 40))
+    view.lower[space - 1] === ',' && told.every(({start}) => isPeople(view, start)) && isToldBefore(view, at, space)
   );
 }
 
 /** `Hội Cựu chiến binh rà soát hội viên, đề nghị cấp có thẩm quyền xem xét`: whom a body that is told something asks to decide */
 function isAskedToGrant(view: View, at: number, space: number, told: readonly Range[]): boolean {
   const last = told.at(-1)?.end ?? space;
-  if (!view.lower.startsWith(', đề nghị ', space - 1) || !DECIDES.test(view.lower.slice(last, last + 24))) return false;
+  return (
+    view.lower.startsWith(', đề nghị ', space - 1) &&
+    DECIDES.test(view.lower.slice(last, last + 24)) &&
+    isToldBefore(view, at, space)
+  );
+}
+const DECIDES = /^\s(?:xem xét|quyết định|phê duyệt|công nhận|cho phép|cho ý kiến|khen thưởng)(?!\p{L})/u;
+
+/** Whether a body at `at` is told something before the order word behind `space`, and is not the one who speaks. */
+function isToldBefore(view: View, at: number, space: number): boolean {
   if (!startsParty(view, at)) return false;
   const {parties, end} = readParties(view, at);
   return (
     parties.length > 0 && end < space && isPredicate(view, end + 1) && !SPEAKS.test(view.lower.slice(at, end + 40))
   );
 }
-const DECIDES = /^\s(?:xem xét|quyết định|phê duyệt|công nhận|cho phép|cho ý kiến|khen thưởng)(?!\p{L})/u;
 
 /** Those whom bodies deal with, and who are no bodies themselves. */
 export const isPeople = ({lower}: View, at: number): boolean => PEOPLE.test(lower.slice(at, at + 40));

@@ -1,7 +1,7 @@
 import {phraseEnd} from '../../text/phrase-trie.ts';
+import type {Range} from '../../text/range.ts';
 import {isUpperAt} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
-import type {Range} from '../references/index.ts';
 import {PREDICATE} from './lexicon.ts';
 import {lengthened} from './name-lists.ts';
 import {OWN_NAME} from './name-shapes.ts';

@@ -1,6 +1,6 @@
+import type {Range} from '../../text/range.ts';
 import {indexWithin} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
-import type {Range} from '../references/index.ts';
 import {bracketedHelpers, withBracket} from './bracketed.ts';
 import {rolesInBrackets} from './bracketed-roles.ts';
 import {findCoordinates} from './coordinates.ts';

@@ -1,9 +1,9 @@
 import {TITLED} from '../../data/degrees.ts';
 import {FAMILY_NAMES} from '../../data/family-names.ts';
 import {phraseEnd} from '../../text/phrase-trie.ts';
+import type {Range} from '../../text/range.ts';
 import {endsInColon, isUpperAt} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
-import type {Range} from '../references/index.ts';
 import {ORDERING} from './lexicon.ts';
 import {findPredicate, isPredicate} from './predicate.ts';
 import {beforeCharge, withCharge} from './put-in-charge.ts';

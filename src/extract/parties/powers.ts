@@ -52,7 +52,7 @@ export function burdenedEnd(view: View, behind: number): number {
   return which && findPredicate(view, end, which + 1) >= 0 ? -1 : end + which;
 }
 
-/** Also a word that names end in: `các tổ chức nước ngoài`. */
+/** What opens the duty that stands beside, and ends names too: `các tổ chức nước ngoài`. */
 const BESIDE = ' ngoài';
 const BESIDES =
   /^([^.;:()]{0,70}?),?\sngoài (?:việc|các|những|nhiệm vụ) [^.;:()]{3,220}?[,\s]\s?còn (?:phải|có trách nhiệm|có nhiệm vụ)\s/u;

@@ -1,6 +1,6 @@
+import type {Range} from '../../text/range.ts';
 import {endsInColon, indexWithin} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
-import type {Range} from '../references/index.ts';
 
 /** Persons by name of whom it is said what they are in charge of: whether that tells them something, or only which of several they are. */
 

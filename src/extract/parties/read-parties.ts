@@ -1,6 +1,6 @@
 import {phraseEnd} from '../../text/phrase-trie.ts';
+import type {Range} from '../../text/range.ts';
 import type {View} from '../../text/view.ts';
-import type {Range} from '../references/index.ts';
 import {COLLECTIVE, word} from './lexicon.ts';
 import {findPredicate, startsOrder} from './predicate.ts';
 import {readParty} from './read-party.ts';
@@ -91,6 +91,7 @@ function dutyEnd({text}: View, at: number): number {
 const DUTY =
   /^\s(?:trong phạm vi|theo) (?:chức năng|nhiệm vụ|thẩm quyền)(?:(?:,| và) (?:nhiệm vụ|quyền hạn|thẩm quyền))*(?: được (?:giao|phân công)| của (?:mình|ngành|đơn vị|từng ngành))?(?=,\s|\svà\s)/u;
 
+/** Where a name begins behind `ông`, `đồng chí`, `các đồng chí: `; `at` where nobody is called so. */
 export function skipCourtesy(view: View, at: number): number {
   const group = courtesyGroupEnd(view, at);
   if (group > 0) return group;

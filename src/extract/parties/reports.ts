@@ -1,6 +1,6 @@
+import type {Range} from '../../text/range.ts';
 import {indexWithin, isUpperAt} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
-import type {Range} from '../references/index.ts';
 import {findInformed, receivingPerson} from './informed.ts';
 import {sameName} from './name-lists.ts';
 import {asksByPaper} from './orders.ts';
@@ -36,7 +36,7 @@ const PASSES_ON =
 const BY_PAPER =
   /\s(?:hồ sơ|danh sách|tờ trình|văn bản|công văn|thủ tục|(?<=lập )biên bản,?)(?:\strình,|\s[^.;:]{2,80}(?<!,))?\sđề nghị\s/gu;
 /** `báo cáo của`, `trình độ`, `gửi tự` */
-const NO_VERB = /^\s(?:của|độ|tự|này|nêu|bày)(?!\p{L})/u;
+const NO_REPORT = /^\s(?:của|độ|tự|này|nêu|bày)(?!\p{L})/u;
 
 /** `trình lãnh đạo có thẩm quyền ký`, `trình lãnh đạo trực tiếp để giải quyết`; elsewhere the word is a verb. */
 const LEADER =
@@ -97,7 +97,7 @@ function isReport(view: View, from: number, {start, end, said}: Match): boolean 
     (/^(?:trình|báo)/.test(said) && /(?:quy|chương|qu[áa]|công|tiến|lộ)\s$/u.test(before)) ||
     // `người nộp thuế`: who does it
     (said === 'nộp' && before.endsWith('người ')) ||
-    NO_VERB.test(lower.slice(end, end + 6)) ||
+    NO_REPORT.test(lower.slice(end, end + 6)) ||
     isOthers(view, from, start) ||
     ASKED_OF_OTHERS.test(lower.slice(Math.max(from, start - 100), start)) ||
     isPurpose(view, from, start) ||

@@ -1,6 +1,6 @@
+import type {Range} from '../../text/range.ts';
 import {isUpperAt} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
-import type {Range} from '../references/index.ts';
 import {lengthened} from './name-lists.ts';
 import {findPredicate, startsOrder} from './predicate.ts';
 import {readParties} from './read-parties.ts';

@@ -27,7 +27,7 @@ function endsInTrade({text, lower}: View, end: number): boolean {
   return blank >= 0 && isUpperAt(text, start) && phraseEnd(FIRM_TRADE, lower, start) === end;
 }
 
-/** `Công ty Quản lý, khai thác công trình thủy lợi tỉnh bố trí`: a trade of several verbs, up to what it is told. */
+/** `Công ty Quản lý, khai thác công trình thủy lợi tỉnh bố trí`: a trade of several verbs, up to what it is told; -1 where a firm's goes on no further. */
 export function tradeEnd(view: View, from: number, end: number): number {
   const {text, lower} = view;
   const comma = lower[end] === ',';

@@ -1,13 +1,13 @@
 import {phraseEnd} from '../../text/phrase-trie.ts';
+import type {Range} from '../../text/range.ts';
 import type {View} from '../../text/view.ts';
-import type {Range} from '../references/index.ts';
 import {ADVERB} from './lexicon.ts';
 import {isPredicate} from './predicate.ts';
 import {readParty} from './read-party.ts';
 
 /** Clauses behind a name that tell which of many are meant: the end of each, where what those must do begins. */
 
-/** `các đơn vị có chức năng đào tạo, bồi dưỡng … phối hợp`: where the clause that tells which ends, if one begins here. */
+/** `các đơn vị có chức năng đào tạo, bồi dưỡng … phối hợp`: where the clause that tells which ends; null where none begins here. */
 export function relativeEnd(view: View, at: number, parties: readonly Range[]): number | null {
   // `các sở chưa hoàn thành nhiệm vụ khẩn trương thực hiện`
   const said = view.lower.slice(at, at + 240);

@@ -1,6 +1,6 @@
-import {readDate, toIso} from '../dates.ts';
+import type {Range} from '../../text/range.ts';
+import {isoOf} from '../dates.ts';
 import {withDigits} from '../digits.ts';
-import type {Range} from './reference.ts';
 
 export interface FoundDate extends Range {
   /** ISO 8601, maybe partial */
@@ -51,15 +51,15 @@ export function readCitedDate(bareText: string, at: number, loneYear: boolean): 
     const month = partial[1] ?? (whole ? partial[3] : undefined);
     const year = (whole ? (partial[2] ?? partial[4]) : partial[2]) as string;
     const value =
-      (whole && iso(whole[0].replace(/^ngay[\s,.:']+/, 'ngay '))) ??
-      (month && iso(`tháng ${month}/${year}`)) ??
-      iso(`năm ${year}`);
+      (whole && isoOf(whole[0].replace(/^ngay[\s,.:']+/, 'ngay '))) ??
+      (month && isoOf(`tháng ${month}/${year}`)) ??
+      isoOf(`năm ${year}`);
     return value ? {value, start, end: start + partial[0].length} : null;
   }
   const spoilt = SPOILT.exec(rest);
   if (spoilt) {
     const year = withDigits((spoilt[2] as string).replace(/\s/g, ''));
-    const value = (spoilt[1] && iso(`tháng ${spoilt[1].replace(' ', '')}/${year}`)) ?? iso(`năm ${year}`);
+    const value = (spoilt[1] && isoOf(`tháng ${spoilt[1].replace(' ', '')}/${year}`)) ?? isoOf(`năm ${year}`);
     return value ? {value, start, end: start + spoilt[0].length} : null;
   }
   const year = YEAR.exec(rest);
@@ -73,11 +73,6 @@ export function misprintEnd(bareText: string, at: number): number {
 }
 
 const MISPRINT = /^,?\s\(?ngay \d{1,2}(?:[/.-]\d{1,2}[/.-]\d{4}| thang \d{1,2} nam \d{4})(?!\d)/;
-
-function iso(printed: string): string | null {
-  const date = readDate(printed);
-  return date && toIso(date);
-}
 
 const DAY_AHEAD = /(?<![a-z])ngay\s[^.;,]{4,32},?\s$/;
 

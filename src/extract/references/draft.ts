@@ -1,11 +1,11 @@
 import type {Kind, Role} from '../../record.ts';
+import type {Range} from '../../text/range.ts';
 import type {View} from '../../text/view.ts';
 import type {Candidate} from './candidates.ts';
 import type {FoundDate} from './cited-date.ts';
 import {countedFrom, isOtherPaper, isTypeSymbol, kindOf, type TypeWord, typeWordBefore} from './kind.ts';
 import {gapOf, isLink} from './link.ts';
 import type {FoundNumber} from './number.ts';
-import type {Range} from './reference.ts';
 
 /** A mention while its neighbours are still being looked at. */
 export interface Draft extends Candidate {

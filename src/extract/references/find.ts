@@ -1,8 +1,9 @@
+import type {Range} from '../../text/range.ts';
 import type {View} from '../../text/view.ts';
 import {findCandidates} from './candidates.ts';
 import {type Draft, draftOf} from './draft.ts';
 import {join, share} from './list.ts';
-import type {FoundReference, Range} from './reference.ts';
+import type {FoundReference} from './reference.ts';
 import type {Place} from './roles/mention.ts';
 import {readTail} from './tail.ts';
 

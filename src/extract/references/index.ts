@@ -1,4 +1,4 @@
 export {findReferences} from './find.ts';
 export {type Mention, type MergedReferences, mergeReferences} from './merge.ts';
-export type {FoundReference, Range} from './reference.ts';
+export type {FoundReference} from './reference.ts';
 export {repealsListed} from './roles/above.ts';

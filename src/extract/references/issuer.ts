@@ -1,9 +1,9 @@
 import {phraseEnd} from '../../text/phrase-trie.ts';
+import type {Range} from '../../text/range.ts';
 import {isUpperAt} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
 import {matchEnd, NO_VERB, VERB} from '../parties/lexicon.ts';
 import {KIND_NAME_PATTERN} from './kind.ts';
-import type {Range} from './reference.ts';
 
 /** A scan may leave a speck before it: `năm 2017. của Sở Y tế`. */
 const OF = /^\s?[,.]?\s?(?:do\s|của\s|giữa\s)/;
@@ -197,7 +197,7 @@ const DECIDES_REACH = 320;
 const OWNED = /\scủa\s((?:(?!của\s)[^.;:]){2,90})\s(?:tại|bằng)\s(?:các\s)?$/u;
 const ASKS = /^(?:to trinh|bao cao)/;
 const BODY =
-  /^(?:(?:phó\s)?(?:chủ tịch|giám đốc|bộ trưởng|thủ tướng|cục trưởng|chi cục trưởng|tổng cục trưởng|chánh văn phòng|chánh án|viện trưởng|trưởng ban|bí thư)|ủy ban|ubnd|hđnd|hội đồng|sở|bộ|ban|chính phủ|quốc hội|tỉnh ủy|thành ủy|huyện ủy|đảng ủy|văn phòng|cục|tổng cục|chi cục|liên đoàn|tổng liên đoàn|đoàn chủ tịch|tòa án|viện kiểm sát|hiệp hội|hội|bảo hiểm xã hội|kho bạc|ngân hàng nhà nước|thanh tra|công an|thường trực|tập đoàn|tổng công ty)(?!\p{L})/u;
+  /^(?:(?:phó\s)?(?:chủ tịch|giám đốc|bộ trưởng|thủ tướng|cục trưởng|chi cục trưởng|tổng cục trưởng|chánh văn phòng|chánh án|viện trưởng|trưởng ban|bí thư)|ủy ban|ubnd|hđnd|sở|bộ|ban|chính phủ|quốc hội|tỉnh ủy|thành ủy|huyện ủy|đảng ủy|văn phòng|cục|tổng cục|chi cục|liên đoàn|tổng liên đoàn|đoàn chủ tịch|tòa án|viện kiểm sát|hiệp hội|hội|bảo hiểm xã hội|kho bạc|ngân hàng nhà nước|thanh tra|công an|thường trực|tập đoàn|tổng công ty)(?!\p{L})/u;
 
 /** How the words before a mention end if they name its body. */
 const LEAD =

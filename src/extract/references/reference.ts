@@ -1,10 +1,5 @@
 import type {Kind, Role} from '../../record.ts';
-
-/** A half-open range in the view. */
-export interface Range {
-  start: number;
-  end: number;
-}
+import type {Range} from '../../text/range.ts';
 
 /** One mention of another instrument. All offsets count in the view that it was read from. */
 export interface FoundReference {

@@ -1,8 +1,8 @@
+import type {Range} from '../../text/range.ts';
 import type {View} from '../../text/view.ts';
 import {misprintEnd, readCitedDate} from './cited-date.ts';
 import type {Draft} from './draft.ts';
 import {readIssuer} from './issuer.ts';
-import type {Range} from './reference.ts';
 import {readTitle} from './title.ts';
 
 /** `Luật … (sửa đổi)` */

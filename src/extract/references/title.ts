@@ -1,6 +1,6 @@
 import {withUnits} from '../../data/units.ts';
+import type {Range} from '../../text/range.ts';
 import type {View} from '../../text/view.ts';
-import type {Range} from './reference.ts';
 
 /** `về việc`, `về`, `hỏi về`: they lead to the title and are left out of it. */
 const ABOUT = /^\s?,?\s?(?:hỏi\s|chỉ thị\s)?(?:về việc\s|về\s|v\/v:?\s)/;
@@ -102,6 +102,7 @@ function titleEnd(view: View, start: number): number {
   return trimEnd(text, start, limit);
 }
 
+/** Where `[start, end)` ends without the blanks and signs that close it; `start` where it holds nothing else. */
 export function trimEnd(text: string, start: number, end: number): number {
   let last = end;
   while (last > start && /[\s,.:–„“-]/.test(text[last - 1] as string)) last--;

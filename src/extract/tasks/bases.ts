@@ -1,4 +1,4 @@
-import {isBullet} from '../../parse/transforms/nest-items.ts';
+import {isBulleted} from '../../parse/labels.ts';
 import type {View} from '../../text/view.ts';
 import type {Block, Table} from '../../tree.ts';
 import {findOrdered, findOwners} from '../parties/owners.ts';
@@ -17,7 +17,7 @@ export const isBasis = (view: View): boolean => BASIS.test(view.bare) && !findOr
 
 /** `- Căn cứ Điều lệ …;`, behind a dash; `near` are the nodes above and below. */
 export const isListedBasis = (block: Block, near: readonly (Block | Table | undefined)[]): boolean =>
-  isBullet(block) && (saysBasis(block.view) || (isCarriedOut(block.view) && near.some(isCited)));
+  isBulleted(block) && (saysBasis(block.view) || (isCarriedOut(block.view) && near.some(isCited)));
 
 const saysBasis = (view: View): boolean =>
   BASIS.test(view.bare) &&
@@ -29,4 +29,4 @@ const isCarriedOut = (view: View): boolean => CARRIED_OUT.test(view.bare) && !fi
 
 /** `- Căn cứ …` */
 const isCited = (node: Block | Table | undefined): boolean =>
-  node?.type === 'block' && isBullet(node) && /^\W*can cu\s/.test(node.view.bare);
+  node?.type === 'block' && isBulleted(node) && /^\W*can cu\s/.test(node.view.bare);

@@ -1,9 +1,9 @@
 import type {Owner} from '../../record.ts';
+import type {Range} from '../../text/range.ts';
 import type {View} from '../../text/view.ts';
 import type {FoundDeadline} from '../deadlines/index.ts';
 import {type Found, fromView} from '../evidence.ts';
 import type {FoundOwners} from '../parties/owners.ts';
-import type {Range} from '../references/index.ts';
 
 /** An owner with its place in the source. */
 export interface PlacedOwner extends Found<string> {

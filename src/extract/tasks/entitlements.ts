@@ -1,13 +1,15 @@
+import type {Range} from '../../text/range.ts';
 import type {View} from '../../text/view.ts';
 import {isPredicate, startsOrder} from '../parties/predicate.ts';
 import {startsParty} from '../parties/starts-party.ts';
-import type {Range} from '../references/index.ts';
 
 /** What offices get who have done well or are in some state, and need not do anything for; of people in general `spoken-of.ts` asks. */
 
+/** What offices and persons get alike. */
+const GETS = /giảm|trừ|tính|thanh toán|hưởng|quy đổi|xem xét|xét|cộng|miễn|nghỉ|ưu tiên/u.source;
+const WHOLE = /(?!\p{L})/u.source;
 /** `được hưởng`, `sẽ được quy đổi` */
-const GRANTED =
-  /\sđược\s(?:giảm|trừ|tính|thanh toán|hưởng|quy đổi|xem xét|xét|khen thưởng|biểu dương|cộng|miễn|nghỉ|ưu tiên)(?!\p{L})/u;
+const GRANTED = new RegExp(`\\sđược\\s(?:${GETS}|khen thưởng|biểu dương)${WHOLE}`, 'u');
 const DUTY =
   /(?:^|\s)(?:phải|cần|(?:có|chịu) trách nhiệm|đề nghị|yêu cầu|giao|không được|khẩn trương|báo cáo|lập|nộp|gửi)(?!\p{L})/u;
 /** Of which of them it holds. */
@@ -17,8 +19,7 @@ const WHICH =
 /** `Giảng viên nữ nuôi con nhỏ …: Được giảm 10% định mức`: what those of a school get by the state that they are in */
 const PERSONS =
   /^(?:các )?(?:giảng viên|giáo viên|nhà giáo|học sinh|sinh viên|học viên|nghiên cứu sinh|người học|trẻ em|viên chức|công chức)(?!\p{L})/u;
-const PERSONS_GET =
-  /\sđược\s(?:giảm|trừ|tính|thanh toán|hưởng|quy đổi|xem xét|xét|cộng|miễn|nghỉ|ưu tiên|bù|công nhận|bảo lưu|hỗ trợ|cấp)(?!\p{L})/u;
+const PERSONS_GET = new RegExp(`\\sđược\\s(?:${GETS}|bù|công nhận|bảo lưu|hỗ trợ|cấp)${WHOLE}`, 'u');
 const PERSONS_MUST =
   /(?:^|\s)(?:phải|cần|(?:có|chịu) trách nhiệm|đề nghị|yêu cầu|(?<!được )giao|không được|khẩn trương|báo cáo|nộp|gửi|đăng ký|làm đơn|thực hiện (?:nghiêm|tốt|đầy đủ))(?!\p{L})/u;
 

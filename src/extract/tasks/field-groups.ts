@@ -1,4 +1,4 @@
-import {isBullet} from '../../parse/transforms/nest-items.ts';
+import {isBulleted} from '../../parse/labels.ts';
 import type {View} from '../../text/view.ts';
 import type {Block, Table} from '../../tree.ts';
 import {fromView} from '../evidence.ts';
@@ -214,7 +214,7 @@ export function fieldRuns(block: Block, fields: readonly Field[]): FieldRun[] {
 }
 
 const countBullets = (items: readonly (Block | Table)[]): number =>
-  items.filter((item) => item.type === 'block' && isBullet(item)).length;
+  items.filter((item) => item.type === 'block' && isBulleted(item)).length;
 
 /** Gives the tasks of a run what they do not say themselves, and the fields behind them do. */
 export function fillIn(tasks: readonly TaskDraft[], {owners, deadlines}: FieldValues): void {

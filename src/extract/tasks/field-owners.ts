@@ -1,10 +1,10 @@
+import type {Range} from '../../text/range.ts';
 import type {View} from '../../text/view.ts';
 import {rolesInBrackets} from '../parties/bracketed-roles.ts';
 import {lengthened} from '../parties/name-lists.ts';
 import {type FoundOwners, findOwners} from '../parties/owners.ts';
 import {readParties} from '../parties/read-parties.ts';
 import {startsParty} from '../parties/starts-party.ts';
-import type {Range} from '../references/index.ts';
 import type {NamedField} from './fields.ts';
 import {listedNames} from './listed-names.ts';
 

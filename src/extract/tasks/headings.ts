@@ -1,4 +1,5 @@
 import {phraseEnd} from '../../text/phrase-trie.ts';
+import type {Range} from '../../text/range.ts';
 import type {Source} from '../../text/source.ts';
 import {endsInColon, endWithout, trimEndOf} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
@@ -9,14 +10,13 @@ import {directedBodies} from '../parties/directed.ts';
 import {helpersBehindLead} from '../parties/helping.ts';
 import {word} from '../parties/lexicon.ts';
 import {lengthened, splitNames, withoutApposition} from '../parties/name-lists.ts';
+import {officeBeforeColon} from '../parties/office-before-colon.ts';
 import {type FoundOwners, findOrdered, findOwners} from '../parties/owners.ts';
 import {headedPersons} from '../parties/persons.ts';
 import {findPredicate, startsOrder} from '../parties/predicate.ts';
 import {readParties, skipCourtesy} from '../parties/read-parties.ts';
-import {runInName} from '../parties/run-in-name.ts';
 import {startsParty} from '../parties/starts-party.ts';
 import {isOfTrade} from '../parties/trades.ts';
-import type {Range} from '../references/index.ts';
 import {isWhole} from './colon-items.ts';
 
 const ORDER = word(
@@ -74,7 +74,7 @@ export function headingOwners(view: View, isItem = false): FoundOwners | null {
   if (persons.length) return leads(persons);
   const at = skipCourtesy(view, from);
   if (startsParty(view, at)) {
-    const office = runInName(view, at, text.length);
+    const office = officeBeforeColon(view, at, text.length);
     if (office) return leads([office]);
     const {parties, end} = readParties(view, at);
     if (

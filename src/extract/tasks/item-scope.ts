@@ -1,4 +1,4 @@
-import {isBullet} from '../../parse/transforms/nest-items.ts';
+import {isBulleted} from '../../parse/labels.ts';
 import type {Kind} from '../../record.ts';
 import {bare as fold} from '../../text/fold.ts';
 import {endsInColon} from '../../text/units.ts';
@@ -60,7 +60,7 @@ export function scopeWithin(
 /** What an item's words say of the items in it; null where they are a sentence of their own, or say nothing. */
 function sectionOf(block: Block, heading: boolean, {kind}: TaskScene): Mode | null {
   const {lower, bare, text} = block.view;
-  if (isBullet(block) || kind === 'GM') return null;
+  if (isBulleted(block) || kind === 'GM') return null;
   if (heading && isReportContents(bare)) return 'closed';
   if (
     !heading &&

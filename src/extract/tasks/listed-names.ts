@@ -1,10 +1,10 @@
 import {withUnits} from '../../data/units.ts';
 import {phraseEnd} from '../../text/phrase-trie.ts';
+import type {Range} from '../../text/range.ts';
 import type {View} from '../../text/view.ts';
 import {FIELD} from '../parties/lexicon.ts';
 import {readParties} from '../parties/read-parties.ts';
 import {startsParty} from '../parties/starts-party.ts';
-import type {Range} from '../references/index.ts';
 
 /** The names of a list in a cell or field: parted at commas, `;`, `/` and `và`, and at line breaks, where another name begins. */
 export const listedNames = (view: View, from = 0, to = view.text.length): Range[] =>

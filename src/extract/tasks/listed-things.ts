@@ -74,7 +74,7 @@ const KINDS =
   /\s(?:nhom|loai|dang)(?: (?:doi tuong|doanh nghiep|ho|to chuc|ca nhan|nguoi nop thue|co so))?(?: (?:cu the|chinh|chu yeu))?(?: nhu| sau| gom| bao gom)(?: sau)?(?: day)?\s?:\s?$/;
 const OF_A_KIND =
   /^\W*(?:cac |nhung |nhom )?(?:doanh nghiep|ho |to chuc|ca nhan|nguoi|co so|cong ty|don vi|truong hop|doi tuong)/;
-/** Also `Người nghèo: Sở Nội vụ rà soát xong trong tháng 4`. */
+/** By when something is to be done, which makes an order of an item: `Người nghèo: Sở Nội vụ rà soát xong trong tháng 4`. */
 const BY_WHEN = /\s(?:xong|hoàn thành|chậm nhất|trước (?:ngày )?\d|trong (?:tháng|quý) [\divx])/u;
 const MUST = /\s(?:phải|cần|có trách nhiệm|đề nghị|yêu cầu|nộp|gửi|báo cáo)\s/u;
 

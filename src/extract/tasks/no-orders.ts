@@ -236,7 +236,7 @@ const isGroundAlone: Sort = ({view: {lower}, directive, isItem}) => {
   return sign !== undefined && (sign === ',' ? GROUND : CONSIDERED).test(lower);
 };
 const GROUND = /^(?:căn cứ|trên cơ sở|xét|theo(?!\sdõi)|sau khi)\s/u;
-/** also `Xét đề nghị của Sở X;` */
+/** `Xét đề nghị của Sở X;`: grounds that a semicolon ends */
 const CONSIDERED = /^xét (?:đề nghị|báo cáo|tờ trình|công văn|văn bản|đơn)\s/u;
 
 /** `Sở Nội vụ trân trọng cảm ơn sự phối hợp của Quý cơ quan./.` */
@@ -253,7 +253,7 @@ const isMember: Sort = ({view, owners: {lead}}) =>
   !(lead[0] && view.text.startsWith(': ', lead[0].start - 2) && startsOrder(view, 0)) &&
   !/^(?:giao|phân công|cử|yêu cầu|đề nghị)\s|\s(?:phải|có trách nhiệm|hoàn thành)\s/u.test(view.lower);
 const MEMBER =
-  /[:,–-] (?:(?:to|nhom|doan) (?:truong|pho)|(?:pho )?truong (?:ban|doan|tieu ban)|(?:pho )?chu tich hoi dong|uy vien|thanh vien|(?:thu|truong) ky)(?: thuong truc| thu ky| (?:kiem )?[a-z ]{3,40})?[^a-z]*$/;
+  /[:,–-] (?:(?:to|nhom|doan) (?:truong|pho)|(?:pho )?truong (?:ban|doan|tieu ban)|(?:pho )?chu tich hoi dong|uy vien|thanh vien|(?:thu|truong) ky)(?: (?:kiem )?[a-z ]{3,40})?[^a-z]*$/;
 
 /** `Riêng xã Bình An, Thường trực Huyện ủy biểu dương vì đã giải quyết xong đơn thư.` */
 const isPraised: Sort = ({view: {lower}}) => lower.length < 300 && PRAISED.test(lower) && !ASKED.test(lower);

@@ -1,4 +1,4 @@
-import {isBullet} from '../../parse/transforms/nest-items.ts';
+import {isBulleted} from '../../parse/labels.ts';
 import type {Block} from '../../tree.ts';
 import type {TaskDraft} from './draft.ts';
 
@@ -8,7 +8,7 @@ import type {TaskDraft} from './draft.ts';
 export function labelIn(block: Block, count: number): string {
   const label = block.label;
   if (!label) return '';
-  return isBullet(block) ? `${signOf(block)}${count}` : label.name;
+  return isBulleted(block) ? `${signOf(block)}${count}` : label.name;
 }
 
 /** The sign by which a bullet is cited: Markdown's star is a dash to a clerk. */

@@ -1,18 +1,12 @@
 import {isCapital} from '../../parse/anchors.ts';
-import {isBullet} from '../../parse/transforms/nest-items.ts';
+import {isBulleted} from '../../parse/labels.ts';
 import type {View} from '../../text/view.ts';
 import type {Block} from '../../tree.ts';
 import {fromView} from '../evidence.ts';
 import {findLaterLeads} from '../parties/leads.ts';
 import {type FoundOwners, findOrdered, findOwners} from '../parties/owners.ts';
-import {
-  announcedTo,
-  announcementEnd,
-  asksForDelivery,
-  asksForObject,
-  ordersBehind,
-  readDirective,
-} from './directive.ts';
+import {announcedTo, announcementEnd} from './announcements.ts';
+import {asksForDelivery, asksForObject, ordersBehind, readDirective} from './directive.ts';
 import {inherit, NOBODY, type OwnerScope, type PlacedDeadline, placeOwners, type TaskDraft} from './draft.ts';
 import {inlineOwners} from './inline-fields.ts';
 import {NO_ORDERS} from './no-orders.ts';
@@ -42,7 +36,7 @@ export function readParagraph(block: Block, scope: Scope, scene: TaskScene): Tas
   const {view} = block;
   if (scope.mode === 'closed' && !isAskedFor(view, scope) && !ordersAtOnce(view, scope, scene)) return null;
   if (scene.quoted.has(block) || isTitle(view)) return null;
-  const section = isBullet(block) || view.text.length > 160 || scene.kind === 'GM' ? null : sectionMode(view.bare);
+  const section = isBulleted(block) || view.text.length > 160 || scene.kind === 'GM' ? null : sectionMode(view.bare);
   if (section === 'closed' && !/^\P{L}*đánh giá/iu.test(view.text) && !asksForObject(view.bare) && !ordersBehind(view))
     return null;
   const announced = announcementEnd(view);

@@ -28,7 +28,7 @@ const ORDERS =
 const JOINED = /(?:,\sđồng thời|,|\svà|\sđồng thời)\s(?=\p{Ll})|^(?=\p{Ll})/gu;
 /** What is written all the same. */
 const WRITES =
-  /^(?:bao cao|danh gia|de xuat|kien nghi|tong hop|thong ke|phan tich|neu|lam ro|gui|cung cap|giai trinh|gop y|xac nhan|nhan xet|de nghi|cho y kien|co y kien|tham gia|dong gop|tra loi|cap nhat|thong tin|thuyet minh|(?:xay dung|lap|hoan thien) (?:bao cao|bieu|danh sach)|cu the|tap trung|du kien|du bao|theo|phuc vu|thuc hien bao cao|neu ro)(?![a-z])/;
+  /^(?:bao cao|danh gia|de xuat|kien nghi|tong hop|thong ke|phan tich|neu|lam ro|gui|cung cap|giai trinh|gop y|xac nhan|nhan xet|de nghi|cho y kien|co y kien|tham gia|dong gop|tra loi|cap nhat|thong tin|thuyet minh|(?:xay dung|lap|hoan thien) (?:bao cao|bieu|danh sach)|cu the|tap trung|du kien|du bao|theo|phuc vu|thuc hien bao cao)(?![a-z])/;
 /** `báo cáo kết quả kiểm tra, xử lý …`: the verbs behind are of what is reported on, up to a day by which to report. */
 const MATTER =
   /^(?:[^,]{0,60}\s)?(?:ket qua|tinh hinh|thuc trang|so lieu|viec|cong tac|noi dung|nhiem vu|thong tin|ho so|danh sach|tai lieu|van de|cac|ve)\s/;

@@ -1,9 +1,9 @@
 import type {Kind} from '../../record.ts';
+import type {Range} from '../../text/range.ts';
 import type {Source} from '../../text/source.ts';
 import type {View} from '../../text/view.ts';
 import type {Block} from '../../tree.ts';
 import {findDeadlines} from '../deadlines/index.ts';
-import type {Range} from '../references/index.ts';
 import type {PlacedDeadline} from './draft.ts';
 import {timeHead} from './time-heads.ts';
 

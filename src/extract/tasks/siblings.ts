@@ -1,4 +1,4 @@
-import {isBullet} from '../../parse/transforms/nest-items.ts';
+import {isBulleted} from '../../parse/labels.ts';
 import {endsInColon} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
 import type {Block, Table} from '../../tree.ts';
@@ -182,7 +182,7 @@ export class Siblings {
   /** Whether bullets stand behind a paragraph. */
   #opensBullets(index: number): boolean {
     const next = this.#nodes[index + 1];
-    return next?.type === 'block' && next.label !== null && isBullet(next);
+    return next?.type === 'block' && next.label !== null && isBulleted(next);
   }
 
   /** `Nhiệm vụ 2: Phát triển hạ tầng` over bullets: a heading beside the one before it. */
@@ -283,7 +283,7 @@ const tellsBehind = (view: View): boolean => {
 
 /** `- Trong tháng 11, Sở tập trung thực hiện một số nhiệm vụ sau:` before `1.`: a lead-in behind a dash. */
 const leadsOut = (block: Block, next: Block | Table | undefined): boolean =>
-  isBullet(block) &&
+  isBulleted(block) &&
   !block.children.length &&
   next?.type === 'block' &&
   next.label?.ordinal === 1 &&

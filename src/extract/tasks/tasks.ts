@@ -1,4 +1,4 @@
-import {isBullet} from '../../parse/transforms/nest-items.ts';
+import {isBulleted} from '../../parse/labels.ts';
 import type {Block, Table} from '../../tree.ts';
 import {resolveBackReferences} from './back-references.ts';
 import {holdsThings, listsPurposes} from './colon-items.ts';
@@ -115,7 +115,7 @@ class TaskReader {
 
 /** `a) Hướng dẫn, giải quyết nhanh các thủ tục thuộc thẩm quyền:` over nothing: a slip of the pen, and an order. */
 const endsByMistake = (block: Block): boolean =>
-  !isBullet(block) &&
+  !isBulleted(block) &&
   block.view.text.length > 50 &&
   !/(?:sau(?: day)?|gom|nhu)\s?:\s?$/.test(block.view.bare) &&
   !MATTER.test(block.view.bare);

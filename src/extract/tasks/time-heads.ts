@@ -1,6 +1,6 @@
 import {looksLikeTime} from '../../parse/tables/column-titles.ts';
+import type {Range} from '../../text/range.ts';
 import type {View} from '../../text/view.ts';
-import type {Range} from '../references/index.ts';
 
 /** Texts that open with nothing but when, and a colon: `Tháng 12/2025: Tổng kết`, `Giai đoạn 2 (năm 2025): Triển khai đại trà`. */
 

@@ -148,7 +148,7 @@ function isAccidental(
     );
   if (label.style.startsWith('decimal')) {
     if (isCapital(before)) return false; // behind a heading: `6 THÁNG CUỐI NĂM⏎1. Tiếp tục`
-    return /(?:\s|^)(?:khoản|Điều|điều|điểm|mục|số|tháng|ngày|năm|quý|bảng|biểu|và|của|từ|đến|hơn|khoảng|đạt|lần thứ|dự án|nhóm|giai đoạn|kỳ họp thứ|phiên họp thứ|mẫu|phụ lục|cấp|lớp|khóa|bước)$/iu.test(
+    return /(?:\s|^)(?:khoản|điều|điểm|mục|số|tháng|ngày|năm|quý|bảng|biểu|và|của|từ|đến|hơn|khoảng|đạt|lần thứ|dự án|nhóm|giai đoạn|kỳ họp thứ|phiên họp thứ|mẫu|phụ lục|cấp|lớp|khóa|bước)$/iu.test(
       before,
     );
   }
@@ -259,7 +259,7 @@ function runsOnInSentence({draft, last, line, text, before}: Break, layout: Layo
 
 /** `III. Kiến nghị` over `Đề nghị nhà trường …`: what sections are called. */
 const SECTION =
-  /^(?:[ivx\d]{1,4}\s?[./-]\s?)?(?:mot so |cac )?(?:kien nghi|de xuat|phuong huong|nhiem vu|giai phap|to chuc thuc hien|muc dich|yeu cau|ton tai|han che|uu diem|khuyet diem|danh gia|thuan loi|kho khan|phan cong)(?:,? (?:va )?(?:kien nghi|de xuat|nhiem vu|giai phap|yeu cau|han che|nguyen nhan|kho khan|nhiem vu))?\s?:?$/;
+  /^(?:[ivx\d]{1,4}\s?[./-]\s?)?(?:mot so |cac )?(?:kien nghi|de xuat|phuong huong|nhiem vu|giai phap|to chuc thuc hien|muc dich|yeu cau|ton tai|han che|uu diem|khuyet diem|danh gia|thuan loi|kho khan|phan cong)(?:,? (?:va )?(?:kien nghi|de xuat|nhiem vu|giai phap|yeu cau|han che|nguyen nhan|kho khan))?\s?:?$/;
 
 /** A verb that wants to know whom, or what. */
 const LEADS_ON =

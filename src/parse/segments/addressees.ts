@@ -11,7 +11,7 @@ import {
 import {readLabel} from '../labels.ts';
 import {hasContent, isEmpty} from '../lines.ts';
 import {judge, lineAt, onceBegun, type Rule} from './line-at.ts';
-import {isAnotherBody, isBasis, isBullet, lineAbove, linesBelow, OPENING} from './line-shapes.ts';
+import {isAnotherBody, isBasis, lineAbove, linesBelow, OPENING, opensBullet} from './line-shapes.ts';
 
 /** Line behind the `Kính gửi` list, or behind the bodies that a công điện is wired to; `from` itself where there is none. */
 export function readAddressees(lines: readonly Line[], source: Source, from: number, to: number): number {
@@ -28,7 +28,7 @@ export function readAddressees(lines: readonly Line[], source: Source, from: num
   if (telegram) i = wire;
   const bare = bareLine(source, first);
   const length = isHalfAddresseesHead(source, first) ? bare.length : addresseesHead(bare);
-  const bullet = isBullet(source.text.slice(first.from, first.to));
+  const bullet = opensBullet(source.text.slice(first.from, first.to));
   if (!telegram && !length && !bullet) return from;
   // A bullet list between head and text, its `Kính gửi` lost in scanning: only where a sentence follows it soon.
   if (!telegram && !length && (opensText(bare) || !listThenSentence(lines, source, i, to))) return from;
@@ -67,7 +67,7 @@ type Verdict = 'entry' | 'head' | 'speck' | 'end';
 type ListRule = Rule<List, Verdict>;
 
 /** `- Sở Y tế;` is an entry, `- Căn cứ Điều lệ …;` none. */
-const isListed: ListRule = ({text, bare}) => (!isBullet(text) ? null : isBasis(bare) ? 'end' : 'entry');
+const isListed: ListRule = ({text, bare}) => (!opensBullet(text) ? null : isBasis(bare) ? 'end' : 'entry');
 
 /** `Kính gửi:` below a name that is wired to; `Kính⏎gửi: Công ty X` is an entry. */
 const isHead: ListRule = ({source, line, bare}) =>
@@ -122,7 +122,7 @@ const isBetweenEntries: ListRule = ({lines, source, i, to, text, gap}) =>
   text.length < 100 &&
   /[,;]$/.test(text) &&
   i + 1 < to &&
-  isBullet(lineText(lines[i + 1] as Line, source)) &&
+  opensBullet(lineText(lines[i + 1] as Line, source)) &&
   !endsIn(/[.;:,]$/, lines[i - 1] as Line, source)
     ? 'entry'
     : null;
@@ -180,7 +180,7 @@ function goesOn(lines: readonly Line[], source: Source, index: number): boolean 
 function isBrokenEntry(lines: readonly Line[], source: Source, index: number, to: number): boolean {
   const [next] = linesBelow(lines, index, to, 1);
   const listed =
-    next !== undefined && isBullet(source.text.slice(next.from, next.to)) && !isBasis(bareLine(source, next));
+    next !== undefined && opensBullet(source.text.slice(next.from, next.to)) && !isBasis(bareLine(source, next));
   return (
     listed &&
     endsIn(/\.$/, lines[index - 1] as Line, source) &&

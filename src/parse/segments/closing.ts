@@ -23,7 +23,7 @@ import {
   signsInLine,
 } from '../signature.ts';
 import {isAppendixTitle, titleKind} from '../titles.ts';
-import {isBullet, lineAbove} from './line-shapes.ts';
+import {lineAbove, opensBullet} from './line-shapes.ts';
 
 /** Most lines that recipients and signature take. */
 const CLOSING_LINES = 90;
@@ -54,13 +54,13 @@ function headlessList(lines: readonly Line[], source: Source, from: number, to: 
   const textOf = (line: Line) => source.text.slice(line.from, line.to);
   // `Các sở, ngành;⏎Lưu: VT.`: where the archive has no dash, the others have none
   const archives = (line: Line) =>
-    (isBullet(textOf(line)) || isUndashedArchive(textOf(line))) && isArchiveLine(bareLine(source, line));
+    (opensBullet(textOf(line)) || isUndashedArchive(textOf(line))) && isArchiveLine(bareLine(source, line));
   while (archive >= from && !archives(lines[archive] as Line)) archive--;
   if (archive < from) return -1;
-  const dashed = isBullet(textOf(lines[archive] as Line));
+  const dashed = opensBullet(textOf(lines[archive] as Line));
   if (!dashed && isLabelBelow(lines, source, archive, to)) return -1;
   const lists = dashed
-    ? (text: string) => isBullet(text) && /[;.]|[:,]$/.test(text)
+    ? (text: string) => opensBullet(text) && /[;.]|[:,]$/.test(text)
     : (text: string) => /;$/.test(text) && !readLabel(text);
   let head = -1;
   let ends = 0;
@@ -263,7 +263,7 @@ function closingEnd(lines: readonly Line[], source: Source, head: number, to: nu
       blanks = 0;
       continue;
     }
-    const listed = isBullet(text);
+    const listed = opensBullet(text);
     if (RELATED.test(bare)) break;
     const signs = isSignatureTitle(text);
     if (signs) title = true;

@@ -67,6 +67,6 @@ export const isAnotherBody = (before: string, text: string): boolean =>
   ANOTHER.test(text) && COMPLETE.test(before) && !HOLDER.test(before);
 
 /** `- Sở Y tế;`, also where a scan left a stray sign before the dash. */
-export const isBullet = (text: string): boolean => !isLatinAt(text, 0) && BULLET.test(text);
+export const opensBullet = (text: string): boolean => !isLatinAt(text, 0) && BULLET.test(text);
 
 const BULLET = /^[^\p{L}\d(]{0,3}[-–—~+•*]\s{0,12}(?=[\p{L}“"(])/u;

@@ -2,7 +2,7 @@ import type {Source} from '../../text/source.ts';
 import type {Line} from '../../tree.ts';
 import {isEmpty, lineEnd, lineStart} from '../lines.ts';
 import {isAssignmentHead, looksLikeTime, SERIAL} from './column-titles.ts';
-import {type CellText, cellText, type FoundTable, isBlankCell, toTable} from './table-node.ts';
+import {blankCells, type CellText, cellText, type FoundTable, isBlankCell, toTable} from './table-node.ts';
 
 /** Blank lines that may stand between two rows. */
 const BLANKS = 3;
@@ -148,12 +148,11 @@ function edgedCells(line: Line, {source, edge}: Grid, width = 0): CellText[] {
   if (!cells.length) return cells;
   const before = Math.max(0, barsBefore(line, source) - edge);
   const behind = Math.min(countBars(source.text.slice(line.to, lineEnd(line))), width - before - cells.length);
-  return [...blanks(before), ...cells, ...blanks(behind)];
+  return [...blankCells(before), ...cells, ...blankCells(behind)];
 }
 
 const barsBefore = (line: Line, source: Source): number => countBars(source.text.slice(lineStart(line), line.from));
 const countBars = (text: string): number => text.split('|').length - 1;
-const blanks = (count: number): CellText[] => Array.from({length: Math.max(0, count)}, () => []);
 
 const bareOf = (cell: CellText, source: Source): string => {
   const [stretch] = cell;

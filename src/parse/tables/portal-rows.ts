@@ -3,7 +3,7 @@ import type {Source} from '../../text/source.ts';
 import type {Stretch} from '../running-text.ts';
 import {joinTitles, SERIAL, SERIAL_TITLE} from './column-titles.ts';
 import {fillSpans} from './portal-spans.ts';
-import {type CellText, cellText, MOST_COLUMNS} from './table-node.ts';
+import {blankCells, type CellText, cellText, MOST_COLUMNS} from './table-node.ts';
 
 /** A cell with text, and how many bars part it from the one before. */
 export interface PortalCell {
@@ -35,17 +35,17 @@ export function portalRows(cells: readonly PortalCell[], behind: number, source:
     const title = run.length === 1 && first.strong;
     const started = SERIAL.test(cellText(row[0], source));
     if (started && !serial && !title && row.length + first.bars - 1 + run.length <= width) {
-      row.push(...blanks(first.bars - 1), ...texts);
+      row.push(...blankCells(first.bars - 1), ...texts);
       continue;
     }
     // More than two bars: blank cells at the end of the row, or before the first text of the next
     const blank = first.bars - 2;
-    if (blank > 0 && row.length + blank === width) row.push(...blanks(blank));
-    else if (blank > 0 && !serial && blank + run.length <= width) texts.unshift(...blanks(blank));
+    if (blank > 0 && row.length + blank === width) row.push(...blankCells(blank));
+    else if (blank > 0 && !serial && blank + run.length <= width) texts.unshift(...blankCells(blank));
     rows.push(texts);
   }
   const last = rows.at(-1);
-  if (last && behind > 1 && last.length + behind - 1 === width) last.push(...blanks(behind - 1));
+  if (last && behind > 1 && last.length + behind - 1 === width) last.push(...blankCells(behind - 1));
   return counted ? fillSpans(joinHeads(rows, width, source), width, source) : rows;
 }
 
@@ -56,8 +56,6 @@ function joinHeads(rows: readonly CellText[][], width: number, source: Source): 
   const joined = joinTitles(head, under, (cell) => fold(cellText(cell, source)));
   return joined ? [joined, ...rest] : [...rows];
 }
-
-const blanks = (count: number): CellText[] => Array.from({length: Math.max(0, count)}, () => []);
 
 /** Cells that only one bar parts. */
 function toRuns(cells: readonly PortalCell[]): PortalCell[][] {

@@ -41,7 +41,7 @@ export function readStackedTable(lines: readonly Line[], index: number, source: 
   return {node: toTable([head.titles, ...rows], lines.slice(index, last + 1), source), next: last + 1};
 }
 
-const OPENING = /^(?:stt|tt|so|so tt|so thu tu|thoi gian|thoi han|thang|thu|ngay)\b/;
+const OPENING = /^(?:stt|tt|so|thoi gian|thoi han|thang|thu|ngay)\b/;
 
 const bareOf = (line: Line, source: Source): string =>
   isEmpty(line) || line.to - line.from > 60 ? '' : source.bare.slice(line.from, line.to);
@@ -88,7 +88,7 @@ function behindRule(lines: readonly Line[], at: number, source: Source): number 
 /** Number of the first row, or of the group that it stands in. */
 const FIRST = /^(?:0?1|i|a)[.)]?$/;
 
-/** Also `9`, `Tháng 9`, `Thứ Hai 21/9`, of a calendar. */
+/** Whether a cell holds a time: one of a time column, or of a calendar, `9`, `Tháng 9`, `Thứ Hai 21/9`. */
 const isTime = (bare: string): boolean =>
   looksLikeTime(bare) || /^(?:thang )?(?:0?[1-9]|1[0-2])$|^thu (?:hai|ba|tu|nam|sau|bay|[2-7])(?!\d)/.test(bare);
 

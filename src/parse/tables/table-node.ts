@@ -17,6 +17,8 @@ export type CellText = Stretch[];
 export const isBlankCell = (cell: Stretch | undefined, source: Source): boolean =>
   !cell || source.text.slice(cell.from, cell.to).trim() === '';
 
+export const blankCells = (count: number): CellText[] => Array.from({length: Math.max(0, count)}, () => []);
+
 /** What a cell says, without emphasis. */
 export const cellText = (cell: CellText | undefined, source: Source): string =>
   (cell ?? [])

@@ -9,7 +9,7 @@ import {SERIAL} from './column-titles.ts';
 import {readOpenBarTable} from './open-bar-table.ts';
 import {readPortalTable} from './portal-table.ts';
 import {readStackedTable} from './stacked-table.ts';
-import {type CellText, cellText, type FoundTable, isBlankCell, toTable} from './table-node.ts';
+import {blankCells, type CellText, cellText, type FoundTable, isBlankCell, toTable} from './table-node.ts';
 
 /** A reader of the table that begins at a line, in whichever of its forms; null where none begins. Lines are asked for in order. */
 export function tableReader(lines: readonly Line[], source: Source): (index: number) => FoundTable | null {
@@ -71,8 +71,7 @@ function withEdges(cells: CellText[], line: Line, width: number, source: Source)
   const before = countTabs(source.text.slice(lineStart(line), line.from));
   const behind = countTabs(source.text.slice(line.to, lineEnd(line)));
   if (cells.length + before + behind !== width) return cells;
-  const blanks = (count: number): CellText[] => Array.from({length: count}, () => []);
-  return [...blanks(before), ...cells, ...blanks(behind)];
+  return [...blankCells(before), ...cells, ...blankCells(behind)];
 }
 
 const countTabs = (text: string): number => text.split('\t').length - 1;

@@ -1,5 +1,5 @@
 import type {Block, Table} from '../../tree.ts';
-import {isBullet} from './nest-items.ts';
+import {isBulleted} from '../labels.ts';
 
 /** Words by which a last paragraph speaks of the whole document, not of the item above it. */
 const WHOLE =
@@ -68,7 +68,7 @@ const RESULTS =
 function dueList(container: Block): (Block | Table)[] {
   const [lead, ...rest] = container.children;
   if (lead?.type !== 'block' || lead.label || !rest.length || !isSentence(container)) return [];
-  const bullets = rest.every((child) => child.type === 'block' && isBullet(child));
+  const bullets = rest.every((child) => child.type === 'block' && isBulleted(child));
   return bullets && REPORTS_SO.test(lead.view.bare) ? container.children.splice(0) : [];
 }
 
@@ -94,7 +94,7 @@ const FORMULA =
 /** The last open item that paragraphs may stand under. */
 function innermost(block: Block): Block {
   const last = block.children.at(-1);
-  return last?.type === 'block' && last.label && !isBullet(last) ? innermost(last) : block;
+  return last?.type === 'block' && last.label && !isBulleted(last) ? innermost(last) : block;
 }
 
 /** `Trong quá trình thực hiện, nếu có khó khăn, vướng mắc, …`: said of all, wherever it stands. */
@@ -131,7 +131,7 @@ const ASKS_OTHERS =
 /** Before the last paragraph of a section only bullets stand. */
 const endsInBullets = (block: Block): boolean => {
   const before = block.children.at(-2);
-  return before?.type === 'block' && isBullet(before);
+  return before?.type === 'block' && isBulleted(before);
 };
 
 /** All under the heading are paragraphs: the last is one of them. */

@@ -1,5 +1,5 @@
 import type {Block, Label, LabelStyle, Table} from '../../tree.ts';
-import {LETTERS} from '../labels.ts';
+import {isBulleted, LETTERS} from '../labels.ts';
 import {quotedBlocks} from '../quotes.ts';
 
 /**
@@ -26,8 +26,6 @@ const RANK: Record<LabelStyle, number> = {
   '*': 12,
 };
 
-export const isBullet = (block: Block): boolean => block.label !== null && block.label.style.length === 1;
-
 export function nestItems(flat: readonly (Block | Table)[]): (Block | Table)[] {
   const top: (Block | Table)[] = [];
   const open: Block[] = [];
@@ -43,7 +41,7 @@ export function nestItems(flat: readonly (Block | Table)[]): (Block | Table)[] {
         depthFor(node.label, open, rank);
     } else if (node.type === 'block') {
       // An unlabelled paragraph belongs to the innermost item that is no bullet, or is one that opens what stands below.
-      while (open.length && isBullet(open.at(-1) as Block) && !isTopic(open.at(-1) as Block)) open.pop();
+      while (open.length && isBulleted(open.at(-1) as Block) && !isTopic(open.at(-1) as Block)) open.pop();
       if (/:$/.test(node.view.text.trimEnd())) open.length = anewAt(labelBehind(flat, index), open, rank);
     }
     (open.at(-1)?.children ?? top).push(node);
@@ -130,7 +128,7 @@ function depthFor(label: Label, open: readonly Block[], rank: Readonly<Record<La
   }
   // `* Đối với các xã:` and then `+`: a bullet with a list of its own, whatever their order is elsewhere
   const lead = open.at(-1);
-  if (lead && style.length === 1 && isBullet(lead) && !lead.children.length && /:$/.test(lead.view.text.trimEnd()))
+  if (lead && style.length === 1 && isBulleted(lead) && !lead.children.length && /:$/.test(lead.view.text.trimEnd()))
     return open.length;
   let depth = open.length;
   while (depth > 0 && rank[open[depth - 1]?.label?.style ?? 'part'] >= rank[style]) depth--;

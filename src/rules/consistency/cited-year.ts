@@ -18,7 +18,7 @@ export default defineRule({
       if (number === null || date === null || !/\/(?:19|20)\d\d\//.test(number)) return [];
       const year = readSymbol(number)?.year;
       if (year == null || Number(date.slice(0, 4)) === year) return [];
-      return [{at: `/references/${index}`, args: {number: number ?? '', year: date.slice(0, 4)}}];
+      return [{at: `/references/${index}`, args: {number, year: date.slice(0, 4)}}];
     });
   },
   examples: {

@@ -24,7 +24,7 @@ export default defineRule({
     const wrong = WRONG.exec(text);
     if (!wrong) return null;
     const right = text.replace(
-      /(^|\s)(T\/?M|K\/?T|T\/?L|T\/?UQ|TUQ|Q)\s?\.?\s*(?=\p{Lu})/gu,
+      /(^|\s)(T\/?M|K\/?T|T\/?L|T\/?UQ|Q)\s?\.?\s*(?=\p{Lu})/gu,
       (_, lead: string, prefix: string) => `${lead}${prefix.replace('/', '')}. `,
     );
     return {at: '/signer/authority', args: {printed: text}, ...(/[;:]/.test(text) ? {} : {right})};

@@ -14,7 +14,7 @@ export default defineRule({
   check({record: {signer}}) {
     const title = signer?.title ?? '';
     return (
-      /BÍ THƯ (?:.{0,20})?(?:TỈNH|THÀNH|HUYỆN|QUẬN|THỊ|ĐẢNG) (?:ỦY|UỶ)/u.test(title) && {
+      /BÍ THƯ .{0,20}(?:TỈNH|THÀNH|HUYỆN|QUẬN|THỊ|ĐẢNG) (?:ỦY|UỶ)/u.test(title) && {
         at: '/signer/title',
         args: {title},
       }

@@ -7,10 +7,10 @@ const count = (printed: string | undefined) => (printed === undefined ? 1 : read
 /** How many months, or for shorter units how many of those, there are in the unit: to spread `02 lần/năm` evenly. */
 const SPLIT: Record<string, [of: string, number: number]> = {năm: ['tháng', 12], quý: ['tháng', 3]};
 
-/** `ít nhất một lần trong năm`, `02 lần/năm`, `03 tháng một lần`, `01 quý/1 lần`, `6 tháng/lần`. */
 /** What is to be done oftener in a day or a week is no order. */
 const MOST = 4;
 
+/** `ít nhất một lần trong năm`, `02 lần/năm`, `03 tháng một lần`, `01 quý/1 lần`, `6 tháng/lần`. */
 export default definePhrase({
   name: 'every-count',
   opens: [

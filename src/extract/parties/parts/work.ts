@@ -121,7 +121,7 @@ export const fieldInShort: Part = ({view: {text, lower}, from, end, at}) => {
 };
 
 const BODY_IN_SHORT =
-  /^và (?:UB|HĐ|TT|VP|BQL|BCH|BCĐ|BTV|BTC|BGH|MT|LĐ|BH|KB|NH|CA|CĐ|BV|TY|ĐTN|ĐVTN|HTX|TH|GV|HS|CB|CC|PC|PGD|LHPN|HND|CCB|DN|QL(?:DA|TT)|SN|ST)/u;
+  /^và (?:UB|HĐ|TT|VP|BQL|BCH|BCĐ|BTV|BTC|BGH|MT|LĐ|BH|KB|NH|CA|CĐ|BV|TY|ĐTN|ĐVTN|HTX|TH|GV|HS|CB|CC|PC|PGD|LHPN|HND|DN|QL(?:DA|TT)|SN|ST)/u;
 
 /** `Cục Đo đạc, Bản đồ và Thông tin địa lý`: fields that no list knows, behind a head that bears several */
 export const fieldList: Part = ({view, from, end}) => {

@@ -49,7 +49,7 @@ const KEYWORD =
   /(can cu|tren co so|xet|theo|thuc hien|trien khai|thi hanh)(?<![a-z](?:can cu|tren co so|xet|theo|thuc hien|trien khai|thi hanh))(?![a-z])/g;
 const BASIS = /^(?:can cu|tren co so|xet|theo)$/;
 const HOW =
-  '(?:nghiem(?: tuc| chinh| tuc)?|tot|co hieu qua|hieu qua|day du|dong bo|thang loi|quyet liet|kip thoi|tich cuc|dung|chat che|triet de|sau rong|sau sac|toan dien|hoan thanh|dat(?: yeu cau)?|khan truong|thong nhat|doi voi|cho|va|cac|nhung|mot so|toan bo|noi dung|tiep tuc|thuc hien|trien khai|thi hanh|quan triet|to chuc|trong|ca|[,:])';
+  '(?:nghiem(?: tuc| chinh)?|tot|co hieu qua|hieu qua|day du|dong bo|thang loi|quyet liet|kip thoi|tich cuc|dung|chat che|triet de|sau rong|sau sac|toan dien|hoan thanh|dat(?: yeu cau)?|khan truong|thong nhat|doi voi|cho|va|cac|nhung|mot so|toan bo|noi dung|tiep tuc|thuc hien|trien khai|thi hanh|quan triet|to chuc|trong|ca|[,:])';
 const WHAT =
   '(?:noi dung|nhiem vu|chi dao|y kien|ket luan|quy dinh|chi tieu|ke hoach|chuong trinh|de an|yeu cau|giai phap|muc tieu|tinh than|chu truong|chinh sach|cong viec|viec|van ban|cam ket|phuong an|quy che|phan cong|to trinh|du an|dieu|khoan|diem|bo chi so|chien luoc|phong trao|quan diem|nghi quyet|nghi dinh|quyet dinh|chi thi|cong van|cong dien|thong tu)';
 const CARRIES_OUT = new RegExp(`^\\s?(?:${HOW}(?![a-z])\\s?){0,8}(?:${WHAT}(?![a-z])[^;:]{0,140}(?::\\s)?)?$`);

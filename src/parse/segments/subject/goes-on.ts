@@ -59,7 +59,7 @@ export const opensSentence: SubjectRule = ({lines, source, i: index, to, text, b
 
 /** What bears a capital within a subject: bodies, officers, instruments. */
 const NAMED =
-  /^(?:chu (?:tich|nhiem)|pho |uy |hoi |so |bo |ban |van phong|giam doc|bi thu|truong |thu |chinh |nha |nhan dan|quoc |dang |luat |nghi |quyet |thong |ke hoach|de an|du an|chuong trinh|chi |cong |cuc |tong |to |trung |toa |vien |mat tran|doan |lien |thanh |tinh |huyen |xa |phuong |quan |khu |dac khu |quy |phap |bao |dai |thang |ngay |tuan |nam |quy )/;
+  /^(?:chu (?:tich|nhiem)|pho |uy |hoi |so |bo |ban |van phong|giam doc|bi thu|truong |thu |chinh |nha |nhan dan|quoc |dang |luat |nghi |quyet |thong |ke hoach|de an|du an|chuong trinh|chi |cong |cuc |tong |to |trung |toa |vien |mat tran|doan |lien |thanh |tinh |huyen |xa |phuong |quan |khu |dac khu |quy |phap |bao |dai |thang |ngay |tuan |nam )/;
 const UNFINISHED = /(?:,|\s(?:và|của|về|tại|cho|với|các|những|trong|do|là|phó|đồng chí|ông|bà|từ|đến|theo|hoặc|bởi))$/;
 
 /** `Năm 2023, đội ngũ cán bộ …` right below a subject in capitals */
