@@ -14,6 +14,8 @@ const LIKE: Record<string, string> = {
   đ: 'd',
   Đ: 'd',
   Ð: 'd', // the Icelandic letter, by which scans and old keyboards put Đ
+  ƣ: 'u', // the letter of another script by which some fonts put ư
+  Ƣ: 'u',
   '\u00a0': ' ',
   '\u2009': ' ',
   '\u202f': ' ',
@@ -87,7 +89,7 @@ function settleTone(pair: string, offset: number, whole: string): string {
   return tone ? (pair[0] + tone).normalize('NFC') + second.replace(MARKS, '') : pair;
 }
 
-/** Lower case with settled tone marks, and đ for the Icelandic ð; same length as `text`. */
+/** Lower case with settled tone marks, đ for the Icelandic ð, ư for ƣ; same length as `text`. */
 export function lower(text: string): string {
   let folded = text.toLowerCase();
   // A few letters outside Vietnamese grow when lowered (İ): keep those as they are.
@@ -99,5 +101,6 @@ export function lower(text: string): string {
     }
   }
   if (folded.includes('ð')) folded = folded.replaceAll('ð', 'đ');
+  if (folded.includes('ƣ')) folded = folded.replaceAll('ƣ', 'ư');
   return folded.replace(WAVERING, settleTone);
 }
