@@ -93,7 +93,7 @@ export function readBody(scene: BodyScene): BodyFacts {
     annex: title && scene.kind === 'PL' ? annexName(title) : null,
     issued: scene.issued,
     citedIn: (view) => cited.get(view) ?? NOTHING,
-    quoted: quotedBlocks(nodes),
+    quoted: quotedBlocks(nodes, source),
   });
   const tasks = drafts.map((draft, i) => layOut(ledger, i, draft, found, merged));
   return {references: merged.references, tasks};

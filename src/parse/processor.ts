@@ -103,7 +103,7 @@ const outlineBody: Plugin<[], Root> = () => (tree, file) => {
         const lines = linesOf(part);
         part.notes = lines.filter(({note}) => note > 0);
         part.children = liftClosers(
-          nestItems(mendLabels(findLostLabels(assembleBlocks(lines, sourceOf(file)), sourceOf(file)))),
+          nestItems(mendLabels(findLostLabels(assembleBlocks(lines, sourceOf(file)), sourceOf(file))), sourceOf(file)),
         );
       }
 };

@@ -1,5 +1,6 @@
+import type {Source} from '../text/source.ts';
 import {endsInColon} from '../text/units.ts';
-import type {Block, Table} from '../tree.ts';
+import type {Block, Line, Table} from '../tree.ts';
 
 /** Most blocks that one quotation may run over: a mark that nothing closes must not swallow a document. */
 const LONGEST = 60;
@@ -8,20 +9,25 @@ const LONGEST = 60;
  * Blocks of a law that a letter quotes, `Khoản 2 Điều 49 Luật X quy định:⏎“Điều 49. …⏎2. Cơ quan thuế …”`: their labels are no
  * items of the letter, and what they order is ordered there. The text of an amendment is quoted as well, but what leads to it does not say `quy định`.
  */
-export function quotedBlocks(nodes: readonly (Block | Table)[]): ReadonlySet<Block> {
+export function quotedBlocks(nodes: readonly (Block | Table)[], source: Source): ReadonlySet<Block> {
   const blocks: Block[] = [];
   collect(nodes, blocks);
   const quoted = new Set<Block>();
   for (let i = 1; i < blocks.length; i++) {
-    if (!leadsToLaw(blocks[i - 1] as Block) || !/^[“"]/.test((blocks[i] as Block).view.text)) continue;
+    if (!leadsToLaw(blocks[i - 1] as Block) || !opensQuote(blocks[i] as Block, source)) continue;
     const end = closedAt(blocks, i);
     for (; i <= end; i++) quoted.add(blocks[i] as Block);
   }
   return quoted;
 }
 
-const leadsToLaw = ({view}: Block): boolean =>
-  endsInColon(view.text) && /\squy dinh(?: nhu sau| ro)?\s?:\s*$/.test(view.bare.slice(-40));
+const leadsToLaw = ({view}: Block): boolean => endsInColon(view.text) && LEADS.test(view.bare.slice(-240));
+/** `… quy định như sau:`, `… theo quy định tại Điều 56 Luật X, cụ thể như sau:` */
+const LEADS = /\squy dinh(?: (?:nhu sau|ro)|\stai\s(?:khoan|dieu|diem|muc)\s[^:]{1,200}\snhu sau)?\s?:\s*$/;
+
+/** `“3. Trường hợp …`: with the mark before a label, too */
+const opensQuote = ({lines}: Block, source: Source): boolean =>
+  '“"'.includes(source.text[(lines[0] as Line).from] ?? ' ');
 
 /** Index of the block in which what opens at `start` is closed, by a mark at its end; -1 where none does so soon. */
 function closedAt(blocks: readonly Block[], start: number): number {

@@ -1,3 +1,4 @@
+import type {Source} from '../../text/source.ts';
 import type {Block, Label, LabelStyle, Table} from '../../tree.ts';
 import {isBulleted, LETTERS} from '../labels.ts';
 import {quotedBlocks} from '../quotes.ts';
@@ -26,10 +27,10 @@ const RANK: Record<LabelStyle, number> = {
   '*': 12,
 };
 
-export function nestItems(flat: readonly (Block | Table)[]): (Block | Table)[] {
+export function nestItems(flat: readonly (Block | Table)[], source: Source): (Block | Table)[] {
   const top: (Block | Table)[] = [];
   const open: Block[] = [];
-  const quoted = quotedBlocks(flat);
+  const quoted = quotedBlocks(flat, source);
   const rank = starsFirst(flat) ? {...RANK, '+': 13} : RANK;
   for (const [index, node] of flat.entries()) {
     const label = node.type === 'block' && !quoted.has(node) ? node.label : null;
