@@ -159,12 +159,15 @@ interface Code {
   end: number;
 }
 
+/** `104-CTr/Tu`, `05-NQ/Tw`: units of the Party whose second letter has come out small. */
+const SMALL_UNIT = /^[THĐ][uw]$/;
+
 function readCode(text: string, at: number): Code | null {
   TOKEN.lastIndex = at;
   const head = TOKEN.exec(text)?.[0];
   if (!head) return null;
   const token = unglue(head);
-  if (!isCode(token)) return null;
+  if (!isCode(token) && !SMALL_UNIT.test(token)) return null;
   let end = at + token.length;
   let parts = 0;
   while (token.length === head.length && parts < 8) {

@@ -128,7 +128,7 @@ function namesOnly(view: View, at: number, parties: Range[], end: number, ordere
     return withoutApposition(view, parties).map((name) => withBracket(view, name));
   if (parties.length && text.length < 110 && (hasPart(view, at, end) || isOfTrade(view, at, end)))
     return lengthened(parties, nameEnd(text));
-  if (parties.length && (ACTS_AS.test(rest) || (ordered && WHERE.test(rest))))
+  if (parties.length && (ACTS_AS.test(rest) || (ordered && WHERE.test(rest)) || GIVEN.test(rest)))
     return lengthened(parties, nameEnd(text));
   if (text.length >= 300 || findPredicate(view, end > at ? end - 1 : at) >= 0 || /[.]\s\S/.test(rest)) return null;
   const whole = endWithout(':;.,', text);
@@ -150,6 +150,10 @@ const WHERE = /^\snơi\s\p{Ll}[^.;:,]{2,60}\s?:?\s?$/u;
 /** `Đối với các đơn vị làm chủ đầu tư:` */
 const ACTS_AS =
   /^\slàm\s(?:chủ đầu tư|chủ dự án|chủ quản|đầu mối(?!\s(?:báo cáo|tổng hợp|theo dõi|tham mưu|hướng dẫn|tiếp nhận|liên hệ|đôn đốc)(?!\p{L}))|đại diện chủ đầu tư)(?:\s[^.;:,]{2,60})?\s?:?\s?$|^\slà (?:tổ chức|hộ gia đình|cá nhân|doanh nghiệp)(?:,? (?:và )?(?:hộ gia đình|cá nhân|tổ chức))*\s?:?\s?$|^\sđược (?:cấp (?:giấy )?phép|cấp giấy chứng nhận|giao đất|thuê đất)(?:\s[^.;:]{2,80})?\s?[:.]?\s?$|^\sđược (?:hỗ trợ|thụ hưởng|kiểm tra|thanh tra|giám sát|tái định cư|lựa chọn)\s?:?\s?$/u;
+
+/** `Các đơn vị được giao quản lý, sử dụng hoặc khai thác tài sản:`: what they have been given to do, and no order */
+const GIVEN =
+  /^\sđược giao (?:quản lý|sử dụng|khai thác|vận hành)(?:(?:,| và| hoặc) (?:sử dụng|khai thác|vận hành|bảo trì|bảo vệ)){1,3}\s[^.;:]{3,90}[:.]?\s?$/u;
 
 /** `3. Cơ quan chủ trì giải quyết thủ tục đầu tư`: the part that somebody has, and no order. */
 const hasPart = ({lower}: View, at: number, end: number): boolean =>
