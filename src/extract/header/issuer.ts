@@ -119,6 +119,8 @@ function splitDashed(cells: HeadCell[]): Unit[] {
   // `SỞ Y TẾ (DỰ ÁN GAVI)`: what is in brackets is no part of the name
   const value = text
     .replace(/\s?\([^()]*\)?\s*$/, '')
+    // `ĐOÀN KIỂM TRA⏎THEO QUYẾT ĐỊNH⏎SỐ 1050/QĐ-SCT`
+    .replace(/\sTHEO (?:QUYẾT ĐỊNH|KẾ HOẠCH|NGHỊ QUYẾT)$/u, '')
     // `TỈNH PHÚ SƠN TT`: of the rule under the name
     .replace(/(?<=\s\p{Lu}{2,7}\s\p{Lu}{2,7})\sTT$/u, '')
     // `BCH ĐOÀN TỈNH PHÚ SƠN ĐOÀN TNCS HỒ CHÍ MINH`: the youth's motto, of the other column

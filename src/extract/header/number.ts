@@ -33,7 +33,8 @@ const MORE = /^\s\p{Lu}{2,8}(?:\s?-\s?\p{Lu}{2,8}){1,3}\s*$/u;
  * (`Số: ý# /CT-UBND`) is left out too, its suffix kept.
  */
 export function readNumber(cells: readonly HeadCell[], source: Source): FoundNumber | null {
-  for (const cell of joinBroken(cells, source)) {
+  for (const [i, cell] of joinBroken(cells, source).entries()) {
+    if (isOfIssuer(cells, i)) continue;
     const lead = leadBeforeNumber(cell.text, cell.bare);
     const head = HEAD.exec(cell.bare.slice(lead));
     if (!head) continue;
@@ -63,6 +64,18 @@ export function readNumber(cells: readonly HeadCell[], source: Source): FoundNum
   }
   return null;
 }
+
+/** `ĐOÀN KIỂM TRA⏎THEO QUYẾT ĐỊNH⏎SỐ 1050/QĐ-SCT`: by which paper there is such an issuer, before the number of its own */
+const isOfIssuer = (cells: readonly HeadCell[], index: number): boolean => {
+  const {column, bare} = cells[index] as HeadCell;
+  const above = cells.slice(0, index).findLast((other) => other.column === column);
+  return (
+    /^so\s\d/.test(bare) &&
+    above !== undefined &&
+    /(?:^|\s)theo (?:quyet dinh|ke hoach|nghi quyet)$/.test(above.bare) &&
+    cells.slice(index + 1).some((other) => /^so\s?:/.test(other.bare))
+  );
+};
 
 /** The number that stands in `[from, to)` of a cell's view. */
 const foundAt = (cell: HeadCell, from: number, to: number, value: string): FoundNumber => ({
