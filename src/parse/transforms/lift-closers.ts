@@ -22,6 +22,7 @@ export function liftClosers(nodes: readonly (Block | Table)[]): (Block | Table)[
   const dues = inArticle ? [] : dueList(container);
   if (dues.length) return [...nodes, ...dues];
   const tail: Block[] = [];
+  const shared = areSoBuilt(siblingsOf(nodes, container), container);
   for (let node = container.children.at(-1); node?.type === 'block' && !node.label; node = container.children.at(-1)) {
     const bare = node.view.bare.replace(SPECKS, '');
     if (inArticle && !PARTING.test(bare)) break;
@@ -37,7 +38,15 @@ export function liftClosers(nodes: readonly (Block | Table)[]): (Block | Table)[
       /^(?:trong qua trinh|truong hop|neu|moi|giao) /.test(bare) &&
       !(isSentence(container) && (TROUBLE.test(bare) || tail.length > 0));
     // All that stands under `IV. TỔ CHỨC THỰC HIỆN` is its own.
-    if (heading && final && container.children.length === 1 && isSection(container)) break;
+    if (
+      heading &&
+      final &&
+      container.children.length === 1 &&
+      (isSection(container) || EXECUTION.test(container.view.bare))
+    )
+      break;
+    // `6. …⏎Sở X chủ trì …⏎7. …⏎Sở Y chủ trì …`: the paragraph of an item, as the others have theirs
+    if (shared && final && !whole && container.children.length === 1) break;
     const inParagraphs = endsInParagraphs(container);
     const ends = final && endsInBullets(container) && ASKS_ALL.test(bare);
     const own = final
@@ -90,6 +99,27 @@ const articleOf = (block: Block): boolean => {
 /** `Mọi chi tiết xin liên hệ …`, `Trân trọng cảm ơn./.`, `Chỉ thị này có hiệu lực kể từ ngày ký.`: what closes any letter. */
 const FORMULA =
   /^(?:moi (?:thong tin|chi tiet|vuong mac|y kien)[^.;]{0,60} lien he|(?:thong tin )?chi tiet (?:xin |vui long )?lien he|(?:chi thi|ke hoach|cong van|thong bao|nghi quyet|ket luan) nay (?:co hieu luc|duoc pho bien|pho bien)[^.;]{0,80}[^a-z]*$|(?:noi dung )?(?:chi thi|ke hoach|cong van|thong bao|cong dien) nay thay (?:the|cho) [^;]{5,300}$|rat mong (?:nhan duoc |duoc )?(?:su )?(?:quan tam|phoi hop|hop tac)[^.;]{0,90}[^a-z]*$|tran trong(?: cam on| kinh chao)?[^a-z]*$|(?:[^.;:]{3,90} )?(?:xin )?(?:tran trong|chan thanh) cam on(?: [^.;:]{3,90})?[^a-z]*$)/;
+
+/** `3. Tổ chức thực hiện` */
+const EXECUTION = /^to chuc (?:trien khai )?thuc hien[\s:.]*$/;
+
+/** Those among whom an item stands. */
+function siblingsOf(nodes: readonly (Block | Table)[], item: Block): readonly (Block | Table)[] {
+  const last = nodes.at(-1);
+  return last === item || last?.type !== 'block' ? nodes : siblingsOf(last.children, item);
+}
+
+/** Whether the items before this one are built as it is: a paragraph under each of the last two. */
+function areSoBuilt(siblings: readonly (Block | Table)[], item: Block): boolean {
+  const before = siblings.slice(-3, -1);
+  return (
+    before.length === 2 &&
+    before.every((node) => {
+      const last = node.type === 'block' && node.label?.style === item.label?.style ? node.children.at(-1) : undefined;
+      return last?.type === 'block' && !last.label;
+    })
+  );
+}
 
 /** The last open item that paragraphs may stand under. */
 function innermost(block: Block): Block {
