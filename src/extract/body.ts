@@ -1,5 +1,4 @@
 import {bareLine, isMotto, isNumberLine, isSubmotto, mottoStart, submottoStart} from '../parse/anchors.ts';
-import {readLabel} from '../parse/labels.ts';
 import {isEmpty} from '../parse/lines.ts';
 import {quotedBlocks} from '../parse/quotes.ts';
 import {runningLines} from '../parse/running-text.ts';
@@ -8,7 +7,7 @@ import type {Range} from '../text/range.ts';
 import type {Source} from '../text/source.ts';
 import type {View} from '../text/view.ts';
 import type {Block, Document, Line, Table} from '../tree.ts';
-import {annexViews} from './annex-behind.ts';
+import {annexNodes} from './annex-behind.ts';
 import {footnoteViews, pageNoteViews} from './footnotes.ts';
 import {decidingLine} from './header/title-line.ts';
 import {type Ledger, pointersInto, pointersTo} from './record-builder.ts';
@@ -21,6 +20,7 @@ import {
   repealsListed,
 } from './references/index.ts';
 import {linesOf} from './segment-lines.ts';
+import {annexName, readAnnexTables} from './tasks/annex-tables.ts';
 import type {PlacedDeadline, PlacedOwner, TaskDraft} from './tasks/draft.ts';
 import {readTasks} from './tasks/tasks.ts';
 
@@ -60,7 +60,8 @@ export function readBody(scene: BodyScene): BodyFacts {
   const placed: Placed[] = [letterhead, title].flatMap((view) => (view ? [{view, lead: ''}] : []));
   addViews(nodes, '', placed);
   for (const view of notes) placed.push({view, lead: ''});
-  if (!notes.length) for (const view of annexViews(trailer, source)) placed.push({view, lead: ''});
+  const annex = notes.length ? [] : annexNodes(trailer, source);
+  addViews(annex, '', placed);
   const views = placed.map(({view}) => view);
   const found = new Map<View, FoundReference[]>();
   const cited = new Map<View, Range[]>();
@@ -95,19 +96,13 @@ export function readBody(scene: BodyScene): BodyFacts {
     citedIn: (view) => cited.get(view) ?? NOTHING,
     quoted: quotedBlocks(nodes, source),
   });
+  drafts.push(...readAnnexTables(annex, {source, issued: scene.issued}));
   const tasks = drafts.map((draft, i) => layOut(ledger, i, draft, found, merged));
   return {references: merged.references, tasks};
 }
 
 /** `PHỤ LỤC⏎PHÂN CÔNG NHIỆM VỤ PHỤC VỤ LỄ HỘI` */
 const ASSIGNS = /(?<![a-z])(?:phan cong|giao (?:viec|nhiem vu)|cac nhiem vu duoc giao)(?![a-z])/;
-
-/** `PHỤ LỤC II` is `PL2` to a clerk, one without a number `PL`. */
-function annexName({text}: View): string | null {
-  const label = readLabel(text)?.label;
-  if (label?.style === 'appendix' && label.ordinal > 0) return `PL${label.ordinal}`;
-  return /^phụ lục(?!\p{L})/iu.test(text) ? 'PL' : null;
-}
 
 /** `Kính trình lãnh đạo xem xét, quyết định./.` at the end: a proposal, whatever it calls itself. */
 const submits = (views: readonly View[]): boolean =>
