@@ -1,4 +1,13 @@
-import {existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, symlinkSync} from 'node:fs';
+import {
+  existsSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import {join} from 'node:path';
 import {expect, test, vi} from 'vitest';
 import {commonDirectory, mirroredPath} from '../src/cli/inputs/mirror.ts';
@@ -99,6 +108,56 @@ test('--out-dir overwrites nothing without --force, and writes the others', asyn
   expect(err).toMatch(/^parcli: out\/a\.json: .*--force.*\n$/);
   expect(readFileSync(join(cwd, 'out/a.json'), 'utf8')).toBe('precious');
   expect(tree(join(cwd, 'out'))).toEqual(['2023/b.json', 'a.json']);
+});
+
+test('no result replaces what it is made from, not even with --force', async () => {
+  const cwd = folder({...FILES, list: 'in/a.txt\n'});
+  const {out} = await run(['extract', 'in/a.txt'], {cwd});
+  writeFileSync(join(cwd, 'r.json'), out);
+  symlinkSync('in/a.txt', join(cwd, 'link.json'));
+  linkSync(join(cwd, 'in/a.txt'), join(cwd, 'hard.json'));
+  const before = tree(cwd).map((file) => readFileSync(join(cwd, file), 'utf8'));
+  for (const argv of [
+    ['extract', 'in/a.txt', '-o', 'in/a.txt'],
+    ['extract', 'in/a.txt', '-o', 'link.json'],
+    ['extract', 'in/2023/b.txt', 'in/a.txt', '-o', 'hard.json'],
+    ['extract', '--files-from', 'list', '-o', 'in/a.txt'],
+    ['extract', '--files-from', 'list', '-o', 'list'],
+    ['extract', 'in/a.txt', '--errors', 'in/a.txt'],
+    ['extract', 'in/a.txt', '--text', '-o', 'in/a.txt'],
+    ['extract', 'r.json', '--out-dir', '.'],
+    ['export', 'r.json', '-o', 'r.json'],
+    ['export', 'r.json', '--to', 'json', '--out-dir', '.'],
+    ['stats', 'r.json', '-o', 'r.json'],
+    ['validate', 'in/a.txt', '-o', 'in/a.txt'],
+    ['diff', 'in/a.txt', 'r.json', '-o', 'r.json'],
+  ]) {
+    const {code, err} = await run([...argv, '--force', '--lang', 'en'], {cwd});
+    expect({argv, code, err}).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/^parcli: \S+: is an input[^\n]+\n$/),
+    });
+  }
+  expect(tree(cwd).map((file) => readFileSync(join(cwd, file), 'utf8'))).toEqual(before);
+});
+
+test('what a run writes is none of its inputs in a folder or a pattern', async () => {
+  const cwd = folder(FILES);
+  for (const input of ['in', 'in/**/*.{txt,json,ndjson}']) {
+    for (const _ of [1, 2]) {
+      const {err} = await run(['extract', input, '--out-dir', 'in/out', '--errors', 'in/e.ndjson', '--force'], {cwd});
+      expect(err).toMatch(/^parcli: in\/bad\.txt[^\n]+\n$/);
+    }
+  }
+  expect(tree(join(cwd, 'in'))).toEqual([
+    '2023/b.txt',
+    'a.txt',
+    'bad.txt',
+    'e.ndjson',
+    'out/2023/b.json',
+    'out/a.json',
+  ]);
+  expect(await run(['stats', 'in/out', '-o', 'in/out/s.json'], {cwd})).toMatchObject({code: 0});
 });
 
 test('two inputs never share one output', async () => {

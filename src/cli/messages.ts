@@ -105,6 +105,10 @@ export const messages = {
     vi: `${path}: đã có, không ghi đè; thêm --force nếu muốn ghi đè`,
     en: `${path}: exists and was not overwritten; add --force to overwrite it`,
   }),
+  outputIsInput: (path: string): Text => ({
+    vi: `${path}: vừa là đầu vào vừa là nơi ghi kết quả; chọn tên khác cho kết quả`,
+    en: `${path}: is an input and would be overwritten by the result; choose another name for the result`,
+  }),
   outputIsDirectory: (path: string): Text => ({
     vi: `${path}: là thư mục; dùng --out-dir`,
     en: `${path}: is a directory; use --out-dir`,

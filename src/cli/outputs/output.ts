@@ -1,10 +1,11 @@
-import {mkdir, rm} from 'node:fs/promises';
+import {mkdir} from 'node:fs/promises';
 import {dirname, resolve} from 'node:path';
 import type {Context} from '../context.ts';
 import {CliError, EXIT} from '../errors.ts';
 import type {Format} from '../formats/format.ts';
+import {isSameFile} from '../inputs/own-results.ts';
 import {messages, systemReason} from '../messages.ts';
-import {type Draft, draftFile, PART} from './atomic-file.ts';
+import {type Draft, draftFile, removePart} from './atomic-file.ts';
 import {keptOrDrafted} from './kept-file.ts';
 import {removeLeftOvers} from './left-overs.ts';
 import {takenNames} from './taken-names.ts';
@@ -26,6 +27,8 @@ export interface Texts {
 export interface Origin {
   readonly path: string;
   readonly mirrored: string;
+  /** absolute; absent where it is no file of its own */
+  readonly file?: string;
 }
 
 /** Takes the texts of one input after another. What is written is whole, or is not there. */
@@ -57,8 +60,7 @@ export async function openOutput(format: Frame, options: OutputOptions, context:
   const draft = await draftFile(target, output, force);
   const commit = async () => {
     await draft.commit();
-    // What earlier runs had to leave unfinished is of no use any more.
-    await rm(target + PART, {force: true}).catch(() => {});
+    await removePart(target);
     await removeLeftOvers(dirname(target));
   };
   return oneOutput(format, {...draft, commit});
@@ -140,12 +142,13 @@ function directoryOutput(directory: string, format: Frame, force: boolean, {io}:
   /** the file of the input whose parts are coming, and how many pieces it holds; null where it cannot be written */
   let current: {draft: Draft; count: number} | null | undefined;
 
-  async function opened({path, mirrored}: Origin): Promise<Draft> {
+  async function opened({path, mirrored, file}: Origin): Promise<Draft> {
     const name = outputName(mirrored, format);
     const shown = `${shownBase}/${name}`;
     const target = resolve(io.cwd, directory, name);
     const first = taken.by(name);
     if (first !== undefined && first !== path) throw new CliError(EXIT.usage, messages.outputTaken(path, shown, first));
+    demandOther(target, file, shown, force);
     await makeDirectory(dirname(target), dirname(shown));
     const draft = await keptOrDrafted(target, shown, force);
     const commit = async () => {
@@ -190,6 +193,13 @@ function directoryOutput(directory: string, format: Frame, force: boolean, {io}:
     },
     discard: leave,
   };
+}
+
+/** @throws {CliError} where the result would replace what it is made from */
+export function demandOther(target: string, file: string | undefined, shown: string, force: boolean): void {
+  if (force && file !== undefined && isSameFile(file, target)) {
+    throw new CliError(EXIT.usage, messages.outputIsInput(shown));
+  }
 }
 
 export async function makeDirectory(path: string, shown: string): Promise<void> {

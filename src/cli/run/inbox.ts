@@ -1,4 +1,4 @@
-import {basename, relative, resolve} from 'node:path';
+import {basename} from 'node:path';
 import {watch as watchFiles} from 'chokidar';
 import {isPassing} from '../inputs/walk.ts';
 
@@ -50,10 +50,4 @@ export async function openInbox(
     },
     close: () => watcher.close(),
   };
-}
-
-/** Is one path the other, or below it? */
-export function isWithin(path: string, directory: string): boolean {
-  const way = relative(directory, path);
-  return way === '' || (!way.startsWith('..') && resolve(directory, way) === path);
 }

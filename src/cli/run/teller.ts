@@ -21,7 +21,7 @@ export interface Teller {
   outputFault(error: unknown, path: string): Promise<void>;
   /** `part`: the file in which what was done so far lies, if one does */
   stopped(signal: StopSignal, part: string | null): Promise<void>;
-  /** the run is over: the file of errors stands, the totals are told */
+  /** the run is over: the file of errors stands unless it was stopped, the totals are told */
   end(): Promise<void>;
   /** the run had to be given up */
   fail(): Promise<void>;
@@ -36,6 +36,7 @@ export async function createTeller(
   const tally = newTally();
   const start = Date.now();
   const errors = await errorsFile();
+  let isWhole = true;
 
   async function errorsFile() {
     const {errors: file, force = false, watch = false} = options;
@@ -68,7 +69,8 @@ export async function createTeller(
     },
     outputFault: (error, path) => fault(path, faultOf(error)),
     async stopped(signal, part) {
-      if (part !== null) await note(runMessages.partKept(part));
+      isWhole = false;
+      for (const kept of [part, await errors?.setAside()]) if (kept) await note(runMessages.partKept(kept));
       await note(
         runMessages.interrupted(signal, tally.inputs),
         signal === 'SIGINT' ? EXIT.interrupted : EXIT.terminated,
@@ -76,14 +78,14 @@ export async function createTeller(
     },
     async end() {
       await progress.clear();
-      await errors?.commit();
+      if (isWhole) await errors?.commit();
       if (!options.summary) return;
       const {summary} = await import('./summary.ts');
       await note(summary(tally, Date.now() - start));
     },
     async fail() {
       await progress.clear();
-      await errors?.commit().catch(() => {});
+      await errors?.setAside().catch(() => {});
     },
   };
 }
