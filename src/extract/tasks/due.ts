@@ -5,7 +5,8 @@ import {startsOrder} from '../parties/predicate.ts';
 import type {TaskDraft} from './draft.ts';
 import {readDeadlines, type TaskScene} from './scene.ts';
 
-const DUE = /^\W{0,3}(?:thoi han|han (?:hoan thanh|thuc hien)|thoi gian (?:thuc hien|trien khai|hoan thanh|gui|nop|bao cao|treo))/;
+const DUE =
+  /^\W{0,3}(?:thoi han|han (?:hoan thanh|thuc hien)|thoi gian (?:thuc hien|trien khai|hoan thanh|gui|nop|bao cao|treo))/;
 
 /** `Thời hạn chậm nhất 05 ngày làm việc …`: a paragraph that says by when what stands above it is due. */
 export const saysDue = (view: View): boolean => DUE.test(view.bare);
