@@ -168,6 +168,15 @@ test('two inputs never share one output', async () => {
   expect(JSON.parse(readFileSync(join(cwd, 'out/a.json'), 'utf8'))[0].source.path).toBe('in/a.md');
 });
 
+test('--summary counts what could not be written, each input once', async () => {
+  const cwd = folder({'in/a.txt': NOTICE, 'in/a.md': NOTICE, 'in/b.txt': NOTICE, 'in/c.txt': new Uint8Array([0xff])});
+  mkdirSync(join(cwd, 'out/b.json'), {recursive: true});
+  const {code, err} = await run(['extract', 'in', '--out-dir', 'out', '--summary', '--errors', 'e.ndjson'], {cwd});
+  expect(code).toBe(2);
+  expect(err).toMatch(/\nparcli: 4 tệp · 3 văn bản · 3 lỗi · 0 không nhận ra [^\n]+\n$/);
+  expect(readFileSync(join(cwd, 'e.ndjson'), 'utf8').trim().split('\n')).toHaveLength(3);
+});
+
 test('nothing escapes --out-dir', async () => {
   const cwd = folder();
   const stdinFilename = '../../../escape.txt';

@@ -37,6 +37,9 @@ export async function createTeller(
   const start = Date.now();
   const errors = await errorsFile();
   let isWhole = true;
+  /** the last input that was told as faulty, and the one whose parts are coming but cannot be written */
+  let faulty: string | null = null;
+  let unwritten: string | null = null;
 
   async function errorsFile() {
     const {errors: file, force = false, watch = false} = options;
@@ -60,14 +63,21 @@ export async function createTeller(
     tally,
     page: readingOf({lang: context.lang}, context.io).page,
     async outcome({origin: {path}, done, more}) {
-      count(tally, done, more);
+      // A part of it could not be written: it counts once.
+      count(tally, done, more, unwritten === path);
       if (more) return;
+      faulty = done.fault ? path : null;
+      unwritten = null;
       await progress.tick(path, done.fault !== null);
       for (const text of done.notes) await note(text);
       if (done.fault) await fault(path, done.fault);
       else if (done.ends.length === 0) await note(messages.nothingRecognised(path, done.blank), EXIT.found);
     },
-    outputFault: (error, path) => fault(path, faultOf(error)),
+    async outputFault(error, path) {
+      if (faulty !== path) tally.failed++;
+      unwritten = path;
+      await fault(path, faultOf(error));
+    },
     async stopped(signal, part) {
       isWhole = false;
       for (const kept of [part, await errors?.setAside()]) if (kept) await note(runMessages.partKept(kept));
