@@ -38,6 +38,51 @@ test('-o writes a file, nothing to stdout, and picks the format by its name', as
   expect(readFileSync(join(cwd, 'out.yml'), 'utf8')).toMatch(/^- schema: parcli/);
 });
 
+test('-o with the ending of a form that the command does not write is refused, unless the form is named', async () => {
+  const cwd = folder(FILES);
+  for (const ending of ['xlsx', 'csv', 'html', 'docx', 'pdf', 'md', 'XLSX']) {
+    const {code, out, err} = await run(['extract', 'in/a.txt', '-o', `so.${ending}`], {cwd});
+    expect({code, out}).toEqual({code: 2, out: ''});
+    expect(err).toMatch(/^parcli: so\.\w+: [^\n]*--to, chọn: json, ndjson, yaml, table\n$/);
+    expect(err.includes('parcli export')).toBe(!/docx|pdf/.test(ending));
+  }
+  for (const command of [
+    ['stats', 'in/a.txt'],
+    ['diff', 'in/a.txt', 'in/2023/b.txt'],
+    ['diff', '--follow', 'in/a.txt', 'in/a.txt'],
+  ]) {
+    const {code, err} = await run([...command, '-o', 'x.csv', '--lang', 'en'], {cwd});
+    expect({code, err}).toEqual({code: 2, err: expect.stringMatching(/^parcli: x\.csv: [^\n]*--format[^\n]*\n$/)});
+  }
+  expect(tree(cwd)).toEqual(Object.keys(FILES).sort());
+  expect(await run(['extract', 'in/a.txt', '-o', 'so.csv', '--to', 'json'], {cwd})).toMatchObject({code: 0});
+  expect(await run(['extract', 'in', '-o', 'r.jsonl'], {cwd})).toMatchObject({code: 3});
+  const lines = readFileSync(join(cwd, 'r.jsonl'), 'utf8').trim().split('\n');
+  expect(lines.map((line) => JSON.parse(line).schema)).toHaveLength(2);
+});
+
+test.each([
+  [['extract', ''], 'input'],
+  [['extract', 'in', ''], 'input'],
+  [['explain', ''], 'input'],
+  [['diff', 'in/a.txt', ''], 'input'],
+  [['extract', 'in', '--out-dir', ''], '--out-dir'],
+  [['extract', 'in', '-o', ''], '--output'],
+  [['export', 'in', '--to', 'csv', '-o', ''], '--output'],
+  [['stats', '--files-from', ''], '--files-from'],
+  [['extract', 'in', '--errors='], '--errors'],
+  [['extract', 'in', '--cache', ''], '--cache'],
+])('an empty name is none: %j', async (argv, what) => {
+  const cwd = folder({'in/a.txt': NOTICE, 'b.txt': NOTICE});
+  const {code, out, err} = await run(argv, {cwd});
+  expect({code, out}).toEqual({code: 2, out: ''});
+  expect(err).toMatch(
+    what === 'input' ? /^parcli: chưa nêu tên tệp[^\n]+\n$/ : /^parcli: chưa nêu giá trị của [^\n]+\n$/,
+  );
+  if (what !== 'input') expect(err).toContain(what);
+  expect(tree(cwd)).toEqual(['b.txt', 'in/a.txt']);
+});
+
 test('-o does not overwrite without --force, and says so before it reads', async () => {
   const cwd = folder({...FILES, 'out.json': 'precious'});
   const refused = await run(['extract', 'in', '-o', 'out.json'], {cwd});
