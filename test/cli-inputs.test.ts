@@ -1,4 +1,4 @@
-import {chmodSync, symlinkSync} from 'node:fs';
+import {chmodSync, readFileSync, symlinkSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
 import type {DocumentRecord} from '../src/index.ts';
@@ -114,6 +114,25 @@ test.skipIf(process.getuid?.() === 0)('what may not be read is told, and the oth
   expect({code, read}).toEqual({code: 3, read: ['archive/b.txt']});
   expect(err).toMatch(/^parcli: archive\/2023: .*\n$/);
 });
+
+test.each(['off', 'auto', '2'])(
+  'a path that cannot be is one line, one error; the others are written (%s)',
+  async (threads) => {
+    const long = `${'x'.repeat(300)}.txt`;
+    const cwd = folder({'ok.txt': NOTICE, 'two.txt': NOTICE, list: `ok.txt\nok.txt/b.txt\n${long}\ntwo.txt\n`});
+    for (const named of [
+      ['ok.txt', 'ok.txt/b.txt', long, 'two.txt'],
+      ['--files-from', 'list'],
+    ]) {
+      const argv = [...named, '--concurrency', threads, '--errors', 'e.ndjson', '--force'];
+      const {code, err, paths: read} = await paths(argv, {cwd});
+      expect({code, read}).toEqual({code: 3, read: ['ok.txt', 'two.txt']});
+      expect(err).toMatch(/^parcli: ok\.txt\/b\.txt: .*\nparcli: x+\.txt: .*\n$/);
+      const errors = readFileSync(join(cwd, 'e.ndjson'), 'utf8').trim().split('\n');
+      expect(errors.map((line) => JSON.parse(line).code)).toEqual(['ENOTDIR', 'ENAMETOOLONG']);
+    }
+  },
+);
 
 test('- is stdin, named by --stdin-filename', async () => {
   expect(await paths(['-'], {stdin: NOTICE})).toEqual({code: 0, err: '', paths: ['-']});

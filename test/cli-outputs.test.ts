@@ -1,4 +1,13 @@
-import {existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, symlinkSync} from 'node:fs';
+import {
+  existsSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import {join} from 'node:path';
 import {expect, test, vi} from 'vitest';
 import {commonDirectory, mirroredPath} from '../src/cli/inputs/mirror.ts';
@@ -27,6 +36,51 @@ test('-o writes a file, nothing to stdout, and picks the format by its name', as
   ).toHaveLength(1);
   await run(['extract', 'in/a.txt', '-o', 'out.yml'], {cwd});
   expect(readFileSync(join(cwd, 'out.yml'), 'utf8')).toMatch(/^- schema: parcli/);
+});
+
+test('-o with the ending of a form that the command does not write is refused, unless the form is named', async () => {
+  const cwd = folder(FILES);
+  for (const ending of ['xlsx', 'csv', 'html', 'docx', 'pdf', 'md', 'XLSX']) {
+    const {code, out, err} = await run(['extract', 'in/a.txt', '-o', `so.${ending}`], {cwd});
+    expect({code, out}).toEqual({code: 2, out: ''});
+    expect(err).toMatch(/^parcli: so\.\w+: [^\n]*--to, chọn: json, ndjson, yaml, table\n$/);
+    expect(err.includes('parcli export')).toBe(!/docx|pdf/.test(ending));
+  }
+  for (const command of [
+    ['stats', 'in/a.txt'],
+    ['diff', 'in/a.txt', 'in/2023/b.txt'],
+    ['diff', '--follow', 'in/a.txt', 'in/a.txt'],
+  ]) {
+    const {code, err} = await run([...command, '-o', 'x.csv', '--lang', 'en'], {cwd});
+    expect({code, err}).toEqual({code: 2, err: expect.stringMatching(/^parcli: x\.csv: [^\n]*--format[^\n]*\n$/)});
+  }
+  expect(tree(cwd)).toEqual(Object.keys(FILES).sort());
+  expect(await run(['extract', 'in/a.txt', '-o', 'so.csv', '--to', 'json'], {cwd})).toMatchObject({code: 0});
+  expect(await run(['extract', 'in', '-o', 'r.jsonl'], {cwd})).toMatchObject({code: 3});
+  const lines = readFileSync(join(cwd, 'r.jsonl'), 'utf8').trim().split('\n');
+  expect(lines.map((line) => JSON.parse(line).schema)).toHaveLength(2);
+});
+
+test.each([
+  [['extract', ''], 'input'],
+  [['extract', 'in', ''], 'input'],
+  [['explain', ''], 'input'],
+  [['diff', 'in/a.txt', ''], 'input'],
+  [['extract', 'in', '--out-dir', ''], '--out-dir'],
+  [['extract', 'in', '-o', ''], '--output'],
+  [['export', 'in', '--to', 'csv', '-o', ''], '--output'],
+  [['stats', '--files-from', ''], '--files-from'],
+  [['extract', 'in', '--errors='], '--errors'],
+  [['extract', 'in', '--cache', ''], '--cache'],
+])('an empty name is none: %j', async (argv, what) => {
+  const cwd = folder({'in/a.txt': NOTICE, 'b.txt': NOTICE});
+  const {code, out, err} = await run(argv, {cwd});
+  expect({code, out}).toEqual({code: 2, out: ''});
+  expect(err).toMatch(
+    what === 'input' ? /^parcli: chưa nêu tên tệp[^\n]+\n$/ : /^parcli: chưa nêu giá trị của [^\n]+\n$/,
+  );
+  if (what !== 'input') expect(err).toContain(what);
+  expect(tree(cwd)).toEqual(['b.txt', 'in/a.txt']);
 });
 
 test('-o does not overwrite without --force, and says so before it reads', async () => {
@@ -101,12 +155,71 @@ test('--out-dir overwrites nothing without --force, and writes the others', asyn
   expect(tree(join(cwd, 'out'))).toEqual(['2023/b.json', 'a.json']);
 });
 
+test('no result replaces what it is made from, not even with --force', async () => {
+  const cwd = folder({...FILES, list: 'in/a.txt\n'});
+  const {out} = await run(['extract', 'in/a.txt'], {cwd});
+  writeFileSync(join(cwd, 'r.json'), out);
+  symlinkSync('in/a.txt', join(cwd, 'link.json'));
+  linkSync(join(cwd, 'in/a.txt'), join(cwd, 'hard.json'));
+  const before = tree(cwd).map((file) => readFileSync(join(cwd, file), 'utf8'));
+  for (const argv of [
+    ['extract', 'in/a.txt', '-o', 'in/a.txt'],
+    ['extract', 'in/a.txt', '-o', 'link.json'],
+    ['extract', 'in/2023/b.txt', 'in/a.txt', '-o', 'hard.json'],
+    ['extract', '--files-from', 'list', '-o', 'in/a.txt'],
+    ['extract', '--files-from', 'list', '-o', 'list'],
+    ['extract', 'in/a.txt', '--errors', 'in/a.txt'],
+    ['extract', 'in/a.txt', '--text', '-o', 'in/a.txt'],
+    ['extract', 'r.json', '--out-dir', '.'],
+    ['export', 'r.json', '-o', 'r.json'],
+    ['export', 'r.json', '--to', 'json', '--out-dir', '.'],
+    ['stats', 'r.json', '-o', 'r.json'],
+    ['validate', 'in/a.txt', '-o', 'in/a.txt'],
+    ['diff', 'in/a.txt', 'r.json', '-o', 'r.json'],
+  ]) {
+    const {code, err} = await run([...argv, '--force', '--lang', 'en'], {cwd});
+    expect({argv, code, err}).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/^parcli: \S+: is an input[^\n]+\n$/),
+    });
+  }
+  expect(tree(cwd).map((file) => readFileSync(join(cwd, file), 'utf8'))).toEqual(before);
+});
+
+test('what a run writes is none of its inputs in a folder or a pattern', async () => {
+  const cwd = folder(FILES);
+  for (const input of ['in', 'in/**/*.{txt,json,ndjson}']) {
+    for (const _ of [1, 2]) {
+      const {err} = await run(['extract', input, '--out-dir', 'in/out', '--errors', 'in/e.ndjson', '--force'], {cwd});
+      expect(err).toMatch(/^parcli: in\/bad\.txt[^\n]+\n$/);
+    }
+  }
+  expect(tree(join(cwd, 'in'))).toEqual([
+    '2023/b.txt',
+    'a.txt',
+    'bad.txt',
+    'e.ndjson',
+    'out/2023/b.json',
+    'out/a.json',
+  ]);
+  expect(await run(['stats', 'in/out', '-o', 'in/out/s.json'], {cwd})).toMatchObject({code: 0});
+});
+
 test('two inputs never share one output', async () => {
   const cwd = folder({'in/a.txt': NOTICE, 'in/a.md': NOTICE});
   const {code, err} = await run(['extract', 'in', '--out-dir', 'out', '--force'], {cwd});
   expect(code).toBe(2);
   expect(err).toMatch(/^parcli: in\/a\.txt: .*out\/a\.json.*in\/a\.md.*\n$/);
   expect(JSON.parse(readFileSync(join(cwd, 'out/a.json'), 'utf8'))[0].source.path).toBe('in/a.md');
+});
+
+test('--summary counts what could not be written, each input once', async () => {
+  const cwd = folder({'in/a.txt': NOTICE, 'in/a.md': NOTICE, 'in/b.txt': NOTICE, 'in/c.txt': new Uint8Array([0xff])});
+  mkdirSync(join(cwd, 'out/b.json'), {recursive: true});
+  const {code, err} = await run(['extract', 'in', '--out-dir', 'out', '--summary', '--errors', 'e.ndjson'], {cwd});
+  expect(code).toBe(2);
+  expect(err).toMatch(/\nparcli: 4 tệp · 3 văn bản · 3 lỗi · 0 không nhận ra [^\n]+\n$/);
+  expect(readFileSync(join(cwd, 'e.ndjson'), 'utf8').trim().split('\n')).toHaveLength(3);
 });
 
 test('nothing escapes --out-dir', async () => {

@@ -131,18 +131,35 @@ describe.skipIf(windows)('stopped', () => {
 
   test('with -o: what was done is kept beside it, never as the result, and goes when the result comes', async () => {
     const cwd = scratch();
-    const argv = ['extract', input(), '-o', 'r.json', '--errors', 'e.ndjson', '--cache', 'cache'];
+    const argv = ['extract', 'none.txt', input(), '-o', 'r.json', '--errors', 'e.ndjson', '--cache', 'cache'];
     const child = start(bin, argv, {cwd});
     const end = ended(child);
     await until(() => remembered(cwd) > 90);
     child.kill('SIGTERM');
     expect((await end).code).toBe(143);
-    expect(readdirSync(cwd).sort()).toEqual(['cache', 'e.ndjson', 'r.json.part']);
+    expect(readdirSync(cwd).sort()).toEqual(['cache', 'e.ndjson.part', 'r.json.part']);
     const part = JSON.parse(readFileSync(join(cwd, 'r.json.part'), 'utf8'));
     expect(part.length).toBeGreaterThan(0);
-    expect((await parcli([...argv, '--force'], cwd)).code).toBe(0);
+    // The same command, word for word.
+    expect((await parcli(argv, cwd)).code).toBe(3);
     expect(readdirSync(cwd).sort()).toEqual(['cache', 'e.ndjson', 'r.json']);
     expect(JSON.parse(readFileSync(join(cwd, 'r.json'), 'utf8')).length).toBeGreaterThan(part.length);
+  });
+
+  test('by two signals at once, as `timeout` sends them: as by one', async () => {
+    for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+      const cwd = scratch();
+      const child = start(bin, ['extract', input(), '-o', 'r.json', '--cache', 'cache', '--lang', 'en'], {cwd});
+      const end = ended(child);
+      await until(() => remembered(cwd) > 60);
+      child.kill(signal);
+      child.kill('SIGTERM');
+      child.kill('SIGTERM');
+      const {code, err} = await end;
+      expect(code).toBe(signal === 'SIGINT' ? 130 : 143);
+      expect(err).toContain(`parcli: stopped by ${signal} after`);
+      expect(readdirSync(cwd).sort()).toEqual(['cache', 'r.json.part']);
+    }
   });
 
   test('while it waits for a pipe that nobody writes to', async () => {

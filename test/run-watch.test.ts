@@ -1,14 +1,16 @@
-import type {ChildProcess} from 'node:child_process';
+import {type ChildProcess, execFileSync} from 'node:child_process';
 import {
   appendFileSync,
   closeSync,
   existsSync,
   mkdirSync,
   openSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
   writeSync,
 } from 'node:fs';
@@ -109,6 +111,109 @@ test('started again, it does only what is new; errors are gathered', async () =>
   expect(readFileSync(result, 'utf8').endsWith('\n\n')).toBe(true);
   expect(statSync(join(cwd, 'e.ndjson')).size).toBeGreaterThan(100);
 });
+
+const records = (cwd: string, name: string) => readFileSync(join(cwd, 'records', name), 'utf8');
+const errorsIn = (cwd: string): {path: string}[] =>
+  readFileSync(join(cwd, 'e.ndjson'), 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
+const linesOf = (said: string, name: string) => said.split('\n').filter((line) => line.includes(name));
+
+test.each(['json', 'yaml', 'table'])(
+  'only what the same input gave before is replaced, also after a restart (%s)',
+  async (to) => {
+    const ending = {json: 'json', yaml: 'yaml', table: 'txt'}[to];
+    const cwd = folder({
+      'inbox/a.txt': NOTICE,
+      'inbox/c.txt': NOTICE,
+      [`records/a.${ending}`]: 'precious',
+    });
+    for (const round of [1, 2, 3]) {
+      if (round === 2) writeFileSync(join(cwd, 'inbox/c.txt'), NOTICE.replaceAll('47/TB-UBND', '48/TB-UBND'));
+      const {said, end} = await watch(cwd, '--to', to);
+      await until(() => said().includes(`records/a.${ending}: exists`));
+      if (round < 3) await until(() => said().includes('inbox/c.txt: 1'));
+      await later(200);
+      child?.kill('SIGINT');
+      await end;
+      expect(linesOf(said(), `a.${ending}`)).toEqual([expect.stringContaining(`records/a.${ending}: exists`)]);
+      expect(linesOf(said(), 'inbox/a.txt')).toEqual([]);
+      expect(linesOf(said(), 'inbox/c.txt')).toHaveLength(round === 3 ? 0 : 1);
+      expect(records(cwd, `c.${ending}`)).toContain(round === 1 ? '47/TB-UBND' : '48/TB-UBND');
+    }
+    expect(records(cwd, `a.${ending}`)).toBe('precious');
+    // Unless that is wished.
+    const {said, end} = await watch(cwd, '--to', to, '--force');
+    await until(() => said().includes('inbox/a.txt: 1'));
+    child?.kill('SIGINT');
+    await end;
+    expect(records(cwd, `a.${ending}`)).toContain('47/TB-UBND');
+  },
+);
+
+test('of two files with one name of result the second is told, and is no result', async () => {
+  const cwd = folder({'inbox/d.md': NOTICE});
+  const {said, end} = await watch(cwd, '--errors', 'e.ndjson', '--summary');
+  await until(() => said().includes('inbox/d.md: 1'));
+  writeFileSync(join(cwd, 'inbox/d.txt'), NOTICE);
+  await until(() => said().includes('inbox/d.txt'));
+  await later(300);
+  child?.kill('SIGINT');
+  await end;
+  expect(linesOf(said(), 'd.txt')).toEqual([
+    'parcli: inbox/d.txt: not written, since records/d.json holds the result of inbox/d.md; read this file in a run of its own',
+  ]);
+  expect(errorsIn(cwd)).toMatchObject([{type: 'error', path: 'inbox/d.txt'}]);
+  expect(said()).toContain('2 files · 2 documents · 1 failed');
+  expect(JSON.parse(records(cwd, 'd.json'))[0].source.path).toBe('inbox/d.md');
+});
+
+test('what cannot be written for a while is no result, and is written later', async () => {
+  const cwd = folder({'inbox/sub/a.txt': NOTICE, 'records/sub': 'in the way'});
+  const {said, end} = await watch(cwd, '--errors', 'e.ndjson', '--summary');
+  await until(() => said().includes('records/sub: cannot be written'));
+  await later(6000);
+  expect(linesOf(said(), 'sub')).toHaveLength(1);
+  expect(errorsIn(cwd)).toMatchObject([{path: 'inbox/sub/a.txt'}]);
+  rmSync(join(cwd, 'records/sub'));
+  await until(() => said().includes('inbox/sub/a.txt: 1 document'));
+  expect(numberIn(join(cwd, 'records/sub/a.json'))).toBe('47/TB-UBND');
+  child?.kill('SIGINT');
+  expect((await end).code).toBe(130);
+  expect(said()).toContain('1 files · 1 documents · 0 failed');
+});
+
+test.skipIf(process.platform === 'win32')(
+  'pipes keep nobody waiting, and linked folders are not followed',
+  async () => {
+    const cwd = folder({'inbox/a/b.txt': NOTICE, 'far/c.txt': NOTICE});
+    execFileSync('mkfifo', [join(cwd, 'inbox/a.txt')]);
+    symlinkSync('..', join(cwd, 'inbox/a/up'));
+    symlinkSync('../far', join(cwd, 'inbox/far'));
+    symlinkSync('../far/c.txt', join(cwd, 'inbox/link.txt'));
+    const {said, end} = await watch(cwd);
+    await until(() => existsSync(join(cwd, 'records/a/b.json')) && existsSync(join(cwd, 'records/link.json')));
+    execFileSync('mkfifo', [join(cwd, 'inbox/new.txt')]);
+    symlinkSync('../far', join(cwd, 'inbox/new'));
+    writeFileSync(join(cwd, 'inbox/z.txt'), NOTICE);
+    await until(() => existsSync(join(cwd, 'records/z.json')));
+    await later(1500);
+    child?.kill('SIGINT');
+    expect((await end).code).toBe(130);
+    expect(readdirSync(join(cwd, 'records'), {recursive: true}).sort()).toEqual([
+      'a',
+      'a/b.json',
+      'link.json',
+      'z.json',
+    ]);
+    expect(
+      linesOf(said(), 'inbox/')
+        .map((line) => line.split(' ')[1])
+        .sort(),
+    ).toEqual(['inbox/a/b.txt:', 'inbox/link.txt:', 'inbox/z.txt:']);
+  },
+);
 
 test('records inside the inbox do not come in again', async () => {
   const cwd = folder({'inbox/a.txt': NOTICE});

@@ -13,12 +13,14 @@ export interface Io {
   readonly stderr: Sink;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
-  /** Listens for the wish to stop (Ctrl-C, `kill`), once: the next one ends the process. Gives the way to stop listening. */
+  /** Listens for the wish to stop (Ctrl-C, `kill`), once: another one, later, ends the process. Gives the way to stop listening. */
   onStop?(listener: (signal: StopSignal) => void): () => void;
 }
 
 export type StopSignal = 'SIGINT' | 'SIGTERM';
 const STOP_SIGNALS: readonly StopSignal[] = ['SIGINT', 'SIGTERM'];
+/** Milliseconds in which a signal counts as the same one again: `timeout` and terminals send it twice, to us and to our group. */
+const REPEAT = 500;
 
 /** The real process. Its streams are touched only when used: opening them costs start-up time. */
 export function processIo(): Io {
@@ -35,15 +37,25 @@ export function processIo(): Io {
 }
 
 function onStop(listener: (signal: StopSignal) => void): () => void {
+  let first: number | undefined;
   const release = () => {
     for (const signal of STOP_SIGNALS) process.off(signal, heard);
   };
   function heard(signal: StopSignal): void {
-    release();
-    listener(signal);
+    const now = performance.now();
+    if (first === undefined) {
+      first = now;
+      listener(signal);
+    } else if (now - first > REPEAT) {
+      release();
+      process.kill(process.pid, signal);
+    }
   }
   for (const signal of STOP_SIGNALS) process.on(signal, heard);
-  return release;
+  return () => {
+    // Its repeat may still be on the way.
+    if (first === undefined) release();
+  };
 }
 
 function sink(stream: () => NodeJS.WriteStream): Sink {

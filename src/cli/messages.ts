@@ -23,6 +23,14 @@ export const messages = {
     vi: `tùy chọn ${option} cần một giá trị`,
     en: `option ${option} needs a value`,
   }),
+  emptyValue: (option: string): Text => ({
+    vi: `chưa nêu giá trị của ${option}: nó rỗng`,
+    en: `no value given for ${option}: it is empty`,
+  }),
+  emptyArgument: (command: string): Text => ({
+    vi: `chưa nêu tên tệp: có tham số rỗng (''); xem parcli ${command} --help`,
+    en: `no name given: an argument is empty (''); see parcli ${command} --help`,
+  }),
   badValue: (option: string, value: string, allowed: string): Text => ({
     vi: `${option}: giá trị ${value} không hợp lệ; chọn: ${allowed}`,
     en: `${option}: ${value} is not valid; choose: ${allowed}`,
@@ -104,6 +112,14 @@ export const messages = {
   outputExists: (path: string): Text => ({
     vi: `${path}: đã có, không ghi đè; thêm --force nếu muốn ghi đè`,
     en: `${path}: exists and was not overwritten; add --force to overwrite it`,
+  }),
+  otherEnding: (path: string, flag: string, formats: readonly string[], isExported: boolean): Text => ({
+    vi: `${path}: lệnh này không ghi được dạng mà đuôi tệp nói; ${isExported ? 'dùng parcli export, hoặc ' : ''}nêu ${flag}, chọn: ${formats.join(', ')}`,
+    en: `${path}: this command does not write what the extension tells; ${isExported ? 'use parcli export, or ' : ''}give ${flag}, choose: ${formats.join(', ')}`,
+  }),
+  outputIsInput: (path: string): Text => ({
+    vi: `${path}: vừa là đầu vào vừa là nơi ghi kết quả; chọn tên khác cho kết quả`,
+    en: `${path}: is an input and would be overwritten by the result; choose another name for the result`,
   }),
   outputIsDirectory: (path: string): Text => ({
     vi: `${path}: là thư mục; dùng --out-dir`,

@@ -9,8 +9,10 @@ import {addSchema} from './commands/schema.ts';
 import {addStats} from './commands/stats.ts';
 import {addValidate} from './commands/validate.ts';
 import type {Context} from './context.ts';
+import {CliError, EXIT} from './errors.ts';
 import {help} from './help.ts';
 import {helpStyle} from './help-style.ts';
+import {messages} from './messages.ts';
 import {addGlobalOptions} from './options.ts';
 import {version} from './version.ts';
 
@@ -30,6 +32,7 @@ export function buildProgram(context: Context, print: (text: string) => void): C
       outputError: () => {},
       getOutHelpWidth: () => io.stdout.columns ?? 80,
     })
+    .hook('preAction', (_, command) => demandValues(command))
     .exitOverride();
   addGlobalOptions(program, lang);
   addExtract(program, context);
@@ -42,4 +45,14 @@ export function buildProgram(context: Context, print: (text: string) => void): C
   addSchema(program, context);
   addHelp(program, context);
   return program;
+}
+
+/**
+ * An empty name, as of a variable that is not set, would be the directory that one stands in.
+ * @throws {CliError} where an argument or the value of an option is empty
+ */
+function demandValues(command: Command): void {
+  if (command.args.includes('')) throw new CliError(EXIT.usage, messages.emptyArgument(command.name()));
+  const empty = command.options.find((option) => command.getOptionValue(option.attributeName()) === '');
+  if (empty) throw new CliError(EXIT.usage, messages.emptyValue(empty.long ?? empty.flags));
 }

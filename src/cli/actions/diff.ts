@@ -5,7 +5,7 @@ import {followReport} from '../diff/follow-report.ts';
 import {noticeAndReplies} from '../diff/follow-sides.ts';
 import {gitSides} from '../diff/git.ts';
 import {diffMessages} from '../diff/messages.ts';
-import {type DiffOptions, topicsOf} from '../diff/options.ts';
+import {type DiffOptions, formatOf, topicsOf} from '../diff/options.ts';
 import {diffReport} from '../diff/report.ts';
 import {show} from '../diff/show.ts';
 import {sideOf, withoutUnread} from '../diff/sides.ts';
@@ -20,6 +20,8 @@ export async function diffAction(args: readonly string[], options: DiffOptions, 
     throw new CliError(EXIT.usage, diffMessages.onlyWithFollow);
   }
   if (args.filter((argument) => argument === '-').length > 1) throw new CliError(EXIT.usage, diffMessages.stdinTwice);
+  // Before anything is read.
+  if (!options.textconv && !options.summary && !options.quiet) formatOf(options);
   if (options.textconv) await printLines(args, options, context);
   else if (options.follow) await followTasks(args, options, context);
   else await compareSides(args, options, context);

@@ -1,11 +1,12 @@
 import {resolve} from 'node:path';
 import type {Context} from '../context.ts';
 import {CliError, EXIT} from '../errors.ts';
-import {outputFormatOf} from '../formats/format.ts';
+import {OUTPUT_FORMATS, type OutputFormat, outputFormatOf} from '../formats/format.ts';
 import {loadFormat} from '../formats/load.ts';
 import {countInputs, type InputOptions, inputs} from '../inputs/inputs.ts';
 import {readingOf} from '../inputs/reading.ts';
 import {messages} from '../messages.ts';
+import {demandNoPromise} from '../outputs/ending.ts';
 import {openOutput} from '../outputs/output.ts';
 import {paperOf} from '../paper.ts';
 import {progressOn} from '../progress.ts';
@@ -71,6 +72,12 @@ async function changed(revision: string, cwd: string) {
   return changedSince(revision, cwd);
 }
 
+function formatNamed(output: string): OutputFormat {
+  const named = outputFormatOf(output);
+  if (named === undefined) demandNoPromise(output, '--to', OUTPUT_FORMATS);
+  return named ?? 'json';
+}
+
 /** `--to`, else what the name of the output file says, else JSON. */
 function mannerOf(options: ExtractOptions, {io, lang}: Context): Manner {
   const {to, output, outDir, color, cache, retryFailed = false} = options;
@@ -78,7 +85,7 @@ function mannerOf(options: ExtractOptions, {io, lang}: Context): Manner {
   const toFile = outDir !== undefined || (output !== undefined && output !== '-');
   return {
     reading: {encoding, changes, ocr, maxBytes, timeout, cwd},
-    format: to ?? outputFormatOf(output ?? '') ?? 'json',
+    format: to ?? formatNamed(output ?? ''),
     paper: paperOf(toFile ? undefined : io.stdout, color, io.env),
     lang,
     cache: cache === undefined ? null : {directory: resolve(cwd, cache), shown: cache, retryFailed},

@@ -1,6 +1,7 @@
 import {TOPICS, type Topic} from '../../diff/index.ts';
 import {CliError, EXIT} from '../errors.ts';
 import type {InputOptions} from '../inputs/inputs.ts';
+import {demandNoPromise} from '../outputs/ending.ts';
 import type {ColorChoice} from '../paper.ts';
 import {DIFF_FORMATS, type DiffFormat} from './formats.ts';
 import {diffMessages} from './messages.ts';
@@ -30,10 +31,15 @@ export function topicsOf(only: string | undefined): readonly Topic[] {
   });
 }
 
-/** `--format`, else what the name of the output file says, else what is read best. */
+/**
+ * `--format`, else what the name of the output file says, else what is read best.
+ * @throws {CliError} where it says another form
+ */
 export function formatOf({format, output = ''}: DiffOptions): DiffFormat {
   if (format !== undefined) return format;
   const extension = /\.[^./\\]+$/.exec(output)?.[0].toLowerCase() ?? '';
   const asked = {'.md': 'markdown', '.markdown': 'markdown', '.htm': 'html'}[extension];
-  return DIFF_FORMATS.find((name) => name === asked || extension === `.${name}`) ?? 'pretty';
+  const named = DIFF_FORMATS.find((name) => name === asked || extension === `.${name}`);
+  if (named === undefined) demandNoPromise(output, '--format', DIFF_FORMATS);
+  return named ?? 'pretty';
 }

@@ -5,7 +5,7 @@ import {CliError, EXIT} from '../errors.ts';
 import type {Input} from '../inputs/input.ts';
 import {messages} from '../messages.ts';
 import {type Draft, draftFile} from '../outputs/atomic-file.ts';
-import {makeDirectory, type OutputOptions, standardOutput} from '../outputs/output.ts';
+import {demandOther, makeDirectory, type OutputOptions, standardOutput} from '../outputs/output.ts';
 import {exportMessages} from './messages.ts';
 
 /** A file (or stdout) in the making, and the way from it to where paths of sources count. */
@@ -37,12 +37,13 @@ export function targetsIn(directory: string, {extension}: Exporter, {force = fal
   const written = new Map<string, string>();
   const shownBase = directory.replace(/(?<=.)[\\/]+$/, '');
   /** The file for an input; for the `index`-th (from 0) of its documents, where each has its own. */
-  return async ({path, mirrored}: Input, index = 0): Promise<Target> => {
+  return async ({path, mirrored, file}: Input, index = 0): Promise<Target> => {
     const name = mirrored.replace(/\.[^./]+$/, '') + (index > 0 ? `.${index + 1}` : '') + extension;
     const shown = `${shownBase}/${name}`;
     const target = resolve(io.cwd, directory, name);
     const first = written.get(name);
     if (first !== undefined) throw new CliError(EXIT.usage, messages.outputTaken(path, shown, first));
+    demandOther(target, file, shown, force);
     await makeDirectory(dirname(target), dirname(shown));
     const draft = await draftFile(target, shown, force);
     written.set(name, path);

@@ -24,5 +24,6 @@ export type OutputFormat = (typeof OUTPUT_FORMATS)[number];
 /** The format that a file name asks for. */
 export function outputFormatOf(path: string): OutputFormat | undefined {
   const extension = /\.[^./\\]+$/.exec(path)?.[0].toLowerCase();
-  return OUTPUT_FORMATS.find((name) => extension === `.${name}`) ?? (extension === '.yml' ? 'yaml' : undefined);
+  const other: Readonly<Record<string, OutputFormat>> = {'.yml': 'yaml', '.jsonl': 'ndjson'};
+  return OUTPUT_FORMATS.find((name) => extension === `.${name}`) ?? other[extension ?? ''];
 }

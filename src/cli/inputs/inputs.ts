@@ -8,12 +8,13 @@ import {fileList} from './file-list.ts';
 import {formatOf, type InputFormat, type RecordFormat} from './formats.ts';
 import {failing, type Input} from './input.ts';
 import {commonDirectory, mirroredPath} from './mirror.ts';
+import {type OwnResults, ownResults, type ResultOptions} from './own-results.ts';
 import {listedPlace, type Place, placeOf} from './places.ts';
 import {demandSize, readInputFile} from './read-file.ts';
 import {type ReadingOptions, readingOf} from './reading.ts';
 
 /** The options that say what to read: the same for every command that reads documents. */
-export interface InputOptions extends ReadingOptions {
+export interface InputOptions extends ReadingOptions, ResultOptions {
   readonly from?: InputFormat | RecordFormat;
   readonly stdinFilename?: string;
   readonly filesFrom?: string;
@@ -48,24 +49,43 @@ async function* namedInputs(args: readonly string[], options: InputOptions, io: 
   const {filesFrom, from, records = false} = options;
   const readable = (path: string) => from !== undefined || formatOf(path, records) !== undefined;
   if (args.includes('-') && filesFrom === '-') throw new CliError(EXIT.usage, messages.stdinTwice);
+  const own = ownResults(options, io.cwd);
+  if (filesFrom !== undefined) demandOther(filesFrom, own, io);
   const places: Place[] = [];
   for (const argument of args) places.push(await placeOf(argument, io.cwd, readable));
+  // Before anything is read.
+  for (const place of places) if (place.kind === 'file') demandOther(place.path, own, io);
   const directories = places.flatMap((place) => (place.kind === 'stdin' ? [] : [place.directory]));
   const root = commonDirectory(filesFrom === undefined ? directories : [...directories, io.cwd]);
 
-  for (const place of places) yield* inputsAt(place, root, options, io);
+  for (const place of places) yield* inputsAt(place, root, options, own, io);
   if (filesFrom === undefined) return;
   for await (const name of fileList(filesFrom, options.null ? '\0' : '\n', io)) {
-    yield* inputsAt(await listedPlace(name, io.cwd, readable), root, options, io);
+    const place = await listedPlace(name, io.cwd, readable);
+    if (place.kind === 'file') demandOther(place.path, own, io);
+    yield* inputsAt(place, root, options, own, io);
   }
 }
 
-async function* inputsAt(place: Place, root: string, options: InputOptions, io: Io): AsyncGenerator<Input> {
+/** @throws {CliError} where the result would replace what it is made from */
+function demandOther(path: string, own: OwnResults, io: Io): void {
+  if (own.is(resolve(io.cwd, path))) throw new CliError(EXIT.usage, messages.outputIsInput(path));
+}
+
+async function* inputsAt(
+  place: Place,
+  root: string,
+  options: InputOptions,
+  own: OwnResults,
+  io: Io,
+): AsyncGenerator<Input> {
   if (place.kind === 'stdin') yield stdinInput(options, io);
   else if (place.kind === 'file') yield fileInput(place.path, root, options, io);
   else {
     let found = false;
     for await (const {path, error} of place.files()) {
+      const file = resolve(io.cwd, path);
+      if (own.is(file) || own.holds(file, place.directory)) continue;
       found = true;
       if (error === undefined) yield fileInput(path, root, options, io);
       else yield failing(path, fileError(path, error));

@@ -1,4 +1,4 @@
-import {dirname, relative, sep} from 'node:path';
+import {dirname, relative, resolve, sep} from 'node:path';
 
 /** The innermost directory that holds all of these absolute directories (as compilers find their root). */
 export function commonDirectory(directories: readonly string[]): string {
@@ -19,4 +19,10 @@ export function commonDirectory(directories: readonly string[]): string {
 export function mirroredPath(root: string, file: string): string {
   const steps = relative(root, file).split(/[\\/]/);
   return steps.filter((step) => step !== '' && step !== '.' && step !== '..' && !step.endsWith(':')).join('/');
+}
+
+/** Is one path the other, or below it? */
+export function isWithin(path: string, directory: string): boolean {
+  const way = relative(directory, path);
+  return way === '' || (!/^\.\.(?:[\\/]|$)/.test(way) && resolve(directory, way) === path);
 }

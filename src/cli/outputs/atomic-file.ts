@@ -16,7 +16,10 @@ export interface Draft {
 }
 
 /** What an unfinished file is called beside the one that it would have become. */
-export const PART = '.part';
+const PART = '.part';
+
+/** What earlier runs had to leave unfinished is of no use once the file at `target` stands. */
+export const removePart = (target: string): Promise<void> => rm(target + PART, {force: true}).catch(() => {});
 
 /**
  * A draft of the file at `target` (absolute; `shown` for messages), kept beside it until it is renamed into place. An

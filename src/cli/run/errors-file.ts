@@ -3,7 +3,7 @@ import {resolve} from 'node:path';
 import type {Context} from '../context.ts';
 import {CliError, EXIT} from '../errors.ts';
 import {messages, systemReason} from '../messages.ts';
-import {draftFile} from '../outputs/atomic-file.ts';
+import {draftFile, removePart} from '../outputs/atomic-file.ts';
 import {escapeUnsafe} from '../safe-text.ts';
 import type {Fault} from './fault.ts';
 
@@ -21,16 +21,31 @@ export interface ErrorRecord {
 /** Takes errors in the order of the inputs. */
 export interface ErrorsFile {
   add(path: string, fault: Fault): Promise<void>;
-  /** also where the run was stopped, and where there were none: then it is empty */
+  /** also where there were none: then it is empty */
   commit(): Promise<void>;
+  /** The run did not come to its end: what is written is kept under another name, which is given; null where there is none. */
+  setAside(): Promise<string | null>;
 }
 
 /** @throws {CliError} where the file exists and `force` is not given, or it cannot be written */
 export async function openErrors(file: string, force: boolean, {io, lang}: Context): Promise<ErrorsFile> {
-  const draft = await draftFile(resolve(io.cwd, file), file, force);
+  const target = resolve(io.cwd, file);
+  const draft = await draftFile(target, file, force);
+  let isEmpty = true;
   return {
-    add: (path, fault) => draft.write(line(path, fault, lang)),
-    commit: draft.commit,
+    add(path, fault) {
+      isEmpty = false;
+      return draft.write(line(path, fault, lang));
+    },
+    async commit() {
+      await draft.commit();
+      await removePart(target);
+    },
+    async setAside() {
+      if (!isEmpty) return draft.setAside();
+      await draft.discard();
+      return null;
+    },
   };
 }
 
@@ -46,7 +61,7 @@ export async function appendErrors(file: string, {io, lang}: Context): Promise<E
     }
   };
   await append('');
-  return {add: (path, fault) => append(line(path, fault, lang)), commit: async () => {}};
+  return {add: (path, fault) => append(line(path, fault, lang)), commit: async () => {}, setAside: async () => null};
 }
 
 const LINE = {vi: 'dòng ', en: 'line '} as const;

@@ -1,4 +1,5 @@
-import {basename, relative, resolve} from 'node:path';
+import {lstatSync} from 'node:fs';
+import {basename} from 'node:path';
 import {watch as watchFiles} from 'chokidar';
 import {isPassing} from '../inputs/walk.ts';
 
@@ -6,7 +7,13 @@ import {isPassing} from '../inputs/walk.ts';
 export interface Inbox {
   /** the next file that came or changed, absolute; waits for it */
   next(): Promise<string>;
+  /** gives a file again, as if it had changed */
+  again(path: string): void;
   close(): Promise<void>;
+}
+
+function isLink(path: string): boolean {
+  return lstatSync(path, {throwIfNoEntry: false})?.isSymbolicLink() === true;
 }
 
 /** A file that has not grown for so many milliseconds is taken to be whole. */
@@ -29,7 +36,11 @@ export async function openInbox(
   const watcher = watchFiles([...directories], {
     ignored: (path, stats) => {
       if (directories.includes(path)) return false;
-      return isPassing(basename(path)) || passing(path) || (stats?.isFile() === true && !readable(path));
+      if (isPassing(basename(path)) || passing(path)) return true;
+      if (!stats) return false;
+      // Links lead to files but not into directories, where they could lead in circles; a pipe has nothing to read yet.
+      if (stats.isDirectory()) return isLink(path);
+      return (stats.isFile() && !readable(path)) || !(stats.isFile() || stats.isSymbolicLink());
     },
     awaitWriteFinish: {stabilityThreshold: STILL, pollInterval: LOOK},
     // Editors write beside a file and rename: to us that is one change.
@@ -48,12 +59,7 @@ export async function openInbox(
       waiting.delete(path);
       return path;
     },
+    again: came,
     close: () => watcher.close(),
   };
-}
-
-/** Is one path the other, or below it? */
-export function isWithin(path: string, directory: string): boolean {
-  const way = relative(directory, path);
-  return way === '' || (!way.startsWith('..') && resolve(directory, way) === path);
 }

@@ -14,8 +14,8 @@ export interface Part {
   readonly more: boolean;
 }
 
-export const outcomeOf = ({path, mirrored}: Input, done: Done, more = false): Outcome => ({
-  origin: {path, mirrored},
+export const outcomeOf = ({path, mirrored, file}: Input, done: Done, more = false): Outcome => ({
+  origin: {path, mirrored, ...(file !== undefined && {file})},
   done,
   more,
 });

@@ -21,7 +21,7 @@ export interface Teller {
   outputFault(error: unknown, path: string): Promise<void>;
   /** `part`: the file in which what was done so far lies, if one does */
   stopped(signal: StopSignal, part: string | null): Promise<void>;
-  /** the run is over: the file of errors stands, the totals are told */
+  /** the run is over: the file of errors stands unless it was stopped, the totals are told */
   end(): Promise<void>;
   /** the run had to be given up */
   fail(): Promise<void>;
@@ -36,6 +36,10 @@ export async function createTeller(
   const tally = newTally();
   const start = Date.now();
   const errors = await errorsFile();
+  let isWhole = true;
+  /** the last input that was told as faulty, and the one whose parts are coming but cannot be written */
+  let faulty: string | null = null;
+  let unwritten: string | null = null;
 
   async function errorsFile() {
     const {errors: file, force = false, watch = false} = options;
@@ -59,16 +63,24 @@ export async function createTeller(
     tally,
     page: readingOf({lang: context.lang}, context.io).page,
     async outcome({origin: {path}, done, more}) {
-      count(tally, done, more);
+      // A part of it could not be written: it counts once.
+      count(tally, done, more, unwritten === path);
       if (more) return;
+      faulty = done.fault ? path : null;
+      unwritten = null;
       await progress.tick(path, done.fault !== null);
       for (const text of done.notes) await note(text);
       if (done.fault) await fault(path, done.fault);
       else if (done.ends.length === 0) await note(messages.nothingRecognised(path, done.blank), EXIT.found);
     },
-    outputFault: (error, path) => fault(path, faultOf(error)),
+    async outputFault(error, path) {
+      if (faulty !== path) tally.failed++;
+      unwritten = path;
+      await fault(path, faultOf(error));
+    },
     async stopped(signal, part) {
-      if (part !== null) await note(runMessages.partKept(part));
+      isWhole = false;
+      for (const kept of [part, await errors?.setAside()]) if (kept) await note(runMessages.partKept(kept));
       await note(
         runMessages.interrupted(signal, tally.inputs),
         signal === 'SIGINT' ? EXIT.interrupted : EXIT.terminated,
@@ -76,14 +88,14 @@ export async function createTeller(
     },
     async end() {
       await progress.clear();
-      await errors?.commit();
+      if (isWhole) await errors?.commit();
       if (!options.summary) return;
       const {summary} = await import('./summary.ts');
       await note(summary(tally, Date.now() - start));
     },
     async fail() {
       await progress.clear();
-      await errors?.commit().catch(() => {});
+      await errors?.setAside().catch(() => {});
     },
   };
 }

@@ -73,8 +73,16 @@ async function soon<T>(coming: Promise<T>): Promise<T | null> {
 function costOf(input: Input | undefined): number {
   if (!input?.file) return 0;
   const [each, byte] = COST[input.format] ?? OTHER;
-  const size = statSync(input.file, {throwIfNoEntry: false})?.size ?? 0;
-  return each + byte * size;
+  return each + byte * sizeOf(input.file);
+}
+
+/** What cannot be looked at is told when it is read. */
+function sizeOf(file: string): number {
+  try {
+    return statSync(file).size;
+  } catch {
+    return 0;
+  }
 }
 
 /** What threads run; undefined where parcli runs from its sources. */

@@ -21,9 +21,10 @@ export async function writeAll(outcomes: Outcomes, output: Output, teller: Telle
   }
 }
 
-export async function writeOutcome(outcome: Outcome, output: Output, teller: Teller): Promise<void> {
+/** False where there was something to write and it could not be. */
+export async function writeOutcome(outcome: Outcome, output: Output, teller: Teller): Promise<boolean> {
   const {done, origin, more} = outcome;
   await teller.outcome(outcome);
   // What is damaged may still hold something.
-  if (!done.fault || done.ends.length > 0) await output.write(done, origin, more);
+  return (done.fault && done.ends.length === 0) || output.write(done, origin, more);
 }

@@ -3,8 +3,9 @@ import {type StatsOptions, TABLES, type TableName} from '../../stats/index.ts';
 import {CliError, EXIT} from '../errors.ts';
 import type {InputOptions} from '../inputs/inputs.ts';
 import {messages} from '../messages.ts';
+import {demandNoPromise} from '../outputs/ending.ts';
 import type {ColorChoice} from '../paper.ts';
-import type {StatsFormat} from './formats.ts';
+import {STATS_FORMATS, type StatsFormat} from './formats.ts';
 import {statsMessages} from './messages.ts';
 
 /** What the command line of `parcli stats` can say. */
@@ -19,12 +20,17 @@ export interface StatsArguments extends InputOptions {
   readonly color: ColorChoice;
 }
 
-/** `--format`, else what the name of the output file says, else a table. */
+/**
+ * `--format`, else what the name of the output file says, else a table.
+ * @throws {CliError} where it says another form
+ */
 export function formatOf({format, output = ''}: StatsArguments): StatsFormat {
   if (format !== undefined) return format;
   const extension = /\.[^./\\]+$/.exec(output)?.[0].toLowerCase();
   if (extension === '.json') return 'json';
-  return extension === '.html' || extension === '.htm' ? 'html' : 'table';
+  if (extension === '.html' || extension === '.htm') return 'html';
+  demandNoPromise(output, '--format', STATS_FORMATS);
+  return 'table';
 }
 
 /** What a reader takes in; data is told whole. */
@@ -33,6 +39,7 @@ const SHOWN = 15;
 /** @throws {CliError} for values that are none */
 export function statsOptions(options: StatsArguments): StatsOptions & {readonly by: readonly TableName[]} {
   const {by, top, asOf, within} = options;
+  const format = formatOf(options);
   if (asOf !== undefined && dayNumber(asOf) === null) throw wrong('--as-of', asOf, 'YYYY-MM-DD');
   if (within !== undefined && asOf === undefined) throw new CliError(EXIT.usage, statsMessages.asOfNeeded);
   const most = top === undefined ? undefined : countOf('--top', top);
@@ -40,7 +47,7 @@ export function statsOptions(options: StatsArguments): StatsOptions & {readonly 
     by: by === undefined ? TABLES : tablesOf(by),
     ...(asOf !== undefined && {asOf}),
     ...(within !== undefined && {within: countOf('--within', within)}),
-    ...(most !== undefined ? {top: most} : formatOf(options) !== 'json' && {top: SHOWN}),
+    ...(most !== undefined ? {top: most} : format !== 'json' && {top: SHOWN}),
   };
 }
 
