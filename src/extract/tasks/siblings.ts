@@ -4,6 +4,7 @@ import type {View} from '../../text/view.ts';
 import type {Block, Table} from '../../tree.ts';
 import {findOrdered, findOwners} from '../parties/owners.ts';
 import {readParties} from '../parties/read-parties.ts';
+import {startsParty} from '../parties/starts-party.ts';
 import {isBasis, isListedBasis} from './bases.ts';
 import {ordersBeforeCase} from './colon-items.ts';
 import {isCounted} from './counted.ts';
@@ -210,7 +211,9 @@ export class Siblings {
     this.#settle();
     this.#uncounted = null;
     const papers = listsPapers(block.view, items);
-    if (leadIn.mode !== 'closed' || asksForReport(block.view) || papers)
+    // `Giao các sở quản lý chuyên ngành gồm:` over their names: who is told, and not yet what
+    const names = /\sgồm(?: có)?\s?:\s?$/u.test(block.view.lower) && items.length > 0 && items.every(isOfBody);
+    if (!names && (leadIn.mode !== 'closed' || asksForReport(block.view) || papers))
       this.#asked = {block, papers, scope: this.#scope, at: this.#tasks.length, due: []};
     this.#overLeadIn = this.#scope.context;
     this.#scope = leadIn;
@@ -292,6 +295,8 @@ const leadsOut = (block: Block, next: Block | Table | undefined): boolean =>
 /** `Trong quá trình kiểm tra, nếu có vướng mắc đề nghị phản ánh về Sở X`: asked of those whom the letter asks */
 const TROUBLE =
   /^(?:(?:trong )?qua trinh|neu|truong hop)[^.;:]{0,130}(?:kho khan|vuong mac|phat sinh)[^.;:]{0,50}?,? (?:xin )?de nghi (?:kip thoi |som )?(?:phan anh|bao cao|thong tin|lien he|trao doi|gui) /;
+
+const isOfBody = ({view}: Block): boolean => startsParty(view, 0);
 
 /** `(Chi tiết tại Phụ lục kèm theo)`, between the items of a list */
 const REMARK = /^\([^()]{3,200}\)\W*$/;
