@@ -144,7 +144,7 @@ export class Source {
   /** A change of `text` as one of `raw`. */
   #inRaw({from, to, by}: Change): Change {
     const start = this.#toRaw(from, 'start');
-    return {from: start, to: start + (to - from), by};
+    return {from: start, to: to > from ? this.#toRaw(to, 'end') : start, by};
   }
 
   /** Offset in `raw` of an offset in `text`; `end` says that it closes a range, so that no letter loses its tone. */
