@@ -37,7 +37,7 @@ export async function extractText(args: readonly string[], options: ExtractOptio
   /** the first text, held back until it is known whether there are others */
   let first: {path: string; text: string} | null = null;
   try {
-    for await (const input of inputs(args, options, context.io)) {
+    for await (const input of inputs(args, {...options, recordsInside: false}, context.io)) {
       let text: string;
       try {
         text = await readInput(input, (source) => source);

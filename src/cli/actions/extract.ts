@@ -35,7 +35,8 @@ export async function extractAction(args: readonly string[], options: ExtractOpt
     return prune(manner, options);
   }
   const wanted = options.since === undefined ? {} : {wanted: await changed(options.since, io.cwd)};
-  const what: InputOptions = {...options, ...wanted, records: true};
+  // What earlier runs wrote into a directory is no document of it, nor is other JSON.
+  const what: InputOptions = {...options, ...wanted, records: true, recordsInside: false};
   const format = await loadFormat(manner.format, manner.paper, manner);
   const progress = progressOn(context, () => countInputs(args, what, io));
   const teller = await createTeller(options, progress, context);
