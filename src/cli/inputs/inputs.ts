@@ -34,7 +34,13 @@ export interface InputOptions extends ReadingOptions, ResultOptions {
  * @throws {CliError} where stdin is named twice or a list of files cannot be read
  */
 export async function* inputs(args: readonly string[], options: InputOptions, io: Io): AsyncGenerator<Input> {
+  const {output, outDir} = options;
+  const toFile = outDir !== undefined || (output !== undefined && output !== '-');
+  let isFirst = true;
   for await (const input of namedInputs(args, options, io)) {
+    // Reading small files never waits for anything, and signals would not be heard: half a result would be left behind.
+    if (toFile && !isFirst) await new Promise(setImmediate);
+    isFirst = false;
     if (options.wanted && !(await options.wanted(input))) continue;
     yield* opened(input);
   }
