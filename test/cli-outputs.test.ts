@@ -94,6 +94,12 @@ test('-o does not overwrite without --force, and says so before it reads', async
   expect(JSON.parse(readFileSync(join(cwd, 'out.json'), 'utf8'))).toHaveLength(1);
 });
 
+test('where the result may not be written, nothing else is begun', async () => {
+  const cwd = folder({'in/a.txt': NOTICE, 'out.json': 'precious'});
+  expect(await run(['extract', 'in', '-o', 'out.json', '--errors', 'e.ndjson'], {cwd})).toMatchObject({code: 2});
+  expect(tree(cwd)).toEqual(['in/a.txt', 'out.json']);
+});
+
 test('-o keeps a symbolic link, writes to a device as it stands, and refuses a directory', async () => {
   const cwd = folder({...FILES, 'real.json': ''});
   symlinkSync('real.json', join(cwd, 'link.json'));
