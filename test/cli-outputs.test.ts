@@ -94,6 +94,12 @@ test('-o does not overwrite without --force, and says so before it reads', async
   expect(JSON.parse(readFileSync(join(cwd, 'out.json'), 'utf8'))).toHaveLength(1);
 });
 
+test('where the result may not be written, nothing else is begun', async () => {
+  const cwd = folder({'in/a.txt': NOTICE, 'out.json': 'precious'});
+  expect(await run(['extract', 'in', '-o', 'out.json', '--errors', 'e.ndjson'], {cwd})).toMatchObject({code: 2});
+  expect(tree(cwd)).toEqual(['in/a.txt', 'out.json']);
+});
+
 test('-o keeps a symbolic link, writes to a device as it stands, and refuses a directory', async () => {
   const cwd = folder({...FILES, 'real.json': ''});
   symlinkSync('real.json', join(cwd, 'link.json'));
@@ -203,6 +209,32 @@ test('what a run writes is none of its inputs in a folder or a pattern', async (
     'out/a.json',
   ]);
   expect(await run(['stats', 'in/out', '-o', 'in/out/s.json'], {cwd})).toMatchObject({code: 0});
+});
+
+test('results of earlier runs and other JSON in a folder are no documents of it, unless they are named', async () => {
+  const cwd = folder({...FILES, 'in/package.json': '{"name": "x"}', 'in/rows.jsonl': '{}\n'});
+  const first = await run(['extract', 'in', '--to', 'ndjson', '-o', 'in/r.ndjson', '--errors', 'in/e.ndjson'], {cwd});
+  await run(['extract', 'in/a.txt', '-o', 'in/r.json'], {cwd});
+  for (const more of [
+    ['--to', 'ndjson'],
+    ['--to', 'ndjson', '--from', 'text', '--files-from', 'list'],
+  ]) {
+    writeFileSync(join(cwd, 'list'), 'in/2023\n');
+    const {code, out, err} = await run(['extract', 'in', ...more], {cwd});
+    expect(code).toBe(3);
+    expect(err.split('\n').filter((line) => /r\.json|r\.ndjson|e\.ndjson/.test(line))).toEqual([]);
+    if (more.length === 2)
+      expect({out, err}).toEqual({out: readFileSync(join(cwd, 'in/r.ndjson'), 'utf8'), err: first.err});
+  }
+  const named = await run(['extract', 'in/r.ndjson', 'in/r.js*', '--to', 'ndjson'], {cwd});
+  expect(named.out.trim().split('\n')).toHaveLength(3);
+  const only = await run(['extract', 'only'], {cwd: folder({'only/r.ndjson': named.out})});
+  expect(only).toMatchObject({
+    code: 2,
+    out: '',
+    err: expect.stringMatching(/^parcli: only: [^\n]*'only\/\*\.json'\n$/),
+  });
+  expect(JSON.parse((await run(['stats', 'in', '--format', 'json'], {cwd})).out).documents).toBeGreaterThan(2);
 });
 
 test('two inputs never share one output', async () => {

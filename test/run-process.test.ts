@@ -162,6 +162,28 @@ describe.skipIf(windows)('stopped', () => {
     }
   });
 
+  test.each([
+    ['export', '-o', 'r.xlsx'],
+    ['export', '--to', 'csv', '-o', 'r.csv'],
+    ['stats', '-o', 'r.html'],
+    ['validate', '--format', 'json', '-o', 'r.json'],
+    ['extract', '--text', '-o', 'r.txt'],
+  ])('while %s writes a file (%s %s): nothing half is left', async (command, ...more) => {
+    for (const [signal, status] of [
+      ['SIGINT', 130],
+      ['SIGTERM', 143],
+    ] as const) {
+      const cwd = scratch();
+      const child = start(bin, [command, input(), ...more], {cwd});
+      const end = ended(child);
+      await until(() => readdirSync(cwd).length > 0);
+      expect(readdirSync(cwd)[0]).toMatch(/^\.parcli-/);
+      child.kill(signal);
+      expect((await end).code).toBe(status);
+      expect(readdirSync(cwd)).toEqual([]);
+    }
+  });
+
   test('while it waits for a pipe that nobody writes to', async () => {
     const cwd = scratch();
     execFileSync('mkfifo', [join(cwd, 'pipe.txt')]);

@@ -46,13 +46,13 @@ test('it is read no further than what is written asks for', async () => {
 describe('every format, in one output and in a file for each input', () => {
   test.each(['ndjson', 'json', 'yaml', 'table'])('%s', async (format) => {
     const cwd = folder({'in/a.ndjson': all(), 'in/b.ndjson': lines[0] ?? ''});
-    const one = await run(['extract', 'in', '--to', format, '-o', 'all', '--summary', '--lang', 'en'], {cwd});
+    const one = await run(['extract', 'in/*', '--to', format, '-o', 'all', '--summary', '--lang', 'en'], {cwd});
     expect(one.code).toBe(0);
     expect(one.err).toContain('2 files · 401 documents · 0 failed');
     const text = readFileSync(join(cwd, 'all'), 'utf8');
     if (format === 'ndjson') expect(text === all() + lines[0]).toBe(true);
     if (format === 'json') expect(JSON.parse(text)).toEqual([...lines, lines[0]].map((line) => JSON.parse(line ?? '')));
-    await run(['extract', 'in', '--to', format, '--out-dir', 'out'], {cwd});
+    await run(['extract', 'in/*', '--to', format, '--out-dir', 'out'], {cwd});
     const [of = ''] = readdirSync(join(cwd, 'out'));
     const apart = await run(['extract', 'in/a.ndjson', '--to', format], {cwd});
     expect(readFileSync(join(cwd, 'out', of), 'utf8') === apart.out).toBe(true);
@@ -102,7 +102,7 @@ test('lines that are no records are passed over, and the first of them is told',
 
 test('beside documents that threads read, all comes in its turn', async () => {
   const cwd = folder({'in/a.txt': NOTICE, 'in/b.ndjson': all(), 'in/c.txt': NOTICE});
-  const argv = ['extract', 'in', '--to', 'ndjson', '--concurrency'];
+  const argv = ['extract', 'in/*', '--to', 'ndjson', '--concurrency'];
   const [off, two] = await Promise.all(
     ['off', '2'].map(async (n) => ended(start(await command(), [...argv, n], {cwd}))),
   );

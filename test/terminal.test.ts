@@ -90,6 +90,13 @@ describe('nothing of a document is in force on a terminal', () => {
     expect(IN_FORCE.exec(out)?.[0] ?? '').toBe('');
   });
 
+  test('so is a file without a document in it that git is shown', async () => {
+    const raw = 'a\u001b[31mđỏ\u202e\nb\n';
+    const here = folder({'a.txt': raw});
+    expect((await run(['diff', '--textconv', 'a.txt'], {cwd: here})).out).toBe(raw);
+    expect((await run(['diff', '--textconv', 'a.txt'], {cwd: here, terminal: 80})).out).toBe('ađỏ\nb\n');
+  });
+
   test.each([
     ['extract', 'none'],
     ['explain', 'none'],

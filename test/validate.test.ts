@@ -43,6 +43,21 @@ test('each finding has its place, severity, rule and rule set; errors make exit 
   expect(await validate(['b.txt', '--fail-on', 'info'], cwd)).toMatchObject({code: 0, err: ''});
 });
 
+test('files are read as the other commands read them: encoding, sizes, time', async () => {
+  const utf16 = Buffer.from(CLEAN, 'utf16le');
+  const cwd = folder({'a.txt': utf16, 'b.txt': CLEAN});
+  const named = await validate(['a.txt', '--encoding', 'utf-16le', '--fail-on', 'info'], cwd);
+  expect(named).toMatchObject({code: 0, err: ''});
+  expect(named.out).toContain('1 văn bản');
+  expect(await validate(['b.txt', '--encoding', 'utf-16le'], cwd)).not.toMatchObject({out: named.out});
+  const large = await validate(['b.txt', '--max-bytes', '100', '--lang', 'en'], cwd);
+  expect(large).toMatchObject({code: 3, err: expect.stringMatching(/^parcli: b\.txt: [^\n]+\n$/)});
+  expect(await validate(['b.txt', '--timeout', '60', '--ocr', 'never', '--changes', 'rejected'], cwd)).toMatchObject({
+    code: 0,
+  });
+  expect(await validate(['b.txt', '--timeout', '0'], cwd)).toMatchObject({code: 2});
+});
+
 test('pretty shows what is wrong, the words, what would be right, and the clause', async () => {
   const {out} = await validate(['a.txt'], folder({'a.txt': DRAFT}));
   expect(out).toMatch(

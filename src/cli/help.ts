@@ -96,16 +96,18 @@ Exit status:
                       npm install tesseract.js @tesseract.js-data/vie
   .html .mhtml        lấy văn bản trong trang cổng thông tin, bỏ phần bao quanh
   .zip .eml           từng tệp bên trong, tên là tệp.zip!thư-mục/tệp.docx; lồng nhau đến ba lớp
+  .json .ndjson       bản ghi đã có: chỉ khi nêu tên tệp hay mẫu, trong thư mục thì bỏ qua
 Tệp có nhiều văn bản thì mỗi văn bản một bản ghi. Không mở mạng, không chạy gì có trong tệp.
 
 Đọc nhiều tệp:
   Kết quả theo thứ tự đầu vào dù đọc mấy luồng; bộ nhớ không tăng theo số tệp.
   Kết quả chỉ mang tên của nó khi đã đủ. Bị dừng giữa chừng thì chạy lại đúng lệnh đó; với -o,
-  phần đã làm nằm ở TỆP.part; với --out-dir, tệp đã ghi đúng như vậy thì để nguyên.
+  phần đã làm nằm ở TỆP.part (--errors cũng vậy); với --out-dir, tệp đã ghi đúng như vậy thì để nguyên.
   --cache nhớ cả lỗi, theo nội dung tệp, phiên bản parcli và tùy chọn, không theo tên hay ngày
   giờ của tệp; thư mục ấy xóa lúc nào cũng được.
   --errors ghi {"type":"error","path","code","reason"}; code: ENOENT, damaged, tooSlow…
-  --watch chờ tệp được ghi xong mới đọc, bỏ qua tệp tạm của phần mềm soạn thảo.
+  --watch chờ tệp được ghi xong mới đọc, bỏ qua tệp tạm của phần mềm soạn thảo; không ghi đè gì
+  ngoài kết quả cũ của chính tệp ấy, ghi hỏng thì lát sau ghi lại.
   --since tính cả thay đổi chưa commit.
 
 Ví dụ:
@@ -127,17 +129,19 @@ Ví dụ:
   images              npm install tesseract.js @tesseract.js-data/vie
   .html .mhtml        takes the document out of a portal's page
   .zip .eml           each file within, called file.zip!directory/file.docx; three deep at most
+  .json .ndjson       records: only where a file or pattern names them, in a directory they are passed over
 Each document of a file gives a record. Nothing is fetched, and nothing in a file is run.
 
 Many files:
   Results come in the order of the inputs, whatever the number of threads; memory stays level.
   A result has its name only when it is whole. If a run was stopped, give the same command
-  again; with -o, what was done is in FILE.part; with --out-dir, what is already as it shall be
+  again; with -o, what was done is in FILE.part (so with --errors); with --out-dir, what is already as it shall be
   is left alone.
   --cache remembers failures too, by content, version of parcli and options, not by name or
   time; that directory may be deleted at any time.
   --errors writes {"type":"error","path","code","reason"}; code: ENOENT, damaged, tooSlow …
-  --watch reads a file once it is wholly written, and passes over files that are temporary.
+  --watch reads a file once it is wholly written, and passes over files that are temporary; it
+  overwrites nothing but what the same file gave before, and tries again what cannot be written.
   --since counts what is not yet committed, too.
 
 Examples:

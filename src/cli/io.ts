@@ -1,3 +1,5 @@
+import {EXIT} from './errors.ts';
+
 /** A stream that text (or bytes) is written to. `write` settles when the text is out, and rejects when it cannot get out. */
 export interface Sink {
   readonly isTTY: boolean;
@@ -15,6 +17,8 @@ export interface Io {
   readonly cwd: string;
   /** Listens for the wish to stop (Ctrl-C, `kill`), once: another one, later, ends the process. Gives the way to stop listening. */
   onStop?(listener: (signal: StopSignal) => void): () => void;
+  /** Ends the process right now, as a signal that was heard would have. */
+  end?(signal: StopSignal): void;
 }
 
 export type StopSignal = 'SIGINT' | 'SIGTERM';
@@ -33,6 +37,7 @@ export function processIo(): Io {
     env: process.env,
     cwd: process.cwd(),
     onStop,
+    end: (signal) => process.exit(signal === 'SIGINT' ? EXIT.interrupted : EXIT.terminated),
   };
 }
 

@@ -63,6 +63,10 @@ export const messages = {
     vi: `${path}: thư mục không có tệp nào đọc được (.txt .docx .pdf…); nêu --from nếu tệp có đuôi khác`,
     en: `${path}: no readable file (.txt .docx .pdf…) in this directory; give --from for files with other extensions`,
   }),
+  directoryHoldsRecords: (path: string): Text => ({
+    vi: `${path}: thư mục chỉ có tệp .json, .ndjson, không có văn bản; muốn đọc bản ghi thì nêu tên tệp, hoặc mẫu như '${path}/*.json'`,
+    en: `${path}: only .json or .ndjson files in this directory, no documents; to read records name the files, or a pattern like '${path}/*.json'`,
+  }),
 
   // inputs
   notReadable: (path: string, why: Text): Text => ({

@@ -11,6 +11,7 @@ import {show} from '../diff/show.ts';
 import {sideOf, withoutUnread} from '../diff/sides.ts';
 import {linesOf} from '../diff/textconv.ts';
 import {CliError, EXIT} from '../errors.ts';
+import {safeText} from '../safe-text.ts';
 
 /** Tells what changed between two versions. The exit status is 1 where something did. */
 export async function diffAction(args: readonly string[], options: DiffOptions, context: Context): Promise<void> {
@@ -81,5 +82,10 @@ async function followTasks(args: readonly string[], options: DiffOptions, contex
 async function printLines(args: readonly string[], options: DiffOptions, context: Context): Promise<void> {
   const [path, ...others] = args;
   if (path === undefined || others.length > 0) throw new CliError(EXIT.usage, diffMessages.oneFile);
-  await context.io.stdout.write(await linesOf(path, options, context));
+  const {stdout} = context.io;
+  const lines = await linesOf(path, options, context);
+  // A terminal would obey what stands in a document; git gets it as it is.
+  await stdout.write(
+    stdout.isTTY ? safeText(typeof lines === 'string' ? lines : new TextDecoder().decode(lines)) : lines,
+  );
 }

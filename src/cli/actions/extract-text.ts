@@ -29,7 +29,9 @@ export async function extractText(args: readonly string[], options: ExtractOptio
     throw new CliError(EXIT.usage, messages.badValue('--text', flag, readHelp.text.en));
   }
   const file =
-    output !== undefined && output !== '-' ? await draftFile(resolve(context.io.cwd, output), output, force) : null;
+    output !== undefined && output !== '-'
+      ? await draftFile(resolve(context.io.cwd, output), output, force, context.io)
+      : null;
   const {stdout} = context.io;
   // A terminal would obey what stands in a document; a pipe gets it as it is.
   const write = (text: string) => (file ? file.write(text) : stdout.write(stdout.isTTY ? safeText(text) : text));
@@ -37,7 +39,7 @@ export async function extractText(args: readonly string[], options: ExtractOptio
   /** the first text, held back until it is known whether there are others */
   let first: {path: string; text: string} | null = null;
   try {
-    for await (const input of inputs(args, options, context.io)) {
+    for await (const input of inputs(args, {...options, recordsInside: false}, context.io)) {
       let text: string;
       try {
         text = await readInput(input, (source) => source);

@@ -7,7 +7,7 @@ import {countInputs, type InputOptions, inputs} from '../inputs/inputs.ts';
 import {readingOf} from '../inputs/reading.ts';
 import {messages} from '../messages.ts';
 import {demandNoPromise} from '../outputs/ending.ts';
-import {openOutput} from '../outputs/output.ts';
+import {type Output, openOutput} from '../outputs/output.ts';
 import {paperOf} from '../paper.ts';
 import {progressOn} from '../progress.ts';
 import type {ExtractOptions} from '../run/options.ts';
@@ -15,7 +15,7 @@ import {outcomesOf} from '../run/outcomes.ts';
 import {listenForStop} from '../run/stop.ts';
 import type {Tally} from '../run/tally.ts';
 import type {Manner} from '../run/task.ts';
-import {createTeller} from '../run/teller.ts';
+import {createTeller, type Teller} from '../run/teller.ts';
 import {writeAll} from '../run/write-all.ts';
 
 /** Reads every input and writes its records; a bad input is told, counted in the exit status, and passed over. */
@@ -35,21 +35,25 @@ export async function extractAction(args: readonly string[], options: ExtractOpt
     return prune(manner, options);
   }
   const wanted = options.since === undefined ? {} : {wanted: await changed(options.since, io.cwd)};
-  const what: InputOptions = {...options, ...wanted, records: true};
+  // What earlier runs wrote into a directory is no document of it, nor is other JSON.
+  const what: InputOptions = {...options, ...wanted, records: true, recordsInside: false};
   const format = await loadFormat(manner.format, manner.paper, manner);
   const progress = progressOn(context, () => countInputs(args, what, io));
-  const teller = await createTeller(options, progress, context);
-  const output = await openOutput(format, options, context, teller.outputFault);
+  // Before there is anything that a signal could leave behind.
   const stop = listenForStop(io);
+  let teller: Teller | undefined;
+  let output: Output | undefined;
   try {
+    teller = await createTeller(options, progress, context);
+    output = await openOutput(format, options, context, teller.outputFault);
     const outcomes = await outcomesOf(inputs(args, what, io), manner, options.concurrency ?? 'auto', teller.page);
     await writeAll(outcomes, output, teller, stop);
     if (stop.signal) await teller.stopped(stop.signal, await output.stop());
     else await (isResult(teller.tally) ? output.commit() : output.discard());
     await teller.end();
   } catch (error) {
-    await output.discard();
-    await teller.fail();
+    await output?.discard();
+    await teller?.fail();
     throw error;
   } finally {
     stop.release();

@@ -2,6 +2,7 @@ import {type Command, Option} from 'commander';
 import type {Context} from '../context.ts';
 import {help} from '../help.ts';
 import {INPUT_FORMATS, RECORD_FORMATS} from '../inputs/formats.ts';
+import {addReadingOptions} from '../options.ts';
 import {REPORT_FORMATS} from '../reporters/reporter.ts';
 import {FAIL_ON, PROFILES} from '../validate/choices.ts';
 import {validateHelp} from '../validate/help.ts';
@@ -34,7 +35,7 @@ export function addValidate(program: Command, context: Context): void {
     .option('--stdin-filename <name>', help.stdinFilename[lang])
     .option('--files-from <list>', help.filesFrom[lang])
     .option('-0, --null', help.null[lang]);
-  command.action(async (args: string[]) => {
+  addReadingOptions(command, lang).action(async (args: string[]) => {
     const {validateAction} = await import('../actions/validate.ts');
     await validateAction(args, command.optsWithGlobals<ValidateArguments>(), context);
   });

@@ -18,7 +18,7 @@ export async function show(
   const paper = paperOf(toFile ? undefined : context.io.stdout, options.color, context.io.env);
   const text = summary ? `${report.summary}\n` : await rendered();
   if (!toFile) return context.io.stdout.write(text);
-  const draft = await draftFile(resolve(context.io.cwd, output), output, force);
+  const draft = await draftFile(resolve(context.io.cwd, output), output, force, context.io);
   try {
     await draft.write(text);
     await draft.commit();

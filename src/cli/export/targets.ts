@@ -28,7 +28,7 @@ export async function oneTarget(
     return {draft: standardOutput(exporter.streams === true, context), linkBase: ''};
   }
   const target = resolve(io.cwd, output);
-  return {draft: await draftFile(target, output, force), linkBase: wayBack(target, io.cwd)};
+  return {draft: await draftFile(target, output, force, io), linkBase: wayBack(target, io.cwd)};
 }
 
 /** Files below a directory, named after the inputs that they are made from. */
@@ -45,7 +45,7 @@ export function targetsIn(directory: string, {extension}: Exporter, {force = fal
     if (first !== undefined) throw new CliError(EXIT.usage, messages.outputTaken(path, shown, first));
     demandOther(target, file, shown, force);
     await makeDirectory(dirname(target), dirname(shown));
-    const draft = await draftFile(target, shown, force);
+    const draft = await draftFile(target, shown, force, io);
     written.set(name, path);
     return {draft, linkBase: wayBack(target, io.cwd)};
   };

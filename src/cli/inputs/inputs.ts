@@ -12,6 +12,7 @@ import {type OwnResults, ownResults, type ResultOptions} from './own-results.ts'
 import {listedPlace, type Place, placeOf} from './places.ts';
 import {demandSize, readInputFile} from './read-file.ts';
 import {type ReadingOptions, readingOf} from './reading.ts';
+import {isResult} from './result-file.ts';
 
 /** The options that say what to read: the same for every command that reads documents. */
 export interface InputOptions extends ReadingOptions, ResultOptions {
@@ -21,6 +22,8 @@ export interface InputOptions extends ReadingOptions, ResultOptions {
   readonly null?: boolean;
   /** Does the command also take files of records (.json .ndjson)? */
   readonly records?: boolean;
+  /** Are such files also read where they lie in a directory that was named, and not they? As a rule they are. */
+  readonly recordsInside?: boolean;
   /** Of all inputs, those to be read; without it, all. */
   readonly wanted?: (input: Input) => Promise<boolean>;
 }
@@ -31,7 +34,13 @@ export interface InputOptions extends ReadingOptions, ResultOptions {
  * @throws {CliError} where stdin is named twice or a list of files cannot be read
  */
 export async function* inputs(args: readonly string[], options: InputOptions, io: Io): AsyncGenerator<Input> {
+  const {output, outDir} = options;
+  const toFile = outDir !== undefined || (output !== undefined && output !== '-');
+  let isFirst = true;
   for await (const input of namedInputs(args, options, io)) {
+    // Reading small files never waits for anything, and signals would not be heard: half a result would be left behind.
+    if (toFile && !isFirst) await new Promise(setImmediate);
+    isFirst = false;
     if (options.wanted && !(await options.wanted(input))) continue;
     yield* opened(input);
   }
@@ -46,8 +55,8 @@ export async function countInputs(args: readonly string[], options: InputOptions
 }
 
 async function* namedInputs(args: readonly string[], options: InputOptions, io: Io): AsyncGenerator<Input> {
-  const {filesFrom, from, records = false} = options;
-  const readable = (path: string) => from !== undefined || formatOf(path, records) !== undefined;
+  const {filesFrom, from, records = false, recordsInside = records} = options;
+  const readable = (path: string) => from !== undefined || formatOf(path, recordsInside) !== undefined;
   if (args.includes('-') && filesFrom === '-') throw new CliError(EXIT.usage, messages.stdinTwice);
   const own = ownResults(options, io.cwd);
   if (filesFrom !== undefined) demandOther(filesFrom, own, io);
@@ -82,10 +91,13 @@ async function* inputsAt(
   if (place.kind === 'stdin') yield stdinInput(options, io);
   else if (place.kind === 'file') yield fileInput(place.path, root, options, io);
   else {
+    const {from, recordsInside = true} = options;
     let found = false;
     for await (const {path, error} of place.files()) {
       const file = resolve(io.cwd, path);
       if (own.is(file) || own.holds(file, place.directory)) continue;
+      // Whatever form the others are said to be of.
+      if (from !== undefined && !recordsInside && isResult(file)) continue;
       found = true;
       if (error === undefined) yield fileInput(path, root, options, io);
       else yield failing(path, fileError(path, error));

@@ -2,6 +2,7 @@ import {type Stats, statSync} from 'node:fs';
 import {dirname, posix, relative, resolve} from 'node:path';
 import {messages} from '../messages.ts';
 import type {Text} from '../text.ts';
+import {formatOf} from './formats.ts';
 import {glob} from './glob.ts';
 import {walk} from './walk.ts';
 
@@ -40,12 +41,21 @@ export async function listedPlace(name: string, cwd: string, readable: Readable)
 function literalPlace(path: string, stats: Stats | undefined, cwd: string, readable: Readable): Place {
   const absolute = resolve(cwd, path);
   if (!stats?.isDirectory()) return {kind: 'file', path: slashed(path), directory: dirname(absolute)};
-  const nothing = messages.directoryHoldsNothing(path);
-  return {kind: 'files', path, directory: absolute, nothing, files};
+  let records = false;
+  return {
+    kind: 'files',
+    path,
+    directory: absolute,
+    get nothing() {
+      return records ? messages.directoryHoldsRecords(path) : messages.directoryHoldsNothing(path);
+    },
+    files,
+  };
 
   async function* files(): AsyncGenerator<Found> {
     for await (const found of named(path, absolute, walk(absolute))) {
       if (found.error !== undefined || readable(found.path)) yield found;
+      else records ||= formatOf(found.path, true) !== undefined;
     }
   }
 }

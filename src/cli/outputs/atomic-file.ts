@@ -1,8 +1,9 @@
 import {randomUUID} from 'node:crypto';
-import type {Stats} from 'node:fs';
+import {rmSync, type Stats} from 'node:fs';
 import {type FileHandle, link, open, realpath, rename, rm, stat} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
 import {CliError, EXIT} from '../errors.ts';
+import type {Io} from '../io.ts';
 import {messages, systemReason} from '../messages.ts';
 import {draftName} from './left-overs.ts';
 
@@ -21,13 +22,17 @@ const PART = '.part';
 /** What earlier runs had to leave unfinished is of no use once the file at `target` stands. */
 export const removePart = (target: string): Promise<void> => rm(target + PART, {force: true}).catch(() => {});
 
+/** Hears of signals in a command that does not heed them itself. */
+type Signals = Pick<Io, 'onStop' | 'end'>;
+
 /**
  * A draft of the file at `target` (absolute; `shown` for messages), kept beside it until it is renamed into place. An
  * existing file is replaced only with `force`; a symbolic link keeps pointing where it did; what is no regular file
  * (`/dev/null`, a named pipe) is written to as it stands.
+ * @param signals where the command does not heed them itself: what ends the process takes the draft along
  * @throws {CliError} where the target exists or cannot be written
  */
-export async function draftFile(target: string, shown: string, force: boolean): Promise<Draft> {
+export async function draftFile(target: string, shown: string, force: boolean, signals: Signals = {}): Promise<Draft> {
   const existing = await statOf(target);
   if (existing?.isDirectory()) throw new CliError(EXIT.usage, messages.outputIsDirectory(shown));
   if (existing && !existing.isFile()) return device(target, shown);
@@ -35,7 +40,14 @@ export async function draftFile(target: string, shown: string, force: boolean): 
 
   const place = existing ? await realpath(target) : target;
   const temporary = join(dirname(place), draftName(randomUUID()));
-  const handle = await attempt(shown, () => open(temporary, 'wx', existing?.mode));
+  const release = signals.onStop?.((signal) => {
+    rmSync(temporary, {force: true});
+    signals.end?.(signal);
+  });
+  const handle = await attempt(shown, () => open(temporary, 'wx', existing?.mode)).catch((error: unknown) => {
+    release?.();
+    throw error;
+  });
   return {
     write: (text) => attempt(shown, () => handle.appendFile(text)),
     async commit() {
@@ -43,17 +55,20 @@ export async function draftFile(target: string, shown: string, force: boolean): 
         await handle.close();
         await (force ? rename(temporary, place) : renameAside(temporary, place));
       });
+      release?.();
     },
     async setAside() {
       await attempt(shown, async () => {
         await handle.close();
         await rename(temporary, place + PART);
       });
+      release?.();
       return shown + PART;
     },
     async discard() {
       await handle.close().catch(() => {});
       await rm(temporary, {force: true}).catch(() => {});
+      release?.();
     },
   };
 }

@@ -7,7 +7,7 @@ export async function standardOrFile(
   {output, force = false}: {readonly output?: string; readonly force?: boolean},
   {io}: Context,
 ): Promise<Draft> {
-  if (output !== undefined && output !== '-') return draftFile(resolve(io.cwd, output), output, force);
+  if (output !== undefined && output !== '-') return draftFile(resolve(io.cwd, output), output, force, io);
   const nothing = async () => {};
   return {
     write: async (text) => (text === '' ? undefined : io.stdout.write(text)),

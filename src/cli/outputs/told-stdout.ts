@@ -7,7 +7,7 @@ import {messages, systemReason} from '../messages.ts';
  * closed pipe stays what it is.
  */
 export function withToldStdout(io: Io): Io {
-  const {stdout, stderr, env, cwd, onStop} = io;
+  const {stdout, stderr, env, cwd, onStop, end} = io;
   return {
     // Opened only when used.
     get stdin() {
@@ -18,6 +18,7 @@ export function withToldStdout(io: Io): Io {
     env,
     cwd,
     ...(onStop && {onStop}),
+    ...(end && {end}),
   };
 }
 
