@@ -29,7 +29,7 @@ const FRAME = /[\s\u2500-\u257f|+-]+/g;
  */
 export async function standingAt(target: string, path: string, cwd: string, text: string | null): Promise<Standing> {
   const head = await headOf(target);
-  if (head === null || /^\s*(?:\[\s*\])?\s*$/.test(head)) return {kind: 'free'};
+  if (head === null || /^[\s[\]]*$/.test(head)) return {kind: 'free'};
   const source = sourceIn(head);
   if (source === null) {
     const isOurs = head.startsWith('┌') && head.replace(FRAME, '').includes(path.replace(FRAME, ''));
