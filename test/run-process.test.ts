@@ -153,8 +153,10 @@ describe.skipIf(windows)('stopped', () => {
       const end = ended(child);
       await until(() => remembered(cwd) > 60);
       child.kill(signal);
-      child.kill('SIGTERM');
-      child.kill('SIGTERM');
+      for (const _ of [1, 2, 3]) {
+        await later(1);
+        child.kill(signal);
+      }
       const {code, err} = await end;
       expect(code).toBe(signal === 'SIGINT' ? 130 : 143);
       expect(err).toContain(`parcli: stopped by ${signal} after`);

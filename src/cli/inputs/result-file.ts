@@ -2,7 +2,8 @@ import {closeSync, openSync, readSync, statSync} from 'node:fs';
 import {formatOf} from './formats.ts';
 
 /** How a file of records begins, or one of errors, as `extract` writes them. */
-const RESULT = /^\ufeff?\s*(?:\[?\s*\{\s*"schema"\s*:\s*"parcli\/record@|\{"type":"error","path":")/;
+const RESULT =
+  /^\ufeff?\s{0,20}(?:\[\s{0,20})?\{\s{0,20}"(?:schema"\s{0,20}:\s{0,20}"parcli\/record@|type":"error","path":")/;
 const HEAD = 400;
 
 /** Is a file, by its name and its first bytes, what `extract` wrote? */

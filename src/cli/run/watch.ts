@@ -7,6 +7,7 @@ import {loadFormat} from '../formats/load.ts';
 import {formatOf} from '../inputs/formats.ts';
 import {fileInput, opened} from '../inputs/inputs.ts';
 import {commonDirectory, isWithin} from '../inputs/mirror.ts';
+import {isResult} from '../inputs/result-file.ts';
 import {messages, systemReason} from '../messages.ts';
 import {type Origin, openOutput, outputName, type Texts} from '../outputs/output.ts';
 import {progressOn} from '../progress.ts';
@@ -55,7 +56,8 @@ export async function watchInbox(
   const output = await openOutput(format, {outDir}, context, outputFault, replaces);
   const processor = await createProcessor(manner, {page: teller.page});
   const stop = listenForStop(io);
-  const readable = (path: string) => from !== undefined || formatOf(path) !== undefined;
+  // Whatever form the others are said to be of.
+  const readable = (path: string) => (from === undefined ? formatOf(path) !== undefined : !isResult(path));
   // Records that are written into the inbox itself must not come in again.
   const passing = (path: string) =>
     path === errors || (isWithin(path, results) && !directories.some((inbox) => isWithin(inbox, results)));
