@@ -59,12 +59,12 @@ export function tornBlanks(text: string): number[] {
 function isProved(text: string): boolean {
   const seen = new Set<string>();
   for (const {0: printed, index} of text.matchAll(TORN)) {
-    const end = wordEnd(text, index + printed.length - 1);
-    const word = text
-      .slice(index + 1, end)
-      .replace(' ', '')
-      .toLowerCase();
-    if (isSyllable(word) && !isNumber(text, index)) seen.add(word);
+    const second = index + printed.length - 1;
+    const end = wordEnd(text, second);
+    // `lớp c ở tầng 1, d ở tầng 2`: a word of its own proves nothing
+    if (OWN.has(text.slice(second, end).toLowerCase()) || isNumber(text, index)) continue;
+    const word = text.slice(index + 1, second - 1) + text.slice(second, end);
+    if (isSyllable(word)) seen.add(word.toLowerCase());
     if (seen.size >= PROOFS) return true;
   }
   return false;
