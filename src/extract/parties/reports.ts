@@ -28,7 +28,7 @@ const VIA_ALONE = /^[^.,;:()]{0,46}\s\(?(?:thông )?qua\s/u;
 const DELIVERS =
   /(?:(?:lập danh sách|đăng ký|tổng hợp|phản hồi|điện báo|thông báo (?:danh sách|kết quả|số liệu))(?=\s)[^.;:]{0,110}?\svề|thông báo(?: ngay| kịp thời| bằng văn bản)? về|đăng ký(?=\s)[^.;:]{0,110}?\s(?:với|tại|qua))\s(?=\p{L})/gu;
 const DELIVERED =
-  /^(?:\s?\((?:thông\s)?qua\s|(?:\s\([^()]{3,120}\))?,?\s(?:trước|chậm nhất|muộn nhất|trễ nhất|hạn chót|hạn cuối|để (?:tổng hợp|phối hợp|xem xét|giải quyết|hướng dẫn|được)|qua|(?:các|những)\s(?:vấn đề|khó khăn|vướng mắc|nội dung phát sinh))\s)/u;
+  /^(?:\s?\((?:thông\s)?qua\s|(?:\s\([^()]{3,120}\))?,?\s(?:trước|chậm nhất|muộn nhất|trễ nhất|hạn chót|hạn cuối|để (?:tổng hợp|phối hợp|xem xét|giải quyết|hướng dẫn|được)|qua|(?:các|những)\s(?:vấn đề|khó khăn|vướng mắc|nội dung phát sinh))(?!\p{L}))/u;
 /** `chuyển hồ sơ vụ việc sang Cơ quan Cảnh sát điều tra` */
 const PASSES_ON =
   /(?<!(?:đã|được|trung|vận|luân|điều|di|việc|tiến độ|do|sau khi)\s)chuyển\s(?:ngay\s|toàn bộ\s|kịp thời\s)?(?:hồ sơ|vụ việc|đơn thư|tin báo|kết quả|danh sách|nghi vấn|biên bản|tài liệu)(?:\s[^\s.;:,]+){0,12}?\s(?:sang|cho|đến|tới|về|lên)\s(?=\p{L})/gu;
