@@ -21,7 +21,10 @@ export function quotedBlocks(nodes: readonly (Block | Table)[], source: Source):
   return quoted;
 }
 
-const leadsToLaw = ({view}: Block): boolean => endsInColon(view.text) && LEADS.test(view.bare.slice(-240));
+const leadsToLaw = ({view}: Block): boolean =>
+  endsInColon(view.text) && LEADS.test(view.bare.slice(-240)) && !AMENDS.test(view.bare);
+/** What is quoted behind it is the new text. */
+const AMENDS = /(?<![a-z])(?:sua doi|bo sung|dieu chinh|thay the)(?![a-z])/;
 /** `… quy định như sau:`, `… theo quy định tại Điều 56 Luật X, cụ thể như sau:` */
 const LEADS = /\squy dinh(?: (?:nhu sau|ro)|\stai\s(?:khoan|dieu|diem|muc)\s[^:]{1,200}\snhu sau)?\s?:\s*$/;
 

@@ -8,8 +8,8 @@ import {isLatinAt} from './units.ts';
 
 const SIGNED = 'àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ';
 /** What begins a syllable and is none by itself. */
-const ONSET = /^(?:ngh?|nh|kh|ph|th|tr|ch|gh|qu|[bcdđghklmnpqrstvx])$/i;
-const TORN = new RegExp(` (?:ngh?|nh|kh|ph|th|tr|ch|gh|qu|[bcdđghklmnpqrstvx]) [${SIGNED}]`, 'gi');
+const ONSET = /^(?:ngh?|nh|kh|ph|th|tr|ch|gh|gi|qu|[bcdđghklmnpqrstvx])$/i;
+const TORN = new RegExp(` (?:ngh?|nh|kh|ph|th|tr|ch|gh|gi|qu|[bcdđghklmnpqrstvx]) [${SIGNED}]`, 'gi');
 const OPENS_SIGNED = new RegExp(`^[${SIGNED}]`, 'i');
 /** What may end a syllable and is no word by itself. */
 const TAIL = /^(?:ng|nh|ch|[acimnoptuy])$/i;
@@ -61,6 +61,8 @@ function isProved(text: string): boolean {
   for (const {0: printed, index} of text.matchAll(TORN)) {
     const second = index + printed.length - 1;
     const end = wordEnd(text, second);
+    // `Đ ộ c l ậ p`: a line whose letters are all set apart is no torn one
+    if (isSpaced(text, index, end)) continue;
     // `lớp c ở tầng 1, d ở tầng 2`: a word of its own proves nothing
     if (OWN.has(text.slice(second, end).toLowerCase()) || isNumber(text, index)) continue;
     const word = text.slice(index + 1, second - 1) + text.slice(second, end);
@@ -69,6 +71,12 @@ function isProved(text: string): boolean {
   }
   return false;
 }
+
+/** Whether lone letters stand on both sides of the stretch. */
+const isSpaced = (text: string, from: number, to: number): boolean =>
+  LONE_BEFORE.test(text.slice(Math.max(0, from - 3), from)) && LONE_BEHIND.test(text.slice(to, to + 4));
+const LONE_BEFORE = /(?:^|\P{L})\p{L}$/u;
+const LONE_BEHIND = /^ \p{L}(?:\P{L}|$)/u;
 
 function wordEnd(text: string, from: number): number {
   let to = from;
@@ -86,7 +94,7 @@ function partsAt(words: readonly Word[], first: number, text: string): number {
   for (let next = words[first + 1]; next && parts < MOST_PARTS; next = words[first + parts]) {
     if (!isBeside(words[first + parts - 1] as Word, next, text) || !hasSizeOf(whole, next.text)) break;
     const opens = OPENS_SIGNED.test(next.text) && (ONSET.test(whole) || !OWN.has(next.text.toLowerCase()));
-    if (!opens && !(parts > 1 || isOpen(whole) ? isTail(words, first + parts, text) : false)) break;
+    if (!opens && !(parts > 1 || isOpen(whole) ? isTail(words, first + parts, whole, text) : false)) break;
     whole += next.text;
     parts++;
     if (isSyllable(whole)) kept = parts;
@@ -104,11 +112,20 @@ const isBeside = (word: Word, next: Word, text: string): boolean => next.from ==
 const hasSizeOf = (before: string, text: string): boolean =>
   text === text.toLowerCase() || (before === before.toUpperCase() && text === text.toUpperCase());
 
+/** Words that letters follow which are none of theirs. */
+const COMMON: ReadonlySet<string> = new Set('và là bà đã xá từ có cả ví dụ ở sĩ số'.split(' '));
+const HEALTH: ReadonlySet<string> = new Set('tế sĩ tá học dược bác khoa án bạ lệnh'.split(' '));
+const isWordOfOwn = ({text: letter, to}: Word, next: Word | undefined, text: string): boolean =>
+  (/^y$/i.test(letter) && next !== undefined && HEALTH.has(next.text.toLowerCase())) || text[to] === ')';
+
 /** `hi ệ n`: the end of a syllable; but in `n à y`, behind a whole word, the beginning of the next. */
-function isTail(words: readonly Word[], at: number, text: string): boolean {
+function isTail(words: readonly Word[], at: number, whole: string, text: string): boolean {
   const word = words[at] as Word;
   if (!TAIL.test(word.text)) return false;
   const next = words[at + 1];
+  // `và y tế`, `có n người`, `từ a đến b`: behind a whole word a letter may be one of its own
+  if (word.text.length === 1 && isSyllable(whole) && (isWordOfOwn(word, next, text) || COMMON.has(whole.toLowerCase())))
+    return false;
   return !(
     ONSET.test(word.text) &&
     next &&

@@ -8,7 +8,7 @@ import {startsParty} from './starts-party.ts';
 
 /** `chủ trì, cùng với Sở Y tế khảo sát`, `trao đổi, thống nhất với Bộ Tư pháp`, `- Cùng Sở Y tế khảo sát`, `có sự tham gia phối hợp của các xã`, `Ban Dân vận, cùng với các đoàn thể, cử cán bộ …` */
 const COORDINATE =
-  /(?:phoi hop|ket hop|chu tri,? (?:cung|lam viec)|(?:trao doi|ban bac|lam viec(?: cu the| truc tiep)?),? (?:va )?thong nhat|co su (?:tham gia,? (?:va )?)?phoi hop(?: chat che)? cua|cung(?<=(?:^|[;.:,] )cung))(?![a-z0-9])/g;
+  /(?:phoi hop|ket hop|chu tri,? (?:cung|lam viec)|(?<!(?:sau khi|tren co so|khi) )(?:trao doi|ban bac|lam viec(?: cu the| truc tiep)?),? (?:va )?thong nhat|co su (?:tham gia,? (?:va )?)?phoi hop(?: chat che)? cua|cung(?<=(?:^|[;.:,] )cung))(?![a-z0-9])/g;
 /** `phối hợp, đôn đốc với Sở Y`, `phối hợp hoạt động giám sát với các Ban`; in `phối hợp, chỉ đạo các trường thực hiện` these are led, and do not help. */
 const CLOSE =
   /^(?:,?\s(?:và\s)?(?:chặt ch[ẽế]|tốt|thường xuyên|kịp thời|đồng bộ|hiệu quả|quyết liệt|nhịp nhàng|tích cực)|,\shỗ trợ|,\s(?:đôn đốc|hướng dẫn|chỉ đạo)(?=\s(?:với|cùng)\s)|\s(?:hoạt động|công tác)(?:\s\p{Ll}+){0,3}(?=\svới\s))*\s(?:cùng\s(?:với\s)?|với\s|và hỗ trợ\s)?/u;
@@ -67,6 +67,10 @@ const JOINT = /,\s|\svà\s/gu;
 const KEEPS = /^\s(?:quản lý|vận hành|khai thác|sử dụng)\s[^.;:()]{3,180}?(?=\sđể\s)/u;
 const LONGEST_KEPT = 200;
 
+/** ` về nội dung`, ` phương án`: what it is about */
+const ABOUT =
+  /^ (?:về )?(?:nội dung|việc|phương án|cách|kế hoạch|chủ trương|tiến độ|dự thảo|danh sách|mức)(?: |[,.;]|$)/u;
+
 /** Names from `start`; where they are of no known make and a preposition announced them, all up to the next verb. */
 function partiesUpToVerb(view: View, start: number, announced: boolean): Range[] {
   const {parties, end} = readParties(view, start);
@@ -75,8 +79,7 @@ function partiesUpToVerb(view: View, start: number, announced: boolean): Range[]
     if (kept > end) return keepers(view, parties, end, kept);
     const rest = view.text.slice(end, end + 3);
     // `thống nhất với Bộ X về nội dung phân công`: about what
-    if (/^ về (?:nội dung|việc|phương án|cách|kế hoạch|chủ trương) /u.test(view.lower.slice(end, end + 14)))
-      return parties;
+    if (ABOUT.test(view.lower.slice(end, end + 16))) return parties;
     // A name that goes on in small letters beyond what is known of names.
     if (announced && /^\s\p{Ll}/u.test(rest) && !isPredicate(view, end + 1)) {
       const verb = findPredicate(view, end, 90);

@@ -90,7 +90,7 @@ const BEING =
   /^\slà\s(?:trưởng|thủ trưởng|lãnh đạo|đại diện|giám đốc)\s[^.;:]{2,70}?(?=\s(?:có|chịu)\strách\snhiệm\s)/u;
 
 const NAMED_THERE =
-  /^\s(?:(?:được\s)?(?:nêu|ghi|quy định|phân công|liệt kê|thành lập|giao nhiệm vụ|có tên)\s)?(?:tại|trong|ở|theo)\s(?:(?:khoản|mục|điểm)\s[\p{L}\d]{1,4},?\s){0,3}(?:điều|mục|khoản|phụ lục|danh sách)(?:\s[^.,;:]{1,60}?)?(?=\s(?:có|chịu)\strách\snhiệm\s|\sphải\s)/u;
+  /^\s(?:(?:được\s)?(?:nêu|ghi|quy định|phân công|liệt kê|thành lập|giao nhiệm vụ|có tên)\s)?(?:tại|trong|ở|theo(?=\s(?:danh sách|phụ lục)))\s(?:(?:khoản|mục|điểm)\s[\p{L}\d]{1,4},?\s){0,3}(?:(?:điều|mục|khoản)\s\d|phụ lục|danh sách)(?![^.,;:]{0,60}\s(?:luật|nghị định|thông tư|hiến pháp)\s)(?:[^.,;:]{1,60}?)?(?=\s(?:có|chịu)\strách\snhiệm\s|\sphải\s)/u;
 
 const GRANTED =
   /^\sđược\s(?:phân bổ|bố trí|hỗ trợ|cấp|chọn|thụ hưởng|lấy ý kiến|hỏi ý kiến|xin ý kiến)(?:\s[^.;:]{3,140}?)?(?=\s(?:có|chịu)\strách\snhiệm\s)/u;

@@ -16,6 +16,8 @@ export function annexName({text}: View): string | null {
 /** `Phụ lục 1. …`, `Phụ lục II: …` up to its number */
 const SMALL = /^Phụ lục (?:số )?(?:\d{1,2}|[IVX]{1,4})(?=\s?[.:–-])/u;
 
+const NO_WORK = /(?:biểu )?mẫu(?!\p{L}| giáo)|kết quả|đề cương|phiếu/iu;
+
 /** The rows of the assignment tables in annexes that stand behind the signature, `PL1.r1`: of other text there nobody can say whom it tells. */
 export function readAnnexTables(
   nodes: readonly (Block | Table)[],
@@ -33,6 +35,8 @@ export function readAnnexTables(
       above = node.view.text;
       continue;
     }
+    // forms, and what has been done
+    if (NO_WORK.test(title)) continue;
     const context = title ? [title] : [];
     const found = readTableTasks(node, {source, issued, path: [name], context, owners: NOBODY, before: rows, above});
     rows += found.length;

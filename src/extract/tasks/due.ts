@@ -21,8 +21,12 @@ export const listsTimes = (items: readonly Block[], scene: TaskScene): boolean =
 
 /** No longer item says only when. */
 const LONGEST_TIME = 140;
-/** `Đợt 1: rà soát …` */
-const orders = (view: View): boolean => startsOrder(view, /^[^:]{1,40}:\s/u.exec(view.text)?.[0].length ?? 0);
+/** `Tuần cao điểm: …` */
+const WHEN = /^(?:đợt|lần|tuần|ngày|tháng|quý|năm|giai đoạn|buổi|các (?:ngày|tuần|tháng))\s/u;
+/** `Đợt 1: rà soát …`, `Xây dựng kế hoạch: tháng 4` */
+const orders = (view: View): boolean =>
+  (startsOrder(view, 0) && !WHEN.test(view.lower)) ||
+  startsOrder(view, /^[^:]{1,40}:\s/u.exec(view.text)?.[0].length ?? 0);
 
 /** Gives the last task what such paragraphs under `path` say, if it stands there and has no deadline of its own. */
 export function setDue(

@@ -212,7 +212,7 @@ export class Siblings {
     this.#uncounted = null;
     const papers = listsPapers(block.view, items);
     // `Giao các sở quản lý chuyên ngành gồm:` over their names: who is told, and not yet what
-    const names = /\sgồm(?: có)?\s?:\s?$/u.test(block.view.lower) && items.length > 0 && items.every(isOfBody);
+    const names = namesWho(block.view) && items.length > 0 && items.every(isOfBody);
     if (!names && (leadIn.mode !== 'closed' || asksForReport(block.view) || papers))
       this.#asked = {block, papers, scope: this.#scope, at: this.#tasks.length, due: []};
     this.#overLeadIn = this.#scope.context;
@@ -251,6 +251,7 @@ export class Siblings {
   /** A letter, or a page whose head is lost, may ask for something before its list begins: `Sở X đề nghị thủ trưởng các đơn vị cử cán bộ …`. */
   #asks(block: Block): boolean {
     const {kind} = this.#scene;
+    if (kind === null && CITES_FIRST.test(block.view.bare)) return false;
     return (kind === 'CV' || kind === null) && (findOrdered(block.view).length > 0 || tellsBehind(block.view));
   }
 
@@ -296,6 +297,13 @@ const leadsOut = (block: Block, next: Block | Table | undefined): boolean =>
 const TROUBLE =
   /^(?:(?:trong )?qua trinh|neu|truong hop)[^.;:]{0,130}(?:kho khan|vuong mac|phat sinh)[^.;:]{0,50}?,? (?:xin )?de nghi (?:kip thoi |som )?(?:phan anh|bao cao|thong tin|lien he|trao doi|gui) /;
 
+/** `Thực hiện Công văn số 5/BYT của Bộ Y tế yêu cầu các tỉnh …`: what others have asked */
+const CITES_FIRST = /^(?:thuc hien|can cu|theo) (?:cong van|van ban|cong dien|chi thi|ke hoach|thong bao|quyet dinh)\s/;
+/** `Giao các sở quản lý nhà nước chuyên ngành gồm:`; not `Đề nghị các đơn vị cử cán bộ, gồm:` */
+const namesWho = (view: View): boolean =>
+  /^(?:giao|yêu cầu|đề nghị|phân công) (?:các|những) (?:sở|bộ|ban|ngành|cơ quan|đơn vị|phòng)(?: (?!cử |mời |khen |gửi |nộp |lập |báo )[^\s.;:,]{1,9}){0,16}(?:, [^.;:,]{3,30})? gồm(?: có)? ?: ?$/u.test(
+    view.lower,
+  );
 const isOfBody = ({view}: Block): boolean => startsParty(view, 0);
 
 /** `(Chi tiết tại Phụ lục kèm theo)`, between the items of a list */

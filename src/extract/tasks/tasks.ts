@@ -1,5 +1,6 @@
 import {isBulleted} from '../../parse/labels.ts';
 import type {Block, Table} from '../../tree.ts';
+import {startsParty} from '../parties/starts-party.ts';
 import {resolveBackReferences} from './back-references.ts';
 import {holdsThings, listsPurposes} from './colon-items.ts';
 import {NOBODY, type TaskDraft} from './draft.ts';
@@ -74,7 +75,7 @@ class TaskReader {
     // `- Nắm chắc số liệu, báo cáo UBND tỉnh hằng tháng; lưu ý các số liệu về:` over things, and no orders
     if (heading && block.children.length && this.tasks.length === before && !listsFigures(block.view, children)) {
       const due = children.find((child) => saysDue(child.view));
-      if (due || (/\S:$/.test(block.view.text.trimEnd()) && !isNamesAlone(block.view)))
+      if (due || (/\S:$/.test(block.view.text.trimEnd()) && !(isNamesAlone(block.view) && children.every(namesHolder))))
         this.#pushLeaf(block, path, scope, inner);
       if (due && this.tasks.length > before) setDue(this.tasks, [due.view], inner.path, this.#scene);
     } else if (heading && this.tasks.length > before && (holdsThings(block) || listsPurposes(block.view))) {
@@ -112,6 +113,10 @@ class TaskReader {
     for (const {nodes, counted, scope: below} of rest) this.walk(nodes, below, false, counted);
   }
 }
+
+/** `- Ông Vũ Văn An - Phó Giám đốc Sở Xây dựng`, `- Sở Xây dựng` */
+const namesHolder = ({view}: Block): boolean =>
+  /^(?:các\s)?(?:ông|bà|đồng chí|đ\/c)[\s.:]/iu.test(view.text.slice(0, 16)) || startsParty(view, 0);
 
 /** `a) Hướng dẫn, giải quyết nhanh các thủ tục thuộc thẩm quyền:` over nothing: a slip of the pen, and an order. */
 const endsByMistake = (block: Block): boolean =>

@@ -29,13 +29,18 @@ export function readStackedTable(lines: readonly Line[], index: number, source: 
   if (!OPENING.test(first)) return null;
   const head = readHead(lines, index, row, source);
   if (!head) return null;
-  const opens = SERIAL_TITLE.test(first)
-    ? numbered(lines, source)
-    : /^thoi (?:gian|han)/.test(first) || CALENDAR_TITLE.test(first)
-      ? timed(lines, source)
-      : null;
-  if (!opens?.(head.next)) return null;
-  const {rows, last} = rowsOf(lines, head, opens, source);
+  const opening = (letters: boolean): Opens | null =>
+    SERIAL_TITLE.test(first)
+      ? numbered(lines, source, letters)
+      : /^thoi (?:gian|han)/.test(first) || CALENDAR_TITLE.test(first)
+        ? timed(lines, source)
+        : null;
+  if (!opening(true)?.(head.next)) return null;
+  let {rows, last} = rowsOf(lines, head, opening(true) as Opens, source);
+  // `Tập huấn⏎a)⏎Cho cán bộ⏎b)⏎…`: letters within a cell
+  const isLetter = ([cell]: Stretch[][]) => /^\p{Ll}[.)]$/u.test(source.text.slice(cell?.[0]?.from, cell?.[0]?.to));
+  if (rows.some((cells) => isLetter(cells) && cells.length < 3))
+    ({rows, last} = rowsOf(lines, head, opening(false) as Opens, source));
   if (rows.length < 2) return null;
   for (const line of lines.slice(index, last + 1)) line.furniture = false;
   return {node: toTable([head.titles, ...rows], lines.slice(index, last + 1), source), next: last + 1};
@@ -98,13 +103,13 @@ type Opens = (index: number) => boolean;
 const LETTERS = 'abcdđeghiklmnopqrstuvxy';
 
 /** Each number one more than the last, and each letter under one; groups are numbered in Roman, or with capitals. */
-function numbered(lines: readonly Line[], source: Source): Opens {
+function numbered(lines: readonly Line[], source: Source, letters: boolean): Opens {
   let expected = 1;
   let letter = 0;
   return (index) => {
     const line = lines[index] as Line;
     const text = line.to - line.from < 7 ? source.text.slice(line.from, line.to) : '';
-    if (/^[\p{Ll}][.)]$/u.test(text) && expected > 1 && text[0] === LETTERS[letter]) {
+    if (letters && /^[\p{Ll}][.)]$/u.test(text) && expected > 1 && text[0] === LETTERS[letter]) {
       letter++;
       return true;
     }

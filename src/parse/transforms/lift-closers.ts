@@ -46,7 +46,15 @@ export function liftClosers(nodes: readonly (Block | Table)[]): (Block | Table)[
     )
       break;
     // `6. …⏎Sở X chủ trì …⏎7. …⏎Sở Y chủ trì …`: the paragraph of an item, as the others have theirs
-    if (shared && final && !whole && container.children.length === 1) break;
+    if (
+      shared &&
+      final &&
+      !whole &&
+      !ASKS.test(bare) &&
+      !FACTS.test(container.view.bare) &&
+      container.children.length === 1
+    )
+      break;
     const inParagraphs = endsInParagraphs(container);
     const ends = final && endsInBullets(container) && ASKS_ALL.test(bare);
     const own = final
@@ -102,6 +110,9 @@ const FORMULA =
 
 /** `3. Tổ chức thực hiện` */
 const EXECUTION = /^to chuc (?:trien khai )?thuc hien[\s:.]*$/;
+
+/** `Đề nghị các trường gửi danh sách …`, `Sở Nội vụ đề nghị các đơn vị …`: asked of all */
+const ASKS = /^(?:[^.;:]{3,60} )?(?:de nghi|yeu cau) (?:cac|thu truong|lanh dao|chu tich|toan the) /;
 
 /** Those among whom an item stands. */
 function siblingsOf(nodes: readonly (Block | Table)[], item: Block): readonly (Block | Table)[] {

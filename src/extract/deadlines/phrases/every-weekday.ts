@@ -20,8 +20,7 @@ const WEEKDAY = (day: string, sunday: string): string =>
   `(?:thứ (?<${day}>hai|ba|tư|năm|sáu|bảy|[2-7])|chủ (?<${sunday}>nhật))`;
 
 /** `thứ Hai và thứ Năm`, `thứ 2, 4, 6`: more days of the week. */
-const MORE = (more: string): string =>
-  `(?<${more}>(?:(?:,| và|, và) (?:thứ )?(?:hai|ba|tư|năm|sáu|bảy|[2-7])(?![\\d/])){0,5})`;
+const MORE = '(?<more>(?:(?:,| và|, và) (?:thứ )?(?:hai|ba|tư|năm|sáu|bảy|[2-7])(?![\\d/])){0,5})';
 const NEXT_DAY = /(?:hai|bay|ba|tu|nam|sau|[2-7])/g;
 
 /** `báo cáo tuần gửi `: how often is said by what is sent. */
@@ -50,7 +49,7 @@ export default definePhrase({
     'hàng tuần',
     'mỗi tuần',
   ],
-  pattern: pattern`(?:(?:vào|chậm nhất|(?<before>trước))(?: là| vào| lúc)* )?(?<hour>\d{1,2} ?(?:h|giờ)(?: ?\d\d)?(?: phút)?,? )?(?:(?:sáng|chiều|các ngày|ngày) )?${WEEKDAY('day', 'sunday')}${MORE('more')}(?<weekly>,? (?:của )?(?:hàng|mỗi) tuần)?|(?:hàng|mỗi) tuần,? (?:vào|(?<behind>trước))(?: (?:sáng|chiều|ngày))? ${WEEKDAY('later', 'laterSunday')}${MORE('moreLater')}|(?:hàng|mỗi) tuần \((?:(?:vào|trước) )?(?:\d{1,2} ?(?:h|giờ)(?: ?\d\d)?(?: phút)?,? )?(?:(?:sáng|chiều|ngày) )?${WEEKDAY('aside', 'asideSunday')}\)`,
+  pattern: pattern`(?:(?:vào|chậm nhất|(?<before>trước))(?: là| vào| lúc)* )?(?<hour>\d{1,2} ?(?:h|giờ)(?: ?\d\d)?(?: phút)?,? )?(?:(?:sáng|chiều|các ngày|ngày) )?${WEEKDAY('day', 'sunday')}${MORE}(?<weekly>,? (?:của )?(?:hàng|mỗi) tuần)?|(?:hàng|mỗi) tuần,? (?:vào|(?<behind>trước))(?: (?:sáng|chiều|ngày))? ${WEEKDAY('later', 'laterSunday')}(?<moreLater>(?:(?:,| và|, và) thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])(?![\d/])){0,5})|(?:hàng|mỗi) tuần \((?:(?:vào|trước) )?(?:\d{1,2} ?(?:h|giờ)(?: ?\d\d)?(?: phút)?,? )?(?:(?:sáng|chiều|ngày) )?${WEEKDAY('aside', 'asideSunday')}\)`,
   read(
     {day, sunday, more, later, laterSunday, moreLater = '', aside, asideSunday, before, behind, hour, weekly},
     scene,

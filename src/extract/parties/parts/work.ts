@@ -110,7 +110,7 @@ export const feast: Part = ({view, end, at}) => {
 const FEAST_BOARD = /(?:^|\s)(?:ban (?:chỉ đạo|tổ chức)|tiểu ban)(?: (?:quốc gia|trung ương|tỉnh|thành phố|huyện))?$/u;
 const LONGEST_FEAST = 90;
 const FEAST =
-  /^kỷ niệm (?:lần thứ )?\d{1,4} năm(?: (?:(?:[Nn]gày |[Tt]hành lập |[Gg]iải phóng |[Cc]hiến thắng |[Tt]ruyền thống ){0,3}(?:\p{Lu}[\p{L}\d/]*(?: \p{Lu}[\p{L}\d/]*){0,7}|tỉnh|thành phố|huyện|trường|ngành)))?(?![\p{L}\d])/u;
+  /^kỷ niệm (?:lần thứ )?\d{1,4} năm(?: (?:(?:[Nn]gày |[Nn]gày sinh |[Tt]hành lập |[Tt]ái lập |[Gg]iải phóng |[Cc]hiến thắng |[Tt]ruyền thống ){0,3}(?:\p{Lu}[\p{L}\d/]*(?: \p{Lu}[\p{L}\d/]*){0,7}|tỉnh|thành phố|huyện|trường|ngành)))?(?![\p{L}\d])/u;
 
 /** `Phòng Khảo thí và QLCLGD`: of two fields the second in short */
 export const fieldInShort: Part = ({view: {text, lower}, from, end, at}) => {
