@@ -1,7 +1,7 @@
 import type {View} from '../../text/view.ts';
 import type {Block} from '../../tree.ts';
 import {findOwners} from '../parties/owners.ts';
-import {startsOrder} from '../parties/predicate.ts';
+import {findPredicate, startsOrder} from '../parties/predicate.ts';
 import type {TaskDraft} from './draft.ts';
 import {readDeadlines, type TaskScene} from './scene.ts';
 
@@ -21,12 +21,19 @@ export const listsTimes = (items: readonly Block[], scene: TaskScene): boolean =
 
 /** No longer item says only when. */
 const LONGEST_TIME = 140;
+/** `Đợt 1: rà soát …`, `Năm 2025 hoàn thành rà soát`, `Xây dựng kế hoạch: tháng 4`; not `từ khi công văn này ban hành` */
+function orders(view: View): boolean {
+  if (startsOrder(view, 0) && !WHEN.test(view.lower)) return true;
+  for (
+    let at = findPredicate(view, 0, view.text.length);
+    at >= 0;
+    at = findPredicate(view, at + 1, view.text.length - at - 1)
+  )
+    if (!view.lower.startsWith('ban hành', at)) return true;
+  return false;
+}
 /** `Tuần cao điểm: …` */
 const WHEN = /^(?:đợt|lần|tuần|ngày|tháng|quý|năm|giai đoạn|buổi|các (?:ngày|tuần|tháng))\s/u;
-/** `Đợt 1: rà soát …`, `Xây dựng kế hoạch: tháng 4` */
-const orders = (view: View): boolean =>
-  (startsOrder(view, 0) && !WHEN.test(view.lower)) ||
-  startsOrder(view, /^[^:]{1,40}:\s/u.exec(view.text)?.[0].length ?? 0);
 
 /** Gives the last task what such paragraphs under `path` say, if it stands there and has no deadline of its own. */
 export function setDue(

@@ -299,9 +299,9 @@ const TROUBLE =
 
 /** `Thực hiện Công văn số 5/BYT của Bộ Y tế yêu cầu các tỉnh …`: what others have asked */
 const CITES_FIRST = /^(?:thuc hien|can cu|theo) (?:cong van|van ban|cong dien|chi thi|ke hoach|thong bao|quyet dinh)\s/;
-/** `Giao các sở quản lý nhà nước chuyên ngành gồm:`; not `Đề nghị các đơn vị cử cán bộ, gồm:` */
+/** `Giao các sở quản lý nhà nước chuyên ngành gồm:`; not `Đề nghị các đơn vị rà soát đối tượng gồm:` */
 const namesWho = (view: View): boolean =>
-  /^(?:giao|yêu cầu|đề nghị|phân công) (?:các|những) (?:sở|bộ|ban|ngành|cơ quan|đơn vị|phòng)(?: (?!cử |mời |khen |gửi |nộp |lập |báo )[^\s.;:,]{1,9}){0,16}(?:, [^.;:,]{3,30})? gồm(?: có)? ?: ?$/u.test(
+  /^(?:giao|yêu cầu|đề nghị|phân công) (?:các|những) (?:sở|bộ|ban|ngành|cơ quan|đơn vị|phòng)(?: (?:quản lý(?: nhà nước)?|chuyên ngành|chuyên môn|(?:có )?(?:liên quan|chức năng)|(?:trực )?thuộc|trên địa bàn|tỉnh|huyện|thành phố|về \p{L}{1,7}(?: \p{L}{1,7}){0,2}|theo ngành|sau)){0,8}(?:, lĩnh vực)? gồm(?: có)? ?: ?$/u.test(
     view.lower,
   );
 const isOfBody = ({view}: Block): boolean => startsParty(view, 0);
