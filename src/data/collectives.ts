@@ -24,8 +24,8 @@ export const COLLECTIVES = listed(`
   đơn vị giám sát; đơn vị kinh tế; đơn vị lực lượng vũ trang; đơn vị sự nghiệp; đơn vị thi công; đơn vị tư vấn
   đơn vị tư vấn giám sát; đơn vị vũ trang
   em học sinh
-  giám đốc; giảng viên; giáo viên; gv
-  hiệp hội; hiệp hội doanh nghiệp; hiệp hội ngành hàng; hòa giải viên; học sinh; hộ buôn bán; hộ dân; hộ gia đình
+  gia đình; giám đốc; giảng viên; giáo viên; gv
+  hiệp hội; hiệp hội doanh nghiệp; hiệp hội ngành hàng; hòa giải viên; học sinh; hộ; hộ buôn bán; hộ dân; hộ gia đình
   hộ kinh doanh; hộ nhận khoán; hộ nông dân; hộ nuôi trồng thủy sản; hộ sản xuất; hộ trồng rừng; hội; hội đồng
   hội viên; hợp tác xã; hs; huyện; huyện đoàn; huyện ủy; huyện, thành đoàn; huyện, thành ủy; huyện, thành, thị đoàn
   huyện, thành, thị ủy; huyện, thị đoàn; huyện, thị ủy; huyện, thị, thành đoàn; huyện, thị, thành ủy

@@ -20,7 +20,7 @@ const TO_PEOPLE =
 
 /** `Cục Thuế có ý kiến để Thuế tỉnh được biết./.` */
 const MAKES_KNOWN =
-  /^[^.;:]{3,60}\s(?<!(?:thường xuyên|kịp thời|có trách nhiệm|khẩn trương)\s)(?:có ý kiến|trả lời|thông tin|thông báo|trao đổi)\s(?:[^.;:]{1,30}\s)?(?:để|đến)\s[^.;:]{3,120}\sbiết(?:,?\s(?:và\s)?(?:triển khai\s)?thực hiện[^.;:]{0,260})?[\s./]*$/u;
+  /^(?!(?:đề nghị|yêu cầu|giao)\s)[^.;:]{3,60}\s(?<!(?:thường xuyên|kịp thời|có trách nhiệm|khẩn trương)\s)(?:có ý kiến|trả lời|thông tin|thông báo|trao đổi)\s(?:[^.;:]{1,30}\s)?(?:để|đến)\s[^.;:]{3,120}\sbiết(?:,?\s(?:và\s)?(?:triển khai\s)?thực hiện[^.;:]{0,260})?[\s./]*$/u;
 
 /** Where an announcing sentence at the start of a text ends; 0 where none stands there. */
 export function announcementEnd(view: View): number {

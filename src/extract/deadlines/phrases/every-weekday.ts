@@ -19,9 +19,10 @@ const DAYS: Record<string, string> = {
 const WEEKDAY = (day: string, sunday: string): string =>
   `(?:thứ (?<${day}>hai|ba|tư|năm|sáu|bảy|[2-7])|chủ (?<${sunday}>nhật))`;
 
-/** `thứ Hai và thứ Năm`, `thứ 2, 4, 6`: more days of the week. */
-const MORE = '(?<more>(?:(?:,| và|, và) (?:thứ )?(?:hai|ba|tư|năm|sáu|bảy|[2-7])(?![\\d/])){0,5})';
-const NEXT_DAY = /(?:hai|bay|ba|tu|nam|sau|[2-7])/g;
+/** `thứ Hai và thứ Năm`, `thứ 2, 4, 6 và Chủ nhật`: more days of the week. */
+const MORE = (name: string): string =>
+  `(?<${name}>(?:(?:,| và|, và) (?:(?:thứ )?(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)(?![\\d/])){0,5})`;
+const NEXT_DAY = /(?:nhat|hai|bay|ba|tu|nam|sau|[2-7])/g;
 
 /** `báo cáo tuần gửi `: how often is said by what is sent. */
 const WEEKLY_REPORT = /báo cáo(?: kết quả| định kỳ)? tuần(?: (?:gửi|nộp|xong))?[:,]? $/;
@@ -49,16 +50,32 @@ export default definePhrase({
     'hàng tuần',
     'mỗi tuần',
   ],
-  pattern: pattern`(?:(?:vào|chậm nhất|(?<before>trước))(?: là| vào| lúc)* )?(?<hour>\d{1,2} ?(?:h|giờ)(?: ?\d\d)?(?: phút)?,? )?(?:(?:sáng|chiều|các ngày|ngày) )?${WEEKDAY('day', 'sunday')}${MORE}(?<weekly>,? (?:của )?(?:hàng|mỗi) tuần)?|(?:hàng|mỗi) tuần,? (?:vào|(?<behind>trước))(?: (?:sáng|chiều|ngày))? ${WEEKDAY('later', 'laterSunday')}(?<moreLater>(?:(?:,| và|, và) thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])(?![\d/])){0,5})|(?:hàng|mỗi) tuần \((?:(?:vào|trước) )?(?:\d{1,2} ?(?:h|giờ)(?: ?\d\d)?(?: phút)?,? )?(?:(?:sáng|chiều|ngày) )?${WEEKDAY('aside', 'asideSunday')}\)`,
+  pattern: pattern`(?:(?:vào|chậm nhất|(?<before>trước))(?: là| vào| lúc)* )?(?<hour>\d{1,2} ?(?:h|giờ)(?: ?\d\d)?(?: phút)?,? )?(?:(?:sáng|chiều|các ngày|ngày) )?${WEEKDAY('day', 'sunday')}${MORE('more')}(?<weekly>,? (?:của )?(?:hàng|mỗi) tuần)?|(?:hàng|mỗi) tuần,? (?:vào|(?<behind>trước))(?: (?:sáng|chiều|các ngày|ngày))? ${WEEKDAY('later', 'laterSunday')}${MORE('moreLater')}|(?:hàng|mỗi) tuần \((?:(?:vào|trước) )?(?:\d{1,2} ?(?:h|giờ)(?: ?\d\d)?(?: phút)?,? )?(?:(?:sáng|chiều|các ngày|ngày) )?${WEEKDAY('aside', 'asideSunday')}${MORE('moreAside')}\)`,
   read(
-    {day, sunday, more, later, laterSunday, moreLater = '', aside, asideSunday, before, behind, hour, weekly},
+    {
+      day,
+      sunday,
+      more,
+      later,
+      laterSunday,
+      moreLater,
+      aside,
+      asideSunday,
+      moreAside = '',
+      before,
+      behind,
+      hour,
+      weekly,
+    },
     scene,
   ) {
     if ((day ?? sunday) && !weekly && !((before || hour) && WEEKLY_REPORT.test(scene.before))) return null;
     // before an hour of a day it is done on that day
     const exclusive = hour || (before ?? behind) === undefined ? {} : {exclusive: true};
     const first = day ?? sunday ?? later ?? laterSunday ?? aside ?? asideSunday ?? '';
-    const name = [first, ...((more ?? moreLater).match(NEXT_DAY) ?? [])].map((printed) => DAYS[printed]).join();
+    const name = [first, ...((more ?? moreLater ?? moreAside).match(NEXT_DAY) ?? [])]
+      .map((printed) => DAYS[printed])
+      .join();
     return [{reading: {type: 'recurring', rrule: `FREQ=WEEKLY;BYDAY=${name}`, ...exclusive}}];
   },
   examples: [
@@ -68,6 +85,8 @@ export default definePhrase({
     ['báo cáo vào thứ Ba và thứ Bảy hằng tuần', [{rrule: 'FREQ=WEEKLY;BYDAY=TU,SA'}]],
     ['báo cáo hằng tuần vào thứ Hai và thứ Bảy', [{rrule: 'FREQ=WEEKLY;BYDAY=MO,SA'}]],
     ['trực các ngày thứ 2, 4, 6 hằng tuần', [{rrule: 'FREQ=WEEKLY;BYDAY=MO,WE,FR'}]],
+    ['trực hằng tuần vào thứ 2, 4, 6 và Chủ nhật', [{rrule: 'FREQ=WEEKLY;BYDAY=MO,WE,FR,SU'}]],
+    ['trực hằng tuần (thứ Ba, thứ Bảy)', [{rrule: 'FREQ=WEEKLY;BYDAY=TU,SA'}]],
     ['báo cáo hằng tuần, vào thứ Sáu', [{rrule: 'FREQ=WEEKLY;BYDAY=FR', text: 'hằng tuần, vào thứ Sáu'}]],
     ['báo cáo tuần vào 14h00 thứ Năm', [{rrule: 'FREQ=WEEKLY;BYDAY=TH'}]],
     ['báo cáo tuần trước 15 giờ ngày thứ Năm', [{rrule: 'FREQ=WEEKLY;BYDAY=TH'}]],

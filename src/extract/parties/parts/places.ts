@@ -122,7 +122,7 @@ const CROSSED =
 export const within: Part = ({view: {lower, text}, end, at}) => {
   if (!text.startsWith('trong ', at)) return NONE;
   const found =
-    WITHIN.exec(lower.slice(at, at + 24)) ??
+    WITHIN.exec(lower.slice(at, at + 36)) ??
     (MEMBERS.test(lower.slice(Math.max(0, end - 20), end)) ? IN_TEAM.exec(lower.slice(at, at + 24)) : null);
   if (!found) return NONE;
   const behind = at + found[0].length;
@@ -133,7 +133,7 @@ export const within: Part = ({view: {lower, text}, end, at}) => {
 const MEMBERS = /(?:^|\s)thành viên(?: khác)?$/u;
 const IN_TEAM = /^trong (?:tiểu ban|ban|đoàn|tổ công tác|hội đồng)(?!\p{L})/u;
 const WITHIN = withUnits(
-  /^trong (?:(?:toàn )?(?:ngành|trường|UNIT|quân đội|hệ thống|lực lượng|đảng bộ)|toàn quốc|cả nước|vùng|khu vực)(?!\p{L})/u,
+  /^trong (?:(?:toàn )?(?:ngành|trường|UNIT|thôn|ấp|tổ dân phố|khu phố|khu dân cư|quân đội|hệ thống|lực lượng|đảng bộ)|(?:các )?(?:khu|cụm) công nghiệp|toàn quốc|cả nước|vùng|khu vực)(?!\p{L})/u,
 );
 
 /** `Các doanh nghiệp đang hoạt động trong khu công nghiệp` */
