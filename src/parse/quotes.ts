@@ -35,9 +35,15 @@ const opensQuote = ({lines}: Block, source: Source): boolean =>
 /** Index of the block in which what opens at `start` is closed, by a mark at its end; -1 where none does so soon. */
 function closedAt(blocks: readonly Block[], start: number): number {
   const most = Math.min(blocks.length, start + LONGEST);
-  for (let i = start; i < most; i++) if (/[”"][.;]?\s*$/.test((blocks[i] as Block).view.text)) return i;
+  for (let i = start; i < most; i++) {
+    const {text} = (blocks[i] as Block).view;
+    // behind the first, `… phong trào “Sạch làng”.` closes what it opens itself
+    if (/[”"][.;]?\s*$/.test(text) && (i === start || marks(text) % 2 === 1)) return i;
+  }
   return -1;
 }
+
+const marks = (text: string): number => text.match(/[“”"]/g)?.length ?? 0;
 
 function collect(nodes: readonly (Block | Table)[], blocks: Block[]): void {
   for (const node of nodes) {

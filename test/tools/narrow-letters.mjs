@@ -35,10 +35,10 @@ const LETTERS = [
   [0x1e00, 0x1eff],
   [0xfb00, 0xfb06],
 ];
-/** Letters of which each second is a capital: those of Vietnamese alone, and what scans make of them (`Š`, `œ`). */
+/** Letters of which each second is a capital: those of Vietnamese alone, what scans make of them (`Š`, `œ`) and the ƣ of some fonts. */
 const CASED = [
   [0, 0x103],
-  ...[0x110, 0x128, 0x152, 0x160, 0x168, 0x178, 0x17d, 0x1a0, 0x1af].map((code) => [code, code + 1]),
+  ...[0x110, 0x128, 0x152, 0x160, 0x168, 0x178, 0x17d, 0x1a0, 0x1a2, 0x1af].map((code) => [code, code + 1]),
   [0x391, 0x3c9],
   [0x1ea0, 0x1ef9],
 ];
