@@ -72,14 +72,13 @@ export function findLeads(view: View, from: number, to: number, ordered: boolean
       continue;
     if (order?.length) implied = false;
     const unnamed = ordered || headed || implied || isAddress(view, start);
+    const others = unnamed && (headed || (implied && start > from)) ? headedToo(view, start, end, to) : [];
     const told =
       order ??
       (unnamed
-        ? headed || (implied && start > from)
-          ? headedToo(view, start, end, to)
-          : implied
-            ? carriersBehind(view, start, end)
-            : []
+        ? others.length || !implied
+          ? others
+          : carriersBehind(view, start, end)
         : grounded.length
           ? grounded
           : readSubject(view, start, end));
