@@ -42,9 +42,9 @@ const TIMED = new RegExp(
   `^(?:${SEASON}|(?:chậm nhất|muộn nhất|trễ nhất|trước|trong|vào|đến hết|từ nay đến(?: hết)?)\\s(?:là\\s|vào\\s|trước\\s)?(?:${CLOCK}(?:${DAY}|${WEEKDAY})?|(?:(?:sáng|chiều|ngày)\\s)?${WEEKDAY}|${DAY})${EVERY}|${HOW_OFTEN}(?:\\s\\([^()]{1,40}\\))?\\s|(?:(?:sáng|chiều|tối)\\s)?${WEEKDAY}(?:hằng|hàng|mỗi)\\stuần,?\\s)`,
   'u',
 );
-/** `Ngày 25 hàng tháng báo cáo …`, `06 tháng, năm tổ chức sơ kết` */
+/** `Ngày 25 hàng tháng báo cáo …`, `06 tháng, năm tổ chức sơ kết`, `Cuối mỗi tháng nộp bảng chấm công`, `Sau mỗi buổi lập biên bản` */
 const EACH_TIME =
-  /^(?:định kỳ,?\s)?(?:ngày\s\d{1,2}\s(?:của\s)?(?:hằng|hàng|mỗi)\s(?:tháng|quý|năm)|\d{1,2}\stháng(?:,|\svà)\s(?:(?:\d{1,2}|một|hằng|hàng|cả)\s)?năm|(?:\d{1,2}|một|hai|ba|sáu)\s(?:ngày|tuần|tháng|quý|năm)\s(?:một|\d{1,2})\slần),?\s/u;
+  /^(?:định kỳ,?\s|vào\s)?(?:(?:đầu|giữa|cuối|trước|sau|trong)\s(?:mỗi|từng)\s(?:ngày|tuần|tháng|quý|học kỳ|năm học|năm|kỳ|vụ|mùa|ca|đợt|buổi|giờ|tiết|lần)|(?:đầu|cuối)\s(?:ngày|tuần|tháng|quý|học kỳ|năm học|năm|buổi|giờ)|ngày\s\d{1,2}\s(?:của\s)?(?:hằng|hàng|mỗi)\s(?:tháng|quý|năm)|\d{1,2}\stháng(?:,|\svà)\s(?:(?:\d{1,2}|một|hằng|hàng|cả)\s)?năm|(?:\d{1,2}|một|hai|ba|sáu)\s(?:ngày|tuần|tháng|quý|năm)\s(?:một|\d{1,2})\slần),?\s/u;
 /** `Đến ngày 30/6/2023 hoàn thành …`, `Đến hết quý III/2023, phải …`, `Quý IV/2023 tổ chức …`, `Năm 2024 hoàn thành …`; of what has been reached, an account tells. */
 const UNTIL =
   /^(?:(?:phấn đấu |từ nay |chậm nhất |muộn nhất )?đến (?:hết |trước )?(?:(?:cuối )?(?:ngày|tháng|quý|năm)\s)?[\divx]{1,4}(?:[/.][\d/.]{1,8})?(?:,?\s(?:tháng|năm)\s\d{1,4}){0,2},?\s(?:cơ bản |phấn đấu |tối thiểu )?(?:phải|hoàn thành|hoàn tất|xong|bảo đảm|đảm bảo)|(?:trong )?(?:quý|tháng)\s[\divx]{1,4}(?:(?:\/|\snăm\s)\d{4})?,?\s(?:phải|hoàn thành|hoàn tất|tổ chức|trình|ban hành|tham mưu)(?![^.;]*\s(?:đã|đang)\s)|năm\s20\d\d,?\s(?:phải )?(?:hoàn thành|hoàn tất|trình|ban hành)(?! vượt)(?![^.;]*\s(?:đã|đang)\s))\s(?!\d+[.,\d]*\s?\/\s?\d|được\s)/u;
@@ -160,7 +160,8 @@ function isImplied(view: View, from: number, depth: number): boolean {
   if (span && startsOrder(view, at + span[0].length))
     return !HAPPENED.test(lower.slice(at + span[0].length, at + span[0].length + 120));
   const each = EACH_TIME.exec(rest);
-  if (each && startsOrder(view, at + each[0].length)) return true;
+  if (each && startsOrder(view, at + each[0].length))
+    return !HAPPENED.test(lower.slice(at + each[0].length, at + each[0].length + 120));
   const duty =
     BY_DUTY.exec(rest) ??
     BY_FACTS.exec(rest) ??
