@@ -23,25 +23,29 @@ export function quotedBlocks(nodes: readonly (Block | Table)[], source: Source):
 
 const leadsToLaw = ({view}: Block): boolean =>
   endsInColon(view.text) && LEADS.test(view.bare.slice(-240)) && !AMENDS.test(view.bare);
-/** What is quoted behind it is the new text. */
-const AMENDS = /(?<![a-z])(?:sua doi|bo sung|dieu chinh|thay the)(?![a-z])/;
+/** What is quoted behind it is the new text; `Luật Quản lý thuế (được sửa đổi, bổ sung năm 2024) quy định:` is a law that holds. */
+const AMENDS = /(?<![a-z])(?<!(?:duoc|da|,) |\()(?:sua doi|bo sung|dieu chinh|thay the)(?![a-z])/;
 /** `… quy định như sau:`, `… theo quy định tại Điều 56 Luật X, cụ thể như sau:` */
 const LEADS = /\squy dinh(?: (?:nhu sau|ro)|\stai\s(?:khoan|dieu|diem|muc)\s[^:]{1,200}\snhu sau)?\s?:\s*$/;
 
 /** `“3. Trường hợp …`: with the mark before a label, too */
-const opensQuote = ({lines}: Block, source: Source): boolean =>
-  '“"'.includes(source.text[(lines[0] as Line).from] ?? ' ');
+const opensQuote = ({lines, view}: Block, source: Source): boolean =>
+  '“"'.includes(source.text[(lines[0] as Line).from] ?? ' ') || /^[“"]/.test(view.text);
 
 /** Index of the block in which what opens at `start` is closed, by a mark at its end; -1 where none does so soon. */
 function closedAt(blocks: readonly Block[], start: number): number {
   const most = Math.min(blocks.length, start + LONGEST);
   for (let i = start; i < most; i++) {
     const {text} = (blocks[i] as Block).view;
-    // behind the first, `… phong trào “Sạch làng”.` closes what it opens itself
-    if (/[”"][.;]?\s*$/.test(text) && (i === start || marks(text) % 2 === 1)) return i;
+    // `… phong trào “Sạch làng”.` closes what it opens itself; `“Sở Tài chính …”` may open anew what goes on
+    if (/[”"][.;]?\s*$/.test(text) && (i === start ? isOneQuote(text) : marks(text) % 2 === 1 || /^[“"]/.test(text)))
+      return i;
   }
   return -1;
 }
+
+/** `“Cơ quan thuế …”`: quoted from end to end, whatever it quotes itself; the mark may stand before the label. */
+const isOneQuote = (text: string): boolean => marks(text) % 2 === 1 || marks(text.slice(1)) === 1;
 
 const marks = (text: string): number => text.match(/[“”"]/g)?.length ?? 0;
 

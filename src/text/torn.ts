@@ -39,7 +39,8 @@ interface Word {
 
 /** Where blanks stand that are none, ascending. */
 export function tornBlanks(text: string): number[] {
-  if (!isProved(text)) return [];
+  const isSpread = spreadLines(text);
+  if (!isProved(text, isSpread)) return [];
   const places: number[] = [];
   const words: Word[] = [];
   for (let at = 0; at < text.length; at++) {
@@ -49,6 +50,7 @@ export function tornBlanks(text: string): number[] {
     words.push({from, to: at, text: text.slice(from, at)});
   }
   for (let i = 0; i < words.length; i++) {
+    if (isSpread((words[i] as Word).from)) continue;
     const parts = partsAt(words, i, text);
     for (let k = 1; k < parts; k++) places.push((words[i + k] as Word).from - 1);
     i += parts - 1;
@@ -56,13 +58,33 @@ export function tornBlanks(text: string): number[] {
   return places;
 }
 
-function isProved(text: string): boolean {
+/** Asked for places in order: whether the letters of their line all stand apart, `C Ộ N G  H Ò A  X Ã  H Ộ I`, which is no torn line. */
+function spreadLines(text: string): (at: number) => boolean {
+  let end = -1;
+  let spread = false;
+  return (at) => {
+    if (at > end) {
+      const from = text.lastIndexOf('\n', at) + 1;
+      end = (text.indexOf('\n', at) + 1 || text.length + 1) - 1;
+      const words = text.slice(from, Math.min(end, from + LONGEST_SPREAD)).match(/\p{L}+/gu) ?? [];
+      spread = words.length > 3 && words.filter((word) => word.length === 1).length > words.length * 0.9;
+    }
+    return spread;
+  };
+}
+const LONGEST_SPREAD = 160;
+
+function isProved(text: string, isSpread: (at: number) => boolean): boolean {
   const seen = new Set<string>();
   for (const {0: printed, index} of text.matchAll(TORN)) {
     const second = index + printed.length - 1;
     const end = wordEnd(text, second);
-    // `Đ ộ c l ậ p`: a line whose letters are all set apart is no torn one
-    if (isSpaced(text, index, end)) continue;
+    if (
+      isSpread(index + 1) ||
+      isSpaced(text, index, end) ||
+      !hasSizeOf(text.slice(index + 1, second - 1), text.slice(second, end))
+    )
+      continue;
     // `lớp c ở tầng 1, d ở tầng 2`: a word of its own proves nothing
     if (OWN.has(text.slice(second, end).toLowerCase()) || isNumber(text, index)) continue;
     const word = text.slice(index + 1, second - 1) + text.slice(second, end);
@@ -113,7 +135,7 @@ const hasSizeOf = (before: string, text: string): boolean =>
   text === text.toLowerCase() || (before === before.toUpperCase() && text === text.toUpperCase());
 
 /** Words that letters follow which are none of theirs. */
-const COMMON: ReadonlySet<string> = new Set('và là bà đã xá từ có cả ví dụ ở sĩ số'.split(' '));
+const COMMON: ReadonlySet<string> = new Set('và là bà đã xá từ có cả ví dụ ở sĩ số thú vụ'.split(' '));
 const HEALTH: ReadonlySet<string> = new Set('tế sĩ tá học dược bác khoa án bạ lệnh'.split(' '));
 const isWordOfOwn = ({text: letter, to}: Word, next: Word | undefined, text: string): boolean =>
   (/^y$/i.test(letter) && next !== undefined && HEALTH.has(next.text.toLowerCase())) || text[to] === ')';

@@ -62,7 +62,7 @@ export function closingCells(lines: readonly Line[], source: Source): ClosingCel
     for (const gap of text.matchAll(/\t+|(?<!\s)\s*\|\s*| {3,}|[ \u00a0]{5,}/g)) {
       const at = line.from + gap.index;
       // `- Lưu:      VT`: room before what it says
-      if (/^[^\p{L}]{0,4}L[uưƣ]u\s?:?\s?$/iu.test(source.text.slice(line.from, at))) continue;
+      if (!/[|\t]/.test(gap[0]) && /^[^\p{L}]{0,4}L[uưƣ]u\s?:?\s?$/iu.test(source.text.slice(line.from, at))) continue;
       if (at - line.from < 2 && /^[-–+*•]$/.test(source.text.slice(line.from, at))) continue; // `*   Như trên`
       if (at > from) push(from, at, column);
       from = at + gap[0].length;

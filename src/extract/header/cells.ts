@@ -60,6 +60,13 @@ function splitLine(line: Line, source: Source): Piece[] {
     // `Số:             /UBND-X`, `ngày       tháng 02`: room left for what is written by hand
     const before = source.text.slice(from, at);
     if (/(?:^|\s)(?:số|ngày|tháng|năm)\s?[:.]?$/iu.test(before)) continue;
+    // `V/v    rà soát thuế`, `Phú Sơn,    ngày 23`: hard spaces that set nothing apart
+    if (
+      gap[0].includes('\u00a0') &&
+      (/^\s?v\s?\/\s?v\s?:?$|^về việc\s?:?$/iu.test(before) ||
+        (/,$/.test(before) && /^ngày/iu.test(source.text.slice(at + gap[0].length, line.to))))
+    )
+      continue;
     // `ngày 2| tháng 8`: a digit that scanning made a bar of
     if (/(?:ngày|tháng)\s?\d$/iu.test(before) && gap[0].startsWith('|')) continue;
     // `ngày-|“tháng 11`: what a scan has made of the day

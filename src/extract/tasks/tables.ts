@@ -45,6 +45,8 @@ class TableReader {
   /** who the last row that names a group names, and what it says */
   #group: OwnerScope | null = null;
   #groupTitle: string | null = null;
+  /** whether the group was opened by a row with a number */
+  #numbered = false;
   /** the day of a timetable that the rows are of */
   #day: string | null;
   /** who a row above names: of cells that are one for several rows, only the first says it */
@@ -114,6 +116,9 @@ class TableReader {
     // `IV. | Phát triển nhân lực | | |`: numbered like a part, and nobody's
     const [first] = filled;
     const part = first && first !== lead && ROMAN.test(first.text) && this.#layout.at.lead !== undefined && !lead;
+    // `1 | Nhóm nhiệm vụ⏎a) | …⏎2 | …`: the next number is of no group that had one
+    const isNumber = first !== undefined && /^\d{1,3}[.)]?$/.test(first.text);
+    if (isNumber && this.#numbered) this.#closeGroup();
     if (content && telling.length > 1 && !part) {
       if (lead) this.#above = lead;
       this.#add({
@@ -123,7 +128,18 @@ class TableReader {
         report: cellOf('report'),
         time: cellOf('time'),
       });
-    } else if (telling[0] && (telling.length === 1 || part)) this.#openGroup(telling[0]);
+      return;
+    }
+    if (telling[0] && (telling.length === 1 || part)) {
+      this.#openGroup(telling[0]);
+      this.#numbered = isNumber;
+    }
+  }
+
+  #closeGroup(): void {
+    this.#group = null;
+    this.#groupTitle = null;
+    this.#numbered = false;
   }
 
   #openGroup(title: View): void {

@@ -37,9 +37,10 @@ export function readStackedTable(lines: readonly Line[], index: number, source: 
         : null;
   if (!opening(true)?.(head.next)) return null;
   let {rows, last} = rowsOf(lines, head, opening(true) as Opens, source);
-  // `Tập huấn⏎a)⏎Cho cán bộ⏎b)⏎…`: letters within a cell
+  // `Tập huấn⏎a)⏎Cho cán bộ xã⏎và thôn⏎b)⏎…`: letters within a cell, of which only the last has what the row goes on with
   const isLetter = ([cell]: Stretch[][]) => /^\p{Ll}[.)]$/u.test(source.text.slice(cell?.[0]?.from, cell?.[0]?.to));
-  if (rows.some((cells) => isLetter(cells) && cells.length < 3))
+  const lettered = rows.filter(isLetter).map((cells) => cells.length);
+  if (lettered.some((size) => size < Math.max(3, lettered.at(-1) as number)))
     ({rows, last} = rowsOf(lines, head, opening(false) as Opens, source));
   if (rows.length < 2) return null;
   for (const line of lines.slice(index, last + 1)) line.furniture = false;
