@@ -36,10 +36,11 @@ export const HEADS = listed(`
   già làng; giám đốc; giám đốc điều hành; giám sát viên; giảng viên; giáo viên; giáo viên bộ môn; giáo viên chủ nhiệm
   gvcn
   hải đội; hải quan; hạt; hđnd; hệ thống đài; hệ thống thông tin các cấp; hệ thống thông tin cơ sở
-  hệ thống truyền thanh; hiệp hội; hiệu trưởng; hòa giải viên; học sinh; học viên; học viện; hộ chăn nuôi; hội
-  hội đồng; hội đồng bộ môn; hội đồng khám sức khỏe; hội đồng khám tuyển; hội đồng mua sắm; hội đồng nhân dân
-  hội đồng quản trị; hội đồng thẩm định; hội phụ nữ; hội viên; hợp tác xã; hợp tác xã dịch vụ nông nghiệp
-  htx dịch vụ nông nghiệp; huấn luyện viên; huyện; huyện đoàn; huyện hội; huyện ủy; huyện ủy viên; hướng dẫn viên
+  hệ thống truyền thanh; hiệp hội; hiệp hội doanh nghiệp nhỏ và vừa; hiệu trưởng; hòa giải viên; học sinh; học viên
+  học viện; hộ chăn nuôi; hội; hội doanh nghiệp nhỏ và vừa; hội đồng; hội đồng bộ môn; hội đồng khám sức khỏe
+  hội đồng khám tuyển; hội đồng mua sắm; hội đồng nhân dân; hội đồng quản trị; hội đồng thẩm định; hội phụ nữ
+  hội viên; hợp tác xã; hợp tác xã dịch vụ nông nghiệp; htx dịch vụ nông nghiệp; huấn luyện viên; huyện; huyện đoàn
+  huyện hội; huyện ủy; huyện ủy viên; hướng dẫn viên
   kế toán; kế toán nghiệp vụ; kế toán trưởng; kho bạc; khoa; khối thi đua; khối trưởng; khu bảo tồn
   khu bảo tồn thiên nhiên; khu phố; khu quản lý đường bộ; khuyến nông viên; kiểm lâm; kiểm sát viên; kiểm toán
   kiểm toán nhà nước; kiểm tra viên; kíp trực; kíp trực cấp cứu

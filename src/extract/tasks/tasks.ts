@@ -6,6 +6,7 @@ import {holdsThings, listsPurposes} from './colon-items.ts';
 import {NOBODY, type TaskDraft} from './draft.ts';
 import {saysDue, setDue} from './due.ts';
 import {fieldRuns, fillIn, followsItems, readFieldTask, readValues, sharedField} from './field-groups.ts';
+import {fieldSections} from './field-sections.ts';
 import {type Field, fieldGroup} from './fields.ts';
 import {isHeading, isNamesAlone} from './headings.ts';
 import {scopeWithin} from './item-scope.ts';
@@ -51,6 +52,14 @@ class TaskReader {
   #readItem(block: Block, count: number, scope: Scope): void {
     const path = pathWith(scope.path, block, labelIn(block, count));
     const children = block.children.filter((child) => child.type === 'block');
+    const sections = scope.mode === 'closed' ? null : fieldSections(block.children, this.#scene);
+    if (sections) {
+      const inner = scopeWithin(block, path, scope, isHeading(block, this.#scene.source), this.#scene);
+      const first = this.tasks.length;
+      this.walk(sections.contents, {...inner, owners: inheritScope(sections.values.owners, inner.owners)}, false);
+      fillIn(this.tasks.slice(first), sections.values);
+      return;
+    }
     const fields = fieldGroup(children);
     if (fields && scope.mode !== 'closed' && followsItems(block, fields)) {
       const heading = isHeading(block, this.#scene.source);
