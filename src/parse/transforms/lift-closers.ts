@@ -24,53 +24,67 @@ export function liftClosers(nodes: readonly (Block | Table)[]): (Block | Table)[
   const tail: Block[] = [];
   const shared = areSoBuilt(siblingsOf(nodes, container), container);
   for (let node = container.children.at(-1); node?.type === 'block' && !node.label; node = container.children.at(-1)) {
-    const bare = node.view.bare.replace(SPECKS, '');
+    const bare = bareOf(node);
     if (inArticle && !PARTING.test(bare)) break;
-    if (FORMULA.test(bare)) {
-      container.children.pop();
-      tail.unshift(node);
-      continue;
-    }
-    const final = tail.every((other) => FORMULA.test(other.view.bare.replace(SPECKS, '')));
-    const whole = WHOLE.test(bare) && (CLOSING.test(bare) || THIS_PAPER.test(bare) || final);
-    const heading = isPureHeading(container);
-    const weak =
-      /^(?:trong qua trinh|truong hop|neu|moi|giao) /.test(bare) &&
-      !(isSentence(container) && (TROUBLE.test(bare) || tail.length > 0));
-    // All that stands under `IV. TỔ CHỨC THỰC HIỆN` is its own.
-    if (
-      heading &&
-      final &&
-      container.children.length === 1 &&
-      (isSection(container) || EXECUTION.test(container.view.bare))
-    )
-      break;
-    // `6. …⏎Sở X chủ trì …⏎7. …⏎Sở Y chủ trì …`: the paragraph of an item, as the others have theirs
-    if (
-      shared &&
-      final &&
-      !whole &&
-      !ASKS.test(bare) &&
-      !FACTS.test(container.view.bare) &&
-      container.children.length === 1
-    )
-      break;
-    const inParagraphs = endsInParagraphs(container);
-    const ends = final && endsInBullets(container) && ASKS_ALL.test(bare);
-    const own = final
-      ? heading
-        ? CLOSING.test(bare) && !(weak && inParagraphs)
-        : true
-      : (TROUBLE.test(bare) && !inParagraphs) ||
-        (isSentence(container) && RESULTS.test(bare)) ||
-        (FACTS.test(container.view.bare) && (CLOSING.test(bare) || SENT_IN.test(bare))) ||
-        (tail.length > 0 && isSentence(container) && ASKS_OTHERS.test(bare)) ||
-        (tail.length > 0 && heading && endsInBullets(container) && /^(?:de nghi|yeu cau) /.test(bare));
-    if (!(whole || own || ends) || /^dong thoi,? /.test(bare)) break;
+    if (!FORMULA.test(bare) && !closes({bare, container, tail, shared})) break;
     container.children.pop();
     tail.unshift(node);
   }
   return [...nodes, ...tail];
+}
+
+/** A paragraph without the specks before it. */
+const bareOf = ({view}: Block): string => view.bare.replace(SPECKS, '');
+
+/** The last paragraph that is left under an item. */
+interface Paragraph {
+  bare: string;
+  /** the item, with what is left under it */
+  container: Block;
+  /** what stood behind the paragraph, and closes the document */
+  tail: readonly Block[];
+  /** the items before have each a paragraph, too */
+  shared: boolean;
+}
+
+/** Whether a paragraph speaks of the whole document, or is asked of all. */
+function closes(paragraph: Paragraph): boolean {
+  const {bare, container, tail, shared} = paragraph;
+  /** nothing but formulas behind it */
+  const final = tail.every((other) => FORMULA.test(bareOf(other)));
+  const whole = WHOLE.test(bare) && (CLOSING.test(bare) || THIS_PAPER.test(bare) || final);
+  if (final && container.children.length === 1 && isOnlyOne(container)) return false;
+  if (final && !whole && shared && isOfItem(bare, container)) return false;
+  if (/^dong thoi,? /.test(bare)) return false;
+  if (whole || (final && endsInBullets(container) && ASKS_ALL.test(bare))) return true;
+  return final ? closesLast(paragraph) : closesBefore(paragraph);
+}
+
+/** All that stands under `IV. TỔ CHỨC THỰC HIỆN` is its own. */
+const isOnlyOne = (container: Block): boolean =>
+  isPureHeading(container) && (isSection(container) || EXECUTION.test(container.view.bare));
+
+/** `6. …⏎Sở X chủ trì …⏎7. …⏎Sở Y chủ trì …`: the paragraph of an item, as the others have theirs */
+const isOfItem = (bare: string, container: Block): boolean =>
+  container.children.length === 1 && !ASKS.test(bare) && !FACTS.test(container.view.bare);
+
+/** Whether the last paragraph closes the document: behind an item that is a sentence it does, under a heading by its words. */
+function closesLast({bare, container, tail}: Paragraph): boolean {
+  if (!isPureHeading(container)) return true;
+  if (!CLOSING.test(bare)) return false;
+  const isOwn =
+    /^(?:trong qua trinh|truong hop|neu|moi|giao) /.test(bare) &&
+    !(isSentence(container) && (TROUBLE.test(bare) || tail.length > 0));
+  return !isOwn || !endsInParagraphs(container);
+}
+
+/** Whether a paragraph before the last closes the document with it. */
+function closesBefore({bare, container, tail}: Paragraph): boolean {
+  if (TROUBLE.test(bare) && !endsInParagraphs(container)) return true;
+  if (isSentence(container) && (RESULTS.test(bare) || (tail.length > 0 && ASKS_OTHERS.test(bare)))) return true;
+  if (FACTS.test(container.view.bare) && (CLOSING.test(bare) || SENT_IN.test(bare))) return true;
+  const asks = tail.length > 0 && /^(?:de nghi|yeu cau) /.test(bare);
+  return asks && isPureHeading(container) && endsInBullets(container);
 }
 
 /** `… để thực hiện Kế hoạch này./.` */
