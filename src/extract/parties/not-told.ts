@@ -2,7 +2,7 @@ import {anyOf} from '../../text/any-of.ts';
 import type {Range} from '../../text/range.ts';
 import type {View} from '../../text/view.ts';
 import {clauseStart} from './clauses.ts';
-import {isPeople} from './orders.ts';
+import {isPeople} from './people.ts';
 
 /** Whether an order word that opens a clause tells those whom a body deals with, and no body. */
 export const isAskedOfPeople = (view: View, start: number, told: readonly Range[]): boolean =>

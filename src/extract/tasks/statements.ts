@@ -1,6 +1,6 @@
 import {anyOf} from '../../text/any-of.ts';
 
-/* What opens a text that states, and orders nothing. */
+/** What opens a text that states, and orders nothing. */
 
 /** `Thời gian: …`, `Địa điểm: …` */
 const FACTS = /kinh phí|thời gian(?! tới)|thời điểm|địa điểm/u;

@@ -1,11 +1,6 @@
 import type {Block, Table} from '../../tree.ts';
 import {isBulleted} from '../labels.ts';
-
-/** Words by which a last paragraph speaks of the whole document, not of the item above it. */
-const WHOLE =
-  /(?:nay,? |tren day|thong bao ket luan|(?:cac |nhung )?(?:noi dung|nhiem vu|giai phap|yeu cau)[^.;]{0,30} (?:neu )?tren|(?:chi thi|ke hoach|cong van|thong bao|cong dien|quyet dinh|van ban|ket luan|chuong trinh|nghi quyet|huong dan) nay|viec (?:to chuc |trien khai |chap hanh )*(?:thuc hien )?(?:chi thi|cong dien|ke hoach|cong van|thong bao|ket luan)(?=[;,.]| va | dinh ky ))/;
-const CLOSING =
-  /^(?:nay,? |tren day|thua lenh |qua (?:thoi (?:han|gian)|han) |yeu cau |de nghi |can cu (?:chi thi|ke hoach|cong van|thong bao|ket luan|noi dung)|thong bao ket luan|rat mong|tran trong|kinh (?:de nghi|trinh|bao cao|mong)|nhan duoc |(?:trong )?qua trinh |(?:uy ban nhan dan|ubnd|van phong|chu tich|thu tuong|bo truong|giam doc|so |bo |ban |phong |truong |(?:tong |chi )?cuc |kho bac |kbnn |bhxh |cong an |ngan hang |thuong truc)[^.;]{0,110}?(?:thong bao|yeu cau|de nghi|giao) |giao [^.;]{3,90}? (?:theo doi|don doc|giam sat|kiem tra)[, ]|[^.;:]{5,90}? (?:theo doi|don doc|giam sat|kiem tra)[^.;:]{0,60} (?:chi thi|ke hoach|cong van|thong bao|cong dien|huong dan) nay|day la [^.;:]{5,90}, (?:de nghi|yeu cau) |(?:truong hop|neu) (?:co|gap|phat sinh) (?:nhung )?(?:kho khan|vuong mac)|moi (?:kho khan|vuong mac)|[^.;:]{5,160} (?:nghiem tuc|khan truong) (?:to chuc )?(?:trien khai )?thuc hien(?: nghiem tuc)?[^a-z]*$|thu truong [^.;:]{5,120} chiu trach nhiem (?:thi hanh|to chuc thuc hien|trien khai|thuc hien) ?[^a-z]*$)/;
+import {CLOSING, FORMULA, RESULTS, WHOLE} from './closing-words.ts';
 
 /** Whether a paragraph begins as those do that close a document. */
 export const mayClose = ({view}: Block): boolean => CLOSING.test(view.bare);
@@ -91,10 +86,6 @@ function closesBefore({bare, container, tail}: Paragraph): boolean {
 const THIS_PAPER =
   /(?:chi thi|ke hoach|cong van|thong bao|cong dien|quyet dinh|van ban|ket luan|chuong trinh|nghi quyet|huong dan|quy che) nay[^.;]*\.?\/?\.?$/;
 
-/** `Báo cáo kết quả thực hiện gửi về Sở Y tế trước ngày 25/3`: asked of all, behind items that are sentences. */
-const RESULTS =
-  /^(?:(?:bao cao )?ket qua|bao cao)(?: (?:ket qua|thuc hien|trien khai|cua (?:cac|quy) [a-z]{2,7} [a-z]{2,7}|tong hop))*(?:,? (?:de nghi|yeu cau))? (?:gui |bao cao )?(?:ve|qua|cho) |^(?:dinh ky|hang (?:thang|quy|nam|tuan)|ket thuc|truoc ngay|cham nhat)[^.;]{0,180} (?:bao cao|gui)[^.;]{0,60} ve |^(?:yeu cau |de nghi )?(?:thu truong |giam doc |chu tich )?(?:cac|so|ubnd|phong) [^.;:]{2,90}? bao cao (?:ket qua|tinh hinh)(?: (?:trien khai|to chuc|va|thuc hien|chi thi|cong van|ke hoach|nay))* (?:ve|cho|gui) /;
-
 /** `8. Giao Vụ Vận tải …⏎Các đơn vị báo cáo kết quả như sau:⏎- Báo cáo nhanh: …`: taken from the last item, if it is a sentence with nothing else under it. */
 function dueList(container: Block): (Block | Table)[] {
   const [lead, ...rest] = container.children;
@@ -117,10 +108,6 @@ const articleOf = (block: Block): boolean => {
   const last = block.children.at(-1);
   return block.label?.style === 'article' || (last?.type === 'block' && last.label !== null && articleOf(last));
 };
-
-/** `Mọi chi tiết xin liên hệ …`, `Trân trọng cảm ơn./.`, `Chỉ thị này có hiệu lực kể từ ngày ký.`: what closes any letter. */
-const FORMULA =
-  /^(?:moi (?:thong tin|chi tiet|vuong mac|y kien)[^.;]{0,60} lien he|(?:thong tin )?chi tiet (?:xin |vui long )?lien he|(?:chi thi|ke hoach|cong van|thong bao|nghi quyet|ket luan) nay (?:co hieu luc|duoc pho bien|pho bien)[^.;]{0,80}[^a-z]*$|(?:noi dung )?(?:chi thi|ke hoach|cong van|thong bao|cong dien) nay thay (?:the|cho) [^;]{5,300}$|rat mong (?:nhan duoc |duoc )?(?:su )?(?:quan tam|phoi hop|hop tac)[^.;]{0,90}[^a-z]*$|tran trong(?: cam on| kinh chao)?[^a-z]*$|(?:[^.;:]{3,90} )?(?:xin )?(?:tran trong|chan thanh) cam on(?: [^.;:]{3,90})?[^a-z]*$)/;
 
 /** `3. Tổ chức thực hiện` */
 const EXECUTION = /^to chuc (?:trien khai )?thuc hien[\s:.]*$/;
