@@ -152,25 +152,7 @@ export function readTitleSubject(lines: readonly Line[], source: Source): Found<
   for (const [index, line] of lines.entries()) {
     if (!hasContent(line)) continue;
     if (index === 0) {
-      // `PHỤ LỤC. DANH MỤC …` on one line
-      const behind = /^phu luc\s?(?:so\s?)?(?:[ivxl]{1,5}|\d{1,3})?\s?[.:]\s?/.exec(
-        source.bare.slice(line.from, line.to),
-      );
-      if (behind && line.to - line.from > behind[0].length + 8)
-        stretches.push({from: line.from + behind[0].length, to: line.to});
-      // `DANH MỤC / THỦ TỤC HÀNH CHÍNH …`: the first word of the title is no tên loại and belongs to it
-      const isList = isListTitle(source.bare.slice(line.from, line.to));
-      if (isList) stretches.push(line);
-      const runIn = behind || titleKind(source, line) ? null : headBeforeSubject(source, line);
-      // `CHƯƠNG TRÌNH HÀNH ĐỘNG CỦA CHÍNH PHỦ`: whose it is, not what it is about
-      if (runIn && !NO_SUBJECT.test(source.bare.slice(line.from + runIn.length, line.to)))
-        stretches.push({from: line.from + runIn.length, to: line.to});
-      // `LÀM VIỆC⏎CỦA …`: the tên loại has been lost
-      else if (!runIn && !behind && !isList && !isKindAlone(line, source))
-        stretches.push({
-          from: line.from + (titleHead(source.bare.slice(line.from, line.to))?.length ?? 0),
-          to: line.to,
-        });
+      stretches.push(...besideTitleKind(line, source));
       continue;
     }
     const text = source.text.slice(line.from, line.to);
@@ -197,6 +179,24 @@ export function readTitleSubject(lines: readonly Line[], source: Source): Found<
     stretches.push(line);
   }
   return isSender(source, stretches) ? null : withoutAbout(source, stretches);
+}
+
+/** What the first line of a title holds of the subject, beside the tên loại. */
+function besideTitleKind(line: Line, source: Source): Stretch[] {
+  const bare = source.bare.slice(line.from, line.to);
+  const behind = (length: number): Stretch => ({from: line.from + length, to: line.to});
+  // `PHỤ LỤC. DANH MỤC …` on one line
+  const annex = /^phu luc\s?(?:so\s?)?(?:[ivxl]{1,5}|\d{1,3})?\s?[.:]\s?/.exec(bare);
+  const found = annex && bare.length > annex[0].length + 8 ? [behind(annex[0].length)] : [];
+  // `DANH MỤC / THỦ TỤC HÀNH CHÍNH …`: the first word of the title is no tên loại and belongs to it
+  const isList = isListTitle(bare);
+  if (isList) found.push(line);
+  const runIn = annex || titleKind(source, line) ? null : headBeforeSubject(source, line);
+  // `CHƯƠNG TRÌNH HÀNH ĐỘNG CỦA CHÍNH PHỦ`: whose it is, not what it is about
+  if (runIn && !NO_SUBJECT.test(bare.slice(runIn.length))) found.push(behind(runIn.length));
+  // `LÀM VIỆC⏎CỦA …`: the tên loại has been lost
+  else if (!runIn && !annex && !isList && !isKindAlone(line, source)) found.push(behind(titleHead(bare)?.length ?? 0));
+  return found;
 }
 
 /** `BAN CHỈ ĐẠO PHÒNG THỦ DÂN SỰ⏎Điện:⏎- …`: who sends a telegram that has no subject */
