@@ -92,11 +92,10 @@ const OFFICE_FIELDS = listed(`
   Dân chủ - Giám sát - Phản biện xã hội; Dân chủ, Giám sát và Phản biện xã hội; Dân số; Dân số - Kế hoạch hóa gia đình
   Dân số, Gia đình và Trẻ em; Dân vận; Dầu khí; Dịch vụ công ích; Dịch vụ đấu giá tài sản
   Dịch vụ nông nghiệp tổng hợp; Dịch vụ tổng hợp; Dịch vụ việc làm; Doanh nghiệp, kinh tế tập thể và tư nhân
-  Dược - Trang thiết bị - Vật tư y tế
-  Đa khoa; Đại học; Đại học Công nghệ Thông tin; Đào tạo; Đăng ký đất đai; Đăng ký kinh doanh
-  Đăng ký quyền sử dụng đất; Đất đai; Đê điều; Địa chính; Địa chính - Nông nghiệp; Địa chính - Xây dựng; Điện lực
-  Điều dưỡng; Định giá; Đo đạc bản đồ và viễn thám; Đo đạc và Bản đồ; Đo đạc, bản đồ và viễn thám; Đô thị; Đối ngoại
-  Đường thủy nội địa
+  Dược - Trang thiết bị - Vật tư y tế; Đa khoa; Đại học; Đại học Công nghệ Thông tin; Đào tạo; Đăng ký đất đai
+  Đăng ký kinh doanh; Đăng ký quyền sử dụng đất; Đất đai; Đê điều; Địa chính; Địa chính - Nông nghiệp
+  Địa chính - Xây dựng; Điện lực; Điều dưỡng; Định giá; Đo đạc bản đồ và viễn thám; Đo đạc và Bản đồ
+  Đo đạc, bản đồ và viễn thám; Đô thị; Đối ngoại; Đường thủy nội địa
   Gây mê hồi sức; GD và ĐT; Gia đình; Giám định xây dựng; Giám định y khoa; Giảm nghèo; giảm nghèo bền vững
   Giám sát đầu tư của cộng đồng; Giám sát tài chính quốc gia; Giáo dục; Giáo dục Mầm non; Giáo dục nghề nghiệp
   Giáo dục nghề nghiệp - Giáo dục thường xuyên; Giáo dục quốc phòng và an ninh; Giáo dục thường xuyên
@@ -119,10 +118,10 @@ const OFFICE_FIELDS = listed(`
   Lao động; Lao động - TB và XH; Lao động, TB và XH; LĐ - TB và XH; LĐ, TB và XH; Liên hiệp Phụ nữ; Luật gia; Lưu trữ
   Lưu trữ lịch sử; Lý lịch tư pháp
   Mặt trận Tổ quốc; Mặt trận Tổ quốc Việt Nam; Mầm non; Môi trường; Môi trường đô thị
-  Năng lượng; Nghĩa vụ quân sự; Nghiên cứu phát triển kinh tế - xã hội; Nghiệp vụ Dược; Nghiệp vụ quản lý thuế
-  Nghiệp vụ tổng hợp; Nghiệp vụ văn hóa; Nghiệp vụ Y; Ngoại chấn thương; Ngoại tổng hợp; Người cao tuổi; Người có công
-  NN và PTNT; Nội chính; Nội tổng hợp; Nông dân; Nông nghiệp; Nông nghiệp và PTNT; Nông thôn mới; Nước sạch
-  Nước sạch và Vệ sinh môi trường nông thôn
+  Năng lượng; Nghĩa vụ quân sự; Nghiên cứu phát triển; Nghiên cứu phát triển kinh tế - xã hội; Nghiệp vụ Dược
+  Nghiệp vụ quản lý thuế; Nghiệp vụ tổng hợp; Nghiệp vụ văn hóa; Nghiệp vụ Y; Ngoại chấn thương; Ngoại tổng hợp
+  Người cao tuổi; Người có công; NN và PTNT; Nội chính; Nội tổng hợp; Nông dân; Nông nghiệp; Nông nghiệp và PTNT
+  Nông thôn mới; Nước sạch; Nước sạch và Vệ sinh môi trường nông thôn
   PCCC & CNCH; PCCC và CNCH; PCLB và TKCN; PCTT; PCTT - TKCN; PCTT & TKCN; PCTT và PTDS; PCTT và TKCN; PCTT, TKCN
   PCTT, TKCN và PTDS; PCTT&TKCN; Pháp chế; Phát triển đô thị; Phát triển nông thôn; Phẫu thuật - Gây mê hồi sức
   Phòng bệnh và Y tế dự phòng; Phòng cháy chữa cháy; Phòng cháy chữa cháy và cứu nạn, cứu hộ; Phòng cháy, chữa cháy
@@ -151,10 +150,11 @@ const OFFICE_FIELDS = listed(`
   Quản lý xử lý vi phạm hành chính và Theo dõi thi hành pháp luật; Quản lý, giám sát bảo hiểm
   Quản lý, giám sát kế toán, kiểm toán; Quan trắc; Quản trị - Tài vụ; Quy hoạch
   Tài chính - Kế toán; Tài chính hành chính sự nghiệp; Tài chính kế toán; Tài nguyên nước; Tài nguyên và MT; Tài vụ
-  Thanh niên; Thẩm định; Thẩm định dự án; Thẩm định, giám định xây dựng; Theo dõi thi hành pháp luật; Thể dục thể thao
-  Thể dục, thể thao; Thể thao; Thi đua; Thiết bị y tế; Thoát nước; Thông tin; Thông tin điện tử; Thú y; Thư ký
-  Tiếp công dân; Tiêu chuẩn Đo lường Chất lượng; Tiêu chuẩn, Đo lường, Chất lượng; Tiểu học; TKCN; TN và MT
-  Tổ chức - Biên chế; Tổ chức - Cán bộ; Tổ chức - Chính trị; Tổ chức - Đào tạo; Tổ chức - Hành chính; Tổ chức biên chế
+  Thanh niên; Thanh tra xây dựng; Thẩm định; Thẩm định dự án; Thẩm định, giám định xây dựng
+  Theo dõi thi hành pháp luật; Thể dục thể thao; Thể dục, thể thao; Thể thao; Thi đua; Thiết bị y tế; Thoát nước
+  Thông tin; Thông tin điện tử; Thú y; Thư ký; Tiếp công dân; Tiêu chuẩn Đo lường Chất lượng
+  Tiêu chuẩn, Đo lường, Chất lượng; Tiểu học; TKCN; TN và MT; Tổ chức - Biên chế; Tổ chức - Cán bộ
+  Tổ chức - Chính trị; Tổ chức - Đào tạo; Tổ chức - Hành chính; Tổ chức biên chế
   Tổ chức biên chế và Tổ chức phi chính phủ; Tổ chức cán bộ; Tổ chức hành chính; Tổ chức, biên chế
   Tổ chức, biên chế và Tổ chức phi chính phủ; Tổ chức, cán bộ; Tổ quốc; Tổ quốc Việt Nam; Tôn giáo; Tổng hợp
   Trang thiết bị y tế; Trẻ em; Trồng trọt; Trợ giúp pháp lý; Trung học cơ sở; Trung học phổ thông

@@ -15,7 +15,7 @@ export const HEADS = listed(`
   cá nhân; cán bộ; cán bộ lãnh đạo; cán bộ lãnh đạo, quản lý; cán bộ quản lý; cảng vụ; cấp có thẩm quyền
   cấp thẩm quyền; cấp ủy; cấp ủy viên; câu lạc bộ; cha mẹ học sinh; chánh; chánh án; chánh thanh tra; chánh văn phòng
   chấp hành viên; chi bộ; chi cục; chi cục trưởng; chi đoàn; chi hội; chỉ huy phó; chỉ huy trưởng; chi nhánh; chi ủy
-  chi, đảng bộ; chính phủ; chính quyền; chính trị viên; chủ cơ sở; chủ đập; chủ đầu tư; chủ đầu tư các dự án
+  chi, đảng bộ; chính phủ; chính quyền; chính trị viên; chính ủy; chủ cơ sở; chủ đập; chủ đầu tư; chủ đầu tư các dự án
   chủ đầu tư dự án; chủ hồ; chủ hộ; chủ hồ chứa; chủ hồ đập; chủ nhiệm; chủ nhiệm câu lạc bộ; chủ nhiệm đề tài
   chủ nhiệm đoàn luật sư; chủ nhiệm khoa; chủ nhiệm ubkt; chủ nhiệm ủy ban; chủ nhiệm văn phòng
   chủ quản hệ thống thông tin; chủ rừng; chủ tàu; chủ tịch; chuyên viên; cô; cố vấn học tập; cổng; công an
@@ -24,16 +24,15 @@ export const HEADS = listed(`
   cơ quan thường trực; cơ quan tổ chức; cơ sở đào tạo; cơ sở giáo dục; cơ sở giáo dục đại học; cơ sở giáo dục mầm non
   cơ sở giáo dục nghề nghiệp; cơ sở giáo dục phổ thông; cơ sở khám bệnh, chữa bệnh; cơ sở y tế; cục; cục trưởng
   cụm thi đua; cụm trưởng; cung thiếu nhi
-  doanh nghiệp
-  đài; đại biểu hđnd; đại biểu hội đồng nhân dân; đại biểu quốc hội; đại diện; đại diện lãnh đạo; đài phát thanh
-  đài truyền hình; đài truyền thanh; đảng bộ; đảng đoàn; đảng ủy; đảng ủy cơ sở; đảng ủy viên; đảng viên; đặc khu
-  địa phương; điều dưỡng trưởng; điều phối viên; điều tra viên; đoàn; đoàn công tác; đoàn đại biểu quốc hội
-  đoàn đàm phán; đoàn giám sát; đoàn kiểm tra; đoàn kiểm tra liên ngành; đoàn thanh tra; đoàn thể; đoàn viên; đội
-  đội ngũ; đội quản lý; đội quản lý điện lực; đội quản lý đô thị; đội quản lý thị trường; đội quản lý trật tự đô thị
-  đội quản lý trật tự xây dựng; đội thanh niên tình nguyện; đội trật tự đô thị; đội trưởng; đội ứng cứu sự cố
-  đội ứng cứu sự cố an toàn thông tin mạng; đồn biên phòng; đồn công an; đồng chí; đơn vị; đơn vị cung cấp
-  đơn vị giám sát; đơn vị lực lượng vũ trang; đơn vị thẩm định; đơn vị thi công; đơn vị thiết kế; đơn vị tư vấn
-  đơn vị vận hành
+  doanh nghiệp; đài; đại biểu hđnd; đại biểu hội đồng nhân dân; đại biểu quốc hội; đại diện; đại diện lãnh đạo
+  đài phát thanh; đài truyền hình; đài truyền thanh; đảng bộ; đảng đoàn; đảng ủy; đảng ủy cơ sở; đảng ủy viên
+  đảng viên; đặc khu; địa phương; điều dưỡng trưởng; điều phối viên; điều tra viên; đoàn; đoàn công tác
+  đoàn đại biểu quốc hội; đoàn đàm phán; đoàn giám sát; đoàn kiểm tra; đoàn kiểm tra liên ngành; đoàn thanh tra
+  đoàn thể; đoàn viên; đội; đội ngũ; đội quản lý; đội quản lý điện lực; đội quản lý đô thị; đội quản lý thị trường
+  đội quản lý trật tự đô thị; đội quản lý trật tự xây dựng; đội thanh niên tình nguyện; đội trật tự đô thị; đội trưởng
+  đội ứng cứu sự cố; đội ứng cứu sự cố an toàn thông tin mạng; đồn biên phòng; đồn công an; đồn trưởng; đồng chí
+  đơn vị; đơn vị cung cấp; đơn vị giám sát; đơn vị lực lượng vũ trang; đơn vị thẩm định; đơn vị thi công
+  đơn vị thiết kế; đơn vị tư vấn; đơn vị vận hành
   già làng; giám đốc; giám đốc điều hành; giám sát viên; giảng viên; giáo viên; giáo viên bộ môn; giáo viên chủ nhiệm
   gvcn
   hải đội; hải quan; hạt; hđnd; hệ thống đài; hệ thống thông tin các cấp; hệ thống thông tin cơ sở
@@ -69,10 +68,10 @@ export const HEADS = listed(`
   tổ bảo vệ an ninh, trật tự ở cơ sở; tổ bảo vệ dân phố; tổ chức; tổ chức chính trị - xã hội
   tổ chức hành nghề công chứng; tổ chức tín dụng; tổ công tác; tổ công tác giúp việc; tổ dân phố; tổ đảng
   tổ điều hành; tổ giúp việc; tổ nuôi dưỡng; tổ thư ký giúp việc; tổ trưởng; tổ trưởng tổ nhân dân tự quản
-  tổng công ty; tổng cục; tổng cục trưởng; tổng đội; tổng giám đốc; tổng kiểm toán nhà nước; tổng phụ trách
-  tổng thanh tra; tổng thư ký; trạm; trạm trưởng; trang; trang thông tin điện tử; trụ sở; trung đoàn; trung tâm
-  trung ương đoàn; trung ương hội; trường; trưởng; trưởng ấp; trưởng bản; trưởng ban công tác mặt trận; trưởng buôn
-  trường học; trưởng khóm; trưởng khối thi đua; trưởng khu phố; trường thcs và thpt; trưởng thôn
+  tổng biên tập; tổng công ty; tổng cục; tổng cục trưởng; tổng đội; tổng giám đốc; tổng kiểm toán nhà nước
+  tổng phụ trách; tổng thanh tra; tổng thư ký; trạm; trạm trưởng; trang; trang thông tin điện tử; trụ sở; trung đoàn
+  trung tâm; trung ương đoàn; trung ương hội; trường; trưởng; trưởng ấp; trưởng bản; trưởng ban công tác mặt trận
+  trưởng buôn; trường học; trưởng khóm; trưởng khối thi đua; trưởng khu phố; trường thcs và thpt; trưởng thôn
   trường tiểu học và thcs; trường tiểu học và trung học cơ sở; trường trung học cơ sở và trung học phổ thông
   trưởng xóm; tuyên truyền viên; tư lệnh; tư vấn giám sát; tư vấn giám sát trưởng; tư vấn thiết kế; tw đoàn
   ub mttq; ubmttq; ubnd; ủy ban; ủy ban mặt trận; ủy ban mặt trận tổ quốc; ủy ban mặt trận tổ quốc việt nam

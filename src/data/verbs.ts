@@ -7,8 +7,8 @@ import {listed} from '../text/listed.ts';
 export const VERBS = listed(`
   ấn định
   bãi bỏ; bám nắm; bám sát; bàn bạc; bàn giao; ban hành; báo cáo; bảo đảm; bảo mật; báo nhanh; bảo vệ; bày trí
-  bắt giữ; biên soạn; biểu dương; biểu quyết thông qua; bình bầu; bình ổn; bình xét; bỏ phiếu; bổ nhiệm; bổ sung
-  bố trí; bồi dưỡng; bồi thường; bơm nước
+  bằng mọi biện pháp; bằng mọi cách; bắt giữ; biên soạn; biểu dương; biểu quyết thông qua; bình bầu; bình ổn; bình xét
+  bỏ phiếu; bổ nhiệm; bổ sung; bố trí; bồi dưỡng; bồi thường; bơm nước
   cải cách; cải tạo; cải thiện; cải tiến; cam kết; cảnh báo; cắm biển; cắm chốt; cắm cọc; căng dây; cắt cử; cắt điện
   cắt giảm; cân đối; cấp; cấp đông; cập nhật; cấp phát; chạy thử; chăm lo; chằng néo; chấm bài; chấm dứt; chấn chỉnh
   chấp hành; che chắn; chỉ đạo; chỉ định thầu; chi trả; chia quà; chia sẻ; chịu trách nhiệm chung; cho cán bộ
@@ -17,12 +17,11 @@ export const VERBS = listed(`
   chuyển; chữa bệnh; chứng nhận; có mặt; có ý kiến; cổ phần hóa; công bố; công khai; công nhận; cơi nới; cụ thể hóa
   cung cấp; củng cố; cúp điện; cử; cưỡng chế; cứu trợ
   dành thời lượng; dạy bù; dẫn chương trình; dâng hương; dập dịch; dập tắt; di chuyển; di dân; di dời; diễn tập
-  dọn vệ sinh; duy trì; duyệt; dự; dự báo; dựng rạp
-  đảm bảo; đảm nhận; đảm nhiệm; đảm trách; đánh giá; đào tạo; đăng bài; đăng ký; đăng tải; đăng tin; đặt mua; đặt ra
-  đặt vòng hoa; đầu mối; đấu nối; đầu tư; đẩy mạnh; đẩy nhanh; đề cao; đề nghị; đề ra; đề xuất; đến từng; đi cơ sở
-  điều chỉnh; điều động; điều hành; điều phối; điều tiết; điều tra; điều xe; đình chỉ; đính chính; định hướng; đón
-  đón tiếp; đóng; đổ bê tông; đốc thúc; đối chiếu; đổi mới; đối soát; đối thoại; đôn đốc; động viên; đơn giản hóa
-  đúc kết; đúc rút; đưa; đưa tin; đứng ra
+  dọn vệ sinh; dùng mọi biện pháp; duy trì; duyệt; dự; dự báo; dựng rạp; đảm bảo; đảm nhận; đảm nhiệm; đảm trách
+  đánh giá; đào tạo; đăng bài; đăng ký; đăng tải; đăng tin; đặt mua; đặt ra; đặt vòng hoa; đầu mối; đấu nối; đầu tư
+  đẩy mạnh; đẩy nhanh; đề cao; đề nghị; đề ra; đề xuất; đến từng; đi cơ sở; điều chỉnh; điều động; điều hành
+  điều phối; điều tiết; điều tra; điều xe; đình chỉ; đính chính; định hướng; đón; đón tiếp; đóng; đổ bê tông; đốc thúc
+  đối chiếu; đổi mới; đối soát; đối thoại; đôn đốc; động viên; đơn giản hóa; đúc kết; đúc rút; đưa; đưa tin; đứng ra
   gắn; ghi; gia cố; gia hạn; giải ngân; giải phóng; giải quyết; giải thích; giải tỏa; giải trình; giảm; giám sát
   giảm thiểu; giãn nợ; giao; gìn giữ; giới thiệu; giúp; giữ trật tự; giữ vững; gọi điện; góp ý; gỡ bỏ; gỡ khó
   gỡ vướng; gửi; gương mẫu
@@ -58,12 +57,13 @@ export const VERBS = listed(`
   thí điểm; thi đua; thiết lập; thoái vốn; thông báo; thông cống; thống kê; thống nhất; thông tin; thông xe; thu âm
   thu bài; thu dung; thu gom; thu hẹp; thu hồi; thu hút; thu ngân sách; thu nợ; thu phí; thu phiếu; thu thập; thu xếp
   thúc đẩy; thuyết minh; thực hiện; thực thi; thương thảo; tích cực; tích hợp; tịch thu; tiêm phòng; tiến hành
-  tiếp cận; tiếp công dân; tiếp nhận; tiếp thị; tiếp thu; tiếp xúc; tiêu hủy; tiêu úng; tín chấp; tính chung
-  tính toán; tổ chức; tối ưu hóa; tôn vinh; tổng hợp; tổng kết; tổng kiểm kê; tổng kiểm tra; tổng rà soát; trả hồ sơ
-  trả kết quả; trả lời; trang bị; trang hoàng; tranh thủ; trao đổi; trao giải; trao quà; trao tặng; trấn áp; treo
-  treo cờ; tri ân; triển khai; triệt phá; triệt xóa; triệu tập; trình; trồng cây; trông coi; trồng mới; trồng rừng
-  trợ giúp; trục vớt; truy nã; truy quét; truy thu; truy tìm; truy tố; truyền đạt; trực; trưng dụng; trưng tập
-  tuân thủ; tuần tra; túc trực; tuyển chọn; tuyển dụng; tuyên dương; tuyên truyền; từ chối
+  tiếp cận; tiếp công dân; tiếp nhận; tiếp thị; tiếp thu; tiếp xúc; tiêu hủy; tiêu úng; tìm biện pháp; tìm giải pháp
+  tìm mọi biện pháp; tìm mọi cách; tín chấp; tính chung; tính toán; tổ chức; tối ưu hóa; tôn vinh; tổng hợp; tổng kết
+  tổng kiểm kê; tổng kiểm tra; tổng rà soát; trả hồ sơ; trả kết quả; trả lời; trang bị; trang hoàng; tranh thủ
+  trao đổi; trao giải; trao quà; trao tặng; trấn áp; treo; treo cờ; tri ân; triển khai; triệt phá; triệt xóa
+  triệu tập; trình; trồng cây; trông coi; trồng mới; trồng rừng; trợ giúp; trục vớt; truy nã; truy quét; truy thu
+  truy tìm; truy tố; truyền đạt; trực; trưng dụng; trưng tập; tuân thủ; tuần tra; túc trực; tuyển chọn; tuyển dụng
+  tuyên dương; tuyên truyền; từ chối
   ủy quyền; ứng cứu; ứng dụng; ứng phó; ưu tiên
   vào điểm; vận dụng; vận động; vận hành; về cơ sở; vệ sinh lớp; vệ sinh môi trường xung quanh; vệ sinh phòng
   vệ sinh trường lớp; viếng; viết bài; vinh danh; vớt bèo

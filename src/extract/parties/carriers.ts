@@ -30,22 +30,29 @@ export function carriersOf(view: View, at: number, end: number): Range[] {
   return rest ? lengthened(parties, verb) : parties;
 }
 
-/** `Gặp mặt nhân chứng lịch sử, do Văn phòng Tỉnh ủy chủ trì`: behind what is to be done, at the end of its clause, who leads */
-export function carriersBehind(view: View, start: number, end: number): Range[] {
-  for (
-    let at = indexWithin(view.lower, BY, start, end);
-    at >= 0;
-    at = indexWithin(view.lower, BY, at + BY.length, end)
-  ) {
-    const by = at + BY.length;
-    if (!startsParty(view, by)) continue;
-    const {parties, end: named} = readParties(view, by);
-    if (LEADS_IT.test(view.lower.slice(named, Math.min(end, named + 30)))) return parties;
+/**
+ * `Gặp mặt nhân chứng lịch sử, do Văn phòng Tỉnh ủy chủ trì`, `… (do Sở Y tế chủ trì)`: behind what is to be done, who leads;
+ * `by` is what may stand before the name.
+ */
+export function carriersBehind(view: View, start: number, end: number, by: readonly string[] = SET_OFF): Range[] {
+  for (const before of by) {
+    for (let at = indexWithin(view.lower, before, start, end); at >= 0; ) {
+      const named = at + before.length;
+      // `Cử đoàn tham gia hội thao (do Sở Y tế chủ trì)`
+      if (startsParty(view, named) && !JOINS.test(view.lower.slice(Math.max(start, at - REACH), at))) {
+        const {parties, end: behind} = readParties(view, named);
+        if (LEADS_IT.test(view.lower.slice(behind, Math.min(end, behind + 30)))) return parties;
+      }
+      at = indexWithin(view.lower, before, named, end);
+    }
   }
   return [];
 }
-const BY = ', do ';
-const LEADS_IT = /^\s(?:chủ trì|làm đầu mối|chịu trách nhiệm)(?: thực hiện| tổ chức| triển khai)?\s?[,.;]/u;
+const SET_OFF = [', do ', ' (do '];
+const REACH = 80;
+const JOINS = /(?:^|\s)(?:tham gia|tham dự|dự|cử|phối hợp)\s[^.;:]{0,80}$/u;
+const LEADS_IT =
+  /^\s(?:chủ trì|làm đầu mối|chịu trách nhiệm|phụ trách|đảm nhiệm)(?: thực hiện| tổ chức| triển khai)?\s?[,.;)]/u;
 
 const WHICH =
   /^(?:các|những|một số|mọi|nội dung|theo|như|nếu|khi|trường hợp|trong|tại|nhiệm vụ|danh mục|danh sách(?! do)|đề án|biểu|bảng|chương trình|dự án|công trình|nhóm|lĩnh vực|hội nghị|cuộc họp|phiên|buổi|lớp|đoàn|sách|thiệt hại)\s/u;

@@ -105,9 +105,10 @@ export class ClauseLeads {
   #subjectOf({start, end}: Range): readonly Range[] {
     const view = this.#view;
     const isFirst = start === this.#from;
-    if (this.#headed || (this.#implied && !isFirst)) return headedToo(view, start, end, this.#to);
+    const others = this.#headed || (this.#implied && !isFirst) ? headedToo(view, start, end, this.#to) : [];
+    if (others.length) return others;
     if (this.#implied) return carriersBehind(view, start, end);
-    if (this.#ordered || isAddress(view, start)) return [];
+    if (this.#headed || this.#ordered || isAddress(view, start)) return [];
     return isFirst && this.#grounded.length ? this.#grounded : readSubject(view, start, end);
   }
 

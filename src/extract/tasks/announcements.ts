@@ -16,7 +16,7 @@ const TO_KNOW = /\sbiết(?=\s?(?:[,.;/]|$|và\s|để\s|thực hiện|triển k
 
 /** `Thông báo cho nhân dân vùng hạ du biết và chủ động di dời` */
 const TO_PEOPLE =
-  /^(?:[^.;:]{3,80}? )?thông báo (?:rộng rãi |kịp thời |ngay )?(?:cho|đến|tới) (?:toàn thể )?(?:nhân dân|người dân|bà con|các hộ|hộ dân|chủ |ngư dân|du khách|khách hàng|phụ huynh|cha mẹ|người nộp thuế|hội viên|đoàn viên)/u;
+  /^(?:[^.;:]{3,80}? )?thông báo (?:rộng rãi |kịp thời |ngay )?(?:cho|đến|tới) (?:toàn thể )?(?:nhân dân|người dân|bà con|các hộ|hộ dân|chủ |(?:các )?(?:tàu|thuyền|phương tiện)(?!\p{L})|ngư dân|du khách|khách hàng|phụ huynh|cha mẹ|người nộp thuế|hội viên|đoàn viên)/u;
 
 /** `Cục Thuế có ý kiến để Thuế tỉnh được biết./.` */
 const MAKES_KNOWN =
@@ -36,6 +36,7 @@ export function announcementEnd(view: View): number {
   if (/^.{3,80}\s(?:xin\s)?(?:trân trọng\s)thông báo\.?$/u.test(sentence)) return view.text.length;
   if (!ANNOUNCES.test(sentence) || !/(?:thông báo|trên đây)/u.test(sentence)) return 0;
   if (TOLD_TO.test(sentence) && phraseEnd(VERB, sentence, 0) > 0) return 0;
+  if (PUBLISHES.test(sentence) && !TO_KNOW.test(sentence)) return 0;
   // `Thông báo kế hoạch thi …`: one who is told to announce
   if (TO_PEOPLE.test(sentence) || (/^thông báo\s/u.test(sentence) && !TO_KNOW.test(sentence))) return 0;
   if (
@@ -62,6 +63,9 @@ const TOLD_TO =
 /** `Trưởng các đơn vị thông báo đến viên chức biết, thực hiện`: many who are told to make it known; whoever issues the paper is one. */
 const MANY_ANNOUNCE =
   /^(?:(?:thủ trưởng|trưởng|giám đốc|lãnh đạo|hiệu trưởng|chủ tịch|bí thư)\s)?(?:các|mỗi)\s(?:đồng chí\s)?(?!nội dung|kết luận|ý kiến|quy định|văn bản)[^.;:]{2,90}?\s(?:có trách nhiệm\s|kịp thời\s)?thông báo\s(?:rộng rãi\s|cụ thể\s)?(?:đến|tới|cho|để)\s/u;
+
+/** `Các xã thông báo trên hệ thống loa truyền thanh nội dung này`, `Sở X thông báo kết quả thẩm định cho chủ đầu tư`: something to do */
+const PUBLISHES = /\sthông báo (?:(?:rộng rãi|công khai|trên|qua|bằng)\s|kết quả [^.;:]{2,80} (?:cho|đến|tới|về)\s)/u;
 
 const IN_COURSE = /^;\s(?:(?:trong\s)?quá trình|nếu|khi)\s/u;
 

@@ -1,4 +1,6 @@
+import {withUnits} from '../../data/units.ts';
 import {anyOf} from '../../text/any-of.ts';
+import {bare as fold} from '../../text/fold.ts';
 import {phraseEnd} from '../../text/phrase-trie.ts';
 import type {Range} from '../../text/range.ts';
 import type {Source} from '../../text/source.ts';
@@ -46,14 +48,21 @@ const ORDER = word(
 const SPEAKS =
   /^,?\s?(?:\([^)]*\)\s)?(?:da\s)?(?:co y kien|cho y kien|ket luan|chi dao|chi thi|thong bao|ban hanh|xay dung|lap (?:ke hoach|chuong trinh|phuong an)|bao cao|gui|yeu cau|de nghi|quyet dinh|cong bo|de xuat|danh gia|ghi nhan|nhan manh|khang dinh|(?:co ban )?nhat tri|tan thanh|thong nhat|trien khai ke hoach|huong dan|phat dong|bieu duong|to chuc)(?![a-z])/;
 
-/** `4. Ban cán sự đảng Ủy ban nhân dân tỉnh chỉ đạo:`, `2. Sở Y tế chỉ đạo các bệnh viện:`, of an item: what a body shall do, where a leader of it would speak */
+/** `4. Ban cán sự đảng Ủy ban nhân dân tỉnh chỉ đạo:`, `2. Sở Y tế chỉ đạo các bệnh viện:`, of an item: what a body shall do */
 const WORKS =
-  /^,?\s(?:(?:lãnh đạo|tập trung|chủ động),?\s)?(?:(?:chỉ đạo|hướng dẫn)(?:\scác\s(?:cơ quan|đơn vị|phòng|ban|ngành|trường|bệnh viện|xã|phường|huyện|địa phương|chi bộ|tổ chức)(?!\p{L})(?![^:]*\ssau(?:\sđây)?\s?:)[^.;:]{0,90})?|tổ chức|xây dựng|ban hành|phát động)\s?:\s?$/u;
+  /^,?\s(?:(?:lãnh đạo|tập trung|chủ động|trực tiếp|tiếp tục|khẩn trương|kịp thời|theo dõi),?\s){0,3}(?:chỉ đạo|hướng dẫn|tổ chức|xây dựng|ban hành|phát động)(?!\p{L})[^.;:]{0,140}:\s?$/u;
+/** `3. Sở Y tế xây dựng kế hoạch như sau:`: what it says itself */
+const SAYS_AS_FOLLOWS = /\ssau(?:\sđây)?\s?:\s?$/u;
+/** `Chủ tịch UBND tỉnh yêu cầu:`, `IV. TỔ CHỨC THỰC HIỆN` over items: all of them are told to somebody */
+const TELLS_ITEMS =
+  /(?:^|[^a-z])(?:yeu cau|chi thi|giao|de nghi|to chuc thuc hien|phan cong(?: nhiem vu| thuc hien| trach nhiem)?)(?:[^a-z][^.;]{0,80})?$/;
 /** `1. KBNN huyện gửi báo cáo về KBNN tỉnh:`, `1. Trường gửi về Bộ (qua Cục Đào tạo):` over what and by when */
 const SENDS =
   /^\s(?:lập, )?(?:gửi|nộp)\s(?:(?:báo cáo|hồ sơ|số liệu|danh sách)[^.;:]{0,60}\s)?(?:về|cho|lên)\s[^.;:]{3,80}:\s?$/u;
 const LEADER =
   /^(?:đồng chí |ông |bà )?(?:phó )?(?:chủ tịch|thủ tướng|bộ trưởng|giám đốc|bí thư|chủ nhiệm|trưởng|cục trưởng|viện trưởng|chánh)/u;
+/** One who speaks for a body; `Chủ tịch UBND các huyện` are many. */
+const isLeader = (name: string): boolean => LEADER.test(name) && !MANY.test(name);
 
 /** `2. Cấp huyện và cơ sở` */
 const LEVEL =
@@ -62,8 +71,11 @@ const LEVEL =
 /** No heading of persons' names is longer. */
 const LONGEST_NAMES = 240;
 
-/** Who a heading hands its items to: `2. Giao Sở Nội vụ`, `Cục Thuế tỉnh:`, `- Sở Tư pháp chủ trì, phối hợp với …:`. Null where it names a matter. */
-export function headingOwners(view: View, isItem = false): FoundOwners | null {
+/**
+ * Who a heading hands its items to: `2. Giao Sở Nội vụ`, `Cục Thuế tỉnh:`, `- Sở Tư pháp chủ trì, phối hợp với …:`. Null where it
+ * names a matter. Of an item, `above` are the headings and lead-ins that it stands under; null for what is none.
+ */
+export function headingOwners(view: View, above: readonly string[] | null = null): FoundOwners | null {
   const {text, lower} = view;
   const level = LEVEL.exec(text);
   if (level) return leads([{start: 0, end: (level[1] as string).length}]);
@@ -78,27 +90,33 @@ export function headingOwners(view: View, isItem = false): FoundOwners | null {
     const office = officeBeforeColon(view, at, text.length);
     if (office) return leads([office]);
     const {parties, end} = readParties(view, at);
-    if (
-      isItem &&
-      parties.length &&
-      endsInColon(text) &&
-      WORKS.test(lower.slice(end)) &&
-      !LEADER.test(lower.slice(at, end))
-    )
+    if (above && parties.length && WORKS.test(lower.slice(end)) && isToldTo(view, at, end, above))
       return leads(withoutApposition(view, parties));
-    if (isItem && parties.length && SENDS.test(lower.slice(end)) && !LEADER.test(lower.slice(at, end)))
+    if (above && parties.length && SENDS.test(lower.slice(end)) && !isLeader(lower.slice(at, end)))
       return findOwners(view);
     if (text.length - end < 60 && endsInColon(text) && SPEAKS.test(view.bare.slice(end, end + 60)))
       return MANY_REPORT.test(lower.slice(at, end + 12)) ? findOwners(view) : leads(findOrdered(view));
     const names = namesOnly(view, at, parties, end, order > 0);
     if (names) return leads(names);
   }
-  const amongKnown = isItem && order <= 0 ? unknownFirst(view, at) : [];
+  const amongKnown = above && order <= 0 ? unknownFirst(view, at) : [];
   if (amongKnown.length) return leads(amongKnown);
   if (order <= 0 && endsInColon(text) && CONCLUDES.test(lower.slice(-120))) return null;
   const found = findOwners(view);
   return found.lead.length && (order > 0 || !speaksItself(view, found)) ? found : null;
 }
+
+/** Whether the body named at `at` is told what it shall do, where a leader, or who has spoken above, would speak. */
+function isToldTo({lower}: View, at: number, end: number, above: readonly string[]): boolean {
+  const name = lower.slice(at, end);
+  const told = above.slice(-2).some((heading) => TELLS_ITEMS.test(fold(heading)));
+  if (told && !HEAD_OF_ALL.test(name) && !above.some((heading) => heading.toLowerCase().includes(name))) return true;
+  return !isLeader(name) && (MANY.test(name) || !SAYS_AS_FOLLOWS.test(lower.slice(end)));
+}
+/** `Chủ tịch UBND tỉnh`: who speaks in the documents of his body */
+const HEAD_OF_ALL = withUnits(
+  /^(?:phó )?(?:chủ tịch|bí thư|giám đốc|thủ tướng|bộ trưởng)(?: (?:ubnd|ủy ban nhân dân))?(?: UNIT| sở| chính phủ| (?:tỉnh|thành|huyện|thị|quận|đảng) ủy)?$/u,
+);
 
 /** `2. Tuyên huấn đảng ủy trực thuộc, Mặt trận Tổ quốc, các đoàn thể tỉnh`: a name of no known make before two that are, and no more; empty for any other text */
 function unknownFirst(view: View, at: number): Range[] {
@@ -181,11 +199,22 @@ export function leadInOwners(view: View): FoundOwners | null {
   if (reminded) return reminded;
   // `Sau khi các đơn vị báo cáo, Chủ tịch UBND tỉnh kết luận như sau:`: who was heard is not told
   if (CONCLUDES.test(view.lower.slice(-120))) return null;
-  const sentence = view.text.slice(0, -2).search(/[.;]\s(?=[^.;]*$)/) + 1;
+  const sentence = lastSentence(view);
   const found = findOwners(view, sentence);
-  if (speaksItself(view, found) || !found.lead.length) return null;
+  if (!found.lead.length) return null;
+  if (speaksItself(view, found)) return addressed(view, ' chỉ đạo ');
   // `Sở X chủ trì, các sở, ngành phối hợp thực hiện:`
   return {lead: found.lead, coordinate: helpersBehindLead(view, sentence, view.text.length), report: []};
+}
+
+/** Where the last sentence begins; a semicolon between names, `Thủ trưởng các sở; Chủ tịch UBND các huyện có trách nhiệm:`, ends none. */
+function lastSentence(view: View): number {
+  const text = view.text.slice(0, -2);
+  const behind = text.search(/[.;]\s(?=[^.;]*$)/) + 1;
+  const whole = text.search(/\.\s(?=[^.]*$)/) + 1;
+  if (behind === whole) return behind;
+  const at = text[whole] === ' ' ? whole + 1 : whole;
+  return startsParty(view, at) && readParties(view, at).end > behind ? whole : behind;
 }
 
 /** `… yêu cầu Bộ X chủ trì, phối hợp với Bộ Y và các địa phương:`: with whom all of the list is to be done */
@@ -209,7 +238,8 @@ const OWN_DOING =
 const LONGEST_DOING = 600;
 
 /** `Phòng lưu ý các trường một số việc như sau:`: those who are spoken to. */
-const remindedOwners = (view: View): FoundOwners | null => addressed(view, ' lưu ý ') ?? addressed(view, ' nhắc nhở ');
+const remindedOwners = (view: View): FoundOwners | null =>
+  addressed(view, ' lưu ý ') ?? addressed(view, ' nhắc nhở ') ?? addressed(view, ' thông báo đến ');
 
 /** Who stands right behind the verb, if the list is what they are told. */
 function addressed(view: View, verb: string): FoundOwners | null {
@@ -224,7 +254,8 @@ function addressed(view: View, verb: string): FoundOwners | null {
 const AS_FOLLOWS =
   /^(?:\s\([^()]*\))?,?\s(?:một số|những|các|về|thực hiện|triển khai|tổ chức|xây dựng|cụ thể|như)\s(?:[^.;:]*\s)?sau(?: đây)?\s?:\s?$|^\s(?:(?:nghiêm túc|khẩn trương|kịp thời)\s)?(?:thực hiện|triển khai)(?: nghiêm túc| kịp thời)?(?: (?:một số|các|những) (?:việc|nội dung|nhiệm vụ)(?: sau(?: đây)?)?)?\s?:\s?$/u;
 
-const MANY_REPORT = /^(?:thủ trưởng |giám đốc |chủ tịch ubnd |ubnd )?các\s[^.;:]{2,80}\s(?:báo cáo|gửi)(?!\p{L})/u;
+const MANY_REPORT =
+  /^(?:thủ trưởng |giám đốc |chủ tịch ubnd |ubnd )?các\s[^.;:]{2,80}\s(?:báo cáo|gửi|chỉ đạo|tổ chức|xây dựng|hướng dẫn)(?!\p{L})/u;
 
 function speaksItself(view: View, found: FoundOwners): boolean {
   const last = found.lead.at(-1);

@@ -41,7 +41,7 @@ export function scopeWithin(
   const {view} = block;
   const item: Item = {block, heading, scope, scene, section: sectionOf(block, heading, scene)};
   const leadIn = endsInColon(view.text) && opensTasks(view.bare) && !listsMembers(view.bare);
-  const own = heading || leadIn ? headingOwners(view, true) : block.children.length ? findOwners(view) : null;
+  const own = heading || leadIn ? headingOwners(view, scope.context) : block.children.length ? findOwners(view) : null;
   const placed = own?.lead.length ? placeOwners(view, own) : null;
   const helpers = (heading || leadIn) && !placed ? placeOwners(view, findOwners(view)) : null;
   const things = listsPapers(view, block.children);

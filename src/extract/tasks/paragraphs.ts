@@ -3,6 +3,7 @@ import {isBulleted} from '../../parse/labels.ts';
 import type {View} from '../../text/view.ts';
 import type {Block} from '../../tree.ts';
 import {fromView} from '../evidence.ts';
+import {handedOn} from '../parties/handed-on.ts';
 import {findLaterLeads} from '../parties/leads.ts';
 import {type FoundOwners, findOrdered, findOwners} from '../parties/owners.ts';
 import {announcedTo, announcementEnd} from './announcements.ts';
@@ -136,7 +137,8 @@ function newTask(view: View, scope: Scope, deadlines: PlacedDeadline[], owners =
   const text = fromView(view, 0, view.text.length);
   if (!text) return null;
   const nobody = !owners.lead.length && !scope.owners.lead.length;
-  const own = placeOwners(view, nobody ? {...owners, lead: findLaterLeads(view)} : owners);
+  const later = nobody ? findLaterLeads(view) : [];
+  const own = placeOwners(view, nobody ? {...owners, lead: later.length ? later : handedOn(view)} : owners);
   return {
     id: '',
     text,

@@ -147,9 +147,11 @@ const RULES: readonly ListRule[] = [
 
 /** Line that ends in `… điện:`, the first or, under a name in capitals, one of the next two; -1 where there is none. */
 function wiredBy(lines: readonly Line[], source: Source, from: number, to: number): number {
-  for (let i = from; i < to && i < from + 3; i++) {
+  for (let i = from, filled = 0; i < to && filled < 3; i++) {
     const line = lines[i] as Line;
-    if (isEmpty(line)) return -1;
+    // `CHỦ TỊCH UBND HUYỆN⏎⏎ĐIỆN:`
+    if (isEmpty(line)) continue;
+    filled++;
     const bare = bareLine(source, line);
     const wires = /(?:^|[,\s]{1,2})dien\s?:$/.exec(bare);
     // `BỘ TRƯỞNG – TRƯỞNG BAN CHỈ ĐẠO TRUNG ƯƠNG VỀ …, điện:`: in capitals a name may be long

@@ -50,7 +50,7 @@ export default definePhrase({
     'hàng tuần',
     'mỗi tuần',
   ],
-  pattern: pattern`(?:(?:vào|chậm nhất|(?<before>trước))(?: là| vào| lúc)* )?(?<hour>\d{1,2} ?(?:h|giờ)(?: ?\d\d)?(?: phút)?,? )?(?:(?:sáng|chiều|các ngày|ngày) )?${WEEKDAY('day', 'sunday')}${MORE('more')}(?<weekly>,? (?:của )?(?:hàng|mỗi) tuần)?|(?:hàng|mỗi) tuần,? (?:vào|(?<behind>trước))(?: (?:sáng|chiều|các ngày|ngày))? ${WEEKDAY('later', 'laterSunday')}${MORE('moreLater')}|(?:hàng|mỗi) tuần \((?:(?:vào|trước) )?(?:\d{1,2} ?(?:h|giờ)(?: ?\d\d)?(?: phút)?,? )?(?:(?:sáng|chiều|các ngày|ngày) )?${WEEKDAY('aside', 'asideSunday')}${MORE('moreAside')}\)`,
+  pattern: pattern`(?:(?:vào|chậm nhất|(?<before>trước))(?: là| vào| lúc)* )?(?<hour>\d{1,2} ?(?:h|giờ)(?: ?\d\d)?(?: phút)?,? )?(?:(?:sáng|chiều|các ngày|ngày) )?${WEEKDAY('day', 'sunday')}${MORE('more')}(?<weekly>,? (?:của )?(?:hàng|mỗi) tuần)?|(?:hàng|mỗi) tuần,? (?:vào|(?<behind>trước))(?: lúc)?(?<laterHour> \d{1,2} ?(?:h|giờ)(?: ?\d\d)?(?: phút)?,?)?(?: (?:sáng|chiều|các ngày|ngày))? ${WEEKDAY('later', 'laterSunday')}${MORE('moreLater')}|(?:hàng|mỗi) tuần \((?:(?:vào|trước) )?(?:\d{1,2} ?(?:h|giờ)(?: ?\d\d)?(?: phút)?,? )?(?:(?:sáng|chiều|các ngày|ngày) )?${WEEKDAY('aside', 'asideSunday')}${MORE('moreAside')}\)`,
   read(
     {
       day,
@@ -65,13 +65,14 @@ export default definePhrase({
       before,
       behind,
       hour,
+      laterHour,
       weekly,
     },
     scene,
   ) {
     if ((day ?? sunday) && !weekly && !((before || hour) && WEEKLY_REPORT.test(scene.before))) return null;
     // before an hour of a day it is done on that day
-    const exclusive = hour || (before ?? behind) === undefined ? {} : {exclusive: true};
+    const exclusive = (hour ?? laterHour) || (before ?? behind) === undefined ? {} : {exclusive: true};
     const first = day ?? sunday ?? later ?? laterSunday ?? aside ?? asideSunday ?? '';
     const name = [first, ...((more ?? moreLater ?? moreAside).match(NEXT_DAY) ?? [])]
       .map((printed) => DAYS[printed])
@@ -86,6 +87,7 @@ export default definePhrase({
     ['báo cáo hằng tuần vào thứ Hai và thứ Bảy', [{rrule: 'FREQ=WEEKLY;BYDAY=MO,SA'}]],
     ['trực các ngày thứ 2, 4, 6 hằng tuần', [{rrule: 'FREQ=WEEKLY;BYDAY=MO,WE,FR'}]],
     ['trực hằng tuần vào thứ 2, 4, 6 và Chủ nhật', [{rrule: 'FREQ=WEEKLY;BYDAY=MO,WE,FR,SU'}]],
+    ['báo cáo hằng tuần, trước 15h00 thứ Năm', [{rrule: 'FREQ=WEEKLY;BYDAY=TH'}]],
     ['trực hằng tuần (thứ Ba, thứ Bảy)', [{rrule: 'FREQ=WEEKLY;BYDAY=TU,SA'}]],
     ['báo cáo hằng tuần, vào thứ Sáu', [{rrule: 'FREQ=WEEKLY;BYDAY=FR', text: 'hằng tuần, vào thứ Sáu'}]],
     ['báo cáo tuần vào 14h00 thứ Năm', [{rrule: 'FREQ=WEEKLY;BYDAY=TH'}]],
