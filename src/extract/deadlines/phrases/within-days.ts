@@ -42,16 +42,16 @@ const impliedAnchor = ({before, whole, after}: Scene): Anchor =>
     ? 'event'
     : countedLater(after);
 
-/** From what is counted, and how much of the words says so. */
-function readAnchor(said: string): {kind: Anchor; length: number} {
+/** From what is counted, and how much of `said`, the rest of the match, says so; `anchor`: what the pattern has found of it. */
+function readAnchor(said: string, anchor: string): {kind: Anchor; length: number} {
   const today = TODAY.exec(said);
   if (today) return {kind: 'signing', length: today[0].length};
   const receipt = RECEIPT.exec(said) ?? RECEIVED.exec(said);
   if (receipt) return {kind: 'receipt', length: receipt[0].length};
-  const signing = THIS_SIGNED.exec(said)?.[0].length ?? signingEnd(said);
+  const signing = THIS_SIGNED.exec(said)?.[0].length ?? signingEnd(said, anchor.length);
   if (signing > 0) return {kind: 'signing', length: signing};
   // `kể từ ngày có kết quả thì …`; `Chỉ thị này`, `ngày thi tuyển` go on
-  const event = said.search(/ phai |(?<!chi| ky| hoi) thi (?!hanh |cong |tuyen |dua )/);
+  const event = anchor.search(/ phai |(?<!chi| ky| hoi) thi (?!hanh |cong |tuyen |dua )/);
   return {kind: 'event', length: event < 0 ? said.length : event};
 }
 
@@ -66,11 +66,11 @@ const SIGNING =
   /^(?:ky ban hanh|ban hanh|ky)(?: (?:van ban|cong van|thong bao|chi thi|quyet dinh|ke hoach|cong dien))?(?<this> nay)?/;
 
 /** Where `ký`, `ban hành Kế hoạch này` ends; 0 for `ban hành quyết định giao đất`, which is another paper than this one. */
-function signingEnd(said: string): number {
+function signingEnd(said: string, whole: number): number {
   const signing = SIGNING.exec(said);
   if (!signing) return 0;
   const [words] = signing;
-  const isThis = signing.groups?.this || words.length === said.length || /^(?:ky ban hanh|ban hanh|ky)$/.test(words);
+  const isThis = signing.groups?.this || words.length === whole || /^(?:ky ban hanh|ban hanh|ky)$/.test(words);
   return isThis && !/^ (?:quyet|hop|bien|ket|giay)/.test(said.slice(words.length)) ? words.length : 0;
 }
 
@@ -123,8 +123,9 @@ export default definePhrase({
     if (match.startsWith('thoi han') && /(?<!\p{L})có $/u.test(before)) return null;
     if (since !== undefined) return counted('event', fromIso(resolveDay(readDate(since), issued)));
     if (anchor !== undefined) {
-      const {kind, length} = readAnchor(anchor);
-      return counted(kind, kind === 'signing' ? issued : null, match.length - anchor.length + length);
+      const begin = match.length - anchor.length - (bracketed ? 1 : 0);
+      const {kind, length} = readAnchor(match.slice(begin), anchor);
+      return counted(kind, kind === 'signing' ? issued : null, begin + length);
     }
     // `chậm nhất trong 10 ngày đầu của tháng sau` are days of the calendar
     if (/^ (?:đầu|cuối) /.test(after)) return [];
