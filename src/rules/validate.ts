@@ -249,7 +249,7 @@ const listOf = (found: Findings): readonly Finding[] =>
   !found ? [] : Array.isArray(found) ? (found as readonly Finding[]) : [found as Finding];
 
 /** In the order of the text; what stands nowhere comes first. */
-export function byPlace(one: Diagnostic, other: Diagnostic): number {
+function byPlace(one: Diagnostic, other: Diagnostic): number {
   return (
     one.part - other.part ||
     (one.place?.line ?? 0) - (other.place?.line ?? 0) ||

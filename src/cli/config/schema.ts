@@ -5,7 +5,7 @@ import {FAIL_ON, PROFILES} from '../validate/choices.ts';
 
 /** `parcli.config.json`: what an office chose to check, and how hard. Imported only where a configuration is read. */
 
-export const SETTINGS = ['off', ...SEVERITIES] as const;
+const SETTINGS = ['off', ...SEVERITIES] as const;
 
 const setting = z.enum(SETTINGS);
 const ruleName = z.enum([...rules.map(({id}) => id), ...rules.map(({name}) => name)].sort() as [string, ...string[]]);

@@ -19,56 +19,81 @@ import {type Found, fromView} from '../evidence.ts';
 import type {HeadCell} from './cells.ts';
 import {openedTitle} from './kind.ts';
 
+/** Where the number of a letter ends: what stands behind it or under it may be the subject. */
+interface NumberEnd {
+  cell: HeadCell;
+  at: number;
+}
+
+/** The cell in which a subject begins, and what of it is the subject's. */
+interface Opening {
+  first: number;
+  stretch: Stretch;
+}
+
 /** Subject of a công văn: `V/v …` under its number, over as many short lines as stand in that column. */
 export function readLetterSubject(
   cells: readonly HeadCell[],
   skip: ReadonlySet<HeadCell>,
   source: Source,
-  behind: {cell: HeadCell; at: number} | null,
+  behind: NumberEnd | null,
 ): Found<string> | null {
-  let first = cells.findIndex((cell) => !skip.has(cell) && isAbout(cell.bare));
-  const own = behind?.cell.bare.slice(behind.at);
-  const dayEnd = own ? (DAY.exec(own)?.[0].length ?? 0) : 0;
-  const stretches: Stretch[] = [];
-  if (first < 0 && behind && own && isAbout(own.slice(dayEnd).trim())) {
-    // `Số: 4240/UBND-VX V/v …` on one line
-    first = cells.indexOf(behind.cell);
-    stretches.push({from: behind.cell.view.toSource(behind.at + dayEnd), to: behind.cell.to});
-  }
-  const under = behind ? cells.slice(cells.indexOf(behind.cell) + 1).filter((cell) => !skip.has(cell)) : [];
-  if (first < 0 && behind) {
-    // `BÁO CÁO CÔNG TÁC PHÒNG CHÁY⏎Tháng 11 năm 2012`: behind the tên loại, on its own line
-    const opened = openedTitle(under);
-    if (opened) {
-      first = cells.indexOf(opened.cell);
-      stretches.push({from: opened.cell.view.toSource(opened.head.length), to: opened.cell.to});
-    }
-  }
-  if (first < 0 && behind) {
-    // Without `V/v`: short lines right under the number.
-    const short = under.find(
-      (cell) =>
-        !isCapital(cell.text) &&
-        !isStamp(cell.text) &&
-        !isReceipt(cell.bare) &&
-        !isFormula(cell) &&
-        (cell.text.length < (cell.line - behind.cell.line === 1 ? 250 : 90) || cell.bare.startsWith('ve ')) &&
-        cell.text.length > 5,
-    );
-    first = short && !isOfText(short) ? cells.indexOf(short) : -1;
-    // stamps stand between them
-    const above = cells[first - 1] ?? behind.cell;
-    const from = isStamp(above.text) ? above : behind.cell;
-    if (first < 0 || (cells[first] as HeadCell).line - from.line > 3) return null;
-  }
-  if (first < 0) return null;
+  const opening = openingOf(cells, skip, behind);
+  if (!opening) return null;
+  return withoutAbout(source, [opening.stretch, ...linesBelow(cells, skip, opening.first)]);
+}
+
+function openingOf(cells: readonly HeadCell[], skip: ReadonlySet<HeadCell>, behind: NumberEnd | null): Opening | null {
+  const marked = cells.findIndex((cell) => !skip.has(cell) && isAbout(cell.bare));
+  if (marked >= 0) return {first: marked, stretch: cells[marked] as HeadCell};
+  if (!behind) return null;
+  const under = cells.slice(cells.indexOf(behind.cell) + 1).filter((cell) => !skip.has(cell));
+  return besideNumber(cells, behind) ?? behindKind(cells, under) ?? shortUnder(cells, under, behind.cell);
+}
+
+/** `Số: 4240/UBND-VX V/v …` on one line */
+function besideNumber(cells: readonly HeadCell[], {cell, at}: NumberEnd): Opening | null {
+  const own = cell.bare.slice(at);
+  const dayEnd = DAY.exec(own)?.[0].length ?? 0;
+  if (!isAbout(own.slice(dayEnd).trim())) return null;
+  return {first: cells.indexOf(cell), stretch: {from: cell.view.toSource(at + dayEnd), to: cell.to}};
+}
+
+/** `BÁO CÁO CÔNG TÁC PHÒNG CHÁY⏎Tháng 11 năm 2012`: behind the tên loại, on its own line */
+function behindKind(cells: readonly HeadCell[], under: readonly HeadCell[]): Opening | null {
+  const opened = openedTitle(under);
+  if (!opened) return null;
+  const {cell, head} = opened;
+  return {first: cells.indexOf(cell), stretch: {from: cell.view.toSource(head.length), to: cell.to}};
+}
+
+/** Without `V/v`: short lines right under the number. */
+function shortUnder(cells: readonly HeadCell[], under: readonly HeadCell[], number: HeadCell): Opening | null {
+  const short = under.find(
+    (cell) =>
+      !isCapital(cell.text) &&
+      !isStamp(cell.text) &&
+      !isReceipt(cell.bare) &&
+      !isFormula(cell) &&
+      (cell.text.length < (cell.line - number.line === 1 ? 250 : 90) || cell.bare.startsWith('ve ')) &&
+      cell.text.length > 5,
+  );
+  if (!short || isOfText(short)) return null;
+  const first = cells.indexOf(short);
+  // stamps stand between them
+  const above = cells[first - 1] ?? number;
+  const from = isStamp(above.text) ? above : number;
+  return short.line - from.line > 3 ? null : {first, stretch: short};
+}
+
+/** The cells in which a subject goes on that begins in the cell `first`. */
+function linesBelow(cells: readonly HeadCell[], skip: ReadonlySet<HeadCell>, first: number): HeadCell[] {
+  const found: HeadCell[] = [];
   const head = cells[first] as HeadCell;
-  let last = head.line;
   const over = cells[first - 1];
   const spaced = over !== undefined && head.line - over.line === 2;
-  if (!stretches.length) stretches.push(head);
-  for (let i = first + 1; i < cells.length; i++) {
-    const cell = cells[i] as HeadCell;
+  let last = head.line;
+  for (const cell of cells.slice(first + 1)) {
     if (skip.has(cell)) {
       last = Math.max(last, cell.line);
       continue;
@@ -76,16 +101,18 @@ export function readLetterSubject(
     if (cell.column !== head.column && cell.column === 1) continue;
     // A blank may part lines in a scan: small letters go on with what stands above; where a blank stands over the V/v, all do.
     const goesOn = isSmall(cell.text.charCodeAt(0)) || (spaced && cell.text.length < 60 && !isCapital(cell.text));
-    if (cell.line - last > (goesOn ? 2 : 1) || stretches.length > 11) break;
+    if (cell.line - last > (goesOn ? 2 : 1) || found.length >= MOST_LINES) break;
     if (isFormula(cell)) continue;
     if (tellsWhenPosted(cell.bare)) break;
     // `V/v ứng phó với bão⏎CÔNG ĐIỆN`: the tên loại of a telegram stands under its subject
     if (cell.bare.startsWith('cong dien') && isCapital(cell.text)) break;
-    stretches.push(cell);
+    found.push(cell);
     last = cell.line;
   }
-  return withoutAbout(source, stretches);
+  return found;
 }
+
+const MOST_LINES = 11;
 
 /** A basis, or the rest of a sentence whose beginning a scan has lost: no subject. */
 const isOfText = ({text, bare}: HeadCell): boolean =>
@@ -125,25 +152,7 @@ export function readTitleSubject(lines: readonly Line[], source: Source): Found<
   for (const [index, line] of lines.entries()) {
     if (!hasContent(line)) continue;
     if (index === 0) {
-      // `PHỤ LỤC. DANH MỤC …` on one line
-      const behind = /^phu luc\s?(?:so\s?)?(?:[ivxl]{1,5}|\d{1,3})?\s?[.:]\s?/.exec(
-        source.bare.slice(line.from, line.to),
-      );
-      if (behind && line.to - line.from > behind[0].length + 8)
-        stretches.push({from: line.from + behind[0].length, to: line.to});
-      // `DANH MỤC / THỦ TỤC HÀNH CHÍNH …`: the first word of the title is no tên loại and belongs to it
-      const isList = isListTitle(source.bare.slice(line.from, line.to));
-      if (isList) stretches.push(line);
-      const runIn = behind || titleKind(source, line) ? null : headBeforeSubject(source, line);
-      // `CHƯƠNG TRÌNH HÀNH ĐỘNG CỦA CHÍNH PHỦ`: whose it is, not what it is about
-      if (runIn && !NO_SUBJECT.test(source.bare.slice(line.from + runIn.length, line.to)))
-        stretches.push({from: line.from + runIn.length, to: line.to});
-      // `LÀM VIỆC⏎CỦA …`: the tên loại has been lost
-      else if (!runIn && !behind && !isList && !isKindAlone(line, source))
-        stretches.push({
-          from: line.from + (titleHead(source.bare.slice(line.from, line.to))?.length ?? 0),
-          to: line.to,
-        });
+      stretches.push(...besideTitleKind(line, source));
       continue;
     }
     const text = source.text.slice(line.from, line.to);
@@ -170,6 +179,24 @@ export function readTitleSubject(lines: readonly Line[], source: Source): Found<
     stretches.push(line);
   }
   return isSender(source, stretches) ? null : withoutAbout(source, stretches);
+}
+
+/** What the first line of a title holds of the subject, beside the tên loại. */
+function besideTitleKind(line: Line, source: Source): Stretch[] {
+  const bare = source.bare.slice(line.from, line.to);
+  const behind = (length: number): Stretch => ({from: line.from + length, to: line.to});
+  // `PHỤ LỤC. DANH MỤC …` on one line
+  const annex = /^phu luc\s?(?:so\s?)?(?:[ivxl]{1,5}|\d{1,3})?\s?[.:]\s?/.exec(bare);
+  const found = annex && bare.length > annex[0].length + 8 ? [behind(annex[0].length)] : [];
+  // `DANH MỤC / THỦ TỤC HÀNH CHÍNH …`: the first word of the title is no tên loại and belongs to it
+  const isList = isListTitle(bare);
+  if (isList) found.push(line);
+  const runIn = annex || titleKind(source, line) ? null : headBeforeSubject(source, line);
+  // `CHƯƠNG TRÌNH HÀNH ĐỘNG CỦA CHÍNH PHỦ`: whose it is, not what it is about
+  if (runIn && !NO_SUBJECT.test(bare.slice(runIn.length))) found.push(behind(runIn.length));
+  // `LÀM VIỆC⏎CỦA …`: the tên loại has been lost
+  else if (!runIn && !annex && !isList && !isKindAlone(line, source)) found.push(behind(titleHead(bare)?.length ?? 0));
+  return found;
 }
 
 /** `BAN CHỈ ĐẠO PHÒNG THỦ DÂN SỰ⏎Điện:⏎- …`: who sends a telegram that has no subject */

@@ -27,10 +27,18 @@ export const BY_DAY = new RegExp(
   `^(?:trước|chậm nhất|muộn nhất|trễ nhất|vào|đến|đến hết)\\s(?:là\\s|vào\\s|trước\\s)?${WHEN_DAY}\\s`,
   'u',
 );
+const GOES_BY =
+  /(?:căn cứ|trên cơ sở)\s(?:vào\s)?(?:(?:nội dung|yêu cầu|tinh thần|nhiệm vụ)\s(?:của\s|tại\s|trong\s)?)?/u.source;
+/** `kế hoạch này`, `hướng dẫn của cấp trên` */
+const PAPER =
+  /(?:kế hoạch|chương trình|chỉ thị|công văn|hướng dẫn|nghị quyết|quyết định|văn bản|thông báo|đề án)(?:\s(?:này|trên|nêu trên|của (?:UNIT|trường|nhà trường|sở|ngành|bộ|cấp trên|cấp ủy|đơn vị|ubnd (?:UNIT))))?/u
+    .source;
+/** `tình hình thực tế của địa phương` */
+const FACTS =
+  /(?:tình hình|điều kiện)(?:\sthực tế)?(?:\s(?:của|tại|ở)\s(?:địa phương|cơ sở|đơn vị|cơ quan|nhà trường|ngành)(?:\s(?:mình|đơn vị|phụ trách))?)?/u
+    .source;
 /** `Căn cứ kế hoạch này xây dựng …`, `Trên cơ sở kế hoạch của huyện UBND các xã …`: nothing parts the paper from who does what. */
-export const BY_PAPER = withUnits(
-  /^(?:căn cứ|trên cơ sở)\s(?:vào\s)?(?:(?:nội dung|yêu cầu|tinh thần|nhiệm vụ)\s(?:của\s|tại\s|trong\s)?)?(?:(?:kế hoạch|chương trình|chỉ thị|công văn|hướng dẫn|nghị quyết|quyết định|văn bản|thông báo|đề án)(?:\s(?:này|trên|nêu trên|của (?:UNIT|trường|nhà trường|sở|ngành|bộ|cấp trên|cấp ủy|đơn vị|ubnd (?:UNIT))))?|(?:tình hình|điều kiện)(?:\sthực tế)?(?:\s(?:của|tại|ở)\s(?:địa phương|cơ sở|đơn vị|cơ quan|nhà trường|ngành)(?:\s(?:mình|đơn vị|phụ trách))?)?)\s/u,
-);
+export const BY_PAPER = withUnits(new RegExp(`^${GOES_BY}(?:${PAPER}|${FACTS})\\s`, 'u'));
 const CONDITION = /(?:^|\s)(?:nếu|trường hợp|bị)\s/u;
 /** `đơn vị nào để xảy ra vi phạm thì người đứng đầu phải chịu trách nhiệm`: who answers for it */
 const BEARS =

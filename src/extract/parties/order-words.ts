@@ -1,13 +1,24 @@
 import {withUnits} from '../../data/units.ts';
+import {anyOf} from '../../text/any-of.ts';
 import type {View} from '../../text/view.ts';
 import {wording} from './lexicon.ts';
 import {skipCourtesy} from './read-parties.ts';
 
+/** `giao cho`, `giao nhiệm vụ Sở Y tế` */
+const GIVES_TO =
+  /giao\s(?:cho|nhiệm vụ cho|trách nhiệm cho|nhiệm vụ(?=\s(?:sở|ubnd|ủy ban|ban quản lý|văn phòng|chi cục|cục|công an|các (?:UNIT|sở|phòng|đơn vị|cơ quan)|giám đốc|thủ trưởng)\s))/u;
+/** `giao`; not `giao thông`, `giao dịch` */
+const GIVES = /giao(?!\s(?:dịch|thông|lưu|tiếp|nhận|thương|đất|khoán|kết|hàng|cấu|chỉ tiêu|tại|theo|trong|hữu))/u;
+/** `yêu cầu`, `đề nghị`, as scans have it, too */
+const ASKS = /yêu\scầu|đề\snghị|để\snghị|đê\snghị|phân\scông|kính\sđề\snghị/u;
+/** `ủy quyền cho`, `ủy quyền đồng chí` */
+const AUTHORISES = /ủy\squyền(?:\scho|(?=\s(?:đồng chí|đ\/c|ông|bà|(?:phó\s)?(?:giám đốc|chủ tịch|trưởng|chánh))\s))/u;
+/** `chỉ thị`, `lưu ý` */
+const TELLS = /chỉ\sthị|lưu\sý/u;
+const WORD_END = /(?![\p{L}\p{N}])/u.source;
 /** Order words; `giao` only where it is no part of `giao dịch`, `giao thông`. */
 export const ORDER = wording(
-  withUnits(
-    /(?:giao\s(?:cho|nhiệm vụ cho|trách nhiệm cho|nhiệm vụ(?=\s(?:sở|ubnd|ủy ban|ban quản lý|văn phòng|chi cục|cục|công an|các (?:UNIT|sở|phòng|đơn vị|cơ quan)|giám đốc|thủ trưởng)\s))|giao(?!\s(?:dịch|thông|lưu|tiếp|nhận|thương|đất|khoán|kết|hàng|cấu|chỉ tiêu|tại|theo|trong|hữu))|yêu\scầu|đề\snghị|để\snghị|đê\snghị|phân\scông|kính\sđề\snghị|ủy\squyền(?:\scho|(?=\s(?:đồng chí|đ\/c|ông|bà|(?:phó\s)?(?:giám đốc|chủ tịch|trưởng|chánh))\s))|chỉ\sthị|lưu\sý)(?![\p{L}\p{N}])/uy,
-  ),
+  withUnits(new RegExp(`(?:${anyOf(GIVES_TO, GIVES, ASKS, AUTHORISES, TELLS).source})${WORD_END}`, 'uy')),
 );
 
 /** The first letters of an order word behind a blank: one pass over a clause finds where to look closer. */

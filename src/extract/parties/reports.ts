@@ -3,7 +3,7 @@ import {indexWithin, isUpperAt} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
 import {findInformed, receivingPerson} from './informed.ts';
 import {sameName} from './name-lists.ts';
-import {asksByPaper} from './orders.ts';
+import {asksByPaper} from './no-order-words.ts';
 import {personEnd} from './persons.ts';
 import {isAct, startsOrder} from './predicate.ts';
 import {readParties, skipCourtesy} from './read-parties.ts';

@@ -85,9 +85,20 @@ const JUDGES = /^\s(?:cơ bản\s)?(?:nhấn mạnh|khẳng định|nhận đị
 
 /** `Báo Dân Sinh ngày 19 tháng 10 có bài phản ánh về …`; `Báo tỉnh đăng tin, bài về Tết` is an order. */
 const PRESS = /^(?:một số\s|các\s)?(?:báo|tạp chí|đài|cổng|trang|kênh|thông tấn|cơ quan báo chí)(?!\p{L})/u;
-const PUBLISHES = withUnits(
-  /^\p{L}+(?:,?\s(?:\p{Lu}[\p{L}\d]*|\d{1,3}|báo|tạp chí|đài|trang|cổng|kênh|cơ quan|báo chí|điện tử|thông tin|tấn xã|truyền hình|truyền thanh|phát thanh|mạng|xã hội|trung ương|UNIT|địa phương|một số|nhiều|các|và|của)(?!\p{L})){0,16}(?:,?\s\(?(?:số ra\s)?(?:(?:sáng|chiều|tối)\s)?ngày\s\d[^.;:]{0,40}?\)?,?\s(?:(?:đã|vừa|có)\s){0,2}(?:có|đăng|đưa|phát)|,?\s(?:gần đây\s)?(?:(?:đã|vừa)\s(?:có|đăng|đưa|phát)|có(?:\sđăng)?))(?:\stải)?\s(?:loạt\s|các\s|một số\s|nhiều\s)?(?:bài|tin|thông tin|phóng sự)(?!,|\p{L}|\stuyên)/u,
-);
+/** `Báo Nhân Dân, Đài Truyền hình Việt Nam` */
+const NAMED =
+  /\p{L}+(?:,?\s(?:\p{Lu}[\p{L}\d]*|\d{1,3}|báo|tạp chí|đài|trang|cổng|kênh|cơ quan|báo chí|điện tử|thông tin|tấn xã|truyền hình|truyền thanh|phát thanh|mạng|xã hội|trung ương|UNIT|địa phương|một số|nhiều|các|và|của)(?!\p{L})){0,16}/u
+    .source;
+/** `(số ra ngày 12/3) đăng` */
+const ON_DAY =
+  /,?\s\(?(?:số ra\s)?(?:(?:sáng|chiều|tối)\s)?ngày\s\d[^.;:]{0,40}?\)?,?\s(?:(?:đã|vừa|có)\s){0,2}(?:có|đăng|đưa|phát)/u
+    .source;
+/** `gần đây đã đưa` */
+const LATELY = /,?\s(?:gần đây\s)?(?:(?:đã|vừa)\s(?:có|đăng|đưa|phát)|có(?:\sđăng)?)/u.source;
+/** `loạt bài` */
+const REPORT = /(?:\stải)?\s(?:loạt\s|các\s|một số\s|nhiều\s)?(?:bài|tin|thông tin|phóng sự)(?!,|\p{L}|\stuyên)/u
+  .source;
+const PUBLISHES = withUnits(new RegExp(`^${NAMED}(?:${ON_DAY}|${LATELY})${REPORT}`, 'u'));
 
 /** What somebody may do, `có quyền …`, `Bộ trưởng có thể đề nghị Trưởng ban sửa đổi Quy chế`; not `có thể họp trực tuyến, báo cáo kết quả về Sở X`. */
 const IS_ENTITLED =
@@ -97,9 +108,18 @@ const IS_ENTITLED =
 const IS_SO =
   /^(\s[^.,;:]{1,90})?\s(?:(?:làm việc|hoạt động|sinh hoạt)\stheo\s(?:các\s)?(?:chế độ|nguyên tắc|hình thức)|sử dụng con dấu|tự giải thể|(?<!để )được (?:hưởng|xét(?! nghiệm)|khen thưởng)|bị (?:xử lý|xử phạt|kỷ luật)|chịu sự|đặt tại)(?!\p{L})/u;
 
+/** `dự họp thống nhất` */
+const AT_MEETING = /(?:\s(?:tham )?dự (?:họp|cuộc họp|hội nghị|phiên họp))?/u.source;
+/** `thống nhất chủ trương` */
+const AGREED =
+  /thống nhất\s(?:(?<=đã thống nhất\s)với|với(?!\s[^.,;:]{3,80}\sđể\s(?:xử lý|triển khai|thực hiện|giải quyết|hướng dẫn|ban hành)(?!\p{L})|\s(?:Bộ|Sở|UBND|Ban|Cục|Phòng|Văn phòng|Thanh tra|Kho bạc|Ngân hàng)\s[^.;:]{3,110},\s(?:báo cáo|trình|hoàn thiện|hoàn chỉnh|tham mưu)\s)|chỉ|về|cao|đánh giá|chủ trương|nội dung|giao|đề nghị|phương án)/u
+    .source;
+/** `nhất trí`, `ghi nhận` */
+const CONSENTED = /(?:nhất trí|đồng ý|đồng tình|tán thành|ghi nhận)(?!\p{L})/u.source;
+/** `ra quyết định` */
+const ISSUED = /ra\s(?:thông báo|quyết định|văn bản)/u.source;
 /** `Các Bộ, cơ quan thống nhất chỉ có một cơ quan chủ trì`: what has been agreed; `Bộ X thống nhất với tỉnh Y để xử lý`, `Sở X thống nhất với Sở Y về mức vốn, trình UBND tỉnh` are orders. */
-const AGREES =
-  /^(?:\s(?:tham )?dự (?:họp|cuộc họp|hội nghị|phiên họp))?\s(?:đã\s|cơ bản\s|cùng\s)*(?:thống nhất\s(?:(?<=đã thống nhất\s)với|với(?!\s[^.,;:]{3,80}\sđể\s(?:xử lý|triển khai|thực hiện|giải quyết|hướng dẫn|ban hành)(?!\p{L})|\s(?:Bộ|Sở|UBND|Ban|Cục|Phòng|Văn phòng|Thanh tra|Kho bạc|Ngân hàng)\s[^.;:]{3,110},\s(?:báo cáo|trình|hoàn thiện|hoàn chỉnh|tham mưu)\s)|chỉ|về|cao|đánh giá|chủ trương|nội dung|giao|đề nghị|phương án)|(?:nhất trí|đồng ý|đồng tình|tán thành|ghi nhận)(?!\p{L})|ra\s(?:thông báo|quyết định|văn bản))\s?/u;
+const AGREES = new RegExp(`^${AT_MEETING}\\s(?:đã\\s|cơ bản\\s|cùng\\s)*(?:${AGREED}|${CONSENTED}|${ISSUED})\\s?`, 'u');
 
 /** `Sở Nội vụ, Sở Tài chính thống nhất nội dung`, `Sở Y tế thống nhất phương án, trình UBND tỉnh trước ngày 20/3`: what several work out with one another, or what is due */
 const WORKS_OUT = /^\s(?:cùng\s)?thống nhất\s(?:nội dung|phương án|về)(?!\p{L})/u;

@@ -1,13 +1,39 @@
 import {withUnits} from '../../data/units.ts';
+import {anyOf} from '../../text/any-of.ts';
 import {phraseEnd} from '../../text/phrase-trie.ts';
 import {isSpace, isUpperAt} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
 import {BARE_COLLECTIVE, COLLECTIVE, HEAD, PLURAL_HEAD, PROPER_HEAD, VERB, wording} from './lexicon.ts';
 import {shortOffice} from './short-office.ts';
 
+/** `kiểm tra viên chức`: a verb and whom it is about */
+const STAFF = /(?:rà\ssoát|giám\ssát|kiểm\stra|điều\stra|điều\sphối|quan\strắc)\sviên\schức/u;
+/** `Trường hợp`, `Ban hành`, `phòng, chống`, `trang trí`, `viện dẫn` */
+const OTHER_WORDS =
+  /trường\s(?:hợp|lớp)|thường\strực\s(?:cấp\scứu|24|sẵn\ssàng|chiến\sđấu|ứng\sphó|phòng|tiếp)|ban\s(?:hành|bố|ngày|đêm|đầu)|phòng,?\s(?:chống|tránh|ngừa|trừ|bệnh|cháy|thủ|làm\sviệc|họp|học(?!\s(?:liệu|sinh))|ở|ngủ|máy)|trang\s(?:trí|bị|trại)|viện\s(?:dẫn|trợ|phí)|đội\s(?:mũ|nón|vốn|giá)|sở\s(?:hữu|thích)|cục\s(?:bộ|diện)|đài\sthọ/u;
+/** `vụ mùa`, `vụ việc`; `xã hội` */
+const CASES =
+  /vụ\s(?:mùa|hè|chiêm|lúa|xuân|thu\sđông|đông(?!\s(?:nam|bắc|á))|sản\sxuất|việc|án|cháy|tai\snạn)|xã\shội/u;
+/** `báo cáo`, `tổ chức hội nghị` */
+const ACTS =
+  /báo\s(?:cáo(?!\sviên)|ngay|cơm|tin|động|trước|về|cho|lại|kịp|kết\squả|danh\ssách|số\sliệu|tình\shình)|tổ\schức\s(?!đoàn(?!\s(?:kiểm\stra|giám\ssát|công\stác|thanh\stra|khảo\ssát|liên\sngành))|đảng|chính|tín\sdụng|hành\snghề\scông\schứng)/u;
+/** `hội nghị`, `hội thảo` */
+const MEETINGS = /hội\s(?:ý(?!\skiến)|tụ|đủ|chứng|nghị|họp|thảo|thi|nhập|diễn|thao|trại|khỏe|chợ|trường|chẩn|giảng)/u;
+/** `thuế suất`, `thuế thu nhập` */
+const TAXES = /thuế\s(?:suất|thu\snhập|giá\strị|tiêu\sthụ|tài\snguyên|xuất|nhập|sử\sdụng|nhà\sthầu|bảo\svệ)/u;
+/** `đoàn kết`, `chi hội họp` */
+const UNITY = /đoàn\skết|chi\shội\s(?:nghị|họp|thảo|thi|thao|chợ)/u;
+/** `bộ đề`, `bộ chỉ số` */
+const SETS = /bộ\s(?:đề|tranh|ảnh|câu|tài\sliệu|luật|tiêu|chỉ\ssố|thủ\stục|máy|hồ)/u;
+/** `thành phần`, `những trường hợp`, `nhóm giải pháp` */
+const KINDS =
+  /thành\sphần\s(?!được)|(?:những|mọi)\s(?:trường\shợp|vụ)|nhóm\s(?:họp|cây|con|hàng|đối\stượng|giải\spháp|nhiệm\svụ|chỉ\stiêu|tiêu\schí|vấn\sđề|nội\sdung|sản\sphẩm|dự\sán|lĩnh\svực|ngành)/u;
+/** `các nội dung`, `các nhiệm vụ` */
+const THINGS =
+  /các\s(?:nội|nhiệm|quy|chỉ\stiêu|biện|giải|văn|hoạt|kế|chương|dự|đề|vấn|khó|vướng|tồn|hạn|thủ\stục|dịch|hồ|loại|hình|thông|trường\shợp|công\s(?:trình|tác|việc|điện|văn)|khoản|điều|tiêu|bước|báo\scáo|khâu|lĩnh|mặt|nguồn|vụ\s(?:việc|án|vi)|yếu|thành\stựu|mục|điểm|cơ\schế|tài\sl|phương|chế\sđộ|phong|cuộc|hội\s(?:nghị|thảo|thi|đàm)|bài|tin|sự|lớp\stập|lớp\sđào|lớp\sbồi|cấp\sđộ|ngày|tháng|năm)/u;
 /** Openings that look like a body's and are none: `Trường hợp`, `Ban hành`, `phòng, chống`. */
 export const FALSE_HEAD = wording(
-  /(?:(?:rà\ssoát|giám\ssát|kiểm\stra|điều\stra|điều\sphối|quan\strắc)\sviên\schức|trường\s(?:hợp|lớp)|thường\strực\s(?:cấp\scứu|24|sẵn\ssàng|chiến\sđấu|ứng\sphó|phòng|tiếp)|ban\s(?:hành|bố|ngày|đêm|đầu)|phòng,?\s(?:chống|tránh|ngừa|trừ|bệnh|cháy|thủ|làm\sviệc|họp|học(?!\s(?:liệu|sinh))|ở|ngủ|máy)|trang\s(?:trí|bị|trại)|viện\s(?:dẫn|trợ|phí)|đội\s(?:mũ|nón|vốn|giá)|sở\s(?:hữu|thích)|cục\s(?:bộ|diện)|đài\sthọ|vụ\s(?:mùa|hè|chiêm|lúa|xuân|thu\sđông|đông(?!\s(?:nam|bắc|á))|sản\sxuất|việc|án|cháy|tai\snạn)|xã\shội|báo\s(?:cáo(?!\sviên)|ngay|cơm|tin|động|trước|về|cho|lại|kịp|kết\squả|danh\ssách|số\sliệu|tình\shình)|tổ\schức\s(?!đoàn(?!\s(?:kiểm\stra|giám\ssát|công\stác|thanh\stra|khảo\ssát|liên\sngành))|đảng|chính|tín\sdụng|hành\snghề\scông\schứng)|hội\s(?:ý(?!\skiến)|tụ|đủ|chứng|nghị|họp|thảo|thi|nhập|diễn|thao|trại|khỏe|chợ|trường|chẩn|giảng)|thuế\s(?:suất|thu\snhập|giá\strị|tiêu\sthụ|tài\snguyên|xuất|nhập|sử\sdụng|nhà\sthầu|bảo\svệ)|đoàn\skết|chi\shội\s(?:nghị|họp|thảo|thi|thao|chợ)|bộ\s(?:đề|tranh|ảnh|câu|tài\sliệu|luật|tiêu|chỉ\ssố|thủ\stục|máy|hồ)|thành\sphần\s(?!được)|(?:những|mọi)\s(?:trường\shợp|vụ)|nhóm\s(?:họp|cây|con|hàng|đối\stượng|giải\spháp|nhiệm\svụ|chỉ\stiêu|tiêu\schí|vấn\sđề|nội\sdung|sản\sphẩm|dự\sán|lĩnh\svực|ngành)|các\s(?:nội|nhiệm|quy|chỉ\stiêu|biện|giải|văn|hoạt|kế|chương|dự|đề|vấn|khó|vướng|tồn|hạn|thủ\stục|dịch|hồ|loại|hình|thông|trường\shợp|công\s(?:trình|tác|việc|điện|văn)|khoản|điều|tiêu|bước|báo\scáo|khâu|lĩnh|mặt|nguồn|vụ\s(?:việc|án|vi)|yếu|thành\stựu|mục|điểm|cơ\schế|tài\sl|phương|chế\sđộ|phong|cuộc|hội\s(?:nghị|thảo|thi|đàm)|bài|tin|sự|lớp\stập|lớp\sđào|lớp\sbồi|cấp\sđộ|ngày|tháng|năm))/uy,
+  new RegExp(anyOf(STAFF, OTHER_WORDS, CASES, ACTS, MEETINGS, TAXES, UNITY, SETS, KINDS, THINGS).source, 'uy'),
 );
 
 /** Whether a name begins here: with the head of a body's name, a title, or a collective. */

@@ -190,9 +190,20 @@ const SAYS_TOO_OPENS = /^(?:\svà|\)|;)/u;
 /** `UBND tỉnh đã ban hành `, `Ngày 28/9/2009 UBND tỉnh có `, after the start of a clause. */
 const ISSUES =
   /(?:^\s?|[.;:,]\s|\)\s)(?:ngày\s(?:[\d/.-]{6,10}|\d{1,2} tháng \d{1,2} năm \d{4})\s)?((?:[^.;:,]|,\s(?=thể thao|chủ nhiệm)){3,90}?)\s(?:đã\s|vừa\s)?(?:ban hành|ký ban hành|ký|có)\s(?:các\s|0?\d\s)?(?:văn bản\s)?$/u;
+/** `Ngày 12/5/2030, ` */
+const ON_DAY = /(?:^\s?|[.;]\s)ngày\s(?:[\d/.-]{6,10}|\d{1,2} tháng \d{1,2} năm \d{4}),?\s/u.source;
+/** `Thủ tướng Chính phủ` */
+const WHO = /((?:[^.;:,\d]|,\s(?=thể thao|chủ nhiệm)){3,90}?)/u.source;
+/** `đã phê duyệt` */
+const DECIDED =
+  /\s(?:đã\s|vừa\s)?(?:phê duyệt|chấp thuận|thông qua|công nhận|thành lập|ban hành|cho phép|công bố|đồng ý|thống nhất|quyết định|phân bổ|thu hồi|xếp hạng|kết luận|có ý kiến|có ý kiến chỉ đạo)/u
+    .source;
+/** `Quy hoạch tỉnh X tại các ` */
+const BY_PAPER =
+  /\s(?!(?:[^.;:]{0,200}\s)?(?:được|nêu|đã|theo)\s)[^.;:]{2,200}(?<!nội dung|nhiệm vụ|ý kiến|quy định|chỉ đạo|yêu cầu|kiến nghị|đề nghị)\s(?:tại|bằng)\s(?:các\s)?$/u
+    .source;
 /** `Ngày 12/5/2030, Thủ tướng Chính phủ phê duyệt Quy hoạch tỉnh X tại `: what a body did on a day, and the paper by which it did so. */
-const DECIDES =
-  /(?:^\s?|[.;]\s)ngày\s(?:[\d/.-]{6,10}|\d{1,2} tháng \d{1,2} năm \d{4}),?\s((?:[^.;:,\d]|,\s(?=thể thao|chủ nhiệm)){3,90}?)\s(?:đã\s|vừa\s)?(?:phê duyệt|chấp thuận|thông qua|công nhận|thành lập|ban hành|cho phép|công bố|đồng ý|thống nhất|quyết định|phân bổ|thu hồi|xếp hạng|kết luận|có ý kiến|có ý kiến chỉ đạo)\s(?!(?:[^.;:]{0,200}\s)?(?:được|nêu|đã|theo)\s)[^.;:]{2,200}(?<!nội dung|nhiệm vụ|ý kiến|quy định|chỉ đạo|yêu cầu|kiến nghị|đề nghị)\s(?:tại|bằng)\s(?:các\s)?$/u;
+const DECIDES = new RegExp(`${ON_DAY}${WHO}${DECIDED}${BY_PAPER}`, 'u');
 const DECIDES_REACH = 320;
 const OWNED = /\scủa\s((?:(?!của\s)[^.;:]){2,90})\s(?:tại|bằng)\s(?:các\s)?$/u;
 const ASKS = /^(?:to trinh|bao cao)/;

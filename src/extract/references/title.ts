@@ -1,4 +1,5 @@
 import {withUnits} from '../../data/units.ts';
+import {anyOf} from '../../text/any-of.ts';
 import type {Range} from '../../text/range.ts';
 import type {View} from '../../text/view.ts';
 
@@ -11,10 +12,23 @@ const QUOTE = /^\s?,?\s?(?=[“"])/;
 /** Verbs of the sentence itself, with these words: `kèm theo`, `quy định: “…”`, `báo cáo UBND tỉnh`. */
 const NO_TITLE =
   /^\s?,?\s?(?:quy định\s?[:“"]|kế hoạch này|ban hành kèm|thực hiện$|giao\s(?:ubnd|sở|bộ|văn phòng|ban)|báo cáo\s(?:ubnd|ủy ban|bộ|thủ|chủ))/;
+/** `…, bảo đảm tiến độ` */
+const AIM = /đảm bảo|bảo đảm|phấn đấu/;
+/** `…, đề nghị các sở` */
+const ASKED =
+  /đề nghị\s(?:các\s(?:sở|bộ|cơ quan|đơn vị|địa phương|phòng|trạm|trường|UNIT|ban|ngành|tổ chức|công ty)|sở\s|ubnd|ủy ban|chủ tịch|giám đốc|thủ trưởng|phòng\s)/;
+/** `…, trong đó`, `…, đồng thời`, `…, kết hợp` */
+const JOINED = /trong đó|gắn với|đồng thời|nhằm|để\s|hướng tới|kết hợp/;
+/** `…, yêu cầu`, `…, căn cứ`, `…, có hiệu lực` */
+const SAYS = /yêu cầu|nay|được|căn cứ|theo|nhất là|góp phần|có hiệu lực/;
+/** `…, UBND tỉnh`, `…, các sở` */
+const BODY =
+  /ubnd|hđnd|ủy ban|hội đồng nhân dân|sở\s|bộ\s(?!chỉ số|tiêu chí|thủ tục)|chủ tịch|thủ tướng|chính phủ|văn phòng|thủ trưởng|giám đốc|các\s(?:sở|bộ|cơ quan|đơn vị|địa phương)|ban\s(?!hành)|tỉnh\s(?!,)|trường\s|phòng\s(?!,|chống)/;
+/** `…, đến nay`, `…, sau khi xem xét`, `…, ngày 5` */
+const SINCE =
+  /đến nay|sau khi (?:nghiên cứu|xem xét|rà soát|tổng hợp|trao đổi|đối chiếu)|qua (?:nghiên cứu|rà soát|xem xét)|cụ thể|như sau|ngày\s\d/;
 /** Where the sentence goes on after a comma. */
-const CLAUSE = withUnits(
-  /^,\s(?:đảm bảo|bảo đảm|phấn đấu|đề nghị\s(?:các\s(?:sở|bộ|cơ quan|đơn vị|địa phương|phòng|trạm|trường|UNIT|ban|ngành|tổ chức|công ty)|sở\s|ubnd|ủy ban|chủ tịch|giám đốc|thủ trưởng|phòng\s)|trong đó|gắn với|đồng thời|nhằm|để\s|hướng tới|kết hợp|yêu cầu|nay|được|căn cứ|theo|nhất là|góp phần|có hiệu lực|ubnd|hđnd|ủy ban|hội đồng nhân dân|sở\s|bộ\s(?!chỉ số|tiêu chí|thủ tục)|chủ tịch|thủ tướng|chính phủ|văn phòng|thủ trưởng|giám đốc|các\s(?:sở|bộ|cơ quan|đơn vị|địa phương)|ban\s(?!hành)|tỉnh\s(?!,)|trường\s|phòng\s(?!,|chống)|đến nay|sau khi (?:nghiên cứu|xem xét|rà soát|tổng hợp|trao đổi|đối chiếu)|qua (?:nghiên cứu|rà soát|xem xét)|cụ thể|như sau|ngày\s\d)/,
-);
+const CLAUSE = withUnits(new RegExp(`^,\\s(?:${anyOf(AIM, ASKED, JOINED, SAYS, BODY, SINCE).source})`));
 /** `… ban hành Điều lệ trường mầm non, trường tiểu học`: schools of one more sort, and no school that goes on to say something */
 const SCHOOLS = /^,\strường (?:mầm non|mẫu giáo|tiểu học|trung học|phổ thông|trung cấp|cao đẳng|đại học|dân tộc)/;
 /** `Trả lời công văn số … về việc gửi kho, Cục Hải quan có ý kiến như sau:` */

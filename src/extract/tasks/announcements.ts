@@ -3,7 +3,7 @@ import type {View} from '../../text/view.ts';
 import {VERB} from '../parties/lexicon.ts';
 import {type FoundOwners, findOwners} from '../parties/owners.ts';
 import {startsParty} from '../parties/starts-party.ts';
-import {ORDER} from './directive.ts';
+import {ORDER} from './implied.ts';
 
 /** What makes a document known, and to whom: it tells nobody to do anything. */
 

@@ -1,4 +1,5 @@
 import {withUnits} from '../../data/units.ts';
+import {anyOf} from '../../text/any-of.ts';
 import {bare as fold} from '../../text/fold.ts';
 import {phraseEnd} from '../../text/phrase-trie.ts';
 import type {Range} from '../../text/range.ts';
@@ -165,9 +166,18 @@ const PART =
 /** `Trách nhiệm của UBND xã nơi chuyển đi`: which of them it is */
 const WHERE = /^\snơi\s\p{Ll}[^.;:,]{2,60}\s?:?\s?$/u;
 
+/** `… làm chủ đầu tư:` */
+const DOES =
+  /^\slàm\s(?:chủ đầu tư|chủ dự án|chủ quản|đầu mối(?!\s(?:báo cáo|tổng hợp|theo dõi|tham mưu|hướng dẫn|tiếp nhận|liên hệ|đôn đốc)(?!\p{L}))|đại diện chủ đầu tư)(?:\s[^.;:,]{2,60})?\s?:?\s?$/u;
+/** `… là hộ gia đình, cá nhân:` */
+const IS =
+  /^\slà (?:tổ chức|hộ gia đình|cá nhân|doanh nghiệp)(?:,? (?:và )?(?:hộ gia đình|cá nhân|tổ chức))*\s?:?\s?$/u;
+/** `… được cấp phép khai thác:` */
+const HOLDS = /^\sđược (?:cấp (?:giấy )?phép|cấp giấy chứng nhận|giao đất|thuê đất)(?:\s[^.;:]{2,80})?\s?[:.]?\s?$/u;
+/** `… được kiểm tra:` */
+const UNDERGOES = /^\sđược (?:hỗ trợ|thụ hưởng|kiểm tra|thanh tra|giám sát|tái định cư|lựa chọn)\s?:?\s?$/u;
 /** `Đối với các đơn vị làm chủ đầu tư:` */
-const ACTS_AS =
-  /^\slàm\s(?:chủ đầu tư|chủ dự án|chủ quản|đầu mối(?!\s(?:báo cáo|tổng hợp|theo dõi|tham mưu|hướng dẫn|tiếp nhận|liên hệ|đôn đốc)(?!\p{L}))|đại diện chủ đầu tư)(?:\s[^.;:,]{2,60})?\s?:?\s?$|^\slà (?:tổ chức|hộ gia đình|cá nhân|doanh nghiệp)(?:,? (?:và )?(?:hộ gia đình|cá nhân|tổ chức))*\s?:?\s?$|^\sđược (?:cấp (?:giấy )?phép|cấp giấy chứng nhận|giao đất|thuê đất)(?:\s[^.;:]{2,80})?\s?[:.]?\s?$|^\sđược (?:hỗ trợ|thụ hưởng|kiểm tra|thanh tra|giám sát|tái định cư|lựa chọn)\s?:?\s?$/u;
+const ACTS_AS = anyOf(DOES, IS, HOLDS, UNDERGOES);
 
 /** `Các đơn vị được giao quản lý, sử dụng hoặc khai thác tài sản:`: what they have been given to do, and no order */
 const GIVEN =

@@ -27,56 +27,72 @@ export function readLeadIn(
   if ((asksForReport(view) && !nameLeads(items)) || isReportContents(view.bare))
     return contentsOf(view, scope, dueList);
   if (listsTopics(view, items)) return {...scope, mode: 'closed', dueList, context: withContext(scope, view)};
-  const things = listsPapers(view, items);
-  if (!opensTasks(view.bare)) {
-    const owners = headingOwners(view) ?? (dueList ? askedBy(view) : null);
-    const mode: Mode =
-      !owners && (sectionMode(view.bare) === 'closed' || COMPOSED.test(view.bare) || SHOWS.test(view.bare))
-        ? 'closed'
-        : things
-          ? 'closed'
-          : (owners && IN_CHARGE.test(view.bare) && scope.mode !== 'closed') || opensAgain(view, scope, scene)
-            ? 'open'
-            : scope.mode;
-    return {
-      ...scope,
-      mode,
-      owners: owners ? placeOwners(view, owners) : scope.owners,
-      dueList,
-      context: withContext(scope, view),
-    };
-  }
-  const reports = scene.kind === 'BC' || scene.kind === 'TTr';
-  const told =
-    (root && (scene.kind === 'HD' || scene.kind === 'CV') ? guidedOwners(view) : null) ??
-    (root && scene.kind === 'CV' ? askedOwners(view) : null) ??
-    leadInOwners(view) ??
-    headingOwners(view);
-  const ordered =
-    scope.mode !== 'closed' ||
-    opensAgain(view, scope, scene) ||
-    (!DONE.test(view.lower.slice(-220)) &&
-      /(?<![a-z])(?:tap trung|can(?! (?:bo|cu)(?![a-z]))|phai|yeu cau)\s.{0,90}(?:thuc hien|trien khai|giai quyet|khac phuc).{0,90}sau(?: day)?\s?:/.test(
-        view.bare.slice(-220),
-      ));
+  const leadIn = {view, scope, scene, root, dueList, things: listsPapers(view, items)};
+  return opensTasks(view.bare) ? overTasks(leadIn) : overOthers(leadIn);
+}
+
+interface LeadIn {
+  view: View;
+  scope: Scope;
+  scene: TaskScene;
+  root: boolean;
+  dueList: boolean;
+  /** its list is of papers */
+  things: boolean;
+}
+
+/** What holds for the list of a lead-in that says nothing of tasks: `Các trường có trách nhiệm:`, `Hồ sơ gồm:` */
+function overOthers({view, scope, scene, dueList, things}: LeadIn): Scope {
+  const owners = headingOwners(view) ?? (dueList ? askedBy(view) : null);
   return {
     ...scope,
-    owners: told ? placeOwners(view, told) : scope.owners,
-    contents: scope.contents || things,
-    mode:
-      things || (!told && COMPOSED.test(view.bare))
-        ? 'closed'
-        : reports && root
-          ? scope.mode
-          : scope.mode === 'explicit'
-            ? 'explicit'
-            : ordered
-              ? 'open'
-              : scope.mode,
+    mode: things || (!owners && opensAccount(view.bare)) ? 'closed' : modeBehind(view, scope, scene, owners),
+    owners: owners ? placeOwners(view, owners) : scope.owners,
     dueList,
     context: withContext(scope, view),
   };
 }
+
+/** Whether the list behind tells how things are, or what something consists of. */
+const opensAccount = (bare: string): boolean =>
+  sectionMode(bare) === 'closed' || COMPOSED.test(bare) || SHOWS.test(bare);
+
+function modeBehind(view: View, scope: Scope, scene: TaskScene, owners: FoundOwners | null): Mode {
+  const charges = owners !== null && IN_CHARGE.test(view.bare) && scope.mode !== 'closed';
+  return charges || opensAgain(view, scope, scene) ? 'open' : scope.mode;
+}
+
+/** What holds for a list of tasks: `… tập trung thực hiện các nhiệm vụ sau:` */
+function overTasks(leadIn: LeadIn): Scope {
+  const {view, scope, dueList, things} = leadIn;
+  const told = toldTasks(leadIn);
+  return {
+    ...scope,
+    owners: told ? placeOwners(view, told) : scope.owners,
+    contents: scope.contents || things,
+    mode: things || (!told && COMPOSED.test(view.bare)) ? 'closed' : modeOfTasks(leadIn),
+    dueList,
+    context: withContext(scope, view),
+  };
+}
+
+/** Who is told the tasks; at the root of a letter or a guide also whoever is asked for, or guided. */
+function toldTasks({view, scene: {kind}, root}: LeadIn): FoundOwners | null {
+  const guided = root && (kind === 'HD' || kind === 'CV') ? guidedOwners(view) : null;
+  const asked = guided ?? (root && kind === 'CV' ? askedOwners(view) : null);
+  return asked ?? leadInOwners(view) ?? headingOwners(view);
+}
+
+function modeOfTasks({view, scope, scene, root}: LeadIn): Mode {
+  const reports = root && (scene.kind === 'BC' || scene.kind === 'TTr');
+  if (reports || scope.mode === 'explicit') return scope.mode;
+  return scope.mode !== 'closed' || opensAgain(view, scope, scene) || demands(view) ? 'open' : scope.mode;
+}
+
+/** `… cần tập trung giải quyết các việc sau đây:`, also behind an account; not what has been done */
+const demands = ({lower, bare}: View): boolean => !DONE.test(lower.slice(-220)) && DEMANDS.test(bare.slice(-220));
+const DEMANDS =
+  /(?<![a-z])(?:tap trung|can(?! (?:bo|cu)(?![a-z]))|phai|yeu cau)\s.{0,90}(?:thuc hien|trien khai|giai quyet|khac phuc).{0,90}sau(?: day)?\s?:/;
 
 /** `… đề nghị các sở báo cáo theo đề cương sau:`: who shall send it holds for the list, whose items order nothing. */
 function contentsOf(view: View, scope: Scope, dueList: boolean): Scope {

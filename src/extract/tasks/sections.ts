@@ -1,4 +1,5 @@
 import type {Kind} from '../../record.ts';
+import {anyOf} from '../../text/any-of.ts';
 
 /**
  * How much of a section is orders. `closed`: nothing in it is a task (assessments, aims). `explicit`: only what names who
@@ -6,8 +7,26 @@ import type {Kind} from '../../record.ts';
  */
 export type Mode = 'closed' | 'explicit' | 'open';
 
-const CLOSED =
-  /^(?:ve (?:viec )?)?(?:cong tac )?(?:(?:mot so|nhung|cac) )?(?:danh gia(?! lai|,? (?:va )?(?:xep|phan) loai| hoc sinh| can bo)|nhan (?:dinh|xet)|ket qua|uu diem|han che|ton tai|khuyet diem|bat cap|nguyen nhan|thuc trang|tinh hinh|muc dich|muc tieu|yeu cau$|yeu cau[:,]|quan diem|tu tuong chi dao|can cu (?:phap ly|chinh tri|thuc tien|de xuat|xay dung)|co so (?:phap ly|chinh tri|thuc tien)|su can thiet|chu de|doi tuong|pham vi|tieu chi|hinh thuc khen|thanh phan|dia diem|thoi gian(?! toi)|nguyen tac|bai hoc|thuan loi|kho khan|boi canh|giai thich|loi ich|kien nghi thuc thi|noi dung don gian|khai quat|du bao|ghi nhan|phuong cham|tam nhin|khau hieu|thong diep|thoi diem|chi tieu(?! giao)|noi dung(?:,| va) doi tuong)/;
+/** `Về việc …`, `Công tác …`, `Một số …`: before the words that tell */
+const OF = /(?:ve (?:viec )?)?(?:cong tac )?(?:(?:mot so|nhung|cac) )?/.source;
+/** `I. Đánh giá`, `Kết quả`, `Hạn chế`, `Nguyên nhân` */
+const ASSESSMENT =
+  /danh gia(?! lai|,? (?:va )?(?:xep|phan) loai| hoc sinh| can bo)|nhan (?:dinh|xet)|ket qua|uu diem|han che|ton tai|khuyet diem|bat cap|nguyen nhan|thuc trang|tinh hinh/;
+/** `Mục đích, yêu cầu`, `Quan điểm` */
+const AIMS = /muc dich|muc tieu|yeu cau$|yeu cau[:,]|quan diem|tu tuong chi dao/;
+/** `Căn cứ pháp lý`, `Sự cần thiết` */
+const REASONS =
+  /can cu (?:phap ly|chinh tri|thuc tien|de xuat|xay dung)|co so (?:phap ly|chinh tri|thuc tien)|su can thiet/;
+/** `Đối tượng`, `Phạm vi`, `Thành phần`, `Địa điểm` */
+const FRAME = /chu de|doi tuong|pham vi|tieu chi|hinh thuc khen|thanh phan|dia diem|thoi gian(?! toi)/;
+/** `Nguyên tắc`, `Bài học`, `Thuận lợi, khó khăn` */
+const LESSONS = /nguyen tac|bai hoc|thuan loi|kho khan|boi canh|giai thich/;
+/** `Kiến nghị thực thi`, `Khái quát`, `Dự báo`, `Phương châm` */
+const OUTLOOK =
+  /loi ich|kien nghi thuc thi|noi dung don gian|khai quat|du bao|ghi nhan|phuong cham|tam nhin|khau hieu|thong diep/;
+/** `Thời điểm`, `Chỉ tiêu`, `Nội dung, đối tượng` */
+const FIGURES = /thoi diem|chi tieu(?! giao)|noi dung(?:,| va) doi tuong/;
+const CLOSED = new RegExp(`^${OF}(?:${anyOf(ASSESSMENT, AIMS, REASONS, FRAME, LESSONS, OUTLOOK, FIGURES).source})`);
 /** `I. Nội dung đại hội`, `1. Phần lễ`: what is to take place. `1. Kinh phí …`: says where money comes from; who must provide it is said in so many words. */
 const EXPLICIT =
   /^(?:noi dung (?:chinh cua |cua )?(?:dai hoi|hoi nghi|hoi thi|cuoc thi|ngay hoi|buoi le|le|hop|cuoc hop|toa dam|hoi thao)(?![a-z])|phan (?:le|hoi)(?![a-z])|kinh phi(?! va (?:cac )?dieu kien)|(?:tong |nhu cau )?von dau tu(?![a-z])(?! cong)|nguon (?:kinh phi|luc|von)|dieu khoan|hieu luc|che do)/;

@@ -243,10 +243,8 @@ const COPY = /(?:^|\s)sao (?:luc|y(?: ban chinh)?)$/;
 const RELATED = /^[-–]\s?\d{1,2}\s?[a-z][a-z ]{4,24}\s\d{1,5}\/\S/;
 
 function closingEnd(lines: readonly Line[], source: Source, head: number, to: number): number {
-  let archive = -1;
+  const scan = new ClosingScan(source);
   let end = head + 1;
-  let name = false;
-  let title = false;
   let blanks = 0;
   for (let i = head + 1; i < to && i - head < CLOSING_LINES; i++) {
     const line = lines[i] as Line;
@@ -254,40 +252,58 @@ function closingEnd(lines: readonly Line[], source: Source, head: number, to: nu
       blanks++;
       continue;
     }
-    const text = source.text.slice(line.from, line.to);
-    const bare = bareLine(source, line);
-    if ((name || archive >= 0) && COPY.test(bare) && isCapital(text)) break;
-    if (isArchiveLine(bare)) {
-      archive = i;
-      end = i + 1;
-      blanks = 0;
-      continue;
-    }
-    const listed = opensBullet(text);
-    if (RELATED.test(bare)) break;
-    const signs = isSignatureTitle(text);
-    if (signs) title = true;
-    if (archive >= 0 && !listed && !signs) {
-      const named = isPersonName(text);
-      if (named && !name) {
-        name = true;
-        end = i + 1;
-        blanks = 0;
-        continue;
-      }
-      const above = lines[i - 1] as Line;
-      if (name && title && end === i && isNameEnd(source.text.slice(above.from, above.to), text)) {
-        end = i + 1;
-        continue;
-      }
-      if (name && title) break;
-      if (text.length > 70 || titleKind(source, line) || (blanks > 12 && !title)) break;
-      if (isAppendixTitle(bare) && isCapital(text)) break;
-    } else if (archive >= 0 && listed && name && title) break;
-    if (archive < 0 && text.length > 220) break;
-    if (isPersonName(text) && title) name = true;
+    if (!scan.goesOn(line, blanks, end === i ? (lines[i - 1] as Line) : null)) break;
     end = i + 1;
     blanks = 0;
   }
   return end;
 }
+
+/** What has been read of a closing below its head, line by line. */
+class ClosingScan {
+  readonly #source: Source;
+  /** `Lưu: VT` has been read: what stands below it in a list is another one */
+  #archive = false;
+  #title = false;
+  #name = false;
+
+  constructor(source: Source) {
+    this.#source = source;
+  }
+
+  /** Whether the closing goes on with a line; `above`: the line of the closing right above it. */
+  goesOn(line: Line, blanks: number, above: Line | null): boolean {
+    const text = this.#source.text.slice(line.from, line.to);
+    const bare = bareLine(this.#source, line);
+    if ((this.#name || this.#archive) && COPY.test(bare) && isCapital(text)) return false;
+    if (isArchiveLine(bare)) {
+      this.#archive = true;
+      return true;
+    }
+    if (RELATED.test(bare)) return false;
+    const signs = isSignatureTitle(text);
+    if (signs) this.#title = true;
+    if (!this.#archive && text.length > LONGEST_ENTRY) return false;
+    const listed = opensBullet(text);
+    if (this.#archive && listed && this.#name && this.#title) return false;
+    const named = isPersonName(text);
+    if (this.#archive && !listed && !signs) {
+      if (named && !this.#name) this.#name = true;
+      else if (!this.#maySign(line, blanks, above)) return false;
+    }
+    if (named && this.#title) this.#name = true;
+    return true;
+  }
+
+  /** Whether a line that is neither title nor name may stand below the archive: the rest of the name, a note before the title. */
+  #maySign(line: Line, blanks: number, above: Line | null): boolean {
+    const {text} = this.#source;
+    const printed = text.slice(line.from, line.to);
+    if (this.#name && this.#title) return above !== null && isNameEnd(text.slice(above.from, above.to), printed);
+    if (printed.length > LONGEST_NOTE || titleKind(this.#source, line) || (blanks > 12 && !this.#title)) return false;
+    return !(isAppendixTitle(bareLine(this.#source, line)) && isCapital(printed));
+  }
+}
+
+const LONGEST_ENTRY = 220;
+const LONGEST_NOTE = 70;

@@ -1,12 +1,27 @@
 import {withUnits} from '../../data/units.ts';
+import {opensWithAny} from '../../text/any-of.ts';
 import type {Source} from '../../text/source.ts';
 import {isLatinAt} from '../../text/units.ts';
 import type {Line} from '../../tree.ts';
 import {hasContent, isEmpty} from '../lines.ts';
 
+/** `Căn cứ`, `Thực hiện`, `Thi hành Luật`, `Theo`, `Xét` */
+const GROUNDS = /can cu|thuc hien|thi hanh (?:nghi|quyet|chi|luat|ket|ke|cong|thong)|hoi \d|theo |xet /;
+/** `Ngày 09/3/2021, …`, `Trong thời gian qua` */
+const DAYS =
+  /ngay (?:[^a-z\s]?\d|[ilot|!]\d)|sang ngay|chieu ngay|trong (?:thoi gian|nam|thang|cac ngay)|thoi gian qua/;
+/** `Để triển khai …`, `Do ảnh hưởng …`, `Nhằm …` */
+const REASONS =
+  /de (?:kip|trien|thuc|tiep|chu|khac|gop|tang|dam|bao|phong|hoan)|sau khi|tren co so|do (?:tinh|anh huong|dien bien|dieu kien)|truoc (?:tinh hinh|dien bien)|nham /;
+/** `Kính gửi` */
+const ADDRESS = /kinh (?:gui|thua)/;
+/** `Vừa qua`, `Hiện nay`, `Nhận được`, `Vào hồi 8 giờ` */
+const LATELY = /vua qua|hien nay|qua (?:theo|bao|kiem)|nhan duoc|tiep theo|vao (?:hoi|luc) \d|hom nay,? (?:ngay|vao)/;
+/** `Ủy ban nhân dân tỉnh nhận được …`, `Sở Y tế trân trọng kính mời …` */
+const SPEAKERS =
+  /uy ban nhan dan .{0,60}(?:nhan duoc|ban hanh|thong bao|bao cao|xay dung)|[^,.;]{3,60} (?:tran trong )?kinh moi |ubnd .{0,40}(?:nhan duoc|ban hanh|thong bao|bao cao|xay dung)/;
 /** Words that open the text proper, never a subject: `Căn cứ`, `Thực hiện`, `Ngày 09/3/2021, …`. */
-export const OPENING =
-  /^(?:can cu|thuc hien|thi hanh (?:nghi|quyet|chi|luat|ket|ke|cong|thong)|hoi \d|theo |xet |ngay (?:[^a-z\s]?\d|[ilot|!]\d)|sang ngay|chieu ngay|trong (?:thoi gian|nam|thang|cac ngay)|thoi gian qua|de (?:kip|trien|thuc|tiep|chu|khac|gop|tang|dam|bao|phong|hoan)|sau khi|tren co so|do (?:tinh|anh huong|dien bien|dieu kien)|truoc (?:tinh hinh|dien bien)|nham |kinh (?:gui|thua)|vua qua|hien nay|qua (?:theo|bao|kiem)|nhan duoc|tiep theo|vao (?:hoi|luc) \d|hom nay,? (?:ngay|vao)|uy ban nhan dan .{0,60}(?:nhan duoc|ban hanh|thong bao|bao cao|xay dung)|[^,.;]{3,60} (?:tran trong )?kinh moi |ubnd .{0,40}(?:nhan duoc|ban hanh|thong bao|bao cao|xay dung))/;
+export const OPENING = opensWithAny(GROUNDS, DAYS, REASONS, ADDRESS, LATELY, SPEAKERS);
 
 /** `Căn cứ Luật …`, `- Thực hiện Kế hoạch …`: what a document rests on. A list of names may be `theo danh sách`. */
 export const isBasis = (bare: string): boolean => /^\W*(?:can cu|thuc hien|xet|theo(?! danh sach))\s/.test(bare);

@@ -1,11 +1,6 @@
 import type {Block, Table} from '../../tree.ts';
 import {isBulleted} from '../labels.ts';
-
-/** Words by which a last paragraph speaks of the whole document, not of the item above it. */
-const WHOLE =
-  /(?:nay,? |tren day|thong bao ket luan|(?:cac |nhung )?(?:noi dung|nhiem vu|giai phap|yeu cau)[^.;]{0,30} (?:neu )?tren|(?:chi thi|ke hoach|cong van|thong bao|cong dien|quyet dinh|van ban|ket luan|chuong trinh|nghi quyet|huong dan) nay|viec (?:to chuc |trien khai |chap hanh )*(?:thuc hien )?(?:chi thi|cong dien|ke hoach|cong van|thong bao|ket luan)(?=[;,.]| va | dinh ky ))/;
-const CLOSING =
-  /^(?:nay,? |tren day|thua lenh |qua (?:thoi (?:han|gian)|han) |yeu cau |de nghi |can cu (?:chi thi|ke hoach|cong van|thong bao|ket luan|noi dung)|thong bao ket luan|rat mong|tran trong|kinh (?:de nghi|trinh|bao cao|mong)|nhan duoc |(?:trong )?qua trinh |(?:uy ban nhan dan|ubnd|van phong|chu tich|thu tuong|bo truong|giam doc|so |bo |ban |phong |truong |(?:tong |chi )?cuc |kho bac |kbnn |bhxh |cong an |ngan hang |thuong truc)[^.;]{0,110}?(?:thong bao|yeu cau|de nghi|giao) |giao [^.;]{3,90}? (?:theo doi|don doc|giam sat|kiem tra)[, ]|[^.;:]{5,90}? (?:theo doi|don doc|giam sat|kiem tra)[^.;:]{0,60} (?:chi thi|ke hoach|cong van|thong bao|cong dien|huong dan) nay|day la [^.;:]{5,90}, (?:de nghi|yeu cau) |(?:truong hop|neu) (?:co|gap|phat sinh) (?:nhung )?(?:kho khan|vuong mac)|moi (?:kho khan|vuong mac)|[^.;:]{5,160} (?:nghiem tuc|khan truong) (?:to chuc )?(?:trien khai )?thuc hien(?: nghiem tuc)?[^a-z]*$|thu truong [^.;:]{5,120} chiu trach nhiem (?:thi hanh|to chuc thuc hien|trien khai|thuc hien) ?[^a-z]*$)/;
+import {CLOSING, FORMULA, RESULTS, WHOLE} from './closing-words.ts';
 
 /** Whether a paragraph begins as those do that close a document. */
 export const mayClose = ({view}: Block): boolean => CLOSING.test(view.bare);
@@ -24,63 +19,72 @@ export function liftClosers(nodes: readonly (Block | Table)[]): (Block | Table)[
   const tail: Block[] = [];
   const shared = areSoBuilt(siblingsOf(nodes, container), container);
   for (let node = container.children.at(-1); node?.type === 'block' && !node.label; node = container.children.at(-1)) {
-    const bare = node.view.bare.replace(SPECKS, '');
+    const bare = bareOf(node);
     if (inArticle && !PARTING.test(bare)) break;
-    if (FORMULA.test(bare)) {
-      container.children.pop();
-      tail.unshift(node);
-      continue;
-    }
-    const final = tail.every((other) => FORMULA.test(other.view.bare.replace(SPECKS, '')));
-    const whole = WHOLE.test(bare) && (CLOSING.test(bare) || THIS_PAPER.test(bare) || final);
-    const heading = isPureHeading(container);
-    const weak =
-      /^(?:trong qua trinh|truong hop|neu|moi|giao) /.test(bare) &&
-      !(isSentence(container) && (TROUBLE.test(bare) || tail.length > 0));
-    // All that stands under `IV. TỔ CHỨC THỰC HIỆN` is its own.
-    if (
-      heading &&
-      final &&
-      container.children.length === 1 &&
-      (isSection(container) || EXECUTION.test(container.view.bare))
-    )
-      break;
-    // `6. …⏎Sở X chủ trì …⏎7. …⏎Sở Y chủ trì …`: the paragraph of an item, as the others have theirs
-    if (
-      shared &&
-      final &&
-      !whole &&
-      !ASKS.test(bare) &&
-      !TROUBLE.test(bare) &&
-      !FACTS.test(container.view.bare) &&
-      container.children.length === 1
-    )
-      break;
-    const inParagraphs = endsInParagraphs(container);
-    const ends = final && endsInBullets(container) && ASKS_ALL.test(bare);
-    const own = final
-      ? heading
-        ? CLOSING.test(bare) && !(weak && inParagraphs)
-        : true
-      : (TROUBLE.test(bare) && !inParagraphs) ||
-        (isSentence(container) && RESULTS.test(bare)) ||
-        (FACTS.test(container.view.bare) && (CLOSING.test(bare) || SENT_IN.test(bare))) ||
-        (tail.length > 0 && isSentence(container) && ASKS_OTHERS.test(bare)) ||
-        (tail.length > 0 && heading && endsInBullets(container) && /^(?:de nghi|yeu cau) /.test(bare));
-    if (!(whole || own || ends) || /^dong thoi,? /.test(bare)) break;
+    if (!FORMULA.test(bare) && !closes({bare, container, tail, shared})) break;
     container.children.pop();
     tail.unshift(node);
   }
   return [...nodes, ...tail];
 }
 
+/** A paragraph without the specks before it. */
+const bareOf = ({view}: Block): string => view.bare.replace(SPECKS, '');
+
+/** The last paragraph that is left under an item. */
+interface Paragraph {
+  bare: string;
+  /** the item, with what is left under it */
+  container: Block;
+  /** what stood behind the paragraph, and closes the document */
+  tail: readonly Block[];
+  /** the items before have each a paragraph, too */
+  shared: boolean;
+}
+
+/** Whether a paragraph speaks of the whole document, or is asked of all. */
+function closes(paragraph: Paragraph): boolean {
+  const {bare, container, tail, shared} = paragraph;
+  /** nothing but formulas behind it */
+  const final = tail.every((other) => FORMULA.test(bareOf(other)));
+  const whole = WHOLE.test(bare) && (CLOSING.test(bare) || THIS_PAPER.test(bare) || final);
+  if (final && container.children.length === 1 && isOnlyOne(container)) return false;
+  if (final && !whole && shared && isOfItem(bare, container)) return false;
+  if (/^dong thoi,? /.test(bare)) return false;
+  if (whole || (final && endsInBullets(container) && ASKS_ALL.test(bare))) return true;
+  return final ? closesLast(paragraph) : closesBefore(paragraph);
+}
+
+/** All that stands under `IV. TỔ CHỨC THỰC HIỆN` is its own. */
+const isOnlyOne = (container: Block): boolean =>
+  isPureHeading(container) && (isSection(container) || EXECUTION.test(container.view.bare));
+
+/** `6. …⏎Sở X chủ trì …⏎7. …⏎Sở Y chủ trì …`: the paragraph of an item, as the others have theirs */
+const isOfItem = (bare: string, container: Block): boolean =>
+  container.children.length === 1 && !ASKS.test(bare) && !TROUBLE.test(bare) && !FACTS.test(container.view.bare);
+
+/** Whether the last paragraph closes the document: behind an item that is a sentence it does, under a heading by its words. */
+function closesLast({bare, container, tail}: Paragraph): boolean {
+  if (!isPureHeading(container)) return true;
+  if (!CLOSING.test(bare)) return false;
+  const isOwn =
+    /^(?:trong qua trinh|truong hop|neu|moi|giao) /.test(bare) &&
+    !(isSentence(container) && (TROUBLE.test(bare) || tail.length > 0));
+  return !isOwn || !endsInParagraphs(container);
+}
+
+/** Whether a paragraph before the last closes the document with it. */
+function closesBefore({bare, container, tail}: Paragraph): boolean {
+  if (TROUBLE.test(bare) && !endsInParagraphs(container)) return true;
+  if (isSentence(container) && (RESULTS.test(bare) || (tail.length > 0 && ASKS_OTHERS.test(bare)))) return true;
+  if (FACTS.test(container.view.bare) && (CLOSING.test(bare) || SENT_IN.test(bare))) return true;
+  const asks = tail.length > 0 && /^(?:de nghi|yeu cau) /.test(bare);
+  return asks && isPureHeading(container) && endsInBullets(container);
+}
+
 /** `… để thực hiện Kế hoạch này./.` */
 const THIS_PAPER =
   /(?:chi thi|ke hoach|cong van|thong bao|cong dien|quyet dinh|van ban|ket luan|chuong trinh|nghi quyet|huong dan|quy che) nay[^.;]*\.?\/?\.?$/;
-
-/** `Báo cáo kết quả thực hiện gửi về Sở Y tế trước ngày 25/3`: asked of all, behind items that are sentences. */
-const RESULTS =
-  /^(?:(?:bao cao )?ket qua|bao cao)(?: (?:ket qua|thuc hien|trien khai|cua (?:cac|quy) [a-z]{2,7} [a-z]{2,7}|tong hop))*(?:,? (?:de nghi|yeu cau))? (?:gui |bao cao )?(?:ve|qua|cho) |^(?:dinh ky|hang (?:thang|quy|nam|tuan)|ket thuc|truoc ngay|cham nhat)[^.;]{0,180} (?:bao cao|gui)[^.;]{0,60} ve |^(?:yeu cau |de nghi )?(?:thu truong |giam doc |chu tich )?(?:cac|so|ubnd|phong) [^.;:]{2,90}? bao cao (?:ket qua|tinh hinh)(?: (?:trien khai|to chuc|va|thuc hien|chi thi|cong van|ke hoach|nay))* (?:ve|cho|gui) /;
 
 /** `8. Giao Vụ Vận tải …⏎Các đơn vị báo cáo kết quả như sau:⏎- Báo cáo nhanh: …`: taken from the last item, if it is a sentence with nothing else under it. */
 function dueList(container: Block): (Block | Table)[] {
@@ -104,10 +108,6 @@ const articleOf = (block: Block): boolean => {
   const last = block.children.at(-1);
   return block.label?.style === 'article' || (last?.type === 'block' && last.label !== null && articleOf(last));
 };
-
-/** `Mọi chi tiết xin liên hệ …`, `Trân trọng cảm ơn./.`, `Chỉ thị này có hiệu lực kể từ ngày ký.`: what closes any letter. */
-const FORMULA =
-  /^(?:moi (?:thong tin|chi tiet|vuong mac|y kien)[^.;]{0,60} lien he|(?:thong tin )?chi tiet (?:xin |vui long )?lien he|(?:chi thi|ke hoach|cong van|thong bao|nghi quyet|ket luan) nay (?:co hieu luc|duoc pho bien|pho bien)[^.;]{0,80}[^a-z]*$|(?:noi dung )?(?:chi thi|ke hoach|cong van|thong bao|cong dien) nay thay (?:the|cho) [^;]{5,300}$|rat mong (?:nhan duoc |duoc )?(?:su )?(?:quan tam|phoi hop|hop tac)[^.;]{0,90}[^a-z]*$|tran trong(?: cam on| kinh chao)?[^a-z]*$|(?:[^.;:]{3,90} )?(?:xin )?(?:tran trong|chan thanh) cam on(?: [^.;:]{3,90})?[^a-z]*$)/;
 
 /** `3. Tổ chức thực hiện` */
 const EXECUTION = /^to chuc (?:trien khai )?thuc hien[\s:.]*$/;

@@ -1,6 +1,6 @@
 import {DAY_DATE, fromIso, type PartialDate, readDate} from '../../dates.ts';
 import {AT_LEAST, COUNT, resolveDay} from '../atoms.ts';
-import {definePhrase, pattern, type Reading} from '../phrase.ts';
+import {definePhrase, pattern, type Reading, type Scene} from '../phrase.ts';
 import {readCount, relative} from '../units.ts';
 
 type Anchor = Extract<Reading, {type: 'relative'}>['anchor'];
@@ -30,6 +30,49 @@ const RISES = (match: string) => {
   const [from = 0, to = 0] = match.match(/\d+/g)?.map(Number) ?? [];
   return from < to;
 };
+
+/** `chậm nhất 15 giờ` (`hằng ngày`): an hour of the day */
+const isHour = (op: string, count: number, unit: string): boolean =>
+  /^(?:gio|h)$/.test(unit) && count < 24 && /^(?:cham|muon)/.test(op) && !/sau|trong|vong|han/.test(op);
+const WHENEVER = /(?:^|\s)(?:khi|nếu)\s/u;
+
+/** From what is counted where the phrase does not say so. */
+const impliedAnchor = ({before, whole, after}: Scene): Anchor =>
+  (whole && OCCURS.test(before)) || AT_ONCE.test(before) || ONCE_MADE.test(before) || /^ khi\s/.test(after)
+    ? 'event'
+    : countedLater(after);
+
+/** From what is counted, and how much of `said`, the rest of the match, says so; `anchor`: what the pattern has found of it. */
+function readAnchor(said: string, anchor: string): {kind: Anchor; length: number} {
+  const today = TODAY.exec(said);
+  if (today) return {kind: 'signing', length: today[0].length};
+  const receipt = RECEIPT.exec(said) ?? RECEIVED.exec(said);
+  if (receipt) return {kind: 'receipt', length: receipt[0].length};
+  const signing = THIS_SIGNED.exec(said)?.[0].length ?? signingEnd(said, anchor.length);
+  if (signing > 0) return {kind: 'signing', length: signing};
+  // `kể từ ngày có kết quả thì …`; `Chỉ thị này`, `ngày thi tuyển` go on
+  const event = anchor.search(/ phai |(?<!chi| ky| hoi) thi (?!hanh |cong |tuyen |dua )/);
+  return {kind: 'event', length: event < 0 ? said.length : event};
+}
+
+const TODAY = /^(?:ngay )?hom nay/;
+/** `nhận được văn bản này`, `tiếp nhận hồ sơ hợp lệ` */
+const RECEIPT =
+  /^(?:duoc )?(?:nhan|tiep nhan)(?: duoc| du)?(?: (?:van ban|cong van|ho so|thong bao|chi thi|quyet dinh|ke hoach))?(?: (?:hop le|day du|nay))*/;
+/** `Kế hoạch này được ban hành` */
+const THIS_SIGNED =
+  /^(?:van ban|cong van|thong bao|chi thi|quyet dinh|ke hoach|cong dien|nghi quyet|huong dan|de an|quy che) (?:nay )?(?:duoc )?(?:ky ban hanh|ban hanh|ky)(?![a-z])/;
+const SIGNING =
+  /^(?:ky ban hanh|ban hanh|ky)(?: (?:van ban|cong van|thong bao|chi thi|quyet dinh|ke hoach|cong dien))?(?<this> nay)?/;
+
+/** Where `ký`, `ban hành Kế hoạch này` ends; 0 for `ban hành quyết định giao đất`, which is another paper than this one. */
+function signingEnd(said: string, whole: number): number {
+  const signing = SIGNING.exec(said);
+  if (!signing) return 0;
+  const [words] = signing;
+  const isThis = signing.groups?.this || words.length === whole || /^(?:ky ban hanh|ban hanh|ky)$/.test(words);
+  return isThis && !/^ (?:quyet|hop|bien|ket|giay)/.test(said.slice(words.length)) ? words.length : 0;
+}
 
 /**
  * `trong vòng 15 ngày kể từ ngày ký`, `chậm nhất sau 05 ngày làm việc kể từ ngày nhận được văn bản`. Without an anchor
@@ -63,8 +106,9 @@ export default definePhrase({
   ],
   cellOpens: ['#'],
   pattern: pattern`(?<op>(?:trong )?(?:(?:vòng|thời hạn|hạn|thời gian|khoảng) )?(?:(?:chậm nhất|muộn nhất|trễ nhất|không quá|tối đa|không (?:chậm|muộn|trễ) (?:quá|hơn))(?: là| không quá){0,3}:? )?(?:trong |sau )?(?:vòng |thời hạn )?)(?:(?:là )?${AT_LEAST}${COUNT} ?(?<unit>giờ|h|phút|ngày|tuần|tháng|năm)(?<business> làm việc)?(?: liền| liên tục)?)(?:(?: hoặc theo (?:thời hạn|quy định)[^.;,:()]{0,110}?(?= (?:kể|tính) từ))?(?:(?<coming> tới)|,? (?:(?:kể|tính) ){0,2}từ ngày (?<since>${DAY_DATE})|,? (?:(?:kể|tính) ){0,2}(?:từ|sau)(?: ngày| khi| thời điểm| lúc){0,3} (?<anchor>[a-z][^.;,:()\d]{0,90})| \((?:kể|tính)(?: từ| ngày| khi| thời điểm| lúc){1,4} (?<bracketed>[a-z][^.;,:()\d]{0,90})\)))?`,
-  read(groups, {issued, cell, match, before, whole, after}) {
+  read(groups, scene) {
     const {op = '', count = '', unit = '', business, coming, since, bracketed} = groups;
+    const {issued, cell, match, before, after} = scene;
     const anchor = groups.anchor ?? bracketed;
     const number = readCount(count);
     const counted = (kind: Anchor, from: PartialDate | null, to?: number) => [
@@ -78,60 +122,17 @@ export default definePhrase({
     // `giấy phép có thời hạn 12 tháng kể từ ngày ký` lasts so long
     if (match.startsWith('thoi han') && /(?<!\p{L})có $/u.test(before)) return null;
     if (since !== undefined) return counted('event', fromIso(resolveDay(readDate(since), issued)));
-    if (anchor === undefined) {
-      // `chậm nhất trong 10 ngày đầu của tháng sau` are days of the calendar
-      if (/^ (?:đầu|cuối) /.test(after)) return [];
-      // `chậm nhất 15 giờ hằng ngày` is an hour of the day
-      if (
-        /^(?:gio|h)$/.test(unit) &&
-        number < 24 &&
-        /^(?:cham|muon)/.test(op) &&
-        !/sau|trong|vong|han/.test(op) &&
-        !/(?:^|\s)(?:khi|nếu)\s/u.test(`${before}${after}`)
-      )
-        return null;
-      if (coming) return counted('signing', issued);
-      const meant = cell ? op !== '' || business : /vong|thoi han|cham|muon|khong qua/.test(op) || business;
-      return meant && unit !== 'nam' && unit !== 'phut'
-        ? counted(
-            (whole && OCCURS.test(before)) || AT_ONCE.test(before) || ONCE_MADE.test(before) || /^ khi\s/.test(after)
-              ? 'event'
-              : countedLater(after),
-            null,
-          )
-        : null;
+    if (anchor !== undefined) {
+      const begin = match.length - anchor.length - (bracketed ? 1 : 0);
+      const {kind, length} = readAnchor(match.slice(begin), anchor);
+      return counted(kind, kind === 'signing' ? issued : null, begin + length);
     }
-    const begin = match.length - anchor.length - (bracketed ? 1 : 0);
-    const today = /^(?:ngay )?hom nay/.exec(match.slice(begin));
-    if (today) return counted('signing', issued, begin + today[0].length);
-    const receipt =
-      /^(?:duoc )?(?:nhan|tiep nhan)(?: duoc| du)?(?: (?:van ban|cong van|ho so|thong bao|chi thi|quyet dinh|ke hoach))?(?: (?:hop le|day du|nay))*/.exec(
-        match.slice(begin),
-      );
-    if (receipt) return counted('receipt', null, begin + receipt[0].length);
-    const theirs = RECEIVED.exec(match.slice(begin));
-    if (theirs) return counted('receipt', null, begin + theirs[0].length);
-    const itself =
-      /^(?:van ban|cong van|thong bao|chi thi|quyet dinh|ke hoach|cong dien|nghi quyet|huong dan|de an|quy che) (?:nay )?(?:duoc )?(?:ky ban hanh|ban hanh|ky)(?![a-z])/.exec(
-        match.slice(begin),
-      );
-    if (itself) return counted('signing', issued, begin + itself[0].length);
-    const signing =
-      /^(?:ky ban hanh|ban hanh|ky)(?: (?:van ban|cong van|thong bao|chi thi|quyet dinh|ke hoach|cong dien))?(?<this> nay)?/.exec(
-        match.slice(begin),
-      );
-    // `kể từ ngày ban hành quyết định giao đất` is another paper than this one.
-    if (
-      signing &&
-      (signing.groups?.this ||
-        signing[0].length === anchor.length ||
-        /^(?:ky ban hanh|ban hanh|ky)$/.test(signing[0])) &&
-      !/^ (?:quyet|hop|bien|ket|giay)/.test(match.slice(begin + signing[0].length))
-    )
-      return counted('signing', issued, begin + signing[0].length);
-    // `kể từ ngày có kết quả thì …`; `Chỉ thị này`, `ngày thi tuyển` go on
-    const event = anchor.search(/ phai |(?<!chi| ky| hoi) thi (?!hanh |cong |tuyen |dua )/);
-    return counted('event', null, event < 0 ? match.length : begin + event);
+    // `chậm nhất trong 10 ngày đầu của tháng sau` are days of the calendar
+    if (/^ (?:đầu|cuối) /.test(after)) return [];
+    if (isHour(op, number, unit) && !WHENEVER.test(`${before}${after}`)) return null;
+    if (coming) return counted('signing', issued);
+    const meant = (cell ? op !== '' : /vong|thoi han|cham|muon|khong qua/.test(op)) || business !== undefined;
+    return meant && unit !== 'nam' && unit !== 'phut' ? counted(impliedAnchor(scene), null) : null;
   },
   examples: [
     [

@@ -1,0 +1,29 @@
+import {withUnits} from '../../data/units.ts';
+import type {Range} from '../../text/range.ts';
+import type {View} from '../../text/view.ts';
+import {sameName} from './name-lists.ts';
+
+/** Whether a name is that of somebody whom none of those before means. */
+export const isNewLead = (view: View, before: readonly Range[], name: Range): boolean =>
+  !before.some((other) => sameName(view, other, name)) &&
+  !endsBracket(view, name) &&
+  !before.some((other) => isShortOf(view, other, name)) &&
+  !SENT_BEFORE.test(view.lower.slice(name.start, name.end)) &&
+  !isEachOf(view, before, name);
+
+/** `Sở Y tế, Tỉnh đoàn, mỗi đơn vị cử 01 cán bộ`: each of those named before */
+const isEachOf = ({lower}: View, before: readonly Range[], {start, end}: Range): boolean =>
+  before.at(-1)?.end === start - 2 && EACH_OF.test(lower.slice(start, end));
+/** `Tổng công ty Điện lực miền Trung (EVNCPC) hỗ trợ …; EVNCPC bổ sung 02 đội`: one that has been named in full */
+const isShortOf = ({text}: View, named: Range, {start, end}: Range): boolean =>
+  text.startsWith(` (${text.slice(start, end)})`, named.end);
+
+/** `Phân công 01 nhân viên; nhân viên này báo cáo sự cố`: whom the one who is told sends */
+const SENT_BEFORE = /^(?:nhân viên|cán bộ|công chức|giáo viên|người) (?:này|đó)$/u;
+const EACH_OF = withUnits(/^(?:mỗi|từng) (?:UNIT|sở|ngành|đơn vị|cơ quan|địa phương|trường|bên)$/u);
+
+/** `(qua Phòng Tổ chức đảng, đảng viên) để phối hợp`: the last name in a bracket */
+const endsBracket = ({text}: View, {start, end}: Range): boolean => {
+  const close = text.slice(start, end).indexOf(')');
+  return close >= 0 && !text.slice(start, start + close).includes('(');
+};

@@ -1,0 +1,83 @@
+import type {Range} from '../../text/range.ts';
+import type {View} from '../../text/view.ts';
+import {clauseStart} from './clauses.ts';
+import {isPeople} from './people.ts';
+import {isPredicate, startsOrder} from './predicate.ts';
+import {readParties} from './read-parties.ts';
+import {startsParty} from './starts-party.ts';
+
+/** What whoever is told something asks of others, or whom he sends: an order, and none of the document's. */
+
+/** `Đảng ủy các xã phân công cấp ủy viên phụ trách từng thôn`: many who are told to order something; one who does so speaks. */
+export function ordersOn(view: View, at: number, space: number): boolean {
+  if (!/(?:^|\s)(?:các|mỗi|từng)\s/u.test(view.lower.slice(at, Math.min(space, at + 80)))) return false;
+  return startsParty(view, at) && readParties(view, at).end === space;
+}
+
+/** `Ban Thường vụ phân công cán bộ theo dõi`: it need not say whom it sends, and does it itself. */
+export function sendsSomebody(view: View, at: number, space: number): boolean {
+  if (!SENT.test(view.text.slice(space, space + 60)) || !startsParty(view, at)) return false;
+  const {end} = readParties(view, at);
+  // `Các trường tổ chức trực, phân công cán bộ trực`, `Công an huyện phối hợp với các xã phân công lực lượng trực`
+  return end === space || view.lower[space - 1] === ',' || HELPED.test(view.lower.slice(end, end + 24));
+}
+
+const HELPED = /^,?\s(?:chủ trì,?\s)?phối hợp\s/u;
+
+const SENT =
+  /^\s(?:phân công (?:cán bộ|công chức|viên chức|chuyên viên|giáo viên|nhân viên|lãnh đạo|thành viên|lực lượng|bộ phận|người)|giao (?:giáo viên(?: chủ nhiệm| bộ môn)?|nhân viên|chuyên viên|cán bộ))(?:(?:, | và )(?:cán bộ|công chức|viên chức|giáo viên|nhân viên))*(?:,\s|\s)(?!các\s|chưa\s|còn\s|\p{Lu})/u;
+
+/** `phải hướng dẫn, yêu cầu các đơn vị khắc phục`: what somebody above shall do */
+export const asksInTurn = (view: View, start: number, space: number): boolean =>
+  view.lower[space - 1] === ',' &&
+  (followsVerb(view, start, space - 1) || SENT.test(view.text.slice(space, space + 60)));
+
+/** Whether the words between two commas, of which the second stands at `comma`, begin with a verb. */
+function followsVerb(view: View, start: number, comma: number): boolean {
+  const before = view.lower.lastIndexOf(', ', comma - 1);
+  const opening = clauseStart(view, start);
+  // `Khi doanh nghiệp có kiến nghị, yêu cầu các sở trả lời`
+  if (before < start) return startsOrder(view, opening) && !CONDITION.test(view.lower.slice(opening, opening + 20));
+  return (
+    isPredicate(view, before + 2) ||
+    view.lower.startsWith('phải ', before + 2) ||
+    LOOKS_AFTER.test(view.lower.slice(Math.max(before, comma - 14), comma))
+  );
+}
+const CONDITION = /^(?:khi|nếu|(?:trong )?trường hợp|đối với)\s/u;
+
+/** `các bộ, ngành liên quan rà soát, yêu cầu các tổ chức …` */
+const LOOKS_AFTER = /\s(?:rà soát|kiểm tra|hướng dẫn|chỉ đạo|đôn đốc|nhắc nhở|giám sát|vận động|tuyên truyền)$/u;
+
+/** Whether those whom the order word behind `space` tells are asked by a body that is told something itself. */
+export const asksOthers = (view: View, at: number, space: number, told: readonly Range[]): boolean =>
+  isAskedByBody(view, at, space, told) || isAskedToGrant(view, at, space, told);
+
+/** `Ban Quản lý dự án kiểm tra hiện trường, yêu cầu nhà thầu khắc phục`: what a body that is told something asks of those it deals with */
+function isAskedByBody(view: View, at: number, space: number, told: readonly Range[]): boolean {
+  return (
+    view.lower[space - 1] === ',' && told.every(({start}) => isPeople(view, start)) && isToldBefore(view, at, space)
+  );
+}
+
+/** `Hội Cựu chiến binh rà soát hội viên, đề nghị cấp có thẩm quyền xem xét`: whom a body that is told something asks to decide */
+function isAskedToGrant(view: View, at: number, space: number, told: readonly Range[]): boolean {
+  const last = told.at(-1)?.end ?? space;
+  return (
+    view.lower.startsWith(', đề nghị ', space - 1) &&
+    DECIDES.test(view.lower.slice(last, last + 24)) &&
+    isToldBefore(view, at, space)
+  );
+}
+const DECIDES = /^\s(?:xem xét|quyết định|phê duyệt|công nhận|cho phép|cho ý kiến|khen thưởng)(?!\p{L})/u;
+
+/** Whether a body at `at` is told something before the order word behind `space`, and is not the one who speaks. */
+function isToldBefore(view: View, at: number, space: number): boolean {
+  if (!startsParty(view, at)) return false;
+  const {parties, end} = readParties(view, at);
+  return (
+    parties.length > 0 && end < space && isPredicate(view, end + 1) && !SPEAKS.test(view.lower.slice(at, end + 40))
+  );
+}
+const SPEAKS =
+  /^(?:(?:phó )?chủ tịch|(?:phó )?thủ tướng|ubnd tỉnh|ủy ban nhân dân tỉnh|bộ trưởng|ban thường vụ|thường trực)|\s(?:ghi nhận|biểu dương|phê bình|thống nhất|đồng ý|nhất trí|đánh giá|lưu ý|nhắc nhở)\s/u;

@@ -1,0 +1,43 @@
+import {anyOf} from '../../text/any-of.ts';
+
+/** What opens a text that states, and orders nothing. */
+
+/** `Thời gian: …`, `Địa điểm: …` */
+const FACTS = /kinh phí|thời gian(?! tới)|thời điểm|địa điểm/u;
+/** `Mọi chi tiết xin liên hệ …` */
+const CONTACT =
+  /thông tin liên hệ|(?:mọi |thông tin )*chi tiết(?: khác)?,? (?:xin |vui lòng |xin vui lòng )?liên hệ(?! bố trí)(?![^.;]{0,200}\s(?:đề nghị|gửi|đăng ký|báo cáo)\s)/u;
+/** `Số lượng: …`, `Chỉ tiêu …` */
+const MEASURES =
+  /đối tượng|phạm vi|số (?:lượng|liệu)|tỷ lệ|tổng (?:số|thu|chi|mức|kinh|cộng)|chỉ tiêu|nguồn (?:kinh|vốn)|hình thức/u;
+/** `Dự họp có đồng chí …` */
+const PRESENT =
+  /(?:cùng )?(?:tham )?dự (?:cuộc họp|hội nghị|phiên họp|buổi làm việc|họp|làm việc) (?:còn )?có|thành phần/u;
+/** `Tình hình …`, `Kết quả …` */
+const ACCOUNT = /lý do|ghi chú|tình hình|kết quả|tính từ/u;
+/** `Sáng ngày 12/3, …`, `Từ tháng 3 …` */
+const WHEN = /năm \d|ngày \d|sáng ngày|chiều ngày|quý [ivx\d]|từ (?:ngày|tháng|năm)/u;
+/** `Chi phí …`, `Ban hành kèm theo …`, `Dự án 1: …` */
+const MEANS = /chi phí|cơ cấu(?! lại)|tiêu chuẩn|ban hành kèm theo|(?:tiểu )?dự án \d/u;
+/** `Thay mặt UBND tỉnh, tôi ghi nhận …` */
+const THANKS = /đánh giá cao|thay mặt [^.;]{3,90}(?:ghi nhận|biểu dương|đánh giá cao|cảm ơn|chúc mừng|gửi lời)/u;
+/** `Khoản 2 Điều 5 …`, `Theo quy định tại Điều 5, thời hạn …` */
+const PLACES = /khoản \d|điều \d|điểm \p{L}|theo quy định (?:tại|của) [^,;.]{5,90}, thời (?:hạn|gian)/u;
+const WORD_END = /(?!\p{L})/u.source;
+const STATEMENT = new RegExp(
+  `^(?:${anyOf(FACTS, CONTACT, MEASURES, PRESENT, ACCOUNT, WHEN, MEANS, THANKS, PLACES).source})${WORD_END}`,
+  'u',
+);
+/** `Quyết định số 9/QĐ-UBND ban hành …`, in a list of instruments: its name is a verb elsewhere. */
+const NAMED_PAPER =
+  /^(?:quyết định|thông báo|hướng dẫn|báo cáo|kết luận|quy định)\s(?:liên tịch\s)?số\s?:?\s?\d{1,6}[a-z]?\s?[/-]/u;
+
+/** Whether words open a text that state something, name an instrument, or say where somebody is reached. */
+export const states = (said: string): boolean =>
+  STATEMENT.test(said) ||
+  (said.slice(0, 30).includes(' số') && NAMED_PAPER.test(said)) ||
+  (said.length < 90 && isAddress(said));
+
+/** `Email: vanthu@example.vn`; not `Báo cáo qua email vanthu@example.vn trước ngày 02/4`, `Các trường gửi tệp qua email vanthu@example.vn` */
+export const isAddress = (said: string): boolean =>
+  /\S@\S/.test(said) && !/(?:^|\s)(?:trước|chậm nhất|muộn nhất|gửi|nộp)\s/u.test(said);
