@@ -4,12 +4,12 @@ import {listed} from '../text/listed.ts';
 export const TAILS = listed(`
   ấp
   ba bên; báo chí; báo chí, truyền thông; biên giới; buôn
-  các cấp; cấp; cấp cao; cấp có thẩm quyền; cấp cơ sở; cấp dưới; cấp huyện; cấp tỉnh; cấp trên; cấp trung ương; cấp ủy
-  cấp xã; chính trị; chính trị - xã hội; chuyên môn; chuyên môn về xây dựng; chức năng; có liên quan; có thẩm quyền
-  còn lại; công lập; công lập và ngoài công lập; công lập, ngoài công lập; của; cùng cấp; cửa khẩu
-  dự toán; dự toán cấp i
-  đang hoạt động; đặc khu; đầu mối; địa phương; đoàn thể; đóng chân trên địa bàn; đóng quân trên địa bàn
-  đóng trên địa bàn
+  các cấp; cấp; cấp bộ; cấp cao; cấp có thẩm quyền; cấp cơ sở; cấp dưới; cấp huyện; cấp ngành; cấp quân khu
+  cấp quốc gia; cấp thành phố; cấp tỉnh; cấp trên; cấp trung ương; cấp trường; cấp ủy; cấp xã; chính trị
+  chính trị - xã hội; chuyên môn; chuyên môn về xây dựng; chức năng; có liên quan; có thẩm quyền; còn lại; công lập
+  công lập và ngoài công lập; công lập, ngoài công lập; của; cùng cấp; cửa khẩu
+  dự toán; dự toán cấp i; đang hoạt động; đặc khu; đầu mối; địa phương; đoàn thể; đóng chân trên địa bàn
+  đóng quân trên địa bàn; đóng trên địa bàn
   hai bên; hai cấp; hành chính; huyện; hữu quan
   khác; khóm; khu phố; khu vực miền núi
   liên ngành; liên quan; liên xã

@@ -28,7 +28,8 @@ export const BY_DAY = new RegExp(
   'u',
 );
 const GOES_BY =
-  /(?:căn cứ|trên cơ sở)\s(?:vào\s)?(?:(?:nội dung|yêu cầu|tinh thần|nhiệm vụ)\s(?:của\s|tại\s|trong\s)?)?/u.source;
+  /(?:căn cứ|trên cơ sở)\s(?:vào\s)?(?:(?:nội dung|yêu cầu|tinh thần|nhiệm vụ)(?:(?:,| và)\s(?:nội dung|yêu cầu|tinh thần|nhiệm vụ))?\s(?:của\s|tại\s|trong\s)?)?/u
+    .source;
 /** `kế hoạch này`, `hướng dẫn của cấp trên` */
 const PAPER =
   /(?:kế hoạch|chương trình|chỉ thị|công văn|hướng dẫn|nghị quyết|quyết định|văn bản|thông báo|đề án)(?:\s(?:này|trên|nêu trên|của (?:UNIT|trường|nhà trường|sở|ngành|bộ|cấp trên|cấp ủy|đơn vị|ubnd (?:UNIT))))?/u
@@ -52,6 +53,11 @@ export function subjectBehindAdverbial(view: View, start: number, end: number): 
   const {lower, text} = view;
   const unparted = phraseEnd(UNPARTED, lower, start) >= 0;
   const timed = TIME.test(lower.slice(start, start + 80));
+  // `Trên cơ sở danh sách đã duyệt, tập trung kiểm tra các công ty, các hợp tác xã …`: behind what is to be done stand those to whom;
+  // not `Trên cơ sở rà soát, đánh giá, các sở …`
+  const ground = GROUND.exec(lower.slice(start, start + 14))?.[0].length ?? 0;
+  const ofThings = ground > 0 && !startsOrder(view, start + ground);
+  let done = false;
   // Where a list ends whose members have been passed over, and those of them who might yet be who is told.
   let listed = -1;
   let spare: Range[] = [];
@@ -75,7 +81,8 @@ export function subjectBehindAdverbial(view: View, start: number, end: number): 
       startsOrder(view, MODAL.test(lower.slice(next, next + 6)) ? lower.indexOf(' ', next) + 1 : next)
     )
       return [];
-    if (!startsParty(view, next)) continue;
+    if (comma && ofThings && startsOrder(view, next)) done = true;
+    if (!startsParty(view, next) || (done && isSmall(text.charCodeAt(next)))) continue;
     if (lower.slice(start, at).includes(' thì ')) break;
     const inList =
       comma &&
@@ -103,6 +110,8 @@ export function subjectBehindAdverbial(view: View, start: number, end: number): 
   const behindThen = subjectBehindThen(view, start, end);
   return behindThen.length ? behindThen : listed > 0 ? spare : [];
 }
+
+const GROUND = /^(?:trên cơ sở|căn cứ) (?:vào )?/u;
 
 const COMMON =
   /^(?:cơ quan|đơn vị|địa phương|ngành)(?: (?:có )?liên quan)?(?:, (?:cơ quan|đơn vị|địa phương|ngành)(?: (?:có )?liên quan)?){0,3}(?=,\s)/u;

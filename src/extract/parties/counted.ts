@@ -27,9 +27,9 @@ export function countedBodies(view: View, at: number, end: number, announced: bo
 const LONGEST = 90;
 
 /** Not `15 công ty nộp ngân sách trên 100 tỷ đồng`, `04 huyện hoàn thành nông thôn mới`: that is how many have done it. */
-const DOES = /^\s(?:báo cáo|gửi|rà soát|lập|cử|phải)\s(?!được)/u;
+const DOES = /^\s(?:báo cáo|gửi|rà soát|lập|cử|phải|khẩn trương|tập trung|tiếp tục|có trách nhiệm)\s(?!được)/u;
 
 /** What is not counted as a thing would be: not `02 bộ hồ sơ`, `3 lớp tập huấn`. */
 const COUNT = withUnits(
-  /^(?:đối với\s)?\d{1,3}\s(?=(?:UNIT|tổng công ty|tập đoàn|công ty|đơn vị|doanh nghiệp|sở|ngân hàng|bệnh viện|trường|nhà thầu|địa phương)[\s,:])/u,
+  /^(?:đối với\s)?\d{1,3}\s(?=(?:UNIT|cục thuế|chi cục|cục|thôn|bản|ấp|khoa|hợp tác xã|tổng công ty|tập đoàn|công ty|đơn vị|doanh nghiệp|sở|ngân hàng|bệnh viện|trường|nhà thầu|địa phương)[\s,:])/u,
 );
