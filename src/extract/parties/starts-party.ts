@@ -58,6 +58,8 @@ function looksLikeParty(view: View, at: number): boolean {
     isUpperAt(text, first + 1) &&
     SHORT_NAME.test(text.slice(at, at + 16)) &&
     !/^[\p{Lu}\s]{12}/u.test(text.slice(at, at + 12)) &&
+    // `THU THẬP, KẾT NỐI THÔNG TIN`: a heading in capitals
+    phraseEnd(VERB, lower, first) < 0 &&
     !/^(?:các\s)?(?:(?:VS)?ATTP|ATVSTP|ANTT|ATGT|ATLĐ|BHYT|BHTN|BVMT|CĐS|DVC|DVCTT|ĐMST|GPMB|KH&CN|KHCN|KTXH|NTM|PCCC|PCTN|PCTT|QPAN|TNXH|TKCN|CNCH|PTDS|DTTS|BĐKH|TTHC|CCHC|CNTT|QPPL|ISO|PCI|PAPI|GRDP|GDP|IIP|CPI|FDI|ODA|OCOP|PAR|SIPAS|BOT|PPP|COVID|HIV|AIDS|PAKN|STT|ĐT|SĐT|TEL|FAX|EMAIL)\b/.test(
       text.slice(at, at + 10),
     ) &&
