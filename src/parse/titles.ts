@@ -89,18 +89,23 @@ export function titleHead(bare: string): TitleHead | null {
 }
 
 /**
- * `BIÊN BẢN HỌP HỘI ĐỒNG TRƯỜNG`, `THÔNG BÁO TUYỂN DỤNG`: tên loại and subject on one line, in capitals. Only under a motto:
- * elsewhere such a line may be anything.
+ * `BIÊN BẢN HỌP HỘI ĐỒNG TRƯỜNG`, `THÔNG BÁO TUYỂN DỤNG`: tên loại and subject on one line, in capitals, or `QUYẾT ĐỊNH Về việc …`.
+ * Only under a motto: elsewhere such a line may be anything.
  */
 export function runInTitle(source: Source, line: Line): TitleHead | null {
-  if (line.to - line.from < 10 || line.to - line.from > 160) return null;
-  if (!isCapital(source.text.slice(line.from, line.to))) return null;
-  const bare = source.bare.slice(line.from, line.to);
+  const text = source.text.slice(line.from, line.to);
+  const about = namesKindAndMatter(text);
+  if (text.length < 10 || text.length > (about ? 320 : 160) || !(about || isCapital(text))) return null;
+  // `THÔNG BÁO: Về việc …`
+  const bare = source.bare.slice(line.from, line.to).replace(/^([a-z ]{5,28}):(?=\s)/, '$1 ');
   const found = titleHead(bare);
   if (!found || NEVER_RUN_IN.includes(found.kind) || bare.startsWith('bao cao vien ')) return null;
   return CONCLUSION.test(bare) ? {...found, length: 'thong bao '.length} : found;
 }
 
+/** `QUYẾT ĐỊNH Về việc …`, `THÔNG BÁO (V/v …)` */
+export const namesKindAndMatter = (text: string): boolean => KIND_ABOUT.test(text.slice(0, 48));
+const KIND_ABOUT = /^\p{Lu}{2,7}(?:\s\p{Lu}{2,7}){1,3}:?\s\(?(?:V\/v|Về\sviệc)[\s:]/u;
 /** Names of one syllable or of works: `LUẬT SƯ …`, `DỰ ÁN ĐẦU TƯ …` are no titles. */
 const NEVER_RUN_IN: readonly Kind[] = ['L', 'LCT', 'DA', 'ĐA', 'BTT', 'TT'];
 /** `THÔNG BÁO KẾT LUẬN CỦA …`: what it is of goes with the subject. */

@@ -24,6 +24,7 @@ import {
   isAttachmentLine,
   isListTitle,
   isPageNotice,
+  namesKindAndMatter,
   openingKind,
   pageTitle,
   runInTitle,
@@ -113,8 +114,10 @@ const isForm: HeadRule = ({source, line}) =>
   isMotto(source, line) || isSubmotto(source, line) || partyStart(source, line) >= 0 ? 'form' : null;
 
 /** `KẾ HOẠCH Triển khai …`, below quốc hiệu */
-const isTitleWithSubject: HeadRule = ({source, line}, {formed, about}) =>
-  formed && about < 0 && runInTitle(source, line) ? 'runInTitle' : null;
+const isTitleWithSubject: HeadRule = ({source, line, text}, {formed, about, numbered}) =>
+  (formed || (numbered >= 0 && namesKindAndMatter(text))) && about < 0 && runInTitle(source, line)
+    ? 'runInTitle'
+    : null;
 
 /** `KẾ HOẠCH TỔ CHỨC TẾT TRUNG THU`, on top of a page that shows no letterhead */
 const isTitleWithSubjectOnTop: HeadRule = ({source, line}, {filled}) =>
