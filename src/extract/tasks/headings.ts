@@ -68,6 +68,10 @@ const isLeader = (name: string): boolean => LEADER.test(name) && !MANY.test(name
 const LEVEL =
   /^((?:Các )?[Cc]ấp (?:tỉnh|huyện|xã|cơ sở|trường)(?:(?:,| và) (?:cấp )?(?:huyện|xã|cơ sở|trường|tương đương)){0,2})\s?[:.]?$/u;
 
+/** `4. Bảo vệ`, `Giám khảo:` over what whoever has that post shall do */
+const POST =
+  /^((?:Bảo vệ|Văn thư|Lễ tân|Tạp vụ|Lái xe|Thủ kho|Trọng tài|Phục vụ|Giám thị|Giám khảo|Y tế|Thư ký)(?: (?:nhà trường|cơ quan|trường))?)\s?[:.]?$/u;
+
 /** No heading of persons' names is longer. */
 const LONGEST_NAMES = 240;
 
@@ -77,7 +81,7 @@ const LONGEST_NAMES = 240;
  */
 export function headingOwners(view: View, above: readonly string[] | null = null): FoundOwners | null {
   const {text, lower} = view;
-  const level = LEVEL.exec(text);
+  const level = LEVEL.exec(text) ?? POST.exec(text);
   if (level) return leads([{start: 0, end: (level[1] as string).length}]);
   const directed = directedBodies(view, text.lastIndexOf(': ') < 0 ? 0 : text.lastIndexOf(': ') + 2, text.length);
   if (directed.length) return leads(directed);
@@ -145,7 +149,11 @@ function namesOnly(view: View, at: number, parties: Range[], end: number, ordere
   const rest = text.slice(end);
   if (parties.length && /^(?:\s\([^)]*\))?\s?[:;.,]?\s?$/.test(rest))
     return withoutApposition(view, parties).map((name) => withBracket(view, name));
-  if (parties.length && text.length < 110 && (hasPart(view, at, end) || isOfTrade(view, at, end)))
+  if (
+    parties.length &&
+    text.length < 110 &&
+    (hasPart(view, at, end) || isOfTrade(view, at, end) || hasWork(view, at, end))
+  )
     return lengthened(parties, nameEnd(text));
   if (parties.length && (ACTS_AS.test(rest) || (ordered && WHERE.test(rest)) || GIVEN.test(rest)))
     return lengthened(parties, nameEnd(text));
@@ -159,6 +167,14 @@ function namesOnly(view: View, at: number, parties: Range[], end: number, ordere
       ? [{start: at, end: whole}]
       : [];
 }
+
+/** `3. Giáo viên bồi dưỡng`, `Các lớp tham gia`: people of whom a heading says which they are by what they do. */
+const hasWork = ({lower}: View, at: number, end: number): boolean =>
+  PEOPLE_AT_WORK.test(lower.slice(at, end)) && WORK.test(lower.slice(end));
+const PEOPLE_AT_WORK =
+  /^(?:các |mỗi )?(?:giáo viên|giảng viên|cán bộ|nhân viên|học sinh|sinh viên|thí sinh|đơn vị|lớp|khoa|trường|đại biểu|vận động viên)$/u;
+const WORK =
+  /^\s(?:bồi dưỡng|giảng dạy|tham gia|tham dự|dự thi|dự hội nghị|phối hợp|đăng cai)(?:\s[^.;:,]{1,30})?\s?:?\s?$/u;
 
 const PART =
   /^\s(?:chủ trì|phối hợp|tiếp nhận|giải quyết|quản lý|thẩm định|soạn thảo|thực hiện)\s(?!.*\s(?:sau|như sau)\s?:?\s?$)[^.;,]{3,80}$/u;
