@@ -55,7 +55,7 @@ export function subjectBehindAdverbial(view: View, start: number, end: number): 
   const timed = TIME.test(lower.slice(start, start + 80));
   // `Trên cơ sở danh sách đã duyệt, tập trung kiểm tra các công ty, các hợp tác xã …`: behind what is to be done stand those to whom;
   // not `Trên cơ sở rà soát, đánh giá, các sở …`
-  const ground = GROUND.exec(lower.slice(start, start + 14))?.[0].length ?? 0;
+  const ground = GROUND.exec(lower.slice(start, start + 16))?.[0].length ?? 0;
   const ofThings = ground > 0 && !startsOrder(view, start + ground);
   let done = false;
   // Where a list ends whose members have been passed over, and those of them who might yet be who is told.

@@ -16,7 +16,7 @@ export function countedBodies(view: View, at: number, end: number, announced: bo
   if (
     first &&
     last &&
-    (announced || endsInColon(view.text, at, end) || DOES.test(view.lower.slice(last.end, last.end + 12)))
+    (announced || endsInColon(view.text, at, end) || DOES.test(view.lower.slice(last.end, last.end + 20)))
   )
     return [{start, end: first.end}, ...others];
   // all before the colon is the name
