@@ -234,7 +234,11 @@ export const inCharge: Part = ({view, end, at, upper}) => {
   if (upper || !OFFICE.test(lower.slice(Math.max(0, end - 40), end))) return NONE;
   const charge = CHARGE.exec(lower.slice(at, at + 30))?.[0] ?? '';
   if (!charge) return NONE;
-  if (charge.endsWith('trực tiếp')) return at + charge.length;
+  if (charge.endsWith('trực tiếp')) {
+    // `Thủ trưởng các đơn vị trực tiếp chỉ đạo`: how it is done
+    const how = charge === 'trực tiếp' && !lower.endsWith('cấp trên', end) && isPredicate(view, at + charge.length + 1);
+    return how ? NONE : at + charge.length;
+  }
   const found = phraseEnd(FIELD, lower, at + charge.length);
   if (found < 0) return NONE;
   return endsName(view, found) ? found : NONE;
