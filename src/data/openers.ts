@@ -15,13 +15,12 @@ export const OPENERS = listed(`
   chuyển đổi; chữa cháy; chứng thực; có chính sách; có công văn; có cơ chế; có đánh giá; có hình thức; có hướng dẫn
   có kết luận; có thông báo; có tờ trình; coi thi; coi trọng; cô lập; công chứng; cơ cấu lại; cụ thể; cung ứng
   cứng hóa; cứu; cứu giúp; cứu hộ
-  dán; dán tem; dành ít nhất; dành kinh phí; dành nguồn lực; dành quỹ đất; dành thời gian; dành tối thiểu
-  dành ưu tiên; dạy; dạy thay; dặn; dẫn đoàn; dẫn đường; dâng hoa; di tu; diệt; diễu hành; dọn; dọn dẹp; dồn điền; dỡ
-  dời; duy tu; dự giờ; dự trữ; dừng; dựng
-  đa dạng hóa; đài thọ; đàm phán; đánh trống; đào; đáp ứng; đăng; đăng cai; đắp; đặt; đấu giá; đấu thầu; đấu tranh
-  đeo; đề cử; đề phòng; đếm; đền; đền bù; điểm danh; điền; điện báo; điều chuyển; điều hòa; điều trị; định giá; đo
-  đo đạc; đo vẽ; đọc; đọc diễn văn; đọc thư; đón học sinh; đóng điện; đóng gói; đóng góp; đổ; đội mũ; đồng bộ
-  đồng hành; đỡ đầu
+  dán; dán tem; dành ít nhất; dành kinh phí; dành nguồn lực; dành quỹ đất; dành tối thiểu; dành ưu tiên; dạy; dạy thay
+  dặn; dẫn đoàn; dẫn đường; dâng hoa; di tu; diệt; diễu hành; dọn; dọn dẹp; dồn điền; dỡ; dời; duy tu; dự giờ; dự trữ
+  dừng; dựng; đa dạng hóa; đài thọ; đàm phán; đánh trống; đào; đáp ứng; đăng; đăng cai; đắp; đặt; đấu giá; đấu thầu
+  đấu tranh; đeo; đề cử; đề phòng; đếm; đền; đền bù; điểm danh; điền; điện báo; điều chuyển; điều hòa; điều trị
+  định giá; đo; đo đạc; đo vẽ; đọc; đọc diễn văn; đọc thư; đón học sinh; đóng điện; đóng gói; đóng góp; đổ; đội mũ
+  đồng bộ; đồng hành; đỡ đầu
   gác; gánh; gắn kết; gặp gỡ; gặp mặt; gặt; ghép; giải cứu; giải đáp; giải mật; giải thể; giám định; giãn; giảng dạy
   giao ban; giao việc; giăng; gieo; gieo trồng; giữ; giữ gìn; gọi; gọi công dân; góp; góp vốn; gộp; gỡ
   hạ; hạ ngầm; hàn; hậu kiểm; hiện đại hóa; hiến máu; hiệp thương; hiệu chỉnh; hình thành; hòa giải; hoạch định; hoãn
@@ -32,12 +31,11 @@ export const OPENERS = listed(`
   kiểm dịch; kiểm định; kiểm nghiệm; kiểm thử; kiên cố hóa; kiến tạo; ký kết; ký nhận
   là cơ quan chịu trách nhiệm; là cơ quan chịu trách nhiệm chính; là cơ quan đầu mối; là cơ quan thường trực
   là đơn vị chịu trách nhiệm chính; là đơn vị đầu mối; lai tạo; làm đất; làm sạch; lát; lát đá; lát gạch; lau
-  lau chùi; lắp; lấp; lấy; lên phương án; liên kết; liên thông; lo; lọc; luân phiên; lùi
-  luyện tập; lưu trữ
+  lau chùi; lắp; lấp; lấy; lên phương án; liên kết; liên thông; lo; lọc; luân phiên; lùi; luyện tập; lưu trữ
   mã hóa; mang theo; mặc; mắc điện; miễn; miễn giảm; mô tả; mời gọi; mua; mượn
-  nạo; nâng; nâng mức; nấu; neo; neo đậu; neo giữ; ngăn; ngắt; ngầm hóa; nghe; nghiêm cấm; nhắc; nhắn; nhặt; nhận
-  nhân bản; nhận giấy mời; nhân giống; nhân nuôi; nhận tài liệu; nhận thức; nhận xét; nhập; nhóm họp; niêm phong
-  nói chuyện; nói không với; nối; nuôi
+  nạo; nâng; nâng mức; nấu; neo; neo đậu; neo giữ; ngăn; ngắt; ngầm hóa; nghe; nhắc; nhắn; nhặt; nhận; nhân bản
+  nhận giấy mời; nhân giống; nhân nuôi; nhận tài liệu; nhận thức; nhận xét; nhập; nhóm họp; niêm phong; nói chuyện
+  nói không với; nối; nuôi
   ổn định tổ chức; ôn luyện; ôn tập; ôn thi
   phá; phá bỏ; phản biện; phát dọn; phát sóng; phát thanh; phát thưởng; phân bố; phân ca; phân định; phân kỳ; phân lớp
   phân nhóm; phân phát; phân phối; phân tuyến; phê chuẩn; phòng bệnh; phong tặng; phòng trừ; phổ cập; phơi; phụ đạo
@@ -58,8 +56,7 @@ export const OPENERS = listed(`
   trợ giá; trùng tu; truy bắt; truy cập; truy vết; truy xuất; truyền thông; trừ; trực ban; trưng bày; tu bổ; tu sửa
   tuần; tuyển; tuyển quân; tuyển sinh; tuyên thệ; tự đánh giá; tự kiểm tra; tự rà soát; tự tháo dỡ; tư vấn; tước; tưới
   tưởng niệm
-  ủng hộ; uống; ủy thác
-  ứng; ứng trực; ươm
+  ủng hộ; uống; ủy thác; ứng; ứng trực; ươm
   vá; vạch; vào cuộc; vào sổ; vận chuyển; vẽ; vét; vệ sinh; viện dẫn; viết; viết lời; viết tin; vớt
   xả; xã hội hóa; xả lũ; xác định đây là; xác lập; xác thực; xây; xem đây là; xét nghiệm; xếp; xếp hạng; xếp loại; xin
   xịt; xóa; xuất bản; xuống

@@ -16,10 +16,10 @@ export const VERBS = listed(`
   chọn cử; chống úng; chốt chặn; chốt danh sách; chốt số; chốt trực; chủ trì; chú trọng; chú ý; chuẩn bị; chuẩn hóa
   chuyển; chữa bệnh; chứng nhận; có mặt; có ý kiến; cổ phần hóa; công bố; công khai; công nhận; cơi nới; cụ thể hóa
   cung cấp; củng cố; cúp điện; cử; cưỡng chế; cứu trợ
-  dành thời lượng; dạy bù; dẫn chương trình; dâng hương; dập dịch; dập tắt; di chuyển; di dân; di dời; diễn tập
-  dọn vệ sinh; dùng mọi biện pháp; duy trì; duyệt; dự; dự báo; dựng rạp; đảm bảo; đảm nhận; đảm nhiệm; đảm trách
-  đánh giá; đào tạo; đăng bài; đăng ký; đăng tải; đăng tin; đặt mua; đặt ra; đặt vòng hoa; đầu mối; đấu nối; đầu tư
-  đẩy mạnh; đẩy nhanh; đề cao; đề nghị; đề ra; đề xuất; đến từng; đi cơ sở; điều chỉnh; điều động; điều hành
+  dành thời gian; dành thời lượng; dạy bù; dẫn chương trình; dâng hương; dập dịch; dập tắt; di chuyển; di dân; di dời
+  diễn tập; dọn vệ sinh; dùng mọi biện pháp; duy trì; duyệt; dự; dự báo; dựng rạp; đảm bảo; đảm nhận; đảm nhiệm
+  đảm trách; đánh giá; đào tạo; đăng bài; đăng ký; đăng tải; đăng tin; đặt mua; đặt ra; đặt vòng hoa; đầu mối; đấu nối
+  đầu tư; đẩy mạnh; đẩy nhanh; đề cao; đề nghị; đề ra; đề xuất; đến từng; đi cơ sở; điều chỉnh; điều động; điều hành
   điều phối; điều tiết; điều tra; điều xe; đình chỉ; đính chính; định hướng; đón; đón tiếp; đóng; đổ bê tông; đốc thúc
   đối chiếu; đổi mới; đối soát; đối thoại; đôn đốc; động viên; đơn giản hóa; đúc kết; đúc rút; đưa; đưa tin; đứng ra
   gắn; ghi; gia cố; gia hạn; giải ngân; giải phóng; giải quyết; giải thích; giải tỏa; giải trình; giảm; giám sát
@@ -37,9 +37,9 @@ export const VERBS = listed(`
   lên lịch; lên thời khóa biểu; liên hệ; liên kết với; liệt kê; lo việc; loại bỏ; lọc ra; lồng ghép; luân chuyển
   lùi thời gian; lựa chọn; lưu
   miễn thuế; mở; mở rộng; mời; mua sắm
-  nạo vét; nắm; nâng cao; nâng cấp; nâng chất lượng; nâng tỷ lệ; nêu cao; nêu gương; ngăn chặn; ngăn ngừa; nghiệm thu
-  nghiêm túc; nghiên cứu; nhắc nhở; nhắn tin; nhận bàn giao; nhận diện; nhận đỡ đầu; nhận hồ sơ; nhận kết quả
-  nhân rộng; nhập dữ liệu; nhập điểm; nhập liệu; niêm yết; nói rõ; nộp; nuôi dưỡng
+  nạo vét; nắm; nâng cao; nâng cấp; nâng chất lượng; nâng tỷ lệ; nêu cao; nêu gương; ngăn chặn; ngăn ngừa; nghiêm cấm
+  nghiệm thu; nghiêm túc; nghiên cứu; nhắc nhở; nhắn tin; nhận bàn giao; nhận diện; nhận đỡ đầu; nhận hồ sơ
+  nhận kết quả; nhân rộng; nhập dữ liệu; nhập điểm; nhập liệu; niêm yết; nói rõ; nộp; nuôi dưỡng
   ổn định; ở nhà; ở tại nhà
   phá dỡ; phản ánh; phản hồi; phát; phát động; phát hành; phát hiện; phát huy; phát quang; phát triển; phân bổ
   phân cấp; phân công; phấn đấu; phân giao; phân khai; phân loại; phân luồng; phân tích; phê bình; phê duyệt
