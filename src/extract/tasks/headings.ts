@@ -170,7 +170,10 @@ function namesOnly(view: View, at: number, parties: Range[], end: number, ordere
 
 /** `3. Giáo viên bồi dưỡng`, `Các lớp tham gia`: people of whom a heading says which they are by what they do. */
 const hasWork = ({lower}: View, at: number, end: number): boolean =>
-  PEOPLE_AT_WORK.test(lower.slice(at, end)) && WORK.test(lower.slice(end));
+  (PEOPLE_AT_WORK.test(lower.slice(at, end)) && WORK.test(lower.slice(end))) ||
+  // `3. Cán bộ phụ trách lĩnh vực giám sát và phản biện xã hội`
+  (IN_CHARGE_OF.test(lower.slice(at, end)) && /^\s[^.;:]{3,80}:?\s?$/u.test(lower.slice(end)));
+const IN_CHARGE_OF = /\s(?:phụ trách|theo dõi)\s(?:lĩnh vực|công tác|mảng)$/u;
 const PEOPLE_AT_WORK =
   /^(?:các |mỗi )?(?:giáo viên|giảng viên|cán bộ|nhân viên|học sinh|sinh viên|thí sinh|đơn vị|lớp|khoa|trường|đại biểu|vận động viên)$/u;
 const WORK =
