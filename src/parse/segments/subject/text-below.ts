@@ -70,7 +70,12 @@ function isTitled(at: LineAt): boolean {
   let length = 0;
   for (; i < to; i++) {
     const line = lines[i] as Line;
-    if (!hasContent(line)) break;
+    if (!hasContent(line)) {
+      // `Thực hiện bầu cử Quốc hội⏎⏎và bầu cử Hội đồng nhân dân`: in a text with a blank line behind each
+      const [next] = linesBelow(lines, i, to, 1);
+      if (next && /^\p{Ll}/u.test(source.text.slice(next.from, next.from + 2))) continue;
+      break;
+    }
     const bare = bareLine(source, line);
     if (i > index && (addresseesHead(bare) || (OPENING.test(bare) && startsCapital(source, line)))) break;
     length += line.to - line.from;
