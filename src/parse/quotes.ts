@@ -22,9 +22,11 @@ export function quotedBlocks(nodes: readonly (Block | Table)[], source: Source):
 }
 
 const leadsToLaw = ({view}: Block): boolean =>
-  endsInColon(view.text) && LEADS.test(view.bare.slice(-240)) && !AMENDS.test(view.bare);
-/** What is quoted behind it is the new text; `Luật Quản lý thuế (được sửa đổi, bổ sung năm 2024) quy định:` is a law that holds. */
-const AMENDS = /(?<![a-z])(?<!(?:duoc|da|,) |\()(?:sua doi|bo sung|dieu chinh|thay the)(?![a-z])/;
+  endsInColon(view.text) && LEADS.test(view.bare.slice(-240)) && !AMENDS.test(view.bare.replace(AS_AMENDED, ''));
+/** What is quoted behind it is the new text. */
+const AMENDS = /(?<![a-z])(?:sua doi|bo sung|dieu chinh|thay the)(?![a-z])/;
+/** `Luật Quản lý thuế (được sửa đổi, bổ sung năm 2024) quy định:`: a law that holds */
+const AS_AMENDED = /\([^()]{0,160}\)|(?:da )?duoc sua doi,? (?:va )?bo sung (?=nam |boi |tai |theo |mot so )/g;
 /** `… quy định như sau:`, `… theo quy định tại Điều 56 Luật X, cụ thể như sau:` */
 const LEADS = /\squy dinh(?: (?:nhu sau|ro)|\stai\s(?:khoan|dieu|diem|muc)\s[^:]{1,200}\snhu sau)?\s?:\s*$/;
 
@@ -32,22 +34,40 @@ const LEADS = /\squy dinh(?: (?:nhu sau|ro)|\stai\s(?:khoan|dieu|diem|muc)\s[^:]
 const opensQuote = ({lines, view}: Block, source: Source): boolean =>
   '“"'.includes(source.text[(lines[0] as Line).from] ?? ' ') || /^[“"]/.test(view.text);
 
-/** Index of the block in which what opens at `start` is closed, by a mark at its end; -1 where none does so soon. */
+/**
+ * Index of the block in which what opens at `start` is closed, by a mark at its end that closes no other quotation within; where
+ * none does so, the first block that ends with a mark. -1 where there is none so soon.
+ */
 function closedAt(blocks: readonly Block[], start: number): number {
   const most = Math.min(blocks.length, start + LONGEST);
+  let first = -1;
+  // the mark may stand before the label, and so in no text
+  let depth = /^[“"]/.test((blocks[start] as Block).view.text) ? 0 : 1;
   for (let i = start; i < most; i++) {
     const {text} = (blocks[i] as Block).view;
-    // `… phong trào “Sạch làng”.` closes what it opens itself; `“Sở Tài chính …”` may open anew what goes on
-    if (/[”"][.;]?\s*$/.test(text) && (i === start ? isOneQuote(text) : marks(text) % 2 === 1 || /^[“"]/.test(text)))
-      return i;
+    const whole = depthOf(text, depth);
+    depth = whole.depth;
+    if (!/[”"][.;]?\s*$/.test(text)) continue;
+    if (depth <= 0 && (i > start || !whole.closes)) return i;
+    // `“Cơ quan thuế …;⏎“Sở Tài chính …”`: each paragraph opens anew
+    if (i > start && /^[“"]/.test(text)) return i;
+    if (first < 0 && i > start) first = i;
   }
-  return -1;
+  return first;
 }
 
-/** `“Cơ quan thuế …”`: quoted from end to end, whatever it quotes itself; the mark may stand before the label. */
-const isOneQuote = (text: string): boolean => marks(text) % 2 === 1 || marks(text.slice(1)) === 1;
-
-const marks = (text: string): number => text.match(/[“”"]/g)?.length ?? 0;
+/** How many quotations are open behind a text, of `depth` before it, and whether all of them close within it. */
+function depthOf(text: string, depth: number): {depth: number; closes: boolean} {
+  const end = text.search(/[”"][.;]?\s*$/);
+  let open = depth;
+  let closes = false;
+  for (const {0: mark, index} of text.matchAll(/[“”"]/g)) {
+    if (mark === '“' || (mark === '"' && open === 0)) open++;
+    else open--;
+    if (open === 0 && index !== end) closes = true;
+  }
+  return {depth: open, closes};
+}
 
 function collect(nodes: readonly (Block | Table)[], blocks: Block[]): void {
   for (const node of nodes) {

@@ -26,7 +26,7 @@ const OWN: ReadonlySet<string> = new Set(
   ),
 );
 /** `điểm c ở trên`: what stands before letters that number something */
-const NUMBERED = /(?:điểm|khoản|mục|phần|nhóm|loại|tiết|đoạn|hình|bảng|lớp|tổ|cột|hạng|khu|lô|dãy|tòa|khối|bên|ca)$/iu;
+const NUMBERED = /(?:điểm|khoản|mục|phần|nhóm|loại|tiết|đoạn|hình|bảng|lớp|tổ|cột|hạng)$/iu;
 /** Whether a letter at `at` numbers something, though what says so be torn itself: `đi ểm c`. */
 const isNumber = (text: string, at: number): boolean =>
   NUMBERED.test(text.slice(Math.max(0, at - 10), at).replaceAll(' ', ''));

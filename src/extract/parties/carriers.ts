@@ -50,9 +50,9 @@ export function carriersBehind(view: View, start: number, end: number, by: reado
 }
 const SET_OFF = [', do ', ' (do '];
 const REACH = 80;
-const JOINS = /(?:^|\s)(?:tham gia|tham dự|dự|cử|phối hợp)\s[^.;:]{0,80}$/u;
-const LEADS_IT =
-  /^\s(?:chủ trì|làm đầu mối|chịu trách nhiệm|phụ trách|đảm nhiệm)(?: thực hiện| tổ chức| triển khai)?\s?[,.;)]/u;
+const JOINS =
+  /(?:^|\s)(?:tham gia|tham dự|cử (?:đoàn|đội|cán bộ|người|đại biểu|học sinh|giáo viên|thành viên))\s[^.;:,]{0,80}$/u;
+const LEADS_IT = /^\s(?:chủ trì|làm đầu mối|chịu trách nhiệm|phụ trách)(?: thực hiện| tổ chức| triển khai)?\s?[,.;)]/u;
 
 const WHICH =
   /^(?:các|những|một số|mọi|nội dung|theo|như|nếu|khi|trường hợp|trong|tại|nhiệm vụ|danh mục|danh sách(?! do)|đề án|biểu|bảng|chương trình|dự án|công trình|nhóm|lĩnh vực|hội nghị|cuộc họp|phiên|buổi|lớp|đoàn|sách|thiệt hại)\s/u;

@@ -15,7 +15,11 @@ export function handedOn(view: View): Range[] {
     const {parties, end} = readParties(view, at);
     if (parties.length && isPredicate(view, end + 1)) return parties;
   }
-  return carriersBehind(view, 0, view.text.length, [' do ']);
+  return MAKES.test(view.lower) ? carriersBehind(view, 0, view.text.length, [' do ']) : [];
 }
+
+/** `Tổ chức hội thao do Sở Y tế chủ trì`; who holds a meeting at which something is said leads no work */
+const MAKES =
+  /^(?:tổ chức|xây dựng|biên soạn|mở|lập)\s(?![^.;:]{0,160}\s(?:tại|phục vụ|các|hội nghị|cuộc họp|phiên họp)\s[^.;:]{0,80}\sdo\s)/u;
 
 const HANDS = /(?:, | và )(?:giao|phân công|yêu cầu) /g;

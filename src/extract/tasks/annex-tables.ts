@@ -19,7 +19,7 @@ export function annexName({text}: View): string | null {
 const SMALL = /^Phụ lục (?:số )?(?:\d{1,2}|[IVX]{1,4})(?=\s?[.:–-])/u;
 
 const NO_WORK =
-  /mẫu(?!\p{L}| giáo)|(?<!(?:nâng cao|cải thiện) )kết quả|tiến độ thực hiện|(?:^|\s)đã (?:nghiệm thu|hoàn thành|thực hiện|ban hành)|hết hiệu lực|khung báo cáo|đề cương|phiếu/iu;
+  /mẫu(?!\p{L}| giáo)|(?<!(?:nâng cao|cải thiện) )kết quả|(?:tổng hợp|danh (?:sách|mục)) .{0,90}(?:tiến độ|(?<=\s)đã (?:nghiệm thu|hoàn thành|thực hiện|ban hành)|hết hiệu lực)|khung báo cáo|đề cương|phiếu/iu;
 
 /** The rows of the assignment tables in annexes that stand behind the signature, `PL1.r1`: of other text there nobody can say whom it tells. */
 export function readAnnexTables(

@@ -16,7 +16,7 @@ const TO_KNOW = /\sbiết(?=\s?(?:[,.;/]|$|và\s|để\s|thực hiện|triển k
 
 /** `Thông báo cho nhân dân vùng hạ du biết và chủ động di dời` */
 const TO_PEOPLE =
-  /^(?:[^.;:]{3,80}? )?thông báo (?:rộng rãi |kịp thời |ngay )?(?:cho|đến|tới) (?:toàn thể )?(?:nhân dân|người dân|bà con|các hộ|hộ dân|chủ |(?:các )?(?:tàu|thuyền|phương tiện)(?!\p{L})|ngư dân|du khách|khách hàng|phụ huynh|cha mẹ|người nộp thuế|hội viên|đoàn viên)/u;
+  /^(?:[^.;:]{3,80}? )?thông báo (?:rộng rãi |kịp thời |ngay )?(?:cho|đến|tới) (?:toàn thể )?(?:nhân dân|người dân|bà con|các hộ|hộ dân|chủ |(?:các )?(?:tàu|thuyền|phương tiện)(?!\p{L}| truyền thông| thông tin)|ngư dân|du khách|khách hàng|phụ huynh|cha mẹ|người nộp thuế|hội viên|đoàn viên)/u;
 
 /** `Cục Thuế có ý kiến để Thuế tỉnh được biết./.` */
 const MAKES_KNOWN =
@@ -65,7 +65,8 @@ const MANY_ANNOUNCE =
   /^(?:(?:thủ trưởng|trưởng|giám đốc|lãnh đạo|hiệu trưởng|chủ tịch|bí thư)\s)?(?:các|mỗi)\s(?:đồng chí\s)?(?!nội dung|kết luận|ý kiến|quy định|văn bản)[^.;:]{2,90}?\s(?:có trách nhiệm\s|kịp thời\s)?thông báo\s(?:rộng rãi\s|cụ thể\s)?(?:đến|tới|cho|để)\s/u;
 
 /** `Các xã thông báo trên hệ thống loa truyền thanh nội dung này`, `Sở X thông báo kết quả thẩm định cho chủ đầu tư`: something to do */
-const PUBLISHES = /\sthông báo (?:(?:rộng rãi|công khai|trên|qua|bằng)\s|kết quả [^.;:]{2,80} (?:cho|đến|tới|về)\s)/u;
+const PUBLISHES =
+  /^(?!nay|trên đây|thừa lệnh|tuân)[^.;:]*\sthông báo (?:(?:rộng rãi|công khai|trên|qua|bằng)\s(?![^.;:]*\sđể\s)|kết quả (?!cuộc họp|kỳ họp|hội nghị)[^.;:]{2,80} (?:cho|đến|tới|về)\s)/u;
 
 const IN_COURSE = /^;\s(?:(?:trong\s)?quá trình|nếu|khi)\s/u;
 

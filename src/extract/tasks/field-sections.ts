@@ -1,16 +1,19 @@
 import {isBulleted} from '../../parse/labels.ts';
 import type {View} from '../../text/view.ts';
 import type {Block, Table} from '../../tree.ts';
+import {findPredicate} from '../parties/predicate.ts';
+import {startsParty} from '../parties/starts-party.ts';
 import {type OwnerScope, type PlacedDeadline, placeOwners} from './draft.ts';
 import type {FieldValues} from './field-groups.ts';
 import {leadNames} from './field-owners.ts';
 import {listedNames} from './listed-names.ts';
 import {readDeadlines, type TaskScene} from './scene.ts';
 
-/** What the items of one heading say, of which some say who and when, and the others what. */
+/** What the items of one heading say, of which some say who and when, and others what. */
 export interface FieldSections {
-  /** the items with the work */
-  contents: (Block | Table)[];
+  /** all other items, in reading order, those that the values are of among them */
+  others: (Block | Table)[];
+  contents: ReadonlySet<Block | Table>;
   values: FieldValues;
 }
 
@@ -26,19 +29,39 @@ const WHEN = /^(?:thoi (?:gian|han)|tien do)(?: (?:thuc hien|hoan thanh|trien kh
  * group. The names may stand one level deeper, `2. Cơ quan chủ trì, phối hợp⏎a) Cơ quan chủ trì⏎- Bộ X`.
  */
 export function fieldSections(children: readonly (Block | Table)[], scene: TaskScene): FieldSections | null {
-  const contents: (Block | Table)[] = [];
+  const others: (Block | Table)[] = [];
+  const contents = new Set<Block | Table>();
   const owners: OwnerScope = {lead: [], coordinate: [], report: []};
   const deadlines: PlacedDeadline[] = [];
-  let says = false;
   for (const child of children) {
-    if (isItem(child) && addWho(child, owners)) continue;
-    const when = isItem(child) && WHEN.test(child.view.bare);
-    if (when) for (const view of [child.view, ...viewsBelow(child)]) deadlines.push(...timesOf(view, scene));
-    else contents.push(child);
-    says ||= isItem(child) && child.children.length > 0 && CONTENT.test(child.view.bare);
+    if (isItem(child) && onlyNames(child)) addWho(child, owners);
+    else if (isItem(child) && WHEN.test(child.view.bare) && !viewsBelow(child).some((view) => startsParty(view, 0)))
+      for (const view of [child.view, ...viewsBelow(child)]) deadlines.push(...timesOf(view, scene));
+    else others.push(child);
+    if (isItem(child) && child.children.length > 0 && CONTENT.test(child.view.bare)) contents.add(child);
   }
-  return says && owners.lead.length ? {contents, values: {owners, deadlines}} : null;
+  return contents.size && owners.lead.length ? {others, contents, values: {owners, deadlines}} : null;
 }
+
+/** Whether an item says who, and nothing of what they shall do: `b) Sở Tài chính bố trí kinh phí` is a task. */
+function onlyNames(block: Block): boolean {
+  const who = WHO.exec(block.view.bare);
+  if (!who) return false;
+  return (
+    isNaming(block.view, who[0].length) &&
+    block.children.every((child) => child.type === 'block' && (onlyNames(child) || isNaming(child.view, 0)))
+  );
+}
+
+/** Whether a text from `from` on holds names, and who of them leads or helps. */
+function isNaming(view: View, from: number): boolean {
+  if (from >= view.text.length || view.text.startsWith('(')) return true;
+  const {lead, coordinate} = leadNames(view, from);
+  const end = Math.max(0, ...[...lead, ...coordinate].map((name) => name.end));
+  // a name of no known make, where nothing is said to be done
+  return ROLE.test(view.lower.slice(end)) || findPredicate(view, from, view.text.length - from) < 0;
+}
+const ROLE = /^(?:,?\s(?:chủ trì|phối hợp|thực hiện|tham mưu))*[\s.;,]*$/u;
 
 /** Bullets that say who and when are read elsewhere. */
 const isItem = (node: Block | Table): node is Block =>
@@ -50,21 +73,21 @@ const timesOf = (view: View, scene: TaskScene): PlacedDeadline[] =>
 const viewsBelow = ({children}: Block): View[] =>
   children.flatMap((child) => (child.type === 'block' ? [child.view] : []));
 
-/** Whether an item says who, which is then added: in its own line, in those below it, or in fields of its own. */
-function addWho(block: Block, owners: OwnerScope): boolean {
+/** Adds whom an item names: in its own line, in those below it, or in fields of its own. */
+function addWho(block: Block, owners: OwnerScope): void {
   const who = WHO.exec(block.view.bare);
-  if (!who) return false;
-  const helps = (who[1] ?? who[2]) === 'phoi hop';
+  const helps = (who?.[1] ?? who?.[2]) === 'phoi hop';
   const add = (view: View, from: number) => {
     const found = helps ? {lead: [], coordinate: listedNames(view, from), report: []} : leadNames(view, from);
     const placed = placeOwners(view, found);
     owners.lead.push(...placed.lead);
     owners.coordinate.push(...placed.coordinate);
   };
-  if (who[0].length < block.view.text.length) add(block.view, who[0].length);
+  const own = who?.[0].length ?? 0;
+  if (own < block.view.text.length) add(block.view, own);
   for (const child of block.children) {
     if (child.type !== 'block' || child.view.text.startsWith('(')) continue;
-    if (!isItem(child) || !addWho(child, owners)) add(child.view, 0);
+    if (isItem(child) && WHO.test(child.view.bare)) addWho(child, owners);
+    else add(child.view, 0);
   }
-  return true;
 }

@@ -50,12 +50,12 @@ const SPEAKS =
 
 /** `4. Ban cán sự đảng Ủy ban nhân dân tỉnh chỉ đạo:`, `2. Sở Y tế chỉ đạo các bệnh viện:`, of an item: what a body shall do */
 const WORKS =
-  /^,?\s(?:(?:lãnh đạo|tập trung|chủ động|trực tiếp|tiếp tục|khẩn trương|kịp thời|theo dõi),?\s){0,3}(?:chỉ đạo|hướng dẫn|tổ chức|xây dựng|ban hành|phát động)(?!\p{L})[^.;:]{0,140}:\s?$/u;
+  /^,?\s(?:(?:lãnh đạo|tập trung|chủ động|trực tiếp|tiếp tục|khẩn trương|kịp thời|theo dõi),?\s){0,3}(?:chỉ đạo|hướng dẫn|tổ chức|xây dựng|ban hành|phát động)(?!\p{L})(?![^.;:]{0,140}\s(?:giao(?! thông)|yêu cầu|đề nghị|phân công|quy định)[\s:])[^.;:]{0,140}:\s?$/u;
 /** `3. Sở Y tế xây dựng kế hoạch như sau:`: what it says itself */
 const SAYS_AS_FOLLOWS = /\ssau(?:\sđây)?\s?:\s?$/u;
 /** `Chủ tịch UBND tỉnh yêu cầu:`, `IV. TỔ CHỨC THỰC HIỆN` over items: all of them are told to somebody */
 const TELLS_ITEMS =
-  /(?:^|[^a-z])(?:yeu cau|chi thi|giao|de nghi|to chuc thuc hien|phan cong(?: nhiem vu| thuc hien| trach nhiem)?)(?:[^a-z][^.;]{0,80})?$/;
+  /(?:^|[^a-z])(?:yeu cau|chi thi|giao(?! thong)|de nghi|to chuc thuc hien|phan cong(?: nhiem vu| thuc hien| trach nhiem)?)(?:[^a-z][^.;]{0,80})?$/;
 /** `1. KBNN huyện gửi báo cáo về KBNN tỉnh:`, `1. Trường gửi về Bộ (qua Cục Đào tạo):` over what and by when */
 const SENDS =
   /^\s(?:lập, )?(?:gửi|nộp)\s(?:(?:báo cáo|hồ sơ|số liệu|danh sách)[^.;:]{0,60}\s)?(?:về|cho|lên)\s[^.;:]{3,80}:\s?$/u;
@@ -113,10 +113,18 @@ export function headingOwners(view: View, above: readonly string[] | null = null
 /** Whether the body named at `at` is told what it shall do, where a leader, or who has spoken above, would speak. */
 function isToldTo({lower}: View, at: number, end: number, above: readonly string[]): boolean {
   const name = lower.slice(at, end);
+  if (SUPERIOR.test(name)) return false;
+  const said = lower.slice(end);
+  // `Sở Y tế hướng dẫn cách phòng bệnh:`, `Sở Nội vụ hướng dẫn như sau:`: what it says itself
+  if (!MANY.test(name) && SHOWS_HOW.test(said) && (SAYS_AS_FOLLOWS.test(said) || SHOWS_WHAT.test(said))) return false;
   const told = above.slice(-2).some((heading) => TELLS_ITEMS.test(fold(heading)));
   if (told && !HEAD_OF_ALL.test(name) && !above.some((heading) => heading.toLowerCase().includes(name))) return true;
-  return !isLeader(name) && (MANY.test(name) || !SAYS_AS_FOLLOWS.test(lower.slice(end)));
+  return !isLeader(name) && (MANY.test(name) || !SAYS_AS_FOLLOWS.test(said));
 }
+/** Those whom no list of a document tells */
+const SUPERIOR = /^(?:chính phủ|quốc hội|bộ chính trị|ban bí thư|(?:ban thường vụ |thường trực )?(?:tỉnh|thành) ủy)$/u;
+const SHOWS_HOW = /^,?\shướng dẫn(?!,)\s/u;
+const SHOWS_WHAT = /^,?\shướng dẫn\s(?!các\s|và\s)/u;
 /** `Chủ tịch UBND tỉnh`: who speaks in the documents of his body */
 const HEAD_OF_ALL = withUnits(
   /^(?:phó )?(?:chủ tịch|bí thư|giám đốc|thủ tướng|bộ trưởng)(?: (?:ubnd|ủy ban nhân dân))?(?: UNIT| sở| chính phủ| (?:tỉnh|thành|huyện|thị|quận|đảng) ủy)?$/u,

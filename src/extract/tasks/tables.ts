@@ -45,8 +45,10 @@ class TableReader {
   /** who the last row that names a group names, and what it says */
   #group: OwnerScope | null = null;
   #groupTitle: string | null = null;
-  /** whether the group was opened by a row with a number */
+  /** whether the row before opened a group and had a number */
   #numbered = false;
+  /** whether the rows of the group have letters under its number */
+  #lettered = false;
   /** the day of a timetable that the rows are of */
   #day: string | null;
   /** who a row above names: of cells that are one for several rows, only the first says it */
@@ -118,7 +120,10 @@ class TableReader {
     const part = first && first !== lead && ROMAN.test(first.text) && this.#layout.at.lead !== undefined && !lead;
     // `1 | Nhóm nhiệm vụ⏎a) | …⏎2 | …`: the next number is of no group that had one
     const isNumber = first !== undefined && /^\d{1,3}[.)]?$/.test(first.text);
-    if (isNumber && this.#numbered) this.#closeGroup();
+    if (isNumber && this.#lettered) this.#closeGroup();
+    // numbers that go on, or begin anew, under a name leave it standing
+    this.#lettered = this.#numbered ? first !== undefined && /^\p{Ll}[.)]?$/u.test(first.text) : this.#lettered;
+    this.#numbered = false;
     if (content && telling.length > 1 && !part) {
       if (lead) this.#above = lead;
       this.#add({
@@ -139,7 +144,7 @@ class TableReader {
   #closeGroup(): void {
     this.#group = null;
     this.#groupTitle = null;
-    this.#numbered = false;
+    this.#lettered = false;
   }
 
   #openGroup(title: View): void {

@@ -6,7 +6,7 @@ import {holdsThings, listsPurposes} from './colon-items.ts';
 import {NOBODY, type TaskDraft} from './draft.ts';
 import {saysDue, setDue} from './due.ts';
 import {fieldRuns, fillIn, followsItems, readFieldTask, readValues, sharedField} from './field-groups.ts';
-import {fieldSections} from './field-sections.ts';
+import {type FieldSections, fieldSections} from './field-sections.ts';
 import {type Field, fieldGroup} from './fields.ts';
 import {isHeading, isNamesAlone} from './headings.ts';
 import {scopeWithin} from './item-scope.ts';
@@ -55,9 +55,7 @@ class TaskReader {
     const sections = scope.mode === 'closed' ? null : fieldSections(block.children, this.#scene);
     if (sections) {
       const inner = scopeWithin(block, path, scope, isHeading(block, this.#scene.source), this.#scene);
-      const first = this.tasks.length;
-      this.walk(sections.contents, {...inner, owners: inheritScope(sections.values.owners, inner.owners)}, false);
-      fillIn(this.tasks.slice(first), sections.values);
+      this.#readSections(sections, inner);
       return;
     }
     const fields = fieldGroup(children);
@@ -112,6 +110,17 @@ class TaskReader {
       const mode = inner.mode === 'closed' ? 'closed' : 'open';
       paragraphs = this.walk(items, {...inner, owners, mode}, false, counted, paragraphs);
       fillIn(this.tasks.slice(first), values);
+    }
+  }
+
+  /** Items of which some say who and when for those that say what. */
+  #readSections({others, contents, values}: FieldSections, inner: Scope): void {
+    const told = {...inner, owners: inheritScope(values.owners, inner.owners)};
+    let paragraphs = 0;
+    for (const node of others) {
+      const first = this.tasks.length;
+      paragraphs = this.walk([node], contents.has(node) ? told : inner, false, 0, paragraphs);
+      if (contents.has(node)) fillIn(this.tasks.slice(first), values);
     }
   }
 

@@ -153,7 +153,7 @@ function wiredBy(lines: readonly Line[], source: Source, from: number, to: numbe
     if (isEmpty(line)) continue;
     filled++;
     const bare = bareLine(source, line);
-    const wires = WIRES.exec(bare);
+    const wires = OFFICE.test(bare) || !POWER.test(bare) ? WIRES.exec(bare) : null;
     // `BỘ TRƯỞNG – TRƯỞNG BAN CHỈ ĐẠO TRUNG ƯƠNG VỀ …, điện:`: in capitals a name may be long
     if (wires && (bare.length < 80 || isCapital(source.text.slice(line.from, line.from + wires.index)))) return i;
     if (!isCapital(source.text.slice(line.from, line.to))) return -1;
@@ -161,9 +161,12 @@ function wiredBy(lines: readonly Line[], source: Source, from: number, to: numbe
   return -1;
 }
 
-/** Who wires; `YÊU CẦU VỀ SỬ DỤNG TIẾT KIỆM ĐIỆN:` is of power. */
-const WIRES =
-  /(?:^|[,\s(–-]{1,3}|[a-z][–-])(?<!(?:kiem|dung|cap|nganh|luoi|tien|ban|mua|thuy|nhiet|ve|an toan) )dien\s?:$/;
+/** `CHỦ TỊCH UBND HUYỆN, điện:` */
+const WIRES = /(?:^|[,\s(–-]{1,3}|[a-z][–-])dien\s?:$/;
+/** Who may wire */
+const OFFICE = /^\W*(?:chu tich|giam doc|truong ban|bo truong|thu tuong|ban chi|uy ban|ubnd|thu truong|pho )/;
+/** `YÊU CẦU VỀ SỬ DỤNG TIẾT KIỆM ĐIỆN:` */
+const POWER = /\s(?:kiem|dung|cap|ung|nganh|luoi|tien|ban|mua|thuy|nhiet|bi|ve|an toan) dien\s?:$/;
 
 /** `Đề nghị các đơn vị báo cáo …`: how a short letter begins. */
 const ORDERS = /^(?:de nghi|kinh de nghi|yeu cau|giao|tran trong)\s/;

@@ -114,7 +114,7 @@ const EXECUTION = /^to chuc (?:trien khai )?thuc hien[\s:.]*$/;
 
 /** `Đề nghị các trường gửi danh sách …`, `Sở Nội vụ đề nghị các đơn vị …`, `Giám đốc các Sở, Chủ tịch UBND các huyện nghiêm túc triển khai`: asked of all */
 const ASKS =
-  /^(?:[^.;:]{3,60} )?(?:de nghi|yeu cau) (?:cac|(?:thu truong|lanh dao|chu tich|toan the|giam doc|truong|bi thu|hieu truong)(?= )) ?|^(?:(?:thu truong|giam doc|chu tich ubnd|truong|bi thu|hieu truong) )?cac [^.;:]{2,120} (?:nghiem tuc|khan truong) /;
+  /^(?:[^.;:]{3,60} )?(?:de nghi|yeu cau) (?:cac|thu truong|lanh dao|chu tich|toan the|(?:giam doc|truong|bi thu|hieu truong) cac) |^(?:(?:thu truong|giam doc|chu tich ubnd|truong|bi thu|hieu truong) )?cac [^.;:]{2,120} (?:nghiem tuc|khan truong) /;
 
 /** Those among whom an item stands. */
 function siblingsOf(nodes: readonly (Block | Table)[], item: Block): readonly (Block | Table)[] {

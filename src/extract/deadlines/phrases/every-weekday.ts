@@ -22,6 +22,9 @@ const WEEKDAY = (day: string, sunday: string): string =>
 /** `thứ Hai và thứ Năm`, `thứ 2, 4, 6 và Chủ nhật`: more days of the week. */
 const MORE = (name: string): string =>
   `(?<${name}>(?:(?:,| và|, và) (?:(?:thứ )?(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)(?![\\d/])){0,5})`;
+/** Behind `hằng tuần vào thứ 2`: figures count where the list ends behind them; `thứ Hai, 3 ngày sau …` goes on with something else. */
+const ALONE = (name: string): string =>
+  `(?<${name}>(?:(?:,| và|, và) (?:(?:thứ )?[2-7]|chủ nhật)){1,5}(?=[.;)]|$)|(?:(?:,| và|, và) (?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)(?![\\d/])){0,5})`;
 const NEXT_DAY = /(?:nhat|hai|bay|ba|tu|nam|sau|[2-7])/g;
 
 /** `báo cáo tuần gửi `: how often is said by what is sent. */
@@ -50,7 +53,7 @@ export default definePhrase({
     'hàng tuần',
     'mỗi tuần',
   ],
-  pattern: pattern`(?:(?:vào|chậm nhất|(?<before>trước))(?: là| vào| lúc)* )?(?<hour>\d{1,2} ?(?:h|giờ)(?: ?\d\d)?(?: phút)?,? )?(?:(?:sáng|chiều|các ngày|ngày) )?${WEEKDAY('day', 'sunday')}${MORE('more')}(?<weekly>,? (?:của )?(?:hàng|mỗi) tuần)?|(?:hàng|mỗi) tuần,? (?:vào|(?<behind>trước))(?: lúc)?(?<laterHour> \d{1,2} ?(?:h|giờ)(?: ?\d\d)?(?: phút)?,?)?(?: (?:sáng|chiều|các ngày|ngày))? ${WEEKDAY('later', 'laterSunday')}${MORE('moreLater')}|(?:hàng|mỗi) tuần \((?:(?:vào|trước) )?(?:\d{1,2} ?(?:h|giờ)(?: ?\d\d)?(?: phút)?,? )?(?:(?:sáng|chiều|các ngày|ngày) )?${WEEKDAY('aside', 'asideSunday')}${MORE('moreAside')}\)`,
+  pattern: pattern`(?:(?:vào|chậm nhất|(?<before>trước))(?: là| vào| lúc)* )?(?<hour>\d{1,2} ?(?:h|giờ)(?: ?\d\d)?(?: phút)?,? )?(?:(?:sáng|chiều|các ngày|ngày) )?${WEEKDAY('day', 'sunday')}${MORE('more')}(?<weekly>,? (?:của )?(?:hàng|mỗi) tuần)?|(?:hàng|mỗi) tuần,? (?:vào|(?<behind>trước))(?: lúc)?(?<laterHour> \d{1,2} ?(?:h|giờ)(?: ?\d\d)?(?: phút)?,?)?(?: (?:sáng|chiều|các ngày|ngày))? ${WEEKDAY('later', 'laterSunday')}${ALONE('moreLater')}|(?:hàng|mỗi) tuần \((?:(?:vào|trước) )?(?:\d{1,2} ?(?:h|giờ)(?: ?\d\d)?(?: phút)?,? )?(?:(?:sáng|chiều|các ngày|ngày) )?${WEEKDAY('aside', 'asideSunday')}${MORE('moreAside')}\)`,
   read(
     {
       day,
@@ -74,9 +77,8 @@ export default definePhrase({
     // before an hour of a day it is done on that day
     const exclusive = (hour ?? laterHour) || (before ?? behind) === undefined ? {} : {exclusive: true};
     const first = day ?? sunday ?? later ?? laterSunday ?? aside ?? asideSunday ?? '';
-    const name = [first, ...((more ?? moreLater ?? moreAside).match(NEXT_DAY) ?? [])]
-      .map((printed) => DAYS[printed])
-      .join();
+    const printed = [first, ...((more ?? moreLater ?? moreAside).match(NEXT_DAY) ?? [])];
+    const name = [...new Set(printed.map((day) => DAYS[day]))].join();
     return [{reading: {type: 'recurring', rrule: `FREQ=WEEKLY;BYDAY=${name}`, ...exclusive}}];
   },
   examples: [
