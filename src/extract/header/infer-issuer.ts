@@ -18,7 +18,8 @@ export function inferIssuer(number: string | null, place: string | null, text: s
     if (local && place) {
       const unit = unitOf(place, text);
       // a Sở is of a province: the town where it sits names none
-      return /^Sở\s/u.test(local) && !/^(?:tỉnh|thành phố)\s/iu.test(unit) ? local : `${local} ${unit}`;
+      if (/^Sở\s/u.test(local) && !/^(?:tỉnh|thành phố)\s/iu.test(unit ?? '')) return local;
+      return unit && `${local} ${unit}`;
     }
   }
   return null;
@@ -27,8 +28,8 @@ export function inferIssuer(number: string | null, place: string | null, text: s
 const UNIT_WORD = withUnits(/^(?:UNIT)\s/iu);
 const GOVERNMENT_OF = withUnits(/(?:ủy ban nhân dân|ubnd|hđnd|hội đồng nhân dân)\s(UNIT)(?!\p{L})/giu);
 
-/** `tỉnh Quảng Ngãi`, `xã Ba Bích`: the unit that a place names, its level taken from the text. */
-function unitOf(place: string, text: string): string {
+/** `tỉnh Quảng Ngãi`, `xã Ba Bích`: the unit that a place names, its level taken from the text; null where that speaks of none. */
+function unitOf(place: string, text: string): string | null {
   const province = provinceOf(place);
   if (province) return withUnit(province);
   const counts = new Map<string, number>();
@@ -37,6 +38,6 @@ function unitOf(place: string, text: string): string {
     counts.set(level, (counts.get(level) ?? 0) + 1);
   }
   if (/^(?:Quận|Phường)\s\d/u.test(place)) return place.toLowerCase();
-  const level = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'xã';
-  return `${level} ${place.replace(UNIT_WORD, '')}`;
+  const level = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+  return level === undefined ? null : `${level} ${place.replace(UNIT_WORD, '')}`;
 }
