@@ -39,8 +39,8 @@ interface Word {
 
 /** Where blanks stand that are none, ascending. */
 export function tornBlanks(text: string): number[] {
+  if (!isProved(text)) return [];
   const isSpread = spreadLines(text);
-  if (!isProved(text, isSpread)) return [];
   const places: number[] = [];
   const words: Word[] = [];
   for (let at = 0; at < text.length; at++) {
@@ -74,7 +74,8 @@ function spreadLines(text: string): (at: number) => boolean {
 }
 const LONGEST_SPREAD = 160;
 
-function isProved(text: string, isSpread: (at: number) => boolean): boolean {
+function isProved(text: string): boolean {
+  const isSpread = spreadLines(text);
   const seen = new Set<string>();
   for (const {0: printed, index} of text.matchAll(TORN)) {
     const second = index + printed.length - 1;

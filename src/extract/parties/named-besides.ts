@@ -2,6 +2,7 @@ import type {Range} from '../../text/range.ts';
 import {indexWithin, isUpperAt} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
 import {bracketedLeads} from './bracketed.ts';
+import {levelOrPost} from './levels-and-posts.ts';
 import {namedLast} from './named-last.ts';
 import {isPredicate, startsOrder} from './predicate.ts';
 import {readParties} from './read-parties.ts';
@@ -22,12 +23,9 @@ export function namedBesides(view: View, from: number, to: number): Range[] {
 }
 
 /** `Cấp huyện: Tổ chức lễ phát động`, `Các cấp huyện, xã: Rà soát …`: whoever it is at that level; `Bảo vệ: Sắp xếp xe`: whoever has that post. */
-const LEVEL =
-  /^((?:Các )?[Cc]ấp (?:tỉnh|huyện|xã|cơ sở|trường)(?:(?:,| và) (?:cấp )?(?:huyện|xã|cơ sở|trường|tương đương)){0,2}|(?:Bảo vệ|Văn thư|Lễ tân|Tạp vụ|Lái xe|Thủ kho|Trọng tài|Phục vụ)(?: (?:nhà trường|cơ quan|trường))?): /u;
 function atLevel(view: View, from: number): Range[] {
-  const level = LEVEL.exec(view.text.slice(from, from + 60));
-  if (!level || !startsOrder(view, from + level[0].length)) return [];
-  return [{start: from, end: from + (level[1] as string).length}];
+  const end = from + levelOrPost(view.text, from);
+  return end > from && view.text.startsWith(': ', end) && startsOrder(view, end + 2) ? [{start: from, end}] : [];
 }
 
 /** `Đồng ý Sở X tổ chức cuộc thi. Việc tổ chức cuộc thi phải bảo đảm tiết kiệm.`: who is allowed something, and how it must be done */

@@ -5,7 +5,7 @@ import {fromView} from '../evidence.ts';
 import {startsOrder} from '../parties/predicate.ts';
 import {isCounted} from './counted.ts';
 import {inherit, type OwnerScope, type PlacedDeadline, type PlacedOwner, placeOwners, type TaskDraft} from './draft.ts';
-import {leadNames, ownersOfFields} from './field-owners.ts';
+import {leadNames, ownersOfFields, saysOnlyWho} from './field-owners.ts';
 import {type Field, fieldsWithin, type NamedField, readField} from './fields.ts';
 import {listedNames} from './listed-names.ts';
 import {labelIn, pathWith, placeOf} from './outline.ts';
@@ -72,19 +72,11 @@ const isOpenField = ({view, from, block}: Field): boolean =>
 function namingItems({block}: Field): Block[] {
   const items: Block[] = [];
   for (const child of block.children) {
-    if (child.type !== 'block' || child.children.length || !isNaming(child.view)) break;
+    if (child.type !== 'block' || child.children.length || !saysOnlyWho(child.view)) break;
     items.push(child);
   }
   return items;
 }
-
-function isNaming(view: View): boolean {
-  const {lead, coordinate} = leadNames(view, 0);
-  const end = Math.max(0, ...[...lead, ...coordinate].map((name) => name.end));
-  return end > 0 && ROLE.test(view.lower.slice(end));
-}
-
-const ROLE = /^(?:\s(?:chủ trì|phối hợp|thực hiện|tham mưu))*[\s.;,]*$/u;
 
 /** A task made of a group of fields, and what is read behind it: what stands in the fields, then what stands beside them. */
 export interface FieldTask {

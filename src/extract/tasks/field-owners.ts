@@ -33,6 +33,14 @@ export function leadNames(view: View, from: number, to = view.text.length): Foun
   return {...told, lead: [...byRule(view, lead, to), ...behindScope(view, lead, to)]};
 }
 
+/** `Sở X chủ trì, phối hợp với Sở Y.`: whether a text says no more from `from` on than who leads or helps. */
+export function saysOnlyWho(view: View, from = 0): boolean {
+  const {lead, coordinate} = leadNames(view, from);
+  const end = Math.max(0, ...[...lead, ...coordinate].map((name) => name.end));
+  return end > 0 && ROLE.test(view.lower.slice(end));
+}
+const ROLE = /^(?:,?\s(?:chủ trì|phối hợp|thực hiện|tham mưu))*[\s.;,]*$/u;
+
 /** `Các cơ quan, đơn vị theo quy định.`: all that a field says of them */
 function byRule(view: View, lead: Range[], to: number): Range[] {
   const end = lead.at(-1)?.end ?? to;

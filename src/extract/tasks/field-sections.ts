@@ -5,7 +5,7 @@ import {findPredicate} from '../parties/predicate.ts';
 import {startsParty} from '../parties/starts-party.ts';
 import {type OwnerScope, type PlacedDeadline, placeOwners} from './draft.ts';
 import type {FieldValues} from './field-groups.ts';
-import {leadNames} from './field-owners.ts';
+import {leadNames, saysOnlyWho} from './field-owners.ts';
 import {listedNames} from './listed-names.ts';
 import {readDeadlines, type TaskScene} from './scene.ts';
 
@@ -53,15 +53,12 @@ function onlyNames(block: Block): boolean {
   );
 }
 
-/** Whether a text from `from` on holds names, and who of them leads or helps. */
-function isNaming(view: View, from: number): boolean {
-  if (from >= view.text.length || view.text.startsWith('(')) return true;
-  const {lead, coordinate} = leadNames(view, from);
-  const end = Math.max(0, ...[...lead, ...coordinate].map((name) => name.end));
-  // a name of no known make, where nothing is said to be done
-  return ROLE.test(view.lower.slice(end)) || findPredicate(view, from, view.text.length - from) < 0;
-}
-const ROLE = /^(?:,?\s(?:chủ trì|phối hợp|thực hiện|tham mưu))*[\s.;,]*$/u;
+/** Whether a text holds names from `from` on, if only of no known make: nothing is said to be done. */
+const isNaming = (view: View, from: number): boolean =>
+  from >= view.text.length ||
+  view.text.startsWith('(') ||
+  saysOnlyWho(view, from) ||
+  findPredicate(view, from, view.text.length - from) < 0;
 
 /** Bullets that say who and when are read elsewhere. */
 const isItem = (node: Block | Table): node is Block =>

@@ -11,6 +11,7 @@ import {withBracket} from '../parties/bracketed.ts';
 import {findCoordinates} from '../parties/coordinates.ts';
 import {directedBodies} from '../parties/directed.ts';
 import {helpersBehindLead} from '../parties/helping.ts';
+import {levelOrPost} from '../parties/levels-and-posts.ts';
 import {word} from '../parties/lexicon.ts';
 import {lengthened, splitNames, withoutApposition} from '../parties/name-lists.ts';
 import {officeBeforeColon} from '../parties/office-before-colon.ts';
@@ -64,14 +65,6 @@ const LEADER =
 /** One who speaks for a body; `Chủ tịch UBND các huyện` are many. */
 const isLeader = (name: string): boolean => LEADER.test(name) && !MANY.test(name);
 
-/** `2. Cấp huyện và cơ sở` */
-const LEVEL =
-  /^((?:Các )?[Cc]ấp (?:tỉnh|huyện|xã|cơ sở|trường)(?:(?:,| và) (?:cấp )?(?:huyện|xã|cơ sở|trường|tương đương)){0,2})\s?[:.]?$/u;
-
-/** `4. Bảo vệ`, `Giám khảo:` over what whoever has that post shall do */
-const POST =
-  /^((?:Bảo vệ|Văn thư|Lễ tân|Tạp vụ|Lái xe|Thủ kho|Trọng tài|Phục vụ|Giám thị|Giám khảo|Y tế|Thư ký)(?: (?:nhà trường|cơ quan|trường))?)\s?[:.]?$/u;
-
 /** No heading of persons' names is longer. */
 const LONGEST_NAMES = 240;
 
@@ -81,8 +74,9 @@ const LONGEST_NAMES = 240;
  */
 export function headingOwners(view: View, above: readonly string[] | null = null): FoundOwners | null {
   const {text, lower} = view;
-  const level = LEVEL.exec(text) ?? POST.exec(text);
-  if (level) return leads([{start: 0, end: (level[1] as string).length}]);
+  // `2. Cấp huyện và cơ sở`, `4. Bảo vệ`
+  const level = levelOrPost(text, 0);
+  if (level > 0 && /^\s?[:.]?$/.test(text.slice(level))) return leads([{start: 0, end: level}]);
   const directed = directedBodies(view, text.lastIndexOf(': ') < 0 ? 0 : text.lastIndexOf(': ') + 2, text.length);
   if (directed.length) return leads(directed);
   const order = phraseEnd(ORDER, lower, 0);
