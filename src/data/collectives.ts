@@ -8,10 +8,11 @@ export const COLLECTIVES = listed(`
   bộ ngành; bộ phận; bộ quản lý chuyên ngành; bộ quản lý lĩnh vực; bộ quản lý ngành; bộ quản lý ngành và lĩnh vực
   bộ quản lý ngành, lĩnh vực; buôn
   cá nhân; cán bộ; cấp; cấp ủy; cấp ủy đảng; cb; cbgv; cbvc; ccvc; cđcs; cha mẹ học sinh; chi bộ; chi cục; chi đảng bộ
-  chi hội; chi nhánh; chi nhánh loại i, loại ii; chi, đảng bộ; chính quyền; chủ bến; chủ công trình; chủ cơ sở
-  chủ doanh nghiệp; chủ dự án; chủ đập; chủ đầu tư; chủ hồ; chủ hộ; chủ hồ chứa; chủ mỏ; chủ nguồn thải
-  chủ phương tiện; chủ rừng; chủ tàu; chủ tàu cá; chủ tịch; chủ trang trại; chủ vật nuôi; chủ xe; chuyên viên; cổ đông
-  công chức; công đoàn cơ sở; công ty; cơ quan; cơ quan ngang bộ; cơ quan tham mưu giúp việc
+  chi hội; chi nhánh; chi nhánh loại i, loại ii; chi, đảng bộ; chính quyền; chốt kiểm dịch; chốt kiểm soát; chủ bến
+  chủ công trình; chủ cơ sở; chủ doanh nghiệp; chủ dự án; chủ đập; chủ đầu tư; chủ hồ; chủ hộ; chủ hồ chứa; chủ mỏ
+  chủ nguồn thải; chủ phương tiện; chủ rừng; chủ tàu; chủ tàu cá; chủ tịch; chủ trang trại; chủ vật nuôi; chủ xe
+  chuyên viên; cổ đông; công chức; công đoàn cơ sở; công ty; công ty cấp nước; công ty cấp thoát nước
+  công ty thủy nông; cơ quan; cơ quan ngang bộ; cơ quan nhà nước; cơ quan tham mưu giúp việc
   cơ quan tham mưu, giúp việc; cơ quan thuộc chính phủ; cơ sở; cơ sở di tích; cơ sở di tích lịch sử
   cơ sở di tích lịch sử văn hóa; cơ sở đào tạo; cơ sở giáo dục; cơ sở giáo dục đại học; cơ sở giáo dục mầm non
   cơ sở giáo dục mầm non, phổ thông; cơ sở giáo dục phổ thông; cơ sở kinh doanh; cơ sở kinh doanh xăng dầu
@@ -27,9 +28,9 @@ export const COLLECTIVES = listed(`
   gia đình; giám đốc; giảng viên; giáo viên; gv
   hãng taxi; hãng xe; hiệp hội; hiệp hội doanh nghiệp; hiệp hội ngành hàng; hòa giải viên; học sinh; hộ; hộ buôn bán
   hộ dân; hộ gia đình; hộ kinh doanh; hộ nhận khoán; hộ nông dân; hộ nuôi trồng thủy sản; hộ sản xuất; hộ trồng rừng
-  hội; hội đồng; hội viên; hợp tác xã; hs; huyện; huyện đoàn; huyện ủy; huyện, thành đoàn; huyện, thành ủy
-  huyện, thành, thị đoàn; huyện, thành, thị ủy; huyện, thị đoàn; huyện, thị ủy; huyện, thị, thành đoàn
-  huyện, thị, thành ủy
+  hội; hội đặc thù; hội đồng; hội viên; hợp tác xã; hs; huyện; huyện đoàn; huyện ủy; huyện, thành đoàn
+  huyện, thành ủy; huyện, thành, thị đoàn; huyện, thành, thị ủy; huyện, thị đoàn; huyện, thị ủy
+  huyện, thị, thành đoàn; huyện, thị, thành ủy
   khách; khách hàng; khách sạn; khoa; khoa cận lâm sàng; khoa lâm sàng; khoa lâm sàng và cận lâm sàng
   khoa lâm sàng, cận lâm sàng; khóm; khối thi đua; khối, cụm thi đua; khu dân cư; khu phố; khu vực; kiểm sát viên
   kíp trực
@@ -48,10 +49,11 @@ export const COLLECTIVES = listed(`
   tòa án nhân dân; tòa án quân sự; tổ; tổ chức; tổ chức chính trị; tổ chức chính trị - xã hội; tổ chức cơ sở đảng
   tổ chức đảng; tổ chức hành nghề công chứng; tổ chức tín dụng; tổ chức tư vấn; tổ chức xã hội; tổ công tác
   tổ dân phố; tổ đảng; tổ giúp việc; tổ kiểm tra; tổ nhân dân tự quản; tổng công ty; tổng công ty nhà nước; trạm
-  trụ sở cơ quan; trụ sở cơ quan nhà nước; trung tâm; trung tâm ngoại ngữ; trung tâm ngoại ngữ, tin học
-  trung tâm thương mại; trung tâm tin học; trường; trưởng; trường cao đẳng; trường cao đẳng, trung cấp; trường đại học
-  trường đại học, cao đẳng; trường học; trường mầm non; trường mầm non, phổ thông; trường mầm non, tiểu học
-  trường mầm non, tiểu học và thcs; trường mầm non, tiểu học và trung học cơ sở; trường mầm non, tiểu học, thcs
+  trạm kiểm dịch; trạm kiểm soát; trạm kiểm soát dịch bệnh; trụ sở cơ quan; trụ sở cơ quan nhà nước; trung tâm
+  trung tâm ngoại ngữ; trung tâm ngoại ngữ, tin học; trung tâm thương mại; trung tâm tin học; trường; trưởng
+  trường cao đẳng; trường cao đẳng, trung cấp; trường đại học; trường đại học, cao đẳng; trường học; trường mầm non
+  trường mầm non, phổ thông; trường mầm non, tiểu học; trường mầm non, tiểu học và thcs
+  trường mầm non, tiểu học và trung học cơ sở; trường mầm non, tiểu học, thcs
   trường mầm non, tiểu học, trung học cơ sở; trường phổ thông; trường thcs; trường thcs, thpt; trường thpt
   trường tiểu học; trường tiểu học, thcs; trường tiểu học, trung học cơ sở; trường trung cấp
   trường trung cấp, cao đẳng; trường trung học cơ sở; trường trung học phổ thông; tư vấn giám sát

@@ -4,8 +4,9 @@ import {listed} from '../text/listed.ts';
 export const HEADS = listed(`
   agribank
   bà; bác sĩ trưởng trạm; ban; ban bảo vệ chăm sóc sức khỏe cán bộ; ban bảo vệ, chăm sóc sức khỏe cán bộ; ban bí thư
-  ban cán sự; ban cán sự đảng; ban chấp hành; ban chỉ đạo; ban chỉ huy; ban chính sách, chiến lược trung ương
-  ban công tác mặt trận; ban dân vận; ban điều hành; ban giám đốc; ban giám hiệu; ban giám sát
+  ban cán sự; ban cán sự đảng; ban chấp hành; ban chỉ đạo; ban chỉ huy; ban chỉ huy liên đội
+  ban chính sách, chiến lược trung ương; ban công tác mặt trận; ban dân vận; ban đại diện
+  ban đại diện cha mẹ học sinh; ban điều hành; ban giám đốc; ban giám hiệu; ban giám sát
   ban giám sát đầu tư cộng đồng; ban giám sát đầu tư của cộng đồng; ban kiểm soát; ban nội chính; ban quản lý
   ban thanh tra; ban thường trực; ban thường vụ; ban tổ chức; ban tuyên giáo; ban xây dựng đảng; báo; báo cáo viên
   bảo hiểm xã hội; bảo tàng; bệnh viện; bhxh; bí thư; bidv; binh chủng; bộ; bộ chỉ huy; bộ chính trị; bộ đội; bộ môn
@@ -45,7 +46,7 @@ export const HEADS = listed(`
   khu bảo tồn thiên nhiên; khu phố; khu quản lý đường bộ; khuyến nông viên; kiểm lâm; kiểm sát viên; kiểm toán
   kiểm toán nhà nước; kiểm tra viên; kíp trực; kíp trực cấp cứu
   lãnh đạo; liên chi đoàn; liên danh; liên đoàn; liên đoàn lao động; liên đội; liên hiệp; liên minh hợp tác xã
-  lớp trưởng; lữ đoàn; lực lượng; lực lượng tham gia bảo vệ an ninh, trật tự cơ sở
+  lớp trực; lớp trực tuần; lớp trưởng; lữ đoàn; lực lượng; lực lượng tham gia bảo vệ an ninh, trật tự cơ sở
   lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở; lực lượng vũ trang
   mạng lưới kiểm soát nhiễm khuẩn; mặt trận; mặt trận tổ quốc; mặt trận tổ quốc việt nam; mttq
   ngành; ngân hàng; người chăn nuôi; người có thẩm quyền; người có uy tín; người đại diện phần vốn; người đại diện vốn
@@ -65,16 +66,17 @@ export const HEADS = listed(`
   thẩm phán; thầy; thầy cô; thầy cô bộ môn; thầy cô chủ nhiệm; thầy cô giáo; thầy, cô giáo; thí sinh; thị trấn; thị ủy
   thị xã; thôn đội trưởng; thống đốc; thống kê thành phố; thống kê tỉnh; thông tấn xã; thủ quỹ; thủ trưởng; thủ tướng
   thú y viên; thuế; thư ký; thứ trưởng; thư viện; thường trực; tiểu ban; tiểu đoàn; tỉnh; tỉnh đoàn; tỉnh hội
-  tình nguyện viên; tỉnh ủy; tỉnh ủy viên; tòa án; tòa soạn; tổ; tổ bảo vệ an ninh, trật tự
-  tổ bảo vệ an ninh, trật tự ở cơ sở; tổ bảo vệ dân phố; tổ chức; tổ chức chính trị - xã hội
-  tổ chức hành nghề công chứng; tổ chức tín dụng; tổ công tác; tổ công tác giúp việc; tổ dân phố; tổ đảng
-  tổ điều hành; tổ giúp việc; tổ nuôi dưỡng; tổ thư ký giúp việc; tổ trưởng; tổ trưởng tổ nhân dân tự quản
-  tổng biên tập; tổng công ty; tổng cục; tổng cục trưởng; tổng đội; tổng giám đốc; tổng kiểm toán nhà nước
-  tổng phụ trách; tổng thanh tra; tổng thư ký; trạm; trạm trưởng; trang; trang thông tin điện tử; trụ sở; trung đoàn
-  trung tâm; trung ương đoàn; trung ương hội; trường; trưởng; trưởng ấp; trưởng bản; trưởng ban công tác mặt trận
-  trưởng buôn; trường học; trưởng khóm; trưởng khối thi đua; trưởng khu phố; trường thcs và thpt; trưởng thôn
-  trường tiểu học và thcs; trường tiểu học và trung học cơ sở; trường trung học cơ sở và trung học phổ thông
-  trưởng xóm; tuyên truyền viên; tư lệnh; tư vấn giám sát; tư vấn giám sát trưởng; tư vấn thiết kế; tw đoàn
+  tình nguyện viên; tỉnh ủy; tỉnh ủy viên; tòa án; tòa soạn; toàn chi bộ; toàn cơ quan; toàn đảng bộ; toàn đơn vị
+  toàn khoa; toàn ngành; toàn tổ; toàn trường; tổ; tổ bảo vệ an ninh, trật tự; tổ bảo vệ an ninh, trật tự ở cơ sở
+  tổ bảo vệ dân phố; tổ chức; tổ chức chính trị - xã hội; tổ chức hành nghề công chứng; tổ chức tín dụng; tổ công tác
+  tổ công tác giúp việc; tổ dân phố; tổ đảng; tổ điều hành; tổ giúp việc; tổ nuôi dưỡng; tổ thư ký giúp việc
+  tổ trưởng; tổ trưởng tổ nhân dân tự quản; tổng biên tập; tổng công ty; tổng cục; tổng cục trưởng; tổng đội
+  tổng giám đốc; tổng kiểm toán nhà nước; tổng phụ trách; tổng thanh tra; tổng thư ký; trạm; trạm trưởng; trang
+  trang thông tin điện tử; trụ sở; trung đoàn; trung tâm; trung ương đoàn; trung ương hội; trường; trưởng; trưởng ấp
+  trưởng bản; trưởng ban công tác mặt trận; trưởng buôn; trường học; trưởng khóm; trưởng khối thi đua; trưởng khu phố
+  trường thcs và thpt; trưởng thôn; trường tiểu học và thcs; trường tiểu học và trung học cơ sở
+  trường trung học cơ sở và trung học phổ thông; trưởng xóm; tuyên truyền viên; tư lệnh; tư vấn giám sát
+  tư vấn giám sát trưởng; tư vấn thiết kế; tw đoàn
   ub mttq; ubmttq; ubnd; ủy ban; ủy ban mặt trận; ủy ban mặt trận tổ quốc; ủy ban mặt trận tổ quốc việt nam
   ủy ban nhân dân; ủy ban thường vụ; ủy ban thường vụ quốc hội; ủy ban trung ương mặt trận tổ quốc việt nam
   ủy nhiệm thu; ủy viên

@@ -15,12 +15,12 @@ export const OPENERS = listed(`
   chuyển đổi; chữa cháy; chứng thực; có chính sách; có công văn; có cơ chế; có đánh giá; có hình thức; có hướng dẫn
   có kết luận; có thông báo; có tờ trình; coi thi; coi trọng; cô lập; công chứng; cơ cấu lại; cụ thể; cung ứng
   cứng hóa; cứu; cứu giúp; cứu hộ
-  dán; dán tem; dành ít nhất; dành kinh phí; dành nguồn lực; dành quỹ đất; dành tối thiểu; dành ưu tiên; dạy; dạy thay
-  dặn; dẫn đoàn; dẫn đường; dâng hoa; di tu; diệt; diễu hành; dọn; dọn dẹp; dồn điền; dỡ; dời; duy tu; dự giờ; dự trữ
-  dừng; dựng; đa dạng hóa; đài thọ; đàm phán; đánh trống; đào; đáp ứng; đăng; đăng cai; đắp; đặt; đấu giá; đấu thầu
-  đấu tranh; đeo; đề cử; đề phòng; đếm; đền; đền bù; điểm danh; điền; điện báo; điều chuyển; điều hòa; điều trị
-  định giá; đo; đo đạc; đo vẽ; đọc; đọc diễn văn; đọc thư; đón học sinh; đóng điện; đóng gói; đóng góp; đổ; đội mũ
-  đồng bộ; đồng hành; đỡ đầu
+  dán; dán tem; dành ít nhất; dành kinh phí; dành nguồn lực; dành quỹ đất; dành tối thiểu; dành ưu tiên; dạy
+  dạy minh họa; dạy thay; dạy thể nghiệm; dặn; dẫn đoàn; dẫn đường; dâng hoa; di tu; diệt; diễu hành; dọn; dọn dẹp
+  dồn điền; dỡ; dời; duy tu; dự giờ; dự trữ; dừng; dựng; đa dạng hóa; đài thọ; đàm phán; đánh trống; đào; đáp ứng
+  đăng; đăng cai; đắp; đặt; đấu giá; đấu thầu; đấu tranh; đeo; đề cử; đề phòng; đếm; đền; đền bù; điểm danh; điền
+  điện báo; điều chuyển; điều hòa; điều trị; định giá; đo; đo đạc; đo vẽ; đọc; đọc diễn văn; đọc thư; đón học sinh
+  đóng điện; đóng gói; đóng góp; đổ; đội mũ; đồng bộ; đồng hành; đỡ đầu
   gác; gánh; gắn kết; gặp gỡ; gặp mặt; gặt; ghép; giải cứu; giải đáp; giải mật; giải thể; giám định; giãn; giảng dạy
   giao ban; giao việc; giăng; gieo; gieo trồng; giữ; giữ gìn; gọi; gọi công dân; góp; góp vốn; gộp; gỡ
   hạ; hạ ngầm; hàn; hậu kiểm; hiện đại hóa; hiến máu; hiệp thương; hiệu chỉnh; hình thành; hòa giải; hoạch định; hoãn

@@ -44,6 +44,9 @@ function titleList(): [title: string, kind: Kind][] {
   return titles;
 }
 
+/** `CÔNG ĐIỆN KHẨN`, `THÔNG BÁO HỎA TỐC` */
+const URGENT = /(?<=^(?:cong dien|thong bao)) \W?(?:thuong khan|khan|hoa toc)$/;
+
 /** Kind of the tên loại that stands alone on a line: `THÔNG BÁO`, `**KẾ HOẠCH**`, `KÉ HOẠCH` in a scan. */
 export function titleKind(source: Source, line: Line): Kind | null {
   const length = line.to - line.from;
@@ -52,7 +55,8 @@ export function titleKind(source: Source, line: Line): Kind | null {
   if (!isCapital(text) && !line.strong) return null;
   const bare = bareLine(source, line)
     .replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')
-    .replace(/\s+/g, ' ');
+    .replace(/\s+/g, ' ')
+    .replace(URGENT, '');
   if (!isCapital(text)) return titleList().find(([title]) => title === bare)?.[1] ?? null;
   const qualified = QUALIFIED.get(bare);
   if (qualified) return qualified;

@@ -19,14 +19,14 @@ const SECRECY: [string, NonNullable<DocumentRecord['secrecy']>][] = [
 /** `KHÓ⏎KHĂN`, `BỀ⏎MẶT`: a title's last word, which but for its tone would be a stamp. */
 const OTHER_WORD = /^[^a-z]*(?:kh[ăá]n|m[ặấắá]t)[^a-z]*$/;
 
-const WIRE = /^cong dien\s/;
+const TITLE = /^(?:cong dien|thong bao)\s/;
 
 /** A stamp that stands alone in a cell: `HỎA TỐC`, `[HOẢ TỐC]`, `MẬT`. */
 function readMark<T extends string>(cells: readonly HeadCell[], marks: readonly [string, T][]): Found<T> | null {
   for (const cell of cells) {
     if (cell.text.length > 24) continue;
-    // `CÔNG ĐIỆN KHẨN`
-    const from = WIRE.exec(cell.bare)?.[0].length ?? 0;
+    // `CÔNG ĐIỆN KHẨN`, `THÔNG BÁO KHẨN`
+    const from = TITLE.exec(cell.bare)?.[0].length ?? 0;
     const bare = cell.bare
       .slice(from)
       .replace(/[^a-z ]+/g, '')

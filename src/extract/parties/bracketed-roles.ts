@@ -4,7 +4,7 @@ import type {FoundOwners} from './owners.ts';
 
 /** The part that a name has, in brackets at its end or behind it. */
 const ROLE =
-  /\s?\((?:(?:cơ quan|đơn vị|là)\s)?(chủ trì|phối hợp|phụ trách chính|chính)(?:\s(?:chính|thực hiện|tham mưu))?\)/u;
+  /\s?\((?:(?:cơ quan|đơn vị|là)\s)?(chủ trì|phối hợp|phụ trách chính|phụ trách|chính)(?:\s(?:chính|thực hiện|tham mưu))?\)/u;
 const WITHIN = new RegExp(`${ROLE.source}$`, 'u');
 const BEHIND = new RegExp(`^${ROLE.source}`, 'u');
 /** No such bracket is longer. */

@@ -83,9 +83,14 @@ function nextBreak(view: View, from: number, to: number): RegExpExecArray | null
 /** As far back a head may begin that a colon shares out. */
 const LONGEST_HEAD = 80;
 
+/** `căn cứ Quyết định thi hành`, `chiếu Quyết định này thực hiện` */
+export const BY_DECISION = /(?:căn cứ|chi[ếể]u) [Qq]uyết định (?:này )?(?:thi hành|thực hiện)/u.source;
+
 /** `; Chủ tịch UBND 07 xã và đơn vị có liên quan chịu trách nhiệm thi hành Quyết định này`, `… căn cứ Quyết định thi hành` */
-const ISSUES =
-  /^[^.]*?\s(?:(?:chịu\strách\snhiệm\s)?thi hành (?:quyết định|nghị quyết|chỉ thị|kế hoạch) này|căn cứ quyết định (?:này )?thi hành)(?!\p{L})/u;
+const ISSUES = new RegExp(
+  `^[^.]*?\\s(?:(?:chịu\\strách\\snhiệm\\s)?thi hành (?:quyết định|nghị quyết|chỉ thị|kế hoạch) này|chịu trách nhiệm thi hành(?=[.;/]|$)|${BY_DECISION})(?![a-zà-ỹđ])`,
+  'u',
+);
 
 /** `ngày 20/02/2017. của Sở Y tế`: no sentence begins with such a word in small letters. */
 const SPECK = /^\.\s(?:của|và|về|ngày|tháng|năm|do)\s/u;

@@ -2,6 +2,7 @@ import type {Range} from '../../text/range.ts';
 import {indexWithin, isUpperAt} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
 import {bracketedLeads} from './bracketed.ts';
+import {chargedLast} from './charged-last.ts';
 import {levelOrPost} from './levels-and-posts.ts';
 import {namedLast} from './named-last.ts';
 import {isPredicate, startsOrder} from './predicate.ts';
@@ -50,4 +51,4 @@ function amongThem(view: View, from: number, to: number): Range[] {
 }
 const AMONG = ', trong đó ';
 
-const RULES: readonly Rule[] = [atLevel, amongThem, askedForPapers, takers, bracketedLeads, namedLast];
+const RULES: readonly Rule[] = [atLevel, amongThem, askedForPapers, takers, bracketedLeads, chargedLast, namedLast];

@@ -1,7 +1,8 @@
 import {withUnits} from '../../data/units.ts';
 import {anyOf} from '../../text/any-of.ts';
+import {phraseEnd} from '../../text/phrase-trie.ts';
 import type {View} from '../../text/view.ts';
-import {wording} from './lexicon.ts';
+import {LONG_HEAD, wording} from './lexicon.ts';
 import {skipCourtesy} from './read-parties.ts';
 
 /** `giao cho`, `giao nhiệm vụ Sở Y tế` */
@@ -45,7 +46,14 @@ function orderFrom(view: View, from: number): number {
 export function orderAt(view: View, at: number): number {
   const end = ORDER(view.lower, at);
   if (end < 0 || view.text[end] !== ' ') return -1;
-  // `giao ban` is a meeting, `Giao Ban Pháp chế` an order
-  if (/^ ban(?:[\s,.;:)]|$)/.test(view.text.slice(end, end + 5))) return -1;
+  // `giao ban` is a meeting, `Giao Ban Pháp chế`, `giao ban giám hiệu` are orders
+  if (
+    MEETING.test(view.lower.slice(at, end + 5)) &&
+    view.text[end + 1] === 'b' &&
+    phraseEnd(LONG_HEAD, view.lower, end + 1) < 0
+  )
+    return -1;
   return skipCourtesy(view, end + 1);
 }
+
+const MEETING = /^giao ban(?!\p{L})/u;

@@ -10,8 +10,9 @@ import {beforeCharge, withCharge} from './put-in-charge.ts';
 import {readParties, skipCourtesy} from './read-parties.ts';
 import {readParty} from './read-party.ts';
 
-/** `Quàng Văn Tâm`, `K' Brông` */
-const NAME = /^\p{Lu}(?:\p{Ll}+\s\p{Lu}\p{Ll}*|['’]\s?\p{Lu}\p{Ll}+)(?:\s\p{Lu}\p{Ll}*){0,3}(?![\p{L}])/u;
+/** `Quàng Văn Tâm`, `K' Brông`; of `Thầy Lò Văn Sáng Cô Vì Thị Cúc`, which a line break parted, the first */
+const NAME =
+  /^\p{Lu}(?:\p{Ll}+\s(?!(?:Thầy|Cô)\s\p{Lu})\p{Lu}\p{Ll}*|['’]\s?\p{Lu}\p{Ll}+)(?:\s(?!(?:Thầy|Cô|Ông|Bà)\s\p{Lu})\p{Lu}\p{Ll}*){0,3}(?![\p{L}])/u;
 const JOINT = /^(?:,\s|\s[-–]\s)/u;
 const SHORT = 'PCT|CT|PHT|HT|TPT|TTCM|CTCĐ|UVBTV|UVBCH|ĐUV|PBT|UV BTV';
 const OFFICES =
@@ -260,11 +261,13 @@ export function listedPersons(view: View, from: number, to: number): Range[] {
 /** `Hà`, `Thu Hà`: without the family name */
 const GIVEN = /^\p{Lu}\p{Ll}{0,6}(?:\s\p{Lu}\p{Ll}{0,6})?(?!\p{L})/u;
 const givenEnd = ({text}: View, at: number): number => {
-  const given = GIVEN.exec(text.slice(at, at + 16));
-  return given ? at + given[0].length : -1;
+  const given = GIVEN.exec(text.slice(at, at + 16))?.[0].replace(COURTESY, '');
+  return given ? at + given.length : -1;
 };
+const COURTESY = /\s(?:Thầy|Cô|Ông|Bà)$/u;
 const GLOSS = /^\s\([^()]{1,36}\)/u;
-const NEXT_LISTED = /^(?:[,;]\s(?:và\s)?|\svà\s)/u;
+/** `, `, ` và `, and in a cell a line's end before `Thầy`, `Cô` */
+const NEXT_LISTED = /^(?:[,;]\s(?:và\s)?|\svà\s|\s(?=(?:Thầy|Cô|Ông|Bà|Đ\/c)\s))/u;
 
 /** `Đồng chí Quàng Văn Tâm, Lò Văn Bình`: the second is named without courtesy */
 const isFullName = ({text, lower}: View, at: number): boolean =>

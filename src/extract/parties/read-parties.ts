@@ -111,4 +111,4 @@ export function courtesyGroupEnd(view: View, at: number): number {
   return end > 0 && startsParty(view, end) ? end : -1;
 }
 
-const COURTESY_GROUP = /^các (?:ông,? bà|ông \(bà\)|ông\/bà|đồng chí|đ\/c)\s?:\s/u;
+const COURTESY_GROUP = /^các (?:ông,? bà|ông \(bà\)|ông\/bà|ông|bà|đồng chí|đ\/c)\s?:\s/u;

@@ -48,7 +48,9 @@ export function isSpokenOf({view, at, announced, parties, last, behind}: Subject
     (hasIssued(lower.slice(behind, behind + 120)) ||
       SAYS.test(lower.slice(behind, behind + 74)) ||
       HOSTS.test(lower.slice(behind, behind + 120)) ||
-      JUDGES.test(lower.slice(behind, behind + 24)))
+      JUDGES.test(lower.slice(behind, behind + 24)) ||
+      ATTENDED.test(lower.slice(behind, behind + 24)) ||
+      FALLS_SHORT.test(lower.slice(behind, behind + 60)))
   )
     return true;
   const agrees =
@@ -83,6 +85,13 @@ const HOSTS =
 /** `Hội đồng nhân dân tỉnh nhấn mạnh một số kết quả sau:`, `UBND tỉnh khẳng định …`: what somebody holds */
 const JUDGES = /^\s(?:cơ bản\s)?(?:nhấn mạnh|khẳng định|nhận định|nhận thấy|nhận xét|tán thành)\s/u;
 
+/** `Các đại biểu dự họp đã thảo luận, thống nhất …` */
+const ATTENDED = /^\s(?:tham )?dự (?:cuộc họp|hội nghị|phiên họp|họp) đã\s/u;
+
+/** `UBND các huyện báo cáo chưa đầy đủ`, `Sở Tài chính triển khai còn chậm`: how it was done */
+const FALLS_SHORT =
+  /^(?:\s(?!các\s|những\s|đơn\s|hộ\s|nơi\s|xã\s|việc\s|cho\s|về\s|để\s)\p{L}+){1,4}\s(?:(?:vẫn\s)?còn\s(?:rất\s|khá\s)?(?:chậm|yếu|hạn chế|lúng túng|sơ sài|hình thức|bị động)|chưa\s(?:thật sự\s|thực sự\s|được\s)?(?:đầy đủ|kịp thời|nghiêm(?: túc)?|tốt|quyết liệt|sâu sát|hiệu quả|thường xuyên|đồng bộ|chặt chẽ))(?!\p{L})/u;
+
 /** `Báo Dân Sinh ngày 19 tháng 10 có bài phản ánh về …`; `Báo tỉnh đăng tin, bài về Tết` is an order. */
 const PRESS = /^(?:một số\s|các\s)?(?:báo|tạp chí|đài|cổng|trang|kênh|thông tấn|cơ quan báo chí)(?!\p{L})/u;
 /** `Báo Nhân Dân, Đài Truyền hình Việt Nam` */
@@ -106,7 +115,7 @@ const IS_ENTITLED =
 
 /** `Các thành viên làm việc theo chế độ kiêm nhiệm`, `Bộ phận … đặt tại Văn phòng và chịu sự quản lý của …`: how things are. */
 const IS_SO =
-  /^(\s[^.,;:]{1,90})?\s(?:(?:làm việc|hoạt động|sinh hoạt)\stheo\s(?:các\s)?(?:chế độ|nguyên tắc|hình thức)|sử dụng con dấu|tự giải thể|(?<!để )được (?:hưởng|xét(?! nghiệm)|khen thưởng)|bị (?:xử lý|xử phạt|kỷ luật)|chịu sự|đặt tại)(?!\p{L})/u;
+  /^(\s(?!(?:có|chịu) trách nhiệm )[^.,;:]{1,90})?\s(?:(?:làm việc|hoạt động|sinh hoạt)\stheo\s(?:các\s)?(?:chế độ|nguyên tắc|hình thức)|sử dụng con dấu|tự giải thể|(?<!để )được (?:hưởng|xét(?! nghiệm)|khen thưởng)|bị (?:xử lý|xử phạt|kỷ luật)|chịu sự|đặt tại)(?!\p{L})/u;
 
 /** `dự họp thống nhất` */
 const AT_MEETING = /(?:\s(?:tham )?dự (?:họp|cuộc họp|hội nghị|phiên họp))?/u.source;

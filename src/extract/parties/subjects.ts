@@ -4,6 +4,7 @@ import {phraseEnd} from '../../text/phrase-trie.ts';
 import type {Range} from '../../text/range.ts';
 import {endsInColon, endWithout, indexWithin, isUpperAt} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
+import {BY_DECISION} from './clauses.ts';
 import {COLLECTIVE, LONG_OPENER, OPENER, word} from './lexicon.ts';
 import {lengthened, splitNames} from './name-lists.ts';
 import {COMPLETE, ENDS_WHOLE, OWN_NAME, PERSON, ROLE, WHOLE} from './name-shapes.ts';
@@ -158,12 +159,16 @@ const EACH = withUnits(
 );
 /** `Hội đồng làm việc theo chế độ tập thể và chịu trách nhiệm …`: how a body works, and then what it must do */
 const WORKS_BY = /^\s(?:làm việc|hoạt động)\stheo\s[^.;:]{3,70}?(?:,|;|\svà)\s(?:có|chịu)\strách\snhiệm\s/u;
-const THIS_DECISION =
-  /^(?:\S+ trách nhiệm (?:thi hành|thực hiện) (?:[Qq]uyết|[Nn]ghị|[Cc]hỉ|[Kk]ế|[Qq]uy)\S* \S+ này|căn cứ [Qq]uyết định (?:này )?thi hành)/u;
+const THIS_DECISION = new RegExp(
+  `^(?:\\S+ trách nhiệm (?:thi hành|thực hiện) (?:[Qq]uyết|[Nn]ghị|[Cc]hỉ|[Kk]ế|[Qq]uy)\\S* \\S+ này|\\S+ trách nhiệm thi hành(?:[./]|$)|${BY_DECISION})`,
+  'u',
+);
 
 /** `… chịu trách nhiệm thi hành Quyết định này`, `… căn cứ Quyết định thi hành`: all before it are names. */
-export const EXECUTES =
-  /^[^.]*?\s(?=(?:chịu|có)\strách\snhiệm\s(?:tổ chức\s)?(?:thi hành|thực hiện|triển khai)\s|căn cứ [Qq]uyết định (?:này )?thi hành)/u;
+export const EXECUTES = new RegExp(
+  `^[^.]*?\\s(?=(?:chịu|có)\\strách\\snhiệm\\s(?:tổ chức\\s)?(?:(?:thi hành|thực hiện|triển khai)\\s|thi hành[./]|thi hành$)|${BY_DECISION})`,
+  'u',
+);
 
 /** `… và ông Lê Văn Bé thi hành Quyết định này`: between those who have an office and what they all do, persons by their names. */
 const CARRIES_OUT =

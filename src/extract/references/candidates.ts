@@ -74,7 +74,7 @@ function findNumbers(text: string): FoundNumber[] {
   return found;
 }
 
-/** `công văn số 10CH-HT ngày …`: companies number their letters as they like; the word and the day show that it is a number. */
+/** `công văn số 10CH-HT ngày …`, `Công điện số 11 hồi 20 giờ ngày …`: companies number their letters as they like; the word and the day show that it is a number. */
 function withLetters({lower, text}: View, numbers: FoundNumber[]): FoundNumber[] {
   const letters: FoundNumber[] = [];
   const starts = numbers.map(({start}) => start);
@@ -87,7 +87,7 @@ function withLetters({lower, text}: View, numbers: FoundNumber[]): FoundNumber[]
   return letters.length ? [...numbers, ...letters].sort((a, b) => a.start - b.start) : numbers;
 }
 
-const LETTER_WORDS = ['công văn số ', 'văn bản số '];
+const LETTER_WORDS = ['công văn số ', 'văn bản số ', 'công điện số ', 'chỉ thị số ', 'quyết định số '];
 
 function findLaws(view: View): FoundLaw[] {
   const {text} = view;

@@ -9,7 +9,7 @@ import {KIND_NAME_PATTERN} from './kind.ts';
 const OF = /^\s?[,.]?\s?(?:do\s|của\s|giữa\s)/;
 /** Words that no body's name contains: what the instrument does, or how the sentence goes on. */
 const STOP =
-  /^(?:về|v\/v|ban hành|phê duyệt|quy định|thông qua|phân bổ|sửa đổi|bổ sung|hướng dẫn|công bố|đã|để|được|theo|nêu|tiếp tục|đề nghị|xin|là|hoặc|trên|trong|tại|với|cho|khi|thì|tổng hợp|thực hiện|triển khai|giao|yêu cầu|xem xét|báo cáo|thông báo|kiến nghị|nhằm|từ ngày|ngày|năm|số|có|kết luận|như|đảm bảo|bảo đảm|đồng thời|sau|gửi|chủ trì|phối hợp|tăng cường|đẩy mạnh|hết|còn|nên|này|kèm|vào|do|đến|trước|chậm|xong|chưa|phải|sẽ|cần|vẫn|cũng|đang|đều|nếu|mà|vì|qua|bị|nay|ký|không (?:còn|phù|được|có|phải|đúng|áp)|bởi|hỏi|vướng mắc|chỉ thị|quyết định|\d{1,2} (?:tháng|tuần|ngày|quý))(?![\p{L}])/u;
+  /^(?:về|v\/v|ban hành|phê duyệt|quy định|thông qua|phân bổ|sửa đổi|bổ sung|hướng dẫn|công bố|đã|để|được|theo|nêu|tiếp tục|đề nghị|xin|là|hoặc|trên|trong|tại|với|cho|kể từ|khi|thì|tổng hợp|thực hiện|triển khai|giao|yêu cầu|xem xét|báo cáo|thông báo|kiến nghị|nhằm|từ ngày|ngày|năm|số|có|kết luận|như|đảm bảo|bảo đảm|đồng thời|sau|gửi|chủ trì|phối hợp|tăng cường|đẩy mạnh|hết|còn|nên|này|kèm|vào|do|đến|trước|chậm|xong|chưa|phải|sẽ|cần|vẫn|cũng|đang|đều|nếu|mà|vì|qua|bị|nay|ký|không (?:còn|phù|được|có|phải|đúng|áp)|bởi|hỏi|vướng mắc|chỉ thị|quyết định|\d{1,2} (?:tháng|tuần|ngày|quý))(?![\p{L}])/u;
 /** The same as the first words of a title that is written with a capital. */
 const TITLE =
   /^(?:Về|V\/v|Ban hành|Phê duyệt|Quy định|Sửa đổi|Hướng dẫn|Công bố|Kết luận|Triển khai|Tăng cường|Đẩy mạnh)\s/;

@@ -1,5 +1,5 @@
-/** What may stand between two mentions of one list: `, `, ` và `, `; số `, ` và các `. */
-const LINK = /^[\s,;)]*(?:(?:va|hoac|cung|voi|cung voi)\s)?(?:cac\s|ca\s)?$/;
+/** What may stand between two mentions of one list: `, `, ` và `, `; số `, ` và các `, `; NĐ `. */
+const LINK = /^[\s,;)]*(?:(?:va|hoac|cung|voi|cung voi)\s)?(?:cac\s|ca\s)?(?:(?:nd|qd|tt|cv|kh|nq|ct|tb|bc)\s)?$/;
 /** The same, where the next one amends the one before: `được sửa đổi, bổ sung bởi `. */
 const AMENDED =
   /(?:^|[\s,(]{1,2})(?:(?:va\s)?da\s)?(?:va\s)?duoc\s(?:sua doi|bo sung|thay the|dinh chinh|hop nhat|gia han)[^.;]{0,60}\s$/;

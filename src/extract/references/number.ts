@@ -103,7 +103,8 @@ export function readNumber(text: string, slash: number): FoundNumber | null {
 }
 
 /** Figures and letters in any order: `TDV/01-2020`, `10CH-HT`, `25`, if a day follows. */
-const LETTER_NUMBER = /[A-ZĐ\d][A-Za-zĐ\d&]{0,14}(?:[-/.][A-Za-zĐ\d&]{1,12}){0,4}(?=,?\s(?:đề\s|ký\s)?ngày\s?\d)/y;
+const LETTER_NUMBER =
+  /[A-ZĐ\d][A-Za-zĐ\d&]{0,14}(?:[-/.][A-Za-zĐ\d&]{1,12}){0,4}(?=,?\s(?:đề\s|ký\s|(?:(?:hồi|lúc)\s)?\d{1,2}\s?(?:giờ|h|g)\s?(?:\d{1,2}\s?(?:phút|p)?\s?)?,?\s?)?ngày\s?\d)/y;
 
 /** Reads the number that a letter bears at `at`; null where none stands there. */
 export function readLetterNumber(text: string, at: number): FoundNumber | null {

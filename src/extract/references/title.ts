@@ -5,6 +5,8 @@ import type {View} from '../../text/view.ts';
 
 /** `về việc`, `về`, `hỏi về`: they lead to the title and are left out of it. */
 const ABOUT = /^\s?,?\s?(?:hỏi\s|chỉ thị\s)?(?:về việc\s|về\s|v\/v:?\s)/;
+/** `(khóa XII)`, `, kỳ họp thứ 4`: of a body that sits, before the title */
+const SITTING = /^\s\(khóa [^()]{1,24}\)|^,?\s(?:khóa [ivx\d]{1,6},?\s)?(?:tại\s)?kỳ họp (?:lần )?thứ [\p{L}\d]{1,7}/u;
 /** Verbs that open a title and belong to it. */
 const VERB =
   /^\s?(?=(?:ban hành|phê duyệt|quy định|sửa đổi|bổ sung|hướng dẫn|công bố|triển khai|tăng cường|đẩy mạnh|phát động|thành lập|kiện toàn|kết luận|tổng hợp|chương trình|kế hoạch|giao|điều chỉnh|thông qua|bãi bỏ|thay thế|đề nghị|báo cáo|xin ý kiến|thực hiện|tổ chức|một số)(?!\p{L}|\s(?:của|số|này)(?!\p{L})))/u;
@@ -61,11 +63,12 @@ const LIMIT = 600;
 
 /** The title behind the number, date and issuer that end at `at`. Its end is as far as the text alone can tell. */
 export function readTitle(view: View, at: number): Range | null {
-  const lead = view.lower.slice(at, at + 40);
+  const from = at + (SITTING.exec(view.lower.slice(at, at + 50))?.[0].length ?? 0);
+  const lead = view.lower.slice(from, from + 40);
   if (NO_TITLE.test(lead)) return null;
   const match = ABOUT.exec(lead) ?? VERB.exec(lead) ?? QUOTE.exec(lead);
   if (!match) return null;
-  const start = at + match[0].length;
+  const start = from + match[0].length;
   const whole = titleEnd(view, start);
   // `Căn cứ Thông tư … hướng dẫn lập quy hoạch thì việc cấp phép thuộc …`
   const said = view.lower.slice(start, whole);

@@ -113,15 +113,19 @@ const opensAgain = (view: View, {mode, contents}: Scope, {kind}: TaskScene): boo
   !contents &&
   kind !== 'BC' &&
   kind !== 'TTr' &&
-  (/^[^.;:]{3,60}\s(?:giao|yêu cầu|kết luận(?:,? (?:và )?chỉ đạo)?(?: như sau)?)\s?:\s?$/u.test(view.lower) ||
+  (/^[^.;:]{3,60}\s(?:giao|yêu cầu|(?:kết luận|thống nhất)(?:,? (?:và )?(?:chỉ đạo|giao))?(?: (?:các|một số) nội dung)?(?: như sau| sau)?)\s?:\s?$/u.test(
+    view.lower,
+  ) ||
     findOrdered(view).length > 0) &&
   !DONE.test(view.lower.slice(-220));
 
 /** The task that a lead-in is if nothing in its list is one: it must tell somebody by an order word. */
 export function readAsOrder(block: Block, scope: Scope, scene: TaskScene): TaskDraft | null {
-  return findOrdered(block.view).length || asksForObject(block.view.bare)
-    ? readParagraph(block, {...scope, mode: 'explicit'}, scene)
-    : null;
+  const {view} = block;
+  const told = findOrdered(view);
+  // `Chủ tịch UBND tỉnh yêu cầu Giám đốc các sở, Chủ tịch UBND các huyện:` tells nothing yet
+  if (/^\s?:\s?$/.test(view.text.slice(told.at(-1)?.end ?? view.text.length))) return null;
+  return told.length || asksForObject(view.bare) ? readParagraph(block, {...scope, mode: 'explicit'}, scene) : null;
 }
 
 /** `Ngoài ra, đã tập trung chỉ đạo thực hiện một số nhiệm vụ sau:` tells what has been done. */

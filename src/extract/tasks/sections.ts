@@ -26,14 +26,19 @@ const OUTLOOK =
   /loi ich|kien nghi thuc thi|noi dung don gian|khai quat|du bao|ghi nhan|phuong cham|tam nhin|khau hieu|thong diep/;
 /** `Thời điểm`, `Chỉ tiêu`, `Nội dung, đối tượng` */
 const FIGURES = /thoi diem|chi tieu(?! giao)|noi dung(?:,| va) doi tuong/;
-const CLOSED = new RegExp(`^${OF}(?:${anyOf(ASSESSMENT, AIMS, REASONS, FRAME, LESSONS, OUTLOOK, FIGURES).source})`);
+/** `3. Chương trình` over `- 8h00: Đón tiếp đại biểu`, `Tiến trình buổi lễ`, `Quy trình kiểm tra:`: what comes after what on the day */
+const PROGRAMME =
+  /(?:noi dung,? )?(?:chuong trinh(?: (?:chi tiet|cu the|lam viec|du kien|tong quat|hoi nghi|cuoc hop|buoi le|le|dai hoi|toa dam|hoi thao|tap huan|chao mung)){0,3}|(?:tien|lich) trinh (?:buoi|le|hoi nghi|hoi thao|dai hoi|cuoc hop|lam viec|kiem tra)(?: [a-z]+){0,4}|trinh tu (?:tien hanh|buoi|hoi nghi|cuoc hop|dai hoi|kiem tra)(?: [a-z]+){0,4}|quy trinh (?:kiem tra|lam viec|thanh tra|tham dinh),?(?: [a-z]+){0,3}|kich ban(?: [a-z]+){0,4})[^a-z]{0,4}$/;
+const CLOSED = new RegExp(
+  `^${OF}(?:${anyOf(ASSESSMENT, AIMS, REASONS, FRAME, LESSONS, OUTLOOK, FIGURES, PROGRAMME).source})`,
+);
 /** `I. Nội dung đại hội`, `1. Phần lễ`: what is to take place. `1. Kinh phí …`: says where money comes from; who must provide it is said in so many words. */
 const EXPLICIT =
   /^(?:noi dung (?:chinh cua |cua )?(?:dai hoi|hoi nghi|hoi thi|cuoc thi|ngay hoi|buoi le|le|hop|cuoc hop|toa dam|hoi thao)(?![a-z])|phan (?:le|hoi)(?![a-z])|kinh phi(?! va (?:cac )?dieu kien)|(?:tong |nhu cau )?von dau tu(?![a-z])(?! cong)|nguon (?:kinh phi|luc|von)|dieu khoan|hieu luc|che do)/;
 /** `2. Thời gian, địa chỉ gửi báo cáo`: what is asked for under it is asked in so many words. */
 const SENDING = /^(?:thoi (?:gian|han)|dia (?:chi|diem))[^.;:]{0,40}\s(?:gui|nop|bao cao)/;
 const OPEN =
-  /(?:nhiem vu|giai phap|to chuc thuc hien|phan cong|noi dung thuc hien|bien phap|trien khai thuc hien|nhung viec|phuong huong|trach nhiem|noi dung cong viec|noi dung thi dua|(?:cac |nhung )?hoat dong (?:chu yeu|chinh|cu the|trong tam)|(?:cong tac|chuong trinh) trong tam|trong tam cong tac)/;
+  /(?:nhiem vu|giai phap|to chuc thuc hien|phan cong|noi dung thuc hien|bien phap|trien khai thuc hien|nhung viec|phuong huong|trach nhiem|noi dung cong viec|noi dung thi dua|(?:cac |nhung )?hoat dong (?:chu yeu|chinh|cu the|trong tam)|(?:cong tac|chuong trinh|cong viec) trong tam|trong tam cong tac|^cong viec (?:thang|tuan|sap toi|can)|^ke hoach (?:cong tac |hoat dong |chuyen mon )?(?:thang|tuan|quy) )/;
 
 /** What a heading says of the items below it; null where it says nothing. `bare` is its text without diacritics. */
 export function sectionMode(bare: string): Mode | null {

@@ -19,13 +19,18 @@ const ACCOUNT = /lý do|ghi chú|tình hình|kết quả|tính từ/u;
 const WHEN = /năm \d|ngày \d|sáng ngày|chiều ngày|quý [ivx\d]|từ (?:ngày|tháng|năm)/u;
 /** `Chi phí …`, `Ban hành kèm theo …`, `Dự án 1: …` */
 const MEANS = /chi phí|cơ cấu(?! lại)|tiêu chuẩn|ban hành kèm theo|(?:tiểu )?dự án \d/u;
+/** `Dự kiến tổng mức đầu tư là 45 tỷ đồng` */
+const EXPECTED = /dự kiến (?:tổng|kinh phí|mức|số|quy mô|chi phí|nguồn|có (?:khoảng|trên|hơn|\d))/u;
+/** `Qua kiểm tra đã phát hiện …`, `Qua thanh tra 12 đơn vị, ghi nhận 3 vụ …`; not `Qua kiểm tra nếu phát hiện …` */
+const FOUND =
+  /qua (?:công tác )?(?:kiểm tra|thanh tra|rà soát|giám sát|theo dõi|đánh giá|xác minh|kiểm toán|khảo sát|nắm tình hình)(?![^,.;:]{0,120}\snếu\s)[^,.;:]{0,120},? (?:(?:đã|bước đầu|vẫn|còn) ){0,2}(?:phát hiện|cho thấy|ghi nhận)/u;
 /** `Thay mặt UBND tỉnh, tôi ghi nhận …` */
 const THANKS = /đánh giá cao|thay mặt [^.;]{3,90}(?:ghi nhận|biểu dương|đánh giá cao|cảm ơn|chúc mừng|gửi lời)/u;
 /** `Khoản 2 Điều 5 …`, `Theo quy định tại Điều 5, thời hạn …` */
 const PLACES = /khoản \d|điều \d|điểm \p{L}|theo quy định (?:tại|của) [^,;.]{5,90}, thời (?:hạn|gian)/u;
 const WORD_END = /(?!\p{L})/u.source;
 const STATEMENT = new RegExp(
-  `^(?:${anyOf(FACTS, CONTACT, MEASURES, PRESENT, ACCOUNT, WHEN, MEANS, THANKS, PLACES).source})${WORD_END}`,
+  `^(?:${anyOf(FACTS, CONTACT, MEASURES, PRESENT, ACCOUNT, WHEN, MEANS, EXPECTED, FOUND, THANKS, PLACES).source})${WORD_END}`,
   'u',
 );
 /** `Quyết định số 9/QĐ-UBND ban hành …`, in a list of instruments: its name is a verb elsewhere. */

@@ -1,4 +1,5 @@
 import {
+  CHARGE_TITLE,
   COLUMNS,
   type Column,
   DUTY_TITLE,
@@ -39,6 +40,11 @@ function layoutOf(titles: readonly View[]): Layout | null {
     else if (BODY.test(bare) && OVERSEER.test(titles[at.lead ?? -1]?.bare ?? '')) at.lead = index;
     // `Hoạt động | Nội dung`: the first names what the second says
     else if (/^noi dung/.test(bare) && isName(titles, at.content)) at.content = index;
+  }
+  // `Đơn vị | Trách nhiệm`: behind who it is, what is told
+  if (at.content === undefined && at.lead !== undefined) {
+    const charge = titles.findIndex(({bare}) => CHARGE_TITLE.test(bare));
+    if (charge > at.lead) at.content = charge;
   }
   // `Thành viên | Nhiệm vụ | Thời hạn`; without a time it is a list of who holds what office
   if (at.lead === undefined && at.time !== undefined) {

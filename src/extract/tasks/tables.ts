@@ -179,9 +179,13 @@ const ROMAN = /^[IVX]{1,6}\.?$/;
 /** `nt`, `-nt-`, `//`, `"`: as in the row above */
 const DITTO = /^\s*(?:[-–]?\s?(?:nt|như trên)\s?[-–]?|\/{2}|["”″]|[-–]\s?\/{2}\s?[-–])\s*$/iu;
 
-/** `Phụ trách chung`, `Chỉ đạo …`; not `Trưởng ban` */
-const tellsDuty = (view: View): boolean =>
-  startsOrder(view, 0) || /^(?:phụ trách|trực tiếp|chịu trách nhiệm|giúp)\s/u.test(view.lower);
+/** `Phụ trách chung`, `Chỉ đạo …`, `Tổ trưởng chuyên môn: Chỉ đạo chung`; not `Trưởng ban` */
+function tellsDuty(view: View): boolean {
+  const at = OFFICE.exec(view.lower)?.[0].length ?? 0;
+  return at > 0 || startsOrder(view, 0) || /^(?:phụ trách|trực tiếp|chịu trách nhiệm|giúp)\s/u.test(view.lower);
+}
+/** What one is, and behind it what one does */
+const OFFICE = /^[^.;:]{4,60}:\s(?=\p{L}[^;]{9})/u;
 
 const isClock = (text: string): boolean => /^\d{1,2}\s?[hg:]\s?\d{0,2}\s?[-–]\s?\d{1,2}\s?[hg:]/i.test(text);
 

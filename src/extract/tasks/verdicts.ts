@@ -24,7 +24,7 @@ const PRAISES =
   /^(?:biểu dương|khen ngợi)(?: và cảm ơn)? (?:sự |những )?(?:nỗ lực|cố gắng|tinh thần|kết quả|thành tích|đóng góp)(?!\p{L})/u;
 /** How those who are judged have done: it is told of what has been. */
 const DID =
-  /\s(?:chưa|chậm|để xảy ra|còn|đã|quá hạn|trễ hạn|đạt thấp|dưới \d|có nhiều (?:cố gắng|nỗ lực)|có tỷ lệ|không (?:thực hiện|báo cáo|gửi|tham dự|hoàn thành|chấp hành))(?!\p{L})/u;
+  /\s(?:chưa|chậm|để xảy ra|còn|đã|quá hạn|trễ hạn|đạt thấp|dưới \d|có nhiều (?:cố gắng|nỗ lực)|có tỷ lệ|không (?:thực hiện|báo cáo|gửi|nộp|tham dự|dự họp|cử|trả lời|phối hợp|hoàn thành|chấp hành))(?!\p{L})/u;
 
 /** One of these words is in all of them. */
 const VERDICT = /thống nhất|đồng ý|nhất trí|chấp thuận|phê bình|nhắc nhở|biểu dương|khen ngợi/u;

@@ -68,7 +68,7 @@ const open = (title: Line, source: Source, runIn: boolean): Subject => ({
   torn: isTorn(title, source),
 });
 
-const URGENT = /^[^a-z]*cong dien \W?(?:thuong )?(?:khan|hoa toc)[^a-z]*$/;
+const URGENT = /^[^a-z]*(?:cong dien|thong bao) \W?(?:thuong )?(?:khan|hoa toc)[^a-z]*$/;
 
 function addLine(subject: Subject, {text, gap}: LineAt): void {
   if (subject.taken === 0) subject.capitals = isCapital(text);

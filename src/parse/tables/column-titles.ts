@@ -69,6 +69,9 @@ export const CALENDAR_TITLE = /^(?:thang(?: ?[/,] ?nam)?|(?:thu ?[,/]? ?)?ngay(?
 export const PERSON_TITLE = /^ho (?:va |, )?ten(?! (?:co quan|don vi))/;
 export const DUTY_TITLE = /^(?:phan cong )?(?:nhiem vu|cong viec|noi dung cong viec)/;
 
+/** `Trách nhiệm` behind `Đơn vị`: what each is told; on bare text. */
+export const CHARGE_TITLE = /^(?:trach nhiem|phan cong)(?: (?:cu the|thuc hien|duoc giao))?$/;
+
 /** Whether the titles of a row, on bare text, are those of an assignment table: what is done, and by whom or by when. */
 export function isAssignmentHead(titles: readonly string[]): boolean {
   const taken = new Set<Column>();
@@ -78,6 +81,7 @@ export function isAssignmentHead(titles: readonly string[]): boolean {
     if (found) taken.add(found[1]);
   }
   if (taken.has('content') && (taken.has('lead') || taken.has('time') || taken.has('coordinate'))) return true;
+  if (taken.has('lead') && titles.findIndex((title) => CHARGE_TITLE.test(title)) > 0) return true;
   const person = titles.findIndex((title) => PERSON_TITLE.test(title));
   return person >= 0 && titles.findIndex((title) => DUTY_TITLE.test(title)) > person;
 }

@@ -2,9 +2,19 @@ import {anyOf, opensWithAny} from '../../text/any-of.ts';
 
 /** What paragraphs say that stand at the end of a document. */
 
-/** `Trên đây là …`, `Yêu cầu …`, `Căn cứ Kế hoạch …`, `Trong quá trình …` */
+/** `Trên đây là …`, `Yêu cầu …`, `Trong quá trình …` */
 const OPENS_END =
-  /nay,? |tren day|thua lenh |qua (?:thoi (?:han|gian)|han) |yeu cau |de nghi |can cu (?:chi thi|ke hoach|cong van|thong bao|ket luan|noi dung)|thong bao ket luan|rat mong|tran trong|kinh (?:de nghi|trinh|bao cao|mong)|nhan duoc |(?:trong )?qua trinh /;
+  /nay,? |tren day|thua lenh |qua (?:thoi (?:han|gian)|han) |yeu cau |de nghi |thong bao ket luan|rat mong|tran trong|kinh (?:de nghi|trinh|bao cao|mong)|nhan duoc |(?:trong )?qua trinh /;
+/** Who may be told behind `Căn cứ Kế hoạch này, ` */
+const WHOM =
+  /(?:yeu cau|de nghi|giao|cac|thu truong|lanh dao|ubnd|uy ban|so|ban|phong|truong|giam doc|hieu truong|chu tich|bi thu|don vi|tung|moi|can bo|chi bo|dang uy|nha truong) /
+    .source;
+const THIS_PAPER = /(?:can cu|tren co so|theo) (?:chi thi|ke hoach|cong van|thong bao|ket luan|noi dung)[^.;,]{0,100}/
+  .source;
+/** `Căn cứ Kế hoạch này, các sở …`: it says whom */
+const BY_THIS_PAPER = new RegExp(`${THIS_PAPER}(?:,| nay) ${WHOM}`);
+/** `Căn cứ Kế hoạch này, ban hành hướng dẫn …`: told to whoever stands above it */
+export const TOLD_ABOVE = new RegExp(`^${THIS_PAPER} nay,? (?!${WHOM})`);
 /** `UBND tỉnh yêu cầu …`, `Sở Y tế thông báo …`: who issues it asks */
 const ISSUER_ASKS =
   /(?:uy ban nhan dan|ubnd|van phong|chu tich|thu tuong|bo truong|giam doc|so |bo |ban |phong |truong |(?:tong |chi )?cuc |kho bac |kbnn |bhxh |cong an |ngan hang |thuong truc)[^.;]{0,110}?(?:thong bao|yeu cau|de nghi|giao) /;
@@ -20,7 +30,7 @@ const MEETS_TROUBLE =
 const CARRY_OUT =
   /[^.;:]{5,160} (?:nghiem tuc|khan truong) (?:to chuc )?(?:trien khai )?thuc hien(?: nghiem tuc)?[^a-z]*$|thu truong [^.;:]{5,120} chiu trach nhiem (?:thi hanh|to chuc thuc hien|trien khai|thuc hien) ?[^a-z]*$/;
 /** How those paragraphs begin. */
-export const CLOSING = opensWithAny(OPENS_END, ISSUER_ASKS, SEES_TO_IT, URGES, MEETS_TROUBLE, CARRY_OUT);
+export const CLOSING = opensWithAny(OPENS_END, BY_THIS_PAPER, ISSUER_ASKS, SEES_TO_IT, URGES, MEETS_TROUBLE, CARRY_OUT);
 
 /** `Nay, …`, `Trên đây là …` */
 const OPENS_SUM = /nay,? |tren day|thong bao ket luan/;

@@ -1,6 +1,6 @@
 import type {Block, Table} from '../../tree.ts';
 import {isBulleted} from '../labels.ts';
-import {CLOSING, FORMULA, RESULTS, WHOLE} from './closing-words.ts';
+import {CLOSING, FORMULA, RESULTS, TOLD_ABOVE, WHOLE} from './closing-words.ts';
 
 /** Whether a paragraph begins as those do that close a document. */
 export const mayClose = ({view}: Block): boolean => CLOSING.test(view.bare);
@@ -50,7 +50,7 @@ function closes(paragraph: Paragraph): boolean {
   const whole = WHOLE.test(bare) && (CLOSING.test(bare) || THIS_PAPER.test(bare) || final);
   if (final && container.children.length === 1 && isOnlyOne(container)) return false;
   if (final && !whole && shared && isOfItem(bare, container)) return false;
-  if (/^dong thoi,? /.test(bare)) return false;
+  if (/^dong thoi,? /.test(bare) || (isPureHeading(container) && TOLD_ABOVE.test(bare))) return false;
   if (whole || (final && endsInBullets(container) && ASKS_ALL.test(bare))) return true;
   return final ? closesLast(paragraph) : closesBefore(paragraph);
 }

@@ -39,6 +39,7 @@ export function nestItems(flat: readonly (Block | Table)[], source: Source): (Bl
       open.length =
         withinSection(node.label, open, top) ??
         countedOn(flat, index, node.label, open) ??
+        setIn(node, open, source) ??
         depthFor(node.label, open, rank);
     } else if (node.type === 'block') {
       // An unlabelled paragraph belongs to the innermost item that is no bullet, or is one that opens what stands below.
@@ -134,6 +135,32 @@ function depthFor(label: Label, open: readonly Block[], rank: Readonly<Record<La
   let depth = open.length;
   while (depth > 0 && rank[open[depth - 1]?.label?.style ?? 'part'] >= rank[style]) depth--;
   return depth;
+}
+
+/**
+ * `- Tiến độ:⏎  - Ngày 15/10: nộp đề⏎  - Ngày 24/10: …⏎- Hình thức`: a list that is set in under a bullet of its own sign, which leads to
+ * it, and what stands below at the margin of that bullet again. How many items stay open; null where no such list is open or begins.
+ */
+function setIn(block: Block, open: readonly Block[], source: Source): number | null {
+  if (!isBulleted(block)) return null;
+  const style = block.label?.style;
+  const place = open.findIndex((item) => item.label?.style === style);
+  if (place < 0) return null;
+  const margin = marginOf(block, source);
+  const last = open.findLastIndex((item) => item.label?.style === style);
+  const lead = open[last] as Block;
+  const leads = last === open.length - 1 && /:$/.test(lead.view.text.trimEnd());
+  if (leads && !lead.children.length && margin >= marginOf(lead, source) + 2) return last + 1;
+  if (place === last) return null;
+  const beside = open.findIndex((item) => item.label?.style === style && marginOf(item, source) >= margin);
+  return beside < 0 ? last : beside;
+}
+
+/** Columns of blank before a block. */
+function marginOf({position}: Block, source: Source): number {
+  const start = position.start.offset ?? 0;
+  const line = source.text.slice(source.text.lastIndexOf('\n', start - 1) + 1, start + 40);
+  return /^[\s>]*/.exec(line)?.[0].length ?? 0;
 }
 
 const prefixOf = (name: string): string => name.slice(0, name.lastIndexOf('.'));

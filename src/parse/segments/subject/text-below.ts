@@ -82,6 +82,9 @@ function isTitled(at: LineAt): boolean {
   }
   const last = lines[i - 1] as Line;
   if (length > 320 || /[.:;,][*_]*$/.test(source.text.slice(last.from, last.to))) return false;
+  // `Thực hiện phong trào …⏎⏎Phân công nhiệm vụ như sau:`
+  const [next] = i < to && length <= 200 ? linesBelow(lines, i, to, 1) : [];
+  if (next && /^[\p{Lu}\d|+-]/u.test(source.text.slice(next.from, next.from + 2))) return true;
   const below = bareBelow({...at, i: i - 1});
   return addresseesHead(below) > 0 || OPENING.test(below) || /^[-_*\s]+$|^(?:[ivx]{1,4}|1)\s?[.-]/.test(below);
 }
