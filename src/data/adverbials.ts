@@ -7,8 +7,7 @@ import {listed} from '../text/listed.ts';
 export const ADVERBIALS = listed(`
   bằng; bên cạnh
   căn cứ; chậm nhất; chiều; cho đến; chủ nhật hàng tuần; chủ nhật hằng tuần; cùng; cùng với; cuối
-  dịp; do đó; do vậy; dựa trên
-  đặc biệt; đầu; đề; để; đến cuối; đến hết; đến ngày; định kỳ; đối với; đồng thời; đúng
+  dịp; do đó; do vậy; dựa trên; đặc biệt; đầu; đề; để; đến cuối; đến hết; đến ngày; định kỳ; đối với; đồng thời; đúng
   giai đoạn
   hàng năm; hàng ngày; hàng quý; hàng tháng; hàng tuần; hằng năm; hằng ngày; hằng quý; hằng tháng; hằng tuần; hết
   kể từ; kết thúc; khi; không phân biệt
@@ -21,8 +20,9 @@ export const ADVERBIALS = listed(`
   sáng; sau; sau khi; song song
   tại; theo; theo đó; thông qua; thời gian tới; thứ ba hàng tuần; thứ ba hằng tuần; thứ bảy hàng tuần
   thứ bảy hằng tuần; thứ hai hàng tuần; thứ hai hằng tuần; thứ năm hàng tuần; thứ năm hằng tuần; thứ sáu hàng tuần
-  thứ sáu hằng tuần; thứ tư hàng tuần; thứ tư hằng tuần; tiếp theo; trễ nhất; trên các; trên cơ sở; trên đây
-  trên hệ thống; trên tinh thần; trong; trước; trước khi; trước mắt; trước ngày; trường hợp; tùy; từ; từ nay; từ ngày
+  thứ sáu hằng tuần; thứ tư hàng tuần; thứ tư hằng tuần; tiếp theo; trễ nhất; trên các; trên các tuyến; trên cơ sở
+  trên diện tích; trên đây; trên địa bàn; trên hệ thống; trên lĩnh vực; trên phạm vi; trên tinh thần; trên tuyến
+  trong; trước; trước khi; trước mắt; trước ngày; trường hợp; tùy; từ; từ nay; từ ngày
   vào; về lâu dài; về phía; vì vậy; với
 `);
 

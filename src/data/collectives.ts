@@ -14,16 +14,17 @@ export const COLLECTIVES = listed(`
   chuyên viên; cổ đông; công chức; công đoàn cơ sở; công ty; công ty cấp nước; công ty cấp thoát nước
   công ty thủy nông; cơ quan; cơ quan ngang bộ; cơ quan nhà nước; cơ quan tham mưu giúp việc
   cơ quan tham mưu, giúp việc; cơ quan thuộc chính phủ; cơ sở; cơ sở di tích; cơ sở di tích lịch sử
-  cơ sở di tích lịch sử văn hóa; cơ sở đào tạo; cơ sở giáo dục; cơ sở giáo dục đại học; cơ sở giáo dục mầm non
-  cơ sở giáo dục mầm non, phổ thông; cơ sở giáo dục phổ thông; cơ sở kinh doanh; cơ sở kinh doanh xăng dầu
-  cơ sở sản xuất; cơ sở sản xuất kinh doanh; cơ sở sản xuất kinh doanh hàng hóa, dịch vụ; cơ sở sản xuất, kinh doanh
+  cơ sở di tích lịch sử văn hóa; cơ sở đào tạo; cơ sở điều trị; cơ sở giáo dục; cơ sở giáo dục đại học
+  cơ sở giáo dục mầm non; cơ sở giáo dục mầm non, phổ thông; cơ sở giáo dục phổ thông; cơ sở khám bệnh
+  cơ sở khám bệnh, chữa bệnh; cơ sở khám, chữa bệnh; cơ sở kinh doanh; cơ sở kinh doanh xăng dầu; cơ sở sản xuất
+  cơ sở sản xuất kinh doanh; cơ sở sản xuất kinh doanh hàng hóa, dịch vụ; cơ sở sản xuất, kinh doanh
   cơ sở sản xuất, kinh doanh hàng hóa, dịch vụ; cơ sở sản xuất, kinh doanh, dịch vụ; cơ sở thờ tự; cơ sở tín ngưỡng
   cơ sở tôn giáo; cơ sở y tế; cục; cụm thi đua; cụm, khối thi đua; cửa hàng; cửa hàng tiện lợi
   doanh nghiệp; doanh nghiệp đầu mối; doanh nghiệp đầu mối xăng dầu; doanh nghiệp nhà nước; doanh nghiệp viễn thông
   đài; đại biểu; đảng bộ; đảng đoàn; đảng ủy; đảng viên; đặc khu; địa phương; điện lực; điều tra viên; đoàn
   đoàn công tác; đoàn giám sát; đoàn kiểm tra; đoàn thanh tra; đoàn thể; đoàn viên; đội; đồng chí; đơn vị
-  đơn vị giám sát; đơn vị kinh tế; đơn vị lực lượng vũ trang; đơn vị sự nghiệp; đơn vị thi công; đơn vị tư vấn
-  đơn vị tư vấn giám sát; đơn vị vũ trang
+  đơn vị điều trị; đơn vị giám sát; đơn vị kinh tế; đơn vị lực lượng vũ trang; đơn vị sự nghiệp; đơn vị thi công
+  đơn vị tư vấn; đơn vị tư vấn giám sát; đơn vị vũ trang
   em học sinh
   gia đình; giám đốc; giảng viên; giáo viên; gv
   hãng taxi; hãng xe; hiệp hội; hiệp hội doanh nghiệp; hiệp hội ngành hàng; hòa giải viên; học sinh; hộ; hộ buôn bán
@@ -58,7 +59,7 @@ export const COLLECTIVES = listed(`
   trường tiểu học; trường tiểu học, thcs; trường tiểu học, trung học cơ sở; trường trung cấp
   trường trung cấp, cao đẳng; trường trung học cơ sở; trường trung học phổ thông; tư vấn giám sát
   ubnd; ủy ban; ủy viên
-  văn phòng; viện; viên chức; viện kiểm sát nhân dân; viện kiểm sát quân sự; vụ
+  văn phòng; văn phòng đại diện; viện; viên chức; viện kiểm sát nhân dân; viện kiểm sát quân sự; vụ
   xã; xóm; xưởng
 `);
 

@@ -15,23 +15,22 @@ const SORTED_STATE_FIELDS = listed(`
   Chất lượng, Chế biến và Phát triển thị trường; Chế độ bảo hiểm xã hội; Chính sách, pháp chế và kiểm tra; Công an
   Công nghiệp; Công nghiệp công nghệ thông tin; công tác gia đình; Công Thương
   Dân tộc; Dân tộc và Tôn giáo; Dịch vụ nông nghiệp; Doanh nghiệp nhỏ và vừa; Du lịch
-  Dự báo, thống kê - Ổn định tiền tệ, tài chính; Dự trữ Nhà nước
-  Đạo đức trong nghiên cứu y sinh; Đạo đức trong nghiên cứu y sinh học; Đào tạo, bồi dưỡng cán bộ, công chức, viên chức
-  Đăng kiểm; Đăng ký giao dịch bảo đảm và Bồi thường nhà nước; Đăng ký quốc gia giao dịch bảo đảm
+  Dự báo, thống kê - Ổn định tiền tệ, tài chính; Dự trữ Nhà nước; Đạo đức trong nghiên cứu y sinh
+  Đạo đức trong nghiên cứu y sinh học; Đào tạo, bồi dưỡng cán bộ, công chức, viên chức; Đăng kiểm
+  Đăng ký giao dịch bảo đảm và Bồi thường nhà nước; Đăng ký quốc gia giao dịch bảo đảm
   Đăng ký và Dữ liệu thông tin đất đai; Đầu tư phát triển; đầu tư phát triển đường cao tốc
   Đo đạc, Bản đồ và Thông tin địa lý; Đổi mới sáng tạo; Đổi mới sáng tạo, Chuyển đổi xanh và Khuyến công; Đường bộ
   Đường sắt
   Giải phóng mặt bằng; Giám định Nhà nước về chất lượng công trình xây dựng; Giám sát quản lý về hải quan
   Giám sát, điều hành thông minh; Giáo dục Chính trị và Công tác học sinh, sinh viên; Giáo dục chuyên nghiệp
-  Giáo dục Dân tộc; Giáo dục Đại học; Giáo dục nghề nghiệp và Giáo dục thường xuyên
-  giáo dục phổ thông; Giáo dục Thể chất
-  Giáo dục và Đào tạo; Giao thông vận tải
+  Giáo dục Dân tộc; Giáo dục Đại học; Giáo dục nghề nghiệp và Giáo dục thường xuyên; giáo dục phổ thông
+  Giáo dục Thể chất; Giáo dục và Đào tạo; Giao thông vận tải
   Hạ tầng và Thiết bị y tế; Hải quan; Hàng hải; Hàng không; Học sinh, sinh viên; Hộ tịch, quốc tịch, chứng thực
   Kế hoạch và Đầu tư; Kê khai và Kế toán thuế; Kết cấu hạ tầng xây dựng; Khí tượng thủy văn
   Khoa học công nghệ và Đào tạo; Khoa học và Công nghệ; Khoa học, Công nghệ và Môi trường
   Khởi nghiệp và Doanh nghiệp công nghệ; Khuyến nông và Dịch vụ nông nghiệp; Kiểm lâm; Kiểm soát bệnh tật
   Kiểm soát hoạt động bảo vệ môi trường; Kiểm soát ô nhiễm môi trường; Kiểm soát thủ tục hành chính
-  Kiểm tra văn bản quy phạm pháp luật; Kiểm tra văn bản và Quản lý xử lý vi phạm hành chính
+  Kiểm tra sau thông quan; Kiểm tra văn bản quy phạm pháp luật; Kiểm tra văn bản và Quản lý xử lý vi phạm hành chính
   Kiểm tra, giải quyết khiếu nại, tố cáo; Kinh tế; Kinh tế - Hạ tầng; Kinh tế - Hạ tầng và Đô thị; Kinh tế hợp tác
   Kinh tế hợp tác và Phát triển nông thôn; Kinh tế và Hạ tầng; Kinh tế, Hạ tầng và Đô thị
   Kỹ thuật an toàn và Môi trường công nghiệp
@@ -40,12 +39,12 @@ const SORTED_STATE_FIELDS = listed(`
   Mỹ thuật, Nhiếp ảnh và Triển lãm
   Nghệ thuật biểu diễn; Ngoại giao; Ngoại vụ; Nhà giáo và Cán bộ quản lý giáo dục; Nội vụ; Nông nghiệp và Môi trường
   Nông nghiệp và Phát triển nông thôn
-  Phát thanh - Truyền hình; Phát thanh và Truyền hình; Phát thanh, Truyền hình; Phát triển quỹ đất; Phòng chống lụt bão
-  Phòng chống lụt bão và tìm kiếm cứu nạn; Phòng chống thiên tai; Phòng chống thiên tai và Tìm kiếm cứu nạn
-  Phòng thủ dân sự; Phòng thủ dân sự quốc gia; Phòng vệ thương mại; phòng, chống dịch bệnh động vật
-  Phòng, chống lụt bão; Phòng, chống lụt bão và tìm kiếm cứu nạn; Phòng, chống lụt, bão
-  Phòng, chống lụt, bão và tìm kiếm cứu nạn; Phòng, chống thiên tai; Phòng, chống thiên tai và Tìm kiếm cứu nạn
-  Phục vụ hành chính công
+  Phát thanh - Truyền hình; Phát thanh và Truyền hình; Phát thanh, Truyền hình; Phát triển quỹ đất
+  Phòng chống lụt bão; Phòng chống lụt bão và tìm kiếm cứu nạn; Phòng chống thiên tai
+  Phòng chống thiên tai và Tìm kiếm cứu nạn; Phòng thủ dân sự; Phòng thủ dân sự quốc gia; Phòng vệ thương mại
+  phòng, chống dịch bệnh động vật; Phòng, chống lụt bão; Phòng, chống lụt bão và tìm kiếm cứu nạn
+  Phòng, chống lụt, bão; Phòng, chống lụt, bão và tìm kiếm cứu nạn; Phòng, chống thiên tai
+  Phòng, chống thiên tai và Tìm kiếm cứu nạn; Phúc tập và kiểm tra sau thông quan; Phục vụ hành chính công
   Quản lý các khu công nghiệp; Quản lý các khu kinh tế; Quản lý chất lượng; Quản lý chất lượng giáo dục
   Quản lý chất lượng nông lâm sản và thủy sản; Quản lý dự án đầu tư xây dựng; Quản lý đăng ký kinh doanh
   Quản lý đất đai; Quản lý đầu tư xây dựng; Quản lý điện lực; Quản lý đô thị; Quản lý hạ tầng kỹ thuật
@@ -60,8 +59,8 @@ const SORTED_STATE_FIELDS = listed(`
   Thi đua, Khen thưởng; Thi hành án dân sự; Thi hành án hình sự; Thống kê; Thông tin và Truyền thông
   Thông tin, Thống kê; Thông tin, tuyên truyền; Thu thập dữ liệu và Ứng dụng công nghệ thông tin thống kê
   Thu thập thông tin thống kê; Thuế xuất nhập khẩu; Thủy lợi; Thủy sản; Thương mại; Thương mại điện tử và Kinh tế số
-  Tiền lương và Bảo hiểm xã hội; Tìm kiếm cứu nạn; Trật tự đô thị; Trồng trọt và Bảo vệ thực vật; Tuyên giáo và Dân vận
-  Tuyên truyền, vận động; Tư pháp
+  Tiền lương và Bảo hiểm xã hội; Tìm kiếm cứu nạn; Trật tự đô thị; Trồng trọt và Bảo vệ thực vật
+  Tuyên giáo và Dân vận; Tuyên truyền, vận động; Tư pháp
   Ứng phó sự cố, thiên tai và Tìm kiếm cứu nạn
   Văn hóa - Thông tin; Văn hóa - Thông tin - Thể thao; Văn hóa - Xã hội; Văn hóa cơ sở, Gia đình và Thư viện
   Văn hóa và Thể thao; Văn hóa và Thông tin; Văn hóa, Khoa học và Thông tin; Văn hóa, Thể thao và Du lịch

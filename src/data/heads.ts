@@ -7,10 +7,12 @@ export const HEADS = listed(`
   ban cán sự; ban cán sự đảng; ban chấp hành; ban chỉ đạo; ban chỉ huy; ban chỉ huy liên đội
   ban chính sách, chiến lược trung ương; ban công tác mặt trận; ban dân vận; ban đại diện
   ban đại diện cha mẹ học sinh; ban điều hành; ban giám đốc; ban giám hiệu; ban giám sát
-  ban giám sát đầu tư cộng đồng; ban giám sát đầu tư của cộng đồng; ban kiểm soát; ban nội chính; ban quản lý
-  ban thanh tra; ban thường trực; ban thường vụ; ban tổ chức; ban tuyên giáo; ban xây dựng đảng; báo; báo cáo viên
-  bảo hiểm xã hội; bảo tàng; bệnh viện; bhxh; bí thư; bidv; binh chủng; bộ; bộ chỉ huy; bộ chính trị; bộ đội; bộ môn
-  bộ phận; bộ phận kiểm soát chi; bộ phận tiếp nhận và trả kết quả
+  ban giám sát đầu tư cộng đồng; ban giám sát đầu tư của cộng đồng; ban giám sát quản lý về hải quan; ban kiểm soát
+  ban nội chính; ban quản lý; ban thanh tra; ban thường trực; ban thường vụ; ban tổ chức; ban tuyên giáo
+  ban xây dựng đảng; báo; báo cáo viên; bảo hiểm xã hội; bảo tàng; báo và đài phát thanh - truyền hình
+  báo và đài phát thanh và truyền hình; báo và đài phát thanh, truyền hình; báo và phát thanh - truyền hình
+  báo và phát thanh truyền hình; báo và phát thanh, truyền hình; bệnh viện; bhxh; bí thư; bidv; binh chủng; bộ
+  bộ chỉ huy; bộ chính trị; bộ đội; bộ môn; bộ phận; bộ phận kiểm soát chi; bộ phận tiếp nhận và trả kết quả
   bộ phận tiếp nhận và trả kết quả giải quyết thủ tục hành chính; bộ quản lý chuyên ngành; bộ quản lý lĩnh vực
   bộ quản lý ngành; bộ quản lý ngành, lĩnh vực; bộ tổng tham mưu; bộ trưởng; bộ tư lệnh; bql; bqt; bưu điện
   cá nhân; cán bộ; cán bộ lãnh đạo; cán bộ lãnh đạo, quản lý; cán bộ quản lý; cảng vụ; cấp có thẩm quyền
@@ -49,11 +51,11 @@ export const HEADS = listed(`
   lớp trực; lớp trực tuần; lớp trưởng; lữ đoàn; lực lượng; lực lượng tham gia bảo vệ an ninh, trật tự cơ sở
   lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở; lực lượng vũ trang
   mạng lưới kiểm soát nhiễm khuẩn; mặt trận; mặt trận tổ quốc; mặt trận tổ quốc việt nam; mttq
-  ngành; ngân hàng; người chăn nuôi; người có thẩm quyền; người có uy tín; người đại diện phần vốn; người đại diện vốn
-  người đứng đầu; người được phân công; người lao động; người nộp thuế; người sử dụng lao động; nhà cung cấp
-  nhà cung cấp dịch vụ; nhà đầu tư; nhà giáo; nhà hát; nhà mạng; nhà máy; nhà thầu; nhà thầu thi công; nhà thầu tư vấn
-  nhà thiếu nhi; nhà trường; nhà xuất bản; nhân dân; nhân viên; nhân viên bảo vệ; nhân viên cấp dưỡng
-  nhân viên tạp vụ; nhóm
+  ngành; ngân hàng; người bị chất vấn; người chăn nuôi; người có thẩm quyền; người có uy tín; người đại diện phần vốn
+  người đại diện vốn; người đứng đầu; người được chất vấn; người được phân công; người lao động; người nộp thuế
+  người sử dụng lao động; người trả lời chất vấn; nhà cung cấp; nhà cung cấp dịch vụ; nhà đầu tư; nhà giáo; nhà hát
+  nhà mạng; nhà máy; nhà thầu; nhà thầu thi công; nhà thầu tư vấn; nhà thiếu nhi; nhà trường; nhà xuất bản; nhân dân
+  nhân viên; nhân viên bảo vệ; nhân viên cấp dưỡng; nhân viên tạp vụ; nhóm
   ông
   phân hiệu; phân hội; phân viện; phó; phó bí thư; phó chánh; phó chánh thanh tra; phó chỉ huy trưởng
   phó chủ nhiệm ủy ban; phó chủ tịch; phó hiệu trưởng; phó thống đốc; phó thủ tướng; phó trưởng; phó trưởng bản

@@ -7,7 +7,7 @@ export const TAILS = listed(`
   các cấp; cấp; cấp bộ; cấp cao; cấp có thẩm quyền; cấp cơ sở; cấp dưới; cấp huyện; cấp ngành; cấp quân khu
   cấp quốc gia; cấp thành phố; cấp tỉnh; cấp trên; cấp trung ương; cấp trường; cấp ủy; cấp xã; chính trị
   chính trị - xã hội; chuyên môn; chuyên môn về xây dựng; chức năng; có liên quan; có thẩm quyền; còn lại; công lập
-  công lập và ngoài công lập; công lập, ngoài công lập; của; cùng cấp; cửa khẩu
+  công lập và ngoài công lập; công lập, ngoài công lập; của; cùng cấp; cùng địa bàn; cửa khẩu
   dự toán; dự toán cấp i; đang hoạt động; đặc khu; đầu mối; địa phương; đoàn thể; đóng chân trên địa bàn
   đóng quân trên địa bàn; đóng trên địa bàn
   hai bên; hai cấp; hành chính; huyện; hữu quan

@@ -7,9 +7,9 @@ import type {Reading, Scene} from './phrase.ts';
  * Each guard looks at the sentence before the match (`before`, lower case; `printed` as it stands).
  */
 
-/** `tính đến ngày`, `số liệu từ ngày`: when figures were taken. */
+/** `tính đến ngày`, `số liệu từ ngày`, `số liệu chốt tại thời điểm hết ngày`: when figures were taken. */
 const STATISTICS =
-  /(?<![a-z\u00e0-\u1ef9])(?:tính|ước(?: tính| thực hiện)?|số liệu|lũy(?: kế)?)(?: từ| đến| cho đến)? ?$/;
+  /(?<![a-z\u00e0-\u1ef9])(?:tính|ước(?: tính| thực hiện)?|số liệu|lũy(?: kế)?|(?:số liệu|dữ liệu)(?: được)? (?:chốt|lấy|tính))(?: từ| đến| cho đến| tại thời điểm| vào)? ?$/;
 /** `gửi số liệu trước ngày …`, `cung cấp số liệu hằng tháng`: when figures are sent. */
 const FIGURES_SENT = /^(?:trước|chậm|muộn|vào|hàng|hằng|mỗi|định kỳ|trong|ngay)(?!\p{L})/iu;
 /** `có hiệu lực từ ngày`: when an instrument holds. */

@@ -16,10 +16,18 @@ const leads: IsPart = (lower, end) => {
   return verb >= 0 && /^(?:\s(?:chính|thực hiện|tham mưu))?[,;)]/u.test(lower.slice(verb, verb + 12));
 };
 
+/** `(Ban QLDA tỉnh chịu trách nhiệm đôn đốc nhà thầu)` */
+const isCharged: IsPart = (lower, end) =>
+  /^\s(?:có|chịu) trách nhiệm\s[^.;:()]{2,60}\)/u.test(lower.slice(end, end + 90));
+
 const helps: IsPart = (lower, end) => /^\s(?:cùng\s)?phối hợp(?:\sthực hiện)?[,;)]/u.test(lower.slice(end, end + 40));
 
 /** `Rà soát, hệ thống hóa văn bản (Thanh tra Sở chủ trì, Văn phòng Sở phối hợp)`: who is told in brackets behind the order. */
 export const bracketedLeads = (view: View, from: number, to: number): Range[] => bracketed(view, from, to, leads);
+
+/** Who is charged in brackets with something that goes with it: told where nobody else is. */
+export const chargedInBrackets = (view: View, from: number, to: number): Range[] =>
+  bracketed(view, from, to, isCharged);
 
 /** Who helps, in the same place. */
 export const bracketedHelpers = (view: View, from: number, to: number): Range[] => bracketed(view, from, to, helps);

@@ -7,7 +7,7 @@ import {clauseStart} from './clauses.ts';
 import {namesGround, subjectBehindGround} from './grounds.ts';
 import {withoutApposition} from './name-lists.ts';
 import {isNewLead} from './new-lead.ts';
-import {answersForIt, isAskedOfPeople, isCase} from './not-told.ts';
+import {answersForIt, dealsWith, isAskedOfPeople, isCase} from './not-told.ts';
 import {ORDER} from './order-words.ts';
 import {readOrder} from './orders.ts';
 import {othersBehind} from './others-behind.ts';
@@ -95,6 +95,7 @@ export class ClauseLeads {
 
   /** Whether a later clause tells nobody who has a task of his own. */
   #passesOver({start, end}: Range, order: readonly Range[] | null): boolean {
+    if (this.#lead.length > 0 && dealsWith(this.#view, start, end)) return true;
     if (!order) return this.#lead.length > 0 && answersForIt(this.#view, start, end);
     // `Rà soát hồ sơ; yêu cầu người nộp phí bổ sung`: what whoever is told asks of others
     const isToldBefore = this.#implied || (this.#lead.length > 0 && !this.#spoken);

@@ -26,6 +26,8 @@ export function findCoordinates(view: View, from: number, to: number): Range[] {
       !/^\s(?:với|cùng)/u.test(lower.slice(match.index + 8, match.index + 14))
     )
       continue;
+    // `ký kết quy chế phối hợp với Sở X`: a paper
+    if (PAPER.test(lower.slice(Math.max(from, match.index - 40), match.index))) continue;
     const at = match.index + match[0].length;
     const gap = CLOSE.exec(lower.slice(at, at + 70));
     if (!gap) continue;
@@ -38,6 +40,9 @@ export function findCoordinates(view: View, from: number, to: number): Range[] {
   }
   return found;
 }
+
+const PAPER =
+  /(?:ký kết|ký|ban hành|xây dựng|sửa đổi|thực hiện) (?:các )?(?:quy chế|chương trình|thỏa thuận|biên bản|quy trình) $/u;
 
 /** `phối hợp với cơ quan chủ trì`: the one who has been told already. */
 const isLeadAgain = ({lower}: View, {start, end}: Range): boolean =>

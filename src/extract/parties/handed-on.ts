@@ -1,13 +1,26 @@
 import type {Range} from '../../text/range.ts';
 import {isUpperAt} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
-import {carriersBehind} from './carriers.ts';
+import {chargedInBrackets} from './bracketed.ts';
+import {carriersBehind, carriersOf} from './carriers.ts';
+import {clauseStart, clauses} from './clauses.ts';
 import {isPredicate} from './predicate.ts';
 import {readParties} from './read-parties.ts';
 import {startsParty} from './starts-party.ts';
 
-/** `Tổ chức hội thao, giao Sở Y tế chủ trì`, `Tổ chức lễ do Sở Y tế chủ trì`: who is named behind what is to be done; for what nobody else is told. */
+type Rule = (view: View) => Range[];
+
+/** Who is named behind what is to be done, for what nobody else is told: the first rule that finds somebody counts. */
 export function handedOn(view: View): Range[] {
+  for (const rule of RULES) {
+    const named = rule(view);
+    if (named.length) return named;
+  }
+  return [];
+}
+
+/** `Tổ chức hội thao, giao Sở Y tế chủ trì` */
+const given: Rule = (view) => {
   for (const {0: word, index} of view.lower.matchAll(HANDS)) {
     const at = index + word.length;
     // `giao các phòng theo dõi`: whom the one who is told sends
@@ -15,11 +28,34 @@ export function handedOn(view: View): Range[] {
     const {parties, end} = readParties(view, at);
     if (parties.length && isPredicate(view, end + 1)) return parties;
   }
-  return MAKES.test(view.lower) ? carriersBehind(view, 0, view.text.length, [' do ']) : [];
-}
+  return [];
+};
+const HANDS = /(?:, | và )(?:giao|phân công|yêu cầu) /g;
 
-/** `Tổ chức hội thao do Sở Y tế chủ trì`; who holds a meeting at which something is said leads no work */
+/** `Tổ chức lễ do Sở Y tế chủ trì`; who holds a meeting at which something is said leads no work */
+const madeBy: Rule = (view) => (MAKES.test(view.lower) ? carriersBehind(view, 0, view.text.length, [' do ']) : []);
 const MAKES =
   /^(?:tổ chức|xây dựng|biên soạn|mở|lập)\s(?![^.;:]{0,160}\s(?:tại|phục vụ|các|hội nghị|cuộc họp|phiên họp)\s[^.;:]{0,80}\sdo\s)/u;
 
-const HANDS = /(?:, | và )(?:giao|phân công|yêu cầu) /g;
+/** `Cho các hộ ký cam kết. Việc ký cam kết do trưởng thôn thực hiện.` */
+const carriedLater: Rule = (view) => {
+  if (!view.lower.includes(' do ')) return [];
+  for (const {start, end} of clauses(view, 0, view.text.length).slice(1)) {
+    const at = clauseStart(view, start);
+    const carriers = view.lower.startsWith('việc ', at) ? carriersOf(view, at, end) : [];
+    if (carriers.length) return carriers;
+  }
+  return [];
+};
+
+/** `Nghiệm thu khối nhà A: cơ quan chịu trách nhiệm hoàn thiện hồ sơ là Ban QLDA tỉnh` */
+const inCharge: Rule = (view) => {
+  const charge = IN_CHARGE.exec(view.lower);
+  const at = charge ? charge.index + charge[0].length : -1;
+  return charge && startsParty(view, at) ? readParties(view, at).parties : [];
+};
+const IN_CHARGE = /[:.;,] (?:cơ quan|đơn vị|bộ phận) (?:chịu trách nhiệm|chủ trì|đầu mối|phụ trách)[^.;:,]{0,60} là /u;
+
+const inBrackets: Rule = (view) => chargedInBrackets(view, 0, view.text.length);
+
+const RULES: readonly Rule[] = [given, madeBy, carriedLater, inCharge, inBrackets];

@@ -45,7 +45,7 @@ function amongThem(view: View, from: number, to: number): Range[] {
     const named = at + AMONG.length;
     if (!isUpperAt(text, named) || !startsParty(view, named)) continue;
     const {parties, end} = readParties(view, named);
-    if (parties.length && isPredicate(view, end + 1)) return parties;
+    if (parties.length && isPredicate(view, end + 1) && !lower.startsWith(' làm nòng cốt', end)) return parties;
   }
   return [];
 }

@@ -17,6 +17,12 @@ export function isCase({lower}: View, told: readonly Range[], at: number): boole
 }
 const CASE = /^[^.,;:]{0,120}\sthì\s/u;
 
+/** `đối với nhà thầu đã bị nhắc nhở thì xử lý theo hợp đồng`: whether a clause tells how those are dealt with of whom it is so, and tells them nothing */
+export const dealsWith = ({lower}: View, start: number, end: number): boolean =>
+  DEALT_WITH.test(lower.slice(start, Math.min(end, start + 220)));
+const DEALT_WITH =
+  /^(?:riêng )?đối với (?:các |những )?[^.;:,]{3,60}\s(?:đã|bị|không|chưa|còn|cố tình|vi phạm|chậm)\s[^.;:]{3,120}?\sthì\s(?!phải|cần|có trách nhiệm)/u;
+
 /** Whether a clause says only who answers for it where something goes wrong, and tells nobody anything. */
 export const answersForIt = ({lower}: View, start: number, end: number): boolean =>
   ANSWERS.test(lower.slice(start, Math.min(end, start + 220)));

@@ -11,10 +11,10 @@ import {startsParty} from './starts-party.ts';
 import {findVia} from './via.ts';
 
 const REPORT =
-  /(?:báo cáo|b\/c|báo(?<!(?:thông |đài |tờ |cảnh |dự |điện |mật |mua |đọc |đặt |lấy |xếp )báo)(?=\s(?:(?:ngay|kịp thời|kết quả|tin)\s){0,2}(?:về|cho|ubnd|ủy ban|công an(?! nhân dân)|chủ tịch|ban chỉ huy|sở|phòng)\s)|trình|gửi|tham mưu|đề xuất|kiến nghị|phản ánh|nộp|giải trình|xin ý kiến)(?![\p{L}\p{N}])/gu;
+  /(?:báo cáo|b\/c|báo(?<!(?:thông |đài |tờ |cảnh |dự |điện |mật |mua |đọc |đặt |lấy |xếp )báo)(?=\s(?:(?:ngay|kịp thời|kết quả|tin|bằng điện thoại)\s){0,3}(?:về|cho|ubnd|ủy ban|công an(?! nhân dân)|chủ tịch|ban chỉ huy|sở|phòng)\s|\sngay\s[^.,;:]{3,60}\scho\s)|trình|gửi|tham mưu|đề xuất|kiến nghị|phản ánh|nộp|giải trình|xin ý kiến)(?![\p{L}\p{N}])/gu;
 /** Words between the verb and the one who gets the report, where they stand next to each other. */
 const DIRECT =
-  /^(?:,?\s(?:cụ thể|kịp thời|nhanh|giúp|lên|bằng văn bản|cho|về|với|đến|tới|lại|trực tiếp|ngay|kết quả|tiến độ|(?:(?:theo|tại) )?địa chỉ:?|(?:và |để )?xin ý kiến(?: chỉ đạo)?(?: của)?))*\s/u;
+  /^(?:,?\s(?:cụ thể|kịp thời|nhanh|giúp|lên|bằng văn bản|cho|về|với|đến|tới|lại|trực tiếp|ngay|bằng điện thoại|kết quả|tiến độ|(?:(?:theo|tại) )?địa chỉ:?|(?:và |để )?xin ý kiến(?: chỉ đạo)?(?: của)?))*\s/u;
 const LONGEST_TOWARDS = 12;
 /** Not `phối hợp với`, `khắc phục đối với các khu vực`, `liên quan đến các đơn vị`: there it leads to what is spoken of. */
 const TOWARDS =
@@ -29,9 +29,10 @@ const DELIVERS =
   /(?:(?:lập danh sách|đăng ký|tổng hợp|phản hồi|điện báo|thông báo (?:danh sách|kết quả|số liệu))(?=\s)[^.;:]{0,110}?\svề|(?<!(?:nội dung|các|bản|dự thảo|ra|theo|tại) )thông báo(?: ngay| kịp thời| bằng văn bản)? về(?= (?:sở|bộ|ubnd|ủy ban|phòng|ban chỉ đạo|ban quản lý|chi cục|cục|tổng cục|văn phòng|thường trực|công an|trung tâm|huyện ủy|tỉnh ủy|thành ủy|đảng ủy|hđnd)(?!\p{L}))|đăng ký(?=\s)[^.;:]{0,110}?\s(?:với|tại|qua))\s(?=\p{L})/gu;
 const DELIVERED =
   /^(?:\s?\((?:thông\s)?qua\s|(?:\s\([^()]{3,120}\))?,?\s(?:trước|chậm nhất|muộn nhất|trễ nhất|hạn chót|hạn cuối|để (?:tổng hợp|phối hợp|xem xét|giải quyết|hướng dẫn|được)|qua|(?:các|những)\s(?:vấn đề|khó khăn|vướng mắc|nội dung phát sinh))(?!\p{L}))/u;
-/** `chuyển hồ sơ vụ việc sang Cơ quan Cảnh sát điều tra` */
+/** `chuyển hồ sơ vụ việc sang Cơ quan Cảnh sát điều tra`; `trả kết quả cho Chi cục Hải quan` */
 const PASSES_ON =
   /(?<!(?:đã|được|trung|vận|luân|điều|di|việc|tiến độ|do|sau khi)\s)chuyển\s(?:ngay\s|toàn bộ\s|kịp thời\s)?(?:hồ sơ|vụ việc|đơn thư|tin báo|kết quả|danh sách|nghi vấn|biên bản|tài liệu)(?:\s[^\s.;:,]+){0,12}?\s(?:sang|cho|đến|tới|về|lên)\s(?=\p{L})/gu;
+const RETURNS = /\strả kết quả(?:\s[^\s.;:,]+){0,5}?\scho\s(?=\p{L})/gu;
 /** `lập hồ sơ đề nghị UBND tỉnh công nhận`: who gets the paper */
 const BY_PAPER =
   /\s(?:hồ sơ|danh sách|tờ trình|văn bản|công văn|thủ tục|(?<=lập )biên bản,?)(?:\strình,|\s[^.;:]{2,80}(?<!,))?\sđề nghị\s/gu;
@@ -63,8 +64,8 @@ const isItself = ({text}: View, {start, end}: Range, lead: readonly Range[]): bo
 function* receivers(view: View, from: number, to: number): Generator<Range> {
   for (const verb of matches(REPORT, view, from, to)) if (isReport(view, from, verb)) yield* reportedTo(view, verb, to);
   for (const {end} of matches(DELIVERS, view, from, to)) if (isDelivered(view, end)) yield* receive(view, end);
-  if (indexWithin(view.lower, 'chuyển', from, to) >= 0)
-    for (const {end} of matches(PASSES_ON, view, from, to))
+  for (const passes of [PASSES_ON, RETURNS])
+    for (const {end} of matches(passes, view, from, to))
       if (isUpperAt(view.text, end) && isReceiver(view, end)) yield* receive(view, end);
   yield* findInformed(view, from, to);
   if (indexWithin(view.lower, ASKING, from, to) < 0) return;

@@ -126,7 +126,8 @@ const AGREED =
 /** `nhất trí`, `ghi nhận` */
 const CONSENTED = /(?:nhất trí|đồng ý|đồng tình|tán thành|ghi nhận)(?!\p{L})/u.source;
 /** `ra quyết định` */
-const ISSUED = /ra\s(?:thông báo|quyết định|văn bản)/u.source;
+const ISSUED = /ra\s(?:thông báo|quyết định(?!\s(?:cử|thành lập|phân công|kiểm tra|thanh tra|giao|điều động))|văn bản)/u
+  .source;
 /** `Các Bộ, cơ quan thống nhất chỉ có một cơ quan chủ trì`: what has been agreed; `Bộ X thống nhất với tỉnh Y để xử lý`, `Sở X thống nhất với Sở Y về mức vốn, trình UBND tỉnh` are orders. */
 const AGREES = new RegExp(`^${AT_MEETING}\\s(?:đã\\s|cơ bản\\s|cùng\\s)*(?:${AGREED}|${CONSENTED}|${ISSUED})\\s?`, 'u');
 

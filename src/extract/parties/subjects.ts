@@ -5,7 +5,7 @@ import type {Range} from '../../text/range.ts';
 import {endsInColon, endWithout, indexWithin, isUpperAt} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
 import {BY_DECISION} from './clauses.ts';
-import {COLLECTIVE, LONG_OPENER, OPENER, word} from './lexicon.ts';
+import {COLLECTIVE, LONG_OPENER, NO_VERB, OPENER, word} from './lexicon.ts';
 import {lengthened, splitNames} from './name-lists.ts';
 import {COMPLETE, ENDS_WHOLE, OWN_NAME, PERSON, ROLE, WHOLE} from './name-shapes.ts';
 import {APPOSED} from './parts/part.ts';
@@ -369,14 +369,15 @@ const WITHIN = /^\s(?:trong|tại)\s/u;
 function opensDuty({text, lower}: View, name: Range, end: number): boolean {
   const at = name.end + 1;
   if (text[name.end] !== ' ' || at >= end || isUpperAt(text, at)) return false;
+  const opener = phraseEnd(OPENER, lower, at);
+  // `Trung tâm Dịch vụ hạ tầng`: a longer word than the verb
+  if (opener < 0 || phraseEnd(NO_VERB, lower, at) > opener) return false;
   // `Mỗi chi đoàn trồng 50 cây xanh`: what each of them is told is no part of who they are
-  if (phraseEnd(OPENER, lower, at) >= 0 && EVERY_ONE.test(lower.slice(name.start, name.start + 5))) return true;
-  // `Hội Phụ nữ cấp huyện chọn ít nhất 03 chi hội`: the name is whole
-  if (phraseEnd(OPENER, lower, at) >= 0 && ENDS_WHOLE.test(text.slice(name.start, name.end))) return true;
+  if (EVERY_ONE.test(lower.slice(name.start, name.start + 5))) return true;
   const said = text.slice(name.start, name.end);
-  if (phraseEnd(OPENER, lower, at) >= 0 && PERSON.test(said)) return true;
-  if (phraseEnd(LONG_OPENER, lower, at) < 0) return false;
-  return OWN_NAME.test(said) || ROLE.test(said);
+  // `Hội Phụ nữ cấp huyện chọn ít nhất 03 chi hội`: the name is whole
+  if (ENDS_WHOLE.test(said) || PERSON.test(said)) return true;
+  return phraseEnd(LONG_OPENER, lower, at) >= 0 && (OWN_NAME.test(said) || ROLE.test(said));
 }
 
 const EVERY_ONE = /^(?:mỗi|từng)\s/u;

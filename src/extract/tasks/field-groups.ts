@@ -145,9 +145,19 @@ export function readFieldTask(
   return {task: isListed ? null : task, rest};
 }
 
-/** `1. Lễ ra quân` over `- Nội dung: Tổ chức lễ tại huyện Ba Lăng`: what to do stands in the field; `1. Rà soát văn bản` says it itself */
+/**
+ * `1. Lễ ra quân` over `- Nội dung: Tổ chức lễ tại huyện Ba Lăng`, `2. Tuyên truyền` over `- Nội dung: Mở 12 lớp`: what to do stands in the
+ * field; `3. Rà soát văn bản` over `- Nội dung: Tổ chức rà soát các văn bản …` says it itself.
+ */
 const saysMore = ({view, from}: Field, {view: heading}: Block): boolean =>
-  startsOrder(view, from) && !startsOrder(heading, 0) && !INSTRUMENT.test(heading.bare);
+  startsOrder(view, from) &&
+  !INSTRUMENT.test(heading.bare) &&
+  !(startsOrder(heading, 0) && isRepeated(heading.bare, view.bare.slice(from)));
+
+/** Whether a text says again what a heading begins with. */
+const isRepeated = (heading: string, said: string): boolean =>
+  said.slice(0, REPEATS).includes(/^\W*([a-z]+ [a-z]+)/.exec(heading)?.[1] ?? heading);
+const REPEATS = 60;
 const INSTRUMENT =
   /^(?:nghi dinh|nghi quyet|quyet dinh|thong tu|chi thi|luat|ke hoach|de an|quy che|quy dinh|huong dan)(?![a-z])/;
 

@@ -9,13 +9,15 @@ import {startsParty} from '../parties/starts-party.ts';
 
 /** Who says it, where that is told, `UBND tỉnh thống nhất …`; or to what it answers, `Đối với kiến nghị của UBND xã A: thống nhất …` */
 const SPEAKER = withUnits(
-  /^(?:(?:phó )?(?:chủ tịch|giám đốc|bộ trưởng|thủ tướng|thứ trưởng)(?! các| ubnd các)|(?:ubnd|ủy ban nhân dân) (?:UNIT)|thường trực|hội nghị|cuộc họp)[^.;:,]{0,60}? (?=cơ bản|thống nhất|đồng ý|nhất trí|chấp thuận|nghiêm|phê bình|nhắc nhở|biểu dương|khen ngợi)|^(?:đối với|về) (?:các )?(?:kiến nghị|đề nghị|đề xuất) [^.;:]{3,130}: (?=cơ bản|thống nhất|đồng ý|nhất trí|chấp thuận)/u,
+  /^(?:(?:phó )?(?:chủ tịch|giám đốc|bộ trưởng|thủ tướng|thứ trưởng)(?! các| ubnd các)|(?:ubnd|ủy ban nhân dân) (?:UNIT)|thường trực|hội nghị|cuộc họp)[^.;:,]{0,60}? (?=cơ bản|thống nhất|đồng ý|nhất trí|chấp thuận|nghiêm|phê bình|nhắc nhở|biểu dương|khen ngợi)|^(?:đối với|về) (?:các )?(?:kiến nghị|đề nghị|đề xuất) [^.;:]{3,150}: (?=cơ bản|thống nhất|đồng ý|nhất trí|chấp thuận|không|chưa)/u,
 );
 
 /** `Thống nhất với đề xuất của Sở Y tế`, `Đồng ý chủ trương …`; `Thống nhất với Sở Y tế về mẫu biểu` is an order. */
 const AGREES =
   /^(?:cơ bản )?(?:thống nhất|đồng ý|nhất trí|chấp thuận)(?: cao)? (?:(?:về|với|như|theo|các)(?: các| những)? )?(?:chủ trương|sự cần thiết|nguyên tắc|(?:nội dung )?(?:đề xuất|đề nghị|kiến nghị|báo cáo|tờ trình|dự thảo)|đánh giá|ý kiến|phương án|nội dung (?:do|của|tại|như|theo|trình)|cho phép|thông qua|(?:lựa )?chọn phương án)(?!\p{L})/u;
 
+/** `Về đề nghị của tỉnh A cho lùi thời hạn: Không xem xét, vì …` */
+const DECLINES = /^(?:không|chưa) (?:xem xét|đồng ý|chấp thuận|thống nhất|nhất trí)(?! để)(?!\p{L})/u;
 /** `Phê bình UBND xã A chậm báo cáo`, `Biểu dương Sở Y tế đã có nhiều cố gắng` */
 const JUDGES =
   /^(?:nghiêm (?:túc|khắc) )?(?:phê bình|nhắc nhở|biểu dương|khen ngợi)(?: nghiêm khắc| và nhắc nhở)? (?=\p{L})/u;
@@ -27,14 +29,15 @@ const DID =
   /\s(?:chưa|chậm|để xảy ra|còn|đã|quá hạn|trễ hạn|đạt thấp|dưới \d|có nhiều (?:cố gắng|nỗ lực)|có tỷ lệ|không (?:thực hiện|báo cáo|gửi|nộp|tham dự|dự họp|cử|trả lời|phối hợp|hoàn thành|chấp hành))(?!\p{L})/u;
 
 /** One of these words is in all of them. */
-const VERDICT = /thống nhất|đồng ý|nhất trí|chấp thuận|phê bình|nhắc nhở|biểu dương|khen ngợi/u;
+const VERDICT =
+  /không xem xét|chưa xem xét|thống nhất|đồng ý|nhất trí|chấp thuận|phê bình|nhắc nhở|biểu dương|khen ngợi/u;
 
 /** Whether a text only agrees, praises or blames; `told` where somebody above is told what stands below. */
 export function isVerdict(view: View, told: boolean): boolean {
   if (!VERDICT.test(view.lower.slice(0, 240))) return false;
   const from = SPEAKER.exec(view.lower.slice(0, 160))?.[0].length ?? 0;
   const said = view.lower.slice(from, from + 300);
-  if (AGREES.test(said) || PRAISES.test(said)) return !ordersLater(view);
+  if (AGREES.test(said) || PRAISES.test(said) || DECLINES.test(said)) return !ordersLater(view);
   const judges = JUDGES.exec(said)?.[0].length;
   if (!judges) return false;
   const at = from + judges;

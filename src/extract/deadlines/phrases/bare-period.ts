@@ -29,6 +29,12 @@ const SUBMITTED =
   /(?:^|\s)trình (?:thủ tướng|chính phủ|quốc hội|bộ|ubnd|ủy ban|uỷ ban|hđnd|hội đồng|thường trực|ban|tỉnh ủy|huyện ủy|chủ tịch)(?![^.;:,]*(?:kết quả|tình hình|kế hoạch|nội dung|số liệu|dự toán|phương án|nghị quyết))[^.;:,]{0,60}\s$/u;
 const CLOSES = /^\s?(?:[.;)]|$)/;
 
+/** `Các xã diễn tập; quý III/2025.`, `Mở lớp tập huấn (tháng 9/2025)`: set apart at the end; of `số liệu thu (quý III/2025)` it tells which */
+const SET_APART = /(?:[;(]|^) ?(?:trong )?$/;
+const APART_END = /^ ?\)?[.;]?\s*$/;
+const FIGURES =
+  /(?:số liệu|kết quả|báo cáo|thống kê|số thu|dự toán|kế hoạch|chỉ tiêu|phát sinh|học kỳ|đợt|kỳ họp|văn bản|công văn|thông báo|nghị quyết|quyết định)[^.;]{0,60}$/;
+
 /** `12/2025`, `QIII/2025`, `2025` in the groups of `PERIOD`. */
 function shortened(groups: Record<string, string | undefined>): Record<string, string | undefined> {
   const {monthOnly, monthYear, quarterOnly, quarterYear, yearOnly} = groups;
@@ -46,18 +52,25 @@ export default definePhrase({
   opens: ['tháng', 'quý', 'năm'],
   cellOpens: ['#', 'qi', 'qii', 'qiii', 'qiv', 'q#', 't#'],
   pattern: pattern`(?:${PERIOD}|t?(?<monthOnly>\d{1,2}) ?/ ?(?<monthYear>20\d\d)|q(?<quarterOnly>iv|i{1,3}|[1-4]) ?/ ?(?<quarterYear>20\d\d)|(?<yearOnly>20\d\d))`,
-  read(groups, {issued, cell, before, after}) {
+  read(groups, {issued, cell, before, after, whole}) {
     const opens = !cell && OPENS.test(before) && DUE_THEN.test(after) && !groups.yearOnly && !groups.monthOnly;
     const step = !cell && groups.year !== undefined && NEXT_STEP.test(after) && STEP.test(before);
     const submitted =
       !cell && !groups.yearOnly && !groups.monthOnly && CLOSES.test(after) && SUBMITTED.test(before) && !step;
-    if (!cell && !opens && !step && !submitted && !DONE.test(before) && !SESSION.test(before)) return null;
+    const apart =
+      !cell &&
+      !groups.yearOnly &&
+      APART_END.test(after) &&
+      SET_APART.test(before) &&
+      !FIGURES.test(before) &&
+      (!whole || before !== '');
+    if (!cell && !opens && !step && !submitted && !apart && !DONE.test(before) && !SESSION.test(before)) return null;
     // `05-06/2025`: what stands before the year makes it no year by itself
     if (groups.yearOnly && /[\p{L}\d]\s?[/.]\s?$/u.test(before)) return [];
     const period = readPeriod(shortened(groups), issued);
     if (!period) return null;
     const year = period.unit === 'year' && !(opens && YEAR_THEN.test(after));
-    if ((opens || submitted) && (year || isPast(period.due, issued))) return [];
+    if ((opens || submitted || apart) && (year || isPast(period.due, issued))) return [];
     if (step)
       return isPast(period.due, issued) ? [] : [{reading: {type: 'period', start: period.start, due: period.due}}];
     if (period.unit === 'year' && NAMED.test(before)) return [];
@@ -79,6 +92,8 @@ export default definePhrase({
     ['Năm 2021, hoàn thành quy hoạch chợ', [{start: '2021-01-01', due: '2021-12-31', text: 'Năm 2021'}]],
     ['mở thầu thuốc; tháng 12/2021, Sở Y tế trình danh mục', [{due: '2021-12-31', text: 'tháng 12/2021'}]],
     ['báo cáo kết quả tại Kỳ họp thứ Sáu, HĐND xã (dự kiến tổ chức tháng 12/2021)', [{due: '2021-12-31'}]],
+    ['Các thôn diễn tập chữa cháy; quý III/2021.', [{start: '2021-07-01', due: '2021-09-30', text: 'quý III/2021'}]],
+    ['Mở lớp tập huấn cho tổ hòa giải (tháng 10/2021)', [{due: '2021-10-31', text: 'tháng 10/2021'}]],
     ['phấn đấu đạt 20% chợ không rác năm 2021, đến năm 2024 đạt 60%', [{due: '2021-12-31', text: 'năm 2021'}, {}]],
   ],
   nonExamples: [
@@ -92,6 +107,7 @@ export default definePhrase({
     'ngay sau khi được thông qua tại Kỳ họp thứ Sáu (dự kiến tổ chức tháng 12/2021)',
     'Quý III/2021 hoàn thành 12 dự án, vượt kế hoạch',
     'Quý I năm 2021: theo mẫu 01',
+    'đối chiếu số liệu thu phí chợ (quý III/2021)',
     ['Theo tiến độ', {cell: true}],
     ['Từ tháng 9/2021', {cell: true}],
     ['Theo tiến độ của Luật Giao thông 2021', {cell: true}],

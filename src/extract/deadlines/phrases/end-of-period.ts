@@ -39,6 +39,8 @@ export default definePhrase({
     const opens = whole && before.trim() === '' && /^,/.test(after);
     if (/^cuoi/.test(match) && !cell && !opens && !/(?:hoàn thành|xong)\s*$/.test(before)) return null;
     if (/^(?:vao|xong|thang|quy|nam|\d)/.test(match) && !last) return null;
+    // `dịch thường có vào khoảng tháng 8 đến tháng 10`: from when to when
+    if (until && !end && !now && !cell && /(?:khoảng|\() ?tháng \d{1,2}(?: ?\/ ?\d{4})? $/.test(before)) return [];
     const period = readPeriod(groups, issued);
     if (!period || /^ ?- ?\d/.test(after)) return null;
     if (groups.before && !last) return [{reading: {type: 'by', due: period.start, exclusive: true}}];
@@ -76,5 +78,6 @@ export default definePhrase({
     'quy hoạch chợ thời kỳ 2022 - 2032, tầm nhìn đến năm 2052',
     'báo cáo số liệu kết thúc năm 2021, rà soát lại',
     'nhiệm vụ trọng tâm các tháng cuối năm 2021',
+    'muỗi sinh nhiều vào khoảng tháng 8 đến tháng 10',
   ],
 });

@@ -4,7 +4,9 @@ import {frequency, readCount} from '../units.ts';
 const LETTER = '[a-z\\u00e0-\\u1ef9]';
 // `năm` must not be the head of another thing: `năm 2021`, `năm học`, `tháng 6`, `năm qua`.
 const UNIT = `(?:ngày|tuần|tháng|quý|năm)(?! ?\\d| (?:qua|trước(?! \\d| ngày)|sau|tới|nay|học|đầu|cuối|thứ|i|ii|iii|iv)(?!${LETTER})|${LETTER})`;
-const ITEM = `(?:(?:hàng|hằng|mỗi|từng|cả) ${UNIT}|nửa năm|(?:0?[1-9]|một|hai|ba|sáu|chín) (?:tháng|quý|năm|tuần)(?! ?\\d|${LETTER}| (?:đầu|cuối|tới|qua|gần))|(?:0?[2-9]|[1-9]\\d|mười) ngày(?! ?\\d|${LETTER}| (?:đầu|cuối|tới|qua|gần|công))|${UNIT})`;
+/** `báo cáo hằng ngày qua hộp thư`: behind how often, `qua` leads to what it goes by */
+const EACH = UNIT.replace('qua|', '');
+const ITEM = `(?:(?:hàng|hằng) ${EACH}|(?:mỗi|từng|cả) ${UNIT}|nửa năm|(?:0?[1-9]|một|hai|ba|sáu|chín) (?:tháng|quý|năm|tuần)(?! ?\\d|${LETTER}| (?:đầu|cuối|tới|qua|gần))|(?:0?[2-9]|[1-9]\\d|mười) ngày(?! ?\\d|${LETTER}| (?:đầu|cuối|tới|qua|gần|công))|${UNIT})`;
 const JOINT = '(?: ?[,;/] ?(?:và |hoặc )?| và | hoặc )(?:định kỳ )?';
 
 /**
@@ -31,7 +33,7 @@ export default definePhrase({
   ],
   on: 'lower',
   pattern: new RegExp(
-    `(?:định kỳ:? \\(?(?:theo )?(?:vào )?${ITEM}|(?:hàng|hằng|mỗi|theo từng) ${UNIT}|theo (?:tháng|quý)(?=${JOINT}(?:quý|6 tháng|sáu tháng)))(?:${JOINT}${ITEM}){0,6}`,
+    `(?:định kỳ:? \\(?(?:theo )?(?:vào )?${ITEM}|(?:hàng|hằng) ${EACH}|(?:mỗi|theo từng) ${UNIT}|theo (?:tháng|quý)(?=${JOINT}(?:quý|6 tháng|sáu tháng)))(?:${JOINT}${ITEM}){0,6}`,
   ),
   read(_, {match, before}) {
     // `phân bổ dự toán theo tháng, quý`: how finely
@@ -78,6 +80,7 @@ export default definePhrase({
     ['mỗi năm mở hai lớp nghề', [{rrule: 'FREQ=YEARLY'}]],
     ['Hằng ngày trước 17h00 tổng hợp số liệu', [{rrule: 'FREQ=DAILY', text: 'Hằng ngày'}]],
     ['báo cáo hằng tuần', [{rrule: 'FREQ=WEEKLY'}]],
+    ['báo cáo số vịt chết hằng ngày qua thư điện tử', [{rrule: 'FREQ=DAILY', text: 'hằng ngày'}]],
     ['định kỳ hằng tháng trước ngày cuối cùng', [{rrule: 'FREQ=MONTHLY', text: 'định kỳ hằng tháng'}]],
     ['xây dựng kế hoạch trồng rừng hàng năm và 5 năm', [{rrule: 'FREQ=YEARLY'}]],
   ],

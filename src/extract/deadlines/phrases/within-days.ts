@@ -63,7 +63,7 @@ const RECEIPT =
 const THIS_SIGNED =
   /^(?:van ban|cong van|thong bao|chi thi|quyet dinh|ke hoach|cong dien|nghi quyet|huong dan|de an|quy che) (?:nay )?(?:duoc )?(?:ky ban hanh|ban hanh|ky)(?![a-z])/;
 const SIGNING =
-  /^(?:ky ban hanh|ban hanh|ky)(?: (?:van ban|cong van|thong bao|chi thi|quyet dinh|ke hoach|cong dien))?(?<this> nay)?/;
+  /^(?:ky ban hanh|ban hanh|ky(?: quyet dinh ban hanh)?)(?: (?:van ban|cong van|thong bao|chi thi|quyet dinh|ke hoach|cong dien))?(?<this> nay)?/;
 
 /** Where `ký`, `ban hành Kế hoạch này` ends; 0 for `ban hành quyết định giao đất`, which is another paper than this one. */
 function signingEnd(said: string, whole: number): number {
@@ -98,6 +98,7 @@ export default definePhrase({
     'muộn nhất',
     'trễ nhất',
     'không quá',
+    'không để quá',
     'không muộn',
     'không chậm',
     'không trễ',
@@ -105,7 +106,7 @@ export default definePhrase({
     'thời hạn',
   ],
   cellOpens: ['#'],
-  pattern: pattern`(?<op>(?:trong )?(?:(?:vòng|thời hạn|hạn|thời gian|khoảng) )?(?:(?:chậm nhất|muộn nhất|trễ nhất|không quá|tối đa|không (?:chậm|muộn|trễ) (?:quá|hơn))(?: là| không quá){0,3}:? )?(?:trong |sau )?(?:vòng |thời hạn )?)(?:(?:là )?${AT_LEAST}${COUNT} ?(?<unit>giờ|h|phút|ngày|tuần|tháng|năm)(?<business> làm việc)?(?: liền| liên tục)?)(?:(?: hoặc theo (?:thời hạn|quy định)[^.;,:()]{0,110}?(?= (?:kể|tính) từ))?(?:(?<coming> tới)|,? (?:(?:kể|tính) ){0,2}từ ngày (?<since>${DAY_DATE})|,? (?:(?:kể|tính) ){0,2}(?:từ|sau)(?: ngày| khi| thời điểm| lúc){0,3} (?<anchor>[a-z][^.;,:()\d]{0,90})| \((?:kể|tính)(?: từ| ngày| khi| thời điểm| lúc){1,4} (?<bracketed>[a-z][^.;,:()\d]{0,90})\)))?`,
+  pattern: pattern`(?<op>(?:trong )?(?:(?:vòng|thời hạn|hạn|thời gian|khoảng) )?(?:(?:chậm nhất|muộn nhất|trễ nhất|không (?:để )?quá|tối đa|không (?:chậm|muộn|trễ) (?:quá|hơn))(?: là| không quá){0,3}:? )?(?:trong |sau )?(?:vòng |thời hạn )?)(?:(?:là )?${AT_LEAST}${COUNT} ?(?<unit>giờ|h|phút|ngày|tuần|tháng|năm)(?<business> làm việc)?(?: liền| liên tục)?)(?:(?: hoặc theo (?:thời hạn|quy định)[^.;,:()]{0,110}?(?= (?:kể|tính) từ))?(?:(?<coming> tới)|,? (?:(?:kể|tính) ){0,2}từ ngày (?<since>${DAY_DATE})|,? (?:(?:kể|tính) ){0,2}(?:từ|sau)(?: ngày| khi| thời điểm| lúc){0,3} (?<anchor>[a-z][^.;,:()\d]{0,90})| \((?:kể|tính)(?: từ| ngày| khi| thời điểm| lúc){1,4} (?<bracketed>[a-z][^.;,:()\d]{0,90})\)))?`,
   read(groups, scene) {
     const {op = '', count = '', unit = '', business, coming, since, bracketed} = groups;
     const {issued, cell, match, before, after} = scene;
@@ -155,6 +156,7 @@ export default definePhrase({
     ['chậm nhất là sau 03 ngày làm việc kể từ ngày tan hội chợ', [{offset: 'P3D', anchor: 'event'}]],
     ['Trong thời hạn 12 (mười hai) ngày kể từ ngày ban hành quyết định giao đất', [{offset: 'P12D', anchor: 'event'}]],
     ['sau 01 tháng kể từ ngày Quyết định này được công bố', [{offset: 'P1M', anchor: 'event'}]],
+    ['trong 15 ngày kể từ ngày ký Quyết định ban hành Kế hoạch này', [{anchor: 'signing', due: '2021-03-31'}]],
     ['Chậm nhất 30 ngày sau khi Kế hoạch này được ban hành', [{offset: 'P30D', anchor: 'signing', due: '2021-04-15'}]],
     [
       'trong thời hạn 30 ngày kể từ ngày Chỉ thị này có hiệu lực',
