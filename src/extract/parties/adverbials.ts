@@ -82,6 +82,13 @@ export function subjectBehindAdverbial(view: View, start: number, end: number): 
     )
       return [];
     if (comma && ofThings && startsOrder(view, next)) done = true;
+    // `vụ án xảy ra tại cảng cá Cửa Lở, tỉnh Nam Hải`: where that is
+    if (
+      comma &&
+      UNIT_NAMED.test(text.slice(next, next + 20)) &&
+      IN_PLACE.test(text.slice(Math.max(start, at - 90), at))
+    )
+      continue;
     if (!startsParty(view, next) || (done && isSmall(text.charCodeAt(next)))) continue;
     if (lower.slice(start, at).includes(' thì ')) break;
     const inList =
@@ -110,6 +117,9 @@ export function subjectBehindAdverbial(view: View, start: number, end: number): 
   const behindThen = subjectBehindThen(view, start, end);
   return behindThen.length ? behindThen : listed > 0 ? spare : [];
 }
+
+const UNIT_NAMED = withUnits(/^(?:UNIT)\s\p{Lu}/u);
+const IN_PLACE = /\p{L}\s(?:tại|ở|thuộc)\s[^,;.]{0,60}?\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*)*,$/u;
 
 const GROUND = /^(?:trên cơ sở|căn cứ) (?:vào )?/u;
 

@@ -12,7 +12,9 @@ import {ORDER} from './order-words.ts';
 import {readOrder} from './orders.ts';
 import {othersBehind} from './others-behind.ts';
 import {findPredicate, startsOrder} from './predicate.ts';
+import {readParties} from './read-parties.ts';
 import {behindShared, headedToo, isAllNames, isHeaded, isHeadOfNames, opensWithLevel} from './run-in-heading.ts';
+import {startsParty} from './starts-party.ts';
 import {subjectsAt} from './subjects.ts';
 import {doneBy} from './thing-first.ts';
 
@@ -79,6 +81,8 @@ export class ClauseLeads {
   /** Whom an order word tells, or who does what the clause names first; null where neither is said. */
   #orderIn({start, end}: Range): Range[] | null {
     const view = this.#view;
+    const asking = this.#lead.length > 0 && !this.#spoken ? whoAsks(view, start) : [];
+    if (asking.length) return asking;
     const opens = start === this.#from || view.text[start - 2] === ':';
     return readOrder(view, start, end, this.#isToldAbove(start)) ?? doneBy(view, start, end, opens);
   }
@@ -154,6 +158,17 @@ export class ClauseLeads {
       if (isNewLead(view, this.#lead, name)) this.#lead.push(name);
   }
 }
+
+/** `Sở Y tế hướng dẫn …; Sở Xây dựng yêu cầu các nhà thầu …`: behind one who is told what to do another, who is told whom to ask; empty where a superior speaks */
+function whoAsks(view: View, start: number): Range[] {
+  const at = clauseStart(view, start);
+  if (!startsParty(view, at) || SUPERIOR.test(view.text.slice(at, at + 24))) return [];
+  const {parties, end} = readParties(view, at);
+  return ASKS.test(view.lower.slice(end, end + 22)) ? parties : [];
+}
+const ASKS = /^\s(?:yêu cầu|chỉ đạo|đề nghị|phân công)\s(?:các|\p{L}+\scác)\s/u;
+const SUPERIOR =
+  /^(?:Thủ tướng|Phó|Chính phủ|Chủ tịch|UBND (?:tỉnh|thành)|Ủy ban nhân dân (?:tỉnh|thành)|HĐND|Thường trực|Ban Thường vụ|Bộ trưởng|Giám đốc|Đồng chí|Tỉnh ủy|Thành ủy|Ban Bí thư|Bộ Chính trị|Quốc hội|Tôi)/u;
 
 /** `(gồm: Phòng Y tế, Công an)`: of whom a team consists */
 const listsMembers = ({lower}: View, from: number, start: number): boolean =>

@@ -134,11 +134,11 @@ function namesReach(view: View, start: number, at: number): boolean {
 export function clauseStart(view: View, start: number): number {
   let at = start;
   while (at < view.text.length && (isSpace(view.text.charCodeAt(at)) || isOpening(view.text.charCodeAt(at)))) at++;
-  return at + (JOINS.exec(view.lower.slice(at, at + 12))?.[0].length ?? 0);
+  return at + (JOINS.exec(view.lower.slice(at, at + 16))?.[0].length ?? 0);
 }
 
 /** `(` `"` `“` */
 const isOpening = (unit: number): boolean => unit === 40 || unit === 34 || unit === 0x201c;
 
 /** `và`, `hoặc`: what a clause is joined with */
-const JOINS = /^(?:và|hoặc|trong đó,?|đồng thời,?)\s(?=\p{L})/u;
+const JOINS = /^(?:và|hoặc|trong đó,?|đồng thời,?|cùng với đó,)\s(?=\p{L})/u;

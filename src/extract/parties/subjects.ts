@@ -343,7 +343,7 @@ const trimName = (name: string): string =>
     .replace(TIME_BEHIND, '')
     .replace(DASH_BEHIND, '')
     .replace(
-      /(?<![\s,])(?:[\s,]|(?<=\s)(?:chưa|không|đã|đang|còn|sẽ|có|cũng|vẫn|thì|chỉ|được|các|về(?:\sviệc)?|(?<!học\s)cơ\sbản))+$/u,
+      /(?<![\s,])(?:[\s,]|(?<=\s)(?:chưa|không|đã|đang|còn|sẽ|có|cũng|vẫn|thì|chỉ|được|khi|các|về(?:\sviệc)?|(?<!học\s)cơ\sbản))+$/u,
       '',
     );
 

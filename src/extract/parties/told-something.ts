@@ -1,4 +1,5 @@
 import type {View} from '../../text/view.ts';
+import {OWN_NAME} from './name-shapes.ts';
 import {findPredicate, isPredicate, startsOrder} from './predicate.ts';
 
 /** Whether something is told to a name right behind it, or behind what is inserted between the two. */
@@ -26,6 +27,8 @@ export function isToldSomething(view: View, at: number, end: number, announced: 
   return (
     isPredicate(view, at + gap[0].length) ||
     FORBIDDEN.test(view.lower.slice(at, at + 60)) ||
+    (OWN_NAME.test(view.text.slice(Math.max(0, view.text.lastIndexOf('; ', at) + 2), at)) &&
+      NOT_FOR_A_TIME.test(view.lower.slice(at, at + 190))) ||
     (MANY_NAMED.test(view.lower.slice(Math.max(0, at - 90), at)) && MAY_NOT.test(view.lower.slice(at, at + 60)))
   );
 }
@@ -69,6 +72,10 @@ const ATTENDS = /^(?:dự|họp|đến|đi)\s/u;
 /** `Thủ trưởng các đơn vị không được đi công tác`; `không được hỗ trợ` tells what somebody does not get. */
 export const FORBIDDEN =
   /^\s(?:tuyệt đối\s)?không (?:tự(?!\sý|[^.,;]*\s(?:được|nổi|thì)(?!\p{L}))|(?:uống|hút|đốt|bắn|sử dụng|tổ chức|tặng|nhận quà|lấn chiếm|tự ý|xả|vứt|chở|điều khiển|đăng tải|tham gia|tiếp tay|bao che|mua|vận chuyển|ra khơi|cho tàu|cho người)(?!\p{L})|để|được(?!\s(?:hỗ trợ|giao|phê duyệt|cấp|hưởng|bố trí|công nhận|thanh toán|tính|xem xét|nhận|quy định|đào tạo)))\s/u;
+
+/** `Công ty Điện lực không bố trí lịch cắt điện từ ngày 10/6`, `Tập đoàn A không sửa chữa lưới điện trong suốt đợt nắng nóng`: what one may not do for a time */
+const NOT_FOR_A_TIME =
+  /^\skhông (?!được|có|để|còn|phải|đạt|kịp|hoàn thành|thực hiện|báo cáo|gửi|nộp|cử|tham|dự|chấp hành|bảo đảm|đảm bảo)\p{Ll}+\s[^.;]{3,140}\s(?:trong (?:suốt|thời gian|dịp|những ngày|các ngày)|từ ngày \d|từ nay|trước khi|khi chưa|nếu chưa)(?!\p{L})/u;
 
 /** `Các cơ sở kinh doanh không bán hàng hết hạn`: of many, what they may not do; of one it may tell what it did not. */
 const MANY_NAMED = /(?:^|[.;:,]\s|\s)(?:các|mọi|mỗi|ubnd các) (?:\p{L}+ ){0,9}\p{L}+$/u;

@@ -151,16 +151,25 @@ function namesOnly(view: View, at: number, parties: Range[], end: number, ordere
   const rest = text.slice(end);
   if (parties.length && /^(?:\s\([^)]*\))?\s?[:;.,]?\s?$/.test(rest))
     return withoutApposition(view, parties).map((name) => withBracket(view, name));
+  // `3. Trung tâm Y tế các huyện, ngoài những việc đã nêu ở mục 2, còn phải:`
+  const besides = parties.length ? BESIDES.exec(text)?.index : undefined;
+  if (besides) return lengthened(parties, besides);
   if (
     parties.length &&
     text.length < 110 &&
     (hasPart(view, at, end) || isOfTrade(view, at, end) || hasWork(view, at, end))
   )
     return lengthened(parties, nameEnd(text));
-  if (parties.length && (ACTS_AS.test(rest) || (ordered && WHERE.test(rest)) || GIVEN.test(rest)))
+  if (
+    parties.length &&
+    (ACTS_AS.test(rest) ||
+      (MANY.test(text.slice(at, end).toLowerCase()) && HAS.test(rest)) ||
+      (ordered && WHERE.test(rest)) ||
+      GIVEN.test(rest))
+  )
     return lengthened(parties, nameEnd(text));
   if (text.length >= 300 || findPredicate(view, end > at ? end - 1 : at) >= 0 || /[.]\s\S/.test(rest)) return null;
-  const whole = endWithout(':;.,', text);
+  const whole = endWithout(':;.,', text.replace(CALLED, ''));
   const last = parties.at(-1);
   // `…, các đơn vị thuộc Sở X tỉnh; Chủ tịch UBND các xã`: what is left may hold further names
   return last
@@ -169,6 +178,13 @@ function namesOnly(view: View, at: number, parties: Range[], end: number, ordere
       ? [{start: at, end: whole}]
       : [];
 }
+
+const BESIDES = /,?\s(?:ngoài|bên cạnh)\s(?:những|các|việc|nhiệm vụ|nội dung)\s[^.;]{3,160}:\s?$/u;
+/** `3. Trưởng các khoa có chương trình được đánh giá` */
+const HAS = /^\scó\s(?!trách nhiệm|nhiệm vụ|ý kiến)[^.;:,]{2,60}\s?:?\s?$/u;
+
+/** `(sau đây gọi là Trung tâm)` */
+const CALLED = /\s\((?:sau đây |gọi |viết )[^()]{2,80}\)\s?:?\s?$/u;
 
 /** `3. Giáo viên bồi dưỡng`, `Các lớp tham gia`: people of whom a heading says which they are by what they do. */
 const hasWork = ({lower}: View, at: number, end: number): boolean =>

@@ -71,6 +71,13 @@ function behindAdverbial(opening: Opening): boolean | null {
   return ordersBehindAdverbial(opening, () => colonOrder(opening));
 }
 
+/** `Bến bãi nào phù hợp quy hoạch thì hướng dẫn chủ bến lập hồ sơ`: what is to be done about each of which it is so */
+const WHICH_THEN = /^[^.,;:]{2,40}?\snào\s[^.;:]{3,200}?\sthì\s/u;
+function whereItIsSo({view, at, rest}: Opening): boolean {
+  const which = rest.slice(0, 60).includes(' nào ') ? WHICH_THEN.exec(rest) : null;
+  return which !== null && startsOrder(view, at + which[0].length);
+}
+
 /** A verb that opens the text */
 function hasVerb({view, at, rest}: Opening): boolean {
   if (rest.startsWith('chỉ ') && ONLY.test(rest) && startsOrder(view, at + 'chỉ '.length)) return true;
@@ -113,6 +120,7 @@ const RULES: readonly Rule[] = [
   hasOrderWord,
   ifSo(hasOpener),
   ifSo(isTimed),
+  ifSo(whereItIsSo),
   behindAdverbial,
   ifNot(({view, at}) => tellsOfThing(view, at)),
   forbids,

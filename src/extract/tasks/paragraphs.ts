@@ -104,6 +104,9 @@ const chargesLater = (view: View): boolean =>
 /** `Lãnh đạo UBND tỉnh chỉ đạo …` under `Ban cán sự đảng:`: a verb, of a body of the Party that leads others */
 function leadsBelow({text}: View, scope: Scope, owners: FoundOwners): FoundOwners {
   const [first, ...others] = owners.lead;
+  // `Bệnh viện nào chưa có thì thành lập ngay`, under `Các bệnh viện`: one of those
+  if (first && scope.owners.lead.length && text.startsWith(' nào ', first.end) && !others.length)
+    return {...owners, lead: []};
   const leads =
     first?.start === 0 && text.startsWith('Lãnh đạo ') && scope.owners.lead.some(({value}) => PARTY.test(value));
   return leads ? {...owners, lead: others} : owners;
