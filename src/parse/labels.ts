@@ -33,7 +33,7 @@ const HEADED: [RegExp, LabelStyle, string][] = [
   ],
   [/^C(?:hương|HƯƠNG)\s+([IVXL]+|\d{1,3})(?![\p{L}\d])[.:\s]*/u, 'chapter', 'C'],
   [/^(?:Tiểu\s+mục|TIỂU\s+MỤC|M(?:ục|ỤC))\s+([IVXL]+|\d{1,3})(?![\p{L}\d])[.:\s]*/u, 'section', 'M'],
-  [/^Đ(?:iều|IỀU)\s+(\d{1,4}[a-zđ]?)\s*[.:]\s*/u, 'article', 'Đ'],
+  [/^Đ(?:i[eêềếể]u|I[EÊỀẾỂ]U)\s+(\d{1,4}[a-zđ]?)\s*[.:]\s*/u, 'article', 'Đ'],
   // also without a number, where nothing stands behind it
   [/^PHỤ\s+LỤC(?:\s+(?:SỐ\s+)?([IVXL]+|\d{1,3})?(?![\p{L}\d])[.:\s]*|\s*$)/u, 'appendix', 'PL'],
 ];

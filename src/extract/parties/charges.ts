@@ -48,8 +48,8 @@ export function chargeEnd(view: View, end: number): number {
     const listed = rest[blank - 1] === ',';
     if (listed && (isUpperAt(text, next) || lower.startsWith('các ', next))) return from + blank - 1;
     if (STATES.test(rest.slice(Math.max(0, blank - 10), blank))) return -1;
-    // `phối hợp với các đơn vị quản lý hồ để kiểm tra`
-    if (rest.startsWith(' để ', blank)) return from + blank;
+    // `phối hợp với các đơn vị quản lý hồ để kiểm tra`, `Đơn vị quản lý đường khi phát hiện vi phạm phải …`
+    if (rest.startsWith(' để ', blank) || rest.startsWith(' khi ', blank)) return from + blank;
     if (!isAct(view, next) || rest.slice(0, blank).endsWith(' và')) continue;
     return listed || HOW.test(lower.slice(next, next + 9)) ? -1 : from + blank;
   }

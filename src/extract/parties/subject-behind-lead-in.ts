@@ -1,3 +1,4 @@
+import {withUnits} from '../../data/units.ts';
 import type {Range} from '../../text/range.ts';
 import {endsInColon} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
@@ -31,9 +32,16 @@ function aboutWhom(view: View, at: number, end: number): Range[] | null {
   const about = skipCourtesy(view, at + topic[0].length);
   const named = subjectsAt(view, about, end, false);
   if (named.length) return isDealtWith(view, named, end) ? [] : withoutTopic(view, named, end);
+  const counted = COUNTED.exec(view.lower.slice(about, Math.min(end, about + 300)));
+  if (counted) return [{start: about, end: about + (counted[1] as string).length}];
   const whole = startsParty(view, about) ? allBeforeColon(view, about, end) : [];
   return whole.length ? whole : null;
 }
+
+/** `Đối với 07 xã chưa cập nhật đủ dữ liệu, trong 20 ngày phải cập nhật xong`: so many of whom something is so, and what they must do */
+const COUNTED = withUnits(
+  /^((?:\d{1,3}|hai|ba|bốn|năm)\s(?:UNIT|đơn vị|địa phương|trường|cơ sở|doanh nghiệp|sở|phòng)(?:\s[^.;:,]{2,90})?),\s(?:(?:trong|trước|chậm nhất)\s[^.;:,]{2,60}?,?\s)?(?:phải|cần|khẩn trương|yêu cầu)\s/u,
+);
 
 /** `Đối với UBND các xã, yêu cầu …`, `Riêng huyện Sơn Lĩnh phải …` */
 const ABOUT = /^(?:riêng )?(?:đối với|về phía|riêng)\s/u;

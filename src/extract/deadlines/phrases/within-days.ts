@@ -9,7 +9,7 @@ type Anchor = Extract<Reading, {type: 'relative'}>['anchor'];
 const OCCURS = /^(?:[^:]{2,90}:\s)?\P{L}*(?:(?:ngay )?(?:sau )?khi|trường hợp|nếu)\s/u;
 /** `kiểm tra ngay khi nhận được tin báo, lập biên bản trong vòng 24 giờ`; `phát hiện dịch thì báo trong vòng 24 giờ` */
 const AT_ONCE =
-  /\sngay (?:sau )?khi\s[^.;]{3,60},[^.;,]{3,60}$|\skhi (?:có|xảy ra|phát hiện|nhận được|phát sinh)\s[^.;]{3,60}\s(?:phải|báo cáo|thông báo|gửi|báo)\s[^.;]{0,90}$|(?:^|\s)phát hiện\s[^.;]{3,60}\sthì\s[^.;]{3,90}$/u;
+  /\sngay (?:sau )?khi\s[^.;]{3,60},[^.;,]{3,60}$|\skhi (?:có|xảy ra|phát hiện|nhận được|phát sinh)\s[^.;]{3,60}\s(?:phải|báo cáo|thông báo|gửi|báo)\s[^.;]{0,160}$|(?:^|\s)phát hiện\s[^.;]{3,60}\sthì\s[^.;]{3,90}$/u;
 /** `trả kết quả từ 3 đến 5 ngày`: what is handed over falls due; a term of something else (`cách ly từ 7 đến 14 ngày`) only lasts. */
 const HANDS_OVER =
   /(?<!\p{L})(?:trả|gửi|nộp|trình|báo cáo|thông báo|bàn giao|hoàn thành|giải quyết|thẩm tra|thẩm định)(?: [^\s.,;:]+){0,4} $/u;
@@ -174,6 +174,10 @@ export default definePhrase({
     ['chậm nhất sau O7 ngày kể từ ngày tan hội chợ', [{offset: 'P7D', anchor: 'event'}]],
     ['không quá 2O ngày làm việc kể từ ngày nhận được hồ sơ', [{offset: 'P20D', anchor: 'receipt'}]],
     ['Khi xảy ra cháy rừng, thôn báo cáo trong vòng 24 giờ', [{offset: 'PT24H', anchor: 'event'}]],
+    [
+      'Bến phà khi phát hiện sự cố phải dừng ngay, cắm biển báo, giữ khách ở lại bờ an toàn và báo cho UBND xã trong thời hạn 24 giờ',
+      [{offset: 'PT24H', anchor: 'event'}],
+    ],
     ['Các xã khi có lũ xảy ra phải báo cáo nhanh chậm nhất sau 12 giờ', [{offset: 'PT12H', anchor: 'event'}]],
     ['lập biên bản ngay khi có tin báo, gửi UBND xã trong vòng 24 giờ', [{offset: 'PT24H', anchor: 'event'}]],
     ['trong 03 - 05 ngày làm việc kể từ ngày nhận đủ hồ sơ', [{offset: 'P5D', businessDays: true, anchor: 'receipt'}]],
