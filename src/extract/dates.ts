@@ -15,30 +15,36 @@ export interface PartialDate {
 
 type Writable<T> = {-readonly [key in keyof T]: T[key]};
 
-/** A digit, or a stroke that scanning made of the digit 1 (`l6`, `I1`, `3|`). */
-const DIGIT = '[\\dil|!]';
+/** A digit, a stroke that scanning made of the digit 1 (`l6`, `I1`, `3|`), or a round that it made of 0 (`2O`, `O5`). */
+const DIGIT = '(?:[\\dil|!]|(?<=\\d)o(?=[\\s/.-])|(?<![a-z])o(?=\\d))';
 /** Day or month, perhaps torn in two: `30/1 1/2012`. Only where a year follows, else too much could be swallowed. */
 const TORN = `${DIGIT}(?: ?${DIGIT})?`;
 const SEPARATOR = ' ?[/.-]{1,2} ?';
+/** A year, perhaps misread or torn: `20l9`, `2O21`, `201 8` */
+const FOUR = '(?:\\d{4}|2[0o][\\dilo|]{2}(?![a-z])|20\\d \\d)';
 
 /**
  * Source of a pattern for one date with a day, to be used on `bare` text: `16/3/2021`, `16.3.2021`, `30/7`, `16 tháng 3
  * năm 2021`, `28 tháng 5`. The word `ngày` before it is left to the caller.
  */
 export const DAY_DATE =
-  `(?:${TORN}${SEPARATOR}${TORN}${SEPARATOR}\\d{4}|${DIGIT}{1,2},? ?thang ?${DIGIT}{1,2}(?:(?:,? ?nam ?| ?/ ?)\\d{4})?` +
+  `(?:${TORN}${SEPARATOR}${TORN}${SEPARATOR}${FOUR}|${DIGIT}{1,2},? ?thang ?${DIGIT}{1,2}(?:(?:,? ?nam ?| ?/ ?)${FOUR})?` +
   `|${DIGIT}{1,2}[/-]${DIGIT}{1,2})(?![\\d/]|-\\d|[.,]\\d)`;
 
-const SLASHED = new RegExp(`^(?:ngay ?)?(${TORN})${SEPARATOR}(${TORN})(?:${SEPARATOR}(\\d{4}|\\d\\d))?$`);
-const SPELLED = /^(?:ngay ?)?([\dil|!]{1,2}),? ?thang ?([\dil|!]{1,2}\]?)(?:(?:,? ?nam ?| ?\/ ?)(\d{4}))?$/;
+const SLASHED = new RegExp(`^(?:ngay ?)?(${TORN})${SEPARATOR}(${TORN})(?:${SEPARATOR}(${FOUR}|\\d\\d))?$`);
+const SPELLED = new RegExp(
+  `^(?:ngay ?)?([\\dil|!]{1,2}),? ?thang ?([\\dil|!]{1,2}\\]?)(?:(?:,? ?nam ?| ?/ ?)(${FOUR}))?$`,
+);
 const MONTH = /^thang ?([\dil|!]{1,2})(?:(?:,? ?nam ?| ?[/.-]{1,2} ?)(\d{4}))?$/;
 const YEAR = /^(?:nam ?)?(\d{4})$/;
 
 /** `1/⁄2012`, `l6`, `1]`: the digits that are meant, or NaN where there is none. */
 function digits(printed: string): number {
   if (!/\d/.test(printed)) return Number.NaN;
-  return Number(printed.replace(/[il|!\]]/g, '1').replace(/ /g, ''));
+  return Number(plain(printed.replace(/[!\]]/g, '1')));
 }
+
+const plain = (printed: string): string => printed.replace(/[il|]/g, '1').replace(/o/g, '0').replace(/ /g, '');
 
 /** The one way of writing that chrono is shown: `16/3/2021`, `16/3`, `tháng 3/2021`, `tháng 3`, `năm 2021`. */
 function canonical(printed: string): string | null {
@@ -46,7 +52,7 @@ function canonical(printed: string): string | null {
   const dated = SLASHED.exec(text) ?? SPELLED.exec(text);
   if (dated) {
     const [, day = '', month = '', year] = dated;
-    return `${digits(day)}/${digits(month)}${year ? `/${year}` : ''}`;
+    return `${digits(day)}/${digits(month)}${year ? `/${plain(year)}` : ''}`;
   }
   const month = MONTH.exec(text);
   if (month) return `tháng ${digits(month[1] ?? '')}${month[2] ? `/${month[2]}` : ''}`;

@@ -60,7 +60,7 @@ function looksLikeParty(view: View, at: number): boolean {
     !/^[\p{Lu}\s]{12}/u.test(text.slice(at, at + 12)) &&
     // `THU THẬP, KẾT NỐI THÔNG TIN`: a heading in capitals
     phraseEnd(VERB, lower, first) < 0 &&
-    !/^(?:các\s)?(?:(?:VS)?ATTP|ATVSTP|ANTT|ATGT|ATLĐ|BHYT|BHTN|BVMT|CĐS|DVC|DVCTT|ĐMST|GPMB|KH&CN|KHCN|KTXH|NTM|PCCC|PCTN|PCTT|QPAN|TNXH|TKCN|CNCH|PTDS|DTTS|BĐKH|TTHC|CCHC|CNTT|QPPL|ISO|PCI|PAPI|GRDP|GDP|IIP|CPI|FDI|ODA|OCOP|PAR|SIPAS|BOT|PPP|COVID|HIV|AIDS|PAKN|STT|ĐT|SĐT|TEL|FAX|EMAIL)\b/.test(
+    !/^(?:các\s)?(?:(?:VS)?ATTP|ATVSTP|ANTT|ATGT|ATLĐ|BHYT|BHTN|BVMT|CĐS|DVC|DVCTT|ĐMST|GPMB|KH&CN|KHCN|KTXH|NTM|PCCC|PCTN|PCTT|QPAN|TNXH|TKCN|CNCH|PTDS|DTTS|BĐKH|TTHC|CCHC|CNTT|QPPL|ISO|PCI|PAPI|GRDP|GDP|IIP|CPI|FDI|ODA|OCOP|PAR|SIPAS|BOT|PPP|COVID|HIV|AIDS|PAKN|KCN|CCN|KKT|KĐT|KDC|CSDL|QL|STT|ĐT|SĐT|TEL|FAX|EMAIL)\b/.test(
       text.slice(at, at + 10),
     ) &&
     !MATTER.test(text.slice(first, first + 24))

@@ -71,6 +71,13 @@ function toldAtOnce({view, at, end, announced, parties, last, behind}: Subject, 
     dutyEnd(view, last, behind),
   );
   if (charged > 0) return lengthened(parties, charged);
+  const executes = EXECUTES.exec(text.slice(behind, Math.min(end, behind + 400)));
+  const all =
+    executes && THIS_DECISION.test(text.slice(behind + executes[0].length))
+      ? splitNames(view, parties[0]?.start ?? at, behind + executes[0].length - 1)
+      : null;
+  // `Chánh Văn phòng, Giám đốc Trung tâm Dịch vụ hạ tâng, …` as a scan has it
+  if (all && HOLDS_OFFICE.test(view.lower.slice(at, at + 24)) && !executes?.[0].includes(';')) return all;
   if (isToldSomething(view, behind, end, announced) || opensDuty(view, last, end)) return withPlace(view, parties, end);
   // `các cơ sở lưu trú du lịch:`, `Văn phòng Ban Chỉ đạo quốc gia kỷ niệm 100 năm Nà Lốc:` — all before the colon is the name
   const feast = view.lower.startsWith(' kỷ niệm ', behind);
@@ -82,10 +89,8 @@ function toldAtOnce({view, at, end, announced, parties, last, behind}: Subject, 
   // `…, thành viên Hội đồng thẩm định địa bàn phức tạp chịu trách nhiệm thi hành Quyết định này`
   const carries = CARRIES_OUT.exec(view.lower.slice(behind, Math.min(end, behind + 180)));
   if (carries) return splitNames(view, parties[0]?.start ?? at, behind + carries[0].length - 1);
-  const executes = EXECUTES.exec(text.slice(behind, Math.min(end, behind + 400)));
-  if (!executes || !THIS_DECISION.test(text.slice(behind + executes[0].length))) return null;
   // behind `Các Ông/Bà: `
-  return splitNames(view, parties[0]?.start ?? at, behind + executes[0].length - 1);
+  return all;
 }
 
 const ALL_SMALL = /^(?:\s\p{Ll}+){1,6}(?=\s?:)/u;

@@ -152,6 +152,7 @@ function namesOnly(view: View, at: number, parties: Range[], end: number, ordere
   if (parties.length && /^(?:\s\([^)]*\))?\s?[:;.,]?\s?$/.test(rest))
     return withoutApposition(view, parties).map((name) => withBracket(view, name));
   // `3. Trung tâm Y tế các huyện, ngoài những việc đã nêu ở mục 2, còn phải:`
+  if (parties.length && AS_WHAT.test(rest)) return withoutApposition(view, parties);
   const besides = parties.length ? BESIDES.exec(text)?.index : undefined;
   if (besides) return lengthened(parties, besides);
   if (
@@ -179,6 +180,9 @@ function namesOnly(view: View, at: number, parties: Range[], end: number, ordere
       : [];
 }
 
+/** `1.1. Phòng Khảo thí là thường trực Kỳ thi, có nhiệm vụ:` */
+const AS_WHAT =
+  /^,?\slà\s(?:(?:cơ quan|đơn vị|bộ phận)\s)?(?:thường trực|đầu mối|chủ trì|tham mưu)(?!\p{L})[^.;:]{0,80}?,?\s(?:có|chịu)\s(?:nhiệm vụ|trách nhiệm)[^.;:]{0,40}:\s?$/u;
 const BESIDES = /,?\s(?:ngoài|bên cạnh)\s(?:những|các|việc|nhiệm vụ|nội dung)\s[^.;]{3,160}:\s?$/u;
 /** `3. Trưởng các khoa có chương trình được đánh giá` */
 const HAS = /^\scó\s(?!trách nhiệm|nhiệm vụ|ý kiến)[^.;:,]{2,60}\s?:?\s?$/u;
