@@ -30,7 +30,8 @@ export function countedBodies(view: View, at: number, end: number, announced: bo
 const LONGEST = 90;
 
 /** Not `15 công ty nộp ngân sách trên 100 tỷ đồng`, `04 huyện hoàn thành nông thôn mới`: that is how many have done it. */
-const DOES = /^\s(?:báo cáo|gửi|rà soát|lập|cử|phải|khẩn trương|tập trung|tiếp tục|có trách nhiệm)\s(?!được)/u;
+const DOES =
+  /^\s(?:báo cáo|gửi|rà soát|lập|cử|phải|khẩn trương|tập trung|tiếp tục|có trách nhiệm)\s(?!được|chậm(?! nhất)|muộn(?! nhất))/u;
 
 /** `12 xã chưa đạt chuẩn hoàn thiện hồ sơ trước ngày 15/8`: what they do is due */
 const isDueBy = (view: View, at: number, end: number): boolean =>
@@ -39,7 +40,7 @@ const isDueBy = (view: View, at: number, end: number): boolean =>
   !DONE.test(view.lower.slice(at, at + 60));
 const DUE =
   /\s(?:trước (?:ngày |\d{1,2} ?(?:giờ|h) )?\d|chậm nhất|muộn nhất|hằng (?:tuần|tháng|quý)|trong (?:vòng|tháng|quý|tuần|\d))/u;
-const DONE = /\s(?:được|đã|đạt|xong)\s/u;
+const DONE = /\s(?:(?:được|đã|đạt|xong)\s|chậm(?! nhất)|muộn(?! nhất))/u;
 
 /** What is not counted as a thing would be: not `02 bộ hồ sơ`, `3 lớp tập huấn`. */
 const COUNT = withUnits(

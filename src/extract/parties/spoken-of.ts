@@ -50,7 +50,8 @@ export function isSpokenOf({view, at, announced, parties, last, behind}: Subject
       HOSTS.test(lower.slice(behind, behind + 120)) ||
       JUDGES.test(lower.slice(behind, behind + 24)) ||
       ATTENDED.test(lower.slice(behind, behind + 24)) ||
-      FALLS_SHORT.test(lower.slice(behind, behind + 60)))
+      FALLS_SHORT.test(lower.slice(behind, behind + 60)) ||
+      LATE.test(lower.slice(behind, behind + 60)))
   )
     return true;
   const agrees =
@@ -91,6 +92,10 @@ const ATTENDED = /^\s(?:tham )?dự (?:cuộc họp|hội nghị|phiên họp|h�
 /** `UBND các huyện báo cáo chưa đầy đủ`, `Sở Tài chính triển khai còn chậm`: how it was done */
 const FALLS_SHORT =
   /^(?:\s(?!các\s|những\s|đơn\s|hộ\s|nơi\s|xã\s|việc\s|cho\s|về\s|để\s)\p{L}+){1,4}\s(?:(?:vẫn\s)?còn\s(?:rất\s|khá\s)?(?:chậm|yếu|hạn chế|lúng túng|sơ sài|hình thức|bị động)|chưa\s(?:thật sự\s|thực sự\s|được\s)?(?:đầy đủ|kịp thời|nghiêm(?: túc)?|tốt|quyết liệt|sâu sát|hiệu quả|thường xuyên|đồng bộ|chặt chẽ))(?!\p{L})/u;
+
+/** `Hai đơn vị báo cáo chậm` */
+const LATE =
+  /^\s(?:báo cáo|triển khai|thực hiện|giải ngân|gửi|nộp)(?:\s\p{L}+){0,5}\s(?:chậm|muộn|trễ)(?: hạn| tiến độ)?(?=\s?(?:[.;,]|$))/u;
 
 /** `Báo Dân Sinh ngày 19 tháng 10 có bài phản ánh về …`; `Báo tỉnh đăng tin, bài về Tết` is an order. */
 const PRESS = /^(?:một số\s|các\s)?(?:báo|tạp chí|đài|cổng|trang|kênh|thông tấn|cơ quan báo chí)(?!\p{L})/u;

@@ -69,7 +69,7 @@ function looksLikeParty(view: View, at: number): boolean {
 
 /** `HS: bổ sung giấy tờ còn thiếu`, `NV phải xong trong tháng 6`: papers and duties; `HS tham gia`, `NV trực` are people. */
 const MATTER =
-  /^(?:HS:?\s(?:bổ sung|gồm|bao gồm|hoàn thiện|còn|thiếu|nộp (?:về|tại|trước)|theo|số|trình|đề nghị)|NV:?\s(?:phải|cần)\s(?:xong|hoàn thành|hoàn tất)|NV:?\s(?:trọng tâm|chính|cụ thể|chung|được giao|năm|quý|tháng))(?!\p{L})/u;
+  /^(?:(?:KINH PHÍ|THỜI GIAN|ĐỊA ĐIỂM|CHỦ ĐỀ|LƯU Ý|GHI CHÚ|YÊU CẦU|NỘI DUNG|MỤC ĐÍCH)\s?:|HS:?\s(?:bổ sung|gồm|bao gồm|hoàn thiện|còn|thiếu|nộp (?:về|tại|trước)|theo|số|trình|đề nghị)|NV:?\s(?:phải|cần)\s(?:xong|hoàn thành|hoàn tất)|NV:?\s(?:trọng tâm|chính|cụ thể|chung|được giao|năm|quý|tháng))(?!\p{L})/u;
 
 const SHORT_NAME = /^(?:các\s)?(?:[A-ZĐ]{2,}(?:[-&][A-ZĐ]{2,})*|P[ACHKVX]\d{2})(?=[\s;:)]|,(?!\p{L})|$)/u;
 

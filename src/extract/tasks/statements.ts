@@ -24,13 +24,18 @@ const EXPECTED = /dự kiến (?:tổng|kinh phí|mức|số|quy mô|chi phí|ng
 /** `Qua kiểm tra đã phát hiện …`, `Qua thanh tra 12 đơn vị, ghi nhận 3 vụ …`; not `Qua kiểm tra nếu phát hiện …` */
 const FOUND =
   /qua (?:công tác )?(?:kiểm tra|thanh tra|rà soát|giám sát|theo dõi|đánh giá|xác minh|kiểm toán|khảo sát|nắm tình hình)(?![^,.;:]{0,120}\snếu\s)[^,.;:]{0,120},? (?:(?:đã|bước đầu|vẫn|còn) ){0,2}(?:phát hiện|cho thấy|ghi nhận)/u;
+/** `Bên cạnh đó còn một số tồn tại: …` */
+const FAULTS =
+  /(?:bên cạnh (?:đó|kết quả đạt được|những kết quả đạt được)|tuy nhiên|song),? (?:vẫn |cũng )?còn (?:một số |những |nhiều )?(?:tồn tại|hạn chế|khó khăn|vướng mắc|bất cập|thiếu sót)/u;
+/** `Cấp cháy rừng trong Kế hoạch này được hiểu như sau: …` */
+const MEANS_SO = /\p{L}[^.;:]{3,90} được hiểu (?:như sau|là)/u;
 /** `Thay mặt UBND tỉnh, tôi ghi nhận …` */
 const THANKS = /đánh giá cao|thay mặt [^.;]{3,90}(?:ghi nhận|biểu dương|đánh giá cao|cảm ơn|chúc mừng|gửi lời)/u;
 /** `Khoản 2 Điều 5 …`, `Theo quy định tại Điều 5, thời hạn …` */
 const PLACES = /khoản \d|điều \d|điểm \p{L}|theo quy định (?:tại|của) [^,;.]{5,90}, thời (?:hạn|gian)/u;
 const WORD_END = /(?!\p{L})/u.source;
 const STATEMENT = new RegExp(
-  `^(?:${anyOf(FACTS, CONTACT, MEASURES, PRESENT, ACCOUNT, WHEN, MEANS, EXPECTED, FOUND, THANKS, PLACES).source})${WORD_END}`,
+  `^(?:${anyOf(FACTS, CONTACT, MEASURES, PRESENT, ACCOUNT, WHEN, MEANS, EXPECTED, FOUND, FAULTS, MEANS_SO, THANKS, PLACES).source})${WORD_END}`,
   'u',
 );
 /** `Quyết định số 9/QĐ-UBND ban hành …`, in a list of instruments: its name is a verb elsewhere. */

@@ -46,10 +46,10 @@ export const opensOrder = (text: string): boolean => ORDER.test(text);
 /** Whether a line begins with a body's name. */
 export const opensBody = (text: string): boolean => BODY.test(text);
 
-/** `… sự đồng hành của⏎Quốc hội, …`, `… của Bộ⏎Xây dựng`, `Dân số -⏎Kế hoạch hóa gia đình`: no sentence ends so, whatever room the line has left. */
+/** `… sự đồng hành của⏎Quốc hội, …`, `… của Bộ⏎Xây dựng`, `… đến Chủ tịch⏎UBND xã`, `Dân số -⏎Kế hoạch hóa gia đình`: no sentence ends so, whatever room the line has left. */
 const DANGLES =
-  /\s(?:của(?: các)?(?: (?:Bộ|Sở|Cục|Vụ|Văn|Văn phòng|Ủy ban|Hội đồng))?|và|với|các|những|hoặc|để|bởi|nhằm|[-–])$/u;
-export const dangles = (before: string): boolean => DANGLES.test(before.slice(-18));
+  /\s(?:của(?: các)?(?: (?:Bộ|Sở|Cục|Vụ|Văn|Văn phòng|Ủy ban|Hội đồng))?|và|với|các|những|hoặc|để|bởi|nhằm|[-–]|(?:đến|của|cho|với|tới|về|do|bởi|báo cáo|trình) (?:Phó )?(?:Chủ tịch|Giám đốc|Bí thư|Bộ trưởng|Thủ trưởng|Hiệu trưởng|Chánh))$/u;
+export const dangles = (before: string): boolean => DANGLES.test(before.slice(-28));
 
 /** Whether a line that ends in `before` wants what the next begins with, `text`; `lower` and `bare` are its folds. */
 export function wantsMore(before: string, lower: string, bare: string, text: string): boolean {
