@@ -4,8 +4,16 @@ import type {View} from '../../text/view.ts';
 const OFFICE =
   /^P\.\s?(?:\p{Lu}{2,}[\p{Lu}&-]*|\p{Lu}\p{Ll}+(?:\s\p{Ll}+){0,3}?)(?=[,:;)]|\s(?:và|chủ trì|phối hợp|có trách nhiệm)\s|$)/u;
 
-/** End of the phòng whose short name begins at `at`; -1 where none does. */
+/** `Lớp 9A1`, `các lớp 6A, 6B`: up to the last of them */
+const CLASSES =
+  /^(?:(?:[Cc]ác )?[Ll]ớp) \d{1,2}[A-ZĐ]\d{0,2}(?:(?:, | và )\d{1,2}[A-ZĐ]\d{0,2}(?![\p{L}\d]))*(?![\p{L}\d])/u;
+
+/** End of the phòng whose short name begins at `at`, or of the classes; -1 where none does. */
 export function shortOffice({text}: View, at: number): number {
-  const name = text.startsWith('P.', at) ? OFFICE.exec(text.slice(at, at + 48)) : null;
+  const name = text.startsWith('P.', at)
+    ? OFFICE.exec(text.slice(at, at + 48))
+    : text.startsWith('ớp ', at + 1) || text.startsWith('ác lớp ', at + 1)
+      ? CLASSES.exec(text.slice(at, at + 90))
+      : null;
   return name ? at + name[0].length : -1;
 }

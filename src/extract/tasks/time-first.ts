@@ -8,6 +8,7 @@ import {timeHead} from './time-heads.ts';
 export function ordersBehindTime({view, at, rest}: Opening): boolean | null {
   // `Ngày 16/11: Họp đoàn kiểm tra`, `Từ ngày 20/11 đến ngày 15/12: Tiến hành kiểm tra`
   const head = timeHead(view, at);
+  if (head && LAST_DAY.test(view.lower.slice(head.behind, head.behind + 40))) return true;
   if (head && startsOrder(view, head.behind)) return !HAPPENED.test(view.lower.slice(head.behind, head.behind + 120));
   const dated = DATED.exec(rest);
   if (dated) return startsOrder(view, at + dated[0].length);
@@ -24,6 +25,9 @@ export function isTimed({view, at, rest}: Opening): boolean {
   const timed = TIMED.exec(rest);
   return timed !== null && startsOrder(view, at + timed[0].length);
 }
+
+/** `Ngày 15/10: Hạn chót nộp đề cương về Tổ trưởng` */
+const LAST_DAY = /^hạn (?:chót|cuối)(?: cùng)? (?:nộp|gửi|hoàn thành|báo cáo|đăng ký|nhận)\s/u;
 
 const DATED = /^(?:từ\s|sáng\s|chiều\s|trước\s)?(?:ngày|tháng|quý)\s[^:.;]{1,60}:\s/u;
 /** `Năm 2022: Tổ chức được 20 lớp`, `Quý I: Thực hiện 20 tỷ đồng, bằng 30% dự toán`: what came of it */
