@@ -20,7 +20,7 @@ import {
   repealsListed,
 } from './references/index.ts';
 import {linesOf} from './segment-lines.ts';
-import {annexName, readAnnexTables} from './tasks/annex-tables.ts';
+import {annexNumber, readAnnexTables} from './tasks/annex-tables.ts';
 import type {PlacedDeadline, PlacedOwner, TaskDraft} from './tasks/draft.ts';
 import {readTasks} from './tasks/tasks.ts';
 
@@ -91,7 +91,7 @@ export function readBody(scene: BodyScene): BodyFacts {
     issuer: scene.issuer,
     attached: scene.attached,
     assigns: title !== null && ASSIGNS.test(title.bare),
-    annex: title && scene.kind === 'PL' ? annexName(title) : null,
+    annex: title && scene.kind === 'PL' ? annexNumber(title) : null,
     issued: scene.issued,
     citedIn: (view) => cited.get(view) ?? NOTHING,
     quoted: quotedBlocks(nodes, source),

@@ -6,11 +6,18 @@ import type {Block, Table} from '../../tree.ts';
 import {NOBODY, type TaskDraft} from './draft.ts';
 import {readTableTasks} from './tables.ts';
 
-/** `PHỤ LỤC II` is `PL2` to a clerk, one without a number `PL`; null for what is no annex's title. */
-export function annexName({text}: View): string | null {
+/** `PHỤ LỤC II` is `PL2` to a clerk; null where no number tells it from others. */
+export function annexNumber({text}: View): string | null {
   // `Phụ lục 1. Phân công nhiệm vụ`: the label reads titles in capitals, or alone
   const label = readLabel(SMALL.exec(text)?.[0].toUpperCase() ?? text)?.label;
-  if (label?.style === 'appendix' && label.ordinal > 0) return `PL${label.ordinal}`;
+  return label?.style === 'appendix' && label.ordinal > 0 ? `PL${label.ordinal}` : null;
+}
+
+/** What tells the rows of an annex from the document's own, `PL` for one without a number; null for what is no annex's title. */
+function annexName(view: View): string | null {
+  const {text} = view;
+  const numbered = annexNumber(view);
+  if (numbered) return numbered;
   // `Phụ lục này thay thế …` says something of it
   return /^phụ lục(?!\p{L}|\s(?:này|nêu|trên|đính kèm|ban hành)(?!\p{L}))/iu.test(text) ? 'PL' : null;
 }

@@ -17,7 +17,7 @@ export interface TaskScene {
   attached: boolean;
   /** whether its title says that it hands out tasks */
   assigns: boolean;
-  /** how a clerk calls the annex that it is, by its title: `PL1`, without a number `PL`; null where it is none */
+  /** how a clerk calls the annex that it is, by the number in its title: `PL1`; null where it has none */
   annex: string | null;
   /** date by which deadlines without a year are read */
   issued: string | null;
