@@ -81,7 +81,7 @@ export function subjectBehindAdverbial(view: View, start: number, end: number): 
       startsOrder(view, MODAL.test(lower.slice(next, next + 6)) ? lower.indexOf(' ', next) + 1 : next)
     )
       return [];
-    if (comma && ofThings && startsOrder(view, next)) done = true;
+    if (comma && startsOrder(view, next) && (ofThings || SENDS.test(lower.slice(next, next + 10)))) done = true;
     // `vụ án xảy ra tại cảng cá Cửa Lở, tỉnh Nam Hải`: where that is
     if (
       comma &&
@@ -117,6 +117,9 @@ export function subjectBehindAdverbial(view: View, start: number, end: number): 
   const behindThen = subjectBehindThen(view, start, end);
   return behindThen.length ? behindThen : listed > 0 ? spare : [];
 }
+
+/** `Ngay sau khi nước rút, huy động giáo viên, đoàn viên, thanh niên dọn bùn`: those who are sent to do it */
+const SENDS = /^(?:huy động|vận động|động viên|phân công|cắt cử|cử)\s/u;
 
 const UNIT_NAMED = withUnits(/^(?:UNIT)\s\p{Lu}/u);
 const IN_PLACE = /\p{L}\s(?:tại|ở|thuộc)\s[^,;.]{0,60}?\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*)*,$/u;

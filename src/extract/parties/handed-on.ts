@@ -1,9 +1,11 @@
 import type {Range} from '../../text/range.ts';
 import {isUpperAt} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
+import {bracketAtEnd} from './bracket-at-end.ts';
 import {chargedInBrackets} from './bracketed.ts';
 import {carriersBehind, carriersOf} from './carriers.ts';
 import {clauseStart, clauses} from './clauses.ts';
+
 import {isPredicate} from './predicate.ts';
 import {readParties} from './read-parties.ts';
 import {startsParty} from './starts-party.ts';
@@ -58,4 +60,4 @@ const IN_CHARGE = /[:.;,] (?:cơ quan|đơn vị|bộ phận) (?:chịu trách n
 
 const inBrackets: Rule = (view) => chargedInBrackets(view, 0, view.text.length);
 
-const RULES: readonly Rule[] = [given, madeBy, carriedLater, inCharge, inBrackets];
+const RULES: readonly Rule[] = [given, madeBy, carriedLater, inCharge, inBrackets, bracketAtEnd];

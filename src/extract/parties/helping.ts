@@ -18,7 +18,7 @@ const LEADS =
 const JOINT = /[,;]\s(?:và\s)?/gu;
 /** All that is said of them. */
 const ONLY_HELPS =
-  /^(?:\s[-–—])?\s(?:(?:có trách nhiệm|cùng)\s)?phối hợp(?:(?:\s(?:thực hiện|triển khai|tổ chức|tham gia))?\s?(?:[,.;)/]|$)|\svới\s(?:cơ quan|đơn vị)\s(?:được giao\s)?chủ trì)/u;
+  /^(?:\s[-–—])?\s(?:(?:có trách nhiệm|cùng)\s)?(?:tham gia\s?(?:[,.;)/]|$)|phối hợp(?:(?:\s(?:thực hiện|triển khai|tổ chức|tham gia))?\s?(?:[,.;)/]|$)|\svới\s(?:cơ quan|đơn vị)\s(?:được giao\s)?chủ trì))/u;
 /** `Sở Khoa học phối hợp về kiểm định, Công an tỉnh hỗ trợ khi có yêu cầu` */
 const HELPS_ON =
   /^(?:\s[-–—])?\s(?:phối hợp (?:về|trong|khi)\s|hỗ trợ(?: lực lượng| phương tiện)? (?:khi|nếu) (?:có |được )?(?:yêu cầu|đề nghị))/u;
@@ -37,7 +37,7 @@ function onlyHelp(view: View, end: number): boolean {
 
 /** `Giao Sở Y tế chủ trì, Sở Tài chính phối hợp, tham mưu …`: behind the one who has the lead, within one clause. */
 export function helpersBehindLead(view: View, from: number, to: number): Range[] {
-  if (!/phối hợp|hỗ trợ/.test(view.lower.slice(from, to))) return [];
+  if (!/phối hợp|hỗ trợ|tham gia/.test(view.lower.slice(from, to))) return [];
   LEADS.lastIndex = from;
   const leads = LEADS.exec(view.lower);
   if (!leads || leads.index >= to) return [];

@@ -11,7 +11,7 @@ import {startsParty} from './starts-party.ts';
 import {findVia} from './via.ts';
 
 const REPORT =
-  /(?:báo cáo|b\/c|báo(?<!(?:thông |đài |tờ |cảnh |dự |điện |mật |mua |đọc |đặt |lấy |xếp )báo)(?=\s(?:(?:ngay|kịp thời|kết quả|tin|bằng điện thoại)\s){0,3}(?:về|cho|ubnd|ủy ban|công an(?! nhân dân)|chủ tịch|ban chỉ huy|sở|phòng)\s|\sngay\s[^.,;:]{3,60}\scho\s)|trình|gửi|tham mưu|đề xuất|kiến nghị|phản ánh|nộp|giải trình|xin ý kiến)(?![\p{L}\p{N}])/gu;
+  /(?:báo cáo|b\/c|báo(?<!(?:thông |đài |tờ |cảnh |dự |điện |mật |mua |đọc |đặt |lấy |xếp )báo)(?=\s(?:(?:ngay|kịp thời|kết quả|tin|lại|bằng điện thoại)\s){0,3}(?:về|cho|ubnd|ủy ban|công an(?! nhân dân)|chủ tịch|ban chỉ huy|sở|phòng|văn phòng|ban giám hiệu|bgh|hiệu trưởng|đảng ủy|trưởng (?:thôn|bản|ấp|khoa|phòng))(?!\p{L})|\sngay\s[^.,;:]{3,60}\scho\s)|trình|gửi|tham mưu|đề xuất|kiến nghị|phản ánh|nộp|giải trình|xin ý kiến)(?![\p{L}\p{N}])/gu;
 /** Words between the verb and the one who gets the report, where they stand next to each other. */
 const DIRECT =
   /^(?:,?\s(?:cụ thể|kịp thời|nhanh|giúp|lên|bằng văn bản|cho|về|với|đến|tới|lại|trực tiếp|ngay|bằng điện thoại|kết quả|tiến độ|(?:(?:theo|tại) )?địa chỉ:?|(?:và |để )?xin ý kiến(?: chỉ đạo)?(?: của)?))*\s/u;
@@ -32,6 +32,9 @@ const DELIVERED =
 /** `chuyển hồ sơ vụ việc sang Cơ quan Cảnh sát điều tra`; `trả kết quả cho Chi cục Hải quan` */
 const PASSES_ON =
   /(?<!(?:đã|được|trung|vận|luân|điều|di|việc|tiến độ|do|sau khi)\s)chuyển\s(?:ngay\s|toàn bộ\s|kịp thời\s)?(?:hồ sơ|vụ việc|đơn thư|tin báo|kết quả|danh sách|nghi vấn|biên bản|tài liệu)(?:\s[^\s.;:,]+){0,12}?\s(?:sang|cho|đến|tới|về|lên)\s(?=\p{L})/gu;
+/** `danh sách đăng ký chuyển cho đ/c Thủy - PHT` */
+const PASSED_ON =
+  /(?:danh sách|hồ sơ|biên bản|phiếu|số liệu|báo cáo)\s[^.;:]{0,120}?(?<!(?:đã|được|việc) )chuyển (?:ngay )?(?:cho|về|đến) (?=\p{L})/gu;
 const RETURNS = /\strả kết quả(?:\s[^\s.;:,]+){0,5}?\scho\s(?=\p{L})/gu;
 /** `lập hồ sơ đề nghị UBND tỉnh công nhận`: who gets the paper */
 const BY_PAPER =
@@ -42,6 +45,27 @@ const NO_REPORT = /^\s(?:của|độ|tự|này|nêu|bày)(?!\p{L})/u;
 /** `trình lãnh đạo có thẩm quyền ký`, `trình lãnh đạo trực tiếp để giải quyết`; elsewhere the word is a verb. */
 const LEADER =
   /^ lãnh đạo (?:có thẩm quyền|trực tiếp|phụ trách|cấp trên)(?=[,.;]|$| (?:để|xem xét|ký|duyệt|phê duyệt|giải quyết|quyết định|cho ý kiến)(?!\p{L}))/u;
+
+/** `báo cáo HT.`, `báo lại BGH` */
+const SHORT_LEADER =
+  /^(?: (?:lại|ngay|về|cho|lên)){0,3} (P?HT|BGH|TTCM|P?GĐ)(?=[,.;]|$| (?:trước|chậm|để|vào|ngay|duyệt|ký)(?!\p{L}))/u;
+
+/** Of `đ/c Thủy - PHT` the name and what she is; -1 where more than a given name stands there. */
+function givenAlone({text}: View, at: number): number {
+  const given = GIVEN.exec(text.slice(at, at + 24));
+  return given ? at + given[0].length : -1;
+}
+const GIVEN = /^\p{Lu}\p{Ll}{1,6}(?:(?: [-–]|,) (?:P?HT|P?CT|TTCM|TPT|P?GĐ|kế toán|văn thư))?(?=[,.;)]|$| \p{Ll})/u;
+
+/** `nộp cô Hiền (y tế)`, `gửi số liệu cho anh Bảo`: by a given name alone, told with its courtesy; null where nobody is. */
+function personCalled({text}: View, at: number): Range | null {
+  const called = CALLED.exec(text.slice(at, at + 90));
+  if (!called) return null;
+  const end = at + called[0].length;
+  return {start: end - (called[1] as string).length, end};
+}
+const CALLED =
+  /^(?:(?: (?!(?:thầy|cô|anh|chị) )[\p{Ll}\d]{1,8}){0,6} (?:cho|về|đến|tới|lại))?(?<!(?:hướng dẫn|cùng|với)) ((?:thầy|cô|anh|chị) \p{Lu}\p{Ll}{0,6}(?: \p{Lu}\p{Ll}{0,6}){0,3}(?: \((?:\p{Lu}|y tế|thư viện|văn thư|kế toán|thủ quỹ|thiết bị)[^()]{0,30}\))?)(?=[,.;]|$| (?:trước|chậm|muộn|để|vào|ngay|tổng hợp|duyệt|ký|trong)(?!\p{L}))/u;
 
 /** `báo cáo UBND tỉnh`, `gửi kết quả về Sở X (qua Phòng Y)`, `trình cấp có thẩm quyền`. */
 export function findReports(view: View, from: number, to: number, lead: readonly Range[]): Range[] {
@@ -64,9 +88,11 @@ const isItself = ({text}: View, {start, end}: Range, lead: readonly Range[]): bo
 function* receivers(view: View, from: number, to: number): Generator<Range> {
   for (const verb of matches(REPORT, view, from, to)) if (isReport(view, from, verb)) yield* reportedTo(view, verb, to);
   for (const {end} of matches(DELIVERS, view, from, to)) if (isDelivered(view, end)) yield* receive(view, end);
-  for (const passes of [PASSES_ON, RETURNS])
-    for (const {end} of matches(passes, view, from, to))
-      if (isUpperAt(view.text, end) && isReceiver(view, end)) yield* receive(view, end);
+  for (const passes of [PASSES_ON, PASSED_ON, RETURNS])
+    for (const {end} of matches(passes, view, from, to)) {
+      const start = skipCourtesy(view, end);
+      if (start > end || (isUpperAt(view.text, end) && isReceiver(view, end))) yield* receive(view, end);
+    }
   yield* findInformed(view, from, to);
   if (indexWithin(view.lower, ASKING, from, to) < 0) return;
   for (const {end} of matches(BY_PAPER, view, from, to))
@@ -109,9 +135,11 @@ function isReport(view: View, from: number, {start, end, said}: Match): boolean 
 
 /** Who gets what is reported by a verb. */
 function* reportedTo(view: View, {end: at, said}: Match, to: number): Generator<Range> {
-  const leader = LEADER.exec(view.lower.slice(at, at + 40));
-  if (leader) yield {start: at + 1, end: at + leader[0].length};
-  const named = leader ? -1 : receiverStart(view, at, to, said);
+  const leader = LEADER.exec(view.lower.slice(at, at + 40)) ?? SHORT_LEADER.exec(view.text.slice(at, at + 24));
+  if (leader) yield {start: at + leader[0].lastIndexOf(leader[1] ?? leader[0].trim()), end: at + leader[0].length};
+  const to1 = leader ? null : personCalled(view, at);
+  if (to1) yield to1;
+  const named = leader || to1 ? -1 : receiverStart(view, at, to, said);
   const start = named < 0 && said === 'báo cáo' ? sessionOf(view, at, to) : named;
   if (start >= 0) yield* receive(view, start);
   // `báo cáo kết quả (qua Phòng Y)`: nobody else gets it; not `(qua kiểm tra thực tế)`
@@ -133,7 +161,7 @@ function* receive(view: View, at: number): Generator<Range> {
   const {parties, end} = readParties(view, start);
   for (const party of parties) if (!opensClause(view, party)) yield wholeTeam(view, party);
   // `gửi danh sách về đồng chí Giàng A Chu`
-  const person = parties.length ? -1 : personEnd(view, start);
+  const person = parties.length ? -1 : Math.max(personEnd(view, start), start > at ? givenAlone(view, start) : -1);
   if (person > 0) yield {start, end: person};
   if (!parties.length) return;
   const there = receivingPerson(view, end);
@@ -246,7 +274,7 @@ function isReceiver(view: View, at: number): boolean {
   if (!startsParty(view, at)) return false;
   return (
     /\p{Lu}/u.test(view.text[at] as string) ||
-    /^(?:các|những|cấp|cơ quan|ban|ủy|hội đồng nhân|thủ trưởng|lãnh đạo|đơn vị|chi ủy|nhà trường|hiệu trưởng|tổ trưởng|giáo viên chủ nhiệm)(?:[\s,.;]|$)/u.test(
+    /^(?:các|những|cấp|cơ quan|ban|ủy|hội đồng nhân|thủ trưởng|lãnh đạo|đơn vị|chi ủy|nhà trường|văn phòng|hiệu trưởng|tổ trưởng|tổ phó|giáo viên chủ nhiệm)(?:[\s,.;]|$)/u.test(
       view.lower.slice(at, at + 20),
     ) ||
     UNIT_NAMED.test(view.text.slice(at, at + 12))

@@ -278,7 +278,7 @@ const SENDS = /^\sđược\scử\s(?!(?:đi|đến|tham gia|tham dự|dự|làm|
 
 /** Not of `Cục Hạ tầng và Thiết bị y tế`. */
 const STATES =
-  /\s(?:là|sẽ|đạt(?! chuẩn)|trở thành|được(?!\s(?:giao|phân công|mời|nhận|cử|kiểm tra|thanh tra|giám sát|chọn|lựa chọn|bổ nhiệm))|(?<!thiết\s)bị|mà|thì|tại|để)\s/iu;
+  /\s(?:là|sẽ|đạt(?! chuẩn)|trở thành|được(?!\s(?:giao|phân công|mời|nhận|cử|kiểm tra|thanh tra|giám sát|chọn|lựa chọn|bổ nhiệm))|(?<!thiết\s)bị|mà|thì|tại|để|nhưng|nếu)(?:\s|$)/iu;
 
 /** A person, or a body of no known make: then at least a capital. */
 const isUnknownName = (name: string): boolean =>

@@ -1,0 +1,43 @@
+import type {Range} from '../../text/range.ts';
+import type {View} from '../../text/view.ts';
+import {listedPersons} from './persons.ts';
+import {readParties, skipCourtesy} from './read-parties.ts';
+import {startsParty} from './starts-party.ts';
+
+/** `(Văn phòng, Kế toán)` at the end of a text */
+const BRACKET = /\s\(([^()]{3,160})\)[\s.;/]*$/u;
+const LONGEST = 180;
+const COURTESY = /^(?:thầy|cô|ông|bà|anh|chị|đồng chí|đ\/c)\s/iu;
+/** `Hà Mạnh Thắng - Công an xã` */
+const OF_BODY = /^(?:\p{Lu}\p{Ll}*\s){1,4}[-–]\s\p{Lu}[^,;:]+$/u;
+/** `(CDC)`: what the word before it is in short; `(Cơ quan thường trực)`: what a body is besides */
+const NO_NAMES = /^(?:[\p{Lu}\d&/-]+$|(?:cơ quan|đơn vị) (?:thường trực|chủ trì|đầu mối|phối hợp)|thường trực )/iu;
+/** `(Sở Xây dựng; phối hợp: Công an tỉnh)` */
+const HELPERS = /^[;,.]\s(?:phối hợp|ph)(?!\p{L})/iu;
+
+/** `Sửa mái nhà để xe, xong trước 25/10 (Văn phòng, Kế toán).`: who is named in a bracket that ends an order, and holds nothing else. */
+export function bracketAtEnd(view: View): Range[] {
+  const {text, lower} = view;
+  const from = Math.max(0, text.length - LONGEST);
+  const bracket = BRACKET.exec(text.slice(from));
+  if (!bracket) return [];
+  const open = from + bracket.index + 2;
+  const close = open + (bracket[1] as string).length;
+  if (NO_NAMES.test(text.slice(open, close)) || endsInParty(view, open - 2)) return [];
+  if (COURTESY.test(lower.slice(open, open + 10))) {
+    const start = skipCourtesy(view, open);
+    return OF_BODY.test(text.slice(start, close)) ? [{start, end: close}] : listedPersons(view, open, close);
+  }
+  if (!startsParty(view, open)) return [];
+  const {parties, end} = readParties(view, open);
+  return end === close || HELPERS.test(text.slice(end, close)) ? parties : [];
+}
+
+/** `báo cáo Sở Y tế (Phòng Nghiệp vụ)`: whether a body stands before the bracket, of which it names a part. */
+function endsInParty(view: View, end: number): boolean {
+  for (let space = Math.max(0, end - LONGEST); space >= 0 && space < end; space = view.text.indexOf(' ', space + 1)) {
+    const at = view.text[space] === ' ' ? space + 1 : space;
+    if (startsParty(view, at) && readParties(view, at).end >= end) return true;
+  }
+  return false;
+}
