@@ -7,8 +7,9 @@ export const COLLECTIVES = listed(`
   ban, cơ quan tham mưu của đảng; báo; bậc cha mẹ; bậc phụ huynh; bên; bến thủy; bến xe; bệnh viện; bí thư; bộ; bộ môn
   bộ ngành; bộ phận; bộ quản lý chuyên ngành; bộ quản lý lĩnh vực; bộ quản lý ngành; bộ quản lý ngành và lĩnh vực
   bộ quản lý ngành, lĩnh vực; buôn
-  cá nhân; cán bộ; cấp; cấp ủy; cấp ủy đảng; cb; cbgv; cbvc; ccvc; cđcs; cha mẹ học sinh; chi bộ; chi cục; chi đảng bộ
-  chi hội; chi nhánh; chi nhánh loại i, loại ii; chi, đảng bộ; chính quyền; chốt kiểm dịch; chốt kiểm soát; chủ bến
+  cá nhân; các đoàn giám sát; các đoàn kiểm tra; các đội giám sát; các đội kiểm tra; các tổ giám sát; các tổ kiểm tra
+  cán bộ; cấp; cấp ủy; cấp ủy đảng; cb; cbgv; cbvc; ccvc; cđcs; cha mẹ học sinh; chi bộ; chi cục; chi đảng bộ; chi hội
+  chi nhánh; chi nhánh loại i, loại ii; chi, đảng bộ; chính quyền; chốt kiểm dịch; chốt kiểm soát; chủ bến
   chủ công trình; chủ cơ sở; chủ doanh nghiệp; chủ dự án; chủ đập; chủ đầu tư; chủ hồ; chủ hộ; chủ hồ chứa; chủ mỏ
   chủ nguồn thải; chủ phương tiện; chủ rừng; chủ tàu; chủ tàu cá; chủ tịch; chủ trang trại; chủ vật nuôi; chủ xe
   chuyên viên; cổ đông; công chức; công đoàn cơ sở; công ty; công ty cấp nước; công ty cấp thoát nước

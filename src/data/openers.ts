@@ -25,10 +25,11 @@ export const OPENERS = listed(`
   giao ban; giao việc; giăng; gieo; gieo trồng; giữ; giữ gìn; gọi; gọi công dân; góp; góp vốn; gộp; gỡ
   hạ; hạ ngầm; hàn; hậu kiểm; hiện đại hóa; hiến máu; hiệp thương; hiệu chỉnh; hình thành; hòa giải; hoạch định; hoãn
   hoán đổi; hoàn nguyên; hoàn trả; hỏi; hợp nhất; hợp tác; hủy
-  kẻ vạch; kẻ vẽ; kê; kể chuyện; kế thừa; kết hợp; kết nạp; kết nghĩa; khai; khai báo; khai thông; khai trương; khám
-  khánh thành; khảo nghiệm; khẳng định; khấu trừ; khóa; khoan; khoanh nuôi; không bố trí; không cho; không để
-  không được; không sử dụng; không thực hiện; không tổ chức; khơi; khớp; khuyên; khử khuẩn; khử trùng; kích cầu
-  kiểm dịch; kiểm định; kiểm nghiệm; kiểm thử; kiên cố hóa; kiến tạo; kiên trì; ký kết; ký nhận
+  kẻ vạch; kẻ vẽ; kê; kể chuyện; kế thừa; kết hợp; kết luận nguyên nhân; kết luận nội dung; kết nạp; kết nghĩa; khai
+  khai báo; khai thông; khai trương; khám; khánh thành; khảo nghiệm; khẳng định; khấu trừ; khóa; khoan; khoanh nuôi
+  không bố trí; không cho; không để; không được; không sử dụng; không thực hiện; không tổ chức; khơi; khớp; khuyên
+  khử khuẩn; khử trùng; kích cầu; kiểm dịch; kiểm định; kiểm nghiệm; kiểm thử; kiên cố hóa; kiến tạo; kiên trì; ký kết
+  ký nhận
   là cơ quan chịu trách nhiệm; là cơ quan chịu trách nhiệm chính; là cơ quan đầu mối; là cơ quan thường trực
   là đơn vị chịu trách nhiệm chính; là đơn vị đầu mối; lai tạo; làm đất; làm sạch; lát; lát đá; lát gạch; lau
   lau chùi; lắp; lấp; lấy; lên phương án; liên kết; liên thông; lo; lọc; luân phiên; lùi; luyện tập; lưu trữ

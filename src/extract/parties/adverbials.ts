@@ -27,6 +27,8 @@ export const BY_DAY = new RegExp(
   `^(?:trước|chậm nhất|muộn nhất|trễ nhất|vào|đến|đến hết)\\s(?:là\\s|vào\\s|trước\\s)?${WHEN_DAY}\\s`,
   'u',
 );
+/** `Trong thời gian chiến dịch, hằng ngày Trung tâm Y tế huyện tổng hợp …` */
+const OFTEN = new RegExp(`^${HOW_OFTEN}\\s`, 'u');
 const GOES_BY =
   /(?:căn cứ|trên cơ sở)\s(?:vào\s)?(?:(?:nội dung|yêu cầu|tinh thần|nhiệm vụ)(?:(?:,| và)\s(?:nội dung|yêu cầu|tinh thần|nhiệm vụ))?\s(?:của\s|tại\s|trong\s)?)?/u
     .source;
@@ -70,7 +72,8 @@ export function subjectBehindAdverbial(view: View, start: number, end: number): 
     if (inside) continue;
     if (!comma && !opensUnparted(lower, start, at, unparted)) continue;
     // `Trên cơ sở Chương trình này, trước ngày 31/7 các sở xây dựng kế hoạch`
-    const day = comma ? (BY_DAY.exec(lower.slice(at + 1, at + 60))?.[0].length ?? 0) : 0;
+    const said = comma ? lower.slice(at + 1, at + 60) : '';
+    const day = (BY_DAY.exec(said) ?? OFTEN.exec(said))?.[0].length ?? 0;
     const next = skipCourtesy(view, at + 1 + day);
     // `Căn cứ …, phối hợp với các sở …`: the one above is told, and who follows helps
     if (comma && HELPED.test(lower.slice(next, next + 34))) return [];

@@ -36,7 +36,7 @@ export function isSpokenOf({view, at, announced, parties, last, behind}: Subject
   if (lower.startsWith(' để xảy ra', behind) && ANSWERS.test(lower.slice(behind, behind + 220))) return true;
   if (lower.startsWith(' tự chịu', behind) && LIABLE.test(lower.slice(behind, behind + 160))) return true;
   if (announced) return false;
-  if (GETS_DONE.test(lower.slice(behind, behind + 30))) return true;
+  if (GETS_DONE.test(lower.slice(behind, behind + 30)) || SHOWN.test(lower.slice(behind, behind + 110))) return true;
   if (last && PERSON.test(text.slice(last.start, last.end))) {
     if (COUNTED.test(lower.slice(behind, behind + 90)) || gets(view, last, behind)) return true;
   }
@@ -145,6 +145,10 @@ const IS_DUE =
 
 /** `Các trạm bơm phải được cấp điện liên tục`: what must be done for them */
 const GETS_DONE = /^\s(?:phải|cần)\s(?:kịp thời\s|ngay\s)?(?:được|bị)\s/u;
+
+/** `Cơ quan ghi trong ngoặc đơn là cơ quan chủ trì`, `Sở ban hành Kế hoạch kiểm tra đính kèm Công văn này`: where something stands */
+const SHOWN =
+  /^\s(?:(?:được\s)?(?:ghi|nêu|đặt|có tên)\s(?:ở|tại|trong)\s(?:dấu\s)?ngoặc|ban hành\s[^.;:]{3,70}\s(?:đính kèm|kèm theo)\s(?:công văn|văn bản|thông báo|công điện)\snày)(?!\p{L})/u;
 
 /** `UBND tỉnh nhận thấy tiến độ còn chậm`: who judges is not told. */
 const FINDS =

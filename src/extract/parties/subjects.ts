@@ -23,13 +23,18 @@ import {chargedEnd, dutyEnd, grantedEnd, relativeEnd} from './which-of-many.ts';
  */
 export function subjectsAt(view: View, at: number, end: number, announced: boolean, depth = 0): Range[] {
   const read = readParties(view, at);
-  const {parties, end: named} = announced || endsInCharge(view, read) ? withoutCharge(view, read) : read;
+  const {parties, end: named} =
+    announced || endsInCharge(view, read) || isTeamInCharge(view, at) ? withoutCharge(view, read) : read;
   const behind = parties.length ? appositionEnd(view, named, end) : named;
   const subject = {view, at, end, announced, parties, last: parties.at(-1), behind};
   if (parties.length && WORKS_BY.test(view.lower.slice(behind, behind + 110))) return parties;
   if (isSpokenOf(subject)) return [];
   return toldAtOnce(subject, depth) ?? toldFurtherOn(subject);
 }
+
+/** `Tổ công tác số 2 phụ trách huyện Phú Lâm, tập trung giải quyết …` */
+const isTeamInCharge = ({text}: View, at: number): boolean => TEAM_IN_CHARGE.test(text.slice(at, at + 60));
+const TEAM_IN_CHARGE = /^(?:Tổ|Đoàn|Nhóm|Đội)(?: \p{L}{1,7}){0,4} số \d{1,2} phụ trách /u;
 
 /** No sentence asks more bodies one after the other. */
 const MOST_ASKED = 6;
@@ -138,6 +143,7 @@ const isGivenCharge = ({text, lower}: View, name: Range): boolean =>
   lower.startsWith(' phụ trách', name.end) &&
   (lower[name.end + ' phụ trách'.length] === ',' ||
     (!HOLDS_OFFICE.test(lower.slice(name.start, name.end)) && OWN_NAME.test(text.slice(name.start, name.end))) ||
+    TEAM_IN_CHARGE.test(text.slice(name.start, name.start + 60)) ||
     CALLED_BY_NAME.test(text.slice(name.start, name.end)));
 /** Names of which the last has run on over `phụ trách`, though that is what it is told. */
 function withoutCharge(view: View, list: PartyList): PartyList {

@@ -22,6 +22,8 @@ export function doneBy(view: View, start: number, end: number, opens: boolean): 
   const given = isPassive ? GIVEN_TO.exec(said) : null;
   if (given) return receivers(view, start + given[0].length, end);
   if (!isPassive && !said.includes(' do ')) return null;
+  const left = LEFT.exec(said);
+  if (opens && left && startsParty(view, start)) return agents(view, start + left[0].length, end);
   if (!opens || startsParty(view, start) || (startsOrder(view, start) && !MADE.test(said))) return null;
   const made = MADE_BY.exec(said);
   if (!made) return null;
@@ -31,7 +33,7 @@ export function doneBy(view: View, start: number, end: number, opens: boolean): 
 
 /** `Biểu số liệu của từng thôn, Ủy ban nhân dân các xã lập và gửi Sở X trước ngày 15/6`: who stands behind the comma */
 export function toldOfThing(view: View, start: number, end: number): Range[] {
-  if (startsOrder(view, start)) return [];
+  if (startsOrder(view, start) && !MADE.test(view.lower.slice(start, start + 24))) return [];
   const thing = THING.exec(view.lower.slice(start, Math.min(end, start + 240)))?.[0] ?? '';
   for (let comma = thing.indexOf(', '); comma >= 0; comma = thing.indexOf(', ', comma + 1)) {
     const at = start + comma + 2;
@@ -84,6 +86,8 @@ const DONE_BY = /^[^.;:,]{3,90}(?:, [^.;:,]{2,60}){0,2},?\s(?:phải|cần)\s(?:
 const GIVEN_TO =
   /^(?!(?:đã|theo|căn cứ|trong|tại|nếu|khi|những|để)\s)(?:(?!(?:đã|có|là|vốn|đất|biên chế|kinh phí|chỉ tiêu) )[\p{L}\d-]+,? ){1,16}?được (?:giao|phân công|phân) cho\s/u;
 
+/** `Các huyện còn lại do phòng Giáo dục và Đào tạo tự kiểm tra`: places, and who sees to them */
+const LEFT = /^các (?:huyện|xã|phường|thôn|trường|địa bàn|đơn vị|địa phương|cơ sở|điểm) (?:còn lại|khác) do /u;
 /** A thing of which no tense is told, and behind `do` or `được` somebody. */
 const MADE_BY =
   /^(?:(?!(?:đã|đang|vẫn|chưa|vừa|từng|là|được|do|phải|cần|để|nếu|(?<!sau )khi) )[\p{L}\p{N}/&()“”"'’–-]+(?:, | )){2,18}?(?:sẽ )?(?:do|được) /u;
@@ -96,7 +100,7 @@ const SEES_TO =
 /** By a name, or all of them: else a list goes on. */
 const NAMED = /^(?:\p{Lu}|[Cc]ác\s|[Mm]ỗi\s|[Tt]ừng\s)/u;
 /** Papers by the names of verbs. */
-const MADE = /^(?:dự (?:thảo|trù|toán)|báo cáo tổng hợp)\s/u;
+const MADE = /^(?:dự (?:thảo|trù|toán)|báo cáo (?:tổng hợp|tổng kết|sơ kết))\s/u;
 const TENSE = /^ (?:đã|đang|vẫn|còn|chưa|vừa|từng) /;
 /** What came of it, or by which paper it was sent. */
 const TOLD =

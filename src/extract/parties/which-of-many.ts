@@ -15,6 +15,8 @@ export function relativeEnd(view: View, at: number, parties: readonly Range[]): 
   if (short) return at + short[0].length;
   const afflicted = parties.length ? afflictedEnd(view, at) : -1;
   if (afflicted > 0) return afflicted;
+  const there = parties.length ? SAID_THERE.exec(said) : null;
+  if (there && isPredicate(view, at + there[0].length)) return at + there[0].length;
   if (!parties.length || !CHARGED.test(view.lower.slice(at, at + 15))) return null;
   // `… thuộc phạm vi quản lý của UBND tỉnh niêm yết công khai`
   const under = /^[^.;:]{14,110}?\sthuộc (?:phạm vi|thẩm quyền) quản lý của\s/u.exec(view.lower.slice(at, at + 150));
@@ -26,6 +28,10 @@ export function relativeEnd(view: View, at: number, parties: readonly Range[]): 
     );
   return verb ? at + verb[0].length : null;
 }
+
+/** `Thủ trưởng các cơ quan nêu tại Chương II phân công …`, `các đơn vị có tên trong lịch kiểm tra chuẩn bị …`: where those are named who are meant */
+const SAID_THERE =
+  /^\s(?:(?:còn|có)\s(?:các\s)?(?:nhiệm vụ|việc|nội dung)\s(?:quá hạn\s|được giao\s)?)?(?:được\s)?(?:nêu|ghi|có tên|liệt kê|giao nhiệm vụ|phân công phụ trách địa bàn)\s(?:tại|trong|ở)\s(?:chương|mục|điều|phần|khoản|phụ lục|danh sách|lịch|kế hoạch|thông báo|quyết định|công văn|chỉ thị)(?:\s(?:số\s)?[ivx\d][\p{L}\d./-]{0,24})?(?:\s(?:này|kèm theo|trên|nêu trên|kiểm tra|làm việc|công tác)){0,2},?\s/u;
 
 /** `UBND các huyện bị ảnh hưởng bởi mưa lũ thống kê thiệt hại`, `các xã đang có dịch lập chốt`: where what they must do begins; -1 where nothing has befallen them */
 function afflictedEnd(view: View, at: number): number {
@@ -60,7 +66,7 @@ const CHARGED = /^\scó chức năng\s/u;
  */
 export function chargedEnd(view: View, at: number): number {
   if (!isPredicate(view, at + 1) || phraseEnd(ADVERB, view.lower, at + 1) >= 0) return -1;
-  const verb = /^\s(?!phối hợp\svới\s)[^,.;:()]{3,60}?(?=\s(?:có|chịu)\strách\snhiệm\s)/u.exec(
+  const verb = /^\s(?!phối hợp\svới\s)(?:[^,.;:()]|(?<=\d)[.,](?=\d)){3,60}?(?=\s(?:có|chịu)\strách\snhiệm\s)/u.exec(
     view.lower.slice(at, at + 90),
   );
   // `đưa tin về lời hứa của các cơ quan chịu trách nhiệm giải trình`: others who are charged

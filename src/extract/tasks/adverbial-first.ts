@@ -7,6 +7,7 @@ import {startsOrder} from '../parties/predicate.ts';
 import type {Opening} from './opening.ts';
 import {isSentBy} from './sent-by.ts';
 import {UNTIL} from './time-first.ts';
+import {isTogether} from './together-first.ts';
 
 /** Whether an order stands behind an adverbial that opens a text; `ordersBehindColon`: whether one stands behind its colon. */
 export function ordersBehindAdverbial({view, at, rest}: Opening, ordersBehindColon: () => boolean): boolean {
@@ -102,7 +103,13 @@ function orderBehindComma(view: View, at: number, rest: string): number {
     // `Luật sửa đổi, bổ sung một số điều của …`
     if (rest.startsWith('bổ sung', comma + 2) && rest.endsWith('sửa đổi', comma)) continue;
     const next = at + comma + 2;
-    if (startsOrder(view, next) && !opensAdverbial(view, next) && !isInside(view, at, rest, comma)) return comma + 2;
+    // `Trong quý I, cùng với Sở Công Thương kiểm tra …`
+    if (
+      (startsOrder(view, next) || isTogether(view, next)) &&
+      !opensAdverbial(view, next) &&
+      !isInside(view, at, rest, comma)
+    )
+      return comma + 2;
     // `Trước mắt, trong quý II năm 2023 hoàn thành …`
     if (AT_FIRST.test(rest.slice(0, comma + 2)) && UNTIL.test(rest.slice(comma + 2))) return comma + 2;
   }

@@ -2,8 +2,6 @@ import {phraseEnd} from '../../text/phrase-trie.ts';
 import type {View} from '../../text/view.ts';
 import {NO_VERB, word} from '../parties/lexicon.ts';
 import {startsOrder, tellsOfThing} from '../parties/predicate.ts';
-import {readParties} from '../parties/read-parties.ts';
-import {startsParty} from '../parties/starts-party.ts';
 import {opensAdverbial, ordersBehindAdverbial, ordersByGround} from './adverbial-first.ts';
 import {forbids} from './bans.ts';
 import {mustBe} from './must-be.ts';
@@ -11,6 +9,7 @@ import {type Opening, openingAt} from './opening.ts';
 import {isSentBy} from './sent-by.ts';
 import {states} from './statements.ts';
 import {isTimed, ordersBehindTime} from './time-first.ts';
+import {isTogether} from './together-first.ts';
 
 /** What a way of opening a text makes of it, an order or none; null where the text opens in another way. */
 type Rule = (opening: Opening) => boolean | null;
@@ -39,7 +38,7 @@ function hasOpener(opening: Opening): boolean {
   const {rest} = opening;
   return (
     isMainTask(opening) ||
-    (rest.startsWith('cùng ') && isTogether(opening)) ||
+    isTogether(opening.view, opening.at) ||
     (rest.startsWith('về ') && isSentBy(rest)) ||
     (rest.startsWith('cho ') && LETS.test(rest))
   );
@@ -52,14 +51,6 @@ const MAIN_TASK =
 function isMainTask({view, at, rest}: Opening): boolean {
   const main = rest.startsWith('nhiệm vụ ') ? MAIN_TASK.exec(rest) : null;
   return main !== null && startsOrder(view, at + main[0].length);
-}
-
-/** `Cùng Sở Y tế khảo sát các trạm`: with whom, and then what is to be done */
-function isTogether({view, at}: Opening): boolean {
-  const other = at + (view.lower.startsWith('cùng với ', at) ? 'cùng với ' : 'cùng ').length;
-  if (!startsParty(view, other)) return false;
-  const {end} = readParties(view, other);
-  return view.text[end] === ' ' && startsOrder(view, end + 1);
 }
 
 /** `Cho học sinh toàn tỉnh nghỉ học từ ngày 17/11` */

@@ -9,7 +9,7 @@ import {startsParty} from '../parties/starts-party.ts';
 
 /** Who says it, where that is told, `UBND tỉnh thống nhất …`; or to what it answers, `Đối với kiến nghị của UBND xã A: thống nhất …` */
 const SPEAKER = withUnits(
-  /^(?:(?:phó )?(?:chủ tịch|giám đốc|bộ trưởng|thủ tướng|thứ trưởng)(?! các| ubnd các)|(?:ubnd|ủy ban nhân dân) (?:UNIT)|thường trực|hội nghị|cuộc họp)[^.;:,]{0,60}? (?=cơ bản|thống nhất|đồng ý|nhất trí|chấp thuận|nghiêm|phê bình|nhắc nhở|biểu dương|khen ngợi)|^(?:đối với|về) (?:các )?(?:kiến nghị|đề nghị|đề xuất) [^.;:]{3,150}: (?=cơ bản|thống nhất|đồng ý|nhất trí|chấp thuận|không|chưa)/u,
+  /^(?:(?:phó )?(?:chủ tịch|giám đốc|bộ trưởng|thủ tướng|thứ trưởng)(?! các| ubnd các)|(?:ubnd|ủy ban nhân dân) (?:UNIT)|thường trực|hội nghị|cuộc họp)[^.;:,]{0,60}? (?=cơ bản|thống nhất|đồng ý|nhất trí|chấp thuận|nghiêm|phê bình|nhắc nhở|biểu dương|khen ngợi)|^(?:đối với|về) (?:các )?(?:kiến nghị|đề nghị|đề xuất) [^.;:]{3,150}: (?=cơ bản|thống nhất|đồng ý|nhất trí|chấp thuận|ghi nhận|không|chưa)|^(?:đề nghị|kiến nghị|đề xuất) (?!các |sở |bộ |ubnd )[^.;:]{3,120} của [^.;:]{3,60}: (?=đồng ý|nhất trí|chấp thuận|ghi nhận|không|chưa)/u,
 );
 
 /** `Thống nhất với đề xuất của Sở Y tế`, `Đồng ý chủ trương …`; `Thống nhất với Sở Y tế về mẫu biểu` is an order. */
@@ -17,7 +17,8 @@ const AGREES =
   /^(?:cơ bản )?(?:thống nhất|đồng ý|nhất trí|chấp thuận)(?: cao)? (?:(?:về|với|như|theo|các)(?: các| những)? )?(?:chủ trương|sự cần thiết|nguyên tắc|(?:nội dung )?(?:đề xuất|đề nghị|kiến nghị|báo cáo|tờ trình|dự thảo)|đánh giá|ý kiến|phương án|nội dung (?:do|của|tại|như|theo|trình)|cho phép|thông qua|(?:lựa )?chọn phương án)(?!\p{L})/u;
 
 /** `Về đề nghị của tỉnh A cho lùi thời hạn: Không xem xét, vì …` */
-const DECLINES = /^(?:không|chưa) (?:xem xét|đồng ý|chấp thuận|thống nhất|nhất trí)(?! để)(?!\p{L})/u;
+const DECLINES =
+  /^(?:không|chưa) (?:xem xét|đồng ý|chấp thuận|thống nhất|nhất trí)(?! để)(?!\p{L})|^ghi nhận, sẽ (?:xem xét|nghiên cứu|cân nhắc)(?!\p{L})/u;
 /** `Phê bình UBND xã A chậm báo cáo`, `Biểu dương Sở Y tế đã có nhiều cố gắng` */
 const JUDGES =
   /^(?:nghiêm (?:túc|khắc) )?(?:phê bình|nhắc nhở|biểu dương|khen ngợi)(?: nghiêm khắc| và nhắc nhở)? (?=\p{L})/u;
@@ -30,7 +31,7 @@ const DID =
 
 /** One of these words is in all of them. */
 const VERDICT =
-  /không xem xét|chưa xem xét|thống nhất|đồng ý|nhất trí|chấp thuận|phê bình|nhắc nhở|biểu dương|khen ngợi/u;
+  /không xem xét|chưa xem xét|ghi nhận|thống nhất|đồng ý|nhất trí|chấp thuận|phê bình|nhắc nhở|biểu dương|khen ngợi/u;
 
 /** Whether a text only agrees, praises or blames; `told` where somebody above is told what stands below. */
 export function isVerdict(view: View, told: boolean): boolean {
