@@ -121,7 +121,7 @@ const isForecast: Guard = ({before}) => before.includes('dự báo') && FORECAST
 const isOfWriting: Guard = ({before, after}) => QUOTED.test(before) && CLOSED.test(after);
 const isOfMeeting: Guard = ({before}) => before.includes('(') && HELD.test(before) && !REPORTED_AT.test(before);
 const isOfFigures: Guard = ({before, said}) =>
-  STATISTICS.test(before) && !(/số liệu $/.test(before) && FIGURES_SENT.test(said));
+  STATISTICS.test(before) && !(/(?:số|dữ) liệu(?: vào)? $/.test(before) && FIGURES_SENT.test(said));
 const isOfValidity: Guard = ({before}) => VALIDITY.test(before) && !TO_TAKE_EFFECT.test(before);
 const isCountedUpTo: Guard = ({before, said}) => said.startsWith('đến ') && NUMBERED.test(before);
 /** `Các khoản tạm ứng đến hết ngày 31/01/2022 chưa đủ điều kiện`: how they stand then */

@@ -89,7 +89,8 @@ export function subjectBehindAdverbial(view: View, start: number, end: number): 
     if (
       comma &&
       UNIT_NAMED.test(text.slice(next, next + 20)) &&
-      IN_PLACE.test(text.slice(Math.max(start, at - 90), at))
+      IN_PLACE.test(text.slice(Math.max(start, at - 90), at)) &&
+      !isPredicate(view, readParties(view, next).end + 1)
     )
       continue;
     if (!startsParty(view, next) || (done && isSmall(text.charCodeAt(next)))) continue;

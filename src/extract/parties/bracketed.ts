@@ -18,7 +18,8 @@ const leads: IsPart = (lower, end) => {
 
 /** `(Ban QLDA tỉnh chịu trách nhiệm đôn đốc nhà thầu)` */
 const isCharged: IsPart = (lower, end) =>
-  /^\s(?:có|chịu) trách nhiệm\s[^.;:()]{2,60}\)/u.test(lower.slice(end, end + 90));
+  /^\s(?:có|chịu) trách nhiệm\s(?!về\s|trước\s)[^.;:()]{2,60}\)/u.test(lower.slice(end, end + 90)) &&
+  !/(?:nhà thầu|doanh nghiệp|công ty)$/u.test(lower.slice(Math.max(0, end - 12), end));
 
 const helps: IsPart = (lower, end) => /^\s(?:cùng\s)?phối hợp(?:\sthực hiện)?[,;)]/u.test(lower.slice(end, end + 40));
 

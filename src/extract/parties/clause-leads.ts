@@ -168,7 +168,7 @@ function whoAsks(view: View, start: number): Range[] {
 }
 const ASKS = /^\s(?:yêu cầu|chỉ đạo|đề nghị|phân công)\s(?:các|\p{L}+\scác)\s/u;
 const SUPERIOR =
-  /^(?:Thủ tướng|Phó|Chính phủ|Chủ tịch|UBND (?:tỉnh|thành)|Ủy ban nhân dân (?:tỉnh|thành)|HĐND|Thường trực|Ban Thường vụ|Bộ trưởng|Giám đốc|Đồng chí|Tỉnh ủy|Thành ủy|Ban Bí thư|Bộ Chính trị|Quốc hội|Tôi)/u;
+  /^(?:Thủ tướng|Phó|Chính phủ|Chủ tịch|UBND (?:tỉnh|thành)|Ủy ban nhân dân (?:tỉnh|thành)|HĐND|Thường trực|Ban Thường vụ|Bộ (?!phận|Chỉ huy)|Giám đốc|Lãnh đạo|Ban (?:Chỉ đạo|Giám đốc|Giám hiệu)|Đoàn |Hội đồng|(?:UBND|Ủy ban nhân dân) huyện|Đồng chí|Tỉnh ủy|Thành ủy|Ban Bí thư|Bộ Chính trị|Quốc hội|Tôi)/u;
 
 /** `(gồm: Phòng Y tế, Công an)`: of whom a team consists */
 const listsMembers = ({lower}: View, from: number, start: number): boolean =>

@@ -39,7 +39,8 @@ export function clauses(view: View, from: number, to: number): Range[] {
       match[0] === ';' &&
       startsParty(view, match.index + 2) &&
       (namesReach(view, start, match.index) ||
-        ISSUES.test(view.lower.slice(match.index, Math.min(to, match.index + 300))))
+        (ISSUES.test(view.lower.slice(match.index, Math.min(to, match.index + 300))) &&
+          !ACTS.test(view.lower.slice(start, match.index))))
     )
       continue;
     // `Căn cứ Kế hoạch số 1 …; Quyết định số 2 …, Sở X bố trí kinh phí`: the grounds of one sentence
@@ -91,6 +92,10 @@ const ISSUES = new RegExp(
   `^[^.]*?\\s(?:(?:chịu\\strách\\snhiệm\\s)?thi hành (?:quyết định|nghị quyết|chỉ thị|kế hoạch) này|chịu trách nhiệm thi hành(?=[.;/]|$)|${BY_DECISION})(?![a-zà-ỹđ])`,
   'u',
 );
+
+/** What one does who stands before the `;`: no list of names */
+const ACTS =
+  /\s(?:trình|chủ trì|phối hợp|đôn đốc|kiểm tra|hướng dẫn|phổ biến|theo dõi|tổ chức|triển khai|báo cáo|tham mưu|ban hành)\s/u;
 
 /** `ngày 20/02/2017. của Sở Y tế`: no sentence begins with such a word in small letters. */
 const SPECK = /^\.\s(?:của|và|về|ngày|tháng|năm|do)\s/u;

@@ -42,7 +42,7 @@ export function findCoordinates(view: View, from: number, to: number): Range[] {
 }
 
 const PAPER =
-  /(?:ký kết|ký|ban hành|xây dựng|sửa đổi|thực hiện) (?:các )?(?:quy chế|chương trình|thỏa thuận|biên bản|quy trình) $/u;
+  /(?:ký kết|ký|ban hành|xây dựng|sửa đổi) (?:các )?(?:quy chế|chương trình|thỏa thuận|biên bản|quy trình) $/u;
 
 /** `phối hợp với cơ quan chủ trì`: the one who has been told already. */
 const isLeadAgain = ({lower}: View, {start, end}: Range): boolean =>

@@ -9,7 +9,7 @@ import {subjectsAt} from './subjects.ts';
 /** `03 huyện miền núi rà soát …`, `Đối với 4 Tổng công ty trực thuộc Bộ: báo cáo …`: bodies of which it is told how many they are. */
 export function countedBodies(view: View, at: number, end: number, announced: boolean): Range[] {
   const count = COUNT.exec(view.lower.slice(at, at + 40))?.[0].length ?? 0;
-  if (count === 0 || !startsParty(view, at + count)) return [];
+  if (count === 0 || OTHERS_NOT.test(view.lower.slice(at, end)) || !startsParty(view, at + count)) return [];
   const start = at + (view.lower.startsWith('đối với ', at) ? 'đối với '.length : 0);
   const [first, ...others] = subjectsAt(view, at + count, end, announced);
   const last = others.at(-1) ?? first;
@@ -28,6 +28,8 @@ export function countedBodies(view: View, at: number, end: number, announced: bo
 }
 
 const LONGEST = 90;
+/** `Năm đơn vị gửi báo cáo trước ngày 15/8, các đơn vị còn lại chưa gửi` */
+const OTHERS_NOT = / còn lại (?:chưa|không) /u;
 
 /** Not `15 công ty nộp ngân sách trên 100 tỷ đồng`, `04 huyện hoàn thành nông thôn mới`: that is how many have done it. */
 const DOES =
@@ -39,8 +41,8 @@ const isDueBy = (view: View, at: number, end: number): boolean =>
   DUE.test(view.lower.slice(at, Math.min(end, at + 220))) &&
   !DONE.test(view.lower.slice(at, at + 60));
 const DUE =
-  /\s(?:trước (?:ngày |\d{1,2} ?(?:giờ|h) )?\d|chậm nhất|muộn nhất|hằng (?:tuần|tháng|quý)|trong (?:vòng|tháng|quý|tuần|\d))/u;
-const DONE = /\s(?:(?:được|đã|đạt|xong)\s|chậm(?! nhất)|muộn(?! nhất))/u;
+  /\s(?:trước (?:ngày |\d{1,2} ?(?:giờ|h) )?\d|chậm nhất|muộn nhất|hằng (?:tuần|tháng|quý)|trong (?:vòng|\d))/u;
+const DONE = /\s(?:(?:được|đã|đạt|xong|xảy ra|phát sinh|ghi nhận|xuất hiện|bị)\s|chậm(?! nhất)|muộn(?! nhất))/u;
 
 /** What is not counted as a thing would be: not `02 bộ hồ sơ`, `3 lớp tập huấn`. */
 const COUNT = withUnits(

@@ -44,10 +44,16 @@ const carriedLater: Rule = (view) => {
   if (!view.lower.includes(' do ')) return [];
   for (const {start, end} of clauses(view, 0, view.text.length).slice(1)) {
     const at = clauseStart(view, start);
-    const carriers = view.lower.startsWith('việc ', at) ? carriersOf(view, at, end) : [];
+    const carriers = isSaidBefore(view.lower, at) ? carriersOf(view, at, end) : [];
     if (carriers.length) return carriers;
   }
   return [];
+};
+
+/** Of `Cho các hộ ký cam kết. Việc ký cam kết do …` the work is named before; of `Kiểm kê tài sản. Việc kiểm toán do …` another is. */
+const isSaidBefore = (lower: string, at: number): boolean => {
+  const work = lower.startsWith('việc ', at) ? /^việc (\p{L}+ \p{L}+)/u.exec(lower.slice(at, at + 40))?.[1] : undefined;
+  return work !== undefined && lower.slice(0, at).includes(work);
 };
 
 /** `Nghiệm thu khối nhà A: cơ quan chịu trách nhiệm hoàn thiện hồ sơ là Ban QLDA tỉnh` */
@@ -56,7 +62,8 @@ const inCharge: Rule = (view) => {
   const at = charge ? charge.index + charge[0].length : -1;
   return charge && startsParty(view, at) ? readParties(view, at).parties : [];
 };
-const IN_CHARGE = /[:.;,] (?:cơ quan|đơn vị|bộ phận) (?:chịu trách nhiệm|chủ trì|đầu mối|phụ trách)[^.;:,]{0,60} là /u;
+const IN_CHARGE =
+  /[:.;,] (?:cơ quan|đơn vị|bộ phận) (?:chịu trách nhiệm|chủ trì|đầu mối|phụ trách)(?! (?:soạn thảo|thẩm định|thẩm tra|phê duyệt))[^.;:,]{0,60} là /u;
 
 const inBrackets: Rule = (view) => chargedInBrackets(view, 0, view.text.length);
 

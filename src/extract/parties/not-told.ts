@@ -3,6 +3,7 @@ import type {Range} from '../../text/range.ts';
 import type {View} from '../../text/view.ts';
 import {clauseStart} from './clauses.ts';
 import {isPeople} from './people.ts';
+import {startsParty} from './starts-party.ts';
 
 /** Whether an order word that opens a clause tells those whom a body deals with, and no body. */
 export const isAskedOfPeople = (view: View, start: number, told: readonly Range[]): boolean =>
@@ -18,8 +19,11 @@ export function isCase({lower}: View, told: readonly Range[], at: number): boole
 const CASE = /^[^.,;:]{0,120}\sthì\s/u;
 
 /** `đối với nhà thầu đã bị nhắc nhở thì xử lý theo hợp đồng`: whether a clause tells how those are dealt with of whom it is so, and tells them nothing */
-export const dealsWith = ({lower}: View, start: number, end: number): boolean =>
-  DEALT_WITH.test(lower.slice(start, Math.min(end, start + 220)));
+export function dealsWith(view: View, start: number, end: number): boolean {
+  const dealt = DEALT_WITH.exec(view.lower.slice(start, Math.min(end, start + 220)));
+  // `… thì UBND các xã lập danh sách`: who sees to it
+  return dealt !== null && !startsParty(view, start + dealt[0].length);
+}
 const DEALT_WITH =
   /^(?:riêng )?đối với (?:các |những )?[^.;:,]{3,60}\s(?:đã|bị|không|chưa|còn|cố tình|vi phạm|chậm)\s[^.;:]{3,120}?\sthì\s(?!phải|cần|có trách nhiệm)/u;
 

@@ -1,8 +1,8 @@
 import {withUnits} from '../../data/units.ts';
 import {anyOf} from '../../text/any-of.ts';
-import {phraseEnd} from '../../text/phrase-trie.ts';
+
 import type {View} from '../../text/view.ts';
-import {LONG_HEAD, wording} from './lexicon.ts';
+import {wording} from './lexicon.ts';
 import {skipCourtesy} from './read-parties.ts';
 
 /** `giao cho`, `giao nhiệm vụ Sở Y tế` */
@@ -50,10 +50,12 @@ export function orderAt(view: View, at: number): number {
   if (
     MEETING.test(view.lower.slice(at, end + 5)) &&
     view.text[end + 1] === 'b' &&
-    phraseEnd(LONG_HEAD, view.lower, end + 1) < 0
+    (!BOARD.test(view.lower.slice(end + 1, end + 20)) || HOLDS_MEETING.test(view.lower.slice(Math.max(0, at - 16), at)))
   )
     return -1;
   return skipCourtesy(view, end + 1);
 }
 
 const MEETING = /^giao ban(?!\p{L})/u;
+const BOARD = /^ban (?:giám hiệu|giám đốc|thường trực|thường vụ|chấp hành|đại diện|nề nếp)(?!\p{L})/u;
+const HOLDS_MEETING = /(?:tổ chức|duy trì|thực hiện|chế độ|dự|họp|hội nghị|công tác|buổi|cuộc)\s$/u;

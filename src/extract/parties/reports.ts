@@ -35,6 +35,8 @@ const PASSES_ON =
 /** `danh sách đăng ký chuyển cho đ/c Thủy - PHT` */
 const PASSED_ON =
   /(?:danh sách|hồ sơ|biên bản|phiếu|số liệu|báo cáo)\s[^.;:]{0,120}?(?<!(?:đã|được|việc) )chuyển (?:ngay )?(?:cho|về|đến) (?=\p{L})/gu;
+/** Those served, not told */
+const PUBLIC = /^(?:doanh nghiệp|công dân|người dân|tổ chức|khách)/u;
 const RETURNS = /\strả kết quả(?:\s[^\s.;:,]+){0,5}?\scho\s(?=\p{L})/gu;
 /** `lập hồ sơ đề nghị UBND tỉnh công nhận`: who gets the paper */
 const BY_PAPER =
@@ -91,7 +93,9 @@ function* receivers(view: View, from: number, to: number): Generator<Range> {
   for (const passes of [PASSES_ON, PASSED_ON, RETURNS])
     for (const {end} of matches(passes, view, from, to)) {
       const start = skipCourtesy(view, end);
-      if (start > end || (isUpperAt(view.text, end) && isReceiver(view, end))) yield* receive(view, end);
+      const isNamed =
+        isUpperAt(view.text, end) && isReceiver(view, end) && !PUBLIC.test(view.lower.slice(end, end + 12));
+      if (start > end || isNamed) yield* receive(view, end);
     }
   yield* findInformed(view, from, to);
   if (indexWithin(view.lower, ASKING, from, to) < 0) return;

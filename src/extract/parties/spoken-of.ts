@@ -42,6 +42,7 @@ export function isSpokenOf({view, at, announced, parties, last, behind}: Subject
   }
   if (BOARD.test(lower.slice(Math.max(0, behind - 16), behind)) && HAS_TRIED.test(lower.slice(behind, behind + 240)))
     return true;
+  if (lower.startsWith('toàn ', at) && OF_ALL.test(lower.slice(behind, behind + 120))) return true;
   if (PRESS.test(lower.slice(at, at + 26)) && PUBLISHES.test(text.slice(at, at + 190))) return true;
   if (
     last !== undefined &&
@@ -67,6 +68,10 @@ export function isSpokenOf({view, at, announced, parties, last, behind}: Subject
   return state !== null && !(last && isOfOthers(view, last, behind, state[1]?.length ?? 0));
 }
 
+/** `Toàn đảng bộ kết nạp 45 đảng viên mới`, `Toàn cơ quan hoàn thành khám sức khỏe định kỳ`: how far all have come */
+const OF_ALL =
+  /^\s\p{L}+(?:\s\p{L}+)?\s(?:được\s)?\d(?![^.;]*\s(?:trước|chậm nhất|trong (?:quý|tháng|năm))\s)|^\shoàn thành(?![^.;]*\s(?:trước|chậm nhất|trong)\s)/u;
+
 /** `Chủ rừng để xảy ra cháy rừng do thiếu trách nhiệm phải chịu trách nhiệm trước pháp luật` */
 const ANSWERS = /^ để xảy ra [^.;]{2,140} (?:phải |hoàn toàn )*chịu trách nhiệm trước /u;
 const LIABLE = /^\stự chịu trách nhiệm(?:(?!\svà\s)[^.;,])*(?:[.;]|$)/u;
@@ -91,11 +96,11 @@ const ATTENDED = /^\s(?:tham )?dự (?:cuộc họp|hội nghị|phiên họp|h�
 
 /** `UBND các huyện báo cáo chưa đầy đủ`, `Sở Tài chính triển khai còn chậm`: how it was done */
 const FALLS_SHORT =
-  /^(?:\s(?!các\s|những\s|đơn\s|hộ\s|nơi\s|xã\s|việc\s|cho\s|về\s|để\s)\p{L}+){1,4}\s(?:(?:vẫn\s)?còn\s(?:rất\s|khá\s)?(?:chậm|yếu|hạn chế|lúng túng|sơ sài|hình thức|bị động)|chưa\s(?:thật sự\s|thực sự\s|được\s)?(?:đầy đủ|kịp thời|nghiêm(?: túc)?|tốt|quyết liệt|sâu sát|hiệu quả|thường xuyên|đồng bộ|chặt chẽ))(?!\p{L})/u;
+  /^(?!\s(?:khắc phục|chấn chỉnh|xử lý|tháo gỡ|đẩy nhanh|kiểm điểm|rà soát|giải quyết|tập trung|tăng cường|đôn đốc|nhắc nhở|phê bình)\s)(?:\s(?!các\s|những\s|đơn\s|hộ\s|nơi\s|xã\s|việc\s|cho\s|về\s|để\s)\p{L}+){1,4}\s(?:(?:vẫn\s)?còn\s(?:rất\s|khá\s)?(?:chậm|yếu|hạn chế|lúng túng|sơ sài|hình thức|bị động)|chưa\s(?:thật sự\s|thực sự\s|được\s)?(?:đầy đủ|kịp thời|nghiêm(?: túc)?|tốt|quyết liệt|sâu sát|hiệu quả|thường xuyên|đồng bộ|chặt chẽ))(?!\p{L})/u;
 
 /** `Hai đơn vị báo cáo chậm` */
 const LATE =
-  /^\s(?:báo cáo|triển khai|thực hiện|giải ngân|gửi|nộp)(?:\s\p{L}+){0,5}\s(?:chậm|muộn|trễ)(?: hạn| tiến độ)?(?=\s?(?:[.;,]|$))/u;
+  /^\s(?:báo cáo|triển khai|thực hiện|giải ngân|gửi|nộp)(?:\s(?:báo cáo|kết quả|số liệu|vốn|kế hoạch|chương trình|đầu tư|công|rất|còn|khá|quá)){0,5}\s(?:chậm|muộn|trễ)(?: hạn| tiến độ)?(?=\s?(?:[.;]|, (?:chưa|không|còn|dẫn đến|ảnh hưởng)\s|$))/u;
 
 /** `Báo Dân Sinh ngày 19 tháng 10 có bài phản ánh về …`; `Báo tỉnh đăng tin, bài về Tết` is an order. */
 const PRESS = /^(?:một số\s|các\s)?(?:báo|tạp chí|đài|cổng|trang|kênh|thông tấn|cơ quan báo chí)(?!\p{L})/u;
@@ -131,8 +136,7 @@ const AGREED =
 /** `nhất trí`, `ghi nhận` */
 const CONSENTED = /(?:nhất trí|đồng ý|đồng tình|tán thành|ghi nhận)(?!\p{L})/u.source;
 /** `ra quyết định` */
-const ISSUED = /ra\s(?:thông báo|quyết định(?!\s(?:cử|thành lập|phân công|kiểm tra|thanh tra|giao|điều động))|văn bản)/u
-  .source;
+const ISSUED = /ra\s(?:thông báo|quyết định(?!\s(?:cử|phân công)\s)|văn bản)/u.source;
 /** `Các Bộ, cơ quan thống nhất chỉ có một cơ quan chủ trì`: what has been agreed; `Bộ X thống nhất với tỉnh Y để xử lý`, `Sở X thống nhất với Sở Y về mức vốn, trình UBND tỉnh` are orders. */
 const AGREES = new RegExp(`^${AT_MEETING}\\s(?:đã\\s|cơ bản\\s|cùng\\s)*(?:${AGREED}|${CONSENTED}|${ISSUED})\\s?`, 'u');
 

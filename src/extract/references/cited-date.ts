@@ -9,7 +9,7 @@ export interface FoundDate extends Range {
 
 /** `, ban hành ngày`, `(đề ngày`; of a telegram `hồi 20 giờ 30 phút ngày` */
 const LEAD =
-  /^\s?[,)-]?\s?\(?\s?(?:ban hanh\s|ky\s|de\s(?=ngay)|cung\s(?=ngay\s\d)|(?:(?:phat )?(?:hoi|luc)\s)?\d{1,2}\s?(?:gio|h|g)\s?(?:\d{1,2}\s?(?:phut|p)?\s?)?,?\s?(?=ngay))?/;
+  /^\s?[,)-]?\s?\(?\s?(?:ban hanh\s|ky\s|de\s(?=ngay)|cung\s(?=ngay\s\d)|(?<!,\s?)(?:(?:phat )?(?:hoi|luc)\s)?\d{1,2}\s?(?:gio|h|g)\s?(?:\d{1,2}\s?(?:phut|p)?\s?)?,?\s?(?=ngay))?/;
 /** `Thực hiện Nghị định số 6/2022/NĐ-CP, ngày 17/6/2025 Bộ trưởng Bộ X đã ban hành …`: a day of what was done then */
 const NEXT_EVENT = /^,?\s(?!cua\s|va\s|ve\s)[^.;:,()]{3,60}\s(?:da\s(?:ky\s)?|ky\s)?ban hanh\s/;
 /** Strokes that scans make of the digit 1 count as digits; `20/1 1/2024` has a scan's gap. */

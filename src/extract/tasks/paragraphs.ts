@@ -1,5 +1,6 @@
 import {isCapital} from '../../parse/anchors.ts';
 import {isBulleted} from '../../parse/labels.ts';
+import {bare as fold} from '../../text/fold.ts';
 import type {View} from '../../text/view.ts';
 import type {Block} from '../../tree.ts';
 import {fromView} from '../evidence.ts';
@@ -13,7 +14,7 @@ import {inlineOwners} from './inline-fields.ts';
 import {NO_ORDERS} from './no-orders.ts';
 import {readDeadlines, type TaskScene} from './scene.ts';
 import type {Scope} from './scope.ts';
-import {sectionMode} from './sections.ts';
+import {isProgramme, sectionMode} from './sections.ts';
 
 /** An item with text of its own. */
 export function readLeaf(block: Block, scope: Scope, scene: TaskScene): TaskDraft | null {
@@ -75,12 +76,16 @@ const ordersAtOnce = (view: View, {contents, context}: Scope, {kind}: TaskScene)
   !contents &&
   (finishesBy(view, context) ||
     sendsBy(view, context) ||
+    (SENT_BY.test(view.lower) && isProgramme(fold(context.at(-1) ?? '')) && findOwners(view).lead.length > 0) ||
     (kind === 'TB' && /^(?:Giao|Yêu cầu|Đề nghị)\s/.test(view.text) && findOrdered(view).length > 0) ||
     (kind === 'BC' && asksUnits(view)));
 
 /** `- Các đảng ủy hoàn thành kiểm điểm trước ngày 15/01.` under `2. Thời gian thực hiện`: who must have finished by when */
 const finishesBy = (view: View, context: readonly string[]): boolean =>
   FINISHES.test(view.lower) && TIMES.test(context.at(-1) ?? '') && findOwners(view).lead.length > 0;
+/** `1. Các xã tự kiểm tra, gửi báo cáo về UBND huyện trước ngày 15/9.` under `II. Quy trình kiểm tra` */
+const SENT_BY = /\s(?:gửi|nộp|báo cáo|trình)\s[^.;]{3,120}?(?:trước|chậm nhất|muộn nhất)\s[^.;]{0,12}\d/u;
+
 /** `- Gửi báo cáo về Sở Nội vụ trước ngày 25/12.` under `III. THỜI GIAN THỰC HIỆN`: what must be sent by when */
 const sendsBy = (view: View, context: readonly string[]): boolean =>
   SENDS.test(view.lower) && TIMES.test(context.at(-1) ?? '');

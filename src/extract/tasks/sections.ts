@@ -52,6 +52,10 @@ export function sectionMode(bare: string): Mode | null {
   return OPEN.test(head) ? 'open' : null;
 }
 
+const OF_PROGRAMME = new RegExp(`^${OF}${PROGRAMME.source}`);
+/** Whether a heading stands over what comes after what, on a day or in a check. */
+export const isProgramme = (bare: string): boolean => OF_PROGRAMME.test(bare.slice(0, 90));
+
 /** Where a document of a kind begins: what its labelled items are if no heading says otherwise. */
 export function initialMode(kind: Kind | null, attached = false): Mode {
   switch (kind) {

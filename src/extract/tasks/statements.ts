@@ -20,15 +20,16 @@ const WHEN = /năm \d|ngày \d|sáng ngày|chiều ngày|quý [ivx\d]|từ (?:ng
 /** `Chi phí …`, `Ban hành kèm theo …`, `Dự án 1: …` */
 const MEANS = /chi phí|cơ cấu(?! lại)|tiêu chuẩn|ban hành kèm theo|(?:tiểu )?dự án \d/u;
 /** `Dự kiến tổng mức đầu tư là 45 tỷ đồng` */
-const EXPECTED = /dự kiến (?:tổng|kinh phí|mức|số|quy mô|chi phí|nguồn|có (?:khoảng|trên|hơn|\d))/u;
+const EXPECTED =
+  /dự kiến (?:tổng|kinh phí|mức|số|quy mô|chi phí|nguồn|có (?:khoảng|trên|hơn|\d))(?![^.;:]{0,160}, (?:gửi|trình|báo cáo|lập|đề xuất) )/u;
 /** `Qua kiểm tra đã phát hiện …`, `Qua thanh tra 12 đơn vị, ghi nhận 3 vụ …`; not `Qua kiểm tra nếu phát hiện …` */
 const FOUND =
-  /qua (?:công tác )?(?:kiểm tra|thanh tra|rà soát|giám sát|theo dõi|đánh giá|xác minh|kiểm toán|khảo sát|nắm tình hình)(?![^,.;:]{0,120}\snếu\s)[^,.;:]{0,120},? (?:(?:đã|bước đầu|vẫn|còn) ){0,2}(?:phát hiện|cho thấy|ghi nhận)/u;
+  /qua (?:công tác )?(?:kiểm tra|thanh tra|rà soát|giám sát|theo dõi|đánh giá|xác minh|kiểm toán|khảo sát|nắm tình hình)(?![^,.;:]{0,120}\snếu\s)[^,.;:]{0,120},? (?:(?:đã|bước đầu|vẫn|còn) ){0,2}(?:phát hiện|cho thấy|ghi nhận)(?![^.;]{0,200} (?:thì|phải) )(?![^.;]{0,200}, (?:lập|xử lý|báo cáo|gửi|yêu cầu|kịp thời|khẩn trương|đề xuất|chuyển|đề nghị|tham mưu) )/u;
 /** `Bên cạnh đó còn một số tồn tại: …` */
 const FAULTS =
   /(?:bên cạnh (?:đó|kết quả đạt được|những kết quả đạt được)|tuy nhiên|song),? (?:vẫn |cũng )?còn (?:một số |những |nhiều )?(?:tồn tại|hạn chế|khó khăn|vướng mắc|bất cập|thiếu sót)/u;
 /** `Cấp cháy rừng trong Kế hoạch này được hiểu như sau: …` */
-const MEANS_SO = /\p{L}[^.;:]{3,90} được hiểu (?:như sau|là)/u;
+const MEANS_SO = /\p{L}[^.;:]{3,90} được hiểu (?:như sau|là)(?![^.]{0,200}[;.] [^.;]{3,80} (?:có trách nhiệm|phải) )/u;
 /** `Thay mặt UBND tỉnh, tôi ghi nhận …` */
 const THANKS = /đánh giá cao|thay mặt [^.;]{3,90}(?:ghi nhận|biểu dương|đánh giá cao|cảm ơn|chúc mừng|gửi lời)/u;
 /** `Khoản 2 Điều 5 …`, `Theo quy định tại Điều 5, thời hạn …` */

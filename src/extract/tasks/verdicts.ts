@@ -29,6 +29,9 @@ const PRAISES =
 const DID =
   /\s(?:chưa|chậm|để xảy ra|còn|đã|quá hạn|trễ hạn|đạt thấp|dưới \d|có nhiều (?:cố gắng|nỗ lực)|có tỷ lệ|không (?:thực hiện|báo cáo|gửi|nộp|tham dự|dự họp|cử|trả lời|phối hợp|hoàn thành|chấp hành))(?!\p{L})/u;
 
+/** `Phê bình UBND xã A không nộp báo cáo, yêu cầu nộp trước ngày 15/9`: something is asked for besides */
+const ALSO = /, (?:đồng thời )?(?:yêu cầu|đề nghị|giao|báo cáo|trình) /u;
+
 /** One of these words is in all of them. */
 const VERDICT =
   /không xem xét|chưa xem xét|ghi nhận|thống nhất|đồng ý|nhất trí|chấp thuận|phê bình|nhắc nhở|biểu dương|khen ngợi/u;
@@ -38,13 +41,18 @@ export function isVerdict(view: View, told: boolean): boolean {
   if (!VERDICT.test(view.lower.slice(0, 240))) return false;
   const from = SPEAKER.exec(view.lower.slice(0, 160))?.[0].length ?? 0;
   const said = view.lower.slice(from, from + 300);
-  if (AGREES.test(said) || PRAISES.test(said) || DECLINES.test(said)) return !ordersLater(view);
+  if (AGREES.test(said) || PRAISES.test(said) || (from > 0 && DECLINES.test(said))) return !ordersLater(view);
   const judges = JUDGES.exec(said)?.[0].length;
   if (!judges) return false;
   const at = from + judges;
   // `Biểu dương các tập thể đã hoàn thành tốt`, under `Phòng Nội vụ:`
   const named = phraseEnd(HEAD, view.lower, at) > 0;
-  return (named || (!told && startsParty(view, at))) && DID.test(said.slice(judges)) && !ordersLater(view);
+  return (
+    (named || (!told && startsParty(view, at))) &&
+    DID.test(said.slice(judges)) &&
+    !ALSO.test(said) &&
+    !ordersLater(view)
+  );
 }
 
 /** `Thống nhất với đề xuất của Sở Y tế. Khẩn trương hoàn thiện hồ sơ.` */

@@ -7,7 +7,7 @@ const OPENS_END =
   /nay,? |tren day|thua lenh |qua (?:thoi (?:han|gian)|han) |yeu cau |de nghi |thong bao ket luan|rat mong|tran trong|kinh (?:de nghi|trinh|bao cao|mong)|nhan duoc |(?:trong )?qua trinh /;
 /** Who may be told behind `Căn cứ Kế hoạch này, ` */
 const WHOM =
-  /(?:yeu cau|de nghi|giao|cac|thu truong|lanh dao|ubnd|uy ban|so|ban|phong|truong|giam doc|hieu truong|chu tich|bi thu|don vi|tung|moi|can bo|chi bo|dang uy|nha truong) /
+  /(?:(?:yeu cau|de nghi|giao|cac|thu truong|lanh dao|ubnd|uy ban|so|ban|phong|truong|giam doc|hieu truong|chu tich|bi thu|don vi|tung|moi|can bo|chi bo|dang uy|nha truong|cong an|bo|mat tran|hoi|doan|tram|van phong|trung tam|benh vien|chi cuc|cuc|thanh tra|kho bac|ngan hang|dai|bao|vien|lien doan|to|khoi|thon|uy vien|thanh vien)|(?:nghiem tuc |khan truong |chu dong )?to chuc (?:trien khai|quan triet|thuc hien)) /
     .source;
 const THIS_PAPER = /(?:can cu|tren co so|theo) (?:chi thi|ke hoach|cong van|thong bao|ket luan|noi dung)[^.;,]{0,100}/
   .source;

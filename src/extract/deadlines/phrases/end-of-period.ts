@@ -40,7 +40,8 @@ export default definePhrase({
     if (/^cuoi/.test(match) && !cell && !opens && !/(?:hoàn thành|xong)\s*$/.test(before)) return null;
     if (/^(?:vao|xong|thang|quy|nam|\d)/.test(match) && !last) return null;
     // `dịch thường có vào khoảng tháng 8 đến tháng 10`: from when to when
-    if (until && !end && !now && !cell && /(?:khoảng|\() ?tháng \d{1,2}(?: ?\/ ?\d{4})? $/.test(before)) return [];
+    if (until && !end && !now && !cell && /(?:có|vào|thường) khoảng ?tháng \d{1,2}(?: ?\/ ?\d{4})? $/.test(before))
+      return [];
     const period = readPeriod(groups, issued);
     if (!period || /^ ?- ?\d/.test(after)) return null;
     if (groups.before && !last) return [{reading: {type: 'by', due: period.start, exclusive: true}}];
