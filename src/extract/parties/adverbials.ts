@@ -90,7 +90,7 @@ export function subjectBehindAdverbial(view: View, start: number, end: number): 
       comma &&
       UNIT_NAMED.test(text.slice(next, next + 20)) &&
       IN_PLACE.test(text.slice(Math.max(start, at - 90), at)) &&
-      !isPredicate(view, readParties(view, next).end + 1)
+      !isToldThere(view, readParties(view, next).end + 1)
     )
       continue;
     if (!startsParty(view, next) || (done && isSmall(text.charCodeAt(next)))) continue;
@@ -126,6 +126,9 @@ export function subjectBehindAdverbial(view: View, start: number, end: number): 
 const SENDS = /^(?:huy động|vận động|động viên|phân công|cắt cử|cử)\s/u;
 
 const UNIT_NAMED = withUnits(/^(?:UNIT)\s\p{Lu}/u);
+/** `… tại thôn Nà Lốc, huyện Sơn Lĩnh di dời dân`; of `vụ án tại cảng cá Cửa Lở, tỉnh Nam Hải phải kết thúc trong …` the case must */
+const isToldThere = (view: View, at: number): boolean =>
+  isPredicate(view, at) && !/^(?:phải|cần)\s/.test(view.lower.slice(at, at + 5));
 const IN_PLACE = /\p{L}\s(?:tại|ở|thuộc)\s[^,;.]{0,60}?\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*)*,$/u;
 
 const GROUND = /^(?:trên cơ sở|căn cứ) (?:vào )?/u;

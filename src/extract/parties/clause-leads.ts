@@ -81,7 +81,7 @@ export class ClauseLeads {
   /** Whom an order word tells, or who does what the clause names first; null where neither is said. */
   #orderIn({start, end}: Range): Range[] | null {
     const view = this.#view;
-    const asking = this.#lead.length > 0 && !this.#spoken ? whoAsks(view, start) : [];
+    const asking = this.#lead.length > 0 && !this.#spoken ? whoAsks(view, start, this.#lead) : [];
     if (asking.length) return asking;
     const opens = start === this.#from || view.text[start - 2] === ':';
     return readOrder(view, start, end, this.#isToldAbove(start)) ?? doneBy(view, start, end, opens);
@@ -160,9 +160,13 @@ export class ClauseLeads {
 }
 
 /** `Sở Y tế hướng dẫn …; Sở Xây dựng yêu cầu các nhà thầu …`: behind one who is told what to do another, who is told whom to ask; empty where a superior speaks */
-function whoAsks(view: View, start: number): Range[] {
+function whoAsks(view: View, start: number, told: readonly Range[]): Range[] {
   const at = clauseStart(view, start);
-  if (!startsParty(view, at) || SUPERIOR.test(view.text.slice(at, at + 24))) return [];
+  if (!startsParty(view, at)) return [];
+  // `Bộ Y tế hướng dẫn …; Bộ Xây dựng yêu cầu các chủ đầu tư …`: one beside the other
+  const kind = view.text.slice(at, view.text.indexOf(' ', at) + 1);
+  const isPeer = told.some((name) => view.text.startsWith(kind, name.start));
+  if (!isPeer && SUPERIOR.test(view.text.slice(at, at + 24))) return [];
   const {parties, end} = readParties(view, at);
   return ASKS.test(view.lower.slice(end, end + 22)) ? parties : [];
 }

@@ -75,7 +75,7 @@ export const FORBIDDEN =
 
 /** `Công ty Điện lực không bố trí lịch cắt điện từ ngày 10/6`, `Tập đoàn A không sửa chữa lưới điện trong suốt đợt nắng nóng`: what one may not do for a time */
 const NOT_FOR_A_TIME =
-  /^\skhông (?!được|có|để|còn|phải|đạt|kịp|hoàn thành|thực hiện|báo cáo|gửi|nộp|cử|tham|dự|chấp hành|bảo đảm|đảm bảo)\p{Ll}+\s[^.;]{3,140}\s(?:trong (?:suốt|thời gian(?! (?:dài|quy định|yêu cầu|qua|vừa))|dịp|những ngày|các ngày)|từ ngày \d[^.;]{0,60} đến (?!nay)|từ nay|trước khi|khi chưa|nếu chưa)(?!\p{L})/u;
+  /^\skhông (?!được|có|để|còn|phải|đạt|kịp|hoàn thành|thực hiện|báo cáo|gửi|nộp|cử|tham|dự|chấp hành|bảo đảm|đảm bảo)\p{Ll}+\s[^.;]{3,140}\s(?:trong (?:suốt|thời gian(?! (?:dài|quy định|yêu cầu|qua|vừa))|dịp|những ngày|các ngày)|từ ngày \d[^.;]{0,60} đến(?! nay)|từ nay|trước khi|khi chưa|nếu chưa)(?!\p{L})/u;
 
 /** `Các cơ sở kinh doanh không bán hàng hết hạn`: of many, what they may not do; of one it may tell what it did not. */
 const MANY_NAMED = /(?:^|[.;:,]\s|\s)(?:các|mọi|mỗi|ubnd các) (?:\p{L}+ ){0,9}\p{L}+$/u;

@@ -7,7 +7,7 @@ import {readPeriod} from '../deadlines/atoms.ts';
 import {type FoundDeadline, findDeadlines} from '../deadlines/index.ts';
 import {fromView} from '../evidence.ts';
 import {findOwners} from '../parties/owners.ts';
-import {startsOrder} from '../parties/predicate.ts';
+import {findPredicate, startsOrder} from '../parties/predicate.ts';
 import {inherit, type OwnerScope, type PlacedDeadline, placeOwners, type TaskDraft} from './draft.ts';
 import {headingOwners} from './headings.ts';
 import {listedNames} from './listed-names.ts';
@@ -111,6 +111,7 @@ class TableReader {
     };
     const content = cellOf('content');
     if (this.#layout.people && content && !tellsDuty(content)) return;
+    if (content && SENT.test(content.lower)) return;
     const lead = cellOf('lead');
     const said = filled.filter(({text}) => !/^[\divxlabc.()]{0,6}$/i.test(text));
     // `II | Phát triển rừng | Phát triển rừng | Phát triển rừng`: of one cell over all columns some converters make as many
@@ -182,8 +183,15 @@ const DITTO = /^\s*(?:[-–]?\s?(?:nt|như trên)\s?[-–]?|\/{2}|["”″]|[-�
 /** `Phụ trách chung`, `Chỉ đạo …`, `Tổ trưởng chuyên môn: Chỉ đạo chung`; not `Trưởng ban` */
 function tellsDuty(view: View): boolean {
   const at = OFFICE.exec(view.lower)?.[0].length ?? 0;
-  return at > 0 || startsOrder(view, 0) || /^(?:phụ trách|trực tiếp|chịu trách nhiệm|giúp)\s/u.test(view.lower);
+  return (
+    startsOrder(view, at) ||
+    (at > 0 && findPredicate(view, at) > 0) ||
+    /^(?:phụ trách|trực tiếp|chịu trách nhiệm|giúp)\s/u.test(view.lower.slice(at))
+  );
 }
+/** `02 người`, `Đồng chí Quàng Văn An`: whom a body sends, and nothing that is to be done */
+const SENT =
+  /^(?:\d{1,3} (?:người|đồng chí|đ\/c|cán bộ|đại biểu)(?: \p{Ll}+){0,3}|(?:đồng chí|đ\/c|ông|bà) (?:\p{L}+ ?){2,5})[.;]?$/u;
 /** What one is, and behind it what one does */
 const OFFICE = /^[^.;:]{4,60}:\s(?=\p{L}[^;]{9})/u;
 
