@@ -125,6 +125,10 @@ const isOfFigures: Guard = ({before, said}) =>
 const isOfValidity: Guard = ({before}) => VALIDITY.test(before) && !TO_TAKE_EFFECT.test(before);
 const isCountedUpTo: Guard = ({before, said}) => said.startsWith('đến ') && NUMBERED.test(before);
 /** `Các khoản tạm ứng đến hết ngày 31/01/2022 chưa đủ điều kiện`: how they stand then */
+/** `Đến hết ngày 10/3/2023, toàn tỉnh mới giải ngân 412 tỷ đồng`: how far one had come */
+const isHowFar: Guard = ({said, after}) => /^(?:tính )?đến /.test(said) && HOW_FAR.test(after);
+const HOW_FAR =
+  /^,? [^.;:,]{3,60} (?:mới|đã|chỉ|ước) (?:chỉ )?(?:giải ngân|đạt|thực hiện|hoàn thành|có|thu|chi|tiêm|bàn giao|giải quyết)(?: được)? /;
 const isStillNot: Guard = ({said, after}) => said.startsWith('đến ') && STILL_NOT.test(after);
 
 /** What says so of any reading. */
@@ -139,6 +143,7 @@ const NO_DEADLINE: readonly Guard[] = [
   isOfValidity,
   isCountedUpTo,
   isStillNot,
+  isHowFar,
 ];
 
 const isBeginning: Guard<Of<'by'>> = ({before}) => BEGINS.test(before);

@@ -67,7 +67,8 @@ export function subjectBehindAdverbial(view: View, start: number, end: number): 
   let within = -1;
   for (let at = text.indexOf(' ', start); at >= 0 && at < Math.min(end, start + 700); at = text.indexOf(' ', at + 1)) {
     const comma = lower[at - 1] === ',';
-    const inside = at < within && comma && isSmall(text.charCodeAt(at + 1));
+    const inside =
+      (at < within && comma && isSmall(text.charCodeAt(at + 1))) || (comma && isInBrackets(text, start, at));
     within = Math.max(within, COLLECTIVE(lower, at + 1));
     if (inside) continue;
     if (!comma && !opensUnparted(lower, start, at, unparted)) continue;
@@ -120,6 +121,12 @@ export function subjectBehindAdverbial(view: View, start: number, end: number): 
   }
   const behindThen = subjectBehindThen(view, start, end);
   return behindThen.length ? behindThen : listed > 0 ? spare : [];
+}
+
+/** `…, đề xuất điều chuyển vốn (Sở X chủ trì, Sở Y phối hợp)`: the comma is of the bracket */
+function isInBrackets(text: string, start: number, at: number): boolean {
+  const said = text.slice(Math.max(start, at - 160), at);
+  return said.lastIndexOf('(') > said.lastIndexOf(')');
 }
 
 /** `Ngay sau khi nước rút, huy động giáo viên, đoàn viên, thanh niên dọn bùn`: those who are sent to do it */

@@ -1,5 +1,6 @@
 import type {Range} from '../../text/range.ts';
 import type {View} from '../../text/view.ts';
+import {lengthened} from './name-lists.ts';
 import {listedPersons} from './persons.ts';
 import {readParties, skipCourtesy} from './read-parties.ts';
 import {startsParty} from './starts-party.ts';
@@ -10,6 +11,9 @@ const LONGEST = 180;
 const COURTESY = /^(?:thầy|cô|ông|bà|anh|chị|đồng chí|đ\/c)\s/iu;
 /** `Hà Mạnh Thắng - Công an xã` */
 const OF_BODY = /^(?:\p{Lu}\p{Ll}*\s){1,4}[-–]\s\p{Lu}[^,;:]+$/u;
+/** `Ban Quản lý dự án đầu tư xây dựng huyện` */
+const OF_BOARD = /^Ban (?:Quản lý|QL) ?(?:[Dd]ự án|DA)?$/u;
+const REST = /^(?: \p{Ll}{1,7}){1,8}$/u;
 /** `(CDC)`: what the word before it is in short; `(Cơ quan thường trực)`: what a body is besides */
 const NO_NAMES = /^(?:[\p{Lu}\d&/-]+$|(?:cơ quan|đơn vị) (?:thường trực|chủ trì|đầu mối|phối hợp)|thường trực )/iu;
 /** `(Sở Xây dựng; phối hợp: Công an tỉnh)` */
@@ -30,6 +34,7 @@ export function bracketAtEnd(view: View): Range[] {
   }
   if (!startsParty(view, open)) return [];
   const {parties, end} = readParties(view, open);
+  if (OF_BOARD.test(text.slice(open, end)) && REST.test(text.slice(end, close))) return lengthened(parties, close);
   return end === close || HELPERS.test(text.slice(end, close)) ? parties : [];
 }
 

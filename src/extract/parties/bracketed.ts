@@ -13,15 +13,22 @@ type IsPart = (lower: string, end: number) => boolean;
 
 const leads: IsPart = (lower, end) => {
   const verb = phraseEnd(LEADING_VERB, lower, end + 1);
-  return verb >= 0 && /^(?:\s(?:chính|thực hiện|tham mưu))?[,;)]/u.test(lower.slice(verb, verb + 12));
+  const leading = verb >= 0 && /^(?:\s(?:chính|thực hiện|tham mưu))?[,;)]/u.test(lower.slice(verb, verb + 12));
+  return leading || TOGETHER.test(lower.slice(end, end + 24));
 };
+
+/** `(Cục Chăn nuôi, Vụ Kế hoạch cùng thực hiện)` */
+const TOGETHER = /^\scùng\s(?:thực hiện|chuẩn bị|triển khai)[,;)]/u;
 
 /** `(Ban QLDA tỉnh chịu trách nhiệm đôn đốc nhà thầu)` */
 const isCharged: IsPart = (lower, end) =>
   /^\s(?:có|chịu) trách nhiệm\s(?!về\s|trước\s)[^.;:()]{2,60}\)/u.test(lower.slice(end, end + 90)) &&
   !/(?:nhà thầu|doanh nghiệp|công ty)$/u.test(lower.slice(Math.max(0, end - 12), end));
 
-const helps: IsPart = (lower, end) => /^\s(?:cùng\s)?phối hợp(?:\sthực hiện)?[,;)]/u.test(lower.slice(end, end + 40));
+const helps: IsPart = (lower, end) =>
+  /^\s(?:cùng\s)?phối hợp(?:\sthực hiện(?:\s(?:các|những)\s(?:nội dung|việc|nhiệm vụ)\ssau(?: đây)?)?)?[,;)]/u.test(
+    lower.slice(end, end + 60),
+  );
 
 /** `Rà soát, hệ thống hóa văn bản (Thanh tra Sở chủ trì, Văn phòng Sở phối hợp)`: who is told in brackets behind the order. */
 export const bracketedLeads = (view: View, from: number, to: number): Range[] => bracketed(view, from, to, leads);

@@ -34,6 +34,8 @@ export function clauses(view: View, from: number, to: number): Range[] {
     if (match[0] === ':' && groupOfPersons(view, clauseStart(view, start)) > match.index) continue;
     // `Giao các ông, bà: Chánh Văn phòng, Trưởng phòng Nội vụ tổ chức …`
     if (match[0] === ':' && endsCourtesy(view, match.index)) continue;
+    // `(huyện Yên Kỳ: 04; huyện Thạch Đà: 02)`: figures in brackets
+    if (match[0] !== '.' && isInFigures(view.text, match.index)) continue;
     // a list of names runs on over `;`
     if (
       match[0] === ';' &&
@@ -93,6 +95,16 @@ const ISSUES = new RegExp(
   'u',
 );
 
+/** Whether a sign stands in a bracket that counts things by place, `(huyện A: 04; huyện B: 02)` */
+function isInFigures(text: string, at: number): boolean {
+  const open = text.lastIndexOf('(', at);
+  if (open < 0 || at - open > LONGEST_FIGURES || text.slice(open, at).includes(')')) return false;
+  const close = text.indexOf(')', at);
+  return close > 0 && close - open < LONGEST_FIGURES && FIGURES.test(text.slice(open + 1, close));
+}
+const LONGEST_FIGURES = 160;
+const FIGURES = /^[^:;]{2,40}: ?\d[\d.,]*[^:;]{0,16}(?:; [^:;]{2,40}: ?\d[\d.,]*[^:;]{0,16})*$/;
+
 /** What one does who stands before the `;`: no list of names */
 const ACTS =
   /\s(?:trình|chủ trì|phối hợp|đôn đốc|kiểm tra|hướng dẫn|phổ biến|theo dõi|tổ chức|triển khai|báo cáo|tham mưu|ban hành)\s/u;
@@ -139,11 +151,11 @@ function namesReach(view: View, start: number, at: number): boolean {
 export function clauseStart(view: View, start: number): number {
   let at = start;
   while (at < view.text.length && (isSpace(view.text.charCodeAt(at)) || isOpening(view.text.charCodeAt(at)))) at++;
-  return at + (JOINS.exec(view.lower.slice(at, at + 16))?.[0].length ?? 0);
+  return at + (JOINS.exec(view.lower.slice(at, at + 24))?.[0].length ?? 0);
 }
 
 /** `(` `"` `“` */
 const isOpening = (unit: number): boolean => unit === 40 || unit === 34 || unit === 0x201c;
 
 /** `và`, `hoặc`: what a clause is joined with */
-const JOINS = /^(?:và|hoặc|trong đó,?|đồng thời,?|cùng với đó,)\s(?=\p{L})/u;
+const JOINS = /^(?:và|hoặc|trong đó,?|đồng thời,?|cùng với đó,|trên cơ sở đó,?(?=\s\p{L}))\s(?=\p{L})/u;

@@ -8,7 +8,7 @@ import {startsParty} from './starts-party.ts';
 
 /** `chủ trì, cùng với Sở Y tế khảo sát`, `chủ trì, mời Sở Y tế cùng khảo sát`, `trao đổi, thống nhất với Bộ Tư pháp`, `- Cùng Sở Y tế khảo sát`, `có sự tham gia phối hợp của các xã`, `Ban Dân vận, cùng với các đoàn thể, cử cán bộ …` */
 const COORDINATE =
-  /(?:phoi hop|ket hop|chu tri,? (?:cung|lam viec|moi(?=[^.;:]{5,120} cung )|co su tham gia cua)|(?<=[;,] )tham gia cung|(?<!(?:sau khi|tren co so|khi) )(?:trao doi|ban bac|lam viec(?: cu the| truc tiep)?),? (?:va )?thong nhat|co su (?:tham gia,? (?:va )?)?phoi hop(?: chat che)? cua|cung(?<=(?:^|[;.:,] )cung))(?![a-z0-9])/g;
+  /(?:phoi hop|ket hop|chu tri,? (?:cung|lam viec|moi(?=[^.;:]{5,120} cung )|co su tham gia cua)|co su (?:ho tro|tham gia|phoi hop)(?: [a-z]+){0,3} cua|(?<=[;,] )tham gia cung|(?<!(?:sau khi|tren co so|khi) )(?:trao doi|ban bac|lam viec(?: cu the| truc tiep)?),? (?:va )?thong nhat|co su (?:tham gia,? (?:va )?)?phoi hop(?: chat che)? cua|cung(?<=(?:^|[;.:,] )cung))(?![a-z0-9])/g;
 /** `phối hợp, đôn đốc với Sở Y`, `phối hợp hoạt động giám sát với các Ban`; in `phối hợp, chỉ đạo các trường thực hiện` these are led, and do not help. */
 const CLOSE =
   /^(?:,?\s(?:và\s)?(?:chặt ch[ẽế]|tốt|thường xuyên|kịp thời|đồng bộ|hiệu quả|quyết liệt|nhịp nhàng|tích cực)|,\shỗ trợ|,\s(?:đôn đốc|hướng dẫn|chỉ đạo)(?=\s(?:với|cùng)\s)|\s(?:hoạt động|công tác)(?:\s\p{Ll}+){0,3}(?=\svới\s))*\s(?:cùng\s(?:với\s)?|với\s|và hỗ trợ\s)?/u;

@@ -28,11 +28,15 @@ const given: Rule = (view) => {
     // `giao các phòng theo dõi`: whom the one who is told sends
     if (!isUpperAt(view.text, at) || !startsParty(view, at)) continue;
     const {parties, end} = readParties(view, at);
-    if (parties.length && isPredicate(view, end + 1)) return parties;
+    if (
+      parties.length &&
+      (isPredicate(view, end + 1) || (word.startsWith(' ') && /^[.;\s]*$/.test(view.text.slice(end))))
+    )
+      return parties;
   }
   return [];
 };
-const HANDS = /(?:, | và )(?:giao|phân công|yêu cầu) /g;
+const HANDS = /(?:, | và | [-–] )(?:giao|phân công|yêu cầu) /g;
 
 /** `Tổ chức lễ do Sở Y tế chủ trì`; who holds a meeting at which something is said leads no work */
 const madeBy: Rule = (view) => (MAKES.test(view.lower) ? carriersBehind(view, 0, view.text.length, [' do ']) : []);
@@ -65,6 +69,14 @@ const inCharge: Rule = (view) => {
 const IN_CHARGE =
   /[:.;,] (?:cơ quan|đơn vị|bộ phận) (?:chịu trách nhiệm|chủ trì|đầu mối|phụ trách)(?! (?:soạn thảo|thẩm định|thẩm tra|phê duyệt))[^.;:,]{0,60} là /u;
 
+/** `… là trách nhiệm của nhà thầu gói XL-02; phải lắp đặt rào chắn`, `trách nhiệm này thuộc về chủ đầu tư` */
+const answers: Rule = (view) => {
+  const duty = DUTY_OF.exec(view.lower);
+  const at = duty ? duty.index + duty[0].length : -1;
+  return duty && startsParty(view, at) ? readParties(view, at).parties : [];
+};
+const DUTY_OF = / (?:là trách nhiệm(?: chính)? của|thuộc trách nhiệm(?: chính)? của|trách nhiệm này thuộc(?: về)?) /;
+
 const inBrackets: Rule = (view) => chargedInBrackets(view, 0, view.text.length);
 
-const RULES: readonly Rule[] = [given, madeBy, carriedLater, inCharge, inBrackets, bracketAtEnd];
+const RULES: readonly Rule[] = [given, madeBy, carriedLater, inCharge, answers, inBrackets, bracketAtEnd];

@@ -9,12 +9,13 @@ import {directedBodies} from './directed.ts';
 import {sameName} from './name-lists.ts';
 import {namedBesides} from './named-besides.ts';
 import {opensWithOrder} from './opening-order.ts';
+import {othersBehind} from './others-behind.ts';
 import {opensWithLevel} from './run-in-heading.ts';
 import {startsParty} from './starts-party.ts';
 
 /** Who shall do what a text says, clause by clause; with `ordered`, only those whom an order word tells. */
 export function findLeads(view: View, from: number, to: number, ordered: boolean): Range[] {
-  const all = clauses(view, from, to);
+  const all = clauses(view, from, to).filter(({start, end}, i) => i === 0 || !isBracket(view, start, end));
   const [first] = all;
   const implied = first !== undefined && opensWithOrder(view, from);
   if (first && implied) {
@@ -27,6 +28,10 @@ export function findLeads(view: View, from: number, to: number, ordered: boolean
   if (lead.length) return isFirstToldNothing(view, from, lead) ? lead.slice(1) : lead;
   return topic.length || ordered ? topic : namedBesides(view, from, to);
 }
+
+/** `… tối thiểu 60%. (Ban Quản lý dự án đầu tư xây dựng huyện)`: a clause that is all in brackets */
+const isBracket = ({text}: View, start: number, end: number): boolean =>
+  /^\s*\([^()]*\)[.;\s]*$/.test(text.slice(start, end));
 
 /** Whether the first of several names says only at what level something is done, or who speaks. */
 function isFirstToldNothing(view: View, from: number, [first, second]: readonly Range[]): boolean {
@@ -50,11 +55,13 @@ export function findLaterLeads(view: View): Range[] {
   const lead: Range[] = [];
   for (const {start, end} of clauses(view, 0, view.text.length).slice(1)) {
     const at = clauseStart(view, start);
+    if (isBracket(view, start, end)) continue;
     if (!startsParty(view, at) || !/[.;]\s$/.test(view.text.slice(start - 2, start))) continue;
     const told = readSubject(view, start, end);
     // `lớp cho phóng viên; báo cáo viên, tuyên truyền viên ở cơ sở`: a list that goes on
     if (!isUpperAt(view.text, at) && !MODAL.test(view.lower.slice(told.at(-1)?.end ?? at, end))) continue;
-    for (const range of told) if (!lead.some((other) => sameName(view, other, range))) lead.push(range);
+    for (const range of [...told, ...othersBehind(view, told, end)])
+      if (!lead.some((other) => sameName(view, other, range))) lead.push(range);
   }
   return lead;
 }

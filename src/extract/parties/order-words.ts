@@ -1,6 +1,5 @@
 import {withUnits} from '../../data/units.ts';
 import {anyOf} from '../../text/any-of.ts';
-
 import type {View} from '../../text/view.ts';
 import {wording} from './lexicon.ts';
 import {skipCourtesy} from './read-parties.ts';
@@ -16,14 +15,16 @@ const ASKS = /yêu\scầu|đề\snghị|để\snghị|đê\snghị|phân\scông|
 const AUTHORISES = /ủy\squyền(?:\scho|(?=\s(?:đồng chí|đ\/c|ông|bà|(?:phó\s)?(?:giám đốc|chủ tịch|trưởng|chánh))\s))/u;
 /** `chỉ thị`, `lưu ý` */
 const TELLS = /chỉ\sthị|lưu\sý/u;
+/** `nghiêm cấm UBND huyện Vân Trạch giải quyết …`: of a body by name what it may not do */
+const FORBIDS = /nghiêm\scấm(?=\s(?:ubnd|sở|phòng|công ty|ban quản lý|chi cục)\s)/u;
 const WORD_END = /(?![\p{L}\p{N}])/u.source;
 /** Order words; `giao` only where it is no part of `giao dịch`, `giao thông`. */
 export const ORDER = wording(
-  withUnits(new RegExp(`(?:${anyOf(GIVES_TO, GIVES, ASKS, AUTHORISES, TELLS).source})${WORD_END}`, 'uy')),
+  withUnits(new RegExp(`(?:${anyOf(GIVES_TO, GIVES, ASKS, AUTHORISES, TELLS, FORBIDS).source})${WORD_END}`, 'uy')),
 );
 
 /** The first letters of an order word behind a blank: one pass over a clause finds where to look closer. */
-const ORDER_BEGINS = / (?:giao|yêu|đề|để|đê|phân|kính|ủy|chỉ thị|lưu ý)/g;
+const ORDER_BEGINS = / (?:giao|yêu|đề|để|đê|phân|kính|ủy|chỉ thị|lưu ý|nghiêm cấm)/g;
 
 /** What the last search in a view found: the clauses of a text without orders would each search it to its end. */
 const ahead = new WeakMap<View, {from: number; at: number}>();

@@ -50,9 +50,14 @@ export function readParty(view: View, at: number): number {
   // `các Sở: Tài chính, Xây dựng` — one shared head
   const close = sharedBehind(view, at, end);
   if (close > end) return close;
+  const lot = LOT.exec(text.slice(end, end + 40));
+  // `nhà thầu gói XL-04`
+  if (lot && lower.endsWith('nhà thầu', end)) return end + lot[0].length;
   const whole = extend(view, end);
   return beforePaper(view, at, Math.max(whole, sharedBehind(view, at, whole), listedBehind(view, at, whole)));
 }
+
+const LOT = /^ gói(?: thầu)?(?: số)? [\p{Lu}\d][\p{Lu}\d.-]*(?<![.-])(?![\p{L}\d])/u;
 
 /** `gửi Sở Tài chính Tờ trình số 5/TTr-X`, `gửi các phòng Thông báo số 82`: what is sent is no part of who gets it; nor is `Quý II`, when. */
 function beforePaper({text}: View, at: number, end: number): number {

@@ -145,7 +145,7 @@ const WORKS_OUT = /^\s(?:cùng\s)?thống nhất\s(?:nội dung|phương án|v�
 /** `Văn phòng ra thông báo kết luận trong ngày 20/3` */
 const ISSUES = /^\sra\s(?:thông báo|quyết định|văn bản)(?!\p{L})/u;
 const IS_DUE =
-  /^[^.;]*(?:,\s(?:trình|báo cáo|gửi|hoàn thiện)\s|\s(?:trước ngày|trước \d|chậm nhất|trong ngày|trong tuần)\s?)/u;
+  /^[^.;]*(?:,\s(?:trình|báo cáo|gửi|hoàn thiện)\s|\s(?:trước ngày|trước \d|chậm nhất|trong ngày|trong tuần|hằng tuần|hằng tháng|hàng tuần|hàng tháng|thứ (?:hai|ba|tư|năm|sáu))(?!\p{L})\s?)/u;
 
 /** `Các trạm bơm phải được cấp điện liên tục`: what must be done for them */
 const GETS_DONE = /^\s(?:phải|cần)\s(?:kịp thời\s|ngay\s)?(?:được|bị)\s/u;

@@ -355,6 +355,7 @@ const DUE =
 /** A name does not end in what already leads to its verb: `thành phố chưa`, `các đơn vị đã`. */
 const trimName = (name: string): string =>
   name
+    .replace(NOTE_BEHIND, '')
     .replace(TIME_BEHIND, '')
     .replace(DASH_BEHIND, '')
     .replace(
@@ -364,6 +365,8 @@ const trimName = (name: string): string =>
 
 /** `Phòng Nội vụ - chủ trì` */
 const DASH_BEHIND = /\s[-–—]\s?$/u;
+/** `Các chủ đầu tư chưa giải ngân (danh sách do Kho bạc cung cấp)` */
+const NOTE_BEHIND = /\s\((?:danh sách|theo|có|kèm|chi tiết|nêu|như|xem)\s[^()]{2,120}\)\s?$/u;
 const TIME_BEHIND =
   /,\s(?:trong (?:thời hạn|vòng)|trước ngày|chậm nhất|sau khi)\s[^.;:,]{3,90},?\s?$|\s(?:từ|trước|đến)\s(?:ngày\s\d|\d{1,2}[/.]\d|tháng\s\d|năm\s\d)[^.;:,]{0,60}$/u;
 

@@ -17,7 +17,7 @@ export function doneBy(view: View, start: number, end: number, opens: boolean): 
   const said = view.lower.slice(start, Math.min(end, start + 240));
   // Each pattern tries many words before it fails; most texts lack the one that it ends in.
   const isPassive = said.includes('được');
-  const passive = isPassive ? DONE_BY.exec(said) : null;
+  const passive = isPassive ? (DONE_BY.exec(said) ?? PAPER_BY.exec(said)) : null;
   if (passive) return agents(view, start + passive[0].length, end);
   const given = isPassive ? GIVEN_TO.exec(said) : null;
   if (given) return receivers(view, start + given[0].length, end);
@@ -80,6 +80,9 @@ function agents(view: View, at: number, end: number): Range[] | null {
 
 /** `mọi điều chỉnh phải được Tổng Giám đốc chấp thuận`: whose leave is needed */
 const AGREES = /^\s(?:chấp thuận|đồng ý|cho phép|phê duyệt|thông qua|cho ý kiến)(?!\p{L})/u;
+/** `Dự thảo Nghị định sửa đổi, bổ sung Nghị định số 02 …, … phải được Cục X gửi Bộ Y thẩm định` */
+const PAPER_BY =
+  /^(?:dự thảo|hồ sơ|báo cáo|kế hoạch|đề án|phương án|tờ trình)\s[^.;:]{3,200}?\s(?:phải|cần)\s(?:kịp thời\s|ngay\s)?được\s/u;
 const DONE_BY = /^[^.;:,]{3,90}(?:, [^.;:,]{2,60}){0,2},?\s(?:phải|cần)\s(?:kịp thời\s|ngay\s)?được\s/u;
 
 /** `Nhiệm vụ lập quy hoạch được giao cho UBND huyện thực hiện`, `Chở nước đến các hộ neo đơn được giao cho Huyện đoàn` */
@@ -90,7 +93,7 @@ const GIVEN_TO =
 const LEFT = /^các (?:huyện|xã|phường|thôn|trường|địa bàn|đơn vị|địa phương|cơ sở|điểm) (?:còn lại|khác) do /u;
 /** A thing of which no tense is told, and behind `do` or `được` somebody. */
 const MADE_BY =
-  /^(?:(?!(?:đã|đang|vẫn|chưa|vừa|từng|là|được|do|phải|cần|để|nếu|(?<!sau )khi) )[\p{L}\p{N}/&()“”"'’–-]+(?:, | )){2,18}?(?:sẽ )?(?:do|được) /u;
+  /^(?:(?!(?:đã|đang|vẫn|chưa|vừa|từng|là|được|do|phải|cần|để|nếu|(?<!sau )khi) )[\p{L}\p{N}/&()“”"'’–-]+(?:[.,]\d[\p{L}\p{N}%)]*)?(?:, | )){2,18}?(?:sẽ )?(?:do|được) /u;
 /** The same up to a comma. */
 const THING =
   /^(?:(?!(?:đã|đang|vẫn|chưa|vừa|từng|là|được|do|phải|cần|để|nếu|(?<!sau )khi) )[\p{L}\p{N}/&()“”"'’–-]+(?:, | )){2,24}/u;
@@ -100,11 +103,12 @@ const SEES_TO =
 /** By a name, or all of them: else a list goes on. */
 const NAMED = /^(?:\p{Lu}|[Cc]ác\s|[Mm]ỗi\s|[Tt]ừng\s)/u;
 /** Papers by the names of verbs. */
-const MADE = /^(?:dự (?:thảo|trù|toán)|báo cáo (?:tổng hợp|tổng kết|sơ kết))\s/u;
+const MADE =
+  /^(?:dự (?:thảo|trù|toán)|báo cáo (?:tổng hợp|tổng kết|sơ kết)|(?:kiến nghị|đề xuất|đề nghị|phản ánh) của)\s/u;
 const TENSE = /^ (?:đã|đang|vẫn|còn|chưa|vừa|từng) /;
 /** What came of it, or by which paper it was sent. */
 const TOLD =
   /^[^.;]{0,230}? (?:đã|đạt|nhưng|song|chưa|mới) |^[^.;]{0,200}? tại (?:tờ trình|văn bản|công văn|báo cáo|quyết định) số/u;
 /** Up to where it is sent, or by when it is done, before another verb tells how it stands. */
 const GOES_ON =
-  /^(?:(?! (?:được|đã|đang|phải|là|chưa|còn(?! lại)|đạt|chiếm|nhưng) )[^.;:]){3,240}?(?:,(?: sau đó)? (?:gửi|trình|chuyển|báo cáo|thông báo)(?: cho| về| đến| lên)? |(?: trước| chậm nhất| muộn nhất| xong| xong trước)(?: là| vào)?(?: ngày| tháng| quý| năm)? [\divx]| trong (?:(?:vòng|thời hạn|quý|tháng) )?(?:không quá )?[\divx]| không quá \d| ngày \d{1,2} (?:hằng|hàng|mỗi) )/u;
+  /^[^.;:]{3,160}; kết quả (?:báo cáo|gửi) |^(?:(?! (?:được|đã|đang|phải|là|chưa|còn(?! lại)|đạt|chiếm|nhưng) )[^.;:]){3,240}?(?:,(?: sau đó)? (?:gửi|trình|chuyển|báo cáo|thông báo)(?: cho| về| đến| lên)? |(?: trước| chậm nhất| muộn nhất| xong| xong trước)(?: là| vào)?(?: ngày| tháng| quý| năm)? [\divx]| trong (?:(?:vòng|thời hạn|quý|tháng) )?(?:không quá )?[\divx]| không quá \d| ngày \d{1,2} (?:hằng|hàng|mỗi) )/u;

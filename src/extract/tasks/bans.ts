@@ -7,8 +7,13 @@ import type {Opening} from './opening.ts';
 export function forbids({view, at, rest}: Opening): boolean | null {
   const no = FORBIDS.exec(rest)?.[0].length ?? 0;
   const forbidden = no ? phraseEnd(BANNED, view.lower, at + no) : -1;
-  return forbidden < 0 ? null : isForbidden(view.lower, at + no, forbidden);
+  if (forbidden < 0) return no > 0 && UNTIL_THEN.test(rest) ? true : null;
+  return isForbidden(view.lower, at + no, forbidden);
 }
+
+/** `Không sáp nhập trung tâm y tế khi chưa có đề án được phê duyệt` */
+const UNTIL_THEN =
+  /^[^.;:]{8,160}\s(?:khi chưa|nếu chưa|trước khi) (?:có|được|hoàn thành|xong|đủ|báo cáo|xin)(?!\p{L})/u;
 
 /** Not `Không kiểm tra thường xuyên nên để xảy ra vi phạm`, which tells what went wrong. */
 const FORBIDS = /^(?:tuyệt đối |kiên quyết |nhất quyết )?không /u;

@@ -7,9 +7,10 @@ import type {Source} from '../../text/source.ts';
 import {endsInColon, endWithout, trimEndOf} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
 import type {Block, Table} from '../../tree.ts';
-import {withBracket} from '../parties/bracketed.ts';
+import {bracketedHelpers, bracketedLeads, withBracket} from '../parties/bracketed.ts';
 import {findCoordinates} from '../parties/coordinates.ts';
 import {directedBodies} from '../parties/directed.ts';
+import {turnedTo} from '../parties/directed-to.ts';
 import {helpersBehindLead} from '../parties/helping.ts';
 import {levelOrPost} from '../parties/levels-and-posts.ts';
 import {word} from '../parties/lexicon.ts';
@@ -79,6 +80,10 @@ export function headingOwners(view: View, above: readonly string[] | null = null
   if (level > 0 && /^\s?[:.]?$/.test(text.slice(level))) return leads([{start: 0, end: level}]);
   const directed = directedBodies(view, text.lastIndexOf(': ') < 0 ? 0 : text.lastIndexOf(': ') + 2, text.length);
   if (directed.length) return leads(directed);
+  const turned = turnedTo(view);
+  if (turned.length) return leads(turned);
+  const shared = text.trimEnd().endsWith(')') || /\)\s?:\s?$/.test(text) ? bracketedLeads(view, 0, text.length) : [];
+  if (shared.length) return {lead: shared, coordinate: bracketedHelpers(view, 0, text.length), report: []};
   const order = phraseEnd(ORDER, lower, 0);
   const from = order > 0 && text[order] === ' ' ? order + 1 : 0;
   const persons = text.length < LONGEST_NAMES ? headedPersons(view, from) : [];
@@ -138,7 +143,7 @@ const UNKNOWN_FIRST = /^\p{Lu}[^.;:,]{5,44}, (?=\p{Lu})/u;
 
 /** `Chủ tịch UBND tỉnh chủ trì cuộc họp. Chủ tịch UBND tỉnh kết luận như sau:`: who held the meeting speaks, and is not told */
 const CONCLUDES =
-  /\s(?:(?:có|cho) ý kiến(?: chỉ đạo| kết luận)?(?:,? (?:và )?(?:kết luận|chỉ đạo))? như|kết luận(?:,? (?:và )?(?:chỉ đạo|giao nhiệm vụ))?(?: (?:một số|các|những) (?:nội dung|vấn đề|nhiệm vụ|ý kiến)(?: chính| cụ thể)?)?(?: cụ thể)?(?: như)?) sau(?: đây)?\s?:\s?$/u;
+  /\s(?:(?:có|cho) ý kiến(?: chỉ đạo| kết luận)?(?:,? (?:và )?(?:kết luận|chỉ đạo))? như|kết luận(?:,? (?:và )?(?:chỉ đạo|giao nhiệm vụ))?(?: (?:một số|các|những) (?:nội dung|vấn đề|nhiệm vụ|ý kiến)(?: chính| cụ thể)?)?(?: cụ thể)?(?: như)?) sau(?: đây)?\s?:\s?$|\s(?<!(?:theo|sau|các|nội dung)\s)kết luận\s?:\s?$/u;
 
 const leads = (names: Range[]): FoundOwners | null => (names.length ? {lead: names, coordinate: [], report: []} : null);
 

@@ -4,6 +4,7 @@ import {bare as fold} from '../../text/fold.ts';
 import type {View} from '../../text/view.ts';
 import type {Block} from '../../tree.ts';
 import {fromView} from '../evidence.ts';
+import {bracketAtEnd} from '../parties/bracket-at-end.ts';
 import {handedOn} from '../parties/handed-on.ts';
 import {findLaterLeads} from '../parties/leads.ts';
 import {type FoundOwners, findOrdered, findOwners} from '../parties/owners.ts';
@@ -146,7 +147,8 @@ function newTask(view: View, scope: Scope, deadlines: PlacedDeadline[], owners =
   if (!text) return null;
   const nobody = !owners.lead.length && !scope.owners.lead.length;
   const later = nobody ? findLaterLeads(view) : [];
-  const own = placeOwners(view, nobody ? {...owners, lead: later.length ? later : handedOn(view)} : owners);
+  const named = nobody ? handedOn(view) : !owners.lead.length && toldAsMany(scope) ? bracketAtEnd(view) : owners.lead;
+  const own = placeOwners(view, {...owners, lead: later.length ? later : named});
   return {
     id: '',
     text,
@@ -156,6 +158,10 @@ function newTask(view: View, scope: Scope, deadlines: PlacedDeadline[], owners =
     context: [...scope.context],
   };
 }
+
+/** Under `Các sở, ngành tập trung:`, `Giao đồng chí Phó Chủ tịch UBND huyện chỉ đạo:` an item may say who of them it is for. */
+const toldAsMany = ({owners: {lead}}: Scope): boolean => lead.every(({value}) => MANY.test(value));
+const MANY = /^(?:các|những|mọi|toàn|(?:phó )?(?:chủ tịch|giám đốc|bí thư|chánh)|thủ trưởng|lãnh đạo)\s/iu;
 
 const asHelpers = ({lead, coordinate, report}: OwnerScope): OwnerScope => ({
   lead: [],

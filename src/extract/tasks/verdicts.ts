@@ -9,7 +9,7 @@ import {startsParty} from '../parties/starts-party.ts';
 
 /** Who says it, where that is told, `UBND tỉnh thống nhất …`; or to what it answers, `Đối với kiến nghị của UBND xã A: thống nhất …` */
 const SPEAKER = withUnits(
-  /^(?:(?:phó )?(?:chủ tịch|giám đốc|bộ trưởng|thủ tướng|thứ trưởng)(?! các| ubnd các)|(?:ubnd|ủy ban nhân dân) (?:UNIT)|thường trực|hội nghị|cuộc họp)[^.;:,]{0,60}? (?=cơ bản|thống nhất|đồng ý|nhất trí|chấp thuận|nghiêm|phê bình|nhắc nhở|biểu dương|khen ngợi)|^(?:đối với|về) (?:các )?(?:kiến nghị|đề nghị|đề xuất) [^.;:]{3,150}: (?=cơ bản|thống nhất|đồng ý|nhất trí|chấp thuận|ghi nhận|không|chưa)|^(?:đề nghị|kiến nghị|đề xuất) (?!các |sở |bộ |ubnd )[^.;:]{3,120} của [^.;:]{3,60}: (?=đồng ý|nhất trí|chấp thuận|ghi nhận|không|chưa)/u,
+  /^(?:(?:phó )?(?:chủ tịch|giám đốc|bộ trưởng|thủ tướng|thứ trưởng)(?! các| ubnd các)|(?:ubnd|ủy ban nhân dân) (?:UNIT)|thường trực|hội nghị|cuộc họp)[^.;:,]{0,60}? (?=cơ bản|thống nhất|đồng ý|nhất trí|chấp thuận|nghiêm|phê bình|nhắc nhở|biểu dương|khen ngợi)|^(?:đối với|về) (?:các )?(?:kiến nghị|đề nghị|đề xuất) [^.;:]{3,150}: (?=cơ bản|thống nhất|đồng ý|nhất trí|chấp thuận|ghi nhận|không|chưa)|^(?:(?:đề nghị|kiến nghị|đề xuất) (?!các |sở |bộ |ubnd )|(?:ubnd|sở|công ty|ông|bà|hộ|trường) [^.;:]{2,60} (?:đề nghị|kiến nghị|đề xuất) )[^.;:]{3,140}: (?:(?:bộ|ubnd|sở|hội nghị)[^.;:,]{0,30} )?(?=chưa xem xét|không xem xét|ghi nhận, sẽ|chưa đồng ý|không đồng ý|chưa chấp thuận|không chấp thuận)/u,
 );
 
 /** `Thống nhất với đề xuất của Sở Y tế`, `Đồng ý chủ trương …`; `Thống nhất với Sở Y tế về mẫu biểu` is an order. */
@@ -18,7 +18,7 @@ const AGREES =
 
 /** `Về đề nghị của tỉnh A cho lùi thời hạn: Không xem xét, vì …` */
 const DECLINES =
-  /^(?:không|chưa) (?:xem xét|đồng ý|chấp thuận|thống nhất|nhất trí)(?! để)(?!\p{L})|^ghi nhận, sẽ (?:xem xét|nghiên cứu|cân nhắc)(?!\p{L})/u;
+  /^(?:không|chưa) (?:xem xét|đồng ý|chấp thuận|thống nhất|nhất trí)(?! để)(?!\p{L})|^ghi nhận,? sẽ (?:xem xét|nghiên cứu|cân nhắc)(?!\p{L})/u;
 /** `Phê bình UBND xã A chậm báo cáo`, `Biểu dương Sở Y tế đã có nhiều cố gắng` */
 const JUDGES =
   /^(?:nghiêm (?:túc|khắc) )?(?:phê bình|nhắc nhở|biểu dương|khen ngợi)(?: nghiêm khắc| và nhắc nhở)? (?=\p{L})/u;
@@ -39,7 +39,7 @@ const VERDICT =
 /** Whether a text only agrees, praises or blames; `told` where somebody above is told what stands below. */
 export function isVerdict(view: View, told: boolean): boolean {
   if (!VERDICT.test(view.lower.slice(0, 240))) return false;
-  const from = SPEAKER.exec(view.lower.slice(0, 160))?.[0].length ?? 0;
+  const from = SPEAKER.exec(view.lower.slice(0, 280))?.[0].length ?? 0;
   const said = view.lower.slice(from, from + 300);
   if (AGREES.test(said) || PRAISES.test(said) || (from > 0 && DECLINES.test(said))) return !ordersLater(view);
   const judges = JUDGES.exec(said)?.[0].length;
