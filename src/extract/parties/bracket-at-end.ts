@@ -19,6 +19,9 @@ const NO_NAMES = /^(?:[\p{Lu}\d&/-]+$|(?:cơ quan|đơn vị) (?:thường trự
 /** `(Sở Xây dựng; phối hợp: Công an tỉnh)` */
 const HELPERS = /^[;,.]\s(?:phối hợp|ph)(?!\p{L})/iu;
 
+/** `(Sở Xây dựng, xong trong tháng 5/2026)` */
+const WHEN = /^[;,.]\s(?:xong|hoàn thành|trước|trong|thời hạn|chậm nhất|hạn)\s[^.;]{2,60}$/u;
+
 /** `Sửa mái nhà để xe, xong trước 25/10 (Văn phòng, Kế toán).`: who is named in a bracket that ends an order, and holds nothing else. */
 export function bracketAtEnd(view: View): Range[] {
   const {text, lower} = view;
@@ -35,7 +38,7 @@ export function bracketAtEnd(view: View): Range[] {
   if (!startsParty(view, open)) return [];
   const {parties, end} = readParties(view, open);
   if (OF_BOARD.test(text.slice(open, end)) && REST.test(text.slice(end, close))) return lengthened(parties, close);
-  return end === close || HELPERS.test(text.slice(end, close)) ? parties : [];
+  return end === close || HELPERS.test(text.slice(end, close)) || WHEN.test(lower.slice(end, close)) ? parties : [];
 }
 
 /** `báo cáo Sở Y tế (Phòng Nghiệp vụ)`: whether a body stands before the bracket, of which it names a part. */

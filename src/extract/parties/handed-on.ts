@@ -56,6 +56,7 @@ const carriedLater: Rule = (view) => {
 
 /** Of `Cho các hộ ký cam kết. Việc ký cam kết do …` the work is named before; of `Kiểm kê tài sản. Việc kiểm toán do …` another is. */
 const isSaidBefore = (lower: string, at: number): boolean => {
+  if (/^việc (?:này|trên|nêu trên) do /.test(lower.slice(at, at + 20))) return true;
   const work = lower.startsWith('việc ', at) ? /^việc (\p{L}+ \p{L}+)/u.exec(lower.slice(at, at + 40))?.[1] : undefined;
   return work !== undefined && lower.slice(0, at).includes(work);
 };

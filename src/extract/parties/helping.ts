@@ -21,7 +21,7 @@ const ONLY_HELPS =
   /^(?:\s[-–—])?\s(?:(?:có trách nhiệm|cùng)\s)?(?:tham gia\s?(?:[,.;)/]|$)|phối hợp(?:(?:\s(?:thực hiện|triển khai|tổ chức|tham gia))?\s?(?:[,.;)/]|$)|\svới\s(?:cơ quan|đơn vị)\s(?:được giao\s)?chủ trì))/u;
 /** `Sở Khoa học phối hợp về kiểm định, Công an tỉnh hỗ trợ khi có yêu cầu` */
 const HELPS_ON =
-  /^(?:\s[-–—])?\s(?:phối hợp (?:về|trong|khi)\s|hỗ trợ(?: lực lượng| phương tiện)? (?:khi|nếu) (?:có |được )?(?:yêu cầu|đề nghị))/u;
+  /^(?:\s[-–—])?\s(?:phối hợp (?:về|trong|khi)\s|hỗ trợ(?: lực lượng| phương tiện)? (?:khi|nếu) (?:có |được )?(?:yêu cầu|đề nghị)|hỗ trợ(?: về)? (?:lực lượng|phương tiện)\s?(?:[.;,)]|$))/u;
 /** The same at the end of what is said: not `các xã phối hợp, tuyên truyền`. */
 const NO_MORE =
   /^(?:\s[-–—])?\s(?:(?:có trách nhiệm|cùng)\s)?phối hợp(?:\s(?:thực hiện|triển khai|tổ chức|tham gia))?\s?(?:[.;)]|$)/u;

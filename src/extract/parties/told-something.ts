@@ -49,7 +49,7 @@ const INSERTED =
 
 /** `UBND các huyện A, B, ngoài các nội dung trên, rà soát …`, `Ban Công tác Mặt trận, dưới sự lãnh đạo của chi bộ, tổ chức …`, `Các đơn vị thuộc Bộ, trong phạm vi lĩnh vực được giao, theo dõi …` */
 const BESIDE =
-  /^,\s(?:ngoài|bên cạnh|trong phạm vi|theo chức năng|theo thẩm quyền|dưới sự|nơi)\s[^.;:]{3,110}?,\s|^,\sdo\s(?:[\p{L}.]{1,9}\s){2,9}làm\s[^.;:,]{3,40},\s/u;
+  /^,\s(?:ngoài|bên cạnh|trong phạm vi|theo chức năng|theo thẩm quyền|dưới sự|nơi)\s[^.;:]{3,110}?,\s|^,\sdo\s(?:[\p{L}.]{1,9}\s){2,9}làm\s[^.;:,]{3,40},\s|^,\s(?:do|vì)\s[^.;:]{5,90}?,\s(?=(?:phải|cần|khẩn trương|tập trung)\s)/u;
 
 /** `Ban Phong trào là đơn vị thường trực, tham mưu …`, `Phòng Quản lý xây dựng là bộ phận thường trực của Đoàn: gửi đề cương`: what it is, and as such is told */
 function isStanding(view: View, at: number, end: number): boolean {
@@ -71,7 +71,7 @@ const ATTENDS = /^(?:dự|họp|đến|đi)\s/u;
 
 /** `Thủ trưởng các đơn vị không được đi công tác`; `không được hỗ trợ` tells what somebody does not get. */
 export const FORBIDDEN =
-  /^\s(?:tuyệt đối\s)?không (?:tự(?!\sý|[^.,;]*\s(?:được|nổi|thì)(?!\p{L}))|(?:uống|hút|đốt|bắn|sử dụng|tổ chức|tặng|nhận quà|lấn chiếm|tự ý|xả|vứt|chở|điều khiển|đăng tải|tham gia|tiếp tay|bao che|mua|vận chuyển|ra khơi|cho tàu|cho người)(?!\p{L})|để|được(?!\s(?:hỗ trợ|giao|phê duyệt|cấp|hưởng|bố trí|công nhận|thanh toán|tính|xem xét|nhận|quy định|đào tạo)))\s/u;
+  /^\s(?:tuyệt đối\s)?không (?:tự(?!\sý|[^.,;]*\s(?:được|nổi|thì)(?!\p{L}))|(?:đi (?:lễ|chùa|du xuân)|uống|hút|đốt|bắn|sử dụng|tổ chức|tặng|nhận quà|lấn chiếm|tự ý|xả|vứt|chở|điều khiển|đăng tải|tham gia|tiếp tay|bao che|mua|vận chuyển|ra khơi|cho tàu|cho người)(?!\p{L})|để|được(?!\s(?:hỗ trợ|giao|phê duyệt|cấp|hưởng|bố trí|công nhận|thanh toán|tính|xem xét|nhận|quy định|đào tạo)))\s/u;
 
 /** `Công ty Điện lực không bố trí lịch cắt điện từ ngày 10/6`, `Tập đoàn A không sửa chữa lưới điện trong suốt đợt nắng nóng`: what one may not do for a time */
 const NOT_FOR_A_TIME =

@@ -16,7 +16,8 @@ export function ordersOn(view: View, at: number, space: number): boolean {
 
 /** `Ban Thường vụ phân công cán bộ theo dõi`: it need not say whom it sends, and does it itself. */
 export function sendsSomebody(view: View, at: number, space: number): boolean {
-  if (!SENT.test(view.text.slice(space, space + 60)) || !startsParty(view, at)) return false;
+  if (!SENT.test(view.text.slice(space, space + 60))) return false;
+  if (!startsParty(view, at)) return view.lower[space - 1] === ',';
   const {end} = readParties(view, at);
   // `Các trường tổ chức trực, phân công cán bộ trực`, `Công an huyện phối hợp với các xã phân công lực lượng trực`
   return end === space || view.lower[space - 1] === ',' || HELPED.test(view.lower.slice(end, end + 24));
@@ -51,7 +52,7 @@ const LOOKS_AFTER = /\s(?:rà soát|kiểm tra|hướng dẫn|chỉ đạo|đôn
 
 /** Whether those whom the order word behind `space` tells are asked by a body that is told something itself. */
 export const asksOthers = (view: View, at: number, space: number, told: readonly Range[]): boolean =>
-  isAskedByBody(view, at, space, told) || isAskedToGrant(view, at, space, told);
+  isAskedByBody(view, at, space, told) || isAskedAtOnce(view, at, space, told) || isAskedToGrant(view, at, space, told);
 
 /** `Ban Quản lý dự án kiểm tra hiện trường, yêu cầu nhà thầu khắc phục`: what a body that is told something asks of those it deals with */
 function isAskedByBody(view: View, at: number, space: number, told: readonly Range[]): boolean {
@@ -59,6 +60,27 @@ function isAskedByBody(view: View, at: number, space: number, told: readonly Ran
     view.lower[space - 1] === ',' && told.every(({start}) => isPeople(view, start)) && isToldBefore(view, at, space)
   );
 }
+
+/** `Ban Quản lý dự án yêu cầu nhà thầu huy động thêm mũi thi công`, `Trong khi chờ kết quả, UBND phường yêu cầu cơ sở tạm dừng`: the body that answers for them is told to ask it */
+function isAskedAtOnce(view: View, at: number, space: number, told: readonly Range[]): boolean {
+  if (
+    !view.lower.startsWith(' yêu cầu ', space) ||
+    !told.every(({start}) => DEALT_WITH.test(view.lower.slice(start, start + 24)))
+  )
+    return false;
+  const comma = view.lower.lastIndexOf(', ', space);
+  const from = comma > at ? comma + 2 : at;
+  return (
+    ANSWERS_FOR.test(view.lower.slice(from, from + 24)) &&
+    startsParty(view, from) &&
+    REST.test(view.text.slice(readParties(view, from).end, space))
+  );
+}
+const DEALT_WITH = /^(?:các |chủ )?(?:nhà thầu|cơ sở|doanh nghiệp|hộ|chủ xe|chủ tàu|tư vấn|đơn vị thi công)(?!\p{L})/u;
+/** What is left of `Ban Quản lý dự án đầu tư xây dựng số 1` */
+const REST = /^(?: [\p{Ll}\d]{1,7}){0,8}$/u;
+const ANSWERS_FOR =
+  /^(?:ban quản lý dự án|ban ql ?da|chủ đầu tư|(?:ubnd|ủy ban nhân dân|chủ tịch ubnd) (?:xã|phường|thị trấn|đặc khu)|công ty|trường|trạm)(?!\p{L})/u;
 
 /** `Hội Cựu chiến binh rà soát hội viên, đề nghị cấp có thẩm quyền xem xét`: whom a body that is told something asks to decide */
 function isAskedToGrant(view: View, at: number, space: number, told: readonly Range[]): boolean {

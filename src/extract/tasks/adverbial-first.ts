@@ -105,8 +105,7 @@ function orderBehindComma(view: View, at: number, rest: string): number {
     const next = at + comma + 2;
     // `Trong quý I, cùng với Sở Công Thương kiểm tra …`
     if (
-      (startsOrder(view, next) || isTogether(view, next)) &&
-      !opensAdverbial(view, next) &&
+      (isTogether(view, next) || (startsOrder(view, next) && !opensAdverbial(view, next))) &&
       !isInside(view, at, rest, comma)
     )
       return comma + 2;

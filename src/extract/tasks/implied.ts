@@ -58,8 +58,11 @@ const LETS =
   /^cho (?:toàn bộ |tất cả |toàn thể )?(?:các )?(?:cháu|em|học sinh|sinh viên|học viên|trẻ)(?! (?:đã|được) )[^.;:]{0,90}? (?:nghỉ|ở nhà|về nhà|(?:đi )?học (?:trở )?lại|tạm dừng)(?!\p{L})/u;
 
 function behindAdverbial(opening: Opening): boolean | null {
-  if (!opensAdverbial(opening.view, opening.at)) return null;
-  return ordersBehindAdverbial(opening, () => colonOrder(opening));
+  const {view, at, rest, depth} = opening;
+  if (!opensAdverbial(view, at)) return null;
+  if (ordersBehindAdverbial(opening, () => colonOrder(opening))) return true;
+  // `Riêng cầu Bến Trạm phải hợp long trước ngày 02/12`
+  return rest.startsWith('riêng ') && depth < 2 && isImplied(view, at + 'riêng '.length, depth + 1);
 }
 
 /** `Bến bãi nào phù hợp quy hoạch thì hướng dẫn chủ bến lập hồ sơ`: what is to be done about each of which it is so */
@@ -72,12 +75,15 @@ function whereItIsSo({view, at, rest}: Opening): boolean {
 /** A verb that opens the text */
 function hasVerb({view, at, rest}: Opening): boolean {
   if (rest.startsWith('chỉ ') && ONLY.test(rest) && startsOrder(view, at + 'chỉ '.length)) return true;
-  return (startsOrder(view, at) && !BODIES.test(rest)) || AGAIN.test(rest);
+  return (startsOrder(view, at) && !BODIES.test(rest)) || AGAIN.test(rest) || HOLDS.test(rest);
 }
 
 /** `Chỉ phát hành thẻ từ cơ sở tuyến huyện trở xuống`, `Chỉ tổ chức lễ hội khi được cấp phép`; not `Chỉ thực hiện được 20%` */
 const ONLY =
   /^chỉ (?!đạo|thị|tiêu|số|dẫn|định|huy)(?![^.;]*(?: (?:đạt|còn|hơn|khoảng|đã|nên|phát hiện|thí điểm) |(?<!khi|nếu) (?:được|có|xong) |\d))\p{Ll}{2,7} /u;
+/** `Coi giải ngân là nhiệm vụ chính trị trọng tâm` */
+const HOLDS =
+  /^(?:coi|xem) [^.;:]{3,80} là (?:một |khâu )?(?:nhiệm vụ|trách nhiệm|thước đo|tiêu chí|căn cứ|cơ sở|một trong|đột phá|việc)(?!\p{L})/u;
 /** `Tổ chức, cá nhân có hành vi …`: a noun, and no order to hold something. */
 const BODIES = /^(?:tổ chức,\s(?:cá nhân|cơ quan|đơn vị|hộ gia đình)|hợp tác xã|nhận thức (?:của|về))\s/u;
 /** `Rà lại các khoản chi`, `Sơn lại cổng`: done again, whatever verb it is; `Còn lại`, `Ngược lại` are none */

@@ -239,6 +239,11 @@ const GROUND = /^(?:căn cứ|trên cơ sở|xét|theo(?!\sdõi)|sau khi)\s/u;
 /** `Xét đề nghị của Sở X;`: grounds that a semicolon ends */
 const CONSIDERED = /^xét (?:đề nghị|báo cáo|tờ trình|công văn|văn bản|đơn)\s/u;
 
+/** `Nội dung: Đề nghị cấp giấy chứng nhận …` over `Kết luận: …`: what a citizen asks for */
+const isPlea: Sort = ({view: {lower}}) => PLEA.test(lower.slice(0, 90));
+const PLEA =
+  /^nội dung(?: (?:đơn|vụ việc|kiến nghị|phản ánh|đề nghị|khiếu nại|tố cáo))?\s?: (?:đề nghị|phản ánh|kiến nghị|khiếu nại|tố cáo|xin|đề xuất|hỏi) /;
+
 /** `Sở Nội vụ trân trọng cảm ơn sự phối hợp của Quý cơ quan./.` */
 const thanks: Sort = ({view: {bare}}) => bare.includes(' cam on') && THANKS.test(bare);
 const THANKS = /^(?:[^.;:]{3,90} )?(?:xin )?(?:tran trong|chan thanh) (?:ghi nhan va )?cam on(?! va )[^.;]*[^a-z]*$/;
@@ -339,6 +344,6 @@ export const NO_ORDERS: readonly Sort[] = [
     tellsWhatCame,
     tellsHowItStands,
   ],
-  ...[praises, assesses, judges, isGroundAlone, isAddressed, thanks, isMember, isPraised],
+  ...[praises, assesses, judges, isGroundAlone, isAddressed, thanks, isPlea, isMember, isPraised],
   ...[isOffice, isPlaceToSign, getsSomething, isBlank, consistsOf, isRuleFor, tellsProgress, setsScene],
 ];

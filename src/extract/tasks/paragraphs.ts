@@ -1,6 +1,7 @@
 import {isCapital} from '../../parse/anchors.ts';
 import {isBulleted} from '../../parse/labels.ts';
 import {bare as fold} from '../../text/fold.ts';
+import type {Range} from '../../text/range.ts';
 import type {View} from '../../text/view.ts';
 import type {Block} from '../../tree.ts';
 import {fromView} from '../evidence.ts';
@@ -148,7 +149,7 @@ function newTask(view: View, scope: Scope, deadlines: PlacedDeadline[], owners =
   const nobody = !owners.lead.length && !scope.owners.lead.length;
   const later = nobody ? findLaterLeads(view) : [];
   const named = nobody ? handedOn(view) : !owners.lead.length && toldAsMany(scope) ? bracketAtEnd(view) : owners.lead;
-  const own = placeOwners(view, {...owners, lead: later.length ? later : named});
+  const own = placeOwners(view, {...owners, lead: later.length ? later : isAskedOn(view, named, scope) ? [] : named});
   return {
     id: '',
     text,
@@ -158,6 +159,15 @@ function newTask(view: View, scope: Scope, deadlines: PlacedDeadline[], owners =
     context: [...scope.context],
   };
 }
+
+/** `Yêu cầu nhà thầu thi công 3 ca`, under `Ban QLDA tỉnh`: whom the one above shall ask */
+const isAskedOn = ({lower}: View, lead: readonly Range[], {owners}: Scope): boolean =>
+  lead.length > 0 &&
+  owners.lead.some(({value}) => OF_WORKS.test(value)) &&
+  lead.every(({start, end}) => CONTRACTORS.test(lower.slice(start, end)) && ASKS.test(lower.slice(0, start)));
+const OF_WORKS = /^(?:các )?(?:ban quản lý|ban ql|chủ đầu tư|bql)/iu;
+const CONTRACTORS = /^(?:các |những )?(?:nhà thầu|đơn vị (?:thi công|tư vấn)|tư vấn)/u;
+const ASKS = /^\P{L}*(?:yêu cầu|đôn đốc|chỉ đạo)\s$/u;
 
 /** Under `Các sở, ngành tập trung:`, `Giao đồng chí Phó Chủ tịch UBND huyện chỉ đạo:` an item may say who of them it is for. */
 const toldAsMany = ({owners: {lead}}: Scope): boolean => lead.every(({value}) => MANY.test(value));
