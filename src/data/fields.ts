@@ -157,13 +157,16 @@ const OFFICE_FIELDS = listed(`
   Tổ chức biên chế và Tổ chức phi chính phủ; Tổ chức cán bộ; Tổ chức hành chính; Tổ chức, biên chế
   Tổ chức, biên chế và Tổ chức phi chính phủ; Tổ chức, cán bộ; Tổ quốc; Tổ quốc Việt Nam; Tôn giáo; Tổng hợp
   Trang thiết bị y tế; Trẻ em; Trồng trọt; Trợ giúp pháp lý; Trung học cơ sở; Trung học phổ thông
-  Truyền thông - Giáo dục sức khỏe; Truyền thông Giáo dục sức khỏe; Truyền thông, Giáo dục sức khỏe; TT và TT
-  Tuyên giáo; Tuyển sinh; Tuyên truyền - Báo chí - Xuất bản; Tuyên truyền - Hỗ trợ người nộp thuế
-  Tuyên truyền và Hỗ trợ người nộp thuế; Tuyên truyền, Báo chí - Xuất bản; Tư pháp - Hộ tịch
+  Truyền thông - Giáo dục sức khỏe; Truyền thông Giáo dục sức khỏe; Truyền thông, Giáo dục sức khỏe
+  Truyền thông, Văn hóa và Thể thao; TT và TT; Tuyên giáo; Tuyển sinh; Tuyên truyền - Báo chí - Xuất bản
+  Tuyên truyền - Hỗ trợ người nộp thuế; Tuyên truyền và Hỗ trợ người nộp thuế; Tuyên truyền, Báo chí - Xuất bản
+  Tư pháp - Hộ tịch
   Ứng dụng, chuyển giao công nghệ; Ứng phó sự cố
-  Văn hóa; Văn hóa, Thể thao và DL; Văn hóa, TT và DL; Văn học - Nghệ thuật; Văn học nghệ thuật; Văn phòng - Thống kê
-  Văn xã; Vật liệu xây dựng; Vật tư - Thiết bị y tế; Vật tư y tế; Vật tư, thiết bị y tế; Vệ sinh an toàn thực phẩm
-  VH, TT và DL; Việc làm; Viễn thông
+  Văn hóa; Văn hóa - Thông tin và Truyền thanh; Văn hóa, Thể thao và DL; Văn hóa, Thể thao và Truyền thanh
+  Văn hóa, Thể thao và Truyền thông; Văn hóa, Thông tin và Truyền thanh; Văn hóa, Thông tin, Thể thao và Du lịch
+  Văn hóa, TT và DL; Văn học - Nghệ thuật; Văn học nghệ thuật; Văn phòng - Thống kê; Văn xã; Vật liệu xây dựng
+  Vật tư - Thiết bị y tế; Vật tư y tế; Vật tư, thiết bị y tế; Vệ sinh an toàn thực phẩm; VH, TT và DL; Việc làm
+  Viễn thông
   Xây dựng chính quyền; Xây dựng chính quyền và Công tác thanh niên; Xây dựng chính quyền và thanh niên
   Xây dựng nếp sống văn hóa và gia đình; Xây dựng nông thôn mới; xây dựng nông thôn mới, đô thị văn minh
   Xây dựng và Kiểm tra văn bản; Xây dựng và Kiểm tra văn bản quy phạm pháp luật; Xét nghiệm; xóa đói, giảm nghèo

@@ -13,6 +13,13 @@ import {FORBIDDEN} from './told-something.ts';
 
 /** Adverbials that stand before a subject: `Trên cơ sở báo cáo của …, `. */
 export const LEAD_IN = word(...ADVERBIALS);
+/** `Do tiến độ chậm, Sở Y tế khẩn trương …`: where the word ends that a sentence's cause begins with; -1 where none does, or `do` tells by whom. */
+export function causeEnd(view: View, at: number): number {
+  const cause = CAUSE.exec(view.text.slice(at, at + 5));
+  return cause && !startsParty(view, at + cause[0].length) ? at + cause[0].length - 1 : -1;
+}
+const CAUSE = /^(?:Do|Vì|Bởi) (?=\p{Ll})/u;
+
 /** Adverbials behind which the subject stands without a comma: `Kết thúc đợt kiểm tra các đơn vị báo cáo`. */
 const UNPARTED = word('kết thúc', 'khi', 'hết', 'sau');
 /** `định kỳ hằng quý`, `mỗi năm ít nhất một lần`, `06 tháng một lần`: a part of patterns. */

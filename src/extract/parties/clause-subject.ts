@@ -2,7 +2,7 @@ import {phraseEnd} from '../../text/phrase-trie.ts';
 import type {Range} from '../../text/range.ts';
 import {indexWithin} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
-import {LEAD_IN} from './adverbials.ts';
+import {causeEnd, LEAD_IN} from './adverbials.ts';
 import {clauseStart} from './clauses.ts';
 import {countedBodies} from './counted.ts';
 import {LEADING_VERB, VERB} from './lexicon.ts';
@@ -35,7 +35,7 @@ export function readSubject(view: View, start: number, end: number): Range[] {
 
 /** Whether an adverbial opens the clause, and neither a longer verb nor a subject. */
 function opensWithLeadIn(view: View, at: number, end: number): boolean {
-  const leadIn = phraseEnd(LEAD_IN, view.lower, at);
+  const leadIn = Math.max(phraseEnd(LEAD_IN, view.lower, at), causeEnd(view, at));
   return leadIn >= 0 && phraseEnd(VERB, view.lower, at) <= leadIn && !isSubjectHere(view, at, end);
 }
 

@@ -1,7 +1,7 @@
 import {REGULAR_TIMES} from '../../data/adverbials.ts';
 import {phraseEnd} from '../../text/phrase-trie.ts';
 import type {View} from '../../text/view.ts';
-import {BY_PAPER, LEAD_IN} from '../parties/adverbials.ts';
+import {BY_PAPER, causeEnd, LEAD_IN} from '../parties/adverbials.ts';
 import {ORDERING, word} from '../parties/lexicon.ts';
 import {startsOrder} from '../parties/predicate.ts';
 import type {Opening} from './opening.ts';
@@ -63,7 +63,9 @@ const ACCOUNT =
 const DONE = /\svẫn\s(?:còn|chưa)\s|\sđã\s(?:đạt|ban hành|có|được|tổ chức|triển khai|thực hiện|hoàn thành|chỉ đạo)\s/u;
 
 /** `Theo Kế hoạch số 5, …`; `Theo dõi mực nước` is a verb. */
-export function opensAdverbial({lower}: View, at: number): boolean {
+export function opensAdverbial(view: View, at: number): boolean {
+  const {lower} = view;
+  if (causeEnd(view, at) > 0) return true;
   if (lower.startsWith('đề ', at)) return false; // `Đề án`; of `để` a scan may leave no more, but that is rare
   const end = phraseEnd(LEAD_IN, lower, at);
   return end >= 0 && phraseEnd(ORDERING, lower, at) <= end;
