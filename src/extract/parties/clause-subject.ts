@@ -3,6 +3,7 @@ import type {Range} from '../../text/range.ts';
 import {indexWithin} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
 import {causeEnd, LEAD_IN} from './adverbials.ts';
+import {behindConsent} from './behind-consent.ts';
 import {clauseStart} from './clauses.ts';
 import {countedBodies} from './counted.ts';
 import {LEADING_VERB, VERB} from './lexicon.ts';
@@ -24,6 +25,8 @@ export function readSubject(view: View, start: number, end: number): Range[] {
   if (counted.length) return counted;
   const by = behindBy(view, at);
   if (by > at) return subjectsAt(view, by, end, false);
+  const agreed = behindConsent(view, at, end);
+  if (agreed.length) return agreed;
   const persons = readPersons(view, at, end);
   if (persons.length) return persons;
   if (isGroupSpokenOf(view, at)) return [];

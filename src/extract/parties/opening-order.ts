@@ -26,7 +26,7 @@ export function opensWithOrder(view: View, from: number): boolean {
 
 /** `Thống nhất chủ trương thuê tư vấn; Sở X tham mưu`: what has been decided, and then who is told. */
 const DECIDES =
-  /^(?:về cơ bản,?\s|cơ bản\s)?(?:xét\s(?:đề nghị|tờ trình|báo cáo|công văn|văn bản|kiến nghị|đơn|nội dung)|(?:thống nhất|đồng ý|chấp thuận)\s(?:chủ trương|nội dung|đề xuất|đề nghị|kiến nghị|phương án|về|với (?:đề xuất|đề nghị|kiến nghị|ý kiến|nội dung|báo cáo)|theo|việc|cho|các nội dung)|ghi nhận|đánh giá cao|biểu dương|hoan nghênh)\s/u;
+  /^(?:về cơ bản,?\s|cơ bản\s)?(?:xét\s(?:đề nghị|tờ trình|báo cáo|công văn|văn bản|kiến nghị|đơn|nội dung)|(?:thống nhất|đồng ý|chấp thuận)\s(?:chủ trương|nội dung|đề xuất|đề nghị|kiến nghị|phương án|về|với (?:đề xuất|đề nghị|kiến nghị|ý kiến|nội dung|báo cáo)|theo|việc|cho|các nội dung|lùi|gia hạn|giữ nguyên|hỗ trợ|bố trí|điều chỉnh|bổ sung|lựa chọn|chọn|cấp|kéo dài)|ghi nhận|đánh giá cao|biểu dương|hoan nghênh)\s/u;
 
 /** `Thành lập Tổ giúp việc do ông A làm Tổ trưởng; Tổ giúp việc có trách nhiệm tổng hợp …`: who is set up, and then what it must do. */
 const setsUpAndCharges = ({lower}: View, at: number): boolean =>

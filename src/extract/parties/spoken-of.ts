@@ -42,6 +42,7 @@ export function isSpokenOf({view, at, announced, parties, last, behind}: Subject
   }
   if (BOARD.test(lower.slice(Math.max(0, behind - 16), behind)) && HAS_TRIED.test(lower.slice(behind, behind + 240)))
     return true;
+  if (ANSWERED.test(lower.slice(behind, behind + 240))) return true;
   if (lower.startsWith('toàn ', at) && OF_ALL.test(lower.slice(behind, behind + 120))) return true;
   if (PRESS.test(lower.slice(at, at + 26)) && PUBLISHES.test(text.slice(at, at + 190))) return true;
   if (
@@ -67,6 +68,10 @@ export function isSpokenOf({view, at, announced, parties, last, behind}: Subject
   const state = IS_ENTITLED.exec(lower.slice(behind, behind + 190)) ?? IS_SO.exec(lower.slice(behind, behind + 130));
   return state !== null && !(last && isOfOthers(view, last, behind, state[1]?.length ?? 0));
 }
+
+/** `UBND xã Chiềng Khừa đề nghị hỗ trợ 350 triệu đồng: Đồng ý hỗ trợ 60%, Phòng Tài chính …`: who asks, and the answer */
+const ANSWERED =
+  /^\s(?:đề nghị|kiến nghị|đề xuất|xin)\s[^.;:]{3,200}: (?:(?:về )?cơ bản )?(?:đồng ý|thống nhất|nhất trí|chấp thuận|chưa|không|giao|ghi nhận)\s/u;
 
 /** `Toàn đảng bộ kết nạp 45 đảng viên mới`, `Toàn cơ quan hoàn thành khám sức khỏe định kỳ`: how far all have come */
 const OF_ALL =
