@@ -44,8 +44,8 @@ const PARTS: Record<string, string> = {nhất: 'I', hai: 'II', ba: 'III', tư: '
 /** The first letters of all of them: `Phần`, `Chương`, `Tiểu mục`, `Mục`, `Điều`. */
 const MAY_BE_HEADED = 'PCTMĐ';
 
-/** `A. MỞ ĐẦU`, `B- NHIỆM VỤ`: capitals that gather roman sections. I, V, X and L are taken for numerals, C before capitals only. */
-const capitalLabel = /^(?:([ABDĐEGH])\s?[.)]\s+(?=\p{Lu})|([A-EGHĐ])\s?[.)/–-]\s+(?=\p{Lu}{2}))/u;
+/** `A. MỞ ĐẦU`, `B- NHIỆM VỤ`: capitals that gather roman sections. I, V, X and L are taken for numerals; `C. Mác` is a man. */
+const capitalLabel = /^(?:([A-EGHĐ])\s?[.)]\s+(?=\p{Lu})(?!M[áa]c(?!\p{L}))|([A-EGHĐ])\s?[.)/–-]\s+(?=\p{Lu}{2}))/u;
 /** `IH.`, `HI.`, `HH.`: what a scan makes of `III.`; `Il.`, `lV.`, `VH.`, `TV.` of `II.`, `IV.`, `VII.`, `IV.`; `lV-` of `IV-`; `1V.`, `1V-`, `1II.` in front of capitals, `1H. Về kiến nghị` in front of any word */
 const scannedRoman =
   /^(?:(?=[IVX]{0,4}[lHT])([IVXlH]{2,5}|TV)(?:[.,]\s(?=\p{Lu})|\s?[-–/]\s(?=\p{Lu}{2}))|(?=[IVXlH]{0,4}1)(?=1{0,4}[IVXlH])([IVXlH1]{2,5})(?:[.,:]\s|\s?[-–/]\s)(?=\p{Lu}{2})|(1[HV]|[HV]1|11V)[.,]\s(?=\p{Lu}))/u;
