@@ -34,7 +34,9 @@ const PASSES_ON =
   /(?<!(?:đã|được|trung|vận|luân|điều|di|việc|tiến độ|do|sau khi)\s)chuyển\s(?:ngay\s|toàn bộ\s|kịp thời\s)?(?:hồ sơ|vụ việc|đơn thư|tin báo|kết quả|danh sách|nghi vấn|biên bản|tài liệu)(?:\s[^\s.;:,]+){0,12}?\s(?:sang|cho|đến|tới|về|lên)\s(?=\p{L})/gu;
 /** `danh sách đăng ký chuyển cho đ/c Thủy - PHT` */
 const PASSED_ON =
-  /(?:danh sách|hồ sơ|biên bản|phiếu|số liệu|báo cáo)\s[^.;:]{0,120}?(?<!(?:đã|được|việc) )chuyển (?:ngay )?(?:cho|về|đến) (?=\p{L})/gu;
+  /(?:danh sách|hồ sơ|biên bản|phiếu|số liệu|báo cáo)\s[^.;:]{0,120}?(?<!(?:đã|được|việc) )chuyển (?:ngay )?(?:(?:cho|về|đến|sang) )?(?=\p{L})/gu;
+/** `cơ quan Cảnh sát điều tra`, `phòng Nội vụ` */
+const OFFICE = /^(?:cơ quan|phòng|ban) \p{Lu}/u;
 /** Those served, not told */
 const PUBLIC = /^(?:doanh nghiệp|công dân|người dân|tổ chức|khách)/u;
 const RETURNS = /\strả kết quả(?:\s[^\s.;:,]+){0,5}?\scho\s(?=\p{L})/gu;
@@ -94,7 +96,9 @@ function* receivers(view: View, from: number, to: number): Generator<Range> {
     for (const {end} of matches(passes, view, from, to)) {
       const start = skipCourtesy(view, end);
       const isNamed =
-        isUpperAt(view.text, end) && isReceiver(view, end) && !PUBLIC.test(view.lower.slice(end, end + 12));
+        (isUpperAt(view.text, end) || OFFICE.test(view.text.slice(end, end + 14))) &&
+        isReceiver(view, end) &&
+        !PUBLIC.test(view.lower.slice(end, end + 12));
       if (start > end || isNamed) yield* receive(view, end);
     }
   yield* findInformed(view, from, to);

@@ -37,7 +37,7 @@ const VIA = /^,?\s?\(?(?:thông\s)?qua\s(?:đồng chí\s|đ\/c\s)?/u;
 const LATER_VIA = /^[^.;()]{0,150}\((?:thông\s)?qua\s(?:đồng chí\s|đ\/c\s)?/u;
 /** `(qua hộp thư vanthu@…)`, `(qua số fax 0233…)`, `(qua nhóm Zalo)`: no one */
 const BY_MAIL =
-  /^(?:hộp thư|thư điện tử|e-?mail|gmail|mail\s?:|zalo|địa chỉ|đường|trục|phần mềm|hệ thống|(?:số |máy )?(?:điện thoại|fax|đt)|số máy|số \d|nhóm zalo|bưu điện\)|link|\S+@)/u;
+  /^(?:hộp thư|thư điện tử|e-?mail|gmail|mail\s?:|zalo|địa chỉ|đường|trục|phần mềm|hệ thống|(?:số |máy )?(?:điện thoại|fax|đt)|số máy|số \d|nhóm zalo|bưu điện(?=[).,;\s]|$)|link|\S+@)/u;
 /** What no name goes on with, up to the bracket's end: when, why, how, and where to call. */
 const NO_PART =
   'để |trước |chậm |theo |và |hoặc |số |đồng chí|đ/c|ông |bà |kèm|gửi|nộp|địa chỉ|email|thư điện tử|hộp thư|điện thoại';

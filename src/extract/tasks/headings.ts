@@ -61,6 +61,8 @@ const TELLS_ITEMS =
 /** `1. KBNN huyện gửi báo cáo về KBNN tỉnh:`, `1. Trường gửi về Bộ (qua Cục Đào tạo):` over what and by when */
 const SENDS =
   /^\s(?:lập, )?(?:gửi|nộp)\s(?:(?:báo cáo|hồ sơ|số liệu|danh sách)[^.;:]{0,60}\s)?(?:về|cho|lên)\s[^.;:]{3,80}:\s?$/u;
+const FAILING =
+  /^(?:riêng )?đối với (?:các |những )?(?:đơn vị|doanh nghiệp|hộ|tổ chức|cơ sở|cá nhân|người|trường hợp)(?:, (?:cá nhân|hộ|tổ chức|đơn vị))? (?:còn |có |đang |cố tình )?(?:nợ|vi phạm|chậm|trốn|chưa nộp|không nộp|không chấp hành|dấu hiệu)(?!\p{L})/u;
 const LEADER =
   /^(?:đồng chí |ông |bà )?(?:phó )?(?:chủ tịch|thủ tướng|bộ trưởng|giám đốc|bí thư|chủ nhiệm|trưởng|cục trưởng|viện trưởng|chánh)/u;
 /** One who speaks for a body; `Chủ tịch UBND các huyện` are many. */
@@ -80,6 +82,8 @@ export function headingOwners(view: View, above: readonly string[] | null = null
   if (level > 0 && /^\s?[:.]?$/.test(text.slice(level))) return leads([{start: 0, end: level}]);
   const directed = directedBodies(view, text.lastIndexOf(': ') < 0 ? 0 : text.lastIndexOf(': ') + 2, text.length);
   if (directed.length) return leads(directed);
+  // `Đối với các đơn vị nợ từ 03 tháng trở lên:`: how those are dealt with, by whoever stands above
+  if (above && FAILING.test(lower)) return null;
   const turned = turnedTo(view);
   if (turned.length) return leads(turned);
   const shared = text.trimEnd().endsWith(')') || /\)\s?:\s?$/.test(text) ? bracketedLeads(view, 0, text.length) : [];
@@ -147,6 +151,8 @@ const CONCLUDES =
 
 const leads = (names: Range[]): FoundOwners | null => (names.length ? {lead: names, coordinate: [], report: []} : null);
 
+const SOMEWHERE = /^\s(?:trong|thuộc|ở|nằm trong)\s(?:vùng|khu vực|địa bàn|tuyến)\s[^.;:,]{2,50}\s?:\s?$/u;
+
 /**
  * The names that a heading consists of, those in `[at, end)` and what belongs to them; none where it is a matter's name, null
  * where it says more.
@@ -158,6 +164,8 @@ function namesOnly(view: View, at: number, parties: Range[], end: number, ordere
     return withoutApposition(view, parties).map((name) => withBracket(view, name));
   // `3. Trung tâm Y tế các huyện, ngoài những việc đã nêu ở mục 2, còn phải:`
   if (parties.length && AS_WHAT.test(rest)) return withoutApposition(view, parties);
+  // `6.3. UBND cấp xã trong vùng trọng điểm cháy:`
+  if (parties.length && SOMEWHERE.test(rest)) return lengthened(parties, endWithout(':.', text));
   const besides = parties.length ? BESIDES.exec(text)?.index : undefined;
   if (besides) return lengthened(parties, besides);
   if (
