@@ -80,14 +80,15 @@ const OFFICE_FIELDS = listed(`
   Báo chí; Báo chí, phát thanh, truyền hình; Báo chí, truyền thông; Bảo trợ xã hội; Bảo vệ chăm sóc trẻ em
   Bảo vệ, chăm sóc trẻ em; Bảo vệ, chăm sóc trẻ em và Bình đẳng giới; Bầu cử; Bình đẳng giới; Bổ trợ tư pháp
   Bưu chính; Bưu chính - Viễn thông; Bưu chính, Viễn thông
-  Cải cách hành chính; Cai nghiện ma túy; Cán bộ, công chức, viên chức; Cao đẳng; Cấp cứu; Cấp cứu 115; Cấp điện
-  Cấp nước; Cấp nước sạch; Cấp thoát nước; Chăm sóc sức khỏe sinh sản; Chăn nuôi; Chấm thi; Chẩn đoán hình ảnh
-  Chính quyền địa phương; Chính trị tư tưởng; Chính trị tư tưởng - Công tác học sinh, sinh viên; Chính trị, tư tưởng
-  Chính trị, tư tưởng - Học sinh, sinh viên; Chuyển đổi số; Chữ thập đỏ; chương trình giảm nghèo
-  chương trình mục tiêu quốc gia; Coi thi; Công chức - Viên chức; Công chức, viên chức; Công nghệ; Công nghệ cao
-  Công nghệ số cộng đồng; Công nghệ thông tin; Công nghệ thông tin và Truyền thông; Công tác học sinh sinh viên
-  Công tác học sinh, sinh viên; Công tác Sinh viên; Công tác thanh niên; Công tác xã hội; Cung ứng dịch vụ công
-  Cung ứng dịch vụ sự nghiệp công; Cựu chiến binh; Cứu nạn, cứu hộ
+  Cải cách hành chính; Cai nghiện ma túy; Cán bộ, công chức, viên chức; Cảnh sát phòng cháy và chữa cháy; Cao đẳng
+  Cấp cứu; Cấp cứu 115; Cấp điện; Cấp nước; Cấp nước sạch; Cấp thoát nước; Chăm sóc sức khỏe sinh sản; Chăn nuôi
+  Chấm thi; Chẩn đoán hình ảnh; Chính quyền địa phương; Chính trị tư tưởng
+  Chính trị tư tưởng - Công tác học sinh, sinh viên; Chính trị, tư tưởng; Chính trị, tư tưởng - Học sinh, sinh viên
+  Chuyển đổi số; Chữ thập đỏ; chương trình giảm nghèo; chương trình mục tiêu quốc gia; Coi thi; Công chức - Viên chức
+  Công chức, viên chức; Công nghệ; Công nghệ cao; Công nghệ số cộng đồng; Công nghệ thông tin
+  Công nghệ thông tin và Truyền thông; Công tác học sinh sinh viên; Công tác học sinh, sinh viên; Công tác Sinh viên
+  Công tác thanh niên; Công tác xã hội; Cung ứng dịch vụ công; Cung ứng dịch vụ sự nghiệp công; Cựu chiến binh
+  Cứu nạn, cứu hộ
   Dân chủ - Giám sát - Phản biện xã hội; Dân chủ, Giám sát và Phản biện xã hội; Dân số; Dân số - Kế hoạch hóa gia đình
   Dân số, Gia đình và Trẻ em; Dân vận; Dầu khí; Dịch vụ công ích; Dịch vụ đấu giá tài sản
   Dịch vụ nông nghiệp tổng hợp; Dịch vụ tổng hợp; Dịch vụ việc làm; Doanh nghiệp, kinh tế tập thể và tư nhân
@@ -108,9 +109,9 @@ const OFFICE_FIELDS = listed(`
   Khảo thí; Khảo thí và Kiểm định chất lượng; Khảo thí và Kiểm định chất lượng giáo dục
   Khảo thí và Quản lý chất lượng; Khảo thí và Quản lý chất lượng giáo dục; Khí tượng Thủy văn; Khoa giáo - Văn xã
   Khoa học; Khoa học công nghệ; Khoa học công nghệ và môi trường; Khoa học công nghệ, môi trường và vật liệu xây dựng
-  Khoa học kỹ thuật; Khoa học tự nhiên; Khoa học và Kỹ thuật; Khoa học xã hội; Khoa học, Công nghệ
-  Khối Cơ quan và Doanh nghiệp; Khuyến công; Khuyến học; Khuyến nông; Kiểm dịch; Kiểm định; Kiểm định chất lượng
-  Kiểm định chất lượng giáo dục; Kiểm nghiệm; Kiểm soát chi; Kiểm soát nhiễm khuẩn
+  Khoa học kỹ thuật; Khoa học tự nhiên; Khoa học và Công nghệ giao thông vận tải; Khoa học và Kỹ thuật
+  Khoa học xã hội; Khoa học, Công nghệ; Khối Cơ quan và Doanh nghiệp; Khuyến công; Khuyến học; Khuyến nông; Kiểm dịch
+  Kiểm định; Kiểm định chất lượng; Kiểm định chất lượng giáo dục; Kiểm nghiệm; Kiểm soát chi; Kiểm soát nhiễm khuẩn
   Kiểm tra văn bản và Theo dõi thi hành pháp luật; Kiểm tra, giám sát và Thi hành pháp luật
   Kiểm tra, xử lý và theo dõi thi hành pháp luật; Kiến trúc; Kinh tế - Ngân sách; Kinh tế - Xã hội; Kinh tế đối ngoại
   Kinh tế ngành; Kinh tế tổng hợp; Kinh tế xây dựng; Kỹ thuật

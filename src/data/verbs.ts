@@ -64,7 +64,7 @@ export const VERBS = listed(`
   triệu tập; trình; trồng cây; trông coi; trồng mới; trồng rừng; trợ giúp; trục vớt; truy nã; truy quét; truy thu
   truy tìm; truy tố; truyền đạt; trực; trưng dụng; trưng tập; tuân thủ; tuần tra; túc trực; tuyển chọn; tuyển dụng
   tuyên dương; tuyên truyền; từ chối
-  ủy quyền; ứng cứu; ứng dụng; ứng phó; ưu tiên
+  ủy quyền; ứng cứu; ứng dụng; ứng phó; ứng vốn; ưu tiên
   vào điểm; vận dụng; vận động; vận hành; về cơ sở; vệ sinh lớp; vệ sinh môi trường xung quanh; vệ sinh phòng
   vệ sinh trường lớp; viếng; viết bài; vinh danh; vớt bèo
   xả nước; xác định; xác minh; xác nhận; xây dựng; xây mới; xem xét; xét; xét xử; xếp hàng; xếp lịch; xin ý kiến

@@ -6,7 +6,8 @@ import {readParties} from './read-parties.ts';
 import {startsParty} from './starts-party.ts';
 import {subjectsAt} from './subjects.ts';
 
-const CONSENTS = /^(?:cơ bản )?(?:đồng ý|thống nhất|nhất trí|chấp thuận|cho phép)\s/u;
+const CONSENTS =
+  /^(?:cơ bản )?(?:đồng ý|thống nhất|nhất trí|chấp thuận|cho phép|đây là (?:đề nghị|kiến nghị|đề xuất|nội dung|việc|vấn đề))\s/u;
 /** No consent is longer. */
 const REACH = 260;
 

@@ -80,7 +80,7 @@ function saidEnd(view: View, from: number, end: number): number {
 }
 
 const SAID_OF_IT =
-  /\s(?:phải|cần|đã|chưa|được|bị|còn|là|đạt|có|chậm|kịp thời|vẫn|gặp|không|nhiều năm|năm nay|khoảng|thu hút|chất lượng|tham gia|phát hành|(?:vào|từ) (?:ngày )?\d|năm \d{4}|trình \p{L}[^,;.]* ngày \d)(?!\p{L})/u;
+  /\s(?:(?<!và )phải|cần|đã|chưa|được|bị|còn|là|đạt|có|chậm|kịp thời|vẫn|gặp|không|nhiều năm|năm nay|khoảng|thu hút|chất lượng|tham gia|phát hành|(?:vào|từ) (?:ngày )?\d|năm \d{4}|trình \p{L}[^,;.]* ngày \d)(?!\p{L})/u;
 
 const BY_WHOM = /^(?:(?!(?:đã|được|vì|là)\s)[^.;:\s]+\s){1,24}?do\s(?=các\s|từng\s|\p{L}{2})/u;
 const CHARGE =

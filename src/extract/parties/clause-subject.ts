@@ -76,7 +76,7 @@ function doersOf(view: View, subjects: readonly Range[]): Range[] | null {
   const by = view.lower.lastIndexOf(' do ', last.end);
   if (by < (subjects[0] as Range).start || !startsParty(view, by + 4)) return null;
   const {parties, end} = readParties(view, by + 4);
-  return end === last.end ? parties : null;
+  return end >= last.end ? parties : null;
 }
 
 /** `Do Ban Thường trực Mặt trận chủ trì`: where the name begins that stands behind `do`; `at` where none is told so. */

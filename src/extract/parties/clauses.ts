@@ -158,4 +158,5 @@ export function clauseStart(view: View, start: number): number {
 const isOpening = (unit: number): boolean => unit === 40 || unit === 34 || unit === 0x201c;
 
 /** `và`, `hoặc`: what a clause is joined with */
-const JOINS = /^(?:và|hoặc|trong đó,?|đồng thời,?|cùng với đó,|trên cơ sở đó,?(?=\s\p{L}))\s(?=\p{L})/u;
+const JOINS =
+  /^(?:và|hoặc|trong đó,?|đồng thời,?|cùng với đó,|trên cơ sở đó,?(?=\s\p{L})|việc này(?=\s\p{Lu}))\s(?=\p{L})/u;

@@ -2,13 +2,14 @@ import type {Range} from '../../text/range.ts';
 import {isUpperAt} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
 import {lengthened, sameName} from './name-lists.ts';
-import {findPredicate, isPredicate} from './predicate.ts';
+import {OWN_NAME} from './name-shapes.ts';
+import {findPredicate, isPredicate, startsOrder} from './predicate.ts';
 import {readParties, skipCourtesy} from './read-parties.ts';
 import {startsParty} from './starts-party.ts';
 
 /** `chủ trì, cùng với Sở Y tế khảo sát`, `chủ trì, mời Sở Y tế cùng khảo sát`, `trao đổi, thống nhất với Bộ Tư pháp`, `- Cùng Sở Y tế khảo sát`, `có sự tham gia phối hợp của các xã`, `Ban Dân vận, cùng với các đoàn thể, cử cán bộ …` */
 const COORDINATE =
-  /(?:phoi hop|ket hop|chu tri,? (?:cung|lam viec|moi(?=[^.;:]{5,120} cung )|co su tham gia cua)|co su (?:ho tro|tham gia|phoi hop)(?: [a-z]+){0,3} cua|(?<=[;,] )tham gia cung|(?<!(?:sau khi|tren co so|khi) )(?:trao doi|ban bac|lam viec(?: cu the| truc tiep)?),? (?:va )?thong nhat|co su (?:tham gia,? (?:va )?)?phoi hop(?: chat che)? cua|cung(?<=(?:^|[;.:,] )cung))(?![a-z0-9])/g;
+  /(?:phoi hop|ket hop|chu tri,? (?:cung|lam viec|thong nhat(?= voi )|moi(?=[^.;:]{5,120} cung )|co su tham gia cua)|co su (?:ho tro|tham gia|phoi hop)(?: [a-z]+){0,3} cua|(?<=[;,] )tham gia cung|voi su (?:tham gia|phoi hop|ho tro) cua|(?<=, )thong nhat(?= voi [^.;,]{3,60} truoc khi )|(?<!(?:sau khi|tren co so|khi) )(?:trao doi|ban bac|lam viec(?: cu the| truc tiep)?),? (?:va )?thong nhat|co su (?:tham gia,? (?:va )?)?phoi hop(?: chat che)? cua|cung(?<=(?:^|[;.:,] )cung))(?![a-z0-9])/g;
 /** `phối hợp, đôn đốc với Sở Y`, `phối hợp hoạt động giám sát với các Ban`; in `phối hợp, chỉ đạo các trường thực hiện` these are led, and do not help. */
 const CLOSE =
   /^(?:,?\s(?:và\s)?(?:chặt ch[ẽế]|tốt|thường xuyên|kịp thời|đồng bộ|hiệu quả|quyết liệt|nhịp nhàng|tích cực)|,\shỗ trợ|,\s(?:đôn đốc|hướng dẫn|chỉ đạo)(?=\s(?:với|cùng)\s)|\s(?:hoạt động|công tác)(?:\s\p{Ll}+){0,3}(?=\svới\s))*\s(?:cùng\s(?:với\s)?|với\s|và hỗ trợ\s)?/u;
@@ -76,6 +77,10 @@ const LONGEST_KEPT = 200;
 const ABOUT =
   /^ (?:về )?(?:nội dung|việc|phương án|cách|kế hoạch|chủ trương|tiến độ|dự thảo|danh sách|mức)(?: |[,.;]|$)/u;
 
+/** `Sở Giao thông vận tải tỉnh Ninh Hòa hoàn trả …`: behind a name of its own begins what is done with it */
+const doesOwn = (view: View, parties: readonly Range[], end: number): boolean =>
+  startsOrder(view, end + 1) && parties.some((name) => OWN_NAME.test(view.text.slice(name.start, name.end)));
+
 /** Names from `start`; where they are of no known make and a preposition announced them, all up to the next verb. */
 function partiesUpToVerb(view: View, start: number, announced: boolean): Range[] {
   const {parties, end} = readParties(view, start);
@@ -86,7 +91,7 @@ function partiesUpToVerb(view: View, start: number, announced: boolean): Range[]
     // `thống nhất với Bộ X về nội dung phân công`: about what
     if (ABOUT.test(view.lower.slice(end, end + 16))) return parties;
     // A name that goes on in small letters beyond what is known of names.
-    if (announced && /^\s\p{Ll}/u.test(rest) && !isPredicate(view, end + 1)) {
+    if (announced && /^\s\p{Ll}/u.test(rest) && !isPredicate(view, end + 1) && !doesOwn(view, parties, end)) {
       const verb = findPredicate(view, end, 90);
       if (verb > 0) {
         const last = parties.at(-1) as Range;

@@ -78,6 +78,17 @@ const answers: Rule = (view) => {
 };
 const DUTY_OF = / (?:là trách nhiệm(?: chính)? của|thuộc trách nhiệm(?: chính)? của|trách nhiệm này thuộc(?: về)?) /;
 
+/** `Vụ tố cáo việc cấp phép: chuyển Công an tỉnh điều tra theo thẩm quyền` */
+const passedOn: Rule = (view) => {
+  const passes = PASSES.exec(view.lower);
+  const at = passes ? passes.index + passes[0].length : -1;
+  if (!passes || !isUpperAt(view.text, at) || !startsParty(view, at)) return [];
+  const {parties, end} = readParties(view, at);
+  return SEES_TO.test(view.lower.slice(end, end + 20)) ? parties : [];
+};
+const PASSES = /[:;.] chuyển (?:hồ sơ |vụ việc )?(?:cho |sang |đến )?/;
+const SEES_TO = /^ (?:để )?(?:điều tra|xem xét|giải quyết|xử lý|xác minh|thụ lý)(?!\p{L})/u;
+
 const inBrackets: Rule = (view) => chargedInBrackets(view, 0, view.text.length);
 
-const RULES: readonly Rule[] = [given, madeBy, carriedLater, inCharge, answers, inBrackets, bracketAtEnd];
+const RULES: readonly Rule[] = [given, madeBy, carriedLater, inCharge, answers, passedOn, inBrackets, bracketAtEnd];

@@ -19,7 +19,7 @@ const ASKED = /^(?:cơ quan|đơn vị|tổ chức)\s(?:đã\s)?(?:kiến nghị
 
 /** `kịp thời thông tin đến UBND tỉnh`, `thông tin ngay cho Sở Y tế` */
 const INFORMS =
-  /(?:(?<=(?:kịp thời|chủ động|thường xuyên|nhanh chóng)\s)thông tin\s(?:ngay\s)?|thông tin\s(?:ngay|kịp thời|lại|kết quả|bằng văn bản)\s)(?:cho|đến|tới)\s/gu;
+  /(?:(?<=(?:kết quả|kịp thời|chủ động|thường xuyên|nhanh chóng)\s)thông tin\s(?:ngay\s)?|thông tin\s(?:ngay|kịp thời|lại|kết quả|bằng văn bản)\s)(?:cho|đến|tới)\s/gu;
 
 /** `giúp UBND tỉnh theo dõi …`, `giúp Đảng đoàn Quốc hội triển khai …`; a team is not `bộ phận giúp việc` */
 const HELPS = /(?<!(?:để|bộ phận|tổ|nhằm|trợ|cứu|có thể)\s)giúp\s(?:cho\s)?/gu;

@@ -50,7 +50,7 @@ export function isSpokenOf({view, at, announced, parties, last, behind}: Subject
     (hasIssued(lower.slice(behind, behind + 120)) ||
       SAYS.test(lower.slice(behind, behind + 74)) ||
       HOSTS.test(lower.slice(behind, behind + 120)) ||
-      JUDGES.test(lower.slice(behind, behind + 24)) ||
+      JUDGES.test(lower.slice(behind, behind + 80)) ||
       ATTENDED.test(lower.slice(behind, behind + 24)) ||
       FALLS_SHORT.test(lower.slice(behind, behind + 60)) ||
       LATE.test(lower.slice(behind, behind + 60)))
@@ -94,7 +94,8 @@ const HOSTS =
   /^\s(?:đã )?chủ trì (?:cuộc họp|hội nghị|phiên họp|buổi làm việc)[^.;]{0,40}[.;] (?:cùng )?(?:tham )?dự /u;
 
 /** `Hội đồng nhân dân tỉnh nhấn mạnh một số kết quả sau:`, `UBND tỉnh khẳng định …`: what somebody holds */
-const JUDGES = /^\s(?:cơ bản\s)?(?:nhấn mạnh|khẳng định|nhận định|nhận thấy|nhận xét|tán thành)\s/u;
+const JUDGES =
+  /^\s(?:cơ bản\s)?(?:nhấn mạnh|khẳng định|nhận định|nhận thấy|nhận xét|tán thành|chia buồn|thay mặt\s[^.;:,]{3,50}\s(?:chia buồn|chia sẻ|ghi nhận|biểu dương|cảm ơn|gửi lời|chúc mừng))\s/u;
 
 /** `Các đại biểu dự họp đã thảo luận, thống nhất …` */
 const ATTENDED = /^\s(?:tham )?dự (?:cuộc họp|hội nghị|phiên họp|họp) đã\s/u;

@@ -38,7 +38,8 @@ function isAlso(view: View, at: number, end: number): boolean {
   const also = AS_WHAT.exec(view.lower.slice(at, Math.min(end, at + 150)));
   return also !== null && isPredicate(view, at + also[0].length);
 }
-const AS_WHAT = /^,\s(?:là|với (?:vai trò|tư cách)(?: là)?)\s[^.;:,]{3,110},\s/u;
+const AS_WHAT =
+  /^,\s(?:là|với (?:vai trò|tư cách)(?: là)?|(?:đơn vị|cơ quan) được giao|với sự (?:tham gia|phối hợp|hỗ trợ) của)\s[^.;:,]{3,110},\s/u;
 
 const NOTHING_BEHIND = /^\s?[.;]?\s?$/;
 const COLON_BEHIND = /^(?:\s\((?!đ\/c|đồng chí|ông |bà )\p{Ll}[^()]{1,80}\))?\s?:/u;
@@ -49,7 +50,7 @@ const INSERTED =
 
 /** `UBND các huyện A, B, ngoài các nội dung trên, rà soát …`, `Ban Công tác Mặt trận, dưới sự lãnh đạo của chi bộ, tổ chức …`, `Các đơn vị thuộc Bộ, trong phạm vi lĩnh vực được giao, theo dõi …` */
 const BESIDE =
-  /^,\s(?:ngoài|bên cạnh|trong phạm vi|theo chức năng|theo thẩm quyền|dưới sự|nơi)\s[^.;:]{3,110}?,\s|^,\sdo\s(?:[\p{L}.]{1,9}\s){2,9}làm\s[^.;:,]{3,40},\s|^,\s(?:do|vì)\s[^.;:]{5,90}?,\s(?=(?:phải|cần|khẩn trương|tập trung)\s)/u;
+  /^,\s(?:ngoài|bên cạnh|trong phạm vi|theo chức năng|theo thẩm quyền|dưới sự|nơi)\s[^.;:]{3,110}?,\s|^,\sdo\s(?:[\p{L}.]{1,9}\s){2,9}làm\s[^.;:,]{3,40},\s|^,\s(?:do|vì)\s[^.;:]{5,90}?,\s/u;
 
 /** `Ban Phong trào là đơn vị thường trực, tham mưu …`, `Phòng Quản lý xây dựng là bộ phận thường trực của Đoàn: gửi đề cương`: what it is, and as such is told */
 function isStanding(view: View, at: number, end: number): boolean {

@@ -57,7 +57,9 @@ export const asksOthers = (view: View, at: number, space: number, told: readonly
 /** `Ban Quản lý dự án kiểm tra hiện trường, yêu cầu nhà thầu khắc phục`: what a body that is told something asks of those it deals with */
 function isAskedByBody(view: View, at: number, space: number, told: readonly Range[]): boolean {
   return (
-    view.lower[space - 1] === ',' && told.every(({start}) => isPeople(view, start)) && isToldBefore(view, at, space)
+    ADDED.test(view.lower.slice(Math.max(at, space - 14), space)) &&
+    told.every(({start}) => isPeople(view, start)) &&
+    isToldBefore(view, at, space)
   );
 }
 
@@ -81,6 +83,9 @@ const DEALT_WITH = /^(?:các |chủ )?(?:nhà thầu|cơ sở|doanh nghiệp|h�
 const REST = /^(?: [\p{Ll}\d]{1,7}){0,8}$/u;
 const ANSWERS_FOR =
   /^(?:ban quản lý dự án|ban ql ?da|chủ đầu tư|(?:ubnd|ủy ban nhân dân|chủ tịch ubnd) (?:xã|phường|thị trấn|đặc khu)|công ty|trường|trạm)(?!\p{L})/u;
+
+/** `…, kiên quyết yêu cầu chủ đầu tư dừng thi công` */
+const ADDED = /,(?: (?:kiên quyết|kịp thời|chủ động|đồng thời|nghiêm khắc))?$/u;
 
 /** `Hội Cựu chiến binh rà soát hội viên, đề nghị cấp có thẩm quyền xem xét`: whom a body that is told something asks to decide */
 function isAskedToGrant(view: View, at: number, space: number, told: readonly Range[]): boolean {

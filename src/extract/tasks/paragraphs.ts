@@ -9,6 +9,7 @@ import {bracketAtEnd} from '../parties/bracket-at-end.ts';
 import {handedOn} from '../parties/handed-on.ts';
 import {findLaterLeads} from '../parties/leads.ts';
 import {type FoundOwners, findOrdered, findOwners} from '../parties/owners.ts';
+import {readParties} from '../parties/read-parties.ts';
 import {announcedTo, announcementEnd} from './announcements.ts';
 import {asksForDelivery, asksForObject, ordersBehind, readDirective} from './directive.ts';
 import {inherit, NOBODY, type OwnerScope, type PlacedDeadline, placeOwners, type TaskDraft} from './draft.ts';
@@ -17,6 +18,7 @@ import {NO_ORDERS} from './no-orders.ts';
 import {readDeadlines, type TaskScene} from './scene.ts';
 import type {Scope} from './scope.ts';
 import {isProgramme, sectionMode} from './sections.ts';
+import {isTogether} from './together-first.ts';
 
 /** An item with text of its own. */
 export function readLeaf(block: Block, scope: Scope, scene: TaskScene): TaskDraft | null {
@@ -79,7 +81,9 @@ const ordersAtOnce = (view: View, {contents, context}: Scope, {kind}: TaskScene)
   (finishesBy(view, context) ||
     sendsBy(view, context) ||
     (SENT_BY.test(view.lower) && isProgramme(fold(context.at(-1) ?? '')) && findOwners(view).lead.length > 0) ||
-    (kind === 'TB' && /^(?:Giao|Yêu cầu|Đề nghị)\s/.test(view.text) && findOrdered(view).length > 0) ||
+    (kind === 'TB' &&
+      /(?:^|[.;] )(?:[Gg]iao|[Yy]êu cầu|[Đđ]ề nghị)\s(?=\p{Lu})/u.test(view.text) &&
+      findOrdered(view).length > 0) ||
     (kind === 'BC' && asksUnits(view)));
 
 /** `- Các đảng ủy hoàn thành kiểm điểm trước ngày 15/01.` under `2. Thời gian thực hiện`: who must have finished by when */
@@ -149,7 +153,14 @@ function newTask(view: View, scope: Scope, deadlines: PlacedDeadline[], owners =
   const nobody = !owners.lead.length && !scope.owners.lead.length;
   const later = nobody ? findLaterLeads(view) : [];
   const named = nobody ? handedOn(view) : !owners.lead.length && toldAsMany(scope) ? bracketAtEnd(view) : owners.lead;
-  const own = placeOwners(view, {...owners, lead: later.length ? later : isAskedOn(view, named, scope) ? [] : named});
+  // `Cùng với Công an tỉnh, Sở Công Thương đấu tranh …`, under `Cục Thuế tỉnh:`: all of them help
+  const helps =
+    !nobody && isTogether(view, 0)
+      ? readParties(view, /^cùng (?:với )?/.exec(view.lower)?.[0].length ?? 0).parties
+      : [];
+  const own = helps.length
+    ? placeOwners(view, {...owners, lead: [], coordinate: helps})
+    : placeOwners(view, {...owners, lead: later.length ? later : isAskedOn(view, named, scope) ? [] : named});
   return {
     id: '',
     text,
