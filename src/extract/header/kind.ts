@@ -21,7 +21,9 @@ import type {HeadCell} from './cells.ts';
 export function readTitleKind(lines: readonly Line[], source: Source): Found<Kind> | null {
   for (const [index, line] of lines.slice(0, 4).entries()) {
     if (!hasContent(line)) continue;
-    const found = {start: line.from, end: line.to};
+    // the mark in `CÔNG ĐIỆN KHẨN` says how urgent it is
+    const mark = URGENT.exec(source.bare.slice(line.from, line.to));
+    const found = {start: line.from, end: mark ? line.from + mark.index : line.to};
     const cited = index === 0 ? citingTitle(source, line) : null;
     if (cited) return {value: cited.kind, start: line.from, end: line.from + cited.name[1]};
     const kind = titleKind(source, line);
@@ -38,6 +40,8 @@ export function readTitleKind(lines: readonly Line[], source: Source): Found<Kin
   const head = first && isCapital(source.text.slice(first.from, first.to)) && titleHead(bareLine(source, first));
   return first && head ? {value: head.kind, start: first.from, end: first.to} : null;
 }
+
+const URGENT = / \(?(?:khan|thuong khan|hoa toc)\W*$/;
 
 /** `BÁO CÁO SƠ KẾT HỌC KỲ I` under the number: the first of these cells whose capitals a tên loại opens. */
 export function openedTitle(cells: readonly HeadCell[]): {cell: HeadCell; head: TitleHead} | null {

@@ -95,7 +95,7 @@ const HOSTS =
 
 /** `Hội đồng nhân dân tỉnh nhấn mạnh một số kết quả sau:`, `UBND tỉnh khẳng định …`: what somebody holds */
 const JUDGES =
-  /^\s(?:cơ bản\s)?(?:nhấn mạnh|khẳng định|nhận định|nhận thấy|nhận xét|tán thành|chia buồn|thay mặt\s[^.;:,]{3,50}\s(?:chia buồn|chia sẻ|ghi nhận|biểu dương|cảm ơn|gửi lời|chúc mừng))\s/u;
+  /^\s(?:cơ bản\s)?(?:nhấn mạnh|khẳng định|nhận định|nhận thấy|nhận xét|tán thành|chia buồn|thay mặt\s[^.;:,]{2,50}\s(?:chia buồn|chia sẻ|ghi nhận|biểu dương|cảm ơn|gửi lời|chúc mừng))\s/u;
 
 /** `Các đại biểu dự họp đã thảo luận, thống nhất …` */
 const ATTENDED = /^\s(?:tham )?dự (?:cuộc họp|hội nghị|phiên họp|họp) đã\s/u;

@@ -1,5 +1,7 @@
 import {phraseEnd} from '../../text/phrase-trie.ts';
 import type {View} from '../../text/view.ts';
+import {bracketAtEnd} from '../parties/bracket-at-end.ts';
+import {bracketedLeads} from '../parties/bracketed.ts';
 import {type FoundOwners, findOrdered, findOwners} from '../parties/owners.ts';
 import {isImplied, ORDER} from './implied.ts';
 import {isAddress} from './statements.ts';
@@ -81,8 +83,12 @@ export const asksForDelivery = (bare: string): boolean =>
 export const asksForObject = (bare: string): boolean => OBJECT_FIRST.test(bare);
 
 /** `Ghi nhận kết quả đạt được; giao Sở Y tế tiếp tục theo dõi.`: not the name of a chapter, for somebody is told. */
-export const ordersBehind = (view: View): boolean =>
+const ordersBehind = (view: View): boolean =>
   (/[.;,]\s(?:giao|yêu cầu|đề nghị)\s/iu.test(view.text) && findOrdered(view).length > 0) || asksNamed(view);
+
+/** `Ghi nhận kết quả; giao Sở Y tế theo dõi`, `Dự báo lượng khách quý II (Sở Du lịch chủ trì)` */
+export const tellsWhom = (view: View): boolean =>
+  ordersBehind(view) || bracketedLeads(view, 0, view.text.length).length > 0 || bracketAtEnd(view).length > 0;
 
 /** `Yêu cầu: UBND huyện Ba Lăng báo cáo tiến độ`: who is asked, and no heading of demands */
 const asksNamed = (view: View): boolean =>

@@ -8,7 +8,7 @@ import {orderAt} from '../parties/order-words.ts';
 import {findOwners} from '../parties/owners.ts';
 import {readParties} from '../parties/read-parties.ts';
 import {startsParty} from '../parties/starts-party.ts';
-import {asksForObject, ordersBehind} from './directive.ts';
+import {asksForObject, tellsWhom} from './directive.ts';
 import {placeOwners} from './draft.ts';
 import {headingOwners} from './headings.ts';
 import {IN_CHARGE, isDueListHead} from './lead-ins.ts';
@@ -65,7 +65,7 @@ function sectionOf(block: Block, heading: boolean, {kind}: TaskScene): Mode | nu
   if (
     !heading &&
     (text.length > 160 ||
-      (!block.children.length && (EVALUATE.test(lower) || asksForObject(bare) || ordersBehind(block.view))))
+      (!block.children.length && (EVALUATE.test(lower) || asksForObject(bare) || tellsWhom(block.view))))
   )
     return null;
   if (heading && kind === 'NQ' && ON_SITUATION.test(bare)) return 'open';

@@ -11,7 +11,7 @@ import {findLaterLeads} from '../parties/leads.ts';
 import {type FoundOwners, findOrdered, findOwners} from '../parties/owners.ts';
 import {readParties} from '../parties/read-parties.ts';
 import {announcedTo, announcementEnd} from './announcements.ts';
-import {asksForDelivery, asksForObject, ordersBehind, readDirective} from './directive.ts';
+import {asksForDelivery, asksForObject, readDirective, tellsWhom} from './directive.ts';
 import {inherit, NOBODY, type OwnerScope, type PlacedDeadline, placeOwners, type TaskDraft} from './draft.ts';
 import {inlineOwners} from './inline-fields.ts';
 import {NO_ORDERS} from './no-orders.ts';
@@ -43,7 +43,7 @@ export function readParagraph(block: Block, scope: Scope, scene: TaskScene): Tas
   if (scope.mode === 'closed' && !isAskedFor(view, scope) && !ordersAtOnce(view, scope, scene)) return null;
   if (scene.quoted.has(block) || isTitle(view)) return null;
   const section = isBulleted(block) || view.text.length > 160 || scene.kind === 'GM' ? null : sectionMode(view.bare);
-  if (section === 'closed' && !/^\P{L}*đánh giá/iu.test(view.text) && !asksForObject(view.bare) && !ordersBehind(view))
+  if (section === 'closed' && !/^\P{L}*đánh giá/iu.test(view.text) && !asksForObject(view.bare) && !tellsWhom(view))
     return null;
   const announced = announcementEnd(view);
   if (announced >= view.text.length) return null;

@@ -33,7 +33,7 @@ const CLOSES = /^\s?(?:[.;)]|$)/;
 const SET_APART = /(?:[;(]|^) ?(?:trong )?$/;
 /** What a period in brackets may be the time of: of `Tổng hợp khối lượng (quý II/2025)` it tells which. */
 const HELD =
-  /^[^a-z\u00e0-\u1ef9]*(?:(?!(?:tổng hợp|công bố|xử lý|hoàn thuế|chuẩn bị) )[^.;:,]{2,60} )?(?:tổ chức|mở|tập huấn|diễn tập|kiểm tra|khai trương|khánh thành|khởi công|ban hành|trình|phát động|hoàn thành|xây dựng|sơ kết|tổng kết|thẩm định|nghiệm thu|tuyển|thi|bàn giao|triển khai|phê duyệt|khảo sát|lập|rà soát) /;
+  /^[^a-z\u00e0-\u1ef9]*(?:(?!(?:tổng hợp|công bố|xử lý|hoàn thuế|chuẩn bị) )[^.;:,]{2,60} )?(?:tổ chức|mở|tập huấn|diễn tập|kiểm tra|khai trương|khánh thành|khởi công|ban hành|trình|phát động|hoàn thành|(?<!sở )xây dựng|sơ kết|tổng kết|thẩm định|nghiệm thu|tuyển|thi|bàn giao|triển khai|phê duyệt|khảo sát|lập|rà soát) /;
 const APART_END = /^ ?\)?[.;]?\s*$/;
 const FIGURES =
   /(?:số liệu|kết quả|báo cáo|thống kê|số thu|dự toán|kế hoạch|chỉ tiêu|phát sinh|học kỳ|đợt|kỳ họp|văn bản|công văn|thông báo|nghị quyết|quyết định)[^.;]{0,60}$/;
