@@ -1,4 +1,3 @@
-import {ADVERBIALS} from '../../data/adverbials.ts';
 import {UNITS, withUnits} from '../../data/units.ts';
 import {phraseEnd} from '../../text/phrase-trie.ts';
 import type {Range} from '../../text/range.ts';
@@ -11,14 +10,16 @@ import {startsParty} from './starts-party.ts';
 import {subjectsAt} from './subjects.ts';
 import {FORBIDDEN} from './told-something.ts';
 
-/** Adverbials that stand before a subject: `Trên cơ sở báo cáo của …, `. */
-export const LEAD_IN = word(...ADVERBIALS);
 /** `Do tiến độ chậm, Sở Y tế khẩn trương …`: where the word ends that a sentence's cause begins with; -1 where none does, or `do` tells by whom. */
 export function causeEnd(view: View, at: number): number {
   const cause = CAUSE.exec(view.text.slice(at, at + 5));
-  return cause && !startsParty(view, at + cause[0].length) ? at + cause[0].length - 1 : -1;
+  if (!cause || startsParty(view, at + cause[0].length) || CAME.test(view.lower.slice(at, at + 320))) return -1;
+  return at + cause[0].length - 1;
 }
 const CAUSE = /^(?:Do|Vì|Bởi) (?=\p{Ll})/u;
+/** `Do thiếu vốn, Ban Quản lý dự án tạm dừng thi công`: what came of it */
+const CAME =
+  /^[^.;]{3,200}, [^,.;]{2,60} (?:(?:phải )?(?:tạm )?(?:dừng|ngừng)|xin|đề nghị|kiến nghị|chưa|không|vẫn|đã|tiếp tục|báo cáo số liệu)\s|^[^.;]{3,260} (?:đến nay|từ tháng \d|từ ngày \d)/u;
 
 /** Adverbials behind which the subject stands without a comma: `Kết thúc đợt kiểm tra các đơn vị báo cáo`. */
 const UNPARTED = word('kết thúc', 'khi', 'hết', 'sau');

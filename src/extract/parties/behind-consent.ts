@@ -13,7 +13,7 @@ const REACH = 260;
 
 /** `Đồng ý hỗ trợ 60% từ dự phòng ngân sách, Phòng Tài chính làm thủ tục cấp`: behind what is agreed to, who sees to it; empty where nobody does. */
 export function behindConsent(view: View, at: number, end: number): Range[] {
-  if (!CONSENTS.test(view.lower.slice(at, at + 20))) return [];
+  if (!CONSENTS.test(view.lower.slice(at, at + 26))) return [];
   const limit = Math.min(end, at + REACH);
   for (
     let comma = view.text.indexOf(', ', at);

@@ -14,8 +14,13 @@ const OF_BODY = /^(?:\p{Lu}\p{Ll}*\s){1,4}[-–]\s\p{Lu}[^,;:]+$/u;
 /** `Ban Quản lý dự án đầu tư xây dựng huyện` */
 const OF_BOARD = /^Ban (?:Quản lý|QL) ?(?:[Dd]ự án|DA)?$/u;
 const REST = /^(?: \p{Ll}{1,7}){1,8}$/u;
+/** `các trường hợp chưa nộp báo cáo (Phòng Y tế)`, `đơn của ông Hùng (Công ty Minh Anh)`: who those are */
+const EXPLAINED =
+  /(?:(?:các|những|một số) (?:đơn vị|trường hợp|cơ quan|địa phương|xã|phường|trường|dự án)|của (?:ông|bà|công ty|cơ quan)|học sinh|ý kiến|vay|tài trợ|tham quan|kiểm nghiệm)(?:\s[^,.;()]*)?$/u;
+const ABOUT = /^(?:mời|lấy ý kiến|vận động|tham quan|đưa |gửi mẫu)/u;
 /** `(CDC)`: what the word before it is in short; `(Cơ quan thường trực)`: what a body is besides */
-const NO_NAMES = /^(?:[\p{Lu}\d&/-]+$|(?:cơ quan|đơn vị) (?:thường trực|chủ trì|đầu mối|phối hợp)|thường trực )/iu;
+const NO_NAMES =
+  /^(?:(?:công ty(?! điện lực)|ngân hàng(?! nhà nước)|hợp tác xã|tập đoàn|quỹ|bảo tàng) |[\p{Lu}\d&/-]+$|(?:cơ quan|đơn vị) (?:thường trực|chủ trì|đầu mối|phối hợp)|thường trực )/iu;
 /** `(Sở Xây dựng; phối hợp: Công an tỉnh)` */
 const HELPERS = /^[;,.]\s(?:phối hợp|ph)(?!\p{L})/iu;
 
@@ -31,6 +36,7 @@ export function bracketAtEnd(view: View): Range[] {
   const open = from + bracket.index + 2;
   const close = open + (bracket[1] as string).length;
   if (NO_NAMES.test(text.slice(open, close)) || endsInParty(view, open - 2)) return [];
+  if (EXPLAINED.test(lower.slice(from, open - 2)) || ABOUT.test(lower.slice(0, 24))) return [];
   if (COURTESY.test(lower.slice(open, open + 10))) {
     const start = skipCourtesy(view, open);
     return OF_BODY.test(text.slice(start, close)) ? [{start, end: close}] : listedPersons(view, open, close);

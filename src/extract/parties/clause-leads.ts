@@ -165,14 +165,15 @@ function whoAsks(view: View, start: number, told: readonly Range[]): Range[] {
   if (!startsParty(view, at)) return [];
   // `Bộ Y tế hướng dẫn …; Bộ Xây dựng yêu cầu các chủ đầu tư …`: one beside the other
   const kind = view.text.slice(at, view.text.indexOf(' ', at) + 1);
-  const isPeer = told.some((name) => view.text.startsWith(kind, name.start));
+  const isPeer = PEERS.test(kind) && told.some((name) => view.text.startsWith(kind, name.start));
   if (!isPeer && SUPERIOR.test(view.text.slice(at, at + 24))) return [];
   const {parties, end} = readParties(view, at);
   return ASKS.test(view.lower.slice(end, end + 22)) ? parties : [];
 }
+const PEERS = /^(?:Bộ|Sở|Phòng|Cục|Vụ|Ban|Chi) $/;
 const ASKS = /^\s(?:yêu cầu|chỉ đạo|đề nghị|phân công)\s(?:các|\p{L}+\scác)\s/u;
 const SUPERIOR =
-  /^(?:Thủ tướng|Phó|Chính phủ|Chủ tịch|UBND (?:tỉnh|thành)|Ủy ban nhân dân (?:tỉnh|thành)|HĐND|Thường trực|Ban Thường vụ|Bộ (?!phận|Chỉ huy)|Giám đốc|Lãnh đạo|Ban (?:Chỉ đạo|Giám đốc|Giám hiệu)|Đoàn |Hội đồng|(?:UBND|Ủy ban nhân dân) huyện|Đồng chí|Tỉnh ủy|Thành ủy|Ban Bí thư|Bộ Chính trị|Quốc hội|Tôi)/u;
+  /^(?:Thủ tướng|Phó|Chính phủ|Chủ tịch|UBND (?:tỉnh|thành)|Ủy ban nhân dân (?:tỉnh|thành)|HĐND|Thường trực|Ban Thường vụ|Bộ (?!phận|Chỉ huy)|Giám đốc|Lãnh đạo|Ban (?:Chỉ đạo|Giám đốc|Giám hiệu)|Đoàn (?:kiểm tra|giám sát|thanh tra|công tác)|Hội đồng|(?:UBND|Ủy ban nhân dân) huyện|Đồng chí|Tỉnh ủy|Thành ủy|Ban Bí thư|Bộ Chính trị|Quốc hội|Tôi)/u;
 
 /** `(gồm: Phòng Y tế, Công an)`: of whom a team consists */
 const listsMembers = ({lower}: View, from: number, start: number): boolean =>

@@ -3,7 +3,7 @@ import {phraseEnd} from '../../text/phrase-trie.ts';
 import type {Range} from '../../text/range.ts';
 import {isSpace} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
-import {LEAD_IN} from './adverbials.ts';
+import {LEAD_IN} from './lexicon.ts';
 import {orderAt, orderBehindBlank} from './order-words.ts';
 import {groupOfPersons} from './persons.ts';
 import {courtesyGroupEnd, readParties} from './read-parties.ts';
@@ -97,13 +97,16 @@ const ISSUES = new RegExp(
 
 /** Whether a sign stands in a bracket that counts things by place, `(huyện A: 04; huyện B: 02)` */
 function isInFigures(text: string, at: number): boolean {
-  const open = text.lastIndexOf('(', at);
-  if (open < 0 || at - open > LONGEST_FIGURES || text.slice(open, at).includes(')')) return false;
-  const close = text.indexOf(')', at);
-  return close > 0 && close - open < LONGEST_FIGURES && FIGURES.test(text.slice(open + 1, close));
+  const before = text.slice(Math.max(0, at - LONGEST_FIGURES), at);
+  const open = before.lastIndexOf('(') + 1;
+  if (open === 0 || before.includes(')', open)) return false;
+  const behind = text.slice(at, at + LONGEST_FIGURES);
+  const close = behind.indexOf(')');
+  const parts = close < 0 ? [] : `${before.slice(open)}${behind.slice(0, close)}`.split('; ');
+  return parts.length > 0 && parts.every((part) => FIGURE.test(part));
 }
 const LONGEST_FIGURES = 160;
-const FIGURES = /^[^:;]{2,40}: ?\d[\d.,]*[^:;]{0,16}(?:; [^:;]{2,40}: ?\d[\d.,]*[^:;]{0,16})*$/;
+const FIGURE = /^[^:;]{2,40}: ?\d[\d.,]{0,12}(?: \p{L}{1,9}){0,3}$/u;
 
 /** What one does who stands before the `;`: no list of names */
 const ACTS =

@@ -27,6 +27,13 @@ export function findCoordinates(view: View, from: number, to: number): Range[] {
       !/^\s(?:với|cùng)/u.test(lower.slice(match.index + 8, match.index + 14))
     )
       continue;
+    // `Việc gia cố do UBND xã thực hiện, có sự hỗ trợ của …`; of `các mô hình có sự hỗ trợ của …` it says which
+    if (
+      match[0].startsWith('co su') &&
+      !match[0].includes('phoi hop') &&
+      !/\sdo\s|chủ trì/.test(lower.slice(from, match.index))
+    )
+      continue;
     // `ký kết quy chế phối hợp với Sở X`: a paper
     if (PAPER.test(lower.slice(Math.max(from, match.index - 40), match.index))) continue;
     const at = match.index + match[0].length;

@@ -76,7 +76,7 @@ const answers: Rule = (view) => {
   const at = duty ? duty.index + duty[0].length : -1;
   return duty && startsParty(view, at) ? readParties(view, at).parties : [];
 };
-const DUTY_OF = / (?:là trách nhiệm(?: chính)? của|thuộc trách nhiệm(?: chính)? của|trách nhiệm này thuộc(?: về)?) /;
+const DUTY_OF = / (?:là trách nhiệm(?: chính)? của|trách nhiệm này thuộc(?: về)?) /;
 
 /** `Vụ tố cáo việc cấp phép: chuyển Công an tỉnh điều tra theo thẩm quyền` */
 const passedOn: Rule = (view) => {
@@ -86,7 +86,7 @@ const passedOn: Rule = (view) => {
   const {parties, end} = readParties(view, at);
   return SEES_TO.test(view.lower.slice(end, end + 20)) ? parties : [];
 };
-const PASSES = /[:;.] chuyển (?:hồ sơ |vụ việc )?(?:cho |sang |đến )?/;
+const PASSES = /: chuyển (?:hồ sơ |vụ việc )?(?:cho |sang |đến )?/;
 const SEES_TO = /^ (?:để )?(?:điều tra|xem xét|giải quyết|xử lý|xác minh|thụ lý)(?!\p{L})/u;
 
 const inBrackets: Rule = (view) => chargedInBrackets(view, 0, view.text.length);

@@ -1,3 +1,4 @@
+import {ADVERBIALS} from '../../data/adverbials.ts';
 import {ADVERBS} from '../../data/adverbs.ts';
 import {COLLECTIVES} from '../../data/collectives.ts';
 import {FIELDS} from '../../data/fields.ts';
@@ -199,3 +200,6 @@ export function matchEnd(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;
   return pattern.test(text) ? pattern.lastIndex : -1;
 }
+
+/** Adverbials that stand before a subject: `Trên cơ sở báo cáo của …, `. */
+export const LEAD_IN = word(...ADVERBIALS);

@@ -1,8 +1,7 @@
 import {phraseEnd} from '../../text/phrase-trie.ts';
 import type {View} from '../../text/view.ts';
-import {LEAD_IN} from './adverbials.ts';
 import {clauseStart} from './clauses.ts';
-import {VERB} from './lexicon.ts';
+import {LEAD_IN, VERB} from './lexicon.ts';
 import {ORDER} from './order-words.ts';
 import {startsOrder, tellsOfThing} from './predicate.ts';
 import {opensWithLevel} from './run-in-heading.ts';

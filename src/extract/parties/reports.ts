@@ -34,7 +34,7 @@ const PASSES_ON =
   /(?<!(?:đã|được|trung|vận|luân|điều|di|việc|tiến độ|do|sau khi)\s)chuyển\s(?:ngay\s|toàn bộ\s|kịp thời\s)?(?:hết )?(?:hồ sơ|vụ việc|đơn thư|kiến nghị|tin báo|kết quả|danh sách|nghi vấn|biên bản|tài liệu)(?:\s[^\s.;:,]+){0,12}?\s(?:sang|cho|đến|tới|về|lên)\s(?=\p{L})/gu;
 /** `danh sách đăng ký chuyển cho đ/c Thủy - PHT` */
 const PASSED_ON =
-  /(?:danh sách|hồ sơ|biên bản|phiếu|số liệu|báo cáo)\s[^.;:]{0,120}?(?<!(?:đã|được|việc) )chuyển (?:ngay )?(?:(?:cho|về|đến|sang) )?(?=\p{L})/gu;
+  /(?:danh sách|hồ sơ|biên bản|phiếu|số liệu|báo cáo)\s[^.;:]{0,120}?(?<!(?:đã|được|việc|thuyên|luân|điều|di|vận|cán bộ|học sinh|bệnh nhân|giáo viên|dân cư|dân|người|công chức|viên chức|hộ) )chuyển (?:ngay )?(?:(?:cho|về|đến|sang) )?(?=\p{L})/gu;
 /** `cơ quan Cảnh sát điều tra`, `phòng Nội vụ` */
 const OFFICE = /^(?:cơ quan|phòng|ban) \p{Lu}/u;
 /** Those served, not told */
@@ -63,7 +63,7 @@ const GIVEN = /^\p{Lu}\p{Ll}{1,6}(?:(?: [-–]|,) (?:P?HT|P?CT|TTCM|TPT|P?GĐ|k�
 
 /** `nộp cô Hiền (y tế)`, `gửi số liệu cho anh Bảo`: by a given name alone, told with its courtesy; null where nobody is. */
 function personCalled({text}: View, at: number): Range | null {
-  const called = CALLED.exec(text.slice(at, at + 90));
+  const called = CALLED.exec(text.slice(at, at + 150));
   if (!called) return null;
   const end = at + called[0].length;
   return {start: end - (called[1] as string).length, end};
@@ -143,9 +143,9 @@ function isReport(view: View, from: number, {start, end, said}: Match): boolean 
 
 /** Who gets what is reported by a verb. */
 function* reportedTo(view: View, {end: at, said}: Match, to: number): Generator<Range> {
-  const leader = LEADER.exec(view.lower.slice(at, at + 40)) ?? SHORT_LEADER.exec(view.text.slice(at, at + 24));
+  const leader = LEADER.exec(view.lower.slice(at, at + 40)) ?? SHORT_LEADER.exec(view.text.slice(at, at + 28));
   if (leader) yield {start: at + leader[0].lastIndexOf(leader[1] ?? leader[0].trim()), end: at + leader[0].length};
-  const to1 = leader ? null : personCalled(view, at);
+  const to1 = leader || /^(?:đề xuất|kiến nghị)$/.test(said) ? null : personCalled(view, at);
   if (to1) yield to1;
   const named = leader || to1 ? -1 : receiverStart(view, at, to, said);
   const start = named < 0 && said === 'báo cáo' ? sessionOf(view, at, to) : named;

@@ -53,7 +53,7 @@ export function isSpokenOf({view, at, announced, parties, last, behind}: Subject
       JUDGES.test(lower.slice(behind, behind + 80)) ||
       ATTENDED.test(lower.slice(behind, behind + 24)) ||
       FALLS_SHORT.test(lower.slice(behind, behind + 60)) ||
-      LATE.test(lower.slice(behind, behind + 60)))
+      LATE.test(lower.slice(behind, behind + 104)))
   )
     return true;
   const agrees =
@@ -71,11 +71,11 @@ export function isSpokenOf({view, at, announced, parties, last, behind}: Subject
 
 /** `UBND xã Chiềng Khừa đề nghị hỗ trợ 350 triệu đồng: Đồng ý hỗ trợ 60%, Phòng Tài chính …`: who asks, and the answer */
 const ANSWERED =
-  /^\s(?:đề nghị|kiến nghị|đề xuất|xin)\s[^.;:]{3,200}: (?:(?:về )?cơ bản )?(?:đồng ý|thống nhất|nhất trí|chấp thuận|chưa|không|giao|ghi nhận)\s/u;
+  /^\s(?:đề nghị|kiến nghị|đề xuất|xin)\s[^.;:]{3,200}: (?:(?:về )?cơ bản )?(?:đồng ý|thống nhất|nhất trí|chấp thuận|(?:chưa|không) (?:đồng ý|xem xét|chấp thuận|thống nhất)|giao|ghi nhận)\s/u;
 
 /** `Toàn đảng bộ kết nạp 45 đảng viên mới`, `Toàn cơ quan hoàn thành khám sức khỏe định kỳ`: how far all have come */
 const OF_ALL =
-  /^\s\p{L}+(?:\s\p{L}+)?\s(?:được\s)?\d(?![^.;]*\s(?:trước|chậm nhất|trong (?:quý|tháng|năm))\s)|^\shoàn thành(?![^.;]*\s(?:trước|chậm nhất|trong)\s)/u;
+  /^\s(?:kết nạp|điều trị|tiếp nhận|phát hiện|có|đạt|xử lý|khám|ghi nhận|thu)\s(?:được\s)?\d(?![^.;]*\s(?:trước|chậm nhất|trong (?:quý|tháng|năm))\s)|^\shoàn thành(?![^.;]*\s(?:trước|chậm nhất|trong|nộp|gửi)\s)/u;
 
 /** `Chủ rừng để xảy ra cháy rừng do thiếu trách nhiệm phải chịu trách nhiệm trước pháp luật` */
 const ANSWERS = /^ để xảy ra [^.;]{2,140} (?:phải |hoàn toàn )*chịu trách nhiệm trước /u;
@@ -102,11 +102,11 @@ const ATTENDED = /^\s(?:tham )?dự (?:cuộc họp|hội nghị|phiên họp|h�
 
 /** `UBND các huyện báo cáo chưa đầy đủ`, `Sở Tài chính triển khai còn chậm`: how it was done */
 const FALLS_SHORT =
-  /^(?!\s(?:khắc phục|chấn chỉnh|xử lý|tháo gỡ|đẩy nhanh|kiểm điểm|rà soát|giải quyết|tập trung|tăng cường|đôn đốc|nhắc nhở|phê bình)\s)(?:\s(?!các\s|những\s|đơn\s|hộ\s|nơi\s|xã\s|việc\s|cho\s|về\s|để\s)\p{L}+){1,4}\s(?:(?:vẫn\s)?còn\s(?:rất\s|khá\s)?(?:chậm|yếu|hạn chế|lúng túng|sơ sài|hình thức|bị động)|chưa\s(?:thật sự\s|thực sự\s|được\s)?(?:đầy đủ|kịp thời|nghiêm(?: túc)?|tốt|quyết liệt|sâu sát|hiệu quả|thường xuyên|đồng bộ|chặt chẽ))(?!\p{L})/u;
+  /^(?!\s(?:khắc phục|chấn chỉnh|tháo gỡ|đẩy nhanh|kiểm điểm|nhắc nhở|phê bình)\s)(?:\s(?!các\s|những\s|đơn\s|hộ\s|nơi\s|xã\s|việc\s|cho\s|về\s|để\s)\p{L}+){1,4}\s(?:(?:vẫn\s)?còn\s(?:rất\s|khá\s)?(?:chậm|yếu|hạn chế|lúng túng|sơ sài|hình thức|bị động)|chưa\s(?:thật sự\s|thực sự\s|được\s)?(?:đầy đủ|kịp thời|nghiêm(?: túc)?|tốt|quyết liệt|sâu sát|hiệu quả|thường xuyên|đồng bộ|chặt chẽ))(?!\p{L})/u;
 
 /** `Hai đơn vị báo cáo chậm` */
 const LATE =
-  /^\s(?:báo cáo|triển khai|thực hiện|giải ngân|gửi|nộp)(?:\s(?:báo cáo|kết quả|số liệu|vốn|kế hoạch|chương trình|đầu tư|công|rất|còn|khá|quá)){0,5}\s(?:chậm|muộn|trễ)(?: hạn| tiến độ)?(?=\s?(?:[.;]|, (?:chưa|không|còn|dẫn đến|ảnh hưởng)\s|$))/u;
+  /^\s(?:báo cáo|triển khai|thực hiện|giải ngân|gửi|nộp)(?:\s(?!các\s|những\s|nguyên\s|xử\s|tình\s)\p{L}{1,8}){0,5}\s(?:chậm|muộn|trễ)(?: hạn| tiến độ)?(?=\s?(?:[.;]|, (?:chưa|không|còn|dẫn đến|ảnh hưởng|nhân dân)\s|$))/u;
 
 /** `Báo Dân Sinh ngày 19 tháng 10 có bài phản ánh về …`; `Báo tỉnh đăng tin, bài về Tết` is an order. */
 const PRESS = /^(?:một số\s|các\s)?(?:báo|tạp chí|đài|cổng|trang|kênh|thông tấn|cơ quan báo chí)(?!\p{L})/u;
@@ -142,7 +142,9 @@ const AGREED =
 /** `nhất trí`, `ghi nhận` */
 const CONSENTED = /(?:nhất trí|đồng ý|đồng tình|tán thành|ghi nhận)(?!\p{L})/u.source;
 /** `ra quyết định` */
-const ISSUED = /ra\s(?:thông báo|quyết định(?!\s(?:cử|phân công)\s)|văn bản)/u.source;
+const ISSUED =
+  /ra\s(?:thông báo|quyết định(?!\s(?:cử|phân công|thành lập(?! ủy ban)|giao (?:chỉ tiêu|nhiệm vụ))\s(?![^.;]*\s\d{2,} (?:doanh nghiệp|cơ sở|hộ)))|văn bản)/u
+    .source;
 /** `Các Bộ, cơ quan thống nhất chỉ có một cơ quan chủ trì`: what has been agreed; `Bộ X thống nhất với tỉnh Y để xử lý`, `Sở X thống nhất với Sở Y về mức vốn, trình UBND tỉnh` are orders. */
 const AGREES = new RegExp(`^${AT_MEETING}\\s(?:đã\\s|cơ bản\\s|cùng\\s)*(?:${AGREED}|${CONSENTED}|${ISSUED})\\s?`, 'u');
 

@@ -13,7 +13,7 @@ const OTHER_WORDS =
   /trường\s(?:hợp|lớp)|thường\strực\s(?:cấp\scứu|24|sẵn\ssàng|chiến\sđấu|ứng\sphó|phòng|tiếp)|ban\s(?:hành|bố|ngày|đêm|đầu)|phòng,?\s(?:chống|tránh|ngừa|trừ|bệnh|cháy|thủ|làm\sviệc|họp|học(?!\s(?:liệu|sinh))|ở|ngủ|máy)|trang\s(?:trí|bị|trại)|viện\s(?:dẫn|trợ|phí)|đội\s(?:mũ|nón|vốn|giá)|sở\s(?:hữu|thích)|cục\s(?:bộ|diện)|đài\sthọ/u;
 /** `vụ mùa`, `vụ việc`; `xã hội` */
 const CASES =
-  /vụ\s(?:mùa|hè|chiêm|lúa|xuân|thu\sđông|đông(?!\s(?:nam|bắc|á))|sản\sxuất|việc|án|cháy|tai\snạn|(?:các\s)?(?:ông|bà)\s|tố\scáo|khiếu|tranh\schấp|tiểu\sthương|kiện|bạo|đánh|mất|sạt|ngộ|nổ|lừa|xả)|xã\shội/u;
+  /vụ\s(?:mùa|hè|chiêm|lúa|xuân|thu\sđông|đông(?!\s(?:nam|bắc|á))|sản\sxuất|việc|án|cháy|tai\snạn|(?:các\s)?(?:ông|bà)\s|tố\scáo|khiếu\s(?:nại|kiện)\s(?!tố)|tranh\schấp|tiểu\sthương|kiện|bạo|đánh|mất|sạt|ngộ|nổ|lừa|xả)|xã\shội/u;
 /** `báo cáo`, `tổ chức hội nghị` */
 const ACTS =
   /báo\s(?:cáo(?!\sviên)|ngay|cơm|tin|động|trước|về|cho|lại|kịp|kết\squả|danh\ssách|số\sliệu|tình\shình)|tổ\schức\s(?!đoàn(?!\s(?:kiểm\stra|giám\ssát|công\stác|thanh\stra|khảo\ssát|liên\sngành))|đảng|chính|tín\sdụng|hành\snghề\scông\schứng)/u;

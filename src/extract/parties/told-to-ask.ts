@@ -74,6 +74,7 @@ function isAskedAtOnce(view: View, at: number, space: number, told: readonly Ran
   const from = comma > at ? comma + 2 : at;
   return (
     ANSWERS_FOR.test(view.lower.slice(from, from + 24)) &&
+    NAMED.test(view.text.slice(Math.max(from, space - 12), space)) &&
     startsParty(view, from) &&
     REST.test(view.text.slice(readParties(view, from).end, space))
   );
@@ -81,6 +82,8 @@ function isAskedAtOnce(view: View, at: number, space: number, told: readonly Ran
 const DEALT_WITH = /^(?:các |chủ )?(?:nhà thầu|cơ sở|doanh nghiệp|hộ|chủ xe|chủ tàu|tư vấn|đơn vị thi công)(?!\p{L})/u;
 /** What is left of `Ban Quản lý dự án đầu tư xây dựng số 1` */
 const REST = /^(?: [\p{Ll}\d]{1,7}){0,8}$/u;
+/** Who speaks says `UBND xã yêu cầu`, `Ban Quản lý dự án yêu cầu`: of another the whole name is told. */
+const NAMED = /\s(?:\p{Lu}\p{Ll}{1,7}|\d{1,3})$/u;
 const ANSWERS_FOR =
   /^(?:ban quản lý dự án|ban ql ?da|chủ đầu tư|(?:ubnd|ủy ban nhân dân|chủ tịch ubnd) (?:xã|phường|thị trấn|đặc khu)|công ty|trường|trạm)(?!\p{L})/u;
 

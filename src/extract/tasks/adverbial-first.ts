@@ -1,8 +1,8 @@
 import {REGULAR_TIMES} from '../../data/adverbials.ts';
 import {phraseEnd} from '../../text/phrase-trie.ts';
 import type {View} from '../../text/view.ts';
-import {BY_PAPER, causeEnd, LEAD_IN} from '../parties/adverbials.ts';
-import {ORDERING, word} from '../parties/lexicon.ts';
+import {BY_PAPER, causeEnd} from '../parties/adverbials.ts';
+import {LEAD_IN, ORDERING, word} from '../parties/lexicon.ts';
 import {startsOrder} from '../parties/predicate.ts';
 import type {Opening} from './opening.ts';
 import {isSentBy} from './sent-by.ts';

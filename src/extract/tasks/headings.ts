@@ -62,7 +62,8 @@ const TELLS_ITEMS =
 const SENDS =
   /^\s(?:lập, )?(?:gửi|nộp)\s(?:(?:báo cáo|hồ sơ|số liệu|danh sách)[^.;:]{0,60}\s)?(?:về|cho|lên)\s[^.;:]{3,80}:\s?$/u;
 const FAILING =
-  /^(?:riêng )?đối với (?:các |những )?(?:đơn vị|doanh nghiệp|hộ|tổ chức|cơ sở|cá nhân|người|trường hợp)(?:, (?:cá nhân|hộ|tổ chức|đơn vị))? (?:còn |có |đang |cố tình )?(?:nợ|vi phạm|chậm|trốn|chưa nộp|không nộp|không chấp hành|dấu hiệu)(?!\p{L})/u;
+  /^(?:riêng )?đối với (?:các |những )?(?:đơn vị|doanh nghiệp|hộ|tổ chức|cơ sở|cá nhân|người|trường hợp)(?:, (?:cá nhân|hộ|tổ chức|đơn vị))? (?:còn |có |đang |cố tình )?(?:nợ|vi phạm|trốn|chậm đóng|dấu hiệu)(?!\p{L})/u;
+const OF_BODIES = /^(?:các )?(?:BHXH|UBND|Sở|Phòng|Chi cục|Cục|Ban|Công an|Kho bạc|Trung tâm|Chủ tịch|Thủ trưởng)\s/u;
 const LEADER =
   /^(?:đồng chí |ông |bà )?(?:phó )?(?:chủ tịch|thủ tướng|bộ trưởng|giám đốc|bí thư|chủ nhiệm|trưởng|cục trưởng|viện trưởng|chánh)/u;
 /** One who speaks for a body; `Chủ tịch UBND các huyện` are many. */
@@ -83,7 +84,7 @@ export function headingOwners(view: View, above: readonly string[] | null = null
   const directed = directedBodies(view, text.lastIndexOf(': ') < 0 ? 0 : text.lastIndexOf(': ') + 2, text.length);
   if (directed.length) return leads(directed);
   // `Đối với các đơn vị nợ từ 03 tháng trở lên:`: how those are dealt with, by whoever stands above
-  if (above && FAILING.test(lower)) return null;
+  if (above && FAILING.test(lower) && OF_BODIES.test(above.at(-1) ?? '')) return null;
   const turned = turnedTo(view);
   if (turned.length) return leads(turned);
   const shared = text.trimEnd().endsWith(')') || /\)\s?:\s?$/.test(text) ? bracketedLeads(view, 0, text.length) : [];

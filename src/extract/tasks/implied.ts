@@ -62,7 +62,12 @@ function behindAdverbial(opening: Opening): boolean | null {
   if (!opensAdverbial(view, at)) return null;
   if (ordersBehindAdverbial(opening, () => colonOrder(opening))) return true;
   // `Riêng cầu Bến Trạm phải hợp long trước ngày 02/12`
-  return rest.startsWith('riêng ') && depth < 2 && isImplied(view, at + 'riêng '.length, depth + 1);
+  return (
+    rest.startsWith('riêng ') &&
+    /\s(?:phải|cần|trước ngày|chậm nhất)\s/u.test(rest) &&
+    depth < 2 &&
+    isImplied(view, at + 'riêng '.length, depth + 1)
+  );
 }
 
 /** `Bến bãi nào phù hợp quy hoạch thì hướng dẫn chủ bến lập hồ sơ`: what is to be done about each of which it is so */
@@ -83,7 +88,7 @@ const ONLY =
   /^chỉ (?!đạo|thị|tiêu|số|dẫn|định|huy)(?![^.;]*(?: (?:đạt|còn|hơn|khoảng|đã|nên|phát hiện|thí điểm) |(?<!khi|nếu) (?:được|có|xong) |\d))\p{Ll}{2,7} /u;
 /** `Coi giải ngân là nhiệm vụ chính trị trọng tâm` */
 const HOLDS =
-  /^(?:coi|xem) [^.;:]{3,80} là (?:một |khâu )?(?:nhiệm vụ|trách nhiệm|thước đo|tiêu chí|căn cứ|cơ sở|một trong|đột phá|việc)(?!\p{L})/u;
+  /^(?:coi|xem) (?![^.;]*\s(?:đã|đang)\s)[^.;:]{3,80} là (?:một |khâu )?(?:nhiệm vụ|trách nhiệm|thước đo|tiêu chí|căn cứ|cơ sở|một trong|đột phá|việc)(?!\p{L})/u;
 /** `Tổ chức, cá nhân có hành vi …`: a noun, and no order to hold something. */
 const BODIES = /^(?:tổ chức,\s(?:cá nhân|cơ quan|đơn vị|hộ gia đình)|hợp tác xã|nhận thức (?:của|về))\s/u;
 /** `Rà lại các khoản chi`, `Sơn lại cổng`: done again, whatever verb it is; `Còn lại`, `Ngược lại` are none */

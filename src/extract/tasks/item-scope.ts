@@ -70,13 +70,14 @@ function sectionOf(block: Block, heading: boolean, {kind}: TaskScene): Mode | nu
     return null;
   if (heading && kind === 'NQ' && ON_SITUATION.test(bare)) return 'open';
   // `3. Dự báo mưa rất to. Phó Thủ tướng yêu cầu:`: behind how things stand, what is to be done
-  if (DEMANDS_THEN.test(bare)) return 'open';
+  if (DEMANDING.has(kind) && DEMANDS_THEN.test(bare)) return 'open';
   const demands = (CONCLUDES.has(kind) && DEMANDS.test(bare)) || SOME_DEMANDS.test(bare);
   return demands ? 'open' : sectionMode(bare);
 }
 
+const DEMANDING: ReadonlySet<TaskScene['kind']> = new Set(['TB', 'CĐ', 'CT', 'CV']);
 const DEMANDS_THEN =
-  /\. [^.:]{0,200}(?:yeu cau|de nghi|chi dao|giao|thuc hien [^.;:]{3,110}|can tap trung[^.;:]{0,60})(?:,? cu the(?: la)?|(?: nhu)? sau)?\s?:\s?$/;
+  /\. (?![^.:]{0,200} (?:da|chua|duoc|nhieu) )[^.:]{0,200}(?:yeu cau|de nghi|giao|cu the la)(?: nhu sau| sau)?\s?:\s?$/;
 
 /** `I. VỀ TÌNH HÌNH KINH TẾ - XÃ HỘI THÁNG 6` of a government's resolution: what was reported, and what it orders upon it */
 const ON_SITUATION = /^ve (?:tinh hinh|bao cao)(?![a-z])/;

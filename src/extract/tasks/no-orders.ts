@@ -240,9 +240,10 @@ const GROUND = /^(?:căn cứ|trên cơ sở|xét|theo(?!\sdõi)|sau khi)\s/u;
 const CONSIDERED = /^xét (?:đề nghị|báo cáo|tờ trình|công văn|văn bản|đơn)\s/u;
 
 /** `Nội dung: Đề nghị cấp giấy chứng nhận …` over `Kết luận: …`: what a citizen asks for */
-const isPlea: Sort = ({view: {lower}}) => PLEA.test(lower.slice(0, 90));
+const isPlea: Sort = ({view: {lower}, owners: {lead}}) =>
+  !lead.length && PLEA.test(lower.slice(0, 90)) && !/ (?:trước ngày|trước \d|chậm nhất) /.test(lower);
 const PLEA =
-  /^nội dung(?: (?:đơn|vụ việc|kiến nghị|phản ánh|đề nghị|khiếu nại|tố cáo))?\s?: (?:đề nghị|phản ánh|kiến nghị|khiếu nại|tố cáo|xin|đề xuất|hỏi) /;
+  /^nội dung(?: (?:đơn|vụ việc|kiến nghị|phản ánh|đề nghị|khiếu nại|tố cáo))?\s?: (?:đề nghị|phản ánh|khiếu nại|tố cáo|xin|hỏi) /;
 
 /** `Sở Nội vụ trân trọng cảm ơn sự phối hợp của Quý cơ quan./.` */
 const thanks: Sort = ({view: {bare}}) => bare.includes(' cam on') && THANKS.test(bare);

@@ -81,16 +81,19 @@ const ordersAtOnce = (view: View, {contents, context}: Scope, {kind}: TaskScene)
   (finishesBy(view, context) ||
     sendsBy(view, context) ||
     (SENT_BY.test(view.lower) && isProgramme(fold(context.at(-1) ?? '')) && findOwners(view).lead.length > 0) ||
-    (kind === 'TB' &&
-      /(?:^|[.;] )(?:[Gg]iao|[Yy]êu cầu|[Đđ]ề nghị)\s(?=\p{Lu})/u.test(view.text) &&
-      findOrdered(view).length > 0) ||
+    (kind === 'TB' && ORDERS_THEN.test(view.text) && findOrdered(view).length > 0) ||
     (kind === 'BC' && asksUnits(view)));
+
+/** `…; yêu cầu Ban QLDA tỉnh chấn chỉnh ngay`; not `Giao Sở Y tế 12 chỉ tiêu, đã thực hiện xong` */
+const ORDERS_THEN =
+  /(?:^|[.;] )(?:[Gg]iao|[Yy]êu cầu|[Đđ]ề nghị)\s(?=\p{Lu})(?![^.;]{0,200}\s(?:đã|được chấp thuận|được chấp nhận)\s)/u;
 
 /** `- Các đảng ủy hoàn thành kiểm điểm trước ngày 15/01.` under `2. Thời gian thực hiện`: who must have finished by when */
 const finishesBy = (view: View, context: readonly string[]): boolean =>
   FINISHES.test(view.lower) && TIMES.test(context.at(-1) ?? '') && findOwners(view).lead.length > 0;
 /** `1. Các xã tự kiểm tra, gửi báo cáo về UBND huyện trước ngày 15/9.` under `II. Quy trình kiểm tra` */
-const SENT_BY = /\s(?:gửi|nộp|báo cáo|trình)\s[^.;]{3,120}?(?:trước|chậm nhất|muộn nhất)\s[^.;]{0,12}\d/u;
+const SENT_BY =
+  /\s(?:gửi|nộp|báo cáo|trình)\s[^.;]{3,120}?(?:trước|chậm nhất|muộn nhất)\s(?:là\s|vào\s)?(?:ngày|tháng|quý|\d{1,2}[/.]\d)/u;
 
 /** `- Gửi báo cáo về Sở Nội vụ trước ngày 25/12.` under `III. THỜI GIAN THỰC HIỆN`: what must be sent by when */
 const sendsBy = (view: View, context: readonly string[]): boolean =>
@@ -155,7 +158,7 @@ function newTask(view: View, scope: Scope, deadlines: PlacedDeadline[], owners =
   const named = nobody ? handedOn(view) : !owners.lead.length && toldAsMany(scope) ? bracketAtEnd(view) : owners.lead;
   // `Cùng với Công an tỉnh, Sở Công Thương đấu tranh …`, under `Cục Thuế tỉnh:`: all of them help
   const helps =
-    !nobody && isTogether(view, 0)
+    scope.owners.lead.length > 0 && isTogether(view, 0)
       ? readParties(view, /^cùng (?:với )?/.exec(view.lower)?.[0].length ?? 0).parties
       : [];
   const own = helps.length

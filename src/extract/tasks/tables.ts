@@ -191,7 +191,7 @@ function tellsDuty(view: View): boolean {
 }
 /** `02 người`, `Đồng chí Quàng Văn An`: whom a body sends, and nothing that is to be done */
 const SENT =
-  /^(?:\d{1,3} (?:người|đồng chí|đ\/c|cán bộ|đại biểu)(?: \p{Ll}+){0,3}|(?:đồng chí|đ\/c|ông|bà) (?:\p{L}+ ?){2,5})[.;]?$/u;
+  /^(?:\d{1,3} (?:người|đồng chí|đ\/c|cán bộ|đại biểu)(?: \p{Ll}{1,12}){0,3}|(?:đồng chí|đ\/c|ông|bà) \p{L}{1,12}(?: \p{L}{1,12}){1,4})[.;]?$/u;
 /** What one is, and behind it what one does */
 const OFFICE = /^[^.;:]{4,60}:\s(?=\p{L}[^;]{9})/u;
 

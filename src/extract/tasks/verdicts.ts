@@ -30,7 +30,8 @@ const DID =
   /\s(?:chưa|chậm|để xảy ra|còn|đã|quá hạn|trễ hạn|đạt thấp|dưới \d|có nhiều (?:cố gắng|nỗ lực)|có tỷ lệ|không (?:thực hiện|báo cáo|gửi|nộp|tham dự|dự họp|cử|trả lời|phối hợp|hoàn thành|chấp hành))(?!\p{L})/u;
 
 /** `Phê bình UBND xã A không nộp báo cáo, yêu cầu nộp trước ngày 15/9`: something is asked for besides */
-const ALSO = /, (?:đồng thời )?(?:yêu cầu|đề nghị|giao|báo cáo|trình) /u;
+const ALSO =
+  /, (?:đồng thời )?(?:(?:yêu cầu|đề nghị) |giao (?:ubnd|sở|phòng|ban|công an|các) |báo cáo (?:ubnd|chủ tịch|sở|bộ|ban)(?!\p{L}))/u;
 
 /** One of these words is in all of them. */
 const VERDICT =
@@ -41,7 +42,12 @@ export function isVerdict(view: View, told: boolean): boolean {
   if (!VERDICT.test(view.lower.slice(0, 240))) return false;
   const from = SPEAKER.exec(view.lower.slice(0, 280))?.[0].length ?? 0;
   const said = view.lower.slice(from, from + 300);
-  if (AGREES.test(said) || PRAISES.test(said) || (from > 0 && DECLINES.test(said))) return !ordersLater(view);
+  if (
+    AGREES.test(said) ||
+    PRAISES.test(said) ||
+    ((from > 0 || (!told && !said.includes(' đối với '))) && DECLINES.test(said))
+  )
+    return !ordersLater(view);
   const judges = JUDGES.exec(said)?.[0].length;
   if (!judges) return false;
   const at = from + judges;

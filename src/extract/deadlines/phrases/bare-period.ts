@@ -31,9 +31,9 @@ const CLOSES = /^\s?(?:[.;)]|$)/;
 
 /** `Các xã diễn tập; quý III/2025.`, `Mở lớp tập huấn (tháng 9/2025)`: set apart at the end; of `số liệu thu (quý III/2025)` it tells which */
 const SET_APART = /(?:[;(]|^) ?(?:trong )?$/;
-/** What a period in brackets may be the time of: of `Tổng hợp khối lượng (quý II/2025)` it tells which. */
-const HELD =
-  /^[^a-z\u00e0-\u1ef9]*(?:(?!(?:tổng hợp|công bố|xử lý|hoàn thuế|chuẩn bị) )[^.;:,]{2,60} )?(?:tổ chức|mở|tập huấn|diễn tập|kiểm tra|khai trương|khánh thành|khởi công|ban hành|trình|phát động|hoàn thành|(?<!sở )xây dựng|sơ kết|tổng kết|thẩm định|nghiệm thu|tuyển|thi|bàn giao|triển khai|phê duyệt|khảo sát|lập|rà soát) /;
+/** `khối lượng thực hiện (quý II/2025)`, `Đại hội Thể dục thể thao (tháng 11/2025)`: the bracket tells which. */
+const OF_WHICH =
+  /(?:khối lượng|chỉ số|thuế|tiền|lương|doanh thu|hóa đơn|chấm công|ổ dịch|vụ việc|sự cố|đại hội|hội nghị|hội thi|hội thao|lễ hội|kỳ thi|biên lai|chi phí|học phí|hợp đồng|sản lượng)[^.;]{0,60}$/;
 const APART_END = /^ ?\)?[.;]?\s*$/;
 const FIGURES =
   /(?:số liệu|kết quả|báo cáo|thống kê|số thu|dự toán|kế hoạch|chỉ tiêu|phát sinh|học kỳ|đợt|kỳ họp|văn bản|công văn|thông báo|nghị quyết|quyết định)[^.;]{0,60}$/;
@@ -65,7 +65,7 @@ export default definePhrase({
       !groups.yearOnly &&
       APART_END.test(after) &&
       SET_APART.test(before) &&
-      (!/\( ?(?:trong )?$/.test(before) || HELD.test(before)) &&
+      !(/\( ?(?:trong )?$/.test(before) && OF_WHICH.test(before)) &&
       !FIGURES.test(before) &&
       (!whole || before !== '');
     if (!cell && !opens && !step && !submitted && !apart && !DONE.test(before) && !SESSION.test(before)) return null;
