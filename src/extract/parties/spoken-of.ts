@@ -143,7 +143,7 @@ const AGREED =
 const CONSENTED = /(?:nhất trí|đồng ý|đồng tình|tán thành|ghi nhận)(?!\p{L})/u.source;
 /** `ra quyết định` */
 const ISSUED =
-  /ra\s(?:thông báo|quyết định(?!\s(?:cử|phân công|thành lập(?! ủy ban)|giao (?:chỉ tiêu|nhiệm vụ))\s(?![^.;]*\s\d{2,} (?:doanh nghiệp|cơ sở|hộ)))|văn bản)/u
+  /ra\s(?:thông báo|quyết định(?!\s(?:cử|phân công|thành lập(?! [Ủủ]y ban)|giao (?:chỉ tiêu|nhiệm vụ))\s(?![^.;]*\s\d{2,} (?:doanh nghiệp|cơ sở|hộ)))|văn bản)/u
     .source;
 /** `Các Bộ, cơ quan thống nhất chỉ có một cơ quan chủ trì`: what has been agreed; `Bộ X thống nhất với tỉnh Y để xử lý`, `Sở X thống nhất với Sở Y về mức vốn, trình UBND tỉnh` are orders. */
 const AGREES = new RegExp(`^${AT_MEETING}\\s(?:đã\\s|cơ bản\\s|cùng\\s)*(?:${AGREED}|${CONSENTED}|${ISSUED})\\s?`, 'u');

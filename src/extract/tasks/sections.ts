@@ -38,7 +38,7 @@ const EXPLICIT =
 /** `2. Thời gian, địa chỉ gửi báo cáo`: what is asked for under it is asked in so many words. */
 const SENDING = /^(?:thoi (?:gian|han)|dia (?:chi|diem))[^.;:]{0,40}\s(?:gui|nop|bao cao)/;
 const OPEN =
-  /(?:nhiem vu|giai phap|to chuc thuc hien|phan cong|noi dung thuc hien|bien phap|trien khai thuc hien|nhung viec|phuong huong|trach nhiem|noi dung cong viec|noi dung thi dua|(?:cac |nhung )?hoat dong (?:chu yeu|chinh|cu the|trong tam)|(?:cong tac|chuong trinh|cong viec) trong tam|trong tam cong tac|^cong viec (?:thang|tuan|sap toi|can)|^ke hoach (?:cong tac |hoat dong |chuyen mon )?(?:thang|tuan|quy) )/;
+  /(?:nhiem vu|giai phap|to chuc thuc hien|phan cong|noi dung thuc hien|bien phap|trien khai thuc hien|nhung viec|phuong huong|trach nhiem|noi dung cong viec|trien khai (?:cong viec|nhiem vu|cong tac|ke hoach)|noi dung thi dua|(?:cac |nhung )?hoat dong (?:chu yeu|chinh|cu the|trong tam)|(?:cong tac|chuong trinh|cong viec) trong tam|trong tam cong tac|^cong viec (?:thang|tuan|sap toi|can)|^ke hoach (?:cong tac |hoat dong |chuyen mon )?(?:thang|tuan|quy) )/;
 
 /** What a heading says of the items below it; null where it says nothing. `bare` is its text without diacritics. */
 export function sectionMode(bare: string): Mode | null {
