@@ -1,6 +1,7 @@
 import type {Range} from '../../text/range.ts';
 import {isUpperAt} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
+import {endsInParty} from './ends-in-party.ts';
 import {isPredicate} from './predicate.ts';
 import {readParties} from './read-parties.ts';
 import {startsParty} from './starts-party.ts';
@@ -8,6 +9,8 @@ import {subjectsAt} from './subjects.ts';
 
 const CONSENTS =
   /^(?:cơ bản )?(?:đồng ý|thống nhất|nhất trí|chấp thuận|cho phép|đây là (?:đề nghị|kiến nghị|đề xuất|nội dung|việc|vấn đề))\s/u;
+/** `như đề nghị của Sở Xây dựng, Sở Tài chính`: a list that goes on behind the comma */
+const ALL = /^(?:\p{Lu}|các\s)/u;
 /** No consent is longer. */
 const REACH = 260;
 
@@ -21,21 +24,8 @@ export function behindConsent(view: View, at: number, end: number): Range[] {
     comma = view.text.indexOf(', ', comma + 1)
   ) {
     const next = comma + 2;
-    if (!isUpperAt(view.text, next) || !startsParty(view, next) || endsInParty(view, at, comma)) continue;
+    if (!isUpperAt(view.text, next) || !startsParty(view, next) || endsInParty(view, at, comma, ALL)) continue;
     if (isPredicate(view, readParties(view, next).end + 1)) return subjectsAt(view, next, end, false);
   }
   return [];
-}
-
-const ALL = /^(?:\p{Lu}|các\s)/u;
-/** `như đề nghị của Sở Xây dựng, Sở Tài chính`: whether a list goes on behind the comma */
-function endsInParty(view: View, from: number, comma: number): boolean {
-  for (let space = view.text.indexOf(' ', from); space >= 0 && space < comma; space = view.text.indexOf(' ', space + 1))
-    if (
-      ALL.test(view.text.slice(space + 1, space + 6)) &&
-      startsParty(view, space + 1) &&
-      readParties(view, space + 1).end >= comma
-    )
-      return true;
-  return false;
 }

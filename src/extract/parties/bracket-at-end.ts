@@ -1,5 +1,6 @@
 import type {Range} from '../../text/range.ts';
 import type {View} from '../../text/view.ts';
+import {endsInParty} from './ends-in-party.ts';
 import {lengthened} from './name-lists.ts';
 import {listedPersons} from './persons.ts';
 import {readParties, skipCourtesy} from './read-parties.ts';
@@ -35,7 +36,7 @@ export function bracketAtEnd(view: View): Range[] {
   if (!bracket) return [];
   const open = from + bracket.index + 2;
   const close = open + (bracket[1] as string).length;
-  if (NO_NAMES.test(text.slice(open, close)) || endsInParty(view, open - 2)) return [];
+  if (NO_NAMES.test(text.slice(open, close)) || endsInParty(view, Math.max(0, open - LONGEST), open - 2)) return [];
   if (EXPLAINED.test(lower.slice(from, open - 2)) || ABOUT.test(lower.slice(0, 24))) return [];
   if (COURTESY.test(lower.slice(open, open + 10))) {
     const start = skipCourtesy(view, open);
@@ -45,13 +46,4 @@ export function bracketAtEnd(view: View): Range[] {
   const {parties, end} = readParties(view, open);
   if (OF_BOARD.test(text.slice(open, end)) && REST.test(text.slice(end, close))) return lengthened(parties, close);
   return end === close || HELPERS.test(text.slice(end, close)) || WHEN.test(lower.slice(end, close)) ? parties : [];
-}
-
-/** `báo cáo Sở Y tế (Phòng Nghiệp vụ)`: whether a body stands before the bracket, of which it names a part. */
-function endsInParty(view: View, end: number): boolean {
-  for (let space = Math.max(0, end - LONGEST); space >= 0 && space < end; space = view.text.indexOf(' ', space + 1)) {
-    const at = view.text[space] === ' ' ? space + 1 : space;
-    if (startsParty(view, at) && readParties(view, at).end >= end) return true;
-  }
-  return false;
 }
