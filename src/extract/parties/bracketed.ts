@@ -115,7 +115,7 @@ function listsBodies(view: View, from: number, to: number): boolean {
 
 /** `(VKSND)`, `(PC07)`: the same in short; `(Cơ quan thường trực Ban Chỉ đạo)`, `(Trưởng đoàn)`, `(Bên A)`: what it is besides */
 const NO_BODIES =
-  /^(?:Bộ |[\p{Lu}\d&/-]+$|(?:sau đây )?(?:gọi|viết) (?:tắt|chung|là)|sau đây |(?:[Cc]ơ quan|[Đđ]ơn vị) (?:[Tt]hường trực|[Cc]hủ trì|đầu mối|[Tt]ham mưu)|[Tt]hường trực |(?:(?:Phó )?(?:Trưởng [Đđ]oàn|Tổ trưởng)|Tổ phó|Thành viên|Ủy viên|Thư ký|Bên [A-D])(?!\p{L})|(?:Phó )?Trưởng [Bb]an$)/u;
+  /^(?:[\p{Lu}\d&/-]+$|(?:sau đây )?(?:gọi|viết) (?:tắt|chung|là)|sau đây |(?:[Cc]ơ quan|[Đđ]ơn vị) (?:[Tt]hường trực|[Cc]hủ trì|đầu mối|[Tt]ham mưu)|[Tt]hường trực |(?:(?:Phó )?(?:Trưởng [Đđ]oàn|Tổ trưởng)|Tổ phó|Thành viên|Ủy viên|Thư ký|Bên [A-D])(?!\p{L})|(?:Phó )?Trưởng [Bb]an$)/u;
 
 /** Where the next part of a list begins; -1 behind the last. */
 function behindJoint(text: string, at: number): number {

@@ -74,7 +74,7 @@ export function startsOrder(view: View, at: number): boolean {
 
 /** `Báo cáo của Sở X được chuẩn bị kỹ`, `Quy hoạch điện lực đã được phê duyệt`, `Giải ngân vốn còn chậm`: a noun by that name, of which something is told. */
 const TELLS =
-  /^(?:(?:báo cáo|đề xuất|hướng dẫn|kiến nghị|quyết định|thông báo)\scủa\s|(?:quyết định|quy định|chỉ thị|thông báo|hướng dẫn|báo cáo)\s(?:này|có hiệu lực)\s|(?:quy hoạch|thiết kế|quy định|dự toán|dự thảo|giải ngân|quản lý nhà nước|đầu tư công|sản xuất|truyền thông|liên kết|sinh hoạt)\s[^,.;:]{1,90}?\s(?:đã|đang|còn|vẫn|chưa|được (?:phê duyệt|ban hành|lập|duyệt) (?:từ|năm|tại|theo|vào))\s)/u;
+  /^(?:(?:báo cáo|đề xuất|hướng dẫn|kiến nghị|quyết định|thông báo)\scủa\s|(?:quyết định|quy định|chỉ thị|thông báo|hướng dẫn|báo cáo|thí điểm)\s(?:này|có hiệu lực)\s|(?:quy hoạch|thiết kế|quy định|dự toán|dự thảo|giải ngân|quản lý nhà nước|đầu tư công|sản xuất|truyền thông|liên kết|sinh hoạt)\s[^,.;:]{1,90}?\s(?:đã|đang|còn|vẫn|chưa|được (?:phê duyệt|ban hành|lập|duyệt) (?:từ|năm|tại|theo|vào))\s)/u;
 
 /** Whether a text that begins like an order tells how a thing stands. */
 export const tellsOfThing = ({lower}: View, at: number): boolean =>

@@ -356,6 +356,7 @@ const DUE =
 const trimName = (name: string): string =>
   name
     .replace(NOTE_BEHIND, '')
+    .replace(ROLE_BEHIND, '')
     .replace(TIME_BEHIND, '')
     .replace(DASH_BEHIND, '')
     .replace(
@@ -367,6 +368,8 @@ const trimName = (name: string): string =>
 const DASH_BEHIND = /\s[-–—]\s?$/u;
 /** `Các chủ đầu tư chưa giải ngân (danh sách do Kho bạc cung cấp)` */
 const NOTE_BEHIND = /\s\((?:danh sách|theo|có|kèm|chi tiết|nêu|như|xem)\s[^()]{2,120}\)\s?$/u;
+/** `UBND tỉnh Phú An với vai trò cơ quan có thẩm quyền` */
+const ROLE_BEHIND = /\svới (?:vai trò|tư cách)\s[^.;:]{3,80}$/u;
 const TIME_BEHIND =
   /,\s(?:trong (?:thời hạn|vòng)|trước ngày|chậm nhất|sau khi)\s[^.;:,]{3,90},?\s?$|\s(?:từ|trước|đến)\s(?:ngày\s\d|\d{1,2}[/.]\d|tháng\s\d|năm\s\d)[^.;:,]{0,60}$/u;
 

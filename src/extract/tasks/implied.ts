@@ -72,8 +72,10 @@ function behindAdverbial(opening: Opening): boolean | null {
 
 /** `Bến bãi nào phù hợp quy hoạch thì hướng dẫn chủ bến lập hồ sơ`: what is to be done about each of which it is so */
 const WHICH_THEN = /^[^.,;:]{2,40}?\snào\s[^.;:]{3,200}?\sthì\s/u;
+/** `Nơi có bể bơi thì tiếp tục mở lớp` */
+const PLACE_THEN = /^(?:những )?nơi (?:có|chưa|còn|đã) [^.;:]{2,120}?\sthì\s/u;
 function whereItIsSo({view, at, rest}: Opening): boolean {
-  const which = rest.slice(0, 60).includes(' nào ') ? WHICH_THEN.exec(rest) : null;
+  const which = rest.slice(0, 60).includes(' nào ') ? WHICH_THEN.exec(rest) : PLACE_THEN.exec(rest);
   return which !== null && startsOrder(view, at + which[0].length);
 }
 

@@ -34,7 +34,7 @@ const MEANS_SO = /\p{L}[^.;:]{3,90} được hiểu (?:như sau|là)(?![^.]{0,20
 const THANKS = /đánh giá cao|thay mặt [^.;]{3,90}(?:ghi nhận|biểu dương|đánh giá cao|cảm ơn|chúc mừng|gửi lời)/u;
 /** `Khoản 2 Điều 5 …`, `Theo quy định tại Điều 5, thời hạn …` */
 const PLACES =
-  /khoản \d|điều \d|điểm \p{L}|theo quy định (?:tại|của) [^,;.]{5,90}, thời (?:hạn|gian)|theo quy định (?:tại|của) [^;.]{5,140}, (?:các )?(?!sở|ubnd|bộ |đơn vị)[^,.;]{3,80} được (?:áp dụng|hưởng|miễn|giảm|phép)/u;
+  /khoản \d|điều \d|điểm \p{L}|theo quy định (?:tại|của) [^,;.]{5,90}, thời (?:hạn|gian)|theo (?:điểm|khoản|điều) [^,;.]{3,140}, thời (?:hạn|gian)|theo quy định (?:tại|của) [^;.]{5,140}, (?:các )?(?!sở|ubnd|bộ |đơn vị)[^,.;]{3,80} được (?:áp dụng|hưởng|miễn|giảm|phép)/u;
 const WORD_END = /(?!\p{L})/u.source;
 const STATEMENT = new RegExp(
   `^(?:${anyOf(FACTS, CONTACT, MEASURES, PRESENT, ACCOUNT, WHEN, MEANS, EXPECTED, FOUND, FAULTS, MEANS_SO, THANKS, PLACES).source})${WORD_END}`,
