@@ -127,9 +127,12 @@ const isCountedUpTo: Guard = ({before, said}) => said.startsWith('đến ') && N
 /** `Các khoản tạm ứng đến hết ngày 31/01/2022 chưa đủ điều kiện`: how they stand then */
 /** `Đến hết ngày 10/3/2023, toàn tỉnh mới giải ngân 412 tỷ đồng`: how far one had come */
 const isHowFar: Guard = ({before, said, after}) =>
-  /^(?:tính )?đến /.test(said) && /(?:^|[.;:]\s?)$/.test(before) && HOW_FAR.test(after) && !/^[^.;]* thì /.test(after);
+  /^(?:tính )?đến /.test(said) &&
+  (/(?:^|[.;:]\s?)$/.test(before) || /^ (?:mới|chỉ) (?:đạt|giải ngân|thực hiện)/.test(after)) &&
+  HOW_FAR.test(after) &&
+  !/^[^.;]* thì /.test(after);
 const HOW_FAR =
-  /^,? [^.;:,]{3,60} (?:mới|đã|chỉ|ước) (?:chỉ )?(?:giải ngân|đạt|thực hiện|hoàn thành|có|thu|chi|tiêm|bàn giao|giải quyết)(?: được)? /;
+  /^(?:,? [^.;:,]{3,60})? (?:mới|đã|chỉ|ước) (?:chỉ )?(?:giải ngân|đạt|thực hiện|hoàn thành|có|thu|chi|tiêm|bàn giao|giải quyết)(?: được)? /;
 const isStillNot: Guard = ({said, after}) => said.startsWith('đến ') && STILL_NOT.test(after);
 
 /** What says so of any reading. */

@@ -45,7 +45,8 @@ export function withoutApposition({lower}: View, names: readonly Range[]): Range
   });
 }
 
-const APPOSED = /^(?:(?:cơ quan|đơn vị)\s(?:thường trực|chủ trì|đầu mối)|chủ đầu tư (?:dự án|công trình|các dự án)$)/u;
+const APPOSED =
+  /^(?:(?:cơ quan|đơn vị)\s(?:thường trực|chủ trì|đầu mối|được giao (?:làm|chủ trì|nhiệm vụ))|chủ đầu tư (?:dự án|công trình|các dự án)$)/u;
 
 /** `UBND tỉnh` as `ủy ban nhân dân tỉnh` */
 const spelledOut = (name: string): string =>

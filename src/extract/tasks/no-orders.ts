@@ -241,7 +241,9 @@ const CONSIDERED = /^xét (?:đề nghị|báo cáo|tờ trình|công văn|văn 
 
 /** `Nội dung: Đề nghị cấp giấy chứng nhận …` over `Kết luận: …`: what a citizen asks for */
 const isPlea: Sort = ({view: {lower}, owners: {lead}}) =>
-  !lead.length && PLEA.test(lower.slice(0, 90)) && !/ (?:trước ngày|trước \d|chậm nhất) /.test(lower);
+  lead.every(({start, end}) => /^(?:xã|tỉnh|huyện|phường)$/u.test(lower.slice(start, end))) &&
+  PLEA.test(lower.slice(0, 90)) &&
+  !/ (?:trước ngày|trước \d|chậm nhất) /.test(lower);
 const PLEA =
   /^nội dung(?: (?:đơn|vụ việc|kiến nghị|phản ánh|đề nghị|khiếu nại|tố cáo))?\s?: (?:đề nghị|phản ánh|khiếu nại|tố cáo|xin|hỏi) /;
 
