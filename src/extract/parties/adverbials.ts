@@ -19,7 +19,7 @@ export function causeEnd(view: View, at: number): number {
 const CAUSE = /^(?:Do|Vì|Bởi) (?=\p{Ll})/u;
 /** `Do thiếu vốn, Ban Quản lý dự án tạm dừng thi công`: what came of it */
 const CAME =
-  /^[^.;]{3,200}, [^,.;]{2,60} (?:(?:phải )?(?:tạm )?(?:dừng|ngừng)|xin|đề nghị|kiến nghị|chưa|không|vẫn|đã|tiếp tục|báo cáo số liệu)\s|^[^.;]{3,260} (?:đến nay|từ tháng \d|từ ngày \d)/u;
+  /^[^.;]{3,200}, [^,.;]{2,60} (?:xin|đề nghị|kiến nghị|chưa|vẫn|đã|gặp|bị|báo cáo số liệu|hợp đồng thêm|phải (?:thuê|tạm)|hủy \d|chỉ \p{L}{1,7}(?: \p{L}{1,7})?|(?:\p{L}{1,7} ){1,2}được \d)(?!\p{L})|^[^.;]{3,200}, (?:các )?(?:nhà thầu|ban quản lý|công ty|trung tâm|nhà máy|doanh nghiệp)[^,.;]{0,40} (?:tạm )?(?:dừng|ngừng)\s|^[^.;]{3,260} đến nay[.;]?$/u;
 
 /** Adverbials behind which the subject stands without a comma: `Kết thúc đợt kiểm tra các đơn vị báo cáo`. */
 const UNPARTED = word('kết thúc', 'khi', 'hết', 'sau');

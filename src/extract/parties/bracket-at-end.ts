@@ -17,8 +17,12 @@ const OF_BOARD = /^Ban (?:Quản lý|QL) ?(?:[Dd]ự án|DA)?$/u;
 const REST = /^(?: \p{Ll}{1,7}){1,8}$/u;
 /** `các trường hợp chưa nộp báo cáo (Phòng Y tế)`, `đơn của ông Hùng (Công ty Minh Anh)`: who those are */
 const EXPLAINED =
-  /(?:(?:các|những|một số) (?:đơn vị|trường hợp|cơ quan|địa phương|xã|phường|trường|dự án)|của (?:ông|bà|công ty|cơ quan)|học sinh|ý kiến|vay|tài trợ|tham quan|kiểm nghiệm)(?:\s[^,.;()]*)?$/u;
-const ABOUT = /^(?:mời|lấy ý kiến|vận động|tham quan|đưa |gửi mẫu)/u;
+  /(?:(?:các|những|một số) (?:đơn vị|trường hợp|cơ quan|địa phương|xã|phường|trường|dự án|tập thể|hộ)|\d (?:tập thể|hộ|đơn vị|trường)|của (?:ông|bà|công ty|cơ quan)|học sinh|ý kiến|vay|tài trợ|tham quan|kiểm nghiệm)(?:\s[^,.;()]*)?$/u;
+const ABOUT =
+  /^\P{L}*(?:mời|lấy ý kiến|vận động|tham quan|đưa |gửi mẫu|tuyên dương|khen|biểu dương|trao|tặng|chi trả|thăm)/u;
+/** What a body is the object of, unless it is one that does such work. */
+const ON_WHOM = /^\P{L}*(?:kiểm tra|thanh tra|giám sát|xử lý|hỗ trợ|giải quyết)/u;
+const AUTHORITY = /^(?:sở|phòng|công an|ban|văn phòng|chi cục|cục|vụ|thanh tra|tổ|bộ chỉ huy|hội|đoàn)\s/u;
 /** `(CDC)`: what the word before it is in short; `(Cơ quan thường trực)`: what a body is besides */
 const NO_NAMES =
   /^(?:(?:công ty(?! điện lực)|ngân hàng(?! nhà nước)|hợp tác xã|tập đoàn|quỹ|bảo tàng) |[\p{Lu}\d&/-]+$|(?:cơ quan|đơn vị) (?:thường trực|chủ trì|đầu mối|phối hợp)|thường trực )/iu;
@@ -38,6 +42,7 @@ export function bracketAtEnd(view: View): Range[] {
   const close = open + (bracket[1] as string).length;
   if (NO_NAMES.test(text.slice(open, close)) || endsInParty(view, Math.max(0, open - LONGEST), open - 2)) return [];
   if (EXPLAINED.test(lower.slice(from, open - 2)) || ABOUT.test(lower.slice(0, 24))) return [];
+  if (ON_WHOM.test(lower.slice(0, 24)) && !AUTHORITY.test(lower.slice(open, open + 16))) return [];
   if (COURTESY.test(lower.slice(open, open + 10))) {
     const start = skipCourtesy(view, open);
     return OF_BODY.test(text.slice(start, close)) ? [{start, end: close}] : listedPersons(view, open, close);

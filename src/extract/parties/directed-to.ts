@@ -6,7 +6,8 @@ import {startsParty} from './starts-party.ts';
 /** `Đối với UBND tỉnh, `, `Với các huyện, ` */
 const TOWARDS = /^(?:đối )?với (?=\p{L})/u;
 /** `Thứ trưởng đề nghị:` */
-const ASKS = /^,? (?:[^,.;:]{2,60} )?(?:đề nghị|yêu cầu|giao|chỉ đạo|lưu ý)(?: [^.;:]{2,60})?\s?:\s?$/u;
+const ASKS =
+  /^,? (?!các |cử tri|đại biểu|nhân dân|công dân|một số)(?:[^,.;:]{2,60} )?(?:đề nghị|yêu cầu|giao|chỉ đạo|lưu ý)(?: [^.;:]{2,60})?\s?:\s?$/u;
 
 /** `Đối với UBND tỉnh, Thứ trưởng đề nghị:`: whom somebody turns to who then asks for what stands below; empty where nobody does. */
 export function turnedTo(view: View): Range[] {

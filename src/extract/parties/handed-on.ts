@@ -6,7 +6,7 @@ import {chargedInBrackets} from './bracketed.ts';
 import {carriersBehind, carriersOf} from './carriers.ts';
 import {clauseStart, clauses} from './clauses.ts';
 
-import {isPredicate} from './predicate.ts';
+import {isPredicate, startsOrder} from './predicate.ts';
 import {readParties} from './read-parties.ts';
 import {startsParty} from './starts-party.ts';
 
@@ -72,6 +72,7 @@ const IN_CHARGE =
 
 /** `… là trách nhiệm của nhà thầu gói XL-02; phải lắp đặt rào chắn`, `trách nhiệm này thuộc về chủ đầu tư` */
 const answers: Rule = (view) => {
+  if (/^\P{L}*(?:xác định|quán triệt|nhận thức|coi|xem) /u.test(view.lower)) return [];
   const duty = DUTY_OF.exec(view.lower);
   const at = duty ? duty.index + duty[0].length : -1;
   return duty && startsParty(view, at) ? readParties(view, at).parties : [];
@@ -80,6 +81,7 @@ const DUTY_OF = / (?:là trách nhiệm(?: chính)? của|trách nhiệm này th
 
 /** `Vụ tố cáo việc cấp phép: chuyển Công an tỉnh điều tra theo thẩm quyền` */
 const passedOn: Rule = (view) => {
+  if (startsOrder(view, 0)) return [];
   const passes = PASSES.exec(view.lower);
   const at = passes ? passes.index + passes[0].length : -1;
   if (!passes || !isUpperAt(view.text, at) || !startsParty(view, at)) return [];

@@ -34,7 +34,7 @@ const PASSES_ON =
   /(?<!(?:đã|được|trung|vận|luân|điều|di|việc|tiến độ|do|sau khi)\s)chuyển\s(?:ngay\s|toàn bộ\s|kịp thời\s)?(?:hết )?(?:hồ sơ|vụ việc|đơn thư|kiến nghị|tin báo|kết quả|danh sách|nghi vấn|biên bản|tài liệu)(?:\s[^\s.;:,]+){0,12}?\s(?:sang|cho|đến|tới|về|lên)\s(?=\p{L})/gu;
 /** `danh sách đăng ký chuyển cho đ/c Thủy - PHT` */
 const PASSED_ON =
-  /(?:danh sách|hồ sơ|biên bản|phiếu|số liệu|báo cáo)\s[^.;:]{0,120}?(?<!(?:đã|được|việc|thuyên|luân|điều|di|vận|cán bộ|học sinh|bệnh nhân|giáo viên|dân cư|dân|người|công chức|viên chức|hộ) )chuyển (?:ngay )?(?:(?:cho|về|đến|sang) )?(?=\p{L})/gu;
+  /(?:danh sách|hồ sơ|biên bản|phiếu|số liệu|báo cáo)\s(?![^.;:]{0,60}(?:học sinh|đất|cán bộ|bệnh nhân|giáo viên|dân cư)\s)[^.;:]{0,120}?(?<!(?:đã|được|việc|thuyên|luân|điều|di|vận|cán bộ|học sinh|bệnh nhân|giáo viên|dân cư|dân|người|công chức|viên chức|hộ) )chuyển (?:ngay )?(?:(?:cho|về|đến|sang) )?(?=\p{L})/gu;
 /** `cơ quan Cảnh sát điều tra`, `phòng Nội vụ` */
 const OFFICE = /^(?:cơ quan|phòng|ban) \p{Lu}/u;
 /** Those served, not told */

@@ -75,7 +75,7 @@ const ANSWERED =
 
 /** `Toàn đảng bộ kết nạp 45 đảng viên mới`, `Toàn cơ quan hoàn thành khám sức khỏe định kỳ`: how far all have come */
 const OF_ALL =
-  /^\s(?:kết nạp|điều trị|tiếp nhận|phát hiện|có|đạt|xử lý|khám|ghi nhận|thu)\s(?:được\s)?\d(?![^.;]*\s(?:trước|chậm nhất|trong (?:quý|tháng|năm))\s)|^\shoàn thành(?![^.;]*\s(?:trước|chậm nhất|trong|nộp|gửi)\s)/u;
+  /^\s(?:kết nạp|điều trị|tiếp nhận|phát hiện|có|đạt|xử lý|khám|ghi nhận|thu)\s(?:được\s)?\d(?![^.;]*\s(?:trước|chậm nhất|trong (?:quý|tháng|năm)|mỗi|hằng)\s)|^\shoàn thành(?![^.;]*\s(?:trước|chậm nhất|trong|nộp|gửi|vào|thứ)\s)/u;
 
 /** `Chủ rừng để xảy ra cháy rừng do thiếu trách nhiệm phải chịu trách nhiệm trước pháp luật` */
 const ANSWERS = /^ để xảy ra [^.;]{2,140} (?:phải |hoàn toàn )*chịu trách nhiệm trước /u;
@@ -102,11 +102,11 @@ const ATTENDED = /^\s(?:tham )?dự (?:cuộc họp|hội nghị|phiên họp|h�
 
 /** `UBND các huyện báo cáo chưa đầy đủ`, `Sở Tài chính triển khai còn chậm`: how it was done */
 const FALLS_SHORT =
-  /^(?!\s(?:khắc phục|chấn chỉnh|tháo gỡ|đẩy nhanh|kiểm điểm|nhắc nhở|phê bình)\s)(?:\s(?!các\s|những\s|đơn\s|hộ\s|nơi\s|xã\s|việc\s|cho\s|về\s|để\s)\p{L}+){1,4}\s(?:(?:vẫn\s)?còn\s(?:rất\s|khá\s)?(?:chậm|yếu|hạn chế|lúng túng|sơ sài|hình thức|bị động)|chưa\s(?:thật sự\s|thực sự\s|được\s)?(?:đầy đủ|kịp thời|nghiêm(?: túc)?|tốt|quyết liệt|sâu sát|hiệu quả|thường xuyên|đồng bộ|chặt chẽ))(?!\p{L})/u;
+  /^(?!\s(?:khắc phục|chấn chỉnh|tháo gỡ|đẩy nhanh|kiểm điểm|nhắc nhở|phê bình|hỗ trợ|giúp đỡ|giúp|bồi dưỡng|phụ đạo|kèm cặp)\s)(?:\s(?!các\s|những\s|đơn\s|hộ\s|nơi\s|xã\s|việc\s|cho\s|về\s|để\s)\p{L}+){1,4}\s(?:(?:vẫn\s)?còn\s(?:rất\s|khá\s)?(?:chậm|yếu|hạn chế|lúng túng|sơ sài|hình thức|bị động)|chưa\s(?:thật sự\s|thực sự\s|được\s)?(?:đầy đủ|kịp thời|nghiêm(?: túc)?|tốt|quyết liệt|sâu sát|hiệu quả|thường xuyên|đồng bộ|chặt chẽ))(?!\p{L})/u;
 
 /** `Hai đơn vị báo cáo chậm` */
 const LATE =
-  /^\s(?:báo cáo|triển khai|thực hiện|giải ngân|gửi|nộp)(?:\s(?!các\s|những\s|nguyên\s|xử\s|tình\s)\p{L}{1,8}){0,5}\s(?:chậm|muộn|trễ)(?: hạn| tiến độ)?(?=\s?(?:[.;]|, (?:chưa|không|còn|dẫn đến|ảnh hưởng|nhân dân)\s|$))/u;
+  /^\s(?:báo cáo(?:\s(?:kết quả|số liệu|còn|rất|quá)){0,3}|(?:triển khai|thực hiện|giải ngân|gửi|nộp)(?:\s(?!các\s|những\s|nguyên\s|xử\s|tình\s|biện\s|giải\spháp|thu\stiền|thu\snợ)\p{L}{1,8}){0,5})\s(?:chậm|muộn|trễ)(?: hạn| tiến độ)?(?=\s?(?:[.;]|, (?:chưa|không|còn|dẫn đến|ảnh hưởng|nhân dân)\s|$))/u;
 
 /** `Báo Dân Sinh ngày 19 tháng 10 có bài phản ánh về …`; `Báo tỉnh đăng tin, bài về Tết` is an order. */
 const PRESS = /^(?:một số\s|các\s)?(?:báo|tạp chí|đài|cổng|trang|kênh|thông tấn|cơ quan báo chí)(?!\p{L})/u;

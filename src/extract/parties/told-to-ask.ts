@@ -73,7 +73,7 @@ function isAskedAtOnce(view: View, at: number, space: number, told: readonly Ran
   const comma = view.lower.lastIndexOf(', ', space);
   const from = comma > at ? comma + 2 : at;
   return (
-    ANSWERS_FOR.test(view.lower.slice(from, from + 24)) &&
+    (from > at ? ANSWERS_FOR : OF_WORKS).test(view.lower.slice(from, from + 24)) &&
     NAMED.test(view.text.slice(Math.max(from, space - 12), space)) &&
     startsParty(view, from) &&
     REST.test(view.text.slice(readParties(view, from).end, space))
@@ -84,6 +84,8 @@ const DEALT_WITH = /^(?:các |chủ )?(?:nhà thầu|cơ sở|doanh nghiệp|h�
 const REST = /^(?: [\p{Ll}\d]{1,7}){0,8}$/u;
 /** Who speaks says `UBND xã yêu cầu`, `Ban Quản lý dự án yêu cầu`: of another the whole name is told. */
 const NAMED = /\s(?:\p{Lu}\p{Ll}{1,7}|\d{1,3})$/u;
+/** One that opens the sentence may be who speaks, but for those who have works in hand. */
+const OF_WORKS = /^(?:ban quản lý dự án|ban ql ?da|chủ đầu tư)(?!\p{L})/u;
 const ANSWERS_FOR =
   /^(?:ban quản lý dự án|ban ql ?da|chủ đầu tư|(?:ubnd|ủy ban nhân dân|chủ tịch ubnd) (?:xã|phường|thị trấn|đặc khu)|công ty|trường|trạm)(?!\p{L})/u;
 

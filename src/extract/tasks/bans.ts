@@ -13,7 +13,7 @@ export function forbids({view, at, rest}: Opening): boolean | null {
 
 /** `Không sáp nhập trung tâm y tế khi chưa có đề án được phê duyệt` */
 const UNTIL_THEN =
-  /^(?!không (?:ít|có|còn|đơn vị|ai|phải|một) )[^.;:]{8,160}\s(?:khi chưa|nếu chưa|trước khi) (?:có|được|hoàn thành|xong|đủ|báo cáo|xin)(?!\p{L})/u;
+  /^(?!không (?:ít|có|còn|đơn vị|ai|phải|một|thể|kịp|thuộc|khó|nhận được|đủ) )[^.;:]{8,160}\s(?:khi chưa|nếu chưa|trước khi) (?:có|được|hoàn thành|xong|đủ|báo cáo|xin)(?!\p{L})/u;
 
 /** Not `Không kiểm tra thường xuyên nên để xảy ra vi phạm`, which tells what went wrong. */
 const FORBIDS = /^(?:tuyệt đối |kiên quyết |nhất quyết )?không /u;

@@ -64,7 +64,7 @@ function behindAdverbial(opening: Opening): boolean | null {
   // `Riêng cầu Bến Trạm phải hợp long trước ngày 02/12`
   return (
     rest.startsWith('riêng ') &&
-    /\s(?:phải|cần|trước ngày|chậm nhất)\s/u.test(rest) &&
+    /\s(?:phải|cần(?! (?:vốn|kinh phí|\d))|trước ngày|chậm nhất)\s/u.test(rest) &&
     depth < 2 &&
     isImplied(view, at + 'riêng '.length, depth + 1)
   );
@@ -90,7 +90,7 @@ const ONLY =
   /^chỉ (?!đạo|thị|tiêu|số|dẫn|định|huy)(?![^.;]*(?: (?:đạt|còn|hơn|khoảng|đã|nên|phát hiện|thí điểm) |(?<!khi|nếu) (?:được|có|xong) |\d))\p{Ll}{2,7} /u;
 /** `Coi giải ngân là nhiệm vụ chính trị trọng tâm` */
 const HOLDS =
-  /^(?:coi|xem) (?![^.;]*\s(?:đã|đang)\s)[^.;:]{3,80} là (?:một |khâu )?(?:nhiệm vụ|trách nhiệm|thước đo|tiêu chí|căn cứ|cơ sở|một trong|đột phá|việc)(?!\p{L})/u;
+  /^(?:coi|xem) (?![^.;]*\s(?:đã|đang|nên|đều|được (?:tỉnh|huyện|đánh giá))\s)[^.;:]{3,80} là (?:một |khâu )?(?:nhiệm vụ|trách nhiệm|thước đo|tiêu chí|căn cứ|cơ sở|một trong|đột phá|việc)(?!\p{L})/u;
 /** `Tổ chức, cá nhân có hành vi …`: a noun, and no order to hold something. */
 const BODIES = /^(?:tổ chức,\s(?:cá nhân|cơ quan|đơn vị|hộ gia đình)|hợp tác xã|nhận thức (?:của|về))\s/u;
 /** `Rà lại các khoản chi`, `Sơn lại cổng`: done again, whatever verb it is; `Còn lại`, `Ngược lại` are none */

@@ -77,7 +77,7 @@ function sectionOf(block: Block, heading: boolean, {kind}: TaskScene): Mode | nu
 
 const DEMANDING: ReadonlySet<TaskScene['kind']> = new Set(['TB', 'CĐ', 'CT', 'CV']);
 const DEMANDS_THEN =
-  /\. (?![^.:]{0,200} (?:da|chua|(?<!khong )duoc|nhieu) )[^.:]{0,240}(?:yeu cau|de nghi|giao|cu the la)(?: nhu sau| sau)?\s?:\s?$/;
+  /\. (?=[^.:]{0,240}(?:chu tich|ubnd|uy ban|pho |thuong truc|hoi nghi|thu tuong|bo truong|thu truong|giam doc|ban chi dao|cu the la|bo |so ))(?![^.:]{0,200} (?:ho dan|nhan dan|cu tri|dia phuong kien nghi,?|da|chua|(?<!khong )duoc|nhieu) )[^.:]{0,240}(?:yeu cau|de nghi|giao|cu the la)(?: nhu sau| sau)?\s?:\s?$/;
 
 /** `I. VỀ TÌNH HÌNH KINH TẾ - XÃ HỘI THÁNG 6` of a government's resolution: what was reported, and what it orders upon it */
 const ON_SITUATION = /^ve (?:tinh hinh|bao cao)(?![a-z])/;

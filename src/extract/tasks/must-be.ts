@@ -17,7 +17,7 @@ const WORK_MUST =
   /^(?:công tác|toàn bộ|các (?:dự án|công trình|nội dung|hồ sơ)|dự án|công trình|tiến độ)\s[^,]{2,90}\sphải\s/u;
 /** `Mọi nơi phải …`, `Văn bản phải …`: whoever it is, whichever it is */
 const OF_ALL =
-  /^(?:mỗi|mọi|(?:những )?nơi|người|tập thể|kế hoạch|báo cáo|việc|văn bản|hồ sơ|danh sách|kết quả|số liệu|hoạt động|nội dung (?:thẩm định|báo cáo|kiểm tra|tuyên truyền|kế hoạch)|phương án|dự thảo|biên bản)\s/u;
+  /^(?:mỗi|mọi|(?:những )?nơi|người|tập thể|kế hoạch|báo cáo|việc|văn bản|hồ sơ|danh sách(?=[^.;]{3,140}\sphải\sđược\s)|kết quả|số liệu|hoạt động|nội dung (?:thẩm định|báo cáo|kiểm tra|tuyên truyền|kế hoạch)|phương án|dự thảo|biên bản)\s/u;
 
 /** `Khu tái định cư phải xong phần điện trước ngày 25/5`: what must come about by a day, or at once */
 const THING_DUE =

@@ -240,12 +240,13 @@ const GROUND = /^(?:căn cứ|trên cơ sở|xét|theo(?!\sdõi)|sau khi)\s/u;
 const CONSIDERED = /^xét (?:đề nghị|báo cáo|tờ trình|công văn|văn bản|đơn)\s/u;
 
 /** `Nội dung: Đề nghị cấp giấy chứng nhận …` over `Kết luận: …`: what a citizen asks for */
-const isPlea: Sort = ({view: {lower}, owners: {lead}}) =>
+const isPlea: Sort = ({view: {lower}, owners: {lead}, scene: {kind}}) =>
+  kind === 'TB' &&
   lead.every(({start, end}) => /^(?:xã|tỉnh|huyện|phường)$/u.test(lower.slice(start, end))) &&
   PLEA.test(lower.slice(0, 90)) &&
-  !/ (?:trước ngày|trước \d|chậm nhất) /.test(lower);
+  !/ (?:trước (?:ngày|\d)|chậm nhất|trong tháng|h[àằ]ng )/.test(lower);
 const PLEA =
-  /^nội dung(?: (?:đơn|vụ việc|kiến nghị|phản ánh|đề nghị|khiếu nại|tố cáo))?\s?: (?:đề nghị|phản ánh|khiếu nại|tố cáo|xin|hỏi) /;
+  /^nội dung(?: (?:đơn|vụ việc|kiến nghị|phản ánh|đề nghị|khiếu nại|tố cáo))?\s?: (?:đề nghị|phản ánh(?! gương)|khiếu nại|tố cáo) /;
 
 /** `Sở Nội vụ trân trọng cảm ơn sự phối hợp của Quý cơ quan./.` */
 const thanks: Sort = ({view: {bare}}) => bare.includes(' cam on') && THANKS.test(bare);

@@ -21,10 +21,10 @@ const WHEN = /năm \d|ngày \d|sáng ngày|chiều ngày|quý [ivx\d]|từ (?:ng
 const MEANS = /chi phí|cơ cấu(?! lại)|tiêu chuẩn|ban hành kèm theo|(?:tiểu )?dự án \d/u;
 /** `Dự kiến tổng mức đầu tư là 45 tỷ đồng` */
 const EXPECTED =
-  /dự kiến [^.;:,]{3,60} là \d|dự kiến (?:tổng|kinh phí|mức|số|quy mô|chi phí|nguồn|có (?:khoảng|trên|hơn|\d))(?![^.;:]{0,160}, (?:gửi|trình|báo cáo|lập|đề xuất) )/u;
+  /dự kiến [^.;:,]{3,60} là \d|dự kiến (?:tổng|kinh phí|mức|số|quy mô|chi phí|nguồn|có (?:khoảng|trên|hơn|\d))(?![^.;:]{0,160}, (?:gửi|trình|báo cáo(?! viên)|lập|đề xuất) )/u;
 /** `Qua kiểm tra đã phát hiện …`, `Qua thanh tra 12 đơn vị, ghi nhận 3 vụ …`; not `Qua kiểm tra nếu phát hiện …` */
 const FOUND =
-  /qua (?:công tác )?(?:kiểm tra|thanh tra|rà soát|giám sát|theo dõi|đánh giá|xác minh|kiểm toán|khảo sát|nắm tình hình)(?![^,.;:]{0,120}\snếu\s)[^,.;:]{0,120},? (?:(?:đã|bước đầu|vẫn|còn) ){0,2}(?:phát hiện|cho thấy|ghi nhận)(?![^.;]{0,200} (?:thì|phải) )(?![^.;]{0,200}, (?:lập|xử lý|báo cáo|gửi|yêu cầu|khẩn trương|đề xuất|chuyển|tham mưu) (?![^.;]{0,200}\d (?:vụ|triệu|tỷ|trường hợp|cơ sở)))/u;
+  /qua (?:công tác )?(?:kiểm tra|thanh tra|rà soát|giám sát|theo dõi|đánh giá|xác minh|kiểm toán|khảo sát|nắm tình hình)(?![^,.;:]{0,120}\snếu\s)[^,.;:]{0,120},? (?:(?:đã|bước đầu|vẫn|còn) ){0,2}(?:phát hiện|cho thấy|ghi nhận)(?![^.;]{0,200} (?:thì|phải) )(?![^.;]{0,200}, (?:lập|xử lý|báo cáo(?! chưa| viên)|gửi(?! đơn)|yêu cầu|khẩn trương|kịp thời(?! tháo)|đề xuất|đề nghị(?! thu hồi)|chuyển(?! điều trị)|tham mưu) (?![^.;]{0,200}\d (?:vụ|triệu|tỷ|trường hợp|cơ sở)))/u;
 /** `Bên cạnh đó còn một số tồn tại: …` */
 const FAULTS =
   /(?:bên cạnh (?:đó|kết quả đạt được|những kết quả đạt được)|tuy nhiên|song),? (?:vẫn |cũng )?còn (?:một số |những |nhiều )?(?:tồn tại|hạn chế|khó khăn|vướng mắc|bất cập|thiếu sót)/u;

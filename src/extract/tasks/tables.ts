@@ -111,7 +111,7 @@ class TableReader {
     };
     const content = cellOf('content');
     if (this.#layout.people && content && !tellsDuty(content)) return;
-    if (content && SENT.test(content.lower)) return;
+    if (content && SENT.test(content.text)) return;
     const lead = cellOf('lead');
     const said = filled.filter(({text}) => !/^[\divxlabc.()]{0,6}$/i.test(text));
     // `II | Phát triển rừng | Phát triển rừng | Phát triển rừng`: of one cell over all columns some converters make as many
@@ -191,7 +191,7 @@ function tellsDuty(view: View): boolean {
 }
 /** `02 người`, `Đồng chí Quàng Văn An`: whom a body sends, and nothing that is to be done */
 const SENT =
-  /^(?:\d{1,3} (?:người|đồng chí|đ\/c|cán bộ|đại biểu)(?: \p{Ll}{1,12}){0,3}|(?:đồng chí|đ\/c|ông|bà) \p{L}{1,12}(?: \p{L}{1,12}){1,4})[.;]?$/u;
+  /^(?:\d{1,3} (?:người|đồng chí|đ\/c|cán bộ|đại biểu)(?: \p{Ll}{1,12}){0,3}|(?:[Đđ]ồng chí|[Đđ]\/c|[Ôô]ng|[Bb]à)(?: \p{Lu}\p{Ll}{0,6}){2,5})[.;]?$/u;
 /** What one is, and behind it what one does */
 const OFFICE = /^[^.;:]{4,60}:\s(?=\p{L}[^;]{9})/u;
 

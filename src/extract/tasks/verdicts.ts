@@ -31,7 +31,7 @@ const DID =
 
 /** `Phê bình UBND xã A không nộp báo cáo, yêu cầu nộp trước ngày 15/9`: something is asked for besides */
 const ALSO =
-  /, (?:đồng thời )?(?:(?:yêu cầu|đề nghị) |giao (?:ubnd|sở|phòng|ban|công an|các) |báo cáo (?:ubnd|chủ tịch|sở|bộ|ban)(?!\p{L}))/u;
+  /, (?:đồng thời )?(?:(?:yêu cầu|đề nghị) (?!tiếp tục phát huy|(?:nghiêm túc )?rút kinh nghiệm|phát huy)|giao (?:ubnd|sở|phòng|ban|công an|các) |báo cáo (?:ubnd|chủ tịch)(?!\p{L}))/u;
 
 /** One of these words is in all of them. */
 const VERDICT =

@@ -34,6 +34,8 @@ const SET_APART = /(?:[;(]|^) ?(?:trong )?$/;
 /** `khối lượng thực hiện (quý II/2025)`, `Đại hội Thể dục thể thao (tháng 11/2025)`: the bracket tells which. */
 const OF_WHICH =
   /(?:khối lượng|chỉ số|thuế|tiền|lương|doanh thu|hóa đơn|chấm công|ổ dịch|vụ việc|sự cố|đại hội|hội nghị|hội thi|hội thao|lễ hội|kỳ thi|biên lai|chi phí|học phí|hợp đồng|sản lượng)[^.;]{0,60}$/;
+/** `tổ chức hội nghị tổng kết (tháng 12/2025)`, `ký hợp đồng thuê tư vấn (tháng 4/2025)`: when that is done */
+const HELD = /(?:tổ chức|mở|ký|hoàn thành|khai mạc|đăng cai)\s[^.;]{0,80}$/;
 const APART_END = /^ ?\)?[.;]?\s*$/;
 const FIGURES =
   /(?:số liệu|kết quả|báo cáo|thống kê|số thu|dự toán|kế hoạch|chỉ tiêu|phát sinh|học kỳ|đợt|kỳ họp|văn bản|công văn|thông báo|nghị quyết|quyết định)[^.;]{0,60}$/;
@@ -65,7 +67,7 @@ export default definePhrase({
       !groups.yearOnly &&
       APART_END.test(after) &&
       SET_APART.test(before) &&
-      !(/\( ?(?:trong )?$/.test(before) && OF_WHICH.test(before)) &&
+      !(/\( ?(?:trong )?$/.test(before) && OF_WHICH.test(before) && !HELD.test(before)) &&
       !FIGURES.test(before) &&
       (!whole || before !== '');
     if (!cell && !opens && !step && !submitted && !apart && !DONE.test(before) && !SESSION.test(before)) return null;
