@@ -84,4 +84,4 @@ const SAID_OF_IT =
 
 const BY_WHOM = /^(?:(?!(?:đã|được|vì|là)\s)[^.;:\s]+\s){1,24}?do\s(?=các\s|từng\s|\p{L}{2})/u;
 const CHARGE =
-  /^((?:(?!(?:đã|là|làm|phải|và)\s)[^.,;:\s]+\s){1,10}?)chịu trách nhiệm (?:tổ chức|thực hiện|chấm|xây dựng|quản lý|cung cấp|rà soát|tổng hợp|chuẩn bị|bố trí)(?!\p{L})/u;
+  /^((?:(?!(?:đã|là|làm|phải|và)\s)[^.,;:\s]+\s){1,10}?)chịu trách nhiệm(?: (?:tổ chức|thực hiện|chấm|xây dựng|quản lý|cung cấp|rà soát|tổng hợp|chuẩn bị|bố trí)(?!\p{L})|[.;]|$)/u;

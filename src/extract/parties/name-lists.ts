@@ -46,7 +46,7 @@ export function withoutApposition({lower}: View, names: readonly Range[]): Range
 }
 
 const APPOSED =
-  /^(?:(?:cơ quan|đơn vị)\s(?:thường trực|chủ trì|đầu mối|được giao (?:làm|chủ trì|nhiệm vụ))|chủ đầu tư (?:dự án|công trình|các dự án)$)/u;
+  /^(?:(?:cơ quan|đơn vị)\s(?:thường trực|chủ trì|đầu mối|được giao (?:làm|chủ trì|nhiệm vụ)|chuyên môn về )|thành viên (?:đứng đầu|liên danh)|chủ đầu tư (?:dự án|công trình|các dự án)$)/u;
 
 /** `UBND tỉnh` as `ủy ban nhân dân tỉnh` */
 const spelledOut = (name: string): string =>

@@ -39,7 +39,7 @@ function isAlso(view: View, at: number, end: number): boolean {
   return also !== null && isPredicate(view, at + also[0].length);
 }
 const AS_WHAT =
-  /^,\s(?:là|với (?:vai trò|tư cách)(?: là)?|(?:đơn vị|cơ quan) được giao|với sự (?:tham gia|phối hợp|hỗ trợ) của)\s[^.;:,]{3,110},\s/u;
+  /^,\s(?:là|với (?:vai trò|tư cách)(?: là)?|(?:đơn vị|cơ quan) được giao|thành viên (?:đứng đầu|liên danh)|cơ quan chuyên môn|với sự (?:tham gia|phối hợp|hỗ trợ) của)\s[^.;:,]{3,110},\s/u;
 
 const NOTHING_BEHIND = /^\s?[.;]?\s?$/;
 const COLON_BEHIND = /^(?:\s\((?!đ\/c|đồng chí|ông |bà )\p{Ll}[^()]{1,80}\))?\s?:/u;

@@ -1,7 +1,7 @@
 import {REGULAR_TIMES} from '../../data/adverbials.ts';
 import {phraseEnd} from '../../text/phrase-trie.ts';
 import type {View} from '../../text/view.ts';
-import {BY_PAPER, causeEnd} from '../parties/adverbials.ts';
+import {BY_PAPER, causeEnd, HOW_OFTEN} from '../parties/adverbials.ts';
 import {LEAD_IN, ORDERING, word} from '../parties/lexicon.ts';
 import {startsOrder} from '../parties/predicate.ts';
 import type {Opening} from './opening.ts';
@@ -104,7 +104,8 @@ function orderBehindComma(view: View, at: number, rest: string): number {
     if (rest.lastIndexOf('(', comma) > rest.lastIndexOf(')', comma)) continue;
     // `Luật sửa đổi, bổ sung một số điều của …`
     if (rest.startsWith('bổ sung', comma + 2) && rest.endsWith('sửa đổi', comma)) continue;
-    const next = at + comma + 2;
+    // `Trong thời gian chiến dịch, hằng ngày có báo cáo nhanh gửi …`
+    const next = at + comma + 2 + (OFTEN.exec(rest.slice(comma + 2, comma + 62))?.[0].length ?? 0);
     // `Trong quý I, cùng với Sở Công Thương kiểm tra …`
     if (
       (isTogether(view, next) || (startsOrder(view, next) && !opensAdverbial(view, next))) &&
@@ -117,6 +118,7 @@ function orderBehindComma(view: View, at: number, rest: string): number {
   return -1;
 }
 
+const OFTEN = new RegExp(`^${HOW_OFTEN}\\s`, 'u');
 const AT_FIRST =
   /^(?:trước mắt|trước hết|trước tiên|riêng|cụ thể|đồng thời|ngoài ra|bên cạnh đó|tiếp theo)(?:\s[^.,;:]{1,60})?, $/u;
 

@@ -40,10 +40,14 @@ const SENDING = /^(?:thoi (?:gian|han)|dia (?:chi|diem))[^.;:]{0,40}\s(?:gui|nop
 const OPEN =
   /(?:nhiem vu|giai phap|to chuc thuc hien|phan cong|noi dung thuc hien|bien phap|trien khai thuc hien|nhung viec|phuong huong|trach nhiem|noi dung cong viec|trien khai (?:cong viec|nhiem vu|cong tac|ke hoach)|noi dung thi dua|(?:cac |nhung )?hoat dong (?:chu yeu|chinh|cu the|trong tam)|(?:cong tac|chuong trinh|cong viec) trong tam|trong tam cong tac|^cong viec (?:thang|tuan|sap toi|can)|^ke hoach (?:cong tac |hoat dong |chuyen mon )?(?:thang|tuan|quy) )/;
 
+/** `1. Về tình hình dịch tả lợn Châu Phi`: of one matter, how it stands and what to do; not `Về tình hình thực hiện nhiệm vụ` */
+const OF_MATTER =
+  /^ve tinh hinh (?!thuc hien|kinh te|chung|hoat dong|trien khai|cong tac|chap hanh|giai ngan|ket qua|phat trien|xay dung|thi truong)[a-z]/;
+
 /** What a heading says of the items below it; null where it says nothing. `bare` is its text without diacritics. */
 export function sectionMode(bare: string): Mode | null {
   const head = bare.slice(0, 90);
-  if (SENDING.test(head)) return 'explicit';
+  if (SENDING.test(head) || OF_MATTER.test(head)) return 'explicit';
   if (CLOSED.test(head)) {
     // `Mục tiêu, nhiệm vụ trọng tâm`
     return OPEN.test(head) && !/^(?:danh gia|ket qua|tinh hinh|muc dich)/.test(head) ? 'open' : 'closed';

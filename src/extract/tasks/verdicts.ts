@@ -61,9 +61,15 @@ export function isVerdict(view: View, told: boolean): boolean {
   );
 }
 
+/** `…; dự thảo đã bám khung giá đất` */
+const STANDS = /^(?:dự thảo|báo cáo|phương án|quy hoạch|đề xuất|kế hoạch) (?:đã|này|còn|chưa) /u;
 /** `Thống nhất với đề xuất của Sở Y tế. Khẩn trương hoàn thiện hồ sơ.` */
 function ordersLater(view: View): boolean {
   for (const {index} of view.lower.matchAll(/[.;] /g))
-    if (startsOrder(view, index + 2) || startsParty(view, index + 2)) return true;
+    if (
+      !STANDS.test(view.lower.slice(index + 2, index + 30)) &&
+      (startsOrder(view, index + 2) || startsParty(view, index + 2))
+    )
+      return true;
   return false;
 }

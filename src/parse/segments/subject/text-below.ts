@@ -42,7 +42,8 @@ const TABLE_HEAD = /^s?tt\s?(?:\||\t|(?:ten|ho va ten|ho ten|noi dung|don vi|co 
 /** `Thời gian bắt đầu: 14 giờ …`, `Thời gian, địa điểm: …`: of a meeting, below what it is about. */
 export const isParticular: SubjectRule = ({bare}) => (PARTICULARS.test(bare) ? 'text' : null);
 
-const PARTICULARS = /^\W{0,3}(?:thoi gian|dia diem|thanh phan|chu tri|chu toa|thu ky)(?:,?\s[a-z]{2,6}){0,4}\s?:/;
+const PARTICULARS =
+  /^\W{0,3}(?:\d\s?[.)]\s)?(?:thoi gian|dia diem|thanh phan|chu tri|chu toa|thu ky)(?:,?\s[a-z]{2,6}){0,4}\s?:/;
 
 /** `Kết quả cụ thể như sau:` */
 export const isLeadIn: SubjectRule = ({text}) => (/^\p{Lu}.*\s(?:như )?sau\s?:$/u.test(text) ? 'text' : null);
