@@ -28,12 +28,12 @@ const CRITERIA = /(?:bộ tiêu chí|tiêu chí đánh giá|thang điểm|quy đ
 const RULED = /quy định (?:về )?trách nhiệm[^;.]{0,180}$/;
 /** `theo kế hoạch hằng năm`: a plan that exists. */
 const ACCORDING =
-  /(?:theo|tại|trong) (?:đúng )?(?:nội dung )?(?:kế hoạch|nghị quyết|chương trình|lộ trình)[^,;.]{0,60}$/;
+  /(?:(?:theo|tại|trong) (?:đúng )?(?:nội dung )?(?:nghị quyết|chương trình|lộ trình)|(?:theo|tại) (?:đúng )?(?:nội dung )?kế hoạch)[^,;.]{0,60}$/;
 /** `thực hiện Kế hoạch trồng rừng hằng năm`: the capital makes it a name. */
 const NAMED = /(?:Kế hoạch|Chương trình|Đề án|Nghị quyết)[^,;.]{0,60}$/;
-/** `lập dự toán từ ngân sách hằng năm được giao`, `sử dụng nguồn chi thường xuyên được giao hằng năm`, `tiết kiệm chi hằng năm`: the money of each year. */
+/** `sử dụng nguồn chi thường xuyên được giao hằng năm`, `tiết kiệm chi hằng năm`: the money of each year; of `bố trí từ ngân sách hằng năm` it is done each year */
 const FUNDS =
-  /(?:^|\s)(?:từ\s(?:nguồn|dự toán|kinh phí|ngân sách|quỹ)(?:\s[^,;.]{1,60})?|sử dụng\s(?:nguồn|dự toán|kinh phí|ngân sách)\s[^,;.]{0,50}(?:được giao|được cấp|được phân bổ)|tiết kiệm chi)\s?$/;
+  /(?:^|\s)(?:sử dụng\s(?:nguồn|dự toán|kinh phí|ngân sách)\s[^,;.]{0,50}(?:được giao|được cấp|được phân bổ)|tiết kiệm chi)\s?$/;
 /** `mỗi ngày không quá 7 tiết`, `mỗi tuần tối đa 2 buổi`: how much, not when. */
 const LIMIT = /^ (?:không (?:vượt )?quá|tối đa) (?:\d|một|hai)/;
 const MAKING = /xây dựng|ban hành(?! kèm)|báo cáo|phê duyệt|lập |điều chỉnh/;
