@@ -35,14 +35,14 @@ export const FIRM_WORDS = listed(`
   bộ trưởng; bồi dưỡng
   các bộ, cơ quan; các bộ, ngành; các cấp; các chi bộ; các đơn vị; các tỉnh, thành phố; cải cách; cao đẳng; căn cứ
   cấp huyện; cập nhật; cấp ủy; cấp xã; chặt chẽ; chấn chỉnh; chất lượng; chi bộ; chi bộ, đảng bộ; chi cục; chỉ đạo
-  chi đoàn; chi hội; chi nhánh; chỉ thị; chi tiết; chi tiết theo; chỉ tiêu; chính phủ; chính quyền; chính sách
-  chính trị; chủ động; chủ nhiệm; chủ tịch; chủ trì; chuẩn bị; chuyển đổi; chuyên môn; chức năng; chương trình
-  công an; công an tỉnh; công chức; công khai; công nghệ; công nghiệp; công tác; công thương; cơ quan
-  cơ quan ngang bộ; cơ quan, đơn vị; cụ thể; cục trưởng; cung cấp; cựu chiến binh
-  dân sự quốc gia; dân tộc; dân vận; dịch vụ; diện tích; doanh nghiệp; du lịch; dự án; dữ liệu
-  đại hội; đài phát thanh; đảm bảo; đảng đoàn; đảng ủy; đánh giá; đào tạo; đăng ký; đầu mối; đầu tư; đầy đủ; đẩy mạnh
-  đề án; đề nghị; đề xuất; địa bàn; địa bàn tỉnh; địa phương; điều hành; định kỳ; đoàn thể; đội ngũ; đối tượng
-  đối với; đôn đốc; đồng thời; đột xuất; đơn vị; đơn vị, địa phương; đứng đầu
+  chi đoàn; chi hội; chi nhánh; chỉ thị; chi tiết; chi tiết theo; chỉ tiêu; chính phủ; chính quyền
+  chính sách; chính trị; chủ đầu tư; chủ động; chủ nhiệm; chủ tịch; chủ trì; chuẩn bị; chuyển đổi; chuyên môn
+  chức năng; chương trình; công an; công an tỉnh; công chức; công khai; công nghệ; công nghiệp; công tác; công thương
+  cơ quan; cơ quan ngang bộ; cơ quan, đơn vị; cụ thể; cục trưởng; cung cấp; cựu chiến binh
+  dân sự quốc gia; dân tộc; dân vận; dịch vụ; diện tích; doanh nghiệp; du lịch; dự án; dữ liệu; dứt điểm; đại hội
+  đài phát thanh; đảm bảo; đảng đoàn; đảng ủy; đánh giá; đào tạo; đăng ký; đầu mối; đầu tư; đầy đủ; đẩy mạnh; đề án
+  đề nghị; đề xuất; địa bàn; địa bàn tỉnh; địa phương; điều hành; định kỳ; đoàn thể; đội ngũ; đối tượng; đối với
+  đôn đốc; đồng thời; đột xuất; đơn vị; đơn vị, địa phương; đứng đầu
   giai đoạn; giải quyết; giám đốc; giám sát; giáo dục; giao thông; gửi về
   hải quan; hàng năm; hàng ngày; hàng quý; hàng tháng; hàng tuần; hành chính; hđnd tỉnh; hệ thống; hiệu lực; hiệu quả
   hiệu trưởng; hoàn thành; hoàn thiện; hoạt động; hộ gia đình; hồ sơ; hỗ trợ; hội đồng; hội đồng nhân dân tỉnh
@@ -61,13 +61,14 @@ export const FIRM_WORDS = listed(`
   sản xuất; sinh hoạt chi bộ; sở công thương; sở dân tộc; sở du lịch; sở giáo dục; sở giao thông; sở kế hoạch
   sở khoa học; sở lao động; sở ngoại vụ; sở nội vụ; sở nông nghiệp; sở tài chính; sở tài nguyên; sở thông tin
   sở tư pháp; sở văn hóa; sở xây dựng; sở y tế; sở, ban, ngành; sử dụng; sửa đổi
-  tài chính; tài nguyên; tăng cường; tập huấn; tập trung; tham dự; tham gia; tham mưu; thanh niên; thành phố
-  thanh tra; thanh tra tỉnh; thành ủy; thành viên; thẩm định; thẩm quyền; theo dõi; theo dõi chặt chẽ
+  tài chính; tái định cư; tài nguyên; tăng cường; tập huấn; tập trung; tham dự; tham gia; tham mưu; thanh niên
+  thành phố; thanh tra; thanh tra tỉnh; thành ủy; thành viên; thẩm định; thẩm quyền; theo dõi; theo dõi chặt chẽ
   theo dõi, đánh giá; theo dõi, đôn đốc; theo dõi, kiểm tra; theo dõi, tham mưu; theo dõi, tổng hợp; thể thao; thi đua
   thi hành; thị trấn; thiên tai; thông báo; thống kê; thống nhất; thông tin; thời gian; thủ trưởng; thủ tục; thủ tướng
-  thúc đẩy; thực hiện; thường xuyên; tiến độ; tiếp nhận; tiếp tục; tỉnh ủy; toàn tỉnh; tổ chức; tổ quốc; tôn giáo
-  tổng cục; tổng hợp; tổng kết; trách nhiệm; trao đổi; trật tự; triển khai; trung tâm; trung ương; truyền hình
-  trực thuộc; trưởng ban; tuyển dụng; tuyên giáo; tuyển sinh; tuyên truyền; tư pháp
+  thúc đẩy; thực hiện; thường xuyên; tiến độ; tiếp nhận; tiếp tục; tỉnh ủy; toàn tỉnh; tổ chức; tổ công tác
+  tổ dân phố; tổ giúp việc; tổ quốc; tôn giáo; tổng cục; tổng hợp; tổng kết; trách nhiệm; trao đổi; trật tự
+  triển khai; trung tâm; trung ương; truyền hình; trực thuộc; trưởng ban; tuyển dụng; tuyên giáo; tuyển sinh
+  tuyên truyền; tư pháp
   ubnd các huyện; ubnd các tỉnh; ubnd các xã; ubnd huyện; ubnd thành phố; ubnd tỉnh; ubnd xã; ủy ban
   ủy ban nhân dân tỉnh; ủy quyền
   văn hóa; văn phòng; vận tải; về việc; viên chức; viện trưởng
