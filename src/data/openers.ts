@@ -9,12 +9,12 @@ export const OPENERS = listed(`
   bao tiêu; báo tin; bảo tồn; bảo trì; bao vây; báo về; bắt; bật; bầu ban; bầu bổ sung; bế giảng; biên tập; biệt phái
   biểu diễn; biểu quyết; bình chọn; bóc; bóc gỡ; bóc tách; bón; bổ trợ; bốc thăm; bơm; bù; bù giá; buộc
   cách ly; cài đặt; cảm hóa; can thiệp; canh; canh gác; cảnh giới; canh trực; cắm; cắm mốc; căng băng rôn; căng treo
-  cắt; cắt tỉa; cấm; cân; cân đo; cấp cứu; cất; chào cờ; chạy báo cáo; chạy hết; chạy số liệu; chăm sóc; chặn
-  chằng chống; chặt hạ; chặt tỉa; châm; chấm; chấm điểm; che phủ; chèn; chép; chi hỗ trợ; chi thưởng; chia; chia nhóm
-  chia tổ; chiếu phim; chiêu sinh; chỉnh lý; chỉnh sửa; chỉnh trang; chịu; cho học sinh; cho mượn; chọn; chôn lấp
-  chống; chốt; chở; chủ tọa; chụp; chụp ảnh; chuyển đổi; chữa cháy; chứng thực; có chính sách; có công văn; có cơ chế
-  có đánh giá; có hình thức; có hướng dẫn; có kết luận; có thông báo; có tờ trình; coi kết quả; coi thi; coi trọng
-  coi việc; cô lập; công chứng; cơ cấu lại; cụ thể; cung ứng; cứng hóa; cứu; cứu giúp; cứu hộ
+  cắt; cắt tỉa; cấm; cân; cân đo; cấp cứu; cất; chào cờ; chạy báo cáo; chạy số liệu; chăm sóc; chặn; chằng chống
+  chặt hạ; chặt tỉa; châm; chấm; chấm điểm; che phủ; chèn; chép; chi hỗ trợ; chi thưởng; chia; chia nhóm; chia tổ
+  chiếu phim; chiêu sinh; chỉnh lý; chỉnh sửa; chỉnh trang; chịu; cho học sinh; cho mượn; chọn; chôn lấp; chống; chốt
+  chở; chủ tọa; chụp; chụp ảnh; chuyển đổi; chữa cháy; chứng thực; có chính sách; có công văn; có cơ chế; có đánh giá
+  có hình thức; có hướng dẫn; có kết luận; có thông báo; có tờ trình; coi thi; coi trọng; cô lập; công chứng
+  cơ cấu lại; cụ thể; cung ứng; cứng hóa; cứu; cứu giúp; cứu hộ
   dán; dán tem; dành ít nhất; dành kinh phí; dành nguồn lực; dành quỹ đất; dành tối thiểu; dành ưu tiên; dạy
   dạy minh họa; dạy thay; dạy thể nghiệm; dặn; dẫn đoàn; dẫn đường; dâng hoa; di tu; diệt; diễu hành; dọn; dọn dẹp
   dồn điền; dỡ; dời; duy tu; dự giờ; dự trữ; dừng; dựng; đa dạng hóa; đài thọ; đàm phán; đánh trống; đào; đáp ứng
@@ -40,23 +40,23 @@ export const OPENERS = listed(`
   ổn định tổ chức; ôn luyện; ôn tập; ôn thi
   phá; phá bỏ; phản biện; phát dọn; phát sóng; phát thanh; phát thưởng; phân bố; phân ca; phân định; phân kỳ; phân lớp
   phân nhóm; phân phát; phân phối; phân tuyến; phê chuẩn; phòng bệnh; phong tặng; phòng trừ; phổ cập; phơi; phụ đạo
-  phủ kín; phủ sóng; phụ trách; phủ wifi; phủ xanh; phục dựng; phúc đáp; phục hồi; phục vụ; phun
+  phủ kín; phủ sóng; phụ trách; phủ xanh; phục dựng; phúc đáp; phục hồi; phục vụ; phun
   quan trắc; quảng bá; quay; quay phim; quét; quét dọn; quét vôi; quy hoạch; quy tập; quy vùng; quyên góp
   rà; ra mắt; ra nghị quyết; rà phá; rà soát lại; rải; rắc; răn đe; rút
   san lấp; sàng lọc; sao gửi; sao lưu; sáp nhập; sát hạch; sinh hoạt chi bộ; sinh hoạt chuyên môn
-  sinh hoạt cụm chuyên môn; sinh hoạt dưới cờ; sinh hoạt tổ chuyên môn; soạn; soạn thảo; sơ cứu; sơn; sơn lại; súc xả
-  sửa; sửa sang; sưu tầm
+  sinh hoạt cụm chuyên môn; sinh hoạt dưới cờ; sinh hoạt tổ chuyên môn; soạn; soạn thảo; sơ cứu; sơn; súc xả; sửa
+  sửa sang; sưu tầm
   tách; tái cấu trúc; tái cơ cấu; tái đàn; tái kiểm tra; tái lập; tái thẩm định; tạm đình chỉ; tạm giữ; tạm ứng; tặng
   tăng thêm; tắt; tầm soát; tấn công; tập luyện; tẩy giun; thả; thải loại; tham vấn; thanh lý; tháo; thao giảng
-  thay gioăng; thay mặt; thay thế; thăm; thắp sáng; thắt chặt; theo sát; thi đấu; thi hành; thi tuyển; thích ứng
-  thiết kế; thổi; thông tuyến; thu dọn; thu hoạch; thu mua; thu nhận; thu nộp; thu thuế; thu tiền; thu, nộp; thuê
-  thuyết phục; thử nghiệm; thực hành; thường trực; tỉa; tích đầy; tích điểm; tích nước; tích trữ; tiêm; tiêm chủng
-  tiễn; tiền kiểm; tiếp dân; tiếp đón; tiếp khách; tiếp nối; tiếp sóng; tiết kiệm; tiêu độc; tìm kiếm; tinh chỉnh
-  tinh giản; tinh gọn; tố giác; tôn tạo; tôn trọng; tổng dọn; tổng duyệt; tổng điều tra; tổng ôn; tổng rà
-  tổng vệ sinh; trả; tra cứu; trả nợ; trải nhựa; trải thảm; trám lấp; trang trí; tránh; trao; trích; trích lập
-  trích xuất; trình báo; trồng; trợ cấp; trợ giá; trùng tu; truy bắt; truy cập; truy vết; truy xuất; truyền thông; trừ
-  trực ban; trưng bày; tu bổ; tu sửa; tuần; tuyển; tuyển quân; tuyển sinh; tuyên thệ; tự đánh giá; tự kiểm tra
-  tự rà soát; tự tháo dỡ; tư vấn; tước; tưới; tưởng niệm
+  thay mặt; thay thế; thăm; thắp sáng; thắt chặt; theo sát; thi đấu; thi hành; thi tuyển; thích ứng; thiết kế; thổi
+  thông tuyến; thu dọn; thu hoạch; thu mua; thu nhận; thu nộp; thu thuế; thu tiền; thu, nộp; thuê; thuyết phục
+  thử nghiệm; thực hành; thường trực; tỉa; tích điểm; tích nước; tích trữ; tiêm; tiêm chủng; tiễn; tiền kiểm; tiếp dân
+  tiếp đón; tiếp khách; tiếp nối; tiếp sóng; tiết kiệm; tiêu độc; tìm kiếm; tinh chỉnh; tinh giản; tinh gọn; tố giác
+  tôn tạo; tôn trọng; tổng dọn; tổng duyệt; tổng điều tra; tổng ôn; tổng rà; tổng vệ sinh; trả; tra cứu; trả nợ
+  trải nhựa; trải thảm; trám lấp; trang trí; tránh; trao; trích; trích lập; trích xuất; trình báo; trồng; trợ cấp
+  trợ giá; trùng tu; truy bắt; truy cập; truy vết; truy xuất; truyền thông; trừ; trực ban; trưng bày; tu bổ; tu sửa
+  tuần; tuyển; tuyển quân; tuyển sinh; tuyên thệ; tự đánh giá; tự kiểm tra; tự rà soát; tự tháo dỡ; tư vấn; tước; tưới
+  tưởng niệm
   ủng hộ; uống; ủy thác; ứng; ứng trực; ươm
   vá; vạch; vào cuộc; vào sổ; vận chuyển; vẽ; vét; vệ sinh; viện dẫn; viết; viết lời; viết tin; vớt
   xả; xã hội hóa; xả lũ; xác định đây là; xác lập; xác thực; xây; xem đây là; xét nghiệm; xếp; xếp hạng; xếp loại; xin

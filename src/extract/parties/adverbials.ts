@@ -36,7 +36,7 @@ export const BY_DAY = new RegExp(
   'u',
 );
 /** `Trong thời gian chiến dịch, hằng ngày Trung tâm Y tế huyện tổng hợp …` */
-const OFTEN = new RegExp(`^${HOW_OFTEN}\\s`, 'u');
+export const OFTEN = new RegExp(`^${HOW_OFTEN}\\s`, 'u');
 const GOES_BY =
   /(?:căn cứ|trên cơ sở)\s(?:vào\s)?(?:(?:nội dung|yêu cầu|tinh thần|nhiệm vụ)(?:(?:,| và)\s(?:nội dung|yêu cầu|tinh thần|nhiệm vụ))?\s(?:của\s|tại\s|trong\s)?)?/u
     .source;

@@ -2,16 +2,13 @@ import type {Range} from '../../text/range.ts';
 import type {View} from '../../text/view.ts';
 import {endsInParty} from './ends-in-party.ts';
 import {lengthened} from './name-lists.ts';
-import {listedPersons} from './persons.ts';
-import {readParties, skipCourtesy} from './read-parties.ts';
+import {personsIn} from './named-last.ts';
+import {readParties} from './read-parties.ts';
 import {startsParty} from './starts-party.ts';
 
 /** `(Văn phòng, Kế toán)` at the end of a text */
 const BRACKET = /\s\(([^()]{3,160})\)[\s.;/]*$/u;
 const LONGEST = 180;
-const COURTESY = /^(?:thầy|cô|ông|bà|anh|chị|đồng chí|đ\/c)\s/iu;
-/** `Hà Mạnh Thắng - Công an xã` */
-const OF_BODY = /^(?:\p{Lu}\p{Ll}*\s){1,4}[-–]\s\p{Lu}[^,;:]+$/u;
 /** `Ban Quản lý dự án đầu tư xây dựng huyện` */
 const OF_BOARD = /^Ban (?:Quản lý|QL) ?(?:[Dd]ự án|DA)?$/u;
 const REST = /^(?: \p{Ll}{1,7}){1,8}$/u;
@@ -43,11 +40,7 @@ export function bracketAtEnd(view: View): Range[] {
   if (NO_NAMES.test(text.slice(open, close)) || endsInParty(view, Math.max(0, open - LONGEST), open - 2)) return [];
   if (EXPLAINED.test(lower.slice(from, open - 2)) || ABOUT.test(lower.slice(0, 24))) return [];
   if (ON_WHOM.test(lower.slice(0, 24)) && !AUTHORITY.test(lower.slice(open, open + 16))) return [];
-  if (COURTESY.test(lower.slice(open, open + 10))) {
-    const start = skipCourtesy(view, open);
-    return OF_BODY.test(text.slice(start, close)) ? [{start, end: close}] : listedPersons(view, open, close);
-  }
-  if (!startsParty(view, open)) return [];
+  if (!startsParty(view, open)) return personsIn(view, open, close);
   const {parties, end} = readParties(view, open);
   if (OF_BOARD.test(text.slice(open, end)) && REST.test(text.slice(end, close))) return lengthened(parties, close);
   return end === close || HELPERS.test(text.slice(end, close)) || WHEN.test(lower.slice(end, close)) ? parties : [];

@@ -115,11 +115,7 @@ export class ClauseLeads {
     if (this.#implied) return carriersBehind(view, start, end);
     if (this.#headed || this.#ordered || isAddress(view, start)) return [];
     // `…; cùng với Báo tỉnh, Đài tỉnh đưa tin`: with whom the one told before does it
-    if (
-      this.#lead.length > 0 &&
-      /^cùng /.test(view.lower.slice(clauseStart(view, start), clauseStart(view, start) + 6))
-    )
-      return [];
+    if (this.#lead.length > 0 && view.lower.startsWith('cùng ', clauseStart(view, start))) return [];
     return isFirst && this.#grounded.length ? this.#grounded : readSubject(view, start, end);
   }
 

@@ -109,8 +109,8 @@ const LONGEST_FIGURES = 160;
 const FIGURE = /^[^:;]{2,40}: ?\d[\d.,]{0,12}(?: \p{L}{1,9}){0,3}$/u;
 
 /** What one does who stands before the `;`: no list of names */
-const ACTS =
-  /\s(?:trình|chủ trì|phối hợp|đôn đốc|kiểm tra|hướng dẫn|phổ biến|theo dõi|tổ chức|triển khai|báo cáo|tham mưu|ban hành)\s/u;
+export const ACTS =
+  /\s(?:trình|chủ trì|phối hợp|đôn đốc|kiểm tra|hướng dẫn|phổ biến|theo dõi|tổ chức|triển khai|báo cáo|tham mưu|ban hành|rà soát)\s/u;
 
 /** `ngày 20/02/2017. của Sở Y tế`: no sentence begins with such a word in small letters. */
 const SPECK = /^\.\s(?:của|và|về|ngày|tháng|năm|do)\s/u;

@@ -4,7 +4,7 @@ import {phraseEnd} from '../../text/phrase-trie.ts';
 import type {Range} from '../../text/range.ts';
 import {endsInColon, endWithout, indexWithin, isUpperAt} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
-import {BY_DECISION} from './clauses.ts';
+import {ACTS, BY_DECISION} from './clauses.ts';
 import {COLLECTIVE, LONG_OPENER, NO_VERB, OPENER, word} from './lexicon.ts';
 import {lengthened, splitNames} from './name-lists.ts';
 import {COMPLETE, ENDS_WHOLE, OWN_NAME, PERSON, ROLE, WHOLE} from './name-shapes.ts';
@@ -82,7 +82,13 @@ function toldAtOnce({view, at, end, announced, parties, last, behind}: Subject, 
       ? splitNames(view, parties[0]?.start ?? at, behind + executes[0].length - 1)
       : null;
   // `Chánh Văn phòng, Giám đốc Trung tâm Dịch vụ hạ tâng, …` as a scan has it
-  if (all && HOLDS_OFFICE.test(view.lower.slice(at, at + 24)) && !DOES_MORE.test(executes?.[0] ?? '')) return all;
+  if (
+    all &&
+    HOLDS_OFFICE.test(view.lower.slice(at, at + 24)) &&
+    !/;/.test(executes?.[0] ?? '') &&
+    !ACTS.test(executes?.[0] ?? '')
+  )
+    return all;
   if (isToldSomething(view, behind, end, announced) || opensDuty(view, last, end)) return withPlace(view, parties, end);
   // `các cơ sở lưu trú du lịch:`, `Văn phòng Ban Chỉ đạo quốc gia kỷ niệm 100 năm Nà Lốc:` — all before the colon is the name
   const feast = view.lower.startsWith(' kỷ niệm ', behind);
@@ -97,10 +103,6 @@ function toldAtOnce({view, at, end, announced, parties, last, behind}: Subject, 
   // behind `Các Ông/Bà: `
   return all;
 }
-
-/** `Trưởng phòng Nội vụ đôn đốc các đơn vị và chịu trách nhiệm thi hành Quyết định này`: no names alone */
-const DOES_MORE =
-  /;|\s(?:chủ trì|phối hợp|đôn đốc|kiểm tra|hướng dẫn|phổ biến|theo dõi|tổ chức|triển khai|báo cáo|tham mưu|trình|ban hành|rà soát)\s/u;
 
 const ALL_SMALL = /^(?:\s\p{Ll}+){1,6}(?=\s?:)/u;
 const ALL_OF_FEAST = /^(?:\s[\p{L}\d]+){1,10}(?=\s?:)/u;

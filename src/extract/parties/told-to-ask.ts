@@ -79,13 +79,14 @@ function isAskedAtOnce(view: View, at: number, space: number, told: readonly Ran
     REST.test(view.text.slice(readParties(view, from).end, space))
   );
 }
-const DEALT_WITH = /^(?:các |chủ )?(?:nhà thầu|cơ sở|doanh nghiệp|hộ|chủ xe|chủ tàu|tư vấn|đơn vị thi công)(?!\p{L})/u;
+export const DEALT_WITH =
+  /^(?:các |chủ )?(?:nhà thầu|cơ sở|doanh nghiệp|hộ|chủ xe|chủ tàu|tư vấn|đơn vị thi công)(?!\p{L})/u;
 /** What is left of `Ban Quản lý dự án đầu tư xây dựng số 1` */
 const REST = /^(?: [\p{Ll}\d]{1,7}){0,8}$/u;
 /** Who speaks says `UBND xã yêu cầu`, `Ban Quản lý dự án yêu cầu`: of another the whole name is told. */
 const NAMED = /\s(?:\p{Lu}\p{Ll}{1,7}|\d{1,3})$/u;
 /** One that opens the sentence may be who speaks, but for those who have works in hand. */
-const OF_WORKS = /^(?:ban quản lý dự án|ban ql ?da|chủ đầu tư)(?!\p{L})/u;
+export const OF_WORKS = /^(?:các )?(?:ban quản lý dự án|ban ql ?da|bql ?da|chủ đầu tư)(?!\p{L})/u;
 const ANSWERS_FOR =
   /^(?:ban quản lý dự án|ban ql ?da|chủ đầu tư|(?:ubnd|ủy ban nhân dân|chủ tịch ubnd) (?:xã|phường|thị trấn|đặc khu)|công ty|trường|trạm)(?!\p{L})/u;
 

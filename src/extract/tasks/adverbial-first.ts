@@ -1,13 +1,13 @@
 import {REGULAR_TIMES} from '../../data/adverbials.ts';
 import {phraseEnd} from '../../text/phrase-trie.ts';
 import type {View} from '../../text/view.ts';
-import {BY_PAPER, causeEnd, HOW_OFTEN} from '../parties/adverbials.ts';
+import {BY_PAPER, causeEnd, OFTEN} from '../parties/adverbials.ts';
 import {LEAD_IN, ORDERING, word} from '../parties/lexicon.ts';
 import {startsOrder} from '../parties/predicate.ts';
 import type {Opening} from './opening.ts';
 import {isSentBy} from './sent-by.ts';
 import {UNTIL} from './time-first.ts';
-import {isTogether} from './together-first.ts';
+import {togetherWith} from './together-first.ts';
 
 /** Whether an order stands behind an adverbial that opens a text; `ordersBehindColon`: whether one stands behind its colon. */
 export function ordersBehindAdverbial({view, at, rest}: Opening, ordersBehindColon: () => boolean): boolean {
@@ -108,7 +108,7 @@ function orderBehindComma(view: View, at: number, rest: string): number {
     const next = at + comma + 2 + (OFTEN.exec(rest.slice(comma + 2, comma + 62))?.[0].length ?? 0);
     // `Trong quý I, cùng với Sở Công Thương kiểm tra …`
     if (
-      (isTogether(view, next) || (startsOrder(view, next) && !opensAdverbial(view, next))) &&
+      (togetherWith(view, next).length > 0 || (startsOrder(view, next) && !opensAdverbial(view, next))) &&
       !isInside(view, at, rest, comma)
     )
       return comma + 2;
@@ -118,7 +118,6 @@ function orderBehindComma(view: View, at: number, rest: string): number {
   return -1;
 }
 
-const OFTEN = new RegExp(`^${HOW_OFTEN}\\s`, 'u');
 const AT_FIRST =
   /^(?:trước mắt|trước hết|trước tiên|riêng|cụ thể|đồng thời|ngoài ra|bên cạnh đó|tiếp theo)(?:\s[^.,;:]{1,60})?, $/u;
 

@@ -10,7 +10,6 @@ import type {Block, Table} from '../../tree.ts';
 import {bracketedHelpers, bracketedLeads, withBracket} from '../parties/bracketed.ts';
 import {findCoordinates} from '../parties/coordinates.ts';
 import {directedBodies} from '../parties/directed.ts';
-import {turnedTo} from '../parties/directed-to.ts';
 import {helpersBehindLead} from '../parties/helping.ts';
 import {levelOrPost} from '../parties/levels-and-posts.ts';
 import {word} from '../parties/lexicon.ts';
@@ -22,6 +21,7 @@ import {findPredicate, startsOrder} from '../parties/predicate.ts';
 import {readParties, skipCourtesy} from '../parties/read-parties.ts';
 import {startsParty} from '../parties/starts-party.ts';
 import {isOfTrade} from '../parties/trades.ts';
+import {turnedTo} from '../parties/turned-to.ts';
 import {isWhole} from './colon-items.ts';
 
 const ORDER = word(
@@ -87,7 +87,7 @@ export function headingOwners(view: View, above: readonly string[] | null = null
   if (above && FAILING.test(lower) && OF_BODIES.test(above.at(-1) ?? '')) return null;
   const turned = turnedTo(view);
   if (turned.length) return leads(turned);
-  const shared = text.trimEnd().endsWith(')') || /\)\s?:\s?$/.test(text) ? bracketedLeads(view, 0, text.length) : [];
+  const shared = /\)\s?:?\s?$/.test(text) ? bracketedLeads(view, 0, text.length) : [];
   if (shared.length) return {lead: shared, coordinate: bracketedHelpers(view, 0, text.length), report: []};
   const order = phraseEnd(ORDER, lower, 0);
   const from = order > 0 && text[order] === ' ' ? order + 1 : 0;

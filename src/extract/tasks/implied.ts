@@ -9,7 +9,7 @@ import {type Opening, openingAt} from './opening.ts';
 import {isSentBy} from './sent-by.ts';
 import {states} from './statements.ts';
 import {isTimed, ordersBehindTime} from './time-first.ts';
-import {isTogether} from './together-first.ts';
+import {togetherWith} from './together-first.ts';
 
 /** What a way of opening a text makes of it, an order or none; null where the text opens in another way. */
 type Rule = (opening: Opening) => boolean | null;
@@ -38,7 +38,7 @@ function hasOpener(opening: Opening): boolean {
   const {rest} = opening;
   return (
     isMainTask(opening) ||
-    isTogether(opening.view, opening.at) ||
+    togetherWith(opening.view, opening.at).length > 0 ||
     (rest.startsWith('về ') && isSentBy(rest)) ||
     (rest.startsWith('cho ') && LETS.test(rest))
   );

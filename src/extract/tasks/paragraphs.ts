@@ -9,7 +9,7 @@ import {bracketAtEnd} from '../parties/bracket-at-end.ts';
 import {handedOn} from '../parties/handed-on.ts';
 import {findLaterLeads} from '../parties/leads.ts';
 import {type FoundOwners, findOrdered, findOwners} from '../parties/owners.ts';
-import {readParties} from '../parties/read-parties.ts';
+import {DEALT_WITH, OF_WORKS} from '../parties/told-to-ask.ts';
 import {announcedTo, announcementEnd} from './announcements.ts';
 import {asksForDelivery, asksForObject, readDirective, tellsWhom} from './directive.ts';
 import {inherit, NOBODY, type OwnerScope, type PlacedDeadline, placeOwners, type TaskDraft} from './draft.ts';
@@ -18,7 +18,7 @@ import {NO_ORDERS} from './no-orders.ts';
 import {readDeadlines, type TaskScene} from './scene.ts';
 import type {Scope} from './scope.ts';
 import {isProgramme, sectionMode} from './sections.ts';
-import {isTogether} from './together-first.ts';
+import {togetherWith} from './together-first.ts';
 
 /** An item with text of its own. */
 export function readLeaf(block: Block, scope: Scope, scene: TaskScene): TaskDraft | null {
@@ -153,17 +153,10 @@ const PREPARES =
 function newTask(view: View, scope: Scope, deadlines: PlacedDeadline[], owners = findOwners(view)): TaskDraft | null {
   const text = fromView(view, 0, view.text.length);
   if (!text) return null;
-  const nobody = !owners.lead.length && !scope.owners.lead.length;
-  const later = nobody ? findLaterLeads(view) : [];
-  const named = nobody ? handedOn(view) : !owners.lead.length && toldAsMany(scope) ? bracketAtEnd(view) : owners.lead;
+  const helps = scope.owners.lead.length ? togetherWith(view, 0) : [];
   // `Cùng với Công an tỉnh, Sở Công Thương đấu tranh …`, under `Cục Thuế tỉnh:`: all of them help
-  const helps =
-    scope.owners.lead.length > 0 && isTogether(view, 0)
-      ? readParties(view, /^cùng (?:với )?/.exec(view.lower)?.[0].length ?? 0).parties
-      : [];
-  const own = helps.length
-    ? placeOwners(view, {...owners, lead: [], coordinate: helps})
-    : placeOwners(view, {...owners, lead: later.length ? later : isAskedOn(view, named, scope) ? [] : named});
+  const told = helps.length ? {...owners, lead: [], coordinate: helps} : {...owners, lead: leadOf(view, scope, owners)};
+  const own = placeOwners(view, told);
   return {
     id: '',
     text,
@@ -174,13 +167,19 @@ function newTask(view: View, scope: Scope, deadlines: PlacedDeadline[], owners =
   };
 }
 
+/** Who is told a task: whom its sentences name, or else a later sentence, or what hands it on where nobody above is told. */
+function leadOf(view: View, scope: Scope, {lead}: FoundOwners): Range[] {
+  if (lead.length) return isAskedOn(view, lead, scope) ? [] : lead;
+  if (scope.owners.lead.length) return toldAsMany(scope) ? bracketAtEnd(view) : [];
+  const later = findLaterLeads(view);
+  return later.length ? later : handedOn(view);
+}
+
 /** `Yêu cầu nhà thầu thi công 3 ca`, under `Ban QLDA tỉnh`: whom the one above shall ask */
 const isAskedOn = ({lower}: View, lead: readonly Range[], {owners}: Scope): boolean =>
   lead.length > 0 &&
-  owners.lead.some(({value}) => OF_WORKS.test(value)) &&
-  lead.every(({start, end}) => CONTRACTORS.test(lower.slice(start, end)) && ASKS.test(lower.slice(0, start)));
-const OF_WORKS = /^(?:các )?(?:ban quản lý|ban ql|chủ đầu tư|bql)/iu;
-const CONTRACTORS = /^(?:các |những )?(?:nhà thầu|đơn vị (?:thi công|tư vấn)|tư vấn)/u;
+  owners.lead.some(({value}) => OF_WORKS.test(value.toLowerCase())) &&
+  lead.every(({start, end}) => DEALT_WITH.test(lower.slice(start, end)) && ASKS.test(lower.slice(0, start)));
 const ASKS = /^\P{L}*(?:yêu cầu|đôn đốc|chỉ đạo)\s$/u;
 
 /** Under `Các sở, ngành tập trung:`, `Giao đồng chí Phó Chủ tịch UBND huyện chỉ đạo:` an item may say who of them it is for. */
