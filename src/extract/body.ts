@@ -122,7 +122,7 @@ function headView(document: Document, name: 'letterhead' | 'title', source: Sour
     (line) =>
       !isEmpty(line) &&
       !line.furniture &&
-      !isOwnNumber(line, source) &&
+      (!isOwnNumber(line, source) || (name === 'title' && goesOnCitation(all, line, source))) &&
       !isFormula(line, source) &&
       !OWN_DATE.test(bareLine(source, line)),
   );
@@ -142,6 +142,14 @@ function isOwnNumber(line: Line, source: Source): boolean {
   const bare = bareLine(source, line);
   return isNumberLine(source.text.slice(line.from, line.to), bare) && !/\sv\/v\s/.test(bare);
 }
+
+/** `SỬA ĐỔI MỘT SỐ ĐIỀU CỦA NGHỊ QUYẾT⏎SỐ 09/2022/NQ-HĐND`: the line above names the instrument whose number it is, and more. */
+function goesOnCitation(lines: readonly Line[], line: Line, source: Source): boolean {
+  const above = lines[lines.indexOf(line) - 1];
+  return above !== undefined && CITES_BELOW.test(bareLine(source, above));
+}
+const CITES_BELOW =
+  /[a-z] (?:luat|nghi dinh|nghi quyet|quyet dinh|chi thi|thong tu|thong tu lien tich|thong bao|ke hoach|cong van|cong dien)[*_]*$/;
 
 /** A view, and the bare text of the heading or lead-in above it. */
 interface Placed {

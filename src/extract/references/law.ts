@@ -149,6 +149,9 @@ const PINPOINT = /(?<![a-z])(?:dieu|khoan|chuong|muc)\s\d{1,3}[a-z]?(?:\scua)?(?
 const AMENDING =
   /\ssua doi(?:,? bo sung)?(?:\s(?:mot so|\d{1,2}|cac))?(?:\s(?:dieu|luat|noi dung|khoan)){0,2}(?:\scua)?(?:\scac)?/y;
 const STRING = /(?:\s|,\s|\sva\s)(?:bo\s)?luat(?=\s)/y;
+/** `… của 11 Luật có liên quan đến quy hoạch số 28/2018/QH14`: laws that are counted, not named */
+const COUNTED =
+  /(?:\s\d{1,2})?(?:\sluat)?\s(?:co\s)?lien quan\sden\s[^,;.:()\d]{3,80}?(?=\s(?:so|ngay|nam)\s\d|[,;.]|$)/y;
 
 /** Reads the law whose word (`luật`, `pháp lệnh`, `hiến pháp`) stands at `at`; `end` is the end of that word. */
 export function readLaw(view: View, at: number, end: number): FoundLaw | null {
@@ -240,8 +243,12 @@ function nameEnd(view: View, word: string, end: number): number {
   const amending = word === 'luat' && AMENDING.exec(view.bare);
   if (amending) {
     let last = AMENDING.lastIndex;
+    COUNTED.lastIndex = last;
+    if (COUNTED.test(view.bare)) return COUNTED.lastIndex;
+    // `sửa đổi một số điều Luật Nhà ở`
+    const first = amending[0].endsWith(' luat') ? last - ' luat'.length : last;
     for (;;) {
-      STRING.lastIndex = last;
+      STRING.lastIndex = last === AMENDING.lastIndex ? first : last;
       const next = STRING.exec(view.bare);
       if (!next) return last;
       const stop = lawNameEnd(view, STRING.lastIndex);
