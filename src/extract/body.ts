@@ -87,7 +87,7 @@ export function readBody(scene: BodyScene): BodyFacts {
     placeReference(ledger, i, mention, views[mention.block] as View, merged.references[i] as Reference);
   const drafts = readTasks(nodes, {
     source,
-    kind: scene.kind ?? (submits(views) ? 'TTr' : null),
+    kind: scene.kind ?? (submits(views) || (title && SUBMITTED.test(title.bare)) ? 'TTr' : null),
     issuer: scene.issuer,
     attached: scene.attached,
     assigns: title !== null && ASSIGNS.test(title.bare),
@@ -103,6 +103,9 @@ export function readBody(scene: BodyScene): BodyFacts {
 
 /** `PHỤ LỤC⏎PHÂN CÔNG NHIỆM VỤ PHỤC VỤ LỄ HỘI` */
 const ASSIGNS = /(?<![a-z])(?:phan cong|giao (?:viec|nhiem vu)|cac nhiem vu duoc giao)(?![a-z])/;
+
+/** `PHIẾU TRÌNH GIẢI QUYẾT CÔNG VIỆC`, `ĐƠN ĐỀ NGHỊ` */
+const SUBMITTED = /^\W*(?:phieu (?:trinh|xin y kien)|don|giay de nghi|(?:ban )?giai trinh)(?![a-z])/;
 
 /** `Kính trình lãnh đạo xem xét, quyết định./.` at the end: a proposal, whatever it calls itself. */
 const submits = (views: readonly View[]): boolean =>

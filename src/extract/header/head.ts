@@ -1,5 +1,5 @@
 import {bareLine, isAbout} from '../../parse/anchors.ts';
-import {isAppendixTitle, isAttachmentLine, titleBelow, titleHead} from '../../parse/titles.ts';
+import {isAppendixTitle, isAttachmentLine, isUnlistedTitle, titleBelow, titleHead} from '../../parse/titles.ts';
 import type {DocumentRecord, Kind} from '../../record.ts';
 import {bare as fold} from '../../text/fold.ts';
 import type {Source} from '../../text/source.ts';
@@ -96,7 +96,8 @@ function lookAt(document: Document, source: Source, parent: Parent | null) {
   const titleKind = entitled?.value === 'PL' && metadata?.number && !isAppendix(title, source) ? null : entitled;
   const numbered = number !== null || dated.date !== null || Boolean(metadata?.number);
   const addressed = linesOf(document, 'addressees').length > 0;
-  const isLetter = (numbered && headOnly.some((cell) => isAbout(cell.bare))) || addressed;
+  const unlisted = !titleKind && title[0] !== undefined && isUnlistedTitle(textOf(title[0], source));
+  const isLetter = !unlisted && ((numbered && headOnly.some((cell) => isAbout(cell.bare))) || addressed);
   // `GIẢI TRÌNH BỔ SUNG THEO CHỈ ĐẠO CỦA …`: a heading, and nothing of a head
   const bare = !(parent || numbered || titleKind || titled || isLetter || attachment);
   const headline = bare ? readHeadline(letterhead, source) : null;
@@ -117,8 +118,11 @@ function lookAt(document: Document, source: Source, parent: Parent | null) {
     isLetter,
     headline,
     untitled,
+    unlisted,
   };
 }
+
+const textOf = ({from, to}: Line, {text}: Source): string => text.slice(from, to);
 
 const isAppendix = (title: readonly Line[], source: Source): boolean =>
   title.some((line) => isAppendixTitle(bareLine(source, line)));
@@ -178,8 +182,11 @@ function takeIssuer(
 
 /** What the document is about: under its tên loại, or under its number. */
 function findSubject(sight: Sight, source: Source): Found<string> | null {
-  const {number, dated, titled, titleKind, title, headOnly, headline, untitled, attachment} = sight;
-  const stated = titled?.subject ?? headline ?? (titleKind || attachment ? readTitleSubject(title, source) : null);
+  const {number, dated, titled, titleKind, title, unlisted, headOnly, headline, untitled, attachment} = sight;
+  const stated =
+    titled?.subject ??
+    headline ??
+    (titleKind || attachment || unlisted ? readTitleSubject(title, source, unlisted) : null);
   if (stated) return stated;
   if (untitled.length) return readUntitledSubject(untitled, source);
   const skip = new Set<HeadCell>(dated.cells);
@@ -199,7 +206,7 @@ function issuedKind({attachment, titleKind}: Sight, subject: string | null, pare
 }
 
 function takeKind(ledger: Ledger, sight: Sight, number: string | null, issued: Kind | null): Kind | null {
-  const {titleKind, isLetter, headOnly, headline, dated} = sight;
+  const {titleKind, isLetter, headOnly, headline, dated, unlisted} = sight;
   if (titleKind) return ledger.take('/kind', titleKind);
   if (issued) return ledger.infer('/kind', issued);
   const symbol = symbolKind(number, isLetter);
@@ -208,6 +215,7 @@ function takeKind(ledger: Ledger, sight: Sight, number: string | null, issued: K
   const title = openedKind(sight);
   const opened = isLetter && title?.value !== symbolKind(number) ? null : title;
   if (opened) return ledger.take('/kind', opened);
+  if (unlisted) return null;
   return isLetter || number || (headOnly.length > 0 && !headline && !dated.date) ? ledger.infer('/kind', 'CV') : null;
 }
 

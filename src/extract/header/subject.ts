@@ -146,7 +146,7 @@ const isFormula = (cell: HeadCell): boolean =>
   /^[-_—=.\s*]+$/.test(cell.text) || /^(?:cong hoa xa hoi|doc lap|dang cong san viet nam$)/.test(cell.bare);
 
 /** Subject under a tên loại: the lines of the title, less the `(Kèm theo …)` and the authority line. */
-export function readTitleSubject(lines: readonly Line[], source: Source): Found<string> | null {
+export function readTitleSubject(lines: readonly Line[], source: Source, unlisted = false): Found<string> | null {
   const stretches: Stretch[] = [];
   let inBrackets = false;
   for (const [index, line] of lines.entries()) {
@@ -178,6 +178,8 @@ export function readTitleSubject(lines: readonly Line[], source: Source): Found<
     if (/^[^\p{L}]{0,3}s[oa]\s?[:.]/u.test(bare) || /,\s?ngay\b.{0,20}thang/.test(bare)) continue;
     stretches.push(line);
   }
+  // `PHIẾU TRÌNH GIẢI QUYẾT CÔNG VIỆC⏎Về việc …`: a title that is no tên loại is the subject where nothing stands below it
+  if (unlisted && stretches.length > 1) stretches.shift();
   return isSender(source, stretches) ? null : withoutAbout(source, stretches);
 }
 

@@ -24,6 +24,7 @@ import {
   isAttachmentLine,
   isListTitle,
   isPageNotice,
+  isUnlistedTitle,
   namesKindAndMatter,
   openingKind,
   pageTitle,
@@ -109,6 +110,10 @@ const isTitleOnTop: HeadRule = ({lines, source, i, to, text, bare}, {filled}) =>
     ? 'title'
     : null;
 
+/** `PHIẾU TRÌNH GIẢI QUYẾT CÔNG VIỆC`, below a letterhead */
+const isOtherTitle: HeadRule = ({text}, {filled, about}) =>
+  filled > 1 && about < 0 && isUnlistedTitle(text) ? 'title' : null;
+
 /** `CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM`, `Độc lập - Tự do - Hạnh phúc`, `ĐẢNG CỘNG SẢN VIỆT NAM` */
 const isForm: HeadRule = ({source, line}) =>
   isMotto(source, line) || isSubmotto(source, line) || partyStart(source, line) >= 0 ? 'form' : null;
@@ -192,7 +197,7 @@ const isLongSubject: HeadRule = ({lines, source, i, to, text}, {numbered}) =>
 
 /** What a line of a letterhead is, the first that knows; where none does, it is of the text. */
 const RULES: readonly HeadRule[] = [
-  ...[opensAddressees, isAttachment, isOfIssuer, isCitingTitle, isTitle, isTitleOnTop],
+  ...[opensAddressees, isAttachment, isOfIssuer, isCitingTitle, isTitle, isTitleOnTop, isOtherTitle],
   ...[isForm, isTitleWithSubject, isTitleWithSubjectOnTop, isPageTitle, isNumber, isStamp, opensSubject, isNameOrDate],
   ...[goesOnSubject, isShortOnTop, wires, isShortBelow, leadsOn, isLongSubject],
 ];
