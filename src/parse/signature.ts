@@ -12,7 +12,7 @@ const PREFIX =
 /** Parts of a title that are no whole office, or only at the foot of a page. */
 const PARTS = [
   ...['tu lenh', 'chinh uy', 'chinh tri vien', 'dai dien', 'chanh', 'chu toa', 'uy vien', 'thu ky', 'ke toan truong'],
-  ...['tong bien tap', 'truong thue', 'phu trach'],
+  ...['tong bien tap', 'truong thue', 'phu trach', 'chuyen vien'],
 ];
 const TITLE = new RegExp(`(?:^|\\s)(?:${DEPUTIES.join('|')}|(?:pho )?(?:${[...OFFICES, ...PARTS].join('|')}))\\b`);
 
