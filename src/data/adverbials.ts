@@ -22,12 +22,12 @@ export const ADVERBIALS = listed(`
   thứ bảy hằng tuần; thứ hai hàng tuần; thứ hai hằng tuần; thứ năm hàng tuần; thứ năm hằng tuần; thứ sáu hàng tuần
   thứ sáu hằng tuần; thứ tư hàng tuần; thứ tư hằng tuần; tiếp theo; trễ nhất; trên các; trên các tuyến; trên cơ sở
   trên diện tích; trên đây; trên địa bàn; trên hệ thống; trên lĩnh vực; trên phạm vi; trên tinh thần; trên tuyến
-  trong; trước; trước khi; trước mắt; trước ngày; trường hợp; tùy; từ; từ nay; từ ngày
+  trong; trước; trước khi; trước mắt; trước ngày; trường hợp; tùy; từ; từ nay; từ ngày; từng quý; từng tháng; từng tuần
   vào; về lâu dài; về phía; vì vậy; với
 `);
 
 /** Of these, how often: what opens a sentence before its subject. */
 export const REGULAR_TIMES = listed(`
   định kỳ
-  hàng năm; hàng quý; hàng tháng; hằng năm; hằng quý; hằng tháng
+  hàng năm; hàng quý; hàng tháng; hằng năm; hằng quý; hằng tháng; từng quý; từng tháng; từng tuần
 `);

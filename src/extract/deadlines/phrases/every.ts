@@ -27,17 +27,22 @@ export default definePhrase({
     'mỗi tháng',
     'mỗi quý',
     'mỗi năm',
+    'từng tuần',
+    'từng tháng',
+    'từng quý',
     'theo từng',
     'theo tháng',
     'theo quý',
   ],
   on: 'lower',
   pattern: new RegExp(
-    `(?:định kỳ:? \\(?(?:theo )?(?:vào )?${ITEM}|(?:hàng|hằng) ${EACH}|(?:mỗi|theo từng) ${UNIT}|theo (?:tháng|quý)(?=${JOINT}(?:quý|6 tháng|sáu tháng)))(?:${JOINT}${ITEM}){0,6}`,
+    `(?:định kỳ:? \\(?(?:theo )?(?:vào )?${ITEM}|(?:hàng|hằng) ${EACH}|(?:mỗi|(?:theo )?từng) ${UNIT}|theo (?:tháng|quý)(?=${JOINT}(?:quý|6 tháng|sáu tháng)))(?:${JOINT}${ITEM}){0,6}`,
   ),
   read(_, {match, before}) {
     // `phân bổ dự toán theo tháng, quý`: how finely
     if (/^theo (?:tháng|quý)/.test(match) && !/báo cáo[^.;]{0,90}$/.test(before)) return null;
+    // `Từng quý, Sở Y tế báo cáo …`, but `giao chỉ tiêu từng tháng`
+    if (match.startsWith('từng') && !/(?:^|[.;:] |- )$/.test(before)) return null;
     const parts: Part[] = [];
     // `định kỳ (quý, năm)`: no text ends inside a bracket that it opens
     let from = match.indexOf('(') + 1;
@@ -76,6 +81,7 @@ export default definePhrase({
     ['gửi số liệu định kỳ (hằng quý) qua thư', [{rrule: 'FREQ=MONTHLY;INTERVAL=3', text: 'hằng quý'}]],
     ['báo cáo UBND tỉnh theo quý, 6 tháng', [{rrule: 'FREQ=MONTHLY;INTERVAL=3'}, {rrule: 'FREQ=MONTHLY;INTERVAL=6'}]],
     ['trông nom vườn ươm và định kỳ sáu tháng kiểm kê', [{rrule: 'FREQ=MONTHLY;INTERVAL=6'}]],
+    ['Từng quý, Sở Y tế báo cáo', [{rrule: 'FREQ=MONTHLY;INTERVAL=3', text: 'Từng quý'}]],
     ['rà soát hằng tháng, hằng quý', [{rrule: 'FREQ=MONTHLY'}, {rrule: 'FREQ=MONTHLY;INTERVAL=3'}]],
     ['mỗi năm mở hai lớp nghề', [{rrule: 'FREQ=YEARLY'}]],
     ['Hằng ngày trước 17h00 tổng hợp số liệu', [{rrule: 'FREQ=DAILY', text: 'Hằng ngày'}]],
@@ -93,6 +99,7 @@ export default definePhrase({
     'xây dựng bộ tiêu chí chấm điểm thôn xóm hàng năm',
     'xây dựng lớp học theo Nghị quyết hằng năm của huyện',
     'lịch tưới chi tiết theo từng tuần, từng tháng',
+    'giao chỉ tiêu thu từng tháng cho các đội thuế',
     'ngân hàng năm 2021',
     'vận chuyển hàng hóa trong ngày',
     'mỗi cơ quan, đơn vị',
