@@ -47,7 +47,7 @@ function readOwners(view: View, start: number, to: number): FoundOwners {
   const whole = (names: Range[]) => names.map((name) => withBracket(view, beforeOpenBracket(view, name)));
   return {
     lead: whole(owners.lead),
-    coordinate: whole(owners.coordinate),
+    coordinate: whole(owners.coordinate.filter((name, i, all) => !isAmong(view, name, all.slice(0, i)))),
     report: findReports(view, from, to, lead),
   };
 }

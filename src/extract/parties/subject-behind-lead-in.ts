@@ -31,7 +31,10 @@ function aboutWhom(view: View, at: number, end: number): Range[] | null {
   if (!topic) return null;
   const about = skipCourtesy(view, at + topic[0].length);
   const named = subjectsAt(view, about, end, false);
-  if (named.length) return isDealtWith(view, named, end) ? [] : withoutTopic(view, named, end);
+  if (named.length) {
+    if (isDealtWith(view, named, end)) return [];
+    return toldOfPeople(view, named, end) ?? withoutTopic(view, named, end);
+  }
   const counted = COUNTED.exec(view.lower.slice(about, Math.min(end, about + 300)));
   if (counted) return [{start: about, end: about + (counted[1] as string).length}];
   const whole = startsParty(view, about) ? allBeforeColon(view, about, end) : [];
@@ -58,6 +61,15 @@ function withoutTopic(view: View, named: readonly Range[], end: number): Range[]
     !endsInColon(view.text, first.start, end);
   return isTopic ? named.slice(1) : [...named];
 }
+
+/** `Đối với các hộ trong vùng sạt lở, UBND các xã tổ chức …`: who is told, behind what is said of those whom it is about; null where nobody is. */
+function toldOfPeople(view: View, named: readonly Range[], end: number): Range[] | null {
+  const [people, more] = named;
+  if (!people || more || !PEOPLE.test(view.lower.slice(people.start, people.end))) return null;
+  const said = QUALIFIED.exec(view.lower.slice(people.end, Math.min(end, people.end + 150)))?.[0].length ?? 0;
+  return said ? (subjectBehind(view, people.end, said, end)?.filter(({start}) => start > people.end) ?? null) : null;
+}
+const QUALIFIED = /^\s(?!(?:phải|cần|không|khẩn trương|có trách nhiệm|chủ động|thực hiện|tự)\s)[^,.;:]{3,140}, /u;
 
 /** `Đối với các đơn vị vi phạm, tùy tính chất, mức độ xem xét, xử lý`: what is done about them */
 const isDealtWith = ({lower}: View, named: readonly Range[], end: number): boolean =>
