@@ -17,14 +17,15 @@ export const OPENERS = listed(`
   cơ cấu lại; cụ thể; cung ứng; cứng hóa; cứu; cứu giúp; cứu hộ
   dán; dán tem; dành ít nhất; dành kinh phí; dành nguồn lực; dành quỹ đất; dành tối thiểu; dành ưu tiên; dạy
   dạy minh họa; dạy thay; dạy thể nghiệm; dặn; dẫn đoàn; dẫn đường; dâng hoa; di tu; diệt; diễu hành; dọn; dọn dẹp
-  dồn điền; dỡ; dời; duy tu; dự giờ; dự trữ; dừng; dựng; đa dạng hóa; đài thọ; đàm phán; đánh trống; đào; đáp ứng
+  dồn điền; dỡ; dời; dùng loa; duy tu; dự giờ; dự trữ; dừng; dựng; đa dạng hóa; đài thọ; đàm phán; đánh trống; đào
+  đáp ứng
   đăng; đăng cai; đắp; đặt; đấu giá; đấu thầu; đấu tranh; đeo; đề cử; đề phòng; đếm; đền; đền bù; đến thăm; điểm danh
   điền; điện báo; điều chuyển; điều hòa; điều trị; định giá; đo; đo đạc; đo vẽ; đọc; đọc diễn văn; đọc thư
   đón học sinh; đóng điện; đóng gói; đóng góp; đổ; đội mũ; đồng bộ; đồng hành; đỡ đầu
   gác; gánh; gắn kết; gặp gỡ; gặp mặt; gặt; ghép; giải cứu; giải đáp; giải mật; giải thể; giám định; giãn; giảng dạy
   giao ban; giao việc; giăng; gieo; gieo trồng; giữ; giữ gìn; gọi; gọi công dân; góp; góp vốn; gộp; gỡ
   hạ; hạ ngầm; hàn; hậu kiểm; hiện đại hóa; hiến máu; hiệp thương; hiệu chỉnh; hình thành; hòa giải; hoạch định; hoãn
-  hoán đổi; hoàn nguyên; hoàn trả; hỏi; hợp nhất; hợp tác; hủy
+  hoán đổi; hoàn nguyên; hoàn trả; hỏi; hợp đồng thêm; hợp nhất; hợp tác; hủy
   kẻ vạch; kẻ vẽ; kê; kể chuyện; kế thừa; kết hợp; kết luận nguyên nhân; kết luận nội dung; kết nạp; kết nghĩa; khai
   khai báo; khai thông; khai trương; khám; khánh thành; khảo nghiệm; khẳng định; khấu trừ; khóa; khoan; khoanh nuôi
   không bố trí; không cho; không để; không được; không sử dụng; không thực hiện; không tổ chức; khơi; khớp; khuyên
@@ -46,8 +47,9 @@ export const OPENERS = listed(`
   san lấp; sàng lọc; sao gửi; sao lưu; sáp nhập; sát hạch; sinh hoạt chi bộ; sinh hoạt chuyên môn
   sinh hoạt cụm chuyên môn; sinh hoạt dưới cờ; sinh hoạt tổ chuyên môn; soạn; soạn thảo; sơ cứu; sơn; súc xả; sửa
   sửa sang; sưu tầm
-  tách; tái cấu trúc; tái cơ cấu; tái đàn; tái kiểm tra; tái lập; tái thẩm định; tạm đình chỉ; tạm giữ; tạm ứng; tặng
-  tăng thêm; tắt; tầm soát; tấn công; tập luyện; tẩy giun; thả; thải loại; tham vấn; thanh lý; tháo; thao giảng
+  tách; tái cấu trúc; tái cơ cấu; tái đàn; tái kiểm tra; tái lập; tái thẩm định; tạm cấp; tạm đình chỉ; tạm giao
+  tạm giữ; tạm ứng
+  tặng; tăng thêm; tắt; tầm soát; tấn công; tập luyện; tẩy giun; thả; thải loại; tham vấn; thanh lý; tháo; thao giảng
   thay mặt; thay thế; thăm; thắp sáng; thắt chặt; theo sát; thi đấu; thi hành; thi tuyển; thích ứng; thiết kế; thổi
   thông tuyến; thu dọn; thu hoạch; thu mua; thu nhận; thu nộp; thu thuế; thu tiền; thu, nộp; thuê; thuyết phục
   thử nghiệm; thực hành; thường trực; tỉa; tích điểm; tích nước; tích trữ; tiêm; tiêm chủng; tiễn; tiền kiểm; tiếp dân

@@ -15,7 +15,7 @@ export const VERBS = listed(`
   cho học sinh nghỉ; cho học sinh trở lại; cho học sinh, sinh viên nghỉ; cho thuê; cho trẻ nghỉ; cho vay; cho ý kiến
   chọn cử; chống úng; chốt chặn; chốt danh sách; chốt số; chốt trực; chủ trì; chú trọng; chú ý; chuẩn bị; chuẩn hóa
   chuyển; chữa bệnh; chứng nhận; có mặt; có ý kiến; cổ phần hóa; công bố; công khai; công nhận; cơi nới; cụ thể hóa
-  cung cấp; củng cố; cúp điện; cử; cưỡng chế; cứu trợ
+  cung cấp; củng cố; cúp điện; cử; cử nhân viên; cưỡng chế; cứu trợ
   dành thời gian; dành thời lượng; dạy bù; dẫn chương trình; dâng hương; dập dịch; dập tắt; di chuyển; di dân; di dời
   diễn tập; dọn vệ sinh; dùng mọi biện pháp; duy trì; duyệt; dự; dự báo; dựng rạp; đảm bảo; đảm nhận; đảm nhiệm
   đảm trách; đánh giá; đào tạo; đăng bài; đăng ký; đăng tải; đăng tin; đặt mua; đặt ra; đặt vòng hoa; đầu mối; đấu nối
@@ -45,7 +45,8 @@ export const VERBS = listed(`
   phân cấp; phân công; phấn đấu; phân giao; phân khai; phân loại; phân luồng; phân tích; phê bình; phê duyệt
   phòng ngừa; phong tỏa; phòng, chống; photo; phổ biến; phô tô; phối hợp; phủ bạt; phụ trách chung
   phụ trách toàn diện; phúc tra; phun hóa chất; phun thuốc
-  quản lý; quan tâm; quán triệt; quán xuyến; quy định; quyết định; quyết toán
+  quản lý; quan tâm; quản trị cổng; quản trị hệ thống; quản trị phần mềm; quản trị tài khoản; quản trị trang; quán triệt
+  quán xuyến; quy định; quyết định; quyết toán
   ra đề; ra quân; ra quyết định; rà soát; ra thông báo; ra văn bản; rải đá; rèn; rèn luyện; rời khỏi; rút hồ sơ
   rút kinh nghiệm; rút ngắn
   sao chụp; sao y; sắp xếp; siết chặt; sinh hoạt chuyên đề; sinh hoạt định kỳ; sinh hoạt thường kỳ; sinh hoạt vào

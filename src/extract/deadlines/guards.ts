@@ -19,6 +19,8 @@ const TO_TAKE_EFFECT = /(?:bảo đảm|đảm bảo|để)(?: kịp thời)? c�
 /** `được phê duyệt trước ngày`: tells a thing by its age, if that day is past. */
 const HISTORY = /(?:đã|được|còn|phát sinh|ký|ban hành|cấp|phê duyệt)(?! giao)[^,;.]{0,60}$/;
 
+const HAPPENED = /(?:^|\s)đã(?: được)?(?: \p{Ll}{1,7}){1,4} $/u;
+
 /** `gắn với việc đánh giá ... hằng năm`, `là căn cứ xếp loại hằng năm`: the recurrence belongs to another thing. */
 const PURPOSE =
   /(?:gắn với|căn cứ vào|trên cơ sở|làm (?:căn )?cứ|làm cơ sở|(?:là|là một trong những) (?:căn cứ|cơ sở|tiêu chí))[^;.]{0,100}$/;
@@ -175,8 +177,13 @@ const isOfMoney: Guard<Of<'period'>> = ({before}) => MONEY.test(before);
 const isAccountedFor: Guard<Of<'period'>> = ({before, said, issued}, {start}) =>
   said.startsWith('từ ') && isPast(start, issued) && ACCOUNT.test(before);
 
+/** `thiết bị đã được cấp trong các năm 2023, 2024`: when it was */
+const isHappened: Guard<Of<'period'>> = ({before, issued}, {start}) => isPast(start, issued) && HAPPENED.test(before);
+
 /** What says so of a period. */
-const NO_PERIOD: readonly Guard<Of<'period'>>[] = [isOfFounding, isDone, isExpected, isOfMoney, isAccountedFor];
+const NO_PERIOD: readonly Guard<Of<'period'>>[] = [
+  ...[isOfFounding, isDone, isExpected, isOfMoney, isAccountedFor, isHappened],
+];
 
 const isLimit: Guard<Of<'recurring'>> = ({after}) => LIMIT.test(after);
 const isOfAnotherThing: Guard<Of<'recurring'>> = ({before}) =>

@@ -66,6 +66,8 @@ const MASS = /^(?:Hội|Đoàn|Công đoàn|Hiệp hội|Mặt trận|Ủy ban M
 const HAS_UNIT = withUnits(/(?:UNIT_ANY_CASE)\s\p{Lu}/u);
 const UNIT_AT_END = withUnits(/(?:UNIT_ANY_CASE)\s(?:\p{Lu}|\d).*$/u);
 
+const OFFICE_OF_COMMITTEE = /^(?:(?:Văn phòng|Cơ quan|Bộ phận|Tổ) (?:thường trực|giúp việc)|Tổ thư ký)$/iu;
+
 /** A department carries the unit of the committee above it: `Sở Y tế tỉnh Kiên Giang`. */
 function locate(name: string, parent: string | null): string {
   // `Trung tâm Văn hóa huyện`: of the unit that the body above names
@@ -77,19 +79,24 @@ function locate(name: string, parent: string | null): string {
   if (committee) return name === 'Đảng ủy' ? `${name} ${committee[1]} ${committee[2]}` : `${name} ${committee[2]}`;
   if (
     !parent ||
-    !/^(?:Sở|Phòng|Ban|Thanh tra|Văn phòng|Bộ phận|Hội đồng|Đoàn|Chi cục|Trung tâm Phục vụ|Ủy ban Kiểm tra|Công đoàn ngành|Thường trực|Tổ|Khoa|Chi bộ)(?=\s|$)/u.test(
+    !/^(?:Sở|Phòng|Ban|Thanh tra|Văn phòng|Bộ phận|Hội đồng|Đoàn|Chi cục|Trung tâm Phục vụ|Ủy ban Kiểm tra|Công đoàn ngành|Thường trực|Cơ quan [Tt]hường trực|Tổ|Khoa|Chi bộ)(?=\s|$)/u.test(
       name,
     )
   )
     return name;
   // `Ban Thường trực`, `Tổ chuyên môn` of a school: names that say nothing without the body above them
   if (/^(?:Ban (?:Thường (?:trực|vụ)|Chấp hành)|Thường trực)$/iu.test(name)) return `${name} ${parent}`;
+  // `Văn phòng Thường trực`, `Tổ giúp việc` of a steering committee
+  if (/^(?:Ban|Hội đồng|Tiểu ban)\s/u.test(parent) && OFFICE_OF_COMMITTEE.test(name)) return `${name} ${parent}`;
   // `HỘI LIÊN HIỆP PHỤ NỮ VIỆT NAM⏎BAN CHẤP HÀNH TỈNH X`: whose committee it is stands above
   const ofUnit = COMMITTEE_OF_UNIT.exec(name);
   if (ofUnit && MASS.test(parent))
     return ofUnit[2] === 'Trung ương' ? `${name} ${parent}` : `${ofUnit[1]} ${parent} ${ofUnit[2]}`;
-  // `Ban Pháp chế`, of a council
-  if (/^Hội đồng nhân dân /u.test(parent) && /^Ban (?:Pháp chế|Kinh tế|Văn hóa|Dân tộc|Đô thị)/iu.test(name))
+  // `Ban Pháp chế`, `Đoàn giám sát`, of a council
+  if (
+    /^Hội đồng nhân dân /u.test(parent) &&
+    /^(?:Ban (?:Pháp chế|Kinh tế|Văn hóa|Dân tộc|Đô thị)|Đoàn giám sát$)/iu.test(name)
+  )
     return `${name} ${parent}`;
   if (/^(?:Trường|Bệnh viện|Trung tâm|Công ty|Học viện|Viện)\s/u.test(parent) && !/^(?:Sở|Công đoàn)/u.test(name))
     return `${name} ${parent}`;

@@ -26,6 +26,7 @@ import {
   ranks,
   region,
   within,
+  zoned,
   zones,
 } from './parts/places.ts';
 import {
@@ -85,6 +86,7 @@ const PARTS: readonly Part[] = [
     fieldInShort,
     pursuit,
     region,
+    zoned,
     numbered,
     counted,
   ],

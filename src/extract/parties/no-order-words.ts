@@ -27,7 +27,7 @@ const isNoun = (lower: string, at: number, space: number): boolean =>
 
 /** Behind these an order word is a noun, or belongs to a relative clause or a purpose: `theo yêu cầu`, `nhiệm vụ được giao`, `để giao cho các xã`. */
 const NOUN_BEFORE =
-  /(?:^|\s)(?:theo|xét|tại|các|những|được|đã|có|của|đáp ứng|đạt|nội dung|là|làm cơ sở|làm căn cứ|số|việc|do|bảo đảm|và|về|với|trên|quyền|trường hợp|nếu|phương án|hoặc|có thể|đặt hàng,?|bàn|chuyển|thu hồi|để|không|chưa|nhóm)$/u;
+  /(?:^|\s)(?:theo|xét|tại|các|những|được|đã|có|của|đáp ứng|đạt|nội dung|là|làm cơ sở|làm căn cứ|số|việc|do|bảo đảm|và|về|với|trên|quyền|trường hợp|nếu|phương án|hoặc|có thể|đặt hàng,?|bàn|chuyển|thu hồi|để|không|chưa|nhóm|(?:trước|sau) khi)$/u;
 const BLAMES_AND = /\s(?:phê bình|nhắc nhở|không đồng ý|chưa đồng ý)\s[^.;:]{3,160}\svà$/u;
 
 /**

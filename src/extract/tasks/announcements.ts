@@ -58,7 +58,7 @@ const REPORTS_BY =
 
 /** `Kiểm đếm tàu thuyền; thông báo cho chủ phương tiện biết …`: the second of two things to do. */
 const TOLD_TO =
-  /^(?!thông báo|thực hiện|triển khai)[^;,]{3,120}[;,](?:[^;,]{0,60}[;,]){0,3}\s(?:kịp thời\s)?thông báo\s/u;
+  /^(?!thông báo|thực hiện|triển khai)[^;,]{3,120}[;,](?:[^;,]{0,60}[;,]){0,3}\s(?:(?:kịp thời|(?:đến )?tận (?:nhà|nơi|hộ)|trực tiếp|nhắn tin|gọi điện)\s)?thông báo\s/u;
 
 /** `Trưởng các đơn vị thông báo đến viên chức biết, thực hiện`: many who are told to make it known; whoever issues the paper is one. */
 const MANY_ANNOUNCE =

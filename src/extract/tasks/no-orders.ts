@@ -53,7 +53,8 @@ const PETITION =
   /^\P{L}{0,6}(?:trường hợp|vụ việc|đơn|việc)(?: của)? (?:các )?(?:ông|bà|anh|chị|hộ|công dân)\s[^.;:]{2,120}:\s(?:đề nghị|kiến nghị|khiếu nại|xin|yêu cầu|phản ánh|tố cáo)\s/u;
 
 /** `Quyết định này có hiệu lực kể từ ngày ký.` and nothing more. */
-const isSelfMade: Sort = ({view: {bare}}) => MAKES.test(bare) || IN_FORCE.test(bare) || CORRECTS.test(bare);
+const isSelfMade: Sort = ({view: {bare, text}}) =>
+  (MAKES.test(bare) && MADE.test(text)) || IN_FORCE.test(bare) || CORRECTS.test(bare);
 
 /** `Đính chính Điều 2 Quyết định số …`, but `Đính chính thông tin sai sự thật trên báo` */
 const CORRECTS =
@@ -64,6 +65,9 @@ const IN_FORCE =
 
 const MAKES =
   /^(?!(?:trinh|tham muu|de xuat|bao cao|kien nghi|de nghi|giao|yeu cau|xay dung|hoan thien)\s)[^.;:,]{3,60}\sban hanh (?:thong tu|nghi dinh|nghi quyet|quyet dinh|ke hoach|chi thi|quy che) (?:ve|quy dinh|sua doi|huong dan|phan cap|bai bo)(?: |$)/;
+
+/** `Bộ trưởng Bộ X ban hành Thông tư quy định …`; `Sở X ban hành kế hoạch về …` is work to do */
+const MADE = /\sban hành (?:Thông tư|Nghị định|Nghị quyết|Quyết định|Kế hoạch|Chỉ thị|Quy chế)\s/;
 
 /** `Hội đồng nhân dân tỉnh thống nhất chương trình giám sát, gồm 02 chuyên đề sau:`: a council speaks, and tells nobody anything. */
 const councilSpeaks: Sort = ({view, scene: {kind}}) =>

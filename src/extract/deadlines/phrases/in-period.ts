@@ -34,6 +34,7 @@ export default definePhrase({
     'trong chín',
     'trong hai',
     'trong bốn',
+    ...['trong suốt tháng', 'trong suốt quý', 'trong suốt năm'],
     'vào tháng',
     'vào quý',
     'vào năm',
@@ -53,7 +54,7 @@ export default definePhrase({
     'tại buổi giao ban',
     ...['vào phiên họp', 'vào kỳ họp', 'vào giao ban', 'vào buổi giao ban'],
   ],
-  pattern: pattern`(?:(?<word>trong|vào|định kỳ)|(?:tại|vào) (?<held>phiên họp|kỳ họp|cuộc họp|hội nghị|kỳ sinh hoạt|buổi sinh hoạt|giao ban|buổi giao ban)(?: thường kỳ| giao ban| chuyên đề| chi bộ)?) ${PERIOD}`,
+  pattern: pattern`(?:(?<word>trong suốt|trong|vào|định kỳ)|(?:tại|vào) (?<held>phiên họp|kỳ họp|cuộc họp|hội nghị|kỳ sinh hoạt|buổi sinh hoạt|giao ban|buổi giao ban)(?: thường kỳ| giao ban| chuyên đề| chi bộ)?) ${PERIOD}`,
   read(groups, {issued, before, whole, after}) {
     const period = readPeriod(groups, issued);
     if (!period || /^ ?- ?\d/.test(after)) return null;
@@ -79,6 +80,7 @@ export default definePhrase({
       [{type: 'period', start: '2021-07-01', due: '2021-09-30', text: 'trong Quý III/2021'}],
     ],
     ['hoàn thành ngay trong tháng 12/2021', [{start: '2021-12-01', due: '2021-12-31'}]],
+    ['treo cờ trong suốt tháng 5/2022', [{start: '2022-05-01', due: '2022-05-31', text: 'trong suốt tháng 5/2022'}]],
     ['xong trong tháng 11 năm 2021', [{due: '2021-11-30'}]],
     ['hoàn thành trong năm 2021', [{start: '2021-01-01', due: '2021-12-31'}]],
     ['trong 6 tháng cuối năm 2021', [{start: '2021-07-01', due: '2021-12-31'}]],

@@ -19,6 +19,28 @@ export const region: Part = ({view: {text}, end, at}) => {
   return text.startsWith('khu vực ', at) && (isUpperAt(text, at + 8) || isDigitAt(text, at + 8)) ? end + 8 : NONE;
 };
 
+/** `Các trường vùng ngập lụt, sạt lở`, `UBND các xã ở vùng trũng, thấp`: which of them, by what threatens them or how far off they are */
+export const zoned: Part = ({view: {lower}, end, at}) => {
+  if (
+    lower.endsWith(' tại', end) ||
+    !ZONED.test(lower.slice(at, at + 12)) ||
+    !SEVERAL.test(lower.slice(Math.max(0, end - 48), end))
+  )
+    return NONE;
+  const found = OF_ZONE.exec(lower.slice(end, end + 120));
+  return found ? end + found[0].length : NONE;
+};
+
+const SEVERAL = /(?:^|\s)(?:các|những|mỗi|từng|\d{1,3})\s[^;.:]{2,44}$/u;
+const ZONED = /^(?:(?:ở|thuộc|trong) )?(?:vùng|khu vực) /u;
+const SORT =
+  /(?:trũng(?: thấp)?|thấp|ngập(?: lụt| úng| lũ| sâu)?|lũ(?: lụt| quét| ống)?|sạt lở(?: đất)?|hạn(?: hán)?|mặn|(?:xâm )?nhiễm mặn|xâm nhập mặn|thiên tai|dịch|ven (?:biển|sông|suối)|bãi ngang|hải đảo|biên giới|biên|núi|cao|sâu|xa|đặc biệt khó khăn|khó khăn|(?:đồng bào )?dân tộc(?: thiểu số)?|bị (?:ngập|ảnh hưởng|thiệt hại|hạn|cô lập|chia cắt)|(?:có )?nguy cơ(?: cao)?(?: bị| xảy ra)? (?:ngập(?: lụt| úng)?|sạt lở(?: đất)?|lũ quét|cháy rừng|lũ|thiên tai|hạn hán))/u
+    .source;
+const OF_ZONE = new RegExp(
+  `^ (?:(?:ở|thuộc|trong) )?(?:vùng|khu vực) ${SORT}(?:(?:,| và|, và) (?:vùng |khu vực )?${SORT}){0,4}(?=[ ,.;:)]|$)`,
+  'u',
+);
+
 /** `Chi cục Thú y vùng III` */
 const ZONE = /^(?:[IVX]{1,5}|\d{1,2})(?![\p{L}\d/])/u;
 
