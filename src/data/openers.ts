@@ -33,7 +33,7 @@ export const OPENERS = listed(`
   ký nhận
   là cơ quan chịu trách nhiệm; là cơ quan chịu trách nhiệm chính; là cơ quan đầu mối; là cơ quan thường trực
   là đơn vị chịu trách nhiệm chính; là đơn vị đầu mối; lai tạo; làm đất; làm sạch; lát; lát đá; lát gạch; lau
-  lau chùi; lắp; lấp; lấy; lên phương án; liên kết; liên thông; lo; lọc; luân phiên; lùi; luyện tập; lưu trữ
+  lau chùi; lắp; lấp; lấy; lên phương án; liên kết; liên thông; lo; lọc; luân phiên; lùi; lưu trữ
   mã hóa; mang theo; mặc; mắc điện; miễn; miễn giảm; mô tả; mời gọi; mua; mượn
   nạo; nâng; nâng mức; nấu; neo; neo đậu; neo giữ; ngăn; ngắt; ngầm hóa; nghe; nhắc; nhắn; nhặt; nhận; nhân bản
   nhận giấy mời; nhân giống; nhân nuôi; nhận tài liệu; nhận thức; nhận xét; nhập; nhóm họp; niêm phong; nói chuyện

@@ -35,7 +35,7 @@ export const VERBS = listed(`
   là cơ quan chủ trì; là đầu mối; là đơn vị chủ trì; làm; làm đầu mối; làm gọn; làm rõ; làm tốt; làm việc; lan tỏa
   lãnh đạo; lát vỉa hè; lau dọn; lắng nghe; lắp đặt; lập; lấy mẫu; lấy phiếu; lấy ý kiến; lên danh sách; lên kế hoạch
   lên lịch; lên thời khóa biểu; liên hệ; liên kết với; liệt kê; lo việc; loại bỏ; lọc ra; lồng ghép; luân chuyển
-  lùi thời gian; lựa chọn; lưu
+  lùi thời gian; luyện tập; lựa chọn; lưu
   miễn thuế; mở; mở rộng; mời; mua sắm
   nạo vét; nắm; nâng cao; nâng cấp; nâng chất lượng; nâng tỷ lệ; nêu cao; nêu gương; ngăn chặn; ngăn ngừa; nghiêm cấm
   nghiệm thu; nghiêm túc; nghiên cứu; nhắc nhở; nhắn tin; nhận bàn giao; nhận diện; nhận đỡ đầu; nhận hồ sơ

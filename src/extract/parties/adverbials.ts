@@ -85,7 +85,7 @@ export function subjectBehindAdverbial(view: View, start: number, end: number): 
     const day = (BY_DAY.exec(said) ?? OFTEN.exec(said))?.[0].length ?? 0;
     const next = skipCourtesy(view, at + 1 + day);
     // `Căn cứ …, phối hợp với các sở …`: the one above is told, and who follows helps
-    if (comma && HELPED.test(lower.slice(next, next + 34))) return [];
+    if (comma && (HELPED.test(lower.slice(next, next + 34)) || helpsOne(view, next))) return [];
     // `Trong quý II, kiện toàn Ban Chỉ đạo, tổ giúp việc theo quy định`: behind the time stands what is to be done, and to whom
     if (
       comma &&
@@ -207,6 +207,10 @@ const TIME =
 const MODAL = /^(?:phải|cần)\s/u;
 
 const HELPED = /^(?:chủ trì,?\s)?phối hợp\s(?:chặt chẽ\s)?(?:với|cùng)\s/u;
+/** `…, phối hợp Sở Y tế, Sở Xây dựng đề xuất …` */
+const helpsOne = (view: View, at: number): boolean =>
+  view.lower.startsWith(HELPING, at) && startsParty(view, at + HELPING.length);
+const HELPING = 'phối hợp ';
 /** What makes whoever stands before it one who is told */
 export const MUST = /^\s(?:cần|phải|có trách nhiệm|có nhiệm vụ|chịu trách nhiệm|tiếp tục|khẩn trương)\s/u;
 const PREPOSITION =

@@ -53,12 +53,17 @@ export function sectionMode(bare: string): Mode | null {
   const head = bare.slice(0, 90);
   if (SENDING.test(head) || OF_MATTER.test(head)) return 'explicit';
   if (CLOSED.test(head)) {
+    // `Dự báo nắng nóng còn kéo dài, các bộ cần tập trung thực hiện các nhiệm vụ sau:`
+    if (bare.endsWith(':') && LEADS_ON.test(bare.slice(-220))) return 'open';
     // `Mục tiêu, nhiệm vụ trọng tâm`
     return OPEN.test(head) && !/^(?:danh gia|ket qua|tinh hinh|muc dich)/.test(head) ? 'open' : 'closed';
   }
   if (EXPLICIT.test(head)) return 'explicit';
   return OPEN.test(head) || AHEAD.test(head) ? 'open' : null;
 }
+
+const LEADS_ON =
+  /[,;.] [a-z][^,;:]{2,110}\s(?:can|phai|yeu cau|de nghi|tap trung)\s[^;:]{0,90}(?:nhiem vu|giai phap|noi dung|cong viec|viec)(?: [a-z]+){0,2} sau(?: day)?:$/;
 
 const OF_PROGRAMME = new RegExp(`^${OF}${PROGRAMME.source}`);
 /** Whether a heading stands over what comes after what, on a day or in a check. */
