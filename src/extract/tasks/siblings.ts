@@ -85,6 +85,7 @@ export class Siblings {
     this.#listed = nodes.some((node) => node.type === 'block' && node.label !== null);
     this.#preamble = root && this.#listed;
     this.#eventful = this.#listed && tellsOfEvent(nodes);
+    this.#above = outer.context.at(-1) ?? '';
   }
 
   /** `counted` bullets stand before, and as many `paragraphs` that are tasks. Returns how many these are at the end. */

@@ -280,8 +280,10 @@ function timesOf(time: View, {scene: {issued}, day, months}: RowScene): FoundDea
 
 /** `NGÀY 1: THỨ HAI, NGÀY 24/8/2026` over a timetable. */
 function dayOf(text: string): string | null {
-  const match = /\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}|\d{1,2}\stháng\s\d{1,2}\snăm\s\d{4}/iu.exec(text);
-  if (!match || text.length > 120) return null;
+  const [match, other] = text.length > 120 ? [] : text.matchAll(DAY);
+  if (!match || other) return null;
   const date = readDate(match[0]);
   return date?.day ? toIso(date) : null;
 }
+
+const DAY = /\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}|\d{1,2}\stháng\s\d{1,2}\snăm\s\d{4}/giu;

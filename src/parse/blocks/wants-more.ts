@@ -6,7 +6,7 @@
 const WORDS = [
   'chủ tịch|giám đốc|thủ trưởng|bộ trưởng|chánh|phó|ủy viên|thường trực|đồng chí|ông|bà',
   '(?<!(?:tăng|sinh|hiệu|tổ|lớp|đội|khối|thứ) )trưởng',
-  '(?<!(?:thị|môi|nhà|hội|công|hiện|nông|lâm|quảng|chiến|thao|lập|các|mỗi|từng|trong|toàn|ra|đến) )trường',
+  '(?<!(?:thị|môi|nhà|hội|công|hiện|nông|lâm|quảng|chiến|thao|lập|các|mỗi|từng|trong|toàn|ra|đến|đoàn) )trường',
   '(?<!(?:cán|đồng|nội|tiến|toàn|chi|đảng|đường|cục|bản|thủy|biên|bách|các|tuần|cấp) )bộ',
   '(?<!(?:cơ|trụ|các|cấp|xứ) )sở',
   '(?<!(?:giao|trực|các|hội|ca) )ban',
@@ -51,8 +51,12 @@ const DANGLES =
   /\s(?:của(?: các)?(?: (?:Bộ|Sở|Cục|Vụ|Văn|Văn phòng|Ủy ban|Hội đồng))?|và|với|các|những|hoặc|để|bởi|nhằm|[-–]|(?:đến|của|cho|với|tới|về|do|bởi|báo cáo|trình) (?:Phó )?(?:Chủ tịch|Giám đốc|Bí thư|Bộ trưởng|Thủ trưởng|Hiệu trưởng|Chánh))$/u;
 export const dangles = (before: string): boolean => DANGLES.test(before.slice(-28));
 
+/** `Phó Hiệu trưởng Hà Văn Quyết`: a person's name, whose last word is one of those elsewhere */
+const NAMES_PERSON = /(?:^|\s)(?:\p{Lu}\p{Ll}{0,6} ){2}(?:Quyết|Nghị|Điều|Khoản|Điểm|Bằng|Bà|Trường|Phòng|Giúp|Sở)$/u;
+
 /** Whether a line that ends in `before` wants what the next begins with, `text`; `lower` and `bare` are its folds. */
 export function wantsMore(before: string, lower: string, bare: string, text: string): boolean {
+  if (NAMES_PERSON.test(before.slice(-32))) return false;
   const end = lower.slice(-40);
   if (WANTS.test(end) || DAMAGED.test(bare.slice(-24)) || INSTRUMENT.test(before.slice(-18))) return true;
   if (!UNIT.test(end)) return false;

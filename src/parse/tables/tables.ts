@@ -1,11 +1,12 @@
 import type {Source} from '../../text/source.ts';
 import type {Line} from '../../tree.ts';
+import {readLabel} from '../labels.ts';
 import {isEmpty, lineEnd, lineStart} from '../lines.ts';
 import type {Stretch} from '../running-text.ts';
 import {isBar} from '../transforms/mark-furniture.ts';
 import {readAlignedTable} from './aligned-table.ts';
 import {readBarTable} from './bar-table.ts';
-import {SERIAL} from './column-titles.ts';
+import {isAssignmentHead, SERIAL} from './column-titles.ts';
 import {readOpenBarTable} from './open-bar-table.ts';
 import {readPortalTable} from './portal-table.ts';
 import {readStackedTable} from './stacked-table.ts';
@@ -50,7 +51,7 @@ function readTabTable(lines: readonly Line[], index: number, source: Source): Fo
     }
     const cells = tabCells(line, source);
     if (cells.length > 1) last = next;
-    else if (!tabFollows(lines, next, source)) break;
+    else if (!tabFollows(lines, next, source) || (rows.length > 1 && headFollows(lines, next, source))) break;
     const texts = cells.map((cell): CellText => (isBlankCell(cell, source) ? [] : [cell]));
     const row = texts.length > 1 ? withEdges(texts, line, width, source) : texts;
     const before = rows.at(-1);
@@ -115,6 +116,15 @@ const joined = (row: readonly CellText[], rest: readonly CellText[]): CellText[]
   [...(row.at(-1) ?? []), ...(rest[0] ?? [])],
   ...rest.slice(1),
 ];
+
+/** `2. Chương trình ngày hội` over `Thời gian⇥Nội dung⇥Người phụ trách`: the heading of another table, and not the name of a group of rows. */
+function headFollows(lines: readonly Line[], index: number, source: Source): boolean {
+  const heading = lines[index] as Line;
+  const below = lines[index + 1];
+  if (!below || !readLabel(source.text.slice(heading.from, heading.to))) return false;
+  const titles = tabCells(below, source);
+  return titles.length > 2 && isAssignmentHead(titles.map(({from, to}) => source.bare.slice(from, to).trim()));
+}
 
 function tabFollows(lines: readonly Line[], index: number, source: Source): boolean {
   for (let i = index + 1; i < lines.length && i - index < 8; i++) {
