@@ -10,12 +10,15 @@ export const isSentWith: SentenceRule = ({bare, enclosed}) =>
 
 /** `UBND tỉnh đã ban hành Quyết định số …`: a fact, and no use of it */
 export const isTold: SentenceRule = ({bare, enclosed}) =>
-  !enclosed && (TOLD.test(bare) || AS_SAID.test(bare)) ? 'cites' : null;
+  !enclosed && (TOLD.test(bare) || AS_SAID.test(bare) || SENT_ALONG.test(bare)) ? 'cites' : null;
 
 /** `UBND tỉnh đã ban hành `, `nhận được `: a paper that somebody made, told as a fact. */
 const TOLD = /(?<![a-z])(?:da|duoc|vua)?\s?(?:ban hanh|ban|co|ky|nhan duoc|gui|trinh|tham muu)\s(?:cac\s)?$/;
 /** `theo lộ trình như đã cam kết trong báo cáo giải trình số 5/BC-UBND`: where it was said */
 const AS_SAID = /(?<![a-z])nhu da [a-z]+(?: [a-z]+){0,3} (?:trong|tai) (?:[a-z]+ ){0,4}$/;
+
+/** `gửi kèm theo Công văn này Báo cáo số …` */
+const SENT_ALONG = /(?<![a-z])gui kem(?: theo)?(?: (?:cong van|van ban|thong bao|to trinh|bao cao) nay)?,? (?:ban )?$/;
 
 /** `Thực hiện Chỉ thị …; Thông tư …`: a list whose first member could not be read */
 export const goesOnList: SentenceRule = ({mention: {view, at, whole, from}, start, before}) => {
