@@ -170,6 +170,10 @@ const HALF_ATTACHMENT: readonly string[] = ['(ban hanh', '(kem', '(ban hanh kem'
 export const isListTitle = (bare: string): boolean =>
   /^(?:danh muc|danh sach|bang |bieu |lich |mau |noi dung |de cuong )/.test(`${bare} `);
 
+/** `Mẫu số 02`, `Biểu 01/BC` alone on its line: over the title of a form. */
+export const isFormMark = (bare: string): boolean => bare.length < 20 && FORM_MARK.test(bare);
+const FORM_MARK = /^(?:mau|bieu)(?: so)?\s?:?\s?(?:\d{1,2}[a-z]?|[ivx]{1,4}|[a-z])(?:[./-][a-z\d]{1,6})?\s?[.:]?$/;
+
 /** `PHIẾU TRÌNH GIẢI QUYẾT CÔNG VIỆC`, `BẢN CAM KẾT`: titles in capitals of papers that no list of kinds knows. */
 export const isUnlistedTitle = (text: string): boolean => text.length < 120 && isCapital(text) && UNLISTED.test(text);
 const UNLISTED =

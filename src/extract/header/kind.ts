@@ -5,6 +5,7 @@ import {hasContent} from '../../parse/lines.ts';
 import {
   headBeforeSubject,
   isAppendixTitle,
+  isFormMark,
   isListTitle,
   openingKind,
   type TitleHead,
@@ -33,7 +34,11 @@ export function readTitleKind(lines: readonly Line[], source: Source): Found<Kin
     const opening = openingKind(source, line);
     if (opening) return {value: opening, ...found};
     const bare = source.bare.slice(line.from, line.to);
-    if (isAppendixTitle(bare) || (isListTitle(bare) && isCapital(source.text.slice(line.from, line.to))))
+    if (
+      isAppendixTitle(bare) ||
+      isFormMark(bare.trim()) ||
+      (isListTitle(bare) && isCapital(source.text.slice(line.from, line.to)))
+    )
       return {value: 'PL', ...found};
   }
   const [first] = lines;

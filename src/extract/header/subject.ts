@@ -7,6 +7,7 @@ import {
   headBeforeSubject,
   isAppendixTitle,
   isAttachmentLine,
+  isFormMark,
   isListTitle,
   openingKind,
   titleHead,
@@ -186,6 +187,7 @@ export function readTitleSubject(lines: readonly Line[], source: Source, unliste
 /** What the first line of a title holds of the subject, beside the tên loại. */
 function besideTitleKind(line: Line, source: Source): Stretch[] {
   const bare = source.bare.slice(line.from, line.to);
+  if (isFormMark(bare.trim())) return [];
   const behind = (length: number): Stretch => ({from: line.from + length, to: line.to});
   // `PHỤ LỤC. DANH MỤC …` on one line
   const annex = /^phu luc\s?(?:so\s?)?(?:[ivxl]{1,5}|\d{1,3})?\s?[.:]\s?/.exec(bare);

@@ -22,6 +22,7 @@ import {hasContent, isEmpty} from '../lines.ts';
 import {
   isAppendixTitle,
   isAttachmentLine,
+  isFormMark,
   isListTitle,
   isPageNotice,
   isUnlistedTitle,
@@ -106,6 +107,7 @@ const isTitle: HeadRule = ({source, line}, {filled, numbered}) =>
 const isTitleOnTop: HeadRule = ({lines, source, i, to, text, bare}, {filled}) =>
   filled === 1 &&
   ((isAppendixTitle(bare) && text.length < 20) ||
+    isFormMark(bare) ||
     (isCapital(text) && (isListTitle(bare) || isAnnexTitle(lines, source, i, to))))
     ? 'title'
     : null;

@@ -8,6 +8,7 @@ import {hasAuthorityPrefix, isSignatureTitle} from '../signature.ts';
 import {
   isAppendixTitle,
   isAttachmentLine,
+  isFormMark,
   isListTitle,
   openingKind,
   runInTitle,
@@ -105,7 +106,8 @@ function titleAbove(lines: readonly Line[], source: Source, attachment: number):
       openingKind(source, line) ||
       runInTitle(source, line) ||
       (isAppendixTitle(bare) && (isCapital(text) || line.strong || text.length < 20)) ||
-      (isListTitle(bare) && isCapital(text))
+      (isListTitle(bare) && isCapital(text)) ||
+      (title < 0 && seen > 1 && isFormMark(bare))
     ) {
       title = i;
       // `PHỤ LỤC` over `KẾ HOẠCH`: go on to the topmost of them
