@@ -75,7 +75,7 @@ function closesLast({bare, container, tail}: Paragraph): boolean {
 
 /** Whether a paragraph before the last closes the document with it. */
 function closesBefore({bare, container, tail}: Paragraph): boolean {
-  if (TROUBLE.test(bare) && !endsInParagraphs(container)) return true;
+  if ((TROUBLE.test(bare) && !endsInParagraphs(container)) || MADE_KNOWN.test(bare)) return true;
   if (isSentence(container) && (RESULTS.test(bare) || (tail.length > 0 && ASKS_OTHERS.test(bare)))) return true;
   if (FACTS.test(container.view.bare) && (CLOSING.test(bare) || SENT_IN.test(bare))) return true;
   const asks = tail.length > 0 && /^(?:de nghi|yeu cau) /.test(bare);
@@ -143,6 +143,10 @@ function innermost(block: Block): Block {
 /** `Trong quá trình thực hiện, nếu có khó khăn, vướng mắc, …`: said of all, wherever it stands. */
 const TROUBLE =
   /^(?:(?:trong )?qua trinh [^.;]{0,90}\b(?:neu |gap |phat sinh|co(?= kho khan))[^.;]{0,40}|(?:truong hop|neu) (?:co|gap|phat sinh) (?:nhung )?|moi )(?:kho khan|vuong mac)/;
+
+/** `Chỉ thị này được phổ biến đến tận thôn, bản. Yêu cầu …` */
+const MADE_KNOWN =
+  /^(?:chi thi|cong dien|cong van|ke hoach|thong bao|nghi quyet|ket luan|huong dan) nay (?:phai |can )?(?:duoc )?(?:pho bien|quan triet|gui|thong bao|trien khai|dang tai) (?:va |den |toi |trong |rong |tren |quan )/;
 
 /** `4. Kinh phí: …` in an invitation: what it says is of itself, what is asked for behind it of all. */
 const FACTS =
