@@ -69,6 +69,14 @@ const MAKES =
 /** `Bộ trưởng Bộ X ban hành Thông tư quy định …`; `Sở X ban hành kế hoạch về …` is work to do */
 const MADE = /\sban hành (?:Thông tư|Nghị định|Nghị quyết|Quyết định|Kế hoạch|Chỉ thị|Quy chế)\s/;
 
+/** `Qua 05 năm thực hiện Chỉ thị số 3, nhận thức được nâng lên. Tuy nhiên, việc giao đất chậm so với kế hoạch`: how it has gone */
+const looksBack: Sort = ({view, owners: {lead}}) =>
+  LOOKS_BACK.test(view.lower.slice(0, 400)) && !lead.length && !AND_ASKS.test(view.lower);
+const AND_ASKS =
+  /\s(?:phải|cần|đề nghị|yêu cầu|kiến nghị|khẩn trương|tập trung|chủ trì|thời gian tới|giao (?:các|sở|ubnd|phòng|ban|đồng chí|văn phòng))(?!\p{L})/u;
+const LOOKS_BACK =
+  /^\P{L}{0,6}(?:qua|sau)\s(?:hơn |gần )?(?:\d{1,2}|một|hai|ba|bốn|năm)\s(?:năm|tháng)\s(?:triển khai |tổ chức )?(?:thực hiện|triển khai)[^.;]{0,260}?,\s(?!cần\s|phải\s)[^.;]{3,160}?\s(?:được|đã|có|đạt|tăng|giảm|ngày càng|còn|vẫn)\s/u;
+
 /** `Hội đồng nhân dân tỉnh thống nhất chương trình giám sát, gồm 02 chuyên đề sau:`: a council speaks, and tells nobody anything. */
 const councilSpeaks: Sort = ({view, scene: {kind}}) =>
   kind === 'NQ' &&
@@ -338,7 +346,7 @@ const ASKED =
 
 /** What reads like an order and is none, one function for each sort. */
 export const NO_ORDERS: readonly Sort[] = [
-  ...[isProposal, asksAbove, isPetition, isSelfMade, councilSpeaks, answers, threatens, defines],
+  ...[isProposal, asksAbove, isPetition, isSelfMade, looksBack, councilSpeaks, answers, threatens, defines],
   ...[
     namesOnly,
     isOneOfThem,
