@@ -68,6 +68,7 @@ function headlessList(lines: readonly Line[], source: Source, from: number, to: 
     const line = lines[i] as Line;
     if (!hasContent(line)) continue;
     const text = textOf(line);
+    if (ORDERS.test(text)) break;
     if (text.length < 90 && lists(text)) head = i;
     else if (!isSignatureTitle(text) && text.length > 24) {
       // `- VPCP: các PCN,⏎Trợ lý Phó Thủ tướng;`: the rest of an entry
@@ -81,6 +82,10 @@ function headlessList(lines: readonly Line[], source: Source, from: number, to: 
   const above = head > from ? lines[head - 1] : undefined;
   return above && !isEmpty(above) && SIGNS_FOR.test(textOf(above)) ? head - 1 : head;
 }
+
+/** `- Rà soát hồ sơ …;` right above `- Như trên;`: an item of the text, and nobody who receives it. */
+const ORDERS =
+  /^[-–+•~*]\s?(?:Rà soát|Đôn đốc|Tổng hợp|Xây dựng|Triển khai|Thực hiện|Tăng cường|Chủ động|Phối hợp|Chủ trì|Hướng dẫn|Kiểm tra|Tuyên truyền|Báo cáo(?! viên)|Tham mưu|Đẩy mạnh|Tiếp tục|Khẩn trương|Hoàn thành|Bố trí|Chuẩn bị|Phân công|Theo dõi|Cập nhật|Nâng cao|Bảo đảm|Đảm bảo|Quán triệt|Chỉ đạo|Nghiên cứu|Vận động|Huy động|Thông báo|Công khai|Niêm yết|Giải quyết|Xử lý|Thường xuyên|Kịp thời|Đề xuất|Đánh giá|Tổ chức (?!cán bộ|Đảng|Hội))\s/u;
 
 /** Whether the text goes on with another item. */
 const isLabelBelow = (lines: readonly Line[], source: Source, index: number, to: number): boolean =>
