@@ -33,9 +33,16 @@ export function readLeaf(block: Block, scope: Scope, scene: TaskScene): TaskDraf
 const isTitle = ({text}: View): boolean => text.length < 80 && !/[.;:]$/.test(text) && isCapital(text);
 
 /** `Báo cáo gửi về Sở X trước ngày …`, `Thực hiện báo cáo định kỳ …`, beside what is to be written about. */
-export const isAskedFor = ({bare}: View, {contents}: Scope): boolean =>
+export const isAskedFor = (view: View, {contents}: Scope): boolean =>
   contents &&
-  (asksForObject(bare) || REPORT_DUE.test(bare) || /^\W{0,3}(?:thuc hien|lap|gui) (?:che do )?bao cao /.test(bare));
+  (asksForObject(view.bare) ||
+    REPORT_DUE.test(view.bare) ||
+    /^\W{0,3}(?:thuc hien|lap|gui) (?:che do )?bao cao /.test(view.bare) ||
+    tellsByWhen(view));
+
+/** `Các viện gửi ý kiến nhận xét trong thời hạn 07 ngày …` beside what is to be written about: who shall do it, and by when */
+const tellsByWhen = (view: View): boolean => BY_WHEN.test(view.lower) && findOwners(view).lead[0]?.start === 0;
+const BY_WHEN = /[^.;:]{9,260}\s(?:trước|chậm nhất|muộn nhất|trong thời hạn|trong vòng|xong trong)\s[^.;]{0,12}\d/u;
 
 /** The task that a paragraph is; null where it orders nothing. Without its id, which tells where it stands. */
 export function readParagraph(block: Block, scope: Scope, scene: TaskScene): TaskDraft | null {
