@@ -134,8 +134,16 @@ function nameAt(cell: ClosingCell, next: ClosingCell | undefined, source: Source
   const below = isBelow(cell, next) ? next : null;
   if (below && /^\p{Lu}\p{Ll}{1,6}$/u.test(text) && isPersonName(below.text)) return readName(source, [cell, below]);
   if (!looksLikeName(text)) return null;
-  return readName(source, below && isNameEnd(text, below.text) ? [cell, below] : [cell]);
+  const goesOnBelow = below && (isNameEnd(text, below.text) || isOneInBold(cell, below, source));
+  return readName(source, goesOnBelow ? [cell, below] : [cell]);
 }
+
+/** `**Lâm Thị Tường⏎Vi**`: bold type that ends with the next line */
+const isOneInBold = (cell: ClosingCell, below: ClosingCell, {text}: Source): boolean =>
+  text.startsWith('**', cell.from - 2) &&
+  !text.startsWith('**', cell.to) &&
+  text.startsWith('**', below.to) &&
+  /^\p{Lu}\p{Ll}{0,6}$/u.test(below.text);
 
 /** `Chuyên viên: Lê Văn Bình` */
 function signedInLine(cells: readonly ClosingCell[], source: Source): FoundSigner | null {

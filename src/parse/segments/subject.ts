@@ -19,13 +19,14 @@ import {
   opensLetterhead,
   opensTable,
   opensText,
+  standsBehindAttachment,
 } from './subject/text-below.ts';
 import {decides} from './subject/who-decides.ts';
 
 /** What a line below a title is, the first that knows; a line of the subject where none does. */
 const RULES: readonly SubjectRule[] = [
   ...[isStamp].map(onceBegun),
-  ...[closesTorn, isAttachment],
+  ...[closesTorn, isAttachment, standsBehindAttachment],
   ...[isHead, isPosted, isFirstCell, isBrokenBasis, opensText, opensLetterhead],
   ...[opensTable, isParticular, isLeadIn, decides].map(onceBegun),
   ...[isNumberOrDate, isItem],
@@ -47,6 +48,7 @@ export function readSubject(lines: readonly Line[], source: Source, title: numbe
     end = i + 1;
     if (verdict === 'closing') subject.torn = false;
     if (verdict === 'attachment') {
+      subject.attached ||= subject.taken > 0;
       subject.open = staysOpen(at, subject);
       subject.taken = Math.max(subject.taken, 1);
     }
@@ -65,6 +67,7 @@ const open = (title: Line, source: Source, runIn: boolean): Subject => ({
   widest: 0,
   spaced: false,
   open: false,
+  attached: false,
   torn: isTorn(title, source),
 });
 

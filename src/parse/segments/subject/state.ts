@@ -18,6 +18,8 @@ export interface Subject {
   spaced: boolean;
   /** the bracket of `(Kèm theo …` has not closed yet */
   open: boolean;
+  /** it has closed, below lines of the subject */
+  attached: boolean;
   /** … one that stands over the title */
   torn: boolean;
 }

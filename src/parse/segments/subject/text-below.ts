@@ -60,6 +60,11 @@ export const opensText: SubjectRule = (at, subject) => {
   return isOfTitle ? null : 'text';
 };
 
+/** `(Ban hành kèm theo …)⏎Triển khai Kế hoạch số … của Ban⏎Thường vụ …`: a full line that is no capitals, behind subject and bracket */
+export const standsBehindAttachment: SubjectRule = ({text, source, line}, {attached, open}) =>
+  attached && !open && text.length > SHORT && startsCapital(source, line) && !isCapital(text) ? 'text' : null;
+const SHORT = 44;
+
 /** `Thực hiện Nghị quyết số …⏎(Kèm theo …)`: what an opening word would begin is the subject, if the annex is named right under it. */
 const attachmentFollows = ({lines, source, i, to}: LineAt): boolean =>
   linesBelow(lines, i, to, 4).some((line) => isAttachmentLine(bareLine(source, line)));
