@@ -257,6 +257,16 @@ export const hasFamily = (name: string): boolean => FAMILY_NAMES.has(name.slice(
 export const isNameEnd = (name: string, next: string): boolean =>
   name.trim().split(' ').length === 2 && /^\p{Lu}\p{Ll}{0,6}(?:\s\p{Lu}\p{Ll}{0,6})?[*_]*$/u.test(next.trim());
 
+/** `**Lâm Thị Tường⏎Vi**`: the last syllable of a name in bold type, which ends on its line. */
+export const endsBoldName = (name: Range, below: Range, text: string): boolean =>
+  text.startsWith('**', name.from - 2) &&
+  !text.startsWith('**', name.to) &&
+  text.startsWith('**', below.to) &&
+  /^\p{Lu}\p{Ll}{0,6}$/u.test(text.slice(below.from, below.to));
+
+/** Where a line or a part of it stands. */
+type Range = {readonly from: number; readonly to: number};
+
 /** Whether a `u` stands where the one of `luu` would, behind four signs at most, or the `m` that a scan makes of it. */
 function mayArchive(bare: string): boolean {
   for (let at = 1; at < 10 && at < bare.length; at++) {

@@ -1,6 +1,6 @@
 import {DEGREE} from '../../data/degrees.ts';
 import {FAMILY_NAMES} from '../../data/family-names.ts';
-import {isCapital, isNameEnd, isPersonName, recipientsHead} from '../../parse/anchors.ts';
+import {endsBoldName, isCapital, isNameEnd, isPersonName, recipientsHead} from '../../parse/anchors.ts';
 import {distance} from '../../parse/keywords.ts';
 import {runningText, type Stretch} from '../../parse/running-text.ts';
 import {
@@ -134,16 +134,9 @@ function nameAt(cell: ClosingCell, next: ClosingCell | undefined, source: Source
   const below = isBelow(cell, next) ? next : null;
   if (below && /^\p{Lu}\p{Ll}{1,6}$/u.test(text) && isPersonName(below.text)) return readName(source, [cell, below]);
   if (!looksLikeName(text)) return null;
-  const goesOnBelow = below && (isNameEnd(text, below.text) || isOneInBold(cell, below, source));
+  const goesOnBelow = below && (isNameEnd(text, below.text) || endsBoldName(cell, below, source.text));
   return readName(source, goesOnBelow ? [cell, below] : [cell]);
 }
-
-/** `**Lâm Thị Tường⏎Vi**`: bold type that ends with the next line */
-const isOneInBold = (cell: ClosingCell, below: ClosingCell, {text}: Source): boolean =>
-  text.startsWith('**', cell.from - 2) &&
-  !text.startsWith('**', cell.to) &&
-  text.startsWith('**', below.to) &&
-  /^\p{Lu}\p{Ll}{0,6}$/u.test(below.text);
 
 /** `Chuyên viên: Lê Văn Bình` */
 function signedInLine(cells: readonly ClosingCell[], source: Source): FoundSigner | null {

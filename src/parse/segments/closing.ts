@@ -2,6 +2,7 @@ import type {Source} from '../../text/source.ts';
 import type {Line} from '../../tree.ts';
 import {
   bareLine,
+  endsBoldName,
   hasFamily,
   isArchiveLine,
   isCapital,
@@ -304,7 +305,10 @@ class ClosingScan {
   #maySign(line: Line, blanks: number, above: Line | null): boolean {
     const {text} = this.#source;
     const printed = text.slice(line.from, line.to);
-    if (this.#name && this.#title) return above !== null && isNameEnd(text.slice(above.from, above.to), printed);
+    if (this.#name && this.#title)
+      return (
+        above !== null && (isNameEnd(text.slice(above.from, above.to), printed) || endsBoldName(above, line, text))
+      );
     if (printed.length > LONGEST_NOTE || titleKind(this.#source, line) || (blanks > 12 && !this.#title)) return false;
     return !(isAppendixTitle(bareLine(this.#source, line)) && isCapital(printed));
   }
