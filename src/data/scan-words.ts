@@ -66,7 +66,7 @@ export const FIRM_WORDS = listed(`
   theo dõi, đánh giá; theo dõi, đôn đốc; theo dõi, kiểm tra; theo dõi, tham mưu; theo dõi, tổng hợp; thể thao; thi đua
   thi hành; thị trấn; thiên tai; thông báo; thống kê; thống nhất; thông tin; thời gian; thủ trưởng; thủ tục; thủ tướng
   thúc đẩy; thực hiện; thường xuyên; tiến độ; tiếp nhận; tiếp tục; tỉnh ủy; toàn tỉnh; tổ chức; tổ công tác
-  tổ dân phố; tổ giúp việc; tổ quốc; tôn giáo; tổng cục; tổng hợp; tổng kết; trách nhiệm; trao đổi; trật tự
+  tổ dân phố; tổ giúp việc; tổ quốc; tổ trưởng; tôn giáo; tổng cục; tổng hợp; tổng kết; trách nhiệm; trao đổi; trật tự
   triển khai; trung tâm; trung ương; truyền hình; trực thuộc; trưởng ban; tuyển dụng; tuyên giáo; tuyển sinh
   tuyên truyền; tư pháp
   ubnd các huyện; ubnd các tỉnh; ubnd các xã; ubnd huyện; ubnd thành phố; ubnd tỉnh; ubnd xã; ủy ban

@@ -23,7 +23,7 @@ export const region: Part = ({view: {text}, end, at}) => {
 export const zoned: Part = ({view: {lower}, end, at}) => {
   if (
     lower.endsWith(' tại', end) ||
-    !ZONED.test(lower.slice(at, at + 12)) ||
+    !ZONED.test(lower.slice(at, at + 14)) ||
     !SEVERAL.test(lower.slice(Math.max(0, end - 48), end))
   )
     return NONE;
