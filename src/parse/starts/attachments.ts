@@ -32,10 +32,11 @@ export function attachedStarts(lines: readonly Line[], source: Source, starts: r
       above = starts[next] as Start;
       if (above.by === 'motto') motto = above;
     }
-    // A letterhead right above is the attachment's own.
+    // A letterhead right above is the attachment's own; a form of a few lines is another.
+    const isForm = above?.by === 'attachment' && isFormMark(bareLine(source, lines[line] as Line));
     const near = above !== undefined && line - above.line < 4 + blanksBetween(lines, above.line, line);
     const head = motto !== undefined && line - motto.line <= 30 && !hasClosing(lines, source, motto.line, line);
-    if (near || (head && !isOfOwn(lines, source, (motto as Start).line, line))) continue;
+    if ((near && !isForm) || (head && !isOfOwn(lines, source, (motto as Start).line, line))) continue;
     above = {line, by: 'attachment'};
     attached.push(above);
   }
