@@ -15,7 +15,7 @@ const EACH = /^(?:các|mỗi|từng)\s/u;
 const CHARGED = /^\s(?:có trách nhiệm|chịu trách nhiệm|phụ trách)\s/u;
 /** What a superior does with what it gets, and what those do who help. */
 const NO_SHARE =
-  /^\s(?:phối hợp|xem xét|quyết định|cho ý kiến|phê duyệt|ký|thống nhất|chấp thuận|cho phép|ban hành|quan tâm|theo dõi|biết|tham gia|cùng|thẩm tra|thông qua|giám sát)(?!\p{L})/u;
+  /^\s(?:phối hợp|xem xét|quyết định|cho ý kiến|phê duyệt|ký(?! (?:cam kết|kết|hợp đồng|biên bản|quy chế))|thống nhất|chấp thuận|cho phép|ban hành|quan tâm|theo dõi|biết|tham gia|cùng|thẩm tra|thông qua|giám sát)(?!\p{L})/u;
 /** `Sở Y tế đề xuất tại Tờ trình số 25`: where it has been said */
 const SAID_IN =
   /^[^,;.]{0,50}\s(?:tại|theo) (?:tờ trình|báo cáo|công văn|thông tư|văn bản|thông báo|quyết định|nghị quyết) (?:số )?\d/u;
