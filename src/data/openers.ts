@@ -64,7 +64,7 @@ export const OPENERS = listed(`
   tặng; tăng thêm; tắt; tầm soát; tấn công; tập luyện; tất toán; tẩy giun; test nhanh; thả; thải loại; thảm nhựa
   tham vấn; thanh lý; tháo; thao giảng
   thay mặt; thay thế; thăm; thắp sáng; thắt chặt; theo sát; thi đấu; thi hành; thi tuyển; thích ứng; thiết kế; thổi
-  thông tuyến; thu dọn; thu hoạch; thu mua; thu nhận; thu nộp; thu thuế; thu tiền; thu, nộp; thuê; thuyết phục
+  thông tuyến; thu dọn; thu hoạch; thu mua; thu nhận; thu nộp; thu thuế; thu, nộp; thuê; thuyết phục
   thử nghiệm; thực hành; thường trực; tỉa; tích điểm; tích nước; tích trữ; tiêm; tiêm chủng; tiễn; tiền kiểm; tiếp dân
   tiếp đón; tiếp khách; tiếp nối; tiếp sóng; tiết kiệm; tiêu độc; tiêu thoát; tìm kiếm; tinh chỉnh; tinh giản; tinh gọn
   tố giác; tôn tạo; tôn trọng; tổng dọn; tổng duyệt; tổng điều tra; tổng ôn; tổng rà; tổng vệ sinh; trả; tra cứu; trả nợ

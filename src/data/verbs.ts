@@ -57,8 +57,8 @@ export const VERBS = listed(`
   thay mới; thăm hỏi; thắp hương; thắp nến; thẩm duyệt; thẩm định; thẩm tra; theo dõi; thể chế hóa; thể hiện; thi công
   thí điểm; thi đua; thiết lập; thoái vốn; thông báo; thông cống; thống kê; thống nhất; thông tin; thông xe; thu âm
   thu bài; thu bản sao; thu dung; thu gom; thu hẹp; thu hồ sơ; thu hồi; thu hút; thu ngân sách; thu nợ; thu phí
-  thu phiếu; thu thập; thu xếp; thúc đẩy; thuyết minh; thực hiện; thực thi; thương thảo; tích cực; tích hợp; tịch thu
-  tiêm phòng; tiến hành; tiếp cận; tiếp công dân; tiếp nhận; tiếp thị; tiếp thu; tiếp xúc; tiêu hủy; tiêu úng
+  thu phiếu; thu thập; thu tiền; thu xếp; thúc đẩy; thuyết minh; thực hiện; thực thi; thương thảo; tích cực; tích hợp
+  tịch thu; tiêm phòng; tiến hành; tiếp cận; tiếp công dân; tiếp nhận; tiếp thị; tiếp thu; tiếp xúc; tiêu hủy; tiêu úng
   tìm biện pháp; tìm giải pháp; tìm mọi biện pháp; tìm mọi cách; tín chấp; tính chung; tính toán; tổ chức; tối ưu hóa
   tôn vinh; tổng hợp; tổng kết; tổng kiểm kê; tổng kiểm tra; tổng rà soát; trả hồ sơ; trả kết quả; trả lời; trang bị
   trang hoàng; tranh thủ; trao đổi; trao giải; trao quà; trao tặng; trấn áp; treo; treo cờ; tri ân; triển khai

@@ -10,6 +10,9 @@ const SETS = /(?<!(?:hội nghị|lễ|kỳ họp) )(?:xong|hoàn thành|khóa s
 /** `ngày 20/8 phải xong phần điều tra` */
 const FINISHES =
   /^,? (?:(?:phải |cần )(?:xong|hoàn thành|hoàn tất|kết thúc|nộp|gửi)|xong|hoàn thành|hoàn tất) (?!được |số )/;
+/** `ra quân vào ngày 08/3 và ngày 26/3`: a further one of a list */
+const LISTED =
+  /vào (?:(?:sáng|chiều|tối) )?ngày \d{1,2}[/.-]\d{1,2}(?:(?:,| và|, và) (?:ngày )?\d{1,2}[/.-]\d{1,2}){0,3}(?:,| và|, và) $/;
 /** `hồ sơ đã tiếp nhận vào sáng ngày 10/11`: what has come by then */
 const RECEIVED = /(?:^|\s)(?:đã|tiếp nhận|nhận được)\s[^,.;]{0,30}$/;
 
@@ -47,7 +50,11 @@ export default definePhrase({
     if (day?.month === undefined || day.day === undefined) return null;
     // `tổng duyệt vào chiều thứ Bảy (15/11)`, `khóa sổ ngày 15/11`: without a year, where somebody sets the day
     const set =
-      (inside !== undefined || half !== undefined || SETS.test(before.slice(-24)) || FINISHES.test(after)) &&
+      (inside !== undefined ||
+        half !== undefined ||
+        SETS.test(before.slice(-24)) ||
+        FINISHES.test(after) ||
+        LISTED.test(before.slice(-64))) &&
       isOf(due, issued) &&
       !RECEIVED.test(before.slice(-50));
     // `báo cáo ngay trong ngày 10/3/2022` of a letter of that day
@@ -84,6 +91,7 @@ export default definePhrase({
     ['tổng duyệt vào chiều thứ Bảy (16/10)', [{due: '2021-10-16', text: 'vào chiều thứ Bảy (16/10)'}]],
     ['sơ kết vào dịp 2/9/2022', [{due: '2022-09-02', text: 'vào dịp 2/9/2022'}]],
     ['bắn pháo hoa vào đêm 31/12/2021', [{due: '2021-12-31', text: 'vào đêm 31/12/2021'}]],
+    ['ra quân vào ngày 08/11 và ngày 26/11', [{due: '2021-11-08'}, {due: '2021-11-26', text: 'ngày 26/11'}]],
     ['khóa sổ ngày 15/11', [{due: '2021-11-15'}]],
     ['điều tra bổ sung; ngày 20/8 phải xong phần nhập liệu', [{due: '2021-08-20', text: 'ngày 20/8'}]],
     ['tổ chức hội thao cấp huyện ngày 25/11/2021', [{due: '2021-11-25', text: 'ngày 25/11/2021'}]],
