@@ -16,7 +16,8 @@ export const HEADS = listed(`
   bộ phận tiếp nhận và trả kết quả giải quyết thủ tục hành chính; bộ quản lý chuyên ngành; bộ quản lý lĩnh vực
   bộ quản lý ngành; bộ quản lý ngành, lĩnh vực; bộ tổng tham mưu; bộ trưởng; bộ tư lệnh; bql; bqt; bưu điện
   cá nhân; cán bộ; cán bộ lãnh đạo; cán bộ lãnh đạo, quản lý; cán bộ quản lý; cảng vụ; cấp có thẩm quyền
-  cấp thẩm quyền; cấp ủy; cấp ủy viên; câu lạc bộ; cha mẹ học sinh; chánh; chánh án; chánh thanh tra; chánh văn phòng
+  cấp dưỡng; cấp thẩm quyền; cấp ủy; cấp ủy viên; câu lạc bộ; cha mẹ học sinh; chánh; chánh án; chánh thanh tra
+  chánh văn phòng
   chấp hành viên; chi bộ; chi cục; chi cục trưởng; chi đoàn; chi hội; chỉ huy phó; chỉ huy trưởng; chi nhánh; chi ủy
   chi, đảng bộ; chính phủ; chính quyền; chính trị viên; chính ủy; chủ cơ sở; chủ đập; chủ đầu tư; chủ đầu tư các dự án
   chủ đầu tư dự án; chủ hồ; chủ hộ; chủ hồ chứa; chủ hồ đập; chủ nhiệm; chủ nhiệm câu lạc bộ; chủ nhiệm đề tài
@@ -82,10 +83,10 @@ export const HEADS = listed(`
   ub mttq; ubmttq; ubnd; ủy ban; ủy ban mặt trận; ủy ban mặt trận tổ quốc; ủy ban mặt trận tổ quốc việt nam
   ủy ban nhân dân; ủy ban thường vụ; ủy ban thường vụ quốc hội; ủy ban trung ương mặt trận tổ quốc việt nam
   ủy nhiệm thu; ủy viên
-  văn phòng; vietcombank; vietinbank; viện; viên chức; viện kiểm sát; viện kiểm sát nhân dân; viện trưởng; vp; vpub
-  vụ; vụ trưởng
+  văn phòng; văn thư; vietcombank; vietinbank; viện; viên chức; viện kiểm sát; viện kiểm sát nhân dân; viện trưởng; vp
+  vpub; vụ; vụ trưởng
   xã; xã đoàn; xã đội trưởng; xí nghiệp
-  y tế thôn
+  y tế học đường; y tế thôn; y tế trường học
 `);
 
 /** Bodies whose first word is a common noun as well: only with a capital, and a name or a place behind it. */
