@@ -13,7 +13,7 @@ export const OPENERS = listed(`
   căng băng rôn; căng treo
   cắt; cắt tỉa; cấm; cân; cân đo; cấp cứu; cất; chào cờ; chạy báo cáo; chạy số liệu; chăm bón; chăm sóc; chặn
   chằng chống
-  chặt hạ; chặt tỉa; châm; chấm; chẩn đoán; che phủ; chèn; chép; chi hỗ trợ; chi thưởng; chia
+  chặt hạ; chặt tỉa; châm; chấm; che phủ; chèn; chép; chi hỗ trợ; chi thưởng; chia
   chia nhóm; chia tổ
   chiếu phim; chiêu sinh; chỉnh lý; chỉnh sửa; chỉnh trang; chịu; cho học sinh; cho mượn; chọn; chôn lấp
   chống; chồng ghép; chốt
@@ -26,10 +26,10 @@ export const OPENERS = listed(`
   dạy minh họa; dạy thay; dạy thể nghiệm; dặm vá; dặn; dẫn đoàn; dẫn đường; dẫn giải; dâng hoa; di tu
   diễn thử; diệt; diễu hành; dọn; dọn dẹp
   dồn điền; dỡ; dời; dùng loa; duy tu; dự giờ; dự trữ; dừng; dựng; đa dạng hóa; đài thọ; đàm phán; đánh trống
-  đào; đạo diễn; đáp ứng
+  đào; đáp ứng
   đăng; đăng cai; đắp; đặt; đấu giá; đấu thầu; đấu tranh; đeo; đề cử; đề phòng; đếm; đền; đền bù; đến thăm; điểm danh
   điền; điện báo; điều chuyển; điều hòa; điều trị; định giá; đo; đo đạc; đo vẽ; đọc; đọc diễn văn; đọc thư
-  đón học sinh; đóng điện; đóng gói; đóng góp; đổ; đội mũ; đổi tên; đổi thửa; đốn hạ; đồng bộ; đồng hành; đỡ đầu
+  đón học sinh; đóng điện; đóng gói; đóng góp; đổ; đội mũ; đổi thửa; đốn hạ; đồng bộ; đồng hành; đỡ đầu
   gác; gánh; gắn kết; gặp gỡ; gặp mặt; gặt; ghép; giải cứu; giải đáp; giải mật; giải thể; giám định; giãn; giảng dạy
   giao ban; giáo dục học sinh; giáo dục ý thức; giao việc; giăng; gieo; gieo trồng; giữ; giữ gìn; gọi; gọi công dân; góp
   góp vốn; gộp; gỡ
@@ -37,7 +37,7 @@ export const OPENERS = listed(`
   hoạch định; hoãn; hoán đổi; hoàn nguyên; hoàn trả; hỏi; hộ đê; hộ tống; hợp đồng thêm; hợp nhất; hợp tác; hủy
   kẻ vạch; kẻ vẽ; kê; kể chuyện; kế thừa; kết hợp; kết luận nguyên nhân; kết luận nội dung; kết nạp
   kết nghĩa; khai
-  khai báo; khai thông; khai trương; khám; kháng nghị; khánh thành; khảo nghiệm; khẳng định; khấu trừ; khóa; khoan
+  khai báo; khai thông; khai trương; khám; khánh thành; khảo nghiệm; khẳng định; khấu trừ; khóa; khoan
   khoanh nuôi
   không bố trí; không cho; không để; không được; không sử dụng; không thực hiện; không tổ chức; khơi; khớp; khuyên
   khử khuẩn; khử trùng; kích cầu; kiểm dịch; kiểm định; kiểm nghiệm; kiểm thử; kiên cố hóa; kiến tạo; kiên trì; ký kết
@@ -52,21 +52,21 @@ export const OPENERS = listed(`
   ổn định tổ chức; ôn luyện; ôn tập; ôn thi
   phá; phá bỏ; phản bác; phản biện; pháp điển; phát dọn; phát sóng; phát thanh; phát thưởng; phân bố; phân ca; phân định
   phân kỳ; phân làn; phân lớp
-  phân nhóm; phân phát; phân phối; phân quyền; phân tuyến; phê chuẩn; phòng bệnh; phong tặng; phòng trừ; phổ cập; phơi
-  phụ đạo; phủ kín; phủ sóng; phụ trách; phủ xanh; phục dựng; phúc đáp; phục hóa; phục hồi; phúc khảo; phục vụ; phun
+  phân nhóm; phân phát; phân phối; phân tuyến; phê chuẩn; phòng bệnh; phong tặng; phòng trừ; phổ cập; phơi
+  phụ đạo; phủ kín; phủ sóng; phụ trách; phủ xanh; phục dựng; phúc đáp; phục hồi; phục vụ; phun
   quan trắc; quảng bá; quay; quay phim; quét; quét dọn; quét vôi; quy hoạch; quy tập; quy vùng; quyên góp
-  rà; ra mắt; ra nghị quyết; rà phá; rà soát lại; rải; rào chắn; rắc; răn đe; rút
+  rà; ra mắt; ra nghị quyết; rà phá; rà soát lại; rải; rắc; răn đe; rút
   san lấp; sàng lọc; sao gửi; sao lưu; sáp nhập; sát hạch; sinh hoạt chi bộ; sinh hoạt chuyên môn
   sinh hoạt cụm chuyên môn; sinh hoạt dưới cờ; sinh hoạt tổ chuyên môn; soạn; soạn thảo; sơ cứu; sơn; súc xả
   suy tôn; sửa; sửa sang; sưu tầm
   tách; tái cấu trúc; tái cơ cấu; tái đàn; tái kiểm tra; tái lập; tái thẩm định; tạm cấp; tạm đình chỉ; tạm giao
   tạm giữ; tạm ứng
-  tặng; tăng thêm; tắt; tầm soát; tấn công; tập luyện; tất toán; tẩy giun; test nhanh; thả; thải loại; thảm nhựa
+  tặng; tăng thêm; tắt; tầm soát; tấn công; tập luyện; tất toán; tẩy giun; thả; thải loại
   tham vấn; thanh lý; tháo; thao giảng
   thay mặt; thay thế; thăm; thắp sáng; thắt chặt; theo sát; thi đấu; thi hành; thi tuyển; thích ứng; thiết kế; thổi
   thông tuyến; thu dọn; thu hoạch; thu mua; thu nhận; thu nộp; thu thuế; thu, nộp; thuê; thuyết phục
   thử nghiệm; thực hành; thường trực; tỉa; tích điểm; tích nước; tích trữ; tiêm; tiêm chủng; tiễn; tiền kiểm; tiếp dân
-  tiếp đón; tiếp khách; tiếp nối; tiếp sóng; tiết kiệm; tiêu độc; tiêu thoát; tìm kiếm; tinh chỉnh; tinh giản; tinh gọn
+  tiếp đón; tiếp khách; tiếp nối; tiếp sóng; tiết kiệm; tiêu độc; tìm kiếm; tinh chỉnh; tinh giản; tinh gọn
   tố giác; tôn tạo; tôn trọng; tổng dọn; tổng duyệt; tổng điều tra; tổng ôn; tổng rà; tổng vệ sinh; trả; tra cứu; trả nợ
   trải nhựa; trải thảm; trám lấp; trang trí; tránh; trao; trích; trích lập; trích xuất; trình báo; trồng
   trợ cấp
@@ -77,5 +77,5 @@ export const OPENERS = listed(`
   ủng hộ; uống; ủy thác; ứng; ứng trực; ươm
   vá; vạch; vào cuộc; vào sổ; vận chuyển; vẽ; vét; vệ sinh; viện dẫn; viết; viết lời; viết tin; vớt
   xả; xã hội hóa; xả lũ; xác định đây là; xác lập; xác thực; xây; xem đây là; xét nghiệm; xếp; xếp hạng; xếp loại; xin
-  xin lỗi; xịt; xóa; xuất bản; xuất kho; xuất toán; xuống
+  xin lỗi; xịt; xóa; xuất bản; xuống
 `);

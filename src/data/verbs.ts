@@ -46,7 +46,7 @@ export const VERBS = listed(`
   phân cấp; phân công; phấn đấu; phân giao; phân khai; phân loại; phân luồng; phân tích; phê bình; phê duyệt
   phòng ngừa; phong tỏa; phòng, chống; photo; phổ biến; phô tô; phối hợp; phủ bạt; phụ trách chung
   phụ trách toàn diện; phúc tra; phun hóa chất; phun thuốc
-  quản lý; quan tâm; quản trị cổng; quản trị hệ thống; quản trị phần mềm; quản trị tài khoản; quản trị trang; quán triệt
+  quản lý; quan tâm; quán triệt
   quán xuyến; quy định; quyết định; quyết toán
   ra đề; ra quân; ra quyết định; rà soát; ra thông báo; ra văn bản; rải đá; rèn; rèn luyện; rời khỏi; rút hồ sơ
   rút kinh nghiệm; rút ngắn

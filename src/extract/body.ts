@@ -104,8 +104,8 @@ export function readBody(scene: BodyScene): BodyFacts {
 /** `PHỤ LỤC⏎PHÂN CÔNG NHIỆM VỤ PHỤC VỤ LỄ HỘI` */
 const ASSIGNS = /(?<![a-z])(?:phan cong|giao (?:viec|nhiem vu)|cac nhiem vu duoc giao)(?![a-z])/;
 
-/** `PHIẾU TRÌNH GIẢI QUYẾT CÔNG VIỆC`, `ĐƠN ĐỀ NGHỊ` */
-const SUBMITTED = /^\W*(?:phieu (?:trinh|xin y kien)|don|giay de nghi|(?:ban )?giai trinh)(?![a-z])/;
+/** `PHIẾU TRÌNH GIẢI QUYẾT CÔNG VIỆC` */
+const SUBMITTED = /^\W*phieu trinh(?![a-z])/;
 
 /** `Kính trình lãnh đạo xem xét, quyết định./.` at the end: a proposal, whatever it calls itself. */
 const submits = (views: readonly View[]): boolean =>

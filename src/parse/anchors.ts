@@ -281,9 +281,9 @@ const LETTER_U = 117;
 const LETTER_V = 118;
 const LETTER_M = 109;
 
-/** `- Lưu: VT, NC.`, but `- Lưu trữ hồ sơ …`; and what scans make of its head: `km: VT`, `-Í.ưu: VT`, `Luru: VT`, and whatever stands before the clerks' office, `bi: VT` */
+/** `- Lưu: VT, NC.`, and what scans make of its head: `km: VT`, `-Í.ưu: VT`, `Luru: VT`, and whatever stands before the clerks' office, `bi: VT` */
 const ARCHIVE =
-  /^[^\p{L}\d]{0,4}(?!luu\s(?:(?:tru(?!\sv[tp])|ho so|mau|giu|tai|lai|y|ket qua|danh sach|van ban|tai lieu)\s|y:|vuc|thong|hanh|dong|vet|chuyen|luong|niem|hoc))(?:(?:lu[uv]\s?[:.;]?|[lb1i]u\s?:|l[ur]{2,3}\s?:|[a-z]{0,2}uu\s?:)\s{0,3}(?=v|h|t|d|c|p|k|n|$|\()|luu(?![a-z])\s?[:.;]?\s{0,3}|(?:[lkbit1h]{1,2}\.?u{1,2}|[kl]i?m|l[a-z]{2})\s?[:;]\s{0,3}(?=(?:v[til]|van thu)(?![a-z]))|(?!vp|tt)[a-z1]{2,4}: (?=vt[,;.\s(]))/u;
+  /^[^\p{L}\d]{0,4}(?:(?:lu[uv]\s?[:.;]?|[lb1i]u\s?:|l[ur]{2,3}\s?:|[a-z]{0,2}uu\s?:)\s{0,3}(?=v|h|t|d|c|p|k|n|$|\()|luu(?![a-z])\s?[:.;]?\s{0,3}|(?:[lkbit1h]{1,2}\.?u{1,2}|[kl]i?m|l[a-z]{2})\s?[:;]\s{0,3}(?=(?:v[til]|van thu)(?![a-z]))|(?!vp|tt)[a-z1]{2,4}: (?=vt[,;.\s(]))/u;
 
 /** Length of the head of an archive line in bare letters, its bullet counted; 0 for any other line. */
 export const archiveHead = (bare: string): number => (mayArchive(bare) ? (ARCHIVE.exec(bare)?.[0].length ?? 0) : 0);

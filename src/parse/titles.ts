@@ -177,7 +177,7 @@ const FORM_MARK = /^(?:mau|bieu)(?: so)?\s?:?\s?(?:\d{1,2}[a-z]?|[ivx]{1,4}|[a-z
 /** `PHIẾU TRÌNH GIẢI QUYẾT CÔNG VIỆC`, `BẢN CAM KẾT`: titles in capitals of papers that no list of kinds knows. */
 export const isUnlistedTitle = (text: string): boolean => text.length < 120 && isCapital(text) && UNLISTED.test(text);
 const UNLISTED =
-  /^[*_\s]*(?:PHIẾU (?:TRÌNH|XIN Ý KIẾN|LẤY Ý KIẾN|ĐỀ NGHỊ|ĐĂNG KÝ|ĐÁNH GIÁ|YÊU CẦU)|BẢN (?:CAM KẾT|KIỂM ĐIỂM|THUYẾT MINH|GIẢI TRÌNH|ĐĂNG KÝ|TỰ ĐÁNH GIÁ|TIN)|GIẢI TRÌNH|GIẤY (?:ĐỀ NGHỊ|XÁC NHẬN|CAM KẾT|CHỨNG NHẬN|PHÉP)|ĐƠN (?:ĐỀ NGHỊ|XIN|KIẾN NGHỊ|KHIẾU NẠI|TỐ CÁO)|NỘI QUY|THỂ LỆ|LỜI KÊU GỌI|THƯ (?:NGỎ|CẢM ƠN|CHÚC MỪNG)|LỊCH (?:CÔNG TÁC|LÀM VIỆC|TIẾP CÔNG DÂN))(?=\s|$|[*_:])/u;
+  /^[*_\s]*(?:PHIẾU (?:TRÌNH|XIN Ý KIẾN|LẤY Ý KIẾN|ĐỀ NGHỊ|ĐĂNG KÝ|ĐÁNH GIÁ|YÊU CẦU)|BẢN (?:CAM KẾT|KIỂM ĐIỂM|THUYẾT MINH|GIẢI TRÌNH|ĐĂNG KÝ|TỰ ĐÁNH GIÁ|TIN)|GIẢI TRÌNH|GIẤY (?:ĐỀ NGHỊ|XÁC NHẬN|CAM KẾT|CHỨNG NHẬN|PHÉP)|ĐƠN (?:ĐỀ NGHỊ|XIN|KIẾN NGHỊ|KHIẾU NẠI|TỐ CÁO)|NỘI QUY|THỂ LỆ|LỜI KÊU GỌI|THƯ (?:NGỎ|CẢM ƠN|CHÚC MỪNG))(?=\s|$|[*_:])/u;
 
 /** `PHỤ LỤC`, `PHỤ LỤC II`, `Phụ lục 01`. */
 export function isAppendixTitle(printed: string): boolean {

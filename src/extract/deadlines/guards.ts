@@ -178,7 +178,8 @@ const isAccountedFor: Guard<Of<'period'>> = ({before, said, issued}, {start}) =>
   said.startsWith('từ ') && isPast(start, issued) && ACCOUNT.test(before);
 
 /** `thiết bị đã được cấp trong các năm 2023, 2024`: when it was */
-const isHappened: Guard<Of<'period'>> = ({before, issued}, {start}) => isPast(start, issued) && HAPPENED.test(before);
+const isHappened: Guard<Of<'period'>> = ({before, issued}, {start}) =>
+  issued?.year !== undefined && Number(start.slice(0, 4)) < issued.year && HAPPENED.test(before);
 
 /** What says so of a period. */
 const NO_PERIOD: readonly Guard<Of<'period'>>[] = [

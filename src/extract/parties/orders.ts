@@ -35,7 +35,7 @@ const TELLS = /^(?:phân công|yêu cầu)\s/u;
 
 /** `Phân công cán bộ đầu mối theo dõi`, `Phân công lãnh đạo đơn vị trực`: whoever is told sends one of its own, and need not say whom. */
 const SENDS =
-  /^[Pp]hân công (?:từng |mỗi )?(?:cán bộ|chiến sĩ|lực lượng(?! (?:công an|quân sự|quân đội|dân quân|kiểm lâm|cảnh sát|biên phòng))|công chức|viên chức|nhân viên|cấp ủy viên|đảng ủy viên|ủy viên|thành viên|chuyên viên|thẩm tra viên|kiểm soát viên|(?:giáo|giảng) viên(?! (?:chủ nhiệm|bộ môn))|lãnh đạo|người(?!\sđứng))(?:, (?:công chức|viên chức|nhân viên|chiến sĩ|phương tiện|giáo viên|người lao động))*\s(?!\p{Lu}|các\s|từng\s|thuộc\s)/u;
+  /^[Pp]hân công (?:từng |mỗi )?(?:cán bộ|chiến sĩ|lực lượng(?! (?:công an|quân|dân|kiểm lâm|cảnh sát|biên phòng|bộ đội|vũ trang|xung kích|hải quan|quản lý|phòng|thanh niên|chức năng|tình nguyện|y tế|bảo vệ (?:an ninh|rừng|dân phố)))|công chức|viên chức|nhân viên|cấp ủy viên|đảng ủy viên|ủy viên|thành viên|chuyên viên|thẩm tra viên|kiểm soát viên|(?:giáo|giảng) viên(?! (?:chủ nhiệm|bộ môn))|lãnh đạo|người(?!\sđứng))(?:, (?:công chức|viên chức|nhân viên|chiến sĩ|phương tiện|giáo viên(?! (?:chủ nhiệm|bộ môn))|người lao động))*\s(?!\p{Lu}|các\s|từng\s|thuộc\s)/u;
 
 /** Whom the order word tells that opens a clause at `at`, and stands before `order`. */
 function toldFirst(view: View, at: number, order: number, end: number): Range[] {

@@ -30,7 +30,7 @@ const KINDS =
   /thành\sphần\s(?!được)|(?:những|mọi)\s(?:trường\shợp|vụ)|nhóm\s(?:họp|cây|con|hàng|đối\stượng|giải\spháp|nhiệm\svụ|chỉ\stiêu|tiêu\schí|vấn\sđề|nội\sdung|sản\sphẩm|dự\sán|lĩnh\svực|ngành)/u;
 /** `các nội dung`, `các nhiệm vụ` */
 const THINGS =
-  /các\s(?:nội|nhiệm|quy|chỉ\stiêu|biện|giải|văn(?!\sphòng(?!\sphẩm))|hoạt|kế|chương|dự|đề|vấn|khó|vướng|tồn|hạn|thủ\stục|dịch|hồ|loại|hình|thông|trường\shợp|công\s(?:trình|tác|việc|điện|văn)|khoản|điều|tiêu|bước|báo\scáo|khâu|lĩnh|mặt|nguồn|vụ\s(?:việc|án|vi|cháy|tai|tranh|khiếu|kiện|đánh|lừa|mất|ngộ|nổ|sạt|bạo|xả|mùa)|yếu|thành\stựu|mục|điểm|cơ\schế|tài\sl|phương|chế\sđộ|phong|cuộc|hội\s(?:nghị|thảo|thi|đàm)|bài|tin|sự|lớp\stập|lớp\sđào|lớp\sbồi|cấp\sđộ|ngày|tháng|năm)/u;
+  /các\s(?:nội|nhiệm|quy|chỉ\stiêu|biện|giải|văn(?!\sphòng(?!\sphẩm))|hoạt|kế|chương|dự|đề|vấn|khó|vướng|tồn|hạn|thủ\stục|dịch|hồ|loại|hình|thông|trường\shợp|công\s(?:trình|tác|việc|điện|văn)|khoản|điều|tiêu|bước|báo\scáo|khâu|lĩnh|mặt|nguồn|vụ\s(?:việc|án|vi|cháy|tai|tranh|kiện|đánh|lừa|mất|ngộ|nổ|sạt|bạo|xả|mùa)|yếu|thành\stựu|mục|điểm|cơ\schế|tài\sl|phương|chế\sđộ|phong|cuộc|hội\s(?:nghị|thảo|thi|đàm)|bài|tin|sự|lớp\stập|lớp\sđào|lớp\sbồi|cấp\sđộ|ngày|tháng|năm)/u;
 /** Openings that look like a body's and are none: `Trường hợp`, `Ban hành`, `phòng, chống`. */
 export const FALSE_HEAD = wording(
   new RegExp(anyOf(STAFF, OTHER_WORDS, CASES, ACTS, MEETINGS, TAXES, UNITY, SETS, KINDS, THINGS).source, 'uy'),

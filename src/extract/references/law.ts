@@ -151,7 +151,7 @@ const AMENDING =
 const STRING = /(?:\s|,\s|\sva\s)(?:bo\s)?luat(?=\s)/y;
 /** `… của 11 Luật có liên quan đến quy hoạch số 28/2018/QH14`: laws that are counted, not named */
 const COUNTED =
-  /(?:\s\d{1,2})?(?:\sluat)?\s(?:co\s)?lien quan\sden\s[^,;.:()\d]{3,80}?(?=\s(?:so|ngay|nam)\s\d|[,;.]|$)/y;
+  /(?:\s\d{1,2})?(?:\sluat)?\s(?:co\s)?lien quan\sden\s[^,;.:()\d]{3,80}?(?=\s(?:(?:so|ngay|nam)\s\d|(?:truoc|de|cho|den|toi|tai|gui|va|trong|cua|theo)\s)|[,;.]|$)/y;
 
 /** Reads the law whose word (`luật`, `pháp lệnh`, `hiến pháp`) stands at `at`; `end` is the end of that word. */
 export function readLaw(view: View, at: number, end: number): FoundLaw | null {

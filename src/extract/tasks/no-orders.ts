@@ -53,8 +53,19 @@ const PETITION =
   /^\P{L}{0,6}(?:trường hợp|vụ việc|đơn|việc)(?: của)? (?:các )?(?:ông|bà|anh|chị|hộ|công dân)\s[^.;:]{2,120}:\s(?:đề nghị|kiến nghị|khiếu nại|xin|yêu cầu|phản ánh|tố cáo)\s/u;
 
 /** `Quyết định này có hiệu lực kể từ ngày ký.` and nothing more. */
-const isSelfMade: Sort = ({view: {bare, text}}) =>
-  (MAKES.test(bare) && MADE.test(text)) || IN_FORCE.test(bare) || CORRECTS.test(bare);
+const isSelfMade: Sort = ({view, owners, scene}) =>
+  (MAKES.test(view.bare) && isMade(view, owners, scene)) || IN_FORCE.test(view.bare) || CORRECTS.test(view.bare);
+
+/** Whether it is told that a body above all has made a rule, or the one who issues the paper; `Sở X ban hành kế hoạch về …` is work to do. */
+function isMade({bare, text}: View, {lead: [maker]}: FoundOwners, {issuer}: TaskScene): boolean {
+  if (EACH_MAKES.test(bare) || BY_A_DAY.test(bare)) return false;
+  if (MADE.test(text) || HIGHEST_MAKES.test(bare)) return true;
+  return Boolean(maker && issuer?.toLowerCase().startsWith(fullName(text.slice(maker.start, maker.end)).toLowerCase()));
+}
+const EACH_MAKES = /^\W{0,3}(?:cac|moi|tung) /;
+const BY_A_DAY = /\s(?:truoc|cham nhat|muon nhat|xong trong|trong)\s(?:ngay|thang|quy|nam)?\s?\d/;
+const HIGHEST_MAKES =
+  /^\W{0,3}(?:chinh phu|thu tuong|quoc hoi|bo chinh tri|ban bi thu|hoi dong nhan dan|hdnd|uy ban thuong vu)(?![a-z])/;
 
 /** `Đính chính Điều 2 Quyết định số …`, but `Đính chính thông tin sai sự thật trên báo` */
 const CORRECTS =
@@ -73,9 +84,9 @@ const MADE = /\sban hành (?:Thông tư|Nghị định|Nghị quyết|Quyết đ
 const looksBack: Sort = ({view, owners: {lead}}) =>
   LOOKS_BACK.test(view.lower.slice(0, 400)) && !lead.length && !AND_ASKS.test(view.lower);
 const AND_ASKS =
-  /\s(?:phải|cần|đề nghị|yêu cầu|kiến nghị|khẩn trương|tập trung|chủ trì|thời gian tới|giao (?:các|sở|ubnd|phòng|ban|đồng chí|văn phòng))(?!\p{L})/u;
+  /\s(?:phải|cần|đề nghị|yêu cầu|kiến nghị|khẩn trương|tập trung|tiếp tục|chủ trì|thời gian tới|giao (?:các|sở|ubnd|phòng|ban|đồng chí|văn phòng)|trước ngày|chậm nhất|trong (?:tháng|quý) \d)(?!\p{L})/u;
 const LOOKS_BACK =
-  /^\P{L}{0,6}(?:qua|sau)\s(?:hơn |gần )?(?:\d{1,2}|một|hai|ba|bốn|năm)\s(?:năm|tháng)\s(?:triển khai |tổ chức )?(?:thực hiện|triển khai)[^.;]{0,260}?,\s(?!cần\s|phải\s)[^.;]{3,160}?\s(?:được|đã|có|đạt|tăng|giảm|ngày càng|còn|vẫn)\s/u;
+  /^\P{L}{0,6}(?:qua|sau)\s(?:hơn |gần )?(?:\d{1,2}|một|hai|ba|bốn|năm)\s(?:năm|tháng)\s(?:triển khai |tổ chức )?(?:thực hiện|triển khai)[^.;]{0,260}?,\s[^.;]{3,160}?\s(?:được (?:nâng|cải thiện|tăng cường|quan tâm|củng cố)|đã (?:đạt|có|được|từng bước|cơ bản)|đạt (?:\d|kết quả|nhiều)|tăng (?:từ|lên|\d)|giảm (?:từ|còn|\d)|có (?:nhiều chuyển|chuyển) biến|ngày càng|còn (?:chậm|thấp|hạn chế))/u;
 
 /** `Hội đồng nhân dân tỉnh thống nhất chương trình giám sát, gồm 02 chuyên đề sau:`: a council speaks, and tells nobody anything. */
 const councilSpeaks: Sort = ({view, scene: {kind}}) =>

@@ -38,11 +38,11 @@ const EXPLICIT =
 /** `2. Thời gian, địa chỉ gửi báo cáo`: what is asked for under it is asked in so many words. */
 const SENDING = /^(?:thoi (?:gian|han)|dia (?:chi|diem))[^.;:]{0,40}\s(?:gui|nop|bao cao)/;
 const OPEN =
-  /(?:nhiem vu|giai phap|to chuc thuc hien|phan cong|noi dung thuc hien|bien phap|trien khai thuc hien|nhung viec|phuong huong|trach nhiem|noi dung cong viec|trien khai (?:cong viec|nhiem vu|cong tac|ke hoach)|noi dung thi dua|(?:cac |nhung )?hoat dong (?:chu yeu|chinh|cu the|trong tam)|(?:cong tac|chuong trinh|cong viec) trong tam|trong tam cong tac|^(?:(?:mot so|cac|nhung) )?(?:cong viec|cong tac|noi dung) (?:thang|tuan|sap toi|can|tiep (?:tuc|theo)|(?:trong )?thoi gian (?:toi|tiep theo))|^(?:tiep tuc |can )(?:trien khai|thuc hien)|^(?:du kien )?(?:ke hoach|dinh huong|cong tac|chuong trinh)(?: [a-z]+){0,3} (?:thoi gian toi|tiep theo)|^ke hoach (?:cong tac |hoat dong |chuyen mon )?(?:thang|tuan|quy) )/;
+  /(?:nhiem vu|giai phap|to chuc thuc hien|phan cong|noi dung thuc hien|bien phap|trien khai thuc hien|nhung viec|phuong huong|trach nhiem|noi dung cong viec|trien khai (?:cong viec|nhiem vu|cong tac|ke hoach)|noi dung thi dua|(?:cac |nhung )?hoat dong (?:chu yeu|chinh|cu the|trong tam)|(?:cong tac|chuong trinh|cong viec) trong tam|trong tam cong tac|^cong viec (?:thang|tuan|sap toi|can)|^(?:(?:mot so|cac|nhung) )?cong viec (?:tiep (?:tuc|theo)|(?:can|phai) (?:lam|trien khai|thuc hien|tap trung))|^ke hoach (?:cong tac |hoat dong |chuyen mon )?(?:thang|tuan|quy) )/;
 
 /** `IV. PHƯƠNG ÁN ỨNG PHÓ TIẾP THEO`, `Dự kiến công việc tuần tới`: what is still to be done */
 const AHEAD =
-  /^(?!(?:du bao|kien nghi|de xuat|tinh hinh|dien bien|nhan dinh|bao cao))[a-z ,]{4,60} (?:tiep theo|(?:thoi gian|tuan|thang|quy) (?:toi|tiep theo|sap toi))[^a-z]*$/;
+  /^(?:(?:mot so|cac|nhung|du kien) ){0,2}(?:phuong an|ke hoach|cong viec|cong tac|nhiem vu|giai phap|bien phap|dinh huong|phuong huong|trong tam|viec|hoat dong|chuong trinh|chi dao)(?:[ ,][a-z ,]{0,60})? (?:tiep theo|(?:thoi gian|tuan|thang|quy) (?:toi|tiep theo|sap toi))[^a-z]*$/;
 
 /** `1. Về tình hình dịch tả lợn Châu Phi`: of one matter, how it stands and what to do; not `Về tình hình thực hiện nhiệm vụ` */
 const OF_MATTER =

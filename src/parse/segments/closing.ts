@@ -55,7 +55,9 @@ function headlessList(lines: readonly Line[], source: Source, from: number, to: 
   const textOf = (line: Line) => source.text.slice(line.from, line.to);
   // `Các sở, ngành;⏎Lưu: VT.`: where the archive has no dash, the others have none
   const archives = (line: Line) =>
-    (opensBullet(textOf(line)) || isUndashedArchive(textOf(line))) && isArchiveLine(bareLine(source, line));
+    (opensBullet(textOf(line)) || isUndashedArchive(textOf(line))) &&
+    isArchiveLine(bareLine(source, line)) &&
+    !KEEPS.test(textOf(line));
   while (archive >= from && !archives(lines[archive] as Line)) archive--;
   if (archive < from) return -1;
   const dashed = opensBullet(textOf(lines[archive] as Line));
@@ -69,7 +71,7 @@ function headlessList(lines: readonly Line[], source: Source, from: number, to: 
     const line = lines[i] as Line;
     if (!hasContent(line)) continue;
     const text = textOf(line);
-    if (ORDERS.test(text)) break;
+    if (ORDERS.test(text) && !receivesAbove(lines, source, i, from)) break;
     if (text.length < 90 && lists(text)) head = i;
     else if (!isSignatureTitle(text) && text.length > 24) {
       // `- VPCP: các PCN,⏎Trợ lý Phó Thủ tướng;`: the rest of an entry
@@ -79,14 +81,31 @@ function headlessList(lines: readonly Line[], source: Source, from: number, to: 
     }
     ends = 0;
   }
+  if (head < 0 && ORDERS.test(textOf(lines[archive - 1] ?? (lines[archive] as Line)))) return archive;
   // What is left of the head's own line: `T đếc; KT. GIÁM ĐỐC`
   const above = head > from ? lines[head - 1] : undefined;
   return above && !isEmpty(above) && SIGNS_FOR.test(textOf(above)) ? head - 1 : head;
 }
 
+/** `- Lưu trữ hồ sơ …`, `- Lưu mẫu trong 24 giờ`: what is to be kept, where no clerks' office is named */
+const KEEPS = /^\P{L}*Lưu\s\p{Ll}(?!.*(?:VT|[Vv]ăn thư))(?!ăn thư)/u;
+
 /** `- Rà soát hồ sơ …;` right above `- Như trên;`: an item of the text, and nobody who receives it. */
 const ORDERS =
-  /^[-–+•~*]\s?(?:Rà soát|Đôn đốc|Tổng hợp|Xây dựng|Triển khai|Thực hiện|Tăng cường|Chủ động|Phối hợp|Chủ trì|Hướng dẫn|Kiểm tra|Tuyên truyền|Báo cáo(?! viên)|Tham mưu|Đẩy mạnh|Tiếp tục|Khẩn trương|Hoàn thành|Bố trí|Chuẩn bị|Phân công|Theo dõi|Cập nhật|Nâng cao|Bảo đảm|Đảm bảo|Quán triệt|Chỉ đạo|Nghiên cứu|Vận động|Huy động|Thông báo|Công khai|Niêm yết|Giải quyết|Xử lý|Thường xuyên|Kịp thời|Đề xuất|Đánh giá|Tổ chức (?!cán bộ|Đảng|Hội))\s/u;
+  /^[-–+•~*]\s?(?:Rà soát|Đôn đốc|Tổng hợp|Xây dựng|Triển khai|Thực hiện|Tăng cường|Chủ động|Phối hợp|Chủ trì|Hướng dẫn|Kiểm tra|Tuyên truyền|Báo cáo(?! viên)|Tham mưu|Đẩy mạnh|Tiếp tục|Khẩn trương|Hoàn thành|Bố trí|Chuẩn bị|Phân công|Theo dõi|Cập nhật|Nâng cao|Bảo đảm|Đảm bảo|Quán triệt|Chỉ đạo|Nghiên cứu|Vận động|Huy động|Thông báo|Công khai|Niêm yết|Giải quyết|Xử lý|Thường xuyên|Kịp thời|Đề xuất|Đánh giá|Lập|Gửi|Nộp|Tổ chức (?!cán bộ|Đảng|Hội))\s/u;
+
+/** Whether `- Như trên;` stands in the same list above a line: what is below it receives. */
+function receivesAbove(lines: readonly Line[], source: Source, index: number, from: number): boolean {
+  for (let i = index - 1; i >= from && index - i < CLOSING_LINES; i--) {
+    const line = lines[i] as Line;
+    if (!hasContent(line)) continue;
+    const text = source.text.slice(line.from, line.to);
+    if (AS_ABOVE.test(text)) return true;
+    if (!opensBullet(text)) return false;
+  }
+  return false;
+}
+const AS_ABOVE = /^[-–+•~*]\s?Như\s/u;
 
 /** Whether the text goes on with another item. */
 const isLabelBelow = (lines: readonly Line[], source: Source, index: number, to: number): boolean =>

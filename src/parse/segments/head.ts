@@ -59,7 +59,8 @@ export function readHead(lines: readonly Line[], source: Source, from: number, t
     const verdict = judge(RULES, lineAt(lines, source, i, limit), head) ?? 'text';
     if (verdict === 'text') break;
     if (verdict === 'title' || verdict === 'runInTitle') {
-      const subject = readSubject(lines, source, i, Math.min(to, i + SUBJECT_LINES + 14), verdict === 'runInTitle');
+      const begun = verdict === 'runInTitle' || isTitleAlone(lines, source, i, limit);
+      const subject = readSubject(lines, source, i, Math.min(to, i + SUBJECT_LINES + 14), begun);
       return {title: i, addressees: subject, body: readAddressees(lines, source, subject, to)};
     }
     if (verdict === 'form') head.formed = true;
@@ -67,6 +68,13 @@ export function readHead(lines: readonly Line[], source: Source, from: number, t
     if (verdict === 'about') head.about = i;
   }
   return {title: i, addressees: i, body: readAddressees(lines, source, i, to)};
+}
+
+/** `BẢN CAM KẾT⏎⏎Các cơ sở cam kết …`: a title of no kind that says itself what it is about, unless `Về việc …` follows */
+function isTitleAlone(lines: readonly Line[], source: Source, index: number, to: number): boolean {
+  const {from, to: end} = lines[index] as Line;
+  const [next] = linesBelow(lines, index, to, 1);
+  return isUnlistedTitle(source.text.slice(from, end)) && !(next && isAbout(bareLine(source, next)));
 }
 
 /** What has been read of a letterhead so far. */

@@ -51,7 +51,7 @@ function readTabTable(lines: readonly Line[], index: number, source: Source): Fo
     }
     const cells = tabCells(line, source);
     if (cells.length > 1) last = next;
-    else if (!tabFollows(lines, next, source) || (rows.length > 1 && headFollows(lines, next, source))) break;
+    else if (!tabFollows(lines, next, source) || (rows.length > 1 && headFollows(lines, next, index, source))) break;
     const texts = cells.map((cell): CellText => (isBlankCell(cell, source) ? [] : [cell]));
     const row = texts.length > 1 ? withEdges(texts, line, width, source) : texts;
     const before = rows.at(-1);
@@ -118,12 +118,15 @@ const joined = (row: readonly CellText[], rest: readonly CellText[]): CellText[]
 ];
 
 /** `2. Chương trình ngày hội` over `Thời gian⇥Nội dung⇥Người phụ trách`: the heading of another table, and not the name of a group of rows. */
-function headFollows(lines: readonly Line[], index: number, source: Source): boolean {
+function headFollows(lines: readonly Line[], index: number, head: number, source: Source): boolean {
   const heading = lines[index] as Line;
   const below = lines[index + 1];
   if (!below || !readLabel(source.text.slice(heading.from, heading.to))) return false;
-  const titles = tabCells(below, source);
-  return titles.length > 2 && isAssignmentHead(titles.map(({from, to}) => source.bare.slice(from, to).trim()));
+  const titlesOf = (line: Line) => tabCells(line, source).map(({from, to}) => source.bare.slice(from, to).trim());
+  const titles = titlesOf(below);
+  // printed again on a new page
+  if (titles.join() === titlesOf(lines[head] as Line).join()) return false;
+  return titles.length > 2 && isAssignmentHead(titles);
 }
 
 function tabFollows(lines: readonly Line[], index: number, source: Source): boolean {

@@ -38,11 +38,11 @@ export default definePhrase({
   pattern: new RegExp(
     `(?:định kỳ:? \\(?(?:theo )?(?:vào )?${ITEM}|(?:hàng|hằng) ${EACH}|(?:mỗi|(?:theo )?từng) ${UNIT}|theo (?:tháng|quý)(?=${JOINT}(?:quý|6 tháng|sáu tháng)))(?:${JOINT}${ITEM}){0,6}`,
   ),
-  read(_, {match, before}) {
+  read(_, {match, before, after}) {
     // `phân bổ dự toán theo tháng, quý`: how finely
     if (/^theo (?:tháng|quý)/.test(match) && !/báo cáo[^.;]{0,90}$/.test(before)) return null;
     // `Từng quý, Sở Y tế báo cáo …`, but `giao chỉ tiêu từng tháng`
-    if (match.startsWith('từng') && !/(?:^|[.;:] |- )$/.test(before)) return null;
+    if (match.startsWith('từng') && (!/(?:^|[.;:] )$/.test(before) || /^ ?:/.test(after))) return null;
     const parts: Part[] = [];
     // `định kỳ (quý, năm)`: no text ends inside a bracket that it opens
     let from = match.indexOf('(') + 1;

@@ -34,7 +34,7 @@ export const zoned: Part = ({view: {lower}, end, at}) => {
 const SEVERAL = /(?:^|\s)(?:các|những|mỗi|từng|\d{1,3})\s[^;.:]{2,44}$/u;
 const ZONED = /^(?:(?:ở|thuộc|trong) )?(?:vùng|khu vực) /u;
 const SORT =
-  /(?:trũng(?: thấp)?|thấp|ngập(?: lụt| úng| lũ| sâu)?|lũ(?: lụt| quét| ống)?|sạt lở(?: đất)?|hạn(?: hán)?|mặn|(?:xâm )?nhiễm mặn|xâm nhập mặn|thiên tai|dịch|ven (?:biển|sông|suối)|bãi ngang|hải đảo|biên giới|biên|núi|cao|sâu|xa|đặc biệt khó khăn|khó khăn|(?:đồng bào )?dân tộc(?: thiểu số)?|bị (?:ngập|ảnh hưởng|thiệt hại|hạn|cô lập|chia cắt)|(?:có )?nguy cơ(?: cao)?(?: bị| xảy ra)? (?:ngập(?: lụt| úng)?|sạt lở(?: đất)?|lũ quét|cháy rừng|lũ|thiên tai|hạn hán))/u
+  /(?:trũng(?: thấp)?|thấp|ngập(?: lụt| úng| lũ| sâu)?|lũ(?: lụt| quét| ống)?|sạt lở(?: đất)?|sụt lún|xung yếu|hạn(?: hán)?(?! (?:chế|mức|hẹp|định))|mặn|(?:xâm )?nhiễm mặn|xâm nhập mặn|thiên tai|dịch(?! (?:chuyển|vụ))|ven (?:biển|sông|suối)|bãi ngang|hải đảo|biên giới|núi|cao(?! (?:điểm|cấp|tốc))|sâu|xa|đặc biệt khó khăn|khó khăn|(?:đồng bào )?dân tộc(?: thiểu số)?|bị (?:ngập|ảnh hưởng|thiệt hại|hạn|cô lập|chia cắt)|(?:có )?nguy cơ(?: cao)?(?: bị| xảy ra)? (?:ngập(?: lụt| úng)?|sạt lở(?: đất)?|lũ quét|cháy rừng|lũ|thiên tai|hạn hán))/u
     .source;
 const OF_ZONE = new RegExp(
   `^ (?:(?:ở|thuộc|trong) )?(?:vùng|khu vực) ${SORT}(?:(?:,| và|, và) (?:vùng |khu vực )?${SORT}){0,4}(?=[ ,.;:)]|$)`,

@@ -18,7 +18,8 @@ const TOLD = /(?<![a-z])(?:da|duoc|vua)?\s?(?:ban hanh|ban|co|ky|nhan duoc|gui|t
 const AS_SAID = /(?<![a-z])nhu da [a-z]+(?: [a-z]+){0,3} (?:trong|tai) (?:[a-z]+ ){0,4}$/;
 
 /** `gửi kèm theo Công văn này Báo cáo số …` */
-const SENT_ALONG = /(?<![a-z])gui kem(?: theo)?(?: (?:cong van|van ban|thong bao|to trinh|bao cao) nay)?,? (?:ban )?$/;
+const SENT_ALONG =
+  /(?<![a-z])(?<!(?:mau|van ban|bieu|danh sach|phu luc) )gui kem(?: theo)? (?:cong van|van ban|thong bao|to trinh|bao cao) nay (?:ban )?$/;
 
 /** `Thực hiện Chỉ thị …; Thông tư …`: a list whose first member could not be read */
 export const goesOnList: SentenceRule = ({mention: {view, at, whole, from}, start, before}) => {
