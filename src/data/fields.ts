@@ -51,8 +51,8 @@ const SORTED_STATE_FIELDS = listed(`
   Quản lý nhà và Thị trường bất động sản; Quản lý nợ và Kinh tế đối ngoại; Quản lý tài nguyên khoáng sản
   Quản lý tài nguyên nước; Quản lý thi hành án dân sự; Quản lý thị trường
   Quản lý thuế doanh nghiệp nhỏ và vừa và hộ kinh doanh, cá nhân; Quản lý và Phát triển thị trường trong nước
-  Quản lý vận hành; Quản lý vận hành lưới điện; Quản lý Y, Dược cổ truyền; Quan trắc tài nguyên và môi trường
-  Quốc phòng; Quy hoạch - Kiến trúc; Quy hoạch và Kiến trúc
+  Quản lý vận hành; Quản lý vận hành lưới điện; Quản lý Y, Dược cổ truyền; Quan trắc môi trường
+  Quan trắc tài nguyên và môi trường; Quốc phòng; Quy hoạch - Kiến trúc; Quy hoạch và Kiến trúc
   Sở hữu trí tuệ
   Tài chính; Tài chính - Kế hoạch; Tài chính - KH; Tài chính, Ngân sách; Tài nguyên và Môi trường; Thanh tra
   Thanh tra giao thông vận tải; Thanh tra, kiểm tra và giải quyết khiếu nại, tố cáo; Thi đua - Khen thưởng

@@ -70,7 +70,8 @@ export const HEADS = listed(`
   thị xã; thôn đội trưởng; thống đốc; thống kê thành phố; thống kê tỉnh; thông tấn xã; thủ quỹ; thủ trưởng; thủ tướng
   thú y viên; thuế; thư ký; thứ trưởng; thư viện; thường trực; tiểu ban; tiểu đoàn; tỉnh; tỉnh đoàn; tỉnh hội
   tình nguyện viên; tỉnh ủy; tỉnh ủy viên; tòa án; tòa soạn; toàn chi bộ; toàn cơ quan; toàn đảng bộ; toàn đơn vị
-  toàn khoa; toàn ngành; toàn tổ; toàn trường; tổ; tổ bảo vệ an ninh, trật tự; tổ bảo vệ an ninh, trật tự ở cơ sở
+  toàn khoa; toàn ngành; toàn tổ; toàn trường; tổ; tổ bảo vệ an ninh; tổ bảo vệ an ninh trật tự
+  tổ bảo vệ an ninh, trật tự; tổ bảo vệ an ninh, trật tự ở cơ sở
   tổ bảo vệ dân phố; tổ chức; tổ chức chính trị - xã hội; tổ chức hành nghề công chứng; tổ chức tín dụng; tổ công tác
   tổ công tác giúp việc; tổ dân phố; tổ đảng; tổ điều hành; tổ giúp việc; tổ nuôi dưỡng; tổ thư ký giúp việc
   tổ trưởng; tổ trưởng tổ nhân dân tự quản; tổng biên tập; tổng công ty; tổng cục; tổng cục trưởng; tổng đội

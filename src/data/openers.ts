@@ -8,7 +8,7 @@ export const OPENERS = listed(`
   áp giải; bài trừ; bám; bán; ban bố; báo cho; báo cơm; báo danh; bảo dưỡng; báo động; báo lại; bảo lãnh
   báo ngay; bảo quản
   bao tiêu; báo tin; bảo tồn; bảo trì; bao vây; báo về; bắt; bật; bầu ban; bầu bổ sung; bế giảng; biên tập
-  biệt phái; biểu diễn; biểu quyết; bình chọn; bóc; bóc gỡ; bóc tách; bón; bổ trợ; bốc thăm; bơm; bù; bù giá; buộc
+  biệt phái; biểu diễn; biểu quyết; bình chọn; bóc; bóc gỡ; bóc tách; bón; bổ trợ; bốc thăm; bơm; bù; bù giá
   cách ly; cài đặt; cai nghiện; cải táng; cảm hóa; can thiệp; canh; canh gác; cảnh giới; canh trực; cắm; cắm mốc
   căng băng rôn; căng treo
   cắt; cắt tỉa; cấm; cân; cân đo; cấp cứu; cất; chào cờ; chạy báo cáo; chạy số liệu; chăm bón; chăm sóc; chặn

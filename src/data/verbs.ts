@@ -6,10 +6,12 @@ import {listed} from '../text/listed.ts';
  */
 export const VERBS = listed(`
   ấn định
-  bãi bỏ; bám nắm; bám sát; bàn bạc; bàn giao; ban hành; báo cáo; bảo đảm; bảo mật; báo nhanh; bảo vệ; bày trí
+  bãi bỏ; bám hiện trường; bám nắm; bám sát; bàn bạc; bàn giao; ban hành; báo cáo; bảo đảm; bảo mật; báo nhanh; bảo vệ
+  bày trí
   bằng mọi biện pháp; bằng mọi cách; bắt giữ; biên soạn; biểu dương; biểu quyết thông qua; bình bầu; bình ổn; bình xét
   bỏ phiếu; bổ nhiệm; bổ sung; bố trí; bồi dưỡng; bồi thường; bơm nước
-  cải cách; cải tạo; cải thiện; cải tiến; cam kết; cảnh báo; cắm biển; cắm chốt; cắm cọc; căng dây; cắt cử; cắt điện
+  buộc; cải cách; cải tạo; cải thiện; cải tiến; cam kết; cảnh báo; cắm biển; cắm chốt; cắm cọc; căng dây; cắt cử
+  cắt điện
   cắt giảm; cân đối; cấp; cấp đông; cập nhật; cấp phát; chạy thử; chăm lo; chằng néo; chấm bài; chấm dứt; chấm điểm
   chấn chỉnh
   chấp hành; che chắn; chỉ đạo; chỉ định thầu; chi trả; chia quà; chia sẻ; chịu trách nhiệm chung; cho cán bộ

@@ -31,7 +31,7 @@ export function findCoordinates(view: View, from: number, to: number): Range[] {
     if (
       match[0].startsWith('co su') &&
       !match[0].includes('phoi hop') &&
-      !/\sdo\s|chủ trì/.test(lower.slice(from, match.index))
+      !/\sdo\s|chủ trì|, $/.test(lower.slice(from, match.index))
     )
       continue;
     // `ký kết quy chế phối hợp với Sở X`: a paper

@@ -26,8 +26,10 @@ const HELPS_ON =
 const NO_MORE =
   /^(?:\s[-–—])?\s(?:(?:có trách nhiệm|cùng)\s)?phối hợp(?:\s(?:thực hiện|triển khai|tổ chức|tham gia))?\s?(?:[.;)]|$)/u;
 
+const JOINS_IN = /^ (?:cùng )?tham gia /u;
+
 /** `… phối hợp thẩm định`: with the one who has the lead; not `… phối hợp với Sở Y tế thẩm định` */
-const HELPS_TO = /^(?:\s[-–—])?\s(?:(?:có trách nhiệm|cùng)\s)?phối hợp\s/u;
+const HELPS_TO = /^(?:\s[-–—])?\s(?:(?:có trách nhiệm|cùng)\s)?(?:phối hợp|tham gia)\s/u;
 
 function onlyHelp(view: View, end: number): boolean {
   const said = view.lower.slice(end, end + 60);
@@ -47,6 +49,9 @@ export function helpersBehindLead(view: View, from: number, to: number): Range[]
     const at = joint.index + joint[0].length;
     if (!startsParty(view, at)) continue;
     const {parties, end} = readParties(view, at);
+    // `chủ trì, phối hợp với các cơ quan, đơn vị và địa phương tham gia góp ý`: of one list
+    if (JOINS_IN.test(view.lower.slice(end, end + 24)) && view.lower.slice(leads.index, at).includes('phối hợp'))
+      continue;
     if (parties.length && onlyHelp(view, end)) found.push(...parties.filter((name) => !isAnyBody(view, name)));
     JOINT.lastIndex = Math.max(end, at);
   }
@@ -63,7 +68,9 @@ export function together(view: View, names: readonly Range[]): {lead: Range[]; c
   const coordinate: Range[] = [];
   let beside = false;
   let last = 0;
-  for (const [i, name] of parted(view, names).entries()) {
+  for (const [i, named] of parted(view, names).entries()) {
+    // `Giao Giám đốc Sở Xây dựng, cùng với Thanh tra tỉnh, kiểm tra …`
+    const name = view.lower.startsWith('với ', named.start) ? {...named, start: named.start + 4} : named;
     const gap = i > 0 ? view.lower.slice(last, name.start) : '';
     last = name.end;
     beside = WITH.test(gap) || (beside && LINK.test(gap));
@@ -84,13 +91,17 @@ function parted(view: View, names: readonly Range[]): Range[] {
       : [name];
   });
 }
-const WITH = /^\scùng\s(?:với\s)?$/u;
+const WITH = /^,?\scùng\s(?:với\s)?$/u;
 
 /** `Sở Y tế chủ trì tổ chức; Báo tỉnh, các sở phối hợp`, `Sở Y tế lập danh sách. Các xã phối hợp.`: those of the names who only help another. */
 export function withHelping(view: View, owners: FoundOwners): FoundOwners {
   const {lead} = owners;
   const first = lead[0];
-  if (!first || lead.length < 2 || !/phối hợp|hỗ trợ/.test(view.lower.slice(first.end))) return owners;
+  if (!first || lead.length < 2 || !/phối hợp|hỗ trợ|tham gia/.test(view.lower.slice(first.end))) return owners;
+  const last = lead.at(-1) as Range;
+  // `Việc này giao Công an tỉnh, UBND huyện A phối hợp.`
+  if (lead.length === 2 && HELPS_ALONE.test(view.lower.slice(last.end, last.end + 12)) && isOneList(view, lead))
+    return {...owners, lead: [first], coordinate: [...owners.coordinate, last]};
   const kept: Range[] = [];
   const helping: Range[] = [];
   let group: Range[] = [];
@@ -106,6 +117,11 @@ export function withHelping(view: View, owners: FoundOwners): FoundOwners {
     : owners;
 }
 
+const HELPS_ALONE = /^ phối hợp\s?(?:[.;]|$)/u;
+
+const isOneList = (view: View, [one, other]: readonly Range[]): boolean =>
+  one !== undefined && other !== undefined && view.text.slice(one.end, other.start) === ', ';
+
 function helps(view: View, first: Range, group: readonly Range[]): boolean {
   const opening = group[0] as Range;
   if (opening === first) return false;
@@ -113,6 +129,9 @@ function helps(view: View, first: Range, group: readonly Range[]): boolean {
   if (!/[;.,]\s(?:và\s)?$/.test(between)) return false;
   const behind = (group.at(-1) as Range).end;
   if (HELPS_ON.test(view.lower.slice(behind, behind + 60))) return true;
+  // `Công an phường chủ trì, các tổ dân phố tham gia phân luồng`
+  const joins = between.includes('chủ trì') ? JOINS_IN.exec(view.lower.slice(behind, behind + 24)) : null;
+  if (joins && isPredicate(view, behind + joins[0].length)) return true;
   const found = HELPS.exec(view.lower.slice(behind, behind + 160));
   const whom = found?.[1];
   const withFirst = whom?.startsWith(view.lower.slice(first.start, first.end)) ?? false;

@@ -45,7 +45,11 @@ export function othersBehind(view: View, told: readonly Range[], end: number): R
       continue;
     const {parties, end: named} = readParties(view, at);
     if (!parties.length || lower.endsWith(' phối hợp', named)) continue;
-    if (NO_SHARE.test(lower.slice(named, named + 16)) || SAID_IN.test(lower.slice(named, named + 90))) continue;
+    if (
+      (NO_SHARE.test(lower.slice(named, named + 16)) && !isPeerToAdvise(view, last, at, named)) ||
+      SAID_IN.test(lower.slice(named, named + 90))
+    )
+      continue;
     if (lower.slice(Math.max(segment, comma - REACH), comma).includes(' mà ')) continue;
     // `mỗi xã ven hồ có trách nhiệm …`
     const charged = /^(?:\s\p{Ll}{1,7}){1,3}(?=\s(?:có|chịu) trách nhiệm\s)/u.exec(lower.slice(named, named + 40));
@@ -62,6 +66,13 @@ export function othersBehind(view: View, told: readonly Range[], end: number): R
   }
   return found;
 }
+
+/** `giao Sở Tài chính thực hiện, Sở Tư pháp cho ý kiến về thủ tục`: one beside the other, and no superior */
+const isPeerToAdvise = ({text, lower}: View, told: Range, at: number, named: number): boolean =>
+  PEER.test(text.slice(at, at + 6)) &&
+  text.slice(at, at + 4) === text.slice(told.start, told.start + 4) &&
+  lower.startsWith(' cho ý kiến về ', named);
+const PEER = /^(?:Sở|Bộ|Phòng|Cục|Vụ) /;
 
 /** The next comma or `và` of a text from `from` on; `next` is where it ends. */
 function jointAt(text: string, from: number): {at: number; next: number; isAnd: boolean} | null {

@@ -25,6 +25,8 @@ const PASSIVE = word(
 const MODAL =
   /(?:^|\s)((?:có|chịu)\strách\snhiệm|chủ\sđộng|phải|cần|khẩn\strương|tiếp\stục|định\skỳ|mỗi\s(?:tháng|quý|tuần|năm)|tự\s(?:đánh\sgiá|kiểm\stra|rà\ssoát))(?![\p{L}\p{N}])/u;
 
+const SPARED = /\skhông để\s[^,.;]{2,40}$/u;
+
 /** Whether a verb, or what leads to one, stands at `at` in small letters. */
 export function isPredicate(view: View, at: number): boolean {
   const char = view.text[at];
@@ -99,7 +101,9 @@ export function findPredicate(view: View, from: number, reach = 260): number {
     if (passive >= 0) {
       const modal = MODAL.exec(lower.slice(passive, Math.min(limit, passive + 160)));
       const stop = lower.slice(passive, limit).search(/[.;]\s/);
-      if (modal && (stop < 0 || modal.index < stop))
+      // `được phân công hoàn thiện báo cáo, không để HĐND phải trả lại`
+      const spared = modal && SPARED.test(lower.slice(passive, passive + modal.index));
+      if (modal && !spared && (stop < 0 || modal.index < stop))
         return passive + modal.index + (modal[0].length - (modal[1] as string).length);
       at = passive;
       continue;

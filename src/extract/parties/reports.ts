@@ -26,7 +26,7 @@ const HANDS_OVER_OR_TELLS = /^(?:gửi|nộp|báo cáo)$/;
 const VIA_ALONE = /^[^.,;:()]{0,46}\s\(?(?:thông )?qua\s/u;
 /** `lập danh sách về Sở X (qua Phòng Y)`, `đăng ký về Sở X trước ngày …`, `thông báo về Sở X các vướng mắc`: what is sent, though no word says so. */
 const DELIVERS =
-  /(?:(?:lập danh sách|đăng ký|tổng hợp|phản hồi|điện báo|thông báo (?:danh sách|kết quả|số liệu))(?=\s)[^.;:]{0,110}?\svề|(?<!(?:nội dung|các|bản|dự thảo|ra|theo|tại) )thông báo(?: ngay| kịp thời| bằng văn bản)? về(?= (?:sở|bộ|ubnd|ủy ban|phòng|ban chỉ đạo|ban quản lý|chi cục|cục|tổng cục|văn phòng|thường trực|công an|trung tâm|huyện ủy|tỉnh ủy|thành ủy|đảng ủy|hđnd)(?!\p{L}))|đăng ký(?=\s)[^.;:]{0,110}?\s(?:với|tại|qua))\s(?=\p{L})/gu;
+  /(?:(?:lập danh sách|đăng ký|tổng hợp|phản hồi|điện báo|thông báo (?:danh sách|kết quả|số liệu))(?=\s)[^.;:]{0,110}?\svề|(?<!(?:nội dung|các|bản|dự thảo|ra|theo|tại) )thông báo(?: ngay| kịp thời| bằng văn bản)? về(?= (?:sở|bộ|ubnd|ủy ban|phòng|ban chỉ đạo|ban quản lý|chi cục|cục|tổng cục|văn phòng|thường trực|công an|trung tâm|huyện ủy|tỉnh ủy|thành ủy|đảng ủy|hđnd)(?!\p{L}))|(?<=[;,:] (?:hằng |hàng )?(?:ngày |tuần )?)thông tin(?: tình hình| kết quả| kịp thời)* về(?= (?:sở|bộ|ubnd|ủy ban|phòng|ban chỉ đạo|chi cục|cục|văn phòng|thường trực|công an|trung tâm|đảng ủy)(?!\p{L}))|đăng ký(?=\s)[^.;:]{0,110}?\s(?:với|tại|qua))\s(?=\p{L})/gu;
 const DELIVERED =
   /^(?:\s?\((?:thông\s)?qua\s|(?:\s\([^()]{3,120}\))?,?\s(?:trước|chậm nhất|muộn nhất|trễ nhất|hạn chót|hạn cuối|để (?:tổng hợp|phối hợp|xem xét|giải quyết|hướng dẫn|được)|qua|(?:các|những)\s(?:vấn đề|khó khăn|vướng mắc|nội dung phát sinh))(?!\p{L}))/u;
 /** `chuyển hồ sơ vụ việc sang Cơ quan Cảnh sát điều tra`; `trả kết quả cho Chi cục Hải quan` */

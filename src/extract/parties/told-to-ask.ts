@@ -80,11 +80,11 @@ function isAskedAtOnce(view: View, at: number, space: number, told: readonly Ran
   );
 }
 export const DEALT_WITH =
-  /^(?:các |chủ )?(?:nhà thầu|cơ sở|doanh nghiệp|hộ|chủ xe|chủ tàu|tư vấn|đơn vị thi công)(?!\p{L})/u;
+  /^(?:các |chủ )?(?:nhà thầu|nhà đầu tư|cơ sở|doanh nghiệp|hộ|chủ xe|chủ tàu|tư vấn|đơn vị thi công)(?!\p{L})/u;
 /** What is left of `Ban Quản lý dự án đầu tư xây dựng số 1` */
 const REST = /^(?: [\p{Ll}\d]{1,7}){0,8}$/u;
 /** Who speaks says `UBND xã yêu cầu`, `Ban Quản lý dự án yêu cầu`: of another the whole name is told. */
-const NAMED = /\s(?:\p{Lu}\p{Ll}{1,7}|\d{1,3})$/u;
+const NAMED = /\s(?:\p{Lu}\p{Ll}{1,7}|\d{1,3}|tỉnh|huyện|thành phố)$/u;
 /** One that opens the sentence may be who speaks, but for those who have works in hand. */
 export const OF_WORKS = /^(?:các )?(?:ban quản lý dự án|ban ql ?da|bql ?da|chủ đầu tư)(?!\p{L})/u;
 const ANSWERS_FOR =
