@@ -92,7 +92,7 @@ export const NO_VERBS = listed(`
   phát ngôn; phát sinh; phát thanh
   tăng trưởng; thuê bao; tổ chức hành nghề công chứng; tổ chức tín dụng; trình độ; trình tự
   trồng trọt; trực thuộc; trực tuyến
-  xây lắp; xét thấy; xét về
+  tuần lễ; tuần này; tuần qua; tuần sau; tuần tới; tuần trước; xây lắp; xét thấy; xét về
 `);
 
 /** What a body does of which no more is said than that it has the lead: `(Thanh tra Sở chủ trì)`, `Do Sở Y tế thực hiện`. */

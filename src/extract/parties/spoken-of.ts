@@ -53,7 +53,8 @@ export function isSpokenOf({view, at, announced, parties, last, behind}: Subject
       JUDGES.test(lower.slice(behind, behind + 80)) ||
       ATTENDED.test(lower.slice(behind, behind + 24)) ||
       FALLS_SHORT.test(lower.slice(behind, behind + 60)) ||
-      LATE.test(lower.slice(behind, behind + 104)))
+      LATE.test(lower.slice(behind, behind + 104)) ||
+      IS_BLAMED.test(lower.slice(behind, behind + 110)))
   )
     return true;
   const agrees =
@@ -104,6 +105,10 @@ const ATTENDED = /^\s(?:tham )?dự (?:cuộc họp|hội nghị|phiên họp|h�
 const FALLS_SHORT =
   /^(?!\s(?:khắc phục|chấn chỉnh|tháo gỡ|đẩy nhanh|kiểm điểm|nhắc nhở|phê bình|hỗ trợ|giúp đỡ|giúp|bồi dưỡng|phụ đạo|kèm cặp)\s)(?:\s(?!các\s|những\s|đơn\s|hộ\s|nơi\s|xã\s|việc\s|cho\s|về\s|để\s)\p{L}+){1,4}\s(?:(?:vẫn\s)?còn\s(?:rất\s|khá\s)?(?:chậm|yếu|hạn chế|lúng túng|sơ sài|hình thức|bị động)|chưa\s(?:thật sự\s|thực sự\s|được\s)?(?:đầy đủ|kịp thời|nghiêm(?: túc)?|tốt|quyết liệt|sâu sát|hiệu quả|thường xuyên|đồng bộ|chặt chẽ))(?!\p{L})/u;
 
+/** `UBND huyện A có trách nhiệm chính trong việc chậm kiểm đếm`, `Ban QLDA điều hành thiếu quyết liệt`, `Sở Xây dựng chậm tham mưu.`: what is laid to somebody's charge */
+export const IS_BLAMED =
+  /^\s(?:có|chịu) trách nhiệm (?:chính |trực tiếp |một phần )?(?:trong|về) việc (?:để (?!các |người )|chậm |buông lỏng|thiếu )|^(?:\s\p{L}{1,7}){1,3} thiếu (?:quyết liệt|chặt chẽ|sâu sát|trách nhiệm|kiên quyết|đồng bộ|chủ động)\s?(?:[.;,]|$)|^\s(?:còn )?buông lỏng |^\s(?:còn )?chậm (?:tham mưu|báo cáo|triển khai|kiểm đếm|bàn giao|giải ngân|phối hợp|giải quyết|trình|ban hành)(?:\s[^.;,:]{1,60})?(?:[.;]|$)/u;
+
 /** `Hai đơn vị báo cáo chậm` */
 const LATE =
   /^\s(?:báo cáo(?:\s(?:kết quả|số liệu|còn|rất|quá)){0,3}|(?:triển khai|thực hiện|giải ngân|gửi|nộp)(?:\s(?!các\s|những\s|nguyên\s|xử\s|tình\s|biện\s|giải\spháp|thu\stiền|thu\snợ)\p{L}{1,8}){0,5})\s(?:chậm|muộn|trễ)(?: hạn| tiến độ)?(?=\s?(?:[.;]|, (?:chưa|không|còn|dẫn đến|ảnh hưởng|nhân dân)\s|$))/u;
@@ -137,7 +142,7 @@ const IS_SO =
 const AT_MEETING = /(?:\s(?:tham )?dự (?:họp|cuộc họp|hội nghị|phiên họp))?/u.source;
 /** `thống nhất chủ trương` */
 const AGREED =
-  /thống nhất\s(?:(?<=đã thống nhất\s)với|với(?!\s[^.,;:]{3,80}\sđể\s(?:xử lý|triển khai|thực hiện|giải quyết|hướng dẫn|ban hành)(?!\p{L})|\s(?:Bộ|Sở|UBND|Ban|Cục|Phòng|Văn phòng|Thanh tra|Kho bạc|Ngân hàng)\s[^.;:]{3,110},\s(?:báo cáo|trình|hoàn thiện|hoàn chỉnh|tham mưu)\s)|chỉ|về|cao|đánh giá|chủ trương|nội dung|giao|đề nghị|phương án)/u
+  /thống nhất\s(?:(?<=đã thống nhất\s)với|với(?!\s[^.,;:]{3,80}\sđể\s(?:xử lý|triển khai|thực hiện|giải quyết|hướng dẫn|ban hành)(?!\p{L})|\s(?:Bộ|Sở|UBND|Ban|Cục|Phòng|Văn phòng|Thanh tra|Kho bạc|Ngân hàng)\s[^.;:]{3,110},\s(?:báo cáo|trình|hoàn thiện|hoàn chỉnh|tham mưu)\s)|chỉ|về|cao|đánh giá|chủ trương|nội dung|giao|đề nghị|phương án|thông qua(?!\s(?:trước|trong|vào|tại)\s))/u
     .source;
 /** `nhất trí`, `ghi nhận` */
 const CONSENTED = /(?:nhất trí|đồng ý|đồng tình|tán thành|ghi nhận)(?!\p{L})/u.source;

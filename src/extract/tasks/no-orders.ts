@@ -5,6 +5,7 @@ import {fullName} from '../names.ts';
 import {type FoundOwners, findOrdered} from '../parties/owners.ts';
 import {isPredicate, startsOrder} from '../parties/predicate.ts';
 import {readParties} from '../parties/read-parties.ts';
+import {IS_BLAMED} from '../parties/spoken-of.ts';
 import {startsParty} from '../parties/starts-party.ts';
 import type {Directive} from './directive.ts';
 import {isEntitled} from './entitlements.ts';
@@ -87,6 +88,13 @@ const AND_ASKS =
   /\s(?:phải|cần|đề nghị|yêu cầu|kiến nghị|khẩn trương|tập trung|tiếp tục|chủ trì|thời gian tới|giao (?:các|sở|ubnd|phòng|ban|đồng chí|văn phòng)|trước ngày|chậm nhất|trong (?:tháng|quý) \d)(?!\p{L})/u;
 const LOOKS_BACK =
   /^\P{L}{0,6}(?:qua|sau)\s(?:hơn |gần )?(?:\d{1,2}|một|hai|ba|bốn|năm)\s(?:năm|tháng)\s(?:triển khai |tổ chức )?(?:thực hiện|triển khai)[^.;]{0,260}?,\s[^.;]{3,160}?\s(?:được (?:nâng|cải thiện|tăng cường|quan tâm|củng cố)|đã (?:đạt|có|được|từng bước|cơ bản)|đạt (?:\d|kết quả|nhiều)|tăng (?:từ|lên|\d)|giảm (?:từ|còn|\d)|có (?:nhiều chuyển|chuyển) biến|ngày càng|còn (?:chậm|thấp|hạn chế))/u;
+
+/** `UBND huyện A có trách nhiệm chính trong việc chậm kiểm đếm; Ban QLDA điều hành thiếu quyết liệt.` */
+const laysToCharge: Sort = ({view, owners: {lead}}) => {
+  if (lead.length || !startsParty(view, 0)) return false;
+  const {end} = readParties(view, 0);
+  return IS_BLAMED.test(view.lower.slice(end, end + 110));
+};
 
 /** `Hội đồng nhân dân tỉnh thống nhất chương trình giám sát, gồm 02 chuyên đề sau:`: a council speaks, and tells nobody anything. */
 const councilSpeaks: Sort = ({view, scene: {kind}}) =>
@@ -357,7 +365,18 @@ const ASKED =
 
 /** What reads like an order and is none, one function for each sort. */
 export const NO_ORDERS: readonly Sort[] = [
-  ...[isProposal, asksAbove, isPetition, isSelfMade, looksBack, councilSpeaks, answers, threatens, defines],
+  ...[
+    isProposal,
+    asksAbove,
+    isPetition,
+    isSelfMade,
+    looksBack,
+    laysToCharge,
+    councilSpeaks,
+    answers,
+    threatens,
+    defines,
+  ],
   ...[
     namesOnly,
     isOneOfThem,

@@ -27,7 +27,7 @@ const PRAISES =
   /^(?:biểu dương|khen ngợi)(?: và cảm ơn)? (?:sự |những )?(?:nỗ lực|cố gắng|tinh thần|kết quả|thành tích|đóng góp)(?!\p{L})/u;
 /** How those who are judged have done: it is told of what has been. */
 const DID =
-  /\s(?:chưa|chậm|để xảy ra|còn|đã|quá hạn|trễ hạn|đạt thấp|dưới \d|có nhiều (?:cố gắng|nỗ lực)|có tỷ lệ|không (?:thực hiện|báo cáo|gửi|nộp|tham dự|dự họp|cử|trả lời|phối hợp|hoàn thành|chấp hành))(?!\p{L})/u;
+  /\s(?:chưa|chậm|để (?:xảy ra|tái diễn)|còn|đã|quá hạn|trễ hạn|đạt thấp|dưới \d|có nhiều (?:cố gắng|nỗ lực)|có tỷ lệ|không (?:thực hiện|báo cáo|gửi|nộp|tham dự|dự họp|cử|trả lời|phối hợp|hoàn thành|chấp hành))(?!\p{L})/u;
 
 /** `Phê bình UBND xã A không nộp báo cáo, yêu cầu nộp trước ngày 15/9`: something is asked for besides */
 const ALSO =
@@ -68,6 +68,7 @@ function ordersLater(view: View): boolean {
   for (const {index} of view.lower.matchAll(/[.;] /g))
     if (
       !STANDS.test(view.lower.slice(index + 2, index + 30)) &&
+      !JUDGES.test(view.lower.slice(index + 2, index + 60)) &&
       (startsOrder(view, index + 2) || startsParty(view, index + 2))
     )
       return true;
