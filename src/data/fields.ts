@@ -149,8 +149,8 @@ const OFFICE_FIELDS = listed(`
   Quản lý xây dựng; Quản lý xuất nhập cảnh; Quản lý xuất nhập khẩu; Quản lý xử lý vi phạm hành chính
   Quản lý xử lý vi phạm hành chính và Theo dõi thi hành pháp luật; Quản lý, giám sát bảo hiểm
   Quản lý, giám sát kế toán, kiểm toán; Quan trắc; Quản trị - Tài vụ; Quy hoạch
-  Tài chính - Kế toán; Tài chính hành chính sự nghiệp; Tài chính kế toán; Tài nguyên nước; Tài nguyên và MT; Tài vụ
-  Thanh niên; Thanh tra xây dựng; Thẩm định; Thẩm định dự án; Thẩm định, giám định xây dựng
+  Sử dụng và Phát triển rừng; Tài chính - Kế toán; Tài chính hành chính sự nghiệp; Tài chính kế toán; Tài nguyên nước
+  Tài nguyên và MT; Tài vụ; Thanh niên; Thanh tra xây dựng; Thẩm định; Thẩm định dự án; Thẩm định, giám định xây dựng
   Theo dõi thi hành pháp luật; Thể dục thể thao; Thể dục, thể thao; Thể thao; Thi đua; Thiết bị y tế; Thoát nước
   Thông tin; Thông tin điện tử; Thú y; Thư ký; Tiếp công dân; Tiêu chuẩn Đo lường Chất lượng
   Tiêu chuẩn, Đo lường, Chất lượng; Tiểu học; TKCN; TN và MT; Tổ chức - Biên chế; Tổ chức - Cán bộ

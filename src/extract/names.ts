@@ -113,10 +113,18 @@ const SCHOOL_KIND = /(?<=(?:TRƯỜNG|[Tt]rường|PTDTBT)\s)(?:TH|MN|MG)(?=\s|$
 const SCHOOL_KINDS: Readonly<Record<string, string>> = {TH: 'Tiểu học', MN: 'Mầm non', MG: 'Mẫu giáo'};
 
 /** Names that hold a short form which means something else elsewhere, or is parted or glued. */
-const SPECIAL = /UBND|HĐND|GD|TH|TB|MN|MG|CP|cp|BCH|DỤC|dục/;
+const SPECIAL = /UBND|HĐND|GD|TH|TB|MN|MG|CP|cp|BCH|DỤC|dục|ĐK|TC|KT|DS/;
+
+/** `PHÒNG TC-KH`, `CHI CỤC DS - KHHGĐ`: of two short forms that are one; elsewhere the dash parts bodies. */
+const PAIRED = /(?<![\p{L}])(TC|KT|DS|GDNN)\s?[-–]\s?(KH|HT|KHHGĐ|GDTX)(?!\p{L})/gu;
+
+/** `BỆNH VIỆN ĐK TỈNH X`; elsewhere ĐK may be a condition or a registration. */
+const GENERAL = /(?<=(?:BỆNH VIỆN|[Bb]ệnh viện) )ĐK(?=\s|$)/gu;
 
 const special = (name: string): string =>
   name
+    .replace(PAIRED, (pair, first: string, second: string) => (ABBREVIATIONS[first + second] ? first + second : pair))
+    .replace(GENERAL, 'đa khoa')
     .replace(PARTED, '&')
     .replace(AND_TRAINING, (_, first: string) => `${first} ${first === 'GIÁO DỤC' ? 'VÀ' : 'và'} `)
     .replace(COUNCILS, ' và ')
@@ -162,7 +170,8 @@ function sentenceCase(name: string): string {
     // `COVID-19`
     if (/^\p{L}{3,8}-\d+$/u.test(word)) return word.toUpperCase();
     // `CÔNG ĐOÀN VNPT`: letters that make no syllable are initials
-    if (word.length > 1 && !/[aeiouy]/.test(bare(word)) && /^\p{L}+,?$/u.test(word)) return word.toUpperCase();
+    if (word.length > 1 && !/[aeiouy]/.test(bare(word)) && /^\p{L}+(?:-\p{L}+)?,?$/u.test(word))
+      return word.toUpperCase();
     return word;
   });
   return capital(restore(cased.join(' ')))

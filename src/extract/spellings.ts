@@ -33,6 +33,11 @@ const SPELLINGS = new Map<string, string>([
   ['thực biện', 'thực hiện'],
   ['truyền bình', 'truyền hình'],
   ['bành chính', 'hành chính'],
+  ['yêu câu', 'yêu cầu'],
+  ['đê nghị', 'đề nghị'],
+  ['kê hoạch', 'kế hoạch'],
+  ['tà soát', 'rà soát'],
+  ['tễ chức', 'tổ chức'],
 ]);
 /** All in one pass: most texts have a handful of them, and a search for each would read every text some thirty times. */
 const PRINTED = new RegExp([...SPELLINGS.keys()].join('|'), 'g');

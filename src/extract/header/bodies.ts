@@ -2,7 +2,7 @@ import {opensWithAny} from '../../text/any-of.ts';
 
 /** `Ủy ban`, `Sở`, `Bộ`, `Trung tâm`, `Trường`, `Viện` */
 const OFFICES =
-  /uy ban|ubnd|hdnd|bhxh|kbnn|nhnn|so |pgd[ &]|bcd |bo |cuc |tong cuc|chi cuc|van phong|phong |ban |trung tam|truong |vien |hoc vien/;
+  /uy ban|ubnd|ubmttq|hdnd|bhxh|kbnn|nhnn|nhcsxh|bql |so |pgd[ &]|bcd |bo |cuc |tong cuc|chi cuc|van phong|phong |ban |trung tam|truong |vien |hoc vien/;
 /** `Đoàn`, `Hội`, `Liên đoàn`, `Hiệp hội` */
 const UNIONS =
   /doan |hoi |ldld |cdcs |trung uong (?:doan|hoi)|(?:tong )?lien doan|lien hiep|lien minh|hiep hoi|tong hoi/;

@@ -2,7 +2,7 @@ import {withUnits} from '../../data/units.ts';
 import {distance} from '../../parse/keywords.ts';
 import {bare as fold} from '../../text/fold.ts';
 import type {Source} from '../../text/source.ts';
-import {provinceOf} from '../names.ts';
+import {provinceOf, withUnit} from '../names.ts';
 import {respell} from './respell.ts';
 
 /** The name of a body that a letterhead prints, with what a scan has spoilt and what it leaves to the body above. */
@@ -104,7 +104,13 @@ function locate(name: string, parent: string | null): string {
   if (HAS_UNIT.test(name.slice(3))) return name;
   const unit = UNIT_AT_END.exec(parent)?.[0];
   const party = /^(?:Tỉnh|Thành|Huyện|Đảng) ủy\s(.+)$/u.exec(parent);
-  const where = unit ?? (party ? `${/^(\p{L}+)/u.exec(parent)?.[1]?.toLowerCase()} ${party[1]}` : null);
+  // `CHI CỤC KIỂM LÂM` under `SỞ NÔNG NGHIỆP VÀ PTNT KIÊN GIANG`
+  const words = name.startsWith('Chi cục ') ? parent.split(' ') : [];
+  const province = provinceOf(words.slice(-2).join(' ')) ?? provinceOf(words.slice(-3).join(' '));
+  const where =
+    unit ??
+    (province && withUnit(province).replace(/^T/, 't')) ??
+    (party ? `${/^(\p{L}+)/u.exec(parent)?.[1]?.toLowerCase()} ${party[1]}` : null);
   if (name === 'Thanh tra' && unit && parent.startsWith('Ủy ban nhân dân')) return `${name} ${unit}`;
   if (/^(?:Văn phòng|Thanh tra)$/u.test(name)) return `${name} ${parent}`;
   // a Party body is of the committee above it, not of the province

@@ -105,7 +105,9 @@ export function sharedBehind(view: View, at: number, end: number): number {
     !opensDuty(view, name, end + 2)
   )
     return sharedList(view, end + 2);
-  if (startsOrder(view, end + 2) || !GROUP.test(name)) return -1;
+  // of `UBND các xã: Sơn Lang, Đồng Rì` the first is no verb
+  const opens = startsOrder(view, end + 2) && !TWO_CAPITALS.test(text.slice(end + 2, end + 20));
+  if (opens || !GROUP.test(name)) return -1;
   const to = sharedList(view, end + 2);
   return /,\s|\svà\s/u.test(text.slice(end + 2, to)) && /^(?:[,.;:)]|\svà\s|$)/u.test(text.slice(to, to + 4))
     ? to

@@ -17,13 +17,15 @@ export function ordersOn(view: View, at: number, space: number): boolean {
 /** `Ban Thường vụ phân công cán bộ theo dõi`: it need not say whom it sends, and does it itself. */
 export function sendsSomebody(view: View, at: number, space: number): boolean {
   if (!SENT.test(view.text.slice(space, space + 60))) return false;
-  if (!startsParty(view, at)) return view.lower[space - 1] === ',';
+  if (!startsParty(view, at)) return view.lower[space - 1] === ',' || DIRECTS.test(view.lower.slice(at, at + 10));
   const {end} = readParties(view, at);
   // `Các trường tổ chức trực, phân công cán bộ trực`, `Công an huyện phối hợp với các xã phân công lực lượng trực`
   return end === space || view.lower[space - 1] === ',' || HELPED.test(view.lower.slice(end, end + 24));
 }
 
 const HELPED = /^,?\s(?:chủ trì,?\s)?phối hợp\s/u;
+/** `Chỉ đạo UBND các xã phân công cán bộ đến từng thôn`: those below who send somebody */
+const DIRECTS = /^(?:chỉ đạo|hướng dẫn|đôn đốc)\s/u;
 
 const SENT =
   /^\s(?:phân công (?:cán bộ|công chức|viên chức|chuyên viên|giáo viên|nhân viên|lãnh đạo|thành viên|lực lượng|bộ phận|người)|giao (?:giáo viên(?: chủ nhiệm| bộ môn)?|nhân viên|chuyên viên|cán bộ))(?:(?:, | và )(?:cán bộ|công chức|viên chức|giáo viên|nhân viên))*(?:,\s|\s)(?!các\s|chưa\s|còn\s|\p{Lu})/u;

@@ -82,6 +82,18 @@ const HEADING_WORK = either(
 /** `5. Các chủ đầu tư kinh doanh hạ tầng khu công nghiệp`: whether a heading says no more than what those live by whom it names. */
 export function isOfTrade({lower}: View, from: number, end: number): boolean {
   if (lower[end] !== ' ' || !ENDS_IN_EARNER.test(lower.slice(from, end))) return false;
-  const work = phraseEnd(HEADING_WORK, lower, end + 1);
+  let work = phraseEnd(HEADING_WORK, lower, end + 1);
+  // `Các công ty đầu tư, kinh doanh hạ tầng khu công nghiệp`
+  for (
+    let link = work < 0 ? null : LINK.exec(lower.slice(work, work + 5));
+    link;
+    link = LINK.exec(lower.slice(work, work + 5))
+  ) {
+    const next = phraseEnd(HEADING_WORK, lower, work + link[0].length);
+    if (next < 0) break;
+    work = next;
+  }
   return work >= 0 && /^\s(?!kế hoạch)[^.;,]{3,80}:?\s?$/u.test(lower.slice(work));
 }
+
+const LINK = /^(?:, (?:và )?| và )/u;

@@ -152,7 +152,8 @@ const CONCLUDES =
 
 const leads = (names: Range[]): FoundOwners | null => (names.length ? {lead: names, coordinate: [], report: []} : null);
 
-const SOMEWHERE = /^\s(?:trong|thuộc|ở|nằm trong)\s(?:vùng|khu vực|địa bàn|tuyến)\s[^.;:,]{2,50}\s?:\s?$/u;
+const SOMEWHERE =
+  /^\s(?:trong|thuộc|ở|nằm trong)\s(?:vùng|khu vực|địa bàn|tuyến|(?:các )?(?:khu|cụm) (?:công nghiệp|kinh tế|chế xuất|du lịch))(?:\s[^.;:,]{2,60})?\s?:\s?$/u;
 
 /**
  * The names that a heading consists of, those in `[at, end)` and what belongs to them; none where it is a matter's name, null
@@ -166,7 +167,7 @@ function namesOnly(view: View, at: number, parties: Range[], end: number, ordere
   // `3. Trung tâm Y tế các huyện, ngoài những việc đã nêu ở mục 2, còn phải:`
   if (parties.length && AS_WHAT.test(rest)) return withoutApposition(view, parties);
   // `6.3. UBND cấp xã trong vùng trọng điểm cháy:`
-  if (parties.length && SOMEWHERE.test(rest)) return lengthened(parties, endWithout(':.', text));
+  if (parties.length && SOMEWHERE.test(rest.toLowerCase())) return lengthened(parties, endWithout(':.', text));
   const besides = parties.length ? BESIDES.exec(text)?.index : undefined;
   if (besides) return lengthened(parties, besides);
   if (
