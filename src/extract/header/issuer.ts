@@ -1,5 +1,6 @@
 import {withUnits} from '../../data/units.ts';
-import {isCapital, isSubmotto, mottoStart, partyStart} from '../../parse/anchors.ts';
+import {bareLine, isCapital, isSubmotto, mottoStart, partyStart} from '../../parse/anchors.ts';
+import {hasContent} from '../../parse/lines.ts';
 import {bare as fold} from '../../text/fold.ts';
 import type {Source} from '../../text/source.ts';
 import type {Line} from '../../tree.ts';
@@ -172,12 +173,20 @@ function endsName(cell: HeadCell, lines: readonly Line[], source: Source): boole
 const NATIONAL =
   /^[*_\s]*(?:ngan hang|(?:va )?phat trien nong thon|bao hiem xa hoi|tong cong ty|tap doan|cong ty|dai |thong tan xa|(?:tong )?lien doan|hiep hoi|hoi |mat tran|uy ban trung uong|cuc |tong cuc |vien )[a-z\s,-]*[*_\s]*$/;
 
+/** `PHÒNG GD&ĐT HUYỆN SƠN LANG⏎CÔNG VĂN ĐẾN Số: 412`: the stamp of an office that got the paper */
+function isReceiver(cell: HeadCell, lines: readonly Line[], source: Source): boolean {
+  const next = lines.slice(cell.line + 1, cell.line + 3).find((line) => hasContent(line));
+  return next !== undefined && STAMPED.test(bareLine(source, next));
+}
+const STAMPED = /^[^a-z]{0,3}(?:(?:cong van|van ban) den|so den|den so)(?![a-z])/;
+
 function isIssuerCell(cell: HeadCell, lines: readonly Line[], source: Source): boolean {
   if (endsName(cell, lines, source)) return true;
   const probe = {...(lines[cell.line] as Line), from: cell.from, to: cell.to};
   if (mottoStart(source, probe) >= 0 || partyStart(source, probe) >= 0 || isSubmotto(source, probe)) return false;
   if (cell.text.length > 110 || /\d{4}|@|:(?!\W*$)/.test(cell.text.replace(GROUP_HEAD, ''))) return false;
   if (isBesideMotto(cell, lines, source)) return true;
+  if (isReceiver(cell, lines, source)) return false;
   // The rest of a motto that was broken over lines: `NGHĨA VIỆT NAM`
   if (/^(?:nghia|chu nghia)?\s?(?:viet nam)?$|^nam$/.test(cell.bare)) return false;
   if (/(?:hoa toc|thuong khan)/.test(cell.bare) && cell.text.length < 24) return false;
