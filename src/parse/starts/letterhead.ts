@@ -32,12 +32,8 @@ export function letterheadStart(
     if (line.furniture || isNumberHead(bareLine(source, line)) || CONTACT.test(bareLine(source, line))) continue;
     // `THÔNG BÁO` above the issuer is the page's heading, not the document's
     if (i < numberAbove && titleKind(source, line)) break;
-    const text = source.text.slice(line.from, line.to);
-    const issuer =
-      bareLine(source, line).length < 90 &&
-      isCapital(text) &&
-      !/^[-–\s]*(?:Lưu|Nơi nhận)/.test(text) &&
-      !/\d{4}/.test(text);
+    const text = firstCell(source.text.slice(line.from, line.to));
+    const issuer = text.length < 90 && isCapital(text) && !/^[-–\s]*(?:Lưu|Nơi nhận)/.test(text) && !/\d{4}/.test(text);
     // of a head without a motto, the date may stand over the number: `***      Bình Minh, ngày 20 tháng 02`
     if (issuer || i >= numberAbove || (dated && DATE_LINE.test(bareLine(source, line)))) {
       start = i;
@@ -45,6 +41,13 @@ export function letterheadStart(
     } else break;
   }
   return start;
+}
+
+/** Of `|HỘI NÔNG DÂN XÃ A   |Xã A, ngày 24 tháng 02 năm 2014   |` what stands in the left column; any other line whole. */
+function firstCell(text: string): string {
+  const from = text.startsWith('|') ? 1 : 0;
+  const bar = text.indexOf('|', from);
+  return bar > from ? text.slice(from, bar).trim() : text;
 }
 
 /** `Địa chỉ: 12 đường Lê Lợi`, below the name of a company. */

@@ -34,7 +34,7 @@ export function readHead(lines: readonly Line[], index: number, source: Source):
   for (; height < HEAD_LINES; height++) {
     const line = lines[index + height];
     if (!line || !hasContent(line)) break;
-    const pieces = piecesOf(line, source);
+    const pieces = withSerial(piecesOf(line, source), source);
     if (!pieces?.every((piece) => isTitle(piece, source, known))) break;
     columns = addTitles(columns, pieces, source);
     known = columns.length > 2 && isAssignmentHead(columns.map(({bare}) => bare));
@@ -43,6 +43,21 @@ export function readHead(lines: readonly Line[], index: number, source: Source):
   columns = withoutSpans(columns);
   return {columns, height, serial: SERIAL_TITLE.test(columns[0]?.bare ?? '')};
 }
+
+/** `TT Nội dung   Đơn vị chủ trì`: a column so narrow that one blank parts its title from the next. */
+function withSerial(pieces: Piece[] | null, source: Source): Piece[] | null {
+  const [first, ...others] = pieces ?? [];
+  if (!first || !others.length) return pieces;
+  const serial = SERIAL_FIRST.exec(source.bare.slice(first.from, first.to))?.[0].length ?? 0;
+  if (!serial) return pieces;
+  const {start, from} = first;
+  return [
+    {...first, end: start + serial - 1, to: from + serial - 1},
+    {...first, start: start + serial, from: from + serial},
+    ...others,
+  ];
+}
+const SERIAL_FIRST = /^s?tt (?=[a-z])/;
 
 /** Parts far from one another, or a short one that is indented, with a word that titles have. */
 function opensHead(line: Line, source: Source): boolean {
