@@ -33,7 +33,11 @@ export function letterheadStart(
     // `THÔNG BÁO` above the issuer is the page's heading, not the document's
     if (i < numberAbove && titleKind(source, line)) break;
     const text = firstCell(source.text.slice(line.from, line.to));
-    const issuer = text.length < 90 && isCapital(text) && !/^[-–\s]*(?:Lưu|Nơi nhận)/.test(text) && !/\d{4}/.test(text);
+    const issuer =
+      (text.length < 90 || bareLine(source, line).length < 90) &&
+      isCapital(text) &&
+      !/^[-–\s]*(?:Lưu|Nơi nhận)/.test(text) &&
+      !/\d{4}/.test(text);
     // of a head without a motto, the date may stand over the number: `***      Bình Minh, ngày 20 tháng 02`
     if (issuer || i >= numberAbove || (dated && DATE_LINE.test(bareLine(source, line)))) {
       start = i;
