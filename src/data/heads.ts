@@ -73,7 +73,8 @@ export const HEADS = listed(`
   toàn khoa; toàn ngành; toàn tổ; toàn trường; tổ; tổ bảo vệ an ninh; tổ bảo vệ an ninh trật tự
   tổ bảo vệ an ninh, trật tự; tổ bảo vệ an ninh, trật tự ở cơ sở
   tổ bảo vệ dân phố; tổ chức; tổ chức chính trị - xã hội; tổ chức hành nghề công chứng; tổ chức tín dụng; tổ công tác
-  tổ công tác giúp việc; tổ dân phố; tổ đảng; tổ điều hành; tổ giúp việc; tổ nuôi dưỡng; tổ thư ký giúp việc
+  tổ công tác giúp việc; tổ dân phố; tổ đảng; tổ điều hành; tổ giúp việc; tổ nuôi dưỡng; tổ quản lý học sinh
+  tổ thư ký giúp việc
   tổ trưởng; tổ trưởng tổ nhân dân tự quản; tổng biên tập; tổng công ty; tổng cục; tổng cục trưởng; tổng đội
   tổng giám đốc; tổng kiểm toán nhà nước; tổng phụ trách; tổng thanh tra; tổng thư ký; trạm; trạm trưởng; trang
   trang thông tin điện tử; trụ sở; trung đoàn; trung tâm; trung ương đoàn; trung ương hội; trường; trưởng; trưởng ấp

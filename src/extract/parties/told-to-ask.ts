@@ -28,7 +28,7 @@ const HELPED = /^,?\s(?:chủ trì,?\s)?phối hợp\s/u;
 const DIRECTS = /^(?:chỉ đạo|hướng dẫn|đôn đốc)\s/u;
 
 const SENT =
-  /^\s(?:phân công (?:cán bộ|công chức|viên chức|chuyên viên|giáo viên|nhân viên|lãnh đạo|thành viên|lực lượng|bộ phận|người)|giao (?:giáo viên(?: chủ nhiệm| bộ môn)?|nhân viên|chuyên viên|cán bộ))(?:(?:, | và )(?:cán bộ|công chức|viên chức|giáo viên|nhân viên))*(?:,\s|\s)(?!các\s|chưa\s|còn\s|\p{Lu})/u;
+  /^\s(?:phân công (?:cán bộ|đảng viên|đoàn viên|hội viên|cấp ủy viên|ủy viên|công chức|viên chức|chuyên viên|giáo viên|nhân viên|lãnh đạo|thành viên|lực lượng|bộ phận|người)|giao (?:giáo viên(?: chủ nhiệm| bộ môn)?|nhân viên|chuyên viên|cán bộ))(?:(?:, | và )(?:cán bộ|công chức|viên chức|giáo viên|nhân viên))*(?:,\s|\s)(?!các\s|chưa\s|còn\s|\p{Lu})/u;
 
 /** `phải hướng dẫn, yêu cầu các đơn vị khắc phục`: what somebody above shall do */
 export const asksInTurn = (view: View, start: number, space: number): boolean =>

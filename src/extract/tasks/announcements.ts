@@ -16,7 +16,7 @@ const TO_KNOW = /\sbiết(?=\s?(?:[,.;/]|$|và\s|để\s|thực hiện|triển k
 
 /** `Thông báo cho nhân dân vùng hạ du biết và chủ động di dời` */
 const TO_PEOPLE =
-  /^(?:[^.;:]{3,80}? )?thông báo (?:rộng rãi |kịp thời |ngay )?(?:cho|đến|tới) (?:toàn thể )?(?:nhân dân|người dân|bà con|các hộ|hộ dân|chủ |(?:các )?(?:tàu|thuyền|phương tiện)(?!\p{L}| truyền thông| thông tin)|ngư dân|du khách|khách hàng|phụ huynh|cha mẹ|người nộp thuế|hội viên|đoàn viên)/u;
+  /^(?:[^.;:]{3,80}? )?thông báo (?:rộng rãi |kịp thời |ngay )?(?:cho|đến|tới) (?:toàn thể )?(?:nhân dân|người dân|bà con|các hộ|hộ dân|chủ |(?:các )?(?:tàu|thuyền|phương tiện)(?!\p{L}| truyền thông| thông tin)|ngư dân|du khách|khách hàng|phụ huynh|cha mẹ|người nộp thuế|hội viên|đoàn viên)|^(?!nay|trên đây|thừa lệnh)[^.;:]{3,160}?\sthông báo [^.;:]{3,160}\sđể (?:toàn thể )?(?:nhân dân|người dân|bà con|phụ huynh|cha mẹ|học sinh|du khách|khách hàng) (?:được )?biết(?!\p{L})/u;
 
 /** `Cục Thuế có ý kiến để Thuế tỉnh được biết./.` */
 const MAKES_KNOWN =

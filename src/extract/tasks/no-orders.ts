@@ -96,6 +96,13 @@ const laysToCharge: Sort = ({view, owners: {lead}}) => {
   return IS_BLAMED.test(view.lower.slice(end, end + 110));
 };
 
+/** `Từ nguồn ngân sách tỉnh giao cho các đơn vị theo phân cấp.`: where money comes from */
+const isFunds: Sort = ({view: {lower}, directive}) =>
+  directive !== 'explicit' ? FUNDS.test(lower.slice(0, 60)) : FUNDS.test(lower.slice(0, 60)) && !ASSIGNS.test(lower);
+const FUNDS =
+  /^\P{L}{0,4}(?:từ|bằng|trích(?: từ)?) (?:các )?nguồn (?:kinh phí|ngân sách|vốn|chi|thu|xã hội hóa|đóng góp|dự toán)(?!\p{L})/u;
+const ASSIGNS = /[.;] (?:giao|đề nghị|yêu cầu) |(?:chủ trì|có trách nhiệm|tham mưu)/u;
+
 /** `Hội đồng nhân dân tỉnh thống nhất chương trình giám sát, gồm 02 chuyên đề sau:`: a council speaks, and tells nobody anything. */
 const councilSpeaks: Sort = ({view, scene: {kind}}) =>
   kind === 'NQ' &&
@@ -372,6 +379,7 @@ export const NO_ORDERS: readonly Sort[] = [
     isSelfMade,
     looksBack,
     laysToCharge,
+    isFunds,
     councilSpeaks,
     answers,
     threatens,
