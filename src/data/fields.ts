@@ -111,8 +111,10 @@ const OFFICE_FIELDS = listed(`
   Khoa học; Khoa học công nghệ; Khoa học công nghệ và môi trường; Khoa học công nghệ, môi trường và vật liệu xây dựng
   Khoa học kỹ thuật; Khoa học tự nhiên; Khoa học và Công nghệ giao thông vận tải; Khoa học và Kỹ thuật
   Khoa học xã hội; Khoa học, Công nghệ; Khối Cơ quan và Doanh nghiệp; Khuyến công; Khuyến học; Khuyến nông; Kiểm dịch
-  Kiểm định; Kiểm định chất lượng; Kiểm định chất lượng giáo dục; Kiểm nghiệm; Kiểm soát chi; Kiểm soát nhiễm khuẩn
-  Kiểm tra văn bản và Theo dõi thi hành pháp luật; Kiểm tra, giám sát và Thi hành pháp luật
+  Kiểm định; Kiểm định chất lượng; Kiểm định chất lượng giáo dục; Kiểm lâm cơ động và PCCCR
+  Kiểm lâm cơ động và Phòng cháy chữa cháy rừng; Kiểm lâm cơ động và Phòng cháy, chữa cháy rừng; Kiểm nghiệm
+  Kiểm soát chi
+  Kiểm soát nhiễm khuẩn; Kiểm tra văn bản và Theo dõi thi hành pháp luật; Kiểm tra, giám sát và Thi hành pháp luật
   Kiểm tra, xử lý và theo dõi thi hành pháp luật; Kiến trúc; Kinh tế - Ngân sách; Kinh tế - Xã hội; Kinh tế đối ngoại
   Kinh tế ngành; Kinh tế tổng hợp; Kinh tế xây dựng; Kỹ thuật
   Lao động; Lao động - TB và XH; Lao động, TB và XH; LĐ - TB và XH; LĐ, TB và XH; Liên hiệp Phụ nữ; Luật gia; Lưu trữ

@@ -3,9 +3,14 @@ import type {View} from '../../text/view.ts';
 import {subjectBehindAdverbial} from './adverbials.ts';
 import {clauseStart} from './clauses.ts';
 
-/** `Thực hiện Nghị quyết số 5 của HĐND tỉnh, Sở Y tế xây dựng …`: no order, but on what ground one is given. */
+/** `Thực hiện Nghị quyết số 5 của HĐND tỉnh, Sở Y tế xây dựng …`: no order, but on what ground one is given, or what has been done before. */
 export const subjectBehindGround = (view: View, at: number, end: number): Range[] =>
-  CARRIES_OUT.test(view.lower.slice(at, at + 90)) ? subjectBehindAdverbial(view, at, end) : [];
+  CARRIES_OUT.test(view.lower.slice(at, at + 90)) || FINISHED.test(view.lower.slice(at, at + 60))
+    ? subjectBehindAdverbial(view, at, end)
+    : [];
+
+/** `Họp xong, GVCN nộp biên bản` */
+const FINISHED = /^(?:\p{Ll}{1,7} ){1,6}xong, /u;
 
 /** `Thực hiện Công văn số 5 của Bộ Y tế, đề nghị các đơn vị rà soát`: behind the ground stands the order; not `…, phân công cán bộ trực`. */
 export function namesGround(view: View, start: number): boolean {

@@ -11,7 +11,7 @@ import {startsParty} from './starts-party.ts';
 import {findVia} from './via.ts';
 
 const REPORT =
-  /(?:báo cáo|b\/c|báo(?<!(?:thông |đài |tờ |cảnh |dự |điện |mật |mua |đọc |đặt |lấy |xếp )báo)(?=\s(?:(?:ngay|kịp thời|kết quả|tin|lại|bằng điện thoại)\s){0,3}(?:về|cho|ubnd|ủy ban|công an(?! nhân dân)|chủ tịch|ban chỉ huy|sở|cơ sở y tế|phòng|văn phòng|ban giám hiệu|bgh|hiệu trưởng|đảng ủy|trưởng (?:thôn|bản|ấp|khoa|phòng))(?!\p{L})|\sngay\s[^.,;:]{3,60}\scho\s)|trình|gửi|tham mưu|đề xuất|kiến nghị|phản ánh|nộp|giải trình|(?<!(?:nội dung|vấn đề) )xin ý kiến)(?![\p{L}\p{N}])/gu;
+  /(?:báo cáo|b\/c|báo(?<!(?:thông |đài |tờ |cảnh |dự |mật |mua |đọc |đặt |lấy |xếp )báo)(?=\s(?:(?:ngay|kịp thời|kết quả|tin|lại|bằng điện thoại)\s){0,3}(?:về|cho|ubnd|ủy ban|công an(?! nhân dân)|chủ tịch|ban chỉ huy|sở|cơ sở y tế|phòng|văn phòng|ban giám hiệu|bgh|hiệu trưởng|đảng ủy|trưởng (?:thôn|bản|ấp|khoa|phòng))(?!\p{L})|\sngay\s[^.,;:]{3,60}\scho\s)|trình|gửi|tham mưu|đề xuất|kiến nghị|phản ánh|nộp|giải trình|(?<!(?:nội dung|vấn đề) )xin ý kiến)(?![\p{L}\p{N}])/gu;
 /** Words between the verb and the one who gets the report, where they stand next to each other. */
 const DIRECT =
   /^(?:,?\s(?:cụ thể|kịp thời|nhanh|giúp|lên|bằng văn bản|cho|về|với|đến|tới|lại|trực tiếp|ngay|bằng điện thoại|kết quả|tiến độ|(?:(?:theo|tại) )?địa chỉ:?|(?:và |để )?xin ý kiến(?: chỉ đạo)?(?: của)?))*\s/u;
@@ -34,7 +34,7 @@ const PASSES_ON =
   /(?<!(?:đã|được|trung|vận|luân|điều|di|việc|tiến độ|do|sau khi)\s)chuyển\s(?:ngay\s|toàn bộ\s|kịp thời\s)?(?:hết )?(?:hồ sơ|vụ việc|đơn thư|kiến nghị|tin báo|kết quả|danh sách|nghi vấn|biên bản|tài liệu)(?:\s[^\s.;:,]+){0,12}?\s(?:sang|cho|đến|tới|về|lên)\s(?=\p{L})/gu;
 /** `danh sách đăng ký chuyển cho đ/c Thủy - PHT` */
 const PASSED_ON =
-  /(?:danh sách|hồ sơ|biên bản|phiếu|số liệu|báo cáo)\s(?![^.;:]{0,60}(?:học sinh|đất|cán bộ|bệnh nhân|giáo viên|dân cư)\s)[^.;:]{0,120}?(?<!(?:đã|được|việc|thuyên|luân|điều|di|vận|cán bộ|học sinh|bệnh nhân|giáo viên|dân cư|dân|người|công chức|viên chức|hộ) )chuyển (?:ngay )?(?:(?:cho|về|đến|sang) )?(?=\p{L})/gu;
+  /(?:danh sách|hồ sơ|biên bản|phiếu|số liệu|báo cáo|bảng (?:tổng hợp|kê))\s(?![^.;:]{0,60}(?:học sinh|đất|cán bộ|bệnh nhân|giáo viên|dân cư)\s)[^.;:]{0,120}?(?<!(?:đã|được|việc|thuyên|luân|điều|di|vận|cán bộ|học sinh|bệnh nhân|giáo viên|dân cư|dân|người|công chức|viên chức|hộ) )chuyển (?:ngay )?(?:(?:cho|về|đến|sang) )?(?=\p{L})/gu;
 /** `cơ quan Cảnh sát điều tra`, `phòng Nội vụ` */
 const OFFICE = /^(?:cơ quan|phòng|ban) \p{Lu}/u;
 /** Those served, not told */
@@ -52,7 +52,7 @@ const LEADER =
 
 /** `báo cáo HT.`, `báo lại BGH` */
 const SHORT_LEADER =
-  /^(?: (?:lại|ngay|về|cho|lên)){0,3} (P?HT|BGH|TTCM|P?GĐ)(?=[,.;]|$| (?:trước|chậm|để|vào|ngay|duyệt|ký)(?!\p{L}))/u;
+  /^(?: (?:lại|ngay|về|cho|lên)){0,3} (P?HT|BGH|TTCM|GVCN|P?GĐ)(?=[,.;]|$| (?:trước|chậm|để|vào|ngay|duyệt|ký)(?!\p{L}))/u;
 
 /** Of `đ/c Thủy - PHT` the name and what she is; -1 where more than a given name stands there. */
 function givenAlone({text}: View, at: number): number {
@@ -91,7 +91,8 @@ const isItself = ({text}: View, {start, end}: Range, lead: readonly Range[]): bo
 /** All to whom something goes, in the order in which it is asked for them: some more than once, some beyond `to`. */
 function* receivers(view: View, from: number, to: number): Generator<Range> {
   for (const verb of matches(REPORT, view, from, to)) if (isReport(view, from, verb)) yield* reportedTo(view, verb, to);
-  for (const {end} of matches(DELIVERS, view, from, to)) if (isDelivered(view, end)) yield* receive(view, end);
+  for (const {end, said} of matches(DELIVERS, view, from, to))
+    if (isDelivered(view, end) || (said.startsWith('thông tin') && isReceiver(view, end))) yield* receive(view, end);
   for (const passes of [PASSES_ON, PASSED_ON, RETURNS])
     for (const {end} of matches(passes, view, from, to)) {
       const start = skipCourtesy(view, end);
@@ -282,7 +283,7 @@ function isReceiver(view: View, at: number): boolean {
   if (!startsParty(view, at)) return false;
   return (
     /\p{Lu}/u.test(view.text[at] as string) ||
-    /^(?:các|những|cấp|cơ quan|ban|ủy|hội đồng nhân|thủ trưởng|lãnh đạo|đơn vị|chi ủy|nhà trường|văn phòng|hiệu trưởng|tổ trưởng|tổ phó|giáo viên chủ nhiệm)(?:[\s,.;]|$)/u.test(
+    /^(?:các|những|cấp|cơ quan|ban|ủy|hội đồng nhân|thủ trưởng|lãnh đạo|đơn vị|chi ủy|nhà trường|văn phòng|hiệu trưởng|tổ trưởng|tổ phó|giáo viên chủ nhiệm|bí thư)(?:[\s,.;]|$)/u.test(
       view.lower.slice(at, at + 20),
     ) ||
     UNIT_NAMED.test(view.text.slice(at, at + 12))

@@ -8,12 +8,18 @@ const OFFICE =
 const CLASSES =
   /^(?:(?:[Cc]ác )?[Ll]ớp) \d{1,2}[A-ZĐ]\d{0,2}(?:(?:, | và )\d{1,2}[A-ZĐ]\d{0,2}(?![\p{L}\d]))*(?![\p{L}\d])/u;
 
-/** End of the phòng whose short name begins at `at`, or of the classes; -1 where none does. */
+/** `Bảo vệ mở cổng từ 6 giờ`: the guards; elsewhere what is to be guarded */
+const GUARDS =
+  /^Bảo vệ(?= (?:mở|đóng|khóa|trực|túc trực|ghi|canh|tuần tra|bật|tắt|phải|có trách nhiệm|hướng dẫn|nhắc|sắp xếp|bố trí|không)(?!\p{L}))/u;
+
+/** End of the phòng whose short name begins at `at`, of the classes, or of the guards; -1 where none does. */
 export function shortOffice({text}: View, at: number): number {
   const name = text.startsWith('P.', at)
     ? OFFICE.exec(text.slice(at, at + 48))
     : text.startsWith('ớp ', at + 1) || text.startsWith('ác lớp ', at + 1)
       ? CLASSES.exec(text.slice(at, at + 90))
-      : null;
+      : text.startsWith('Bảo vệ ', at)
+        ? GUARDS.exec(text.slice(at, at + 24))
+        : null;
   return name ? at + name[0].length : -1;
 }

@@ -17,20 +17,32 @@ import {APPOSED, NONE, type Part, STOP} from './part.ts';
 export const team: Part = ({view: {lower, text}, end, at, upper}) => {
   if (upper || !TEAM.test(lower.slice(Math.max(0, end - 8), end))) return NONE;
   const found = TEAM_WORK.exec(lower.slice(at, at + 26))?.[0].length ?? 0;
-  if (!found) return NONE;
+  if (!found || (lower.endsWith('đoàn', end) && !MISSION.test(lower.slice(at, at + 14)))) return NONE;
   const behind = at + found;
   const led = LED_BY.exec(text.slice(behind, behind + 110));
   if (led) return behind + led[0].length;
-  return ':,;'.includes(text[behind] ?? ':') || (text[behind] === ' ' && phraseEnd(ORDERING, lower, behind + 1) > 0)
-    ? behind
-    : NONE;
+  if (':,;'.includes(text[behind] ?? ':')) return text[behind] === ',' && lower.endsWith('đoàn', end) ? NONE : behind;
+  const object = OBJECT.exec(text.slice(behind, behind + 40))?.[0] ?? '';
+  for (let blank = 0; blank <= object.length; blank++)
+    if (
+      text[behind + blank] === ' ' &&
+      phraseEnd(ORDERING, lower, behind + blank + 1) > 0 &&
+      !lower.startsWith('hậu cần', behind + blank - 3)
+    )
+      return behind + blank;
+  return NONE;
 };
 
-const TEAM = /(?:^|\s)(?:tổ|đội|nhóm|bộ phận|ban)$/u;
+const TEAM = /(?:^|\s)(?:tổ|đội|nhóm|bộ phận|ban|(?<!(?:tỉnh|thành|huyện|quận|thị|xã|phường|công|trung ương)\s)đoàn)$/u;
+/** What a delegation is sent for: `Đoàn vận động thanh niên` is the Youth Union. */
+const MISSION = /^(?:tự )?(?:kiểm tra|khảo sát|thẩm định|đánh giá|xác minh|nghiệm thu|giám sát)/u;
+/** `Tổ khảo sát hài lòng lấy phiếu`; of `Tổ kiểm tra việc thực hiện nội quy` the team does what is said. */
+const OBJECT =
+  /^(?: (?!(?:và|của|với|về|từ|đến|do|để|các|những|theo|trong|trước|sau|khi|vào|tại|lại|ngay|xong|việc|công|quá|tình|kết|kế|nội|toàn|từng|mọi|số)(?!\p{L}))\p{Ll}+){1,6}/u;
 const LED_BY = /^\sdo\s[^.,;:]{3,80}?\slàm\s(?:[Tt]ổ|[Đđ]ội|[Nn]hóm|[Tt]rưởng)\s(?:trưởng|đoàn|ban)(?!\p{L})/u;
 
 const TEAM_WORK =
-  /^(?:bảo vệ|giám sát|tuyên truyền|tuần tra|vận động|hòa giải|thẩm định|tư vấn|kiểm tra|xác minh|phục vụ|hỗ trợ|quản lý(?: (?:nợ(?: thuế)?|thuế|hóa đơn|hồ sơ|tài sản|đất đai|nhân sự|dự án|đô thị))?|cứu hộ|truyền thông|khảo sát|nghiệm thu|kiểm kê|đánh giá|biên tập|trang trí|văn thư|hậu cần|lễ tân|thư ký|kế toán|thư viện|thiết bị|y tế|nội trú|xung kích|tạp vụ|cấp dưỡng|nuôi dưỡng)(?!\p{L})/u;
+  /^(?:bảo vệ|(?:tự )?(?:kiểm tra|giám sát|đánh giá)|tự quản|tuyên truyền|tuần tra|vận động|hòa giải|rà soát|xét duyệt|xét chọn|đón tiếp|tiếp nhận|(?:chấm|trực)(?=\s)|phân loại|phòng chống|thẩm định|tư vấn|xác minh|phục vụ|hỗ trợ|quản lý(?: (?:nợ(?: thuế)?|thuế|hóa đơn|hồ sơ|tài sản|đất đai|nhân sự|dự án|đô thị))?|cứu hộ|truyền thông|khảo sát|nghiệm thu|kiểm kê|biên tập|trang trí|văn thư|hậu cần|lễ tân|thư ký|kế toán|thư viện|thiết bị|y tế|nội trú|xung kích|tạp vụ|cấp dưỡng|nuôi dưỡng)(?!\p{L})/u;
 
 /** `Hội đồng Xét công nhận sáng kiến cấp cơ sở`, `Hội đồng chấm thi tổ chức …`: what a council is for, up to what it is told */
 export const council: Part = ({view, end, at, upper}) => {
