@@ -31,6 +31,13 @@ class BodyReader {
   readonly #inner: number;
   /** where the second column begins at the earliest: what runs from left of `#inner` beyond it stands in no column */
   #second: number;
+  /** beside running numbers, where the column behind that of the text begins */
+  #third = Number.POSITIVE_INFINITY;
+  /** without running numbers, whether a row begins with a label of its own */
+  #labelled = false;
+  /** the number of the last row, and the sign behind it */
+  #number = 0;
+  #sign = '';
 
   constructor(lines: readonly Line[], from: number, head: Head, source: Source) {
     this.#lines = lines;
@@ -91,16 +98,56 @@ class BodyReader {
     const single = pieces.length === 1;
     const loose = first.start < this.#inner && first.end > this.#second;
     if (loose && !(single && this.#isGroup(at))) return false;
+    if (!loose && this.#isBehindTable(at, line, pieces)) return false;
     // `./.` ends the document
     if (single && this.#source.text.startsWith('./', first.to - 3)) return false;
     this.#body.push({line, pieces, blank: this.#blank, loose});
-    if (!single && !this.#head.serial) this.#second = Math.min(this.#second, (pieces[1] as Piece).start);
+    if (!single && !this.#head.serial) {
+      this.#second = Math.min(this.#second, (pieces[1] as Piece).start);
+      this.#labelled ||= HEADING.test(this.#source.text.slice(line.from, line.from + 12));
+    }
+    if (this.#head.serial && first.start < this.#inner) this.#numberRow(line, pieces);
     if (!single || (!this.#blank && this.#kept === this.#body.length - 1)) {
       this.#last = at;
       this.#kept = this.#body.length;
     }
     this.#blank = false;
     return true;
+  }
+
+  /** What a row's first line tells of the rows: their numbers, and where their third cells begin. */
+  #numberRow(line: Line, pieces: readonly Piece[]): void {
+    this.#third = Math.min(this.#third, pieces[2]?.start ?? this.#third);
+    const number = NUMBER.exec(this.#source.text.slice(line.from, line.from + 8));
+    if (!number) return;
+    this.#number = Number(number[1]);
+    this.#sign = number[0].slice(number[1]?.length);
+  }
+
+  /** A line of its own: one that runs across the columns, or a heading out of the count and out of the column's line, where no rows follow. */
+  #isBehindTable(at: number, line: Line, pieces: readonly Piece[]): boolean {
+    if (!this.#isUnparted(line, pieces)) return false;
+    const labelled = HEADING.test(this.#source.text.slice(line.from, line.from + 12));
+    if (!this.#head.serial) return labelled && !this.#labelled && !this.#isGroup(at);
+    const {start, end} = pieces.at(-1) as Piece;
+    if (start < this.#inner || start >= this.#third) return false;
+    const heads = start !== this.#inner + 1 || pieces.length > 1;
+    const isHeading =
+      heads && HEADING.test(this.#source.text.slice(line.from, line.from + 12)) && !this.#countsOn(line);
+    return (end > this.#third + 1 || isHeading) && !this.#isGroup(at);
+  }
+
+  /** Whether no wide gap parts a line, though its number may have been parted from its text. */
+  #isUnparted(line: Line, pieces: readonly Piece[]): boolean {
+    return pieces.length === 1 || (pieces.length === 2 && piecesOf(line, this.#source)?.length === 1);
+  }
+
+  /** Whether the number of a line is the one behind that of the row above it, written like it. */
+  #countsOn(line: Line): boolean {
+    const number = NUMBER.exec(this.#source.text.slice(line.from, line.from + 8));
+    return (
+      number !== null && number[0].slice(number[1]?.length) === this.#sign && Number(number[1]) === this.#number + 1
+    );
   }
 
   /** A line across the columns that rows follow, and no heading of what stands behind the table. */
@@ -116,13 +163,19 @@ class BodyReader {
       if (!pieces) return false;
       const {start, end} = pieces[0] as Piece;
       const left = start < this.#inner;
-      if (pieces.length > 1 && (!this.#head.serial || left)) return true;
+      const parted = pieces.length > 1 && !this.#isUnparted(next, pieces);
+      if (parted && (!this.#head.serial || left)) return true;
       if (pieces.length === 1 && left && end > this.#inner + 2) return false;
+      if (!parted && (pieces.at(-1) as Piece).end > this.#third + 1) return false;
       seen++;
     }
     return false;
   }
 }
+
+const NUMBER = /^(\d{1,3})[.)]?(?=\s)/;
+/** `III. KINH PHÍ`, `4. Kinh phí`, `b) Kinh phí` */
+const HEADING = /^(?:[IVX]{1,5}\.|\d{1,2}\.|[a-zđ]\)) \p{Lu}/u;
 
 /** A running number alone on its line, in the middle of a row: no page's number. */
 const isNumberBeside = (line: Line, inner: number, source: Source): boolean =>
