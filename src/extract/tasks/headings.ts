@@ -89,6 +89,8 @@ export function headingOwners(view: View, above: readonly string[] | null = null
   if (turned.length) return leads(turned);
   const shared = /\)\s?:?\s?$/.test(text) ? bracketedLeads(view, 0, text.length) : [];
   if (shared.length) return {lead: shared, coordinate: bracketedHelpers(view, 0, text.length), report: []};
+  const doers = doersOf(view);
+  if (doers) return leads(doers);
   const order = phraseEnd(ORDER, lower, 0);
   const from = order > 0 && text[order] === ' ' ? order + 1 : 0;
   const persons = text.length < LONGEST_NAMES ? headedPersons(view, from) : [];
@@ -113,6 +115,17 @@ export function headingOwners(view: View, above: readonly string[] | null = null
   const found = findOwners(view);
   return found.lead.length && (order > 0 || !speaksItself(view, found)) ? found : null;
 }
+
+/** `Nhiệm vụ do Sở Xây dựng chủ trì`, `Phần việc của UBND các xã`: whose work it is; null where it is not said so. */
+function doersOf(view: View): Range[] | null {
+  const at = WORK_OF.exec(view.lower.slice(0, 60))?.[0].length ?? 0;
+  if (!at || !startsParty(view, at)) return null;
+  const {parties, end} = readParties(view, at);
+  return DONE_BY.test(view.lower.slice(end)) ? withoutApposition(view, parties) : null;
+}
+const WORK_OF =
+  /^(?:các |những )?(?:nhiệm vụ|công việc|phần việc|nội dung|việc)(?: cụ thể| chính)? (?:do|(?:được )?giao(?: cho)?|của|thuộc trách nhiệm(?: của)?) /u;
+const DONE_BY = /^(?: (?:chủ trì|thực hiện|phụ trách|đảm nhiệm|chịu trách nhiệm)){0,2}\s?[:.]?\s?$/u;
 
 /** Whether the body named at `at` is told what it shall do, where a leader, or who has spoken above, would speak. */
 function isToldTo({lower}: View, at: number, end: number, above: readonly string[]): boolean {

@@ -4,6 +4,7 @@ import {
   type Column,
   DUTY_TITLE,
   joinTitles,
+  PERIOD_TITLE,
   PERSON_TITLE,
   SERIAL_TITLE,
 } from '../../parse/tables/column-titles.ts';
@@ -21,6 +22,8 @@ export interface Layout {
   months: boolean;
   /** the column of times is one of days or months, of which only the first row may say it */
   calendar: boolean;
+  /** `Quý I | Quý II | …`: the titles of the columns that are marked where something is done then, by their place */
+  periods: ReadonlyMap<number, View>;
 }
 
 const viewsOf = (row: Row): View[] => row.children.map(({view}) => view);
@@ -57,12 +60,28 @@ function layoutOf(titles: readonly View[]): Layout | null {
     if (time >= 0) at.time = time;
   }
   if (at.time !== undefined) readOthers(titles, at);
-  if (at.content === undefined || (at.lead === undefined && at.time === undefined)) return null;
+  const periods = at.time === undefined ? periodsOf(titles) : NO_PERIODS;
+  if (at.content === undefined || (at.lead === undefined && at.time === undefined && !periods.size)) return null;
   const time = titles[at.time ?? -1]?.bare ?? '';
   const months = MONTH_TITLE.test(time);
   const calendar = months || DAY_TITLE.test(time.trim());
-  return {at, width: titles.length, serial: SERIAL_TITLE.test(titles[0]?.bare ?? ''), people, months, calendar};
+  return {
+    at,
+    width: titles.length,
+    serial: SERIAL_TITLE.test(titles[0]?.bare ?? ''),
+    people,
+    months,
+    calendar,
+    periods,
+  };
 }
+
+/** `Quý I | Quý II | Quý III`: of one column it is said elsewhere what it holds. */
+function periodsOf(titles: readonly View[]): Layout['periods'] {
+  const found = [...titles.entries()].filter(([, {bare}]) => PERIOD_TITLE.test(bare.trim()));
+  return found.length > 1 ? new Map(found) : NO_PERIODS;
+}
+const NO_PERIODS: Layout['periods'] = new Map();
 
 /** `Ngày`, `Thứ/ngày`, `Ngày, tháng`, `Giờ` */
 const DAY_TITLE = /^(?:thu ?[,/]? ?)?ngay$|^ngay ?[,/] ?thang$|^gio$/;
@@ -113,6 +132,12 @@ const isName = (titles: readonly View[], column: number | undefined): boolean =>
 
 /** `Chủ trì | Phối hợp` under `Đơn vị thực hiện`: the second row of a header, with what it adds to the layout; null for any other row. */
 export function secondHeader(head: Row, row: Row, layout: Layout): Layout | null {
+  const periods = row.children.length === layout.width ? periodsOf(viewsOf(row)) : NO_PERIODS;
+  const isPeriods = periods.size > 1 && viewsOf(row).every(({text}, i) => !text.trim() || periods.has(i));
+  if (isPeriods) {
+    const {time, ...at} = layout.at;
+    return {...layout, at: time !== undefined && periods.has(time) ? at : layout.at, periods};
+  }
   const refined = {...layout.at};
   const named: View[] = [];
   for (const [index, {view}] of row.children.entries()) {

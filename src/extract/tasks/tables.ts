@@ -1,4 +1,4 @@
-import type {Column} from '../../parse/tables/column-titles.ts';
+import {type Column, MARK, PERIOD_TITLE} from '../../parse/tables/column-titles.ts';
 import type {Source} from '../../text/source.ts';
 import type {View} from '../../text/view.ts';
 import type {Row, Table} from '../../tree.ts';
@@ -45,6 +45,8 @@ class TableReader {
   /** who the last row that names a group names, and what it says */
   #group: OwnerScope | null = null;
   #groupTitle: string | null = null;
+  /** `THÁNG 7` over rows of which each is for that time */
+  #groupTime: View | null = null;
   /** whether the row before opened a group and had a number */
   #numbered = false;
   /** whether the rows of the group have letters under its number */
@@ -78,7 +80,7 @@ class TableReader {
     if (time && filled.length === 1 && this.#layout.at.time === 0 && isClock(time.text)) {
       const broken = brokenRow(this.#rows, at, this.#scene.source);
       if (broken) {
-        this.#add({content: broken.content, lead: broken.lead, coordinate: null, report: null, time});
+        this.#add({content: broken.content, lead: broken.lead, coordinate: null, report: null, time, periods: []});
         return broken.next;
       }
     }
@@ -132,7 +134,8 @@ class TableReader {
         lead,
         coordinate: cellOf('coordinate'),
         report: cellOf('report'),
-        time: cellOf('time'),
+        time: cellOf('time') ?? this.#groupTime,
+        periods: this.#periodsIn(row),
       });
       return;
     }
@@ -142,7 +145,16 @@ class TableReader {
     }
   }
 
+  /** Of `Quý I | Quý II | …` the titles over the cells of a row that are marked. */
+  #periodsIn(row: Row): View[] {
+    if (row.children.length !== this.#layout.width) return [];
+    return [...this.#layout.periods]
+      .filter(([i]) => MARK.test(row.children[i]?.view.text.trim() ?? ''))
+      .map(([, title]) => title);
+  }
+
   #closeGroup(): void {
+    this.#groupTime = null;
     this.#group = null;
     this.#groupTitle = null;
     this.#lettered = false;
@@ -153,6 +165,7 @@ class TableReader {
     const owners = headingOwners(title);
     this.#group = owners && placeOwners(title, owners);
     this.#groupTitle = title.text;
+    this.#groupTime = PERIOD_TITLE.test(title.bare.trim()) ? title : null;
     this.#above = null;
     if (!this.#layout.calendar) this.#said.time = null;
   }
@@ -220,6 +233,8 @@ interface RowCells {
   coordinate: View | null;
   report: View | null;
   time: View | null;
+  /** titles of the columns that are marked */
+  periods: readonly View[];
   /** who a row above names: of cells that are one for several rows, only the first says it */
   above: View | null;
 }
@@ -236,7 +251,7 @@ interface RowScene {
   place: number;
 }
 
-function makeTask({content, lead, coordinate, report, time, above}: RowCells, row: RowScene): TaskDraft {
+function makeTask({content, lead, coordinate, report, time, periods, above}: RowCells, row: RowScene): TaskDraft {
   const {scene} = row;
   const told = placeOwners(content, findOwners(content));
   // Where no column says who acts, the content may.
@@ -249,8 +264,9 @@ function makeTask({content, lead, coordinate, report, time, above}: RowCells, ro
   own.report = report
     ? placeOwners(report, {lead: [], coordinate: [], report: listedNames(report)}).report
     : told.report;
-  const deadlines: PlacedDeadline[] = time
-    ? timesOf(time, row).map((found) => ({view: time, found}))
+  const times = time ? [time] : periods;
+  const deadlines: PlacedDeadline[] = times.length
+    ? times.flatMap((view) => timesOf(view, row).map((found) => ({view, found})))
     : findDeadlines(content, 0, content.text.length, {issued: scene.issued, cited: []}).map((found) => ({
         view: content,
         found,

@@ -79,11 +79,16 @@ function goesOn(above: readonly CellText[], cells: readonly Stretch[], line: Lin
   const [column, rest] = filled[0] ?? [];
   if (column === undefined || !rest || filled.length > 2 || !above[column]?.length) return false;
   const text = source.text.slice(rest.from, rest.to);
-  if (/^[*_+•–-]/.test(text)) return false;
   const second = filled[1]?.[0];
+  if (/^[*_+•–-]/.test(text) || (second === undefined && namesGroup(text))) return false;
   if (second !== undefined && above[second]?.length) return false;
   return /^\p{Ll}/u.test(text) || !/[.:]$/.test(cellText(above[column], source));
 }
+
+/** `THÁNG 7`, `Quý III`, `Sở Tài chính chủ trì`, `NHIỆM VỤ CHUNG`: what rows below have in common */
+const namesGroup = (text: string): boolean => GROUP.test(text.toLowerCase()) || /^[\p{Lu}\d\s,.:–-]{6,}$/u.test(text);
+const GROUP =
+  /^(?:(?:tháng|quý) [\divx]{1,3}(?:\s?[/.-]\s?\d{4}| năm \d{4})?|(?:(?:các )?nhiệm vụ|công việc|phần việc|nội dung) (?:do|giao|của) .{3,80}|.{3,80} (?:chủ trì|thực hiện|phụ trách))\s?:?$/u;
 
 const isPadded = (line: Line, source: Source): boolean =>
   /(?<! ) {3,}\|/.test(source.text.slice(line.position.start.offset, line.position.end.offset));

@@ -4,7 +4,7 @@ export type Column = 'content' | 'lead' | 'coordinate' | 'report' | 'time';
 /** Titles of columns, on `bare` text; the first that fits and is not taken holds. */
 export const COLUMNS: readonly [RegExp, Column][] = [
   [
-    /^(?:noi|co quan|don vi|cap)(?: tiep)? nhan(?: bao cao| ho so| san pham| ket qua| so lieu)?$|^cap (?:trinh|phe duyet|ban hanh|quyet dinh)$/,
+    /^(?:noi|co quan|don vi|cap)(?: tiep)? nhan(?: bao cao| ho so| san pham| ket qua| so lieu)?$|^trinh$|^(?:noi|co quan) trinh$|^cap (?:trinh|phe duyet|ban hanh|quyet dinh)$/,
     'report',
   ],
   // `Đơn vị chủ trì, phối hợp` is both: its cells say who does what
@@ -54,6 +54,12 @@ const TIME =
 /** `Trước ngày`, `Từ tháng`: the first line of a time that is broken. */
 const TIME_BEGUN = /^(?:(?:hoan thanh|xong) )?(?:truoc|tu|den|trong)(?: het)?(?: (?:ngay|thang|quy|nam))?$/;
 
+/** `Quý II`, `Tháng 3/2026`: a column whose cells are marked where something is done then; on bare text. */
+export const PERIOD_TITLE =
+  /^(?:quy (?:i{1,3}|iv|[1-4])|thang \d{1,2})(?:\s?[/.-]\s?(?:19|20)\d\d| nam (?:19|20)\d\d)?$/;
+/** `x`, `✓`: the mark */
+export const MARK = /^[xX×✓✔☑●•+]$/;
+
 /** `Cả năm`, `Học kỳ I`, `Khi có dịch`, `Theo kế hoạch`: without a figure */
 const TIME_TOLD =
   /^(?:(?:ca|trong) nam(?: hoc)?|hoc ky (?:i{1,2}|[12])|(?:dau|cuoi|giua) (?:hoc ky|nam hoc|nam|thang|quy)(?: [ivx\d]{1,3})?|khi (?:co|can) .{0,24}|theo (?:quy dinh|ke hoach|thong bao|tien do|yeu cau).{0,24})$/;
@@ -81,6 +87,7 @@ export function isAssignmentHead(titles: readonly string[]): boolean {
     if (found) taken.add(found[1]);
   }
   if (taken.has('content') && (taken.has('lead') || taken.has('time') || taken.has('coordinate'))) return true;
+  if (taken.has('content') && titles.filter((title) => PERIOD_TITLE.test(title)).length > 1) return true;
   if (taken.has('lead') && titles.findIndex((title) => CHARGE_TITLE.test(title)) > 0) return true;
   const person = titles.findIndex((title) => PERSON_TITLE.test(title));
   return person >= 0 && titles.findIndex((title) => DUTY_TITLE.test(title)) > person;
