@@ -4,7 +4,15 @@ import type {Block, Table} from '../../tree.ts';
 import {fromView} from '../evidence.ts';
 import {startsOrder} from '../parties/predicate.ts';
 import {isCounted} from './counted.ts';
-import {inherit, type OwnerScope, type PlacedDeadline, type PlacedOwner, placeOwners, type TaskDraft} from './draft.ts';
+import {
+  inherit,
+  NOBODY,
+  type OwnerScope,
+  type PlacedDeadline,
+  type PlacedOwner,
+  placeOwners,
+  type TaskDraft,
+} from './draft.ts';
 import {leadNames, ownersOfFields, saysOnlyWho} from './field-owners.ts';
 import {type Field, fieldsWithin, type NamedField, readField} from './fields.ts';
 import {listedNames} from './listed-names.ts';
@@ -38,8 +46,15 @@ function addField(field: Field, own: OwnerScope, deadlines: PlacedDeadline[], sc
     for (const placed of said) addOwners(own, placed);
   } else if (field.name === 'coordinate') {
     own.coordinate.push(...placeOwners(view, {lead: [], coordinate: listedNames(view, from), report: []}).coordinate);
-  } else if (field.name === 'time') deadlines.push(...readDeadlines(scene, view, true, from));
+  } else if (field.name === 'time') {
+    deadlines.push(...readDeadlines(scene, view, true, from));
+    // `Thời hạn gửi kết quả về Sở X: …`
+    const sent = SENT_TO.exec(view.lower.slice(0, from))?.[0].length ?? 0;
+    if (sent)
+      own.report.push(...placeOwners(view, {lead: [], coordinate: [], report: listedNames(view, sent, from)}).report);
+  }
 }
+const SENT_TO = /^[^:]{4,40}? về (?=\p{L})/u;
 
 /** `- Chủ trì: Sở X; phối hợp: Sở Y; thời gian: Quý II.`: fields in one line. */
 function addFields(
@@ -84,6 +99,8 @@ export interface FieldTask {
   task: TaskDraft | null;
   /** `counted`: bullets before the nodes */
   rest: {nodes: (Block | Table)[]; counted: number; scope: Scope}[];
+  /** what the fields say of tasks that do not say it themselves */
+  values: FieldValues;
 }
 
 /** `Nội dung: … / Cơ quan thực hiện: … / Thời gian: …`: one task for the group. */
@@ -96,7 +113,9 @@ export function readFieldTask(
 ): FieldTask {
   // Under a heading that only counts, `Hoạt động 2`, what to do is said by the field.
   const content =
-    fields.find((field) => field.name === 'content') ??
+    fields.find(
+      (field) => field.name === 'content' || (isOpenField(field) && field.view.bare.startsWith('noi dung')),
+    ) ??
     fields.find(
       (field) => field.view.bare.startsWith('noi dung') && (COUNTS.test(block.view.bare) || saysMore(field, block)),
     );
@@ -142,8 +161,10 @@ export function readFieldTask(
       counted: 0,
       scope: {...scope, path, owners: handed, context: withContext(scope, block.view)},
     });
-  return {task: isListed ? null : task, rest};
+  return {task: isListed ? null : task, rest, values: isListed ? {owners, deadlines} : NO_VALUES};
 }
+
+const NO_VALUES: FieldValues = {owners: NOBODY, deadlines: []};
 
 /**
  * `1. Lễ ra quân` over `- Nội dung: Tổ chức lễ tại huyện Ba Lăng`, `2. Tuyên truyền` over `- Nội dung: Mở 12 lớp`: what to do stands in the
@@ -154,10 +175,13 @@ const saysMore = ({view, from}: Field, {view: heading}: Block): boolean =>
   !INSTRUMENT.test(heading.bare) &&
   !(startsOrder(heading, 0) && isRepeated(heading.bare, view.bare.slice(from)));
 
-/** Whether a text says again what a heading begins with. */
-const isRepeated = (heading: string, said: string): boolean =>
-  said.slice(0, REPEATS).includes(/^\W*([a-z]+ [a-z]+)/.exec(heading)?.[1] ?? heading);
-const REPEATS = 60;
+/** Whether a text begins by saying again what a heading begins with: `Rà soát văn bản` over `rà soát các văn bản …`, not over `rà soát, lập danh mục văn bản …`. */
+const isRepeated = (heading: string, said: string): boolean => {
+  const words = heading.match(/[a-z]+/g)?.slice(0, REPEATED) ?? [];
+  return words.every((word) => said.slice(0, REPEATS).includes(word));
+};
+const REPEATED = 4;
+const REPEATS = 24;
 const INSTRUMENT =
   /^(?:nghi dinh|nghi quyet|quyet dinh|thong tu|chi thi|luat|ke hoach|de an|quy che|quy dinh|huong dan)(?![a-z])/;
 

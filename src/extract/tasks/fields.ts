@@ -23,15 +23,15 @@ const FIELDS: [RegExp, FieldName][] = [
     'other',
   ],
   [
-    /^(?:co quan|don vi|to chuc|ca nhan|bo phan)?(?:[,/]? ?(?:co quan|don vi|ca nhan))?\s?(?:phoi hop)(?: thuc hien)?\s?:\s?/,
+    /^(?:co quan|don vi|to chuc|ca nhan|bo phan)?(?:[,/]? ?(?:co quan|don vi|ca nhan))?\s?(?:phoi hop)(?: (?:thuc hien|soan thao|trien khai))?\s?:\s?/,
     'coordinate',
   ],
   [
-    /^(?:co quan|don vi|to chuc|ca nhan|bo phan|nguoi)(?:[,/]? ?(?:co quan|don vi|ca nhan))?\s?(?:chu tri|thuc hien|phu trach|chiu trach nhiem|dau moi|duoc giao|tham muu)?(?:,? tham muu)?(?:,? thuc hien)?\s?:\s?|^(?:chu tri|phu trach|thuc hien|to chuc thuc hien|phan cong|phan cong thuc hien|chu tri thuc hien|trach nhiem(?:,? (?:lanh dao|chi dao|to chuc|trien khai))* thuc hien|don vi)\s?:\s?/,
+    /^(?:co quan|don vi|to chuc|ca nhan|bo phan|nguoi)(?:[,/]? ?(?:co quan|don vi|ca nhan))?\s?(?:chu tri|thuc hien|phu trach|chiu trach nhiem|dau moi|duoc giao|tham muu)?(?:,? (?:tham muu|soan thao|trien khai))?(?:,? thuc hien)?\s?:\s?|^(?:chu tri|phu trach|thuc hien|to chuc thuc hien|phan cong|phan cong thuc hien|chu tri thuc hien|trach nhiem(?:,? (?:lanh dao|chi dao|to chuc|trien khai))* thuc hien|don vi)\s?:\s?/,
     'lead',
   ],
   [
-    /^(?:thoi (?:gian|han|diem)|tien do|han|hoan thanh)(?:,? (?:va )?dia diem)?(?: (?:thuc hien|hoan thanh|ban hanh|trinh|bao cao|to chuc|trien khai|ket thuc|xong|gui|nop|du kien))*\s?:\s?/,
+    /^(?:thoi (?:gian|han|diem)|tien do|han|hoan thanh)(?:,? (?:va )?dia diem)?(?: (?:thuc hien|hoan thanh|ban hanh|trinh|bao cao|to chuc|trien khai|ket thuc|xong|gui|nop|du kien))*(?: (?:ket qua|bao cao|san pham|ho so)(?: ve [^:]{3,60})?)?\s?:\s?/,
     'time',
   ],
 ];

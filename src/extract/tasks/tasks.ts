@@ -126,9 +126,11 @@ class TaskReader {
 
   /** An item that is one group of fields. */
   #readFields(block: Block, fields: readonly Field[], path: readonly string[], scope: Scope): void {
-    const {task, rest} = readFieldTask(block, fields, path, scope, this.#scene);
+    const {task, rest, values} = readFieldTask(block, fields, path, scope, this.#scene);
     if (task) this.tasks.push(task);
+    const before = this.tasks.length;
     for (const {nodes, counted, scope: below} of rest) this.walk(nodes, below, false, counted);
+    if (!task) fillIn(this.tasks.slice(before), values);
   }
 }
 
