@@ -154,7 +154,8 @@ const OFFICE_FIELDS = listed(`
   Sử dụng và Phát triển rừng; Tài chính - Kế toán; Tài chính hành chính sự nghiệp; Tài chính kế toán; Tài nguyên nước
   Tài nguyên và MT; Tài vụ; Thanh niên; Thanh tra xây dựng; Thẩm định; Thẩm định dự án; Thẩm định, giám định xây dựng
   Theo dõi thi hành pháp luật; Thể dục thể thao; Thể dục, thể thao; Thể thao; Thi đua; Thiết bị y tế; Thoát nước
-  Thông tin; Thông tin điện tử; Thú y; Thư ký; Tiếp công dân; Tiêu chuẩn Đo lường Chất lượng
+  Thông tin; Thông tin điện tử; Thông tin và Xúc tiến du lịch; Thông tin xúc tiến du lịch; Thông tin Xúc tiến Du lịch
+  Thông tin xúc tiến thương mại; Thú y; Thư ký; Tiếp công dân; Tiêu chuẩn Đo lường Chất lượng
   Tiêu chuẩn, Đo lường, Chất lượng; Tiểu học; TKCN; TN và MT; Tổ chức - Biên chế; Tổ chức - Cán bộ
   Tổ chức - Chính trị; Tổ chức - Đào tạo; Tổ chức - Hành chính; Tổ chức biên chế
   Tổ chức biên chế và Tổ chức phi chính phủ; Tổ chức cán bộ; Tổ chức hành chính; Tổ chức, biên chế
@@ -173,7 +174,8 @@ const OFFICE_FIELDS = listed(`
   Xây dựng chính quyền; Xây dựng chính quyền và Công tác thanh niên; Xây dựng chính quyền và thanh niên
   Xây dựng nếp sống văn hóa và gia đình; Xây dựng nông thôn mới; xây dựng nông thôn mới, đô thị văn minh
   Xây dựng và Kiểm tra văn bản; Xây dựng và Kiểm tra văn bản quy phạm pháp luật; Xét nghiệm; xóa đói, giảm nghèo
-  xóa nhà tạm, nhà dột nát; Xuất bản; Xúc tiến đầu tư; Xúc tiến Đầu tư, Thương mại và Du lịch; Xúc tiến thương mại
+  xóa nhà tạm, nhà dột nát; Xuất bản; Xúc tiến du lịch; Xúc tiến đầu tư; Xúc tiến Đầu tư, Thương mại và Du lịch
+  Xúc tiến thương mại
   Y học cổ truyền; Y tế công cộng; Y tế công cộng - Dinh dưỡng; Y tế dự phòng; Y tế học đường
 `);
 

@@ -2,6 +2,7 @@ import {phraseEnd} from '../../text/phrase-trie.ts';
 import type {View} from '../../text/view.ts';
 import {VERB} from '../parties/lexicon.ts';
 import {type FoundOwners, findOwners} from '../parties/owners.ts';
+import {findPredicate} from '../parties/predicate.ts';
 import {startsParty} from '../parties/starts-party.ts';
 import {ORDER} from './implied.ts';
 
@@ -35,7 +36,7 @@ export function announcementEnd(view: View): number {
   if (/^(?:khi\s|sau khi\s)?nhận được\s/u.test(sentence)) return 0;
   if (/^.{3,80}\s(?:xin\s)?(?:trân trọng\s)thông báo\.?$/u.test(sentence)) return view.text.length;
   if (!ANNOUNCES.test(sentence) || !/(?:thông báo|trên đây)/u.test(sentence)) return 0;
-  if (TOLD_TO.test(sentence) && phraseEnd(VERB, sentence, 0) > 0) return 0;
+  if (TOLD_TO.test(sentence) && (phraseEnd(VERB, sentence, 0) > 0 || actsFirst(view, sentence))) return 0;
   if (PUBLISHES.test(sentence) && !TO_KNOW.test(sentence)) return 0;
   // `Thông báo kế hoạch thi …`: one who is told to announce
   if (TO_PEOPLE.test(sentence) || (/^thông báo\s/u.test(sentence) && !TO_KNOW.test(sentence))) return 0;
@@ -47,6 +48,15 @@ export function announcementEnd(view: View): number {
     return 0;
   return sentence.length;
 }
+
+/** `Văn phòng UBND phường theo dõi, đôn đốc; thông báo kết quả …`: who does something else first */
+function actsFirst(view: View, sentence: string): boolean {
+  if (TO_KNOW.test(sentence) || !startsParty(view, 0)) return false;
+  const act = findPredicate(view, 0);
+  return act > 0 && act < sentence.search(/[;,]/) && !SPEAKS.test(sentence.slice(act, act + 12));
+}
+const SPEAKS =
+  /^(?:truyền đạt|kết luận|chỉ đạo|họp|làm việc|chủ trì|nhận|thông báo|có ý kiến|xem xét|căn cứ|thống nhất)/u;
 
 /** `Văn phòng UBND tỉnh truyền đạt ý kiến chỉ đạo của Chủ tịch để các đơn vị tổ chức thực hiện./.` */
 const PASSES_ON =
