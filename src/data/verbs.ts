@@ -13,7 +13,7 @@ export const VERBS = listed(`
   buộc; cải cách; cải tạo; cải thiện; cải tiến; cam kết; cảnh báo; cắm biển; cắm chốt; cắm cọc; căng dây; cắt cử
   cắt điện
   cắt giảm; cân đối; cấp; cấp đông; cập nhật; cấp phát; chạy thử; chăm lo; chằng néo; chấm bài; chấm chéo; chấm dứt
-  chấm điểm; chấn chỉnh
+  chấm điểm; chấm phúc khảo; chấn chỉnh
   chấp hành; che chắn; chỉ đạo; chỉ định thầu; chi trả; chia quà; chia sẻ; chịu trách nhiệm chung; cho cán bộ
   cho học sinh nghỉ; cho học sinh trở lại; cho học sinh, sinh viên nghỉ; cho thuê; cho trẻ nghỉ; cho vay; cho ý kiến
   chọn cử; chống úng; chốt chặn; chốt danh sách; chốt số; chốt trực; chủ trì; chú trọng; chú ý; chuẩn bị; chuẩn hóa

@@ -71,8 +71,8 @@ const OFFICE_OF_COMMITTEE = /^(?:(?:Văn phòng|Cơ quan|Bộ phận|Tổ) (?:th
 /** A department carries the unit of the committee above it: `Sở Y tế tỉnh Kiên Giang`. */
 function locate(name: string, parent: string | null): string {
   // `Trung tâm Văn hóa huyện`: of the unit that the body above names
-  const level = /\s(huyện|thị xã|quận)$/u.exec(name)?.[1];
-  const named = level && parent?.match(/([Hh]uyện|[Tt]hị xã|[Qq]uận)\s(\p{Lu}.*)$/u);
+  const level = /\s(tỉnh|huyện|thị xã|quận)$/u.exec(name)?.[1];
+  const named = level && parent?.match(/([Tt]ỉnh|[Hh]uyện|[Tt]hị xã|[Qq]uận)\s(\p{Lu}.*)$/u);
   if (named && named[1]?.toLowerCase() === level) return `${name} ${named[2]}`;
   // `ĐẢNG BỘ TỈNH X⏎TỈNH ỦY`
   const committee = parent && /^(?:Tỉnh|Thành|Huyện|Thị|Quận|Đảng) ủy$/u.test(name) ? ORGANISATION.exec(parent) : null;

@@ -25,6 +25,9 @@ const WHOLE = /^(?:truong (?:th|mn|mg|thcs|thpt|tieu|mam|mau|trung|dai|cao|ptdt)
 const OPEN =
   /(?:^|\s)(?:uy|uy ban|uy ban nhan|hoi dong|hoi dong nhan|nhan dan|van phong chinh|thu tuong|cua|va|(?:ban|bo phan|uy ban|doan) thuong|(?:chap hanh|thuong vu) hoi|chi dao|thuc hien|nghi|doan chu tich|uy ban trung uong|uy ban thuong vu)$|^\W*(?:chu tich|tong cong ty|cong ty|tap doan)\W*$/;
 
+/** `VĂN PHÒNG⏎ỦY BAN NHÂN DÂN⏎TỈNH X`: whose office it is stands below it where nobody stands above. */
+const OFFICE = /^\W*van phong\W*$/;
+
 /** Who issued the document, from the capitals above the number: the last body named; the one before is its parent. */
 export function readIssuer(
   cells: readonly HeadCell[],
@@ -40,7 +43,14 @@ export function readIssuer(
     const begun = last?.map((part) => part.bare).join(' ') ?? '';
     // `UBND THÀNH PHỐ HẢI⏎PHÒNG` names no room
     const opens = BODY.test(`${cell.bare} `) && !(cell.bare === 'phong' && /\shai$/.test(begun));
-    if (last && (!opens || OPEN.test(begun) || (!BODY.test(`${begun} `) && !WHOLE.test(cell.bare)))) last.push(cell);
+    if (
+      last &&
+      (!opens ||
+        OPEN.test(begun) ||
+        (units.length === 1 && OFFICE.test(begun)) ||
+        (!BODY.test(`${begun} `) && !WHOLE.test(cell.bare)))
+    )
+      last.push(cell);
     else units.push([cell]);
   }
   const named = units.flatMap(splitDashed).filter((unit) => BODY.test(`${unit.bare} `));

@@ -10,7 +10,7 @@ import {ORDER} from './implied.ts';
 
 /** Sentences that only make the document known: `Văn phòng Chính phủ thông báo để các bộ biết, thực hiện`. */
 const ANNOUNCES =
-  /^(?:nay,?\s|trên đây|thông báo\s|(?:(?!\s(?:tại|theo|của|các)\s(?:thông báo|văn bản)).){0,90}?(?<!\s(?:tại|theo|của|các|và|kết luận|dự thảo|soạn thảo|ban hành|phát hành|hoàn thiện|tham mưu|ký|ra))\sthông báo\s(?!này[\s,.;]|(?:(?:ý kiến )?kết luận )?số\s?:?\s?\d)|thừa lệnh|tuân).{0,600}?(?:biết|thực hiện|kết luận|kế hoạch|báo cáo|nội dung|ý kiến|thông báo)/u;
+  /^(?:nay,?\s|trên đây|thông báo\s|(?:(?!\s(?:tại|theo|của|các)\s(?:thông báo|văn bản)).){0,90}?(?<!\s(?:tại|theo|của|các|có|được|và|kết luận|dự thảo|soạn thảo|ban hành|phát hành|hoàn thiện|tham mưu|ký|ra))\sthông báo\s(?!này[\s,.;]|(?:(?:ý kiến )?kết luận )?số\s?:?\s?\d)|thừa lệnh|tuân).{0,600}?(?:biết|thực hiện|kết luận|kế hoạch|báo cáo|nội dung|ý kiến|thông báo)/u;
 
 /** `… để các đơn vị biết, thực hiện`; in `có người biết sử dụng dịch vụ công` it is a skill. */
 const TO_KNOW = /\sbiết(?=\s?(?:[,.;/]|$|và\s|để\s|thực hiện|triển khai))/u;
@@ -18,6 +18,10 @@ const TO_KNOW = /\sbiết(?=\s?(?:[,.;/]|$|và\s|để\s|thực hiện|triển k
 /** `Thông báo cho nhân dân vùng hạ du biết và chủ động di dời` */
 const TO_PEOPLE =
   /^(?:[^.;:]{3,80}? )?thông báo (?:rộng rãi |kịp thời |ngay )?(?:cho|đến|tới) (?:toàn thể )?(?:nhân dân|người dân|bà con|các hộ|hộ dân|chủ |(?:các )?(?:tàu|thuyền|phương tiện)(?!\p{L}| truyền thông| thông tin)|ngư dân|du khách|khách hàng|phụ huynh|cha mẹ|người nộp thuế|hội viên|đoàn viên)|^(?!nay|trên đây|thừa lệnh)[^.;:]{3,160}?\sthông báo [^.;:]{3,160}\sđể (?:toàn thể )?(?:nhân dân|người dân|bà con|phụ huynh|cha mẹ|học sinh|du khách|khách hàng) (?:được )?biết(?!\p{L})/u;
+
+/** `Văn phòng thông báo ý kiến của Chủ tịch đến các đơn vị thực hiện`; of `Ban Quản lý thông báo kế hoạch cắt điện trước 03 ngày` it is the task. */
+const HANDS_ON =
+  /\s(?:xin |trân trọng )?thông báo (?:(?:các )?(?:nội dung|ý kiến|kết luận|chủ trương|chỉ đạo)|như (?:trên|sau)|(?:đến|tới|để|cho) [^.;]{0,200}(?:thực hiện|triển khai|phối hợp))(?!\p{L})/u;
 
 /** `Cục Thuế có ý kiến để Thuế tỉnh được biết./.` */
 const MAKES_KNOWN =
@@ -36,6 +40,7 @@ export function announcementEnd(view: View): number {
   if (/^(?:khi\s|sau khi\s)?nhận được\s/u.test(sentence)) return 0;
   if (/^.{3,80}\s(?:xin\s)?(?:trân trọng\s)thông báo\.?$/u.test(sentence)) return view.text.length;
   if (!ANNOUNCES.test(sentence) || !/(?:thông báo|trên đây)/u.test(sentence)) return 0;
+  if (!TO_KNOW.test(sentence) && !HANDS_ON.test(sentence) && startsParty(view, 0)) return 0;
   if (TOLD_TO.test(sentence) && (phraseEnd(VERB, sentence, 0) > 0 || actsFirst(view, sentence))) return 0;
   if (PUBLISHES.test(sentence) && !TO_KNOW.test(sentence)) return 0;
   // `Thông báo kế hoạch thi …`: one who is told to announce

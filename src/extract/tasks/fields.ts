@@ -27,7 +27,7 @@ const FIELDS: [RegExp, FieldName][] = [
     'coordinate',
   ],
   [
-    /^(?:co quan|don vi|to chuc|ca nhan|bo phan|nguoi)(?:[,/]? ?(?:co quan|don vi|ca nhan))?\s?(?:chu tri|thuc hien|phu trach|chiu trach nhiem|dau moi|duoc giao|tham muu)?(?:,? (?:tham muu|soan thao|trien khai))?(?:,? thuc hien)?\s?:\s?|^(?:chu tri|phu trach|thuc hien|to chuc thuc hien|phan cong|phan cong thuc hien|chu tri thuc hien|trach nhiem(?:,? (?:lanh dao|chi dao|to chuc|trien khai))* thuc hien|don vi)\s?:\s?/,
+    /^(?:co quan|don vi|to chuc|ca nhan|bo phan|nguoi)(?:[,/]? ?(?:co quan|don vi|ca nhan))?\s?(?:chu tri|thuc hien|phu trach|chiu trach nhiem|dau moi|duoc giao|tham muu)?(?:,? (?:tham muu|soan thao|trien khai))?(?:,? thuc hien)?(?:,? (?:va )?(?:co quan |don vi )?phoi hop(?: thuc hien)?)?\s?:\s?|^(?:chu tri|phu trach|thuc hien|to chuc thuc hien|phan cong|phan cong thuc hien|chu tri thuc hien|trach nhiem(?:,? (?:lanh dao|chi dao|to chuc|trien khai))* thuc hien|don vi)\s?:\s?/,
     'lead',
   ],
   [

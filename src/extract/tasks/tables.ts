@@ -49,6 +49,8 @@ class TableReader {
   #groupTime: View | null = null;
   /** whether the row before opened a group and had a number */
   #numbered = false;
+  /** the number of the last row that is a task; 0 for none */
+  #number = 0;
   /** whether the rows of the group have letters under its number */
   #lettered = false;
   /** the day of a timetable that the rows are of */
@@ -84,7 +86,7 @@ class TableReader {
         return broken.next;
       }
     }
-    this.#readRow(row, filled);
+    this.#readRow(row, filled, this.#countsOn(at));
     return at + 1;
   }
 
@@ -100,7 +102,14 @@ class TableReader {
     return refined !== null;
   }
 
-  #readRow(row: Row, filled: readonly View[]): void {
+  /** `7 | Công khai phương án | |` behind a task `6` and before `8`, or last: whose other cells are one with those above; a group's rows begin their own count. */
+  #countsOn(at: number): boolean {
+    const number = numberOf(this.#rows[at]);
+    const next = this.#rows[at + 1];
+    return number > 0 && number === this.#number + 1 && (!next || numberOf(next) === number + 1);
+  }
+
+  #readRow(row: Row, filled: readonly View[], countsOn: boolean): void {
     const cells = fitRow(row, this.#layout, this.#scene.source);
     const cellOf = (column: Column): View | null => {
       const cell = cells[this.#layout.at[column] ?? -1] ?? null;
@@ -127,8 +136,9 @@ class TableReader {
     // numbers that go on, or begin anew, under a name leave it standing
     this.#lettered = this.#numbered ? first !== undefined && /^\p{Ll}[.)]?$/u.test(first.text) : this.#lettered;
     this.#numbered = false;
-    if (content && telling.length > 1 && !part) {
+    if (content && (telling.length > 1 || countsOn) && !part) {
       if (lead) this.#above = lead;
+      this.#number = numberOf(row);
       this.#add({
         content,
         lead,
@@ -188,6 +198,10 @@ class TableReader {
   }
 }
 
+/** The running number that a row begins with; 0 for none. */
+const numberOf = (row: Row | undefined): number =>
+  Number(/^(\d{1,3})[.)]?$/.exec(row?.children[0]?.view.text.trim() ?? '')?.[1] ?? 0);
+
 const ROMAN = /^[IVX]{1,6}\.?$/;
 
 /** `nt`, `-nt-`, `//`, `"`: as in the row above */
@@ -199,9 +213,15 @@ function tellsDuty(view: View): boolean {
   return (
     startsOrder(view, at) ||
     (at > 0 && findPredicate(view, at) > 0) ||
-    /^(?:phụ trách|trực tiếp|chịu trách nhiệm|giúp)\s/u.test(view.lower.slice(at))
+    /^(?:phụ trách|trực tiếp|chịu trách nhiệm|giúp)\s/u.test(view.lower.slice(at)) ||
+    (view.text.length > LONGEST_OFFICE && !OFFICE_HELD.test(view.lower))
   );
 }
+/** `Trưởng ban`, `Giám thị số 2`, `Ủy viên thường trực` */
+const OFFICE_HELD =
+  /^[-+\s]*(?:(?:trưởng|phó|ủy viên|ban viên|thành viên|thư ký|chủ (?:tịch|nhiệm|tọa|khảo)|giám (?:đốc|khảo|thị|sát)|hiệu (?:trưởng|phó)|chánh|quyền|nguyên|giáo viên|giảng viên|nhân viên|cán bộ|công chức|chuyên viên|kỹ thuật viên|đại (?:biểu|diện)|kế toán|thủ quỹ|văn thư|bí thư|bác sĩ|điều dưỡng|lái xe|phóng viên|người)(?!\p{L})|(?:tổ|đội|nhóm|đoàn|thôn|bản|khoa|phòng|ban|hội|chi) (?:trưởng|phó|viên|hội))/u;
+/** What is shorter may be an office of any name. */
+const LONGEST_OFFICE = 16;
 /** `02 người`, `Đồng chí Quàng Văn An`: whom a body sends, and nothing that is to be done */
 const SENT =
   /^(?:\d{1,3} (?:người|đồng chí|đ\/c|cán bộ|đại biểu)(?: \p{Ll}{1,12}){0,3}|(?:[Đđ]ồng chí|[Đđ]\/c|[Ôô]ng|[Bb]à)(?: \p{Lu}\p{Ll}{0,6}){2,5})[.;]?$/u;

@@ -3,6 +3,7 @@ import type {Line} from '../../tree.ts';
 import {hasContent, isEmpty, lineStart} from '../lines.ts';
 import {type AlignedLine, type Piece, piecesOf, splitSerial} from './aligned-columns.ts';
 import {type Head, type HeadColumn, readHead} from './aligned-head.ts';
+import {PERIOD_TITLE} from './column-titles.ts';
 
 /** Lines of a table at most. */
 const TABLE_LINES = 2000;
@@ -96,7 +97,9 @@ class BodyReader {
   #add(at: number, line: Line, pieces: Piece[]): boolean {
     const first = pieces[0] as Piece;
     const single = pieces.length === 1;
-    const loose = first.start < this.#inner && first.end > this.#second;
+    const crosses = first.start < this.#inner && first.end > this.#second;
+    // `THÁNG 7` amid the line
+    const loose = crosses || (single && PERIOD_TITLE.test(this.#source.bare.slice(first.from, first.to)));
     if (loose && !(single && this.#isGroup(at))) return false;
     if (!loose && this.#isBehindTable(at, line, pieces)) return false;
     // `./.` ends the document

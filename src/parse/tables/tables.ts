@@ -34,6 +34,8 @@ export function tableReader(lines: readonly Line[], source: Source): (index: num
 interface TabRow {
   cells: CellText[];
   at: number;
+  /** its last cell stands on lines of its own */
+  broken?: boolean;
 }
 
 /** Text of a word processor: cells parted by tabs. A line without tab between such lines is a row of one cell. */
@@ -56,7 +58,10 @@ function readTabTable(lines: readonly Line[], index: number, source: Source): Fo
     const row = texts.length > 1 ? withEdges(texts, line, width, source) : texts;
     const before = rows.at(-1);
     if (before && goesOn(before.cells, row, width, source)) before.cells = joined(before.cells, row);
-    else rows.push({cells: row, at: next});
+    else if (before && row.length === 1 && (before.broken || isLastCell(before.cells, row, width, source))) {
+      before.cells = before.broken ? joined(before.cells, row) : withLast(before.cells, row, width);
+      before.broken = true;
+    } else rows.push({cells: row, at: next});
   }
   const tail = stackedTail(rows, lines, next, source);
   for (; next <= tail; next++) rows.push({cells: [[contentOf(lines[next] as Line)]], at: next});
@@ -110,6 +115,14 @@ function goesOn(row: readonly CellText[], rest: readonly CellText[], width: numb
   if (row.length < 2 || row.length >= width || rest.length < 2 || row.length + rest.length - 1 !== width) return false;
   return SERIAL.test(cellText(row[0], source)) && !SERIAL.test(cellText(rest[0], source));
 }
+
+/** `3⇥Kim Thị Lan⇥Tổng phụ trách` over `Tập luyện văn nghệ.`, `- Kiểm tra sổ` under a row: the last cell, or a further line of it, without its tab */
+const isLastCell = (row: readonly CellText[], [only]: readonly CellText[], width: number, source: Source): boolean =>
+  SERIAL.test(cellText(row[0], source)) &&
+  (row.length === width - 1 || (row.length === width && /^(?:[-+•–] |\p{Ll})/u.test(cellText(only, source))));
+
+const withLast = (row: readonly CellText[], rest: readonly CellText[], width: number): CellText[] =>
+  row.length < width ? [...row, ...rest] : joined(row, rest);
 
 const joined = (row: readonly CellText[], rest: readonly CellText[]): CellText[] => [
   ...row.slice(0, -1),

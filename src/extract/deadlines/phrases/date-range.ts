@@ -26,12 +26,12 @@ export default definePhrase({
   ],
   cellOpens: ['#', 'ngày'],
   pattern: pattern`(?<from>(?:kể )?từ ${HOUR}(?:${WEEKDAY})?|(?<each>(?:(?:trong|vào) (?:các|\d{1,2}|hai|ba)|các) ngày:? )(?=\d))?(?:ngày ?)?(?:(?<first>${DAY_DATE})|(?<day>\d{1,2})(?:, ?\d{1,2}(?![\d/])){0,4})(?:${CALLED},? ?(?<to>-|đến|tới|và|,)(?: hết)? ?${HOUR}(?:${WEEKDAY})?(?:ngày ?)?(?<last>${DAY_DATE}))?`,
-  read({from, each, first, day, to, last}, {issued, cell}) {
+  read({from, each, first, day, to, last}, {issued, cell, before}) {
     if (to === ',' && !each) return null;
     if (!last) return from && first ? [] : null;
     if (!from && !cell) return null;
-    // `31/12/2025 và 30/6/2026`: two dates
-    if (!from && first && to === 'va') return null;
+    // `31/12/2025 và 30/6/2026`, `10/7 và 10/12`: two dates
+    if (!from && ((first && to === 'va') || /[\d/.-]$/.test(before))) return null;
     const end = readDate(last);
     const due = resolveDay(end, issued);
     if (!due || !to || !end?.month) return null;

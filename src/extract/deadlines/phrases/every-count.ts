@@ -32,11 +32,11 @@ export default definePhrase({
     'sáu tháng',
   ],
   on: 'lower',
-  pattern: pattern`(?:định kỳ:? |cứ )?(?:(?:ít nhất|tối thiểu) )?(?:(?:\d ?- ?)?(?<times>${NUMBER}) (?:lần|buổi(?! ?/ ?ngày)|cuộc|lượt|kỳ|đợt) ?(?:/|trong|mỗi|một|trên) ?(?:mỗi |một |0?1 )?(?<unit>năm|quý|tháng|tuần|ngày)(?! \d)|(?:mỗi )?(?<every>${NUMBER})? ?(?<span>năm|quý|tháng|tuần|ngày|giờ|tiếng|phút)(?: ?[/,]? ?(?:ít nhất |tối thiểu )?(?<often>${NUMBER}) ?| ?/ ?)(?:lần|đợt|cuộc|lượt|chuyến|số(?! ?\d)|(?<half>buổi)))`,
-  read({times, unit, every, span, often, half}, {match, before}) {
+  pattern: pattern`(?:định kỳ:? |cứ )?(?:(?:ít nhất|tối thiểu) )?(?:(?:\d ?- ?)?(?<times>${NUMBER}) (?:lần|buổi(?! ?/ ?ngày)|cuộc|lượt|kỳ|đợt) ?(?:/|trong|mỗi|một|trên) ?(?:mỗi |một |0?1 )?(?<unit>năm|quý|tháng|tuần|ngày)(?! \d)|(?:mỗi )?(?<every>${NUMBER})? ?(?<span>năm|quý|tháng|tuần|ngày|giờ|tiếng|phút)(?: ?[/,]? ?(?:ít nhất |tối thiểu )?(?<often>${NUMBER}) ?| ?/ ?)(?:lần|đợt|cuộc|lượt|chuyến|số(?! ?\d)|(?<held>buổi|lớp|bài|hội nghị|chuyên đề|phiên)))`,
+  read({times, unit, every, span, often, held}, {match, before}) {
     if (span && !every && !match.includes('mỗi')) return null;
     // `phát thanh mỗi ngày 3 buổi`; of lessons it is a measure
-    if (half && (!match.startsWith('mỗi') || /(?:^|\s)(?:học|dạy|làm việc)[^,;.]{0,20}$/.test(before))) return null;
+    if (held && (!match.startsWith('mỗi') || /(?:^|\s)(?:học|dạy|làm việc)[^,;.]{0,20}$/.test(before))) return null;
     const [name, number] = unit ? [unit, count(times)] : [span ?? '', count(often)];
     const length = unit ? 1 : count(every);
     const split = SPLIT[name];
@@ -62,6 +62,7 @@ export default definePhrase({
     ['họp mỗi tháng 02 lần', [{rrule: 'FREQ=MONTHLY'}]],
     ['phát bản tin mỗi ngày 3 buổi', [{rrule: 'FREQ=DAILY', text: 'mỗi ngày 3 buổi'}]],
     ['ra bản tin mỗi tuần 01 số', [{rrule: 'FREQ=WEEKLY', text: 'mỗi tuần 01 số'}]],
+    ['mở mỗi quý 01 lớp', [{rrule: 'FREQ=MONTHLY;INTERVAL=3', text: 'mỗi quý 01 lớp'}]],
     ['mỗi năm một lần', [{rrule: 'FREQ=YEARLY', text: 'mỗi năm một lần'}]],
   ],
   nonExamples: [
