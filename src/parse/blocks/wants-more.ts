@@ -48,8 +48,8 @@ export const opensBody = (text: string): boolean => BODY.test(text);
 
 /** `… sự đồng hành của⏎Quốc hội, …`, `… của Bộ⏎Xây dựng`, `… đến Chủ tịch⏎UBND xã`, `Dân số -⏎Kế hoạch hóa gia đình`: no sentence ends so, whatever room the line has left. */
 const DANGLES =
-  /\s(?:của(?: các)?(?: (?:Bộ|Sở|Cục|Vụ|Văn|Văn phòng|Ủy ban|Hội đồng))?|và|với|các|những|hoặc|để|bởi|nhằm|[-–]|(?:đến|của|cho|với|tới|về|do|bởi|báo cáo|trình) (?:Phó )?(?:Chủ tịch|Giám đốc|Bí thư|Bộ trưởng|Thủ trưởng|Hiệu trưởng|Chánh))$/u;
-export const dangles = (before: string): boolean => DANGLES.test(before.slice(-28));
+  /\s(?:của(?: các)?(?: (?:Bộ|Sở|Cục|Vụ|Văn|Văn phòng|Ủy ban|Hội đồng))?|và|với|các|những|hoặc|để|bởi|nhằm|[-–]|(?:đến|của|cho|với|tới|về|do|bởi|báo cáo|trình) (?:Phó )?(?:Chủ tịch|Giám đốc|Bí thư|Bộ trưởng|Thủ trưởng|Hiệu trưởng|Chánh)|(?:và|với|giao|đề nghị|yêu cầu|của|cho|tại|gửi|báo cáo|trình|tới|đến|về|do|bởi) (?:Sở|Bộ|Phòng|Cục|Chi cục|Ban Quản lý|Ban Chỉ huy|Trung tâm|Ủy ban|Ủy ban nhân dân|Hội đồng|(?:UBND|Ủy ban nhân dân) (?:xã|phường|huyện|tỉnh|thành phố))|(?<=[,;]\s)(?:Sở|Bộ|Cục|Chi cục|Ban Quản lý|Trung tâm|Ủy ban nhân dân|UBND (?:xã|phường|huyện|tỉnh|thành phố)))$/u;
+export const dangles = (before: string): boolean => DANGLES.test(before.slice(-44));
 
 /** `Phó Hiệu trưởng Hà Văn Quyết`: a person's name, whose last word is one of those elsewhere */
 const NAMES_PERSON = /(?:^|\s)(?:\p{Lu}\p{Ll}{0,6} ){2}(?:Quyết|Nghị|Điều|Khoản|Điểm|Bằng|Bà|Trường|Phòng|Giúp|Sở)$/u;
