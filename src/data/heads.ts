@@ -72,10 +72,12 @@ export const HEADS = listed(`
   tình nguyện viên; tỉnh ủy; tỉnh ủy viên; tòa án; tòa soạn; toàn chi bộ; toàn cơ quan; toàn đảng bộ; toàn đơn vị
   toàn khoa; toàn ngành; toàn tổ; toàn trường; tổ; tổ bảo vệ an ninh; tổ bảo vệ an ninh trật tự
   tổ bảo vệ an ninh, trật tự; tổ bảo vệ an ninh, trật tự ở cơ sở
-  tổ bảo vệ dân phố; tổ chức; tổ chức chính trị - xã hội; tổ chức hành nghề công chứng; tổ chức tín dụng; tổ công tác
-  tổ công tác giúp việc; tổ dân phố; tổ đảng; tổ điều hành; tổ giúp việc; tổ nuôi dưỡng; tổ quản lý học sinh
-  tổ thư ký giúp việc
-  tổ trưởng; tổ trưởng tổ nhân dân tự quản; tổng biên tập; tổng công ty; tổng cục; tổng cục trưởng; tổng đội
+  tổ bảo vệ dân phố; tổ bảo vệ rừng; tổ chức; tổ chức chính trị - xã hội; tổ chức hành nghề công chứng; tổ chức tín dụng
+  tổ công tác
+  tổ công tác giúp việc; tổ dân phố; tổ đảng; tổ điều hành; tổ giúp việc; tổ hòa giải; tổ nuôi dưỡng
+  tổ quản lý học sinh; tổ thư ký giúp việc
+  tổ trưởng; tổ trưởng tổ nhân dân tự quản; tổ tuần tra; tổ tự quản; tổng biên tập; tổng công ty; tổng cục
+  tổng cục trưởng; tổng đội
   tổng giám đốc; tổng kiểm toán nhà nước; tổng phụ trách; tổng thanh tra; tổng thư ký; trạm; trạm trưởng; trang
   trang thông tin điện tử; trụ sở; trung đoàn; trung tâm; trung ương đoàn; trung ương hội; trường; trưởng; trưởng ấp
   trưởng bản; trưởng ban công tác mặt trận; trưởng buôn; trường học; trưởng khóm; trưởng khối thi đua; trưởng khu phố

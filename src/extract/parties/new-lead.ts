@@ -14,8 +14,9 @@ export const isNewLead = (view: View, before: readonly Range[], name: Range): bo
 
 /** `Sở Y tế, Tỉnh đoàn, mỗi đơn vị cử 01 cán bộ`: each of those named before */
 const isEachOf = ({lower}: View, before: readonly Range[], {start, end}: Range): boolean =>
-  EACH_OF.test(lower.slice(start, end)) &&
-  (before.at(-1)?.end === start - 2 || before.some((other) => namesMany(lower, other, lower.slice(start, end))));
+  (EACH_OF.test(lower.slice(start, end)) &&
+    (before.at(-1)?.end === start - 2 || before.some((other) => namesMany(lower, other, lower.slice(start, end))))) ||
+  (before.length > 0 && GROUP.test(lower.slice(start, end)));
 
 /** `Trưởng các thôn tổng hợp ý kiến; mỗi thôn cử 01 người`: one of those who are many */
 const namesMany = (lower: string, other: Range, each: string): boolean =>
@@ -28,6 +29,9 @@ const isAllOf = ({lower}: View, before: readonly Range[], {start, end}: Range): 
 /** `Tổng công ty Điện lực miền Trung (EVNCPC) hỗ trợ …; EVNCPC bổ sung 02 đội`: one that has been named in full */
 const isShortOf = ({text}: View, named: Range, {start, end}: Range): boolean =>
   text.startsWith(` (${text.slice(start, end)})`, named.end);
+
+/** `Các đơn vị đăng ký dự thi; mỗi đội không quá 10 học sinh`: what those who are told form */
+const GROUP = /^mỗi (?:đội|đoàn|lớp|tổ|nhóm|khối|chi đoàn|chi hội|liên đội|cơ sở (?:đoàn|hội))$/u;
 
 /** `Phân công 01 nhân viên; nhân viên này báo cáo sự cố`: whom the one who is told sends */
 const SENT_BEFORE = /^(?:nhân viên|cán bộ|công chức|giáo viên|người) (?:này|đó)$/u;

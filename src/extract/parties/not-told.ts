@@ -7,8 +7,9 @@ import {startsParty} from './starts-party.ts';
 
 /** Whether an order word that opens a clause tells those whom a body deals with, and no body. */
 export const isAskedOfPeople = (view: View, start: number, told: readonly Range[]): boolean =>
-  /^(?:yêu cầu|đề nghị)\s/u.test(view.lower.slice(clauseStart(view, start), clauseStart(view, start) + 9)) &&
-  told.every((name) => isPeople(view, name.start));
+  /^(?:(?:kịp thời|đồng thời|chủ động|kiên quyết) )?(?:yêu cầu|đề nghị)\s/u.test(
+    view.lower.slice(clauseStart(view, start), clauseStart(view, start) + 19),
+  ) && told.every((name) => isPeople(view, name.start));
 
 /** `những hộ tái phạm từ lần thứ ba thì lập danh sách`: those of whom it is so, where what is done stands behind `thì` */
 export function isCase({lower}: View, told: readonly Range[], at: number): boolean {

@@ -67,7 +67,7 @@ function toldOfPeople(view: View, named: readonly Range[], end: number): Range[]
   const [people, more] = named;
   if (!people || more || !PEOPLE.test(view.lower.slice(people.start, people.end))) return null;
   // `Đối với các cơ sở y tế tiếp tục duy trì trực, Trung tâm Y tế giám sát`
-  if (isAct(view, people.end + 1)) return null;
+  if (isAct(view, people.end + 1) && !view.lower.endsWith(' đi', people.end)) return null;
   const said = QUALIFIED.exec(view.lower.slice(people.end, Math.min(end, people.end + 150)))?.[0].length ?? 0;
   return said ? (subjectBehind(view, people.end, said, end)?.filter(({start}) => start > people.end) ?? null) : null;
 }
@@ -80,7 +80,7 @@ const DEALT_WITH = /^[^.;:]{0,110}?,\s(?:tùy|căn cứ)\s(?:theo\s)?(?:tính ch
 
 /** Those who are seldom told, and of whom much is said. */
 const PEOPLE =
-  /^(?:(?:các|những|mỗi|từng|\d+)\s(?:hộ|người|cá nhân|trường hợp|doanh nghiệp|nhà thầu|nhà đầu tư|tổ chức|cơ sở)(?!\p{L})|(?:các )?(?:giáo viên|sinh viên|học sinh|đoàn viên|hội viên|doanh nghiệp|hộ)(?!\p{L}))/u;
+  /^(?:(?:các|những|mỗi|từng|\d+)\s(?:hộ|người|cá nhân|trường hợp|doanh nghiệp|nhà thầu|nhà đầu tư|tổ chức|cơ sở)(?!\p{L})|(?:các )?(?:giáo viên|sinh viên|học sinh|đảng viên|đoàn viên|hội viên|doanh nghiệp|hộ)(?!\p{L}))/u;
 
 function whereTroubled(view: View, at: number, end: number): Range[] | null {
   const troubled = TROUBLED.exec(view.lower.slice(at, at + 220))?.[0].length ?? 0;

@@ -72,14 +72,15 @@ function agents(view: View, at: number, end: number): Range[] | null {
   if (!startsParty(view, at)) return null;
   const {parties, end: behind} = readParties(view, at);
   if (!parties.length) return null;
-  if (AGREES.test(view.lower.slice(behind, behind + 14))) return null;
+  if (AGREES.test(view.lower.slice(behind, behind + 26))) return null;
   const opens = view.text[behind] === ' ' && !isUpperAt(view.text, behind + 1) && startsOrder(view, behind + 1);
   const verb = opens ? behind + 1 : findPredicate(view, behind, 40);
   return verb > 0 && verb < end && !/[,;.:]/.test(view.text.slice(behind, verb)) ? lengthened(parties, verb - 1) : null;
 }
 
-/** `mọi điều chỉnh phải được Tổng Giám đốc chấp thuận`: whose leave is needed */
-const AGREES = /^\s(?:chấp thuận|đồng ý|cho phép|phê duyệt|thông qua|cho ý kiến)(?!\p{L})/u;
+/** `mọi điều chỉnh phải được Tổng Giám đốc chấp thuận`: whose leave is needed; what he must approve by a day is told him */
+const AGREES =
+  /^\s(?:chấp thuận|đồng ý|cho phép|cho ý kiến|(?:phê duyệt|thông qua)(?! (?:xong|trước (?:ngày|\d)|chậm nhất|trong (?:tháng|quý|năm|ngày|\d)))(?!\p{L}))(?!\p{L})/u;
 /** `Dự thảo Nghị định sửa đổi, bổ sung Nghị định số 02 …, … phải được Cục X gửi Bộ Y thẩm định` */
 const PAPER_BY =
   /^(?:dự thảo|hồ sơ|báo cáo|kế hoạch|đề án|phương án|tờ trình)\s[^.;:]{3,200}?\s(?:phải|cần)\s(?:kịp thời\s|ngay\s)?được\s/u;

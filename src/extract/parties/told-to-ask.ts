@@ -76,11 +76,14 @@ function isAskedAtOnce(view: View, at: number, space: number, told: readonly Ran
   const from = comma > at ? comma + 2 : at;
   return (
     (from > at ? ANSWERS_FOR : OF_WORKS).test(view.lower.slice(from, from + 24)) &&
-    NAMED.test(view.text.slice(Math.max(from, space - 12), space)) &&
+    NAMED.test(view.text.slice(Math.max(from, bracketStart(view, space) - 12), bracketStart(view, space))) &&
     startsParty(view, from) &&
-    REST.test(view.text.slice(readParties(view, from).end, space))
+    REST.test(view.text.slice(readParties(view, from).end, bracketStart(view, space)))
   );
 }
+/** Of `Ban Quản lý dự án tỉnh (chủ đầu tư)` where the bracket begins; `end` where none closes there. */
+const bracketStart = ({text}: View, end: number): number =>
+  end - (/\s\([^()]{2,40}\)$/u.exec(text.slice(Math.max(0, end - 44), end))?.[0].length ?? 0);
 export const DEALT_WITH =
   /^(?:các |chủ )?(?:nhà thầu|nhà đầu tư|cơ sở|doanh nghiệp|hộ|chủ xe|chủ tàu|tư vấn|đơn vị thi công)(?!\p{L})/u;
 /** What is left of `Ban Quản lý dự án đầu tư xây dựng số 1` */
