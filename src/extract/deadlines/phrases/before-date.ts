@@ -5,6 +5,9 @@ import {definePhrase, type Part, pattern} from '../phrase.ts';
 /** Between two dates, where the first may tell in brackets what it is for. */
 const JOINT = /^(?: \([^)]*\))?(?:,| va) /;
 
+const RANGE = /^\d{1,2}-\d{1,2}$/;
+const COUNTED = /^ (?:ngày|tuần|tháng|năm|giờ|phút|%)/;
+
 /** `trước ngày 30/7/2021`, `trước 30/11`, `trước ngày 10 tháng 5 và trước ngày 05 tháng 11`: the day before is the last. */
 export default definePhrase({
   name: 'before-date',
@@ -22,7 +25,9 @@ export default definePhrase({
     ],
   ],
   pattern: pattern`(?:(?:chậm|muộn|trễ) nhất(?: là| vào| phải)* )?trước (?:(?:(?:dịp|lễ|ngày|thời điểm|mốc|hạn|thời hạn)(?: thời gian| lễ| khóa sổ| chốt sổ)? )?(?:(?:quốc khánh|tết dương lịch|tết độc lập),? )?\(?)${DATE}(?:(?: \([^()\d]{2,12}(?:[36] tháng[^()\d]{0,30}|[^()\d]{0,40})\) và|,| và) (?:trước )?(?:ngày )?(?<also>${DAY_DATE}))?`,
-  read({date = '', also}, {issued, match}) {
+  read({date = '', also}, {issued, match, after}) {
+    // `trước 5-7 ngày`: how long before
+    if (RANGE.test(date) && COUNTED.test(after)) return null;
     const parts: Part[] = [];
     const at = also === undefined ? match.length : match.indexOf(date) + date.length;
     for (const [printed, from, to] of [
@@ -47,6 +52,7 @@ export default definePhrase({
     ],
     ['hoàn thành trước ngày 09 tháng 12 năm 2021', [{due: '2021-12-09'}]],
     ['Hoàn thành xong trước 30.11.2021', [{due: '2021-11-30', text: 'trước 30.11.2021'}]],
+    ['gửi danh sách trước 28-10', [{due: '2021-10-28', text: 'trước 28-10'}], {issued: '2021-10-01'}],
     ['Hoàn thành xong trước 30/11/2021', [{due: '2021-11-30', exclusive: true}]],
     [
       'chậm nhất trước ngày 25/12/2021',
@@ -71,6 +77,7 @@ export default definePhrase({
   nonExamples: [
     'chịu trách nhiệm trước Trưởng phòng',
     'trước ngày 31/2/2021',
+    'thông báo trước 5-7 ngày',
     'sản lượng năm nay hơn năm trước',
     ['trước ngày 15/12', {issued: null}],
   ],
