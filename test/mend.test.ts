@@ -91,12 +91,12 @@ describe('spoilt words are put right', () => {
     ['địa phưong', 'địa phương'],
     ['khẩn trưong', 'khẩn trương'],
     ['tiếp tuc', 'tiếp tục'],
-  ])('by syllables that are none: %s', (text, right) => expect(mended(text)).toBe(right));
+    ['Sở Kê hoạch', 'sở kế hoạch'],
+  ])('by syllables or words that are none: %s', (text, right) => expect(mended(text)).toBe(right));
 
   test.each([
     ['tô chức', 'tổ chức'],
     ['Sở Y tê', 'sở y tế'],
-    ['Sở Kê hoạch', 'sở kế hoạch'],
     ['cấp có thầm quyền', 'cấp có thẩm quyền'],
     ['người có thâm quyền', 'người có thẩm quyền'],
     ['Uý ban nhân dân', 'ủy ban nhân dân'],

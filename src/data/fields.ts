@@ -154,7 +154,7 @@ const OFFICE_FIELDS = listed(`
   Sử dụng và Phát triển rừng; Tài chính - Kế toán; Tài chính hành chính sự nghiệp; Tài chính kế toán; Tài nguyên nước
   Tài nguyên và MT; Tài vụ; Thanh niên; Thanh tra xây dựng; Thẩm định; Thẩm định dự án; Thẩm định, giám định xây dựng
   Theo dõi thi hành pháp luật; Thể dục thể thao; Thể dục, thể thao; Thể thao; Thi đua; Thiết bị y tế; Thoát nước
-  Thông tin; Thông tin điện tử; Thông tin và Xúc tiến du lịch; Thông tin xúc tiến du lịch; Thông tin Xúc tiến Du lịch
+  Thông tin; Thông tin điện tử; Thông tin và Xúc tiến du lịch; Thông tin xúc tiến du lịch
   Thông tin xúc tiến thương mại; Thú y; Thư ký; Tiếp công dân; Tiêu chuẩn Đo lường Chất lượng
   Tiêu chuẩn, Đo lường, Chất lượng; Tiểu học; TKCN; TN và MT; Tổ chức - Biên chế; Tổ chức - Cán bộ
   Tổ chức - Chính trị; Tổ chức - Đào tạo; Tổ chức - Hành chính; Tổ chức biên chế

@@ -29,7 +29,7 @@ export const OPENERS = listed(`
   đào; đáp ứng
   đăng; đăng cai; đắp; đặt; đấu giá; đấu thầu; đấu tranh; đeo; đề cử; đề phòng; đếm; đền; đền bù; đến thăm; điểm danh
   điền; điện báo; điều chuyển; điều hòa; điều trị; định giá; đo; đo đạc; đo vẽ; đọc; đọc diễn văn; đọc thư
-  đón học sinh; đóng điện; đóng gói; đóng góp; đổ; đội mũ; đổi thửa; đốn hạ; đồng bộ; đồng hành; đỡ đầu
+  đón học sinh; đóng điện; đóng gói; đóng góp; đổ; đối khớp; đội mũ; đổi thửa; đốn hạ; đồng bộ; đồng hành; đỡ đầu
   gác; gánh; gắn kết; gặp gỡ; gặp mặt; gặt; ghép; giải cứu; giải đáp; giải mật; giải thể; giám định; giãn; giảng dạy
   giao ban; giáo dục học sinh; giáo dục ý thức; giao việc; giăng; gieo; gieo trồng; giữ; giữ gìn; gọi; gọi công dân; góp
   góp vốn; gộp; gỡ

@@ -199,11 +199,16 @@ const isOfPlan: Guard<Of<'recurring'>> = ({before, printed}) => {
   return (according >= 0 || NAMED.test(printed)) && !MAKING.test(before.slice(Math.max(0, according)));
 };
 
+/** `các lễ hội có trên 5.000 lượt khách mỗi ngày`: how much it is */
+const isMeasured: Guard<Of<'recurring'>> = ({before}) =>
+  /(?:trên|hơn|khoảng|bình quân|công suất) \d[\d.,]*(?: \p{L}{1,7}){1,4} $/u.test(before.slice(-50));
+
 /** What says so of a recurrence without a day or a month of its own; with one it is meant. */
 const NO_RECURRENCE: readonly Guard<Of<'recurring'>>[] = [
   isLimit,
   isOfAnotherThing,
   isDailyWork,
+  isMeasured,
   isLaidDown,
   isOtherWord,
   isOfPlan,

@@ -55,8 +55,15 @@ function namedSubject(view: View, at: number, end: number): Range[] {
   // `Các hộ dân ven sông phải được di dời`: others must do it
   const subjects = NEEDS.test(view.lower.slice(all.at(-1)?.end ?? end, end)) ? [] : all;
   if (!subjects.length) return allBeforeColon(view, at, end);
+  if (judges(view, subjects[0] as Range)) return [];
   return behindCase(view, subjects, end) ?? doersOf(view, subjects) ?? withoutApposition(view, subjects);
 }
+
+/** `Phó Thủ tướng nghiêm khắc phê bình các địa phương`: one who speaks */
+const judges = ({lower}: View, {start, end}: Range): boolean =>
+  LEADER.test(lower.slice(start, end)) && JUDGES.test(lower.slice(end, end + 36));
+const LEADER = /^(?:phó )?(?:chủ tịch|thủ tướng|bộ trưởng|thứ trưởng|giám đốc|bí thư)(?! (?:các|ubnd các)(?!\p{L}))/u;
+const JUDGES = /^ (?:nghiêm (?:khắc|túc) )?(?:phê bình|biểu dương|khen ngợi|đánh giá cao|ghi nhận) \p{L}/u;
 
 const NEEDS = /^(?:\s(?!(?:phải|cần)\s)[^\s.;:,]{1,8}){0,10}\s(?:phải|cần) được\s/u;
 

@@ -103,6 +103,12 @@ const FUNDS =
   /^\P{L}{0,4}(?:từ|bằng|trích(?: từ)?) (?:các )?nguồn (?:kinh phí|ngân sách|vốn|chi|thu|xã hội hóa|đóng góp|dự toán)(?!\p{L})/u;
 const ASSIGNS = /[.;] (?:giao|đề nghị|yêu cầu) |(?:chủ trì|có trách nhiệm|tham mưu)/u;
 
+/** `Bãi bỏ Công văn số 5980/UBND-NNMT ngày 06/8/2025 của UBND tỉnh.`: what the document itself does */
+const abolishes: Sort = ({view: {lower}}) => lower.length < LONGEST_REPEAL && ABOLISHES.test(lower);
+const LONGEST_REPEAL = 260;
+const ABOLISHES =
+  /^\P{L}{0,4}(?:bãi bỏ|hủy bỏ|thu hồi|thay thế)(?: các)? (?:công văn|quyết định|thông báo|văn bản|chỉ thị|nghị quyết|kế hoạch|giấy mời)(?: số)?:? \d[^;:]*$/u;
+
 /** `Hội đồng nhân dân tỉnh thống nhất chương trình giám sát, gồm 02 chuyên đề sau:`: a council speaks, and tells nobody anything. */
 const councilSpeaks: Sort = ({view, scene: {kind}}) =>
   kind === 'NQ' &&
@@ -380,6 +386,7 @@ export const NO_ORDERS: readonly Sort[] = [
     looksBack,
     laysToCharge,
     isFunds,
+    abolishes,
     councilSpeaks,
     answers,
     threatens,
