@@ -14,7 +14,7 @@ const STATISTICS =
 const FIGURES_SENT = /^(?:trước|chậm|muộn|vào|hàng|hằng|mỗi|định kỳ|trong|ngay)(?!\p{L})/iu;
 /** `có hiệu lực từ ngày`: when an instrument holds. */
 const VALIDITY =
-  /hiệu lực(?: thi hành)?(?: kể| từ| đến| cho đến| sau)* ?$|\((?:giấy phép|hợp đồng|giấy chứng nhận|chứng chỉ)[^().;]{0,60}$/;
+  /hiệu lực(?: thi hành)?(?: kể| từ| đến| cho đến| sau)* ?$|\((?:giấy phép|hợp đồng|giấy chứng nhận|chứng chỉ)[^().;,]{0,50} (?:có|hết hạn|có giá trị|cấp|ký|đến) $/;
 /** `bảo đảm có hiệu lực trước ngày`: what somebody must see to. */
 const TO_TAKE_EFFECT = /(?:bảo đảm|đảm bảo|để)(?: kịp thời)? có hiệu lực(?: thi hành)? ?$/;
 /** `được phê duyệt trước ngày`: tells a thing by its age, if that day is past. */

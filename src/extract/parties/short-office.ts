@@ -10,7 +10,7 @@ const CLASSES =
 
 /** `Bảo vệ mở cổng từ 6 giờ`: the guards; elsewhere what is to be guarded */
 const GUARDS =
-  /^Bảo vệ(?= (?:mở|đóng|khóa|trực|túc trực|ghi|canh|tuần tra|bật|tắt|phải|có trách nhiệm|hướng dẫn|nhắc|sắp xếp|bố trí|không)(?!\p{L}))/u;
+  /^Bảo vệ(?= (?:mở|đóng|khóa|trực(?! tiếp| thuộc)|túc trực|ghi|canh|bật|tắt|phải|có trách nhiệm|hướng dẫn|nhắc|sắp xếp|bố trí)(?!\p{L}))/u;
 
 /** End of the phòng whose short name begins at `at`, of the classes, or of the guards; -1 where none does. */
 export function shortOffice({text}: View, at: number): number {

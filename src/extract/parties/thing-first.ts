@@ -74,9 +74,12 @@ function agents(view: View, at: number, end: number): Range[] | null {
   if (!parties.length) return null;
   if (AGREES.test(view.lower.slice(behind, behind + 26))) return null;
   const opens = view.text[behind] === ' ' && !isUpperAt(view.text, behind + 1) && startsOrder(view, behind + 1);
-  const verb = opens ? behind + 1 : findPredicate(view, behind, 40);
+  const verb =
+    opens || APPROVES.test(view.lower.slice(behind, behind + 12)) ? behind + 1 : findPredicate(view, behind, 40);
   return verb > 0 && verb < end && !/[,;.:]/.test(view.text.slice(behind, verb)) ? lengthened(parties, verb - 1) : null;
 }
+
+const APPROVES = /^\s(?:phê duyệt|thông qua)\s/u;
 
 /** `mọi điều chỉnh phải được Tổng Giám đốc chấp thuận`: whose leave is needed; what he must approve by a day is told him */
 const AGREES =

@@ -49,12 +49,13 @@ function addField(field: Field, own: OwnerScope, deadlines: PlacedDeadline[], sc
   } else if (field.name === 'time') {
     deadlines.push(...readDeadlines(scene, view, true, from));
     // `Thời hạn gửi kết quả về Sở X: …`
-    const sent = SENT_TO.exec(view.lower.slice(0, from))?.[0].length ?? 0;
+    const sent = SENT_TO.exec(view.text.slice(0, from))?.[0].length ?? 0;
+    const colon = view.text.lastIndexOf(':', from);
     if (sent)
-      own.report.push(...placeOwners(view, {lead: [], coordinate: [], report: listedNames(view, sent, from)}).report);
+      own.report.push(...placeOwners(view, {lead: [], coordinate: [], report: listedNames(view, sent, colon)}).report);
   }
 }
-const SENT_TO = /^[^:]{4,40}? về (?=\p{L})/u;
+const SENT_TO = /^[^:]{4,40}? (?:gửi|nộp|báo cáo)(?: [^:]{2,30}?)? về (?=\p{Lu})/u;
 
 /** `- Chủ trì: Sở X; phối hợp: Sở Y; thời gian: Quý II.`: fields in one line. */
 function addFields(

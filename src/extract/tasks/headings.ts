@@ -181,7 +181,10 @@ function namesOnly(view: View, at: number, parties: Range[], end: number, ordere
   if (parties.length && AS_WHAT.test(rest)) return withoutApposition(view, parties);
   // `6.3. UBND cấp xã trong vùng trọng điểm cháy:`
   if (parties.length && SOMEWHERE.test(rest.toLowerCase())) return lengthened(parties, endWithout(':.', text));
-  const which = parties.length ? WHICH.exec(rest.toLowerCase())?.[0].length : undefined;
+  const which =
+    parties.length && SOME.test(text.slice(at, end).toLowerCase())
+      ? WHICH.exec(rest.toLowerCase())?.[0].length
+      : undefined;
   if (which) return lengthened(parties, end + which);
   const besides = parties.length ? BESIDES.exec(text)?.index : undefined;
   if (besides) return lengthened(parties, besides);
@@ -213,9 +216,11 @@ function namesOnly(view: View, at: number, parties: Range[], end: number, ordere
 /** `1.1. Phòng Khảo thí là thường trực Kỳ thi, có nhiệm vụ:` */
 const AS_WHAT =
   /^,?\slà\s(?:(?:cơ quan|đơn vị|bộ phận)\s)?(?:thường trực|đầu mối|chủ trì|tham mưu)(?!\p{L})[^.;:]{0,80}?,?\s(?:có|chịu)\s(?:nhiệm vụ|trách nhiệm)[^.;:]{0,40}:\s?$/u;
+/** `Ủy ban nhân dân các xã` */
+const SOME = /(?:^|\s)(?:các|những)\s/u;
 /** `2. UBND các xã được hỗ trợ có trách nhiệm:`: which of them */
 const WHICH =
-  /^\s(?:được|có|đã|còn|bị|nằm|nơi|trong|trên)\s[^.;:,]{2,60}?(?=\s(?:có|chịu) (?:trách nhiệm|nhiệm vụ)\s?:\s?$)/u;
+  /^\s(?:được|có(?! (?:văn bản|ý kiến|công văn)\s)|đã|còn|bị|nằm|nơi)\s[^.;:,]{2,60}?(?<!\svà)(?=\s(?:có|chịu) (?:trách nhiệm|nhiệm vụ)\s?:\s?$)/u;
 const BESIDES = /,?\s(?:ngoài|bên cạnh)\s(?:những|các|việc|nhiệm vụ|nội dung)\s[^.;]{3,160}:\s?$/u;
 /** `3. Trưởng các khoa có chương trình được đánh giá` */
 const HAS = /^\scó\s(?!trách nhiệm|nhiệm vụ|ý kiến)[^.;:,]{2,60}\s?:?\s?$/u;

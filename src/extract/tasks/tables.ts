@@ -31,10 +31,17 @@ export interface TableScene {
 export function readTableTasks(table: Table, scene: TableScene): TaskDraft[] {
   for (const [i, head] of table.children.slice(0, 4).entries()) {
     const layout = readLayout(head);
-    if (layout) return new TableReader(head, table.children.slice(i + 1), layout, scene).read();
+    if (layout && isMarked(layout, table))
+      return new TableReader(head, table.children.slice(i + 1), layout, scene).read();
   }
   return [];
 }
+
+/** Whether a table that says neither who nor when but by `Quý I | Quý II` has marks there, and no figures. */
+const isMarked = ({at, periods}: Layout, {children}: Table): boolean =>
+  at.lead !== undefined ||
+  at.time !== undefined ||
+  children.some((row) => [...periods.keys()].some((i) => MARK.test(row.children[i]?.view.text.trim() ?? '')));
 
 class TableReader {
   readonly #head: Row;
@@ -136,7 +143,7 @@ class TableReader {
     // numbers that go on, or begin anew, under a name leave it standing
     this.#lettered = this.#numbered ? first !== undefined && /^\p{Ll}[.)]?$/u.test(first.text) : this.#lettered;
     this.#numbered = false;
-    if (content && (telling.length > 1 || countsOn) && !part) {
+    if (content && (telling.length > 1 || (countsOn && startsOrder(content, 0))) && !part) {
       if (lead) this.#above = lead;
       this.#number = numberOf(row);
       this.#add({
@@ -219,7 +226,7 @@ function tellsDuty(view: View): boolean {
 }
 /** `Trưởng ban`, `Giám thị số 2`, `Ủy viên thường trực` */
 const OFFICE_HELD =
-  /^[-+\s]*(?:(?:trưởng|phó|ủy viên|ban viên|thành viên|thư ký|chủ (?:tịch|nhiệm|tọa|khảo)|giám (?:đốc|khảo|thị|sát)|hiệu (?:trưởng|phó)|chánh|quyền|nguyên|giáo viên|giảng viên|nhân viên|cán bộ|công chức|chuyên viên|kỹ thuật viên|đại (?:biểu|diện)|kế toán|thủ quỹ|văn thư|bí thư|bác sĩ|điều dưỡng|lái xe|phóng viên|người)(?!\p{L})|(?:tổ|đội|nhóm|đoàn|thôn|bản|khoa|phòng|ban|hội|chi) (?:trưởng|phó|viên|hội))/u;
+  /^[-+\s]*(?:(?:\p{L}+ ){0,2}\p{L}*(?:trưởng|viên|sư|sĩ|phán|nhân|binh)(?!\p{L})|(?:công an|trưởng|phó|ủy viên|ban viên|thành viên|thư ký|chủ (?:tịch|nhiệm|tọa|khảo)|giám (?:đốc|khảo|thị|sát)|hiệu (?:trưởng|phó)|chánh|quyền|nguyên|giáo viên|giảng viên|nhân viên|cán bộ|công chức|chuyên viên|kỹ thuật viên|đại (?:biểu|diện)|kế toán|thủ quỹ|văn thư|bí thư|bác sĩ|điều dưỡng|lái xe|phóng viên|người)(?!\p{L})|(?:tổ|đội|nhóm|đoàn|thôn|bản|khoa|phòng|ban|hội|chi) (?:trưởng|phó|viên|hội))/u;
 /** What is shorter may be an office of any name. */
 const LONGEST_OFFICE = 16;
 /** `02 người`, `Đồng chí Quàng Văn An`: whom a body sends, and nothing that is to be done */

@@ -7,7 +7,7 @@ import {lineEnd, lineStart} from '../lines.ts';
 import {isAppendixTitle} from '../titles.ts';
 import type {Draft} from './draft.ts';
 import {endsSentence, hasRoom, isFull, type Layout, LOST_INDENT, ownWidth, startsParagraph, wraps} from './layout.ts';
-import {dangles, opensBody, opensOrder, wantsMore} from './wants-more.ts';
+import {dangles, halvesName, opensBody, opensOrder, wantsMore} from './wants-more.ts';
 
 /** A line behind the last one of a draft. */
 export interface NextLine {
@@ -186,7 +186,7 @@ function runsOnWithCapital(at: Break, layout: Layout): boolean {
   if (closesBold(draft, line, source)) return true;
   if (isCapital(before) && !isCapital(text)) return false;
   if (CAPITALS_END.test(before) && CAPITAL_WORD.test(text)) return true;
-  if (dangles(before) && !isCapital(text)) return true;
+  if ((dangles(before) || halvesName(before, text)) && !isCapital(text)) return true;
   if (DEPARTMENTS.test(before) && isField(text) && (draft.lines.length > 1 || /[;,] /.test(before))) return true;
   if (width === 0) return before.endsWith(',') && !isCapital(text);
   if (last.strong !== line.strong && (last.strong || line.strong) && (ended || before.length < width * 0.6))

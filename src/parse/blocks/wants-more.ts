@@ -1,3 +1,5 @@
+import {STATE_FIELDS} from '../../data/fields.ts';
+
 /**
  * Words that want another behind them, so that a line which ends in one is broken: `Chủ tịch⏎UBND`, `Bộ Trưởng⏎Bộ`, `của⏎Chính
  * phủ`. Read with their tones, and not as the ends of words that are whole: `Rà soát văn bản`, `Đào tạo cán bộ`, `Chuyển đổi số`,
@@ -48,8 +50,20 @@ export const opensBody = (text: string): boolean => BODY.test(text);
 
 /** `… sự đồng hành của⏎Quốc hội, …`, `… của Bộ⏎Xây dựng`, `… đến Chủ tịch⏎UBND xã`, `Dân số -⏎Kế hoạch hóa gia đình`: no sentence ends so, whatever room the line has left. */
 const DANGLES =
-  /\s(?:của(?: các)?(?: (?:Bộ|Sở|Cục|Vụ|Văn|Văn phòng|Ủy ban|Hội đồng))?|và|với|các|những|hoặc|để|bởi|nhằm|[-–]|(?:đến|của|cho|với|tới|về|do|bởi|báo cáo|trình) (?:Phó )?(?:Chủ tịch|Giám đốc|Bí thư|Bộ trưởng|Thủ trưởng|Hiệu trưởng|Chánh)|(?:và|với|giao|đề nghị|yêu cầu|của|cho|tại|gửi|báo cáo|trình|tới|đến|về|do|bởi) (?:Sở|Bộ|Phòng|Cục|Chi cục|Ban Quản lý|Ban Chỉ huy|Trung tâm|Ủy ban|Ủy ban nhân dân|Hội đồng|(?:UBND|Ủy ban nhân dân) (?:xã|phường|huyện|tỉnh|thành phố))|(?<=[,;]\s)(?:Sở|Bộ|Cục|Chi cục|Ban Quản lý|Trung tâm|Ủy ban nhân dân|UBND (?:xã|phường|huyện|tỉnh|thành phố)))$/u;
-export const dangles = (before: string): boolean => DANGLES.test(before.slice(-44));
+  /\s(?:của(?: các)?(?: (?:Bộ|Sở|Cục|Vụ|Văn|Văn phòng|Ủy ban|Hội đồng))?|và|với|các|những|hoặc|để|bởi|nhằm|[-–]|(?:đến|của|cho|với|tới|về|do|bởi|báo cáo|trình) (?:Phó )?(?:Chủ tịch|Giám đốc|Bí thư|Bộ trưởng|Thủ trưởng|Hiệu trưởng|Chánh))$/u;
+export const dangles = (before: string): boolean => DANGLES.test(before.slice(-28));
+
+/** `… phối hợp với Sở Xây dựng, Sở⏎Tài chính`, `… với UBND xã⏎Nà Pát`: half a body's name, and the other half */
+export function halvesName(before: string, text: string): boolean {
+  const end = before.slice(-40);
+  if (HALF_BODY.test(end))
+    return STATE_FIELDS.some((field) => text.startsWith(field) && !/\p{L}/u.test(text[field.length] ?? ' '));
+  return HALF_UNIT.test(end) && TWO_CAPITALS.test(text) && !BODY.test(text);
+}
+const LEADS_TO = /(?:\s(?:và|với|giao|đề nghị|yêu cầu|của|cho|tại|gửi|báo cáo|trình|tới|đến|về|do|bởi)|[,;])\s/u.source;
+const HALF_BODY = new RegExp(`${LEADS_TO}(?:Sở|Bộ|Phòng|Chi cục|Trung tâm)$`, 'u');
+const HALF_UNIT = new RegExp(`${LEADS_TO}(?:UBND|Ủy ban nhân dân) (?:xã|phường|huyện|tỉnh|thành phố)$`, 'u');
+const TWO_CAPITALS = /^\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}*(?!\p{L})/u;
 
 /** `Phó Hiệu trưởng Hà Văn Quyết`: a person's name, whose last word is one of those elsewhere */
 const NAMES_PERSON = /(?:^|\s)(?:\p{Lu}\p{Ll}{0,6} ){2}(?:Quyết|Nghị|Điều|Khoản|Điểm|Bằng|Bà|Trường|Phòng|Giúp|Sở)$/u;

@@ -1,5 +1,6 @@
 import type {Source} from '../../text/source.ts';
 import type {Line} from '../../tree.ts';
+import {isCapital} from '../anchors.ts';
 import {hasContent, isEmpty, lineStart} from '../lines.ts';
 import {type AlignedLine, type Piece, piecesOf, splitSerial} from './aligned-columns.ts';
 import {type Head, type HeadColumn, readHead} from './aligned-head.ts';
@@ -99,7 +100,7 @@ class BodyReader {
     const single = pieces.length === 1;
     const crosses = first.start < this.#inner && first.end > this.#second;
     // `THÁNG 7` amid the line
-    const loose = crosses || (single && PERIOD_TITLE.test(this.#source.bare.slice(first.from, first.to)));
+    const loose = crosses || (single && first.start < this.#third && this.#isPeriod(first));
     if (loose && !(single && this.#isGroup(at))) return false;
     if (!loose && this.#isBehindTable(at, line, pieces)) return false;
     // `./.` ends the document
@@ -127,17 +128,42 @@ class BodyReader {
     this.#sign = number[0].slice(number[1]?.length);
   }
 
+  #isPeriod({from, to}: Piece): boolean {
+    const printed = this.#source.text.slice(from, to);
+    return printed === printed.toUpperCase() && PERIOD_TITLE.test(this.#source.bare.slice(from, to));
+  }
+
   /** A line of its own: one that runs across the columns, or a heading out of the count and out of the column's line, where no rows follow. */
   #isBehindTable(at: number, line: Line, pieces: readonly Piece[]): boolean {
     if (!this.#isUnparted(line, pieces)) return false;
-    const labelled = HEADING.test(this.#source.text.slice(line.from, line.from + 12));
-    if (!this.#head.serial) return labelled && !this.#labelled && !this.#isGroup(at);
+    const {start} = pieces.at(-1) as Piece;
+    if (this.#head.serial && (start < this.#inner || start >= this.#third)) return false;
+    if (this.#crosses(pieces)) return !this.#isGroup(at);
+    const heading = HEADING.exec(this.#source.text.slice(line.from, line.to));
+    if (!heading || this.#countsOn(line)) return false;
+    if (/^[IVX]+\. /.test(heading[0]) && isCapital(heading[0])) return !this.#isGroup(at);
+    // what stands in a cell's own line may be a further line of it
+    const atEdge = this.#head.serial ? pieces.length > 1 : !this.#labelled;
+    if (atEdge && !/^\p{Ll}/u.test(heading[0])) return !this.#isGroup(at);
+    return start !== this.#inner + 1 && this.#crossesBelow(at);
+  }
+
+  /** Whether a line that no wide gap parts runs from one column into the next. */
+  #crosses(pieces: readonly Piece[]): boolean {
     const {start, end} = pieces.at(-1) as Piece;
-    if (start < this.#inner || start >= this.#third) return false;
-    const heads = start !== this.#inner + 1 || pieces.length > 1;
-    const isHeading =
-      heads && HEADING.test(this.#source.text.slice(line.from, line.from + 12)) && !this.#countsOn(line);
-    return (end > this.#third + 1 || isHeading) && !this.#isGroup(at);
+    return this.#head.serial ? end > this.#third + 1 : start < this.#inner && end > this.#second;
+  }
+
+  /** Whether the text right below a line, up to a blank one, runs across the columns. */
+  #crossesBelow(at: number): boolean {
+    for (let i = at + 1; i < this.#lines.length && i < at + 6; i++) {
+      const line = this.#lines[i] as Line;
+      if (isEmpty(line)) return false;
+      const pieces = this.#piecesOf(line);
+      if (!pieces || !this.#isUnparted(line, pieces)) return !pieces;
+      if (this.#crosses(pieces)) return true;
+    }
+    return false;
   }
 
   /** Whether no wide gap parts a line, though its number may have been parted from its text. */
@@ -178,7 +204,7 @@ class BodyReader {
 
 const NUMBER = /^(\d{1,3})[.)]?(?=\s)/;
 /** `III. KINH PHÍ`, `4. Kinh phí`, `b) Kinh phí` */
-const HEADING = /^(?:[IVX]{1,5}\.|\d{1,2}\.|[a-zđ]\)) \p{Lu}/u;
+const HEADING = /^(?:[IVX]{1,5}\.|\d{1,2}\.|[a-zđ]\)) \p{Lu}.{0,60}/u;
 
 /** A running number alone on its line, in the middle of a row: no page's number. */
 const isNumberBeside = (line: Line, inner: number, source: Source): boolean =>

@@ -2,6 +2,7 @@ import type {Source} from '../../text/source.ts';
 import type {Line} from '../../tree.ts';
 import {isBlankUnit, lineStart} from '../lines.ts';
 import type {Stretch} from '../running-text.ts';
+import {MARK} from './column-titles.ts';
 
 /** Text between wide gaps of a line: places in the source, and the columns of type that it stands in. */
 export interface Piece extends Stretch {
@@ -66,7 +67,7 @@ export function placeLines(lines: readonly AlignedLine[], titles: readonly Piece
   return lines.map(({pieces, blank, loose, line}) => {
     const cells: (Stretch | null)[] = titles.map(() => null);
     if (loose) cells[Math.min(1, cells.length - 1)] = pieces[0] ?? null;
-    else for (const [at, cell] of inColumns(pieces, edges, line, source)) cells[at] = cell;
+    else for (const [at, cell] of inColumns(pieces, edges, line, source, titles)) cells[at] = cell;
     return {cells, blank, loose};
   });
 }
@@ -106,10 +107,17 @@ function inColumns(
   edges: readonly number[],
   line: Line,
   source: Source,
+  titles: readonly Piece[],
 ): Map<number, Stretch> {
   const cells = new Map<number, Stretch>();
   let next = 0;
   for (const piece of pieces) {
+    if (MARK.test(source.text.slice(piece.from, piece.to))) {
+      const at = nearest(piece, titles);
+      cells.set(at, {from: piece.from, to: piece.to});
+      next = at + 1;
+      continue;
+    }
     const pushed = next > 0 && columnOf({...piece, end: piece.start + 1}, edges) < next;
     const parts = pushed ? [piece] : splitAt(piece, edges, line, source);
     for (const part of parts) {
@@ -120,6 +128,12 @@ function inColumns(
     }
   }
   return cells;
+}
+
+/** The title under whose middle a mark stands, or next to it. */
+function nearest({start}: Piece, titles: readonly Piece[]): number {
+  const far = titles.map((title) => Math.abs((title.start + title.end - 1) / 2 - start));
+  return far.indexOf(Math.min(...far));
 }
 
 const columnOf = ({start, end}: Piece, edges: readonly number[]): number => {

@@ -80,13 +80,15 @@ function goesOn(above: readonly CellText[], cells: readonly Stretch[], line: Lin
   if (column === undefined || !rest || filled.length > 2 || !above[column]?.length) return false;
   const text = source.text.slice(rest.from, rest.to);
   const second = filled[1]?.[0];
-  if (/^[*_+•–-]/.test(text) || (second === undefined && namesGroup(text))) return false;
+  if (/^[*_+•–-]/.test(text) || (second === undefined && column < 2 && namesGroup(text))) return false;
   if (second !== undefined && above[second]?.length) return false;
   return /^\p{Ll}/u.test(text) || !/[.:]$/.test(cellText(above[column], source));
 }
 
 /** `THÁNG 7`, `Quý III`, `Sở Tài chính chủ trì`, `NHIỆM VỤ CHUNG`: what rows below have in common */
-const namesGroup = (text: string): boolean => GROUP.test(text.toLowerCase()) || /^[\p{Lu}\d\s,.:–-]{6,}$/u.test(text);
+const namesGroup = (text: string): boolean =>
+  /^\p{Lu}/u.test(text) &&
+  (GROUP.test(text.toLowerCase()) || /^(?:NHIỆM VỤ|PHẦN|NHÓM) [\p{Lu}\d\s,.:–-]+$/u.test(text));
 const GROUP =
   /^(?:(?:tháng|quý) [\divx]{1,3}(?:\s?[/.-]\s?\d{4}| năm \d{4})?|(?:(?:các )?nhiệm vụ|công việc|phần việc|nội dung) (?:do|giao|của) .{3,80}|.{3,80} (?:chủ trì|thực hiện|phụ trách))\s?:?$/u;
 

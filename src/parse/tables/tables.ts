@@ -1,3 +1,4 @@
+import {bare as fold} from '../../text/fold.ts';
 import type {Source} from '../../text/source.ts';
 import type {Line} from '../../tree.ts';
 import {readLabel} from '../labels.ts';
@@ -58,7 +59,11 @@ function readTabTable(lines: readonly Line[], index: number, source: Source): Fo
     const row = texts.length > 1 ? withEdges(texts, line, width, source) : texts;
     const before = rows.at(-1);
     if (before && goesOn(before.cells, row, width, source)) before.cells = joined(before.cells, row);
-    else if (before && row.length === 1 && (before.broken || isLastCell(before.cells, row, width, source))) {
+    else if (
+      before &&
+      row.length === 1 &&
+      (before.broken || isLastCell(before.cells, row, rows[0]?.cells ?? [], source))
+    ) {
       before.cells = before.broken ? joined(before.cells, row) : withLast(before.cells, row, width);
       before.broken = true;
     } else rows.push({cells: row, at: next});
@@ -117,9 +122,17 @@ function goesOn(row: readonly CellText[], rest: readonly CellText[], width: numb
 }
 
 /** `3⇥Kim Thị Lan⇥Tổng phụ trách` over `Tập luyện văn nghệ.`, `- Kiểm tra sổ` under a row: the last cell, or a further line of it, without its tab */
-const isLastCell = (row: readonly CellText[], [only]: readonly CellText[], width: number, source: Source): boolean =>
+const isLastCell = (
+  row: readonly CellText[],
+  [only]: readonly CellText[],
+  head: readonly CellText[],
+  source: Source,
+): boolean =>
   SERIAL.test(cellText(row[0], source)) &&
-  (row.length === width - 1 || (row.length === width && /^(?:[-+•–] |\p{Ll})/u.test(cellText(only, source))));
+  (row.length === head.length - 1
+    ? TOLD_LAST.test(fold(cellText(head.at(-1), source)))
+    : row.length === head.length && /^(?:[-+•–] |\p{Ll})/u.test(cellText(only, source)));
+const TOLD_LAST = /^(?:nhiem vu|noi dung|cong viec|phan cong)/;
 
 const withLast = (row: readonly CellText[], rest: readonly CellText[], width: number): CellText[] =>
   row.length < width ? [...row, ...rest] : joined(row, rest);

@@ -6,7 +6,7 @@ import {definePhrase, type Part, pattern} from '../phrase.ts';
 const JOINT = /^(?: \([^)]*\))?(?:,| va) /;
 
 const RANGE = /^\d{1,2}-\d{1,2}$/;
-const COUNTED = /^ (?:ngày|tuần|tháng|năm|giờ|phút|%)/;
+const ENDS = /^(?:\s?[.,;)/]|\s?$| (?:về|cho|để|và|gửi|qua|đến|theo|bằng)\s)/;
 
 /** `trước ngày 30/7/2021`, `trước 30/11`, `trước ngày 10 tháng 5 và trước ngày 05 tháng 11`: the day before is the last. */
 export default definePhrase({
@@ -27,7 +27,7 @@ export default definePhrase({
   pattern: pattern`(?:(?:chậm|muộn|trễ) nhất(?: là| vào| phải)* )?trước (?:(?:(?:dịp|lễ|ngày|thời điểm|mốc|hạn|thời hạn)(?: thời gian| lễ| khóa sổ| chốt sổ)? )?(?:(?:quốc khánh|tết dương lịch|tết độc lập),? )?\(?)${DATE}(?:(?: \([^()\d]{2,12}(?:[36] tháng[^()\d]{0,30}|[^()\d]{0,40})\) và|,| và) (?:trước )?(?:ngày )?(?<also>${DAY_DATE}))?`,
   read({date = '', also}, {issued, match, after}) {
     // `trước 5-7 ngày`: how long before
-    if (RANGE.test(date) && COUNTED.test(after)) return null;
+    if (RANGE.test(date) && !ENDS.test(after)) return null;
     const parts: Part[] = [];
     const at = also === undefined ? match.length : match.indexOf(date) + date.length;
     for (const [printed, from, to] of [
