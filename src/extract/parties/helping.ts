@@ -100,7 +100,12 @@ export function withHelping(view: View, owners: FoundOwners): FoundOwners {
   if (!first || lead.length < 2 || !/phối hợp|hỗ trợ|tham gia/.test(view.lower.slice(first.end))) return owners;
   const last = lead.at(-1) as Range;
   // `Việc này giao Công an tỉnh, UBND huyện A phối hợp.`
-  if (lead.length === 2 && HELPS_ALONE.test(view.lower.slice(last.end, last.end + 12)) && isOneList(view, lead))
+  if (
+    lead.length === 2 &&
+    ORDERED.test(view.lower.slice(Math.max(0, first.start - 14), first.start)) &&
+    HELPS_ALONE.test(view.lower.slice(last.end, last.end + 12)) &&
+    isOneList(view, lead)
+  )
     return {...owners, lead: [first], coordinate: [...owners.coordinate, last]};
   const kept: Range[] = [];
   const helping: Range[] = [];
@@ -117,6 +122,7 @@ export function withHelping(view: View, owners: FoundOwners): FoundOwners {
     : owners;
 }
 
+const ORDERED = /(?:^|\s)(?:giao(?: cho)?|đề nghị|yêu cầu|phân công)\s$/u;
 const HELPS_ALONE = /^ phối hợp\s?(?:[.;]|$)/u;
 
 const isOneList = (view: View, [one, other]: readonly Range[]): boolean =>

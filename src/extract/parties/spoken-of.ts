@@ -107,7 +107,7 @@ const FALLS_SHORT =
 
 /** `UBND huyện A có trách nhiệm chính trong việc chậm kiểm đếm`, `Ban QLDA điều hành thiếu quyết liệt`, `Sở Xây dựng chậm tham mưu.`: what is laid to somebody's charge */
 export const IS_BLAMED =
-  /^\s(?:có|chịu) trách nhiệm (?:chính |trực tiếp |một phần )?(?:trong|về) việc (?:để (?!các |người )|chậm |buông lỏng|thiếu )|^(?:\s\p{L}{1,7}){1,3} thiếu (?:quyết liệt|chặt chẽ|sâu sát|trách nhiệm|kiên quyết|đồng bộ|chủ động)\s?(?:[.;,]|$)|^\s(?:còn )?buông lỏng |^\s(?:còn )?chậm (?:tham mưu|báo cáo|triển khai|kiểm đếm|bàn giao|giải ngân|phối hợp|giải quyết|trình|ban hành)(?:\s[^.;,:]{1,60})?(?:[.;]|$)/u;
+  /^\s(?:có|chịu) trách nhiệm (?:chính |trực tiếp |một phần )?(?:trong|về) việc (?:để (?!các |người )|chậm |buông lỏng|thiếu )|^(?:\s\p{L}{1,7}){1,3} thiếu (?:quyết liệt|chặt chẽ|sâu sát|trách nhiệm|kiên quyết|đồng bộ|chủ động)\s?(?:[.;,]|$)|^\s(?:còn )?buông lỏng |^\s(?:còn )?chậm (?:tham mưu|báo cáo|triển khai|kiểm đếm|bàn giao|giải ngân|phối hợp|giải quyết|trình|ban hành)(?![^.;]{0,60}\s(?:cần|phải|khẩn trương|tập trung)\s)(?:\s[^.;,:]{1,60})?(?:[.;]|$)/u;
 
 /** `Hai đơn vị báo cáo chậm` */
 const LATE =

@@ -108,7 +108,9 @@ class BodyReader {
     this.#body.push({line, pieces, blank: this.#blank, loose});
     if (!single && !this.#head.serial) {
       this.#second = Math.min(this.#second, (pieces[1] as Piece).start);
-      this.#labelled ||= HEADING.test(this.#source.text.slice(line.from, line.from + 12));
+      this.#labelled ||= HEADING.test(
+        this.#source.text.slice(line.from, Math.min(line.to, line.from + LONGEST_HEADING)),
+      );
     }
     if (this.#head.serial && first.start < this.#inner) this.#numberRow(line, pieces);
     if (!single || (!this.#blank && this.#kept === this.#body.length - 1)) {
@@ -139,12 +141,12 @@ class BodyReader {
     const {start} = pieces.at(-1) as Piece;
     if (this.#head.serial && (start < this.#inner || start >= this.#third)) return false;
     if (this.#crosses(pieces)) return !this.#isGroup(at);
-    const heading = HEADING.exec(this.#source.text.slice(line.from, line.to));
+    const heading = HEADING.exec(this.#source.text.slice(line.from, Math.min(line.to, line.from + LONGEST_HEADING)));
     if (!heading || this.#countsOn(line)) return false;
-    if (/^[IVX]+\. /.test(heading[0]) && isCapital(heading[0])) return !this.#isGroup(at);
+    if (/^\W*[IVX]+\.\W/.test(heading[0]) && isCapital(heading[0])) return !this.#isGroup(at);
     // what stands in a cell's own line may be a further line of it
-    const atEdge = this.#head.serial ? pieces.length > 1 : !this.#labelled;
-    if (atEdge && !/^\p{Ll}/u.test(heading[0])) return !this.#isGroup(at);
+    const atEdge = this.#head.serial ? pieces.length > 1 || start <= this.#inner : !this.#labelled;
+    if (atEdge && !/^\W*\p{Ll}/u.test(heading[0])) return !this.#isGroup(at);
     return start !== this.#inner + 1 && this.#crossesBelow(at);
   }
 
@@ -204,7 +206,8 @@ class BodyReader {
 
 const NUMBER = /^(\d{1,3})[.)]?(?=\s)/;
 /** `III. KINH PHÍ`, `4. Kinh phí`, `b) Kinh phí` */
-const HEADING = /^(?:[IVX]{1,5}\.|\d{1,2}\.|[a-zđ]\)) \p{Lu}.{0,60}/u;
+const HEADING = /^(?:\*\*)?(?:[IVX]{1,5}\.|\d{1,2}\.|[a-zđ]\))(?:\*\*)? \p{Lu}.{0,60}/u;
+const LONGEST_HEADING = 74;
 
 /** A running number alone on its line, in the middle of a row: no page's number. */
 const isNumberBeside = (line: Line, inner: number, source: Source): boolean =>
