@@ -178,7 +178,8 @@ const ADDRESSED = /^(?:đồng )?kính gửi\s?:/u;
 /** What a scan leaves of a table. */
 const isTableHead: Sort = ({view: {bare}}) => TABLE_HEAD.test(bare);
 
-const TABLE_HEAD = /^(?:stt\s|tt\s[^.;]{0,240}\|)/;
+const TABLE_HEAD =
+  /^(?:stt\s|tt\s(?:[^.;]{0,240}\||(?:chi tieu|noi dung|ten|ho va ten|danh muc|hang muc|nhiem vu|cong viec|don vi)\s))/;
 
 /** `Đơn vị tính: triệu đồng` over a table, `Thong bao.pdf` of what a page hangs on: no sentence */
 const isCaption: Sort = ({view: {lower}}) => lower.length < 90 && (MEASURE.test(lower) || FILE.test(lower));

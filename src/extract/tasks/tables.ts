@@ -309,14 +309,20 @@ function makeTask({content, lead, coordinate, report, time, periods, above}: Row
   };
 }
 
+/** `5`, `5-6`, `5, 6`: months by their figures */
+const MONTHS = /^\s*((\d{1,2})(?:\s*[-–,]\s*(\d{1,2}))?)\s*$/;
+
 /** What a cell of the column of times says. */
 function timesOf(time: View, {scene: {issued}, day, months}: RowScene): FoundDeadline[] {
-  const bare = months ? /^\s*(\d{1,2})\s*$/.exec(time.text)?.[1] : undefined;
-  const period = bare ? readPeriod({month: bare}, fromIso(issued)) : null;
-  if (bare && period) {
-    const start = time.text.indexOf(bare);
-    const deadline = {text: bare, type: 'period' as const, start: period.start, due: period.due};
-    return [{deadline, start, end: start + bare.length}];
+  const bare = months ? MONTHS.exec(time.text) : null;
+  const [first, last] = [bare?.[2], bare?.[3] ?? bare?.[2]].map((month) =>
+    month ? readPeriod({month}, fromIso(issued)) : null,
+  );
+  if (bare && first && last && first.start <= last.start) {
+    const text = bare[1] as string;
+    const start = time.text.indexOf(text);
+    const deadline = {text, type: 'period' as const, start: first.start, due: last.due};
+    return [{deadline, start, end: start + text.length}];
   }
   return findDeadlines(time, 0, time.text.length, {issued, cited: [], cell: true, ...(day ? {day} : {})});
 }

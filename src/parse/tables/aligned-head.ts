@@ -63,7 +63,9 @@ const SERIAL_FIRST = /^s?tt (?=[a-z])/;
 function opensHead(line: Line, source: Source): boolean {
   const length = line.to - line.from;
   if (length === 0 || line.furniture || length > 240) return false;
-  if (!(line.indent > 3 && length < 45) && !source.text.slice(line.from, line.to).includes('   ')) return false;
+  const printed = source.text.slice(line.from, line.to);
+  const parts = printed.includes('   ') || printed.split('  ').length > 3;
+  if (!(line.indent > 3 && length < 45) && !parts) return false;
   return TITLE_WORDS.test(source.bare.slice(line.from, line.to));
 }
 

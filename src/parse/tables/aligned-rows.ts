@@ -1,13 +1,19 @@
 import type {Source} from '../../text/source.ts';
 import type {Stretch} from '../running-text.ts';
 import type {Placed} from './aligned-columns.ts';
-import {SERIAL} from './column-titles.ts';
+import {looksLikeTime, SERIAL} from './column-titles.ts';
 
 type Rows = Stretch[][][];
 
 /** Parts the lines of an aligned table into rows, and joins what stands in each column of a row. */
-export function partRows(lines: readonly Placed[], width: number, serial: boolean, source: Source): Rows {
-  const starts = serial ? numberedStarts(lines, source) : plainStarts(lines, source);
+/** `calendar`: the first column is one of days or months, which rows may share. */
+export function partRows(
+  lines: readonly Placed[],
+  width: number,
+  {serial, calendar}: {serial: boolean; calendar: boolean},
+  source: Source,
+): Rows {
+  const starts = serial ? numberedStarts(lines, source) : plainStarts(lines, source, calendar);
   return starts.map((start, i) => {
     const row: Stretch[][] = Array.from({length: width}, () => []);
     for (const {cells} of lines.slice(start, starts[i + 1] ?? lines.length))
@@ -17,16 +23,29 @@ export function partRows(lines: readonly Placed[], width: number, serial: boolea
 }
 
 /** Without running numbers a row begins where the first column and another do, or behind a blank line. */
-function plainStarts(lines: readonly Placed[], source: Source): number[] {
+function plainStarts(lines: readonly Placed[], source: Source, calendar = false): number[] {
   const starts: number[] = [];
   for (const [i, {cells, blank, loose}] of lines.entries()) {
     const begun = cells.filter((cell) => cell && !goesOn(cell, source)).length;
     const filled = cells.filter(Boolean).length;
     const opens = cells[0] && !goesOn(cells[0], source) && begun === filled && (filled > 1 || blank);
-    if (i === 0 || loose || lines[i - 1]?.loose || opens) starts.push(i);
+    const shares =
+      filled === cells.length - 1 &&
+      begun === filled &&
+      (calendar || timedAgain(lines[i - 1]?.cells ?? [], cells, source));
+    if (i === 0 || loose || lines[i - 1]?.loose || opens || (!cells[0] && shares)) starts.push(i);
   }
   return starts;
 }
+
+/** Whether two lines that follow one another both say when in the same column: the second is a row that shares its first cell with the one above. */
+const timedAgain = (above: Placed['cells'], cells: Placed['cells'], source: Source): boolean =>
+  cells.some((cell, column) => {
+    const before = above[column];
+    return cell && before && isTime(before, source) && isTime(cell, source);
+  });
+const isTime = ({from, to}: Stretch, source: Source): boolean =>
+  /\d/.test(source.text.slice(from, to)) && looksLikeTime(source.bare.slice(from, to));
 
 /** Text that no cell begins with. */
 const goesOn = (cell: Stretch, source: Source): boolean =>

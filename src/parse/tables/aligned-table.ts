@@ -4,6 +4,7 @@ import {readBody} from './aligned-body.ts';
 import {placeLines} from './aligned-columns.ts';
 import {readHead} from './aligned-head.ts';
 import {partRows} from './aligned-rows.ts';
+import {CALENDAR_TITLE} from './column-titles.ts';
 import {type FoundTable, toTable} from './table-node.ts';
 
 /**
@@ -22,7 +23,8 @@ export function readAlignedTable(lines: readonly Line[], index: number, source: 
   const {body, last} = readBody(lines, index + head.height, head, source);
   if (!body.length) return null;
   const placed = placeLines(body, head.columns, source);
-  const rows = partRows(placed, head.columns.length, head.serial, source);
+  const calendar = CALENDAR_TITLE.test(head.columns[0]?.bare.trim() ?? '');
+  const rows = partRows(placed, head.columns.length, {serial: head.serial, calendar}, source);
   if (!rows.length) return null;
   for (const {line} of body) line.furniture = false;
   const titles = head.columns.map(({stretches}) => stretches);

@@ -1,9 +1,10 @@
+import {bare as fold} from '../../text/fold.ts';
 import type {Source} from '../../text/source.ts';
 import {isSpace} from '../../text/units.ts';
 import type {Line} from '../../tree.ts';
 import {hasContent} from '../lines.ts';
 import type {Stretch} from '../running-text.ts';
-import {SERIAL} from './column-titles.ts';
+import {CALENDAR_TITLE, looksLikeTime, SERIAL} from './column-titles.ts';
 import {type CellText, cellText, type FoundTable, isBlankCell, toTable} from './table-node.ts';
 
 /** `| TT | Tên nhiệm vụ | Cơ quan chủ trì |`: Markdown, and antiword's padded cells that run on over lines. */
@@ -27,7 +28,7 @@ export function readBarTable(lines: readonly Line[], index: number, source: Sour
       before &&
       before.length === cells.length &&
       isBlankCell(cells[0], source) &&
-      goesOn(before, cells, line, source)
+      goesOn(before, cells, line, rows[0] ?? [], source)
     ) {
       for (const [i, cell] of cells.entries()) if (!isBlankCell(cell, source)) before[i]?.push(cell);
     } else rows.push(cells.map((cell) => (isBlankCell(cell, source) ? [] : brokenCell(cell, source))));
@@ -72,8 +73,14 @@ function behindBreak(lines: readonly Line[], index: number, width: number, sourc
  * Whether a row with a blank first cell is the rest of the row above. antiword pads a cell's further lines; where a page
  * break cut a row in two, the second half has little more than the rest of its text.
  */
-function goesOn(above: readonly CellText[], cells: readonly Stretch[], line: Line, source: Source): boolean {
-  if (isPadded(line, source)) return true;
+function goesOn(
+  above: readonly CellText[],
+  cells: readonly Stretch[],
+  line: Line,
+  head: readonly CellText[],
+  source: Source,
+): boolean {
+  if (isPadded(line, source)) return !sharesFirst(above, cells, head, source);
   if (!SERIAL.test(cellText(above[0], source))) return false;
   const filled = [...cells.entries()].filter(([, cell]) => !isBlankCell(cell, source));
   const [column, rest] = filled[0] ?? [];
@@ -84,6 +91,26 @@ function goesOn(above: readonly CellText[], cells: readonly Stretch[], line: Lin
   if (second !== undefined && above[second]?.length) return false;
   return /^\p{Ll}/u.test(text) || !/[.:]$/.test(cellText(above[column], source));
 }
+
+/** Whether all cells but the first are begun anew, and say when as those above do: a row that shares its first cell with the one above. */
+function sharesFirst(
+  above: readonly CellText[],
+  cells: readonly Stretch[],
+  head: readonly CellText[],
+  source: Source,
+): boolean {
+  const others = cells.slice(1);
+  const calendar = CALENDAR_TITLE.test(fold(cellText(head[0], source)).trim());
+  if (!calendar && SERIAL.test(cellText(above[0], source))) return false;
+  if (!others.every(({from, to}) => /^[\p{Lu}\d]/u.test(source.text.slice(from, to)))) return false;
+  if (calendar) return true;
+  return others.some(({from, to}, i) => {
+    const [before, more] = above[i + 1] ?? [];
+    return before && !more && isTime(before, source) && isTime({from, to}, source);
+  });
+}
+const isTime = ({from, to}: Stretch, source: Source): boolean =>
+  /\d/.test(source.text.slice(from, to)) && looksLikeTime(source.bare.slice(from, to));
 
 /** `THÁNG 7`, `Quý III`, `Sở Tài chính chủ trì`, `NHIỆM VỤ CHUNG`: what rows below have in common */
 const namesGroup = (text: string): boolean =>

@@ -49,7 +49,7 @@ export const SERIAL = /^(?:\d{1,3}(?:\.\d{1,2}){0,3}|[IVX]{1,5}|\p{L})[.)]?$/u;
 
 /** What a cell of a time column says, and no other: `Quý III/2025`, `30/9`, `Trước ngày …`, `Thường xuyên`; on bare text. */
 const TIME =
-  /^(?:(?:hoan thanh|xong) )?(?:(?:truoc|trong|den|cham nhat|tu|ngay|thang|quy|nam|tuan|dau|cuoi|giua|hang|dinh ky)\s.{0,60}|thuong xuyen.{0,40}|\d{1,2}\s?[/.-]\s?\d{1,4}.{0,24}|(?:19|20)\d\d(?:\s?[-–]\s?20\d\d)?|\d{1,2} (?:thang|lan)\s.{0,30})$/;
+  /^(?:(?:hoan thanh|xong) )?(?:(?:truoc|trong|den|cham nhat|tu|ngay|thang|quy|nam|tuan|dau|cuoi|giua|hang|dinh ky)\s.{0,60}|(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)[ ,].{0,50}|thuong xuyen.{0,40}|\d{1,2}\s?[/.-]\s?\d{1,4}.{0,24}|(?:19|20)\d\d(?:\s?[-–]\s?20\d\d)?|\d{1,2} (?:thang|lan)\s.{0,30})$/;
 
 /** `Trước ngày`, `Từ tháng`: the first line of a time that is broken. */
 const TIME_BEGUN = /^(?:(?:hoan thanh|xong) )?(?:truoc|tu|den|trong)(?: het)?(?: (?:ngay|thang|quy|nam))?$/;
