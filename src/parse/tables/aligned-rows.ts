@@ -32,13 +32,19 @@ function plainStarts(lines: readonly Placed[], source: Source, calendar = false)
     const shares =
       filled === cells.length - 1 &&
       begun === filled &&
-      (calendar || timedAgain(lines[i - 1]?.cells ?? [], cells, source));
+      (calendar ||
+        lines
+          .slice(Math.max(starts.at(-1) ?? 0, i - ROW_LINES), i)
+          .some((line) => timedAgain(line.cells, cells, source)));
     if (i === 0 || loose || lines[i - 1]?.loose || opens || (!cells[0] && shares)) starts.push(i);
   }
   return starts;
 }
 
-/** Whether two lines that follow one another both say when in the same column: the second is a row that shares its first cell with the one above. */
+/** How far above a line its row's time is looked for. */
+const ROW_LINES = 12;
+
+/** Whether two lines of a row both say when in the same column: the second is a row that shares its first cell with the one above. */
 const timedAgain = (above: Placed['cells'], cells: Placed['cells'], source: Source): boolean =>
   cells.some((cell, column) => {
     const before = above[column];
