@@ -143,7 +143,7 @@ class BodyReader {
     if (this.#crosses(pieces)) return !this.#isGroup(at);
     const heading = HEADING.exec(this.#source.text.slice(line.from, Math.min(line.to, line.from + LONGEST_HEADING)));
     if (!heading || this.#countsOn(line)) return false;
-    if (/^\W*[IVX]+\.\W/.test(heading[0]) && isCapital(heading[0])) return !this.#isGroup(at);
+    if (/^\W*[A-Z]+\.\W/.test(heading[0]) && isCapital(heading[0])) return !this.#isGroup(at);
     // what stands in a cell's own line may be a further line of it
     const atEdge = this.#head.serial ? pieces.length > 1 || start <= this.#inner : !this.#labelled;
     if (atEdge && !/^\W*\p{Ll}/u.test(heading[0])) return !this.#isGroup(at);
@@ -206,7 +206,7 @@ class BodyReader {
 
 const NUMBER = /^(\d{1,3})[.)]?(?=\s)/;
 /** `III. KINH PHÍ`, `4. Kinh phí`, `b) Kinh phí` */
-const HEADING = /^(?:\*\*)?(?:[IVX]{1,5}\.|\d{1,2}\.|[a-zđ]\))(?:\*\*)? \p{Lu}.{0,60}/u;
+const HEADING = /^(?:\*\*)?(?:[A-HIVX]{1,5}\.|(?:Điều )?\d{1,2}\.|[a-zđ]\))(?:\*\*)? \p{Lu}.{0,60}/u;
 const LONGEST_HEADING = 74;
 
 /** A running number alone on its line, in the middle of a row: no page's number. */
