@@ -70,7 +70,7 @@ export function labelApart(lines: readonly Line[], index: number, text: string, 
   if (ARTICLE.test(text)) return articleApart(lines, index, text, rest, {next, at, source});
   const joined = `${text} ${rest}`;
   const found = readLabel(joined);
-  const own = readLabel(rest)?.label;
+  const own = readLabel(LABEL_ONLY.test(rest) ? `${rest} …` : rest)?.label;
   if (!found || found.length < text.length || own?.style === found.label.style) return null;
   // `Phần thứ ba⏎- Sở X …`, `PHẦN II⏎I. …`: a part without a title
   const part = own && PART.test(text) ? readLabel(/[.:]$/.test(text) ? text : `${text}.`) : null;
