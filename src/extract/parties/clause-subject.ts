@@ -6,6 +6,7 @@ import {causeEnd} from './adverbials.ts';
 import {behindConsent} from './behind-consent.ts';
 import {clauseStart} from './clauses.ts';
 import {countedBodies} from './counted.ts';
+import {isLeader} from './leaders.ts';
 import {LEAD_IN, LEADING_VERB, VERB} from './lexicon.ts';
 import {withoutApposition} from './name-lists.ts';
 import {allBeforeColon} from './names-before-colon.ts';
@@ -61,8 +62,7 @@ function namedSubject(view: View, at: number, end: number): Range[] {
 
 /** `Phó Thủ tướng nghiêm khắc phê bình các địa phương`: one who speaks */
 const judges = ({lower}: View, {start, end}: Range): boolean =>
-  LEADER.test(lower.slice(start, end)) && JUDGES.test(lower.slice(end, end + 36));
-const LEADER = /^(?:phó )?(?:chủ tịch|thủ tướng|bộ trưởng|thứ trưởng|giám đốc|bí thư)(?! (?:các|ubnd các)(?!\p{L}))/u;
+  isLeader(lower.slice(start, end)) && JUDGES.test(lower.slice(end, end + 36));
 const JUDGES = /^ (?:nghiêm (?:khắc|túc) )?(?:phê bình|biểu dương|khen ngợi|đánh giá cao|ghi nhận) \p{L}/u;
 
 const NEEDS = /^(?:\s(?!(?:phải|cần)\s)[^\s.;:,]{1,8}){0,10}\s(?:phải|cần) được\s/u;

@@ -11,6 +11,7 @@ import {bracketedHelpers, bracketedLeads, withBracket} from '../parties/brackete
 import {findCoordinates} from '../parties/coordinates.ts';
 import {directedBodies} from '../parties/directed.ts';
 import {helpersBehindLead} from '../parties/helping.ts';
+import {isLeader, isMany} from '../parties/leaders.ts';
 import {levelOrPost} from '../parties/levels-and-posts.ts';
 import {word} from '../parties/lexicon.ts';
 import {lengthened, splitNames, withoutApposition} from '../parties/name-lists.ts';
@@ -64,10 +65,6 @@ const SENDS =
 const FAILING =
   /^(?:riêng )?đối với (?:các |những )?(?:đơn vị|doanh nghiệp|hộ|tổ chức|cơ sở|cá nhân|người|trường hợp)(?:, (?:cá nhân|hộ|tổ chức|đơn vị))? (?:còn |có |đang |cố tình )?(?:nợ|vi phạm|trốn|chậm đóng|dấu hiệu)(?!\p{L})/u;
 const OF_BODIES = /^(?:các )?(?:BHXH|UBND|Sở|Phòng|Chi cục|Cục|Ban|Công an|Kho bạc|Trung tâm|Chủ tịch|Thủ trưởng)\s/u;
-const LEADER =
-  /^(?:đồng chí |ông |bà )?(?:phó )?(?:chủ tịch|thủ tướng|bộ trưởng|giám đốc|bí thư|chủ nhiệm|trưởng|cục trưởng|viện trưởng|chánh)/u;
-/** One who speaks for a body; `Chủ tịch UBND các huyện` are many. */
-const isLeader = (name: string): boolean => LEADER.test(name) && !MANY.test(name);
 
 /** No heading of persons' names is longer. */
 const LONGEST_NAMES = 240;
@@ -133,10 +130,10 @@ function isToldTo({lower}: View, at: number, end: number, above: readonly string
   if (SUPERIOR.test(name)) return false;
   const said = lower.slice(end);
   // `Sở Y tế hướng dẫn cách phòng bệnh:`, `Sở Nội vụ hướng dẫn như sau:`: what it says itself
-  if (!MANY.test(name) && SHOWS_HOW.test(said) && (SAYS_AS_FOLLOWS.test(said) || SHOWS_WHAT.test(said))) return false;
+  if (!isMany(name) && SHOWS_HOW.test(said) && (SAYS_AS_FOLLOWS.test(said) || SHOWS_WHAT.test(said))) return false;
   const told = above.slice(-2).some((heading) => TELLS_ITEMS.test(fold(heading)));
   if (told && !HEAD_OF_ALL.test(name) && !above.some((heading) => heading.toLowerCase().includes(name))) return true;
-  return !isLeader(name) && (MANY.test(name) || !SAYS_AS_FOLLOWS.test(said));
+  return !isLeader(name) && (isMany(name) || !SAYS_AS_FOLLOWS.test(said));
 }
 /** Those whom no list of a document tells */
 const SUPERIOR = /^(?:chính phủ|quốc hội|bộ chính trị|ban bí thư|(?:ban thường vụ |thường trực )?(?:tỉnh|thành) ủy)$/u;
@@ -197,7 +194,7 @@ function namesOnly(view: View, at: number, parties: Range[], end: number, ordere
   if (
     parties.length &&
     (ACTS_AS.test(rest) ||
-      (MANY.test(text.slice(at, end).toLowerCase()) && HAS.test(rest)) ||
+      (isMany(text.slice(at, end).toLowerCase()) && HAS.test(rest)) ||
       (ordered && WHERE.test(rest)) ||
       GIVEN.test(rest))
   )
@@ -341,7 +338,7 @@ function speaksItself(view: View, found: FoundOwners): boolean {
   // `Các đơn vị báo cáo kết quả như sau:`: many are told, one speaks
   if (last && MANY_REPORT.test(view.lower.slice(last.start, last.end + 12))) return false;
   // `Tiểu ban Thông tin, tuyên truyền bầu cử các cấp xây dựng kế hoạch thực hiện như sau:`: whatever has been read of its name
-  if (found.lead.length === 1 && last && !MANY.test(view.lower.slice(last.start, last.end))) {
+  if (found.lead.length === 1 && last && !isMany(view.lower.slice(last.start, last.end))) {
     const said = view.bare.slice(last.end);
     if (OWN_PLAN.test(said) && !CHARGED.test(said)) return true;
   }
@@ -350,7 +347,6 @@ function speaksItself(view: View, found: FoundOwners): boolean {
   return !findOrdered(view).some(({start}) => start === last.start);
 }
 
-const MANY = /^(?:(?:thủ trưởng|giám đốc|chủ tịch|trưởng|hiệu trưởng)\s)?(?:\S+\s)?(?:các|mỗi|từng|những)\s/u;
 const OWN_PLAN =
   /\s(?:xay dung|ban hanh)\s(?:ke hoach|chuong trinh)(?:\s[^.;:]{0,220})?\s(?<!(?:noi dung|nhiem vu|cong viec) )(?:nhu sau|cu the(?: nhu sau)?)\s?:\s?$/;
 /** What only one who is told is said to do. */

@@ -97,13 +97,13 @@ const laysToCharge: Sort = ({view, owners: {lead}}) => {
 };
 
 /** `Từ nguồn ngân sách tỉnh giao cho các đơn vị theo phân cấp.`: where money comes from; not `Từ nguồn ngân sách huyện, Phòng Kinh tế mua …` */
-function isFunds({view, directive}: Parameters<Sort>[0]): boolean {
+const isFunds: Sort = ({view, directive}) => {
   const {lower} = view;
   if (!FUNDS.test(lower.slice(0, 60)) || (directive === 'explicit' && ASSIGNS.test(lower))) return false;
   for (let comma = lower.indexOf(', '); comma >= 0; comma = lower.indexOf(', ', comma + 2))
     if (startsParty(view, comma + 2)) return false;
   return true;
-}
+};
 const FUNDS =
   /^\P{L}{0,4}(?:từ|bằng|trích(?: từ)?) (?:các )?nguồn (?:kinh phí|ngân sách|vốn|chi|thu|xã hội hóa|đóng góp|dự toán)(?!\p{L})/u;
 const ASSIGNS = /[.;] (?:giao|đề nghị|yêu cầu) |(?:chủ trì|có trách nhiệm|tham mưu)/u;

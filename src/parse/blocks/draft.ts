@@ -55,10 +55,6 @@ function behind(source: Source, line: Line, text: string, length: number): numbe
 const LABEL_ONLY =
   /^(?:\d{1,3}(?:\.\d{1,3}){0,3}[.)]|[IVXL]{1,6}[.)]|[a-zđ][.)]|\((?:\d{1,2}|[a-zđ])\)|[-–+•]|(?:Điều|ĐIỀU|Mục|MỤC|Chương|CHƯƠNG|Phần|PHẦN)(?:\s[IVXLH\d]{1,4}[.:]?)?|(?:Phần|PHẦN)\s(?:thứ|THỨ)\s\p{L}{2,4}[.:]?)$/u;
 
-const PART = /^(?:Chương|CHƯƠNG|Phần|PHẦN)\s[^\s.:]/u;
-
-const WHOLE_ARTICLE = /^(?:Điều|ĐIỀU)\s\d{1,3}[.:]$/u;
-
 /** Texts of portals break anywhere, also behind a label: `1.⏎Công tác vệ sinh`, `Điều⏎1. Công bố`. */
 export function labelApart(lines: readonly Line[], index: number, text: string, source: Source) {
   if (text.length > 15 || !LABEL_ONLY.test(text)) return null;
@@ -72,13 +68,9 @@ export function labelApart(lines: readonly Line[], index: number, text: string, 
   const found = readLabel(joined);
   const own = readLabel(LABEL_ONLY.test(rest) ? `${rest} …` : rest)?.label;
   if (!found || found.length < text.length || own?.style === found.label.style) return null;
-  // `Phần thứ ba⏎- Sở X …`, `PHẦN II⏎I. …`: a part without a title
-  const part = own && PART.test(text) ? readLabel(/[.:]$/.test(text) ? text : `${text}.`) : null;
-  if (part) return {found: {...part, length: text.length}, next: null, index, text};
-  // `Điều 1.⏎1. Giao …⏎2. …`: an article of items, and no text of its own
-  if (own?.ordinal === 1 && WHOLE_ARTICLE.test(text)) return null;
-  // `II.⏎1. Sở X …`, `1.⏎- Sở X …`: neither has this item
-  const opens = own && (own.ordinal === 1 || own.style.length === 1) && found.label.style.length > 1;
+  // `II.⏎1. Sở X …`, `Phần thứ ba⏎- Sở X …`: the first item below it; articles count on from chapter to chapter
+  const opens =
+    own && (own.ordinal === 1 || own.style.length === 1 || own.style === 'article') && found.label.style.length > 1;
   if (opens) return {found: {...found, length: text.length}, next: null, index, text};
   return {found, next, index: at, text: joined};
 }

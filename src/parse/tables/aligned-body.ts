@@ -38,8 +38,7 @@ class BodyReader {
   /** without running numbers, whether a row begins with a label of its own */
   #labelled = false;
   /** the number of the last row, and the sign behind it */
-  #number = 0;
-  #sign = '';
+  #row = {number: 0, sign: ''};
 
   constructor(lines: readonly Line[], from: number, head: Head, source: Source) {
     this.#lines = lines;
@@ -108,9 +107,7 @@ class BodyReader {
     this.#body.push({line, pieces, blank: this.#blank, loose});
     if (!single && !this.#head.serial) {
       this.#second = Math.min(this.#second, (pieces[1] as Piece).start);
-      this.#labelled ||= HEADING.test(
-        this.#source.text.slice(line.from, Math.min(line.to, line.from + LONGEST_HEADING)),
-      );
+      this.#labelled ||= this.#headingAt(line) !== null;
     }
     if (this.#head.serial && first.start < this.#inner) this.#numberRow(line, pieces);
     if (!single || (!this.#blank && this.#kept === this.#body.length - 1)) {
@@ -124,10 +121,7 @@ class BodyReader {
   /** What a row's first line tells of the rows: their numbers, and where their third cells begin. */
   #numberRow(line: Line, pieces: readonly Piece[]): void {
     this.#third = Math.min(this.#third, pieces[2]?.start ?? this.#third);
-    const number = NUMBER.exec(this.#source.text.slice(line.from, line.from + 8));
-    if (!number) return;
-    this.#number = Number(number[1]);
-    this.#sign = number[0].slice(number[1]?.length);
+    this.#row = this.#numberAt(line) ?? this.#row;
   }
 
   #isPeriod({from, to}: Piece): boolean {
@@ -141,13 +135,18 @@ class BodyReader {
     const {start} = pieces.at(-1) as Piece;
     if (this.#head.serial && (start < this.#inner || start >= this.#third)) return false;
     if (this.#crosses(pieces)) return !this.#isGroup(at);
-    const heading = HEADING.exec(this.#source.text.slice(line.from, Math.min(line.to, line.from + LONGEST_HEADING)));
+    const heading = this.#headingAt(line);
     if (!heading || this.#countsOn(line)) return false;
-    if (/^\W*[A-Z]+\.\W/.test(heading[0]) && isCapital(heading[0])) return !this.#isGroup(at);
+    if (/^\W*[A-Z]+\.\W/.test(heading) && isCapital(heading)) return !this.#isGroup(at);
     // what stands in a cell's own line may be a further line of it
     const atEdge = this.#head.serial ? pieces.length > 1 || start <= this.#inner : !this.#labelled;
-    if (atEdge && !/^\W*\p{Ll}/u.test(heading[0])) return !this.#isGroup(at);
+    if (atEdge && !/^\W*\p{Ll}/u.test(heading)) return !this.#isGroup(at);
     return start !== this.#inner + 1 && this.#crossesBelow(at);
+  }
+
+  /** A line's label and what stands behind it; null where it begins with none. */
+  #headingAt({from, to}: Line): string | null {
+    return HEADING.exec(this.#source.text.slice(from, Math.min(to, from + LONGEST_HEADING)))?.[0] ?? null;
   }
 
   /** Whether a line that no wide gap parts runs from one column into the next. */
@@ -175,10 +174,14 @@ class BodyReader {
 
   /** Whether the number of a line is the one behind that of the row above it, written like it. */
   #countsOn(line: Line): boolean {
-    const number = NUMBER.exec(this.#source.text.slice(line.from, line.from + 8));
-    return (
-      number !== null && number[0].slice(number[1]?.length) === this.#sign && Number(number[1]) === this.#number + 1
-    );
+    const own = this.#numberAt(line);
+    return own !== null && own.sign === this.#row.sign && own.number === this.#row.number + 1;
+  }
+
+  /** The number that a line begins with, and the sign behind it; null for none. */
+  #numberAt(line: Line): {number: number; sign: string} | null {
+    const [, number, sign = ''] = NUMBER.exec(this.#source.text.slice(line.from, line.from + 8)) ?? [];
+    return number === undefined ? null : {number: Number(number), sign};
   }
 
   /** A line across the columns that rows follow, and no heading of what stands behind the table. */
@@ -197,14 +200,14 @@ class BodyReader {
       const parted = pieces.length > 1 && !this.#isUnparted(next, pieces);
       if (parted && (!this.#head.serial || left)) return true;
       if (pieces.length === 1 && left && end > this.#inner + 2) return false;
-      if (!parted && (pieces.at(-1) as Piece).end > this.#third + 1) return false;
+      if (!parted && this.#crosses(pieces)) return false;
       seen++;
     }
     return false;
   }
 }
 
-const NUMBER = /^(\d{1,3})[.)]?(?=\s)/;
+const NUMBER = /^(\d{1,3})([.)]?)(?=\s)/;
 /** `III. KINH PHÍ`, `4. Kinh phí`, `b) Kinh phí` */
 const HEADING = /^(?:\*\*)?(?:[A-HIVX]{1,5}\.|(?:Điều )?\d{1,2}\.|[a-zđ]\))(?:\*\*)? \p{Lu}.{0,60}/u;
 const LONGEST_HEADING = 74;

@@ -1,7 +1,8 @@
 import type {Source} from '../../text/source.ts';
 import type {Stretch} from '../running-text.ts';
 import type {Placed} from './aligned-columns.ts';
-import {looksLikeTime, SERIAL} from './column-titles.ts';
+import {SERIAL} from './column-titles.ts';
+import {saysWhen} from './table-node.ts';
 
 type Rows = Stretch[][][];
 
@@ -48,10 +49,8 @@ const ROW_LINES = 12;
 const timedAgain = (above: Placed['cells'], cells: Placed['cells'], source: Source): boolean =>
   cells.some((cell, column) => {
     const before = above[column];
-    return cell && before && isTime(before, source) && isTime(cell, source);
+    return cell && before && saysWhen(before, source) && saysWhen(cell, source);
   });
-const isTime = ({from, to}: Stretch, source: Source): boolean =>
-  /\d/.test(source.text.slice(from, to)) && looksLikeTime(source.bare.slice(from, to));
 
 /** Text that no cell begins with. */
 const goesOn = (cell: Stretch, source: Source): boolean =>

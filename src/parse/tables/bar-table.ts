@@ -4,8 +4,8 @@ import {isSpace} from '../../text/units.ts';
 import type {Line} from '../../tree.ts';
 import {hasContent} from '../lines.ts';
 import type {Stretch} from '../running-text.ts';
-import {CALENDAR_TITLE, looksLikeTime, SERIAL} from './column-titles.ts';
-import {type CellText, cellText, type FoundTable, isBlankCell, toTable} from './table-node.ts';
+import {CALENDAR_TITLE, PERIOD_TITLE, SERIAL} from './column-titles.ts';
+import {type CellText, cellText, type FoundTable, isBlankCell, saysWhen, toTable} from './table-node.ts';
 
 /** `| TT | Tên nhiệm vụ | Cơ quan chủ trì |`: Markdown, and antiword's padded cells that run on over lines. */
 export function readBarTable(lines: readonly Line[], index: number, source: Source): FoundTable | null {
@@ -106,18 +106,18 @@ function sharesFirst(
   if (calendar) return true;
   return others.some(({from, to}, i) => {
     const [before, more] = above[i + 1] ?? [];
-    return before && !more && isTime(before, source) && isTime({from, to}, source);
+    return before && !more && saysWhen(before, source) && saysWhen({from, to}, source);
   });
 }
-const isTime = ({from, to}: Stretch, source: Source): boolean =>
-  /\d/.test(source.text.slice(from, to)) && looksLikeTime(source.bare.slice(from, to));
 
 /** `THÁNG 7`, `Quý III`, `Sở Tài chính chủ trì`, `NHIỆM VỤ CHUNG`: what rows below have in common */
 const namesGroup = (text: string): boolean =>
   /^\p{Lu}/u.test(text) &&
-  (GROUP.test(text.toLowerCase()) || /^(?:NHIỆM VỤ|PHẦN|NHÓM) [\p{Lu}\d\s,.:–-]+$/u.test(text));
+  (PERIOD_TITLE.test(fold(text)) ||
+    GROUP.test(text.toLowerCase()) ||
+    /^(?:NHIỆM VỤ|PHẦN|NHÓM) [\p{Lu}\d\s,.:–-]+$/u.test(text));
 const GROUP =
-  /^(?:(?:tháng|quý) [\divx]{1,3}(?:\s?[/.-]\s?\d{4}| năm \d{4})?|(?:(?:các )?nhiệm vụ|công việc|phần việc|nội dung) (?:do|giao|của) .{3,80}|.{3,80} (?:chủ trì|thực hiện|phụ trách))\s?:?$/u;
+  /^(?:(?:(?:các )?nhiệm vụ|công việc|phần việc|nội dung) (?:do|giao|của) .{3,80}|.{3,80} (?:chủ trì|thực hiện|phụ trách))\s?:?$/u;
 
 const isPadded = (line: Line, source: Source): boolean =>
   /(?<! ) {3,}\|/.test(source.text.slice(line.position.start.offset, line.position.end.offset));

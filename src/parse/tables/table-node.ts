@@ -1,6 +1,7 @@
 import type {Source} from '../../text/source.ts';
 import type {Cell, Line, Row, Table} from '../../tree.ts';
 import {runningText, type Stretch} from '../running-text.ts';
+import {looksLikeTime} from './column-titles.ts';
 
 /** A table has no more columns. */
 export const MOST_COLUMNS = 40;
@@ -26,6 +27,10 @@ export const cellText = (cell: CellText | undefined, source: Source): string =>
     .join(' ')
     .replace(/\*+/g, '')
     .trim();
+
+/** Whether a piece of a cell says when, with a figure. */
+export const saysWhen = ({from, to}: Stretch, source: Source): boolean =>
+  /\d/.test(source.text.slice(from, to)) && looksLikeTime(source.bare.slice(from, to));
 
 /** The table of some lines, from the stretches of its cells, row by row. */
 export function toTable(rows: readonly CellText[][], lines: readonly Line[], source: Source): Table {

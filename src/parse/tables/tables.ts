@@ -64,7 +64,7 @@ function readTabTable(lines: readonly Line[], index: number, source: Source): Fo
       row.length === 1 &&
       (before.broken || isLastCell(before.cells, row, rows[0]?.cells ?? [], source))
     ) {
-      before.cells = before.broken ? joined(before.cells, row) : withLast(before.cells, row, width);
+      before.cells = withLast(before.cells, row, width);
       before.broken = true;
     } else rows.push({cells: row, at: next});
   }

@@ -2,7 +2,7 @@ import {phraseEnd} from '../../../text/phrase-trie.ts';
 import {isUpperAt} from '../../../text/units.ts';
 import type {View} from '../../../text/view.ts';
 import {BARE_FIELD, FIELD, ORDERING, PREDICATE, PROJECT, TAIL, VERB} from '../lexicon.ts';
-import {isAct, isPredicate} from '../predicate.ts';
+import {isAct, isHalfNoun, isPredicate} from '../predicate.ts';
 import {purposeEnd} from '../purposes.ts';
 import {startsParty} from '../starts-party.ts';
 import {workEnd} from '../trades.ts';
@@ -27,7 +27,7 @@ export const team: Part = ({view: {lower, text}, end, at, upper}) => {
     if (
       text[behind + blank] === ' ' &&
       phraseEnd(ORDERING, lower, behind + blank + 1) > 0 &&
-      !lower.startsWith('hậu cần', behind + blank - 3)
+      !isHalfNoun(lower, behind + blank + 1)
     )
       return behind + blank;
   return NONE;
