@@ -166,6 +166,13 @@ const toTime = (date: string) =>
   Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8)));
 const toDate = (time: number) => new Date(time).toISOString().slice(0, 10);
 
+/** Monday and Sunday of the week of a date, or of one so many weeks later. */
+export function week(date: string, later: number): {start: string; due: string} {
+  const time = toTime(date);
+  const monday = time - ((new Date(time).getUTCDay() + 6) % 7) * DAY + later * 7 * DAY;
+  return {start: toDate(monday), due: toDate(monday + 6 * DAY)};
+}
+
 /**
  * Add a duration such as `P15D`, `P2W`, `P1M`, `P1Y` to a calendar date. The first day is not counted; a month ends on the
  * day of the same number, or on its last (Bộ luật Dân sự, Điều 147, 148). Null for durations in hours.

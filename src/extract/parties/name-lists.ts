@@ -56,5 +56,10 @@ const spelledOut = (name: string): string =>
 export function sameName(view: View, first: Range, second: Range): boolean {
   const name = spelledOut(view.lower.slice(first.start, first.end));
   const again = spelledOut(view.lower.slice(second.start, second.end));
-  return name === again || (!again.includes(' ') && name.startsWith(`${again} `));
+  return name === again || (isSpokenOfShort(again) && name.startsWith(`${again} `));
 }
+
+/** `Giao UBND huyện Phú Lâm đền bù; UBND huyện báo cáo`, `Giao Sở Nội vụ …; Sở báo cáo`: what a body is called once it has been named */
+const isSpokenOfShort = (name: string): boolean => !name.includes(' ') || KIND_OF_BODY.test(name);
+const KIND_OF_BODY =
+  /^(?:(?:ubnd|ủy ban nhân dân) (?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn)|công ty|trung tâm|tập đoàn|tổng công ty|ban quản lý(?: dự án)?)$/u;

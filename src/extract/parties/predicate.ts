@@ -62,9 +62,10 @@ const INFORMS = /(?:^|\s)(?:hệ thống|công nghệ|mạng|cổng|trang|an to�
 /** `UBND các cấp`, `cơ quan cùng cấp`: nothing is given there. */
 const LEVELS = /(?:^|\s)(?:các|mọi|từng|mỗi|hai|ba|cùng|ngang|nhiều|0?[23])\s$/u;
 
-/** Whether a word is half of a noun: `công trình`, `các cấp`, `hậu cần`. */
+/** Whether a word is half of a noun or of a name: `công trình`, `các cấp`, `hậu cần`, `Sở Giáo dục và Đào tạo`. */
 export const isHalfNoun = (lower: string, at: number): boolean =>
   (lower.startsWith('cần', at) && lower.startsWith('hậu ', at - 4)) ||
+  (lower.startsWith('tạo', at) && lower.startsWith('đào ', at - 4)) ||
   (lower.startsWith('trình', at) && ENDS_HALF.test(lower.slice(Math.max(0, at - 11), at))) ||
   (lower.startsWith('cấp', at) && LEVELS.test(lower.slice(Math.max(0, at - 7), at))) ||
   (lower.startsWith('thông tin', at) && INFORMS.test(lower.slice(Math.max(0, at - 10), at)));

@@ -26,6 +26,7 @@ import inPeriod from './in-period.ts';
 import monthsShort from './months-short.ts';
 import partOfMonth from './part-of-month.ts';
 import severalMonths from './several-months.ts';
+import thisPeriod from './this-period.ts';
 import today from './today.ts';
 import wholeYear from './whole-year.ts';
 import withinDays from './within-days.ts';
@@ -60,6 +61,7 @@ export const phrases: readonly DefinedPhrase[] = [
   monthsShort,
   partOfMonth,
   severalMonths,
+  thisPeriod,
   today,
   wholeYear,
   withinDays,
