@@ -182,11 +182,18 @@ function leadOf(view: View, scope: Scope, {lead}: FoundOwners): Range[] {
   return later.length ? later : handedOn(view);
 }
 
-/** `Yêu cầu nhà thầu thi công 3 ca`, under `Ban QLDA tỉnh`: whom the one above shall ask */
+/** `Yêu cầu nhà thầu thi công 3 ca`, under `Ban QLDA tỉnh`, `Chỉ đạo chủ đầu tư yêu cầu các nhà thầu …`: whom the one above shall ask */
 const isAskedOn = ({lower}: View, lead: readonly Range[], {owners}: Scope): boolean =>
   lead.length > 0 &&
-  owners.lead.some(({value}) => OF_WORKS.test(value.toLowerCase())) &&
-  lead.every(({start, end}) => DEALT_WITH.test(lower.slice(start, end)) && ASKS.test(lower.slice(0, start)));
+  owners.lead.length > 0 &&
+  lead.every(
+    ({start, end}) =>
+      LED_TO_ASK.test(lower.slice(0, start)) ||
+      (owners.lead.some(({value}) => OF_WORKS.test(value.toLowerCase())) &&
+        DEALT_WITH.test(lower.slice(start, end)) &&
+        ASKS.test(lower.slice(0, start))),
+  );
+const LED_TO_ASK = /^\P{L}*(?:chỉ đạo|đôn đốc|hướng dẫn)\s[^.;:]{3,90}\s(?:yêu cầu|đề nghị)\s$/u;
 const ASKS = /^\P{L}*(?:yêu cầu|đôn đốc|chỉ đạo)\s$/u;
 
 /** Under `Các sở, ngành tập trung:`, `Giao đồng chí Phó Chủ tịch UBND huyện chỉ đạo:` an item may say who of them it is for. */
