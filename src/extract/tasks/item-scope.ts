@@ -6,6 +6,7 @@ import type {View} from '../../text/view.ts';
 import type {Block, Table} from '../../tree.ts';
 import {orderAt} from '../parties/order-words.ts';
 import {findOwners} from '../parties/owners.ts';
+import {startsOrder} from '../parties/predicate.ts';
 import {readParties} from '../parties/read-parties.ts';
 import {startsParty} from '../parties/starts-party.ts';
 import {asksForObject, tellsWhom} from './directive.ts';
@@ -126,7 +127,12 @@ function handsOver({block, heading, scope, scene, section}: Item): boolean {
   // `1. Sở Tài chính chủ trì, phối hợp với …` over paragraphs
   // `Điều 2. Đối với UBND các xã, thị trấn` as well, but not `Điều 2. Ban Chỉ đạo`, over who belongs to it
   if (scene.kind === 'QĐ')
-    return !article || view.lower.startsWith('đối với ubnd ') || view.lower.startsWith('đối với ủy ban nhân dân ');
+    return (
+      !article ||
+      view.lower.startsWith('đối với ubnd ') ||
+      view.lower.startsWith('đối với ủy ban nhân dân ') ||
+      (block.children.length > 1 && block.children.every(orders))
+    );
   if (scene.kind === 'GM') return isPreparation(scope.context.at(-1)) || block.children.some(prepares);
   // `Điều 5. Sở Giao thông vận tải`, in a guide `IV. TỔ CHỨC THỰC HIỆN⏎1. Sở Y tế`: the name of a body over what it must do
   return LAYS_DOWN.has(scene.kind) && (article || (scene.kind === 'HD' && isExecution(scope.context.at(-1))));
@@ -150,7 +156,10 @@ function ordersBody(view: View): boolean {
 
 const AMOUNT = /\s\d[\d.,]*\s?(?:biên chế|chỉ tiêu|tỷ|triệu|đồng|người|suất|ha|m2)(?!\p{L})/u;
 
-const LAYS_DOWN: ReadonlySet<Kind | null> = new Set(['QC', 'QyĐ', 'HD']);
+/** `1. Chủ trì xây dựng …` */
+const orders = (node: Block | Table): boolean => node.type === 'block' && startsOrder(node.view, 0);
+
+const LAYS_DOWN: ReadonlySet<Kind | null> = new Set(['QC', 'QyĐ', 'HD', 'NQ']);
 /** Kinds that ask more than they order. */
 const PROPOSES: ReadonlySet<Kind | null> = new Set(['BC', 'TTr', 'KH']);
 
