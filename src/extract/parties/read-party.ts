@@ -99,12 +99,14 @@ export function sharedBehind(view: View, at: number, end: number): number {
   if (HEADS_BODIES.test(name)) return headedBodies(view, end + 2);
   if (!/^:\s(?!(?:Mỗi|Các|Từng|Những|Tất)\s)\p{Lu}/u.test(text.slice(end, end + 9))) return -1;
   if (
-    /(?:(?:các|những)\s(?:(?:sở|ban|bộ|ngành|phòng|cục|vụ)(?:,\s|\svà\s))*(?:(?<=,\s)cơ quan|\S+)|trưởng\s(?:phòng|ban|khoa))$/u.test(
+    /(?:(?:các|những)\s(?:(?:sở|ban|bộ|ngành|phòng|cục|vụ)(?:,\s|\svà\s))*(?:(?<=(?:,|các)\s)cơ quan|\S+)|trưởng\s(?:phòng|ban|khoa))$/u.test(
       name,
     ) &&
     !opensDuty(view, name, end + 2)
-  )
-    return sharedList(view, end + 2);
+  ) {
+    const list = sharedList(view, end + 2);
+    return name.endsWith(' cơ quan') ? wholeNames(view, list) : list;
+  }
   // of `UBND các xã: Sơn Lang, Đồng Rì` the first is no verb
   const opens = startsOrder(view, end + 2) && !TWO_CAPITALS.test(text.slice(end + 2, end + 20));
   if (opens || !GROUP.test(name)) return -1;
@@ -122,6 +124,18 @@ const GROUP = withUnits(
 );
 
 const HEADS_BODIES = /(?:^|\s)(?:giám đốc|thủ trưởng|lãnh đạo|cục trưởng|chi cục trưởng|hiệu trưởng)$/u;
+
+/** `các bộ, cơ quan: Công an, Văn phòng Chính phủ và các địa phương`: behind the first members those by their whole names; not `các …` */
+function wholeNames(view: View, from: number): number {
+  let end = from;
+  for (let count = 0; count < 30; count++) {
+    const link = /^(?:,\s(?:và\s)?|\svà\s)(?=\p{Lu})/u.exec(view.text.slice(end, end + 6));
+    const next = link && startsParty(view, end + link[0].length) ? readParty(view, end + link[0].length) : -1;
+    if (next < 0) break;
+    end = next;
+  }
+  return end;
+}
 
 /** Persons: who is named behind a colon holds that office. */
 const PERSON =
