@@ -44,12 +44,15 @@ function readTabTable(lines: readonly Line[], index: number, source: Source): Fo
   const width = tabCells(lines[index] as Line, source).length;
   if (width < 3) return null;
   const rows: TabRow[] = [];
+  // a blank line behind each
+  const spaced = lines[index + 1] !== undefined && isEmpty(lines[index + 1] as Line);
   let next = index;
   let last = index;
+  let taken = index;
   for (; next < lines.length; next++) {
     const line = lines[next] as Line;
     if (isEmpty(line)) {
-      if (next - last > 1) break;
+      if (next - (spaced ? taken : last) > 1) break;
       continue;
     }
     const cells = tabCells(line, source);
@@ -67,6 +70,7 @@ function readTabTable(lines: readonly Line[], index: number, source: Source): Fo
       before.cells = withLast(before.cells, row, width);
       before.broken = true;
     } else rows.push({cells: row, at: next});
+    taken = next;
   }
   const tail = stackedTail(rows, lines, next, source);
   for (; next <= tail; next++) rows.push({cells: [[contentOf(lines[next] as Line)]], at: next});
@@ -146,7 +150,7 @@ const joined = (row: readonly CellText[], rest: readonly CellText[]): CellText[]
 /** `2. Chương trình ngày hội` over `Thời gian⇥Nội dung⇥Người phụ trách`: the heading of another table, and not the name of a group of rows. */
 function headFollows(lines: readonly Line[], index: number, head: number, source: Source): boolean {
   const heading = lines[index] as Line;
-  const below = lines[index + 1];
+  const below = lines.slice(index + 1, index + 3).find((line) => !isEmpty(line));
   if (!below || !readLabel(source.text.slice(heading.from, heading.to))) return false;
   const titlesOf = (line: Line) => tabCells(line, source).map(({from, to}) => source.bare.slice(from, to).trim());
   const titles = titlesOf(below);
