@@ -3,6 +3,7 @@ import type {Position} from 'unist';
 import {VFile} from 'vfile';
 import type {Source} from '../text/source.ts';
 import type {Document, Line, Root, Segment} from '../tree.ts';
+import {withoutSpacing} from './blocks/spacing.ts';
 import {readLines} from './lines.ts';
 import {findStarts} from './starts/find-starts.ts';
 import {assembleBlocks} from './transforms/assemble-blocks.ts';
@@ -55,7 +56,8 @@ const sourceOf = (file: VFile): Source => file.data.source as Source;
 /** The parser: lines, and nothing decided yet. */
 const parseLines: Plugin<[], string, Root> = function (this: Processor) {
   this.parser = (_text, file) => {
-    const lines = readLines(sourceOf(file));
+    const source = sourceOf(file);
+    const lines = withoutSpacing(readLines(source), source);
     return {type: 'root', children: [document(lines)], position: span(lines)} satisfies Root;
   };
 };
@@ -100,7 +102,7 @@ const outlineBody: Plugin<[], Root> = () => (tree, file) => {
   for (const child of tree.children)
     for (const part of child.children)
       if (part.name === 'body') {
-        const lines = linesOf(part);
+        const lines = withoutSpacing(linesOf(part), sourceOf(file));
         part.notes = lines.filter(({note}) => note > 0);
         part.children = liftClosers(
           nestItems(mendLabels(findLostLabels(assembleBlocks(lines, sourceOf(file)), sourceOf(file))), sourceOf(file)),

@@ -10,10 +10,20 @@ const FEWEST = 20;
 /** `a) Rà soát …`: no sentence goes on */
 const LETTERED = /^[a-zđ]{1,2}[.)]/;
 
-/** The lines of a body: of a text with a blank line behind every line, without it. Where two stand, one still parts paragraphs. */
+/**
+ * The lines of a text: where a blank line stands behind every line, each with the blank one as its end. Where two stand, one still
+ * parts paragraphs.
+ */
 export function withoutSpacing(lines: readonly Line[], source: Source): readonly Line[] {
   if (!isSpaced(lines, source)) return lines;
-  return lines.filter((line, i) => !isEmpty(line) || !lines[i - 1] || isEmpty(lines[i - 1] as Line));
+  const joined: Line[] = [];
+  for (const [i, line] of lines.entries()) {
+    const before = joined.at(-1);
+    if (before && isEmpty(line) && !isEmpty(lines[i - 1] as Line))
+      joined[joined.length - 1] = {...before, position: {start: before.position.start, end: line.position.end}};
+    else joined.push(line);
+  }
+  return joined;
 }
 
 /** Whether hardly two lines stand together, and many a sentence goes on behind a blank one. */

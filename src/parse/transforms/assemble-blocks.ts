@@ -3,7 +3,6 @@ import type {Block, Line, Table} from '../../tree.ts';
 import {contentOf, type Draft, labelApart, openDraft, toBlock} from '../blocks/draft.ts';
 import {layoutOf} from '../blocks/layout.ts';
 import {runsOn} from '../blocks/runs-on.ts';
-import {withoutSpacing} from '../blocks/spacing.ts';
 import {readLabel} from '../labels.ts';
 import {hasContent, isEmpty} from '../lines.ts';
 import {tableReader} from '../tables/tables.ts';
@@ -13,8 +12,7 @@ import {tableReader} from '../tables/tables.ts';
  * of a sentence that a page break cut. What decides: a label, the last sign of the line before, the first letter of the
  * next, and whether its first word would still have fitted.
  */
-export function assembleBlocks(printed: readonly Line[], source: Source): (Block | Table)[] {
-  const lines = withoutSpacing(printed, source);
+export function assembleBlocks(lines: readonly Line[], source: Source): (Block | Table)[] {
   const nodes: (Block | Table)[] = [];
   const layout = layoutOf(lines, source);
   const readTable = tableReader(lines, source);
