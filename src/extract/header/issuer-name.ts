@@ -68,6 +68,15 @@ const UNIT_AT_END = withUnits(/(?:UNIT_ANY_CASE)\s(?:\p{Lu}|\d).*$/u);
 
 const OFFICE_OF_COMMITTEE = /^(?:(?:Văn phòng|Cơ quan|Bộ phận|Tổ) (?:thường trực|giúp việc)|Tổ thư ký)$/iu;
 
+const PARTY_OF = /^Ban Chấp hành Đảng bộ (tỉnh|thành phố|huyện|thị xã|quận) (.+)$/iu;
+const COMMITTEES: Record<string, string> = {
+  tỉnh: 'Tỉnh ủy',
+  'thành phố': 'Thành ủy',
+  huyện: 'Huyện ủy',
+  'thị xã': 'Thị ủy',
+  quận: 'Quận ủy',
+};
+
 /** A department carries the unit of the committee above it: `Sở Y tế tỉnh Kiên Giang`. */
 function locate(name: string, parent: string | null): string {
   // `Trung tâm Văn hóa huyện`: of the unit that the body above names
@@ -103,6 +112,10 @@ function locate(name: string, parent: string | null): string {
   if (/^(?:Tổ|Khoa|Chi bộ)\s/u.test(name)) return name;
   if (HAS_UNIT.test(name.slice(3))) return name;
   const unit = UNIT_AT_END.exec(parent)?.[0];
+  // `BAN CHẤP HÀNH ĐẢNG BỘ TỈNH X⏎ỦY BAN KIỂM TRA`: of the committee that is called `Tỉnh ủy`
+  const partyOf = PARTY_OF.exec(parent);
+  if (partyOf && /^(?:Ban|Ủy ban Kiểm tra|Văn phòng)(?=\s|$)/u.test(name))
+    return `${name} ${COMMITTEES[partyOf[1]?.toLowerCase() ?? '']} ${partyOf[2]}`;
   const party = /^(?:Tỉnh|Thành|Huyện|Đảng) ủy\s(.+)$/u.exec(parent);
   // `CHI CỤC KIỂM LÂM` under `SỞ NÔNG NGHIỆP VÀ PTNT KIÊN GIANG`
   const words = name.startsWith('Chi cục ') ? parent.split(' ') : [];

@@ -67,7 +67,7 @@ function toldWithin(view: View, start: number, end: number, implied: boolean): R
   for (let next = orderBehindBlank(view, at, end); next >= 0; next = orderBehindBlank(view, next, end)) {
     const behind = orderAt(view, next);
     const space = next - 1;
-    if (behind < 0 || isNoOrderWord(view, at, space, end)) continue;
+    if (behind < 0 || isNoOrderWord(view, at, space, end) || SENDS.test(view.text.slice(next, next + 60))) continue;
     if (implied && asksInTurn(view, start, space)) continue;
     // `Lần này giao đồng chí Quàng Văn Tâm đi cùng trưởng thôn`
     const named = ORDER(lower, next) + 1;

@@ -59,8 +59,8 @@ const ENDS_HALF = new RegExp(`(?:^|\\s)${HALF_NOUN}\\s$`, 'u');
 /** `hệ thống thông tin cơ sở`, `bộ phận công nghệ thông tin`: no one is told anything there. */
 const INFORMS = /(?:^|\s)(?:hệ thống|công nghệ|mạng|cổng|trang|an toàn|an ninh|hạ tầng|dữ liệu)\s$/u;
 
-/** `UBND các cấp`, `cơ quan cùng cấp`: nothing is given there. */
-const LEVELS = /(?:^|\s)(?:các|mọi|từng|mỗi|hai|ba|cùng|ngang|nhiều|0?[23])\s$/u;
+/** `UBND các cấp`, `cơ quan cùng cấp`, `Trường Trung cấp Nghề`: nothing is given there. */
+const LEVELS = /(?:^|\s)(?:các|mọi|từng|mỗi|hai|ba|cùng|ngang|nhiều|trung|sơ|cao|0?[23])\s$/u;
 
 /** Whether a word is half of a noun or of a name: `công trình`, `các cấp`, `hậu cần`, `Sở Giáo dục và Đào tạo`. */
 export const isHalfNoun = (lower: string, at: number): boolean =>
