@@ -168,7 +168,8 @@ function opensDuty(view: View, name: string, at: number): boolean {
 const HEADS_ONE =
   /(?<!(?:các|những)\s(?:(?:đồng chí|đ\/c|ông,? bà|ông\/bà|ông)\s)?(?:phó\s)?)trưởng\s(?:phòng|ban|khoa)$/iu;
 
-const NEXT_SHARED = withUnits(/^(?:,\s?|;\s?|\svà\s|,\s?và\s)(?=\p{Lu}|(?:UNIT)\s\p{Lu})/u);
+/** `, Hòa Lợi`, ` và thị xã Cẩm Giang` */
+const NEXT_SHARED = withUnits(/^(?:,\s?|;\s?|\svà\s|,\s?và\s)(?:(?:UNIT)\s)?(?=\p{Lu})/u);
 
 /** Members behind a shared head: fields and proper names, to the last that a comma or `và` joins. */
 function sharedList(view: View, from: number): number {
