@@ -7,7 +7,8 @@ export const HEADS = listed(`
   ban cán sự; ban cán sự đảng; ban chấp hành; ban chỉ đạo; ban chỉ huy; ban chỉ huy liên đội
   ban chính sách, chiến lược trung ương; ban công tác mặt trận; ban dân vận; ban đại diện
   ban đại diện cha mẹ học sinh; ban điều hành; ban giám đốc; ban giám hiệu; ban giám sát
-  ban giám sát đầu tư cộng đồng; ban giám sát đầu tư của cộng đồng; ban giám sát quản lý về hải quan; ban kiểm soát
+  ban giám sát đầu tư cộng đồng; ban giám sát đầu tư của cộng đồng; ban giám sát quản lý về hải quan; ban kiểm soát; ban kiểm tra
+  ban kiểm tra nội bộ
   ban nội chính; ban quản lý; ban thanh tra; ban thường trực; ban thường vụ; ban tổ chức; ban tuyên giáo
   ban xây dựng đảng; báo; báo cáo viên; bảo hiểm xã hội; bảo tàng; báo và đài phát thanh - truyền hình
   báo và đài phát thanh và truyền hình; báo và đài phát thanh, truyền hình; báo và phát thanh - truyền hình

@@ -57,7 +57,7 @@ export const OPENERS = listed(`
   quan trắc; quảng bá; quay; quay phim; quét; quét dọn; quét vôi; quy hoạch; quy tập; quy vùng; quyên góp
   rà; ra mắt; ra nghị quyết; rà phá; rà soát lại; rải; rắc; răn đe; rút
   san lấp; sàng lọc; sao gửi; sao lưu; sáp nhập; sát hạch; sinh hoạt chi bộ; sinh hoạt chuyên môn
-  sinh hoạt cụm chuyên môn; sinh hoạt dưới cờ; sinh hoạt tổ chuyên môn; soạn; soạn thảo; sơ cứu; sơn; súc xả
+  sinh hoạt cụm chuyên môn; sinh hoạt dưới cờ; sinh hoạt tổ chuyên môn; soạn thảo; sơ cứu; sơn; súc xả
   suy tôn; sửa; sửa sang; sưu tầm
   tách; tái cấu trúc; tái cơ cấu; tái đàn; tái kiểm tra; tái lập; tái thẩm định; tạm cấp; tạm đình chỉ; tạm giao
   tạm giữ; tạm ứng

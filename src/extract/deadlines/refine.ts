@@ -41,6 +41,8 @@ export function refine(items: readonly Item[], sentence: (offset: number) => num
       const previous = items[index - 1];
       if (previous && plainRule(previous) && (isBracketed(previous, item, text) || saysAgain(previous, item, text)))
         absorbed.add(previous);
+      if (previous && isWeekly(previous, item) && sentence(previous.start) === sentence(item.start))
+        absorbed.add(previous);
       const yearly =
         previous && sentence(previous.start) === sentence(item.start) ? eachYear(previous, item, text) : null;
       if (yearly) absorbed.add(previous as Item);
@@ -76,6 +78,13 @@ export function refine(items: readonly Item[], sentence: (offset: number) => num
   }
   return result.filter((item) => item.reading && !absorbed.has(item));
 }
+
+/** `hằng tuần tổng hợp, báo cáo vào thứ Sáu`: the second says on which day. */
+const isWeekly = ({reading: plain}: Item, {reading}: Item): boolean =>
+  plain?.type === 'recurring' &&
+  plain.rrule === 'FREQ=WEEKLY' &&
+  reading?.type === 'recurring' &&
+  reading.rrule.startsWith('FREQ=WEEKLY;BYDAY=');
 
 const STANDS_BEFORE = /^:?\s\(?$/;
 

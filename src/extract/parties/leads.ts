@@ -48,6 +48,8 @@ const SENDS_PAPER =
   /^\s(?:xin\s|kính\s)?(?:sao\s)?(?:gửi|chuyển)\s[^.;]{0,90}?(?:thông báo|kế hoạch|tờ trình|công văn|quyết định|báo cáo|văn bản|chỉ thị|nghị quyết|hướng dẫn|kết luận)\s(?:số|của|về)\s/u;
 const ASKS = /[;,.]\s(?:và\s)?(?:đề nghị|yêu cầu|giao)\s(?:các đồng chí\s)?$/u;
 
+/** `Rà soát nợ. Đối với khoản nợ trên 90 ngày, UBND huyện ban hành …` */
+const TOPIC = /^(?:Riêng đối với|Đối với|Với)\s/u;
 const MODAL = /^\s(?:phải|cần|có trách nhiệm|chịu trách nhiệm|chủ trì|có nhiệm vụ)\s/u;
 
 /** `Chuyển đổi 500 ha đất lúa; UBND huyện xây dựng Đề án`: bodies that later clauses tell something, where nobody else is told. */
@@ -56,7 +58,8 @@ export function findLaterLeads(view: View): Range[] {
   for (const {start, end} of clauses(view, 0, view.text.length).slice(1)) {
     const at = clauseStart(view, start);
     if (isBracket(view, start, end)) continue;
-    if (!startsParty(view, at) || !/[.;]\s$/.test(view.text.slice(start - 2, start))) continue;
+    if (!startsParty(view, at) && !TOPIC.test(view.text.slice(at, at + 16))) continue;
+    if (!/[.;]\s$/.test(view.text.slice(start - 2, start))) continue;
     const told = readSubject(view, start, end);
     // `lớp cho phóng viên; báo cáo viên, tuyên truyền viên ở cơ sở`: a list that goes on
     if (!isUpperAt(view.text, at) && !MODAL.test(view.lower.slice(told.at(-1)?.end ?? at, end))) continue;

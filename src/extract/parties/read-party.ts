@@ -178,7 +178,7 @@ function sharedList(view: View, from: number): number {
     const link = NEXT_SHARED.exec(view.text.slice(end, end + 18));
     if (
       !link ||
-      /^(?:UBND|Ủy ban|Chủ tịch|Giám đốc|Thủ trưởng|Văn phòng|Sở\s|Cục\s|Chi cục\s|Trung tâm|Trưởng\s|Phó\s|Hiệu trưởng|Chánh\s|Các\s|Công an (?:tỉnh|thành|huyện|các)|Kho bạc\s|Bảo hiểm xã hội\s|Bộ Chỉ huy|Thanh tra (?:tỉnh|huyện|thành))/u.test(
+      /^(?:UBND|Ủy ban|Chủ tịch|Bí thư|Giám đốc|Thủ trưởng|Văn phòng|Sở\s|Cục\s|Chi cục\s|Trung tâm|Trưởng\s|Phó\s|Hiệu trưởng|Chánh\s|Các\s|Công an (?:tỉnh|thành|huyện|các)|Kho bạc\s|Bảo hiểm xã hội\s|Bộ Chỉ huy|Thanh tra (?:tỉnh|huyện|thành))/u.test(
         view.text.slice(end + link[0].length, end + link[0].length + 18),
       )
     )

@@ -7,9 +7,9 @@ const FACTS = /kinh phí|thời gian(?! tới)|thời điểm|địa điểm/u;
 /** `Mọi chi tiết xin liên hệ …` */
 const CONTACT =
   /thông tin liên hệ|(?:mọi |thông tin )*chi tiết(?: khác)?,? (?:xin |vui lòng |xin vui lòng )?liên hệ(?! bố trí)(?![^.;]{0,200}\s(?:đề nghị|gửi|đăng ký|báo cáo)\s)/u;
-/** `Số lượng: …`, `Chỉ tiêu …` */
+/** `Số lượng: …`, `Chỉ tiêu …`, `Nội dung hướng dẫn gồm: …` */
 const MEASURES =
-  /đối tượng|phạm vi|số (?:lượng|liệu)|tỷ lệ|tổng (?:số|thu|chi|mức|kinh|cộng)|chỉ tiêu|nguồn (?:kinh|vốn)|hình thức/u;
+  /đối tượng|phạm vi|nội dung [^.;:,]{3,40} gồm(?! các nhiệm vụ)|số (?:lượng|liệu)|tỷ lệ|tổng (?:số|thu|chi|mức|kinh|cộng)|chỉ tiêu|nguồn (?:kinh|vốn)|hình thức/u;
 /** `Dự họp có đồng chí …` */
 const PRESENT =
   /(?:cùng )?(?:tham )?dự (?:cuộc họp|hội nghị|phiên họp|buổi làm việc|họp|làm việc) (?:còn )?có|thành phần/u;

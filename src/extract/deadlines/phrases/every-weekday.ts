@@ -30,6 +30,9 @@ const NEXT_DAY = /(?:nhat|hai|bay|ba|tu|nam|sau|[2-7])/g;
 /** `báo cáo tuần gửi `: how often is said by what is sent. */
 const WEEKLY_REPORT = /báo cáo(?: kết quả| định kỳ)? tuần(?: (?:gửi|nộp|xong))?[:,]? $/;
 
+/** `hằng tuần tổng hợp tình hình báo cáo Sở `: how often is said before. */
+const WEEKLY = /(?:hàng|hằng|mỗi) tuần(?! một| 1| ít)[^.;:]{0,120}$/;
+
 /** `thứ Sáu hằng tuần`, `trước 16 giờ thứ Năm hàng tuần`, `hằng tuần vào thứ Sáu`. */
 export default definePhrase({
   name: 'every-weekday',
@@ -41,6 +44,7 @@ export default definePhrase({
     'vào chủ nhật',
     'vào chiều',
     'vào sáng',
+    'vào tối',
     'vào ngày thứ',
     'vào lúc',
     'trước thứ',
@@ -48,12 +52,13 @@ export default definePhrase({
     'chậm nhất',
     'chiều thứ',
     'sáng thứ',
+    'tối thứ',
     'ngày thứ',
     'các ngày thứ',
     'hàng tuần',
     'mỗi tuần',
   ],
-  pattern: pattern`(?:(?:vào|chậm nhất|(?<before>trước))(?: là| vào| lúc)* )?(?<hour>\d{1,2} ?(?:h|giờ)(?: ?\d\d)?(?: phút)?,? )?(?:(?:sáng|chiều|các ngày|ngày) )?${WEEKDAY('day', 'sunday')}${MORE('more')}(?<weekly>,? (?:của )?(?:hàng|mỗi) tuần)?|(?:hàng|mỗi) tuần,? (?:vào|(?<behind>trước))(?: lúc)?(?<laterHour> \d{1,2} ?(?:h|giờ)(?: ?\d\d)?(?: phút)?,?)?(?: (?:sáng|chiều|các ngày|ngày))? ${WEEKDAY('later', 'laterSunday')}${ALONE('moreLater')}|(?:hàng|mỗi) tuần \((?:(?:vào|trước) )?(?:\d{1,2} ?(?:h|giờ)(?: ?\d\d)?(?: phút)?,? )?(?:(?:sáng|chiều|các ngày|ngày) )?${WEEKDAY('aside', 'asideSunday')}${MORE('moreAside')}\)`,
+  pattern: pattern`(?:(?:vào|chậm nhất|(?<before>trước))(?: là| vào| lúc)* )?(?<hour>\d{1,2} ?(?:h|giờ)(?: ?\d\d)?(?: phút)?,? )?(?:(?:sáng|chiều|tối|các ngày|ngày) )?${WEEKDAY('day', 'sunday')}${MORE('more')}(?<weekly>,? (?:của )?(?:hàng|mỗi) tuần)?|(?:hàng|mỗi) tuần,? (?:vào|(?<behind>trước))(?: lúc)?(?<laterHour> \d{1,2} ?(?:h|giờ)(?: ?\d\d)?(?: phút)?,?)?(?: (?:sáng|chiều|tối|các ngày|ngày))? ${WEEKDAY('later', 'laterSunday')}${ALONE('moreLater')}|(?:hàng|mỗi) tuần \((?:(?:vào|trước) )?(?:\d{1,2} ?(?:h|giờ)(?: ?\d\d)?(?: phút)?,? )?(?:(?:sáng|chiều|tối|các ngày|ngày) )?${WEEKDAY('aside', 'asideSunday')}${MORE('moreAside')}\)`,
   read(
     {
       day,
@@ -73,7 +78,13 @@ export default definePhrase({
     },
     scene,
   ) {
-    if ((day ?? sunday) && !weekly && !((before || hour) && WEEKLY_REPORT.test(scene.before))) return null;
+    if (
+      (day ?? sunday) &&
+      !weekly &&
+      !((before || hour) && WEEKLY_REPORT.test(scene.before)) &&
+      !(/^(?:vao|truoc|cham nhat) /.test(scene.match) && WEEKLY.test(scene.before))
+    )
+      return null;
     // before an hour of a day it is done on that day
     const exclusive = (hour ?? laterHour) || (before ?? behind) === undefined ? {} : {exclusive: true};
     const first = day ?? sunday ?? later ?? laterSunday ?? aside ?? asideSunday ?? '';
@@ -83,6 +94,7 @@ export default definePhrase({
   },
   examples: [
     ['báo cáo vào thứ Sáu hàng tuần', [{type: 'recurring', rrule: 'FREQ=WEEKLY;BYDAY=FR'}]],
+    ['Tối thứ Sáu hằng tuần, Tổ X có mặt', [{rrule: 'FREQ=WEEKLY;BYDAY=FR', text: 'Tối thứ Sáu hằng tuần'}]],
     ['Hằng tuần (thứ Sáu), Sở X báo cáo', [{rrule: 'FREQ=WEEKLY;BYDAY=FR', text: 'Hằng tuần (thứ Sáu)'}]],
     ['báo cáo vào thứ Hai và thứ Năm hằng tuần', [{rrule: 'FREQ=WEEKLY;BYDAY=MO,TH'}]],
     ['báo cáo vào thứ Ba và thứ Bảy hằng tuần', [{rrule: 'FREQ=WEEKLY;BYDAY=TU,SA'}]],
@@ -92,6 +104,10 @@ export default definePhrase({
     ['báo cáo hằng tuần, trước 15h00 thứ Năm', [{rrule: 'FREQ=WEEKLY;BYDAY=TH'}]],
     ['trực hằng tuần (thứ Ba, thứ Bảy)', [{rrule: 'FREQ=WEEKLY;BYDAY=TU,SA'}]],
     ['báo cáo hằng tuần, vào thứ Sáu', [{rrule: 'FREQ=WEEKLY;BYDAY=FR', text: 'hằng tuần, vào thứ Sáu'}]],
+    [
+      'hằng tuần tổng hợp tình hình báo cáo Ban Giám đốc Sở vào chiều thứ Sáu',
+      [{rrule: 'FREQ=WEEKLY;BYDAY=FR', text: 'vào chiều thứ Sáu'}],
+    ],
     ['báo cáo tuần vào 14h00 thứ Năm', [{rrule: 'FREQ=WEEKLY;BYDAY=TH'}]],
     ['báo cáo tuần trước 15 giờ ngày thứ Năm', [{rrule: 'FREQ=WEEKLY;BYDAY=TH'}]],
     ['báo cáo trước thứ Sáu hằng tuần', [{rrule: 'FREQ=WEEKLY;BYDAY=FR', exclusive: true}]],
