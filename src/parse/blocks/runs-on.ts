@@ -147,6 +147,8 @@ function isAccidental(
       /^[-–—]\s*(?:\p{Ll}|Thương binh|Truyền hình|Xã hội|Thể thao|Kế hoạch|Thống kê)/u.test(text)
     );
   if (label.style.startsWith('decimal')) {
+    // `Thuế cơ sở⏎1, Thuế cơ sở 3 bố trí …`: a number in a list of names
+    if (label.sign === ',' && /\p{Ll}$/u.test(before) && wraps(last, text, width)) return true;
     if (isCapital(before)) return false; // behind a heading: `6 THÁNG CUỐI NĂM⏎1. Tiếp tục`
     return /(?:\s|^)(?:khoản|điều|điểm|mục|số|tháng|ngày|năm|quý|bảng|biểu|và|của|từ|đến|hơn|khoảng|đạt|lần thứ|dự án|nhóm|giai đoạn|kỳ họp thứ|phiên họp thứ|mẫu|phụ lục|cấp|lớp|khóa|bước)$/iu.test(
       before,

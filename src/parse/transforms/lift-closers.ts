@@ -65,13 +65,22 @@ const isOfItem = (bare: string, container: Block): boolean =>
 
 /** Whether the last paragraph closes the document: behind an item that is a sentence it does, under a heading by its words. */
 function closesLast({bare, container, tail}: Paragraph): boolean {
-  if (!isPureHeading(container)) return true;
+  if (!isPureHeading(container) || (isSentence(container) && standsBehindWhole(container))) return true;
   if (!CLOSING.test(bare)) return false;
   const isOwn =
     /^(?:trong qua trinh|truong hop|neu|moi|giao) /.test(bare) &&
-    !(isSentence(container) && (TROUBLE.test(bare) || tail.length > 0));
+    !(isSentence(container) && (TROUBLE.test(bare) || tail.length > 0 || SEEN_TO.test(bare)));
   return !isOwn || !endsInParagraphs(container);
 }
+
+/** `… nghiêm túc thực hiện Chỉ thị này.⏎Giao Sở X theo dõi, đôn đốc …`: the last of two, the first of which speaks of the whole document */
+function standsBehindWhole({children}: Block): boolean {
+  const before = children.at(-2);
+  return before?.type === 'block' && !before.label && THIS_PAPER.test(before.view.bare);
+}
+
+/** `Giao Sở X theo dõi, đôn đốc, kiểm tra việc thực hiện, …` */
+const SEEN_TO = /^giao [^.;]{3,90}? (?:theo doi|don doc|giam sat|kiem tra)[^.;]{0,60} viec (?:to chuc )?thuc hien[,. ]/;
 
 /** Whether a paragraph before the last closes the document with it. */
 function closesBefore({bare, container, tail}: Paragraph): boolean {

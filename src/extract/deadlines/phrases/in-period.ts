@@ -14,6 +14,10 @@ const isOccasion = (before: string): boolean => OCCASION.test(before) && (!FINIS
 /** `phấn đấu đạt ít nhất 50% xã vào năm 2030`, `xây dựng lộ trình đạt mục tiêu …`: somebody is told to get there. */
 const STRIVES = /(?:phấn đấu|lộ trình|bảo đảm|đảm bảo|quyết tâm)[^.;]{0,30} đạt [^.;]{0,110}$/;
 
+/** `các dự án được giao vốn ` */
+const GIVEN =
+  /(?:các|những|toàn bộ)\s[^.;:,]{2,60}\s(?:được|đã được|đã)\s(?:giao|bố trí|cấp|phân bổ)\s(?:kế hoạch )?(?:vốn|kinh phí|dự toán|kế hoạch)\s$/u;
+
 /** `nội dung đã kết luận tại phiên họp tháng 10` */
 const DECIDED = /(?:đã|kết luận|thống nhất|nêu)\s(?!trình\s)[^,.;]{0,20}$/;
 const LAID_BEFORE = /(?:trình|cho ý kiến|xem xét|thông qua|báo cáo)[^.;]{0,90}$/;
@@ -71,6 +75,8 @@ export default definePhrase({
     if (groups.word === 'vao' && period.unit === 'year' && !isOccasion(before) && !STRIVES.test(before)) return [];
     // `Trong năm 2021, thôn nào để cháy rừng thì ...` is a condition, `đối với những lớp mở trong năm` a topic.
     if (whole && before.trim() === '' && /^[^.;]{0,80} nào /.test(after)) return [];
+    // `rà soát các dự án được giao vốn trong năm 2024`: which ones
+    if (GIVEN.test(before)) return [];
     if (whole && /^[^a-z\u00e0-\u1ef9]*(?:đối với|trường hợp|nếu)(?! [^,:]*[,:])/.test(before)) return [];
     return isPast(period.due, issued) ? [] : [{reading: {type: 'period', start: period.start, due: period.due}}];
   },
@@ -107,6 +113,7 @@ export default definePhrase({
     'báo cáo các nội dung đã thống nhất tại phiên họp tháng 10',
     'theo ý kiến đã thống nhất tại cuộc họp tháng 10',
     'những con đường được sửa trong năm 2020',
+    ['rà soát các dự án được giao vốn trong năm 2021', {issued: '2021-03'}],
     'kết quả quý III so với cùng kỳ',
     'trong những năm qua',
     'trong 04 năm qua',
