@@ -1,6 +1,7 @@
 import {addresseesHead, isHalfAddresseesHead, tellsWhenPosted} from '../../parse/anchors.ts';
 import {hasContent} from '../../parse/lines.ts';
 import {runningText, type Stretch} from '../../parse/running-text.ts';
+import {opensStamp} from '../../parse/segments/addressees.ts';
 import {isAnotherBody} from '../../parse/segments/line-shapes.ts';
 import type {Source} from '../../text/source.ts';
 import type {Line} from '../../tree.ts';
@@ -13,12 +14,15 @@ const BULLET = /^(?:[^\p{L}\d(]{0,3}|[\p{L}\d]{1,3}\.?\s\.{3,12}\s)[-–—~+•
 export function readAddressees(lines: readonly Line[], source: Source): Found<string>[] {
   const items: Stretch[][] = [];
   let inAddress = false;
+  let inStamp = false;
   for (const line of lines) {
     if (!hasContent(line)) continue;
     const bare = source.bare.slice(line.from, line.to);
     if (isHalfAddresseesHead(source, line)) continue;
     const length = addresseesHead(bare.replace(/_/g, '*'));
     let from = line.from;
+    inStamp = length === 0 && (inStamp || (!items.length && opensStamp(bare)));
+    if (inStamp) continue;
     if (length) {
       from += length;
       while (from < line.to && /[\s*_:]/.test(source.text[from] as string)) from++;

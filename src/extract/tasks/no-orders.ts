@@ -176,6 +176,12 @@ const isAddressed: Sort = ({view: {lower}}) =>
 const ADDRESSED = /^(?:đồng )?kính gửi\s?:/u;
 
 /** What a scan leaves of a table. */
+/** `ĐVT: triệu đồng TT | Nội dung | Tổng 1 | Điều tra | 1.320 2 | Tập huấn | 840`: a table that a scan has left without lines */
+const isRowsOfFigures: Sort = ({view: {text}}) => MANY_BARS.test(text) && (text.match(FIGURE_CELL)?.length ?? 0) > 3;
+
+const MANY_BARS = /(?:\|[^|]{0,120}){6}/u;
+const FIGURE_CELL = /\|\s?[\d.,]{1,14}(?=\s)/gu;
+
 const isTableHead: Sort = ({view: {bare}}) => TABLE_HEAD.test(bare);
 
 const TABLE_HEAD =
@@ -402,6 +408,7 @@ export const NO_ORDERS: readonly Sort[] = [
     namesOnly,
     isOneOfThem,
     isTableHead,
+    isRowsOfFigures,
     isCaption,
     isMatter,
     isHeadingAlone,

@@ -21,6 +21,8 @@ export function readAddressees(lines: readonly Line[], source: Source, from: num
     const next = behindBlank(lines, i + 1, to);
     if (next < to && addresseesHead(bareLine(source, lines[next] as Line))) i = next;
   }
+  // `— SỐ ĐẾN: 1442⏎Ngày 20-06-2013`: the stamp of whoever got it, over `Kính gửi`
+  if (i < to && opensStamp(bareLine(source, lines[i] as Line))) i = headBelow(lines, source, i, to);
   const first = lines[i];
   if (!first || i >= to) return from;
   const wire = wiredBy(lines, source, i, to);
@@ -43,6 +45,19 @@ export function readAddressees(lines: readonly Line[], source: Source, from: num
     list.end = i + 1;
   }
   return list.taken > 0 || length > 0 || telegram ? list.end : from;
+}
+
+/** Whether a line opens the stamp of whoever got the paper: `— SỐ ĐẾN: 1442`. */
+export const opensStamp = (bare: string): boolean => ARRIVAL.test(bare);
+const ARRIVAL = /^[^a-z\d]{0,4}(?:so den|(?:cong van|van ban) den|den)\s?:/;
+/** Lines of a stamp at most. */
+const STAMP = 6;
+
+/** The line that `Kính gửi` opens, right below a stamp; `from` where none does. */
+function headBelow(lines: readonly Line[], source: Source, from: number, to: number): number {
+  for (let at = from + 1; at < to && at <= from + STAMP; at++)
+    if (addresseesHead(bareLine(source, lines[at] as Line)) > 0) return at;
+  return from;
 }
 
 /** The first line from `from` on that says something; `to` where none does. */

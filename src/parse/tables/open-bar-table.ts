@@ -142,11 +142,15 @@ function openCells(line: Line, source: Source): CellText[] {
   });
 }
 
-/** The same with the empty cells that bars at the edges of the line stand beside: all before it that the head has not, and behind it up to `width`. */
+/**
+ * The same with the empty cells that bars at the edges of the line stand beside: all before it that the head has not, and behind it up to
+ * `width`. Before a whole row a bar is a scan's.
+ */
 function edgedCells(line: Line, {source, edge}: Grid, width = 0): CellText[] {
   const cells = openCells(line, source);
   if (!cells.length) return cells;
-  const before = Math.max(0, barsBefore(line, source) - edge);
+  const room = width > 0 ? Math.max(0, width - cells.length) : Number.POSITIVE_INFINITY;
+  const before = Math.min(room, Math.max(0, barsBefore(line, source) - edge));
   const behind = Math.min(countBars(source.text.slice(line.to, lineEnd(line))), width - before - cells.length);
   return [...blankCells(before), ...cells, ...blankCells(behind)];
 }
