@@ -109,6 +109,10 @@ const ROUND = /^[«»®¢°]{1,2}\s{1,3}(?=\p{Lu}\p{Ll})/u;
 const BULLET: Label = {name: '•', style: '•', ordinal: 0, sign: ''};
 const LONGEST = 12;
 
+/** `Các sở:`, `3. Trung tâm Y tế các huyện`: what dashes stand under */
+const opensList = ({label, view: {text}}: Block): boolean =>
+  text.endsWith(':') || (label !== null && text.length < 90 && !/[.;,]$/.test(text));
+
 function lostLabel(
   block: Block,
   before: Block | Table | undefined,
@@ -126,7 +130,7 @@ function lostLabel(
   if (spoilt && Number(spoilt[1]) === counted.ordinal + 1) return lost(nextOf(counted), spoilt);
   const dashed = isDashed(behind);
   const sign = NO_DASH.exec(head);
-  if (sign) return isDashed(before) || (dashed && before.view.text.endsWith(':')) ? lost(DASH, sign) : null;
+  if (sign) return isDashed(before) || (dashed && opensList(before)) ? lost(DASH, sign) : null;
   const round = ROUND.exec(head);
   if (round) return isRound(block, before, behind, text) ? lost(BULLET, round) : null;
   const speck = SPECK.exec(head);
