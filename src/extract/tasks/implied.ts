@@ -39,7 +39,7 @@ function hasOpener(opening: Opening): boolean {
   return (
     isMainTask(opening) ||
     togetherWith(opening.view, opening.at).length > 0 ||
-    (rest.startsWith('về ') && isSentBy(rest)) ||
+    isSentBy(rest) ||
     (rest.startsWith('cho ') && LETS.test(rest))
   );
 }

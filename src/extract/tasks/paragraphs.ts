@@ -18,6 +18,7 @@ import {NO_ORDERS} from './no-orders.ts';
 import {readDeadlines, type TaskScene} from './scene.ts';
 import type {Scope} from './scope.ts';
 import {isProgramme, sectionMode} from './sections.ts';
+import {isSentBy} from './sent-by.ts';
 import {togetherWith} from './together-first.ts';
 
 /** An item with text of its own. */
@@ -70,9 +71,10 @@ export function readParagraph(block: Block, scope: Scope, scene: TaskScene): Tas
   // `Trên đây là Kế hoạch …. Quản lý …`: behind what only closes, an order says whom it tells.
   if (announced && directive === 'implied' && bare.startsWith('tren day la ')) return null;
   // `3. Chế độ báo cáo` over `- Báo cáo tổng kết: trước ngày 30/5`: due, if nothing else
-  const onlyDue = explicitOnly && directive !== 'explicit' && !announced && !chargesLater(view);
+  const delivers = isSentBy(view.lower) || DELIVERED.test(view.lower);
+  const onlyDue = explicitOnly && directive !== 'explicit' && !announced && !chargesLater(view) && !delivers;
   if (onlyDue && (scene.kind === 'PL' || !REPORT_DUE.test(bare))) return null;
-  if (scene.kind === 'GM' && onlyInvites(view, owners, scope)) return null;
+  if (scene.kind === 'GM' && !delivers && onlyInvites(view, owners, scope)) return null;
   const deadlines = readDeadlines(scene, view, false);
   if (onlyDue && !deadlines.length) return null;
   const task = newTask(view, scope, deadlines, owners);
@@ -146,6 +148,9 @@ function onlyInvites(view: View, owners: FoundOwners, {context, mode}: Scope): b
   const ordered = mode === 'open' || findOrdered(view).length > 0 || (owners.lead.length > 0 && prepares);
   return !ordered || ((ATTENDANCE.test(view.bare) || ATTENDS.test(view.bare)) && !PREPARES.test(view.bare));
 }
+
+/** `Bản vẽ và hồ sơ phải nộp cho Phòng X trong ngày 18/3` */
+const DELIVERED = /\sphải (?:được )?(?:nộp|gửi|chuyển) [^.;]{3,140} \d/u;
 
 /** `Chuẩn bị nội dung`, `Phân công`, `Văn phòng đề nghị chuẩn bị các nội dung sau:`; not `Thành phần theo phân công của UBND tỉnh`, `Họp …, kiểm tra công tác chuẩn bị` */
 const PREPARATION =
