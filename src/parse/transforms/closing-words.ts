@@ -32,8 +32,8 @@ const CARRY_OUT =
 /** How those paragraphs begin. */
 export const CLOSING = opensWithAny(OPENS_END, BY_THIS_PAPER, ISSUER_ASKS, SEES_TO_IT, URGES, MEETS_TROUBLE, CARRY_OUT);
 
-/** `Nay, …`, `Trên đây là …` */
-const OPENS_SUM = /nay,? |tren day|thong bao ket luan/;
+/** `Nay, …`, `Trên đây là …`; not `Từ nay đến hết ngày …` */
+const OPENS_SUM = /^[^a-z]*(?:nay,? |tren day|thong bao ket luan)/;
 /** `… các nội dung nêu trên` */
 const NAMED_ABOVE = /(?:cac |nhung )?(?:noi dung|nhiem vu|giai phap|yeu cau)[^.;]{0,30} (?:neu )?tren/;
 /** `… Kế hoạch này` */
