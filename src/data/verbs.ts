@@ -22,7 +22,7 @@ export const VERBS = listed(`
   dành thời gian; dành thời lượng; dạy bù; dẫn chương trình; dâng hương; dập dịch; dập tắt; di chuyển; di dân; di dời
   diễn tập; dọn vệ sinh; dùng mọi biện pháp; duy trì; duyệt; dự; dự báo; dựng rạp; đảm bảo; đảm nhận; đảm nhiệm
   đảm trách; đánh giá; đào tạo; đăng bài; đăng ký; đăng tải; đăng tin; đặt mua; đặt ra; đặt vòng hoa; đầu mối; đấu nối
-  đầu tư; đẩy mạnh; đẩy nhanh; đề cao; đề nghị; đề ra; đề xuất; đến từng; đi cơ sở; điều chỉnh; điều động; điều hành
+  đầu tư; đẩy mạnh; đẩy nhanh; đề cao; đề nghị; đề ra; đề xuất; đền bù; đến từng; đi cơ sở; điều chỉnh; điều động; điều hành
   điều phối; điều tiết; điều tra; điều xe; đình chỉ; đính chính; định hướng; đón; đón tiếp; đóng; đổ bê tông; đốc thúc
   đối chiếu; đổi mới; đối soát; đối thoại; đôn đốc; động viên; đơn giản hóa; đúc kết; đúc rút; đưa; đưa tin; đứng ra
   gắn; ghi; gia cố; gia hạn; giải ngân; giải phóng; giải quyết; giải thích; giải tỏa; giải trình; giảm; giám sát

@@ -45,6 +45,7 @@ interface Paragraph {
 /** Whether a paragraph speaks of the whole document, or is asked of all. */
 function closes(paragraph: Paragraph): boolean {
   const {bare, container, tail, shared} = paragraph;
+  if (FACTS.test(container.view.bare) && SENT_IN.test(bare)) return true;
   /** nothing but formulas behind it */
   const final = tail.every((other) => FORMULA.test(bareOf(other)));
   const whole = WHOLE.test(bare) && (CLOSING.test(bare) || THIS_PAPER.test(bare) || final);
@@ -86,7 +87,7 @@ const SEEN_TO = /^giao [^.;]{3,90}? (?:theo doi|don doc|giam sat|kiem tra)[^.;]{
 function closesBefore({bare, container, tail}: Paragraph): boolean {
   if ((TROUBLE.test(bare) && !endsInParagraphs(container)) || MADE_KNOWN.test(bare)) return true;
   if (isSentence(container) && (RESULTS.test(bare) || (tail.length > 0 && ASKS_OTHERS.test(bare)))) return true;
-  if (FACTS.test(container.view.bare) && (CLOSING.test(bare) || SENT_IN.test(bare))) return true;
+  if (FACTS.test(container.view.bare) && CLOSING.test(bare)) return true;
   const asks = tail.length > 0 && /^(?:de nghi|yeu cau) /.test(bare);
   return asks && isPureHeading(container) && endsInBullets(container);
 }
@@ -162,7 +163,8 @@ const FACTS =
   /^(?:\d{1,2}[.)]\s)?(?:thoi gian|dia diem|thanh phan|kinh phi|doi tuong|hinh thuc|so luong|luu y|ghi chu)(?:[ ,]+(?:va |to chuc|tham du|tham gia|thuc hien|du hop|hoc vien|dia diem|tap huan|trieu tap)){0,4}\s?:/;
 
 /** `Danh sách ở mục 2 gửi về Sở Y tế trước ngày 20/4` */
-const SENT_IN = /^(?:danh sach|bao cao|ho so|phieu|ket qua)[^.;:]{0,60} (?:gui|nop) (?:ve|cho|qua) /;
+const SENT_IN =
+  /^(?:cac |toan bo )?(?:danh sach|bao cao|ho so|phieu|ket qua|bai|tai lieu|ban ve|y kien)[^.;:]{0,60} (?:gui|nop) (?:ve|cho|qua) /;
 
 /** An item that is a sentence of some length, and not the name of its paragraphs. */
 const isSentence = ({view}: Block): boolean => view.text.length > 70 && /[.;]$/.test(view.text);
