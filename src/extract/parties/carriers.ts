@@ -41,14 +41,17 @@ export function carriersBehind(view: View, start: number, end: number, by: reado
       // `Cử đoàn tham gia hội thao (do Sở Y tế chủ trì)`
       if (startsParty(view, named) && !JOINS.test(view.lower.slice(Math.max(start, at - REACH), at))) {
         const {parties, end: behind} = readParties(view, named);
-        if (LEADS_IT.test(view.lower.slice(behind, Math.min(end, behind + 30)))) return parties;
+        const said = view.lower.slice(behind, Math.min(end, behind + 30));
+        if (LEADS_IT.test(said) || (before !== ' (do ' && DOES_IT.test(said))) return parties;
       }
       at = indexWithin(view.lower, before, named, end);
     }
   }
   return [];
 }
-const SET_OFF = [', do ', ' (do '];
+const SET_OFF = [', do ', ') do ', ' (do '];
+/** `Tổ chức hội nghị tổng kết, do Sở Du lịch thực hiện`; behind a thing without a comma it says which */
+const DOES_IT = /^\s(?:thực hiện|tổ chức|triển khai|đảm nhiệm)(?:\s(?:trong|trước|từ|vào)\s|\s?[.;]|$)/u;
 const REACH = 80;
 const JOINS =
   /(?:^|\s)(?:tham gia|tham dự|cử (?:đoàn|đội|cán bộ|người|đại biểu|học sinh|giáo viên|thành viên))\s[^.;:,]{0,80}$/u;

@@ -16,7 +16,7 @@ const NAME =
 const JOINT = /^(?:,\s|\s[-–]\s)/u;
 const SHORT = 'PCT|CT|PHT|HT|TPT|TTCM|CTCĐ|UVBTV|UVBCH|ĐUV|PBT|UV BTV';
 const OFFICES =
-  'Phó|Chủ tịch|Chủ nhiệm|Trưởng|Giám đốc|Chánh|Bí thư|Ủy viên|Thành viên|Tổ trưởng|Tổ phó|Thư ký|Công chức|Cán bộ|Hiệu trưởng|Tổng phụ trách|Giáo viên|Nhân viên|Kế toán|Văn thư|Thủ quỹ|Xã đội trưởng|Chỉ huy|Trạm trưởng|Đội trưởng';
+  'Phó|Chủ tịch|Chủ nhiệm|Trưởng|Giám đốc|Chánh|Bí thư|Ủy viên|Thành viên|Tổ trưởng|Tổ phó|Thư ký|Công chức|Cán bộ|Hiệu trưởng|Tổng phụ trách|Giáo viên|Nhân viên|Điều dưỡng trưởng|Kế toán|Văn thư|Thủ quỹ|Xã đội trưởng|Chỉ huy|Trạm trưởng|Đội trưởng';
 /** `Đ/c Hải, công chức Tư pháp`; of `Đ/c Hải, cán bộ các thôn` the second are others. */
 const POST =
   /^(?:công chức|cán bộ|kế toán|văn thư|thủ quỹ|nhân viên|giáo viên|phó|trưởng)\s(?!các\s|của\s|và\s|thuộc\s|ở\s)\p{L}/u;
