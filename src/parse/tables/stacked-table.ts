@@ -1,4 +1,5 @@
 import type {Source} from '../../text/source.ts';
+import {isSmall} from '../../text/units.ts';
 import type {Line} from '../../tree.ts';
 import {hasContent, isEmpty} from '../lines.ts';
 import type {Stretch} from '../running-text.ts';
@@ -148,9 +149,28 @@ function rowsOf(lines: readonly Line[], head: Head, opens: Opens, source: Source
   const most = before > 2 ? before : head.titles.length;
   tail.length = Math.min(tail.length, most);
   return {
-    rows: rows.map((row) => row.map((at) => [lines[at] as Line])),
+    rows: rows.map((row) =>
+      cellsOf(
+        row.map((at) => lines[at] as Line),
+        head.titles.length,
+        source,
+      ),
+    ),
     last: tail.at(-1) ?? head.next,
   };
+}
+
+/** The cells of a row: where there are more lines than columns, those that go on in small letters stay with the ones above. */
+function cellsOf(row: readonly Line[], width: number, source: Source): Stretch[][] {
+  const cells: Stretch[][] = [];
+  let left = row.length - width;
+  for (const line of row) {
+    if (left > 0 && cells.length > 1 && isSmall(source.text.charCodeAt(line.from))) {
+      cells.at(-1)?.push(line);
+      left--;
+    } else cells.push([line]);
+  }
+  return cells;
 }
 
 /** The lines at which rows begin. */
