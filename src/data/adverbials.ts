@@ -18,9 +18,9 @@ export const ADVERBIALS = listed(`
   qua; quá thời hạn; quá trình
   riêng
   sáng; sau; sau khi; song song
-  tại; tối thứ; theo; theo đó; thông qua; thời gian tới; thứ ba hàng tuần; thứ ba hằng tuần; thứ bảy hàng tuần
+  tại; theo; theo đó; thông qua; thời gian tới; thứ ba hàng tuần; thứ ba hằng tuần; thứ bảy hàng tuần
   thứ bảy hằng tuần; thứ hai hàng tuần; thứ hai hằng tuần; thứ năm hàng tuần; thứ năm hằng tuần; thứ sáu hàng tuần
-  thứ sáu hằng tuần; thứ tư hàng tuần; thứ tư hằng tuần; tiếp theo; trễ nhất; trên các; trên các tuyến; trên cơ sở
+  thứ sáu hằng tuần; thứ tư hàng tuần; thứ tư hằng tuần; tiếp theo; tối thứ; trễ nhất; trên các; trên các tuyến; trên cơ sở
   trên diện tích; trên đây; trên địa bàn; trên hệ thống; trên lĩnh vực; trên phạm vi; trên tinh thần; trên tuyến
   trong; trước; trước khi; trước mắt; trước ngày; trường hợp; tùy; từ; từ nay; từ ngày; từng quý; từng tháng; từng tuần
   vào; về lâu dài; về phía; vì vậy; với

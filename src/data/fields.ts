@@ -121,7 +121,7 @@ const OFFICE_FIELDS = listed(`
   Lưu trữ lịch sử; Lý lịch tư pháp
   Mặt trận Tổ quốc; Mặt trận Tổ quốc Việt Nam; Mầm non; Môi trường; Môi trường đô thị
   Năng lượng; Nghĩa vụ quân sự; Nghiên cứu phát triển; Nghiên cứu phát triển kinh tế - xã hội; Nghiệp vụ Dược
-  Nghiệp vụ quản lý thuế; Nghiệp vụ tổng hợp; Nghiệp vụ văn hóa; Nghiệp vụ, Dự toán, Pháp chế; Nghiệp vụ Y; Ngoại chấn thương; Ngoại tổng hợp
+  Nghiệp vụ quản lý thuế; Nghiệp vụ tổng hợp; Nghiệp vụ văn hóa; Nghiệp vụ Y; Nghiệp vụ, Dự toán, Pháp chế; Ngoại chấn thương; Ngoại tổng hợp
   Người cao tuổi; Người có công; NN và PTNT; Nội chính; Nội tổng hợp; Nông dân; Nông nghiệp; Nông nghiệp và PTNT
   Nông thôn mới; Nước sạch; Nước sạch và Vệ sinh môi trường nông thôn
   PCCC & CNCH; PCCC và CNCH; PCLB và TKCN; PCTT; PCTT - TKCN; PCTT & TKCN; PCTT và PTDS; PCTT và TKCN; PCTT, TKCN

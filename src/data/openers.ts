@@ -27,8 +27,8 @@ export const OPENERS = listed(`
   diễn thử; diệt; diễu hành; dọn; dọn dẹp
   dồn điền; dỡ; dời; dùng loa; duy tu; dự giờ; dự trữ; dừng; dựng; đa dạng hóa; đài thọ; đàm phán; đánh trống
   đào; đáp ứng
-  đăng; đăng cai; đắp; đặt; đấu giá; đấu thầu; đấu tranh; đeo; đề cử; đề phòng; đếm; đền; đến thăm; điểm danh
-  đi kiểm tra; đi thực tế; điền; điện báo; điều chuyển; điều hòa; điều trị; định giá; đo; đo đạc; đo vẽ; đọc; đọc diễn văn; đọc thư
+  đăng; đăng cai; đắp; đặt; đấu giá; đấu thầu; đấu tranh; đeo; đề cử; đề phòng; đếm; đền; đến thăm; 
+  đi kiểm tra; đi thực tế; điểm danh; điền; điện báo; điều chuyển; điều hòa; điều trị; định giá; đo; đo đạc; đo vẽ; đọc; đọc diễn văn; đọc thư
   đón học sinh; đóng điện; đóng gói; đóng góp; đổ; đối khớp; đội mũ; đổi thửa; đốn hạ; đồng bộ; đồng hành; đỡ đầu
   gác; gánh; gắn kết; gặp gỡ; gặp mặt; gặt; ghép; giải cứu; giải đáp; giải mật; giải thể; giám định; giãn; giảng dạy
   giao ban; giáo dục học sinh; giáo dục ý thức; giao việc; giăng; gieo; gieo trồng; giữ; giữ gìn; gọi; gọi công dân; góp
