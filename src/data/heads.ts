@@ -7,7 +7,7 @@ export const HEADS = listed(`
   ban cán sự; ban cán sự đảng; ban chấp hành; ban chỉ đạo; ban chỉ huy; ban chỉ huy liên đội
   ban chính sách, chiến lược trung ương; ban công tác mặt trận; ban dân vận; ban đại diện
   ban đại diện cha mẹ học sinh; ban điều hành; ban giám đốc; ban giám hiệu; ban giám sát
-  ban giám sát đầu tư cộng đồng; ban giám sát đầu tư của cộng đồng; ban giám sát quản lý về hải quan; ban kiểm soát; ban kiểm tra
+  ban giám sát đầu tư cộng đồng; ban giám sát đầu tư của cộng đồng; ban giám sát quản lý về hải quan; ban kiểm soát
   ban kiểm tra nội bộ
   ban nội chính; ban quản lý; ban thanh tra; ban thường trực; ban thường vụ; ban tổ chức; ban tuyên giáo
   ban xây dựng đảng; báo; báo cáo viên; bảo hiểm xã hội; bảo tàng; báo và đài phát thanh - truyền hình
@@ -85,7 +85,8 @@ export const HEADS = listed(`
   trường thcs và thpt; trưởng thôn; trường tiểu học và thcs; trường tiểu học và trung học cơ sở
   trường trung học cơ sở và trung học phổ thông; trưởng xóm; tuyên truyền viên; tư lệnh; tư vấn giám sát
   tư vấn giám sát trưởng; tư vấn thiết kế; tw đoàn
-  ub mttq; ubmttq; ubnd; ủy ban; ủy ban kiểm tra; ủy ban mặt trận; ủy ban mặt trận tổ quốc; ủy ban mặt trận tổ quốc việt nam
+  ub mttq; ubmttq; ubnd; ủy ban; ủy ban kiểm tra các cấp; ủy ban kiểm tra đảng ủy
+  ủy ban kiểm tra huyện ủy; ủy ban kiểm tra thành ủy; ủy ban kiểm tra tỉnh ủy; ủy ban mặt trận; ủy ban mặt trận tổ quốc; ủy ban mặt trận tổ quốc việt nam
   ủy ban nhân dân; ủy ban thường vụ; ủy ban thường vụ quốc hội; ủy ban trung ương mặt trận tổ quốc việt nam
   ủy nhiệm thu; ủy viên
   văn phòng; văn thư; vietcombank; vietinbank; viện; viên chức; viện kiểm sát; viện kiểm sát nhân dân; viện trưởng; vp

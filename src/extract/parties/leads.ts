@@ -50,6 +50,15 @@ const ASKS = /[;,.]\s(?:và\s)?(?:đề nghị|yêu cầu|giao)\s(?:các đồng
 
 /** `Rà soát nợ. Đối với khoản nợ trên 90 ngày, UBND huyện ban hành …` */
 const TOPIC = /^(?:Riêng đối với|Đối với|Với)\s/u;
+/** Of those, whom a comma parts from the matter, where it is an order what they are said to do. */
+function behindTopic({text, lower}: View, at: number, told: Range[]): Range[] {
+  if (!TOPIC.test(text.slice(at, at + 16))) return told;
+  const comma = text.indexOf(', ', at);
+  const last = told.at(-1)?.end ?? at;
+  if (TOLD_AS_FACT.test(lower.slice(at, last + 12))) return [];
+  return told.filter(({start}) => comma > 0 && start > comma);
+}
+const TOLD_AS_FACT = /,\s[^,]*\s(?:đã|sẽ|cho phép|đề nghị|đang|chưa|không)(?:\s|$)/u;
 const MODAL = /^\s(?:phải|cần|có trách nhiệm|chịu trách nhiệm|chủ trì|có nhiệm vụ)\s/u;
 
 /** `Chuyển đổi 500 ha đất lúa; UBND huyện xây dựng Đề án`: bodies that later clauses tell something, where nobody else is told. */
@@ -60,7 +69,7 @@ export function findLaterLeads(view: View): Range[] {
     if (isBracket(view, start, end)) continue;
     if (!startsParty(view, at) && !TOPIC.test(view.text.slice(at, at + 16))) continue;
     if (!/[.;]\s$/.test(view.text.slice(start - 2, start))) continue;
-    const told = readSubject(view, start, end);
+    const told = behindTopic(view, at, readSubject(view, start, end));
     // `lớp cho phóng viên; báo cáo viên, tuyên truyền viên ở cơ sở`: a list that goes on
     if (!isUpperAt(view.text, at) && !MODAL.test(view.lower.slice(told.at(-1)?.end ?? at, end))) continue;
     for (const range of [...told, ...othersBehind(view, told, end)])

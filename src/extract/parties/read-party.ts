@@ -105,7 +105,7 @@ export function sharedBehind(view: View, at: number, end: number): number {
     !opensDuty(view, name, end + 2)
   ) {
     const list = sharedList(view, end + 2);
-    return name.endsWith(' cơ quan') ? wholeNames(view, list) : list;
+    return name.endsWith(' cơ quan') ? wholeNames(view, end + 2, list) : list;
   }
   // of `UBND các xã: Sơn Lang, Đồng Rì` the first is no verb
   const opens = startsOrder(view, end + 2) && !TWO_CAPITALS.test(text.slice(end + 2, end + 20));
@@ -126,7 +126,7 @@ const GROUP = withUnits(
 const HEADS_BODIES = /(?:^|\s)(?:giám đốc|thủ trưởng|lãnh đạo|cục trưởng|chi cục trưởng|hiệu trưởng)$/u;
 
 /** `các bộ, cơ quan: Công an, Văn phòng Chính phủ và các địa phương`: behind the first members those by their whole names; not `các …` */
-function wholeNames(view: View, from: number): number {
+function wholeNames(view: View, start: number, from: number): number {
   let end = from;
   for (let count = 0; count < 30; count++) {
     const link = /^(?:,\s(?:và\s)?|\svà\s)(?=\p{Lu})/u.exec(view.text.slice(end, end + 6));
@@ -134,7 +134,8 @@ function wholeNames(view: View, from: number): number {
     if (next < 0) break;
     end = next;
   }
-  return end;
+  // `các cơ quan: Sở Tài chính thẩm định; …`: one is no list
+  return /,\s|\svà\s\p{Lu}/u.test(view.text.slice(start, end)) ? end : -1;
 }
 
 /** Persons: who is named behind a colon holds that office. */
@@ -178,7 +179,7 @@ function sharedList(view: View, from: number): number {
     const link = NEXT_SHARED.exec(view.text.slice(end, end + 18));
     if (
       !link ||
-      /^(?:UBND|Ủy ban|Chủ tịch|Bí thư|Giám đốc|Thủ trưởng|Văn phòng|Sở\s|Cục\s|Chi cục\s|Trung tâm|Trưởng\s|Phó\s|Hiệu trưởng|Chánh\s|Các\s|Công an (?:tỉnh|thành|huyện|các)|Kho bạc\s|Bảo hiểm xã hội\s|Bộ Chỉ huy|Thanh tra (?:tỉnh|huyện|thành))/u.test(
+      /^(?:UBND|Ủy ban|Chủ tịch|Bí thư|Giám đốc|Thủ trưởng|Văn phòng|Sở\s|Cục\s|Chi cục\s|Trung tâm|Trưởng\s|Phó\s|Hiệu trưởng|Chánh\s|Các\s|Công an (?:tỉnh|thành|huyện|các)|Kho bạc\s|Bảo hiểm xã hội\s|Bộ Chỉ huy|Thanh tra (?:tỉnh|huyện|thành)|Viện (?:Kiểm|kiểm)|T(?:òa|oà) án|Trạm\s|Bệnh viện|Hội (?:Nông|Liên|Cựu|Phụ|Chữ)|Hạt\s|Đoàn (?:Thanh|TNCS)|Trường (?:THPT|THCS|Tiểu|Mầm|Cao|Đại|PTDT)|Ban (?:Quản|Chỉ|Dân|Tổ)|Bưu điện)/u.test(
         view.text.slice(end + link[0].length, end + link[0].length + 18),
       )
     )

@@ -126,7 +126,7 @@ function handsOver({block, heading, scope, scene, section}: Item): boolean {
   const article = label?.style === 'article';
   // `1. Sở Tài chính chủ trì, phối hợp với …` over paragraphs
   // `Điều 2. Đối với UBND các xã, thị trấn` as well, but not `Điều 2. Ban Chỉ đạo`, over who belongs to it
-  if (scene.kind === 'QĐ')
+  if (scene.kind === 'QĐ' || (scene.kind === 'NQ' && article))
     return (
       !article ||
       view.lower.startsWith('đối với ubnd ') ||
@@ -157,9 +157,12 @@ function ordersBody(view: View): boolean {
 const AMOUNT = /\s\d[\d.,]*\s?(?:biên chế|chỉ tiêu|tỷ|triệu|đồng|người|suất|ha|m2)(?!\p{L})/u;
 
 /** `1. Chủ trì xây dựng …` */
-const orders = (node: Block | Table): boolean => node.type === 'block' && startsOrder(node.view, 0);
+const orders = (node: Block | Table): boolean =>
+  node.type === 'block' && startsOrder(node.view, 0) && !MAKES_UP.test(node.view.lower);
+/** `Kiện toàn Ban Chỉ đạo gồm các ông bà có tên sau`, `Xác nhận kết quả bầu …`: what the one who decides does itself */
+const MAKES_UP = /^[^.;]{3,120}[\s:]gồm\s|^(?:xác nhận|bầu|miễn nhiệm|bổ nhiệm|thành lập|kiện toàn)\s/u;
 
-const LAYS_DOWN: ReadonlySet<Kind | null> = new Set(['QC', 'QyĐ', 'HD', 'NQ']);
+const LAYS_DOWN: ReadonlySet<Kind | null> = new Set(['QC', 'QyĐ', 'HD']);
 /** Kinds that ask more than they order. */
 const PROPOSES: ReadonlySet<Kind | null> = new Set(['BC', 'TTr', 'KH']);
 

@@ -21,7 +21,7 @@ const OF_ALL =
 
 /** `Khu tái định cư phải xong phần điện trước ngày 25/5`: what must come about by a day, or at once */
 const THING_DUE =
-  /^(?:(?! (?:đã|chưa|không|nếu|khi|mà|nhưng|vẫn|còn) )[^.;:]){3,140}? phải (?!chịu |bị |chăng |là )(?:(?! (?:vì|do|nên) )[^.;:]){2,160}?(?: (?:trước|chậm nhất|muộn nhất|trong (?:vòng|thời hạn|ngày|tháng|quý|năm))(?: (?:là|vào|ngày|tháng|quý|năm)){0,2} [\divx]| ngay (?:từ|trong) | xong trước (?:mùa|năm học|vụ|Tết|tết|khi) ?)/u;
+  /^(?:(?! (?:đã|chưa|không|nếu|khi|mà|nhưng|vẫn|còn) )[^.;:]){3,140}? phải (?!chịu |bị |chăng |là )(?:(?! (?:vì|do|nên) )[^.;:]){2,160}?(?: (?:trước|chậm nhất|muộn nhất|trong (?:vòng|thời hạn|tháng|quý|năm))(?: (?:là|vào|ngày|tháng|quý|năm)){0,2} [\divx]| ngay (?:từ|trong) | xong trước (?:mùa|năm học|vụ|Tết|tết|khi) ?)/u;
 const CAME_ABOUT = / (?:đã|nhưng|song|đến nay|vẫn|mới (?:đạt|được|xong)) /u;
 
 /** `Các xã không phải nộp bản giấy, gửi bản mềm về Sở X`: what is to be done instead */

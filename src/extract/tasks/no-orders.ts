@@ -175,13 +175,14 @@ const isAddressed: Sort = ({view: {lower}}) =>
   (lower.startsWith('kính') || lower.startsWith('đồng')) && ADDRESSED.test(lower);
 const ADDRESSED = /^(?:đồng )?kính gửi\s?:/u;
 
-/** What a scan leaves of a table. */
 /** `ĐVT: triệu đồng TT | Nội dung | Tổng 1 | Điều tra | 1.320 2 | Tập huấn | 840`: a table that a scan has left without lines */
-const isRowsOfFigures: Sort = ({view: {text}}) => MANY_BARS.test(text) && (text.match(FIGURE_CELL)?.length ?? 0) > 3;
+const isRowsOfFigures: Sort = ({view: {text}}) =>
+  !/^(?:Giao|Yêu cầu|Đề nghị)\s/u.test(text) && MANY_BARS.test(text) && (text.match(FIGURE_CELL)?.length ?? 0) > 3;
 
 const MANY_BARS = /(?:\|[^|]{0,120}){6}/u;
 const FIGURE_CELL = /\|\s?[\d.,]{1,14}(?=\s)/gu;
 
+/** What a scan leaves of a table. */
 const isTableHead: Sort = ({view: {bare}}) => TABLE_HEAD.test(bare);
 
 const TABLE_HEAD =

@@ -148,7 +148,7 @@ function isAccidental(
     );
   if (label.style.startsWith('decimal')) {
     // `Thuế cơ sở⏎1, Thuế cơ sở 3 bố trí …`: a number in a list of names
-    if (label.sign === ',' && /\p{Ll}$/u.test(before) && wraps(last, text, width)) return true;
+    if (label.sign === ',' && wraps(last, text, width) && namesAgain(before, text)) return true;
     if (isCapital(before)) return false; // behind a heading: `6 THÁNG CUỐI NĂM⏎1. Tiếp tục`
     return /(?:\s|^)(?:khoản|điều|điểm|mục|số|tháng|ngày|năm|quý|bảng|biểu|và|của|từ|đến|hơn|khoảng|đạt|lần thứ|dự án|nhóm|giai đoạn|kỳ họp thứ|phiên họp thứ|mẫu|phụ lục|cấp|lớp|khóa|bước)$/iu.test(
       before,
@@ -158,6 +158,13 @@ function isAccidental(
   if (label.style === 'roman') return /(?:\s|^)(?:khóa|thứ|quý|lần|hạng|loại|nhóm)$/iu.test(before);
   // `* Đ/c Hạnh: …`, `* GVCN lớp 12: …`
   return label.style === '*' && !/^\*\s+(?:\p{Lu}\p{Ll}|Đ\/c\s|\p{Lu}{2,6}\s)/u.test(text);
+}
+
+/** `… Thuế cơ sở⏎1, Thuế cơ sở 3`: whether the last two words stand behind the number again, before another. */
+function namesAgain(before: string, text: string): boolean {
+  const words = before.toLowerCase().split(' ').slice(-2).join(' ');
+  const at = text.toLowerCase().indexOf(`${words} `);
+  return words.includes(' ') && at > 0 && at < 40 && /^\d/.test(text.slice(at + words.length + 1));
 }
 
 /** What is a paragraph to itself, whatever stands above. */

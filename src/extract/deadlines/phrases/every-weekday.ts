@@ -33,6 +33,9 @@ const WEEKLY_REPORT = /báo cáo(?: kết quả| định kỳ)? tuần(?: (?:g�
 /** `hằng tuần tổng hợp tình hình báo cáo Sở `: how often is said before. */
 const WEEKLY = /(?:hàng|hằng|mỗi) tuần(?! một| 1| ít)[^.;:]{0,120}$/;
 
+/** `thứ Sáu tuần sau`, `thứ Sáu tới`: one day */
+const ONE_DAY = /^,? (?:tuần|tới|này|sau|cuối|đầu|trước|hằng|hàng|mỗi|ngày|\()/;
+
 /** `thứ Sáu hằng tuần`, `trước 16 giờ thứ Năm hàng tuần`, `hằng tuần vào thứ Sáu`. */
 export default definePhrase({
   name: 'every-weekday',
@@ -82,7 +85,7 @@ export default definePhrase({
       (day ?? sunday) &&
       !weekly &&
       !((before || hour) && WEEKLY_REPORT.test(scene.before)) &&
-      !(/^(?:vao|truoc|cham nhat) /.test(scene.match) && WEEKLY.test(scene.before))
+      !(/^(?:vao|truoc|cham nhat) /.test(scene.match) && WEEKLY.test(scene.before) && !ONE_DAY.test(scene.after))
     )
       return null;
     // before an hour of a day it is done on that day
@@ -112,5 +115,10 @@ export default definePhrase({
     ['báo cáo tuần trước 15 giờ ngày thứ Năm', [{rrule: 'FREQ=WEEKLY;BYDAY=TH'}]],
     ['báo cáo trước thứ Sáu hằng tuần', [{rrule: 'FREQ=WEEKLY;BYDAY=FR', exclusive: true}]],
   ],
-  nonExamples: ['báo cáo trước 15 giờ thứ Năm', 'Thứ hai, hầu hết các đơn vị', 'lần thứ sáu'],
+  nonExamples: [
+    'báo cáo vào thứ Sáu tới',
+    'báo cáo trước 15 giờ thứ Năm',
+    'Thứ hai, hầu hết các đơn vị',
+    'lần thứ sáu',
+  ],
 });

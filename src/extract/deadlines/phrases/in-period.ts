@@ -14,9 +14,9 @@ const isOccasion = (before: string): boolean => OCCASION.test(before) && (!FINIS
 /** `phấn đấu đạt ít nhất 50% xã vào năm 2030`, `xây dựng lộ trình đạt mục tiêu …`: somebody is told to get there. */
 const STRIVES = /(?:phấn đấu|lộ trình|bảo đảm|đảm bảo|quyết tâm)[^.;]{0,30} đạt [^.;]{0,110}$/;
 
-/** `các dự án được giao vốn ` */
+/** `rà soát lại các dự án được giao vốn ` */
 const GIVEN =
-  /(?:các|những|toàn bộ)\s[^.;:,]{2,60}\s(?:được|đã được|đã)\s(?:giao|bố trí|cấp|phân bổ)\s(?:kế hoạch )?(?:vốn|kinh phí|dự toán|kế hoạch)\s$/u;
+  /(?:rà soát|danh mục|đối với|thống kê|kiểm tra)(?: lại)?(?: toàn bộ)? (?:các|những)\s[^.;:,]{2,60}\s(?:được|đã được|đã)\s(?:giao|bố trí|cấp|phân bổ)\s(?:kế hoạch )?(?:vốn|kinh phí|dự toán|kế hoạch)\s$/u;
 
 /** `nội dung đã kết luận tại phiên họp tháng 10` */
 const DECIDED = /(?:đã|kết luận|thống nhất|nêu)\s(?!trình\s)[^,.;]{0,20}$/;

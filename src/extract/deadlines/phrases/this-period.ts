@@ -2,15 +2,18 @@ import {months, week} from '../../dates.ts';
 import {dayOf} from '../atoms.ts';
 import {definePhrase, pattern} from '../phrase.ts';
 
+/** `số ca ghi nhận trong tuần này`, `thời tiết dự báo trong tuần tới`: when a thing is, not when it is dealt with */
+const OF_A_THING =
+  /(?:ghi nhận|xảy ra|phát sinh|diễn ra|đạt được|thực hiện được|dự báo|dự kiến|công tác|kế hoạch|có hiệu lực)(?: được)? $/;
+
 /** `hoàn thành trong tháng này`, `báo cáo trong tuần tới`: the week, month, quarter or year of the document, or the one behind it. */
 export default definePhrase({
   name: 'this-period',
   opens: ['trong tuần', 'trong tháng', 'trong quý', 'trong năm'],
   on: 'lower',
   pattern: pattern`trong (?:(?<unit>tuần|tháng|quý) (?:này|(?<next>tới|sau))|năm nay)(?! (?:năm|của))`,
-  read({unit, next}, {issued, before, whole}) {
-    // `trong tháng này, xảy ra 03 vụ cháy` tells of what was
-    if (whole && /\s(?:đã|xảy ra|ghi nhận)\s[^.;]*$/.test(before)) return [];
+  read({unit, next}, {issued, before}) {
+    if (OF_A_THING.test(before)) return [];
     const today = dayOf(issued, false);
     if (!today || issued?.year === undefined || issued.month === undefined) return [];
     const period =
@@ -27,7 +30,11 @@ export default definePhrase({
     ['trình trong tháng tới', [{start: '2022-01-01', due: '2022-01-31'}], {issued: '2021-12-08'}],
     ['giải ngân hết trong năm nay', [{start: '2021-01-01', due: '2021-12-31'}], {issued: '2021-09-08'}],
   ],
-  nonExamples: [['báo cáo trong tuần này', {issued: '2021-09'}], 'trong thời gian tới'],
+  nonExamples: [
+    ['rà soát số ca mắc ghi nhận trong tuần này', {issued: '2021-09-08'}],
+    ['báo cáo trong tuần này', {issued: '2021-09'}],
+    'trong thời gian tới',
+  ],
 });
 
 function monthsOf(unit: string | undefined, year: number, month: number, next: boolean): {start: string; due: string} {
