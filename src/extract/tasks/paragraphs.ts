@@ -154,7 +154,7 @@ function onlyInvites(view: View, owners: FoundOwners, {context, mode}: Scope): b
 
 /** `Bản vẽ và hồ sơ phải nộp cho Phòng X trong ngày 18/3` */
 const DELIVERED =
-  /^(?!\P{L}{0,3}(?:nội dung|thành phần|báo cáo việc)(?!\p{L}))[^.;:]{3,140}?(?<!\sviệc [^.;:]{0,100})\sphải (?:được )?(?:nộp|gửi)(?! lại) [^.;]{3,140}? (?:trước|chậm nhất|muộn nhất|trong)(?: là| vào)?(?: ngày)? \d{1,2}(?:[/.-]\d| giờ| tháng)/u;
+  /^(?!\P{L}{0,3}(?:nội dung|thành phần|báo cáo việc)(?!\p{L}))[^.;:]{3,140}?\sphải(?<!\sviệc [^.;:]{0,100}) (?:được )?(?:nộp|gửi)(?! lại) [^.;]{3,140}? (?:trước|chậm nhất|muộn nhất|trong)(?: là| vào)?(?: ngày)? \d{1,2}(?:[/.-]\d| giờ| tháng)/u;
 
 /** `Chuẩn bị nội dung`, `Phân công`, `Văn phòng đề nghị chuẩn bị các nội dung sau:`; not `Thành phần theo phân công của UBND tỉnh`, `Họp …, kiểm tra công tác chuẩn bị` */
 const PREPARATION =
