@@ -10,7 +10,7 @@ import {ORDER} from './implied.ts';
 
 /** Sentences that only make the document known: `Văn phòng Chính phủ thông báo để các bộ biết, thực hiện`. */
 const ANNOUNCES =
-  /^(?:nay,?\s|trên đây|thông báo\s|(?:(?!\s(?:tại|theo|của|các)\s(?:thông báo|văn bản)).){0,90}?(?<!\s(?:tại|theo|của|các|có|được|và|kết luận|dự thảo|soạn thảo|ban hành|phát hành|hoàn thiện|tham mưu|ký|ra))\sthông báo\s(?!này[\s,.;]|(?:(?:ý kiến )?kết luận )?số\s?:?\s?\d)|thừa lệnh|tuân).{0,600}?(?:biết|thực hiện|kết luận|kế hoạch|báo cáo|nội dung|ý kiến|thông báo)/u;
+  /^(?:nay,?\s|trên đây|thông báo\s|(?:(?!\s(?:tại|theo|trong|của|các)\s(?:thông báo|văn bản)).){0,90}?(?<!\s(?:tại|theo|trong|của|các|có|được|và|kết luận|dự thảo|soạn thảo|ban hành|phát hành|hoàn thiện|tham mưu|ký|ra))\sthông báo\s(?!này[\s,.;]|(?:(?:ý kiến )?kết luận )?số\s?:?\s?\d)|thừa lệnh|tuân).{0,600}?(?:biết|thực hiện|kết luận|kế hoạch|báo cáo|nội dung|ý kiến|thông báo)/u;
 
 /** `… để các đơn vị biết, thực hiện`; in `có người biết sử dụng dịch vụ công` it is a skill. */
 const TO_KNOW = /\sbiết(?=\s?(?:[,.;/]|$|và\s|để\s|thực hiện|triển khai))/u;
