@@ -6,9 +6,9 @@ const SHORT = 32_000;
 const KNOWN = /^v2[0-4]\./.test(process.version);
 /** Each as it is for work in haste, and as the engine has it by itself. */
 const FLAGS = [
-  // Machine code at once: bytecode takes nearly as long to make, and runs slower.
-  ['--no-regexp-tier-up', '--regexp-tier-up'],
   ['--no-regexp-optimization', '--regexp-optimization'],
+  ['--no-regexp-peephole-optimization', '--regexp-peephole-optimization'],
+  ['--regexp-tier-up-ticks=50', '--regexp-tier-up-ticks=1'],
   ['--no-opt', '--opt'],
 ] as const;
 
