@@ -4,7 +4,7 @@ import {setFlagsFromString} from 'node:v8';
 const SHORT = 32_000;
 /** Versions of Node whose engine knows the flags; any other would complain of them. */
 const KNOWN = /^v2[0-4]\./.test(process.version);
-/** Each as it is for work in haste, and as the engine has it by itself. */
+/** Each as it is for work in haste, and as the engine has it by itself. Not `--no-regexp-tier-up`: turned back, Node 20 crashes. */
 const FLAGS = [
   ['--no-regexp-optimization', '--regexp-optimization'],
   ['--no-regexp-peephole-optimization', '--regexp-peephole-optimization'],
