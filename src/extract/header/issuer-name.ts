@@ -68,13 +68,10 @@ const UNIT_AT_END = withUnits(/(?:UNIT_ANY_CASE)\s(?:\p{Lu}|\d).*$/u);
 
 const OFFICE_OF_COMMITTEE = /^(?:(?:Văn phòng|Cơ quan|Bộ phận|Tổ) (?:thường trực|giúp việc)|Tổ thư ký)$/iu;
 
-const PARTY_OF = /^Ban Chấp hành Đảng bộ (tỉnh|thành phố|huyện|thị xã|quận) (.+)$/iu;
-const COMMITTEES: Record<string, string> = {
-  tỉnh: 'Tỉnh ủy',
-  'thành phố': 'Thành ủy',
-  huyện: 'Huyện ủy',
-  'thị xã': 'Thị ủy',
-  quận: 'Quận ủy',
+/** `Tỉnh ủy Lâm Sơn`, of `Đảng bộ tỉnh Lâm Sơn` */
+const committeeOf = ([, unit = '', place = '']: RegExpExecArray): string => {
+  const level = /^(?:tỉnh|thành|huyện|thị(?= xã)|quận)/iu.exec(unit)?.[0].toLowerCase();
+  return level ? `${level.charAt(0).toUpperCase()}${level.slice(1)} ủy ${place}` : `Đảng ủy ${unit} ${place}`;
 };
 
 /** A department carries the unit of the committee above it: `Sở Y tế tỉnh Kiên Giang`. */
@@ -113,9 +110,8 @@ function locate(name: string, parent: string | null): string {
   if (HAS_UNIT.test(name.slice(3))) return name;
   const unit = UNIT_AT_END.exec(parent)?.[0];
   // `BAN CHẤP HÀNH ĐẢNG BỘ TỈNH X⏎ỦY BAN KIỂM TRA`: of the committee that is called `Tỉnh ủy`
-  const partyOf = PARTY_OF.exec(parent);
-  if (partyOf && /^(?:Ban|Ủy ban Kiểm tra|Văn phòng)(?=\s|$)/u.test(name))
-    return `${name} ${COMMITTEES[partyOf[1]?.toLowerCase() ?? '']} ${partyOf[2]}`;
+  const partyOf = parent.startsWith('Ban Chấp hành ') ? ORGANISATION.exec(parent.slice('Ban Chấp hành '.length)) : null;
+  if (partyOf && /^(?:Ban|Ủy ban Kiểm tra|Văn phòng)(?=\s|$)/u.test(name)) return `${name} ${committeeOf(partyOf)}`;
   const party = /^(?:Tỉnh|Thành|Huyện|Đảng) ủy\s(.+)$/u.exec(parent);
   // `CHI CỤC KIỂM LÂM` under `SỞ NÔNG NGHIỆP VÀ PTNT KIÊN GIANG`
   const words = name.startsWith('Chi cục ') ? parent.split(' ') : [];

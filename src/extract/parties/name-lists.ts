@@ -1,3 +1,4 @@
+import {withUnits} from '../../data/units.ts';
 import type {Range} from '../../text/range.ts';
 import type {View} from '../../text/view.ts';
 import {holdsOffice} from './persons.ts';
@@ -61,5 +62,6 @@ export function sameName(view: View, first: Range, second: Range): boolean {
 
 /** `Giao UBND huyện Phú Lâm đền bù; UBND huyện báo cáo`, `Giao Sở Nội vụ …; Sở báo cáo`: what a body is called once it has been named */
 const isSpokenOfShort = (name: string): boolean => !name.includes(' ') || KIND_OF_BODY.test(name);
-const KIND_OF_BODY =
-  /^(?:(?:ubnd|ủy ban nhân dân) (?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn)|công ty|trung tâm|tập đoàn|tổng công ty|ban quản lý(?: dự án)?)$/u;
+const KIND_OF_BODY = withUnits(
+  /^(?:(?:ubnd|ủy ban nhân dân) (?:UNIT)|công ty|trung tâm|tập đoàn|tổng công ty|ban quản lý(?: dự án)?)$/u,
+);

@@ -60,11 +60,7 @@ export function readParagraph(block: Block, scope: Scope, scene: TaskScene): Tas
   // `Sở Tài chính: Bố trí kinh phí; phối hợp: Sở Y tế.`
   const owners = leadsBelow(view, scope, fields ? {...told, coordinate: fields.coordinate} : told);
   const isDelivery = block.label !== null && asksForDelivery(view.bare);
-  const delivers = isSentBy(view.lower) || DELIVERED.test(view.lower);
-  const directive =
-    fields?.lead.length || isDelivery
-      ? 'explicit'
-      : (readDirective(view, owners, announced) ?? (delivers ? 'implied' : null));
+  const directive = fields?.lead.length || isDelivery ? 'explicit' : readDirective(view, owners, announced);
   if (!directive) return null;
   const {bare} = view;
   // `1. Về kết quả thực hiện: Mặc dù các xã đã cố gắng, …`
@@ -75,6 +71,7 @@ export function readParagraph(block: Block, scope: Scope, scene: TaskScene): Tas
   // `Trên đây là Kế hoạch …. Quản lý …`: behind what only closes, an order says whom it tells.
   if (announced && directive === 'implied' && bare.startsWith('tren day la ')) return null;
   // `3. Chế độ báo cáo` over `- Báo cáo tổng kết: trước ngày 30/5`: due, if nothing else
+  const delivers = isSentBy(view.lower);
   const onlyDue = explicitOnly && directive !== 'explicit' && !announced && !chargesLater(view) && !delivers;
   if (onlyDue && (scene.kind === 'PL' || !REPORT_DUE.test(bare))) return null;
   if (scene.kind === 'GM' && !delivers && onlyInvites(view, owners, scope)) return null;
@@ -151,10 +148,6 @@ function onlyInvites(view: View, owners: FoundOwners, {context, mode}: Scope): b
   const ordered = mode === 'open' || findOrdered(view).length > 0 || (owners.lead.length > 0 && prepares);
   return !ordered || ((ATTENDANCE.test(view.bare) || ATTENDS.test(view.bare)) && !PREPARES.test(view.bare));
 }
-
-/** `Bản vẽ và hồ sơ phải nộp cho Phòng X trong ngày 18/3` */
-const DELIVERED =
-  /^(?!\P{L}{0,3}(?:nội dung|thành phần|báo cáo việc)(?!\p{L}))[^.;:]{3,140}?\sphải(?<!\sviệc [^.;:]{0,100}) (?:được )?(?:nộp|gửi)(?! lại) [^.;]{3,140}? (?:trước|chậm nhất|muộn nhất|trong)(?: là| vào)?(?: ngày)? \d{1,2}(?:[/.-]\d| giờ| tháng)/u;
 
 /** `Chuẩn bị nội dung`, `Phân công`, `Văn phòng đề nghị chuẩn bị các nội dung sau:`; not `Thành phần theo phân công của UBND tỉnh`, `Họp …, kiểm tra công tác chuẩn bị` */
 const PREPARATION =

@@ -1,5 +1,9 @@
-/** Whether a paper that is named first must be sent somewhere by a day. */
-export const isSentBy = (said: string): boolean => SENT_BY.test(said) || PAPERS_SENT.test(said);
+/** Whether a paper that is named first must be sent somewhere, or handed in, by a day. */
+export const isSentBy = (said: string): boolean => SENT_BY.test(said) || PAPERS_SENT.test(said) || HANDED_IN.test(said);
+
+/** `Bản vẽ và hồ sơ phải nộp cho Phòng X trong ngày 18/3` */
+const HANDED_IN =
+  /^(?!\P{L}{0,3}(?:nội dung|thành phần|báo cáo việc)(?!\p{L}))[^.;:]{3,140}?\sphải(?<!\sviệc [^.;:]{0,100}) (?:được )?(?:nộp|gửi)(?! lại) [^.;]{3,140}? (?:trước|chậm nhất|muộn nhất|trong)(?: là| vào)?(?: ngày)? \d{1,2}(?:[/.-]\d| giờ| tháng)/u;
 
 /** `Các bài tham luận gửi về Sở X (qua Phòng Y) trước 16 giờ ngày 14/3` */
 const PAPERS_SENT =
