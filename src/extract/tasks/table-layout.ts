@@ -41,8 +41,8 @@ function layoutOf(titles: readonly View[]): Layout | null {
     if (found) at[found[1]] = index;
     // `Lãnh đạo phụ trách | Cơ quan tham mưu`: the body does it
     else if (BODY.test(bare) && OVERSEER.test(titles[at.lead ?? -1]?.bare ?? '')) at.lead = index;
-    // `Hoạt động | Nội dung`: the first names what the second says
-    else if (/^noi dung/.test(bare) && isName(titles, at.content)) at.content = index;
+    // `Hoạt động | Nội dung`, `Dự án | Việc phải hoàn thành`: the first names what the second says
+    else if (/^(?:noi dung|(?:cong )?viec|nhiem vu)/.test(bare) && isName(titles, at.content)) at.content = index;
   }
   // `Đơn vị | Trách nhiệm`: behind who it is, what is told
   if (at.content === undefined && at.lead !== undefined) {
@@ -120,15 +120,15 @@ function readOthers(titles: readonly View[], at: Layout['at']): void {
     at.content = 1;
 }
 
-/** `Đơn vị được giao`, `Cơ quan giải quyết`; but `Đơn vị tính`, `Cơ quan ban hành` */
-const ACTOR = /^(?:co quan|don vi|bo phan|ca nhan|to chuc|nguoi)(?![a-z])/;
+/** `Đơn vị được giao`, `Cơ quan giải quyết`, `Chủ đầu tư`; but `Đơn vị tính`, `Cơ quan ban hành` */
+const ACTOR = /^(?:co quan|don vi|bo phan|ca nhan|to chuc|nguoi|chu dau tu)(?![a-z])/;
 const NO_ACTOR = /^[a-z]+(?: [a-z]+)? (?:tinh|do|ban hanh|nhan|thu huong|de xuat|kien nghi|theo doi|giam sat)/;
 
 const BODY = /^(?:co quan|don vi).{0,12}(?:tham muu|chu tri|thuc hien|dau moi)/;
 const OVERSEER = /^(?:lanh dao|dong chi|d\/c|chi dao)/;
 
 const isName = (titles: readonly View[], column: number | undefined): boolean =>
-  column !== undefined && /^(?:hoat dong|ten )/.test(titles[column]?.bare ?? '');
+  column !== undefined && /^(?:hoat dong|ten |(?:cong trinh|de an|du an)$)/.test(titles[column]?.bare.trim() ?? '');
 
 /** `Chủ trì | Phối hợp` under `Đơn vị thực hiện`: the second row of a header, with what it adds to the layout; null for any other row. */
 export function secondHeader(head: Row, row: Row, layout: Layout): Layout | null {

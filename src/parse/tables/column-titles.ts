@@ -18,10 +18,13 @@ export const COLUMNS: readonly [RegExp, Column][] = [
   ],
   [
     // of `Bắt đầu | Kết thúc` the second
-    /^(?!.{0,24}bat dau|tu ngay).{0,40}thoi (?:gian|han|diem)|tien do|lo trinh|(?:^| )han (?:hoan thanh|xong|xu ly|giai quyet|tra loi|bao cao|nop|cuoi|chot)|^han$|^(?:den ngay|ngay ket thuc|ket thuc)$|hoan thanh|^nam (?:thuc hien|ban hanh|trinh)|^ngay (?:ket thuc|nop|thuc hien|bao cao|hoan tat)$/,
+    /^(?!.{0,24}bat dau|tu ngay).{0,40}thoi (?:gian|han|diem)|tien do|lo trinh|(?:^| )han (?:hoan thanh|xong|xu ly|giai quyet|tra loi|bao cao|nop|cuoi|chot)|^han$|^(?:den ngay|ngay ket thuc|ket thuc)$|^(?!(?:(?:cong )?viec|noi dung|nhiem vu|khoi luong|san pham|hang muc)(?![a-z])).{0,40}hoan thanh|^nam (?:thuc hien|ban hanh|trinh)|^ngay (?:ket thuc|nop|thuc hien|bao cao|hoan tat)$/,
     'time',
   ],
-  [/noi dung|nhiem vu|cong viec|hoat dong|giai phap|ten |^(?:de an|du an|van ban)(?:,|$)/, 'content'],
+  [
+    /noi dung|nhiem vu|cong viec|^viec (?:can|phai)(?![a-z])|hoat dong|giai phap|ten |^(?:de an|du an|van ban)(?:,|$)/,
+    'content',
+  ],
 ];
 
 /** `Đơn vị thực hiện`, `Phân công`: may stand over `Chủ trì | Phối hợp`; on bare text. */
