@@ -40,10 +40,14 @@ const TABLE_NOTE = /^\W{0,3}(?:(?:so|du) lieu (?:tinh )?den|(?:don vi|dvt)(?: ti
 const TABLE_HEAD = /^s?tt\s?(?:\||\t|(?:ten|ho va ten|ho ten|noi dung|don vi|co quan)\s)/;
 
 /** `Thời gian bắt đầu: 14 giờ …`, `Thời gian, địa điểm: …`: of a meeting, below what it is about. */
-export const isParticular: SubjectRule = ({bare}) => (PARTICULARS.test(bare) ? 'text' : null);
+export const isParticular: SubjectRule = ({bare, text, gap}) =>
+  PARTICULARS.test(bare) || (gap && WEEKDAY.test(text)) ? 'text' : null;
 
 const PARTICULARS =
   /^\W{0,3}(?:\d\s?[.)]\s)?(?:thoi gian|dia diem|thanh phan|chu tri|chu toa|thu ky)(?:,?\s[a-z]{2,6}){0,4}\s?:/;
+/** `Chiều thứ Năm, ngày 25/3/2027`: over the hours of a programme */
+const WEEKDAY =
+  /^(?:(?:Buổi )?(?:Sáng|Chiều|Tối|sáng|chiều|tối),? (?:ngày )?)?(?:[Tt]hứ (?:Hai|Ba|Tư|Năm|Sáu|Bảy|hai|ba|tư|năm|sáu|bảy|[2-7])|Chủ nhật|chủ nhật)(?:,| \(|$)/;
 
 /** `Kết quả cụ thể như sau:` */
 export const isLeadIn: SubjectRule = ({text}) => (/^\p{Lu}.*\s(?:như )?sau\s?:$/u.test(text) ? 'text' : null);
