@@ -10,7 +10,7 @@ import {shortOffice} from './short-office.ts';
 const STAFF = /(?:rà\ssoát|giám\ssát|kiểm\stra|điều\stra|điều\sphối|quan\strắc)\sviên\schức/u;
 /** `Trường hợp`, `Ban hành`, `phòng, chống`, `trang trí`, `viện dẫn`, `khoa học, công nghệ` */
 const OTHER_WORDS =
-  /trường\s(?:hợp|lớp)|thường\strực\s(?:cấp\scứu|24|sẵn\ssàng|chiến\sđấu|ứng\sphó|phòng|tiếp)|ban\s(?:hành|bố|ngày|đêm|đầu)|phòng,?\s(?:chống|tránh|ngừa|trừ|bệnh|cháy|thủ|làm\sviệc|họp|học(?!\s(?:liệu|sinh))|ở|ngủ|máy)|trang\s(?:trí|bị|trại)|viện\s(?:dẫn|trợ|phí)|đội\s(?:mũ|nón|vốn|giá)|sở\s(?:hữu|thích)|cục\s(?:bộ|diện)|đài\sthọ|khoa\shọc(?!\sliệu)/u;
+  /trường\s(?:hợp|lớp)|thường\strực\s(?:cấp\scứu|24|sẵn\ssàng|chiến\sđấu|ứng\sphó|phòng|tiếp)|ban\s(?:hành|bố|ngày|đêm|đầu)|phòng,?\s(?:chống|tránh|ngừa|trừ|bệnh|cháy|thủ|làm\sviệc|họp|học(?!\s(?:liệu|sinh))|ở|ngủ|máy|chờ|đợi|đọc(?!\p{L})|thi(?!\p{L}|\s(?:đua|hành))|chấm\sthi|thực\shành|bảo\squản|dự\sphòng|cách\sly|bỏ\sphiếu|trưng\sbày)|trang\s(?:trí|bị|trại)|viện\s(?:dẫn|trợ|phí)|đội\s(?:mũ|nón|vốn|giá)|sở\s(?:hữu|thích)|cục\s(?:bộ|diện)|đài\sthọ|khoa\shọc(?!\sliệu)/u;
 /** `vụ mùa`, `vụ việc`; `xã hội` */
 const CASES =
   /vụ\s(?:mùa|hè|chiêm|lúa|xuân|thu\sđông|đông(?!\s(?:nam|bắc|á))|sản\sxuất|việc|án|cháy|tai\snạn|(?:các\s)?(?:ông|bà)\s|tố\scáo|khiếu\s(?:nại|kiện)\s(?!tố)|tranh\schấp|tiểu\sthương|kiện|bạo|đánh|mất|sạt|ngộ|nổ|lừa|xả)|xã\shội/u;
