@@ -34,13 +34,15 @@ export const HEADS = listed(`
   đảng viên; đặc khu; địa phương; điều dưỡng trưởng; điều phối viên; điều tra viên; đoàn; đoàn công tác
   đoàn đại biểu quốc hội; đoàn đàm phán; đoàn giám sát; đoàn kiểm tra; đoàn kiểm tra liên ngành; đoàn thanh tra
   đoàn thể; đoàn viên; đội; đội ngũ; đội quản lý; đội quản lý điện lực; đội quản lý đô thị; đội quản lý thị trường
-  đội quản lý trật tự đô thị; đội quản lý trật tự xây dựng; đội thanh niên tình nguyện; đội trật tự đô thị; đội trưởng
+  đội quản lý trật tự đô thị; đội quản lý trật tự và quy tắc đô thị; đội quản lý trật tự xây dựng
+  đội quản lý trật tự xây dựng đô thị
+  đội thanh niên tình nguyện; đội trật tự đô thị; đội trưởng
   đội ứng cứu sự cố; đội ứng cứu sự cố an toàn thông tin mạng; đồn biên phòng; đồn công an; đồn trưởng; đồng chí
   đơn vị; đơn vị cung cấp; đơn vị giám sát; đơn vị lực lượng vũ trang; đơn vị thẩm định; đơn vị thi công
   đơn vị thiết kế; đơn vị tư vấn; đơn vị vận hành
   già làng; giám đốc; giám đốc điều hành; giám sát viên; giảng viên; giáo viên; giáo viên bộ môn; giáo viên chủ nhiệm
   gvcn
-  hải đội; hải quan; hạt; hđnd; hệ thống đài; hệ thống thông tin các cấp; hệ thống thông tin cơ sở
+  hải đoàn; hải đội; hải quan; hạt; hđnd; hệ thống đài; hệ thống thông tin các cấp; hệ thống thông tin cơ sở
   hệ thống truyền thanh; hiệp hội; hiệp hội doanh nghiệp nhỏ và vừa; hiệu trưởng; hòa giải viên; học sinh; học viên
   học viện; hộ chăn nuôi; hội; hội doanh nghiệp nhỏ và vừa; hội đồng; hội đồng bộ môn; hội đồng khám sức khỏe
   hội đồng khám tuyển; hội đồng mua sắm; hội đồng nhân dân; hội đồng quản trị; hội đồng thẩm định; hội phụ nữ
@@ -72,7 +74,7 @@ export const HEADS = listed(`
   thú y viên; thuế; thư ký; thứ trưởng; thư viện; thường trực; tiểu ban; tiểu đoàn; tỉnh; tỉnh đoàn; tỉnh hội
   tình nguyện viên; tỉnh ủy; tỉnh ủy viên; tòa án; tòa soạn; toàn chi bộ; toàn cơ quan; toàn đảng bộ; toàn đơn vị
   toàn khoa; toàn ngành; toàn tổ; toàn trường; tổ; tổ bảo vệ an ninh; tổ bảo vệ an ninh trật tự
-  tổ bảo vệ an ninh, trật tự; tổ bảo vệ an ninh, trật tự ở cơ sở
+  tổ bảo vệ an ninh, trật tự; tổ bảo vệ an ninh, trật tự cơ sở; tổ bảo vệ an ninh, trật tự ở cơ sở
   tổ bảo vệ dân phố; tổ bảo vệ rừng; tổ chức; tổ chức chính trị - xã hội; tổ chức hành nghề công chứng; tổ chức tín dụng
   tổ công tác
   tổ công tác giúp việc; tổ dân phố; tổ đảng; tổ điều hành; tổ giúp việc; tổ hòa giải; tổ nuôi dưỡng
@@ -91,7 +93,7 @@ export const HEADS = listed(`
   ủy nhiệm thu; ủy viên
   văn phòng; văn thư; vietcombank; vietinbank; viện; viên chức; viện kiểm sát; viện kiểm sát nhân dân; viện trưởng; vp
   vpub; vụ; vụ trưởng
-  xã; xã đoàn; xã đội trưởng; xí nghiệp
+  vùng cảnh sát biển; xã; xã đoàn; xã đội trưởng; xí nghiệp
   y tế học đường; y tế thôn; y tế trường học
 `);
 

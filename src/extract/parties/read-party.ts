@@ -264,7 +264,7 @@ function halfName(view: View, from: number, end: number): number {
   )
     return -1;
   const field = phraseEnd(FIELD, view.lower, end + 1);
-  if (field > 0) return field;
+  if (field > 0 && phraseEnd(PREDICATE, view.lower, end + 1) < 0) return field;
   const next = /^\s(\p{Ll}{2,7})(?!\p{L})/u.exec(view.text.slice(end, end + 10));
   return next && !FUNCTION_WORD.test(next[1] as string) && phraseEnd(PREDICATE, view.lower, end + 1) < 0
     ? end + next[0].length

@@ -4,6 +4,7 @@ import {isUpperAt} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
 import {word} from './lexicon.ts';
 import {isAct} from './predicate.ts';
+import {startsParty} from './starts-party.ts';
 
 /** What firms and people live by, as a part of who they are, though the words are orders elsewhere. */
 
@@ -38,6 +39,8 @@ export function tradeEnd(view: View, from: number, end: number): number {
   const rest = /^[^.,;:()]*/.exec(lower.slice(end + 1, end + LONGEST_TRADE))?.[0].length ?? 0;
   const limit = end + 1 + rest;
   for (let at = text.indexOf(' ', further + 1); at > 0 && at < limit; at = text.indexOf(' ', at + 1)) {
+    // `… công trình thủy lợi và Sở Tài chính`: the next body
+    if (text.startsWith(' và ', at) && isUpperAt(text, at + 4) && startsParty(view, at + 4)) return at;
     // `đầu tư và xây dựng`: the trade goes on
     if (!lower.endsWith(' và', at) && isAct(view, at + 1)) return at;
   }

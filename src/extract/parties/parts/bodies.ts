@@ -127,4 +127,4 @@ export const company: Part = ({view, end}) => {
 };
 const COMPANY = /(?:^|\s)công ty$/u;
 const TRADE =
-  /^(\s(?:cổ phần|trách nhiệm hữu hạn|TNHH|CP)(?:\s(?:MTV|một thành viên|hai thành viên trở lên))?(?=\s\p{Lu}))?(?:\s\p{Lu}\p{Ll}*(?:\s\p{Ll}{1,7}){1,6}(?=\s(?:\p{Lu}|\d{1,2}(?![\d/.%]))))?/u;
+  /^(\s(?:cổ phần|trách nhiệm hữu hạn|TNHH|CP)(?:\s(?:MTV|một thành viên|hai thành viên trở lên))?(?=\s\p{Lu}))?(?:\s\p{Lu}\p{Ll}*(?:\s(?!(?:và|cùng|với)\s)\p{Ll}{1,7}){1,6}(?=\s(?:\p{Lu}|\d{1,2}(?![\d/.%]))))?/u;

@@ -70,11 +70,15 @@ export const field: Part = ({view, end, at, upper}) => {
   const spoilt = phraseEnd(BARE_FIELD, view.bare, at);
   if (found <= end && spoilt <= end) return NONE;
   const last = Math.max(found, spoilt);
-  return view.text.endsWith(' tổng hợp', last) && sumsUp(view, last) ? last - ' tổng hợp'.length : last;
+  const verb = VERB_AT_END.find((word) => view.lower.endsWith(word, last));
+  return verb && last - verb.length > at && isDone(view, last) ? last - verb.length : last;
 };
 
+/** What a field may end in and a body may do. */
+const VERB_AT_END = [' tổng hợp', ' xây dựng'];
+
 /** `Phòng Kinh tế tổng hợp kết quả`, `Phòng Kinh tế tổng hợp, tham mưu …`: what it does; `Vụ Kinh tế tổng hợp chủ trì`: its name */
-const sumsUp = (view: View, end: number): boolean => {
+const isDone = (view: View, end: number): boolean => {
   const {lower, text} = view;
   if (lower[end] === ',') return phraseEnd(PREDICATE, lower, end + 2) > 0 && !startsParty(view, end + 2);
   return (
@@ -83,7 +87,8 @@ const sumsUp = (view: View, end: number): boolean => {
 };
 
 /** A word behind it, but none that a name goes on with. */
-const SUMMED = /^\s(?!và\s|hoặc\s|của\s|thuộc\s|cấp\s|tỉnh|huyện|xã|sở|bộ)\p{L}/u;
+const SUMMED =
+  /^\s(?!và\s|hoặc\s|của\s|(?:trực )?thuộc\s|cấp\s|cơ bản|công trình|khu vực|số\s\d|tỉnh|huyện|xã|sở|bộ)\p{L}/u;
 
 /** `Ban Chỉ đạo Phòng chống …`, `Ban quản lý Chương trình …`: their second words are verbs elsewhere */
 export const control: Part = ({view: {text}, at, upper}) => {
@@ -143,7 +148,7 @@ export const fieldList: Part = ({view, from, end}) => {
   if (!found || startsParty(view, end + 2)) return NONE;
   const last = end + found[0].length;
   if (startsParty(view, last)) return NONE;
-  const words = /^\p{Lu}\p{Ll}+(?:\s\p{Ll}+){0,4}/u.exec(text.slice(last, last + 40))?.[0] ?? '';
+  const words = /^\p{Lu}\p{Ll}+(?:\s(?!và\s)\p{Ll}+){0,4}/u.exec(text.slice(last, last + 40))?.[0] ?? '';
   for (const blank of words.matchAll(/\s/g))
     if (phraseEnd(PREDICATE, lower, last + blank.index + 1) >= 0) return last + blank.index;
   return last + words.length;
