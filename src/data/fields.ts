@@ -75,163 +75,128 @@ const SORTED_STATE_FIELDS = listed(`
  * `Đại học Công nghệ Thông tin`.
  */
 const OFFICE_FIELDS = listed(`
-  An ninh chính trị nội bộ; An ninh, trật tự cơ sở; An ninh, trật tự ở cơ sở; An toàn giao thông
-  An toàn thông tin; An toàn vệ sinh thực phẩm
+  An ninh chính trị nội bộ; An ninh, trật tự cơ sở; An ninh, trật tự ở cơ sở; An toàn giao thông; An toàn thông tin
+  An toàn vệ sinh thực phẩm
   Báo chí; Báo chí, phát thanh, truyền hình; Báo chí, truyền thông; Bảo trì công trình giao thông
-  Bảo trợ người khuyết tật và trẻ mồ côi; Bảo trợ xã hội
-  Bảo trợ xã hội tổng hợp
-  Bảo vệ chăm sóc trẻ em
+  Bảo trợ người khuyết tật và trẻ mồ côi; Bảo trợ xã hội; Bảo trợ xã hội tổng hợp; Bảo vệ chăm sóc trẻ em
   Bảo vệ, chăm sóc trẻ em; Bảo vệ, chăm sóc trẻ em và Bình đẳng giới; Bầu cử; Bình đẳng giới; Bổ trợ tư pháp
-  Bồi thường, giải phóng mặt bằng; Bồi thường, hỗ trợ và tái định cư; Bưu chính; Bưu chính - Viễn thông
-  Bưu chính, Viễn thông
+  Bồi thường, giải phóng mặt bằng; Bưu chính; Bưu chính - Viễn thông; Bưu chính, Viễn thông
   Các vấn đề chung về xây dựng pháp luật; Cải cách hành chính; Cai nghiện ma túy; Cán bộ, công chức, viên chức
   Cảnh sát điều tra tội phạm về ma túy; Cảnh sát điều tra tội phạm về tham nhũng, kinh tế, buôn lậu
-  Cảnh sát điều tra tội phạm về trật tự xã hội; Cảnh sát giao thông - Trật tự
-  Cảnh sát phòng cháy và chữa cháy; Cao đẳng
-  Cấp cứu; Cấp cứu 115; Cấp điện; Cấp nước; Cấp nước sạch; Cấp thoát nước; Chăm sóc sức khỏe sinh sản; Chăn nuôi
-  Chăn nuôi, Thú y và Thủy sản; Chấm thi; Chẩn đoán hình ảnh; Chính quyền địa phương; Chính trị tư tưởng
+  Cảnh sát điều tra tội phạm về trật tự xã hội; Cảnh sát giao thông - Trật tự; Cảnh sát phòng cháy và chữa cháy
+  Cao đẳng; Cấp cứu; Cấp cứu 115; Cấp điện; Cấp nước; Cấp nước sạch; Cấp thoát nước; Chăm sóc sức khỏe sinh sản
+  Chăn nuôi; Chăn nuôi, Thú y và Thủy sản; Chấm thi; Chẩn đoán hình ảnh; Chính quyền địa phương; Chính trị tư tưởng
   Chính trị tư tưởng - Công tác học sinh, sinh viên; Chính trị, tư tưởng; Chính trị, tư tưởng - Học sinh, sinh viên
   Chuyển đổi số; Chữ thập đỏ; chương trình giảm nghèo; chương trình mục tiêu quốc gia; Coi thi; Công chức - Viên chức
   Công chức, viên chức; Công nghệ; Công nghệ cao; Công nghệ số cộng đồng; Công nghệ số và Chuyển đổi số
-  Công nghệ thông tin
-  Công nghệ thông tin và Truyền thông; Công tác học sinh sinh viên; Công tác học sinh, sinh viên; Công tác Sinh viên
-  Công tác thanh niên; Công tác xã hội; Cung ứng dịch vụ công; Cung ứng dịch vụ sự nghiệp công; Cựu chiến binh
-  Cứu nạn, cứu hộ
+  Công nghệ thông tin; Công nghệ thông tin và Truyền thông; Công tác học sinh sinh viên; Công tác học sinh, sinh viên
+  Công tác Sinh viên; Công tác thanh niên; Công tác xã hội; Cung ứng dịch vụ công; Cung ứng dịch vụ sự nghiệp công
+  Cựu chiến binh; Cứu nạn, cứu hộ
   Dân chủ - Giám sát - Phản biện xã hội; Dân chủ, Giám sát và Phản biện xã hội; Dân số; Dân số - Kế hoạch hóa gia đình
   Dân số, Gia đình và Trẻ em; Dân số, Trẻ em và Phòng, chống tệ nạn xã hội; Dân vận; Dầu khí; Di tích và danh thắng
-  Dịch vụ công ích
-  Dịch vụ đấu giá tài sản
-  Dịch vụ nông nghiệp tổng hợp; Dịch vụ tài chính và tài sản công; Dịch vụ tổng hợp; Dịch vụ việc làm
-  Doanh nghiệp, kinh tế tập thể và tư nhân
-  Dược - Trang thiết bị - Vật tư y tế; Đa khoa; Đại học; Đại học Công nghệ Thông tin; Đào tạo; Đăng ký đất đai
-  Đăng ký kinh doanh; Đăng ký quyền sử dụng đất; Đất đai; Đê điều; Địa chính; Địa chính - Nông nghiệp
-  Địa chính - Xây dựng; Điện lực; Điều dưỡng; Điều tra, Quy hoạch đất đai; Định giá; Đo đạc bản đồ và viễn thám
-  Đo đạc và Bản đồ
+  Dịch vụ công ích; Dịch vụ đấu giá tài sản; Dịch vụ nông nghiệp tổng hợp; Dịch vụ tài chính và tài sản công
+  Dịch vụ tổng hợp; Dịch vụ việc làm; Doanh nghiệp, kinh tế tập thể và tư nhân; Dược - Trang thiết bị - Vật tư y tế
+  Đa khoa; Đại học; Đại học Công nghệ Thông tin; Đào tạo; Đăng ký đất đai; Đăng ký kinh doanh
+  Đăng ký quyền sử dụng đất; Đất đai; Đê điều; Địa chính; Địa chính - Nông nghiệp; Địa chính - Xây dựng; Điện lực
+  Điều dưỡng; Điều tra, Quy hoạch đất đai; Định giá; Đo đạc bản đồ và viễn thám; Đo đạc và Bản đồ
   Đo đạc, bản đồ và viễn thám; Đo lường, chất lượng; Đô thị; Đối ngoại; Đường thủy nội địa
   Gây mê hồi sức; GD và ĐT; Gia đình; Giám định xây dựng; Giám định y khoa; Giảm nghèo; giảm nghèo bền vững
   Giám sát đầu tư của cộng đồng; Giám sát tài chính quốc gia; Giáo dục; Giáo dục Mầm non; Giáo dục nghề nghiệp
   Giáo dục nghề nghiệp - Giáo dục thường xuyên; Giáo dục quốc phòng và an ninh; Giáo dục thường xuyên
   Giáo dục Tiểu học; Giáo dục Trung học; Giáo dục Trung học - Giáo dục thường xuyên; Giáo dục và ĐT
   Giống cây trồng, vật nuôi; Giống cây trồng, vật nuôi và thủy sản; Giống nông, lâm nghiệp; Giới thiệu việc làm
-  Hành chính
-  Hành chính - Quản trị
-  Hành chính - Tổng hợp; Hành chính quản trị
-  Hành chính sự nghiệp
+  Hành chính; Hành chính - Quản trị; Hành chính - Tổng hợp; Hành chính quản trị; Hành chính sự nghiệp
   Hành chính tư pháp; Hành chính, tổng hợp; Hậu cần; Hóa chất; Hòa giải; Hòa giải ở cơ sở; Hỗ trợ doanh nghiệp
   Hỗ trợ doanh nghiệp nhỏ và vừa; Hỗ trợ phát triển giáo dục hòa nhập; Hỗ trợ phát triển phụ nữ; Hội nhập quốc tế
-  Hồi sức cấp cứu; Hồi sức tích cực
-  Hồi sức tích cực - Chống độc; Hồi sức tích cực và Chống độc
-  Hợp tác đầu tư; Hợp tác xã và Kinh tế trang trại
+  Hồi sức cấp cứu; Hồi sức tích cực; Hồi sức tích cực - Chống độc; Hồi sức tích cực và Chống độc; Hợp tác đầu tư
+  Hợp tác xã và Kinh tế trang trại
   Kế hoạch; Kế hoạch - Tài chính; Kế hoạch - Tài vụ; Kế hoạch - Tổng hợp; Kế hoạch Tài chính; Kế hoạch Tổng hợp
   Kế toán; KH và CN; KH và ĐT; Khai thác công trình thủy lợi; Khám bệnh, chữa bệnh; Khám đa khoa; Khám, chữa bệnh
-  Khảo thí; Khảo thí và Kiểm định chất lượng; Khảo thí và Kiểm định chất lượng giáo dục
-  Khảo thí và Quản lý chất lượng; Khảo thí và Quản lý chất lượng giáo dục; Khí tượng Thủy văn; Khoa giáo - Văn xã
-  Khoa học; Khoa học công nghệ; Khoa học công nghệ và môi trường; Khoa học công nghệ xây dựng
-  Khoa học công nghệ, môi trường và vật liệu xây dựng
-  Khoa học kỹ thuật; Khoa học tự nhiên; Khoa học và Công nghệ giao thông vận tải; Khoa học và Kỹ thuật
-  Khoa học xã hội; Khoa học, Công nghệ; Khoa học, công nghệ, Môi trường và Vật liệu xây dựng
-  Khối Cơ quan và Doanh nghiệp; Khu dự trữ sinh quyển; Khu Nông nghiệp ứng dụng công nghệ cao; Khuyến công
-  Khuyến công và Tư vấn phát triển công nghiệp; Khuyến học
-  Khuyến nông; Kiểm dịch
-  Kiểm định; Kiểm định chất lượng; Kiểm định chất lượng công trình xây dựng; Kiểm định chất lượng giáo dục
-  Kiểm định xây dựng; Kiểm lâm cơ động và PCCCR
-  Kiểm lâm cơ động và Phòng cháy chữa cháy rừng; Kiểm lâm cơ động và Phòng cháy, chữa cháy rừng; Kiểm nghiệm
-  Kiểm nghiệm dược phẩm, mỹ phẩm; Kiểm nghiệm thuốc, mỹ phẩm; Kiểm nghiệm thuốc, mỹ phẩm, thực phẩm; Kiểm soát chi
-  Kiểm soát nhiễm khuẩn; Kiểm tra văn bản và Theo dõi thi hành pháp luật; Kiểm tra, giám sát và Thi hành pháp luật
+  Khảo thí; Khảo thí và Kiểm định chất lượng; Khảo thí và Kiểm định chất lượng giáo dục; Khảo thí và Quản lý chất lượng
+  Khảo thí và Quản lý chất lượng giáo dục; Khí tượng Thủy văn; Khoa giáo - Văn xã; Khoa học; Khoa học công nghệ
+  Khoa học công nghệ và môi trường; Khoa học công nghệ xây dựng; Khoa học công nghệ, môi trường và vật liệu xây dựng
+  Khoa học kỹ thuật; Khoa học tự nhiên; Khoa học và Công nghệ giao thông vận tải; Khoa học và Kỹ thuật; Khoa học xã hội
+  Khoa học, Công nghệ; Khoa học, công nghệ, Môi trường và Vật liệu xây dựng; Khối Cơ quan và Doanh nghiệp
+  Khu dự trữ sinh quyển; Khu Nông nghiệp ứng dụng công nghệ cao; Khuyến công
+  Khuyến công và Tư vấn phát triển công nghiệp; Khuyến học; Khuyến nông; Kiểm dịch; Kiểm định; Kiểm định chất lượng
+  Kiểm định chất lượng công trình xây dựng; Kiểm định chất lượng giáo dục; Kiểm định xây dựng
+  Kiểm lâm cơ động và PCCCR; Kiểm lâm cơ động và Phòng cháy chữa cháy rừng
+  Kiểm lâm cơ động và Phòng cháy, chữa cháy rừng; Kiểm nghiệm; Kiểm nghiệm dược phẩm, mỹ phẩm
+  Kiểm nghiệm thuốc, mỹ phẩm; Kiểm nghiệm thuốc, mỹ phẩm, thực phẩm; Kiểm soát chi; Kiểm soát nhiễm khuẩn
+  Kiểm tra văn bản và Theo dõi thi hành pháp luật; Kiểm tra, giám sát và Thi hành pháp luật
   Kiểm tra, xử lý và theo dõi thi hành pháp luật; Kiến trúc; Kinh tế - Ngân sách; Kinh tế - Xã hội; Kinh tế đối ngoại
   Kinh tế ngành; Kinh tế tổng hợp; Kinh tế xây dựng; Kỹ thuật
   Lao động; Lao động - TB và XH; Lao động - Việc làm; Lao động, TB và XH; Lao động, việc làm; LĐ - TB và XH
-  LĐ, TB và XH; Liên hiệp Phụ nữ
-  Luật gia; Lưu trữ
-  Lưu trữ lịch sử; Lý lịch tư pháp
-  Mặt trận Tổ quốc; Mặt trận Tổ quốc Việt Nam; Mầm non; Môi trường; Môi trường đô thị
-  Mua sắm tập trung; Mua sắm tập trung thuốc; Năng lượng; Nghĩa vụ quân sự; Nghiên cứu nuôi trồng thủy sản
-  Nghiên cứu phát triển
-  Nghiên cứu phát triển kinh tế - xã hội
-  Nghiệp vụ Dược
-  Nghiệp vụ quản lý thuế; Nghiệp vụ tổng hợp; Nghiệp vụ văn hóa; Nghiệp vụ Y; Nghiệp vụ, Dự toán, Pháp chế; Ngoại chấn thương; Ngoại tổng hợp
-  Người cao tuổi; Người có công; NN và PTNT; Nội chính; Nội tổng hợp; Nông dân; Nông nghiệp; Nông nghiệp và PTNT
-  Nông thôn mới; Nước sạch; Nước sạch và Vệ sinh môi trường nông thôn
+  LĐ, TB và XH; Liên hiệp Phụ nữ; Luật gia; Lưu trữ; Lưu trữ lịch sử; Lý lịch tư pháp
+  Mặt trận Tổ quốc; Mặt trận Tổ quốc Việt Nam; Mầm non; Môi trường; Môi trường đô thị; Mua sắm tập trung
+  Mua sắm tập trung thuốc
+  Năng lượng; Nghĩa vụ quân sự; Nghiên cứu nuôi trồng thủy sản; Nghiên cứu phát triển
+  Nghiên cứu phát triển kinh tế - xã hội; Nghiệp vụ Dược; Nghiệp vụ quản lý thuế; Nghiệp vụ tổng hợp; Nghiệp vụ văn hóa
+  Nghiệp vụ Y; Nghiệp vụ, Dự toán, Pháp chế; Ngoại chấn thương; Ngoại tổng hợp; Người cao tuổi; Người có công
+  NN và PTNT; Nội chính; Nội tổng hợp; Nông dân; Nông nghiệp; Nông nghiệp và PTNT; Nông thôn mới; Nước sạch
+  Nước sạch và Vệ sinh môi trường nông thôn
   PCCC & CNCH; PCCC và CNCH; PCLB và TKCN; PCTT; PCTT - TKCN; PCTT & TKCN; PCTT và PTDS; PCTT và TKCN; PCTT, TKCN
   PCTT, TKCN và PTDS; PCTT&TKCN; Pháp chế; Phát hành phim và chiếu bóng; Phát thanh, truyền hình và thông tin điện tử
-  Phát triển doanh nghiệp tư nhân và kinh tế tập thể; Phát triển đô thị
-  Phát triển nông thôn; Phân tích và Chứng nhận; Phẫu thuật - Gây mê hồi sức
-  Phòng bệnh và Y tế dự phòng; Phòng cháy chữa cháy; Phòng cháy chữa cháy và cứu nạn, cứu hộ; Phòng cháy, chữa cháy
-  Phòng chống dịch; Phòng chống tệ nạn xã hội; Phòng chống tham nhũng
-  phòng chống tội phạm, tệ nạn xã hội và xây dựng phong trào toàn dân bảo vệ an ninh Tổ quốc; Phòng, chống dịch
-  Phòng, chống HIV/AIDS; Phòng, chống ma túy; Phòng, chống tệ nạn xã hội; Phòng, chống tham nhũng
+  Phát triển doanh nghiệp tư nhân và kinh tế tập thể; Phát triển đô thị; Phát triển nông thôn; Phân tích và Chứng nhận
+  Phẫu thuật - Gây mê hồi sức; Phòng bệnh và Y tế dự phòng; Phòng cháy chữa cháy
+  Phòng cháy chữa cháy và cứu nạn, cứu hộ; Phòng cháy, chữa cháy; Phòng chống dịch; Phòng chống tệ nạn xã hội
+  Phòng chống tham nhũng; phòng chống tội phạm, tệ nạn xã hội và xây dựng phong trào toàn dân bảo vệ an ninh Tổ quốc
+  Phòng, chống dịch; Phòng, chống HIV/AIDS; Phòng, chống ma túy; Phòng, chống tệ nạn xã hội; Phòng, chống tham nhũng
   Phòng, chống tham nhũng, lãng phí, tiêu cực; Phòng, chống tội phạm; Phòng, chống tội phạm và tệ nạn xã hội
   Phòng, chống tội phạm, tệ nạn xã hội
   Phòng, chống tội phạm, tệ nạn xã hội và xây dựng phong trào toàn dân bảo vệ an ninh Tổ quốc
   Phổ biến giáo dục pháp luật; Phổ biến, giáo dục pháp luật; Phổ thông dân tộc nội trú
   Phối hợp phổ biến, giáo dục pháp luật; Phụ nữ; PTDS; PTDS và TKCN
   Quản lý báo chí, xuất bản; Quản lý bảo trì đường bộ; Quản lý bưu chính viễn thông; Quản lý chất lượng công trình
-  Quản lý chất lượng công trình xây dựng; Quản lý chất lượng nông lâm sản và thủy sản
-  Quản lý chất lượng nông, lâm sản và thủy sản; Quản lý chất lượng xây dựng
-  Quản lý chuyên ngành; Quản lý công nghệ
-  Quản lý công nghệ và Chuyên ngành; Quản lý công nghiệp; Quản lý công sản; Quản lý công trình đô thị
-  Quản lý công trình thủy lợi; Quản lý di tích và danh thắng; Quản lý doanh nghiệp; Quản lý du lịch; Quản lý dự án
-  Quản lý dược; Quản lý đào tạo
-  Quản lý đào tạo và Bồi dưỡng; Quản lý đào tạo, bồi dưỡng; Quản lý đấu thầu; Quản lý đầu tư; Quản lý đê điều
-  Quản lý điều hành vận tải hành khách công cộng; Quản lý giá - Công sản
-  Quản lý giá và Công sản; Quản lý giá, công sản; Quản lý giao thông; Quản lý hạ tầng; Quản lý hành nghề
-  Quản lý hành nghề y dược; Quản lý hành nghề y dược tư nhân; Quản lý hành nghề y, dược; Quản lý hoạt động xây dựng
-  Quản lý hộ tịch; Quản lý kết cấu hạ tầng giao thông; Quản lý khám, chữa bệnh; Quản lý khoa học
-  Quản lý khoa học và Hợp tác quốc tế; Quản lý kinh tế và Hoạt động xây dựng; Quản lý lao động; Quản lý năng lượng
-  Quản lý ngân sách; Quản lý nhà và Bất động sản; Quản lý nhà và Giám định xây dựng; Quản lý nợ và Tài chính đối ngoại
-  Quản lý quy hoạch
-  Quản lý tài nguyên; Quản lý thể dục thể thao
-  Quản lý thể dục, thể thao; Quản lý thể thao; Quản lý thương mại; Quản lý trật tự đô thị
-  Quản lý trật tự xây dựng đô thị; Quản lý văn hóa; Quản lý văn hóa và Gia đình; Quản lý vận tải
-  Quản lý vận tải, phương tiện và người lái; Quản lý vốn nhà nước; Quản lý vốn nhà nước tại doanh nghiệp
-  Quản lý xây dựng; Quản lý xây dựng và Chất lượng công trình; Quản lý xuất nhập cảnh; Quản lý xuất nhập khẩu
-  Quản lý xử lý vi phạm hành chính
+  Quản lý chất lượng công trình xây dựng; Quản lý chất lượng nông, lâm sản và thủy sản; Quản lý chất lượng xây dựng
+  Quản lý chuyên ngành; Quản lý công nghệ; Quản lý công nghệ và Chuyên ngành; Quản lý công nghiệp; Quản lý công sản
+  Quản lý công trình đô thị; Quản lý công trình thủy lợi; Quản lý di tích và danh thắng; Quản lý doanh nghiệp
+  Quản lý du lịch; Quản lý dự án; Quản lý dược; Quản lý đào tạo; Quản lý đào tạo và Bồi dưỡng
+  Quản lý đào tạo, bồi dưỡng; Quản lý đấu thầu; Quản lý đầu tư; Quản lý đê điều
+  Quản lý điều hành vận tải hành khách công cộng; Quản lý giá - Công sản; Quản lý giá và Công sản
+  Quản lý giá, công sản; Quản lý giao thông; Quản lý hạ tầng; Quản lý hành nghề; Quản lý hành nghề y dược
+  Quản lý hành nghề y dược tư nhân; Quản lý hành nghề y, dược; Quản lý hoạt động xây dựng; Quản lý hộ tịch
+  Quản lý kết cấu hạ tầng giao thông; Quản lý khám, chữa bệnh; Quản lý khoa học; Quản lý khoa học và Hợp tác quốc tế
+  Quản lý kinh tế và Hoạt động xây dựng; Quản lý lao động; Quản lý năng lượng; Quản lý ngân sách
+  Quản lý nhà và Bất động sản; Quản lý nhà và Giám định xây dựng; Quản lý nợ và Tài chính đối ngoại; Quản lý quy hoạch
+  Quản lý tài nguyên; Quản lý thể dục thể thao; Quản lý thể dục, thể thao; Quản lý thể thao; Quản lý thương mại
+  Quản lý trật tự đô thị; Quản lý trật tự xây dựng đô thị; Quản lý văn hóa; Quản lý văn hóa và Gia đình
+  Quản lý vận tải; Quản lý vận tải, phương tiện và người lái; Quản lý vốn nhà nước
+  Quản lý vốn nhà nước tại doanh nghiệp; Quản lý xây dựng; Quản lý xây dựng và Chất lượng công trình
+  Quản lý xuất nhập cảnh; Quản lý xuất nhập khẩu; Quản lý xử lý vi phạm hành chính
   Quản lý xử lý vi phạm hành chính và Theo dõi thi hành pháp luật; Quản lý, giám sát bảo hiểm
   Quản lý, giám sát chính sách thuế, phí và lệ phí; Quản lý, giám sát kế toán, kiểm toán; Quản lý, khai thác cảng cá
-  Quan trắc; Quản trị - Tài vụ
-  Quy hoạch
-  Quy hoạch xây dựng; Sử dụng và Phát triển rừng; Tài chính - Kế toán; Tài chính hành chính sự nghiệp
-  Tài chính kế toán; Tài nguyên nước
+  Quan trắc; Quản trị - Tài vụ; Quy hoạch; Quy hoạch xây dựng
+  Sử dụng và Phát triển rừng
+  Tài chính - Kế toán; Tài chính hành chính sự nghiệp; Tài chính kế toán; Tài nguyên nước
   Tài nguyên nước, khoáng sản và biến đổi khí hậu; Tài nguyên và MT; Tài vụ; Thanh niên; Thanh tra xây dựng; Thẩm định
-  Thẩm định dự án; Thẩm định, giám định xây dựng
-  Theo dõi thi hành pháp luật; Thể dục thể thao; Thể dục, thể thao; Thể thao; Thi đua; Thiết bị y tế; Thoát nước
-  Thông tin; Thông tin công nghiệp và thương mại; Thông tin cơ sở và Thông tin đối ngoại; Thông tin điện tử
-  Thông tin khoa học và công nghệ
-  Thông tin và Xúc tiến du lịch
-  Thông tin xúc tiến du lịch
-  Thông tin xúc tiến thương mại; Thông tin y tế; Thông tin, Thống kê khoa học và công nghệ; Thú y; Thư ký
-  Tiếp công dân; Tiêu chuẩn Đo lường Chất lượng
+  Thẩm định dự án; Thẩm định, giám định xây dựng; Theo dõi thi hành pháp luật; Thể dục thể thao; Thể dục, thể thao
+  Thể thao; Thi đua; Thiết bị y tế; Thoát nước; Thông tin; Thông tin công nghiệp và thương mại
+  Thông tin cơ sở và Thông tin đối ngoại; Thông tin điện tử; Thông tin khoa học và công nghệ
+  Thông tin và Xúc tiến du lịch; Thông tin xúc tiến du lịch; Thông tin xúc tiến thương mại; Thông tin y tế
+  Thông tin, Thống kê khoa học và công nghệ; Thú y; Thư ký; Tiếp công dân; Tiêu chuẩn Đo lường Chất lượng
   Tiêu chuẩn, Đo lường, Chất lượng; Tiểu học; Tín dụng các ngành kinh tế; Tin học và Thống kê tài chính; TKCN; TN và MT
-  Tổ chức - Biên chế
-  Tổ chức - Cán bộ
-  Tổ chức - Chính trị; Tổ chức - Đào tạo; Tổ chức - Hành chính; Tổ chức biên chế
+  Tổ chức - Biên chế; Tổ chức - Cán bộ; Tổ chức - Chính trị; Tổ chức - Đào tạo; Tổ chức - Hành chính; Tổ chức biên chế
   Tổ chức biên chế và Tổ chức phi chính phủ; Tổ chức cán bộ; Tổ chức hành chính; Tổ chức, biên chế
   Tổ chức, biên chế và Tổ chức phi chính phủ; Tổ chức, cán bộ; Tổ quốc; Tổ quốc Việt Nam; Tôn giáo; Tổng hợp
   Trang thiết bị y tế; Trẻ em; Trồng trọt; Trợ giúp pháp lý; Trung học cơ sở; Trung học phổ thông
   Truyền thông - Giáo dục sức khỏe; Truyền thông Giáo dục sức khỏe; Truyền thông, Giáo dục sức khỏe
   Truyền thông, Văn hóa và Thể thao; TT và TT; Tuyên giáo; Tuyển sinh; Tuyên truyền - Báo chí - Xuất bản
   Tuyên truyền - Hỗ trợ người nộp thuế; Tuyên truyền và Hỗ trợ người nộp thuế; Tuyên truyền, Báo chí - Xuất bản
-  Tư pháp - Hộ tịch
-  Tư vấn giáo dục và Giới thiệu việc làm; Tư vấn xây dựng; Ứng dụng tiến bộ khoa học công nghệ
-  Ứng dụng tiến bộ khoa học và công nghệ
-  Ứng dụng, chuyển giao công nghệ
-  Ứng phó sự cố
-  Ươm tạo doanh nghiệp; Ươm tạo doanh nghiệp công nghệ; Văn hóa; Văn hóa - Thông tin và Truyền thanh
-  Văn hóa, Thể thao và DL
-  Văn hóa, Thể thao và Truyền thanh
+  Tư pháp - Hộ tịch; Tư vấn giáo dục và Giới thiệu việc làm; Tư vấn xây dựng
+  Ứng dụng tiến bộ khoa học công nghệ; Ứng dụng tiến bộ khoa học và công nghệ; Ứng dụng, chuyển giao công nghệ
+  Ứng phó sự cố; Ươm tạo doanh nghiệp; Ươm tạo doanh nghiệp công nghệ
+  Văn hóa; Văn hóa - Thông tin và Truyền thanh; Văn hóa, Thể thao và DL; Văn hóa, Thể thao và Truyền thanh
   Văn hóa, Thể thao và Truyền thông; Văn hóa, Thông tin và Thể thao; Văn hóa, Thông tin và Truyền thanh
-  Văn hóa, Thông tin, Thể thao và Du lịch
-  Văn hóa, TT và DL; Văn học - Nghệ thuật; Văn học nghệ thuật; Văn phòng - Thống kê; Văn xã; Vật liệu xây dựng
-  Vật tư - Thiết bị y tế; Vật tư y tế; Vật tư, thiết bị y tế; Vệ sinh an toàn thực phẩm; VH, TT và DL; Việc làm
-  Viễn thông
-  Vùng Cảnh sát biển; Xây dựng chính quyền; Xây dựng chính quyền và Công tác thanh niên
-  Xây dựng chính quyền và thanh niên
+  Văn hóa, Thông tin, Thể thao và Du lịch; Văn hóa, TT và DL; Văn học - Nghệ thuật; Văn học nghệ thuật
+  Văn phòng - Thống kê; Văn xã; Vật liệu xây dựng; Vật tư - Thiết bị y tế; Vật tư y tế; Vật tư, thiết bị y tế
+  Vệ sinh an toàn thực phẩm; VH, TT và DL; Việc làm; Viễn thông; Vùng Cảnh sát biển
+  Xây dựng chính quyền; Xây dựng chính quyền và Công tác thanh niên; Xây dựng chính quyền và thanh niên
   Xây dựng nếp sống văn hóa và gia đình; Xây dựng nông thôn mới; xây dựng nông thôn mới, đô thị văn minh
   Xây dựng và Kiểm tra văn bản; Xây dựng và Kiểm tra văn bản quy phạm pháp luật; Xét nghiệm; xóa đói, giảm nghèo
   xóa nhà tạm, nhà dột nát; Xuất bản; Xúc tiến du lịch; Xúc tiến đầu tư; Xúc tiến Đầu tư, Thương mại và Du lịch
-  Xúc tiến thương mại
-  Xúc tiến thương mại và Đầu tư; Y học cổ truyền; Y tế công cộng; Y tế công cộng - Dinh dưỡng; Y tế dự phòng
-  Y tế học đường
+  Xúc tiến thương mại; Xúc tiến thương mại và Đầu tư
+  Y học cổ truyền; Y tế công cộng; Y tế công cộng - Dinh dưỡng; Y tế dự phòng; Y tế học đường
 `);
 
 /** Second spellings of fields of state: these are written into a name in capitals; of a name that is a field alone, the first. */

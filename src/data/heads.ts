@@ -111,5 +111,5 @@ export const PROPER_HEADS = listed(`
   quỹ
   sân bay
   thi hành án dân sự; thống kê; thủ đô; tổng liên đoàn
-  viettel; viễn thông; vnpt; vùng cảnh sát biển; vườn quốc gia
+  viettel; viễn thông; vnpt; vườn quốc gia
 `);
