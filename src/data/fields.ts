@@ -168,7 +168,8 @@ const OFFICE_FIELDS = listed(`
   Quản lý, giám sát chính sách thuế, phí và lệ phí; Quản lý, giám sát kế toán, kiểm toán; Quản lý, khai thác cảng cá
   Quan trắc; Quản trị - Tài vụ; Quy hoạch; Quy hoạch xây dựng
   Sử dụng và Phát triển rừng
-  Tài chính - Kế toán; Tài chính hành chính sự nghiệp; Tài chính kế toán; Tài nguyên nước
+  Tài chính - Kế toán; Tài chính - Vật giá; Tài chính hành chính sự nghiệp; Tài chính kế toán; Tài chính vật giá
+  Tài nguyên nước
   Tài nguyên nước, khoáng sản và biến đổi khí hậu; Tài nguyên và MT; Tài vụ; Thanh niên; Thanh tra xây dựng; Thẩm định
   Thẩm định dự án; Thẩm định, giám định xây dựng; Theo dõi thi hành pháp luật; Thể dục thể thao; Thể dục, thể thao
   Thể thao; Thi đua; Thiết bị y tế; Thoát nước; Thông tin; Thông tin công nghiệp và thương mại

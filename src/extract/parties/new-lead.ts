@@ -10,6 +10,7 @@ export const isNewLead = (view: View, before: readonly Range[], name: Range): bo
   !before.some((other) => isShortOf(view, other, name)) &&
   !SENT_BEFORE.test(view.lower.slice(name.start, name.end)) &&
   !isEachOf(view, before, name) &&
+  !isLed(view, before, name) &&
   !isAllOf(view, before, name);
 
 /** `Sở Y tế, Tỉnh đoàn, mỗi đơn vị cử 01 cán bộ`: each of those named before */
@@ -17,6 +18,12 @@ const isEachOf = ({lower}: View, before: readonly Range[], {start, end}: Range):
   (EACH_OF.test(lower.slice(start, end)) &&
     (before.at(-1)?.end === start - 2 || before.some((other) => namesMany(lower, other, lower.slice(start, end))))) ||
   (before.length > 0 && GROUP.test(lower.slice(start, end)));
+
+/** `Đảng ủy UBND tỉnh lãnh đạo UBND tỉnh cân đối kinh phí; lãnh đạo Sở Tài chính hướng dẫn …`: what the same does once more */
+const isLed = ({text}: View, before: readonly Range[], {start}: Range): boolean =>
+  text.startsWith('lãnh đạo ', start) &&
+  /[;,]\s$/u.test(text.slice(Math.max(0, start - 2), start)) &&
+  before.some(({end}) => text.startsWith(' lãnh đạo ', end));
 
 /** `Trưởng các thôn tổng hợp ý kiến; mỗi thôn cử 01 người`: one of those who are many */
 const namesMany = (lower: string, other: Range, each: string): boolean =>
@@ -35,7 +42,9 @@ const GROUP = /^mỗi (?:đội|đoàn|lớp|tổ|nhóm|khối|chi đoàn|chi h�
 
 /** `Phân công 01 nhân viên; nhân viên này báo cáo sự cố`: whom the one who is told sends */
 const SENT_BEFORE = /^(?:nhân viên|cán bộ|công chức|giáo viên|người) (?:này|đó)$/u;
-const EACH_OF = withUnits(/^(?:mỗi|từng) (?:UNIT|sở|ngành|đơn vị|cơ quan|địa phương|trường|thôn|bản|xóm|ấp|bên)$/u);
+const EACH_OF = withUnits(
+  /^(?:mỗi|từng) (?:UNIT|sở|ngành|đơn vị|cơ quan|địa phương|trường|thôn|bản|xóm|ấp|bên|khoa|phòng|ban|lớp|khối|trạm|chi bộ|công ty|doanh nghiệp)$/u,
+);
 const COUNTS = ['hai', 'ba', 'bốn', 'năm'];
 const ALL_OF = withUnits(/^(?:cả )?(hai|ba|bốn|năm) (?:UNIT|sở|ngành|đơn vị|cơ quan|bên)$/u);
 

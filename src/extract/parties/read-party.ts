@@ -21,7 +21,7 @@ import {beforeNextName} from './next-name.ts';
 import {isPaper} from './papers.ts';
 import {startsOrder} from './predicate.ts';
 import {shortOffice} from './short-office.ts';
-import {FALSE_HEAD, properHead, startsParty} from './starts-party.ts';
+import {FALSE_HEAD, properHead, startsParty, villageEnd} from './starts-party.ts';
 import {isUnitShort} from './unit-short.ts';
 
 /** Names of bodies and office-holders, read where a verb says that they must stand. */
@@ -38,7 +38,7 @@ export function readParty(view: View, at: number): number {
   else if (PLURAL_HEAD(lower, at) >= 0 && startsParty(view, at)) end = PLURAL_HEAD(lower, at);
   else if (startsParty(view, at)) {
     const bareList = beforeNextName(view, at, BARE_COLLECTIVE(lower, at));
-    const head = Math.max(phraseEnd(HEAD, lower, at), properHead(view, at));
+    const head = Math.max(phraseEnd(HEAD, lower, at), properHead(view, at), villageEnd(view, at));
     end =
       bareList >= 0 && bareList > head
         ? bareList

@@ -31,7 +31,7 @@ const DELIVERED =
   /^(?:\s?\((?:thông\s)?qua\s|(?:\s\([^()]{3,120}\))?,?\s(?:trước|chậm nhất|muộn nhất|trễ nhất|hạn chót|hạn cuối|để (?:tổng hợp|phối hợp|xem xét|giải quyết|hướng dẫn|được)|qua|(?:các|những)\s(?:vấn đề|khó khăn|vướng mắc|nội dung phát sinh))(?!\p{L}))/u;
 /** `chuyển hồ sơ vụ việc sang Cơ quan Cảnh sát điều tra`; `trả kết quả cho Chi cục Hải quan` */
 const PASSES_ON =
-  /(?<!(?:đã|được|trung|vận|luân|điều|di|việc|tiến độ|do|sau khi)\s)chuyển\s(?:ngay\s|toàn bộ\s|kịp thời\s)?(?:hết )?(?:hồ sơ|vụ việc|đơn thư|kiến nghị|tin báo|kết quả|danh sách|nghi vấn|biên bản|tài liệu)(?:\s[^\s.;:,]+){0,12}?\s(?:sang|cho|đến|tới|về|lên)\s(?=\p{L})/gu;
+  /(?<!(?:đã|được|trung|vận|luân|điều|di|việc|tiến độ|do|sau khi)\s)chuyển\s(?:ngay\s|toàn bộ\s|kịp thời\s)?(?:hết )?(?:hồ sơ|vụ việc|đơn thư|kiến nghị|tin báo|kết quả|danh sách|nghi vấn|biên bản|tài liệu|bản (?:trình chiếu|mềm|giấy|cứng)|tham luận)(?:\s[^\s.;:,]+){0,12}?\s(?:sang|cho|đến|tới|về|lên)\s(?=\p{L})/gu;
 /** `danh sách đăng ký chuyển cho đ/c Thủy - PHT` */
 const PASSED_ON =
   /(?:danh sách|hồ sơ|biên bản|phiếu|số liệu|báo cáo|bảng (?:tổng hợp|kê))\s(?![^.;:]{0,60}(?:học sinh|đất|cán bộ|bệnh nhân|giáo viên|dân cư)\s)[^.;:]{0,120}?(?<!(?:đã|được|việc|thuyên|luân|điều|di|vận|cán bộ|học sinh|bệnh nhân|giáo viên|dân cư|dân|người|công chức|viên chức|hộ) )chuyển (?:ngay )?(?:(?:cho|về|đến|sang) )?(?=\p{L})/gu;

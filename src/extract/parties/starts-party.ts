@@ -3,7 +3,7 @@ import {anyOf} from '../../text/any-of.ts';
 import {phraseEnd} from '../../text/phrase-trie.ts';
 import {isSpace, isUpperAt} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
-import {BARE_COLLECTIVE, COLLECTIVE, HEAD, PLURAL_HEAD, PROPER_HEAD, VERB, wording} from './lexicon.ts';
+import {BARE_COLLECTIVE, COLLECTIVE, HEAD, matchEnd, PLURAL_HEAD, PROPER_HEAD, VERB, wording} from './lexicon.ts';
 import {shortOffice} from './short-office.ts';
 
 /** `kiểm tra viên chức`: a verb and whom it is about */
@@ -51,7 +51,7 @@ function looksLikeParty(view: View, at: number): boolean {
     // `tổ chức, cá nhân`: a verb, but for the noun behind it
     return verb < head || isNamed(view, head) || BARE_COLLECTIVE(lower, at) > head;
   }
-  if (properHead(view, at) >= 0 || shortOffice(view, at) >= 0) return true;
+  if (properHead(view, at) >= 0 || shortOffice(view, at) >= 0 || villageEnd(view, at) >= 0) return true;
   const first = text.startsWith('các', at) && isSpace(text.charCodeAt(at + 3)) ? at + 4 : at;
   return (
     isUpperAt(text, first) &&
@@ -66,6 +66,19 @@ function looksLikeParty(view: View, at: number): boolean {
     !MATTER.test(text.slice(first, first + 24))
   );
 }
+
+/** `Thôn Nà Khoang`, `ấp 3`, `bản Hua Tạt`; of `Tại thôn Nà Khoang, thôn 3, UBND xã tổ chức …` it is where something is done. The end of its number, or of the noun before its name; -1 where none stands. */
+export function villageEnd({text}: View, at: number): number {
+  const end = matchEnd(VILLAGE, text, at);
+  if (end < 0) return -1;
+  return isUpperAt(text, at) || !AMONG_PLACES.test(text.slice(Math.max(0, at - LONGEST_PLACES), at)) ? end : -1;
+}
+const LONGEST_PLACES = 90;
+const AMONG_PLACES =
+  /(?:^|\s)(?:[Tt]ại|[Ởở]|[Tt]ừ|đến|giữa|[Tt]rên|cho|của|hộ|tuyến|đường|về|hỗ trợ) (?:các )?(?:thôn|xóm|ấp|buôn|khóm|bon|plei|sóc|bản|làng) [^.;:]{1,80}$/u;
+/** Not `bản Kế hoạch` */
+const VILLAGE =
+  /(?:(?:[Tt]hôn|[Xx]óm|[Ấấ]p|[Bb]uôn|[Kk]hóm|[Bb]on|[Pp]lei|[Ss]óc) (?:\d{1,2}(?![\d/.,%])|(?=\p{Lu}\p{Ll}))|(?:[Bb]ản|[Ll]àng)(?= \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}))/uy;
 
 /** `HS: bổ sung giấy tờ còn thiếu`, `NV phải xong trong tháng 6`: papers and duties; `HS tham gia`, `NV trực` are people. */
 const MATTER =

@@ -3,13 +3,13 @@ import type {View} from '../../text/view.ts';
 import {isAttachedTo, isEntitled, isListed, isOpinion} from './roles/above.ts';
 import {isActedOn, isExpiring} from './roles/acts.ts';
 import {type Mention, type Place, type PlaceRule, REACH, type SentenceRule, sentenceOf} from './roles/mention.ts';
-import {goesOnList, isAmongBases, isAnswered, isGoverned, isSentWith, isTold} from './roles/words.ts';
+import {goesOnList, isAmongBases, isAnswered, isConsented, isGoverned, isSentWith, isTold} from './roles/words.ts';
 
 /** What says how an instrument is used, the first that knows: first the place, then the sentence. */
 const BY_PLACE: readonly PlaceRule[] = [isAttachedTo, isListed, isEntitled, isOpinion];
 const BY_SENTENCE: readonly SentenceRule[] = [
   ...[isSentWith, isTold, isExpiring, isActedOn],
-  ...[goesOnList, isGoverned, isAnswered, isAmongBases],
+  ...[goesOnList, isGoverned, isAnswered, isConsented, isAmongBases],
 ];
 
 /**

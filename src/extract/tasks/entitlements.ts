@@ -26,6 +26,7 @@ const PERSONS_MUST =
 /** `Chủ tịch UBND các cấp, cán bộ hoàn thành tốt nhiệm vụ được xem xét, khen thưởng.`, and nobody told anything beside it */
 export function isEntitled(view: View, lead: readonly Range[]): boolean {
   const {lower} = view;
+  if (NEED_NOT.test(lower)) return true;
   if (lead[0]?.start === 0 && PERSONS.test(lower) && personsGet(view, lead) && !PERSONS_MUST.test(lower)) return true;
   if (lead[0]?.start !== 0 || !lower.includes(' được ') || DUTY.test(lower) || acts(view, lead)) return false;
   const sentences = [0, ...Array.from(lower.matchAll(/[.;]\s(?=\S)/g), ({index}) => index + 2)];
@@ -36,6 +37,10 @@ export function isEntitled(view: View, lead: readonly Range[]): boolean {
     return granted !== null && WHICH.test(said.slice(0, granted.index));
   });
 }
+
+/** `Các đơn vị đã báo cáo không phải lập lại hồ sơ, trừ trường hợp có biến động.`: all that is said, and nothing that is to be done instead */
+const NEED_NOT =
+  /^(?:các |những )?(?! )(?:(?! (?:phải|cần|thì|nếu) )[^.;:,]){3,90} (?:không|chưa) (?:phải|cần) (?!là |chỉ )[^.;:,]{3,120}(?:, trừ [^.;:]{3,120})?\.?$/u;
 
 /** `Giảng viên nữ nuôi con nhỏ được giảm …`; not `Giáo viên chủ nhiệm lập danh sách học sinh được miễn …`, nor what is due by a day */
 function personsGet(view: View, lead: readonly Range[]): boolean {

@@ -14,7 +14,7 @@ export function mustBe(opening: Opening): boolean {
 const MODAL =
   /(?:^|\s)(?<!(?:không|chưa)\s)(?:phải|cần(?! thiết)|không được|không để|tuyệt đối không|nghiêm cấm|có trách nhiệm|chịu trách nhiệm)(?!\p{L})/u;
 const WORK_MUST =
-  /^(?:công tác|toàn bộ|các (?:dự án|công trình|nội dung|hồ sơ)|dự án|công trình|tiến độ)\s[^,]{2,90}\sphải\s/u;
+  /^(?:công tác|toàn bộ|các (?:dự án|công trình|nội dung|hồ sơ)|dự án|công trình|tiến độ)\s[^,]{2,90}\s(?:phải|cần (?:được|phải))\s/u;
 /** `Mọi nơi phải …`, `Văn bản phải …`: whoever it is, whichever it is */
 const OF_ALL =
   /^(?:mỗi|mọi|(?:những )?nơi|người|tập thể|kế hoạch|báo cáo|việc|văn bản|hồ sơ|danh sách(?=[^.;]{3,140}\sphải\sđược\s)|kết quả|số liệu|hoạt động|nội dung (?:thẩm định|báo cáo|kiểm tra|tuyên truyền|kế hoạch)|phương án|dự thảo|biên bản)\s/u;

@@ -52,10 +52,14 @@ export const head: Part = ({view: {lower}, at}) => {
 export const tail: Part = ({view, end, at, upper}) => {
   const {lower} = view;
   const found = TAIL(lower, at);
-  const list = withinUnits(view, end, beforeNextName(view, at, BARE_COLLECTIVE(lower, at)));
+  const units = withinUnits(view, end, beforeNextName(view, at, BARE_COLLECTIVE(lower, at)));
+  // `Công an xã, thôn 3`: the next one has a name of its own
+  const list = NUMBERED_NEXT.test(view.text.slice(units, units + 4)) ? NONE : units;
   if (found > at && (upper || phraseEnd(VERB, lower, at) < found)) return Math.max(found, list);
   return list > at ? list : NONE;
 };
+
+const NUMBERED_NEXT = /^\s\d{1,2}(?!\d)/;
 
 /** `Văn phòng Đoàn ĐBQH và HĐND tỉnh`: one office */
 export const assembly: Part = ({view: {lower, text}, end, at}) => {

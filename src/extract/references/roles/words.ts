@@ -94,6 +94,11 @@ function governs(keyword: RegExpExecArray, before: string, original: string): Ro
   }
 }
 
+/** `Được sự đồng ý của Sở X tại Công văn …, Bệnh viện mời`, `Sau khi xem xét công văn …`: what a sentence opens with that it rests on */
+export const isConsented: SentenceRule = ({before}) => (CONSENTED.test(before) ? 'basis' : null);
+const CONSENTED =
+  /^\s?(?:duoc (?:su )?(?:dong y|nhat tri|chap thuan|uy quyen|cho phep)(?: cua [^.;:]{3,90})?,? (?:tai|theo) (?:cac )?|(?:sau khi )?xem xet (?:noi dung |de nghi (?:cua [^.;:]{3,80} )?tai )?)$/;
+
 /** `Về đề nghị của UBND tỉnh tại văn bản số …, ý kiến của Bộ X tại văn bản số …, Phó Thủ tướng có ý kiến như sau`: what the letter answers, as behind `Xét` */
 export const isAnswered: SentenceRule = ({mention: {view, at, whole, from}, start}) => {
   // the first sentence of a letter, however many papers it names
