@@ -123,8 +123,9 @@ export function superLinear(pattern: Pattern, thorough = false): {text: string; 
     };
     const times = growth(size) > 8 ? growth(size) : 0;
     if (times <= 8) continue;
-    // A reach of some hundred letters looks like a square until it is filled: what is none grows no more then.
-    if (times < WORSE && growth(size * 4) <= 8) continue;
+    // A reach of some hundred letters looks like a square until it is filled: what is none grows no more then. That it is worse
+    // must show twice: a machine may stop in the middle of all three runs.
+    if ((times < WORSE || growth(size) < WORSE) && growth(size * 4) <= 8) continue;
     return {text: attack(12), times};
   }
   return null;

@@ -3,7 +3,7 @@ import {frequency, readCount} from '../units.ts';
 
 const LETTER = '[a-z\\u00e0-\\u1ef9]';
 // `năm` must not be the head of another thing: `năm 2021`, `năm học`, `tháng 6`, `năm qua`.
-const UNIT = `(?:ngày|tuần|tháng|quý|năm)(?! ?\\d| (?:qua|trước(?! \\d| ngày)|sau|tới|nay|học|đầu|cuối|thứ|i|ii|iii|iv)(?!${LETTER})|${LETTER})`;
+const UNIT = `(?:ngày|tuần|tháng|quý|năm)(?! ?\\d| (?:qua|trước(?! \\d| ngày)|sau|tới|nay|học|đầu|cuối|thứ|làm việc|nghỉ|lễ|công|i|ii|iii|iv)(?!${LETTER})|${LETTER})`;
 /** `báo cáo hằng ngày qua hộp thư`: behind how often, `qua` leads to what it goes by */
 const EACH = UNIT.replace('qua|', 'qua(?= ?(?:[.,;)]|$))|');
 const ITEM = `(?:(?:hàng|hằng) ${EACH}|(?:mỗi|từng|cả) ${UNIT}|nửa năm|(?:0?[1-9]|một|hai|ba|sáu|chín) (?:tháng|quý|năm|tuần)(?! ?\\d|${LETTER}| (?:đầu|cuối|tới|qua|gần))|(?:0?[2-9]|[1-9]\\d|mười) ngày(?! ?\\d|${LETTER}| (?:đầu|cuối|tới|qua|gần|công))|${UNIT})`;

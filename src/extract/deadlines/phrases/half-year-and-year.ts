@@ -6,11 +6,11 @@ export default definePhrase({
   name: 'half-year-and-year',
   opens: ['#', 'sáu tháng'],
   on: 'lower',
-  pattern: /(?:0?6|sáu) tháng(?: và|,) (?:cuối |cả |một )?năm/,
+  pattern: /(?:0?6|sáu) tháng(?: và|,) (?:cuối |cả |một |hằng |hàng )?năm/,
   read(_, {match, before, after}) {
     if (!OPENS.test(before) || !DUE_THEN.test(after)) return null;
     const half = /^\S+ tháng/.exec(match)?.[0].length ?? 0;
-    const year = match.search(/(?:cuối |cả |một )?năm$/);
+    const year = match.search(/(?:cuối |cả |một |hằng |hàng )?năm$/);
     return [
       {from: 0, to: half, reading: {type: 'recurring', rrule: frequency(6, 'tháng') as string}},
       {from: year, to: match.length, reading: {type: 'recurring', rrule: frequency(1, 'năm') as string}},
@@ -24,6 +24,7 @@ export default definePhrase({
         {rrule: 'FREQ=YEARLY', text: 'cuối năm'},
       ],
     ],
+    ['đôn đốc; 6 tháng và hằng năm tổng hợp kết quả', [{text: '6 tháng'}, {text: 'hằng năm'}]],
     ['Sáu tháng và một năm tổ chức sơ kết', [{rrule: 'FREQ=MONTHLY;INTERVAL=6'}, {rrule: 'FREQ=YEARLY'}]],
   ],
   nonExamples: ['báo cáo kết quả 6 tháng và cả năm', 'đánh giá, 6 tháng và cả năm xã đạt 95%'],

@@ -12,6 +12,7 @@ import dayOfMonth from './day-of-month.ts';
 import daysAhead from './days-ahead.ts';
 import daysBefore from './days-before.ts';
 import daysBehind from './days-behind.ts';
+import endOfEachMonth from './end-of-each-month.ts';
 import endOfPeriod from './end-of-period.ts';
 import every from './every.ts';
 import everyBracketed from './every-bracketed.ts';
@@ -47,6 +48,7 @@ export const phrases: readonly DefinedPhrase[] = [
   daysAhead,
   daysBefore,
   daysBehind,
+  endOfEachMonth,
   endOfPeriod,
   every,
   everyBracketed,
