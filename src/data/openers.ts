@@ -34,7 +34,9 @@ export const OPENERS = listed(`
   giao ban; giáo dục học sinh; giáo dục ý thức; giao việc; giăng; gieo; gieo trồng; giữ; giữ gìn; gọi; gọi công dân; góp
   góp vốn; gộp; gỡ
   hạ; hạ ngầm; hàn; hậu kiểm; hiện đại hóa; hiến máu; hiệp thương; hiệu chỉnh; hiệu đính; hình thành; hòa giải
-  hoạch định; hoãn; hoán đổi; hoàn nguyên; hoàn trả; hỏi; hộ đê; hộ tống; hợp đồng thêm; hợp nhất; hợp tác; hủy
+  hoạch định; hoãn; hoán đổi; hoàn nguyên; hoàn trả; hỏi; hộ đê; hộ tống; hợp đồng đủ; hợp đồng thêm; hợp đồng thuê
+  hợp đồng với; hợp nhất; hợp tác
+  hủy
   kẻ vạch; kẻ vẽ; kê; kể chuyện; kế thừa; kết hợp; kết luận nguyên nhân; kết luận nội dung; kết nạp
   kết nghĩa; khai
   khai báo; khai thông; khai trương; khám; khánh thành; khảo nghiệm; khẳng định; khấu trừ; khóa; khoan

@@ -119,6 +119,10 @@ const isOfPlace: Guard = ({before, match}) => PLACE.test(before) && /^\d{1,2}\/\
 const isOfProject: Guard = ({before, after}) => before.includes('(') && isProjectFact(before, after);
 /** `nếu đến hết ngày 15/11 chưa xong, …`, `dự án nào đến ngày 30/9 giải ngân dưới 50%`: until when something is waited for */
 const isWaitedFor: Guard = ({before}, {type}) => type !== 'recurring' && /(?:^|\s)(?:nếu|nào) $/.test(before);
+/** `cưỡng chế đối với các hộ không tự tháo dỡ sau 10 ngày kể từ ngày nhận quyết định`: of whom it is so by then */
+const isOfThoseWho: Guard = ({before, said}) => said.startsWith('sau ') && FAILS_TO.test(before);
+const FAILS_TO =
+  /(?:^|\s)(?:hộ|trường hợp|đơn vị|cá nhân|tổ chức|người|nhà thầu|chủ đầu tư|cơ sở|doanh nghiệp|địa phương)\s(?:[^.;:]{1,60}\s)?(?:không|chưa)\s(?!quá )[^.;:,]{2,60}$/u;
 const isReplaced: Guard = ({before}) => INSTEAD.test(before);
 const isForecast: Guard = ({before}) => before.includes('dự báo') && FORECAST.test(before);
 const isOfWriting: Guard = ({before, after}) => QUOTED.test(before) && CLOSED.test(after);
@@ -142,6 +146,7 @@ const isStillNot: Guard = ({said, after}) => said.startsWith('đến ') && STILL
 const NO_DEADLINE: readonly Guard[] = [
   isOfProject,
   isWaitedFor,
+  isOfThoseWho,
   isReplaced,
   isForecast,
   isOfWriting,

@@ -19,6 +19,11 @@ export function splitNames(view: View, from: number, to: number): Range[] {
     const match = LINK.exec(view.text);
     if (!match || match.index >= to) break;
     const next = match.index + match[0].length;
+    // `Các công ty lâm nghiệp (Công ty Krông Á, Công ty Ea Tul)`: those within the bracket are meant by the name before it
+    if (isBracketed(view.text.slice(start, match.index))) {
+      at = next;
+      continue;
+    }
     // `Các tỉnh trong cả nước, nhất là các tỉnh trong vùng …`: no further ones
     if (ABOVE_ALL.test(view.lower.slice(next, next + 14))) return [...names, {start, end: match.index}];
     if (startsParty(view, next) && !holdsOffice(view, start, match.index)) {
@@ -30,6 +35,8 @@ export function splitNames(view: View, from: number, to: number): Range[] {
   names.push({start, end: to});
   return names;
 }
+
+const isBracketed = (said: string): boolean => said.lastIndexOf('(') > said.lastIndexOf(')');
 
 const ABOVE_ALL = /^(?:nhất|đặc biệt|trước hết|trong đó) (?:là|có) /u;
 

@@ -53,9 +53,20 @@ export function readParty(view: View, at: number): number {
   const lot = LOT.exec(text.slice(end, end + 40));
   // `nhà thầu gói XL-04`
   if (lot && lower.endsWith('nhà thầu', end)) return end + lot[0].length;
-  const whole = extend(view, end);
+  const whole = upToBracket(view, at, extend(view, end));
   return beforePaper(view, at, Math.max(whole, sharedBehind(view, at, whole), listedBehind(view, at, whole)));
 }
+
+/** `Giao các trường chuyên biệt (Trường PTDTNT Hòa An, …) dọn dẹp`: small words of a name of many, up to the bracket that says which they are */
+function upToBracket(view: View, at: number, end: number): number {
+  const words = BEFORE_BODIES.exec(view.text.slice(end, end + 48))?.[1];
+  if (!words || !MANY.test(view.text.slice(at, at + 6))) return end;
+  for (const word of words.matchAll(/\p{Ll}+/gu))
+    if (FUNCTION_WORD.test(word[0]) || phraseEnd(PREDICATE, view.lower, end + word.index) >= 0) return end;
+  return startsParty(view, end + words.length + 2) ? end + words.length : end;
+}
+const BEFORE_BODIES = /^((?: \p{Ll}+){1,3}) \((?=\p{Lu})/u;
+const MANY = /^(?:[Cc]ác|[Nn]hững) /;
 
 const LOT = /^ gói(?: thầu)?(?: số)? [\p{Lu}\d][\p{Lu}\d.-]*(?<![.-])(?![\p{L}\d])/u;
 

@@ -183,6 +183,9 @@ function namesOnly(view: View, at: number, parties: Range[], end: number, ordere
       ? WHICH.exec(rest.toLowerCase())?.[0].length
       : undefined;
   if (which) return lengthened(parties, end + which);
+  // `6. Đối với các chủ rừng là tổ chức (Ban quản lý rừng phòng hộ, các công ty lâm nghiệp)`
+  const glossed = parties.length ? IS_GLOSSED.exec(rest)?.[1]?.length : undefined;
+  if (glossed) return lengthened(parties, end + glossed);
   const besides = parties.length ? BESIDES.exec(text)?.index : undefined;
   if (besides) return lengthened(parties, besides);
   if (
@@ -248,6 +251,8 @@ const DOES =
 /** `… là hộ gia đình, cá nhân:` */
 const IS =
   /^\slà (?:tổ chức|hộ gia đình|cá nhân|doanh nghiệp)(?:,? (?:và )?(?:hộ gia đình|cá nhân|tổ chức))*\s?:?\s?$/u;
+const IS_GLOSSED =
+  /^(\slà (?:tổ chức|hộ gia đình|cá nhân|doanh nghiệp)(?:,? (?:và )?(?:hộ gia đình|cá nhân|tổ chức))*)\s\([^()]{2,200}\)\s?:?\s?$/u;
 /** `… được cấp phép khai thác:` */
 const HOLDS = /^\sđược (?:cấp (?:giấy )?phép|cấp giấy chứng nhận|giao đất|thuê đất)(?:\s[^.;:]{2,80})?\s?[:.]?\s?$/u;
 /** `… được kiểm tra:` */

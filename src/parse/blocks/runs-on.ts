@@ -197,6 +197,7 @@ function runsOnWithCapital(at: Break, layout: Layout): boolean {
   if (CAPITALS_END.test(before) && CAPITAL_WORD.test(text)) return true;
   if ((dangles(before) || halvesName(before, text)) && !isCapital(text)) return true;
   if (DEPARTMENTS.test(before) && isField(text) && (draft.lines.length > 1 || /[;,] /.test(before))) return true;
+  if (before.endsWith(';') && draft.label?.style === 'article' && listsOfficers(draft, last, text, source)) return true;
   if (width === 0) return before.endsWith(',') && !isCapital(text);
   if (last.strong !== line.strong && (last.strong || line.strong) && (ended || before.length < width * 0.6))
     return false;
@@ -223,6 +224,17 @@ function runsOnBehindSentence({draft, last, text, before, index}: Break, layout:
   if (startsParagraph(layout, index, own || width)) return false;
   return wraps(last, text, width) || wraps(last, text, own);
 }
+
+/** `Điều 3. Chánh Văn phòng UBND tỉnh; Giám đốc các Sở: Xây dựng, Tài chính;⏎Chủ tịch UBND các xã …`: officers and no more, and one begins the next line. */
+const listsOfficers = (draft: Draft, last: Line, text: string, source: Source): boolean =>
+  OFFICER.test(text) &&
+  source.text
+    .slice(draft.textFrom, last.to)
+    .split(';')
+    .slice(0, -1)
+    .every((name) => OFFICER.test(name.trim()));
+const OFFICER =
+  /^(?:(?:Các )?(?:[Ôô]ng|[Đđ]ồng chí|[Bb]à),?:? )?(?:Chánh|Giám đốc|Chủ tịch|Thủ trưởng|Trưởng|Cục trưởng|Chi cục trưởng|Tổng [Gg]iám đốc|Hiệu trưởng|Bộ trưởng|Viện trưởng|Chủ nhiệm|Kế toán trưởng) /u;
 
 /** In mid-paragraph, of who was there or which are meant. */
 const WITH = withUnits(/(?:\s(?:có|gồm|gồm có|đại diện|lãnh đạo|đồng chí)|\scác (?:bộ|sở|UNIT)):$/iu);
