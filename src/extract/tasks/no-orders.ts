@@ -138,6 +138,21 @@ const answers: Sort = ({view, owners: {lead}, scene: {kind, issuer}}) => {
 
 const ONE_OF_MANY = /^(?:các|những|từng)\s/iu;
 
+/** `Sau thời hạn trên, địa phương nào không gửi, Bộ Y tế sẽ tổng hợp, báo cáo Thủ tướng.`: in one sentence what who writes will do itself */
+const promises: Sort = ({view, scene: {issuer}}) => {
+  const {lower, text} = view;
+  const will = lower.indexOf(' sẽ ');
+  if (!issuer || will < 0 || /[.;]\s\S/.test(lower)) return false;
+  const speaker = text.slice(lower.lastIndexOf(', ', will) + 1, will).trim();
+  const isOwn = speaker.length > 3 && issuer.toLowerCase().startsWith(fullName(speaker).toLowerCase());
+  return isOwn && !findOrdered(view).length && !ORDERS_TOO.test(lower);
+};
+const ORDERS_TOO = /(?:^|\s)(?:đề nghị|yêu cầu|giao|phải|cần|có trách nhiệm)\s/u;
+
+/** `Địa điểm: Hội trường tầng 5. Các trạm ở xa có thể dự trực tuyến.`, `Thành phần: …`: of a meeting */
+const isOfMeeting: Sort = ({view: {lower}}) =>
+  /^\P{L}{0,3}(?:địa điểm|thành phần)(?: (?:tham dự|dự họp|tổ chức|họp))?\s?:/u.test(lower) && !ORDERS_TOO.test(lower);
+
 /** What it says or sends, and what it promises: `Cục Hải quan sẽ có hướng dẫn` */
 const REPORTS = /^\s(?:xin\s|kính\s|đã\s|tổng hợp,?\s)?(?:báo cáo|trả lời|phúc đáp|gửi|thông tin|sẽ)(?!\p{L})/u;
 
@@ -421,4 +436,5 @@ export const NO_ORDERS: readonly Sort[] = [
   ],
   ...[praises, assesses, judges, isGroundAlone, isAddressed, thanks, isPlea, isMember, isPraised],
   ...[isOffice, isPlaceToSign, getsSomething, isBlank, consistsOf, isRuleFor, tellsProgress, setsScene],
+  ...[promises, isOfMeeting],
 ];
