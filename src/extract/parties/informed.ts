@@ -29,7 +29,7 @@ const SUPERIOR =
 const FIRM = /(?<!\p{L})(?:công ty|tập đoàn|doanh nghiệp|hợp tác xã|quản trị)(?!\p{L})/u;
 /** What the superior would have to do. */
 const INSTEAD =
-  /^\s(?:theo dõi|đôn đốc|trong (?:công tác|việc)|về công tác|triển khai|thực hiện|chỉ đạo|điều hành|điều phối|quản lý|tổ chức|kiểm tra|tổng hợp|chuẩn bị|xây dựng)(?!\p{L})/u;
+  /^\s(?:theo dõi|đôn đốc|hướng dẫn|trong (?:công tác|việc)|về công tác|triển khai|thực hiện|chỉ đạo|điều hành|điều phối|quản lý|tổ chức|kiểm tra|tổng hợp|chuẩn bị|xây dựng)(?!\p{L})/u;
 
 /** Those who are told of a result, or helped with their own work, in `[from, to)`. */
 export function findInformed(view: View, from: number, to: number): Range[] {

@@ -3,6 +3,7 @@ import {indexWithin} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
 import {bracketedHelpers, withBracket} from './bracketed.ts';
 import {rolesInBrackets} from './bracketed-roles.ts';
+import {BY_DECISION} from './clauses.ts';
 import {findCoordinates} from './coordinates.ts';
 import {helpersBehindLead, together, withHelping} from './helping.ts';
 import {findLeads} from './leads.ts';
@@ -43,7 +44,7 @@ function readOwners(view: View, start: number, to: number): FoundOwners {
     ...helping,
     ...behind.filter((name) => !isAmong(view, name, helping) && !isAmong(view, name, lead)),
   ];
-  const owners = withHelping(view, {lead, coordinate, report: []});
+  const owners = carriedOut(view, withHelping(view, {lead, coordinate, report: []}));
   const whole = (names: Range[]) => names.map((name) => withBracket(view, beforeOpenBracket(view, name)));
   return {
     lead: whole(owners.lead),
@@ -51,6 +52,20 @@ function readOwners(view: View, start: number, to: number): FoundOwners {
     report: findReports(view, from, to, lead),
   };
 }
+
+/** `Chánh Văn phòng UBND tỉnh cùng Thủ trưởng các đơn vị chịu trách nhiệm thi hành Quyết định này`: each of them as much as the other */
+function carriedOut({lower}: View, owners: FoundOwners): FoundOwners {
+  const [helper] = owners.coordinate;
+  if (!helper || !/(?:^|\s)cùng (?:với )?$/u.test(lower.slice(Math.max(0, helper.start - 10), helper.start)))
+    return owners;
+  if (!ALL_CARRY_OUT.test(lower.slice(helper.start))) return owners;
+  const lead = [...owners.lead, ...owners.coordinate].sort((one, other) => one.start - other.start);
+  return {...owners, lead, coordinate: []};
+}
+const ALL_CARRY_OUT = new RegExp(
+  `^[^.;:]{3,400}\\s(?:chịu trách nhiệm thi hành|thi hành (?:quyết định|nghị quyết|chỉ thị|kế hoạch) này|${BY_DECISION})`,
+  'u',
+);
 
 /** `Tiểu ban Văn kiện (đồng chí Bí thư Đảng ủy làm Trưởng tiểu ban)`: a name does not end within a bracket that it opens. */
 function beforeOpenBracket({text}: View, {start, end}: Range): Range {

@@ -1,3 +1,4 @@
+import {withUnits} from '../../data/units.ts';
 import type {Range} from '../../text/range.ts';
 import {indexWithin, isUpperAt} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
@@ -225,8 +226,12 @@ function isSubmittedBy(view: View, from: number, at: number): boolean {
   const paper = SUBMITTED.exec(view.lower.slice(start, at));
   if (!paper) return false;
   const author = start + paper.index + paper[0].length;
+  // `lập quy hoạch của tỉnh trình UBND tỉnh`: whose it is, and no author
+  if (PLACE.test(view.lower.slice(author, at))) return false;
   return startsParty(view, author) && readParties(view, author).end === at - 1;
 }
+
+const PLACE = withUnits(/^(?:UNIT|ngành|địa phương|đơn vị|cơ quan)\s$/u);
 
 const SUBMITTED =
   /(?:^|\s)(?:giải pháp|dự thảo|báo cáo|tờ trình|đề án|dự án|kế hoạch|phương án|nội dung|hồ sơ|dự toán|quy hoạch)(?:\s[^\s.,;:()]+){0,8}?\s(?:của|do)\s(?=\p{L})/u;
