@@ -30,7 +30,8 @@ export const OPENERS = listed(`
   đăng; đăng cai; đắp; đặt; đấu giá; đấu thầu; đấu tranh; đeo; đề cử; đề phòng; đếm; đền; đến thăm; 
   đi kiểm tra; đi thực tế; điểm danh; điền; điện báo; điều chuyển; điều hòa; điều trị; định giá; đo; đo đạc; đo vẽ; đọc; đọc diễn văn; đọc thư
   đón học sinh; đóng điện; đóng gói; đóng góp; đổ; đối khớp; đội mũ; đổi thửa; đốn hạ; đồng bộ; đồng hành; đỡ đầu
-  gác; gánh; gắn kết; gặp gỡ; gặp mặt; gặt; ghép; giải cứu; giải đáp; giải mật; giải thể; giám định; giãn; giảng dạy
+  gác; gánh; gắn kết; gặp gỡ; gặp mặt; gặt; ghép; giải cứu; giải đáp; giải mật; giải thể; giám định; giãn
+  giảng dạy
   giao ban; giáo dục học sinh; giáo dục ý thức; giao việc; giăng; gieo; gieo trồng; giữ; giữ gìn; gọi; gọi công dân; góp
   góp vốn; gộp; gỡ
   hạ; hạ ngầm; hàn; hậu kiểm; hiện đại hóa; hiến máu; hiệp thương; hiệu chỉnh; hiệu đính; hình thành; hòa giải
@@ -43,7 +44,7 @@ export const OPENERS = listed(`
   khoanh nuôi
   không bố trí; không cho; không để; không được; không sử dụng; không thực hiện; không tổ chức; khơi; khớp; khuyên
   khử khuẩn; khử trùng; kích cầu; kiểm dịch; kiểm định; kiểm nghiệm; kiểm thử; kiên cố hóa; kiến tạo; kiên trì; ký kết
-  ký nhận
+  kỷ luật; ký nhận
   là cơ quan chịu trách nhiệm; là cơ quan chịu trách nhiệm chính; là cơ quan đầu mối; là cơ quan thường trực
   là đơn vị chịu trách nhiệm chính; là đơn vị đầu mối; lai tạo; làm đất; làm sạch; lát; lát đá; lát gạch; lau
   lau chùi; lắp; lấp; lấy; lên phương án; liên kết; liên thông; lo; lọc; luân phiên; lùi; lưu trữ
@@ -59,7 +60,7 @@ export const OPENERS = listed(`
   quan trắc; quảng bá; quay; quay phim; quét; quét dọn; quét vôi; quy hoạch; quy tập; quy vùng; quyên góp
   rà; ra mắt; ra nghị quyết; rà phá; rà soát lại; rải; rắc; răn đe; rút
   san lấp; sàng lọc; sao gửi; sao lưu; sáp nhập; sát hạch; sinh hoạt chi bộ; sinh hoạt chuyên môn
-  sinh hoạt cụm chuyên môn; sinh hoạt dưới cờ; sinh hoạt tổ chuyên môn; soạn thảo; sơ cứu; sơn; súc xả
+  sinh hoạt cụm chuyên môn; sinh hoạt dưới cờ; sinh hoạt tổ chuyên môn; so sánh; soạn thảo; sơ cứu; sơn; súc xả
   suy tôn; sửa; sửa sang; sưu tầm
   tách; tái cấu trúc; tái cơ cấu; tái đàn; tái kiểm tra; tái lập; tái thẩm định; tạm cấp; tạm đình chỉ; tạm giao
   tạm giữ; tạm ứng
@@ -68,16 +69,16 @@ export const OPENERS = listed(`
   thay mặt; thay thế; thăm; thắp sáng; thắt chặt; theo sát; thi đấu; thi hành; thi tuyển; thích ứng; thiết kế; thổi
   thông tuyến; thu dọn; thu hoạch; thu mua; thu nhận; thu nộp; thu thuế; thu, nộp; thuê; thuyết phục
   thử nghiệm; thực hành; thường trực; tỉa; tích điểm; tích nước; tích trữ; tiêm; tiêm chủng; tiễn; tiền kiểm; tiếp dân
-  tiếp đón; tiếp khách; tiếp nối; tiếp sóng; tiết kiệm; tiêu độc; tìm kiếm; tinh chỉnh; tinh giản; tinh gọn
+  tiếp đoàn; tiếp đón; tiếp khách; tiếp nối; tiếp sóng; tiết kiệm; tiêu độc; tìm kiếm; tinh chỉnh; tinh giản; tinh gọn
   tố giác; tôn tạo; tôn trọng; tổng dọn; tổng duyệt; tổng điều tra; tổng ôn; tổng rà; tổng vệ sinh; trả; tra cứu; trả nợ
   trải nhựa; trải thảm; trám lấp; trang trí; tránh; trao; trích; trích lập; trích xuất; trình báo; trồng
   trợ cấp
-  trợ giá; trùng tu; truy bắt; truy cập; truy điệu; truy vết; truy xuất; truyền thông; trừ; trữ nước; trực ban
+  trợ giá; trùng tu; truy bắt; truy cập; truy điệu; truy xuất; truyền thông; trừ; trữ nước; trực ban
   trưng bày; tu bổ; tu sửa
   tuần; tuyển; tuyển quân; tuyển sinh; tuyên thệ; tự đánh giá; tự kiểm tra; tự rà soát; tự tháo dỡ; tư vấn; tước; tưới
   tưởng niệm
   ủng hộ; uống; ủy thác; ứng; ứng trực; ươm
   vá; vạch; vào cuộc; vào sổ; vận chuyển; vẽ; vét; vệ sinh; viện dẫn; viết; viết lời; viết tin; vớt
-  xả; xã hội hóa; xả lũ; xác định đây là; xác lập; xác thực; xây; xem đây là; xét nghiệm; xếp; xếp hạng; xếp loại; xin
+  xả; xã hội hóa; xác định đây là; xác lập; xác thực; xây; xem đây là; xét nghiệm; xếp; xếp hạng; xếp loại; xin
   xin lỗi; xịt; xóa; xuất bản; xuống
 `);

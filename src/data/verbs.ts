@@ -8,9 +8,11 @@ export const VERBS = listed(`
   ấn định
   bãi bỏ; bám hiện trường; bám nắm; bám sát; bàn bạc; bàn giao; ban hành; báo cáo; bảo đảm; bảo mật; báo nhanh; bảo vệ
   bày trí
-  bằng mọi biện pháp; bằng mọi cách; bắt giữ; biên soạn; biểu dương; biểu quyết thông qua; bình bầu; bình ổn; bình xét
+  bằng mọi biện pháp; bằng mọi cách; bắt giữ; bê tông hóa; biên soạn; biểu dương; biểu quyết thông qua; bình bầu
+  bình ổn; bình xét
   bỏ phiếu; bổ nhiệm; bổ sung; bố trí; bồi dưỡng; bồi thường; bơm nước
-  buộc; cải cách; cải tạo; cải thiện; cải tiến; cam kết; cảnh báo; cắm biển; cắm chốt; cắm cọc; căng dây; cắt cử
+  buộc; cải cách; cải tạo; cải thiện; cải tiến; cam kết; cảnh báo; cày ải; cắm biển; cắm chốt; cắm cọc; căng dây
+  cắt cử
   cắt điện
   cắt giảm; cân đối; cấp; cấp đông; cập nhật; cấp phát; chạy thử; chăm lo; chằng néo; chấm bài; chấm chéo; chấm dứt
   chấm điểm; chấm phúc khảo; chấn chỉnh
@@ -31,7 +33,8 @@ export const VERBS = listed(`
   hạch toán; hạn chế; hàn khẩu; hệ thống hóa; hiệp đồng; hiệu chuẩn; hoàn chỉnh; hoàn tất; hoàn thành; hoàn thiện
   hoàn thuế; hỏi ý kiến; họp; hô hào; hỗ trợ; hội chẩn; hội ý; huấn luyện; hủy bỏ; huy động; hướng dẫn; hưởng ứng
   in; in sao
-  kéo dài; kéo giảm; kê bàn ghế; kê đơn; kê khai; kết nối; kêu gọi; khai mạc; khai thác; khám bệnh; khám sàng lọc
+  kéo dài; kéo điện; kéo giảm; kê bàn ghế; kê đơn; kê khai; kết nối; kêu gọi; khai mạc; khai thác; khám bệnh
+  khám sàng lọc
   khám sức khỏe; khảo sát; khắc phục; khen thưởng; khóa sổ; khoanh định; khoanh nợ; khoanh vùng; khôi phục; khống chế
   khởi công; khơi dậy; khởi động; khơi thông; khởi tố; khớp số; khuyến cáo; khuyến khích; kích hoạt; kiềm chế
   kiểm đếm; kiểm điểm; kiểm kê; kiểm phiếu; kiểm soát; kiểm tra; kiến nghị; kiện toàn; ký; ký giao ước
@@ -44,7 +47,8 @@ export const VERBS = listed(`
   nghiệm thu; nghiêm túc; nghiên cứu; nhắc nhở; nhắn tin; nhận bàn giao; nhận diện; nhận đỡ đầu; nhận hồ sơ
   nhận kết quả; nhân rộng; nhập dữ liệu; nhập điểm; nhập liệu; niêm yết; nói rõ; nộp; nuôi dưỡng
   ổn định; ở nhà; ở tại nhà
-  phá dỡ; phản ánh; phản hồi; phát; phát động; phát hành; phát hiện; phát huy; phát quang; phát triển; phân bổ
+  phá dỡ; phản ánh; phản hồi; phát; phát động; phát hành; phát hiện; phát huy; phát quang; phát thanh thông báo
+  phát triển; phân bổ
   phân cấp; phân công; phấn đấu; phân giao; phân khai; phân loại; phân luồng; phân tích; phê bình; phê duyệt
   phòng ngừa; phong tỏa; phòng, chống; photo; phổ biến; phô tô; phối hợp; phủ bạt; phụ trách chung
   phụ trách toàn diện; phúc tra; phun hóa chất; phun thuốc
@@ -66,12 +70,13 @@ export const VERBS = listed(`
   tôn vinh; tổng hợp; tổng kết; tổng kiểm kê; tổng kiểm tra; tổng rà soát; trả hồ sơ; trả kết quả; trả lời; trang bị
   trang hoàng; tranh thủ; trao đổi; trao giải; trao quà; trao tặng; trấn áp; treo; treo cờ; tri ân; triển khai
   triệt phá; triệt xóa; triệu tập; trình; trồng cây; trông coi; trồng mới; trồng rừng; trợ giúp; trục vớt; truy nã
-  truy quét; truy thu; truy tìm; truy tố; truyền đạt; trực; trưng dụng; trưng tập; tuân thủ; tuần tra; túc trực
+  truy quét; truy thu; truy tìm; truy tố; truy vết; truyền đạt; trực; trưng dụng; trưng tập; tuân thủ; tuần tra
+  túc trực
   tuyển chọn; tuyển dụng; tuyên dương; tuyên truyền; từ chối
   ủy quyền; ứng cứu; ứng dụng; ứng phó; ứng vốn; ưu tiên
   vào điểm; vận dụng; vận động; vận hành; về cơ sở; vệ sinh lớp; vệ sinh môi trường xung quanh; vệ sinh phòng
   vệ sinh trường lớp; viếng; viết bài; vinh danh; vớt bèo
-  xả nước; xác định; xác minh; xác nhận; xây dựng; xây mới; xem xét; xét; xét xử; xếp hàng; xếp lịch; xin ý kiến
+  xả lũ; xả nước; xác định; xác minh; xác nhận; xây dựng; xây mới; xem xét; xét; xét xử; xếp hàng; xếp lịch; xin ý kiến
   xóa bỏ; xuất cấp; xuất hóa đơn; xuất không thu tiền; xúc tiến; xuống cơ sở; xử lý; xử phạt
   yêu cầu
 `);

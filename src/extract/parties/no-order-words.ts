@@ -23,7 +23,7 @@ export function isNoOrderWord(view: View, at: number, space: number, end: number
 
 /** `theo yêu cầu`, `nhiệm vụ được giao`; not `Giám đốc phê bình Xí nghiệp Bắc và yêu cầu Giám đốc Xí nghiệp giải trình`, where it stands behind a verb of its own. */
 const isNoun = (lower: string, at: number, space: number): boolean =>
-  NOUN_BEFORE.test(lower.slice(Math.max(at, space - 12), space)) && !BLAMES_AND.test(lower.slice(at, space));
+  NOUN_BEFORE.test(lower.slice(Math.max(at, space - 20), space)) && !BLAMES_AND.test(lower.slice(at, space));
 
 /** Behind these an order word is a noun, or belongs to a relative clause or a purpose: `theo yêu cầu`, `nhiệm vụ được giao`, `để giao cho các xã`. */
 const NOUN_BEFORE =
@@ -69,7 +69,7 @@ const isGivenThing = (view: View, at: number, space: number): boolean =>
   view.lower.startsWith(' giao cho ', space) &&
   THING.test(view.lower.slice(Math.max(at, space - 12), space)) &&
   (startsOrder(view, at) || startsParty(view, at));
-const THING = /\s(?:hạ tầng|tài sản|diện tích|đất|rừng|mặt bằng|mặt nước|vốn)$/u;
+const THING = /\s(?:hạ tầng|tài sản|diện tích|đất(?: (?:lâm|nông) nghiệp)?|rừng|mặt bằng|mặt nước|vốn)$/u;
 
 /** `đề xuất Đảng đoàn, Thường trực phân công các cơ quan …`: what a superior is asked to order. */
 function isProposed(view: View, from: number, at: number): boolean {
