@@ -18,9 +18,10 @@ export function purposeEnd(view: View, from: number, end: number): number {
     const role = ROLE.exec(lower.slice(end, end + 40));
     if (role) return end + role[0].length;
   }
-  if (lower.endsWith('văn phòng điều phối', end)) {
-    const care = CARE.exec(lower.slice(end, end + 90));
-    if (care) return end + care[0].length;
+  if (lower.endsWith('văn phòng', end) && lower.startsWith(COORDINATES, end)) {
+    const from = end + COORDINATES.length;
+    const care = CARE.exec(lower.slice(from, from + 90));
+    if (care) return from + care[0].length;
   }
   const charge = chargeEnd(view, end);
   if (charge > end) return charge;
@@ -29,6 +30,7 @@ export function purposeEnd(view: View, from: number, end: number): number {
   return BOARD.test(said.slice(-14)) ? causeEnd(view, end) : -1;
 }
 
+const COORDINATES = ' điều phối';
 /** `Văn phòng Điều phối nông thôn mới tỉnh`: what it looks after */
 const CARE =
   /^\s(?:chương trình\s)?(?:(?:các\s)?(?:chương trình\s)?mục tiêu quốc gia\s)?(?:về\s|xây dựng\s)?(?:nông thôn mới|giảm nghèo(?: bền vững)?|phòng,? chống \p{L}+|dân tộc|biến đổi khí hậu)(?!\p{L})/u;
