@@ -212,7 +212,7 @@ function readDecimal(head: string, text: string): FoundLabel | null {
   const name = decimal[1] as string;
   const parts = name.split('.');
   const rest = text.slice(decimal[0].length);
-  if (isPlainNumber(name, parts, decimal[2] ?? '', rest)) return null;
+  if (isPlainNumber(name, parts, decimal[2] ?? '', rest) && !isCountBehind(decimal[0], rest)) return null;
   const style: LabelStyle = parts.length === 1 ? 'decimal' : parts.length === 2 ? 'decimal2' : 'decimal3';
   return {label: {name, style, ordinal: Number(parts.at(-1)), sign: signOf(decimal[0])}, length: decimal[0].length};
 }
@@ -226,6 +226,10 @@ function readParenthesis(head: string): FoundLabel | null {
     length: parenthesis[0].length,
   };
 }
+
+/** `2. 100% cán bộ ký cam kết`, `3. 03 xã còn lại hoàn thành`: an item that begins with how many; of `2. 608` no blank stood in the number */
+const isCountBehind = (label: string, rest: string): boolean => /^[1-9]\d?[.)]\s$/.test(label) && COUNT.test(rest);
+const COUNT = /^(?:\d{1,3}(?:,\d{1,2})?\s?%|0?\d{1,2}(?:\/\d{1,3})?)\s\p{Ll}/u;
 
 /** Two letters of which the second is small, and not the beginnings of `Điều`, `Mục` …: by far the most lines. */
 function opensWord(head: string): boolean {

@@ -25,7 +25,9 @@ const DAY_OF_A_PERIOD =
 /** `Chậm nhất ngày 20/4 các xã gửi danh sách` */
 const LATEST_DAY =
   /^(?:chậm|muộn) nhất (?:là |vào )?(?:trước )?ngày \d{1,2}(?:[/.]\d{1,2}(?:[/.]\d{4})?| tháng \d{1,2}(?:(?: năm |\/)\d{4})?),?\s/u;
-const DAY_FIRST = anyOf(DAY_OF_A_PERIOD, LATEST_DAY);
+/** `6 tháng một lần, Sở Y tế rà soát` */
+const TIMES = /^(?:cứ )?(?:\d{1,2}|một|hai|ba|bốn|sáu) (?:ngày|tuần|tháng|quý|năm) (?:một|\d{1,2}) lần,?\s/u;
+const DAY_FIRST = anyOf(DAY_OF_A_PERIOD, LATEST_DAY, TIMES);
 
 const HOW_OFTEN = /(?:định kỳ,?\s)?(?:(?:hằng|hàng|mỗi)\s(?:ngày|tuần|tháng|quý|năm),\s(?=trước|chậm|muộn|vào))?/u
   .source;

@@ -37,7 +37,9 @@ export default definePhrase({
     if (closes && !(whole && /(?:^|: ?)$/.test(before.trim()) && /^,/.test(after))) return [];
     // `Cuối quý II/2025, Sở X tổng hợp …`
     const opens = whole && before.trim() === '' && /^,/.test(after);
-    if (/^cuoi/.test(match) && !cell && !opens && !/(?:hoàn thành|xong)\s*$/.test(before)) return null;
+    // `(cuối tháng 5/2025)`
+    const alone = /[(;]\s?$/.test(before) && /^\s?[).]/.test(after);
+    if (/^cuoi/.test(match) && !cell && !opens && !alone && !/(?:hoàn thành|xong)\s*$/.test(before)) return null;
     if (/^(?:vao|xong|thang|quy|nam|\d)/.test(match) && !last) return null;
     // `dịch thường có vào khoảng tháng 8 đến tháng 10`: from when to when
     if (until && !end && !now && !cell && /(?:có|vào|thường) khoảng ?tháng \d{1,2}(?: ?\/ ?\d{4})? $/.test(before))
@@ -70,6 +72,7 @@ export default definePhrase({
     ['trước quý IV/2021', [{due: '2021-10-01', exclusive: true}]],
     ['Kết thúc năm 2021, tổng kết công tác trồng rừng', [{due: '2021-12-31', text: 'Kết thúc năm 2021'}]],
     ['đến hết tháng 6', [{due: '2021-06-30'}]],
+    ['sơ kết mô hình (cuối tháng 5/2021)', [{due: '2021-05-31', text: 'cuối tháng 5/2021'}]],
     ['Cuối năm 2021', [{due: '2021-12-31'}], {cell: true}],
     ['Cuối quý II/2021, báo cáo UBND huyện', [{due: '2021-06-30', text: 'Cuối quý II/2021'}]],
   ],
