@@ -47,7 +47,8 @@ export function readHead(document: Document, source: Source, parent: Parent | nu
   const number =
     ledger.take('/number', sight.number ?? titled?.number ?? null) ?? ledger.infer('/number', metadata?.number ?? null);
   const about = findSubject(sight, source);
-  const kind = takeKind(ledger, sight, number, issuedKind(sight, about?.value ?? null, parent));
+  const issued = issuedKind(sight, about?.value ?? null, parent);
+  const kind = takeKind(ledger, sight, source, {number, issued});
   const date = takeDate(ledger, sight, source);
   const place = ledger.take('/place', sight.dated.place);
   const {issuer, issuerParent} = takeIssuer(ledger, sight, source, {number, place, parent});
@@ -100,8 +101,8 @@ function lookAt(document: Document, source: Source, parent: Parent | null) {
   const isLetter = !unlisted && ((numbered && headOnly.some((cell) => isAbout(cell.bare))) || addressed);
   // `GIẢI TRÌNH BỔ SUNG THEO CHỈ ĐẠO CỦA …`: a heading, and nothing of a head
   const bare = !(parent || numbered || titleKind || titled || isLetter || attachment);
-  const headline = bare ? readHeadline(letterhead, source) : null;
   const untitled = titleKind || titled || addressed || attachment ? [] : untitledLines(letterhead, source);
+  const headline = bare && !untitled.length ? readHeadline(letterhead, source) : null;
   return {
     document,
     title,
@@ -205,7 +206,12 @@ function issuedKind({attachment, titleKind}: Sight, subject: string | null, pare
   return head?.length === issued.length - subject.length && issued.endsWith(` ${fold(subject)}`) ? head.kind : null;
 }
 
-function takeKind(ledger: Ledger, sight: Sight, number: string | null, issued: Kind | null): Kind | null {
+function takeKind(
+  ledger: Ledger,
+  sight: Sight,
+  source: Source,
+  {number, issued}: {number: string | null; issued: Kind | null},
+): Kind | null {
   const {titleKind, isLetter, headOnly, headline, dated, unlisted} = sight;
   if (titleKind) return ledger.take('/kind', titleKind);
   if (issued) return ledger.infer('/kind', issued);
@@ -216,7 +222,18 @@ function takeKind(ledger: Ledger, sight: Sight, number: string | null, issued: K
   const opened = isLetter && title?.value !== symbolKind(number) ? null : title;
   if (opened) return ledger.take('/kind', opened);
   if (unlisted) return null;
+  const decided = sight.untitled.length ? decidingWord(sight, source) : null;
+  if (decided) return ledger.take('/kind', decided);
   return isLetter || number || (headOnly.length > 0 && !headline && !dated.date) ? ledger.infer('/kind', 'CV') : null;
+}
+
+/** `QUYẾT ĐỊNH:` above the articles of a decision that has lost its title. */
+function decidingWord({document: {position}}: Sight, {bare}: Source): Found<Kind> | null {
+  const from = position.start.offset ?? 0;
+  const word = /^\W*(quyet (dinh|nghi))\s?:\s*$/m.exec(bare.slice(from, position.end.offset ?? 0));
+  if (!word) return null;
+  const start = from + word.index + word[0].indexOf(word[1] as string);
+  return {value: word[2] === 'nghi' ? 'NQ' : 'QĐ', start, end: start + (word[1] as string).length};
 }
 
 function openedKind({headOnly, number}: Sight): Found<Kind> | null {

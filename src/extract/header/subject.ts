@@ -19,6 +19,7 @@ import type {Line} from '../../tree.ts';
 import {type Found, fromView} from '../evidence.ts';
 import type {HeadCell} from './cells.ts';
 import {openedTitle} from './kind.ts';
+import {decidingLine} from './title-line.ts';
 
 /** Where the number of a letter ends: what stands behind it or under it may be the subject. */
 interface NumberEnd {
@@ -241,8 +242,10 @@ const isKindAlone = (line: Line, source: Source): boolean =>
   titleKind(source, line) !== null || openingKind(source, line) !== null || isAppendixTitle(bareLine(source, line));
 
 /** What stands above the line that says who decides, in a title without its tên loại. */
-export const readUntitledSubject = (lines: readonly Line[], source: Source): Found<string> | null =>
-  withoutAbout(source, lines.slice(0, -1));
+export function readUntitledSubject(lines: readonly Line[], source: Source): Found<string> | null {
+  const who = decidingLine(lines, source);
+  return who && withoutAbout(source, lines.slice(0, lines.indexOf(who)));
+}
 
 /** Nothing of the title follows any more, but what a `broken` line goes on with: `CỤC TRƯỞNG CỤC⏎HẢI QUAN`. */
 function isLast(lines: readonly Line[], source: Source, index: number, broken: boolean): boolean {

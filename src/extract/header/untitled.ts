@@ -15,7 +15,8 @@ export function untitledLines(letterhead: readonly Line[], source: Source): read
   while (from > 0 && isCapitalLine(lines[from - 1] as Line, source)) from--;
   const below = lines.slice(from);
   const above = lines[from - 1];
-  return above && decidingLine(below, source) && endsHead(bareLine(source, above), source, above) ? below : [];
+  if (!decidingLine(below, source)) return [];
+  return !above || endsHead(bareLine(source, above), source, above) ? below : [];
 }
 
 function isCapitalLine(line: Line, source: Source): boolean {

@@ -16,6 +16,7 @@ import {lineAbove} from '../segments/line-shapes.ts';
 import {titleKind} from '../titles.ts';
 import {attachedStarts} from './attachments.ts';
 import {citedStart} from './cited.ts';
+import {decidedStart, decides} from './decided.ts';
 import {headedStart} from './headed.ts';
 import {letterheadStart} from './letterhead.ts';
 import {noticeStarts} from './notices.ts';
@@ -133,8 +134,10 @@ function bareStart(lines: readonly Line[], source: Source): Start | null {
     if (title < 0 && (addresseesHead(bare) || recipientsHead(bare) || END_MARK.test(bare))) closing = true;
   }
   const cited = citedStart(lines, source);
-  if (title >= 0 && (cited < 0 || !DECIDES.test(bareLine(source, lines[title] as Line))))
-    return {line: dateAbove(lines, source, title), by: 'title'};
+  const untitled = title < 0 || decides(bareLine(source, lines[title] as Line));
+  const decided = untitled && cited < 0 ? decidedStart(lines, source) : -1;
+  if (decided >= 0) return {line: decided, by: 'title'};
+  if (title >= 0 && (cited < 0 || !untitled)) return {line: dateAbove(lines, source, title), by: 'title'};
   if (cited >= 0) return {line: cited, by: 'title'};
   const headed = headedStart(lines, source);
   if (headed >= 0) return {line: dateAbove(lines, source, headed), by: 'title'};
@@ -144,9 +147,6 @@ function bareStart(lines: readonly Line[], source: Source): Start | null {
   const outlined = outlinedStart(lines, source);
   return outlined >= 0 ? {line: outlined, by: 'title'} : null;
 }
-
-/** `QUYẾT ĐỊNH:` below the bases: of a heading above, it is no title. */
-const DECIDES = /^\W*(?:quyet dinh|quyet nghi)\s?:/;
 
 /** `Ba Vạn, ngày 11 tháng 4 năm 2023` over the first title belongs to it. */
 function dateAbove(lines: readonly Line[], source: Source, title: number): number {
