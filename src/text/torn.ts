@@ -90,7 +90,8 @@ function isProved(text: string): boolean {
     if (OWN.has(text.slice(second, end).toLowerCase()) || isNumber(text, index)) continue;
     const word = text.slice(index + 1, second - 1) + text.slice(second, end);
     if (isSyllable(word)) seen.add(word.toLowerCase());
-    if (seen.size >= PROOFS) return true;
+    // `ph ù hợp`, `Qu ả ng Nam`: two consonants or more are never alone
+    if (seen.size >= PROOFS || (isSyllable(word) && second - index > 3)) return true;
   }
   return false;
 }
