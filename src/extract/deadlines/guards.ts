@@ -176,6 +176,9 @@ const isOver: Guard<Of<'by'>> = ({before, said, issued}, {due}) =>
 /** What says so of a day. */
 const NO_DAY: readonly Guard<Of<'by'>>[] = [isBeginning, isAsOf, isDayOff, isThereThen, isOver];
 
+/** `người tham gia kháng chiến trong giai đoạn 1974 - 1975`: long over, whether or not the day of the document is known */
+const isLongOver: Guard<Of<'period'>> = ({issued}, {due}) => isOld(due, issued) || due < LONG_AGO;
+const LONG_AGO = '1990';
 const isOfFounding: Guard<Of<'period'>> = ({before}) => FOUNDED.test(before);
 const isDone: Guard<Of<'period'>> = ({after}) => /^ đã /.test(after);
 const isExpected: Guard<Of<'period'>> = ({before}) => EXPECTED.test(before);
@@ -189,7 +192,7 @@ const isHappened: Guard<Of<'period'>> = ({before, issued}, {start}) =>
 
 /** What says so of a period. */
 const NO_PERIOD: readonly Guard<Of<'period'>>[] = [
-  ...[isOfFounding, isDone, isExpected, isOfMoney, isAccountedFor, isHappened],
+  ...[isLongOver, isOfFounding, isDone, isExpected, isOfMoney, isAccountedFor, isHappened],
 ];
 
 const isLimit: Guard<Of<'recurring'>> = ({after}) => LIMIT.test(after);

@@ -118,6 +118,11 @@ export function sharedBehind(view: View, at: number, end: number): number {
     const list = sharedList(view, end + 2);
     return name.endsWith(' cơ quan') ? wholeNames(view, end + 2, list) : list;
   }
+  // `Giám đốc Sở: Xây dựng, Tài chính; …`
+  if (HEADS_OFFICES.test(name) && phraseEnd(FIELD, lower, end + 2) > 0) {
+    const to = sharedList(view, end + 2);
+    if (/,\s/u.test(text.slice(end + 2, to))) return to;
+  }
   // of `UBND các xã: Sơn Lang, Đồng Rì` the first is no verb
   const opens = startsOrder(view, end + 2) && !TWO_CAPITALS.test(text.slice(end + 2, end + 20));
   if (opens || !GROUP.test(name)) return -1;
@@ -134,6 +139,7 @@ const GROUP = withUnits(
   /(?:^|\s)các\s(?:UNIT|địa phương|cơ quan|đơn vị|sở|bộ|(?:công ty|ngân hàng|bệnh viện|nhà máy|trung tâm|xí nghiệp|doanh nghiệp|chi cục)$|(?:cục|chi cục|kho bạc|ban quản lý|ban chỉ huy|công ty)(?:\s\p{L}+){1,6}$)/u,
 );
 
+const HEADS_OFFICES = /(?:^|\s)(?:giám đốc|lãnh đạo) sở$/u;
 const HEADS_BODIES = /(?:^|\s)(?:giám đốc|thủ trưởng|lãnh đạo|cục trưởng|chi cục trưởng|hiệu trưởng)$/u;
 
 /** `các bộ, cơ quan: Công an, Văn phòng Chính phủ và các địa phương`: behind the first members those by their whole names; not `các …` */

@@ -149,6 +149,14 @@ const promises: Sort = ({view, scene: {issuer}}) => {
 };
 const ORDERS_TOO = /(?:^|\s)(?:đề nghị|yêu cầu|giao|phải|cần|có trách nhiệm)\s/u;
 
+/** `Đối với địa phương có khó khăn … thì ngân sách trung ương hỗ trợ 100% theo mức quy định`: which purse pays how much */
+const sharesCosts: Sort = ({view: {lower}}) =>
+  lower.includes('ngân sách') && PAYS.test(lower) && !ORDERS_TOO.test(lower.replace(NEEDS, ''));
+const PAYS =
+  /\sthì (?:do )?ngân sách (?:trung ương|địa phương|nhà nước|tỉnh|huyện|xã|thành phố)[^.;:]{0,60}\s(?:hỗ trợ|bảo đảm|đảm bảo|chi trả)\s[^.;]{0,40}\d/u;
+/** What of somebody is so, and no order: `phải nhận bổ sung cân đối` */
+const NEEDS = /\sphải nhận (?:bổ sung|hỗ trợ)/u;
+
 /** `Địa điểm: Hội trường tầng 5. Các trạm ở xa có thể dự trực tuyến.`, `Thành phần: …`: of a meeting */
 const isOfMeeting: Sort = ({view: {lower}}) =>
   /^\P{L}{0,3}(?:địa điểm|thành phần)(?: (?:tham dự|dự họp|tổ chức|họp))?\s?:/u.test(lower) && !ORDERS_TOO.test(lower);
@@ -436,5 +444,5 @@ export const NO_ORDERS: readonly Sort[] = [
   ],
   ...[praises, assesses, judges, isGroundAlone, isAddressed, thanks, isPlea, isMember, isPraised],
   ...[isOffice, isPlaceToSign, getsSomething, isBlank, consistsOf, isRuleFor, tellsProgress, setsScene],
-  ...[promises, isOfMeeting],
+  ...[promises, isOfMeeting, sharesCosts],
 ];

@@ -29,7 +29,7 @@ const SOME = '(?:(?:toan bo|mot phan|mot so|cac|\\d{1,3}(?: \\([^)]{1,12}\\))?)\
  * tại `, `các quy định về mức thu tại các Quyết định: `.
  */
 const PART =
-  '(?:(?:noi dung|quy dinh|dieu|khoan|muc|danh muc|phu luc|bieu mau|mau)\\s(?:[^.;]{0,60}?|[^.;]{0,200}\\s(?:tai|trong|cua)\\s(?:cac\\s(?:quyet dinh|nghi quyet|van ban)(?: sau(?: day)?)?\\s?:\\s)?)|(?:thu tuc hanh chinh|tthc|quy trinh noi bo)\\s[^.;]{0,250}?)?';
+  '(?:(?:noi dung|quy dinh|dieu|khoan|muc|danh muc|phu luc|bieu mau|mau)\\s(?:[^.;]{0,60}?|[^.;]{0,360}\\s(?:tai|trong|cua)\\s(?:cac\\s(?:quyet dinh|nghi quyet|van ban)(?: sau(?: day)?)?\\s?:\\s)?)|(?:thu tuc hanh chinh|tthc|quy trinh noi bo)\\s[^.;]{0,250}?)?';
 /** `các Quyết định: `, `03 văn bản sau đây: `, `Quyết định: ` over a list whose members have their own type word, or only `số` */
 const HEADED =
   '(?:(?:quyet dinh|nghi quyet|thong tu|chi thi|quy che|quy dinh|van ban)(?: quy pham phap luat)?(?: cua [^.;:]{3,60})?(?: sau(?: day)?)?\\s?:\\s)?';
