@@ -230,7 +230,7 @@ function takeKind(
 /** `QUYẾT ĐỊNH:` above the articles of a decision that has lost its title. */
 function decidingWord({document: {position}}: Sight, {bare}: Source): Found<Kind> | null {
   const from = position.start.offset ?? 0;
-  const word = /^\W*(quyet (dinh|nghi))\s?:\s*$/m.exec(bare.slice(from, position.end.offset ?? 0));
+  const word = /^[^\n\w]{0,8}(quyet (dinh|nghi)) ?:[ \t]{0,4}$/m.exec(bare.slice(from, position.end.offset ?? 0));
   if (!word) return null;
   const start = from + word.index + word[0].indexOf(word[1] as string);
   return {value: word[2] === 'nghi' ? 'NQ' : 'QĐ', start, end: start + (word[1] as string).length};

@@ -24,7 +24,7 @@ export default definePhrase({
       'trước tết',
     ],
   ],
-  pattern: pattern`(?:(?:chậm|muộn|trễ) nhất(?: là| vào| phải)* )?trước (?:(?:(?:dịp|lễ|ngày|thời điểm|mốc|hạn|thời hạn)(?: thời gian| lễ| khóa sổ| chốt sổ)? )?(?:(?:quốc khánh|tết dương lịch|tết độc lập),? )?\(?)${DATE}(?:(?: \([^()\d]{2,12}(?:[36] tháng[^()\d]{0,30}|[^()\d]{0,40})\) và|,| và) (?:trước )?(?:ngày )?(?<also>${DAY_DATE}))?`,
+  pattern: pattern`(?:(?:chậm|muộn|trễ) nhất(?: là| vào| phải)* )?trước (?:(?:(?:dịp|lễ|ngày|thời điểm|mốc|hạn|thời hạn)(?: thời gian| lễ| khóa sổ| chốt sổ)? )?(?:(?:quốc khánh|tết dương lịch|tết độc lập|(?<=ngày )(?:ra quân|khai giảng|khai mạc|tổ chức|diễn ra|họp|bầu cử|hội nghị|đại hội|lễ)(?: [a-z]{1,8}){0,3}?),? )?\(?)${DATE}(?:(?: \([^()\d]{2,12}(?:[36] tháng[^()\d]{0,30}|[^()\d]{0,40})\) và|,| và) (?:trước )?(?:ngày )?(?<also>${DAY_DATE}))?`,
   read({date = '', also}, {issued, match, after}) {
     // `trước 5-7 ngày`: how long before
     if (RANGE.test(date) && !ENDS.test(after)) return null;
@@ -45,6 +45,10 @@ export default definePhrase({
     return parts.length > 0 ? parts : null;
   },
   examples: [
+    [
+      'tự tháo dỡ trước ngày ra quân 28/7/2021',
+      [{type: 'by', due: '2021-07-28', exclusive: true, text: 'trước ngày ra quân 28/7/2021'}],
+    ],
     ['báo cáo trước ngày 05 tháng 4/2021', [{type: 'by', due: '2021-04-05', exclusive: true}]],
     [
       'Gửi báo cáo trước ngày 30/7/2021.',

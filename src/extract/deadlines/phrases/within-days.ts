@@ -61,7 +61,7 @@ const RECEIPT =
   /^(?:duoc )?(?:nhan|tiep nhan)(?: duoc| du)?(?: (?:van ban|cong van|ho so|thong bao|chi thi|quyet dinh|ke hoach))?(?: (?:hop le|day du|nay))*/;
 /** `Kế hoạch này được ban hành` */
 const THIS_SIGNED =
-  /^(?:van ban|cong van|thong bao|chi thi|quyet dinh|ke hoach|cong dien|nghi quyet|huong dan|de an|quy che) (?:nay )?(?:duoc )?(?:ky ban hanh|ban hanh|ky)(?![a-z])/;
+  /^(?:van ban|cong van|thong bao|chi thi|quyet dinh|ke hoach|cong dien|nghi quyet|huong dan|de an|quy che) (?:nay )?(?:duoc )?(?:ky ban hanh|ban hanh|ky|thong qua)(?![a-z])|^ra (?:thong bao|quyet dinh|cong van|chi thi|ke hoach|nghi quyet) nay/;
 const SIGNING =
   /^(?:ky ban hanh|ban hanh|ky(?: quyet dinh ban hanh)?)(?: (?:van ban|cong van|thong bao|chi thi|quyet dinh|ke hoach|cong dien))?(?<this> nay)?/;
 
