@@ -3,7 +3,8 @@ import {listed} from '../text/listed.ts';
 /** First words of what a body or an office-holder is called, lower case. A name in a list begins with one of them. */
 export const HEADS = listed(`
   agribank
-  bà; bác sĩ trưởng trạm; ban; ban bảo vệ chăm sóc sức khỏe cán bộ; ban bảo vệ, chăm sóc sức khỏe cán bộ; ban bí thư
+  bà; bà con; bác sĩ trưởng trạm; ban; ban bảo vệ chăm sóc sức khỏe cán bộ; ban bảo vệ, chăm sóc sức khỏe cán bộ
+  ban bí thư
   ban cán sự; ban cán sự đảng; ban chấp hành; ban chỉ đạo; ban chỉ huy; ban chỉ huy liên đội
   ban chính sách, chiến lược trung ương; ban công tác mặt trận; ban dân vận; ban đại diện
   ban đại diện cha mẹ học sinh; ban điều hành; ban giám đốc; ban giám hiệu; ban giám sát
@@ -68,7 +69,8 @@ export const HEADS = listed(`
   quý ban; quý bộ; quý công ty; quý cơ quan; quý đơn vị; quý sở; quý vị
   rà soát viên
   sinh viên; sở; sở chỉ huy tiền phương; sư đoàn
-  tạp chí; tập đoàn; tập thể; tập thể lãnh đạo; thành đoàn; thành phố; thanh tra; thành ủy; thành ủy viên; thành viên
+  tạp chí; tập đoàn; tập thể; tập thể lãnh đạo; thành đoàn; thành phố; thanh tra; thanh tra viên; thành ủy
+  thành ủy viên; thành viên
   thẩm phán; thầy; thầy cô; thầy cô bộ môn; thầy cô chủ nhiệm; thầy cô giáo; thầy, cô giáo; thí sinh; thị trấn; thị ủy
   thị xã; thôn đội trưởng; thống đốc; thống kê thành phố; thống kê tỉnh; thông tấn xã; thủ quỹ; thủ trưởng; thủ tướng
   thú y viên; thuế; thư ký; thứ trưởng; thư viện; thường trực; tiểu ban; tiểu đoàn; tỉnh; tỉnh đoàn; tỉnh hội
@@ -81,7 +83,8 @@ export const HEADS = listed(`
   tổ quản lý học sinh; tổ thư ký giúp việc
   tổ trưởng; tổ trưởng tổ nhân dân tự quản; tổ tuần tra; tổ tự quản; tổng biên tập; tổng công ty; tổng cục
   tổng cục trưởng; tổng đội
-  tổng giám đốc; tổng kiểm toán nhà nước; tổng phụ trách; tổng thanh tra; tổng thư ký; trạm; trạm trưởng; trang
+  tổng giám đốc; tổng hội; tổng kiểm toán nhà nước; tổng phụ trách; tổng thanh tra; tổng thư ký; trạm; trạm trưởng
+  trang
   trang thông tin điện tử; trụ sở; trung đoàn; trung tâm; trung ương đoàn; trung ương hội; trường; trưởng; trưởng ấp
   trưởng bản; trưởng ban công tác mặt trận; trưởng buôn; trường học; trưởng khóm; trưởng khối thi đua; trưởng khu phố
   trường thcs và thpt; trưởng thôn; trường tiểu học và thcs; trường tiểu học và trung học cơ sở

@@ -49,7 +49,7 @@ export const OPENERS = listed(`
   là đơn vị chịu trách nhiệm chính; là đơn vị đầu mối; lai tạo; làm đất; làm sạch; lát; lát đá; lát gạch; lau
   lau chùi; lắp; lấp; lấy; lên phương án; liên kết; liên thông; lo; lọc; luân phiên; lùi; lưu trữ
   mã hóa; mang theo; mặc; mắc điện; miễn; miễn giảm; mô tả; mời gọi; mua; mượn
-  nạo; nâng; nâng mức; nấu; neo; neo đậu; neo giữ; ngăn; ngắt; ngầm hóa; nghe; nhắc; nhắn; nhặt; nhận; nhân bản
+  nạo; nâng; nâng mức; nấu; neo; neo đậu; neo giữ; ngăn; ngắt; ngầm hóa; nghe; nhắc; nhặt; nhận; nhân bản
   nhận giấy mời; nhân giống; nhân nuôi; nhận tài liệu; nhận thức; nhận xét; nhập; nhóm họp; niêm phong; nói chuyện
   nói không với; nối; nuôi
   ổn định tổ chức; ôn luyện; ôn tập; ôn thi
@@ -57,9 +57,9 @@ export const OPENERS = listed(`
   phân kỳ; phân làn; phân lớp
   phân nhóm; phân phát; phân phối; phân tuyến; phê chuẩn; phòng bệnh; phong tặng; phòng trừ; phổ cập; phơi
   phụ đạo; phủ kín; phủ sóng; phụ trách; phủ xanh; phục dựng; phúc đáp; phục hồi; phục vụ; phun
-  quan trắc; quảng bá; quay; quay phim; quét; quét dọn; quét vôi; quy hoạch; quy tập; quy vùng; quyên góp
+  quan trắc; quảng bá; quay; quay phim; quét; quét dọn; quy hoạch; quy tập; quy vùng; quyên góp
   rà; ra mắt; ra nghị quyết; rà phá; rà soát lại; rải; rắc; răn đe; rút
-  san lấp; sàng lọc; sao gửi; sao lưu; sáp nhập; sát hạch; sinh hoạt chi bộ; sinh hoạt chuyên môn
+  san lấp; sao gửi; sao lưu; sáp nhập; sát hạch; sinh hoạt chi bộ; sinh hoạt chuyên môn
   sinh hoạt cụm chuyên môn; sinh hoạt dưới cờ; sinh hoạt tổ chuyên môn; so sánh; soạn thảo; sơ cứu; sơn; súc xả
   suy tôn; sửa; sửa sang; sưu tầm
   tách; tái cấu trúc; tái cơ cấu; tái đàn; tái kiểm tra; tái lập; tái thẩm định; tạm cấp; tạm đình chỉ; tạm giao
@@ -67,7 +67,7 @@ export const OPENERS = listed(`
   tặng; tăng thêm; tắt; tầm soát; tấn công; tập luyện; tất toán; tẩy giun; thả; thải loại
   tham vấn; thanh lý; tháo; thao giảng
   thay mặt; thay thế; thăm; thắp sáng; thắt chặt; theo sát; thi đấu; thi hành; thi tuyển; thích ứng; thiết kế; thổi
-  thông tuyến; thu dọn; thu hoạch; thu mua; thu nhận; thu nộp; thu thuế; thu, nộp; thuê; thuyết phục
+  thông tuyến; thu dọn; thu giá; thu hoạch; thu mua; thu nhận; thu nộp; thu thuế; thu, nộp; thuê; thuyết phục
   thử nghiệm; thực hành; thường trực; tỉa; tích điểm; tích nước; tích trữ; tiêm; tiêm chủng; tiễn; tiền kiểm; tiếp dân
   tiếp đoàn; tiếp đón; tiếp khách; tiếp nối; tiếp sóng; tiết kiệm; tiêu độc; tìm kiếm; tinh chỉnh; tinh giản; tinh gọn
   tố giác; tôn tạo; tôn trọng; tổng dọn; tổng duyệt; tổng điều tra; tổng ôn; tổng rà; tổng vệ sinh; trả; tra cứu; trả nợ

@@ -11,7 +11,8 @@ export const VERBS = listed(`
   bằng mọi biện pháp; bằng mọi cách; bắt giữ; bê tông hóa; biên soạn; biểu dương; biểu quyết thông qua; bình bầu
   bình ổn; bình xét
   bỏ phiếu; bổ nhiệm; bổ sung; bố trí; bồi dưỡng; bồi thường; bơm nước
-  buộc; cải cách; cải tạo; cải thiện; cải tiến; cam kết; cảnh báo; cày ải; cắm biển; cắm chốt; cắm cọc; căng dây
+  buộc; cải cách; cải tạo; cải thiện; cải tiến; cam kết; cảnh báo; cày ải; cày lật; cắm biển; cắm chốt; cắm cọc
+  căng dây
   cắt cử
   cắt điện
   cắt giảm; cân đối; cấp; cấp đông; cập nhật; cấp phát; chạy thử; chăm lo; chằng néo; chấm bài; chấm chéo; chấm dứt
@@ -23,12 +24,16 @@ export const VERBS = listed(`
   cung cấp; củng cố; cúp điện; cử; cử nhân viên; cưỡng chế; cứu trợ
   dành thời gian; dành thời lượng; dạy bù; dẫn chương trình; dâng hương; dập dịch; dập tắt; di chuyển; di dân; di dời
   diễn tập; dọn vệ sinh; dùng mọi biện pháp; duy trì; duyệt; dự; dự báo; dựng rạp; đảm bảo; đảm nhận; đảm nhiệm
-  đảm trách; đánh giá; đào tạo; đăng bài; đăng ký; đăng tải; đăng tin; đặt mua; đặt ra; đặt vòng hoa; đầu mối; đấu nối
-  đầu tư; đẩy mạnh; đẩy nhanh; đề cao; đề nghị; đề ra; đề xuất; đền bù; đến từng; đi cơ sở; điều chỉnh; điều động; điều hành
+  đảm trách; đánh giá; đảo kho; đào tạo; đăng bài; đăng ký; đăng tải; đăng tin; đắp bờ; đặt mua; đặt ra; đặt vòng hoa
+  đầu mối
+  đấu nối
+  đầu tư; đẩy mạnh; đẩy nhanh; đề cao; đề nghị; đề ra; đề xuất; đền bù; đến từng; đi buồng; đi cơ sở; đi đầu
+  điều chỉnh
+  điều động; điều hành
   điều phối; điều tiết; điều tra; điều xe; đình chỉ; đính chính; định hướng; đón; đón tiếp; đóng; đổ bê tông; đốc thúc
   đối chiếu; đổi mới; đối soát; đối thoại; đôn đốc; động viên; đơn giản hóa; đúc kết; đúc rút; đưa; đưa tin; đứng ra
   gắn; ghi; gia cố; gia hạn; giải ngân; giải phóng; giải quyết; giải thích; giải tỏa; giải trình; giảm; giám sát
-  giảm thiểu; giãn nợ; giao; gìn giữ; giới thiệu; giúp; giữ trật tự; giữ vững; gọi điện; góp ý; gỡ bỏ; gỡ khó
+  giảm thiểu; giãn nợ; giao; gieo mạ; gìn giữ; giới thiệu; giúp; giữ trật tự; giữ vững; gọi điện; góp ý; gỡ bỏ; gỡ khó
   gỡ vướng; gửi; gương mẫu
   hạch toán; hạn chế; hàn khẩu; hệ thống hóa; hiệp đồng; hiệu chuẩn; hoàn chỉnh; hoàn tất; hoàn thành; hoàn thiện
   hoàn thuế; hỏi ý kiến; họp; hô hào; hỗ trợ; hội chẩn; hội ý; huấn luyện; hủy bỏ; huy động; hướng dẫn; hưởng ứng
@@ -44,7 +49,7 @@ export const VERBS = listed(`
   lùi thời gian; luyện tập; lựa chọn; lưu
   miễn thuế; mở; mở rộng; mời; mua sắm
   nạo vét; nắm; nâng cao; nâng cấp; nâng chất lượng; nâng tỷ lệ; nêu cao; nêu gương; ngăn chặn; ngăn ngừa; nghiêm cấm
-  nghiệm thu; nghiêm túc; nghiên cứu; nhắc nhở; nhắn tin; nhận bàn giao; nhận diện; nhận đỡ đầu; nhận hồ sơ
+  nghiệm thu; nghiêm túc; nghiên cứu; nhắc nhở; nhắn; nhắn tin; nhận bàn giao; nhận diện; nhận đỡ đầu; nhận hồ sơ
   nhận kết quả; nhân rộng; nhập dữ liệu; nhập điểm; nhập liệu; niêm yết; nói rõ; nộp; nuôi dưỡng
   ổn định; ở nhà; ở tại nhà
   phá dỡ; phản ánh; phản hồi; phát; phát động; phát hành; phát hiện; phát huy; phát quang; phát thanh thông báo
@@ -53,17 +58,18 @@ export const VERBS = listed(`
   phòng ngừa; phong tỏa; phòng, chống; photo; phổ biến; phô tô; phối hợp; phủ bạt; phụ trách chung
   phụ trách toàn diện; phúc tra; phun hóa chất; phun thuốc
   quản lý; quan tâm; quán triệt
-  quán xuyến; quy định; quyết định; quyết toán
+  quán xuyến; quét vôi; quy định; quyết định; quyết toán
   ra đề; ra quân; ra quyết định; rà soát; ra thông báo; ra văn bản; rải đá; rèn; rèn luyện; rời khỏi; rút hồ sơ
   rút kinh nghiệm; rút ngắn
-  sao chụp; sao y; sắp xếp; siết chặt; sinh hoạt chuyên đề; sinh hoạt định kỳ; sinh hoạt thường kỳ; sinh hoạt vào
+  sàng lọc; sao chụp; sao y; sắp xếp; siết chặt; sinh hoạt chuyên đề; sinh hoạt định kỳ; sinh hoạt thường kỳ
+  sinh hoạt vào
   soạn; soát xét; số hóa; sơ kết; sơ tán; sơn sửa; sử dụng; sửa chữa; sửa đổi
   tải biểu mẫu; tải file; tải mẫu; tải phần mềm; tải phụ lục; tải tài liệu; tải ứng dụng; tải văn bản; tải về
   tạm dừng; tạm hoãn; tạm ngừng; tạm trữ; tạo; tạo điều kiện; tăng; tăng cường; tặng quà; tăng tốc; tận dụng; tập hợp
   tập huấn; tập trung; tham dự; tham gia; tham mưu; thành lập; thanh toán; thanh tra; tháo dỡ; tháo gỡ; thảo luận
   thay mới; thăm hỏi; thắp hương; thắp nến; thẩm duyệt; thẩm định; thẩm tra; theo dõi; thể chế hóa; thể hiện; thi công
   thí điểm; thi đua; thiết lập; thoái vốn; thông báo; thông cống; thống kê; thống nhất; thông tin; thông xe; thu âm
-  thu bài; thu bản sao; thu dung; thu gom; thu hẹp; thu hồ sơ; thu hồi; thu hút; thu ngân sách; thu nợ; thu phí
+  thu bài; thu bản sao; thu dung; thu đủ; thu gom; thu hẹp; thu hồ sơ; thu hồi; thu hút; thu ngân sách; thu nợ; thu phí
   thu phiếu; thu thập; thu tiền; thu xếp; thúc đẩy; thuyết minh; thực hiện; thực thi; thương thảo; tích cực; tích hợp
   tịch thu; tiêm phòng; tiến hành; tiếp cận; tiếp công dân; tiếp nhận; tiếp thị; tiếp thu; tiếp xúc; tiêu hủy; tiêu úng
   tìm biện pháp; tìm giải pháp; tìm mọi biện pháp; tìm mọi cách; tín chấp; tính chung; tính toán; tổ chức; tối ưu hóa
@@ -77,7 +83,7 @@ export const VERBS = listed(`
   vào điểm; vận dụng; vận động; vận hành; về cơ sở; vệ sinh lớp; vệ sinh môi trường xung quanh; vệ sinh phòng
   vệ sinh trường lớp; viếng; viết bài; vinh danh; vớt bèo
   xả lũ; xả nước; xác định; xác minh; xác nhận; xây dựng; xây mới; xem xét; xét; xét xử; xếp hàng; xếp lịch; xin ý kiến
-  xóa bỏ; xuất cấp; xuất hóa đơn; xuất không thu tiền; xúc tiến; xuống cơ sở; xử lý; xử phạt
+  xóa bỏ; xuất bán; xuất cấp; xuất hóa đơn; xuất không thu tiền; xúc tiến; xuống cơ sở; xử lý; xử phạt
   yêu cầu
 `);
 

@@ -11,7 +11,7 @@ export interface Area {
 
 /** In running text every deadline names a unit of time, or is a date with a stroke, `16/3`, `16 / 3`, or whole, `16.3.2021`. */
 const UNIT =
-  /ngày|tháng|quý|năm|tuần|giờ|phút|\dh(?=[ ,.;)])|giai đoạn|(?:sáng|chiều|tối) (?:nay|mai)|thứ (?:hai|ba|tư|sáu|bảy)|chủ nhật|[/⁄](?=[ \d])|[.-](?=\d{1,2}[.-](?:19|20)\d\d)|(?<=(?:trước|nhất|đến|hết) \d{1,2})-(?=\d{1,2}(?!\d))/g;
+  /ngày|tháng|quý|năm|tuần|giờ|phút|\dh(?=[ ,.;)])|giai đoạn|(?:sáng|chiều|tối) (?:nay|mai)|mỗi (?:buổi )?(?:sáng|chiều|tối)|thứ (?:hai|ba|tư|sáu|bảy)|chủ nhật|[/⁄](?=[ \d])|[.-](?=\d{1,2}[.-](?:19|20)\d\d)|(?<=(?:trước|nhất|đến|hết) \d{1,2})-(?=\d{1,2}(?!\d))/g;
 
 /** The next unit from `from` on, of a date the figure before the stroke. */
 function nextUnit(text: string, from: number): {at: number; end: number} | null {

@@ -259,11 +259,15 @@ function namesUpTo(subject: Subject, predicate: number, isRelative: boolean): Ra
   )
     return parties;
   const beyond = text.slice(behind, nameEnd);
+  // `Phòng Kinh tế ngày 05/7 phải có danh sách`: when
+  if (WHEN.test(beyond)) return parties;
   if (DOING.test(beyond)) return announced ? parties : [];
   if (GOES.test(beyond) && [ROLE, PERSON].some((kind) => kind.test(text.slice(last.start, last.end)))) return parties;
   if (endsInUnits(view, behind, beyond)) return lengthened(parties, nameEnd);
   const which = HAVING.test(beyond) && MANY.test(name) && !startsParty(view, behind + beyond.indexOf(', ') + 2);
   if (which) return lengthened(parties, nameEnd);
+  // `Các hộ buôn bán tại chợ Vàm Rạch tháo dỡ mái che`
+  if (SITED.test(beyond) && MANY.test(name)) return lengthened(parties, nameEnd);
   if (announced && SENDS.test(beyond)) return parties;
   const tasked = isRelative || TASKED.test(beyond);
   if (name.length > 220 || holdsMore(beyond) || (!tasked && (isLong(beyond) || STATES.test(name))))
@@ -277,9 +281,14 @@ const GOES = /^\s(?:đến|xuống|đi)\s/u;
 const HAVING =
   /^\scó\s(?!trách nhiệm|thể|nhiệm vụ|ý kiến|văn bản|báo cáo|đơn|nhiều|tỷ lệ)[^.;:,]{2,50},\s\p{Ll}[^.;:,]{1,30}$/u;
 const MANY = /^(?:các|những|từng|mỗi)\s/iu;
+const SITED =
+  /^\s(?:tại|ở|trong|dọc|ven)\s(?:chợ|khu vực|khu|tuyến|cụm|thôn|xóm|ấp|bản|bến|cảng|vùng|đường|phố|chung cư)(?:\s[^.;:,]{1,40})?$/u;
 
 /** `Đối với học sinh lớp 2, việc kiểm tra đọc phải …`: a noun with its verb, and no more names */
 const DOING = /,\s(?:mọi |các )?việc$/u;
+
+const WHEN =
+  /^\s(?:ngày \d|trước (?:ngày )?\d|(?:hằng|hàng) (?:ngày|tuần|tháng|quý|năm)|(?:sáng|chiều|tối) (?:ngày|thứ)|chậm nhất)/u;
 
 const STOPS = /^\s(?:tạm )?(?:dừng|ngừng|hoãn)\s/u;
 

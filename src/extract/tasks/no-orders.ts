@@ -44,6 +44,11 @@ const asksAbove: Sort = ({view: {text}, scope}) => !scope.owners.lead.length && 
 const PROPOSES =
   /^\P{L}{0,3}(?:Kiến nghị|Đề xuất)(?:,? (?:và )?(?:kiến nghị|đề xuất))?(?: với)? (?:Chính phủ|Thủ tướng|Quốc hội|Ủy ban Thường vụ|Bộ \p{Lu}|các [Bb]ộ|Trung ương|Ban Bí thư)/u;
 
+/** `Kiến nghị Đảng ủy xã xem xét, hỗ trợ 20 tấn xi măng`: what somebody above is to grant */
+const petitionsFor: Sort = ({view: {lower}}) => PETITIONS_FOR.test(lower);
+const PETITIONS_FOR =
+  /^\P{L}{0,3}kiến nghị (?:với )?[^.;:,]{3,80}? (?:xem xét|quan tâm)(?:, | và )?(?:cho phép|chấp thuận|bổ sung|hỗ trợ|cấp|bố trí|quyết định|phê duyệt|giải quyết|đầu tư)?(?!\p{L})/u;
+
 /** `Trường hợp bà Lò Thị Chín: đề nghị cấp giấy chứng nhận quyền sử dụng đất`: what a citizen has asked for; who is told of it is named, if anybody is */
 const isPetition: Sort = ({view, owners}) => {
   const petition = PETITION.exec(view.lower.slice(0, 220));
@@ -418,6 +423,7 @@ export const NO_ORDERS: readonly Sort[] = [
     isProposal,
     asksAbove,
     isPetition,
+    petitionsFor,
     isSelfMade,
     looksBack,
     laysToCharge,

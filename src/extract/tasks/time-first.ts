@@ -36,7 +36,7 @@ const HAPPENED =
 
 const CLOCK = /\d{1,2}\s?(?:h|giờ)\s?(?:\d{2}\s?)?(?:phút\s)?,?\s?/u.source;
 const DAY = /(?:ngày\s)?[\divx][\d/.ivx]{0,9}\s(?:(?:tháng|quý|năm)\s[\divx/]{1,7}\s|tháng cuối quý\s)?/u.source;
-const WEEKDAY = /thứ\s(?:hai|ba|tư|năm|sáu|bảy)\s/u.source;
+const WEEKDAY = /(?:thứ\s(?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)\s/u.source;
 const EVERY = /(?:(?:của\s)?(?:hằng|hàng|mỗi)\s(?:tháng|quý|năm|tuần|ngày)\s)?/u.source;
 /** `Vụ Hè Thu năm 2023 tổ chức xuống giống …` */
 const SEASON =
@@ -48,7 +48,7 @@ const TIMED = new RegExp(
 
 /** `Ngày 25 hàng tháng báo cáo …`, `06 tháng, năm tổ chức sơ kết`, `Cuối mỗi tháng nộp bảng chấm công`, `Sau mỗi buổi lập biên bản` */
 const EACH_TIME =
-  /^(?:định kỳ,?\s|vào\s)?(?:(?:đầu|giữa|cuối|trước|sau|trong)\s(?:mỗi|từng)\s(?:ngày|tuần|tháng|quý|học kỳ|năm học|năm|kỳ|vụ|mùa|ca|đợt|buổi|giờ|tiết|lần)|(?:đầu|cuối)\s(?:ngày|tuần|tháng|quý|học kỳ|buổi|giờ)|ngày\s\d{1,2}\s(?:của\s)?(?:hằng|hàng|mỗi)\s(?:tháng|quý|năm)|tháng\s\d{1,2}\s(?:hằng|hàng|mỗi)\snăm|\d{1,2}\stháng(?:,|\svà)\s(?:(?:\d{1,2}|một|hằng|hàng|cả)\s)?năm|(?:\d{1,2}|một|hai|ba|sáu)\s(?:ngày|tuần|tháng|quý|năm)\s(?:một|\d{1,2})\slần|(?:\d{1,2}|một|hai|ba)\slần\s(?:một|mỗi|trong|\/)\s?(?:ngày|tuần|tháng|quý|năm)(?:\s\([^()]{2,50}\))?),?\s/u;
+  /^(?:định kỳ,?\s|vào\s)?(?:(?:(?:sáng|chiều|tối)\s)?(?:thứ\s(?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)(?:\s(?:và\s)?tuần\s(?:thứ\s)?(?:nhất|hai|ba|tư|đầu|cuối)(?:\stiên)?){1,2}\s(?:của\s)?(?:(?:mỗi|hằng|hàng)\s)?tháng|(?:đầu|giữa|cuối|trước|sau|trong)\s(?:mỗi|từng)\s(?:ngày|tuần|tháng|quý|học kỳ|năm học|năm|kỳ|vụ|mùa|ca|đợt|buổi|giờ|tiết|lần)|(?:đầu|cuối)\s(?:ngày|tuần|tháng|quý|học kỳ|buổi|giờ)|ngày\s\d{1,2}\s(?:của\s)?(?:hằng|hàng|mỗi)\s(?:tháng|quý|năm)|tháng\s\d{1,2}\s(?:hằng|hàng|mỗi)\snăm|\d{1,2}\stháng(?:,|\svà)\s(?:(?:\d{1,2}|một|hằng|hàng|cả)\s)?năm|(?:\d{1,2}|một|hai|ba|sáu)\s(?:ngày|tuần|tháng|quý|năm)\s(?:một|\d{1,2})\slần|(?:\d{1,2}|một|hai|ba)\slần\s(?:một|mỗi|trong|\/)\s?(?:ngày|tuần|tháng|quý|năm)(?:\s\([^()]{2,50}\))?),?\s/u;
 /** `Đến ngày 30/6/2023 hoàn thành …`, `Đến hết quý III/2023, phải …` */
 const UP_TO =
   /(?:phấn đấu |từ nay |chậm nhất |muộn nhất )?đến (?:hết |trước )?(?:(?:cuối )?(?:ngày|tháng|quý|năm)\s)?[\divx]{1,4}(?:[/.][\d/.]{1,8})?(?:,?\s(?:tháng|năm)\s\d{1,4}){0,2},?\s(?:cơ bản |phấn đấu |tối thiểu )?(?:phải|hoàn thành|hoàn tất|xong|bảo đảm|đảm bảo)/u;

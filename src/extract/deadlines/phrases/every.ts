@@ -23,6 +23,7 @@ export default definePhrase({
     'hàng quý',
     'hàng năm',
     'mỗi ngày',
+    ...['mỗi sáng', 'mỗi chiều', 'mỗi tối', 'mỗi buổi'],
     'mỗi tuần',
     'mỗi tháng',
     'mỗi quý',
@@ -36,13 +37,14 @@ export default definePhrase({
   ],
   on: 'lower',
   pattern: new RegExp(
-    `(?:định kỳ:? \\(?(?:theo )?(?:vào )?${ITEM}|(?:hàng|hằng) ${EACH}|(?:mỗi|(?:theo )?từng) ${UNIT}|theo (?:tháng|quý)(?=${JOINT}(?:quý|6 tháng|sáu tháng)))(?:${JOINT}${ITEM}){0,6}`,
+    `(?:định kỳ:? \\(?(?:theo )?(?:vào )?${ITEM}|(?:hàng|hằng) ${EACH}|mỗi (?:buổi )?(?:sáng|chiều|tối)(?!${LETTER})|(?:mỗi|(?:theo )?từng) ${UNIT}|theo (?:tháng|quý)(?=${JOINT}(?:quý|6 tháng|sáu tháng)))(?:${JOINT}${ITEM}){0,6}`,
   ),
   read(_, {match, before, after}) {
     // `phân bổ dự toán theo tháng, quý`: how finely
     if (/^theo (?:tháng|quý)/.test(match) && !/báo cáo[^.;]{0,90}$/.test(before)) return null;
     // `Từng quý, Sở Y tế báo cáo …`, but `giao chỉ tiêu từng tháng`
     if (match.startsWith('từng') && (!/(?:^|[.;:] )$/.test(before) || /^ ?:/.test(after))) return null;
+    if (/^mỗi (?:buổi )?(?:sáng|chiều|tối)/.test(match)) return [{reading: {type: 'recurring', rrule: 'FREQ=DAILY'}}];
     const parts: Part[] = [];
     // `định kỳ (quý, năm)`: no text ends inside a bracket that it opens
     let from = match.indexOf('(') + 1;
@@ -83,6 +85,7 @@ export default definePhrase({
     ['trông nom vườn ươm và định kỳ sáu tháng kiểm kê', [{rrule: 'FREQ=MONTHLY;INTERVAL=6'}]],
     ['Từng quý, Sở Y tế báo cáo', [{rrule: 'FREQ=MONTHLY;INTERVAL=3', text: 'Từng quý'}]],
     ['rà soát hằng tháng, hằng quý', [{rrule: 'FREQ=MONTHLY'}, {rrule: 'FREQ=MONTHLY;INTERVAL=3'}]],
+    ['mỗi tối báo số liệu', [{rrule: 'FREQ=DAILY', text: 'mỗi tối'}]],
     ['mỗi năm mở hai lớp nghề', [{rrule: 'FREQ=YEARLY'}]],
     ['Hằng ngày trước 17h00 tổng hợp số liệu', [{rrule: 'FREQ=DAILY', text: 'Hằng ngày'}]],
     ['báo cáo hằng tuần', [{rrule: 'FREQ=WEEKLY'}]],

@@ -26,6 +26,7 @@ import hourOfThatDay from './hour-of-that-day.ts';
 import inPeriod from './in-period.ts';
 import monthsShort from './months-short.ts';
 import partOfMonth from './part-of-month.ts';
+import severalDays from './several-days.ts';
 import severalMonths from './several-months.ts';
 import thisPeriod from './this-period.ts';
 import today from './today.ts';
@@ -62,6 +63,7 @@ export const phrases: readonly DefinedPhrase[] = [
   inPeriod,
   monthsShort,
   partOfMonth,
+  severalDays,
   severalMonths,
   thisPeriod,
   today,
