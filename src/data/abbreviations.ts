@@ -71,6 +71,8 @@ export const ABBREVIATIONS: Readonly<Record<string, string>> = {
   ATTP: 'An toàn thực phẩm',
   ATVSTP: 'An toàn vệ sinh thực phẩm',
   DSKHHGĐ: 'Dân số - Kế hoạch hóa gia đình',
+  HTX: 'Hợp tác xã',
+  DVNN: 'Dịch vụ nông nghiệp',
   GDTX: 'Giáo dục thường xuyên',
   GDNN: 'Giáo dục nghề nghiệp',
   GDNNGDTX: 'Giáo dục nghề nghiệp - Giáo dục thường xuyên',

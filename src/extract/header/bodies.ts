@@ -17,7 +17,7 @@ const FIRMS = /cong ty|tong cong ty|tap doan|benh vien|dai |bao (?!cao)/;
 /** `Mặt trận`, `Vụ`, `Tổ`, `Hạt`, `Chi nhánh` */
 const UNITS = /mat tran|cong doan|vu |to(?: |\s?:)|hat |chi nhanh|quan khu|bch |thuong truc $/;
 /** `Xí nghiệp`, `Hợp tác xã`, `Đội`, `Trạm` */
-const WORKS = /xi nghiep|nha may|hop tac xa|doi |tram /;
+const WORKS = /xi nghiep|nha may|hop tac xa|htx |doi |tram /;
 /** `Chi hội`, `Chi đoàn`, `Huyện đoàn`, `Tiểu ban` */
 const BRANCHES = /chi hoi|phan hoi|chi doan|xa doan|huyen doan|thanh doan|lien doi|tieu ban /;
 /** `Bưu điện`, `Khoa`, `Nhà văn hóa`, `Vườn quốc gia`, `Cơ sở cai nghiện` */

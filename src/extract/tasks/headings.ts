@@ -320,7 +320,10 @@ const LONGEST_DOING = 600;
 
 /** `Phòng lưu ý các trường một số việc như sau:`: those who are spoken to. */
 const remindedOwners = (view: View): FoundOwners | null =>
-  addressed(view, ' lưu ý ') ?? addressed(view, ' nhắc nhở ') ?? addressed(view, ' thông báo đến ');
+  addressed(view, ' lưu ý ') ??
+  addressed(view, ' nhắc nhở ') ??
+  addressed(view, ' thông báo đến ') ??
+  addressed(view, ' thông báo tới ');
 
 /** Who stands right behind the verb, if the list is what they are told. */
 function addressed(view: View, verb: string): FoundOwners | null {

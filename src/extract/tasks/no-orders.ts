@@ -154,6 +154,11 @@ const promises: Sort = ({view, scene: {issuer}}) => {
 };
 const ORDERS_TOO = /(?:^|\s)(?:đề nghị|yêu cầu|giao|phải|cần|có trách nhiệm)\s/u;
 
+/** `Phân công chi tiết tại Phụ lục 1 kèm theo./.`: where it is told */
+const refersToAnnex: Sort = ({view: {lower}}) => lower.length < 120 && REFERS.test(lower);
+const REFERS =
+  /^\P{L}{0,3}(?:phân công|nội dung|nhiệm vụ|danh sách|thời gian|số liệu)(?: \p{L}{1,7}){0,3} (?:cụ thể|chi tiết)(?: \p{L}{1,7}){0,2} (?:tại|theo|ở|như) (?:các )?(?:phụ lục|biểu|bảng|danh sách)[^.;:]{0,60}[./\s]*$/u;
+
 /** `Đối với địa phương có khó khăn … thì ngân sách trung ương hỗ trợ 100% theo mức quy định`: which purse pays how much */
 const sharesCosts: Sort = ({view: {lower}}) =>
   lower.includes('ngân sách') && PAYS.test(lower) && !ORDERS_TOO.test(lower.replace(NEEDS, ''));
@@ -450,5 +455,5 @@ export const NO_ORDERS: readonly Sort[] = [
   ],
   ...[praises, assesses, judges, isGroundAlone, isAddressed, thanks, isPlea, isMember, isPraised],
   ...[isOffice, isPlaceToSign, getsSomething, isBlank, consistsOf, isRuleFor, tellsProgress, setsScene],
-  ...[promises, isOfMeeting, sharesCosts],
+  ...[promises, isOfMeeting, sharesCosts, refersToAnnex],
 ];

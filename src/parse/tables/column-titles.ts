@@ -9,16 +9,16 @@ export const COLUMNS: readonly [RegExp, Column][] = [
   ],
   // `Đơn vị chủ trì, phối hợp` is both: its cells say who does what
   [
-    /^(?!.{0,40}chu tri.{0,12}phoi hop).{0,60}phoi hop|^(?:co quan|don vi|to chuc|bo phan)(?: cung)? tham gia(?! (?:dao tao|tap huan|du ))/,
+    /^(?!.{0,40}chu tri.{0,12}phoi hop).{0,60}phoi hop|^(?:co quan|don vi|khoa|phong|bo phan|to)(?:, (?:phong|ban|bo phan))? (?:ho tro|cung lam|tham gia)$|^ho tro$|^(?:co quan|don vi|to chuc|bo phan)(?: cung)? tham gia(?! (?:dao tao|tap huan|du ))/,
     'coordinate',
   ],
   [
-    /^(?!(?:noi dung |nhiem vu |cong viec ){1,2}(?:duoc )?phan cong).{0,60}(?:chu tri|soan thao|(?:co quan|don vi|ca nhan|bo phan|nguoi|can bo|giao vien|nhan su|luc luong).{0,24}(?:thuc hien|phu trach|chiu trach nhiem|tham muu|dau moi)|phu trach|phan cong|trach nhiem)|^thuc hien$|^don vi$|^co quan$/,
+    /^(?!(?:noi dung |nhiem vu |cong viec ){1,2}(?:duoc )?phan cong).{0,60}(?:chu tri|soan thao|(?:co quan|don vi|ca nhan|bo phan|nguoi|can bo|giao vien|nhan su|luc luong).{0,24}(?:thuc hien|phu trach|chiu trach nhiem|tham muu|dau moi)|phu trach|phan cong|trach nhiem)|^(?:(?:co quan|don vi|khoa|phong|bo phan|to)(?:, (?:phong|ban|bo phan))? )?lam chinh$|^thuc hien$|^don vi$|^co quan$/,
     'lead',
   ],
   [
     // of `Bắt đầu | Kết thúc` the second
-    /^(?!.{0,24}bat dau|tu ngay).{0,40}thoi (?:gian|han|diem)|tien do|lo trinh|(?:^| )han (?:hoan thanh|xong|xu ly|giai quyet|tra loi|bao cao|nop|cuoi|chot)|^han$|^(?:den ngay|ngay ket thuc|ket thuc)$|^(?!(?:(?:cong )?viec|noi dung|nhiem vu|khoi luong|san pham|hang muc)(?![a-z])).{0,40}hoan thanh|^nam (?:thuc hien|ban hanh|trinh)|^ngay (?:ket thuc|nop|thuc hien|bao cao|hoan tat)$/,
+    /^(?!.{0,24}bat dau|tu ngay).{0,40}thoi (?:gian|han|diem)|tien do|lo trinh|(?:^| )han (?:hoan thanh|xong|xu ly|giai quyet|tra loi|bao cao|nop|cuoi|chot)|^han$|^xong(?: truoc)?$|^(?:den ngay|ngay ket thuc|ket thuc)$|^(?!(?:(?:cong )?viec|noi dung|nhiem vu|khoi luong|san pham|hang muc)(?![a-z])).{0,40}hoan thanh|^nam (?:thuc hien|ban hanh|trinh)|^ngay (?:ket thuc|nop|thuc hien|bao cao|hoan tat)$/,
     'time',
   ],
   [

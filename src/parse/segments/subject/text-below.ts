@@ -44,7 +44,7 @@ export const isParticular: SubjectRule = ({bare, text, gap}) =>
   PARTICULARS.test(bare) || (gap && WEEKDAY.test(text)) ? 'text' : null;
 
 const PARTICULARS =
-  /^\W{0,3}(?:\d\s?[.)]\s)?(?:thoi gian|dia diem|thanh phan|chu tri|chu toa|thu ky)(?:,?\s[a-z]{2,6}){0,4}\s?:/;
+  /^\W{0,3}(?:\d\s?[.)]\s)?(?:thoi gian|dia diem|thanh phan|chu tri|chu toa|thu ky|chu diem)(?:,?\s[a-z]{2,6}){0,4}\s?:/;
 /** `Chiều thứ Năm, ngày 25/3/2027`: over the hours of a programme */
 const WEEKDAY =
   /^(?:(?:Buổi )?(?:Sáng|Chiều|Tối|sáng|chiều|tối),? (?:ngày )?)?(?:[Tt]hứ (?:Hai|Ba|Tư|Năm|Sáu|Bảy|hai|ba|tư|năm|sáu|bảy|[2-7])|Chủ nhật|chủ nhật)(?:,| \(|$)/;
