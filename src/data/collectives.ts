@@ -4,7 +4,9 @@ import {listed} from '../text/listed.ts';
 export const COLLECTIVES = listed(`
   ấp
   ban; ban cán sự; ban cán sự đảng; ban đảng; ban ngành; ban quản lý; ban xây dựng đảng
-  ban, cơ quan tham mưu của đảng; báo; bậc cha mẹ; bậc phụ huynh; bên; bến thủy; bến xe; bệnh viện; bí thư; bộ; bộ môn
+  ban, cơ quan tham mưu của đảng; báo; bậc cha mẹ; bậc phụ huynh; bên; bến thủy; bến xe; bệnh viện
+  bệnh viện chuyên khoa; bệnh viện đa khoa
+  bệnh viện đa khoa, chuyên khoa; bí thư; bộ; bộ môn
   bộ ngành; bộ phận; bộ quản lý chuyên ngành; bộ quản lý lĩnh vực; bộ quản lý ngành; bộ quản lý ngành và lĩnh vực
   bộ quản lý ngành, lĩnh vực; buôn
   cá nhân; các đoàn giám sát; các đoàn kiểm tra; các đội giám sát; các đội kiểm tra; các tổ giám sát; các tổ kiểm tra

@@ -16,7 +16,7 @@ export const DATE = `(?:${WEEKDAY})?(?:ngay ?:? ?)?(?:${WEEKDAY}|mung |mong )?(?
 export const PERIOD =
   '(?:(?:thang (?<month>[\\dil|]{1,2})|quy (?<quarter>(?:[il1|]|\\[)v|tv|[il|][il1|]{0,2}|1[il1|]{1,2}|[il1|]h|h[il1|]|[1-4]|mot|hai|ba|bon|tu)(?![a-z\\d]))' +
   '(?: ?(?:/{1,2}|-|\\.) ?(?<yearAfterSlash>\\d{4})|,?(?: cua)? nam ?(?<yearAfterWord>\\d{4}))?' +
-  '|(?:0?(?<span>[2-9]|10|11)|(?<spanWord>hai|ba|bon|sau|chin)) thang (?<side>dau|cuoi)(?: cua)? nam(?: (?<yearOfSpan>\\d{4}))?' +
+  '|(?:0?(?<span>[2-9]|10|11)|(?<spanWord>hai|ba|bon|sau|chin)) thang (?<side>dau|cuoi)(?: cua)? nam(?! (?:hoc|du lich|quoc gia|thanh nien)(?![a-z]))(?: (?<yearOfSpan>\\d{4}))?' +
   '|nam (?<year>\\d{4}))(?![\\d/]|[.,]\\d)';
 
 /** `05`, `15 (mười lăm)`, `một`, and `I0`, `l5`, `O7`, `3O` of a scan. */

@@ -132,7 +132,14 @@ function leadsBelow({text}: View, scope: Scope, owners: FoundOwners): FoundOwner
     return {...owners, lead: []};
   const leads =
     first?.start === 0 && text.startsWith('Lãnh đạo ') && scope.owners.lead.some(({value}) => PARTY.test(value));
-  return leads ? {...owners, lead: others} : owners;
+  return leads ? {...owners, lead: others.slice(namedWith(text, first, others))} : owners;
+}
+
+/** How many follow in the same list: of `Lãnh đạo Sở Y tế, Sở Nội vụ tổ chức …; Sở Tài chính cấp …` one. */
+function namedWith(text: string, first: Range, others: readonly Range[]): number {
+  const all = [first, ...others];
+  const apart = others.findIndex(({start}, i) => !/^(?:, | và )$/u.test(text.slice((all[i] as Range).end, start)));
+  return apart < 0 ? others.length : apart;
 }
 const PARTY =
   /^(?:các\s)?(?:ban cán sự|đảng đoàn|cấp ủy|đảng ủy|chi ủy|chi bộ|ban thường vụ|(?:tỉnh|thành|huyện|thị|quận) ủy)/iu;

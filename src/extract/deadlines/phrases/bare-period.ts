@@ -1,3 +1,4 @@
+import type {PartialDate} from '../../dates.ts';
 import {isPast, PERIOD, readPeriod} from '../atoms.ts';
 import {definePhrase, pattern} from '../phrase.ts';
 
@@ -14,6 +15,10 @@ const DUE_THEN =
 
 /** `Năm 2025, hoàn thành quy hoạch`: of a whole year only with the verb right behind; `Năm 2025 hoàn thành 12 dự án` is an account */
 const YEAR_THEN = /^,? (?:phải )?(?:hoàn thành|hoàn tất|trình|ban hành)(?! (?:\d|được|vượt))/;
+
+/** `năm 2028 tham mưu sơ kết, năm 2030 tổng kết`: the years in which an instrument is looked back upon */
+const REVIEWED = /^,? (?:tham mưu |tổ chức |tiến hành )?(?:sơ kết|tổng kết)(?!\p{L})/u;
+const CLAUSE = /(?:^|[;,])\s?$/;
 
 /** `phấn đấu đạt 20% xã sạch năm 2025, đến năm 2030 đạt 50%`: the first of two steps; of `100% kế hoạch vốn năm 2025` the year tells which. */
 const STEP =
@@ -40,6 +45,10 @@ const APART_END = /^ ?\)?[.;]?\s*$/;
 const FIGURES =
   /(?:số liệu|kết quả|báo cáo|thống kê|số thu|dự toán|kế hoạch|chỉ tiêu|phát sinh|học kỳ|đợt|kỳ họp|văn bản|công văn|thông báo|nghị quyết|quyết định)[^.;]{0,60}$/;
 
+/** `Năm 2019 tổ chức tổng kết 10 năm`, in a paper of 2021: what has been done */
+const isOverBefore = (year: string, issued: PartialDate | null): boolean =>
+  issued?.year !== undefined && Number(year) < issued.year;
+
 /** `12/2025`, `QIII/2025`, `2025` in the groups of `PERIOD`. */
 function shortened(groups: Record<string, string | undefined>): Record<string, string | undefined> {
   const {monthOnly, monthYear, quarterOnly, quarterYear, yearOnly} = groups;
@@ -59,6 +68,12 @@ export default definePhrase({
   pattern: pattern`(?:${PERIOD}|t?(?<monthOnly>\d{1,2}) ?/ ?(?<monthYear>20\d\d)|q(?<quarterOnly>iv|i{1,3}|[1-4]) ?/ ?(?<quarterYear>20\d\d)|(?<yearOnly>20\d\d))`,
   read(groups, {issued, cell, before, after, whole}) {
     const opens = !cell && OPENS.test(before) && DUE_THEN.test(after) && !groups.yearOnly && !groups.monthOnly;
+    const reviewed =
+      !cell &&
+      groups.year !== undefined &&
+      CLAUSE.test(before) &&
+      REVIEWED.test(after) &&
+      !isOverBefore(groups.year, issued);
     const step = !cell && groups.year !== undefined && NEXT_STEP.test(after) && STEP.test(before);
     const submitted =
       !cell && !groups.yearOnly && !groups.monthOnly && CLOSES.test(after) && SUBMITTED.test(before) && !step;
@@ -70,13 +85,14 @@ export default definePhrase({
       !(/\( ?(?:trong )?$/.test(before) && OF_WHICH.test(before) && !HELD.test(before)) &&
       !FIGURES.test(before) &&
       (!whole || before !== '');
-    if (!cell && !opens && !step && !submitted && !apart && !DONE.test(before) && !SESSION.test(before)) return null;
+    if (!cell && !opens && !reviewed && !step && !submitted && !apart && !DONE.test(before) && !SESSION.test(before))
+      return null;
     // `05-06/2025`: what stands before the year makes it no year by itself
     if (groups.yearOnly && /[\p{L}\d]\s?[/.]\s?$/u.test(before)) return [];
     const period = readPeriod(shortened(groups), issued);
     if (!period) return null;
     const year = period.unit === 'year' && !(opens && YEAR_THEN.test(after));
-    if ((opens || submitted || apart) && (year || isPast(period.due, issued))) return [];
+    if (!reviewed && (opens || submitted || apart) && (year || isPast(period.due, issued))) return [];
     if (step)
       return isPast(period.due, issued) ? [] : [{reading: {type: 'period', start: period.start, due: period.due}}];
     if (period.unit === 'year' && NAMED.test(before)) return [];
@@ -96,6 +112,7 @@ export default definePhrase({
     ['Thời gian hoàn thành: Quý II năm 2021.', [{due: '2021-06-30'}]],
     ['Quý III/2021 hoàn thành mua sắm', [{start: '2021-07-01', due: '2021-09-30', text: 'Quý III/2021'}]],
     ['Năm 2021, hoàn thành quy hoạch chợ', [{start: '2021-01-01', due: '2021-12-31', text: 'Năm 2021'}]],
+    ['năm 2023 tham mưu sơ kết, năm 2025 tổng kết', [{text: 'năm 2023'}, {start: '2025-01-01', text: 'năm 2025'}]],
     ['mở thầu thuốc; tháng 12/2021, Sở Y tế trình danh mục', [{due: '2021-12-31', text: 'tháng 12/2021'}]],
     ['báo cáo kết quả tại Kỳ họp thứ Sáu, HĐND xã (dự kiến tổ chức tháng 12/2021)', [{due: '2021-12-31'}]],
     ['Các thôn diễn tập chữa cháy; quý III/2021.', [{start: '2021-07-01', due: '2021-09-30', text: 'quý III/2021'}]],
