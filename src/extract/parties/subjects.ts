@@ -288,7 +288,7 @@ const SITED =
 const DOING = /,\s(?:mọi |các )?việc$/u;
 
 const WHEN =
-  /^\s(?:ngày \d|(?:năm|tháng|quý) [\divx]|trước (?:ngày )?\d|(?:hằng|hàng) (?:ngày|tuần|tháng|quý|năm)|(?:sáng|chiều|tối) (?:ngày|thứ)|chậm nhất)/u;
+  /^\s(?:ngày \d|(?:tháng|quý) [\divx]|trước (?:ngày )?\d|(?:hằng|hàng) (?:ngày|tuần|tháng|quý|năm)|(?:sáng|chiều|tối) (?:ngày|thứ)|chậm nhất)/u;
 
 const STOPS = /^\s(?:tạm )?(?:dừng|ngừng|hoãn)\s/u;
 
