@@ -13,7 +13,7 @@ export const OPENERS = listed(`
   căng băng rôn; căng treo
   cắt; cắt tỉa; cấm; cân; cân đo; cấp cứu; cất; chào cờ; chạy báo cáo; chạy số liệu; chăm bón; chăm sóc; chặn
   chằng chống
-  chặt hạ; chặt tỉa; châm; chấm; che phủ; chèn; chép; chi hỗ trợ; chi thưởng; chia
+  chặt hạ; chặt tỉa; châm; chấm; che kín; che phủ; chèn; chép; chi hỗ trợ; chi thưởng; chia
   chia nhóm; chia tổ
   chiếu phim; chiêu sinh; chỉnh lý; chỉnh sửa; chỉnh trang; chịu; cho học sinh; cho mượn; chọn; chôn lấp
   chống; chồng ghép; chốt

@@ -19,7 +19,8 @@ export const VERBS = listed(`
   chấm điểm; chấm phúc khảo; chấn chỉnh
   chấp hành; che chắn; chỉ đạo; chỉ định thầu; chi trả; chia quà; chia sẻ; chịu trách nhiệm chung; cho cán bộ
   cho học sinh nghỉ; cho học sinh trở lại; cho học sinh, sinh viên nghỉ; cho thuê; cho trẻ nghỉ; cho vay; cho ý kiến
-  chọn cử; chống úng; chốt chặn; chốt danh sách; chốt số; chốt trực; chủ trì; chú trọng; chú ý; chuẩn bị; chuẩn hóa
+  chọn cử; chống úng; chốt chặn; chốt danh sách; chốt sổ; chốt số; chốt trực; chủ trì; chú trọng; chú ý; chuẩn bị
+  chuẩn hóa
   chuyển; chữa bệnh; chứng nhận; có mặt; có ý kiến; cổ phần hóa; công bố; công khai; công nhận; cơi nới; cụ thể hóa
   cung cấp; củng cố; cúp điện; cử; cử nhân viên; cưỡng chế; cứu trợ
   dành thời gian; dành thời lượng; dạy bù; dẫn chương trình; dâng hương; dập dịch; dập tắt; di chuyển; di dân; di dời
@@ -43,21 +44,22 @@ export const VERBS = listed(`
   khám sức khỏe; khảo sát; khắc phục; khen thưởng; khóa sổ; khoanh định; khoanh nợ; khoanh vùng; khôi phục; khống chế
   khởi công; khơi dậy; khởi động; khơi thông; khởi tố; khớp số; khuyến cáo; khuyến khích; kích hoạt; kiềm chế
   kiểm đếm; kiểm điểm; kiểm kê; kiểm phiếu; kiểm soát; kiểm tra; kiến nghị; kiện toàn; ký; ký giao ước
-  là cơ quan chủ trì; là đầu mối; là đơn vị chủ trì; làm; làm đầu mối; làm gọn; làm rõ; làm tốt; làm việc; lan tỏa
+  là cơ quan chủ trì; là đầu mối; là đơn vị chủ trì; làm; làm đầu mối; làm gọn; làm rõ; làm tốt; làm việc; làm xong
+  lan tỏa
   lãnh đạo; lát vỉa hè; lau dọn; lắng nghe; lắp đặt; lập; lấy mẫu; lấy phiếu; lấy ý kiến; lên danh sách; lên kế hoạch
   lên lịch; lên thời khóa biểu; liên hệ; liên kết với; liệt kê; lo việc; loại bỏ; lọc ra; lồng ghép; luân chuyển
   lùi thời gian; luyện tập; lựa chọn; lưu
   miễn thuế; mở; mở rộng; mời; mua sắm
   nạo vét; nắm; nâng cao; nâng cấp; nâng chất lượng; nâng tỷ lệ; nêu cao; nêu gương; ngăn chặn; ngăn ngừa; nghiêm cấm
   nghiệm thu; nghiêm túc; nghiên cứu; nhắc nhở; nhắn; nhắn tin; nhận bàn giao; nhận diện; nhận đỡ đầu; nhận hồ sơ
-  nhận kết quả; nhân rộng; nhập dữ liệu; nhập điểm; nhập liệu; niêm yết; nói rõ; nộp; nuôi dưỡng
+  nhận kết quả; nhân rộng; nhập dữ liệu; nhập điểm; nhập liệu; niêm yết; nói rõ; nộp; nộp xong; nuôi dưỡng
   ổn định; ở nhà; ở tại nhà
   phá dỡ; phản ánh; phản hồi; phát; phát động; phát hành; phát hiện; phát huy; phát quang; phát thanh thông báo
   phát triển; phân bổ
   phân cấp; phân công; phấn đấu; phân giao; phân khai; phân loại; phân luồng; phân tích; phê bình; phê duyệt
   phòng ngừa; phong tỏa; phòng, chống; photo; phổ biến; phô tô; phối hợp; phủ bạt; phụ trách chung
   phụ trách toàn diện; phúc tra; phun hóa chất; phun thuốc
-  quản lý; quan tâm; quán triệt
+  phun xong; quản lý; quan tâm; quán triệt
   quán xuyến; quét vôi; quy định; quyết định; quyết toán
   ra đề; ra quân; ra quyết định; rà soát; ra thông báo; ra văn bản; rải đá; rèn; rèn luyện; rời khỏi; rút hồ sơ
   rút kinh nghiệm; rút ngắn
@@ -68,14 +70,17 @@ export const VERBS = listed(`
   tạm dừng; tạm hoãn; tạm ngừng; tạm trữ; tạo; tạo điều kiện; tăng; tăng cường; tặng quà; tăng tốc; tận dụng; tập hợp
   tập huấn; tập trung; tham dự; tham gia; tham mưu; thành lập; thanh toán; thanh tra; tháo dỡ; tháo gỡ; thảo luận
   thay mới; thăm hỏi; thắp hương; thắp nến; thẩm duyệt; thẩm định; thẩm tra; theo dõi; thể chế hóa; thể hiện; thi công
-  thí điểm; thi đua; thiết lập; thoái vốn; thông báo; thông cống; thống kê; thống nhất; thông tin; thông xe; thu âm
+  thí điểm; thi đua; thi văn nghệ; thiết lập; thoái vốn; thông báo; thông cống; thống kê; thống nhất; thông tin
+  thông xe; thu âm
   thu bài; thu bản sao; thu dung; thu đủ; thu gom; thu hẹp; thu hồ sơ; thu hồi; thu hút; thu ngân sách; thu nợ; thu phí
-  thu phiếu; thu thập; thu tiền; thu xếp; thúc đẩy; thuyết minh; thực hiện; thực thi; thương thảo; tích cực; tích hợp
+  thu phiếu; thu thập; thu tiền; thu xếp; thu xong; thúc đẩy; thuyết minh; thực hiện; thực thi; thương thảo; tích cực
+  tích hợp
   tịch thu; tiêm phòng; tiến hành; tiếp cận; tiếp công dân; tiếp nhận; tiếp thị; tiếp thu; tiếp xúc; tiêu hủy; tiêu úng
   tìm biện pháp; tìm giải pháp; tìm mọi biện pháp; tìm mọi cách; tín chấp; tính chung; tính toán; tổ chức; tối ưu hóa
   tôn vinh; tổng hợp; tổng kết; tổng kiểm kê; tổng kiểm tra; tổng rà soát; trả hồ sơ; trả kết quả; trả lời; trang bị
   trang hoàng; tranh thủ; trao đổi; trao giải; trao quà; trao tặng; trấn áp; treo; treo cờ; tri ân; triển khai
-  triệt phá; triệt xóa; triệu tập; trình; trồng cây; trông coi; trồng mới; trồng rừng; trợ giúp; trục vớt; truy nã
+  triệt phá; triệt xóa; triệu tập; trình; trồng cây; trông coi; trồng mới; trồng rừng; trồng xong; trợ giúp; trục vớt
+  truy nã
   truy quét; truy thu; truy tìm; truy tố; truy vết; truyền đạt; trực; trưng dụng; trưng tập; tuân thủ; tuần tra
   túc trực
   tuyển chọn; tuyển dụng; tuyên dương; tuyên truyền; từ chối

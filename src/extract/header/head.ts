@@ -157,7 +157,12 @@ function takeIssuer(
   source: Source,
   {number, place, parent}: {number: string | null; place: string | null; parent: Parent | null},
 ): Pick<Head, 'issuer' | 'issuerParent'> {
-  const named = readIssuer(headOnly, headLines, source, {place, number, before: parent?.issuer ?? null});
+  // who decides, where nothing but a subject stands above, is told by `authority`
+  const isHeadless = headOnly.every(({from, to}) => untitled.some((line) => from >= line.from && to <= line.to));
+  const named =
+    untitled.length && isHeadless
+      ? {issuer: null, parent: null, whole: null}
+      : readIssuer(headOnly, headLines, source, {place, number, before: parent?.issuer ?? null});
   const issuerParent = ledger.take('/issuerParent', named.parent);
   const text = headText(document, source);
   const authority = issuerFromAuthority(untitled.length ? untitled : title, source);

@@ -66,6 +66,7 @@ const LEVELS = /(?:^|\s)(?:các|mọi|từng|mỗi|hai|ba|cùng|ngang|nhiều|tr
 export const isHalfNoun = (lower: string, at: number): boolean =>
   (lower.startsWith('cần', at) && lower.startsWith('hậu ', at - 4)) ||
   (lower.startsWith('tạo', at) && lower.startsWith('đào ', at - 4)) ||
+  (lower.startsWith('làm việc', at) && lower.startsWith('ngày ', at - 5)) ||
   (lower.startsWith('trình', at) && ENDS_HALF.test(lower.slice(Math.max(0, at - 11), at))) ||
   (lower.startsWith('cấp', at) && LEVELS.test(lower.slice(Math.max(0, at - 7), at))) ||
   (lower.startsWith('thông tin', at) && INFORMS.test(lower.slice(Math.max(0, at - 10), at)));

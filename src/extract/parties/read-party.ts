@@ -323,7 +323,7 @@ const BEING = /^((?:\s\p{Ll}+){1,5}(?:\s\d{1,2})?)\slà\s(?:cơ quan|đơn vị|
 const GETTING =
   /^((?:\s\p{Ll}+){1,5}(?:\s\d{1,2})?)\s(?:để (?:tổng hợp|theo dõi|báo cáo|được|phối hợp|xem xét|kịp thời|tham mưu|xử lý|hướng dẫn)|chậm nhất|trước ngày|trước(?= \d)|trong ngày)(?!\p{L})/u;
 const NO_NAME =
-  /^(?:của|với|cho|là|được|từ|đến|do|bị|cùng|hoặc|để|này|đó|sau|theo|khi|hiện|nay|cũng|vẫn|chính|đồng|thời|trước|đây)$/u;
+  /^(?:của|với|cho|là|được|từ|đến|do|bị|cùng|hoặc|để|này|đó|sau|theo|khi|hiện|nay|cũng|vẫn|chính|đồng|thời|trước|đây|xong)$/u;
 
 const TIME_NEXT = /^ (?:chậm nhất|trước ngày|trước \d|trong ngày)/u;
 

@@ -260,7 +260,7 @@ function namesUpTo(subject: Subject, predicate: number, isRelative: boolean): Ra
     return parties;
   const beyond = text.slice(behind, nameEnd);
   // `Phòng Kinh tế ngày 05/7 phải có danh sách`: when
-  if (WHEN.test(beyond)) return parties;
+  if (WHEN.test(beyond) || (IN_YEAR.test(beyond) && !BOARD.test(name))) return parties;
   if (DOING.test(beyond)) return announced ? parties : [];
   if (GOES.test(beyond) && [ROLE, PERSON].some((kind) => kind.test(text.slice(last.start, last.end)))) return parties;
   if (endsInUnits(view, behind, beyond)) return lengthened(parties, nameEnd);
@@ -287,8 +287,11 @@ const SITED =
 /** `Đối với học sinh lớp 2, việc kiểm tra đọc phải …`: a noun with its verb, and no more names */
 const DOING = /,\s(?:mọi |các )?việc$/u;
 
+/** `Chi cục Thuế năm 2028 tham mưu sơ kết`; of `Ban Tổ chức Hội thi năm 2028` the year is of its name */
+const IN_YEAR = /^\snăm \d{4}$/u;
+const BOARD = /hội đồng|ban (?:tổ chức|chỉ đạo|giám khảo)|hội thi|kỳ thi|tổ |đoàn |cuộc thi|lớp/iu;
 const WHEN =
-  /^\s(?:ngày \d|(?:tháng|quý) [\divx]|trước (?:ngày )?\d|(?:hằng|hàng) (?:ngày|tuần|tháng|quý|năm)|(?:sáng|chiều|tối) (?:ngày|thứ)|chậm nhất)/u;
+  /^\s(?:ngày \d|(?:tháng|quý) [\divx]|trước (?:ngày )?\d|(?:hằng|hàng) (?:ngày|tuần|tháng|quý|năm)|(?:sáng|chiều|tối) (?:ngày|thứ)|chậm nhất|(?:đến )?hết (?:ngày|tháng|quý|năm))/u;
 
 const STOPS = /^\s(?:tạm )?(?:dừng|ngừng|hoãn)\s/u;
 

@@ -4,6 +4,8 @@ import type {View} from '../../text/view.ts';
 
 /** How long the time is that stands before who is told; 0 where none does, as in `10/12 xã sắp xếp xong`. */
 export function timeEnd(view: View, at: number): number {
+  const times = TIMES.exec(view.lower.slice(at, at + 30));
+  if (times) return times[0].length;
   const time = TIME_FIRST.exec(view.lower.slice(at, at + 60));
   if (!time) {
     const said = view.lower.slice(at, at + 140);
@@ -27,7 +29,7 @@ const LATEST_DAY =
   /^(?:chậm|muộn) nhất (?:là |vào )?(?:trước )?ngày \d{1,2}(?:[/.]\d{1,2}(?:[/.]\d{4})?| tháng \d{1,2}(?:(?: năm |\/)\d{4})?),?\s/u;
 /** `6 tháng một lần, Sở Y tế rà soát` */
 const TIMES = /^(?:cứ )?(?:\d{1,2}|một|hai|ba|bốn|sáu) (?:ngày|tuần|tháng|quý|năm) (?:một|\d{1,2}) lần,?\s/u;
-const DAY_FIRST = anyOf(DAY_OF_A_PERIOD, LATEST_DAY, TIMES);
+const DAY_FIRST = anyOf(DAY_OF_A_PERIOD, LATEST_DAY);
 
 const HOW_OFTEN = /(?:định kỳ,?\s)?(?:(?:hằng|hàng|mỗi)\s(?:ngày|tuần|tháng|quý|năm),\s(?=trước|chậm|muộn|vào))?/u
   .source;

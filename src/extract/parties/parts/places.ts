@@ -80,7 +80,7 @@ const COUNT = /^\s\d{1,2}(?=[,;:.)]|\s\p{L}|$)(?! (?:người|đồng chí|đ\/c
 
 /** What may be called by a number alone. */
 const NUMBERED =
-  /(?:chương trình|ban chỉ đạo|đề án|tổ công tác|tiểu ban|dự án|dự án điện|quân khu|đoàn|khu vực|hải quân|vùng|hải đội|liên ngành|công binh|biên phòng)$/u;
+  /(?:chương trình|ban chỉ đạo|đề án|tổ công tác|tiểu ban|dự án|dự án điện|quân khu|đoàn|khu vực|hải quân|vùng|hải đội|hải đoàn|cảnh sát biển|lữ đoàn|quốc phòng|liên ngành|công binh|biên phòng)$/u;
 
 const COUNTED_BODIES = withUnits(/^\s\d{1,3}(?=\s(?:UNIT|sở|bộ|cơ quan|đơn vị)(?!\p{L}))/u);
 
