@@ -291,7 +291,7 @@ const DOING = /,\s(?:mọi |các )?việc$/u;
 const IN_YEAR = /^\snăm \d{4}$/u;
 const BOARD = /hội đồng|ban (?:tổ chức|chỉ đạo|giám khảo)|hội thi|kỳ thi|tổ |đoàn |cuộc thi|lớp/iu;
 const WHEN =
-  /^\s(?:ngày \d|(?:tháng|quý) [\divx]|trước (?:ngày )?\d|(?:hằng|hàng) (?:ngày|tuần|tháng|quý|năm)|(?:sáng|chiều|tối) (?:ngày|thứ)|chậm nhất|(?:đến )?hết (?:ngày|tháng|quý|năm))/u;
+  /^\s(?:ngày \d|(?:tháng|quý) [\divx]|trước (?:ngày )?\d|(?:hằng|hàng) (?:ngày|tuần|tháng|quý|năm)|(?:sáng|chiều|tối) (?:ngày|thứ)|chậm nhất|(?:đến )?hết (?:ngày|tháng|quý|năm)|xong$)/u;
 
 const STOPS = /^\s(?:tạm )?(?:dừng|ngừng|hoãn)\s/u;
 
