@@ -59,7 +59,7 @@ export const OPENERS = listed(`
   phụ đạo; phủ kín; phủ sóng; phụ trách; phủ xanh; phục dựng; phúc đáp; phục hồi; phục vụ; phun
   quan trắc; quảng bá; quay; quay phim; quét; quét dọn; quy hoạch; quy tập; quy vùng; quyên góp
   rà; ra mắt; ra nghị quyết; rà phá; rà soát lại; rải; rắc; răn đe; rút
-  san lấp; sao gửi; sao lưu; sáp nhập; sát hạch; sinh hoạt chi bộ; sinh hoạt chuyên môn
+  san lấp; sao gửi; sao lưu; sáp nhập; sát hạch; sinh hoạt chi bộ
   sinh hoạt cụm chuyên môn; sinh hoạt dưới cờ; sinh hoạt tổ chuyên môn; so sánh; soạn thảo; sơ cứu; sơn; súc xả
   suy tôn; sửa; sửa sang; sưu tầm
   tách; tái cấu trúc; tái cơ cấu; tái đàn; tái kiểm tra; tái lập; tái thẩm định; tạm cấp; tạm đình chỉ; tạm giao

@@ -61,11 +61,12 @@ export const VERBS = listed(`
   phụ trách toàn diện; phúc tra; phun hóa chất; phun thuốc
   phun xong; quản lý; quan tâm; quán triệt
   quán xuyến; quét vôi; quy định; quyết định; quyết toán
-  ra đề; ra quân; ra quyết định; rà soát; ra thông báo; ra văn bản; rải đá; rèn; rèn luyện; rời khỏi; rút hồ sơ
+  ra đề; rà lại; ra quân; ra quyết định; rà soát; ra thông báo; ra văn bản; rải đá; rèn; rèn luyện; rời khỏi; rút hồ sơ
   rút kinh nghiệm; rút ngắn
-  sàng lọc; sao chụp; sao y; sắp xếp; siết chặt; sinh hoạt chuyên đề; sinh hoạt định kỳ; sinh hoạt thường kỳ
+  sàng lọc; sao chụp; sao y; sắp xếp; siết chặt; sinh hoạt chuyên đề; sinh hoạt chuyên môn; sinh hoạt định kỳ
+  sinh hoạt thường kỳ
   sinh hoạt vào
-  soạn; soát xét; số hóa; sơ kết; sơ tán; sơn sửa; sử dụng; sửa chữa; sửa đổi
+  soạn; soát lại; soát xét; số hóa; sơ kết; sơ tán; sơn sửa; sử dụng; sửa chữa; sửa đổi
   tải biểu mẫu; tải file; tải mẫu; tải phần mềm; tải phụ lục; tải tài liệu; tải ứng dụng; tải văn bản; tải về
   tạm dừng; tạm hoãn; tạm ngừng; tạm trữ; tạo; tạo điều kiện; tăng; tăng cường; tặng quà; tăng tốc; tận dụng; tập hợp
   tập huấn; tập trung; tham dự; tham gia; tham mưu; thành lập; thanh toán; thanh tra; tháo dỡ; tháo gỡ; thảo luận

@@ -204,7 +204,7 @@ function readItem(source: Source, stretches: readonly Stretch[]): Found<string> 
 }
 
 /** `…; (Đã ký)`: what stands beside an entry */
-const SIGNED = /(?<=[;:,.]\s?)[([][Đđ]ã ký[)\]]$/u;
+const SIGNED = /(?<=[;:,.]\s?)[([][Đđ]ã k[ýí][)\]]$/u;
 
 /** `… (để b/c); CỤC THANH TRA ~ KIỂM TRA`, ``…; = ` TRƯỞNG``: an office of the signature beside it */
 const OFFICE =

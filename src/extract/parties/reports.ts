@@ -12,7 +12,7 @@ import {startsParty} from './starts-party.ts';
 import {findVia} from './via.ts';
 
 const REPORT =
-  /(?:báo cáo|b\/c|báo(?<!(?:thông |đài |tờ |cảnh |dự |mật |mua |đọc |đặt |lấy |xếp )báo)(?=\s(?:(?:ngay|kịp thời|kết quả|số liệu|tin|lại|bằng điện thoại)\s){0,3}(?:về|cho|ubnd|ủy ban|công an(?! nhân dân)|chủ tịch|ban chỉ huy|sở|cơ sở y tế|phòng|văn phòng|ban giám hiệu|bgh|hiệu trưởng|đảng ủy|trưởng (?:thôn|bản|ấp|khoa|phòng))(?!\p{L})|\sngay\s[^.,;:]{3,60}\scho\s)|trình|gửi|tham mưu|đề xuất|kiến nghị|phản ánh|nộp|giải trình|(?<!(?:nội dung|vấn đề) )xin ý kiến)(?![\p{L}\p{N}])/gu;
+  /(?:báo cáo|b\/c|báo(?<!(?:thông |đài |tờ |cảnh |dự |mật |mua |đọc |đặt |lấy |xếp )báo)(?=\s(?:(?:ngay|kịp thời|kết quả|số liệu|tin|lại|bằng điện thoại)\s){0,3}(?:về|cho|ubnd|ủy ban|công an(?! nhân dân)|chủ tịch|ban chỉ huy|sở|cơ sở y tế|phòng|văn phòng|ban giám hiệu|bgh|hiệu trưởng|đảng ủy|tổ|bí thư|trạm|trưởng (?:thôn|bản|ấp|khoa|phòng))(?!\p{L})|\sngay\s[^.,;:]{3,60}\scho\s)|trình|gửi|tham mưu|đề xuất|kiến nghị|phản ánh|nộp|giải trình|(?<!(?:nội dung|vấn đề) )xin ý kiến)(?![\p{L}\p{N}])/gu;
 /** Words between the verb and the one who gets the report, where they stand next to each other. */
 const DIRECT =
   /^(?:,?\s(?:cụ thể|kịp thời|nhanh|giúp|lên|bằng văn bản|cho|về|với|đến|tới|lại|trực tiếp|ngay|bằng điện thoại|kết quả|tiến độ|(?:(?:theo|tại) )?địa chỉ:?|(?:và |để )?xin ý kiến(?: chỉ đạo)?(?: của)?))*\s/u;
@@ -288,7 +288,7 @@ function isReceiver(view: View, at: number): boolean {
   if (!startsParty(view, at)) return false;
   return (
     /\p{Lu}/u.test(view.text[at] as string) ||
-    /^(?:các|những|cấp|cơ quan|ban|ủy|hội đồng nhân|thủ trưởng|lãnh đạo|đơn vị|chi ủy|nhà trường|văn phòng|hiệu trưởng|tổ trưởng|tổ phó|giáo viên chủ nhiệm|bí thư)(?:[\s,.;]|$)/u.test(
+    /^(?:các|những|cấp|cơ quan|ban|ủy|hội đồng nhân|thủ trưởng|lãnh đạo|đơn vị|chi ủy|nhà trường|văn phòng|hiệu trưởng|tổ trưởng|tổ phó|giáo viên chủ nhiệm|bí thư|kế toán|thủ quỹ)(?:[\s,.;]|$)/u.test(
       view.lower.slice(at, at + 20),
     ) ||
     UNIT_NAMED.test(view.text.slice(at, at + 12))

@@ -87,12 +87,20 @@ const MAKES =
 const MADE = /\sban hành (?:Thông tư|Nghị định|Nghị quyết|Quyết định|Kế hoạch|Chỉ thị|Quy chế)\s/;
 
 /** `Qua 05 năm thực hiện Chỉ thị số 3, nhận thức được nâng lên. Tuy nhiên, việc giao đất chậm so với kế hoạch`: how it has gone */
-const looksBack: Sort = ({view, owners: {lead}}) =>
-  LOOKS_BACK.test(view.lower.slice(0, 400)) && !lead.length && !AND_ASKS.test(view.lower);
+const looksBack: Sort = ({view, owners: {lead}}) => {
+  // of `Vụ trước` the first word is an office elsewhere
+  const nobody = lead.every(({end}) => end <= 'Vụ'.length);
+  const past = LOOKS_BACK.test(view.lower.slice(0, 400)) || LAST_TIME.test(view.lower.slice(0, 120));
+  return past && nobody && !AND_ASKS.test(view.lower);
+};
 const AND_ASKS =
   /\s(?:phải|cần|đề nghị|yêu cầu|kiến nghị|khẩn trương|tập trung|tiếp tục|chủ trì|thời gian tới|giao (?:các|sở|ubnd|phòng|ban|đồng chí|văn phòng)|trước ngày|chậm nhất|trong (?:tháng|quý) \d)(?!\p{L})/u;
 const LOOKS_BACK =
   /^\P{L}{0,6}(?:qua|sau)\s(?:hơn |gần )?(?:\d{1,2}|một|hai|ba|bốn|năm)\s(?:năm|tháng)\s(?:triển khai |tổ chức )?(?:thực hiện|triển khai)[^.;]{0,260}?,\s[^.;]{3,160}?\s(?:được (?:nâng|cải thiện|tăng cường|quan tâm|củng cố)|đã (?:đạt|có|được|từng bước|cơ bản)|đạt (?:\d|kết quả|nhiều)|tăng (?:từ|lên|\d)|giảm (?:từ|còn|\d)|có (?:nhiều chuyển|chuyển) biến|ngày càng|còn (?:chậm|thấp|hạn chế))/u;
+
+/** `Vụ trước toàn hợp tác xã bắt được 11.420 con` */
+const LAST_TIME =
+  /^\P{L}{0,3}(?:vụ|năm|tháng|tuần|quý|kỳ|đợt|học kỳ) (?:trước|qua|vừa qua|rồi),? [^.;:]{3,60}? (?:được|đạt) \d/u;
 
 /** `UBND huyện A có trách nhiệm chính trong việc chậm kiểm đếm; Ban QLDA điều hành thiếu quyết liệt.` */
 const laysToCharge: Sort = ({view, owners: {lead}}) => {
