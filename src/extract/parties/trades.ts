@@ -39,6 +39,8 @@ export function tradeEnd(view: View, from: number, end: number): number {
   const rest = /^[^.,;:()]*/.exec(lower.slice(end + 1, end + LONGEST_TRADE))?.[0].length ?? 0;
   const limit = end + 1 + rest;
   for (let at = text.indexOf(' ', further + 1); at > 0 && at < limit; at = text.indexOf(' ', at + 1)) {
+    // `báo cáo Công ty Quản lý công trình thủy lợi trước ngày 20/5`: by when
+    if (WHEN.test(lower.slice(at, at + 12))) return at;
     // `… công trình thủy lợi và Sở Tài chính`: the next body
     if (text.startsWith(' và ', at) && isUpperAt(text, at + 4) && startsParty(view, at + 4)) return at;
     // `đầu tư và xây dựng`: the trade goes on
@@ -47,6 +49,7 @@ export function tradeEnd(view: View, from: number, end: number): number {
   return rest < LONGEST_TRADE - 1 ? limit : -1;
 }
 
+const WHEN = /^ (?:trước|chậm nhất|trong|để) /;
 const EARNER = `(?:${EARNERS.join('|')})`;
 const MANY = /(?:^|\s)(?:các|những|mỗi)\s(?:[\p{L} ]{2,14},\s)?/u.source;
 const MANY_EARNERS = new RegExp(`${MANY}${EARNER}$`, 'u');
