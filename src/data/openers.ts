@@ -35,7 +35,7 @@ export const OPENERS = listed(`
   giao ban; giáo dục học sinh; giáo dục ý thức; giao việc; giăng; gieo; gieo trồng; giữ; giữ gìn; gọi; gọi công dân; góp
   góp vốn; gộp; gỡ
   hạ; hạ ngầm; hàn; hậu kiểm; hiện đại hóa; hiến máu; hiệp thương; hiệu chỉnh; hiệu đính; hình thành; hòa giải
-  hoạch định; hoãn; hoán đổi; hoàn nguyên; hoàn trả; hỏi; hộ đê; hộ tống; hợp đồng đủ; hợp đồng thêm; hợp đồng thuê
+  hoạch định; hoãn; hoán đổi; hoàn nguyên; hoàn trả; hỏi; hộ đê; hộ tống; hợp đồng đủ; hợp đồng thêm
   hợp đồng với; hợp nhất; hợp tác
   hủy
   kẻ vạch; kẻ vẽ; kê; kể chuyện; kế thừa; kết hợp; kết luận nguyên nhân; kết luận nội dung; kết nạp
@@ -44,7 +44,7 @@ export const OPENERS = listed(`
   khoanh nuôi
   không bố trí; không cho; không để; không được; không sử dụng; không thực hiện; không tổ chức; khơi; khớp; khuyên
   khử khuẩn; khử trùng; kích cầu; kiểm dịch; kiểm định; kiểm nghiệm; kiểm thử; kiên cố hóa; kiến tạo; kiên trì; ký kết
-  kỷ luật; ký nhận
+  kỷ luật cán bộ; kỷ luật nghiêm; ký nhận
   là cơ quan chịu trách nhiệm; là cơ quan chịu trách nhiệm chính; là cơ quan đầu mối; là cơ quan thường trực
   là đơn vị chịu trách nhiệm chính; là đơn vị đầu mối; lai tạo; làm đất; làm sạch; lát; lát đá; lát gạch; lau
   lau chùi; lắp; lấp; lấy; lên phương án; liên kết; liên thông; lo; lọc; luân phiên; lùi; lưu trữ
@@ -60,14 +60,15 @@ export const OPENERS = listed(`
   quan trắc; quảng bá; quay; quay phim; quét; quét dọn; quy hoạch; quy tập; quy vùng; quyên góp
   rà; ra mắt; ra nghị quyết; rà phá; rà soát lại; rải; rắc; răn đe; rút
   san lấp; sao gửi; sao lưu; sáp nhập; sát hạch; sinh hoạt chi bộ
-  sinh hoạt cụm chuyên môn; sinh hoạt dưới cờ; sinh hoạt tổ chuyên môn; so sánh; soạn thảo; sơ cứu; sơn; súc xả
+  sinh hoạt cụm chuyên môn; sinh hoạt dưới cờ; sinh hoạt tổ chuyên môn; so sánh, đối chiếu; so sánh, phân tích
+  soạn thảo; sơ cứu; sơn; súc xả
   suy tôn; sửa; sửa sang; sưu tầm
   tách; tái cấu trúc; tái cơ cấu; tái đàn; tái kiểm tra; tái lập; tái thẩm định; tạm cấp; tạm đình chỉ; tạm giao
   tạm giữ; tạm ứng
   tặng; tăng thêm; tắt; tầm soát; tấn công; tập luyện; tất toán; tẩy giun; thả; thải loại
   tham vấn; thanh lý; tháo; thao giảng
   thay mặt; thay thế; thăm; thắp sáng; thắt chặt; theo sát; thi đấu; thi hành; thi tuyển; thích ứng; thiết kế; thổi
-  thông tuyến; thu dọn; thu giá; thu hoạch; thu mua; thu nhận; thu nộp; thu thuế; thu, nộp; thuê; thuyết phục
+  thông tuyến; thu dọn; thu hoạch; thu mua; thu nhận; thu nộp; thu thuế; thu, nộp; thuê; thuyết phục
   thử nghiệm; thực hành; thường trực; tỉa; tích điểm; tích nước; tích trữ; tiêm; tiêm chủng; tiễn; tiền kiểm; tiếp dân
   tiếp đoàn; tiếp đón; tiếp khách; tiếp nối; tiếp sóng; tiết kiệm; tiêu độc; tìm kiếm; tinh chỉnh; tinh giản; tinh gọn
   tố giác; tôn tạo; tôn trọng; tổng dọn; tổng duyệt; tổng điều tra; tổng ôn; tổng rà; tổng vệ sinh; trả; tra cứu; trả nợ

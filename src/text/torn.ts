@@ -1,5 +1,5 @@
 import {isSyllable} from './encodings/syllables.ts';
-import {isLatinAt} from './units.ts';
+import {isLatinAt, isSmall} from './units.ts';
 
 /**
  * Blanks that a converter has put into words, where it met a letter of another font: `th ực hi ện`, `Quy ế t đ ị nh s ố`. The
@@ -90,8 +90,9 @@ function isProved(text: string): boolean {
     if (OWN.has(text.slice(second, end).toLowerCase()) || isNumber(text, index)) continue;
     const word = text.slice(index + 1, second - 1) + text.slice(second, end);
     if (isSyllable(word)) seen.add(word.toLowerCase());
-    // `ph ù hợp`, `Qu ả ng Nam`: two consonants or more are never alone
-    if (seen.size >= PROOFS || (isSyllable(word) && second - index > 3)) return true;
+    // `ph ù hợp`, `Qu ả ng Nam`: two consonants or more are never alone; `TRƯỜNG TH ÁI MỘ` is a short form
+    if (seen.size >= PROOFS || (isSyllable(word) && second - index > 3 && isSmall(text.charCodeAt(second))))
+      return true;
   }
   return false;
 }

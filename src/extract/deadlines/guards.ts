@@ -122,7 +122,7 @@ const isWaitedFor: Guard = ({before}, {type}) => type !== 'recurring' && /(?:^|\
 /** `cưỡng chế đối với các hộ không tự tháo dỡ sau 10 ngày kể từ ngày nhận quyết định`: of whom it is so by then */
 const isOfThoseWho: Guard = ({before, said}) => said.startsWith('sau ') && FAILS_TO.test(before);
 const FAILS_TO =
-  /(?:^|\s)(?:hộ|trường hợp|đơn vị|cá nhân|tổ chức|người|nhà thầu|chủ đầu tư|cơ sở|doanh nghiệp|địa phương)\s(?:[^.;:]{1,60}\s)?(?:không|chưa)\s(?!quá )[^.;:,]{2,60}$/u;
+  /(?:^|\s)(?:hộ|trường hợp|đơn vị|cá nhân|tổ chức|người|nhà thầu|chủ đầu tư|cơ sở|doanh nghiệp|địa phương)\s(?:[^.;:]{1,60}\s)?(?:không|chưa)\s(?!quá )(?:(?!\s(?:phải|có trách nhiệm|hoàn thành|và)\s)[^.;:,]){2,60}$/u;
 const isReplaced: Guard = ({before}) => INSTEAD.test(before);
 const isForecast: Guard = ({before}) => before.includes('dự báo') && FORECAST.test(before);
 const isOfWriting: Guard = ({before, after}) => QUOTED.test(before) && CLOSED.test(after);

@@ -63,7 +63,7 @@ function carriedOut({lower}: View, owners: FoundOwners): FoundOwners {
   return {...owners, lead, coordinate: []};
 }
 const ALL_CARRY_OUT = new RegExp(
-  `^[^.;:]{3,400}\\s(?:chịu trách nhiệm thi hành|thi hành (?:quyết định|nghị quyết|chỉ thị|kế hoạch) này|${BY_DECISION})`,
+  `^(?:(?!\\s(?:theo dõi|đôn đốc|kiểm tra|giám sát|hướng dẫn|tổ chức|giúp|tham mưu|để)\\s)[^.;:]){3,400}\\s(?:chịu trách nhiệm thi hành|thi hành (?:quyết định|nghị quyết|chỉ thị|kế hoạch) này|${BY_DECISION})`,
   'u',
 );
 

@@ -38,8 +38,11 @@ export const FALSE_HEAD = wording(
 
 /** Whether a name begins here: with the head of a body's name, a title, or a collective. */
 export function startsParty(view: View, at: number): boolean {
-  return looksLikeParty(view, at) && FALSE_HEAD(view.lower, at) < 0;
+  return looksLikeParty(view, at) && (FALSE_HEAD(view.lower, at) < 0 || NAMED_ROOM.test(view.text.slice(at, at + 16)));
 }
+
+/** `Phòng Trưng bày - Tuyên truyền`: a department by its capital; `phòng trưng bày` is a room. */
+const NAMED_ROOM = /^Phòng (?:Trưng bày|Thực hành|Bảo quản|Đọc)(?!\p{L})/u;
 
 function looksLikeParty(view: View, at: number): boolean {
   const {lower, text} = view;
@@ -71,14 +74,17 @@ function looksLikeParty(view: View, at: number): boolean {
 export function villageEnd({text}: View, at: number): number {
   const end = matchEnd(VILLAGE, text, at);
   if (end < 0) return -1;
-  return isUpperAt(text, at) || !AMONG_PLACES.test(text.slice(Math.max(0, at - LONGEST_PLACES), at)) ? end : -1;
+  const before = text.slice(Math.max(0, at - LONGEST_PLACES), at);
+  return isUpperAt(text, at) || !(AMONG_PLACES.test(before) || LIVES_AT.test(before)) ? end : -1;
 }
 const LONGEST_PLACES = 90;
 const AMONG_PLACES =
-  /(?:^|\s)(?:[Tt]ại|[Ởở]|[Tt]ừ|đến|giữa|[Tt]rên|cho|của|hộ|tuyến|đường|về|hỗ trợ) (?:các )?(?:thôn|xóm|ấp|buôn|khóm|bon|plei|sóc|bản|làng) [^.;:]{1,80}$/u;
-/** Not `bản Kế hoạch` */
+  /(?:^|\s)(?:[Tt]ại|[Ởở]|[Tt]ừ|đến|giữa|[Tt]rên|cho|của|hộ|tuyến|đường|về|hỗ trợ|[Nn]hân dân|[Nn]gười dân|[Bb]à con|[Kk]iểm tra|[Kk]hảo sát|[Ll]àm việc với) (?:các )?(?:thôn|xóm|ấp|buôn|khóm|bon|plei|sóc|bản|làng) [^.;:]{1,80}$/u;
+/** `Yêu cầu ông Nguyễn Văn Nam, thôn Đông`, `Công ty TNHH Minh Anh, xóm Đông`: an address */
+const LIVES_AT = /(?:^|\s)(?:[Ôô]ng|[Bb]à|[Cc]ông ty|[Tt]rường|[Cc]ơ sở|[Hh]ộ|[Hh]ợp tác xã) [^.;:,]{2,60}, $/u;
+/** Not `bản Kế hoạch`, nor `huyện Buôn Đôn`, `tỉnh Sóc Trăng` */
 const VILLAGE =
-  /(?:(?:[Tt]hôn|[Xx]óm|[Ấấ]p|[Bb]uôn|[Kk]hóm|[Bb]on|[Pp]lei|[Ss]óc) (?:\d{1,2}(?![\d/.,%])|(?=\p{Lu}\p{Ll}))|(?:[Bb]ản|[Ll]àng)(?= \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}))/uy;
+  /(?:(?!Sóc (?:Trăng|Sơn|Đăng)|Buôn (?:Đôn|Hồ|Trấp|Ma|Mê))(?:[Tt]hôn|[Xx]óm|[Ấấ]p|[Bb]uôn|[Kk]hóm|[Bb]on|[Pp]lei|[Ss]óc) (?:\d{1,2}(?![\d/.%]|,\d)|(?=\p{Lu}\p{Ll}))|(?:[Bb]ản|[Ll]àng)(?= \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}))/uy;
 
 /** `HS: bổ sung giấy tờ còn thiếu`, `NV phải xong trong tháng 6`: papers and duties; `HS tham gia`, `NV trực` are people. */
 const MATTER =

@@ -1,6 +1,7 @@
 import type {Range} from '../../text/range.ts';
 import type {View} from '../../text/view.ts';
 import {isPredicate, startsOrder} from '../parties/predicate.ts';
+import {readParties} from '../parties/read-parties.ts';
 import {startsParty} from '../parties/starts-party.ts';
 
 /** What offices get who have done well or are in some state, and need not do anything for; of people in general `spoken-of.ts` asks. */
@@ -26,7 +27,7 @@ const PERSONS_MUST =
 /** `Chủ tịch UBND các cấp, cán bộ hoàn thành tốt nhiệm vụ được xem xét, khen thưởng.`, and nobody told anything beside it */
 export function isEntitled(view: View, lead: readonly Range[]): boolean {
   const {lower} = view;
-  if (NEED_NOT.test(lower)) return true;
+  if (needNot(view)) return true;
   if (lead[0]?.start === 0 && PERSONS.test(lower) && personsGet(view, lead) && !PERSONS_MUST.test(lower)) return true;
   if (lead[0]?.start !== 0 || !lower.includes(' được ') || DUTY.test(lower) || acts(view, lead)) return false;
   const sentences = [0, ...Array.from(lower.matchAll(/[.;]\s(?=\S)/g), ({index}) => index + 2)];
@@ -39,8 +40,12 @@ export function isEntitled(view: View, lead: readonly Range[]): boolean {
 }
 
 /** `Các đơn vị đã báo cáo không phải lập lại hồ sơ, trừ trường hợp có biến động.`: all that is said, and nothing that is to be done instead */
+function needNot(view: View): boolean {
+  if (!/ (?:không|chưa) (?:phải|cần) /.test(view.lower) || !startsParty(view, 0)) return false;
+  return NEED_NOT.test(view.lower.slice(readParties(view, 0).end));
+}
 const NEED_NOT =
-  /^(?:các |những )?(?! )(?:(?! (?:phải|cần|thì|nếu) )[^.;:,]){3,90} (?:không|chưa) (?:phải|cần) (?!là |chỉ )[^.;:,]{3,120}(?:, trừ [^.;:]{3,120})?\.?$/u;
+  /^(?: (?:đã|được|có|thuộc|nêu)(?! (?:trách nhiệm|thể) )[^.;:,]{0,50})? (?:không|chưa) (?:phải|cần) (?!là |chỉ |thiết)[^.;:,]{3,120}(?:, trừ [^.;:]{3,120})?\.?$/u;
 
 /** `Giảng viên nữ nuôi con nhỏ được giảm …`; not `Giáo viên chủ nhiệm lập danh sách học sinh được miễn …`, nor what is due by a day */
 function personsGet(view: View, lead: readonly Range[]): boolean {

@@ -47,7 +47,7 @@ const PROPOSES =
 /** `Kiến nghị Đảng ủy xã xem xét, hỗ trợ 20 tấn xi măng`: what somebody above is to grant */
 const petitionsFor: Sort = ({view: {lower}}) => PETITIONS_FOR.test(lower);
 const PETITIONS_FOR =
-  /^\P{L}{0,3}kiến nghị (?:với )?[^.;:,]{3,80}? (?:xem xét|quan tâm)(?:, | và )?(?:cho phép|chấp thuận|bổ sung|hỗ trợ|cấp|bố trí|quyết định|phê duyệt|giải quyết|đầu tư)?(?!\p{L})/u;
+  /^\P{L}{0,3}kiến nghị (?:với )?(?!của |này )(?:(?:thường trực |ban thường vụ )?(?:tỉnh|thành|huyện|đảng) ủy|ubnd|ủy ban nhân dân|hđnd|cấp trên|công ty|ngành)[^.;:,]{0,50} (?:xem xét|quan tâm)(?:,| và)? (?:cho phép|chấp thuận|bổ sung|hỗ trợ|cấp|bố trí|đầu tư)\s(?![^.]*\sgiao\s)/u;
 
 /** `Trường hợp bà Lò Thị Chín: đề nghị cấp giấy chứng nhận quyền sử dụng đất`: what a citizen has asked for; who is told of it is named, if anybody is */
 const isPetition: Sort = ({view, owners}) => {
@@ -156,14 +156,21 @@ const promises: Sort = ({view, scene: {issuer}}) => {
   const {lower, text} = view;
   const will = lower.indexOf(' sẽ ');
   if (!issuer || will < 0 || /[.;]\s\S/.test(lower)) return false;
-  const speaker = text.slice(lower.lastIndexOf(', ', will) + 1, will).trim();
+  const comma = lower.lastIndexOf(', ', will);
+  const speaker = text.slice(comma + 1, will).trim();
+  // `Các sở gửi hồ sơ trước ngày 5/6, UBND tỉnh sẽ tổng hợp`: somebody else is told before
+  if (comma > 0 && !IN_CASE.test(lower)) return false;
+  const clauses = Array.from(lower.slice(0, comma + 1).matchAll(/, (?=\S)/g), ({index}) => index + 2);
+  if (clauses.some((at) => startsParty(view, at) && isPredicate(view, readParties(view, at).end + 1))) return false;
   const isOwn = speaker.length > 3 && issuer.toLowerCase().startsWith(fullName(speaker).toLowerCase());
   return isOwn && !findOrdered(view).length && !ORDERS_TOO.test(lower);
 };
+const IN_CASE = /^\P{L}{0,3}(?:sau|khi|nếu|trường hợp|hết|quá|đến|trong (?:quá trình|thời gian)|căn cứ|trên cơ sở)\s/u;
 const ORDERS_TOO = /(?:^|\s)(?:đề nghị|yêu cầu|giao|phải|cần|có trách nhiệm)\s/u;
 
 /** `Phân công chi tiết tại Phụ lục 1 kèm theo./.`: where it is told */
-const refersToAnnex: Sort = ({view: {lower}}) => lower.length < 120 && REFERS.test(lower);
+const refersToAnnex: Sort = ({view: {lower}}) =>
+  lower.length < 120 && REFERS.test(lower) && !/\s(?:gửi|nộp|trước|chậm nhất)\s/u.test(lower);
 const REFERS =
   /^\P{L}{0,3}(?:phân công|nội dung|nhiệm vụ|danh sách|thời gian|số liệu)(?: \p{L}{1,7}){0,3} (?:cụ thể|chi tiết)(?: \p{L}{1,7}){0,2} (?:tại|theo|ở|như) (?:các )?(?:phụ lục|biểu|bảng|danh sách)[^.;:]{0,60}[./\s]*$/u;
 
@@ -171,13 +178,18 @@ const REFERS =
 const sharesCosts: Sort = ({view: {lower}}) =>
   lower.includes('ngân sách') && PAYS.test(lower) && !ORDERS_TOO.test(lower.replace(NEEDS, ''));
 const PAYS =
-  /\sthì (?:do )?ngân sách (?:trung ương|địa phương|nhà nước|tỉnh|huyện|xã|thành phố)[^.;:]{0,60}\s(?:hỗ trợ|bảo đảm|đảm bảo|chi trả)\s[^.;]{0,40}\d/u;
+  /^[^.;]*\sthì (?:do )?ngân sách (?:trung ương|địa phương|nhà nước|tỉnh|huyện|xã|thành phố)[^.;:]{0,60}\s(?:hỗ trợ|bảo đảm|đảm bảo|chi trả)\s[^.;]{0,40}\d[^.;]*[.;]?$/u;
 /** What of somebody is so, and no order: `phải nhận bổ sung cân đối` */
 const NEEDS = /\sphải nhận (?:bổ sung|hỗ trợ)/u;
 
 /** `Địa điểm: Hội trường tầng 5. Các trạm ở xa có thể dự trực tuyến.`, `Thành phần: …`: of a meeting */
-const isOfMeeting: Sort = ({view: {lower}}) =>
-  /^\P{L}{0,3}(?:địa điểm|thành phần)(?: (?:tham dự|dự họp|tổ chức|họp))?\s?:/u.test(lower) && !ORDERS_TOO.test(lower);
+const isOfMeeting: Sort = ({view}) =>
+  /^\P{L}{0,3}(?:địa điểm|thành phần)(?: (?:tham dự|dự họp|tổ chức|họp))?\s?:/u.test(view.lower) &&
+  !ORDERS_TOO.test(view.lower) &&
+  // `Thành phần: Hiệu trưởng. Các trường gửi danh sách …`
+  !Array.from(view.lower.matchAll(/[.;]\s(?=\S)/g), ({index}) => index + 2).some(
+    (at) => startsParty(view, at) && isPredicate(view, readParties(view, at).end + 1),
+  );
 
 /** What it says or sends, and what it promises: `Cục Hải quan sẽ có hướng dẫn` */
 const REPORTS = /^\s(?:xin\s|kính\s|đã\s|tổng hợp,?\s)?(?:báo cáo|trả lời|phúc đáp|gửi|thông tin|sẽ)(?!\p{L})/u;

@@ -31,18 +31,23 @@ const viewsOf = (row: Row): View[] => row.children.map(({view}) => view);
 /** The layout that a header row gives; null where it is no assignment table's. */
 export const readLayout = (row: Row): Layout | null => layoutOf(viewsOf(row));
 
+const LEADS = /lam chinh|chu tri|phu trach/;
+
 function layoutOf(titles: readonly View[]): Layout | null {
   const at: Layout['at'] = {};
   // A list of procedures has `Cơ quan thực hiện` too, and assigns nothing.
   if (titles.some(({bare}) => /thu tuc hanh chinh|tthc|le phi/.test(bare.slice(0, 60)))) return null;
   for (const [index, {text, bare}] of titles.entries()) {
     if (text.length > 60) continue;
+    // `Làm chính | Hỗ trợ`; elsewhere what is given
+    if (bare === 'ho tro' && !titles.some(({bare: other}) => LEADS.test(other))) continue;
     const found = COLUMNS.find(([pattern, column]) => at[column] === undefined && pattern.test(bare));
     if (found) at[found[1]] = index;
     // `Lãnh đạo phụ trách | Cơ quan tham mưu`: the body does it
     else if (BODY.test(bare) && OVERSEER.test(titles[at.lead ?? -1]?.bare ?? '')) at.lead = index;
     // `Hoạt động | Nội dung`, `Dự án | Việc phải hoàn thành`: the first names what the second says
-    else if (/^(?:noi dung|(?:cong )?viec|nhiem vu)/.test(bare) && isName(titles, at.content)) at.content = index;
+    else if (/^(?:noi dung|(?:cong )?viec|nhiem vu)(?! (?:da|theo|truoc) )/.test(bare) && isName(titles, at.content))
+      at.content = index;
   }
   // `Đơn vị | Trách nhiệm`: behind who it is, what is told
   if (at.content === undefined && at.lead !== undefined) {

@@ -232,7 +232,10 @@ const listsOfficers = (draft: Draft, last: Line, text: string, source: Source): 
     .slice(draft.textFrom, last.to)
     .split(';')
     .slice(0, -1)
-    .every((name) => OFFICER.test(name.trim()));
+    .every((name) => OFFICER.test(name.trim()) && !HAS_DUTY.test(name));
+/** `Trưởng phòng Nội vụ tham mưu kế hoạch trước 20/4;`: each has a task of his own */
+const HAS_DUTY =
+  /\s(?:tham mưu|chủ trì|phối hợp|có trách nhiệm|chịu trách nhiệm|theo dõi|bố trí|tổ chức thực hiện|lập|trước ngày|trước \d|trong tháng)\s/u;
 const OFFICER =
   /^(?:(?:Các )?(?:[Ôô]ng|[Đđ]ồng chí|[Bb]à),?:? )?(?:Chánh|Giám đốc|Chủ tịch|Thủ trưởng|Trưởng|Cục trưởng|Chi cục trưởng|Tổng [Gg]iám đốc|Hiệu trưởng|Bộ trưởng|Viện trưởng|Chủ nhiệm|Kế toán trưởng) /u;
 

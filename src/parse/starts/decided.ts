@@ -37,5 +37,8 @@ export function decidedStart(lines: readonly Line[], source: Source): number {
     if (!isCapital(source.text.slice(line.from, line.to)) || (isFirst && !isAuthority(bareLine(source, line)))) break;
     if (!isFirst) start = i;
   }
-  return start;
+  // `CÔNG TY CỔ PHẦN CẤP NƯỚC`: a head with its bodies, but without the rest of it, and no subject
+  return start >= 0 && IS_BODY.test(bareLine(source, lines[start] as Line)) ? -1 : start;
 }
+const IS_BODY =
+  /^(?:ubnd|uy ban|hdnd|truong|cong ty|tap doan|so|phong|benh vien|hop tac xa|dang bo)(?: [a-z]+){1,8}\W*$/;

@@ -17,8 +17,10 @@ export default definePhrase({
     'trước tết',
     ...['trước kỳ', 'trước đợt', 'trước buổi', 'trước lễ', 'trước khai', 'trước bế'],
   ],
-  pattern: pattern`(?:chậm nhất|muộn nhất|trễ nhất|ít nhất|tối thiểu|trước)(?: là| trước)? ${AT_LEAST}${COUNT} ?(?<unit>giờ|h|phút|ngày|tuần|tháng)(?<business> làm việc)? (?:trước|so với) (?:ngày|khi|thời điểm) [a-z][^.;,:()\d]{0,60}|trước (?:(?:ngày|khi|kỳ|đợt|buổi|lễ) (?!nghỉ |đi |vận hành |chạy |sử dụng |làm )[a-z][^.;,:()\d]{1,40}?|tết(?: nguyên đán| dương lịch)?|khai mạc(?: [a-z]{1,12}){0,4}?|khai giảng|bế mạc) (?:ít nhất |tối thiểu )?(?<behind>\d{1,2}) (?<behindUnit>giờ|ngày|tuần|tháng)(?<behindBusiness> làm việc)?(?! \d| tháng| đầu| cuối| liên tục)`,
-  read({count = '', unit = '', business, behind, behindUnit = '', behindBusiness}) {
+  pattern: pattern`(?:chậm nhất|muộn nhất|trễ nhất|ít nhất|tối thiểu|trước)(?: là| trước)? ${AT_LEAST}${COUNT} ?(?<unit>giờ|h|phút|ngày|tuần|tháng)(?<business> làm việc)? (?:trước|so với) (?:ngày|khi|thời điểm) [a-z][^.;,:()\d]{0,60}|trước (?:(?:ngày|khi|kỳ|đợt|buổi|lễ) (?!nghỉ |đi |vận hành |chạy |sử dụng |làm )[a-z][^.;,:()\d]{1,40}?|tết(?: nguyên đán| dương lịch)?|khai mạc(?: [a-z]{1,12}){0,4}?|khai giảng|bế mạc) (?:ít nhất |tối thiểu )?(?<behind>\d{1,2}) (?<behindUnit>giờ|ngày|tuần|tháng)(?<behindBusiness> làm việc)?(?! \d| tháng| đầu| cuối| liên tục| đêm)`,
+  read({count = '', unit = '', business, behind, behindUnit = '', behindBusiness}, {match}) {
+    // `trước kỳ sơ kết 6 tháng`: which review
+    if (/^truoc (?:ky|dot) .*thang$/.test(match)) return null;
     if (behind !== undefined)
       return [{reading: beforeEvent(readCount(behind), behindUnit, behindBusiness !== undefined)}];
     return [{reading: beforeEvent(readCount(count), unit, business !== undefined)}];
@@ -39,5 +41,10 @@ export default definePhrase({
     ],
     ['trước 03 ngày so với ngày tổ chức', [{offset: '-P3D', anchor: 'event'}]],
   ],
-  nonExamples: ['kiểm tra xe trước khi chở 30 học sinh', 'trước khi có 15 ngày 20 tháng 5'],
+  nonExamples: [
+    'kiểm tra xe trước khi chở 30 học sinh',
+    'trước khi có 15 ngày 20 tháng 5',
+    'trước kỳ sơ kết 6 tháng',
+    'trước đợt thi đua 90 ngày đêm',
+  ],
 });

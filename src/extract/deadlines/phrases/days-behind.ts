@@ -15,9 +15,10 @@ export default definePhrase({
     'sau ngày bế mạc',
     ...STORMS,
   ],
-  pattern: pattern`sau (?:khi|ngày) (?:kết thúc|hoàn thành|bế mạc)(?: (?!(?:khoa|lop|dot|chien dich|giai doan|thoi gian|tap su|hoc ky) )[a-z]{1,12}){1,7}? ${COUNT} ?(?<unit>ngày|tuần|tháng)(?<business> làm việc)?(?=[.;]| ?$)|sau (?:bão|lũ|mưa lũ|thiên tai|sự cố|hội nghị|cuộc họp) (?<storm>\d{1,2}) ?(?<stormUnit>giờ|ngày)(?! \d)`,
-  read({count = '', unit = '', business, storm, stormUnit = ''}) {
-    if (storm !== undefined) return [{reading: relative(readCount(storm), stormUnit, false, 'event', null)}];
+  pattern: pattern`sau (?:khi|ngày) (?:kết thúc|hoàn thành|bế mạc)(?: (?!(?:khoa|lop|dot|chien dich|giai doan|thoi gian|tap su|hoc ky) )[a-z]{1,12}){1,7}? ${COUNT} ?(?<unit>ngày|tuần|tháng)(?<business> làm việc)?(?=[.;]| ?$)|sau (?:bão|lũ|mưa lũ|thiên tai|sự cố|hội nghị|cuộc họp) (?<storm>\d{1,2}) ?(?<stormUnit>giờ|ngày)(?<stormBusiness> làm việc)?(?! \d)`,
+  read({count = '', unit = '', business, storm, stormUnit = '', stormBusiness}) {
+    if (storm !== undefined)
+      return [{reading: relative(readCount(storm), stormUnit, stormBusiness !== undefined, 'event', null)}];
     return [{reading: relative(readCount(count), unit, business !== undefined, 'event', null)}];
   },
   examples: [

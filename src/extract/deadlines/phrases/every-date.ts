@@ -44,7 +44,7 @@ export default definePhrase({
   pattern: pattern`${OPERATOR}(?<hour>\d{1,2} ?(?:h|giờ)(?: ?\d\d)?(?: ?phút)?,? (?=ngày ))?(?:(?<earlier>(?:(?:ngày )?${DAY_DATE}(?:,| và) (?:trước )?){0,4})${DATE},? (?:của )?(?:(?:hàng|mỗi) (?<year>năm)|năm (?<previous>(?:liền kề |liền )?trước(?: đó| liền kề)?)(?= ?(?:[.,;)]|$)))|${DAYS},? (?:của |các )?(?:(?:hàng|mỗi) (?<unit>tháng|quý)|(?<next>tháng (?:sau(?: liền kề)?|kế tiếp|tiếp theo|liền kề))(?! ?\d)|tháng (?<place>đầu|cuối)(?: tiên)?(?: của)?(?: mỗi| hàng)? quý))`,
   read({before, hour, earlier = '', date, day, unit, next, place, previous}, {before: said, match}) {
     // `số liệu đến ngày 31/12 năm trước`: only what must be done by then is due each year
-    if (previous && !/^(?:truoc|cham|muon|tre) /.test(match)) return null;
+    if (previous && (!/^(?:truoc|cham|muon|tre) /.test(match) || / tuoi $/.test(said))) return null;
     // `hằng tháng vào ngày 25, hằng quý vào ngày 20`: a list, and the day is of what stands before it
     if (unit && match.includes(',') && /(?:hàng|hằng|mỗi) (?:tuần|tháng|quý) (?:vào |trước )?$/.test(said)) return null;
     // before an hour of a day it is done on that day

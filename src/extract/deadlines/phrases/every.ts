@@ -3,7 +3,7 @@ import {frequency, readCount} from '../units.ts';
 
 const LETTER = '[a-z\\u00e0-\\u1ef9]';
 // `năm` must not be the head of another thing: `năm 2021`, `năm học`, `tháng 6`, `năm qua`.
-const UNIT = `(?:ngày|tuần|tháng|quý|năm)(?! ?\\d| (?:qua|trước(?! \\d| ngày)|sau|tới|nay|học|đầu|cuối|thứ|làm việc|nghỉ|lễ|công|i|ii|iii|iv)(?!${LETTER})|${LETTER})`;
+const UNIT = `(?:ngày(?! (?:nghỉ|lễ)(?!${LETTER})| công ?(?:[.,;)]|$))|tuần|tháng|quý|năm)(?! ?\\d| (?:qua|trước(?! \\d| ngày)|sau|tới|nay|học|đầu|cuối|thứ|i|ii|iii|iv)(?!${LETTER})|${LETTER})`;
 /** `báo cáo hằng ngày qua hộp thư`: behind how often, `qua` leads to what it goes by */
 const EACH = UNIT.replace('qua|', 'qua(?= ?(?:[.,;)]|$))|');
 const ITEM = `(?:(?:hàng|hằng) ${EACH}|(?:mỗi|từng|cả) ${UNIT}|nửa năm|(?:0?[1-9]|một|hai|ba|sáu|chín) (?:tháng|quý|năm|tuần)(?! ?\\d|${LETTER}| (?:đầu|cuối|tới|qua|gần))|(?:0?[2-9]|[1-9]\\d|mười) ngày(?! ?\\d|${LETTER}| (?:đầu|cuối|tới|qua|gần|công))|${UNIT})`;
@@ -37,14 +37,17 @@ export default definePhrase({
   ],
   on: 'lower',
   pattern: new RegExp(
-    `(?:định kỳ:? \\(?(?:theo )?(?:vào )?${ITEM}|(?:hàng|hằng) ${EACH}|mỗi (?:buổi )?(?:sáng|chiều|tối)(?!${LETTER})|(?:mỗi|(?:theo )?từng) ${UNIT}|theo (?:tháng|quý)(?=${JOINT}(?:quý|6 tháng|sáu tháng)))(?:${JOINT}${ITEM}){0,6}`,
+    `(?:định kỳ:? \\(?(?:theo )?(?:vào (?!ngày))?${ITEM}|(?:hàng|hằng) ${EACH}|mỗi (?:buổi )?(?:sáng|chiều|tối)(?!${LETTER}| (?:thứ|chủ nhật|ngày))|(?:mỗi|(?:theo )?từng) ${UNIT}|theo (?:tháng|quý)(?=${JOINT}(?:quý|6 tháng|sáu tháng)))(?:${JOINT}${ITEM}){0,6}`,
   ),
   read(_, {match, before, after}) {
     // `phân bổ dự toán theo tháng, quý`: how finely
     if (/^theo (?:tháng|quý)/.test(match) && !/báo cáo[^.;]{0,90}$/.test(before)) return null;
     // `Từng quý, Sở Y tế báo cáo …`, but `giao chỉ tiêu từng tháng`
     if (match.startsWith('từng') && (!/(?:^|[.;:] )$/.test(before) || /^ ?:/.test(after))) return null;
-    if (/^mỗi (?:buổi )?(?:sáng|chiều|tối)/.test(match)) return [{reading: {type: 'recurring', rrule: 'FREQ=DAILY'}}];
+    // `10.000 đồng mỗi buổi sáng`, `mỗi buổi sáng 5 tiết`: a measure
+    const ofDay = /^mỗi (?:buổi )?(?:sáng|chiều|tối)/.test(match);
+    if (ofDay && (/\d[^.;:,]{0,16} $/.test(before) || /^ \d/.test(after))) return null;
+    if (ofDay) return [{reading: {type: 'recurring', rrule: 'FREQ=DAILY'}}];
     const parts: Part[] = [];
     // `định kỳ (quý, năm)`: no text ends inside a bracket that it opens
     let from = match.indexOf('(') + 1;
@@ -86,6 +89,7 @@ export default definePhrase({
     ['Từng quý, Sở Y tế báo cáo', [{rrule: 'FREQ=MONTHLY;INTERVAL=3', text: 'Từng quý'}]],
     ['rà soát hằng tháng, hằng quý', [{rrule: 'FREQ=MONTHLY'}, {rrule: 'FREQ=MONTHLY;INTERVAL=3'}]],
     ['mỗi tối báo số liệu', [{rrule: 'FREQ=DAILY', text: 'mỗi tối'}]],
+    ['Hằng năm công khai dự toán', [{rrule: 'FREQ=YEARLY', text: 'Hằng năm'}]],
     ['mỗi năm mở hai lớp nghề', [{rrule: 'FREQ=YEARLY'}]],
     ['Hằng ngày trước 17h00 tổng hợp số liệu', [{rrule: 'FREQ=DAILY', text: 'Hằng ngày'}]],
     ['báo cáo hằng tuần', [{rrule: 'FREQ=WEEKLY'}]],
@@ -96,6 +100,7 @@ export default definePhrase({
   ],
   nonExamples: [
     'định kỳ bảo dưỡng máy bơm',
+    'thu 10.000 đồng mỗi buổi sáng',
     'gắn với việc bình chọn tổ dân phố hàng năm',
     'Triển khai Kế hoạch tuyên truyền hằng năm của huyện',
     'ban hành quy định về trách nhiệm của thôn trong việc trồng cây, giữ rừng hằng năm',

@@ -1,5 +1,5 @@
 import {readDate} from '../../dates.ts';
-import {resolveDay} from '../atoms.ts';
+import {isPast, resolveDay} from '../atoms.ts';
 import {definePhrase, pattern} from '../phrase.ts';
 
 /** `trong các ngày 24, 25 tháng 9`, `trong hai ngày 05 và 06/5/2021`: from the first of them to the last. */
@@ -12,10 +12,15 @@ export default definePhrase({
       const date = readDate(`ngày ${day}${month}`);
       return date ? resolveDay(date, issued) : null;
     });
-    return from && to && from < to ? [{reading: {type: 'period', start: from, due: to}}] : null;
+    // `thiệt hại do mưa lớn trong các ngày 05, 06/3`: what has been
+    return from && to && from < to && !isPast(to, issued) ? [{reading: {type: 'period', start: from, due: to}}] : null;
   },
   examples: [
     ['thu hoạch lúa trong các ngày 24, 25 tháng 9', [{type: 'period', start: '2021-09-24', due: '2021-09-25'}]],
   ],
-  nonExamples: ['trong các ngày nghỉ lễ', 'trong hai ngày đầu tháng 9'],
+  nonExamples: [
+    'trong các ngày nghỉ lễ',
+    'trong hai ngày đầu tháng 9',
+    'thiệt hại do mưa trong các ngày 05, 06/3/2021',
+  ],
 });

@@ -42,7 +42,7 @@ const OBJECT =
 const LED_BY = /^\sdo\s[^.,;:]{3,80}?\slàm\s(?:[Tt]ổ|[Đđ]ội|[Nn]hóm|[Tt]rưởng)\s(?:trưởng|đoàn|ban)(?!\p{L})/u;
 
 const TEAM_WORK =
-  /^(?:bảo vệ|(?:tự )?(?:kiểm tra|giám sát|đánh giá)|tự quản|tuyên truyền|tuần tra|vận động|hòa giải|rà soát|xét duyệt|xét chọn|đón tiếp|tiếp nhận|(?:chấm|trực)(?=\s)|phân loại|phòng chống|thẩm định|tư vấn|xác minh|phục vụ|hỗ trợ|quản lý(?: (?:nợ(?: thuế)?|thuế|hóa đơn|hồ sơ|tài sản|đất đai|nhân sự|dự án|đô thị))?|cứu hộ|truyền thông|khảo sát|nghiệm thu|kiểm kê|biên tập|trang trí|văn thư|hậu cần|lễ tân|thư ký|kế toán|thư viện|thiết bị|y tế|nội trú|xung kích|tạp vụ|cấp dưỡng|nuôi dưỡng)(?!\p{L})/u;
+  /^(?:bảo vệ|(?:tự )?(?:kiểm tra|giám sát|đánh giá)|tự quản|tuyên truyền|tuần tra|vận động|hòa giải|rà soát|xét duyệt|xét chọn|đón tiếp|tiếp nhận|(?:chấm|trực)(?=\s)|phân loại|phòng chống|thẩm định|tư vấn|xác minh|phục vụ|hỗ trợ|quản lý(?: (?:nợ(?: thuế)?|thuế|hóa đơn|hồ sơ|tài sản|đất đai|nhân sự|dự án|đô thị))?|cứu hộ|truyền thông|khảo sát|nghiệm thu|kiểm kê|biên tập|trang trí|văn thư|hậu cần|lễ tân|thư ký|kế toán|thư viện|thiết bị|y tế|nội trú|xung kích|tạp vụ|truy vết|cấp dưỡng|nuôi dưỡng)(?!\p{L})/u;
 
 /** `Hội đồng Xét công nhận sáng kiến cấp cơ sở`, `Hội đồng chấm thi tổ chức …`: what a council is for, up to what it is told */
 export const council: Part = ({view, end, at, upper}) => {
@@ -71,7 +71,9 @@ export const field: Part = ({view, end, at, upper}) => {
   if (found <= end && spoilt <= end) return NONE;
   const last = Math.max(found, spoilt);
   const verb = VERB_AT_END.find((word) => view.lower.endsWith(word, last));
-  return verb && last - verb.length > at && isDone(view, last) ? last - verb.length : last;
+  return verb && last - verb.length > at && !view.lower.endsWith('vật liệu xây dựng', last) && isDone(view, last)
+    ? last - verb.length
+    : last;
 };
 
 /** What a field may end in and a body may do. */
@@ -88,7 +90,7 @@ const isDone = (view: View, end: number): boolean => {
 
 /** A word behind it, but none that a name goes on with. */
 const SUMMED =
-  /^\s(?!và\s|hoặc\s|của\s|(?:trực )?thuộc\s|cấp\s|cơ bản|công trình|khu vực|số\s\d|tỉnh|huyện|xã|sở|bộ)\p{L}/u;
+  /^\s(?!và\s|hoặc\s|của\s|(?:trực )?thuộc\s|cấp\s|cơ bản|công trình|khu vực|phía|miền|đô thị|dân dụng|hạ tầng|mới|không nung|số\s\d|tỉnh|huyện|xã|sở|bộ)\p{L}/u;
 
 /** `Ban Chỉ đạo Phòng chống …`, `Ban quản lý Chương trình …`: their second words are verbs elsewhere */
 export const control: Part = ({view: {text}, at, upper}) => {
@@ -172,8 +174,12 @@ export const smallField: Part = ({view: {lower, text}, from, end, at, upper}) =>
   if (found <= about || !UNDER_FIELD.test(lower.slice(Math.max(0, end - 14), end))) return NONE;
   // `tham mưu UBND tỉnh về cải cách hành chính`: what about
   if (about > at && !ABOUT_FIELD.test(lower.slice(Math.max(0, from - 14), end))) return NONE;
-  return about > at || phraseEnd(VERB, lower, at) < found ? found : NONE;
+  const verb = phraseEnd(VERB, lower, at);
+  // `Bảo tàng tỉnh quản lý di tích`, `Sở Nông nghiệp và Môi trường quản lý chất lượng …`: what it does
+  if (verb > 0 && NO_HEAD.test(lower.slice(Math.max(0, end - 14), end))) return NONE;
+  return about > at || verb < found ? found : NONE;
 };
+const NO_HEAD = /(?:môi trường|tỉnh|trung ương|chính phủ|quốc gia)$/u;
 
 /** Bodies that bear a field of state even in small letters. */
 const UNDER_FIELD =
