@@ -17,14 +17,16 @@ const WRITTEN: Readonly<Record<string, string>> = {
   UNIT_BARE: bare(any),
   UNIT_CAPITALS: any.toUpperCase(),
   UNIT_ANY_CASE: CAPITAL,
+  HAMLET: 'thôn|xóm|ấp|buôn|khóm|bon|plei|sóc|bản|làng',
 };
 
 /**
  * A pattern with the units written in: `UNIT` stands for `thành phố|thị trấn|…`, `UNIT_BARE` for the same without diacritics,
- * `UNIT_CAPITALS` for `THÀNH PHỐ|…`, `UNIT_ANY_CASE` for `[Tt]hành phố|…`.
+ * `UNIT_CAPITALS` for `THÀNH PHỐ|…`, `UNIT_ANY_CASE` for `[Tt]hành phố|…`, `HAMLET`
+ * for what a commune is made of, `thôn|xóm|…`.
  */
 export const withUnits = ({source, flags}: RegExp): RegExp =>
   new RegExp(
-    source.replace(/UNIT(?:_[A-Z]+)*/g, (name) => WRITTEN[name] ?? name),
+    source.replace(/UNIT(?:_[A-Z]+)*|HAMLET/g, (name) => WRITTEN[name] ?? name),
     flags,
   );

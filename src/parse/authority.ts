@@ -4,7 +4,7 @@ import {bare as fold} from '../text/fold.ts';
 /** Who decides, as a title or the line under it says: a body, or the head of one. */
 
 const OFFICE_HOLDER =
-  /^(?:q\.?\s?)?(?:pho )?(?:chu tich|bo truong|thu tuong|giam doc|truong ban|cuc truong|tong cuc truong|hieu truong|chanh|vien truong|tong giam doc|thong doc|chu nhiem|thu truong)/;
+  /^(?:q\.?\s?)?(?:pho )?(?:chu tich|bo truong|thu tuong|giam doc|truong ban|cuc truong|tong cuc truong|hieu truong|chanh|vien truong|tong giam doc|thong doc|chu nhiem|thu truong|chi cuc truong|ke toan truong|truong (?:phong|khoa|tram|doan|don vi))/;
 const DECIDING_BODY =
   /^(?:uy ban nhan dan|hoi dong (?:nhan dan|quan tri|thanh vien|truong(?= |$))|chinh phu|quoc hoi|uy ban thuong vu|ban (?:thuong vu|chap hanh|bi thu)|bo chinh tri|tinh uy|thanh uy|huyen uy|dang uy)/;
 

@@ -89,10 +89,10 @@ function isProved(text: string): boolean {
     // `lớp c ở tầng 1, d ở tầng 2`: a word of its own proves nothing
     if (OWN.has(text.slice(second, end).toLowerCase()) || isNumber(text, index)) continue;
     const word = text.slice(index + 1, second - 1) + text.slice(second, end);
-    if (isSyllable(word)) seen.add(word.toLowerCase());
+    if (!isSyllable(word)) continue;
+    seen.add(word.toLowerCase());
     // `ph ù hợp`, `Qu ả ng Nam`: two consonants or more are never alone; `TRƯỜNG TH ÁI MỘ` is a short form
-    if (seen.size >= PROOFS || (isSyllable(word) && second - index > 3 && isSmall(text.charCodeAt(second))))
-      return true;
+    if (seen.size >= PROOFS || (second - index > 3 && isSmall(text.charCodeAt(second)))) return true;
   }
   return false;
 }

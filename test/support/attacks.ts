@@ -105,6 +105,8 @@ function time({source, flags}: Pattern, text: string, runs = 1): number {
 const ENOUGH = 1;
 /** Times as long, for four times the text, that no square and no cube takes: a longer text would never come back. */
 const WORSE = 80;
+/** Times as long as no square takes: sixteen times a text that a cube reads would take too long. */
+const CUBE = 40;
 /** Short ones first: what grows without bounds would never come back from a long one. */
 const SIZES = [24, 48, 96, 192, 384, 768, 1536];
 
@@ -125,7 +127,8 @@ export function superLinear(pattern: Pattern, thorough = false): {text: string; 
     if (times <= 8) continue;
     // A reach of some hundred letters looks like a square until it is filled: what is none grows no more then. That it is worse
     // must show twice: a machine may stop in the middle of all three runs.
-    if ((times < WORSE || growth(size) < WORSE) && growth(size * 4) <= 8) continue;
+    const isWorse = times >= WORSE && growth(size) >= WORSE;
+    if (!isWorse && (growth(size * 4) <= 8 || (times < CUBE && growth(size * 16) <= 8))) continue;
     return {text: attack(12), times};
   }
   return null;

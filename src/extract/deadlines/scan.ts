@@ -1,4 +1,5 @@
 import {bare} from '../../text/fold.ts';
+import {hasOpenBracket} from '../../text/open-bracket.ts';
 import {PhraseTrie} from '../../text/phrase-trie.ts';
 import {isBareLetter, isDigitAt} from '../../text/units.ts';
 import type {View} from '../../text/view.ts';
@@ -71,7 +72,7 @@ export function scan(view: View, area: Area, around: Surroundings, matches: Matc
 
 /** `thứ Tư (08/11)`: the bracket that a phrase has opened. */
 const closes = (printed: string, text: string, start: number): boolean =>
-  text[start + printed.length] === ')' && printed.lastIndexOf('(') > printed.lastIndexOf(')');
+  text[start + printed.length] === ')' && hasOpenBracket(printed);
 
 function read(phrase: DefinedPhrase, start: number, view: View, area: Area, around: Surroundings): Match | null {
   const sticky = stickyOf(phrase);

@@ -3,6 +3,7 @@ import {hasContent} from '../../parse/lines.ts';
 import {runningText, type Stretch} from '../../parse/running-text.ts';
 import {opensStamp} from '../../parse/segments/addressees.ts';
 import {isAnotherBody} from '../../parse/segments/line-shapes.ts';
+import {hasOpenBracket} from '../../text/open-bracket.ts';
 import type {Source} from '../../text/source.ts';
 import type {Line} from '../../tree.ts';
 import {type Found, fromView} from '../evidence.ts';
@@ -87,9 +88,7 @@ const ADDRESS = /^\W{0,3}\((?:d\/c|dia chi|dc)\s?:/;
  */
 function endsEntry(entry: readonly Stretch[], source: Source): boolean {
   const text = textOf(entry, source);
-  return (
-    (BULLET.test(text) ? /;[*_\s]*$/ : /[;.][*_\s]*$/).test(text) && text.lastIndexOf('(') <= text.lastIndexOf(')')
-  );
+  return (BULLET.test(text) ? /;[*_\s]*$/ : /[;.][*_\s]*$/).test(text) && !hasOpenBracket(text);
 }
 
 /** Whether a line without a bullet begins another entry: behind one that has ended, or of two that have no bullets. */

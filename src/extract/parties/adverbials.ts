@@ -1,4 +1,5 @@
 import {UNITS, withUnits} from '../../data/units.ts';
+import {hasOpenBracket} from '../../text/open-bracket.ts';
 import {phraseEnd} from '../../text/phrase-trie.ts';
 import type {Range} from '../../text/range.ts';
 import {isSmall, isUpperAt} from '../../text/units.ts';
@@ -134,7 +135,7 @@ export function subjectBehindAdverbial(view: View, start: number, end: number): 
 /** `…, đề xuất điều chuyển vốn (Sở X chủ trì, Sở Y phối hợp)`: the comma is of the bracket */
 function isInBrackets(text: string, start: number, at: number): boolean {
   const said = text.slice(Math.max(start, at - 160), at);
-  return said.lastIndexOf('(') > said.lastIndexOf(')');
+  return hasOpenBracket(said);
 }
 
 /** `Ngay sau khi nước rút, huy động giáo viên, đoàn viên, thanh niên dọn bùn`: those who are sent to do it */

@@ -1,4 +1,5 @@
 import {withUnits} from '../../data/units.ts';
+import {hasOpenBracket} from '../../text/open-bracket.ts';
 import type {Range} from '../../text/range.ts';
 import type {View} from '../../text/view.ts';
 import {holdsOffice} from './persons.ts';
@@ -20,7 +21,7 @@ export function splitNames(view: View, from: number, to: number): Range[] {
     if (!match || match.index >= to) break;
     const next = match.index + match[0].length;
     // `Các công ty lâm nghiệp (Công ty Krông Á, Công ty Ea Tul)`: those within the bracket are meant by the name before it
-    if (isBracketed(view.text.slice(start, match.index))) {
+    if (hasOpenBracket(view.text.slice(start, match.index))) {
       at = next;
       continue;
     }
@@ -35,8 +36,6 @@ export function splitNames(view: View, from: number, to: number): Range[] {
   names.push({start, end: to});
   return names;
 }
-
-const isBracketed = (said: string): boolean => said.lastIndexOf('(') > said.lastIndexOf(')');
 
 const ABOVE_ALL = /^(?:nhất|đặc biệt|trước hết|trong đó) (?:là|có) /u;
 

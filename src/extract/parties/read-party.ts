@@ -99,10 +99,8 @@ function listedBehind(view: View, at: number, whole: number): number {
 }
 
 const TWO_CAPITALS = /^\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}/u;
-const SHARES_HEAD = withUnits(
-  /(?:^|\s)[Cc]ác (?:(?:UNIT|thôn|bản|ấp|xóm|buôn|làng)(?:, |,? và )?){1,4} \p{Lu}|^[Cc]ác (?:Sở|Bộ) \p{Lu}/u,
-);
-const NEXT_MEMBER = withUnits(/^(?:,\s(?:và\s)?|\svà\s)((?:UNIT|thôn|bản|ấp|xóm|buôn|làng)\s)?(?=\p{Lu})/u);
+const SHARES_HEAD = withUnits(/(?:^|\s)[Cc]ác (?:(?:UNIT|HAMLET)(?:, |,? và )?){1,4} \p{Lu}|^[Cc]ác (?:Sở|Bộ) \p{Lu}/u);
+const NEXT_MEMBER = withUnits(/^(?:,\s(?:và\s)?|\svà\s)((?:UNIT|HAMLET)\s)?(?=\p{Lu})/u);
 
 /** Behind `các Sở`, `Chủ tịch UBND các huyện`: the end of `: Tài chính, Xây dựng`, `: Bình An, Hòa Lợi và thị xã Cẩm Giang`; -1 where none stands. */
 export function sharedBehind(view: View, at: number, end: number): number {

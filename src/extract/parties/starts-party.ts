@@ -78,8 +78,9 @@ export function villageEnd({text}: View, at: number): number {
   return isUpperAt(text, at) || !(AMONG_PLACES.test(before) || LIVES_AT.test(before)) ? end : -1;
 }
 const LONGEST_PLACES = 90;
-const AMONG_PLACES =
-  /(?:^|\s)(?:[Tt]ại|[Ởở]|[Tt]ừ|đến|giữa|[Tt]rên|cho|của|hộ|tuyến|đường|về|hỗ trợ|[Nn]hân dân|[Nn]gười dân|[Bb]à con|[Kk]iểm tra|[Kk]hảo sát|[Ll]àm việc với) (?:các )?(?:thôn|xóm|ấp|buôn|khóm|bon|plei|sóc|bản|làng) [^.;:]{1,80}$/u;
+const AMONG_PLACES = withUnits(
+  /(?:^|\s)(?:[Tt]ại|[Ởở]|[Tt]ừ|đến|giữa|[Tt]rên|cho|của|hộ|tuyến|đường|về|hỗ trợ|[Nn]hân dân|[Nn]gười dân|[Bb]à con|[Kk]iểm tra|[Kk]hảo sát|[Ll]àm việc với) (?:các )?(?:HAMLET) [^.;:]{1,80}$/u,
+);
 /** `Yêu cầu ông Nguyễn Văn Nam, thôn Đông`, `Công ty TNHH Minh Anh, xóm Đông`: an address */
 const LIVES_AT = /(?:^|\s)(?:[Ôô]ng|[Bb]à|[Cc]ông ty|[Tt]rường|[Cc]ơ sở|[Hh]ộ|[Hh]ợp tác xã) [^.;:,]{2,60}, $/u;
 /** Not `bản Kế hoạch`, nor `huyện Buôn Đôn`, `tỉnh Sóc Trăng` */

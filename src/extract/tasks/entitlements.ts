@@ -30,7 +30,7 @@ export function isEntitled(view: View, lead: readonly Range[]): boolean {
   if (needNot(view)) return true;
   if (lead[0]?.start === 0 && PERSONS.test(lower) && personsGet(view, lead) && !PERSONS_MUST.test(lower)) return true;
   if (lead[0]?.start !== 0 || !lower.includes(' được ') || DUTY.test(lower) || acts(view, lead)) return false;
-  const sentences = [0, ...Array.from(lower.matchAll(/[.;]\s(?=\S)/g), ({index}) => index + 2)];
+  const sentences = [0, ...sentencesBehind(view)];
   return sentences.every((from, i) => {
     if (i > 0 && !startsParty(view, from)) return !startsOrder(view, from);
     const said = lower.slice(from, sentences[i + 1] ?? lower.length);
@@ -38,6 +38,10 @@ export function isEntitled(view: View, lead: readonly Range[]): boolean {
     return granted !== null && WHICH.test(said.slice(0, granted.index));
   });
 }
+
+/** Where the sentences behind the first begin. */
+export const sentencesBehind = ({lower}: View): number[] =>
+  Array.from(lower.matchAll(/[.;]\s(?=\S)/g), ({index}) => index + 2);
 
 /** `Các đơn vị đã báo cáo không phải lập lại hồ sơ, trừ trường hợp có biến động.`: all that is said, and nothing that is to be done instead */
 function needNot(view: View): boolean {

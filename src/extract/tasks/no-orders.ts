@@ -8,7 +8,7 @@ import {readParties} from '../parties/read-parties.ts';
 import {IS_BLAMED} from '../parties/spoken-of.ts';
 import {startsParty} from '../parties/starts-party.ts';
 import type {Directive} from './directive.ts';
-import {isEntitled} from './entitlements.ts';
+import {isEntitled, sentencesBehind} from './entitlements.ts';
 import type {TaskScene} from './scene.ts';
 import type {Scope} from './scope.ts';
 import {isVerdict} from './verdicts.ts';
@@ -161,7 +161,7 @@ const promises: Sort = ({view, scene: {issuer}}) => {
   // `Các sở gửi hồ sơ trước ngày 5/6, UBND tỉnh sẽ tổng hợp`: somebody else is told before
   if (comma > 0 && !IN_CASE.test(lower)) return false;
   const clauses = Array.from(lower.slice(0, comma + 1).matchAll(/, (?=\S)/g), ({index}) => index + 2);
-  if (clauses.some((at) => startsParty(view, at) && isPredicate(view, readParties(view, at).end + 1))) return false;
+  if (clauses.some((at) => isToAct(view, at))) return false;
   const isOwn = speaker.length > 3 && issuer.toLowerCase().startsWith(fullName(speaker).toLowerCase());
   return isOwn && !findOrdered(view).length && !ORDERS_TOO.test(lower);
 };
@@ -187,9 +187,11 @@ const isOfMeeting: Sort = ({view}) =>
   /^\P{L}{0,3}(?:địa điểm|thành phần)(?: (?:tham dự|dự họp|tổ chức|họp))?\s?:/u.test(view.lower) &&
   !ORDERS_TOO.test(view.lower) &&
   // `Thành phần: Hiệu trưởng. Các trường gửi danh sách …`
-  !Array.from(view.lower.matchAll(/[.;]\s(?=\S)/g), ({index}) => index + 2).some(
-    (at) => startsParty(view, at) && isPredicate(view, readParties(view, at).end + 1),
-  );
+  !sentencesBehind(view).some((at) => isToAct(view, at));
+
+/** Whether a name stands here, and behind it what it does. */
+const isToAct = (view: View, at: number): boolean =>
+  startsParty(view, at) && isPredicate(view, readParties(view, at).end + 1);
 
 /** What it says or sends, and what it promises: `Cục Hải quan sẽ có hướng dẫn` */
 const REPORTS = /^\s(?:xin\s|kính\s|đã\s|tổng hợp,?\s)?(?:báo cáo|trả lời|phúc đáp|gửi|thông tin|sẽ)(?!\p{L})/u;

@@ -1,8 +1,10 @@
 import {withUnits} from '../../data/units.ts';
+import {bare} from '../../text/fold.ts';
 import type {Source} from '../../text/source.ts';
 import {trimEndOf} from '../../text/units.ts';
 import type {Label, Line} from '../../tree.ts';
 import {isCapital} from '../anchors.ts';
+import {isOfficeHolder} from '../authority.ts';
 import {lineEnd, lineStart} from '../lines.ts';
 import {isAppendixTitle} from '../titles.ts';
 import type {Draft} from './draft.ts';
@@ -227,17 +229,17 @@ function runsOnBehindSentence({draft, last, text, before, index}: Break, layout:
 
 /** `Điều 3. Chánh Văn phòng UBND tỉnh; Giám đốc các Sở: Xây dựng, Tài chính;⏎Chủ tịch UBND các xã …`: officers and no more, and one begins the next line. */
 const listsOfficers = (draft: Draft, last: Line, text: string, source: Source): boolean =>
-  OFFICER.test(text) &&
+  isOfficer(text) &&
   source.text
     .slice(draft.textFrom, last.to)
     .split(';')
     .slice(0, -1)
-    .every((name) => OFFICER.test(name.trim()) && !HAS_DUTY.test(name));
+    .every((name) => isOfficer(name.trim()) && !HAS_DUTY.test(name));
+const isOfficer = (text: string): boolean => isOfficeHolder(bare(text).replace(MISTER, ''));
+const MISTER = /^(?:cac )?(?:ong|dong chi|ba),?:? /;
 /** `Trưởng phòng Nội vụ tham mưu kế hoạch trước 20/4;`: each has a task of his own */
 const HAS_DUTY =
   /\s(?:tham mưu|chủ trì|phối hợp|có trách nhiệm|chịu trách nhiệm|theo dõi|bố trí|tổ chức thực hiện|lập|trước ngày|trước \d|trong tháng)\s/u;
-const OFFICER =
-  /^(?:(?:Các )?(?:[Ôô]ng|[Đđ]ồng chí|[Bb]à),?:? )?(?:Chánh|Giám đốc|Chủ tịch|Thủ trưởng|Trưởng|Cục trưởng|Chi cục trưởng|Tổng [Gg]iám đốc|Hiệu trưởng|Bộ trưởng|Viện trưởng|Chủ nhiệm|Kế toán trưởng) /u;
 
 /** In mid-paragraph, of who was there or which are meant. */
 const WITH = withUnits(/(?:\s(?:có|gồm|gồm có|đại diện|lãnh đạo|đồng chí)|\scác (?:bộ|sở|UNIT)):$/iu);

@@ -47,7 +47,7 @@ const PARTICULARS =
   /^\W{0,3}(?:\d\s?[.)]\s)?(?:thoi gian|dia diem|thanh phan|chu tri|chu toa|thu ky|chu diem)(?:,?\s[a-z]{2,6}){0,4}\s?:/;
 /** `Chiều thứ Năm, ngày 25/3/2027`: over the hours of a programme */
 const WEEKDAY =
-  /^(?:(?:Buổi )?(?:Sáng|Chiều|Tối|sáng|chiều|tối),? (?:ngày )?)?(?:[Tt]hứ (?:Hai|Ba|Tư|Năm|Sáu|Bảy|hai|ba|tư|năm|sáu|bảy|[2-7])|Chủ nhật|chủ nhật)(?: ?,| \(|$)/;
+  /^(?:(?:buổi )?(?:sáng|chiều|tối),? (?:ngày )?)?(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)(?: ?,| \(|$)/iu;
 
 /** `Kết quả cụ thể như sau:` */
 export const isLeadIn: SubjectRule = ({text}) => (/^\p{Lu}.*\s(?:như )?sau\s?:$/u.test(text) ? 'text' : null);
